@@ -1,0 +1,30 @@
+import type { Answer, Question } from '../document.ts'
+
+/** What a condition may know of a question. */
+export interface Fact {
+  /** Where the question's answer stands in the values. */
+  index: number
+  kind: 'number' | 'truth' | 'text' | 'list'
+  /** The keys that an answer may be or hold. */
+  choices?: ReadonlySet<string>
+}
+
+export type Facts = ReadonlyMap<string, Fact>
+
+/** Answers by the index of their question; `undefined` where it is unanswered or hidden. */
+export type Values = readonly (Exclude<Answer, null> | undefined)[]
+
+const KINDS = { single: 'text', scale: 'text', multi: 'list', boolean: 'truth', number: 'number' } as const
+
+export function factsOf(questions: readonly Question[]): Facts {
+  return new Map(
+    questions.map(({ key, type, choices }, index) => [
+      key,
+      {
+        index,
+        kind: KINDS[type],
+        ...(type !== 'number' && type !== 'boolean' && { choices: new Set(choices?.map((choice) => choice.key)) }),
+      },
+    ]),
+  )
+}

@@ -1,0 +1,15 @@
+import type { Settings } from '../document.ts'
+
+/** Every setting, with the default where the document leaves it open. */
+export type CompleteSettings = Required<Settings>
+
+const defaults: CompleteSettings = {
+  tie: 2,
+  uncertainty: 0.25,
+  samples: 10_000,
+  clear: 0.9,
+  leaning: 0.7,
+  priorities: { max: 3 },
+}
+
+export const settingsOf = (settings: Settings | undefined): CompleteSettings => ({ ...defaults, ...settings })

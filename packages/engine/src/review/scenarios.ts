@@ -1,0 +1,71 @@
+import { decide } from '../decide/decide.ts'
+import { compile, type Model } from '../decide/model.ts'
+import type { ModelDocument, Scenario } from '../document.ts'
+import { near, reaches } from '../maths/near.ts'
+import type { CoreVerdict } from '../verdict.ts'
+
+export type Expected = keyof Scenario['expect']
+
+/** Why a scenario fails: what was expected, and what came. */
+export interface Reason {
+  code: Expected
+  expected: unknown
+  actual: unknown
+}
+
+export interface ScenarioResult {
+  key: string
+  pass: boolean
+  reasons: Reason[]
+  verdict: CoreVerdict
+}
+
+/**
+ * Decides every scenario of a document and holds the verdict against what the scenario expects. What it lists must be there; more may be.
+ *
+ * @throws InvalidError where the document is not valid
+ */
+export const runScenarios = (document: ModelDocument): ScenarioResult[] => runScenariosOf(compile(document))
+
+export const runScenariosOf = (model: Model): ScenarioResult[] =>
+  model.document.scenarios.map((scenario) => {
+    const verdict = decide(model, scenario.answers, scenario.priorities)
+    const reasons = unmet(scenario.expect, verdict)
+    return { key: scenario.key, pass: reasons.length === 0, reasons, verdict }
+  })
+
+function unmet(expect: Scenario['expect'], verdict: CoreVerdict): Reason[] {
+  const excluded = verdict.excluded.map(({ option }) => option)
+  const caveats = verdict.caveats.map(({ source }) => source as string)
+  const met: { [code in Expected]: (expected: never) => boolean } = {
+    status: (status: string) => verdict.status === status,
+    winner: (winner: string) => verdict.winner === winner,
+    strength: (strength: string) => verdict.strength === strength,
+    notWinner: (options: string[]) => !options.includes(verdict.winner ?? ''),
+    excluded: (options: string[]) => holds(excluded, options),
+    minMargin: (least: number) =>
+      verdict.status === 'ranked' && (verdict.margin === null || reaches(verdict.margin, least)),
+    caveats: (sources: string[]) => holds(caveats, sources),
+    caseStudies: (keys: string[]) => holds(verdict.caseStudies, keys),
+    estimates: (estimates: Scenario['expect']['estimates'] & object) =>
+      estimates.every(({ option, weeks }) =>
+        verdict.estimates.some((actual) => actual.option === option && weeks.every((w, i) => near(w, actual.weeks[i] as number))),
+      ),
+  }
+  const actual: { [code in Expected]: unknown } = {
+    status: verdict.status,
+    winner: verdict.winner,
+    strength: verdict.strength,
+    notWinner: verdict.winner,
+    excluded,
+    minMargin: verdict.margin,
+    caveats,
+    caseStudies: verdict.caseStudies,
+    estimates: verdict.estimates.map(({ option, weeks }) => ({ option, weeks })),
+  }
+  return (Object.keys(expect) as Expected[])
+    .filter((code) => expect[code] !== undefined && !met[code](expect[code] as never))
+    .map((code) => ({ code, expected: expect[code], actual: actual[code] }))
+}
+
+const holds = (all: readonly string[], wanted: readonly string[]) => wanted.every((each) => all.includes(each))

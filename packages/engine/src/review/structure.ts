@@ -1,0 +1,47 @@
+import type { Json } from '../document.ts'
+
+export type JsonObject = { [name: string]: Json }
+
+/** How the elements of a list are told apart, by the list's place; any other array is one value. */
+const IDENTITIES: { [place: string]: (element: JsonObject) => string } = {
+  options: ({ key }) => key as string,
+  criteria: ({ key }) => key as string,
+  ratings: ({ option, criterion }) => `${option}/${criterion}`,
+  questions: ({ key }) => key as string,
+  'questions/choices': ({ key }) => key as string,
+  rules: ({ key }) => key as string,
+  'estimates/options': ({ option }) => option as string,
+  caseStudies: ({ key }) => key as string,
+  scenarios: ({ key }) => key as string,
+}
+
+/** Conditions look like objects, but half of one joined with half of another would mean something nobody wrote. */
+const ATOMIC = new Set(['when', 'showIf'])
+
+/** Where a value stands: the names on the way to it, without the elements' own. */
+export type Place = readonly string[]
+
+export const inside = (place: Place, name: string): Place => [...place, name]
+
+/** The elements of a list by what identifies them, in order; undefined where the value is no such list. */
+export function elementsAt(place: Place, value: Json | undefined): Map<string, JsonObject> | undefined {
+  const identity = IDENTITIES[place.join('/')]
+  if (!identity || !Array.isArray(value)) return undefined
+  return new Map((value as JsonObject[]).map((element) => [identity(element), element]))
+}
+
+/** Whether a value is compared and joined member by member. */
+export const hasMembers = (place: Place, value: Json | undefined): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !ATOMIC.has(place.at(-1) ?? '')
+
+/** Whether two JSON values are the same, whatever the order of members. */
+export function same(a: Json | undefined, b: Json | undefined): boolean {
+  if (a === b) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  if (Array.isArray(a) !== Array.isArray(b)) return false
+  const names = Object.keys(a)
+  return (
+    names.length === Object.keys(b).length &&
+    names.every((name) => Object.hasOwn(b, name) && same((a as JsonObject)[name], (b as JsonObject)[name]))
+  )
+}

@@ -1,0 +1,42 @@
+import { canonicalJson } from '../maths/canonical-json.ts'
+import { utf8Length } from '../maths/utf8.ts'
+import { at, type Problem } from './problem.ts'
+import { FORBIDDEN_CHARACTERS } from './schema.ts'
+
+/** What a document may hold at most, so that hostile ones are refused in bounded time. */
+export const limits = {
+  bytes: 1024 * 1024,
+  /** Levels of nesting in the whole document; a condition at its own limit fits in. */
+  levels: 100,
+  options: 64,
+  criteria: 256,
+  questions: 512,
+  rules: 2000,
+  samples: 100_000,
+}
+
+/**
+ * What can be wrong before anything is read: nesting that would exhaust the stack, values that are no JSON, too many bytes.
+ * Walks without recursion; cost: the size of the document.
+ */
+export function checkLimits(document: unknown): Problem[] {
+  const problems: Problem[] = []
+  const open: { value: unknown; pointer: string; level: number }[] = [{ value: document, pointer: '', level: 1 }]
+  for (let place = open.pop(); place; place = open.pop()) {
+    const { value, pointer, level } = place
+    if (level > limits.levels)
+      return [{ pointer: '', code: 'tooDeep', message: `The document nests deeper than ${limits.levels} levels.` }]
+    if (typeof value === 'string' && FORBIDDEN_CHARACTERS.test(value))
+      problems.push({ pointer, code: 'characters', message: 'This text holds a NUL or half of a surrogate pair.' })
+    else if (typeof value === 'number' && !Number.isFinite(value))
+      problems.push({ pointer, code: 'type', message: 'This is not a JSON number.' })
+    else if (typeof value === 'object' && value !== null)
+      for (const step of Object.keys(value))
+        open.push({ value: (value as { [step: string]: unknown })[step], pointer: at(pointer, step), level: level + 1 })
+  }
+  if (problems.length > 0) return problems.reverse()
+  const bytes = document === undefined ? 0 : utf8Length(canonicalJson(document))
+  return bytes > limits.bytes
+    ? [{ pointer: '', code: 'tooLarge', message: `The document has ${bytes} bytes: at most ${limits.bytes}.` }]
+    : []
+}

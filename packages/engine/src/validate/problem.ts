@@ -1,0 +1,24 @@
+/** One thing that is wrong with a document or with answers. */
+export interface Problem {
+  /** RFC 6901 JSON Pointer to the place. */
+  pointer: string
+  /** Stable, for programs. */
+  code: string
+  /** A sentence for people. */
+  message: string
+}
+
+/** Thrown where a document or answers cannot be worked on; it names everything that is wrong. */
+export class InvalidError extends Error {
+  readonly problems: Problem[]
+
+  constructor(problems: Problem[]) {
+    super(problems.map(({ pointer, message }) => `${pointer || '/'}: ${message}`).join('\n'))
+    this.name = 'InvalidError'
+    this.problems = problems
+  }
+}
+
+/** One more step on a JSON Pointer. */
+export const at = (pointer: string, step: string | number): string =>
+  `${pointer}/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`
