@@ -1,0 +1,25 @@
+const swc = (syntax) => [
+  '@swc/jest',
+  {
+    jsc: {
+      parser: { syntax, decorators: true },
+      transform: { legacyDecorator: true, decoratorMetadata: true },
+      target: 'es2022',
+      keepClassNames: true,
+    },
+    module: { type: 'commonjs' },
+    sourceMaps: 'inline',
+  },
+]
+
+export default {
+  testMatch: ['<rootDir>/src/**/*.spec.ts'],
+  globalSetup: './test/global-setup.mjs',
+  globalTeardown: './test/global-teardown.mjs',
+  transform: { '^.+\\.tsx?$': swc('typescript'), '^.+\\.m?js$': swc('ecmascript') },
+  // Jest on Node.js 20 cannot require ES modules, and Nest is made of them: everything is compiled, once, into the cache.
+  transformIgnorePatterns: [],
+  testEnvironmentOptions: { customExportConditions: ['@verdict/source', 'node', 'node-addons', 'require', 'default'] },
+  testTimeout: 30_000,
+  maxWorkers: 2,
+}

@@ -1,0 +1,41 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common'
+import { TypeOrmModule } from '@nestjs/typeorm'
+import { AssessmentsModule } from './assessments/assessments.module.ts'
+import { AuditModule } from './audit/audit.module.ts'
+import { CaseStudiesModule } from './case-studies/case-studies.module.ts'
+import { Environment } from './config/environment.token.ts'
+import { dataSourceOptions } from './database/data-source.ts'
+import { Seed } from './database/seed.ts'
+import { DecisionModelsModule } from './decision-models/decision-models.module.ts'
+import { HealthModule } from './health/health.module.ts'
+import { HttpModule } from './http/http.module.ts'
+import { IdentityModule } from './identity/identity.module.ts'
+import { LeadsModule } from './leads/leads.module.ts'
+import { SiteModule } from './site/site.module.ts'
+import { VisitsModule } from './visits/visits.module.ts'
+
+const rooms = [
+  IdentityModule,
+  AuditModule,
+  SiteModule,
+  DecisionModelsModule,
+  CaseStudiesModule,
+  AssessmentsModule,
+  LeadsModule,
+  VisitsModule,
+  HealthModule,
+]
+
+@Global()
+@Module({})
+export class AppModule {
+  /** The product's rooms, in the order of the river, over one database. */
+  static with(environment: Environment, databaseUrl: string): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [TypeOrmModule.forRoot({ ...dataSourceOptions(databaseUrl), retryAttempts: 0 }), HttpModule, ...rooms],
+      providers: [{ provide: Environment, useValue: environment }, Seed],
+      exports: [Environment],
+    }
+  }
+}

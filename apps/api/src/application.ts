@@ -1,0 +1,62 @@
+import 'reflect-metadata'
+import { randomUUID } from 'node:crypto'
+import cookie from '@fastify/cookie'
+import { NestFactory } from '@nestjs/core'
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify'
+import { SwaggerModule } from '@nestjs/swagger'
+import { AppModule } from './app.module.ts'
+import type { Environment } from './config/environment.token.ts'
+import { openApi } from './http/openapi.ts'
+import { addSecurityHeaders } from './http/security-headers.ts'
+
+/** A document may have 1 MiB in canonical form; as it is sent it may have some white space too. */
+const LARGEST_BODY = 2 * 1024 * 1024
+
+/** The tokens of results are what opens them: they have no business in a log. */
+const masked = (url: string) => url.replace(/\/(r|results)\/[A-Za-z0-9_-]{8,}/g, '/$1/***')
+
+/** The whole product over a database that is migrated, ready to listen. */
+export async function createApplication(environment: Environment, databaseUrl: string): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: LARGEST_BODY,
+    genReqId: () => randomUUID(),
+    trustProxy: environment.trustProxy.length > 0 ? environment.trustProxy : false,
+    logger: {
+      level: environment.logLevel,
+      redact: ['req.headers.cookie', 'req.headers.authorization', 'res.headers["set-cookie"]'],
+      serializers: { req: ({ method, url }: { method: string; url: string }) => ({ method, url: masked(url) }) },
+    },
+  })
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(environment, databaseUrl), adapter, {
+    logger: ['error', 'fatal'],
+    abortOnError: false,
+  })
+  const server = adapter.getInstance()
+  // Only JSON comes in: anything else is refused with 415 instead of being guessed at.
+  server.removeContentTypeParser('text/plain')
+  await app.register(cookie)
+  addSecurityHeaders(server, { https: environment.publicUrl?.startsWith('https:') ?? false })
+  server.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id)
+  })
+  serveDocumentation(app, environment)
+  return app
+}
+
+function serveDocumentation(app: NestFastifyApplication, { publicUrl }: Environment) {
+  const document = openApi(publicUrl)
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onRequest', async (request, reply) => {
+      if (request.url.startsWith('/api/docs'))
+        reply.header(
+          'content-security-policy',
+          "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'",
+        )
+    })
+  SwaggerModule.setup('api/docs', app, () => document as never, {
+    jsonDocumentUrl: 'api/openapi.json',
+    customSiteTitle: 'Verdict API',
+  })
+}

@@ -1,0 +1,45 @@
+import type { Answers, CoreVerdict, Priorities } from '@verdict/engine'
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm'
+
+/** One client's answers and the verdict given, tied to one version for ever. */
+@Entity('assessments')
+export class Assessment {
+  @PrimaryColumn('uuid')
+  id: string
+
+  @Index('assessments_version')
+  @ForeignKey('Version', { name: 'assessments_version_fk', onDelete: 'RESTRICT' })
+  @Column('uuid')
+  versionId: string
+
+  @Column('jsonb')
+  answers: Answers
+
+  @Column('jsonb')
+  priorities: Priorities
+
+  @Column('json')
+  verdict: CoreVerdict
+
+  @Column('text', { nullable: true })
+  winner: string | null
+
+  @Column('text', { nullable: true })
+  strength: string | null
+
+  @Column('double precision', { nullable: true })
+  margin: number | null
+
+  @Column('text', { nullable: true })
+  locale: string | null
+
+  @Column('jsonb')
+  source: { [name: string]: string }
+
+  @Column('timestamptz', { nullable: true })
+  startedAt: Date | null
+
+  @Index('assessments_created_at')
+  @Column('timestamptz')
+  createdAt: Date
+}

@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common'
+import type { Result } from '@verdict/contracts'
+import { type CoreVerdict, decide, ENGINE, near } from '@verdict/engine'
+import type { EntityManager } from 'typeorm'
+import { type PublishedVersion, PublishedVersions } from '../decision-models/published-versions.service.ts'
+import { found } from '../http/refusal.ts'
+import { Assessment } from './assessment.entity.ts'
+import { ResultTokens } from './result-tokens.service.ts'
+
+/** An assessment with the version that it was decided by. */
+export interface Decided {
+  assessment: Assessment
+  version: PublishedVersion
+  token: string
+}
+
+/** Assessments for the rooms downstream. */
+@Injectable()
+export class Assessments {
+  constructor(
+    private readonly published: PublishedVersions,
+    private readonly tokens: ResultTokens,
+  ) {}
+
+  /** The assessment behind a result's token, or a 404. */
+  async behind(token: string, database: EntityManager): Promise<Decided> {
+    return this.byId(found(this.tokens.read(token)), database)
+  }
+
+  async byId(id: string, database: EntityManager): Promise<Decided> {
+    const assessment = found(await database.findOneBy(Assessment, { id }))
+    const version = found(await this.published.byId(database, assessment.versionId))
+    return { assessment, version, token: this.tokens.of(id) }
+  }
+
+  /** What may be shared of an assessment: nothing in it says whose it is. */
+  resultOf({ assessment, version }: Decided): Result {
+    return {
+      model: version.slug,
+      version: version.number,
+      hash: version.hash,
+      locale: assessment.locale,
+      createdAt: assessment.createdAt.toISOString(),
+      answers: assessment.answers,
+      priorities: assessment.priorities,
+      verdict: assessment.verdict,
+    }
+  }
+
+  /** Decides again and holds the outcome against what was recorded. */
+  verify({ assessment, version }: Decided) {
+    const recorded = assessment.verdict
+    const recomputed = decide(version.compiled, assessment.answers, assessment.priorities)
+    return { verified: agree(recorded, recomputed), hash: version.hash, engine: ENGINE, recorded, recomputed }
+  }
+}
+
+/** The same winner and strength, and the same scores to 1e-9. */
+function agree(recorded: CoreVerdict, recomputed: CoreVerdict): boolean {
+  return (
+    recorded.status === recomputed.status &&
+    recorded.winner === recomputed.winner &&
+    recorded.strength === recomputed.strength &&
+    recorded.ranking.length === recomputed.ranking.length &&
+    recorded.ranking.every(({ option, score }, i) => {
+      const again = recomputed.ranking[i]
+      return again?.option === option && near(again.score, score)
+    })
+  )
+}

@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common'
+import type { InputOf, takeAssessment } from '@verdict/contracts'
+import { checkAnswers, checkPriorities, decide } from '@verdict/engine'
+import { v7 as uuid } from 'uuid'
+import { PublishedVersions } from '../decision-models/published-versions.service.ts'
+import { found, unprocessable } from '../http/refusal.ts'
+import type { Work } from '../http/work.ts'
+import { Assessment } from './assessment.entity.ts'
+import { ResultTokens } from './result-tokens.service.ts'
+
+@Injectable()
+export class TakeAssessment {
+  constructor(
+    private readonly published: PublishedVersions,
+    private readonly tokens: ResultTokens,
+  ) {}
+
+  /** Decides on a client's answers, by the version that they were given, and keeps both. */
+  async run({ body }: InputOf<typeof takeAssessment>, { database, outbox, now }: Work) {
+    const { answers, priorities = {}, source = {} } = body
+    const version = found(await this.published.numbered(database, body.model, body.version))
+    const { document, compiled } = version
+    const problems = [
+      ...checkAnswers(document.questions, answers, '/answers'),
+      ...checkPriorities(document.criteria, compiled.settings.priorities?.max ?? null, priorities, '/priorities'),
+    ]
+    if (problems.length > 0) throw unprocessable(problems)
+
+    const verdict = decide(compiled, answers, priorities)
+    const { winner, strength, margin } = verdict
+    const id = uuid()
+    await database.insert(Assessment, {
+      id,
+      versionId: version.id,
+      answers,
+      priorities,
+      verdict,
+      winner,
+      strength,
+      margin,
+      locale: body.locale ?? null,
+      source,
+      startedAt: body.startedAt ? new Date(body.startedAt) : null,
+      createdAt: now,
+    } as object)
+    await outbox.append('assessment.completed', {
+      assessment: id,
+      model: version.slug,
+      version: version.number,
+      status: verdict.status,
+      winner,
+      strength,
+      margin,
+    })
+    return { id, token: this.tokens.of(id), version: version.number, hash: version.hash, verdict }
+  }
+}

@@ -1,0 +1,34 @@
+import type { EntityManager } from 'typeorm'
+import { v7 as uuid } from 'uuid'
+import { AuditEvent } from './audit-event.entity.ts'
+
+export interface Happening {
+  action: 'create' | 'update' | 'delete' | 'publish' | 'restore' | 'export' | 'login' | 'logout' | 'password'
+  resource: string
+  record: string
+  before?: object
+  after?: object
+}
+
+/** Writes what happened, in the transaction in which it happens. For personal data give the names of the fields only. */
+export class AuditTrail {
+  constructor(
+    private readonly database: EntityManager,
+    private readonly now: Date,
+    private readonly actor: { id: string; name: string } | null,
+  ) {}
+
+  async record({ action, resource, record, before, after }: Happening, actor = this.actor) {
+    await this.database.insert(AuditEvent, {
+      id: uuid(),
+      at: this.now,
+      actor: actor?.id ?? null,
+      actorName: actor?.name ?? null,
+      action,
+      resource,
+      record,
+      before: before ?? null,
+      after: after ?? null,
+    })
+  }
+}

@@ -1,0 +1,66 @@
+import { Controller } from '@nestjs/common'
+import {
+  createCaseStudy,
+  deleteCaseStudy,
+  getCaseStudy,
+  getPublicCaseStudy,
+  type InputOf,
+  listCaseStudies,
+  listPublicCaseStudies,
+  updateCaseStudy,
+} from '@verdict/contracts'
+import { Endpoint } from '../http/endpoint.decorator.ts'
+import { like, readPage } from '../http/page.ts'
+import { found } from '../http/refusal.ts'
+import type { Work } from '../http/work.ts'
+import { CaseStudy } from './case-study.entity.ts'
+import { caseStudyReply, publicReply } from './case-study-reply.ts'
+import { EditCaseStudy } from './edit-case-study.service.ts'
+
+@Controller()
+export class CaseStudiesController {
+  constructor(private readonly editing: EditCaseStudy) {}
+
+  @Endpoint(listPublicCaseStudies)
+  async listPublic(_input: InputOf<typeof listPublicCaseStudies>, { database }: Work) {
+    const studies = await database.find(CaseStudy, { where: { published: true }, order: { createdAt: 'ASC', key: 'ASC' } })
+    return studies.map(publicReply)
+  }
+
+  @Endpoint(getPublicCaseStudy)
+  async onePublic({ params }: InputOf<typeof getPublicCaseStudy>, { database }: Work) {
+    return publicReply(found(await database.findOneBy(CaseStudy, { key: params.slug, published: true })))
+  }
+
+  @Endpoint(listCaseStudies)
+  async list({ query }: InputOf<typeof listCaseStudies>, { database }: Work) {
+    const { q, id, option, published } = query.filter
+    const studies = database.createQueryBuilder(CaseStudy, 'study')
+    if (q !== undefined)
+      studies.andWhere('(study.key ilike :q or study.title::text ilike :q or study.summary::text ilike :q)', { q: like(q) })
+    if (id !== undefined) studies.andWhere('study.id = any(:id)', { id })
+    if (option !== undefined) studies.andWhere('study.option = :option', { option })
+    if (published !== undefined) studies.andWhere('study.published = :published', { published })
+    return (await readPage('case-studies', studies, query, {})).map(caseStudyReply)
+  }
+
+  @Endpoint(getCaseStudy)
+  async one({ params }: InputOf<typeof getCaseStudy>, { database }: Work) {
+    return caseStudyReply(found(await database.findOneBy(CaseStudy, { id: params.id })))
+  }
+
+  @Endpoint(createCaseStudy)
+  async create(input: InputOf<typeof createCaseStudy>, work: Work) {
+    return caseStudyReply(await this.editing.create(input, work))
+  }
+
+  @Endpoint(updateCaseStudy)
+  async update(input: InputOf<typeof updateCaseStudy>, work: Work) {
+    return caseStudyReply(await this.editing.update(input, work))
+  }
+
+  @Endpoint(deleteCaseStudy)
+  async delete({ params }: InputOf<typeof deleteCaseStudy>, work: Work) {
+    return caseStudyReply(await this.editing.delete(params.id, work))
+  }
+}

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common'
+import type { createCaseStudy, InputOf, updateCaseStudy } from '@verdict/contracts'
+import type { EntityManager } from 'typeorm'
+import { v7 as uuid } from 'uuid'
+import { found, Refusal, stale } from '../http/refusal.ts'
+import type { Work } from '../http/work.ts'
+import { CaseStudy } from './case-study.entity.ts'
+import { caseStudyReply } from './case-study-reply.ts'
+
+@Injectable()
+export class EditCaseStudy {
+  async create({ body }: InputOf<typeof createCaseStudy>, { database, audit, now }: Work): Promise<CaseStudy> {
+    if (await database.existsBy(CaseStudy, { key: body.key }))
+      throw new Refusal(409, 'exists', `Another case study has the key "${body.key}".`, {
+        errors: [{ pointer: '/key', message: `Another case study has the key "${body.key}".` }],
+      })
+    const created: CaseStudy = {
+      ...body,
+      id: uuid(),
+      url: body.url ?? null,
+      published: body.published ?? false,
+      createdAt: now,
+      updatedAt: now,
+      revision: 1,
+    }
+    await database.insert(CaseStudy, created as object)
+    await audit.record({ action: 'create', resource: 'case-studies', record: created.id, after: body })
+    return created
+  }
+
+  async update({ params, body }: InputOf<typeof updateCaseStudy>, { database, audit, now }: Work): Promise<CaseStudy> {
+    const before = await lock(database, params.id)
+    const { revision, ...changes } = body
+    if (revision !== before.revision) throw stale(caseStudyReply(before))
+    const after = { ...before, ...changes, updatedAt: now, revision: revision + 1 } as CaseStudy
+    await database.update(CaseStudy, { id: before.id }, after as object)
+    const names = Object.keys(changes) as (keyof CaseStudy)[]
+    const old = Object.fromEntries(names.map((name) => [name, before[name]]))
+    await audit.record({ action: 'update', resource: 'case-studies', record: before.id, before: old, after: changes })
+    return after
+  }
+
+  async delete(id: string, { database, audit }: Work): Promise<CaseStudy> {
+    const gone = await lock(database, id)
+    await database.delete(CaseStudy, { id })
+    await audit.record({ action: 'delete', resource: 'case-studies', record: id, before: gone })
+    return gone
+  }
+}
+
+const lock = async (database: EntityManager, id: string) =>
+  found(await database.findOne(CaseStudy, { where: { id }, lock: { mode: 'pessimistic_write' } }))

@@ -1,0 +1,32 @@
+import { randomBytes } from 'node:crypto'
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { StartError } from './environment.ts'
+
+/** Where an installation without settings keeps what must last: its database and its secrets. */
+export class DataFolder {
+  constructor(readonly path: string) {}
+
+  /** Makes the folder where it is missing. Others may pass through it (the database's user has to), not list it. */
+  open() {
+    try {
+      mkdirSync(this.path, { recursive: true, mode: 0o711 })
+      chmodSync(this.path, 0o711)
+    } catch (error) {
+      throw new StartError(`The data folder ${this.path} cannot be used: ${(error as Error).message}`)
+    }
+  }
+
+  file(name: string): string {
+    return join(this.path, name)
+  }
+
+  /** A secret that is made once and kept with mode 0600. */
+  secret(name: string): string {
+    const file = this.file(name)
+    if (!existsSync(file)) writeFileSync(file, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600, flag: 'wx' })
+    const secret = readFileSync(file, 'utf8').trim()
+    if (secret.length < 32) throw new StartError(`${file} is damaged: it should hold a secret of 32 characters or more.`)
+    return secret
+  }
+}

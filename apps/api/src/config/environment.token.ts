@@ -1,0 +1,15 @@
+import type { Environment as Parsed } from './environment.ts'
+
+/** The parsed environment with the secrets it implies, for whoever asks Nest for it. */
+export abstract class Environment implements Parsed {
+  abstract port: number
+  abstract host: string | undefined
+  abstract databaseUrl: string | undefined
+  abstract publicUrl: string | undefined
+  abstract secretKey: string
+  abstract secretKeyFallbacks: string[]
+  abstract admin: { email?: string; password?: string }
+  abstract trustProxy: string[]
+  abstract rateLimits: boolean
+  abstract logLevel: string
+}

@@ -1,0 +1,82 @@
+import { isIP } from 'node:net'
+import { z } from 'zod'
+
+/** What is wrong with the start, in a sentence for whoever started it. The process ends with it and without a stack. */
+export class StartError extends Error {}
+
+const flag = z.enum(['on', 'off'], 'This must be "on" or "off".')
+const list = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== ''),
+)
+const secret = z.string().min(32, 'This needs 32 characters at least.')
+const network = z.string().refine((text) => {
+  const [address = '', bits] = text.split('/')
+  const most = { 4: 32, 6: 128 }[isIP(address)]
+  return most !== undefined && (bits === undefined || (/^\d+$/.test(bits) && Number(bits) <= most))
+}, 'This must be a network such as 10.0.0.0/8.')
+
+const schema = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d+$/, 'This must be a port number.')
+    .transform(Number)
+    .pipe(z.int().min(1).max(65535))
+    .default(4300),
+  HOST: z.string().min(1).optional(),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'This must be a postgres:// address.' }).optional(),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'This must be an http or https address.' })
+    .transform((text) => new URL(text).origin)
+    .optional(),
+  SECRET_KEY: secret.optional(),
+  SECRET_KEY_FALLBACKS: list.pipe(z.array(secret)).default([]),
+  ADMIN_EMAIL: z.email('This must be an e-mail address.').optional(),
+  ADMIN_PASSWORD: z.string().optional(),
+  TRUST_PROXY: list.pipe(z.array(network)).default([]),
+  RATE_LIMITS: flag.default('on'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
+})
+
+export interface Environment {
+  port: number
+  host: string | undefined
+  databaseUrl: string | undefined
+  publicUrl: string | undefined
+  secretKey: string | undefined
+  secretKeyFallbacks: string[]
+  admin: { email?: string; password?: string }
+  trustProxy: string[]
+  rateLimits: boolean
+  logLevel: string
+}
+
+/**
+ * Reads the environment once. Whatever the product can be told, it is told here.
+ *
+ * @throws StartError naming every fault at once
+ */
+export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
+  const { data, error } = schema.safeParse(variables)
+  if (error) {
+    const faults = error.issues.map(({ path, message }) => `  ${String(path[0])}: ${message}`)
+    throw new StartError(`The environment is not right:\n${faults.join('\n')}`)
+  }
+  return {
+    port: data.PORT,
+    host: data.HOST,
+    databaseUrl: data.DATABASE_URL,
+    publicUrl: data.PUBLIC_URL,
+    secretKey: data.SECRET_KEY,
+    secretKeyFallbacks: data.SECRET_KEY_FALLBACKS,
+    admin: {
+      ...(data.ADMIN_EMAIL !== undefined && { email: data.ADMIN_EMAIL }),
+      ...(data.ADMIN_PASSWORD !== undefined && { password: data.ADMIN_PASSWORD }),
+    },
+    trustProxy: data.TRUST_PROXY,
+    rateLimits: data.RATE_LIMITS === 'on',
+    logLevel: data.LOG_LEVEL,
+  }
+}

@@ -1,0 +1,34 @@
+import { CaseStudy } from '../case-studies/case-study.entity.ts'
+import { Assessment } from '../assessments/assessment.entity.ts'
+import { AuditEvent } from '../audit/audit-event.entity.ts'
+import { DraftRevision } from '../decision-models/draft-revision.entity.ts'
+import { Model } from '../decision-models/model.entity.ts'
+import { Version } from '../decision-models/version.entity.ts'
+import { IdempotencyKey } from '../http/idempotency-key.entity.ts'
+import { RateLimit } from '../http/rate-limit.entity.ts'
+import { Session } from '../identity/session.entity.ts'
+import { User } from '../identity/user.entity.ts'
+import { LeadNote } from '../leads/lead-note.entity.ts'
+import { Lead } from '../leads/lead.entity.ts'
+import { OutboxEvent } from '../outbox/outbox-event.entity.ts'
+import { Site } from '../site/site.entity.ts'
+import { Visit } from '../visits/visit.entity.ts'
+
+/** Every table, for the data source. */
+export const entities = [
+  User,
+  Session,
+  AuditEvent,
+  OutboxEvent,
+  IdempotencyKey,
+  RateLimit,
+  Site,
+  Model,
+  DraftRevision,
+  Version,
+  CaseStudy,
+  Assessment,
+  Lead,
+  LeadNote,
+  Visit,
+]

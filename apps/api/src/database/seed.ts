@@ -1,0 +1,109 @@
+import { randomBytes } from 'node:crypto'
+import { Injectable } from '@nestjs/common'
+import { starterModels } from '@verdict/starter-models'
+import { DataSource, type EntityManager } from 'typeorm'
+import { v7 as uuid } from 'uuid'
+import { AuditTrail } from '../audit/audit-trail.ts'
+import { EditCaseStudy } from '../case-studies/edit-case-study.service.ts'
+import { StartError } from '../config/environment.ts'
+import { Environment } from '../config/environment.token.ts'
+import { CreateModel } from '../decision-models/create-model.service.ts'
+import { Model } from '../decision-models/model.entity.ts'
+import { Publish } from '../decision-models/publish.service.ts'
+import type { Work } from '../http/work.ts'
+import { hashPassword, weakness } from '../identity/passwords.ts'
+import { User } from '../identity/user.entity.ts'
+import { Outbox } from '../outbox/outbox.ts'
+import { Site } from '../site/site.entity.ts'
+import { SITE } from '../site/site.service.ts'
+
+/** The first admin, when a start has just made them; the password only where it was made up. */
+export interface FirstAdmin {
+  email: string
+  password?: string
+}
+
+/** What an installation has from its first start: somebody who may sign in, a name, and a model to look at. */
+@Injectable()
+export class Seed {
+  constructor(
+    private readonly database: DataSource,
+    private readonly environment: Environment,
+    private readonly creating: CreateModel,
+    private readonly publishing: Publish,
+    private readonly caseStudies: EditCaseStudy,
+  ) {}
+
+  /** Fills an empty database, all or nothing; does nothing to one that has been filled. */
+  async run(): Promise<FirstAdmin | undefined> {
+    return this.database.transaction(async (database) => {
+      await database.query("select pg_advisory_xact_lock(hashtext('verdict seed'))")
+      if (await database.existsBy(User, {})) return undefined
+      const { user, admin } = await this.firstAdmin(database)
+      const work = workOf(database, user)
+      await database.insert(Site, firstSite as object)
+      for (const document of starterModels) {
+        await this.creating.keep(document, work)
+        const model = await database
+          .createQueryBuilder(Model, 'model')
+          .addSelect('model.draft')
+          .where({ slug: document.slug })
+          .getOneOrFail()
+        await this.publishing.freeze(model, 'As shipped with Verdict.', null, work)
+        for (const { when, claims, ...study } of document.caseStudies)
+          await this.caseStudies.create({ params: undefined, query: undefined, body: { ...study, published: true } }, work)
+      }
+      return admin
+    })
+  }
+
+  private async firstAdmin(database: EntityManager): Promise<{ user: User; admin: FirstAdmin }> {
+    const { email: given = 'admin@example.com', password: chosen } = this.environment.admin
+    const email = given.toLowerCase()
+    if (chosen !== undefined) {
+      const weak = weakness(chosen, email)
+      if (weak) throw new StartError(`ADMIN_PASSWORD will not do. ${weak}`)
+    }
+    const password = chosen ?? randomBytes(15).toString('base64url')
+    const user: User = {
+      id: uuid(),
+      email,
+      name: 'Admin',
+      role: 'admin',
+      passwordHash: await hashPassword(password),
+      mustChangePassword: chosen === undefined,
+      disabled: false,
+      createdAt: new Date(),
+    }
+    await database.insert(User, user)
+    return { user, admin: { email, ...(chosen === undefined && { password }) } }
+  }
+}
+
+/** The same rooms do the seeding that do the work, so that what they guarantee holds from the first row. */
+function workOf(database: EntityManager, user: User): Work {
+  const now = new Date()
+  return {
+    database,
+    now,
+    audit: new AuditTrail(database, now, user),
+    outbox: new Outbox(database, now),
+    actor: { ...user, session: '' },
+    revision: 0,
+    address: '',
+    reply: undefined as never,
+  }
+}
+
+const firstSite: Site = {
+  id: SITE,
+  name: 'Verdict',
+  logo: null,
+  accent: null,
+  disclosure: null,
+  consentText: {
+    en: 'You may use these details and my answers to reply to me, and for nothing else. I can have them erased at any time.',
+  },
+  consentVersion: 1,
+  languages: ['en'],
+}

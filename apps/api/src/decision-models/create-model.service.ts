@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common'
+import type { createModel, InputOf } from '@verdict/contracts'
+import { hash, type ModelDocument } from '@verdict/engine'
+import type { EntityManager } from 'typeorm'
+import { v7 as uuid } from 'uuid'
+import { found } from '../http/refusal.ts'
+import type { Work } from '../http/work.ts'
+import { addRevision, claimSlug } from './drafts.ts'
+import { Model } from './model.entity.ts'
+import { Version } from './version.entity.ts'
+
+type From = InputOf<typeof createModel>['body']['from']
+
+@Injectable()
+export class CreateModel {
+  /** Starts a model with a first draft: empty, a copy, or a file. */
+  async run({ body: { slug, title, from } }: InputOf<typeof createModel>, work: Work): Promise<Model> {
+    await claimSlug(work.database, slug)
+    const origin = await documentFrom(work.database, from)
+    const document = origin
+      ? { ...origin, slug, title: { ...origin.title, [origin.defaultLocale]: title } }
+      : emptyDocument(slug, title)
+    return this.keep(document, work)
+  }
+
+  /** Keeps a document as the first draft of a new model. */
+  async keep(document: ModelDocument, work: Work): Promise<Model> {
+    const { database, audit, now } = work
+    const model: Model = {
+      id: uuid(),
+      slug: document.slug,
+      title: document.title,
+      draft: document,
+      draftHash: hash(document),
+      draftRevision: 1,
+      draftSavedAt: now,
+      latestVersion: null,
+      latestHash: null,
+      publishedAt: null,
+      createdAt: now,
+    }
+    await database.insert(Model, model as object)
+    await addRevision(work, model.id, 1, document, [], null)
+    await audit.record({ action: 'create', resource: 'models', record: model.id, after: { slug: model.slug } })
+    return model
+  }
+}
+
+async function documentFrom(database: EntityManager, from: From): Promise<ModelDocument | undefined> {
+  if (!from) return undefined
+  if ('document' in from) return from.document
+  if ('version' in from) {
+    const version = await database.findOne(Version, { select: { id: true, document: true }, where: { id: from.version } })
+    return found(version).document
+  }
+  const model = await database.findOne(Model, { select: { id: true, draft: true }, where: { id: from.model } })
+  return found(model).draft
+}
+
+const emptyDocument = (slug: string, title: string): ModelDocument => ({
+  format: 'verdict.model/1',
+  slug,
+  title: { en: title },
+  description: { en: '' },
+  defaultLocale: 'en',
+  locales: ['en'],
+  options: [],
+  criteria: [],
+  ratings: [],
+  questions: [],
+  rules: [],
+  caseStudies: [],
+  scenarios: [],
+  settings: {},
+})

@@ -1,0 +1,33 @@
+import type { Difference, ModelDocument } from '@verdict/engine'
+import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm'
+import { Model } from './model.entity.ts'
+
+/** One save of a draft. */
+@Entity('draft_revisions')
+export class DraftRevision {
+  @PrimaryColumn('uuid')
+  modelId: string
+
+  @ManyToOne(() => Model, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'model_id', foreignKeyConstraintName: 'draft_revisions_model_fk' })
+  model: Relation<Model>
+
+  @PrimaryColumn('integer')
+  number: number
+
+  @Column('json', { select: false })
+  document: ModelDocument
+
+  @Column('json')
+  differences: Difference[]
+
+  @Column('text', { nullable: true })
+  author: string | null
+
+  /** Where it came from when nobody typed it, such as `version 3`. */
+  @Column('text', { nullable: true })
+  origin: string | null
+
+  @Column('timestamptz')
+  savedAt: Date
+}

@@ -1,0 +1,89 @@
+import { at, type Difference, diff, hash, KEY, type ModelDocument } from '@verdict/engine'
+import { reservedSlugs } from '@verdict/contracts'
+import type { EntityManager } from 'typeorm'
+import { found, Refusal, unprocessable } from '../http/refusal.ts'
+import { actorOf, type Work } from '../http/work.ts'
+import { DraftRevision } from './draft-revision.entity.ts'
+import { Model } from './model.entity.ts'
+
+/** A model with its draft, locked until the transaction ends, so that saves take turns. */
+export async function lockModel(database: EntityManager, id: string): Promise<Model> {
+  const model = await database
+    .createQueryBuilder(Model, 'model')
+    .addSelect('model.draft')
+    .where('model.id = :id', { id })
+    .setLock('pessimistic_write')
+    .getOne()
+  return found(model)
+}
+
+/** The document of one revision of a draft. */
+export async function revisionOf(database: EntityManager, modelId: string, number: number): Promise<ModelDocument> {
+  const revision = await database.findOne(DraftRevision, {
+    select: { modelId: true, number: true, document: true },
+    where: { modelId, number },
+  })
+  return found(revision).document
+}
+
+/**
+ * Makes a document the draft: the next revision, with its differences and its author. Nothing happens where it already says the same.
+ *
+ * @param origin where the document came from when nobody typed it
+ * @returns the model as it is now
+ */
+export async function storeDraft(work: Work, model: Model, document: ModelDocument, origin: string | null): Promise<Model> {
+  const { database, now, audit } = work
+  const draftHash = hash(document)
+  if (draftHash === model.draftHash) return model
+  await checkSlug(database, model, document)
+  const number = model.draftRevision + 1
+  const changed = {
+    slug: document.slug,
+    title: document.title,
+    draft: document,
+    draftHash,
+    draftRevision: number,
+    draftSavedAt: now,
+  }
+  await database.update(Model, { id: model.id }, changed as object)
+  await addRevision(work, model.id, number, document, diff(model.draft, document), origin)
+  await audit.record({
+    action: origin ? 'restore' : 'update',
+    resource: 'models',
+    record: model.id,
+    before: { revision: model.draftRevision },
+    after: { revision: number },
+  })
+  return { ...model, ...changed }
+}
+
+export async function addRevision(
+  work: Work,
+  modelId: string,
+  number: number,
+  document: ModelDocument,
+  differences: Difference[],
+  origin: string | null,
+) {
+  const revision = { modelId, number, document, differences, author: actorOf(work).name, origin, savedAt: work.now }
+  await work.database.insert(DraftRevision, revision as object)
+}
+
+/** A slug is part of every address that clients have: it is fixed once the model has been published. */
+async function checkSlug(database: EntityManager, model: Model, { slug }: ModelDocument) {
+  if (slug === model.slug) return
+  if (model.latestVersion !== null)
+    throw unprocessable([{ pointer: '/slug', message: 'The name in the address is fixed once a model has been published.' }])
+  await claimSlug(database, slug)
+}
+
+/** @throws Refusal where the slug is reserved or taken */
+export async function claimSlug(database: EntityManager, slug: string) {
+  if (!KEY.test(slug) || reservedSlugs.some((reserved) => reserved === slug))
+    throw unprocessable([{ pointer: at('', 'slug'), message: `"${slug}" is reserved for the product's own pages.` }])
+  if (await database.existsBy(Model, { slug }))
+    throw new Refusal(409, 'exists', `Another model has the name "${slug}".`, {
+      errors: [{ pointer: '/slug', message: `Another model has the name "${slug}".` }],
+    })
+}

@@ -1,0 +1,45 @@
+import type { LocalText, ModelDocument } from '@verdict/engine'
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
+
+/** A decision model with its draft. Documents are `json`, not `jsonb`, which would lose the order of their members. */
+@Entity('models')
+export class Model {
+  @PrimaryColumn('uuid')
+  id: string
+
+  @Index('models_slug', { unique: true })
+  @Column('text')
+  slug: string
+
+  /** The draft's title, so that lists need not read the draft. */
+  @Column('json')
+  title: LocalText
+
+  @Column('json', { select: false })
+  draft: ModelDocument
+
+  /** The draft's hash: tells without reading both whether it differs from the latest version. */
+  @Column('text')
+  draftHash: string
+
+  @Column('integer')
+  draftRevision: number
+
+  @Index('models_draft_saved_at')
+  @Column('timestamptz')
+  draftSavedAt: Date
+
+  @Column('integer', { nullable: true })
+  latestVersion: number | null
+
+  @Column('text', { nullable: true })
+  latestHash: string | null
+
+  @Index('models_published_at')
+  @Column('timestamptz', { nullable: true })
+  publishedAt: Date | null
+
+  @Index('models_created_at')
+  @Column('timestamptz')
+  createdAt: Date
+}

@@ -1,0 +1,109 @@
+import { Controller } from '@nestjs/common'
+import {
+  createModel,
+  getDraft,
+  getModel,
+  type InputOf,
+  listModels,
+  listRevisions,
+  type Model as ModelReply,
+  publishModel,
+  restoreDraft,
+  saveDraft,
+} from '@verdict/contracts'
+import type { ModelDocument } from '@verdict/engine'
+import { Endpoint } from '../http/endpoint.decorator.ts'
+import { like, readPage } from '../http/page.ts'
+import { found } from '../http/refusal.ts'
+import type { Work } from '../http/work.ts'
+import { CreateModel } from './create-model.service.ts'
+import { DraftRevision } from './draft-revision.entity.ts'
+import { Model } from './model.entity.ts'
+import { Publish } from './publish.service.ts'
+import { RestoreDraft } from './restore-draft.service.ts'
+import { SaveDraft } from './save-draft.service.ts'
+
+@Controller()
+export class ModelsController {
+  constructor(
+    private readonly creating: CreateModel,
+    private readonly saving: SaveDraft,
+    private readonly restoring: RestoreDraft,
+    private readonly publishing: Publish,
+  ) {}
+
+  @Endpoint(listModels)
+  async list({ query }: InputOf<typeof listModels>, { database }: Work) {
+    const { q, id } = query.filter
+    const models = database.createQueryBuilder(Model, 'model')
+    if (q !== undefined) models.andWhere('(model.slug ilike :q or model.title::text ilike :q)', { q: like(q) })
+    if (id !== undefined) models.andWhere('model.id = any(:id)', { id })
+    return (await readPage('models', models, query, {})).map(modelReply)
+  }
+
+  @Endpoint(getModel)
+  async one({ params }: InputOf<typeof getModel>, { database }: Work) {
+    return modelReply(found(await database.findOneBy(Model, { id: params.id })))
+  }
+
+  @Endpoint(createModel)
+  async create(input: InputOf<typeof createModel>, work: Work) {
+    return modelReply(await this.creating.run(input, work))
+  }
+
+  @Endpoint(getDraft)
+  async draft({ params }: InputOf<typeof getDraft>, { database, reply }: Work) {
+    const model = await database
+      .createQueryBuilder(Model, 'model')
+      .addSelect('model.draft')
+      .where('model.id = :id', params)
+      .getOne()
+    return draftReply(found(model), reply)
+  }
+
+  @Endpoint(saveDraft)
+  async save(input: InputOf<typeof saveDraft>, work: Work) {
+    return draftReply(await this.saving.run(input, work), work.reply)
+  }
+
+  @Endpoint(listRevisions)
+  async revisions({ params, query }: InputOf<typeof listRevisions>, { database }: Work) {
+    found(await database.findOneBy(Model, { id: params.id }))
+    const revisions = database.createQueryBuilder(DraftRevision, 'revision').where('revision.modelId = :id', params)
+    const page = await readPage('revisions', revisions, query, { number: 'revision.number' }, 'revision.number')
+    return page.map(({ number, author, savedAt, origin, differences }) => ({
+      number,
+      author,
+      savedAt: savedAt.toISOString(),
+      origin,
+      differences,
+    }))
+  }
+
+  @Endpoint(restoreDraft)
+  async restore(input: InputOf<typeof restoreDraft>, work: Work) {
+    return draftReply(await this.restoring.run(input, work), work.reply)
+  }
+
+  @Endpoint(publishModel)
+  publish(input: InputOf<typeof publishModel>, work: Work) {
+    return this.publishing.run(input, work)
+  }
+}
+
+function draftReply({ draft, draftRevision }: Model, reply: Work['reply']): ModelDocument {
+  reply.header('etag', `"${draftRevision}"`)
+  return draft
+}
+
+const modelReply = (model: Model): ModelReply => ({
+  id: model.id,
+  slug: model.slug,
+  title: model.title,
+  createdAt: model.createdAt.toISOString(),
+  draftRevision: model.draftRevision,
+  draftSavedAt: model.draftSavedAt.toISOString(),
+  latestVersion: model.latestVersion,
+  publishedAt: model.publishedAt?.toISOString() ?? null,
+  changed: model.draftHash !== model.latestHash,
+})

@@ -1,0 +1,43 @@
+import { Controller } from '@nestjs/common'
+import { getPublishedModel, getPublishedVersion, type InputOf, listPublishedModels } from '@verdict/contracts'
+import { Endpoint } from '../http/endpoint.decorator.ts'
+import { found } from '../http/refusal.ts'
+import type { Work } from '../http/work.ts'
+import { type PublishedVersion, PublishedVersions } from './published-versions.service.ts'
+
+/** What clients and embedding sites may read of models. */
+@Controller()
+export class PublishedModelsController {
+  constructor(private readonly published: PublishedVersions) {}
+
+  @Endpoint(listPublishedModels)
+  async list(_input: InputOf<typeof listPublishedModels>, { database }: Work) {
+    const slugs = await this.published.slugs(database)
+    const versions = await Promise.all(slugs.map((slug) => this.published.latest(database, slug)))
+    return versions
+      .filter((version) => version !== undefined)
+      .map(({ slug, number, document }) => ({
+        slug,
+        title: document.title,
+        version: number,
+        questions: document.questions.length,
+      }))
+  }
+
+  @Endpoint(getPublishedModel)
+  async latest({ params }: InputOf<typeof getPublishedModel>, { database, reply }: Work) {
+    const version = found(await this.published.latest(database, params.slug))
+    return send(version, 'no-cache', reply)
+  }
+
+  @Endpoint(getPublishedVersion)
+  async version({ params }: InputOf<typeof getPublishedVersion>, { database, reply }: Work) {
+    const version = found(await this.published.numbered(database, params.slug, params.number))
+    return send(version, 'public, max-age=31536000, immutable', reply)
+  }
+}
+
+function send({ hash, json }: PublishedVersion, caching: string, reply: Work['reply']): string {
+  reply.headers({ etag: `"${hash}"`, 'cache-control': caching, 'content-type': 'application/json; charset=utf-8' })
+  return json
+}

@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common'
+import { compile, type Model as Compiled, type ModelDocument } from '@verdict/engine'
+import type { EntityManager } from 'typeorm'
+import { Version } from './version.entity.ts'
+
+/** A published version, ready to be decided on and to be sent. */
+export interface PublishedVersion {
+  id: string
+  slug: string
+  number: number
+  hash: string
+  publishedAt: Date
+  document: ModelDocument
+  compiled: Compiled
+  /** The reply of `GET /models/:slug`, written once. */
+  json: string
+}
+
+/** How many versions are kept ready; the one that was not used for longest goes first. */
+const KEPT = 50
+
+/** Published versions for the rooms downstream. A version never changes, so it is read and compiled once. */
+@Injectable()
+export class PublishedVersions {
+  private readonly kept = new Map<string, PublishedVersion>()
+
+  /** The latest version of a model; undefined where none is published under this name. */
+  async latest(database: EntityManager, slug: string): Promise<PublishedVersion | undefined> {
+    return this.where(database, 'model.slug = :slug and version.number = model.latest_version', { slug })
+  }
+
+  async numbered(database: EntityManager, slug: string, number: number): Promise<PublishedVersion | undefined> {
+    return this.where(database, 'model.slug = :slug and version.number = :number', { slug, number })
+  }
+
+  async byId(database: EntityManager, id: string): Promise<PublishedVersion | undefined> {
+    return this.kept.get(id) ?? this.where(database, 'version.id = :id', { id })
+  }
+
+  /** The names of all models that are published, oldest first. */
+  async slugs(database: EntityManager): Promise<string[]> {
+    const rows: { slug: string }[] = await database.query(
+      'select slug from models where latest_version is not null order by created_at, id',
+    )
+    return rows.map(({ slug }) => slug)
+  }
+
+  private async where(database: EntityManager, condition: string, parameters: object) {
+    const found = await database
+      .createQueryBuilder(Version, 'version')
+      .select('version.id', 'id')
+      .innerJoin('version.model', 'model')
+      .where(condition, parameters)
+      .getRawOne<{ id: string }>()
+    return found && (this.kept.get(found.id) ?? this.read(database, found.id))
+  }
+
+  private async read(database: EntityManager, id: string): Promise<PublishedVersion> {
+    const row = await database
+      .createQueryBuilder(Version, 'version')
+      .addSelect('version.document')
+      .innerJoinAndSelect('version.model', 'model')
+      .where('version.id = :id', { id })
+      .getOneOrFail()
+    const { number, hash, publishedAt, document } = row
+    const { slug } = row.model
+    const json = JSON.stringify({ slug, version: number, hash, publishedAt: publishedAt.toISOString(), document })
+    const version = { id, slug, number, hash, publishedAt, document, compiled: compile(document), json }
+    this.kept.set(id, version)
+    const [oldest] = this.kept.keys()
+    if (this.kept.size > KEPT && oldest !== undefined) this.kept.delete(oldest)
+    return version
+  }
+}

@@ -1,0 +1,40 @@
+import type { ModelDocument } from '@verdict/engine'
+import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm'
+import { Model } from './model.entity.ts'
+
+/** A published version: frozen, numbered, named by the hash of its content. A trigger keeps its content from ever changing. */
+@Entity('model_versions')
+@Index('model_versions_number', ['modelId', 'number'], { unique: true })
+export class Version {
+  @PrimaryColumn('uuid')
+  id: string
+
+  @Column('uuid')
+  modelId: string
+
+  @ManyToOne(() => Model, { onDelete: 'RESTRICT' })
+  @JoinColumn({ name: 'model_id', foreignKeyConstraintName: 'model_versions_model_fk' })
+  model: Relation<Model>
+
+  @Column('integer')
+  number: number
+
+  @Column('text')
+  hash: string
+
+  @Column('json', { select: false })
+  document: ModelDocument
+
+  @Column('text')
+  notes: string
+
+  @Index('model_versions_published_at')
+  @Column('timestamptz')
+  publishedAt: Date
+
+  @Column('text', { nullable: true })
+  publishedBy: string | null
+
+  @Column('text', { nullable: true })
+  acceptedFailing: string | null
+}

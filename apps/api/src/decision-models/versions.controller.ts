@@ -1,0 +1,49 @@
+import { Controller } from '@nestjs/common'
+import { diffVersions, getVersion, type InputOf, listVersions, type Version as VersionReply } from '@verdict/contracts'
+import { diff } from '@verdict/engine'
+import type { EntityManager } from 'typeorm'
+import { Endpoint } from '../http/endpoint.decorator.ts'
+import { readPage } from '../http/page.ts'
+import { found } from '../http/refusal.ts'
+import type { Work } from '../http/work.ts'
+import { Version } from './version.entity.ts'
+
+@Controller()
+export class VersionsController {
+  @Endpoint(listVersions)
+  async list({ query }: InputOf<typeof listVersions>, { database }: Work) {
+    const { model, id } = query.filter
+    const versions = database.createQueryBuilder(Version, 'version')
+    if (model !== undefined) versions.andWhere('version.modelId = :model', { model })
+    if (id !== undefined) versions.andWhere('version.id = any(:id)', { id })
+    return (await readPage('versions', versions, query, {})).map(versionReply)
+  }
+
+  @Endpoint(getVersion)
+  async one({ params }: InputOf<typeof getVersion>, { database }: Work) {
+    const version = await whole(database, params.id)
+    return { ...versionReply(version), document: version.document }
+  }
+
+  @Endpoint(diffVersions)
+  async diff({ params, query }: InputOf<typeof diffVersions>, { database }: Work) {
+    const [before, after] = [await whole(database, query.against), await whole(database, params.id)]
+    return { differences: diff(before.document, after.document) }
+  }
+}
+
+async function whole(database: EntityManager, id: string): Promise<Version> {
+  const versions = database.createQueryBuilder(Version, 'version').addSelect('version.document')
+  return found(await versions.where('version.id = :id', { id }).getOne())
+}
+
+const versionReply = ({ id, modelId, number, hash, notes, publishedAt, publishedBy, acceptedFailing }: Version): VersionReply => ({
+  id,
+  model: modelId,
+  number,
+  hash,
+  notes,
+  publishedAt: publishedAt.toISOString(),
+  publishedBy,
+  acceptedFailing,
+})

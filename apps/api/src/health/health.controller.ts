@@ -1,0 +1,35 @@
+import { Controller, Get, Res } from '@nestjs/common'
+import type { FastifyReply } from 'fastify'
+import { DataSource } from 'typeorm'
+
+/** How long an answer of the database is believed, so that watching does not wear it out. */
+const BELIEVED = 2_000
+
+@Controller('health')
+export class HealthController {
+  private last: { at: number; ready: Promise<boolean> } | undefined
+
+  constructor(private readonly database: DataSource) {}
+
+  /** Says that the process answers. Touches nothing: an outage of the database must not become a restart of the process. */
+  @Get('live')
+  live() {
+    return { status: 'live' }
+  }
+
+  /** Says whether requests can be served. */
+  @Get('ready')
+  async ready(@Res({ passthrough: true }) reply: FastifyReply) {
+    if (!this.last || Date.now() - this.last.at > BELIEVED) this.last = { at: Date.now(), ready: this.ask() }
+    const ready = await this.last.ready
+    reply.status(ready ? 200 : 503)
+    return { status: ready ? 'ready' : 'not ready' }
+  }
+
+  private ask(): Promise<boolean> {
+    return this.database.query('select 1').then(
+      () => true,
+      () => false,
+    )
+  }
+}

@@ -1,0 +1,19 @@
+import { Global, Module } from '@nestjs/common'
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core'
+import { Edge } from './edge.interceptor.ts'
+import { OriginGuard } from './origin.guard.ts'
+import { ProblemFilter } from './problem.filter.ts'
+import { RateLimits } from './rate-limits.ts'
+
+/** The edge of every room. */
+@Global()
+@Module({
+  providers: [
+    RateLimits,
+    { provide: APP_GUARD, useClass: OriginGuard },
+    { provide: APP_INTERCEPTOR, useClass: Edge },
+    { provide: APP_FILTER, useClass: ProblemFilter },
+  ],
+  exports: [RateLimits],
+})
+export class HttpModule {}

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto'
+import { canonicalJson } from '@verdict/engine'
+import { IdempotencyKey } from './idempotency-key.entity.ts'
+import { Refusal } from './refusal.ts'
+import type { Work } from './work.ts'
+
+const LONGEST = 255
+
+/** The key that a request carries; undefined where it carries none. */
+export function idempotencyKeyOf(headers: { [name: string]: string | string[] | undefined }): string | undefined {
+  const key = headers['idempotency-key']
+  if (key === undefined) return undefined
+  if (typeof key !== 'string' || key.length === 0 || key.length > LONGEST || !/^[\x20-\x7e]+$/.test(key))
+    throw new Refusal(400, 'bad-idempotency-key', `An Idempotency-Key has 1 to ${LONGEST} printable characters.`)
+  return key
+}
+
+/**
+ * Runs a call once for its key, in the call's own transaction: the same body gets the saved reply, another body is refused, and a twin
+ * that comes while the first is under way waits for it. What fails is not saved, so that it can be tried again.
+ *
+ * @param scope what the key is for: keys of different routes have nothing to do with each other
+ */
+export async function once<Reply extends object | undefined>(
+  { database, now }: Work,
+  scope: string,
+  key: string,
+  body: unknown,
+  run: () => Promise<Reply>,
+): Promise<Reply> {
+  const bodyHash = createHash('sha256').update(canonicalJson(body)).digest('hex')
+  // Waits here while a twin's transaction is open, because both insert the same primary key.
+  const { raw } = await database
+    .createQueryBuilder()
+    .insert()
+    .into(IdempotencyKey)
+    .values({ scope, key, bodyHash, reply: null, createdAt: now })
+    .orIgnore()
+    .returning('key')
+    .execute()
+  if (raw.length === 0) {
+    const saved = await database.findOneByOrFail(IdempotencyKey, { scope, key })
+    if (saved.bodyHash !== bodyHash)
+      throw new Refusal(422, 'idempotency-key-reused', 'This Idempotency-Key was used for another request.')
+    return (saved.reply ?? undefined) as Reply
+  }
+  const reply = await run()
+  if (reply !== undefined) await database.update(IdempotencyKey, { scope, key }, { reply })
+  return reply
+}

@@ -1,0 +1,60 @@
+import { LARGEST_TOTAL, type ListQuery } from '@verdict/contracts'
+import type { FastifyReply } from 'fastify'
+import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm'
+
+/** One page of a list, with how many rows there are in all. */
+export class Page<Row> {
+  constructor(
+    readonly resource: string,
+    readonly rows: Row[],
+    readonly first: number,
+    readonly total: number,
+  ) {}
+
+  map<Other>(change: (row: Row) => Other): Page<Other> {
+    return new Page(this.resource, this.rows.map(change), this.first, this.total)
+  }
+
+  send(reply: FastifyReply): Row[] {
+    const last = Math.max(this.first, this.first + this.rows.length - 1)
+    reply.header('content-range', `${this.resource} ${this.first}-${last}/${this.total}`)
+    return this.rows
+  }
+}
+
+/**
+ * Reads a page of a query. Totals are exact to 100,000; beyond, `100001` stands for "more".
+ *
+ * @param query the filtered rows, without order
+ * @param columns the property path that each sort field stands for; the contract's allow-list names the fields
+ * @param tieBreaker the property path that makes the order total
+ */
+export async function readPage<Entity extends ObjectLiteral>(
+  resource: string,
+  query: SelectQueryBuilder<Entity>,
+  { range: [first, last], sort: [field, direction] }: Pick<ListQuery<unknown>, 'range' | 'sort'>,
+  columns: { [field: string]: string },
+  tieBreaker = `${query.alias}.id`,
+): Promise<Page<Entity>> {
+  const column = columns[field] ?? `${query.alias}.${field}`
+  const ordered = query.clone().orderBy(column, direction, 'NULLS LAST')
+  if (column !== tieBreaker) ordered.addOrderBy(tieBreaker, direction)
+  const rows = await ordered
+    .offset(first)
+    .limit(last - first + 1)
+    .getMany()
+  return new Page(resource, rows, first, await total(query))
+}
+
+async function total(query: SelectQueryBuilder<ObjectLiteral>): Promise<number> {
+  const [sql, parameters] = query
+    .clone()
+    .select('1')
+    .limit(LARGEST_TOTAL + 1)
+    .getQueryAndParameters()
+  const [row] = await query.connection.query(`select count(*)::int as total from (${sql}) counted`, parameters)
+  return row.total
+}
+
+/** A text to look for with `ILIKE`, whatever signs it holds. */
+export const like = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`

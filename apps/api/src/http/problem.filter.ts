@@ -1,0 +1,79 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common'
+import { InvalidError } from '@verdict/engine'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { Refusal, unprocessable } from './refusal.ts'
+
+const TITLES: { [status: number]: string } = {
+  400: 'Bad request',
+  401: 'Not signed in',
+  403: 'Not allowed',
+  404: 'Not found',
+  405: 'Method not allowed',
+  409: 'Conflict',
+  413: 'Too large',
+  415: 'Unsupported media type',
+  422: 'Not acceptable as it is',
+  428: 'Precondition required',
+  429: 'Too many requests',
+  500: 'Something failed here',
+  503: 'Not available now',
+}
+
+/** PostgreSQL's answers to what a client sent that no check before it caught. */
+const DATABASE: { [code: string]: () => Refusal } = {
+  '23505': () => new Refusal(409, 'exists', 'Something with this name exists already.'),
+  '22003': () => unprocessable([{ pointer: '', message: 'A number is out of range.' }]),
+  '22021': () => unprocessable([{ pointer: '', message: 'A text holds characters that cannot be stored.' }]),
+  '22P05': () => unprocessable([{ pointer: '', message: 'A text holds characters that cannot be stored.' }]),
+  '40001': () => new Refusal(503, 'busy', 'Another change was under way. Try again.', { headers: { 'retry-after': '1' } }),
+  '40P01': () => new Refusal(503, 'busy', 'Another change was under way. Try again.', { headers: { 'retry-after': '1' } }),
+}
+
+/** Every error leaves as RFC 9457 `application/problem+json`. What the client did not cause is logged and not told. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  catch(error: unknown, host: ArgumentsHost) {
+    const reply = host.switchToHttp().getResponse<FastifyReply>()
+    const request = host.switchToHttp().getRequest<FastifyRequest>()
+    const { status, code, message, more } = refusalFor(error)
+    if (status >= 500) request.log.error({ err: error }, 'request failed')
+    if (reply.sent) return
+    const { headers = {}, ...members } = more
+    reply
+      .status(status)
+      .headers({ 'cache-control': 'no-store', ...headers })
+      .type('application/problem+json')
+      .send(
+        JSON.stringify({
+          type: `urn:verdict:problem:${code}`,
+          title: TITLES[status] ?? 'Error',
+          status,
+          code,
+          detail: message,
+          requestId: request.id,
+          ...members,
+        }),
+      )
+  }
+}
+
+export function refusalFor(error: unknown): Refusal {
+  if (error instanceof Refusal) return error
+  if (error instanceof InvalidError)
+    return unprocessable(error.problems.map(({ pointer, message }) => ({ pointer, message })))
+  const { status, code, message } = describe(error)
+  const database = DATABASE[code ?? '']
+  if (database) return database()
+  if (status === undefined || status >= 500)
+    return new Refusal(500, 'internal', 'The request could not be served. It has been noted; try again later.')
+  return new Refusal(status, codeFor(status), status === 404 ? 'There is no such address.' : message)
+}
+
+function describe(error: unknown): { status?: number; code?: string; message: string } {
+  if (error instanceof HttpException) return { status: error.getStatus(), message: error.message }
+  const { statusCode, code, message = '' } = (error ?? {}) as { statusCode?: number; code?: string; message?: string }
+  return { ...(statusCode !== undefined && { status: statusCode }), ...(code !== undefined && { code }), message }
+}
+
+const codeFor = (status: number) =>
+  (TITLES[status] ?? 'error').toLowerCase().replaceAll(' ', '-')

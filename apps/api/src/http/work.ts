@@ -1,0 +1,37 @@
+import type { Role } from '@verdict/contracts'
+import type { FastifyReply } from 'fastify'
+import type { EntityManager } from 'typeorm'
+import type { AuditTrail } from '../audit/audit-trail.ts'
+import type { Outbox } from '../outbox/outbox.ts'
+
+/** Who is signed in. */
+export interface Actor {
+  id: string
+  name: string
+  email: string
+  role: Role
+  mustChangePassword: boolean
+  /** The hash of the session's token. */
+  session: string
+}
+
+/** What the edge opened for one request. A call that writes runs in one transaction, with its audit and its outbox in it. */
+export interface Work {
+  database: EntityManager
+  audit: AuditTrail
+  outbox: Outbox
+  now: Date
+  /** Null where nobody is signed in; the guard has seen to it that somebody is where it is needed. */
+  actor: Actor | null
+  /** The revision that `If-Match` names; 0 where the call takes none. */
+  revision: number
+  /** The caller's address, from the connection or from a trusted proxy. */
+  address: string
+  reply: FastifyReply
+}
+
+/** Whoever is signed in, where the route has made sure that somebody is. */
+export function actorOf({ actor }: Work): Actor {
+  if (!actor) throw new Error('This call needs somebody who is signed in')
+  return actor
+}

@@ -1,0 +1,50 @@
+import { Controller, Req } from '@nestjs/common'
+import { changePassword, getMe, type InputOf, listUsers, login, logout, type Me } from '@verdict/contracts'
+import type { FastifyRequest } from 'fastify'
+import { Endpoint } from '../http/endpoint.decorator.ts'
+import { like, readPage } from '../http/page.ts'
+import { actorOf, type Work } from '../http/work.ts'
+import { ChangePassword } from './change-password.service.ts'
+import { Sessions } from './sessions.service.ts'
+import { SignIn } from './sign-in.service.ts'
+import { User } from './user.entity.ts'
+
+@Controller()
+export class IdentityController {
+  constructor(
+    private readonly signingIn: SignIn,
+    private readonly changing: ChangePassword,
+    private readonly sessions: Sessions,
+  ) {}
+
+  @Endpoint(login)
+  login(input: InputOf<typeof login>, work: Work) {
+    return this.signingIn.run(input, work)
+  }
+
+  @Endpoint(logout)
+  logout(_input: InputOf<typeof logout>, { database, reply }: Work, @Req() request: FastifyRequest) {
+    return this.sessions.end(database, request, reply)
+  }
+
+  @Endpoint(getMe)
+  me(_input: InputOf<typeof getMe>, work: Work): Me {
+    const { id, name, email, role, mustChangePassword } = actorOf(work)
+    return { id, name, email, role, mustChangePassword }
+  }
+
+  @Endpoint(changePassword)
+  password(input: InputOf<typeof changePassword>, work: Work) {
+    return this.changing.run(input, work)
+  }
+
+  @Endpoint(listUsers)
+  async users({ query }: InputOf<typeof listUsers>, { database }: Work) {
+    const { q, id } = query.filter
+    const users = database.createQueryBuilder(User, 'user')
+    if (q !== undefined) users.andWhere('(user.name ilike :q or user.email ilike :q)', { q: like(q) })
+    if (id !== undefined) users.andWhere('user.id = any(:id)', { id })
+    const page = await readPage('users', users, query, { name: 'user.name' })
+    return page.map(({ id, name, role }) => ({ id, name, role }))
+  }
+}

@@ -1,0 +1,96 @@
+import type { leadStatuses } from '@verdict/contracts'
+import type { LocalText } from '@verdict/engine'
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm'
+
+/**
+ * Somebody who left their details under a result. What lists show of the assessment is kept here too, so that a list of many leads reads
+ * one table.
+ */
+@Entity('leads')
+@Index('leads_status', ['status', 'createdAt'])
+@Index('leads_owner', ['owner', 'createdAt'])
+export class Lead {
+  @PrimaryColumn('uuid')
+  id: string
+
+  @Index('leads_assessment')
+  @ForeignKey('Assessment', { name: 'leads_assessment_fk', onDelete: 'RESTRICT' })
+  @Column('uuid')
+  assessment: string
+
+  @Index('leads_name')
+  @Column('text')
+  name: string
+
+  @Column('text')
+  email: string
+
+  @Index('leads_company')
+  @Column('text', { nullable: true })
+  company: string | null
+
+  @Column('text', { nullable: true })
+  phone: string | null
+
+  @Column('text', { nullable: true })
+  message: string | null
+
+  @Column('text')
+  status: (typeof leadStatuses)[number]
+
+  @ForeignKey('User', { name: 'leads_owner_fk', onDelete: 'SET NULL' })
+  @Column('uuid', { nullable: true })
+  owner: string | null
+
+  @Column('text', { nullable: true })
+  nextStep: string | null
+
+  @Index('leads_next_step_on')
+  @Column('date', { nullable: true })
+  nextStepOn: string | null
+
+  @Index('leads_model')
+  @Column('text')
+  model: string
+
+  @Column('json')
+  modelTitle: LocalText
+
+  @Column('integer')
+  version: number
+
+  @Column('text', { nullable: true })
+  winner: string | null
+
+  @Column('json', { nullable: true })
+  winnerName: LocalText | null
+
+  @Column('smallint', { nullable: true })
+  winnerIndex: number | null
+
+  @Column('text', { nullable: true })
+  strength: 'clear' | 'leaning' | 'tooClose' | null
+
+  @Index('leads_margin')
+  @Column('double precision', { nullable: true })
+  margin: number | null
+
+  @Column('text', { nullable: true })
+  locale: string | null
+
+  @Column('text')
+  consentText: string
+
+  @Column('timestamptz')
+  consentAt: Date
+
+  @Column('boolean')
+  marketing: boolean
+
+  @Index('leads_created_at')
+  @Column('timestamptz')
+  createdAt: Date
+
+  @Column('integer')
+  revision: number
+}

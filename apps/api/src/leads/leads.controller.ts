@@ -1,0 +1,91 @@
+import { Controller, StreamableFile } from '@nestjs/common'
+import {
+  addLeadNote,
+  exportLeads,
+  getLead,
+  type InputOf,
+  type LeadNote as LeadNoteReply,
+  listLeadNotes,
+  listLeads,
+  takeLead,
+  updateLead,
+} from '@verdict/contracts'
+import { v7 as uuid } from 'uuid'
+import { Assessments } from '../assessments/assessments.service.ts'
+import { Endpoint } from '../http/endpoint.decorator.ts'
+import { readPage } from '../http/page.ts'
+import { found, unprocessable } from '../http/refusal.ts'
+import { actorOf, type Work } from '../http/work.ts'
+import { ExportLeads } from './export-leads.service.ts'
+import { filterLeads } from './filter-leads.ts'
+import { Lead } from './lead.entity.ts'
+import { LeadNote } from './lead-note.entity.ts'
+import { leadReply } from './lead-reply.ts'
+import { TakeLead } from './take-lead.service.ts'
+import { UpdateLead } from './update-lead.service.ts'
+
+@Controller()
+export class LeadsController {
+  constructor(
+    private readonly taking: TakeLead,
+    private readonly updating: UpdateLead,
+    private readonly exporting: ExportLeads,
+    private readonly assessments: Assessments,
+  ) {}
+
+  @Endpoint(takeLead)
+  take(input: InputOf<typeof takeLead>, work: Work) {
+    return this.taking.run(input, work)
+  }
+
+  @Endpoint(listLeads)
+  async list({ query }: InputOf<typeof listLeads>, { database }: Work) {
+    return (await readPage('leads', filterLeads(database, query.filter), query, {})).map(leadReply)
+  }
+
+  @Endpoint(exportLeads)
+  async export(input: InputOf<typeof exportLeads>, work: Work) {
+    return new StreamableFile(await this.exporting.run(input, work))
+  }
+
+  @Endpoint(getLead)
+  async one({ params }: InputOf<typeof getLead>, { database }: Work) {
+    const lead = found(await database.findOneBy(Lead, { id: params.id }))
+    const decided = await this.assessments.byId(lead.assessment, database)
+    const { id, startedAt, source } = decided.assessment
+    const result = { ...this.assessments.resultOf(decided), id, token: decided.token, source }
+    return { ...leadReply(lead), result: { ...result, startedAt: startedAt?.toISOString() ?? null } }
+  }
+
+  @Endpoint(updateLead)
+  async update(input: InputOf<typeof updateLead>, work: Work) {
+    return leadReply(await this.updating.run(input, work))
+  }
+
+  @Endpoint(listLeadNotes)
+  async notes({ query }: InputOf<typeof listLeadNotes>, { database }: Work) {
+    const { lead } = query.filter
+    const notes = database.createQueryBuilder(LeadNote, 'note')
+    if (lead !== undefined) notes.where('note.leadId = :lead', { lead })
+    return (await readPage('lead-notes', notes, query, {})).map(noteReply)
+  }
+
+  @Endpoint(addLeadNote)
+  async note({ body: { lead, text } }: InputOf<typeof addLeadNote>, work: Work) {
+    const { database, audit, now } = work
+    if (!(await database.existsBy(Lead, { id: lead })))
+      throw unprocessable([{ pointer: '/lead', message: 'There is no such lead.' }])
+    const note = { id: uuid(), leadId: lead, text, author: actorOf(work).name, createdAt: now }
+    await database.insert(LeadNote, note)
+    await audit.record({ action: 'create', resource: 'lead-notes', record: note.id, after: { lead } })
+    return noteReply(note)
+  }
+}
+
+const noteReply = ({ id, leadId, text, author, createdAt }: Omit<LeadNote, 'lead'>): LeadNoteReply => ({
+  id,
+  lead: leadId,
+  text,
+  author,
+  createdAt: createdAt.toISOString(),
+})

@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common'
+import type { InputOf, updateLead } from '@verdict/contracts'
+import { found, stale, unprocessable } from '../http/refusal.ts'
+import type { Work } from '../http/work.ts'
+import { User } from '../identity/user.entity.ts'
+import { Lead } from './lead.entity.ts'
+import { leadReply } from './lead-reply.ts'
+
+@Injectable()
+export class UpdateLead {
+  /** Changes the fields that are sent, and tells of them by name: what is personal stays out of history and of messages. */
+  async run({ params, body }: InputOf<typeof updateLead>, { database, audit, outbox }: Work): Promise<Lead> {
+    const before = found(
+      await database.findOne(Lead, { where: { id: params.id }, lock: { mode: 'pessimistic_write' } }),
+    )
+    const { revision, ...sent } = body
+    if (revision !== before.revision) throw stale(leadReply(before))
+    if (sent.owner && !(await database.existsBy(User, { id: sent.owner })))
+      throw unprocessable([{ pointer: '/owner', message: 'Nobody with this id works here.' }])
+    const changes = Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== undefined))
+    const fields = Object.keys(changes).filter((name) => changes[name] !== before[name as keyof Lead])
+    if (fields.length === 0) return before
+    const after = { ...before, ...changes, revision: revision + 1 } as Lead
+    await database.update(Lead, { id: before.id }, { ...changes, revision: revision + 1 } as object)
+    const status = before.status === after.status ? {} : { status: { before: before.status, after: after.status } }
+    await audit.record({ action: 'update', resource: 'leads', record: before.id, after: { fields, ...status } })
+    await outbox.append('lead.updated', { lead: before.id, fields, ...status })
+    return after
+  }
+}

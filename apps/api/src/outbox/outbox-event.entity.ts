@@ -1,0 +1,22 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
+
+/** Something that others will be told of, written in the transaction in which it became true. */
+@Entity('outbox_events')
+export class OutboxEvent {
+  @PrimaryColumn('uuid')
+  id: string
+
+  @Column('text')
+  type: string
+
+  @Column('jsonb')
+  data: object
+
+  @Column('timestamptz')
+  createdAt: Date
+
+  /** Null until it has been handed to delivery. */
+  @Index('outbox_events_waiting', { where: 'delivered_at is null' })
+  @Column('timestamptz', { nullable: true })
+  deliveredAt: Date | null
+}

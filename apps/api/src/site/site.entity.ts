@@ -1,0 +1,30 @@
+import type { LocalText } from '@verdict/engine'
+import { Column, Entity, PrimaryColumn } from 'typeorm'
+
+/** The one row that says who runs this installation. */
+@Entity('site')
+export class Site {
+  @PrimaryColumn('smallint')
+  id: number
+
+  @Column('text')
+  name: string
+
+  @Column('text', { nullable: true })
+  logo: string | null
+
+  @Column('text', { nullable: true })
+  accent: string | null
+
+  @Column('json', { nullable: true })
+  disclosure: LocalText | null
+
+  @Column('json')
+  consentText: LocalText
+
+  @Column('integer')
+  consentVersion: number
+
+  @Column('text', { array: true })
+  languages: string[]
+}

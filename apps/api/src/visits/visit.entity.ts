@@ -1,0 +1,19 @@
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm'
+
+/** A step of somebody's way through an assessment: a random id, never answers, never personal data. */
+@Entity('visits')
+export class Visit {
+  @PrimaryColumn('uuid')
+  visit: string
+
+  @PrimaryColumn('text')
+  step: string
+
+  @Index('visits_version')
+  @ForeignKey('Version', { name: 'visits_version_fk', onDelete: 'CASCADE' })
+  @Column('uuid')
+  versionId: string
+
+  @Column('timestamptz')
+  at: Date
+}

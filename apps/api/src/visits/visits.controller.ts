@@ -1,0 +1,22 @@
+import { Controller } from '@nestjs/common'
+import { type InputOf, recordVisit } from '@verdict/contracts'
+import { PublishedVersions } from '../decision-models/published-versions.service.ts'
+import { Endpoint } from '../http/endpoint.decorator.ts'
+import { found, unprocessable } from '../http/refusal.ts'
+import type { Work } from '../http/work.ts'
+import { Visit } from './visit.entity.ts'
+
+const STEPS = ['view', 'start', 'finish']
+
+@Controller()
+export class VisitsController {
+  constructor(private readonly published: PublishedVersions) {}
+
+  @Endpoint(recordVisit)
+  async record({ body: { visit, model, version, step } }: InputOf<typeof recordVisit>, { database, now }: Work) {
+    const { id, document } = found(await this.published.numbered(database, model, version))
+    if (!STEPS.includes(step) && !document.questions.some(({ key }) => key === step))
+      throw unprocessable([{ pointer: '/step', message: `The model has no question "${step}".` }])
+    await database.createQueryBuilder().insert().into(Visit).values({ visit, step, versionId: id, at: now }).orIgnore().execute()
+  }
+}

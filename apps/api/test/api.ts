@@ -1,0 +1,133 @@
+import { afterAll, beforeAll } from '@jest/globals'
+import type { NestFastifyApplication } from '@nestjs/platform-fastify'
+import { API, type BodyOf, type Endpoint, type ReplyOf, type Role } from '@verdict/contracts'
+import pg from 'pg'
+import { DataSource } from 'typeorm'
+import { v7 as uuid } from 'uuid'
+import { createApplication } from '../src/application.ts'
+import type { Environment } from '../src/config/environment.token.ts'
+import { hashPassword } from '../src/identity/passwords.ts'
+import { User } from '../src/identity/user.entity.ts'
+
+export const PASSWORD = 'a staple of correct horses'
+
+const environment: Environment = {
+  port: 0,
+  host: undefined,
+  databaseUrl: undefined,
+  publicUrl: undefined,
+  secretKey: 'a secret that only these tests know of',
+  secretKeyFallbacks: [],
+  admin: {},
+  trustProxy: [],
+  rateLimits: false,
+  logLevel: 'silent',
+}
+
+interface Sending<E extends Endpoint> {
+  params?: { [name: string]: string | number }
+  query?: { [name: string]: string }
+  body?: BodyOf<E>
+  headers?: { [name: string]: string }
+  as?: Role
+}
+
+export interface Reply<E extends Endpoint> {
+  status: number
+  headers: { [name: string]: string | string[] | undefined }
+  body: ReplyOf<E>
+  text: string
+}
+
+/** The product over a database of its own: real PostgreSQL, the real pipeline, nothing replaced. */
+export class TestApi {
+  app: NestFastifyApplication
+  database: DataSource
+  private readonly cookies = new Map<Role, string>()
+
+  constructor(private readonly overrides: Partial<Environment> = {}) {}
+
+  async start() {
+    const server = process.env.TEST_DATABASE_URL as string
+    const name = `test_${uuid().replaceAll('-', '')}`
+    const client = new pg.Client(server.replace(/\/[^/]*$/, '/postgres'))
+    await client.connect()
+    await client.query(`create database ${name} template verdict strategy file_copy`)
+    await client.end()
+    this.app = await createApplication({ ...environment, ...this.overrides }, server.replace(/\/[^/]*$/, `/${name}`))
+    await this.app.init()
+    await this.app.getHttpAdapter().getInstance().ready()
+    this.database = this.app.get(DataSource)
+  }
+
+  async stop() {
+    await this.app.close()
+  }
+
+  /** Makes a call as its contract declares it. */
+  async call<E extends Endpoint>(endpoint: E, sending: Sending<E> = {}): Promise<Reply<E>> {
+    const { params = {}, query, body, headers = {}, as } = sending
+    const path = endpoint.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params[name])))
+    const search = query ? `?${new URLSearchParams(query)}` : ''
+    const cookie = as ? { cookie: await this.cookieOf(as) } : {}
+    return this.send(endpoint.method, API + path + search, body, { ...cookie, ...headers })
+  }
+
+  /** Sends anything anywhere. A string is sent as it is. */
+  async send<E extends Endpoint>(method: string, url: string, body?: unknown, headers: object = {}): Promise<Reply<E>> {
+    const payload = body === undefined || typeof body === 'string' ? body : JSON.stringify(body)
+    const type = payload === undefined ? {} : { 'content-type': 'application/json' }
+    const reply = await this.app.inject({
+      method: method as 'GET',
+      url,
+      headers: { ...type, ...headers },
+      ...(payload !== undefined && { payload: payload as string }),
+    })
+    const json = /json/.test(String(reply.headers['content-type'] ?? ''))
+    return {
+      status: reply.statusCode,
+      headers: reply.headers as Reply<E>['headers'],
+      body: json && reply.body ? JSON.parse(reply.body) : undefined,
+      text: reply.body,
+    }
+  }
+
+  /** Somebody who may sign in, made in the database. */
+  async user(role: Role, changes: Partial<User> = {}): Promise<User> {
+    const user: User = {
+      id: uuid(),
+      email: `${role}-${uuid()}@example.com`,
+      name: `The ${role}`,
+      role,
+      passwordHash: await hashPassword(PASSWORD),
+      mustChangePassword: false,
+      disabled: false,
+      createdAt: new Date(),
+      ...changes,
+    }
+    await this.database.manager.insert(User, user)
+    return user
+  }
+
+  /** The cookie of somebody signed in through the real sign-in. */
+  async signIn(email: string, password = PASSWORD): Promise<string> {
+    const { headers } = await this.send('POST', `${API}/auth/login`, { email, password })
+    return String(headers['set-cookie']).split(';')[0] as string
+  }
+
+  private async cookieOf(role: Role): Promise<string> {
+    const known = this.cookies.get(role)
+    if (known) return known
+    const cookie = await this.signIn((await this.user(role)).email)
+    this.cookies.set(role, cookie)
+    return cookie
+  }
+}
+
+/** One product for all tests of a file. */
+export function testApi(overrides: Partial<Environment> = {}): TestApi {
+  const api = new TestApi(overrides)
+  beforeAll(() => api.start())
+  afterAll(() => api.stop())
+  return api
+}

@@ -1,0 +1,94 @@
+import type { CoreVerdict } from '@verdict/engine'
+import { z } from 'zod'
+import { endpoint } from '../endpoint.ts'
+import { paths } from '../paths.ts'
+import { id, instant, key, locale, resultToken, versionNumber } from '../values.ts'
+
+/** Whether an answer fits its question is the model's to say; this is only what an answer may look like. */
+const answer = z.union([z.null(), z.boolean(), z.number(), z.string().max(64), z.array(z.string().max(64)).max(512)])
+const anyKey = z.string().max(64)
+export const answers = z.record(anyKey, answer).refine((all) => Object.keys(all).length <= 512, 'These are too many answers.')
+export const priorities = z
+  .record(anyKey, z.number().min(0))
+  .refine((all) => Object.keys(all).length <= 256, 'These are too many priorities.')
+
+export const source = z
+  .strictObject({
+    utmSource: z.string().max(200).optional(),
+    utmMedium: z.string().max(200).optional(),
+    utmCampaign: z.string().max(200).optional(),
+    utmTerm: z.string().max(200).optional(),
+    utmContent: z.string().max(200).optional(),
+    referrer: z.string().max(2_000).optional(),
+  })
+  .meta({ description: 'Where the client came from' })
+
+/** The core of a verdict, as the engine's documentation defines it. */
+const verdict = z
+  .custom<CoreVerdict>((value) => typeof value === 'object' && value !== null)
+  .meta({ id: 'CoreVerdict', type: 'object', description: 'The core of a verdict' })
+
+export const takeAssessment = endpoint({
+  name: 'takeAssessment',
+  summary: 'Submits answers; the server decides and keeps the verdict',
+  method: 'POST',
+  path: paths.assessments,
+  access: 'public',
+  idempotent: true,
+  limit: { calls: 60, seconds: 600 },
+  body: z.strictObject({
+    model: key,
+    version: versionNumber,
+    answers,
+    priorities: priorities.optional(),
+    locale: locale.optional(),
+    startedAt: instant.optional(),
+    source: source.optional(),
+  }),
+  reply: z.object({ id, token: resultToken, version: versionNumber, hash: z.string(), verdict }),
+  status: 201,
+  problems: { 404: 'No such model or version is published' },
+})
+
+export const result = z
+  .object({
+    model: key,
+    version: versionNumber,
+    hash: z.string(),
+    locale: locale.nullable(),
+    createdAt: instant,
+    answers,
+    priorities,
+    verdict,
+  })
+  .meta({ id: 'Result' })
+export type Result = z.infer<typeof result>
+
+export const getResult = endpoint({
+  name: 'getResult',
+  summary: 'A shared result, without personal data',
+  method: 'GET',
+  path: paths.result,
+  access: 'public',
+  params: z.object({ token: resultToken }),
+  reply: result,
+  problems: { 404: 'No result has this token' },
+})
+
+export const verifyResult = endpoint({
+  name: 'verifyResult',
+  summary: 'Decides again from the stored version and answers',
+  method: 'GET',
+  path: paths.resultVerification,
+  access: 'public',
+  params: z.object({ token: resultToken }),
+  limit: { calls: 120, seconds: 600 },
+  reply: z.object({
+    verified: z.boolean(),
+    hash: z.string(),
+    engine: z.int(),
+    recorded: verdict,
+    recomputed: verdict,
+  }),
+  problems: { 404: 'No result has this token' },
+})

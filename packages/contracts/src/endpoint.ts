@@ -1,0 +1,62 @@
+import type { z } from 'zod'
+
+/** Who may call: anybody, or whoever is signed in with at least this role. */
+export type Access = 'public' | Role
+export const roles = ['viewer', 'consultant', 'admin'] as const
+export type Role = (typeof roles)[number]
+
+/** A call of the API: routed, validated, guarded and documented from this one value. */
+export interface Endpoint<
+  Params extends z.ZodType = z.ZodType,
+  Query extends z.ZodType = z.ZodType,
+  Body extends z.ZodType = z.ZodType,
+  Reply extends z.ZodType = z.ZodType,
+> {
+  /** The operation's id. */
+  name: string
+  summary: string
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  path: string
+  access: Access
+  /** What a user who has to choose a new password first may still call. */
+  beforePasswordChange?: true
+  params?: Params
+  query?: Query
+  body?: Body
+  reply?: Reply
+  /** The media type of a reply that is no JSON. */
+  produces?: string
+  /** 200 unless said otherwise. */
+  status?: 200 | 201 | 204
+  /** Takes `Idempotency-Key`: the same key and body has the same reply and happens once. */
+  idempotent?: true
+  /** Needs `If-Match` with the revision that the write is based on. */
+  conditional?: true
+  /** Calls that one address may make in a window of time. */
+  limit?: { calls: number; seconds: number }
+  /** What else the call may answer, beside what every call may. */
+  problems?: { [status: number]: string }
+}
+
+/** Declares a call, keeping the types of what it takes and gives. */
+export const endpoint = <
+  Params extends z.ZodType = z.ZodUndefined,
+  Query extends z.ZodType = z.ZodUndefined,
+  Body extends z.ZodType = z.ZodUndefined,
+  Reply extends z.ZodType = z.ZodUndefined,
+>(
+  declared: Endpoint<Params, Query, Body, Reply>,
+) => declared
+
+type OutputOf<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined
+
+/** What a handler is given of a request that fits. */
+export interface InputOf<E extends Endpoint> {
+  params: OutputOf<NonNullable<E['params']>>
+  query: OutputOf<NonNullable<E['query']>>
+  body: OutputOf<NonNullable<E['body']>>
+}
+
+/** What a client sends as the body. */
+export type BodyOf<E extends Endpoint> = z.input<NonNullable<E['body']>>
+export type ReplyOf<E extends Endpoint> = z.output<NonNullable<E['reply']>>

@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { endpoint, roles } from '../endpoint.ts'
+import { paths } from '../paths.ts'
+import { id } from '../values.ts'
+
+export const me = z
+  .object({ id, name: z.string(), email: z.string(), role: z.enum(roles), mustChangePassword: z.boolean() })
+  .meta({ id: 'Me' })
+export type Me = z.infer<typeof me>
+
+export const login = endpoint({
+  name: 'login',
+  summary: 'Signs in',
+  method: 'POST',
+  path: paths.login,
+  access: 'public',
+  limit: { calls: 30, seconds: 600 },
+  body: z.strictObject({ email: z.string().max(254), password: z.string().max(1_000), code: z.string().max(20).optional() }),
+  reply: me,
+  problems: { 401: 'The e-mail or the password is wrong' },
+})
+
+export const logout = endpoint({
+  name: 'logout',
+  summary: 'Ends this session',
+  method: 'POST',
+  path: paths.logout,
+  access: 'public',
+  status: 204,
+})
+
+export const getMe = endpoint({
+  name: 'getMe',
+  summary: 'Who is signed in',
+  method: 'GET',
+  path: paths.me,
+  access: 'viewer',
+  beforePasswordChange: true,
+  reply: me,
+})
+
+export const changePassword = endpoint({
+  name: 'changePassword',
+  summary: 'Chooses a new password; every other session ends',
+  method: 'POST',
+  path: paths.password,
+  access: 'viewer',
+  beforePasswordChange: true,
+  limit: { calls: 20, seconds: 600 },
+  body: z.strictObject({ current: z.string().max(1_000), password: z.string().max(1_000) }),
+  status: 204,
+})

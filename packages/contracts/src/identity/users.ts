@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { endpoint, roles } from '../endpoint.ts'
+import { listQuery } from '../lists.ts'
+import { paths } from '../paths.ts'
+import { id } from '../values.ts'
+
+export const user = z.object({ id, name: z.string(), role: z.enum(roles) }).meta({ id: 'User' })
+
+/** Colleagues, so that leads and history can name them. */
+export const listUsers = endpoint({
+  name: 'listUsers',
+  summary: 'Who works here',
+  method: 'GET',
+  path: paths.adminUsers,
+  access: 'consultant',
+  query: listQuery({ q: z.string().max(200).optional(), id: z.array(id).max(500).optional() }, ['name']),
+  reply: z.array(user),
+})

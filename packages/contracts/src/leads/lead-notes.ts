@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { endpoint } from '../endpoint.ts'
+import { listQuery } from '../lists.ts'
+import { paths } from '../paths.ts'
+import { id, instant, line } from '../values.ts'
+
+export const leadNote = z
+  .object({ id, lead: id, text: z.string(), author: z.string().nullable(), createdAt: instant })
+  .meta({ id: 'LeadNote' })
+export type LeadNote = z.infer<typeof leadNote>
+
+export const listLeadNotes = endpoint({
+  name: 'listLeadNotes',
+  summary: 'What consultants noted about leads',
+  method: 'GET',
+  path: paths.adminLeadNotes,
+  access: 'consultant',
+  query: listQuery({ lead: id.optional() }, ['createdAt']),
+  reply: z.array(leadNote),
+})
+
+export const addLeadNote = endpoint({
+  name: 'addLeadNote',
+  summary: 'Notes something about a lead',
+  method: 'POST',
+  path: paths.adminLeadNotes,
+  access: 'consultant',
+  body: z.strictObject({ lead: id, text: line(10_000) }),
+  reply: leadNote,
+  status: 201,
+})

@@ -1,0 +1,115 @@
+import { z } from 'zod'
+import { answers, priorities, result } from '../assessments/assessments.ts'
+import { endpoint } from '../endpoint.ts'
+import { listQuery } from '../lists.ts'
+import { paths } from '../paths.ts'
+import { email, id, instant, key, line, locale, localText, optionalText, revision, versionNumber } from '../values.ts'
+
+export const leadStatuses = ['new', 'contacted', 'qualified', 'proposal', 'won', 'lost', 'spam'] as const
+const status = z.enum(leadStatuses)
+const strength = z.enum(['clear', 'leaning', 'tooClose'])
+
+export const lead = z
+  .object({
+    id,
+    name: z.string(),
+    email: z.string(),
+    company: z.string().nullable(),
+    phone: z.string().nullable(),
+    message: z.string().nullable(),
+    status,
+    owner: id.nullable(),
+    nextStep: z.string().nullable(),
+    nextStepOn: z.iso.date().nullable(),
+    assessment: id,
+    model: key,
+    modelTitle: localText,
+    version: versionNumber,
+    winner: key.nullable(),
+    winnerName: localText.nullable(),
+    strength: strength.nullable(),
+    margin: z.number().nullable(),
+    /** Where the winner stands among the options, for its colour and mark; null where nobody wins. */
+    winnerIndex: z.int().nullable(),
+    locale: locale.nullable(),
+    consentText: z.string(),
+    consentAt: instant,
+    marketing: z.boolean(),
+    createdAt: instant,
+    revision,
+  })
+  .meta({ id: 'Lead' })
+export type Lead = z.infer<typeof lead>
+
+const filters = {
+  q: z.string().max(200).optional(),
+  id: z.array(id).max(500).optional(),
+  status: z.union([status, z.array(status).max(leadStatuses.length)]).optional(),
+  model: key.optional(),
+  winner: key.optional(),
+  strength: strength.optional(),
+  owner: z.union([id, z.literal('nobody')]).optional(),
+  createdFrom: z.iso.date().optional(),
+  createdTo: z.iso.date().optional(),
+}
+
+export const listLeads = endpoint({
+  name: 'listLeads',
+  summary: 'People who left their details',
+  method: 'GET',
+  path: paths.adminLeads,
+  access: 'consultant',
+  query: listQuery(filters, ['createdAt', 'name', 'company', 'status', 'margin', 'nextStepOn']),
+  reply: z.array(lead),
+})
+
+export const getLead = endpoint({
+  name: 'getLead',
+  summary: 'One lead with their assessment',
+  method: 'GET',
+  path: paths.adminLead,
+  access: 'consultant',
+  params: z.object({ id }),
+  reply: lead.extend({
+    result: result.extend({
+      id,
+      token: z.string(),
+      startedAt: instant.nullable(),
+      answers,
+      priorities,
+      source: z.record(z.string(), z.string()),
+    }),
+  }),
+})
+
+export const updateLead = endpoint({
+  name: 'updateLead',
+  summary: 'Changes the fields that are sent',
+  method: 'PUT',
+  path: paths.adminLead,
+  access: 'consultant',
+  params: z.object({ id }),
+  body: z.strictObject({
+    revision,
+    name: line(200).optional(),
+    email: email.optional(),
+    company: optionalText(200),
+    phone: optionalText(50),
+    status: status.optional(),
+    owner: id.nullish(),
+    nextStep: optionalText(500),
+    nextStepOn: z.iso.date().nullish(),
+  }),
+  reply: lead,
+  problems: { 409: 'stale: the lead has changed since; the current one is in `current`' },
+})
+
+export const exportLeads = endpoint({
+  name: 'exportLeads',
+  summary: 'The filtered leads as a file',
+  method: 'GET',
+  path: paths.adminLeadsExport,
+  access: 'consultant',
+  query: listQuery(filters, ['createdAt']).pick({ filter: true }).extend({ format: z.enum(['csv']) }),
+  produces: 'text/csv',
+})

@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { endpoint } from '../endpoint.ts'
+import { paths } from '../paths.ts'
+import { email, id, line, optionalText, resultToken } from '../values.ts'
+
+/** A person leaves their details under a result. */
+export const takeLead = endpoint({
+  name: 'takeLead',
+  summary: 'Leaves details under a result',
+  method: 'POST',
+  path: paths.leads,
+  access: 'public',
+  idempotent: true,
+  limit: { calls: 20, seconds: 3600 },
+  body: z.strictObject({
+    token: resultToken,
+    name: line(200),
+    email,
+    company: optionalText(200),
+    phone: optionalText(50),
+    message: optionalText(5_000),
+    consent: z.strictObject({
+      text: line(2_000),
+      accepted: z.literal(true, 'Without consent these details are not kept.'),
+      marketing: z.boolean().optional(),
+    }),
+    /** People do not see this field; what fills it is marked as spam. */
+    website: z.string().max(2_000).optional(),
+  }),
+  reply: z.object({ id }),
+  status: 201,
+  problems: { 404: 'No result has this token' },
+})

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+
+/** The largest page that may be asked for. */
+export const LARGEST_PAGE = 500
+/** Lists are counted up to here; beyond, `100001` stands for "more". */
+export const LARGEST_TOTAL = 100_000
+
+const parsed = <Schema extends z.ZodType>(schema: Schema) =>
+  z
+    .string()
+    .transform((text, context) => {
+      try {
+        return JSON.parse(text) as unknown
+      } catch {
+        context.addIssue({ code: 'custom', message: 'This is not JSON.' })
+        return z.NEVER
+      }
+    })
+    .pipe(schema)
+
+const range = z
+  .tuple([z.int().min(0).max(10_000_000), z.int().min(0).max(10_000_000)])
+  .refine(([first, last]) => last >= first && last - first < LARGEST_PAGE, `A page holds 1 to ${LARGEST_PAGE} rows.`)
+
+/**
+ * The query of a list, in the dialect of react-admin's simple REST provider. What may be filtered and sorted by is an allow-list:
+ * anything else is refused, not ignored.
+ *
+ * @param filters the shape of `filter`; every member optional
+ * @param sorts the fields to sort by; the first is the default, newest or largest first
+ */
+export const listQuery = <Filters extends z.ZodRawShape, Sorts extends [string, ...string[]]>(
+  filters: Filters,
+  sorts: Sorts,
+) =>
+  z.strictObject({
+    filter: parsed(z.strictObject(filters)).default({} as never),
+    range: parsed(range).default([0, 24]),
+    sort: parsed(z.tuple([z.enum(sorts), z.enum(['ASC', 'DESC'])])).default([sorts[0], 'DESC'] as never),
+  })
+
+export type ListQuery<Filter> = { filter: Filter; range: [number, number]; sort: [string, 'ASC' | 'DESC'] }

@@ -1,0 +1,18 @@
+import { type ModelDocument, validateShape } from '@verdict/engine'
+import { z } from 'zod'
+
+/** A `verdict.model/1` document of the right shape. The shape itself is the engine's; its JSON Schema is printed by `verdict schema`. */
+export const modelDocument = z
+  .unknown()
+  .superRefine((value, context) => {
+    for (const { pointer, message } of validateShape(value))
+      context.addIssue({ code: 'custom', message, path: stepsOf(pointer) })
+  })
+  .transform((value) => value as ModelDocument)
+  .meta({ id: 'ModelDocument', type: 'object', description: 'A verdict.model/1 document' })
+
+const stepsOf = (pointer: string) =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))

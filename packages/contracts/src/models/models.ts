@@ -1,0 +1,153 @@
+import { z } from 'zod'
+import { endpoint } from '../endpoint.ts'
+import { listQuery } from '../lists.ts'
+import { paths } from '../paths.ts'
+import { id, instant, key, line, localText, revision, versionNumber } from '../values.ts'
+import { modelDocument } from './model-document.ts'
+
+/** A decision model, as lists show it. What is in it is its draft and its versions. */
+export const model = z
+  .object({
+    id,
+    slug: key,
+    title: localText,
+    createdAt: instant,
+    draftRevision: revision,
+    draftSavedAt: instant,
+    latestVersion: versionNumber.nullable(),
+    publishedAt: instant.nullable(),
+    /** The draft differs from the latest version. */
+    changed: z.boolean(),
+  })
+  .meta({ id: 'Model' })
+export type Model = z.infer<typeof model>
+
+export const listModels = endpoint({
+  name: 'listModels',
+  summary: 'Decision models',
+  method: 'GET',
+  path: paths.adminModels,
+  access: 'viewer',
+  query: listQuery({ q: z.string().max(200).optional(), id: z.array(id).max(500).optional() }, [
+    'createdAt',
+    'slug',
+    'draftSavedAt',
+    'publishedAt',
+  ]),
+  reply: z.array(model),
+})
+
+export const getModel = endpoint({
+  name: 'getModel',
+  summary: 'One decision model',
+  method: 'GET',
+  path: paths.adminModel,
+  access: 'viewer',
+  params: z.object({ id }),
+  reply: model,
+})
+
+export const createModel = endpoint({
+  name: 'createModel',
+  summary: 'Starts a model: empty, as a copy of a model or version, or from a file',
+  method: 'POST',
+  path: paths.adminModels,
+  access: 'consultant',
+  body: z.strictObject({
+    slug: key,
+    title: line(200),
+    from: z
+      .union([
+        z.strictObject({ model: id }),
+        z.strictObject({ version: id }),
+        z.strictObject({ document: modelDocument }),
+      ])
+      .optional(),
+  }),
+  reply: model,
+  status: 201,
+  problems: { 409: 'Another model has this name' },
+})
+
+export const getDraft = endpoint({
+  name: 'getDraft',
+  summary: "A model's draft; its ETag is the revision",
+  method: 'GET',
+  path: paths.adminDraft,
+  access: 'viewer',
+  params: z.object({ id }),
+  reply: modelDocument,
+})
+
+const conflicts = 'conflicts: the same value was changed to another in the meantime; nothing was changed'
+
+export const saveDraft = endpoint({
+  name: 'saveDraft',
+  summary: 'Saves the draft, joined with what was saved since the revision it is based on',
+  method: 'PUT',
+  path: paths.adminDraft,
+  access: 'consultant',
+  conditional: true,
+  params: z.object({ id }),
+  body: modelDocument,
+  reply: modelDocument,
+  problems: { 409: conflicts },
+})
+
+export const draftRevision = z
+  .object({
+    number: revision,
+    author: z.string().nullable(),
+    savedAt: instant,
+    /** Where it came from when it was not typed: a restored version, a reverted change. */
+    origin: z.string().nullable(),
+    differences: z.array(z.unknown()),
+  })
+  .meta({ id: 'DraftRevision' })
+export type DraftRevision = z.infer<typeof draftRevision>
+
+export const listRevisions = endpoint({
+  name: 'listRevisions',
+  summary: 'The history of a draft, newest first',
+  method: 'GET',
+  path: paths.adminRevisions,
+  access: 'viewer',
+  params: z.object({ id }),
+  query: listQuery({}, ['number']),
+  reply: z.array(draftRevision),
+})
+
+export const restoreDraft = endpoint({
+  name: 'restoreDraft',
+  summary: 'Makes the draft what a version or revision was, or takes one change back',
+  method: 'POST',
+  path: paths.adminRestore,
+  access: 'consultant',
+  conditional: true,
+  params: z.object({ id }),
+  body: z.union([
+    z.strictObject({ version: versionNumber }),
+    z.strictObject({ revision }),
+    z.strictObject({ revert: revision }),
+  ]),
+  reply: modelDocument,
+  problems: { 409: conflicts },
+})
+
+export const publishModel = endpoint({
+  name: 'publishModel',
+  summary: 'Freezes the draft as the next version',
+  method: 'POST',
+  path: paths.adminPublish,
+  access: 'consultant',
+  conditional: true,
+  params: z.object({ id }),
+  body: z.strictObject({
+    notes: line(5_000),
+    /** An admin's reason for publishing although scenarios fail. */
+    acceptFailing: line(1_000).optional(),
+  }),
+  reply: z.object({ number: versionNumber, hash: z.string(), publishedAt: instant }),
+  status: 201,
+  problems: { 409: 'stale, scenarios-failing or nothing-to-publish' },
+})

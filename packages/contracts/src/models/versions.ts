@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { endpoint } from '../endpoint.ts'
+import { listQuery } from '../lists.ts'
+import { paths } from '../paths.ts'
+import { id, instant, versionNumber } from '../values.ts'
+import { modelDocument } from './model-document.ts'
+
+export const version = z
+  .object({
+    id,
+    model: id,
+    number: versionNumber,
+    hash: z.string(),
+    notes: z.string(),
+    publishedAt: instant,
+    publishedBy: z.string().nullable(),
+    /** Why it was published although scenarios failed. */
+    acceptedFailing: z.string().nullable(),
+  })
+  .meta({ id: 'Version' })
+export type Version = z.infer<typeof version>
+
+export const listVersions = endpoint({
+  name: 'listVersions',
+  summary: 'Published versions',
+  method: 'GET',
+  path: paths.adminVersions,
+  access: 'viewer',
+  query: listQuery({ model: id.optional(), id: z.array(id).max(500).optional() }, ['number', 'publishedAt']),
+  reply: z.array(version),
+})
+
+export const getVersion = endpoint({
+  name: 'getVersion',
+  summary: 'One published version with its document',
+  method: 'GET',
+  path: paths.adminVersion,
+  access: 'viewer',
+  params: z.object({ id }),
+  reply: version.extend({ document: modelDocument }),
+})
+
+export const diffVersions = endpoint({
+  name: 'diffVersions',
+  summary: 'What changed from another version to this one',
+  method: 'GET',
+  path: paths.adminVersionDiff,
+  access: 'viewer',
+  params: z.object({ id }),
+  query: z.strictObject({ against: id }),
+  reply: z.object({ differences: z.array(z.unknown()) }),
+})

@@ -1,0 +1,49 @@
+/** Every path of the API, written once. They stand apart from the schemas, so that the portal imports no validator. */
+
+/** What every path of the API begins with. */
+export const API = '/api/v1'
+
+export const paths = {
+  site: '/site',
+  models: '/models',
+  model: '/models/:slug',
+  modelVersion: '/models/:slug/versions/:number',
+  assessments: '/assessments',
+  result: '/results/:token',
+  resultVerification: '/results/:token/verify',
+  leads: '/leads',
+  visits: '/visits',
+  caseStudies: '/case-studies',
+  caseStudy: '/case-studies/:slug',
+
+  login: '/auth/login',
+  logout: '/auth/logout',
+  me: '/auth/me',
+  password: '/auth/password',
+
+  adminModels: '/admin/models',
+  adminModel: '/admin/models/:id',
+  adminDraft: '/admin/models/:id/draft',
+  adminRevisions: '/admin/models/:id/revisions',
+  adminRestore: '/admin/models/:id/restore',
+  adminPublish: '/admin/models/:id/publish',
+  adminVersions: '/admin/versions',
+  adminVersion: '/admin/versions/:id',
+  adminVersionDiff: '/admin/versions/:id/diff',
+  adminCaseStudies: '/admin/case-studies',
+  adminCaseStudy: '/admin/case-studies/:id',
+  adminLeads: '/admin/leads',
+  adminLead: '/admin/leads/:id',
+  adminLeadsExport: '/admin/leads/export',
+  adminLeadNotes: '/admin/lead-notes',
+  adminUsers: '/admin/users',
+  adminAuditEvents: '/admin/audit-events',
+} as const
+
+/** The portal's pages, and what else lives at the root. A model cannot be named after any of these. */
+export const reservedSlugs = ['admin', 'api', 'health', 'metrics', 'r', 'embed', 'case-studies', 'assets'] as const
+
+/** A path of the API with its parameters filled in, ready to fetch. */
+export function urlOf(path: string, parameters: { [name: string]: string | number } = {}): string {
+  return API + path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(parameters[name])))
+}

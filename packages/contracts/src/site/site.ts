@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { endpoint } from '../endpoint.ts'
+import { paths } from '../paths.ts'
+import { colour, link, localText, locale } from '../values.ts'
+
+/** Who runs this installation, as clients see it. */
+export const site = z
+  .object({
+    name: z.string(),
+    logo: link.nullable(),
+    colours: z.object({ accent: colour.nullable() }),
+    disclosure: localText.nullable(),
+    consent: z.object({ version: z.int(), text: localText }),
+    languages: z.array(locale),
+  })
+  .meta({ id: 'Site' })
+export type Site = z.infer<typeof site>
+
+export const getSite = endpoint({
+  name: 'getSite',
+  summary: 'Who runs this installation, and the text that clients consent to',
+  method: 'GET',
+  path: paths.site,
+  access: 'public',
+  reply: site,
+})

@@ -1,0 +1,29 @@
+import { KEY, type LocalText } from '@verdict/engine'
+import { z } from 'zod'
+
+/** Values that more than one noun is made of. */
+
+export const id = z.uuid()
+export const instant = z.iso.datetime()
+export const key = z.string().regex(KEY, 'This must be made of a-z, 0-9 and hyphens, at most 64.')
+export const versionNumber = z.int().min(1).max(1_000_000)
+export const revision = z.int().min(1)
+export const locale = z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'This must be a language tag such as "en".')
+
+/** Text that a person types on one line. */
+export const line = (most: number) => z.string().trim().min(1).max(most)
+/** Text that a person may leave out. */
+export const optionalText = (most: number) => z.string().trim().max(most).nullish()
+
+/** Quotes, commas and line breaks have sent mail to the wrong people elsewhere: plain addresses only. */
+export const email = z.email('This address looks incomplete.').max(254)
+
+/** Names an assessment and proves that whoever has it was given it. */
+export const resultToken = z.string().regex(/^[A-Za-z0-9_-]{43}$/)
+
+export const localText: z.ZodType<LocalText> = z
+  .record(locale, z.string().max(20_000))
+  .meta({ description: 'A text by language tag' })
+export const link = z.url({ protocol: /^https?$/, error: 'This must be an http or https address.' }).max(2_000)
+export const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'This must be a date such as "2026-11-24".')
+export const colour = z.string().regex(/^#[0-9a-f]{6}$/i)

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { endpoint } from '../endpoint.ts'
+import { paths } from '../paths.ts'
+import { id, key, versionNumber } from '../values.ts'
+
+/** A step of the funnel: never answers, never personal data. */
+export const recordVisit = endpoint({
+  name: 'recordVisit',
+  summary: 'Counts a step on the way through an assessment',
+  method: 'POST',
+  path: paths.visits,
+  access: 'public',
+  idempotent: true,
+  limit: { calls: 600, seconds: 600 },
+  body: z.strictObject({
+    visit: id,
+    model: key,
+    version: versionNumber,
+    /** "view", "start", a question's key or "finish". */
+    step: key,
+  }),
+  status: 204,
+  problems: { 404: 'No such model or version is published' },
+})

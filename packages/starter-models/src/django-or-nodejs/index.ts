@@ -1,0 +1,6 @@
+import { assemble } from '../assemble.ts'
+import { structure } from './structure.ts'
+import { english } from './texts.en.ts'
+
+/** "Django or Node.js?": another language is one more file beside `texts.en.ts` and one more name here. */
+export const djangoOrNodejs = assemble(structure, { en: english })
