@@ -11,6 +11,8 @@ import { HealthModule } from './health/health.module.ts'
 import { HttpModule } from './http/http.module.ts'
 import { IdentityModule } from './identity/identity.module.ts'
 import { LeadsModule } from './leads/leads.module.ts'
+import { PagesModule } from './pages/pages.module.ts'
+import { PortalFolder } from './pages/portal.service.ts'
 import { SiteModule } from './site/site.module.ts'
 import { VisitsModule } from './visits/visits.module.ts'
 
@@ -24,18 +26,23 @@ const rooms = [
   LeadsModule,
   VisitsModule,
   HealthModule,
+  PagesModule,
 ]
 
 @Global()
 @Module({})
 export class AppModule {
   /** The product's rooms, in the order of the river, over one database. */
-  static with(environment: Environment, databaseUrl: string): DynamicModule {
+  static with(environment: Environment, databaseUrl: string, apps: string): DynamicModule {
     return {
       module: AppModule,
       imports: [TypeOrmModule.forRoot({ ...dataSourceOptions(databaseUrl), retryAttempts: 0 }), HttpModule, ...rooms],
-      providers: [{ provide: Environment, useValue: environment }, Seed],
-      exports: [Environment],
+      providers: [
+        { provide: Environment, useValue: environment },
+        { provide: PortalFolder, useValue: { path: `${apps}/portal/dist` } },
+        Seed,
+      ],
+      exports: [Environment, PortalFolder],
     }
   }
 }

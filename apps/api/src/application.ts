@@ -8,6 +8,7 @@ import { AppModule } from './app.module.ts'
 import type { Environment } from './config/environment.token.ts'
 import { openApi } from './http/openapi.ts'
 import { addSecurityHeaders } from './http/security-headers.ts'
+import { serveStaticFiles } from './pages/static-files.ts'
 
 /** A document may have 1 MiB in canonical form; as it is sent it may have some white space too. */
 const LARGEST_BODY = 2 * 1024 * 1024
@@ -15,8 +16,16 @@ const LARGEST_BODY = 2 * 1024 * 1024
 /** The tokens of results are what opens them: they have no business in a log. */
 const masked = (url: string) => url.replace(/\/(r|results)\/[A-Za-z0-9_-]{8,}/g, '/$1/***')
 
-/** The whole product over a database that is migrated, ready to listen. */
-export async function createApplication(environment: Environment, databaseUrl: string): Promise<NestFastifyApplication> {
+/**
+ * The whole product over a database that is migrated, ready to listen.
+ *
+ * @param apps the folder in which the other apps were built
+ */
+export async function createApplication(
+  environment: Environment,
+  databaseUrl: string,
+  apps: string,
+): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: LARGEST_BODY,
     genReqId: () => randomUUID(),
@@ -27,7 +36,7 @@ export async function createApplication(environment: Environment, databaseUrl: s
       serializers: { req: ({ method, url }: { method: string; url: string }) => ({ method, url: masked(url) }) },
     },
   })
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(environment, databaseUrl), adapter, {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(environment, databaseUrl, apps), adapter, {
     logger: ['error', 'fatal'],
     abortOnError: false,
   })
@@ -40,6 +49,7 @@ export async function createApplication(environment: Environment, databaseUrl: s
     reply.header('x-request-id', request.id)
   })
   serveDocumentation(app, environment)
+  await serveStaticFiles(app, apps)
   return app
 }
 

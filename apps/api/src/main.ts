@@ -1,10 +1,14 @@
 import { createServer } from 'node:net'
+import { fileURLToPath } from 'node:url'
 import { DataFolder } from './config/data-folder.ts'
 import { readEnvironment, StartError } from './config/environment.ts'
 import { createApplication } from './application.ts'
 import { migrate } from './database/data-source.ts'
 import { startEmbeddedPostgres } from './database/embedded/embedded-postgres.ts'
 import { type FirstAdmin, Seed } from './database/seed.ts'
+
+/** The other apps, which stand beside this one. */
+const APPS = fileURLToPath(new URL('../../', import.meta.url)).replace(/.$/, '')
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
@@ -22,7 +26,7 @@ async function main() {
     await migrate(databaseUrl).catch((error: Error) => {
       throw new StartError(`The database cannot be used: ${error.message || (error as { code?: string }).code}`)
     })
-    const app = await createApplication(environment, databaseUrl)
+    const app = await createApplication(environment, databaseUrl, APPS)
     const admin = await app.get(Seed).run()
     await app.listen(parsed.port, parsed.host ?? 'localhost')
     announce(environment.publicUrl ?? `http://localhost:${parsed.port}`, admin)

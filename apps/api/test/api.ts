@@ -1,13 +1,17 @@
+import { join } from 'node:path'
 import { afterAll, beforeAll } from '@jest/globals'
 import type { NestFastifyApplication } from '@nestjs/platform-fastify'
 import { API, type BodyOf, type Endpoint, type ReplyOf, type Role } from '@verdict/contracts'
 import pg from 'pg'
-import { DataSource } from 'typeorm'
+import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm'
 import { v7 as uuid } from 'uuid'
 import { createApplication } from '../src/application.ts'
 import type { Environment } from '../src/config/environment.token.ts'
 import { hashPassword } from '../src/identity/passwords.ts'
 import { User } from '../src/identity/user.entity.ts'
+
+/** The folder of the built apps. */
+const APPS = join(__dirname, '../..')
 
 export const PASSWORD = 'a staple of correct horses'
 
@@ -29,7 +33,12 @@ interface Sending<E extends Endpoint> {
   query?: { [name: string]: string }
   body?: BodyOf<E>
   headers?: { [name: string]: string }
-  as?: Role
+  /** Whoever calls: a role, or the cookie of somebody in particular. */
+  as?: Role | { cookie: string }
+  /** The `Idempotency-Key`. */
+  key?: string
+  /** The revision that the call is based on, sent as `If-Match`. */
+  revision?: number
 }
 
 export interface Reply<E extends Endpoint> {
@@ -39,22 +48,32 @@ export interface Reply<E extends Endpoint> {
   text: string
 }
 
+/** A database of its own: a copy of the migrated one, or an empty one. */
+export async function newDatabase(template: 'verdict' | 'template0' = 'verdict'): Promise<string> {
+  const server = process.env.TEST_DATABASE_URL as string
+  const name = `test_${uuid().replaceAll('-', '')}`
+  const client = new pg.Client(server.replace(/\/[^/]*$/, '/postgres'))
+  await client.connect()
+  await client.query(`create database ${name} template ${template} strategy file_copy`)
+  await client.end()
+  return server.replace(/\/[^/]*$/, `/${name}`)
+}
+
 /** The product over a database of its own: real PostgreSQL, the real pipeline, nothing replaced. */
 export class TestApi {
   app: NestFastifyApplication
   database: DataSource
   private readonly cookies = new Map<Role, string>()
 
-  constructor(private readonly overrides: Partial<Environment> = {}) {}
+  /** @param url a database to share with another product; its own when absent */
+  constructor(
+    private readonly overrides: Partial<Environment> = {},
+    public url = '',
+  ) {}
 
   async start() {
-    const server = process.env.TEST_DATABASE_URL as string
-    const name = `test_${uuid().replaceAll('-', '')}`
-    const client = new pg.Client(server.replace(/\/[^/]*$/, '/postgres'))
-    await client.connect()
-    await client.query(`create database ${name} template verdict strategy file_copy`)
-    await client.end()
-    this.app = await createApplication({ ...environment, ...this.overrides }, server.replace(/\/[^/]*$/, `/${name}`))
+    this.url ||= await newDatabase()
+    this.app = await createApplication({ ...environment, ...this.overrides }, this.url, APPS)
     await this.app.init()
     await this.app.getHttpAdapter().getInstance().ready()
     this.database = this.app.get(DataSource)
@@ -66,11 +85,16 @@ export class TestApi {
 
   /** Makes a call as its contract declares it. */
   async call<E extends Endpoint>(endpoint: E, sending: Sending<E> = {}): Promise<Reply<E>> {
-    const { params = {}, query, body, headers = {}, as } = sending
+    const { params = {}, query, body, headers = {}, as, key, revision } = sending
     const path = endpoint.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params[name])))
     const search = query ? `?${new URLSearchParams(query)}` : ''
-    const cookie = as ? { cookie: await this.cookieOf(as) } : {}
-    return this.send(endpoint.method, API + path + search, body, { ...cookie, ...headers })
+    const cookie = typeof as === 'string' ? { cookie: await this.cookieOf(as) } : as
+    return this.send(endpoint.method, API + path + search, body, {
+      ...cookie,
+      ...(key !== undefined && { 'idempotency-key': key }),
+      ...(revision !== undefined && { 'if-match': `"${revision}"` }),
+      ...headers,
+    })
   }
 
   /** Sends anything anywhere. A string is sent as it is. */
@@ -115,7 +139,13 @@ export class TestApi {
     return String(headers['set-cookie']).split(';')[0] as string
   }
 
-  private async cookieOf(role: Role): Promise<string> {
+  /** How many rows a table has. */
+  count<Entity extends ObjectLiteral>(entity: EntityTarget<Entity>, where: object = {}): Promise<number> {
+    return this.database.manager.countBy(entity, where as never)
+  }
+
+  /** The cookie of somebody with a role, the same all through a file. */
+  async cookieOf(role: Role): Promise<string> {
     const known = this.cookies.get(role)
     if (known) return known
     const cookie = await this.signIn((await this.user(role)).email)

@@ -5,8 +5,8 @@ import type { Translation } from './texts.ts'
 /**
  * Joins a model's structure with its words in each language into one document.
  *
- * A text that a language lacks is left out of that language: the document then holds it in the others only. So a language can grow text by
- * text, and adding one is one more file in `texts`.
+ * A text that a language lacks is left out of that language: the document then holds it in the others only. So a
+ * language can grow text by text, and adding one is one more file in `texts`.
  *
  * @param structure everything but the words
  * @param texts the words by language tag; the first one is the document's default language

@@ -38,8 +38,8 @@ export type CaseStudyStructure = Omit<CaseStudy, 'key' | 'title' | 'summary'>
 export type ScenarioStructure = Pick<Scenario, 'expect' | 'claims'> & { answers: Answers; priorities?: Priorities }
 
 /**
- * A model without its words: numbers, conditions, effects and sources, each thing under its key and in the order of the document. The
- * words come from one file a language, see `texts.ts`; `assemble.ts` joins the two.
+ * A model without its words: numbers, conditions, effects and sources, each thing under its key and in the order of the
+ * document. The words come from one file a language, see `texts.ts`; `assemble.ts` joins the two.
  */
 export interface Structure {
   slug: string

@@ -23,8 +23,8 @@ type QuestionTexts<Question> = { text: string; help?: string } & (Question exten
   : { unit?: string })
 
 /**
- * The words of a model in one language, by the keys of its structure: a key that the structure does not have is a compile error. The
- * default language must be complete; another may be a `Translation`.
+ * The words of a model in one language, by the keys of its structure: a key that the structure does not have is a
+ * compile error. The default language must be complete; another may be a `Translation`.
  */
 export interface Texts<S extends Structure> {
   title: string

@@ -46,7 +46,10 @@ describe('six thousand conditions', () => {
     ({ questions, answers, all }) => {
       const known = new Map(Object.entries(answers).filter(([, answer]) => answer !== null))
       for (const condition of all)
-        expect({ condition, is: truth(condition, questions, answers) }).toEqual({ condition, is: evaluate(condition, known) })
+        expect({ condition, is: truth(condition, questions, answers) }).toEqual({
+          condition,
+          is: evaluate(condition, known),
+        })
     },
     200,
   )
@@ -58,7 +61,8 @@ describe('six thousand conditions', () => {
       const some = Object.fromEntries(Object.entries(answers).filter(([key]) => !open.includes(key)))
       for (const condition of all) {
         const early = truth(condition, questions, some)
-        if (early !== undefined) expect({ condition, is: truth(condition, questions, answers) }).toEqual({ condition, is: early })
+        if (early !== undefined)
+          expect({ condition, is: truth(condition, questions, answers) }).toEqual({ condition, is: early })
       }
     },
   )

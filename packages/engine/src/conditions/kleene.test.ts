@@ -4,12 +4,23 @@ import { multi, number, single, yesNo } from '../testing/model.ts'
 import { compileCondition } from './compile.ts'
 import { factsOf, type Values } from './facts.ts'
 
-const questions = [yesNo('yes'), yesNo('no'), yesNo('open'), number('n', 0, 9), number('x', 0, 9), single('team', { js: [] }), multi('all', { a: [], b: [] }), multi('none', { a: [] })]
+const questions = [
+  yesNo('yes'),
+  yesNo('no'),
+  yesNo('open'),
+  number('n', 0, 9),
+  number('x', 0, 9),
+  single('team', { js: [] }),
+  multi('all', { a: [], b: [] }),
+  multi('none', { a: [] }),
+]
 
 /** `yes` is answered yes, `no` no, `n` 3, `all` a; `open`, `x`, `team` and `none` are not answered. */
 const values: Values = [true, false, undefined, 3, undefined, undefined, ['a'], undefined]
 type Var = { var: string }
-const [yes, no, open, n, x, team] = ['yes', 'no', 'open', 'n', 'x', 'team'].map((key) => ({ var: key })) as { var: string }[] as [Var, Var, Var, Var, Var, Var]
+const [yes, no, open, n, x, team] = ['yes', 'no', 'open', 'n', 'x', 'team'].map((key) => ({ var: key })) as {
+  var: string
+}[] as [Var, Var, Var, Var, Var, Var]
 
 function truth(condition: Json) {
   const problems: never[] = []
@@ -39,7 +50,12 @@ describe('and, or, not: the tables of Kleene', () => {
     { a: open, not: unknown, twice: unknown },
     { a: no, not: true, twice: false },
   ])('not $a.var is $not', ({ a, not, twice }) => {
-    expect([truth({ '!': [a] }), truth({ '!': a }), truth({ '!!': [a] }), truth({ '!': [{ '!': a }] })]).toEqual([not, not, twice, twice])
+    expect([truth({ '!': [a] }), truth({ '!': a }), truth({ '!!': [a] }), truth({ '!': [{ '!': a }] })]).toEqual([
+      not,
+      not,
+      twice,
+      twice,
+    ])
   })
 })
 

@@ -11,7 +11,11 @@ describe('weights: (base + adds) × multipliers, not below 0, × priority', () =
     { case: 'an add', effects: [weigh('speed', { add: 2 })], weight: 7 },
     { case: 'a multiplier', effects: [weigh('speed', { multiply: 2 })], weight: 10 },
     { case: 'both in one effect: the add first', effects: [weigh('speed', { add: 1, multiply: 2 })], weight: 12 },
-    { case: 'a multiplier before an add', effects: [weigh('speed', { multiply: 2 }), weigh('speed', { add: 1 })], weight: 12 },
+    {
+      case: 'a multiplier before an add',
+      effects: [weigh('speed', { multiply: 2 }), weigh('speed', { add: 1 })],
+      weight: 12,
+    },
     { case: 'not below 0', effects: [weigh('speed', { add: -9 })], weight: 0 },
     { case: 'below 0 on the way only', effects: [weigh('speed', { add: -9 }), weigh('speed', { add: 9 })], weight: 5 },
     { case: 'multiplied by 0', effects: [weigh('speed', { multiply: 0, add: 7 })], weight: 0 },
@@ -20,7 +24,10 @@ describe('weights: (base + adds) × multipliers, not below 0, × priority', () =
     expect(effective(effects).weights.speed).toBe(weight)
   })
   test('the priority comes last', () => {
-    expect(effective([weigh('speed', { add: 1, multiply: 2 })], { speed: 1.5 }).weights).toEqual({ speed: 18, price: 3 })
+    expect(effective([weigh('speed', { add: 1, multiply: 2 })], { speed: 1.5 }).weights).toEqual({
+      speed: 18,
+      price: 3,
+    })
   })
   test('adds are taken in ascending order, so that no order of rules shows in the last digit', () => {
     const adds = [0.1, 0.7, -0.3, 0.2]
@@ -57,8 +64,27 @@ describe('a number question follows its curves', () => {
     questions: [
       number('users', 0, 1000, {
         effects: [
-          { type: 'weight', criterion: 'speed', add: [[0, 0], [100, 10]], multiply: [[100, 1], [200, 2]] },
-          { type: 'rating', option: 'nodejs', criterion: 'price', add: [[500, 0], [600, -3]] },
+          {
+            type: 'weight',
+            criterion: 'speed',
+            add: [
+              [0, 0],
+              [100, 10],
+            ],
+            multiply: [
+              [100, 1],
+              [200, 2],
+            ],
+          },
+          {
+            type: 'rating',
+            option: 'nodejs',
+            criterion: 'price',
+            add: [
+              [500, 0],
+              [600, -3],
+            ],
+          },
           { type: 'weight', criterion: 'price', add: 1 },
         ],
       }),

@@ -28,7 +28,10 @@ function problems(answers: unknown, priorities: Priorities = {}, of = compiled):
 
 describe('answers that fit', () => {
   test.each<{ case: string; answers: Answers }>([
-    { case: 'one of each kind', answers: { team: 'js', needs: ['a', 'c'], risk: 'low', go: false, users: 3, hidden: 'x' } },
+    {
+      case: 'one of each kind',
+      answers: { team: 'js', needs: ['a', 'c'], risk: 'low', go: false, users: 3, hidden: 'x' },
+    },
     { case: 'null everywhere', answers: { team: null, needs: null, risk: null, go: null, users: null, hidden: null } },
     { case: 'none of several', answers: { needs: [] } },
     { case: 'the least and the largest number', answers: { users: 1 } },
@@ -66,7 +69,11 @@ describe('answers that do not fit are an error that names the question', () => {
   })
 
   test('all of them at once', () => {
-    expect(problems({ team: 'go', users: 99, nope: 1 }).map(({ pointer }) => pointer)).toEqual(['/team', '/users', '/nope'])
+    expect(problems({ team: 'go', users: 99, nope: 1 }).map(({ pointer }) => pointer)).toEqual([
+      '/team',
+      '/users',
+      '/nope',
+    ])
   })
 })
 

@@ -1,7 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import type { Answers, Effect, ModelDocument, Priorities } from '../document.ts'
 import { explain } from '../explain/explain.ts'
-import { caveat, caseStudy, exclude, model, multi, number, recommend, rule, single, weigh, yesNo } from '../testing/model.ts'
+import {
+  caveat,
+  caseStudy,
+  exclude,
+  model,
+  multi,
+  number,
+  recommend,
+  rule,
+  single,
+  weigh,
+  yesNo,
+} from '../testing/model.ts'
 import type { Status } from '../verdict.ts'
 import { decide } from './decide.ts'
 import { compile } from './model.ts'
@@ -105,11 +117,15 @@ describe('weights that come to nothing', () => {
   const nothing = [weigh('speed', { multiply: 0 }), weigh('price', { add: -3 })]
   test.each<{ case: string; effects: Effect[]; priorities: Priorities }>([
     { case: 'by effects', effects: nothing, priorities: {} },
-    { case: 'by effects below zero', effects: [weigh('speed', { add: -50 }), weigh('price', { add: -9 })], priorities: {} },
+    {
+      case: 'by effects below zero',
+      effects: [weigh('speed', { add: -50 }), weigh('price', { add: -9 })],
+      priorities: {},
+    },
     { case: 'by priorities of zero', effects: [], priorities: { speed: 0, price: 0 } },
     { case: 'by both', effects: [weigh('speed', { multiply: 0 })], priorities: { price: 0 } },
     { case: 'and other priorities are left aside with them', effects: nothing, priorities: { price: 3 } },
-  ])('$case: the model\'s own weights are used, and the verdict says so', ({ effects, priorities }) => {
+  ])("$case: the model's own weights are used, and the verdict says so", ({ effects, priorities }) => {
     const verdict = explain(compile(model({ rules: [rule('all', true, ...effects)] })), onGo, priorities)
     expect(verdict).toMatchObject({ baseWeights: true, weights: { speed: 5, price: 3 }, winner: 'django' })
     expect(verdict.ranking[0]?.score).toBeCloseTo(71.25, 9)
@@ -168,7 +184,10 @@ describe('case studies', () => {
 describe('caveats', () => {
   test("questions' first, then rules', in document order; the option only where the effect has one", () => {
     const document = model({
-      questions: [yesNo('go', { yes: [caveat('one')] }), multi('needs', { a: [caveat('two', 'django')], b: [caveat('three')] })],
+      questions: [
+        yesNo('go', { yes: [caveat('one')] }),
+        multi('needs', { a: [caveat('two', 'django')], b: [caveat('three')] }),
+      ],
       rules: [rule('early', { var: 'go' }, caveat('four')), rule('silent', { '!': { var: 'go' } }, caveat('five'))],
     })
     expect(ask(document, { needs: ['a', 'b'], go: true }).caveats).toEqual([

@@ -16,10 +16,12 @@ describe('a second implementation, written from engine.md alone', () => {
       const { core } = referenceVerdict(document, answers, priorities)
       expect([verdict.status, verdict.winner, verdict.strength]).toEqual([core.status, core.winner, core.strength])
       expect(verdict.robustness).toEqual(core.robustness)
-      expect(verdict.ranking.map(({ option }) => option)).toEqual((core.ranking as { option: string }[]).map(({ option }) => option))
+      expect(verdict.ranking.map(({ option }) => option)).toEqual(
+        (core.ranking as { option: string }[]).map(({ option }) => option),
+      )
       expectClose(verdict, core)
     },
-    800,
+    500,
   )
 
   property(
@@ -29,6 +31,6 @@ describe('a second implementation, written from engine.md alone', () => {
       const { weights, ratings } = explain(compile(document), answers, priorities)
       expectClose({ weights, ratings }, referenceVerdict(document, answers, priorities).beyond)
     },
-    200,
+    150,
   )
 })

@@ -24,7 +24,11 @@ describe('scores within 1e-9 are equal: document order decides', () => {
     { case: 'the same score', scores: [50, 50], order: ['o0', 'o1'] },
     { case: 'less than 1e-9 behind', scores: [50, 50 + 5e-10], order: ['o0', 'o1'] },
     { case: 'more than 1e-9 behind', scores: [50, 50 + 2e-9], order: ['o1', 'o0'] },
-    { case: 'a chain: the first equals the best one, not each its neighbour', scores: [50, 50 + 8e-10, 50 + 16e-10], order: ['o1', 'o2', 'o0'] },
+    {
+      case: 'a chain: the first equals the best one, not each its neighbour',
+      scores: [50, 50 + 8e-10, 50 + 16e-10],
+      order: ['o1', 'o2', 'o0'],
+    },
     { case: 'ties further down too', scores: [10, 90, 10], order: ['o1', 'o0', 'o2'] },
   ])('$case', ({ scores, order }) => {
     expect(among(scores).ranking.map(({ option }) => option)).toEqual(order)
@@ -38,7 +42,10 @@ describe('scores within 1e-9 are equal: document order decides', () => {
     expect(among([50, 50, 50]).robustness?.acceptability).toEqual({ o0: [1, 0, 0], o1: [0, 1, 0], o2: [0, 0, 1] })
   })
   test('samples compare as they are: the one ahead by a hair is first there', () => {
-    expect(among([50, 50 + 5e-10])).toMatchObject({ winner: 'o0', robustness: { acceptability: { o0: [0, 1], o1: [1, 0] } } })
+    expect(among([50, 50 + 5e-10])).toMatchObject({
+      winner: 'o0',
+      robustness: { acceptability: { o0: [0, 1], o1: [1, 0] } },
+    })
   })
 })
 

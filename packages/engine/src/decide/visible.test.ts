@@ -22,9 +22,21 @@ describe('a question shows only where its condition is true', () => {
     { case: 'nothing known: only those without a condition', answers: {}, shown: ['go'] },
     { case: 'false hides', answers: { go: false }, shown: ['go'] },
     { case: 'true shows the next one', answers: { go: true }, shown: ['go', 'team'] },
-    { case: 'a condition on an open question is unknown, and so is its opposite', answers: { go: true, team: null }, shown: ['go', 'team'] },
-    { case: 'each answer opens the next', answers: { go: true, team: 'js', size: 2 }, shown: ['go', 'team', 'size', 'small'] },
-    { case: 'an answer to a hidden question opens nothing', answers: { go: false, team: 'js', size: 2 }, shown: ['go'] },
+    {
+      case: 'a condition on an open question is unknown, and so is its opposite',
+      answers: { go: true, team: null },
+      shown: ['go', 'team'],
+    },
+    {
+      case: 'each answer opens the next',
+      answers: { go: true, team: 'js', size: 2 },
+      shown: ['go', 'team', 'size', 'small'],
+    },
+    {
+      case: 'an answer to a hidden question opens nothing',
+      answers: { go: false, team: 'js', size: 2 },
+      shown: ['go'],
+    },
     { case: 'hiding one hides all that hang on it', answers: { team: 'js', size: 2, small: true }, shown: ['go'] },
     { case: 'the other branch', answers: { go: true, team: 'py', size: 2 }, shown: ['go', 'team', 'not-js'] },
   ])('$case', ({ answers, shown }) => {

@@ -31,6 +31,12 @@ export function visibleQuestions(model: Model, answers: Answers): string[] {
   return model.questions.filter((_, i) => shown[i]).map(({ key }) => key)
 }
 
+/** The keys of the questions that show or still may, depending on answers that are not given yet; in asking order. */
+export function possibleQuestions(model: Model, answers: Answers): string[] {
+  const { values } = settle(model, answers)
+  return model.questions.filter(({ showIf }) => showIf === undefined || showIf(values) !== false).map(({ key }) => key)
+}
+
 /** The answers that count: those of visible questions that are answered. */
 export function countedAnswers(model: Model, values: readonly Value[]): Answers {
   return Object.fromEntries(

@@ -35,7 +35,11 @@ describe('what explains a verdict', () => {
     { case: 'large and small', weights: [1e15, 1e-300] },
     { case: 'small', weights: [1e-300, 2e-300] },
     { case: 'the smallest number there is', weights: [5e-324, 0] },
-    { case: 'multiplied again and again', weights: [3, 2], effects: Array(30).fill(weigh('speed', { multiply: 1e15 })) },
+    {
+      case: 'multiplied again and again',
+      weights: [3, 2],
+      effects: Array(30).fill(weigh('speed', { multiply: 1e15 })),
+    },
     { case: 'divided again and again', weights: [3, 2], effects: Array(30).fill(weigh('speed', { multiply: 1e-15 })) },
   ])('contributions add up when weights are: $case', ({ weights: [speed, price], effects = [] }) => {
     const options = { django: [9.4, 4], nodejs: [0.3, 8] }
@@ -45,21 +49,25 @@ describe('what explains a verdict', () => {
     expect(sum(marginByCriterion)).toBeCloseTo(margin as number, 9)
   })
 
-  property('scores lie within 0..100, gaps are to the winner, ranks are shared out wholly', [decisions()], (decision) => {
-    const verdict = decide(compile(decision.document), decision.answers, decision.priorities)
-    const [first, second] = verdict.ranking
-    for (const { score, gap } of verdict.ranking) {
-      expect(score).toBeGreaterThanOrEqual(-1e-9)
-      expect(score).toBeLessThanOrEqual(100 + 1e-9)
-      expect(gap).toBeCloseTo((first?.score as number) - score, 12)
-    }
-    expect(verdict.margin).toBe(second ? second.gap : null)
-    expect(verdict.winner).toBe(first ? first.option : null)
-    for (const shares of Object.values(verdict.robustness?.acceptability ?? {})) {
-      expect(shares).toHaveLength(verdict.ranking.length)
-      expect(sum({ ...shares } as never)).toBeCloseTo(1, 12)
-    }
-  })
+  property(
+    'scores lie within 0..100, gaps are to the winner, ranks are shared out wholly',
+    [decisions()],
+    (decision) => {
+      const verdict = decide(compile(decision.document), decision.answers, decision.priorities)
+      const [first, second] = verdict.ranking
+      for (const { score, gap } of verdict.ranking) {
+        expect(score).toBeGreaterThanOrEqual(-1e-9)
+        expect(score).toBeLessThanOrEqual(100 + 1e-9)
+        expect(gap).toBeCloseTo((first?.score as number) - score, 12)
+      }
+      expect(verdict.margin).toBe(second ? second.gap : null)
+      expect(verdict.winner).toBe(first ? first.option : null)
+      for (const shares of Object.values(verdict.robustness?.acceptability ?? {})) {
+        expect(shares).toHaveLength(verdict.ranking.length)
+        expect(sum({ ...shares } as never)).toBeCloseTo(1, 12)
+      }
+    },
+  )
 
   property('holds the core unchanged', [decisions()], ({ document, answers, priorities }) => {
     const compiled = compile(document)

@@ -13,7 +13,11 @@ const expected = (document: unknown) => createHash('sha256').update(referenceJso
 const backwards = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(backwards)
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).reverse().map(([name, member]) => [name, backwards(member)]))
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([name, member]) => [name, backwards(member)]),
+  )
 }
 
 describe('the hash of a document', () => {

@@ -7,9 +7,24 @@ import { runScenarios } from './scenarios.ts'
 const out: Effect[] = [exclude('rust'), caveat('mind'), recommend('story')]
 const document = model({
   options: { django: [9, 4], nodejs: [6, 8], rust: [10, 10] },
-  questions: [single('team', { js: out, py: [], alone: [...out, exclude('nodejs')], none: [...out, exclude('nodejs'), exclude('django')] })],
+  questions: [
+    single('team', {
+      js: out,
+      py: [],
+      alone: [...out, exclude('nodejs')],
+      none: [...out, exclude('nodejs'), exclude('django')],
+    }),
+  ],
   caseStudies: [caseStudy('story', 'django'), caseStudy('other', 'django')],
-  estimates: { hourlyRate: 1, hoursPerWeek: 1, currency: 'EUR', options: [{ option: 'django', weeks: [2, 3] }, { option: 'rust', weeks: [4, 5] }] },
+  estimates: {
+    hourlyRate: 1,
+    hoursPerWeek: 1,
+    currency: 'EUR',
+    options: [
+      { option: 'django', weeks: [2, 3] },
+      { option: 'rust', weeks: [4, 5] },
+    ],
+  },
   settings: { uncertainty: 0 },
 })
 const run = (answers: Answers, expect: Expectation, priorities?: { [criterion: string]: number }) =>
@@ -32,7 +47,11 @@ describe('a scenario holds', () => {
     { case: 'a caveat by its source', answers: { team: 'js' }, expect: { caveats: ['answer:team'] } },
     { case: 'a case study', answers: { team: 'js' }, expect: { caseStudies: ['story'] } },
     { case: 'an estimate', answers: { team: 'js' }, expect: { estimates: [{ option: 'rust', weeks: [4, 5] }] } },
-    { case: 'no case studies expected, one there', answers: { team: 'js' }, expect: { caseStudies: [], caveats: [], excluded: [] } },
+    {
+      case: 'no case studies expected, one there',
+      answers: { team: 'js' },
+      expect: { caseStudies: [], caveats: [], excluded: [] },
+    },
   ])('$case', ({ answers, expect: expected }) => {
     expect(run(answers, expected)).toMatchObject([{ key: 's', pass: true, reasons: [] }])
   })
@@ -54,8 +73,22 @@ describe('a scenario fails, with the reason', () => {
     { answers: {}, expect: { strength: 'clear' }, actual: null },
     { answers: { team: 'py' }, expect: { caveats: ['answer:team'] }, actual: [] },
     { answers: { team: 'js' }, expect: { caseStudies: ['other'] }, actual: ['story'] },
-    { answers: { team: 'js' }, expect: { estimates: [{ option: 'rust', weeks: [4, 6] }] }, actual: [{ option: 'django', weeks: [2, 3] }, { option: 'rust', weeks: [4, 5] }] },
-    { answers: { team: 'js' }, expect: { estimates: [{ option: 'nodejs', weeks: [4, 5] }] }, actual: [{ option: 'django', weeks: [2, 3] }, { option: 'rust', weeks: [4, 5] }] },
+    {
+      answers: { team: 'js' },
+      expect: { estimates: [{ option: 'rust', weeks: [4, 6] }] },
+      actual: [
+        { option: 'django', weeks: [2, 3] },
+        { option: 'rust', weeks: [4, 5] },
+      ],
+    },
+    {
+      answers: { team: 'js' },
+      expect: { estimates: [{ option: 'nodejs', weeks: [4, 5] }] },
+      actual: [
+        { option: 'django', weeks: [2, 3] },
+        { option: 'rust', weeks: [4, 5] },
+      ],
+    },
   ])('$answers, but $expect was expected', ({ answers, expect: expected, actual }) => {
     const [[code, value]] = Object.entries(expected) as [[string, unknown]]
     expect(run(answers, expected)).toMatchObject([{ pass: false, reasons: [{ code, expected: value, actual }] }])
@@ -68,7 +101,10 @@ describe('a scenario fails, with the reason', () => {
 
 test('every scenario has its result, in document order', () => {
   const scenarios = [scenario('b', { team: 'js' }, { winner: 'rust' }), scenario('a', {}, {})]
-  expect(runScenarios({ ...document, scenarios }).map(({ key, pass }) => [key, pass])).toEqual([['b', false], ['a', true]])
+  expect(runScenarios({ ...document, scenarios }).map(({ key, pass }) => [key, pass])).toEqual([
+    ['b', false],
+    ['a', true],
+  ])
 })
 test('a document that means nothing has no results', () => {
   expect(() => runScenarios({ ...document, ratings: [] })).toThrow(InvalidError)

@@ -1,5 +1,15 @@
 import fc, { type Arbitrary } from 'fast-check'
-import type { Amount, Answer, Answers, Effect, LocalText, ModelDocument, Priorities, Question, Rule } from '../document.ts'
+import type {
+  Amount,
+  Answer,
+  Answers,
+  Effect,
+  LocalText,
+  ModelDocument,
+  Priorities,
+  Question,
+  Rule,
+} from '../document.ts'
 import { type Asked, conditions } from './arbitrary-conditions.ts'
 
 /** How wild the numbers of a model are. */
@@ -23,18 +33,19 @@ const texts: Arbitrary<LocalText> = fc.constantFrom<LocalText[]>(
 const optional = <T>(arbitrary: Arbitrary<T>) => fc.option(arbitrary, { nil: undefined })
 const list = <T>(element: Arbitrary<T>, maxLength: number) => fc.array(element, { maxLength })
 
+const between = (min: number, max: number) => fc.double({ min, max, noNaN: true })
 const weights = ({ extreme }: Wildness) =>
   extreme
     ? fc.constantFrom(0, 5e-324, 1e-300, 1, 1e15)
-    : fc.oneof(fc.constantFrom(0, 0, 1, 2, 10), fc.double({ min: 0, max: 100, noNaN: true }))
+    : fc.oneof(fc.constantFrom(0, 0, 1, 2, 10), between(0.01, 100))
 const adds = ({ extreme }: Wildness) =>
   extreme
     ? fc.constantFrom(-1e15, -1, 5e-324, 1e15)
-    : fc.oneof(fc.integer({ min: -6, max: 6 }), fc.double({ min: -5, max: 5, noNaN: true }))
+    : fc.oneof(fc.integer({ min: -6, max: 6 }), between(-5, -0.01), between(0.01, 5))
 const multipliers = ({ extreme }: Wildness) =>
   extreme
     ? fc.constantFrom(0, 5e-324, 0.1, 1e15, 1e15, 1e15)
-    : fc.oneof(fc.constantFrom(0, 0.5, 1, 2, 3), fc.double({ min: 0, max: 4, noNaN: true }))
+    : fc.oneof(fc.constantFrom(0, 0.5, 1, 2, 3), between(0.01, 4))
 
 /** The parts of a model that others refer to. */
 interface Frame {
@@ -104,9 +115,7 @@ const curve = (y: Arbitrary<number>): Arbitrary<[number, number][]> =>
   fc
     .uniqueArray(fc.integer({ min: -12, max: 60 }), { minLength: 1, maxLength: 4 })
     .chain((xs) =>
-      fc.tuple(
-        ...xs.sort((a, b) => a - b).map((x) => y.map((height): [number, number] => [x / 2, height])),
-      ),
+      fc.tuple(...xs.sort((a, b) => a - b).map((x) => y.map((height): [number, number] => [x / 2, height]))),
     )
 
 function questions(frame: Frame, wild: Wildness): Arbitrary<Question[]> {
@@ -121,7 +130,11 @@ function questions(frame: Frame, wild: Wildness): Arbitrary<Question[]> {
           showIf: i === 0 ? fc.constant(undefined) : optional(conditions(earlier)),
           effects: choices ? fc.constant(undefined) : optional(effects(frame, true, wild)),
           choices: choices
-            ? fc.tuple(...choices.map(({ key }) => fc.record({ key: fc.constant(key), label: texts, effects: effects(frame, false, wild) })))
+            ? fc.tuple(
+                ...choices.map(({ key }) =>
+                  fc.record({ key: fc.constant(key), label: texts, effects: effects(frame, false, wild) }),
+                ),
+              )
             : fc.constant(undefined),
         })
         .map((more): Question => compact({ ...rest, ...more }))
@@ -169,7 +182,10 @@ const estimates = ({ options, questions }: Frame) =>
       hoursPerWeek: fc.integer({ min: 0, max: 60 }),
       weeks: fc.array(fc.tuple(fc.nat(20), fc.nat(20)), { minLength: options.length, maxLength: options.length }),
       estimated: fc.shuffledSubarray(options),
-      rateQuestion: fc.constantFrom(undefined, ...questions.filter(({ type }) => type === 'number').map(({ key }) => key)),
+      rateQuestion: fc.constantFrom(
+        undefined,
+        ...questions.filter(({ type }) => type === 'number').map(({ key }) => key),
+      ),
     })
     .map(({ weeks, estimated, ...rest }) =>
       compact({
@@ -214,24 +230,25 @@ export function models(wild: Wildness = {}): Arbitrary<ModelDocument> {
         tested: optional(answersTo(frame.questions)),
         group: optional(texts),
       })
-      .map(({ weights, studied, tested, group, ...rest }): ModelDocument =>
-        compact({
-          format: 'verdict.model/1',
-          slug: 'model',
-          title: { en: 'Model' },
-          description: { en: 'Made up' },
-          defaultLocale: 'en',
-          locales: ['en', 'pt-BR'],
-          options: frame.options.map((key) => ({ key, name: { en: key }, summary: { en: '' } })),
-          criteria: frame.criteria.map((key, c) =>
-            compact({ key, name: { en: key }, description: { en: '' }, group, weight: weights[c] as number }),
-          ),
-          caseStudies: frame.caseStudies.map((key, i) =>
-            compact({ key, title: { en: key }, summary: { en: '' }, sources: [], ...studied[i] } as never),
-          ),
-          scenarios: tested ? [{ key: 'tested', description: { en: '' }, answers: tested, expect: {} }] : [],
-          ...rest,
-        }),
+      .map(
+        ({ weights, studied, tested, group, ...rest }): ModelDocument =>
+          compact({
+            format: 'verdict.model/1',
+            slug: 'model',
+            title: { en: 'Model' },
+            description: { en: 'Made up' },
+            defaultLocale: 'en',
+            locales: ['en', 'pt-BR'],
+            options: frame.options.map((key) => ({ key, name: { en: key }, summary: { en: '' } })),
+            criteria: frame.criteria.map((key, c) =>
+              compact({ key, name: { en: key }, description: { en: '' }, group, weight: weights[c] as number }),
+            ),
+            caseStudies: frame.caseStudies.map((key, i) =>
+              compact({ key, title: { en: key }, summary: { en: '' }, sources: [], ...studied[i] } as never),
+            ),
+            scenarios: tested ? [{ key: 'tested', description: { en: '' }, answers: tested, expect: {} }] : [],
+            ...rest,
+          }),
       ),
   )
 }
@@ -259,7 +276,7 @@ export const answersTo = (questions: readonly Asked[], complete = false): Arbitr
 export const prioritiesOf = ({ criteria, settings }: ModelDocument): Arbitrary<Priorities> => {
   const max = settings?.priorities === null ? null : (settings?.priorities?.max ?? 3)
   if (max === null) return fc.constant({})
-  const factor = optional(fc.oneof(fc.constantFrom(0, 1, max), fc.double({ min: 0, max, noNaN: true })))
+  const factor = optional(fc.oneof(fc.constantFrom(0, 1, max), between(0.01, max)))
   return fc
     .tuple(...criteria.map(() => factor))
     .map((all) => compact(Object.fromEntries(criteria.map(({ key }, c) => [key, all[c] as number]))))

@@ -14,7 +14,8 @@ const keysOf = ({ choices = [] }: Asked) => choices.map(({ key }) => key)
 /** Well-typed conditions about some questions, in all the ways of writing that JSONLogic allows. */
 export function conditions(questions: readonly Asked[]): Arbitrary<Json> {
   const asked = (...types: Question['type'][]) => questions.filter(({ type }) => types.includes(type))
-  const read = (question: Asked): Arbitrary<Json> => fc.constantFrom<Json[]>({ var: question.key }, { var: [question.key] })
+  const read = (question: Asked): Arbitrary<Json> =>
+    fc.constantFrom<Json[]>({ var: question.key }, { var: [question.key] })
   const readAny = (all: Asked[]) => all.map(read)
   const texts = asked('single', 'scale')
 

@@ -60,13 +60,15 @@ type Extra = Partial<Omit<Question, 'key' | 'type' | 'choices'>>
 const choices = (effects: Effects): Choice[] =>
   Object.entries(effects).map(([key, effects]) => ({ key, label: text(key), effects }))
 
-const asking = (type: Question['type']) => (key: string, effects: Effects, extra: Extra = {}): Question => ({
-  key,
-  text: text(`${key}?`),
-  type,
-  choices: choices(effects),
-  ...extra,
-})
+const asking =
+  (type: Question['type']) =>
+  (key: string, effects: Effects, extra: Extra = {}): Question => ({
+    key,
+    text: text(`${key}?`),
+    type,
+    choices: choices(effects),
+    ...extra,
+  })
 
 export const single = asking('single')
 export const scale = asking('scale')
@@ -98,7 +100,12 @@ export const caseStudy = (key: string, option: string, extra: Partial<CaseStudy>
   ...extra,
 })
 
-export const scenario = (key: string, answers: Answers, expect: Scenario['expect'], extra: Partial<Scenario> = {}): Scenario => ({
+export const scenario = (
+  key: string,
+  answers: Answers,
+  expect: Scenario['expect'],
+  extra: Partial<Scenario> = {},
+): Scenario => ({
   key,
   description: text(key),
   answers,
@@ -111,7 +118,12 @@ export const weigh = (criterion: string, change: { add?: number; multiply?: numb
   criterion,
   ...change,
 })
-export const rate = (option: string, criterion: string, add: number): Effect => ({ type: 'rating', option, criterion, add })
+export const rate = (option: string, criterion: string, add: number): Effect => ({
+  type: 'rating',
+  option,
+  criterion,
+  add,
+})
 export const exclude = (option: string, reason = 'out'): Effect => ({ type: 'exclude', option, reason: text(reason) })
 export const caveat = (remark: string, option?: string): Effect => ({
   type: 'caveat',

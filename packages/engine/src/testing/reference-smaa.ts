@@ -9,7 +9,12 @@ export function referenceHash(text: string): number {
 
 /** The outputs of sfc32 for a part and the canonical JSON of the answers, after the first 12, as whole numbers. */
 export function* referenceOutputs(part: string, answers: string): Generator<number, never> {
-  let [a, b, c, d] = [0, 1, 2, 3].map((i) => referenceHash(`${part}${i}|${answers}`)) as [number, number, number, number]
+  let [a, b, c, d] = [0, 1, 2, 3].map((i) => referenceHash(`${part}${i}|${answers}`)) as [
+    number,
+    number,
+    number,
+    number,
+  ]
   for (let i = 0; ; i++) {
     const t = (a + b + d) % WORD
     d = (d + 1) % WORD

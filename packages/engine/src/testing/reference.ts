@@ -73,7 +73,12 @@ export function referenceVerdict(document: ModelDocument, answers: Answers, prio
 
   let weights = criteria.map(({ key, weight }) => {
     const own = Object.hasOwn(priorities, key) ? (priorities[key] as number) : 1
-    return Math.max(0, changed(weight, (effect) => effect.type === 'weight' && effect.criterion === key)) * own
+    return (
+      Math.max(
+        0,
+        changed(weight, (effect) => effect.type === 'weight' && effect.criterion === key),
+      ) * own
+    )
   })
   const baseWeights = weights.every((weight) => weight === 0)
   if (baseWeights) weights = criteria.map(({ weight }) => weight)

@@ -2,7 +2,10 @@ import type { CaseStudyStructure } from '../structure.ts'
 import { all, any, atLeast, is, ticked } from './conditions.ts'
 import { sources as from } from './sources.ts'
 
-/** Who built with it, how far it carried them, and who left: shown to clients whose project is alike in the respect that the study tells of. */
+/**
+ * Who built with it, how far it carried them, and who left: shown to clients whose project is alike in the respect that
+ * the study tells of.
+ */
 export const caseStudies = {
   instagram: {
     option: 'django',

@@ -3,8 +3,8 @@ import type { CriterionStructure } from '../structure.ts'
 type Group = 'building' | 'running' | 'people' | 'years'
 
 /**
- * What is weighed before anything is known of the client. The weights put neither option ahead by a margin that means anything: the
- * answers decide (see the test "before any answer").
+ * What is weighed before anything is known of the client. The weights put neither option ahead by a margin that means
+ * anything: the answers decide (tested).
  */
 export const criteria = {
   'first-release': { group: 'building', weight: 7 },

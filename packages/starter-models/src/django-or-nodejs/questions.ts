@@ -5,8 +5,8 @@ import { caveat, counts, matters, rated, times, weeks } from './effects.ts'
 type Section = 'product' | 'people' | 'plan'
 
 /**
- * What is asked, in order. A choice says what the answer means by itself; what follows only from several answers stands in `rules.ts`.
- * Not knowing changes nothing: the weights of `criteria.ts` stay.
+ * What is asked, in order. A choice says what the answer means by itself; what follows only from several answers stands
+ * in `rules.ts`. Not knowing changes nothing: the weights of `criteria.ts` stay.
  */
 export const questions = {
   product: {
@@ -156,7 +156,7 @@ export const questions = {
     type: 'boolean',
     showIf: is('team', 'javascript', 'python', 'both', 'other'),
     choices: {
-      yes: { effects: [matters('services', 5), times(1.25)], claims: ['W7'] },
+      yes: { effects: [matters('services', 5), times(1.25), caveat('start-with-one')], claims: ['W7'] },
       no: { effects: [counts('services', 0.3)] },
     },
   },

@@ -3,8 +3,8 @@ import type { CriterionKey } from './criteria.ts'
 import { sources as from } from './sources.ts'
 
 /**
- * How good each option is, 0 to 10, and how far honest people may differ. Node.js means Node.js with its usual frameworks: the low end is
- * a bare Express application, the high end NestJS with the parts that fit.
+ * How good each option is, 0 to 10, and how far honest people may differ. Node.js means Node.js with its usual
+ * frameworks: the low end is a bare Express application, the high end NestJS with the parts that fit.
  */
 export const ratings = {
   'first-release': {

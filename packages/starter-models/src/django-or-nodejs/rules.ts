@@ -2,7 +2,7 @@ import type { RuleStructure } from '../structure.ts'
 import { all, any, atLeast, below, is, ticked } from './conditions.ts'
 import { caveat, counts, matters, weeks } from './effects.ts'
 
-/** More people at the same moment than one ordinary server is usually left alone with. */
+/** Where “thousands of people at once” begins. */
 const CROWD = 1000
 
 /** What follows from several answers at once, or goes with one of them beyond its weight. */
@@ -47,8 +47,8 @@ export const rules = {
     claims: ['P4', 'V3'],
   },
   'small-services': {
-    when: all(is('releases', true), is('product', 'business', 'marketplace', 'together', 'api')),
-    effects: [matters('services', 3), caveat('start-with-one')],
+    when: all(is('releases', true), any(is('product', 'api'), is('hosting', 'functions', 'edge'))),
+    effects: [matters('services', 3)],
     claims: ['W7', 'V3'],
   },
   'javascript-team': {

@@ -25,8 +25,8 @@ const nest = repository('nestjs/docs.nestjs.com', '2f9d9394', 'NestJS', '2026-06
 const socketIo = repository('socketio/socket.io-website', 'ffb3288', 'Socket.IO', '2026-06-25')
 
 /**
- * What the ratings rest on, each once. "Second-hand" says that we saw somebody's account or copy, not the original. What a repository says
- * is dated by the commit that was read.
+ * What the ratings rest on, each once. "Second-hand" says that we saw somebody's account or copy, not the original.
+ * What a repository says is dated by the commit that was read.
  */
 export const sources = {
   djangoAdmin: django('0016a429')('The Django admin site', 'docs/ref/contrib/admin/index.txt'),

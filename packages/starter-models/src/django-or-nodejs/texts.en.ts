@@ -1,9 +1,11 @@
 import type { Texts } from '../texts.ts'
 import type { structure } from './structure.ts'
 
-/** One source with an interest, named wherever a rating leans on it. It has no known address, so it is named in words only. */
-const article = 'the article “Django vs Node.js: Which Backend to Choose in 2026?”'
-const seller = `${article}, whose author sells Django work,`
+/**
+ * One source with an interest, named wherever a rating leans on it. It has no known address, so it is named in words
+ * only.
+ */
+const article = 'the article “Django vs Node.js: Which Backend to Choose in 2026?” (by a seller of Django work)'
 
 /** A text is one line, however long, so that a comparison of two versions shows which text changed. */
 export const english: Texts<typeof structure> = {
@@ -87,13 +89,13 @@ export const english: Texts<typeof structure> = {
 
   ratings: {
     'first-release': {
-      django: `Accounts, forms, the data model and its changes come together, so little has to be chosen first. A reader who looks for proof finds only ${seller} which says six to eight weeks. Nobody independent has measured it.`,
-      nodejs: `Express leaves data, sign-in and structure to you, so the first days go into choosing and joining parts; NestJS with Prisma brings more along. This is also what ${seller} says, with eight to twelve weeks. A team with its own template is at the upper end of our range.`,
+      django: `Accounts, forms, the data model and its changes come together, so little has to be chosen first. The only figure is in ${article}: six to eight weeks. Nobody independent has measured it.`,
+      nodejs: `Express leaves data, sign-in and structure to you, so the first days go into choosing and joining parts; NestJS with Prisma brings more along. So says ${article} too, with eight to twelve weeks. A team with its own template is at the upper end of our range.`,
     },
     admin: {
       django:
         'Lists, search, filters, forms and permissions for staff are made from the data model and are on in a new project. Its manual limits it to trusted people inside the organisation, so customers need screens of their own.',
-      nodejs: `Nothing is built in. AdminJS generates a back office, last changed in July 2025, and Payload ships one inside a content system. The “days or weeks” of extra work in ${seller} is fair for screens built by hand and too harsh where one of these fits.`,
+      nodejs: `Nothing is built in. AdminJS generates a back office, last changed in July 2025, and Payload ships one inside a content system. The “days or weeks” of extra work in ${article} are fair for screens built by hand and too harsh where one of these fits.`,
     },
     data: {
       django:
@@ -104,17 +106,17 @@ export const english: Texts<typeof structure> = {
     content: {
       django:
         'Wagtail, a content system on Django, runs firefox.com today. Editors publish there without a developer, beside whatever else the product does.',
-      nodejs: `Payload is a content system written for Node.js, which ${seller} leaves out. Mozilla’s documentation site MDN left Django for pages built with Node.js.`,
+      nodejs: `Payload is a content system written for Node.js, which ${article} leaves out. Mozilla’s documentation site MDN left Django for pages built with Node.js.`,
     },
     ai: {
-      django: `Models are trained and data is analysed in Python, which overtook JavaScript on GitHub in 2024 on the strength of that work. pandas, NumPy and scikit-learn run in the same program as your product, as ${seller} points out.`,
+      django: `Models are trained and data is analysed in Python, which overtook JavaScript on GitHub in 2024 on the strength of that work. pandas, NumPy and scikit-learn run in the same program as your product, as ${article} points out.`,
       nodejs:
         'Calling a ready-made model is no harder here: OpenAI, for one, publishes an official JavaScript library. Training models or analysing data of your own means a second program in Python.',
     },
     'library-choice': {
       django:
         'Python has a package for nearly everything, if not always one made for Django. In the 2025 Stack Overflow survey 58 of 100 developers used Python and 66 used JavaScript.',
-      nodejs: `npm is the largest collection of packages in the world: even ${seller} says so. Much of it does the same thing several times, and quality varies.`,
+      nodejs: `npm is the largest collection of packages in the world, as ${article} grants. In the 2025 Stack Overflow survey 66 of 100 developers used JavaScript. Much of npm does the same thing several times, and quality varies.`,
     },
     realtime: {
       django:
@@ -123,28 +125,28 @@ export const english: Texts<typeof structure> = {
         'An event loop holds an open connection at little cost: Socket.IO charts memory as a straight line up to 10,000 of them. Several servers still need visitors pinned to one of them and an adapter in between.',
     },
     concurrency: {
-      django: `Django is synchronous by default. Asynchronous views came with version 3.1 in 2020, not with 4.1 as ${seller} has it, and parts of it, database calls among them, still run on threads. In TechEmpower’s last round it answered 32,651 requests a second.`,
+      django: `Django is synchronous by default. Asynchronous views came with version 3.1 in 2020, not with 4.1 as ${article} has it, and parts, database calls among them, still run on threads. In TechEmpower’s last round it answered 32,651 requests a second.`,
       nodejs:
         'In the same round Express answered 78,136. On a trivial page the two are 5 per cent apart at 64 connections and 1.7 times apart at 512, so the gap opens under load only. Such benchmarks measure tiny pages, not products.',
     },
     services: {
       django:
         'Django is made to hold everything in one application, and Instagram ran it so with a million lines. Small services work too, but each carries a framework that it hardly uses.',
-      nodejs: `Light frameworks keep a service small, and NestJS has the means for services to talk to each other. ${capital(seller)} agrees. Running many of them is hard in any language.`,
+      nodejs: `Light frameworks keep a service small, and NestJS has the means for services to talk to each other. So says ${article} as well; running many of them is hard in any language.`,
     },
     serverless: {
-      django: `Django loads a lot before it can answer, and we found no measurement of it as a function or at the edge. Python itself is not the reason, whatever ${seller} says of cold starts: on AWS Lambda it started in 85 to 97 milliseconds in August 2026.`,
+      django: `Django loads a lot before it can answer, and we found no measurement of it as a function or at the edge. Python itself is not the reason, whatever ${article} says of cold starts: on AWS Lambda it started in 85 to 97 milliseconds in August 2026.`,
       nodejs:
         'A bare Node.js function started in 124 to 127 milliseconds in the same test, later than Python. But a small application loads little: on one machine Express was up after 8 milliseconds, NestJS after 197. Edge platforms run JavaScript as it is.',
     },
     'one-language': {
       django:
         'The browser speaks JavaScript in any case, so rich screens mean a second language. htmx, which keeps most of that work in Django, softens it: 24 of 100 Django developers used it in 2025, 5 in 2021.',
-      nodejs: `The same people and types serve both ends, and the compiler catches a broken agreement between them. PayPal and Netflix gave that as their reason, and ${seller} grants it. Node.js has run TypeScript as it is since 22.18.`,
+      nodejs: `The same people and types serve both ends, and the compiler catches a broken agreement between them. PayPal and Netflix gave that as their reason, and ${article} grants it. Node.js has run TypeScript as it is since 22.18.`,
     },
     learning: {
-      django: `Models, views, templates, addresses and the database come at once. Steep at first, then fast and consistent, is how ${seller} puts it; beyond that only Django’s own introduction speaks to it, hence the range.`,
-      nodejs: `A first page takes minutes with Express. Then database, sign-in, checks and back office are yours to choose and join, so the hard part comes later: so says ${seller} and Express itself declines to prescribe a structure.`,
+      django: `Models, views, templates, addresses and the database come at once. Steep at first, then fast and consistent, is how ${article} puts it; beyond that only Django’s own introduction speaks to it, hence the range.`,
+      nodejs: `A first page takes minutes with Express. Then database, sign-in, checks and back office are yours to choose and join, so the hard part comes later: so says ${article}, and Express itself declines to prescribe a structure.`,
     },
     hiring: {
       django:
@@ -153,8 +155,8 @@ export const english: Texts<typeof structure> = {
         'In the same survey 66 of 100 used JavaScript and 49 Node.js: the largest pool there is. Only 20 used Express and 7 NestJS, so ask candidates which framework they know.',
     },
     handover: {
-      django: `Everything has a known place, so a developer who knows one Django project can read another. That any experienced developer picks one up quickly is the word of ${seller} and of no study.`,
-      nodejs: `Express prescribes no structure, and PayPal found its teams building differently until it made a framework of its own. NestJS exists to supply that structure and would earn 7 or 8 here: ${seller} is unfair to it.`,
+      django: `Everything has a known place, so a developer who knows one Django project can read another. That any experienced developer picks one up quickly is the word of ${article} and of no study.`,
+      nodejs: `Express prescribes no structure, and PayPal found its teams building differently until it made a framework of its own. NestJS exists to supply that structure and would earn 7 or 8 here: ${article} is unfair to it.`,
     },
     security: {
       django:
@@ -163,8 +165,8 @@ export const english: Texts<typeof structure> = {
         'Express leaves sign-in, protective headers and limits on attempts to you, with a good checklist. NestJS offers them as packages to add. A careful team ends up as safe; a hurried one may not.',
     },
     'library-quality': {
-      django: `A long-term version is looked after for three years, 5.2 until April 2028. Fewer packages, but better ones: that is what ${seller} says. We found no measurement, hence the wide range.`,
-      nodejs: `Node.js 24 is looked after until April 2028, its frameworks less evenly. In September 2025 a worm reached more than 500 npm packages. That quality varies widely is the view of ${seller} and nobody has measured it.`,
+      django: `A long-term version is looked after for three years, 5.2 until April 2028. Fewer packages, but better ones: that is what ${article} says. We found no measurement, hence the wide range.`,
+      nodejs: `Node.js 24 is looked after until April 2028, its frameworks less evenly. In September 2025 a worm reached more than 500 npm packages. That quality varies widely is the view of ${article}, and nobody has measured it.`,
     },
   },
 
@@ -216,7 +218,7 @@ export const english: Texts<typeof structure> = {
     },
     features: {
       text: 'Which of these will be part of it?',
-      help: 'Leave all of them out if none is.',
+      help: 'Choose none if none will.',
       choices: {
         editors: 'Pages or articles that your staff publish',
         sensitive: 'Payments, health or other sensitive data',
@@ -276,7 +278,7 @@ export const english: Texts<typeof structure> = {
     },
     rate: {
       text: 'What does an hour of development cost you?',
-      help: 'It turns weeks into money; without it we reckon with 50 euros. From 80 on, the weeks to a first release also count for more.',
+      help: 'It turns weeks into money; without it we assume 50 euros. From 80 on, the weeks to a first release also count for more.',
       unit: '€ an hour',
     },
   },
@@ -291,7 +293,8 @@ export const english: Texts<typeof structure> = {
     'live-product':
       'Live most of the time, or made to be used together: live updates count for more, and Django needs a week more.',
     'live-crowd': 'Thousands of people connected live: live updates count for more still.',
-    'small-services': 'Teams that release on their own: small separate services count for more.',
+    'small-services':
+      'Teams that release on their own a service for other programs, or functions: small separate services count for more.',
     'javascript-team': 'A team that writes JavaScript and wants one language: that counts for more.',
     functions: 'What is measured of cold starts, whichever wins.',
     'pages-and-forms': 'Pages and forms for fewer than 1,000 people at once: the difference in speed hardly matters.',
@@ -396,8 +399,4 @@ export const english: Texts<typeof structure> = {
       'An app to use together that connects to everything, for whom choice of libraries matters most',
     'writing-assistant': 'A writing assistant on a ready-made model, tried out by a JavaScript team',
   },
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

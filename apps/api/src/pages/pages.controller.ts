@@ -1,0 +1,124 @@
+import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { DataSource } from 'typeorm'
+import { Assessments } from '../assessments/assessments.service.ts'
+import { CaseStudy } from '../case-studies/case-study.entity.ts'
+import { publicReply } from '../case-studies/case-study-reply.ts'
+import { Environment } from '../config/environment.token.ts'
+import { PublishedVersions } from '../decision-models/published-versions.service.ts'
+import { Refusal } from '../http/refusal.ts'
+import { SiteService } from '../site/site.service.ts'
+import { localeFor } from './locale.ts'
+import { Portal } from './portal.service.ts'
+
+/** What only this page has, and the languages that it can be read in. */
+interface Content {
+  data: object
+  languages: string[]
+  status?: number
+  headers?: { [name: string]: string }
+}
+
+/** The portal's pages, rendered with their data in them. */
+@Controller()
+export class PagesController {
+  constructor(
+    private readonly database: DataSource,
+    private readonly environment: Environment,
+    private readonly portal: Portal,
+    private readonly site: SiteService,
+    private readonly published: PublishedVersions,
+    private readonly assessments: Assessments,
+  ) {}
+
+  @Get('/')
+  async start(@Query('lang') lang: unknown, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
+    const { manager } = this.database
+    const slugs = await this.published.slugs(manager)
+    if (slugs.length === 1) return this.send(await this.modelPage(slugs[0] as string), lang, request, reply)
+    const versions = await Promise.all(slugs.map((slug) => this.published.latest(manager, slug)))
+    const models = versions.flatMap((version) => {
+      if (!version) return []
+      const { title, description, defaultLocale, questions } = version.document
+      return [{ slug: version.slug, title, description, defaultLocale, questions: questions.length }]
+    })
+    return this.send({ data: { kind: 'list', models }, languages: ['en'] }, lang, request, reply)
+  }
+
+  @Get('/r/:token')
+  async result(
+    @Param('token') token: string,
+    @Query('lang') lang: unknown,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ) {
+    return this.send(await this.resultPage(token), lang, request, reply)
+  }
+
+  @Get('/case-studies/:slug')
+  async caseStudy(
+    @Param('slug') slug: string,
+    @Query('lang') lang: unknown,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ) {
+    const study = await this.database.manager.findOneBy(CaseStudy, { key: slug, published: true })
+    const page = study
+      ? { data: { kind: 'caseStudy', study: publicReply(study) }, languages: Object.keys(study.title) }
+      : missing
+    return this.send(page, lang, request, reply)
+  }
+
+  @Get('/robots.txt')
+  robots(@Res() reply: FastifyReply) {
+    const sitemap = this.environment.publicUrl ? `Sitemap: ${this.environment.publicUrl}/sitemap.xml\n` : ''
+    return reply.type('text/plain').send(`User-agent: *\nDisallow: /admin\nDisallow: /api\nDisallow: /r/\n${sitemap}`)
+  }
+
+  @Get('/:slug')
+  async model(
+    @Param('slug') slug: string,
+    @Query('lang') lang: unknown,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ) {
+    return this.send(await this.modelPage(slug), lang, request, reply)
+  }
+
+  private async modelPage(slug: string): Promise<Content> {
+    const version = await this.published.latest(this.database.manager, slug)
+    if (!version) return missing
+    const { number, hash, publishedAt, document } = version
+    const data = { kind: 'model', slug, version: number, hash, publishedAt: publishedAt.toISOString(), document }
+    return { data, languages: document.locales }
+  }
+
+  private async resultPage(token: string): Promise<Content> {
+    try {
+      const decided = await this.assessments.behind(token, this.database.manager)
+      const { document } = decided.version
+      const data = { kind: 'result', token, result: this.assessments.resultOf(decided), document }
+      // Whoever has the address may read it: it goes to no index, no cache and no other site.
+      const headers = { 'referrer-policy': 'no-referrer', 'x-robots-tag': 'noindex' }
+      return { data, languages: document.locales, headers }
+    } catch (error) {
+      if (error instanceof Refusal && error.status === 404) return missing
+      throw error
+    }
+  }
+
+  private async send({ data, languages, status = 200, headers = {} }: Content, lang: unknown, request: FastifyRequest, reply: FastifyReply) {
+    const site = await this.site.read(this.database.manager)
+    const locale = localeFor(languages, lang, request.headers['accept-language'])
+    const { publicUrl } = this.environment
+    const canonical = publicUrl && publicUrl + (request.url.split('?')[0] as string)
+    const { html, policy } = await this.portal.page({ ...data, site, locale, languages }, { locale, canonical })
+    return reply
+      .status(status)
+      .headers({ 'content-security-policy': policy, 'cache-control': 'no-store', ...headers })
+      .type('text/html; charset=utf-8')
+      .send(html)
+  }
+}
+
+const missing: Content = { data: { kind: 'missing' }, languages: ['en'], status: 404 }

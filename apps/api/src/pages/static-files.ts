@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import fastifyStatic from '@fastify/static'
+import type { NestFastifyApplication } from '@nestjs/platform-fastify'
+
+const DESK_POLICY = [
+  "default-src 'self'",
+  "script-src 'self'",
+  // MUI writes its styles into the page.
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: https:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+/** Names with a hash of their content in them never change. */
+const FOR_EVER = 'public, max-age=31536000, immutable'
+
+/** Serves what was built of the portal and of the desk: build output only, and nothing beside it. */
+export async function serveStaticFiles(app: NestFastifyApplication, apps: string) {
+  const portal = join(apps, 'portal/dist/client/assets')
+  const desk = join(apps, 'admin/dist')
+  if (existsSync(portal))
+    await app.register(fastifyStatic, {
+      root: portal,
+      prefix: '/assets/',
+      cacheControl: false,
+      setHeaders: (reply) => reply.header('cache-control', FOR_EVER),
+    })
+  if (!existsSync(desk)) return
+  await app.register(fastifyStatic, {
+    root: join(desk, 'assets'),
+    prefix: '/admin/assets/',
+    cacheControl: false,
+    decorateReply: !existsSync(portal),
+    setHeaders: (reply) => reply.header('cache-control', FOR_EVER),
+  })
+  const server = app.getHttpAdapter().getInstance()
+  server.get('/admin', (_request, reply) => reply.redirect('/admin/'))
+  // Every address of the desk is one page: its own router takes it from there.
+  server.get('/admin/*', (_request, reply) =>
+    reply
+      .headers({ 'content-security-policy': DESK_POLICY, 'cache-control': 'no-cache' })
+      .sendFile('index.html', desk, { cacheControl: false }),
+  )
+}

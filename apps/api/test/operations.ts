@@ -1,0 +1,53 @@
+import type { Role } from '@verdict/contracts'
+import { openApi } from '../src/http/openapi.ts'
+
+/** Every call, as the OpenAPI document tells of it: what tests are generated from. */
+
+export type JsonSchema = { [keyword: string]: unknown }
+
+export interface Operation {
+  id: string
+  method: string
+  /** With its parameters in braces. */
+  path: string
+  /** Absent where anybody may call. */
+  role?: Role
+  parameters: { name: string; in: 'path' | 'query' | 'header'; required: boolean; schema: JsonSchema }[]
+  body?: JsonSchema
+  responses: { [status: string]: { content?: { [type: string]: { schema: JsonSchema } } } }
+}
+
+type Documented = {
+  operationId: string
+  'x-role'?: Role
+  parameters: Operation['parameters']
+  requestBody?: { content: { 'application/json': { schema: JsonSchema } } }
+  responses: Operation['responses']
+}
+
+const document = openApi(undefined) as {
+  paths: { [path: string]: { [method: string]: Documented } }
+  components: { schemas: { [name: string]: JsonSchema } }
+}
+
+export const operations: Operation[] = Object.entries(document.paths).flatMap(([path, methods]) =>
+  Object.entries(methods).map(([method, documented]) => ({
+    id: documented.operationId,
+    method: method.toUpperCase(),
+    path,
+    ...(documented['x-role'] && { role: documented['x-role'] }),
+    parameters: documented.parameters,
+    ...(documented.requestBody && { body: resolved(documented.requestBody.content['application/json'].schema) }),
+    responses: documented.responses,
+  })),
+)
+
+/** A schema with what it refers to in its own `$defs`, so that it stands alone. */
+export const alone = (schema: JsonSchema): JsonSchema =>
+  JSON.parse(JSON.stringify({ ...schema, $defs: document.components.schemas }).replaceAll('#/components/schemas/', '#/$defs/'))
+
+/** A schema, or the one that it refers to. */
+export function resolved(schema: JsonSchema): JsonSchema {
+  const name = typeof schema.$ref === 'string' ? schema.$ref.split('/').at(-1) : undefined
+  return name === undefined ? schema : (document.components.schemas[name] as JsonSchema)
+}

@@ -1,0 +1,126 @@
+import { v7 as uuid } from 'uuid'
+import { PASSWORD, type TestApi } from './api.ts'
+import {
+  answers,
+  anyPublished,
+  caseStudyOf,
+  leadOf,
+  newCaseStudy,
+  newDraft,
+  newLead,
+  newPublished,
+  newResult,
+  smallModel,
+  someSite,
+  unique,
+} from './starter.ts'
+
+/** A request that is right in everything. */
+export interface Sample {
+  params?: { [name: string]: string | number }
+  query?: { [name: string]: string }
+  body?: unknown
+  headers?: { [name: string]: string }
+}
+
+const list = (sort: string, filter: object = {}): Sample => ({
+  query: { filter: JSON.stringify(filter), range: '[0,9]', sort: JSON.stringify([sort, 'DESC']) },
+})
+const based = (revision: number) => ({ 'if-match': `"${revision}"` })
+
+/** For every call of the API a request that succeeds when an admin sends it, once. What it needs is made for it. */
+export const samples: { [operation: string]: (api: TestApi) => Promise<Sample> } = {
+  getSite: async (api) => {
+    await someSite(api)
+    return {}
+  },
+  listPublishedModels: async () => ({}),
+  getPublishedModel: async (api) => ({ params: { slug: (await anyPublished(api)).slug } }),
+  getPublishedVersion: async (api) => ({ params: { slug: (await anyPublished(api)).slug, number: 1 } }),
+  takeAssessment: async (api) => ({
+    body: {
+      model: (await anyPublished(api)).slug,
+      version: 1,
+      answers,
+      priorities: { speed: 2 },
+      locale: 'en',
+      startedAt: '2026-11-24T09:00:00Z',
+      source: { utmSource: 'letter', referrer: 'https://example.org/' },
+    },
+    headers: { 'idempotency-key': uuid() },
+  }),
+  getResult: async (api) => ({ params: { token: (await newResult(api)).token } }),
+  verifyResult: async (api) => ({ params: { token: (await newResult(api)).token } }),
+  takeLead: async (api) => ({
+    body: leadOf((await newResult(api)).token, { website: '' }),
+    headers: { 'idempotency-key': uuid() },
+  }),
+  recordVisit: async (api) => ({
+    body: { visit: uuid(), model: (await anyPublished(api)).slug, version: 1, step: 'view' },
+    headers: { 'idempotency-key': uuid() },
+  }),
+  listPublicCaseStudies: async () => ({}),
+  getPublicCaseStudy: async (api) => ({ params: { slug: (await newCaseStudy(api, { published: true })).key } }),
+
+  login: async (api) => ({ body: { email: (await api.user('viewer')).email, password: PASSWORD } }),
+  logout: async () => ({}),
+  getMe: async () => ({}),
+  changePassword: async () => ({ body: { current: PASSWORD, password: 'another staple of tame zebras' } }),
+
+  listModels: async () => list('createdAt', { q: 'stack' }),
+  getModel: async (api) => ({ params: { id: (await anyPublished(api)).model.id } }),
+  createModel: async (api) => ({
+    body: { slug: unique('made'), title: 'Made', from: { model: (await anyPublished(api)).model.id } },
+  }),
+  getDraft: async (api) => ({ params: { id: (await anyPublished(api)).model.id } }),
+  saveDraft: async (api) => {
+    const { id, slug } = await newDraft(api)
+    return { params: { id }, body: smallModel({ slug, disclosure: { en: 'We sell Django' } }), headers: based(1) }
+  },
+  listRevisions: async (api) => ({ params: { id: (await newDraft(api)).id }, ...list('number') }),
+  restoreDraft: async (api) => ({
+    params: { id: (await newPublished(api)).model.id },
+    body: { version: 1 },
+    headers: based(1),
+  }),
+  publishModel: async (api) => ({
+    params: { id: (await newDraft(api)).id },
+    body: { notes: 'The first', acceptFailing: 'It is only a test' },
+    headers: based(1),
+  }),
+  listVersions: async (api) => list('number', { model: (await anyPublished(api)).model.id }),
+  getVersion: async (api) => ({ params: { id: await anyVersion(api) } }),
+  diffVersions: async (api) => ({
+    params: { id: await anyVersion(api) },
+    query: { against: await anyVersion(api) },
+  }),
+
+  listCaseStudies: async () => list('updatedAt', { q: 'shop', published: false }),
+  getCaseStudy: async (api) => ({ params: { id: (await newCaseStudy(api)).id } }),
+  createCaseStudy: async () => ({ body: caseStudyOf(unique('shop'), { url: 'https://example.org/', published: true }) }),
+  updateCaseStudy: async (api) => ({
+    params: { id: (await newCaseStudy(api)).id },
+    body: { revision: 1, title: { en: 'A better shop' }, url: 'https://example.org/better', published: true },
+  }),
+  deleteCaseStudy: async (api) => ({ params: { id: (await newCaseStudy(api)).id } }),
+
+  listLeads: async () => list('createdAt', { status: ['new', 'spam'], createdFrom: '2026-01-01', createdTo: '2036-01-01' }),
+  getLead: async (api) => ({ params: { id: (await newLead(api)).id } }),
+  updateLead: async (api) => ({
+    params: { id: (await newLead(api)).id },
+    body: { revision: 1, name: 'Ada', email: 'ada@example.com', status: 'contacted', nextStep: 'Call', nextStepOn: '2026-12-01' },
+  }),
+  exportLeads: async () => ({ query: { format: 'csv', filter: '{"status":"new"}' } }),
+  listLeadNotes: async (api) => list('createdAt', { lead: (await newLead(api)).id }),
+  addLeadNote: async (api) => ({ body: { lead: (await newLead(api)).id, text: 'Called back' } }),
+
+  listUsers: async () => list('name', { q: 'admin' }),
+  listAuditEvents: async () => list('at', { resource: 'models' }),
+}
+
+async function anyVersion(api: TestApi): Promise<string> {
+  const { model } = await anyPublished(api)
+  const [row] = await api.database.query('select id from model_versions where model_id = $1', [model.id])
+  return row.id
+}
+

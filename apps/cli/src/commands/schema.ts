@@ -1,0 +1,9 @@
+import { jsonSchema } from '@verdict/engine'
+import type { Command } from '../command.ts'
+
+/** The JSON Schema of a model document. */
+export const schema: Command = {
+  usage: 'schema',
+  files: [],
+  run: () => ({ output: jsonSchema() }),
+}

@@ -1,0 +1,35 @@
+import type { PublishedVersion, Result, Site } from '@verdict/contracts'
+import type { LocalText, ModelDocument, Source } from '@verdict/engine'
+
+/** What a page is made from. It comes with the page, so that nothing has to be fetched before it can be read. */
+export type PageData = Common & (ListPage | ModelPage | ResultPage | CaseStudyPage | MissingPage)
+
+export interface Common {
+  site: Site
+  locale: string
+  /** The languages that this page can be read in. */
+  languages: string[]
+}
+
+export interface ListPage {
+  kind: 'list'
+  models: { slug: string; title: LocalText; description: LocalText; defaultLocale: string; questions: number }[]
+}
+
+export type ModelPage = { kind: 'model' } & PublishedVersion
+
+export interface ResultPage {
+  kind: 'result'
+  token: string
+  result: Result
+  document: ModelDocument
+}
+
+export interface CaseStudyPage {
+  kind: 'caseStudy'
+  study: { title: LocalText; summary: LocalText; option: string; url: string | null; sources: Source[] }
+}
+
+export interface MissingPage {
+  kind: 'missing'
+}

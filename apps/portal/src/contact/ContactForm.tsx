@@ -1,0 +1,110 @@
+import type { Site } from '@verdict/contracts'
+import { textIn } from '@verdict/wording'
+import { type FormEvent, useRef, useState } from 'react'
+import { CallError, submitLead } from '../api/client.ts'
+import { useMessages } from '../messages/messages.ts'
+import { randomId } from '../questionnaire/stored-answers.ts'
+import { Notice } from '../ui/Notice.tsx'
+import { Field } from './Field.tsx'
+import { type Contact, emptyContact, faultsOf } from './contact-faults.ts'
+import { Icon } from '../ui/Icon.tsx'
+
+interface Props {
+  site: Site
+  token: string
+  locale: string
+}
+
+/** Leaves one's details under a result. Nothing typed is lost when sending fails, and sending again sends once. */
+export function ContactForm({ site, token, locale }: Props) {
+  const { contact: messages } = useMessages()
+  const [contact, setContact] = useState(emptyContact)
+  const [faults, setFaults] = useState<ReturnType<typeof faultsOf>>({})
+  const [state, setState] = useState<'open' | 'sending' | 'failed' | 'sent'>('open')
+  const key = useRef('')
+  const form = useRef<HTMLFormElement>(null)
+  const consent = textIn(site.consent.text, locale, 'en')
+  const set = (changed: Partial<Contact>) => {
+    setContact((now) => ({ ...now, ...changed }))
+    key.current = ''
+  }
+
+  async function send(event: FormEvent) {
+    event.preventDefault()
+    const found = faultsOf(contact, messages)
+    setFaults(found)
+    const [wrong] = Object.keys(found)
+    if (wrong) return form.current?.querySelector<HTMLElement>(`[name="${wrong}"]`)?.focus()
+    setState('sending')
+    key.current ||= randomId()
+    try {
+      const { consent: _, marketing, website, ...details } = contact
+      await submitLead(
+        { ...details, token, consent: { text: consent, accepted: true, marketing }, ...(website && { website }) },
+        key.current,
+      )
+      setState('sent')
+    } catch (error) {
+      const email = error instanceof CallError && error.errors.find(({ pointer }) => pointer === '/email')
+      if (email) setFaults({ email: messages.badEmail })
+      setState(email ? 'open' : 'failed')
+    }
+  }
+
+  return (
+    <section className="page contact-section" id="talk" aria-labelledby="talk-finding">
+      <div className="section cols">
+        <div className="c-1-4">
+          <h2 className="finding" id="talk-finding" tabIndex={-1}>
+            {state === 'sent' ? messages.sent : messages.title}
+          </h2>
+          <p className="text text-soft" aria-live="polite">
+            {state === 'sent' ? messages.sentHint(contact.name.trim()) : messages.hint(site.name)}
+          </p>
+        </div>
+        {state !== 'sent' && (
+          <form className="c-5-10 contact" ref={form} onSubmit={send} noValidate>
+            <Field label={messages.name} name="name" autoComplete="name" value={contact.name} fault={faults.name} onChange={(name) => set({ name })} />
+            <Field label={messages.email} name="email" type="email" autoComplete="email" value={contact.email} fault={faults.email} onChange={(email) => set({ email })} />
+            <Field label={messages.company} hint={messages.optional} name="company" autoComplete="organization" value={contact.company} onChange={(company) => set({ company })} />
+            <Field label={messages.phone} hint={messages.optional} name="phone" type="tel" autoComplete="tel" value={contact.phone} onChange={(phone) => set({ phone })} />
+            <Field label={messages.message} hint={messages.optional} name="message" lines value={contact.message} onChange={(message) => set({ message })} />
+            <div className="website" aria-hidden="true">
+              <label>
+                {messages.website}
+                <input name="website" tabIndex={-1} autoComplete="off" value={contact.website} onChange={({ target }) => set({ website: target.value })} />
+              </label>
+            </div>
+            <div className="wide">
+              <label className="check">
+                <input className="box" type="checkbox" name="consent" checked={contact.consent} aria-invalid={faults.consent !== undefined} onChange={({ target }) => set({ consent: target.checked })} />
+                <span>{consent}</span>
+              </label>
+              {faults.consent && (
+                <p className="fault">
+                  <Icon name="fault" size={16} /> {faults.consent}
+                </p>
+              )}
+            </div>
+            <label className="check wide">
+              <input className="box" type="checkbox" name="marketing" checked={contact.marketing} onChange={({ target }) => set({ marketing: target.checked })} />
+              <span>{messages.marketing}</span>
+            </label>
+            {state === 'failed' && (
+              <div className="wide">
+                <Notice kind="fault">
+                  <b>{messages.failed}</b> {messages.failedHint}
+                </Notice>
+              </div>
+            )}
+            <p className="wide button-row">
+              <button className="button" type="submit" disabled={state === 'sending'}>
+                {state === 'sending' ? messages.sending : state === 'failed' ? messages.again : messages.send}
+              </button>
+            </p>
+          </form>
+        )}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,43 @@
+import { useId } from 'react'
+import { Icon } from '../ui/Icon.tsx'
+
+interface Props {
+  label: string
+  name: string
+  value: string
+  onChange(value: string): void
+  hint?: string
+  fault?: string | undefined
+  type?: string
+  autoComplete?: string
+  /** Takes more than one line. */
+  lines?: boolean
+}
+
+/** A field with its name above, and what is wrong with it below. */
+export function Field({ label, name, value, onChange, hint, fault, type = 'text', autoComplete, lines = false }: Props) {
+  const id = useId()
+  const input = {
+    id,
+    name,
+    value,
+    autoComplete,
+    className: 'input',
+    'aria-invalid': fault !== undefined,
+    'aria-describedby': fault ? `${id}-fault` : undefined,
+    onChange: ({ target }: { target: { value: string } }) => onChange(target.value),
+  }
+  return (
+    <div className={['field', fault && 'has-fault', lines && 'wide'].filter(Boolean).join(' ')}>
+      <label className="name" htmlFor={id}>
+        {label} {hint && <span className="note">{hint}</span>}
+      </label>
+      {lines ? <textarea {...input} /> : <input {...input} type={type} />}
+      {fault && (
+        <p className="fault" id={`${id}-fault`}>
+          <Icon name="fault" size={16} /> {fault}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+import type { Messages } from '../messages/messages.ts'
+
+export type ContactField = 'name' | 'email' | 'consent'
+
+export interface Contact {
+  name: string
+  email: string
+  company: string
+  phone: string
+  message: string
+  consent: boolean
+  marketing: boolean
+  website: string
+}
+
+export const emptyContact: Contact = {
+  name: '',
+  email: '',
+  company: '',
+  phone: '',
+  message: '',
+  consent: false,
+  marketing: false,
+  website: '',
+}
+
+/** What has to be mended before details can be sent, field by field. */
+export function faultsOf(contact: Contact, messages: Messages['contact']): { [field in ContactField]?: string } {
+  const email = contact.email.trim()
+  return {
+    ...(contact.name.trim() === '' && { name: messages.needName }),
+    ...(email === '' ? { email: messages.needEmail } : !/^\S+@\S+\.\S{2,}$/.test(email) && { email: messages.badEmail }),
+    ...(!contact.consent && { consent: messages.needConsent }),
+  }
+}

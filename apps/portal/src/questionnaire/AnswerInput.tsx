@@ -1,0 +1,77 @@
+import type { Answer, Question } from '@verdict/engine'
+import type { Names } from '@verdict/wording'
+import { useMessages } from '../messages/messages.ts'
+import { Choice } from './Choice.tsx'
+import { NumberInput } from './NumberInput.tsx'
+
+export interface AnswerProps {
+  question: Question
+  names: Names
+  /** Undefined where nothing was said yet, null for "I don't know". */
+  answer: Answer | undefined
+  onAnswer(answer: Answer | undefined): void
+}
+
+/** What a question is answered with, by its type; "I don't know" always stands apart, the same size. */
+export function AnswerInput(props: AnswerProps) {
+  const { question, answer, onAnswer } = props
+  const messages = useMessages()
+  if (question.type === 'number') return <NumberInput {...props} />
+  const several = question.type === 'multi'
+  const choices = question.choices ?? []
+  return (
+    <>
+      {several && <p className="note several">{messages.question.several}</p>}
+      <ul className="choices">
+        {choices.map(({ key }, i) => (
+          <li key={key}>
+            <Choice
+              type={several ? 'checkbox' : 'radio'}
+              name={question.key}
+              shortcut={i + 1}
+              label={props.names.choice(question.key, key)}
+              checked={isChosen(question, answer, key)}
+              onChange={() => onAnswer(choose(question, answer, key))}
+            />
+          </li>
+        ))}
+        {several && (
+          <li>
+            <Choice
+              type="radio"
+              name={`${question.key}-none`}
+              label={messages.question.none}
+              checked={Array.isArray(answer) && answer.length === 0}
+              onChange={() => onAnswer([])}
+            />
+          </li>
+        )}
+        <li className="aside">
+          <Choice
+            type="radio"
+            name={several ? `${question.key}-unsure` : question.key}
+            shortcut={0}
+            label={messages.question.unsure}
+            checked={answer === null}
+            onChange={() => onAnswer(null)}
+            unsure
+          />
+        </li>
+      </ul>
+    </>
+  )
+}
+
+const valueOf = (question: Question, key: string): Answer => (question.type === 'boolean' ? key === 'yes' : key)
+
+const isChosen = (question: Question, answer: Answer | undefined, key: string) =>
+  Array.isArray(answer) ? answer.includes(key) : answer !== undefined && answer === valueOf(question, key)
+
+/** The answer after a choice was pressed: of several, it is switched; they keep the order of the choices. */
+export function choose(question: Question, answer: Answer | undefined, key: string): Answer {
+  if (question.type !== 'multi') return valueOf(question, key)
+  const chosen = Array.isArray(answer) ? answer : []
+  return (question.choices ?? [])
+    .map((choice) => choice.key)
+    .filter((each) => (each === key ? !chosen.includes(each) : chosen.includes(each)))
+}

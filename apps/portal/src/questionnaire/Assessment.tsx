@@ -1,0 +1,24 @@
+import { compile } from '@verdict/engine'
+import { useEffect, useMemo } from 'react'
+import { countStep } from '../api/client.ts'
+import type { Common, ModelPage } from '../app/page-data.ts'
+import { Start } from '../start/Start.tsx'
+import { Questionnaire } from './Questionnaire.tsx'
+import { useAssessment } from './use-assessment.ts'
+
+/** A model's page: what it is, then its questions one at a time. */
+export function Assessment({ page }: { page: Common & ModelPage }) {
+  const { document, slug, version } = page
+  const model = useMemo(() => compile(document), [document])
+  const { kept, state, start, resume } = useAssessment(document, model)
+  const visit = kept?.visit
+  const step = state ? state.stored.at : undefined
+  useEffect(() => {
+    if (visit && step) countStep(visit, slug, version, step)
+  }, [visit, step, slug, version])
+
+  if (state) return <Questionnaire page={page} model={model} state={state} />
+  const answered = kept && Object.keys(kept.answers).length > 0
+  const stoppedAt = answered ? document.questions.findIndex(({ key }) => key === kept.at) + 1 : null
+  return <Start page={page} stoppedAt={stoppedAt} onStart={start} onResume={resume} />
+}

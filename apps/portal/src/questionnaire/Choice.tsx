@@ -1,0 +1,30 @@
+import { Icon } from '../ui/Icon.tsx'
+
+interface Props {
+  type: 'radio' | 'checkbox'
+  name: string
+  label: string
+  checked: boolean
+  onChange(): void
+  /** The key that chooses it. */
+  shortcut?: number
+  unsure?: boolean
+}
+
+/** A row that is pressed to answer. */
+export function Choice({ type, name, label, checked, onChange, shortcut, unsure = false }: Props) {
+  return (
+    <label className={unsure ? 'choice unsure' : 'choice'}>
+      <input type={type} name={name} checked={checked} onChange={onChange} />
+      {shortcut !== undefined && shortcut < 10 && (
+        <kbd className="keys" aria-hidden="true">
+          {shortcut}
+        </kbd>
+      )}
+      <span>{label}</span>
+      <span className="tick">
+        <Icon name="tick" />
+      </span>
+    </label>
+  )
+}

@@ -1,0 +1,66 @@
+import { misfit } from '@verdict/engine'
+import { useState } from 'react'
+import { useWording } from '../app/wording.ts'
+import { useMessages } from '../messages/messages.ts'
+import { Icon } from '../ui/Icon.tsx'
+import type { AnswerProps } from './AnswerInput.tsx'
+import { Choice } from './Choice.tsx'
+
+/** A number within the question's range. What does not fit is said at once, and is no answer until it does. */
+export function NumberInput({ question, names, answer, onAnswer }: AnswerProps) {
+  const messages = useMessages()
+  const wording = useWording()
+  const [typed, setTyped] = useState(typeof answer === 'number' ? String(answer) : '')
+  const [min, max] = [wording.number(question.min ?? 0), wording.number(question.max ?? 0)]
+  const wrong = typed !== '' && readNumber(typed, question) === undefined
+  const unit = names.text(question.unit)
+
+  return (
+    <div className="number">
+      <div className={wrong ? 'field has-fault' : 'field'}>
+        <div className="with-unit">
+          <input
+            className="input"
+            inputMode="decimal"
+            autoComplete="off"
+            aria-label={names.text(question.text)}
+            aria-invalid={wrong}
+            aria-describedby="range"
+            value={typed}
+            onChange={({ target }) => {
+              setTyped(target.value)
+              onAnswer(readNumber(target.value, question))
+            }}
+          />
+          {unit && <span>{unit}</span>}
+        </div>
+        <p id="range" className={wrong ? 'fault' : 'note'}>
+          {wrong && <Icon name="fault" size={16} />}
+          {wrong ? messages.question.outOfRange(min, max) : messages.question.between(min, max, unit)}
+        </p>
+      </div>
+      <ul className="choices">
+        <li>
+          <Choice
+            type="radio"
+            name={question.key}
+            label={messages.question.unsure}
+            checked={answer === null}
+            onChange={() => {
+              setTyped('')
+              onAnswer(null)
+            }}
+            unsure
+          />
+        </li>
+      </ul>
+    </div>
+  )
+}
+
+/** The number that was typed, with a comma or a point; undefined where it is none or does not fit the question. */
+function readNumber(typed: string, question: AnswerProps['question']): number | undefined {
+  const text = typed.trim().replace(',', '.')
+  const number = text === '' ? Number.NaN : Number(text)
+  return Number.isFinite(number) && misfit(question, number) === undefined ? number : undefined
+}

@@ -1,0 +1,114 @@
+import type { Model, Question } from '@verdict/engine'
+import { useEffect, useRef } from 'react'
+import type { Common, ModelPage } from '../app/page-data.ts'
+import { useMessages } from '../messages/messages.ts'
+import { Icon } from '../ui/Icon.tsx'
+import { Layout } from '../ui/Layout.tsx'
+import { AnswerInput } from './AnswerInput.tsx'
+import { namesOf } from '../app/names.ts'
+import { Progress } from './Progress.tsx'
+import { Standing, StandingBrief } from './Standing.tsx'
+import { SubmissionNotice } from './SubmissionNotice.tsx'
+import { threadOf } from './thread.ts'
+import type { AssessmentState } from './use-assessment.ts'
+import { useKeys } from './use-keys.ts'
+import { useSubmission } from './use-submission.ts'
+
+interface Props {
+  page: Common & ModelPage
+  model: Model
+  state: AssessmentState
+}
+
+/** One question, and beside it where the options stand after each answer so far. */
+export function Questionnaire({ page, model, state }: Props) {
+  const { question: messages } = useMessages()
+  const { document, locale } = page
+  const { stored, visible, position, remaining } = state
+  const names = namesOf(document, locale)
+  const question = document.questions.find(({ key }) => key === stored.at) as Question
+  const answer = stored.answers[question.key]
+  const last = position === visible.length - 1
+  const submission = useSubmission(page, state)
+  const goOn = () => (last ? submission.submit() : state.next())
+  const thread = threadOf(model, stored.answers, stored.at)
+  const heading = useHeading(question.key)
+  useKeys(question, answer, { answer: (value) => state.answer(question.key, value), next: goOn, back: state.back })
+
+  return (
+    <Layout page={page}>
+      <div className="page cols ask">
+        <div className="c-1-7">
+          <Progress position={position} remaining={remaining} />
+          <form
+            noValidate
+            onSubmit={(event) => {
+              event.preventDefault()
+              goOn()
+            }}
+          >
+            <fieldset>
+              <legend>
+                <h1 className="question" ref={heading} tabIndex={-1}>
+                  {names.text(question.text)}
+                </h1>
+              </legend>
+              {question.help && <p className="lead help">{names.text(question.help)}</p>}
+              <AnswerInput
+                key={question.key}
+                question={question}
+                names={names}
+                answer={answer}
+                onAnswer={(value) => state.answer(question.key, value)}
+              />
+            </fieldset>
+            <SubmissionNotice submission={submission} />
+            <div className="ask-nav">
+              <button className="button plain" type="button" onClick={state.back}>
+                <Icon name="back" size={16} /> {messages.back}
+              </button>
+              <StandingBrief model={model} names={names} thread={thread} />
+              <button className="button" type="submit" disabled={submission.sending}>
+                {submission.sending && <span className="busy" />}
+                {submission.sending ? messages.sending : last ? messages.finish : messages.next}
+              </button>
+              {!last && (
+                <button className="quiet link" type="button" onClick={state.next}>
+                  {messages.skip}
+                </button>
+              )}
+              <KeyHints choices={question.choices?.length ?? 0} />
+            </div>
+          </form>
+        </div>
+        <Standing model={model} names={names} thread={thread} />
+      </div>
+    </Layout>
+  )
+}
+
+/** Moves the focus to each new question, so that a screen reader reads it and the keys act on it. */
+function useHeading(key: string) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  // biome-ignore lint: the question is what the focus follows
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true })
+    window.scrollTo({ top: 0 })
+  }, [key])
+  return heading
+}
+
+function KeyHints({ choices }: { choices: number }) {
+  const { question } = useMessages()
+  return (
+    <p className="note keys" aria-hidden="true">
+      {choices > 0 && (
+        <>
+          <kbd>1</kbd>–<kbd>{Math.min(choices, 9)}</kbd> {question.keyChoose} <span />
+        </>
+      )}
+      <kbd>Enter</kbd> {question.keyNext} <span />
+      <kbd>Backspace</kbd> {question.keyBack}
+    </p>
+  )
+}

@@ -1,0 +1,40 @@
+import type { Model } from '@verdict/engine'
+import type { Names } from '@verdict/wording'
+import { useWording } from '../app/wording.ts'
+import { OptionName } from '../ui/OptionName.tsx'
+import { Thread } from './Thread.tsx'
+import { type Bead, marginOf } from './thread.ts'
+
+interface Props {
+  model: Model
+  names: Names
+  thread: Bead[]
+}
+
+/** Who leads now, in a sentence, and how it came to that. */
+export function Standing({ model, names, thread }: Props) {
+  const wording = useWording()
+  const now = thread.at(-1) as Bead
+  const leader = now.leader === null ? null : names.option(now.leader)
+  return (
+    <aside className="c-8-12 standing">
+      <h2 className="subhead" aria-live="polite">
+        {wording.standing(leader, marginOf(now), model.settings.tie)}
+      </h2>
+      <Thread model={model} names={names} thread={thread} />
+    </aside>
+  )
+}
+
+/** The same in two words, between the buttons of a phone. */
+export function StandingBrief({ model, names, thread }: Props) {
+  const wording = useWording()
+  const now = thread.at(-1) as Bead
+  const index = model.document.options.findIndex(({ key }) => key === now.leader)
+  if (index === -1) return <span className="standing-brief label" />
+  return (
+    <span className="standing-brief label" aria-hidden="true">
+      <OptionName index={index} name={names.option(now.leader as string)} /> {wording.signed(marginOf(now))}
+    </span>
+  )
+}

@@ -1,0 +1,28 @@
+import { useMessages } from '../messages/messages.ts'
+import { Notice } from '../ui/Notice.tsx'
+import type { Submission } from './use-submission.ts'
+
+/** Why there is no verdict yet, and what to do about it. */
+export function SubmissionNotice({ submission: { problem, submit } }: { submission: Submission }) {
+  const { question } = useMessages()
+  if (problem === 'nothingAnswered') return <Notice kind="caution">{question.nothingAnswered}</Notice>
+  if (problem === 'outdated')
+    return (
+      <Notice kind="caution">
+        <b>{question.outdated}</b> {question.outdatedHint}{' '}
+        <button type="button" onClick={() => location.reload()}>
+          {question.reload}
+        </button>
+      </Notice>
+    )
+  if (problem === 'notSent')
+    return (
+      <Notice kind="fault">
+        <b>{question.notSent}</b> {question.notSentHint}{' '}
+        <button type="button" onClick={submit}>
+          {question.sendAgain}
+        </button>
+      </Notice>
+    )
+  return null
+}

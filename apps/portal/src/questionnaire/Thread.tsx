@@ -1,0 +1,108 @@
+import type { Model } from '@verdict/engine'
+import { markOf } from '@verdict/theme/marks'
+import type { Names } from '@verdict/wording'
+import { useWording } from '../app/wording.ts'
+import { useMessages } from '../messages/messages.ts'
+import { optionClass, PictureMark } from '../ui/OptionName.tsx'
+import { axisOf } from '../verdict/axis.ts'
+import { answerWords } from './answer-words.ts'
+import type { Bead } from './thread.ts'
+
+const ROW = 42
+
+interface Props {
+  model: Model
+  names: Names
+  thread: Bead[]
+}
+
+/** A row an answer; the line of each option wanders down it, its name at the end. */
+export function Thread({ model, names, thread }: Props) {
+  const messages = useMessages()
+  const wording = useWording()
+  const { options } = model.document
+  const axis = axisOf(thread.flatMap((bead) => bead.options.map(({ score }) => score)))
+  const height = thread.length * ROW
+  const y = (row: number) => row * ROW + ROW / 2
+  const ends = (thread.at(-1) as Bead).options.map(({ score, excluded }, index) => ({ score, excluded, index }))
+
+  return (
+    <figure className="pic thread" aria-label={messages.question.standing}>
+      <div className="thread-scale" aria-hidden="true">
+        <span />
+        <svg height="20" width="100%">
+          {axis.ticks.map((tick) => (
+            <text key={tick} x={axis.at(tick)} y="12" textAnchor="middle">
+              {wording.number(tick)}
+            </text>
+          ))}
+        </svg>
+      </div>
+      <div className="thread-body">
+        <ol>
+          {thread.map((bead) => (
+            <li key={bead.question ?? ''} className={bead.current ? 'thread-row current' : 'thread-row'}>
+              <span className="said">
+                <Said model={model} names={names} bead={bead} />
+                <span className="hidden-visually">
+                  {messages.question.scores(
+                    wording.list(
+                      bead.options.map(({ option, score }) =>
+                        messages.question.score(names.option(option), wording.points(score)),
+                      ),
+                    ),
+                  )}
+                </span>
+              </span>
+            </li>
+          ))}
+        </ol>
+        <svg className="thread-plot" aria-hidden="true">
+          {axis.ticks.map((tick) => (
+            <line key={tick} className="grid" x1={axis.at(tick)} x2={axis.at(tick)} y1="0" y2="100%" />
+          ))}
+          <svg viewBox={`0 0 100 ${height}`} preserveAspectRatio="none" width="100%" height={height}>
+            {options.map(({ key }, index) => (
+              <polyline
+                key={key}
+                className={`${optionClass(index)} opt-line`}
+                strokeDasharray={markOf(index).dashes}
+                vectorEffect="non-scaling-stroke"
+                points={thread.map((bead, row) => `${axis.share(bead.options[index]?.score ?? 0)},${y(row)}`).join(' ')}
+              />
+            ))}
+          </svg>
+          {options.map(({ key }, index) => (
+            <g key={key} className={optionClass(index)}>
+              {thread.slice(0, -1).map((bead, row) => (
+                // biome-ignore lint: a vertex is its row
+                <circle key={row} className="opt-fill" cx={axis.at(bead.options[index]?.score ?? 0)} cy={y(row)} r="2.5" />
+              ))}
+            </g>
+          ))}
+          {ends.map(({ score, index }) => (
+            <PictureMark key={index} index={index} x={axis.at(score)} y={y(thread.length - 1)} scale={1.15} />
+          ))}
+        </svg>
+      </div>
+      <ul className="thread-ends">
+        {[...ends]
+          .sort((a, b) => a.score - b.score)
+          .map(({ score, excluded, index }) => (
+            <li key={index} className={`${optionClass(index)} opt-name`}>
+              {names.option(options[index]?.key as string)}{' '}
+              {excluded ? messages.question.out : wording.points(score)}
+            </li>
+          ))}
+      </ul>
+    </figure>
+  )
+}
+
+function Said({ model, names, bead }: { model: Model; names: Names; bead: Bead }) {
+  const messages = useMessages()
+  const wording = useWording()
+  const question = model.document.questions.find(({ key }) => key === bead.question)
+  if (!question) return <small>{messages.question.before}</small>
+  return <span className="clamped">{answerWords(question, bead.answer, names, wording, messages)}</span>
+}

@@ -1,0 +1,34 @@
+import { type Answer, type Answers, type Model, type Standing, standing, visibleQuestions } from '@verdict/engine'
+
+/** Where the options stood after an answer. */
+export interface Bead {
+  /** Undefined before any answer. */
+  question?: string
+  answer?: Answer
+  /** The question is on the screen now. */
+  current: boolean
+  options: Standing[]
+  leader: string | null
+}
+
+/** The way of the scores: before any answer, then after each answered question in asking order. */
+export function threadOf(model: Model, answers: Answers, current: string): Bead[] {
+  const beads: Bead[] = [{ current: false, ...standing(model, {}) }]
+  let soFar: Answers = {}
+  for (const question of visibleQuestions(model, answers)) {
+    const answer = answers[question]
+    if (answer === undefined || answer === null) continue
+    soFar = { ...soFar, [question]: answer }
+    beads.push({ question, answer, current: question === current, ...standing(model, soFar) })
+  }
+  return beads
+}
+
+/** The lead in a bead, in points; 0 where fewer than two options are in. */
+export function marginOf({ options }: Bead): number {
+  const [first, second] = options
+    .filter(({ excluded }) => !excluded)
+    .map(({ score }) => score)
+    .sort((a, b) => b - a)
+  return first === undefined || second === undefined ? 0 : first - second
+}

@@ -1,0 +1,121 @@
+import { namesOf } from '../app/names.ts'
+import type { Common, ModelPage } from '../app/page-data.ts'
+import { useWording } from '../app/wording.ts'
+import { useMessages } from '../messages/messages.ts'
+import { Colophon } from '../ui/Colophon.tsx'
+import { Layout } from '../ui/Layout.tsx'
+import { OptionName } from '../ui/OptionName.tsx'
+import { Paragraphs } from '../ui/Paragraphs.tsx'
+
+/** A question takes a quarter of a minute; the rest is reading. */
+const minutesFor = (questions: number) => Math.max(1, Math.round(questions / 4))
+
+interface Props {
+  page: Common & ModelPage
+  /** The number of the question that the client stopped at; null where there is nothing to resume. */
+  stoppedAt: number | null
+  onStart(): void
+  onResume(): void
+}
+
+/** What the assessment is, how long it takes, and who is behind it. */
+export function Start({ page, stoppedAt, onStart, onResume }: Props) {
+  const messages = useMessages()
+  const { start } = messages
+  const wording = useWording()
+  const { document, locale, site } = page
+  const names = namesOf(document, locale)
+  const disclosure = document.disclosure ?? site.disclosure ?? undefined
+  const count = document.questions.length
+
+  return (
+    <Layout page={page} colophon={<Colophon document={document} version={page.version} hash={page.hash} locale={locale} />}>
+      <section className="page cols hero">
+        <div className="c-1-8">
+          <h1 className="statement">{names.text(document.title)}</h1>
+          <p className="lead">{start.lead(count, minutesFor(count))}</p>
+          {stoppedAt === null ? (
+            <p className="button-row">
+              <button className="button" type="button" onClick={onStart}>
+                {start.begin}
+              </button>
+            </p>
+          ) : (
+            <div className="resume">
+              <h2 className="subhead">{start.stopped(stoppedAt)}</h2>
+              <p className="label text-soft">{start.onThisDevice}</p>
+              <p className="button-row">
+                <button className="button" type="button" onClick={onResume}>
+                  {start.carryOn}
+                </button>
+                <button className="button plain" type="button" onClick={onStart}>
+                  {start.afresh}
+                </button>
+              </p>
+            </div>
+          )}
+          <p className="note">{start.private}</p>
+          <noscript>
+            <p className="note">{messages.page.needsScript}</p>
+          </noscript>
+        </div>
+        <div className="c-9-12">
+          <Paragraphs text={names.text(document.description)} />
+        </div>
+      </section>
+
+      <section className="page">
+        <div className="section cols">
+          <h2 className="finding c-1-4">{start.options}</h2>
+          <ul className="c-5-12 compared">
+            {document.options.map(({ key, summary }, index) => (
+              <li key={key}>
+                <h3 className="subhead">
+                  <OptionName index={index} name={names.option(key)} />
+                </h3>
+                <p className="label">{names.text(summary)}</p>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </section>
+
+      <section className="page">
+        <div className="section cols">
+          <h2 className="finding c-1-4">{start.takeAway}</h2>
+          <div className="c-5-12 takeaways">
+            {start.takeaways.map(([title, text]) => (
+              <div key={title}>
+                <h3 className="subhead">{title}</h3>
+                <p className="label">{text}</p>
+              </div>
+            ))}
+          </div>
+        </div>
+      </section>
+
+      <section className="page">
+        <div className="section cols">
+          <h2 className="finding c-1-4">{start.behind}</h2>
+          <div className="c-5-12">
+            {disclosure && <Paragraphs text={names.text(disclosure)} />}
+            <div className="cols three-facts">
+              <div>
+                <h3 className="subhead">{start.criteria(document.criteria.length)}</h3>
+                <p className="label">{start.criteriaHint(document.ratings.length)}</p>
+              </div>
+              <div>
+                <h3 className="subhead">{start.scenarios(document.scenarios.length)}</h3>
+                <p className="label">{start.scenariosHint}</p>
+              </div>
+              <div>
+                <h3 className="subhead">{start.version(page.version)}</h3>
+                <p className="label">{start.versionHint(wording.date(page.publishedAt))}</p>
+              </div>
+            </div>
+          </div>
+        </div>
+      </section>
+    </Layout>
+  )
+}

@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react'
+import type { Common } from '../app/page-data.ts'
+import { useMessages } from '../messages/messages.ts'
+import { Icon } from './Icon.tsx'
+
+interface Props {
+  page: Common
+  children: ReactNode
+  /** What stands at the foot of the page. */
+  colophon?: ReactNode
+}
+
+/** The head and the foot of every page. */
+export function Layout({ page: { site, locale, languages }, children, colophon }: Props) {
+  const messages = useMessages()
+  return (
+    <>
+      <a className="skip" href="#main">
+        {messages.page.skip}
+      </a>
+      <header className="page masthead">
+        <a className="wordmark" href="/">
+          {site.logo ? <img src={site.logo} alt="" height="26" /> : <Wordmark />}
+          <span>{site.name}</span>
+        </a>
+        <nav aria-label={messages.page.languages}>
+          {languages.length > 1 && (
+            <span className="languages">
+              {languages.map((language) => (
+                <a key={language} href={`?lang=${language}`} lang={language} aria-current={language === locale || undefined}>
+                  {language.toUpperCase()}
+                </a>
+              ))}
+            </span>
+          )}
+          <button className="quiet icon-only" type="button" onClick={toggleTheme} aria-label={messages.page.theme}>
+            <Icon name="moon" size={18} />
+          </button>
+        </nav>
+      </header>
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+      {colophon && <footer className="page">{colophon}</footer>}
+    </>
+  )
+}
+
+/** A weight on a beam: the product's own sign, where the consultancy has none. */
+function Wordmark() {
+  return (
+    <svg width="26" height="26" viewBox="0 0 26 26" fill="none" stroke="currentColor" strokeWidth="2" aria-hidden="true">
+      <path d="M3 8h20M3 18h20" />
+      <circle cx="17" cy="8" r="3.4" fill="var(--paper)" />
+      <circle cx="9" cy="18" r="3.4" fill="var(--paper)" />
+    </svg>
+  )
+}
+
+function toggleTheme() {
+  const root = document.documentElement
+  const dark = root.dataset.theme
+    ? root.dataset.theme === 'dark'
+    : window.matchMedia('(prefers-color-scheme: dark)').matches
+  root.dataset.theme = dark ? 'light' : 'dark'
+  try {
+    localStorage.setItem('verdict:theme', root.dataset.theme)
+  } catch {
+    // A browser that keeps nothing forgets the choice with the page.
+  }
+}

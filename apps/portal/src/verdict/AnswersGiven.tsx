@@ -1,0 +1,30 @@
+import type { Result } from '@verdict/contracts'
+import { useWording } from '../app/wording.ts'
+import { useMessages } from '../messages/messages.ts'
+import { answerWords } from '../questionnaire/answer-words.ts'
+import { Section } from './Section.tsx'
+import type { SectionProps } from './section.ts'
+
+/** What the verdict was decided on, so that whoever reads it can check that too. */
+export function AnswersGiven({ facts: { answered, unsure }, names, result }: SectionProps & { result: Result }) {
+  const messages = useMessages()
+  const wording = useWording()
+  const asked = [...answered, ...unsure]
+  return (
+    <Section id="answers" finding={messages.result.yours}>
+      <dl className="facts answers">
+        {asked.map((question) => (
+          <div key={question.key}>
+            <dt>{names.question(question.key)}</dt>
+            <dd>{answerWords(question, result.answers[question.key], names, wording, messages)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="button-row again">
+        <a className="button plain" href={`/${result.model}`}>
+          {messages.result.again}
+        </a>
+      </p>
+    </Section>
+  )
+}

@@ -1,0 +1,41 @@
+import type { Site } from '@verdict/contracts'
+import { useWording } from '../app/wording.ts'
+import { useMessages } from '../messages/messages.ts'
+import { OptionName } from '../ui/OptionName.tsx'
+import { Section } from './Section.tsx'
+import { indexOf, type SectionProps } from './section.ts'
+
+/** What the score does not say: remarks, what stayed open, and whose interest it is. */
+export function Caveats({ facts: { verdict, unsure }, names, document, site }: SectionProps & { site: Site }) {
+  const { result: messages } = useMessages()
+  const wording = useWording()
+  const disclosure = document.disclosure ?? site.disclosure ?? undefined
+  return (
+    <Section id="mind" finding={messages.mind}>
+      <ul className="rows text minds">
+        {verdict.caveats.map(({ source, option, text }, i) => (
+          <li key={`${source}-${i}`}>
+            {option !== undefined && (
+              <>
+                <OptionName index={indexOf(document, option)} name={names.option(option)} />{' '}
+              </>
+            )}
+            {names.text(text)}
+          </li>
+        ))}
+        {unsure.length > 0 && (
+          <li>
+            <b>{messages.unsure}</b>
+            {': '}
+            {messages.unsureHint(wording.list(unsure.map(({ key }) => `“${names.question(key)}”`)))}
+          </li>
+        )}
+        {disclosure && (
+          <li>
+            <b>{messages.interest}.</b> {names.text(disclosure)}
+          </li>
+        )}
+      </ul>
+    </Section>
+  )
+}

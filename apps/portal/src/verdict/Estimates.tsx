@@ -1,0 +1,56 @@
+import { useWording } from '../app/wording.ts'
+import { useMessages } from '../messages/messages.ts'
+import { OptionName, optionClass } from '../ui/OptionName.tsx'
+import { axisOf } from './axis.ts'
+import { Section } from './Section.tsx'
+import { indexOf, type SectionProps } from './section.ts'
+
+/** Weeks as intervals on one line of weeks, and what they cost. */
+export function Estimates({ facts: { verdict }, names, document }: SectionProps) {
+  const { result: messages } = useMessages()
+  const wording = useWording()
+  const axis = axisOf(verdict.estimates.flatMap(({ weeks }) => weeks), { from: 0, room: 0.08 })
+  return (
+    <Section id="cost" finding={wording.estimates(verdict, names)} hint={messages.costHint}>
+      <figure className="pic">
+        <ul>
+          {verdict.estimates.map(({ option, weeks: [low, high], cost, currency }) => {
+            const index = indexOf(document, option)
+            return (
+              <li key={option} className="est-row">
+                <span className="rank-name">
+                  <OptionName index={index} name={names.option(option)} />
+                </span>
+                <svg aria-hidden="true" className={optionClass(index)}>
+                  {axis.ticks.map((tick) => (
+                    <line key={tick} className="grid" x1={axis.at(tick)} x2={axis.at(tick)} y1="0" y2="100%" />
+                  ))}
+                  <line className="opt-line" x1={axis.at(low)} x2={axis.at(high)} y1="50%" y2="50%" />
+                  {[low, high].map((end, i) => (
+                    <svg key={i === 0 ? 'low' : 'high'} x={axis.at(end)} y="50%" overflow="visible">
+                      <line className="opt-line solid" y1="-6" y2="6" />
+                    </svg>
+                  ))}
+                </svg>
+                <span className="est-cost num">
+                  {wording.money(cost, currency)}
+                  <small className="note">{wording.weeks([low, high])}</small>
+                </span>
+              </li>
+            )
+          })}
+        </ul>
+        <div className="est-row est-axis" aria-hidden="true">
+          <svg className="rank-axis">
+            <line className="axis" x1="0" x2="100%" y1="0" y2="0" />
+            {axis.ticks.map((tick) => (
+              <text key={tick} x={axis.at(tick)} y="17" textAnchor="middle">
+                {wording.number(tick)}
+              </text>
+            ))}
+          </svg>
+        </div>
+      </figure>
+    </Section>
+  )
+}

@@ -1,0 +1,66 @@
+import type { Rating } from '@verdict/engine'
+import { useWording } from '../app/wording.ts'
+import { useMessages } from '../messages/messages.ts'
+import { OptionName } from '../ui/OptionName.tsx'
+import { SafeLink } from '../ui/SafeLink.tsx'
+import { Section } from './Section.tsx'
+import { indexOf, type SectionProps } from './section.ts'
+
+const MOST = 3
+
+/** The ratings that carry the lead, with why and where from; all of them below. */
+export function Evidence({ facts, names, document }: SectionProps) {
+  const { result: messages } = useMessages()
+  const { parts, verdict } = facts
+  const carrying = [...parts].sort((a, b) => Math.abs(b.margin) - Math.abs(a.margin)).slice(0, MOST)
+  const options = verdict.ranking.slice(0, 2).map(({ option }) => option)
+  const rating = (option: string, criterion: string) =>
+    document.ratings.find((each) => each.option === option && each.criterion === criterion) as Rating
+  const first = carrying.flatMap(({ criterion }) => options.map((option) => rating(option, criterion)))
+  const others = document.ratings.filter((each) => !first.includes(each))
+  return (
+    <Section id="evidence" finding={messages.evidence} hint={messages.evidenceHint}>
+      <RatingList ratings={first} names={names} document={document} />
+      {others.length > 0 && (
+        <details className="as-table all-evidence">
+          <summary>{messages.allEvidence(document.ratings.length)}</summary>
+          <RatingList ratings={others} names={names} document={document} />
+        </details>
+      )}
+    </Section>
+  )
+}
+
+function RatingList({ ratings, names, document }: { ratings: Rating[] } & Pick<SectionProps, 'names' | 'document'>) {
+  const { result: messages } = useMessages()
+  const wording = useWording()
+  return (
+    <ul className="rows evidence">
+      {ratings.map(({ option, criterion, value, low = value, high = value, rationale, sources, reviewed }) => (
+        <li key={`${option}/${criterion}`}>
+          <span>
+            <span className="figure-number">{wording.points(value)}</span>
+            <span className="note range">{messages.range(wording.number(low), wording.number(high))}</span>
+          </span>
+          <div>
+            <p className="label">
+              <OptionName index={indexOf(document, option)} name={names.option(option)} /> {names.criterion(criterion)}
+            </p>
+            <p className="text">{names.text(rationale)}</p>
+            <p className="note">
+              {sources.map(({ title, url, publisher, published }, i) => (
+                <span key={url}>
+                  {i > 0 && '; '}
+                  <SafeLink href={url}>{title}</SafeLink>
+                  {[publisher, published].some(Boolean) && ` (${[publisher, published].filter(Boolean).join(', ')})`}
+                </span>
+              ))}
+              {sources.length > 0 && '. '}
+              {reviewed && `${messages.reviewed(wording.date(reviewed))}.`}
+            </p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,67 @@
+import { useWording } from '../app/wording.ts'
+import { useMessages } from '../messages/messages.ts'
+import { OptionName, optionClass, PictureMark } from '../ui/OptionName.tsx'
+import { axisOf } from './axis.ts'
+import { Section } from './Section.tsx'
+import { indexOf, type SectionProps } from './section.ts'
+
+/** Every option with its score, best first, and what rules out the others. */
+export function Ranking({ facts: { verdict }, names, document }: SectionProps) {
+  const { result: messages } = useMessages()
+  const wording = useWording()
+  const axis = axisOf(verdict.ranking.map(({ score }) => score), { room: 0.35 })
+
+  return (
+    <Section id="ranking" finding={wording.ranking(verdict, names)} hint={messages.rankingHint}>
+      {verdict.ranking.length > 0 && (
+        <figure className="pic">
+          <ol>
+            {verdict.ranking.map(({ option, score }) => {
+              const index = indexOf(document, option)
+              return (
+                <li key={option} className="rank">
+                  <span className="rank-name">
+                    <OptionName index={index} name={names.option(option)} />
+                  </span>
+                  <svg className="rank-plot" aria-hidden="true">
+                    {axis.ticks.map((tick) => (
+                      <line key={tick} className="grid" x1={axis.at(tick)} x2={axis.at(tick)} y1="0" y2="100%" />
+                    ))}
+                    <line className={`${optionClass(index)} opt-line solid thin`} x1="0" x2={axis.at(score)} y1="50%" y2="50%" />
+                    <PictureMark index={index} x={axis.at(score)} y="50%" scale={1.5} />
+                  </svg>
+                  <span className="rank-score figure-number">{wording.points(score)}</span>
+                </li>
+              )
+            })}
+          </ol>
+          <div className="rank" aria-hidden="true">
+            <svg className="rank-axis">
+              <line className="axis" x1="0" x2="100%" y1="0" y2="0" />
+              {axis.ticks.map((tick) => (
+                <text key={tick} x={axis.at(tick)} y="17" textAnchor="middle">
+                  {wording.number(tick)}
+                </text>
+              ))}
+            </svg>
+          </div>
+        </figure>
+      )}
+      {verdict.excluded.length > 0 && (
+        <>
+          <h3 className="subhead ruled-out">{messages.excluded}</h3>
+          <ul className="rows text">
+            {verdict.excluded.map(({ option, reasons }) => (
+              <li key={option}>
+                <OptionName index={indexOf(document, option)} name={names.option(option)} />
+                {reasons.map(({ source, reason }) => (
+                  <p key={source}>{names.text(reason)}</p>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,67 @@
+import { useMemo } from 'react'
+import { namesOf } from '../app/names.ts'
+import type { Common, ResultPage as Page } from '../app/page-data.ts'
+import { ContactForm } from '../contact/ContactForm.tsx'
+import { useMessages } from '../messages/messages.ts'
+import { Colophon } from '../ui/Colophon.tsx'
+import { Layout } from '../ui/Layout.tsx'
+import { AnswersGiven } from './AnswersGiven.tsx'
+import { CaseStudies } from './CaseStudies.tsx'
+import { Caveats } from './Caveats.tsx'
+import { Certainty } from './Certainty.tsx'
+import { Estimates } from './Estimates.tsx'
+import { Evidence } from './Evidence.tsx'
+import { factsOf } from './facts.ts'
+import { Head } from './Head.tsx'
+import { Hatches } from './Hatches.tsx'
+import { Ranking } from './Ranking.tsx'
+import { Why } from './Why.tsx'
+
+/** A result that can be defended: the verdict, and everything that it stands on. */
+export function ResultPage({ page }: { page: Common & Page }) {
+  const { result: messages } = useMessages()
+  const { document, result, locale, site, token } = page
+  const facts = useMemo(() => factsOf(document, result), [document, result])
+  const names = namesOf(document, locale)
+  const { verdict } = facts
+  const section = { facts, names, document }
+  const contents = [
+    { id: 'ranking', label: messages.ranking, shown: verdict.status !== 'notEnoughAnswers' },
+    { id: 'why', label: messages.why, shown: facts.parts.length > 0 },
+    { id: 'sure', label: messages.sure, shown: verdict.robustness !== null && verdict.ranking.length > 1 },
+    { id: 'cost', label: messages.cost, shown: verdict.estimates.length > 0 },
+    { id: 'mind', label: messages.mind, shown: true },
+    { id: 'evidence', label: messages.evidence, shown: facts.parts.length > 0 },
+    { id: 'cases', label: messages.cases, shown: verdict.caseStudies.length > 0 },
+    { id: 'answers', label: messages.yours, shown: true },
+  ].filter(({ shown }) => shown)
+  const shows = (id: string) => contents.some((each) => each.id === id)
+
+  return (
+    <Layout
+      page={page}
+      colophon={<Colophon document={document} version={result.version} hash={result.hash} locale={locale} />}
+    >
+      <Hatches options={document.options.length} />
+      <Head {...section} result={result} />
+      <nav className="page contents" aria-label={messages.contents}>
+        <ul>
+          {contents.map(({ id, label }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {shows('ranking') && <Ranking {...section} />}
+      {shows('why') && <Why {...section} />}
+      {shows('sure') && <Certainty {...section} />}
+      {shows('cost') && <Estimates {...section} />}
+      <Caveats {...section} site={site} />
+      {shows('evidence') && <Evidence {...section} />}
+      {shows('cases') && <CaseStudies {...section} />}
+      <AnswersGiven {...section} result={result} />
+      <ContactForm site={site} token={token} locale={locale} />
+    </Layout>
+  )
+}

@@ -1,0 +1,88 @@
+import type { Names } from '@verdict/wording'
+import { useWording } from '../app/wording.ts'
+import { useMessages } from '../messages/messages.ts'
+import { optionClass } from '../ui/OptionName.tsx'
+import { type Axis, axisOf } from './axis.ts'
+import type { Part } from './facts.ts'
+import { type Step, stepsOf } from './steps.ts'
+
+interface Props {
+  parts: Part[]
+  total: number
+  /** Places of the two options in the model. */
+  winner: number
+  second: number
+  winnerName: string
+  names: Names
+}
+
+/** Bars that step to the lead: solid for the winner, hatched for the second, so that they add up by eye. */
+export function Waterfall({ parts, total, winner, second, winnerName, names }: Props) {
+  const { result: messages } = useMessages()
+  const wording = useWording()
+  const steps = stepsOf(parts, total)
+  const axis = axisOf([0, ...steps.flatMap(({ from, to }) => [from, to])], { room: 0.04 })
+  const label = (step: Step) =>
+    step.criterion === undefined ? messages.rest(step.count) : names.criterion(step.criterion)
+
+  return (
+    <figure className="pic fall">
+      <div className="fall-head" aria-hidden="true">
+        <svg>
+          {axis.ticks.map((tick) => (
+            <text key={tick} x={axis.at(tick)} y="12" textAnchor="middle">
+              {wording.signedNumber(tick)}
+            </text>
+          ))}
+        </svg>
+      </div>
+      <ol>
+        {steps.map((step, i) => (
+          <li key={step.criterion ?? ''} className="fall-row">
+            <span className="name">
+              {label(step)} <small>{wording.percent(step.share)}</small>
+            </span>
+            <Bar axis={axis} step={step} option={step.margin < 0 ? second : winner} hatched={step.margin < 0} first={i === 0} />
+            <span className="num">{wording.signed(step.tenths / 10)}</span>
+          </li>
+        ))}
+        <li className="fall-row total">
+          <span className="name">{messages.total(winnerName)}</span>
+          <Bar axis={axis} step={{ from: 0, to: total }} option={winner} hatched={false} first={false} last />
+          <span className="num">{wording.signed(Math.round(total * 10) / 10)}</span>
+        </li>
+      </ol>
+    </figure>
+  )
+}
+
+interface BarProps {
+  axis: Axis
+  step: Pick<Step, 'from' | 'to'>
+  option: number
+  hatched: boolean
+  first: boolean
+  last?: boolean
+}
+
+function Bar({ axis, step: { from, to }, option, hatched, first, last = false }: BarProps) {
+  const left = axis.share(Math.min(from, to))
+  const width = Math.max(axis.share(Math.max(from, to)) - left, 0.2)
+  return (
+    <svg className={optionClass(option)} aria-hidden="true">
+      <line className="grid" x1={axis.at(0)} x2={axis.at(0)} y1="0" y2="100%" />
+      {!first && !last && <line className="axis" x1={axis.at(from)} x2={axis.at(from)} y1="0" y2="50%" />}
+      <line className="axis" x1={axis.at(to)} x2={axis.at(to)} y1={last ? '0' : '50%'} y2={last ? '50%' : '100%'} />
+      <svg y="50%" overflow="visible">
+        <rect
+          x={`${left}%`}
+          width={`${width}%`}
+          y="-5"
+          height="10"
+          className={hatched ? 'opt-hatched' : 'opt-fill'}
+          fill={hatched ? `url(#hatch-${(option % 8) + 1})` : undefined}
+        />
+      </svg>
+    </svg>
+  )
+}

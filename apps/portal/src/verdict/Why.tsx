@@ -1,0 +1,79 @@
+import type { Verdict } from '@verdict/engine'
+import { useWording } from '../app/wording.ts'
+import { useMessages } from '../messages/messages.ts'
+import { OptionName } from '../ui/OptionName.tsx'
+import type { Part } from './facts.ts'
+import { Section } from './Section.tsx'
+import { indexOf, type SectionProps } from './section.ts'
+import { Waterfall } from './Waterfall.tsx'
+
+/** The lead, criterion by criterion: what brings it, and what takes it back. */
+export function Why({ facts, names, document }: SectionProps) {
+  const { result: messages } = useMessages()
+  const wording = useWording()
+  const { verdict, parts } = facts
+  const [first, second] = verdict.ranking.map(({ option }) => option) as [string, string]
+  return (
+    <Section
+      id="why"
+      finding={wording.why(verdict, parts, names)}
+      hint={messages.whyHint(names.option(first), names.option(second))}
+    >
+      <Waterfall
+        parts={parts}
+        total={verdict.margin ?? 0}
+        winner={indexOf(document, first)}
+        second={indexOf(document, second)}
+        winnerName={names.option(first)}
+        names={names}
+      />
+      <CriteriaTable verdict={verdict} parts={parts} options={[first, second]} names={names} document={document} />
+    </Section>
+  )
+}
+
+type TableProps = { verdict: Verdict; parts: Part[]; options: [string, string] } & Pick<SectionProps, 'names' | 'document'>
+
+function CriteriaTable({ verdict, parts, options, names, document }: TableProps) {
+  const { result: messages } = useMessages()
+  const wording = useWording()
+  return (
+    <details className="as-table">
+      <summary>{messages.asTable}</summary>
+      <div className="scrolls">
+        <table className="plain-table">
+          <thead>
+            <tr>
+              <th scope="col">{messages.criterion}</th>
+              <th scope="col" className="num">
+                {messages.weight}
+              </th>
+              {options.map((option) => (
+                <th key={option} scope="col" className="num">
+                  <OptionName index={indexOf(document, option)} name={names.option(option)} />
+                </th>
+              ))}
+              <th scope="col" className="num">
+                {messages.lead}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {parts.map(({ criterion, margin, share }) => (
+              <tr key={criterion}>
+                <th scope="row">{names.criterion(criterion)}</th>
+                <td className="num">{wording.percent(share)}</td>
+                {options.map((option) => (
+                  <td key={option} className="num">
+                    {wording.points(verdict.ratings[option]?.[criterion] ?? 0)}
+                  </td>
+                ))}
+                <td className="num">{wording.signed(margin)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  )
+}

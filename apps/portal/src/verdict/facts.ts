@@ -1,0 +1,43 @@
+import { compile, explain, type ModelDocument, type Question, type Verdict, visibleQuestions } from '@verdict/engine'
+import type { Result } from '@verdict/contracts'
+
+/** A criterion's part in the lead. */
+export interface Part {
+  criterion: string
+  /** Points for the winner; negative for the second. */
+  margin: number
+  /** Its share in all weights after the answers. */
+  share: number
+}
+
+/** What a result page is drawn from. The core is what was recorded; the rest is computed from the same version and answers. */
+export interface Facts {
+  verdict: Verdict
+  parts: Part[]
+  answered: Question[]
+  unsure: Question[]
+  tie: number
+  leaning: number
+  clear: number
+}
+
+export function factsOf(document: ModelDocument, { answers, priorities, verdict: recorded }: Result): Facts {
+  const model = compile(document)
+  const verdict = { ...explain(model, answers, priorities), ...recorded }
+  const weights = Object.values(verdict.weights).reduce((a, b) => a + b, 0)
+  const parts = Object.entries(verdict.marginByCriterion)
+    .map(([criterion, margin]) => ({ criterion, margin, share: (verdict.weights[criterion] ?? 0) / weights }))
+    .sort((a, b) => b.margin - a.margin)
+  const visible = new Set(visibleQuestions(model, answers))
+  const shown = document.questions.filter(({ key }) => visible.has(key))
+  const isAnswered = ({ key }: Question) => answers[key] !== undefined && answers[key] !== null
+  return {
+    verdict,
+    parts,
+    answered: shown.filter(isAnswered),
+    unsure: shown.filter((question) => !isAnswered(question)),
+    tie: model.settings.tie,
+    leaning: model.settings.leaning,
+    clear: model.settings.clear,
+  }
+}

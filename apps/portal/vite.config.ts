@@ -1,0 +1,26 @@
+import react from '@vitejs/plugin-react'
+import { defaultClientConditions, defaultServerConditions } from 'vite'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig(({ isSsrBuild }) => ({
+  plugins: [react()],
+  // The server's bundle is made once, for production.
+  ...(isSsrBuild && { define: { 'process.env.NODE_ENV': '"production"' } }),
+  resolve: { conditions: ['@verdict/source', ...defaultClientConditions] },
+  ssr: {
+    // The server's bundle is loaded by path from another folder: everything it needs is in it.
+    noExternal: true,
+    resolve: { conditions: ['@verdict/source', ...defaultServerConditions] },
+  },
+  build: {
+    assetsDir: 'assets',
+    // The font is one file that is preloaded, not a string in a style sheet.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}'],
+    environment: 'happy-dom',
+    reporters: ['default', ['json', { outputFile: 'reports/tests.json' }]],
+  },
+}))

@@ -1,0 +1,73 @@
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** Made of Node.js alone: it runs before anything is installed. */
+
+export const root = fileURLToPath(new URL('../..', import.meta.url))
+const { packageManager, engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+
+const QUIET = { TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1', TURBO_NO_UPDATE_NOTIFIER: '1' }
+
+export function checkNode() {
+  const [least] = engines.node.match(/\d+\.\d+/)
+  const [major, minor] = least.split('.').map(Number)
+  const [ourMajor, ourMinor] = process.versions.node.split('.').map(Number)
+  if (ourMajor > major || (ourMajor === major && ourMinor >= minor)) return
+  fail(`Verdict needs Node.js ${least} or newer; this is ${process.versions.node}.`)
+}
+
+export function fail(message) {
+  process.stderr.write(`${message}\n`)
+  process.exit(1)
+}
+
+/** Runs the pinned pnpm, which npx fetches the first time. */
+export function pnpm(...args) {
+  return run('npx', ['--yes', packageManager, ...args])
+}
+
+/** @returns the exit code */
+export function run(command, args, { env = {}, quiet = false } = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
+      env: { ...process.env, ...QUIET, ...env },
+      shell: process.platform === 'win32',
+    })
+    let said = ''
+    child.stdout?.on('data', (data) => {
+      said += data
+    })
+    child.stderr?.on('data', (data) => {
+      said += data
+    })
+    child.once('error', (error) => fail(`${command} cannot be run: ${error.message}`))
+    child.once('exit', (code) => {
+      if (quiet && code !== 0) process.stderr.write(said)
+      resolve(code ?? 1)
+    })
+  })
+}
+
+/** Installs what the lockfile names, unless it has been. */
+export async function install() {
+  const stamp = join(root, 'node_modules/.verdict-installed')
+  const lockfile = createHash('sha256').update(readFileSync(join(root, 'pnpm-lock.yaml'))).digest('hex')
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lockfile) return
+  say('Installing what Verdict is made of')
+  const code = await run('npx', ['--yes', packageManager, 'install', '--frozen-lockfile', '--prefer-offline'], { quiet: !process.stdout.isTTY })
+  if (code !== 0) fail('Installing failed. The lines above say why; with the network back, start again.')
+  writeFileSync(stamp, lockfile)
+}
+
+export async function build() {
+  say('Building')
+  const args = ['--yes', packageManager, 'exec', 'turbo', 'run', 'build', '--output-logs=errors-only']
+  if ((await run('npx', args, { quiet: true })) !== 0) fail('Building failed. The lines above say why.')
+}
+
+export const say = (line) => process.stdout.write(`${line}\n`)

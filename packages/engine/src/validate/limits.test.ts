@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest'
+import type { Json } from '../document.ts'
+import { recommend, rule, text, yesNo } from '../testing/model.ts'
+import { broken, rich } from '../testing/rich.ts'
+import { canonicalJson } from '../maths/canonical-json.ts'
+import { limits } from './limits.ts'
+import { validate } from './validate.ts'
+
+const places = (document: unknown) => validate(document).map(({ pointer, code }) => `${pointer} ${code}`)
+const many = <T>(length: number, make: (i: number) => T): T[] => Array.from({ length }, (_, i) => make(i))
+const option = (i: number) => ({ key: `o${i}`, name: text(''), summary: text('') })
+const criterion = (i: number) => ({ key: `c${i}`, name: text(''), description: text(''), weight: 1 })
+
+describe('how many of each a model may have', () => {
+  test.each<{ name: string; most: number; make: (i: number) => unknown }>([
+    { name: 'options', most: 64, make: option },
+    { name: 'criteria', most: 256, make: criterion },
+    { name: 'questions', most: 512, make: (i: number) => yesNo(`q${i}`) },
+    { name: 'rules', most: 2000, make: (i: number) => rule(`r${i}`, true) },
+  ])('$most $name', ({ name, most, make }) => {
+    const ofList = (list: unknown[]) =>
+      places(broken([`/${name}`, list])).filter((place) => place.startsWith(`/${name} `))
+    expect(ofList(many(most, make))).toEqual([])
+    expect(ofList(many(most + 1, make))).toEqual([`/${name} length`])
+  })
+})
+
+describe('depth', () => {
+  const nested = (levels: number, inner: Json): Json => {
+    let value = inner
+    for (let i = 0; i < levels; i++) value = i % 2 ? { a: value } : [value]
+    return value
+  }
+  test.each([
+    { case: '10,000 lists and objects in a condition', at: '/rules/0/when' },
+    { case: 'in a text', at: '/title/en' },
+    { case: 'in an unknown field', at: '/extra' },
+    { case: 'in an answer', at: '/scenarios/0/answers/team' },
+  ])('$case: a clear error', ({ at }) => {
+    expect(places(broken([at, nested(10_000, 1)]))).toEqual([' tooDeep'])
+  })
+  test('half a million levels', () => {
+    expect(places(nested(500_000, 1))).toEqual([' tooDeep'])
+  })
+  test('a value that holds itself', () => {
+    const loop: { [name: string]: unknown } = { ...rich }
+    loop.title = loop
+    expect(places(loop)).toEqual([' tooDeep'])
+  })
+  test('a condition of 32 levels fits in, one of 33 operators does not', () => {
+    const not = (levels: number): Json => (levels === 0 ? { var: 'go' } : { '!': [not(levels - 1)] })
+    expect(places(broken(['/rules/0/when', not(31)]))).toEqual([])
+    expect(validate(broken(['/rules/0/when', not(33)])).map(({ code }) => code)).toEqual(['tooDeep'])
+  })
+  test('a condition of 1,000 nodes fits in, one of 1,100 does not', () => {
+    const wide = (parts: number): Json => ({ or: many(parts, () => false) })
+    expect(places(broken(['/rules/0/when', wide(999)]))).toEqual([])
+    expect(validate(broken(['/rules/0/when', wide(1100)])).map(({ code }) => code)).toEqual(['tooManyNodes'])
+  })
+})
+
+describe('size: 1 MiB of canonical JSON in UTF-8', () => {
+  const mebibyte = 1024 * 1024
+  const sized = (bytes: number, letter = 'x') => {
+    const empty = Buffer.byteLength(canonicalJson(broken(['/description/en', ''])))
+    const width = Buffer.byteLength(letter)
+    const room = bytes - empty
+    return broken(['/description/en', letter.repeat(Math.floor(room / width)) + 'x'.repeat(room % width)])
+  }
+  test.each([
+    { case: 'exactly 1 MiB', document: () => sized(mebibyte), told: [] },
+    { case: 'a byte more', document: () => sized(mebibyte + 1), told: [' tooLarge'] },
+    { case: 'exactly 1 MiB of letters of three bytes', document: () => sized(mebibyte, '€'), told: [] },
+    { case: 'a byte more of them', document: () => sized(mebibyte + 1, '€'), told: [' tooLarge'] },
+    { case: 'exactly 1 MiB of pairs of surrogates', document: () => sized(mebibyte, '😀'), told: [] },
+    {
+      case: 'letters that are escaped count as written',
+      document: () => sized(mebibyte + 1, '\n'),
+      told: [' tooLarge'],
+    },
+  ])('$case', ({ document, told }) => {
+    expect(places(document())).toEqual(told)
+  })
+  test('a document that is too large is refused as such even if it holds a letter that no text may hold', () => {
+    const document = { ...(sized(mebibyte + 1) as object), slug: '\u0000' }
+    expect(places(document)).toContain(' tooLarge')
+  })
+})
+
+describe('hostile documents are refused soon', () => {
+  test.each<{ case: string; change: [string, unknown] }>([
+    { case: '20,000 ratings that are none', change: ['/ratings', many(20_000, () => 0)] },
+    { case: '10,000 unknown references', change: ['/rules/0/effects', many(10_000, () => recommend('nope'))] },
+    { case: '10,000 times one language', change: ['/locales', many(10_000, () => 'en')] },
+  ])('$case: within half a second, for a mebibyte holds 25 times as many', ({ change }) => {
+    const document = broken(change)
+    const start = performance.now()
+    expect(validate(document).length).toBeGreaterThan(9_000)
+    expect(performance.now() - start).toBeLessThan(500)
+  })
+
+  test('a scenario with as many answers as a mebibyte holds: an error each, no crash', () => {
+    const key = (i: number) => i.toString(36).padStart(i < 46_656 ? 3 : 4, '0')
+    const answers = Object.fromEntries(many(120_000, (i) => [key(i), 0]))
+    expect(validate(broken(['/scenarios/0/answers', answers])).length).toBeGreaterThan(100_000)
+  })
+})
+
+test('the limits are those of the handbook', () => {
+  expect(limits).toMatchObject({ bytes: 1_048_576, options: 64, criteria: 256, questions: 512, rules: 2000 })
+})

@@ -1,0 +1,166 @@
+import {
+  type Answer,
+  type Answers,
+  compile,
+  decide,
+  type Question,
+  runScenarios,
+  standing,
+  validate,
+  visibleQuestions,
+} from '@verdict/engine'
+import { describe, expect, test } from 'vitest'
+import { djangoOrNodejs, starterModels } from '../index.ts'
+
+const model = compile(djangoOrNodejs)
+const { options, criteria, ratings, questions, scenarios, caseStudies } = djangoOrNodejs
+
+/** A fixed sequence of draws from 0 up to 1 (mulberry32). */
+function draws(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+function anyAnswer({ type, choices = [], min = 0, max = 0 }: Question, draw: () => number): Answer {
+  if (type === 'number') return Math.round(min + draw() * (max - min))
+  if (type === 'boolean') return draw() < 0.5
+  if (type === 'multi') return choices.filter(() => draw() < 0.5).map(({ key }) => key)
+  return choices[Math.floor(draw() * choices.length)]?.key ?? null
+}
+
+/**
+ * Answers to all questions that show, each as likely as any other; or, with `skipped` above 0, "I don't know" to that
+ * share of them.
+ */
+function anyAnswers(draw: () => number, skipped = 0): Answers {
+  const answers: Answers = {}
+  for (const question of questions)
+    if (visibleQuestions(model, answers).includes(question.key) && draw() >= skipped)
+      answers[question.key] = anyAnswer(question, draw)
+  return answers
+}
+
+describe('the model "Django or Node.js?"', () => {
+  test('ships', () => {
+    expect(starterModels).toContain(djangoOrNodejs)
+  })
+
+  test('is valid', () => {
+    expect(validate(djangoOrNodejs)).toEqual([])
+  })
+
+  test('is JSON', () => {
+    expect(JSON.parse(JSON.stringify(djangoOrNodejs))).toEqual(djangoOrNodejs)
+  })
+
+  test('rates every option on every criterion with an interval, a reason and one to three sources', () => {
+    expect(ratings).toHaveLength(options.length * criteria.length)
+    for (const { option, criterion, low, high, rationale, sources } of ratings) {
+      const name = `${option} on ${criterion}`
+      expect(high, name).toBeGreaterThan(low as number)
+      expect(rationale.en?.length, name).toBeGreaterThan(100)
+      expect(sources.length, name).toBeGreaterThanOrEqual(1)
+      expect(sources.length, name).toBeLessThanOrEqual(3)
+    }
+  })
+
+  test('cites only what was looked up, over http', () => {
+    for (const { url, publisher, accessed } of [...ratings, ...caseStudies].flatMap(({ sources }) => sources)) {
+      expect(url).toMatch(/^https:\/\//)
+      expect([url, publisher, accessed]).toEqual([url, expect.any(String), '2026-11-23'])
+    }
+  })
+
+  test('tells when each case study is like the client', () => {
+    for (const { key, when, sources } of caseStudies)
+      expect([key, when !== undefined, sources.length > 0]).toEqual([key, true, true])
+  })
+
+  test('puts nobody ahead before any answer', () => {
+    const [django, nodejs] = standing(model, {}).options
+    expect(Math.abs((django?.score as number) - (nodejs?.score as number))).toBeLessThan(model.settings.tie / 2)
+  })
+})
+
+describe('scenarios', () => {
+  const results = runScenarios(djangoOrNodejs)
+
+  test('there are at least 18', () => {
+    expect(scenarios.length).toBeGreaterThanOrEqual(18)
+  })
+
+  test.each(results.map((result) => [result.key, result] as const))('%s', (_, { reasons }) => {
+    expect(reasons).toEqual([])
+  })
+
+  test('each option wins some clearly, and some are too close to call', () => {
+    const seen = new Set(results.map(({ verdict: { winner, strength } }) => `${winner} ${strength}`))
+    expect(seen).toContain('django clear')
+    expect(seen).toContain('nodejs clear')
+    expect([...seen].some((each) => each.endsWith('tooClose'))).toBe(true)
+  })
+})
+
+describe('questions', () => {
+  /** What a client would see change: scores, weeks and cost, remarks, case studies. */
+  const seenBy = (answers: Answers) => {
+    const { ranking, estimates, caveats, caseStudies } = decide(model, answers)
+    return JSON.stringify({ ranking, estimates, caveats, caseStudies })
+  }
+
+  test.each(questions.map((question) => [question.key, question] as const))(
+    '%s changes the scores',
+    (key, question) => {
+      const others = { ...anyAnswers(draws(7)), team: 'javascript', shared: true, releases: true }
+      const { type, choices = [], min = 0, max = 0 } = question
+      const keys = choices.map((choice) => choice.key)
+      const given: Answer[] =
+        type === 'number' ? [min, max] : type === 'multi' ? [[], keys] : type === 'boolean' ? [true, false] : keys
+      const scores = given.map((answer) => JSON.stringify(standing(model, { ...others, [key]: answer })))
+      expect(new Set(scores).size).toBeGreaterThan(1)
+    },
+  )
+
+  test('every choice changes what a client sees, but for one "now and then" and one "here and there"', () => {
+    const idle = questions.flatMap(({ key, type, choices = [] }) =>
+      choices.flatMap((choice) => {
+        const base: Answers = { product: 'business', team: 'javascript' }
+        const chosen = type === 'boolean' ? choice.key === 'yes' : type === 'multi' ? [choice.key] : choice.key
+        return seenBy({ ...base, [key]: null, rate: 60 }) === seenBy({ ...base, [key]: chosen, rate: 60 })
+          ? [`${key}: ${choice.key}`]
+          : []
+      }),
+    )
+    expect(idle).toEqual(['staff: sometimes', 'live: some'])
+  })
+
+  test('a client without a team is asked two questions fewer', () => {
+    expect(visibleQuestions(model, { team: 'javascript' })).toHaveLength(questions.length)
+    expect(visibleQuestions(model, { team: 'freelancer' })).toHaveLength(questions.length - 2)
+  })
+
+  test('the rate replaces the hourly rate', () => {
+    const { estimates } = decide(model, { rate: 100, team: 'freelancer', stage: 'dated' })
+    expect(estimates.map(({ cost }) => cost)).toEqual([
+      [24_000, 32_000],
+      [32_000, 48_000],
+    ])
+  })
+})
+
+describe('fairness', () => {
+  test.each([
+    ['every question answered', 0],
+    ['every third unknown', 1 / 3],
+  ])('%s: over 2,000 random clients nobody wins more than 60 of 100', (_, skipped) => {
+    const draw = draws(20261123)
+    const wins: { [option: string]: number } = { django: 0, nodejs: 0 }
+    for (let i = 0; i < 2000; i++) wins[standing(model, anyAnswers(draw, skipped)).leader as string]!++
+    for (const [option, won] of Object.entries(wins)) expect(won, option).toBeLessThanOrEqual(0.6 * 2000)
+  })
+})

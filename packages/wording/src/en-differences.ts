@@ -1,0 +1,91 @@
+import type { Difference, Json } from '@verdict/engine'
+import { formatsIn } from './formats.ts'
+import type { Names } from './names.ts'
+
+const format = formatsIn('en-GB')
+
+/** What each list of a model holds, in the singular. */
+const kinds: { [list: string]: string } = {
+  options: 'option',
+  criteria: 'criterion',
+  ratings: 'rating',
+  questions: 'question',
+  choices: 'choice',
+  rules: 'rule',
+  caseStudies: 'case study',
+  scenarios: 'scenario',
+}
+
+const fields: { [field: string]: string } = {
+  weight: 'weight',
+  value: 'value',
+  low: 'lowest plausible value',
+  high: 'highest plausible value',
+  rationale: 'rationale',
+  sources: 'sources',
+  reviewed: 'date of review',
+  name: 'name',
+  title: 'title',
+  summary: 'summary',
+  description: 'description',
+  text: 'text',
+  label: 'label',
+  help: 'help',
+  effects: 'effects',
+  when: 'condition',
+  showIf: 'condition to show',
+  choices: 'choices',
+  answers: 'answers',
+  expect: 'expectation',
+  weeks: 'weeks',
+  hourlyRate: 'hourly rate',
+  hoursPerWeek: 'hours per week',
+  claims: 'claims',
+  group: 'group',
+  section: 'section',
+}
+
+/** One difference between two documents as a sentence. */
+export function differenceIn(difference: Difference, before: Names, after: Names): string {
+  const names = difference.kind === 'removed' ? before : after
+  const [list = '', id = '', ...rest] = difference.path
+  const kind = kinds[list]
+  if (!kind) return `${capital(placeOf(difference.path))}: ${change(difference)}.`
+  if (difference.kind === 'reordered' && difference.path.length === 1) return `The order of the ${list} changed.`
+  const what = `${kind} ${nameOf(list, id, names)}`
+  if (rest.length === 0) return `${capital(what)} was ${difference.kind === 'added' ? 'added' : 'removed'}.`
+  if (rest[0] === 'choices' && rest.length === 2)
+    return `${capital(what)}: choice “${names.choice(id, rest[1] as string)}” was ${difference.kind === 'added' ? 'added' : 'removed'}.`
+  return `${capital(what)}: ${placeOf(rest)} ${change(difference)}.`
+}
+
+function nameOf(list: string, id: string, names: Names): string {
+  if (list === 'ratings') {
+    const [option = '', criterion = ''] = id.split('/')
+    return `of ${names.option(option)} on “${names.criterion(criterion)}”`
+  }
+  const naming: { [list: string]: (key: string) => string } = {
+    options: names.option,
+    criteria: names.criterion,
+    questions: names.question,
+    rules: names.rule,
+    caseStudies: names.caseStudy,
+    scenarios: names.scenario,
+  }
+  return `“${naming[list]?.(id) ?? id}”`
+}
+
+const placeOf = (path: readonly string[]) => path.map((step) => fields[step] ?? step).join(', ')
+
+function change({ kind, before, after }: Difference): string {
+  if (kind === 'added') return isPlain(after) ? `is now ${shown(after)}` : 'was added'
+  if (kind === 'removed') return 'was removed'
+  if (kind === 'reordered') return 'is in another order'
+  return isPlain(before) && isPlain(after) ? `went from ${shown(before)} to ${shown(after)}` : 'changed'
+}
+
+const isPlain = (value: Json | undefined) => typeof value === 'number' || (typeof value === 'string' && value.length <= 60) || typeof value === 'boolean'
+
+const shown = (value: Json | undefined) => (typeof value === 'number' ? format.number(value) : `“${String(value)}”`)
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

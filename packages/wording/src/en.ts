@@ -1,0 +1,112 @@
+import type { CoreVerdict, Difference, Reason } from '@verdict/engine'
+import { differenceIn } from './en-differences.ts'
+import { formatsIn } from './formats.ts'
+import type { Names } from './names.ts'
+import type { Wording } from './wording.ts'
+
+const format = formatsIn('en-GB')
+
+const strengths = { clear: 'clear', leaning: 'leaning', tooClose: 'too close to call' }
+
+/** English, British spelling. */
+export const en: Wording = {
+  ...format,
+  weeks: ([low, high]) =>
+    low === high ? `${format.number(low)} weeks` : `${format.number(low)} to ${format.number(high)} weeks`,
+  money: ([low, high], currency) =>
+    low === high ? format.currency(low, currency) : `${format.currency(low, currency)} to ${format.currency(high, currency)}`,
+
+  strength: (strength) => strengths[strength],
+
+  statement({ status, winner, strength, ranking }, names) {
+    if (status === 'notEnoughAnswers') return 'There is no answer to decide on yet.'
+    if (status === 'noneFits' || winner === null) return 'None of the options fits what you told us.'
+    if (ranking.length === 1) return `Only ${names.option(winner)} fits what you told us.`
+    if (strength === 'clear') return `${names.option(winner)} suits this project better, and clearly so.`
+    if (strength === 'leaning') return `${names.option(winner)} suits this project somewhat better.`
+    return ranking.length === 2
+      ? 'Too close to call: either would serve you well.'
+      : 'Too close to call: more than one would serve you well.'
+  },
+
+  lead(verdict, names) {
+    const { status, ranking, winner, strength, margin, robustness } = verdict
+    const [first, second] = ranking
+    if (status === 'notEnoughAnswers') return 'Answer one question at least: without that any recommendation would be a guess.'
+    if (status === 'noneFits') return 'Every option is ruled out by something you said. What rules each of them out is below.'
+    if (!first || winner === null) return ''
+    if (!second || margin === null) return 'Everything else is ruled out by something you said; the reasons are below.'
+    const scores = `${format.points(first.score)} against ${format.points(second.score)} for ${names.option(second.option)}`
+    if (strength === 'tooClose')
+      return margin < 0.05
+        ? `${names.option(first.option)} and ${names.option(second.option)} both score ${format.points(first.score)}, so we do not name a winner.`
+        : `${names.option(first.option)} ${format.points(first.score)}, ${names.option(second.option)} ${format.points(second.score)}. ${
+            'A difference that small, or that easily turned, is more than we can measure, so we do not name a winner.'
+          }`
+    const share = robustness?.acceptability[winner]?.[0] ?? 0
+    return `It scores ${scores} and stays ahead in ${format.ofHundred(share)} of 100 plausible sets of priorities.`
+  },
+
+  standing(leader, margin, tie) {
+    if (leader === null) return 'Nothing fits any more.'
+    if (margin < 0.05) return 'Level so far.'
+    return margin < tie
+      ? `${leader} leads by ${format.points(margin)}: too close to call.`
+      : `${leader} leads by ${format.points(margin)}.`
+  },
+
+  ranking({ ranking: [first, second], margin, strength }, names) {
+    if (!first) return 'No option is left to rank.'
+    if (!second || margin === null) return `${names.option(first.option)} is the only one left.`
+    return strength === 'tooClose'
+      ? `${format.points(margin)} points lie between them.`
+      : `${names.option(first.option)} leads by ${format.points(margin)} points.`
+  },
+
+  why({ winner, margin }, [most], names) {
+    if (winner === null || margin === null || !most) return 'How the scores come about.'
+    const criterion = names.criterion(most.criterion)
+    return most.margin > margin
+      ? `“${criterion}” alone outweighs the lead.`
+      : `“${criterion}” counts most for ${names.option(winner)}.`
+  },
+
+  certainty({ winner, strength, robustness }, names) {
+    const share = winner === null ? undefined : robustness?.acceptability[winner]?.[0]
+    if (winner === null || share === undefined) return 'Nothing to be sure of yet.'
+    const figure = `${format.ofHundred(share)} of 100`
+    if (strength === 'clear') return `It holds in ${figure} variations.`
+    if (strength === 'leaning') return `It holds in ${figure} variations, not in all that matter.`
+    return `Move the priorities a little and the lead changes hands: ${names.option(winner)} is first in ${figure}.`
+  },
+
+  estimates({ estimates }, names) {
+    const [quickest, next] = [...estimates].sort((a, b) => a.weeks[1] - b.weeks[1])
+    if (!quickest) return 'Weeks and cost'
+    if (!next || next.weeks[1] === quickest.weeks[1]) return 'Both would take about as long.'
+    return `${names.option(quickest.option)} would be done sooner.`
+  },
+
+  difference: (difference: Difference, before: Names, after: Names) => differenceIn(difference, before, after),
+
+  reason({ code, expected, actual }: Reason, names) {
+    const options = (keys: unknown) => format.list((keys as string[]).map(names.option)) || 'none'
+    const words: { [code in Reason['code']]: () => string } = {
+      status: () => `The outcome should be “${expected}”, and it is “${actual}”.`,
+      winner: () => `${names.option(expected as string)} should win; ${winnerNow(actual, names)}`,
+      notWinner: () => `${options(expected)} should not win; ${winnerNow(actual, names)}`,
+      strength: () => `The verdict should be ${strengths[expected as 'clear']}; it is ${strengths[actual as 'clear'] ?? 'none'}.`,
+      minMargin: () =>
+        `The lead should be ${format.points(expected as number)} at least; ${actual === null ? 'there is none' : `it is ${format.points(actual as number)}`}.`,
+      excluded: () => `${options(expected)} should be ruled out; ruled out: ${options(actual)}.`,
+      caveats: () => `Remarks are missing: ${format.list((expected as string[]).filter((each) => !(actual as string[]).includes(each)))}.`,
+      caseStudies: () =>
+        `Case studies are missing: ${format.list((expected as string[]).filter((each) => !(actual as string[]).includes(each)).map(names.caseStudy))}.`,
+      estimates: () => 'The weeks are not what they should be.',
+    }
+    return words[code]()
+  },
+}
+
+const winnerNow = (winner: unknown, names: Names) =>
+  winner === null ? 'nobody does.' : `${names.option(winner as CoreVerdict['winner'] & string)} does.`

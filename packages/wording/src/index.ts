@@ -1,0 +1,14 @@
+import { en } from './en.ts'
+import type { Wording } from './wording.ts'
+
+export { type Names, namesIn, textIn } from './names.ts'
+export type { Wording } from './wording.ts'
+
+const languages: { [locale: string]: Wording } = { en }
+
+/** The languages in which everything can be said. */
+export const locales = Object.keys(languages)
+
+/** The sentences in a language, or in English where it has none. */
+export const wordingIn = (locale: string): Wording =>
+  languages[locale] ?? languages[locale.split('-')[0] as string] ?? en

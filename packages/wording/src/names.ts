@@ -1,0 +1,43 @@
+import type { LocalText, ModelDocument } from '@verdict/engine'
+
+/** A text in a language, or in the nearest one that has it. */
+export function textIn(text: LocalText | undefined, locale: string, fallback: string): string {
+  if (!text) return ''
+  return text[locale] ?? text[locale.split('-')[0] as string] ?? text[fallback] ?? Object.values(text)[0] ?? ''
+}
+
+/** What the parts of a model are called, in one language; a key that the model does not know stands for itself. */
+export interface Names {
+  option(key: string): string
+  criterion(key: string): string
+  question(key: string): string
+  choice(question: string, key: string): string
+  rule(key: string): string
+  caseStudy(key: string): string
+  scenario(key: string): string
+  text(text: LocalText | undefined): string
+}
+
+export function namesIn(document: ModelDocument, locale: string): Names {
+  const text = (given: LocalText | undefined) => textIn(given, locale, document.defaultLocale)
+  const naming = <Element extends { key: string }>(elements: Element[], name: (element: Element) => LocalText) => {
+    const known = new Map(elements.map((element) => [element.key, element]))
+    return (key: string) => {
+      const element = known.get(key)
+      return (element && text(name(element))) || key
+    }
+  }
+  return {
+    option: naming(document.options, ({ name }) => name),
+    criterion: naming(document.criteria, ({ name }) => name),
+    question: naming(document.questions, ({ text }) => text),
+    choice: (question, key) => {
+      const choices = document.questions.find((each) => each.key === question)?.choices ?? []
+      return naming(choices, ({ label }) => label)(key)
+    },
+    rule: naming(document.rules, ({ description }) => description),
+    caseStudy: naming(document.caseStudies, ({ title }) => title),
+    scenario: naming(document.scenarios, ({ description }) => description),
+    text,
+  }
+}
