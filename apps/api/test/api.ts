@@ -101,10 +101,11 @@ export class TestApi {
   async send<E extends Endpoint>(method: string, url: string, body?: unknown, headers: object = {}): Promise<Reply<E>> {
     const payload = body === undefined || typeof body === 'string' ? body : JSON.stringify(body)
     const type = payload === undefined ? {} : { 'content-type': 'application/json' }
+    const host = this.overrides.publicUrl ? { host: new URL(this.overrides.publicUrl).host } : {}
     const reply = await this.app.inject({
       method: method as 'GET',
       url,
-      headers: { ...type, ...headers },
+      headers: { ...type, ...host, ...headers },
       ...(payload !== undefined && { payload: payload as string }),
     })
     const json = /json/.test(String(reply.headers['content-type'] ?? ''))

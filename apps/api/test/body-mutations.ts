@@ -8,6 +8,7 @@ export function bodyMutations(schema: JsonSchema, right: Wire, body: unknown): M
 }
 
 const nested = (open: string, close: string, levels: number) => `${open.repeat(levels)}1${close.repeat(levels)}`
+const DEEP = nested('[', ']', 10_000)
 const MEGABYTE = 1024 * 1024
 
 function raw(right: Wire, body: unknown): Mutation[] {
@@ -39,9 +40,9 @@ function raw(right: Wire, body: unknown): Mutation[] {
     'with a NUL as a name': () => withMember('"\\u0000":1'),
     'with half a surrogate as a name': () => withMember('"\\ud800":1'),
     'with a raw NUL': () => withMember('"surplus":"\0"'),
-    '10,000 lists deep': () => nested('[', ']', 10_000),
+    '10,000 lists deep': () => DEEP,
     '10,000 objects deep': () => nested('{"a":', '}', 10_000),
-    '10,000 levels in an unknown member': () => withMember(`"surplus":${nested('[', ']', 10_000)}`),
+    '10,000 levels in an unknown member': () => withMember(`"surplus":${DEEP}`),
     'of 3 MB': () => withMember(`"surplus":"${'x'.repeat(3 * MEGABYTE)}"`),
     'of 3 MB of white space': () => ' '.repeat(3 * MEGABYTE) + json,
     'with 20,000 unknown members': () => withMember(Array.from({ length: 20_000 }, (_, i) => `"m${i}":1`).join()),
@@ -96,24 +97,28 @@ function values(schema: JsonSchema, body: unknown, right: Wire): Mutation[] {
     })
     const absent = () => JSON.stringify(replaced(body, steps, undefined))
     const place = schemaAt(schema, steps)
+    const outside = steps.length === 1 ? ['1e400', DEEP] : []
+    const odd = steps.length === 1 ? ['""', '-1', '9007199254740993', JSON.stringify('x'.repeat(100_000))] : []
     return [
-      ...wrongFor(value).map((json) => put(`= ${json.slice(0, 40)}`, json, true)),
-      put('= null', 'null', !allowsNull(place)),
-      put('= a huge text', JSON.stringify('x'.repeat(100_000)), false),
-      put("= ''", '""', false),
-      put('= -1', '-1', false),
-      put('= 9007199254740993', '9007199254740993', false),
+      ...[...outside, ...wrongFor(value, steps)].map((json) => put(`= ${json.slice(0, 40)}`, json, true)),
+      ...odd.map((json) => put(`= ${json.slice(0, 40)}`, json, false)),
+      put('= null', 'null', !allowsNull(place) && !mayBeNull(steps)),
       { name: `/${steps.join('/')} left out`, wire: () => ({ ...right, payload: absent() }), wrong: isRequired(schema, steps) },
     ]
   })
 }
 
+/** A condition may be any JSON in a draft, and `null` switches priorities off: what they mean is checked when it is published. */
+const isCondition = (steps: Steps) => steps.at(-1) === 'when'
+const mayBeNull = (steps: Steps) => isCondition(steps) || steps.join('/') === 'settings/priorities'
+
 /** JSON texts that are wrong wherever a value like this one is right. */
-function wrongFor(value: unknown): string[] {
-  const anywhere = ['1e400', '"\\u0000"', '"\\ud800"', '"x\\udc00y"', `[${nested('[', ']', 10_000)}]`, '{"__proto__":1}', '[{}]', '[[]]']
+function wrongFor(value: unknown, steps: Steps): string[] {
+  const anywhere = ['"\\u0000"', '"x\\udc00y"', '{"__proto__":1}']
+  if (isCondition(steps)) return anywhere
   const kind = Array.isArray(value) ? 'list' : typeof value
   const others: { [kind: string]: string } = { list: '[]', object: '{}', string: '"@"', number: '0.5', boolean: 'true' }
-  return [...anywhere, ...Object.entries(others).flatMap(([other, json]) => (other === kind ? [] : [json]))]
+  return [...anywhere, '[{}]', '[[]]', ...Object.entries(others).flatMap(([other, json]) => (other === kind ? [] : [json]))]
 }
 
 function placesIn(body: unknown, steps: Steps = []): { steps: Steps; value: unknown }[] {

@@ -170,6 +170,12 @@ describe('one thing wrong', () => {
     expect(places(broken([at, is]))).toEqual([`${told} ${code}`])
   })
 
+  test.each(['options', 'criteria', 'ratings', 'questions', 'rules', 'caseStudies', 'scenarios'] as const)(
+    'the first of the %s is there twice',
+    (list) => {
+      expect(places({ ...rich, [list]: [...rich[list], rich[list][0]] })).toEqual([`/${list}/${rich[list].length} duplicate`])
+    },
+  )
   test('a name with a slash and a tilde is escaped in the pointer', () => {
     expect(places({ ...rich, 'a/b~c': 1 })).toEqual(['/a~1b~0c unknownField'])
   })

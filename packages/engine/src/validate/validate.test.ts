@@ -1,10 +1,11 @@
-import fc, { type Arbitrary } from 'fast-check'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decide } from '../decide/decide.ts'
 import { compile } from '../decide/model.ts'
 import type { Json, ModelDocument } from '../document.ts'
 import { models } from '../testing/arbitraries.ts'
 import { frozen, numbersIn } from '../testing/close.ts'
+import { damaged, pointers, replaced } from '../testing/damage.ts'
 import { single } from '../testing/model.ts'
 import { valueAt } from '../testing/places.ts'
 import { property } from '../testing/property.ts'
@@ -13,44 +14,6 @@ import { InvalidError } from './problem.ts'
 import { validate } from './validate.ts'
 
 const places = (document: unknown) => validate(document).map(({ pointer, code }) => `${pointer} ${code}`)
-
-/** Pointers to every value of a document but the whole. */
-function pointers(value: unknown, pointer = ''): string[] {
-  if (typeof value !== 'object' || value === null) return []
-  return Object.keys(value).flatMap((step) => {
-    const here = `${pointer}/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`
-    return [here, ...pointers((value as { [step: string]: unknown })[step], here)]
-  })
-}
-
-function replaced(document: Json, pointer: string, value: Json | undefined): Json {
-  const copy = structuredClone(document)
-  const parent = valueAt(copy, pointer.slice(0, pointer.lastIndexOf('/'))) as { [step: string]: Json }
-  const step = pointer.slice(pointer.lastIndexOf('/') + 1)
-  if (value === undefined && Array.isArray(parent)) parent.splice(Number(step), 1)
-  else if (value === undefined) delete parent[step]
-  else parent[step] = value
-  return copy
-}
-
-/** Legal documents in which one value, anywhere, is another or is gone. */
-const damaged: Arbitrary<Json> = models().chain((document) => {
-  const json = JSON.parse(JSON.stringify(document)) as Json
-  const all = pointers(json)
-  const value = fc.oneof(
-    fc.jsonValue({ maxDepth: 2 }) as Arbitrary<Json>,
-    fc.constantFrom<(Json | undefined)[]>(undefined, null, '', 0, -1, 1e300, [], {}, 'constructor', { var: 'team' }, [
-      [0, 0],
-    ]),
-    fc.constantFrom(...all).map((pointer) => valueAt(json, pointer) as Json),
-  )
-  return fc.array(fc.tuple(fc.constantFrom(...all), value), { minLength: 1, maxLength: 2 }).map((changes) =>
-    changes.reduce((damaged, [pointer, value]) => {
-      const parent = valueAt(damaged, pointer.slice(0, pointer.lastIndexOf('/')))
-      return typeof parent === 'object' && parent !== null ? replaced(damaged, pointer, value) : damaged
-    }, json),
-  )
-})
 
 describe('validate never throws, never alters, and its word counts', () => {
   const wellFormed = (document: unknown) => {

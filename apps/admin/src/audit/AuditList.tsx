@@ -1,0 +1,51 @@
+import { Box, Typography } from '@mui/material'
+import type { AuditEvent } from '@verdict/contracts'
+import { DataTable, List, SelectInput, useRecordContext } from 'react-admin'
+import { Ago } from '../ui/Ago.tsx'
+import { PageHead } from '../ui/PageHead.tsx'
+
+const resources = ['models', 'case-studies', 'leads', 'lead-notes', 'users'].map((id) => ({ id, name: id }))
+const actions = ['create', 'update', 'delete', 'publish', 'restore', 'export', 'login', 'password'].map((id) => ({ id, name: id }))
+
+const filters = [
+  <SelectInput key="resource" source="resource" label="Kind of record" choices={resources} alwaysOn />,
+  <SelectInput key="action" source="action" label="What happened" choices={actions} alwaysOn />,
+]
+
+/** What happened to every record, newest first. */
+export const AuditList = () => (
+  <>
+    <PageHead title="Audit log" hint="Who did what, and when. Of personal data only the names of the changed fields are kept." />
+    <List title=" " filters={filters} sort={{ field: 'at', order: 'DESC' }} exporter={false} actions={false}>
+      <DataTable rowClick={false} bulkActionButtons={false}>
+        <DataTable.Col source="at" label="When">
+          <Ago source="at" />
+        </DataTable.Col>
+        <DataTable.Col source="actorName" label="Who" disableSort />
+        <DataTable.Col source="action" label="What" disableSort render={(event: AuditEvent) => `${event.action} ${event.resource}`} />
+        <DataTable.Col source="record" label="Change" disableSort field={Change} />
+      </DataTable>
+    </List>
+  </>
+)
+
+function Change() {
+  const event = useRecordContext<AuditEvent>()
+  const lines = Object.entries((event?.after ?? {}) as { [name: string]: unknown }).map(([name, value]) => {
+    const before = (event?.before as { [name: string]: unknown } | null)?.[name]
+    return `${name}: ${before === undefined ? '' : `${short(before)} → `}${short(value)}`
+  })
+  return (
+    <Box sx={{ maxWidth: '60ch', overflowWrap: 'anywhere' }}>
+      {lines.slice(0, 4).join('; ') || '–'}
+      <Typography variant="caption" component="div">
+        {event?.record}
+      </Typography>
+    </Box>
+  )
+}
+
+function short(value: unknown): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value)
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text
+}

@@ -1,0 +1,55 @@
+import { Typography } from '@mui/material'
+import type { CaseStudy } from '@verdict/contracts'
+import { BooleanInput, CreateButton, DataTable, FilterButton, List, SearchInput, TopToolbar, usePermissions, useRecordContext } from 'react-admin'
+import { Ago } from '../ui/Ago.tsx'
+import { PageHead } from '../ui/PageHead.tsx'
+import { titleOf } from '../ui/title-of.ts'
+
+const filters = [
+  <SearchInput key="q" source="q" alwaysOn placeholder="Title, summary or key" />,
+  <BooleanInput key="published" source="published" label="Public" />,
+]
+
+/** The consultancy's case studies. Models hold copies of those they use. */
+export function CaseStudyList() {
+  const { permissions } = usePermissions()
+  const readOnly = permissions === 'viewer'
+  return (
+    <>
+      <PageHead title="Case studies" hint="The library. A model holds copies of those it uses, so that a published version never changes." />
+      <List
+        title=" "
+        filters={filters}
+        sort={{ field: 'updatedAt', order: 'DESC' }}
+        actions={
+          <TopToolbar>
+            <FilterButton />
+            {!readOnly && <CreateButton label="New case study" variant="contained" />}
+          </TopToolbar>
+        }
+        exporter={false}
+      >
+        <DataTable rowClick={readOnly ? false : 'edit'} {...(readOnly && { bulkActionButtons: false as const })}>
+          <DataTable.Col source="key" label="Case study" field={TitleAndSummary} />
+          <DataTable.Col source="option" label="Tells of" />
+          <DataTable.Col source="published" label="Public" disableSort render={(study: CaseStudy) => (study.published ? 'Yes' : 'No')} />
+          <DataTable.Col source="updatedAt" label="Changed">
+            <Ago source="updatedAt" />
+          </DataTable.Col>
+        </DataTable>
+      </List>
+    </>
+  )
+}
+
+function TitleAndSummary() {
+  const study = useRecordContext<CaseStudy>()
+  return (
+    <>
+      <b>{titleOf(study?.title)}</b>
+      <Typography variant="caption" component="div" sx={{ maxWidth: '60ch' }}>
+        {titleOf(study?.summary).slice(0, 140)}
+      </Typography>
+    </>
+  )
+}

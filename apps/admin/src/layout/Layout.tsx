@@ -1,0 +1,55 @@
+import DarkModeOutlined from '@mui/icons-material/DarkModeOutlined'
+import { Box, IconButton, Tooltip, Typography } from '@mui/material'
+import type { ReactNode } from 'react'
+import { AppBar, Layout as RaLayout, Menu, TitlePortal, UserMenu, Logout, MenuItemLink } from 'react-admin'
+import KeyOutlined from '@mui/icons-material/KeyOutlined'
+import { Link } from 'react-router-dom'
+import { toggleScheme } from '../theme/scheme.ts'
+import { Wordmark } from './Wordmark.tsx'
+
+/** The frame of every room: where one is, and where one can go. */
+export const Layout = ({ children }: { children: ReactNode }) => (
+  <RaLayout
+    appBar={Bar}
+    menu={Rail}
+    sx={{
+      '& .RaLayout-appFrame': { marginTop: '56px' },
+      '& .RaLayout-content': { background: 'var(--paper)', padding: { xs: '0 16px 48px', md: '0 32px 64px' }, minWidth: 0 },
+      '& .RaSidebar-fixed': { background: 'var(--sunken)' },
+      '& .RaSidebar-root': { background: 'var(--sunken)', borderInlineEnd: '1px solid var(--rule)' },
+    }}
+  >
+    {children}
+  </RaLayout>
+)
+
+const Bar = () => (
+  <AppBar
+    color="inherit"
+    elevation={0}
+    toolbar={
+      <Tooltip title="Light or dark">
+        <IconButton onClick={toggleScheme} aria-label="Light or dark" size="small">
+          <DarkModeOutlined fontSize="small" />
+        </IconButton>
+      </Tooltip>
+    }
+    userMenu={
+      <UserMenu>
+        <MenuItemLink to="/change-password" primaryText="Change password" leftIcon={<KeyOutlined />} />
+        <Logout />
+      </UserMenu>
+    }
+    sx={{ background: 'var(--sheet)', borderBottom: '1px solid var(--rule)', '& .RaAppBar-toolbar': { minHeight: 56 } }}
+  >
+    <Box component={Link} to="/" sx={{ display: 'flex', alignItems: 'center', gap: 2, color: 'inherit', textDecoration: 'none', mr: 6 }}>
+      <Wordmark />
+      <Typography variant="h6" component="span" sx={{ display: { xs: 'none', sm: 'inline' }, fontWeight: 500 }}>
+        Verdict
+      </Typography>
+    </Box>
+    <TitlePortal variant="body2" sx={{ color: 'var(--ink-soft)' }} />
+  </AppBar>
+)
+
+const Rail = () => <Menu sx={{ padding: '12px 8px', '& .MuiListItemIcon-root': { minWidth: 32 } }} />

@@ -1,0 +1,124 @@
+import DownloadOutlined from '@mui/icons-material/DownloadOutlined'
+import { Box, Button, Typography } from '@mui/material'
+import type { Lead } from '@verdict/contracts'
+import { API, paths } from '@verdict/contracts/paths'
+import {
+  BulkUpdateButton,
+  DataTable,
+  DateInput,
+  FilterButton,
+  List,
+  ReferenceField,
+  ReferenceInput,
+  SearchInput,
+  SelectArrayInput,
+  SelectInput,
+  TopToolbar,
+  useListContext,
+  useRecordContext,
+} from 'react-admin'
+import { Ago } from '../ui/Ago.tsx'
+import { Empty } from '../ui/Empty.tsx'
+import { PageHead } from '../ui/PageHead.tsx'
+import { StatusMark } from './StatusMark.tsx'
+import { statusChoices } from './statuses.ts'
+import { VerdictCell } from './VerdictCell.tsx'
+
+const strengths = [
+  { id: 'clear', name: 'Clear' },
+  { id: 'leaning', name: 'Leaning' },
+  { id: 'tooClose', name: 'Too close to call' },
+]
+
+const filters = [
+  <SearchInput key="q" source="q" alwaysOn placeholder="Name, company, e-mail, note" />,
+  <SelectArrayInput key="status" source="status" label="Status" choices={statusChoices} alwaysOn />,
+  <SelectInput key="strength" source="strength" label="Strength" choices={strengths} />,
+  <ReferenceInput key="owner" source="owner" reference="users">
+    <SelectInput label="Owner" optionText="name" />
+  </ReferenceInput>,
+  <DateInput key="from" source="createdFrom" label="Received from" />,
+  <DateInput key="to" source="createdTo" label="Received until" />,
+]
+
+/** People who left their details, newest first. */
+export const LeadList = () => (
+  <>
+    <PageHead title="Leads" hint="People who asked to be contacted, with what they need already understood." />
+    <List title=" " filters={filters} sort={{ field: 'createdAt', order: 'DESC' }} actions={<Actions />} empty={<NoLeads />} perPage={25}>
+      <DataTable rowClick="show" bulkActionButtons={<Bulk />}>
+        <DataTable.Col source="name" label="Who" field={Who} />
+        <DataTable.Col source="margin" label="Verdict" field={VerdictCell} />
+        <DataTable.Col source="status" label="Status" field={StatusMark} />
+        <DataTable.Col source="owner" label="Owner" disableSort>
+          <ReferenceField source="owner" reference="users" link={false} emptyText="Nobody" />
+        </DataTable.Col>
+        <DataTable.Col source="nextStepOn" label="Next step" field={NextStep} />
+        <DataTable.Col source="createdAt" label="Received">
+          <Ago source="createdAt" />
+        </DataTable.Col>
+      </DataTable>
+    </List>
+  </>
+)
+
+const Actions = () => (
+  <TopToolbar>
+    <FilterButton />
+    <ExportButton />
+  </TopToolbar>
+)
+
+/** The rows that the filters let through, all of them, as a file that a spreadsheet opens. */
+function ExportButton() {
+  const { filterValues } = useListContext()
+  const query = new URLSearchParams({ format: 'csv', filter: JSON.stringify(filterValues ?? {}) })
+  return (
+    <Button startIcon={<DownloadOutlined />} href={`${API}${paths.adminLeadsExport}?${query}`} download>
+      Export CSV
+    </Button>
+  )
+}
+
+const Bulk = () => (
+  <>
+    {['contacted', 'qualified', 'lost', 'spam'].map((status) => (
+      <BulkUpdateButton key={status} label={`Set to ${status}`} data={{ status }} mutationMode="pessimistic" />
+    ))}
+  </>
+)
+
+function Who() {
+  const lead = useRecordContext<Lead>()
+  return (
+    <>
+      <b>{lead?.name}</b>
+      <Typography variant="caption" component="div">
+        {lead?.company || lead?.email}
+      </Typography>
+    </>
+  )
+}
+
+function NextStep() {
+  const lead = useRecordContext<Lead>()
+  if (!lead?.nextStep && !lead?.nextStepOn) return <>–</>
+  const overdue = lead.nextStepOn !== null && lead.nextStepOn < new Date().toISOString().slice(0, 10)
+  return (
+    <>
+      {lead.nextStep}
+      <Typography variant="caption" component="div" sx={overdue ? { color: 'var(--fault)' } : {}}>
+        {overdue && 'Overdue, '}
+        {lead.nextStepOn}
+      </Typography>
+    </>
+  )
+}
+
+const NoLeads = () => (
+  <Box sx={{ pt: 4 }}>
+    <Empty title="No leads yet.">
+      <Typography>They arrive when somebody asks to be contacted under their verdict.</Typography>
+    </Empty>
+  </Box>
+)

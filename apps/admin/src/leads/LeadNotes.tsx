@@ -1,0 +1,40 @@
+import { Box, Button, Stack, TextField, Typography } from '@mui/material'
+import type { LeadNote } from '@verdict/contracts'
+import { useState } from 'react'
+import { useCreate, useGetList, useNotify } from 'react-admin'
+import { atTime } from '../ui/Ago.tsx'
+
+/** What was learnt, for whoever opens this next; newest first. */
+export function LeadNotes({ lead }: { lead: string }) {
+  const [text, setText] = useState('')
+  const { data: notes = [], refetch } = useGetList<LeadNote>('lead-notes', { filter: { lead }, sort: { field: 'createdAt', order: 'DESC' }, pagination: { page: 1, perPage: 100 } })
+  const [create, { isPending }] = useCreate()
+  const notify = useNotify()
+
+  async function add() {
+    try {
+      await create('lead-notes', { data: { lead, text } }, { returnPromise: true })
+      setText('')
+      await refetch()
+    } catch (error) {
+      notify((error as Error).message, { type: 'error' })
+    }
+  }
+
+  return (
+    <Stack gap={3}>
+      <TextField label="Note" multiline minRows={3} placeholder="What you learnt, for whoever opens this next" value={text} onChange={({ target }) => setText(target.value)} />
+      <Button variant="outlined" onClick={() => void add()} disabled={isPending || text.trim() === ''}>
+        Add the note
+      </Button>
+      {notes.map(({ id, text: said, author, createdAt }) => (
+        <Box key={id} sx={{ borderTop: '1px solid var(--rule-faint)', pt: 3 }}>
+          <Typography sx={{ whiteSpace: 'pre-wrap', fontSize: '.875rem' }}>{said}</Typography>
+          <Typography variant="caption">
+            {author}, {atTime(createdAt)}
+          </Typography>
+        </Box>
+      ))}
+    </Stack>
+  )
+}

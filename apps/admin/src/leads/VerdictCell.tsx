@@ -1,0 +1,24 @@
+import { Typography } from '@mui/material'
+import type { Lead } from '@verdict/contracts'
+import { wordingIn } from '@verdict/wording'
+import { useRecordContext } from 'react-admin'
+import { OptionName } from '../ui/OptionName.tsx'
+import { titleOf } from '../ui/title-of.ts'
+
+const wording = wordingIn('en')
+
+/** What the lead was recommended, how strongly and by how much; a tie names nobody. */
+export function VerdictCell() {
+  const lead = useRecordContext<Lead>()
+  if (!lead?.winner) return <>None</>
+  const close = lead.strength === 'tooClose'
+  const name = titleOf(lead.winnerName)
+  return (
+    <>
+      {close ? 'Too close' : <OptionName index={lead.winnerIndex ?? 0} name={name} />}
+      <Typography variant="caption" component="div">
+        {lead.margin === null ? 'the only one left' : close ? `${name} by ${wording.points(lead.margin)}` : `${lead.strength ? wording.strength(lead.strength) : ''}, by ${wording.points(lead.margin)}`}
+      </Typography>
+    </>
+  )
+}

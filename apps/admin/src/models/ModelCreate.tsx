@@ -1,0 +1,73 @@
+import { Alert, Button, MenuItem, Stack, TextField, Typography } from '@mui/material'
+import type { Model } from '@verdict/contracts'
+import { type FormEvent, useState } from 'react'
+import { type HttpError, useCreate, useGetList, useNotify, useRedirect } from 'react-admin'
+import { PageHead } from '../ui/PageHead.tsx'
+import { titleOf } from '../ui/title-of.ts'
+import { slugOf } from './slug.ts'
+
+const FILE = 'file'
+
+/** Starts a model: empty, as a copy of another, or from a file. */
+export function ModelCreate() {
+  const [title, setTitle] = useState('')
+  const [typedSlug, setTypedSlug] = useState<string>()
+  const [from, setFrom] = useState('')
+  const [file, setFile] = useState<File>()
+  const [problems, setProblems] = useState<string[]>([])
+  const { data: models = [] } = useGetList<Model>('models', { pagination: { page: 1, perPage: 100 } })
+  const [create, { isPending }] = useCreate()
+  const notify = useNotify()
+  const redirect = useRedirect()
+  const slug = typedSlug ?? slugOf(title)
+
+  async function submit(event: FormEvent) {
+    event.preventDefault()
+    setProblems([])
+    try {
+      const origin = from === FILE ? { document: JSON.parse((await file?.text()) ?? 'null') } : from ? { model: from } : undefined
+      const model = await create('models', { data: { slug, title, ...(origin && { from: origin }) } }, { returnPromise: true })
+      notify('The model is here. Nothing of it is public before you publish it.', { type: 'success' })
+      redirect(`/models/${model.id}`)
+    } catch (error) {
+      if (error instanceof SyntaxError) return setProblems([`This file is no JSON: ${error.message}`])
+      const places = ((error as HttpError).body?.places ?? []) as { pointer: string; message: string }[]
+      setProblems(places.length > 0 ? places.map(({ pointer, message }) => `${pointer}: ${message}`) : [(error as Error).message])
+    }
+  }
+
+  return (
+    <>
+      <PageHead title="New model" />
+      <Stack component="form" onSubmit={submit} gap={5} sx={{ maxWidth: 520, pt: 2 }}>
+        <TextField label="Title" required autoFocus value={title} onChange={({ target }) => setTitle(target.value)} helperText="The question that clients are asking, such as “Django or Node.js?”" />
+        <TextField label="Address" required value={slug} onChange={({ target }) => setTypedSlug(slugOf(target.value))} helperText={`Clients will find it at ${location.origin}/${slug}. It is fixed once the model has been published.`} />
+        <TextField label="Start from" select value={from} onChange={({ target }) => setFrom(target.value)} slotProps={{ inputLabel: { shrink: true }, select: { displayEmpty: true } }}>
+          <MenuItem value="">An empty model</MenuItem>
+          {models.map((model) => (
+            <MenuItem key={model.id} value={model.id}>
+              A copy of “{titleOf(model.title)}”
+            </MenuItem>
+          ))}
+          <MenuItem value={FILE}>A file</MenuItem>
+        </TextField>
+        {from === FILE && (
+          <Button component="label" variant="outlined" sx={{ alignSelf: 'flex-start' }}>
+            {file ? file.name : 'Choose a model file (.json)'}
+            <input type="file" accept=".json,application/json" hidden onChange={({ target }) => setFile(target.files?.[0])} />
+          </Button>
+        )}
+        {problems.length > 0 && (
+          <Alert severity="error">
+            {problems.map((problem) => (
+              <Typography key={problem}>{problem}</Typography>
+            ))}
+          </Alert>
+        )}
+        <Button type="submit" variant="contained" disabled={isPending || !slug || (from === FILE && !file)} sx={{ alignSelf: 'flex-start' }}>
+          Create the model
+        </Button>
+      </Stack>
+    </>
+  )
+}

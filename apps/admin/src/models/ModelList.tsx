@@ -1,0 +1,53 @@
+import { type Model } from '@verdict/contracts'
+import { CreateButton, DataTable, List, SearchInput, useRecordContext } from 'react-admin'
+import { Typography } from '@mui/material'
+import { Ago } from '../ui/Ago.tsx'
+import { PageHead } from '../ui/PageHead.tsx'
+import { titleOf } from '../ui/title-of.ts'
+
+export const ModelList = () => (
+  <>
+    <PageHead title="Models" hint="Each has a draft that you edit and versions that clients take." />
+    <List
+      title=" "
+      sort={{ field: 'draftSavedAt', order: 'DESC' }}
+      filters={[<SearchInput key="q" source="q" alwaysOn placeholder="Title or address" />]}
+      actions={<CreateButton label="New model" variant="contained" />}
+      exporter={false}
+    >
+      <DataTable rowClick="edit" bulkActionButtons={false}>
+        <DataTable.Col source="slug" label="Model" field={NameAndAddress} />
+        <DataTable.Col source="latestVersion" label="Published" disableSort field={Published} />
+        <DataTable.Col source="draftSavedAt" label="Draft saved">
+          <Ago source="draftSavedAt" />
+        </DataTable.Col>
+        <DataTable.Col source="publishedAt" label="Last published">
+          <Ago source="publishedAt" />
+        </DataTable.Col>
+      </DataTable>
+    </List>
+  </>
+)
+
+function NameAndAddress() {
+  const model = useRecordContext<Model>()
+  return (
+    <>
+      <b>{titleOf(model?.title)}</b>
+      <Typography variant="caption" component="div">
+        /{model?.slug}
+      </Typography>
+    </>
+  )
+}
+
+function Published() {
+  const model = useRecordContext<Model>()
+  if (!model?.latestVersion) return <>Not yet</>
+  return (
+    <>
+      Version {model.latestVersion}
+      {model.changed && ', draft has changes'}
+    </>
+  )
+}

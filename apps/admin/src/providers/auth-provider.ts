@@ -1,0 +1,50 @@
+import { type Me, paths } from '@verdict/contracts'
+import type { AuthProvider, HttpError } from 'react-admin'
+import { call } from './http.ts'
+
+const CHANGE_PASSWORD = '/change-password'
+
+/** Asked once a page load: the session itself is the server's to check, at every call. */
+let known: Promise<Me> | undefined
+
+const me = () => {
+  known ??= call<Me>('GET', paths.me).then(({ body }) => body)
+  known.catch(() => {
+    known = undefined
+  })
+  return known
+}
+
+export const authProvider: AuthProvider = {
+  async login({ email, password }: { email: string; password: string }) {
+    const { body } = await call<Me>('POST', paths.login, { email, password })
+    known = Promise.resolve(body)
+    return body.mustChangePassword ? { redirectTo: CHANGE_PASSWORD } : undefined
+  },
+  async logout() {
+    known = undefined
+    await call('POST', paths.logout).catch(() => {})
+  },
+  async checkAuth() {
+    const { mustChangePassword } = await me()
+    if (mustChangePassword && !location.pathname.endsWith(CHANGE_PASSWORD))
+      throw Object.assign(new Error('Choose a new password first.'), { redirectTo: CHANGE_PASSWORD, logoutUser: false })
+  },
+  async checkError({ status }: HttpError) {
+    if (status !== 401) return
+    known = undefined
+    throw new Error('Your session has ended.')
+  },
+  async getIdentity() {
+    const { id, name, email, role } = await me()
+    return { id, fullName: name, email, role }
+  },
+  async getPermissions() {
+    return (await me()).role
+  },
+}
+
+/** After a change of password the next question is asked anew. */
+export const forgetMe = () => {
+  known = undefined
+}

@@ -1,0 +1,81 @@
+import { Button, Stack, TextField, Typography } from '@mui/material'
+import type { CaseStudy as LibraryStudy } from '@verdict/contracts'
+import type { CaseStudy } from '@verdict/engine'
+import { useGetList } from 'react-admin'
+import { freeKey } from '../models/slug.ts'
+import { OptionMark } from '../ui/OptionName.tsx'
+import { ConditionField } from './conditions/ConditionField.tsx'
+import { useDraft } from './draft-context.ts'
+import { Elements } from './fields/Elements.tsx'
+import { LocalTextField } from './fields/LocalTextField.tsx'
+import { Pick } from './fields/Pick.tsx'
+import { Sources } from './fields/Sources.tsx'
+import { compact } from './lists.ts'
+
+/** Projects that a verdict may point to; copies of the library's, so that a published version never changes. */
+export default function CaseStudiesTab() {
+  const { document, edit, names } = useDraft()
+  const { caseStudies, options } = document
+  const { data: library = [] } = useGetList<LibraryStudy>('case-studies', { pagination: { page: 1, perPage: 200 }, sort: { field: 'key', order: 'ASC' } })
+  const taken = caseStudies.map(({ key }) => key)
+  const fresh = library.filter(({ key, option }) => !taken.includes(key) && options.some((each) => each.key === option))
+  const set = (next: CaseStudy[]) => edit((now) => ({ ...now, caseStudies: next }), 'case-studies')
+  const text = (said: string) => ({ [document.defaultLocale]: said })
+
+  return (
+    <Stack gap={5}>
+      {fresh.length > 0 && (
+        <Pick
+          label="Take from the library"
+          value=""
+          none="Choose a case study"
+          choices={fresh.map(({ key, title }) => ({ key, label: names.text(title) }))}
+          width={320}
+          onChange={(key) => {
+            const study = fresh.find((each) => each.key === key)
+            if (study) set([...caseStudies, copyOf(study)])
+          }}
+        />
+      )}
+      <Elements
+        noun="case study"
+        elements={caseStudies}
+        nameOf={({ key }) => names.caseStudy(key)}
+        onChange={set}
+        create={() => ({ key: freeKey('case-study', taken), title: text('New case study'), summary: text(''), option: options[0]?.key ?? '', sources: [] })}
+        copy={(study) => ({ ...study, key: freeKey(study.key, taken) })}
+        hint={({ option }) => <OptionMark index={Math.max(0, options.findIndex(({ key }) => key === option))} />}
+        empty="Case studies tell of projects like the client's, those that went wrong too."
+      >
+        {(study, change) => {
+          const original = library.find(({ key }) => key === study.key)
+          const differs = original && JSON.stringify(copyOf(original)) !== JSON.stringify(copyOf(study as never))
+          return (
+            <>
+              {differs && (
+                <Typography color="text.secondary">
+                  The library says something else by now.{' '}
+                  <Button size="small" onClick={() => change(compact({ ...copyOf(original), when: study.when, claims: study.claims }))}>
+                    Take the library’s text
+                  </Button>
+                </Typography>
+              )}
+              <LocalTextField label="Title" value={study.title} onChange={(title) => change({ ...study, title })} />
+              <LocalTextField label="Summary" lines={4} value={study.summary} onChange={(summary) => change({ ...study, summary })} />
+              <Stack direction="row" gap={4}>
+                <Pick label="Tells of" value={study.option} choices={options.map(({ key }) => ({ key, label: names.option(key) }))} onChange={(option) => change({ ...study, option })} />
+                <TextField label="Web address" sx={{ flex: 1 }} value={study.url ?? ''} onChange={({ target }) => change(compact({ ...study, url: target.value || undefined }))} />
+              </Stack>
+              <ConditionField label="Shown when" none="Only where an effect recommends it." condition={study.when} questions={document.questions} onChange={(when) => change(compact({ ...study, when }))} />
+              <Sources sources={study.sources} onChange={(sources) => change({ ...study, sources })} />
+            </>
+          )
+        }}
+      </Elements>
+    </Stack>
+  )
+}
+
+/** The part of a case study that a draft holds. */
+const copyOf = ({ key, title, summary, option, url, sources }: LibraryStudy): CaseStudy =>
+  compact({ key, title, summary, option, url: url ?? undefined, sources }) as CaseStudy

@@ -1,0 +1,103 @@
+import { Alert, Box, Button, Skeleton } from '@mui/material'
+import type { Model, Version } from '@verdict/contracts'
+import type { ModelDocument } from '@verdict/engine'
+import { lazy, Suspense, useEffect, useMemo, useSyncExternalStore } from 'react'
+import { useGetList, useGetOne, usePermissions } from 'react-admin'
+import { useParams } from 'react-router-dom'
+import { Conflicts } from './Conflicts.tsx'
+import { DraftContext, type Draft, useCompiled } from './draft-context.ts'
+import { DraftStore } from './draft-store.ts'
+import { ScenarioPanel } from './ScenarioPanel.tsx'
+import { StudioHead } from './StudioHead.tsx'
+import { StudioTabs, tabIn } from './StudioTabs.tsx'
+import { useStudioKeys } from './use-studio-keys.ts'
+
+const tabs = {
+  overview: lazy(() => import('./OverviewTab.tsx')),
+  options: lazy(() => import('./OptionsTab.tsx')),
+  criteria: lazy(() => import('./CriteriaTab.tsx')),
+  ratings: lazy(() => import('./RatingsTab.tsx')),
+  questions: lazy(() => import('./QuestionsTab.tsx')),
+  rules: lazy(() => import('./RulesTab.tsx')),
+  estimates: lazy(() => import('./EstimatesTab.tsx')),
+  'case-studies': lazy(() => import('./CaseStudiesTab.tsx')),
+  scenarios: lazy(() => import('./ScenariosTab.tsx')),
+  check: lazy(() => import('./CheckTab.tsx')),
+  versions: lazy(() => import('../versions/VersionsTab.tsx')),
+}
+
+/** One model's draft under tabs, with what its scenarios say of it beside them. */
+export function Studio() {
+  const { id = '', '*': rest = '' } = useParams()
+  const store = useMemo(() => new DraftStore(id), [id])
+  const state = useSyncExternalStore(store.subscribe, store.snapshot)
+  const failure = useSyncExternalStore(store.subscribe, store.failed)
+  useEffect(() => void store.load(), [store])
+  const { data: record, refetch } = useGetOne<Model>('models', { id })
+  const published = usePublished(id, record?.latestVersion ?? null)
+  const { permissions } = usePermissions()
+  const { problems, model, names } = useCompiled(state?.document)
+  useStudioKeys(store)
+  const tab = tabIn(rest)
+  const Tab = tabs[tab]
+
+  if (failure !== undefined)
+    return (
+      <Alert severity="error" sx={{ mt: 6 }} action={<Button onClick={() => void store.load()}>Try again</Button>}>
+        {failure}
+      </Alert>
+    )
+  if (!state || !names || !record) return <Bones />
+
+  const draft: Draft = {
+    ...state,
+    store,
+    names,
+    locale: state.document.defaultLocale,
+    problems,
+    model,
+    published,
+    readOnly: permissions === 'viewer',
+    edit: (change, place) => store.edit(change, place),
+  }
+  return (
+    <DraftContext.Provider value={draft}>
+      <StudioHead record={record} onPublished={() => void refetch()} />
+      <StudioTabs id={id} tab={tab} record={record} />
+      {state.conflicts.length > 0 && <Conflicts />}
+      <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: withPanel(tab) ? 'minmax(0, 1fr) 380px' : 'minmax(0, 1fr)' }, columnGap: 8 }}>
+        <Box component="fieldset" disabled={draft.readOnly} sx={{ border: 0, m: 0, p: 0, pt: 5, minWidth: 0 }}>
+          <Suspense fallback={<Bones />}>
+            <Tab />
+          </Suspense>
+        </Box>
+        {withPanel(tab) && <ScenarioPanel />}
+      </Box>
+    </DraftContext.Provider>
+  )
+}
+
+/** Tabs whose edits move verdicts have the verdicts beside them. */
+const withPanel = (tab: string) => !['overview', 'versions', 'check'].includes(tab)
+
+/** The latest published document, for "what changed". */
+function usePublished(model: string, latest: number | null): ModelDocument | undefined {
+  const { data: versions } = useGetList<Version>(
+    'versions',
+    { filter: { model }, pagination: { page: 1, perPage: 1 }, sort: { field: 'number', order: 'DESC' }, meta: { latest } },
+    { enabled: latest !== null },
+  )
+  const id = versions?.[0]?.id
+  const { data } = useGetOne<Version & { document: ModelDocument }>('versions', { id: id ?? '' }, { enabled: id !== undefined })
+  return data?.document
+}
+
+function Bones() {
+  return (
+    <Box sx={{ pt: 8, maxWidth: 720 }} aria-busy="true" aria-label="Loading">
+      {[60, 90, 75, 85].map((width) => (
+        <Skeleton key={width} variant="rectangular" animation={false} height={18} sx={{ mb: 3, width: `${width}%`, background: 'var(--rule-faint)' }} />
+      ))}
+    </Box>
+  )
+}

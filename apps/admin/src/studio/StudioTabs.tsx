@@ -1,0 +1,54 @@
+import { Tab, Tabs } from '@mui/material'
+import type { Model } from '@verdict/contracts'
+import type { ModelDocument, Problem } from '@verdict/engine'
+import { Link } from 'react-router-dom'
+import { useDraft } from './draft-context.ts'
+
+const labels = {
+  overview: { label: 'Overview' },
+  options: { label: 'Options', count: (document: ModelDocument) => document.options.length },
+  criteria: { label: 'Criteria & weights', count: (document: ModelDocument) => document.criteria.length },
+  ratings: { label: 'Ratings', count: (document: ModelDocument) => document.ratings.length },
+  questions: { label: 'Questions', count: (document: ModelDocument) => document.questions.length },
+  rules: { label: 'Rules', count: (document: ModelDocument) => document.rules.length },
+  estimates: { label: 'Estimates' },
+  'case-studies': { label: 'Case studies', count: (document: ModelDocument) => document.caseStudies.length },
+  scenarios: { label: 'Scenarios', count: (document: ModelDocument) => document.scenarios.length },
+  check: { label: 'Check', count: (_: ModelDocument, problems: Problem[]) => problems.length || undefined },
+  versions: { label: 'Versions', count: (_: ModelDocument, __: Problem[], { latestVersion }: Model) => latestVersion ?? undefined },
+} satisfies {
+  [tab: string]: { label: string; count?: (document: ModelDocument, problems: Problem[], record: Model) => number | undefined }
+}
+
+export type TabName = keyof typeof labels
+
+/** The tab that an address names; the first where it names none. */
+export const tabIn = (path: string): TabName => (Object.hasOwn(labels, path) ? (path as TabName) : 'overview')
+
+/** The parts of a model, each an address of its own. */
+export function StudioTabs({ id, tab, record }: { id: string; tab: TabName; record: Model }) {
+  const { document, problems } = useDraft()
+  return (
+    <Tabs value={tab} variant="scrollable" scrollButtons="auto" aria-label="Parts of the model" sx={{ borderBottom: '1px solid var(--rule)' }}>
+      {Object.entries(labels).map(([name, entry]) => {
+        const count = 'count' in entry ? entry.count(document, problems, record) : undefined
+        return (
+          <Tab
+            key={name}
+            value={name}
+            component={Link}
+            to={`/models/${id}/${name === 'overview' ? '' : name}`}
+            label={
+              <span>
+                {entry.label}{' '}
+                {count !== undefined && (
+                  <span style={{ color: name === 'check' ? 'var(--fault)' : 'var(--ink-faint)', fontSize: '.8125rem' }}>{count}</span>
+                )}
+              </span>
+            }
+          />
+        )
+      })}
+    </Tabs>
+  )
+}

@@ -1,0 +1,37 @@
+import { compile, type Model, type ModelDocument, type Problem, validate } from '@verdict/engine'
+import { type Names, namesIn } from '@verdict/wording'
+import { createContext, useContext, useMemo } from 'react'
+import type { DraftState, DraftStore } from './draft-store.ts'
+
+/** What every tab of the studio is given. */
+export interface Draft extends DraftState {
+  store: DraftStore
+  names: Names
+  /** The locale that texts are written in. */
+  locale: string
+  problems: Problem[]
+  /** Ready to decide, where nothing is wrong. */
+  model: Model | undefined
+  /** The latest published document; undefined before the first publish. */
+  published: ModelDocument | undefined
+  readOnly: boolean
+  edit(change: (document: ModelDocument) => ModelDocument, place?: string): void
+}
+
+export const DraftContext = createContext<Draft | undefined>(undefined)
+
+export function useDraft(): Draft {
+  const draft = useContext(DraftContext)
+  if (!draft) throw new Error('Only the studio has a draft')
+  return draft
+}
+
+/** A draft seen as the engine sees it: what is wrong with it, or the model that it is. */
+export function useCompiled(document: ModelDocument | undefined) {
+  return useMemo(() => {
+    if (!document) return { problems: [], model: undefined, names: undefined }
+    const problems = validate(document)
+    const names = namesIn(document, document.defaultLocale)
+    return { problems, names, model: problems.length === 0 ? compile(document) : undefined }
+  }, [document])
+}

@@ -1,0 +1,38 @@
+import { type Model, runScenariosOf, type ScenarioResult, standing } from '@verdict/engine'
+import { useEffect, useMemo, useState } from 'react'
+
+/** A scenario's place between the options, at once: scores without sampling. */
+export interface Place {
+  key: string
+  leader: string | null
+  margin: number
+}
+
+const WAIT = 150
+
+/** Where every scenario stands now. Cheap enough for every step of a drag. */
+export function usePlaces(model: Model | undefined): Place[] | undefined {
+  return useMemo(
+    () =>
+      model?.document.scenarios.map(({ key, answers, priorities }) => {
+        const { options, leader } = standing(model, answers, priorities)
+        const [first = 0, second = 0] = options
+          .filter(({ excluded }) => !excluded)
+          .map(({ score }) => score)
+          .sort((a, b) => b - a)
+        return { key, leader, margin: first - second }
+      }),
+    [model],
+  )
+}
+
+/** Whether every scenario comes out as expected: the whole verdicts, once an edit has come to rest. */
+export function useScenarioResults(model: Model | undefined): ScenarioResult[] | undefined {
+  const [results, setResults] = useState<ScenarioResult[]>()
+  useEffect(() => {
+    if (!model) return setResults(undefined)
+    const timer = setTimeout(() => setResults(runScenariosOf(model)), WAIT)
+    return () => clearTimeout(timer)
+  }, [model])
+  return results
+}

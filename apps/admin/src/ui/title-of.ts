@@ -1,0 +1,5 @@
+import type { LocalText } from '@verdict/engine'
+import { textIn } from '@verdict/wording'
+
+/** A localised text as the desk shows it: in English, or in whatever language there is. */
+export const titleOf = (text: LocalText | null | undefined): string => textIn(text ?? undefined, 'en', 'en')

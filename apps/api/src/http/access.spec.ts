@@ -1,0 +1,151 @@
+import { describe, expect, test } from '@jest/globals'
+import { API, getResult, roles } from '@verdict/contracts'
+import { PASSWORD, testApi } from '../../test/api.ts'
+import { contentsOf } from '../../test/contents.ts'
+import { wireOf } from '../../test/mutations.ts'
+import { type Operation, operations } from '../../test/operations.ts'
+import { samples } from '../../test/samples.ts'
+import { newLead, newResult } from '../../test/starter.ts'
+
+const api = testApi()
+
+const guarded = operations.filter(({ role }) => role)
+const reads = guarded.filter(({ method }) => method === 'GET')
+
+/** Sends the right request of a call with the headers of somebody. */
+async function send(operation: Operation, headers: { [name: string]: string }) {
+  const wire = wireOf(operation, await samples[operation.id]!(api))
+  const before = await contentsOf(api)
+  const reply = await api.app.inject({ ...wire, headers: { ...wire.headers, ...headers } } as never)
+  return { status: reply.statusCode, type: reply.headers['content-type'], text: reply.body, before }
+}
+
+async function expectRefusal(reply: Awaited<ReturnType<typeof send>>, status: number) {
+  expect(reply.status).toBe(status)
+  expect(reply.type).toMatch(/^application\/problem\+json/)
+  expect(await contentsOf(api)).toEqual(reply.before)
+}
+
+/** What everybody may do without an account; the rest of the API is the back office's. */
+const OPEN = /^\/api\/v1\/(site|models|assessments|results|leads|visits|case-studies)(\/|$)|^\/api\/v1\/auth\/(login|logout)$/
+
+test('what is open to everybody is what clients need, and signing in and out', () => {
+  expect(operations.filter(({ role }) => !role).map(({ path }) => path)).toEqual(
+    operations.map(({ path }) => path).filter((path) => OPEN.test(path)),
+  )
+})
+
+describe.each(operations)('$method $path', (operation) => {
+  const needed = operation.role ? roles.indexOf(operation.role) : -1
+  const callers = [undefined, ...roles].map((role) => ({ caller: role ?? 'nobody', role }))
+
+  test.each(callers)('for $caller', async ({ role }) => {
+    const cookie = role && (operation.id === 'logout' ? await api.signIn((await api.user(role)).email) : await api.cookieOf(role))
+    const reply = await send(operation, cookie ? { cookie } : {})
+    if (operation.role && !role) return expectRefusal(reply, 401)
+    if (role && roles.indexOf(role) < needed) return expectRefusal(reply, 403)
+    expect([401, 403]).not.toContain(reply.status)
+    expect(reply.status).toBeLessThan(500)
+  })
+})
+
+describe('somebody who has to choose a new password first', () => {
+  const free = ['getMe', 'changePassword']
+
+  test.each(guarded)('$method $path', async (operation) => {
+    const { email } = await api.user('admin', { mustChangePassword: true })
+    const reply = await send(operation, { cookie: await api.signIn(email) })
+    if (free.includes(operation.id)) expect(reply.status).toBeLessThan(300)
+    else await expectRefusal(reply, 403)
+  })
+
+  test('may do everything once that is done', async () => {
+    const { email } = await api.user('consultant', { mustChangePassword: true })
+    const cookie = await api.signIn(email)
+    await api.send('POST', `${API}/auth/password`, { current: PASSWORD, password: 'a barn of brown owls' }, { cookie })
+    expect((await api.send('GET', `${API}/admin/leads`, undefined, { cookie })).status).toBe(200)
+  })
+})
+
+test('the token of a result opens its result and nothing of the back office', async () => {
+  const { token } = await newResult(api)
+  expect((await api.call(getResult, { params: { token } })).status).toBe(200)
+  const ways = [
+    ['cookie', `verdict=${token}`],
+    ['cookie', `__Host-verdict=${token}`],
+    ['authorization', `Bearer ${token}`],
+  ] as const
+  for (const operation of guarded)
+    for (const [name, value] of ways) await expectRefusal(await send(operation, { [name]: value }), 401)
+})
+
+test.each([
+  { role: 'viewer', does: 'reads models', calls: ['listModels', 'getModel', 'getDraft', 'listRevisions', 'listVersions', 'getVersion', 'diffVersions', 'listCaseStudies', 'getCaseStudy'] },
+  { role: 'consultant', does: 'edits models', calls: ['createModel', 'saveDraft', 'restoreDraft', 'publishModel', 'createCaseStudy', 'updateCaseStudy', 'deleteCaseStudy'] },
+  { role: 'consultant', does: 'works leads and exports them', calls: ['listLeads', 'getLead', 'updateLead', 'exportLeads', 'listLeadNotes', 'addLeadNote'] },
+  { role: 'admin', does: 'sees what happened', calls: ['listAuditEvents'] },
+])('a $role $does', ({ role, calls }) => {
+  const declared = calls.map((call) => operations.find(({ id }) => id === call)?.role)
+  expect(declared).toEqual(calls.map(() => role))
+})
+
+test('what a viewer reads holds nothing of the people who left their details', async () => {
+  await newLead(api)
+  const cookie = await api.cookieOf('viewer')
+  for (const operation of reads.filter(({ role }) => role === 'viewer')) {
+    const { text } = await send(operation, { cookie })
+    expect(text).not.toMatch(/Ada Byron|ada@example|7946|Please call me/)
+  }
+})
+
+describe.each(reads)('another spelling of $path', (operation) => {
+  test.each([
+    { how: 'asked with HEAD', change: (url: string) => url, method: 'HEAD' },
+    { how: 'with a letter encoded', change: (url: string) => url.replace('/admin', '/%61dmin').replace('/auth', '/%61uth'), method: 'GET' },
+    { how: 'with a slash at the end', change: (url: string) => url.replace(/(\?|$)/, '/$1'), method: 'GET' },
+    { how: 'with a slash doubled', change: (url: string) => url.replace('/api/v1', '/api/v1/'), method: 'GET' },
+    { how: 'in capitals', change: (url: string) => url.replace(API, API.toUpperCase()), method: 'GET' },
+  ])('$how opens nothing', async ({ change, method }) => {
+    const wire = wireOf(operation, await samples[operation.id]!(api))
+    const { statusCode } = await api.app.inject({ ...wire, method, url: change(wire.url) } as never)
+    expect([401, 404]).toContain(statusCode)
+  })
+})
+
+describe('what the back office reads', () => {
+  const json = reads.filter(({ id }) => id !== 'exportLeads')
+
+  test.each(json)('$path tells no hash of a password, no secret and no token', async (operation) => {
+    await newLead(api)
+    const { text } = await send(operation, { cookie: await api.cookieOf('admin') })
+    expect(secretsIn(JSON.parse(text)).filter((place) => !mayBeRead(operation.id, place))).toEqual([])
+  })
+
+  test.each(json)('$path refuses to tell more than it is made for', async (operation) => {
+    const wire = wireOf(operation, await samples[operation.id]!(api))
+    const url = `${wire.url}${wire.url.includes('?') ? '&' : '?'}populate=*`
+    const reply = await api.send('GET', url, undefined, { cookie: await api.cookieOf('admin') })
+    expect(reply.status).toBe(400)
+  })
+
+  test.each(reads)('$path is kept by no cache', async (operation) => {
+    const wire = wireOf(operation, await samples[operation.id]!(api))
+    const { headers } = await api.send('GET', wire.url, undefined, { cookie: await api.cookieOf('admin') })
+    expect(headers['cache-control']).toBe('no-store')
+  })
+})
+
+/** The places whose names sound like a secret. */
+function secretsIn(value: unknown, place = ''): string[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, inside]) => [
+    ...(/hash|secret|token|password/i.test(name) ? [`${place}/${name}`] : []),
+    ...secretsIn(inside, `${place}/${name}`),
+  ])
+}
+
+/** The hash of a published document is its public name; a lead's own result has the address that the client has. */
+const mayBeRead = (operation: string, place: string) =>
+  /^(\/\d+)?(\/after|\/result)?\/hash$/.test(place) ||
+  (operation === 'getMe' && place === '/mustChangePassword') ||
+  (operation === 'getLead' && place === '/result/token')

@@ -1,0 +1,162 @@
+import { describe, expect, test } from '@jest/globals'
+import { recordVisit, takeAssessment, takeLead } from '@verdict/contracts'
+import { v7 as uuid } from 'uuid'
+import { testApi } from '../../test/api.ts'
+import { answers, anyPublished, leadOf, newResult } from '../../test/starter.ts'
+import { Assessment } from '../assessments/assessment.entity.ts'
+import { Lead } from '../leads/lead.entity.ts'
+import { OutboxEvent } from '../outbox/outbox-event.entity.ts'
+import { Visit } from '../visits/visit.entity.ts'
+import { IdempotencyKey } from './idempotency-key.entity.ts'
+
+const api = testApi()
+
+/** A lead that can be told from all others. */
+async function aLead() {
+  const { token } = await newResult(api)
+  return leadOf(token, { email: `${uuid()}@example.org` })
+}
+const kept = ({ email }: { email: string }) => api.count(Lead, { email })
+
+test('a lead posted twice with one key is one lead and has one reply', async () => {
+  const body = await aLead()
+  const key = uuid()
+  const first = await api.call(takeLead, { body, key })
+  const again = await api.call(takeLead, { body, key })
+  expect([first.status, again.status]).toEqual([201, 201])
+  expect(again.text).toBe(first.text)
+  expect(await kept(body)).toBe(1)
+})
+
+test('ten of one key at once are one lead, told of once, and all have its reply', async () => {
+  const body = await aLead()
+  const key = uuid()
+  const events = await api.count(OutboxEvent, { type: 'lead.created' })
+  const replies = await Promise.all(Array.from({ length: 10 }, () => api.call(takeLead, { body, key })))
+  expect(new Set(replies.map(({ status, text }) => `${status} ${text}`)).size).toBe(1)
+  expect(replies[0]?.status).toBe(201)
+  expect(await kept(body)).toBe(1)
+  expect(await api.count(OutboxEvent, { type: 'lead.created' })).toBe(events + 1)
+})
+
+test('thirty of one key at once, more than there are connections, are one lead as well', async () => {
+  const body = await aLead()
+  const key = uuid()
+  const replies = await Promise.all(Array.from({ length: 30 }, () => api.call(takeLead, { body, key })))
+  expect(new Set(replies.map(({ status, text }) => `${status} ${text}`)).size).toBe(1)
+  expect(await kept(body)).toBe(1)
+})
+
+test('ten different bodies of one key at once: one is kept, the others are refused', async () => {
+  const { token } = await newResult(api)
+  const key = uuid()
+  const company = uuid()
+  const twins = Array.from({ length: 10 }, (_, i) => api.call(takeLead, { body: leadOf(token, { name: `Twin ${i}`, company }), key }))
+  const statuses = (await Promise.all(twins)).map(({ status }) => status).sort()
+  expect(statuses).toEqual([201, ...Array(9).fill(422)])
+  expect(await api.count(Lead, { company })).toBe(1)
+})
+
+test('an assessment taken again with its key has the same id, token and verdict', async () => {
+  const { slug } = await anyPublished(api)
+  const body = { model: slug, version: 1, answers }
+  const key = uuid()
+  const before = await api.count(Assessment)
+  const first = await api.call(takeAssessment, { body, key })
+  const again = await api.call(takeAssessment, { body, key })
+  expect(again.text).toBe(first.text)
+  expect(again.headers['content-type']).toBe(first.headers['content-type'])
+  expect(await api.count(Assessment)).toBe(before + 1)
+})
+
+test('a visit recorded again with its key is answered alike and counted once', async () => {
+  const { slug } = await anyPublished(api)
+  const body = { visit: uuid(), model: slug, version: 1, step: 'view' }
+  const key = uuid()
+  expect((await api.call(recordVisit, { body, key })).status).toBe(204)
+  expect((await api.call(recordVisit, { body, key })).status).toBe(204)
+  expect(await api.count(Visit, { visit: body.visit })).toBe(1)
+})
+
+test('the same body written in another order is the same body', async () => {
+  const body = await aLead()
+  const key = uuid()
+  const first = await api.call(takeLead, { body, key })
+  const turned = Object.fromEntries(Object.entries(body).reverse()) as typeof body
+  expect((await api.call(takeLead, { body: turned, key })).text).toBe(first.text)
+})
+
+describe('another body under a key that was used', () => {
+  test.each([
+    { difference: 'another name', change: { name: 'Grace Hopper' } },
+    { difference: 'a field more', change: { website: '' } },
+    { difference: 'another consent', change: { consent: { text: 'You may reply to me.', accepted: true, marketing: true } } },
+  ])('$difference: is refused with 422 and changes nothing', async ({ change }) => {
+    const body = await aLead()
+    const key = uuid()
+    await api.call(takeLead, { body, key })
+    const { status, headers } = await api.call(takeLead, { body: { ...body, ...change } as typeof body, key })
+    expect(status).toBe(422)
+    expect(headers['content-type']).toMatch(/problem\+json/)
+    expect(await kept(body)).toBe(1)
+  })
+})
+
+test('a key belongs to its route: two calls may use the same', async () => {
+  const { slug } = await anyPublished(api)
+  const key = uuid()
+  const result = await api.call(takeAssessment, { body: { model: slug, version: 1, answers }, key })
+  const lead = await api.call(takeLead, { body: leadOf(result.body.token), key })
+  expect([result.status, lead.status]).toEqual([201, 201])
+})
+
+describe('what failed is not remembered', () => {
+  test('a wrong body leaves its key free for the right one', async () => {
+    const body = await aLead()
+    const key = uuid()
+    expect((await api.call(takeLead, { body: { ...body, email: 'nobody' }, key })).status).toBe(422)
+    expect((await api.call(takeLead, { body, key })).status).toBe(201)
+    expect(await api.count(IdempotencyKey, { key })).toBe(1)
+  })
+
+  test('an answer that the model refuses leaves its key free', async () => {
+    const { slug } = await anyPublished(api)
+    const key = uuid()
+    const wrong = { model: slug, version: 1, answers: { team: 'cobol' } }
+    expect((await api.call(takeAssessment, { body: wrong, key })).status).toBe(422)
+    expect((await api.call(takeAssessment, { body: { ...wrong, answers }, key })).status).toBe(201)
+  })
+
+  test('a fault of the product leaves its key free, and nothing half done', async () => {
+    const body = await aLead()
+    const key = uuid()
+    await api.database.query(`alter table outbox_events add constraint broken check (type <> 'lead.created') not valid`)
+    expect((await api.call(takeLead, { body, key })).status).toBe(500)
+    await api.database.query('alter table outbox_events drop constraint broken')
+    expect(await kept(body)).toBe(0)
+    expect((await api.call(takeLead, { body, key })).status).toBe(201)
+    expect(await kept(body)).toBe(1)
+  })
+})
+
+describe('a key', () => {
+  test.each([
+    { key: 'k'.repeat(255), as: 'of 255 characters', status: 201 },
+    { key: 'k'.repeat(256), as: 'of 256 characters', status: 400 },
+    { key: '', as: 'of none', status: 400 },
+    { key: 'clé', as: 'with a letter beyond ASCII', status: 400 },
+    { key: '{"$ne":1}', as: 'that looks like a query', status: 201 },
+    { key: "'; drop table leads; --", as: 'that looks like SQL', status: 201 },
+  ])('$as: $status', async ({ key, status }) => {
+    const body = await aLead()
+    expect((await api.call(takeLead, { body, key })).status).toBe(status)
+    expect(await kept(body)).toBe(status === 201 ? 1 : 0)
+  })
+
+  test('is not needed: two calls without one are two leads', async () => {
+    const body = await aLead()
+    await api.call(takeLead, { body })
+    await api.call(takeLead, { body })
+    expect(await kept(body)).toBe(2)
+  })
+})

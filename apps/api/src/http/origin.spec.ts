@@ -1,0 +1,82 @@
+import { describe, expect, test } from '@jest/globals'
+import { API } from '@verdict/contracts'
+import { TestApi, testApi } from '../../test/api.ts'
+import { contentsOf } from '../../test/contents.ts'
+import { wireOf } from '../../test/mutations.ts'
+import { type Operation, operations } from '../../test/operations.ts'
+import { samples } from '../../test/samples.ts'
+
+const api = testApi()
+const published = testApi({ publicUrl: 'https://verdict.example' })
+
+const host = 'localhost:4300'
+const writes = operations.filter(({ method }) => method !== 'GET')
+
+/** Sends the right request of a call as a browser would, signed in. */
+async function send(product: TestApi, operation: Operation, headers: { [name: string]: string }) {
+  const wire = wireOf(operation, await samples[operation.id]!(product))
+  const cookie = operation.id === 'logout' ? '' : await product.cookieOf('admin')
+  const before = await contentsOf(product)
+  const { statusCode } = await product.app.inject({ ...wire, headers: { ...wire.headers, cookie, ...headers } } as never)
+  return { status: statusCode, before }
+}
+
+describe.each(writes)('$method $path', (operation) => {
+  test.each([
+    { from: 'another site', headers: { origin: 'https://evil.example' } },
+    { from: 'a sandboxed frame', headers: { origin: 'null' } },
+    { from: 'another port', headers: { origin: 'http://localhost:5000' } },
+    { from: 'a file', headers: { origin: 'file://' } },
+    { from: 'a site whose name begins alike', headers: { origin: `http://${host}.evil.example` } },
+    { from: 'a page that hides behind a user name', headers: { origin: `http://${host}@evil.example` } },
+    { from: 'a page of another site, by what the browser says', headers: { 'sec-fetch-site': 'cross-site' } },
+    { from: 'a neighbouring domain', headers: { 'sec-fetch-site': 'same-site' } },
+    { from: 'another site that says it is this one', headers: { origin: 'https://evil.example', 'sec-fetch-site': 'same-origin' } },
+    { from: 'this site, by way of another', headers: { origin: `http://${host}`, 'sec-fetch-site': 'cross-site' } },
+  ])('from $from is refused and changes nothing', async ({ headers }) => {
+    const { status, before } = await send(api, operation, { host, ...(headers as object) })
+    expect(status).toBe(403)
+    expect(await contentsOf(api)).toEqual(before)
+  })
+
+  test.each([
+    { from: 'a script, which says nothing', headers: {} },
+    { from: 'the product’s own pages', headers: { origin: `http://${host}`, 'sec-fetch-site': 'same-origin' } },
+    { from: 'an old browser, which sends an origin only', headers: { origin: `http://${host}` } },
+  ])('from $from is served', async ({ headers }) => {
+    const { status } = await send(api, operation, { host, ...(headers as object) })
+    expect(status).not.toBe(403)
+    expect(status).toBeLessThan(500)
+  })
+})
+
+describe('once the product’s own address is known', () => {
+  const call = operations.find(({ id }) => id === 'recordVisit') as Operation
+
+  test.each([
+    { case: 'its own pages', headers: { origin: 'https://verdict.example' }, refused: false },
+    { case: 'a script', headers: {}, refused: false },
+    { case: 'its own name without encryption', headers: { origin: 'http://verdict.example' }, refused: true },
+    { case: 'a name that only the request claims', headers: { host: 'evil.example', origin: 'https://evil.example' }, refused: true },
+    { case: 'a name that a proxy header claims', headers: { 'x-forwarded-host': 'evil.example', origin: 'https://evil.example' }, refused: true },
+  ])('$case: refused is $refused', async ({ headers, refused }) => {
+    const wire = wireOf(call, await samples.recordVisit!(published))
+    const { statusCode } = await published.app.inject({
+      ...wire,
+      headers: { ...wire.headers, host: 'verdict.example', ...(headers as object) },
+    } as never)
+    expect(statusCode >= 400).toBe(refused)
+  })
+
+  test('another host is not served, whatever the method', async () => {
+    for (const method of ['GET', 'HEAD', 'POST']) {
+      const { status } = await published.send(method, `${API}/models`, undefined, { host: 'evil.example' })
+      expect(status).toBeGreaterThanOrEqual(400)
+      expect(status).toBeLessThan(500)
+    }
+  })
+
+  test('health is told to whoever asks by whatever name', async () => {
+    expect((await published.send('GET', '/health/live', undefined, { host: '10.0.0.7:4300' })).status).toBe(200)
+  })
+})
