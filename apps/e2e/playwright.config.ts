@@ -21,7 +21,12 @@ export default defineConfig({
     // The built product as it is served, on a data folder of its own that begins empty.
     command: 'node src/serve.mjs',
     url: `http://localhost:${port}/health/ready`,
-    env: { PORT: String(port), ADMIN_EMAIL: 'admin@example.com', ADMIN_PASSWORD: 'e2e staple horses', RATE_LIMITS: 'off' },
+    env: {
+      PORT: String(port),
+      ADMIN_EMAIL: 'admin@example.com',
+      ADMIN_PASSWORD: 'e2e staple horses',
+      RATE_LIMITS: 'off',
+    },
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
     stdout: 'ignore',
   },

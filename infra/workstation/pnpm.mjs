@@ -56,10 +56,14 @@ export function run(command, args, { env = {}, quiet = false } = {}) {
 /** Installs what the lockfile names, unless it has been. */
 export async function install() {
   const stamp = join(root, 'node_modules/.verdict-installed')
-  const lockfile = createHash('sha256').update(readFileSync(join(root, 'pnpm-lock.yaml'))).digest('hex')
+  const lockfile = createHash('sha256')
+    .update(readFileSync(join(root, 'pnpm-lock.yaml')))
+    .digest('hex')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lockfile) return
   say('Installing what Verdict is made of')
-  const code = await run('npx', ['--yes', packageManager, 'install', '--frozen-lockfile', '--prefer-offline'], { quiet: !process.stdout.isTTY })
+  const code = await run('npx', ['--yes', packageManager, 'install', '--frozen-lockfile', '--prefer-offline'], {
+    quiet: !process.stdout.isTTY,
+  })
   if (code !== 0) fail('Installing failed. The lines above say why; with the network back, start again.')
   writeFileSync(stamp, lockfile)
 }

@@ -38,6 +38,8 @@ function countsIn(file) {
   const report = JSON.parse(readFileSync(file, 'utf8'))
   if (report.stats) return { passed: report.stats.expected + report.stats.flaky, failed: report.stats.unexpected }
   // A file that could not be loaded holds no test, but it is a failure.
-  const unloaded = report.testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0)
+  const unloaded = report.testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  )
   return { passed: report.numPassedTests, failed: report.numFailedTests + unloaded.length }
 }

@@ -36,10 +36,14 @@ export async function createApplication(
       serializers: { req: ({ method, url }: { method: string; url: string }) => ({ method, url: masked(url) }) },
     },
   })
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(environment, databaseUrl, apps), adapter, {
-    logger: ['error', 'fatal'],
-    abortOnError: false,
-  })
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.with(environment, databaseUrl, apps),
+    adapter,
+    {
+      logger: ['error', 'fatal'],
+      abortOnError: false,
+    },
+  )
   const server = adapter.getInstance()
   // Only JSON comes in: anything else is refused with 415 instead of being guessed at.
   server.removeContentTypeParser('text/plain')

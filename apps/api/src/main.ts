@@ -30,12 +30,12 @@ async function main() {
     const admin = await app.get(Seed).run()
     await app.listen(parsed.port, parsed.host ?? 'localhost')
     announce(environment.publicUrl ?? `http://localhost:${parsed.port}`, admin)
-    for (const signal of ['SIGINT', 'SIGTERM'] as const)
-      process.once(signal, async () => {
-        await app.close()
-        await embedded?.stop()
-        process.exit(0)
-      })
+    const stop = async () => {
+      await app.close()
+      await embedded?.stop()
+      process.exit(0)
+    }
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop())
   } catch (error) {
     await embedded?.stop()
     throw error
@@ -59,10 +59,13 @@ function checkPort(port: number, host: string | undefined): Promise<void> {
 }
 
 function announce(address: string, admin: FirstAdmin | undefined) {
-  say(`\nVerdict is ready.\n\n  Portal        ${address}/\n  Back office   ${address}/admin/\n  API           ${address}/api/docs`)
+  say(
+    `\nVerdict is ready.\n\n  Portal        ${address}/\n  Back office   ${address}/admin/\n  API           ${address}/api/docs`,
+  )
   if (!admin) return
   say(`\n  Admin         ${admin.email}`)
-  if (admin.password) say(`  Password      ${admin.password}   (shown this once; a new one is asked for at the first sign-in)`)
+  if (admin.password)
+    say(`  Password      ${admin.password}   (shown this once; a new one is asked for at the first sign-in)`)
 }
 
 main().catch((error: unknown) => {

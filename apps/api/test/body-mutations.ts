@@ -20,7 +20,7 @@ function raw(right: Wire, body: unknown): Mutation[] {
     null: () => 'null',
     'a number': () => '42',
     'a text': () => '"text"',
-    'true': () => 'true',
+    true: () => 'true',
     'an empty list': () => '[]',
     'a list around it': () => `[${json}]`,
     'a text around it': () => JSON.stringify(json),
@@ -49,7 +49,11 @@ function raw(right: Wire, body: unknown): Mutation[] {
     'in UTF-16': () => Buffer.from(json, 'utf16le'),
     'of random bytes': () => Buffer.from([0xff, 0xfe, 0x00, 0x80, 0xc3, 0x28]),
   }
-  return Object.entries(payloads).map(([name, payload]) => ({ name: `body ${name}`, wire: () => ({ ...right, payload: payload() }), wrong: true }))
+  return Object.entries(payloads).map(([name, payload]) => ({
+    name: `body ${name}`,
+    wire: () => ({ ...right, payload: payload() }),
+    wrong: true,
+  }))
 }
 
 function typed(right: Wire): Mutation[] {
@@ -103,7 +107,11 @@ function values(schema: JsonSchema, body: unknown, right: Wire): Mutation[] {
       ...[...outside, ...wrongFor(value, steps)].map((json) => put(`= ${json.slice(0, 40)}`, json, true)),
       ...odd.map((json) => put(`= ${json.slice(0, 40)}`, json, false)),
       put('= null', 'null', !allowsNull(place) && !mayBeNull(steps)),
-      { name: `/${steps.join('/')} left out`, wire: () => ({ ...right, payload: absent() }), wrong: isRequired(schema, steps) },
+      {
+        name: `/${steps.join('/')} left out`,
+        wire: () => ({ ...right, payload: absent() }),
+        wrong: isRequired(schema, steps),
+      },
     ]
   })
 }
@@ -118,7 +126,12 @@ function wrongFor(value: unknown, steps: Steps): string[] {
   if (isCondition(steps)) return anywhere
   const kind = Array.isArray(value) ? 'list' : typeof value
   const others: { [kind: string]: string } = { list: '[]', object: '{}', string: '"@"', number: '0.5', boolean: 'true' }
-  return [...anywhere, '[{}]', '[[]]', ...Object.entries(others).flatMap(([other, json]) => (other === kind ? [] : [json]))]
+  return [
+    ...anywhere,
+    '[{}]',
+    '[[]]',
+    ...Object.entries(others).flatMap(([other, json]) => (other === kind ? [] : [json])),
+  ]
 }
 
 function placesIn(body: unknown, steps: Steps = []): { steps: Steps; value: unknown }[] {
@@ -141,7 +154,7 @@ function replaced(body: unknown, [step, ...rest]: Steps, value: unknown): unknow
 /** What a place is declared to hold; undefined where the document leaves it to another schema. */
 function schemaAt(schema: JsonSchema, [step, ...rest]: Steps): JsonSchema | undefined {
   if (step === undefined) return resolved(schema)
-  const { properties, additionalProperties, items, anyOf } = resolved(schema) as { [keyword: string]: unknown }
+  const { properties, additionalProperties, items, anyOf } = resolved(schema)
   const inside =
     (properties as { [name: string]: JsonSchema } | undefined)?.[step] ??
     (typeof step === 'number' ? items : additionalProperties) ??

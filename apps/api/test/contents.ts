@@ -7,7 +7,8 @@ import type { TestApi } from './api.ts'
 export async function contentsOf(api: TestApi): Promise<string[]> {
   const tables = api.database.entityMetadatas.map(({ tableName }) => tableName)
   const sums = tables.map(
-    (table) => `select '${table}: ' || count(*) || ' rows, last by ' || coalesce(max(xmin::text::bigint), 0) as line from ${table}`,
+    (table) =>
+      `select '${table}: ' || count(*) || ' rows, last by ' || coalesce(max(xmin::text::bigint), 0) as line from ${table}`,
   )
   const rows: { line: string }[] = await api.database.query(sums.join(' union all '))
   return rows.map(({ line }) => line).sort()

@@ -46,7 +46,16 @@ export function mutationsOf(operation: Operation, sample: Sample): Mutation[] {
 }
 
 const NOBODY = '00000000-0000-4000-8000-000000000000'
-const WRONG_PARAMETERS = ['', '..', '%00', '%22%3E%3Cscript%3E', "'; drop table users; --", 'x'.repeat(90), '%C2%A0', '*']
+const WRONG_PARAMETERS = [
+  '',
+  '..',
+  '%00',
+  '%22%3E%3Cscript%3E',
+  "'; drop table users; --",
+  'x'.repeat(90),
+  '%C2%A0',
+  '*',
+]
 const WRONG_BY_NAME: { [name: string]: string[] } = {
   id: ['not-a-uuid', '1', '__proto__', 'constructor', NOBODY, `${NOBODY}0`, `{${NOBODY}}`],
   slug: ['UPPER', '__proto__', 'constructor', '-', '%F0%9F%98%80', 'nothing-of-this-name'],
@@ -74,7 +83,11 @@ function pathMutations(operation: Operation, sample: Sample): Mutation[] {
     ...parameters.flatMap(({ name }) =>
       [...WRONG_PARAMETERS, ...(WRONG_BY_NAME[name] ?? [])].map((value) => {
         const raw = operation.path.replace(`{${name}}`, value.includes('%') ? value : encodeURIComponent(value))
-        return spelled(`${name} = ${value.slice(0, 40)}`, wireOf({ ...operation, path: raw }, sample).url.split('?')[0] as string, true)
+        return spelled(
+          `${name} = ${value.slice(0, 40)}`,
+          wireOf({ ...operation, path: raw }, sample).url.split('?')[0] as string,
+          true,
+        )
       }),
     ),
   ]
@@ -87,9 +100,32 @@ const WRONG_QUERY: { [name: string]: string[] } = {
   filter: [
     ...['', '{', '[]', 'null', '"x"', '1', '{"nope":1}', '{"passwordHash":"$a"}', '{"totpSecret":"a"}', DEEP],
     ...['{"sessions.tokenHash":"a"}', '{"__proto__":{"x":1}}', '{"constructor":{"prototype":1}}', '{"$where":"1"}'],
-    ...['{"q":1}', '{"q":{"$ne":null}}', '{"q":"\\u0000"}', '{"id":"x"}', '{"id":["x"]}', '{"id":{"0":"x"}}', '{"1=1;--":1}'],
+    ...[
+      '{"q":1}',
+      '{"q":{"$ne":null}}',
+      '{"q":"\\u0000"}',
+      '{"id":"x"}',
+      '{"id":["x"]}',
+      '{"id":{"0":"x"}}',
+      '{"1=1;--":1}',
+    ],
   ],
-  range: ['', 'x', '{}', '[]', '[0]', '[0,1,2]', '[5,1]', '[-1,5]', '["a","b"]', '[0,500]', '[0,1e309]', '[0.5,2]', '[0,9007199254740993]', DEEP],
+  range: [
+    '',
+    'x',
+    '{}',
+    '[]',
+    '[0]',
+    '[0,1,2]',
+    '[5,1]',
+    '[-1,5]',
+    '["a","b"]',
+    '[0,500]',
+    '[0,1e309]',
+    '[0.5,2]',
+    '[0,9007199254740993]',
+    DEEP,
+  ],
   sort: [
     ...['', 'x', '[]', '{}', '["id"]', '["nope","ASC"]', '["id; drop table users","ASC"]', '["constructor","ASC"]'],
     ...['["(CASE WHEN 1=1 THEN id END)","ASC"]', '["id","ASC;--"]', '["passwordHash","ASC"]', '[["id"],"ASC"]', DEEP],
@@ -119,8 +155,16 @@ function queryMutations(operation: Operation, sample: Sample): Mutation[] {
       const without = Object.fromEntries(Object.entries(query).filter(([each]) => each !== name))
       return [
         asked(`without ${name}`, String(new URLSearchParams(without)), required),
-        asked(`with ${name} twice`, `${right}&${name}=${encodeURIComponent(query[name] ?? '{}')}`, query[name] !== undefined),
-        asked(`with half a surrogate in ${name}`, String(new URLSearchParams({ ...query, [name]: '{"q":"\\ud800"}' })), name !== 'filter'),
+        asked(
+          `with ${name} twice`,
+          `${right}&${name}=${encodeURIComponent(query[name] ?? '{}')}`,
+          query[name] !== undefined,
+        ),
+        asked(
+          `with half a surrogate in ${name}`,
+          String(new URLSearchParams({ ...query, [name]: '{"q":"\\ud800"}' })),
+          name !== 'filter',
+        ),
         ...(WRONG_QUERY[name] ?? []).map((value) =>
           asked(`${name} = ${value.slice(0, 40)}`, String(new URLSearchParams({ ...query, [name]: value })), true),
         ),
@@ -143,12 +187,16 @@ const HARMLESS: { [name: string]: string[] } = {
 function headerMutations(operation: Operation, right: Wire): Mutation[] {
   const takes = (header: string) => operation.parameters.some(({ name }) => name === header)
   const wrong: { [name: string]: string[] } = {
-    ...(operation.role && { cookie: ['', 'verdict=', 'verdict=%00', 'verdict=%E0%A4%A', `verdict=${'x'.repeat(8_000)}`] }),
+    ...(operation.role && {
+      cookie: ['', 'verdict=', 'verdict=%00', 'verdict=%E0%A4%A', `verdict=${'x'.repeat(8_000)}`],
+    }),
     ...(operation.method !== 'GET' && {
       origin: ['null', 'https://evil.example', 'file://', 'x'],
       'sec-fetch-site': ['cross-site', 'same-site', 'x'],
     }),
-    ...(takes('If-Match') && { 'if-match': ['', '*', 'abc', '"1", "2"', '"-1"', '"1.5"', '"1e3"', '"99999999999"', '"0"'] }),
+    ...(takes('If-Match') && {
+      'if-match': ['', '*', 'abc', '"1", "2"', '"-1"', '"1.5"', '"1e3"', '"99999999999"', '"0"'],
+    }),
     ...(takes('Idempotency-Key') && { 'idempotency-key': ['', 'k'.repeat(256), 'clé', 'a\tb'] }),
   }
   const changed = (headers: typeof wrong, refused: boolean) =>
@@ -163,7 +211,9 @@ function headerMutations(operation: Operation, right: Wire): Mutation[] {
   return [
     ...changed(wrong, true),
     ...changed(HARMLESS, false),
-    ...(ifMatch === undefined ? [] : [{ name: 'without If-Match', wire: () => ({ ...right, headers: unconditional }), wrong: true }]),
+    ...(ifMatch === undefined
+      ? []
+      : [{ name: 'without If-Match', wire: () => ({ ...right, headers: unconditional }), wrong: true }]),
   ]
 }
 

@@ -44,7 +44,9 @@ export const operations: Operation[] = Object.entries(document.paths).flatMap(([
 
 /** A schema with what it refers to in its own `$defs`, so that it stands alone. */
 export const alone = (schema: JsonSchema): JsonSchema =>
-  JSON.parse(JSON.stringify({ ...schema, $defs: document.components.schemas }).replaceAll('#/components/schemas/', '#/$defs/'))
+  JSON.parse(
+    JSON.stringify({ ...schema, $defs: document.components.schemas }).replaceAll('#/components/schemas/', '#/$defs/'),
+  )
 
 /** A schema, or the one that it refers to. */
 export function resolved(schema: JsonSchema): JsonSchema {

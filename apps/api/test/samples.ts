@@ -1,3 +1,4 @@
+import { saveDraft } from '@verdict/contracts'
 import { v7 as uuid } from 'uuid'
 import { PASSWORD, type TestApi } from './api.ts'
 import {
@@ -8,7 +9,6 @@ import {
   newCaseStudy,
   newDraft,
   newLead,
-  newPublished,
   newResult,
   smallModel,
   someSite,
@@ -78,11 +78,12 @@ export const samples: { [operation: string]: (api: TestApi) => Promise<Sample> }
     return { params: { id }, body: smallModel({ slug, disclosure: { en: 'We sell Django' } }), headers: based(1) }
   },
   listRevisions: async (api) => ({ params: { id: (await newDraft(api)).id }, ...list('number') }),
-  restoreDraft: async (api) => ({
-    params: { id: (await newPublished(api)).model.id },
-    body: { version: 1 },
-    headers: based(1),
-  }),
+  restoreDraft: async (api) => {
+    const { id, slug } = await newDraft(api)
+    const body = smallModel({ slug, rules: [] })
+    await api.call(saveDraft, { as: 'consultant', params: { id }, body, revision: 1 })
+    return { params: { id }, body: { revision: 1 }, headers: based(2) }
+  },
   publishModel: async (api) => ({
     params: { id: (await newDraft(api)).id },
     body: { notes: 'The first', acceptFailing: 'It is only a test' },
@@ -97,18 +98,28 @@ export const samples: { [operation: string]: (api: TestApi) => Promise<Sample> }
 
   listCaseStudies: async () => list('updatedAt', { q: 'shop', published: false }),
   getCaseStudy: async (api) => ({ params: { id: (await newCaseStudy(api)).id } }),
-  createCaseStudy: async () => ({ body: caseStudyOf(unique('shop'), { url: 'https://example.org/', published: true }) }),
+  createCaseStudy: async () => ({
+    body: caseStudyOf(unique('shop'), { url: 'https://example.org/', published: true }),
+  }),
   updateCaseStudy: async (api) => ({
     params: { id: (await newCaseStudy(api)).id },
     body: { revision: 1, title: { en: 'A better shop' }, url: 'https://example.org/better', published: true },
   }),
   deleteCaseStudy: async (api) => ({ params: { id: (await newCaseStudy(api)).id } }),
 
-  listLeads: async () => list('createdAt', { status: ['new', 'spam'], createdFrom: '2026-01-01', createdTo: '2036-01-01' }),
+  listLeads: async () =>
+    list('createdAt', { status: ['new', 'spam'], createdFrom: '2026-01-01', createdTo: '2036-01-01' }),
   getLead: async (api) => ({ params: { id: (await newLead(api)).id } }),
   updateLead: async (api) => ({
     params: { id: (await newLead(api)).id },
-    body: { revision: 1, name: 'Ada', email: 'ada@example.com', status: 'contacted', nextStep: 'Call', nextStepOn: '2026-12-01' },
+    body: {
+      revision: 1,
+      name: 'Ada',
+      email: 'ada@example.com',
+      status: 'contacted',
+      nextStep: 'Call',
+      nextStepOn: '2026-12-01',
+    },
   }),
   exportLeads: async () => ({ query: { format: 'csv', filter: '{"status":"new"}' } }),
   listLeadNotes: async (api) => list('createdAt', { lead: (await newLead(api)).id }),
@@ -123,4 +134,3 @@ async function anyVersion(api: TestApi): Promise<string> {
   const [row] = await api.database.query('select id from model_versions where model_id = $1', [model.id])
   return row.id
 }
-

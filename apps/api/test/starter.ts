@@ -52,11 +52,47 @@ export function smallModel(changes: Partial<ModelDocument> = {}): ModelDocument 
       rating('rails', 'price', 2),
     ],
     questions: [
-      { key: 'team', text: text('Who builds it?'), type: 'single', choices: [choice('python', 'speed', 2), choice('javascript', 'price', 4)] },
-      { key: 'size', text: text('How large?'), type: 'scale', choices: [choice('small', 'price', 1), choice('large', 'speed', 1)] },
-      { key: 'needs', text: text('What else?'), type: 'multi', choices: [choice('admin', 'speed', 1), choice('live', 'price', 1)] },
-      { key: 'started', text: text('Started?'), type: 'boolean', choices: [choice('yes', 'speed', 1), choice('no', 'price', 1)] },
-      { key: 'months', text: text('How long?'), type: 'number', min: 1, max: 36, effects: [{ type: 'weight', criterion: 'price', add: [[1, 0], [36, 2]] }] },
+      {
+        key: 'team',
+        text: text('Who builds it?'),
+        type: 'single',
+        choices: [choice('python', 'speed', 2), choice('javascript', 'price', 4)],
+      },
+      {
+        key: 'size',
+        text: text('How large?'),
+        type: 'scale',
+        choices: [choice('small', 'price', 1), choice('large', 'speed', 1)],
+      },
+      {
+        key: 'needs',
+        text: text('What else?'),
+        type: 'multi',
+        choices: [choice('admin', 'speed', 1), choice('live', 'price', 1)],
+      },
+      {
+        key: 'started',
+        text: text('Started?'),
+        type: 'boolean',
+        choices: [choice('yes', 'speed', 1), choice('no', 'price', 1)],
+      },
+      {
+        key: 'months',
+        text: text('How long?'),
+        type: 'number',
+        min: 1,
+        max: 36,
+        effects: [
+          {
+            type: 'weight',
+            criterion: 'price',
+            add: [
+              [1, 0],
+              [36, 2],
+            ],
+          },
+        ],
+      },
     ],
     rules: [
       {
@@ -68,7 +104,9 @@ export function smallModel(changes: Partial<ModelDocument> = {}): ModelDocument 
     ],
     estimates: { hourlyRate: 50, hoursPerWeek: 40, currency: 'EUR', options: [{ option: 'django', weeks: [6, 8] }] },
     caseStudies: [],
-    scenarios: [{ key: 'python', description: text('A Python team'), answers: { team: 'python' }, expect: { winner: 'django' } }],
+    scenarios: [
+      { key: 'python', description: text('A Python team'), answers: { team: 'python' }, expect: { winner: 'django' } },
+    ],
     settings: { samples: 100, priorities: { max: 3 } },
     ...changes,
   }
@@ -96,7 +134,9 @@ export const someSite = (api: TestApi) =>
 export function newDraft(api: TestApi, changes: Partial<ModelDocument> = {}): Promise<Model> {
   const document = smallModel(changes)
   const slug = changes.slug ?? unique('stack')
-  return done(api.call(createModel, { as: 'consultant', body: { slug, title: document.title.en as string, from: { document } } }))
+  return done(
+    api.call(createModel, { as: 'consultant', body: { slug, title: document.title.en as string, from: { document } } }),
+  )
 }
 
 export interface Published {

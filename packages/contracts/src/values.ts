@@ -8,7 +8,9 @@ export const instant = z.iso.datetime()
 export const key = z.string().regex(KEY, 'This must be made of a-z, 0-9 and hyphens, at most 64.')
 export const versionNumber = z.int().min(1).max(1_000_000)
 export const revision = z.int().min(1)
-export const locale = z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'This must be a language tag such as "en".')
+export const locale = z
+  .string()
+  .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'This must be a language tag such as "en".')
 
 /** Text that a person types on one line. */
 export const line = (most: number) => z.string().trim().min(1).max(most)

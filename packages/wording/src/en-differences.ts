@@ -84,7 +84,8 @@ function change({ kind, before, after }: Difference): string {
   return isPlain(before) && isPlain(after) ? `went from ${shown(before)} to ${shown(after)}` : 'changed'
 }
 
-const isPlain = (value: Json | undefined) => typeof value === 'number' || (typeof value === 'string' && value.length <= 60) || typeof value === 'boolean'
+const isPlain = (value: Json | undefined) =>
+  typeof value === 'number' || (typeof value === 'string' && value.length <= 60) || typeof value === 'boolean'
 
 const shown = (value: Json | undefined) => (typeof value === 'number' ? format.number(value) : `“${String(value)}”`)
 

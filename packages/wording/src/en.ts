@@ -14,7 +14,9 @@ export const en: Wording = {
   weeks: ([low, high]) =>
     low === high ? `${format.number(low)} weeks` : `${format.number(low)} to ${format.number(high)} weeks`,
   money: ([low, high], currency) =>
-    low === high ? format.currency(low, currency) : `${format.currency(low, currency)} to ${format.currency(high, currency)}`,
+    low === high
+      ? format.currency(low, currency)
+      : `${format.currency(low, currency)} to ${format.currency(high, currency)}`,
 
   strength: (strength) => strengths[strength],
 
@@ -32,17 +34,17 @@ export const en: Wording = {
   lead(verdict, names) {
     const { status, ranking, winner, strength, margin, robustness } = verdict
     const [first, second] = ranking
-    if (status === 'notEnoughAnswers') return 'Answer one question at least: without that any recommendation would be a guess.'
-    if (status === 'noneFits') return 'Every option is ruled out by something you said. What rules each of them out is below.'
+    if (status === 'notEnoughAnswers')
+      return 'Answer one question at least: without that any recommendation would be a guess.'
+    if (status === 'noneFits')
+      return 'Every option is ruled out by something you said. What rules each of them out is below.'
     if (!first || winner === null) return ''
     if (!second || margin === null) return 'Everything else is ruled out by something you said; the reasons are below.'
     const scores = `${format.points(first.score)} against ${format.points(second.score)} for ${names.option(second.option)}`
     if (strength === 'tooClose')
       return margin < 0.05
         ? `${names.option(first.option)} and ${names.option(second.option)} both score ${format.points(first.score)}, so we do not name a winner.`
-        : `${names.option(first.option)} ${format.points(first.score)}, ${names.option(second.option)} ${format.points(second.score)}. ${
-            'A difference that small, or that easily turned, is more than we can measure, so we do not name a winner.'
-          }`
+        : `${names.option(first.option)} ${format.points(first.score)}, ${names.option(second.option)} ${format.points(second.score)}. ${'A difference that small, or that easily turned, is more than we can measure, so we do not name a winner.'}`
     const share = robustness?.acceptability[winner]?.[0] ?? 0
     return `It scores ${scores} and stays ahead in ${format.ofHundred(share)} of 100 plausible sets of priorities.`
   },
@@ -95,11 +97,13 @@ export const en: Wording = {
       status: () => `The outcome should be “${expected}”, and it is “${actual}”.`,
       winner: () => `${names.option(expected as string)} should win; ${winnerNow(actual, names)}`,
       notWinner: () => `${options(expected)} should not win; ${winnerNow(actual, names)}`,
-      strength: () => `The verdict should be ${strengths[expected as 'clear']}; it is ${strengths[actual as 'clear'] ?? 'none'}.`,
+      strength: () =>
+        `The verdict should be ${strengths[expected as 'clear']}; it is ${strengths[actual as 'clear'] ?? 'none'}.`,
       minMargin: () =>
         `The lead should be ${format.points(expected as number)} at least; ${actual === null ? 'there is none' : `it is ${format.points(actual as number)}`}.`,
       excluded: () => `${options(expected)} should be ruled out; ruled out: ${options(actual)}.`,
-      caveats: () => `Remarks are missing: ${format.list((expected as string[]).filter((each) => !(actual as string[]).includes(each)))}.`,
+      caveats: () =>
+        `Remarks are missing: ${format.list((expected as string[]).filter((each) => !(actual as string[]).includes(each)))}.`,
       caseStudies: () =>
         `Case studies are missing: ${format.list((expected as string[]).filter((each) => !(actual as string[]).includes(each)).map(names.caseStudy))}.`,
       estimates: () => 'The weeks are not what they should be.',

@@ -5,7 +5,10 @@ import { Ago } from '../ui/Ago.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
 
 const resources = ['models', 'case-studies', 'leads', 'lead-notes', 'users'].map((id) => ({ id, name: id }))
-const actions = ['create', 'update', 'delete', 'publish', 'restore', 'export', 'login', 'password'].map((id) => ({ id, name: id }))
+const actions = ['create', 'update', 'delete', 'publish', 'restore', 'export', 'login', 'password'].map((id) => ({
+  id,
+  name: id,
+}))
 
 const filters = [
   <SelectInput key="resource" source="resource" label="Kind of record" choices={resources} alwaysOn />,
@@ -15,14 +18,22 @@ const filters = [
 /** What happened to every record, newest first. */
 export const AuditList = () => (
   <>
-    <PageHead title="Audit log" hint="Who did what, and when. Of personal data only the names of the changed fields are kept." />
+    <PageHead
+      title="Audit log"
+      hint="Who did what, and when. Of personal data only the names of the changed fields are kept."
+    />
     <List title=" " filters={filters} sort={{ field: 'at', order: 'DESC' }} exporter={false} actions={false}>
       <DataTable rowClick={false} bulkActionButtons={false}>
         <DataTable.Col source="at" label="When">
           <Ago source="at" />
         </DataTable.Col>
         <DataTable.Col source="actorName" label="Who" disableSort />
-        <DataTable.Col source="action" label="What" disableSort render={(event: AuditEvent) => `${event.action} ${event.resource}`} />
+        <DataTable.Col
+          source="action"
+          label="What"
+          disableSort
+          render={(event: AuditEvent) => `${event.action} ${event.resource}`}
+        />
         <DataTable.Col source="record" label="Change" disableSort field={Change} />
       </DataTable>
     </List>

@@ -1,17 +1,41 @@
-import { ArrayInput, BooleanInput, Create, Edit, required, SimpleForm, SimpleFormIterator, TextInput } from 'react-admin'
+import {
+  ArrayInput,
+  BooleanInput,
+  Create,
+  Edit,
+  required,
+  SimpleForm,
+  SimpleFormIterator,
+  TextInput,
+} from 'react-admin'
 import { KEY } from '@verdict/engine'
 import { PageHead } from '../ui/PageHead.tsx'
 
 const keyOnly = (value: string) => (KEY.test(value ?? '') ? undefined : 'Made of a-z, 0-9 and hyphens.')
 const address = (value?: string) => (!value || /^https?:\/\//i.test(value) ? undefined : 'Begin with https://')
-const date = (value?: string) => (!value || /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value) ? undefined : 'A year, a month or a day, such as 2026-11-24.')
+const date = (value?: string) =>
+  !value || /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value) ? undefined : 'A year, a month or a day, such as 2026-11-24.'
 
 /** The fields of a case study; its key is made once, because models match their copies by it. */
 const Fields = ({ fresh }: { fresh: boolean }) => (
   <>
     <TextInput source="title.en" label="Title" validate={required()} fullWidth />
-    <TextInput source="summary.en" label="Summary" validate={required()} multiline minRows={4} fullWidth helperText="What was built, how it went, and until when this is known." />
-    {fresh && <TextInput source="key" validate={[required(), keyOnly]} helperText="Fixed once it is made: models match their copies by it." />}
+    <TextInput
+      source="summary.en"
+      label="Summary"
+      validate={required()}
+      multiline
+      minRows={4}
+      fullWidth
+      helperText="What was built, how it went, and until when this is known."
+    />
+    {fresh && (
+      <TextInput
+        source="key"
+        validate={[required(), keyOnly]}
+        helperText="Fixed once it is made: models match their copies by it."
+      />
+    )}
     <TextInput source="option" label="Tells of (an option's key)" validate={[required(), keyOnly]} />
     <TextInput source="url" label="Web address" validate={address} fullWidth />
     <BooleanInput source="published" label="Public: has a page of its own on the portal" />
@@ -29,7 +53,9 @@ const Fields = ({ fresh }: { fresh: boolean }) => (
 /** The API takes optional fields absent, not null. */
 const tidy = (data: { sources?: { [name: string]: unknown }[] }) => ({
   ...data,
-  sources: (data.sources ?? []).map((source) => Object.fromEntries(Object.entries(source).filter(([, value]) => value !== null && value !== ''))),
+  sources: (data.sources ?? []).map((source) =>
+    Object.fromEntries(Object.entries(source).filter(([, value]) => value !== null && value !== '')),
+  ),
 })
 
 export const CaseStudyCreate = () => (

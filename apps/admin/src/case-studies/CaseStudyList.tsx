@@ -1,6 +1,16 @@
 import { Typography } from '@mui/material'
 import type { CaseStudy } from '@verdict/contracts'
-import { BooleanInput, CreateButton, DataTable, FilterButton, List, SearchInput, TopToolbar, usePermissions, useRecordContext } from 'react-admin'
+import {
+  BooleanInput,
+  CreateButton,
+  DataTable,
+  FilterButton,
+  List,
+  SearchInput,
+  TopToolbar,
+  usePermissions,
+  useRecordContext,
+} from 'react-admin'
 import { Ago } from '../ui/Ago.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
 import { titleOf } from '../ui/title-of.ts'
@@ -16,7 +26,10 @@ export function CaseStudyList() {
   const readOnly = permissions === 'viewer'
   return (
     <>
-      <PageHead title="Case studies" hint="The library. A model holds copies of those it uses, so that a published version never changes." />
+      <PageHead
+        title="Case studies"
+        hint="The library. A model holds copies of those it uses, so that a published version never changes."
+      />
       <List
         title=" "
         filters={filters}
@@ -32,7 +45,12 @@ export function CaseStudyList() {
         <DataTable rowClick={readOnly ? false : 'edit'} {...(readOnly && { bulkActionButtons: false as const })}>
           <DataTable.Col source="key" label="Case study" field={TitleAndSummary} />
           <DataTable.Col source="option" label="Tells of" />
-          <DataTable.Col source="published" label="Public" disableSort render={(study: CaseStudy) => (study.published ? 'Yes' : 'No')} />
+          <DataTable.Col
+            source="published"
+            label="Public"
+            disableSort
+            render={(study: CaseStudy) => (study.published ? 'Yes' : 'No')}
+          />
           <DataTable.Col source="updatedAt" label="Changed">
             <Ago source="updatedAt" />
           </DataTable.Col>

@@ -13,8 +13,15 @@ export const Layout = ({ children }: { children: ReactNode }) => (
     appBar={Bar}
     menu={Rail}
     sx={{
+      // react-admin would rather let the whole page scroll sideways than a table.
+      minWidth: 0,
+      '& .RaList-content': { overflowX: 'auto' },
       '& .RaLayout-appFrame': { marginTop: '56px' },
-      '& .RaLayout-content': { background: 'var(--paper)', padding: { xs: '0 16px 48px', md: '0 32px 64px' }, minWidth: 0 },
+      '& .RaLayout-content': {
+        background: 'var(--paper)',
+        padding: { xs: '0 16px 48px', md: '0 32px 64px' },
+        minWidth: 0,
+      },
       '& .RaSidebar-fixed': { background: 'var(--sunken)' },
       '& .RaSidebar-root': { background: 'var(--sunken)', borderInlineEnd: '1px solid var(--rule)' },
     }}
@@ -42,7 +49,11 @@ const Bar = () => (
     }
     sx={{ background: 'var(--sheet)', borderBottom: '1px solid var(--rule)', '& .RaAppBar-toolbar': { minHeight: 56 } }}
   >
-    <Box component={Link} to="/" sx={{ display: 'flex', alignItems: 'center', gap: 2, color: 'inherit', textDecoration: 'none', mr: 6 }}>
+    <Box
+      component={Link}
+      to="/"
+      sx={{ display: 'flex', alignItems: 'center', gap: 2, color: 'inherit', textDecoration: 'none', mr: 6 }}
+    >
       <Wordmark />
       <Typography variant="h6" component="span" sx={{ display: { xs: 'none', sm: 'inline' }, fontWeight: 500 }}>
         Verdict

@@ -13,7 +13,10 @@ export function LeadBrief({ lead, document }: { lead: LeadWithResult; document: 
   const { answers, priorities, verdict: recorded } = lead.result
   const model = useMemo(() => compile(document), [document])
   const names = useMemo(() => namesIn(document, document.defaultLocale), [document])
-  const verdict = useMemo(() => ({ ...explain(model, answers, priorities), ...recorded }), [model, answers, priorities, recorded])
+  const verdict = useMemo(
+    () => ({ ...explain(model, answers, priorities), ...recorded }),
+    [model, answers, priorities, recorded],
+  )
   const parts = Object.entries(verdict.marginByCriterion).sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))
   const visible = visibleQuestions(model, answers)
   const index = (option: string) => document.options.findIndex(({ key }) => key === option)
@@ -25,27 +28,57 @@ export function LeadBrief({ lead, document }: { lead: LeadWithResult; document: 
         <Typography variant="h4" component="h2" sx={{ maxWidth: '22em' }}>
           {wording.statement(verdict, names)}
         </Typography>
-        <Typography sx={{ mt: 2, fontFamily: 'var(--serif)', fontSize: '1.0625rem', lineHeight: 1.5, maxWidth: '34em', color: 'text.secondary' }}>{wording.lead(verdict, names)}</Typography>
+        <Typography
+          sx={{
+            mt: 2,
+            fontFamily: 'var(--serif)',
+            fontSize: '1.0625rem',
+            lineHeight: 1.5,
+            maxWidth: '34em',
+            color: 'text.secondary',
+          }}
+        >
+          {wording.lead(verdict, names)}
+        </Typography>
       </Box>
       {first && second && (
         <Row title="What carries it">
           {parts.slice(0, 6).map(([criterion, margin]) => (
-            <Bar key={criterion} label={names.criterion(criterion)} margin={margin} widest={Math.abs(parts[0]?.[1] ?? 1)} ahead={index(first.option)} behind={index(second.option)} />
+            <Bar
+              key={criterion}
+              label={names.criterion(criterion)}
+              margin={margin}
+              widest={Math.abs(parts[0]?.[1] ?? 1)}
+              ahead={index(first.option)}
+              behind={index(second.option)}
+            />
           ))}
         </Row>
       )}
       <Row title="Scores">
         {verdict.ranking.map(({ option, score }) => (
-          <Pair key={option} label={<OptionName index={index(option)} name={names.option(option)} />} value={wording.points(score)} />
+          <Pair
+            key={option}
+            label={<OptionName index={index(option)} name={names.option(option)} />}
+            value={wording.points(score)}
+          />
         ))}
         {verdict.excluded.map(({ option, reasons }) => (
-          <Pair key={option} label={<OptionName index={index(option)} name={names.option(option)} />} value={`ruled out: ${reasons.map(({ reason }) => names.text(reason)).join(' ')}`} />
+          <Pair
+            key={option}
+            label={<OptionName index={index(option)} name={names.option(option)} />}
+            value={`ruled out: ${reasons.map(({ reason }) => names.text(reason)).join(' ')}`}
+          />
         ))}
       </Row>
       {verdict.estimates.length > 0 && (
         <Row title="Weeks and cost">
           {verdict.estimates.map(({ option, weeks, cost, currency }) => (
-            <Pair key={option} label={<OptionName index={index(option)} name={names.option(option)} />} value={`${wording.weeks(weeks)}, ${wording.money(cost, currency)}`} />
+            <Pair
+              key={option}
+              label={<OptionName index={index(option)} name={names.option(option)} />}
+              value={`${wording.weeks(weeks)}, ${wording.money(cost, currency)}`}
+            />
           ))}
         </Row>
       )}
@@ -62,7 +95,11 @@ export function LeadBrief({ lead, document }: { lead: LeadWithResult; document: 
         {document.questions
           .filter(({ key }) => visible.includes(key))
           .map((question) => (
-            <Pair key={question.key} label={names.question(question.key)} value={answerText(question, answers[question.key], names)} />
+            <Pair
+              key={question.key}
+              label={names.question(question.key)}
+              value={answerText(question, answers[question.key], names)}
+            />
           ))}
       </Row>
     </>
@@ -73,12 +110,27 @@ function answerText({ key, unit, type }: Question, answer: Answer | undefined, n
   if (answer === null || answer === undefined) return 'I don’t know'
   if (typeof answer === 'number') return [wording.number(answer), names.text(unit)].filter(Boolean).join(' ')
   if (typeof answer === 'boolean') return names.choice(key, answer ? 'yes' : 'no')
-  if (type === 'multi' || Array.isArray(answer)) return [answer].flat().map((each) => names.choice(key, each)).join(', ') || 'None'
+  if (type === 'multi' || Array.isArray(answer))
+    return (
+      [answer]
+        .flat()
+        .map((each) => names.choice(key, each))
+        .join(', ') || 'None'
+    )
   return names.choice(key, answer)
 }
 
 const Row = ({ title, children }: { title: string; children: ReactNode }) => (
-  <Box component="section" sx={{ borderTop: '1px solid var(--rule)', pt: 4, display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '150px minmax(0, 1fr)' }, gap: 4 }}>
+  <Box
+    component="section"
+    sx={{
+      borderTop: '1px solid var(--rule)',
+      pt: 4,
+      display: 'grid',
+      gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '150px minmax(0, 1fr)' },
+      gap: 4,
+    }}
+  >
     <Typography variant="h6" component="h3">
       {title}
     </Typography>
@@ -87,18 +139,49 @@ const Row = ({ title, children }: { title: string; children: ReactNode }) => (
 )
 
 const Pair = ({ label, value }: { label: ReactNode; value: string }) => (
-  <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1.2fr) minmax(0, 1fr)', gap: 4, py: 1.5, borderBottom: '1px solid var(--rule-faint)', fontSize: '.875rem' }}>
+  <Box
+    sx={{
+      display: 'grid',
+      gridTemplateColumns: 'minmax(0, 1.2fr) minmax(0, 1fr)',
+      gap: 4,
+      py: 1.5,
+      borderBottom: '1px solid var(--rule-faint)',
+      fontSize: '.875rem',
+    }}
+  >
     <span>{label}</span>
     <span>{value}</span>
   </Box>
 )
 
 /** A criterion's part in the lead, to the right for whoever is ahead. */
-function Bar({ label, margin, widest, ahead, behind }: { label: string; margin: number; widest: number; ahead: number; behind: number }) {
+function Bar({
+  label,
+  margin,
+  widest,
+  ahead,
+  behind,
+}: {
+  label: string
+  margin: number
+  widest: number
+  ahead: number
+  behind: number
+}) {
   const width = (Math.abs(margin) / widest) * 50
   const colour = `var(--option-${((margin >= 0 ? ahead : behind) % 8) + 1})`
   return (
-    <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1.2fr) minmax(80px, 1fr) 48px', gap: 4, alignItems: 'center', minHeight: 30, borderBottom: '1px solid var(--rule-faint)', fontSize: '.875rem' }}>
+    <Box
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: 'minmax(0, 1.2fr) minmax(80px, 1fr) 48px',
+        gap: 4,
+        alignItems: 'center',
+        minHeight: 30,
+        borderBottom: '1px solid var(--rule-faint)',
+        fontSize: '.875rem',
+      }}
+    >
       <span>{label}</span>
       <svg width="100%" height="20" aria-hidden="true">
         <line x1="50%" x2="50%" y1="0" y2="20" stroke="var(--rule-control)" />

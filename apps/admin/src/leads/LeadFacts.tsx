@@ -11,7 +11,10 @@ type Working = Pick<Lead, 'status' | 'owner' | 'nextStep' | 'nextStepOn' | 'phon
 export function LeadFacts({ lead, onSaved }: { lead: LeadWithResult; onSaved(): void }) {
   const [changes, setChanges] = useState<Partial<Working>>({})
   const [problem, setProblem] = useState('')
-  const { data: users = [] } = useGetList<{ id: string; name: string }>('users', { pagination: { page: 1, perPage: 200 }, sort: { field: 'name', order: 'ASC' } })
+  const { data: users = [] } = useGetList<{ id: string; name: string }>('users', {
+    pagination: { page: 1, perPage: 200 },
+    sort: { field: 'name', order: 'ASC' },
+  })
   const [update, { isPending }] = useUpdate()
   const notify = useNotify()
   const shown = { ...lead, ...changes }
@@ -20,27 +23,46 @@ export function LeadFacts({ lead, onSaved }: { lead: LeadWithResult; onSaved(): 
   async function save() {
     setProblem('')
     try {
-      await update('leads', { id: lead.id, data: changes, previousData: lead }, { returnPromise: true, mutationMode: 'pessimistic' })
+      await update(
+        'leads',
+        { id: lead.id, data: changes, previousData: lead },
+        { returnPromise: true, mutationMode: 'pessimistic' },
+      )
       setChanges({})
       notify('Saved', { type: 'success' })
       onSaved()
     } catch (error) {
       const { status, message } = error as HttpError
-      setProblem(status === 409 ? 'Somebody changed this lead meanwhile. What you typed is still here: save again to put it on top of theirs.' : message)
+      setProblem(
+        status === 409
+          ? 'Somebody changed this lead meanwhile. What you typed is still here: save again to put it on top of theirs.'
+          : message,
+      )
       if (status === 409) onSaved()
     }
   }
 
   return (
     <Stack gap={4}>
-      <TextField select label="Status" value={shown.status} onChange={({ target }) => set({ status: target.value as Lead['status'] })}>
+      <TextField
+        select
+        label="Status"
+        value={shown.status}
+        onChange={({ target }) => set({ status: target.value as Lead['status'] })}
+      >
         {statusChoices.map(({ id, name }) => (
           <MenuItem key={id} value={id}>
             {name}
           </MenuItem>
         ))}
       </TextField>
-      <TextField select label="Owner" value={shown.owner ?? ''} onChange={({ target }) => set({ owner: target.value || null })} slotProps={{ inputLabel: { shrink: true }, select: { displayEmpty: true } }}>
+      <TextField
+        select
+        label="Owner"
+        value={shown.owner ?? ''}
+        onChange={({ target }) => set({ owner: target.value || null })}
+        slotProps={{ inputLabel: { shrink: true }, select: { displayEmpty: true } }}
+      >
         <MenuItem value="">Nobody</MenuItem>
         {users.map(({ id, name }) => (
           <MenuItem key={id} value={id}>
@@ -48,10 +70,25 @@ export function LeadFacts({ lead, onSaved }: { lead: LeadWithResult; onSaved(): 
           </MenuItem>
         ))}
       </TextField>
-      <TextField label="Next step" placeholder="Call, send an estimate" value={shown.nextStep ?? ''} onChange={({ target }) => set({ nextStep: target.value || null })} />
-      <TextField label="On" type="date" value={shown.nextStepOn ?? ''} onChange={({ target }) => set({ nextStepOn: target.value || null })} slotProps={{ inputLabel: { shrink: true } }} />
+      <TextField
+        label="Next step"
+        placeholder="Call, send an estimate"
+        value={shown.nextStep ?? ''}
+        onChange={({ target }) => set({ nextStep: target.value || null })}
+      />
+      <TextField
+        label="On"
+        type="date"
+        value={shown.nextStepOn ?? ''}
+        onChange={({ target }) => set({ nextStepOn: target.value || null })}
+        slotProps={{ inputLabel: { shrink: true } }}
+      />
       <TextField label="E-mail" value={shown.email} onChange={({ target }) => set({ email: target.value })} />
-      <TextField label="Phone" value={shown.phone ?? ''} onChange={({ target }) => set({ phone: target.value || null })} />
+      <TextField
+        label="Phone"
+        value={shown.phone ?? ''}
+        onChange={({ target }) => set({ phone: target.value || null })}
+      />
       {problem && <Alert severity="error">{problem}</Alert>}
       <Button variant="contained" onClick={() => void save()} disabled={isPending || Object.keys(changes).length === 0}>
         Save

@@ -45,7 +45,14 @@ const filters = [
 export const LeadList = () => (
   <>
     <PageHead title="Leads" hint="People who asked to be contacted, with what they need already understood." />
-    <List title=" " filters={filters} sort={{ field: 'createdAt', order: 'DESC' }} actions={<Actions />} empty={<NoLeads />} perPage={25}>
+    <List
+      title=" "
+      filters={filters}
+      sort={{ field: 'createdAt', order: 'DESC' }}
+      actions={<Actions />}
+      empty={<NoLeads />}
+      perPage={25}
+    >
       <DataTable rowClick="show" bulkActionButtons={<Bulk />}>
         <DataTable.Col source="name" label="Who" field={Who} />
         <DataTable.Col source="margin" label="Verdict" field={VerdictCell} />

@@ -7,7 +7,11 @@ import { atTime } from '../ui/Ago.tsx'
 /** What was learnt, for whoever opens this next; newest first. */
 export function LeadNotes({ lead }: { lead: string }) {
   const [text, setText] = useState('')
-  const { data: notes = [], refetch } = useGetList<LeadNote>('lead-notes', { filter: { lead }, sort: { field: 'createdAt', order: 'DESC' }, pagination: { page: 1, perPage: 100 } })
+  const { data: notes = [], refetch } = useGetList<LeadNote>('lead-notes', {
+    filter: { lead },
+    sort: { field: 'createdAt', order: 'DESC' },
+    pagination: { page: 1, perPage: 100 },
+  })
   const [create, { isPending }] = useCreate()
   const notify = useNotify()
 
@@ -23,7 +27,14 @@ export function LeadNotes({ lead }: { lead: string }) {
 
   return (
     <Stack gap={3}>
-      <TextField label="Note" multiline minRows={3} placeholder="What you learnt, for whoever opens this next" value={text} onChange={({ target }) => setText(target.value)} />
+      <TextField
+        label="Note"
+        multiline
+        minRows={3}
+        placeholder="What you learnt, for whoever opens this next"
+        value={text}
+        onChange={({ target }) => setText(target.value)}
+      />
       <Button variant="outlined" onClick={() => void add()} disabled={isPending || text.trim() === ''}>
         Add the note
       </Button>

@@ -24,10 +24,11 @@ export function LeadPage() {
   if (error)
     return (
       <Alert severity="error" sx={{ mt: 6 }} action={<Button onClick={() => void refetch()}>Try again</Button>}>
-        {(error as Error).message}
+        {(error).message}
       </Alert>
     )
-  if (!lead) return null
+  // A list that was here before has the lead without its result.
+  if (!lead?.result) return null
   return (
     <>
       <PageHead
@@ -48,12 +49,29 @@ export function LeadPage() {
           </>
         }
       />
-      <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 340px' }, columnGap: 10, borderTop: '1px solid var(--rule)' }}>
+      <Box
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 340px' },
+          columnGap: 10,
+          borderTop: '1px solid var(--rule)',
+        }}
+      >
         <Stack gap={6} sx={{ pt: 5, minWidth: 0 }}>
           {lead.message && (
             <Box>
               <Typography variant="subtitle2">What they wrote</Typography>
-              <Typography sx={{ fontFamily: 'var(--serif)', fontSize: '1.125rem', lineHeight: 1.5, whiteSpace: 'pre-wrap', maxWidth: '34em' }}>{lead.message}</Typography>
+              <Typography
+                sx={{
+                  fontFamily: 'var(--serif)',
+                  fontSize: '1.125rem',
+                  lineHeight: 1.5,
+                  whiteSpace: 'pre-wrap',
+                  maxWidth: '34em',
+                }}
+              >
+                {lead.message}
+              </Typography>
             </Box>
           )}
           {document && <LeadBrief lead={lead} document={document} />}
@@ -79,7 +97,12 @@ function useVersionDocument(lead: LeadWithResult | undefined): ModelDocument | u
     enabled: lead !== undefined,
     staleTime: Number.POSITIVE_INFINITY,
     queryFn: async () =>
-      (await call<Version & { document: ModelDocument }>('GET', urlOf(paths.modelVersion, { slug: lead?.model ?? '', number: lead?.version ?? 0 }).replace(/^\/api\/v1/, ''))).body,
+      (
+        await call<Version & { document: ModelDocument }>(
+          'GET',
+          urlOf(paths.modelVersion, { slug: lead?.model ?? '', number: lead?.version ?? 0 }).replace(/^\/api\/v1/, ''),
+        )
+      ).body,
   })
   return data?.document
 }

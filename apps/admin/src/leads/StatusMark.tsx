@@ -14,7 +14,16 @@ export function StatusMark({ status }: { status?: Lead['status'] }) {
   const colour = shown === 'new' || shown === 'won' ? 'var(--accent)' : 'var(--ink-soft)'
   return (
     <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 2, whiteSpace: 'nowrap' }}>
-      <Box component="span" sx={{ width: 9, height: 9, border: `1.5px solid ${colour}`, borderRadius: square.includes(shown) ? 0 : '50%', background: filled.includes(shown) ? colour : 'transparent' }} />
+      <Box
+        component="span"
+        sx={{
+          width: 9,
+          height: 9,
+          border: `1.5px solid ${colour}`,
+          borderRadius: square.includes(shown) ? 0 : '50%',
+          background: filled.includes(shown) ? colour : 'transparent',
+        }}
+      />
       {statusName(shown)}
     </Box>
   )

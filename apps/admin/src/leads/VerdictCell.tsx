@@ -17,7 +17,11 @@ export function VerdictCell() {
     <>
       {close ? 'Too close' : <OptionName index={lead.winnerIndex ?? 0} name={name} />}
       <Typography variant="caption" component="div">
-        {lead.margin === null ? 'the only one left' : close ? `${name} by ${wording.points(lead.margin)}` : `${lead.strength ? wording.strength(lead.strength) : ''}, by ${wording.points(lead.margin)}`}
+        {lead.margin === null
+          ? 'the only one left'
+          : close
+            ? `${name} by ${wording.points(lead.margin)}`
+            : `${lead.strength ? wording.strength(lead.strength) : ''}, by ${wording.points(lead.margin)}`}
       </Typography>
     </>
   )

@@ -25,14 +25,21 @@ export function ModelCreate() {
     event.preventDefault()
     setProblems([])
     try {
-      const origin = from === FILE ? { document: JSON.parse((await file?.text()) ?? 'null') } : from ? { model: from } : undefined
-      const model = await create('models', { data: { slug, title, ...(origin && { from: origin }) } }, { returnPromise: true })
+      const origin =
+        from === FILE ? { document: JSON.parse((await file?.text()) ?? 'null') } : from ? { model: from } : undefined
+      const model = await create(
+        'models',
+        { data: { slug, title, ...(origin && { from: origin }) } },
+        { returnPromise: true },
+      )
       notify('The model is here. Nothing of it is public before you publish it.', { type: 'success' })
       redirect(`/models/${model.id}`)
     } catch (error) {
       if (error instanceof SyntaxError) return setProblems([`This file is no JSON: ${error.message}`])
       const places = ((error as HttpError).body?.places ?? []) as { pointer: string; message: string }[]
-      setProblems(places.length > 0 ? places.map(({ pointer, message }) => `${pointer}: ${message}`) : [(error as Error).message])
+      setProblems(
+        places.length > 0 ? places.map(({ pointer, message }) => `${pointer}: ${message}`) : [(error as Error).message],
+      )
     }
   }
 
@@ -40,9 +47,28 @@ export function ModelCreate() {
     <>
       <PageHead title="New model" />
       <Stack component="form" onSubmit={submit} gap={5} sx={{ maxWidth: 520, pt: 2 }}>
-        <TextField label="Title" required autoFocus value={title} onChange={({ target }) => setTitle(target.value)} helperText="The question that clients are asking, such as “Django or Node.js?”" />
-        <TextField label="Address" required value={slug} onChange={({ target }) => setTypedSlug(slugOf(target.value))} helperText={`Clients will find it at ${location.origin}/${slug}. It is fixed once the model has been published.`} />
-        <TextField label="Start from" select value={from} onChange={({ target }) => setFrom(target.value)} slotProps={{ inputLabel: { shrink: true }, select: { displayEmpty: true } }}>
+        <TextField
+          label="Title"
+          required
+          autoFocus
+          value={title}
+          onChange={({ target }) => setTitle(target.value)}
+          helperText="The question that clients are asking, such as “Django or Node.js?”"
+        />
+        <TextField
+          label="Address"
+          required
+          value={slug}
+          onChange={({ target }) => setTypedSlug(slugOf(target.value))}
+          helperText={`Clients will find it at ${location.origin}/${slug}. It is fixed once the model has been published.`}
+        />
+        <TextField
+          label="Start from"
+          select
+          value={from}
+          onChange={({ target }) => setFrom(target.value)}
+          slotProps={{ inputLabel: { shrink: true }, select: { displayEmpty: true } }}
+        >
           <MenuItem value="">An empty model</MenuItem>
           {models.map((model) => (
             <MenuItem key={model.id} value={model.id}>
@@ -54,7 +80,12 @@ export function ModelCreate() {
         {from === FILE && (
           <Button component="label" variant="outlined" sx={{ alignSelf: 'flex-start' }}>
             {file ? file.name : 'Choose a model file (.json)'}
-            <input type="file" accept=".json,application/json" hidden onChange={({ target }) => setFile(target.files?.[0])} />
+            <input
+              type="file"
+              accept=".json,application/json"
+              hidden
+              onChange={({ target }) => setFile(target.files?.[0])}
+            />
           </Button>
         )}
         {problems.length > 0 && (
@@ -64,7 +95,12 @@ export function ModelCreate() {
             ))}
           </Alert>
         )}
-        <Button type="submit" variant="contained" disabled={isPending || !slug || (from === FILE && !file)} sx={{ alignSelf: 'flex-start' }}>
+        <Button
+          type="submit"
+          variant="contained"
+          disabled={isPending || !slug || (from === FILE && !file)}
+          sx={{ alignSelf: 'flex-start' }}
+        >
           Create the model
         </Button>
       </Stack>

@@ -14,7 +14,12 @@ export type Refused = Problem & { code?: string; [member: string]: unknown }
  *
  * @throws HttpError with the sentence to show, the status, and the problem as its body
  */
-export async function call<Body>(method: string, path: string, body?: unknown, headers: object = {}): Promise<Answered<Body>> {
+export async function call<Body>(
+  method: string,
+  path: string,
+  body?: unknown,
+  headers: object = {},
+): Promise<Answered<Body>> {
   const response = await fetch(path.startsWith('/') ? API + path : path, {
     method,
     headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },

@@ -8,7 +8,11 @@ const messages = {
   ra: {
     ...en.ra,
     auth: { ...en.ra.auth, auth_check_error: 'Sign in first.', sign_in_error: 'The e-mail or the password is wrong.' },
-    notification: { ...en.ra.notification, http_error: 'The server cannot be reached.', logged_out: 'Your session has ended. Sign in again.' },
+    notification: {
+      ...en.ra.notification,
+      http_error: 'The server cannot be reached.',
+      logged_out: 'Your session has ended. Sign in again.',
+    },
   },
   resources: {
     models: { name: 'Model |||| Models' },

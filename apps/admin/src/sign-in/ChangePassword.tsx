@@ -33,9 +33,29 @@ export function ChangePassword() {
   return (
     <Door title="Choose a new password">
       <Stack component="form" onSubmit={submit} gap={4}>
-        <Typography color="text.secondary">Twelve characters or more. A sentence that only you would say does well.</Typography>
-        <TextField label="Present password" type="password" autoComplete="current-password" required value={current} error={Boolean(faults.current)} helperText={faults.current} onChange={({ target }) => setCurrent(target.value)} />
-        <TextField label="New password" type="password" autoComplete="new-password" required value={password} error={Boolean(faults.password)} helperText={faults.password} onChange={({ target }) => setPassword(target.value)} />
+        <Typography color="text.secondary">
+          Twelve characters or more. A sentence that only you would say does well.
+        </Typography>
+        <TextField
+          label="Present password"
+          type="password"
+          autoComplete="current-password"
+          required
+          value={current}
+          error={Boolean(faults.current)}
+          helperText={faults.current}
+          onChange={({ target }) => setCurrent(target.value)}
+        />
+        <TextField
+          label="New password"
+          type="password"
+          autoComplete="new-password"
+          required
+          value={password}
+          error={Boolean(faults.password)}
+          helperText={faults.password}
+          onChange={({ target }) => setPassword(target.value)}
+        />
         {faults.root && <Alert severity="error">{faults.root}</Alert>}
         <Button type="submit" variant="contained">
           Save the new password

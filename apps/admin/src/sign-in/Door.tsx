@@ -4,7 +4,10 @@ import { Wordmark } from '../layout/Wordmark.tsx'
 
 /** The page before one is in. */
 export const Door = ({ title, children }: { title: string; children: ReactNode }) => (
-  <Box component="main" sx={{ minHeight: '100vh', display: 'grid', placeItems: 'center', background: 'var(--paper)', p: 5 }}>
+  <Box
+    component="main"
+    sx={{ minHeight: '100vh', display: 'grid', placeItems: 'center', background: 'var(--paper)', p: 5 }}
+  >
     <Box sx={{ width: '100%', maxWidth: 360 }}>
       <Stack direction="row" gap={2} alignItems="center" sx={{ mb: 8 }}>
         <Wordmark />

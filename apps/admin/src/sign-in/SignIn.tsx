@@ -21,8 +21,23 @@ export function SignIn() {
   return (
     <Door title="Sign in">
       <Stack component="form" onSubmit={submit} gap={4}>
-        <TextField label="E-mail" type="email" autoComplete="username" autoFocus required value={email} onChange={({ target }) => setEmail(target.value)} />
-        <TextField label="Password" type="password" autoComplete="current-password" required value={password} onChange={({ target }) => setPassword(target.value)} />
+        <TextField
+          label="E-mail"
+          type="email"
+          autoComplete="username"
+          autoFocus
+          required
+          value={email}
+          onChange={({ target }) => setEmail(target.value)}
+        />
+        <TextField
+          label="Password"
+          type="password"
+          autoComplete="current-password"
+          required
+          value={password}
+          onChange={({ target }) => setPassword(target.value)}
+        />
         {problem && <Alert severity="error">{problem}</Alert>}
         <Button type="submit" variant="contained" disabled={busy}>
           {busy ? 'Signing in' : 'Sign in'}

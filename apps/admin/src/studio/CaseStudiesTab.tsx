@@ -16,7 +16,10 @@ import { compact } from './lists.ts'
 export default function CaseStudiesTab() {
   const { document, edit, names } = useDraft()
   const { caseStudies, options } = document
-  const { data: library = [] } = useGetList<LibraryStudy>('case-studies', { pagination: { page: 1, perPage: 200 }, sort: { field: 'key', order: 'ASC' } })
+  const { data: library = [] } = useGetList<LibraryStudy>('case-studies', {
+    pagination: { page: 1, perPage: 200 },
+    sort: { field: 'key', order: 'ASC' },
+  })
   const taken = caseStudies.map(({ key }) => key)
   const fresh = library.filter(({ key, option }) => !taken.includes(key) && options.some((each) => each.key === option))
   const set = (next: CaseStudy[]) => edit((now) => ({ ...now, caseStudies: next }), 'case-studies')
@@ -42,9 +45,22 @@ export default function CaseStudiesTab() {
         elements={caseStudies}
         nameOf={({ key }) => names.caseStudy(key)}
         onChange={set}
-        create={() => ({ key: freeKey('case-study', taken), title: text('New case study'), summary: text(''), option: options[0]?.key ?? '', sources: [] })}
+        create={() => ({
+          key: freeKey('case-study', taken),
+          title: text('New case study'),
+          summary: text(''),
+          option: options[0]?.key ?? '',
+          sources: [],
+        })}
         copy={(study) => ({ ...study, key: freeKey(study.key, taken) })}
-        hint={({ option }) => <OptionMark index={Math.max(0, options.findIndex(({ key }) => key === option))} />}
+        hint={({ option }) => (
+          <OptionMark
+            index={Math.max(
+              0,
+              options.findIndex(({ key }) => key === option),
+            )}
+          />
+        )}
         empty="Case studies tell of projects like the client's, those that went wrong too."
       >
         {(study, change) => {
@@ -55,18 +71,42 @@ export default function CaseStudiesTab() {
               {differs && (
                 <Typography color="text.secondary">
                   The library says something else by now.{' '}
-                  <Button size="small" onClick={() => change(compact({ ...copyOf(original), when: study.when, claims: study.claims }))}>
+                  <Button
+                    size="small"
+                    onClick={() => change(compact({ ...copyOf(original), when: study.when, claims: study.claims }))}
+                  >
                     Take the library’s text
                   </Button>
                 </Typography>
               )}
               <LocalTextField label="Title" value={study.title} onChange={(title) => change({ ...study, title })} />
-              <LocalTextField label="Summary" lines={4} value={study.summary} onChange={(summary) => change({ ...study, summary })} />
+              <LocalTextField
+                label="Summary"
+                lines={4}
+                value={study.summary}
+                onChange={(summary) => change({ ...study, summary })}
+              />
               <Stack direction="row" gap={4}>
-                <Pick label="Tells of" value={study.option} choices={options.map(({ key }) => ({ key, label: names.option(key) }))} onChange={(option) => change({ ...study, option })} />
-                <TextField label="Web address" sx={{ flex: 1 }} value={study.url ?? ''} onChange={({ target }) => change(compact({ ...study, url: target.value || undefined }))} />
+                <Pick
+                  label="Tells of"
+                  value={study.option}
+                  choices={options.map(({ key }) => ({ key, label: names.option(key) }))}
+                  onChange={(option) => change({ ...study, option })}
+                />
+                <TextField
+                  label="Web address"
+                  sx={{ flex: 1 }}
+                  value={study.url ?? ''}
+                  onChange={({ target }) => change(compact({ ...study, url: target.value || undefined }))}
+                />
               </Stack>
-              <ConditionField label="Shown when" none="Only where an effect recommends it." condition={study.when} questions={document.questions} onChange={(when) => change(compact({ ...study, when }))} />
+              <ConditionField
+                label="Shown when"
+                none="Only where an effect recommends it."
+                condition={study.when}
+                questions={document.questions}
+                onChange={(when) => change(compact({ ...study, when }))}
+              />
               <Sources sources={study.sources} onChange={(sources) => change({ ...study, sources })} />
             </>
           )
@@ -78,4 +118,4 @@ export default function CaseStudiesTab() {
 
 /** The part of a case study that a draft holds. */
 const copyOf = ({ key, title, summary, option, url, sources }: LibraryStudy): CaseStudy =>
-  compact({ key, title, summary, option, url: url ?? undefined, sources }) as CaseStudy
+  compact({ key, title, summary, option, url: url ?? undefined, sources })

@@ -30,7 +30,10 @@ export default function CheckTab() {
       </Empty>
     )
   return (
-    <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, maxWidth: 760, borderTop: '1px solid var(--rule-strong)' }}>
+    <Box
+      component="ul"
+      sx={{ listStyle: 'none', m: 0, p: 0, maxWidth: 760, borderTop: '1px solid var(--rule-strong)' }}
+    >
       {problems.map(({ pointer, message }) => {
         const [, part = ''] = pointer.split('/')
         return (

@@ -26,7 +26,8 @@ export function Conflicts() {
         Somebody else changed the same {conflicts.length === 1 ? 'value' : `${conflicts.length} values`}.
       </Typography>
       <Typography color="text.secondary" sx={{ mt: 1, mb: 3 }}>
-        Nothing was saved and nothing is lost. Choose for each what shall hold; everything else of both of you is joined.
+        Nothing was saved and nothing is lost. Choose for each what shall hold; everything else of both of you is
+        joined.
       </Typography>
       {conflicts.map((conflict, i) => (
         <Stack key={conflict.pointer} gap={2} sx={{ borderTop: '1px solid var(--rule)', py: 3 }}>
@@ -35,7 +36,9 @@ export function Conflicts() {
             {(['base', 'yours', 'theirs'] as const).map((side) => (
               <Box key={side}>
                 <Typography variant="caption">{{ base: 'Before', yours: 'Yours', theirs: 'Theirs' }[side]}</Typography>
-                <Typography sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{shown(conflict[side])}</Typography>
+                <Typography sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+                  {shown(conflict[side])}
+                </Typography>
               </Box>
             ))}
           </Box>
@@ -51,7 +54,9 @@ export function Conflicts() {
           </ToggleButtonGroup>
         </Stack>
       ))}
-      {stuck && <Alert severity="warning">They have saved again since. Save once more to see what contradicts now.</Alert>}
+      {stuck && (
+        <Alert severity="warning">They have saved again since. Save once more to see what contradicts now.</Alert>
+      )}
       <Button variant="contained" onClick={() => void join()} sx={{ mt: 2 }}>
         Join and save
       </Button>
@@ -73,6 +78,13 @@ function shown(value: Json | undefined): string {
 function summary(value: Json): string {
   if (typeof value !== 'object' || value === null) return String(value)
   if (Array.isArray(value)) return `${value.length} entries`
-  const { key, type, en } = value as { [name: string]: Json }
-  return String(key ?? en ?? type ?? Object.values(value).filter((each) => typeof each === 'string').join(', '))
+  const { key, type, en } = value
+  return String(
+    key ??
+      en ??
+      type ??
+      Object.values(value)
+        .filter((each) => typeof each === 'string')
+        .join(', '),
+  )
 }

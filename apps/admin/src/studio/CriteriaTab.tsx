@@ -2,7 +2,19 @@ import AddOutlined from '@mui/icons-material/AddOutlined'
 import DeleteOutlined from '@mui/icons-material/DeleteOutlined'
 import EditOutlined from '@mui/icons-material/EditOutlined'
 import UndoOutlined from '@mui/icons-material/UndoOutlined'
-import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, IconButton, Slider, Stack, Tooltip, Typography } from '@mui/material'
+import {
+  Box,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  IconButton,
+  Slider,
+  Stack,
+  Tooltip,
+  Typography,
+} from '@mui/material'
 import type { Criterion } from '@verdict/engine'
 import { useState } from 'react'
 import { freeKey } from '../models/slug.ts'
@@ -27,9 +39,14 @@ export default function CriteriaTab() {
     edit((now) => ({ ...now, criteria: replacedAt(now.criteria, index, criterion) }), place)
 
   function add() {
-    const key = freeKey('criterion', criteria.map((each) => each.key))
+    const key = freeKey(
+      'criterion',
+      criteria.map((each) => each.key),
+    )
     const text = (said: string) => ({ [document.defaultLocale]: said })
-    edit((now) => withCriteria(now, [...now.criteria, { key, name: text('New criterion'), description: text(''), weight: 5 }]))
+    edit((now) =>
+      withCriteria(now, [...now.criteria, { key, name: text('New criterion'), description: text(''), weight: 5 }]),
+    )
     setEditing(key)
   }
 
@@ -41,14 +58,24 @@ export default function CriteriaTab() {
   if (criteria.length === 0)
     return (
       <Empty title="No criterion yet.">
-        <Typography sx={{ mb: 3 }}>Criteria are what the options are rated on. Ten to sixteen that do not say the same thing twice do well.</Typography>
+        <Typography sx={{ mb: 3 }}>
+          Criteria are what the options are rated on. Ten to sixteen that do not say the same thing twice do well.
+        </Typography>
         {addButton}
       </Empty>
     )
   const index = criteria.findIndex(({ key }) => key === editing)
   return (
     <Box>
-      <Box sx={{ ...row, borderBottom: '1px solid var(--rule-strong)', minHeight: 32, color: 'var(--ink-faint)', fontSize: '.8125rem' }}>
+      <Box
+        sx={{
+          ...row,
+          borderBottom: '1px solid var(--rule-strong)',
+          minHeight: 32,
+          color: 'var(--ink-faint)',
+          fontSize: '.8125rem',
+        }}
+      >
         <span>Criterion</span>
         <span>Weight</span>
         <span />
@@ -76,16 +103,35 @@ export default function CriteriaTab() {
                 min={0}
                 max={most}
                 step={0.5}
-                onChange={(_, weight) => set(i, { ...criterion, weight: weight as number }, `weight/${criterion.key}`)}
+                onChange={(_, weight) => set(i, { ...criterion, weight: weight }, `weight/${criterion.key}`)}
                 {...(changed && { marks: [{ value: old }] })}
-                sx={{ '& .MuiSlider-mark': { width: 10, height: 10, borderRadius: '50%', border: '1px solid var(--rule-control)', background: 'var(--paper)', marginTop: '-4px', marginLeft: '-5px', top: '50%', opacity: 1 } }}
+                sx={{
+                  '& .MuiSlider-mark': {
+                    width: 10,
+                    height: 10,
+                    borderRadius: '50%',
+                    border: '1px solid var(--rule-control)',
+                    background: 'var(--paper)',
+                    marginTop: '-4px',
+                    marginLeft: '-5px',
+                    top: '50%',
+                    opacity: 1,
+                  },
+                }}
               />
               <NumberField
                 aria-label={`Weight of ${name}`}
                 value={criterion.weight}
                 min={0}
-                onChange={(weight) => weight !== undefined && set(i, { ...criterion, weight }, `weight/${criterion.key}`)}
-                slotProps={{ htmlInput: { 'aria-label': `Weight of ${name} as a number`, style: { textAlign: 'center', padding: '5px 4px' } } }}
+                onChange={(weight) =>
+                  weight !== undefined && set(i, { ...criterion, weight }, `weight/${criterion.key}`)
+                }
+                slotProps={{
+                  htmlInput: {
+                    'aria-label': `Weight of ${name} as a number`,
+                    style: { textAlign: 'center', padding: '5px 4px' },
+                  },
+                }}
                 sx={changed ? { '& .MuiOutlinedInput-root': { background: 'var(--accent-tint)' } } : {}}
               />
               <span style={{ textAlign: 'right' }}>{total > 0 ? percent.format(criterion.weight / total) : '–'}</span>
@@ -94,7 +140,11 @@ export default function CriteriaTab() {
                   <>
                     {old}
                     <Tooltip title="Put back">
-                      <IconButton size="small" aria-label={`Put ${name} back to ${old}`} onClick={() => set(i, { ...criterion, weight: old }, '')}>
+                      <IconButton
+                        size="small"
+                        aria-label={`Put ${name} back to ${old}`}
+                        onClick={() => set(i, { ...criterion, weight: old }, '')}
+                      >
                         <UndoOutlined sx={{ fontSize: 16 }} />
                       </IconButton>
                     </Tooltip>
@@ -110,7 +160,9 @@ export default function CriteriaTab() {
       })}
       <Stack direction="row" justifyContent="space-between" alignItems="center" sx={{ mt: 4 }}>
         {addButton}
-        <Typography variant="caption">Total {Math.round(total * 10) / 10}; any scale will do, the shares count.</Typography>
+        <Typography variant="caption">
+          Total {Math.round(total * 10) / 10}; any scale will do, the shares count.
+        </Typography>
       </Stack>
       {index !== -1 && (
         <CriterionDialog
@@ -132,7 +184,10 @@ export default function CriteriaTab() {
 
 const row = {
   display: 'grid',
-  gridTemplateColumns: { xs: 'minmax(0, 1fr) 64px 36px', md: 'minmax(120px, 1.2fr) minmax(100px, 1fr) 64px 56px 72px 36px' },
+  gridTemplateColumns: {
+    xs: 'minmax(0, 1fr) 64px 36px',
+    md: 'minmax(120px, 1.2fr) minmax(100px, 1fr) 64px 56px 72px 36px',
+  },
   '& > :nth-of-type(2)': { display: { xs: 'none', md: 'block' } },
   '& > span:nth-of-type(n+3)': { display: { xs: 'none', md: 'inline' } },
   alignItems: 'center',
@@ -159,8 +214,20 @@ function CriterionDialog({ criterion, first, last, onChange, onMove, onRemove, o
       <DialogContent>
         <Stack gap={5} sx={{ pt: 2 }}>
           <LocalTextField label="Name" value={criterion.name} onChange={(name) => onChange({ ...criterion, name })} />
-          <LocalTextField label="Description" lines={3} value={criterion.description} onChange={(description) => onChange({ ...criterion, description })} hint="What is asked, as the client would ask it." />
-          <LocalTextField label="Group" value={criterion.group} onChange={(group) => onChange(compact({ ...criterion, group: Object.values(group).some(Boolean) ? group : undefined }))} />
+          <LocalTextField
+            label="Description"
+            lines={3}
+            value={criterion.description}
+            onChange={(description) => onChange({ ...criterion, description })}
+            hint="What is asked, as the client would ask it."
+          />
+          <LocalTextField
+            label="Group"
+            value={criterion.group}
+            onChange={(group) =>
+              onChange(compact({ ...criterion, group: Object.values(group).some(Boolean) ? group : undefined }))
+            }
+          />
         </Stack>
       </DialogContent>
       <DialogActions sx={{ flexWrap: 'wrap', px: 6, pb: 4 }}>

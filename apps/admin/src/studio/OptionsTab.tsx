@@ -12,7 +12,11 @@ import { withOptions } from './matrix.ts'
 export default function OptionsTab() {
   const { document, edit, names } = useDraft()
   const taken = document.options.map(({ key }) => key)
-  const fresh = (name: string): Option => ({ key: freeKey(name, taken), name: { [document.defaultLocale]: name }, summary: { [document.defaultLocale]: '' } })
+  const fresh = (name: string): Option => ({
+    key: freeKey(name, taken),
+    name: { [document.defaultLocale]: name },
+    summary: { [document.defaultLocale]: '' },
+  })
   return (
     <Elements
       noun="option"
@@ -27,8 +31,18 @@ export default function OptionsTab() {
       {(option, set) => (
         <>
           <LocalTextField label="Name" value={option.name} onChange={(name) => set({ ...option, name })} />
-          <LocalTextField label="Summary" lines={4} value={option.summary} onChange={(summary) => set({ ...option, summary })} hint="What it is and what usually comes with it, in two or three sentences." />
-          <TextField label="Web address" value={option.url ?? ''} onChange={({ target }) => set(compact({ ...option, url: target.value || undefined }))} />
+          <LocalTextField
+            label="Summary"
+            lines={4}
+            value={option.summary}
+            onChange={(summary) => set({ ...option, summary })}
+            hint="What it is and what usually comes with it, in two or three sentences."
+          />
+          <TextField
+            label="Web address"
+            value={option.url ?? ''}
+            onChange={({ target }) => set(compact({ ...option, url: target.value || undefined }))}
+          />
         </>
       )}
     </Elements>

@@ -33,7 +33,12 @@ export default function QuestionsTab() {
       elements={document.questions}
       nameOf={({ key, text }) => names.text(text) || key}
       onChange={(questions) => edit((now) => ({ ...now, questions }), 'questions')}
-      create={() => ({ key: freeKey('question', taken), text: text('New question'), type: 'single' as const, choices: [choice('yes', text('Yes')), choice('no', text('No'))] })}
+      create={() => ({
+        key: freeKey('question', taken),
+        text: text('New question'),
+        type: 'single' as const,
+        choices: [choice('yes', text('Yes')), choice('no', text('No'))],
+      })}
       copy={(question) => ({ ...question, key: freeKey(question.key, taken) })}
       hint={({ showIf }) => showIf !== undefined && <Typography variant="caption">if</Typography>}
       empty="Questions are what a client answers. Plain ones that a founder understands do best."
@@ -51,7 +56,15 @@ export default function QuestionsTab() {
 
 const choice = (key: string, label: Choice['label']): Choice => ({ key, label, effects: [] })
 
-function QuestionFields({ question, set, earlier }: { question: Question; set(changed: Question): void; earlier: Question[] }) {
+function QuestionFields({
+  question,
+  set,
+  earlier,
+}: {
+  question: Question
+  set(changed: Question): void
+  earlier: Question[]
+}) {
   const { document } = useDraft()
   const text = (said: string) => ({ [document.defaultLocale]: said })
 
@@ -67,15 +80,40 @@ function QuestionFields({ question, set, earlier }: { question: Question; set(ch
 
   return (
     <>
-      <LocalTextField label="Question" lines={2} value={question.text} onChange={(said) => set({ ...question, text: said })} />
-      <LocalTextField label="Help" lines={2} value={question.help} onChange={(help) => set({ ...question, help })} hint="Where a founder could hesitate." />
+      <LocalTextField
+        label="Question"
+        lines={2}
+        value={question.text}
+        onChange={(said) => set({ ...question, text: said })}
+      />
+      <LocalTextField
+        label="Help"
+        lines={2}
+        value={question.help}
+        onChange={(help) => set({ ...question, help })}
+        hint="Where a founder could hesitate."
+      />
       <Stack direction="row" gap={4} flexWrap="wrap" alignItems="flex-start">
-        <Pick label="Answered with" value={question.type} choices={types} onChange={(type) => retype(type as QuestionType)} />
+        <Pick
+          label="Answered with"
+          value={question.type}
+          choices={types}
+          onChange={(type) => retype(type as QuestionType)}
+        />
         <Box sx={{ flex: '1 1 200px' }}>
-          <LocalTextField label="Section" value={question.section} onChange={(section) => set({ ...question, section })} />
+          <LocalTextField
+            label="Section"
+            value={question.section}
+            onChange={(section) => set({ ...question, section })}
+          />
         </Box>
         <FormControlLabel
-          control={<Checkbox checked={question.fixed ?? false} onChange={(_, fixed) => set({ ...question, fixed: fixed || undefined })} />}
+          control={
+            <Checkbox
+              checked={question.fixed ?? false}
+              onChange={(_, fixed) => set({ ...question, fixed: fixed || undefined })}
+            />
+          }
           label="A fact that the client cannot change"
         />
       </Stack>
@@ -86,7 +124,11 @@ function QuestionFields({ question, set, earlier }: { question: Question; set(ch
         questions={earlier}
         onChange={(showIf) => set({ ...question, showIf })}
       />
-      {question.type === 'number' ? <NumberFields question={question} set={set} /> : <Choices question={question} set={set} />}
+      {question.type === 'number' ? (
+        <NumberFields question={question} set={set} />
+      ) : (
+        <Choices question={question} set={set} />
+      )}
     </>
   )
 }
@@ -95,14 +137,36 @@ function NumberFields({ question, set }: { question: Question; set(changed: Ques
   return (
     <>
       <Stack direction="row" gap={3} flexWrap="wrap" alignItems="flex-start">
-        <NumberField label="Least" value={question.min} onChange={(min) => set({ ...question, min })} sx={{ width: 110 }} />
-        <NumberField label="Largest" value={question.max} onChange={(max) => set({ ...question, max })} sx={{ width: 110 }} />
-        <NumberField label="Step" optional min={0} value={question.step} onChange={(step) => set({ ...question, step })} sx={{ width: 90 }} />
+        <NumberField
+          label="Least"
+          value={question.min}
+          onChange={(min) => set({ ...question, min })}
+          sx={{ width: 110 }}
+        />
+        <NumberField
+          label="Largest"
+          value={question.max}
+          onChange={(max) => set({ ...question, max })}
+          sx={{ width: 110 }}
+        />
+        <NumberField
+          label="Step"
+          optional
+          min={0}
+          value={question.step}
+          onChange={(step) => set({ ...question, step })}
+          sx={{ width: 90 }}
+        />
         <Box sx={{ flex: '1 1 140px' }}>
           <LocalTextField label="Unit" value={question.unit} onChange={(unit) => set({ ...question, unit })} />
         </Box>
       </Stack>
-      <Effects label="What the number does" curves effects={question.effects ?? []} onChange={(effects) => set({ ...question, effects })} />
+      <Effects
+        label="What the number does"
+        curves
+        effects={question.effects ?? []}
+        onChange={(effects) => set({ ...question, effects })}
+      />
     </>
   )
 }
@@ -121,23 +185,45 @@ function Choices({ question, set }: { question: Question; set(changed: Question)
         <Stack key={each.key} gap={3} sx={{ borderTop: '1px solid var(--rule)', py: 4 }}>
           <Stack direction="row" gap={1} alignItems="flex-start">
             <Box sx={{ flex: 1 }}>
-              <LocalTextField label={`Choice ${i + 1}`} value={each.label} onChange={(label) => change(replacedAt(choices, i, { ...each, label }))} />
+              <LocalTextField
+                label={`Choice ${i + 1}`}
+                value={each.label}
+                onChange={(label) => change(replacedAt(choices, i, { ...each, label }))}
+              />
             </Box>
             {!fixed && (
               <>
-                <IconButton size="small" aria-label="Move this choice up" disabled={i === 0} onClick={() => change(moved(choices, i, -1))}>
+                <IconButton
+                  size="small"
+                  aria-label="Move this choice up"
+                  disabled={i === 0}
+                  onClick={() => change(moved(choices, i, -1))}
+                >
                   <ArrowUpwardOutlined fontSize="small" />
                 </IconButton>
-                <IconButton size="small" aria-label="Move this choice down" disabled={i === choices.length - 1} onClick={() => change(moved(choices, i, 1))}>
+                <IconButton
+                  size="small"
+                  aria-label="Move this choice down"
+                  disabled={i === choices.length - 1}
+                  onClick={() => change(moved(choices, i, 1))}
+                >
                   <ArrowDownwardOutlined fontSize="small" />
                 </IconButton>
-                <IconButton size="small" aria-label={`Remove “${names.text(each.label)}”`} onClick={() => change(withoutAt(choices, i))}>
+                <IconButton
+                  size="small"
+                  aria-label={`Remove “${names.text(each.label)}”`}
+                  onClick={() => change(withoutAt(choices, i))}
+                >
                   <DeleteOutlined fontSize="small" />
                 </IconButton>
               </>
             )}
           </Stack>
-          <Effects label="Effects" effects={each.effects} onChange={(effects) => change(replacedAt(choices, i, { ...each, effects }))} />
+          <Effects
+            label="Effects"
+            effects={each.effects}
+            onChange={(effects) => change(replacedAt(choices, i, { ...each, effects }))}
+          />
         </Stack>
       ))}
       {!fixed && (
@@ -146,7 +232,17 @@ function Choices({ question, set }: { question: Question; set(changed: Question)
           size="small"
           variant="outlined"
           onClick={() =>
-            change([...choices, { key: freeKey(`choice-${choices.length + 1}`, choices.map(({ key }) => key)), label: { [document.defaultLocale]: 'New choice' }, effects: [] }])
+            change([
+              ...choices,
+              {
+                key: freeKey(
+                  `choice-${choices.length + 1}`,
+                  choices.map(({ key }) => key),
+                ),
+                label: { [document.defaultLocale]: 'New choice' },
+                effects: [],
+              },
+            ])
           }
         >
           Add a choice

@@ -15,7 +15,10 @@ export function RatingDrawer({ index, onClose }: { index: number; onClose(): voi
   const { option, criterion, value, low = value, high = value } = rating
   const set = (changed: Partial<Rating>) =>
     edit(
-      (now) => ({ ...now, ratings: replacedAt(now.ratings, index, compact({ ...(now.ratings[index] as Rating), ...changed })) }),
+      (now) => ({
+        ...now,
+        ratings: replacedAt(now.ratings, index, compact({ ...(now.ratings[index] as Rating), ...changed })),
+      }),
       `rating/${option}/${criterion}`,
     )
   /** The range follows the value where it would no longer hold it. */
@@ -23,7 +26,17 @@ export function RatingDrawer({ index, onClose }: { index: number; onClose(): voi
     set({ value: nextValue, low: Math.min(nextLow, nextValue), high: Math.max(nextHigh, nextValue) })
 
   return (
-    <Drawer anchor="right" open onClose={onClose} slotProps={{ paper: { sx: { width: { xs: '100%', sm: 420 }, p: 6, boxShadow: 'var(--shadow-overlay)' }, 'aria-label': 'Rating' } }}>
+    <Drawer
+      anchor="right"
+      open
+      onClose={onClose}
+      slotProps={{
+        paper: {
+          sx: { width: { xs: '100%', sm: 420 }, p: 6, boxShadow: 'var(--shadow-overlay)' },
+          'aria-label': 'Rating',
+        },
+      }}
+    >
       <Stack direction="row" justifyContent="space-between" alignItems="flex-start">
         <Box>
           <OptionName index={document.options.findIndex(({ key }) => key === option)} name={names.option(option)} />
@@ -39,9 +52,27 @@ export function RatingDrawer({ index, onClose }: { index: number; onClose(): voi
         {names.text(document.criteria.find(({ key }) => key === criterion)?.description)}
       </Typography>
       <Stack direction="row" gap={3}>
-        <NumberField label="At least" value={low} min={0} max={10} onChange={(next) => next !== undefined && move([next, Math.max(next, value), high])} />
-        <NumberField label="Rating" value={value} min={0} max={10} onChange={(next) => next !== undefined && move([low, next, high])} />
-        <NumberField label="At most" value={high} min={0} max={10} onChange={(next) => next !== undefined && move([low, Math.min(next, value), next])} />
+        <NumberField
+          label="At least"
+          value={low}
+          min={0}
+          max={10}
+          onChange={(next) => next !== undefined && move([next, Math.max(next, value), high])}
+        />
+        <NumberField
+          label="Rating"
+          value={value}
+          min={0}
+          max={10}
+          onChange={(next) => next !== undefined && move([low, next, high])}
+        />
+        <NumberField
+          label="At most"
+          value={high}
+          min={0}
+          max={10}
+          onChange={(next) => next !== undefined && move([low, Math.min(next, value), next])}
+        />
       </Stack>
       <Slider
         sx={{ mt: 4, mb: 5 }}
@@ -55,9 +86,20 @@ export function RatingDrawer({ index, onClose }: { index: number; onClose(): voi
         onChange={(_, next) => move(next as [number, number, number])}
       />
       <Stack gap={5}>
-        <LocalTextField label="Why this rating" lines={5} value={rating.rationale} onChange={(rationale) => set({ rationale })} />
+        <LocalTextField
+          label="Why this rating"
+          lines={5}
+          value={rating.rationale}
+          onChange={(rationale) => set({ rationale })}
+        />
         <Sources sources={rating.sources} onChange={(sources) => set({ sources })} />
-        <TextField label="Reviewed" type="date" value={rating.reviewed ?? ''} onChange={({ target }) => set({ reviewed: target.value || undefined })} slotProps={{ inputLabel: { shrink: true } }} />
+        <TextField
+          label="Reviewed"
+          type="date"
+          value={rating.reviewed ?? ''}
+          onChange={({ target }) => set({ reviewed: target.value || undefined })}
+          slotProps={{ inputLabel: { shrink: true } }}
+        />
       </Stack>
     </Drawer>
   )

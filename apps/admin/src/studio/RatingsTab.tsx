@@ -24,7 +24,10 @@ export default function RatingsTab() {
 
   return (
     <Box sx={{ overflowX: 'auto' }}>
-      <Box component="table" sx={{ width: '100%', borderCollapse: 'collapse', fontSize: '.875rem', minWidth: 220 + options.length * 170 }}>
+      <Box
+        component="table"
+        sx={{ width: '100%', borderCollapse: 'collapse', fontSize: '.875rem', minWidth: 220 + options.length * 170 }}
+      >
         <thead>
           <tr>
             <Box component="th" scope="col" sx={{ ...head, width: '34%' }}>
@@ -39,7 +42,11 @@ export default function RatingsTab() {
         </thead>
         <tbody>
           {criteria.map(({ key, group }, i) => (
-            <Row key={key} heading={names.text(group) === names.text(criteria[i - 1]?.group) ? '' : names.text(group)} columns={options.length + 1}>
+            <Row
+              key={key}
+              heading={names.text(group) === names.text(criteria[i - 1]?.group) ? '' : names.text(group)}
+              columns={options.length + 1}
+            >
               <Box component="th" scope="row" sx={{ textAlign: 'start', fontWeight: 400, py: 2, pr: 3 }}>
                 {names.criterion(key)}
               </Box>
@@ -69,14 +76,26 @@ export default function RatingsTab() {
   )
 }
 
-const head = { textAlign: 'start', fontWeight: 400, fontSize: '.8125rem', color: 'var(--ink-faint)', borderBottom: '1px solid var(--rule-strong)', pb: 2 }
+const head = {
+  textAlign: 'start',
+  fontWeight: 400,
+  fontSize: '.8125rem',
+  color: 'var(--ink-faint)',
+  borderBottom: '1px solid var(--rule-strong)',
+  pb: 2,
+}
 
 function Row({ heading, columns, children }: { heading: string; columns: number; children: React.ReactNode }) {
   return (
     <>
       {heading && (
         <tr>
-          <Box component="th" colSpan={columns} scope="colgroup" sx={{ textAlign: 'start', pt: 5, pb: 2, fontWeight: 600 }}>
+          <Box
+            component="th"
+            colSpan={columns}
+            scope="colgroup"
+            sx={{ textAlign: 'start', pt: 5, pb: 2, fontWeight: 600 }}
+          >
             {heading}
           </Box>
         </tr>
@@ -89,7 +108,19 @@ function Row({ heading, columns, children }: { heading: string; columns: number;
 }
 
 /** A rating as a number, with its range on a line of ten. */
-function Cell({ rating, index, changed, label, onOpen }: { rating: Rating; index: number; changed: boolean; label: string; onOpen(): void }) {
+function Cell({
+  rating,
+  index,
+  changed,
+  label,
+  onOpen,
+}: {
+  rating: Rating
+  index: number
+  changed: boolean
+  label: string
+  onOpen(): void
+}) {
   const { value, low = value, high = value, sources } = rating
   const { colour, path } = markOf(index)
   const at = (points: number) => `${6 + points * 8.8}%`
@@ -97,9 +128,29 @@ function Cell({ rating, index, changed, label, onOpen }: { rating: Rating; index
     <ButtonBase
       aria-label={label}
       onClick={onOpen}
-      sx={{ display: 'grid', gridTemplateColumns: '44px minmax(60px, 1fr) 72px', alignItems: 'center', gap: 2, width: '100%', minHeight: 44, px: 1, fontSize: '.875rem', textAlign: 'start', '&:hover': { background: 'var(--sunken)' } }}
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: '44px minmax(60px, 1fr) 72px',
+        alignItems: 'center',
+        gap: 2,
+        width: '100%',
+        minHeight: 44,
+        px: 1,
+        fontSize: '.875rem',
+        textAlign: 'start',
+        '&:hover': { background: 'var(--sunken)' },
+      }}
     >
-      <Box sx={{ textAlign: 'center', py: 1, background: `color-mix(in srgb, var(--ink) ${Math.round(value * 1.6)}%, transparent)`, fontWeight: changed ? 700 : 400, textDecoration: changed ? 'underline var(--accent) 2px' : 'none', textUnderlineOffset: 4 }}>
+      <Box
+        sx={{
+          textAlign: 'center',
+          py: 1,
+          background: `color-mix(in srgb, var(--ink) ${Math.round(value * 1.6)}%, transparent)`,
+          fontWeight: changed ? 700 : 400,
+          textDecoration: changed ? 'underline var(--accent) 2px' : 'none',
+          textUnderlineOffset: 4,
+        }}
+      >
         {value}
       </Box>
       <svg width="100%" height="20" aria-hidden="true" overflow="visible">

@@ -38,8 +38,18 @@ export default function RulesTab() {
     >
       {(rule, set) => (
         <>
-          <LocalTextField label="Description" lines={2} value={rule.description} onChange={(description) => set({ ...rule, description })} />
-          <ConditionField label="When" condition={rule.when} questions={document.questions} onChange={(when) => when !== undefined && set({ ...rule, when })} />
+          <LocalTextField
+            label="Description"
+            lines={2}
+            value={rule.description}
+            onChange={(description) => set({ ...rule, description })}
+          />
+          <ConditionField
+            label="When"
+            condition={rule.when}
+            questions={document.questions}
+            onChange={(when) => when !== undefined && set({ ...rule, when })}
+          />
           <Effects label="Then" effects={rule.effects} onChange={(effects) => set({ ...rule, effects })} />
         </>
       )}

@@ -22,7 +22,11 @@ export function ScenarioPanel() {
   const failing = results?.filter(({ pass }) => !pass) ?? []
 
   return (
-    <Box component="aside" aria-label="Scenarios" sx={{ pt: 5, pl: { lg: 6 }, borderInlineStart: { lg: '1px solid var(--rule)' }, minWidth: 0 }}>
+    <Box
+      component="aside"
+      aria-label="Scenarios"
+      sx={{ pt: 5, pl: { lg: 6 }, borderInlineStart: { lg: '1px solid var(--rule)' }, minWidth: 0 }}
+    >
       <Box sx={{ position: { lg: 'sticky' }, top: 72 }}>
         <Box sx={{ display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', gap: 3 }}>
           <Typography variant="h5" component="h2">
@@ -30,13 +34,23 @@ export function ScenarioPanel() {
           </Typography>
           {results && (
             <Typography variant="caption" aria-live="polite">
-              {results.length - failing.length} pass{failing.length > 0 && `, ${failing.length} ${failing.length === 1 ? 'fails' : 'fail'}`}
+              {results.length - failing.length} pass
+              {failing.length > 0 && `, ${failing.length} ${failing.length === 1 ? 'fails' : 'fail'}`}
             </Typography>
           )}
         </Box>
         {!places ? (
-          <Alert severity="warning" sx={{ mt: 3 }} action={<Button component={Link} to={`/models/${id}/check`}>See them</Button>}>
-            {problems.length === 1 ? 'One thing' : `${problems.length} things`} must be mended before anything can be decided.
+          <Alert
+            severity="warning"
+            sx={{ mt: 3 }}
+            action={
+              <Button component={Link} to={`/models/${id}/check`}>
+                See them
+              </Button>
+            }
+          >
+            {problems.length === 1 ? 'One thing' : `${problems.length} things`} must be mended before anything can be
+            decided.
           </Alert>
         ) : (
           <Rows places={places} before={before} results={results} />
@@ -55,7 +69,15 @@ function compiled(document: ModelDocument | undefined) {
   return document && validate(document).length === 0 ? compile(document) : undefined
 }
 
-function Rows({ places, before, results }: { places: Place[]; before: Place[] | undefined; results: ScenarioResult[] | undefined }) {
+function Rows({
+  places,
+  before,
+  results,
+}: {
+  places: Place[]
+  before: Place[] | undefined
+  results: ScenarioResult[] | undefined
+}) {
   const { document, names, model } = useDraft()
   const [first, second] = document.options
   // Two options have an axis between them; more are told by their marks alone.
@@ -69,7 +91,10 @@ function Rows({ places, before, results }: { places: Place[]; before: Place[] | 
   return (
     <Box sx={{ mt: 3 }}>
       {axis && first && second && (
-        <Box aria-hidden="true" sx={{ display: 'flex', justifyContent: 'flex-end', gap: 4, fontSize: '.8125rem', pb: 1, pr: 8 }}>
+        <Box
+          aria-hidden="true"
+          sx={{ display: 'flex', justifyContent: 'flex-end', gap: 4, fontSize: '.8125rem', pb: 1, pr: 8 }}
+        >
           <OptionName index={1} name={names.option(second.key)} />
           <OptionName index={0} name={names.option(first.key)} />
         </Box>
@@ -79,21 +104,54 @@ function Rows({ places, before, results }: { places: Place[]; before: Place[] | 
           const result = results?.find(({ key }) => key === place.key)
           const old = before?.find(({ key }) => key === place.key)
           const index = indexOf(place.leader)
-          const says = place.leader === null ? 'nobody' : `${names.option(place.leader)} by ${wording.points(place.margin)}`
+          const says =
+            place.leader === null ? 'nobody' : `${names.option(place.leader)} by ${wording.points(place.margin)}`
           return (
             <Tooltip key={place.key} title={says} placement="left">
-              <Box component="li" sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 120px 22px', alignItems: 'center', gap: 2, height: 32, borderBottom: '1px solid var(--rule-faint)', fontSize: '.8125rem' }}>
-                <span style={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', fontWeight: result && !result.pass ? 600 : 400 }}>
+              <Box
+                component="li"
+                sx={{
+                  display: 'grid',
+                  gridTemplateColumns: 'minmax(0, 1fr) 120px 22px',
+                  alignItems: 'center',
+                  gap: 2,
+                  height: 32,
+                  borderBottom: '1px solid var(--rule-faint)',
+                  fontSize: '.8125rem',
+                }}
+              >
+                <span
+                  style={{
+                    position: 'relative',
+                    overflow: 'hidden',
+                    textOverflow: 'ellipsis',
+                    whiteSpace: 'nowrap',
+                    fontWeight: result && !result.pass ? 600 : 400,
+                  }}
+                >
                   {names.scenario(place.key)}
                   <span style={hidden}>: {says}</span>
                 </span>
                 <svg width="100%" height="32" aria-hidden="true" overflow="visible">
-                  {axis && <rect x={`${50 - (tie / widest) * 50}%`} width={`${(tie / widest) * 100}%`} height="32" fill="var(--rule-faint)" />}
+                  {axis && (
+                    <rect
+                      x={`${50 - (tie / widest) * 50}%`}
+                      width={`${(tie / widest) * 100}%`}
+                      height="32"
+                      fill="var(--rule-faint)"
+                    />
+                  )}
                   {axis && <line x1="50%" x2="50%" y1="0" y2="32" stroke="var(--rule-control)" />}
                   {old && <Dot index={indexOf(old.leader)} x={at(old)} hollow />}
                   <Dot index={index} x={at(place)} />
                 </svg>
-                {result === undefined ? <span /> : result.pass ? <CheckOutlined titleAccess="passes" sx={{ fontSize: 16, color: 'var(--accent)' }} /> : <CloseOutlined titleAccess="fails" sx={{ fontSize: 16, color: 'var(--fault)' }} />}
+                {result === undefined ? (
+                  <span />
+                ) : result.pass ? (
+                  <CheckOutlined titleAccess="passes" sx={{ fontSize: 16, color: 'var(--accent)' }} />
+                ) : (
+                  <CloseOutlined titleAccess="fails" sx={{ fontSize: 16, color: 'var(--fault)' }} />
+                )}
               </Box>
             </Tooltip>
           )
@@ -110,8 +168,14 @@ function Dot({ index, x, hollow = false }: { index: number; x: number; hollow?: 
   const { path, colour } = markOf(index)
   return (
     <svg x={`${x}%`} y="16" overflow="visible">
-      <path d={path} transform="scale(.8)" fill={hollow ? 'var(--paper)' : colour} stroke={colour} strokeWidth="1.5" opacity={hollow ? 0.7 : 1} />
+      <path
+        d={path}
+        transform="scale(.8)"
+        fill={hollow ? 'var(--paper)' : colour}
+        stroke={colour}
+        strokeWidth="1.5"
+        opacity={hollow ? 0.7 : 1}
+      />
     </svg>
   )
 }
-

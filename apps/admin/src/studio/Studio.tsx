@@ -65,7 +65,13 @@ export function Studio() {
       <StudioHead record={record} onPublished={() => void refetch()} />
       <StudioTabs id={id} tab={tab} record={record} />
       {state.conflicts.length > 0 && <Conflicts />}
-      <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: withPanel(tab) ? 'minmax(0, 1fr) 380px' : 'minmax(0, 1fr)' }, columnGap: 8 }}>
+      <Box
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: withPanel(tab) ? 'minmax(0, 1fr) 380px' : 'minmax(0, 1fr)' },
+          columnGap: 8,
+        }}
+      >
         <Box component="fieldset" disabled={draft.readOnly} sx={{ border: 0, m: 0, p: 0, pt: 5, minWidth: 0 }}>
           <Suspense fallback={<Bones />}>
             <Tab />
@@ -84,11 +90,20 @@ const withPanel = (tab: string) => !['overview', 'versions', 'check'].includes(t
 function usePublished(model: string, latest: number | null): ModelDocument | undefined {
   const { data: versions } = useGetList<Version>(
     'versions',
-    { filter: { model }, pagination: { page: 1, perPage: 1 }, sort: { field: 'number', order: 'DESC' }, meta: { latest } },
+    {
+      filter: { model },
+      pagination: { page: 1, perPage: 1 },
+      sort: { field: 'number', order: 'DESC' },
+      meta: { latest },
+    },
     { enabled: latest !== null },
   )
   const id = versions?.[0]?.id
-  const { data } = useGetOne<Version & { document: ModelDocument }>('versions', { id: id ?? '' }, { enabled: id !== undefined })
+  const { data } = useGetOne<Version & { document: ModelDocument }>(
+    'versions',
+    { id: id ?? '' },
+    { enabled: id !== undefined },
+  )
   return data?.document
 }
 
@@ -96,7 +111,13 @@ function Bones() {
   return (
     <Box sx={{ pt: 8, maxWidth: 720 }} aria-busy="true" aria-label="Loading">
       {[60, 90, 75, 85].map((width) => (
-        <Skeleton key={width} variant="rectangular" animation={false} height={18} sx={{ mb: 3, width: `${width}%`, background: 'var(--rule-faint)' }} />
+        <Skeleton
+          key={width}
+          variant="rectangular"
+          animation={false}
+          height={18}
+          sx={{ mb: 3, width: `${width}%`, background: 'var(--rule-faint)' }}
+        />
       ))}
     </Box>
   )

@@ -18,7 +18,11 @@ export function StudioHead({ record, onPublished }: { record: Model; onPublished
   const changes = published ? diff(published, document).length : undefined
   const unsaved = store.changed
   const state = [
-    changes === undefined ? 'Never published' : changes === 0 ? `Same as version ${record.latestVersion}` : `${changes} ${changes === 1 ? 'change' : 'changes'} since version ${record.latestVersion}`,
+    changes === undefined
+      ? 'Never published'
+      : changes === 0
+        ? `Same as version ${record.latestVersion}`
+        : `${changes} ${changes === 1 ? 'change' : 'changes'} since version ${record.latestVersion}`,
     unsaved ? 'not saved yet' : 'saved',
   ].join(', ')
 

@@ -15,9 +15,15 @@ const labels = {
   'case-studies': { label: 'Case studies', count: (document: ModelDocument) => document.caseStudies.length },
   scenarios: { label: 'Scenarios', count: (document: ModelDocument) => document.scenarios.length },
   check: { label: 'Check', count: (_: ModelDocument, problems: Problem[]) => problems.length || undefined },
-  versions: { label: 'Versions', count: (_: ModelDocument, __: Problem[], { latestVersion }: Model) => latestVersion ?? undefined },
+  versions: {
+    label: 'Versions',
+    count: (_: ModelDocument, __: Problem[], { latestVersion }: Model) => latestVersion ?? undefined,
+  },
 } satisfies {
-  [tab: string]: { label: string; count?: (document: ModelDocument, problems: Problem[], record: Model) => number | undefined }
+  [tab: string]: {
+    label: string
+    count?: (document: ModelDocument, problems: Problem[], record: Model) => number | undefined
+  }
 }
 
 export type TabName = keyof typeof labels
@@ -29,7 +35,13 @@ export const tabIn = (path: string): TabName => (Object.hasOwn(labels, path) ? (
 export function StudioTabs({ id, tab, record }: { id: string; tab: TabName; record: Model }) {
   const { document, problems } = useDraft()
   return (
-    <Tabs value={tab} variant="scrollable" scrollButtons="auto" aria-label="Parts of the model" sx={{ borderBottom: '1px solid var(--rule)' }}>
+    <Tabs
+      value={tab}
+      variant="scrollable"
+      scrollButtons="auto"
+      aria-label="Parts of the model"
+      sx={{ borderBottom: '1px solid var(--rule)' }}
+    >
       {Object.entries(labels).map(([name, entry]) => {
         const count = 'count' in entry ? entry.count(document, problems, record) : undefined
         return (
@@ -42,7 +54,9 @@ export function StudioTabs({ id, tab, record }: { id: string; tab: TabName; reco
               <span>
                 {entry.label}{' '}
                 {count !== undefined && (
-                  <span style={{ color: name === 'check' ? 'var(--fault)' : 'var(--ink-faint)', fontSize: '.8125rem' }}>{count}</span>
+                  <span style={{ color: name === 'check' ? 'var(--fault)' : 'var(--ink-faint)', fontSize: '.8125rem' }}>
+                    {count}
+                  </span>
                 )}
               </span>
             }

@@ -12,7 +12,10 @@ const idOf = (element: Json): string => {
 }
 
 const stepsOf = (pointer: string): string[] =>
-  pointer.split('/').slice(1).map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+  pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
 
 /** A pointer as a way of names and ids, which holds in every version of the document. */
 function wayTo(document: ModelDocument, pointer: string): Step[] {
@@ -39,14 +42,17 @@ function changedAt(value: Json, [step, ...rest]: Step[], change: (old: Json | un
   const next = rest.length === 0 ? change(old) : old === undefined ? undefined : changedAt(old, rest, change)
   if (Array.isArray(parent)) {
     if (place === undefined) return next === undefined ? parent : [...parent, next]
-    return next === undefined ? parent.filter((_, i) => i !== place) : parent.map((each, i) => (i === place ? next : each))
+    return next === undefined
+      ? parent.filter((_, i) => i !== place)
+      : parent.map((each, i) => (i === place ? next : each))
   }
   const { [step]: _, ...others } = parent
   return next === undefined ? others : { ...parent, [step]: next }
 }
 
 const isListOfElements = (value: Json | undefined): value is Json[] =>
-  Array.isArray(value) && value.every((each) => typeof each === 'object' && each !== null && ('key' in each || 'option' in each))
+  Array.isArray(value) &&
+  value.every((each) => typeof each === 'object' && each !== null && ('key' in each || 'option' in each))
 
 /** The elements of one list in the order of another; what the other lacks stays behind its neighbour. */
 function inOrderOf(list: Json[], order: Json[]): Json[] {

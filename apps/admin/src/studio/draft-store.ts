@@ -45,7 +45,11 @@ export class DraftStore {
   failed = () => this.failure
 
   get changed(): boolean {
-    return this.state !== undefined && this.state.document !== this.state.saved && hash(this.state.document) !== hash(this.state.saved)
+    return (
+      this.state !== undefined &&
+      this.state.document !== this.state.saved &&
+      hash(this.state.document) !== hash(this.state.saved)
+    )
   }
 
   async load() {
@@ -119,7 +123,10 @@ export class DraftStore {
       return true
     } catch (error) {
       const { message, body } = error as HttpError
-      const { conflicts = [], places = [] } = (body ?? {}) as { conflicts?: Conflict[]; places?: { pointer: string; message: string }[] }
+      const { conflicts = [], places = [] } = (body ?? {}) as {
+        conflicts?: Conflict[]
+        places?: { pointer: string; message: string }[]
+      }
       const details = places.map((place) => `${place.pointer}: ${place.message}`)
       this.set({ ...this.state, saving: false, conflicts, problem: [message, ...details].join(' ') })
       return false

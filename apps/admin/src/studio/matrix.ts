@@ -23,7 +23,9 @@ function rerated(document: ModelDocument): ModelDocument {
   const { options, criteria, ratings, defaultLocale } = document
   const known = new Map(ratings.map((rating) => [`${rating.option}/${rating.criterion}`, rating]))
   const wanted = criteria.flatMap((criterion) =>
-    options.map((option) => known.get(`${option.key}/${criterion.key}`) ?? unrated(option.key, criterion.key, defaultLocale)),
+    options.map(
+      (option) => known.get(`${option.key}/${criterion.key}`) ?? unrated(option.key, criterion.key, defaultLocale),
+    ),
   )
   const unchanged = wanted.length === ratings.length && wanted.every((rating) => ratings.includes(rating))
   return unchanged ? document : { ...document, ratings: wanted }

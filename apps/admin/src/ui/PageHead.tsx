@@ -11,7 +11,14 @@ interface Props {
 
 /** How a page begins: its title, what state it is in, and what can be done. */
 export const PageHead = ({ title, hint, actions }: Props) => (
-  <Stack direction="row" flexWrap="wrap" gap={4} justifyContent="space-between" alignItems="flex-end" sx={{ pt: 6, pb: 3 }}>
+  <Stack
+    direction="row"
+    flexWrap="wrap"
+    gap={4}
+    justifyContent="space-between"
+    alignItems="flex-end"
+    sx={{ pt: 6, pb: 3 }}
+  >
     <Title title={title} />
     <Box sx={{ minWidth: 0 }}>
       <Typography variant="h4" component="h1">

@@ -17,7 +17,11 @@ export function DifferenceList({ differences, before, after }: Props) {
   return (
     <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
       {differences.map((difference) => (
-        <Box component="li" key={`${difference.kind} ${difference.pointer} ${difference.path.join('/')}`} sx={{ py: 2, borderBottom: '1px solid var(--rule-faint)', fontSize: '.875rem' }}>
+        <Box
+          component="li"
+          key={`${difference.kind} ${difference.pointer} ${difference.path.join('/')}`}
+          sx={{ py: 2, borderBottom: '1px solid var(--rule-faint)', fontSize: '.875rem' }}
+        >
           {wording.difference(difference, old, young)}
         </Box>
       ))}

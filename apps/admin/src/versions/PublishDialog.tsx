@@ -1,4 +1,14 @@
-import { Alert, Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, TextField, Typography } from '@mui/material'
+import {
+  Alert,
+  Box,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  TextField,
+  Typography,
+} from '@mui/material'
 import type { Model } from '@verdict/contracts'
 import { diff } from '@verdict/engine'
 import { useState } from 'react'
@@ -9,7 +19,15 @@ import { useScenarioResults } from '../studio/use-scenario-results.ts'
 import { DifferenceList } from './DifferenceList.tsx'
 
 /** What will change for clients, in words, before it does. */
-export function PublishDialog({ record, onClose, onPublished }: { record: Model; onClose(): void; onPublished(): void }) {
+export function PublishDialog({
+  record,
+  onClose,
+  onPublished,
+}: {
+  record: Model
+  onClose(): void
+  onPublished(): void
+}) {
   const { store, document, published, problems, model, names } = useDraft()
   const [notes, setNotes] = useState('')
   const [reason, setReason] = useState('')
@@ -48,22 +66,48 @@ export function PublishDialog({ record, onClose, onPublished }: { record: Model;
     <Dialog open onClose={onClose} fullWidth maxWidth="md">
       <DialogTitle>Publish version {(record.latestVersion ?? 0) + 1}</DialogTitle>
       <DialogContent>
-        {problems.length > 0 && <Alert severity="error">{problems.length} things must be mended first; “Check” lists them.</Alert>}
+        {problems.length > 0 && (
+          <Alert severity="error">{problems.length} things must be mended first; “Check” lists them.</Alert>
+        )}
         {failing.length > 0 && (
           <Alert severity="warning" sx={{ mb: 4 }}>
-            {failing.length === 1 ? 'One scenario fails' : `${failing.length} scenarios fail`}: {failing.map(({ key }) => names.scenario(key)).join('; ')}.
-            {permissions === 'admin' ? ' You may publish all the same, with a reason that stays with the version.' : ' Mend the model or the scenarios, or ask an admin.'}
+            {failing.length === 1 ? 'One scenario fails' : `${failing.length} scenarios fail`}:{' '}
+            {failing.map(({ key }) => names.scenario(key)).join('; ')}.
+            {permissions === 'admin'
+              ? ' You may publish all the same, with a reason that stays with the version.'
+              : ' Mend the model or the scenarios, or ask an admin.'}
           </Alert>
         )}
         <Typography variant="h6" component="h3">
           {published ? `What changes for clients` : 'The first version'}
         </Typography>
         <Box sx={{ maxHeight: 260, overflowY: 'auto', mb: 5 }}>
-          {published ? <DifferenceList differences={differences} before={published} after={document} /> : <Typography color="text.secondary">Clients can take the model as soon as it is published.</Typography>}
+          {published ? (
+            <DifferenceList differences={differences} before={published} after={document} />
+          ) : (
+            <Typography color="text.secondary">Clients can take the model as soon as it is published.</Typography>
+          )}
         </Box>
-        <TextField fullWidth required autoFocus multiline minRows={2} label="Notes" value={notes} onChange={({ target }) => setNotes(target.value)} helperText="What changed and why, for those who will ask in a year." />
+        <TextField
+          fullWidth
+          required
+          autoFocus
+          multiline
+          minRows={2}
+          label="Notes"
+          value={notes}
+          onChange={({ target }) => setNotes(target.value)}
+          helperText="What changed and why, for those who will ask in a year."
+        />
         {failing.length > 0 && permissions === 'admin' && (
-          <TextField fullWidth required sx={{ mt: 4 }} label="Reason for publishing although scenarios fail" value={reason} onChange={({ target }) => setReason(target.value)} />
+          <TextField
+            fullWidth
+            required
+            sx={{ mt: 4 }}
+            label="Reason for publishing although scenarios fail"
+            value={reason}
+            onChange={({ target }) => setReason(target.value)}
+          />
         )}
         {problem && (
           <Alert severity="error" sx={{ mt: 4 }}>

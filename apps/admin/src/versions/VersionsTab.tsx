@@ -19,7 +19,14 @@ export default function VersionsTab() {
   const [shown, setShown] = useState<'versions' | 'saves'>('versions')
   return (
     <Box sx={{ maxWidth: 860 }}>
-      <ToggleButtonGroup exclusive size="small" value={shown} onChange={(_, next: typeof shown | null) => next && setShown(next)} aria-label="What to show" sx={{ mb: 4 }}>
+      <ToggleButtonGroup
+        exclusive
+        size="small"
+        value={shown}
+        onChange={(_, next: typeof shown | null) => next && setShown(next)}
+        aria-label="What to show"
+        sx={{ mb: 4 }}
+      >
         <ToggleButton value="versions">Versions</ToggleButton>
         <ToggleButton value="saves">Every save</ToggleButton>
       </ToggleButtonGroup>
@@ -48,7 +55,11 @@ function Versions() {
   const { id = '' } = useParams()
   const { readOnly } = useDraft()
   const restore = useRestore()
-  const { data: versions = [], isPending } = useGetList<Version>('versions', { filter: { model: id }, sort: { field: 'number', order: 'DESC' }, pagination: { page: 1, perPage: 200 } })
+  const { data: versions = [], isPending } = useGetList<Version>('versions', {
+    filter: { model: id },
+    sort: { field: 'number', order: 'DESC' },
+    pagination: { page: 1, perPage: 200 },
+  })
   const [open, setOpen] = useState<number>()
   if (!isPending && versions.length === 0)
     return (
@@ -79,7 +90,12 @@ function Versions() {
                 )}
               </Box>
               <Stack direction="row" gap={2} alignItems="flex-start">
-                <Button size="small" variant="outlined" aria-expanded={open === version.number} onClick={() => setOpen(open === version.number ? undefined : version.number)}>
+                <Button
+                  size="small"
+                  variant="outlined"
+                  aria-expanded={open === version.number}
+                  onClick={() => setOpen(open === version.number ? undefined : version.number)}
+                >
                   {before ? `Compare with version ${before.number}` : 'Compare with the draft'}
                 </Button>
                 {!readOnly && (
@@ -123,7 +139,13 @@ function Saves() {
   return (
     <Box sx={{ borderTop: '1px solid var(--rule-strong)' }}>
       {saves.map(({ number, author, savedAt, origin, differences }) => (
-        <Stack key={number} direction="row" justifyContent="space-between" gap={4} sx={{ borderBottom: '1px solid var(--rule)', py: 3 }}>
+        <Stack
+          key={number}
+          direction="row"
+          justifyContent="space-between"
+          gap={4}
+          sx={{ borderBottom: '1px solid var(--rule)', py: 3 }}
+        >
           <Box sx={{ minWidth: 0 }}>
             <Typography variant="caption" component="p">
               Save {number}, {atTime(savedAt)}

@@ -26,9 +26,11 @@ export class ResultTokens {
     const bytes = Buffer.from(token, 'base64url')
     const id = bytes.subarray(0, 16)
     const given = bytes.subarray(16)
-    if (bytes.length !== 16 + PROOF || !this.keys.some((key) => timingSafeEqual(proof(key, id), given))) return undefined
+    if (bytes.length !== 16 + PROOF || !this.keys.some((key) => timingSafeEqual(proof(key, id), given)))
+      return undefined
     return id.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
   }
 }
 
-const proof = (key: string, id: Buffer) => createHmac('sha256', key).update('result').update(id).digest().subarray(0, PROOF)
+const proof = (key: string, id: Buffer) =>
+  createHmac('sha256', key).update('result').update(id).digest().subarray(0, PROOF)

@@ -42,7 +42,7 @@ export class TakeAssessment {
       source,
       startedAt: body.startedAt ? new Date(body.startedAt) : null,
       createdAt: now,
-    } as object)
+    })
     await outbox.append('assessment.completed', {
       assessment: id,
       model: version.slug,

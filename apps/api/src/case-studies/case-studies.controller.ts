@@ -23,7 +23,10 @@ export class CaseStudiesController {
 
   @Endpoint(listPublicCaseStudies)
   async listPublic(_input: InputOf<typeof listPublicCaseStudies>, { database }: Work) {
-    const studies = await database.find(CaseStudy, { where: { published: true }, order: { createdAt: 'ASC', key: 'ASC' } })
+    const studies = await database.find(CaseStudy, {
+      where: { published: true },
+      order: { createdAt: 'ASC', key: 'ASC' },
+    })
     return studies.map(publicReply)
   }
 
@@ -37,7 +40,9 @@ export class CaseStudiesController {
     const { q, id, option, published } = query.filter
     const studies = database.createQueryBuilder(CaseStudy, 'study')
     if (q !== undefined)
-      studies.andWhere('(study.key ilike :q or study.title::text ilike :q or study.summary::text ilike :q)', { q: like(q) })
+      studies.andWhere('(study.key ilike :q or study.title::text ilike :q or study.summary::text ilike :q)', {
+        q: like(q),
+      })
     if (id !== undefined) studies.andWhere('study.id = any(:id)', { id })
     if (option !== undefined) studies.andWhere('study.option = :option', { option })
     if (published !== undefined) studies.andWhere('study.published = :published', { published })

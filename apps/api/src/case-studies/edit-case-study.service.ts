@@ -23,7 +23,7 @@ export class EditCaseStudy {
       updatedAt: now,
       revision: 1,
     }
-    await database.insert(CaseStudy, created as object)
+    await database.insert(CaseStudy, created)
     await audit.record({ action: 'create', resource: 'case-studies', record: created.id, after: body })
     return created
   }
@@ -32,8 +32,8 @@ export class EditCaseStudy {
     const before = await lock(database, params.id)
     const { revision, ...changes } = body
     if (revision !== before.revision) throw stale(caseStudyReply(before))
-    const after = { ...before, ...changes, updatedAt: now, revision: revision + 1 } as CaseStudy
-    await database.update(CaseStudy, { id: before.id }, after as object)
+    const after = { ...before, ...changes, updatedAt: now, revision: revision + 1 }
+    await database.update(CaseStudy, { id: before.id }, after)
     const names = Object.keys(changes) as (keyof CaseStudy)[]
     const old = Object.fromEntries(names.map((name) => [name, before[name]]))
     await audit.record({ action: 'update', resource: 'case-studies', record: before.id, before: old, after: changes })

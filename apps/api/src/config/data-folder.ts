@@ -24,9 +24,11 @@ export class DataFolder {
   /** A secret that is made once and kept with mode 0600. */
   secret(name: string): string {
     const file = this.file(name)
-    if (!existsSync(file)) writeFileSync(file, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600, flag: 'wx' })
+    if (!existsSync(file))
+      writeFileSync(file, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600, flag: 'wx' })
     const secret = readFileSync(file, 'utf8').trim()
-    if (secret.length < 32) throw new StartError(`${file} is damaged: it should hold a secret of 32 characters or more.`)
+    if (secret.length < 32)
+      throw new StartError(`${file} is damaged: it should hold a secret of 32 characters or more.`)
     return secret
   }
 }

@@ -41,7 +41,7 @@ export class Seed {
       if (await database.existsBy(User, {})) return undefined
       const { user, admin } = await this.firstAdmin(database)
       const work = workOf(database, user)
-      await database.insert(Site, firstSite as object)
+      await database.insert(Site, firstSite)
       for (const document of starterModels) {
         await this.creating.keep(document, work)
         const model = await database
@@ -51,7 +51,10 @@ export class Seed {
           .getOneOrFail()
         await this.publishing.freeze(model, 'As shipped with Verdict.', null, work)
         for (const { when, claims, ...study } of document.caseStudies)
-          await this.caseStudies.create({ params: undefined, query: undefined, body: { ...study, published: true } }, work)
+          await this.caseStudies.create(
+            { params: undefined, query: undefined, body: { ...study, published: true } },
+            work,
+          )
       }
       return admin
     })

@@ -39,7 +39,7 @@ export class CreateModel {
       publishedAt: null,
       createdAt: now,
     }
-    await database.insert(Model, model as object)
+    await database.insert(Model, model)
     await addRevision(work, model.id, 1, document, [], null)
     await audit.record({ action: 'create', resource: 'models', record: model.id, after: { slug: model.slug } })
     return model
@@ -50,7 +50,10 @@ async function documentFrom(database: EntityManager, from: From): Promise<ModelD
   if (!from) return undefined
   if ('document' in from) return from.document
   if ('version' in from) {
-    const version = await database.findOne(Version, { select: { id: true, document: true }, where: { id: from.version } })
+    const version = await database.findOne(Version, {
+      select: { id: true, document: true },
+      where: { id: from.version },
+    })
     return found(version).document
   }
   const model = await database.findOne(Model, { select: { id: true, draft: true }, where: { id: from.model } })

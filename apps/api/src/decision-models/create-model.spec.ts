@@ -19,9 +19,22 @@ describe('a new model', () => {
     const slug = unique('empty')
     const { status, body } = await create(slug)
     expect(status).toBe(201)
-    expect(body).toMatchObject({ slug, title: text('A new one'), draftRevision: 1, latestVersion: null, publishedAt: null, changed: true })
+    expect(body).toMatchObject({
+      slug,
+      title: text('A new one'),
+      draftRevision: 1,
+      latestVersion: null,
+      publishedAt: null,
+      changed: true,
+    })
     const draft = await draftOf(body.id)
-    expect(draft).toMatchObject({ format: 'verdict.model/1', slug, title: text('A new one'), options: [], scenarios: [] })
+    expect(draft).toMatchObject({
+      format: 'verdict.model/1',
+      slug,
+      title: text('A new one'),
+      options: [],
+      scenarios: [],
+    })
     expect((await api.call(getModel, { as: 'viewer', params: { id: body.id } })).body).toEqual(body)
     expect(await api.count(DraftRevision, { modelId: body.id })).toBe(1)
   })
@@ -41,8 +54,16 @@ describe('a new model', () => {
 
   test('copies a version, whatever has been drafted since', async () => {
     const { model, slug: origin } = await newPublished(api)
-    await api.call(saveDraft, { as: 'consultant', params: { id: model.id }, body: smallModel({ slug: origin, rules: [] }), revision: 1 })
-    const { body: versions } = await api.call(listVersions, { as: 'viewer', query: { filter: JSON.stringify({ model: model.id }) } })
+    await api.call(saveDraft, {
+      as: 'consultant',
+      params: { id: model.id },
+      body: smallModel({ slug: origin, rules: [] }),
+      revision: 1,
+    })
+    const { body: versions } = await api.call(listVersions, {
+      as: 'viewer',
+      query: { filter: JSON.stringify({ model: model.id }) },
+    })
     const slug = unique('copy')
     const { body } = await create(slug, { version: versions[0]?.id as string })
     expect(await draftOf(body.id)).toEqual(smallModel({ slug, title: text('A new one') }))
@@ -81,7 +102,7 @@ describe('no model is made', () => {
 
   test.each([{ model: uuid() }, { version: uuid() }])('from what does not exist: %j', async (from) => {
     const slug = unique('copy')
-    await refused(create(slug, from as From), 422, `/from/${Object.keys(from)[0]}`)
+    await refused(create(slug, from), 422, `/from/${Object.keys(from)[0]}`)
     expect(await api.count(Model, { slug })).toBe(0)
   })
 
@@ -96,7 +117,7 @@ describe('no model is made', () => {
 
   test('from two things at once', async () => {
     const { id } = await newDraft(api)
-    await refused(create(unique('both'), { model: id, document: smallModel() } as From), 422)
+    await refused(create(unique('both'), { model: id, document: smallModel() }), 422)
   })
 })
 

@@ -32,7 +32,12 @@ export async function revisionOf(database: EntityManager, modelId: string, numbe
  * @param origin where the document came from when nobody typed it
  * @returns the model as it is now
  */
-export async function storeDraft(work: Work, model: Model, document: ModelDocument, origin: string | null): Promise<Model> {
+export async function storeDraft(
+  work: Work,
+  model: Model,
+  document: ModelDocument,
+  origin: string | null,
+): Promise<Model> {
   const { database, now, audit } = work
   const draftHash = hash(document)
   if (draftHash === model.draftHash) return model
@@ -67,14 +72,16 @@ export async function addRevision(
   origin: string | null,
 ) {
   const revision = { modelId, number, document, differences, author: actorOf(work).name, origin, savedAt: work.now }
-  await work.database.insert(DraftRevision, revision as object)
+  await work.database.insert(DraftRevision, revision)
 }
 
 /** A slug is part of every address that clients have: it is fixed once the model has been published. */
 async function checkSlug(database: EntityManager, model: Model, { slug }: ModelDocument) {
   if (slug === model.slug) return
   if (model.latestVersion !== null)
-    throw unprocessable([{ pointer: '/slug', message: 'The name in the address is fixed once a model has been published.' }])
+    throw unprocessable([
+      { pointer: '/slug', message: 'The name in the address is fixed once a model has been published.' },
+    ])
   await claimSlug(database, slug)
 }
 

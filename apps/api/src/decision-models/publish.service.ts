@@ -14,7 +14,9 @@ export class Publish {
   async run({ params, body }: InputOf<typeof publishModel>, work: Work) {
     const model = await lockModel(work.database, params.id)
     if (work.revision !== model.draftRevision)
-      throw new Refusal(409, 'stale', 'The draft has been saved since you loaded it.', { revision: model.draftRevision })
+      throw new Refusal(409, 'stale', 'The draft has been saved since you loaded it.', {
+        revision: model.draftRevision,
+      })
     const problems = validate(model.draft)
     if (problems.length > 0) throw unprocessable(problems.map(({ pointer, message }) => ({ pointer, message })))
     if (model.draftHash === model.latestHash)
@@ -30,9 +32,14 @@ export class Publish {
     const hash = model.draftHash
     const publishedBy = actorOf(work).name
     const version = { id: uuid(), modelId: model.id, number, hash, document: model.draft, notes, publishedAt: now }
-    await database.insert(Version, { ...version, publishedBy, acceptedFailing } as object)
+    await database.insert(Version, { ...version, publishedBy, acceptedFailing })
     await database.update(Model, { id: model.id }, { latestVersion: number, latestHash: hash, publishedAt: now })
-    await audit.record({ action: 'publish', resource: 'models', record: model.id, after: { version: number, hash, notes } })
+    await audit.record({
+      action: 'publish',
+      resource: 'models',
+      record: model.id,
+      after: { version: number, hash, notes },
+    })
     await outbox.append('model.published', { model: model.slug, version: number, hash })
     return { number, hash, publishedAt: now.toISOString() }
   }

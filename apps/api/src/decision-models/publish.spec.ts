@@ -10,7 +10,12 @@ import { Version } from './version.entity.ts'
 const api = testApi()
 
 /** A scenario that the small model does not meet. */
-const failing: Scenario = { key: 'ruby', description: text('Ruby wins'), answers: { team: 'python' }, expect: { winner: 'rails' } }
+const failing: Scenario = {
+  key: 'ruby',
+  description: text('Ruby wins'),
+  answers: { team: 'python' },
+  expect: { winner: 'rails' },
+}
 
 interface Publishing {
   as?: Role
@@ -18,8 +23,15 @@ interface Publishing {
   acceptFailing?: string
 }
 
-const publishing = (id: string) => ({ as = 'consultant', revision = 1, acceptFailing }: Publishing = {}) =>
-  api.call(publishModel, { as, params: { id }, revision, body: { notes: 'A step', ...(acceptFailing && { acceptFailing }) } })
+const publishing =
+  (id: string) =>
+  ({ as = 'consultant', revision = 1, acceptFailing }: Publishing = {}) =>
+    api.call(publishModel, {
+      as,
+      params: { id },
+      revision,
+      body: { notes: 'A step', ...(acceptFailing && { acceptFailing }) },
+    })
 
 async function aDraft(changes: Partial<ModelDocument> = {}) {
   const { id, slug } = await newDraft(api, changes)
@@ -42,8 +54,13 @@ describe('publishing', () => {
   test('freezes the draft as version 1, named by the SHA-256 of its canonical JSON', async () => {
     const { id, slug, publish } = await aDraft({ title: text('Straße, 数, \u2028 "quoted"') })
     const { status, body } = await publish()
-    const [row] = await api.database.query('select document::text as document, hash from model_versions where model_id = $1', [id])
-    const hash = createHash('sha256').update(canonical(JSON.parse(row.document))).digest('hex')
+    const [row] = await api.database.query(
+      'select document::text as document, hash from model_versions where model_id = $1',
+      [id],
+    )
+    const hash = createHash('sha256')
+      .update(canonical(JSON.parse(row.document)))
+      .digest('hex')
     expect(status).toBe(201)
     expect(body).toEqual({ number: 1, hash, publishedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/) })
     expect(row.hash).toBe(hash)
@@ -61,9 +78,15 @@ describe('publishing', () => {
     const { id, slug, publish } = await aDraft()
     await publish()
     await save(id, slug, 1, { title: text('Other') })
-    expect((await api.call(getModel, { as: 'viewer', params: { id } })).body).toMatchObject({ latestVersion: 1, changed: true })
+    expect((await api.call(getModel, { as: 'viewer', params: { id } })).body).toMatchObject({
+      latestVersion: 1,
+      changed: true,
+    })
     expect((await publish({ revision: 2 })).body.number).toBe(2)
-    expect((await api.call(getModel, { as: 'viewer', params: { id } })).body).toMatchObject({ latestVersion: 2, changed: false })
+    expect((await api.call(getModel, { as: 'viewer', params: { id } })).body).toMatchObject({
+      latestVersion: 2,
+      changed: false,
+    })
     const { body } = await api.call(listVersions, { as: 'viewer', query: { filter: JSON.stringify({ model: id }) } })
     expect(body.map(({ number, notes, publishedBy }) => ({ number, notes, publishedBy }))).toEqual([
       { number: 2, notes: 'A step', publishedBy: 'The consultant' },
@@ -74,9 +97,14 @@ describe('publishing', () => {
 
 describe('nothing is published', () => {
   test('of a draft that is not valid: 422 with every error and its place', async () => {
-    const { id, publish } = await aDraft({ ratings: [], rules: [{ key: 'r', description: text(''), when: { nonsense: [] }, effects: [] }] })
+    const { id, publish } = await aDraft({
+      ratings: [],
+      rules: [{ key: 'r', description: text(''), when: { nonsense: [] }, effects: [] }],
+    })
     const { status, body } = await publish()
-    const pointers = (body as never as { errors: { pointer: string; message: string }[] }).errors.map(({ pointer }) => pointer)
+    const pointers = (body as never as { errors: { pointer: string; message: string }[] }).errors.map(
+      ({ pointer }) => pointer,
+    )
     expect(status).toBe(422)
     expect(new Set(pointers)).toEqual(new Set(['/ratings', '/rules/0/when/nonsense']))
     expect(pointers.filter((pointer) => pointer === '/ratings')).toHaveLength(6)
@@ -84,7 +112,15 @@ describe('nothing is published', () => {
   })
 
   test('of an empty draft', async () => {
-    const { publish } = await aDraft({ options: [], criteria: [], ratings: [], questions: [], rules: [], scenarios: [], estimates: undefined as never })
+    const { publish } = await aDraft({
+      options: [],
+      criteria: [],
+      ratings: [],
+      questions: [],
+      rules: [],
+      scenarios: [],
+      estimates: undefined as never,
+    })
     expect((await publish()).status).toBe(422)
   })
 
@@ -98,7 +134,12 @@ describe('nothing is published', () => {
   test('without notes', async () => {
     const { id } = await aDraft()
     for (const notes of ['', '   ']) {
-      const { status } = await api.call(publishModel, { as: 'consultant', params: { id }, revision: 1, body: { notes } })
+      const { status } = await api.call(publishModel, {
+        as: 'consultant',
+        params: { id },
+        revision: 1,
+        body: { notes },
+      })
       expect(status).toBe(422)
     }
   })
@@ -171,7 +212,10 @@ describe('a published version', () => {
 
   test('is not touched by what is saved and published later', async () => {
     const { model, slug } = await newPublished(api)
-    const read = () => api.database.query('select id, hash, document::text from model_versions where model_id = $1 and number = 1', [model.id])
+    const read = () =>
+      api.database.query('select id, hash, document::text from model_versions where model_id = $1 and number = 1', [
+        model.id,
+      ])
     const before = await read()
     await save(model.id, slug, 1, { title: text('Other') })
     await publishing(model.id)({ revision: 2 })

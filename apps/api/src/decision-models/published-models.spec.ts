@@ -92,7 +92,9 @@ test('the list names each published model once, with its latest version and how 
   const { slug } = await twoVersions()
   const { slug: draft } = await newDraft(api)
   const { body } = await api.call(listPublishedModels)
-  expect(body.filter((model) => model.slug === slug)).toEqual([{ slug, title: text('Other'), version: 2, questions: 5 }])
+  expect(body.filter((model) => model.slug === slug)).toEqual([
+    { slug, title: text('Other'), version: 2, questions: 5 },
+  ])
   expect(body.map((model) => model.slug)).not.toContain(draft)
 })
 

@@ -14,7 +14,9 @@ export class RestoreDraft {
     const { database } = work
     const model = await lockModel(database, params.id)
     if (work.revision !== model.draftRevision)
-      throw new Refusal(409, 'stale', 'The draft has been saved since you loaded it.', { revision: model.draftRevision })
+      throw new Refusal(409, 'stale', 'The draft has been saved since you loaded it.', {
+        revision: model.draftRevision,
+      })
     if ('version' in body) {
       const version = await database.findOne(Version, {
         select: { id: true, document: true },

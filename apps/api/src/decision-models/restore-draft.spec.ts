@@ -13,12 +13,18 @@ type Way = { version: number } | { revision: number } | { revert: number }
 async function aHistory(...titles: string[]) {
   const { id, slug } = await newDraft(api, { title: text(titles[0] as string) })
   for (const [i, title] of titles.slice(1).entries())
-    await api.call(saveDraft, { as: 'consultant', params: { id }, body: smallModel({ slug, title: text(title) }), revision: i + 1 })
+    await api.call(saveDraft, {
+      as: 'consultant',
+      params: { id },
+      body: smallModel({ slug, title: text(title) }),
+      revision: i + 1,
+    })
   return { id, slug, ...working(id) }
 }
 
 const working = (id: string) => ({
-  restore: (revision: number, body: Way) => api.call(restoreDraft, { as: 'consultant', params: { id }, revision, body }),
+  restore: (revision: number, body: Way) =>
+    api.call(restoreDraft, { as: 'consultant', params: { id }, revision, body }),
   title: async () => (await api.call(getDraft, { as: 'viewer', params: { id } })).body.title.en,
   revisions: () => api.count(DraftRevision, { modelId: id }),
   origin: async () => (await api.call(listRevisions, { as: 'viewer', params: { id } })).body[0]?.origin,
@@ -42,13 +48,16 @@ describe('restoring a revision', () => {
     expect(await revisions()).toBe(2)
   })
 
-  test.each([{ revision: 9 }, { version: 9 }, { revert: 9 }, { revert: 1 }])('that never was (%j) is refused', async (body) => {
-    const { restore, revisions } = await aHistory('First', 'Second')
-    const { status } = await restore(2, body as Way)
-    expect(status).toBeGreaterThanOrEqual(400)
-    expect(status).toBeLessThan(500)
-    expect(await revisions()).toBe(2)
-  })
+  test.each([{ revision: 9 }, { version: 9 }, { revert: 9 }, { revert: 1 }])(
+    'that never was (%j) is refused',
+    async (body) => {
+      const { restore, revisions } = await aHistory('First', 'Second')
+      const { status } = await restore(2, body)
+      expect(status).toBeGreaterThanOrEqual(400)
+      expect(status).toBeLessThan(500)
+      expect(await revisions()).toBe(2)
+    },
+  )
 
   test('keeps the name in the address once it is fixed', async () => {
     const { id, slug } = await newDraft(api)
@@ -118,7 +127,7 @@ describe('restoring is based on what is there', () => {
 
   test.each(ways)('%j based on something older is refused with 409', async (body) => {
     const { restore, revisions, title } = await aHistory('First', 'Second', 'Third')
-    const reply = await restore(2, body as Way)
+    const reply = await restore(2, body)
     expect(reply.status).toBe(409)
     expect(reply.body).toMatchObject({ code: 'stale' })
     expect([await revisions(), await title()]).toEqual([3, 'Third'])

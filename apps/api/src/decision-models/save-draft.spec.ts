@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { getDraft, listRevisions, saveDraft } from '@verdict/contracts'
+import { API, getDraft, listRevisions, saveDraft } from '@verdict/contracts'
 import type { ModelDocument } from '@verdict/engine'
 import { v7 as uuid } from 'uuid'
 import { testApi } from '../../test/api.ts'
@@ -74,7 +74,10 @@ describe('a draft', () => {
     { lack: 'any option', change: (draft: ModelDocument) => (draft.options = []) },
     { lack: 'a sense in its condition', change: (draft: ModelDocument) => (at(draft.rules).when = { nonsense: [1] }) },
     { lack: 'the text in its language', change: (draft: ModelDocument) => (draft.title = { de: 'Was?' }) },
-    { lack: 'an answer that fits in its scenario', change: (draft: ModelDocument) => (at(draft.scenarios).answers = { team: 'cobol' }) },
+    {
+      lack: 'an answer that fits in its scenario',
+      change: (draft: ModelDocument) => (at(draft.scenarios).answers = { team: 'cobol' }),
+    },
   ])('that lacks $lack can be saved all the same', async ({ change }) => {
     const { save, changed, current } = await aDraft()
     expect((await save(1, change)).status).toBe(200)
@@ -82,14 +85,46 @@ describe('a draft', () => {
   })
 
   test.each([
-    { fault: 'an unknown member', change: (draft: ModelDocument) => Object.assign(draft, { surplus: 1 }), pointer: '/surplus' },
-    { fault: 'a rating beyond 10', change: (draft: ModelDocument) => (at(draft.ratings).value = 11), pointer: '/ratings/0/value' },
-    { fault: 'two options of one key', change: (draft: ModelDocument) => (at(draft.options, 1).key = 'django'), pointer: '/options/1' },
-    { fault: 'a key of two words', change: (draft: ModelDocument) => (at(draft.options).key = 'two words'), pointer: '/options/0/key' },
-    { fault: 'a script as a link', change: (draft: ModelDocument) => (at(draft.options).url = 'javascript:alert(1)'), pointer: '/options/0/url' },
-    { fault: 'a page as a link', change: (draft: ModelDocument) => (at(draft.options).url = 'data:text/html,x'), pointer: '/options/0/url' },
-    { fault: 'a hidden script as a link', change: (draft: ModelDocument) => (at(draft.options).url = 'jAva\tscript:alert(1)'), pointer: '/options/0/url' },
-    { fault: 'a day that is none', change: (draft: ModelDocument) => (at(draft.ratings).reviewed = '2026-02-30'), pointer: '/ratings/0/reviewed' },
+    {
+      fault: 'an unknown member',
+      change: (draft: ModelDocument) => Object.assign(draft, { surplus: 1 }),
+      pointer: '/surplus',
+    },
+    {
+      fault: 'a rating beyond 10',
+      change: (draft: ModelDocument) => (at(draft.ratings).value = 11),
+      pointer: '/ratings/0/value',
+    },
+    {
+      fault: 'two options of one key',
+      change: (draft: ModelDocument) => (at(draft.options, 1).key = 'django'),
+      pointer: '/options/1',
+    },
+    {
+      fault: 'a key of two words',
+      change: (draft: ModelDocument) => (at(draft.options).key = 'two words'),
+      pointer: '/options/0/key',
+    },
+    {
+      fault: 'a script as a link',
+      change: (draft: ModelDocument) => (at(draft.options).url = 'javascript:alert(1)'),
+      pointer: '/options/0/url',
+    },
+    {
+      fault: 'a page as a link',
+      change: (draft: ModelDocument) => (at(draft.options).url = 'data:text/html,x'),
+      pointer: '/options/0/url',
+    },
+    {
+      fault: 'a hidden script as a link',
+      change: (draft: ModelDocument) => (at(draft.options).url = 'jAva\tscript:alert(1)'),
+      pointer: '/options/0/url',
+    },
+    {
+      fault: 'a day that is none',
+      change: (draft: ModelDocument) => (at(draft.ratings).reviewed = '2026-02-30'),
+      pointer: '/ratings/0/reviewed',
+    },
     { fault: 'a reserved name', change: (draft: ModelDocument) => (draft.slug = 'admin'), pointer: '/slug' },
   ])('with $fault is refused, told where, and not saved', async ({ change, pointer }) => {
     const { id, save } = await aDraft()
@@ -160,10 +195,12 @@ describe('saved against an older revision', () => {
 
   test('every conflict is told at once', async () => {
     const { save } = await aDraft()
-    const by = (n: number): Change => (draft) => {
-      at(draft.criteria).weight = n
-      draft.title.en = `Number ${n}`
-    }
+    const by =
+      (n: number): Change =>
+      (draft) => {
+        at(draft.criteria).weight = n
+        draft.title.en = `Number ${n}`
+      }
     await save(1, by(1))
     const { body } = await save(1, by(2))
     expect((body as never as { conflicts: unknown[] }).conflicts).toHaveLength(2)
@@ -185,7 +222,9 @@ describe('saved against an older revision', () => {
 
 test('twenty who save one value at once: one does, nineteen are told of the conflict', async () => {
   const { id, save } = await aDraft()
-  const replies = await Promise.all(Array.from({ length: 20 }, (_, i) => save(1, (draft) => (draft.title.en = `Title ${i}`))))
+  const replies = await Promise.all(
+    Array.from({ length: 20 }, (_, i) => save(1, (draft) => (draft.title.en = `Title ${i}`))),
+  )
   expect(replies.map(({ status }) => status).sort()).toEqual([200, ...Array(19).fill(409)])
   expect(await revisionsOf(id)).toBe(2)
 })
@@ -194,7 +233,9 @@ test('twenty who save different values at once lose nothing', async () => {
   const names = Array.from({ length: 20 }, (_, i) => `Option ${i}`)
   const options = names.map((_, i) => ({ key: `o${i}`, name: text('?'), summary: text('') }))
   const { save, current } = await aDraft({ options })
-  const replies = await Promise.all(names.map((name, i) => save(1, (draft) => (at(draft.options, i).name = text(name)))))
+  const replies = await Promise.all(
+    names.map((name, i) => save(1, (draft) => (at(draft.options, i).name = text(name)))),
+  )
   expect(new Set(replies.map(({ status }) => status))).toEqual(new Set([200]))
   expect((await current()).options.map(({ name }) => name.en)).toEqual(names)
 })
@@ -209,7 +250,12 @@ describe('the name in the address', () => {
   test('is fixed once the model has been published', async () => {
     const { model, slug } = await newPublished(api)
     const body = smallModel({ slug: unique('renamed') })
-    const { status, body: problem } = await api.call(saveDraft, { as: 'consultant', params: { id: model.id }, body, revision: 1 })
+    const { status, body: problem } = await api.call(saveDraft, {
+      as: 'consultant',
+      params: { id: model.id },
+      body,
+      revision: 1,
+    })
     expect(status).toBe(422)
     expect(problem).toMatchObject({ errors: [{ pointer: '/slug' }] })
     expect((await api.call(getDraft, { as: 'viewer', params: { id: model.id } })).body.slug).toBe(slug)
@@ -238,4 +284,32 @@ test('the history tells who saved what when, newest first', async () => {
 test('a draft of a model that does not exist is not found', async () => {
   const body = smallModel()
   expect((await api.call(saveDraft, { as: 'consultant', params: { id: uuid() }, body, revision: 1 })).status).toBe(404)
+})
+
+describe('a document of 1 MiB', () => {
+  const MIB = 1024 * 1024
+  const filled = (draft: ModelDocument, bytes: number) => {
+    const { length } = Buffer.from(JSON.stringify({ ...draft, description: text('') }))
+    draft.description = text('x'.repeat(bytes - length))
+  }
+
+  test.each([
+    { bytes: MIB, status: 200 },
+    { bytes: MIB + 1, status: 422 },
+  ])('$bytes bytes: $status', async ({ bytes, status }) => {
+    const { save } = await aDraft()
+    expect((await save(1, (draft) => filled(draft, bytes))).status).toBe(status)
+  })
+
+  test('may be sent with the white space that people like', async () => {
+    const { id, changed } = await aDraft()
+    const body = JSON.stringify(
+      changed((draft) => filled(draft, MIB)),
+      null,
+      8,
+    )
+    const headers = { cookie: await api.cookieOf('consultant'), 'if-match': '"1"' }
+    expect(Buffer.from(body).length).toBeGreaterThan(MIB)
+    expect((await api.send('PUT', `${API}/admin/models/${id}/draft`, body, headers)).status).toBe(200)
+  })
 })

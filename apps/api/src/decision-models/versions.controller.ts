@@ -37,7 +37,16 @@ async function whole(database: EntityManager, id: string): Promise<Version> {
   return found(await versions.where('version.id = :id', { id }).getOne())
 }
 
-const versionReply = ({ id, modelId, number, hash, notes, publishedAt, publishedBy, acceptedFailing }: Version): VersionReply => ({
+const versionReply = ({
+  id,
+  modelId,
+  number,
+  hash,
+  notes,
+  publishedAt,
+  publishedBy,
+  acceptedFailing,
+}: Version): VersionReply => ({
   id,
   model: modelId,
   number,

@@ -1,5 +1,5 @@
-import { expect, test } from '@jest/globals'
-import { TestApi, testApi } from '../../test/api.ts'
+import { expect, jest, test } from '@jest/globals'
+import { newDatabase, TestApi, testApi } from '../../test/api.ts'
 
 const api = testApi()
 
@@ -16,4 +16,30 @@ test('a product without its database lives, but is not ready', async () => {
   expect((await cutOff.send('GET', '/health/ready')).status).toBe(503)
   await cutOff.database.initialize()
   await cutOff.stop()
+})
+
+test('a product whose database is not migrated is not ready', async () => {
+  const early = new TestApi({}, await newDatabase('template0'))
+  await early.start()
+  const { status } = await early.send('GET', '/health/ready')
+  await early.stop()
+  expect(status).toBe(503)
+})
+
+test('asked by many at once, the database is asked once', async () => {
+  const watched = new TestApi()
+  await watched.start()
+  const asked = jest.spyOn(watched.database, 'query')
+  const replies = await Promise.all(Array.from({ length: 100 }, () => watched.send('GET', '/health/ready')))
+  expect(new Set(replies.map(({ status }) => status))).toEqual(new Set([200]))
+  expect(asked.mock.calls.length).toBeLessThanOrEqual(3)
+  await watched.stop()
+})
+
+test('health is told to anybody, and kept by no cache', async () => {
+  for (const path of ['/health/live', '/health/ready']) {
+    const { headers, text } = await api.send('GET', path)
+    expect(headers['cache-control']).toBe('no-store')
+    expect(text).not.toMatch(/postgres|password|version/)
+  }
 })

@@ -27,7 +27,8 @@ async function expectRefusal(reply: Awaited<ReturnType<typeof send>>, status: nu
 }
 
 /** What everybody may do without an account; the rest of the API is the back office's. */
-const OPEN = /^\/api\/v1\/(site|models|assessments|results|leads|visits|case-studies)(\/|$)|^\/api\/v1\/auth\/(login|logout)$/
+const OPEN =
+  /^\/api\/v1\/(site|models|assessments|results|leads|visits|case-studies)(\/|$)|^\/api\/v1\/auth\/(login|logout)$/
 
 test('what is open to everybody is what clients need, and signing in and out', () => {
   expect(operations.filter(({ role }) => !role).map(({ path }) => path)).toEqual(
@@ -40,7 +41,8 @@ describe.each(operations)('$method $path', (operation) => {
   const callers = [undefined, ...roles].map((role) => ({ caller: role ?? 'nobody', role }))
 
   test.each(callers)('for $caller', async ({ role }) => {
-    const cookie = role && (operation.id === 'logout' ? await api.signIn((await api.user(role)).email) : await api.cookieOf(role))
+    const cookie =
+      role && (operation.id === 'logout' ? await api.signIn((await api.user(role)).email) : await api.cookieOf(role))
     const reply = await send(operation, cookie ? { cookie } : {})
     if (operation.role && !role) return expectRefusal(reply, 401)
     if (role && roles.indexOf(role) < needed) return expectRefusal(reply, 403)
@@ -80,9 +82,39 @@ test('the token of a result opens its result and nothing of the back office', as
 })
 
 test.each([
-  { role: 'viewer', does: 'reads models', calls: ['listModels', 'getModel', 'getDraft', 'listRevisions', 'listVersions', 'getVersion', 'diffVersions', 'listCaseStudies', 'getCaseStudy'] },
-  { role: 'consultant', does: 'edits models', calls: ['createModel', 'saveDraft', 'restoreDraft', 'publishModel', 'createCaseStudy', 'updateCaseStudy', 'deleteCaseStudy'] },
-  { role: 'consultant', does: 'works leads and exports them', calls: ['listLeads', 'getLead', 'updateLead', 'exportLeads', 'listLeadNotes', 'addLeadNote'] },
+  {
+    role: 'viewer',
+    does: 'reads models',
+    calls: [
+      'listModels',
+      'getModel',
+      'getDraft',
+      'listRevisions',
+      'listVersions',
+      'getVersion',
+      'diffVersions',
+      'listCaseStudies',
+      'getCaseStudy',
+    ],
+  },
+  {
+    role: 'consultant',
+    does: 'edits models',
+    calls: [
+      'createModel',
+      'saveDraft',
+      'restoreDraft',
+      'publishModel',
+      'createCaseStudy',
+      'updateCaseStudy',
+      'deleteCaseStudy',
+    ],
+  },
+  {
+    role: 'consultant',
+    does: 'works leads and exports them',
+    calls: ['listLeads', 'getLead', 'updateLead', 'exportLeads', 'listLeadNotes', 'addLeadNote'],
+  },
   { role: 'admin', does: 'sees what happened', calls: ['listAuditEvents'] },
 ])('a $role $does', ({ role, calls }) => {
   const declared = calls.map((call) => operations.find(({ id }) => id === call)?.role)
@@ -101,7 +133,11 @@ test('what a viewer reads holds nothing of the people who left their details', a
 describe.each(reads)('another spelling of $path', (operation) => {
   test.each([
     { how: 'asked with HEAD', change: (url: string) => url, method: 'HEAD' },
-    { how: 'with a letter encoded', change: (url: string) => url.replace('/admin', '/%61dmin').replace('/auth', '/%61uth'), method: 'GET' },
+    {
+      how: 'with a letter encoded',
+      change: (url: string) => url.replace('/admin', '/%61dmin').replace('/auth', '/%61uth'),
+      method: 'GET',
+    },
     { how: 'with a slash at the end', change: (url: string) => url.replace(/(\?|$)/, '/$1'), method: 'GET' },
     { how: 'with a slash doubled', change: (url: string) => url.replace('/api/v1', '/api/v1/'), method: 'GET' },
     { how: 'in capitals', change: (url: string) => url.replace(API, API.toUpperCase()), method: 'GET' },

@@ -1,4 +1,11 @@
-import { createParamDecorator, type ExecutionContext, HttpCode, RequestMapping, RequestMethod, SetMetadata } from '@nestjs/common'
+import {
+  createParamDecorator,
+  type ExecutionContext,
+  HttpCode,
+  RequestMapping,
+  RequestMethod,
+  SetMetadata,
+} from '@nestjs/common'
 import { API, type Endpoint as Contract } from '@verdict/contracts'
 import type { ServedRequest } from './served-request.ts'
 

@@ -51,7 +51,9 @@ test('ten different bodies of one key at once: one is kept, the others are refus
   const { token } = await newResult(api)
   const key = uuid()
   const company = uuid()
-  const twins = Array.from({ length: 10 }, (_, i) => api.call(takeLead, { body: leadOf(token, { name: `Twin ${i}`, company }), key }))
+  const twins = Array.from({ length: 10 }, (_, i) =>
+    api.call(takeLead, { body: leadOf(token, { name: `Twin ${i}`, company }), key }),
+  )
   const statuses = (await Promise.all(twins)).map(({ status }) => status).sort()
   expect(statuses).toEqual([201, ...Array(9).fill(422)])
   expect(await api.count(Lead, { company })).toBe(1)
@@ -90,7 +92,10 @@ describe('another body under a key that was used', () => {
   test.each([
     { difference: 'another name', change: { name: 'Grace Hopper' } },
     { difference: 'a field more', change: { website: '' } },
-    { difference: 'another consent', change: { consent: { text: 'You may reply to me.', accepted: true, marketing: true } } },
+    {
+      difference: 'another consent',
+      change: { consent: { text: 'You may reply to me.', accepted: true, marketing: true } },
+    },
   ])('$difference: is refused with 422 and changes nothing', async ({ change }) => {
     const body = await aLead()
     const key = uuid()

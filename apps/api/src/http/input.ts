@@ -34,7 +34,10 @@ function faultsOf(issues: readonly z.core.$ZodIssue[]): Fault[] {
   return issues.flatMap((issue) => {
     const pointer = issue.path.reduce<string>((all, step) => at(all, String(step)), '')
     if (issue.code === 'unrecognized_keys')
-      return issue.keys.map((key) => ({ pointer: at(pointer, key), message: `${JSON.stringify(key)} is not expected here.` }))
+      return issue.keys.map((key) => ({
+        pointer: at(pointer, key),
+        message: `${JSON.stringify(key)} is not expected here.`,
+      }))
     return [{ pointer, message: issue.message }]
   })
 }

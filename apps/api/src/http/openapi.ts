@@ -55,7 +55,9 @@ function operation(endpoint: Endpoint, schemas: Json): Json {
       ...(endpoint.idempotent ? [header('Idempotency-Key', false)] : []),
       ...(endpoint.conditional ? [header('If-Match', true)] : []),
     ],
-    ...(body && { requestBody: { required: true, content: content('application/json', schema(body, 'input', schemas)) } }),
+    ...(body && {
+      requestBody: { required: true, content: content('application/json', schema(body, 'input', schemas)) },
+    }),
     responses: {
       [status]: {
         description: 'Done',

@@ -17,7 +17,10 @@ async function send(product: TestApi, operation: Operation, headers: { [name: st
   const wire = wireOf(operation, await samples[operation.id]!(product))
   const cookie = operation.id === 'logout' ? '' : await product.cookieOf('admin')
   const before = await contentsOf(product)
-  const { statusCode } = await product.app.inject({ ...wire, headers: { ...wire.headers, cookie, ...headers } } as never)
+  const { statusCode } = await product.app.inject({
+    ...wire,
+    headers: { ...wire.headers, cookie, ...headers },
+  } as never)
   return { status: statusCode, before }
 }
 
@@ -31,7 +34,10 @@ describe.each(writes)('$method $path', (operation) => {
     { from: 'a page that hides behind a user name', headers: { origin: `http://${host}@evil.example` } },
     { from: 'a page of another site, by what the browser says', headers: { 'sec-fetch-site': 'cross-site' } },
     { from: 'a neighbouring domain', headers: { 'sec-fetch-site': 'same-site' } },
-    { from: 'another site that says it is this one', headers: { origin: 'https://evil.example', 'sec-fetch-site': 'same-origin' } },
+    {
+      from: 'another site that says it is this one',
+      headers: { origin: 'https://evil.example', 'sec-fetch-site': 'same-origin' },
+    },
     { from: 'this site, by way of another', headers: { origin: `http://${host}`, 'sec-fetch-site': 'cross-site' } },
   ])('from $from is refused and changes nothing', async ({ headers }) => {
     const { status, before } = await send(api, operation, { host, ...(headers as object) })
@@ -57,8 +63,16 @@ describe('once the product’s own address is known', () => {
     { case: 'its own pages', headers: { origin: 'https://verdict.example' }, refused: false },
     { case: 'a script', headers: {}, refused: false },
     { case: 'its own name without encryption', headers: { origin: 'http://verdict.example' }, refused: true },
-    { case: 'a name that only the request claims', headers: { host: 'evil.example', origin: 'https://evil.example' }, refused: true },
-    { case: 'a name that a proxy header claims', headers: { 'x-forwarded-host': 'evil.example', origin: 'https://evil.example' }, refused: true },
+    {
+      case: 'a name that only the request claims',
+      headers: { host: 'evil.example', origin: 'https://evil.example' },
+      refused: true,
+    },
+    {
+      case: 'a name that a proxy header claims',
+      headers: { 'x-forwarded-host': 'evil.example', origin: 'https://evil.example' },
+      refused: true,
+    },
   ])('$case: refused is $refused', async ({ headers, refused }) => {
     const wire = wireOf(call, await samples.recordVisit!(published))
     const { statusCode } = await published.app.inject({
@@ -79,4 +93,14 @@ describe('once the product’s own address is known', () => {
   test('health is told to whoever asks by whatever name', async () => {
     expect((await published.send('GET', '/health/live', undefined, { host: '10.0.0.7:4300' })).status).toBe(200)
   })
+})
+
+test('no reply of the API lets another site read it', async () => {
+  const headers = { origin: 'https://evil.example', 'access-control-request-method': 'POST' }
+  for (const { method, path } of operations)
+    for (const asked of [method, 'OPTIONS']) {
+      const reply = await api.send(asked, path, undefined, headers)
+      expect(Object.keys(reply.headers).filter((name) => name.startsWith('access-control-'))).toEqual([])
+      expect(reply.headers['cross-origin-resource-policy']).toBe('same-origin')
+    }
 })

@@ -25,8 +25,10 @@ const DATABASE: { [code: string]: () => Refusal } = {
   '22003': () => unprocessable([{ pointer: '', message: 'A number is out of range.' }]),
   '22021': () => unprocessable([{ pointer: '', message: 'A text holds characters that cannot be stored.' }]),
   '22P05': () => unprocessable([{ pointer: '', message: 'A text holds characters that cannot be stored.' }]),
-  '40001': () => new Refusal(503, 'busy', 'Another change was under way. Try again.', { headers: { 'retry-after': '1' } }),
-  '40P01': () => new Refusal(503, 'busy', 'Another change was under way. Try again.', { headers: { 'retry-after': '1' } }),
+  '40001': () =>
+    new Refusal(503, 'busy', 'Another change was under way. Try again.', { headers: { 'retry-after': '1' } }),
+  '40P01': () =>
+    new Refusal(503, 'busy', 'Another change was under way. Try again.', { headers: { 'retry-after': '1' } }),
 }
 
 /** Every error leaves as RFC 9457 `application/problem+json`. What the client did not cause is logged and not told. */
@@ -75,5 +77,4 @@ function describe(error: unknown): { status?: number; code?: string; message: st
   return { ...(statusCode !== undefined && { status: statusCode }), ...(code !== undefined && { code }), message }
 }
 
-const codeFor = (status: number) =>
-  (TITLES[status] ?? 'error').toLowerCase().replaceAll(' ', '-')
+const codeFor = (status: number) => (TITLES[status] ?? 'error').toLowerCase().replaceAll(' ', '-')

@@ -25,9 +25,14 @@ export function found<Found>(value: Found | null | undefined): Found {
 }
 
 export const unprocessable = (errors: Fault[]) =>
-  new Refusal(422, 'invalid', errors.length === 1 ? (errors[0] as Fault).message : `${errors.length} things are wrong.`, {
-    errors,
-  })
+  new Refusal(
+    422,
+    'invalid',
+    errors.length === 1 ? (errors[0] as Fault).message : `${errors.length} things are wrong.`,
+    {
+      errors,
+    },
+  )
 /** A write based on something older than what is there now. */
 export const stale = (current: unknown) =>
   new Refusal(409, 'stale', 'This has been changed since you loaded it.', { current })

@@ -22,7 +22,8 @@ export function addSecurityHeaders(server: FastifyInstance, { https }: { https: 
     if (https) reply.header('strict-transport-security', `max-age=${YEAR}; includeSubDomains`)
     for (const [name, value] of Object.entries(UNLESS_SAID)) if (!reply.hasHeader(name)) reply.header(name, value)
     const etag = reply.getHeader('etag')
-    if (request.method !== 'GET' || etag === undefined || !matches(request.headers['if-none-match'], String(etag))) return payload
+    if (request.method !== 'GET' || etag === undefined || !matches(request.headers['if-none-match'], String(etag)))
+      return payload
     reply.status(304).removeHeader('content-length').removeHeader('content-type')
     return ''
   })

@@ -17,12 +17,17 @@ export class ChangePassword {
     const { passwordHash } = await database.findOneByOrFail(User, { id: actor.id })
     if (!(await matches(body.current, passwordHash)))
       throw unprocessable([{ pointer: '/current', message: 'This is not your present password.' }])
-    const weak = body.password === body.current ? 'This is your present password.' : weakness(body.password, actor.email)
+    const weak =
+      body.password === body.current ? 'This is your present password.' : weakness(body.password, actor.email)
     if (weak) throw unprocessable([{ pointer: '/password', message: weak }])
-    await database.update(User, { id: actor.id }, {
-      passwordHash: await hashPassword(body.password),
-      mustChangePassword: false,
-    })
+    await database.update(
+      User,
+      { id: actor.id },
+      {
+        passwordHash: await hashPassword(body.password),
+        mustChangePassword: false,
+      },
+    )
     await this.sessions.endOthers(database, actor)
     await audit.record({ action: 'password', resource: 'users', record: actor.id })
   }

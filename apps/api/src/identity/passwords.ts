@@ -10,7 +10,17 @@ const COMMON = [
   'superman', 'batman', 'sunshine', 'princess', 'master', 'login', 'test', 'guest', 'user', 'verdict', 'abc', 'qaz', 'wsx', 'edc',
 ] // biome-ignore format: a table of words
 
-const LEET: { [sign: string]: string } = { '0': 'o', '1': 'l', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's', '!': 'i' }
+const LEET: { [sign: string]: string } = {
+  '0': 'o',
+  '1': 'l',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+}
 
 /**
  * What is wrong with a new password; undefined if it will do. No rules of composition: long, not common, not the address.

@@ -42,7 +42,12 @@ describe('signing in', () => {
       api.call(login, { body: { email: 'nobody@example.com', password: 'wrong' } }),
       api.call(login, { body: { email: disabled.email, password: PASSWORD } }),
     ])
-    const told = replies.map(({ status, body, headers }) => ({ status, ...body, requestId: 0, cookie: headers['set-cookie'] }))
+    const told = replies.map(({ status, body, headers }) => ({
+      status,
+      ...body,
+      requestId: 0,
+      cookie: headers['set-cookie'],
+    }))
     expect(told[0]).toMatchObject({ status: 401 })
     expect(told[1]).toEqual(told[0])
     expect(told[2]).toEqual(told[0])
@@ -59,7 +64,13 @@ describe('signing in', () => {
   test('gives a cookie that scripts cannot read and other sites cannot send', async () => {
     const { email } = await api.user('viewer')
     const { headers } = await api.call(login, { body: { email, password: PASSWORD } })
-    expect(attributesOf(headers['set-cookie'])).toEqual({ name: 'verdict', Path: '/', HttpOnly: true, SameSite: 'Lax', lasts: true })
+    expect(attributesOf(headers['set-cookie'])).toEqual({
+      name: 'verdict',
+      Path: '/',
+      HttpOnly: true,
+      SameSite: 'Lax',
+      lasts: true,
+    })
   })
 
   test('gives a cookie of this very host, sent encrypted only, where the product’s address is https', async () => {
@@ -98,8 +109,14 @@ describe('a session ends', () => {
   test.each([
     { when: 'its account is disabled', sql: 'update users set disabled = true where id = $1' },
     { when: 'its account is deleted', sql: 'delete from users where id = $1' },
-    { when: 'nothing was done with it for half a day', sql: `update sessions set last_seen_at = now() - interval '13 hours' where user_id = $1` },
-    { when: 'it is two weeks old', sql: `update sessions set expires_at = now() - interval '1 second' where user_id = $1` },
+    {
+      when: 'nothing was done with it for half a day',
+      sql: `update sessions set last_seen_at = now() - interval '13 hours' where user_id = $1`,
+    },
+    {
+      when: 'it is two weeks old',
+      sql: `update sessions set expires_at = now() - interval '1 second' where user_id = $1`,
+    },
   ])('when $when', async ({ sql }) => {
     const { user, cookie } = await signedIn()
     expect(await statusOf(cookie)).toBe(200)

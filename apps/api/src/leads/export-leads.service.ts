@@ -36,7 +36,12 @@ const COLUMNS: { [header: string]: (lead: Lead) => string | number } = {
 export class ExportLeads {
   /** The filtered leads as CSV, written while they are read. */
   async run({ query }: InputOf<typeof exportLeads>, { database, audit, reply, now }: Work): Promise<Readable> {
-    await audit.record({ action: 'export', resource: 'leads', record: 'csv', after: { filters: Object.keys(query.filter) } })
+    await audit.record({
+      action: 'export',
+      resource: 'leads',
+      record: 'csv',
+      after: { filters: Object.keys(query.filter) },
+    })
     reply.headers({
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': `attachment; filename="leads-${now.toISOString().slice(0, 10)}.csv"`,

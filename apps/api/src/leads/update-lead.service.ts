@@ -20,8 +20,8 @@ export class UpdateLead {
     const changes = Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== undefined))
     const fields = Object.keys(changes).filter((name) => changes[name] !== before[name as keyof Lead])
     if (fields.length === 0) return before
-    const after = { ...before, ...changes, revision: revision + 1 } as Lead
-    await database.update(Lead, { id: before.id }, { ...changes, revision: revision + 1 } as object)
+    const after = { ...before, ...changes, revision: revision + 1 }
+    await database.update(Lead, { id: before.id }, { ...changes, revision: revision + 1 })
     const status = before.status === after.status ? {} : { status: { before: before.status, after: after.status } }
     await audit.record({ action: 'update', resource: 'leads', record: before.id, after: { fields, ...status } })
     await outbox.append('lead.updated', { lead: before.id, fields, ...status })

@@ -107,7 +107,12 @@ export class PagesController {
     }
   }
 
-  private async send({ data, languages, status = 200, headers = {} }: Content, lang: unknown, request: FastifyRequest, reply: FastifyReply) {
+  private async send(
+    { data, languages, status = 200, headers = {} }: Content,
+    lang: unknown,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ) {
     const site = await this.site.read(this.database.manager)
     const locale = localeFor(languages, lang, request.headers['accept-language'])
     const { publicUrl } = this.environment

@@ -72,7 +72,10 @@ const ESCAPES: { [sign: string]: string } = { '&': '&amp;', '<': '&lt;', '>': '&
 const escape = (text: string) => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] as string)
 
 /** JSON that cannot end the script it stands in, whatever its texts hold. */
-const inert = (data: unknown) => JSON.stringify(data).replace(/</g, '\\u003c').replace(/[\u2028\u2029]/g, '')
+const inert = (data: unknown) =>
+  JSON.stringify(data)
+    .replace(/</g, '\\u003c')
+    .replace(/[\u2028\u2029]/g, '')
 
 const policy = (nonce: string) =>
   [

@@ -17,6 +17,12 @@ export class VisitsController {
     const { id, document } = found(await this.published.numbered(database, model, version))
     if (!STEPS.includes(step) && !document.questions.some(({ key }) => key === step))
       throw unprocessable([{ pointer: '/step', message: `The model has no question "${step}".` }])
-    await database.createQueryBuilder().insert().into(Visit).values({ visit, step, versionId: id, at: now }).orIgnore().execute()
+    await database
+      .createQueryBuilder()
+      .insert()
+      .into(Visit)
+      .values({ visit, step, versionId: id, at: now })
+      .orIgnore()
+      .execute()
   }
 }

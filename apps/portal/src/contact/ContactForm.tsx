@@ -64,20 +64,70 @@ export function ContactForm({ site, token, locale }: Props) {
         </div>
         {state !== 'sent' && (
           <form className="c-5-10 contact" ref={form} onSubmit={send} noValidate>
-            <Field label={messages.name} name="name" autoComplete="name" value={contact.name} fault={faults.name} onChange={(name) => set({ name })} />
-            <Field label={messages.email} name="email" type="email" autoComplete="email" value={contact.email} fault={faults.email} onChange={(email) => set({ email })} />
-            <Field label={messages.company} hint={messages.optional} name="company" autoComplete="organization" value={contact.company} onChange={(company) => set({ company })} />
-            <Field label={messages.phone} hint={messages.optional} name="phone" type="tel" autoComplete="tel" value={contact.phone} onChange={(phone) => set({ phone })} />
-            <Field label={messages.message} hint={messages.optional} name="message" lines value={contact.message} onChange={(message) => set({ message })} />
+            <Field
+              label={messages.name}
+              name="name"
+              autoComplete="name"
+              value={contact.name}
+              fault={faults.name}
+              onChange={(name) => set({ name })}
+            />
+            <Field
+              label={messages.email}
+              name="email"
+              type="email"
+              autoComplete="email"
+              value={contact.email}
+              fault={faults.email}
+              onChange={(email) => set({ email })}
+            />
+            <Field
+              label={messages.company}
+              hint={messages.optional}
+              name="company"
+              autoComplete="organization"
+              value={contact.company}
+              onChange={(company) => set({ company })}
+            />
+            <Field
+              label={messages.phone}
+              hint={messages.optional}
+              name="phone"
+              type="tel"
+              autoComplete="tel"
+              value={contact.phone}
+              onChange={(phone) => set({ phone })}
+            />
+            <Field
+              label={messages.message}
+              hint={messages.optional}
+              name="message"
+              lines
+              value={contact.message}
+              onChange={(message) => set({ message })}
+            />
             <div className="website" aria-hidden="true">
               <label>
                 {messages.website}
-                <input name="website" tabIndex={-1} autoComplete="off" value={contact.website} onChange={({ target }) => set({ website: target.value })} />
+                <input
+                  name="website"
+                  tabIndex={-1}
+                  autoComplete="off"
+                  value={contact.website}
+                  onChange={({ target }) => set({ website: target.value })}
+                />
               </label>
             </div>
             <div className="wide">
               <label className="check">
-                <input className="box" type="checkbox" name="consent" checked={contact.consent} aria-invalid={faults.consent !== undefined} onChange={({ target }) => set({ consent: target.checked })} />
+                <input
+                  className="box"
+                  type="checkbox"
+                  name="consent"
+                  checked={contact.consent}
+                  aria-invalid={faults.consent !== undefined}
+                  onChange={({ target }) => set({ consent: target.checked })}
+                />
                 <span>{consent}</span>
               </label>
               {faults.consent && (
@@ -87,7 +137,13 @@ export function ContactForm({ site, token, locale }: Props) {
               )}
             </div>
             <label className="check wide">
-              <input className="box" type="checkbox" name="marketing" checked={contact.marketing} onChange={({ target }) => set({ marketing: target.checked })} />
+              <input
+                className="box"
+                type="checkbox"
+                name="marketing"
+                checked={contact.marketing}
+                onChange={({ target }) => set({ marketing: target.checked })}
+              />
               <span>{messages.marketing}</span>
             </label>
             {state === 'failed' && (

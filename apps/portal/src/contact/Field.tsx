@@ -15,7 +15,17 @@ interface Props {
 }
 
 /** A field with its name above, and what is wrong with it below. */
-export function Field({ label, name, value, onChange, hint, fault, type = 'text', autoComplete, lines = false }: Props) {
+export function Field({
+  label,
+  name,
+  value,
+  onChange,
+  hint,
+  fault,
+  type = 'text',
+  autoComplete,
+  lines = false,
+}: Props) {
   const id = useId()
   const input = {
     id,

@@ -29,7 +29,9 @@ export function faultsOf(contact: Contact, messages: Messages['contact']): { [fi
   const email = contact.email.trim()
   return {
     ...(contact.name.trim() === '' && { name: messages.needName }),
-    ...(email === '' ? { email: messages.needEmail } : !/^\S+@\S+\.\S{2,}$/.test(email) && { email: messages.badEmail }),
+    ...(email === ''
+      ? { email: messages.needEmail }
+      : !/^\S+@\S+\.\S{2,}$/.test(email) && { email: messages.badEmail }),
     ...(!contact.consent && { consent: messages.needConsent }),
   }
 }

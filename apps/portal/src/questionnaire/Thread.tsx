@@ -76,7 +76,13 @@ export function Thread({ model, names, thread }: Props) {
             <g key={key} className={optionClass(index)}>
               {thread.slice(0, -1).map((bead, row) => (
                 // biome-ignore lint: a vertex is its row
-                <circle key={row} className="opt-fill" cx={axis.at(bead.options[index]?.score ?? 0)} cy={y(row)} r="2.5" />
+                <circle
+                  key={row}
+                  className="opt-fill"
+                  cx={axis.at(bead.options[index]?.score ?? 0)}
+                  cy={y(row)}
+                  r="2.5"
+                />
               ))}
             </g>
           ))}
@@ -90,8 +96,7 @@ export function Thread({ model, names, thread }: Props) {
           .sort((a, b) => a.score - b.score)
           .map(({ score, excluded, index }) => (
             <li key={index} className={`${optionClass(index)} opt-name`}>
-              {names.option(options[index]?.key as string)}{' '}
-              {excluded ? messages.question.out : wording.points(score)}
+              {names.option(options[index]?.key as string)} {excluded ? messages.question.out : wording.points(score)}
             </li>
           ))}
       </ul>

@@ -1,4 +1,10 @@
-const UTM = { utm_source: 'utmSource', utm_medium: 'utmMedium', utm_campaign: 'utmCampaign', utm_term: 'utmTerm', utm_content: 'utmContent' }
+const UTM = {
+  utm_source: 'utmSource',
+  utm_medium: 'utmMedium',
+  utm_campaign: 'utmCampaign',
+  utm_term: 'utmTerm',
+  utm_content: 'utmContent',
+}
 
 /** Where the client came from, as far as the address and the browser say. */
 export function sourceOf({ referrer }: { referrer: string }, { search, origin }: { search: string; origin: string }) {

@@ -1,4 +1,11 @@
-import { type Answer, type Answers, type Model, type ModelDocument, possibleQuestions, visibleQuestions } from '@verdict/engine'
+import {
+  type Answer,
+  type Answers,
+  type Model,
+  type ModelDocument,
+  possibleQuestions,
+  visibleQuestions,
+} from '@verdict/engine'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { begin, forget, keep, randomId, readStored, type Stored } from './stored-answers.ts'
 

@@ -29,7 +29,10 @@ export function Start({ page, stoppedAt, onStart, onResume }: Props) {
   const count = document.questions.length
 
   return (
-    <Layout page={page} colophon={<Colophon document={document} version={page.version} hash={page.hash} locale={locale} />}>
+    <Layout
+      page={page}
+      colophon={<Colophon document={document} version={page.version} hash={page.hash} locale={locale} />}
+    >
       <section className="page cols hero">
         <div className="c-1-8">
           <h1 className="statement">{names.text(document.title)}</h1>

@@ -27,7 +27,12 @@ export function Layout({ page: { site, locale, languages }, children, colophon }
           {languages.length > 1 && (
             <span className="languages">
               {languages.map((language) => (
-                <a key={language} href={`?lang=${language}`} lang={language} aria-current={language === locale || undefined}>
+                <a
+                  key={language}
+                  href={`?lang=${language}`}
+                  lang={language}
+                  aria-current={language === locale || undefined}
+                >
                   {language.toUpperCase()}
                 </a>
               ))}
@@ -49,7 +54,15 @@ export function Layout({ page: { site, locale, languages }, children, colophon }
 /** A weight on a beam: the product's own sign, where the consultancy has none. */
 function Wordmark() {
   return (
-    <svg width="26" height="26" viewBox="0 0 26 26" fill="none" stroke="currentColor" strokeWidth="2" aria-hidden="true">
+    <svg
+      width="26"
+      height="26"
+      viewBox="0 0 26 26"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2"
+      aria-hidden="true"
+    >
       <path d="M3 8h20M3 18h20" />
       <circle cx="17" cy="8" r="3.4" fill="var(--paper)" />
       <circle cx="9" cy="18" r="3.4" fill="var(--paper)" />

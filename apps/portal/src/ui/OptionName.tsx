@@ -24,7 +24,17 @@ export function OptionName({ index, name }: { index: number; name: string }) {
 }
 
 /** The mark inside a picture, at a place of it. */
-export function PictureMark({ index, x, y, scale = 1 }: { index: number; x: string; y: number | string; scale?: number }) {
+export function PictureMark({
+  index,
+  x,
+  y,
+  scale = 1,
+}: {
+  index: number
+  x: string
+  y: number | string
+  scale?: number
+}) {
   const { path, hollow } = markOf(index)
   return (
     <svg x={x} y={y} className={`${optionClass(index)} opt-mark`} overflow="visible">

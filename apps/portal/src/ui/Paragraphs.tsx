@@ -11,4 +11,3 @@ export function Paragraphs({ text, className = 'text' }: { text: string; classNa
     </div>
   )
 }
-

@@ -13,7 +13,10 @@ export function Certainty({ facts: { verdict }, names, document }: SectionProps)
   const winner = verdict.winner
   if (!robustness || winner === null) return null
   const shares = verdict.ranking.map(({ option }) => ({ option, share: robustness.acceptability[option]?.[0] ?? 0 }))
-  const strokes = roundTogether(shares.map(({ share }) => share * 100), 100)
+  const strokes = roundTogether(
+    shares.map(({ share }) => share * 100),
+    100,
+  )
 
   return (
     <Section id="sure" finding={wording.certainty(verdict, names)}>

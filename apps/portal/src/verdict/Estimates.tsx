@@ -9,7 +9,10 @@ import { indexOf, type SectionProps } from './section.ts'
 export function Estimates({ facts: { verdict }, names, document }: SectionProps) {
   const { result: messages } = useMessages()
   const wording = useWording()
-  const axis = axisOf(verdict.estimates.flatMap(({ weeks }) => weeks), { from: 0, room: 0.08 })
+  const axis = axisOf(
+    verdict.estimates.flatMap(({ weeks }) => weeks),
+    { from: 0, room: 0.08 },
+  )
   return (
     <Section id="cost" finding={wording.estimates(verdict, names)} hint={messages.costHint}>
       <figure className="pic">

@@ -9,7 +9,10 @@ import { indexOf, type SectionProps } from './section.ts'
 export function Ranking({ facts: { verdict }, names, document }: SectionProps) {
   const { result: messages } = useMessages()
   const wording = useWording()
-  const axis = axisOf(verdict.ranking.map(({ score }) => score), { room: 0.35 })
+  const axis = axisOf(
+    verdict.ranking.map(({ score }) => score),
+    { room: 0.35 },
+  )
 
   return (
     <Section id="ranking" finding={wording.ranking(verdict, names)} hint={messages.rankingHint}>
@@ -27,7 +30,13 @@ export function Ranking({ facts: { verdict }, names, document }: SectionProps) {
                     {axis.ticks.map((tick) => (
                       <line key={tick} className="grid" x1={axis.at(tick)} x2={axis.at(tick)} y1="0" y2="100%" />
                     ))}
-                    <line className={`${optionClass(index)} opt-line solid thin`} x1="0" x2={axis.at(score)} y1="50%" y2="50%" />
+                    <line
+                      className={`${optionClass(index)} opt-line solid thin`}
+                      x1="0"
+                      x2={axis.at(score)}
+                      y1="50%"
+                      y2="50%"
+                    />
                     <PictureMark index={index} x={axis.at(score)} y="50%" scale={1.5} />
                   </svg>
                   <span className="rank-score figure-number">{wording.points(score)}</span>

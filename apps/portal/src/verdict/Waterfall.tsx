@@ -42,7 +42,13 @@ export function Waterfall({ parts, total, winner, second, winnerName, names }: P
             <span className="name">
               {label(step)} <small>{wording.percent(step.share)}</small>
             </span>
-            <Bar axis={axis} step={step} option={step.margin < 0 ? second : winner} hatched={step.margin < 0} first={i === 0} />
+            <Bar
+              axis={axis}
+              step={step}
+              option={step.margin < 0 ? second : winner}
+              hatched={step.margin < 0}
+              first={i === 0}
+            />
             <span className="num">{wording.signed(step.tenths / 10)}</span>
           </li>
         ))}

@@ -32,7 +32,10 @@ export function Why({ facts, names, document }: SectionProps) {
   )
 }
 
-type TableProps = { verdict: Verdict; parts: Part[]; options: [string, string] } & Pick<SectionProps, 'names' | 'document'>
+type TableProps = { verdict: Verdict; parts: Part[]; options: [string, string] } & Pick<
+  SectionProps,
+  'names' | 'document'
+>
 
 function CriteriaTable({ verdict, parts, options, names, document }: TableProps) {
   const { result: messages } = useMessages()

@@ -36,7 +36,10 @@ export function stepsOf(parts: readonly Part[], total: number): Step[] {
     ...(others.length > 0 ? [rest] : []),
     ...shown.filter(({ margin }) => margin <= 0).map((part) => ({ ...part, count: 1 })),
   ]
-  const tenths = roundTogether(rows.map(({ margin }) => margin * 10), Math.round(total * 10))
+  const tenths = roundTogether(
+    rows.map(({ margin }) => margin * 10),
+    Math.round(total * 10),
+  )
   let from = 0
   return rows.map((row, i) => {
     const step = { ...row, tenths: tenths[i] as number, from, to: from + row.margin }

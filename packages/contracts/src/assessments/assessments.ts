@@ -7,7 +7,9 @@ import { id, instant, key, locale, resultToken, versionNumber } from '../values.
 /** Whether an answer fits its question is the model's to say; this is only what an answer may look like. */
 const answer = z.union([z.null(), z.boolean(), z.number(), z.string().max(64), z.array(z.string().max(64)).max(512)])
 const anyKey = z.string().max(64)
-export const answers = z.record(anyKey, answer).refine((all) => Object.keys(all).length <= 512, 'These are too many answers.')
+export const answers = z
+  .record(anyKey, answer)
+  .refine((all) => Object.keys(all).length <= 512, 'These are too many answers.')
 export const priorities = z
   .record(anyKey, z.number().min(0))
   .refine((all) => Object.keys(all).length <= 256, 'These are too many priorities.')

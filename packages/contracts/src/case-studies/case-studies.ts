@@ -27,7 +27,14 @@ export const caseStudy = z
   .meta({ id: 'CaseStudy' })
 export type CaseStudy = z.infer<typeof caseStudy>
 
-const publicCaseStudy = z.object({ slug: key, title: localText, summary: localText, option: key, url: link.nullable(), sources: z.array(source) })
+const publicCaseStudy = z.object({
+  slug: key,
+  title: localText,
+  summary: localText,
+  option: key,
+  url: link.nullable(),
+  sources: z.array(source),
+})
 
 export const listPublicCaseStudies = endpoint({
   name: 'listPublicCaseStudies',
@@ -96,7 +103,11 @@ export const updateCaseStudy = endpoint({
   path: paths.adminCaseStudy,
   access: 'consultant',
   params: z.object({ id }),
-  body: z.strictObject({ ...content, published: z.boolean() }).omit({ key: true }).partial().extend({ revision }),
+  body: z
+    .strictObject({ ...content, published: z.boolean() })
+    .omit({ key: true })
+    .partial()
+    .extend({ revision }),
   reply: caseStudy,
   problems: { 409: 'stale: the case study has changed since; the current one is in `current`' },
 })

@@ -15,7 +15,11 @@ export const login = endpoint({
   path: paths.login,
   access: 'public',
   limit: { calls: 30, seconds: 600 },
-  body: z.strictObject({ email: z.string().max(254), password: z.string().max(1_000), code: z.string().max(20).optional() }),
+  body: z.strictObject({
+    email: z.string().max(254),
+    password: z.string().max(1_000),
+    code: z.string().max(20).optional(),
+  }),
   reply: me,
   problems: { 401: 'The e-mail or the password is wrong' },
 })

@@ -110,6 +110,8 @@ export const exportLeads = endpoint({
   method: 'GET',
   path: paths.adminLeadsExport,
   access: 'consultant',
-  query: listQuery(filters, ['createdAt']).pick({ filter: true }).extend({ format: z.enum(['csv']) }),
+  query: listQuery(filters, ['createdAt'])
+    .pick({ filter: true })
+    .extend({ format: z.enum(['csv']) }),
   produces: 'text/csv',
 })

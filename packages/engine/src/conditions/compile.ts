@@ -39,7 +39,12 @@ const MOST_NODES = 1000
  * @returns the test, or undefined if anything was wrong
  * @see https://jsonlogic.com for the form; for unknown values, S. C. Kleene, Introduction to Metamathematics (1952), § 64
  */
-export function compileCondition(condition: unknown, facts: Facts, pointer: string, problems: Problem[]): Test | undefined {
+export function compileCondition(
+  condition: unknown,
+  facts: Facts,
+  pointer: string,
+  problems: Problem[],
+): Test | undefined {
   const before = problems.length
   let nodes = 0
 
@@ -70,7 +75,8 @@ export function compileCondition(condition: unknown, facts: Facts, pointer: stri
     const here = at(pointer, name)
     if (name === 'var') return variable(argument, here, facts, compiler)
     const operator = operators.get(name)
-    if (!operator) return compiler.fail(here, 'operator', `${JSON.stringify(name)} is not an operator that rules may use.`)
+    if (!operator)
+      return compiler.fail(here, 'operator', `${JSON.stringify(name)} is not an operator that rules may use.`)
     const given = Array.isArray(argument) ? argument : [argument]
     const args = given.map((each, i) =>
       compiler.expression(each, Array.isArray(argument) ? at(here, i) : here, depth + 1),
@@ -78,8 +84,7 @@ export function compileCondition(condition: unknown, facts: Facts, pointer: stri
     const [least, most] = operator.takes
     if (given.length < least || given.length > most)
       return compiler.fail(here, 'arguments', `"${name}" takes ${countOf(least, most)}, not ${given.length}.`)
-    if (args.some((arg) => arg === undefined)) return undefined
-    return operator.compile(args as Expression[], here, compiler)
+    return operator.compile(args, here, compiler)
   }
 
   const whole = compiler.expression(condition, pointer, 1)
@@ -95,8 +100,10 @@ function variable(argument: unknown, pointer: string, facts: Facts, { fail }: Co
   const key = Array.isArray(argument) && argument.length === 1 ? argument[0] : argument
   if (typeof key !== 'string') return fail(pointer, 'variable', '"var" names one question, without a default.')
   const fact = facts.get(key)
-  if (!fact) return fail(pointer, 'unknownQuestion', `No question that may be read here has the key ${JSON.stringify(key)}.`)
+  if (!fact)
+    return fail(pointer, 'unknownQuestion', `No question that may be read here has the key ${JSON.stringify(key)}.`)
   const { index, kind, choices } = fact
+  if (kind === 'unknown') return undefined
   return { kind, pointer, run: (values) => values[index], ...(choices && { choices }) }
 }
 

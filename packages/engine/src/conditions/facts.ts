@@ -1,10 +1,10 @@
 import type { Answer, Question } from '../document.ts'
 
-/** What a condition may know of a question. */
+/** What a condition may know of a question; of one whose shape is wrong nothing, and then nothing is said against it. */
 export interface Fact {
   /** Where the question's answer stands in the values. */
   index: number
-  kind: 'number' | 'truth' | 'text' | 'list'
+  kind: 'number' | 'truth' | 'text' | 'list' | 'unknown'
   /** The keys that an answer may be or hold. */
   choices?: ReadonlySet<string>
 }

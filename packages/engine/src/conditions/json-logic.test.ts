@@ -7,13 +7,13 @@ import { type Asked, conditions } from '../testing/arbitrary-conditions.ts'
 import { property } from '../testing/property.ts'
 import { evaluate } from '../testing/reference-conditions.ts'
 import { compileCondition } from './compile.ts'
-import { factsOf, type Values } from './facts.ts'
+import { factsOf } from './facts.ts'
 
 function truth(condition: Json, questions: Asked[], answers: Answers) {
   const problems: never[] = []
   const run = compileCondition(condition, factsOf(questions as Question[]), '', problems)
   expect(problems).toEqual([])
-  return run?.(questions.map(({ key }) => (Object.hasOwn(answers, key) ? answers[key] : null) ?? undefined) as Values)
+  return run?.(questions.map(({ key }) => (Object.hasOwn(answers, key) ? answers[key] : null) ?? undefined))
 }
 
 /** A model's questions with answers, and many conditions about them. */

@@ -1,9 +1,12 @@
 import type { Compiler, Expression } from './compile.ts'
 
+type Arguments = (Expression | undefined)[]
+
 interface Operator {
   /** The least and the most arguments. */
   takes: [least: number, most: number]
-  compile(args: Expression[], pointer: string, compiler: Compiler): Expression | undefined
+  /** An argument that was wrong in itself is undefined: the others are checked all the same. */
+  compile(args: Arguments, pointer: string, compiler: Compiler): Expression | undefined
 }
 
 const MANY = Number.POSITIVE_INFINITY
@@ -31,10 +34,12 @@ export const operators: ReadonlyMap<string, Operator> = new Map([
 
 const WORDS = { number: 'a number', truth: 'true or false', text: 'a choice', list: 'a list' }
 
-function only(kind: Expression['kind'], args: Expression[], { fail }: Compiler): boolean {
-  const wrong = args.filter((arg) => arg.kind !== kind)
-  for (const arg of wrong) fail(arg.pointer, 'conditionType', `This must be ${WORDS[kind]}, but it is ${WORDS[arg.kind]}.`)
-  return wrong.length === 0
+/** Whether every argument is there and of one kind. */
+function only(kind: Expression['kind'], args: Arguments, { fail }: Compiler): args is Expression[] {
+  const wrong = args.filter((arg) => arg !== undefined && arg.kind !== kind) as Expression[]
+  for (const arg of wrong)
+    fail(arg.pointer, 'conditionType', `This must be ${WORDS[kind]}, but it is ${WORDS[arg.kind]}.`)
+  return wrong.length === 0 && !args.includes(undefined)
 }
 
 /** A text that is compared with a question must be one of its choices: another could never match. */
@@ -42,17 +47,22 @@ function knownChoice(text: Expression, other: Expression, { fail }: Compiler): b
   if (!other.choices) return true
   const named = Array.isArray(text.literal) ? text.literal : text.literal === undefined ? [] : [text.literal]
   const unknown = named.filter((choice) => !other.choices?.has(choice as string))
-  for (const choice of unknown) fail(text.pointer, 'unknownChoice', `The question has no choice ${JSON.stringify(choice)}.`)
+  for (const choice of unknown)
+    fail(text.pointer, 'unknownChoice', `The question has no choice ${JSON.stringify(choice)}.`)
   return unknown.length === 0
 }
 
 function equality(equal: boolean): Operator {
   return {
     takes: [2, 2],
-    compile([a, b]: Expression[], pointer, compiler) {
+    compile([a, b]: Arguments, pointer, compiler) {
       if (!a || !b) return undefined
       if (a.kind !== b.kind || a.kind === 'list')
-        return compiler.fail(pointer, 'conditionType', `${WORDS[a.kind]} cannot be compared with ${WORDS[b.kind]} here.`)
+        return compiler.fail(
+          pointer,
+          'conditionType',
+          `${WORDS[a.kind]} cannot be compared with ${WORDS[b.kind]} here.`,
+        )
       if (!knownChoice(a, b, compiler) || !knownChoice(b, a, compiler)) return undefined
       const { run: left } = a
       const { run: right } = b
@@ -134,17 +144,26 @@ function negation(negate: boolean): Operator {
   }
 }
 
-function membership([item, list]: Expression[], pointer: string, compiler: Compiler): Expression | undefined {
+function membership([item, list]: Arguments, pointer: string, compiler: Compiler): Expression | undefined {
+  if (list && list.kind !== 'list')
+    return compiler.fail(
+      list.pointer,
+      'conditionType',
+      '"in" looks in a literal list or in a question with several choices.',
+    )
+  if (item?.kind === 'list')
+    return compiler.fail(item.pointer, 'conditionType', '"in" looks for one thing, not for a list.')
   if (!item || !list) return undefined
-  if (list.kind !== 'list')
-    return compiler.fail(list.pointer, 'conditionType', '"in" looks in a literal list or in a question with several choices.')
-  if (item.kind === 'list') return compiler.fail(item.pointer, 'conditionType', '"in" looks for one thing, not for a list.')
   if (list.literal === undefined) {
     if (!only('text', [item], compiler) || !knownChoice(item, list, compiler)) return undefined
   } else {
-    const type = { number: 'number', truth: 'boolean', text: 'string' }[item.kind]
+    const type = { number: 'number', truth: 'boolean', text: 'string', list: 'object' }[item.kind]
     if ((list.literal as unknown[]).some((each) => typeof each !== type))
-      return compiler.fail(list.pointer, 'conditionType', `Everything in the list must be ${WORDS[item.kind]}.`)
+      return compiler.fail(
+        list.pointer,
+        'conditionType',
+        `Everything in the list must be ${WORDS[item.kind]}.`,
+      )
     if (!knownChoice(list, item, compiler)) return undefined
   }
   const find = item.run

@@ -4,7 +4,8 @@ import type { Amount, Curve } from '../document.ts'
  * What an amount comes to at the answer `x` of its number question: a constant is itself, a curve is linear between its points and
  * constant outside them.
  */
-export const amountAt = (amount: Amount, x: number): number => (typeof amount === 'number' ? amount : curveAt(amount, x))
+export const amountAt = (amount: Amount, x: number): number =>
+  typeof amount === 'number' ? amount : curveAt(amount, x)
 
 function curveAt(curve: Curve, x: number): number {
   const next = curve.findIndex(([point]) => x < point)

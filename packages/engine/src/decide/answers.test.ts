@@ -88,7 +88,7 @@ describe('priorities', () => {
     { case: 'no number', of: compiled, priorities: { speed: Number.NaN }, at: ['/speed'] },
     { case: 'null', of: compiled, priorities: { speed: null as never }, at: ['/speed'] },
     { case: 'an unknown criterion', of: compiled, priorities: { looks: 1 }, at: ['/looks'] },
-    { case: 'one that every object has', of: compiled, priorities: { constructor: 1 } as never, at: ['/constructor'] },
+    { case: 'one that every object has', of: compiled, priorities: { constructor: 1 }, at: ['/constructor'] },
     { case: 'up to what the model allows', of: wide, priorities: { speed: 10 }, at: [] },
     { case: 'beyond what the model allows', of: wide, priorities: { speed: 10.5 }, at: ['/speed'] },
     { case: 'switched off, even a factor of one', of: off, priorities: { speed: 1 }, at: ['/speed'] },

@@ -1,4 +1,4 @@
-import type { Answer, Answers, Criterion, Priorities, Question } from '../document.ts'
+import type { Answers, Criterion, Priorities, Question } from '../document.ts'
 import { at, type Problem } from '../validate/problem.ts'
 
 /**
@@ -38,7 +38,7 @@ export function checkAnswers(questions: readonly Question[], answers: Answers, p
   return Object.keys(answers).flatMap((key) => {
     const question = known.get(key)
     const message = question
-      ? misfit(question, answers[key] as Answer)
+      ? misfit(question, answers[key])
       : `The model has no question ${JSON.stringify(key.slice(0, 80))}.`
     if (!message) return []
     return [{ pointer: at(pointer, key), code: question ? 'answer' : 'unknownQuestion', message }]

@@ -19,7 +19,10 @@ export function estimates(model: Model, { values, weekAdds, weekMultipliers }: S
   const rate = typeof own === 'number' ? own : estimates.hourlyRate
   return estimates.options.map(({ option, weeks }) => {
     const o = model.optionIndex.get(option) as number
-    const [low, high] = weeks.map((base) => Math.max(0, adjust(base, weekAdds[o], weekMultipliers[o]))) as [number, number]
+    const [low, high] = weeks.map((base) => Math.max(0, adjust(base, weekAdds[o], weekMultipliers[o]))) as [
+      number,
+      number,
+    ]
     return { option, weeks: [low, high], cost: [low * hoursPerWeek * rate, high * hoursPerWeek * rate], currency }
   })
 }

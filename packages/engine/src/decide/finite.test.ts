@@ -13,7 +13,7 @@ describe('no legal model makes a number that JSON cannot hold', () => {
       const verdict = explain(compile(document), answers, priorities)
       expect(numbersIn(verdict).filter((number) => !Number.isFinite(number))).toEqual([])
     },
-    250,
+    150,
   )
   property('with ordinary weights', [decisions()], ({ document, answers, priorities }) => {
     const verdict = explain(compile(document), answers, priorities)

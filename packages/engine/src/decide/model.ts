@@ -51,7 +51,9 @@ export function compile(document: ModelDocument): Model {
   return {
     document,
     settings: settingsOf(document.settings),
-    ratings: options.map((option) => criteria.map((criterion) => rating.get(`${option.key}/${criterion.key}`) as Rating)),
+    ratings: options.map((option) =>
+      criteria.map((criterion) => rating.get(`${option.key}/${criterion.key}`) as Rating),
+    ),
     questions: questions.map(({ key, showIf, effects = [], choices = [] }) => ({
       key,
       source: `answer:${key}`,

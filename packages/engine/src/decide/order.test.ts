@@ -24,7 +24,7 @@ describe('order does not matter, to the last digit', () => {
         apartFromLists(compile(document), answers, priorities),
       )
     },
-    200,
+    120,
   )
 
   property(
@@ -62,7 +62,7 @@ describe('order does not matter, to the last digit', () => {
       const model = compile(document)
       expect(explain(model, answers, priorities)).toEqual(explain(model, given.answers, given.priorities))
     },
-    200,
+    120,
   )
 
   property(

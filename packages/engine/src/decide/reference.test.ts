@@ -21,7 +21,7 @@ describe('a second implementation, written from engine.md alone', () => {
       )
       expectClose(verdict, core)
     },
-    500,
+    400,
   )
 
   property(

@@ -1,5 +1,12 @@
 import { sum } from '../maths/sum.ts'
 
+/** Below this a sum of weights has lost digits; 2^600 brings it back up without losing any more. */
+const TINY = 1e-280
+const UP = 2 ** 600
+
+const atScale = (weights: readonly number[]) =>
+  sum(weights) < TINY ? weights.map((weight) => weight * UP) : weights
+
 /**
  * The points that each criterion contributes to each option's score.
  *
@@ -10,8 +17,9 @@ import { sum } from '../maths/sum.ts'
  * @returns a row an option, a column a criterion; they add up to the score
  */
 export function contributions(weights: readonly number[], ratings: readonly number[][]): number[][] {
-  const best = 10 * sum(weights)
-  return ratings.map((row) => row.map((rating, c) => (100 * (weights[c] as number) * rating) / best))
+  const scaled = atScale(weights)
+  const best = 10 * sum(scaled)
+  return ratings.map((row) => row.map((rating, c) => (100 * (scaled[c] as number) * rating) / best))
 }
 
 /**
@@ -27,8 +35,9 @@ export function contributions(weights: readonly number[], ratings: readonly numb
  * @see R. L. Keeney and H. Raiffa, Decisions with Multiple Objectives (1976), ch. 3
  */
 export function score(weights: readonly number[], ratings: readonly number[][]): number[] {
-  const best = 10 * sum(weights)
-  return ratings.map((row) => (100 * dot(weights, row)) / best)
+  const scaled = atScale(weights)
+  const best = 10 * sum(scaled)
+  return ratings.map((row) => (100 * dot(scaled, row)) / best)
 }
 
 function dot(a: readonly number[], b: readonly number[]): number {

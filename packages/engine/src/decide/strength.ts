@@ -8,7 +8,11 @@ import type { CompleteSettings } from './settings.ts'
  * @param acceptability the winner's share of first ranks, 0..1
  * @param margin its lead in points; null with one option left, and then it counts as enough
  */
-export function strength(acceptability: number, margin: number | null, { tie, clear, leaning }: CompleteSettings): Strength {
+export function strength(
+  acceptability: number,
+  margin: number | null,
+  { tie, clear, leaning }: CompleteSettings,
+): Strength {
   if (margin !== null && !reaches(margin, tie)) return 'tooClose'
   if (acceptability >= clear) return 'clear'
   return acceptability >= leaning ? 'leaning' : 'tooClose'

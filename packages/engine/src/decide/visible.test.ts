@@ -67,5 +67,5 @@ property(
     const compiled = compile(document)
     expect(decide(compiled, counted, priorities)).toEqual(decide(compiled, answers, priorities))
   },
-  150,
+  100,
 )

@@ -27,7 +27,7 @@ describe('what explains a verdict', () => {
       if (margin === null) expect(marginByCriterion).toEqual({})
       else expect(sum(marginByCriterion)).toBeCloseTo(margin, 9)
     },
-    300,
+    200,
   )
 
   test.each<{ case: string; weights: [number, number]; effects?: Effect[] }>([

@@ -13,7 +13,8 @@ export function explain(model: Model, answers: Answers, priorities?: Priorities)
   const found = situation(model, answers, priorities)
   const core = decideSituation(model, found)
   const { criteria, options } = model.document
-  const byCriterion = (row: readonly number[]) => Object.fromEntries(criteria.map(({ key }, c) => [key, row[c] as number]))
+  const byCriterion = (row: readonly number[]) =>
+    Object.fromEntries(criteria.map(({ key }, c) => [key, row[c] as number]))
   return {
     ...core,
     weights: byCriterion(found.weights),

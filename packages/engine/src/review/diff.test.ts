@@ -139,7 +139,7 @@ describe('laws', () => {
     ({ yours, theirs }) => {
       expect(diff(yours, theirs).length === 0).toBe(same(yours, theirs))
     },
-    200,
+    120,
   )
   property('nothing differs from itself, nor from a copy with its members in another order', [models()], (document) => {
     const copy = JSON.parse(referenceJson(document)) as ModelDocument
@@ -155,7 +155,7 @@ describe('laws', () => {
         expect(valueAt(kind === 'removed' ? document : changed, pointer)).toEqual(kind === 'removed' ? before : after)
       }
     },
-    200,
+    120,
   )
   property('backwards, what was added is removed and the other way round', [threeDrafts], ({ yours, theirs }) => {
     const told = (differences: ReturnType<typeof diff>, added: string, removed: string) =>

@@ -1,6 +1,6 @@
 import type { Json, ModelDocument } from '../document.ts'
 import { at } from '../validate/problem.ts'
-import { elementsAt, hasMembers, inside, type JsonObject, type Place, same } from './structure.ts'
+import { elementsAt, hasMembers, inside, type JsonObject, own, type Place, same } from './structure.ts'
 
 /** One difference between two documents, in the model's own terms. */
 export interface Difference {
@@ -35,7 +35,7 @@ export function diff(before: ModelDocument, after: ModelDocument): Difference[] 
 function compare(before: Json | undefined, after: Json | undefined, spot: Spot, found: Difference[]) {
   if (same(before, after)) return
   const { path } = spot
-  if (before === undefined) found.push({ kind: 'added', path, pointer: spot.after, after: after as Json })
+  if (before === undefined) found.push({ kind: 'added', path, pointer: spot.after, after: after })
   else if (after === undefined) found.push({ kind: 'removed', path, pointer: spot.before, before })
   else {
     const [old, young] = [elementsAt(spot.place, before), elementsAt(spot.place, after)]
@@ -47,10 +47,15 @@ function compare(before: Json | undefined, after: Json | undefined, spot: Spot, 
 
 function compareMembers(before: JsonObject, after: JsonObject, spot: Spot, found: Difference[]) {
   for (const name of new Set([...Object.keys(after), ...Object.keys(before)]))
-    compare(before[name], after[name], within(spot, name, name, name), found)
+    compare(own(before, name), own(after, name), within(spot, name, name, name), found)
 }
 
-function compareLists(before: Map<string, JsonObject>, after: Map<string, JsonObject>, spot: Spot, found: Difference[]) {
+function compareLists(
+  before: Map<string, JsonObject>,
+  after: Map<string, JsonObject>,
+  spot: Spot,
+  found: Difference[],
+) {
   const [old, young] = [[...before.keys()], [...after.keys()]]
   for (const id of new Set([...young, ...old])) {
     const here = { ...within(spot, id, old.indexOf(id), young.indexOf(id)), place: spot.place }

@@ -13,8 +13,12 @@ export function mergeOrder(
   theirs: readonly string[],
   remaining: ReadonlySet<string>,
 ): string[] | undefined {
-  const old = new Set(base.filter((id) => remaining.has(id)))
-  const skeleton = settledOrder([...old], yours.filter((id) => old.has(id)), theirs.filter((id) => old.has(id)))
+  const old = new Set(base.filter((id) => remaining.has(id) && yours.includes(id) && theirs.includes(id)))
+  const skeleton = settledOrder(
+    [...old],
+    yours.filter((id) => old.has(id)),
+    theirs.filter((id) => old.has(id)),
+  )
   if (!skeleton) return undefined
 
   const [ours, others] = [added(yours, old, remaining), added(theirs, old, remaining)]

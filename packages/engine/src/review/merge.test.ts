@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { ModelDocument } from '../document.ts'
-import { caseStudy, exclude, model, rule, scenario, single, text } from '../testing/model.ts'
+import type { ModelDocument, Question } from '../document.ts'
+import { caseStudy, exclude, model, rule, scenario, single, text, yesNo } from '../testing/model.ts'
 import { merge } from './merge.ts'
 
 type Change = (draft: ModelDocument) => void
@@ -9,7 +9,10 @@ const base = model({
   options: { a: [1], b: [2], c: [3] },
   criteria: { speed: 5 },
   disclosure: text('We sell a'),
-  questions: [single('team', { js: [], py: [] }, { help: text('Who?') })],
+  questions: [
+    single('team', { js: [], py: [] }, { help: text('Who?') }),
+    yesNo('alone', {}, { showIf: { '==': [{ var: 'team' }, 'js'] } }),
+  ],
   rules: [rule('r', { '==': [{ var: 'team' }, 'js'] }, exclude('c'))],
   estimates: {
     hourlyRate: 80,
@@ -158,6 +161,17 @@ describe('conflicts', () => {
       theirs: (d) => (first(d.rules).when = { '!=': [{ var: 'team' }, 'js'] }),
       at: '/rules/0/when',
       values: { base: { '==': [{ var: 'team' }, 'js'] }, yours: true, theirs: { '!=': [{ var: 'team' }, 'js'] } },
+    },
+    {
+      case: 'a condition under which a question shows is one value too',
+      yours: (d) => ((d.questions[1] as Question).showIf = { '!=': [{ var: 'team' }, 'js'] }),
+      theirs: (d) => ((d.questions[1] as Question).showIf = { '==': [{ var: 'team' }, 'py'] }),
+      at: '/questions/1/showIf',
+      values: {
+        base: { '==': [{ var: 'team' }, 'js'] },
+        yours: { '!=': [{ var: 'team' }, 'js'] },
+        theirs: { '==': [{ var: 'team' }, 'py'] },
+      },
     },
     {
       case: 'languages are one value',

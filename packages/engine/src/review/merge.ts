@@ -1,7 +1,7 @@
 import type { Json, ModelDocument } from '../document.ts'
 import { at } from '../validate/problem.ts'
 import { mergeOrder } from './merge-order.ts'
-import { elementsAt, hasMembers, inside, type JsonObject, type Place, same } from './structure.ts'
+import { elementsAt, hasMembers, inside, type JsonObject, own, type Place, same } from './structure.ts'
 
 /** A place that both sides changed, to different values. A side that deleted it has no value of its own here. */
 export interface Conflict {
@@ -12,7 +12,9 @@ export interface Conflict {
   theirs?: Json
 }
 
-export type Merged = { document: ModelDocument; conflicts?: undefined } | { conflicts: Conflict[]; document?: undefined }
+export type Merged =
+  | { document: ModelDocument; conflicts?: undefined }
+  | { conflicts: Conflict[]; document?: undefined }
 
 interface Spot {
   place: Place
@@ -74,8 +76,6 @@ function mergeMembers(base: JsonObject, yours: JsonObject, theirs: JsonObject, s
   }
   return merged
 }
-
-const own = (members: JsonObject, name: string) => (Object.hasOwn(members, name) ? members[name] : undefined)
 
 type Lists = { [side in keyof Three]: Map<string, JsonObject> }
 

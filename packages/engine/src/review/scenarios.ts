@@ -49,7 +49,9 @@ function unmet(expect: Scenario['expect'], verdict: CoreVerdict): Reason[] {
     caseStudies: (keys: string[]) => holds(verdict.caseStudies, keys),
     estimates: (estimates: Scenario['expect']['estimates'] & object) =>
       estimates.every(({ option, weeks }) =>
-        verdict.estimates.some((actual) => actual.option === option && weeks.every((w, i) => near(w, actual.weeks[i] as number))),
+        verdict.estimates.some(
+          (actual) => actual.option === option && weeks.every((w, i) => near(w, actual.weeks[i] as number)),
+        ),
       ),
   }
   const actual: { [code in Expected]: unknown } = {

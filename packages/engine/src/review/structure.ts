@@ -34,6 +34,10 @@ export function elementsAt(place: Place, value: Json | undefined): Map<string, J
 export const hasMembers = (place: Place, value: Json | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !ATOMIC.has(place.at(-1) ?? '')
 
+/** A member of an object's own: names such as `constructor` are data here. */
+export const own = (members: JsonObject, name: string): Json | undefined =>
+  Object.hasOwn(members, name) ? members[name] : undefined
+
 /** Whether two JSON values are the same, whatever the order of members. */
 export function same(a: Json | undefined, b: Json | undefined): boolean {
   if (a === b) return true

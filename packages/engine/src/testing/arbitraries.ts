@@ -35,9 +35,7 @@ const list = <T>(element: Arbitrary<T>, maxLength: number) => fc.array(element, 
 
 const between = (min: number, max: number) => fc.double({ min, max, noNaN: true })
 const weights = ({ extreme }: Wildness) =>
-  extreme
-    ? fc.constantFrom(0, 5e-324, 1e-300, 1, 1e15)
-    : fc.oneof(fc.constantFrom(0, 0, 1, 2, 10), between(0.01, 100))
+  extreme ? fc.constantFrom(0, 5e-324, 1e-300, 1, 1e15) : fc.oneof(fc.constantFrom(0, 0, 1, 2, 10), between(0.01, 100))
 const adds = ({ extreme }: Wildness) =>
   extreme
     ? fc.constantFrom(-1e15, -1, 5e-324, 1e15)
@@ -168,7 +166,7 @@ const ratings = ({ options, criteria }: Frame) =>
             reviewed: fc.constantFrom(undefined, '2026-01-31', '2025'),
           })
           .map(({ points: [low, value, high], wide, ...rest }) =>
-            compact({ option, criterion, value: value as number, ...(wide && { low, high }), sources: [], ...rest }),
+            compact({ option, criterion, value: value, ...(wide && { low, high }), sources: [], ...rest }),
           ),
       ),
     ),

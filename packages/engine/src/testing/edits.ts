@@ -4,7 +4,19 @@ import { models } from './arbitraries.ts'
 
 type Members = { [name: string]: Json }
 
-const KINDS = ['text', 'number', 'condition', 'optional', 'answer', 'estimate', 'add', 'remove', 'move'] as const
+const KINDS = [
+  'text',
+  'number',
+  'condition',
+  'optional',
+  'answer',
+  'estimate',
+  'add',
+  'remove',
+  'move',
+  'move',
+  'move',
+] as const
 const LISTS = ['options', 'criteria', 'ratings', 'questions', 'choices', 'rules', 'caseStudies', 'scenarios'] as const
 
 /** One thing that a consultant does to a draft. */

@@ -8,7 +8,13 @@ export function fits(value: Json, schema: Schema, root: Schema = schema): boolea
   return Object.entries(schema).every(([keyword, given]) => keywords(keyword, given, value, schema, root))
 }
 
-function keywords(keyword: string, given: Json, value: Json, schema: { [keyword: string]: Json }, root: Schema): boolean {
+function keywords(
+  keyword: string,
+  given: Json,
+  value: Json,
+  schema: { [keyword: string]: Json },
+  root: Schema,
+): boolean {
   const all = given as Schema[]
   const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
   switch (keyword) {
@@ -58,7 +64,9 @@ function keywords(keyword: string, given: Json, value: Json, schema: { [keyword:
       const known = (schema.properties ?? {}) as { [name: string]: Json }
       return (
         !isObject ||
-        Object.keys(value).every((name) => Object.hasOwn(known, name) || fits(value[name] as Json, given as Schema, root))
+        Object.keys(value).every(
+          (name) => Object.hasOwn(known, name) || fits(value[name] as Json, given as Schema, root),
+        )
       )
     }
     case 'anyOf':

@@ -16,10 +16,14 @@ export function property<Values extends [unknown, ...unknown[]]>(
   holds: (...values: Values) => void,
   runs = 100,
 ) {
-  test(name, () => {
-    const law = fc.property(fc.tuple(...arbitraries), (values) => {
-      holds(...(values as Values))
-    })
-    fc.assert(law, { numRuns: runs * times, seed })
-  }, times * 30_000)
+  test(
+    name,
+    () => {
+      const law = fc.property(fc.tuple(...arbitraries), (values) => {
+        holds(...(values as Values))
+      })
+      fc.assert(law, { numRuns: runs * times, seed })
+    },
+    times * 30_000,
+  )
 }

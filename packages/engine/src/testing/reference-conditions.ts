@@ -41,7 +41,7 @@ export function evaluate(condition: Json, known: Known): Json | undefined {
     case '!':
       return !values[0]
     case '!!':
-      return values[0] as boolean
+      return values[0]
     case 'in':
       return (values[1] as Json[]).includes(values[0] as Json)
     case '+':

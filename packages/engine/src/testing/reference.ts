@@ -154,8 +154,8 @@ export function referenceVerdict(document: ModelDocument, answers: Answers, prio
   const shares = referenceAcceptability({
     weights,
     intervals: left.map((o) => rated[o] as { low: number; high: number }[]),
-    uncertainty: settings.uncertainty as number,
-    samples: settings.samples as number,
+    uncertainty: settings.uncertainty,
+    samples: settings.samples,
     answers: Object.fromEntries(known),
   })
   const firstRank = shares[left.indexOf(first)]?.[0] as number

@@ -1,13 +1,13 @@
 import { compileCondition } from '../conditions/compile.ts'
-import { factsOf } from '../conditions/facts.ts'
+import { type Facts, factsOf } from '../conditions/facts.ts'
 import { checkAnswers, checkPriorities } from '../decide/answers.ts'
 import { settingsOf } from '../decide/settings.ts'
-import type { ModelDocument } from '../document.ts'
+import type { ModelDocument, Question } from '../document.ts'
 import { checkEffects } from './effects.ts'
-import { sound } from './sound.ts'
 import { at, type Problem } from './problem.ts'
 import { checkQuestion } from './questions.ts'
 import { References } from './references.ts'
+import { Sound } from './sound.ts'
 import { textsOf } from './texts.ts'
 
 /**
@@ -18,65 +18,87 @@ import { textsOf } from './texts.ts'
  */
 export function validateMeaning(document: ModelDocument, shape: readonly Problem[]): Problem[] {
   const problems: Problem[] = []
-  const model = sound(document, shape)
-  const references = new References(model, problems)
+  const sound = new Sound(document, shape)
+  const references = new References(sound, problems)
   const parts = [languages, options, criteria, ratings, questions, rules, estimates, caseStudies, scenarios]
-  for (const part of parts) part(model, references, problems)
+  for (const part of parts) part(sound, references, problems)
   return problems
 }
 
-type Check = (model: ReturnType<typeof sound>, references: References, problems: Problem[]) => void
+type Check = (sound: Sound, references: References, problems: Problem[]) => void
 
-const languages: Check = ({ document }, _references, problems) => {
-  const { defaultLocale, locales } = document
-  if (!locales.includes(defaultLocale))
-    problems.push({ pointer: '/locales', code: 'locale', message: `The default language "${defaultLocale}" is missing.` })
-  locales.forEach((locale, i) => {
-    if (locales.indexOf(locale) !== i)
-      problems.push({ pointer: `/locales/${i}`, code: 'duplicate', message: `"${locale}" is here twice.` })
-  })
-  for (const { pointer, text } of textsOf(document))
+const languages: Check = (sound, _references, problems) => {
+  const { defaultLocale, locales } = sound.document
+  if (!sound.clean('/defaultLocale')) return
+  if (sound.clean('/locales')) {
+    if (!locales.includes(defaultLocale))
+      problems.push({ pointer: '/locales', code: 'locale', message: `The default language "${defaultLocale}" is missing.` })
+    const seen = new Set<string>()
+    locales.forEach((locale, i) => {
+      if (seen.has(locale))
+        problems.push({ pointer: `/locales/${i}`, code: 'duplicate', message: `"${locale}" is here twice.` })
+      seen.add(locale)
+    })
+  }
+  for (const { pointer, text } of textsOf(sound.document))
     if (!Object.hasOwn(text, defaultLocale))
-      problems.push({ pointer, code: 'missingText', message: `The text in "${defaultLocale}", the default language, is missing.` })
+      problems.push({
+        pointer,
+        code: 'missingText',
+        message: `The text in "${defaultLocale}", the default language, is missing.`,
+      })
 }
 
-const options: Check = ({ document, whole }, _references, problems) => {
-  if (whole('options') && document.options.length === 0)
+const options: Check = (sound, _references, problems) => {
+  if (sound.whole('options') && sound.document.options.length === 0)
     problems.push({ pointer: '/options', code: 'length', message: 'A model needs an option to choose.' })
 }
 
-const criteria: Check = ({ document, whole }, _references, problems) => {
-  if (whole('criteria') && !document.criteria.some(({ weight }) => weight > 0))
+const criteria: Check = (sound, _references, problems) => {
+  if (sound.whole('criteria') && !sound.document.criteria.some(({ weight }) => weight > 0))
     problems.push({ pointer: '/criteria', code: 'weights', message: 'At least one criterion needs a weight above 0.' })
 }
 
-const ratings: Check = ({ document, placed, whole }, references, problems) => {
+const ratings: Check = (sound, references, problems) => {
   const rated = new Set<string>()
-  for (const [pointer, { option, criterion, value, low = value, high = value }] of placed('ratings')) {
+  for (const [pointer, { option, criterion, value, low = value, high = value }] of sound.each('ratings')) {
     references.option(option, at(pointer, 'option'))
     references.criterion(criterion, at(pointer, 'criterion'))
     rated.add(`${option}/${criterion}`)
     if (low > value || value > high)
       problems.push({ pointer, code: 'interval', message: `${value} is not between ${low} and ${high}.` })
   }
-  if (!whole('ratings') || !whole('options') || !whole('criteria')) return
-  for (const option of document.options)
-    for (const criterion of document.criteria)
-      if (!rated.has(`${option.key}/${criterion.key}`))
+  const [optionKeys, criterionKeys] = [sound.keys('options'), sound.keys('criteria')]
+  if (!sound.whole('ratings') || !optionKeys || !criterionKeys) return
+  for (const option of optionKeys)
+    for (const criterion of criterionKeys)
+      if (!rated.has(`${option}/${criterion}`))
         problems.push({
           pointer: '/ratings',
           code: 'missingRating',
-          message: `"${option.key}" has no rating on "${criterion.key}".`,
+          message: `"${option}" has no rating on "${criterion}".`,
         })
 }
 
-const questions: Check = ({ document, placed }, references, problems) => {
-  for (const [pointer, question, index] of placed('questions')) {
+/** What conditions may read: a question that cannot be relied on may be anything, and one whose key is unknown silences the rest. */
+function factsFor(sound: Sound, questions: readonly (Question | undefined)[]): Facts | undefined {
+  if (!sound.keys('questions')) return undefined
+  const harmed = sound.document.questions.slice(0, questions.length).filter((_, i) => questions[i] === undefined)
+  const facts = new Map(factsOf(questions.map((question) => question ?? { ...NOBODY })))
+  facts.delete(NOBODY.key)
+  for (const { key } of harmed) facts.set(key, { index: 0, kind: 'unknown' })
+  return facts
+}
+
+/** Stands in the place of a question that cannot be read; no key is like its. */
+const NOBODY: Question = { key: '', text: {}, type: 'number' }
+
+const questions: Check = (sound, references, problems) => {
+  const all = sound.questions()
+  for (const [pointer, question, index] of sound.each('questions')) {
     checkQuestion(question, pointer, problems)
-    if (question.showIf !== undefined) {
-      const earlier = factsOf(document.questions.slice(0, index))
-      compileCondition(question.showIf, earlier, at(pointer, 'showIf'), problems)
-    }
+    const earlier = question.showIf === undefined ? undefined : factsFor(sound, all.slice(0, index))
+    if (earlier) compileCondition(question.showIf, earlier, at(pointer, 'showIf'), problems)
     checkEffects(question.effects ?? [], question.type === 'number', at(pointer, 'effects'), references, problems)
     question.choices?.forEach((choice, i) => {
       checkEffects(choice.effects, false, `${pointer}/choices/${i}/effects`, references, problems)
@@ -84,40 +106,49 @@ const questions: Check = ({ document, placed }, references, problems) => {
   }
 }
 
-const rules: Check = ({ document, placed }, references, problems) => {
-  const facts = factsOf(document.questions)
-  for (const [pointer, rule] of placed('rules')) {
-    compileCondition(rule.when, facts, at(pointer, 'when'), problems)
+const rules: Check = (sound, references, problems) => {
+  const facts = factsFor(sound, sound.questions())
+  for (const [pointer, rule] of sound.each('rules')) {
+    if (facts) compileCondition(rule.when, facts, at(pointer, 'when'), problems)
     checkEffects(rule.effects, false, at(pointer, 'effects'), references, problems)
   }
 }
 
-const estimates: Check = ({ document, clean }, references, problems) => {
-  if (!document.estimates || !clean('/estimates')) return
-  document.estimates.options.forEach(({ option, weeks: [low, high] }, i) => {
+const estimates: Check = (sound, references, problems) => {
+  const { estimates } = sound.document
+  if (!estimates || !sound.clean('/estimates')) return
+  estimates.options.forEach(({ option, weeks: [low, high] }, i) => {
     const pointer = `/estimates/options/${i}`
     references.option(option, at(pointer, 'option'))
     if (low > high)
       problems.push({ pointer: at(pointer, 'weeks'), code: 'interval', message: `${low} is more than ${high}.` })
   })
-  const { rateQuestion } = document.estimates
+  const { rateQuestion } = estimates
   if (rateQuestion !== undefined) references.numberQuestion(rateQuestion, '/estimates/rateQuestion')
 }
 
-const caseStudies: Check = ({ document, placed }, references, problems) => {
-  const facts = factsOf(document.questions)
-  for (const [pointer, { option, when }] of placed('caseStudies')) {
+const caseStudies: Check = (sound, references, problems) => {
+  const facts = factsFor(sound, sound.questions())
+  for (const [pointer, { option, when }] of sound.each('caseStudies')) {
     references.option(option, at(pointer, 'option'))
-    if (when !== undefined) compileCondition(when, facts, at(pointer, 'when'), problems)
+    if (when !== undefined && facts) compileCondition(when, facts, at(pointer, 'when'), problems)
   }
 }
 
-const scenarios: Check = ({ document, placed, whole, clean }, references, problems) => {
-  const priorities = clean('/settings') ? settingsOf(document.settings).priorities : { max: Number.POSITIVE_INFINITY }
-  for (const [pointer, { answers, priorities: own, expect }] of placed('scenarios')) {
-    if (whole('questions')) problems.push(...checkAnswers(document.questions, answers, at(pointer, 'answers')))
-    if (own && whole('criteria'))
-      problems.push(...checkPriorities(document.criteria, priorities?.max ?? null, own, at(pointer, 'priorities')))
+const scenarios: Check = (sound, references, problems) => {
+  const all = sound.questions()
+  const readable = all.filter((question) => question !== undefined)
+  const harmed = new Set(all.flatMap((question, i) => (question ? [] : [sound.document.questions[i]?.key])))
+  const most = sound.clean('/settings')
+    ? (settingsOf(sound.document.settings).priorities?.max ?? null)
+    : Number.POSITIVE_INFINITY
+  for (const [pointer, { answers, priorities, expect }] of sound.each('scenarios')) {
+    const judged = Object.fromEntries(Object.entries(answers).filter(([key]) => !harmed.has(key)))
+    if (sound.keys('questions'))
+      for (const problem of checkAnswers(readable, judged, at(pointer, 'answers'))) problems.push(problem)
+    if (priorities && sound.whole('criteria'))
+      for (const problem of checkPriorities(sound.document.criteria, most, priorities, at(pointer, 'priorities')))
+        problems.push(problem)
     references.expectation(expect, at(pointer, 'expect'))
   }
 }

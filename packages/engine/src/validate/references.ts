@@ -1,8 +1,8 @@
 import type { Expectation } from '../document.ts'
 import { at, type Problem } from './problem.ts'
-import type { sound } from './sound.ts'
+import type { Sound } from './sound.ts'
 
-/** What a document may refer to. A list that is damaged is not complained about twice: whatever names it passes. */
+/** What a document may refer to. A list whose keys cannot be told is not complained about twice: whatever names it passes. */
 export class References {
   private readonly options: Set<string> | undefined
   private readonly criteria: Set<string> | undefined
@@ -11,21 +11,18 @@ export class References {
   private readonly numberQuestions: Set<string> | undefined
   private readonly problems: Problem[]
 
-  constructor({ document, whole }: ReturnType<typeof sound>, problems: Problem[]) {
-    const keys = (list: readonly { key: string }[]) => new Set(list.map(({ key }) => key))
+  constructor(sound: Sound, problems: Problem[]) {
+    const [questions, rules] = [sound.keys('questions'), sound.keys('rules')]
     this.problems = problems
-    this.options = whole('options') ? keys(document.options) : undefined
-    this.criteria = whole('criteria') ? keys(document.criteria) : undefined
-    this.caseStudies = whole('caseStudies') ? keys(document.caseStudies) : undefined
-    this.numberQuestions = whole('questions')
-      ? keys(document.questions.filter(({ type }) => type === 'number'))
+    this.options = sound.keys('options')
+    this.criteria = sound.keys('criteria')
+    this.caseStudies = sound.keys('caseStudies')
+    this.numberQuestions = sound.whole('questions')
+      ? new Set([...sound.each('questions')].flatMap(([, { key, type }]) => (type === 'number' ? [key] : [])))
       : undefined
     this.sources =
-      whole('questions') && whole('rules')
-        ? new Set([
-            ...document.questions.map(({ key }) => `answer:${key}`),
-            ...document.rules.map(({ key }) => `rule:${key}`),
-          ])
+      questions && rules
+        ? new Set([...[...questions].map((key) => `answer:${key}`), ...[...rules].map((key) => `rule:${key}`)])
         : undefined
   }
 
@@ -48,16 +45,17 @@ export class References {
   expectation(expect: Expectation, pointer: string) {
     const each = (keys: string[] | undefined, name: string, check: (key: string, pointer: string) => void) => {
       keys?.forEach((key, i) => {
-        check.call(this, key, at(at(pointer, name), i))
+        check(key, at(at(pointer, name), i))
       })
     }
-    if (expect.winner !== undefined) this.option(expect.winner, at(pointer, 'winner'))
-    each(expect.excluded, 'excluded', this.option)
-    each(expect.notWinner, 'notWinner', this.option)
-    each(expect.caseStudies, 'caseStudies', this.caseStudy)
+    const option = (key: string, place: string) => this.option(key, place)
+    if (expect.winner !== undefined) option(expect.winner, at(pointer, 'winner'))
+    each(expect.excluded, 'excluded', option)
+    each(expect.notWinner, 'notWinner', option)
+    each(expect.caseStudies, 'caseStudies', (key, place) => this.caseStudy(key, place))
     each(expect.caveats, 'caveats', (key, place) => this.need(this.sources, 'question or rule', key, place))
-    expect.estimates?.forEach(({ option }, i) => {
-      this.option(option, `${pointer}/estimates/${i}/option`)
+    expect.estimates?.forEach(({ option: key }, i) => {
+      option(key, `${pointer}/estimates/${i}/option`)
     })
   }
 

@@ -20,7 +20,15 @@ export const LARGEST = 1e15
 /** Letters that no text may hold: NUL, which PostgreSQL refuses, and halves of surrogate pairs, which UTF-8 cannot write. */
 export const FORBIDDEN_CHARACTERS = /\0|\p{Surrogate}/u
 
-export function text({ pattern, name = 'a text', min = 0 }: { pattern?: RegExp; name?: string; min?: number } = {}): Schema {
+export function text({
+  pattern,
+  name = 'a text',
+  min = 0,
+}: {
+  pattern?: RegExp
+  name?: string
+  min?: number
+} = {}): Schema {
   return {
     check(value, pointer, problems) {
       if (typeof value !== 'string') problems.push({ pointer, code: 'type', message: `This must be ${name}.` })
@@ -115,7 +123,11 @@ export function object(required: { [name: string]: Schema }, optional: { [name: 
       if (!isObject(value)) return void problems.push({ pointer, code: 'type', message: 'This must be an object.' })
       for (const name of Object.keys(required))
         if (!Object.hasOwn(value, name))
-          problems.push({ pointer: at(pointer, name), code: 'required', message: `${JSON.stringify(name)} is missing.` })
+          problems.push({
+            pointer: at(pointer, name),
+            code: 'required',
+            message: `${JSON.stringify(name)} is missing.`,
+          })
       for (const name of Object.keys(value)) {
         const member = members.get(name)
         if (member) member.check(value[name], at(pointer, name), problems)

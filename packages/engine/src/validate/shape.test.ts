@@ -173,7 +173,9 @@ describe('one thing wrong', () => {
   test.each(['options', 'criteria', 'ratings', 'questions', 'rules', 'caseStudies', 'scenarios'] as const)(
     'the first of the %s is there twice',
     (list) => {
-      expect(places({ ...rich, [list]: [...rich[list], rich[list][0]] })).toEqual([`/${list}/${rich[list].length} duplicate`])
+      expect(places({ ...rich, [list]: [...rich[list], rich[list][0]] })).toEqual([
+        `/${list}/${rich[list].length} duplicate`,
+      ])
     },
   )
   test('a name with a slash and a tilde is escaped in the pointer', () => {

@@ -2,7 +2,23 @@ import type { Json } from '../document.ts'
 import { isIsoDate } from './dates.ts'
 import { checkLimits, limits } from './limits.ts'
 import type { Problem } from './problem.ts'
-import { byType, either, flag, json, LARGEST, list, named, nothing, number, object, oneOf, pair, record, type Schema, text } from './schema.ts'
+import {
+  byType,
+  either,
+  flag,
+  json,
+  LARGEST,
+  list,
+  named,
+  nothing,
+  number,
+  object,
+  oneOf,
+  pair,
+  record,
+  type Schema,
+  text,
+} from './schema.ts'
 
 /** Keys of options, criteria, questions and the like; slugs too. */
 export const KEY = /^[a-z0-9][a-z0-9-]{0,63}$/
@@ -11,14 +27,21 @@ const LANGUAGE_TAG = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/
 const key = named('key', text({ pattern: KEY, name: 'a key (a-z, 0-9 and hyphens, at most 64)' }))
 const language = text({ pattern: LANGUAGE_TAG, name: 'a language tag such as "en" or "pt-BR"' })
 const localText = named('text', record(LANGUAGE_TAG, text(), { called: 'a language tag such as "en"' }))
-const link = text({ pattern: /^https?:\/\/[^\s/?#]+[^\s]*$/i, name: 'an http or https address' })
-const sourceOfEffect = text({ pattern: /^(answer|rule):[a-z0-9][a-z0-9-]{0,63}$/, name: 'such as "rule:live" or "answer:team"' })
+const link = text({ pattern: /^[hH][tT][tT][pP][sS]?:\/\/[^\s/?#]+[^\s]*$/, name: 'an http or https address' })
+const sourceOfEffect = text({
+  pattern: /^(answer|rule):[a-z0-9][a-z0-9-]{0,63}$/,
+  name: 'such as "rule:live" or "answer:team"',
+})
 const claims = list(text({ min: 1 }))
 
 const date: Schema = {
   check(value, pointer, problems) {
     if (typeof value !== 'string' || !isIsoDate(value))
-      problems.push({ pointer, code: 'date', message: 'This must be a date such as "2026-11-24", "2026-11" or "2026".' })
+      problems.push({
+        pointer,
+        code: 'date',
+        message: 'This must be a date such as "2026-11-24", "2026-11" or "2026".',
+      })
   },
   describe: () => ({ type: 'string', pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' }),
 }
@@ -50,7 +73,10 @@ const effect = named(
 const effects = list(effect)
 
 const option = object({ key, name: localText, summary: localText }, { url: link })
-const criterion = object({ key, name: localText, description: localText, weight: number({ min: 0 }) }, { group: localText })
+const criterion = object(
+  { key, name: localText, description: localText, weight: number({ min: 0 }) },
+  { group: localText },
+)
 const points = number({ min: 0, max: 10 })
 const rating = object(
   { option: key, criterion: key, value: points, rationale: localText, sources },
@@ -129,7 +155,10 @@ const settings = object(
     samples: number({ min: 1, max: limits.samples, whole: true }),
     clear: share,
     leaning: share,
-    priorities: either([(value) => value === null, nothing], [() => true, object({ max: number({ min: 0, max: LARGEST }) })]),
+    priorities: either(
+      [(value) => value === null, nothing],
+      [() => true, object({ max: number({ min: 0, max: LARGEST }) })],
+    ),
   },
 )
 

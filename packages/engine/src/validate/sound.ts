@@ -1,42 +1,63 @@
-import type { ModelDocument } from '../document.ts'
-import type { Problem } from './problem.ts'
+import type { ModelDocument, Question } from '../document.ts'
+import { at, type Problem } from './problem.ts'
+import { isObject } from './schema.ts'
 
-type ListName = 'options' | 'criteria' | 'ratings' | 'questions' | 'rules' | 'caseStudies' | 'scenarios'
-const LISTS: ListName[] = ['options', 'criteria', 'ratings', 'questions', 'rules', 'caseStudies', 'scenarios']
+const LISTS = ['options', 'criteria', 'ratings', 'questions', 'rules', 'caseStudies', 'scenarios'] as const
+type ListName = (typeof LISTS)[number]
+type ElementOf<Name extends ListName> = ModelDocument[Name][number]
 
 /**
- * A document as far as its shape can be relied on, so that one wrong field does not hide what else is wrong.
- *
- * `document` has every list, without the elements whose shape is wrong; `whole` says whether a list lost any; `placed` gives its
- * elements with their pointers and places in the document as it came.
+ * A document as far as its shape can be relied on, so that one wrong field does not hide what else is wrong. Everything keeps the place
+ * that it had; a field too many harms nothing.
  */
-export function sound(document: ModelDocument, shape: readonly Problem[]) {
-  const clean = (pointer: string) =>
-    !shape.some((problem) => problem.pointer === pointer || problem.pointer.startsWith(`${pointer}/`))
-  const original = document as unknown as { [name in ListName]: unknown }
-  const kept = Object.fromEntries(
-    LISTS.map((name) => {
-      const list = Array.isArray(original[name]) ? (original[name] as unknown[]) : []
-      return [name, list.map((element, i) => ({ element, i })).filter(({ i }) => clean(`/${name}/${i}`))]
-    }),
-  ) as { [name in ListName]: { element: unknown; i: number }[] }
-  const texts = ['title', 'description', 'disclosure'].filter((name) => !clean(`/${name}`))
+export class Sound {
+  private readonly harmed: Set<string>
 
-  const reliable = {
-    ...document,
-    ...Object.fromEntries(LISTS.map((name) => [name, kept[name].map(({ element }) => element)])),
-    ...Object.fromEntries(texts.map((name) => [name, undefined])),
-    defaultLocale: clean('/defaultLocale') ? document.defaultLocale : 'en',
-    locales: clean('/locales') && clean('/defaultLocale') ? document.locales : ['en'],
-  } as ModelDocument
+  constructor(
+    readonly document: ModelDocument,
+    shape: readonly Problem[],
+  ) {
+    const real = shape.filter(({ code }) => code !== 'unknownField')
+    // What is harmed is known by its first steps: the part of the document, or the element of a list.
+    this.harmed = new Set(
+      real.flatMap(({ pointer }) => {
+        const [, part = '', element] = pointer.split('/')
+        return element === undefined || !LISTS.includes(part as ListName) ? [`/${part}`] : [`/${part}/${element}`]
+      }),
+    )
+  }
 
-  return {
-    document: reliable,
-    clean,
-    whole: (name: ListName) => clean(`/${name}`),
-    *placed<N extends ListName>(name: N): Generator<[pointer: string, element: ModelDocument[N][number], index: number]> {
-      for (const [index, { element, i }] of kept[name].entries())
-        yield [`/${name}/${i}`, element as ModelDocument[N][number], index]
-    },
+  /** Whether a part of the document, such as `/settings`, or an element, such as `/rules/3`, can be relied on. */
+  clean(pointer: string): boolean {
+    return !this.harmed.has(pointer)
+  }
+
+  /** The elements of a list that can be relied on, with their pointers and places. */
+  *each<Name extends ListName>(name: Name): Generator<[pointer: string, element: ElementOf<Name>, index: number]> {
+    for (const [i, element] of this.list(name).entries()) {
+      const pointer = at(`/${name}`, i)
+      if (this.clean(pointer)) yield [pointer, element as ElementOf<Name>, i]
+    }
+  }
+
+  /** Whether every element of a list can be relied on. */
+  whole(name: ListName): boolean {
+    return this.clean(`/${name}`) && this.list(name).every((_, i) => this.clean(`/${name}/${i}`))
+  }
+
+  /** The keys of a list; undefined where one cannot be told, and so nothing can be said to be missing. */
+  keys(name: 'options' | 'criteria' | 'questions' | 'rules' | 'caseStudies'): Set<string> | undefined {
+    const keys = this.list(name).map((element) => (isObject(element) ? element.key : undefined))
+    return this.clean(`/${name}`) && keys.every((key) => typeof key === 'string') ? new Set(keys) : undefined
+  }
+
+  /** The questions with those that cannot be relied on left out, in their places. */
+  questions(): (Question | undefined)[] {
+    return this.list('questions').map((question, i) => (this.clean(`/questions/${i}`) ? (question as Question) : undefined))
+  }
+
+  private list(name: ListName): readonly unknown[] {
+    const list: unknown = this.document[name]
+    return Array.isArray(list) ? list : []
   }
 }

@@ -1,44 +1,49 @@
-import type { Effect, LocalText, ModelDocument } from '../document.ts'
+import type { LocalText, ModelDocument } from '../document.ts'
+import { isObject } from './schema.ts'
 
 export interface PlacedText {
   pointer: string
   text: LocalText
 }
 
-/** Every localised text of a document with its place, in document order. */
+/** Every localised text of a document with its place, in document order. What has not the shape of a document is passed over. */
 export function* textsOf(document: ModelDocument): Generator<PlacedText> {
   yield* fields(document, '', ['title', 'description', 'disclosure'])
   yield* each(document.options, '/options', ['name', 'summary'])
   yield* each(document.criteria, '/criteria', ['name', 'description', 'group'])
   yield* each(document.ratings, '/ratings', ['rationale'])
-  for (const [i, question] of document.questions.entries()) {
-    const here = `/questions/${i}`
+  for (const [question, here] of placed(document.questions, '/questions')) {
     yield* fields(question, here, ['section', 'text', 'help', 'unit'])
-    yield* effectTexts(question.effects, here)
-    for (const [j, choice] of (question.choices ?? []).entries()) {
-      yield* fields(choice, `${here}/choices/${j}`, ['label'])
-      yield* effectTexts(choice.effects, `${here}/choices/${j}`)
+    yield* effectTexts(question, here)
+    for (const [choice, place] of placed(question.choices, `${here}/choices`)) {
+      yield* fields(choice, place, ['label'])
+      yield* effectTexts(choice, place)
     }
   }
-  for (const [i, rule] of document.rules.entries()) {
-    yield* fields(rule, `/rules/${i}`, ['description'])
-    yield* effectTexts(rule.effects, `/rules/${i}`)
+  for (const [rule, here] of placed(document.rules, '/rules')) {
+    yield* fields(rule, here, ['description'])
+    yield* effectTexts(rule, here)
   }
   yield* each(document.caseStudies, '/caseStudies', ['title', 'summary'])
   yield* each(document.scenarios, '/scenarios', ['description'])
 }
 
-function* effectTexts(effects: readonly Effect[] | undefined, pointer: string): Generator<PlacedText> {
-  for (const [i, effect] of (effects ?? []).entries()) yield* fields(effect, `${pointer}/effects/${i}`, ['reason', 'text'])
+type Members = { [name: string]: unknown }
+
+function* placed(list: unknown, pointer: string): Generator<[element: Members, pointer: string]> {
+  if (!Array.isArray(list)) return
+  for (const [i, element] of list.entries()) if (isObject(element)) yield [element, `${pointer}/${i}`]
 }
 
-function* each(elements: readonly object[], pointer: string, names: string[]): Generator<PlacedText> {
-  for (const [i, element] of elements.entries()) yield* fields(element, `${pointer}/${i}`, names)
+function* each(list: unknown, pointer: string, names: string[]): Generator<PlacedText> {
+  for (const [element, here] of placed(list, pointer)) yield* fields(element, here, names)
 }
+
+const effectTexts = (element: Members, pointer: string) => each(element.effects, `${pointer}/effects`, ['reason', 'text'])
 
 function* fields(element: object, pointer: string, names: string[]): Generator<PlacedText> {
   for (const name of names) {
-    const text = (element as { [name: string]: unknown })[name]
-    if (typeof text === 'object' && text !== null) yield { pointer: `${pointer}/${name}`, text: text as LocalText }
+    const text = (element as Members)[name]
+    if (isObject(text)) yield { pointer: `${pointer}/${name}`, text: text as LocalText }
   }
 }

@@ -37,7 +37,7 @@ describe('validate never throws, never alters, and its word counts', () => {
     (document) => {
       expect(wellFormed(document).length).toBeGreaterThan(0)
     },
-    200,
+    120,
   )
 
   property('on legal models: nothing wrong', [models().map(frozen)], (document) => {
@@ -51,7 +51,7 @@ describe('validate never throws, never alters, and its word counts', () => {
       if (wellFormed(document).length > 0) expect(() => compile(document as never)).toThrow(InvalidError)
       else expect(numbersIn(decide(compile(document as never), {})).every(Number.isFinite)).toBe(true)
     },
-    400,
+    300,
   )
 })
 
@@ -72,7 +72,7 @@ describe('one mistake is told once', () => {
         `${place}/unknown unknownField`,
       ])
     },
-    200,
+    120,
   )
   test('a question with an unknown field is still there for the rules that read it', () => {
     expect(places(broken(['/questions/0/colour', 'red']))).toEqual(['/questions/0/colour unknownField'])

@@ -22,7 +22,15 @@ const OPERATORS: { [type in Question['type']]: FullOption[] } = {
   scale: options({ '=': 'is', '!=': 'is not', in: 'is one of', notIn: 'is none of' }),
   multi: options({ contains: 'includes', doesNotContain: 'does not include' }),
   boolean: options({ '=': 'is' }),
-  number: options({ '=': 'is', '!=': 'is not', '<': 'is less than', '<=': 'is at most', '>': 'is more than', '>=': 'is at least', between: 'is between' }),
+  number: options({
+    '=': 'is',
+    '!=': 'is not',
+    '<': 'is less than',
+    '<=': 'is at most',
+    '>': 'is more than',
+    '>=': 'is at least',
+    between: 'is between',
+  }),
 }
 
 function options(names: { [name: string]: string }): FullOption[] {
@@ -42,7 +50,11 @@ export function ConditionField({ label, condition, onChange, questions, none }: 
           {none}
         </Typography>
         {first && (
-          <Button size="small" variant="outlined" onClick={() => onChange(toCondition({ combinator: 'and', rules: [firstRule(first)] }))}>
+          <Button
+            size="small"
+            variant="outlined"
+            onClick={() => onChange(toCondition({ combinator: 'and', rules: [firstRule(first)] }))}
+          >
             Set a condition
           </Button>
         )}
@@ -59,7 +71,10 @@ export function ConditionField({ label, condition, onChange, questions, none }: 
           sx={{ mt: 2 }}
           action={
             first && (
-              <Button size="small" onClick={() => onChange(toCondition({ combinator: 'and', rules: [firstRule(first)] }))}>
+              <Button
+                size="small"
+                onClick={() => onChange(toCondition({ combinator: 'and', rules: [firstRule(first)] }))}
+              >
                 Start a new one
               </Button>
             )
@@ -73,7 +88,9 @@ export function ConditionField({ label, condition, onChange, questions, none }: 
       </Box>
     )
 
-  const fields = questions.map((question) => fieldOf(question, names.question(question.key), (choice) => names.choice(question.key, choice)))
+  const fields = questions.map((question) =>
+    fieldOf(question, names.question(question.key), (choice) => names.choice(question.key, choice)),
+  )
   return (
     <Box>
       {head}
@@ -83,9 +100,13 @@ export function ConditionField({ label, condition, onChange, questions, none }: 
           query={query}
           onQueryChange={(changed: RuleGroupType) => {
             const next = toCondition(changed)
-            if (JSON.stringify(next) !== JSON.stringify(condition)) onChange(next ?? (none === undefined ? condition : undefined))
+            if (JSON.stringify(next) !== JSON.stringify(condition))
+              onChange(next ?? (none === undefined ? condition : undefined))
           }}
-          onAddRule={(rule) => ({ ...rule, ...(first ? firstRule(questions.find(({ key }) => key === rule.field) ?? first) : {}) })}
+          onAddRule={(rule) => ({
+            ...rule,
+            ...(first ? firstRule(questions.find(({ key }) => key === rule.field) ?? first) : {}),
+          })}
           listsAsArrays
           showNotToggle
           combinators={[

@@ -8,7 +8,16 @@ import type { RuleGroupType, RuleType } from 'react-querybuilder'
 
 type JsonObject = { [name: string]: Json }
 
-const COMPARISONS: { [operator: string]: string } = { '==': '=', '===': '=', '!=': '!=', '!==': '!=', '<': '<', '<=': '<=', '>': '>', '>=': '>=' }
+const COMPARISONS: { [operator: string]: string } = {
+  '==': '=',
+  '===': '=',
+  '!=': '!=',
+  '!==': '!=',
+  '<': '<',
+  '<=': '<=',
+  '>': '>',
+  '>=': '>=',
+}
 const OPERATORS: { [operator: string]: string } = { '=': '==', '!=': '!=', '<': '<', '<=': '<=', '>': '>', '>=': '>=' }
 
 const operation = (condition: Json): [name: string, args: Json[]] | undefined => {
@@ -24,7 +33,8 @@ function fieldIn(condition: Json | undefined): string | undefined {
   return name === 'var' && typeof key === 'string' ? key : undefined
 }
 
-const isLiteral = (value: Json | undefined): value is string | number | boolean => ['string', 'number', 'boolean'].includes(typeof value)
+const isLiteral = (value: Json | undefined): value is string | number | boolean =>
+  ['string', 'number', 'boolean'].includes(typeof value)
 
 /** A condition as a query; undefined where a query cannot say it. */
 export function toQuery(condition: Json): RuleGroupType | undefined {
@@ -58,11 +68,14 @@ function negated(condition: Json): RuleGroupType | RuleType | undefined {
 function comparison(name: string, [first, second, third]: Json[]): RuleType | undefined {
   const field = fieldIn(first)
   const operator = COMPARISONS[name]
-  if (operator && field !== undefined && third === undefined && isLiteral(second)) return { field, operator, value: second }
+  if (operator && field !== undefined && third === undefined && isLiteral(second))
+    return { field, operator, value: second }
   const middle = fieldIn(second)
-  if (name === '<=' && middle !== undefined && isLiteral(first) && isLiteral(third)) return { field: middle, operator: 'between', value: [first, third] }
+  if (name === '<=' && middle !== undefined && isLiteral(first) && isLiteral(third))
+    return { field: middle, operator: 'between', value: [first, third] }
   if (name === 'in' && field !== undefined && Array.isArray(second)) return { field, operator: 'in', value: second }
-  if (name === 'in' && middle !== undefined && typeof first === 'string') return { field: middle, operator: 'contains', value: first }
+  if (name === 'in' && middle !== undefined && typeof first === 'string')
+    return { field: middle, operator: 'contains', value: first }
   return undefined
 }
 

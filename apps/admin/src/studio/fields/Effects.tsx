@@ -45,14 +45,28 @@ export function Effects({ label, effects, onChange, curves = false }: Props) {
       <Typography variant="subtitle2">{label}</Typography>
       {effects.map((effect, i) => (
         // biome-ignore lint: an effect is its place in the list
-        <Stack key={i} direction="row" gap={2} alignItems="flex-start" sx={{ borderTop: '1px solid var(--rule-faint)', py: 3 }}>
+        <Stack
+          key={i}
+          direction="row"
+          gap={2}
+          alignItems="flex-start"
+          sx={{ borderTop: '1px solid var(--rule-faint)', py: 3 }}
+        >
           <Box sx={{ flex: 1, display: 'flex', flexWrap: 'wrap', gap: 3, minWidth: 0 }}>
             <Typography component="span" sx={{ width: '100%', fontSize: '.8125rem', color: 'var(--ink-faint)' }}>
               {labels[effect.type]}
             </Typography>
-            <EffectFields effect={effect} curves={curves} onChange={(changed) => onChange(replacedAt(effects, i, compact(changed)))} />
+            <EffectFields
+              effect={effect}
+              curves={curves}
+              onChange={(changed) => onChange(replacedAt(effects, i, compact(changed)))}
+            />
           </Box>
-          <IconButton size="small" aria-label={`Remove: ${labels[effect.type]}`} onClick={() => onChange(withoutAt(effects, i))}>
+          <IconButton
+            size="small"
+            aria-label={`Remove: ${labels[effect.type]}`}
+            onClick={() => onChange(withoutAt(effects, i))}
+          >
             <DeleteOutlined fontSize="small" />
           </IconButton>
         </Stack>
@@ -78,7 +92,15 @@ export function Effects({ label, effects, onChange, curves = false }: Props) {
   )
 }
 
-function EffectFields({ effect, onChange, curves }: { effect: Effect; onChange(effect: Effect): void; curves: boolean }) {
+function EffectFields({
+  effect,
+  onChange,
+  curves,
+}: {
+  effect: Effect
+  onChange(effect: Effect): void
+  curves: boolean
+}) {
   const { document, names } = useDraft()
   const options = document.options.map(({ key }) => ({ key, label: names.option(key) }))
   const criteria = document.criteria.map(({ key }) => ({ key, label: names.criterion(key) }))
@@ -87,46 +109,125 @@ function EffectFields({ effect, onChange, curves }: { effect: Effect; onChange(e
     case 'weight':
       return (
         <>
-          <Pick label="Criterion" value={effect.criterion} choices={criteria} onChange={(criterion) => onChange({ ...effect, criterion })} />
-          <AmountField label="Add" value={effect.add} curves={curves} onChange={(add) => onChange({ ...effect, add })} />
-          <AmountField label="Times" value={effect.multiply} curves={curves} min={0} onChange={(multiply) => onChange({ ...effect, multiply })} />
+          <Pick
+            label="Criterion"
+            value={effect.criterion}
+            choices={criteria}
+            onChange={(criterion) => onChange({ ...effect, criterion })}
+          />
+          <AmountField
+            label="Add"
+            value={effect.add}
+            curves={curves}
+            onChange={(add) => onChange({ ...effect, add })}
+          />
+          <AmountField
+            label="Times"
+            value={effect.multiply}
+            curves={curves}
+            min={0}
+            onChange={(multiply) => onChange({ ...effect, multiply })}
+          />
         </>
       )
     case 'rating':
       return (
         <>
-          <Pick label="Option" value={effect.option} choices={options} width={140} onChange={(option) => onChange({ ...effect, option })} />
-          <Pick label="Criterion" value={effect.criterion} choices={criteria} onChange={(criterion) => onChange({ ...effect, criterion })} />
-          <AmountField label="Add" value={effect.add} curves={curves} onChange={(add) => onChange({ ...effect, add: add ?? 0 })} />
+          <Pick
+            label="Option"
+            value={effect.option}
+            choices={options}
+            width={140}
+            onChange={(option) => onChange({ ...effect, option })}
+          />
+          <Pick
+            label="Criterion"
+            value={effect.criterion}
+            choices={criteria}
+            onChange={(criterion) => onChange({ ...effect, criterion })}
+          />
+          <AmountField
+            label="Add"
+            value={effect.add}
+            curves={curves}
+            onChange={(add) => onChange({ ...effect, add: add ?? 0 })}
+          />
         </>
       )
     case 'exclude':
       return (
         <>
-          <Pick label="Option" value={effect.option} choices={options} onChange={(option) => onChange({ ...effect, option })} />
+          <Pick
+            label="Option"
+            value={effect.option}
+            choices={options}
+            onChange={(option) => onChange({ ...effect, option })}
+          />
           <Box sx={{ flex: '1 1 260px' }}>
-            <LocalTextField label="Why, for the client" value={effect.reason} onChange={(reason) => onChange({ ...effect, reason })} />
+            <LocalTextField
+              label="Why, for the client"
+              value={effect.reason}
+              onChange={(reason) => onChange({ ...effect, reason })}
+            />
           </Box>
         </>
       )
     case 'estimate':
       return (
         <>
-          <Pick label="Option" value={effect.option} none="All options" choices={options} width={140} onChange={(option) => onChange({ ...effect, option: option || undefined })} />
-          <AmountField label="Add weeks" value={effect.add} curves={curves} onChange={(add) => onChange({ ...effect, add })} />
-          <AmountField label="Times" value={effect.multiply} curves={curves} min={0} onChange={(multiply) => onChange({ ...effect, multiply })} />
+          <Pick
+            label="Option"
+            value={effect.option}
+            none="All options"
+            choices={options}
+            width={140}
+            onChange={(option) => onChange({ ...effect, option: option || undefined })}
+          />
+          <AmountField
+            label="Add weeks"
+            value={effect.add}
+            curves={curves}
+            onChange={(add) => onChange({ ...effect, add })}
+          />
+          <AmountField
+            label="Times"
+            value={effect.multiply}
+            curves={curves}
+            min={0}
+            onChange={(multiply) => onChange({ ...effect, multiply })}
+          />
         </>
       )
     case 'caveat':
       return (
         <>
-          <Pick label="About" value={effect.option} none="The whole verdict" choices={options} width={160} onChange={(option) => onChange({ ...effect, option: option || undefined })} />
+          <Pick
+            label="About"
+            value={effect.option}
+            none="The whole verdict"
+            choices={options}
+            width={160}
+            onChange={(option) => onChange({ ...effect, option: option || undefined })}
+          />
           <Box sx={{ flex: '1 1 320px' }}>
-            <LocalTextField label="Remark" lines={2} value={effect.text} onChange={(text) => onChange({ ...effect, text })} />
+            <LocalTextField
+              label="Remark"
+              lines={2}
+              value={effect.text}
+              onChange={(text) => onChange({ ...effect, text })}
+            />
           </Box>
         </>
       )
     case 'caseStudy':
-      return <Pick label="Case study" value={effect.key} choices={studies} width={280} onChange={(key) => onChange({ ...effect, key })} />
+      return (
+        <Pick
+          label="Case study"
+          value={effect.key}
+          choices={studies}
+          width={280}
+          onChange={(key) => onChange({ ...effect, key })}
+        />
+      )
   }
 }

@@ -28,7 +28,10 @@ interface Props<Element extends { key: string }> {
 export function Elements<Element extends { key: string }>(props: Props<Element>) {
   const { noun, elements, nameOf, onChange, create, copy, hint, empty, children } = props
   const [chosen, setChosen] = useState(elements[0]?.key)
-  const index = Math.max(0, elements.findIndex(({ key }) => key === chosen))
+  const index = Math.max(
+    0,
+    elements.findIndex(({ key }) => key === chosen),
+  )
   const element = elements[index]
 
   function add(added: Element) {
@@ -51,11 +54,38 @@ export function Elements<Element extends { key: string }>(props: Props<Element>)
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '240px minmax(0, 1fr)' }, gap: 6 }}>
       <Box>
-        <Box component="ul" sx={{ m: 0, mb: 3, p: 0, listStyle: 'none', borderTop: '1px solid var(--rule-strong)', maxHeight: { xs: 240, md: 'calc(100vh - 280px)' }, overflowY: 'auto' }}>
+        <Box
+          component="ul"
+          sx={{
+            m: 0,
+            mb: 3,
+            p: 0,
+            listStyle: 'none',
+            borderTop: '1px solid var(--rule-strong)',
+            maxHeight: { xs: 240, md: 'calc(100vh - 280px)' },
+            overflowY: 'auto',
+          }}
+        >
           {elements.map((each, i) => (
             <li key={each.key}>
-              <ListItemButton selected={i === index} onClick={() => setChosen(each.key)} sx={{ borderBottom: '1px solid var(--rule-faint)', py: 2, px: 2, gap: 2, '&.Mui-selected': { background: 'var(--accent-tint)', boxShadow: 'inset 3px 0 0 var(--accent)', fontWeight: 600 } }}>
-                <Box sx={{ minWidth: 0, flex: 1, fontSize: '.875rem', lineHeight: 1.3 }}>{nameOf(each) || `(${noun} without a name)`}</Box>
+              <ListItemButton
+                selected={i === index}
+                onClick={() => setChosen(each.key)}
+                sx={{
+                  borderBottom: '1px solid var(--rule-faint)',
+                  py: 2,
+                  px: 2,
+                  gap: 2,
+                  '&.Mui-selected': {
+                    background: 'var(--accent-tint)',
+                    boxShadow: 'inset 3px 0 0 var(--accent)',
+                    fontWeight: 600,
+                  },
+                }}
+              >
+                <Box sx={{ minWidth: 0, flex: 1, fontSize: '.875rem', lineHeight: 1.3 }}>
+                  {nameOf(each) || `(${noun} without a name)`}
+                </Box>
                 {hint?.(each)}
               </ListItemButton>
             </li>
@@ -68,9 +98,23 @@ export function Elements<Element extends { key: string }>(props: Props<Element>)
           <Typography variant="caption" sx={{ flex: 1 }}>
             Key: {element.key}
           </Typography>
-          <Tool label={`Move this ${noun} up`} disabled={index === 0} onClick={() => onChange(moved(elements, index, -1))} icon={<ArrowUpwardOutlined fontSize="small" />} />
-          <Tool label={`Move this ${noun} down`} disabled={index === elements.length - 1} onClick={() => onChange(moved(elements, index, 1))} icon={<ArrowDownwardOutlined fontSize="small" />} />
-          <Tool label={`Copy this ${noun}`} onClick={() => add(copy(element))} icon={<ContentCopyOutlined fontSize="small" />} />
+          <Tool
+            label={`Move this ${noun} up`}
+            disabled={index === 0}
+            onClick={() => onChange(moved(elements, index, -1))}
+            icon={<ArrowUpwardOutlined fontSize="small" />}
+          />
+          <Tool
+            label={`Move this ${noun} down`}
+            disabled={index === elements.length - 1}
+            onClick={() => onChange(moved(elements, index, 1))}
+            icon={<ArrowDownwardOutlined fontSize="small" />}
+          />
+          <Tool
+            label={`Copy this ${noun}`}
+            onClick={() => add(copy(element))}
+            icon={<ContentCopyOutlined fontSize="small" />}
+          />
           <Tool
             label={`Remove this ${noun}`}
             onClick={() => {
@@ -81,14 +125,26 @@ export function Elements<Element extends { key: string }>(props: Props<Element>)
           />
         </Stack>
         <Stack key={element.key} gap={5}>
-          {children(element, (changed) => onChange(elements.map((each) => (each.key === element.key ? changed : each))))}
+          {children(element, (changed) =>
+            onChange(elements.map((each) => (each.key === element.key ? changed : each))),
+          )}
         </Stack>
       </Box>
     </Box>
   )
 }
 
-const Tool = ({ label, icon, onClick, disabled = false }: { label: string; icon: ReactNode; onClick(): void; disabled?: boolean }) => (
+const Tool = ({
+  label,
+  icon,
+  onClick,
+  disabled = false,
+}: {
+  label: string
+  icon: ReactNode
+  onClick(): void
+  disabled?: boolean
+}) => (
   <Tooltip title={label}>
     <span>
       <IconButton size="small" aria-label={label} onClick={onClick} disabled={disabled}>

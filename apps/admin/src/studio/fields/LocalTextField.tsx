@@ -28,9 +28,20 @@ export function LocalTextField({ label, value = {}, onChange, lines, hint }: Pro
         slotProps={{ htmlInput: { lang: locale } }}
       />
       {document.locales.length > 1 && (
-        <ToggleButtonGroup exclusive size="small" value={locale} onChange={(_, next: string | null) => next && setLocale(next)} aria-label={`Language of “${label}”`} sx={{ mt: 1 }}>
+        <ToggleButtonGroup
+          exclusive
+          size="small"
+          value={locale}
+          onChange={(_, next: string | null) => next && setLocale(next)}
+          aria-label={`Language of “${label}”`}
+          sx={{ mt: 1 }}
+        >
           {document.locales.map((each) => (
-            <ToggleButton key={each} value={each} sx={{ py: 0, fontSize: '.75rem', color: value[each] ? undefined : 'var(--caution)' }}>
+            <ToggleButton
+              key={each}
+              value={each}
+              sx={{ py: 0, fontSize: '.75rem', color: value[each] ? undefined : 'var(--caution)' }}
+            >
               {each}
               {!value[each] && ' missing'}
             </ToggleButton>

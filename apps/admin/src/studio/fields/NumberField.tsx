@@ -27,7 +27,10 @@ export function NumberField({ value, onChange, min, max, optional = false, helpe
         if (number !== 'wrong') onChange(number)
       }}
       onBlur={() => setTyped(undefined)}
-      slotProps={{ ...rest.slotProps, htmlInput: { inputMode: 'decimal', autoComplete: 'off', ...(rest.slotProps?.htmlInput as object) } }}
+      slotProps={{
+        ...rest.slotProps,
+        htmlInput: { inputMode: 'decimal', autoComplete: 'off', ...(rest.slotProps?.htmlInput as object) },
+      }}
     />
   )
 }

@@ -73,7 +73,7 @@ function create(folder: DataFolder, data: string, password: string, initdb: stri
     '--locale-provider=icu',
     '--icu-locale=und',
   ]
-  const { status, stderr, error } = spawnSync(command as string, args, { encoding: 'utf8', cwd: folder.path })
+  const { status, stderr, error } = spawnSync(command, args, { encoding: 'utf8', cwd: folder.path })
   rmSync(passwordFile, { force: true })
   if (status !== 0) {
     rmSync(making, { recursive: true, force: true })
@@ -89,9 +89,10 @@ async function endOrphan(data: string, password: string) {
   const client = new pg.Client(urlOf(running.port, password, 'postgres'))
   try {
     await client.connect()
-    const { rows } = await client.query('select count(*)::int as others from pg_stat_activity where application_name = $1', [
-      APPLICATION,
-    ])
+    const { rows } = await client.query(
+      'select count(*)::int as others from pg_stat_activity where application_name = $1',
+      [APPLICATION],
+    )
     if (rows[0].others > 0)
       throw new StartError(`Another Verdict is running on ${data}. Stop it first, or start this one in another folder.`)
   } catch (error) {
@@ -156,7 +157,11 @@ async function run(
   }
 }
 
-async function untilReady(server: ChildProcess, port: number, password: string): Promise<'ended' | 'password' | undefined> {
+async function untilReady(
+  server: ChildProcess,
+  port: number,
+  password: string,
+): Promise<'ended' | 'password' | undefined> {
   let ended = false
   server.once('exit', () => {
     ended = true

@@ -34,7 +34,9 @@ export function wayToRun(program: string, folder: string, data: string): Way {
   }
   const owner = existsSync(data) ? statSync(data).uid : undefined
   const ways = [asNobody, inNamespace].filter((way) => owner === undefined || way.owner === owner)
-  const way = ways.find(({ prefix }) => works([...prefix, program, '--version']) && works([...prefix, 'test', '-x', folder]))
+  const way = ways.find(
+    ({ prefix }) => works([...prefix, program, '--version']) && works([...prefix, 'test', '-x', folder]),
+  )
   if (way) return way
   throw new StartError(
     'As root, the embedded PostgreSQL needs "setpriv" or "unshare" (package util-linux) and a folder that others may enter. ' +

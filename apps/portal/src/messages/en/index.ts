@@ -124,11 +124,13 @@ export const en = {
     yours: 'What you answered',
     change: 'Change an answer',
     again: 'Take it again',
-    fingerprint: (title: string, version: number, hash: string) => `Model “${title}”, version ${version}, fingerprint ${hash}.`,
+    fingerprint: (title: string, version: number, hash: string) =>
+      `Model “${title}”, version ${version}, fingerprint ${hash}.`,
   },
   contact: {
     title: 'Talk it through',
-    hint: (site: string) => `${site} reads your answers before replying, so that you need not explain everything again.`,
+    hint: (site: string) =>
+      `${site} reads your answers before replying, so that you need not explain everything again.`,
     name: 'Your name',
     email: 'E-mail',
     company: 'Company',

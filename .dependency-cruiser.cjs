@@ -1,0 +1,131 @@
+/**
+ * Who may import whom, and why. Patterns, not lists: a new room is guarded from its first day.
+ */
+const room = '^apps/api/src/([^/]+)/'
+const outside = '^apps/api/src/'
+
+/** The rooms of the API in river order: each looks upstream only. */
+const river = [
+  ['config', 'database', 'http', 'identity', 'audit', 'outbox', 'site'],
+  ['decision-models', 'case-studies'],
+  ['assessments'],
+  ['leads', 'visits'],
+  ['pages', 'health'],
+]
+
+const downstream = river.flatMap((rooms, level) => {
+  const below = river.slice(level + 1).flat()
+  return below.length === 0
+    ? []
+    : [
+        {
+          name: `not-downstream-of-${rooms.at(-1)}`,
+          comment: 'Rooms look upstream only, so that one can be read without those that come after it.',
+          severity: 'error',
+          // The seed fills an installation through the rooms, and the entity list is the schema: both stand above the river.
+          from: {
+            path: `${outside}(${rooms.join('|')})/`,
+            pathNot: ['database/seed', 'database/entities', '\\.spec\\.ts$'],
+          },
+          to: { path: `${outside}(${below.join('|')})/` },
+        },
+      ]
+})
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'apps-are-run',
+      comment: 'Apps are run, packages are imported: nobody imports an app.',
+      severity: 'error',
+      from: { path: '^(apps/([^/]+)|packages)/' },
+      to: { path: '^apps/([^/]+)/', pathNot: '^apps/$2/' },
+    },
+    {
+      name: 'engine-imports-nothing',
+      comment: 'The engine runs where the client is: it depends on nothing, not even on Node.js.',
+      severity: 'error',
+      from: { path: '^packages/engine/src', pathNot: ['\\.test\\.ts$', '/testing/'] },
+      to: { pathNot: '^packages/engine/src' },
+    },
+    {
+      name: 'packages-point-down',
+      comment: 'wording and contracts know the engine; the engine and the content know neither.',
+      severity: 'error',
+      from: { path: '^packages/(contracts|wording|theme)/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^packages/starter-models/' },
+    },
+    {
+      name: 'starter-models-are-content',
+      comment: 'Content is for the seed and for tests; the apps get it through the API.',
+      severity: 'error',
+      from: { path: '^apps/(admin|portal|cli)/', pathNot: '\\.(test|e2e)\\.tsx?$' },
+      to: { path: '^packages/starter-models/' },
+    },
+    {
+      name: 'portal-imports-no-validator',
+      comment: 'The portal takes paths and types of contracts; zod would double what a phone has to load.',
+      severity: 'error',
+      from: { path: '^apps/portal/src' },
+      to: { path: '^packages/contracts/src/(?!paths)', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'rooms-keep-their-entities',
+      comment: 'From another room one may use what its module exports, never its entities or controllers.',
+      severity: 'error',
+      from: {
+        path: room,
+        pathNot: [
+          '^apps/api/src/database/',
+          '^apps/api/src/leads/update-lead',
+          '^apps/api/src/pages/',
+          '\\.spec\\.ts$',
+        ],
+      },
+      to: { path: '^apps/api/src/([^/]+)/.*\\.(entity|controller)\\.ts$', pathNot: '^apps/api/src/$1/' },
+    },
+    ...downstream,
+    {
+      name: 'front-end-rooms-are-strangers',
+      comment:
+        'Rooms of the desk meet in App.tsx and in ui/; models, studio and versions are one house with three doors.',
+      severity: 'error',
+      from: { path: '^apps/admin/src/(leads|case-studies|audit|sign-in)/' },
+      to: {
+        path: '^apps/admin/src/(leads|case-studies|audit|models|studio|versions)/',
+        pathNot: '^apps/admin/src/$1/',
+      },
+    },
+    {
+      name: 'no-circles',
+      comment: 'A circle has no beginning to read from.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-test-in-production',
+      comment: 'What only tests need stays with the tests.',
+      severity: 'error',
+      from: { pathNot: ['\\.(test|spec|e2e)\\.tsx?$', '/testing/', '^apps/(api/test|e2e)/'] },
+      to: { path: ['\\.(test|spec|e2e)\\.tsx?$', '/testing/', '^apps/api/test/'] },
+    },
+    {
+      name: 'no-unresolved',
+      comment: 'An import of nothing.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: ['\\.css$', '^@verdict/theme/.*css$'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: ['/dist/', '/reports/', '/node_modules/'] },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['@verdict/source', 'import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mjs', '.cjs', '.js'],
+    },
+  },
+}

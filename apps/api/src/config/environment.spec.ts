@@ -1,0 +1,126 @@
+import { describe, expect, test } from '@jest/globals'
+import { readEnvironment, StartError } from './environment.ts'
+
+/** What is said about an environment that is not right. */
+function faultsOf(variables: NodeJS.ProcessEnv): string {
+  try {
+    readEnvironment(variables)
+  } catch (error) {
+    expect(error).toBeInstanceOf(StartError)
+    return (error as Error).message
+  }
+  return ''
+}
+
+test('an empty environment is right: everything has a default that is safe', () => {
+  expect(readEnvironment({})).toMatchObject({
+    port: 4300,
+    databaseUrl: undefined,
+    publicUrl: undefined,
+    trustProxy: [],
+    rateLimits: true,
+    secretKeyFallbacks: [],
+  })
+})
+
+test('what others have in their environment is none of ours', () => {
+  expect(faultsOf({ PATH: '/bin', npm_config_x: 'y', HOME: '' })).toBe('')
+})
+
+test('every fault is named at once, by the name of its variable', () => {
+  const message = faultsOf({
+    PORT: 'http',
+    DATABASE_URL: 'mysql://x',
+    PUBLIC_URL: 'verdict.example',
+    SECRET_KEY: 'short',
+    SECRET_KEY_FALLBACKS: 'short',
+    ADMIN_EMAIL: 'admin',
+    ADMIN_PASSWORD: 'password',
+    TRUST_PROXY: 'true',
+    RATE_LIMITS: 'no',
+    LOG_LEVEL: 'loud',
+  })
+  const names = [...message.matchAll(/^\s*([A-Z_]+):/gm)].map(([, name]) => name)
+  expect(names.sort()).toEqual([
+    'ADMIN_EMAIL',
+    'ADMIN_PASSWORD',
+    'DATABASE_URL',
+    'LOG_LEVEL',
+    'PORT',
+    'PUBLIC_URL',
+    'RATE_LIMITS',
+    'SECRET_KEY',
+    'SECRET_KEY_FALLBACKS',
+    'TRUST_PROXY',
+  ])
+})
+
+test('no secret is repeated in what is said', () => {
+  const secret = 'hunter2'
+  expect(
+    faultsOf({
+      SECRET_KEY: secret,
+      SECRET_KEY_FALLBACKS: secret,
+      ADMIN_PASSWORD: secret,
+      DATABASE_URL: `x://u:${secret}@h`,
+    }),
+  ).not.toContain(secret)
+})
+
+describe('present but empty is a fault, not a default', () => {
+  test.each([
+    'PORT',
+    'HOST',
+    'DATABASE_URL',
+    'PUBLIC_URL',
+    'SECRET_KEY',
+    'ADMIN_EMAIL',
+    'ADMIN_PASSWORD',
+    'RATE_LIMITS',
+    'LOG_LEVEL',
+  ])('%s', (name) => {
+    expect(faultsOf({ [name]: '' })).toContain(name)
+  })
+})
+
+describe('refused', () => {
+  test.each([
+    ...['0', '65536', '-1', '80.5', '1e3', ' 80', '0x50'].map((value) => ({ name: 'PORT', value })),
+    ...['postgres', 'http://localhost/x', 'file:///x'].map((value) => ({ name: 'DATABASE_URL', value })),
+    ...['verdict.example', 'ftp://verdict.example', '//verdict.example'].map((value) => ({
+      name: 'PUBLIC_URL',
+      value,
+    })),
+    ...['1', 'true', 'loopback', '10.0.0.0/33', '10.0.0.0/x', '10.0.0.0/8/9', '10.0.0', '::1/129'].map((value) => ({
+      name: 'TRUST_PROXY',
+      value,
+    })),
+    ...['x'.repeat(31)].map((value) => ({ name: 'SECRET_KEY', value })),
+    ...[`${'x'.repeat(32)},short`].map((value) => ({ name: 'SECRET_KEY_FALLBACKS', value })),
+    ...['yes', '0', 'OFF'].map((value) => ({ name: 'RATE_LIMITS', value })),
+  ])('$name=$value', ({ name, value }) => {
+    expect(faultsOf({ [name]: value })).toContain(name)
+  })
+})
+
+describe('read', () => {
+  test.each([
+    { variables: { PORT: '80' }, environment: { port: 80 } },
+    { variables: { PUBLIC_URL: 'https://verdict.example/' }, environment: { publicUrl: 'https://verdict.example' } },
+    {
+      variables: { TRUST_PROXY: '10.0.0.0/8, 127.0.0.1,fd00::/8' },
+      environment: { trustProxy: ['10.0.0.0/8', '127.0.0.1', 'fd00::/8'] },
+    },
+    {
+      variables: { SECRET_KEY_FALLBACKS: `${'a'.repeat(32)}, ${'b'.repeat(32)}` },
+      environment: { secretKeyFallbacks: ['a'.repeat(32), 'b'.repeat(32)] },
+    },
+    { variables: { RATE_LIMITS: 'off' }, environment: { rateLimits: false } },
+    {
+      variables: { DATABASE_URL: 'postgresql://u:p@h:5432/d?sslmode=require' },
+      environment: { databaseUrl: 'postgresql://u:p@h:5432/d?sslmode=require' },
+    },
+  ])('$variables', ({ variables, environment }) => {
+    expect(readEnvironment(variables as NodeJS.ProcessEnv)).toMatchObject(environment)
+  })
+})

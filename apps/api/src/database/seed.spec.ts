@@ -1,0 +1,69 @@
+import { describe, expect, test } from '@jest/globals'
+import { API, getSite, listPublicCaseStudies, listPublishedModels, login } from '@verdict/contracts'
+import { starterModels } from '@verdict/starter-models'
+import { TestApi } from '../../test/api.ts'
+import { StartError } from '../config/environment.ts'
+import type { Environment } from '../config/environment.token.ts'
+import { User } from '../identity/user.entity.ts'
+import { Seed } from './seed.ts'
+
+/** Works with a product that has never been started. */
+async function firstStart(admin: Environment['admin'], work: (api: TestApi, seed: Seed) => Promise<void>) {
+  const api = new TestApi({ admin })
+  await api.start()
+  await work(api, api.app.get(Seed)).finally(() => api.stop())
+}
+
+test('the first start makes an admin whose password is told once and has to be changed', () =>
+  firstStart({}, async (api, seed) => {
+    const admin = await seed.run()
+    expect(admin?.password?.length).toBeGreaterThanOrEqual(16)
+    const { status, body } = await api.call(login, {
+      body: { email: admin?.email as string, password: admin?.password as string },
+    })
+    expect([status, body.role, body.mustChangePassword]).toEqual([200, 'admin', true])
+    expect(
+      (
+        await api.send('GET', `${API}/admin/leads`, undefined, {
+          cookie: await api.signIn(admin?.email as string, admin?.password),
+        })
+      ).status,
+    ).toBe(403)
+    expect(await seed.run()).toBeUndefined()
+  }))
+
+test('an admin that the environment names may begin at once, and the password is not repeated', () =>
+  firstStart({ email: 'Ada@Example.org', password: 'a barn of brown owls' }, async (api, seed) => {
+    expect(await seed.run()).toEqual({ email: 'ada@example.org' })
+    const { body } = await api.call(login, { body: { email: 'ada@example.org', password: 'a barn of brown owls' } })
+    expect(body).toMatchObject({ role: 'admin', mustChangePassword: false })
+  }))
+
+test('the first start brings something to look at', () =>
+  firstStart({}, async (api, seed) => {
+    await seed.run()
+    const { body: models } = await api.call(listPublishedModels)
+    expect(models.map(({ slug, version }) => [slug, version])).toEqual(starterModels.map(({ slug }) => [slug, 1]))
+    expect((await api.call(listPublicCaseStudies)).body).not.toEqual([])
+    expect((await api.call(getSite)).body).toMatchObject({ name: 'Verdict', consent: { version: 1 } })
+  }))
+
+test('two first starts at once make one admin', () =>
+  firstStart({}, async (api, seed) => {
+    const other = new TestApi({}, api.url)
+    await other.start()
+    const admins = await Promise.all([seed.run(), other.app.get(Seed).run()]).finally(() => other.stop())
+    expect(admins.filter(Boolean)).toHaveLength(1)
+    expect(await api.count(User)).toBe(1)
+  }))
+
+describe('the first start stops, and leaves nothing behind, with the password', () => {
+  test.each(['', 'short', 'passwordpassword', '123456789012'])('"%s"', (password) =>
+    firstStart({ email: 'admin@example.com', password }, async (api, seed) => {
+      const error = await seed.run().catch((thrown: unknown) => thrown as Error)
+      expect(error).toBeInstanceOf(StartError)
+      expect((error as Error).message).toContain('ADMIN_PASSWORD')
+      expect(await api.count(User)).toBe(0)
+    }),
+  )
+})

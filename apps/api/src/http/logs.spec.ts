@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals'
+import { API } from '@verdict/contracts'
+import { PASSWORD, testApi } from '../../test/api.ts'
+import { answers, anyPublished, leadOf, newLead, newResult } from '../../test/starter.ts'
+
+/** What the product writes to standard output is kept here instead; what the test runner writes there passes. */
+let log = ''
+const { write } = process.stdout
+
+beforeAll(() => {
+  jest.spyOn(process.stdout, 'write').mockImplementation(((...all: Parameters<typeof write>) => {
+    if (!String(all[0]).startsWith('{"level"')) return write.apply(process.stdout, all)
+    log += String(all[0])
+    return true
+  }) as typeof write)
+})
+beforeEach(() => {
+  log = ''
+})
+afterAll(() => {
+  jest.restoreAllMocks()
+})
+
+const api = testApi({ logLevel: 'info' })
+
+const lines = () =>
+  log
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { msg: string; req?: { url: string }; reqId?: string })
+
+test('each request is in the log, with the id that its reply has', async () => {
+  const { headers } = await api.send('GET', `${API}/models`)
+  const [line] = lines().filter(({ req }) => req?.url === `${API}/models`)
+  expect(line?.reqId).toBe(headers['x-request-id'])
+})
+
+test('signing in leaves neither password nor address nor cookie in the log, right or wrong', async () => {
+  const { email } = await api.user('admin')
+  const cookie = await api.signIn(email)
+  await api.signIn(email, 'a wrong staple')
+  await api.send('GET', `${API}/auth/me`, undefined, { cookie, authorization: 'Bearer a-bearer-token' })
+  await api.send('POST', `${API}/auth/login`, `{"email":"${email}","password":"${PASSWORD}"`)
+  expect(lines().length).toBeGreaterThan(3)
+  for (const secret of [PASSWORD, 'a wrong staple', email, cookie.split('=')[1] as string, 'a-bearer-token'])
+    expect(log).not.toContain(secret)
+})
+
+test('a lead leaves nothing of itself in the log, taken or refused', async () => {
+  const { token } = await newResult(api)
+  await api.send('POST', `${API}/leads`, leadOf(token))
+  await api.send('POST', `${API}/leads`, leadOf(token, { consent: { text: 'x', accepted: false } }))
+  await api.send('POST', `${API}/leads`, JSON.stringify(leadOf(token)).slice(0, -1))
+  expect(lines().length).toBeGreaterThan(3)
+  expect(log).not.toMatch(/Ada Byron|ada@example|7946|Please call me|Engines/)
+  expect(log).not.toContain(token)
+})
+
+test.each(['', '/verify'])('the token of a result is masked in its address%s', async (way) => {
+  const { token } = await newResult(api)
+  for (const query of ['', '?utm_source=letter']) await api.send('GET', `${API}/results/${token}${way}${query}`)
+  expect(log).toContain('/results/')
+  expect(log).not.toContain(token)
+})
+
+test('whom somebody looks for in the leads is not in the log', async () => {
+  await newLead(api)
+  const cookie = await api.cookieOf('consultant')
+  const query = new URLSearchParams({ filter: JSON.stringify({ q: 'ada@example.org' }) })
+  for (const path of ['/admin/leads', '/admin/leads/export'])
+    await api.send('GET', `${API}${path}?${query}`, undefined, { cookie })
+  expect(log).toContain('/admin/leads')
+  expect(decodeURIComponent(log)).not.toContain('ada@example.org')
+})
+
+test('answers are not in the log, fitting or not', async () => {
+  const { slug } = await anyPublished(api)
+  await api.send('POST', `${API}/assessments`, { model: slug, version: 1, answers })
+  await api.send('POST', `${API}/assessments`, { model: slug, version: 1, answers: { team: 'a secret team' } })
+  expect(log).not.toMatch(/javascript|a secret team|months/)
+})
+
+test('a fault of the database is in the log, without what was to be stored', async () => {
+  const { token } = await newResult(api)
+  await api.database.query(`alter table leads add constraint broken check (name <> 'Ada Byron') not valid`)
+  const { status } = await api.send('POST', `${API}/leads`, leadOf(token))
+  await api.database.query('alter table leads drop constraint broken')
+  expect(status).toBe(500)
+  expect(lines().some(({ msg }) => msg === 'request failed')).toBe(true)
+  expect(log).not.toMatch(/Ada Byron|ada@example|7946|Please call me|Engines/)
+})

@@ -1,0 +1,125 @@
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import { testApi } from '../../test/api.ts'
+import { misfits } from '../../test/json-schema.ts'
+import { wireOf } from '../../test/mutations.ts'
+import { type Operation, operations } from '../../test/operations.ts'
+import { type Sample, samples } from '../../test/samples.ts'
+import { newCaseStudy, newLead, someSite } from '../../test/starter.ts'
+
+const api = testApi()
+
+/** Something to be listed everywhere. */
+beforeAll(async () => {
+  await someSite(api)
+  await newLead(api)
+  await newCaseStudy(api, { published: true })
+})
+
+async function send(operation: Operation, sample: Sample) {
+  const wire = wireOf(operation, sample)
+  const ends = ['logout', 'changePassword'].includes(operation.id)
+  const cookie = ends ? await api.signIn((await api.user('admin')).email) : await api.cookieOf('admin')
+  return api.app.inject({ ...wire, headers: { cookie, ...wire.headers } } as never)
+}
+
+describe('the OpenAPI document', () => {
+  test('is served, and says the same as the code', async () => {
+    const { status, headers, body } = await api.send('GET', '/api/openapi.json')
+    expect(status).toBe(200)
+    expect(headers['content-type']).toMatch(/json/)
+    const { openapi, paths } = body as never as { openapi: string; paths: { [path: string]: object } }
+    expect(openapi).toMatch(/^3\.1/)
+    const served = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method} ${path}`),
+    )
+    expect(served.sort()).toEqual(operations.map(({ method, path }) => `${method.toLowerCase()} ${path}`).sort())
+  })
+
+  test('gives every call a name of its own', () => {
+    const ids = operations.map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  test('refers to nothing that is not in it', async () => {
+    const { text, body } = await api.send('GET', '/api/openapi.json')
+    const { schemas } = (body as never as { components: { schemas: object } }).components
+    const named = [...text.matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g)].map(([, name]) => name)
+    expect(named.length).toBeGreaterThan(0)
+    expect(named.filter((name) => !Object.hasOwn(schemas, name as string))).toEqual([])
+    expect(text).not.toContain('#/$defs/')
+  })
+
+  test('tells no secret and nothing of this installation', async () => {
+    const { text } = await api.send('GET', '/api/openapi.json')
+    expect(text).not.toMatch(/a secret that only|postgres:|127\.0\.0\.1/)
+  })
+
+  test('can be read as a page', async () => {
+    const { status, headers } = await api.send('GET', '/api/docs')
+    expect(status).toBeLessThan(400)
+    expect(String(headers['content-security-policy'] ?? '')).not.toContain('unsafe-eval')
+  })
+})
+
+describe.each(operations)('$method $path', (operation) => {
+  test('answers a right request with what is documented, and nothing else', async () => {
+    const { statusCode, headers, body } = await send(operation, await samples[operation.id]!(api))
+    const documented = operation.responses[statusCode]
+    expect([statusCode, Object.keys(operation.responses)]).toEqual([
+      expect.any(Number),
+      expect.arrayContaining([String(statusCode)]),
+    ])
+    expect(statusCode).toBeLessThan(300)
+    const [type, { schema }] = Object.entries(documented?.content ?? {})[0] ?? [undefined, { schema: {} }]
+    if (type === undefined) return expect(body).toBe('')
+    expect(headers['content-type']).toMatch(new RegExp(`^${type}(;|$)`))
+    if (type === 'application/json') expect(misfits(schema, JSON.parse(body))).toEqual([])
+  })
+
+  test('takes the right request by its own description', async () => {
+    const { body, headers = {}, query = {} } = await samples[operation.id]!(api)
+    if (operation.body) expect(misfits(operation.body, body)).toEqual([])
+    const needed = operation.parameters
+      .filter(({ required, in: place }) => required && place !== 'path')
+      .map(({ name }) => name.toLowerCase())
+    expect([...Object.keys(headers), ...Object.keys(query)]).toEqual(expect.arrayContaining(needed))
+  })
+})
+
+const REFUSALS: { why: string; id: string; change: (sample: Sample) => Sample; status: number }[] = [
+  { why: 'a wrong body', id: 'takeLead', change: (sample) => ({ ...sample, body: {} }), status: 422 },
+  { why: 'a wrong query', id: 'listLeads', change: () => ({ query: { filter: '{"nope":1}' } }), status: 400 },
+  {
+    why: 'nothing there',
+    id: 'getLead',
+    change: () => ({ params: { id: '00000000-0000-4000-8000-000000000000' } }),
+    status: 404,
+  },
+  { why: 'no If-Match', id: 'saveDraft', change: (sample) => ({ ...sample, headers: {} }), status: 428 },
+  {
+    why: 'a stale revision',
+    id: 'publishModel',
+    change: (sample) => ({ ...sample, headers: { 'if-match': '"9"' } }),
+    status: 409,
+  },
+  {
+    why: 'a stale record',
+    id: 'updateLead',
+    change: (sample) => ({ ...sample, body: { revision: 9, status: 'won' } }),
+    status: 409,
+  },
+  {
+    why: 'a wrong password',
+    id: 'login',
+    change: (sample) => ({ ...sample, body: { email: 'a@example.org', password: 'x' } }),
+    status: 401,
+  },
+]
+
+test.each(REFUSALS)('a refusal is as documented: $why', async ({ id, change, status }) => {
+  const operation = operations.find((each) => each.id === id) as Operation
+  const { statusCode, body } = await send(operation, change(await samples[id]!(api)))
+  expect(statusCode).toBe(status)
+  const { schema = {} } = operation.responses[status]?.content?.['application/problem+json'] ?? {}
+  expect(misfits(schema, JSON.parse(body))).toEqual([])
+})

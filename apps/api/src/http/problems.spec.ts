@@ -1,0 +1,171 @@
+import { connect } from 'node:net'
+import { describe, expect, test } from '@jest/globals'
+import { API, type Problem } from '@verdict/contracts'
+import { PASSWORD, testApi } from '../../test/api.ts'
+import { leadOf, newResult } from '../../test/starter.ts'
+
+const api = testApi()
+
+interface Sent {
+  method?: string
+  url: string
+  headers?: { [name: string]: string }
+  payload?: string
+}
+
+/** Sends something that can only be refused, and holds the refusal against RFC 9457. */
+async function refused({ method = 'GET', url, headers = {}, payload }: Sent): Promise<Problem> {
+  const reply = await api.app.inject({
+    method: method as 'GET',
+    url,
+    headers,
+    ...(payload !== undefined && { payload }),
+  })
+  expect(reply.statusCode).toBeGreaterThanOrEqual(400)
+  expect(reply.headers['content-type']).toMatch(/^application\/problem\+json/)
+  expect(reply.headers['cache-control']).toBe('no-store')
+  expect(reply.headers['x-content-type-options']).toBe('nosniff')
+  const problem = JSON.parse(reply.body) as Problem
+  expect(problem).toMatchObject({ type: expect.any(String), title: expect.any(String), status: reply.statusCode })
+  expect(reply.body).not.toMatch(/node_modules|at \w+ \(|\.ts:|\.js:/)
+  return problem
+}
+
+const json = { 'content-type': 'application/json' }
+
+describe('every refusal is a problem that a program can read', () => {
+  test.each<{ what: string; sent: Sent; status?: number }>([
+    { what: 'an unknown address', sent: { url: `${API}/nothing` }, status: 404 },
+    { what: 'an unknown address of the API', sent: { url: '/api/v2/models' }, status: 404 },
+    { what: 'an unknown method', sent: { method: 'DELETE', url: `${API}/models` }, status: 404 },
+    { what: 'an unknown health', sent: { url: '/health/nothing' }, status: 404 },
+    { what: 'an address with a broken escape', sent: { url: `${API}/models/%` }, status: 400 },
+    { what: 'an address in broken UTF-8', sent: { url: `${API}/models/%ED%A0%80` }, status: 400 },
+    { what: 'an address with a part of 200 letters', sent: { url: `${API}/models/${'x'.repeat(200)}` } },
+    { what: 'a part of a whole address that is too long', sent: { url: `${API}/admin/leads/${'x'.repeat(2_000)}` } },
+    {
+      what: 'JSON that is none',
+      sent: { method: 'POST', url: `${API}/leads`, headers: json, payload: '{' },
+      status: 400,
+    },
+    { what: 'nothing as JSON', sent: { method: 'POST', url: `${API}/leads`, headers: json, payload: '' }, status: 400 },
+    { what: 'no body at all', sent: { method: 'POST', url: `${API}/leads` }, status: 422 },
+    {
+      what: 'a form',
+      sent: {
+        method: 'POST',
+        url: `${API}/leads`,
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        payload: 'name=x',
+      },
+      status: 415,
+    },
+    {
+      what: 'plain text',
+      sent: { method: 'POST', url: `${API}/leads`, headers: { 'content-type': 'text/plain' }, payload: '{}' },
+      status: 415,
+    },
+    {
+      what: '3 MB',
+      sent: { method: 'POST', url: `${API}/leads`, headers: json, payload: `"${'x'.repeat(3 * 1024 * 1024)}"` },
+      status: 413,
+    },
+    {
+      what: '10,000 levels',
+      sent: { method: 'POST', url: `${API}/leads`, headers: json, payload: '['.repeat(10_000) + ']'.repeat(10_000) },
+      status: 422,
+    },
+    {
+      what: 'a body that is wrong',
+      sent: { method: 'POST', url: `${API}/leads`, headers: json, payload: '{"name":1}' },
+      status: 422,
+    },
+    { what: 'nobody signed in', sent: { url: `${API}/admin/leads` }, status: 401 },
+    {
+      what: 'another site',
+      sent: { method: 'POST', url: `${API}/auth/logout`, headers: { origin: 'null' } },
+      status: 403,
+    },
+  ])('$what', async ({ sent, status }) => {
+    const problem = await refused(sent)
+    expect(problem.status).toBe(status ?? problem.status)
+  })
+})
+
+test('a form is refused even where JSON of the same content would do: any page of the world can send one', async () => {
+  const { email } = await api.user('admin')
+  const payload = String(new URLSearchParams({ email, password: PASSWORD }))
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+  expect((await refused({ method: 'POST', url: `${API}/auth/login`, headers, payload })).status).toBe(415)
+})
+
+test('what is wrong with a body is told all at once, each with its place', async () => {
+  const { token } = await newResult(api)
+  const payload = JSON.stringify({ ...leadOf(token), name: '', email: 'x', consent: { accepted: false, 'a/b~c': 1 } })
+  const { errors = [] } = await refused({ method: 'POST', url: `${API}/leads`, headers: json, payload })
+  expect(errors.map(({ pointer }) => pointer).sort()).toEqual(
+    ['/name', '/email', '/consent/text', '/consent/accepted', '/consent/a~1b~0c'].sort(),
+  )
+  for (const { message } of errors) expect(message).toMatch(/\w/)
+})
+
+test('a fault of the product itself tells the client nothing but that there is one', async () => {
+  const { token } = await newResult(api)
+  await api.database.query('alter table leads rename to hidden')
+  const problem = await refused({
+    method: 'POST',
+    url: `${API}/leads`,
+    headers: json,
+    payload: JSON.stringify(leadOf(token)),
+  })
+  await api.database.query('alter table hidden rename to leads')
+  expect(problem.status).toBe(500)
+  expect(JSON.stringify(problem)).not.toMatch(/relation|leads|select|insert|Ada/i)
+  expect(problem.requestId).toMatch(/^[0-9a-f-]{36}$/)
+})
+
+test('each reply has an id of its own, which no client can choose', async () => {
+  const ids = []
+  for (let i = 0; i < 2; i++)
+    ids.push((await api.send('GET', '/health/live', undefined, { 'x-request-id': 'mine' })).headers['x-request-id'])
+  expect(new Set(ids).size).toBe(2)
+  expect(ids).not.toContain('mine')
+})
+
+describe('over a real connection', () => {
+  /** Sends bytes as they are, and gives what comes back. */
+  async function exchange(bytes: string): Promise<string> {
+    if (!api.app.getHttpServer().listening) await api.app.listen(0, '127.0.0.1')
+    const { port } = api.app.getHttpServer().address() as { port: number }
+    return new Promise((resolve, reject) => {
+      let received = ''
+      const socket = connect(port, '127.0.0.1', () => socket.write(bytes))
+      socket.setTimeout(5_000, () => socket.destroy())
+      socket.on('data', (chunk) => {
+        received += chunk
+      })
+      socket.on('close', () => resolve(received))
+      socket.on('error', reject)
+    })
+  }
+  const request = (line: string, ...headers: string[]) =>
+    [line, 'Host: localhost', 'Connection: close', ...headers, '', ''].join('\r\n')
+
+  test('headers of 100 kB are refused with a problem', async () => {
+    const reply = await exchange(request('GET /api/v1/models HTTP/1.1', `X: ${'x'.repeat(100_000)}`))
+    expect(reply).toMatch(/^HTTP\/1\.1 431 /)
+    expect(reply).toMatch(/content-type: application\/problem\+json/i)
+  })
+
+  test.each([
+    { what: 'something that is no HTTP', bytes: 'HELLO\r\n\r\n' },
+    { what: 'two lengths', bytes: request('POST /api/v1/leads HTTP/1.1', 'Content-Length: 1', 'Content-Length: 2') },
+    {
+      what: 'a length and chunks',
+      bytes: request('POST /api/v1/leads HTTP/1.1', 'Content-Length: 1', 'Transfer-Encoding: chunked'),
+    },
+    { what: 'a path beyond the root', bytes: request('GET /../../etc/passwd HTTP/1.1') },
+  ])('$what is refused', async ({ bytes }) => {
+    expect(await exchange(bytes)).toMatch(/^HTTP\/1\.1 4\d\d /)
+  })
+})

@@ -1,0 +1,175 @@
+import { describe, expect, test } from '@jest/globals'
+import { API, exportLeads } from '@verdict/contracts'
+import { v7 as uuid } from 'uuid'
+import { testApi } from '../../test/api.ts'
+import { newLead } from '../../test/starter.ts'
+import { AuditEvent } from '../audit/audit-event.entity.ts'
+import { Lead } from './lead.entity.ts'
+
+const api = testApi()
+
+const download = (filter: object = {}) =>
+  api.call(exportLeads, { as: 'consultant', query: { format: 'csv', filter: JSON.stringify(filter) } })
+
+/** The rows of a file, read as RFC 4180 says. */
+function rowsOf(csv: string): string[][] {
+  const rows: string[][] = []
+  const pattern = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r?\n|$)/g
+  let row: string[] = []
+  for (const [, cell = '', end] of csv.replace(/^\ufeff/, '').matchAll(pattern)) {
+    row.push(cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell)
+    if (end === ',') continue
+    if (row.join('') !== '') rows.push(row)
+    row = []
+  }
+  return rows
+}
+
+/** The one row of a lead, by the names of its columns. */
+async function rowFor(id: string): Promise<{ [column: string]: string }> {
+  const [header = [], ...rows] = rowsOf((await download({ id: [id] })).text)
+  expect(rows).toHaveLength(1)
+  return Object.fromEntries(header.map((name, i) => [name, rows[0]?.[i] ?? '']))
+}
+
+/** A lead with a name that no form lets through, as an import or another version may have left it. */
+async function leadNamed(name: string) {
+  const { id } = await newLead(api)
+  await api.database.manager.update(Lead, { id }, { name, message: name, company: name })
+  return id
+}
+
+test('the leads come as a file that nobody keeps', async () => {
+  const { id } = await newLead(api)
+  const { status, headers, text } = await download({ id: [id] })
+  expect(status).toBe(200)
+  expect(headers['content-type']).toBe('text/csv; charset=utf-8')
+  expect(headers['content-disposition']).toMatch(/^attachment; filename="leads-\d{4}-\d\d-\d\d\.csv"$/)
+  expect(headers['cache-control']).toBe('no-store')
+  expect(text.startsWith('\ufeff')).toBe(true)
+  expect(await rowFor(id)).toMatchObject({
+    Name: 'Ada Byron',
+    'E-mail': 'ada@example.org',
+    Company: 'Engines & Sons',
+    Status: 'new',
+    Model: 'Which stack?',
+    Version: '1',
+    Verdict: 'django',
+    'May be written to': 'no',
+  })
+})
+
+describe('what a spreadsheet would take for a formula comes as text', () => {
+  test.each([
+    ...[
+      '=1+1',
+      '+1',
+      '-1',
+      '@SUM(A1)',
+      '\t=1',
+      '\n=1',
+      '\r=1',
+      '\r\n=1',
+      '\tx',
+      '\nx',
+      '\rx',
+      ' =1',
+      '\u00a0=1',
+      '\v=1',
+    ],
+    ...['＝1', '＋1', '－1', '＠x', "=cmd|'/c calc'!A1", '=HYPERLINK("https://evil.example";"x")'],
+  ])('%j', async (name) => {
+    const row = await rowFor(await leadNamed(name))
+    for (const column of ['Name', 'Company', 'Message']) expect(row[column]).toBe(`'${name}`)
+  })
+
+  test.each(['+44 20 7946 0000', '-', '=HYPERLINK("https://evil.example")'])(
+    'posted as a phone or a message: %s',
+    async (phone) => {
+      const { id } = await newLead(api, { phone, message: phone, name: phone, company: phone })
+      const row = await rowFor(id)
+      for (const column of ['Name', 'Company', 'Phone', 'Message']) expect(row[column]).toBe(`'${phone}`)
+    },
+  )
+})
+
+test.each([
+  'a "quoted" name',
+  'a, comma',
+  'two\nlines',
+  'two\r\nlines',
+  'a; semicolon',
+  "an ' apostrophe",
+  'Ζωή 👩‍🚀',
+  '"',
+])('the name %j comes back as it is', async (name) => {
+  expect((await rowFor(await leadNamed(name))).Name).toBe(name)
+})
+
+describe('a filter', () => {
+  test('lets through in a file what it lets through in a list', async () => {
+    const company = uuid()
+    const ids = [await newLead(api, { company }), await newLead(api, { company })].map(({ id }) => id)
+    await newLead(api, { company, website: 'https://spam.example' })
+    await newLead(api)
+    await api.database.manager.update(Lead, { id: ids[1] as string }, { status: 'won' })
+    const exported = async (filter: object) => rowsOf((await download(filter)).text).length - 1
+    const listed = async (filter: object) => {
+      const query = new URLSearchParams({ filter: JSON.stringify(filter) })
+      const { body } = await api.send('GET', `${API}/admin/leads?${query}`, undefined, {
+        cookie: await api.cookieOf('consultant'),
+      })
+      return (body as never as unknown[]).length
+    }
+    for (const filter of [
+      { q: company },
+      { q: company, status: 'won' },
+      { q: company, status: 'spam' },
+      { q: company, owner: 'nobody' },
+      { q: 'nobody at all' },
+    ])
+      expect([filter, await exported(filter)]).toEqual([filter, await listed(filter)])
+    expect(await exported({ q: company, status: 'won' })).toBe(1)
+  })
+
+  test.each(['{"nope":1}', '{"passwordHash":"$a"}', '{"status":"married"}', '[]', '{', ''])(
+    '%s is refused, never ignored',
+    async (filter) => {
+      const { status, headers } = await api.call(exportLeads, { as: 'consultant', query: { format: 'csv', filter } })
+      expect(status).toBe(400)
+      expect(headers['content-type']).toMatch(/problem\+json/)
+    },
+  )
+
+  test.each([{}, { format: 'exe' }, { format: 'csv', sort: '["createdAt","ASC"]' }, { format: 'csv', limit: '1' }])(
+    'the query %j is refused',
+    async (query) => {
+      const { status } = await api.call(exportLeads, { as: 'consultant', query: query as { [name: string]: string } })
+      expect(status).toBe(400)
+    },
+  )
+})
+
+test('more leads than are read at a time all come, once each', async () => {
+  const { id } = await newLead(api, { company: 'Crowd' })
+  const [row] = await api.database.query('select * from leads where id = $1', [id])
+  const columns = Object.keys(row)
+    .filter((name) => !['id', 'company'].includes(name))
+    .join()
+  await api.database.query(
+    `insert into leads (id, company, ${columns}) select gen_random_uuid(), 'Crowd ' || i, ${columns} from leads, generate_series(1, 2100) i where id = $1`,
+    [id],
+  )
+  const companies = rowsOf((await download({ q: 'Crowd' })).text).map((cells) => cells[3])
+  expect(companies).toHaveLength(1 + 2101)
+  expect(new Set(companies).size).toBe(1 + 2101)
+})
+
+test('who took the leads away, and how they were chosen, stays in the history; whom they looked for does not', async () => {
+  const before = await api.count(AuditEvent, { action: 'export' })
+  await download({ q: 'ada@example.org' })
+  const events = await api.database.manager.find(AuditEvent, { where: { action: 'export' }, order: { id: 'DESC' } })
+  expect(events).toHaveLength(before + 1)
+  expect(events[0]).toMatchObject({ actorName: 'The consultant', resource: 'leads', after: { filters: ['q'] } })
+  expect(JSON.stringify(events)).not.toContain('ada@example.org')
+})

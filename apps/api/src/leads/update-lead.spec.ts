@@ -1,0 +1,168 @@
+import { describe, expect, test } from '@jest/globals'
+import { addLeadNote, getLead, listLeadNotes, updateLead } from '@verdict/contracts'
+import { v7 as uuid } from 'uuid'
+import { testApi } from '../../test/api.ts'
+import { newLead } from '../../test/starter.ts'
+import { AuditEvent } from '../audit/audit-event.entity.ts'
+import { OutboxEvent } from '../outbox/outbox-event.entity.ts'
+import { LeadNote } from './lead-note.entity.ts'
+
+const api = testApi()
+
+const update = (id: string, revision: number, changes: object) =>
+  api.call(updateLead, { as: 'consultant', params: { id }, body: { revision, ...changes } })
+const read = async (id: string) => (await api.call(getLead, { as: 'consultant', params: { id } })).body
+const audited = (record: string) => api.database.manager.findBy(AuditEvent, { record, action: 'update' })
+const toldOf = async (lead: string) =>
+  (await api.database.manager.findBy(OutboxEvent, { type: 'lead.updated' }))
+    .map(({ data }) => data as { lead: string; fields: string[] })
+    .filter((data) => data.lead === lead)
+
+describe('changing a lead', () => {
+  test('changes the fields that are sent, and no other', async () => {
+    const { id } = await newLead(api)
+    const before = await read(id)
+    const { status, body } = await update(id, 1, { status: 'contacted', nextStep: 'Call', nextStepOn: '2026-12-01' })
+    expect(status).toBe(200)
+    const { result, ...lead } = before
+    expect(body).toEqual({ ...lead, status: 'contacted', nextStep: 'Call', nextStepOn: '2026-12-01', revision: 2 })
+    expect(await read(id)).toEqual({ ...body, result })
+  })
+
+  test('takes a field back with null', async () => {
+    const { id } = await newLead(api)
+    await update(id, 1, { nextStepOn: '2026-12-01', company: 'Other' })
+    const { body } = await update(id, 2, { nextStepOn: null, company: null })
+    expect(body).toMatchObject({ nextStepOn: null, company: null, revision: 3 })
+  })
+
+  test('gives it to a colleague', async () => {
+    const { id } = await newLead(api)
+    const owner = await api.user('consultant')
+    expect((await update(id, 1, { owner: owner.id })).body.owner).toBe(owner.id)
+  })
+
+  test('based on something older is refused with what is there now', async () => {
+    const { id } = await newLead(api)
+    const { body: current } = await update(id, 1, { status: 'qualified' })
+    const { status, body, headers } = await update(id, 1, { status: 'lost' })
+    expect(status).toBe(409)
+    expect(headers['content-type']).toMatch(/problem\+json/)
+    expect(body).toMatchObject({ code: 'stale', current })
+    expect((await read(id)).status).toBe('qualified')
+  })
+
+  test('twenty times at once from one revision: once', async () => {
+    const { id } = await newLead(api)
+    const replies = await Promise.all(Array.from({ length: 20 }, (_, i) => update(id, 1, { nextStep: `Step ${i}` })))
+    expect(replies.map(({ status }) => status).sort()).toEqual([200, ...Array(19).fill(409)])
+    expect((await read(id)).revision).toBe(2)
+  })
+
+  test('to what it is already changes nothing and is told to nobody', async () => {
+    const { id } = await newLead(api)
+    const { status, body } = await update(id, 1, { name: 'Ada Byron', status: 'new' })
+    expect([status, body.revision]).toEqual([200, 1])
+    expect([await audited(id), await toldOf(id)]).toEqual([[], []])
+  })
+
+  test('leaves the names of the fields in the history, and not what is personal', async () => {
+    const { id } = await newLead(api)
+    await update(id, 1, { name: 'Grace Hopper', email: 'grace@example.org', phone: '555 0100', status: 'won' })
+    const [event, ...more] = await audited(id)
+    expect(more).toEqual([])
+    expect(event).toMatchObject({
+      resource: 'leads',
+      actorName: 'The consultant',
+      after: { fields: ['name', 'email', 'phone', 'status'] },
+    })
+    expect(JSON.stringify(event)).not.toMatch(/Grace|grace|555|Ada|ada@/)
+  })
+
+  test('is told of in the same transaction, by the names of the fields', async () => {
+    const { id } = await newLead(api)
+    await update(id, 1, { email: 'grace@example.org' })
+    expect(await toldOf(id)).toEqual([{ lead: id, fields: ['email'] }])
+  })
+
+  test('that cannot be told of does not happen', async () => {
+    const { id } = await newLead(api)
+    await api.database.query(`alter table audit_events add constraint broken check (resource <> 'leads') not valid`)
+    const { status } = await update(id, 1, { status: 'won' })
+    await api.database.query('alter table audit_events drop constraint broken')
+    expect(status).toBe(500)
+    expect(await read(id)).toMatchObject({ status: 'new', revision: 1 })
+    expect(await toldOf(id)).toEqual([])
+  })
+})
+
+describe('refused, and nothing is changed', () => {
+  test.each<{ case: string; changes: object; pointer: string }>([
+    { case: 'an unknown status', changes: { status: 'married' }, pointer: '/status' },
+    { case: 'an owner who does not work here', changes: { owner: uuid() }, pointer: '/owner' },
+    { case: 'a day that is none', changes: { nextStepOn: '2026-02-30' }, pointer: '/nextStepOn' },
+    { case: 'a year that no calendar has', changes: { nextStepOn: '0000-01-01' }, pointer: '/nextStepOn' },
+    { case: 'a time for a day', changes: { nextStepOn: '2026-12-01T10:00:00Z' }, pointer: '/nextStepOn' },
+    { case: 'an empty name', changes: { name: ' ' }, pointer: '/name' },
+    { case: 'no address', changes: { email: 'ada' }, pointer: '/email' },
+    { case: 'the consent', changes: { consentText: 'Anything goes' }, pointer: '/consentText' },
+    { case: 'the assessment', changes: { assessment: uuid() }, pointer: '/assessment' },
+    { case: 'the revision alone, as a text', changes: { revision: '1' }, pointer: '/revision' },
+  ])('$case', async ({ changes, pointer }) => {
+    const { id } = await newLead(api)
+    const { status, body } = await update(id, 1, changes)
+    expect(status).toBe(422)
+    expect(body).toMatchObject({ errors: [{ pointer }] })
+    expect((await read(id)).revision).toBe(1)
+  })
+
+  test('a change that does not say what it is based on', async () => {
+    const { id } = await newLead(api)
+    const { status, body } = await api.call(updateLead, {
+      as: 'consultant',
+      params: { id },
+      body: { status: 'won' } as never,
+    })
+    expect([status, (body as never as { errors: { pointer: string }[] }).errors[0]?.pointer]).toEqual([
+      422,
+      '/revision',
+    ])
+  })
+})
+
+describe('a note', () => {
+  const note = (lead: string, text: string) => api.call(addLeadNote, { as: 'consultant', body: { lead, text } })
+
+  test('is kept with its author and read newest first', async () => {
+    const { id } = await newLead(api)
+    const { status, body } = await note(id, 'Called')
+    expect(status).toBe(201)
+    expect(body).toEqual({
+      id: expect.any(String),
+      lead: id,
+      text: 'Called',
+      author: 'The consultant',
+      createdAt: expect.any(String),
+    })
+    await note(id, 'Called again')
+    const listed = await api.call(listLeadNotes, { as: 'consultant', query: { filter: JSON.stringify({ lead: id }) } })
+    expect(listed.body.map(({ text }) => text)).toEqual(['Called again', 'Called'])
+    expect(listed.headers['content-range']).toBe('lead-notes 0-1/2')
+  })
+
+  test('leaves no word of itself in the history', async () => {
+    const { id } = await newLead(api)
+    const { body } = await note(id, 'Ada is on holiday')
+    const [event] = await api.database.manager.findBy(AuditEvent, { record: body.id })
+    expect(event).toMatchObject({ action: 'create', resource: 'lead-notes' })
+    expect(JSON.stringify(event)).not.toContain('holiday')
+  })
+
+  test('on nobody is refused', async () => {
+    const before = await api.count(LeadNote)
+    const { status, body } = await note(uuid(), 'Called')
+    expect(status).toBe(422)
+    expect(body).toMatchObject({ errors: [{ pointer: '/lead' }] })
+    expect(await api.count(LeadNote)).toBe(before)
+  })
+})

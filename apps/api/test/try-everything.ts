@@ -1,0 +1,99 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Problem } from '@verdict/contracts'
+import { testApi } from './api.ts'
+import { contentsOf } from './contents.ts'
+import { type Mutation, mutationsOf } from './mutations.ts'
+import type { Operation } from './operations.ts'
+import { type Sample, samples } from './samples.ts'
+
+interface Outcome {
+  tried: number
+  faults: string[]
+  statuses: Set<number>
+}
+
+/** How many refusals the database is looked at for together: a look takes longer than a refusal. */
+const TOGETHER = 20
+
+/** Tests that try everything that can be wrong with a call, for every call that is given. */
+export function tryEverything(operations: Operation[]) {
+  const api = testApi()
+  const known = new Map<string, Promise<Outcome>>()
+  const outcomeOf = (operation: Operation): Promise<Outcome> => {
+    const outcome = known.get(operation.id) ?? tryAll(operation)
+    known.set(operation.id, outcome)
+    return outcome
+  }
+
+  /** Sends every mutation of a call as somebody who may make it, and gathers what is wrong with the replies. */
+  async function tryAll(operation: Operation): Promise<Outcome> {
+    const outcome: Outcome = { tried: 0, faults: [], statuses: new Set() }
+    let mutations: Mutation[] = []
+    let before: string[] = []
+    let refused: string[] = []
+    const begin = async () => {
+      mutations = mutationsOf(operation, await rightRequest(operation))
+      // Those that can only be refused come first, so that the database is expected to stay as it is.
+      mutations.sort((a, b) => Number(b.wrong) - Number(a.wrong))
+      before = await contentsOf(api)
+      refused = []
+    }
+    const look = async () => {
+      const after = await contentsOf(api)
+      const changed = after.filter((line, table) => line !== before[table])
+      outcome.faults.push(...changed.map((line) => `changed ${line} by one of: ${refused.join('; ')}`))
+      before = after
+      refused = []
+    }
+    await begin()
+    for (; outcome.tried < mutations.length; outcome.tried++) {
+      const mutation = mutations[outcome.tried] as Mutation
+      if (!mutation.wrong && refused.length > 0) await look()
+      const { status, faults } = await send(mutation)
+      outcome.faults.push(...faults)
+      if (!/^(method|path)/.test(mutation.name)) outcome.statuses.add(status)
+      if (status < 400) await begin()
+      else if (refused.push(mutation.name) === TOGETHER) await look()
+    }
+    await look()
+    return outcome
+  }
+
+  async function rightRequest({ id, role, path }: Operation): Promise<Sample> {
+    const make = samples[id]
+    if (!make) throw new Error(`There is no sample for ${id}`)
+    const sample = await make(api)
+    const cookie = path.endsWith('/logout')
+      ? await api.signIn((await api.user('viewer')).email)
+      : await api.cookieOf('admin')
+    return role || path.includes('/auth/') ? { ...sample, headers: { cookie, ...sample.headers } } : sample
+  }
+
+  async function send({ name, wire, wrong }: Mutation): Promise<{ status: number; faults: string[] }> {
+    const { statusCode: status, headers, body } = await api.app.inject(wire() as never)
+    const faults = []
+    if (status >= 500) faults.push(`${name}: ${status} ${body}`)
+    if (wrong && (status < 400 || status >= 500)) faults.push(`${name}: ${status} instead of a refusal`)
+    if (status >= 400) {
+      const type = String(headers['content-type'])
+      const problem = type.includes('json') ? (JSON.parse(body) as Partial<Problem>) : {}
+      if (!type.startsWith('application/problem+json') || problem.status !== status || !problem.type || !problem.title)
+        faults.push(`${name}: ${status} without a problem: ${type} ${body.slice(0, 100)}`)
+    }
+    return { status, faults }
+  }
+
+  describe.each(operations)('$method $path', (operation) => {
+    test('whatever is sent, nothing breaks, what is wrong is refused with a problem, and what is refused changes nothing', async () => {
+      const { tried, faults } = await outcomeOf(operation)
+      expect(faults).toEqual([])
+      expect(tried).toBeGreaterThanOrEqual(30)
+    })
+
+    test('every status that it answers with is documented', async () => {
+      const { statuses } = await outcomeOf(operation)
+      const documented = Object.keys(operation.responses).map(Number)
+      expect([...statuses].filter((status) => !documented.includes(status)).sort()).toEqual([])
+    })
+  })
+}

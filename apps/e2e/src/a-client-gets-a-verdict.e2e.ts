@@ -1,0 +1,146 @@
+import { expect, overflow, seriousFindings, test } from './test.ts'
+
+test('a founder with a JavaScript team and a live product learns why Node.js wins', async ({ portal, page }) => {
+  await portal.start('django-or-nodejs')
+  await portal.answer('What are you building?', 'Something people use together: chat, a game, shared documents')
+  await expect(page.getByRole('heading', { name: /Node\.js leads by/ })).toBeVisible()
+  await portal.answer('How much will your own staff do behind the scenes?', 'Hardly anything: it runs by itself')
+  await portal.answer('What kind of information will it keep?', 'A few simple lists')
+  await portal.answer('Will people see each other’s changes at once?', 'Yes, all the time')
+  await portal.next.click()
+  await portal.next.click()
+  await portal.next.click()
+  await portal.answer('Who will build it?', 'A team that writes JavaScript')
+  await portal.skipTheRest()
+
+  await expect(portal.verdict).toHaveText('Node.js suits this project better, and clearly so.')
+  await expect(page.getByRole('region', { name: /counts most for Node\.js|outweighs the lead/ })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'The evidence behind it' }).getByRole('link').first()).toHaveAttribute('href', /^https?:/)
+  await expect(page.getByRole('region', { name: 'Keep in mind' })).toContainText('sells Django work')
+  await expect(page.getByRole('region', { name: 'What you answered' })).toContainText('A team that writes JavaScript')
+})
+
+test('the bars of the waterfall add up to the lead as it is printed', async ({ portal, page }) => {
+  await portal.start('django-or-nodejs')
+  await portal.answer('What are you building?', 'Software for businesses, or a tool for your own')
+  await portal.answer('How much will your own staff do behind the scenes?', 'Every day')
+  await portal.skipTheRest()
+  const figures = await page.locator('.fall-row .num').allTextContents()
+  const tenths = figures.map((figure) => Math.round(Number(figure.replace('−', '-').replace('+', '')) * 10))
+  const total = tenths.pop()
+  expect(tenths.reduce((a, b) => a + b, 0)).toBe(total)
+})
+
+test('a client who stops is brought back to the same question, answers kept', async ({ portal, page }) => {
+  await portal.start('django-or-nodejs')
+  await portal.answer('What are you building?', 'A marketplace or a shop')
+  await page.reload()
+  await expect(portal.question).toHaveText('How much will your own staff do behind the scenes?')
+  await page.goto('/django-or-nodejs')
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await page.getByRole('button', { name: 'Back' }).click()
+  await expect(page.getByRole('radio', { name: 'A marketplace or a shop' })).toBeChecked()
+})
+
+test('the browser’s own Back button goes back a question', async ({ portal, page }) => {
+  await portal.start('django-or-nodejs')
+  await portal.answer('What are you building?', 'A marketplace or a shop')
+  await expect(portal.question).toHaveText('How much will your own staff do behind the scenes?')
+  await page.goBack()
+  await expect(portal.question).toHaveText('What are you building?')
+  await page.goBack()
+  await expect(page.getByRole('button', { name: 'Continue' })).toBeVisible()
+})
+
+test('the whole assessment can be taken with the keyboard alone', async ({ portal, page }) => {
+  await page.goto('/django-or-nodejs')
+  await page.getByRole('button', { name: 'Start the assessment' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(portal.question).toHaveText('What are you building?')
+  await page.keyboard.press('1')
+  await expect(page.getByRole('radio', { name: /Software for businesses/ })).toBeChecked()
+  await page.keyboard.press('Enter')
+  await expect(portal.question).toHaveText(/How much will your own staff/)
+  await page.keyboard.press('Backspace')
+  await expect(portal.question).toHaveText('What are you building?')
+  await page.keyboard.press('0')
+  await expect(page.getByRole('radio', { name: 'I don’t know' })).toBeChecked()
+  await page.keyboard.press('2')
+  while (!/\/r\//.test(page.url())) {
+    const before = page.url()
+    await page.keyboard.press('Enter')
+    await page.waitForURL((url) => url.href !== before)
+  }
+  await expect(portal.verdict).toBeVisible()
+})
+
+test('nothing answered is no verdict, and says what to do', async ({ portal, page }) => {
+  await portal.start('django-or-nodejs')
+  while (await page.getByRole('button', { name: 'Skip' }).isVisible()) {
+    const before = await portal.question.textContent()
+    await page.getByRole('button', { name: 'Skip' }).click()
+    await expect(portal.question).not.toHaveText(before ?? '')
+  }
+  await portal.next.click()
+  await expect(page.getByRole('alert')).toContainText('Answer one question at least')
+})
+
+test('a number that does not fit is said to be so and is no answer', async ({ portal, page }) => {
+  await page.goto('/django-or-nodejs#q-crowd')
+  await portal.start('django-or-nodejs')
+  for (let i = 0; i < 4; i++) await page.getByRole('button', { name: 'Skip' }).click()
+  await expect(portal.question).toHaveText(/How many people/)
+  await page.getByRole('textbox').fill('1000000')
+  await expect(page.getByText('This has to be a number from 1 to 10,000.')).toBeVisible()
+  await page.getByRole('textbox').fill('2.500,0')
+  await expect(page.getByText('This has to be a number from 1 to 10,000.')).toBeVisible()
+  await page.getByRole('textbox').fill('250')
+  await expect(page.getByText('From 1 to 10,000 people.')).toBeVisible()
+})
+
+test('answers survive a server that does not answer, and are sent once', async ({ portal, page }) => {
+  await portal.start('django-or-nodejs')
+  await portal.answer('What are you building?', 'A service that other programs call')
+  await page.route('**/api/v1/assessments', (route) => route.abort())
+  while (await page.getByRole('button', { name: 'Skip' }).isVisible()) {
+    const before = await portal.question.textContent()
+    await page.getByRole('button', { name: 'Skip' }).click()
+    await expect(portal.question).not.toHaveText(before ?? '')
+  }
+  await portal.next.click()
+  await expect(page.getByRole('alert')).toContainText('Your answers are safe on this device')
+  await page.unroute('**/api/v1/assessments')
+  await page.getByRole('button', { name: 'Send again' }).click()
+  await page.waitForURL('**/r/*')
+})
+
+test('a page that does not exist says so and leads on', async ({ page }) => {
+  const reply = await page.goto('/no-such-model')
+  expect(reply?.status()).toBe(404)
+  await expect(page.getByRole('link', { name: 'To the start' })).toBeVisible()
+})
+
+for (const scheme of ['light', 'dark'] as const)
+  test(`start, question and result have no serious accessibility finding (${scheme})`, async ({ portal, page }) => {
+    await page.emulateMedia({ colorScheme: scheme })
+    await page.goto('/django-or-nodejs')
+    expect(await seriousFindings(page)).toEqual([])
+    await portal.start('django-or-nodejs')
+    expect(await seriousFindings(page)).toEqual([])
+    await portal.answer('What are you building?', 'A marketplace or a shop')
+    await portal.skipTheRest()
+    for (const closed of await page.locator('summary').all()) await closed.click()
+    expect(await seriousFindings(page)).toEqual([])
+  })
+
+for (const width of [320, 375, 768, 1440])
+  test(`no page is wider than a window of ${width} px`, async ({ portal, page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto('/django-or-nodejs')
+    expect(await overflow(page)).toBeLessThanOrEqual(0)
+    await portal.start('django-or-nodejs')
+    await portal.answer('What are you building?', 'A marketplace or a shop')
+    expect(await overflow(page)).toBeLessThanOrEqual(0)
+    await portal.skipTheRest()
+    expect(await overflow(page)).toBeLessThanOrEqual(0)
+  })

@@ -1,0 +1,16 @@
+import { expect, test } from './test.ts'
+
+test.use({ javaScriptEnabled: false })
+
+test('without JavaScript the start page says what this is and who is behind it', async ({ page }) => {
+  await page.goto('/django-or-nodejs')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Django or Node.js?')
+  await expect(page.getByText('sells Django work').first()).toBeVisible()
+  await expect(page.getByText('The questions need JavaScript.')).toBeVisible()
+})
+
+test('the options are shown with what usually comes with them', async ({ page }) => {
+  await page.goto('/django-or-nodejs')
+  for (const companion of ['Django REST Framework', 'Celery', 'Wagtail', 'Fastify', 'Prisma', 'Socket.IO'])
+    await expect(page.getByText(new RegExp(companion)).first()).toBeVisible()
+})
