@@ -15,7 +15,10 @@ test('a founder with a JavaScript team and a live product learns why Node.js win
 
   await expect(portal.verdict).toHaveText('Node.js suits this project better, and clearly so.')
   await expect(page.getByRole('region', { name: /counts most for Node\.js|outweighs the lead/ })).toBeVisible()
-  await expect(page.getByRole('region', { name: 'The evidence behind it' }).getByRole('link').first()).toHaveAttribute('href', /^https?:/)
+  await expect(page.getByRole('region', { name: 'The evidence behind it' }).getByRole('link').first()).toHaveAttribute(
+    'href',
+    /^https?:/,
+  )
   await expect(page.getByRole('region', { name: 'Keep in mind' })).toContainText('sells Django work')
   await expect(page.getByRole('region', { name: 'What you answered' })).toContainText('A team that writes JavaScript')
 })

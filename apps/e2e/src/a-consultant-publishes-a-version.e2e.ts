@@ -1,11 +1,17 @@
 import { expect, seriousFindings, test } from './test.ts'
 
-test('a consultant copies a model, moves a weight, sees the scenarios move, publishes, and takes it back', async ({ desk, page }) => {
+test('a consultant copies a model, moves a weight, sees the scenarios move, publishes, and takes it back', async ({
+  desk,
+  page,
+}) => {
   await desk.signIn()
   await page.getByRole('link', { name: 'New model' }).click()
   await page.getByLabel('Title').fill('Django or Node.js, revised')
   await page.getByRole('combobox', { name: 'Start from' }).click()
-  await page.getByRole('option', { name: /A copy of/ }).first().click()
+  await page
+    .getByRole('option', { name: /A copy of/ })
+    .first()
+    .click()
   await page.getByRole('button', { name: 'Create the model' }).click()
   await expect(page.getByText('Never published')).toBeVisible()
 
@@ -45,7 +51,8 @@ test('two people who change the same weight settle it side by side', async ({ de
   await desk.signIn()
   await desk.openModel('Django or Node.js, revised')
   await desk.tab('Criteria')
-  const weightOn = (where: typeof page, name: string) => where.getByRole('textbox', { name: `Weight of ${name} as a number` })
+  const weightOn = (where: typeof page, name: string) =>
+    where.getByRole('textbox', { name: `Weight of ${name} as a number` })
   await expect(weightOn(page, 'Hiring').or(weightOn(page, 'Live updates'))).toBeVisible()
 
   const other = await (await browser.newContext({ storageState: await page.context().storageState() })).newPage()
@@ -73,7 +80,9 @@ test('edits survive a closed tab', async ({ desk, page }) => {
   await desk.openModel('Django or Node.js, revised')
   await page.getByLabel('Title').fill('Which of the two?')
   await expect(page.getByText('not saved yet')).toBeVisible()
-  await expect.poll(() => page.evaluate(() => Object.keys(localStorage).some((key) => key.startsWith('verdict:draft:')))).toBe(true)
+  await expect
+    .poll(() => page.evaluate(() => Object.keys(localStorage).some((key) => key.startsWith('verdict:draft:'))))
+    .toBe(true)
   const address = page.url()
   const again = await page.context().newPage()
   await page.close()
@@ -84,7 +93,10 @@ test('edits survive a closed tab', async ({ desk, page }) => {
   await expect(again.getByText('not saved yet')).toBeHidden()
 })
 
-test('a rule is read and changed in the query builder, and saved as the same kind of condition', async ({ desk, page }) => {
+test('a rule is read and changed in the query builder, and saved as the same kind of condition', async ({
+  desk,
+  page,
+}) => {
   await desk.signIn()
   await desk.openModel('Django or Node.js, revised')
   await desk.tab('Rules')
@@ -92,7 +104,7 @@ test('a rule is read and changed in the query builder, and saved as the same kin
   await page.getByLabel('Description').fill('A test of mine')
   await page.getByRole('button', { name: 'Add an effect' }).click()
   await page.getByRole('menuitem', { name: 'Add a remark' }).click()
-  await page.getByLabel('Remark').fill('Mind the gap.')
+  await page.getByRole('textbox', { name: 'Remark' }).fill('Mind the gap.')
   await page.getByTitle('Question').last().selectOption({ label: 'Who will build it?' })
   await page.getByTitle('Answer').last().selectOption({ label: 'A team that writes Python' })
   await desk.save()
@@ -113,7 +125,19 @@ test('a wrong password is said to be wrong', async ({ page }) => {
 test('the studio has no serious accessibility finding', async ({ desk, page }) => {
   await desk.signIn()
   await desk.openModel('Django or Node.js?')
-  for (const tab of ['Overview', 'Options', 'Criteria', 'Ratings', 'Questions', 'Rules', 'Estimates', 'Case studies', 'Scenarios', 'Check', 'Versions']) {
+  for (const tab of [
+    'Overview',
+    'Options',
+    'Criteria',
+    'Ratings',
+    'Questions',
+    'Rules',
+    'Estimates',
+    'Case studies',
+    'Scenarios',
+    'Check',
+    'Versions',
+  ]) {
     await desk.tab(tab)
     await expect(page.getByLabel('Loading')).toBeHidden()
     expect(await seriousFindings(page), tab).toEqual([])

@@ -1,6 +1,10 @@
 import { expect, test } from './test.ts'
 
-test('a client leaves their details under the verdict, and the consultant works the lead', async ({ portal, desk, page }) => {
+test('a client leaves their details under the verdict, and the consultant works the lead', async ({
+  portal,
+  desk,
+  page,
+}) => {
   await portal.start('django-or-nodejs')
   await portal.answer('What are you building?', 'A marketplace or a shop')
   await portal.answer('How much will your own staff do behind the scenes?', 'Every day')

@@ -6,7 +6,7 @@ test('without JavaScript the start page says what this is and who is behind it',
   await page.goto('/django-or-nodejs')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Django or Node.js?')
   await expect(page.getByText('sells Django work').first()).toBeVisible()
-  await expect(page.getByText('The questions need JavaScript.')).toBeVisible()
+  expect(await page.content()).toContain('The questions need JavaScript.')
 })
 
 test('the options are shown with what usually comes with them', async ({ page }) => {

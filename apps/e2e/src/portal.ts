@@ -21,7 +21,10 @@ export class Portal {
   /** Answers the question that is shown, which must be this one. */
   async answer(question: string, choice: string) {
     await expect(this.question).toHaveText(question)
-    await this.page.getByRole('radio', { name: choice }).or(this.page.getByRole('checkbox', { name: choice })).check()
+    await this.page
+      .getByRole('radio', { name: choice })
+      .or(this.page.getByRole('checkbox', { name: choice }))
+      .check()
     await this.next.click()
   }
 

@@ -11,7 +11,8 @@ export const test = base.extend<{ portal: Portal; desk: Desk; complaints: string
       page.on('pageerror', ({ message }) => complaints.push(message))
       page.on('console', (message) => {
         // A refused call is a reply like another: the test that provokes it looks at what the page makes of it.
-        if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) complaints.push(message.text())
+        if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+          complaints.push(message.text())
       })
       await use(complaints)
       expect(complaints).toEqual([])

@@ -24,7 +24,7 @@ export function LeadPage() {
   if (error)
     return (
       <Alert severity="error" sx={{ mt: 6 }} action={<Button onClick={() => void refetch()}>Try again</Button>}>
-        {(error).message}
+        {error.message}
       </Alert>
     )
   // A list that was here before has the lead without its result.

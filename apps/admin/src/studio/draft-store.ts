@@ -120,6 +120,7 @@ export class DraftStore {
       const now = this.state.document
       const document = now === sent ? body : now
       this.set({ ...this.state, document, saved: body, revision: revisionIn(headers), saving: false, recovered: false })
+      this.keep()
       return true
     } catch (error) {
       const { message, body } = error as HttpError
@@ -166,8 +167,10 @@ export class DraftStore {
 
   private readonly name = () => `verdict:draft:${this.id}`
 
-  private keep() {
+  /** Keeps unsaved edits on the device now; forgets them once they are saved. */
+  keep() {
     if (!this.state) return
+    clearTimeout(this.keeping)
     const { document, saved, revision } = this.state
     try {
       if (this.changed) localStorage.setItem(this.name(), JSON.stringify({ document, saved, revision }))

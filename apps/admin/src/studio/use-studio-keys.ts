@@ -17,10 +17,13 @@ export function useStudioKeys(store: DraftStore) {
       if (store.changed) event.preventDefault()
     }
     addEventListener('keydown', onKey)
+    const onHide = () => store.keep()
     addEventListener('beforeunload', onLeave)
+    addEventListener('pagehide', onHide)
     return () => {
       removeEventListener('keydown', onKey)
       removeEventListener('beforeunload', onLeave)
+      removeEventListener('pagehide', onHide)
     }
   }, [store])
 }

@@ -39,7 +39,7 @@ export class CreateModel {
       publishedAt: null,
       createdAt: now,
     }
-    await database.insert(Model, model)
+    await database.insert(Model, model as object)
     await addRevision(work, model.id, 1, document, [], null)
     await audit.record({ action: 'create', resource: 'models', record: model.id, after: { slug: model.slug } })
     return model

@@ -72,7 +72,7 @@ export async function addRevision(
   origin: string | null,
 ) {
   const revision = { modelId, number, document, differences, author: actorOf(work).name, origin, savedAt: work.now }
-  await work.database.insert(DraftRevision, revision)
+  await work.database.insert(DraftRevision, revision as object)
 }
 
 /** A slug is part of every address that clients have: it is fixed once the model has been published. */

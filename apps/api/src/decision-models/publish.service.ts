@@ -32,7 +32,7 @@ export class Publish {
     const hash = model.draftHash
     const publishedBy = actorOf(work).name
     const version = { id: uuid(), modelId: model.id, number, hash, document: model.draft, notes, publishedAt: now }
-    await database.insert(Version, { ...version, publishedBy, acceptedFailing })
+    await database.insert(Version, { ...version, publishedBy, acceptedFailing } as object)
     await database.update(Model, { id: model.id }, { latestVersion: number, latestHash: hash, publishedAt: now })
     await audit.record({
       action: 'publish',

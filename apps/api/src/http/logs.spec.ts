@@ -52,7 +52,7 @@ test('a lead leaves nothing of itself in the log, taken or refused', async () =>
   await api.send('POST', `${API}/leads`, leadOf(token, { consent: { text: 'x', accepted: false } }))
   await api.send('POST', `${API}/leads`, JSON.stringify(leadOf(token)).slice(0, -1))
   expect(lines().length).toBeGreaterThan(3)
-  expect(log).not.toMatch(/Ada Byron|ada@example|7946|Please call me|Engines/)
+  expect(log).not.toMatch(/Ada Byron|ada@example|20 7946|Please call me|Engines/)
   expect(log).not.toContain(token)
 })
 
@@ -87,5 +87,5 @@ test('a fault of the database is in the log, without what was to be stored', asy
   await api.database.query('alter table leads drop constraint broken')
   expect(status).toBe(500)
   expect(lines().some(({ msg }) => msg === 'request failed')).toBe(true)
-  expect(log).not.toMatch(/Ada Byron|ada@example|7946|Please call me|Engines/)
+  expect(log).not.toMatch(/Ada Byron|ada@example|20 7946|Please call me|Engines/)
 })

@@ -159,11 +159,7 @@ function membership([item, list]: Arguments, pointer: string, compiler: Compiler
   } else {
     const type = { number: 'number', truth: 'boolean', text: 'string', list: 'object' }[item.kind]
     if ((list.literal as unknown[]).some((each) => typeof each !== type))
-      return compiler.fail(
-        list.pointer,
-        'conditionType',
-        `Everything in the list must be ${WORDS[item.kind]}.`,
-      )
+      return compiler.fail(list.pointer, 'conditionType', `Everything in the list must be ${WORDS[item.kind]}.`)
     if (!knownChoice(list, item, compiler)) return undefined
   }
   const find = item.run

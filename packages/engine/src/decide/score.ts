@@ -4,8 +4,7 @@ import { sum } from '../maths/sum.ts'
 const TINY = 1e-280
 const UP = 2 ** 600
 
-const atScale = (weights: readonly number[]) =>
-  sum(weights) < TINY ? weights.map((weight) => weight * UP) : weights
+const atScale = (weights: readonly number[]) => (sum(weights) < TINY ? weights.map((weight) => weight * UP) : weights)
 
 /**
  * The points that each criterion contributes to each option's score.

@@ -32,7 +32,11 @@ const languages: Check = (sound, _references, problems) => {
   if (!sound.clean('/defaultLocale')) return
   if (sound.clean('/locales')) {
     if (!locales.includes(defaultLocale))
-      problems.push({ pointer: '/locales', code: 'locale', message: `The default language "${defaultLocale}" is missing.` })
+      problems.push({
+        pointer: '/locales',
+        code: 'locale',
+        message: `The default language "${defaultLocale}" is missing.`,
+      })
     const seen = new Set<string>()
     locales.forEach((locale, i) => {
       if (seen.has(locale))

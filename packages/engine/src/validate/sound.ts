@@ -53,7 +53,9 @@ export class Sound {
 
   /** The questions with those that cannot be relied on left out, in their places. */
   questions(): (Question | undefined)[] {
-    return this.list('questions').map((question, i) => (this.clean(`/questions/${i}`) ? (question as Question) : undefined))
+    return this.list('questions').map((question, i) =>
+      this.clean(`/questions/${i}`) ? (question as Question) : undefined,
+    )
   }
 
   private list(name: ListName): readonly unknown[] {

@@ -39,7 +39,8 @@ function* each(list: unknown, pointer: string, names: string[]): Generator<Place
   for (const [element, here] of placed(list, pointer)) yield* fields(element, here, names)
 }
 
-const effectTexts = (element: Members, pointer: string) => each(element.effects, `${pointer}/effects`, ['reason', 'text'])
+const effectTexts = (element: Members, pointer: string) =>
+  each(element.effects, `${pointer}/effects`, ['reason', 'text'])
 
 function* fields(element: object, pointer: string, names: string[]): Generator<PlacedText> {
   for (const name of names) {

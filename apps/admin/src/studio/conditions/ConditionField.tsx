@@ -2,10 +2,12 @@ import 'react-querybuilder/dist/query-builder.css'
 import './condition.css'
 import { Alert, Box, Button, Typography } from '@mui/material'
 import type { Json, Question } from '@verdict/engine'
+import { useMemo } from 'react'
 import { type Field, type FullOption, QueryBuilder, type RuleGroupType } from 'react-querybuilder'
 import { useDraft } from '../draft-context.ts'
 import { firstRule, toCondition, toQuery } from './query.ts'
 import { inWords } from './in-words.ts'
+import { Named } from './Named.tsx'
 
 interface Props {
   label: string
@@ -41,6 +43,8 @@ function options(names: { [name: string]: string }): FullOption[] {
 export function ConditionField({ label, condition, onChange, questions, none }: Props) {
   const { names } = useDraft()
   const [first] = questions
+  // The builder takes another object for another query and begins anew with it.
+  const query = useMemo(() => (condition === undefined ? undefined : toQuery(condition)), [condition])
   const head = <Typography variant="subtitle2">{label}</Typography>
   if (condition === undefined)
     return (
@@ -61,7 +65,6 @@ export function ConditionField({ label, condition, onChange, questions, none }: 
       </Box>
     )
 
-  const query = toQuery(condition)
   if (!query)
     return (
       <Box>
@@ -94,7 +97,7 @@ export function ConditionField({ label, condition, onChange, questions, none }: 
   return (
     <Box>
       {head}
-      <Box className="condition">
+      <Named>
         <QueryBuilder
           fields={fields}
           query={query}
@@ -125,7 +128,7 @@ export function ConditionField({ label, condition, onChange, questions, none }: 
             value: { title: 'Answer' },
           }}
         />
-      </Box>
+      </Named>
       {none !== undefined && (
         <Button size="small" onClick={() => onChange(undefined)}>
           Remove the condition

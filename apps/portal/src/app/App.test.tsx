@@ -1,0 +1,69 @@
+import { compile, decide } from '@verdict/engine'
+import { djangoOrNodejs } from '@verdict/starter-models'
+import { renderToString } from 'react-dom/server'
+import { describe, expect, test } from 'vitest'
+import { SafeLink } from '../ui/SafeLink.tsx'
+import { App } from './App.tsx'
+import type { Common, PageData } from './page-data.ts'
+
+const common: Common = {
+  site: {
+    name: 'Taller',
+    logo: null,
+    colours: { accent: null },
+    disclosure: null,
+    consent: { version: 1, text: { en: 'You may reply to me.' } },
+    languages: ['en'],
+  },
+  locale: 'en',
+  languages: ['en'],
+}
+
+const model = compile(djangoOrNodejs)
+const page = (answers: object): PageData => ({
+  ...common,
+  kind: 'result',
+  token: 'x',
+  document: djangoOrNodejs,
+  result: {
+    model: 'django-or-nodejs',
+    version: 1,
+    hash: 'a'.repeat(64),
+    locale: 'en',
+    createdAt: '2026-11-24T00:00:00.000Z',
+    answers: answers as never,
+    priorities: {},
+    verdict: decide(model, answers as never),
+  },
+})
+
+const html = (answers: object) => renderToString(<App data={page(answers)} />)
+
+describe('a result', () => {
+  test('of a tie names no winner in its statement', () => {
+    const tie = djangoOrNodejs.scenarios.find(({ expect }) => expect.strength === 'tooClose')
+    const [, statement = ''] = /<h1[^>]*>(.*?)<\/h1>/.exec(html(tie?.answers ?? {})) ?? []
+    expect(statement).toContain('Too close to call')
+    expect(statement).not.toMatch(/Django|Node/)
+  })
+
+  test('without answers says that there is nothing to decide on', () => {
+    expect(html({})).toContain('There is no answer to decide on yet.')
+  })
+
+  test('shows what looks like markup in a consultant’s text as text', () => {
+    const hostile = { ...djangoOrNodejs, disclosure: { en: '<img src=x onerror=alert(1)>' } }
+    const data = { ...page({ product: 'business' }), document: hostile } as PageData
+    const shown = renderToString(<App data={data} />)
+    expect(shown).not.toContain('<img')
+    expect(shown).toContain('&lt;img')
+  })
+
+  test.each(['javascript:alert(1)', 'data:text/html,x', 'jAvAsCrIpT:1', '//evil.example'])('follows no %s', (href) => {
+    expect(renderToString(<SafeLink href={href}>x</SafeLink>)).toBe('x')
+  })
+
+  test('has no style attributes, which its content security policy would refuse', () => {
+    expect(html({ product: 'business' })).not.toContain(' style="')
+  })
+})

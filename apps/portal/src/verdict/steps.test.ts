@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest'
+import { roundTogether, stepsOf } from './steps.ts'
+
+describe('rounding together', () => {
+  test.each([
+    { values: [1.4, 1.4, 1.2], total: 4, whole: [2, 1, 1] },
+    { values: [33.3, 33.3, 33.4], total: 100, whole: [33, 33, 34] },
+    { values: [-1.5, 2.5], total: 1, whole: [-1, 2] },
+    { values: [], total: 0, whole: [] },
+  ])('$values to $total', ({ values, total, whole }) => {
+    expect(roundTogether(values, total)).toEqual(whole)
+  })
+})
+
+describe('the steps of a waterfall', () => {
+  const parts = Array.from({ length: 16 }, (_, i) => ({ criterion: `c${i}`, margin: 2.3 - i * 0.31, share: 1 / 16 }))
+  const total = parts.reduce((all, { margin }) => all + margin, 0)
+  const steps = stepsOf(parts, total)
+
+  test('each begins where the one before it ended, and the last ends at the lead', () => {
+    steps.slice(1).forEach((step, i) => {
+      expect(step.from).toBe(steps[i]?.to)
+    })
+    expect(steps.at(-1)?.to).toBeCloseTo(total)
+  })
+
+  test('the printed figures add up to the printed lead', () => {
+    expect(steps.reduce((all, { tenths }) => all + tenths, 0)).toBe(Math.round(total * 10))
+  })
+
+  test('what is small is put together and still counted', () => {
+    expect(steps.reduce((all, { count }) => all + count, 0)).toBe(16)
+    expect(steps.length).toBeLessThan(12)
+  })
+})

@@ -1,0 +1,49 @@
+import { compile, decide, diff } from '@verdict/engine'
+import { djangoOrNodejs } from '@verdict/starter-models'
+import { describe, expect, test } from 'vitest'
+import { en } from './en.ts'
+import { namesIn } from './names.ts'
+
+const names = namesIn(djangoOrNodejs, 'en')
+const model = compile(djangoOrNodejs)
+
+describe('every scenario’s verdict can be said', () => {
+  test.each(djangoOrNodejs.scenarios.map(({ key, answers }) => ({ key, answers })))('$key', ({ answers }) => {
+    const verdict = decide(model, answers)
+    const sentences = [en.statement, en.lead, en.ranking, en.certainty, en.estimates].map((say) => say(verdict, names))
+    for (const sentence of sentences) {
+      expect(sentence).not.toMatch(/undefined|null|NaN/)
+      expect(sentence.length).toBeGreaterThan(5)
+    }
+    if (verdict.strength === 'tooClose') expect(sentences[0]).not.toMatch(/Django|Node/)
+  })
+})
+
+describe('a difference in words', () => {
+  const changed = structuredClone(djangoOrNodejs)
+  const [criterion] = changed.criteria
+  if (criterion) criterion.weight = 9
+  changed.rules.pop()
+  changed.questions.reverse()
+  const [rating] = changed.ratings
+  if (rating) rating.value = 7.5
+  const said = diff(djangoOrNodejs, changed).map((each) => en.difference(each, names, namesIn(changed, 'en')))
+
+  test('says the weight, from what to what', () => {
+    expect(said).toContain('Criterion “Time to a first release”: weight went from 7 to 9.')
+  })
+  test('says the rating by option and criterion', () => {
+    expect(said).toContain('Rating of Django on “Time to a first release”: value went from 8 to 7.5.')
+  })
+  test('says what is gone and what is in another order', () => {
+    expect(said.some((sentence) => /^Rule “.*” was removed\.$/.test(sentence))).toBe(true)
+    expect(said).toContain('The order of the questions changed.')
+  })
+})
+
+test.each([
+  { weeks: [6, 8] as const, text: '6 to 8 weeks' },
+  { weeks: [4.5, 4.5] as const, text: '4.5 weeks' },
+])('$text', ({ weeks, text }) => {
+  expect(en.weeks(weeks)).toBe(text)
+})
