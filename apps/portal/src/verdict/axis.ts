@@ -14,9 +14,10 @@ const MOST_TICKS = 8
 export function axisOf(values: readonly number[], { from, room = 0.12 }: { from?: number; room?: number } = {}): Axis {
   const least = Math.min(...values, from ?? Number.POSITIVE_INFINITY)
   const most = Math.max(...values, from ?? Number.NEGATIVE_INFINITY)
-  const spread = Math.max(most - least, 4)
-  const low = from !== undefined && least >= from ? from : least - spread * room
-  const high = most + spread * room
+  // One value alone still needs a line to stand on.
+  const margin = Math.max((most - least) * room, 1)
+  const low = from !== undefined && least >= from ? from : least - margin
+  const high = most + margin
   const step = STEPS.find((each) => (high - low) / each <= MOST_TICKS) ?? 1000
   const first = Math.ceil(low / step)
   const last = Math.floor(high / step)
