@@ -5,6 +5,7 @@ import { AuditModule } from './audit/audit.module.ts'
 import { CaseStudiesModule } from './case-studies/case-studies.module.ts'
 import { Environment } from './config/environment.token.ts'
 import { dataSourceOptions } from './database/data-source.ts'
+import { Housekeeping } from './database/housekeeping.service.ts'
 import { Seed } from './database/seed.ts'
 import { DecisionModelsModule } from './decision-models/decision-models.module.ts'
 import { HealthModule } from './health/health.module.ts'
@@ -41,6 +42,7 @@ export class AppModule {
         { provide: Environment, useValue: environment },
         { provide: PortalFolder, useValue: { path: `${apps}/portal/dist` } },
         Seed,
+        Housekeeping,
       ],
       exports: [Environment, PortalFolder],
     }

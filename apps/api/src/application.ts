@@ -4,17 +4,17 @@ import cookie from '@fastify/cookie'
 import { NestFactory } from '@nestjs/core'
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify'
 import { SwaggerModule } from '@nestjs/swagger'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import { AppModule } from './app.module.ts'
 import type { Environment } from './config/environment.token.ts'
+import { logged } from './http/logged.ts'
 import { openApi } from './http/openapi.ts'
+import { refusalFor, refuseConnection, sendProblem } from './http/problem.filter.ts'
 import { addSecurityHeaders } from './http/security-headers.ts'
 import { serveStaticFiles } from './pages/static-files.ts'
 
 /** A document may have 1 MiB in canonical form; as it is sent it may have some white space too. */
 const LARGEST_BODY = 2 * 1024 * 1024
-
-/** The tokens of results are what opens them: they have no business in a log. */
-const masked = (url: string) => url.replace(/\/(r|results)\/[A-Za-z0-9_-]{8,}/g, '/$1/***')
 
 /**
  * The whole product over a database that is migrated, ready to listen.
@@ -28,12 +28,17 @@ export async function createApplication(
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: LARGEST_BODY,
+    // A filter may name as many records as a page has: their ids are some 25 kB of address.
+    http: { maxHeaderSize: 48 * 1024 },
     genReqId: () => randomUUID(),
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
+      sendProblem(refusalFor(error), request, reply),
+    clientErrorHandler: refuseConnection,
     trustProxy: environment.trustProxy.length > 0 ? environment.trustProxy : false,
     logger: {
       level: environment.logLevel,
       redact: ['req.headers.cookie', 'req.headers.authorization', 'res.headers["set-cookie"]'],
-      serializers: { req: ({ method, url }: { method: string; url: string }) => ({ method, url: masked(url) }) },
+      serializers: logged,
     },
   })
   const app = await NestFactory.create<NestFastifyApplication>(
@@ -41,6 +46,8 @@ export async function createApplication(
     adapter,
     {
       logger: ['error', 'fatal'],
+      // Fastify reads JSON; Nest would add a parser for forms, which no call takes.
+      bodyParser: false,
       abortOnError: false,
     },
   )

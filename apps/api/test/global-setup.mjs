@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdirSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DataFolder } from '../dist/config/data-folder.js'
@@ -10,6 +10,8 @@ const FAST = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'ma
 
 /** One server for the whole run, and in it a migrated database that every test file clones. */
 export default async function setUp() {
+  // Jest writes its report into a folder that is there.
+  mkdirSync('reports', { recursive: true })
   const folder = new DataFolder(mkdtempSync(join(tmpdir(), 'verdict-test-')))
   folder.open()
   const server = await startEmbeddedPostgres(folder, () => {}, FAST)

@@ -63,7 +63,7 @@ export function tryEverything(operations: Operation[]) {
     const make = samples[id]
     if (!make) throw new Error(`There is no sample for ${id}`)
     const sample = await make(api)
-    const cookie = path.endsWith('/logout')
+    const cookie = /\/log(in|out)$/.test(path)
       ? await api.signIn((await api.user('viewer')).email)
       : await api.cookieOf('admin')
     return role || path.includes('/auth/') ? { ...sample, headers: { cookie, ...sample.headers } } : sample

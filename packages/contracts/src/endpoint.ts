@@ -34,6 +34,10 @@ export interface Endpoint<
   conditional?: true
   /** Calls that one address may make in a window of time. */
   limit?: { calls: number; seconds: number }
+  /** The same for one value of a field of the body, whoever calls. */
+  limitPer?: { field: string; calls: number; seconds: number }
+  /** Its reply carries an ETag, so that it may answer 304. */
+  tagged?: true
   /** What else the call may answer, beside what every call may. */
   problems?: { [status: number]: string }
 }

@@ -1,3 +1,4 @@
+import { checkLimits } from '@verdict/engine'
 import { z } from 'zod'
 
 /** The largest page that may be asked for. */
@@ -10,7 +11,9 @@ const parsed = <Schema extends z.ZodType>(schema: Schema) =>
     .string()
     .transform((text, context) => {
       try {
-        return JSON.parse(text) as unknown
+        const value: unknown = JSON.parse(text)
+        for (const { message } of checkLimits(value)) context.addIssue({ code: 'custom', message })
+        return value
       } catch {
         context.addIssue({ code: 'custom', message: 'This is not JSON.' })
         return z.NEVER

@@ -2,8 +2,9 @@ import { z } from 'zod'
 
 /** RFC 9457, with every error of the request at once. */
 export const problem = z
-  .object({
+  .looseObject({
     type: z.string(),
+    code: z.string(),
     title: z.string(),
     status: z.int(),
     detail: z.string().optional(),

@@ -1,4 +1,4 @@
-import { KEY, type LocalText } from '@verdict/engine'
+import { isIsoDate, KEY, type LocalText, WEB_ADDRESS } from '@verdict/engine'
 import { z } from 'zod'
 
 /** Values that more than one noun is made of. */
@@ -26,6 +26,8 @@ export const resultToken = z.string().regex(/^[A-Za-z0-9_-]{43}$/)
 export const localText: z.ZodType<LocalText> = z
   .record(locale, z.string().max(20_000))
   .meta({ description: 'A text by language tag' })
-export const link = z.url({ protocol: /^https?$/, error: 'This must be an http or https address.' }).max(2_000)
-export const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'This must be a date such as "2026-11-24".')
+export const link = z.string().max(2_000).regex(WEB_ADDRESS, 'This must be an http or https address.')
+/** A day of the calendar as PostgreSQL knows it: there is no year 0. */
+export const day = z.iso.date().refine((text) => text >= '0001', 'This must be a day such as "2026-11-24".')
+export const date = z.string().refine(isIsoDate, 'This must be a date such as "2026-11-24", "2026-11" or "2026".')
 export const colour = z.string().regex(/^#[0-9a-f]{6}$/i)

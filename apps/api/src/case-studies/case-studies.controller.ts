@@ -10,7 +10,7 @@ import {
   updateCaseStudy,
 } from '@verdict/contracts'
 import { Endpoint } from '../http/endpoint.decorator.ts'
-import { like, readPage } from '../http/page.ts'
+import { inTexts, like, readPage } from '../http/page.ts'
 import { found } from '../http/refusal.ts'
 import type { Work } from '../http/work.ts'
 import { CaseStudy } from './case-study.entity.ts'
@@ -40,7 +40,7 @@ export class CaseStudiesController {
     const { q, id, option, published } = query.filter
     const studies = database.createQueryBuilder(CaseStudy, 'study')
     if (q !== undefined)
-      studies.andWhere('(study.key ilike :q or study.title::text ilike :q or study.summary::text ilike :q)', {
+      studies.andWhere(`(study.key ilike :q or ${inTexts('study.title')} or ${inTexts('study.summary')})`, {
         q: like(q),
       })
     if (id !== undefined) studies.andWhere('study.id = any(:id)', { id })

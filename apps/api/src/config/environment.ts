@@ -1,8 +1,12 @@
 import { isIP } from 'node:net'
 import { z } from 'zod'
+import { weakness } from '../identity/passwords.ts'
 
 /** What is wrong with the start, in a sentence for whoever started it. The process ends with it and without a stack. */
 export class StartError extends Error {}
+
+/** Who the first admin is where nobody said. */
+export const FIRST_ADMIN = 'admin@example.com'
 
 const flag = z.enum(['on', 'off'], 'This must be "on" or "off".')
 const list = z.string().transform((text) =>
@@ -13,9 +17,9 @@ const list = z.string().transform((text) =>
 )
 const secret = z.string().min(32, 'This needs 32 characters at least.')
 const network = z.string().refine((text) => {
-  const [address = '', bits] = text.split('/')
+  const [address = '', bits, ...more] = text.split('/')
   const most = { 4: 32, 6: 128 }[isIP(address)]
-  return most !== undefined && (bits === undefined || (/^\d+$/.test(bits) && Number(bits) <= most))
+  return most !== undefined && more.length === 0 && (bits === undefined || (/^\d+$/.test(bits) && Number(bits) <= most))
 }, 'This must be a network such as 10.0.0.0/8.')
 
 const schema = z.object({
@@ -60,10 +64,11 @@ export interface Environment {
  */
 export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
   const { data, error } = schema.safeParse(variables)
-  if (error) {
-    const faults = error.issues.map(({ path, message }) => `  ${String(path[0])}: ${message}`)
-    throw new StartError(`The environment is not right:\n${faults.join('\n')}`)
-  }
+  const faults = (error?.issues ?? []).map(({ path, message }) => `  ${String(path[0])}: ${message}`)
+  const { ADMIN_EMAIL = FIRST_ADMIN, ADMIN_PASSWORD } = variables
+  const weak = ADMIN_PASSWORD === undefined ? undefined : weakness(ADMIN_PASSWORD, ADMIN_EMAIL)
+  if (weak) faults.push(`  ADMIN_PASSWORD: ${weak}`)
+  if (!data || faults.length > 0) throw new StartError(`The environment is not right:\n${faults.join('\n')}`)
   return {
     port: data.PORT,
     host: data.HOST,

@@ -16,7 +16,8 @@ export const dataSourceOptions = (url: string): DataSourceOptions => ({
   poolSize: 20,
   // Without these a database that hangs would make every caller hang with it.
   connectTimeoutMS: 5_000,
-  extra: { statement_timeout: 30_000, idle_in_transaction_session_timeout: 60_000 },
+  // Days are days of UTC, whatever the server is set to.
+  extra: { statement_timeout: 30_000, idle_in_transaction_session_timeout: 60_000, options: '-c timezone=UTC' },
 })
 
 /** Brings a database to the newest schema. Two processes that start together take turns. */

@@ -5,13 +5,13 @@ import { DataSource, type EntityManager } from 'typeorm'
 import { v7 as uuid } from 'uuid'
 import { AuditTrail } from '../audit/audit-trail.ts'
 import { EditCaseStudy } from '../case-studies/edit-case-study.service.ts'
-import { StartError } from '../config/environment.ts'
+import { FIRST_ADMIN } from '../config/environment.ts'
 import { Environment } from '../config/environment.token.ts'
 import { CreateModel } from '../decision-models/create-model.service.ts'
 import { Model } from '../decision-models/model.entity.ts'
 import { Publish } from '../decision-models/publish.service.ts'
 import type { Work } from '../http/work.ts'
-import { hashPassword, weakness } from '../identity/passwords.ts'
+import { hashPassword } from '../identity/passwords.ts'
 import { User } from '../identity/user.entity.ts'
 import { Outbox } from '../outbox/outbox.ts'
 import { Site } from '../site/site.entity.ts'
@@ -61,12 +61,8 @@ export class Seed {
   }
 
   private async firstAdmin(database: EntityManager): Promise<{ user: User; admin: FirstAdmin }> {
-    const { email: given = 'admin@example.com', password: chosen } = this.environment.admin
+    const { email: given = FIRST_ADMIN, password: chosen } = this.environment.admin
     const email = given.toLowerCase()
-    if (chosen !== undefined) {
-      const weak = weakness(chosen, email)
-      if (weak) throw new StartError(`ADMIN_PASSWORD will not do. ${weak}`)
-    }
     const password = chosen ?? randomBytes(15).toString('base64url')
     const user: User = {
       id: uuid(),

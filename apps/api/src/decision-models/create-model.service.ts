@@ -3,7 +3,7 @@ import type { createModel, InputOf } from '@verdict/contracts'
 import { hash, type ModelDocument } from '@verdict/engine'
 import type { EntityManager } from 'typeorm'
 import { v7 as uuid } from 'uuid'
-import { found } from '../http/refusal.ts'
+import { unprocessable } from '../http/refusal.ts'
 import type { Work } from '../http/work.ts'
 import { addRevision, claimSlug } from './drafts.ts'
 import { Model } from './model.entity.ts'
@@ -54,10 +54,15 @@ async function documentFrom(database: EntityManager, from: From): Promise<ModelD
       select: { id: true, document: true },
       where: { id: from.version },
     })
-    return found(version).document
+    return originOf(version, '/from/version').document
   }
   const model = await database.findOne(Model, { select: { id: true, draft: true }, where: { id: from.model } })
-  return found(model).draft
+  return originOf(model, '/from/model').draft
+}
+
+function originOf<Origin>(origin: Origin | null, pointer: string): Origin {
+  if (!origin) throw unprocessable([{ pointer, message: 'There is nothing with this id to start from.' }])
+  return origin
 }
 
 const emptyDocument = (slug: string, title: string): ModelDocument => ({

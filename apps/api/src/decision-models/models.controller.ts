@@ -13,7 +13,7 @@ import {
 } from '@verdict/contracts'
 import type { ModelDocument } from '@verdict/engine'
 import { Endpoint } from '../http/endpoint.decorator.ts'
-import { like, readPage } from '../http/page.ts'
+import { inTexts, like, readPage } from '../http/page.ts'
 import { found } from '../http/refusal.ts'
 import type { Work } from '../http/work.ts'
 import { CreateModel } from './create-model.service.ts'
@@ -36,7 +36,7 @@ export class ModelsController {
   async list({ query }: InputOf<typeof listModels>, { database }: Work) {
     const { q, id } = query.filter
     const models = database.createQueryBuilder(Model, 'model')
-    if (q !== undefined) models.andWhere('(model.slug ilike :q or model.title::text ilike :q)', { q: like(q) })
+    if (q !== undefined) models.andWhere(`(model.slug ilike :q or ${inTexts('model.title')})`, { q: like(q) })
     if (id !== undefined) models.andWhere('model.id = any(:id)', { id })
     return (await readPage('models', models, query, {})).map(modelReply)
   }

@@ -37,7 +37,11 @@ export class PublishedModelsController {
   }
 }
 
-function send({ hash, json }: PublishedVersion, caching: string, reply: Work['reply']): string {
-  reply.headers({ etag: `"${hash}"`, 'cache-control': caching, 'content-type': 'application/json; charset=utf-8' })
+function send({ number, hash, json }: PublishedVersion, caching: string, reply: Work['reply']): string {
+  reply.headers({
+    etag: `"${number}-${hash}"`,
+    'cache-control': caching,
+    'content-type': 'application/json; charset=utf-8',
+  })
   return json
 }

@@ -26,10 +26,12 @@ export class HealthController {
     return { status: ready ? 'ready' : 'not ready' }
   }
 
-  private ask(): Promise<boolean> {
-    return this.database.query('select 1').then(
-      () => true,
-      () => false,
-    )
+  private async ask(): Promise<boolean> {
+    try {
+      const [{ done }] = await this.database.query('select count(*)::int as done from migrations')
+      return done >= this.database.migrations.length
+    } catch {
+      return false
+    }
   }
 }

@@ -36,6 +36,7 @@ export class Edge implements NestInterceptor {
   private async serve(contract: Endpoint, request: ServedRequest, reply: FastifyReply, handle: () => Promise<unknown>) {
     if (contract.limit) await this.limits.take(`${contract.name}:${request.ip}`, contract.limit)
     const input = readInput(contract, request)
+    await this.limitPerValue(contract, input.body)
     const revision = contract.conditional ? revisionOf(request) : 0
     const key = contract.idempotent ? idempotencyKeyOf(request.headers) : undefined
 
@@ -59,6 +60,15 @@ export class Edge implements NestInterceptor {
     }
     const result = contract.method === 'GET' ? await run(this.database.manager) : await this.database.transaction(run)
     return result instanceof Page ? result.send(reply) : result
+  }
+
+  /** Counted before the transaction is opened: a call that waits for a second connection while it holds one can stop them all. */
+  private async limitPerValue({ name, limitPer }: Endpoint, body: unknown) {
+    if (!limitPer) return
+    const value = String((body as { [field: string]: unknown })[limitPer.field])
+      .trim()
+      .toLowerCase()
+    await this.limits.take(`${name}:${limitPer.field}:${value}`, limitPer)
   }
 }
 

@@ -1,8 +1,11 @@
 import type { Endpoint } from '@verdict/contracts'
 import { at, checkLimits } from '@verdict/engine'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { type Fault, notFound, Refusal, unprocessable } from './refusal.ts'
 import type { ServedRequest } from './served-request.ts'
+
+/** A call without a query takes none: what nobody reads is refused, not ignored. */
+const NO_QUERY = z.strictObject({})
 
 /**
  * What a request brings, held against its contract.
@@ -12,7 +15,7 @@ import type { ServedRequest } from './served-request.ts'
 export function readInput(contract: Endpoint, request: ServedRequest): NonNullable<ServedRequest['input']> {
   const params = read(contract.params, request.params)
   if (params.faults.length > 0) throw notFound()
-  const query = read(contract.query, request.query ?? {})
+  const query = read(contract.query ?? NO_QUERY, request.query ?? {})
   if (query.faults.length > 0)
     throw new Refusal(400, 'bad-query', 'The query of this address is not right.', { errors: query.faults })
   const body = read(contract.body, request.body)

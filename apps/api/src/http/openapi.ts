@@ -36,7 +36,9 @@ export function openApi(publicUrl: string | undefined): Json {
 function operation(endpoint: Endpoint, schemas: Json): Json {
   const { name, summary, access, params, query, body, reply, status = 200, produces, problems = {} } = endpoint
   const refusals = {
-    ...(query && { 400: 'The query is not right' }),
+    400: 'The query, a header or the JSON is not right',
+    ...(endpoint.tagged && { 304: 'You have it already' }),
+    ...(endpoint.method !== 'GET' && { 403: 'The call came from another site' }),
     ...(params && { 404: 'There is no such record' }),
     ...(body && { 413: 'Too large', 415: 'Not JSON', 422: 'The body is not right' }),
     ...(endpoint.conditional && { 428: 'If-Match is missing' }),
@@ -68,7 +70,9 @@ function operation(endpoint: Endpoint, schemas: Json): Json {
       ...Object.fromEntries(
         Object.entries(refusals).map(([code, description]) => [
           code,
-          { description, content: content('application/problem+json', schema(problem, 'output', schemas)) },
+          code === '304'
+            ? { description }
+            : { description, content: content('application/problem+json', schema(problem, 'output', schemas)) },
         ]),
       ),
     },

@@ -58,3 +58,7 @@ async function total(query: SelectQueryBuilder<ObjectLiteral>): Promise<number> 
 
 /** A text to look for with `ILIKE`, whatever signs it holds. */
 export const like = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`
+
+/** Whether a localised text says `:q` in any of its languages. */
+export const inTexts = (column: string) =>
+  `exists (select from json_each_text(${column}) said where said.value ilike :q)`

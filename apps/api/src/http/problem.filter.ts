@@ -1,6 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common'
 import { InvalidError } from '@verdict/engine'
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Socket } from 'node:net'
+import type { ConnectionError, FastifyReply, FastifyRequest } from 'fastify'
 import { Refusal, unprocessable } from './refusal.ts'
 
 const TITLES: { [status: number]: string } = {
@@ -14,7 +15,10 @@ const TITLES: { [status: number]: string } = {
   415: 'Unsupported media type',
   422: 'Not acceptable as it is',
   428: 'Precondition required',
+  414: 'Address too long',
+  421: 'Wrong host',
   429: 'Too many requests',
+  431: 'Headers too long',
   500: 'Something failed here',
   503: 'Not available now',
 }
@@ -23,6 +27,8 @@ const TITLES: { [status: number]: string } = {
 const DATABASE: { [code: string]: () => Refusal } = {
   '23505': () => new Refusal(409, 'exists', 'Something with this name exists already.'),
   '22003': () => unprocessable([{ pointer: '', message: 'A number is out of range.' }]),
+  '22007': () => unprocessable([{ pointer: '', message: 'A date is not one.' }]),
+  '22008': () => unprocessable([{ pointer: '', message: 'A date is out of range.' }]),
   '22021': () => unprocessable([{ pointer: '', message: 'A text holds characters that cannot be stored.' }]),
   '22P05': () => unprocessable([{ pointer: '', message: 'A text holds characters that cannot be stored.' }]),
   '40001': () =>
@@ -37,26 +43,41 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost) {
     const reply = host.switchToHttp().getResponse<FastifyReply>()
     const request = host.switchToHttp().getRequest<FastifyRequest>()
-    const { status, code, message, more } = refusalFor(error)
-    if (status >= 500) request.log.error({ err: error }, 'request failed')
-    if (reply.sent) return
-    const { headers = {}, ...members } = more
-    reply
-      .status(status)
-      .headers({ 'cache-control': 'no-store', ...headers })
-      .type('application/problem+json')
-      .send(
-        JSON.stringify({
-          type: `urn:verdict:problem:${code}`,
-          title: TITLES[status] ?? 'Error',
-          status,
-          code,
-          detail: message,
-          requestId: request.id,
-          ...members,
-        }),
-      )
+    const refusal = refusalFor(error)
+    if (refusal.status >= 500) request.log.error({ err: error }, 'request failed')
+    if (!reply.sent) sendProblem(refusal, request, reply)
   }
+}
+
+export function sendProblem(refusal: Refusal, request: { id: unknown }, reply: FastifyReply) {
+  const { headers = {}, ...members } = refusal.more
+  reply
+    .status(refusal.status)
+    .headers({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', ...headers })
+    .type('application/problem+json')
+    .send(JSON.stringify({ ...bodyOf(refusal), requestId: request.id, ...members }))
+}
+
+const bodyOf = ({ status, code, message }: Refusal) => ({
+  type: `urn:verdict:problem:${code}`,
+  title: TITLES[status] ?? 'Error',
+  status,
+  code,
+  detail: message,
+})
+
+/** Answers a connection whose request could not even be read, such as one with headers that are too long. */
+export function refuseConnection(error: ConnectionError, socket: Socket) {
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
+  const tooLong = error.code === 'HPE_HEADER_OVERFLOW'
+  const refusal = tooLong
+    ? new Refusal(431, 'headers-too-long', 'The address or the headers are too long.')
+    : new Refusal(400, 'bad-request', 'This is no HTTP request.')
+  const body = JSON.stringify(bodyOf(refusal))
+  socket.end(
+    `HTTP/1.1 ${refusal.status} ${TITLES[refusal.status]}\r\ncontent-type: application/problem+json\r\n` +
+      `content-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
+  )
 }
 
 export function refusalFor(error: unknown): Refusal {

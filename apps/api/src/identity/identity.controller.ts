@@ -1,6 +1,5 @@
-import { Controller, Req } from '@nestjs/common'
+import { Controller } from '@nestjs/common'
 import { changePassword, getMe, type InputOf, listUsers, login, logout, type Me } from '@verdict/contracts'
-import type { FastifyRequest } from 'fastify'
 import { Endpoint } from '../http/endpoint.decorator.ts'
 import { like, readPage } from '../http/page.ts'
 import { actorOf, type Work } from '../http/work.ts'
@@ -23,8 +22,10 @@ export class IdentityController {
   }
 
   @Endpoint(logout)
-  logout(_input: InputOf<typeof logout>, { database, reply }: Work, @Req() request: FastifyRequest) {
-    return this.sessions.end(database, request, reply)
+  async logout(_input: InputOf<typeof logout>, { database, audit, reply, now }: Work) {
+    const actor = await this.sessions.actorOf(database, reply.request, now)
+    if (actor) await audit.record({ action: 'logout', resource: 'users', record: actor.id }, actor)
+    await this.sessions.end(database, reply.request, reply)
   }
 
   @Endpoint(getMe)
@@ -42,7 +43,7 @@ export class IdentityController {
   async users({ query }: InputOf<typeof listUsers>, { database }: Work) {
     const { q, id } = query.filter
     const users = database.createQueryBuilder(User, 'user')
-    if (q !== undefined) users.andWhere('(user.name ilike :q or user.email ilike :q)', { q: like(q) })
+    if (q !== undefined) users.andWhere('user.name ilike :q', { q: like(q) })
     if (id !== undefined) users.andWhere('user.id = any(:id)', { id })
     const page = await readPage('users', users, query, { name: 'user.name' })
     return page.map(({ id, name, role }) => ({ id, name, role }))

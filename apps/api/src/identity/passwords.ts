@@ -3,12 +3,14 @@ import { hash, verify } from '@node-rs/argon2'
 const SHORTEST = 12
 const LONGEST = 1_000
 
+// biome-ignore format: a table of words
 /** What common passwords are made of. With twelve characters asked for, what is common is one of these, repeated or padded. */
 const COMMON = [
   'password', 'passwort', 'contrasena', 'contrasenya', 'qwerty', 'qwertz', 'azerty', 'asdf', 'zxcv', 'admin', 'administrator',
   'root', 'letmein', 'welcome', 'changeme', 'secret', 'default', 'iloveyou', 'monkey', 'dragon', 'football', 'baseball',
   'superman', 'batman', 'sunshine', 'princess', 'master', 'login', 'test', 'guest', 'user', 'verdict', 'abc', 'qaz', 'wsx', 'edc',
-] // biome-ignore format: a table of words
+  'qwertyuiop', 'asdfghjkl', 'zxcvbnm', '1q2w3e4r', 'zaq12wsx', 'wsxcde', 'cde3',
+].sort((a, b) => b.length - a.length)
 
 const LEET: { [sign: string]: string } = {
   '0': 'o',
@@ -35,12 +37,12 @@ export function weakness(password: string, email: string): string | undefined {
   return undefined
 }
 
-/** Nothing of length remains once the common words, digits and signs are taken out. */
+/** Hardly anything remains once the common words in it, and then digits and signs, are taken out. */
 function isCommon(plain: string): boolean {
   const spellings = [plain, plain.replace(/[013457@$!]/g, (sign) => LEET[sign] as string)]
   return spellings.some((spelling) => {
-    const rest = COMMON.reduce((text, word) => text.replaceAll(word, ''), spelling).replace(/[^\p{Letter}]/gu, '')
-    return rest.length < 4
+    const rest = COMMON.reduce((text, word) => text.replaceAll(word, ''), spelling)
+    return rest !== spelling && rest.replace(/[^\p{Letter}]/gu, '').length < 4
   })
 }
 

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import type {} from '@fastify/cookie'
 import { Injectable } from '@nestjs/common'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { type EntityManager, LessThan, Not } from 'typeorm'
+import { type EntityManager, Not } from 'typeorm'
 import { Environment } from '../config/environment.token.ts'
 import type { Actor } from '../http/work.ts'
 import { Session } from './session.entity.ts'
@@ -29,6 +29,8 @@ export class Sessions {
 
   /** Signs somebody in with a token of their own, whatever cookie they came with. */
   async open(database: EntityManager, userId: string, now: Date, reply: FastifyReply) {
+    const old = this.tokenHashOf(reply.request)
+    if (old) await database.delete(Session, { tokenHash: old })
     const token = randomBytes(32).toString('base64url')
     await database.insert(Session, {
       tokenHash: hashOf(token),
@@ -62,10 +64,6 @@ export class Sessions {
 
   async endOthers(database: EntityManager, { id, session }: Actor) {
     await database.delete(Session, { userId: id, tokenHash: Not(session) })
-  }
-
-  async forgetExpired(database: EntityManager, now: Date) {
-    await database.delete(Session, { expiresAt: LessThan(now) })
   }
 
   private tokenHashOf(request: FastifyRequest): string | undefined {

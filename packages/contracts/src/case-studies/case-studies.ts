@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
-import { listQuery } from '../lists.ts'
+import { LARGEST_PAGE, listQuery } from '../lists.ts'
 import { paths } from '../paths.ts'
 import { date, id, instant, key, link, localText, revision } from '../values.ts'
 
@@ -65,7 +65,7 @@ export const listCaseStudies = endpoint({
   query: listQuery(
     {
       q: z.string().max(200).optional(),
-      id: z.array(id).max(500).optional(),
+      id: z.array(id).max(LARGEST_PAGE).optional(),
       option: key.optional(),
       published: z.boolean().optional(),
     },

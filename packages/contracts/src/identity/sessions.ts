@@ -15,6 +15,7 @@ export const login = endpoint({
   path: paths.login,
   access: 'public',
   limit: { calls: 30, seconds: 600 },
+  limitPer: { field: 'email', calls: 10, seconds: 600 },
   body: z.strictObject({
     email: z.string().max(254),
     password: z.string().max(1_000),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint, roles } from '../endpoint.ts'
-import { listQuery } from '../lists.ts'
+import { LARGEST_PAGE, listQuery } from '../lists.ts'
 import { paths } from '../paths.ts'
 import { id } from '../values.ts'
 
@@ -13,6 +13,6 @@ export const listUsers = endpoint({
   method: 'GET',
   path: paths.adminUsers,
   access: 'consultant',
-  query: listQuery({ q: z.string().max(200).optional(), id: z.array(id).max(500).optional() }, ['name']),
+  query: listQuery({ q: z.string().max(200).optional(), id: z.array(id).max(LARGEST_PAGE).optional() }, ['name']),
   reply: z.array(user),
 })

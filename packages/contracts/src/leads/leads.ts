@@ -1,9 +1,21 @@
 import { z } from 'zod'
 import { answers, priorities, result } from '../assessments/assessments.ts'
 import { endpoint } from '../endpoint.ts'
-import { listQuery } from '../lists.ts'
+import { LARGEST_PAGE, listQuery } from '../lists.ts'
 import { paths } from '../paths.ts'
-import { email, id, instant, key, line, locale, localText, optionalText, revision, versionNumber } from '../values.ts'
+import {
+  day,
+  email,
+  id,
+  instant,
+  key,
+  line,
+  locale,
+  localText,
+  optionalText,
+  revision,
+  versionNumber,
+} from '../values.ts'
 
 export const leadStatuses = ['new', 'contacted', 'qualified', 'proposal', 'won', 'lost', 'spam'] as const
 const status = z.enum(leadStatuses)
@@ -20,7 +32,7 @@ export const lead = z
     status,
     owner: id.nullable(),
     nextStep: z.string().nullable(),
-    nextStepOn: z.iso.date().nullable(),
+    nextStepOn: day.nullable(),
     assessment: id,
     model: key,
     modelTitle: localText,
@@ -43,14 +55,14 @@ export type Lead = z.infer<typeof lead>
 
 const filters = {
   q: z.string().max(200).optional(),
-  id: z.array(id).max(500).optional(),
+  id: z.array(id).max(LARGEST_PAGE).optional(),
   status: z.union([status, z.array(status).max(leadStatuses.length)]).optional(),
   model: key.optional(),
   winner: key.optional(),
   strength: strength.optional(),
   owner: z.union([id, z.literal('nobody')]).optional(),
-  createdFrom: z.iso.date().optional(),
-  createdTo: z.iso.date().optional(),
+  createdFrom: day.optional(),
+  createdTo: day.optional(),
 }
 
 export const listLeads = endpoint({
@@ -98,7 +110,7 @@ export const updateLead = endpoint({
     status: status.optional(),
     owner: id.nullish(),
     nextStep: optionalText(500),
-    nextStepOn: z.iso.date().nullish(),
+    nextStepOn: day.nullish(),
   }),
   reply: lead,
   problems: { 409: 'stale: the lead has changed since; the current one is in `current`' },

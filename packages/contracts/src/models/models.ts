@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
-import { listQuery } from '../lists.ts'
+import { LARGEST_PAGE, listQuery } from '../lists.ts'
 import { paths } from '../paths.ts'
 import { id, instant, key, line, localText, revision, versionNumber } from '../values.ts'
 import { modelDocument } from './model-document.ts'
@@ -28,7 +28,7 @@ export const listModels = endpoint({
   method: 'GET',
   path: paths.adminModels,
   access: 'viewer',
-  query: listQuery({ q: z.string().max(200).optional(), id: z.array(id).max(500).optional() }, [
+  query: listQuery({ q: z.string().max(200).optional(), id: z.array(id).max(LARGEST_PAGE).optional() }, [
     'createdAt',
     'slug',
     'draftSavedAt',
@@ -71,6 +71,7 @@ export const createModel = endpoint({
 
 export const getDraft = endpoint({
   name: 'getDraft',
+  tagged: true,
   summary: "A model's draft; its ETag is the revision",
   method: 'GET',
   path: paths.adminDraft,

@@ -26,6 +26,7 @@ export const listPublishedModels = endpoint({
 
 export const getPublishedModel = endpoint({
   name: 'getPublishedModel',
+  tagged: true,
   summary: 'The latest published version of a model',
   method: 'GET',
   path: paths.model,
@@ -37,6 +38,7 @@ export const getPublishedModel = endpoint({
 
 export const getPublishedVersion = endpoint({
   name: 'getPublishedVersion',
+  tagged: true,
   summary: 'One published version, which never changes',
   method: 'GET',
   path: paths.modelVersion,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
-import { listQuery } from '../lists.ts'
+import { LARGEST_PAGE, listQuery } from '../lists.ts'
 import { paths } from '../paths.ts'
 import { id, instant, versionNumber } from '../values.ts'
 import { modelDocument } from './model-document.ts'
@@ -26,7 +26,7 @@ export const listVersions = endpoint({
   method: 'GET',
   path: paths.adminVersions,
   access: 'viewer',
-  query: listQuery({ model: id.optional(), id: z.array(id).max(500).optional() }, ['number', 'publishedAt']),
+  query: listQuery({ model: id.optional(), id: z.array(id).max(LARGEST_PAGE).optional() }, ['number', 'publishedAt']),
   reply: z.array(version),
 })
 

@@ -22,12 +22,14 @@ import {
 
 /** Keys of options, criteria, questions and the like; slugs too. */
 export const KEY = /^[a-z0-9][a-z0-9-]{0,63}$/
+/** What may be linked to: http and https only. */
+export const WEB_ADDRESS = /^[hH][tT][tT][pP][sS]?:\/\/[^\s/?#]+[^\s]*$/
 const LANGUAGE_TAG = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/
 
 const key = named('key', text({ pattern: KEY, name: 'a key (a-z, 0-9 and hyphens, at most 64)' }))
 const language = text({ pattern: LANGUAGE_TAG, name: 'a language tag such as "en" or "pt-BR"' })
 const localText = named('text', record(LANGUAGE_TAG, text(), { called: 'a language tag such as "en"' }))
-const link = text({ pattern: /^[hH][tT][tT][pP][sS]?:\/\/[^\s/?#]+[^\s]*$/, name: 'an http or https address' })
+const link = text({ pattern: WEB_ADDRESS, name: 'an http or https address' })
 const sourceOfEffect = text({
   pattern: /^(answer|rule):[a-z0-9][a-z0-9-]{0,63}$/,
   name: 'such as "rule:live" or "answer:team"',

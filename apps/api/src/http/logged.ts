@@ -1,0 +1,26 @@
+/**
+ * What a log says of requests and errors. No query, whose filters hold what people searched for; no token of a result, which opens it; and of
+ * a fault of the database neither the values nor the message, which quotes them.
+ */
+export const logged = {
+  req: ({ method, url }: { method: string; url: string }) => ({ method, url: masked(url) }),
+  err: (error: Error & { code?: string; table?: string; constraint?: string; query?: unknown }) => {
+    const fromDatabase = 'query' in error
+    return {
+      type: error.name,
+      code: error.code,
+      message: fromDatabase ? 'The database refused.' : error.message,
+      table: error.table,
+      constraint: error.constraint,
+      stack: frames(error),
+    }
+  },
+}
+
+const masked = (url: string) => (url.split('?')[0] as string).replace(/\/(r|results)\/[A-Za-z0-9_-]{8,}/g, '/$1/***')
+
+const frames = ({ stack = '' }: Error) =>
+  stack
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .join('\n')
