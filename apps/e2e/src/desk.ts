@@ -21,7 +21,9 @@ export class Desk {
   }
 
   async tab(name: string) {
-    await this.page.getByRole('tab', { name: new RegExp(`^${name}`) }).click()
+    const tab = this.page.getByRole('tab', { name: new RegExp(`^${name}`) })
+    await tab.click()
+    await expect(tab).toHaveAttribute('aria-selected', 'true')
   }
 
   async save() {

@@ -15,7 +15,10 @@ export const Layout = ({ children }: { children: ReactNode }) => (
     sx={{
       // react-admin would rather let the whole page scroll sideways than a table.
       minWidth: 0,
+      '& .RaList-main': { minWidth: 0 },
       '& .RaList-content': { overflowX: 'auto' },
+      '& .RaList-actions': { flexWrap: 'wrap', background: 'transparent' },
+      '& .MuiToolbar-root': { background: 'transparent' },
       '& .RaLayout-appFrame': { marginTop: '56px' },
       '& .RaLayout-content': {
         background: 'var(--paper)',

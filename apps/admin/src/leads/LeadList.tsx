@@ -32,7 +32,14 @@ const strengths = [
 
 const filters = [
   <SearchInput key="q" source="q" alwaysOn placeholder="Name, company, e-mail, note" />,
-  <SelectArrayInput key="status" source="status" label="Status" choices={statusChoices} alwaysOn />,
+  <SelectArrayInput
+    key="status"
+    source="status"
+    label="Status"
+    choices={statusChoices}
+    alwaysOn
+    sx={{ minWidth: 130 }}
+  />,
   <SelectInput key="strength" source="strength" label="Strength" choices={strengths} />,
   <ReferenceInput key="owner" source="owner" reference="users">
     <SelectInput label="Owner" optionText="name" />

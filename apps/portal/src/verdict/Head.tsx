@@ -38,7 +38,7 @@ export function Head(section: SectionProps & { result: Result }) {
           )}
           {weeks && verdict.strength !== 'tooClose' && (
             <div>
-              <dt>{messages.cost}</dt>
+              <dt>{messages.firstVersion}</dt>
               <dd>{wording.weeks(weeks)}</dd>
             </div>
           )}

@@ -1,6 +1,6 @@
 import { useWording } from '../app/wording.ts'
 import { useMessages } from '../messages/messages.ts'
-import { OptionName, optionClass, PictureMark } from '../ui/OptionName.tsx'
+import { OptionName, PictureMark } from '../ui/OptionName.tsx'
 import { axisOf } from './axis.ts'
 import { Section } from './Section.tsx'
 import { indexOf, type SectionProps } from './section.ts'
@@ -30,13 +30,7 @@ export function Ranking({ facts: { verdict }, names, document }: SectionProps) {
                     {axis.ticks.map((tick) => (
                       <line key={tick} className="grid" x1={axis.at(tick)} x2={axis.at(tick)} y1="0" y2="100%" />
                     ))}
-                    <line
-                      className={`${optionClass(index)} opt-line solid thin`}
-                      x1="0"
-                      x2={axis.at(score)}
-                      y1="50%"
-                      y2="50%"
-                    />
+                    <line className="axis" x1="0" x2="100%" y1="50%" y2="50%" />
                     <PictureMark index={index} x={axis.at(score)} y="50%" scale={1.5} />
                   </svg>
                   <span className="rank-score figure-number">{wording.points(score)}</span>

@@ -109,6 +109,7 @@ export const en = {
     sureHint: (samples: string, winner: string) =>
       `Each stroke stands for a hundredth of ${samples} variations: every priority moved by up to a quarter, every rating within its own range. A tall stroke is one that ${winner} wins.`,
     cost: 'Weeks and cost',
+    firstVersion: 'First version',
     costHint: 'Cost is weeks times hours times rate, for one developer. Hosting, design and taxes are not in it.',
     mind: 'Keep in mind',
     unsure: 'You did not know',
