@@ -8,7 +8,6 @@ export function Progress({ position, remaining }: { position: number; remaining:
     <div className="progress">
       <ol aria-hidden="true">
         {Array.from({ length: total }, (_, i) => (
-          // biome-ignore lint: a step is its place
           <li key={i} className={i < position ? 'done' : i === position ? 'now' : ''} />
         ))}
       </ol>

@@ -90,7 +90,6 @@ export function Questionnaire({ page, model, state }: Props) {
 /** Moves the focus to each new question, so that a screen reader reads it and the keys act on it. */
 function useHeading(key: string) {
   const heading = useRef<HTMLHeadingElement>(null)
-  // biome-ignore lint: the question is what the focus follows
   useEffect(() => {
     heading.current?.focus({ preventScroll: true })
     window.scrollTo({ top: 0 })

@@ -75,7 +75,6 @@ export function Thread({ model, names, thread }: Props) {
           {options.map(({ key }, index) => (
             <g key={key} className={optionClass(index)}>
               {thread.slice(0, -1).map((bead, row) => (
-                // biome-ignore lint: a vertex is its row
                 <circle
                   key={row}
                   className="opt-fill"

@@ -5,7 +5,6 @@ export function Hatches({ options }: { options: number }) {
       <defs>
         {Array.from({ length: Math.min(options, 8) }, (_, i) => (
           <pattern
-            // biome-ignore lint: a hatch is its place
             key={i}
             id={`hatch-${i + 1}`}
             width="5"

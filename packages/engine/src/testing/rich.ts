@@ -98,7 +98,7 @@ export function broken(...changes: [pointer: string, value?: unknown][]): unknow
   for (const [pointer, value] of changes) {
     const steps = pointer.split('/').slice(1)
     const last = steps.pop() as string
-    // biome-ignore lint: the place is known to exist
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the place is whatever the pointer says
     const parent = steps.reduce<any>((place, step) => place[step], document)
     if (value === undefined) {
       if (Array.isArray(parent)) parent.splice(Number(last), 1)

@@ -58,7 +58,6 @@ function CurveField({
   return (
     <Box sx={{ width: '100%' }}>
       {curve.map(([x, y], i) => (
-        // biome-ignore lint: a point is its place
         <Stack key={i} direction="row" gap={2} sx={{ mb: 2 }}>
           <NumberField
             label="At"

@@ -44,7 +44,6 @@ export function Effects({ label, effects, onChange, curves = false }: Props) {
     <Box>
       <Typography variant="subtitle2">{label}</Typography>
       {effects.map((effect, i) => (
-        // biome-ignore lint: an effect is its place in the list
         <Stack
           key={i}
           direction="row"

@@ -13,7 +13,6 @@ export function Sources({ sources, onChange }: { sources: Source[]; onChange(sou
     <Stack gap={3}>
       <Typography variant="subtitle2">Sources</Typography>
       {sources.map((source, i) => (
-        // biome-ignore lint: a source is its place in the list
         <Box
           key={i}
           sx={{
