@@ -1,3 +1,4 @@
+import type { Role } from '@verdict/contracts'
 import { Admin, CustomRoutes, Resource } from 'react-admin'
 import { Route } from 'react-router-dom'
 import { auditEvents } from './audit/index.ts'
@@ -26,7 +27,7 @@ export const App = () => (
     requireAuth
     disableTelemetry
   >
-    {(role: string) => [
+    {(role: Role | undefined) => [
       <Resource key="models" {...models} />,
       ...(role === 'viewer' ? [] : [<Resource key="leads" {...leads} />]),
       <Resource key="case-studies" {...caseStudies} />,

@@ -39,9 +39,12 @@ export const authProvider: AuthProvider = {
     const { id, name, email, role } = await me()
     return { id, fullName: name, email, role }
   },
-  async getPermissions() {
-    return (await me()).role
-  },
+  /** Nobody's role is none. A refusal here would be asked for again and again before the sign-in page shows. */
+  getPermissions: () =>
+    me().then(
+      ({ role }) => role,
+      () => undefined,
+    ),
 }
 
 /** After a change of password the next question is asked anew. */
