@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll } from '@jest/globals'
 import type { NestFastifyApplication } from '@nestjs/platform-fastify'
-import { API, type BodyOf, type Endpoint, type ReplyOf, type Role } from '@verdict/contracts'
+import { API, pathOf, type BodyOf, type Endpoint, type ReplyOf, type Role } from '@verdict/contracts'
 import pg from 'pg'
 import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm'
 import { v7 as uuid } from 'uuid'
@@ -88,7 +88,7 @@ export class TestApi {
   /** Makes a call as its contract declares it. */
   async call<E extends Endpoint>(endpoint: E, sending: Sending<E> = {}): Promise<Reply<E>> {
     const { params = {}, query, body, headers = {}, as, key, revision } = sending
-    const path = endpoint.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params[name])))
+    const path = pathOf(endpoint.path, params)
     const search = query ? `?${new URLSearchParams(query)}` : ''
     const cookie = typeof as === 'string' ? { cookie: await this.cookieOf(as) } : as
     return this.send(endpoint.method, API + path + search, body, {

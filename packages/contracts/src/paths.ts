@@ -43,7 +43,10 @@ export const paths = {
 /** The portal's pages, and what else lives at the root. A model cannot be named after any of these. */
 export const reservedSlugs = ['admin', 'api', 'health', 'metrics', 'r', 'embed', 'case-studies', 'assets'] as const
 
-/** A path of the API with its parameters filled in, ready to fetch. */
-export function urlOf(path: string, parameters: { [name: string]: string | number } = {}): string {
-  return API + path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(parameters[name])))
-}
+/** A path with its parameters filled in. */
+export const pathOf = (path: string, parameters: { [name: string]: string | number } = {}): string =>
+  path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(parameters[name])))
+
+/** The same below the API, ready to fetch. */
+export const urlOf = (path: string, parameters: { [name: string]: string | number } = {}): string =>
+  API + pathOf(path, parameters)

@@ -1,7 +1,7 @@
 import { Alert, Box, Button, Link as MuiLink, Stack, Typography } from '@mui/material'
 import type { getLead, ReplyOf, Version } from '@verdict/contracts'
 import type { ModelDocument } from '@verdict/engine'
-import { paths, urlOf } from '@verdict/contracts/paths'
+import { pathOf, paths } from '@verdict/contracts/paths'
 import { useQuery } from '@tanstack/react-query'
 import { useGetOne } from 'react-admin'
 import { useParams } from 'react-router-dom'
@@ -100,7 +100,7 @@ function useVersionDocument(lead: LeadWithResult | undefined): ModelDocument | u
       (
         await call<Version & { document: ModelDocument }>(
           'GET',
-          urlOf(paths.modelVersion, { slug: lead?.model ?? '', number: lead?.version ?? 0 }).replace(/^\/api\/v1/, ''),
+          pathOf(paths.modelVersion, { slug: lead?.model ?? '', number: lead?.version ?? 0 }),
         )
       ).body,
   })

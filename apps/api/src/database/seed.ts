@@ -8,7 +8,6 @@ import { EditCaseStudy } from '../case-studies/edit-case-study.service.ts'
 import { FIRST_ADMIN } from '../config/environment.ts'
 import { Environment } from '../config/environment.token.ts'
 import { CreateModel } from '../decision-models/create-model.service.ts'
-import { Model } from '../decision-models/model.entity.ts'
 import { Publish } from '../decision-models/publish.service.ts'
 import type { Work } from '../http/work.ts'
 import { hashPassword } from '../identity/passwords.ts'
@@ -43,12 +42,7 @@ export class Seed {
       const work = workOf(database, user)
       await database.insert(Site, firstSite)
       for (const document of starterModels) {
-        await this.creating.keep(document, work)
-        const model = await database
-          .createQueryBuilder(Model, 'model')
-          .addSelect('model.draft')
-          .where({ slug: document.slug })
-          .getOneOrFail()
+        const model = await this.creating.keep(document, work)
         await this.publishing.freeze(model, 'As shipped with Verdict.', null, work)
         for (const { when, claims, ...study } of document.caseStudies)
           await this.caseStudies.create(

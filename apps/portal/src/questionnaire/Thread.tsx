@@ -4,6 +4,7 @@ import type { Names } from '@verdict/wording'
 import { useWording } from '../app/wording.ts'
 import { useMessages } from '../messages/messages.ts'
 import { optionClass, PictureMark } from '../ui/OptionName.tsx'
+import { GridLines } from '../verdict/AxisLines.tsx'
 import { axisOf } from '../verdict/axis.ts'
 import { answerWords } from './answer-words.ts'
 import type { Bead } from './thread.ts'
@@ -58,9 +59,7 @@ export function Thread({ model, names, thread }: Props) {
           ))}
         </ol>
         <svg className="thread-plot" aria-hidden="true">
-          {axis.ticks.map((tick) => (
-            <line key={tick} className="grid" x1={axis.at(tick)} x2={axis.at(tick)} y1="0" y2="100%" />
-          ))}
+          <GridLines axis={axis} />
           <svg viewBox={`0 0 100 ${height}`} preserveAspectRatio="none" width="100%" height={height}>
             {options.map(({ key }, index) => (
               <polyline

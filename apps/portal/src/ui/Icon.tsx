@@ -5,7 +5,6 @@ const PATHS = {
   moon: 'M15.5 12A6.5 6.5 0 0 1 8 4.5a6.5 6.5 0 1 0 7.5 7.5z',
   caution: 'M10 3l7.5 13.5h-15zM10 8v4M10 14v.6',
   fault: 'M10 6v5M10 13.4v.6M10 2.5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15z',
-  print: 'M6 8V3h8v5M6 14H4V8h12v6h-2M6 12h8v5H6z',
 }
 
 /** A sign beside a word; it says nothing that the word does not. */

@@ -1,6 +1,7 @@
 import { useWording } from '../app/wording.ts'
 import { useMessages } from '../messages/messages.ts'
 import { OptionName, optionClass } from '../ui/OptionName.tsx'
+import { AxisScale, GridLines } from './AxisLines.tsx'
 import { axisOf } from './axis.ts'
 import { Section } from './Section.tsx'
 import { indexOf, type SectionProps } from './section.ts'
@@ -25,9 +26,7 @@ export function Estimates({ facts: { verdict }, names, document }: SectionProps)
                   <OptionName index={index} name={names.option(option)} />
                 </span>
                 <svg aria-hidden="true" className={optionClass(index)}>
-                  {axis.ticks.map((tick) => (
-                    <line key={tick} className="grid" x1={axis.at(tick)} x2={axis.at(tick)} y1="0" y2="100%" />
-                  ))}
+                  <GridLines axis={axis} />
                   <line className="opt-line" x1={axis.at(low)} x2={axis.at(high)} y1="50%" y2="50%" />
                   {[low, high].map((end, i) => (
                     <svg key={i === 0 ? 'low' : 'high'} x={axis.at(end)} y="50%" overflow="visible">
@@ -44,14 +43,7 @@ export function Estimates({ facts: { verdict }, names, document }: SectionProps)
           })}
         </ul>
         <div className="est-row est-axis" aria-hidden="true">
-          <svg className="rank-axis">
-            <line className="axis" x1="0" x2="100%" y1="0" y2="0" />
-            {axis.ticks.map((tick) => (
-              <text key={tick} x={axis.at(tick)} y="17" textAnchor="middle">
-                {wording.number(tick)}
-              </text>
-            ))}
-          </svg>
+          <AxisScale axis={axis} />
         </div>
       </figure>
     </Section>

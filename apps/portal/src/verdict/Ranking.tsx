@@ -1,6 +1,7 @@
 import { useWording } from '../app/wording.ts'
 import { useMessages } from '../messages/messages.ts'
 import { OptionName, PictureMark } from '../ui/OptionName.tsx'
+import { AxisScale, GridLines } from './AxisLines.tsx'
 import { axisOf } from './axis.ts'
 import { Section } from './Section.tsx'
 import { indexOf, type SectionProps } from './section.ts'
@@ -27,9 +28,7 @@ export function Ranking({ facts: { verdict }, names, document }: SectionProps) {
                     <OptionName index={index} name={names.option(option)} />
                   </span>
                   <svg className="rank-plot" aria-hidden="true">
-                    {axis.ticks.map((tick) => (
-                      <line key={tick} className="grid" x1={axis.at(tick)} x2={axis.at(tick)} y1="0" y2="100%" />
-                    ))}
+                    <GridLines axis={axis} />
                     <line className="axis" x1="0" x2="100%" y1="50%" y2="50%" />
                     <PictureMark index={index} x={axis.at(score)} y="50%" scale={1.5} />
                   </svg>
@@ -39,14 +38,7 @@ export function Ranking({ facts: { verdict }, names, document }: SectionProps) {
             })}
           </ol>
           <div className="rank" aria-hidden="true">
-            <svg className="rank-axis">
-              <line className="axis" x1="0" x2="100%" y1="0" y2="0" />
-              {axis.ticks.map((tick) => (
-                <text key={tick} x={axis.at(tick)} y="17" textAnchor="middle">
-                  {wording.number(tick)}
-                </text>
-              ))}
-            </svg>
+            <AxisScale axis={axis} />
           </div>
         </figure>
       )}

@@ -1,0 +1,24 @@
+import { useWording } from '../app/wording.ts'
+import type { Axis } from './axis.ts'
+
+/** The faint lines that a picture is read against. */
+export function GridLines({ axis }: { axis: Axis }) {
+  return axis.ticks.map((tick) => (
+    <line key={tick} className="grid" x1={axis.at(tick)} x2={axis.at(tick)} y1="0" y2="100%" />
+  ))
+}
+
+/** The line below a picture with what its ticks stand for. */
+export function AxisScale({ axis }: { axis: Axis }) {
+  const wording = useWording()
+  return (
+    <svg className="rank-axis">
+      <line className="axis" x1="0" x2="100%" y1="0" y2="0" />
+      {axis.ticks.map((tick) => (
+        <text key={tick} x={axis.at(tick)} y="17" textAnchor="middle">
+          {wording.number(tick)}
+        </text>
+      ))}
+    </svg>
+  )
+}
