@@ -8,8 +8,9 @@ import { hash } from './commands/hash.ts'
 import { scenarios } from './commands/scenarios.ts'
 import { schema } from './commands/schema.ts'
 import { validate } from './commands/validate.ts'
+import { vectors } from './commands/vectors.ts'
 
-const commands: { [name: string]: Command } = { validate, scenarios, evaluate, diff, hash, schema }
+const commands: { [name: string]: Command } = { validate, scenarios, evaluate, diff, hash, schema, vectors }
 
 const help = () =>
   ['usage: verdict COMMAND', '', ...Object.values(commands).map(({ usage }) => `  verdict ${usage}`), ''].join('\n')

@@ -1,4 +1,4 @@
-import type { LocalText } from './document.ts'
+import type { Answer, LocalText } from './document.ts'
 
 /** Raised when a change of the engine could alter a number. */
 export const ENGINE = 1
@@ -64,10 +64,91 @@ export interface CoreVerdict {
 
 /** The core and what explains it. */
 export interface Verdict extends CoreVerdict {
+  robustness: WholeRobustness | null
   /** Effective, not normalised. */
   weights: { [criterion: string]: number }
   /** Effective, by option and criterion. */
   ratings: { [option: string]: { [criterion: string]: number } }
+  /** What each answer, rule and priority does to the margin; in document order. */
+  drivers: Driver[]
   /** The margin split by criterion, adding up to it; {} without a runner-up. */
   marginByCriterion: { [criterion: string]: number }
+  tippingPoints: { weights: WeightTippingPoint[]; ratings: RatingTippingPoint[] }
+  counterfactuals: Counterfactual[]
+  /** There may be more: no single answer flips the verdict, and there were too many pairs to try. */
+  counterfactualsComplete?: false
+  secondOpinions: SecondOpinions | null
+  /** Every effect on a number, in the order in which they were applied, then what was knocked out and said. */
+  trace: TraceStep[]
+}
+
+export interface WholeRobustness extends Robustness {
+  /** By option: the weights under which it is typically first, adding up to 1; null if it never is. */
+  centralWeights: { [option: string]: { [criterion: string]: number } | null }
+  /** By option: how often it is first under its own central weights; null without those. */
+  confidence: { [option: string]: number | null }
+  /** By option: the share at each rank over all weights there could be. */
+  anyPriorities: { [option: string]: number[] }
+}
+
+export interface Driver {
+  source: EffectSource | `priority:${string}`
+  /** The margin less the margin without it, for the same two options. */
+  marginChange: number
+}
+
+/** Where the winner changes, and to whom. */
+export interface TippingPoint {
+  at: number
+  winner: string
+}
+
+export interface WeightTippingPoint {
+  criterion: string
+  /** The effective weight now. */
+  weight: number
+  below: TippingPoint | null
+  above: TippingPoint | null
+}
+
+export interface RatingTippingPoint {
+  option: string
+  criterion: string
+  /** The effective rating now. */
+  value: number
+  /** Within 0..10; null where no rating there changes the winner. */
+  at: number | null
+  winner: string | null
+}
+
+/** Other answers that give another winner. */
+export interface Counterfactual {
+  changes: { question: string; to: Exclude<Answer, null> }[]
+  /** Null where no option would be left. */
+  winner: string | null
+  margin: number | null
+}
+
+export type Method = 'weightedProduct' | 'topsis' | 'vikor' | 'promethee2'
+
+/** What other methods make of the same weights and ratings. */
+export interface SecondOpinions {
+  /** How many have the same winner. */
+  agreeing: number
+  /** Best first. */
+  rankings: { [method in Method]: string[] }
+}
+
+/** One effect: what it changed, or what it said. `limit` is the floor of a weight or the bounds of a rating. */
+export type TraceStep =
+  | (NumberStep & { type: 'weight'; criterion: string; before: number; after: number })
+  | (NumberStep & { type: 'rating'; option: string; criterion: string; before: number; after: number })
+  | (NumberStep & { type: 'estimate'; option: string; before: [number, number]; after: [number, number] })
+  | { source: EffectSource; type: 'exclude' | 'caveat'; option?: string }
+  | { source: EffectSource; type: 'caseStudy'; key: string }
+
+export interface NumberStep {
+  source: EffectSource | `priority:${string}` | 'limit'
+  add?: number
+  multiply?: number
 }

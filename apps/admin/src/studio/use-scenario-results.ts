@@ -15,12 +15,9 @@ export function usePlaces(model: Model | undefined): Place[] | undefined {
   return useMemo(
     () =>
       model?.document.scenarios.map(({ key, answers, priorities }) => {
-        const { options, leader } = standing(model, answers, priorities)
-        const [first = 0, second = 0] = options
-          .filter(({ excluded }) => !excluded)
-          .map(({ score }) => score)
-          .sort((a, b) => b - a)
-        return { key, leader, margin: first - second }
+        const { scores, ranking } = standing(model, answers, priorities)
+        const [first = 0, second = 0] = ranking.map((option) => scores[option] as number)
+        return { key, leader: model.document.options[ranking[0] ?? -1]?.key ?? null, margin: first - second }
       }),
     [model],
   )

@@ -15,11 +15,11 @@ interface Props {
 export function Standing({ model, names, thread }: Props) {
   const wording = useWording()
   const now = thread.at(-1) as Bead
-  const leader = now.leader === null ? null : names.option(now.leader)
+  const leader = model.document.options[now.ranking[0] ?? -1]
   return (
     <aside className="c-8-12 standing">
       <h2 className="subhead" aria-live="polite">
-        {wording.standing(leader, marginOf(now), model.settings.tie)}
+        {wording.standing(leader ? names.option(leader.key) : null, marginOf(now), model.settings.tie)}
       </h2>
       <Thread model={model} names={names} thread={thread} />
     </aside>
@@ -30,11 +30,12 @@ export function Standing({ model, names, thread }: Props) {
 export function StandingBrief({ model, names, thread }: Props) {
   const wording = useWording()
   const now = thread.at(-1) as Bead
-  const index = model.document.options.findIndex(({ key }) => key === now.leader)
-  if (index === -1) return <span className="standing-brief label" />
+  const [index] = now.ranking
+  if (index === undefined) return <span className="standing-brief label" />
   return (
     <span className="standing-brief label" aria-hidden="true">
-      <OptionName index={index} name={names.option(now.leader as string)} /> {wording.signed(marginOf(now))}
+      <OptionName index={index} name={names.option(model.document.options[index]?.key as string)} />{' '}
+      {wording.signed(marginOf(now))}
     </span>
   )
 }

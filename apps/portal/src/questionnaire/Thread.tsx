@@ -22,10 +22,11 @@ export function Thread({ model, names, thread }: Props) {
   const messages = useMessages()
   const wording = useWording()
   const { options } = model.document
-  const axis = axisOf(thread.flatMap((bead) => bead.options.map(({ score }) => score)))
+  const axis = axisOf(thread.flatMap((bead) => bead.scores))
   const height = thread.length * ROW
   const y = (row: number) => row * ROW + ROW / 2
-  const ends = (thread.at(-1) as Bead).options.map(({ score, excluded }, index) => ({ score, excluded, index }))
+  const now = thread.at(-1) as Bead
+  const ends = now.scores.map((score, index) => ({ score, excluded: !now.ranking.includes(index), index }))
 
   return (
     <figure className="pic thread" aria-label={messages.question.standing}>
@@ -48,8 +49,8 @@ export function Thread({ model, names, thread }: Props) {
                 <span className="hidden-visually">
                   {messages.question.scores(
                     wording.list(
-                      bead.options.map(({ option, score }) =>
-                        messages.question.score(names.option(option), wording.points(score)),
+                      options.map(({ key }, index) =>
+                        messages.question.score(names.option(key), wording.points(bead.scores[index] ?? 0)),
                       ),
                     ),
                   )}
@@ -67,20 +68,14 @@ export function Thread({ model, names, thread }: Props) {
                 className={`${optionClass(index)} opt-line`}
                 strokeDasharray={markOf(index).dashes}
                 vectorEffect="non-scaling-stroke"
-                points={thread.map((bead, row) => `${axis.share(bead.options[index]?.score ?? 0)},${y(row)}`).join(' ')}
+                points={thread.map((bead, row) => `${axis.share(bead.scores[index] ?? 0)},${y(row)}`).join(' ')}
               />
             ))}
           </svg>
           {options.map(({ key }, index) => (
             <g key={key} className={optionClass(index)}>
               {thread.slice(0, -1).map((bead, row) => (
-                <circle
-                  key={row}
-                  className="opt-fill"
-                  cx={axis.at(bead.options[index]?.score ?? 0)}
-                  cy={y(row)}
-                  r="2.5"
-                />
+                <circle key={row} className="opt-fill" cx={axis.at(bead.scores[index] ?? 0)} cy={y(row)} r="2.5" />
               ))}
             </g>
           ))}

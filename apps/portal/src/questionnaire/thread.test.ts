@@ -14,7 +14,7 @@ test('the thread has a bead before any answer and one for each answer, in asking
 
 test('the lead of a bead is the distance between the two best', () => {
   const [, bead] = threadOf(model, { product: 'business' }, 'product')
-  const scores = bead?.options.map(({ score }) => score) ?? []
+  const scores = bead?.scores ?? []
   expect(bead && marginOf(bead)).toBeCloseTo(Math.abs((scores[0] ?? 0) - (scores[1] ?? 0)))
 })
 

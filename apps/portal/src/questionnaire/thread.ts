@@ -1,14 +1,12 @@
 import { type Answer, type Answers, type Model, type Standing, standing, visibleQuestions } from '@verdict/engine'
 
 /** Where the options stood after an answer. */
-export interface Bead {
+export interface Bead extends Standing {
   /** Undefined before any answer. */
   question?: string
   answer?: Answer
   /** The question is on the screen now. */
   current: boolean
-  options: Standing[]
-  leader: string | null
 }
 
 /** The way of the scores: before any answer, then after each answered question in asking order. */
@@ -25,10 +23,6 @@ export function threadOf(model: Model, answers: Answers, current: string): Bead[
 }
 
 /** The lead in a bead, in points; 0 where fewer than two options are in. */
-export function marginOf({ options }: Bead): number {
-  const [first, second] = options
-    .filter(({ excluded }) => !excluded)
-    .map(({ score }) => score)
-    .sort((a, b) => b - a)
-  return first === undefined || second === undefined ? 0 : first - second
+export function marginOf({ scores, ranking: [first, second] }: Standing): number {
+  return first === undefined || second === undefined ? 0 : (scores[first] as number) - (scores[second] as number)
 }

@@ -23,7 +23,8 @@ export interface Facts {
 
 export function factsOf(document: ModelDocument, { answers, priorities, verdict: recorded }: Result): Facts {
   const model = compile(document)
-  const verdict = { ...explain(model, answers, priorities), ...recorded }
+  const explained = explain(model, answers, priorities)
+  const verdict = { ...explained, ...recorded, robustness: explained.robustness }
   const weights = Object.values(verdict.weights).reduce((a, b) => a + b, 0)
   const parts = Object.entries(verdict.marginByCriterion)
     .map(([criterion, margin]) => ({ criterion, margin, share: (verdict.weights[criterion] ?? 0) / weights }))

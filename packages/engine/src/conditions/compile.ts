@@ -16,7 +16,21 @@ export interface Expression {
   literal?: Value
   /** The choices that a question's answer may be or hold. */
   choices?: ReadonlySet<string>
+  /** What `and`, `or`, `!` and `!!` join; absent for anything else. */
+  joins?: { how: 'and' | 'or' | 'not' | 'is'; parts: readonly Expression[] }
+  /** The numbers that the bare answer of one question is compared with; absent for anything else. */
+  compares?: readonly number[]
+  /** It is a bare `var`. */
+  bare?: true
+  /** The places of the questions that it reads. */
+  reads: readonly number[]
   pointer: string
+}
+
+/** A whole condition: true, false or unknown. */
+export interface TruthExpression extends Expression {
+  kind: 'truth'
+  run: Test
 }
 
 /** What an operator's compiler may use. */
@@ -36,7 +50,7 @@ const MOST_NODES = 1000
  * @param facts what the condition may read
  * @param pointer where the condition stands, for the problems
  * @param problems receives everything that is wrong
- * @returns the test, or undefined if anything was wrong
+ * @returns the condition, or undefined if anything was wrong
  * @see https://jsonlogic.com for the form; for unknown values, S. C. Kleene, Introduction to Metamathematics (1952), § 64
  */
 export function compileCondition(
@@ -44,7 +58,7 @@ export function compileCondition(
   facts: Facts,
   pointer: string,
   problems: Problem[],
-): Test | undefined {
+): TruthExpression | undefined {
   const before = problems.length
   let nodes = 0
 
@@ -84,13 +98,14 @@ export function compileCondition(
     const [least, most] = operator.takes
     if (given.length < least || given.length > most)
       return compiler.fail(here, 'arguments', `"${name}" takes ${countOf(least, most)}, not ${given.length}.`)
-    return operator.compile(args, here, compiler)
+    const compiled = operator.compile(args, here, compiler)
+    return compiled && { ...compiled, reads: [...new Set(args.flatMap((arg) => arg?.reads ?? []))], pointer: here }
   }
 
   const whole = compiler.expression(condition, pointer, 1)
   if (whole && whole.kind !== 'truth')
     compiler.fail(pointer, 'conditionType', 'A condition must be true or false as a whole.')
-  return whole && problems.length === before ? (whole.run as Test) : undefined
+  return whole && problems.length === before ? (whole as TruthExpression) : undefined
 }
 
 const countOf = (least: number, most: number) =>
@@ -104,14 +119,14 @@ function variable(argument: unknown, pointer: string, facts: Facts, { fail }: Co
     return fail(pointer, 'unknownQuestion', `No question that may be read here has the key ${JSON.stringify(key)}.`)
   const { index, kind, choices } = fact
   if (kind === 'unknown') return undefined
-  return { kind, pointer, run: (values) => values[index], ...(choices && { choices }) }
+  return { kind, pointer, reads: [index], bare: true, run: (values) => values[index], ...(choices && { choices }) }
 }
 
 function literal(value: unknown, pointer: string, { fail }: Compiler): Expression | undefined {
   const kind = typeof value === 'number' ? 'number' : typeof value === 'string' ? 'text' : 'truth'
   if (value === null || !['number', 'string', 'boolean'].includes(typeof value))
     return fail(pointer, 'literal', 'A literal is a number, a text, true or false.')
-  return { kind, pointer, literal: value as Value, run: () => value as Value }
+  return { kind, pointer, reads: [], literal: value as Value, run: () => value as Value }
 }
 
 function listLiteral(items: unknown[], pointer: string, compiler: Compiler): Expression | undefined {
@@ -122,5 +137,5 @@ function listLiteral(items: unknown[], pointer: string, compiler: Compiler): Exp
   )
   if (elements.some((element) => element === undefined)) return undefined
   const values = elements.map((element) => element?.literal) as (number | string | boolean)[]
-  return { kind: 'list', pointer, literal: values, run: () => values }
+  return { kind: 'list', pointer, reads: [], literal: values, run: () => values }
 }

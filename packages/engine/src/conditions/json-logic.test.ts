@@ -11,9 +11,9 @@ import { factsOf } from './facts.ts'
 
 function truth(condition: Json, questions: Asked[], answers: Answers) {
   const problems: never[] = []
-  const run = compileCondition(condition, factsOf(questions as Question[]), '', problems)
+  const compiled = compileCondition(condition, factsOf(questions as Question[]), '', problems)
   expect(problems).toEqual([])
-  return run?.(questions.map(({ key }) => (Object.hasOwn(answers, key) ? answers[key] : null) ?? undefined))
+  return compiled?.run(questions.map(({ key }) => (Object.hasOwn(answers, key) ? answers[key] : null) ?? undefined))
 }
 
 /** A model's questions with answers, and many conditions about them. */

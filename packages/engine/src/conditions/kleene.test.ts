@@ -24,9 +24,9 @@ const [yes, no, open, n, x, team] = ['yes', 'no', 'open', 'n', 'x', 'team'].map(
 
 function truth(condition: Json) {
   const problems: never[] = []
-  const run = compileCondition(condition, factsOf(questions), '', problems)
+  const compiled = compileCondition(condition, factsOf(questions), '', problems)
   expect(problems).toEqual([])
-  return run?.(values)
+  return compiled?.run(values)
 }
 
 const unknown = undefined

@@ -2,11 +2,14 @@ import type { Compiler, Expression } from './compile.ts'
 
 type Arguments = (Expression | undefined)[]
 
+/** An expression without what follows from its arguments alone. */
+type Operation = Omit<Expression, 'reads' | 'pointer'>
+
 interface Operator {
   /** The least and the most arguments. */
   takes: [least: number, most: number]
   /** An argument that was wrong in itself is undefined: the others are checked all the same. */
-  compile(args: Arguments, pointer: string, compiler: Compiler): Expression | undefined
+  compile(args: Arguments, pointer: string, compiler: Compiler): Operation | undefined
 }
 
 const MANY = Number.POSITIVE_INFINITY
@@ -52,6 +55,14 @@ function knownChoice(text: Expression, other: Expression, { fail }: Compiler): b
   return unknown.length === 0
 }
 
+/** The literals that stand beside bare variables; undefined where anything else stands there. */
+function constants(args: readonly Expression[]): readonly number[] | undefined {
+  const beside = args.filter(({ bare }) => !bare)
+  return beside.every(({ literal }) => typeof literal === 'number')
+    ? beside.map(({ literal }) => literal as number)
+    : undefined
+}
+
 function equality(equal: boolean): Operator {
   return {
     takes: [2, 2],
@@ -68,7 +79,7 @@ function equality(equal: boolean): Operator {
       const { run: right } = b
       return {
         kind: 'truth',
-        pointer,
+        compares: constants([a, b]),
         run(values) {
           const x = left(values)
           if (x === undefined) return undefined
@@ -83,12 +94,12 @@ function equality(equal: boolean): Operator {
 function ordering(takes: [number, number], holds: (a: number, b: number) => boolean): Operator {
   return {
     takes,
-    compile(args, pointer, compiler) {
+    compile(args, _pointer, compiler) {
       if (!only('number', args, compiler)) return undefined
       const [a, b, c] = args.map((arg) => arg.run as (values: unknown) => number | undefined)
       return {
         kind: 'truth',
-        pointer,
+        compares: constants(args),
         run(values) {
           const x = a?.(values)
           const y = b?.(values)
@@ -106,12 +117,12 @@ function ordering(takes: [number, number], holds: (a: number, b: number) => bool
 function connective(settledBy: boolean): Operator {
   return {
     takes: [1, MANY],
-    compile(args, pointer, compiler) {
+    compile(args, _pointer, compiler) {
       if (!only('truth', args, compiler)) return undefined
       const parts = args.map((arg) => arg.run)
       return {
         kind: 'truth',
-        pointer,
+        joins: { how: settledBy ? 'or' : 'and', parts: args },
         run(values) {
           let result: boolean | undefined = !settledBy
           for (const part of parts) {
@@ -129,12 +140,12 @@ function connective(settledBy: boolean): Operator {
 function negation(negate: boolean): Operator {
   return {
     takes: [1, 1],
-    compile(args, pointer, compiler) {
+    compile(args, _pointer, compiler) {
       if (!only('truth', args, compiler)) return undefined
       const part = (args[0] as Expression).run
       return {
         kind: 'truth',
-        pointer,
+        joins: { how: negate ? 'not' : 'is', parts: args },
         run(values) {
           const truth = part(values)
           return truth === undefined ? undefined : negate ? !truth : truth
@@ -144,7 +155,7 @@ function negation(negate: boolean): Operator {
   }
 }
 
-function membership([item, list]: Arguments, pointer: string, compiler: Compiler): Expression | undefined {
+function membership([item, list]: Arguments, _pointer: string, compiler: Compiler): Operation | undefined {
   if (list && list.kind !== 'list')
     return compiler.fail(
       list.pointer,
@@ -166,7 +177,6 @@ function membership([item, list]: Arguments, pointer: string, compiler: Compiler
   const within = list.run as (values: unknown) => readonly unknown[] | undefined
   return {
     kind: 'truth',
-    pointer,
     run(values) {
       const value = find(values)
       const all = within(values)
@@ -178,12 +188,11 @@ function membership([item, list]: Arguments, pointer: string, compiler: Compiler
 function arithmetic(takes: [number, number], calculate: (numbers: number[]) => number | undefined): Operator {
   return {
     takes,
-    compile(args, pointer, compiler) {
+    compile(args, _pointer, compiler) {
       if (!only('number', args, compiler)) return undefined
       const parts = args.map((arg) => arg.run as (values: unknown) => number | undefined)
       return {
         kind: 'number',
-        pointer,
         run(values) {
           const numbers: number[] = []
           for (const part of parts) {

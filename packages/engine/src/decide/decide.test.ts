@@ -105,7 +105,7 @@ describe('one option left', () => {
   test('it wins without a margin, clearly, and leads in every sample', () => {
     const verdict = explain(compile(document), onGo)
     expect(verdict).toMatchObject({ winner: 'django', margin: null, strength: 'clear', marginByCriterion: {} })
-    expect(verdict.robustness).toEqual({ samples: 10_000, acceptability: { django: [1] } })
+    expect(verdict.robustness).toMatchObject({ samples: 10_000, acceptability: { django: [1] } })
     expect(verdict.ranking.map(({ option, gap }) => [option, gap])).toEqual([['django', 0]])
   })
   test('the excluded one still has effective ratings', () => {

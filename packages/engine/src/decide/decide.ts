@@ -1,22 +1,29 @@
 import type { Answers, Priorities } from '../document.ts'
 import { canonicalJson } from '../maths/canonical-json.ts'
-import { acceptability } from '../robustness/smaa.ts'
+import { acceptability, type Sampled } from '../robustness/smaa.ts'
 import { type CoreVerdict, ENGINE, type RankedOption, type Robustness } from '../verdict.ts'
 import { estimates } from './estimates.ts'
+import { candidatesOf, excludedOptions } from './exclude.ts'
 import type { Model } from './model.ts'
 import { rank } from './rank.ts'
+import { caseStudies, caveats } from './remarks.ts'
 import { contributions, score } from './score.ts'
-import { type Situation, situation } from './situation.ts'
+import { countedAnswers, type Situation, situation } from './situation.ts'
 import { strength } from './strength.ts'
-import { countedAnswers } from './visible.ts'
+import { factorsOf, intervals, type Weighing, weigh } from './weigh.ts'
 
-const nothingDecided = {
-  winner: null,
-  strength: null,
-  ranking: [],
-  margin: null,
-  robustness: null,
+/** A verdict on the way: what was found of the answers, and what was made of it. */
+export interface Case {
+  model: Model
+  found: Situation
+  weighing: Weighing
+  /** The client's priorities, one a criterion; undefined without any. */
+  factors: readonly number[] | undefined
+  /** The places of the options still in. */
+  candidates: number[]
 }
+
+const nothingDecided = { winner: null, strength: null, ranking: [], margin: null, robustness: null }
 
 /**
  * The core of a verdict: what is recommended, how strongly, and what goes with it. The same model and the same answers give the same
@@ -26,13 +33,23 @@ const nothingDecided = {
  *
  * @throws InvalidError for answers or priorities that do not fit the model
  */
-export function decide(model: Model, answers: Answers, priorities?: Priorities): CoreVerdict {
-  return decideSituation(model, situation(model, answers, priorities))
+export const decide = (model: Model, answers: Answers, priorities?: Priorities): CoreVerdict =>
+  decideCase(open(model, answers, priorities))
+
+/** @throws InvalidError for answers or priorities that do not fit the model */
+export function open(model: Model, answers: Answers, priorities: Priorities | undefined): Case {
+  const factors = factorsOf(model, priorities)
+  const found = situation(model, answers)
+  return { model, found, factors, weighing: weigh(model, found, factors), candidates: candidatesOf(model, found.fired) }
 }
 
-/** The same, from what the answers have already been made into. */
-export function decideSituation(model: Model, found: Situation): CoreVerdict {
-  if (!found.answered)
+/** Whether anything that counts has been answered. */
+export const answered = ({ found }: Case): boolean => found.values.some((value) => value !== undefined)
+
+/** @param shares the rank acceptability where it is known already */
+export function decideCase(opened: Case, shares?: number[][]): CoreVerdict {
+  const { model, found, weighing, candidates } = opened
+  if (!answered(opened))
     return {
       engine: ENGINE,
       status: 'notEnoughAnswers',
@@ -42,21 +59,24 @@ export function decideSituation(model: Model, found: Situation): CoreVerdict {
       caseStudies: [],
       caveats: [],
     }
-  const common = {
-    excluded: excludedOptions(model, found),
+  const remarks = {
+    excluded: excludedOptions(model, found.fired),
     estimates: estimates(model, found),
     caseStudies: caseStudies(model, found),
-    caveats: found.caveats,
-    ...(found.baseWeights && { baseWeights: true as const }),
+    caveats: caveats(model, found),
+    ...(weighing.baseWeights && { baseWeights: true as const }),
   }
-  const candidates = found.excluded.flatMap((reasons, o) => (reasons ? [] : [o]))
-  if (candidates.length === 0) return { engine: ENGINE, status: 'noneFits', ...nothingDecided, ...common }
+  if (candidates.length === 0) return { engine: ENGINE, status: 'noneFits', ...nothingDecided, ...remarks }
 
-  const ranking = rankedOptions(model, found, candidates)
+  const ranking = rankedOptions(model, weighing, candidates)
   const [first, second] = ranking
   const winner = (first as RankedOption).option
   const margin = second ? second.gap : null
-  const robustness = robust(model, found, candidates)
+  const { samples, uncertainty } = model.settings
+  const robustness: Robustness = {
+    samples,
+    acceptability: byOption(model, candidates, shares ?? acceptability(sampledOf(opened), uncertainty)),
+  }
   const firstRank = robustness.acceptability[winner]?.[0] as number
   return {
     engine: ENGINE,
@@ -66,11 +86,11 @@ export function decideSituation(model: Model, found: Situation): CoreVerdict {
     ranking,
     margin,
     robustness,
-    ...common,
+    ...remarks,
   }
 }
 
-function rankedOptions(model: Model, { weights, ratings }: Situation, candidates: number[]): RankedOption[] {
+function rankedOptions(model: Model, { weights, ratings }: Weighing, candidates: number[]): RankedOption[] {
   const { options, criteria } = model.document
   const scores = score(weights, ratings)
   const parts = contributions(weights, ratings)
@@ -84,29 +104,18 @@ function rankedOptions(model: Model, { weights, ratings }: Situation, candidates
   }))
 }
 
-function robust(model: Model, found: Situation, candidates: number[]): Robustness {
-  const { samples, uncertainty } = model.settings
-  const shares = acceptability({
-    weights: found.weights,
-    lows: candidates.map((o) => found.lows[o] as number[]),
-    highs: candidates.map((o) => found.highs[o] as number[]),
-    uncertainty,
-    samples,
+/** What is varied to see how sure a verdict is: the weights, and the ratings of the options still in. */
+export function sampledOf({ model, found, weighing: { weights }, candidates }: Case): Sampled {
+  const { lows, highs } = intervals(model, found)
+  return {
+    weights,
+    lows: candidates.map((o) => lows[o] as number[]),
+    highs: candidates.map((o) => highs[o] as number[]),
+    samples: model.settings.samples,
     seed: canonicalJson(countedAnswers(model, found.values)),
-  })
-  const name = (o: number) => model.document.options[o]?.key as string
-  return { samples, acceptability: Object.fromEntries(candidates.map((o, i) => [name(o), shares[i] as number[]])) }
+  }
 }
 
-const excludedOptions = (model: Model, { excluded }: Situation) =>
-  model.document.options.flatMap(({ key }, o) => {
-    const reasons = excluded[o]
-    return reasons ? [{ option: key, reasons }] : []
-  })
-
-/** Those that effects recommend, then those whose `when` is true; each group in document order. */
-function caseStudies(model: Model, { values, caseStudies: recommended }: Situation): string[] {
-  const keys = model.document.caseStudies.map(({ key }) => key)
-  const matching = keys.filter((key, i) => !recommended.has(key) && model.caseStudies[i]?.(values) === true)
-  return [...keys.filter((key) => recommended.has(key)), ...matching]
-}
+/** A value an option still in, by the option's key. */
+export const byOption = <T>({ document }: Model, candidates: readonly number[], values: readonly T[]) =>
+  Object.fromEntries(candidates.map((o, i) => [document.options[o]?.key as string, values[i] as T]))

@@ -1,7 +1,7 @@
 import type { EstimateVerdict } from '../verdict.ts'
-import { adjust } from './adjust.ts'
 import type { Model } from './model.ts'
 import type { Situation } from './situation.ts'
+import { adjust } from './target.ts'
 
 /**
  * Weeks and cost of each option that has an estimate, excluded ones too.
@@ -10,16 +10,15 @@ import type { Situation } from './situation.ts'
  *
  * The rate is the client's own where the model asks for it and it is answered.
  */
-export function estimates(model: Model, { values, weekAdds, weekMultipliers }: Situation): EstimateVerdict[] {
-  const { estimates } = model.document
+export function estimates(model: Model, { values, fired }: Situation): EstimateVerdict[] {
+  const { estimates, options } = model.document
   if (!estimates) return []
   const { hoursPerWeek, currency, rateQuestion } = estimates
-  const asked = model.questions.findIndex(({ key }) => key === rateQuestion)
-  const own = values[asked]
+  const own = values[model.questions.findIndex(({ key }) => key === rateQuestion)]
   const rate = typeof own === 'number' ? own : estimates.hourlyRate
   return estimates.options.map(({ option, weeks }) => {
-    const o = model.optionIndex.get(option) as number
-    const [low, high] = weeks.map((base) => Math.max(0, adjust(base, weekAdds[o], weekMultipliers[o]))) as [
+    const target = model.weekTargets[options.findIndex(({ key }) => key === option)]
+    const [low, high] = weeks.map((base) => (target ? Math.max(0, adjust(base, target, fired, values)) : base)) as [
       number,
       number,
     ]

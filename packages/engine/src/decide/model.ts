@@ -1,76 +1,121 @@
-import { compileCondition, type Test } from '../conditions/compile.ts'
+import { Circuit, type Gate } from '../conditions/circuit.ts'
+import { compileCondition, type TruthExpression } from '../conditions/compile.ts'
 import { type Facts, factsOf } from '../conditions/facts.ts'
-import type { Effect, ModelDocument, Rating } from '../document.ts'
-import type { EffectSource } from '../verdict.ts'
+import type { Condition, ModelDocument, Rating } from '../document.ts'
 import { InvalidError, type Problem } from '../validate/problem.ts'
-import { validate } from '../validate/validate.ts'
+import { type CompiledQuestion, type CompiledRule, type Source, sourcesOf } from './sources.ts'
 import { type CompleteSettings, settingsOf } from './settings.ts'
+import { marksFor } from './situation.ts'
+import { type Change, type Target, targetOf } from './target.ts'
 
-/** A document made ready to decide: conditions compiled, names turned into places. */
+/** A document made ready to decide: conditions compiled, names turned into places, effects sorted by what they change. */
 export interface Model {
   document: ModelDocument
   settings: CompleteSettings
-  /** A row an option, a column a criterion. */
-  ratings: Rating[][]
   questions: CompiledQuestion[]
   rules: CompiledRule[]
-  /** A test a case study; undefined where it has no `when`. */
-  caseStudies: (Test | undefined)[]
-  optionIndex: ReadonlyMap<string, number>
-  criterionIndex: ReadonlyMap<string, number>
-}
-
-export interface CompiledQuestion {
-  key: string
-  source: EffectSource
-  showIf: Test | undefined
-  /** Of a number question. */
-  effects: Effect[]
-  /** Of the other kinds, by the choice's key. */
-  choices: ReadonlyMap<string, Effect[]>
-}
-
-export interface CompiledRule {
-  source: EffectSource
-  when: Test
-  effects: Effect[]
+  circuit: Circuit
+  /** A gate a case study; undefined where it has no `when`. */
+  caseStudies: (Gate | undefined)[]
+  /** Everything that has effects: choices and number questions in asking order, then rules. */
+  sources: Source[]
+  /** A row an option, a column a criterion. */
+  ratings: Rating[][]
+  base: { weights: number[]; values: number[][]; lows: number[][]; highs: number[][] }
+  /** What may change each weight; undefined where nothing does. */
+  weightTargets: (Target | undefined)[]
+  /** By option: the criteria on which something may change its rating. */
+  ratingTargets: { criterion: number; target: Target }[][]
+  /** What may change the weeks of each option. */
+  weekTargets: Target[]
+  /** Room for the fast path, which leaves nothing behind. */
+  scratch: { fired: Uint8Array; on: Uint8Array }
+  /** Which source knocks out which option. */
+  exclusions: { source: number; option: number }[]
 }
 
 /**
  * Makes a document ready to decide. Compile once and decide often.
  *
- * @throws InvalidError naming everything that `validate` finds
+ * @param document a valid one: `validate` tells, and what comes from outside must have been asked
+ * @throws InvalidError for a condition that does not compile
  */
 export function compile(document: ModelDocument): Model {
-  const problems = validate(document)
-  if (problems.length > 0) throw new InvalidError(problems)
   const { options, criteria, ratings, questions, rules, caseStudies } = document
   const facts = factsOf(questions)
-  const rating = new Map(ratings.map((each) => [`${each.option}/${each.criterion}`, each]))
-
+  const circuit = new Circuit(questions)
+  const { sources, ...compiled } = sourcesOf(questions, rules, circuit, (condition) => ready(condition, facts))
+  const byPlace = new Map(ratings.map((each) => [`${each.option}/${each.criterion}`, each]))
+  const matrix = options.map((option) =>
+    criteria.map((criterion) => byPlace.get(`${option.key}/${criterion.key}`) as Rating),
+  )
+  const studied = caseStudies.map(({ when }) => (when === undefined ? undefined : circuit.gate(ready(when, facts))))
   return {
     document,
     settings: settingsOf(document.settings),
-    ratings: options.map((option) =>
-      criteria.map((criterion) => rating.get(`${option.key}/${criterion.key}`) as Rating),
-    ),
-    questions: questions.map(({ key, showIf, effects = [], choices = [] }) => ({
-      key,
-      source: `answer:${key}`,
-      showIf: showIf === undefined ? undefined : test(showIf, facts),
-      effects,
-      choices: new Map(choices.map((choice) => [choice.key, choice.effects])),
-    })),
-    rules: rules.map(({ key, when, effects }) => ({ source: `rule:${key}`, when: test(when, facts), effects })),
-    caseStudies: caseStudies.map(({ when }) => (when === undefined ? undefined : test(when, facts))),
-    optionIndex: new Map(options.map(({ key }, i) => [key, i])),
-    criterionIndex: new Map(criteria.map(({ key }, i) => [key, i])),
+    ...compiled,
+    sources,
+    circuit,
+    caseStudies: studied,
+    ratings: matrix,
+    base: {
+      weights: criteria.map(({ weight }) => weight),
+      values: matrix.map((row) => row.map(({ value }) => value)),
+      lows: matrix.map((row) => row.map(({ value, low = value }) => low)),
+      highs: matrix.map((row) => row.map(({ value, high = value }) => high)),
+    },
+    ...targets(document, sources),
+    scratch: marksFor({ sources, circuit }),
   }
 }
 
-function test(condition: unknown, facts: Facts): Test {
+function ready(condition: Condition, facts: Facts): TruthExpression {
   const problems: Problem[] = []
   const compiled = compileCondition(condition, facts, '', problems)
   if (!compiled) throw new InvalidError(problems)
   return compiled
+}
+
+/** Effects by what they change. */
+function targets({ options, criteria }: ModelDocument, sources: readonly Source[]) {
+  const adds = new Map<string, Change[]>()
+  const multipliers = new Map<string, Change[]>()
+  const exclusions: Model['exclusions'] = []
+  const optionIndex = new Map(options.map(({ key }, o) => [key, o]))
+  const note = (found: Map<string, Change[]>, place: string, change: Omit<Change, 'amount'> & Partial<Change>) => {
+    if (change.amount === undefined) return
+    const list = found.get(place)
+    if (list) list.push(change as Change)
+    else found.set(place, [change as Change])
+  }
+
+  sources.forEach(({ effects, question }, source) => {
+    for (const effect of effects) {
+      if (effect.type === 'weight') {
+        note(adds, `weight/${effect.criterion}`, { amount: effect.add, source, question })
+        note(multipliers, `weight/${effect.criterion}`, { amount: effect.multiply, source, question })
+      } else if (effect.type === 'rating')
+        note(adds, `rating/${effect.option}/${effect.criterion}`, { amount: effect.add, source, question })
+      else if (effect.type === 'estimate')
+        for (const { key } of options) {
+          if (effect.option !== undefined && effect.option !== key) continue
+          note(adds, `weeks/${key}`, { amount: effect.add, source, question })
+          note(multipliers, `weeks/${key}`, { amount: effect.multiply, source, question })
+        }
+      else if (effect.type === 'exclude') exclusions.push({ source, option: optionIndex.get(effect.option) as number })
+    }
+  })
+
+  const targetAt = (place: string) => targetOf(adds.get(place) ?? [], multipliers.get(place) ?? [])
+  const changed = (place: string) => adds.has(place) || multipliers.has(place)
+  return {
+    exclusions,
+    weightTargets: criteria.map(({ key }) => (changed(`weight/${key}`) ? targetAt(`weight/${key}`) : undefined)),
+    ratingTargets: options.map((option) =>
+      criteria.flatMap(({ key }, criterion) =>
+        changed(`rating/${option.key}/${key}`) ? [{ criterion, target: targetAt(`rating/${option.key}/${key}`) }] : [],
+      ),
+    ),
+    weekTargets: options.map(({ key }) => targetAt(`weeks/${key}`)),
+  }
 }

@@ -10,9 +10,16 @@ const inAnyOrder = <T>(all: readonly T[]): Arbitrary<T[]> =>
 
 /** A verdict without the order in which remarks and reasons are listed, which follows the document by design. */
 const apartFromLists = (...given: Parameters<typeof explain>) => {
-  const { caveats, excluded, ...rest } = explain(...given)
+  const { caveats, excluded, drivers, trace, counterfactuals, ...rest } = explain(...given)
   const texts = (all: object[]) => all.map((each) => JSON.stringify(each)).sort()
-  return { ...rest, caveats: texts(caveats), excluded: excluded.map((each) => [each.option, texts(each.reasons)]) }
+  return {
+    ...rest,
+    caveats: texts(caveats),
+    drivers: texts(drivers),
+    effects: new Set(texts(trace.filter(({ type }) => !['weight', 'rating', 'estimate'].includes(type)))),
+    counterfactuals: texts(counterfactuals),
+    excluded: excluded.map((each) => [each.option, texts(each.reasons)]),
+  }
 }
 
 describe('order does not matter, to the last digit', () => {

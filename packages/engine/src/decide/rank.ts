@@ -1,4 +1,4 @@
-import { near } from '../maths/near.ts'
+import { NEAR } from '../maths/near.ts'
 
 /**
  * Places of the options from best to worst: again and again the first, in document order, whose score equals (within 1e-9) the best one left.
@@ -7,12 +7,15 @@ import { near } from '../maths/near.ts'
  * @param candidates the places of the options to rank, ascending
  */
 export function rank(scores: readonly number[], candidates: readonly number[]): number[] {
-  const left = [...candidates]
+  const left = candidates.slice()
   const ranking: number[] = []
   while (left.length > 0) {
-    const best = Math.max(...left.map((o) => scores[o] as number))
-    const next = left.findIndex((o) => near(scores[o] as number, best))
-    ranking.push(...left.splice(next, 1))
+    let best = Number.NEGATIVE_INFINITY
+    for (const o of left) if ((scores[o] as number) > best) best = scores[o] as number
+    let next = 0
+    while (best - (scores[left[next] as number] as number) > NEAR) next++
+    ranking.push(left[next] as number)
+    left.splice(next, 1)
   }
   return ranking
 }

@@ -6,6 +6,13 @@ const UP = 2 ** 600
 
 const atScale = (weights: readonly number[]) => (sum(weights) < TINY ? weights.map((weight) => weight * UP) : weights)
 
+/** Weights that add up to 1. */
+export function normalised(weights: readonly number[]): number[] {
+  const scaled = atScale(weights)
+  const total = sum(scaled)
+  return scaled.map((weight) => weight / total)
+}
+
 /**
  * The points that each criterion contributes to each option's score.
  *
@@ -15,7 +22,7 @@ const atScale = (weights: readonly number[]) => (sum(weights) < TINY ? weights.m
  * @param ratings a row an option, a column a criterion; 0..10
  * @returns a row an option, a column a criterion; they add up to the score
  */
-export function contributions(weights: readonly number[], ratings: readonly number[][]): number[][] {
+export function contributions(weights: readonly number[], ratings: readonly (readonly number[])[]): number[][] {
   const scaled = atScale(weights)
   const best = 10 * sum(scaled)
   return ratings.map((row) => row.map((rating, c) => (100 * (scaled[c] as number) * rating) / best))
@@ -33,7 +40,7 @@ export function contributions(weights: readonly number[], ratings: readonly numb
  * @returns a score an option, 0..100, unrounded
  * @see R. L. Keeney and H. Raiffa, Decisions with Multiple Objectives (1976), ch. 3
  */
-export function score(weights: readonly number[], ratings: readonly number[][]): number[] {
+export function score(weights: readonly number[], ratings: readonly (readonly number[])[]): number[] {
   const scaled = atScale(weights)
   const best = 10 * sum(scaled)
   return ratings.map((row) => (100 * dot(scaled, row)) / best)

@@ -1,147 +1,135 @@
-import type { Answers, Effect, LocalText, Priorities } from '../document.ts'
-import { sum } from '../maths/sum.ts'
+import { isTrue } from '../conditions/circuit.ts'
+import type { Values } from '../conditions/facts.ts'
+import type { Answer, Answers } from '../document.ts'
 import { InvalidError } from '../validate/problem.ts'
-import type { Caveat, EffectSource, ExcludedOption } from '../verdict.ts'
-import { adjust, adjustRating } from './adjust.ts'
-import { amountAt } from './amount.ts'
-import { checkPriorities } from './answers.ts'
+import { checkAnswers } from './answers.ts'
 import type { Model } from './model.ts'
-import { settle } from './visible.ts'
+import type { CompiledChoice, CompiledQuestion, CompiledRule } from './sources.ts'
+import type { Fired } from './target.ts'
 
-/** What answers make of a model, before anything is scored. */
+type Value = Values[number]
+
+/** What answers make of a model before anything is weighed: which questions show, which answers count, which effects fire. */
 export interface Situation {
-  values: ReturnType<typeof settle>['values']
-  shown: boolean[]
-  /** At least one visible question is answered. */
-  answered: boolean
-  /** Effective, one a criterion. */
-  weights: number[]
-  /** All weights had come to 0: these are the model's own, without priorities. */
-  baseWeights: boolean
-  /** Effective, a row an option, a column a criterion. */
-  ratings: number[][]
-  lows: number[][]
-  highs: number[][]
-  /** By option; undefined where the option is in. */
-  excluded: (ExcludedOption['reasons'] | undefined)[]
-  caveats: Caveat[]
-  caseStudies: Set<string>
-  /** Adds and multipliers of weeks, by option. */
-  weekAdds: (number[] | undefined)[]
-  weekMultipliers: (number[] | undefined)[]
+  /** The answers that count, by the place of their question. */
+  values: Values
+  shown: readonly boolean[]
+  /** Which signals of the circuit are on. */
+  on: Uint8Array
+  fired: Fired
 }
+
+/** Room for what fires and what is on, all 0. */
+type Marks = Pick<Situation, 'fired' | 'on'>
+
+export const marksFor = ({ sources, circuit }: Pick<Model, 'sources' | 'circuit'>): Marks => ({
+  fired: new Uint8Array(sources.length),
+  on: new Uint8Array(circuit.signalCount),
+})
 
 /**
- * Collects the effects of the choices, of the answered number questions and of the rules that fire, and applies them.
+ * Goes through the questions in order: one shows only if its `showIf` is true of the answers before it. An answer to a hidden question
+ * is kept by whoever holds the answers and counts again once the question shows. Then the rules whose `when` is true fire.
  *
- *     w_c  = max(0, (base_c + Σ add) × Π multiply) × priority_c
- *     r_oc = clamp(value + Σ add, 0, 10), its interval moved and clamped alike
- *
- * @throws InvalidError for answers or priorities that do not fit the model
+ * @param marks room to use again, all 0
+ * @throws InvalidError for answers that fit no question
  */
-export function situation(model: Model, answers: Answers, priorities: Priorities = {}): Situation {
-  const { criteria, options } = model.document
-  const problems = checkPriorities(criteria, model.settings.priorities?.max ?? null, priorities)
-  if (problems.length > 0) throw new InvalidError(problems)
-  const { values, shown } = settle(model, answers)
-  const collected = collect(model, values)
-
-  let weights = criteria.map(({ key, weight }, c) => {
-    const own = Object.hasOwn(priorities, key) ? (priorities[key] as number) : 1
-    return Math.max(0, adjust(weight, collected.weightAdds[c], collected.weightMultipliers[c])) * own
-  })
-  const baseWeights = !(sum(weights) > 0)
-  if (baseWeights) weights = criteria.map(({ weight }) => weight)
-
-  const rated = (pick: (rating: { value: number; low?: number; high?: number }) => number) =>
-    model.ratings.map((row, o) =>
-      row.map((rating, c) => adjustRating(pick(rating), collected.ratingAdds[o * criteria.length + c])),
-    )
-  return {
-    values,
-    shown,
-    answered: values.some((value) => value !== undefined),
-    weights,
-    baseWeights,
-    ratings: rated(({ value }) => value),
-    lows: rated(({ value, low = value }) => low),
-    highs: rated(({ value, high = value }) => high),
-    excluded: options.map((_, o) => collected.reasons[o]),
-    caveats: collected.caveats,
-    caseStudies: collected.caseStudies,
-    weekAdds: collected.weekAdds,
-    weekMultipliers: collected.weekMultipliers,
+export function situation(model: Model, answers: Answers, marks = marksFor(model)): Situation {
+  const { questions, rules, circuit } = model
+  const values: Value[] = new Array(questions.length)
+  const shown: boolean[] = new Array(questions.length)
+  const found = { values, shown, fired: marks.fired, on: marks.on }
+  let known = 0
+  let fits = true
+  for (let i = 0; i < questions.length; i++) {
+    const question = questions[i] as CompiledQuestion
+    const shows = question.showIf === undefined || isTrue(question.showIf, circuit, found)
+    shown[i] = shows
+    const given: unknown = answers[question.key]
+    // JSON has no functions: an inherited one, such as `constructor`, is no answer.
+    if (given === undefined || typeof given === 'function') continue
+    known++
+    if (given === null) continue
+    const value = read(question, given, found, shows ? 1 : 0)
+    if (value === undefined) fits = false
+    else if (shows) values[i] = value
   }
-}
-
-/** Amounts by target, in no order that matters: `adjust` sorts them. */
-type ByTarget = (number[] | undefined)[]
-
-function collect(model: Model, values: Situation['values']) {
-  const found = {
-    weightAdds: [] as ByTarget,
-    weightMultipliers: [] as ByTarget,
-    ratingAdds: [] as ByTarget,
-    weekAdds: [] as ByTarget,
-    weekMultipliers: [] as ByTarget,
-    reasons: [] as ({ source: EffectSource; reason: LocalText }[] | undefined)[],
-    caveats: [] as Caveat[],
-    caseStudies: new Set<string>(),
+  if (!fits || known !== size(answers)) refuse(model, answers)
+  for (let i = 0; i < rules.length; i++) {
+    const { when, source } = rules[i] as CompiledRule
+    if (isTrue(when, circuit, found)) found.fired[source] = 1
   }
-  const apply = (source: EffectSource, effects: readonly Effect[], x: number) => {
-    for (const effect of effects) take(model, found, source, effect, x)
-  }
-  model.questions.forEach(({ source, effects, choices }, i) => {
-    const value = values[i]
-    if (value === undefined) return
-    if (typeof value === 'number') apply(source, effects, value)
-    else for (const key of chosen(value)) apply(source, choices.get(key) ?? [], 0)
-  })
-  for (const { source, when, effects } of model.rules) if (when(values) === true) apply(source, effects, 0)
   return found
 }
 
-const chosen = (value: string | string[] | boolean): readonly string[] =>
-  typeof value === 'boolean' ? [value ? 'yes' : 'no'] : typeof value === 'string' ? [value] : value
-
-function take(model: Model, found: ReturnType<typeof collect>, source: EffectSource, effect: Effect, x: number) {
-  const option = (key: string) => model.optionIndex.get(key) as number
-  const criterion = (key: string) => model.criterionIndex.get(key) as number
-  switch (effect.type) {
-    case 'weight': {
-      const target = criterion(effect.criterion)
-      if (effect.add !== undefined) push(found.weightAdds, target, amountAt(effect.add, x))
-      if (effect.multiply !== undefined) push(found.weightMultipliers, target, amountAt(effect.multiply, x))
-      break
-    }
-    case 'rating':
-      push(
-        found.ratingAdds,
-        option(effect.option) * model.document.criteria.length + criterion(effect.criterion),
-        amountAt(effect.add, x),
-      )
-      break
-    case 'estimate':
-      model.document.options.forEach(({ key }, o) => {
-        if (effect.option !== undefined && effect.option !== key) return
-        if (effect.add !== undefined) push(found.weekAdds, o, amountAt(effect.add, x))
-        if (effect.multiply !== undefined) push(found.weekMultipliers, o, amountAt(effect.multiply, x))
-      })
-      break
-    case 'exclude':
-      push(found.reasons, option(effect.option), { source, reason: effect.reason })
-      break
-    case 'caveat':
-      found.caveats.push({ source, ...(effect.option !== undefined && { option: effect.option }), text: effect.text })
-      break
-    case 'caseStudy':
-      found.caseStudies.add(effect.key)
-      break
-  }
+/** An answer in the model's own spelling, undefined where it does not fit; what it sets off is marked, if it counts. */
+function read(question: CompiledQuestion, given: unknown, marks: Marks, counts: 0 | 1): Value {
+  if (question.type === 'number') return readNumber(question, given, marks, counts)
+  if (question.type === 'multi') return readSet(question, given, marks, counts)
+  const isBoolean = question.type === 'boolean'
+  if (isBoolean !== (typeof given === 'boolean')) return undefined
+  const choice = question.choices.get(isBoolean ? (given ? 'yes' : 'no') : (given as string))
+  if (choice === undefined) return undefined
+  if (counts) mark(choice, marks)
+  return isBoolean ? (given as boolean) : choice.key
 }
 
-function push<T>(lists: (T[] | undefined)[], target: number, value: T) {
-  const list = lists[target]
-  if (list) list.push(value)
-  else lists[target] = [value]
+function readNumber(
+  { min, max, source, regions }: CompiledQuestion,
+  given: unknown,
+  { fired, on }: Marks,
+  counts: 0 | 1,
+): Value {
+  if (typeof given !== 'number' || !(given >= min && given <= max)) return undefined
+  if (counts) {
+    fired[source] = 1
+    regions?.mark(given, on)
+  }
+  return given
+}
+
+function readSet({ choices }: CompiledQuestion, given: unknown, marks: Marks, counts: 0 | 1): Value {
+  if (!Array.isArray(given)) return undefined
+  const keys: string[] = []
+  let last = -1
+  for (const each of given) {
+    const choice = choices.get(each as string)
+    if (choice === undefined || choice.source <= last) return undefined
+    last = choice.source
+    if (counts) mark(choice, marks)
+    keys.push(choice.key)
+  }
+  return keys
+}
+
+function mark({ source, signals }: CompiledChoice, { fired, on }: Marks) {
+  fired[source] = 1
+  for (let i = 0; i < signals.length; i++) on[signals[i] as number] = 1
+}
+
+function size(answers: Answers): number {
+  let count = 0
+  for (const _ in answers) count++
+  return count
+}
+
+/** Says everything that is wrong; answers that are only unusual, such as a member that is undefined, pass. */
+function refuse(model: Model, answers: Answers) {
+  const problems = checkAnswers(model.document.questions, answers)
+  if (problems.length > 0) throw new InvalidError(problems)
+}
+
+/** The answers that count, those of visible questions that are answered, as answers again. */
+export const countedAnswers = (model: Model, values: Values): Answers =>
+  Object.fromEntries(
+    model.questions.flatMap(({ key }, i) => {
+      const value = values[i]
+      return value === undefined ? [] : [[key, value as Answer]]
+    }),
+  )
+
+/** The keys of the questions that show, in asking order. */
+export function visibleQuestions(model: Model, answers: Answers): string[] {
+  const { shown } = situation(model, answers)
+  return model.questions.filter((_, i) => shown[i]).map(({ key }) => key)
 }

@@ -1,37 +1,30 @@
 import type { Answers, Priorities } from '../document.ts'
+import { candidatesOf } from './exclude.ts'
 import type { Model } from './model.ts'
 import { rank } from './rank.ts'
 import { score } from './score.ts'
 import { situation } from './situation.ts'
+import { factorsOf, weigh } from './weigh.ts'
 
-/** Where an option stands while answers come in. */
+/** Where the options stand while answers come in. */
 export interface Standing {
-  option: string
-  /** 0..100, unrounded; excluded options have one too. */
-  score: number
-  excluded: boolean
+  /** 0..100, unrounded, in document order; excluded options have one too. */
+  scores: number[]
+  /** The places of the options still in, best first. */
+  ranking: number[]
 }
 
 /**
- * The fast path: scores only, in document order, also before the first answer, and the leader among the options still in.
+ * The fast path: scores and ranking only, also before the first answer.
  *
  * @throws InvalidError for answers or priorities that do not fit the model
  */
-export function standing(
-  model: Model,
-  answers: Answers,
-  priorities?: Priorities,
-): { options: Standing[]; leader: string | null } {
-  const { weights, ratings, excluded } = situation(model, answers, priorities)
+export function standing(model: Model, answers: Answers, priorities?: Priorities): Standing {
+  const { scratch } = model
+  scratch.fired.fill(0)
+  scratch.on.fill(0)
+  const found = situation(model, answers, scratch)
+  const { weights, ratings } = weigh(model, found, factorsOf(model, priorities))
   const scores = score(weights, ratings)
-  const options = model.document.options.map(({ key }, o) => ({
-    option: key,
-    score: scores[o] as number,
-    excluded: excluded[o] !== undefined,
-  }))
-  const [first] = rank(
-    scores,
-    options.flatMap((option, o) => (option.excluded ? [] : [o])),
-  )
-  return { options, leader: first === undefined ? null : (options[first]?.option as string) }
+  return { scores, ranking: rank(scores, candidatesOf(model, found.fired)) }
 }

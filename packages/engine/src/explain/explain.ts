@@ -1,27 +1,65 @@
-import { decideSituation } from '../decide/decide.ts'
+import { answered, byOption, type Case, decideCase, open, sampledOf } from '../decide/decide.ts'
 import type { Model } from '../decide/model.ts'
-import { situation } from '../decide/situation.ts'
 import type { Answers, Priorities } from '../document.ts'
-import type { CoreVerdict, Verdict } from '../verdict.ts'
+import { anyPriorities, confidence, smaa } from '../robustness/smaa.ts'
+import type { CoreVerdict, Robustness, Verdict, WholeRobustness } from '../verdict.ts'
+import { counterfactuals } from './counterfactuals.ts'
+import { drivers } from './drivers.ts'
+import { secondOpinions } from './second-opinions.ts'
+import { tippingPoints } from './tipping-points.ts'
+import { trace } from './trace.ts'
 
 /**
- * The core of a verdict together with what explains it: the weights and ratings that the answers made, and the lead by criterion.
+ * The whole verdict: the core together with what explains it. Why (drivers, the margin by criterion, the trace), how sure (robustness,
+ * second opinions) and what would change it (tipping points, counterfactuals).
+ *
+ * Cost: three times the sampling of the core; all else is small beside that, and bounded.
  *
  * @throws InvalidError for answers or priorities that do not fit the model
  */
 export function explain(model: Model, answers: Answers, priorities?: Priorities): Verdict {
-  const found = situation(model, answers, priorities)
-  const core = decideSituation(model, found)
-  const { criteria, options } = model.document
-  const byCriterion = (row: readonly number[]) =>
-    Object.fromEntries(criteria.map(({ key }, c) => [key, row[c] as number]))
+  const opened = open(model, answers, priorities)
+  const sampled = answered(opened) && opened.candidates.length > 0 ? sampledOf(opened) : undefined
+  const varied = sampled && smaa(sampled, model.settings.uncertainty)
+  const core = decideCase(opened, varied?.acceptability)
   return {
     ...core,
-    weights: byCriterion(found.weights),
-    ratings: Object.fromEntries(options.map(({ key }, o) => [key, byCriterion(found.ratings[o] as number[])])),
+    robustness:
+      sampled && varied && core.robustness
+        ? {
+            ...core.robustness,
+            ...wholeRobustness(opened, varied.centralWeights, confidence(sampled, varied.centralWeights)),
+            anyPriorities: byOption(model, opened.candidates, anyPriorities(sampled)),
+          }
+        : null,
+    weights: byCriterion(model, opened.weighing.weights),
+    ratings: Object.fromEntries(
+      model.document.options.map(({ key }, o) => [key, byCriterion(model, opened.weighing.ratings[o] as number[])]),
+    ),
+    drivers: drivers(opened, core, answers),
     marginByCriterion: marginByCriterion(core),
+    tippingPoints: tippingPoints(opened, core),
+    ...counterfactuals(opened, core, answers),
+    secondOpinions: secondOpinions(opened, core),
+    trace: core.status === 'ranked' ? trace(opened) : [],
   }
 }
+
+const byCriterion = ({ document }: Model, row: readonly number[]) =>
+  Object.fromEntries(document.criteria.map(({ key }, c) => [key, row[c] as number]))
+
+const wholeRobustness = (
+  { model, candidates }: Case,
+  centralWeights: (number[] | null)[],
+  shares: (number | null)[],
+): Omit<WholeRobustness, keyof Robustness | 'anyPriorities'> => ({
+  centralWeights: byOption(
+    model,
+    candidates,
+    centralWeights.map((row) => row && byCriterion(model, row)),
+  ),
+  confidence: byOption(model, candidates, shares),
+})
 
 /** The winner's lead over the second, split by criterion; it adds up to the margin. */
 function marginByCriterion({ ranking: [first, second] }: CoreVerdict): { [criterion: string]: number } {

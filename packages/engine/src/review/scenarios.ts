@@ -2,6 +2,7 @@ import { decide } from '../decide/decide.ts'
 import { compile, type Model } from '../decide/model.ts'
 import type { ModelDocument, Scenario } from '../document.ts'
 import { near, reaches } from '../maths/near.ts'
+import { validated } from '../validate/validate.ts'
 import type { CoreVerdict } from '../verdict.ts'
 
 export type Expected = keyof Scenario['expect']
@@ -25,7 +26,7 @@ export interface ScenarioResult {
  *
  * @throws InvalidError where the document is not valid
  */
-export const runScenarios = (document: ModelDocument): ScenarioResult[] => runScenariosOf(compile(document))
+export const runScenarios = (document: ModelDocument): ScenarioResult[] => runScenariosOf(compile(validated(document)))
 
 export const runScenariosOf = (model: Model): ScenarioResult[] =>
   model.document.scenarios.map((scenario) => {

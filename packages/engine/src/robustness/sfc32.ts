@@ -16,20 +16,45 @@ export function fnv1a(text: string): number {
  *
  * @param part which stream: the same seed gives each part draws of its own
  * @param seed the canonical JSON of the answers
- * @returns draws uniform in [0, 1), multiples of 2^-32
+ * @returns fills a block with the next draws, uniform in [0, 1), multiples of 2^-32
  * @see C. Doty-Humphrey, PractRand (sfc32)
  */
-export function sfc32(part: string, seed: string): () => number {
-  let [a, b, c, d] = [0, 1, 2, 3].map((i) => fnv1a(`${part}${i}|${seed}`) | 0) as [number, number, number, number]
-  const next = () => {
-    const t = (((a + b) | 0) + d) | 0
-    d = (d + 1) | 0
-    a = b ^ (b >>> 9)
-    b = (c + (c << 3)) | 0
-    c = (c << 21) | (c >>> 11)
-    c = (c + t) | 0
-    return (t >>> 0) / 4294967296
+export function blocks(part: string, seed: string): (block: Float64Array) => void {
+  const state = Int32Array.from([0, 1, 2, 3], (i) => fnv1a(`${part}${i}|${seed}`))
+  // The state lives in locals while a block is filled: a closure's variables would be written to memory at every draw.
+  const fill = (block: Float64Array) => {
+    let a = state[0] as number
+    let b = state[1] as number
+    let c = state[2] as number
+    let d = state[3] as number
+    for (let i = 0; i < block.length; i++) {
+      const t = (((a + b) | 0) + d) | 0
+      d = (d + 1) | 0
+      a = b ^ (b >>> 9)
+      b = (c + (c << 3)) | 0
+      c = (c << 21) | (c >>> 11)
+      c = (c + t) | 0
+      block[i] = (t >>> 0) / 4294967296
+    }
+    state[0] = a
+    state[1] = b
+    state[2] = c
+    state[3] = d
   }
-  for (let i = 0; i < 12; i++) next()
-  return next
+  fill(new Float64Array(12))
+  return fill
+}
+
+/** The same draws one by one. */
+export function sfc32(part: string, seed: string): () => number {
+  const fill = blocks(part, seed)
+  const block = new Float64Array(64)
+  let next = block.length
+  return () => {
+    if (next === block.length) {
+      fill(block)
+      next = 0
+    }
+    return block[next++] as number
+  }
 }

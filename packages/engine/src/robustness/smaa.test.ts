@@ -38,14 +38,16 @@ describe('rank acceptability', () => {
     ({ weights, intervals, uncertainty, team }) => {
       const samples = 40
       expect(
-        acceptability({
-          weights,
+        acceptability(
+          {
+            weights,
+            samples,
+            lows: intervals.map((row) => row.map(({ low }) => low)),
+            highs: intervals.map((row) => row.map(({ high }) => high)),
+            seed: JSON.stringify({ team }),
+          },
           uncertainty,
-          samples,
-          lows: intervals.map((row) => row.map(({ low }) => low)),
-          highs: intervals.map((row) => row.map(({ high }) => high)),
-          seed: JSON.stringify({ team }),
-        }),
+        ),
       ).toEqual(referenceAcceptability({ weights, intervals, uncertainty, samples, answers: { team } }))
     },
   )

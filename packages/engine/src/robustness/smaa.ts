@@ -1,65 +1,163 @@
-import { sfc32 } from './sfc32.ts'
+import { rankCounter } from './ranks.ts'
+import { ratingSampler, weightedSums } from './ratings.ts'
+import { blocks } from './sfc32.ts'
 
-export interface Smaa {
+/** What is varied: a row an option that is ranked, a column a criterion. */
+export interface Sampled {
   /** One a criterion, each >= 0, not all 0. */
   weights: readonly number[]
-  /** A row an option that is ranked, a column a criterion. */
   lows: readonly (readonly number[])[]
   highs: readonly (readonly number[])[]
-  /** How far each weight varies: a share, 0..1. */
-  uncertainty: number
   samples: number
   /** Seeds the draws: the canonical JSON of the answers that count. */
   seed: string
 }
 
+export interface Smaa {
+  /** A row an option, a column a rank: shares that add up to 1 in every row. */
+  acceptability: number[][]
+  /** By option: the mean of the normalised weights of the samples in which it is first; null if it never is. */
+  centralWeights: (number[] | null)[]
+}
+
 /**
- * SMAA-2 rank acceptability: how often each option takes each rank while every weight varies around its value and every rating within
- * its interval.
+ * SMAA-2: how often each option takes each rank while every weight varies around its value and every rating within its interval, and
+ * under which weights an option is typically first.
  *
  *     w_c' = w_c · (1 − u + 2u · draw),  r_oc' = low + (high − low) · draw,  ranked by Σ_c w_c' · r_oc', ties by document order
  *
  * Cost: samples × (options × criteria + options²).
  *
- * @returns a row an option, a column a rank: shares that add up to 1 in every row
+ * @param uncertainty how far each weight varies: a share, 0..1
  * @see R. Lahdelma and P. Salminen, SMAA-2, Operations Research 49 (2001) 444-454
  */
-export function acceptability({ weights, lows, highs, uncertainty, samples, seed }: Smaa): number[][] {
-  const options = lows.length
+export function smaa({ weights, lows, highs, samples, seed }: Sampled, uncertainty: number): Smaa {
   const criteria = weights.length
-  const low = Float64Array.from(lows.flat())
-  const width = Float64Array.from(highs.flat(), (high, i) => high - (low[i] as number))
+  const ratings = ratingSampler(lows, highs)
+  const counter = rankCounter(lows.length)
   const base = Float64Array.from(weights)
-  const w = new Float64Array(criteria)
-  const sums = new Float64Array(options)
-  const counts = new Uint32Array(options * options)
-  const draw = sfc32('w', seed)
+  const varied = new Float64Array(criteria)
+  const sums = new Float64Array(lows.length)
+  const central = new Float64Array(lows.length * criteria)
+  const fill = blocks('w', seed)
+  const block = new Float64Array(criteria + ratings.draws)
   const least = 1 - uncertainty
   const span = 2 * uncertainty
 
   for (let sample = 0; sample < samples; sample++) {
-    for (let c = 0; c < criteria; c++) w[c] = (base[c] as number) * (least + span * draw())
-    for (let o = 0, i = 0; o < options; o++) {
-      let total = 0
-      for (let c = 0; c < criteria; c++, i++) {
-        const wide = width[i] as number
-        const rating = wide === 0 ? (low[i] as number) : (low[i] as number) + wide * draw()
-        total += (w[c] as number) * rating
-      }
-      sums[o] = total
+    fill(block)
+    let total = 0
+    for (let c = 0; c < criteria; c++) {
+      varied[c] = (base[c] as number) * (least + span * (block[c] as number))
+      total += varied[c] as number
     }
-    for (let o = 0; o < options; o++) counts[o * options + rankOf(o, sums)]!++
+    ratings.sample(block, criteria)
+    weightedSums(varied, ratings.ratings, sums)
+    const from = counter.count(sums) * criteria
+    // Weights at the edge of the numbers may all have come to 0.
+    if (total > 0) for (let c = 0; c < criteria; c++) central[from + c]! += (varied[c] as number) / total
   }
-  return lows.map((_, o) => Array.from(counts.subarray(o * options, (o + 1) * options), (count) => count / samples))
+  const acceptability = counter.shares(samples)
+  const means = acceptability.map(([first = 0], o) =>
+    first === 0
+      ? null
+      : Array.from(central.subarray(o * criteria, (o + 1) * criteria), (sum) => sum / Math.round(first * samples)),
+  )
+  return { acceptability, centralWeights: means }
 }
 
-/** How many options come before this one: those with a larger sum, and those with the same that stand earlier. */
-function rankOf(option: number, sums: Float64Array): number {
-  const own = sums[option] as number
-  let before = 0
-  for (let other = 0; other < sums.length; other++) {
-    const sum = sums[other] as number
-    if (sum > own || (sum === own && other < option)) before++
+/** The rank acceptability alone: see `smaa`. */
+export const acceptability = (sampled: Sampled, uncertainty: number): number[][] =>
+  smaa(sampled, uncertainty).acceptability
+
+/**
+ * Confidence factors: the share of samples of the ratings in which an option is first under its own central weights.
+ *
+ * Cost: samples × options² × criteria at worst; an option that is beaten once in a sample is not compared further.
+ *
+ * @returns one an option; null where it has no central weights
+ * @see R. Lahdelma and P. Salminen (2001), as above
+ */
+export function confidence(
+  { lows, highs, samples, seed }: Sampled,
+  centralWeights: readonly (readonly number[] | null)[],
+): (number | null)[] {
+  const ratings = ratingSampler(lows, highs)
+  const own = centralWeights.map((weights) => weights && Float64Array.from(weights))
+  const firsts = new Uint32Array(lows.length)
+  const fill = blocks('c', seed)
+  const block = new Float64Array(ratings.draws)
+  for (let sample = 0; sample < samples; sample++) {
+    fill(block)
+    ratings.sample(block, 0)
+    own.forEach((weights, o) => {
+      if (weights && isFirst(o, weights, ratings.ratings)) firsts[o]!++
+    })
   }
-  return before
+  return own.map((weights, o) => weights && (firsts[o] as number) / samples)
+}
+
+function isFirst(option: number, weights: Float64Array, ratings: Float64Array): boolean {
+  const criteria = weights.length
+  const sumOf = (o: number) => {
+    let total = 0
+    for (let c = 0; c < criteria; c++) total += (weights[c] as number) * (ratings[o * criteria + c] as number)
+    return total
+  }
+  const own = sumOf(option)
+  for (let o = 0; o * criteria < ratings.length; o++) {
+    if (o === option) continue
+    const other = sumOf(o)
+    if (other > own || (other === own && o < option)) return false
+  }
+  return true
+}
+
+/**
+ * "Whatever your priorities": rank acceptability while the criteria with a weight above 0 get weights uniform on the simplex and every
+ * rating varies within its interval.
+ *
+ * The weights are the gaps of sorted draws.
+ *
+ * @returns a row an option, a column a rank
+ * @see L. Devroye, Non-Uniform Random Variate Generation (1986), ch. V.2
+ */
+export function anyPriorities({ weights, lows, highs, samples, seed }: Sampled): number[][] {
+  const used = weights.flatMap((weight, c) => (weight > 0 ? [c] : []))
+  const ratings = ratingSampler(lows, highs)
+  const counter = rankCounter(lows.length)
+  const varied = new Float64Array(weights.length)
+  const sums = new Float64Array(lows.length)
+  const fill = blocks('p', seed)
+  const cuts = used.length - 1
+  const block = new Float64Array(cuts + ratings.draws)
+  for (let sample = 0; sample < samples; sample++) {
+    fill(block)
+    sort(block, cuts)
+    let last = 0
+    for (let i = 0; i < cuts; i++) {
+      const cut = block[i] as number
+      varied[used[i] as number] = cut - last
+      last = cut
+    }
+    varied[used[cuts] as number] = 1 - last
+    ratings.sample(block, cuts)
+    weightedSums(varied, ratings.ratings, sums)
+    counter.count(sums)
+  }
+  return counter.shares(samples)
+}
+
+/** Sorts the first numbers of a block. Inserting beats the built-in sort, which is called from outside, for the few that models have. */
+function sort(block: Float64Array, count: number) {
+  if (count > 64) {
+    block.subarray(0, count).sort()
+    return
+  }
+  for (let i = 1; i < count; i++) {
+    const value = block[i] as number
+    let j = i - 1
+    for (; j >= 0 && (block[j] as number) > value; j--) block[j + 1] = block[j] as number
+    block[j + 1] = value
+  }
 }

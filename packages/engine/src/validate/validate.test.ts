@@ -11,7 +11,7 @@ import { valueAt } from '../testing/places.ts'
 import { property } from '../testing/property.ts'
 import { broken } from '../testing/rich.ts'
 import { InvalidError } from './problem.ts'
-import { validate } from './validate.ts'
+import { validate, validated } from './validate.ts'
 
 const places = (document: unknown) => validate(document).map(({ pointer, code }) => `${pointer} ${code}`)
 
@@ -48,7 +48,7 @@ describe('validate never throws, never alters, and its word counts', () => {
     'on damaged models: either it tells what is wrong, or the model decides',
     [damaged],
     (document) => {
-      if (wellFormed(document).length > 0) expect(() => compile(document as never)).toThrow(InvalidError)
+      if (wellFormed(document).length > 0) expect(() => compile(validated(document))).toThrow(InvalidError)
       else expect(numbersIn(decide(compile(document as never), {})).every(Number.isFinite)).toBe(true)
     },
     300,
@@ -146,7 +146,7 @@ describe('all that is wrong is told at once', () => {
   })
   test('deciding names them too', () => {
     const document = broken(['/slug', 'A'], ['/rules/0/when', null]) as ModelDocument
-    expect(() => compile(document)).toThrow(
+    expect(() => compile(validated(document))).toThrow(
       expect.objectContaining({ problems: validate(document), name: 'InvalidError' }),
     )
   })

@@ -1,6 +1,6 @@
 import type { ModelDocument } from '../document.ts'
 import { validateMeaning } from './meaning.ts'
-import type { Problem } from './problem.ts'
+import { InvalidError, type Problem } from './problem.ts'
 import { validateShape } from './shape.ts'
 
 /**
@@ -12,4 +12,15 @@ export function validate(document: unknown): Problem[] {
   return shape.some(({ pointer }) => pointer === '')
     ? shape
     : [...shape, ...validateMeaning(document as ModelDocument, shape)]
+}
+
+/**
+ * What comes from outside, once it is known to be valid.
+ *
+ * @throws InvalidError naming everything that `validate` finds
+ */
+export function validated(document: unknown): ModelDocument {
+  const problems = validate(document)
+  if (problems.length > 0) throw new InvalidError(problems)
+  return document as ModelDocument
 }

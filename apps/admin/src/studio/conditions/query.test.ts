@@ -69,7 +69,7 @@ test('a condition that went through a query decides as it did before', () => {
       const query = toQuery(given)
       if (!query) return
       const back = toCondition(query) as Json
-      expect(test(back)?.(values)).toBe(test(given)?.(values))
+      expect(test(back)?.run(values)).toBe(test(given)?.run(values))
     }),
   )
 })

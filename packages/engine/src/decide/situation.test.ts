@@ -6,7 +6,7 @@ import { property } from '../testing/property.ts'
 import { referenceKnown } from '../testing/reference.ts'
 import { decide } from './decide.ts'
 import { compile } from './model.ts'
-import { visibleQuestions } from './visible.ts'
+import { visibleQuestions } from './situation.ts'
 
 const chain = [
   yesNo('go'),

@@ -1,0 +1,112 @@
+import type { Case } from '../decide/decide.ts'
+import { clampRating, firing, multiplied, type Target } from '../decide/target.ts'
+import type { NumberStep, TraceStep } from '../verdict.ts'
+
+interface Step extends NumberStep {
+  before: number
+  after: number
+}
+
+/**
+ * Every effect in the order in which it was applied: on the weights, with the client's priorities last; on the ratings; on the weeks; then
+ * what was knocked out, said and recommended.
+ */
+export function trace(opened: Case): TraceStep[] {
+  return [...onWeights(opened), ...onRatings(opened), ...onEstimates(opened), ...onOptions(opened)]
+}
+
+/** How one number came about: adds, multipliers, and then the limit, if it was beyond. */
+function steps({ model, found }: Case, base: number, target: Target, limited: (value: number) => number): Step[] {
+  const taken: Step[] = []
+  let value = base
+  const step = (source: NumberStep['source'], how: Omit<NumberStep, 'source'>, after: number) => {
+    taken.push({ source, ...how, before: value, after })
+    value = after
+  }
+  const name = (source: number) => model.sources[source]?.name as NumberStep['source']
+  for (const { source, amount } of firing(target.adds, found.fired, found.values))
+    step(name(source), { add: amount }, value + amount)
+  for (const { source, amount } of firing(target.multipliers, found.fired, found.values))
+    step(name(source), { multiply: amount }, multiplied(value, amount))
+  if (limited(value) !== value) step('limit', {}, limited(value))
+  return taken
+}
+
+const notBelow0 = (value: number) => Math.max(0, value)
+
+function onWeights(opened: Case): TraceStep[] {
+  const { model, factors } = opened
+  return model.document.criteria.flatMap(({ key, weight }, c) => {
+    const target = model.weightTargets[c]
+    const taken = target ? steps(opened, weight, target, notBelow0) : []
+    const before = taken.at(-1)?.after ?? weight
+    const factor = factors?.[c] ?? 1
+    const own = { source: `priority:${key}` as const, multiply: factor, before, after: before * factor }
+    return [...taken, ...(factor === 1 ? [] : [own])].map((step) => ({
+      ...step,
+      type: 'weight' as const,
+      criterion: key,
+    }))
+  })
+}
+
+const onRatings = (opened: Case): TraceStep[] =>
+  opened.model.ratingTargets.flatMap((targets, o) =>
+    targets.flatMap(({ criterion, target }) => {
+      const {
+        option,
+        criterion: key,
+        value,
+      } = opened.model.ratings[o]?.[criterion] as {
+        option: string
+        criterion: string
+        value: number
+      }
+      return steps(opened, value, target, clampRating).map((step) => ({
+        ...step,
+        type: 'rating' as const,
+        option,
+        criterion: key,
+      }))
+    }),
+  )
+
+function onEstimates(opened: Case): TraceStep[] {
+  const { model } = opened
+  return (model.document.estimates?.options ?? []).flatMap(({ option, weeks }) => {
+    const target = model.weekTargets[model.document.options.findIndex(({ key }) => key === option)] as Target
+    const [lows, highs] = weeks.map((base) => steps(opened, base, target, notBelow0)) as [Step[], Step[]]
+    // The limit may hold one end alone.
+    return Array.from({ length: Math.max(lows.length, highs.length) }, (_, i): TraceStep => {
+      const [low, high] = [stepAt(lows, i, weeks[0]), stepAt(highs, i, weeks[1])]
+      const { source, add, multiply } = lows[i] ?? (highs[i] as Step)
+      return {
+        source,
+        ...(add !== undefined && { add }),
+        ...(multiply !== undefined && { multiply }),
+        type: 'estimate',
+        option,
+        before: [low.before, high.before],
+        after: [low.after, high.after],
+      }
+    })
+  })
+}
+
+function stepAt(taken: Step[], i: number, base: number): { before: number; after: number } {
+  const end = taken.at(-1)?.after ?? base
+  return taken[i] ?? { before: end, after: end }
+}
+
+const onOptions = ({ model, found }: Case): TraceStep[] =>
+  model.sources.flatMap(({ name, effects }, source) =>
+    found.fired[source]
+      ? effects.flatMap((effect): TraceStep[] => {
+          if (effect.type === 'caseStudy') return [{ source: name, type: 'caseStudy', key: effect.key }]
+          if (effect.type === 'exclude') return [{ source: name, type: 'exclude', option: effect.option }]
+          if (effect.type === 'caveat')
+            return [{ source: name, type: 'caveat', ...(effect.option !== undefined && { option: effect.option }) }]
+          return []
+        })
+      : [],
+  )

@@ -1,0 +1,58 @@
+import type { Values } from '../conditions/facts.ts'
+import type { CompiledQuestion } from '../decide/sources.ts'
+
+type Value = Values[number]
+
+/** What an answer may still be, or is: every completion of a question's answer lies in one of the domains that it is split into. */
+export type Domain =
+  /** Any allowed answer, or none. */
+  | { kind: 'open' }
+  /** This answer; undefined: none. */
+  | { kind: 'settled'; value: Value }
+  /** Of several choices: some taken (1), some not (0), some either way (2). */
+  | { kind: 'set'; taken: readonly (0 | 1 | 2)[] }
+  /** A number strictly between two others; no comparison with a constant changes there. */
+  | { kind: 'range'; low: number; high: number }
+
+const settled = (value: Value): Domain => ({ kind: 'settled', value })
+export const OPEN: Domain = { kind: 'open' }
+export const UNANSWERED: Domain = settled(undefined)
+
+/**
+ * Smaller domains that together hold the same answers; [] where there is nothing to split: one answer, or a range.
+ *
+ * @param turning numbers at which an effect of the question bends, ascending
+ */
+export function split(question: CompiledQuestion, domain: Domain, turning: readonly number[]): Domain[] {
+  if (domain.kind === 'set') return splitSet(question, domain.taken)
+  if (domain.kind !== 'open') return []
+  const keys = [...question.choices.keys()]
+  switch (question.type) {
+    case 'multi':
+      return [{ kind: 'set', taken: keys.map(() => 2 as const) }, UNANSWERED]
+    case 'boolean':
+      return [...keys.map((key) => settled(key === 'yes')), UNANSWERED]
+    case 'number':
+      return [...pieces(question, turning), UNANSWERED]
+    default:
+      return [...keys.map(settled), UNANSWERED]
+  }
+}
+
+function splitSet({ choices }: CompiledQuestion, taken: readonly (0 | 1 | 2)[]): Domain[] {
+  const either = taken.indexOf(2)
+  const keys = [...choices.keys()]
+  if (either < 0) return [settled(keys.filter((_, i) => taken[i] === 1))]
+  return ([1, 0] as const).map((way): Domain => {
+    const next = taken.map((each, i) => (i === either ? way : each))
+    return next.includes(2) ? { kind: 'set', taken: next } : settled(keys.filter((_, i) => next[i] === 1))
+  })
+}
+
+function pieces({ min, max }: CompiledQuestion, turning: readonly number[]): Domain[] {
+  const points = [min, ...turning.filter((x) => x > min && x < max), ...(max > min ? [max] : [])]
+  return points.flatMap((x, i) => {
+    const before = points[i - 1]
+    return before === undefined ? [settled(x)] : [{ kind: 'range', low: before, high: x } as const, settled(x)]
+  })
+}

@@ -1,0 +1,77 @@
+import { amountAt } from '../decide/amount.ts'
+import type { Model } from '../decide/model.ts'
+import type { Source } from '../decide/sources.ts'
+import type { Amount } from '../document.ts'
+import { sum } from '../maths/sum.ts'
+
+/** A source's effects on one number: a weight by its criterion, a rating by its option and criterion. */
+export interface Influence {
+  place: number
+  amounts: Amount[]
+  /** Together, over all answers: the same for constants, the extremes for curves. */
+  low: number
+  high: number
+}
+
+/** What a source can do to a winner. */
+export interface Influences {
+  /** The place of its question; -1 for a rule. */
+  question: number
+  adds: Influence[]
+  multipliers: Influence[]
+  ratings: Influence[]
+  excludes: number[]
+}
+
+/** What every source of a model can do to its winner, in the order of the sources. */
+export function influencesOf({ document, sources }: Model): Influences[] {
+  const { options, criteria } = document
+  const optionAt = new Map(options.map(({ key }, o) => [key, o]))
+  const criterionAt = new Map(criteria.map(({ key }, c) => [key, c]))
+  return sources.map(({ effects, question }: Source) => {
+    const found: Influences = { question, adds: [], multipliers: [], ratings: [], excludes: [] }
+    const note = (list: Influence[], place: number, amount: Amount | undefined) => {
+      if (amount === undefined) return
+      const known = list.find((each) => each.place === place)
+      if (known) known.amounts.push(amount)
+      else list.push({ place, amounts: [amount], low: 0, high: 0 })
+    }
+    for (const effect of effects) {
+      if (effect.type === 'exclude') found.excludes.push(optionAt.get(effect.option) as number)
+      if (effect.type !== 'weight' && effect.type !== 'rating') continue
+      const criterion = criterionAt.get(effect.criterion) as number
+      if (effect.type === 'rating') {
+        const option = optionAt.get(effect.option) as number
+        note(found.ratings, option * criteria.length + criterion, effect.add)
+      } else {
+        note(found.adds, criterion, effect.add)
+        note(found.multipliers, criterion, effect.multiply)
+      }
+    }
+    for (const each of [...found.adds, ...found.ratings]) Object.assign(each, extremes(each.amounts, sum))
+    for (const each of found.multipliers) Object.assign(each, extremes(each.amounts, product))
+    return found
+  })
+}
+
+const product = (numbers: readonly number[]) => numbers.reduce((a, b) => a * b, 1)
+
+const ends = (amount: Amount) => (typeof amount === 'number' ? [amount] : amount.map(([, y]) => y))
+
+function extremes(amounts: Amount[], together: (numbers: readonly number[]) => number) {
+  return {
+    low: together(amounts.map((amount) => Math.min(...ends(amount)))),
+    high: together(amounts.map((amount) => Math.max(...ends(amount)))),
+  }
+}
+
+/** What adds come to at an answer. */
+export const addedAt = ({ amounts }: Influence, x: number): number => sum(amounts.map((amount) => amountAt(amount, x)))
+
+/** What multipliers come to at an answer. */
+export const multipliedAt = ({ amounts }: Influence, x: number): number =>
+  product(amounts.map((amount) => amountAt(amount, x)))
+
+/** Whether a source can change who wins, taken by itself. */
+export const matters = ({ adds, multipliers, ratings, excludes }: Influences): boolean =>
+  adds.length + multipliers.length + ratings.length + excludes.length > 0

@@ -1,0 +1,71 @@
+import type { Model } from '../decide/model.ts'
+import { situation } from '../decide/situation.ts'
+import { factorsOf } from '../decide/weigh.ts'
+import type { Answers, Priorities } from '../document.ts'
+import { Bounds } from './bounds.ts'
+import { influencesOf } from './influences.ts'
+import { outcomeOf } from './outcome.ts'
+import { boxOf, possibilities } from './possible.ts'
+import { relevantQuestions } from './relevant.ts'
+import { Search } from './search.ts'
+
+/** How far an assessment has come. */
+export interface Progress {
+  /** The keys of the visible questions without an answer, in asking order. */
+  open: string[]
+  /** By option, excluded ones too: scores between which every completion keeps it, 0..100. */
+  reach: { [option: string]: [low: number, high: number] }
+  /** No completion of the open questions changes the winner. */
+  decided: boolean
+  /** Who wins now; null before the first answer and where none fits. */
+  leader: string | null
+}
+
+/** Boxes that are looked at before `decided` gives up. */
+const MOST_BOXES = 10_000
+
+/**
+ * How far an assessment has come, and whether anything that is still open can change the winner.
+ *
+ * Given answers stay; every open question may be answered in any allowed way or left unanswered, those that come into sight too. `decided`
+ * is never a guess: bounds prove it, or branch and bound over the open questions, down to single completions. It may be false where the
+ * winner is settled: by an open number, which is treated by bounds, or after 10,000 boxes.
+ *
+ * @throws InvalidError for answers or priorities that do not fit the model
+ * @see A. H. Land and A. G. Doig, Econometrica 28 (1960) 497-520, for branch and bound
+ */
+export function progress(model: Model, answers: Answers, priorities?: Priorities): Progress {
+  const { questions, document } = model
+  const factors = factorsOf(model, priorities)
+  const found = situation(model, answers)
+  const open = questions.flatMap(({ key }, i) => (found.shown[i] && found.values[i] === undefined ? [key] : []))
+  const now = outcomeOf(model, found, factors)
+  const leader = found.values.some((value) => value !== undefined) ? now.ranking[0] : undefined
+
+  const box = boxOf(model, answers)
+  const influences = influencesOf(model)
+  const relevant = relevantQuestions(model, influences)
+  const possible = possibilities(model)
+  const bounds = new Bounds(model, influences, factors)
+  const first = possible(box)
+  bounds.of(box, first)
+  const settled = box.every(({ kind }, i) => kind === 'settled' || !first.shows[i] || !relevant[i])
+  const reach = (option: number): [number, number] => {
+    const score = now.scores[option] as number
+    if (settled) return [score, score]
+    const [low, high] = bounds.reach(option)
+    return [Math.min(low, score), Math.max(high, score)]
+  }
+  return {
+    open,
+    reach: Object.fromEntries(document.options.map(({ key }, o) => [key, reach(o)])),
+    decided:
+      leader !== undefined &&
+      (settled ||
+        new Search({ model, answers, priorities, factors, relevant, possible, bounds }, MOST_BOXES).settles(
+          box,
+          leader,
+        )),
+    leader: leader === undefined ? null : (document.options[leader]?.key as string),
+  }
+}
