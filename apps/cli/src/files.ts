@@ -1,6 +1,7 @@
+import { once } from 'node:events'
 import { createReadStream, readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
-import type { ModelDocument } from '@verdict/engine'
+import type { Answers, ModelDocument } from '@verdict/engine'
 import { CommandError } from './command.ts'
 
 /** A JSON file; `-` is standard input. */
@@ -23,6 +24,29 @@ export async function* readLines(file: string): AsyncGenerator<{ line: string; n
     number++
     if (line.trim() !== '') yield { line, number }
   }
+}
+
+/**
+ * Prints a line for each line of a file, unless there is nothing to say to it. A line that can't be worked on stops the run with its number.
+ *
+ * @param work gets what the line holds
+ */
+export async function printLines(file: string, work: (value: unknown) => unknown) {
+  for await (const { line, number } of readLines(file)) {
+    let said: unknown
+    try {
+      said = work(JSON.parse(line))
+    } catch (error) {
+      throw new CommandError(`line ${number}: ${(error as Error).message}`)
+    }
+    if (said !== undefined && !process.stdout.write(`${JSON.stringify(said)}\n`)) await once(process.stdout, 'drain')
+  }
+}
+
+export function answersIn(value: unknown, place: string): Answers {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new CommandError(`${place} must hold one object of answers`)
+  return value as Answers
 }
 
 function readText(file: string): string {

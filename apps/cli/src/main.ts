@@ -4,13 +4,29 @@ import { InvalidError } from '@verdict/engine'
 import { type Command, CommandError, type Outcome, UsageError } from './command.ts'
 import { diff } from './commands/diff.ts'
 import { evaluate } from './commands/evaluate.ts'
+import { fairness } from './commands/fairness.ts'
 import { hash } from './commands/hash.ts'
+import { lint } from './commands/lint.ts'
+import { progress } from './commands/progress.ts'
+import { replay } from './commands/replay.ts'
 import { scenarios } from './commands/scenarios.ts'
 import { schema } from './commands/schema.ts'
 import { validate } from './commands/validate.ts'
 import { vectors } from './commands/vectors.ts'
 
-const commands: { [name: string]: Command } = { validate, scenarios, evaluate, diff, hash, schema, vectors }
+const commands: { [name: string]: Command } = {
+  validate,
+  lint,
+  scenarios,
+  fairness,
+  evaluate,
+  progress,
+  replay,
+  diff,
+  hash,
+  schema,
+  vectors,
+}
 
 const help = () =>
   ['usage: verdict COMMAND', '', ...Object.values(commands).map(({ usage }) => `  verdict ${usage}`), ''].join('\n')

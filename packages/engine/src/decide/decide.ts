@@ -44,7 +44,7 @@ export function open(model: Model, answers: Answers, priorities: Priorities | un
 }
 
 /** Whether anything that counts has been answered. */
-export const answered = ({ found }: Case): boolean => found.values.some((value) => value !== undefined)
+export const answered = ({ found }: Case): boolean => found.answered
 
 /** @param shares the rank acceptability where it is known already */
 export function decideCase(opened: Case, shares?: number[][]): CoreVerdict {

@@ -14,6 +14,8 @@ export interface Situation {
   /** The answers that count, by the place of their question. */
   values: Values
   shown: readonly boolean[]
+  /** At least one answer counts. */
+  answered: boolean
   /** Which signals of the circuit are on. */
   on: Uint8Array
   fired: Fired
@@ -38,7 +40,7 @@ export function situation(model: Model, answers: Answers, marks = marksFor(model
   const { questions, rules, circuit } = model
   const values: Value[] = new Array(questions.length)
   const shown: boolean[] = new Array(questions.length)
-  const found = { values, shown, fired: marks.fired, on: marks.on }
+  const found = { values, shown, answered: false, fired: marks.fired, on: marks.on }
   let known = 0
   let fits = true
   for (let i = 0; i < questions.length; i++) {
@@ -52,7 +54,10 @@ export function situation(model: Model, answers: Answers, marks = marksFor(model
     if (given === null) continue
     const value = read(question, given, found, shows ? 1 : 0)
     if (value === undefined) fits = false
-    else if (shows) values[i] = value
+    else if (shows) {
+      values[i] = value
+      found.answered = true
+    }
   }
   if (!fits || known !== size(answers)) refuse(model, answers)
   for (let i = 0; i < rules.length; i++) {

@@ -3,7 +3,7 @@ import { candidatesOf } from './exclude.ts'
 import type { Model } from './model.ts'
 import { rank } from './rank.ts'
 import { score } from './score.ts'
-import { situation } from './situation.ts'
+import { type Situation, situation } from './situation.ts'
 import { factorsOf, weigh } from './weigh.ts'
 
 /** Where the options stand while answers come in. */
@@ -12,6 +12,8 @@ export interface Standing {
   scores: number[]
   /** The places of the options still in, best first. */
   ranking: number[]
+  /** Something that counts has been answered: without that nobody is recommended. */
+  answered: boolean
 }
 
 /**
@@ -24,7 +26,12 @@ export function standing(model: Model, answers: Answers, priorities?: Priorities
   scratch.fired.fill(0)
   scratch.on.fill(0)
   const found = situation(model, answers, scratch)
-  const { weights, ratings } = weigh(model, found, factorsOf(model, priorities))
+  return standingOf(model, found, factorsOf(model, priorities))
+}
+
+/** Where a situation leaves the options. */
+export function standingOf(model: Model, found: Pick<Situation, 'fired' | 'values' | 'answered'>, factors: readonly number[] | undefined): Standing {
+  const { weights, ratings } = weigh(model, found, factors)
   const scores = score(weights, ratings)
-  return { scores, ranking: rank(scores, candidatesOf(model, found.fired)) }
+  return { scores, ranking: rank(scores, candidatesOf(model, found.fired)), answered: found.answered }
 }

@@ -1,10 +1,10 @@
 import type { Model } from '../decide/model.ts'
 import { situation } from '../decide/situation.ts'
+import { standingOf } from '../decide/standing.ts'
 import { factorsOf } from '../decide/weigh.ts'
 import type { Answers, Priorities } from '../document.ts'
 import { Bounds } from './bounds.ts'
 import { influencesOf } from './influences.ts'
-import { outcomeOf } from './outcome.ts'
 import { boxOf, possibilities } from './possible.ts'
 import { relevantQuestions } from './relevant.ts'
 import { Search } from './search.ts'
@@ -39,8 +39,8 @@ export function progress(model: Model, answers: Answers, priorities?: Priorities
   const factors = factorsOf(model, priorities)
   const found = situation(model, answers)
   const open = questions.flatMap(({ key }, i) => (found.shown[i] && found.values[i] === undefined ? [key] : []))
-  const now = outcomeOf(model, found, factors)
-  const leader = found.values.some((value) => value !== undefined) ? now.ranking[0] : undefined
+  const now = standingOf(model, found, factors)
+  const leader = now.answered ? now.ranking[0] : undefined
 
   const box = boxOf(model, answers)
   const influences = influencesOf(model)

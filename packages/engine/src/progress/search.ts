@@ -1,11 +1,9 @@
 import type { Model } from '../decide/model.ts'
 import type { CompiledQuestion } from '../decide/sources.ts'
-import type { Standing } from '../decide/standing.ts'
-import { standing } from '../decide/standing.ts'
+import { type Standing, standing, standingOf } from '../decide/standing.ts'
 import type { Answer, Answers, Priorities } from '../document.ts'
 import type { Bounds } from './bounds.ts'
 import { type Domain, split } from './domain.ts'
-import { outcomeOf } from './outcome.ts'
 import type { Box, Possible } from './possible.ts'
 import { turningPoints } from './turning-points.ts'
 
@@ -47,7 +45,7 @@ export class Search {
     if (question === undefined) {
       // Nothing open can be split: either there is nothing open, and this is one completion, or a range that bounds did not settle.
       const closed = box.every(({ kind }, i) => kind === 'settled' || !found.shows[i] || !this.given.relevant[i])
-      return closed && outcomeOf(model, { fired: found.sure, values: found.values }, factors).ranking[0] === winner
+      return closed && standingOf(model, { fired: found.sure, values: found.values, answered: true }, factors).ranking[0] === winner
     }
     const domain = box[question] as Domain
     for (const part of this.partsOf(question, domain)) {

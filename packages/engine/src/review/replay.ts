@@ -1,0 +1,168 @@
+import { checkAnswers, checkPriorities } from '../decide/answers.ts'
+import type { Model } from '../decide/model.ts'
+import { type Standing, standing } from '../decide/standing.ts'
+import type { Answers, Priorities } from '../document.ts'
+import { InvalidError } from '../validate/problem.ts'
+
+/** An assessment as it was recorded. */
+export interface PastAssessment {
+  /** What it is known by; its place in the stream otherwise. */
+  assessment?: string
+  /** Where the client came from. */
+  source?: string
+  answers: Answers
+  priorities?: Priorities
+  winner: string | null
+  /** By option. */
+  scores: { [option: string]: number }
+}
+
+/** What a document says to a past assessment. */
+export interface Replayed {
+  assessment: string
+  from: string | null
+  to: string | null
+  flipped: boolean
+  /** By option that is in both: the score now less the score then. */
+  shifts: { [option: string]: number }
+  /** The keys of answers and priorities that no longer fit. */
+  dropped: string[]
+}
+
+/** What a document says to all of them. */
+export interface Impact {
+  assessed: number
+  flipped: number
+  /** Answers and priorities that no longer fit. */
+  dropped: number
+  /** Whose verdict goes from whom to whom, the most frequent first. */
+  transitions: { from: string | null; to: string | null; count: number }[]
+  /** By option: how many scores moved by so many points, from the first up to the second; in steps of 2 points. */
+  shifts: { [option: string]: { from: number; to: number; count: number }[] }
+  /** The flips, or failing those the moves, with the largest change of a score: 20 at most. */
+  largest: { assessment: string; from: string | null; to: string | null; shift: number }[]
+  bySource: { source: string; assessed: number; flipped: number }[]
+}
+
+const STEP = 2
+const LARGEST = 20
+
+/**
+ * Holds past assessments, one after the other, against what a document says to the same answers. Answers that no longer fit are dropped and
+ * counted, and the rest is decided on.
+ *
+ * Scores on the fast path, explains nothing, and keeps counts only: memory does not grow with the assessments.
+ */
+export class Replay {
+  private readonly options: string[]
+  private assessed = 0
+  private flipped = 0
+  private dropped = 0
+  private readonly transitions = new Map<string, { from: string | null; to: string | null; count: number }>()
+  private readonly shifts: Map<number, number>[]
+  private readonly sources = new Map<string, { assessed: number; flipped: number }>()
+  private largest: (Impact['largest'][number] & { flipped: boolean })[] = []
+
+  /** @param model of the document that is tried */
+  constructor(private readonly model: Model) {
+    this.options = model.document.options.map(({ key }) => key)
+    this.shifts = this.options.map(() => new Map())
+  }
+
+  take(past: PastAssessment): Replayed {
+    const { standing, dropped } = this.decide(past)
+    const [first] = standing.ranking
+    const to = standing.answered && first !== undefined ? (this.options[first] as string) : null
+    const from = past.winner
+    const replayed: Replayed = {
+      assessment: past.assessment ?? String(this.assessed + 1),
+      from,
+      to,
+      flipped: from !== to,
+      shifts: {},
+      dropped,
+    }
+    let most = 0
+    this.options.forEach((option, o) => {
+      const then = Object.hasOwn(past.scores, option) ? past.scores[option] : undefined
+      if (then === undefined || !standing.answered) return
+      const shift = (standing.scores[o] as number) - then
+      replayed.shifts[option] = shift
+      const step = Math.floor(shift / STEP + 0.5)
+      this.shifts[o]?.set(step, (this.shifts[o]?.get(step) ?? 0) + 1)
+      if (Math.abs(shift) > Math.abs(most)) most = shift
+    })
+    this.count(replayed, most, past.source)
+    return replayed
+  }
+
+  private decide({ answers, priorities }: PastAssessment): { standing: Standing; dropped: string[] } {
+    try {
+      return { standing: standing(this.model, answers, priorities), dropped: [] }
+    } catch (error) {
+      if (!(error instanceof InvalidError)) throw error
+    }
+    const { document, settings } = this.model
+    const keyOf = ({ pointer }: { pointer: string }) => pointer.slice(1)
+    const unfit = new Set(checkAnswers(document.questions, answers).map(keyOf))
+    const unfitPriorities = new Set(
+      checkPriorities(document.criteria, settings.priorities?.max ?? null, priorities ?? {}).map(keyOf),
+    )
+    return {
+      standing: standing(this.model, without(answers, unfit), without(priorities ?? {}, unfitPriorities)),
+      dropped: [...unfit, ...unfitPriorities],
+    }
+  }
+
+  private count({ assessment, from, to, flipped, dropped }: Replayed, shift: number, source = '') {
+    this.assessed++
+    this.dropped += dropped.length
+    const bySource = this.sources.get(source) ?? { assessed: 0, flipped: 0 }
+    bySource.assessed++
+    this.sources.set(source, bySource)
+    const way = `${from} ${to}`
+    const transition = this.transitions.get(way)
+    if (transition) transition.count++
+    else this.transitions.set(way, { from, to, count: 1 })
+    if (flipped) {
+      this.flipped++
+      bySource.flipped++
+    }
+    this.keepLargest({ assessment, from, to, shift, flipped })
+  }
+
+  private keepLargest(each: Impact['largest'][number] & { flipped: boolean }) {
+    const last = this.largest.at(-1)
+    if (this.largest.length === LARGEST && last && byWeight(each, last) >= 0) return
+    this.largest.push(each)
+    this.largest.sort(byWeight)
+    this.largest.length = Math.min(this.largest.length, LARGEST)
+  }
+
+  /** What came of all that was taken so far. */
+  impact(): Impact {
+    return {
+      assessed: this.assessed,
+      flipped: this.flipped,
+      dropped: this.dropped,
+      transitions: [...this.transitions.values()].sort((a, b) => b.count - a.count),
+      shifts: Object.fromEntries(this.options.map((option, o) => [option, histogram(this.shifts[o] as Map<number, number>)])),
+      largest: this.largest.map(({ flipped: _, ...rest }) => rest),
+      bySource: [...this.sources].map(([source, counts]) => ({ source, ...counts })),
+    }
+  }
+}
+
+const byWeight = (a: { flipped: boolean; shift: number }, b: { flipped: boolean; shift: number }) =>
+  Number(b.flipped) - Number(a.flipped) || Math.abs(b.shift) - Math.abs(a.shift)
+
+const histogram = (steps: Map<number, number>) =>
+  [...steps]
+    .sort(([a], [b]) => a - b)
+    .map(([step, count]) => ({ from: (step - 0.5) * STEP, to: (step + 0.5) * STEP, count }))
+
+const without = <T>(members: { [key: string]: T }, unfit: ReadonlySet<string>): { [key: string]: T } =>
+  unfit.size === 0 ? members : Object.fromEntries(Object.entries(members).filter(([key]) => !unfit.has(escaped(key))))
+
+/** As it stands in a JSON Pointer. */
+const escaped = (key: string) => key.replaceAll('~', '~0').replaceAll('/', '~1')
