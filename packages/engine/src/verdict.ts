@@ -144,7 +144,8 @@ export type TraceStep =
   | (NumberStep & { type: 'weight'; criterion: string; before: number; after: number })
   | (NumberStep & { type: 'rating'; option: string; criterion: string; before: number; after: number })
   | (NumberStep & { type: 'estimate'; option: string; before: [number, number]; after: [number, number] })
-  | { source: EffectSource; type: 'exclude' | 'caveat'; option?: string }
+  | { source: EffectSource; type: 'exclude'; option: string }
+  | { source: EffectSource; type: 'caveat'; option?: string }
   | { source: EffectSource; type: 'caseStudy'; key: string }
 
 export interface NumberStep {

@@ -11,6 +11,7 @@ export function formatsIn(locale: string) {
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
   const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const plurals = new Intl.PluralRules(locale)
   return {
     points: (value: number) => one.format(value),
     signed: (value: number) => signed.format(value).replace('-', '\u2212'),
@@ -22,5 +23,8 @@ export function formatsIn(locale: string) {
       new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }).format(value),
     date: (instant: string) => date.format(new Date(instant)),
     list: (items: string[]) => list.format(items),
+    /** The form that goes with a count; each language has the forms of its own rules. */
+    plural: (count: number, forms: { other: string } & { [rule in Intl.LDMLPluralRule]?: string }) =>
+      forms[plurals.select(count)] ?? forms.other,
   }
 }

@@ -1,4 +1,4 @@
-import { en } from './en.ts'
+import { en } from './en/en.ts'
 import type { Wording } from './wording.ts'
 
 export { type Names, namesIn, textIn } from './names.ts'

@@ -12,6 +12,8 @@ export interface Names {
   criterion(key: string): string
   question(key: string): string
   choice(question: string, key: string): string
+  /** What a number question counts; '' where it says nothing. */
+  unit(question: string): string
   rule(key: string): string
   caseStudy(key: string): string
   scenario(key: string): string
@@ -35,6 +37,7 @@ export function namesIn(document: ModelDocument, locale: string): Names {
       const choices = document.questions.find((each) => each.key === question)?.choices ?? []
       return naming(choices, ({ label }) => label)(key)
     },
+    unit: (question) => text(document.questions.find(({ key }) => key === question)?.unit),
     rule: naming(document.rules, ({ description }) => description),
     caseStudy: naming(document.caseStudies, ({ title }) => title),
     scenario: naming(document.scenarios, ({ description }) => description),

@@ -1,4 +1,21 @@
-import type { CoreVerdict, Difference, Reason, Strength } from '@verdict/engine'
+import type {
+  Answer,
+  CoreVerdict,
+  Counterfactual,
+  Difference,
+  Driver,
+  Fairness,
+  Finding,
+  Impact,
+  Progress,
+  RatingTippingPoint,
+  Reason,
+  SecondOpinions,
+  Strength,
+  TraceStep,
+  Verdict,
+  WeightTippingPoint,
+} from '@verdict/engine'
 import type { Names } from './names.ts'
 
 /** Every sentence that is made from the engine's facts. A language is one file that says all of them. */
@@ -31,6 +48,37 @@ export interface Wording {
   why(verdict: CoreVerdict, parts: { criterion: string; margin: number }[], names: Names): string
   certainty(verdict: CoreVerdict, names: Names): string
   estimates(verdict: CoreVerdict, names: Names): string
+
+  /** An answer in the words of its question. */
+  answer(question: string, answer: Exclude<Answer, null>, names: Names): string
+  /** What an answer, a rule or a priority does to the lead. */
+  driver(driver: Driver, verdict: CoreVerdict, names: Names): string
+  /** All weights had come to 0. */
+  baseWeights(): string
+  /** At which importance of a criterion another option wins, below and above; or that none does. */
+  weightTippingPoint(point: WeightTippingPoint, verdict: CoreVerdict, names: Names): string
+  /** At which rating of an option another wins; or that none does. */
+  ratingTippingPoint(point: RatingTippingPoint, verdict: CoreVerdict, names: Names): string
+  /** What other answers would have led to. */
+  counterfactual(counterfactual: Counterfactual, names: Names): string
+  /** How easily it flips, over all counterfactuals that were found. */
+  counterfactuals(verdict: Pick<Verdict, 'counterfactuals' | 'counterfactualsComplete'>, names: Names): string
+  secondOpinions(opinions: SecondOpinions, verdict: CoreVerdict, names: Names): string
+  /** How often the winner is first whatever the priorities are. */
+  anyPriorities(verdict: Verdict, names: Names): string
+  /** One effect: what changed, from what to what. */
+  traceStep(step: TraceStep, names: Names): string
+  /** How far an assessment has come: what is left, or that nothing left can change the outcome. */
+  progress(progress: Pick<Progress, 'open' | 'decided' | 'leader'>, names: Names): string
+
+  /** How often each option wins over all possible answers. */
+  fairness(fairness: Fairness, names: Names): string
+  /** What a draft would have said to past assessments. */
+  impact(impact: Pick<Impact, 'assessed' | 'flipped' | 'dropped'>): string
+  /** Whose verdict goes to whom. */
+  transition(transition: Impact['transitions'][number], names: Names): string
+  /** What is doubtful in a model. */
+  finding(finding: Finding, names: Names): string
 
   /** What a difference between two versions means. */
   difference(difference: Difference, before: Names, after: Names): string

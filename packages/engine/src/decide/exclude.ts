@@ -1,5 +1,6 @@
 import type { ExcludedOption } from '../verdict.ts'
 import type { Model } from './model.ts'
+import type { Source } from './sources.ts'
 import type { Fired } from './target.ts'
 
 /** The places of the options that nothing knocks out, ascending. */
@@ -14,14 +15,16 @@ export function candidatesOf({ document, exclusions }: Model, fired: Fired): num
 }
 
 /** The options that are knocked out, with every reason. */
-export const excludedOptions = ({ document, sources }: Model, fired: Fired): ExcludedOption[] =>
-  document.options.flatMap(({ key }) => {
-    const reasons = sources.flatMap(({ name, effects }, source) =>
-      effects.flatMap((effect) =>
-        effect.type === 'exclude' && effect.option === key && fired[source]
-          ? [{ source: name, reason: effect.reason }]
-          : [],
-      ),
-    )
+export function excludedOptions({ document, sources, exclusions }: Model, fired: Fired): ExcludedOption[] {
+  const firing = new Set(exclusions.flatMap(({ source }) => (fired[source] ? [source] : [])))
+  if (firing.size === 0) return []
+  return document.options.flatMap(({ key }) => {
+    const reasons = [...firing].flatMap((source) => {
+      const { name, effects } = sources[source] as Source
+      return effects.flatMap((effect) =>
+        effect.type === 'exclude' && effect.option === key ? [{ source: name, reason: effect.reason }] : [],
+      )
+    })
     return reasons.length > 0 ? [{ option: key, reasons }] : []
   })
+}

@@ -30,7 +30,11 @@ export function standing(model: Model, answers: Answers, priorities?: Priorities
 }
 
 /** Where a situation leaves the options. */
-export function standingOf(model: Model, found: Pick<Situation, 'fired' | 'values' | 'answered'>, factors: readonly number[] | undefined): Standing {
+export function standingOf(
+  model: Model,
+  found: Pick<Situation, 'fired' | 'values' | 'answered'>,
+  factors: readonly number[] | undefined,
+): Standing {
   const { weights, ratings } = weigh(model, found, factors)
   const scores = score(weights, ratings)
   return { scores, ranking: rank(scores, candidatesOf(model, found.fired)), answered: found.answered }

@@ -1,6 +1,6 @@
 import type { Difference, Json } from '@verdict/engine'
-import { formatsIn } from './formats.ts'
-import type { Names } from './names.ts'
+import { formatsIn } from '../formats.ts'
+import type { Names } from '../names.ts'
 
 const format = formatsIn('en-GB')
 

@@ -2,7 +2,7 @@ import { compile, decide, diff } from '@verdict/engine'
 import { djangoOrNodejs } from '@verdict/starter-models'
 import { describe, expect, test } from 'vitest'
 import { en } from './en.ts'
-import { namesIn } from './names.ts'
+import { namesIn } from '../names.ts'
 
 const names = namesIn(djangoOrNodejs, 'en')
 const model = compile(djangoOrNodejs)

@@ -1,8 +1,10 @@
 import type { CoreVerdict, Difference, Reason } from '@verdict/engine'
-import { differenceIn } from './en-differences.ts'
-import { formatsIn } from './formats.ts'
-import type { Names } from './names.ts'
-import type { Wording } from './wording.ts'
+import { differenceIn } from './differences.ts'
+import { explained } from './explained.ts'
+import { review } from './review.ts'
+import { formatsIn } from '../formats.ts'
+import type { Names } from '../names.ts'
+import type { Wording } from '../wording.ts'
 
 const format = formatsIn('en-GB')
 
@@ -11,6 +13,8 @@ const strengths = { clear: 'clear', leaning: 'leaning', tooClose: 'too close to 
 /** English, British spelling. */
 export const en: Wording = {
   ...format,
+  ...explained,
+  ...review,
   weeks: ([low, high]) =>
     low === high ? `${format.number(low)} weeks` : `${format.number(low)} to ${format.number(high)} weeks`,
   money: ([low, high], currency) =>

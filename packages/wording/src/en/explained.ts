@@ -1,0 +1,145 @@
+import { formatsIn } from '../formats.ts'
+import type { Wording } from '../wording.ts'
+
+const format = formatsIn('en-GB')
+
+type Explained = Pick<
+  Wording,
+  | 'answer'
+  | 'driver'
+  | 'baseWeights'
+  | 'weightTippingPoint'
+  | 'ratingTippingPoint'
+  | 'counterfactual'
+  | 'counterfactuals'
+  | 'secondOpinions'
+  | 'anyPriorities'
+  | 'traceStep'
+  | 'progress'
+>
+
+/** Why, how sure, and what would flip it. */
+export const explained: Explained = {
+  answer(question, answer, names) {
+    if (typeof answer === 'boolean') return names.choice(question, answer ? 'yes' : 'no')
+    if (typeof answer === 'number') return `${format.number(answer)} ${names.unit(question)}`.trim()
+    if (typeof answer === 'string') return names.choice(question, answer)
+    return answer.length === 0 ? 'none of them' : format.list(answer.map((key) => names.choice(question, key)))
+  },
+
+  driver({ source, marginChange }, { ranking: [first, second] }, names) {
+    const what = sourceIn(source, names)
+    if (Math.abs(marginChange) < 0.05) return `${what} makes no difference to the lead.`
+    const favoured = names.option((marginChange > 0 ? first : second)?.option ?? '')
+    return `${what} counts for ${favoured}, by ${format.points(Math.abs(marginChange))} points.`
+  },
+
+  baseWeights: () =>
+    'After your answers no criterion would have counted at all, so the model’s own weights are used instead.',
+
+  weightTippingPoint({ criterion, weight, below, above }, { winner }, names) {
+    const name = `“${names.criterion(criterion)}”`
+    const now = `it weighs ${format.number(weight)} now`
+    if (!below && !above)
+      return `However much or little ${name} weighs, ${names.option(winner ?? '')} stays first, with all else as it is.`
+    if (below && above)
+      return `${names.option(below.winner)} is first if ${name} weighs less than ${format.number(below.at)}, and ${names.option(above.winner)} if it weighs more than ${format.number(above.at)}; ${now}.`
+    return below
+      ? `${names.option(below.winner)} is first if ${name} weighs less than ${format.number(below.at)}; ${now}.`
+      : `${names.option(above?.winner ?? '')} is first if ${name} weighs more than ${format.number(above?.at ?? 0)}; ${now}.`
+  },
+
+  ratingTippingPoint({ option, criterion, value, at, winner: next }, { winner }, names) {
+    const [rated, name] = [names.option(option), `“${names.criterion(criterion)}”`]
+    if (at === null || next === null)
+      return `No rating of ${rated} on ${name} would put another option first, with all else as it is.`
+    return option === winner
+      ? `${names.option(next)} is first if ${rated} is rated below ${format.number(at)} on ${name}; it has ${format.number(value)} now.`
+      : `${names.option(next)} is first if it is rated above ${format.number(at)} on ${name}; it has ${format.number(value)} now.`
+  },
+
+  counterfactual({ changes, winner, margin }, names) {
+    const instead = format.list(
+      changes.map(({ question, to }) => `“${explained.answer(question, to, names)}” to “${names.question(question)}”`),
+    )
+    if (winner === null) return `Had you answered ${instead}, no option would be left.`
+    if (margin === null) return `Had you answered ${instead}, only ${names.option(winner)} would be left.`
+    return margin < 0.05
+      ? `Had you answered ${instead}, ${names.option(winner)} would be level with the best.`
+      : `Had you answered ${instead}, ${names.option(winner)} would lead by ${format.points(margin)} points.`
+  },
+
+  counterfactuals({ counterfactuals, counterfactualsComplete }, names) {
+    if (counterfactualsComplete === false)
+      return 'No single other answer changes the outcome; there are too many pairs of answers to try them all.'
+    const [first] = counterfactuals
+    if (!first) return 'No other answer changes the outcome, nor do any two together.'
+    if (first.changes.length > 1) return 'No single other answer changes the outcome; two together do.'
+    const questions = new Set(counterfactuals.flatMap(({ changes }) => changes.map(({ question }) => question)))
+    const named = [...questions].map((key) => `“${names.question(key)}”`)
+    return format.plural(questions.size, {
+      one: `Another answer to ${named[0]} would change the outcome.`,
+      other: `Another answer to any one of ${format.number(questions.size)} questions would change the outcome.`,
+    })
+  },
+
+  secondOpinions({ agreeing, rankings }, { winner, strength }, names) {
+    const methods = Object.keys(rankings).length
+    const first = strength === 'tooClose' ? 'the same option' : names.option(winner ?? '')
+    if (agreeing === methods) return `Four other ways of calculating put ${first} first too.`
+    if (agreeing === 0) return `None of four other ways of calculating puts ${first} first.`
+    return format.plural(agreeing, {
+      one: `Of four other ways of calculating, one puts ${first} first too.`,
+      other: `Of four other ways of calculating, ${format.number(agreeing)} put ${first} first too.`,
+    })
+  },
+
+  anyPriorities({ winner, robustness }, names) {
+    const share = winner === null ? undefined : robustness?.anyPriorities[winner]?.[0]
+    if (winner === null || share === undefined) return 'Nothing to be sure of yet.'
+    return `Whatever the priorities, ${names.option(winner)} is first in ${format.ofHundred(share)} of 100 draws.`
+  },
+
+  traceStep(step, names) {
+    const what = sourceIn(step.source, names)
+    if (step.type === 'caseStudy') return `${what} recommends “${names.caseStudy(step.key)}”.`
+    if (step.type === 'exclude') return `${what} rules out ${names.option(step.option)}.`
+    if (step.type === 'caveat') return `${what} adds a remark.`
+    const value = (each: number | [number, number]) =>
+      Array.isArray(each) ? each.map(format.number).join('–') : format.number(each)
+    const subject =
+      step.type === 'weight'
+        ? `the weight of “${names.criterion(step.criterion)}”`
+        : step.type === 'rating'
+          ? `the rating of ${names.option(step.option)} on “${names.criterion(step.criterion)}”`
+          : `the weeks for ${names.option(step.option)}`
+    if (step.source === 'limit')
+      return `The scale ends there: ${subject} stays at ${value(step.after)} instead of ${value(step.before)}.`
+    return `${what} changes ${subject} from ${value(step.before)} to ${value(step.after)}.`
+  },
+
+  progress({ open, decided, leader }, names) {
+    const left = open.length
+    if (left === 0) return 'Every question is answered.'
+    if (!decided)
+      return format.plural(left, {
+        one: 'One question is still open, and it can change the outcome.',
+        other: `Still open: ${format.number(left)} questions that can change the outcome.`,
+      })
+    const first = names.option(leader ?? '')
+    return format.plural(left, {
+      one: `The last question cannot change this: ${first} stays first.`,
+      other: `The remaining ${format.number(left)} questions cannot change this: ${first} stays first.`,
+    })
+  },
+}
+
+/** Where an effect came from, as the subject of a sentence. */
+function sourceIn(source: string, names: Parameters<Wording['driver']>[2]): string {
+  const at = source.indexOf(':')
+  const [kind, key] = [source.slice(0, at), source.slice(at + 1)]
+  if (kind === 'rule') return `“${names.rule(key)}”`
+  if (kind === 'priority') return `Your priority for “${names.criterion(key)}”`
+  if (kind === 'answer') return `Your answer to “${names.question(key)}”`
+  return 'The end of the scale'
+}
