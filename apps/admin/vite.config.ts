@@ -6,6 +6,7 @@ export default defineConfig({
   base: '/admin/',
   plugins: [react()],
   resolve: { conditions: ['@verdict/source', ...defaultClientConditions] },
+  worker: { format: 'es' },
   build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 1500, modulePreload: { polyfill: false } },
   server: { proxy: { '/api': 'http://localhost:4300' } },
   test: {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { canonicalJson } from '@verdict/engine'
+import { canonicalJson } from '@verdict/engine/review'
 import { djangoOrNodejs } from '@verdict/starter-models'
 import { expect, test } from 'vitest'
 

@@ -1,4 +1,4 @@
-import { checkLimits } from '@verdict/engine'
+import { checkLimits } from '@verdict/engine/validate'
 import { z } from 'zod'
 
 /** The largest page that may be asked for. */

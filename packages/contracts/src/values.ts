@@ -1,4 +1,5 @@
-import { isIsoDate, KEY, type LocalText, WEB_ADDRESS } from '@verdict/engine'
+import { type LocalText } from '@verdict/engine'
+import { isIsoDate, KEY, WEB_ADDRESS } from '@verdict/engine/validate'
 import { z } from 'zod'
 
 /** Values that more than one noun is made of. */

@@ -1,4 +1,4 @@
-import { validate } from '@verdict/engine'
+import { validate } from '@verdict/engine/validate'
 import { describe, expect, test } from 'vitest'
 import { assemble } from './assemble.ts'
 import type { Structure } from './structure.ts'

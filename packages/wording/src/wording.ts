@@ -2,20 +2,16 @@ import type {
   Answer,
   CoreVerdict,
   Counterfactual,
-  Difference,
   Driver,
-  Fairness,
-  Finding,
-  Impact,
-  Progress,
   RatingTippingPoint,
-  Reason,
   SecondOpinions,
   Strength,
   TraceStep,
   Verdict,
   WeightTippingPoint,
 } from '@verdict/engine'
+import type { Progress } from '@verdict/engine/progress'
+import type { Difference, Fairness, Finding, Impact, Reason } from '@verdict/engine/review'
 import type { Names } from './names.ts'
 
 /** Every sentence that is made from the engine's facts. A language is one file that says all of them. */

@@ -8,7 +8,7 @@ import {
   SimpleFormIterator,
   TextInput,
 } from 'react-admin'
-import { KEY } from '@verdict/engine'
+import { KEY } from '@verdict/engine/validate'
 import { PageHead } from '../ui/PageHead.tsx'
 
 const keyOnly = (value: string) => (KEY.test(value ?? '') ? undefined : 'Made of a-z, 0-9 and hyphens.')

@@ -1,5 +1,6 @@
 import { Box, Typography } from '@mui/material'
-import { type Answer, compile, explain, type ModelDocument, type Question, visibleQuestions } from '@verdict/engine'
+import { type Answer, compile, type ModelDocument, type Question, visibleQuestions } from '@verdict/engine'
+import { explain } from '@verdict/engine/explain'
 import { namesIn, type Names, wordingIn } from '@verdict/wording'
 import type { ReactNode } from 'react'
 import { useMemo } from 'react'

@@ -1,6 +1,7 @@
 import { djangoOrNodejs } from '@verdict/starter-models'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { type ModelDocument, merge } from '@verdict/engine'
+import { type ModelDocument } from '@verdict/engine'
+import { merge } from '@verdict/engine/review'
 import { settle } from './conflict-resolution.ts'
 import { withCriteria, withOptions } from './matrix.ts'
 import { freeKey, slugOf } from '../models/slug.ts'

@@ -1,4 +1,5 @@
-import { type Conflict, type Json, merge, type ModelDocument } from '@verdict/engine'
+import { type Json, type ModelDocument } from '@verdict/engine'
+import { type Conflict, merge } from '@verdict/engine/review'
 
 export type Side = 'yours' | 'theirs'
 

@@ -1,4 +1,5 @@
-import { compile, type Model, type ModelDocument, type Problem, validate } from '@verdict/engine'
+import { compile, type Model, type ModelDocument, type Problem } from '@verdict/engine'
+import { validate } from '@verdict/engine/validate'
 import { type Names, namesIn } from '@verdict/wording'
 import { createContext, useContext, useMemo } from 'react'
 import type { DraftState, DraftStore } from './draft-store.ts'

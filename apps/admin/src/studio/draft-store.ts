@@ -1,4 +1,5 @@
-import { hash, type Conflict, type ModelDocument } from '@verdict/engine'
+import { type ModelDocument } from '@verdict/engine'
+import { hash, type Conflict } from '@verdict/engine/review'
 import type { HttpError } from 'react-admin'
 import { call } from '../providers/http.ts'
 

@@ -1,4 +1,5 @@
-import { type Model, runScenariosOf, type ScenarioResult, standing } from '@verdict/engine'
+import { type Model, standing } from '@verdict/engine'
+import type { ScenarioResult } from '@verdict/engine/review'
 import { useEffect, useMemo, useState } from 'react'
 
 /** A scenario's place between the options, at once: scores without sampling. */
@@ -23,13 +24,27 @@ export function usePlaces(model: Model | undefined): Place[] | undefined {
   )
 }
 
-/** Whether every scenario comes out as expected: the whole verdicts, once an edit has come to rest. */
+/**
+ * Whether every scenario comes out as expected: the whole verdicts, once an edit has come to rest. In a worker, so that a drag stays smooth;
+ * an edit in between stops the work on the one before.
+ */
 export function useScenarioResults(model: Model | undefined): ScenarioResult[] | undefined {
   const [results, setResults] = useState<ScenarioResult[]>()
   useEffect(() => {
     if (!model) return setResults(undefined)
-    const timer = setTimeout(() => setResults(runScenariosOf(model)), WAIT)
-    return () => clearTimeout(timer)
+    let worker: Worker | undefined
+    const timer = setTimeout(() => {
+      worker = new Worker(new URL('./scenarios.worker.ts', import.meta.url), { type: 'module' })
+      worker.onmessage = ({ data }: MessageEvent<ScenarioResult[]>) => {
+        setResults(data)
+        worker?.terminate()
+      }
+      worker.postMessage(model.document)
+    }, WAIT)
+    return () => {
+      clearTimeout(timer)
+      worker?.terminate()
+    }
   }, [model])
   return results
 }

@@ -1,5 +1,6 @@
 import { Box, Typography } from '@mui/material'
-import type { Difference, ModelDocument } from '@verdict/engine'
+import type { ModelDocument } from '@verdict/engine'
+import type { Difference } from '@verdict/engine/review'
 import { namesIn, wordingIn } from '@verdict/wording'
 
 const wording = wordingIn('en')

@@ -10,7 +10,7 @@ import {
   Typography,
 } from '@mui/material'
 import type { Model } from '@verdict/contracts'
-import { diff } from '@verdict/engine'
+import { diff } from '@verdict/engine/review'
 import { useState } from 'react'
 import { type HttpError, useNotify, usePermissions } from 'react-admin'
 import { call } from '../providers/http.ts'

@@ -1,6 +1,7 @@
 import { Alert, Box, Button, Stack, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material'
 import type { DraftRevision, Version } from '@verdict/contracts'
-import { diff, type Difference, type ModelDocument } from '@verdict/engine'
+import { type ModelDocument } from '@verdict/engine'
+import { diff, type Difference } from '@verdict/engine/review'
 import { wordingIn } from '@verdict/wording'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'

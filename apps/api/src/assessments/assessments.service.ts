@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { Result } from '@verdict/contracts'
-import { type CoreVerdict, decide, ENGINE, near } from '@verdict/engine'
+import { type CoreVerdict, ENGINE, near } from '@verdict/engine'
+import { decide } from '@verdict/engine/decide'
 import type { EntityManager } from 'typeorm'
 import { type PublishedVersion, PublishedVersions } from '../decision-models/published-versions.service.ts'
 import { found } from '../http/refusal.ts'

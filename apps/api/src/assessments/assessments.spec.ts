@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { API, getResult, saveDraft, takeAssessment, takeLead, verifyResult } from '@verdict/contracts'
-import { compile, decide } from '@verdict/engine'
+import { compile } from '@verdict/engine'
+import { decide } from '@verdict/engine/decide'
 import { v7 as uuid } from 'uuid'
 import { TestApi, testApi } from '../../test/api.ts'
 import {

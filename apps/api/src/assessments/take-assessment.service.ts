@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { InputOf, takeAssessment } from '@verdict/contracts'
-import { checkAnswers, checkPriorities, decide } from '@verdict/engine'
+import { checkAnswers, checkPriorities } from '@verdict/engine'
+import { decide } from '@verdict/engine/decide'
 import { v7 as uuid } from 'uuid'
 import { PublishedVersions } from '../decision-models/published-versions.service.ts'
 import { found, unprocessable } from '../http/refusal.ts'

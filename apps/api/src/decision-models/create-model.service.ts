@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { createModel, InputOf } from '@verdict/contracts'
-import { hash, type ModelDocument } from '@verdict/engine'
+import { type ModelDocument } from '@verdict/engine'
+import { hash } from '@verdict/engine/review'
 import type { EntityManager } from 'typeorm'
 import { v7 as uuid } from 'uuid'
 import { unprocessable } from '../http/refusal.ts'

@@ -1,4 +1,5 @@
-import type { Difference, ModelDocument } from '@verdict/engine'
+import type { ModelDocument } from '@verdict/engine'
+import type { Difference } from '@verdict/engine/review'
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm'
 import { Model } from './model.entity.ts'
 

@@ -1,4 +1,6 @@
-import { at, type Difference, diff, hash, KEY, type ModelDocument } from '@verdict/engine'
+import { at, type ModelDocument } from '@verdict/engine'
+import { type Difference, diff, hash } from '@verdict/engine/review'
+import { KEY } from '@verdict/engine/validate'
 import { reservedSlugs } from '@verdict/contracts'
 import type { EntityManager } from 'typeorm'
 import { found, Refusal, unprocessable } from '../http/refusal.ts'

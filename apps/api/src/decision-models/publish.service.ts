@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { InputOf, publishModel } from '@verdict/contracts'
-import { runScenarios, validate } from '@verdict/engine'
+import { runScenarios } from '@verdict/engine/review'
+import { validate } from '@verdict/engine/validate'
 import { v7 as uuid } from 'uuid'
 import { Refusal, unprocessable } from '../http/refusal.ts'
 import { actorOf, type Work } from '../http/work.ts'

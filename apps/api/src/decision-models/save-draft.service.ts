@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { InputOf, saveDraft } from '@verdict/contracts'
-import { merge, type ModelDocument } from '@verdict/engine'
+import { type ModelDocument } from '@verdict/engine'
+import { merge } from '@verdict/engine/review'
 import { Refusal } from '../http/refusal.ts'
 import type { Work } from '../http/work.ts'
 import { lockModel, revisionOf, storeDraft } from './drafts.ts'

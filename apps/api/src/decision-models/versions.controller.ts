@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common'
 import { diffVersions, getVersion, type InputOf, listVersions, type Version as VersionReply } from '@verdict/contracts'
-import { diff } from '@verdict/engine'
+import { diff } from '@verdict/engine/review'
 import type { EntityManager } from 'typeorm'
 import { Endpoint } from '../http/endpoint.decorator.ts'
 import { readPage } from '../http/page.ts'

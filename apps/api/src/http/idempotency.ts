@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { canonicalJson } from '@verdict/engine'
+import { canonicalJson } from '@verdict/engine/review'
 import { IdempotencyKey } from './idempotency-key.entity.ts'
 import { Refusal } from './refusal.ts'
 import type { Work } from './work.ts'

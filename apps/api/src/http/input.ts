@@ -1,5 +1,6 @@
 import type { Endpoint } from '@verdict/contracts'
-import { at, checkLimits } from '@verdict/engine'
+import { at } from '@verdict/engine'
+import { checkLimits } from '@verdict/engine/validate'
 import { z } from 'zod'
 import { type Fault, notFound, Refusal, unprocessable } from './refusal.ts'
 import type { ServedRequest } from './served-request.ts'

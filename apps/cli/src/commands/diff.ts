@@ -1,4 +1,6 @@
-import { diff as differences, InvalidError, validateShape } from '@verdict/engine'
+import { InvalidError } from '@verdict/engine'
+import { diff as differences } from '@verdict/engine/review'
+import { validateShape } from '@verdict/engine/validate'
 import type { Command } from '../command.ts'
 import { readModel } from '../files.ts'
 

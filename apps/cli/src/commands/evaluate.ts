@@ -1,4 +1,7 @@
-import { compile, decide, explain, type Priorities, validated } from '@verdict/engine'
+import { compile, type Priorities } from '@verdict/engine'
+import { decide } from '@verdict/engine/decide'
+import { explain } from '@verdict/engine/explain'
+import { validated } from '@verdict/engine/validate'
 import { type Command, UsageError } from '../command.ts'
 import { answersIn, printLines, readJson, readModel } from '../files.ts'
 

@@ -1,4 +1,4 @@
-import { fairness as fairnessOf } from '@verdict/engine'
+import { fairness as fairnessOf } from '@verdict/engine/review'
 import type { Command } from '../command.ts'
 import { readModel } from '../files.ts'
 

@@ -1,4 +1,4 @@
-import { hash as hashOf } from '@verdict/engine'
+import { hash as hashOf } from '@verdict/engine/review'
 import type { Command } from '../command.ts'
 import { readModel } from '../files.ts'
 

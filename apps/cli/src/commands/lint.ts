@@ -1,4 +1,5 @@
-import { isIsoDate, lint as findingsIn } from '@verdict/engine'
+import { lint as findingsIn } from '@verdict/engine/review'
+import { isIsoDate } from '@verdict/engine/validate'
 import { type Command, UsageError } from '../command.ts'
 import { readModel } from '../files.ts'
 

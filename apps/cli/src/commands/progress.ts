@@ -1,4 +1,6 @@
-import { type Answers, compile, type Model, nextQuestion, progress as progressOf, validated } from '@verdict/engine'
+import { type Answers, compile, type Model } from '@verdict/engine'
+import { nextQuestion, progress as progressOf } from '@verdict/engine/progress'
+import { validated } from '@verdict/engine/validate'
 import { type Command, UsageError } from '../command.ts'
 import { answersIn, printLines, readJson, readModel } from '../files.ts'
 

@@ -1,4 +1,6 @@
-import { compile, type PastAssessment, Replay, validated } from '@verdict/engine'
+import { compile } from '@verdict/engine'
+import { type PastAssessment, Replay } from '@verdict/engine/review'
+import { validated } from '@verdict/engine/validate'
 import { type Command, CommandError, UsageError } from '../command.ts'
 import { printLines, readModel } from '../files.ts'
 
@@ -33,6 +35,7 @@ function pastIn(value: unknown): PastAssessment {
   const { verdict } = line
   const winner = line.winner !== undefined ? line.winner : verdict?.winner
   if (winner === undefined) throw new CommandError('it must hold the winner, or the verdict, that was recorded')
-  const ranking = line.scores ?? Object.fromEntries((verdict?.ranking ?? []).map(({ option, score }) => [option, score]))
+  const ranking =
+    line.scores ?? Object.fromEntries((verdict?.ranking ?? []).map(({ option, score }) => [option, score]))
   return { ...line, assessment: line.assessment ?? line.id, answers: line.answers, winner, scores: ranking }
 }

@@ -1,4 +1,4 @@
-import { runScenarios } from '@verdict/engine'
+import { runScenarios } from '@verdict/engine/review'
 import type { Command } from '../command.ts'
 import { readModel } from '../files.ts'
 

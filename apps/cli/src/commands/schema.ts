@@ -1,4 +1,4 @@
-import { jsonSchema } from '@verdict/engine'
+import { jsonSchema } from '@verdict/engine/validate'
 import type { Command } from '../command.ts'
 
 /** The JSON Schema of a model document. */

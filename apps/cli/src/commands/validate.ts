@@ -1,4 +1,4 @@
-import { validate as problemsOf } from '@verdict/engine'
+import { validate as problemsOf } from '@verdict/engine/validate'
 import type { Command } from '../command.ts'
 import { readJson } from '../files.ts'
 

@@ -1,4 +1,5 @@
-import { compile, decide } from '@verdict/engine'
+import { compile } from '@verdict/engine'
+import { decide } from '@verdict/engine/decide'
 import { djangoOrNodejs } from '@verdict/starter-models'
 import { renderToString } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'

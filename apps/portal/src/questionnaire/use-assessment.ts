@@ -1,11 +1,5 @@
-import {
-  type Answer,
-  type Answers,
-  type Model,
-  type ModelDocument,
-  possibleQuestions,
-  visibleQuestions,
-} from '@verdict/engine'
+import { type Answer, type Answers, type Model, type ModelDocument, visibleQuestions } from '@verdict/engine'
+import { possibleQuestions } from '@verdict/engine/progress'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { begin, forget, keep, randomId, readStored, type Stored } from './stored-answers.ts'
 

@@ -1,4 +1,5 @@
-import { compile, explain, type ModelDocument, type Question, type Verdict, visibleQuestions } from '@verdict/engine'
+import { compile, type ModelDocument, type Question, type Verdict, visibleQuestions } from '@verdict/engine'
+import { explain } from '@verdict/engine/explain'
 import type { Result } from '@verdict/contracts'
 
 /** A criterion's part in the lead. */

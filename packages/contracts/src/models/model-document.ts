@@ -1,4 +1,5 @@
-import { type ModelDocument, validateShape } from '@verdict/engine'
+import { type ModelDocument } from '@verdict/engine'
+import { validateShape } from '@verdict/engine/validate'
 import { z } from 'zod'
 
 /** A `verdict.model/1` document of the right shape. The shape itself is the engine's; its JSON Schema is printed by `verdict schema`. */

@@ -23,7 +23,18 @@ describe('the next question', () => {
     expect(nextQuestion(compile(model({ questions: [weak, law] })), {})).toBe('law')
   })
   test('may be a number, or several choices', () => {
-    const users = number('users', 0, 100, { effects: [{ type: 'weight', criterion: 'price', add: [[0, -3], [100, 20]] }] })
+    const users = number('users', 0, 100, {
+      effects: [
+        {
+          type: 'weight',
+          criterion: 'price',
+          add: [
+            [0, -3],
+            [100, 20],
+          ],
+        },
+      ],
+    })
     const several = multi('several', { a: [weigh('price', { add: 9 })], b: [weigh('speed', { add: 9 })] })
     expect(nextQuestion(compile(model({ questions: [weak, users] })), {})).toBe('users')
     expect(nextQuestion(compile(model({ questions: [weak, several] })), {})).toBe('several')
@@ -41,19 +52,26 @@ describe('the next question', () => {
     expect(nextQuestion(compiled, { weak: true, strong: false })).toBeNull()
     expect(nextQuestion(compiled, { weak: true, strong: null })).toBe('strong')
   })
-  property('is open, the same each time, and null when nothing is', [decisions()], ({ document, answers, priorities }) => {
-    const compiled = compile(document)
-    const next = nextQuestion(compiled, answers, undefined, priorities)
-    const open = visibleQuestions(compiled, answers).filter((key) => isOpen(answers, key))
-    if (next === null) expect(open).toEqual([])
-    else expect(open).toContain(next)
-    expect(nextQuestion(compiled, answers, undefined, priorities)).toBe(next)
-    expect(progress(compiled, answers, priorities).open).toEqual(open)
-  })
+  property(
+    'is open, the same each time, and null when nothing is',
+    [decisions()],
+    ({ document, answers, priorities }) => {
+      const compiled = compile(document)
+      const next = nextQuestion(compiled, answers, undefined, priorities)
+      const open = visibleQuestions(compiled, answers).filter((key) => isOpen(answers, key))
+      if (next === null) expect(open).toEqual([])
+      else expect(open).toContain(next)
+      expect(nextQuestion(compiled, answers, undefined, priorities)).toBe(next)
+      expect(progress(compiled, answers, priorities).open).toEqual(open)
+    },
+  )
 })
 
 describe('random answers', () => {
-  const draws = (...values: number[]) => () => values.shift() ?? 0
+  const draws =
+    (...values: number[]) =>
+    () =>
+      values.shift() ?? 0
   test.each([
     { question: strong, draw: [0.49], answer: true },
     { question: strong, draw: [0.5], answer: false },

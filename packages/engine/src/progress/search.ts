@@ -45,7 +45,10 @@ export class Search {
     if (question === undefined) {
       // Nothing open can be split: either there is nothing open, and this is one completion, or a range that bounds did not settle.
       const closed = box.every(({ kind }, i) => kind === 'settled' || !found.shows[i] || !this.given.relevant[i])
-      return closed && standingOf(model, { fired: found.sure, values: found.values, answered: true }, factors).ranking[0] === winner
+      return (
+        closed &&
+        standingOf(model, { fired: found.sure, values: found.values, answered: true }, factors).ranking[0] === winner
+      )
     }
     const domain = box[question] as Domain
     for (const part of this.partsOf(question, domain)) {

@@ -20,7 +20,12 @@ const after: ModelDocument = {
 
 function past(document: ModelDocument, answers: Answers, priorities?: Priorities): PastAssessment {
   const { winner, ranking } = decide(compile(document), answers, priorities)
-  return { answers, priorities, winner, scores: Object.fromEntries(ranking.map(({ option, score }) => [option, score])) }
+  return {
+    answers,
+    priorities,
+    winner,
+    scores: Object.fromEntries(ranking.map(({ option, score }) => [option, score])),
+  }
 }
 
 describe('past assessments on another document', () => {
@@ -33,12 +38,14 @@ describe('past assessments on another document', () => {
   ].map((each) => replay.take(each))
 
   test('each is held against what was recorded', () => {
-    expect(lines.map(({ assessment, from, to, flipped, dropped }) => [assessment, from, to, flipped, dropped])).toEqual([
-      ['one', 'django', 'nodejs', true, []],
-      ['2', 'nodejs', 'nodejs', false, []],
-      ['three', 'django', 'nodejs', true, ['team']],
-      ['four', 'django', null, true, ['team']],
-    ])
+    expect(lines.map(({ assessment, from, to, flipped, dropped }) => [assessment, from, to, flipped, dropped])).toEqual(
+      [
+        ['one', 'django', 'nodejs', true, []],
+        ['2', 'nodejs', 'nodejs', false, []],
+        ['three', 'django', 'nodejs', true, ['team']],
+        ['four', 'django', null, true, ['team']],
+      ],
+    )
     expect(lines[0]?.shifts.django).toBeCloseTo((10 * (5 * 9 + 6 * 4)) / 11 - 71.25, 12)
   })
   test('and all are counted', () => {
@@ -64,15 +71,20 @@ describe('past assessments on another document', () => {
     expect(largest.map(({ assessment }) => assessment)).toEqual(['one', 'three', 'four', '2'])
   })
 
-  property('on the same document nothing flips and nothing moves', [decisions()], ({ document, answers, priorities }) => {
-    const same = new Replay(compile(document))
-    const { flipped, shifts, dropped } = same.take(past(document, answers, priorities))
-    expect([flipped, dropped]).toEqual([false, []])
-    for (const shift of Object.values(shifts)) expect(shift).toBe(0)
-  })
+  property(
+    'on the same document nothing flips and nothing moves',
+    [decisions()],
+    ({ document, answers, priorities }) => {
+      const same = new Replay(compile(document))
+      const { flipped, shifts, dropped } = same.take(past(document, answers, priorities))
+      expect([flipped, dropped]).toEqual([false, []])
+      for (const shift of Object.values(shifts)) expect(shift).toBe(0)
+    },
+  )
   test('the largest are kept, and no more than twenty', () => {
     const many = new Replay(compile(before))
-    for (let i = 0; i < 100; i++) many.take({ answers: { go: false }, winner: 'django', scores: { django: i, nodejs: 0 } })
+    for (let i = 0; i < 100; i++)
+      many.take({ answers: { go: false }, winner: 'django', scores: { django: i, nodejs: 0 } })
     expect(many.impact().largest.map(({ shift }) => Math.round(shift))).toHaveLength(20)
     expect(many.impact().largest[0]?.shift).toBeCloseTo(71.25, 9)
   })
@@ -94,8 +106,13 @@ describe('fairness', () => {
     }
     expect(fairness(mirror)).toEqual(fairness(mirror))
   })
-  property('shares add up', [decisions()], ({ document }) => {
-    const { options, noneFits } = fairness(document)
-    expect(options.reduce((sum, { wins }) => sum + wins, noneFits)).toBeCloseTo(1, 9)
-  }, 10)
+  property(
+    'shares add up',
+    [decisions()],
+    ({ document }) => {
+      const { options, noneFits } = fairness(document)
+      expect(options.reduce((sum, { wins }) => sum + wins, noneFits)).toBeCloseTo(1, 9)
+    },
+    10,
+  )
 })

@@ -146,7 +146,9 @@ export class Replay {
       flipped: this.flipped,
       dropped: this.dropped,
       transitions: [...this.transitions.values()].sort((a, b) => b.count - a.count),
-      shifts: Object.fromEntries(this.options.map((option, o) => [option, histogram(this.shifts[o] as Map<number, number>)])),
+      shifts: Object.fromEntries(
+        this.options.map((option, o) => [option, histogram(this.shifts[o] as Map<number, number>)]),
+      ),
       largest: this.largest.map(({ flipped: _, ...rest }) => rest),
       bySource: [...this.sources].map(([source, counts]) => ({ source, ...counts })),
     }

@@ -90,24 +90,25 @@ export function confidence(
   for (let sample = 0; sample < samples; sample++) {
     fill(block)
     ratings.sample(block, 0)
-    own.forEach((weights, o) => {
+    for (let o = 0; o < own.length; o++) {
+      const weights = own[o]
       if (weights && isFirst(o, weights, ratings.ratings)) firsts[o]!++
-    })
+    }
   }
   return own.map((weights, o) => weights && (firsts[o] as number) / samples)
 }
 
 function isFirst(option: number, weights: Float64Array, ratings: Float64Array): boolean {
   const criteria = weights.length
-  const sumOf = (o: number) => {
-    let total = 0
-    for (let c = 0; c < criteria; c++) total += (weights[c] as number) * (ratings[o * criteria + c] as number)
-    return total
-  }
-  const own = sumOf(option)
-  for (let o = 0; o * criteria < ratings.length; o++) {
-    if (o === option) continue
-    const other = sumOf(o)
+  let own = 0
+  for (let c = 0, i = option * criteria; c < criteria; c++, i++) own += (weights[c] as number) * (ratings[i] as number)
+  for (let o = 0, i = 0; i < ratings.length; o++) {
+    if (o === option) {
+      i += criteria
+      continue
+    }
+    let other = 0
+    for (let c = 0; c < criteria; c++, i++) other += (weights[c] as number) * (ratings[i] as number)
     if (other > own || (other === own && o < option)) return false
   }
   return true

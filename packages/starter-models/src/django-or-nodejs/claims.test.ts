@@ -1,4 +1,6 @@
-import { type ModelDocument, runScenarios, validate } from '@verdict/engine'
+import { type ModelDocument } from '@verdict/engine'
+import { runScenarios } from '@verdict/engine/review'
+import { validate } from '@verdict/engine/validate'
 import { describe, expect, test } from 'vitest'
 import { djangoOrNodejs } from '../index.ts'
 

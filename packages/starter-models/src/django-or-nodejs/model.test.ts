@@ -1,14 +1,7 @@
-import {
-  type Answer,
-  type Answers,
-  compile,
-  decide,
-  type Question,
-  runScenarios,
-  standing,
-  validate,
-  visibleQuestions,
-} from '@verdict/engine'
+import { type Answer, type Answers, compile, type Question, standing, visibleQuestions } from '@verdict/engine'
+import { decide } from '@verdict/engine/decide'
+import { runScenarios } from '@verdict/engine/review'
+import { validate } from '@verdict/engine/validate'
 import { describe, expect, test } from 'vitest'
 import { djangoOrNodejs, starterModels } from '../index.ts'
 

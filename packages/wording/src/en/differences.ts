@@ -1,4 +1,5 @@
-import type { Difference, Json } from '@verdict/engine'
+import type { Json } from '@verdict/engine'
+import type { Difference } from '@verdict/engine/review'
 import { formatsIn } from '../formats.ts'
 import type { Names } from '../names.ts'
 

@@ -1,4 +1,6 @@
-import { compile, decide, diff } from '@verdict/engine'
+import { compile } from '@verdict/engine'
+import { decide } from '@verdict/engine/decide'
+import { diff } from '@verdict/engine/review'
 import { djangoOrNodejs } from '@verdict/starter-models'
 import { describe, expect, test } from 'vitest'
 import { en } from './en.ts'

@@ -1,4 +1,5 @@
-import type { CoreVerdict, Difference, Reason } from '@verdict/engine'
+import type { CoreVerdict } from '@verdict/engine'
+import type { Difference, Reason } from '@verdict/engine/review'
 import { differenceIn } from './differences.ts'
 import { explained } from './explained.ts'
 import { review } from './review.ts'

@@ -1,4 +1,7 @@
-import { type CoreVerdict, compile, explain, fairness, lint, progress } from '@verdict/engine'
+import { type CoreVerdict, compile } from '@verdict/engine'
+import { explain } from '@verdict/engine/explain'
+import { progress } from '@verdict/engine/progress'
+import { fairness, lint } from '@verdict/engine/review'
 import { djangoOrNodejs } from '@verdict/starter-models'
 import { describe, expect, test } from 'vitest'
 import { namesIn } from '../names.ts'

@@ -1,4 +1,5 @@
-import { compileCondition, factsOf, type Json, type Question } from '@verdict/engine'
+import { type Json, type Question } from '@verdict/engine'
+import { compileCondition, factsOf } from '@verdict/engine/validate'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { toCondition, toQuery } from './query.ts'

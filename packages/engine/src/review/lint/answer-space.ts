@@ -17,8 +17,8 @@ export class AnswerSpace {
     const draw = sfc32('l', model.document.slug)
     this.samples = Array.from({ length: SAMPLES }, (_, i) => {
       const answers: Answers = {}
+      // Every other client leaves some questions open.
       for (const question of model.document.questions)
-        // Every other client leaves some questions open.
         if (i % 2 === 0 || draw() < 0.7) answers[question.key] = randomAnswer(question, draw)
       return this.sampled(answers)
     })

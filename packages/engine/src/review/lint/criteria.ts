@@ -43,7 +43,12 @@ export function lintEvidence({ ratings }: ModelDocument, today: string | undefin
       return [{ code: 'evidenceMissing', pointer, message: `The rating of ${name} has no source.` }]
     const dates = [reviewed, ...sources.flatMap(({ published, accessed }) => [published, accessed])]
     // A year or a month alone stands for its last day.
-    const newest = dates.flatMap((date) => (date === undefined ? [] : [`${date}${'-12-31'.slice(date.length === 4 ? 0 : 3)}`.slice(0, 10)])).sort().at(-1)
+    const newest = dates
+      .flatMap((date) =>
+        date === undefined ? [] : [`${date}${'-12-31'.slice(date.length === 4 ? 0 : 3)}`.slice(0, 10)],
+      )
+      .sort()
+      .at(-1)
     if (limit === undefined || (newest !== undefined && newest >= limit)) return []
     return [{ code: 'evidenceOld', pointer, message: `The evidence for ${name} is older than a year, or has no date.` }]
   })

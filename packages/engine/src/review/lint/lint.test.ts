@@ -15,7 +15,10 @@ const sourced = (document: ModelDocument): ModelDocument => ({
   ratings: document.ratings.map((rating): Rating => ({ ...rating, sources: [source], reviewed: '2026-10-01' })),
 })
 
-const questions = [yesNo('go', { yes: [weigh('speed', { add: 2 })], no: [weigh('price', { add: 9 })] }), number('users', 0, 100)]
+const questions = [
+  yesNo('go', { yes: [weigh('speed', { add: 2 })], no: [weigh('price', { add: 9 })] }),
+  number('users', 0, 100),
+]
 const users = (when: object, key: string) => rule(key, when as never, weigh('speed', { add: 1 }))
 const less = (x: number) => ({ '<': [{ var: 'users' }, x] })
 const more = (x: number) => ({ '>': [{ var: 'users' }, x] })
@@ -28,7 +31,12 @@ const options = (rows: { [option: string]: number[] }, change: Partial<ModelDocu
   sourced({ ...model({ options: rows, criteria: { speed: 5, price: 5 }, questions, rules: sound.rules }), ...change })
 
 const cases: { code: LintCode; bad: ModelDocument; at: string; good?: ModelDocument }[] = [
-  { code: 'dominated', bad: options({ a: [9, 5], b: [6, 5] }), at: '/options/1', good: options({ a: [9, 5], b: [6, 8] }) },
+  {
+    code: 'dominated',
+    bad: options({ a: [9, 5], b: [6, 5] }),
+    at: '/options/1',
+    good: options({ a: [9, 5], b: [6, 8] }),
+  },
   {
     code: 'neverWins',
     bad: options({ a: [9, 3], b: [3, 9], c: [5, 5] }),
@@ -38,7 +46,12 @@ const cases: { code: LintCode; bad: ModelDocument; at: string; good?: ModelDocum
   { code: 'questionWithoutEffect', bad: with_({ questions: [...questions, yesNo('idle')] }), at: '/questions/2' },
   {
     code: 'questionNeverShows',
-    bad: with_({ questions: [...questions, yesNo('more', { yes: [weigh('speed', { add: 1 })] }, { showIf: { and: [go, { '!': go }] } })] }),
+    bad: with_({
+      questions: [
+        ...questions,
+        yesNo('more', { yes: [weigh('speed', { add: 1 })] }, { showIf: { and: [go, { '!': go }] } }),
+      ],
+    }),
     at: '/questions/2/showIf',
     good: with_({ questions: [...questions, yesNo('more', { yes: [weigh('speed', { add: 1 })] }, { showIf: go })] }),
   },
@@ -47,13 +60,19 @@ const cases: { code: LintCode; bad: ModelDocument; at: string; good?: ModelDocum
     code: 'ruleNeverFires',
     bad: with_({ rules: [...sound.rules, users({ and: [less(10), more(20)] }, 'never')] }),
     at: '/rules/1',
-    good: with_({ rules: [...sound.rules, rule('once', { '==': [{ var: 'users' }, 17] }, rate('django', 'speed', 1))] }),
+    good: with_({
+      rules: [...sound.rules, rule('once', { '==': [{ var: 'users' }, 17] }, rate('django', 'speed', 1))],
+    }),
   },
   {
     code: 'rulesContradict',
-    bad: with_({ rules: [rule('up', go, weigh('speed', { add: 3 })), rule('down', more(50), weigh('speed', { add: -2 }))] }),
+    bad: with_({
+      rules: [rule('up', go, weigh('speed', { add: 3 })), rule('down', more(50), weigh('speed', { add: -2 }))],
+    }),
     at: '/rules/1',
-    good: with_({ rules: [rule('up', less(40), weigh('speed', { add: 3 })), rule('down', more(50), weigh('speed', { add: -2 }))] }),
+    good: with_({
+      rules: [rule('up', less(40), weigh('speed', { add: 3 })), rule('down', more(50), weigh('speed', { add: -2 }))],
+    }),
   },
   {
     code: 'rulesOverlap',
@@ -84,11 +103,19 @@ const cases: { code: LintCode; bad: ModelDocument; at: string; good?: ModelDocum
     bad: with_({ criteria: sound.criteria.map((each, c) => ({ ...each, weight: c === 0 ? 9 : 5 })) }),
     at: '/criteria/0',
   },
-  { code: 'evidenceMissing', bad: with_({ ratings: sound.ratings.map((each, i) => (i === 2 ? { ...each, sources: [] } : each)) }), at: '/ratings/2' },
+  {
+    code: 'evidenceMissing',
+    bad: with_({ ratings: sound.ratings.map((each, i) => (i === 2 ? { ...each, sources: [] } : each)) }),
+    at: '/ratings/2',
+  },
   {
     code: 'evidenceOld',
     bad: with_({
-      ratings: sound.ratings.map((each) => ({ ...each, reviewed: '2025-11-24', sources: [{ ...source, accessed: '2025-10' }] })),
+      ratings: sound.ratings.map((each) => ({
+        ...each,
+        reviewed: '2025-11-24',
+        sources: [{ ...source, accessed: '2025-10' }],
+      })),
     }),
     at: '/ratings/0',
     good: with_({ ratings: sound.ratings.map((each) => ({ ...each, reviewed: '2025-11-25' })) }),
@@ -116,34 +143,48 @@ describe('each finding', () => {
     expect(lint(bad).map(({ code }) => code)).not.toContain('evidenceOld')
   })
   test('an option that is knocked out unless all is well is found to win', () => {
-    const scales = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'].map((key) => scale(key, { no: [exclude('django')], some: [exclude('django')], yes: [] }))
-    expect(codes(options({ django: [9, 6], nodejs: [6, 8] }, { rules: [], questions: scales }))).not.toContain('neverWins')
+    const scales = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'].map((key) =>
+      scale(key, { no: [exclude('django')], some: [exclude('django')], yes: [] }),
+    )
+    expect(codes(options({ django: [9, 6], nodejs: [6, 8] }, { rules: [], questions: scales }))).not.toContain(
+      'neverWins',
+    )
   })
 })
 
 describe('witnesses show what is said', () => {
-  property('of pairs of rules and of gaps', [decisions()], ({ document }) => {
-    const compiled = compile(document)
-    for (const { code, pointer, witness } of lint(document)) {
-      if (!witness?.answers) continue
-      const { fired } = situation(compiled, witness.answers)
-      const ruleAt = (r: number) => fired[compiled.rules[r]?.source as number]
-      if (code === 'rulesContradict' || code === 'rulesOverlap') expect(ruleAt(Number(pointer.split('/')[2]))).toBe(1)
-      const other = document.rules.findIndex(({ key }) => key === witness.rule)
-      if (other >= 0) expect(ruleAt(other)).toBe(1)
-    }
-  }, 30)
-  property('what never happens does not happen, and who never wins does not win', [decisions()], ({ document, answers }) => {
-    const compiled = compile(document)
-    const { fired, shown } = situation(compiled, answers)
-    const { ranking, answered } = standing(compiled, answers)
-    for (const { code, pointer } of lint(document)) {
-      const place = Number(pointer.split('/')[2])
-      if (code === 'ruleNeverFires') expect(fired[compiled.rules[place]?.source as number]).toBe(0)
-      if (code === 'questionNeverShows') expect(shown[place]).toBe(false)
-      if (code === 'dominated' && answered && ranking.length > 1) expect(ranking[0] === place).toBe(false)
-    }
-  }, 30)
+  property(
+    'of pairs of rules and of gaps',
+    [decisions()],
+    ({ document }) => {
+      const compiled = compile(document)
+      for (const { code, pointer, witness } of lint(document)) {
+        if (!witness?.answers) continue
+        const { fired } = situation(compiled, witness.answers)
+        const ruleAt = (r: number) => fired[compiled.rules[r]?.source as number]
+        if (code === 'rulesContradict' || code === 'rulesOverlap') expect(ruleAt(Number(pointer.split('/')[2]))).toBe(1)
+        const other = document.rules.findIndex(({ key }) => key === witness.rule)
+        if (other >= 0) expect(ruleAt(other)).toBe(1)
+      }
+    },
+    30,
+  )
+  property(
+    'what never happens does not happen, and who never wins does not win',
+    [decisions()],
+    ({ document, answers }) => {
+      const compiled = compile(document)
+      const { fired, shown } = situation(compiled, answers)
+      const { ranking, answered } = standing(compiled, answers)
+      for (const { code, pointer } of lint(document)) {
+        const place = Number(pointer.split('/')[2])
+        if (code === 'ruleNeverFires') expect(fired[compiled.rules[place]?.source as number]).toBe(0)
+        if (code === 'questionNeverShows') expect(shown[place]).toBe(false)
+        if (code === 'dominated' && answered && ranking.length > 1) expect(ranking[0] === place).toBe(false)
+      }
+    },
+    30,
+  )
 })
 
 test('two thousand rules are looked through in bounded work', () => {

@@ -30,7 +30,9 @@ export function lintOptions(space: AnswerSpace): Finding[] {
     if (standings.some(({ standing: { ranking } }) => ranking[0] === o)) return []
     const nearest = standings.reduce((a, b) => (leadOf(b.standing, o) > leadOf(a.standing, o) ? b : a))
     if (climbs(model, o, nearest.answers)) return []
-    return [{ code: 'neverWins', pointer: at('/options', o), message: `No answers were found under which "${key}" wins.` }]
+    return [
+      { code: 'neverWins', pointer: at('/options', o), message: `No answers were found under which "${key}" wins.` },
+    ]
   })
 }
 
@@ -88,5 +90,7 @@ const OUT = 1000
 
 function leadOf({ scores, ranking }: Standing, option: number): number {
   if (!ranking.includes(option)) return -OUT
-  return (scores[option] as number) - Math.max(0, ...ranking.filter((o) => o !== option).map((o) => scores[o] as number))
+  return (
+    (scores[option] as number) - Math.max(0, ...ranking.filter((o) => o !== option).map((o) => scores[o] as number))
+  )
 }

@@ -19,12 +19,20 @@ export function lintQuestions(space: AnswerSpace): Finding[] {
       document.estimates?.rateQuestion === key ||
       conditions.some((when) => when.includes(JSON.stringify(key)))
     if (!acts)
-      return [{ code: 'questionWithoutEffect', pointer, message: `No answer to the question "${key}" changes anything.` }]
+      return [
+        { code: 'questionWithoutEffect', pointer, message: `No answer to the question "${key}" changes anything.` },
+      ]
     const shows =
       space.samples.some(({ shown }) => shown[i]) ||
       space.find(compiled[i]?.reads ?? [], ({ shown }) => shown[i] === true) !== null
     if (!shows)
-      return [{ code: 'questionNeverShows', pointer: at(pointer, 'showIf'), message: `No answers make the question "${key}" show.` }]
+      return [
+        {
+          code: 'questionNeverShows',
+          pointer: at(pointer, 'showIf'),
+          message: `No answers make the question "${key}" show.`,
+        },
+      ]
     return gaps(space, i)
   })
 }
@@ -34,11 +42,15 @@ function gaps(space: AnswerSpace, i: number): Finding[] {
   const { document, questions, rules, circuit } = space.model
   const { key, type, min, max, regions } = questions[i] as (typeof questions)[number]
   const about = rules.filter(({ reads }) => reads.length === 1 && reads[0] === i)
-  const compared = document.rules.flatMap(({ when }, r) => (about.includes(rules[r] as never) ? comparedWith(key, when) : []))
+  const compared = document.rules.flatMap(({ when }, r) =>
+    about.includes(rules[r] as never) ? comparedWith(key, when) : [],
+  )
   const points = [...new Set(compared)].filter((x) => x > min && x < max).sort((a, b) => a - b)
   if (type !== 'number' || !regions || about.length < 2 || points.length < 2) return []
   const place = at('/questions', i)
-  const values = [min, ...points, max].flatMap((x, at, all) => (at === 0 ? [x] : [((all[at - 1] as number) + x) / 2, x]))
+  const values = [min, ...points, max].flatMap((x, at, all) =>
+    at === 0 ? [x] : [((all[at - 1] as number) + x) / 2, x],
+  )
   const covered = values.map((value) => {
     const on = new Uint8Array(circuit.signalCount)
     regions.mark(value, on)

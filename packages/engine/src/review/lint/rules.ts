@@ -42,7 +42,14 @@ function lintPair(space: AnswerSpace, a: number, b: number): Finding[] {
   if (!both) return []
   const witness = { answers: both, rule: one.key }
   if (opposed)
-    return [{ code: 'rulesContradict', pointer, message: `The rules ${named} can fire together and pull the same thing both ways.`, witness }]
+    return [
+      {
+        code: 'rulesContradict',
+        pointer,
+        message: `The rules ${named} can fire together and pull the same thing both ways.`,
+        witness,
+      },
+    ]
   for (const [covered, covering, source, otherSource, place] of [
     [other, one, second.source, first.source, b],
     [one, other, first.source, second.source, a],
@@ -58,7 +65,14 @@ function lintPair(space: AnswerSpace, a: number, b: number): Finding[] {
         },
       ]
   }
-  return [{ code: 'rulesOverlap', pointer, message: `The rules ${named} can fire together and then count the same effect twice.`, witness }]
+  return [
+    {
+      code: 'rulesOverlap',
+      pointer,
+      message: `The rules ${named} can fire together and then count the same effect twice.`,
+      witness,
+    },
+  ]
 }
 
 function pairsWithCommonTargets(rules: readonly Rule[]): [number, number][] {

@@ -8,13 +8,18 @@ export function lintTranslations(document: ModelDocument): Finding[] {
   const visit = (value: unknown, pointer: string) => {
     if (typeof value !== 'object' || value === null) return
     if (isText(value, document.defaultLocale)) {
-      const missing = document.locales.filter((locale) => !Object.hasOwn(value, locale) || (value[locale] === '' && value[document.defaultLocale] !== ''))
+      const missing = document.locales.filter(
+        (locale) => !Object.hasOwn(value, locale) || (value[locale] === '' && value[document.defaultLocale] !== ''),
+      )
       if (missing.length > 0)
-        findings.push({ code: 'missingTranslation', pointer, message: `This text is missing in: ${missing.join(', ')}.` })
+        findings.push({
+          code: 'missingTranslation',
+          pointer,
+          message: `This text is missing in: ${missing.join(', ')}.`,
+        })
       return
     }
-    for (const [name, member] of Object.entries(value))
-      if (!NOT_TEXTS.has(name)) visit(member, at(pointer, name))
+    for (const [name, member] of Object.entries(value)) if (!NOT_TEXTS.has(name)) visit(member, at(pointer, name))
   }
   visit(document, '')
   return findings

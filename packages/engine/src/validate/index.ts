@@ -1,0 +1,6 @@
+export { compileCondition, type Test, type Truth } from '../conditions/compile.ts'
+export { type Fact, type Facts, factsOf } from '../conditions/facts.ts'
+export { isIsoDate } from './dates.ts'
+export { checkLimits } from './limits.ts'
+export { jsonSchema, KEY, validateShape, WEB_ADDRESS } from './shape.ts'
+export { validate, validated } from './validate.ts'

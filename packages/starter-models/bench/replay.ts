@@ -1,0 +1,106 @@
+import { once } from 'node:events'
+import { createReadStream, createWriteStream, mkdirSync, statSync } from 'node:fs'
+import { createInterface } from 'node:readline'
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
+import { type Answers, compile, type ModelDocument, standing } from '@verdict/engine'
+import { randomAnswer } from '@verdict/engine/progress'
+import { type PastAssessment, Replay } from '@verdict/engine/review'
+import { sfc32 } from '@verdict/engine/robustness'
+
+const ROWS = Number(process.env.ROWS ?? 1_000_000)
+const FILE = 'reports/past.jsonl'
+
+interface Part {
+  document: ModelDocument
+  from: number
+  to: number
+  replays: boolean
+}
+
+/** Goes through a part of the file: parses every line, and if asked replays it. */
+async function work({ document, from, to, replays }: Part): Promise<{ rows: number; megabytes: number }> {
+  const replay = new Replay(compile(document))
+  let rows = 0
+  let most = 0
+  const input = createReadStream(FILE, { start: from, end: to, highWaterMark: 1 << 20 })
+  for await (const line of createInterface({ input })) {
+    const past = JSON.parse(line) as PastAssessment
+    if (replays) replay.take(past)
+    if (++rows % 20_000 === 0) most = Math.max(most, process.memoryUsage().rss)
+  }
+  return { rows, megabytes: most / 1e6 }
+}
+
+if (!isMainThread) work(workerData as Part).then((done) => parentPort?.postMessage(done))
+
+const inWorker = (part: Part) =>
+  new Promise<{ rows: number; megabytes: number }>((done, failed) => {
+    const worker = new Worker(new URL(import.meta.url), { workerData: part })
+    worker.once('message', done).once('error', failed)
+  })
+
+/** Past assessments of a model, replayed on it with one weight changed: beside parsing the same lines and nothing else. */
+export async function benchReplay(document: ModelDocument) {
+  await write(document)
+  const changed = structuredClone(document)
+  for (const criterion of changed.criteria.slice(0, 1)) criterion.weight += 3
+  const size = statSync(FILE).size
+  const half = await lineBreakAfter(size / 2)
+  const timed = async (replays: boolean, parts: [number, number][]) => {
+    const start = performance.now()
+    const done = await Promise.all(parts.map(([from, to]) => inWorker({ document: changed, from, to, replays })))
+    return {
+      ms: performance.now() - start,
+      rows: done.reduce((sum, { rows }) => sum + rows, 0),
+      megabytes: Math.max(...done.map(({ megabytes }) => megabytes)),
+    }
+  }
+  const whole: [number, number][] = [[0, size - 1]]
+  const parsed = await timed(false, whole)
+  const one = await timed(true, whole)
+  const two = await timed(true, [
+    [0, half],
+    [half + 1, size - 1],
+  ])
+  const found = {
+    rows: one.rows,
+    beside: one.ms / parsed.ms,
+    twoWorkers: one.ms / two.ms,
+    megabytes: one.megabytes,
+    megabytesParsing: parsed.megabytes,
+  }
+  process.stdout.write(
+    `Replay of ${found.rows} assessments beside parsing alone: ${found.beside.toFixed(2)} x (to reach 1.5); two workers ${found.twoWorkers.toFixed(2)} x one (to reach 1.7); peak ${found.megabytes.toFixed(0)} MB, parsing ${found.megabytesParsing.toFixed(0)} MB\n`,
+  )
+  return found
+}
+
+async function write(document: ModelDocument) {
+  mkdirSync('reports', { recursive: true })
+  const model = compile(document)
+  const draw = sfc32('bench', 'past')
+  const out = createWriteStream(FILE)
+  for (let row = 0; row < ROWS; row++) {
+    const answers: Answers = Object.fromEntries(document.questions.map((each) => [each.key, randomAnswer(each, draw)]))
+    const { scores, ranking } = standing(model, answers)
+    const past: PastAssessment = {
+      assessment: `assessment-${row}`,
+      answers,
+      winner: document.options[ranking[0] ?? -1]?.key ?? null,
+      scores: Object.fromEntries(document.options.map(({ key }, o) => [key, scores[o] as number])),
+    }
+    if (!out.write(`${JSON.stringify(past)}\n`)) await once(out, 'drain')
+  }
+  out.end()
+  await once(out, 'finish')
+}
+
+async function lineBreakAfter(position: number): Promise<number> {
+  let at = Math.floor(position)
+  for await (const chunk of createReadStream(FILE, { start: at })) {
+    const found = (chunk as Buffer).indexOf(10)
+    if (found >= 0) return at + found
+    at += (chunk as Buffer).length
+  }
+  return at
+}
