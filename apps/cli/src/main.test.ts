@@ -85,3 +85,92 @@ test.each([
 ])('verdict $args exits with $status', ({ args, status }) => {
   expect(verdict(...args).status).toBe(status)
 })
+
+test('progress says what is open, in reach and decided, and what to ask next', () => {
+  const { status, stdout } = verdict('progress', model, '--answers', file('some.json', { product: 'business' }))
+  const { open, reach, decided, leader, next } = JSON.parse(stdout)
+  expect([status, decided, leader, open.includes(next)]).toEqual([0, false, 'django', true])
+  expect(Object.keys(reach)).toEqual(['django', 'nodejs'])
+})
+
+test('progress line by line', () => {
+  const lines = file('some.jsonl', '{}\n{"product":"api"}\n{"product":"nonsense"}\n')
+  const { status, stdout, stderr } = verdict('progress', model, '--answers', lines, '--jsonl')
+  expect(
+    stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).leader),
+  ).toEqual([null, 'nodejs'])
+  expect([status, stderr]).toEqual([1, expect.stringContaining('line 3')])
+})
+
+test('the shipped model has nothing doubtful today, and old evidence in two years', () => {
+  expect(JSON.parse(verdict('lint', model, '--today', '2026-11-25').stdout)).toEqual([])
+  const later = JSON.parse(verdict('lint', model, '--today', '2028-11-25').stdout)
+  expect(later[0]).toMatchObject({ code: 'evidenceOld', pointer: expect.stringMatching(/^\/ratings\//) })
+})
+
+test('no option of the shipped model wins more than 60 of 100', () => {
+  const { options } = JSON.parse(verdict('fairness', model).stdout)
+  for (const { wins } of options) expect(wins).toBeLessThanOrEqual(0.6)
+})
+
+test('past assessments are replayed, as recorded or as the API keeps them', () => {
+  const recorded = JSON.parse(verdict('evaluate', model, '--answers', file('answers.json', answers), '--brief').stdout)
+  const past = file(
+    'past.jsonl',
+    [
+      { id: 'kept', answers, verdict: recorded },
+      { assessment: 'other', answers: { ...answers, gone: 1 }, winner: 'nobody', scores: {} },
+    ]
+      .map((line) => JSON.stringify(line))
+      .join('\n'),
+  )
+  const impact = JSON.parse(verdict('replay', model, '--past', past).stdout)
+  expect(impact).toMatchObject({
+    assessed: 2,
+    flipped: 1,
+    dropped: 1,
+    largest: [{ assessment: 'other' }, { assessment: 'kept' }],
+  })
+  const lines = verdict('replay', model, '--past', past, '--jsonl')
+    .stdout.trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  expect(lines).toMatchObject([
+    { assessment: 'kept', flipped: false },
+    { assessment: 'other', dropped: ['gone'] },
+    impact,
+  ])
+})
+
+test('worked examples of a folder are held against the method library', () => {
+  const examples = mkdtempSync(join(tmpdir(), 'verdict-vectors-'))
+  const example = {
+    id: 'three-cars',
+    method: 'topsis',
+    tier: 'core',
+    matrix: [
+      [5490, 51.4, 8.5, 285],
+      [6500, 70.6, 7, 288],
+      [6489, 54.3, 7.5, 290],
+    ],
+    weights: [0.35, 0.25, 0.25, 0.15],
+    directions: ['min', 'max', 'max', 'max'],
+    params: { normalization: 'vector-raw' },
+    expected: { closeness: [0.4817, 0.5182, 0.178], ranking: [2, 1, 3] },
+    tolerance: 0.000101,
+  }
+  writeFileSync(join(examples, 'one.json'), JSON.stringify(example))
+  expect(verdict('vectors', examples)).toMatchObject({ status: 0, stdout: '1 passed, 0 failed\n' })
+  const others = [
+    { ...example, id: 'wrong', expected: { closeness: [0.5, 0.5182, 0.178] } },
+    { ...example, id: 'unknown', method: 'guessing' },
+    { ...example, id: 'optional', method: 'guessing', tier: 'optional' },
+  ]
+  writeFileSync(join(examples, 'others.json'), JSON.stringify(others))
+  const { status, stdout } = verdict('vectors', examples)
+  expect([status, stdout.trim().split('\n').at(-1)]).toEqual([1, '1 passed, 2 failed'])
+  expect(stdout).toContain('wrong: expected.closeness[0]: expected 0.5')
+})

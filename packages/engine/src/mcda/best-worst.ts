@@ -40,7 +40,8 @@ const CONSISTENCY_INDEX = [0, 0.44, 1, 1.63, 2.3, 3, 3.73, 4.47, 5.23]
  *
  * @param bestToOthers a_Bj, one a criterion, each >= 1, 1 for the best
  * @param othersToWorst a_jW, one a criterion, each >= 1, 1 for the worst
- * @throws {McdaError} `length`, `not-finite`, `empty`; `not-permitted` for a comparison below 1 or where none is 1
+ * @throws {McdaError} `length`, `not-finite`, `empty`; `not-permitted` for a comparison below 1, where none is 1, or where the best is also
+ *   the worst
  * @see J. Rezaei, Omega 53 (2015) 49-57 (nonlinear); J. Rezaei, Omega 64 (2016) 126-130 (linear)
  */
 export function bestWorst(
@@ -50,23 +51,30 @@ export function bestWorst(
 ): BestWorst {
   checkVector(bestToOthers, undefined, 'bestToOthers')
   checkVector(othersToWorst, bestToOthers.length, 'othersToWorst')
-  const best = lone(bestToOthers, 'bestToOthers')
-  const worst = lone(othersToWorst, 'othersToWorst', best)
+  const { best, worst } = ends(bestToOthers, othersToWorst)
   const { weights, xi } = (model === 'linear' ? linear : nonlinear)(bestToOthers, othersToWorst, best, worst)
   const index = CONSISTENCY_INDEX[Math.round(bestToOthers[worst] as number) - 1]
   const ratio = xi === 0 ? 0 : index === undefined || index === 0 ? null : xi / index
   return { weights, xi, consistencyRatio: model === 'linear' ? xi : ratio, indexRatio: ratio, model, best, worst }
 }
 
-/** The criterion compared as 1, another than `taken` if there is one. */
-function lone(comparisons: readonly number[], name: string, taken?: number): number {
+/** The criteria compared as 1: the first of each, two different ones unless there is but one criterion. */
+function ends(bestToOthers: readonly number[], othersToWorst: readonly number[]): { best: number; worst: number } {
+  const bests = ones(bestToOthers, 'bestToOthers')
+  const worsts = ones(othersToWorst, 'othersToWorst')
+  for (const best of bests)
+    for (const worst of worsts) if (best !== worst || bestToOthers.length === 1) return { best, worst }
+  throw new McdaError('not-permitted', `criterion ${bests[0]} is both the best and the worst`, undefined, bests[0])
+}
+
+function ones(comparisons: readonly number[], name: string): number[] {
   comparisons.forEach((value, i) => {
     if (value < 1)
       throw new McdaError('not-permitted', `${name}[${i}] is ${value}: it must be at least 1`, undefined, i)
   })
-  const ones = comparisons.flatMap((value, i) => (value === 1 ? [i] : []))
-  if (ones.length === 0) throw new McdaError('not-permitted', `${name} has no 1: the criterion compared with itself`)
-  return ones.find((i) => i !== taken) ?? (ones[0] as number)
+  const found = comparisons.flatMap((value, i) => (value === 1 ? [i] : []))
+  if (found.length === 0) throw new McdaError('not-permitted', `${name} has no 1: the criterion compared with itself`)
+  return found
 }
 
 /**
@@ -79,8 +87,7 @@ export function bestWorstDeviation(
   bestToOthers: readonly number[],
   othersToWorst: readonly number[],
 ): number {
-  const best = lone(bestToOthers, 'bestToOthers')
-  const worst = lone(othersToWorst, 'othersToWorst', best)
+  const { best, worst } = ends(bestToOthers, othersToWorst)
   return weights.reduce((most, w, j) => {
     const down = Math.abs((weights[best] as number) - (bestToOthers[j] as number) * w)
     const up = Math.abs(w - (othersToWorst[j] as number) * (weights[worst] as number))
@@ -129,7 +136,7 @@ function linear(down: readonly number[], up: readonly number[], best: number, wo
  */
 function nonlinear(down: readonly number[], up: readonly number[], best: number, worst: number) {
   const n = down.length
-  if (n === 1 || best === worst) return { weights: new Array<number>(n).fill(1 / n), xi: 0 }
+  if (n === 1) return { weights: [1], xi: 0 }
   const others = down.map((_, j) => j).filter((j) => j !== best && j !== worst)
   const direct = [down[worst] as number, up[best] as number]
   const bounds = (xi: number) => ({

@@ -1,7 +1,8 @@
 import { sum } from '../maths/sum.ts'
 
-/** Mean of a list that is not empty. */
-export const mean = (values: readonly number[]): number => sum(values) / values.length
+/** Mean of a list that is not empty; of equal values exactly these, whatever their sum rounds to. */
+export const mean = (values: readonly number[]): number =>
+  values.every((value) => value === values[0]) ? (values[0] as number) : sum(values) / values.length
 
 /** Sum of squared differences from the mean. */
 export function squares(values: readonly number[]): number {

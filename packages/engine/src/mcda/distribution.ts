@@ -1,4 +1,4 @@
-import { exp, ln, power } from './natural.ts'
+import { exp, ln } from './natural.ts'
 import { McdaError } from './problem.ts'
 
 /** An uncertain value. */
@@ -41,11 +41,9 @@ export function sampler(rating: Rating, draw: Draws): () => number {
       return () => exp(sd === 0 ? mean : mean + sd * normal())
     }
     case 'beta': {
-      const [a, b] = [gamma(rating.alpha, draw), gamma(rating.beta, draw)]
-      return () => {
-        const x = a()
-        return x / (x + b())
-      }
+      const [a, b] = [logGamma(rating.alpha, draw), logGamma(rating.beta, draw)]
+      // By logarithms: with a small alpha and beta both variates may be too small for a number.
+      return () => 1 / (1 + exp(-a() + b()))
     }
   }
 }
@@ -111,10 +109,11 @@ function standardNormal(draw: Draws): () => number {
   }
 }
 
-function gamma(shape: number, draw: Draws): () => number {
+/** Logarithms of gamma variates. */
+function logGamma(shape: number, draw: Draws): () => number {
   if (shape < 1) {
-    const above = gamma(shape + 1, draw)
-    return () => above() * power(1 - draw(), 1 / shape)
+    const above = logGamma(shape + 1, draw)
+    return () => above() + ln(1 - draw()) / shape
   }
   const d = shape - 1 / 3
   const c = 1 / Math.sqrt(9 * d)
@@ -125,7 +124,7 @@ function gamma(shape: number, draw: Draws): () => number {
       const root = 1 + c * x
       if (root <= 0) continue
       const v = root * root * root
-      if (ln(1 - draw()) < 0.5 * x * x + d - d * v + d * ln(v)) return d * v
+      if (ln(1 - draw()) < 0.5 * x * x + d - d * v + d * ln(v)) return ln(d * v)
     }
   }
 }

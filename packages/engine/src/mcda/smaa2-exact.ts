@@ -42,8 +42,11 @@ export function exactSmaa2(values: readonly (readonly number[])[], weights: Weig
   let cells: Cell[] = [allowed]
   values.forEach((own, i) => {
     for (const other of values.slice(0, i)) {
-      const gaps = own.map((x, j) => x - (other[j] as number))
-      if (gaps.some((gap) => gap !== 0))
+      const differences = own.map((x, j) => x - (other[j] as number))
+      const largest = Math.max(...differences.map(Math.abs))
+      // By the largest, so that what counts as on the cut does not depend on the scale of the values.
+      const gaps = differences.map((difference) => difference / largest)
+      if (largest > 0)
         cells = cells.flatMap((cell) => [side(cell, (w) => dot(gaps, w)), side(cell, (w) => -dot(gaps, w))])
       cells = cells.filter((cell) => size(cell) > TINY * whole)
     }

@@ -55,9 +55,10 @@ export function vikor(problem: DecisionMatrix, { v = 0.5 }: VikorOptions = {}): 
 }
 
 function scaled(values: readonly number[]): number[] {
-  const low = Math.min(...values)
-  const range = Math.max(...values) - low
-  return values.map((value) => (range === 0 ? 0 : (value - low) / range))
+  const [low, high] = [Math.min(...values), Math.max(...values)]
+  // Sums that differ by rounding alone must not be spread over 0..1.
+  if (high - low <= NEAR * high) return values.map(() => 0)
+  return values.map((value) => (value - low) / (high - low))
 }
 
 function compromise(s: number[], r: number[], q: number[]) {

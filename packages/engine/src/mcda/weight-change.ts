@@ -120,7 +120,7 @@ function checked(weights: readonly number[], gaps: readonly number[]): number[] 
   const total = sum(weights)
   const present = weights.map((w) => w / total)
   const margin = dot(present, gaps)
-  if (margin < -TINY)
+  if (margin < -TINY * Math.max(...gaps.map(Math.abs)))
     throw new McdaError('not-permitted', `the rival is ahead by ${-margin}: the leader must not be behind`)
   return present
 }

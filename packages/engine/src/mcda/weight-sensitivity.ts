@@ -67,8 +67,13 @@ export function weightSensitivity(
         ],
   )
   const stabilityIntervals = present.map((w, k): [number, number] => {
-    const ties = rivals.flatMap(({ proportional }) => proportional[k] ?? [])
-    return [Math.max(0, ...ties.filter((t) => t <= w + TINY)), Math.min(1, ...ties.filter((t) => t >= w - TINY))]
+    // A criterion on which the winner is further ahead than overall speaks for it: its weight must not fall below the tie.
+    const ties = (speaksFor: boolean) =>
+      rivals.flatMap(({ rival, margin, proportional }) => {
+        const gap = (best[k] as number) - ((values[rival] as readonly number[])[k] as number)
+        return gap > margin === speaksFor ? (proportional[k] ?? []) : []
+      })
+    return [Math.min(w, Math.max(0, ...ties(true))), Math.max(w, Math.min(1, ...ties(false)))]
   })
   const near = rivals.flatMap(({ rival, l1 }) => (l1 ? [{ rival, distance: l1.distance }] : []))
   const least = Math.min(...near.map(({ distance }) => distance))
@@ -83,14 +88,16 @@ function against(
   gaps: readonly number[],
 ): RivalSensitivity {
   const margin = Math.max(0, dot(weights, gaps))
+  // Scores that rounding alone keeps apart.
+  const tied = margin === 0 ? { weights: [...weights], distance: 0 } : undefined
   const asGiven = Math.max(0, dot(given, gaps))
   return {
     rival,
     margin,
     proportional: gaps.map((gap, k) => tieInProportion(margin, weights[k] as number, gap)),
     absolute: gaps.map((gap, k) => tieAlone(asGiven, given[k] as number, gap)),
-    l1: smallestL1Change(weights, gaps),
-    l2: smallestL2Change(weights, gaps),
+    l1: tied ?? smallestL1Change(weights, gaps),
+    l2: tied ?? smallestL2Change(weights, gaps),
   }
 }
 
