@@ -75,7 +75,7 @@ export interface Verdict extends CoreVerdict {
   marginByCriterion: { [criterion: string]: number }
   tippingPoints: { weights: WeightTippingPoint[]; ratings: RatingTippingPoint[] }
   counterfactuals: Counterfactual[]
-  /** There may be more: no single answer flips the verdict, and there were too many pairs to try. */
+  /** There may be more: there were too many single answers to try, or none of them flips the verdict and there were too many pairs. */
   counterfactualsComplete?: false
   secondOpinions: SecondOpinions | null
   /** Every effect on a number, in the order in which they were applied, then what was knocked out and said. */

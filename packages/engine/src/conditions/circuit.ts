@@ -3,6 +3,9 @@ import type { Expression, Test, TruthExpression } from './compile.ts'
 import type { Values } from './facts.ts'
 import { Regions } from './regions.ts'
 
+/** Laying out grows with their square: what a person could not have written is worked out each time instead. */
+const [MOST_COMPARISONS, MOST_CHOICES] = [256, 64]
+
 /**
  * All conditions of a model, laid out so that what an answer decides is looked up and not worked out.
  *
@@ -84,9 +87,10 @@ export class Circuit {
     if (question === undefined) return no
     const { type, choices } = this.questions[question] as Question
     const holds = (value: Exclude<Answer, null>) => run(onlyKnown(question, value)) === wanted
-    if (reads.length === 1 && type === 'number' && compares)
-      return { place: this.regions[question]?.signal(compares, holds, () => this.signalCount++) as number, yes, no }
-    if (reads.length > 1 || !choices || type === 'multi') {
+    const regions = this.regions[question]
+    if (reads.length === 1 && regions && compares && regions.size < MOST_COMPARISONS)
+      return { place: regions.signal(compares, holds, () => this.signalCount++), yes, no }
+    if (reads.length > 1 || !choices || type === 'multi' || choices.length > MOST_CHOICES) {
       this.tests.push({ run: run as Test, wanted, reads })
       return { place: -this.tests.length, yes, no }
     }

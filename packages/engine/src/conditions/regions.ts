@@ -16,6 +16,11 @@ export class Regions {
     return signal
   }
 
+  /** How many comparisons there are. */
+  get size(): number {
+    return this.comparisons.length
+  }
+
   /** Turns on what an answer turns on. */
   mark(value: number, on: Uint8Array) {
     for (const signal of this.signalsAt(value)) on[signal] = 1

@@ -8,6 +8,8 @@ import type { Answers } from '../document.ts'
 import type { CoreVerdict, Counterfactual } from '../verdict.ts'
 import { type Change, changesOf } from './other-answers.ts'
 
+/** No questionnaire for people comes near it. */
+const MOST_SINGLES = 5000
 const MOST_PAIRS = 50
 /** Pairs are sought among this many single changes at most: their number grows with its square. */
 const MOST_CANDIDATES = 300
@@ -16,7 +18,8 @@ const MOST_CANDIDATES = 300
  * Which other answers would give another winner: every single one; where there is none, the first 50 pairs in document order. A change
  * after which no option is left counts, with `winner` and `margin` null.
  *
- * Cost: a fast score a change or pair; at most 300 changes are paired, and beyond `counterfactualsComplete` is false.
+ * Cost: a fast score a change or pair; at most 5,000 changes are tried alone and 300 in pairs; beyond, `counterfactualsComplete` is
+ * false.
  *
  * @returns nothing before anything is answered
  */
@@ -34,7 +37,8 @@ export function counterfactuals(
     return outcome.winner === winner ? [] : [{ changes, ...outcome }]
   }
 
-  const singles = candidates.flatMap((change) => flips(change))
+  const singles = candidates.slice(0, MOST_SINGLES).flatMap((change) => flips(change))
+  if (candidates.length > MOST_SINGLES) return { counterfactuals: singles, counterfactualsComplete: false }
   if (singles.length > 0) return { counterfactuals: singles }
   if (candidates.length > MOST_CANDIDATES) return { counterfactuals: [], counterfactualsComplete: false }
   const pairs: Counterfactual[] = []
