@@ -8,7 +8,16 @@ import { model, weigh, yesNo } from './testing/model.ts'
 const page = readFileSync(join(import.meta.dirname, '../a-verdict-by-hand.md'), 'utf8')
 
 const example = model({
-  options: { django: [[8, 9, 10], [3, 4, 5]], nodejs: [[5, 6, 7], [7, 8, 9]] },
+  options: {
+    django: [
+      [8, 9, 10],
+      [3, 4, 5],
+    ],
+    nodejs: [
+      [5, 6, 7],
+      [7, 8, 9],
+    ],
+  },
   criteria: { speed: 5, price: 3 },
   questions: [yesNo('budget', { yes: [weigh('price', { add: 2 })] })],
 })
@@ -20,7 +29,9 @@ const percent = (share: number | null | undefined) => `${Math.round((share as nu
 describe('the page for consultants says what the engine says', () => {
   const [first, second] = verdict.ranking
   const price = verdict.tippingPoints.weights.find(({ criterion }) => criterion === 'price')
-  const djangoOnPrice = verdict.tippingPoints.ratings.find((each) => each.option === 'django' && each.criterion === 'price')
+  const djangoOnPrice = verdict.tippingPoints.ratings.find(
+    (each) => each.option === 'django' && each.criterion === 'price',
+  )
   const [flip] = verdict.counterfactuals
   test.each([
     ['the weights', `speed ${verdict.weights.speed}, price ${verdict.weights.price}`],

@@ -31,7 +31,7 @@ async function work({ document, from, to, replays }: Part): Promise<{ rows: numb
   return { rows, megabytes: most / 1e6 }
 }
 
-if (!isMainThread) work(workerData as Part).then((done) => parentPort?.postMessage(done))
+if (!isMainThread) void work(workerData as Part).then((done) => parentPort?.postMessage(done))
 
 const inWorker = (part: Part) =>
   new Promise<{ rows: number; megabytes: number }>((done, failed) => {

@@ -1,6 +1,7 @@
 import type { Case } from '../decide/decide.ts'
 import type { CoreVerdict, RatingTippingPoint, TippingPoint, Verdict, WeightTippingPoint } from '../verdict.ts'
 import { NEAR, near } from '../maths/near.ts'
+import { sum } from '../maths/sum.ts'
 import { topTwo } from './top-two.ts'
 
 /** `Σ w · r` of an option without one criterion, and its rating there: a line over that criterion's weight. */
@@ -34,12 +35,13 @@ export function tippingPoints(opened: Case, core: CoreVerdict): Verdict['tipping
   const weights = criteria.map(({ key }, c): WeightTippingPoint => {
     const weight = weighing.weights[c] as number
     const lines = candidates.map((o) => line(opened, o, c))
+    const others = sum(weighing.weights.filter((_, other) => other !== c))
     const tied = candidates.filter((o) => near(scoreOf(core, options[o]?.key), scoreOf(core, winner)))
     return {
       criterion: key,
       weight,
-      below: named(weight > NEAR ? tip(lines, first, weight, tied, -1) : undefined),
-      above: named(tip(lines, first, weight, tied, 1)),
+      below: named(weight > NEAR ? tip(lines, first, weight, others, tied, -1) : undefined),
+      above: named(tip(lines, first, weight, others, tied, 1)),
     }
   })
   return {
@@ -65,8 +67,20 @@ interface Tip {
   winner: number
 }
 
-/** The nearest crossing with the winner's line in a direction, and who is on top just beyond it. */
-function tip(lines: Line[], first: number, weight: number, tied: number[], direction: 1 | -1): Tip | undefined {
+/**
+ * The nearest crossing with the winner's line in a direction, and who is on top just beyond it: of those that meet there whoever scores
+ * most, of those level in this too whoever gains most.
+ *
+ * @param others the sum of the other weights
+ */
+function tip(
+  lines: Line[],
+  first: number,
+  weight: number,
+  others: number,
+  tied: number[],
+  direction: 1 | -1,
+): Tip | undefined {
   const own = lines.find(({ option }) => option === first) as Line
   const crossings = lines.flatMap((rival) => {
     const closing = (rival.slope - own.slope) * direction
@@ -77,8 +91,18 @@ function tip(lines: Line[], first: number, weight: number, tied: number[], direc
   })
   if (crossings.length === 0) return undefined
   const nearest = crossings.reduce((a, b) => ((b.at - a.at) * direction < 0 ? b : a))
-  const beyond = crossings.filter(({ at }) => near(at, nearest.at)).reduce((a, b) => (b.closing > a.closing ? b : a))
-  return { at: nearest.at, winner: beyond.rival.option }
+  const meeting = crossings.filter(({ at }) => near(at, nearest.at))
+  const beyond = nearest.at + direction * NEAR
+  const total = others + beyond
+  const level = best(meeting, ({ rival }) => 10 * (rival.start / total + rival.slope * (beyond / total)))
+  const [next = nearest] = best(level, ({ closing }) => closing)
+  return { at: nearest.at, winner: next.rival.option }
+}
+
+/** Those whose value equals the best one. */
+function best<T>(all: readonly T[], value: (one: T) => number): T[] {
+  const top = Math.max(...all.map(value))
+  return all.filter((one) => near(value(one), top))
 }
 
 /** Of one of the top two on every criterion: where the winner falls behind the second, or the second catches up. */
@@ -101,7 +125,8 @@ function ratingsOf(
     let gap = 0
     for (let j = 0; j < weights.length; j++) gap += (weights[j] as number) * ((rival[j] as number) - (row[j] as number))
     const at = margin !== null && near(margin, 0) ? value : value + gap / weight
-    const within = near(at, 0) ? 0 : near(at, 10) ? 10 : at
+    // Rounding alone takes no point out of the range.
+    const within = at < 0 && near(at, 0) ? 0 : at > 10 && near(at, 10) ? 10 : at
     return within < 0 || within > 10 ? point : { ...point, at: within, winner: options[second]?.key as string }
   })
 }

@@ -1,5 +1,5 @@
 import { principalEigenvector } from './ahp.ts'
-import { exp } from './natural.ts'
+import { exp } from '../maths/natural.ts'
 import { checkPairwise } from './pairwise-matrix.ts'
 import { McdaError } from './problem.ts'
 

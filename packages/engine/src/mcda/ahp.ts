@@ -1,6 +1,6 @@
 import { sum } from '../maths/sum.ts'
 import { type Consistency, consistency, type RandomIndex } from './consistency.ts'
-import { exp, ln } from './natural.ts'
+import { exp, ln } from '../maths/natural.ts'
 import { checkPairwise } from './pairwise-matrix.ts'
 import { McdaError } from './problem.ts'
 

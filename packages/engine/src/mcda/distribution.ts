@@ -1,4 +1,4 @@
-import { exp, ln } from './natural.ts'
+import { exp, ln } from '../maths/natural.ts'
 import { McdaError } from './problem.ts'
 
 /** An uncertain value. */

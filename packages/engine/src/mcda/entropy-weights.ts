@@ -1,5 +1,5 @@
 import { sum } from '../maths/sum.ts'
-import { ln } from './natural.ts'
+import { ln } from '../maths/natural.ts'
 import { checkMatrix, McdaError } from './problem.ts'
 
 /**

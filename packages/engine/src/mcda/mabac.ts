@@ -1,5 +1,5 @@
 import { sum } from '../maths/sum.ts'
-import { power } from './natural.ts'
+import { power } from '../maths/natural.ts'
 import { normalise } from './normalise.ts'
 import { checkProblem, type DecisionMatrix } from './problem.ts'
 

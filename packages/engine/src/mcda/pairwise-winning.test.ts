@@ -11,7 +11,7 @@ import { weightSampler } from './weight-sampler.ts'
 describe('exact rationals', () => {
   test.each([
     { differences: [0.3, -0.2, 0.1, -0.05, 0.02], is: 3338 / 4851 },
-    { differences: [0.4, -0.35, 0.22, -0.18, 0.11, -0.09, 0.05, -0.31], is: 102603360082952083 / 254103825360551040 },
+    { differences: [0.4, -0.35, 0.22, -0.18, 0.11, -0.09, 0.05, -0.31], is: 0.4037851848053327 },
     { differences: [0.2, 0.2, 0.2, -0.1, -0.1, 0], is: 8 / 9 },
     { differences: [3, -1], is: 3 / 4 },
     { differences: [1, -1, -1], is: 1 / 4 },

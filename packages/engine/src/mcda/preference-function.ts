@@ -1,4 +1,4 @@
-import { exp } from './natural.ts'
+import { exp } from '../maths/natural.ts'
 import { McdaError } from './problem.ts'
 
 /** How strongly an advantage d on one criterion is preferred, 0..1; thresholds in the criterion's own units. */

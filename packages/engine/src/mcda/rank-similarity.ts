@@ -1,6 +1,6 @@
 import { sum } from '../maths/sum.ts'
 import { pearson } from './correlation.ts'
-import { power } from './natural.ts'
+import { power } from '../maths/natural.ts'
 import { checkVector, McdaError } from './problem.ts'
 
 export interface RankSimilarity {

@@ -1,6 +1,6 @@
 import { sum } from '../maths/sum.ts'
 import { mean, squares } from './correlation.ts'
-import { ln } from './natural.ts'
+import { ln } from '../maths/natural.ts'
 import { normalise } from './normalise.ts'
 import { checkDirections, checkMatrix, type Direction, McdaError } from './problem.ts'
 

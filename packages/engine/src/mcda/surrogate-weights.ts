@@ -1,5 +1,5 @@
 import { sum } from '../maths/sum.ts'
-import { power } from './natural.ts'
+import { power } from '../maths/natural.ts'
 import { checkVector, McdaError } from './problem.ts'
 
 export type SurrogateKind = 'roc' | 'rank-sum' | 'rank-reciprocal' | 'rank-exponent' | 'rod' | 'equal'

@@ -1,5 +1,5 @@
 import { sum } from '../maths/sum.ts'
-import { exp, ln } from './natural.ts'
+import { exp, ln } from '../maths/natural.ts'
 import { keepsDirection, type Normalisation, normalise } from './normalise.ts'
 import { checkProblem, type DecisionMatrix, McdaError } from './problem.ts'
 

@@ -1,6 +1,7 @@
 import type { Model } from '../decide/model.ts'
 import { CEILING, clampRating } from '../decide/target.ts'
 import type { Domain } from './domain.ts'
+import { extremeMean } from './extreme-mean.ts'
 import { addedAt, type Influence, type Influences, multipliedAt } from './influences.ts'
 import type { Box, Possible } from './possible.ts'
 
@@ -300,47 +301,14 @@ export class Bounds {
 
   /** Scores between which an option stays, 0..100. */
   reach(option: number): [low: number, high: number] {
+    const { weightLow, weightHigh, model } = this
     const row = (of: Float64Array) => of.subarray(option * this.criteria, (option + 1) * this.criteria)
-    const low = this.mean(row(this.ratingLow), 1)
-    const high = this.mean(row(this.ratingHigh), -1)
+    const within = { weightLow, weightHigh, baseWeights: model.base.weights }
+    const low = extremeMean(row(this.ratingLow), within, 'least')
+    const high = extremeMean(row(this.ratingHigh), within, 'most')
     return [Math.max(0, 10 * low - ROUNDING), Math.min(100, 10 * high + ROUNDING)]
   }
-
-  /** The least (or with -1 the most) weighted mean of ratings: the weights go to their ends, the worst ratings' to the upper one. */
-  private mean(ratings: Float64Array, direction: 1 | -1): number {
-    const order = Array.from(ratings.keys()).sort(
-      (a, b) => direction * ((ratings[a] as number) - (ratings[b] as number)),
-    )
-    const lows = this.weightLow.slice()
-    let best = this.base(ratings, direction)
-    let [sum, total] = [0, 0]
-    for (let c = 0; c < this.criteria; c++) {
-      sum += (lows[c] as number) * (ratings[c] as number)
-      total += lows[c] as number
-    }
-    if (total > 0) best = better(best, sum / total, direction)
-    for (const c of order) {
-      const more = (this.weightHigh[c] as number) - (lows[c] as number)
-      sum += more * (ratings[c] as number)
-      total += more
-      if (total > 0) best = better(best, sum / total, direction)
-    }
-    return best
-  }
-
-  /** The mean on the base weights, where every weight may come to 0; no bound otherwise. */
-  private base(ratings: Float64Array, direction: 1 | -1): number {
-    if (this.weightLow.some((weight) => weight > 0)) return direction * Number.POSITIVE_INFINITY
-    let [sum, total] = [0, 0]
-    this.model.base.weights.forEach((weight, c) => {
-      sum += weight * (ratings[c] as number)
-      total += weight
-    })
-    return sum / total
-  }
 }
-
-const better = (a: number, b: number, direction: 1 | -1) => (direction === 1 ? Math.min(a, b) : Math.max(a, b))
 
 /** What an influence comes to over a question's domain: its least and its most. */
 function within(

@@ -3,6 +3,7 @@ import { countedAnswers, situation } from '../decide/situation.ts'
 import { standing } from '../decide/standing.ts'
 import type { Answer, Answers, Priorities, Question } from '../document.ts'
 import { canonicalJson } from '../maths/canonical-json.ts'
+import { ln } from '../maths/natural.ts'
 import { sfc32 } from '../robustness/sfc32.ts'
 import { randomAnswer, type Shares } from './random-answers.ts'
 
@@ -91,7 +92,7 @@ function uncertainty(buckets: Map<string, Bucket>): number {
   for (const { size, winners } of buckets.values()) {
     const counts = winners.filter((times) => times > 0)
     let entropy = (counts.length - 1) / (2 * size)
-    for (const times of counts) entropy -= (times / size) * Math.log(times / size)
+    for (const times of counts) entropy -= (times / size) * ln(times / size)
     total += (size / SAMPLES) * entropy
   }
   return total

@@ -1,35 +1,11 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decide } from '../decide/decide.ts'
 import { compile } from '../decide/model.ts'
 import { exclude, model, rule, single, yesNo } from '../testing/model.ts'
+import { situations } from '../testing/arbitrary-samples.ts'
 import { property } from '../testing/property.ts'
 import { referenceAcceptability } from '../testing/reference-smaa.ts'
 import { acceptability } from './smaa.ts'
-
-const rows = (options: number, criteria: number) =>
-  fc.array(
-    fc.array(
-      fc
-        .tuple(fc.integer({ min: 0, max: 10 }), fc.integer({ min: 0, max: 10 }))
-        .map(([a, b]) => [Math.min(a, b), Math.max(a, b)]),
-      { minLength: criteria, maxLength: criteria },
-    ),
-    { minLength: options, maxLength: options },
-  )
-
-const situations = fc
-  .tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 6 }))
-  .chain(([options, criteria]) =>
-    fc.record({
-      weights: fc.array(fc.integer({ min: 0, max: 9 }), { minLength: criteria, maxLength: criteria }),
-      intervals: rows(options, criteria).map((all) =>
-        all.map((row) => row.map(([low, high]) => ({ low: low as number, high: high as number }))),
-      ),
-      uncertainty: fc.constantFrom(0, 0.25, 0.5, 1),
-      team: fc.constantFrom('javascript', 'python', 'größer 😀'),
-    }),
-  )
 
 describe('rank acceptability', () => {
   property(

@@ -43,24 +43,90 @@ interface Sampled {
   answers: { [question: string]: unknown }
 }
 
-/** Part `w` of SMAA-2: the share of samples in which each option has each rank. */
-export function referenceAcceptability({ weights, intervals, uncertainty: u, samples, answers }: Sampled): number[][] {
-  const outputs = referenceOutputs('w', referenceJson(answers))
-  const draw = () => outputs.next().value / WORD
-  const counts = intervals.map(() => intervals.map(() => 0))
-  for (let sample = 0; sample < samples; sample++) {
-    const w = weights.map((weight) => weight * (1 - u + 2 * u * draw()))
-    const sums = intervals.map((row) => {
-      let total = 0
-      row.forEach(({ low, high }, c) => {
-        total += (w[c] as number) * (high - low === 0 ? low : low + (high - low) * draw())
-      })
-      return total
+type Draw = () => number
+
+function drawing(part: string, answers: Sampled['answers']): Draw {
+  const outputs = referenceOutputs(part, referenceJson(answers))
+  return () => outputs.next().value / WORD
+}
+
+const sum = (numbers: number[]) => numbers.reduce((total, each) => total + each, 0)
+
+const drawnRatings = (intervals: Sampled['intervals'], draw: Draw): number[][] =>
+  intervals.map((row) => row.map(({ low, high }) => (high - low === 0 ? low : low + (high - low) * draw())))
+
+/** The options from best to worst by `Σ w · r`, compared as they are, ties by document order. */
+function orderOf(weights: number[], ratings: number[][]): number[] {
+  const sums = ratings.map((row) => sum(row.map((rating, c) => (weights[c] as number) * rating)))
+  return sums.map((_, o) => o).sort((a, b) => (sums[b] as number) - (sums[a] as number) || a - b)
+}
+
+/** The share of the orders in which each option has each rank. */
+const sharesOf = (orders: number[][], options: number): number[][] =>
+  Array.from({ length: options }, (_, o) =>
+    Array.from({ length: options }, (_, rank) => orders.filter((order) => order[rank] === o).length / orders.length),
+  )
+
+/** Part `w` of SMAA-2, sample by sample: the weights drawn, and the order that they give with the ratings drawn. */
+function varied({ weights, intervals, uncertainty: u, samples, answers }: Sampled) {
+  const draw = drawing('w', answers)
+  return Array.from({ length: samples }, () => {
+    const drawn = weights.map((weight) => weight * (1 - u + 2 * u * draw()))
+    return { weights: drawn, order: orderOf(drawn, drawnRatings(intervals, draw)) }
+  })
+}
+
+/** Part `w`: the share of samples in which each option has each rank. */
+export const referenceAcceptability = (sampled: Sampled): number[][] =>
+  sharesOf(
+    varied(sampled).map(({ order }) => order),
+    sampled.intervals.length,
+  )
+
+/** Part `w`: an option a row, the mean of the normalised weights of the samples in which it is first. */
+export function referenceCentralWeights(sampled: Sampled): (number[] | null)[] {
+  const all = varied(sampled)
+  return sampled.intervals.map((_, o) => {
+    const won = all.filter(({ order }) => order[0] === o)
+    if (won.length === 0) return null
+    return sampled.weights.map(
+      (_, c) => sum(won.map(({ weights }) => (weights[c] as number) / sum(weights))) / won.length,
+    )
+  })
+}
+
+/** Part `c`: the share of samples of the ratings in which an option is first under weights of its own. */
+export function referenceConfidence(
+  { intervals, samples, answers }: Omit<Sampled, 'weights' | 'uncertainty'>,
+  central: (number[] | null)[],
+): (number | null)[] {
+  const draw = drawing('c', answers)
+  const all = Array.from({ length: samples }, () => drawnRatings(intervals, draw))
+  return central.map(
+    (weights, o) => weights && all.filter((ratings) => orderOf(weights, ratings)[0] === o).length / samples,
+  )
+}
+
+/** Part `p`: the share of samples in which each option has each rank under weights that are anything. */
+export function referenceAnyPriorities({
+  weights,
+  intervals,
+  samples,
+  answers,
+}: Omit<Sampled, 'uncertainty'>): number[][] {
+  const draw = drawing('p', answers)
+  const used = weights.flatMap((weight, c) => (weight > 0 ? [c] : []))
+  const orders = Array.from({ length: samples }, () => {
+    const cuts = used
+      .slice(1)
+      .map(draw)
+      .sort((a, b) => a - b)
+    const ends = [0, ...cuts, 1]
+    const simplex = weights.map((_, c) => {
+      const place = used.indexOf(c)
+      return place < 0 ? 0 : (ends[place + 1] as number) - (ends[place] as number)
     })
-    const order = sums.map((_, o) => o).sort((a, b) => (sums[b] as number) - (sums[a] as number) || a - b)
-    order.forEach((o, rank) => {
-      ;(counts[o] as number[])[rank] = (counts[o]?.[rank] as number) + 1
-    })
-  }
-  return counts.map((row) => row.map((count) => count / samples))
+    return orderOf(simplex, drawnRatings(intervals, draw))
+  })
+  return sharesOf(orders, intervals.length)
 }

@@ -1,7 +1,12 @@
 import type { Amount, Answers, Effect, ModelDocument, Priorities, Question } from '../document.ts'
 import type { Verdict } from '../verdict.ts'
 import { evaluate, type Known } from './reference-conditions.ts'
-import { referenceAcceptability } from './reference-smaa.ts'
+import {
+  referenceAcceptability,
+  referenceAnyPriorities,
+  referenceCentralWeights,
+  referenceConfidence,
+} from './reference-smaa.ts'
 
 /*
  * The engine once more, as plainly as engine.md tells it and without looking at how it is coded: the two must agree on every model.
@@ -22,8 +27,8 @@ export function referenceKnown(document: ModelDocument, answers: Answers): Known
   return known
 }
 
-/** Step 2: questions in order, then rules. */
-function collect(document: ModelDocument, known: Known): Sourced[] {
+/** Step 2: questions in order, then rules; `x` is the answer of a number question. */
+export function referenceEffects(document: ModelDocument, known: Known): Sourced[] {
   const chosen = ({ key, type, choices = [] }: Question): Effect[] => {
     const answer = known.get(key)
     const keys = type === 'boolean' ? [answer ? 'yes' : 'no'] : Array.isArray(answer) ? answer : [answer]
@@ -62,7 +67,7 @@ export function referenceVerdict(document: ModelDocument, answers: Answers, prio
   const { options, criteria } = document
   const settings = { tie: 2, uncertainty: 0.25, samples: 10_000, clear: 0.9, leaning: 0.7, ...document.settings }
   const known = referenceKnown(document, answers)
-  const effects = collect(document, known)
+  const effects = referenceEffects(document, known)
   const amounts = (part: 'add' | 'multiply', concerns: (effect: Effect) => boolean) =>
     effects.flatMap(({ effect, x }) => {
       const amount = (effect as { add?: Amount; multiply?: Amount })[part]
@@ -151,13 +156,15 @@ export function referenceVerdict(document: ModelDocument, answers: Answers, prio
 
   const [first, second] = order as [number, number | undefined]
   const margin = second === undefined ? null : (scores[first] as number) - (scores[second] as number)
-  const shares = referenceAcceptability({
+  const byOption = <T>(values: T[]) => Object.fromEntries(left.map((o, i) => [options[o]?.key, values[i]]))
+  const sampled = {
     weights,
     intervals: left.map((o) => rated[o] as { low: number; high: number }[]),
     uncertainty: settings.uncertainty,
     samples: settings.samples,
     answers: Object.fromEntries(known),
-  })
+  }
+  const shares = referenceAcceptability(sampled)
   const firstRank = shares[left.indexOf(first)]?.[0] as number
   const apart = margin === null || margin >= settings.tie - 1e-9
   const reached = (level: number) => apart && firstRank >= level
@@ -180,9 +187,19 @@ export function referenceVerdict(document: ModelDocument, answers: Answers, prio
     margin,
     robustness: {
       samples: settings.samples,
-      acceptability: Object.fromEntries(left.map((o, i) => [options[o]?.key, shares[i]])),
+      acceptability: byOption(shares),
     },
     ...common,
   }
-  return { core, beyond }
+  const robustness = () => {
+    const central = referenceCentralWeights(sampled)
+    return {
+      centralWeights: byOption(
+        central.map((row) => row && Object.fromEntries(criteria.map(({ key }, c) => [key, row[c]]))),
+      ),
+      confidence: byOption(referenceConfidence(sampled, central)),
+      anyPriorities: byOption(referenceAnyPriorities(sampled)),
+    }
+  }
+  return { core, beyond, robustness }
 }

@@ -1,0 +1,26 @@
+import fc from 'fast-check'
+
+const rows = (options: number, criteria: number) =>
+  fc.array(
+    fc.array(
+      fc
+        .tuple(fc.integer({ min: 0, max: 10 }), fc.integer({ min: 0, max: 10 }))
+        .map(([a, b]) => [Math.min(a, b), Math.max(a, b)]),
+      { minLength: criteria, maxLength: criteria },
+    ),
+    { minLength: options, maxLength: options },
+  )
+
+/** What SMAA-2 varies: whole numbers, so that many options tie. */
+export const situations = fc
+  .tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 6 }))
+  .chain(([options, criteria]) =>
+    fc.record({
+      weights: fc.array(fc.integer({ min: 0, max: 9 }), { minLength: criteria, maxLength: criteria }),
+      intervals: rows(options, criteria).map((all) =>
+        all.map((row) => row.map(([low, high]) => ({ low: low as number, high: high as number }))),
+      ),
+      uncertainty: fc.constantFrom(0, 0.25, 0.5, 1),
+      team: fc.constantFrom('javascript', 'python', 'größer 😀'),
+    }),
+  )
