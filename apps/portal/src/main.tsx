@@ -4,4 +4,8 @@ import { App } from './app/App.tsx'
 import type { PageData } from './app/page-data.ts'
 
 const data = JSON.parse(document.getElementById('page-data')?.textContent ?? 'null') as PageData
-hydrateRoot(document.getElementById('app') as HTMLElement, <App data={data} />)
+const show = (props?: Pick<Parameters<typeof App>[0], 'ResultPage'>) =>
+  hydrateRoot(document.getElementById('app') as HTMLElement, <App data={data} {...props} />)
+
+if (data.kind === 'result') void import('./verdict/ResultPage.tsx').then(show)
+else show()

@@ -4,6 +4,7 @@ import { App } from './app/App.tsx'
 import { namesOf } from './app/names.ts'
 import type { PageData } from './app/page-data.ts'
 import { messagesIn } from './messages/messages.ts'
+import { ResultPage } from './verdict/ResultPage.tsx'
 
 export interface Rendered {
   html: string
@@ -12,7 +13,10 @@ export interface Rendered {
 }
 
 /** A page as HTML, with what its head says. */
-export const render = (data: PageData): Rendered => ({ html: renderToString(<App data={data} />), ...headOf(data) })
+export const render = (data: PageData): Rendered => ({
+  html: renderToString(<App data={data} ResultPage={ResultPage} />),
+  ...headOf(data),
+})
 
 function headOf(data: PageData): { title: string; description: string } {
   const messages = messagesIn(data.locale)

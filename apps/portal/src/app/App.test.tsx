@@ -4,6 +4,7 @@ import { djangoOrNodejs } from '@verdict/starter-models'
 import { renderToString } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { SafeLink } from '../ui/SafeLink.tsx'
+import { ResultPage } from '../verdict/ResultPage.tsx'
 import { App } from './App.tsx'
 import type { Common, PageData } from './page-data.ts'
 
@@ -38,7 +39,7 @@ const page = (answers: object): PageData => ({
   },
 })
 
-const html = (answers: object) => renderToString(<App data={page(answers)} />)
+const html = (answers: object) => renderToString(<App data={page(answers)} ResultPage={ResultPage} />)
 
 describe('a result', () => {
   test('of a tie names no winner in its statement', () => {
@@ -55,7 +56,7 @@ describe('a result', () => {
   test('shows what looks like markup in a consultant’s text as text', () => {
     const hostile = { ...djangoOrNodejs, disclosure: { en: '<img src=x onerror=alert(1)>' } }
     const data = { ...page({ product: 'business' }), document: hostile } as PageData
-    const shown = renderToString(<App data={data} />)
+    const shown = renderToString(<App data={data} ResultPage={ResultPage} />)
     expect(shown).not.toContain('<img')
     expect(shown).toContain('&lt;img')
   })
