@@ -4,12 +4,17 @@ import { sum } from '../maths/sum.ts'
 const TINY = 1e-280
 const UP = 2 ** 600
 
-const atScale = (weights: readonly number[]) => (sum(weights) < TINY ? weights.map((weight) => weight * UP) : weights)
+/** Weights that lose no digits, and their sum. */
+function atScale(weights: readonly number[]): { scaled: readonly number[]; total: number } {
+  const total = sum(weights)
+  if (total >= TINY) return { scaled: weights, total }
+  const scaled = weights.map((weight) => weight * UP)
+  return { scaled, total: sum(scaled) }
+}
 
 /** Weights that add up to 1. */
 export function normalised(weights: readonly number[]): number[] {
-  const scaled = atScale(weights)
-  const total = sum(scaled)
+  const { scaled, total } = atScale(weights)
   return scaled.map((weight) => weight / total)
 }
 
@@ -23,8 +28,8 @@ export function normalised(weights: readonly number[]): number[] {
  * @returns a row an option, a column a criterion; they add up to the score
  */
 export function contributions(weights: readonly number[], ratings: readonly (readonly number[])[]): number[][] {
-  const scaled = atScale(weights)
-  const best = 10 * sum(scaled)
+  const { scaled, total } = atScale(weights)
+  const best = 10 * total
   return ratings.map((row) => row.map((rating, c) => (100 * (scaled[c] as number) * rating) / best))
 }
 
@@ -41,8 +46,8 @@ export function contributions(weights: readonly number[], ratings: readonly (rea
  * @see R. L. Keeney and H. Raiffa, Decisions with Multiple Objectives (1976), ch. 3
  */
 export function score(weights: readonly number[], ratings: readonly (readonly number[])[]): number[] {
-  const scaled = atScale(weights)
-  const best = 10 * sum(scaled)
+  const { scaled, total } = atScale(weights)
+  const best = 10 * total
   return ratings.map((row) => (100 * dot(scaled, row)) / best)
 }
 

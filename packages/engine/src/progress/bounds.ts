@@ -176,7 +176,8 @@ export class Bounds {
     for (const s of group) {
       const { question, [part]: all } = influences[s] as Influences
       for (const each of all) {
-        const [low, high] = within(each, box[question], at)
+        let { low, high } = each
+        if (low !== high) [low, high] = within(each, box[question], at)
         if (!touched.includes(each.place)) {
           touched.push(each.place)
           groupLow[each.place] = none
@@ -277,7 +278,8 @@ export class Bounds {
         for (const each of adds) {
           const by = slope[each.place] as number
           if (by === 0) continue
-          const [low, high] = within(each, box[question], addedAt)
+          let { low, high } = each
+          if (low !== high) [low, high] = within(each, box[question], addedAt)
           own += Math.min(by * low, by * high)
         }
         if (own < least) least = own

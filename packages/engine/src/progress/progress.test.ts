@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect } from 'vitest'
 import { compile } from '../decide/model.ts'
 import { visibleQuestions } from '../decide/situation.ts'
@@ -5,6 +6,7 @@ import { standing } from '../decide/standing.ts'
 import type { Answers, ModelDocument } from '../document.ts'
 import { decisions } from '../testing/arbitraries.ts'
 import { completions, isOpen } from '../testing/completions.ts'
+import { model, single, weigh } from '../testing/model.ts'
 import { property } from '../testing/property.ts'
 import { progress } from './progress.ts'
 
@@ -59,3 +61,50 @@ describe('every completion of small random models', () => {
     500,
   )
 })
+
+/** Weights that answers only add to, far from 0, and options that are near to each other: what the bounds are tight for. */
+const additive = fc
+  .record({
+    rows: fc.array(fc.array(fc.integer({ min: 3, max: 8 }), { minLength: 3, maxLength: 3 }), {
+      minLength: 2,
+      maxLength: 3,
+    }),
+    adds: fc.array(
+      fc.array(fc.array(fc.integer({ min: -3, max: 3 }), { minLength: 3, maxLength: 3 }), {
+        minLength: 1,
+        maxLength: 3,
+      }),
+      {
+        minLength: 2,
+        maxLength: 5,
+      },
+    ),
+  })
+  .map(({ rows, adds }) =>
+    model({
+      options: Object.fromEntries(rows.map((row, o) => [`o${o}`, row])),
+      criteria: { a: 18, b: 17, c: 16 },
+      questions: adds.map((choices, q) =>
+        single(
+          `q${q}`,
+          Object.fromEntries(
+            choices.map((by, c) => [`c${c}`, by.map((add, i) => weigh(['a', 'b', 'c'][i] as string, { add }))]),
+          ),
+        ),
+      ),
+    }),
+  )
+
+property(
+  'weights that are only added to: every stop is found, and none that is not there',
+  [additive],
+  (document) => {
+    const compiled = compile(document)
+    const answers = { q0: 'c0' }
+    const { decided, leader } = progress(compiled, answers)
+    const all = completions(document, answers, 2000) ?? []
+    const same = all.every((each) => document.options[standing(compiled, each).ranking[0] as number]?.key === leader)
+    expect(decided).toBe(same)
+  },
+  400,
+)

@@ -3,6 +3,7 @@ import { decide } from '@verdict/engine/decide'
 import { runScenarios } from '@verdict/engine/review'
 import { validate } from '@verdict/engine/validate'
 import { describe, expect, test } from 'vitest'
+import { askClients } from '../../bench/asking.ts'
 import { djangoOrNodejs, starterModels } from '../index.ts'
 
 const model = compile(djangoOrNodejs)
@@ -159,4 +160,10 @@ describe('fairness', () => {
     }
     for (const [option, won] of Object.entries(wins)) expect(won, option).toBeLessThanOrEqual(0.6 * 2000)
   })
+})
+
+test('clients who are asked only as long as it matters get the winner of the whole questionnaire', () => {
+  const asked = askClients(model, 60, draws(20261125))
+  expect(asked.every(({ sameWinner }) => sameWinner)).toBe(true)
+  expect(asked.some((each) => each.asked < each.whole)).toBe(true)
 })
