@@ -9,7 +9,7 @@ import type { Answers, ModelDocument } from '../src/document.ts'
 import { trace } from '../src/explain/trace.ts'
 import { smaa } from '../src/robustness/smaa.ts'
 import { handwritten } from './handwritten.ts'
-import { type Contestant, type Measured, measure, print, type Row, row } from './measure.ts'
+import { type Contestant, type Measured, measure, median, print, type Row, row } from './measure.ts'
 import { clientsOf, modelOf } from './model.ts'
 import { goRules, jsonLogic, jsonRules, type Outcome } from './peers.ts'
 import { tightSmaa } from './tight-smaa.ts'
@@ -84,7 +84,7 @@ async function measureSlow(name: string, job: (answers: Answers) => Promise<unkn
     for (let i = 0; i < 100; i++) await job(clients[i] as Answers)
     rounds.push((performance.now() - start) * 10)
   }
-  return { name, microseconds: rounds.slice(2).sort((a, b) => a - b)[3] as number }
+  return { name, microseconds: median(rounds.slice(2)) }
 }
 
 function sampling(): Row[] {

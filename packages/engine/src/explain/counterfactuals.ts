@@ -1,9 +1,6 @@
 import type { Case } from '../decide/decide.ts'
-import { candidatesOf } from '../decide/exclude.ts'
-import { rank } from '../decide/rank.ts'
-import { score } from '../decide/score.ts'
 import { situation } from '../decide/situation.ts'
-import { weigh } from '../decide/weigh.ts'
+import { standingOf } from '../decide/standing.ts'
 import type { Answers } from '../document.ts'
 import type { CoreVerdict, Counterfactual } from '../verdict.ts'
 import { type Change, changesOf } from './other-answers.ts'
@@ -52,10 +49,8 @@ export function counterfactuals(
 
 /** Who would win, and by how much. */
 function decided({ model, factors }: Case, answers: Answers): { winner: string | null; margin: number | null } {
-  const found = situation(model, answers)
-  const { weights, ratings } = weigh(model, found, factors)
-  const scores = score(weights, ratings)
-  const [first, second] = rank(scores, candidatesOf(model, found.fired))
+  const { scores, ranking } = standingOf(model, situation(model, answers), factors)
+  const [first, second] = ranking
   return {
     winner: first === undefined ? null : (model.document.options[first]?.key as string),
     margin: first === undefined || second === undefined ? null : (scores[first] as number) - (scores[second] as number),
