@@ -123,6 +123,8 @@ test('a wrong password is said to be wrong', async ({ page }) => {
 })
 
 test('the studio has no serious accessibility finding', async ({ desk, page }) => {
+  // Every tab is looked through, some seconds each.
+  test.slow()
   await desk.signIn()
   await desk.openModel('Django or Node.js?')
   for (const tab of [
