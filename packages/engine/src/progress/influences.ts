@@ -23,8 +23,17 @@ export interface Influences {
   excludes: number[]
 }
 
-/** What every source of a model can do to its winner, in the order of the sources. */
-export function influencesOf({ document, sources }: Model): Influences[] {
+/** A model never changes, and is asked at every answer. */
+const known = new WeakMap<Model, Influences[]>()
+
+/** What every source of a model can do to its winner, in the order of the sources; found once a model. */
+export function influencesOf(model: Model): readonly Influences[] {
+  const found = known.get(model) ?? find(model)
+  known.set(model, found)
+  return found
+}
+
+function find({ document, sources }: Model): Influences[] {
   const { options, criteria } = document
   const optionAt = new Map(options.map(({ key }, o) => [key, o]))
   const criterionAt = new Map(criteria.map(({ key }, c) => [key, c]))

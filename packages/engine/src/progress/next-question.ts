@@ -5,6 +5,7 @@ import type { Answer, Answers, Priorities, Question } from '../document.ts'
 import { canonicalJson } from '../maths/canonical-json.ts'
 import { ln } from '../maths/natural.ts'
 import { sfc32 } from '../robustness/sfc32.ts'
+import { answerTo } from './possible.ts'
 import { randomAnswer, type Shares } from './random-answers.ts'
 
 /** Completions that the estimate is made from. */
@@ -28,7 +29,9 @@ const PARTS = 4
 export function nextQuestion(model: Model, answers: Answers, shares?: Shares, priorities?: Priorities): string | null {
   const found = situation(model, answers)
   const { questions } = model.document
-  const unanswered = [...questions.keys()].filter((i) => !given(answers, (questions[i] as Question).key))
+  const unanswered = [...questions.keys()].filter(
+    (i) => answerTo(answers, (questions[i] as Question).key) === undefined,
+  )
   const open = unanswered.filter((i) => found.shown[i])
   if (open.length <= 1) return questions[open[0] ?? -1]?.key ?? null
 
@@ -70,8 +73,6 @@ function leadOf(option: number, scores: readonly number[]): number {
   for (let o = 0; o < scores.length; o++) if (o !== option) best = Math.max(best, scores[o] as number)
   return (scores[option] as number) - best
 }
-
-const given = (answers: Answers, key: string) => Object.hasOwn(answers, key) && (answers[key] ?? null) !== null
 
 function partOf(answer: Exclude<Answer, null>, min = 0, max = 0): string {
   if (typeof answer !== 'number') return String(answer)

@@ -19,10 +19,14 @@ export interface Possible {
   values: Values[number][]
 }
 
+/** A client's own answer to a question, hidden or not; undefined for none and for "I don't know". */
+export const answerTo = (answers: Answers, key: string): Values[number] =>
+  Object.hasOwn(answers, key) ? (answers[key] ?? undefined) : undefined
+
 /** The completions of answers: those given stay, hidden ones too; all else is open. */
 export const boxOf = ({ questions }: Model, answers: Answers): Box =>
   questions.map(({ key }) => {
-    const value = Object.hasOwn(answers, key) ? (answers[key] ?? undefined) : undefined
+    const value = answerTo(answers, key)
     return value === undefined ? OPEN : { kind: 'settled', value }
   })
 
