@@ -4,19 +4,27 @@ import { App } from './app/App.tsx'
 import { namesOf } from './app/names.ts'
 import type { PageData } from './app/page-data.ts'
 import { messagesIn } from './messages/messages.ts'
+import { factsOf } from './verdict/facts.ts'
 import { ResultPage } from './verdict/ResultPage.tsx'
+
+/** A page's data as the API has it: a result is not explained yet. */
+export type Known = WithoutFacts<PageData>
+
+type WithoutFacts<Page> = Page extends { facts: unknown } ? Omit<Page, 'facts'> : Page
 
 export interface Rendered {
   html: string
+  /** What the page goes on with in the browser. */
+  data: PageData
   title: string
   description: string
 }
 
 /** A page as HTML, with what its head says. */
-export const render = (data: PageData): Rendered => ({
-  html: renderToString(<App data={data} ResultPage={ResultPage} />),
-  ...headOf(data),
-})
+export function render(known: Known): Rendered {
+  const data: PageData = known.kind === 'result' ? { ...known, facts: factsOf(known.document, known.result) } : known
+  return { html: renderToString(<App data={data} ResultPage={ResultPage} />), data, ...headOf(data) }
+}
 
 function headOf(data: PageData): { title: string; description: string } {
   const messages = messagesIn(data.locale)

@@ -6,6 +6,8 @@ import { Injectable } from '@nestjs/common'
 
 interface Rendered {
   html: string
+  /** What the page goes on with in the browser. */
+  data: unknown
   title: string
   description: string
 }
@@ -32,15 +34,15 @@ export abstract class PortalFolder {
 /** Renders the portal's pages from its own server bundle, loaded by path: no app imports another. */
 @Injectable()
 export class Portal {
-  private loaded: Promise<{ template: string; render(data: unknown): Rendered }> | undefined
+  private loaded: Promise<{ template: string; render(known: unknown): Rendered }> | undefined
 
   constructor(private readonly folder: PortalFolder) {}
 
   /** A whole page with its data in it, and the policy that lets exactly its scripts run. */
-  async page(data: unknown, { locale, canonical }: Head): Promise<Page> {
+  async page(known: unknown, { locale, canonical }: Head): Promise<Page> {
     this.loaded ??= this.load()
     const { template, render } = await this.loaded
-    const { html, title, description } = render(data)
+    const { html, data, title, description } = render(known)
     const nonce = randomBytes(16).toString('base64')
     const head = [
       `<title>${escape(title)}</title>`,
@@ -61,7 +63,7 @@ export class Portal {
   private async load() {
     const { path } = this.folder
     const { render } = (await import(pathToFileURL(join(path, 'server/server.js')).href)) as {
-      render(data: unknown): Rendered
+      render(known: unknown): Rendered
     }
     return { template: readFileSync(join(path, 'client/index.html'), 'utf8'), render }
   }

@@ -2,11 +2,10 @@ import { compile } from '@verdict/engine'
 import { decide } from '@verdict/engine/decide'
 import { djangoOrNodejs } from '@verdict/starter-models'
 import { renderToString } from 'react-dom/server'
+import { type Known, render } from '../server.tsx'
 import { describe, expect, test } from 'vitest'
 import { SafeLink } from '../ui/SafeLink.tsx'
-import { ResultPage } from '../verdict/ResultPage.tsx'
-import { App } from './App.tsx'
-import type { Common, PageData } from './page-data.ts'
+import type { Common } from './page-data.ts'
 
 const common: Common = {
   site: {
@@ -22,7 +21,7 @@ const common: Common = {
 }
 
 const model = compile(djangoOrNodejs)
-const page = (answers: object): PageData => ({
+const page = (answers: object): Known => ({
   ...common,
   kind: 'result',
   token: 'x',
@@ -39,7 +38,7 @@ const page = (answers: object): PageData => ({
   },
 })
 
-const html = (answers: object) => renderToString(<App data={page(answers)} ResultPage={ResultPage} />)
+const html = (answers: object) => render(page(answers)).html
 
 describe('a result', () => {
   test('of a tie names no winner in its statement', () => {
@@ -55,8 +54,7 @@ describe('a result', () => {
 
   test('shows what looks like markup in a consultant’s text as text', () => {
     const hostile = { ...djangoOrNodejs, disclosure: { en: '<img src=x onerror=alert(1)>' } }
-    const data = { ...page({ product: 'business' }), document: hostile } as PageData
-    const shown = renderToString(<App data={data} ResultPage={ResultPage} />)
+    const shown = render({ ...page({ product: 'business' }), document: hostile } as Known).html
     expect(shown).not.toContain('<img')
     expect(shown).toContain('&lt;img')
   })

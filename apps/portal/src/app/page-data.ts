@@ -1,5 +1,6 @@
 import type { PublishedVersion, Result, Site } from '@verdict/contracts'
 import type { LocalText, ModelDocument, Source } from '@verdict/engine'
+import type { Facts } from '../verdict/facts.ts'
 
 /** What a page is made from. It comes with the page, so that nothing has to be fetched before it can be read. */
 export type PageData = Common & (ListPage | ModelPage | ResultPage | CaseStudyPage | MissingPage)
@@ -23,6 +24,8 @@ export interface ResultPage {
   token: string
   result: Result
   document: ModelDocument
+  /** Found on the server: the page that a client reads computes nothing heavy. */
+  facts: Facts
 }
 
 export interface CaseStudyPage {

@@ -1,4 +1,5 @@
 import type { Result } from '@verdict/contracts'
+import type { Question } from '@verdict/engine'
 import { useWording } from '../app/wording.ts'
 import { useMessages } from '../messages/messages.ts'
 import { answerWords } from '../questionnaire/answer-words.ts'
@@ -6,10 +7,12 @@ import { Section } from './Section.tsx'
 import type { SectionProps } from './section.ts'
 
 /** What the verdict was decided on, so that whoever reads it can check that too. */
-export function AnswersGiven({ facts: { answered, unsure }, names, result }: SectionProps & { result: Result }) {
+export function AnswersGiven({ facts, names, document, result }: SectionProps & { result: Result }) {
   const messages = useMessages()
   const wording = useWording()
-  const asked = [...answered, ...unsure]
+  const asked = [...facts.answered, ...facts.unsure].map(
+    (key) => document.questions.find((question) => question.key === key) as Question,
+  )
   return (
     <Section id="answers" finding={messages.result.yours}>
       <dl className="facts answers">

@@ -27,7 +27,7 @@ export function Caveats({ facts: { verdict, unsure }, names, document, site }: S
           <li>
             <b>{messages.unsure}</b>
             {': '}
-            {messages.unsureHint(wording.list(unsure.map(({ key }) => `“${names.question(key)}”`)))}
+            {messages.unsureHint(wording.list(unsure.map((key) => `“${names.question(key)}”`)))}
           </li>
         )}
         {disclosure && (

@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import { namesOf } from '../app/names.ts'
 import type { Common, ResultPage as Page } from '../app/page-data.ts'
 import { ContactForm } from '../contact/ContactForm.tsx'
@@ -11,7 +10,6 @@ import { Caveats } from './Caveats.tsx'
 import { Certainty } from './Certainty.tsx'
 import { Estimates } from './Estimates.tsx'
 import { Evidence } from './Evidence.tsx'
-import { factsOf } from './facts.ts'
 import { Head } from './Head.tsx'
 import { Hatches } from './Hatches.tsx'
 import { Ranking } from './Ranking.tsx'
@@ -20,8 +18,7 @@ import { Why } from './Why.tsx'
 /** A result that can be defended: the verdict, and everything that it stands on. */
 export function ResultPage({ page }: { page: Common & Page }) {
   const { result: messages } = useMessages()
-  const { document, result, locale, site, token } = page
-  const facts = useMemo(() => factsOf(document, result), [document, result])
+  const { document, result, facts, locale, site, token } = page
   const names = namesOf(document, locale)
   const { verdict } = facts
   const section = { facts, names, document }
