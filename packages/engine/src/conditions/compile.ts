@@ -4,6 +4,7 @@ import { operators } from './operators.ts'
 
 /** True, false, or undefined where what is not known decides (Kleene's third value). */
 export type Truth = boolean | undefined
+/** A condition made ready: true, false or unknown of the answers that are there. */
 export type Test = (values: Values) => Truth
 
 type Value = number | string | boolean | readonly (number | string | boolean)[] | undefined

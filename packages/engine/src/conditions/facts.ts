@@ -9,6 +9,7 @@ export interface Fact {
   choices?: ReadonlySet<string>
 }
 
+/** By the key of their question. */
 export type Facts = ReadonlyMap<string, Fact>
 
 /** Answers by the index of their question; `undefined` where it is unanswered or hidden. */
@@ -16,6 +17,7 @@ export type Values = readonly (Exclude<Answer, null> | undefined)[]
 
 const KINDS = { single: 'text', scale: 'text', multi: 'list', boolean: 'truth', number: 'number' } as const
 
+/** What conditions may know of a model's questions: the third argument of `compileCondition`, made once for all of them. */
 export function factsOf(questions: readonly Question[]): Facts {
   return new Map(
     questions.map(({ key, type, choices }, index) => [

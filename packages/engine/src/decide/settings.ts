@@ -12,4 +12,5 @@ const defaults: CompleteSettings = {
   priorities: { max: 3 },
 }
 
+/** A model's settings with the defaults where it says nothing. */
 export const settingsOf = (settings: Settings | undefined): CompleteSettings => ({ ...defaults, ...settings })

@@ -40,6 +40,7 @@ const SAMPLES = 10_000
  */
 export const fairness = (document: ModelDocument): Fairness => fairnessOf(compile(validated(document)))
 
+/** `fairness` of a model that is compiled already. */
 export function fairnessOf(model: Model): Fairness {
   const { options, questions, slug } = model.document
   const draw = sfc32('f', slug)

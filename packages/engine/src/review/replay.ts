@@ -69,6 +69,11 @@ export class Replay {
     this.shifts = this.options.map(() => new Map())
   }
 
+  /**
+   * Decides one more past assessment as the model would today, and counts it in. Answers that no longer fit are dropped.
+   *
+   * @returns what has become of it; memory does not grow with what was taken
+   */
   take(past: PastAssessment): Replayed {
     const { standing, dropped } = this.decide(past)
     const [first] = standing.ranking

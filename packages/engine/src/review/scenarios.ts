@@ -28,6 +28,7 @@ export interface ScenarioResult {
  */
 export const runScenarios = (document: ModelDocument): ScenarioResult[] => runScenariosOf(compile(validated(document)))
 
+/** `runScenarios` of a model that is compiled already. */
 export const runScenariosOf = (model: Model): ScenarioResult[] =>
   model.document.scenarios.map((scenario) => {
     const verdict = decide(model, scenario.answers, scenario.priorities)
