@@ -1,10 +1,12 @@
+import { ca } from './ca/ca.ts'
 import { en } from './en/en.ts'
+import { es } from './es/es.ts'
 import type { Wording } from './wording.ts'
 
 export { type Names, namesIn, textIn } from './names.ts'
 export type { Wording } from './wording.ts'
 
-const languages: { [locale: string]: Wording } = { en }
+const languages: { [locale: string]: Wording } = { en, es, ca }
 
 /** The languages in which everything can be said. */
 export const locales = Object.keys(languages)

@@ -44,3 +44,6 @@ export function namesIn(document: ModelDocument, locale: string): Names {
     text,
   }
 }
+
+/** A sentence without its full stop, to be quoted within another. */
+export const clause = (sentence: string) => sentence.replace(/\.$/, '')

@@ -14,7 +14,7 @@ import type { Progress } from '@verdict/engine/progress'
 import type { Difference, Fairness, Finding, Impact, Reason } from '@verdict/engine/review'
 import type { Names } from './names.ts'
 
-/** Every sentence that is made from the engine's facts. A language is one file that says all of them. */
+/** Every sentence that is made from the engine's facts. A language is one folder that says all of them. */
 export interface Wording {
   /** A score or a margin, with one decimal. */
   points(value: number): string
@@ -81,3 +81,22 @@ export interface Wording {
   /** Why a scenario fails. */
   reason(reason: Reason, names: Names): string
 }
+
+/** The part of it that explains a verdict. */
+export type ExplainedWording = Pick<
+  Wording,
+  | 'answer'
+  | 'driver'
+  | 'baseWeights'
+  | 'weightTippingPoint'
+  | 'ratingTippingPoint'
+  | 'counterfactual'
+  | 'counterfactuals'
+  | 'secondOpinions'
+  | 'anyPriorities'
+  | 'traceStep'
+  | 'progress'
+>
+
+/** The part of it that tells a consultant about a model. */
+export type ReviewWording = Pick<Wording, 'fairness' | 'impact' | 'transition' | 'finding'>

@@ -1,5 +1,6 @@
 import type { Json } from '@verdict/engine'
 import type { Difference } from '@verdict/engine/review'
+import { capital, elementName, isPlain } from '../difference-parts.ts'
 import { formatsIn } from '../formats.ts'
 import type { Names } from '../names.ts'
 
@@ -65,15 +66,7 @@ function nameOf(list: string, id: string, names: Names): string {
     const [option = '', criterion = ''] = id.split('/')
     return `of ${names.option(option)} on “${names.criterion(criterion)}”`
   }
-  const naming: { [list: string]: (key: string) => string } = {
-    options: names.option,
-    criteria: names.criterion,
-    questions: names.question,
-    rules: names.rule,
-    caseStudies: names.caseStudy,
-    scenarios: names.scenario,
-  }
-  return `“${naming[list]?.(id) ?? id}”`
+  return `“${elementName(list, id, names)}”`
 }
 
 const placeOf = (path: readonly string[]) => path.map((step) => fields[step] ?? step).join(', ')
@@ -85,9 +78,4 @@ function change({ kind, before, after }: Difference): string {
   return isPlain(before) && isPlain(after) ? `went from ${shown(before)} to ${shown(after)}` : 'changed'
 }
 
-const isPlain = (value: Json | undefined) =>
-  typeof value === 'number' || (typeof value === 'string' && value.length <= 60) || typeof value === 'boolean'
-
 const shown = (value: Json | undefined) => (typeof value === 'number' ? format.number(value) : `“${String(value)}”`)
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

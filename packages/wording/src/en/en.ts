@@ -89,7 +89,7 @@ export const en: Wording = {
 
   estimates({ estimates }, names) {
     const [quickest, next] = [...estimates].sort((a, b) => a.weeks[1] - b.weeks[1])
-    if (!quickest) return 'Weeks and cost'
+    if (!quickest) return 'There is no estimate yet.'
     if (!next || next.weeks[1] === quickest.weeks[1]) return 'Both would take about as long.'
     return `${names.option(quickest.option)} would be done sooner.`
   },

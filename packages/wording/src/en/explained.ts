@@ -1,25 +1,11 @@
 import { formatsIn } from '../formats.ts'
-import type { Wording } from '../wording.ts'
+import { clause, type Names } from '../names.ts'
+import type { ExplainedWording } from '../wording.ts'
 
 const format = formatsIn('en-GB')
 
-type Explained = Pick<
-  Wording,
-  | 'answer'
-  | 'driver'
-  | 'baseWeights'
-  | 'weightTippingPoint'
-  | 'ratingTippingPoint'
-  | 'counterfactual'
-  | 'counterfactuals'
-  | 'secondOpinions'
-  | 'anyPriorities'
-  | 'traceStep'
-  | 'progress'
->
-
 /** Why, how sure, and what would flip it. */
-export const explained: Explained = {
+export const explained: ExplainedWording = {
   answer(question, answer, names) {
     if (typeof answer === 'boolean') return names.choice(question, answer ? 'yes' : 'no')
     if (typeof answer === 'number') return `${format.number(answer)} ${names.unit(question)}`.trim()
@@ -135,10 +121,10 @@ export const explained: Explained = {
 }
 
 /** Where an effect came from, as the subject of a sentence. */
-function sourceIn(source: string, names: Parameters<Wording['driver']>[2]): string {
+function sourceIn(source: string, names: Names): string {
   const at = source.indexOf(':')
   const [kind, key] = [source.slice(0, at), source.slice(at + 1)]
-  if (kind === 'rule') return `“${names.rule(key)}”`
+  if (kind === 'rule') return `The rule “${clause(names.rule(key))}”`
   if (kind === 'priority') return `Your priority for “${names.criterion(key)}”`
   if (kind === 'answer') return `Your answer to “${names.question(key)}”`
   return 'The end of the scale'

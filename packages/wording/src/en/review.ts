@@ -1,10 +1,10 @@
 import { formatsIn } from '../formats.ts'
-import type { Wording } from '../wording.ts'
+import type { ReviewWording } from '../wording.ts'
 
 const format = formatsIn('en-GB')
 
 /** What a consultant is told about a model. */
-export const review: Pick<Wording, 'fairness' | 'impact' | 'transition' | 'finding'> = {
+export const review: ReviewWording = {
   fairness({ options }, names) {
     const wins = options.map(({ option, wins }) => `${names.option(option)} in ${format.ofHundred(wins)} of 100`)
     return `If every answer were as likely as any other, the winner would be ${format.list(wins)}.`

@@ -1,0 +1,421 @@
+import type { Texts } from '../texts.ts'
+import type { structure } from './structure.ts'
+
+/** The source with an interest, see `texts.en.ts`. */
+const article =
+  '«Django vs Node.js: Which Backend to Choose in 2026?» (un artículo de alguien que vende trabajo con Django)'
+
+export const spanish: Texts<typeof structure> = {
+  title: '¿Django o Node.js?',
+  description:
+    'Qué backend le va mejor a tu proyecto: catorce preguntas sencillas como mucho, sopesadas con dieciséis criterios, y cada nota con su margen y sus fuentes. Ninguno es mejor en general. Sin respuestas no hay veredicto, y lo que está demasiado igualado se dice que lo está.',
+  disclosure:
+    'Quien ha hecho este modelo vende trabajo con Django, igual que quien escribió el artículo del que parte. Los pesos, las notas y las fuentes están a la vista: comprueba por tu cuenta si se nota.',
+
+  options: {
+    django: {
+      name: 'Django',
+      summary:
+        'Un framework de Python, publicado por primera vez en 2005, que trae casi todo de serie: modelo de datos, formularios, cuentas, seguridad y un panel de gestión listo para usar. Suele ir acompañado de Django REST Framework para las API, Celery para el trabajo en segundo plano, django-allauth para entrar con otras cuentas y Wagtail o django CMS para el contenido.',
+    },
+    nodejs: {
+      name: 'Node.js',
+      summary:
+        'JavaScript en el servidor: el motor V8 con un bucle de eventos que atiende la siguiente petición sin esperar a la anterior. Las piezas las eliges tú: Express, Fastify o NestJS como framework; Prisma, TypeORM o Sequelize para los datos; Socket.IO para las conexiones en vivo.',
+    },
+  },
+
+  groups: {
+    building: 'Construirlo',
+    running: 'Tenerlo en marcha',
+    people: 'Las personas',
+    years: 'Los años siguientes',
+  },
+
+  criteria: {
+    'first-release': {
+      name: 'Tiempo hasta la primera versión',
+      description:
+        'Cuánto se tarda, desde el primer día de trabajo, en que alguien pueda usarlo. Las pantallas del equipo interno se cuentan aparte.',
+    },
+    admin: {
+      name: 'Panel de gestión',
+      description: 'Qué parte de las pantallas para tu propio equipo ya está hecha sin tener que construirla.',
+    },
+    data: {
+      name: 'Datos que crecen y cambian',
+      description:
+        'Con qué seguridad se pueden describir, cambiar y consultar muchos tipos de registros a lo largo del tiempo.',
+    },
+    content: {
+      name: 'Contenido y redacción',
+      description: 'Hasta qué punto puede publicar por su cuenta quien no programa.',
+    },
+    ai: {
+      name: 'IA y análisis de datos',
+      description: 'A qué distancia del producto quedan tus propios modelos y análisis.',
+    },
+    'library-choice': {
+      name: 'Variedad de bibliotecas',
+      description: 'Qué probabilidad hay de que alguien ya haya hecho la pieza o la conexión que necesitas.',
+    },
+    realtime: {
+      name: 'Cambios en vivo',
+      description:
+        'Cómo lleva los cambios al momento por muchas conexiones abiertas: chat, tableros, documentos compartidos.',
+    },
+    concurrency: {
+      name: 'Muchas peticiones a la vez',
+      description:
+        'Cuántas peticiones corrientes atiende un servidor al mismo tiempo. Las conexiones abiertas se cuentan aparte.',
+    },
+    services: {
+      name: 'Servicios pequeños y separados',
+      description: 'Lo bien que encaja con muchos programas pequeños en lugar de uno solo.',
+    },
+    serverless: {
+      name: 'Funciones y edge',
+      description: 'Lo bien que funciona donde se paga por llamada, o en muchos lugares cerca de quien lo usa.',
+    },
+    'one-language': {
+      name: 'Un solo lenguaje en los dos lados',
+      description: 'Si las mismas personas, el mismo código y los mismos tipos sirven para el navegador y el servidor.',
+    },
+    learning: {
+      name: 'Primeros pasos',
+      description: 'Cuánto tarda quien empieza de cero en conseguir algo que funcione y esté bien hecho.',
+    },
+    hiring: { name: 'Encontrar quien programe', description: 'Entre cuántas personas puedes elegir.' },
+    handover: {
+      name: 'El relevo',
+      description: 'Cuánto tarda otra persona en orientarse en un código que no escribió ella.',
+    },
+    security: { name: 'Seguridad de serie', description: 'Qué te protege aunque nadie piense en ello.' },
+    'library-quality': {
+      name: 'Piezas bien cuidadas',
+      description:
+        'Qué mantenimiento tienen las bibliotecas y versiones habituales, y hasta qué punto se puede confiar en ellas.',
+    },
+  },
+
+  ratings: {
+    'first-release': {
+      django: `Las cuentas, los formularios, el modelo de datos y sus cambios vienen juntos, así que al principio hay poco que elegir. La única cifra la da ${article}: de seis a ocho semanas. Nadie independiente la ha medido.`,
+      nodejs: `Express deja en tus manos los datos, el acceso y la estructura, así que los primeros días se van en elegir piezas y unirlas; NestJS con Prisma trae más cosas hechas. Lo mismo dice ${article}, con entre ocho y doce semanas. Un equipo con su propia plantilla está en el extremo alto de nuestro margen.`,
+    },
+    admin: {
+      django:
+        'Las listas, la búsqueda, los filtros, los formularios y los permisos del equipo interno salen del modelo de datos y vienen activados en un proyecto nuevo. Su manual lo limita a personas de confianza de la organización: la clientela necesita pantallas propias.',
+      nodejs: `No trae nada incorporado. AdminJS genera un panel de gestión, con su último cambio en julio de 2025, y Payload incluye uno dentro de un gestor de contenidos. Los «días o semanas» de trabajo adicional de los que habla ${article} son justos para pantallas hechas a mano y demasiado duros si alguno de los dos encaja.`,
+    },
+    data: {
+      django:
+        'Los datos se describen una sola vez; cada cambio se deduce de esa descripción y se puede repetir en la base de datos en uso. Hay una sola manera de hacerlo, y el resto de Django se apoya en ella.',
+      nodejs:
+        'Prisma describe los datos, escribe cada cambio en SQL y entrega sus tipos al compilador, cosa que Django no hace. Es una elección entre varias, y en agosto de 2026 su sucesor aún estaba en acceso anticipado.',
+    },
+    content: {
+      django:
+        'Wagtail, un gestor de contenidos sobre Django, mueve hoy firefox.com. Allí la redacción publica sin ayuda técnica, junto a todo lo demás que haga el producto.',
+      nodejs: `Payload es un gestor de contenidos escrito para Node.js que no aparece en ${article}. MDN, el sitio de documentación de Mozilla, dejó Django por páginas construidas con Node.js.`,
+    },
+    ai: {
+      django: `Los modelos se entrenan y los datos se analizan en Python, que en 2024 superó a JavaScript en GitHub gracias a ese trabajo. pandas, NumPy y scikit-learn funcionan en el mismo programa que tu producto, como señala ${article}.`,
+      nodejs:
+        'Usar un modelo ya hecho no cuesta más aquí: OpenAI, por ejemplo, publica una biblioteca oficial para JavaScript. Entrenar modelos o analizar datos propios supone un segundo programa en Python.',
+    },
+    'library-choice': {
+      django:
+        'Python tiene un paquete para casi todo, aunque no siempre hecho para Django. En la encuesta de Stack Overflow de 2025, 58 de cada 100 personas que programan usaban Python y 66, JavaScript.',
+      nodejs: `npm es la mayor colección de paquetes del mundo, como reconoce ${article}. En la encuesta de Stack Overflow de 2025, 66 de cada 100 personas que programan usaban JavaScript. Mucho de npm hace lo mismo varias veces, y la calidad varía.`,
+    },
+    realtime: {
+      django:
+        'Channels añade conexiones permanentes, y Redis es el único enlace entre servidores que sus responsables dan por apto para producción. Disqus se probó con 1,5 millones de personas a la vez sobre Python en 2013, y ese mismo año pasó la parte más cargada a Go.',
+      nodejs:
+        'Un bucle de eventos mantiene una conexión abierta con poco gasto: Socket.IO muestra la memoria como una línea recta hasta 10.000 conexiones. Con varios servidores aún hay que fijar cada visitante a uno de ellos y poner un adaptador en medio.',
+    },
+    concurrency: {
+      django: `Django es síncrono por defecto. Las vistas asíncronas llegaron con la versión 3.1 en 2020, no con la 4.1 como dice ${article}, y hay partes, entre ellas las llamadas a la base de datos, que siguen yendo por hilos. En la última ronda de TechEmpower respondió 32.651 peticiones por segundo.`,
+      nodejs:
+        'En esa misma ronda Express respondió 78.136. En una página trivial los separa un 5 por ciento con 64 conexiones, y un factor de 1,7 con 512: la distancia solo se abre bajo carga. Estas pruebas miden páginas diminutas, no productos.',
+    },
+    services: {
+      django:
+        'Django está pensado para tenerlo todo en una sola aplicación, y así lo llevó Instagram con un millón de líneas. Los servicios pequeños también funcionan, pero cada uno carga con un framework que apenas usa.',
+      nodejs: `Los frameworks ligeros mantienen pequeño cada servicio, y NestJS trae lo necesario para que se comuniquen entre sí. Lo dice también ${article}; llevar muchos a la vez es difícil en cualquier lenguaje.`,
+    },
+    serverless: {
+      django: `Django carga mucho antes de poder responder, y no hemos encontrado ninguna medición de él como función ni en el edge. El motivo no es Python, diga lo que diga de los arranques en frío ${article}: en agosto de 2026 arrancaba en AWS Lambda en un tiempo de entre 85 y 97 milisegundos.`,
+      nodejs:
+        'Una función de Node.js sin nada más arrancó en un tiempo de entre 124 y 127 milisegundos en la misma prueba, más tarde que Python. Pero una aplicación pequeña carga poco: en una misma máquina Express estaba listo en 8 milisegundos y NestJS en 197. Las plataformas edge ejecutan JavaScript tal cual.',
+    },
+    'one-language': {
+      django:
+        'El navegador habla JavaScript en cualquier caso, así que unas pantallas ricas exigen un segundo lenguaje. htmx, que deja casi todo ese trabajo en Django, lo suaviza: lo usaban 24 de cada 100 personas que programan con Django en 2025, y 5 en 2021.',
+      nodejs: `Las mismas personas y los mismos tipos sirven en los dos lados, y el compilador avisa si un acuerdo entre ambos se rompe. PayPal y Netflix dieron ese motivo, y lo reconoce ${article}. Node.js ejecuta TypeScript tal cual desde la 22.18.`,
+    },
+    learning: {
+      django: `Modelos, vistas, plantillas, direcciones y base de datos llegan de golpe. Cuesta al principio y después va rápido y es coherente: así lo cuenta ${article}. Aparte de eso solo habla de ello la introducción del propio Django; de ahí el margen.`,
+      nodejs: `Con Express, una primera página es cosa de minutos. Después te toca elegir y unir base de datos, acceso, comprobaciones y panel de gestión, de modo que lo difícil llega más tarde: lo dice ${article}, y el propio Express renuncia a imponer una estructura.`,
+    },
+    hiring: {
+      django:
+        'En la encuesta de Stack Overflow de 2025, 58 de cada 100 personas usaban Python, pero solo 13 usaban Django. Hay donde elegir, con menos variedad. Los porcentajes no dicen nada de la destreza ni del precio.',
+      nodejs:
+        'En la misma encuesta 66 de cada 100 usaban JavaScript y 49, Node.js: no hay grupo mayor. Solo 20 usaban Express y 7, NestJS, así que pregunta a cada persona qué framework conoce.',
+    },
+    handover: {
+      django: `Todo tiene su sitio conocido, así que quien conoce un proyecto de Django puede leer otro. Que cualquiera con experiencia lo retoma enseguida lo dice ${article} y ningún estudio.`,
+      nodejs: `Express no impone estructura, y PayPal vio que cada equipo construía a su manera hasta que se hizo un framework propio. NestJS existe para poner esa estructura y aquí merecería un 7 o un 8: es injusto con él ${article}.`,
+    },
+    security: {
+      django:
+        'Hay defensas contra las peticiones falsificadas, los scripts inyectados, las órdenes inyectadas en la base de datos y el secuestro de clics salvo que las desactives, y desde la 6.0 trae una política de seguridad de contenido. Los intentos repetidos de acceso no se limitan.',
+      nodejs:
+        'Express deja en tus manos el acceso, las cabeceras de protección y el límite de intentos, con una buena lista de comprobación. NestJS los ofrece como paquetes que se añaden. Un equipo cuidadoso acaba igual de seguro; uno con prisas, puede que no.',
+    },
+    'library-quality': {
+      django: `Una versión de largo soporte se cuida durante tres años; la 5.2, hasta abril de 2028. Menos paquetes, pero mejores: eso dice ${article}. No hemos encontrado ninguna medición, y de ahí lo amplio del margen.`,
+      nodejs: `Node.js 24 tiene mantenimiento hasta abril de 2028; sus frameworks, de forma más desigual. En septiembre de 2025 un gusano alcanzó más de 500 paquetes de npm. Que la calidad varía mucho es la opinión de ${article}, y nadie lo ha medido.`,
+    },
+  },
+
+  sections: { product: 'Qué vas a construir', people: 'Quién lo construye', plan: 'El plan' },
+
+  questions: {
+    product: {
+      text: '¿Qué vas a construir?',
+      help: 'Elige lo que más se parezca. Si son dos cosas, elige la que da dinero.',
+      choices: {
+        business: 'Software para empresas, o una herramienta para la tuya',
+        marketplace: 'Un mercado en línea o una tienda',
+        content: 'Un sitio para leer, ver o aprender',
+        together: 'Algo que se usa en compañía: un chat, un juego, documentos compartidos',
+        api: 'Un servicio al que llaman otros programas',
+      },
+    },
+    staff: {
+      text: '¿Cuánto trabajará tu propio equipo entre bastidores?',
+      help: 'Cuenta a toda persona que apruebe, corrija, devuelva dinero o exporte datos, aunque solo seas tú.',
+      choices: {
+        hardly: 'Casi nada: funciona por sí solo',
+        sometimes: 'De vez en cuando, para arreglar algo',
+        daily: 'Todos los días',
+        core: 'Es el producto: el equipo apenas usa otra cosa',
+      },
+    },
+    data: {
+      text: '¿Qué tipo de información guardará?',
+      help: 'Una reserva que pertenece a un huésped, una habitación y una factura son varios tipos de registros relacionados entre sí.',
+      choices: {
+        simple: 'Unas pocas listas sencillas',
+        linked: 'Muchos tipos de registros relacionados entre sí',
+        central: 'Los registros son lo esencial: historial, importaciones, informes',
+      },
+    },
+    live: {
+      text: '¿Verá cada persona los cambios de las demás al momento?',
+      choices: {
+        no: 'No, basta con recargar la página',
+        some: 'En algún punto: un aviso, un estado, un contador',
+        always: 'Sí, todo el tiempo',
+      },
+    },
+    crowd: {
+      text: '¿Cuántas personas lo usarán al mismo tiempo en el momento de más trabajo?',
+      help: 'Basta con una idea aproximada para los dos primeros años. Son muchas menos de las que tienen cuenta.',
+      unit: 'personas',
+    },
+    features: {
+      text: '¿Cuáles de estas cosas tendrá?',
+      help: 'No marques nada si no tendrá ninguna.',
+      choices: {
+        editors: 'Páginas o artículos que publica tu equipo',
+        sensitive: 'Pagos, salud u otros datos delicados',
+        app: 'Una app para el móvil, o pantallas que se comportan como una',
+        integrations: 'Conexiones con muchos otros servicios',
+      },
+    },
+    ai: {
+      text: '¿Qué papel tendrá la inteligencia artificial?',
+      choices: {
+        none: 'Ninguno de momento',
+        hosted: 'Usaríamos un servicio ya hecho, como uno que redacta textos',
+        own: 'Entrenaríamos modelos o analizaríamos datos propios',
+      },
+    },
+    team: {
+      text: '¿Quién lo va a construir?',
+      choices: {
+        javascript: 'Un equipo que escribe JavaScript',
+        python: 'Un equipo que escribe Python',
+        both: 'Un equipo que domina los dos',
+        other: 'Un equipo que escribe otra cosa',
+        freelancer: 'Nadie todavía: alguien por cuenta propia o una agencia pequeña',
+        myself: 'Yo, aprendiendo sobre la marcha',
+      },
+    },
+    shared: {
+      text: '¿Deben construir las mismas personas lo que se ve en el navegador y lo que hay detrás?',
+      help: 'Lo que se ve en el navegador se escribe en JavaScript en cualquier caso.',
+      choices: { yes: 'Sí, en un solo lenguaje', no: 'No, dos lenguajes están bien' },
+    },
+    successor: {
+      text: '¿Quién se ocupará de ello dentro de dos años?',
+      choices: { same: 'Quienes lo construyan', other: 'Otras personas' },
+    },
+    releases: {
+      text: '¿Habrá varios equipos que publiquen cada uno su parte?',
+      help: 'No varias personas: varios equipos, sin que ninguno espere a los demás.',
+      choices: { yes: 'Sí, cada uno cuando la tenga lista', no: 'No, se publica todo junto' },
+    },
+    stage: {
+      text: '¿Para qué es la primera versión?',
+      choices: {
+        prototype: 'Para saber si la idea funciona',
+        dated: 'Para atender a la clientela a partir de una fecha fija',
+        replace: 'Para sustituir algo que ya se usa',
+      },
+    },
+    hosting: {
+      text: '¿Dónde va a funcionar?',
+      help: 'Si nadie lo ha decidido todavía, di que no lo sabes.',
+      choices: {
+        server: 'En un servidor o una plataforma siempre en marcha',
+        functions: 'Como funciones que solo se pagan mientras se ejecutan (serverless)',
+        edge: 'En muchos lugares a la vez, cerca de quien lo usa (edge)',
+      },
+    },
+    rate: {
+      text: '¿Cuánto te cuesta una hora de desarrollo?',
+      help: 'Convierte las semanas en dinero; si no lo dices, calculamos con 50 euros. A partir de 80, las semanas hasta la primera versión también pesan más.',
+      unit: '€ por hora',
+    },
+  },
+
+  rules: {
+    'data-heavy': 'Si los registros son lo esencial y hay gente que trabaja con ellos, el panel de gestión pesa más.',
+    'staff-screens':
+      'Con Node.js hay que construir o adaptar las pantallas para el trabajo diario: una semana adicional.',
+    'first-proof': 'Para probar una idea sin un equipo de JavaScript, pesa más que las piezas vengan de serie.',
+    'own-models': 'Modelos propios sobre datos relacionados: pesa más tener el análisis junto al producto.',
+    'hosted-models': 'Un servicio de IA ya hecho no exige Python.',
+    publishing: 'Un sitio que vive del contenido, o un equipo que publica: el contenido y la redacción pesan más.',
+    'live-product':
+      'En vivo casi todo el tiempo, o hecho para usarse en compañía: los cambios en vivo pesan más, y Django necesita una semana adicional.',
+    'live-crowd': 'Miles de personas conectadas en vivo: los cambios en vivo pesan aún más.',
+    'small-services':
+      'Equipos que publican por separado un servicio para otros programas, o funciones: los servicios pequeños y separados pesan más.',
+    'javascript-team': 'Un equipo que escribe JavaScript y quiere un solo lenguaje: eso pesa más.',
+    functions: 'Lo que se ha medido de los arranques en frío, gane quien gane.',
+    'pages-and-forms':
+      'Páginas y formularios para menos de 1000 personas a la vez: la diferencia de velocidad apenas importa.',
+    'speed-elsewhere': 'Desde 1000 personas a la vez, unas palabras sobre lo que decide la velocidad.',
+    'both-ways': 'Las respuestas llevan señales fuertes hacia los dos lados.',
+    'dear-weeks': 'Desde 80 la hora, el tiempo hasta la primera versión pesa más.',
+    'whose-weeks': 'De quién son las cifras de semanas, junto a cada veredicto.',
+  },
+
+  remarks: {
+    local:
+      'Quien programa cerca de ti cuesta lo que cuesta, y hablar es más fácil. Sopesa ambas cosas: pide dos ofertas y habla con alguien para quien ya hayan trabajado.',
+    'admin-for-nodejs':
+      'Antes de que alguien construya a mano pantallas internas con Node.js, mira AdminJS y Payload. Si alguno encaja, la semana adicional de la estimación desaparece.',
+    'hosted-models':
+      'Un servicio de IA ya hecho funciona con cualquiera de los dos: OpenAI, por ejemplo, publica bibliotecas para Python y para JavaScript. Entrenar modelos o analizar datos propios pide Python.',
+    'nodejs-publishes-too':
+      'El contenido no descarta Node.js: Payload es un gestor de contenidos escrito para esta plataforma.',
+    'live-on-django':
+      'Django puede mantener miles de conexiones en vivo con Channels y Redis, y Disqus mantuvo muchas más con Python. Es una pieza aparte, que funciona junto a las páginas: cuenta con ella.',
+    'start-with-one':
+      'Los servicios separados cuestan esfuerzo antes de ahorrarlo. Instagram era en 2019 una sola aplicación de un millón de líneas.',
+    'cold-starts':
+      'Que Node.js arranca antes ya no es cierto para las funciones sin nada más: en agosto de 2026 Python tardaba de 85 a 97 milisegundos en AWS Lambda, y Node.js de 124 a 127. Node.js va por delante aquí porque una aplicación suya suele cargar menos. Mide la tuya.',
+    'speed-elsewhere':
+      'La velocidad rara vez la decide el framework. Deciden más la base de datos, la caché, la red y el propio código: mídelos primero.',
+    'both-ways':
+      'Tus respuestas tiran hacia los dos lados: unas piden lo que mejor hace Django y otras lo que mejor hace Node.js. Ninguno es mejor en general, así que lee los motivos antes que el ganador.',
+    'dear-weeks':
+      'El coste es semanas por tarifa. Con la tuya una semana sale a 3200 euros o más, así que aquí el tiempo hasta la primera versión pesa más.',
+    'whose-weeks':
+      'Las semanas parten de las cifras de una sola fuente, que vende trabajo con Django, para un primer producto completo hecho por una persona: de seis a ocho con Django, de ocho a doce con Node.js. Nadie independiente las ha medido.',
+  },
+
+  caseStudies: {
+    instagram: {
+      title: 'Instagram: Django, muy modificado',
+      summary:
+        'En 2019 una aplicación de Django de un millón de líneas servía a mil millones de personas al mes. En 2023 Threads salió del mismo código en cinco meses. Es un Django rehecho para ese tamaño, no Django tal como viene.',
+    },
+    pinterest: {
+      title: 'Pinterest: empezó con Django',
+      summary:
+        'Django sirvió sus páginas hasta 2015 y 2016, cuando Pinterest las pasó a React y puso a Node.js a dibujarlas. Desde entonces no hemos encontrado rastro de Django: una primera elección que llevó lejos a una empresa joven y luego cedió el paso.',
+    },
+    disqus: {
+      title: 'Disqus: páginas con Django, lo que va en vivo pasó a Go',
+      summary:
+        'En 2013 Django servía la mayor parte de 8000 millones de páginas vistas al mes. Los comentarios en vivo, sobre Python y nginx, se probaron con 1,5 millones de personas a la vez; ese año la parte que más procesador consumía se reescribió en Go. No hemos encontrado nada posterior.',
+    },
+    mozilla: {
+      title: 'Mozilla: algunos sitios con Django; MDN se fue',
+      summary:
+        'firefox.com funcionaba con Django 5.2 y Wagtail en agosto de 2026, y el sitio de complementos con Django 4.2 en 2024. MDN, la documentación para quien programa, dejó Django en un traslado previsto para diciembre de 2020: sus páginas se guardan en Git y se construyen con Node.js.',
+    },
+    netflix: {
+      title: 'Netflix: Node.js junto a la pantalla, Java detrás',
+      summary:
+        'En 2015 el sitio web pasó de Java a Node.js para que quienes lo hacían trabajaran en un solo lenguaje; los servicios de detrás siguieron en Java. En 2023 una pasarela común ya había sustituido el antiguo servidor de API, con unas 2800 aplicaciones de Java en marcha.',
+    },
+    linkedin: {
+      title: 'LinkedIn: un servidor para móviles con Node.js, 2011',
+      summary:
+        'El servidor de la app pasó de Rails a Node.js y de 30 máquinas a 3; alguien que trabajó allí lo atribuye en buena parte al diseño antiguo. La mensajería instantánea, en 2016, se construyó en cambio con Play y Akka.',
+    },
+    uber: {
+      title: 'Uber: empezó con Node.js y se le quedó pequeño',
+      summary:
+        'El reparto de viajes se construyó con Node.js en 2011 y en 2015 aún funcionaba sobre todo con él, cuando las partes más cargadas pasaban a Go. Desde 2018 los lenguajes del backend fueron Java y Go, y en 2021 la plataforma ya se había rehecho para más de un millón de personas a la vez.',
+    },
+    paypal: {
+      title: 'PayPal: un solo lenguaje en los dos lados',
+      summary:
+        'Una prueba de 2013 necesitó menos gente y un tercio menos de código que las mismas páginas en Java, y respondió el doble de peticiones. Express resultó demasiado laxo para muchos equipos, y PayPal construyó un framework encima. No fue una comparación con Django.',
+    },
+  },
+
+  scenarios: {
+    'nothing-known': 'Alguien que aún no ha respondido nada',
+    'both-ways':
+      'Un mercado en línea con un equipo que lo gestiona a diario, construido por gente que solo escribe JavaScript',
+    saas: 'Un servicio por suscripción para empresas, y no se sabe nada más',
+    'two-founders': 'Dos socias fundadoras, un mercado en línea, aún sin nadie que programe',
+    'one-freelancer':
+      'Un primer producto completo, una persona por cuenta propia, una fecha fija, páginas y formularios',
+    'clinic-records': 'Un grupo de clínicas que saca sus historiales de las hojas de cálculo',
+    'claims-desk': 'Una aseguradora cuyo equipo tramita siniestros todo el día',
+    'idea-on-trial': 'Un equipo pequeño que domina los dos lenguajes y quiere saber si su idea funciona',
+    forecasts: 'Un mayorista que quiere previsiones a partir de su propio historial de pedidos',
+    magazine: 'Una revista cuya redacción publica por su cuenta, construida por alguien por cuenta propia',
+    'own-hands': 'Una fundadora que aprende a programar sobre la marcha y quiere pasar el relevo más adelante',
+    'built-to-be-handed-over':
+      'Lo construye alguien por cuenta propia para una fecha fija, y otra persona toma el relevo',
+    'dear-developer': 'Una hora de desarrollo a 110 euros',
+    'nobody-watches-the-parts':
+      'Una empresa sin personal técnico, a la que le importa sobre todo que las piezas estén bien cuidadas',
+    'modest-shop': 'Una tienda con app y unos cientos de visitas a la vez en el mejor momento',
+    'python-team-with-live-board':
+      'Un equipo de Python, una herramienta de empresa con algunas cifras en vivo, 1500 personas a la vez',
+    'shop-without-a-team': 'Una tienda en un servidor corriente, sin nadie elegido aún para construirla',
+    'sports-chat': 'Un chat para aficionados al deporte, con 5000 a la vez durante un partido',
+    'dispatch-board': 'Un tablero que miran sesenta personas en una central, con cada cambio a la vista al momento',
+    'browser-people': 'Un servicio para empresas de un equipo que escribe JavaScript y quiere un solo lenguaje',
+    'six-teams': 'Seis equipos, cada uno con su parte de un servicio para otros programas',
+    'paid-per-call': 'Un servicio con poco tráfico que no debe costar nada mientras nadie lo usa',
+    'price-feed': 'Un canal de precios que consultan 10.000 programas y personas en el mismo momento',
+    'everything-connected':
+      'Una app de uso compartido que se conecta con todo, para quien lo que más importa es la variedad de bibliotecas',
+    'writing-assistant': 'Un asistente de redacción sobre un modelo ya hecho, que prueba un equipo de JavaScript',
+  },
+}

@@ -1,0 +1,72 @@
+import type { CoreVerdict, SecondOpinions } from '@verdict/engine'
+import { djangoOrNodejs } from '@verdict/starter-models'
+import { describe, expect, test } from 'vitest'
+import { namesIn } from '../names.ts'
+import { ca } from './ca.ts'
+import { de } from './de.ts'
+
+const names = namesIn(djangoOrNodejs, 'ca')
+const ranked = {
+  winner: 'django',
+  strength: 'clear',
+  ranking: [{ option: 'django' }, { option: 'nodejs' }],
+} as CoreVerdict
+const opinions = (agreeing: number): SecondOpinions => ({
+  agreeing,
+  rankings: { weightedProduct: [], topsis: [], vikor: [], promethee2: [] },
+})
+const criterion = 'first-release'
+
+describe('in Catalan', () => {
+  test.each([
+    [
+      ca.driver({ source: 'answer:team', marginChange: -2 }, ranked, names),
+      'La teva resposta a «Qui ho construirà?» compta a favor de Node.js, per 2,0 punts.',
+    ],
+    [
+      ca.driver({ source: 'priority:hiring', marginChange: 0 }, ranked, names),
+      'La teva prioritat per a «Trobar qui programi» no canvia l’avantatge.',
+    ],
+    [
+      ca.weightTippingPoint({ criterion, weight: 7, below: { at: 4.2, winner: 'nodejs' }, above: null }, ranked, names),
+      'Node.js queda primer si «Temps fins a la primera versió» pesa menys de 4,2; ara pesa 7.',
+    ],
+    [
+      ca.ratingTippingPoint({ option: 'django', criterion, value: 8, at: 5.5, winner: 'nodejs' }, ranked, names),
+      'Node.js queda primer si la nota de Django en «Temps fins a la primera versió» baixa de 5,5; ara té un 8.',
+    ],
+    [
+      ca.counterfactual({ changes: [{ question: 'live', to: 'always' }], winner: 'nodejs', margin: 1.9 }, names),
+      'Si haguessis respost «Sí, tota l’estona» a «Veurà cada persona els canvis de les altres a l’instant?», Node.js aniria al davant per 1,9 punts.',
+    ],
+    [
+      ca.secondOpinions(opinions(3), ranked, names),
+      'De quatre altres maneres de calcular, 3 també posen Django en primer lloc.',
+    ],
+    [
+      ca.progress({ open: ['a'], decided: true, leader: 'django' }, names),
+      'L’última pregunta no ho pot canviar: Django continua en primer lloc.',
+    ],
+    [ca.answer('crowd', 2500, names), '2.500 persones'],
+    [
+      ca.difference(
+        { kind: 'changed', pointer: '', path: ['ratings', 'django/admin', 'value'], before: 9, after: 8.5 },
+        names,
+        names,
+      ),
+      'La nota de Django en «Panell de gestió», valor: passa de 9 a 8,5.',
+    ],
+  ])('%s', (said, wanted) => {
+    expect(said).toBe(wanted)
+  })
+
+  test.each([
+    ['Django', 'de Django'],
+    ['Astro', 'd’Astro'],
+    ['Hono', 'd’Hono'],
+    ['Express', 'd’Express'],
+    ['Node.js', 'de Node.js'],
+  ])('of %s is %s', (name, wanted) => {
+    expect(de(name)).toBe(wanted)
+  })
+})

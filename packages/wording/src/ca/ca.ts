@@ -1,0 +1,123 @@
+import type { CoreVerdict } from '@verdict/engine'
+import type { Reason } from '@verdict/engine/review'
+import { differenceIn } from './differences.ts'
+import { explained } from './explained.ts'
+import { review } from './review.ts'
+import { de } from './de.ts'
+import { formatsIn } from '../formats.ts'
+import type { Names } from '../names.ts'
+import type { Wording } from '../wording.ts'
+
+const format = formatsIn('ca')
+
+const strengths = { clear: 'clar', leaning: 'amb avantatge', tooClose: 'massa igualat' }
+
+/** Catalan, central, with «tu». */
+export const ca: Wording = {
+  ...format,
+  ...explained,
+  ...review,
+  weeks: ([low, high]) =>
+    low === high
+      ? format.plural(low, { one: `${format.number(low)} setmana`, other: `${format.number(low)} setmanes` })
+      : `de ${format.number(low)} a ${format.number(high)} setmanes`,
+  money: ([low, high], currency) =>
+    low === high
+      ? format.currency(low, currency)
+      : `de ${format.currency(low, currency)} a ${format.currency(high, currency)}`,
+
+  strength: (strength) => strengths[strength],
+
+  statement({ status, winner, strength, ranking }, names) {
+    if (status === 'notEnoughAnswers') return 'Encara no hi ha cap resposta per decidir.'
+    if (status === 'noneFits' || winner === null) return 'Cap opció no encaixa amb el que ens has explicat.'
+    if (ranking.length === 1) return `Només ${names.option(winner)} encaixa amb el que ens has explicat.`
+    if (strength === 'clear') return `${names.option(winner)} va millor per a aquest projecte, i amb claredat.`
+    if (strength === 'leaning') return `${names.option(winner)} va una mica millor per a aquest projecte.`
+    return ranking.length === 2
+      ? 'Massa igualat: qualsevol de les dues opcions t’aniria bé.'
+      : 'Massa igualat: més d’una opció t’aniria bé.'
+  },
+
+  lead(verdict, names) {
+    const { status, ranking, winner, strength, margin, robustness } = verdict
+    const [first, second] = ranking
+    if (status === 'notEnoughAnswers')
+      return 'Respon almenys una pregunta: sense això, qualsevol recomanació seria endevinar.'
+    if (status === 'noneFits')
+      return 'Alguna cosa del que has dit descarta cadascuna de les opcions. Més avall hi ha què descarta cadascuna.'
+    if (!first || winner === null) return ''
+    if (!second || margin === null)
+      return 'Alguna cosa del que has dit descarta totes les altres; els motius són més avall.'
+    if (strength === 'tooClose')
+      return margin < 0.05
+        ? `${format.list([names.option(first.option), names.option(second.option)])} obtenen el mateix, ${format.points(first.score)}, així que no assenyalem cap guanyador.`
+        : `${names.option(first.option)} obté ${format.points(first.score)}; ${names.option(second.option)}, ${format.points(second.score)}. Una diferència tan petita, o tan fàcil de capgirar, és per sota del que podem mesurar, així que no assenyalem cap guanyador.`
+    const share = robustness?.acceptability[winner]?.[0] ?? 0
+    return `Obté ${format.points(first.score)} davant de ${format.points(second.score)} ${de(names.option(second.option))} i es manté al davant en ${format.ofHundred(share)} de cada 100 combinacions plausibles de prioritats.`
+  },
+
+  standing(leader, margin, tie) {
+    if (leader === null) return 'Ja no encaixa res.'
+    if (margin < 0.05) return 'Empat de moment.'
+    return margin < tie
+      ? `${leader} va al davant per ${format.points(margin)}: massa igualat.`
+      : `${leader} va al davant per ${format.points(margin)}.`
+  },
+
+  ranking({ ranking: [first, second], margin, strength }, names) {
+    if (!first) return 'No queda cap opció per ordenar.'
+    if (!second || margin === null) return `Només queda ${names.option(first.option)}.`
+    return strength === 'tooClose'
+      ? `Els separen ${format.points(margin)} punts.`
+      : `${names.option(first.option)} va al davant per ${format.points(margin)} punts.`
+  },
+
+  why({ winner, margin }, [most], names) {
+    if (winner === null || margin === null || !most) return 'D’on surten les puntuacions.'
+    const criterion = names.criterion(most.criterion)
+    return most.margin > margin
+      ? `«${criterion}» pesa tot sol més que tot l’avantatge.`
+      : `«${criterion}» és el que més compta a favor ${de(names.option(winner))}.`
+  },
+
+  certainty({ winner, strength, robustness }, names) {
+    const share = winner === null ? undefined : robustness?.acceptability[winner]?.[0]
+    if (winner === null || share === undefined) return 'Encara no hi ha res de què estar segur.'
+    const figure = `${format.ofHundred(share)} de cada 100 variacions`
+    if (strength === 'clear') return `Es manté en ${figure}.`
+    if (strength === 'leaning') return `Es manté en ${figure}, no en totes les que importen.`
+    return `N’hi ha prou de moure una mica les prioritats perquè canviï qui va al davant: ${names.option(winner)} queda primer en ${figure}.`
+  },
+
+  estimates({ estimates }, names) {
+    const [quickest, next] = [...estimates].sort((a, b) => a.weeks[1] - b.weeks[1])
+    if (!quickest) return 'Encara no hi ha cap estimació.'
+    if (!next || next.weeks[1] === quickest.weeks[1]) return 'Es trigaria més o menys el mateix.'
+    return `Amb ${names.option(quickest.option)} s’acabaria abans.`
+  },
+
+  difference: (difference, before, after) => differenceIn(difference, before, after),
+
+  reason({ code, expected, actual }: Reason, names) {
+    const options = (keys: unknown) => format.list((keys as string[]).map(names.option)) || 'cap'
+    const missing = () => (expected as string[]).filter((each) => !(actual as string[]).includes(each))
+    const words: { [code in Reason['code']]: () => string } = {
+      status: () => `El resultat hauria de ser «${expected}» i és «${actual}».`,
+      winner: () => `Hauria de guanyar ${names.option(expected as string)}; ${winnerNow(actual, names)}`,
+      notWinner: () => `No hauria de guanyar ${options(expected)}; ${winnerNow(actual, names)}`,
+      strength: () =>
+        `El veredicte hauria de ser «${strengths[expected as 'clear']}»; és «${strengths[actual as 'clear'] ?? 'cap'}».`,
+      minMargin: () =>
+        `L’avantatge hauria de ser de ${format.points(expected as number)} com a mínim; ${actual === null ? 'no n’hi ha cap' : `és de ${format.points(actual as number)}`}.`,
+      excluded: () => `S’hauria de descartar: ${options(expected)}. Es descarta: ${options(actual)}.`,
+      caveats: () => `Hi falten observacions: ${format.list(missing())}.`,
+      caseStudies: () => `Hi falten casos: ${format.list(missing().map(names.caseStudy))}.`,
+      estimates: () => 'Les setmanes no són les que haurien de ser.',
+    }
+    return words[code]()
+  },
+}
+
+const winnerNow = (winner: unknown, names: Names) =>
+  winner === null ? 'no guanya ningú.' : `guanya ${names.option(winner as CoreVerdict['winner'] & string)}.`

@@ -1,0 +1,133 @@
+import { de } from './de.ts'
+import { formatsIn } from '../formats.ts'
+import { clause, type Names } from '../names.ts'
+import type { ExplainedWording } from '../wording.ts'
+
+const format = formatsIn('ca')
+
+/** Why, how sure, and what would flip it. */
+export const explained: ExplainedWording = {
+  answer(question, answer, names) {
+    if (typeof answer === 'boolean') return names.choice(question, answer ? 'yes' : 'no')
+    if (typeof answer === 'number') return `${format.number(answer)} ${names.unit(question)}`.trim()
+    if (typeof answer === 'string') return names.choice(question, answer)
+    return answer.length === 0 ? 'cap d’aquestes' : format.list(answer.map((key) => names.choice(question, key)))
+  },
+
+  driver({ source, marginChange }, { ranking: [first, second] }, names) {
+    const what = sourceIn(source, names)
+    if (Math.abs(marginChange) < 0.05) return `${what} no canvia l’avantatge.`
+    const favoured = names.option((marginChange > 0 ? first : second)?.option ?? '')
+    return `${what} compta a favor de ${favoured}, per ${format.points(Math.abs(marginChange))} punts.`
+  },
+
+  baseWeights: () =>
+    'Amb les teves respostes no hauria comptat cap criteri, així que es fan servir els pesos del mateix model.',
+
+  weightTippingPoint({ criterion, weight, below, above }, { winner }, names) {
+    const name = `«${names.criterion(criterion)}»`
+    const now = `ara pesa ${format.number(weight)}`
+    if (!below && !above)
+      return `Pesi el que pesi ${name}, ${names.option(winner ?? '')} continua en primer lloc si la resta no canvia.`
+    if (below && above)
+      return `${names.option(below.winner)} queda primer si ${name} pesa menys de ${format.number(below.at)}, i ${names.option(above.winner)} si pesa més de ${format.number(above.at)}; ${now}.`
+    return below
+      ? `${names.option(below.winner)} queda primer si ${name} pesa menys de ${format.number(below.at)}; ${now}.`
+      : `${names.option(above?.winner ?? '')} queda primer si ${name} pesa més de ${format.number(above?.at ?? 0)}; ${now}.`
+  },
+
+  ratingTippingPoint({ option, criterion, value, at, winner: next }, { winner }, names) {
+    const [rated, name] = [names.option(option), `«${names.criterion(criterion)}»`]
+    if (at === null || next === null)
+      return `Cap nota ${de(rated)} en ${name} no posaria una altra opció en primer lloc si la resta no canvia.`
+    const now = `ara té un ${format.number(value)}`
+    return option === winner
+      ? `${names.option(next)} queda primer si la nota ${de(rated)} en ${name} baixa de ${format.number(at)}; ${now}.`
+      : `${names.option(next)} queda primer si la seva nota en ${name} passa de ${format.number(at)}; ${now}.`
+  },
+
+  counterfactual({ changes, winner, margin }, names) {
+    const instead = format.list(
+      changes.map(({ question, to }) => `«${explained.answer(question, to, names)}» a «${names.question(question)}»`),
+    )
+    if (winner === null) return `Si haguessis respost ${instead}, no quedaria cap opció.`
+    if (margin === null) return `Si haguessis respost ${instead}, només quedaria ${names.option(winner)}.`
+    return margin < 0.05
+      ? `Si haguessis respost ${instead}, ${names.option(winner)} igualaria la millor opció.`
+      : `Si haguessis respost ${instead}, ${names.option(winner)} aniria al davant per ${format.points(margin)} punts.`
+  },
+
+  counterfactuals({ counterfactuals, counterfactualsComplete }, names) {
+    if (counterfactualsComplete === false)
+      return 'Cap altra resposta no canvia tota sola el resultat; les parelles de respostes són massa per provar-les totes.'
+    const [first] = counterfactuals
+    if (!first) return 'Cap altra resposta no canvia el resultat, ni tampoc dues alhora.'
+    if (first.changes.length > 1) return 'Cap altra resposta no canvia tota sola el resultat; dues alhora, sí.'
+    const questions = new Set(counterfactuals.flatMap(({ changes }) => changes.map(({ question }) => question)))
+    const named = [...questions].map((key) => `«${names.question(key)}»`)
+    return format.plural(questions.size, {
+      one: `Una altra resposta a ${named[0]} canviaria el resultat.`,
+      other: `Una altra resposta a qualsevol de ${format.number(questions.size)} preguntes canviaria el resultat.`,
+    })
+  },
+
+  secondOpinions({ agreeing, rankings }, { winner, strength }, names) {
+    const methods = Object.keys(rankings).length
+    const first = strength === 'tooClose' ? 'la mateixa opció' : names.option(winner ?? '')
+    if (agreeing === methods) return `Quatre altres maneres de calcular també posen ${first} en primer lloc.`
+    if (agreeing === 0) return `Cap de quatre altres maneres de calcular no posa ${first} en primer lloc.`
+    return format.plural(agreeing, {
+      one: `De quatre altres maneres de calcular, una també posa ${first} en primer lloc.`,
+      other: `De quatre altres maneres de calcular, ${format.number(agreeing)} també posen ${first} en primer lloc.`,
+    })
+  },
+
+  anyPriorities({ winner, robustness }, names) {
+    const share = winner === null ? undefined : robustness?.anyPriorities[winner]?.[0]
+    if (winner === null || share === undefined) return 'Encara no hi ha res de què estar segur.'
+    return `Siguin quines siguin les prioritats, ${names.option(winner)} queda primer en ${format.ofHundred(share)} de cada 100 sortejos.`
+  },
+
+  traceStep(step, names) {
+    const what = sourceIn(step.source, names)
+    if (step.type === 'caseStudy') return `${what} recomana «${names.caseStudy(step.key)}».`
+    if (step.type === 'exclude') return `${what} descarta ${names.option(step.option)}.`
+    if (step.type === 'caveat') return `${what} afegeix una observació.`
+    const value = (each: number | [number, number]) =>
+      Array.isArray(each) ? each.map(format.number).join('–') : format.number(each)
+    const subject =
+      step.type === 'weight'
+        ? `el pes de «${names.criterion(step.criterion)}»`
+        : step.type === 'rating'
+          ? `la nota ${de(names.option(step.option))} en «${names.criterion(step.criterion)}»`
+          : `l’estimació de setmanes amb ${names.option(step.option)}`
+    if (step.source === 'limit')
+      return `L’escala s’acaba aquí: ${subject} es queda en ${value(step.after)} en lloc de ${value(step.before)}.`
+    return `${what} canvia ${subject} de ${value(step.before)} a ${value(step.after)}.`
+  },
+
+  progress({ open, decided, leader }, names) {
+    const left = open.length
+    if (left === 0) return 'Totes les preguntes estan respostes.'
+    if (!decided)
+      return format.plural(left, {
+        one: 'Queda una pregunta, i pot canviar el resultat.',
+        other: `Queden ${format.number(left)} preguntes que poden canviar el resultat.`,
+      })
+    const first = names.option(leader ?? '')
+    return format.plural(left, {
+      one: `L’última pregunta no ho pot canviar: ${first} continua en primer lloc.`,
+      other: `Les ${format.number(left)} preguntes que queden no ho poden canviar: ${first} continua en primer lloc.`,
+    })
+  },
+}
+
+/** Where an effect came from, as the subject of a sentence. */
+function sourceIn(source: string, names: Names): string {
+  const at = source.indexOf(':')
+  const [kind, key] = [source.slice(0, at), source.slice(at + 1)]
+  if (kind === 'rule') return `La regla «${clause(names.rule(key))}»`
+  if (kind === 'priority') return `La teva prioritat per a «${names.criterion(key)}»`
+  if (kind === 'answer') return `La teva resposta a «${names.question(key)}»`
+  return 'El final de l’escala'
+}

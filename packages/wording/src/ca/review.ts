@@ -1,0 +1,70 @@
+import type { LintCode } from '@verdict/engine/review'
+import { formatsIn } from '../formats.ts'
+import { clause } from '../names.ts'
+import type { ReviewWording } from '../wording.ts'
+
+const format = formatsIn('ca')
+
+/** What each finding says of the place that its pointer names. */
+const findings: { [code in LintCode]: string } = {
+  dominated: 'En cap criteri, es respongui el que es respongui, aquesta opció no en supera una altra.',
+  neverWins: 'No s’ha trobat cap resposta amb què guanyi aquesta opció.',
+  questionWithoutEffect: 'Cap resposta a aquesta pregunta no canvia res.',
+  questionNeverShows: 'Cap resposta no fa que aparegui aquesta pregunta.',
+  ruleWithoutEffect: 'Aquesta regla no té cap efecte.',
+  ruleNeverFires: 'Cap resposta no fa que es compleixi aquesta regla.',
+  rulesContradict: 'Aquesta regla i una altra es poden complir alhora i estirar el mateix en sentits oposats.',
+  rulesOverlap: 'Aquesta regla i una altra es poden complir alhora i comptar dues vegades el mateix efecte.',
+  ruleCovered: 'Sempre que es compleix aquesta regla se’n compleix també una altra que diu el mateix.',
+  gapInRanges: 'Hi ha regles per sota i per sobre d’aquest valor, i cap no s’hi compleix.',
+  criterionDoesNotDiscriminate:
+    'Totes les opcions tenen la mateixa nota en aquest criteri, així que no les distingeix.',
+  oneCriterionDecides: 'Aquest criteri pesa més que tots els altres junts.',
+  evidenceMissing: 'Aquesta nota no té cap font.',
+  evidenceOld: 'Les proves d’aquesta nota tenen més d’un any, o no porten data.',
+  missingTranslation: 'Aquest text falta en algun idioma.',
+}
+
+/** What a consultant is told about a model. */
+export const review: ReviewWording = {
+  fairness({ options }, names) {
+    const wins = options.map(({ option, wins }) => `${names.option(option)} en ${format.ofHundred(wins)} de cada 100`)
+    return `Si totes les respostes fossin igual de probables, guanyaria ${format.list(wins)}.`
+  },
+
+  impact({ assessed, flipped, dropped }) {
+    if (assessed === 0) return 'No hi ha avaluacions anteriors per provar-ho.'
+    const all = format.plural(assessed, {
+      one: 'una avaluació anterior',
+      other: `${format.number(assessed)} avaluacions anteriors`,
+    })
+    const changed =
+      flipped === 0
+        ? `De ${all}, cap no tindria un altre guanyador.`
+        : format.plural(flipped, {
+            one: `De ${all}, una tindria un altre guanyador.`,
+            other: `De ${all}, ${format.number(flipped)} tindrien un altre guanyador.`,
+          })
+    if (dropped === 0) return changed
+    return format.plural(dropped, {
+      one: `${changed} Una resposta ja no encaixa i es deixa fora.`,
+      other: `${changed} ${format.number(dropped)} respostes ja no encaixen i es deixen fora.`,
+    })
+  },
+
+  transition({ from, to, count }, names) {
+    const times = format.plural(count, { one: 'una vegada', other: `${format.number(count)} vegades` })
+    if (from === to)
+      return from === null ? `Ningú, com abans: ${times}.` : `${names.option(from)}, com abans: ${times}.`
+    if (from === null) return `${names.option(to as string)} en lloc de ningú: ${times}.`
+    return to === null
+      ? `Ningú en lloc de ${names.option(from)}: ${times}.`
+      : `${names.option(to)} en lloc de ${names.option(from)}: ${times}.`
+  },
+
+  finding({ code, witness }, names) {
+    const { option, rule } = witness ?? {}
+    if (option !== undefined) return `${clause(findings[code])}: ${names.option(option)}.`
+    return rule === undefined ? findings[code] : `${clause(findings[code])}: «${clause(names.rule(rule))}».`
+  },
+}

@@ -1,0 +1,66 @@
+import type { CoreVerdict, SecondOpinions } from '@verdict/engine'
+import { djangoOrNodejs } from '@verdict/starter-models'
+import { describe, expect, test } from 'vitest'
+import { namesIn } from '../names.ts'
+import { es } from './es.ts'
+
+const names = namesIn(djangoOrNodejs, 'es')
+const ranked = {
+  winner: 'django',
+  strength: 'clear',
+  ranking: [{ option: 'django' }, { option: 'nodejs' }],
+} as CoreVerdict
+const opinions = (agreeing: number): SecondOpinions => ({
+  agreeing,
+  rankings: { weightedProduct: [], topsis: [], vikor: [], promethee2: [] },
+})
+const criterion = 'first-release'
+
+describe('in Spanish', () => {
+  test.each([
+    [
+      es.driver({ source: 'answer:team', marginChange: -2 }, ranked, names),
+      'Tu respuesta a «¿Quién lo va a construir?» cuenta a favor de Node.js, por 2,0 puntos.',
+    ],
+    [
+      es.driver({ source: 'rule:own-models', marginChange: 0 }, ranked, names),
+      'La regla «Modelos propios sobre datos relacionados: pesa más tener el análisis junto al producto» no cambia la ventaja.',
+    ],
+    [
+      es.weightTippingPoint({ criterion, weight: 7, below: { at: 4.2, winner: 'nodejs' }, above: null }, ranked, names),
+      'Node.js queda primero si «Tiempo hasta la primera versión» pesa menos de 4,2; ahora pesa 7.',
+    ],
+    [
+      es.ratingTippingPoint({ option: 'nodejs', criterion, value: 6, at: 8.5, winner: 'nodejs' }, ranked, names),
+      'Node.js queda primero si su nota en «Tiempo hasta la primera versión» sube de 8,5; ahora tiene un 6.',
+    ],
+    [
+      es.counterfactual({ changes: [{ question: 'live', to: 'always' }], winner: 'nodejs', margin: 1.9 }, names),
+      'Si hubieras respondido «Sí, todo el tiempo» a «¿Verá cada persona los cambios de las demás al momento?», Node.js iría por delante por 1,9 puntos.',
+    ],
+    [
+      es.secondOpinions(opinions(1), ranked, names),
+      'De otras cuatro maneras de calcular, una también pone primero a Django.',
+    ],
+    [
+      es.progress({ open: ['a', 'b', 'c', 'd'], decided: true, leader: 'django' }, names),
+      'Las 4 preguntas restantes no pueden cambiar esto: Django sigue en primer lugar.',
+    ],
+    [es.answer('rate', 62.5, names), '62,5 € por hora'],
+    [
+      es.impact({ assessed: 340, flipped: 12, dropped: 1 }),
+      'De 340 evaluaciones anteriores, 12 tendrían otro ganador. Una respuesta ya no encaja y se deja fuera.',
+    ],
+    [es.difference({ kind: 'reordered', pointer: '', path: ['criteria'] }, names, names), 'Ha cambiado el orden de los criterios.'],
+    [
+      es.difference(
+        { kind: 'changed', pointer: '', path: ['ratings', 'django/admin', 'value'], before: 9, after: 8.5 },
+        names,
+        names,
+      ),
+      'La nota de Django en «Panel de gestión», valor: pasa de 9 a 8,5.',
+    ],
+  ])('%s', (said, wanted) => {
+    expect(said).toBe(wanted)
+  })
+})

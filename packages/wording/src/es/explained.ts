@@ -1,0 +1,132 @@
+import { formatsIn } from '../formats.ts'
+import { clause, type Names } from '../names.ts'
+import type { ExplainedWording } from '../wording.ts'
+
+const format = formatsIn('es')
+
+/** Why, how sure, and what would flip it. */
+export const explained: ExplainedWording = {
+  answer(question, answer, names) {
+    if (typeof answer === 'boolean') return names.choice(question, answer ? 'yes' : 'no')
+    if (typeof answer === 'number') return `${format.number(answer)} ${names.unit(question)}`.trim()
+    if (typeof answer === 'string') return names.choice(question, answer)
+    return answer.length === 0 ? 'ninguna de ellas' : format.list(answer.map((key) => names.choice(question, key)))
+  },
+
+  driver({ source, marginChange }, { ranking: [first, second] }, names) {
+    const what = sourceIn(source, names)
+    if (Math.abs(marginChange) < 0.05) return `${what} no cambia la ventaja.`
+    const favoured = names.option((marginChange > 0 ? first : second)?.option ?? '')
+    return `${what} cuenta a favor de ${favoured}, por ${format.points(Math.abs(marginChange))} puntos.`
+  },
+
+  baseWeights: () =>
+    'Con tus respuestas no habría contado ningún criterio, así que se usan los pesos del propio modelo.',
+
+  weightTippingPoint({ criterion, weight, below, above }, { winner }, names) {
+    const name = `«${names.criterion(criterion)}»`
+    const now = `ahora pesa ${format.number(weight)}`
+    if (!below && !above)
+      return `Pese lo que pese ${name}, ${names.option(winner ?? '')} sigue en primer lugar si lo demás no cambia.`
+    if (below && above)
+      return `${names.option(below.winner)} queda primero si ${name} pesa menos de ${format.number(below.at)}, y ${names.option(above.winner)} si pesa más de ${format.number(above.at)}; ${now}.`
+    return below
+      ? `${names.option(below.winner)} queda primero si ${name} pesa menos de ${format.number(below.at)}; ${now}.`
+      : `${names.option(above?.winner ?? '')} queda primero si ${name} pesa más de ${format.number(above?.at ?? 0)}; ${now}.`
+  },
+
+  ratingTippingPoint({ option, criterion, value, at, winner: next }, { winner }, names) {
+    const [rated, name] = [names.option(option), `«${names.criterion(criterion)}»`]
+    if (at === null || next === null)
+      return `Ninguna nota de ${rated} en ${name} pondría otra opción en primer lugar si lo demás no cambia.`
+    const now = `ahora tiene un ${format.number(value)}`
+    return option === winner
+      ? `${names.option(next)} queda primero si la nota de ${rated} en ${name} baja de ${format.number(at)}; ${now}.`
+      : `${names.option(next)} queda primero si su nota en ${name} sube de ${format.number(at)}; ${now}.`
+  },
+
+  counterfactual({ changes, winner, margin }, names) {
+    const instead = format.list(
+      changes.map(({ question, to }) => `«${explained.answer(question, to, names)}» a «${names.question(question)}»`),
+    )
+    if (winner === null) return `Si hubieras respondido ${instead}, no quedaría ninguna opción.`
+    if (margin === null) return `Si hubieras respondido ${instead}, solo quedaría ${names.option(winner)}.`
+    return margin < 0.05
+      ? `Si hubieras respondido ${instead}, ${names.option(winner)} igualaría a la mejor opción.`
+      : `Si hubieras respondido ${instead}, ${names.option(winner)} iría por delante por ${format.points(margin)} puntos.`
+  },
+
+  counterfactuals({ counterfactuals, counterfactualsComplete }, names) {
+    if (counterfactualsComplete === false)
+      return 'Ninguna otra respuesta cambia por sí sola el resultado; las parejas de respuestas son demasiadas para probarlas todas.'
+    const [first] = counterfactuals
+    if (!first) return 'Ninguna otra respuesta cambia el resultado, ni tampoco dos a la vez.'
+    if (first.changes.length > 1) return 'Ninguna otra respuesta cambia por sí sola el resultado; dos a la vez, sí.'
+    const questions = new Set(counterfactuals.flatMap(({ changes }) => changes.map(({ question }) => question)))
+    const named = [...questions].map((key) => `«${names.question(key)}»`)
+    return format.plural(questions.size, {
+      one: `Otra respuesta a ${named[0]} cambiaría el resultado.`,
+      other: `Otra respuesta a cualquiera de ${format.number(questions.size)} preguntas cambiaría el resultado.`,
+    })
+  },
+
+  secondOpinions({ agreeing, rankings }, { winner, strength }, names) {
+    const methods = Object.keys(rankings).length
+    const first = strength === 'tooClose' ? 'la misma opción' : names.option(winner ?? '')
+    if (agreeing === methods) return `Otras cuatro maneras de calcular también ponen primero a ${first}.`
+    if (agreeing === 0) return `Ninguna de otras cuatro maneras de calcular pone primero a ${first}.`
+    return format.plural(agreeing, {
+      one: `De otras cuatro maneras de calcular, una también pone primero a ${first}.`,
+      other: `De otras cuatro maneras de calcular, ${format.number(agreeing)} también ponen primero a ${first}.`,
+    })
+  },
+
+  anyPriorities({ winner, robustness }, names) {
+    const share = winner === null ? undefined : robustness?.anyPriorities[winner]?.[0]
+    if (winner === null || share === undefined) return 'Aún no hay nada de lo que estar seguro.'
+    return `Sean cuales sean las prioridades, ${names.option(winner)} queda primero en ${format.ofHundred(share)} de cada 100 sorteos.`
+  },
+
+  traceStep(step, names) {
+    const what = sourceIn(step.source, names)
+    if (step.type === 'caseStudy') return `${what} recomienda «${names.caseStudy(step.key)}».`
+    if (step.type === 'exclude') return `${what} descarta ${names.option(step.option)}.`
+    if (step.type === 'caveat') return `${what} añade una observación.`
+    const value = (each: number | [number, number]) =>
+      Array.isArray(each) ? each.map(format.number).join('–') : format.number(each)
+    const subject =
+      step.type === 'weight'
+        ? `el peso de «${names.criterion(step.criterion)}»`
+        : step.type === 'rating'
+          ? `la nota de ${names.option(step.option)} en «${names.criterion(step.criterion)}»`
+          : `la estimación de semanas con ${names.option(step.option)}`
+    if (step.source === 'limit')
+      return `Ahí acaba la escala: ${subject} se queda en ${value(step.after)} en lugar de ${value(step.before)}.`
+    return `${what} cambia ${subject} de ${value(step.before)} a ${value(step.after)}.`
+  },
+
+  progress({ open, decided, leader }, names) {
+    const left = open.length
+    if (left === 0) return 'Todas las preguntas están respondidas.'
+    if (!decided)
+      return format.plural(left, {
+        one: 'Queda una pregunta, y puede cambiar el resultado.',
+        other: `Quedan ${format.number(left)} preguntas que pueden cambiar el resultado.`,
+      })
+    const first = names.option(leader ?? '')
+    return format.plural(left, {
+      one: `La última pregunta no puede cambiar esto: ${first} sigue en primer lugar.`,
+      other: `Las ${format.number(left)} preguntas restantes no pueden cambiar esto: ${first} sigue en primer lugar.`,
+    })
+  },
+}
+
+/** Where an effect came from, as the subject of a sentence. */
+function sourceIn(source: string, names: Names): string {
+  const at = source.indexOf(':')
+  const [kind, key] = [source.slice(0, at), source.slice(at + 1)]
+  if (kind === 'rule') return `La regla «${clause(names.rule(key))}»`
+  if (kind === 'priority') return `Tu prioridad para «${names.criterion(key)}»`
+  if (kind === 'answer') return `Tu respuesta a «${names.question(key)}»`
+  return 'El final de la escala'
+}

@@ -1,0 +1,69 @@
+import type { LintCode } from '@verdict/engine/review'
+import { formatsIn } from '../formats.ts'
+import { clause } from '../names.ts'
+import type { ReviewWording } from '../wording.ts'
+
+const format = formatsIn('es')
+
+/** What each finding says of the place that its pointer names. */
+const findings: { [code in LintCode]: string } = {
+  dominated: 'En ningún criterio, se responda lo que se responda, esta opción supera a otra.',
+  neverWins: 'No se ha encontrado ninguna respuesta con la que gane esta opción.',
+  questionWithoutEffect: 'Ninguna respuesta a esta pregunta cambia nada.',
+  questionNeverShows: 'Ninguna respuesta hace que aparezca esta pregunta.',
+  ruleWithoutEffect: 'Esta regla no tiene ningún efecto.',
+  ruleNeverFires: 'Ninguna respuesta hace que se cumpla esta regla.',
+  rulesContradict: 'Esta regla y otra pueden cumplirse a la vez y tirar de lo mismo en sentidos opuestos.',
+  rulesOverlap: 'Esta regla y otra pueden cumplirse a la vez y contar dos veces el mismo efecto.',
+  ruleCovered: 'Siempre que se cumple esta regla se cumple también otra que dice lo mismo.',
+  gapInRanges: 'Hay reglas por debajo y por encima de este valor, y ninguna se cumple en él.',
+  criterionDoesNotDiscriminate: 'Todas las opciones tienen la misma nota en este criterio, así que no las distingue.',
+  oneCriterionDecides: 'Este criterio pesa más que todos los demás juntos.',
+  evidenceMissing: 'Esta nota no tiene ninguna fuente.',
+  evidenceOld: 'Las pruebas de esta nota tienen más de un año, o no llevan fecha.',
+  missingTranslation: 'Este texto falta en algún idioma.',
+}
+
+/** What a consultant is told about a model. */
+export const review: ReviewWording = {
+  fairness({ options }, names) {
+    const wins = options.map(({ option, wins }) => `${names.option(option)} en ${format.ofHundred(wins)} de cada 100`)
+    return `Si todas las respuestas fueran igual de probables, ganaría ${format.list(wins)}.`
+  },
+
+  impact({ assessed, flipped, dropped }) {
+    if (assessed === 0) return 'No hay evaluaciones anteriores con las que probarlo.'
+    const all = format.plural(assessed, {
+      one: 'una evaluación anterior',
+      other: `${format.number(assessed)} evaluaciones anteriores`,
+    })
+    const changed =
+      flipped === 0
+        ? `De ${all}, ninguna tendría otro ganador.`
+        : format.plural(flipped, {
+            one: `De ${all}, una tendría otro ganador.`,
+            other: `De ${all}, ${format.number(flipped)} tendrían otro ganador.`,
+          })
+    if (dropped === 0) return changed
+    return format.plural(dropped, {
+      one: `${changed} Una respuesta ya no encaja y se deja fuera.`,
+      other: `${changed} ${format.number(dropped)} respuestas ya no encajan y se dejan fuera.`,
+    })
+  },
+
+  transition({ from, to, count }, names) {
+    const times = format.plural(count, { one: 'una vez', other: `${format.number(count)} veces` })
+    if (from === to)
+      return from === null ? `Nadie, como antes: ${times}.` : `${names.option(from)}, como antes: ${times}.`
+    if (from === null) return `${names.option(to as string)} en lugar de nadie: ${times}.`
+    return to === null
+      ? `Nadie en lugar de ${names.option(from)}: ${times}.`
+      : `${names.option(to)} en lugar de ${names.option(from)}: ${times}.`
+  },
+
+  finding({ code, witness }, names) {
+    const { option, rule } = witness ?? {}
+    if (option !== undefined) return `${clause(findings[code])}: ${names.option(option)}.`
+    return rule === undefined ? findings[code] : `${clause(findings[code])}: «${clause(names.rule(rule))}».`
+  },
+}

@@ -1,0 +1,128 @@
+import { compile } from '@verdict/engine'
+import { explain } from '@verdict/engine/explain'
+import { progress } from '@verdict/engine/progress'
+import { diff, fairness, lint, type LintCode, runScenarios } from '@verdict/engine/review'
+import { djangoOrNodejs } from '@verdict/starter-models'
+import { describe, expect, test } from 'vitest'
+import { locales, namesIn, wordingIn } from './index.ts'
+
+const model = compile(djangoOrNodejs)
+
+/** Words that only one of the languages has, and marks that one does not use. */
+const foreign: { [locale: string]: RegExp } = {
+  en: /[«»]|\b(el|la|los|las|les|una|pero|però|más|més|amb|con)\b/i,
+  es: /[“”'’]|\b(the|of|and|with|would|is|are|your|amb|però|més|seva|dels|aquest|aquesta|això|perquè|setmanes)\b/i,
+  ca: /[“”']|\b(the|of|and|with|would|your|pero|más|muy|hay|donde|tus|los|las|las|una?s? de los|semanas|respuestas)\b/i,
+}
+
+test.each(locales)('%s is a language of the model that ships, and the other way round', (locale) => {
+  expect(djangoOrNodejs.locales).toContain(locale)
+  expect([...locales].sort()).toEqual([...djangoOrNodejs.locales].sort())
+})
+
+describe.each(locales)('in %s', (locale) => {
+  const say = wordingIn(locale)
+  const names = namesIn(djangoOrNodejs, locale)
+  const whole = (sentence: string) => {
+    expect(sentence).toMatch(/^[\p{Lu}«“\d].*[.?]$/u)
+    expect(sentence).not.toMatch(/undefined|null|NaN|\[object| {2}|\.[»”] |\.\./)
+    // The article that the model started from keeps its English title.
+    expect(sentence.replace(/[«“]Django vs.*?[»”]/g, '')).not.toMatch(foreign[locale] as RegExp)
+  }
+
+  test.each(djangoOrNodejs.scenarios)('every sentence of $key is whole', ({ answers, priorities }) => {
+    const verdict = explain(model, answers, priorities)
+    const { drivers, tippingPoints, counterfactuals, secondOpinions, trace } = verdict
+    const parts = Object.entries(verdict.marginByCriterion)
+      .map(([criterion, margin]) => ({ criterion, margin }))
+      .sort((a, b) => b.margin - a.margin)
+    for (const sentence of [
+      say.statement(verdict, names),
+      say.lead(verdict, names),
+      say.ranking(verdict, names),
+      say.why(verdict, parts, names),
+      say.certainty(verdict, names),
+      say.estimates(verdict, names),
+      ...drivers.map((each) => say.driver(each, verdict, names)),
+      ...tippingPoints.weights.map((each) => say.weightTippingPoint(each, verdict, names)),
+      ...tippingPoints.ratings.map((each) => say.ratingTippingPoint(each, verdict, names)),
+      ...counterfactuals.map((each) => say.counterfactual(each, names)),
+      say.counterfactuals(verdict, names),
+      ...(secondOpinions ? [say.secondOpinions(secondOpinions, verdict, names)] : []),
+      say.anyPriorities(verdict, names),
+      ...trace.map((each) => say.traceStep(each, names)),
+      say.progress(progress(model, answers, priorities), names),
+    ])
+      whole(sentence)
+    if (verdict.strength === 'tooClose') expect(say.statement(verdict, names)).not.toMatch(/Django|Node/)
+  })
+
+  test('what a consultant is told is whole', () => {
+    const changed = structuredClone(djangoOrNodejs)
+    changed.criteria[0]!.weight = 9
+    changed.ratings[0]!.value = 7.5
+    changed.rules.pop()
+    changed.questions.reverse()
+    changed.questions[0]!.help = { en: 'Something else' }
+    for (const each of diff(djangoOrNodejs, changed)) whole(say.difference(each, names, namesIn(changed, locale)))
+    whole(say.fairness(fairness(djangoOrNodejs), names))
+    for (const [assessed, flipped, dropped] of [
+      [0, 0, 0],
+      [1, 0, 1],
+      [1, 1, 0],
+      [340, 12, 7],
+    ] as const)
+      whole(say.impact({ assessed, flipped, dropped }))
+    for (const [from, to, count] of [
+      ['django', 'nodejs', 1],
+      [null, 'django', 2],
+      ['django', null, 2],
+      [null, null, 3],
+      ['django', 'django', 3],
+    ] as const)
+      whole(say.transition({ from, to, count }, names))
+  })
+
+  test('why a scenario fails is whole', () => {
+    const demands = {
+      winner: 'nodejs',
+      notWinner: ['django'],
+      strength: 'tooClose',
+      minMargin: 99,
+      excluded: ['nodejs'],
+      caveats: ['rule:speed-elsewhere'],
+      caseStudies: ['uber'],
+      estimates: [{ option: 'django', weeks: [1, 2] }],
+    } as const
+    const [saas] = djangoOrNodejs.scenarios.filter(({ key }) => key === 'saas')
+    const failing = { ...djangoOrNodejs, scenarios: [{ ...saas, expect: demands }] } as unknown as typeof djangoOrNodejs
+    const reasons = runScenarios(failing).flatMap(({ reasons }) => reasons)
+    expect(reasons.map(({ code }) => code).sort()).toEqual(Object.keys(demands).sort())
+    for (const reason of reasons) whole(say.reason(reason, names))
+  })
+
+  test('findings are whole', () => {
+    const unsourced = { ...djangoOrNodejs, ratings: djangoOrNodejs.ratings.map((each) => ({ ...each, sources: [] })) }
+    const found = lint(unsourced)
+    expect(found.length).toBeGreaterThan(0)
+    for (const finding of found) expect(say.finding(finding, names)).toMatch(/^[\p{Lu}].*\.$/u)
+    const codes: LintCode[] = ['rulesContradict', 'dominated', 'gapInRanges', 'missingTranslation']
+    for (const code of codes)
+      whole(say.finding({ code, pointer: '', message: 'One.', witness: { rule: 'local', option: 'django' } }, names))
+  })
+})
+
+test.each(locales)('all numbers, money and dates of %s are that language’s own', (locale) => {
+  const { points, money, date, weeks, percent } = wordingIn(locale)
+  const euro = locale === 'en' ? '€14,400 to €19,200' : 'de 14.400 € a 19.200 €'
+  expect(money([14_400, 19_200], 'EUR').replace(/\u00a0/g, ' ')).toBe(euro)
+  expect(points(5)).toBe(locale === 'en' ? '5.0' : '5,0')
+  expect(percent(0.43)).toBe(locale === 'en' ? '43%' : '43\u00a0%')
+  expect([date('2026-11-05T00:00:00Z'), weeks([6, 8])]).toEqual(
+    {
+      en: ['5 November 2026', '6 to 8 weeks'],
+      es: ['5 de noviembre de 2026', 'de 6 a 8 semanas'],
+      ca: ['5 de novembre del 2026', 'de 6 a 8 setmanes'],
+    }[locale],
+  )
+})
