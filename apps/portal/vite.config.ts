@@ -14,6 +14,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   },
   build: {
     assetsDir: 'assets',
+    // The server says early what the browser will load.
+    ...(!isSsrBuild && { manifest: 'manifest.json' }),
     // The font is one file that is preloaded, not a string in a style sheet.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

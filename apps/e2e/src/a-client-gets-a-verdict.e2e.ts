@@ -14,7 +14,7 @@ test('a founder with a JavaScript team and a live product learns why Node.js win
   await portal.skipTheRest()
 
   await expect(portal.verdict).toHaveText('Node.js suits this project better, and clearly so.')
-  await expect(page.getByRole('region', { name: /counts most for Node\.js|outweighs the lead/ })).toBeVisible()
+  await expect(page.getByRole('region', { name: /counts most for Node\.js|decides it/ })).toBeVisible()
   await expect(page.getByRole('region', { name: 'The evidence behind it' }).getByRole('link').first()).toHaveAttribute(
     'href',
     /^https?:/,

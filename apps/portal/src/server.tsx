@@ -1,9 +1,11 @@
-import { textIn, wordingIn } from '@verdict/wording'
+import { textIn } from '@verdict/wording'
 import { renderToString } from 'react-dom/server'
 import { App } from './app/App.tsx'
 import { namesOf } from './app/names.ts'
 import type { PageData } from './app/page-data.ts'
-import { messagesIn } from './messages/messages.ts'
+import { inOneLanguage } from './app/one-language.ts'
+import type { Language } from './messages/messages.ts'
+import { languages } from './messages/on-the-server.ts'
 import { factsOf } from './verdict/facts.ts'
 import { ResultPage } from './verdict/ResultPage.tsx'
 
@@ -18,16 +20,45 @@ export interface Rendered {
   data: PageData
   title: string
   description: string
+  /** What the browser will load for it, as modules of this app, so that it can begin before it knows. */
+  modules: string[]
 }
+
+/** What the portal can be read in. */
+export const locales = [...languages.keys()]
 
 /** A page as HTML, with what its head says. */
 export function render(known: Known): Rendered {
-  const data: PageData = known.kind === 'result' ? { ...known, facts: factsOf(known.document, known.result) } : known
-  return { html: renderToString(<App data={data} ResultPage={ResultPage} />), data, ...headOf(data) }
+  const language = languages.get(known.locale) as Language
+  const data = whole(known)
+  return {
+    html: renderToString(<App data={data} language={language} ResultPage={ResultPage} />),
+    data,
+    ...headOf(data, language),
+    modules: [
+      `src/messages/${data.locale}/index.ts`,
+      ...(data.kind === 'result' ? ['src/verdict/ResultPage.tsx'] : []),
+    ],
+  }
 }
 
-function headOf(data: PageData): { title: string; description: string } {
-  const messages = messagesIn(data.locale)
+/** The page's data as the browser gets it: in one language, and a result with its explanation. */
+function whole(known: Known): PageData {
+  switch (known.kind) {
+    case 'model':
+      return { ...known, document: inOneLanguage(known.document, known.locale) }
+    case 'result':
+      return {
+        ...known,
+        document: inOneLanguage(known.document, known.locale),
+        facts: factsOf(known.document, known.result),
+      }
+    default:
+      return known
+  }
+}
+
+function headOf(data: PageData, { messages, wording }: Language): { title: string; description: string } {
   const { site, locale } = data
   switch (data.kind) {
     case 'list':
@@ -38,7 +69,6 @@ function headOf(data: PageData): { title: string; description: string } {
     }
     case 'result': {
       const names = namesOf(data.document, locale)
-      const wording = wordingIn(locale)
       return { title: wording.statement(data.result.verdict, names), description: names.text(data.document.title) }
     }
     case 'caseStudy':

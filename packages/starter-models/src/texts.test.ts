@@ -6,7 +6,7 @@ import { starterModels } from './index.ts'
 const foreign: { [locale: string]: RegExp } = {
   en: /[«»¿¡]|\b(?:el|la|los|las|les|una|pero|però|más|més|amb|con|que)\b/i,
   es: /[“”"'’]|l·l|\b(?:the|of|and|with|would|which|your|amb|però|més|seva|dels|aquest|aquesta|això|perquè|són|setmanes|cap als)\b/i,
-  ca: /[“”"'¿¡]|ñ|\b(?:the|of|and|with|would|which|your|pero|más|muy|hay|donde|los|las|ellos|según|también|semanas|y)\b/i,
+  ca: /[“”"'¿¡]|ñ|(?<![-’])\b(?:the|of|and|with|would|which|your|pero|más|muy|hay|donde|los|las|ellos|según|también|semanas|y)\b/i,
 }
 /** Titles and addresses are nobody's language. */
 const cited = /[«“]Django vs Node\.js: [^»”]*[»”]/g

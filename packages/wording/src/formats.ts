@@ -23,6 +23,8 @@ export function formatsIn(locale: string) {
       new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }).format(value),
     date: (instant: string) => date.format(new Date(instant)),
     list: (items: string[]) => list.format(items),
+    /** Items that are phrases of their own, with words such as "and" in them. */
+    items: (items: string[]) => items.join('; '),
     /** The form that goes with a count; each language has the forms of its own rules. */
     plural: (count: number, forms: { other: string } & { [rule in Intl.LDMLPluralRule]?: string }) =>
       forms[plurals.select(count)] ?? forms.other,

@@ -31,6 +31,8 @@ export interface Wording {
   money(cost: readonly [number, number], currency: string): string
   date(instant: string): string
   list(items: string[]): string
+  /** Items that are phrases of their own, with words such as "and" in them. */
+  items(items: string[]): string
 
   strength(strength: Strength): string
   /** The verdict in one sentence. */

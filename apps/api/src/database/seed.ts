@@ -96,7 +96,9 @@ const firstSite: Site = {
   disclosure: null,
   consentText: {
     en: 'You may use these details and my answers to reply to me, and for nothing else. I can have them erased at any time.',
+    es: 'Podéis usar estos datos y mis respuestas para contestarme, y para nada más. Puedo pedir que se borren en cualquier momento.',
+    ca: 'Podeu fer servir aquestes dades i les meves respostes per contestar-me, i per a res més. Puc demanar que s’esborrin en qualsevol moment.',
   },
   consentVersion: 1,
-  languages: ['en'],
+  languages: ['en', 'es', 'ca'],
 }

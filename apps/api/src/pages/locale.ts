@@ -1,14 +1,24 @@
-/** The languages that the portal itself speaks. */
-const SPOKEN = ['en']
+import type { Site } from '@verdict/contracts'
+import type { ModelDocument } from '@verdict/engine'
+import { textsOf } from '@verdict/engine/validate'
+
+/** The languages in which a model can be read from end to end, its default first: nobody meets two on one page. */
+export function languagesOf(document: ModelDocument): string[] {
+  const texts = [...textsOf(document)]
+  const others = document.locales.filter((locale) => locale !== document.defaultLocale)
+  return [document.defaultLocale, ...others.filter((locale) => texts.every(({ text }) => text[locale]))]
+}
+
+/** The languages that a consultancy offers and has all its own words in. */
+export const offeredBy = ({ languages, consent, disclosure }: Site): string[] =>
+  languages.filter((locale) => consent.text[locale] && (!disclosure || disclosure[locale]))
 
 /**
- * The language of a page: the one that is asked for by name, else the one that the browser prefers, among those in which the whole page
- * can be read.
+ * The language of a page: the one that is asked for by name, else the one that the browser prefers.
  *
- * @param languages what the content is written in, the default first
+ * @param possible in which the whole page can be read, the best first; not empty
  */
-export function localeFor(languages: readonly string[], asked: unknown, acceptLanguage: string | undefined): string {
-  const possible = languages.filter((language) => SPOKEN.includes(language))
+export function localeFor(possible: readonly string[], asked: unknown, acceptLanguage: string | undefined): string {
   if (typeof asked === 'string' && possible.includes(asked)) return asked
   const preferred = (acceptLanguage ?? '')
     .split(',')
@@ -18,5 +28,5 @@ export function localeFor(languages: readonly string[], asked: unknown, acceptLa
     })
     .sort((a, b) => b.quality - a.quality)
     .find(({ language }) => possible.includes(language))
-  return preferred?.language ?? possible[0] ?? 'en'
+  return preferred?.language ?? (possible[0] as string)
 }

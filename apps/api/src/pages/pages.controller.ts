@@ -8,14 +8,16 @@ import { Environment } from '../config/environment.token.ts'
 import { PublishedVersions } from '../decision-models/published-versions.service.ts'
 import { Refusal } from '../http/refusal.ts'
 import { SiteService } from '../site/site.service.ts'
-import { localeFor } from './locale.ts'
+import { languagesOf, localeFor, offeredBy } from './locale.ts'
 import { Portal } from './portal.service.ts'
 
-/** What only this page has, and the languages that it can be read in. */
+/** What only this page has, and the languages that it is written in, its own first; absent where it has no words of its own. */
 interface Content {
   data: object
-  languages: string[]
+  languages?: string[]
   status?: number
+  /** The language that it was made in. */
+  preferred?: string
   headers?: { [name: string]: string }
 }
 
@@ -42,7 +44,7 @@ export class PagesController {
       const { title, description, defaultLocale, questions } = version.document
       return [{ slug: version.slug, title, description, defaultLocale, questions: questions.length }]
     })
-    return this.send({ data: { kind: 'list', models }, languages: ['en'] }, lang, request, reply)
+    return this.send({ data: { kind: 'list', models } }, lang, request, reply)
   }
 
   @Get('/r/:token')
@@ -90,17 +92,18 @@ export class PagesController {
     if (!version) return missing
     const { number, hash, publishedAt, document } = version
     const data = { kind: 'model', slug, version: number, hash, publishedAt: publishedAt.toISOString(), document }
-    return { data, languages: document.locales }
+    return { data, languages: languagesOf(document) }
   }
 
   private async resultPage(token: string): Promise<Content> {
     try {
       const decided = await this.assessments.behind(token, this.database.manager)
       const { document } = decided.version
-      const data = { kind: 'result', token, result: this.assessments.resultOf(decided), document }
+      const result = this.assessments.resultOf(decided)
+      const data = { kind: 'result', token, result, document }
       // Whoever has the address may read it: it goes to no index, no cache and no other site.
       const headers = { 'referrer-policy': 'no-referrer', 'x-robots-tag': 'noindex' }
-      return { data, languages: document.locales, headers }
+      return { data, languages: languagesOf(document), preferred: result.locale ?? undefined, headers }
     } catch (error) {
       if (error instanceof Refusal && error.status === 404) return missing
       throw error
@@ -108,22 +111,33 @@ export class PagesController {
   }
 
   private async send(
-    { data, languages, status = 200, headers = {} }: Content,
+    { data, languages, preferred, status = 200, headers = {} }: Content,
     lang: unknown,
     request: FastifyRequest,
     reply: FastifyReply,
   ) {
     const site = await this.site.read(this.database.manager)
-    const locale = localeFor(languages, lang, request.headers['accept-language'])
+    const possible = await this.possible(languages, offeredBy(site))
+    const locale = localeFor(possible, lang ?? preferred, request.headers['accept-language'])
     const { publicUrl } = this.environment
     const canonical = publicUrl && publicUrl + (request.url.split('?')[0] as string)
-    const { html, policy } = await this.portal.page({ ...data, site, locale, languages }, { locale, canonical })
+    const { html, policy } = await this.portal.page(
+      { ...data, site, locale, languages: possible },
+      { locale, canonical },
+    )
     return reply
       .status(status)
       .headers({ 'content-security-policy': policy, 'cache-control': 'no-store', ...headers })
       .type('text/html; charset=utf-8')
       .send(html)
   }
+
+  /** What a page can be read in: the portal speaks it, the consultancy offers it, and the content has it. */
+  private async possible(written: string[] | undefined, offered: string[]): Promise<string[]> {
+    const spoken = await this.portal.locales()
+    const shown = (written ?? offered).filter((locale) => spoken.includes(locale) && offered.includes(locale))
+    return shown.length > 0 ? shown : spoken.slice(0, 1)
+  }
 }
 
-const missing: Content = { data: { kind: 'missing' }, languages: ['en'], status: 404 }
+const missing: Content = { data: { kind: 'missing' }, status: 404 }

@@ -10,6 +10,25 @@ interface Rendered {
   data: unknown
   title: string
   description: string
+  /** The modules that the browser will load for it. */
+  modules: string[]
+}
+
+/** The portal's own bundle for servers. */
+interface Bundle {
+  locales: string[]
+  render(known: unknown): Rendered
+}
+
+/** What the portal's build says of a module. */
+interface Built {
+  file: string
+  imports?: string[]
+}
+
+interface Loaded extends Bundle {
+  template: string
+  manifest: { [module: string]: Built }
 }
 
 export interface Page {
@@ -34,21 +53,21 @@ export abstract class PortalFolder {
 /** Renders the portal's pages from its own server bundle, loaded by path: no app imports another. */
 @Injectable()
 export class Portal {
-  private loaded: Promise<{ template: string; render(known: unknown): Rendered }> | undefined
+  private loaded: Promise<Loaded> | undefined
 
   constructor(private readonly folder: PortalFolder) {}
 
   /** A whole page with its data in it, and the policy that lets exactly its scripts run. */
   async page(known: unknown, { locale, canonical }: Head): Promise<Page> {
-    this.loaded ??= this.load()
-    const { template, render } = await this.loaded
-    const { html, data, title, description } = render(known)
+    const { template, render, manifest } = await this.load()
+    const { html, data, title, description, modules } = render(known)
     const nonce = randomBytes(16).toString('base64')
     const head = [
       `<title>${escape(title)}</title>`,
       `<meta name="description" content="${escape(description)}">`,
       ...(canonical ? [`<link rel="canonical" href="${escape(canonical)}">`] : []),
       `<script nonce="${nonce}">${THEME}</script>`,
+      ...modules.map((module) => `<link rel="modulepreload" href="/${escape(manifest[module]?.file ?? '')}">`),
     ]
     const parts: { [mark: string]: string } = {
       '<html lang="en">': `<html lang="${escape(locale)}">`,
@@ -60,12 +79,26 @@ export class Portal {
     return { html: page, policy: policy(nonce) }
   }
 
-  private async load() {
+  /** What the portal can be read in. */
+  async locales(): Promise<string[]> {
+    return (await this.load()).locales
+  }
+
+  private load(): Promise<Loaded> {
+    this.loaded ??= this.read()
+    return this.loaded
+  }
+
+  private async read(): Promise<Loaded> {
     const { path } = this.folder
-    const { render } = (await import(pathToFileURL(join(path, 'server/server.js')).href)) as {
-      render(known: unknown): Rendered
+    const bundle = (await import(pathToFileURL(join(path, 'server/server.js')).href)) as Bundle
+    const built = (name: string) => readFileSync(join(path, 'client', name), 'utf8')
+    return {
+      locales: bundle.locales,
+      render: bundle.render,
+      template: built('index.html'),
+      manifest: JSON.parse(built('manifest.json')) as Loaded['manifest'],
     }
-    return { template: readFileSync(join(path, 'client/index.html'), 'utf8'), render }
   }
 }
 

@@ -1,26 +1,21 @@
-import { wordingIn } from '@verdict/wording'
 import type { ComponentType, ReactNode } from 'react'
 import { CaseStudy } from '../case-studies/CaseStudy.tsx'
-import { MessagesProvider, messagesIn } from '../messages/messages.ts'
+import { type Language, LanguageProvider } from '../messages/messages.ts'
 import { Missing } from '../start/Missing.tsx'
 import { ModelList } from '../start/ModelList.tsx'
 import { Assessment } from '../questionnaire/Assessment.tsx'
 import type { PageData } from './page-data.ts'
-import { WordingProvider } from './wording.ts'
 
 interface Props {
   data: PageData
-  /** Only whoever looks at a result loads what explains it. */
+  language: Language
+  /** Only whoever looks at a result loads what draws it. */
   ResultPage?: ComponentType<{ page: Extract<PageData, { kind: 'result' }> }>
 }
 
-/** The page that the data is for. */
-export function App({ data, ResultPage }: Props) {
-  return (
-    <MessagesProvider value={messagesIn(data.locale)}>
-      <WordingProvider value={wordingIn(data.locale)}>{pageOf(data, ResultPage)}</WordingProvider>
-    </MessagesProvider>
-  )
+/** The page that the data is for, in its language. */
+export function App({ data, language, ResultPage }: Props) {
+  return <LanguageProvider value={language}>{pageOf(data, ResultPage)}</LanguageProvider>
 }
 
 function pageOf(data: PageData, ResultPage: Props['ResultPage']): ReactNode {

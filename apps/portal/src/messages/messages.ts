@@ -1,15 +1,24 @@
 import { createContext, useContext } from 'react'
-import { en, type Messages } from './en/index.ts'
-
-/** Every language of the portal. One that lacks a text does not compile. */
-const catalogues: { [locale: string]: Messages } = { en }
+import type { Wording } from '@verdict/wording'
+import type { Messages } from './en/index.ts'
 
 export type { Messages }
 
-export const messagesIn = (locale: string): Messages => catalogues[locale] ?? en
+/** A language of the portal: what it says itself, and how it words what the engine found. */
+export interface Language {
+  messages: Messages
+  wording: Wording
+}
 
-export const languages = Object.keys(catalogues)
+const LanguageContext = createContext<Language | undefined>(undefined)
+export const LanguageProvider = LanguageContext.Provider
 
-const MessagesContext = createContext<Messages>(en)
-export const MessagesProvider = MessagesContext.Provider
-export const useMessages = (): Messages => useContext(MessagesContext)
+function useLanguage(): Language {
+  const language = useContext(LanguageContext)
+  if (!language) throw new Error('There is no language around this component.')
+  return language
+}
+
+export const useMessages = (): Messages => useLanguage().messages
+/** The sentences of this page's language. */
+export const useWording = (): Wording => useLanguage().wording

@@ -1,7 +1,6 @@
 import { misfit } from '@verdict/engine'
 import { useState } from 'react'
-import { useWording } from '../app/wording.ts'
-import { useMessages } from '../messages/messages.ts'
+import { useMessages, useWording } from '../messages/messages.ts'
 import { Icon } from '../ui/Icon.tsx'
 import type { AnswerProps } from './AnswerInput.tsx'
 import { Choice } from './Choice.tsx'

@@ -1,9 +1,9 @@
 import type { Model } from '@verdict/engine'
 import type { Names } from '@verdict/wording'
-import { useWording } from '../app/wording.ts'
 import { OptionName } from '../ui/OptionName.tsx'
 import { Thread } from './Thread.tsx'
 import { type Bead, marginOf } from './thread.ts'
+import { useWording } from '../messages/messages.ts'
 
 interface Props {
   model: Model

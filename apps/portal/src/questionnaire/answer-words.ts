@@ -12,9 +12,9 @@ export function answerWords(
 ): string {
   if (answer === null || answer === undefined) return words.unsure
   if (typeof answer === 'boolean')
-    return names.choice(question.key, answer ? 'yes' : 'no') || (answer ? words.yes : words.no)
+    return question.choices ? names.choice(question.key, answer ? 'yes' : 'no') : answer ? words.yes : words.no
   if (typeof answer === 'number') return [wording.number(answer), names.text(question.unit)].filter(Boolean).join(' ')
   if (Array.isArray(answer))
-    return answer.length === 0 ? words.none : wording.list(answer.map((key) => names.choice(question.key, key)))
+    return answer.length === 0 ? words.none : wording.items(answer.map((key) => names.choice(question.key, key)))
   return names.choice(question.key, answer)
 }

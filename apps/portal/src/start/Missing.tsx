@@ -1,3 +1,4 @@
+import { linkTo } from '../app/links.ts'
 import type { Common } from '../app/page-data.ts'
 import { useMessages } from '../messages/messages.ts'
 import { Layout } from '../ui/Layout.tsx'
@@ -11,7 +12,7 @@ export function Missing({ page }: { page: Common }) {
           <h1 className="statement">{missing.title}</h1>
           <p className="lead">{missing.lead}</p>
           <p className="button-row">
-            <a className="button" href="/">
+            <a className="button" href={linkTo('/', page)}>
               {missing.home}
             </a>
           </p>

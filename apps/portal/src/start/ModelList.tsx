@@ -1,4 +1,5 @@
 import { textIn } from '@verdict/wording'
+import { linkTo } from '../app/links.ts'
 import type { Common, ListPage } from '../app/page-data.ts'
 import { useMessages } from '../messages/messages.ts'
 import { Layout } from '../ui/Layout.tsx'
@@ -20,7 +21,7 @@ export function ModelList({ page }: { page: Common & ListPage }) {
           {models.map(({ slug, title, description, defaultLocale, questions }) => (
             <li key={slug}>
               <h2 className="finding">
-                <a href={`/${slug}`}>{textIn(title, locale, defaultLocale)}</a>
+                <a href={linkTo(`/${slug}`, page)}>{textIn(title, locale, defaultLocale)}</a>
               </h2>
               <p className="text text-soft">{textIn(description, locale, defaultLocale)}</p>
               <p className="note">{list.about(questions)}</p>

@@ -1,7 +1,6 @@
 import { namesOf } from '../app/names.ts'
 import type { Common, ModelPage } from '../app/page-data.ts'
-import { useWording } from '../app/wording.ts'
-import { useMessages } from '../messages/messages.ts'
+import { useMessages, useWording } from '../messages/messages.ts'
 import { Colophon } from '../ui/Colophon.tsx'
 import { Layout } from '../ui/Layout.tsx'
 import { OptionName } from '../ui/OptionName.tsx'

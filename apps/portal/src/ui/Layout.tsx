@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import type { MouseEvent, ReactNode } from 'react'
+import { linkTo } from '../app/links.ts'
 import type { Common } from '../app/page-data.ts'
 import { useMessages } from '../messages/messages.ts'
 import { Icon } from './Icon.tsx'
@@ -11,7 +12,8 @@ interface Props {
 }
 
 /** The head and the foot of every page. */
-export function Layout({ page: { site, locale, languages }, children, colophon }: Props) {
+export function Layout({ page, children, colophon }: Props) {
+  const { site, locale, languages } = page
   const messages = useMessages()
   return (
     <>
@@ -19,7 +21,7 @@ export function Layout({ page: { site, locale, languages }, children, colophon }
         {messages.page.skip}
       </a>
       <header className="page masthead">
-        <a className="wordmark" href="/">
+        <a className="wordmark" href={linkTo('/', page)}>
           {site.logo ? <img src={site.logo} alt="" height="26" /> : <Wordmark />}
           <span>{site.name}</span>
         </a>
@@ -30,6 +32,7 @@ export function Layout({ page: { site, locale, languages }, children, colophon }
                 <a
                   key={language}
                   href={`?lang=${language}`}
+                  onClick={keepPlace}
                   lang={language}
                   aria-current={language === locale || undefined}
                 >
@@ -49,6 +52,11 @@ export function Layout({ page: { site, locale, languages }, children, colophon }
       {colophon && <footer className="page">{colophon}</footer>}
     </>
   )
+}
+
+/** Another language shows the same place of the page, such as the question that is being answered. */
+function keepPlace({ currentTarget }: MouseEvent<HTMLAnchorElement>) {
+  currentTarget.hash = location.hash
 }
 
 /** A weight on a beam: the product's own sign, where the consultancy has none. */

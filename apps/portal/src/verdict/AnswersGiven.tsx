@@ -1,13 +1,18 @@
 import type { Result } from '@verdict/contracts'
 import type { Question } from '@verdict/engine'
-import { useWording } from '../app/wording.ts'
-import { useMessages } from '../messages/messages.ts'
+import { useMessages, useWording } from '../messages/messages.ts'
 import { answerWords } from '../questionnaire/answer-words.ts'
 import { Section } from './Section.tsx'
 import type { SectionProps } from './section.ts'
 
 /** What the verdict was decided on, so that whoever reads it can check that too. */
-export function AnswersGiven({ facts, names, document, result }: SectionProps & { result: Result }) {
+export function AnswersGiven({
+  facts,
+  names,
+  document,
+  result,
+  again,
+}: SectionProps & { result: Result; again: string }) {
   const messages = useMessages()
   const wording = useWording()
   const asked = [...facts.answered, ...facts.unsure].map(
@@ -24,7 +29,7 @@ export function AnswersGiven({ facts, names, document, result }: SectionProps & 
         ))}
       </dl>
       <p className="button-row again">
-        <a className="button plain" href={`/${result.model}`}>
+        <a className="button plain" href={again}>
           {messages.result.again}
         </a>
       </p>

@@ -1,5 +1,5 @@
-import { useWording } from '../app/wording.ts'
 import type { Axis } from './axis.ts'
+import { useWording } from '../messages/messages.ts'
 
 /** The faint lines that a picture is read against. */
 export function GridLines({ axis }: { axis: Axis }) {

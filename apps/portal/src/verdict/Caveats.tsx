@@ -1,13 +1,12 @@
 import type { Site } from '@verdict/contracts'
-import { useWording } from '../app/wording.ts'
-import { useMessages } from '../messages/messages.ts'
+import { useMessages, useWording } from '../messages/messages.ts'
 import { OptionName } from '../ui/OptionName.tsx'
 import { Section } from './Section.tsx'
 import { indexOf, type SectionProps } from './section.ts'
 
 /** What the score does not say: remarks, what stayed open, and whose interest it is. */
 export function Caveats({ facts: { verdict, unsure }, names, document, site }: SectionProps & { site: Site }) {
-  const { result: messages } = useMessages()
+  const { result: messages, page } = useMessages()
   const wording = useWording()
   const disclosure = document.disclosure ?? site.disclosure ?? undefined
   return (
@@ -27,7 +26,7 @@ export function Caveats({ facts: { verdict, unsure }, names, document, site }: S
           <li>
             <b>{messages.unsure}</b>
             {': '}
-            {messages.unsureHint(wording.list(unsure.map((key) => `“${names.question(key)}”`)))}
+            {messages.unsureHint(wording.list(unsure.map((key) => page.quoted(names.question(key)))))}
           </li>
         )}
         {disclosure && (

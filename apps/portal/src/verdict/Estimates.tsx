@@ -1,5 +1,4 @@
-import { useWording } from '../app/wording.ts'
-import { useMessages } from '../messages/messages.ts'
+import { useMessages, useWording } from '../messages/messages.ts'
 import { OptionName, optionClass } from '../ui/OptionName.tsx'
 import { AxisScale, GridLines } from './AxisLines.tsx'
 import { axisOf } from './axis.ts'

@@ -1,6 +1,5 @@
 import type { Rating } from '@verdict/engine'
-import { useWording } from '../app/wording.ts'
-import { useMessages } from '../messages/messages.ts'
+import { useMessages, useWording } from '../messages/messages.ts'
 import { OptionName } from '../ui/OptionName.tsx'
 import { SafeLink } from '../ui/SafeLink.tsx'
 import { Section } from './Section.tsx'

@@ -1,6 +1,5 @@
 import type { Result } from '@verdict/contracts'
-import { useWording } from '../app/wording.ts'
-import { useMessages } from '../messages/messages.ts'
+import { useMessages, useWording } from '../messages/messages.ts'
 import { CopyLink } from './CopyLink.tsx'
 import type { SectionProps } from './section.ts'
 import { StrengthPicture } from './StrengthPicture.tsx'

@@ -1,3 +1,4 @@
+import { linkTo } from '../app/links.ts'
 import { namesOf } from '../app/names.ts'
 import type { Common, ResultPage as Page } from '../app/page-data.ts'
 import { ContactForm } from '../contact/ContactForm.tsx'
@@ -57,7 +58,7 @@ export function ResultPage({ page }: { page: Common & Page }) {
       <Caveats {...section} site={site} />
       {shows('evidence') && <Evidence {...section} />}
       {shows('cases') && <CaseStudies {...section} />}
-      <AnswersGiven {...section} result={result} />
+      <AnswersGiven {...section} result={result} again={linkTo(`/${result.model}`, page)} />
       <ContactForm site={site} token={token} locale={locale} />
     </Layout>
   )

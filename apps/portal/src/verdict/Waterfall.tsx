@@ -1,6 +1,5 @@
 import type { Names } from '@verdict/wording'
-import { useWording } from '../app/wording.ts'
-import { useMessages } from '../messages/messages.ts'
+import { useMessages, useWording } from '../messages/messages.ts'
 import { optionClass } from '../ui/OptionName.tsx'
 import { type Axis, axisOf } from './axis.ts'
 import type { Part } from './facts.ts'

@@ -1,6 +1,5 @@
 import type { Verdict } from '@verdict/engine'
-import { useWording } from '../app/wording.ts'
-import { useMessages } from '../messages/messages.ts'
+import { useMessages, useWording } from '../messages/messages.ts'
 import { OptionName } from '../ui/OptionName.tsx'
 import type { Part } from './facts.ts'
 import { Section } from './Section.tsx'

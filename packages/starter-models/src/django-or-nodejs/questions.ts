@@ -28,15 +28,20 @@ export const questions = {
         effects: [matters('admin', 3), matters('security', 2), matters('first-release', 2), matters('handover', 1)],
         claims: ['V2'],
       },
-      content: { effects: [matters('content', 3), counts('realtime', 0.5), counts('services', 0.5)], claims: ['W5'] },
+      content: {
+        effects: [matters('content', 3), counts('realtime', 0.5), counts('services', 0.5), counts('one-language', 0.8)],
+        claims: ['W5'],
+      },
+      personal: { effects: [matters('first-release', 1), counts('admin', 0.7), counts('content', 0.5)] },
       together: { effects: [matters('realtime', 4), matters('one-language', 1), counts('admin', 0.7)] },
       api: {
         effects: [
           matters('concurrency', 3),
           matters('services', 2),
-          counts('one-language', 0.5),
+          counts('one-language', 0.7),
           counts('admin', 0.5),
           counts('content', 0),
+          times(0.8),
         ],
       },
     },
@@ -48,7 +53,10 @@ export const questions = {
       hardly: { effects: [counts('admin', 0.3)] },
       sometimes: { effects: [] },
       daily: { effects: [matters('admin', 3)], claims: ['W2'] },
-      core: { effects: [matters('admin', 6), matters('security', 1)], claims: ['W2'] },
+      core: {
+        effects: [matters('admin', 4), matters('security', 1), caveat('plan-own-screens', 'django')],
+        claims: ['W2'],
+      },
     },
   },
   data: {
@@ -56,9 +64,9 @@ export const questions = {
     type: 'scale',
     fixed: true,
     choices: {
-      simple: { effects: [counts('data', 0.4)] },
+      simple: { effects: [counts('data', 0.4), times(0.8)] },
       linked: { effects: [matters('data', 2)] },
-      central: { effects: [matters('data', 5), matters('admin', 2), weeks(1)], claims: ['W1'] },
+      central: { effects: [matters('data', 5), matters('admin', 1), weeks(1)], claims: ['W1'] },
     },
   },
   live: {
@@ -66,7 +74,7 @@ export const questions = {
     type: 'scale',
     choices: {
       no: { effects: [counts('realtime', 0.2)] },
-      some: { effects: [] },
+      some: { effects: [counts('realtime', 0.6)] },
       always: { effects: [matters('realtime', 5), weeks(1)], claims: ['W6'] },
     },
   },
@@ -100,7 +108,7 @@ export const questions = {
     type: 'single',
     choices: {
       none: { effects: [counts('ai', 0.2)] },
-      hosted: { effects: [weeks(0.5)] },
+      hosted: { effects: [counts('ai', 0.3), weeks(0.5)] },
       own: { effects: [matters('ai', 9), weeks(2)], claims: ['W4'] },
     },
   },
@@ -114,6 +122,8 @@ export const questions = {
           rated('django', 'learning', -1),
           rated('nodejs', 'learning', 2),
           rated('nodejs', 'first-release', 1),
+          rated('django', 'first-release', -0.5),
+          times(0.85, 'nodejs'),
           times(1.25, 'django'),
         ],
         claims: ['W8'],
@@ -123,15 +133,25 @@ export const questions = {
           matters('learning', 2),
           rated('django', 'learning', 2),
           rated('nodejs', 'learning', -1),
+          rated('django', 'first-release', 1),
           rated('nodejs', 'first-release', -0.5),
           counts('one-language', 0.6),
+          times(0.85, 'django'),
           times(1.25, 'nodejs'),
         ],
       },
       both: { effects: [counts('learning', 0.5), counts('hiring', 0.5)] },
       other: { effects: [matters('learning', 3)] },
-      freelancer: { effects: [matters('handover', 2), caveat('local')], claims: ['K3'] },
-      myself: { effects: [matters('learning', 6), matters('first-release', 2), counts('hiring', 0.5), times(1.5)] },
+      freelancer: { effects: [matters('handover', 2), counts('learning', 0.5), caveat('local')], claims: ['K3'] },
+      myself: {
+        effects: [
+          matters('learning', 6),
+          matters('first-release', 2),
+          counts('hiring', 0.5),
+          times(3),
+          caveat('own-pace'),
+        ],
+      },
     },
   },
   shared: {
@@ -148,7 +168,10 @@ export const questions = {
     type: 'single',
     choices: {
       same: { effects: [counts('handover', 0.5), counts('hiring', 0.7)] },
-      other: { effects: [matters('handover', 4), matters('hiring', 1)], claims: ['C4'] },
+      other: {
+        effects: [matters('handover', 4), matters('hiring', 1), caveat('structure-for-nodejs', 'nodejs')],
+        claims: ['C4'],
+      },
     },
   },
   releases: {
@@ -170,7 +193,13 @@ export const questions = {
       },
       dated: { effects: [matters('first-release', 2)] },
       replace: {
-        effects: [matters('data', 2), matters('handover', 1), counts('first-release', 0.6), times(1.25)],
+        effects: [
+          matters('data', 2),
+          matters('handover', 1),
+          counts('first-release', 0.6),
+          times(2),
+          caveat('moving-over'),
+        ],
       },
     },
   },

@@ -10,7 +10,7 @@ export const rules = {
   // For Django
   'data-heavy': {
     when: all(is('data', 'central'), any(is('staff', 'sometimes', 'daily', 'core'), is('product', 'business'))),
-    effects: [matters('admin', 2)],
+    effects: [matters('admin', 1)],
     claims: ['W1'],
   },
   'staff-screens': {
@@ -19,8 +19,11 @@ export const rules = {
     claims: ['W2'],
   },
   'first-proof': {
-    when: all(is('stage', 'prototype'), is('team', 'python', 'both', 'other', 'freelancer', 'myself')),
-    effects: [matters('first-release', 3)],
+    when: all(
+      is('stage', 'prototype'),
+      any(is('team', 'python', 'other', 'freelancer', 'myself'), all(is('team', 'both'), is('shared', false))),
+    ),
+    effects: [matters('first-release', 2)],
     claims: ['W3'],
   },
   'own-models': {
@@ -56,6 +59,10 @@ export const rules = {
     effects: [matters('one-language', 4)],
     claims: ['W8', 'V3'],
   },
+  'models-beside-nodejs': {
+    when: all(is('ai', 'own'), is('team', 'javascript', 'both')),
+    effects: [caveat('models-beside-nodejs', 'nodejs')],
+  },
   functions: {
     when: is('hosting', 'functions'),
     effects: [caveat('cold-starts')],
@@ -65,7 +72,7 @@ export const rules = {
   // For neither
   'pages-and-forms': {
     when: all(is('live', 'no'), below('crowd', CROWD)),
-    effects: [counts('concurrency', 0.3)],
+    effects: [counts('concurrency', 0.5)],
     claims: ['P5'],
   },
   'speed-elsewhere': { when: atLeast('crowd', CROWD), effects: [caveat('speed-elsewhere')], claims: ['P2'] },
@@ -79,8 +86,12 @@ export const rules = {
   },
   'dear-weeks': {
     when: atLeast('rate', 80),
-    effects: [matters('first-release', 2), caveat('dear-weeks')],
+    effects: [caveat('dear-weeks')],
     claims: ['C3'],
+  },
+  'ready-made': {
+    when: all(is('product', 'content', 'marketplace'), any(is('data', 'simple'), is('stage', 'prototype'))),
+    effects: [caveat('ready-made')],
   },
   'whose-weeks': { when: true, effects: [caveat('whose-weeks')] },
 } satisfies { [key: string]: RuleStructure }

@@ -3,14 +3,14 @@ import type { structure } from './structure.ts'
 
 /** The source with an interest, see `texts.en.ts`. */
 const article =
-  '«Django vs Node.js: Which Backend to Choose in 2026?» (un article d’algú que ven feina feta amb Django)'
+  '«Django vs Node.js: Which Backend to Choose in 2026?» (un article d’algú que ven desenvolupament amb Django)'
 
 export const catalan: Texts<typeof structure> = {
   title: 'Django o Node.js?',
   description:
     'Quin backend va millor per al teu projecte: catorze preguntes senzilles com a màxim, sospesades amb setze criteris, i cada nota amb el seu marge i les seves fonts. Cap dels dos no és millor en general. Sense respostes no hi ha veredicte, i del que està massa igualat es diu que ho està.',
   disclosure:
-    'Qui ha fet aquest model ven feina feta amb Django, igual que qui va escriure l’article del qual parteix. Els pesos, les notes i les fonts són a la vista: comprova pel teu compte si es nota.',
+    'Qui ha fet aquest model ven serveis de desenvolupament amb Django, igual que qui va escriure l’article del qual parteix. Els pesos, les notes i les fonts són a la vista: comprova pel teu compte si es nota.',
 
   options: {
     django: {
@@ -36,7 +36,7 @@ export const catalan: Texts<typeof structure> = {
     'first-release': {
       name: 'Temps fins a la primera versió',
       description:
-        'Quant es triga, des del primer dia de feina, fins que algú ho pot fer servir. Les pantalles de l’equip intern es compten a part.',
+        'Quant de temps passa des del primer dia de feina fins que es pot fer servir. Les pantalles de l’equip intern es compten a part.',
     },
     admin: {
       name: 'Panell de gestió',
@@ -62,7 +62,7 @@ export const catalan: Texts<typeof structure> = {
     realtime: {
       name: 'Canvis en viu',
       description:
-        'Com porta els canvis a l’instant per moltes connexions obertes: xat, taulers, documents compartits.',
+        'Fins a quin punt pot fer arribar els canvis a l’instant per moltes connexions obertes: xat, taulers, documents compartits.',
     },
     concurrency: {
       name: 'Moltes peticions alhora',
@@ -80,7 +80,7 @@ export const catalan: Texts<typeof structure> = {
     'one-language': {
       name: 'Un sol llenguatge als dos costats',
       description:
-        'Si les mateixes persones, el mateix codi i els mateixos tipus serveixen el navegador i el servidor.',
+        'Si les mateixes persones, el mateix codi i els mateixos tipus serveixen per al navegador i per al servidor.',
     },
     learning: {
       name: 'Primeres passes',
@@ -93,31 +93,31 @@ export const catalan: Texts<typeof structure> = {
     },
     security: { name: 'Seguretat de sèrie', description: 'Què et protegeix encara que ningú no hi pensi.' },
     'library-quality': {
-      name: 'Peces ben cuidades',
+      name: 'Peces ben mantingudes',
       description: 'Quin manteniment tenen les biblioteques i versions habituals, i fins a quin punt s’hi pot confiar.',
     },
   },
 
   ratings: {
     'first-release': {
-      django: `Els comptes, els formularis, el model de dades i els seus canvis venen junts, així que al principi hi ha poca cosa per triar. L’única xifra la dona ${article}: de sis a vuit setmanes. Ningú d’independent no l’ha mesurada.`,
-      nodejs: `Express deixa a les teves mans les dades, l’accés i l’estructura, i els primers dies se’n van a triar peces i unir-les; NestJS amb Prisma en porta més de fetes. Diu el mateix ${article}, amb entre vuit i dotze setmanes. Un equip amb plantilla pròpia és a l’extrem alt del nostre marge.`,
+      django: `Els comptes, els formularis, el model de dades i els canvis que s’hi fan ja hi són d’entrada, així que al principi hi ha poca cosa per triar. L’única xifra la dona ${article}: de sis a vuit setmanes. Cap font independent no ho ha mesurat.`,
+      nodejs: `Express deixa a les teves mans les dades, l’accés i l’estructura, i els primers dies se’n van a triar peces i unir-les; NestJS amb Prisma en porta més de fetes. Diu el mateix ${article}, amb entre vuit i dotze setmanes. Un equip que ja té el seu propi projecte de base és a la part alta del nostre marge.`,
     },
     admin: {
       django:
-        'Les llistes, la cerca, els filtres, els formularis i els permisos de l’equip intern surten del model de dades i venen activats en un projecte nou. El manual ho limita a persones de confiança de l’organització: la clientela necessita pantalles pròpies.',
-      nodejs: `No porta res incorporat. AdminJS genera un panell de gestió, amb l’últim canvi el juliol del 2025, i Payload n’inclou un dins d’un gestor de continguts. Els «dies o setmanes» de feina addicional de què parla ${article} són justos per a pantalles fetes a mà i massa durs si algun dels dos encaixa.`,
+        'Les llistes, la cerca, els filtres, els formularis i els permisos de l’equip intern surten del model de dades i ja estan activats en un projecte nou. El manual ho limita a persones de confiança de l’organització: qui hi compra o hi reserva necessita pantalles pròpies.',
+      nodejs: `No porta res incorporat. AdminJS, sense canvis des del juliol del 2025, genera un panell de gestió, i Payload n’inclou un dins d’un gestor de continguts. Els «dies o setmanes» de feina addicional de què parla ${article} són raonables per a pantalles fetes a mà i exagerats si algun dels dos encaixa.`,
     },
     data: {
       django:
-        'Les dades es descriuen una sola vegada; cada canvi es dedueix d’aquesta descripció i es pot repetir a la base de dades en ús. Hi ha una sola manera de fer-ho, i la resta de Django s’hi recolza.',
+        'Les dades es descriuen una sola vegada; cada canvi es dedueix d’aquesta descripció i es pot aplicar a la base de dades en producció. Hi ha una sola manera de fer-ho, i la resta de Django s’hi recolza.',
       nodejs:
-        'Prisma descriu les dades, escriu cada canvi en SQL i dona els seus tipus al compilador, cosa que Django no fa. És una tria entre diverses, i l’agost del 2026 el seu successor encara era en accés anticipat.',
+        'Prisma descriu les dades, escriu cada canvi en SQL i dona els seus tipus al compilador, cosa que Django no fa. És una tria entre diverses; l’agost del 2026 la versió que l’ha de seguir era en accés anticipat.',
     },
     content: {
       django:
         'Wagtail, un gestor de continguts sobre Django, fa anar avui firefox.com. La redacció hi publica sense ajuda tècnica, al costat de tota la resta que faci el producte.',
-      nodejs: `Payload és un gestor de continguts escrit per a Node.js que no surt a ${article}. MDN, el lloc de documentació de Mozilla, va deixar Django per pàgines construïdes amb Node.js.`,
+      nodejs: `Payload és un gestor de continguts escrit per a Node.js que no surt a ${article}. MDN, el web de documentació de Mozilla, va deixar Django per pàgines construïdes amb Node.js.`,
     },
     ai: {
       django: `Els models s’entrenen i les dades s’analitzen en Python, que el 2024 va superar JavaScript a GitHub gràcies a aquesta feina. pandas, NumPy i scikit-learn funcionen al mateix programa que el teu producte, com assenyala ${article}.`,
@@ -131,9 +131,9 @@ export const catalan: Texts<typeof structure> = {
     },
     realtime: {
       django:
-        'Channels hi afegeix connexions permanents, i Redis és l’únic enllaç entre servidors que els seus responsables donen per bo en producció. Disqus es va provar amb 1,5 milions de persones alhora sobre Python el 2013, i aquell mateix any va passar la part més carregada a Go.',
+        'Channels hi afegeix connexions permanents, i Redis és l’únic enllaç entre servidors que els seus responsables donen per bo en producció. Disqus es va provar amb 1,5 milions de persones alhora sobre Python i nginx el 2013, i aquell mateix any va passar la part més carregada a Go.',
       nodejs:
-        'Un bucle d’esdeveniments manté una connexió oberta amb poca despesa: Socket.IO mostra la memòria com una línia recta fins a 10.000 connexions. Amb diversos servidors encara cal fixar cada visitant en un d’ells i posar un adaptador al mig.',
+        'Un bucle d’esdeveniments manté una connexió oberta amb poca despesa: segons Socket.IO, el consum de memòria creix en línia recta fins a les 10.000 connexions. Amb diversos servidors encara cal fixar cada visitant en un d’ells i posar un adaptador al mig.',
     },
     concurrency: {
       django: `Django és síncron per defecte. Les vistes asíncrones van arribar amb la versió 3.1 el 2020, no amb la 4.1 com diu ${article}, i hi ha parts, entre les quals les crides a la base de dades, que encara van per fils. A l’última ronda de TechEmpower va respondre 32.651 peticions per segon.`,
@@ -142,21 +142,21 @@ export const catalan: Texts<typeof structure> = {
     },
     services: {
       django:
-        'Django està pensat per tenir-ho tot en una sola aplicació, i així el va portar Instagram amb un milió de línies. Els serveis petits també funcionen, però cadascun carrega un framework que gairebé no fa servir.',
-      nodejs: `Els frameworks lleugers mantenen petit cada servei, i NestJS porta el que cal perquè es comuniquin entre ells. També ho diu ${article}; portar-ne molts alhora és difícil en qualsevol llenguatge.`,
+        'Django està pensat per tenir-ho tot en una sola aplicació, i així el va fer servir Instagram, amb un milió de línies. Els serveis petits també funcionen, però cadascun carrega un framework que gairebé no fa servir.',
+      nodejs: `Els frameworks lleugers mantenen petit cada servei, i NestJS porta el que cal perquè es comuniquin entre ells. També ho diu ${article}; tenir-ne molts en marxa és difícil en qualsevol llenguatge.`,
     },
     serverless: {
-      django: `Django carrega molt abans de poder respondre, i no n’hem trobat cap mesura com a funció ni a l’edge. El motiu no és Python, digui el que digui dels arrencaments en fred ${article}: l’agost del 2026 arrencava a AWS Lambda en un temps d’entre 85 i 97 mil·lisegons.`,
+      django: `Django ha de carregar moltes coses abans de poder respondre, i no n’hem trobat cap mesura com a funció ni a l’edge. El motiu no és Python, digui el que digui ${article} de les arrencades en fred: l’agost del 2026, Python trigava a arrencar a AWS Lambda entre 85 i 97 mil·lisegons.`,
       nodejs:
-        'Una funció de Node.js sense res més va arrencar en un temps d’entre 124 i 127 mil·lisegons a la mateixa prova, més tard que Python. Però una aplicació petita carrega poc: en una mateixa màquina Express era a punt en 8 mil·lisegons i NestJS en 197. Les plataformes edge executen JavaScript tal com és.',
+        'A la mateixa prova, una funció mínima de Node.js va trigar entre 124 i 127 mil·lisegons a arrencar, més que Python. Però una aplicació petita carrega poc: en una mateixa màquina Express era a punt en 8 mil·lisegons i NestJS en 197. Les plataformes edge executen JavaScript tal com és.',
     },
     'one-language': {
       django:
-        'El navegador parla JavaScript en qualsevol cas, així que unes pantalles riques demanen un segon llenguatge. htmx, que deixa gairebé tota aquesta feina a Django, ho suavitza: el feien servir 24 de cada 100 persones que programen amb Django el 2025, i 5 el 2021.',
-      nodejs: `Les mateixes persones i els mateixos tipus serveixen als dos costats, i el compilador avisa si un acord entre tots dos es trenca. PayPal i Netflix van donar aquest motiu, i ho reconeix ${article}. Node.js executa TypeScript tal com és des de la 22.18.`,
+        'El navegador parla JavaScript en qualsevol cas, així que unes pantalles molt interactives demanen un segon llenguatge. htmx, que deixa gairebé tota aquesta feina a Django, ho suavitza: el feien servir 24 de cada 100 persones que programen amb Django el 2025, i 5 el 2021.',
+      nodejs: `Les mateixes persones i els mateixos tipus serveixen als dos costats, i el compilador avisa quan tots dos deixen d’encaixar. PayPal i Netflix van donar aquest motiu, i ho reconeix ${article}. Node.js executa TypeScript tal com és des de la 22.18.`,
     },
     learning: {
-      django: `Models, vistes, plantilles, adreces i base de dades arriben de cop. Costa al principi i després va de pressa i és coherent: així ho explica ${article}. A part d’això només en parla la introducció del mateix Django; d’aquí ve el marge.`,
+      django: `Models, vistes, plantilles, rutes i base de dades arriben de cop. Costa al principi i després va de pressa i és coherent: així ho explica ${article}. A part d’això només en parla la introducció del mateix Django; d’aquí ve el marge.`,
       nodejs: `Amb Express, una primera pàgina és cosa de minuts. Després et toca triar i unir base de dades, accés, comprovacions i panell de gestió, de manera que la part difícil arriba més tard: ho diu ${article}, i el mateix Express renuncia a imposar una estructura.`,
     },
     hiring: {
@@ -166,7 +166,7 @@ export const catalan: Texts<typeof structure> = {
         'A la mateixa enquesta 66 de cada 100 feien servir JavaScript i 49, Node.js: no hi ha cap grup més gran. Només 20 feien servir Express i 7, NestJS, així que pregunta a cada persona quin framework coneix.',
     },
     handover: {
-      django: `Tot té el seu lloc conegut, així que qui coneix un projecte de Django en pot llegir un altre. Que qualsevol persona amb experiència s’hi posa de seguida ho diu ${article} i cap estudi.`,
+      django: `Tot té el seu lloc conegut, així que qui coneix un projecte de Django en pot llegir un altre. Que qualsevol persona amb experiència s’hi situa de seguida ho diu ${article}, i cap estudi no ho confirma.`,
       nodejs: `Express no imposa cap estructura, i PayPal va veure que cada equip construïa a la seva manera fins que es va fer un framework propi. NestJS existeix per posar aquesta estructura i aquí mereixeria un 7 o un 8: hi és injust ${article}.`,
     },
     security: {
@@ -176,7 +176,7 @@ export const catalan: Texts<typeof structure> = {
         'Express deixa a les teves mans l’accés, les capçaleres de protecció i el límit d’intents, amb una bona llista de comprovació. NestJS els ofereix com a paquets que s’afegeixen. Un equip curós acaba igual de segur; un que va amb presses, potser no.',
     },
     'library-quality': {
-      django: `Una versió de llarg suport es manté durant tres anys; la 5.2, fins a l’abril del 2028. Menys paquets, però millors: això diu ${article}. No n’hem trobat cap mesura, i d’aquí ve l’amplada del marge.`,
+      django: `Una versió amb suport a llarg termini (LTS) es manté durant tres anys; la 5.2, fins a l’abril del 2028. Menys paquets, però millors: això diu ${article}. No n’hem trobat cap mesura, i d’aquí ve l’amplada del marge.`,
       nodejs: `Node.js 24 té manteniment fins a l’abril del 2028; els seus frameworks, de manera més desigual. El setembre del 2025 un cuc va arribar a més de 500 paquets de npm. Que la qualitat varia molt és l’opinió de ${article}, i ningú no ho ha mesurat.`,
     },
   },
@@ -188,10 +188,11 @@ export const catalan: Texts<typeof structure> = {
       text: 'Què vols construir?',
       help: 'Tria el que s’hi assembli més. Si són dues coses, tria la que dona diners.',
       choices: {
-        business: 'Programari per a empreses, o una eina per a la teva',
+        business: 'Programari per a empreses, o una eina per a la teva empresa',
         marketplace: 'Un mercat en línia o una botiga',
-        content: 'Un lloc per llegir, mirar o aprendre',
-        together: 'Una cosa que es fa servir en companyia: un xat, un joc, documents compartits',
+        content: 'Un web per llegir, mirar o aprendre',
+        personal: 'Una app que cadascú fa servir pel seu compte: per aprendre, planificar o portar un registre',
+        together: 'Una cosa que es fa servir en grup: un xat, un joc, documents compartits',
         api: 'Un servei que criden altres programes',
       },
     },
@@ -215,7 +216,7 @@ export const catalan: Texts<typeof structure> = {
       },
     },
     live: {
-      text: 'Veurà cada persona els canvis de les altres a l’instant?',
+      text: 'Cada persona ha de veure a l’instant els canvis que fan les altres?',
       choices: {
         no: 'No, n’hi ha prou de recarregar la pàgina',
         some: 'En algun punt: un avís, un estat, un comptador',
@@ -223,8 +224,8 @@ export const catalan: Texts<typeof structure> = {
       },
     },
     crowd: {
-      text: 'Quantes persones ho faran servir alhora, en el moment de més feina?',
-      help: 'N’hi ha prou amb una idea aproximada per als dos primers anys. Són moltes menys de les que hi tenen compte.',
+      text: 'Quantes persones ho faran servir alhora, a l’hora punta?',
+      help: 'N’hi ha prou amb una idea aproximada per als dos primers anys. Són moltes menys de les que hi tenen compte i, en una eina interna, no més de les que hi treballen. Si són més, posa 10.000.',
       unit: 'persones',
     },
     features: {
@@ -232,8 +233,8 @@ export const catalan: Texts<typeof structure> = {
       help: 'No marquis res si no n’ha de tenir cap.',
       choices: {
         editors: 'Pàgines o articles que publica el teu equip',
-        sensitive: 'Pagaments, salut o altres dades delicades',
-        app: 'Una app per al mòbil, o pantalles que s’hi comporten igual',
+        sensitive: 'Dades de pagament, de salut o altres dades sensibles',
+        app: 'Una app per al mòbil, o pantalles que es comportin com si ho fossin',
         integrations: 'Connexions amb molts altres serveis',
       },
     },
@@ -248,18 +249,18 @@ export const catalan: Texts<typeof structure> = {
     team: {
       text: 'Qui ho construirà?',
       choices: {
-        javascript: 'Un equip que escriu JavaScript',
-        python: 'Un equip que escriu Python',
+        javascript: 'Un equip que programa en JavaScript',
+        python: 'Un equip que programa en Python',
         both: 'Un equip que domina tots dos',
-        other: 'Un equip que escriu una altra cosa',
-        freelancer: 'Encara ningú: algú pel seu compte o una agència petita',
+        other: 'Un equip que programa en un altre llenguatge',
+        freelancer: 'Encara no hi ha ningú: serà algú que treballi pel seu compte o una agència petita',
         myself: 'Jo, aprenent sobre la marxa',
       },
     },
     shared: {
-      text: 'Han de construir les mateixes persones el que es veu al navegador i el que hi ha al darrere?',
-      help: 'El que es veu al navegador s’escriu en JavaScript en qualsevol cas.',
-      choices: { yes: 'Sí, en un sol llenguatge', no: 'No, dos llenguatges ja estan bé' },
+      text: 'Vols un sol llenguatge al navegador i al servidor?',
+      help: 'Les pantalles que es comporten com una app s’escriuen en JavaScript en qualsevol cas; les pàgines senzilles en necessiten poc.',
+      choices: { yes: 'Sí, un de sol', no: 'No, dos ja està bé' },
     },
     successor: {
       text: 'Qui se n’ocuparà d’aquí a dos anys?',
@@ -274,7 +275,7 @@ export const catalan: Texts<typeof structure> = {
       text: 'Per a què és la primera versió?',
       choices: {
         prototype: 'Per saber si la idea funciona',
-        dated: 'Per atendre la clientela a partir d’una data fixa',
+        dated: 'Per donar servei a partir d’una data fixada',
         replace: 'Per substituir una cosa que ja es fa servir',
       },
     },
@@ -289,7 +290,7 @@ export const catalan: Texts<typeof structure> = {
     },
     rate: {
       text: 'Quant et costa una hora de desenvolupament?',
-      help: 'Converteix les setmanes en diners; si no ho dius, calculem amb 50 euros. A partir de 80, les setmanes fins a la primera versió també pesen més.',
+      help: 'Converteix les setmanes en diners; si no ho dius, calculem amb 50 euros.',
       unit: '€ per hora',
     },
   },
@@ -300,25 +301,27 @@ export const catalan: Texts<typeof structure> = {
     'first-proof': 'Per provar una idea sense un equip de JavaScript, pesa més que les peces vinguin de sèrie.',
     'own-models': 'Models propis sobre dades relacionades: pesa més tenir l’anàlisi al costat del producte.',
     'hosted-models': 'Un servei d’IA ja fet no demana Python.',
-    publishing: 'Un lloc que viu del contingut, o un equip que publica: el contingut i la redacció pesen més.',
+    publishing: 'Un web que viu del contingut, o un equip que publica: el contingut i la redacció pesen més.',
     'live-product':
-      'En viu gairebé tota l’estona, o fet per usar-se en companyia: els canvis en viu pesen més, i Django necessita una setmana addicional.',
+      'En viu gairebé tota l’estona, o pensat per fer-lo servir en grup: els canvis en viu pesen més, i Django necessita una setmana addicional.',
     'live-crowd': 'Milers de persones connectades en viu: els canvis en viu pesen encara més.',
     'small-services':
-      'Equips que publiquen per separat un servei per a altres programes, o funcions: els serveis petits i separats pesen més.',
-    'javascript-team': 'Un equip que escriu JavaScript i vol un sol llenguatge: això pesa més.',
-    functions: 'El que s’ha mesurat dels arrencaments en fred, guanyi qui guanyi.',
+      'Diversos equips que publiquen per separat, amb un servei per a altres programes o amb funcions o edge: els serveis petits i separats pesen més.',
+    'javascript-team': 'Un equip que programa en JavaScript i vol un sol llenguatge: això pesa més.',
+    'models-beside-nodejs': 'Models propis i un equip que sap JavaScript: on es poden executar.',
+    functions: 'Una nota sobre les arrencades en fred, guanyi qui guanyi.',
     'pages-and-forms':
       'Pàgines i formularis per a menys de 1.000 persones alhora: la diferència de velocitat gairebé no importa.',
     'speed-elsewhere': 'A partir de 1.000 persones alhora, unes paraules sobre el que decideix la velocitat.',
-    'both-ways': 'Les respostes porten senyals forts cap als dos costats.',
-    'dear-weeks': 'A partir de 80 l’hora, el temps fins a la primera versió pesa més.',
-    'whose-weeks': 'De qui són les xifres de setmanes, al costat de cada veredicte.',
+    'both-ways': 'Les respostes apunten amb força cap a totes dues bandes.',
+    'dear-weeks': 'A partir de 80 l’hora, unes paraules sobre el que costa una setmana.',
+    'ready-made': 'Un web o una botiga senzills, o a prova: potser no cal construir-los.',
+    'whose-weeks': 'D’on surten les setmanes, al costat de cada veredicte.',
   },
 
   remarks: {
     local:
-      'Qui programa a prop teu costa el que costa, i parlar-hi és més fàcil. Sospesa totes dues coses: demana dues ofertes i parla amb algú per a qui ja hagin treballat.',
+      'Contractar a prop teu pot costar més que contractar lluny, i és més fàcil parlar-hi. Demana dos pressupostos i, en cada cas, parla amb algú per a qui ja hagin treballat.',
     'admin-for-nodejs':
       'Abans que algú construeixi a mà pantalles internes amb Node.js, mira AdminJS i Payload. Si algun dels dos encaixa, la setmana addicional de l’estimació desapareix.',
     'hosted-models':
@@ -326,19 +329,31 @@ export const catalan: Texts<typeof structure> = {
     'nodejs-publishes-too':
       'El contingut no descarta Node.js: Payload és un gestor de continguts escrit per a aquesta plataforma.',
     'live-on-django':
-      'Django pot mantenir milers de connexions en viu amb Channels i Redis, i Disqus en va mantenir moltes més amb Python. És una peça a part, que funciona al costat de les pàgines: compta-hi.',
+      'Django pot mantenir milers de connexions en viu amb Channels i Redis. És una peça a part, que funciona al costat de les pàgines: compta-hi.',
+    'own-pace':
+      'Les setmanes són per a qui aprèn sobre la marxa: el triple que per a qui ja en sap. Aquest factor és una suposició nostra: pren-lo com un avís i no com un pla.',
+    'moving-over':
+      'El que substitueix una cosa en ús n’ha de portar les dades, i durant un temps conviuen totes dues. Per això doblem les setmanes, cosa que és una suposició; demana que aquesta part es pressuposti per separat.',
+    'plan-own-screens':
+      'El panell que porta Django serveix per editar registres, no per guiar una jornada de feina. Si el panell és el producte, compta que caldrà construir-hi pantalles pròpies al damunt.',
+    'structure-for-nodejs':
+      'Si una altra persona n’ha de prendre el relleu, demana NestJS: posa l’estructura que Express deixa oberta, i amb ell Node.js mereixeria un 7 o un 8 en el relleu en lloc d’un 6.',
+    'models-beside-nodejs':
+      'El producte es pot quedar a Node.js i cridar un petit servei en Python per als models. És un programa més per mantenir, i sovint el camí més senzill per a un equip que sap JavaScript.',
+    'ready-made':
+      'Potser al principi no necessites cap dels dos: una botiga, un blog o un web senzill es poden llogar ja fets. Mira fins on arribes així abans de construir res.',
     'start-with-one':
       'Els serveis separats costen esforç abans d’estalviar-ne. Instagram era el 2019 una sola aplicació d’un milió de línies.',
     'cold-starts':
-      'Que Node.js arrenca abans ja no és cert per a les funcions sense res més: l’agost del 2026 Python trigava de 85 a 97 mil·lisegons a AWS Lambda, i Node.js de 124 a 127. Node.js va al davant aquí perquè una aplicació seva sol carregar menys. Mesura la teva.',
+      'Ja no és cert que Node.js arrenqui abans en les funcions mínimes: l’agost del 2026 Python trigava de 85 a 97 mil·lisegons a AWS Lambda, i Node.js de 124 a 127. Posem més bona nota a Node.js perquè una aplicació que el fa servir sol carregar menys coses; de Django no n’hem trobat cap xifra. Mesura la teva.',
     'speed-elsewhere':
-      'La velocitat poques vegades la decideix el framework. Hi decideixen més la base de dades, la memòria cau, la xarxa i el mateix codi: mesura’ls primer.',
+      'La velocitat poques vegades la decideix el framework. Hi tenen més pes la base de dades, la memòria cau, la xarxa i el codi mateix: mesura’ls primer.',
     'both-ways':
-      'Les teves respostes estiren cap als dos costats: unes demanen el que Django fa millor i d’altres el que Node.js fa millor. Cap dels dos no és millor en general, així que llegeix els motius abans que el guanyador.',
+      'Les teves respostes estiren cap a totes dues bandes: unes demanen el que Django fa millor i d’altres el que Node.js fa millor. Cap dels dos no és millor en general, així que llegeix els motius abans que el guanyador.',
     'dear-weeks':
-      'El cost és setmanes per tarifa. Amb la teva una setmana surt a 3.200 euros o més, així que aquí el temps fins a la primera versió pesa més.',
+      'El cost és setmanes per tarifa. Amb la teva una setmana surt a 3.200 euros o més: pregunta en què es basa cada estimació abans de comparar-les.',
     'whose-weeks':
-      'Les setmanes parteixen de les xifres d’una sola font, que ven feina feta amb Django, per a un primer producte complet fet per una persona: de sis a vuit amb Django, de vuit a dotze amb Node.js. Ningú d’independent no les ha mesurades.',
+      'Les setmanes parteixen de les xifres d’un sol article, d’algú que ven desenvolupament amb Django, per a un primer producte complet fet per una persona: de sis a vuit amb Django, de vuit a dotze amb Node.js. Cap font independent no les ha comprovades.',
   },
 
   caseStudies: {
@@ -350,22 +365,22 @@ export const catalan: Texts<typeof structure> = {
     pinterest: {
       title: 'Pinterest: va començar amb Django',
       summary:
-        'Django va servir les seves pàgines fins al 2015 i el 2016, quan Pinterest les va passar a React i va posar Node.js a dibuixar-les. Des de llavors no hem trobat cap rastre de Django: una primera tria que va portar lluny una empresa jove i després va cedir el pas.',
+        'Django va servir les seves pàgines fins al 2015 i el 2016, quan Pinterest les va passar a React i les va començar a generar amb Node.js. Des de llavors no hem trobat cap rastre de Django: una primera tria que va portar lluny una empresa jove i després va cedir el pas.',
     },
     disqus: {
-      title: 'Disqus: pàgines amb Django, el que va en viu va passar a Go',
+      title: 'Disqus: pàgines amb Django, la part en viu va passar a Go',
       summary:
         'El 2013 Django servia la major part de 8.000 milions de pàgines vistes al mes. Els comentaris en viu, sobre Python i nginx, es van provar amb 1,5 milions de persones alhora; aquell any la part que consumia més processador es va reescriure en Go. No hem trobat res de posterior.',
     },
     mozilla: {
-      title: 'Mozilla: alguns llocs amb Django; MDN se’n va anar',
+      title: 'Mozilla: alguns webs amb Django; MDN se’n va anar',
       summary:
-        'firefox.com funcionava amb Django 5.2 i Wagtail l’agost del 2026, i el lloc de complements amb Django 4.2 el 2024. MDN, la documentació per a qui programa, va deixar Django en un trasllat previst per al desembre del 2020: les seves pàgines es guarden a Git i es construeixen amb Node.js.',
+        'firefox.com funcionava amb Django 5.2 i Wagtail l’agost del 2026, i el web de complements amb Django 4.2 el 2024. MDN, la documentació per a qui programa, va deixar Django en un trasllat previst per al desembre del 2020: les seves pàgines es guarden a Git i es construeixen amb Node.js.',
     },
     netflix: {
       title: 'Netflix: Node.js al costat de la pantalla, Java al darrere',
       summary:
-        'El 2015 el lloc web va passar de Java a Node.js perquè qui el feia treballés en un sol llenguatge; els serveis del darrere van continuar en Java. El 2023 una passarel·la comuna ja havia substituït l’antic servidor d’API, amb unes 2.800 aplicacions de Java en marxa.',
+        'El 2015 el web va passar de Java a Node.js perquè qui el feia treballés en un sol llenguatge; els serveis del darrere van continuar en Java. El 2023 una passarel·la comuna ja havia substituït l’antic servidor d’API, amb unes 2.800 aplicacions de Java en marxa.',
     },
     linkedin: {
       title: 'LinkedIn: un servidor per a mòbils amb Node.js, 2011',
@@ -375,45 +390,49 @@ export const catalan: Texts<typeof structure> = {
     uber: {
       title: 'Uber: va començar amb Node.js i li va quedar petit',
       summary:
-        'El repartiment de viatges es va construir amb Node.js el 2011 i el 2015 encara hi funcionava sobretot, quan les parts més carregades passaven a Go. Des del 2018 els llenguatges del backend van ser Java i Go, i el 2021 la plataforma ja s’havia refet per a més d’un milió de persones alhora.',
+        'El sistema d’assignació de viatges es va construir amb Node.js el 2011, i el 2015 encara hi funcionava en bona part, quan les parts més carregades passaven a Go. Des del 2018 els llenguatges del backend van ser Java i Go, i el 2021 la plataforma ja s’havia refet per a més d’un milió de persones alhora.',
     },
     paypal: {
       title: 'PayPal: un sol llenguatge als dos costats',
       summary:
-        'Una prova del 2013 va necessitar menys gent i un terç menys de codi que les mateixes pàgines en Java, i va respondre el doble de peticions. Express va resultar massa lax per a molts equips, i PayPal va construir un framework al damunt. No va ser una comparació amb Django.',
+        'Un projecte pilot del 2013 va necessitar menys gent i un terç menys de codi que les mateixes pàgines en Java, i va respondre el doble de peticions. Express va resultar massa lax per a molts equips, i PayPal va construir un framework al damunt. No va ser una comparació amb Django.',
     },
   },
 
   scenarios: {
     'nothing-known': 'Algú que encara no ha respost res',
     'both-ways':
-      'Un mercat en línia amb un equip que el gestiona cada dia, construït per gent que només escriu JavaScript',
+      'Un mercat en línia amb un equip que el gestiona cada dia, construït per gent que només programa en JavaScript',
     saas: 'Un servei per subscripció per a empreses, i no se’n sap res més',
-    'two-founders': 'Dues sòcies fundadores, un mercat en línia, encara sense ningú que programi',
+    'two-founders': 'Dues persones que funden un mercat en línia, encara sense ningú que programi',
     'one-freelancer': 'Un primer producte complet, una persona pel seu compte, una data fixa, pàgines i formularis',
     'clinic-records': 'Un grup de clíniques que treu els seus historials dels fulls de càlcul',
     'claims-desk': 'Una asseguradora amb un equip que tramita sinistres tot el dia',
     'idea-on-trial': 'Un equip petit que domina tots dos llenguatges i vol saber si la seva idea funciona',
     forecasts: 'Un majorista que vol previsions a partir del seu historial de comandes',
     magazine: 'Una revista amb una redacció que publica pel seu compte, feta per una persona autònoma',
-    'own-hands': 'Una fundadora que aprèn a programar sobre la marxa i vol passar el relleu més endavant',
+    'own-hands': 'Algú que funda una empresa, aprèn a programar sobre la marxa i vol passar el relleu més endavant',
     'built-to-be-handed-over':
       'Ho construeix algú pel seu compte per a una data fixa, i una altra persona en pren el relleu',
     'dear-developer': 'Una hora de desenvolupament a 110 euros',
     'nobody-watches-the-parts':
-      'Una empresa sense personal tècnic, per a la qual importa sobretot que les peces estiguin ben cuidades',
-    'modest-shop': 'Una botiga amb app i uns centenars de visitants alhora en el millor moment',
+      'Una empresa sense personal tècnic, per a la qual importa sobretot que les peces estiguin ben mantingudes',
+    'modest-shop': 'Una botiga amb app i uns centenars de visites alhora a l’hora punta',
     'python-team-with-live-board':
       'Un equip de Python, una eina d’empresa amb algunes xifres en viu, 1.500 persones alhora',
     'shop-without-a-team': 'Una botiga en un servidor corrent, sense ningú triat encara per construir-la',
-    'sports-chat': 'Un xat per a aficionats a l’esport, amb 5.000 alhora durant un partit',
+    'sports-chat': 'Un xat per a l’afició, amb 5.000 persones alhora durant un partit',
     'dispatch-board': 'Un tauler que miren seixanta persones en una central, amb cada canvi a la vista a l’instant',
-    'browser-people': 'Un servei per a empreses d’un equip que escriu JavaScript i vol un sol llenguatge',
+    'browser-people': 'Un servei per a empreses d’un equip que programa en JavaScript i vol un sol llenguatge',
     'six-teams': 'Sis equips, cadascun amb la seva part d’un servei per a altres programes',
     'paid-per-call': 'Un servei amb poc trànsit que no ha de costar res mentre ningú el fa servir',
     'price-feed': 'Un canal de preus que consulten 10.000 programes i persones en el mateix moment',
     'everything-connected':
-      'Una app per usar en companyia que es connecta amb tot, per a qui compta més que res la varietat de biblioteques',
+      'Una app per fer servir en grup que es connecta amb tot, per a la qual compta més que res la varietat de biblioteques',
+    'blog-by-oneself': 'Un blog d’algú que aprèn sobre la marxa i vol provar la idea',
+    'old-system': 'Un majorista que substitueix el sistema que el seu equip fa servir tot el dia des de fa quinze anys',
+    'habit-app': 'Una app d’hàbits per al mòbil, de dues persones que programen en JavaScript',
+    'models-by-a-javascript-team': 'Un equip de JavaScript que vol entrenar models amb les comandes dels seus clients',
     'writing-assistant': 'Un assistent de redacció sobre un model ja fet, que prova un equip de JavaScript',
   },
 }

@@ -101,7 +101,7 @@ export const english: Texts<typeof structure> = {
       django:
         'Data is described once, and each change to it is worked out from that description and can be replayed on the live database. There is one way to do it, and the rest of Django builds on it.',
       nodejs:
-        'Prisma describes the data, writes each change as SQL and hands its types to the compiler, which Django does not. It is one choice among several, and its successor was still in early access in August 2026.',
+        'Prisma describes the data, writes each change as SQL and hands its types to the compiler, which Django does not. It is one choice among several; the version that is to follow it was in early access in August 2026.',
     },
     content: {
       django:
@@ -120,7 +120,7 @@ export const english: Texts<typeof structure> = {
     },
     realtime: {
       django:
-        'Channels adds lasting connections, with Redis as the only link between servers that its maintainers support in production. Disqus was tested with 1.5 million people at once on Python in 2013, and moved the busiest part to Go that year.',
+        'Channels adds lasting connections, with Redis as the only link between servers that its maintainers support in production. Disqus was tested with 1.5 million people at once on Python and nginx in 2013, and moved the busiest part to Go that year.',
       nodejs:
         'An event loop holds an open connection at little cost: Socket.IO charts memory as a straight line up to 10,000 of them. Several servers still need visitors pinned to one of them and an adapter in between.',
     },
@@ -180,6 +180,7 @@ export const english: Texts<typeof structure> = {
         business: 'Software for businesses, or a tool for your own',
         marketplace: 'A marketplace or a shop',
         content: 'A site to read, watch or learn from',
+        personal: 'An app that people use on their own: to learn, to plan, to keep track',
         together: 'Something people use together: chat, a game, shared documents',
         api: 'A service that other programs call',
       },
@@ -213,7 +214,7 @@ export const english: Texts<typeof structure> = {
     },
     crowd: {
       text: 'How many people will use it at the same moment, at the busiest time?',
-      help: 'A rough guess for the first two years will do. It is far fewer than have an account.',
+      help: 'A rough guess for the first two years will do. It is far fewer than have an account, and for a tool of your own no more than work there. Say 10,000 if it is more.',
       unit: 'people',
     },
     features: {
@@ -246,9 +247,9 @@ export const english: Texts<typeof structure> = {
       },
     },
     shared: {
-      text: 'Should the same people build what is seen in the browser and what runs behind it?',
-      help: 'What is seen in the browser is written in JavaScript in any case.',
-      choices: { yes: 'Yes, in one language', no: 'No, two languages are fine' },
+      text: 'Do you want one language in the browser and on the server?',
+      help: 'Screens that behave like an app are written in JavaScript in any case; plain pages need little of it.',
+      choices: { yes: 'Yes, one language', no: 'No, two are fine' },
     },
     successor: {
       text: 'Who will look after it in two years’ time?',
@@ -278,7 +279,7 @@ export const english: Texts<typeof structure> = {
     },
     rate: {
       text: 'What does an hour of development cost you?',
-      help: 'It turns weeks into money; without it we assume 50 euros. From 80 on, the weeks to a first release also count for more.',
+      help: 'It turns weeks into money; without it we assume 50 euros.',
       unit: '€ an hour',
     },
   },
@@ -294,36 +295,50 @@ export const english: Texts<typeof structure> = {
       'Live most of the time, or made to be used together: live updates count for more, and Django needs a week more.',
     'live-crowd': 'Thousands of people connected live: live updates count for more still.',
     'small-services':
-      'Teams that release on their own a service for other programs, or functions: small separate services count for more.',
+      'Several teams that release on their own, with a service for other programs or with functions or edge: small separate services count for more.',
     'javascript-team': 'A team that writes JavaScript and wants one language: that counts for more.',
-    functions: 'What is measured of cold starts, whichever wins.',
+    'models-beside-nodejs': 'Your own models, and a team that knows JavaScript: where they can run.',
+    functions: 'A note on cold starts, whichever wins.',
     'pages-and-forms': 'Pages and forms for fewer than 1,000 people at once: the difference in speed hardly matters.',
     'speed-elsewhere': 'From 1,000 people at once, a word on what decides speed.',
     'both-ways': 'The answers hold strong signs for both.',
-    'dear-weeks': 'From 80 an hour, the time to a first release counts for more.',
-    'whose-weeks': 'Whose figures the weeks are, beside every verdict.',
+    'dear-weeks': 'From 80 an hour, a word on what a week costs.',
+    'ready-made': 'A site or a shop that is simple, or on trial: it may not need building.',
+    'whose-weeks': 'Where the weeks come from, beside every verdict.',
   },
 
   remarks: {
     local:
-      'A developer near you costs what they cost, and is easier to talk to. Weigh both: ask for two offers and speak to a past client of each.',
+      'A developer near you may cost more than one far away, and is easier to talk to. Ask for two offers, and speak to a past client of each.',
     'admin-for-nodejs':
       'Before anybody builds staff screens by hand with Node.js, look at AdminJS and Payload. Where one of them fits, the extra week in the estimate falls away.',
     'hosted-models':
       'A ready-made AI service works with either: OpenAI, for one, publishes libraries for Python and for JavaScript. Training models or analysing data of your own asks for Python.',
     'nodejs-publishes-too': 'Content does not rule out Node.js: Payload is a content system written for it.',
     'live-on-django':
-      'Django can hold thousands of live connections with Channels and Redis, and Disqus held far more with Python. It is a part of its own, run beside the pages: plan for it.',
+      'Django can hold thousands of live connections with Channels and Redis. It is a part of its own, run beside the pages: plan for it.',
+    'own-pace':
+      'The weeks are for somebody who learns along the way: three times those of somebody who knows how. That factor is a guess of ours, so take it as a warning and not as a plan.',
+    'moving-over':
+      'What replaces something in use has its data to bring over, and for a while the two run side by side. We double the weeks for it, which is a guess; ask for that part to be priced on its own.',
+    'plan-own-screens':
+      'The back office that comes with Django is made for editing records, not for guiding people through a day’s work. Where it is the product, plan screens of your own on top of it.',
+    'structure-for-nodejs':
+      'If somebody else takes over, ask for NestJS: it lays down the structure that Express leaves open, and with it Node.js would earn 7 or 8 for handing over instead of 6.',
+    'models-beside-nodejs':
+      'The product can stay on Node.js and call a small Python service for the models. That is one more program to run, and often the simplest way for a team that knows JavaScript.',
+    'ready-made':
+      'You may need neither at first: a shop, a blog or a simple site can be rented ready-made. See how far that carries you before anything is built.',
     'start-with-one':
       'Separate services cost effort before they save any. Instagram ran as one application with a million lines in 2019.',
     'cold-starts':
-      'That Node.js starts sooner is no longer true of bare functions: in August 2026 Python took 85 to 97 milliseconds on AWS Lambda, Node.js 124 to 127. Node.js leads here because an application on it usually loads less. Measure your own.',
+      'That Node.js starts sooner is no longer true of bare functions: in August 2026 Python took 85 to 97 milliseconds on AWS Lambda, Node.js 124 to 127. We rate Node.js higher because an application on it usually loads less; for Django we found no figure. Measure your own.',
     'speed-elsewhere':
       'Speed is rarely decided by the framework. The database, caching, the network and the code itself decide more: measure those first.',
     'both-ways':
       'Your answers pull both ways: some ask for what Django does best, others for what Node.js does best. Neither is better in general, so read the reasons before the winner.',
     'dear-weeks':
-      'Cost is weeks times rate. At yours a week comes to 3,200 euros or more, so the time to a first release counts for more here.',
+      'Cost is weeks times rate. At yours a week comes to 3,200 euros or more: ask what each estimate stands on before you compare the two.',
     'whose-weeks':
       'The weeks start from the figures of one seller of Django work for a complete first product by one developer: six to eight with Django, eight to twelve with Node.js. Nobody independent has measured them.',
   },
@@ -397,6 +412,10 @@ export const english: Texts<typeof structure> = {
     'price-feed': 'A feed of prices that 10,000 programs and people ask at the same moment',
     'everything-connected':
       'An app to use together that connects to everything, for whom choice of libraries matters most',
+    'blog-by-oneself': 'A blog by somebody who learns along the way and wants to try the idea',
+    'old-system': 'A wholesaler that replaces the system that its staff have used all day for fifteen years',
+    'habit-app': 'A habit tracker for the phone, by two people who write JavaScript',
+    'models-by-a-javascript-team': 'A JavaScript team that wants to train models on its clients’ orders',
     'writing-assistant': 'A writing assistant on a ready-made model, tried out by a JavaScript team',
   },
 }

@@ -3,14 +3,14 @@ import type { structure } from './structure.ts'
 
 /** The source with an interest, see `texts.en.ts`. */
 const article =
-  '«Django vs Node.js: Which Backend to Choose in 2026?» (un artículo de alguien que vende trabajo con Django)'
+  '«Django vs Node.js: Which Backend to Choose in 2026?» (un artículo de alguien que vende desarrollo con Django)'
 
 export const spanish: Texts<typeof structure> = {
   title: '¿Django o Node.js?',
   description:
-    'Qué backend le va mejor a tu proyecto: catorce preguntas sencillas como mucho, sopesadas con dieciséis criterios, y cada nota con su margen y sus fuentes. Ninguno es mejor en general. Sin respuestas no hay veredicto, y lo que está demasiado igualado se dice que lo está.',
+    'Qué backend le va mejor a tu proyecto: catorce preguntas sencillas como mucho, sopesadas con dieciséis criterios, y cada nota con su margen y sus fuentes. Ninguno es mejor en general. Sin respuestas no hay veredicto, y, cuando el resultado está demasiado igualado, se dice.',
   disclosure:
-    'Quien ha hecho este modelo vende trabajo con Django, igual que quien escribió el artículo del que parte. Los pesos, las notas y las fuentes están a la vista: comprueba por tu cuenta si se nota.',
+    'Quien ha hecho este modelo vende servicios de desarrollo con Django, igual que quien escribió el artículo del que parte. Los pesos, las notas y las fuentes están a la vista: comprueba por tu cuenta si se nota.',
 
   options: {
     django: {
@@ -21,7 +21,7 @@ export const spanish: Texts<typeof structure> = {
     nodejs: {
       name: 'Node.js',
       summary:
-        'JavaScript en el servidor: el motor V8 con un bucle de eventos que atiende la siguiente petición sin esperar a la anterior. Las piezas las eliges tú: Express, Fastify o NestJS como framework; Prisma, TypeORM o Sequelize para los datos; Socket.IO para las conexiones en vivo.',
+        'JavaScript en el servidor: el motor V8 con un bucle de eventos que atiende la siguiente petición sin esperar a la anterior. Las piezas las eliges tú: Express, Fastify o NestJS como framework; Prisma, TypeORM o Sequelize para los datos; Socket.IO para las conexiones en tiempo real.',
     },
   },
 
@@ -60,7 +60,7 @@ export const spanish: Texts<typeof structure> = {
       description: 'Qué probabilidad hay de que alguien ya haya hecho la pieza o la conexión que necesitas.',
     },
     realtime: {
-      name: 'Cambios en vivo',
+      name: 'Cambios en tiempo real',
       description:
         'Cómo lleva los cambios al momento por muchas conexiones abiertas: chat, tableros, documentos compartidos.',
     },
@@ -92,7 +92,7 @@ export const spanish: Texts<typeof structure> = {
     },
     security: { name: 'Seguridad de serie', description: 'Qué te protege aunque nadie piense en ello.' },
     'library-quality': {
-      name: 'Piezas bien cuidadas',
+      name: 'Piezas bien mantenidas',
       description:
         'Qué mantenimiento tienen las bibliotecas y versiones habituales, y hasta qué punto se puede confiar en ellas.',
     },
@@ -101,22 +101,22 @@ export const spanish: Texts<typeof structure> = {
   ratings: {
     'first-release': {
       django: `Las cuentas, los formularios, el modelo de datos y sus cambios vienen juntos, así que al principio hay poco que elegir. La única cifra la da ${article}: de seis a ocho semanas. Nadie independiente la ha medido.`,
-      nodejs: `Express deja en tus manos los datos, el acceso y la estructura, así que los primeros días se van en elegir piezas y unirlas; NestJS con Prisma trae más cosas hechas. Lo mismo dice ${article}, con entre ocho y doce semanas. Un equipo con su propia plantilla está en el extremo alto de nuestro margen.`,
+      nodejs: `Express deja en tus manos los datos, el inicio de sesión y la estructura, así que los primeros días se van en elegir piezas y unirlas; NestJS con Prisma trae más cosas hechas. Lo mismo dice ${article}, con entre ocho y doce semanas. Un equipo que ya tiene su propio proyecto base está en el extremo alto de nuestro margen.`,
     },
     admin: {
       django:
-        'Las listas, la búsqueda, los filtros, los formularios y los permisos del equipo interno salen del modelo de datos y vienen activados en un proyecto nuevo. Su manual lo limita a personas de confianza de la organización: la clientela necesita pantallas propias.',
-      nodejs: `No trae nada incorporado. AdminJS genera un panel de gestión, con su último cambio en julio de 2025, y Payload incluye uno dentro de un gestor de contenidos. Los «días o semanas» de trabajo adicional de los que habla ${article} son justos para pantallas hechas a mano y demasiado duros si alguno de los dos encaja.`,
+        'Las listas, la búsqueda, los filtros, los formularios y los permisos del equipo interno salen del modelo de datos y vienen activados en un proyecto nuevo. Su manual lo limita a personas de confianza de la organización: quienes compran o reservan necesitan pantallas propias.',
+      nodejs: `No trae nada incorporado. AdminJS, cuyo último cambio es de julio de 2025, genera un panel de gestión, y Payload incluye uno dentro de un gestor de contenidos. Los «días o semanas» de trabajo adicional de los que habla ${article} son razonables para pantallas hechas a mano y exagerados si alguno de los dos encaja.`,
     },
     data: {
       django:
-        'Los datos se describen una sola vez; cada cambio se deduce de esa descripción y se puede repetir en la base de datos en uso. Hay una sola manera de hacerlo, y el resto de Django se apoya en ella.',
+        'Los datos se describen una sola vez; cada cambio se deduce de esa descripción y se puede aplicar en la base de datos en producción. Hay una sola manera de hacerlo, y el resto de Django se apoya en ella.',
       nodejs:
-        'Prisma describe los datos, escribe cada cambio en SQL y entrega sus tipos al compilador, cosa que Django no hace. Es una elección entre varias, y en agosto de 2026 su sucesor aún estaba en acceso anticipado.',
+        'Prisma describe los datos, escribe cada cambio en SQL y entrega sus tipos al compilador, cosa que Django no hace. Es una elección entre varias; en agosto de 2026 la versión que ha de seguirle estaba en acceso anticipado.',
     },
     content: {
       django:
-        'Wagtail, un gestor de contenidos sobre Django, mueve hoy firefox.com. Allí la redacción publica sin ayuda técnica, junto a todo lo demás que haga el producto.',
+        'Wagtail, un gestor de contenidos sobre Django, está hoy detrás de firefox.com. Con él, la redacción publica sin ayuda técnica, dentro del mismo producto.',
       nodejs: `Payload es un gestor de contenidos escrito para Node.js que no aparece en ${article}. MDN, el sitio de documentación de Mozilla, dejó Django por páginas construidas con Node.js.`,
     },
     ai: {
@@ -131,9 +131,9 @@ export const spanish: Texts<typeof structure> = {
     },
     realtime: {
       django:
-        'Channels añade conexiones permanentes, y Redis es el único enlace entre servidores que sus responsables dan por apto para producción. Disqus se probó con 1,5 millones de personas a la vez sobre Python en 2013, y ese mismo año pasó la parte más cargada a Go.',
+        'Channels añade conexiones permanentes, y Redis es el único enlace entre servidores que sus responsables dan por apto para producción. Disqus se probó con 1,5 millones de personas a la vez sobre Python y nginx en 2013, y ese mismo año pasó la parte más cargada a Go.',
       nodejs:
-        'Un bucle de eventos mantiene una conexión abierta con poco gasto: Socket.IO muestra la memoria como una línea recta hasta 10.000 conexiones. Con varios servidores aún hay que fijar cada visitante a uno de ellos y poner un adaptador en medio.',
+        'Un bucle de eventos mantiene una conexión abierta a bajo coste: según Socket.IO, el consumo de memoria crece en línea recta hasta las 10.000 conexiones. Con varios servidores aún hay que fijar cada visitante a uno de ellos y poner un adaptador en medio.',
     },
     concurrency: {
       django: `Django es síncrono por defecto. Las vistas asíncronas llegaron con la versión 3.1 en 2020, no con la 4.1 como dice ${article}, y hay partes, entre ellas las llamadas a la base de datos, que siguen yendo por hilos. En la última ronda de TechEmpower respondió 32.651 peticiones por segundo.`,
@@ -146,18 +146,18 @@ export const spanish: Texts<typeof structure> = {
       nodejs: `Los frameworks ligeros mantienen pequeño cada servicio, y NestJS trae lo necesario para que se comuniquen entre sí. Lo dice también ${article}; llevar muchos a la vez es difícil en cualquier lenguaje.`,
     },
     serverless: {
-      django: `Django carga mucho antes de poder responder, y no hemos encontrado ninguna medición de él como función ni en el edge. El motivo no es Python, diga lo que diga de los arranques en frío ${article}: en agosto de 2026 arrancaba en AWS Lambda en un tiempo de entre 85 y 97 milisegundos.`,
+      django: `Django tiene que cargar muchas cosas antes de poder responder, y no hemos encontrado ninguna medición de él como función ni en el edge. El motivo no es Python, diga lo que diga ${article} de los arranques en frío: en agosto de 2026, Python tardaba en arrancar en AWS Lambda entre 85 y 97 milisegundos.`,
       nodejs:
-        'Una función de Node.js sin nada más arrancó en un tiempo de entre 124 y 127 milisegundos en la misma prueba, más tarde que Python. Pero una aplicación pequeña carga poco: en una misma máquina Express estaba listo en 8 milisegundos y NestJS en 197. Las plataformas edge ejecutan JavaScript tal cual.',
+        'En la misma prueba, una función mínima de Node.js tardó entre 124 y 127 milisegundos en arrancar, más que Python. Pero una aplicación pequeña carga poco: en una misma máquina Express estaba listo en 8 milisegundos y NestJS en 197. Las plataformas edge ejecutan JavaScript tal cual.',
     },
     'one-language': {
       django:
-        'El navegador habla JavaScript en cualquier caso, así que unas pantallas ricas exigen un segundo lenguaje. htmx, que deja casi todo ese trabajo en Django, lo suaviza: lo usaban 24 de cada 100 personas que programan con Django en 2025, y 5 en 2021.',
-      nodejs: `Las mismas personas y los mismos tipos sirven en los dos lados, y el compilador avisa si un acuerdo entre ambos se rompe. PayPal y Netflix dieron ese motivo, y lo reconoce ${article}. Node.js ejecuta TypeScript tal cual desde la 22.18.`,
+        'El navegador habla JavaScript en cualquier caso, así que unas pantallas muy interactivas exigen un segundo lenguaje. htmx, que deja casi todo ese trabajo en Django, lo suaviza: lo usaban 24 de cada 100 personas que programan con Django en 2025, y 5 en 2021.',
+      nodejs: `Las mismas personas y los mismos tipos sirven en los dos lados, y el compilador avisa si se rompe el contrato entre ambos. PayPal y Netflix dieron ese motivo, y lo reconoce ${article}. Node.js ejecuta TypeScript tal cual desde la 22.18.`,
     },
     learning: {
-      django: `Modelos, vistas, plantillas, direcciones y base de datos llegan de golpe. Cuesta al principio y después va rápido y es coherente: así lo cuenta ${article}. Aparte de eso solo habla de ello la introducción del propio Django; de ahí el margen.`,
-      nodejs: `Con Express, una primera página es cosa de minutos. Después te toca elegir y unir base de datos, acceso, comprobaciones y panel de gestión, de modo que lo difícil llega más tarde: lo dice ${article}, y el propio Express renuncia a imponer una estructura.`,
+      django: `Modelos, vistas, plantillas, rutas y base de datos llegan de golpe. Cuesta al principio y después va rápido y es coherente: así lo cuenta ${article}. Aparte de eso solo habla de ello la introducción del propio Django; de ahí el margen.`,
+      nodejs: `Con Express, una primera página es cosa de minutos. Después te toca elegir y unir base de datos, inicio de sesión, validaciones y panel de gestión, de modo que lo difícil llega más tarde: lo dice ${article}, y el propio Express renuncia a imponer una estructura.`,
     },
     hiring: {
       django:
@@ -166,17 +166,17 @@ export const spanish: Texts<typeof structure> = {
         'En la misma encuesta 66 de cada 100 usaban JavaScript y 49, Node.js: no hay grupo mayor. Solo 20 usaban Express y 7, NestJS, así que pregunta a cada persona qué framework conoce.',
     },
     handover: {
-      django: `Todo tiene su sitio conocido, así que quien conoce un proyecto de Django puede leer otro. Que cualquiera con experiencia lo retoma enseguida lo dice ${article} y ningún estudio.`,
+      django: `Todo tiene su sitio conocido, así que quien conoce un proyecto de Django puede leer otro. Que cualquiera con experiencia lo retoma enseguida es lo que dice ${article}, no lo que dice ningún estudio.`,
       nodejs: `Express no impone estructura, y PayPal vio que cada equipo construía a su manera hasta que se hizo un framework propio. NestJS existe para poner esa estructura y aquí merecería un 7 o un 8: es injusto con él ${article}.`,
     },
     security: {
       django:
-        'Hay defensas contra las peticiones falsificadas, los scripts inyectados, las órdenes inyectadas en la base de datos y el secuestro de clics salvo que las desactives, y desde la 6.0 trae una política de seguridad de contenido. Los intentos repetidos de acceso no se limitan.',
+        'Hay defensas contra las peticiones falsificadas, los scripts inyectados, las órdenes inyectadas en la base de datos y el secuestro de clics salvo que las desactives, y desde la 6.0 trae una política de seguridad de contenido. Los intentos repetidos de inicio de sesión no se limitan.',
       nodejs:
-        'Express deja en tus manos el acceso, las cabeceras de protección y el límite de intentos, con una buena lista de comprobación. NestJS los ofrece como paquetes que se añaden. Un equipo cuidadoso acaba igual de seguro; uno con prisas, puede que no.',
+        'Express deja en tus manos el inicio de sesión, las cabeceras de protección y el límite de intentos, con una buena lista de comprobación. NestJS los ofrece como paquetes que se añaden. Un equipo cuidadoso acaba igual de seguro; uno con prisas, puede que no.',
     },
     'library-quality': {
-      django: `Una versión de largo soporte se cuida durante tres años; la 5.2, hasta abril de 2028. Menos paquetes, pero mejores: eso dice ${article}. No hemos encontrado ninguna medición, y de ahí lo amplio del margen.`,
+      django: `Una versión con soporte a largo plazo (LTS) recibe mantenimiento durante tres años; la 5.2, hasta abril de 2028. Menos paquetes, pero mejores: eso dice ${article}. No hemos encontrado ninguna medición, y de ahí lo amplio del margen.`,
       nodejs: `Node.js 24 tiene mantenimiento hasta abril de 2028; sus frameworks, de forma más desigual. En septiembre de 2025 un gusano alcanzó más de 500 paquetes de npm. Que la calidad varía mucho es la opinión de ${article}, y nadie lo ha medido.`,
     },
   },
@@ -189,9 +189,10 @@ export const spanish: Texts<typeof structure> = {
       help: 'Elige lo que más se parezca. Si son dos cosas, elige la que da dinero.',
       choices: {
         business: 'Software para empresas, o una herramienta para la tuya',
-        marketplace: 'Un mercado en línea o una tienda',
+        marketplace: 'Un marketplace o una tienda',
         content: 'Un sitio para leer, ver o aprender',
-        together: 'Algo que se usa en compañía: un chat, un juego, documentos compartidos',
+        personal: 'Una app que cada cual usa por su cuenta: para aprender, planificar o llevar un registro',
+        together: 'Algo que se usa en grupo: un chat, un juego, documentos compartidos',
         api: 'Un servicio al que llaman otros programas',
       },
     },
@@ -218,13 +219,13 @@ export const spanish: Texts<typeof structure> = {
       text: '¿Verá cada persona los cambios de las demás al momento?',
       choices: {
         no: 'No, basta con recargar la página',
-        some: 'En algún punto: un aviso, un estado, un contador',
+        some: 'Solo en algunas cosas: un aviso, un estado, un contador',
         always: 'Sí, todo el tiempo',
       },
     },
     crowd: {
-      text: '¿Cuántas personas lo usarán al mismo tiempo en el momento de más trabajo?',
-      help: 'Basta con una idea aproximada para los dos primeros años. Son muchas menos de las que tienen cuenta.',
+      text: '¿Cuántas personas lo usarán al mismo tiempo en la hora punta?',
+      help: 'Basta con una idea aproximada para los dos primeros años. Son muchas menos de las que tienen cuenta y, en una herramienta interna, no más de las que trabajan allí. Si son más, pon 10.000.',
       unit: 'personas',
     },
     features: {
@@ -248,18 +249,18 @@ export const spanish: Texts<typeof structure> = {
     team: {
       text: '¿Quién lo va a construir?',
       choices: {
-        javascript: 'Un equipo que escribe JavaScript',
-        python: 'Un equipo que escribe Python',
+        javascript: 'Un equipo que programa en JavaScript',
+        python: 'Un equipo que programa en Python',
         both: 'Un equipo que domina los dos',
-        other: 'Un equipo que escribe otra cosa',
-        freelancer: 'Nadie todavía: alguien por cuenta propia o una agencia pequeña',
+        other: 'Un equipo que programa en otro lenguaje',
+        freelancer: 'Aún no hay nadie: será un perfil freelance o una agencia pequeña',
         myself: 'Yo, aprendiendo sobre la marcha',
       },
     },
     shared: {
-      text: '¿Deben construir las mismas personas lo que se ve en el navegador y lo que hay detrás?',
-      help: 'Lo que se ve en el navegador se escribe en JavaScript en cualquier caso.',
-      choices: { yes: 'Sí, en un solo lenguaje', no: 'No, dos lenguajes están bien' },
+      text: '¿Quieres un solo lenguaje en el navegador y en el servidor?',
+      help: 'Las pantallas que se comportan como una app se escriben en JavaScript en cualquier caso; las páginas sencillas necesitan poco.',
+      choices: { yes: 'Sí, uno solo', no: 'No, dos están bien' },
     },
     successor: {
       text: '¿Quién se ocupará de ello dentro de dos años?',
@@ -274,7 +275,7 @@ export const spanish: Texts<typeof structure> = {
       text: '¿Para qué es la primera versión?',
       choices: {
         prototype: 'Para saber si la idea funciona',
-        dated: 'Para atender a la clientela a partir de una fecha fija',
+        dated: 'Para dar servicio desde una fecha fijada',
         replace: 'Para sustituir algo que ya se usa',
       },
     },
@@ -289,7 +290,7 @@ export const spanish: Texts<typeof structure> = {
     },
     rate: {
       text: '¿Cuánto te cuesta una hora de desarrollo?',
-      help: 'Convierte las semanas en dinero; si no lo dices, calculamos con 50 euros. A partir de 80, las semanas hasta la primera versión también pesan más.',
+      help: 'Sirve para convertir las semanas en dinero; si no la indicas, calculamos con 50 euros.',
       unit: '€ por hora',
     },
   },
@@ -303,23 +304,25 @@ export const spanish: Texts<typeof structure> = {
     'hosted-models': 'Un servicio de IA ya hecho no exige Python.',
     publishing: 'Un sitio que vive del contenido, o un equipo que publica: el contenido y la redacción pesan más.',
     'live-product':
-      'En vivo casi todo el tiempo, o hecho para usarse en compañía: los cambios en vivo pesan más, y Django necesita una semana adicional.',
-    'live-crowd': 'Miles de personas conectadas en vivo: los cambios en vivo pesan aún más.',
+      'En tiempo real casi siempre, o hecho para usarse en grupo: los cambios en tiempo real pesan más, y Django necesita una semana adicional.',
+    'live-crowd': 'Miles de personas conectadas en tiempo real: los cambios en tiempo real pesan aún más.',
     'small-services':
-      'Equipos que publican por separado un servicio para otros programas, o funciones: los servicios pequeños y separados pesan más.',
-    'javascript-team': 'Un equipo que escribe JavaScript y quiere un solo lenguaje: eso pesa más.',
-    functions: 'Lo que se ha medido de los arranques en frío, gane quien gane.',
+      'Varios equipos que publican por separado, con un servicio para otros programas o con funciones o edge: los servicios pequeños y separados pesan más.',
+    'javascript-team': 'Un equipo que programa en JavaScript y quiere un solo lenguaje: eso pesa más.',
+    'models-beside-nodejs': 'Modelos propios y un equipo que sabe JavaScript: dónde pueden ejecutarse.',
+    functions: 'Una nota sobre los arranques en frío, gane quien gane.',
     'pages-and-forms':
       'Páginas y formularios para menos de 1000 personas a la vez: la diferencia de velocidad apenas importa.',
-    'speed-elsewhere': 'Desde 1000 personas a la vez, unas palabras sobre lo que decide la velocidad.',
-    'both-ways': 'Las respuestas llevan señales fuertes hacia los dos lados.',
-    'dear-weeks': 'Desde 80 la hora, el tiempo hasta la primera versión pesa más.',
-    'whose-weeks': 'De quién son las cifras de semanas, junto a cada veredicto.',
+    'speed-elsewhere': 'Desde 1000 personas a la vez, unas palabras sobre de qué depende la velocidad.',
+    'both-ways': 'Las respuestas dan señales claras en los dos sentidos.',
+    'dear-weeks': 'Desde 80 la hora, unas palabras sobre lo que cuesta una semana.',
+    'ready-made': 'Un sitio o una tienda sencillos, o a prueba: quizá no haga falta construirlos.',
+    'whose-weeks': 'De dónde salen las semanas, junto a cada veredicto.',
   },
 
   remarks: {
     local:
-      'Quien programa cerca de ti cuesta lo que cuesta, y hablar es más fácil. Sopesa ambas cosas: pide dos ofertas y habla con alguien para quien ya hayan trabajado.',
+      'Contratar cerca de ti puede costar más que contratar lejos, y es más fácil hablar. Pide dos presupuestos y, de cada uno, habla con alguien para quien ya hayan trabajado.',
     'admin-for-nodejs':
       'Antes de que alguien construya a mano pantallas internas con Node.js, mira AdminJS y Payload. Si alguno encaja, la semana adicional de la estimación desaparece.',
     'hosted-models':
@@ -327,19 +330,31 @@ export const spanish: Texts<typeof structure> = {
     'nodejs-publishes-too':
       'El contenido no descarta Node.js: Payload es un gestor de contenidos escrito para esta plataforma.',
     'live-on-django':
-      'Django puede mantener miles de conexiones en vivo con Channels y Redis, y Disqus mantuvo muchas más con Python. Es una pieza aparte, que funciona junto a las páginas: cuenta con ella.',
+      'Django puede mantener miles de conexiones en tiempo real con Channels y Redis. Es una pieza aparte, que funciona junto a las páginas: inclúyela en el plan.',
+    'own-pace':
+      'Las semanas son para quien aprende sobre la marcha: el triple que para quien ya sabe. Ese factor es una suposición nuestra: tómalo como un aviso y no como un plan.',
+    'moving-over':
+      'Lo que sustituye a algo en uso tiene que traer sus datos, y durante un tiempo conviven los dos. Por eso doblamos las semanas, lo que es una suposición; pide que esa parte se presupueste por separado.',
+    'plan-own-screens':
+      'El panel que trae Django sirve para editar registros, no para guiar una jornada de trabajo. Si el panel es el producto, cuenta con construir pantallas propias encima.',
+    'structure-for-nodejs':
+      'Si otra persona va a tomar el relevo, pide NestJS: pone la estructura que Express deja abierta, y con él Node.js merecería un 7 o un 8 en el relevo en lugar de un 6.',
+    'models-beside-nodejs':
+      'El producto puede quedarse en Node.js y llamar a un pequeño servicio en Python para los modelos. Es un programa más que mantener, y a menudo el camino más sencillo para un equipo que sabe JavaScript.',
+    'ready-made':
+      'Puede que al principio no necesites ninguno de los dos: una tienda, un blog o un sitio sencillo se pueden alquilar ya hechos. Mira hasta dónde llegas así antes de construir nada.',
     'start-with-one':
       'Los servicios separados cuestan esfuerzo antes de ahorrarlo. Instagram era en 2019 una sola aplicación de un millón de líneas.',
     'cold-starts':
-      'Que Node.js arranca antes ya no es cierto para las funciones sin nada más: en agosto de 2026 Python tardaba de 85 a 97 milisegundos en AWS Lambda, y Node.js de 124 a 127. Node.js va por delante aquí porque una aplicación suya suele cargar menos. Mide la tuya.',
+      'Ya no es cierto que Node.js arranque antes en las funciones mínimas: en agosto de 2026 Python tardaba de 85 a 97 milisegundos en AWS Lambda, y Node.js de 124 a 127. Ponemos mejor nota a Node.js porque una aplicación hecha con él suele cargar menos cosas; de Django no hemos encontrado ninguna cifra. Mide la tuya.',
     'speed-elsewhere':
       'La velocidad rara vez la decide el framework. Deciden más la base de datos, la caché, la red y el propio código: mídelos primero.',
     'both-ways':
-      'Tus respuestas tiran hacia los dos lados: unas piden lo que mejor hace Django y otras lo que mejor hace Node.js. Ninguno es mejor en general, así que lee los motivos antes que el ganador.',
+      'Tus respuestas tiran en los dos sentidos: unas piden lo que mejor hace Django y otras lo que mejor hace Node.js. Ninguno es mejor en general, así que lee los motivos antes que el ganador.',
     'dear-weeks':
-      'El coste es semanas por tarifa. Con la tuya una semana sale a 3200 euros o más, así que aquí el tiempo hasta la primera versión pesa más.',
+      'El coste es semanas por tarifa. Con la tuya una semana sale a 3200 euros o más: pregunta en qué se apoya cada estimación antes de compararlas.',
     'whose-weeks':
-      'Las semanas parten de las cifras de una sola fuente, que vende trabajo con Django, para un primer producto completo hecho por una persona: de seis a ocho con Django, de ocho a doce con Node.js. Nadie independiente las ha medido.',
+      'Las semanas parten de las cifras de una sola fuente, que vende desarrollo con Django, para un primer producto completo hecho por una persona: de seis a ocho con Django, de ocho a doce con Node.js. Nadie independiente las ha medido.',
   },
 
   caseStudies: {
@@ -351,12 +366,12 @@ export const spanish: Texts<typeof structure> = {
     pinterest: {
       title: 'Pinterest: empezó con Django',
       summary:
-        'Django sirvió sus páginas hasta 2015 y 2016, cuando Pinterest las pasó a React y puso a Node.js a dibujarlas. Desde entonces no hemos encontrado rastro de Django: una primera elección que llevó lejos a una empresa joven y luego cedió el paso.',
+        'Django sirvió sus páginas hasta 2015-2016, cuando Pinterest las pasó a React y pasó a generarlas con Node.js. Desde entonces no hemos encontrado rastro de Django: una primera elección que llevó lejos a una empresa joven y luego cedió el paso.',
     },
     disqus: {
-      title: 'Disqus: páginas con Django, lo que va en vivo pasó a Go',
+      title: 'Disqus: páginas con Django, el tiempo real pasó a Go',
       summary:
-        'En 2013 Django servía la mayor parte de 8000 millones de páginas vistas al mes. Los comentarios en vivo, sobre Python y nginx, se probaron con 1,5 millones de personas a la vez; ese año la parte que más procesador consumía se reescribió en Go. No hemos encontrado nada posterior.',
+        'En 2013 Django servía la mayor parte de 8000 millones de páginas vistas al mes. Los comentarios en tiempo real, sobre Python y nginx, se probaron con 1,5 millones de personas a la vez; ese año la parte que más procesador consumía se reescribió en Go. No hemos encontrado nada posterior.',
     },
     mozilla: {
       title: 'Mozilla: algunos sitios con Django; MDN se fue',
@@ -364,7 +379,7 @@ export const spanish: Texts<typeof structure> = {
         'firefox.com funcionaba con Django 5.2 y Wagtail en agosto de 2026, y el sitio de complementos con Django 4.2 en 2024. MDN, la documentación para quien programa, dejó Django en un traslado previsto para diciembre de 2020: sus páginas se guardan en Git y se construyen con Node.js.',
     },
     netflix: {
-      title: 'Netflix: Node.js junto a la pantalla, Java detrás',
+      title: 'Netflix: Node.js en la parte visible, Java detrás',
       summary:
         'En 2015 el sitio web pasó de Java a Node.js para que quienes lo hacían trabajaran en un solo lenguaje; los servicios de detrás siguieron en Java. En 2023 una pasarela común ya había sustituido el antiguo servidor de API, con unas 2800 aplicaciones de Java en marcha.',
     },
@@ -376,46 +391,50 @@ export const spanish: Texts<typeof structure> = {
     uber: {
       title: 'Uber: empezó con Node.js y se le quedó pequeño',
       summary:
-        'El reparto de viajes se construyó con Node.js en 2011 y en 2015 aún funcionaba sobre todo con él, cuando las partes más cargadas pasaban a Go. Desde 2018 los lenguajes del backend fueron Java y Go, y en 2021 la plataforma ya se había rehecho para más de un millón de personas a la vez.',
+        'La asignación de viajes se construyó con Node.js en 2011 y en 2015 aún funcionaba sobre todo con él, cuando las partes más cargadas pasaban a Go. Desde 2018 los lenguajes del backend fueron Java y Go, y en 2021 la plataforma ya se había rehecho para más de un millón de personas a la vez.',
     },
     paypal: {
       title: 'PayPal: un solo lenguaje en los dos lados',
       summary:
-        'Una prueba de 2013 necesitó menos gente y un tercio menos de código que las mismas páginas en Java, y respondió el doble de peticiones. Express resultó demasiado laxo para muchos equipos, y PayPal construyó un framework encima. No fue una comparación con Django.',
+        'Un proyecto piloto de 2013 necesitó menos gente y un tercio menos de código que las mismas páginas en Java, y respondió el doble de peticiones. Express resultó demasiado laxo para muchos equipos, y PayPal construyó un framework encima. No fue una comparación con Django.',
     },
   },
 
   scenarios: {
     'nothing-known': 'Alguien que aún no ha respondido nada',
     'both-ways':
-      'Un mercado en línea con un equipo que lo gestiona a diario, construido por gente que solo escribe JavaScript',
+      'Un marketplace con un equipo que lo gestiona a diario, construido por gente que solo programa en JavaScript',
     saas: 'Un servicio por suscripción para empresas, y no se sabe nada más',
-    'two-founders': 'Dos socias fundadoras, un mercado en línea, aún sin nadie que programe',
-    'one-freelancer':
-      'Un primer producto completo, una persona por cuenta propia, una fecha fija, páginas y formularios',
+    'two-founders': 'Dos personas fundan un marketplace, aún sin nadie que programe',
+    'one-freelancer': 'Un primer producto completo, una persona freelance, una fecha fija, páginas y formularios',
     'clinic-records': 'Un grupo de clínicas que saca sus historiales de las hojas de cálculo',
     'claims-desk': 'Una aseguradora cuyo equipo tramita siniestros todo el día',
     'idea-on-trial': 'Un equipo pequeño que domina los dos lenguajes y quiere saber si su idea funciona',
     forecasts: 'Un mayorista que quiere previsiones a partir de su propio historial de pedidos',
-    magazine: 'Una revista cuya redacción publica por su cuenta, construida por alguien por cuenta propia',
-    'own-hands': 'Una fundadora que aprende a programar sobre la marcha y quiere pasar el relevo más adelante',
-    'built-to-be-handed-over':
-      'Lo construye alguien por cuenta propia para una fecha fija, y otra persona toma el relevo',
+    magazine: 'Una revista cuya redacción publica por su cuenta, construida por una persona freelance',
+    'own-hands':
+      'Alguien que funda una empresa, aprende a programar sobre la marcha y quiere pasar el relevo más adelante',
+    'built-to-be-handed-over': 'Lo construye una persona freelance para una fecha fija, y otra persona toma el relevo',
     'dear-developer': 'Una hora de desarrollo a 110 euros',
     'nobody-watches-the-parts':
-      'Una empresa sin personal técnico, a la que le importa sobre todo que las piezas estén bien cuidadas',
-    'modest-shop': 'Una tienda con app y unos cientos de visitas a la vez en el mejor momento',
+      'Una empresa sin personal técnico, a la que le importa sobre todo que las piezas estén bien mantenidas',
+    'modest-shop': 'Una tienda con app y unos cientos de visitas a la vez en hora punta',
     'python-team-with-live-board':
-      'Un equipo de Python, una herramienta de empresa con algunas cifras en vivo, 1500 personas a la vez',
+      'Un equipo de Python, una herramienta de empresa con algunas cifras en tiempo real, 1500 personas a la vez',
     'shop-without-a-team': 'Una tienda en un servidor corriente, sin nadie elegido aún para construirla',
-    'sports-chat': 'Un chat para aficionados al deporte, con 5000 a la vez durante un partido',
+    'sports-chat': 'Un chat para la afición, con 5000 personas a la vez durante un partido',
     'dispatch-board': 'Un tablero que miran sesenta personas en una central, con cada cambio a la vista al momento',
-    'browser-people': 'Un servicio para empresas de un equipo que escribe JavaScript y quiere un solo lenguaje',
+    'browser-people': 'Un servicio para empresas de un equipo que programa en JavaScript y quiere un solo lenguaje',
     'six-teams': 'Seis equipos, cada uno con su parte de un servicio para otros programas',
     'paid-per-call': 'Un servicio con poco tráfico que no debe costar nada mientras nadie lo usa',
     'price-feed': 'Un canal de precios que consultan 10.000 programas y personas en el mismo momento',
     'everything-connected':
-      'Una app de uso compartido que se conecta con todo, para quien lo que más importa es la variedad de bibliotecas',
+      'Una app para usar en grupo que se conecta con todo, para quien lo que más importa es la variedad de bibliotecas',
+    'blog-by-oneself': 'Un blog de alguien que aprende sobre la marcha y quiere probar la idea',
+    'old-system': 'Un mayorista que sustituye el sistema que su equipo usa todo el día desde hace quince años',
+    'habit-app': 'Una app de hábitos para el móvil, de dos personas que programan en JavaScript',
+    'models-by-a-javascript-team':
+      'Un equipo de JavaScript que quiere entrenar modelos con los pedidos de su clientela',
     'writing-assistant': 'Un asistente de redacción sobre un modelo ya hecho, que prueba un equipo de JavaScript',
   },
 }

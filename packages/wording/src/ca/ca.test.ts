@@ -21,7 +21,7 @@ describe('in Catalan', () => {
   test.each([
     [
       ca.driver({ source: 'answer:team', marginChange: -2 }, ranked, names),
-      'La teva resposta a «Qui ho construirà?» compta a favor de Node.js, per 2,0 punts.',
+      'La teva resposta a «Qui ho construirà?» suma 2,0 punts a favor de Node.js.',
     ],
     [
       ca.driver({ source: 'priority:hiring', marginChange: 0 }, ranked, names),
@@ -33,15 +33,15 @@ describe('in Catalan', () => {
     ],
     [
       ca.ratingTippingPoint({ option: 'django', criterion, value: 8, at: 5.5, winner: 'nodejs' }, ranked, names),
-      'Node.js queda primer si la nota de Django en «Temps fins a la primera versió» baixa de 5,5; ara té un 8.',
+      'Node.js queda primer si la nota de Django en «Temps fins a la primera versió» és inferior a 5,5; ara és un 8.',
     ],
     [
       ca.counterfactual({ changes: [{ question: 'live', to: 'always' }], winner: 'nodejs', margin: 1.9 }, names),
-      'Si haguessis respost «Sí, tota l’estona» a «Veurà cada persona els canvis de les altres a l’instant?», Node.js aniria al davant per 1,9 punts.',
+      'Si haguessis respost «Sí, tota l’estona» a «Cada persona ha de veure a l’instant els canvis que fan les altres?», Node.js tindria 1,9 punts d’avantatge.',
     ],
     [
       ca.secondOpinions(opinions(3), ranked, names),
-      'De quatre altres maneres de calcular, 3 també posen Django en primer lloc.',
+      'De quatre mètodes de puntuació més, 3 també posen Django en primer lloc.',
     ],
     [
       ca.progress({ open: ['a'], decided: true, leader: 'django' }, names),

@@ -11,14 +11,14 @@ export const explained: ExplainedWording = {
     if (typeof answer === 'boolean') return names.choice(question, answer ? 'yes' : 'no')
     if (typeof answer === 'number') return `${format.number(answer)} ${names.unit(question)}`.trim()
     if (typeof answer === 'string') return names.choice(question, answer)
-    return answer.length === 0 ? 'cap d’aquestes' : format.list(answer.map((key) => names.choice(question, key)))
+    return answer.length === 0 ? 'cap d’aquestes' : format.items(answer.map((key) => names.choice(question, key)))
   },
 
   driver({ source, marginChange }, { ranking: [first, second] }, names) {
     const what = sourceIn(source, names)
     if (Math.abs(marginChange) < 0.05) return `${what} no canvia l’avantatge.`
     const favoured = names.option((marginChange > 0 ? first : second)?.option ?? '')
-    return `${what} compta a favor de ${favoured}, per ${format.points(Math.abs(marginChange))} punts.`
+    return `${what} suma ${format.points(Math.abs(marginChange))} punts a favor ${de(favoured)}.`
   },
 
   baseWeights: () =>
@@ -40,10 +40,10 @@ export const explained: ExplainedWording = {
     const [rated, name] = [names.option(option), `«${names.criterion(criterion)}»`]
     if (at === null || next === null)
       return `Cap nota ${de(rated)} en ${name} no posaria una altra opció en primer lloc si la resta no canvia.`
-    const now = `ara té un ${format.number(value)}`
+    const now = `ara és un ${format.number(value)}`
     return option === winner
-      ? `${names.option(next)} queda primer si la nota ${de(rated)} en ${name} baixa de ${format.number(at)}; ${now}.`
-      : `${names.option(next)} queda primer si la seva nota en ${name} passa de ${format.number(at)}; ${now}.`
+      ? `${names.option(next)} queda primer si la nota ${de(rated)} en ${name} és inferior a ${format.number(at)}; ${now}.`
+      : `${names.option(next)} queda primer si la seva nota en ${name} és superior a ${format.number(at)}; ${now}.`
   },
 
   counterfactual({ changes, winner, margin }, names) {
@@ -54,7 +54,7 @@ export const explained: ExplainedWording = {
     if (margin === null) return `Si haguessis respost ${instead}, només quedaria ${names.option(winner)}.`
     return margin < 0.05
       ? `Si haguessis respost ${instead}, ${names.option(winner)} igualaria la millor opció.`
-      : `Si haguessis respost ${instead}, ${names.option(winner)} aniria al davant per ${format.points(margin)} punts.`
+      : `Si haguessis respost ${instead}, ${names.option(winner)} tindria ${format.points(margin)} punts d’avantatge.`
   },
 
   counterfactuals({ counterfactuals, counterfactualsComplete }, names) {
@@ -67,25 +67,25 @@ export const explained: ExplainedWording = {
     const named = [...questions].map((key) => `«${names.question(key)}»`)
     return format.plural(questions.size, {
       one: `Una altra resposta a ${named[0]} canviaria el resultat.`,
-      other: `Una altra resposta a qualsevol de ${format.number(questions.size)} preguntes canviaria el resultat.`,
+      other: `Hi ha ${format.number(questions.size)} preguntes en què una altra resposta canviaria el resultat.`,
     })
   },
 
   secondOpinions({ agreeing, rankings }, { winner, strength }, names) {
     const methods = Object.keys(rankings).length
     const first = strength === 'tooClose' ? 'la mateixa opció' : names.option(winner ?? '')
-    if (agreeing === methods) return `Quatre altres maneres de calcular també posen ${first} en primer lloc.`
-    if (agreeing === 0) return `Cap de quatre altres maneres de calcular no posa ${first} en primer lloc.`
+    if (agreeing === methods) return `Quatre mètodes de puntuació més també posen ${first} en primer lloc.`
+    if (agreeing === 0) return `Cap d’altres quatre mètodes de puntuació no posa ${first} en primer lloc.`
     return format.plural(agreeing, {
-      one: `De quatre altres maneres de calcular, una també posa ${first} en primer lloc.`,
-      other: `De quatre altres maneres de calcular, ${format.number(agreeing)} també posen ${first} en primer lloc.`,
+      one: `De quatre mètodes de puntuació més, un també posa ${first} en primer lloc.`,
+      other: `De quatre mètodes de puntuació més, ${format.number(agreeing)} també posen ${first} en primer lloc.`,
     })
   },
 
   anyPriorities({ winner, robustness }, names) {
     const share = winner === null ? undefined : robustness?.anyPriorities[winner]?.[0]
-    if (winner === null || share === undefined) return 'Encara no hi ha res de què estar segur.'
-    return `Siguin quines siguin les prioritats, ${names.option(winner)} queda primer en ${format.ofHundred(share)} de cada 100 sortejos.`
+    if (winner === null || share === undefined) return 'Encara no es pot assegurar res.'
+    return `Amb prioritats a l’atzar en lloc de les teves, ${names.option(winner)} queda primer en ${format.ofHundred(share)} de cada 100 casos.`
   },
 
   traceStep(step, names) {

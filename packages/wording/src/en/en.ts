@@ -3,6 +3,7 @@ import type { Difference, Reason } from '@verdict/engine/review'
 import { differenceIn } from './differences.ts'
 import { explained } from './explained.ts'
 import { review } from './review.ts'
+import { muchTheSame, nearestHalf } from '../estimates.ts'
 import { formatsIn } from '../formats.ts'
 import type { Names } from '../names.ts'
 import type { Wording } from '../wording.ts'
@@ -16,8 +17,12 @@ export const en: Wording = {
   ...format,
   ...explained,
   ...review,
-  weeks: ([low, high]) =>
-    low === high ? `${format.number(low)} weeks` : `${format.number(low)} to ${format.number(high)} weeks`,
+  weeks(weeks) {
+    const [low, high] = weeks.map(nearestHalf) as [number, number]
+    return low === high
+      ? format.plural(low, { one: `${format.number(low)} week`, other: `${format.number(low)} weeks` })
+      : `${format.number(low)} to ${format.number(high)} weeks`
+  },
   money: ([low, high], currency) =>
     low === high
       ? format.currency(low, currency)
@@ -51,7 +56,7 @@ export const en: Wording = {
         ? `${names.option(first.option)} and ${names.option(second.option)} both score ${format.points(first.score)}, so we do not name a winner.`
         : `${names.option(first.option)} ${format.points(first.score)}, ${names.option(second.option)} ${format.points(second.score)}. ${'A difference that small, or that easily turned, is more than we can measure, so we do not name a winner.'}`
     const share = robustness?.acceptability[winner]?.[0] ?? 0
-    return `It scores ${scores} and stays ahead in ${format.ofHundred(share)} of 100 plausible sets of priorities.`
+    return `It scores ${scores} and stays ahead in ${format.ofHundred(share)} of 100 variations of your priorities.`
   },
 
   standing(leader, margin, tie) {
@@ -74,7 +79,7 @@ export const en: Wording = {
     if (winner === null || margin === null || !most) return 'How the scores come about.'
     const criterion = names.criterion(most.criterion)
     return most.margin > margin
-      ? `“${criterion}” alone outweighs the lead.`
+      ? `“${criterion}” decides it: without that the lead would be gone.`
       : `“${criterion}” counts most for ${names.option(winner)}.`
   },
 
@@ -90,8 +95,8 @@ export const en: Wording = {
   estimates({ estimates }, names) {
     const [quickest, next] = [...estimates].sort((a, b) => a.weeks[1] - b.weeks[1])
     if (!quickest) return 'There is no estimate yet.'
-    if (!next || next.weeks[1] === quickest.weeks[1]) return 'Both would take about as long.'
-    return `${names.option(quickest.option)} would be done sooner.`
+    if (!next || muchTheSame(quickest.weeks, next.weeks)) return 'They would take about as long.'
+    return `By these figures ${names.option(quickest.option)} would be done sooner.`
   },
 
   difference: (difference: Difference, before: Names, after: Names) => differenceIn(difference, before, after),

@@ -88,7 +88,7 @@ describe('in words', () => {
         ranked,
         names,
       ),
-      'Of four other ways of calculating, one puts Django first too.',
+      'Of four other scoring methods, one puts Django first too.',
     ],
     [
       'the last question',
@@ -121,7 +121,7 @@ describe('in words', () => {
     [
       'several choices',
       en.answer('features', ['editors', 'app'], names),
-      `${names.choice('features', 'editors')} and ${names.choice('features', 'app')}`,
+      `${names.choice('features', 'editors')}; ${names.choice('features', 'app')}`,
     ],
     ['none of several', en.answer('features', [], names), 'none of them'],
     [

@@ -10,7 +10,7 @@ export const explained: ExplainedWording = {
     if (typeof answer === 'boolean') return names.choice(question, answer ? 'yes' : 'no')
     if (typeof answer === 'number') return `${format.number(answer)} ${names.unit(question)}`.trim()
     if (typeof answer === 'string') return names.choice(question, answer)
-    return answer.length === 0 ? 'none of them' : format.list(answer.map((key) => names.choice(question, key)))
+    return answer.length === 0 ? 'none of them' : format.items(answer.map((key) => names.choice(question, key)))
   },
 
   driver({ source, marginChange }, { ranking: [first, second] }, names) {
@@ -72,18 +72,18 @@ export const explained: ExplainedWording = {
   secondOpinions({ agreeing, rankings }, { winner, strength }, names) {
     const methods = Object.keys(rankings).length
     const first = strength === 'tooClose' ? 'the same option' : names.option(winner ?? '')
-    if (agreeing === methods) return `Four other ways of calculating put ${first} first too.`
-    if (agreeing === 0) return `None of four other ways of calculating puts ${first} first.`
+    if (agreeing === methods) return `Four other scoring methods put ${first} first too.`
+    if (agreeing === 0) return `None of four other scoring methods puts ${first} first.`
     return format.plural(agreeing, {
-      one: `Of four other ways of calculating, one puts ${first} first too.`,
-      other: `Of four other ways of calculating, ${format.number(agreeing)} put ${first} first too.`,
+      one: `Of four other scoring methods, one puts ${first} first too.`,
+      other: `Of four other scoring methods, ${format.number(agreeing)} put ${first} first too.`,
     })
   },
 
   anyPriorities({ winner, robustness }, names) {
     const share = winner === null ? undefined : robustness?.anyPriorities[winner]?.[0]
     if (winner === null || share === undefined) return 'Nothing to be sure of yet.'
-    return `Whatever the priorities, ${names.option(winner)} is first in ${format.ofHundred(share)} of 100 draws.`
+    return `With priorities drawn at random instead of yours, ${names.option(winner)} is first in ${format.ofHundred(share)} of 100 cases.`
   },
 
   traceStep(step, names) {

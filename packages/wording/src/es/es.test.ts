@@ -20,7 +20,7 @@ describe('in Spanish', () => {
   test.each([
     [
       es.driver({ source: 'answer:team', marginChange: -2 }, ranked, names),
-      'Tu respuesta a «¿Quién lo va a construir?» cuenta a favor de Node.js, por 2,0 puntos.',
+      'Tu respuesta a «¿Quién lo va a construir?» suma 2,0 puntos a favor de Node.js.',
     ],
     [
       es.driver({ source: 'rule:own-models', marginChange: 0 }, ranked, names),
@@ -32,15 +32,15 @@ describe('in Spanish', () => {
     ],
     [
       es.ratingTippingPoint({ option: 'nodejs', criterion, value: 6, at: 8.5, winner: 'nodejs' }, ranked, names),
-      'Node.js queda primero si su nota en «Tiempo hasta la primera versión» sube de 8,5; ahora tiene un 6.',
+      'Node.js queda primero si su nota en «Tiempo hasta la primera versión» es superior a 8,5; ahora es un 6.',
     ],
     [
       es.counterfactual({ changes: [{ question: 'live', to: 'always' }], winner: 'nodejs', margin: 1.9 }, names),
-      'Si hubieras respondido «Sí, todo el tiempo» a «¿Verá cada persona los cambios de las demás al momento?», Node.js iría por delante por 1,9 puntos.',
+      'Si hubieras respondido «Sí, todo el tiempo» a «¿Verá cada persona los cambios de las demás al momento?», Node.js iría 1,9 puntos por delante.',
     ],
     [
       es.secondOpinions(opinions(1), ranked, names),
-      'De otras cuatro maneras de calcular, una también pone primero a Django.',
+      'De otros cuatro métodos de puntuación, uno también pone primero a Django.',
     ],
     [
       es.progress({ open: ['a', 'b', 'c', 'd'], decided: true, leader: 'django' }, names),
@@ -51,7 +51,10 @@ describe('in Spanish', () => {
       es.impact({ assessed: 340, flipped: 12, dropped: 1 }),
       'De 340 evaluaciones anteriores, 12 tendrían otro ganador. Una respuesta ya no encaja y se deja fuera.',
     ],
-    [es.difference({ kind: 'reordered', pointer: '', path: ['criteria'] }, names, names), 'Ha cambiado el orden de los criterios.'],
+    [
+      es.difference({ kind: 'reordered', pointer: '', path: ['criteria'] }, names, names),
+      'Ha cambiado el orden de los criterios.',
+    ],
     [
       es.difference(
         { kind: 'changed', pointer: '', path: ['ratings', 'django/admin', 'value'], before: 9, after: 8.5 },

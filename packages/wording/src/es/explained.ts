@@ -10,14 +10,14 @@ export const explained: ExplainedWording = {
     if (typeof answer === 'boolean') return names.choice(question, answer ? 'yes' : 'no')
     if (typeof answer === 'number') return `${format.number(answer)} ${names.unit(question)}`.trim()
     if (typeof answer === 'string') return names.choice(question, answer)
-    return answer.length === 0 ? 'ninguna de ellas' : format.list(answer.map((key) => names.choice(question, key)))
+    return answer.length === 0 ? 'ninguna de ellas' : format.items(answer.map((key) => names.choice(question, key)))
   },
 
   driver({ source, marginChange }, { ranking: [first, second] }, names) {
     const what = sourceIn(source, names)
     if (Math.abs(marginChange) < 0.05) return `${what} no cambia la ventaja.`
     const favoured = names.option((marginChange > 0 ? first : second)?.option ?? '')
-    return `${what} cuenta a favor de ${favoured}, por ${format.points(Math.abs(marginChange))} puntos.`
+    return `${what} suma ${format.points(Math.abs(marginChange))} puntos a favor de ${favoured}.`
   },
 
   baseWeights: () =>
@@ -39,10 +39,10 @@ export const explained: ExplainedWording = {
     const [rated, name] = [names.option(option), `«${names.criterion(criterion)}»`]
     if (at === null || next === null)
       return `Ninguna nota de ${rated} en ${name} pondría otra opción en primer lugar si lo demás no cambia.`
-    const now = `ahora tiene un ${format.number(value)}`
+    const now = `ahora es un ${format.number(value)}`
     return option === winner
-      ? `${names.option(next)} queda primero si la nota de ${rated} en ${name} baja de ${format.number(at)}; ${now}.`
-      : `${names.option(next)} queda primero si su nota en ${name} sube de ${format.number(at)}; ${now}.`
+      ? `${names.option(next)} queda primero si la nota de ${rated} en ${name} es inferior a ${format.number(at)}; ${now}.`
+      : `${names.option(next)} queda primero si su nota en ${name} es superior a ${format.number(at)}; ${now}.`
   },
 
   counterfactual({ changes, winner, margin }, names) {
@@ -53,7 +53,7 @@ export const explained: ExplainedWording = {
     if (margin === null) return `Si hubieras respondido ${instead}, solo quedaría ${names.option(winner)}.`
     return margin < 0.05
       ? `Si hubieras respondido ${instead}, ${names.option(winner)} igualaría a la mejor opción.`
-      : `Si hubieras respondido ${instead}, ${names.option(winner)} iría por delante por ${format.points(margin)} puntos.`
+      : `Si hubieras respondido ${instead}, ${names.option(winner)} iría ${format.points(margin)} puntos por delante.`
   },
 
   counterfactuals({ counterfactuals, counterfactualsComplete }, names) {
@@ -66,25 +66,25 @@ export const explained: ExplainedWording = {
     const named = [...questions].map((key) => `«${names.question(key)}»`)
     return format.plural(questions.size, {
       one: `Otra respuesta a ${named[0]} cambiaría el resultado.`,
-      other: `Otra respuesta a cualquiera de ${format.number(questions.size)} preguntas cambiaría el resultado.`,
+      other: `Hay ${format.number(questions.size)} preguntas en las que otra respuesta cambiaría el resultado.`,
     })
   },
 
   secondOpinions({ agreeing, rankings }, { winner, strength }, names) {
     const methods = Object.keys(rankings).length
     const first = strength === 'tooClose' ? 'la misma opción' : names.option(winner ?? '')
-    if (agreeing === methods) return `Otras cuatro maneras de calcular también ponen primero a ${first}.`
-    if (agreeing === 0) return `Ninguna de otras cuatro maneras de calcular pone primero a ${first}.`
+    if (agreeing === methods) return `Otros cuatro métodos de puntuación también ponen primero a ${first}.`
+    if (agreeing === 0) return `Ninguno de otros cuatro métodos de puntuación pone primero a ${first}.`
     return format.plural(agreeing, {
-      one: `De otras cuatro maneras de calcular, una también pone primero a ${first}.`,
-      other: `De otras cuatro maneras de calcular, ${format.number(agreeing)} también ponen primero a ${first}.`,
+      one: `De otros cuatro métodos de puntuación, uno también pone primero a ${first}.`,
+      other: `De otros cuatro métodos de puntuación, ${format.number(agreeing)} también ponen primero a ${first}.`,
     })
   },
 
   anyPriorities({ winner, robustness }, names) {
     const share = winner === null ? undefined : robustness?.anyPriorities[winner]?.[0]
-    if (winner === null || share === undefined) return 'Aún no hay nada de lo que estar seguro.'
-    return `Sean cuales sean las prioridades, ${names.option(winner)} queda primero en ${format.ofHundred(share)} de cada 100 sorteos.`
+    if (winner === null || share === undefined) return 'Aún no hay nada que dar por seguro.'
+    return `Con prioridades al azar en lugar de las tuyas, ${names.option(winner)} queda primero en ${format.ofHundred(share)} de cada 100 casos.`
   },
 
   traceStep(step, names) {

@@ -1,14 +1,17 @@
+export { en as wording } from '@verdict/wording/en'
+
 const plural = new Intl.PluralRules('en')
 const counted = (n: number, one: string, other: string) => `${n} ${plural.select(n) === 'one' ? one : other}`
 const questions = (n: number) => counted(n, 'question', 'questions')
 
 /** Everything the portal itself says, in English. What a model or a verdict says comes from elsewhere. */
-export const en = {
+export const messages = {
   page: {
     skip: 'Skip to content',
     theme: 'Light or dark',
     languages: 'Language',
     needsScript: 'The questions need JavaScript. What the assessment is, and who is behind it, you can read without.',
+    quoted: (text: string) => `“${text}”`,
   },
   list: {
     title: 'What are you deciding?',
@@ -155,4 +158,4 @@ export const en = {
   },
 }
 
-export type Messages = typeof en
+export type Messages = typeof messages
