@@ -147,3 +147,56 @@ for (const width of [320, 375, 768, 1440])
     await portal.skipTheRest()
     expect(await overflow(page)).toBeLessThanOrEqual(0)
   })
+
+test('other priorities move the whole page without the network, to the server’s own numbers, and can be kept', async ({
+  portal,
+  page,
+  request,
+}) => {
+  const { version } = (await (await request.get('/api/v1/models/django-or-nodejs')).json()) as { version: number }
+  const answers = { product: 'business', team: 'javascript', shared: true, live: 'some' }
+  const decided = async (priorities: object) => {
+    const reply = await request.post('/api/v1/assessments', {
+      data: { model: 'django-or-nodejs', version, answers, priorities },
+    })
+    return (await reply.json()) as { token: string; verdict: { ranking: { score: number }[] } }
+  }
+  await page.goto(`/r/${(await decided({})).token}`)
+  const standing = page.locator('.own-standing')
+  const recorded = await standing.textContent()
+  const called: string[] = []
+  page.on('request', (sent) => {
+    if (!sent.url().includes('/assets/')) called.push(sent.url())
+  })
+
+  const slider = page.getByRole('slider', { name: 'How much “Back office” matters to you' })
+  await page.getByText(/^The other \d+ criteria$/).click()
+  await slider.fill('3')
+  await expect(slider).toHaveAttribute('aria-valuetext', /^Matters most/)
+  const { ranking } = (await decided({ admin: 3 })).verdict
+  const scores = ranking.map(({ score }) => score.toFixed(1))
+  await expect(standing).toHaveText(new RegExp(scores.join('.*')))
+  await expect(page.locator('.rank-score').first()).toHaveText(scores[0] as string)
+  expect(called).toEqual([])
+
+  await page.getByRole('button', { name: 'Put back' }).click()
+  await expect(standing).toHaveText(recorded ?? '')
+  await slider.fill('3')
+  const before = page.url()
+  await page.getByRole('button', { name: 'Keep as a result' }).click()
+  await page.waitForURL((url) => url.href !== before)
+  await expect(page.locator('.rank-score').first()).toHaveText(scores[0] as string)
+  await expect(portal.verdict).toBeVisible()
+})
+
+test('another rate changes the cost at once', async ({ portal, page }) => {
+  await portal.start('django-or-nodejs')
+  await portal.answer('What are you building?', 'A marketplace or a shop')
+  await portal.skipTheRest()
+  const cost = page.getByRole('region', { name: /would be done sooner|about as long/ })
+  await expect(cost).toContainText('€12,000 to €16,000')
+  await page.getByLabel('What does an hour of development cost you?').fill('100')
+  await expect(cost).toContainText('€24,000 to €32,000')
+  await page.getByLabel('What does an hour of development cost you?').fill('1')
+  await expect(cost).toContainText('This has to be a number from 10 to 250.')
+})

@@ -6,7 +6,7 @@ import type { PageData } from './app/page-data.ts'
 import { inOneLanguage } from './app/one-language.ts'
 import type { Language } from './messages/messages.ts'
 import { languages } from './messages/on-the-server.ts'
-import { factsOf } from './verdict/facts.ts'
+import { recordedFacts } from './verdict/facts.ts'
 import { ResultPage } from './verdict/ResultPage.tsx'
 
 /** A page's data as the API has it: a result is not explained yet. */
@@ -51,7 +51,7 @@ function whole(known: Known): PageData {
       return {
         ...known,
         document: inOneLanguage(known.document, known.locale),
-        facts: factsOf(known.document, known.result),
+        facts: recordedFacts(known.document, known.result),
       }
     default:
       return known

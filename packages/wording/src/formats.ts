@@ -6,6 +6,7 @@ export function formatsIn(locale: string) {
     maximumFractionDigits: 1,
     signDisplay: 'exceptZero',
   })
+  const upToTwo = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
   const upToOne = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
   const signedPlain = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' })
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
@@ -18,6 +19,7 @@ export function formatsIn(locale: string) {
     signedNumber: (value: number) => signedPlain.format(value).replace('-', '\u2212'),
     percent: (share: number) => percent.format(share),
     number: (value: number) => upToOne.format(value),
+    decimal: (value: number) => upToTwo.format(value),
     ofHundred: (share: number) => upToOne.format(Math.round(share * 100)),
     currency: (value: number, currency: string) =>
       new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }).format(value),

@@ -20,6 +20,8 @@ export interface Wording {
   points(value: number): string
   /** A number as the language writes it, with one decimal at most. */
   number(value: number): string
+  /** A number with two decimals at most. */
+  decimal(value: number): string
   /** A margin with its sign. */
   signed(value: number): string
   /** A round number with its sign, for axes. */

@@ -1,5 +1,4 @@
-import type { Result } from '@verdict/contracts'
-import type { Question } from '@verdict/engine'
+import type { Answers, Question } from '@verdict/engine'
 import { useMessages, useWording } from '../messages/messages.ts'
 import { answerWords } from '../questionnaire/answer-words.ts'
 import { Section } from './Section.tsx'
@@ -10,12 +9,12 @@ export function AnswersGiven({
   facts,
   names,
   document,
-  result,
+  answers,
   again,
-}: SectionProps & { result: Result; again: string }) {
+}: SectionProps & { answers: Answers; again: string }) {
   const messages = useMessages()
   const wording = useWording()
-  const asked = [...facts.answered, ...facts.unsure].map(
+  const asked = [...facts.answered, ...facts.unsure, ...facts.unasked].map(
     (key) => document.questions.find((question) => question.key === key) as Question,
   )
   return (
@@ -24,7 +23,7 @@ export function AnswersGiven({
         {asked.map((question) => (
           <div key={question.key}>
             <dt>{names.question(question.key)}</dt>
-            <dd>{answerWords(question, result.answers[question.key], names, wording, messages)}</dd>
+            <dd>{answerWords(question, answers[question.key], names, wording, messages)}</dd>
           </div>
         ))}
       </dl>

@@ -5,7 +5,7 @@ import { Section } from './Section.tsx'
 import { indexOf, type SectionProps } from './section.ts'
 
 /** What the score does not say: remarks, what stayed open, and whose interest it is. */
-export function Caveats({ facts: { verdict, unsure }, names, document, site }: SectionProps & { site: Site }) {
+export function Caveats({ facts: { verdict, unsure, unasked }, names, document, site }: SectionProps & { site: Site }) {
   const { result: messages, page } = useMessages()
   const wording = useWording()
   const disclosure = document.disclosure ?? site.disclosure ?? undefined
@@ -27,6 +27,13 @@ export function Caveats({ facts: { verdict, unsure }, names, document, site }: S
             <b>{messages.unsure}</b>
             {': '}
             {messages.unsureHint(wording.list(unsure.map((key) => page.quoted(names.question(key)))))}
+          </li>
+        )}
+        {unasked.length > 0 && (
+          <li>
+            <b>{messages.unasked}</b>
+            {': '}
+            {messages.unaskedHint(wording.list(unasked.map((key) => page.quoted(names.question(key)))))}
           </li>
         )}
         {disclosure && (

@@ -49,6 +49,23 @@ export function Certainty({ facts: { verdict }, names, document }: SectionProps)
           <p className="note">{messages.sureHint(wording.number(robustness.samples), names.option(winner))}</p>
         </div>
       </div>
+      <div className="tally">
+        <p className="count">
+          {wording.ofHundred(robustness.anyPriorities[winner]?.[0] ?? 0)} <small>{messages.of100}</small>
+        </p>
+        <p className="text">{wording.anyPriorities(verdict, names)}</p>
+      </div>
+      {verdict.secondOpinions && (
+        <div className="tally">
+          <p className="count">
+            {wording.number(verdict.secondOpinions.agreeing)} <small>{messages.of4}</small>
+          </p>
+          <div>
+            <p className="text">{wording.secondOpinions(verdict.secondOpinions, verdict, names)}</p>
+            <p className="note">{messages.opinionsHint}</p>
+          </div>
+        </div>
+      )}
     </Section>
   )
 }

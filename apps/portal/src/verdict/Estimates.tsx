@@ -2,11 +2,13 @@ import { useMessages, useWording } from '../messages/messages.ts'
 import { OptionName, optionClass } from '../ui/OptionName.tsx'
 import { AxisScale, GridLines } from './AxisLines.tsx'
 import { axisOf } from './axis.ts'
+import { RateInput } from './RateInput.tsx'
 import { Section } from './Section.tsx'
 import { indexOf, type SectionProps } from './section.ts'
+import type { Own } from './use-own.ts'
 
 /** Weeks as intervals on one line of weeks, and what they cost. */
-export function Estimates({ facts: { verdict }, names, document }: SectionProps) {
+export function Estimates({ facts: { verdict }, names, document, own }: SectionProps & { own: Own }) {
   const { result: messages } = useMessages()
   const wording = useWording()
   const axis = axisOf(
@@ -45,6 +47,7 @@ export function Estimates({ facts: { verdict }, names, document }: SectionProps)
           <AxisScale axis={axis} />
         </div>
       </figure>
+      <RateInput names={names} document={document} own={own} />
     </Section>
   )
 }

@@ -9,7 +9,7 @@ export function Head(section: SectionProps & { result: Result }) {
   const { result: messages } = useMessages()
   const wording = useWording()
   const { facts, names, result } = section
-  const { verdict, answered, unsure } = facts
+  const { verdict, answered, unsure, unasked } = facts
   const winner = verdict.winner
   const weeks = verdict.estimates.find(({ option }) => option === winner)?.weeks
 
@@ -43,7 +43,7 @@ export function Head(section: SectionProps & { result: Result }) {
           )}
           <div>
             <dt>{messages.answers}</dt>
-            <dd>{messages.answersOf(answered.length, answered.length + unsure.length)}</dd>
+            <dd>{messages.answersOf(answered.length, answered.length + unsure.length + unasked.length)}</dd>
           </div>
           <div>
             <dt>{messages.model}</dt>

@@ -2,11 +2,12 @@ import { useMessages, useWording } from '../messages/messages.ts'
 import { OptionName, PictureMark } from '../ui/OptionName.tsx'
 import { AxisScale, GridLines } from './AxisLines.tsx'
 import { axisOf } from './axis.ts'
+import type { Reasons } from './facts.ts'
 import { Section } from './Section.tsx'
 import { indexOf, type SectionProps } from './section.ts'
 
 /** Every option with its score, best first, and what rules out the others. */
-export function Ranking({ facts: { verdict }, names, document }: SectionProps) {
+export function Ranking({ facts: { verdict, reasons }, names, document }: SectionProps) {
   const { result: messages } = useMessages()
   const wording = useWording()
   const axis = axisOf(
@@ -32,6 +33,7 @@ export function Ranking({ facts: { verdict }, names, document }: SectionProps) {
                     <PictureMark index={index} x={axis.at(score)} y="50%" scale={1.5} />
                   </svg>
                   <span className="rank-score figure-number">{wording.points(score)}</span>
+                  <ReasonsOf reasons={reasons[option]} names={names} />
                 </li>
               )
             })}
@@ -57,5 +59,21 @@ export function Ranking({ facts: { verdict }, names, document }: SectionProps) {
         </>
       )}
     </Section>
+  )
+}
+
+/** What speaks for an option and against it, by criterion, beside the others. */
+function ReasonsOf({ reasons, names }: { reasons: Reasons | undefined } & Pick<SectionProps, 'names'>) {
+  const { result: messages } = useMessages()
+  const wording = useWording()
+  if (!reasons) return null
+  const said = (keys: string[]) => wording.items(keys.map(names.criterion))
+  return (
+    <p className="rank-reasons label">
+      {reasons.for.length > 0 && <span>{messages.reasonsFor(said(reasons.for))} </span>}
+      {reasons.against.length > 0 && (
+        <span className="text-soft">{messages.reasonsAgainst(said(reasons.against))}</span>
+      )}
+    </p>
   )
 }

@@ -14,12 +14,17 @@ import { Evidence } from './Evidence.tsx'
 import { Head } from './Head.tsx'
 import { Hatches } from './Hatches.tsx'
 import { Ranking } from './Ranking.tsx'
+import { OwnNotice } from './OwnNotice.tsx'
+import { Turning } from './Turning.tsx'
+import { useOwn } from './use-own.ts'
 import { Why } from './Why.tsx'
 
 /** A result that can be defended: the verdict, and everything that it stands on. */
 export function ResultPage({ page }: { page: Common & Page }) {
   const { result: messages } = useMessages()
-  const { document, result, facts, locale, site, token } = page
+  const { document, result, locale, site, token } = page
+  const own = useOwn(page)
+  const { facts, grounds } = own
   const names = namesOf(document, locale)
   const { verdict } = facts
   const section = { facts, names, document }
@@ -27,6 +32,7 @@ export function ResultPage({ page }: { page: Common & Page }) {
     { id: 'ranking', label: messages.ranking, shown: verdict.status !== 'notEnoughAnswers' },
     { id: 'why', label: messages.why, shown: facts.parts.length > 0 },
     { id: 'sure', label: messages.sure, shown: verdict.robustness !== null && verdict.ranking.length > 1 },
+    { id: 'turn', label: messages.turn, shown: verdict.ranking.length > 1 },
     { id: 'cost', label: messages.cost, shown: verdict.estimates.length > 0 },
     { id: 'mind', label: messages.mind, shown: true },
     { id: 'evidence', label: messages.evidence, shown: facts.parts.length > 0 },
@@ -52,13 +58,15 @@ export function ResultPage({ page }: { page: Common & Page }) {
         </ul>
       </nav>
       {shows('ranking') && <Ranking {...section} />}
-      {shows('why') && <Why {...section} />}
+      {shows('why') && <Why {...section} grounds={grounds} />}
       {shows('sure') && <Certainty {...section} />}
-      {shows('cost') && <Estimates {...section} />}
+      {shows('turn') && <Turning {...section} own={own} recorded={page.facts} />}
+      {shows('cost') && <Estimates {...section} own={own} />}
       <Caveats {...section} site={site} />
       {shows('evidence') && <Evidence {...section} />}
       {shows('cases') && <CaseStudies {...section} />}
-      <AnswersGiven {...section} result={result} again={linkTo(`/${result.model}`, page)} />
+      <AnswersGiven {...section} answers={grounds.answers} again={linkTo(`/${result.model}`, page)} />
+      <OwnNotice own={own} />
       <ContactForm site={site} token={token} locale={locale} />
     </Layout>
   )

@@ -1,13 +1,14 @@
 import type { Verdict } from '@verdict/engine'
 import { useMessages, useWording } from '../messages/messages.ts'
 import { OptionName } from '../ui/OptionName.tsx'
-import type { Part } from './facts.ts'
+import { Drivers } from './Drivers.tsx'
+import type { Grounds, Part } from './facts.ts'
 import { Section } from './Section.tsx'
 import { indexOf, type SectionProps } from './section.ts'
 import { Waterfall } from './Waterfall.tsx'
 
 /** The lead, criterion by criterion: what brings it, and what takes it back. */
-export function Why({ facts, names, document }: SectionProps) {
+export function Why({ facts, names, document, grounds }: SectionProps & { grounds: Grounds }) {
   const { result: messages } = useMessages()
   const wording = useWording()
   const { verdict, parts } = facts
@@ -27,6 +28,7 @@ export function Why({ facts, names, document }: SectionProps) {
         names={names}
       />
       <CriteriaTable verdict={verdict} parts={parts} options={[first, second]} names={names} document={document} />
+      <Drivers facts={facts} names={names} document={document} grounds={grounds} />
     </Section>
   )
 }

@@ -1,6 +1,14 @@
-import { compile, type ModelDocument, type Verdict, visibleQuestions } from '@verdict/engine'
-import { explain } from '@verdict/engine/explain'
 import type { Result } from '@verdict/contracts'
+import {
+  type Answers,
+  compile,
+  type CoreVerdict,
+  type ModelDocument,
+  type Priorities,
+  type Verdict,
+  visibleQuestions,
+} from '@verdict/engine'
+import { explain } from '@verdict/engine/explain'
 
 /** A criterion's part in the lead. */
 export interface Part {
@@ -11,20 +19,41 @@ export interface Part {
   share: number
 }
 
-/** What a result page is drawn from. The core is what was recorded; the rest is computed from the same version and answers. */
+/** The criteria on which an option gains most over the others, and loses most; the largest first. */
+export interface Reasons {
+  for: string[]
+  against: string[]
+}
+
+/** What a result page is drawn from. */
 export interface Facts {
   verdict: Verdict
   parts: Part[]
-  /** The keys of the questions that showed, in asking order: those with an answer, and those without. */
+  /** By option. */
+  reasons: { [option: string]: Reasons }
+  /** The keys of the questions that showed, in asking order: those with an answer, those that the client could not answer, and the rest. */
   answered: string[]
   unsure: string[]
+  unasked: string[]
   tie: number
   leaning: number
   clear: number
+  /** The most that a criterion may be made to count; null where clients have no priorities of their own. */
+  mostPriority: number | null
 }
 
-/** Explains a recorded result: some 25 ms and more, so it is done where nobody waits for a frame. */
-export function factsOf(document: ModelDocument, { answers, priorities, verdict: recorded }: Result): Facts {
+/** What somebody decides on: answers, and how much more or less each criterion counts for them. */
+export interface Grounds {
+  answers: Answers
+  priorities: Priorities
+}
+
+/**
+ * Explains a verdict: some 25 ms and more, so it is done where nobody waits for a frame.
+ *
+ * @param recorded the core as it was recorded; the rest is computed from the same version and answers
+ */
+export function factsOf(document: ModelDocument, { answers, priorities }: Grounds, recorded?: CoreVerdict): Facts {
   const model = compile(document)
   const explained = explain(model, answers, priorities)
   const verdict = { ...explained, ...recorded, robustness: explained.robustness }
@@ -33,14 +62,48 @@ export function factsOf(document: ModelDocument, { answers, priorities, verdict:
     .map(([criterion, margin]) => ({ criterion, margin, share: (verdict.weights[criterion] ?? 0) / weights }))
     .sort((a, b) => b.margin - a.margin)
   const shown = visibleQuestions(model, answers)
-  const isAnswered = (key: string) => answers[key] !== undefined && answers[key] !== null
+  const { tie, leaning, clear, priorities: own } = model.settings
   return {
     verdict,
     parts,
-    answered: shown.filter(isAnswered),
-    unsure: shown.filter((key) => !isAnswered(key)),
-    tie: model.settings.tie,
-    leaning: model.settings.leaning,
-    clear: model.settings.clear,
+    reasons: reasonsOf(verdict),
+    answered: shown.filter((key) => answers[key] !== undefined && answers[key] !== null),
+    unsure: shown.filter((key) => answers[key] === null),
+    unasked: shown.filter((key) => answers[key] === undefined),
+    tie,
+    leaning,
+    clear,
+    mostPriority: own?.max ?? null,
   }
+}
+
+/** The facts of a result as it was recorded. */
+export const recordedFacts = (document: ModelDocument, result: Result): Facts =>
+  factsOf(document, result, result.verdict)
+
+/** How many reasons speak for an option, or against it. */
+const MOST_REASONS = 3
+/** Less than this many points is no reason. */
+const LEAST = 0.2
+
+function reasonsOf({ ranking }: CoreVerdict): Facts['reasons'] {
+  return Object.fromEntries(
+    ranking.map(({ option, contributions }) => {
+      const others = ranking.filter((each) => each.option !== option)
+      const gains = Object.entries(contributions)
+        .map(([criterion, points]) => {
+          const theirs = others.reduce((all, each) => all + (each.contributions[criterion] ?? 0), 0)
+          return { criterion, gain: points - theirs / Math.max(others.length, 1) }
+        })
+        .sort((a, b) => b.gain - a.gain)
+      const most = (list: typeof gains) => list.slice(0, MOST_REASONS).map(({ criterion }) => criterion)
+      return [
+        option,
+        {
+          for: most(gains.filter(({ gain }) => gain >= LEAST)),
+          against: most(gains.filter(({ gain }) => gain <= -LEAST).reverse()),
+        },
+      ]
+    }),
+  )
 }

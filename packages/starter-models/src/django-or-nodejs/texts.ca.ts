@@ -8,7 +8,7 @@ const article =
 export const catalan: Texts<typeof structure> = {
   title: 'Django o Node.js?',
   description:
-    'Quin backend va millor per al teu projecte: catorze preguntes senzilles com a màxim, sospesades amb setze criteris, i cada nota amb el seu marge i les seves fonts. Cap dels dos no és millor en general. Sense respostes no hi ha veredicte, i del que està massa igualat es diu que ho està.',
+    'Quin backend va millor per al teu projecte: catorze preguntes senzilles com a màxim, sospesades amb setze criteris, i cada nota amb el seu marge i les seves fonts. Cap dels dos no és millor en general. Sense respostes no hi ha veredicte, i, quan el resultat és massa igualat, es diu.',
   disclosure:
     'Qui ha fet aquest model ven serveis de desenvolupament amb Django, igual que qui va escriure l’article del qual parteix. Els pesos, les notes i les fonts són a la vista: comprova pel teu compte si es nota.',
 
@@ -21,7 +21,7 @@ export const catalan: Texts<typeof structure> = {
     nodejs: {
       name: 'Node.js',
       summary:
-        'JavaScript al servidor: el motor V8 amb un bucle d’esdeveniments que atén la petició següent sense esperar l’anterior. Les peces les tries tu: Express, Fastify o NestJS com a framework; Prisma, TypeORM o Sequelize per a les dades; Socket.IO per a les connexions en viu.',
+        'JavaScript al servidor: el motor V8 amb un bucle d’esdeveniments que atén la petició següent sense esperar l’anterior. Les peces les tries tu: Express, Fastify o NestJS com a framework; Prisma, TypeORM o Sequelize per a les dades; Socket.IO per a les connexions en temps real.',
     },
   },
 
@@ -60,7 +60,7 @@ export const catalan: Texts<typeof structure> = {
       description: 'Quina probabilitat hi ha que algú ja hagi fet la peça o la connexió que necessites.',
     },
     realtime: {
-      name: 'Canvis en viu',
+      name: 'Canvis en temps real',
       description:
         'Fins a quin punt pot fer arribar els canvis a l’instant per moltes connexions obertes: xat, taulers, documents compartits.',
     },
@@ -101,7 +101,7 @@ export const catalan: Texts<typeof structure> = {
   ratings: {
     'first-release': {
       django: `Els comptes, els formularis, el model de dades i els canvis que s’hi fan ja hi són d’entrada, així que al principi hi ha poca cosa per triar. L’única xifra la dona ${article}: de sis a vuit setmanes. Cap font independent no ho ha mesurat.`,
-      nodejs: `Express deixa a les teves mans les dades, l’accés i l’estructura, i els primers dies se’n van a triar peces i unir-les; NestJS amb Prisma en porta més de fetes. Diu el mateix ${article}, amb entre vuit i dotze setmanes. Un equip que ja té el seu propi projecte de base és a la part alta del nostre marge.`,
+      nodejs: `Express deixa a les teves mans les dades, l’accés i l’estructura, i els primers dies es passen triant peces i unint-les; NestJS amb Prisma en porta més de fetes. Diu el mateix ${article}, amb entre vuit i dotze setmanes. Un equip que ja té el seu propi projecte de base és a la part alta del nostre marge.`,
     },
     admin: {
       django:
@@ -116,7 +116,7 @@ export const catalan: Texts<typeof structure> = {
     },
     content: {
       django:
-        'Wagtail, un gestor de continguts sobre Django, fa anar avui firefox.com. La redacció hi publica sense ajuda tècnica, al costat de tota la resta que faci el producte.',
+        'Wagtail, un gestor de continguts sobre Django, és avui darrere de firefox.com. Amb ell, la redacció publica sense ajuda tècnica, dins del mateix producte.',
       nodejs: `Payload és un gestor de continguts escrit per a Node.js que no surt a ${article}. MDN, el web de documentació de Mozilla, va deixar Django per pàgines construïdes amb Node.js.`,
     },
     ai: {
@@ -127,7 +127,7 @@ export const catalan: Texts<typeof structure> = {
     'library-choice': {
       django:
         'Python té un paquet per a gairebé tot, encara que no sempre fet per a Django. A l’enquesta de Stack Overflow del 2025, 58 de cada 100 persones que programen feien servir Python i 66, JavaScript.',
-      nodejs: `npm és la col·lecció de paquets més gran del món, com reconeix ${article}. A l’enquesta de Stack Overflow del 2025, 66 de cada 100 persones que programen feien servir JavaScript. Molt del que hi ha a npm fa el mateix diverses vegades, i la qualitat varia.`,
+      nodejs: `npm és la col·lecció de paquets més gran del món, com reconeix ${article}. A l’enquesta de Stack Overflow del 2025, 66 de cada 100 persones que programen feien servir JavaScript. A npm hi ha molts paquets que fan el mateix, i la qualitat varia.`,
     },
     realtime: {
       django:
@@ -167,7 +167,7 @@ export const catalan: Texts<typeof structure> = {
     },
     handover: {
       django: `Tot té el seu lloc conegut, així que qui coneix un projecte de Django en pot llegir un altre. Que qualsevol persona amb experiència s’hi situa de seguida ho diu ${article}, i cap estudi no ho confirma.`,
-      nodejs: `Express no imposa cap estructura, i PayPal va veure que cada equip construïa a la seva manera fins que es va fer un framework propi. NestJS existeix per posar aquesta estructura i aquí mereixeria un 7 o un 8: hi és injust ${article}.`,
+      nodejs: `Express no imposa cap estructura, i PayPal va veure que cada equip construïa a la seva manera fins que es va fer un framework propi. NestJS existeix per posar aquesta estructura i aquí mereixeria un 7 o un 8: ${article} hi és injust.`,
     },
     security: {
       django:
@@ -177,7 +177,7 @@ export const catalan: Texts<typeof structure> = {
     },
     'library-quality': {
       django: `Una versió amb suport a llarg termini (LTS) es manté durant tres anys; la 5.2, fins a l’abril del 2028. Menys paquets, però millors: això diu ${article}. No n’hem trobat cap mesura, i d’aquí ve l’amplada del marge.`,
-      nodejs: `Node.js 24 té manteniment fins a l’abril del 2028; els seus frameworks, de manera més desigual. El setembre del 2025 un cuc va arribar a més de 500 paquets de npm. Que la qualitat varia molt és l’opinió de ${article}, i ningú no ho ha mesurat.`,
+      nodejs: `Node.js 24 té manteniment fins a l’abril del 2028; els seus frameworks, de manera més desigual. El setembre del 2025 un cuc va arribar a més de 500 paquets d’npm. Que la qualitat varia molt és l’opinió de ${article}, i ningú no ho ha mesurat.`,
     },
   },
 
@@ -219,13 +219,13 @@ export const catalan: Texts<typeof structure> = {
       text: 'Cada persona ha de veure a l’instant els canvis que fan les altres?',
       choices: {
         no: 'No, n’hi ha prou de recarregar la pàgina',
-        some: 'En algun punt: un avís, un estat, un comptador',
+        some: 'Només en algunes coses: un avís, un estat, un comptador',
         always: 'Sí, tota l’estona',
       },
     },
     crowd: {
       text: 'Quantes persones ho faran servir alhora, a l’hora punta?',
-      help: 'N’hi ha prou amb una idea aproximada per als dos primers anys. Són moltes menys de les que hi tenen compte i, en una eina interna, no més de les que hi treballen. Si són més, posa 10.000.',
+      help: 'N’hi ha prou amb una idea aproximada per als dos primers anys. Són moltes menys de les que hi tenen compte i, en una eina interna, no més de les que hi treballen. Si són més de 10.000, posa 10.000.',
       unit: 'persones',
     },
     features: {
@@ -290,7 +290,7 @@ export const catalan: Texts<typeof structure> = {
     },
     rate: {
       text: 'Quant et costa una hora de desenvolupament?',
-      help: 'Converteix les setmanes en diners; si no ho dius, calculem amb 50 euros.',
+      help: 'Serveix per convertir les setmanes en diners; si no n’indiques el preu, calculem amb 50 euros.',
       unit: '€ per hora',
     },
   },
@@ -303,8 +303,8 @@ export const catalan: Texts<typeof structure> = {
     'hosted-models': 'Un servei d’IA ja fet no demana Python.',
     publishing: 'Un web que viu del contingut, o un equip que publica: el contingut i la redacció pesen més.',
     'live-product':
-      'En viu gairebé tota l’estona, o pensat per fer-lo servir en grup: els canvis en viu pesen més, i Django necessita una setmana addicional.',
-    'live-crowd': 'Milers de persones connectades en viu: els canvis en viu pesen encara més.',
+      'En temps real gairebé sempre, o pensat per fer-lo servir en grup: els canvis en temps real pesen més, i Django necessita una setmana addicional.',
+    'live-crowd': 'Milers de persones connectades en temps real: els canvis en temps real pesen encara més.',
     'small-services':
       'Diversos equips que publiquen per separat, amb un servei per a altres programes o amb funcions o edge: els serveis petits i separats pesen més.',
     'javascript-team': 'Un equip que programa en JavaScript i vol un sol llenguatge: això pesa més.',
@@ -312,16 +312,16 @@ export const catalan: Texts<typeof structure> = {
     functions: 'Una nota sobre les arrencades en fred, guanyi qui guanyi.',
     'pages-and-forms':
       'Pàgines i formularis per a menys de 1.000 persones alhora: la diferència de velocitat gairebé no importa.',
-    'speed-elsewhere': 'A partir de 1.000 persones alhora, unes paraules sobre el que decideix la velocitat.',
+    'speed-elsewhere': 'A partir de 1.000 persones alhora, unes paraules sobre de què depèn la velocitat.',
     'both-ways': 'Les respostes apunten amb força cap a totes dues bandes.',
-    'dear-weeks': 'A partir de 80 l’hora, unes paraules sobre el que costa una setmana.',
+    'dear-weeks': 'A partir de 80 euros l’hora, unes paraules sobre el que costa una setmana.',
     'ready-made': 'Un web o una botiga senzills, o a prova: potser no cal construir-los.',
     'whose-weeks': 'D’on surten les setmanes, al costat de cada veredicte.',
   },
 
   remarks: {
     local:
-      'Contractar a prop teu pot costar més que contractar lluny, i és més fàcil parlar-hi. Demana dos pressupostos i, en cada cas, parla amb algú per a qui ja hagin treballat.',
+      'Contractar a prop teu pot costar més que contractar lluny, però així és més fàcil parlar. Demana dos pressupostos i, en cada cas, parla amb algú per a qui ja hagin treballat.',
     'admin-for-nodejs':
       'Abans que algú construeixi a mà pantalles internes amb Node.js, mira AdminJS i Payload. Si algun dels dos encaixa, la setmana addicional de l’estimació desapareix.',
     'hosted-models':
@@ -329,7 +329,7 @@ export const catalan: Texts<typeof structure> = {
     'nodejs-publishes-too':
       'El contingut no descarta Node.js: Payload és un gestor de continguts escrit per a aquesta plataforma.',
     'live-on-django':
-      'Django pot mantenir milers de connexions en viu amb Channels i Redis. És una peça a part, que funciona al costat de les pàgines: compta-hi.',
+      'Django pot mantenir milers de connexions en temps real amb Channels i Redis. És una peça a part, que funciona al costat de les pàgines: inclou-la en el pla.',
     'own-pace':
       'Les setmanes són per a qui aprèn sobre la marxa: el triple que per a qui ja en sap. Aquest factor és una suposició nostra: pren-lo com un avís i no com un pla.',
     'moving-over':
@@ -351,7 +351,7 @@ export const catalan: Texts<typeof structure> = {
     'both-ways':
       'Les teves respostes estiren cap a totes dues bandes: unes demanen el que Django fa millor i d’altres el que Node.js fa millor. Cap dels dos no és millor en general, així que llegeix els motius abans que el guanyador.',
     'dear-weeks':
-      'El cost és setmanes per tarifa. Amb la teva una setmana surt a 3.200 euros o més: pregunta en què es basa cada estimació abans de comparar-les.',
+      'El cost és setmanes per tarifa. Amb la teva, una setmana surt a 3.200 euros o més: pregunta en què es basa cada estimació abans de comparar-les.',
     'whose-weeks':
       'Les setmanes parteixen de les xifres d’un sol article, d’algú que ven desenvolupament amb Django, per a un primer producte complet fet per una persona: de sis a vuit amb Django, de vuit a dotze amb Node.js. Cap font independent no les ha comprovades.',
   },
@@ -368,17 +368,17 @@ export const catalan: Texts<typeof structure> = {
         'Django va servir les seves pàgines fins al 2015 i el 2016, quan Pinterest les va passar a React i les va començar a generar amb Node.js. Des de llavors no hem trobat cap rastre de Django: una primera tria que va portar lluny una empresa jove i després va cedir el pas.',
     },
     disqus: {
-      title: 'Disqus: pàgines amb Django, la part en viu va passar a Go',
+      title: 'Disqus: pàgines amb Django, el temps real va passar a Go',
       summary:
-        'El 2013 Django servia la major part de 8.000 milions de pàgines vistes al mes. Els comentaris en viu, sobre Python i nginx, es van provar amb 1,5 milions de persones alhora; aquell any la part que consumia més processador es va reescriure en Go. No hem trobat res de posterior.',
+        'El 2013 Django servia la major part de 8.000 milions de pàgines vistes al mes. Els comentaris en temps real, sobre Python i nginx, es van provar amb 1,5 milions de persones alhora; aquell any la part que consumia més processador es va reescriure en Go. No hem trobat res de posterior.',
     },
     mozilla: {
-      title: 'Mozilla: alguns webs amb Django; MDN se’n va anar',
+      title: 'Mozilla: alguns webs amb Django; MDN el va deixar',
       summary:
         'firefox.com funcionava amb Django 5.2 i Wagtail l’agost del 2026, i el web de complements amb Django 4.2 el 2024. MDN, la documentació per a qui programa, va deixar Django en un trasllat previst per al desembre del 2020: les seves pàgines es guarden a Git i es construeixen amb Node.js.',
     },
     netflix: {
-      title: 'Netflix: Node.js al costat de la pantalla, Java al darrere',
+      title: 'Netflix: Node.js a la part visible, Java al darrere',
       summary:
         'El 2015 el web va passar de Java a Node.js perquè qui el feia treballés en un sol llenguatge; els serveis del darrere van continuar en Java. El 2023 una passarel·la comuna ja havia substituït l’antic servidor d’API, amb unes 2.800 aplicacions de Java en marxa.',
     },
@@ -405,7 +405,7 @@ export const catalan: Texts<typeof structure> = {
       'Un mercat en línia amb un equip que el gestiona cada dia, construït per gent que només programa en JavaScript',
     saas: 'Un servei per subscripció per a empreses, i no se’n sap res més',
     'two-founders': 'Dues persones que funden un mercat en línia, encara sense ningú que programi',
-    'one-freelancer': 'Un primer producte complet, una persona pel seu compte, una data fixa, pàgines i formularis',
+    'one-freelancer': 'Un primer producte complet, una persona autònoma, una data fixa, pàgines i formularis',
     'clinic-records': 'Un grup de clíniques que treu els seus historials dels fulls de càlcul',
     'claims-desk': 'Una asseguradora amb un equip que tramita sinistres tot el dia',
     'idea-on-trial': 'Un equip petit que domina tots dos llenguatges i vol saber si la seva idea funciona',
@@ -413,13 +413,13 @@ export const catalan: Texts<typeof structure> = {
     magazine: 'Una revista amb una redacció que publica pel seu compte, feta per una persona autònoma',
     'own-hands': 'Algú que funda una empresa, aprèn a programar sobre la marxa i vol passar el relleu més endavant',
     'built-to-be-handed-over':
-      'Ho construeix algú pel seu compte per a una data fixa, i una altra persona en pren el relleu',
+      'Ho construeix una persona autònoma per a una data fixa, i una altra persona en pren el relleu',
     'dear-developer': 'Una hora de desenvolupament a 110 euros',
     'nobody-watches-the-parts':
       'Una empresa sense personal tècnic, per a la qual importa sobretot que les peces estiguin ben mantingudes',
     'modest-shop': 'Una botiga amb app i uns centenars de visites alhora a l’hora punta',
     'python-team-with-live-board':
-      'Un equip de Python, una eina d’empresa amb algunes xifres en viu, 1.500 persones alhora',
+      'Un equip de Python, una eina d’empresa amb algunes xifres en temps real, 1.500 persones alhora',
     'shop-without-a-team': 'Una botiga en un servidor corrent, sense ningú triat encara per construir-la',
     'sports-chat': 'Un xat per a l’afició, amb 5.000 persones alhora durant un partit',
     'dispatch-board': 'Un tauler que miren seixanta persones en una central, amb cada canvi a la vista a l’instant',

@@ -36,7 +36,7 @@ export const spanish: Texts<typeof structure> = {
     'first-release': {
       name: 'Tiempo hasta la primera versión',
       description:
-        'Cuánto se tarda, desde el primer día de trabajo, en que alguien pueda usarlo. Las pantallas del equipo interno se cuentan aparte.',
+        'Cuánto tiempo pasa desde el primer día de trabajo hasta que se puede usar. Las pantallas del equipo interno se cuentan aparte.',
     },
     admin: {
       name: 'Panel de gestión',
@@ -62,7 +62,7 @@ export const spanish: Texts<typeof structure> = {
     realtime: {
       name: 'Cambios en tiempo real',
       description:
-        'Cómo lleva los cambios al momento por muchas conexiones abiertas: chat, tableros, documentos compartidos.',
+        'Hasta qué punto hace llegar los cambios al momento por muchas conexiones abiertas: chat, tableros, documentos compartidos.',
     },
     concurrency: {
       name: 'Muchas peticiones a la vez',
@@ -100,7 +100,7 @@ export const spanish: Texts<typeof structure> = {
 
   ratings: {
     'first-release': {
-      django: `Las cuentas, los formularios, el modelo de datos y sus cambios vienen juntos, así que al principio hay poco que elegir. La única cifra la da ${article}: de seis a ocho semanas. Nadie independiente la ha medido.`,
+      django: `Las cuentas, los formularios, el modelo de datos y sus cambios vienen juntos, así que al principio hay poco que elegir. La única cifra la da ${article}: de seis a ocho semanas. Ninguna fuente independiente la ha comprobado.`,
       nodejs: `Express deja en tus manos los datos, el inicio de sesión y la estructura, así que los primeros días se van en elegir piezas y unirlas; NestJS con Prisma trae más cosas hechas. Lo mismo dice ${article}, con entre ocho y doce semanas. Un equipo que ya tiene su propio proyecto base está en el extremo alto de nuestro margen.`,
     },
     admin: {
@@ -127,7 +127,7 @@ export const spanish: Texts<typeof structure> = {
     'library-choice': {
       django:
         'Python tiene un paquete para casi todo, aunque no siempre hecho para Django. En la encuesta de Stack Overflow de 2025, 58 de cada 100 personas que programan usaban Python y 66, JavaScript.',
-      nodejs: `npm es la mayor colección de paquetes del mundo, como reconoce ${article}. En la encuesta de Stack Overflow de 2025, 66 de cada 100 personas que programan usaban JavaScript. Mucho de npm hace lo mismo varias veces, y la calidad varía.`,
+      nodejs: `npm es la mayor colección de paquetes del mundo, como reconoce ${article}. En la encuesta de Stack Overflow de 2025, 66 de cada 100 personas que programan usaban JavaScript. En npm hay muchos paquetes que hacen lo mismo, y la calidad varía.`,
     },
     realtime: {
       django:
@@ -142,7 +142,7 @@ export const spanish: Texts<typeof structure> = {
     },
     services: {
       django:
-        'Django está pensado para tenerlo todo en una sola aplicación, y así lo llevó Instagram con un millón de líneas. Los servicios pequeños también funcionan, pero cada uno carga con un framework que apenas usa.',
+        'Django está pensado para tenerlo todo en una sola aplicación, y así lo usó Instagram, con un millón de líneas. Los servicios pequeños también funcionan, pero cada uno carga con un framework que apenas usa.',
       nodejs: `Los frameworks ligeros mantienen pequeño cada servicio, y NestJS trae lo necesario para que se comuniquen entre sí. Lo dice también ${article}; llevar muchos a la vez es difícil en cualquier lenguaje.`,
     },
     serverless: {
@@ -167,7 +167,7 @@ export const spanish: Texts<typeof structure> = {
     },
     handover: {
       django: `Todo tiene su sitio conocido, así que quien conoce un proyecto de Django puede leer otro. Que cualquiera con experiencia lo retoma enseguida es lo que dice ${article}, no lo que dice ningún estudio.`,
-      nodejs: `Express no impone estructura, y PayPal vio que cada equipo construía a su manera hasta que se hizo un framework propio. NestJS existe para poner esa estructura y aquí merecería un 7 o un 8: es injusto con él ${article}.`,
+      nodejs: `Express no impone estructura, y PayPal vio que cada equipo construía a su manera hasta que se hizo un framework propio. NestJS existe para poner esa estructura y aquí merecería un 7 o un 8: ${article} es injusto con él.`,
     },
     security: {
       django:
@@ -225,7 +225,7 @@ export const spanish: Texts<typeof structure> = {
     },
     crowd: {
       text: '¿Cuántas personas lo usarán al mismo tiempo en la hora punta?',
-      help: 'Basta con una idea aproximada para los dos primeros años. Son muchas menos de las que tienen cuenta y, en una herramienta interna, no más de las que trabajan allí. Si son más, pon 10.000.',
+      help: 'Basta con una idea aproximada para los dos primeros años. Son muchas menos de las que tienen cuenta y, en una herramienta interna, no más de las que trabajan allí. Si son más de 10.000, pon 10.000.',
       unit: 'personas',
     },
     features: {
@@ -313,16 +313,16 @@ export const spanish: Texts<typeof structure> = {
     functions: 'Una nota sobre los arranques en frío, gane quien gane.',
     'pages-and-forms':
       'Páginas y formularios para menos de 1000 personas a la vez: la diferencia de velocidad apenas importa.',
-    'speed-elsewhere': 'Desde 1000 personas a la vez, unas palabras sobre de qué depende la velocidad.',
+    'speed-elsewhere': 'A partir de 1000 personas a la vez, unas palabras sobre de qué depende la velocidad.',
     'both-ways': 'Las respuestas dan señales claras en los dos sentidos.',
-    'dear-weeks': 'Desde 80 la hora, unas palabras sobre lo que cuesta una semana.',
+    'dear-weeks': 'A partir de 80 euros la hora, unas palabras sobre lo que cuesta una semana.',
     'ready-made': 'Un sitio o una tienda sencillos, o a prueba: quizá no haga falta construirlos.',
     'whose-weeks': 'De dónde salen las semanas, junto a cada veredicto.',
   },
 
   remarks: {
     local:
-      'Contratar cerca de ti puede costar más que contratar lejos, y es más fácil hablar. Pide dos presupuestos y, de cada uno, habla con alguien para quien ya hayan trabajado.',
+      'Contratar cerca de ti puede costar más que contratar lejos, pero así es más fácil hablar. Pide dos presupuestos y, de cada uno, habla con alguien para quien ya hayan trabajado.',
     'admin-for-nodejs':
       'Antes de que alguien construya a mano pantallas internas con Node.js, mira AdminJS y Payload. Si alguno encaja, la semana adicional de la estimación desaparece.',
     'hosted-models':
@@ -352,9 +352,9 @@ export const spanish: Texts<typeof structure> = {
     'both-ways':
       'Tus respuestas tiran en los dos sentidos: unas piden lo que mejor hace Django y otras lo que mejor hace Node.js. Ninguno es mejor en general, así que lee los motivos antes que el ganador.',
     'dear-weeks':
-      'El coste es semanas por tarifa. Con la tuya una semana sale a 3200 euros o más: pregunta en qué se apoya cada estimación antes de compararlas.',
+      'El coste es semanas por tarifa. Con la tuya, una semana sale a 3200 euros o más: pregunta en qué se apoya cada estimación antes de compararlas.',
     'whose-weeks':
-      'Las semanas parten de las cifras de una sola fuente, que vende desarrollo con Django, para un primer producto completo hecho por una persona: de seis a ocho con Django, de ocho a doce con Node.js. Nadie independiente las ha medido.',
+      'Las semanas parten de las cifras de un solo artículo, de alguien que vende desarrollo con Django, para un primer producto completo hecho por una persona: de seis a ocho con Django, de ocho a doce con Node.js. Ninguna fuente independiente las ha comprobado.',
   },
 
   caseStudies: {
@@ -374,7 +374,7 @@ export const spanish: Texts<typeof structure> = {
         'En 2013 Django servía la mayor parte de 8000 millones de páginas vistas al mes. Los comentarios en tiempo real, sobre Python y nginx, se probaron con 1,5 millones de personas a la vez; ese año la parte que más procesador consumía se reescribió en Go. No hemos encontrado nada posterior.',
     },
     mozilla: {
-      title: 'Mozilla: algunos sitios con Django; MDN se fue',
+      title: 'Mozilla: algunos sitios con Django; MDN lo dejó',
       summary:
         'firefox.com funcionaba con Django 5.2 y Wagtail en agosto de 2026, y el sitio de complementos con Django 4.2 en 2024. MDN, la documentación para quien programa, dejó Django en un traslado previsto para diciembre de 2020: sus páginas se guardan en Git y se construyen con Node.js.',
     },
@@ -429,7 +429,7 @@ export const spanish: Texts<typeof structure> = {
     'paid-per-call': 'Un servicio con poco tráfico que no debe costar nada mientras nadie lo usa',
     'price-feed': 'Un canal de precios que consultan 10.000 programas y personas en el mismo momento',
     'everything-connected':
-      'Una app para usar en grupo que se conecta con todo, para quien lo que más importa es la variedad de bibliotecas',
+      'Una app para usar en grupo que se conecta con todo, en la que importa sobre todo la variedad de bibliotecas',
     'blog-by-oneself': 'Un blog de alguien que aprende sobre la marcha y quiere probar la idea',
     'old-system': 'Un mayorista que sustituye el sistema que su equipo usa todo el día desde hace quince años',
     'habit-app': 'Una app de hábitos para el móvil, de dos personas que programan en JavaScript',

@@ -66,6 +66,10 @@ describe('in Catalan', () => {
     ['Hono', 'd’Hono'],
     ['Express', 'd’Express'],
     ['Node.js', 'de Node.js'],
+    ['1,5', 'd’1,5'],
+    ['11', 'd’11'],
+    ['1.000', 'de 1.000'],
+    ['12', 'de 12'],
   ])('of %s is %s', (name, wanted) => {
     expect(de(name)).toBe(wanted)
   })

@@ -13,6 +13,8 @@ const format = formatsIn('ca')
 
 const strengths = { clear: 'clar', leaning: 'amb avantatge', tooClose: 'massa igualat' }
 
+export { de }
+
 /** Catalan, central, with «tu». */
 export const ca: Wording = {
   ...format,
@@ -22,12 +24,12 @@ export const ca: Wording = {
     const [low, high] = weeks.map(nearestHalf) as [number, number]
     return low === high
       ? format.plural(low, { one: `${format.number(low)} setmana`, other: `${format.number(low)} setmanes` })
-      : `de ${format.number(low)} a ${format.number(high)} setmanes`
+      : `${de(format.number(low))} a ${format.number(high)} setmanes`
   },
   money: ([low, high], currency) =>
     low === high
       ? format.currency(low, currency)
-      : `de ${format.currency(low, currency)} a ${format.currency(high, currency)}`,
+      : `${de(format.currency(low, currency))} a ${format.currency(high, currency)}`,
 
   strength: (strength) => strengths[strength],
 
@@ -64,8 +66,8 @@ export const ca: Wording = {
     if (leader === null) return 'Ja no encaixa res.'
     if (margin < 0.05) return 'Empat de moment.'
     return margin < tie
-      ? `${leader} té un avantatge de ${format.points(margin)} punts: massa igualat.`
-      : `${leader} té un avantatge de ${format.points(margin)} punts.`
+      ? `${leader} té un avantatge ${de(format.points(margin))} punts: massa igualat.`
+      : `${leader} té un avantatge ${de(format.points(margin))} punts.`
   },
 
   ranking({ ranking: [first, second], margin, strength }, names) {
@@ -73,7 +75,7 @@ export const ca: Wording = {
     if (!second || margin === null) return `Només queda ${names.option(first.option)}.`
     return strength === 'tooClose'
       ? `Els separen ${format.points(margin)} punts.`
-      : `${names.option(first.option)} té un avantatge de ${format.points(margin)} punts.`
+      : `${names.option(first.option)} té un avantatge ${de(format.points(margin))} punts.`
   },
 
   why({ winner, margin }, [most], names) {
@@ -112,7 +114,7 @@ export const ca: Wording = {
       strength: () =>
         `El veredicte hauria de ser «${strengths[expected as 'clear']}»; és «${strengths[actual as 'clear'] ?? 'cap'}».`,
       minMargin: () =>
-        `L’avantatge hauria de ser de ${format.points(expected as number)} com a mínim; ${actual === null ? 'no n’hi ha cap' : `és de ${format.points(actual as number)}`}.`,
+        `L’avantatge hauria de ser ${de(format.points(expected as number))} com a mínim; ${actual === null ? 'no n’hi ha cap' : `és ${de(format.points(actual as number))}`}.`,
       excluded: () => `S’hauria de descartar: ${options(expected)}. Es descarta: ${options(actual)}.`,
       caveats: () => `Hi falten observacions: ${format.list(missing())}.`,
       caseStudies: () => `Hi falten casos: ${format.list(missing().map(names.caseStudy))}.`,

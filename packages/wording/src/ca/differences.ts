@@ -76,7 +76,7 @@ function change({ kind, before, after }: Difference): string {
   if (kind === 'added') return isPlain(after) ? `ara és ${shown(after)}` : 's’ha afegit'
   if (kind === 'removed') return 's’ha tret'
   if (kind === 'reordered') return 'té un altre ordre'
-  return isPlain(before) && isPlain(after) ? `passa de ${shown(before)} a ${shown(after)}` : 'ha canviat'
+  return isPlain(before) && isPlain(after) ? `passa ${de(shown(before))} a ${shown(after)}` : 'ha canviat'
 }
 
 const shown = (value: Json | undefined) => (typeof value === 'number' ? format.number(value) : `«${String(value)}»`)

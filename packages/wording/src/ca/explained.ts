@@ -30,10 +30,10 @@ export const explained: ExplainedWording = {
     if (!below && !above)
       return `Pesi el que pesi ${name}, ${names.option(winner ?? '')} continua en primer lloc si la resta no canvia.`
     if (below && above)
-      return `${names.option(below.winner)} queda primer si ${name} pesa menys de ${format.number(below.at)}, i ${names.option(above.winner)} si pesa més de ${format.number(above.at)}; ${now}.`
+      return `${names.option(below.winner)} queda primer si ${name} pesa menys ${de(format.number(below.at))}, i ${names.option(above.winner)} si pesa més ${de(format.number(above.at))}; ${now}.`
     return below
-      ? `${names.option(below.winner)} queda primer si ${name} pesa menys de ${format.number(below.at)}; ${now}.`
-      : `${names.option(above?.winner ?? '')} queda primer si ${name} pesa més de ${format.number(above?.at ?? 0)}; ${now}.`
+      ? `${names.option(below.winner)} queda primer si ${name} pesa menys ${de(format.number(below.at))}; ${now}.`
+      : `${names.option(above?.winner ?? '')} queda primer si ${name} pesa més ${de(format.number(above?.at ?? 0))}; ${now}.`
   },
 
   ratingTippingPoint({ option, criterion, value, at, winner: next }, { winner }, names) {
@@ -103,7 +103,7 @@ export const explained: ExplainedWording = {
           : `l’estimació de setmanes amb ${names.option(step.option)}`
     if (step.source === 'limit')
       return `L’escala s’acaba aquí: ${subject} es queda en ${value(step.after)} en lloc de ${value(step.before)}.`
-    return `${what} canvia ${subject} de ${value(step.before)} a ${value(step.after)}.`
+    return `${what} canvia ${subject} ${de(value(step.before))} a ${value(step.after)}.`
   },
 
   progress({ open, decided, leader }, names) {

@@ -1,9 +1,15 @@
 import type { Messages } from '../en/index.ts'
 
+import { de } from '@verdict/wording/ca'
+
 export { ca as wording } from '@verdict/wording/ca'
 
 const plural = new Intl.PluralRules('ca')
 const counted = (n: number, one: string, other: string) => `${n} ${plural.select(n) === 'one' ? one : other}`
+/** "Of" and "the" before a date: "de l’1 d’abril". */
+const of = (date: string) => (/^11?\s/.test(date) ? `de l’${date}` : `del ${date}`)
+const the = (date: string) => (/^11?\s/.test(date) ? `l’${date}` : `el ${date}`)
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 const questions = (n: number) => counted(n, 'pregunta', 'preguntes')
 
 /** Everything the portal itself says, in Catalan. */
@@ -45,7 +51,7 @@ export const messages: Messages = {
     scenarios: (count: number) => counted(count, 'escenari', 'escenaris'),
     scenariosHint: 'posen a prova cada canvi. Un que n’incompleixi algun no es pot publicar sense que es noti.',
     version: (number: number) => `Versió ${number}`,
-    versionHint: (date: string) => `del ${date}. Cada resultat es pot tornar a calcular anys després.`,
+    versionHint: (date: string) => `${of(date)}. Cada resultat es pot tornar a calcular anys després.`,
     options: 'Què es compara',
   },
   question: {
@@ -54,8 +60,8 @@ export const messages: Messages = {
     unsure: 'No ho sé',
     several: 'Tria totes les que corresponguin.',
     none: 'Cap d’aquestes',
-    between: (min: string, max: string, unit: string) => `De ${min} a ${max}${unit ? ` ${unit}` : ''}.`,
-    outOfRange: (min: string, max: string) => `Ha de ser un nombre de ${min} a ${max}.`,
+    between: (min: string, max: string, unit: string) => `${capital(de(min))} a ${max}${unit ? ` ${unit}` : ''}.`,
+    outOfRange: (min: string, max: string) => `Ha de ser un nombre ${de(min)} a ${max}.`,
     back: 'Enrere',
     next: 'Continua',
     finish: 'Mira el veredicte',
@@ -69,7 +75,7 @@ export const messages: Messages = {
     score: (option: string, points: string) => `${option} ${points}`,
     out: 'queda fora',
     sending: 'S’està decidint',
-    nothingAnswered: 'Encara no hi ha res per decidir. Respon almenys una pregunta.',
+    nothingAnswered: 'Encara no hi ha res amb què decidir. Respon almenys una pregunta.',
     notSent: 'No ha arribat.',
     notSentHint: 'Les teves respostes estan segures en aquest dispositiu.',
     sendAgain: 'Torna-ho a enviar',
@@ -79,7 +85,7 @@ export const messages: Messages = {
   },
   answer: { yes: 'Sí', no: 'No', unsure: 'No ho sé', none: 'Cap' },
   result: {
-    verdictOf: (date: string) => `Veredicte del ${date}`,
+    verdictOf: (date: string) => `Veredicte ${of(date)}`,
     talk: 'Parlem-ne',
     copy: 'Copia l’enllaç',
     copied: 'S’ha copiat l’enllaç',
@@ -95,6 +101,7 @@ export const messages: Messages = {
     strengthPicture: (strength: string, option: string, share: string, leaning: string, clear: string) =>
       `Força: ${strength}. ${option} continua en primer lloc en ${share} de cada 100 variacions; hi ha avantatge des de ${leaning} i és clar des de ${clear}.`,
     words: { clear: 'clar', leaning: 'amb avantatge', tooClose: 'igualat' },
+    of4: 'de 4',
     of100: 'de 100',
     first: (share: string) => `${share} de 100`,
     ranking: 'Classificació',
@@ -102,19 +109,43 @@ export const messages: Messages = {
     excluded: 'Descartades',
     why: 'Per què',
     whyHint: (winner: string, second: string) =>
-      `L’avantatge de ${winner} sobre ${second}, criteri per criteri. Els percentatges són el que pesa cada criteri en el conjunt després de les teves respostes.`,
-    total: (winner: string) => `Avantatge de ${winner}`,
+      `L’avantatge ${de(winner)} sobre ${second}, criteri per criteri. Els percentatges són el que pesa cada criteri en el conjunt després de les teves respostes.`,
+    total: (winner: string) => `Avantatge ${de(winner)}`,
     rest: (count: number) => `Els altres ${count}, junts`,
     asTable: 'Tots els criteris en una taula',
     criterion: 'Criteri',
     weight: 'Pes',
     sure: 'Fins a quin punt és segur',
     sureHint: (samples: string, winner: string) =>
-      `Cada traç és una centèsima part de ${samples} variacions: cada prioritat es mou fins a una quarta part i cada nota, dins del seu propi marge. En les de traç alt guanya ${winner}.`,
+      `Cada traç és una centèsima part de ${samples} variacions: cada prioritat varia fins a una quarta part i cada nota, dins del seu propi marge. On el traç és alt, guanya ${winner}.`,
+    reasonsFor: (list: string) => `A favor: ${list}.`,
+    reasonsAgainst: (list: string) => `En contra: ${list}.`,
+    drivers: 'Les respostes que més han comptat',
+    driversHint: (winner: string) => `Quin avantatge ${de(winner)} es perdria si traguessis aquesta resposta.`,
+    opinionsHint: 'Producte ponderat, TOPSIS, VIKOR i PROMETHEE II, amb els mateixos pesos i notes.',
+    turn: 'Què ho canviaria',
+    more: (count: number) => `${count} més`,
+    own: 'Prova altres prioritats',
+    ownHint:
+      'Tota la pàgina es mou amb elles, i res no surt del teu dispositiu. Una marca indica on canviaria qui va al davant.',
+    ownName: (criterion: string) => `Quant t’importa «${criterion}»`,
+    notAtAll: 'Gens',
+    asWeighed: 'Com en el model',
+    mattersMost: 'El que més',
+    times: (factor: string) => `Per ${factor}`,
+    turnsAbove: (option: string, factor: string) => `${option} des de ×${factor}`,
+    turnsBelow: (option: string, factor: string) => `${option} per sota de ×${factor}`,
+    moreCriteria: (count: number) => `Els altres ${count} criteris`,
+    ownShown: 'Aquesta pàgina mostra el que proves, no el veredicte que es va registrar.',
+    putBack: 'Desfés',
+    keepOwn: 'Desa com a resultat',
+    notKept: 'No s’ha desat. El que has provat encara és aquí.',
+    unasked: 'Sense preguntar',
+    unaskedHint: (list: string) => `${list}. Cap resposta a aquestes preguntes no podia canviar qui va primer.`,
     cost: 'Setmanes i cost',
     firstVersion: 'Primera versió',
     costHint:
-      'El cost és setmanes per hores per tarifa, per a una sola persona. No hi ha allotjament, disseny ni impostos.',
+      'El cost és setmanes per hores per tarifa, per a una sola persona. No inclou allotjament, disseny ni impostos.',
     mind: 'Tingues en compte',
     unsure: 'No ho sabies',
     unsureHint: (list: string) => `${list}. El veredicte ho deixa obert.`,
@@ -123,17 +154,17 @@ export const messages: Messages = {
     evidenceHint: 'Les notes que aporten gairebé tot l’avantatge, i en què es basen.',
     allEvidence: (count: number) => `Les ${count} notes`,
     range: (low: string, high: string) => `entre ${low} i ${high}`,
-    reviewed: (date: string) => `Revisada el ${date}`,
+    reviewed: (date: string) => `Revisada ${the(date)}`,
     cases: 'Projectes com el teu',
     yours: 'Què has respost',
-    again: 'Torna-la a fer',
+    again: 'Repeteix l’avaluació',
     fingerprint: (title: string, version: number, hash: string) =>
       `Model «${title}», versió ${version}, empremta ${hash}.`,
   },
   contact: {
     title: 'Parlem-ne',
     hint: (site: string) =>
-      `${site} llegeix les teves respostes abans de contestar, així no t’hauràs d’explicar de nou.`,
+      `${site} llegeix les teves respostes abans de contestar, així no caldrà que ho tornis a explicar tot.`,
     name: 'El teu nom',
     email: 'Correu electrònic',
     company: 'Empresa',

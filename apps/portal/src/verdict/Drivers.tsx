@@ -1,0 +1,42 @@
+import { useMessages, useWording } from '../messages/messages.ts'
+import { answerWords } from '../questionnaire/answer-words.ts'
+import type { Grounds } from './facts.ts'
+import type { SectionProps } from './section.ts'
+
+const MOST = 6
+/** Less than this rounds to nothing. */
+const LEAST = 0.05
+
+/** The answers without which the lead would be another, the largest change first. */
+export function Drivers({ facts, names, document, grounds }: SectionProps & { grounds: Grounds }) {
+  const messages = useMessages()
+  const wording = useWording()
+  const answered = new Map(document.questions.map((question) => [`answer:${question.key}`, question]))
+  const drivers = facts.verdict.drivers
+    .flatMap(({ source, marginChange }) => {
+      const question = answered.get(source)
+      return question && Math.abs(marginChange) >= LEAST ? [{ question, marginChange }] : []
+    })
+    .sort((a, b) => Math.abs(b.marginChange) - Math.abs(a.marginChange))
+    .slice(0, MOST)
+  if (drivers.length === 0) return null
+  return (
+    <>
+      <h3 className="subhead drivers-head">{messages.result.drivers}</h3>
+      <ul className="drivers">
+        {drivers.map(({ question, marginChange }) => (
+          <li key={question.key}>
+            <span>
+              <span className="note">{names.question(question.key)}</span>{' '}
+              <span className="label">
+                {answerWords(question, grounds.answers[question.key], names, wording, messages)}
+              </span>
+            </span>
+            <span className="num">{wording.signed(marginChange)}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="note">{messages.result.driversHint(names.option(facts.verdict.winner ?? ''))}</p>
+    </>
+  )
+}

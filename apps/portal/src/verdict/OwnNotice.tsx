@@ -1,0 +1,33 @@
+import { useMessages } from '../messages/messages.ts'
+import { Icon } from '../ui/Icon.tsx'
+import type { Own } from './use-own.ts'
+
+/** Says, for as long as it is so, that the page shows what somebody tries and not what was recorded. */
+export function OwnNotice({ own }: { own: Own }) {
+  const { result: messages } = useMessages()
+  if (!own.changed) return null
+  return (
+    <div className="own-notice" role="region" aria-label={messages.ownShown}>
+      <div className="page own-notice-row">
+        <p className="label">
+          {own.keeping === 'failed' ? (
+            <>
+              <Icon name="fault" size={16} /> {messages.notKept}
+            </>
+          ) : (
+            messages.ownShown
+          )}
+        </p>
+        <div className="button-row">
+          <button className="button plain small" type="button" onClick={own.putBack}>
+            {messages.putBack}
+          </button>
+          <button className="button small" type="button" onClick={own.keep} disabled={own.keeping === 'sending'}>
+            {own.keeping === 'sending' && <span className="busy" />}
+            {messages.keepOwn}
+          </button>
+        </div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+import { useMemo } from 'react'
+import { useMessages, useWording } from '../messages/messages.ts'
+import { OptionName } from '../ui/OptionName.tsx'
+import type { Facts } from './facts.ts'
+import { ownWeights, sliderOrder, turnsAt } from './own-sliders.ts'
+import { PrioritySlider } from './PrioritySlider.tsx'
+import { indexOf, type SectionProps } from './section.ts'
+import type { Own } from './use-own.ts'
+
+const FIRST = 5
+
+interface Props extends SectionProps {
+  own: Own
+  /** What was recorded: the sliders keep their order while they are moved. */
+  recorded: Facts
+  most: number
+}
+
+/** How much each criterion matters to the client, on sliders that show where the lead would change hands. */
+export function OwnPriorities({ facts, names, document, own, recorded, most }: Props) {
+  const { result: messages } = useMessages()
+  const wording = useWording()
+  const { priorities } = own.grounds
+  const weights = useMemo(() => ownWeights(recorded, own.recorded.priorities), [recorded, own.recorded])
+  const order = useMemo(() => sliderOrder(recorded, weights, most), [recorded, weights, most])
+  const slider = (criterion: string) => (
+    <PrioritySlider
+      key={criterion}
+      name={names.criterion(criterion)}
+      factor={priorities[criterion] ?? 1}
+      most={most}
+      turns={turnsAt(facts, weights, criterion, most).map((turn) => ({
+        ...turn,
+        index: indexOf(document, turn.winner),
+        name: names.option(turn.winner),
+      }))}
+      onChange={(factor) => own.prefer(criterion, factor)}
+    />
+  )
+  return (
+    <div className="own">
+      <h3 className="subhead">{messages.own}</h3>
+      <p className="text text-soft">{messages.ownHint}</p>
+      <p className="own-standing" role="status">
+        {facts.verdict.ranking.map(({ option, score }) => (
+          <span key={option} className="counted">
+            <OptionName index={indexOf(document, option)} name={names.option(option)} /> {wording.points(score)}
+          </span>
+        ))}
+      </p>
+      <ul className="weighs">{order.slice(0, FIRST).map(slider)}</ul>
+      {order.length > FIRST && (
+        <details className="as-table">
+          <summary>{messages.moreCriteria(order.length - FIRST)}</summary>
+          <ul className="weighs">{order.slice(FIRST).map(slider)}</ul>
+        </details>
+      )}
+    </div>
+  )
+}

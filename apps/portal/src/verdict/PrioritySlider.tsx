@@ -1,0 +1,73 @@
+import { useMessages, useWording } from '../messages/messages.ts'
+import { optionClass, PictureMark } from '../ui/OptionName.tsx'
+import type { Turn } from './turning-factor.ts'
+
+const STEP = 0.25
+
+interface Props {
+  name: string
+  /** 1 is as the model weighs it. */
+  factor: number
+  most: number
+  /** Where another option takes the lead. */
+  turns: (Turn & { index: number; name: string })[]
+  onChange(factor: number): void
+}
+
+/** A criterion's slider from "not at all" to "matters most"; the rival's mark stands where the lead changes, its line beyond. */
+export function PrioritySlider({ name, factor, most, turns, onChange }: Props) {
+  const { result: messages } = useMessages()
+  const wording = useWording()
+  const at = (value: number) => `${(value / most) * 100}%`
+  const said = factorWords(factor, most, messages, wording)
+  const turning = turns.map(({ side, at, name: rival }) =>
+    side === 'above' ? messages.turnsAbove(rival, wording.number(at)) : messages.turnsBelow(rival, wording.number(at)),
+  )
+  return (
+    <li className="weigh">
+      <span className="weigh-name label">{name}</span>
+      <span className="slider">
+        <svg className="slider-track" aria-hidden="true">
+          <line className="rail" x1="0" x2="100%" y1="50%" y2="50%" />
+          <line className="filled" x1="0" x2={at(factor)} y1="50%" y2="50%" />
+          <line className="rail" x1={at(1)} x2={at(1)} y1="30%" y2="70%" />
+          {turns.map(({ side, at: turn, index }) => (
+            <g key={side} className={optionClass(index)}>
+              <line
+                className="opt-line solid"
+                x1={side === 'above' ? at(turn) : '0'}
+                x2={side === 'above' ? '100%' : at(turn)}
+                y1="50%"
+                y2="50%"
+              />
+              <PictureMark index={index} x={at(turn)} y="50%" scale={0.9} />
+            </g>
+          ))}
+        </svg>
+        <input
+          type="range"
+          min={0}
+          max={most}
+          step={STEP}
+          value={factor}
+          aria-label={messages.ownName(name)}
+          aria-valuetext={[said, ...turning].join(', ')}
+          onChange={({ target }) => onChange(Number(target.value))}
+        />
+      </span>
+      <span className="weigh-said label">{said}</span>
+      {turning.length > 0 && <span className="weigh-turn note">{turning.join(', ')}</span>}
+    </li>
+  )
+}
+
+function factorWords(
+  factor: number,
+  most: number,
+  messages: ReturnType<typeof useMessages>['result'],
+  wording: ReturnType<typeof useWording>,
+): string {
+  if (factor === 0) return messages.notAtAll
+  if (factor === 1) return messages.asWeighed
+  return factor >= most ? messages.mattersMost : messages.times(wording.decimal(factor))
+}

@@ -1,0 +1,26 @@
+import type { Answers, Counterfactual, ModelDocument } from '@verdict/engine'
+
+/**
+ * The other answers that would turn a verdict, as a person wants to hear of them: the strongest first, and of a number only the nearest
+ * that does.
+ */
+export function flipsOf(
+  counterfactuals: readonly Counterfactual[],
+  { questions }: ModelDocument,
+  answers: Answers,
+): Counterfactual[] {
+  const isNumber = new Map(questions.map(({ key, type }) => [key, type === 'number']))
+  const away = ({ changes }: Counterfactual) =>
+    changes.reduce((all, { question, to }) => {
+      const from = answers[question]
+      return isNumber.get(question) && typeof from === 'number' ? all + Math.abs(Number(to) - from) : all
+    }, 0)
+  const nearest = new Map<string, Counterfactual>()
+  for (const each of counterfactuals) {
+    const what = each.changes.map(({ question, to }) => [question, isNumber.get(question) ? null : to])
+    const name = JSON.stringify([what, each.winner])
+    const known = nearest.get(name)
+    if (!known || away(each) < away(known)) nearest.set(name, each)
+  }
+  return [...nearest.values()].sort((a, b) => (b.margin ?? 0) - (a.margin ?? 0))
+}

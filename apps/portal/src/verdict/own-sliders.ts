@@ -1,0 +1,20 @@
+import type { Facts } from './facts.ts'
+import { type Turn, turnsOf } from './turning-factor.ts'
+
+/** What the answers make each criterion weigh, before the client's own factor; 0 where that cannot be told. */
+export const ownWeights = ({ verdict }: Facts, factors: { [criterion: string]: number }): Map<string, number> =>
+  new Map(Object.entries(verdict.weights).map(([key, weight]) => [key, weight / (factors[key] ?? 1) || 0]))
+
+/** The criteria in the order in which their sliders stand: the ones that turn the verdict soonest first. */
+export function sliderOrder(facts: Facts, weights: Map<string, number>, most: number): string[] {
+  const effort = (criterion: string) =>
+    Math.min(...turnsAt(facts, weights, criterion, most).map(({ at }) => (at > 1 ? at : 1 / Math.max(at, 1e-9))))
+  return [...weights.keys()].sort((a, b) => effort(a) - effort(b) || (weights.get(b) ?? 0) - (weights.get(a) ?? 0))
+}
+
+export const turnsAt = ({ verdict }: Facts, weights: Map<string, number>, criterion: string, most: number): Turn[] =>
+  turnsOf(
+    verdict.tippingPoints.weights.find((point) => point.criterion === criterion),
+    weights.get(criterion) ?? 0,
+    most,
+  )
