@@ -68,7 +68,7 @@ test.describe('a browser that prefers Catalan', () => {
   test.use({ locale: 'ca-ES' })
 
   test('is answered in Catalan', async ({ page }) => {
-    await page.goto('/')
+    await page.goto('/django-or-nodejs')
     await expect(page.getByRole('button', { name: 'Comença l’avaluació' })).toBeVisible()
   })
 })

@@ -29,11 +29,11 @@ export const questions = {
         claims: ['V2'],
       },
       content: {
-        effects: [matters('content', 3), counts('realtime', 0.5), counts('services', 0.5), counts('one-language', 0.8)],
+        effects: [matters('content', 3), counts('services', 0.5), counts('one-language', 0.8)],
         claims: ['W5'],
       },
       personal: { effects: [matters('first-release', 1), counts('admin', 0.7), counts('content', 0.5)] },
-      together: { effects: [matters('realtime', 4), matters('one-language', 1), counts('admin', 0.7)] },
+      together: { effects: [matters('realtime', 4), counts('admin', 0.7)] },
       api: {
         effects: [
           matters('concurrency', 3),
@@ -123,8 +123,8 @@ export const questions = {
           rated('nodejs', 'learning', 2),
           rated('nodejs', 'first-release', 1),
           rated('django', 'first-release', -0.5),
-          times(0.85, 'nodejs'),
-          times(1.25, 'django'),
+          times(0.9, 'nodejs'),
+          times(1.15, 'django'),
         ],
         claims: ['W8'],
       },
@@ -136,8 +136,8 @@ export const questions = {
           rated('django', 'first-release', 1),
           rated('nodejs', 'first-release', -0.5),
           counts('one-language', 0.6),
-          times(0.85, 'django'),
-          times(1.25, 'nodejs'),
+          times(0.9, 'django'),
+          times(1.15, 'nodejs'),
         ],
       },
       both: { effects: [counts('learning', 0.5), counts('hiring', 0.5)] },
@@ -160,7 +160,7 @@ export const questions = {
     showIf: is('team', 'javascript', 'both'),
     choices: {
       yes: { effects: [matters('one-language', 1)], claims: ['W8'] },
-      no: { effects: [counts('one-language', 0.5)] },
+      no: { effects: [counts('one-language', 0.6)] },
     },
   },
   successor: {
@@ -209,7 +209,7 @@ export const questions = {
     choices: {
       server: { effects: [counts('serverless', 0.2)] },
       functions: { effects: [matters('serverless', 6)], claims: ['W9'] },
-      edge: { effects: [matters('serverless', 5), rated('django', 'serverless', -2)] },
+      edge: { effects: [matters('serverless', 4), rated('django', 'serverless', -2)] },
     },
   },
   rate: { section: 'plan', type: 'number', fixed: true, min: 10, max: 250, step: 5 },

@@ -55,12 +55,12 @@ export const rules = {
     claims: ['W7', 'V3'],
   },
   'javascript-team': {
-    when: all(is('team', 'javascript'), is('shared', true)),
+    when: all(is('team', 'javascript', 'both'), is('shared', true)),
     effects: [matters('one-language', 4)],
     claims: ['W8', 'V3'],
   },
   'models-beside-nodejs': {
-    when: all(is('ai', 'own'), is('team', 'javascript', 'both')),
+    when: all(is('ai', 'own'), any(is('team', 'javascript'), all(is('team', 'both'), is('shared', true)))),
     effects: [caveat('models-beside-nodejs', 'nodejs')],
   },
   functions: {
@@ -75,7 +75,11 @@ export const rules = {
     effects: [counts('concurrency', 0.5)],
     claims: ['P5'],
   },
-  'speed-elsewhere': { when: atLeast('crowd', CROWD), effects: [caveat('speed-elsewhere')], claims: ['P2'] },
+  'speed-elsewhere': {
+    when: all(atLeast('crowd', CROWD), is('product', 'business', 'marketplace', 'content', 'personal', 'together')),
+    effects: [caveat('speed-elsewhere')],
+    claims: ['P2'],
+  },
   'both-ways': {
     when: all(
       any(is('staff', 'daily', 'core'), is('data', 'central'), is('ai', 'own')),
@@ -90,7 +94,7 @@ export const rules = {
     claims: ['C3'],
   },
   'ready-made': {
-    when: all(is('product', 'content', 'marketplace'), any(is('data', 'simple'), is('stage', 'prototype'))),
+    when: all(is('product', 'content', 'marketplace'), is('team', 'freelancer', 'myself'), is('live', 'no', 'some')),
     effects: [caveat('ready-made')],
   },
   'whose-weeks': { when: true, effects: [caveat('whose-weeks')] },

@@ -307,7 +307,7 @@ export const catalan: Texts<typeof structure> = {
     'live-crowd': 'Milers de persones connectades en temps real: els canvis en temps real pesen encara més.',
     'small-services':
       'Diversos equips que publiquen per separat, amb un servei per a altres programes o amb funcions o edge: els serveis petits i separats pesen més.',
-    'javascript-team': 'Un equip que programa en JavaScript i vol un sol llenguatge: això pesa més.',
+    'javascript-team': 'Un equip que sap JavaScript i vol un sol llenguatge: això pesa més.',
     'models-beside-nodejs': 'Models propis i un equip que sap JavaScript: on es poden executar.',
     functions: 'Una nota sobre les arrencades en fred, guanyi qui guanyi.',
     'pages-and-forms':
@@ -315,7 +315,7 @@ export const catalan: Texts<typeof structure> = {
     'speed-elsewhere': 'A partir de 1.000 persones alhora, unes paraules sobre de què depèn la velocitat.',
     'both-ways': 'Les respostes apunten amb força cap a totes dues bandes.',
     'dear-weeks': 'A partir de 80 euros l’hora, unes paraules sobre el que costa una setmana.',
-    'ready-made': 'Un web o una botiga senzills, o a prova: potser no cal construir-los.',
+    'ready-made': 'Un web o una botiga sense equip: potser no cal construir-los.',
     'whose-weeks': 'D’on surten les setmanes, al costat de cada veredicte.',
   },
 
@@ -331,7 +331,7 @@ export const catalan: Texts<typeof structure> = {
     'live-on-django':
       'Django pot mantenir milers de connexions en temps real amb Channels i Redis. És una peça a part, que funciona al costat de les pàgines: inclou-la en el pla.',
     'own-pace':
-      'Les setmanes són per a qui aprèn sobre la marxa: el triple que per a qui ja en sap. Aquest factor és una suposició nostra: pren-lo com un avís i no com un pla.',
+      'Les setmanes són per a qui aprèn sobre la marxa: el triple que per a qui ja en sap. Aquest factor és una suposició nostra: pren-lo com un avís i no com un pla. El cost és el que valdrien aquestes hores amb aquesta tarifa, les pagui qui les pagui.',
     'moving-over':
       'El que substitueix una cosa en ús n’ha de portar les dades, i durant un temps conviuen totes dues. Per això doblem les setmanes, cosa que és una suposició; demana que aquesta part es pressuposti per separat.',
     'plan-own-screens':
@@ -343,7 +343,7 @@ export const catalan: Texts<typeof structure> = {
     'ready-made':
       'Potser al principi no necessites cap dels dos: una botiga, un blog o un web senzill es poden llogar ja fets. Mira fins on arribes així abans de construir res.',
     'start-with-one':
-      'Els serveis separats costen esforç abans d’estalviar-ne. Instagram era el 2019 una sola aplicació d’un milió de línies.',
+      'Els serveis separats costen esforç abans d’estalviar-ne. Instagram era el 2019 una sola aplicació d’un milió de línies. Les setmanes són les d’una persona per a una sola part.',
     'cold-starts':
       'Ja no és cert que Node.js arrenqui abans en les funcions mínimes: l’agost del 2026 Python trigava de 85 a 97 mil·lisegons a AWS Lambda, i Node.js de 124 a 127. Posem més bona nota a Node.js perquè una aplicació que el fa servir sol carregar menys coses; de Django no n’hem trobat cap xifra. Mesura la teva.',
     'speed-elsewhere':

@@ -296,14 +296,14 @@ export const english: Texts<typeof structure> = {
     'live-crowd': 'Thousands of people connected live: live updates count for more still.',
     'small-services':
       'Several teams that release on their own, with a service for other programs or with functions or edge: small separate services count for more.',
-    'javascript-team': 'A team that writes JavaScript and wants one language: that counts for more.',
+    'javascript-team': 'A team that knows JavaScript and wants one language: that counts for more.',
     'models-beside-nodejs': 'Your own models, and a team that knows JavaScript: where they can run.',
     functions: 'A note on cold starts, whichever wins.',
     'pages-and-forms': 'Pages and forms for fewer than 1,000 people at once: the difference in speed hardly matters.',
     'speed-elsewhere': 'From 1,000 people at once, a word on what decides speed.',
     'both-ways': 'The answers hold strong signs for both.',
     'dear-weeks': 'From 80 an hour, a word on what a week costs.',
-    'ready-made': 'A site or a shop that is simple, or on trial: it may not need building.',
+    'ready-made': 'A site or a shop without a team: it may not need building.',
     'whose-weeks': 'Where the weeks come from, beside every verdict.',
   },
 
@@ -318,7 +318,7 @@ export const english: Texts<typeof structure> = {
     'live-on-django':
       'Django can hold thousands of live connections with Channels and Redis. It is a part of its own, run beside the pages: plan for it.',
     'own-pace':
-      'The weeks are for somebody who learns along the way: three times those of somebody who knows how. That factor is a guess of ours, so take it as a warning and not as a plan.',
+      'The weeks are for somebody who learns along the way: three times those of somebody who knows how. That factor is a guess of ours, so take it as a warning and not as a plan. The cost is what those hours would come to at the rate, whoever pays them.',
     'moving-over':
       'What replaces something in use has its data to bring over, and for a while the two run side by side. We double the weeks for it, which is a guess; ask for that part to be priced on its own.',
     'plan-own-screens':
@@ -330,7 +330,7 @@ export const english: Texts<typeof structure> = {
     'ready-made':
       'You may need neither at first: a shop, a blog or a simple site can be rented ready-made. See how far that carries you before anything is built.',
     'start-with-one':
-      'Separate services cost effort before they save any. Instagram ran as one application with a million lines in 2019.',
+      'Separate services cost effort before they save any. Instagram ran as one application with a million lines in 2019. The weeks here are those of one developer for one part.',
     'cold-starts':
       'That Node.js starts sooner is no longer true of bare functions: in August 2026 Python took 85 to 97 milliseconds on AWS Lambda, Node.js 124 to 127. We rate Node.js higher because an application on it usually loads less; for Django we found no figure. Measure your own.',
     'speed-elsewhere':

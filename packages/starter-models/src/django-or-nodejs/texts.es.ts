@@ -308,7 +308,7 @@ export const spanish: Texts<typeof structure> = {
     'live-crowd': 'Miles de personas conectadas en tiempo real: los cambios en tiempo real pesan aún más.',
     'small-services':
       'Varios equipos que publican por separado, con un servicio para otros programas o con funciones o edge: los servicios pequeños y separados pesan más.',
-    'javascript-team': 'Un equipo que programa en JavaScript y quiere un solo lenguaje: eso pesa más.',
+    'javascript-team': 'Un equipo que sabe JavaScript y quiere un solo lenguaje: eso pesa más.',
     'models-beside-nodejs': 'Modelos propios y un equipo que sabe JavaScript: dónde pueden ejecutarse.',
     functions: 'Una nota sobre los arranques en frío, gane quien gane.',
     'pages-and-forms':
@@ -316,7 +316,7 @@ export const spanish: Texts<typeof structure> = {
     'speed-elsewhere': 'A partir de 1000 personas a la vez, unas palabras sobre de qué depende la velocidad.',
     'both-ways': 'Las respuestas dan señales claras en los dos sentidos.',
     'dear-weeks': 'A partir de 80 euros la hora, unas palabras sobre lo que cuesta una semana.',
-    'ready-made': 'Un sitio o una tienda sencillos, o a prueba: quizá no haga falta construirlos.',
+    'ready-made': 'Un sitio o una tienda sin equipo: quizá no haga falta construirlos.',
     'whose-weeks': 'De dónde salen las semanas, junto a cada veredicto.',
   },
 
@@ -332,7 +332,7 @@ export const spanish: Texts<typeof structure> = {
     'live-on-django':
       'Django puede mantener miles de conexiones en tiempo real con Channels y Redis. Es una pieza aparte, que funciona junto a las páginas: inclúyela en el plan.',
     'own-pace':
-      'Las semanas son para quien aprende sobre la marcha: el triple que para quien ya sabe. Ese factor es una suposición nuestra: tómalo como un aviso y no como un plan.',
+      'Las semanas son para quien aprende sobre la marcha: el triple que para quien ya sabe. Ese factor es una suposición nuestra: tómalo como un aviso y no como un plan. El coste es lo que valdrían esas horas con esa tarifa, las pague quien las pague.',
     'moving-over':
       'Lo que sustituye a algo en uso tiene que traer sus datos, y durante un tiempo conviven los dos. Por eso doblamos las semanas, lo que es una suposición; pide que esa parte se presupueste por separado.',
     'plan-own-screens':
@@ -344,7 +344,7 @@ export const spanish: Texts<typeof structure> = {
     'ready-made':
       'Puede que al principio no necesites ninguno de los dos: una tienda, un blog o un sitio sencillo se pueden alquilar ya hechos. Mira hasta dónde llegas así antes de construir nada.',
     'start-with-one':
-      'Los servicios separados cuestan esfuerzo antes de ahorrarlo. Instagram era en 2019 una sola aplicación de un millón de líneas.',
+      'Los servicios separados cuestan esfuerzo antes de ahorrarlo. Instagram era en 2019 una sola aplicación de un millón de líneas. Las semanas son las de una persona para una sola parte.',
     'cold-starts':
       'Ya no es cierto que Node.js arranque antes en las funciones mínimas: en agosto de 2026 Python tardaba de 85 a 97 milisegundos en AWS Lambda, y Node.js de 124 a 127. Ponemos mejor nota a Node.js porque una aplicación hecha con él suele cargar menos cosas; de Django no hemos encontrado ninguna cifra. Mide la tuya.',
     'speed-elsewhere':
