@@ -4,14 +4,12 @@ test('a founder with a JavaScript team and a live product learns why Node.js win
   await portal.start('django-or-nodejs')
   await portal.answer('What are you building?', 'Something people use together: chat, a game, shared documents')
   await expect(page.getByRole('heading', { name: /Node\.js leads by/ })).toBeVisible()
-  await portal.answer('How much will your own staff do behind the scenes?', 'Hardly anything: it runs by itself')
-  await portal.answer('What kind of information will it keep?', 'A few simple lists')
-  await portal.answer('Will people see each other’s changes at once?', 'Yes, all the time')
-  await portal.next.click()
-  await portal.next.click()
-  await portal.next.click()
-  await portal.answer('Who will build it?', 'A team that writes JavaScript')
-  await portal.skipTheRest()
+  await portal.take({
+    'How much will your own staff do behind the scenes?': 'Hardly anything: it runs by itself',
+    'What kind of information will it keep?': 'A few simple lists',
+    'Will people see each other’s changes at once?': 'Yes, all the time',
+    'Who will build it?': 'A team that writes JavaScript',
+  })
 
   await expect(portal.verdict).toHaveText('Node.js suits this project better, and clearly so.')
   await expect(page.getByRole('region', { name: /counts most for Node\.js|decides it/ })).toBeVisible()
@@ -26,8 +24,7 @@ test('a founder with a JavaScript team and a live product learns why Node.js win
 test('the bars of the waterfall add up to the lead as it is printed', async ({ portal, page }) => {
   await portal.start('django-or-nodejs')
   await portal.answer('What are you building?', 'Software for businesses, or a tool for your own')
-  await portal.answer('How much will your own staff do behind the scenes?', 'Every day')
-  await portal.skipTheRest()
+  await portal.take({ 'How much will your own staff do behind the scenes?': 'Every day' })
   const figures = await page.locator('.fall-row .num').allTextContents()
   const tenths = figures.map((figure) => Math.round(Number(figure.replace('−', '-').replace('+', '')) * 10))
   const total = tenths.pop()
@@ -37,8 +34,9 @@ test('the bars of the waterfall add up to the lead as it is printed', async ({ p
 test('a client who stops is brought back to the same question, answers kept', async ({ portal, page }) => {
   await portal.start('django-or-nodejs')
   await portal.answer('What are you building?', 'A marketplace or a shop')
+  const second = (await portal.question.textContent()) as string
   await page.reload()
-  await expect(portal.question).toHaveText('How much will your own staff do behind the scenes?')
+  await expect(portal.question).toHaveText(second)
   await page.goto('/django-or-nodejs')
   await page.getByRole('button', { name: 'Continue' }).click()
   await page.getByRole('button', { name: 'Back' }).click()
@@ -48,7 +46,7 @@ test('a client who stops is brought back to the same question, answers kept', as
 test('the browser’s own Back button goes back a question', async ({ portal, page }) => {
   await portal.start('django-or-nodejs')
   await portal.answer('What are you building?', 'A marketplace or a shop')
-  await expect(portal.question).toHaveText('How much will your own staff do behind the scenes?')
+  await expect(portal.question).not.toHaveText('What are you building?')
   await page.goBack()
   await expect(portal.question).toHaveText('What are you building?')
   await page.goBack()
@@ -63,7 +61,7 @@ test('the whole assessment can be taken with the keyboard alone', async ({ porta
   await page.keyboard.press('1')
   await expect(page.getByRole('radio', { name: /Software for businesses/ })).toBeChecked()
   await page.keyboard.press('Enter')
-  await expect(portal.question).toHaveText(/How much will your own staff/)
+  await expect(portal.question).not.toHaveText('What are you building?')
   await page.keyboard.press('Backspace')
   await expect(portal.question).toHaveText('What are you building?')
   await page.keyboard.press('0')
@@ -79,19 +77,14 @@ test('the whole assessment can be taken with the keyboard alone', async ({ porta
 
 test('nothing answered is no verdict, and says what to do', async ({ portal, page }) => {
   await portal.start('django-or-nodejs')
-  while (await page.getByRole('button', { name: 'Skip' }).isVisible()) {
-    const before = await portal.question.textContent()
-    await page.getByRole('button', { name: 'Skip' }).click()
-    await expect(portal.question).not.toHaveText(before ?? '')
-  }
+  while (await page.getByRole('button', { name: 'Continue' }).isVisible()) await portal.goOn()
   await portal.next.click()
   await expect(page.getByRole('alert')).toContainText('Answer one question at least')
 })
 
 test('a number that does not fit is said to be so and is no answer', async ({ portal, page }) => {
-  await page.goto('/django-or-nodejs#q-crowd')
   await portal.start('django-or-nodejs')
-  for (let i = 0; i < 4; i++) await page.getByRole('button', { name: 'Skip' }).click()
+  while (!/How many people/.test((await portal.question.textContent()) ?? '')) await portal.goOn()
   await expect(portal.question).toHaveText(/How many people/)
   await page.getByRole('textbox').fill('1000000')
   await expect(page.getByText('This has to be a number from 1 to 10,000.')).toBeVisible()
@@ -105,11 +98,7 @@ test('answers survive a server that does not answer, and are sent once', async (
   await portal.start('django-or-nodejs')
   await portal.answer('What are you building?', 'A service that other programs call')
   await page.route('**/api/v1/assessments', (route) => route.abort())
-  while (await page.getByRole('button', { name: 'Skip' }).isVisible()) {
-    const before = await portal.question.textContent()
-    await page.getByRole('button', { name: 'Skip' }).click()
-    await expect(portal.question).not.toHaveText(before ?? '')
-  }
+  while (await page.getByRole('button', { name: 'Continue' }).isVisible()) await portal.goOn()
   await portal.next.click()
   await expect(page.getByRole('alert')).toContainText('Your answers are safe on this device')
   await page.unroute('**/api/v1/assessments')
@@ -131,7 +120,7 @@ for (const scheme of ['light', 'dark'] as const)
     await portal.start('django-or-nodejs')
     expect(await seriousFindings(page)).toEqual([])
     await portal.answer('What are you building?', 'A marketplace or a shop')
-    await portal.skipTheRest()
+    await portal.take()
     for (const closed of await page.locator('summary').all()) await closed.click()
     expect(await seriousFindings(page)).toEqual([])
   })
@@ -144,7 +133,7 @@ for (const width of [320, 375, 768, 1440])
     await portal.start('django-or-nodejs')
     await portal.answer('What are you building?', 'A marketplace or a shop')
     expect(await overflow(page)).toBeLessThanOrEqual(0)
-    await portal.skipTheRest()
+    await portal.take()
     expect(await overflow(page)).toBeLessThanOrEqual(0)
   })
 
@@ -192,11 +181,85 @@ test('other priorities move the whole page without the network, to the server’
 test('another rate changes the cost at once', async ({ portal, page }) => {
   await portal.start('django-or-nodejs')
   await portal.answer('What are you building?', 'A marketplace or a shop')
-  await portal.skipTheRest()
+  await portal.take()
   const cost = page.getByRole('region', { name: /would be done sooner|about as long/ })
   await expect(cost).toContainText('€12,000 to €16,000')
   await page.getByLabel('What does an hour of development cost you?').fill('100')
   await expect(cost).toContainText('€24,000 to €32,000')
   await page.getByLabel('What does an hour of development cost you?').fill('1')
   await expect(cost).toContainText('This has to be a number from 10 to 250.')
+})
+
+test('the assessment ends when nothing can change who is first, and whoever wants to can go on', async ({
+  portal,
+  page,
+}) => {
+  await portal.start('django-or-nodejs')
+  const answers: { [question: string]: string } = {
+    'What are you building?': 'Software for businesses, or a tool for your own',
+    'How much will your own staff do behind the scenes?': 'Every day',
+    'What kind of information will it keep?': 'Records are the point: history, imports, reports',
+    'Will people see each other’s changes at once?': 'No, reloading the page is fine',
+    'What part will artificial intelligence play?': 'We would train models or analyse data of our own',
+    'Who will build it?': 'A team that writes Python',
+    'Who will look after it in two years’ time?': 'Somebody else',
+    'Will several teams each release their own part?': 'No, it is released as a whole',
+  }
+  const settled = page.getByRole('heading', { name: /cannot change this: Django stays first/ })
+  while (!(await settled.isVisible())) {
+    const choice = answers[(await portal.question.textContent()) ?? '']
+    if (choice) await portal.choose(choice)
+    await portal.goOn()
+  }
+  await page.getByRole('button', { name: 'Go on all the same' }).click()
+  await expect(portal.next).toBeVisible()
+  await page.goBack()
+  await expect(settled).toBeVisible()
+  await page.getByRole('button', { name: 'See the verdict' }).click()
+  await page.waitForURL('**/r/*')
+  await expect(page.getByRole('region', { name: 'Keep in mind' })).toContainText('Not asked')
+})
+
+test('answers move to another device by a link that the client asks for, and by nothing else', async ({
+  portal,
+  page,
+  browser,
+}) => {
+  const sent: string[] = []
+  page.on('request', (request) => sent.push(`${request.method()} ${new URL(request.url()).pathname}`))
+  await portal.start('django-or-nodejs')
+  await portal.answer('What are you building?', 'A marketplace or a shop')
+  const second = (await portal.question.textContent()) as string
+  await page.getByText('Continue on another device').click()
+  const field = page.getByRole('textbox', { name: 'Address that carries your answers' })
+  await expect(field).toHaveValue(/#continue=/)
+  const link = await field.inputValue()
+  expect(sent.filter((each) => each.startsWith('POST')).every((each) => each.endsWith('/visits'))).toBe(true)
+
+  const other = await (await browser.newContext({ locale: 'en-GB' })).newPage()
+  await other.goto(link)
+  await other.getByRole('button', { name: 'Continue', exact: true }).click()
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText(second)
+  await other.getByRole('button', { name: 'Back' }).click()
+  await expect(other.getByRole('radio', { name: 'A marketplace or a shop' })).toBeChecked()
+})
+
+test('without a network answering goes on, and what was to be sent is sent once it is back, once', async ({
+  portal,
+  page,
+  context,
+}) => {
+  const posted: string[] = []
+  page.on('requestfinished', (request) => {
+    if (request.method() === 'POST' && request.url().endsWith('/assessments')) posted.push(request.url())
+  })
+  await portal.start('django-or-nodejs')
+  await context.setOffline(true)
+  await portal.answer('What are you building?', 'A service that other programs call')
+  while (await page.getByRole('button', { name: 'Continue' }).isVisible()) await portal.goOn()
+  await page.getByRole('button', { name: 'See the verdict' }).click()
+  await expect(page.getByRole('alert')).toContainText('sent once there is a network')
+  await context.setOffline(false)
+  await page.waitForURL('**/r/*')
+  expect(posted).toHaveLength(1)
 })

@@ -7,8 +7,7 @@ test('a client leaves their details under the verdict, and the consultant works 
 }) => {
   await portal.start('django-or-nodejs')
   await portal.answer('What are you building?', 'A marketplace or a shop')
-  await portal.answer('How much will your own staff do behind the scenes?', 'Every day')
-  await portal.skipTheRest()
+  await portal.take({ 'How much will your own staff do behind the scenes?': 'Every day' })
 
   await page.getByRole('button', { name: 'Send and ask for a call' }).click()
   await expect(page.getByText('Say how to call you.')).toBeVisible()
@@ -55,7 +54,7 @@ test('a client leaves their details under the verdict, and the consultant works 
 test('a result shows no personal data to whoever has its link', async ({ portal, page, context }) => {
   await portal.start('django-or-nodejs')
   await portal.answer('What are you building?', 'A marketplace or a shop')
-  await portal.skipTheRest()
+  await portal.take()
   await page.getByLabel('Your name').fill('Pere Vidal')
   await page.getByLabel('E-mail').fill('pere@aigues.example')
   await page.getByRole('checkbox', { name: /You may use these details/ }).check()

@@ -18,24 +18,36 @@ export class Portal {
     return this.page.getByRole('button', { name: /^(Continue|See the verdict)$/ })
   }
 
-  /** Answers the question that is shown, which must be this one. */
-  async answer(question: string, choice: string) {
-    await expect(this.question).toHaveText(question)
+  /** Chooses an answer to the question that is shown. */
+  async choose(choice: string) {
     await this.page
       .getByRole('radio', { name: choice })
       .or(this.page.getByRole('checkbox', { name: choice }))
       .check()
-    await this.next.click()
   }
 
-  /** Goes on without answering until the verdict is there. */
-  async skipTheRest() {
+  /** Goes on to whatever comes next. */
+  async goOn() {
+    const before = await this.question.textContent()
+    const last = await this.page.getByRole('button', { name: 'See the verdict' }).isVisible()
+    await this.next.click()
+    if (last) await this.page.waitForURL('**/r/*')
+    else await expect(this.question).not.toHaveText(before ?? '')
+  }
+
+  /** Answers the question that is shown, which must be this one. */
+  async answer(question: string, choice: string) {
+    await expect(this.question).toHaveText(question)
+    await this.choose(choice)
+    await this.goOn()
+  }
+
+  /** Takes the assessment to its verdict: answers what is named here as it is asked, and leaves the rest open. */
+  async take(answers: { [question: string]: string } = {}) {
     while (!/\/r\//.test(this.page.url())) {
-      const before = await this.question.textContent()
-      const last = await this.page.getByRole('button', { name: 'See the verdict' }).isVisible()
-      await this.next.click()
-      if (last) await this.page.waitForURL('**/r/*')
-      else await expect(this.question).not.toHaveText(before ?? '')
+      const choice = answers[(await this.question.textContent()) ?? '']
+      if (choice !== undefined) await this.choose(choice)
+      await this.goOn()
     }
   }
 

@@ -4,21 +4,31 @@ import { countStep } from '../api/client.ts'
 import type { Common, ModelPage } from '../app/page-data.ts'
 import { Start } from '../start/Start.tsx'
 import { Questionnaire } from './Questionnaire.tsx'
+import { Settled } from './Settled.tsx'
 import { useAssessment } from './use-assessment.ts'
 
 /** A model's page: what it is, then its questions one at a time. */
 export function Assessment({ page }: { page: Common & ModelPage }) {
   const { document, slug, version } = page
   const model = useMemo(() => compile(document), [document])
-  const { kept, state, start, resume } = useAssessment(document, model)
+  const { kept, dropped, state, start, resume } = useAssessment(document, model)
   const visit = kept?.visit
-  const step = state ? state.stored.at : undefined
+  const step = state?.question
   useEffect(() => {
     if (visit && step) countStep(visit, slug, version, step)
   }, [visit, step, slug, version])
 
-  if (state) return <Questionnaire page={page} model={model} state={state} />
+  if (state?.question !== undefined)
+    return <Questionnaire page={page} model={model} state={state} question={state.question} />
+  if (state) return <Settled page={page} model={model} state={state} />
   const answered = kept && Object.keys(kept.answers).length > 0
-  const stoppedAt = answered ? document.questions.findIndex(({ key }) => key === kept.at) + 1 : null
-  return <Start page={page} stoppedAt={stoppedAt} onStart={start} onResume={resume} />
+  return (
+    <Start
+      page={page}
+      stoppedAt={answered ? kept.index + 1 : null}
+      dropped={dropped}
+      onStart={start}
+      onResume={resume}
+    />
+  )
 }

@@ -1,7 +1,14 @@
 import { useMessages } from '../messages/messages.ts'
 
+interface Props {
+  position: number
+  remaining: number
+  /** What the question belongs to: the next one may be of another. */
+  section: string
+}
+
 /** How far one is: what is behind, and how much may come at most. */
-export function Progress({ position, remaining }: { position: number; remaining: number }) {
+export function Progress({ position, remaining, section }: Props) {
   const { question } = useMessages()
   const total = position + 1 + remaining
   return (
@@ -13,7 +20,10 @@ export function Progress({ position, remaining }: { position: number; remaining:
       </ol>
       <p className="label">
         <b>{question.number(position + 1)}</b>
-        <span className="text-soft">, {question.more(remaining)}</span>
+        <span className="text-soft">
+          , {question.more(remaining)}
+          {section && ` · ${section}`}
+        </span>
       </p>
     </div>
   )

@@ -1,5 +1,4 @@
 import type { Model, Question } from '@verdict/engine'
-import { useEffect, useRef } from 'react'
 import type { Common, ModelPage } from '../app/page-data.ts'
 import { useMessages } from '../messages/messages.ts'
 import { Icon } from '../ui/Icon.tsx'
@@ -9,8 +8,10 @@ import { namesOf } from '../app/names.ts'
 import { Progress } from './Progress.tsx'
 import { Standing, StandingBrief } from './Standing.tsx'
 import { SubmissionNotice } from './SubmissionNotice.tsx'
+import { TakeAlong } from './TakeAlong.tsx'
 import { threadOf } from './thread.ts'
 import type { AssessmentState } from './use-assessment.ts'
+import { useHeading } from './use-heading.ts'
 import { useKeys } from './use-keys.ts'
 import { useSubmission } from './use-submission.ts'
 
@@ -18,20 +19,24 @@ interface Props {
   page: Common & ModelPage
   model: Model
   state: AssessmentState
+  /** The key of the one that is shown. */
+  question: string
 }
 
 /** One question, and beside it where the options stand after each answer so far. */
-export function Questionnaire({ page, model, state }: Props) {
+export function Questionnaire({ page, model, state, question: key }: Props) {
   const { question: messages } = useMessages()
   const { document, locale } = page
-  const { stored, visible, position, remaining } = state
+  const { stored, position, remaining } = state
   const names = namesOf(document, locale)
-  const question = document.questions.find(({ key }) => key === stored.at) as Question
+  const question = document.questions.find((each) => each.key === key) as Question
   const answer = stored.answers[question.key]
-  const last = position === visible.length - 1
+  const last = remaining === 0
   const submission = useSubmission(page, state)
-  const goOn = () => (last ? submission.submit() : state.next())
-  const thread = threadOf(model, stored.answers, stored.at)
+  const goOn = () => {
+    if (!state.next()) submission.submit()
+  }
+  const thread = threadOf(model, stored, key)
   const heading = useHeading(question.key)
   useKeys(question, answer, { answer: (value) => state.answer(question.key, value), next: goOn, back: state.back })
 
@@ -39,7 +44,7 @@ export function Questionnaire({ page, model, state }: Props) {
     <Layout page={page}>
       <div className="page cols ask">
         <div className="c-1-7">
-          <Progress position={position} remaining={remaining} />
+          <Progress position={position} remaining={remaining} section={names.text(question.section)} />
           <form
             noValidate
             onSubmit={(event) => {
@@ -72,29 +77,20 @@ export function Questionnaire({ page, model, state }: Props) {
                 {submission.sending && <span className="busy" />}
                 {submission.sending ? messages.sending : last ? messages.finish : messages.next}
               </button>
-              {!last && (
-                <button className="quiet link" type="button" onClick={state.next}>
+              {!last && answer === undefined && (
+                <button className="quiet link" type="button" onClick={goOn}>
                   {messages.skip}
                 </button>
               )}
               <KeyHints choices={question.choices?.length ?? 0} />
             </div>
+            <TakeAlong stored={stored} />
           </form>
         </div>
         <Standing model={model} names={names} thread={thread} />
       </div>
     </Layout>
   )
-}
-
-/** Moves the focus to each new question, so that a screen reader reads it and the keys act on it. */
-function useHeading(key: string) {
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    heading.current?.focus({ preventScroll: true })
-    window.scrollTo({ top: 0 })
-  }, [key])
-  return heading
 }
 
 function KeyHints({ choices }: { choices: number }) {

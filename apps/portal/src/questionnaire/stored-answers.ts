@@ -1,10 +1,16 @@
-import { type Answers, misfit, type ModelDocument } from '@verdict/engine'
+import { type Answer, type Answers, misfit, type ModelDocument } from '@verdict/engine'
 
-/** What is kept on the client's device while they answer: nothing leaves it before they send. */
+/** What is kept on the client's device while they answer: nothing leaves it before they send, or ask for a link. */
 export interface Stored {
   answers: Answers
-  /** The question that is shown. */
-  at: string
+  /** The steps so far, in the order in which they were shown: keys of questions, and `SETTLED`. */
+  path: string[]
+  /** The step that is shown. */
+  index: number
+  /** Nothing can change the winner any more, and the client goes on all the same. */
+  goingOn?: true
+  /** Sending was tried and the server was not reached: it is tried again once there is a network. */
+  pending?: true
   /** Names this taking in the funnel, and nothing else. */
   visit: string
   startedAt: string
@@ -12,24 +18,64 @@ export interface Stored {
   submission: string
 }
 
+/** The step that says that nothing can change the winner any more. No question has such a key. */
+export const SETTLED = ':settled'
+
+/** Answers that the present version of a model no longer takes. */
+export interface Dropped {
+  /** Questions that are still asked, and no longer take the answer. */
+  questions: string[]
+  /** How many belong to questions that are gone. */
+  gone: number
+}
+
 const nameOf = (slug: string) => `verdict:answers:${slug}`
 
-/** What was kept for a model, without answers that its present version no longer takes. */
-export function readStored({ slug, questions }: ModelDocument): Stored | undefined {
+/** What was kept for a model, and what of it does not fit its present version. */
+export function readStored(document: ModelDocument): { stored: Stored; dropped: Dropped } | undefined {
   try {
-    const stored = JSON.parse(localStorage.getItem(nameOf(slug)) ?? 'null') as Stored | null
-    if (!stored || typeof stored.answers !== 'object') return undefined
-    const known = new Map(questions.map((question) => [question.key, question]))
-    const fitting = Object.entries(stored.answers).filter(([key, answer]) => {
-      const question = known.get(key)
-      return question && misfit(question, answer) === undefined
-    })
-    const at = known.has(stored.at) ? stored.at : (questions[0]?.key ?? '')
-    return { ...stored, answers: Object.fromEntries(fitting), at }
+    return fitting(JSON.parse(localStorage.getItem(nameOf(document.slug)) ?? 'null'), document)
   } catch {
     return undefined
   }
 }
+
+/** What is left of kept answers in a model; undefined where they are no answers at all. */
+export function fitting(
+  found: unknown,
+  { questions }: ModelDocument,
+): { stored: Stored; dropped: Dropped } | undefined {
+  const kept = found as Partial<Stored> | null
+  if (!kept || typeof kept.answers !== 'object' || kept.answers === null) return undefined
+  const known = new Map(questions.map((question) => [question.key, question]))
+  const answers: { [key: string]: Answer } = {}
+  const dropped: Dropped = { questions: [], gone: 0 }
+  for (const [key, answer] of Object.entries(kept.answers)) {
+    const question = known.get(key)
+    if (!question) dropped.gone++
+    else if (misfit(question, answer) !== undefined) dropped.questions.push(key)
+    else answers[key] = answer
+  }
+  const path = (Array.isArray(kept.path) ? kept.path : []).filter((step) => step === SETTLED || known.has(step))
+  if (path.length === 0) path.push(questions[0]?.key ?? '')
+  const index = Math.min(Math.max(Number(kept.index) || 0, 0), path.length - 1)
+  const fresh = begin('')
+  const stored: Stored = {
+    answers,
+    path,
+    index,
+    ...(kept.goingOn === true && { goingOn: true }),
+    ...(kept.pending === true && { pending: true }),
+    visit: isId(kept.visit) ? kept.visit : fresh.visit,
+    startedAt: isPast(kept.startedAt) ? kept.startedAt : fresh.startedAt,
+    submission: isId(kept.submission) ? kept.submission : fresh.submission,
+  }
+  return { stored, dropped }
+}
+
+const isId = (id: unknown): id is string => typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id)
+
+const isPast = (time: unknown): time is string => typeof time === 'string' && Date.parse(time) <= Date.now()
 
 export function keep(slug: string, stored: Stored) {
   try {
@@ -49,7 +95,8 @@ export function forget(slug: string) {
 
 export const begin = (at: string): Stored => ({
   answers: {},
-  at,
+  path: [at],
+  index: 0,
   visit: randomId(),
   startedAt: new Date().toISOString(),
   submission: randomId(),

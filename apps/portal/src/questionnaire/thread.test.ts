@@ -6,14 +6,18 @@ import { marginOf, threadOf } from './thread.ts'
 
 const model = compile(djangoOrNodejs)
 
-test('the thread has a bead before any answer and one for each answer, in asking order', () => {
-  const thread = threadOf(model, { team: 'python', product: 'business', staff: null }, 'team')
-  expect(thread.map(({ question }) => question)).toEqual([undefined, 'product', 'team'])
+test('the thread has a bead before any answer and one for each answer, in the order in which they were shown', () => {
+  const thread = threadOf(
+    model,
+    { answers: { team: 'python', product: 'business', staff: null }, path: ['team', 'staff', 'product'] },
+    'product',
+  )
+  expect(thread.map(({ question }) => question)).toEqual([undefined, 'team', 'product'])
   expect(thread.map(({ current }) => current)).toEqual([false, false, true])
 })
 
 test('the lead of a bead is the distance between the two best', () => {
-  const [, bead] = threadOf(model, { product: 'business' }, 'product')
+  const [, bead] = threadOf(model, { answers: { product: 'business' }, path: ['product'] }, 'product')
   const scores = bead?.scores ?? []
   expect(bead && marginOf(bead)).toBeCloseTo(Math.abs((scores[0] ?? 0) - (scores[1] ?? 0)))
 })

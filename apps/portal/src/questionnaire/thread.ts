@@ -1,4 +1,5 @@
 import { type Answer, type Answers, type Model, type Standing, standing, visibleQuestions } from '@verdict/engine'
+import type { Stored } from './stored-answers.ts'
 
 /** Where the options stood after an answer. */
 export interface Bead extends Standing {
@@ -9,11 +10,13 @@ export interface Bead extends Standing {
   current: boolean
 }
 
-/** The way of the scores: before any answer, then after each answered question in asking order. */
-export function threadOf(model: Model, answers: Answers, current: string): Bead[] {
+/** The way of the scores: before any answer, then after each answered question in the order in which they were shown. */
+export function threadOf(model: Model, { answers, path }: Pick<Stored, 'answers' | 'path'>, current: string): Bead[] {
+  const visible = new Set(visibleQuestions(model, answers))
   const beads: Bead[] = [{ current: false, ...standing(model, {}) }]
   let soFar: Answers = {}
-  for (const question of visibleQuestions(model, answers)) {
+  for (const question of path) {
+    if (!visible.has(question)) continue
     const answer = answers[question]
     if (answer === undefined || answer === null) continue
     soFar = { ...soFar, [question]: answer }

@@ -1,44 +1,62 @@
-import { type Answer, type Answers, type Model, type ModelDocument, visibleQuestions } from '@verdict/engine'
-import { possibleQuestions } from '@verdict/engine/progress'
+import { type Answer, type Answers, type Model, type ModelDocument } from '@verdict/engine'
 import { useCallback, useEffect, useMemo, useState } from 'react'
-import { begin, forget, keep, randomId, readStored, type Stored } from './stored-answers.ts'
+import { backward, forward, goOn, remaining, stepOf } from './steps.ts'
+import { begin, type Dropped, forget, keep, randomId, readStored, SETTLED, type Stored } from './stored-answers.ts'
+import { readAlong } from './take-along.ts'
 
 export interface AssessmentState {
   stored: Stored
-  /** The questions that show, in asking order. */
-  visible: string[]
-  /** Where the shown question stands among them, from 0. */
+  /** The question that is shown; undefined where nothing can change the winner any more. */
+  question: string | undefined
+  /** How many questions were shown up to this one. */
   position: number
   /** How many more may come after this one, at most. */
   remaining: number
   answer(question: string, answer: Answer | undefined): void
-  next(): void
+  /** Shows the next step; false where there is none, and the verdict is due. */
+  next(): boolean
   back(): void
-  go(question: string): void
-  leave(): void
+  goOn(): boolean
+  /** Keeps what is shown for when there is a network. */
+  hold(pending: boolean): void
   clear(): void
 }
 
-const SHOWN = 'q-'
-const shownInAddress = () => (location.hash.startsWith(`#${SHOWN}`) ? location.hash.slice(SHOWN.length + 1) : undefined)
+const SHOWN = '#q-'
+const addressOf = (step: string) => (step === SETTLED ? '#settled' : SHOWN + step)
+const shownInAddress = () =>
+  location.hash === '#settled'
+    ? SETTLED
+    : location.hash.startsWith(SHOWN)
+      ? location.hash.slice(SHOWN.length)
+      : undefined
 
 /**
- * One client's way through the questions: kept on the device at every step, and each question an entry of the browser's history, so that
- * its Back button does what one expects.
+ * One client's way through the questions: kept on the device at every step, and each step an entry of the browser's history, so that its
+ * Back button does what one expects.
  */
 export function useAssessment(document: ModelDocument, model: Model) {
   const [kept, setKept] = useState<Stored | undefined>()
+  const [dropped, setDropped] = useState<Dropped>({ questions: [], gone: 0 })
   const [asking, setAsking] = useState(false)
 
   useEffect(() => {
-    const found = readStored(document)
+    const brought = readAlong(location.hash, document)
+    const found = brought ?? readStored(document)
+    if (brought) history.replaceState(null, '', location.pathname + location.search)
     const shown = shownInAddress()
-    setKept(found && shown && document.questions.some(({ key }) => key === shown) ? { ...found, at: shown } : found)
-    setAsking(found !== undefined && shown !== undefined)
+    const index = found?.stored.path.indexOf(shown ?? '') ?? -1
+    setKept(found && (index >= 0 ? { ...found.stored, index } : found.stored))
+    if (found) setDropped(found.dropped)
+    setAsking(index >= 0)
     const onPop = () => {
-      const question = shownInAddress()
-      setAsking(question !== undefined)
-      if (question !== undefined) setKept((now) => now && { ...now, at: question })
+      const step = shownInAddress()
+      setAsking(step !== undefined)
+      if (step !== undefined)
+        setKept((now) => {
+          const at = now?.path.indexOf(step) ?? -1
+          return now && at >= 0 ? { ...now, index: at } : now
+        })
     }
     addEventListener('popstate', onPop)
     return () => removeEventListener('popstate', onPop)
@@ -51,55 +69,61 @@ export function useAssessment(document: ModelDocument, model: Model) {
   const show = useCallback((stored: Stored) => {
     setKept(stored)
     setAsking(true)
-    if (shownInAddress() !== stored.at) history.pushState(null, '', `#${SHOWN}${stored.at}`)
+    const address = addressOf(stepOf(stored))
+    if (location.hash !== address) history.pushState(null, '', address)
+  }, [])
+  const leave = useCallback(() => {
+    setAsking(false)
+    history.pushState(null, '', location.pathname + location.search)
   }, [])
 
-  const start = useCallback(() => show(begin(document.questions[0]?.key ?? '')), [document, show])
+  const start = useCallback(() => {
+    setDropped({ questions: [], gone: 0 })
+    // The model's own first question says what the talk is about; from there on comes what settles most.
+    show(begin(document.questions[0]?.key ?? ''))
+  }, [document, show])
   const resume = useCallback(() => kept && show(kept), [kept, show])
   const state = useMemo(
-    () => kept && asking && stateOf(model, kept, { show, setKept, setAsking, slug: document.slug }),
-    [kept, asking, model, show, document.slug],
+    () => kept && asking && stateOf(model, kept, { show, leave, setKept, slug: document.slug }),
+    [kept, asking, model, show, leave, document.slug],
   )
-  return { kept, state: state || undefined, start, resume }
+  return { kept, dropped, state: state || undefined, start, resume }
 }
 
 interface Setters {
   show(stored: Stored): void
-  setKept(stored: Stored | undefined): void
-  setAsking(asking: boolean): void
+  leave(): void
+  setKept(stored: Stored): void
   slug: string
 }
 
-function stateOf(model: Model, stored: Stored, { show, setKept, setAsking, slug }: Setters): AssessmentState {
-  const { answers } = stored
-  const visible = visibleQuestions(model, answers)
-  const position = Math.max(0, visible.indexOf(stored.at))
-  const at = visible[position] as string
-  const possible = possibleQuestions(model, answers)
+function stateOf(model: Model, stored: Stored, { show, leave, setKept, slug }: Setters): AssessmentState {
+  const step = stepOf(stored)
+  const shown = (next: Stored | null) => {
+    if (next) show(next)
+    return next !== null
+  }
   return {
-    stored: { ...stored, at },
-    visible,
-    position,
-    remaining: possible.length - 1 - possible.indexOf(at),
-    answer: (question, answer) =>
-      setKept({ ...stored, at, answers: changed(answers, question, answer), submission: randomId() }),
-    next: () => {
-      const following = visible[position + 1]
-      if (following !== undefined) show({ ...stored, at: following })
+    stored,
+    question: step === SETTLED ? undefined : step,
+    position: stored.path.slice(0, stored.index).filter((each) => each !== SETTLED).length,
+    remaining: remaining(model, stored),
+    answer: (question, answer) => {
+      const { pending: _, ...rest } = stored
+      setKept({ ...rest, answers: changed(stored.answers, question, answer), submission: randomId() })
     },
+    next: () => shown(forward(model, stored)),
     back: () => {
-      const before = visible[position - 1]
-      if (before !== undefined) show({ ...stored, at: before })
+      const before = backward(model, stored)
+      if (before) show(before)
       else leave()
     },
-    go: (question) => show({ ...stored, at: question }),
-    leave,
+    goOn: () => shown(goOn(model, stored)),
+    hold: (pending) => {
+      const { pending: _, ...rest } = stored
+      setKept(pending ? { ...rest, pending } : rest)
+    },
     clear: () => forget(slug),
-  }
-
-  function leave() {
-    setAsking(false)
-    history.pushState(null, '', location.pathname + location.search)
   }
 }
 

@@ -1,7 +1,8 @@
-import { useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { CallError, countStep, submitAssessment } from '../api/client.ts'
 import type { Common, ModelPage } from '../app/page-data.ts'
 import { sourceOf } from './source.ts'
+import { submitted } from './steps.ts'
 import type { AssessmentState } from './use-assessment.ts'
 
 export interface Submission {
@@ -10,32 +11,46 @@ export interface Submission {
   submit(): void
 }
 
-/** Sends the answers, once however often it is pressed, and goes to the result. */
+/**
+ * Sends the answers, once however often it is pressed, and goes to the result. Where the server is not reached, they wait on the device and
+ * are sent when the network is back.
+ */
 export function useSubmission({ slug, version, locale }: Common & ModelPage, state: AssessmentState): Submission {
   const [problem, setProblem] = useState<Submission['problem']>()
   const [sending, setSending] = useState(false)
   const underWay = useRef(false)
+  const { stored, hold, clear } = state
 
-  async function submit() {
+  const submit = useCallback(async () => {
     if (underWay.current) return
-    const { answers, visit, startedAt, submission } = state.stored
-    const given = Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== null))
-    if (Object.keys(given).length === 0) return setProblem('nothingAnswered')
+    const answers = submitted(stored)
+    if (Object.values(answers).every((answer) => answer === null)) return setProblem('nothingAnswered')
     underWay.current = true
     setSending(true)
     setProblem(undefined)
     try {
-      const body = { model: slug, version, answers: given, locale, startedAt, source: sourceOf(document, location) }
+      const { startedAt, submission, visit } = stored
+      const body = { model: slug, version, answers, locale, startedAt, source: sourceOf(document, location) }
       const { token } = await submitAssessment(body, submission)
       countStep(visit, slug, version, 'finish')
-      state.clear()
+      clear()
       location.assign(`/r/${token}`)
     } catch (error) {
       underWay.current = false
       setSending(false)
-      setProblem(error instanceof CallError && [404, 422].includes(error.status) ? 'outdated' : 'notSent')
+      const status = error instanceof CallError ? error.status : 0
+      if (status === 0) hold(true)
+      setProblem([404, 422].includes(status) ? 'outdated' : 'notSent')
     }
-  }
+  }, [stored, hold, clear, slug, version, locale])
 
-  return { sending, problem, submit }
+  const waiting = stored.pending === true
+  useEffect(() => {
+    if (!waiting) return
+    const send = () => void submit()
+    addEventListener('online', send)
+    return () => removeEventListener('online', send)
+  }, [waiting, submit])
+
+  return { sending, problem: problem ?? (waiting && !sending ? 'notSent' : undefined), submit: () => void submit() }
 }

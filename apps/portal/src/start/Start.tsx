@@ -2,6 +2,8 @@ import { namesOf } from '../app/names.ts'
 import type { Common, ModelPage } from '../app/page-data.ts'
 import { useMessages, useWording } from '../messages/messages.ts'
 import { Colophon } from '../ui/Colophon.tsx'
+import type { Dropped } from '../questionnaire/stored-answers.ts'
+import { DroppedAnswers } from './DroppedAnswers.tsx'
 import { Layout } from '../ui/Layout.tsx'
 import { OptionName } from '../ui/OptionName.tsx'
 import { Paragraphs } from '../ui/Paragraphs.tsx'
@@ -13,12 +15,14 @@ interface Props {
   page: Common & ModelPage
   /** The number of the question that the client stopped at; null where there is nothing to resume. */
   stoppedAt: number | null
+  /** Kept answers that the present version does not take. */
+  dropped: Dropped
   onStart(): void
   onResume(): void
 }
 
 /** What the assessment is, how long it takes, and who is behind it. */
-export function Start({ page, stoppedAt, onStart, onResume }: Props) {
+export function Start({ page, stoppedAt, dropped, onStart, onResume }: Props) {
   const messages = useMessages()
   const { start } = messages
   const wording = useWording()
@@ -46,6 +50,7 @@ export function Start({ page, stoppedAt, onStart, onResume }: Props) {
             <div className="resume">
               <h2 className="subhead">{start.stopped(stoppedAt)}</h2>
               <p className="label text-soft">{start.onThisDevice}</p>
+              <DroppedAnswers dropped={dropped} names={names} />
               <p className="button-row">
                 <button className="button" type="button" onClick={onResume}>
                   {start.carryOn}

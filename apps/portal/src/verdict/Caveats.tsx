@@ -5,7 +5,12 @@ import { Section } from './Section.tsx'
 import { indexOf, type SectionProps } from './section.ts'
 
 /** What the score does not say: remarks, what stayed open, and whose interest it is. */
-export function Caveats({ facts: { verdict, unsure, unasked }, names, document, site }: SectionProps & { site: Site }) {
+export function Caveats({
+  facts: { verdict, unsure, unasked, settled },
+  names,
+  document,
+  site,
+}: SectionProps & { site: Site }) {
   const { result: messages, page } = useMessages()
   const wording = useWording()
   const disclosure = document.disclosure ?? site.disclosure ?? undefined
@@ -33,7 +38,9 @@ export function Caveats({ facts: { verdict, unsure, unasked }, names, document, 
           <li>
             <b>{messages.unasked}</b>
             {': '}
-            {messages.unaskedHint(wording.list(unasked.map((key) => page.quoted(names.question(key)))))}
+            {(settled ? messages.unaskedHint : messages.unsureHint)(
+              wording.list(unasked.map((key) => page.quoted(names.question(key)))),
+            )}
           </li>
         )}
         {disclosure && (

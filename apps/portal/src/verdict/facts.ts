@@ -9,6 +9,7 @@ import {
   visibleQuestions,
 } from '@verdict/engine'
 import { explain } from '@verdict/engine/explain'
+import { progress } from '@verdict/engine/progress'
 
 /** A criterion's part in the lead. */
 export interface Part {
@@ -35,6 +36,8 @@ export interface Facts {
   answered: string[]
   unsure: string[]
   unasked: string[]
+  /** No answer to what is open could change the winner. */
+  settled: boolean
   tie: number
   leaning: number
   clear: number
@@ -62,13 +65,15 @@ export function factsOf(document: ModelDocument, { answers, priorities }: Ground
     .map(([criterion, margin]) => ({ criterion, margin, share: (verdict.weights[criterion] ?? 0) / weights }))
     .sort((a, b) => b.margin - a.margin)
   const shown = visibleQuestions(model, answers)
+  const unsure = shown.filter((key) => answers[key] === null)
   const { tie, leaning, clear, priorities: own } = model.settings
   return {
     verdict,
     parts,
     reasons: reasonsOf(verdict),
     answered: shown.filter((key) => answers[key] !== undefined && answers[key] !== null),
-    unsure: shown.filter((key) => answers[key] === null),
+    unsure,
+    settled: progress(model, answers, priorities, unsure).decided,
     unasked: shown.filter((key) => answers[key] === undefined),
     tie,
     leaning,

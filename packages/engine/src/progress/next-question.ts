@@ -21,18 +21,25 @@ const PARTS = 4
  * An estimate, seeded by the answers: the same question for the same answers everywhere. Cost: 256 fast scores.
  *
  * @param shares how often each choice was taken by others; all alike when absent
- * @returns its key; null only when nothing is open
+ * @param except open questions that are not to be asked again, such as those to which the client does not know the answer
+ * @returns its key; null only when nothing else is open
  * @throws InvalidError for answers or priorities that do not fit the model
  * @see D. V. Lindley, On a measure of the information provided by an experiment, Annals of Mathematical Statistics 27 (1956) 986-1005
  * @see G. A. Miller (1955) for the correction of entropies that are estimated from few samples
  */
-export function nextQuestion(model: Model, answers: Answers, shares?: Shares, priorities?: Priorities): string | null {
+export function nextQuestion(
+  model: Model,
+  answers: Answers,
+  shares?: Shares,
+  priorities?: Priorities,
+  except: readonly string[] = [],
+): string | null {
   const found = situation(model, answers)
   const { questions } = model.document
   const unanswered = [...questions.keys()].filter(
     (i) => answerTo(answers, (questions[i] as Question).key) === undefined,
   )
-  const open = unanswered.filter((i) => found.shown[i])
+  const open = unanswered.filter((i) => found.shown[i] && !except.includes((questions[i] as Question).key))
   if (open.length <= 1) return questions[open[0] ?? -1]?.key ?? null
 
   const tallies = open.map(() => new Map<string, Bucket>())

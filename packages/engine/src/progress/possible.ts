@@ -23,11 +23,12 @@ export interface Possible {
 export const answerTo = (answers: Answers, key: string): Values[number] =>
   Object.hasOwn(answers, key) ? (answers[key] ?? undefined) : undefined
 
-/** The completions of answers: those given stay, hidden ones too; all else is open. */
-export const boxOf = ({ questions }: Model, answers: Answers): Box =>
+/** The completions of answers: those given stay, hidden ones too, and so does what was left open for good; all else is open. */
+export const boxOf = ({ questions }: Model, answers: Answers, left: readonly string[] = []): Box =>
   questions.map(({ key }) => {
     const value = answerTo(answers, key)
-    return value === undefined ? OPEN : { kind: 'settled', value }
+    if (value !== undefined) return { kind: 'settled', value }
+    return left.includes(key) ? UNANSWERED : OPEN
   })
 
 /**
@@ -111,10 +112,11 @@ function markNumber({ min, max, source, regions }: CompiledQuestion, domain: Dom
 /**
  * The keys of the questions that show or still may, depending on answers that are not given yet; in asking order.
  *
+ * @param left questions that stay without an answer
  * @throws InvalidError for answers that do not fit the model
  */
-export function possibleQuestions(model: Model, answers: Answers): string[] {
+export function possibleQuestions(model: Model, answers: Answers, left: readonly string[] = []): string[] {
   situation(model, answers)
-  const { shows } = possibilities(model)(boxOf(model, answers))
+  const { shows } = possibilities(model)(boxOf(model, answers, left))
   return model.questions.filter((_, i) => shows[i]).map(({ key }) => key)
 }

@@ -48,6 +48,27 @@ describe('every completion of small random models', () => {
     1500,
   )
   property(
+    'with questions that stay open, no completion of the others has another winner once decided, and every stop is found',
+    [decisions(), fc.integer({ min: 0, max: 63 })],
+    ({ document, answers, priorities }, mask) => {
+      const openKeys = document.questions.flatMap(({ key }) => (isOpen(answers, key) ? [key] : []))
+      const left = openKeys.filter((_, i) => (mask >> (i % 6)) & 1)
+      const others = { ...document, questions: document.questions.filter(({ key }) => !left.includes(key)) }
+      const all = completions(others, answers, MOST)
+      if (!all) return
+      const compiled = compile(document)
+      const { decided, leader } = progress(compiled, answers, priorities, left)
+      const same = all.every(
+        (each) => document.options[standing(compiled, each, priorities).ranking[0] as number]?.key === leader,
+      )
+      if (decided) expect(same).toBe(true)
+      const numbers = others.questions.some(({ key, type }) => type === 'number' && isOpen(answers, key))
+      if (!numbers) expect(decided).toBe(leader !== null && same)
+      if (progress(compiled, answers, priorities).decided) expect(decided).toBe(true)
+    },
+    800,
+  )
+  property(
     'with numbers at the edge of what a model may hold',
     [decisions({ extreme: true })],
     ({ document, answers, priorities }) => {

@@ -31,10 +31,16 @@ const MOST_BOXES = 10_000
  * is never a guess: bounds prove it, or branch and bound over the open questions, down to single completions. It may be false where the
  * winner is settled: by an open number, which is treated by bounds, or after 10,000 boxes.
  *
+ * @param left open questions that will stay without an answer, such as those to which the client does not know one
  * @throws InvalidError for answers or priorities that do not fit the model
  * @see A. H. Land and A. G. Doig, Econometrica 28 (1960) 497-520, for branch and bound
  */
-export function progress(model: Model, answers: Answers, priorities?: Priorities): Progress {
+export function progress(
+  model: Model,
+  answers: Answers,
+  priorities?: Priorities,
+  left: readonly string[] = [],
+): Progress {
   const { questions, document } = model
   const factors = factorsOf(model, priorities)
   const found = situation(model, answers)
@@ -42,7 +48,7 @@ export function progress(model: Model, answers: Answers, priorities?: Priorities
   const now = standingOf(model, found, factors)
   const leader = now.answered ? now.ranking[0] : undefined
 
-  const box = boxOf(model, answers)
+  const box = boxOf(model, answers, left)
   const influences = influencesOf(model)
   const relevant = relevantQuestions(model, influences)
   const possible = possibilities(model)

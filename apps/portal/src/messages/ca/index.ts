@@ -52,6 +52,10 @@ export const messages: Messages = {
     scenariosHint: 'posen a prova cada canvi. Un que n’incompleixi algun no es pot publicar sense que es noti.',
     version: (number: number) => `Versió ${number}`,
     versionHint: (date: string) => `${of(date)}. Cada resultat es pot tornar a calcular anys després.`,
+    revised: 'Aquesta avaluació s’ha revisat des de llavors.',
+    askedAgain: (list: string) => `Respon un altre cop, perquè la teva resposta ja no encaixa: ${list}.`,
+    noLongerAsked: (count: number) =>
+      counted(count, 'resposta és d’una pregunta que ja no es fa.', 'respostes són de preguntes que ja no es fan.'),
     options: 'Què es compara',
   },
   question: {
@@ -77,10 +81,19 @@ export const messages: Messages = {
     sending: 'S’està decidint',
     nothingAnswered: 'Encara no hi ha res amb què decidir. Respon almenys una pregunta.',
     notSent: 'No ha arribat.',
-    notSentHint: 'Les teves respostes estan segures en aquest dispositiu.',
+    notSentHint: 'Les teves respostes estan segures en aquest dispositiu i s’enviaran quan hi hagi connexió.',
     sendAgain: 'Torna-ho a enviar',
     outdated: 'Aquesta avaluació s’ha revisat mentre responies.',
     outdatedHint: 'Les teves respostes es conserven; les que ja no encaixin es deixaran fora.',
+    settledHint:
+      'Responguis el que responguis, la mateixa opció continua en primer lloc. La resta encara podria moure les setmanes, el cost i les observacions.',
+    goOn: 'Continua igualment',
+    along: 'Continua en un altre dispositiu',
+    alongHint:
+      'Aquesta adreça porta les teves respostes darrere de la #, que els navegadors no envien a cap servidor. Obre-la allà on vulguis continuar.',
+    alongLink: 'Adreça que porta les teves respostes',
+    alongCopy: 'Copia',
+    alongCopied: 'S’ha copiat',
     reload: 'Continua amb la versió nova',
   },
   answer: { yes: 'Sí', no: 'No', unsure: 'No ho sé', none: 'Cap' },
@@ -147,8 +160,8 @@ export const messages: Messages = {
     costHint:
       'El cost és setmanes per hores per tarifa, per a una sola persona. No inclou allotjament, disseny ni impostos.',
     mind: 'Tingues en compte',
-    unsure: 'No ho sabies',
-    unsureHint: (list: string) => `${list}. El veredicte ho deixa obert.`,
+    unsure: 'Vas deixar obert',
+    unsureHint: (list: string) => `${list}. El veredicte no hi suposa res.`,
     interest: 'El nostre interès',
     evidence: 'Les proves que el sostenen',
     evidenceHint: 'Les notes que aporten gairebé tot l’avantatge, i en què es basen.',

@@ -46,6 +46,14 @@ export const messages: Messages = {
     scenariosHint: 'ponen a prueba cada cambio. Uno que incumpla alguno no se puede publicar sin que se note.',
     version: (number: number) => `Versión ${number}`,
     versionHint: (date: string) => `del ${date}. Cada resultado se puede volver a calcular años después.`,
+    revised: 'Esta evaluación se ha revisado desde entonces.',
+    askedAgain: (list: string) => `Responde otra vez, porque tu respuesta ya no encaja: ${list}.`,
+    noLongerAsked: (count: number) =>
+      counted(
+        count,
+        'respuesta es de una pregunta que ya no se hace.',
+        'respuestas son de preguntas que ya no se hacen.',
+      ),
     options: 'Qué se compara',
   },
   question: {
@@ -71,10 +79,19 @@ export const messages: Messages = {
     sending: 'Decidiendo',
     nothingAnswered: 'Aún no hay nada con lo que decidir. Responde al menos a una pregunta.',
     notSent: 'No ha llegado.',
-    notSentHint: 'Tus respuestas están a salvo en este dispositivo.',
+    notSentHint: 'Tus respuestas están a salvo en este dispositivo y se enviarán cuando haya conexión.',
     sendAgain: 'Enviar otra vez',
     outdated: 'Esta evaluación se ha revisado mientras respondías.',
     outdatedHint: 'Tus respuestas se conservan; las que ya no encajen se dejarán fuera.',
+    settledHint:
+      'Respondas lo que respondas, la misma opción sigue en primer lugar. El resto aún podría mover las semanas, el coste y las observaciones.',
+    goOn: 'Seguir de todos modos',
+    along: 'Continuar en otro dispositivo',
+    alongHint:
+      'Esta dirección lleva tus respuestas detrás de la #, que los navegadores no envían a ningún servidor. Ábrela donde quieras continuar.',
+    alongLink: 'Dirección que lleva tus respuestas',
+    alongCopy: 'Copiar',
+    alongCopied: 'Copiada',
     reload: 'Seguir con la versión nueva',
   },
   answer: { yes: 'Sí', no: 'No', unsure: 'No lo sé', none: 'Ninguna' },
@@ -141,8 +158,8 @@ export const messages: Messages = {
     costHint:
       'El coste es semanas por horas por tarifa, para una sola persona. No incluye alojamiento, diseño ni impuestos.',
     mind: 'Ten en cuenta',
-    unsure: 'No lo sabías',
-    unsureHint: (list: string) => `${list}. El veredicto lo deja abierto.`,
+    unsure: 'Dejaste abierto',
+    unsureHint: (list: string) => `${list}. El veredicto no supone nada al respecto.`,
     interest: 'Nuestro interés',
     evidence: 'Las pruebas que lo sostienen',
     evidenceHint: 'Las notas que aportan casi toda la ventaja, y en qué se apoyan.',

@@ -1,0 +1,48 @@
+import type { Model } from '@verdict/engine'
+import { namesOf } from '../app/names.ts'
+import type { Common, ModelPage } from '../app/page-data.ts'
+import { useMessages, useWording } from '../messages/messages.ts'
+import { Icon } from '../ui/Icon.tsx'
+import { Layout } from '../ui/Layout.tsx'
+import { Standing } from './Standing.tsx'
+import { progressOf } from './steps.ts'
+import { SubmissionNotice } from './SubmissionNotice.tsx'
+import { threadOf } from './thread.ts'
+import type { AssessmentState } from './use-assessment.ts'
+import { useHeading } from './use-heading.ts'
+import { useSubmission } from './use-submission.ts'
+
+/** Nothing that is left to ask can change who is first: the verdict is due, unless the client wants to go on. */
+export function Settled({ page, model, state }: { page: Common & ModelPage; model: Model; state: AssessmentState }) {
+  const { question: messages } = useMessages()
+  const wording = useWording()
+  const submission = useSubmission(page, state)
+  const heading = useHeading('')
+  const names = namesOf(page.document, page.locale)
+  return (
+    <Layout page={page}>
+      <div className="page cols ask">
+        <div className="c-1-7">
+          <h1 className="question" ref={heading} tabIndex={-1}>
+            {wording.progress(progressOf(model, state.stored), names)}
+          </h1>
+          <p className="lead help">{messages.settledHint}</p>
+          <SubmissionNotice submission={submission} />
+          <div className="button-row settled">
+            <button className="button" type="button" onClick={submission.submit} disabled={submission.sending}>
+              {submission.sending && <span className="busy" />}
+              {submission.sending ? messages.sending : messages.finish}
+            </button>
+            <button className="button plain" type="button" onClick={state.goOn}>
+              {messages.goOn}
+            </button>
+            <button className="quiet link" type="button" onClick={state.back}>
+              <Icon name="back" size={16} /> {messages.back}
+            </button>
+          </div>
+        </div>
+        <Standing model={model} names={names} thread={threadOf(model, state.stored, '')} />
+      </div>
+    </Layout>
+  )
+}

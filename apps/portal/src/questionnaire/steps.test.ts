@@ -1,0 +1,72 @@
+import { compile, standing } from '@verdict/engine'
+import { nextQuestion, progress } from '@verdict/engine/progress'
+import { djangoOrNodejs } from '@verdict/starter-models'
+import { expect, test } from 'vitest'
+import { backward, forward, goOn, remaining, stepOf, submitted } from './steps.ts'
+import { begin, SETTLED, type Stored } from './stored-answers.ts'
+
+const model = compile(djangoOrNodejs)
+const first = nextQuestion(model, {}) as string
+
+/** Gives each question its first choice, or none of what `skip` names, until `enough`. */
+function taken(skip: string[], enough: (stored: Stored) => boolean): Stored {
+  let stored = begin(first)
+  for (;;) {
+    const step = stepOf(stored)
+    const question = djangoOrNodejs.questions.find(({ key }) => key === step)
+    if (question && !skip.includes(step)) {
+      const [choice] = question.choices ?? []
+      const answer = question.type === 'number' ? 100 : question.type === 'boolean' ? true : choice?.key
+      const given = question.type === 'multi' ? [] : (answer as string)
+      stored = { ...stored, answers: { ...stored.answers, [step]: given } }
+    }
+    if (enough(stored)) return stored
+    const next = forward(model, stored)
+    if (!next) return stored
+    stored = next
+  }
+}
+const atSettled = (stored: Stored) => stepOf(stored) === SETTLED
+
+test('asks until nothing can change the winner, and says so before the end', () => {
+  const stored = taken([], atSettled)
+  expect(stepOf(stored)).toBe(SETTLED)
+  expect(progress(model, stored.answers).decided).toBe(true)
+  expect(stored.path.length - 1).toBeLessThan(djangoOrNodejs.questions.length)
+})
+
+test('who goes on is asked all the rest, and keeps the winner', () => {
+  const settled = taken([], atSettled)
+  let stored = goOn(model, settled) as Stored
+  for (let next: Stored | null = stored; next; next = forward(model, next)) stored = next
+  expect(progress(model, stored.answers).open.every((key) => stored.path.includes(key))).toBe(true)
+  expect(standing(model, stored.answers).ranking[0]).toBe(standing(model, settled.answers).ranking[0])
+})
+
+test('a question that was left open is not asked again, and is sent as not known', () => {
+  const stored = taken([first, 'team'], (now) => now.path.length > 8)
+  expect(stored.path.filter((step) => step === first)).toHaveLength(1)
+  expect(submitted(stored)).toMatchObject({ [first]: null })
+  expect(submitted(stored)).not.toHaveProperty(SETTLED)
+})
+
+test('what was shown before is shown again, unless an answer has taken it away', () => {
+  const three = taken([], (now) => now.path.length === 3)
+  const back = backward(model, three) as Stored
+  expect(stepOf(back)).toBe(three.path[1])
+  expect(stepOf(forward(model, back) as Stored)).toBe(three.path[2])
+
+  const shared = { ...begin('team'), answers: { team: 'javascript' }, path: ['team', 'shared'] }
+  const changed = { ...shared, answers: { team: 'python' } }
+  expect((forward(model, changed) as Stored).path).not.toContain('shared')
+})
+
+test('at the first step there is nothing before', () => {
+  expect(backward(model, begin(first))).toBeUndefined()
+})
+
+test('how many may still come never grows by answering, but for questions that an answer brings', () => {
+  const start = begin('product')
+  expect(remaining(model, start)).toBe(djangoOrNodejs.questions.length - 1)
+  expect(remaining(model, { ...start, answers: { team: 'freelancer' } })).toBe(djangoOrNodejs.questions.length - 3)
+})

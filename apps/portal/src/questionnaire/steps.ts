@@ -1,0 +1,57 @@
+import { type Answers, type Model, visibleQuestions } from '@verdict/engine'
+import { nextQuestion, possibleQuestions, type Progress, progress } from '@verdict/engine/progress'
+import { SETTLED, type Stored } from './stored-answers.ts'
+
+/** The step that is shown. */
+export const stepOf = ({ path, index }: Stored): string => path[index] as string
+
+/** What a verdict is asked for with: a question that was shown and left open says that the client does not know. */
+export const submitted = ({ answers, path }: Stored): Answers => ({
+  ...Object.fromEntries(path.filter((step) => step !== SETTLED).map((key) => [key, null])),
+  ...answers,
+})
+
+/** The questions up to a step that were left open: the client does not know, or would rather not say. */
+const leftOpen = ({ answers, path }: Pick<Stored, 'answers' | 'path'>) =>
+  path.filter((step) => step !== SETTLED && (answers[step] ?? null) === null)
+
+/** How many more questions may come after those shown, at most. */
+export function remaining(model: Model, { answers, path, index }: Stored): number {
+  const behind = path.slice(0, index + 1)
+  const left = leftOpen({ answers, path: behind })
+  return possibleQuestions(model, answers, left).filter((key) => !behind.includes(key)).length
+}
+
+/** How far a client has come: what was shown and left open stays so, and what was not shown yet is open. */
+export function progressOf(model: Model, { answers, path, index }: Stored): Progress {
+  const behind = path.slice(0, index + 1)
+  const now = progress(model, answers, undefined, leftOpen({ answers, path: behind }))
+  return { ...now, open: now.open.filter((key) => !behind.includes(key)) }
+}
+
+/**
+ * The next step: one that was shown before and still fits, or the question that is expected to settle most, or word that nothing can
+ * change the winner any more; null where nothing is left to ask.
+ */
+export function forward(model: Model, stored: Stored): Stored | null {
+  const { answers, index } = stored
+  const visible = new Set(visibleQuestions(model, answers))
+  const { decided, open } = progressOf(model, stored)
+  const fits = (step: string) => (step === SETTLED ? decided : visible.has(step))
+  const path = [...stored.path.slice(0, index + 1), ...stored.path.slice(index + 1).filter(fits)]
+  if (index + 1 < path.length) return { ...stored, path, index: index + 1 }
+  if (open.length === 0) return null
+  const next = decided && !stored.goingOn ? SETTLED : nextQuestion(model, answers, undefined, undefined, path)
+  return next === null ? null : { ...stored, path: [...path, next], index: index + 1 }
+}
+
+/** From the word that nothing can change any more to the questions all the same. */
+export const goOn = (model: Model, stored: Stored): Stored | null => forward(model, { ...stored, goingOn: true })
+
+/** The step before that is still there; undefined at the first. */
+export function backward(model: Model, stored: Stored): Stored | undefined {
+  const visible = new Set(visibleQuestions(model, stored.answers))
+  for (let index = stored.index - 1; index >= 0; index--)
+    if (visible.has(stored.path[index] as string)) return { ...stored, index }
+  return undefined
+}

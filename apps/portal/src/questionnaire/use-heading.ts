@@ -1,0 +1,11 @@
+import { useEffect, useRef } from 'react'
+
+/** Moves the focus to each new question, so that a screen reader reads it and the keys act on it. */
+export function useHeading(key: string) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true })
+    window.scrollTo({ top: 0 })
+  }, [key])
+  return heading
+}

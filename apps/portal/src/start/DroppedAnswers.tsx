@@ -1,0 +1,18 @@
+import type { Names } from '@verdict/wording'
+import { useMessages, useWording } from '../messages/messages.ts'
+import type { Dropped } from '../questionnaire/stored-answers.ts'
+import { Notice } from '../ui/Notice.tsx'
+
+/** Names the answers that a new version no longer takes: nobody loses one without a word. */
+export function DroppedAnswers({ dropped: { questions, gone }, names }: { dropped: Dropped; names: Names }) {
+  const { start, page } = useMessages()
+  const wording = useWording()
+  if (questions.length + gone === 0) return null
+  const again = questions.map((key) => page.quoted(names.question(key)))
+  return (
+    <Notice kind="caution">
+      {start.revised} {again.length > 0 && start.askedAgain(wording.list(again))}{' '}
+      {gone > 0 && start.noLongerAsked(gone)}
+    </Notice>
+  )
+}
