@@ -1,25 +1,24 @@
-import { textIn } from '@verdict/wording'
+import { compile } from '@verdict/engine'
+import { type Fairness, fairnessOf } from '@verdict/engine/review'
 import { renderToString } from 'react-dom/server'
 import { App } from './app/App.tsx'
-import { namesOf } from './app/names.ts'
-import type { PageData } from './app/page-data.ts'
+import { type Head, headOf } from './app/head.ts'
 import { inOneLanguage } from './app/one-language.ts'
+import type { PageData } from './app/page-data.ts'
+import { moduleOf, pageOf } from './app/pages.ts'
 import type { Language } from './messages/messages.ts'
 import { languages } from './messages/on-the-server.ts'
 import { recordedFacts } from './verdict/facts.ts'
-import { ResultPage } from './verdict/ResultPage.tsx'
 
-/** A page's data as the API has it: a result is not explained yet. */
-export type Known = WithoutFacts<PageData>
+/** A page's data as the API has it, without what is computed here. */
+export type Known = Without<PageData, 'facts' | 'fairness'>
 
-type WithoutFacts<Page> = Page extends { facts: unknown } ? Omit<Page, 'facts'> : Page
+type Without<Page, Computed extends string> = Page extends unknown ? Omit<Page, Computed> : never
 
-export interface Rendered {
+export interface Rendered extends Head {
   html: string
   /** What the page goes on with in the browser. */
   data: PageData
-  title: string
-  description: string
   /** What the browser will load for it, as modules of this app, so that it can begin before it knows. */
   modules: string[]
 }
@@ -28,55 +27,37 @@ export interface Rendered {
 export const locales = [...languages.keys()]
 
 /** A page as HTML, with what its head says. */
-export function render(known: Known): Rendered {
+export async function render(known: Known): Promise<Rendered> {
   const language = languages.get(known.locale) as Language
   const data = whole(known)
+  const module = moduleOf(data.kind)
   return {
-    html: renderToString(<App data={data} language={language} ResultPage={ResultPage} />),
+    html: renderToString(<App data={data} language={language} Page={await pageOf(data.kind)} />),
     data,
     ...headOf(data, language),
-    modules: [
-      `src/messages/${data.locale}/index.ts`,
-      ...(data.kind === 'result' ? ['src/verdict/ResultPage.tsx'] : []),
-    ],
+    modules: [`src/messages/${data.locale}/index.ts`, ...(module ? [module] : [])],
   }
 }
 
-/** The page's data as the browser gets it: in one language, and a result with its explanation. */
+/** The page's data as the browser gets it: in one language, and with what takes long to compute. */
 function whole(known: Known): PageData {
+  if (!('document' in known)) return known
+  const document = inOneLanguage(known.document, known.locale)
   switch (known.kind) {
-    case 'model':
-      return { ...known, document: inOneLanguage(known.document, known.locale) }
     case 'result':
-      return {
-        ...known,
-        document: inOneLanguage(known.document, known.locale),
-        facts: recordedFacts(known.document, known.result),
-      }
+      return { ...known, document, facts: recordedFacts(known.document, known.result) }
+    case 'how':
+      return { ...known, document, fairness: fairnessOnce(known.hash, known.document) }
     default:
-      return known
+      return { ...known, document }
   }
 }
 
-function headOf(data: PageData, { messages, wording }: Language): { title: string; description: string } {
-  const { site, locale } = data
-  switch (data.kind) {
-    case 'list':
-      return { title: `${messages.list.title} ${site.name}`, description: messages.list.lead }
-    case 'model': {
-      const names = namesOf(data.document, locale)
-      return { title: names.text(data.document.title), description: names.text(data.document.description) }
-    }
-    case 'result': {
-      const names = namesOf(data.document, locale)
-      return { title: wording.statement(data.result.verdict, names), description: names.text(data.document.title) }
-    }
-    case 'caseStudy':
-      return {
-        title: textIn(data.study.title, locale, 'en'),
-        description: textIn(data.study.summary, locale, 'en'),
-      }
-    case 'missing':
-      return { title: messages.missing.title, description: messages.missing.lead }
-  }
+const kept = new Map<string, Fairness>()
+
+/** A version never changes, so its fairness is found once. */
+function fairnessOnce(hash: string, document: Parameters<typeof compile>[0]): Fairness {
+  const found = kept.get(hash) ?? fairnessOf(compile(document))
+  kept.set(hash, found)
+  return found
 }

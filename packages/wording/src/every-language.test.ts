@@ -12,7 +12,7 @@ const model = compile(djangoOrNodejs)
 const foreign: { [locale: string]: RegExp } = {
   en: /[«»]|\b(el|la|los|las|les|una|pero|però|más|més|amb|con)\b/i,
   es: /[“”'’]|\b(the|of|and|with|would|is|are|your|amb|però|més|seva|dels|aquest|aquesta|això|perquè|setmanes)\b/i,
-  ca: /[“”']|\b(the|of|and|with|would|your|pero|más|muy|hay|donde|tus|los|las|las|una?s? de los|semanas|respuestas)\b/i,
+  ca: /[“”']|(?<![-’])\b(the|of|and|with|would|your|pero|más|muy|hay|donde|tus|los|las|las|una?s? de los|semanas|respuestas)\b/i,
 }
 
 test.each(locales)('%s is a language of the model that ships, and the other way round', (locale) => {

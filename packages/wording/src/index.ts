@@ -4,7 +4,7 @@ import { es } from './es/es.ts'
 import type { Wording } from './wording.ts'
 
 export { type Names, namesIn, textIn } from './names.ts'
-export type { Wording } from './wording.ts'
+export type { ClientWording, Wording } from './wording.ts'
 
 const languages: { [locale: string]: Wording } = { en, es, ca }
 

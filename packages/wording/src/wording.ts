@@ -86,9 +86,10 @@ export interface Wording {
   reason(reason: Reason, names: Names): string
 }
 
-/** The part of it that explains a verdict. */
+/** The part of it that explains a verdict, and how fair a model is. */
 export type ExplainedWording = Pick<
   Wording,
+  | 'fairness'
   | 'answer'
   | 'driver'
   | 'baseWeights'
@@ -102,5 +103,8 @@ export type ExplainedWording = Pick<
   | 'progress'
 >
 
-/** The part of it that tells a consultant about a model. */
-export type ReviewWording = Pick<Wording, 'fairness' | 'impact' | 'transition' | 'finding'>
+/** The part of it that tells a consultant about a model; how fair it is, clients are told too. */
+export type ReviewWording = Pick<Wording, 'impact' | 'transition' | 'finding' | 'difference' | 'reason'>
+
+/** The part of it that a client may read: all that a portal needs. */
+export type ClientWording = Omit<Wording, keyof ReviewWording>

@@ -16,6 +16,14 @@ export interface PublishedVersion {
   json: string
 }
 
+/** What anybody may know of a version without reading it. */
+export interface Published {
+  version: number
+  hash: string
+  publishedAt: string
+  notes: string
+}
+
 /** How many versions are kept ready; the one that was not used for longest goes first. */
 const KEPT = 50
 
@@ -43,6 +51,17 @@ export class PublishedVersions {
       'select slug from models where latest_version is not null order by created_at, id',
     )
     return rows.map(({ slug }) => slug)
+  }
+
+  /** What has become of a model, newest version first. */
+  async history(database: EntityManager, slug: string): Promise<Published[]> {
+    const rows = await database.find(Version, { where: { model: { slug } }, order: { number: 'DESC' } })
+    return rows.map(({ number, hash, publishedAt, notes }) => ({
+      version: number,
+      hash,
+      publishedAt: publishedAt.toISOString(),
+      notes,
+    }))
   }
 
   private async where(database: EntityManager, condition: string, parameters: object) {

@@ -10,6 +10,7 @@ import { Refusal } from '../http/refusal.ts'
 import { SiteService } from '../site/site.service.ts'
 import { languagesOf, localeFor, offeredBy } from './locale.ts'
 import { Portal } from './portal.service.ts'
+import { sitemapOf } from './sitemap.ts'
 
 /** What only this page has, and the languages that it is written in, its own first; absent where it has no words of its own. */
 interface Content {
@@ -77,6 +78,21 @@ export class PagesController {
     return reply.type('text/plain').send(`User-agent: *\nDisallow: /admin\nDisallow: /api\nDisallow: /r/\n${sitemap}`)
   }
 
+  @Get('/sitemap.xml')
+  async sitemap(@Res() reply: FastifyReply) {
+    const { publicUrl } = this.environment
+    if (!publicUrl) return reply.status(404).type('text/plain').send('PUBLIC_URL is not set, so no address is known.\n')
+    const { manager } = this.database
+    const slugs = await this.published.slugs(manager)
+    const studies = await manager.findBy(CaseStudy, { published: true })
+    const paths = [
+      ...(slugs.length === 1 ? [] : ['/']),
+      ...slugs.flatMap((slug) => [`/${slug}`, `/${slug}/compare`, `/${slug}/how`]),
+      ...studies.map(({ key }) => `/case-studies/${key}`),
+    ]
+    return reply.type('application/xml; charset=utf-8').send(sitemapOf(paths.map((path) => publicUrl + path)))
+  }
+
   @Get('/:slug')
   async model(
     @Param('slug') slug: string,
@@ -87,20 +103,54 @@ export class PagesController {
     return this.send(await this.modelPage(slug), lang, request, reply)
   }
 
-  private async modelPage(slug: string): Promise<Content> {
+  @Get('/:slug/compare')
+  async compare(
+    @Param('slug') slug: string,
+    @Query('lang') lang: unknown,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ) {
+    return this.send(await this.modelPage(slug, 'compare'), lang, request, reply)
+  }
+
+  @Get('/:slug/how')
+  async how(
+    @Param('slug') slug: string,
+    @Query('lang') lang: unknown,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ) {
+    const page = await this.modelPage(slug, 'how')
+    if (page.status === 404) return this.send(page, lang, request, reply)
+    const history = await this.published.history(this.database.manager, slug)
+    return this.send({ ...page, data: { ...page.data, history } }, lang, request, reply)
+  }
+
+  @Get('/r/:token/verify')
+  async verify(
+    @Param('token') token: string,
+    @Query('lang') lang: unknown,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ) {
+    return this.send(await this.resultPage(token, 'verify'), lang, request, reply)
+  }
+
+  private async modelPage(slug: string, kind: 'model' | 'compare' | 'how' = 'model'): Promise<Content> {
     const version = await this.published.latest(this.database.manager, slug)
     if (!version) return missing
     const { number, hash, publishedAt, document } = version
-    const data = { kind: 'model', slug, version: number, hash, publishedAt: publishedAt.toISOString(), document }
+    const data = { kind, slug, version: number, hash, publishedAt: publishedAt.toISOString(), document }
     return { data, languages: languagesOf(document) }
   }
 
-  private async resultPage(token: string): Promise<Content> {
+  private async resultPage(token: string, kind: 'result' | 'verify' = 'result'): Promise<Content> {
     try {
       const decided = await this.assessments.behind(token, this.database.manager)
       const { document } = decided.version
       const result = this.assessments.resultOf(decided)
-      const data = { kind: 'result', token, result, document }
+      const again = kind === 'verify' && { recomputed: this.assessments.verify(decided).recomputed }
+      const data = { kind, token, result, document, ...again }
       // Whoever has the address may read it: it goes to no index, no cache and no other site.
       const headers = { 'referrer-policy': 'no-referrer', 'x-robots-tag': 'noindex' }
       return { data, languages: languagesOf(document), preferred: result.locale ?? undefined, headers }
@@ -121,10 +171,8 @@ export class PagesController {
     const locale = localeFor(possible, lang ?? preferred, request.headers['accept-language'])
     const { publicUrl } = this.environment
     const canonical = publicUrl && publicUrl + (request.url.split('?')[0] as string)
-    const { html, policy } = await this.portal.page(
-      { ...data, site, locale, languages: possible },
-      { locale, canonical },
-    )
+    const known = { ...data, site, locale, languages: possible }
+    const { html, policy } = await this.portal.page(known, { locale, canonical, languages: possible })
     return reply
       .status(status)
       .headers({ 'content-security-policy': policy, 'cache-control': 'no-store', ...headers })

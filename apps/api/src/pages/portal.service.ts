@@ -10,6 +10,8 @@ interface Rendered {
   data: unknown
   title: string
   description: string
+  /** What search engines may know of it as data. */
+  facts?: object
   /** The modules that the browser will load for it. */
   modules: string[]
 }
@@ -17,7 +19,7 @@ interface Rendered {
 /** The portal's own bundle for servers. */
 interface Bundle {
   locales: string[]
-  render(known: unknown): Rendered
+  render(known: unknown): Promise<Rendered>
 }
 
 /** What the portal's build says of a module. */
@@ -40,6 +42,8 @@ interface Head {
   locale: string
   /** The page's own address, where the product knows where it is. */
   canonical: string | undefined
+  /** What it can be read in. */
+  languages: string[]
 }
 
 /** Applies the theme that was chosen before anything is painted. */
@@ -58,14 +62,17 @@ export class Portal {
   constructor(private readonly folder: PortalFolder) {}
 
   /** A whole page with its data in it, and the policy that lets exactly its scripts run. */
-  async page(known: unknown, { locale, canonical }: Head): Promise<Page> {
+  async page(known: unknown, { locale, canonical, languages }: Head): Promise<Page> {
     const { template, render, manifest } = await this.load()
-    const { html, data, title, description, modules } = render(known)
+    const { html, data, title, description, facts, modules } = await render(known)
     const nonce = randomBytes(16).toString('base64')
     const head = [
       `<title>${escape(title)}</title>`,
       `<meta name="description" content="${escape(description)}">`,
-      ...(canonical ? [`<link rel="canonical" href="${escape(canonical)}">`] : []),
+      ...(canonical ? addresses(canonical, locale, languages) : []),
+      `<meta property="og:title" content="${escape(title)}">`,
+      `<meta property="og:description" content="${escape(description)}">`,
+      ...(facts ? [`<script type="application/ld+json">${inert(facts)}</script>`] : []),
       `<script nonce="${nonce}">${THEME}</script>`,
       ...modules.map((module) => `<link rel="modulepreload" href="/${escape(manifest[module]?.file ?? '')}">`),
     ]
@@ -100,6 +107,19 @@ export class Portal {
       manifest: JSON.parse(built('manifest.json')) as Loaded['manifest'],
     }
   }
+}
+
+/** The page's address in its own language, and in the others: each language is a page of its own to a search engine. */
+function addresses(canonical: string, locale: string, languages: string[]): string[] {
+  const [first] = languages
+  const addressIn = (language: string) => (language === first ? canonical : `${canonical}?lang=${language}`)
+  const link = (rel: string, address: string) => `<link rel="${rel}" href="${escape(address)}">`
+  if (languages.length < 2) return [link('canonical', canonical)]
+  return [
+    link('canonical', addressIn(locale)),
+    ...languages.map((each) => link(`alternate" hreflang="${each}`, addressIn(each))),
+    link('alternate" hreflang="x-default', canonical),
+  ]
 }
 
 const ESCAPES: { [sign: string]: string } = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }

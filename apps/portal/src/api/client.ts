@@ -1,4 +1,4 @@
-import type { BodyOf, ReplyOf, takeAssessment, takeLead } from '@verdict/contracts'
+import type { BodyOf, PublishedVersion, ReplyOf, takeAssessment, takeLead } from '@verdict/contracts'
 import { paths, urlOf } from '@verdict/contracts/paths'
 
 /** A reply that was no success: what the server said of it, or 0 where it was not reached. */
@@ -22,6 +22,13 @@ async function post<Reply>(path: string, body: unknown, key: string): Promise<Re
   if (response.ok) return (response.status === 204 ? undefined : await response.json()) as Reply
   const problem = (await response.json().catch(() => ({}))) as { errors?: CallError['errors'] }
   throw new CallError(response.status, problem.errors)
+}
+
+/** A published version, whole: in every language, as its fingerprint was made. */
+export async function fetchVersion(slug: string, number: number): Promise<PublishedVersion> {
+  const response = await fetch(urlOf(paths.modelVersion, { slug, number }))
+  if (!response.ok) throw new CallError(response.status)
+  return (await response.json()) as PublishedVersion
 }
 
 /** Sends answers; the same key sends them once however often it is tried. */

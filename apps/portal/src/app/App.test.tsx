@@ -38,23 +38,23 @@ const page = (answers: object): Known => ({
   },
 })
 
-const html = (answers: object) => render(page(answers)).html
+const html = async (answers: object) => (await render(page(answers))).html
 
 describe('a result', () => {
-  test('of a tie names no winner in its statement', () => {
+  test('of a tie names no winner in its statement', async () => {
     const tie = djangoOrNodejs.scenarios.find(({ expect }) => expect.strength === 'tooClose')
-    const [, statement = ''] = /<h1[^>]*>(.*?)<\/h1>/.exec(html(tie?.answers ?? {})) ?? []
+    const [, statement = ''] = /<h1[^>]*>(.*?)<\/h1>/.exec(await html(tie?.answers ?? {})) ?? []
     expect(statement).toContain('Too close to call')
     expect(statement).not.toMatch(/Django|Node/)
   })
 
-  test('without answers says that there is nothing to decide on', () => {
-    expect(html({})).toContain('There is no answer to decide on yet.')
+  test('without answers says that there is nothing to decide on', async () => {
+    expect(await html({})).toContain('There is no answer to decide on yet.')
   })
 
-  test('shows what looks like markup in a consultant’s text as text', () => {
+  test('shows what looks like markup in a consultant’s text as text', async () => {
     const hostile = { ...djangoOrNodejs, disclosure: { en: '<img src=x onerror=alert(1)>' } }
-    const shown = render({ ...page({ product: 'business' }), document: hostile } as Known).html
+    const { html: shown } = await render({ ...page({ product: 'business' }), document: hostile } as Known)
     expect(shown).not.toContain('<img')
     expect(shown).toContain('&lt;img')
   })
@@ -63,7 +63,7 @@ describe('a result', () => {
     expect(renderToString(<SafeLink href={href}>x</SafeLink>)).toBe('x')
   })
 
-  test('has no style attributes, which its content security policy would refuse', () => {
-    expect(html({ product: 'business' })).not.toContain(' style="')
+  test('has no style attributes, which its content security policy would refuse', async () => {
+    expect(await html({ product: 'business' })).not.toContain(' style="')
   })
 })

@@ -1,9 +1,11 @@
 import type { PublishedVersion, Result, Site } from '@verdict/contracts'
-import type { LocalText, ModelDocument, Source } from '@verdict/engine'
+import type { CoreVerdict, LocalText, ModelDocument, Source } from '@verdict/engine'
+import type { Fairness } from '@verdict/engine/review'
 import type { Facts } from '../verdict/facts.ts'
 
 /** What a page is made from. It comes with the page, so that nothing has to be fetched before it can be read. */
-export type PageData = Common & (ListPage | ModelPage | ResultPage | CaseStudyPage | MissingPage)
+export type PageData = Common &
+  (ListPage | ModelPage | ComparePage | HowPage | ResultPage | VerifyPage | CaseStudyPage | MissingPage)
 
 export interface Common {
   site: Site
@@ -18,6 +20,27 @@ export interface ListPage {
 }
 
 export type ModelPage = { kind: 'model' } & PublishedVersion
+
+/** The options of a model, criterion by criterion. */
+export type ComparePage = { kind: 'compare' } & PublishedVersion
+
+/** How a model decides, and what has become of it. */
+export type HowPage = { kind: 'how' } & PublishedVersion & {
+    /** Found on the server. */
+    fairness: Fairness
+    /** Newest first. */
+    history: { version: number; hash: string; publishedAt: string; notes: string }[]
+  }
+
+/** A result decided again. */
+export interface VerifyPage {
+  kind: 'verify'
+  token: string
+  result: Result
+  document: ModelDocument
+  /** What the server makes of it now. */
+  recomputed: CoreVerdict
+}
 
 export interface ResultPage {
   kind: 'result'

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import type { Wording } from '@verdict/wording'
+import type { ClientWording } from '@verdict/wording'
 import type { Messages } from './en/index.ts'
 
 export type { Messages }
@@ -7,7 +7,7 @@ export type { Messages }
 /** A language of the portal: what it says itself, and how it words what the engine found. */
 export interface Language {
   messages: Messages
-  wording: Wording
+  wording: ClientWording
 }
 
 const LanguageContext = createContext<Language | undefined>(undefined)
@@ -21,4 +21,4 @@ function useLanguage(): Language {
 
 export const useMessages = (): Messages => useLanguage().messages
 /** The sentences of this page's language. */
-export const useWording = (): Wording => useLanguage().wording
+export const useWording = (): ClientWording => useLanguage().wording

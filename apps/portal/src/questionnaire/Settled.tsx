@@ -10,6 +10,7 @@ import { SubmissionNotice } from './SubmissionNotice.tsx'
 import { threadOf } from './thread.ts'
 import type { AssessmentState } from './use-assessment.ts'
 import { useHeading } from './use-heading.ts'
+import { useWayKeys } from './use-keys.ts'
 import { useSubmission } from './use-submission.ts'
 
 /** Nothing that is left to ask can change who is first: the verdict is due, unless the client wants to go on. */
@@ -18,6 +19,7 @@ export function Settled({ page, model, state }: { page: Common & ModelPage; mode
   const wording = useWording()
   const submission = useSubmission(page, state)
   const heading = useHeading('')
+  useWayKeys({ next: submission.submit, back: state.back })
   const names = namesOf(page.document, page.locale)
   return (
     <Layout page={page}>

@@ -32,3 +32,18 @@ const isTyping = (target: EventTarget | null) =>
 /** What Enter presses by itself. */
 const isPressable = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.closest('button, a, summary') !== null
+
+/** Where there is nothing to choose, Enter goes on and Backspace goes back. */
+export function useWayKeys({ next, back }: Pick<Actions, 'next' | 'back'>) {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.altKey || event.ctrlKey || event.metaKey || isPressable(event.target)) return
+      if (event.key === 'Enter') next()
+      else if (event.key === 'Backspace') back()
+      else return
+      event.preventDefault()
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  })
+}

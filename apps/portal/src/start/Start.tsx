@@ -1,3 +1,4 @@
+import { linkTo } from '../app/links.ts'
 import { namesOf } from '../app/names.ts'
 import type { Common, ModelPage } from '../app/page-data.ts'
 import { useMessages, useWording } from '../messages/messages.ts'
@@ -106,6 +107,14 @@ export function Start({ page, stoppedAt, dropped, onStart, onResume }: Props) {
           <h2 className="finding c-1-4">{start.behind}</h2>
           <div className="c-5-12">
             {disclosure && <Paragraphs text={names.text(disclosure)} />}
+            <p className="button-row">
+              <a className="button plain" href={linkTo(`/${page.slug}/compare`, page)}>
+                {messages.how.compare}
+              </a>
+              <a className="button plain" href={linkTo(`/${page.slug}/how`, page)}>
+                {messages.compare.how}
+              </a>
+            </p>
             <div className="cols three-facts">
               <div>
                 <h3 className="subhead">{start.criteria(document.criteria.length)}</h3>

@@ -1,7 +1,7 @@
 import type { Rating } from '@verdict/engine'
 import { useMessages, useWording } from '../messages/messages.ts'
 import { OptionName } from '../ui/OptionName.tsx'
-import { SafeLink } from '../ui/SafeLink.tsx'
+import { Sources } from '../ui/Sources.tsx'
 import { Section } from './Section.tsx'
 import { indexOf, type SectionProps } from './section.ts'
 
@@ -46,17 +46,7 @@ function RatingList({ ratings, names, document }: { ratings: Rating[] } & Pick<S
               <OptionName index={indexOf(document, option)} name={names.option(option)} /> {names.criterion(criterion)}
             </p>
             <p className="text">{names.text(rationale)}</p>
-            <p className="note">
-              {sources.map(({ title, url, publisher, published }, i) => (
-                <span key={url}>
-                  {i > 0 && '; '}
-                  <SafeLink href={url}>{title}</SafeLink>
-                  {[publisher, published].some(Boolean) && ` (${[publisher, published].filter(Boolean).join(', ')})`}
-                </span>
-              ))}
-              {sources.length > 0 && '. '}
-              {reviewed && `${messages.reviewed(wording.date(reviewed))}.`}
-            </p>
+            <Sources sources={sources} reviewed={reviewed} />
           </div>
         </li>
       ))}

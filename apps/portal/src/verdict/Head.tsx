@@ -5,10 +5,10 @@ import type { SectionProps } from './section.ts'
 import { StrengthPicture } from './StrengthPicture.tsx'
 
 /** The verdict in one sentence, what it stands on, and what can be done with it. */
-export function Head(section: SectionProps & { result: Result }) {
+export function Head(section: SectionProps & { result: Result; verify: string }) {
   const { result: messages } = useMessages()
   const wording = useWording()
-  const { facts, names, result } = section
+  const { facts, names, result, verify } = section
   const { verdict, answered, unsure, unasked } = facts
   const winner = verdict.winner
   const weeks = verdict.estimates.find(({ option }) => option === winner)?.weeks
@@ -47,7 +47,9 @@ export function Head(section: SectionProps & { result: Result }) {
           </div>
           <div>
             <dt>{messages.model}</dt>
-            <dd>{messages.version(result.version)}</dd>
+            <dd>
+              {messages.version(result.version)}, <a href={verify}>{messages.verify}</a>
+            </dd>
           </div>
         </dl>
       </div>

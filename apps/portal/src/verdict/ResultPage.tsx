@@ -47,7 +47,7 @@ export function ResultPage({ page }: { page: Common & Page }) {
       colophon={<Colophon document={document} version={result.version} hash={result.hash} locale={locale} />}
     >
       <Hatches options={document.options.length} />
-      <Head {...section} result={result} />
+      <Head {...section} result={result} verify={linkTo(`/r/${token}/verify`, page)} />
       <nav className="page contents" aria-label={messages.contents}>
         <ul>
           {contents.map(({ id, label }) => (

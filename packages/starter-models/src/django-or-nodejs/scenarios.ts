@@ -192,7 +192,7 @@ export const scenarios = {
   'everything-connected': {
     answers: { product: 'together', features: ['app', 'integrations'] },
     priorities: { 'library-choice': 3 },
-    expect: { winner: 'nodejs', strength: 'clear', minMargin: 6, caseStudies: ['linkedin'] },
+    expect: { winner: 'nodejs', strength: 'clear', minMargin: 5, caseStudies: ['linkedin'] },
     claims: ['E2', 'K2'],
   },
   'habit-app': {

@@ -3,7 +3,7 @@ import type { Difference } from '@verdict/engine/review'
 import { capital, elementName, isPlain } from '../difference-parts.ts'
 import { de } from './de.ts'
 import { formatsIn } from '../formats.ts'
-import type { Names } from '../names.ts'
+import { clause, type Names } from '../names.ts'
 
 const format = formatsIn('ca')
 
@@ -79,4 +79,5 @@ function change({ kind, before, after }: Difference): string {
   return isPlain(before) && isPlain(after) ? `passa ${de(shown(before))} a ${shown(after)}` : 'ha canviat'
 }
 
-const shown = (value: Json | undefined) => (typeof value === 'number' ? format.number(value) : `«${String(value)}»`)
+const shown = (value: Json | undefined) =>
+  typeof value === 'number' ? format.number(value) : `«${clause(String(value))}»`

@@ -106,6 +106,11 @@ export const explained: ExplainedWording = {
     return `${what} canvia ${subject} ${de(value(step.before))} a ${value(step.after)}.`
   },
 
+  fairness({ options }, names) {
+    const wins = options.map(({ option, wins }) => `${names.option(option)} en ${format.ofHundred(wins)} de cada 100`)
+    return `Si totes les respostes fossin igual de probables, guanyaria ${format.list(wins)}.`
+  },
+
   progress({ open, decided, leader }, names) {
     const left = open.length
     if (left === 0) return 'Totes les preguntes estan respostes.'

@@ -1,6 +1,10 @@
-import type { LintCode } from '@verdict/engine/review'
+import type { CoreVerdict } from '@verdict/engine'
+import type { LintCode, Reason } from '@verdict/engine/review'
+import { strengths } from './client.ts'
+import { de } from './de.ts'
+import { differenceIn } from './differences.ts'
 import { formatsIn } from '../formats.ts'
-import { clause } from '../names.ts'
+import { clause, type Names } from '../names.ts'
 import type { ReviewWording } from '../wording.ts'
 
 const format = formatsIn('ca')
@@ -27,11 +31,6 @@ const findings: { [code in LintCode]: string } = {
 
 /** What a consultant is told about a model. */
 export const review: ReviewWording = {
-  fairness({ options }, names) {
-    const wins = options.map(({ option, wins }) => `${names.option(option)} en ${format.ofHundred(wins)} de cada 100`)
-    return `Si totes les respostes fossin igual de probables, guanyaria ${format.list(wins)}.`
-  },
-
   impact({ assessed, flipped, dropped }) {
     if (assessed === 0) return 'No hi ha avaluacions anteriors per provar-ho.'
     const all = format.plural(assessed, {
@@ -67,4 +66,28 @@ export const review: ReviewWording = {
     if (option !== undefined) return `${clause(findings[code])}: ${names.option(option)}.`
     return rule === undefined ? findings[code] : `${clause(findings[code])}: «${clause(names.rule(rule))}».`
   },
+
+  difference: (difference, before, after) => differenceIn(difference, before, after),
+
+  reason({ code, expected, actual }: Reason, names) {
+    const options = (keys: unknown) => format.list((keys as string[]).map(names.option)) || 'cap'
+    const missing = () => (expected as string[]).filter((each) => !(actual as string[]).includes(each))
+    const words: { [code in Reason['code']]: () => string } = {
+      status: () => `El resultat hauria de ser «${expected}» i és «${actual}».`,
+      winner: () => `Hauria de guanyar ${names.option(expected as string)}; ${winnerNow(actual, names)}`,
+      notWinner: () => `No hauria de guanyar ${options(expected)}; ${winnerNow(actual, names)}`,
+      strength: () =>
+        `El veredicte hauria de ser «${strengths[expected as 'clear']}»; és «${strengths[actual as 'clear'] ?? 'cap'}».`,
+      minMargin: () =>
+        `L’avantatge hauria de ser ${de(format.points(expected as number))} com a mínim; ${actual === null ? 'no n’hi ha cap' : `és ${de(format.points(actual as number))}`}.`,
+      excluded: () => `S’hauria de descartar: ${options(expected)}. Es descarta: ${options(actual)}.`,
+      caveats: () => `Hi falten observacions: ${format.list(missing())}.`,
+      caseStudies: () => `Hi falten casos: ${format.list(missing().map(names.caseStudy))}.`,
+      estimates: () => 'Les setmanes no són les que haurien de ser.',
+    }
+    return words[code]()
+  },
 }
+
+const winnerNow = (winner: unknown, names: Names) =>
+  winner === null ? 'no guanya ningú.' : `guanya ${names.option(winner as CoreVerdict['winner'] & string)}.`

@@ -2,7 +2,7 @@ import type { Json } from '@verdict/engine'
 import type { Difference } from '@verdict/engine/review'
 import { capital, elementName, isPlain } from '../difference-parts.ts'
 import { formatsIn } from '../formats.ts'
-import type { Names } from '../names.ts'
+import { clause, type Names } from '../names.ts'
 
 const format = formatsIn('en-GB')
 
@@ -78,4 +78,5 @@ function change({ kind, before, after }: Difference): string {
   return isPlain(before) && isPlain(after) ? `went from ${shown(before)} to ${shown(after)}` : 'changed'
 }
 
-const shown = (value: Json | undefined) => (typeof value === 'number' ? format.number(value) : `“${String(value)}”`)
+const shown = (value: Json | undefined) =>
+  typeof value === 'number' ? format.number(value) : `“${clause(String(value))}”`

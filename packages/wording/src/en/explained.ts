@@ -104,6 +104,11 @@ export const explained: ExplainedWording = {
     return `${what} changes ${subject} from ${value(step.before)} to ${value(step.after)}.`
   },
 
+  fairness({ options }, names) {
+    const wins = options.map(({ option, wins }) => `${names.option(option)} in ${format.ofHundred(wins)} of 100`)
+    return `If every answer were as likely as any other, the winner would be ${format.list(wins)}.`
+  },
+
   progress({ open, decided, leader }, names) {
     const left = open.length
     if (left === 0) return 'Every question is answered.'

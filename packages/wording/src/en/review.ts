@@ -1,15 +1,15 @@
+import type { CoreVerdict } from '@verdict/engine'
+import type { Reason } from '@verdict/engine/review'
+import { strengths } from './client.ts'
+import { differenceIn } from './differences.ts'
 import { formatsIn } from '../formats.ts'
+import type { Names } from '../names.ts'
 import type { ReviewWording } from '../wording.ts'
 
 const format = formatsIn('en-GB')
 
 /** What a consultant is told about a model. */
 export const review: ReviewWording = {
-  fairness({ options }, names) {
-    const wins = options.map(({ option, wins }) => `${names.option(option)} in ${format.ofHundred(wins)} of 100`)
-    return `If every answer were as likely as any other, the winner would be ${format.list(wins)}.`
-  },
-
   impact({ assessed, flipped, dropped }) {
     if (assessed === 0) return 'There are no past assessments to try this on.'
     const all = format.plural(assessed, {
@@ -39,4 +39,29 @@ export const review: ReviewWording = {
 
   // English is what the engine's findings are written in, as its problems are.
   finding: ({ message }) => message,
+
+  difference: (difference, before, after) => differenceIn(difference, before, after),
+
+  reason({ code, expected, actual }: Reason, names) {
+    const options = (keys: unknown) => format.list((keys as string[]).map(names.option)) || 'none'
+    const words: { [code in Reason['code']]: () => string } = {
+      status: () => `The outcome should be “${expected}”, and it is “${actual}”.`,
+      winner: () => `${names.option(expected as string)} should win; ${winnerNow(actual, names)}`,
+      notWinner: () => `${options(expected)} should not win; ${winnerNow(actual, names)}`,
+      strength: () =>
+        `The verdict should be ${strengths[expected as 'clear']}; it is ${strengths[actual as 'clear'] ?? 'none'}.`,
+      minMargin: () =>
+        `The lead should be ${format.points(expected as number)} at least; ${actual === null ? 'there is none' : `it is ${format.points(actual as number)}`}.`,
+      excluded: () => `${options(expected)} should be ruled out; ruled out: ${options(actual)}.`,
+      caveats: () =>
+        `Remarks are missing: ${format.list((expected as string[]).filter((each) => !(actual as string[]).includes(each)))}.`,
+      caseStudies: () =>
+        `Case studies are missing: ${format.list((expected as string[]).filter((each) => !(actual as string[]).includes(each)).map(names.caseStudy))}.`,
+      estimates: () => 'The weeks are not what they should be.',
+    }
+    return words[code]()
+  },
 }
+
+const winnerNow = (winner: unknown, names: Names) =>
+  winner === null ? 'nobody does.' : `${names.option(winner as CoreVerdict['winner'] & string)} does.`

@@ -105,6 +105,11 @@ export const explained: ExplainedWording = {
     return `${what} cambia ${subject} de ${value(step.before)} a ${value(step.after)}.`
   },
 
+  fairness({ options }, names) {
+    const wins = options.map(({ option, wins }) => `${names.option(option)} en ${format.ofHundred(wins)} de cada 100`)
+    return `Si todas las respuestas fueran igual de probables, ganaría ${format.list(wins)}.`
+  },
+
   progress({ open, decided, leader }, names) {
     const left = open.length
     if (left === 0) return 'Todas las preguntas están respondidas.'

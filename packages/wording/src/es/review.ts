@@ -1,6 +1,9 @@
-import type { LintCode } from '@verdict/engine/review'
+import type { CoreVerdict } from '@verdict/engine'
+import type { LintCode, Reason } from '@verdict/engine/review'
+import { strengths } from './client.ts'
+import { differenceIn } from './differences.ts'
 import { formatsIn } from '../formats.ts'
-import { clause } from '../names.ts'
+import { clause, type Names } from '../names.ts'
 import type { ReviewWording } from '../wording.ts'
 
 const format = formatsIn('es')
@@ -26,11 +29,6 @@ const findings: { [code in LintCode]: string } = {
 
 /** What a consultant is told about a model. */
 export const review: ReviewWording = {
-  fairness({ options }, names) {
-    const wins = options.map(({ option, wins }) => `${names.option(option)} en ${format.ofHundred(wins)} de cada 100`)
-    return `Si todas las respuestas fueran igual de probables, ganaría ${format.list(wins)}.`
-  },
-
   impact({ assessed, flipped, dropped }) {
     if (assessed === 0) return 'No hay evaluaciones anteriores con las que probarlo.'
     const all = format.plural(assessed, {
@@ -66,4 +64,28 @@ export const review: ReviewWording = {
     if (option !== undefined) return `${clause(findings[code])}: ${names.option(option)}.`
     return rule === undefined ? findings[code] : `${clause(findings[code])}: «${clause(names.rule(rule))}».`
   },
+
+  difference: (difference, before, after) => differenceIn(difference, before, after),
+
+  reason({ code, expected, actual }: Reason, names) {
+    const options = (keys: unknown) => format.list((keys as string[]).map(names.option)) || 'ninguna'
+    const missing = () => (expected as string[]).filter((each) => !(actual as string[]).includes(each))
+    const words: { [code in Reason['code']]: () => string } = {
+      status: () => `El resultado debería ser «${expected}» y es «${actual}».`,
+      winner: () => `Debería ganar ${names.option(expected as string)}; ${winnerNow(actual, names)}`,
+      notWinner: () => `No debería ganar ${options(expected)}; ${winnerNow(actual, names)}`,
+      strength: () =>
+        `El veredicto debería ser «${strengths[expected as 'clear']}»; es «${strengths[actual as 'clear'] ?? 'ninguno'}».`,
+      minMargin: () =>
+        `La ventaja debería ser de ${format.points(expected as number)} como mínimo; ${actual === null ? 'no hay ninguna' : `es de ${format.points(actual as number)}`}.`,
+      excluded: () => `Debería descartarse: ${options(expected)}. Se descarta: ${options(actual)}.`,
+      caveats: () => `Faltan observaciones: ${format.list(missing())}.`,
+      caseStudies: () => `Faltan casos: ${format.list(missing().map(names.caseStudy))}.`,
+      estimates: () => 'Las semanas no son las que deberían.',
+    }
+    return words[code]()
+  },
 }
+
+const winnerNow = (winner: unknown, names: Names) =>
+  winner === null ? 'no gana nadie.' : `gana ${names.option(winner as CoreVerdict['winner'] & string)}.`

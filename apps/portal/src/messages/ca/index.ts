@@ -1,8 +1,7 @@
+import { de } from '@verdict/wording/ca'
 import type { Messages } from '../en/index.ts'
 
-import { de } from '@verdict/wording/ca'
-
-export { ca as wording } from '@verdict/wording/ca'
+export { client as wording } from '@verdict/wording/ca'
 
 const plural = new Intl.PluralRules('ca')
 const counted = (n: number, one: string, other: string) => `${n} ${plural.select(n) === 'one' ? one : other}`
@@ -110,6 +109,7 @@ export const messages: Messages = {
     answersOf: (given: number, asked: number) => `${given} de ${asked}`,
     model: 'Model',
     version: (number: number) => `Versió ${number}`,
+    verify: 'comprova-ho',
     strength: 'Força',
     strengthPicture: (strength: string, option: string, share: string, leaning: string, clear: string) =>
       `Força: ${strength}. ${option} continua en primer lloc en ${share} de cada 100 variacions; hi ha avantatge des de ${leaning} i és clar des de ${clear}.`,
@@ -173,6 +173,64 @@ export const messages: Messages = {
     again: 'Repeteix l’avaluació',
     fingerprint: (title: string, version: number, hash: string) =>
       `Model «${title}», versió ${version}, empremta ${hash}.`,
+  },
+  compare: {
+    title: (model: string) => `${model} Criteri per criteri`,
+    lead: (count: number) =>
+      `${counted(count, 'criteri', 'criteris')}, cada opció amb una nota de 0 a 10, el marge en què la donem per bona, el perquè i on es pot llegir.`,
+    take: 'Fes l’avaluació',
+    how: 'Com decideix el model',
+    share: (share: string) => `${share} del pes abans de respondre`,
+  },
+  how: {
+    title: (model: string) => `Com decideix «${model}»`,
+    lead: 'Pesos, notes i una suma que tothom pot repetir. Res d’això no depèn que ens creguis.',
+    steps: 'Tres passos, cap caixa negra',
+    stepsList: [
+      [
+        'Les teves respostes mouen els pesos',
+        'Una resposta fa que un criteri compti més, o menys. No saber-ho no mou res.',
+      ],
+      ['Se sumen les notes', 'Pes per nota, criteri per criteri. La suma va de 0 a 100.'],
+      [
+        'Es repeteix moltes vegades',
+        'Amb pesos i notes una mica diferents cada vegada. Del que es manté en 90 de cada 100 se’n diu clar.',
+      ],
+    ],
+    fair: 'És just el qüestionari?',
+    fairHint: (samples: string) =>
+      `De ${samples} clients a l’atzar, amb totes les respostes igual de probables. Mesura les preguntes, no el mercat.`,
+    close: (share: string) => `En ${share} de cada 100 les dues millors opcions estan massa igualades.`,
+    lead10: (option: string, low: string, median: string, high: string) =>
+      `${option}, quan guanya, té un avantatge ${de(median)} punts en el punt mitjà, i entre ${low} i ${high} en vuit de cada deu casos.`,
+    weights: 'Què pesa quant',
+    weightsHint: 'Abans de respondre. Les barres són parts del total.',
+    history: 'Què ha canviat',
+    historyHint:
+      'Una versió publicada no es toca mai. La seva empremta permet tornar a calcular qualsevol veredicte antic.',
+    noNotes: 'Sense notes.',
+    version: 'Versió',
+    compare: 'Les opcions, criteri per criteri',
+  },
+  verify: {
+    title: 'Aquest resultat, decidit una altra vegada',
+    model: 'Model',
+    version: 'Versió',
+    engine: 'Motor',
+    outcome: 'Resultat',
+    statement: 'Veredicte',
+    fingerprint: 'Empremta de la versió',
+    recorded: 'Com es va registrar',
+    onServer: 'Al nostre servidor, ara',
+    here: 'Al teu dispositiu, ara',
+    agrees: 'Tots tres coincideixen, fins a l’última xifra que compta.',
+    agreesSoFar: 'El que es va registrar i el que troba ara el nostre servidor coincideixen.',
+    differs: 'No coincideixen. No te’n refiïs, d’aquest resultat, i avisa’ns, si us plau.',
+    deciding: 'El teu dispositiu està decidint.',
+    notHere:
+      'No s’ha pogut baixar la versió, així que el teu dispositiu no ha decidit. Torna a carregar la pàgina per provar-ho de nou.',
+    hint: 'La mateixa versió del model, les mateixes respostes i el mateix càlcul han de donar el mateix veredicte, el calculi qui el calculi i quan sigui. El teu dispositiu ha baixat la versió sencera, n’ha calculat l’empremta i ha decidit pel seu compte.',
+    back: 'Torna al resultat',
   },
   contact: {
     title: 'Parlem-ne',

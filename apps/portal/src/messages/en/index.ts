@@ -1,4 +1,4 @@
-export { en as wording } from '@verdict/wording/en'
+export { client as wording } from '@verdict/wording/en'
 
 const plural = new Intl.PluralRules('en')
 const counted = (n: number, one: string, other: string) => `${n} ${plural.select(n) === 'one' ? one : other}`
@@ -101,6 +101,7 @@ export const messages = {
     answersOf: (given: number, asked: number) => `${given} of ${asked}`,
     model: 'Model',
     version: (number: number) => `Version ${number}`,
+    verify: 'verify',
     strength: 'Strength',
     strengthPicture: (strength: string, option: string, share: string, leaning: string, clear: string) =>
       `Strength: ${strength}. ${option} stays first in ${share} of 100 variations; leaning begins at ${leaning}, clear at ${clear}.`,
@@ -163,6 +164,62 @@ export const messages = {
     again: 'Take it again',
     fingerprint: (title: string, version: number, hash: string) =>
       `Model “${title}”, version ${version}, fingerprint ${hash}.`,
+  },
+  compare: {
+    title: (model: string) => `${model} Criterion by criterion`,
+    lead: (count: number) =>
+      `${counted(count, 'criterion', 'criteria')}, each option rated from 0 to 10 with the range in which we hold it to be right, why, and where that can be read.`,
+    take: 'Take the assessment',
+    how: 'How the model decides',
+    share: (share: string) => `${share} of the weight before any answer`,
+  },
+  how: {
+    title: (model: string) => `How “${model}” decides`,
+    lead: 'Weights, ratings and a sum that anybody can repeat. Nothing here asks you to take our word for it.',
+    steps: 'Three steps, no black box',
+    stepsList: [
+      [
+        'Your answers move the weights',
+        'An answer makes a criterion count for more, or for less. Not knowing moves nothing.',
+      ],
+      ['The ratings are added up', 'Weight times rating, criterion by criterion. The sum runs from 0 to 100.'],
+      [
+        'It is done again, many times',
+        'With weights and ratings a little different each time. What holds in 90 of 100 is called clear.',
+      ],
+    ],
+    fair: 'Is the questionnaire fair?',
+    fairHint: (samples: string) =>
+      `From ${samples} clients drawn at random, each answer as likely as any other. It measures the questions, not the market.`,
+    close: (share: string) => `In ${share} of 100 the two best lie too close to call.`,
+    lead10: (option: string, low: string, median: string, high: string) =>
+      `${option}, where it wins, leads by ${median} points in the middle, between ${low} and ${high} in eight of ten.`,
+    weights: 'What weighs how much',
+    weightsHint: 'Before any answer. The bars are shares of the whole.',
+    history: 'What has changed',
+    historyHint: 'A published version is never touched. Its fingerprint lets any old verdict be computed again.',
+    noNotes: 'No notes.',
+    version: 'Version',
+    compare: 'The options, criterion by criterion',
+  },
+  verify: {
+    title: 'This result, decided again',
+    model: 'Model',
+    version: 'Version',
+    engine: 'Engine',
+    outcome: 'Outcome',
+    statement: 'Verdict',
+    fingerprint: 'Fingerprint of the version',
+    recorded: 'As recorded',
+    onServer: 'On our server, now',
+    here: 'On your device, now',
+    agrees: 'All three agree, to the last digit that counts.',
+    agreesSoFar: 'What was recorded and what our server finds now agree.',
+    differs: 'They do not agree. Do not rely on this result, and please tell us.',
+    deciding: 'Your device is deciding.',
+    notHere: 'The version could not be fetched, so your device has not decided. Load the page again to try once more.',
+    hint: 'The same version of the model, the same answers and the same calculation must give the same verdict, whoever computes it and whenever. Your device has fetched the whole version, computed its fingerprint and decided by itself.',
+    back: 'Back to the result',
   },
   contact: {
     title: 'Talk it through',

@@ -1,6 +1,6 @@
 import type { Messages } from '../en/index.ts'
 
-export { es as wording } from '@verdict/wording/es'
+export { client as wording } from '@verdict/wording/es'
 
 const plural = new Intl.PluralRules('es')
 const counted = (n: number, one: string, other: string) => `${n} ${plural.select(n) === 'one' ? one : other}`
@@ -108,6 +108,7 @@ export const messages: Messages = {
     answersOf: (given: number, asked: number) => `${given} de ${asked}`,
     model: 'Modelo',
     version: (number: number) => `Versión ${number}`,
+    verify: 'comprobar',
     strength: 'Fuerza',
     strengthPicture: (strength: string, option: string, share: string, leaning: string, clear: string) =>
       `Fuerza: ${strength}. ${option} sigue en primer lugar en ${share} de cada 100 variaciones; hay ventaja desde ${leaning} y es claro desde ${clear}.`,
@@ -171,6 +172,64 @@ export const messages: Messages = {
     again: 'Repetir la evaluación',
     fingerprint: (title: string, version: number, hash: string) =>
       `Modelo «${title}», versión ${version}, huella ${hash}.`,
+  },
+  compare: {
+    title: (model: string) => `${model} Criterio por criterio`,
+    lead: (count: number) =>
+      `${counted(count, 'criterio', 'criterios')}, cada opción con una nota de 0 a 10, el margen en que la damos por buena, el porqué y dónde se puede leer.`,
+    take: 'Hacer la evaluación',
+    how: 'Cómo decide el modelo',
+    share: (share: string) => `${share} del peso antes de responder`,
+  },
+  how: {
+    title: (model: string) => `Cómo decide «${model}»`,
+    lead: 'Pesos, notas y una suma que cualquiera puede repetir. Nada de esto depende de que nos creas.',
+    steps: 'Tres pasos, ninguna caja negra',
+    stepsList: [
+      [
+        'Tus respuestas mueven los pesos',
+        'Una respuesta hace que un criterio cuente más, o menos. No saberlo no mueve nada.',
+      ],
+      ['Se suman las notas', 'Peso por nota, criterio por criterio. La suma va de 0 a 100.'],
+      [
+        'Se repite muchas veces',
+        'Con pesos y notas algo distintos cada vez. Lo que se mantiene en 90 de cada 100 se llama claro.',
+      ],
+    ],
+    fair: '¿Es justo el cuestionario?',
+    fairHint: (samples: string) =>
+      `De ${samples} clientes al azar, con todas las respuestas igual de probables. Mide las preguntas, no el mercado.`,
+    close: (share: string) => `En ${share} de cada 100 las dos mejores opciones están demasiado igualadas.`,
+    lead10: (option: string, low: string, median: string, high: string) =>
+      `${option}, cuando gana, va ${median} puntos por delante en el punto medio, y entre ${low} y ${high} en ocho de cada diez casos.`,
+    weights: 'Qué pesa cuánto',
+    weightsHint: 'Antes de responder. Las barras son partes del total.',
+    history: 'Qué ha cambiado',
+    historyHint:
+      'Una versión publicada no se toca nunca. Su huella permite volver a calcular cualquier veredicto antiguo.',
+    noNotes: 'Sin notas.',
+    version: 'Versión',
+    compare: 'Las opciones, criterio por criterio',
+  },
+  verify: {
+    title: 'Este resultado, decidido otra vez',
+    model: 'Modelo',
+    version: 'Versión',
+    engine: 'Motor',
+    outcome: 'Resultado',
+    statement: 'Veredicto',
+    fingerprint: 'Huella de la versión',
+    recorded: 'Como se registró',
+    onServer: 'En nuestro servidor, ahora',
+    here: 'En tu dispositivo, ahora',
+    agrees: 'Los tres coinciden, hasta la última cifra que cuenta.',
+    agreesSoFar: 'Lo registrado y lo que encuentra ahora nuestro servidor coinciden.',
+    differs: 'No coinciden. No te fíes de este resultado y avísanos, por favor.',
+    deciding: 'Tu dispositivo está decidiendo.',
+    notHere:
+      'No se ha podido descargar la versión, así que tu dispositivo no ha decidido. Vuelve a cargar la página para intentarlo de nuevo.',
+    hint: 'La misma versión del modelo, las mismas respuestas y el mismo cálculo tienen que dar el mismo veredicto, lo calcule quien lo calcule y cuando sea. Tu dispositivo ha descargado la versión entera, ha calculado su huella y ha decidido por su cuenta.',
+    back: 'Volver al resultado',
   },
   contact: {
     title: 'Hablémoslo',

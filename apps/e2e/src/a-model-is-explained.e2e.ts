@@ -1,0 +1,74 @@
+import { expect, overflow, seriousFindings, test } from './test.ts'
+
+test('the options are compared criterion by criterion, each rating with its sources', async ({ page }) => {
+  await page.goto('/django-or-nodejs/compare')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Django or Node.js? Criterion by criterion')
+  await expect(page.getByRole('heading', { level: 3 })).toHaveCount(16)
+  await expect(page.getByRole('img', { name: /^Django 9\.0, between 8 and 10; Node\.js 5\.0/ })).toBeVisible()
+  expect(await page.locator('.sources a[href^="https://"]').count()).toBeGreaterThan(40)
+  expect(await seriousFindings(page)).toEqual([])
+})
+
+test('how the model decides: weights, fairness and every version', async ({ page }) => {
+  await page.goto('/django-or-nodejs/how')
+  await expect(page.getByRole('region', { name: 'Is the questionnaire fair?' })).toContainText(/Django in \d+ of 100/)
+  await expect(page.getByRole('region', { name: 'What weighs how much' }).getByRole('listitem')).toHaveCount(16)
+  await expect(page.getByRole('region', { name: 'What has changed' })).toContainText(/[0-9a-f]{64}/)
+  expect(await seriousFindings(page)).toEqual([])
+})
+
+for (const path of ['compare', 'how'])
+  for (const width of [320, 768, 1440])
+    test(`the page "${path}" fits a window of ${width} px, in Catalan too`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 })
+      await page.goto(`/django-or-nodejs/${path}?lang=ca`)
+      expect(await overflow(page)).toBeLessThanOrEqual(0)
+      await expect(page.locator('html')).toHaveAttribute('lang', 'ca')
+    })
+
+test('a result is decided again on the server and on the device, and all agree', async ({ page, request }) => {
+  const { version, hash } = (await (await request.get('/api/v1/models/django-or-nodejs')).json()) as {
+    version: number
+    hash: string
+  }
+  const reply = await request.post('/api/v1/assessments', {
+    data: { model: 'django-or-nodejs', version, answers: { team: 'javascript', shared: true }, priorities: { ai: 2 } },
+  })
+  const { token } = (await reply.json()) as { token: string }
+  await page.goto(`/r/${token}`)
+  await page.getByRole('link', { name: 'verify' }).click()
+  await expect(page.getByRole('status')).toHaveText('All three agree, to the last digit that counts.')
+  await expect(page.getByRole('row', { name: /Fingerprint/ }).getByRole('cell')).toHaveText([hash, hash, hash])
+  expect(await seriousFindings(page)).toEqual([])
+})
+
+test('a result that the version does not give is said to differ', async ({ page, request }) => {
+  const reply = await request.post('/api/v1/assessments', {
+    data: { model: 'django-or-nodejs', version: 1, answers: { team: 'javascript' } },
+  })
+  const { token } = (await reply.json()) as { token: string }
+  await page.route('**/api/v1/models/*/versions/*', async (route) => {
+    const response = await route.fetch()
+    const version = (await response.json()) as { document: { criteria: { weight: number }[] } }
+    version.document.criteria[0]!.weight += 1
+    await route.fulfill({ json: version })
+  })
+  await page.goto(`/r/${token}/verify`)
+  await expect(page.getByRole('status')).toContainText('They do not agree.')
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+  test('both pages can be read, and a result says what the server finds', async ({ page, request }) => {
+    await page.goto('/django-or-nodejs/compare')
+    await expect(page.getByText('Lists, search, filters, forms and permissions')).toBeVisible()
+    await page.goto('/django-or-nodejs/how')
+    await expect(page.getByText('Time to a first release')).toBeVisible()
+    const reply = await request.post('/api/v1/assessments', {
+      data: { model: 'django-or-nodejs', version: 1, answers: { team: 'python' } },
+    })
+    const { token } = (await reply.json()) as { token: string }
+    await page.goto(`/r/${token}/verify`)
+    await expect(page.getByText('What was recorded and what our server finds now agree.')).toBeVisible()
+  })
+})

@@ -1,0 +1,43 @@
+import type { ComponentType } from 'react'
+import { CaseStudy } from '../case-studies/CaseStudy.tsx'
+import { Assessment } from '../questionnaire/Assessment.tsx'
+import { Missing } from '../start/Missing.tsx'
+import { ModelList } from '../start/ModelList.tsx'
+import type { PageData } from './page-data.ts'
+
+type Drawing = ComponentType<{ page: never }>
+
+/** What draws a page of each kind: a component that comes with the first script, or the module of one that is loaded when it is needed. */
+const pages: { [kind in PageData['kind']]: Drawing | { module: string; load(): Promise<Drawing> } } = {
+  list: ModelList,
+  model: Assessment,
+  caseStudy: CaseStudy,
+  missing: Missing,
+  result: {
+    module: 'src/verdict/ResultPage.tsx',
+    load: () => import('../verdict/ResultPage.tsx').then(({ ResultPage }) => ResultPage),
+  },
+  verify: {
+    module: 'src/verify/VerifyPage.tsx',
+    load: () => import('../verify/VerifyPage.tsx').then(({ VerifyPage }) => VerifyPage),
+  },
+  compare: {
+    module: 'src/explain/ComparePage.tsx',
+    load: () => import('../explain/ComparePage.tsx').then(({ ComparePage }) => ComparePage),
+  },
+  how: {
+    module: 'src/explain/HowPage.tsx',
+    load: () => import('../explain/HowPage.tsx').then(({ HowPage }) => HowPage),
+  },
+}
+
+export async function pageOf(kind: PageData['kind']): Promise<Drawing> {
+  const page = pages[kind]
+  return 'load' in page ? page.load() : page
+}
+
+/** The module that a page of a kind needs beside the first script; undefined where it needs none. */
+export function moduleOf(kind: PageData['kind']): string | undefined {
+  const page = pages[kind]
+  return 'load' in page ? page.module : undefined
+}

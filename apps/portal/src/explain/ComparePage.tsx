@@ -1,0 +1,103 @@
+import type { Criterion, ModelDocument, Rating } from '@verdict/engine'
+import type { Names } from '@verdict/wording'
+import { linkTo } from '../app/links.ts'
+import { namesOf } from '../app/names.ts'
+import type { Common, ComparePage as Page } from '../app/page-data.ts'
+import { useMessages, useWording } from '../messages/messages.ts'
+import { Colophon } from '../ui/Colophon.tsx'
+import { Layout } from '../ui/Layout.tsx'
+import { OptionName } from '../ui/OptionName.tsx'
+import { Paragraphs } from '../ui/Paragraphs.tsx'
+import { Sources } from '../ui/Sources.tsx'
+import { RatingPlot } from './RatingPlot.tsx'
+
+/** A model's options, criterion by criterion, with why and where from: all of it without an answer, and without a script. */
+export function ComparePage({ page }: { page: Common & Page }) {
+  const { compare: messages } = useMessages()
+  const { document, locale, slug, version, hash, site } = page
+  const names = namesOf(document, locale)
+  const disclosure = document.disclosure ?? site.disclosure ?? undefined
+  return (
+    <Layout page={page} colophon={<Colophon document={document} version={version} hash={hash} locale={locale} />}>
+      <section className="page cols hero">
+        <div className="c-1-8">
+          <h1 className="statement">{messages.title(names.text(document.title))}</h1>
+          <p className="lead">{messages.lead(document.criteria.length)}</p>
+          <p className="button-row">
+            <a className="button" href={linkTo(`/${slug}`, page)}>
+              {messages.take}
+            </a>
+            <a className="button plain" href={linkTo(`/${slug}/how`, page)}>
+              {messages.how}
+            </a>
+          </p>
+        </div>
+        <div className="c-9-12">{disclosure && <Paragraphs text={names.text(disclosure)} />}</div>
+      </section>
+      {groupsOf(document, names).map(({ name, criteria }) => (
+        <section key={name} className="page" aria-label={name}>
+          <div className="section">
+            <h2 className="finding">{name}</h2>
+            <ul className="criteria">
+              {criteria.map((criterion) => (
+                <CriterionRow key={criterion.key} criterion={criterion} document={document} names={names} />
+              ))}
+            </ul>
+          </div>
+        </section>
+      ))}
+    </Layout>
+  )
+}
+
+interface RowProps {
+  criterion: Criterion
+  document: ModelDocument
+  names: Names
+}
+
+function CriterionRow({ criterion: { key, description, weight }, document, names }: RowProps) {
+  const { compare: messages, result } = useMessages()
+  const wording = useWording()
+  const all = document.criteria.reduce((sum, each) => sum + each.weight, 0)
+  const ratings = document.options.map(
+    (option) => document.ratings.find((each) => each.option === option.key && each.criterion === key) as Rating,
+  )
+  const said = ({ option, value, low = value, high = value }: Rating) =>
+    `${names.option(option)} ${wording.points(value)}, ${result.range(wording.number(low), wording.number(high))}`
+  return (
+    <li className="criterion cols" id={key}>
+      <div className="c-1-4">
+        <h3 className="subhead">{names.criterion(key)}</h3>
+        <p className="label text-soft">{names.text(description)}</p>
+        <p className="note">{messages.share(wording.percent(weight / all))}</p>
+        <RatingPlot ratings={ratings} label={ratings.map(said).join('; ')} />
+        <p className="rating-ends note" aria-hidden="true">
+          <span>0</span>
+          <span>10</span>
+        </p>
+      </div>
+      <div className="c-5-12 rationales">
+        {ratings.map(({ option, value, rationale, sources, reviewed }, index) => (
+          <div key={option}>
+            <p className="label">
+              <OptionName index={index} name={names.option(option)} /> <b className="num">{wording.points(value)}</b>
+            </p>
+            <p className="text">{names.text(rationale)}</p>
+            <Sources sources={sources} reviewed={reviewed} />
+          </div>
+        ))}
+      </div>
+    </li>
+  )
+}
+
+/** The criteria under the names of their groups, in the model's order. */
+function groupsOf({ criteria }: ModelDocument, names: Names) {
+  const groups = new Map<string, Criterion[]>()
+  for (const criterion of criteria) {
+    const name = names.text(criterion.group)
+    groups.set(name, [...(groups.get(name) ?? []), criterion])
+  }
+  return [...groups].map(([name, list]) => ({ name, criteria: list }))
+}

@@ -1,0 +1,142 @@
+import { linkTo } from '../app/links.ts'
+import { namesOf } from '../app/names.ts'
+import type { Common, HowPage as Page } from '../app/page-data.ts'
+import { useMessages, useWording } from '../messages/messages.ts'
+import { Colophon } from '../ui/Colophon.tsx'
+import { Layout } from '../ui/Layout.tsx'
+import { OptionName, optionClass } from '../ui/OptionName.tsx'
+import { Section } from '../verdict/Section.tsx'
+import { roundTogether } from '../verdict/steps.ts'
+
+/** How a model decides: its steps, its weights, what they do to clients at random, and every version so far. */
+export function HowPage({ page }: { page: Common & Page }) {
+  const { how: messages, compare } = useMessages()
+  const wording = useWording()
+  const { document, locale, slug, version, hash, fairness, history } = page
+  const names = namesOf(document, locale)
+  return (
+    <Layout page={page} colophon={<Colophon document={document} version={version} hash={hash} locale={locale} />}>
+      <section className="page cols hero">
+        <div className="c-1-8">
+          <h1 className="statement">{messages.title(names.text(document.title))}</h1>
+          <p className="lead">{messages.lead}</p>
+          <p className="button-row">
+            <a className="button" href={linkTo(`/${slug}`, page)}>
+              {compare.take}
+            </a>
+            <a className="button plain" href={linkTo(`/${slug}/compare`, page)}>
+              {messages.compare}
+            </a>
+          </p>
+        </div>
+      </section>
+      <Section id="steps" finding={messages.steps}>
+        <ol className="how-steps">
+          {messages.stepsList.map(([title, text], i) => (
+            <li key={title}>
+              <span className="figure-number text-soft">{i + 1}</span>
+              <h3 className="subhead">{title}</h3>
+              <p className="label text-soft">{text}</p>
+            </li>
+          ))}
+        </ol>
+      </Section>
+      <Section id="fair" finding={messages.fair} hint={messages.fairHint(wording.number(fairness.samples))}>
+        <FairnessPicture page={page} />
+        <p className="text">{wording.fairness(fairness, names)}</p>
+        <p className="text">{messages.close(wording.ofHundred(fairness.tooClose))}</p>
+        {fairness.options.map(
+          ({ option, lead }) =>
+            lead && (
+              <p key={option} className="label text-soft">
+                {messages.lead10(
+                  names.option(option),
+                  wording.points(lead.low),
+                  wording.points(lead.median),
+                  wording.points(lead.high),
+                )}
+              </p>
+            ),
+        )}
+      </Section>
+      <Section id="weights" finding={messages.weights} hint={messages.weightsHint}>
+        <WeightList page={page} />
+      </Section>
+      <Section id="history" finding={messages.history} hint={messages.historyHint}>
+        <ol className="rows versions">
+          {/* Notes are written in the model's own language: no page shows two. */}
+          {history.map((each) => (
+            <li key={each.version}>
+              <p className="label">
+                <b>
+                  {messages.version} {each.version}
+                </b>
+                , {wording.date(each.publishedAt)}
+              </p>
+              {locale === document.defaultLocale && <p className="text">{each.notes || messages.noNotes}</p>}
+              <p className="note fingerprint">{each.hash}</p>
+            </li>
+          ))}
+        </ol>
+      </Section>
+    </Layout>
+  )
+}
+
+/** How often each option wins, as strokes that can be counted. */
+function FairnessPicture({ page: { fairness, document, locale } }: { page: Common & Page }) {
+  const names = namesOf(document, locale)
+  const shares = fairness.options.map(({ wins }) => wins * 100)
+  const strokes = roundTogether(shares, 100)
+  return (
+    <figure className="pic tally-strokes">
+      <svg className="ticks" aria-hidden="true">
+        {strokes.flatMap((count, o) => {
+          const before = strokes.slice(0, o).reduce((a, b) => a + b, 0)
+          return Array.from({ length: count }, (_, n) => (
+            <line
+              key={`${o}-${n}`}
+              className={`${optionClass(o)} stroke`}
+              x1={`${before + n + 0.5}%`}
+              x2={`${before + n + 0.5}%`}
+              y1={o % 2 === 0 ? '0' : '40%'}
+              y2="100%"
+            />
+          ))
+        })}
+      </svg>
+      <p className="label">
+        {fairness.options.map(({ option }, o) => (
+          <span key={option} className="counted">
+            <OptionName index={o} name={names.option(option)} /> {strokes[o]}
+          </span>
+        ))}
+      </p>
+    </figure>
+  )
+}
+
+/** The criteria with their share of the weight before any answer, the heaviest first. */
+function WeightList({ page: { document, locale } }: { page: Common & Page }) {
+  const wording = useWording()
+  const names = namesOf(document, locale)
+  const all = document.criteria.reduce((sum, { weight }) => sum + weight, 0)
+  const most = Math.max(...document.criteria.map(({ weight }) => weight))
+  return (
+    <ol className="weights">
+      {[...document.criteria]
+        .sort((a, b) => b.weight - a.weight)
+        .map(({ key, weight }) => (
+          <li key={key} className="fall-row">
+            <span className="name">{names.criterion(key)}</span>
+            <svg aria-hidden="true">
+              <svg y="50%" overflow="visible">
+                <rect className="bar" width={`${(weight / most) * 100}%`} y="-4" height="8" />
+              </svg>
+            </svg>
+            <span className="num">{wording.percent(weight / all)}</span>
+          </li>
+        ))}
+    </ol>
+  )
+}

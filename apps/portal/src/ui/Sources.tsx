@@ -1,0 +1,22 @@
+import type { Source } from '@verdict/engine'
+import { useMessages, useWording } from '../messages/messages.ts'
+import { SafeLink } from './SafeLink.tsx'
+
+/** Where something was read, with publisher and date, and when it was last looked at. */
+export function Sources({ sources, reviewed }: { sources: Source[]; reviewed: string | undefined }) {
+  const { result: messages } = useMessages()
+  const wording = useWording()
+  return (
+    <p className="note sources">
+      {sources.map(({ title, url, publisher, published }, i) => (
+        <span key={url}>
+          {i > 0 && '; '}
+          <SafeLink href={url}>{title}</SafeLink>
+          {[publisher, published].some(Boolean) && ` (${[publisher, published].filter(Boolean).join(', ')})`}
+        </span>
+      ))}
+      {sources.length > 0 && '. '}
+      {reviewed && `${messages.reviewed(wording.date(reviewed))}.`}
+    </p>
+  )
+}

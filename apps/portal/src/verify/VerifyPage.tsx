@@ -1,0 +1,113 @@
+import type { CoreVerdict } from '@verdict/engine'
+import { linkTo } from '../app/links.ts'
+import { namesOf } from '../app/names.ts'
+import type { Common, VerifyPage as Page } from '../app/page-data.ts'
+import { useMessages, useWording } from '../messages/messages.ts'
+import { Layout } from '../ui/Layout.tsx'
+import { agree } from './agreement.ts'
+import { useOwnDecision } from './use-own-decision.ts'
+
+/** Decides a result again, on the server and on this device, and shows all three outcomes beside each other. */
+export function VerifyPage({ page }: { page: Common & Page }) {
+  const { verify: messages } = useMessages()
+  const { result, recomputed, document, locale, token } = page
+  const names = namesOf(document, locale)
+  const own = useOwnDecision(result)
+  const here = own === 'failed' ? undefined : own
+  const sameHash = here === undefined || here.hash === result.hash
+  const verified = agree(result.verdict, recomputed) && sameHash && (!here || agree(result.verdict, here.verdict))
+  const outcomes = [
+    { name: messages.recorded, hash: result.hash, verdict: result.verdict },
+    { name: messages.onServer, hash: result.hash, verdict: recomputed },
+    ...(here ? [{ name: messages.here, ...here }] : []),
+  ]
+  const state = !verified ? messages.differs : here ? messages.agrees : messages.agreesSoFar
+
+  return (
+    <Layout page={page}>
+      <section className="page cols hero">
+        <div className="c-1-8">
+          <h1 className="statement">{messages.title}</h1>
+          <p className="lead" role="status">
+            {state}
+          </p>
+        </div>
+        <div className="c-9-12">
+          <dl className="facts">
+            <div>
+              <dt>{messages.model}</dt>
+              <dd>{names.text(document.title)}</dd>
+            </div>
+            <div>
+              <dt>{messages.version}</dt>
+              <dd>{result.version}</dd>
+            </div>
+            <div>
+              <dt>{messages.engine}</dt>
+              <dd>{recomputed.engine}</dd>
+            </div>
+          </dl>
+        </div>
+      </section>
+      <section className="page">
+        <div className="section">
+          <div className="scrolls">
+            <table className="plain-table outcomes">
+              <thead>
+                <tr>
+                  <th scope="col">{messages.outcome}</th>
+                  {outcomes.map(({ name }) => (
+                    <th key={name} scope="col">
+                      {name}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                <tr>
+                  <th scope="row">{messages.statement}</th>
+                  {outcomes.map(({ name, verdict }) => (
+                    <td key={name}>
+                      <Statement verdict={verdict} page={page} />
+                    </td>
+                  ))}
+                </tr>
+                {result.verdict.ranking.map(({ option }) => (
+                  <tr key={option}>
+                    <th scope="row">{names.option(option)}</th>
+                    {outcomes.map(({ name, verdict }) => (
+                      <td key={name} className="num">
+                        {verdict.ranking.find((each) => each.option === option)?.score ?? '–'}
+                      </td>
+                    ))}
+                  </tr>
+                ))}
+                <tr>
+                  <th scope="row">{messages.fingerprint}</th>
+                  {outcomes.map(({ name, hash }) => (
+                    <td key={name} className="fingerprint">
+                      {hash}
+                    </td>
+                  ))}
+                </tr>
+              </tbody>
+            </table>
+          </div>
+          {own === undefined && <p className="note">{messages.deciding}</p>}
+          {own === 'failed' && <p className="note">{messages.notHere}</p>}
+          <p className="text outcomes-hint">{messages.hint}</p>
+          <p className="button-row again">
+            <a className="button plain" href={linkTo(`/r/${token}`, page)}>
+              {messages.back}
+            </a>
+          </p>
+        </div>
+      </section>
+    </Layout>
+  )
+}
+
+function Statement({ verdict, page }: { verdict: CoreVerdict; page: Common & Page }) {
+  const wording = useWording()
+  return wording.statement(verdict, namesOf(page.document, page.locale))
+}

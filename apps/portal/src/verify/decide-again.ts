@@ -1,0 +1,15 @@
+import { compile, type CoreVerdict, type ModelDocument } from '@verdict/engine'
+import { decide } from '@verdict/engine/decide'
+import { hash } from '@verdict/engine/review'
+import type { Grounds } from '../verdict/facts.ts'
+
+/** What a device finds when it decides by itself. */
+export interface Again {
+  hash: string
+  verdict: CoreVerdict
+}
+
+export const decideAgain = (document: ModelDocument, { answers, priorities }: Grounds): Again => ({
+  hash: hash(document),
+  verdict: decide(compile(document), answers, priorities),
+})

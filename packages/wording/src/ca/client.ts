@@ -1,0 +1,98 @@
+import { explained } from './explained.ts'
+import { de } from './de.ts'
+import { muchTheSame, nearestHalf } from '../estimates.ts'
+import { formatsIn } from '../formats.ts'
+import type { ClientWording } from '../wording.ts'
+
+const format = formatsIn('ca')
+
+export const strengths = { clear: 'clar', leaning: 'amb avantatge', tooClose: 'massa igualat' }
+
+export { de }
+
+/** What a client is told. */
+export const client: ClientWording = {
+  ...format,
+  ...explained,
+  weeks(weeks) {
+    const [low, high] = weeks.map(nearestHalf) as [number, number]
+    return low === high
+      ? format.plural(low, { one: `${format.number(low)} setmana`, other: `${format.number(low)} setmanes` })
+      : `${de(format.number(low))} a ${format.number(high)} setmanes`
+  },
+  money: ([low, high], currency) =>
+    low === high
+      ? format.currency(low, currency)
+      : `${de(format.currency(low, currency))} a ${format.currency(high, currency)}`,
+
+  strength: (strength) => strengths[strength],
+
+  statement({ status, winner, strength, ranking }, names) {
+    if (status === 'notEnoughAnswers') return 'Encara no hi ha cap resposta que permeti decidir.'
+    if (status === 'noneFits' || winner === null) return 'Cap opció no encaixa amb el que ens has explicat.'
+    if (ranking.length === 1) return `Només ${names.option(winner)} encaixa amb el que ens has explicat.`
+    if (strength === 'clear') return `${names.option(winner)} va clarament millor per a aquest projecte.`
+    if (strength === 'leaning') return `${names.option(winner)} va una mica millor per a aquest projecte.`
+    return ranking.length === 2
+      ? 'Massa igualat: qualsevol de les dues opcions t’aniria bé.'
+      : 'Massa igualat: més d’una opció t’aniria bé.'
+  },
+
+  lead(verdict, names) {
+    const { status, ranking, winner, strength, margin, robustness } = verdict
+    const [first, second] = ranking
+    if (status === 'notEnoughAnswers')
+      return 'Respon almenys una pregunta: sense això, qualsevol recomanació es faria a les palpentes.'
+    if (status === 'noneFits')
+      return 'Alguna cosa del que has dit descarta cadascuna de les opcions. Més avall hi ha què descarta cadascuna.'
+    if (!first || winner === null) return ''
+    if (!second || margin === null)
+      return 'Alguna cosa del que has dit descarta totes les altres; els motius són més avall.'
+    if (strength === 'tooClose')
+      return margin < 0.05
+        ? `${format.list([names.option(first.option), names.option(second.option)])} obtenen el mateix, ${format.points(first.score)}, així que no assenyalem cap guanyador.`
+        : `${names.option(first.option)} obté ${format.points(first.score)}; ${names.option(second.option)}, ${format.points(second.score)}. Una diferència tan petita, o tan fàcil de capgirar, és per sota del que podem mesurar, així que no assenyalem cap guanyador.`
+    const share = robustness?.acceptability[winner]?.[0] ?? 0
+    return `Obté ${format.points(first.score)} punts davant dels ${format.points(second.score)} ${de(names.option(second.option))} i es manté al davant en ${format.ofHundred(share)} de cada 100 variacions de les teves prioritats.`
+  },
+
+  standing(leader, margin, tie) {
+    if (leader === null) return 'Ja no encaixa res.'
+    if (margin < 0.05) return 'Empat de moment.'
+    return margin < tie
+      ? `${leader} té un avantatge ${de(format.points(margin))} punts: massa igualat.`
+      : `${leader} té un avantatge ${de(format.points(margin))} punts.`
+  },
+
+  ranking({ ranking: [first, second], margin, strength }, names) {
+    if (!first) return 'No queda cap opció per ordenar.'
+    if (!second || margin === null) return `Només queda ${names.option(first.option)}.`
+    return strength === 'tooClose'
+      ? `Els separen ${format.points(margin)} punts.`
+      : `${names.option(first.option)} té un avantatge ${de(format.points(margin))} punts.`
+  },
+
+  why({ winner, margin }, [most], names) {
+    if (winner === null || margin === null || !most) return 'D’on surten les puntuacions.'
+    const criterion = names.criterion(most.criterion)
+    return most.margin > margin
+      ? `«${criterion}» ho decideix: sense això no quedaria avantatge.`
+      : `«${criterion}» és el que més compta a favor ${de(names.option(winner))}.`
+  },
+
+  certainty({ winner, strength, robustness }, names) {
+    const share = winner === null ? undefined : robustness?.acceptability[winner]?.[0]
+    if (winner === null || share === undefined) return 'Encara no es pot assegurar res.'
+    const figure = `${format.ofHundred(share)} de cada 100 variacions`
+    if (strength === 'clear') return `Es manté en ${figure}.`
+    if (strength === 'leaning') return `Es manté en ${figure}, no en totes les que importen.`
+    return `N’hi ha prou de moure una mica les prioritats perquè canviï qui va al davant: ${names.option(winner)} queda primer en ${figure}.`
+  },
+
+  estimates({ estimates }, names) {
+    const [quickest, next] = [...estimates].sort((a, b) => a.weeks[1] - b.weeks[1])
+    if (!quickest) return 'Encara no hi ha cap estimació.'
+    if (!next || muchTheSame(quickest.weeks, next.weeks)) return 'Es trigaria més o menys el mateix.'
+    return `Segons aquestes xifres, amb ${names.option(quickest.option)} s’acabaria abans.`
+  },
+}

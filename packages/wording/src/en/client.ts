@@ -1,0 +1,95 @@
+import { explained } from './explained.ts'
+import { muchTheSame, nearestHalf } from '../estimates.ts'
+import { formatsIn } from '../formats.ts'
+import type { ClientWording } from '../wording.ts'
+
+const format = formatsIn('en-GB')
+
+export const strengths = { clear: 'clear', leaning: 'leaning', tooClose: 'too close to call' }
+
+/** What a client is told. */
+export const client: ClientWording = {
+  ...format,
+  ...explained,
+  weeks(weeks) {
+    const [low, high] = weeks.map(nearestHalf) as [number, number]
+    return low === high
+      ? format.plural(low, { one: `${format.number(low)} week`, other: `${format.number(low)} weeks` })
+      : `${format.number(low)} to ${format.number(high)} weeks`
+  },
+  money: ([low, high], currency) =>
+    low === high
+      ? format.currency(low, currency)
+      : `${format.currency(low, currency)} to ${format.currency(high, currency)}`,
+
+  strength: (strength) => strengths[strength],
+
+  statement({ status, winner, strength, ranking }, names) {
+    if (status === 'notEnoughAnswers') return 'There is no answer to decide on yet.'
+    if (status === 'noneFits' || winner === null) return 'None of the options fits what you told us.'
+    if (ranking.length === 1) return `Only ${names.option(winner)} fits what you told us.`
+    if (strength === 'clear') return `${names.option(winner)} suits this project better, and clearly so.`
+    if (strength === 'leaning') return `${names.option(winner)} suits this project somewhat better.`
+    return ranking.length === 2
+      ? 'Too close to call: either would serve you well.'
+      : 'Too close to call: more than one would serve you well.'
+  },
+
+  lead(verdict, names) {
+    const { status, ranking, winner, strength, margin, robustness } = verdict
+    const [first, second] = ranking
+    if (status === 'notEnoughAnswers')
+      return 'Answer one question at least: without that any recommendation would be a guess.'
+    if (status === 'noneFits')
+      return 'Every option is ruled out by something you said. What rules each of them out is below.'
+    if (!first || winner === null) return ''
+    if (!second || margin === null) return 'Everything else is ruled out by something you said; the reasons are below.'
+    const scores = `${format.points(first.score)} against ${format.points(second.score)} for ${names.option(second.option)}`
+    if (strength === 'tooClose')
+      return margin < 0.05
+        ? `${names.option(first.option)} and ${names.option(second.option)} both score ${format.points(first.score)}, so we do not name a winner.`
+        : `${names.option(first.option)} ${format.points(first.score)}, ${names.option(second.option)} ${format.points(second.score)}. ${'A difference that small, or that easily turned, is more than we can measure, so we do not name a winner.'}`
+    const share = robustness?.acceptability[winner]?.[0] ?? 0
+    return `It scores ${scores} and stays ahead in ${format.ofHundred(share)} of 100 variations of your priorities.`
+  },
+
+  standing(leader, margin, tie) {
+    if (leader === null) return 'Nothing fits any more.'
+    if (margin < 0.05) return 'Level so far.'
+    return margin < tie
+      ? `${leader} leads by ${format.points(margin)}: too close to call.`
+      : `${leader} leads by ${format.points(margin)}.`
+  },
+
+  ranking({ ranking: [first, second], margin, strength }, names) {
+    if (!first) return 'No option is left to rank.'
+    if (!second || margin === null) return `${names.option(first.option)} is the only one left.`
+    return strength === 'tooClose'
+      ? `${format.points(margin)} points lie between them.`
+      : `${names.option(first.option)} leads by ${format.points(margin)} points.`
+  },
+
+  why({ winner, margin }, [most], names) {
+    if (winner === null || margin === null || !most) return 'How the scores come about.'
+    const criterion = names.criterion(most.criterion)
+    return most.margin > margin
+      ? `“${criterion}” decides it: without that the lead would be gone.`
+      : `“${criterion}” counts most for ${names.option(winner)}.`
+  },
+
+  certainty({ winner, strength, robustness }, names) {
+    const share = winner === null ? undefined : robustness?.acceptability[winner]?.[0]
+    if (winner === null || share === undefined) return 'Nothing to be sure of yet.'
+    const figure = `${format.ofHundred(share)} of 100`
+    if (strength === 'clear') return `It holds in ${figure} variations.`
+    if (strength === 'leaning') return `It holds in ${figure} variations, not in all that matter.`
+    return `Move the priorities a little and the lead changes hands: ${names.option(winner)} is first in ${figure}.`
+  },
+
+  estimates({ estimates }, names) {
+    const [quickest, next] = [...estimates].sort((a, b) => a.weeks[1] - b.weeks[1])
+    if (!quickest) return 'There is no estimate yet.'
+    if (!next || muchTheSame(quickest.weeks, next.weeks)) return 'They would take about as long.'
+    return `By these figures ${names.option(quickest.option)} would be done sooner.`
+  },
+}
