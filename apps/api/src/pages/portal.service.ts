@@ -26,6 +26,7 @@ interface Bundle {
 interface Built {
   file: string
   imports?: string[]
+  isEntry?: boolean
 }
 
 interface Loaded extends Bundle {
@@ -74,7 +75,7 @@ export class Portal {
       `<meta property="og:description" content="${escape(description)}">`,
       ...(facts ? [`<script type="application/ld+json">${inert(facts)}</script>`] : []),
       `<script nonce="${nonce}">${THEME}</script>`,
-      ...modules.map((module) => `<link rel="modulepreload" href="/${escape(manifest[module]?.file ?? '')}">`),
+      ...filesOf(modules, manifest).map((file) => `<link rel="modulepreload" href="/${escape(file)}">`),
     ]
     const parts: { [mark: string]: string } = {
       '<html lang="en">': `<html lang="${escape(locale)}">`,
@@ -107,6 +108,17 @@ export class Portal {
       manifest: JSON.parse(built('manifest.json')) as Loaded['manifest'],
     }
   }
+}
+
+/** The files of modules and of what they import, but for the page's own script, which the template names. */
+function filesOf(modules: string[], manifest: Loaded['manifest'], found = new Set<string>()): string[] {
+  for (const module of modules) {
+    const built = manifest[module]
+    if (!built || built.isEntry || found.has(built.file)) continue
+    found.add(built.file)
+    filesOf(built.imports ?? [], manifest, found)
+  }
+  return [...found]
 }
 
 /** The page's address in its own language, and in the others: each language is a page of its own to a search engine. */

@@ -48,6 +48,13 @@ describe('a result', () => {
     expect(statement).not.toMatch(/Django|Node/)
   })
 
+  test('of a tie speaks of a difference, and of no lead of anybody', async () => {
+    const tie = djangoOrNodejs.scenarios.find(({ expect }) => expect.strength === 'tooClose')
+    const shown = await html(tie?.answers ?? {})
+    expect(shown).toContain('The difference between')
+    expect(shown).not.toMatch(/Lead of|counts most for|decides it|leads by/)
+  })
+
   test('without answers says that there is nothing to decide on', async () => {
     expect(await html({})).toContain('There is no answer to decide on yet.')
   })

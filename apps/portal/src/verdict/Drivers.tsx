@@ -20,6 +20,7 @@ export function Drivers({ facts, names, document, grounds }: SectionProps & { gr
     .sort((a, b) => Math.abs(b.marginChange) - Math.abs(a.marginChange))
     .slice(0, MOST)
   if (drivers.length === 0) return null
+  const hint = facts.verdict.strength === 'tooClose' ? messages.result.driversHintTie : messages.result.driversHint
   return (
     <>
       <h3 className="subhead drivers-head">{messages.result.drivers}</h3>
@@ -36,7 +37,7 @@ export function Drivers({ facts, names, document, grounds }: SectionProps & { gr
           </li>
         ))}
       </ul>
-      <p className="note">{messages.result.driversHint(names.option(facts.verdict.winner ?? ''))}</p>
+      <p className="note">{hint(names.option(facts.verdict.winner ?? ''))}</p>
     </>
   )
 }

@@ -11,12 +11,13 @@ interface Props {
   /** Places of the two options in the model. */
   winner: number
   second: number
-  winnerName: string
+  /** What the sum is called. */
+  totalName: string
   names: Names
 }
 
 /** Bars that step to the lead: solid for the winner, hatched for the second, so that they add up by eye. */
-export function Waterfall({ parts, total, winner, second, winnerName, names }: Props) {
+export function Waterfall({ parts, total, winner, second, totalName, names }: Props) {
   const { result: messages } = useMessages()
   const wording = useWording()
   const steps = stepsOf(parts, total)
@@ -52,7 +53,7 @@ export function Waterfall({ parts, total, winner, second, winnerName, names }: P
           </li>
         ))}
         <li className="fall-row total">
-          <span className="name">{messages.total(winnerName)}</span>
+          <span className="name">{totalName}</span>
           <Bar axis={axis} step={{ from: 0, to: total }} option={winner} hatched={false} first={false} last />
           <span className="num">{wording.signed(Math.round(total * 10) / 10)}</span>
         </li>

@@ -12,19 +12,20 @@ export function Why({ facts, names, document, grounds }: SectionProps & { ground
   const { result: messages } = useMessages()
   const wording = useWording()
   const { verdict, parts } = facts
+  const tie = verdict.strength === 'tooClose'
   const [first, second] = verdict.ranking.map(({ option }) => option) as [string, string]
   return (
     <Section
       id="why"
       finding={wording.why(verdict, parts, names)}
-      hint={messages.whyHint(names.option(first), names.option(second))}
+      hint={(tie ? messages.whyHintTie : messages.whyHint)(names.option(first), names.option(second))}
     >
       <Waterfall
         parts={parts}
-        total={verdict.margin ?? 0}
         winner={indexOf(document, first)}
         second={indexOf(document, second)}
-        winnerName={names.option(first)}
+        total={verdict.margin ?? 0}
+        totalName={tie ? messages.difference : messages.total(names.option(first))}
         names={names}
       />
       <CriteriaTable verdict={verdict} parts={parts} options={[first, second]} names={names} document={document} />

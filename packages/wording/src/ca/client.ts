@@ -72,21 +72,25 @@ export const client: ClientWording = {
       : `${names.option(first.option)} té un avantatge ${de(format.points(margin))} punts.`
   },
 
-  why({ winner, margin }, [most], names) {
+  why({ winner, margin, strength }, [most], names) {
     if (winner === null || margin === null || !most) return 'D’on surten les puntuacions.'
+    if (strength === 'tooClose') return 'Difereixen en criteris concrets, i al final es compensa.'
     const criterion = names.criterion(most.criterion)
     return most.margin > margin
       ? `«${criterion}» ho decideix: sense això no quedaria avantatge.`
       : `«${criterion}» és el que més compta a favor ${de(names.option(winner))}.`
   },
 
-  certainty({ winner, strength, robustness }, names) {
+  certainty({ winner, strength, ranking, robustness }, names) {
     const share = winner === null ? undefined : robustness?.acceptability[winner]?.[0]
     if (winner === null || share === undefined) return 'Encara no es pot assegurar res.'
     const figure = `${format.ofHundred(share)} de cada 100 variacions`
     if (strength === 'clear') return `Es manté en ${figure}.`
     if (strength === 'leaning') return `Es manté en ${figure}, no en totes les que importen.`
-    return `N’hi ha prou de moure una mica les prioritats perquè canviï qui va al davant: ${names.option(winner)} queda primer en ${figure}.`
+    const firsts = ranking.map(
+      ({ option }) => `${names.option(option)} en ${format.ofHundred(robustness?.acceptability[option]?.[0] ?? 0)}`,
+    )
+    return `N’hi ha prou de moure una mica les prioritats perquè canviï qui va al davant: de cada 100 variacions, ${format.list(firsts)}.`
   },
 
   estimates({ estimates }, names) {

@@ -82,9 +82,15 @@ export const explained: ExplainedWording = {
     })
   },
 
-  anyPriorities({ winner, robustness }, names) {
+  anyPriorities({ winner, strength, ranking, robustness }, names) {
     const share = winner === null ? undefined : robustness?.anyPriorities[winner]?.[0]
     if (winner === null || share === undefined) return 'Encara no es pot assegurar res.'
+    if (strength === 'tooClose') {
+      const firsts = ranking.map(
+        ({ option }) => `${names.option(option)} ${format.ofHundred(robustness?.anyPriorities[option]?.[0] ?? 0)}`,
+      )
+      return `Amb prioritats a l’atzar en lloc de les teves, queden primer en tants de cada 100 casos: ${format.list(firsts)}.`
+    }
     return `Amb prioritats a l’atzar en lloc de les teves, ${names.option(winner)} queda primer en ${format.ofHundred(share)} de cada 100 casos.`
   },
 

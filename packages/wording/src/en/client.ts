@@ -69,21 +69,25 @@ export const client: ClientWording = {
       : `${names.option(first.option)} leads by ${format.points(margin)} points.`
   },
 
-  why({ winner, margin }, [most], names) {
+  why({ winner, margin, strength }, [most], names) {
     if (winner === null || margin === null || !most) return 'How the scores come about.'
+    if (strength === 'tooClose') return 'They differ on single criteria, and it evens out.'
     const criterion = names.criterion(most.criterion)
     return most.margin > margin
       ? `“${criterion}” decides it: without that the lead would be gone.`
       : `“${criterion}” counts most for ${names.option(winner)}.`
   },
 
-  certainty({ winner, strength, robustness }, names) {
+  certainty({ winner, strength, ranking, robustness }, names) {
     const share = winner === null ? undefined : robustness?.acceptability[winner]?.[0]
     if (winner === null || share === undefined) return 'Nothing to be sure of yet.'
     const figure = `${format.ofHundred(share)} of 100`
     if (strength === 'clear') return `It holds in ${figure} variations.`
     if (strength === 'leaning') return `It holds in ${figure} variations, not in all that matter.`
-    return `Move the priorities a little and the lead changes hands: ${names.option(winner)} is first in ${figure}.`
+    const firsts = ranking.map(
+      ({ option }) => `${names.option(option)} in ${format.ofHundred(robustness?.acceptability[option]?.[0] ?? 0)}`,
+    )
+    return `Move the priorities a little and the lead changes hands: of 100 variations, ${format.list(firsts)}.`
   },
 
   estimates({ estimates }, names) {

@@ -80,9 +80,15 @@ export const explained: ExplainedWording = {
     })
   },
 
-  anyPriorities({ winner, robustness }, names) {
+  anyPriorities({ winner, strength, ranking, robustness }, names) {
     const share = winner === null ? undefined : robustness?.anyPriorities[winner]?.[0]
     if (winner === null || share === undefined) return 'Nothing to be sure of yet.'
+    if (strength === 'tooClose') {
+      const firsts = ranking.map(
+        ({ option }) => `${names.option(option)} ${format.ofHundred(robustness?.anyPriorities[option]?.[0] ?? 0)}`,
+      )
+      return `With priorities drawn at random instead of yours, these come first in so many of 100 cases: ${format.list(firsts)}.`
+    }
     return `With priorities drawn at random instead of yours, ${names.option(winner)} is first in ${format.ofHundred(share)} of 100 cases.`
   },
 

@@ -69,21 +69,25 @@ export const client: ClientWording = {
       : `${names.option(first.option)} va ${format.points(margin)} puntos por delante.`
   },
 
-  why({ winner, margin }, [most], names) {
+  why({ winner, margin, strength }, [most], names) {
     if (winner === null || margin === null || !most) return 'De dónde salen las puntuaciones.'
+    if (strength === 'tooClose') return 'Difieren en criterios sueltos, y al final se compensa.'
     const criterion = names.criterion(most.criterion)
     return most.margin > margin
       ? `«${criterion}» lo decide: sin eso no quedaría ventaja.`
       : `«${criterion}» es lo que más cuenta a favor de ${names.option(winner)}.`
   },
 
-  certainty({ winner, strength, robustness }, names) {
+  certainty({ winner, strength, ranking, robustness }, names) {
     const share = winner === null ? undefined : robustness?.acceptability[winner]?.[0]
     if (winner === null || share === undefined) return 'Aún no hay nada que dar por seguro.'
     const figure = `${format.ofHundred(share)} de cada 100 variaciones`
     if (strength === 'clear') return `Se mantiene en ${figure}.`
     if (strength === 'leaning') return `Se mantiene en ${figure}, no en todas las que importan.`
-    return `Basta con mover un poco las prioridades para que cambie quién va por delante: ${names.option(winner)} queda primero en ${figure}.`
+    const firsts = ranking.map(
+      ({ option }) => `${names.option(option)} en ${format.ofHundred(robustness?.acceptability[option]?.[0] ?? 0)}`,
+    )
+    return `Basta con mover un poco las prioridades para que cambie quién va por delante: de cada 100 variaciones, ${format.list(firsts)}.`
   },
 
   estimates({ estimates }, names) {

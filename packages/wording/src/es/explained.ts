@@ -81,9 +81,15 @@ export const explained: ExplainedWording = {
     })
   },
 
-  anyPriorities({ winner, robustness }, names) {
+  anyPriorities({ winner, strength, ranking, robustness }, names) {
     const share = winner === null ? undefined : robustness?.anyPriorities[winner]?.[0]
     if (winner === null || share === undefined) return 'Aún no hay nada que dar por seguro.'
+    if (strength === 'tooClose') {
+      const firsts = ranking.map(
+        ({ option }) => `${names.option(option)} ${format.ofHundred(robustness?.anyPriorities[option]?.[0] ?? 0)}`,
+      )
+      return `Con prioridades al azar en lugar de las tuyas, quedan primero en tantos de cada 100 casos: ${format.list(firsts)}.`
+    }
     return `Con prioridades al azar en lugar de las tuyas, ${names.option(winner)} queda primero en ${format.ofHundred(share)} de cada 100 casos.`
   },
 

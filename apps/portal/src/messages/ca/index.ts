@@ -123,6 +123,11 @@ export const messages: Messages = {
     why: 'Per què',
     whyHint: (winner: string, second: string) =>
       `L’avantatge ${de(winner)} sobre ${second}, criteri per criteri. Els percentatges són el que pesa cada criteri en el conjunt després de les teves respostes.`,
+    whyHintTie: (winner: string, second: string) =>
+      `La diferència entre ${winner} i ${second}, criteri per criteri. Els percentatges són el que pesa cada criteri en el conjunt després de les teves respostes.`,
+    difference: 'Diferència',
+    driversHintTie: (option: string) =>
+      `Cap on estira cada resposta, en punts: per sobre de zero cap a ${option}, per sota en contra.`,
     total: (winner: string) => `Avantatge ${de(winner)}`,
     rest: (count: number) => `Els altres ${count}, junts`,
     asTable: 'Tots els criteris en una taula',

@@ -115,6 +115,11 @@ export const messages = {
     why: 'Why',
     whyHint: (winner: string, second: string) =>
       `The lead of ${winner} over ${second}, criterion by criterion. The percentages are the share of each criterion in the whole after your answers.`,
+    whyHintTie: (winner: string, second: string) =>
+      `The difference between ${winner} and ${second}, criterion by criterion. The percentages are the share of each criterion in the whole after your answers.`,
+    difference: 'Difference',
+    driversHintTie: (option: string) =>
+      `Which way each answer pulls, in points: above zero towards ${option}, below zero away from it.`,
     total: (winner: string) => `Lead of ${winner}`,
     rest: (count: number) => `The other ${count}, together`,
     asTable: 'All criteria as a table',

@@ -122,6 +122,11 @@ export const messages: Messages = {
     why: 'Por qué',
     whyHint: (winner: string, second: string) =>
       `La ventaja de ${winner} sobre ${second}, criterio por criterio. Los porcentajes son lo que pesa cada criterio en el conjunto después de tus respuestas.`,
+    whyHintTie: (winner: string, second: string) =>
+      `La diferencia entre ${winner} y ${second}, criterio por criterio. Los porcentajes son lo que pesa cada criterio en el conjunto después de tus respuestas.`,
+    difference: 'Diferencia',
+    driversHintTie: (option: string) =>
+      `Hacia dónde tira cada respuesta, en puntos: por encima de cero hacia ${option}, por debajo en contra.`,
     total: (winner: string) => `Ventaja de ${winner}`,
     rest: (count: number) => `Los otros ${count}, juntos`,
     asTable: 'Todos los criterios en una tabla',

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+
+/** What React and react-dom alone take, and how much more the first question may. */
+const REACT = 69_000
+const SHARE = 1.45
+
+interface Built {
+  file: string
+  imports?: string[]
+  css?: string[]
+}
+
+const built = join(import.meta.dirname, '../../dist/client')
+const manifest = JSON.parse(readFileSync(join(built, 'manifest.json'), 'utf8')) as { [module: string]: Built }
+
+/** A module's file with all that it cannot do without. */
+function filesOf(module: string, found = new Set<string>()): Set<string> {
+  const { file, imports = [] } = manifest[module] as Built
+  if (found.has(file)) return found
+  found.add(file)
+  for (const each of imports) filesOf(each, found)
+  return found
+}
+const gzipped = (files: Iterable<string>) =>
+  [...files].reduce((sum, file) => sum + gzipSync(readFileSync(join(built, file)), { level: 9 }).length, 0)
+
+test.each(['en', 'es', 'ca'])('the script to the first question in %s fits its budget, in few files', (locale) => {
+  const files = filesOf(`src/messages/${locale}/index.ts`, filesOf('index.html'))
+  expect(gzipped(files)).toBeLessThanOrEqual(SHARE * REACT)
+  expect(files.size).toBeLessThanOrEqual(3)
+})
+
+test('there is one style sheet, below 10 kB', () => {
+  const { css = [] } = manifest['index.html'] as Built
+  expect(css).toHaveLength(1)
+  expect(gzipped(css)).toBeLessThanOrEqual(10_000)
+})
