@@ -11,7 +11,7 @@ const format = formatsIn('ca')
 
 /** What each finding says of the place that its pointer names. */
 const findings: { [code in LintCode]: string } = {
-  dominated: 'En cap criteri, es respongui el que es respongui, aquesta opció no en supera una altra.',
+  dominated: 'Una altra opció iguala o supera aquesta en tots els criteris, es respongui el que es respongui.',
   neverWins: 'No s’ha trobat cap resposta amb què guanyi aquesta opció.',
   questionWithoutEffect: 'Cap resposta a aquesta pregunta no canvia res.',
   questionNeverShows: 'Cap resposta no fa que aparegui aquesta pregunta.',

@@ -10,7 +10,7 @@ const format = formatsIn('es')
 
 /** What each finding says of the place that its pointer names. */
 const findings: { [code in LintCode]: string } = {
-  dominated: 'En ningún criterio, se responda lo que se responda, esta opción supera a otra.',
+  dominated: 'Otra opción iguala o supera a esta en todos los criterios, se responda lo que se responda.',
   neverWins: 'No se ha encontrado ninguna respuesta con la que gane esta opción.',
   questionWithoutEffect: 'Ninguna respuesta a esta pregunta cambia nada.',
   questionNeverShows: 'Ninguna respuesta hace que aparezca esta pregunta.',
