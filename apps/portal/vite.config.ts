@@ -19,6 +19,15 @@ export default defineConfig(({ isSsrBuild }) => ({
     // The font is one file that is preloaded, not a string in a style sheet.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    ...(!isSsrBuild && {
+      rollupOptions: {
+        // The script for other sites has one name for ever; it imports nothing.
+        input: { index: 'index.html', embed: 'src/embed/embed.ts' },
+        output: {
+          entryFileNames: ({ name }: { name: string }) => (name === 'embed' ? 'embed.js' : 'assets/[name]-[hash].js'),
+        },
+      },
+    }),
   },
   test: {
     include: ['src/**/*.test.{ts,tsx}'],

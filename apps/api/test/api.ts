@@ -26,6 +26,7 @@ const environment: Environment = {
   secretKeyFallbacks: [],
   admin: {},
   trustProxy: [],
+  embedSites: [],
   rateLimits: false,
   logLevel: 'silent',
 }

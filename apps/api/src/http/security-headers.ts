@@ -3,11 +3,11 @@ import type { FastifyInstance } from 'fastify'
 const ALWAYS = {
   'x-content-type-options': 'nosniff',
   'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
 }
 
 /** What a reply says where its route says nothing else: nothing may be cached, framed, run or told to others. */
 const UNLESS_SAID = {
+  'cross-origin-resource-policy': 'same-origin',
   'cache-control': 'no-store',
   'referrer-policy': 'strict-origin-when-cross-origin',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",

@@ -17,6 +17,8 @@ interface Content {
   data: object
   languages?: string[]
   status?: number
+  /** The origins that may show it within their pages. */
+  framedBy?: string[]
   /** The language that it was made in. */
   preferred?: string
   headers?: { [name: string]: string }
@@ -103,6 +105,21 @@ export class PagesController {
     return this.send(await this.modelPage(slug), lang, request, reply)
   }
 
+  /** The assessment for a frame on another site: those that may show it are told to the page too, so that it speaks to no other. */
+  @Get('/embed/:slug')
+  async embedded(
+    @Param('slug') slug: string,
+    @Query('lang') lang: unknown,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ) {
+    const page = await this.modelPage(slug)
+    const { embedSites } = this.environment
+    const data = page.status === 404 ? page.data : { ...page.data, embeddedIn: embedSites }
+    const headers = { 'x-robots-tag': 'noindex' }
+    return this.send({ ...page, data, framedBy: embedSites, headers }, lang, request, reply)
+  }
+
   @Get('/:slug/compare')
   async compare(
     @Param('slug') slug: string,
@@ -161,7 +178,7 @@ export class PagesController {
   }
 
   private async send(
-    { data, languages, preferred, status = 200, headers = {} }: Content,
+    { data, languages, preferred, framedBy, status = 200, headers = {} }: Content,
     lang: unknown,
     request: FastifyRequest,
     reply: FastifyReply,
@@ -172,7 +189,7 @@ export class PagesController {
     const { publicUrl } = this.environment
     const canonical = publicUrl && publicUrl + (request.url.split('?')[0] as string)
     const known = { ...data, site, locale, languages: possible }
-    const { html, policy } = await this.portal.page(known, { locale, canonical, languages: possible })
+    const { html, policy } = await this.portal.page(known, { locale, canonical, languages: possible, framedBy })
     return reply
       .status(status)
       .headers({ 'content-security-policy': policy, 'cache-control': 'no-store', ...headers })

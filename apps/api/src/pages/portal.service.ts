@@ -45,6 +45,8 @@ interface Head {
   canonical: string | undefined
   /** What it can be read in. */
   languages: string[]
+  /** The origins that may show it within their pages. */
+  framedBy?: string[]
 }
 
 /** Applies the theme that was chosen before anything is painted. */
@@ -63,7 +65,7 @@ export class Portal {
   constructor(private readonly folder: PortalFolder) {}
 
   /** A whole page with its data in it, and the policy that lets exactly its scripts run. */
-  async page(known: unknown, { locale, canonical, languages }: Head): Promise<Page> {
+  async page(known: unknown, { locale, canonical, languages, framedBy = [] }: Head): Promise<Page> {
     const { template, render, manifest } = await this.load()
     const { html, data, title, description, facts, modules } = await render(known)
     const nonce = randomBytes(16).toString('base64')
@@ -84,7 +86,7 @@ export class Portal {
       '<!--data-->': `<script type="application/json" id="page-data">${inert(data)}</script>`,
     }
     const page = Object.entries(parts).reduce((all, [mark, part]) => all.replace(mark, () => part), template)
-    return { html: page, policy: policy(nonce) }
+    return { html: page, policy: policy(nonce, framedBy) }
   }
 
   /** What the portal can be read in. */
@@ -144,7 +146,7 @@ const inert = (data: unknown) =>
     .replace(/</g, '\\u003c')
     .replace(/[\u2028\u2029]/g, '')
 
-const policy = (nonce: string) =>
+const policy = (nonce: string, framedBy: string[]) =>
   [
     "default-src 'none'",
     `script-src 'self' 'nonce-${nonce}'`,
@@ -154,5 +156,5 @@ const policy = (nonce: string) =>
     "connect-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${framedBy.length > 0 ? framedBy.join(' ') : "'none'"}`,
   ].join('; ')

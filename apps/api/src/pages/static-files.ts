@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { NestFastifyApplication } from '@nestjs/platform-fastify'
@@ -30,6 +30,24 @@ export async function serveStaticFiles(app: NestFastifyApplication, apps: string
       cacheControl: false,
       setHeaders: (reply) => reply.header('cache-control', FOR_EVER),
     })
+  const embed = join(apps, 'portal/dist/client/embed.js')
+  if (existsSync(embed)) {
+    const script = readFileSync(embed, 'utf8')
+    // Any site may load it: what it shows is another matter, which the frame's own policy decides.
+    app
+      .getHttpAdapter()
+      .getInstance()
+      .get('/embed.js', (_request, reply) =>
+        reply
+          .headers({
+            'content-type': 'text/javascript; charset=utf-8',
+            'cache-control': 'public, max-age=3600',
+            'access-control-allow-origin': '*',
+            'cross-origin-resource-policy': 'cross-origin',
+          })
+          .send(script),
+      )
+  }
   if (!existsSync(desk)) return
   await app.register(fastifyStatic, {
     root: join(desk, 'assets'),

@@ -38,3 +38,9 @@ test('there is one style sheet, below 10 kB', () => {
   expect(css).toHaveLength(1)
   expect(gzipped(css)).toBeLessThanOrEqual(10_000)
 })
+
+test('the script for other sites is below 5 kB, and needs no other', () => {
+  const { file, imports = [] } = manifest['src/embed/embed.ts'] as Built
+  expect([file, imports]).toEqual(['embed.js', []])
+  expect(gzipped([file])).toBeLessThanOrEqual(5000)
+})

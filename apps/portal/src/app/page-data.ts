@@ -19,7 +19,11 @@ export interface ListPage {
   models: { slug: string; title: LocalText; description: LocalText; defaultLocale: string; questions: number }[]
 }
 
-export type ModelPage = { kind: 'model' } & PublishedVersion
+export type ModelPage = {
+  kind: 'model'
+  /** In a frame on another site: the origins that may show it and be told of it. */
+  embeddedIn?: string[]
+} & PublishedVersion
 
 /** The options of a model, criterion by criterion. */
 export type ComparePage = { kind: 'compare' } & PublishedVersion

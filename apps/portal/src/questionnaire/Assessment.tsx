@@ -2,6 +2,7 @@ import { compile } from '@verdict/engine'
 import { useEffect, useMemo } from 'react'
 import { countStep } from '../api/client.ts'
 import type { Common, ModelPage } from '../app/page-data.ts'
+import { tell, tellHeight } from '../embed/host.ts'
 import { Start } from '../start/Start.tsx'
 import { Questionnaire } from './Questionnaire.tsx'
 import { Settled } from './Settled.tsx'
@@ -12,6 +13,11 @@ export function Assessment({ page }: { page: Common & ModelPage }) {
   const { document, slug, version } = page
   const model = useMemo(() => compile(document), [document])
   const { kept, dropped, state, start, resume } = useAssessment(document, model)
+  useEffect(() => (page.embeddedIn ? tellHeight(page) : undefined), [page])
+  const started = state !== undefined
+  useEffect(() => {
+    if (started && page.embeddedIn) tell(page, { verdict: 'start' })
+  }, [started, page])
   const visit = kept?.visit
   const step = state?.question
   useEffect(() => {

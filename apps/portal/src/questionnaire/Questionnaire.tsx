@@ -1,6 +1,7 @@
 import type { Model, Question } from '@verdict/engine'
 import type { Common, ModelPage } from '../app/page-data.ts'
 import { useMessages } from '../messages/messages.ts'
+import { Finished } from '../embed/Finished.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Layout } from '../ui/Layout.tsx'
 import { AnswerInput } from './AnswerInput.tsx'
@@ -40,6 +41,7 @@ export function Questionnaire({ page, model, state, question: key }: Props) {
   const heading = useHeading(question.key)
   useKeys(question, answer, { answer: (value) => state.answer(question.key, value), next: goOn, back: state.back })
 
+  if (submission.decided) return <Finished page={page} decided={submission.decided} />
   return (
     <Layout page={page}>
       <div className="page cols ask">

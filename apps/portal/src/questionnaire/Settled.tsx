@@ -2,6 +2,7 @@ import type { Model } from '@verdict/engine'
 import { namesOf } from '../app/names.ts'
 import type { Common, ModelPage } from '../app/page-data.ts'
 import { useMessages, useWording } from '../messages/messages.ts'
+import { Finished } from '../embed/Finished.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Layout } from '../ui/Layout.tsx'
 import { Standing } from './Standing.tsx'
@@ -21,6 +22,7 @@ export function Settled({ page, model, state }: { page: Common & ModelPage; mode
   const heading = useHeading('')
   useWayKeys({ next: submission.submit, back: state.back })
   const names = namesOf(page.document, page.locale)
+  if (submission.decided) return <Finished page={page} decided={submission.decided} />
   return (
     <Layout page={page}>
       <div className="page cols ask">

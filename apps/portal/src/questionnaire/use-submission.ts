@@ -1,6 +1,8 @@
+import type { CoreVerdict } from '@verdict/engine'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { CallError, countStep, submitAssessment } from '../api/client.ts'
 import type { Common, ModelPage } from '../app/page-data.ts'
+import { tell } from '../embed/host.ts'
 import { sourceOf } from './source.ts'
 import { submitted } from './steps.ts'
 import type { AssessmentState } from './use-assessment.ts'
@@ -9,15 +11,26 @@ export interface Submission {
   sending: boolean
   problem: 'nothingAnswered' | 'notSent' | 'outdated' | undefined
   submit(): void
+  /** What came of it, where the page does not go there: in a frame on another site. */
+  decided: Decided | undefined
+}
+
+export interface Decided {
+  token: string
+  verdict: CoreVerdict
 }
 
 /**
  * Sends the answers, once however often it is pressed, and goes to the result. Where the server is not reached, they wait on the device and
  * are sent when the network is back.
  */
-export function useSubmission({ slug, version, locale }: Common & ModelPage, state: AssessmentState): Submission {
+export function useSubmission(
+  { slug, version, locale, embeddedIn }: Common & ModelPage,
+  state: AssessmentState,
+): Submission {
   const [problem, setProblem] = useState<Submission['problem']>()
   const [sending, setSending] = useState(false)
+  const [decided, setDecided] = useState<Decided>()
   const underWay = useRef(false)
   const { stored, hold, clear } = state
 
@@ -31,10 +44,12 @@ export function useSubmission({ slug, version, locale }: Common & ModelPage, sta
     try {
       const { startedAt, submission, visit } = stored
       const body = { model: slug, version, answers, locale, startedAt, source: sourceOf(document, location) }
-      const { token } = await submitAssessment(body, submission)
+      const { token, verdict } = await submitAssessment(body, submission)
       countStep(visit, slug, version, 'finish')
       clear()
-      location.assign(`/r/${token}`)
+      if (!embeddedIn) return location.assign(`/r/${token}`)
+      tell({ embeddedIn }, { verdict: 'finish', address: `${location.origin}/r/${token}` })
+      setDecided({ token, verdict })
     } catch (error) {
       underWay.current = false
       setSending(false)
@@ -42,7 +57,7 @@ export function useSubmission({ slug, version, locale }: Common & ModelPage, sta
       if (status === 0) hold(true)
       setProblem([404, 422].includes(status) ? 'outdated' : 'notSent')
     }
-  }, [stored, hold, clear, slug, version, locale])
+  }, [stored, hold, clear, slug, version, locale, embeddedIn])
 
   const waiting = stored.pending === true
   useEffect(() => {
@@ -52,5 +67,10 @@ export function useSubmission({ slug, version, locale }: Common & ModelPage, sta
     return () => removeEventListener('online', send)
   }, [waiting, submit])
 
-  return { sending, problem: problem ?? (waiting && !sending ? 'notSent' : undefined), submit: () => void submit() }
+  return {
+    sending,
+    problem: problem ?? (waiting && !sending ? 'notSent' : undefined),
+    submit: () => void submit(),
+    decided,
+  }
 }

@@ -21,7 +21,7 @@ export function Layout({ page, children, colophon }: Props) {
         {messages.page.skip}
       </a>
       <header className="page masthead">
-        <a className="wordmark" href={linkTo('/', page)}>
+        <a className="wordmark" href={linkTo('/', page)} target={'embeddedIn' in page ? '_blank' : undefined}>
           {site.logo ? <img src={site.logo} alt="" height="26" /> : <Wordmark />}
           <span>{site.name}</span>
         </a>

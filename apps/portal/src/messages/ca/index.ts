@@ -84,6 +84,7 @@ export const messages: Messages = {
     sendAgain: 'Torna-ho a enviar',
     outdated: 'Aquesta avaluació s’ha revisat mentre responies.',
     outdatedHint: 'Les teves respostes es conserven; les que ja no encaixin es deixaran fora.',
+    openVerdict: 'Obre el veredicte complet',
     settledHint:
       'Responguis el que responguis, la mateixa opció continua en primer lloc. La resta encara podria moure les setmanes, el cost i les observacions.',
     goOn: 'Continua igualment',

@@ -76,6 +76,7 @@ export const messages = {
     sendAgain: 'Send again',
     outdated: 'This assessment has been revised while you were answering.',
     outdatedHint: 'Your answers are kept; the ones that no longer fit will be left out.',
+    openVerdict: 'Open the whole verdict',
     settledHint:
       'Whatever you answer, the same option stays first. The rest could still move the weeks, the cost and the remarks.',
     goOn: 'Go on all the same',

@@ -83,6 +83,7 @@ export const messages: Messages = {
     sendAgain: 'Enviar otra vez',
     outdated: 'Esta evaluación se ha revisado mientras respondías.',
     outdatedHint: 'Tus respuestas se conservan; las que ya no encajen se dejarán fuera.',
+    openVerdict: 'Abrir el veredicto completo',
     settledHint:
       'Respondas lo que respondas, la misma opción sigue en primer lugar. El resto aún podría mover las semanas, el coste y las observaciones.',
     goOn: 'Seguir de todos modos',

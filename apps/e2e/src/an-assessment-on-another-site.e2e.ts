@@ -1,0 +1,93 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { expect, test } from './test.ts'
+
+/** A page of another site, with two assessments in it and text around them. */
+const site = (home: string) => `<!doctype html>
+  <style>* { font: 9px monospace !important; color: red } h1 { font-size: 40px }</style>
+  <script type="module" src="${home}/embed.js"></script>
+  <h1>Another site</h1><p style="height: 1200px">Much text.</p>
+  <verdict-assessment id="one" model="django-or-nodejs" locale="es"></verdict-assessment>
+  <verdict-assessment id="two" model="django-or-nodejs" locale="en"></verdict-assessment>
+  <script>
+    window.told = []
+    for (const name of ['start', 'finish'])
+      addEventListener('verdict-' + name, (event) => told.push([name, event.target.id, event.detail.address ?? null]))
+  </script>`
+
+async function serve(html: string) {
+  const server = createServer((_request, reply) => reply.setHeader('content-type', 'text/html').end(html))
+  await new Promise<void>((ready) => server.listen(4395, '127.0.0.1', ready))
+  return { port: (server.address() as AddressInfo).port, close: () => server.close() }
+}
+
+for (const width of [320, 1440])
+  test(`two assessments on one page of another site need no scrollbar and take no focus at ${width} px`, async ({
+    page,
+    baseURL,
+  }) => {
+    const { port, close } = await serve(site(baseURL as string))
+    try {
+      await page.setViewportSize({ width, height: 800 })
+      await page.goto(`http://127.0.0.1:${port}/`)
+      const frames = page.locator('verdict-assessment iframe')
+      await expect(frames).toHaveCount(2)
+      await page.locator('#two').scrollIntoViewIfNeeded()
+      const second = page.frameLocator('#two iframe')
+      await expect(second.getByRole('button', { name: 'Start the assessment' })).toBeVisible()
+      await expect(
+        page.frameLocator('#one iframe').getByRole('button', { name: 'Empezar la evaluación' }),
+      ).toBeVisible()
+      await page.evaluate(() => scrollTo(0, 0))
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY')
+      for (const id of ['one', 'two'])
+        await expect
+          .poll(() =>
+            page
+              .frameLocator(`#${id} iframe`)
+              .locator('html')
+              .evaluate((root) => root.scrollHeight - root.clientHeight <= 0 && root.scrollWidth <= root.clientWidth),
+          )
+          .toBe(true)
+      expect(await second.locator('h1').evaluate((head) => getComputedStyle(head).fontSize)).not.toBe('9px')
+    } finally {
+      close()
+    }
+  })
+
+test('an assessment on another site tells that site when it begins and ends, and opens the verdict beside it', async ({
+  page,
+  baseURL,
+}) => {
+  const { port, close } = await serve(site(baseURL as string))
+  try {
+    await page.goto(`http://127.0.0.1:${port}/`)
+    await page.locator('#two').scrollIntoViewIfNeeded()
+    const frame = page.frameLocator('#two iframe')
+    await frame.getByRole('button', { name: 'Start the assessment' }).click()
+    await frame.getByRole('radio').first().check()
+    const whole = frame.getByRole('link', { name: 'Open the whole verdict' })
+    const next = frame.getByRole('button', { name: /^(Continue|See the verdict)$/ })
+    for (let i = 0; i < 20 && !(await whole.isVisible()); i++) {
+      await next.click()
+      await page.waitForTimeout(150)
+    }
+    await expect(whole).toHaveAttribute('href', /^\/r\//)
+    const told = await page.evaluate(() => (window as unknown as { told: string[][] }).told)
+    expect(told).toEqual([
+      ['start', 'two', null],
+      ['finish', 'two', expect.stringMatching(new RegExp(`^${baseURL}/r/`))],
+    ])
+  } finally {
+    close()
+  }
+})
+
+test('no other site may show an assessment', async ({ request, baseURL }) => {
+  const allowed = await request.get('/embed/django-or-nodejs')
+  expect(allowed.headers()['content-security-policy']).toContain('frame-ancestors http://127.0.0.1:4395')
+  for (const path of ['/django-or-nodejs', '/django-or-nodejs/how'])
+    expect((await request.get(path)).headers()['content-security-policy']).toContain("frame-ancestors 'none'")
+  expect((await request.get('/embed/no-such-model')).status()).toBe(404)
+  expect((await request.get(`${baseURL}/embed.js`)).headers()['access-control-allow-origin']).toBe('*')
+})

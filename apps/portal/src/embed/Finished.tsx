@@ -1,0 +1,29 @@
+import { namesOf } from '../app/names.ts'
+import type { Common, ModelPage } from '../app/page-data.ts'
+import { useMessages, useWording } from '../messages/messages.ts'
+import type { Decided } from '../questionnaire/use-submission.ts'
+import { useHeading } from '../questionnaire/use-heading.ts'
+import { Layout } from '../ui/Layout.tsx'
+
+/** The verdict in a sentence, for a frame on another site; the whole of it opens beside that site. */
+export function Finished({ page, decided: { token, verdict } }: { page: Common & ModelPage; decided: Decided }) {
+  const { question: messages } = useMessages()
+  const wording = useWording()
+  const heading = useHeading(token)
+  const names = namesOf(page.document, page.locale)
+  return (
+    <Layout page={page}>
+      <section className="page hero">
+        <h1 className="statement" ref={heading} tabIndex={-1}>
+          {wording.statement(verdict, names)}
+        </h1>
+        <p className="lead">{wording.lead(verdict, names)}</p>
+        <p className="button-row">
+          <a className="button" href={`/r/${token}`} target="_blank" rel="noopener">
+            {messages.openVerdict}
+          </a>
+        </p>
+      </section>
+    </Layout>
+  )
+}

@@ -1,0 +1,28 @@
+import type { ModelPage } from '../app/page-data.ts'
+
+type Embedded = Pick<ModelPage, 'embeddedIn'>
+
+/** The origin of the page around this frame, if it is one of those that may show it; otherwise undefined. */
+function hostOf({ embeddedIn = [] }: Embedded): string | undefined {
+  if (parent === window) return undefined
+  const around = location.ancestorOrigins?.[0] ?? originOf(document.referrer)
+  return around !== undefined && embeddedIn.includes(around) ? around : undefined
+}
+
+const originOf = (address: string): string | undefined => (URL.canParse(address) ? new URL(address).origin : undefined)
+
+/** Tells the page around the frame something, if that page may know; otherwise nobody. */
+export function tell(page: Embedded, said: { [name: string]: unknown }) {
+  const host = hostOf(page)
+  if (host !== undefined) parent.postMessage(said, host)
+}
+
+/** Keeps the page around the frame told of how high it has to be; from then on it scrolls no more by itself. */
+export function tellHeight(page: Embedded): (() => void) | undefined {
+  if (hostOf(page) === undefined) return undefined
+  document.documentElement.classList.add('embedded')
+  const app = document.getElementById('app') as HTMLElement
+  const observer = new ResizeObserver(() => tell(page, { verdict: 'height', height: Math.ceil(app.scrollHeight) }))
+  observer.observe(app)
+  return () => observer.disconnect()
+}
