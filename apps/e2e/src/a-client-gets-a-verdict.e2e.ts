@@ -263,3 +263,35 @@ test('without a network answering goes on, and what was to be sent is sent once 
   await page.waitForURL('**/r/*')
   expect(posted).toHaveLength(1)
 })
+
+test('the way through an assessment is counted, step by step, without a word of what was answered', async ({
+  portal,
+  page,
+}) => {
+  const steps: string[] = []
+  page.on('request', (request) => {
+    if (!request.url().endsWith('/visits')) return
+    const body = request.postDataJSON() as { [name: string]: unknown }
+    expect(Object.keys(body).sort()).toEqual(['model', 'step', 'version', 'visit'])
+    steps.push(body.step as string)
+  })
+  await portal.start('django-or-nodejs')
+  await portal.answer('What are you building?', 'A marketplace or a shop')
+  await portal.take()
+  expect(steps.slice(0, 3)).toEqual(['view', 'start', 'product'])
+  expect(steps.at(-1)).toBe('finish')
+  expect(new Set(steps).size).toBe(steps.length)
+  expect(await page.context().cookies()).toEqual([])
+})
+
+test('whoever asks not to be tracked is not counted', async ({ portal, page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'globalPrivacyControl', { value: true }))
+  const counted: string[] = []
+  page.on('request', (request) => {
+    if (request.url().endsWith('/visits')) counted.push(request.url())
+  })
+  await portal.start('django-or-nodejs')
+  await portal.answer('What are you building?', 'A marketplace or a shop')
+  await portal.take()
+  expect(counted).toEqual([])
+})

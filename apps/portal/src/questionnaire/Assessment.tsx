@@ -12,17 +12,16 @@ import { useAssessment } from './use-assessment.ts'
 export function Assessment({ page }: { page: Common & ModelPage }) {
   const { document, slug, version } = page
   const model = useMemo(() => compile(document), [document])
-  const { kept, dropped, state, start, resume } = useAssessment(document, model)
+  const { kept, visit, dropped, state, start, resume } = useAssessment(document, model)
   useEffect(() => (page.embeddedIn ? tellHeight(page) : undefined), [page])
   const started = state !== undefined
   useEffect(() => {
     if (started && page.embeddedIn) tell(page, { verdict: 'start' })
   }, [started, page])
-  const visit = kept?.visit
   const step = state?.question
   useEffect(() => {
-    if (visit && step) countStep(visit, slug, version, step)
-  }, [visit, step, slug, version])
+    for (const each of ['view', started && 'start', step]) if (visit && each) countStep(visit, slug, version, each)
+  }, [visit, started, step, slug, version])
 
   if (state?.question !== undefined)
     return <Questionnaire page={page} model={model} state={state} question={state.question} />

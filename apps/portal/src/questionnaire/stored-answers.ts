@@ -93,11 +93,11 @@ export function forget(slug: string) {
   }
 }
 
-export const begin = (at: string): Stored => ({
+export const begin = (at: string, visit = randomId()): Stored => ({
   answers: {},
   path: [at],
   index: 0,
-  visit: randomId(),
+  visit,
   startedAt: new Date().toISOString(),
   submission: randomId(),
 })

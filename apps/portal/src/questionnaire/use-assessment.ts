@@ -39,6 +39,8 @@ export function useAssessment(document: ModelDocument, model: Model) {
   const [kept, setKept] = useState<Stored | undefined>()
   const [dropped, setDropped] = useState<Dropped>({ questions: [], gone: 0 })
   const [asking, setAsking] = useState(false)
+  // Whoever only looks is a visit too; undefined before it is known whether they were here before.
+  const [fresh, setFresh] = useState<string>()
 
   useEffect(() => {
     const brought = readAlong(location.hash, document)
@@ -48,6 +50,7 @@ export function useAssessment(document: ModelDocument, model: Model) {
     const index = found?.stored.path.indexOf(shown ?? '') ?? -1
     setKept(found && (index >= 0 ? { ...found.stored, index } : found.stored))
     if (found) setDropped(found.dropped)
+    setFresh(randomId())
     setAsking(index >= 0)
     const onPop = () => {
       const step = shownInAddress()
@@ -80,14 +83,14 @@ export function useAssessment(document: ModelDocument, model: Model) {
   const start = useCallback(() => {
     setDropped({ questions: [], gone: 0 })
     // The model's own first question says what the talk is about; from there on comes what settles most.
-    show(begin(document.questions[0]?.key ?? ''))
-  }, [document, show])
+    show(begin(document.questions[0]?.key ?? '', kept ? undefined : fresh))
+  }, [document, show, kept, fresh])
   const resume = useCallback(() => kept && show(kept), [kept, show])
   const state = useMemo(
     () => kept && asking && stateOf(model, kept, { show, leave, setKept, slug: document.slug }),
     [kept, asking, model, show, leave, document.slug],
   )
-  return { kept, dropped, state: state || undefined, start, resume }
+  return { kept, visit: fresh && (kept?.visit ?? fresh), dropped, state: state || undefined, start, resume }
 }
 
 interface Setters {
