@@ -88,8 +88,13 @@ test('a number that does not fit is said to be so and is no answer', async ({ po
   await expect(portal.question).toHaveText(/How many people/)
   await page.getByRole('textbox').fill('1000000')
   await expect(page.getByText('This has to be a number from 1 to 10,000.')).toBeVisible()
-  await page.getByRole('textbox').fill('2.500,0')
+  await page.getByRole('textbox').fill('2.500')
   await expect(page.getByText('This has to be a number from 1 to 10,000.')).toBeVisible()
+  await portal.next.click()
+  await expect(page.getByRole('textbox')).toBeFocused()
+  await expect(portal.question).toHaveText(/How many people/)
+  await page.getByRole('textbox').fill('2,500')
+  await expect(page.getByText('From 1 to 10,000 people.')).toBeVisible()
   await page.getByRole('textbox').fill('250')
   await expect(page.getByText('From 1 to 10,000 people.')).toBeVisible()
 })
@@ -107,9 +112,11 @@ test('answers survive a server that does not answer, and are sent once', async (
 })
 
 test('a page that does not exist says so and leads on', async ({ page }) => {
-  const reply = await page.goto('/no-such-model')
-  expect(reply?.status()).toBe(404)
-  await expect(page.getByRole('link', { name: 'To the start' })).toBeVisible()
+  for (const path of ['/no-such-model', '/no/such/page', '/django-or-nodejs/nothing', '/r/no-such-result']) {
+    const reply = await page.goto(path)
+    expect(reply?.status()).toBe(404)
+    await expect(page.getByRole('link', { name: 'To the start' })).toBeVisible()
+  }
 })
 
 for (const scheme of ['light', 'dark'] as const)

@@ -126,3 +126,20 @@ test.each(locales)('all numbers, money and dates of %s are that language’s own
     }[locale],
   )
 })
+
+test.each([
+  { locale: 'en', typed: '1,000', number: 1000 },
+  { locale: 'en', typed: '10,000.5', number: 10_000.5 },
+  { locale: 'en', typed: '12,5', number: 12.5 },
+  { locale: 'en', typed: '10.000', number: undefined },
+  { locale: 'es', typed: '10.000', number: 10_000 },
+  { locale: 'ca', typed: ' 1.234,5 ', number: 1234.5 },
+  { locale: 'es', typed: '12.5', number: 12.5 },
+  { locale: 'es', typed: '1,000', number: undefined },
+  { locale: 'ca', typed: '10 000', number: 10_000 },
+  { locale: 'en', typed: '1e3', number: undefined },
+  { locale: 'en', typed: '', number: undefined },
+  { locale: 'en', typed: '-5', number: -5 },
+])('"$typed" in $locale is $number', ({ locale, typed, number }) => {
+  expect(wordingIn(locale).parse(typed)).toBe(number)
+})

@@ -27,6 +27,8 @@ export interface Wording {
   /** A round number with its sign, for axes. */
   signedNumber(value: number): string
   percent(share: number): string
+  /** The number that somebody typed as the language writes it; undefined for what is none, or could be two. */
+  parse(text: string): number | undefined
   /** A share as so many of a hundred. */
   ofHundred(share: number): string
   weeks(weeks: readonly [number, number]): string

@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common'
+import { Controller, Get, NotFoundException, Param, Query, Req, Res } from '@nestjs/common'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { DataSource } from 'typeorm'
 import { Assessments } from '../assessments/assessments.service.ts'
@@ -151,6 +151,15 @@ export class PagesController {
     @Res() reply: FastifyReply,
   ) {
     return this.send(await this.resultPage(token, 'verify'), lang, request, reply)
+  }
+
+  /** A person who follows a wrong address gets a page; a program gets its problem. */
+  @Get('*')
+  async nowhere(@Query('lang') lang: unknown, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
+    const forPeople =
+      request.headers.accept?.includes('text/html') && !/^\/(api|admin|assets|health)\b/.test(request.url)
+    if (!forPeople) throw new NotFoundException(`Cannot GET ${request.url}`)
+    return this.send(missing, lang, request, reply)
   }
 
   private async modelPage(slug: string, kind: 'model' | 'compare' | 'how' = 'model'): Promise<Content> {

@@ -9,9 +9,13 @@ import { Choice } from './Choice.tsx'
 export function NumberInput({ question, names, answer, onAnswer }: AnswerProps) {
   const messages = useMessages()
   const wording = useWording()
-  const [typed, setTyped] = useState(typeof answer === 'number' ? String(answer) : '')
+  const [typed, setTyped] = useState(typeof answer === 'number' ? wording.decimal(answer) : '')
   const [min, max] = [wording.number(question.min ?? 0), wording.number(question.max ?? 0)]
-  const wrong = typed !== '' && readNumber(typed, question) === undefined
+  const read = (text: string) => {
+    const number = wording.parse(text)
+    return number !== undefined && misfit(question, number) === undefined ? number : undefined
+  }
+  const wrong = typed.trim() !== '' && read(typed) === undefined
   const unit = names.text(question.unit)
 
   return (
@@ -28,12 +32,12 @@ export function NumberInput({ question, names, answer, onAnswer }: AnswerProps) 
             value={typed}
             onChange={({ target }) => {
               setTyped(target.value)
-              onAnswer(readNumber(target.value, question))
+              onAnswer(read(target.value))
             }}
           />
           {unit && <span>{unit}</span>}
         </div>
-        <p id="range" className={wrong ? 'fault' : 'note'}>
+        <p id="range" className={wrong ? 'fault' : 'note'} role={wrong ? 'alert' : undefined}>
           {wrong && <Icon name="fault" size={16} />}
           {wrong ? messages.question.outOfRange(min, max) : messages.question.between(min, max, unit)}
         </p>
@@ -55,11 +59,4 @@ export function NumberInput({ question, names, answer, onAnswer }: AnswerProps) 
       </ul>
     </div>
   )
-}
-
-/** The number that was typed, with a comma or a point; undefined where it is none or does not fit the question. */
-function readNumber(typed: string, question: AnswerProps['question']): number | undefined {
-  const text = typed.trim().replace(',', '.')
-  const number = text === '' ? Number.NaN : Number(text)
-  return Number.isFinite(number) && misfit(question, number) === undefined ? number : undefined
 }

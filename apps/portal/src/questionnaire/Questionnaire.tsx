@@ -1,4 +1,5 @@
 import type { Model, Question } from '@verdict/engine'
+import { useRef } from 'react'
 import type { Common, ModelPage } from '../app/page-data.ts'
 import { useMessages } from '../messages/messages.ts'
 import { Finished } from '../embed/Finished.tsx'
@@ -34,8 +35,15 @@ export function Questionnaire({ page, model, state, question: key }: Props) {
   const answer = stored.answers[question.key]
   const last = remaining === 0
   const submission = useSubmission(page, state)
-  const goOn = () => {
+  const form = useRef<HTMLFormElement>(null)
+  const pass = () => {
     if (!state.next()) submission.submit()
+  }
+  // What was typed and does not fit is mended, or passed over on purpose: it is not lost by going on.
+  const goOn = () => {
+    const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')
+    if (wrong) wrong.focus()
+    else pass()
   }
   const thread = threadOf(model, stored, key)
   const heading = useHeading(question.key)
@@ -48,6 +56,7 @@ export function Questionnaire({ page, model, state, question: key }: Props) {
         <div className="c-1-7">
           <Progress position={position} remaining={remaining} section={names.text(question.section)} />
           <form
+            ref={form}
             noValidate
             onSubmit={(event) => {
               event.preventDefault()
@@ -74,13 +83,17 @@ export function Questionnaire({ page, model, state, question: key }: Props) {
               <button className="button plain" type="button" onClick={state.back}>
                 <Icon name="back" size={16} /> {messages.back}
               </button>
-              <StandingBrief model={model} names={names} thread={thread} />
+              {last ? (
+                <span className="standing-brief" />
+              ) : (
+                <StandingBrief model={model} names={names} thread={thread} />
+              )}
               <button className="button" type="submit" disabled={submission.sending}>
                 {submission.sending && <span className="busy" />}
                 {submission.sending ? messages.sending : last ? messages.finish : messages.next}
               </button>
               {!last && answer === undefined && (
-                <button className="quiet link" type="button" onClick={goOn}>
+                <button className="quiet link" type="button" onClick={pass}>
                   {messages.skip}
                 </button>
               )}

@@ -3,7 +3,7 @@ import type { Names } from '@verdict/wording'
 import { OptionName } from '../ui/OptionName.tsx'
 import { Thread } from './Thread.tsx'
 import { type Bead, marginOf } from './thread.ts'
-import { useWording } from '../messages/messages.ts'
+import { useMessages, useWording } from '../messages/messages.ts'
 
 interface Props {
   model: Model
@@ -29,9 +29,16 @@ export function Standing({ model, names, thread }: Props) {
 /** The same in two words, between the buttons of a phone. */
 export function StandingBrief({ model, names, thread }: Props) {
   const wording = useWording()
+  const { result } = useMessages()
   const now = thread.at(-1) as Bead
   const [index] = now.ranking
   if (index === undefined) return <span className="standing-brief label" />
+  if (marginOf(now) < model.settings.tie)
+    return (
+      <span className="standing-brief label" aria-hidden="true">
+        {result.words.tooClose}
+      </span>
+    )
   return (
     <span className="standing-brief label" aria-hidden="true">
       <OptionName index={index} name={names.option(model.document.options[index]?.key as string)} />{' '}

@@ -18,7 +18,8 @@ const leftOpen = ({ answers, path }: Pick<Stored, 'answers' | 'path'>) =>
 /** How many more questions may come after those shown, at most. */
 export function remaining(model: Model, { answers, path, index }: Stored): number {
   const behind = path.slice(0, index + 1)
-  const left = leftOpen({ answers, path: behind })
+  // The question that is shown may still get an answer.
+  const left = leftOpen({ answers, path: behind }).filter((key) => key !== behind[index] || answers[key] === null)
   return possibleQuestions(model, answers, left).filter((key) => !behind.includes(key)).length
 }
 

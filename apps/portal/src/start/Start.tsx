@@ -107,7 +107,7 @@ export function Start({ page, stoppedAt, dropped, onStart, onResume }: Props) {
           <h2 className="finding c-1-4">{start.behind}</h2>
           <div className="c-5-12">
             {disclosure && <Paragraphs text={names.text(disclosure)} />}
-            <p className="button-row">
+            <p className="button-row behind-links">
               <a className="button plain" href={linkTo(`/${page.slug}/compare`, page)}>
                 {messages.how.compare}
               </a>

@@ -1,6 +1,8 @@
-import type { Answers, Question } from '@verdict/engine'
+import type { Question } from '@verdict/engine'
 import { useMessages, useWording } from '../messages/messages.ts'
 import { answerWords } from '../questionnaire/answer-words.ts'
+import type { Grounds } from './facts.ts'
+import { factorWords } from './factor-words.ts'
 import { Section } from './Section.tsx'
 import type { SectionProps } from './section.ts'
 
@@ -9,9 +11,9 @@ export function AnswersGiven({
   facts,
   names,
   document,
-  answers,
+  grounds: { answers, priorities },
   again,
-}: SectionProps & { answers: Answers; again: string }) {
+}: SectionProps & { grounds: Grounds; again: string }) {
   const messages = useMessages()
   const wording = useWording()
   const asked = [...facts.answered, ...facts.unsure, ...facts.unasked].map(
@@ -23,7 +25,17 @@ export function AnswersGiven({
         {asked.map((question) => (
           <div key={question.key}>
             <dt>{names.question(question.key)}</dt>
-            <dd>{answerWords(question, answers[question.key], names, wording, messages)}</dd>
+            <dd>
+              {facts.unasked.includes(question.key)
+                ? messages.result.unasked
+                : answerWords(question, answers[question.key], names, wording, messages)}
+            </dd>
+          </div>
+        ))}
+        {Object.entries(priorities).map(([criterion, factor]) => (
+          <div key={criterion}>
+            <dt>{messages.result.ownName(names.criterion(criterion))}</dt>
+            <dd>{factorWords(factor, facts.mostPriority ?? factor, messages.result, wording)}</dd>
           </div>
         ))}
       </dl>

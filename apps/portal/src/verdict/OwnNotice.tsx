@@ -6,6 +6,11 @@ import type { Own } from './use-own.ts'
 export function OwnNotice({ own }: { own: Own }) {
   const { result: messages } = useMessages()
   if (!own.changed) return null
+  // The bar goes with what it was about: the focus stays where that was tried.
+  const putBack = () => {
+    own.putBack()
+    document.getElementById('turn-finding')?.focus({ preventScroll: true })
+  }
   return (
     <div className="own-notice" role="region" aria-label={messages.ownShown}>
       <div className="page own-notice-row">
@@ -19,7 +24,7 @@ export function OwnNotice({ own }: { own: Own }) {
           )}
         </p>
         <div className="button-row">
-          <button className="button plain small" type="button" onClick={own.putBack}>
+          <button className="button plain small" type="button" onClick={putBack}>
             {messages.putBack}
           </button>
           <button className="button small" type="button" onClick={own.keep} disabled={own.keeping === 'sending'}>

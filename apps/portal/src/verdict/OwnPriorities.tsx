@@ -22,7 +22,9 @@ export function OwnPriorities({ facts, names, document, own, recorded, most }: P
   const wording = useWording()
   const { priorities } = own.grounds
   const weights = useMemo(() => ownWeights(recorded, own.recorded.priorities), [recorded, own.recorded])
-  const order = useMemo(() => sliderOrder(recorded, weights, most), [recorded, weights, most])
+  const moved = own.recorded.priorities
+  const order = useMemo(() => sliderOrder(recorded, weights, most, moved), [recorded, weights, most, moved])
+  const first = Math.max(FIRST, Object.keys(moved).length)
   const slider = (criterion: string) => (
     <PrioritySlider
       key={criterion}
@@ -41,18 +43,21 @@ export function OwnPriorities({ facts, names, document, own, recorded, most }: P
     <div className="own">
       <h3 className="subhead">{messages.own}</h3>
       <p className="text text-soft">{messages.ownHint}</p>
-      <p className="own-standing" role="status">
+      <p className="hidden-visually" role="status">
+        {own.changed && wording.statement(facts.verdict, names)}
+      </p>
+      <p className="own-standing">
         {facts.verdict.ranking.map(({ option, score }) => (
           <span key={option} className="counted">
             <OptionName index={indexOf(document, option)} name={names.option(option)} /> {wording.points(score)}
           </span>
         ))}
       </p>
-      <ul className="weighs">{order.slice(0, FIRST).map(slider)}</ul>
-      {order.length > FIRST && (
+      <ul className="weighs">{order.slice(0, first).map(slider)}</ul>
+      {order.length > first && (
         <details className="as-table">
-          <summary>{messages.moreCriteria(order.length - FIRST)}</summary>
-          <ul className="weighs">{order.slice(FIRST).map(slider)}</ul>
+          <summary>{messages.moreCriteria(order.length - first)}</summary>
+          <ul className="weighs">{order.slice(first).map(slider)}</ul>
         </details>
       )}
     </div>

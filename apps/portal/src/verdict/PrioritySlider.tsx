@@ -1,5 +1,6 @@
 import { useMessages, useWording } from '../messages/messages.ts'
 import { optionClass, PictureMark } from '../ui/OptionName.tsx'
+import { factorWords } from './factor-words.ts'
 import type { Turn } from './turning-factor.ts'
 
 const STEP = 0.25
@@ -59,15 +60,4 @@ export function PrioritySlider({ name, factor, most, turns, onChange }: Props) {
       {turning.length > 0 && <span className="weigh-turn note">{turning.join(', ')}</span>}
     </li>
   )
-}
-
-function factorWords(
-  factor: number,
-  most: number,
-  messages: ReturnType<typeof useMessages>['result'],
-  wording: ReturnType<typeof useWording>,
-): string {
-  if (factor === 0) return messages.notAtAll
-  if (factor === 1) return messages.asWeighed
-  return factor >= most ? messages.mattersMost : messages.times(wording.decimal(factor))
 }

@@ -18,11 +18,14 @@ function Rate({ question, names, own, assumed }: Omit<Props, 'document'> & { que
   const { question: messages } = useMessages()
   const wording = useWording()
   const rate = own.grounds.answers[question.key] ?? assumed
-  const [typed, setTyped] = useState(String(rate ?? ''))
+  const shown = typeof rate === 'number' ? wording.decimal(rate) : ''
+  const [typed, setTyped] = useState(shown)
   // What was put back is shown again.
-  useEffect(() => setTyped((now) => (Number(now.replace(',', '.')) === rate ? now : String(rate ?? ''))), [rate])
-  const number = typed.trim() === '' ? Number.NaN : Number(typed.replace(',', '.'))
-  const wrong = typed !== '' && misfit(question, number) !== undefined
+  useEffect(() => setTyped((now) => (wording.parse(now) === rate ? now : shown)), [rate, shown, wording])
+  const number = wording.parse(typed)
+  const fits = (value: number | undefined): value is number =>
+    value !== undefined && misfit(question, value) === undefined
+  const wrong = typed.trim() !== '' && !fits(number)
   const [min, max] = [wording.number(question.min ?? 0), wording.number(question.max ?? 0)]
   return (
     <div className={wrong ? 'field rate has-fault' : 'field rate'}>
@@ -40,8 +43,8 @@ function Rate({ question, names, own, assumed }: Omit<Props, 'document'> & { que
           value={typed}
           onChange={({ target }) => {
             setTyped(target.value)
-            const value = Number(target.value.replace(',', '.'))
-            if (target.value.trim() !== '' && misfit(question, value) === undefined) own.answer(question.key, value)
+            const value = wording.parse(target.value)
+            if (fits(value)) own.answer(question.key, value)
           }}
         />
         <span>{names.text(question.unit)}</span>

@@ -65,7 +65,7 @@ export function ResultPage({ page }: { page: Common & Page }) {
       <Caveats {...section} site={site} />
       {shows('evidence') && <Evidence {...section} />}
       {shows('cases') && <CaseStudies {...section} />}
-      <AnswersGiven {...section} answers={grounds.answers} again={linkTo(`/${result.model}`, page)} />
+      <AnswersGiven {...section} grounds={grounds} again={linkTo(`/${result.model}`, page)} />
       <OwnNotice own={own} />
       <ContactForm site={site} token={token} locale={locale} />
     </Layout>

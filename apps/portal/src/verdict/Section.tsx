@@ -14,7 +14,7 @@ export function Section({ id, finding, hint, children }: Props) {
     <section className="page" id={id} aria-labelledby={`${id}-finding`}>
       <div className="section cols">
         <div className="c-1-4">
-          <h2 className="finding" id={`${id}-finding`}>
+          <h2 className="finding" id={`${id}-finding`} tabIndex={-1}>
             {finding}
           </h2>
           {hint && <p className="text text-soft">{hint}</p>}

@@ -45,6 +45,7 @@ function CriteriaTable({ verdict, parts, options, names, document }: TableProps)
   return (
     <details className="as-table">
       <summary>{messages.asTable}</summary>
+      <p className="note">{messages.afterAnswers}</p>
       <div className="scrolls">
         <table className="plain-table">
           <thead>

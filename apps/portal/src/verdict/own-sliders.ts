@@ -5,11 +5,20 @@ import { type Turn, turnsOf } from './turning-factor.ts'
 export const ownWeights = ({ verdict }: Facts, factors: { [criterion: string]: number }): Map<string, number> =>
   new Map(Object.entries(verdict.weights).map(([key, weight]) => [key, weight / (factors[key] ?? 1) || 0]))
 
-/** The criteria in the order in which their sliders stand: the ones that turn the verdict soonest first. */
-export function sliderOrder(facts: Facts, weights: Map<string, number>, most: number): string[] {
+/** The criteria in the order in which their sliders stand: those that were moved, then the ones that turn the verdict soonest. */
+export function sliderOrder(
+  facts: Facts,
+  weights: Map<string, number>,
+  most: number,
+  moved: { [criterion: string]: number },
+): string[] {
   const effort = (criterion: string) =>
     Math.min(...turnsAt(facts, weights, criterion, most).map(({ at }) => (at > 1 ? at : 1 / Math.max(at, 1e-9))))
-  return [...weights.keys()].sort((a, b) => effort(a) - effort(b) || (weights.get(b) ?? 0) - (weights.get(a) ?? 0))
+  const order = [...weights.keys()].sort(
+    (a, b) => effort(a) - effort(b) || (weights.get(b) ?? 0) - (weights.get(a) ?? 0),
+  )
+  const isMoved = (criterion: string) => (moved[criterion] ?? 1) !== 1
+  return [...order.filter(isMoved), ...order.filter((each) => !isMoved(each))]
 }
 
 export const turnsAt = ({ verdict }: Facts, weights: Map<string, number>, criterion: string, most: number): Turn[] =>

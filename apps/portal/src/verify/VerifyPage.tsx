@@ -51,7 +51,7 @@ export function VerifyPage({ page }: { page: Common & Page }) {
       </section>
       <section className="page">
         <div className="section">
-          <div className="scrolls">
+          <div className="scrolls" role="region" aria-label={messages.title} tabIndex={0}>
             <table className="plain-table outcomes">
               <thead>
                 <tr>

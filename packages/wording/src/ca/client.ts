@@ -60,7 +60,7 @@ export const client: ClientWording = {
     if (leader === null) return 'Ja no encaixa res.'
     if (margin < 0.05) return 'Empat de moment.'
     return margin < tie
-      ? `${leader} té un avantatge ${de(format.points(margin))} punts: massa igualat.`
+      ? `Els separen ${format.points(margin)} punts: massa igualat.`
       : `${leader} té un avantatge ${de(format.points(margin))} punts.`
   },
 
@@ -74,7 +74,7 @@ export const client: ClientWording = {
 
   why({ winner, margin, strength }, [most], names) {
     if (winner === null || margin === null || !most) return 'D’on surten les puntuacions.'
-    if (strength === 'tooClose') return 'Difereixen en criteris concrets, i al final es compensa.'
+    if (strength === 'tooClose') return 'Difereixen en criteris concrets, no prou per decidir.'
     const criterion = names.criterion(most.criterion)
     return most.margin > margin
       ? `«${criterion}» ho decideix: sense això no quedaria avantatge.`

@@ -57,7 +57,7 @@ export const client: ClientWording = {
     if (leader === null) return 'Nothing fits any more.'
     if (margin < 0.05) return 'Level so far.'
     return margin < tie
-      ? `${leader} leads by ${format.points(margin)}: too close to call.`
+      ? `${format.points(margin)} points apart: too close to call.`
       : `${leader} leads by ${format.points(margin)}.`
   },
 
@@ -71,7 +71,7 @@ export const client: ClientWording = {
 
   why({ winner, margin, strength }, [most], names) {
     if (winner === null || margin === null || !most) return 'How the scores come about.'
-    if (strength === 'tooClose') return 'They differ on single criteria, and it evens out.'
+    if (strength === 'tooClose') return 'They differ on single criteria, not by enough to call.'
     const criterion = names.criterion(most.criterion)
     return most.margin > margin
       ? `“${criterion}” decides it: without that the lead would be gone.`

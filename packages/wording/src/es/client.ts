@@ -57,7 +57,7 @@ export const client: ClientWording = {
     if (leader === null) return 'Ya no encaja nada.'
     if (margin < 0.05) return 'Empate por ahora.'
     return margin < tie
-      ? `${leader} va ${format.points(margin)} puntos por delante: demasiado igualado.`
+      ? `Los separan ${format.points(margin)} puntos: demasiado igualado.`
       : `${leader} va ${format.points(margin)} puntos por delante.`
   },
 
@@ -71,7 +71,7 @@ export const client: ClientWording = {
 
   why({ winner, margin, strength }, [most], names) {
     if (winner === null || margin === null || !most) return 'De dónde salen las puntuaciones.'
-    if (strength === 'tooClose') return 'Difieren en criterios sueltos, y al final se compensa.'
+    if (strength === 'tooClose') return 'Difieren en criterios sueltos, no lo bastante para decidir.'
     const criterion = names.criterion(most.criterion)
     return most.margin > margin
       ? `«${criterion}» lo decide: sin eso no quedaría ventaja.`

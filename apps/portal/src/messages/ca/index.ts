@@ -132,6 +132,7 @@ export const messages: Messages = {
     total: (winner: string) => `Avantatge ${de(winner)}`,
     rest: (count: number) => `Els altres ${count}, junts`,
     asTable: 'Tots els criteris en una taula',
+    afterAnswers: 'Pesos i notes tal com queden després de les teves respostes.',
     criterion: 'Criteri',
     weight: 'Pes',
     sure: 'Fins a quin punt és segur',
@@ -170,7 +171,7 @@ export const messages: Messages = {
     unsureHint: (list: string) => `${list}. El veredicte no hi suposa res.`,
     interest: 'El nostre interès',
     evidence: 'Les proves que el sostenen',
-    evidenceHint: 'Les notes que aporten gairebé tot l’avantatge, i en què es basen.',
+    evidenceHint: 'Les notes que més diferència fan, i en què es basen.',
     allEvidence: (count: number) => `Les ${count} notes`,
     range: (low: string, high: string) => `entre ${low} i ${high}`,
     reviewed: (date: string) => `Revisada ${the(date)}`,
@@ -195,7 +196,7 @@ export const messages: Messages = {
     stepsList: [
       [
         'Les teves respostes mouen els pesos',
-        'Una resposta fa que un criteri compti més, o menys. No saber-ho no mou res.',
+        'Una resposta fa que un criteri compti més, o menys. No saber-ho no mou res. Unes quantes canvien una nota, quan una opció és en si millor o pitjor per a tu.',
       ],
       ['Se sumen les notes', 'Pes per nota, criteri per criteri. La suma va de 0 a 100.'],
       [

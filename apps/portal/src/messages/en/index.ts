@@ -124,6 +124,7 @@ export const messages = {
     total: (winner: string) => `Lead of ${winner}`,
     rest: (count: number) => `The other ${count}, together`,
     asTable: 'All criteria as a table',
+    afterAnswers: 'Weights and ratings as they are after your answers.',
     criterion: 'Criterion',
     weight: 'Weight',
     sure: 'How sure',
@@ -161,7 +162,7 @@ export const messages = {
     unsureHint: (list: string) => `${list}. The verdict assumes nothing there.`,
     interest: 'Our interest',
     evidence: 'The evidence behind it',
-    evidenceHint: 'The ratings that carry most of the lead, and what they rest on.',
+    evidenceHint: 'The ratings that make most of the difference, and what they rest on.',
     allEvidence: (count: number) => `All ${count} ratings`,
     range: (low: string, high: string) => `between ${low} and ${high}`,
     reviewed: (date: string) => `Reviewed ${date}`,
@@ -186,7 +187,7 @@ export const messages = {
     stepsList: [
       [
         'Your answers move the weights',
-        'An answer makes a criterion count for more, or for less. Not knowing moves nothing.',
+        'An answer makes a criterion count for more, or for less. Not knowing moves nothing. A few answers change a rating, where an option itself is better or worse for you.',
       ],
       ['The ratings are added up', 'Weight times rating, criterion by criterion. The sum runs from 0 to 100.'],
       [

@@ -131,6 +131,7 @@ export const messages: Messages = {
     total: (winner: string) => `Ventaja de ${winner}`,
     rest: (count: number) => `Los otros ${count}, juntos`,
     asTable: 'Todos los criterios en una tabla',
+    afterAnswers: 'Pesos y notas tal como quedan después de tus respuestas.',
     criterion: 'Criterio',
     weight: 'Peso',
     sure: 'Hasta qué punto es seguro',
@@ -169,7 +170,7 @@ export const messages: Messages = {
     unsureHint: (list: string) => `${list}. El veredicto no supone nada al respecto.`,
     interest: 'Nuestro interés',
     evidence: 'Las pruebas que lo sostienen',
-    evidenceHint: 'Las notas que aportan casi toda la ventaja, y en qué se apoyan.',
+    evidenceHint: 'Las notas que más diferencia hacen, y en qué se apoyan.',
     allEvidence: (count: number) => `Las ${count} notas`,
     range: (low: string, high: string) => `entre ${low} y ${high}`,
     reviewed: (date: string) => `Revisada el ${date}`,
@@ -194,7 +195,7 @@ export const messages: Messages = {
     stepsList: [
       [
         'Tus respuestas mueven los pesos',
-        'Una respuesta hace que un criterio cuente más, o menos. No saberlo no mueve nada.',
+        'Una respuesta hace que un criterio cuente más, o menos. No saberlo no mueve nada. Unas pocas cambian una nota, cuando una opción es en sí mejor o peor para ti.',
       ],
       ['Se suman las notas', 'Peso por nota, criterio por criterio. La suma va de 0 a 100.'],
       [

@@ -1,0 +1,14 @@
+import type { ClientWording } from '@verdict/wording'
+import type { Messages } from '../messages/messages.ts'
+
+/** How much a criterion matters to somebody, from "not at all" to "matters most". */
+export function factorWords(
+  factor: number,
+  most: number,
+  { notAtAll, asWeighed, mattersMost, times }: Messages['result'],
+  wording: ClientWording,
+): string {
+  if (factor === 0) return notAtAll
+  if (factor === 1) return asWeighed
+  return factor >= most ? mattersMost : times(wording.decimal(factor))
+}
