@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { Result } from '@verdict/contracts'
-import { type CoreVerdict, ENGINE, near } from '@verdict/engine'
-import { decide } from '@verdict/engine/decide'
+import { ENGINE } from '@verdict/engine'
+import { agree, decide } from '@verdict/engine/decide'
 import type { EntityManager } from 'typeorm'
 import { type PublishedVersion, PublishedVersions } from '../decision-models/published-versions.service.ts'
 import { found } from '../http/refusal.ts'
@@ -54,18 +54,4 @@ export class Assessments {
     const recomputed = decide(version.compiled, assessment.answers, assessment.priorities)
     return { verified: agree(recorded, recomputed), hash: version.hash, engine: ENGINE, recorded, recomputed }
   }
-}
-
-/** The same winner and strength, and the same scores to 1e-9. */
-function agree(recorded: CoreVerdict, recomputed: CoreVerdict): boolean {
-  return (
-    recorded.status === recomputed.status &&
-    recorded.winner === recomputed.winner &&
-    recorded.strength === recomputed.strength &&
-    recorded.ranking.length === recomputed.ranking.length &&
-    recorded.ranking.every(({ option, score }, i) => {
-      const again = recomputed.ranking[i]
-      return again?.option === option && near(again.score, score)
-    })
-  )
 }

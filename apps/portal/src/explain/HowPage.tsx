@@ -4,9 +4,8 @@ import type { Common, HowPage as Page } from '../app/page-data.ts'
 import { useMessages, useWording } from '../messages/messages.ts'
 import { Colophon } from '../ui/Colophon.tsx'
 import { Layout } from '../ui/Layout.tsx'
-import { OptionName, optionClass } from '../ui/OptionName.tsx'
+import { Strokes } from '../ui/Strokes.tsx'
 import { Section } from '../verdict/Section.tsx'
-import { roundTogether } from '../verdict/steps.ts'
 
 /** How a model decides: its steps, its weights, what they do to clients at random, and every version so far. */
 export function HowPage({ page }: { page: Common & Page }) {
@@ -42,7 +41,15 @@ export function HowPage({ page }: { page: Common & Page }) {
         </ol>
       </Section>
       <Section id="fair" finding={messages.fair} hint={messages.fairHint(wording.number(fairness.samples))}>
-        <FairnessPicture page={page} />
+        <figure className="pic tally-strokes">
+          <Strokes
+            shares={fairness.options.map(({ option, wins }, index) => ({
+              index,
+              name: names.option(option),
+              share: wins,
+            }))}
+          />
+        </figure>
         <p className="text">{wording.fairness(fairness, names)}</p>
         <p className="text">{messages.close(wording.ofHundred(fairness.tooClose))}</p>
         {fairness.options.map(
@@ -80,39 +87,6 @@ export function HowPage({ page }: { page: Common & Page }) {
         </ol>
       </Section>
     </Layout>
-  )
-}
-
-/** How often each option wins, as strokes that can be counted. */
-function FairnessPicture({ page: { fairness, document, locale } }: { page: Common & Page }) {
-  const names = namesOf(document, locale)
-  const shares = fairness.options.map(({ wins }) => wins * 100)
-  const strokes = roundTogether(shares, 100)
-  return (
-    <figure className="pic tally-strokes">
-      <svg className="ticks" aria-hidden="true">
-        {strokes.flatMap((count, o) => {
-          const before = strokes.slice(0, o).reduce((a, b) => a + b, 0)
-          return Array.from({ length: count }, (_, n) => (
-            <line
-              key={`${o}-${n}`}
-              className={`${optionClass(o)} stroke`}
-              x1={`${before + n + 0.5}%`}
-              x2={`${before + n + 0.5}%`}
-              y1={o % 2 === 0 ? '0' : '40%'}
-              y2="100%"
-            />
-          ))
-        })}
-      </svg>
-      <p className="label">
-        {fairness.options.map(({ option }, o) => (
-          <span key={option} className="counted">
-            <OptionName index={o} name={names.option(option)} /> {strokes[o]}
-          </span>
-        ))}
-      </p>
-    </figure>
   )
 }
 

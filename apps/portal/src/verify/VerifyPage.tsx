@@ -1,10 +1,10 @@
 import type { CoreVerdict } from '@verdict/engine'
+import { agree } from '@verdict/engine/decide'
 import { linkTo } from '../app/links.ts'
 import { namesOf } from '../app/names.ts'
 import type { Common, VerifyPage as Page } from '../app/page-data.ts'
 import { useMessages, useWording } from '../messages/messages.ts'
 import { Layout } from '../ui/Layout.tsx'
-import { agree } from './agreement.ts'
 import { useOwnDecision } from './use-own-decision.ts'
 
 /** Decides a result again, on the server and on this device, and shows all three outcomes beside each other. */

@@ -1,1 +1,2 @@
+export { agree } from './agree.ts'
 export { decide } from './decide.ts'

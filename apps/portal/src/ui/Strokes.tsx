@@ -1,0 +1,48 @@
+import { roundTogether } from '../verdict/steps.ts'
+import { OptionName, optionClass } from './OptionName.tsx'
+
+export interface Share {
+  /** The option's place in the model. */
+  index: number
+  name: string
+  /** 0..1; all of them add up to 1 at most. */
+  share: number
+}
+
+/** Shares in so many of a hundred. */
+export const strokesOf = (shares: readonly Share[]): number[] =>
+  roundTogether(
+    shares.map(({ share }) => share * 100),
+    Math.round(shares.reduce((sum, { share }) => sum + share, 0) * 100),
+  )
+
+/** A hundred strokes that can be counted: the first option's are tall. */
+export function Strokes({ shares }: { shares: Share[] }) {
+  const strokes = strokesOf(shares)
+  return (
+    <>
+      <svg className="ticks" aria-hidden="true">
+        {shares.flatMap(({ index }, i) => {
+          const before = strokes.slice(0, i).reduce((a, b) => a + b, 0)
+          return Array.from({ length: strokes[i] as number }, (_, n) => (
+            <line
+              key={`${index}-${n}`}
+              className={`${optionClass(index)} stroke`}
+              x1={`${before + n + 0.5}%`}
+              x2={`${before + n + 0.5}%`}
+              y1={i === 0 ? '0' : '50%'}
+              y2="100%"
+            />
+          ))
+        })}
+      </svg>
+      <p className="label">
+        {shares.map(({ index, name }, i) => (
+          <span key={index} className="counted">
+            <OptionName index={index} name={name} /> {strokes[i]}
+          </span>
+        ))}
+      </p>
+    </>
+  )
+}

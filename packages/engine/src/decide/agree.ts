@@ -1,0 +1,13 @@
+import { near } from '../maths/near.ts'
+import type { CoreVerdict } from '../verdict.ts'
+
+/** Whether two verdicts are the same to whoever checks one: outcome, winner and strength, and every score to 1e-9. */
+export const agree = (a: CoreVerdict, b: CoreVerdict): boolean =>
+  a.status === b.status &&
+  a.winner === b.winner &&
+  a.strength === b.strength &&
+  a.ranking.length === b.ranking.length &&
+  a.ranking.every(({ option, score }, i) => {
+    const other = b.ranking[i]
+    return other?.option === option && near(score, other.score)
+  })
