@@ -11,6 +11,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: 'reports/tests.json' }]],
   timeout: 45_000,
+  // A studio with a whole model in three languages takes its time on a machine that does other things too.
+  expect: { timeout: 10_000 },
   use: {
     baseURL: `http://localhost:${port}`,
     launchOptions: await browser(),
