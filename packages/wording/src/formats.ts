@@ -51,3 +51,5 @@ function parsed(text: string, { group, decimal }: { group: string; decimal: stri
   if (new RegExp(`^-?\\d{1,3}${of(decimal)}\\d{3}$`).test(typed)) return undefined
   return /^-?\d+([.,]\d+)?$/.test(typed) ? Number(typed.replace(',', '.')) : undefined
 }
+
+export type Formats = ReturnType<typeof formatsIn>

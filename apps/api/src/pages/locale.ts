@@ -2,8 +2,19 @@ import type { Site } from '@verdict/contracts'
 import type { ModelDocument } from '@verdict/engine'
 import { textsOf } from '@verdict/engine/validate'
 
-/** The languages in which a model can be read from end to end, its default first: nobody meets two on one page. */
+const kept = new WeakMap<ModelDocument, string[]>()
+
+/**
+ * The languages in which a model can be read from end to end, its default first: nobody meets two on one page. Looked for once: a published
+ * document never changes.
+ */
 export function languagesOf(document: ModelDocument): string[] {
+  const languages = kept.get(document) ?? completeIn(document)
+  kept.set(document, languages)
+  return languages
+}
+
+function completeIn(document: ModelDocument): string[] {
   const texts = [...textsOf(document)]
   const others = document.locales.filter((locale) => locale !== document.defaultLocale)
   return [document.defaultLocale, ...others.filter((locale) => texts.every(({ text }) => text[locale]))]

@@ -1,12 +1,12 @@
-import type { ModelDocument } from '@verdict/engine'
 import { textsOf } from '@verdict/engine/validate'
 import { textIn } from '@verdict/wording'
+import { perLanguage } from './per-language.ts'
 
 /**
  * A document with its texts in one language, so that a page does not carry those that it does not show. What decides is untouched; the
  * hash of a version is that of the whole document.
  */
-export function inOneLanguage(document: ModelDocument, locale: string): ModelDocument {
+export const inOneLanguage = perLanguage((document, locale) => {
   const copy = structuredClone(document)
   for (const { text } of textsOf(copy)) {
     const said = textIn(text, locale, copy.defaultLocale)
@@ -14,4 +14,4 @@ export function inOneLanguage(document: ModelDocument, locale: string): ModelDoc
     text[locale] = said
   }
   return copy
-}
+})

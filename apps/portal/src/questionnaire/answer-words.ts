@@ -11,10 +11,7 @@ export function answerWords(
   { answer: words }: Messages,
 ): string {
   if (answer === null || answer === undefined) return words.unsure
-  if (typeof answer === 'boolean')
-    return question.choices ? names.choice(question.key, answer ? 'yes' : 'no') : answer ? words.yes : words.no
-  if (typeof answer === 'number') return [wording.number(answer), names.text(question.unit)].filter(Boolean).join(' ')
-  if (Array.isArray(answer))
-    return answer.length === 0 ? words.none : wording.items(answer.map((key) => names.choice(question.key, key)))
-  return names.choice(question.key, answer)
+  if (typeof answer === 'boolean' && !question.choices) return answer ? words.yes : words.no
+  if (Array.isArray(answer) && answer.length === 0) return words.none
+  return wording.answer(question.key, answer, names)
 }

@@ -2,24 +2,42 @@ import type { Answer, Question } from '@verdict/engine'
 import { useEffect } from 'react'
 import { choose } from './AnswerInput.tsx'
 
-interface Actions {
-  answer(value: Answer): void
+interface Way {
   next(): void
   back(): void
 }
 
+interface Actions extends Way {
+  answer(value: Answer): void
+}
+
 /** 1 to 9 choose, 0 says "I don't know", Enter goes on, Backspace goes back; none of it while somebody is typing. */
 export function useKeys(question: Question, answer: Answer | undefined, actions: Actions) {
+  useKeyDown((event) => {
+    const choice = question.choices?.[Number(event.key) - 1]
+    if (/^[1-9]$/.test(event.key) && choice) actions.answer(choose(question, answer, choice.key))
+    else if (event.key === '0') actions.answer(null)
+    else return goes(event, actions)
+    return true
+  })
+}
+
+/** Where there is nothing to choose, Enter goes on and Backspace goes back. */
+export const useWayKeys = (way: Way) => useKeyDown((event) => goes(event, way))
+
+function goes({ key, target }: KeyboardEvent, { next, back }: Way): boolean {
+  if (key === 'Enter' && !isPressable(target)) next()
+  else if (key === 'Backspace') back()
+  else return false
+  return true
+}
+
+/** @param act says whether it made use of the key, which then does nothing else */
+function useKeyDown(act: (event: KeyboardEvent) => boolean) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.altKey || event.ctrlKey || event.metaKey || isTyping(event.target)) return
-      const choice = question.choices?.[Number(event.key) - 1]
-      if (/^[1-9]$/.test(event.key) && choice) actions.answer(choose(question, answer, choice.key))
-      else if (event.key === '0') actions.answer(null)
-      else if (event.key === 'Enter' && !isPressable(event.target)) actions.next()
-      else if (event.key === 'Backspace') actions.back()
-      else return
-      event.preventDefault()
+      if (act(event)) event.preventDefault()
     }
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)
@@ -32,18 +50,3 @@ const isTyping = (target: EventTarget | null) =>
 /** What Enter presses by itself. */
 const isPressable = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.closest('button, a, summary') !== null
-
-/** Where there is nothing to choose, Enter goes on and Backspace goes back. */
-export function useWayKeys({ next, back }: Pick<Actions, 'next' | 'back'>) {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.altKey || event.ctrlKey || event.metaKey || isPressable(event.target)) return
-      if (event.key === 'Enter') next()
-      else if (event.key === 'Backspace') back()
-      else return
-      event.preventDefault()
-    }
-    addEventListener('keydown', onKey)
-    return () => removeEventListener('keydown', onKey)
-  })
-}

@@ -1,18 +1,15 @@
 import { de } from './de.ts'
+import { answerIn } from '../answer.ts'
 import { formatsIn } from '../formats.ts'
 import { clause, type Names } from '../names.ts'
+import { sourceParts } from '../source.ts'
 import type { ExplainedWording } from '../wording.ts'
 
 const format = formatsIn('ca')
 
 /** Why, how sure, and what would flip it. */
 export const explained: ExplainedWording = {
-  answer(question, answer, names) {
-    if (typeof answer === 'boolean') return names.choice(question, answer ? 'yes' : 'no')
-    if (typeof answer === 'number') return `${format.number(answer)} ${names.unit(question)}`.trim()
-    if (typeof answer === 'string') return names.choice(question, answer)
-    return answer.length === 0 ? 'cap d’aquestes' : format.items(answer.map((key) => names.choice(question, key)))
-  },
+  answer: answerIn(format, 'cap d’aquestes'),
 
   driver({ source, marginChange }, { ranking: [first, second] }, names) {
     const what = sourceIn(source, names)
@@ -135,8 +132,7 @@ export const explained: ExplainedWording = {
 
 /** Where an effect came from, as the subject of a sentence. */
 function sourceIn(source: string, names: Names): string {
-  const at = source.indexOf(':')
-  const [kind, key] = [source.slice(0, at), source.slice(at + 1)]
+  const [kind, key] = sourceParts(source)
   if (kind === 'rule') return `La regla «${clause(names.rule(key))}»`
   if (kind === 'priority') return `La teva prioritat per a «${names.criterion(key)}»`
   if (kind === 'answer') return `La teva resposta a «${names.question(key)}»`

@@ -3,8 +3,9 @@ import type { LintCode, Reason } from '@verdict/engine/review'
 import { strengths } from './client.ts'
 import { de } from './de.ts'
 import { differenceIn } from './differences.ts'
+import { findingIn } from '../finding.ts'
 import { formatsIn } from '../formats.ts'
-import { clause, type Names } from '../names.ts'
+import type { Names } from '../names.ts'
 import type { ReviewWording } from '../wording.ts'
 
 const format = formatsIn('ca')
@@ -61,11 +62,7 @@ export const review: ReviewWording = {
       : `${names.option(to)} en lloc de ${names.option(from)}: ${times}.`
   },
 
-  finding({ code, witness }, names) {
-    const { option, rule } = witness ?? {}
-    if (option !== undefined) return `${clause(findings[code])}: ${names.option(option)}.`
-    return rule === undefined ? findings[code] : `${clause(findings[code])}: «${clause(names.rule(rule))}».`
-  },
+  finding: findingIn(findings),
 
   difference: (difference, before, after) => differenceIn(difference, before, after),
 

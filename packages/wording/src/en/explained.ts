@@ -1,17 +1,14 @@
+import { answerIn } from '../answer.ts'
 import { formatsIn } from '../formats.ts'
 import { clause, type Names } from '../names.ts'
+import { sourceParts } from '../source.ts'
 import type { ExplainedWording } from '../wording.ts'
 
 const format = formatsIn('en-GB')
 
 /** Why, how sure, and what would flip it. */
 export const explained: ExplainedWording = {
-  answer(question, answer, names) {
-    if (typeof answer === 'boolean') return names.choice(question, answer ? 'yes' : 'no')
-    if (typeof answer === 'number') return `${format.number(answer)} ${names.unit(question)}`.trim()
-    if (typeof answer === 'string') return names.choice(question, answer)
-    return answer.length === 0 ? 'none of them' : format.items(answer.map((key) => names.choice(question, key)))
-  },
+  answer: answerIn(format, 'none of them'),
 
   driver({ source, marginChange }, { ranking: [first, second] }, names) {
     const what = sourceIn(source, names)
@@ -133,8 +130,7 @@ export const explained: ExplainedWording = {
 
 /** Where an effect came from, as the subject of a sentence. */
 function sourceIn(source: string, names: Names): string {
-  const at = source.indexOf(':')
-  const [kind, key] = [source.slice(0, at), source.slice(at + 1)]
+  const [kind, key] = sourceParts(source)
   if (kind === 'rule') return `The rule “${clause(names.rule(key))}”`
   if (kind === 'priority') return `Your priority for “${names.criterion(key)}”`
   if (kind === 'answer') return `Your answer to “${names.question(key)}”`
