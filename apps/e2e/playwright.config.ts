@@ -28,8 +28,6 @@ export default defineConfig({
       ADMIN_EMAIL: 'admin@example.com',
       ADMIN_PASSWORD: 'e2e staple horses',
       RATE_LIMITS: 'off',
-      // Another site, served by the test that needs one.
-      EMBED_SITES: 'http://127.0.0.1:4395',
     },
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
     stdout: 'ignore',

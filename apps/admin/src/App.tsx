@@ -1,4 +1,3 @@
-import type { Role } from '@verdict/contracts'
 import { Admin, CustomRoutes, Resource } from 'react-admin'
 import { Route } from 'react-router-dom'
 import { auditEvents } from './audit/index.ts'
@@ -9,11 +8,12 @@ import { models } from './models/index.ts'
 import { authProvider } from './providers/auth-provider.ts'
 import { dataProvider } from './providers/data-provider.ts'
 import { i18nProvider } from './providers/i18n-provider.ts'
+import { settings } from './settings/index.ts'
 import { ChangePassword } from './sign-in/ChangePassword.tsx'
 import { SignIn } from './sign-in/SignIn.tsx'
 import { theme } from './theme/theme.ts'
 
-/** The desk: a line a room. */
+/** The desk: a line a room. Who may not enter one does not see it in the menu, and the API gives nothing out. */
 export const App = () => (
   <Admin
     title="Verdict"
@@ -27,17 +27,16 @@ export const App = () => (
     requireAuth
     disableTelemetry
   >
-    {(role: Role | undefined) => [
-      <Resource key="models" {...models} />,
-      ...(role === 'viewer' ? [] : [<Resource key="leads" {...leads} />]),
-      <Resource key="case-studies" {...caseStudies} />,
-      <Resource key="users" name="users" recordRepresentation="name" />,
-      <Resource key="lead-notes" name="lead-notes" />,
-      <Resource key="versions" name="versions" />,
-      ...(role === 'admin' ? [<Resource key="audit-events" {...auditEvents} />] : []),
-      <CustomRoutes key="password" noLayout>
-        <Route path="/change-password" element={<ChangePassword />} />
-      </CustomRoutes>,
-    ]}
+    <Resource {...models} />
+    <Resource {...leads} />
+    <Resource {...caseStudies} />
+    <Resource name="users" recordRepresentation="name" />
+    <Resource name="lead-notes" />
+    <Resource name="versions" />
+    <Resource {...auditEvents} />
+    <Resource {...settings} />
+    <CustomRoutes noLayout>
+      <Route path="/change-password" element={<ChangePassword />} />
+    </CustomRoutes>
   </Admin>
 )

@@ -26,7 +26,6 @@ const environment: Environment = {
   secretKeyFallbacks: [],
   admin: {},
   trustProxy: [],
-  embedSites: [],
   rateLimits: false,
   logLevel: 'silent',
 }

@@ -125,6 +125,26 @@ export const samples: { [operation: string]: (api: TestApi) => Promise<Sample> }
   listLeadNotes: async (api) => list('createdAt', { lead: (await newLead(api)).id }),
   addLeadNote: async (api) => ({ body: { lead: (await newLead(api)).id, text: 'Called back' } }),
 
+  getSettings: async (api) => {
+    await someSite(api)
+    return {}
+  },
+  updateSettings: async (api) => {
+    await someSite(api)
+    return {
+      body: {
+        revision: 1,
+        name: 'A consultancy',
+        accent: '#7a0019',
+        logo: 'https://example.org/logo.svg',
+        disclosure: { en: 'We sell Django' },
+        consentText: { en: 'You may write to me' },
+        languages: ['en'],
+        embedSites: ['https://example.org'],
+      },
+    }
+  },
+
   listUsers: async () => list('name', { q: 'admin' }),
   listAuditEvents: async () => list('at', { resource: 'models' }),
 }

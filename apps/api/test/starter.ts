@@ -126,7 +126,15 @@ async function done<Body>(reply: Promise<Pick<Reply<never>, 'status' | 'text'> &
 export const someSite = (api: TestApi) =>
   api.database.manager.upsert(
     Site,
-    { id: 1, name: 'Verdict', consentText: text('You may reply to me.'), consentVersion: 1, languages: ['en'] },
+    {
+      id: 1,
+      name: 'Verdict',
+      consentText: text('You may reply to me.'),
+      consentVersion: 1,
+      languages: ['en'],
+      embedSites: [],
+      revision: 1,
+    },
     ['id'],
   )
 

@@ -1,6 +1,9 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { changeSettings } from './settings.ts'
 import { expect, test } from './test.ts'
+
+test.beforeEach(({ request }) => changeSettings(request, { embedSites: ['http://127.0.0.1:4395'] }))
 
 /** A page of another site, with two assessments in it and text around them. */
 const site = (home: string) => `<!doctype html>

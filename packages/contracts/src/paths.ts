@@ -38,6 +38,7 @@ export const paths = {
   adminLeadNotes: '/admin/lead-notes',
   adminUsers: '/admin/users',
   adminAuditEvents: '/admin/audit-events',
+  adminSettings: '/admin/settings',
 } as const
 
 /** The portal's pages, and what else lives at the root. A model cannot be named after any of these. */

@@ -31,4 +31,12 @@ export const link = z.string().max(2_000).regex(WEB_ADDRESS, 'This must be an ht
 /** A day of the calendar as PostgreSQL knows it: there is no year 0. */
 export const day = z.iso.date().refine((text) => text >= '0001', 'This must be a day such as "2026-11-24".')
 export const date = z.string().refine(isIsoDate, 'This must be a date such as "2026-11-24", "2026-11" or "2026".')
-export const colour = z.string().regex(/^#[0-9a-f]{6}$/i)
+export const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'This must be a colour such as "#0e5b45".')
+/** Scheme, host and port of a site, and nothing behind them. */
+export const origin = z
+  .string()
+  .max(300)
+  .regex(
+    /^https?:\/\/[a-z0-9-]+(\.[a-z0-9-]+)*(:\d{1,5})?$/,
+    'This must be the address of a site without a path, such as "https://example.org".',
+  )

@@ -1,7 +1,18 @@
 import DarkModeOutlined from '@mui/icons-material/DarkModeOutlined'
 import { Box, IconButton, Tooltip, Typography } from '@mui/material'
+import { type Role, roles } from '@verdict/contracts'
 import type { ReactNode } from 'react'
-import { AppBar, Layout as RaLayout, Menu, TitlePortal, UserMenu, Logout, MenuItemLink } from 'react-admin'
+import {
+  AppBar,
+  Layout as RaLayout,
+  Logout,
+  Menu,
+  MenuItemLink,
+  TitlePortal,
+  UserMenu,
+  usePermissions,
+  useResourceDefinitions,
+} from 'react-admin'
 import KeyOutlined from '@mui/icons-material/KeyOutlined'
 import { Link } from 'react-router-dom'
 import { toggleScheme } from '../theme/scheme.ts'
@@ -66,4 +77,18 @@ const Bar = () => (
   </AppBar>
 )
 
-const Rail = () => <Menu sx={{ padding: '12px 8px', '& .MuiListItemIcon-root': { minWidth: 32 } }} />
+/** The rooms that this role may enter. */
+function Rail() {
+  const { permissions } = usePermissions<Role>()
+  const rank = roles.indexOf(permissions ?? 'viewer')
+  const rooms = Object.values(useResourceDefinitions()).filter(
+    ({ hasList, options }) => hasList && rank >= roles.indexOf((options?.access as Role | undefined) ?? 'viewer'),
+  )
+  return (
+    <Menu sx={{ padding: '12px 8px', '& .MuiListItemIcon-root': { minWidth: 32 } }}>
+      {rooms.map(({ name }) => (
+        <Menu.ResourceItem key={name} name={name} />
+      ))}
+    </Menu>
+  )
+}

@@ -22,6 +22,7 @@ import { Empty } from '../ui/Empty.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
 import { StatusMark } from './StatusMark.tsx'
 import { statusChoices } from './statuses.ts'
+import { suspicionShort } from './suspicions.ts'
 import { VerdictCell } from './VerdictCell.tsx'
 
 const strengths = [
@@ -41,6 +42,15 @@ const filters = [
     sx={{ minWidth: 130 }}
   />,
   <SelectInput key="strength" source="strength" label="Strength" choices={strengths} />,
+  <SelectInput
+    key="suspect"
+    source="suspect"
+    label="Suspected of spam"
+    choices={[
+      { id: true, name: 'Suspected' },
+      { id: false, name: 'Not suspected' },
+    ]}
+  />,
   <ReferenceInput key="owner" source="owner" reference="users">
     <SelectInput label="Owner" optionText="name" />
   </ReferenceInput>,
@@ -110,6 +120,11 @@ function Who() {
       <Typography variant="caption" component="div">
         {lead?.company || lead?.email}
       </Typography>
+      {lead?.suspicion && (
+        <Typography variant="caption" component="div" sx={{ color: 'var(--caution)' }}>
+          {suspicionShort[lead.suspicion]}
+        </Typography>
+      )}
     </>
   )
 }

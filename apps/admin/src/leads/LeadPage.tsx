@@ -12,6 +12,7 @@ import { LeadBrief } from './LeadBrief.tsx'
 import { LeadFacts } from './LeadFacts.tsx'
 import { LeadNotes } from './LeadNotes.tsx'
 import { StatusMark } from './StatusMark.tsx'
+import { suspicionLong } from './suspicions.ts'
 
 export type LeadWithResult = ReplyOf<typeof getLead>
 
@@ -58,6 +59,7 @@ export function LeadPage() {
         }}
       >
         <Stack gap={6} sx={{ pt: 5, minWidth: 0 }}>
+          {lead.suspicion && <Alert severity="warning">{suspicionLong[lead.suspicion]}</Alert>}
           {lead.message && (
             <Box>
               <Typography variant="subtitle2">What they wrote</Typography>

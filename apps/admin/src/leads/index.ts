@@ -8,5 +8,6 @@ export const leads = {
   list: LeadList,
   show: LeadPage,
   icon: PersonSearchOutlined,
+  options: { access: 'consultant' },
   recordRepresentation: ({ name, company }: Lead) => (company ? `${name}, ${company}` : name),
 }

@@ -1,8 +1,9 @@
 import type { DataProvider, RaRecord } from 'react-admin'
 import { call } from './http.ts'
 
+/** A resource that is a single record has no ids in its addresses. */
 const at = (resource: string, id?: unknown) =>
-  id === undefined ? `/admin/${resource}` : `/admin/${resource}/${encodeURIComponent(String(id))}`
+  id === undefined || id === resource ? `/admin/${resource}` : `/admin/${resource}/${encodeURIComponent(String(id))}`
 
 /** The records of the back office, in the dialect that its lists speak. */
 export const dataProvider: DataProvider = {

@@ -18,7 +18,6 @@ test('an empty environment is right: everything has a default that is safe', () 
     databaseUrl: undefined,
     publicUrl: undefined,
     trustProxy: [],
-    embedSites: [],
     rateLimits: true,
     secretKeyFallbacks: [],
   })
@@ -38,7 +37,6 @@ test('every fault is named at once, by the name of its variable', () => {
     ADMIN_EMAIL: 'admin',
     ADMIN_PASSWORD: 'password',
     TRUST_PROXY: 'true',
-    EMBED_SITES: 'https://example.org/page',
     RATE_LIMITS: 'no',
     LOG_LEVEL: 'loud',
   })
@@ -47,7 +45,6 @@ test('every fault is named at once, by the name of its variable', () => {
     'ADMIN_EMAIL',
     'ADMIN_PASSWORD',
     'DATABASE_URL',
-    'EMBED_SITES',
     'LOG_LEVEL',
     'PORT',
     'PUBLIC_URL',

@@ -10,7 +10,6 @@ export abstract class Environment implements Parsed {
   abstract secretKeyFallbacks: string[]
   abstract admin: { email?: string; password?: string }
   abstract trustProxy: string[]
-  abstract embedSites: string[]
   abstract rateLimits: boolean
   abstract logLevel: string
 }

@@ -22,10 +22,6 @@ const network = z.string().refine((text) => {
   return most !== undefined && more.length === 0 && (bits === undefined || (/^\d+$/.test(bits) && Number(bits) <= most))
 }, 'This must be a network such as 10.0.0.0/8.')
 
-const origin = z
-  .url({ protocol: /^https?$/, error: 'This must be a list of origins such as https://example.org.' })
-  .refine((text) => new URL(text).origin === text, 'This must be a list of origins such as https://example.org.')
-
 const schema = z.object({
   PORT: z
     .string()
@@ -44,7 +40,6 @@ const schema = z.object({
   ADMIN_EMAIL: z.email('This must be an e-mail address.').optional(),
   ADMIN_PASSWORD: z.string().optional(),
   TRUST_PROXY: list.pipe(z.array(network)).default([]),
-  EMBED_SITES: list.pipe(z.array(origin)).default([]),
   RATE_LIMITS: flag.default('on'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
 })
@@ -58,8 +53,6 @@ export interface Environment {
   secretKeyFallbacks: string[]
   admin: { email?: string; password?: string }
   trustProxy: string[]
-  /** The origins of the sites that may show assessments within their own pages. */
-  embedSites: string[]
   rateLimits: boolean
   logLevel: string
 }
@@ -88,7 +81,6 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
       ...(data.ADMIN_PASSWORD !== undefined && { password: data.ADMIN_PASSWORD }),
     },
     trustProxy: data.TRUST_PROXY,
-    embedSites: data.EMBED_SITES,
     rateLimits: data.RATE_LIMITS === 'on',
     logLevel: data.LOG_LEVEL,
   }

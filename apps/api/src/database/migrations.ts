@@ -1,4 +1,6 @@
 import { First1764000000000 } from './migrations/1764000000000-first.ts'
+import { Settings1795600000000 } from './migrations/1795600000000-settings.ts'
+import { Suspicion1795600000001 } from './migrations/1795600000001-suspicion.ts'
 
 /** Every migration, oldest first. One that has landed is never edited. */
-export const migrations = [First1764000000000]
+export const migrations = [First1764000000000, Settings1795600000000, Suspicion1795600000001]

@@ -101,4 +101,6 @@ const firstSite: Site = {
   },
   consentVersion: 1,
   languages: ['en', 'es', 'ca'],
+  embedSites: [],
+  revision: 1,
 }

@@ -118,7 +118,11 @@ test.each([
     does: 'works leads and exports them',
     calls: ['listLeads', 'getLead', 'updateLead', 'exportLeads', 'listLeadNotes', 'addLeadNote'],
   },
-  { role: 'admin', does: 'sees what happened', calls: ['listAuditEvents'] },
+  {
+    role: 'admin',
+    does: 'sees what happened and decides for all',
+    calls: ['listAuditEvents', 'getSettings', 'updateSettings'],
+  },
 ])('a $role $does', ({ role, calls }) => {
   const declared = calls.map((call) => operations.find(({ id }) => id === call)?.role)
   expect(declared).toEqual(calls.map(() => role))

@@ -26,6 +26,16 @@ describe('filters of leads', () => {
     expect(await found({ id: [] })).toEqual([])
   })
 
+  test('by suspicion find spam too, which other lists leave out', async () => {
+    const company = uuid()
+    const leads = [await newLead(api, { company }), await newLead(api, { company }), await newLead(api, { company })]
+    const [plain, hasty, spam] = leads.map(({ id }) => id) as [string, string, string]
+    await api.database.manager.update(Lead, { id: plain }, { suspicion: null })
+    await api.database.manager.update(Lead, { id: spam }, { suspicion: 'honeypot', status: 'spam' })
+    expect((await found({ q: company, suspect: true })).sort()).toEqual([hasty, spam].sort())
+    expect(await found({ q: company, suspect: false })).toEqual([plain])
+  })
+
   test.each(['UTC', 'Pacific/Auckland'])('by day mean days in UTC, with the database in %s', async (zone) => {
     const company = uuid()
     const { id } = await newLead(api, { company })

@@ -7,7 +7,7 @@ export type LeadFilter = InputOf<typeof listLeads>['query']['filter']
 
 /** The leads that a filter lets through: one meaning for the list, the export and whatever acts on "all of these". */
 export function filterLeads(database: EntityManager, filter: LeadFilter): SelectQueryBuilder<Lead> {
-  const { q, id, status, model, winner, strength, owner, createdFrom, createdTo } = filter
+  const { q, id, status, suspect, model, winner, strength, owner, createdFrom, createdTo } = filter
   const leads = database.createQueryBuilder(Lead, 'lead')
   if (q !== undefined)
     leads.andWhere(
@@ -17,7 +17,8 @@ export function filterLeads(database: EntityManager, filter: LeadFilter): Select
     )
   if (id !== undefined) leads.andWhere('lead.id = any(:id)', { id })
   if (status !== undefined) leads.andWhere('lead.status = any(:status)', { status: [status].flat() })
-  else if (id === undefined) leads.andWhere("lead.status <> 'spam'")
+  else if (id === undefined && !suspect) leads.andWhere("lead.status <> 'spam'")
+  if (suspect !== undefined) leads.andWhere(`lead.suspicion is ${suspect ? 'not null' : 'null'}`)
   if (model !== undefined) leads.andWhere('lead.model = :model', { model })
   if (winner !== undefined) leads.andWhere('lead.winner = :winner', { winner })
   if (strength !== undefined) leads.andWhere('lead.strength = :strength', { strength })

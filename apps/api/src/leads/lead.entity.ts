@@ -1,4 +1,4 @@
-import type { leadStatuses } from '@verdict/contracts'
+import type { leadStatuses, suspicions } from '@verdict/contracts'
 import type { LocalText } from '@verdict/engine'
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm'
 
@@ -9,6 +9,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm'
 @Entity('leads')
 @Index('leads_status', ['status', 'createdAt'])
 @Index('leads_owner', ['owner', 'createdAt'])
+@Index('leads_suspects', ['createdAt'], { where: 'suspicion IS NOT NULL' })
 export class Lead {
   @PrimaryColumn('uuid')
   id: string
@@ -37,6 +38,10 @@ export class Lead {
 
   @Column('text')
   status: (typeof leadStatuses)[number]
+
+  /** Why it may come from a program; null where nothing says so. */
+  @Column('text', { nullable: true })
+  suspicion: (typeof suspicions)[number] | null
 
   @ForeignKey('User', { name: 'leads_owner_fk', onDelete: 'SET NULL' })
   @Column('uuid', { nullable: true })

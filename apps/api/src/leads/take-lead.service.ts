@@ -5,6 +5,9 @@ import { Assessments, type Decided } from '../assessments/assessments.service.ts
 import type { Work } from '../http/work.ts'
 import { Lead } from './lead.entity.ts'
 
+/** Sooner after the verdict than this nobody has read it and typed a name and an address. In milliseconds. */
+const HASTE = 3_000
+
 @Injectable()
 export class TakeLead {
   constructor(private readonly assessments: Assessments) {}
@@ -23,6 +26,7 @@ export class TakeLead {
       message: message || null,
       // The honeypot is filled by programs only: the lead is kept, and nobody is disturbed.
       status: website ? 'spam' : 'new',
+      suspicion: website ? 'honeypot' : now.getTime() - decided.assessment.createdAt.getTime() < HASTE ? 'haste' : null,
       owner: null,
       nextStep: null,
       nextStepOn: null,

@@ -97,13 +97,35 @@ describe('the field that people do not see', () => {
   test('filled in: the lead is taken as if nothing were wrong, marked as spam, and nobody is told', async () => {
     const { status, body } = await post({ website: 'https://spam.example' })
     expect([status, Object.keys(body)]).toEqual([201, ['id']])
-    expect((await rowOf(body.id)).status).toBe('spam')
+    expect(await rowOf(body.id)).toMatchObject({ status: 'spam', suspicion: 'honeypot' })
     expect(await toldOf(body.id)).toEqual([])
   })
 
   test('left empty: the lead is as any other', async () => {
     const { body } = await post({ website: '' })
     expect((await rowOf(body.id)).status).toBe('new')
+  })
+})
+
+describe('a lead that comes', () => {
+  const afterSeconds = async (seconds: number) => {
+    const { token, id } = await newResult(api)
+    await api.database.query(`update assessments set created_at = now() - $2 * interval '1 second' where id = $1`, [
+      id,
+      seconds,
+    ])
+    const { body } = await api.call(takeLead, { body: leadOf(token, { email: `${uuid()}@example.org` }) })
+    return body.id
+  }
+
+  test('sooner after the verdict than anybody can type is marked, and lost to nobody', async () => {
+    const id = await afterSeconds(1)
+    expect(await rowOf(id)).toMatchObject({ status: 'new', suspicion: 'haste' })
+    expect(await toldOf(id)).toHaveLength(1)
+  })
+
+  test('when there was time to read is not', async () => {
+    expect(await rowOf(await afterSeconds(5))).toMatchObject({ status: 'new', suspicion: null })
   })
 })
 

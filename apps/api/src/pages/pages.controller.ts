@@ -1,4 +1,13 @@
-import { Controller, Get, NotFoundException, Param, Query, Req, Res } from '@nestjs/common'
+import {
+  Controller,
+  createParamDecorator,
+  type ExecutionContext,
+  Get,
+  NotFoundException,
+  Param,
+  Res,
+} from '@nestjs/common'
+import { brandingCss } from '@verdict/theme/branding'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { DataSource } from 'typeorm'
 import { Assessments } from '../assessments/assessments.service.ts'
@@ -7,6 +16,7 @@ import { publicReply } from '../case-studies/case-study-reply.ts'
 import { Environment } from '../config/environment.token.ts'
 import { PublishedVersions } from '../decision-models/published-versions.service.ts'
 import { Refusal } from '../http/refusal.ts'
+import { palette } from '../site/palette.ts'
 import { SiteService } from '../site/site.service.ts'
 import { languagesOf, localeFor, offeredBy } from './locale.ts'
 import { Portal } from './portal.service.ts'
@@ -24,6 +34,19 @@ interface Content {
   headers?: { [name: string]: string }
 }
 
+/** Who asks for a page, and in which language. */
+interface Asked {
+  lang: unknown
+  request: FastifyRequest
+  reply: FastifyReply
+}
+
+const Asked = createParamDecorator((_, context: ExecutionContext): Asked => {
+  const http = context.switchToHttp()
+  const request = http.getRequest<FastifyRequest<{ Querystring: { lang?: unknown } }>>()
+  return { lang: request.query.lang, request, reply: http.getResponse() }
+})
+
 /** The portal's pages, rendered with their data in them. */
 @Controller()
 export class PagesController {
@@ -37,41 +60,31 @@ export class PagesController {
   ) {}
 
   @Get('/')
-  async start(@Query('lang') lang: unknown, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
+  async start(@Asked() asked: Asked) {
     const { manager } = this.database
     const slugs = await this.published.slugs(manager)
-    if (slugs.length === 1) return this.send(await this.modelPage(slugs[0] as string), lang, request, reply)
+    if (slugs.length === 1) return this.send(await this.modelPage(slugs[0] as string), asked)
     const versions = await Promise.all(slugs.map((slug) => this.published.latest(manager, slug)))
     const models = versions.flatMap((version) => {
       if (!version) return []
       const { title, description, defaultLocale, questions } = version.document
       return [{ slug: version.slug, title, description, defaultLocale, questions: questions.length }]
     })
-    return this.send({ data: { kind: 'list', models } }, lang, request, reply)
+    return this.send({ data: { kind: 'list', models } }, asked)
   }
 
   @Get('/r/:token')
-  async result(
-    @Param('token') token: string,
-    @Query('lang') lang: unknown,
-    @Req() request: FastifyRequest,
-    @Res() reply: FastifyReply,
-  ) {
-    return this.send(await this.resultPage(token), lang, request, reply)
+  async result(@Param('token') token: string, @Asked() asked: Asked) {
+    return this.send(await this.resultPage(token), asked)
   }
 
   @Get('/case-studies/:slug')
-  async caseStudy(
-    @Param('slug') slug: string,
-    @Query('lang') lang: unknown,
-    @Req() request: FastifyRequest,
-    @Res() reply: FastifyReply,
-  ) {
+  async caseStudy(@Param('slug') slug: string, @Asked() asked: Asked) {
     const study = await this.database.manager.findOneBy(CaseStudy, { key: slug, published: true })
     const page = study
       ? { data: { kind: 'caseStudy', study: publicReply(study) }, languages: Object.keys(study.title) }
       : missing
-    return this.send(page, lang, request, reply)
+    return this.send(page, asked)
   }
 
   @Get('/robots.txt')
@@ -96,70 +109,45 @@ export class PagesController {
   }
 
   @Get('/:slug')
-  async model(
-    @Param('slug') slug: string,
-    @Query('lang') lang: unknown,
-    @Req() request: FastifyRequest,
-    @Res() reply: FastifyReply,
-  ) {
-    return this.send(await this.modelPage(slug), lang, request, reply)
+  async model(@Param('slug') slug: string, @Asked() asked: Asked) {
+    return this.send(await this.modelPage(slug), asked)
   }
 
   /** The assessment for a frame on another site: those that may show it are told to the page too, so that it speaks to no other. */
   @Get('/embed/:slug')
-  async embedded(
-    @Param('slug') slug: string,
-    @Query('lang') lang: unknown,
-    @Req() request: FastifyRequest,
-    @Res() reply: FastifyReply,
-  ) {
+  async embedded(@Param('slug') slug: string, @Asked() asked: Asked) {
     const page = await this.modelPage(slug)
-    const { embedSites } = this.environment
+    const embedSites = await this.site.embedSites(this.database.manager)
     const data = page.status === 404 ? page.data : { ...page.data, embeddedIn: embedSites }
     const headers = { 'x-robots-tag': 'noindex' }
-    return this.send({ ...page, data, framedBy: embedSites, headers }, lang, request, reply)
+    return this.send({ ...page, data, framedBy: embedSites, headers }, asked)
   }
 
   @Get('/:slug/compare')
-  async compare(
-    @Param('slug') slug: string,
-    @Query('lang') lang: unknown,
-    @Req() request: FastifyRequest,
-    @Res() reply: FastifyReply,
-  ) {
-    return this.send(await this.modelPage(slug, 'compare'), lang, request, reply)
+  async compare(@Param('slug') slug: string, @Asked() asked: Asked) {
+    return this.send(await this.modelPage(slug, 'compare'), asked)
   }
 
   @Get('/:slug/how')
-  async how(
-    @Param('slug') slug: string,
-    @Query('lang') lang: unknown,
-    @Req() request: FastifyRequest,
-    @Res() reply: FastifyReply,
-  ) {
+  async how(@Param('slug') slug: string, @Asked() asked: Asked) {
     const page = await this.modelPage(slug, 'how')
-    if (page.status === 404) return this.send(page, lang, request, reply)
+    if (page.status === 404) return this.send(page, asked)
     const history = await this.published.history(this.database.manager, slug)
-    return this.send({ ...page, data: { ...page.data, history } }, lang, request, reply)
+    return this.send({ ...page, data: { ...page.data, history } }, asked)
   }
 
   @Get('/r/:token/verify')
-  async verify(
-    @Param('token') token: string,
-    @Query('lang') lang: unknown,
-    @Req() request: FastifyRequest,
-    @Res() reply: FastifyReply,
-  ) {
-    return this.send(await this.resultPage(token, 'verify'), lang, request, reply)
+  async verify(@Param('token') token: string, @Asked() asked: Asked) {
+    return this.send(await this.resultPage(token, 'verify'), asked)
   }
 
   /** A person who follows a wrong address gets a page; a program gets its problem. */
   @Get('*')
-  async nowhere(@Query('lang') lang: unknown, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
+  async nowhere(@Asked() asked: Asked) {
     const forPeople =
-      request.headers.accept?.includes('text/html') && !/^\/(api|admin|assets|health)\b/.test(request.url)
-    if (!forPeople) throw new NotFoundException(`Cannot GET ${request.url}`)
-    return this.send(missing, lang, request, reply)
+      asked.request.headers.accept?.includes('text/html') && !/^\/(api|admin|assets|health)\b/.test(asked.request.url)
+    if (!forPeople) throw new NotFoundException(`Cannot GET ${asked.request.url}`)
+    return this.send(missing, asked)
   }
 
   private async modelPage(slug: string, kind: 'model' | 'compare' | 'how' = 'model'): Promise<Content> {
@@ -188,9 +176,7 @@ export class PagesController {
 
   private async send(
     { data, languages, preferred, framedBy, status = 200, headers = {} }: Content,
-    lang: unknown,
-    request: FastifyRequest,
-    reply: FastifyReply,
+    { lang, request, reply }: Asked,
   ) {
     const site = await this.site.read(this.database.manager)
     const possible = await this.possible(languages, offeredBy(site))
@@ -198,7 +184,9 @@ export class PagesController {
     const { publicUrl } = this.environment
     const canonical = publicUrl && publicUrl + (request.url.split('?')[0] as string)
     const known = { ...data, site, locale, languages: possible }
-    const { html, policy } = await this.portal.page(known, { locale, canonical, languages: possible, framedBy })
+    const { accent } = site.colours
+    const style = accent ? brandingCss(accent, palette) : undefined
+    const { html, policy } = await this.portal.page(known, { locale, canonical, languages: possible, framedBy, style })
     return reply
       .status(status)
       .headers({ 'content-security-policy': policy, 'cache-control': 'no-store', ...headers })

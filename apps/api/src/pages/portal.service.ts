@@ -47,6 +47,8 @@ interface Head {
   languages: string[]
   /** The origins that may show it within their pages. */
   framedBy?: string[]
+  /** The consultancy's colours, as a style sheet. */
+  style: string | undefined
 }
 
 /** Applies the theme that was chosen before anything is painted. */
@@ -65,7 +67,7 @@ export class Portal {
   constructor(private readonly folder: PortalFolder) {}
 
   /** A whole page with its data in it, and the policy that lets exactly its scripts run. */
-  async page(known: unknown, { locale, canonical, languages, framedBy = [] }: Head): Promise<Page> {
+  async page(known: unknown, { locale, canonical, languages, style, framedBy = [] }: Head): Promise<Page> {
     const { template, render, manifest } = await this.load()
     const { html, data, title, description, facts, modules } = await render(known)
     const nonce = randomBytes(16).toString('base64')
@@ -77,6 +79,7 @@ export class Portal {
       `<meta property="og:description" content="${escape(description)}">`,
       ...(facts ? [`<script type="application/ld+json">${inert(facts)}</script>`] : []),
       `<script nonce="${nonce}">${THEME}</script>`,
+      ...(style ? [`<style nonce="${nonce}">${style}</style>`] : []),
       ...filesOf(modules, manifest).map((file) => `<link rel="modulepreload" href="/${escape(file)}">`),
     ]
     const parts: { [mark: string]: string } = {
@@ -86,7 +89,7 @@ export class Portal {
       '<!--data-->': `<script type="application/json" id="page-data">${inert(data)}</script>`,
     }
     const page = Object.entries(parts).reduce((all, [mark, part]) => all.replace(mark, () => part), template)
-    return { html: page, policy: policy(nonce, framedBy) }
+    return { html: page, policy: policy(nonce, framedBy, style !== undefined) }
   }
 
   /** What the portal can be read in. */
@@ -146,11 +149,11 @@ const inert = (data: unknown) =>
     .replace(/</g, '\\u003c')
     .replace(/[\u2028\u2029]/g, '')
 
-const policy = (nonce: string, framedBy: string[]) =>
+const policy = (nonce: string, framedBy: string[], styled: boolean) =>
   [
     "default-src 'none'",
     `script-src 'self' 'nonce-${nonce}'`,
-    "style-src 'self'",
+    styled ? `style-src 'self' 'nonce-${nonce}'` : "style-src 'self'",
     "font-src 'self'",
     "img-src 'self' data: https:",
     "connect-src 'self'",

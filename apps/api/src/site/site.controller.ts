@@ -1,15 +1,29 @@
 import { Controller } from '@nestjs/common'
-import { getSite, type InputOf } from '@verdict/contracts'
+import { getSettings, getSite, type InputOf, updateSettings } from '@verdict/contracts'
 import { Endpoint } from '../http/endpoint.decorator.ts'
 import type { Work } from '../http/work.ts'
+import { SettingsService } from './settings.service.ts'
 import { SiteService } from './site.service.ts'
 
 @Controller()
 export class SiteController {
-  constructor(private readonly site: SiteService) {}
+  constructor(
+    private readonly site: SiteService,
+    private readonly settings: SettingsService,
+  ) {}
 
   @Endpoint(getSite)
   read(_input: InputOf<typeof getSite>, { database }: Work) {
     return this.site.read(database)
+  }
+
+  @Endpoint(getSettings)
+  readSettings(_input: InputOf<typeof getSettings>, work: Work) {
+    return this.settings.read(work)
+  }
+
+  @Endpoint(updateSettings)
+  updateSettings(input: InputOf<typeof updateSettings>, work: Work) {
+    return this.settings.update(input, work)
   }
 }

@@ -27,4 +27,11 @@ export class Site {
 
   @Column('text', { array: true })
   languages: string[]
+
+  /** The origins of the sites that may show assessments within their own pages. */
+  @Column('text', { array: true })
+  embedSites: string[]
+
+  @Column('integer')
+  revision: number
 }

@@ -19,4 +19,9 @@ export class SiteService {
       languages: site.languages,
     }
   }
+
+  /** The origins of the sites that may show assessments within their own pages. */
+  async embedSites(database: EntityManager): Promise<string[]> {
+    return (await database.findOneByOrFail(Site, { id: SITE })).embedSites
+  }
 }

@@ -19,6 +19,8 @@ import {
 
 export const leadStatuses = ['new', 'contacted', 'qualified', 'proposal', 'won', 'lost', 'spam'] as const
 const status = z.enum(leadStatuses)
+/** Why a lead may come from a program: it filled the field that people do not see, or was there sooner than anybody can read and type. */
+export const suspicions = ['honeypot', 'haste'] as const
 const strength = z.enum(['clear', 'leaning', 'tooClose'])
 
 export const lead = z
@@ -30,6 +32,7 @@ export const lead = z
     phone: z.string().nullable(),
     message: z.string().nullable(),
     status,
+    suspicion: z.enum(suspicions).nullable(),
     owner: id.nullable(),
     nextStep: z.string().nullable(),
     nextStepOn: day.nullable(),
@@ -60,6 +63,8 @@ const filters = {
   model: key.optional(),
   winner: key.optional(),
   strength: strength.optional(),
+  /** Whether there is a suspicion; those that are suspected include spam. */
+  suspect: z.boolean().optional(),
   owner: z.union([id, z.literal('nobody')]).optional(),
   createdFrom: day.optional(),
   createdTo: day.optional(),

@@ -1,0 +1,38 @@
+import { Checkbox, FormControlLabel, FormGroup, FormHelperText } from '@mui/material'
+import type { Settings } from '@verdict/contracts'
+import { locales } from '@verdict/wording'
+import { languageName } from './language-name.ts'
+import type { Change } from './fields.tsx'
+
+interface Props {
+  settings: Settings
+  fault?: string | undefined
+  onChange: Change
+}
+
+/** The languages that the portal offers; the first of them is the one for whoever prefers none. */
+export function Languages({ settings: { languages }, fault, onChange }: Props) {
+  const all = [...languages, ...locales.filter((locale) => !languages.includes(locale))]
+  const toggle = (language: string, offered: boolean) =>
+    onChange({ languages: offered ? [...languages, language] : languages.filter((each) => each !== language) })
+  return (
+    <FormGroup>
+      {all.map((language) => (
+        <FormControlLabel
+          key={language}
+          control={
+            <Checkbox
+              checked={languages.includes(language)}
+              onChange={({ target }) => toggle(language, target.checked)}
+              disabled={languages.length === 1 && languages[0] === language}
+            />
+          }
+          label={languageName(language)}
+        />
+      ))}
+      <FormHelperText error={fault !== undefined}>
+        {fault ?? 'A model is shown in those of them that all its texts are written in.'}
+      </FormHelperText>
+    </FormGroup>
+  )
+}

@@ -1,0 +1,126 @@
+import { Alert, Button, Skeleton, Stack } from '@mui/material'
+import type { Settings } from '@verdict/contracts'
+import { useState } from 'react'
+import { type HttpError, useGetOne, useNotify, useUpdate } from 'react-admin'
+import { useBeforeUnload } from 'react-router-dom'
+import { PageHead } from '../ui/PageHead.tsx'
+import { AccentField } from './AccentField.tsx'
+import { EmbedSites } from './EmbedSites.tsx'
+import { type Change, type Faults, Group, TextSetting } from './fields.tsx'
+import { Languages } from './Languages.tsx'
+import { TextsByLanguage } from './TextsByLanguage.tsx'
+
+const ONE = { id: 'settings' as const }
+
+/** What an admin decides for the whole installation. What is typed stays until it is saved, whatever the server says of it. */
+export function SettingsPage() {
+  const { data: saved, error, refetch } = useGetOne<Settings>('settings', ONE)
+  const [changes, setChanges] = useState<Partial<Settings>>({})
+  const [problem, setProblem] = useState('')
+  const [faults, setFaults] = useState<Faults>({})
+  const [update, { isPending }] = useUpdate<Settings>()
+  const notify = useNotify()
+  const dirty = Object.keys(changes).length > 0
+  useBeforeUnload((event) => dirty && event.preventDefault())
+
+  if (error)
+    return (
+      <Alert severity="error" sx={{ mt: 6 }} action={<Button onClick={() => void refetch()}>Try again</Button>}>
+        {error.message}
+      </Alert>
+    )
+  if (!saved) return <Skeleton variant="rectangular" height={400} sx={{ mt: 6, maxWidth: 720 }} />
+
+  const shown = { ...saved, ...changes }
+  const change: Change = (changed) => setChanges((now) => ({ ...now, ...changed }))
+
+  async function save() {
+    setProblem('')
+    setFaults({})
+    try {
+      await update(
+        'settings',
+        { ...ONE, data: { ...saved, ...changes }, previousData: saved },
+        { returnPromise: true, mutationMode: 'pessimistic' },
+      )
+      setChanges({})
+      notify('Saved. Clients see it from the next page on.', { type: 'success' })
+    } catch (failure) {
+      const { status, message, body } = failure as HttpError
+      setFaults((body?.errors as Faults | undefined) ?? {})
+      setProblem(
+        status === 409
+          ? 'Somebody changed the settings meanwhile. What you typed is still here: save again to put it on top of theirs.'
+          : message,
+      )
+      if (status === 409) await refetch()
+    }
+  }
+
+  return (
+    <>
+      <PageHead
+        title="Settings"
+        hint="How the portal looks and speaks, and where it may be shown."
+        actions={
+          <>
+            <Button variant="outlined" onClick={() => setChanges({})} disabled={!dirty || isPending}>
+              Put back
+            </Button>
+            <Button variant="contained" onClick={() => void save()} disabled={!dirty || isPending}>
+              Save
+            </Button>
+          </>
+        }
+      />
+      {problem && (
+        <Alert severity="error" sx={{ mb: 4, maxWidth: 720 }}>
+          {problem}
+        </Alert>
+      )}
+      <Stack gap={8} sx={{ maxWidth: 720, pb: 8 }}>
+        <Group title="Your consultancy">
+          <TextSetting
+            label="Name"
+            value={shown.name}
+            fault={faults.name}
+            onChange={(name) => change({ name })}
+            hint="Stands at the head of every page and in every report."
+          />
+          <TextSetting
+            label="Logo"
+            value={shown.logo ?? ''}
+            fault={faults.logo}
+            onChange={(logo) => change({ logo: logo || null })}
+            hint="The web address of a picture, shown 26 pixels high. It is loaded by your clients' browsers from there."
+          />
+          <AccentField accent={shown.accent} fault={faults.accent} onChange={(accent) => change({ accent })} />
+        </Group>
+        <Group title="Languages">
+          <Languages settings={shown} fault={faults.languages} onChange={change} />
+        </Group>
+        <Group title="What clients are told">
+          <TextsByLanguage
+            field="disclosure"
+            label="Disclosure"
+            hint="What you sell and what you earn from a recommendation. It stands beside every verdict. Leave it empty to show none."
+            settings={shown}
+            faults={faults}
+            onChange={change}
+          />
+          <TextsByLanguage
+            field="consentText"
+            label="Consent"
+            hint={`What people agree to when they leave their details. This is version ${saved.consentVersion}; each lead keeps the words that it agreed to.`}
+            settings={shown}
+            faults={faults}
+            onChange={change}
+          />
+        </Group>
+        <Group title="On other sites">
+          <EmbedSites sites={shown.embedSites} faults={faults} onChange={(embedSites) => change({ embedSites })} />
+        </Group>
+      </Stack>
+    </>
+  )
+}

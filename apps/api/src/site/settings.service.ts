@@ -1,0 +1,62 @@
+import { isDeepStrictEqual } from 'node:util'
+import { Injectable } from '@nestjs/common'
+import type { InputOf, Settings, updateSettings } from '@verdict/contracts'
+import { unreadable } from '@verdict/theme/branding'
+import { type Fault, stale, unprocessable } from '../http/refusal.ts'
+import type { Work } from '../http/work.ts'
+import { palette } from './palette.ts'
+import { Site } from './site.entity.ts'
+import { SITE } from './site.service.ts'
+
+@Injectable()
+export class SettingsService {
+  async read({ database }: Work): Promise<Settings> {
+    return reply(await database.findOneByOrFail(Site, { id: SITE }))
+  }
+
+  /** Changes the fields that are sent, if the whole still makes pages that can be read. */
+  async update({ body }: InputOf<typeof updateSettings>, { database, audit }: Work): Promise<Settings> {
+    const before = await database.findOneOrFail(Site, { where: { id: SITE }, lock: { mode: 'pessimistic_write' } })
+    const { revision, ...sent } = body
+    if (revision !== before.revision) throw stale(reply(before))
+    const changes = Object.fromEntries(
+      Object.entries(sent).filter(([name, value]) => !isDeepStrictEqual(value, before[name as keyof Site])),
+    ) as Partial<Site>
+    const faults = faultsOf({ ...before, ...changes })
+    if (faults.length > 0) throw unprocessable(faults)
+    const names = Object.keys(changes) as (keyof Site)[]
+    if (names.length === 0) return reply(before)
+    const consentVersion = before.consentVersion + ('consentText' in changes ? 1 : 0)
+    const after = { ...before, ...changes, consentVersion, revision: revision + 1 }
+    await database.update(Site, { id: SITE }, after)
+    const old = Object.fromEntries(names.map((name) => [name, before[name]]))
+    await audit.record({ action: 'update', resource: 'settings', record: 'settings', before: old, after: changes })
+    return reply(after)
+  }
+}
+
+/** What would make a page that cannot be read: an accent too pale, a language without the words that every page needs. */
+function faultsOf({ accent, languages, consentText, disclosure }: Site): Fault[] {
+  const pale = accent === null ? undefined : unreadable(accent, palette)
+  const lacking = (field: string, text: Site['consentText']) =>
+    languages
+      .filter((language) => !text[language]?.trim())
+      .map((language) => ({
+        pointer: `/${field}/${language}`,
+        message: `This is missing in "${language}", which is offered.`,
+      }))
+  return [
+    ...(pale
+      ? [
+          {
+            pointer: '/accent',
+            message: `This is too pale to be read: its contrast is ${pale.contrast.toFixed(1)}, and text needs 4.5. The nearest that can be read is ${pale.proposal}.`,
+          },
+        ]
+      : []),
+    ...lacking('consentText', consentText),
+    ...(disclosure ? lacking('disclosure', disclosure) : []),
+  ]
+}
+
+const reply = ({ id: _, ...site }: Site): Settings => ({ id: 'settings', ...site })
