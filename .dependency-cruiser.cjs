@@ -115,7 +115,7 @@ module.exports = {
       comment: 'An import of nothing.',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true, pathNot: ['\\.css$', '^@verdict/theme/.*css$'] },
+      to: { couldNotResolve: true, pathNot: ['\\.css$', '^@verdict/theme/.*css(\\?raw)?$'] },
     },
   ],
   options: {

@@ -18,13 +18,20 @@ export default defineConfig(({ isSsrBuild }) => ({
     ...(!isSsrBuild && { manifest: 'manifest.json' }),
     // The font is one file that is preloaded, not a string in a style sheet.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // The server says early what the browser will load, better than a script that has been loaded could.
+    modulePreload: false,
     ...(!isSsrBuild && {
       rollupOptions: {
-        // The script for other sites has one name for ever; it imports nothing.
-        input: { index: 'index.html', embed: 'src/embed/embed.ts' },
+        // The script for other sites and the one for no network have one name for ever; they import nothing.
+        input: {
+          index: 'index.html',
+          embed: 'src/embed/embed.ts',
+          'service-worker': 'src/offline/service-worker.ts',
+        },
         output: {
-          entryFileNames: ({ name }: { name: string }) => (name === 'embed' ? 'embed.js' : 'assets/[name]-[hash].js'),
+          // What all languages share comes as one file, not as one for each module.
+          advancedChunks: { groups: [{ name: 'wording', test: /wording[\\/](src|dist)[\\/][\w-]+\.[jt]s$/ }] },
+          entryFileNames: ({ name }: { name: string }) => (name === 'index' ? 'assets/[name]-[hash].js' : '[name].js'),
         },
       },
     }),

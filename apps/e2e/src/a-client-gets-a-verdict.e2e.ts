@@ -227,50 +227,6 @@ test('the assessment ends when nothing can change who is first, and whoever want
   await expect(page.getByRole('region', { name: 'Keep in mind' })).toContainText('Not asked')
 })
 
-test('answers move to another device by a link that the client asks for, and by nothing else', async ({
-  portal,
-  page,
-  browser,
-}) => {
-  const sent: string[] = []
-  page.on('request', (request) => sent.push(`${request.method()} ${new URL(request.url()).pathname}`))
-  await portal.start('django-or-nodejs')
-  await portal.answer('What are you building?', 'A marketplace or a shop')
-  const second = (await portal.question.textContent()) as string
-  await page.getByText('Continue on another device').click()
-  const field = page.getByRole('textbox', { name: 'Address that carries your answers' })
-  await expect(field).toHaveValue(/#continue=/)
-  const link = await field.inputValue()
-  expect(sent.filter((each) => each.startsWith('POST')).every((each) => each.endsWith('/visits'))).toBe(true)
-
-  const other = await (await browser.newContext({ locale: 'en-GB' })).newPage()
-  await other.goto(link)
-  await other.getByRole('button', { name: 'Continue', exact: true }).click()
-  await expect(other.getByRole('heading', { level: 1 })).toHaveText(second)
-  await other.getByRole('button', { name: 'Back' }).click()
-  await expect(other.getByRole('radio', { name: 'A marketplace or a shop' })).toBeChecked()
-})
-
-test('without a network answering goes on, and what was to be sent is sent once it is back, once', async ({
-  portal,
-  page,
-  context,
-}) => {
-  const posted: string[] = []
-  page.on('requestfinished', (request) => {
-    if (request.method() === 'POST' && request.url().endsWith('/assessments')) posted.push(request.url())
-  })
-  await portal.start('django-or-nodejs')
-  await context.setOffline(true)
-  await portal.answer('What are you building?', 'A service that other programs call')
-  while (await page.getByRole('button', { name: 'Continue' }).isVisible()) await portal.goOn()
-  await page.getByRole('button', { name: 'See the verdict' }).click()
-  await expect(page.getByRole('alert')).toContainText('sent once there is a network')
-  await context.setOffline(false)
-  await page.waitForURL('**/r/*')
-  expect(posted).toHaveLength(1)
-})
-
 test('the way through an assessment is counted, step by step, without a word of what was answered', async ({
   portal,
   page,

@@ -3,6 +3,7 @@
 /** What every path of the API begins with. */
 export const API = '/api/v1'
 
+/** What clients and other programs call. */
 export const paths = {
   site: '/site',
   models: '/models',
@@ -15,7 +16,10 @@ export const paths = {
   visits: '/visits',
   caseStudies: '/case-studies',
   caseStudy: '/case-studies/:slug',
+} as const
 
+/** What the desk calls; apart, so that no client loads them. */
+export const deskPaths = {
   login: '/auth/login',
   logout: '/auth/logout',
   me: '/auth/me',

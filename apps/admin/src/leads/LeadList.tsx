@@ -1,7 +1,7 @@
 import DownloadOutlined from '@mui/icons-material/DownloadOutlined'
 import { Box, Button, Typography } from '@mui/material'
 import type { Lead } from '@verdict/contracts'
-import { API, paths } from '@verdict/contracts/paths'
+import { API, deskPaths } from '@verdict/contracts/paths'
 import {
   BulkUpdateButton,
   DataTable,
@@ -98,7 +98,7 @@ function ExportButton() {
   const { filterValues } = useListContext()
   const query = new URLSearchParams({ format: 'csv', filter: JSON.stringify(filterValues ?? {}) })
   return (
-    <Button startIcon={<DownloadOutlined />} href={`${API}${paths.adminLeadsExport}?${query}`} download>
+    <Button startIcon={<DownloadOutlined />} href={`${API}${deskPaths.adminLeadsExport}?${query}`} download>
       Export CSV
     </Button>
   )

@@ -1,4 +1,4 @@
-import { type Me, paths } from '@verdict/contracts'
+import { type Me, deskPaths } from '@verdict/contracts'
 import type { AuthProvider, HttpError } from 'react-admin'
 import { call } from './http.ts'
 
@@ -8,7 +8,7 @@ const CHANGE_PASSWORD = '/change-password'
 let known: Promise<Me> | undefined
 
 const me = () => {
-  known ??= call<Me>('GET', paths.me).then(({ body }) => body)
+  known ??= call<Me>('GET', deskPaths.me).then(({ body }) => body)
   known.catch(() => {
     known = undefined
   })
@@ -17,13 +17,13 @@ const me = () => {
 
 export const authProvider: AuthProvider = {
   async login({ email, password }: { email: string; password: string }) {
-    const { body } = await call<Me>('POST', paths.login, { email, password })
+    const { body } = await call<Me>('POST', deskPaths.login, { email, password })
     known = Promise.resolve(body)
     return body.mustChangePassword ? { redirectTo: CHANGE_PASSWORD } : undefined
   },
   async logout() {
     known = undefined
-    await call('POST', paths.logout).catch(() => {})
+    await call('POST', deskPaths.logout).catch(() => {})
   },
   async checkAuth() {
     const { mustChangePassword } = await me()

@@ -1,5 +1,5 @@
 import { Alert, Button, Stack, TextField, Typography } from '@mui/material'
-import { paths } from '@verdict/contracts'
+import { deskPaths } from '@verdict/contracts'
 import { type FormEvent, useState } from 'react'
 import { type HttpError, useNotify, useRedirect } from 'react-admin'
 import { forgetMe } from '../providers/auth-provider.ts'
@@ -19,7 +19,7 @@ export function ChangePassword() {
     event.preventDefault()
     setFaults({})
     try {
-      await call('POST', paths.password, { current, password })
+      await call('POST', deskPaths.password, { current, password })
       forgetMe()
       notify('Your new password holds from now on.', { type: 'success' })
       redirect('/')

@@ -32,6 +32,8 @@ interface Content {
   /** The language that it was made in. */
   preferred?: string
   headers?: { [name: string]: string }
+  /** The path of a picture that stands for it where a link is shown. */
+  picture?: string
 }
 
 /** Who asks for a page, and in which language. */
@@ -167,7 +169,13 @@ export class PagesController {
       const data = { kind, token, result, document, ...again }
       // Whoever has the address may read it: it goes to no index, no cache and no other site.
       const headers = { 'referrer-policy': 'no-referrer', 'x-robots-tag': 'noindex' }
-      return { data, languages: languagesOf(document), preferred: result.locale ?? undefined, headers }
+      return {
+        data,
+        languages: languagesOf(document),
+        preferred: result.locale ?? undefined,
+        headers,
+        picture: `/r/${token}/share.png`,
+      }
     } catch (error) {
       if (error instanceof Refusal && error.status === 404) return missing
       throw error
@@ -175,7 +183,7 @@ export class PagesController {
   }
 
   private async send(
-    { data, languages, preferred, framedBy, status = 200, headers = {} }: Content,
+    { data, languages, preferred, framedBy, picture: path, status = 200, headers = {} }: Content,
     { lang, request, reply }: Asked,
   ) {
     const site = await this.site.read(this.database.manager)
@@ -186,7 +194,15 @@ export class PagesController {
     const known = { ...data, site, locale, languages: possible }
     const { accent } = site.colours
     const style = accent ? brandingCss(accent, palette) : undefined
-    const { html, policy } = await this.portal.page(known, { locale, canonical, languages: possible, framedBy, style })
+    const picture = path && publicUrl && `${publicUrl}${path}?lang=${locale}`
+    const { html, policy } = await this.portal.page(known, {
+      locale,
+      canonical,
+      languages: possible,
+      framedBy,
+      style,
+      picture,
+    })
     return reply
       .status(status)
       .headers({ 'content-security-policy': policy, 'cache-control': 'no-store', ...headers })

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Injectable } from '@nestjs/common'
+import { SHARE_SIZE } from './share-picture.ts'
 
 interface Rendered {
   html: string
@@ -49,6 +50,8 @@ interface Head {
   framedBy?: string[]
   /** The consultancy's colours, as a style sheet. */
   style: string | undefined
+  /** The address of a picture that stands for the page where a link is shown. */
+  picture: string | undefined
 }
 
 /** Applies the theme that was chosen before anything is painted. */
@@ -67,7 +70,7 @@ export class Portal {
   constructor(private readonly folder: PortalFolder) {}
 
   /** A whole page with its data in it, and the policy that lets exactly its scripts run. */
-  async page(known: unknown, { locale, canonical, languages, style, framedBy = [] }: Head): Promise<Page> {
+  async page(known: unknown, { locale, canonical, languages, style, picture, framedBy = [] }: Head): Promise<Page> {
     const { template, render, manifest } = await this.load()
     const { html, data, title, description, facts, modules } = await render(known)
     const nonce = randomBytes(16).toString('base64')
@@ -77,6 +80,7 @@ export class Portal {
       ...(canonical ? addresses(canonical, locale, languages) : []),
       `<meta property="og:title" content="${escape(title)}">`,
       `<meta property="og:description" content="${escape(description)}">`,
+      ...(picture ? pictureTags(picture, title) : []),
       ...(facts ? [`<script type="application/ld+json">${inert(facts)}</script>`] : []),
       `<script nonce="${nonce}">${THEME}</script>`,
       ...(style ? [`<style nonce="${nonce}">${style}</style>`] : []),
@@ -136,6 +140,21 @@ function addresses(canonical: string, locale: string, languages: string[]): stri
     link('canonical', addressIn(locale)),
     ...languages.map((each) => link(`alternate" hreflang="${each}`, addressIn(each))),
     link('alternate" hreflang="x-default', canonical),
+  ]
+}
+
+function pictureTags(address: string, title: string): string[] {
+  const tags = {
+    'og:image': address,
+    'og:image:width': SHARE_SIZE.width,
+    'og:image:height': SHARE_SIZE.height,
+    'og:image:alt': title,
+  }
+  return [
+    ...Object.entries(tags).map(
+      ([property, content]) => `<meta property="${property}" content="${escape(String(content))}">`,
+    ),
+    '<meta name="twitter:card" content="summary_large_image">',
   ]
 }
 

@@ -19,6 +19,21 @@ const DESK_POLICY = [
 /** Names with a hash of their content in them never change. */
 const FOR_EVER = 'public, max-age=31536000, immutable'
 
+/** Scripts that have one name for ever, and stand at the root. */
+const ROOT_SCRIPTS = {
+  // Any site may load it: what it shows is another matter, which the frame's own policy decides.
+  'embed.js': {
+    'cache-control': 'public, max-age=3600',
+    'access-control-allow-origin': '*',
+    'cross-origin-resource-policy': 'cross-origin',
+  },
+  // It fetches what a page asks it to keep; where it stands is how far it reaches.
+  'service-worker.js': {
+    'cache-control': 'no-cache',
+    'content-security-policy': "default-src 'none'; connect-src 'self'",
+  },
+}
+
 /** Serves what was built of the portal and of the desk: build output only, and nothing beside it. */
 export async function serveStaticFiles(app: NestFastifyApplication, apps: string) {
   const portal = join(apps, 'portal/dist/client/assets')
@@ -30,23 +45,14 @@ export async function serveStaticFiles(app: NestFastifyApplication, apps: string
       cacheControl: false,
       setHeaders: (reply) => reply.header('cache-control', FOR_EVER),
     })
-  const embed = join(apps, 'portal/dist/client/embed.js')
-  if (existsSync(embed)) {
-    const script = readFileSync(embed, 'utf8')
-    // Any site may load it: what it shows is another matter, which the frame's own policy decides.
-    app
-      .getHttpAdapter()
-      .getInstance()
-      .get('/embed.js', (_request, reply) =>
-        reply
-          .headers({
-            'content-type': 'text/javascript; charset=utf-8',
-            'cache-control': 'public, max-age=3600',
-            'access-control-allow-origin': '*',
-            'cross-origin-resource-policy': 'cross-origin',
-          })
-          .send(script),
-      )
+  const server = app.getHttpAdapter().getInstance()
+  for (const [name, headers] of Object.entries(ROOT_SCRIPTS)) {
+    const file = join(apps, 'portal/dist/client', name)
+    if (!existsSync(file)) continue
+    const script = readFileSync(file, 'utf8')
+    server.get(`/${name}`, (_request, reply) =>
+      reply.headers({ 'content-type': 'text/javascript; charset=utf-8', ...headers }).send(script),
+    )
   }
   if (!existsSync(desk)) return
   await app.register(fastifyStatic, {
@@ -56,7 +62,6 @@ export async function serveStaticFiles(app: NestFastifyApplication, apps: string
     decorateReply: !existsSync(portal),
     setHeaders: (reply) => reply.header('cache-control', FOR_EVER),
   })
-  const server = app.getHttpAdapter().getInstance()
   server.get('/admin', (_request, reply) => reply.redirect('/admin/'))
   // Every address of the desk is one page: its own router takes it from there.
   server.get('/admin/*', (_request, reply) =>

@@ -1,18 +1,24 @@
 import type { ComponentType } from 'react'
-import { CaseStudy } from '../case-studies/CaseStudy.tsx'
 import { Assessment } from '../questionnaire/Assessment.tsx'
-import { Missing } from '../start/Missing.tsx'
-import { ModelList } from '../start/ModelList.tsx'
 import type { PageData } from './page-data.ts'
 
 type Drawing = ComponentType<{ page: never }>
 
 /** What draws a page of each kind: a component that comes with the first script, or the module of one that is loaded when it is needed. */
 const pages: { [kind in PageData['kind']]: Drawing | { module: string; load(): Promise<Drawing> } } = {
-  list: ModelList,
   model: Assessment,
-  caseStudy: CaseStudy,
-  missing: Missing,
+  list: {
+    module: 'src/start/ModelList.tsx',
+    load: () => import('../start/ModelList.tsx').then(({ ModelList }) => ModelList),
+  },
+  caseStudy: {
+    module: 'src/case-studies/CaseStudy.tsx',
+    load: () => import('../case-studies/CaseStudy.tsx').then(({ CaseStudy }) => CaseStudy),
+  },
+  missing: {
+    module: 'src/start/Missing.tsx',
+    load: () => import('../start/Missing.tsx').then(({ Missing }) => Missing),
+  },
   result: {
     module: 'src/verdict/ResultPage.tsx',
     load: () => import('../verdict/ResultPage.tsx').then(({ ResultPage }) => ResultPage),

@@ -3,6 +3,8 @@ import { useEffect, useMemo } from 'react'
 import { countStep } from '../api/client.ts'
 import type { Common, ModelPage } from '../app/page-data.ts'
 import { tell, tellHeight } from '../embed/host.ts'
+import { keepPage } from '../offline/keep-page.ts'
+import { Arrival } from '../start/Arrival.tsx'
 import { Start } from '../start/Start.tsx'
 import { Questionnaire } from './Questionnaire.tsx'
 import { Settled } from './Settled.tsx'
@@ -12,11 +14,13 @@ import { useAssessment } from './use-assessment.ts'
 export function Assessment({ page }: { page: Common & ModelPage }) {
   const { document, slug, version } = page
   const model = useMemo(() => compile(document), [document])
-  const { kept, visit, dropped, state, start, resume } = useAssessment(document, model)
+  const { kept, visit, dropped, arrival, take, state, start, resume } = useAssessment(document, model)
   useEffect(() => (page.embeddedIn ? tellHeight(page) : undefined), [page])
   const started = state !== undefined
   useEffect(() => {
     if (started && page.embeddedIn) tell(page, { verdict: 'start' })
+    // A browser keeps nothing for a frame on another site.
+    else if (started) void keepPage(page.languages)
   }, [started, page])
   const step = state?.question
   useEffect(() => {
@@ -32,6 +36,7 @@ export function Assessment({ page }: { page: Common & ModelPage }) {
       page={page}
       stoppedAt={answered ? kept.index + 1 : null}
       dropped={dropped}
+      arrival={arrival && <Arrival arrival={arrival} onTake={take} />}
       onStart={start}
       onResume={resume}
     />

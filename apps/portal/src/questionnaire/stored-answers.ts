@@ -29,10 +29,16 @@ export interface Dropped {
   gone: number
 }
 
+/** Kept answers as a model takes them now. */
+export interface Found {
+  stored: Stored
+  dropped: Dropped
+}
+
 const nameOf = (slug: string) => `verdict:answers:${slug}`
 
 /** What was kept for a model, and what of it does not fit its present version. */
-export function readStored(document: ModelDocument): { stored: Stored; dropped: Dropped } | undefined {
+export function readStored(document: ModelDocument): Found | undefined {
   try {
     return fitting(JSON.parse(localStorage.getItem(nameOf(document.slug)) ?? 'null'), document)
   } catch {
@@ -41,10 +47,7 @@ export function readStored(document: ModelDocument): { stored: Stored; dropped: 
 }
 
 /** What is left of kept answers in a model; undefined where they are no answers at all. */
-export function fitting(
-  found: unknown,
-  { questions }: ModelDocument,
-): { stored: Stored; dropped: Dropped } | undefined {
+export function fitting(found: unknown, { questions }: ModelDocument): Found | undefined {
   const kept = found as Partial<Stored> | null
   if (!kept || typeof kept.answers !== 'object' || kept.answers === null) return undefined
   const known = new Map(questions.map((question) => [question.key, question]))
@@ -83,6 +86,15 @@ export function keep(slug: string, stored: Stored) {
   } catch {
     // A browser that keeps nothing still lets one answer; only resuming is lost.
   }
+}
+
+/** Hears when another tab keeps answers of the same model, or forgets them. Returns how to stop. */
+export function onKeptElsewhere(slug: string, hear: () => void): () => void {
+  const onStorage = ({ key }: StorageEvent) => {
+    if (key === nameOf(slug) || key === null) hear()
+  }
+  addEventListener('storage', onStorage)
+  return () => removeEventListener('storage', onStorage)
 }
 
 export function forget(slug: string) {

@@ -1,5 +1,5 @@
 import type { ModelDocument } from '@verdict/engine'
-import { type Dropped, fitting, type Stored } from './stored-answers.ts'
+import { fitting, type Found, type Stored } from './stored-answers.ts'
 
 const MARK = '#continue='
 
@@ -13,14 +13,17 @@ export function linkAlong({ answers, path, index, startedAt }: Stored, here: str
   return here.split('#')[0] + MARK + text.replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '')
 }
 
-/** The answers that an address brings along; undefined where it brings none, or something else. */
-export function readAlong(hash: string, document: ModelDocument): { stored: Stored; dropped: Dropped } | undefined {
-  if (!hash.startsWith(MARK)) return undefined
+/** Whether an address brings answers along. */
+export const isAlong = (hash: string) => hash.startsWith(MARK)
+
+/** The answers that an address brings along; undefined where it brings none, 'damaged' where they cannot be read. */
+export function readAlong(hash: string, document: ModelDocument): Found | 'damaged' | undefined {
+  if (!isAlong(hash)) return undefined
   try {
     const text = atob(hash.slice(MARK.length).replace(/-/g, '+').replace(/_/g, '/'))
     const bytes = Uint8Array.from(text, (sign) => sign.charCodeAt(0))
-    return fitting(JSON.parse(new TextDecoder().decode(bytes)), document)
+    return fitting(JSON.parse(new TextDecoder().decode(bytes)), document) ?? 'damaged'
   } catch {
-    return undefined
+    return 'damaged'
   }
 }

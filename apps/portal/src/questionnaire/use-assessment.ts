@@ -1,8 +1,19 @@
 import { type Answer, type Answers, type Model, type ModelDocument } from '@verdict/engine'
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { backward, forward, goOn, remaining, stepOf } from './steps.ts'
-import { begin, type Dropped, forget, keep, randomId, readStored, SETTLED, type Stored } from './stored-answers.ts'
-import { readAlong } from './take-along.ts'
+import {
+  begin,
+  type Dropped,
+  forget,
+  type Found,
+  keep,
+  onKeptElsewhere,
+  randomId,
+  readStored,
+  SETTLED,
+  type Stored,
+} from './stored-answers.ts'
+import { isAlong, readAlong } from './take-along.ts'
 
 export interface AssessmentState {
   stored: Stored
@@ -38,21 +49,30 @@ const shownInAddress = () =>
 export function useAssessment(document: ModelDocument, model: Model) {
   const [kept, setKept] = useState<Stored | undefined>()
   const [dropped, setDropped] = useState<Dropped>({ questions: [], gone: 0 })
+  // What the address brought while other answers are kept here: the client decides which stay.
+  const [arrival, setArrival] = useState<Found | 'damaged'>()
   const [asking, setAsking] = useState(false)
   // Whoever only looks is a visit too; undefined before it is known whether they were here before.
   const [fresh, setFresh] = useState<string>()
 
   useEffect(() => {
-    const brought = readAlong(location.hash, document)
-    const found = brought ?? readStored(document)
-    if (brought) history.replaceState(null, '', location.pathname + location.search)
-    const shown = shownInAddress()
-    const index = found?.stored.path.indexOf(shown ?? '') ?? -1
-    setKept(found && (index >= 0 ? { ...found.stored, index } : found.stored))
-    if (found) setDropped(found.dropped)
+    /** The answers to begin with, here or brought by the address; where both hold some, those of this device. */
+    const open = () => {
+      const brought = readAlong(location.hash, document)
+      if (brought) history.replaceState(null, '', location.pathname + location.search)
+      const here = readStored(document)
+      const replaces = brought !== undefined && brought !== 'damaged' && !(here && losesAnswers(here, brought))
+      setArrival(replaces ? undefined : brought)
+      const found = replaces ? brought : here
+      const index = found?.stored.path.indexOf(shownInAddress() ?? '') ?? -1
+      setKept(found && (index >= 0 ? { ...found.stored, index } : found.stored))
+      if (found) setDropped(found.dropped)
+      setAsking(index >= 0)
+    }
+    open()
     setFresh(randomId())
-    setAsking(index >= 0)
     const onPop = () => {
+      if (isAlong(location.hash)) return open()
       const step = shownInAddress()
       setAsking(step !== undefined)
       if (step !== undefined)
@@ -65,9 +85,24 @@ export function useAssessment(document: ModelDocument, model: Model) {
     return () => removeEventListener('popstate', onPop)
   }, [document])
 
+  // What another tab kept is not kept again: the two would go on answering each other.
+  const fromElsewhere = useRef<Stored>(undefined)
   useEffect(() => {
-    if (kept) keep(document.slug, kept)
+    if (kept && kept !== fromElsewhere.current) keep(document.slug, kept)
   }, [kept, document.slug])
+  useEffect(
+    () =>
+      onKeptElsewhere(document.slug, () => {
+        const found = readStored(document)?.stored
+        if (!found) setAsking(false)
+        setKept((now) => {
+          const at = now && found ? found.path.indexOf(stepOf(now)) : -1
+          fromElsewhere.current = found && at >= 0 ? { ...found, index: at } : found
+          return fromElsewhere.current
+        })
+      }),
+    [document],
+  )
 
   const show = useCallback((stored: Stored) => {
     setKept(stored)
@@ -85,13 +120,34 @@ export function useAssessment(document: ModelDocument, model: Model) {
     // The model's own first question says what the talk is about; from there on comes what settles most.
     show(begin(document.questions[0]?.key ?? '', kept ? undefined : fresh))
   }, [document, show, kept, fresh])
+  const take = useCallback(() => {
+    if (!arrival || arrival === 'damaged') return
+    setArrival(undefined)
+    setDropped(arrival.dropped)
+    setKept(arrival.stored)
+  }, [arrival])
   const resume = useCallback(() => kept && show(kept), [kept, show])
   const state = useMemo(
     () => kept && asking && stateOf(model, kept, { show, leave, setKept, slug: document.slug }),
     [kept, asking, model, show, leave, document.slug],
   )
-  return { kept, visit: fresh && (kept?.visit ?? fresh), dropped, state: state || undefined, start, resume }
+  return {
+    kept,
+    visit: fresh && (kept?.visit ?? fresh),
+    dropped,
+    arrival,
+    take,
+    state: state || undefined,
+    start,
+    resume,
+  }
 }
+
+/** Whether taking what was brought would lose answers that are kept here. */
+const losesAnswers = (here: Found, brought: Found) =>
+  Object.entries(here.stored.answers).some(
+    ([key, answer]) => JSON.stringify(brought.stored.answers[key]) !== JSON.stringify(answer),
+  )
 
 interface Setters {
   show(stored: Stored): void

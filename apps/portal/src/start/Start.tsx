@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { linkTo } from '../app/links.ts'
 import { namesOf } from '../app/names.ts'
 import type { Common, ModelPage } from '../app/page-data.ts'
@@ -18,12 +19,14 @@ interface Props {
   stoppedAt: number | null
   /** Kept answers that the present version does not take. */
   dropped: Dropped
+  /** What the address brought along, where that asks for a word. */
+  arrival: ReactNode
   onStart(): void
   onResume(): void
 }
 
 /** What the assessment is, how long it takes, and who is behind it. */
-export function Start({ page, stoppedAt, dropped, onStart, onResume }: Props) {
+export function Start({ page, stoppedAt, dropped, arrival, onStart, onResume }: Props) {
   const messages = useMessages()
   const { start } = messages
   const wording = useWording()
@@ -41,6 +44,7 @@ export function Start({ page, stoppedAt, dropped, onStart, onResume }: Props) {
         <div className="c-1-8">
           <h1 className="statement">{names.text(document.title)}</h1>
           <p className="lead">{start.lead(count, minutesFor(count))}</p>
+          {arrival}
           {stoppedAt === null ? (
             <p className="button-row">
               <button className="button" type="button" onClick={onStart}>

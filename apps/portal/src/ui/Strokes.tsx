@@ -16,8 +16,8 @@ export const strokesOf = (shares: readonly Share[]): number[] =>
     Math.round(shares.reduce((sum, { share }) => sum + share, 0) * 100),
   )
 
-/** A hundred strokes that can be counted: the first option's are tall. */
-export function Strokes({ shares }: { shares: Share[] }) {
+/** A hundred strokes that can be counted: the first option's are tall, unless nobody stands out. */
+export function Strokes({ shares, even = false }: { shares: Share[]; even?: boolean }) {
   const strokes = strokesOf(shares)
   return (
     <>
@@ -30,7 +30,7 @@ export function Strokes({ shares }: { shares: Share[] }) {
               className={`${optionClass(index)} stroke`}
               x1={`${before + n + 0.5}%`}
               x2={`${before + n + 0.5}%`}
-              y1={i === 0 ? '0' : '50%'}
+              y1={even ? '25%' : i === 0 ? '0' : '50%'}
               y2="100%"
             />
           ))

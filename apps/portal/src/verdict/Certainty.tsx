@@ -1,7 +1,7 @@
 import { useMessages, useWording } from '../messages/messages.ts'
 import { Strokes, strokesOf } from '../ui/Strokes.tsx'
 import { Section } from './Section.tsx'
-import { indexOf, type SectionProps } from './section.ts'
+import { indexOf, isTie, type SectionProps } from './section.ts'
 
 /** How often each option comes first, as strokes that can be counted. */
 export function Certainty({ facts: { verdict }, names, document }: SectionProps) {
@@ -23,8 +23,12 @@ export function Certainty({ facts: { verdict }, names, document }: SectionProps)
           {wording.number(strokesOf(shares)[0] as number)} <small>{messages.of100}</small>
         </p>
         <div>
-          <Strokes shares={shares} />
-          <p className="note">{messages.sureHint(wording.number(robustness.samples), names.option(winner))}</p>
+          <Strokes shares={shares} even={isTie(verdict)} />
+          <p className="note">
+            {isTie(verdict)
+              ? messages.sureHintTie(wording.number(robustness.samples))
+              : messages.sureHint(wording.number(robustness.samples), names.option(winner))}
+          </p>
         </div>
       </div>
       <div className="tally">

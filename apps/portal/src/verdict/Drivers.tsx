@@ -1,7 +1,8 @@
 import { useMessages, useWording } from '../messages/messages.ts'
 import { answerWords } from '../questionnaire/answer-words.ts'
 import type { Grounds } from './facts.ts'
-import type { SectionProps } from './section.ts'
+import { Pulls } from './Pulls.tsx'
+import { isTie, type SectionProps } from './section.ts'
 
 const MOST = 6
 /** Less than this rounds to nothing. */
@@ -20,24 +21,30 @@ export function Drivers({ facts, names, document, grounds }: SectionProps & { gr
     .sort((a, b) => Math.abs(b.marginChange) - Math.abs(a.marginChange))
     .slice(0, MOST)
   if (drivers.length === 0) return null
-  const hint = facts.verdict.strength === 'tooClose' ? messages.result.driversHintTie : messages.result.driversHint
+  const tie = isTie(facts.verdict)
   return (
     <>
       <h3 className="subhead drivers-head">{messages.result.drivers}</h3>
-      <ul className="drivers">
-        {drivers.map(({ question, marginChange }) => (
-          <li key={question.key}>
-            <span>
-              <span className="note">{names.question(question.key)}</span>{' '}
-              <span className="label">
-                {answerWords(question, grounds.answers[question.key], names, wording, messages)}
+      {tie ? (
+        <Pulls pulls={drivers} facts={facts} names={names} document={document} grounds={grounds} />
+      ) : (
+        <ul className="drivers">
+          {drivers.map(({ question, marginChange }) => (
+            <li key={question.key}>
+              <span>
+                <span className="note">{names.question(question.key)}</span>{' '}
+                <span className="label">
+                  {answerWords(question, grounds.answers[question.key], names, wording, messages)}
+                </span>
               </span>
-            </span>
-            <span className="num">{wording.signed(marginChange)}</span>
-          </li>
-        ))}
-      </ul>
-      <p className="note">{hint(names.option(facts.verdict.winner ?? ''))}</p>
+              <span className="num">{wording.signed(marginChange)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="note">
+        {tie ? messages.result.driversHintTie : messages.result.driversHint(names.option(facts.verdict.winner ?? ''))}
+      </p>
     </>
   )
 }

@@ -1,18 +1,19 @@
 import { useMessages, useWording } from '../messages/messages.ts'
-import { OptionName, PictureMark } from '../ui/OptionName.tsx'
+import { OptionName } from '../ui/OptionName.tsx'
 import { AxisScale, GridLines } from './AxisLines.tsx'
-import { axisOf } from './axis.ts'
+import { type Axis, axisOf } from './axis.ts'
 import type { Reasons } from './facts.ts'
+import { Range } from './Range.tsx'
 import { Section } from './Section.tsx'
 import { indexOf, type SectionProps } from './section.ts'
 
 /** Every option with its score, best first, and what rules out the others. */
-export function Ranking({ facts: { verdict, reasons }, names, document }: SectionProps) {
+export function Ranking({ facts: { verdict, reasons, ranges }, names, document }: SectionProps) {
   const { result: messages } = useMessages()
   const wording = useWording()
   const axis = axisOf(
-    verdict.ranking.map(({ score }) => score),
-    { room: 0.35 },
+    verdict.ranking.flatMap(({ option, score }) => [score, ...(ranges[option] ?? [])]),
+    { room: 0.2 },
   )
 
   return (
@@ -22,6 +23,7 @@ export function Ranking({ facts: { verdict, reasons }, names, document }: Sectio
           <ol>
             {verdict.ranking.map(({ option, score }) => {
               const index = indexOf(document, option)
+              const range = ranges[option]
               return (
                 <li key={option} className="rank">
                   <span className="rank-name">
@@ -29,10 +31,17 @@ export function Ranking({ facts: { verdict, reasons }, names, document }: Sectio
                   </span>
                   <svg className="rank-plot" aria-hidden="true">
                     <GridLines axis={axis} />
-                    <line className="axis" x1="0" x2="100%" y1="50%" y2="50%" />
-                    <PictureMark index={index} x={axis.at(score)} y="50%" scale={1.5} />
+                    <Range axis={axis} index={index} score={score} range={range} y="50%" />
+                    {range && <RangeEnds axis={axis} range={range} />}
                   </svg>
-                  <span className="rank-score figure-number">{wording.points(score)}</span>
+                  <span className="rank-score figure-number">
+                    {wording.points(score)}
+                    {range && (
+                      <span className="hidden-visually">
+                        , {messages.range(wording.points(range[0]), wording.points(range[1]))}
+                      </span>
+                    )}
+                  </span>
                   <ReasonsOf reasons={reasons[option]} names={names} />
                 </li>
               )
@@ -59,6 +68,21 @@ export function Ranking({ facts: { verdict, reasons }, names, document }: Sectio
         </>
       )}
     </Section>
+  )
+}
+
+/** The two ends in numbers, outside of the line. */
+function RangeEnds({ axis, range: [low, high] }: { axis: Axis; range: readonly [number, number] }) {
+  const wording = useWording()
+  return (
+    <svg y="50%" overflow="visible">
+      <text x={axis.at(low)} y="4.5" dx="-8" textAnchor="end">
+        {wording.points(low)}
+      </text>
+      <text x={axis.at(high)} y="4.5" dx="8">
+        {wording.points(high)}
+      </text>
+    </svg>
   )
 }
 

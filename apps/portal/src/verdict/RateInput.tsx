@@ -41,6 +41,8 @@ function Rate({ question, names, own, assumed }: Omit<Props, 'document'> & { que
           aria-invalid={wrong}
           aria-describedby="rate-range"
           value={typed}
+          // An empty field would stand beside a cost that some rate has made.
+          onBlur={() => typed.trim() === '' && setTyped(shown)}
           onChange={({ target }) => {
             setTyped(target.value)
             const value = wording.parse(target.value)

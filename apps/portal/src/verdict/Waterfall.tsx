@@ -8,6 +8,8 @@ import { type Step, stepsOf } from './steps.ts'
 interface Props {
   parts: Part[]
   total: number
+  /** The same as it is printed. */
+  printed: number
   /** Places of the two options in the model. */
   winner: number
   second: number
@@ -17,10 +19,10 @@ interface Props {
 }
 
 /** Bars that step to the lead: solid for the winner, hatched for the second, so that they add up by eye. */
-export function Waterfall({ parts, total, winner, second, totalName, names }: Props) {
+export function Waterfall({ parts, total, printed, winner, second, totalName, names }: Props) {
   const { result: messages } = useMessages()
   const wording = useWording()
-  const steps = stepsOf(parts, total)
+  const steps = stepsOf(parts, printed)
   const axis = axisOf([0, ...steps.flatMap(({ from, to }) => [from, to])], { room: 0.04 })
   const label = (step: Step) =>
     step.criterion === undefined ? messages.rest(step.count) : names.criterion(step.criterion)
@@ -55,7 +57,7 @@ export function Waterfall({ parts, total, winner, second, totalName, names }: Pr
         <li className="fall-row total">
           <span className="name">{totalName}</span>
           <Bar axis={axis} step={{ from: 0, to: total }} option={winner} hatched={false} first={false} last />
-          <span className="num">{wording.signed(Math.round(total * 10) / 10)}</span>
+          <span className="num">{wording.signed(printed)}</span>
         </li>
       </ol>
     </figure>

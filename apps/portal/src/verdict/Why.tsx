@@ -1,10 +1,11 @@
-import type { Verdict } from '@verdict/engine'
+import type { RankedOption, Verdict } from '@verdict/engine'
+import { printedLead } from '@verdict/wording'
 import { useMessages, useWording } from '../messages/messages.ts'
 import { OptionName } from '../ui/OptionName.tsx'
 import { Drivers } from './Drivers.tsx'
 import type { Grounds, Part } from './facts.ts'
 import { Section } from './Section.tsx'
-import { indexOf, type SectionProps } from './section.ts'
+import { indexOf, isTie, type SectionProps } from './section.ts'
 import { Waterfall } from './Waterfall.tsx'
 
 /** The lead, criterion by criterion: what brings it, and what takes it back. */
@@ -12,8 +13,9 @@ export function Why({ facts, names, document, grounds }: SectionProps & { ground
   const { result: messages } = useMessages()
   const wording = useWording()
   const { verdict, parts } = facts
-  const tie = verdict.strength === 'tooClose'
-  const [first, second] = verdict.ranking.map(({ option }) => option) as [string, string]
+  const tie = isTie(verdict)
+  const [best, next] = verdict.ranking as [RankedOption, RankedOption]
+  const [first, second] = [best.option, next.option]
   return (
     <Section
       id="why"
@@ -25,6 +27,7 @@ export function Why({ facts, names, document, grounds }: SectionProps & { ground
         winner={indexOf(document, first)}
         second={indexOf(document, second)}
         total={verdict.margin ?? 0}
+        printed={printedLead(best, next)}
         totalName={tie ? messages.difference : messages.total(names.option(first))}
         names={names}
       />

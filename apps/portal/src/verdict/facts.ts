@@ -8,7 +8,7 @@ import {
   type Verdict,
   visibleQuestions,
 } from '@verdict/engine'
-import { explain } from '@verdict/engine/explain'
+import { explain, scoreRanges } from '@verdict/engine/explain'
 import { progress } from '@verdict/engine/progress'
 
 /** A criterion's part in the lead. */
@@ -30,6 +30,8 @@ export interface Reasons {
 export interface Facts {
   verdict: Verdict
   parts: Part[]
+  /** By option: between which scores it stays in nine of ten variations. */
+  ranges: { [option: string]: [low: number, high: number] }
   /** By option. */
   reasons: { [option: string]: Reasons }
   /** The keys of the questions that showed, in asking order: those with an answer, those that the client could not answer, and the rest. */
@@ -70,6 +72,7 @@ export function factsOf(document: ModelDocument, { answers, priorities }: Ground
   return {
     verdict,
     parts,
+    ranges: scoreRanges(model, answers, priorities),
     reasons: reasonsOf(verdict),
     answered: shown.filter((key) => answers[key] !== undefined && answers[key] !== null),
     unsure,

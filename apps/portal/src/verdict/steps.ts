@@ -20,7 +20,7 @@ const MOST = 8
  * The steps to a lead: the largest parts first, what is small or level put together, and the printed figures rounded so that they add up.
  *
  * @param parts sorted by margin, largest first
- * @param total the lead, to which the parts add up
+ * @param total the lead as it is printed
  */
 export function stepsOf(parts: readonly Part[], total: number): Step[] {
   const large = new Set([...parts].sort((a, b) => Math.abs(b.margin) - Math.abs(a.margin)).slice(0, MOST))

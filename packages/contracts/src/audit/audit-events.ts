@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
 import { listQuery } from '../lists.ts'
-import { paths } from '../paths.ts'
+import { deskPaths } from '../paths.ts'
 import { id, instant } from '../values.ts'
 
 export const auditEvent = z
@@ -23,7 +23,7 @@ export const listAuditEvents = endpoint({
   name: 'listAuditEvents',
   summary: 'What happened to every record',
   method: 'GET',
-  path: paths.adminAuditEvents,
+  path: deskPaths.adminAuditEvents,
   access: 'admin',
   query: listQuery(
     {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
 import { LARGEST_PAGE, listQuery } from '../lists.ts'
-import { paths } from '../paths.ts'
+import { deskPaths, paths } from '../paths.ts'
 import { date, id, instant, key, link, localText, revision } from '../values.ts'
 
 const source = z.strictObject({
@@ -60,7 +60,7 @@ export const listCaseStudies = endpoint({
   name: 'listCaseStudies',
   summary: 'The library of case studies',
   method: 'GET',
-  path: paths.adminCaseStudies,
+  path: deskPaths.adminCaseStudies,
   access: 'viewer',
   query: listQuery(
     {
@@ -78,7 +78,7 @@ export const getCaseStudy = endpoint({
   name: 'getCaseStudy',
   summary: 'One case study of the library',
   method: 'GET',
-  path: paths.adminCaseStudy,
+  path: deskPaths.adminCaseStudy,
   access: 'viewer',
   params: z.object({ id }),
   reply: caseStudy,
@@ -88,7 +88,7 @@ export const createCaseStudy = endpoint({
   name: 'createCaseStudy',
   summary: 'Adds a case study to the library',
   method: 'POST',
-  path: paths.adminCaseStudies,
+  path: deskPaths.adminCaseStudies,
   access: 'consultant',
   body: z.strictObject({ ...content, published: z.boolean().optional() }),
   reply: caseStudy,
@@ -100,7 +100,7 @@ export const updateCaseStudy = endpoint({
   name: 'updateCaseStudy',
   summary: 'Changes the fields that are sent',
   method: 'PUT',
-  path: paths.adminCaseStudy,
+  path: deskPaths.adminCaseStudy,
   access: 'consultant',
   params: z.object({ id }),
   body: z
@@ -116,7 +116,7 @@ export const deleteCaseStudy = endpoint({
   name: 'deleteCaseStudy',
   summary: 'Takes a case study out of the library; copies in drafts and versions stay',
   method: 'DELETE',
-  path: paths.adminCaseStudy,
+  path: deskPaths.adminCaseStudy,
   access: 'consultant',
   params: z.object({ id }),
   reply: caseStudy,

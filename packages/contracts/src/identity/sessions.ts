@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint, roles } from '../endpoint.ts'
-import { paths } from '../paths.ts'
+import { deskPaths } from '../paths.ts'
 import { id } from '../values.ts'
 
 export const me = z
@@ -12,7 +12,7 @@ export const login = endpoint({
   name: 'login',
   summary: 'Signs in',
   method: 'POST',
-  path: paths.login,
+  path: deskPaths.login,
   access: 'public',
   limit: { calls: 30, seconds: 600 },
   limitPer: { field: 'email', calls: 10, seconds: 600 },
@@ -29,7 +29,7 @@ export const logout = endpoint({
   name: 'logout',
   summary: 'Ends this session',
   method: 'POST',
-  path: paths.logout,
+  path: deskPaths.logout,
   access: 'public',
   status: 204,
 })
@@ -38,7 +38,7 @@ export const getMe = endpoint({
   name: 'getMe',
   summary: 'Who is signed in',
   method: 'GET',
-  path: paths.me,
+  path: deskPaths.me,
   access: 'viewer',
   beforePasswordChange: true,
   reply: me,
@@ -48,7 +48,7 @@ export const changePassword = endpoint({
   name: 'changePassword',
   summary: 'Chooses a new password; every other session ends',
   method: 'POST',
-  path: paths.password,
+  path: deskPaths.password,
   access: 'viewer',
   beforePasswordChange: true,
   limit: { calls: 20, seconds: 600 },

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { endpoint, roles } from '../endpoint.ts'
 import { LARGEST_PAGE, listQuery } from '../lists.ts'
-import { paths } from '../paths.ts'
+import { deskPaths } from '../paths.ts'
 import { id } from '../values.ts'
 
 export const user = z.object({ id, name: z.string(), role: z.enum(roles) }).meta({ id: 'User' })
@@ -11,7 +11,7 @@ export const listUsers = endpoint({
   name: 'listUsers',
   summary: 'Who works here',
   method: 'GET',
-  path: paths.adminUsers,
+  path: deskPaths.adminUsers,
   access: 'consultant',
   query: listQuery({ q: z.string().max(200).optional(), id: z.array(id).max(LARGEST_PAGE).optional() }, ['name']),
   reply: z.array(user),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
 import { listQuery } from '../lists.ts'
-import { paths } from '../paths.ts'
+import { deskPaths } from '../paths.ts'
 import { id, instant, line } from '../values.ts'
 
 export const leadNote = z
@@ -13,7 +13,7 @@ export const listLeadNotes = endpoint({
   name: 'listLeadNotes',
   summary: 'What consultants noted about leads',
   method: 'GET',
-  path: paths.adminLeadNotes,
+  path: deskPaths.adminLeadNotes,
   access: 'consultant',
   query: listQuery({ lead: id.optional() }, ['createdAt']),
   reply: z.array(leadNote),
@@ -23,7 +23,7 @@ export const addLeadNote = endpoint({
   name: 'addLeadNote',
   summary: 'Notes something about a lead',
   method: 'POST',
-  path: paths.adminLeadNotes,
+  path: deskPaths.adminLeadNotes,
   access: 'consultant',
   body: z.strictObject({ lead: id, text: line(10_000) }),
   reply: leadNote,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { answers, priorities, result } from '../assessments/assessments.ts'
 import { endpoint } from '../endpoint.ts'
 import { LARGEST_PAGE, listQuery } from '../lists.ts'
-import { paths } from '../paths.ts'
+import { deskPaths } from '../paths.ts'
 import {
   day,
   email,
@@ -74,7 +74,7 @@ export const listLeads = endpoint({
   name: 'listLeads',
   summary: 'People who left their details',
   method: 'GET',
-  path: paths.adminLeads,
+  path: deskPaths.adminLeads,
   access: 'consultant',
   query: listQuery(filters, ['createdAt', 'name', 'company', 'status', 'margin', 'nextStepOn']),
   reply: z.array(lead),
@@ -84,7 +84,7 @@ export const getLead = endpoint({
   name: 'getLead',
   summary: 'One lead with their assessment',
   method: 'GET',
-  path: paths.adminLead,
+  path: deskPaths.adminLead,
   access: 'consultant',
   params: z.object({ id }),
   reply: lead.extend({
@@ -103,7 +103,7 @@ export const updateLead = endpoint({
   name: 'updateLead',
   summary: 'Changes the fields that are sent',
   method: 'PUT',
-  path: paths.adminLead,
+  path: deskPaths.adminLead,
   access: 'consultant',
   params: z.object({ id }),
   body: z.strictObject({
@@ -125,7 +125,7 @@ export const exportLeads = endpoint({
   name: 'exportLeads',
   summary: 'The filtered leads as a file',
   method: 'GET',
-  path: paths.adminLeadsExport,
+  path: deskPaths.adminLeadsExport,
   access: 'consultant',
   query: listQuery(filters, ['createdAt'])
     .pick({ filter: true })

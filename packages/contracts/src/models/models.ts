@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
 import { LARGEST_PAGE, listQuery } from '../lists.ts'
-import { paths } from '../paths.ts'
+import { deskPaths } from '../paths.ts'
 import { id, instant, key, line, localText, revision, versionNumber } from '../values.ts'
 import { modelDocument } from './model-document.ts'
 
@@ -26,7 +26,7 @@ export const listModels = endpoint({
   name: 'listModels',
   summary: 'Decision models',
   method: 'GET',
-  path: paths.adminModels,
+  path: deskPaths.adminModels,
   access: 'viewer',
   query: listQuery({ q: z.string().max(200).optional(), id: z.array(id).max(LARGEST_PAGE).optional() }, [
     'createdAt',
@@ -41,7 +41,7 @@ export const getModel = endpoint({
   name: 'getModel',
   summary: 'One decision model',
   method: 'GET',
-  path: paths.adminModel,
+  path: deskPaths.adminModel,
   access: 'viewer',
   params: z.object({ id }),
   reply: model,
@@ -51,7 +51,7 @@ export const createModel = endpoint({
   name: 'createModel',
   summary: 'Starts a model: empty, as a copy of a model or version, or from a file',
   method: 'POST',
-  path: paths.adminModels,
+  path: deskPaths.adminModels,
   access: 'consultant',
   body: z.strictObject({
     slug: key,
@@ -74,7 +74,7 @@ export const getDraft = endpoint({
   tagged: true,
   summary: "A model's draft; its ETag is the revision",
   method: 'GET',
-  path: paths.adminDraft,
+  path: deskPaths.adminDraft,
   access: 'viewer',
   params: z.object({ id }),
   reply: modelDocument,
@@ -86,7 +86,7 @@ export const saveDraft = endpoint({
   name: 'saveDraft',
   summary: 'Saves the draft, joined with what was saved since the revision it is based on',
   method: 'PUT',
-  path: paths.adminDraft,
+  path: deskPaths.adminDraft,
   access: 'consultant',
   conditional: true,
   params: z.object({ id }),
@@ -111,7 +111,7 @@ export const listRevisions = endpoint({
   name: 'listRevisions',
   summary: 'The history of a draft, newest first',
   method: 'GET',
-  path: paths.adminRevisions,
+  path: deskPaths.adminRevisions,
   access: 'viewer',
   params: z.object({ id }),
   query: listQuery({}, ['number']),
@@ -122,7 +122,7 @@ export const restoreDraft = endpoint({
   name: 'restoreDraft',
   summary: 'Makes the draft what a version or revision was, or takes one change back',
   method: 'POST',
-  path: paths.adminRestore,
+  path: deskPaths.adminRestore,
   access: 'consultant',
   conditional: true,
   params: z.object({ id }),
@@ -139,7 +139,7 @@ export const publishModel = endpoint({
   name: 'publishModel',
   summary: 'Freezes the draft as the next version',
   method: 'POST',
-  path: paths.adminPublish,
+  path: deskPaths.adminPublish,
   access: 'consultant',
   conditional: true,
   params: z.object({ id }),

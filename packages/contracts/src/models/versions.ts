@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
 import { LARGEST_PAGE, listQuery } from '../lists.ts'
-import { paths } from '../paths.ts'
+import { deskPaths } from '../paths.ts'
 import { id, instant, versionNumber } from '../values.ts'
 import { modelDocument } from './model-document.ts'
 
@@ -24,7 +24,7 @@ export const listVersions = endpoint({
   name: 'listVersions',
   summary: 'Published versions',
   method: 'GET',
-  path: paths.adminVersions,
+  path: deskPaths.adminVersions,
   access: 'viewer',
   query: listQuery({ model: id.optional(), id: z.array(id).max(LARGEST_PAGE).optional() }, ['number', 'publishedAt']),
   reply: z.array(version),
@@ -34,7 +34,7 @@ export const getVersion = endpoint({
   name: 'getVersion',
   summary: 'One published version with its document',
   method: 'GET',
-  path: paths.adminVersion,
+  path: deskPaths.adminVersion,
   access: 'viewer',
   params: z.object({ id }),
   reply: version.extend({ document: modelDocument }),
@@ -44,7 +44,7 @@ export const diffVersions = endpoint({
   name: 'diffVersions',
   summary: 'What changed from another version to this one',
   method: 'GET',
-  path: paths.adminVersionDiff,
+  path: deskPaths.adminVersionDiff,
   access: 'viewer',
   params: z.object({ id }),
   query: z.strictObject({ against: id }),

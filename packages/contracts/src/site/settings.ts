@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
-import { paths } from '../paths.ts'
+import { deskPaths } from '../paths.ts'
 import { colour, line, link, locale, localText, origin, revision } from '../values.ts'
 
 /** What an admin decides for the whole installation: one record. */
@@ -25,7 +25,7 @@ export const getSettings = endpoint({
   name: 'getSettings',
   summary: 'What is decided for the whole installation',
   method: 'GET',
-  path: paths.adminSettings,
+  path: deskPaths.adminSettings,
   access: 'admin',
   reply: settings,
 })
@@ -34,7 +34,7 @@ export const updateSettings = endpoint({
   name: 'updateSettings',
   summary: 'Changes the fields that are sent',
   method: 'PUT',
-  path: paths.adminSettings,
+  path: deskPaths.adminSettings,
   access: 'admin',
   body: z.strictObject({
     revision,

@@ -1,1 +1,2 @@
 export { explain } from './explain.ts'
+export { scoreRanges } from './score-ranges.ts'

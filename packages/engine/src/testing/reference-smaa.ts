@@ -72,8 +72,22 @@ function varied({ weights, intervals, uncertainty: u, samples, answers }: Sample
   const draw = drawing('w', answers)
   return Array.from({ length: samples }, () => {
     const drawn = weights.map((weight) => weight * (1 - u + 2 * u * draw()))
-    return { weights: drawn, order: orderOf(drawn, drawnRatings(intervals, draw)) }
+    const ratings = drawnRatings(intervals, draw)
+    return { weights: drawn, ratings, order: orderOf(drawn, ratings) }
   })
+}
+
+/** Part `w`: an option a row, its score in each sample, sorted. */
+export const referenceScores = (sampled: Sampled): number[][] => {
+  const all = varied(sampled)
+  return sampled.intervals.map((_, o) =>
+    all
+      .map(({ weights, ratings }) => {
+        const total = sum(weights)
+        return total === 0 ? 0 : (10 * sum(weights.map((weight, c) => weight * (ratings[o]?.[c] as number)))) / total
+      })
+      .sort((a, b) => a - b),
+  )
 }
 
 /** Part `w`: the share of samples in which each option has each rank. */

@@ -2,6 +2,7 @@ import { explained } from './explained.ts'
 import { de } from './de.ts'
 import { muchTheSame, nearestHalf } from '../estimates.ts'
 import { formatsIn } from '../formats.ts'
+import { printedLead } from '../lead.ts'
 import type { ClientWording } from '../wording.ts'
 
 const format = formatsIn('ca')
@@ -49,7 +50,7 @@ export const client: ClientWording = {
     if (!second || margin === null)
       return 'Alguna cosa del que has dit descarta totes les altres; els motius són més avall.'
     if (strength === 'tooClose')
-      return margin < 0.05
+      return printedLead(first, second) === 0
         ? `${format.list([names.option(first.option), names.option(second.option)])} obtenen el mateix, ${format.points(first.score)}, així que no assenyalem cap guanyador.`
         : `${names.option(first.option)} obté ${format.points(first.score)}; ${names.option(second.option)}, ${format.points(second.score)}. Una diferència tan petita, o tan fàcil de capgirar, és per sota del que podem mesurar, així que no assenyalem cap guanyador.`
     const share = robustness?.acceptability[winner]?.[0] ?? 0
@@ -67,9 +68,10 @@ export const client: ClientWording = {
   ranking({ ranking: [first, second], margin, strength }, names) {
     if (!first) return 'No queda cap opció per ordenar.'
     if (!second || margin === null) return `Només queda ${names.option(first.option)}.`
+    const lead = printedLead(first, second)
     return strength === 'tooClose'
-      ? `Els separen ${format.points(margin)} punts.`
-      : `${names.option(first.option)} té un avantatge ${de(format.points(margin))} punts.`
+      ? `Els separen ${format.points(lead)} punts.`
+      : `${names.option(first.option)} té un avantatge ${de(format.points(lead))} punts.`
   },
 
   why({ winner, margin, strength }, [most], names) {

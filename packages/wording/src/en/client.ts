@@ -1,6 +1,7 @@
 import { explained } from './explained.ts'
 import { muchTheSame, nearestHalf } from '../estimates.ts'
 import { formatsIn } from '../formats.ts'
+import { printedLead } from '../lead.ts'
 import type { ClientWording } from '../wording.ts'
 
 const format = formatsIn('en-GB')
@@ -46,7 +47,7 @@ export const client: ClientWording = {
     if (!second || margin === null) return 'Everything else is ruled out by something you said; the reasons are below.'
     const scores = `${format.points(first.score)} against ${format.points(second.score)} for ${names.option(second.option)}`
     if (strength === 'tooClose')
-      return margin < 0.05
+      return printedLead(first, second) === 0
         ? `${names.option(first.option)} and ${names.option(second.option)} both score ${format.points(first.score)}, so we do not name a winner.`
         : `${names.option(first.option)} ${format.points(first.score)}, ${names.option(second.option)} ${format.points(second.score)}. ${'A difference that small, or that easily turned, is more than we can measure, so we do not name a winner.'}`
     const share = robustness?.acceptability[winner]?.[0] ?? 0
@@ -64,9 +65,10 @@ export const client: ClientWording = {
   ranking({ ranking: [first, second], margin, strength }, names) {
     if (!first) return 'No option is left to rank.'
     if (!second || margin === null) return `${names.option(first.option)} is the only one left.`
+    const lead = printedLead(first, second)
     return strength === 'tooClose'
-      ? `${format.points(margin)} points lie between them.`
-      : `${names.option(first.option)} leads by ${format.points(margin)} points.`
+      ? `${format.points(lead)} points lie between them.`
+      : `${names.option(first.option)} leads by ${format.points(lead)} points.`
   },
 
   why({ winner, margin, strength }, [most], names) {

@@ -1,6 +1,7 @@
 import { explained } from './explained.ts'
 import { muchTheSame, nearestHalf } from '../estimates.ts'
 import { formatsIn } from '../formats.ts'
+import { printedLead } from '../lead.ts'
 import type { ClientWording } from '../wording.ts'
 
 const format = formatsIn('es')
@@ -46,7 +47,7 @@ export const client: ClientWording = {
     if (!second || margin === null)
       return 'Algo de lo que has dicho descarta todas las demás; los motivos están más abajo.'
     if (strength === 'tooClose')
-      return margin < 0.05
+      return printedLead(first, second) === 0
         ? `${format.list([names.option(first.option), names.option(second.option)])} obtienen lo mismo, ${format.points(first.score)}, así que no señalamos ganador.`
         : `${names.option(first.option)} obtiene ${format.points(first.score)}; ${names.option(second.option)}, ${format.points(second.score)}. Una diferencia tan pequeña, o tan fácil de invertir, está por debajo de lo que podemos medir, así que no señalamos ganador.`
     const share = robustness?.acceptability[winner]?.[0] ?? 0
@@ -64,9 +65,10 @@ export const client: ClientWording = {
   ranking({ ranking: [first, second], margin, strength }, names) {
     if (!first) return 'No queda ninguna opción que ordenar.'
     if (!second || margin === null) return `Solo queda ${names.option(first.option)}.`
+    const lead = printedLead(first, second)
     return strength === 'tooClose'
-      ? `Los separan ${format.points(margin)} puntos.`
-      : `${names.option(first.option)} va ${format.points(margin)} puntos por delante.`
+      ? `Los separan ${format.points(lead)} puntos.`
+      : `${names.option(first.option)} va ${format.points(lead)} puntos por delante.`
   },
 
   why({ winner, margin, strength }, [most], names) {

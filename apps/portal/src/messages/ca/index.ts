@@ -35,6 +35,11 @@ export const messages: Messages = {
     stopped: (question: number) => `Ho vas deixar a la pregunta ${question}.`,
     onThisDevice: 'Les teves respostes encara són en aquest dispositiu.',
     carryOn: 'Continua',
+    bothHere: (count: number) =>
+      `En aquest dispositiu ja hi ha respostes, i aquesta adreça en porta ${counted(count, 'resposta', 'respostes')} d’un altre. Veus les d’aquest dispositiu.`,
+    takeBrought: 'Fes servir les de l’adreça',
+    damagedLink:
+      'Aquesta adreça havia de portar respostes d’un altre dispositiu, però ha arribat malmesa. Copia-la allà una altra vegada, sencera.',
     afresh: 'Torna a començar',
     takeAway: 'Què te n’emportes',
     takeaways: [
@@ -119,7 +124,8 @@ export const messages: Messages = {
     of100: 'de 100',
     first: (share: string) => `${share} de 100`,
     ranking: 'Classificació',
-    rankingHint: 'Una puntuació de 0 és la pitjor nota en tot; 100, la millor.',
+    rankingHint:
+      'Una puntuació de 0 és la pitjor nota en tot; 100, la millor. La línia abasta nou de cada deu variacions de les prioritats i de les notes.',
     excluded: 'Descartades',
     why: 'Per què',
     whyHint: (winner: string, second: string) =>
@@ -127,8 +133,8 @@ export const messages: Messages = {
     whyHintTie: (winner: string, second: string) =>
       `La diferència entre ${winner} i ${second}, criteri per criteri. Els percentatges són el que pesa cada criteri en el conjunt després de les teves respostes.`,
     difference: 'Diferència',
-    driversHintTie: (option: string) =>
-      `Cap on estira cada resposta, en punts: per sobre de zero cap a ${option}, per sota en contra.`,
+    driversHintTie: 'Amb quina força estira cada resposta cap al seu costat, en punts.',
+    towards: 'A favor de',
     total: (winner: string) => `Avantatge ${de(winner)}`,
     rest: (count: number) => `Els altres ${count}, junts`,
     asTable: 'Tots els criteris en una taula',
@@ -138,6 +144,9 @@ export const messages: Messages = {
     sure: 'Fins a quin punt és segur',
     sureHint: (samples: string, winner: string) =>
       `Cada traç és una centèsima part de ${samples} variacions: cada prioritat varia fins a una quarta part i cada nota, dins del seu propi marge. On el traç és alt, guanya ${winner}.`,
+    sureHintTie: (samples: string) =>
+      `Cada traç és una centèsima part de ${samples} variacions: cada prioritat varia fins a una quarta part i cada nota, dins del seu propi marge. El color diu qui queda primer.`,
+    bothFit: 'aquí hi caben totes dues',
     reasonsFor: (list: string) => `A favor: ${list}.`,
     reasonsAgainst: (list: string) => `En contra: ${list}.`,
     drivers: 'Les respostes que més han comptat',

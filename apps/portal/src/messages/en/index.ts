@@ -28,6 +28,11 @@ export const messages = {
     stopped: (question: number) => `You stopped at question ${question}.`,
     onThisDevice: 'Your answers are still on this device.',
     carryOn: 'Continue',
+    bothHere: (count: number) =>
+      `You have answers on this device already, and this address brings ${counted(count, 'answer', 'answers')} from another. You see those of this device.`,
+    takeBrought: 'Use those of the address instead',
+    damagedLink:
+      'This address was to bring answers from another device, but it arrived damaged. Copy it there again, whole.',
     afresh: 'Start afresh',
     takeAway: 'What you take away',
     takeaways: [
@@ -111,7 +116,8 @@ export const messages = {
     of100: 'of 100',
     first: (share: string) => `${share} of 100`,
     ranking: 'Ranking',
-    rankingHint: 'A score of 0 is the worst rating on everything, 100 the best.',
+    rankingHint:
+      'A score of 0 is the worst rating on everything, 100 the best. The line holds nine of ten variations of your priorities and of the ratings.',
     excluded: 'Ruled out',
     why: 'Why',
     whyHint: (winner: string, second: string) =>
@@ -119,8 +125,8 @@ export const messages = {
     whyHintTie: (winner: string, second: string) =>
       `The difference between ${winner} and ${second}, criterion by criterion. The percentages are the share of each criterion in the whole after your answers.`,
     difference: 'Difference',
-    driversHintTie: (option: string) =>
-      `Which way each answer pulls, in points: above zero towards ${option}, below zero away from it.`,
+    driversHintTie: 'How strongly each answer pulls to its side, in points.',
+    towards: 'Towards',
     total: (winner: string) => `Lead of ${winner}`,
     rest: (count: number) => `The other ${count}, together`,
     asTable: 'All criteria as a table',
@@ -130,6 +136,9 @@ export const messages = {
     sure: 'How sure',
     sureHint: (samples: string, winner: string) =>
       `Each stroke stands for a hundredth of ${samples} variations: every priority moved by up to a quarter, every rating within its own range. A tall stroke is one that ${winner} wins.`,
+    sureHintTie: (samples: string) =>
+      `Each stroke stands for a hundredth of ${samples} variations: every priority moved by up to a quarter, every rating within its own range. Its colour says who comes first there.`,
+    bothFit: 'both fit anywhere in here',
     reasonsFor: (list: string) => `For it: ${list}.`,
     reasonsAgainst: (list: string) => `Against it: ${list}.`,
     drivers: 'The answers that mattered most',

@@ -30,6 +30,11 @@ export const messages: Messages = {
     stopped: (question: number) => `Lo dejaste en la pregunta ${question}.`,
     onThisDevice: 'Tus respuestas siguen en este dispositivo.',
     carryOn: 'Continuar',
+    bothHere: (count: number) =>
+      `En este dispositivo ya hay respuestas, y esta dirección trae ${counted(count, 'respuesta', 'respuestas')} de otro. Ves las de este dispositivo.`,
+    takeBrought: 'Usar las de la dirección',
+    damagedLink:
+      'Esta dirección debía traer respuestas de otro dispositivo, pero ha llegado dañada. Cópiala allí otra vez, entera.',
     afresh: 'Empezar de nuevo',
     takeAway: 'Lo que te llevas',
     takeaways: [
@@ -118,7 +123,8 @@ export const messages: Messages = {
     of100: 'de 100',
     first: (share: string) => `${share} de 100`,
     ranking: 'Clasificación',
-    rankingHint: 'Una puntuación de 0 es la peor nota en todo; 100, la mejor.',
+    rankingHint:
+      'Una puntuación de 0 es la peor nota en todo; 100, la mejor. La línea abarca nueve de cada diez variaciones de las prioridades y de las notas.',
     excluded: 'Descartadas',
     why: 'Por qué',
     whyHint: (winner: string, second: string) =>
@@ -126,8 +132,8 @@ export const messages: Messages = {
     whyHintTie: (winner: string, second: string) =>
       `La diferencia entre ${winner} y ${second}, criterio por criterio. Los porcentajes son lo que pesa cada criterio en el conjunto después de tus respuestas.`,
     difference: 'Diferencia',
-    driversHintTie: (option: string) =>
-      `Hacia dónde tira cada respuesta, en puntos: por encima de cero hacia ${option}, por debajo en contra.`,
+    driversHintTie: 'Con cuánta fuerza tira cada respuesta hacia su lado, en puntos.',
+    towards: 'A favor de',
     total: (winner: string) => `Ventaja de ${winner}`,
     rest: (count: number) => `Los otros ${count}, juntos`,
     asTable: 'Todos los criterios en una tabla',
@@ -137,6 +143,9 @@ export const messages: Messages = {
     sure: 'Hasta qué punto es seguro',
     sureHint: (samples: string, winner: string) =>
       `Cada trazo es una centésima parte de ${samples} variaciones: cada prioridad varía hasta en una cuarta parte y cada nota, dentro de su propio margen. Donde el trazo es alto, gana ${winner}.`,
+    sureHintTie: (samples: string) =>
+      `Cada trazo es una centésima parte de ${samples} variaciones: cada prioridad varía hasta en una cuarta parte y cada nota, dentro de su propio margen. El color dice quién queda primero.`,
+    bothFit: 'aquí caben las dos',
     reasonsFor: (list: string) => `A favor: ${list}.`,
     reasonsAgainst: (list: string) => `En contra: ${list}.`,
     drivers: 'Las respuestas que más han contado',

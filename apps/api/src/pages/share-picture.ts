@@ -1,0 +1,123 @@
+import { createRequire } from 'node:module'
+import { createCanvas, GlobalFonts, Path2D, type SKRSContext2D } from '@napi-rs/canvas'
+import { markOf } from '@verdict/theme/marks'
+import { palette } from '../site/palette.ts'
+
+/** What a share picture says. */
+export interface Shared {
+  /** Who recommends, and on which question. */
+  site: string
+  title: string
+  /** The verdict in one sentence. */
+  statement: string
+  /** The best options, best first: scores 0..100 with the range of most variations, as numbers and as written. */
+  rows: { index: number; name: string; score: number; written: string; range: readonly [number, number] | undefined }[]
+}
+
+/** What the networks that show such pictures ask for, in pixels. */
+export const SHARE_SIZE = { width: 1200, height: 630 }
+
+const SERIF = 'Newsreader Verdict'
+const EDGE = 72
+const RIGHT = SHARE_SIZE.width - EDGE
+const ROW = 58
+/** The statement takes the largest of these in which it needs three lines at most. */
+const SIZES = [78, 68, 58, 48, 40]
+const { light } = palette
+
+let registered = false
+
+/** A result as a PNG picture of 1200 × 630: the sentence, and the ranking below it. */
+export async function sharePicture({ site, title, statement, rows }: Shared): Promise<Buffer> {
+  registered ||=
+    GlobalFonts.registerFromPath(createRequire(import.meta.url).resolve('@verdict/theme/newsreader.woff2'), SERIF) !==
+    null
+  const canvas = createCanvas(SHARE_SIZE.width, SHARE_SIZE.height)
+  const pen = canvas.getContext('2d')
+  pen.fillStyle = light.paper as string
+  pen.fillRect(0, 0, SHARE_SIZE.width, SHARE_SIZE.height)
+  drawHead(pen, site, title)
+  drawStatement(pen, statement)
+  drawRows(pen, rows)
+  return canvas.encode('png')
+}
+
+function drawHead(pen: SKRSContext2D, site: string, title: string) {
+  write(pen, fitted(pen, site, 440, 28), EDGE, 88, 28, 'ink')
+  pen.textAlign = 'right'
+  write(pen, fitted(pen, title, 560, 28), RIGHT, 88, 28, 'ink-soft')
+  pen.textAlign = 'left'
+  pen.fillStyle = light['rule-strong'] as string
+  pen.fillRect(EDGE, 112, RIGHT - EDGE, 2)
+}
+
+function drawStatement(pen: SKRSContext2D, statement: string) {
+  const tried = SIZES.map((size) => ({ size, lines: wrapped(pen, statement, size) }))
+  const { size, lines } = tried.find(({ lines }) => lines.length <= 3) ?? (tried.at(-1) as (typeof tried)[number])
+  const leading = size * 1.08
+  lines.slice(0, 4).forEach((line, i) => write(pen, line, EDGE, 142 + size + leading * i, size, 'ink'))
+}
+
+function drawRows(pen: SKRSContext2D, rows: Shared['rows']) {
+  const values = rows.flatMap(({ score, range = [] }) => [score, ...range])
+  const [least, most] = [Math.min(...values) - 2, Math.max(...values) + 2]
+  const [from, to] = [EDGE + 290, RIGHT - 130]
+  const at = (value: number) => from + ((value - least) / (most - least)) * (to - from)
+  const top = SHARE_SIZE.height - EDGE - ROW * (rows.length - 1) - 16
+  rows.forEach(({ index, name, score, written, range }, i) => {
+    const y = top + ROW * i
+    const { path, hollow, colour } = markOf(index)
+    const ink = light[/--([\w-]+)/.exec(colour)?.[1] as string] as string
+    pen.fillStyle = pen.strokeStyle = light['rule-faint'] as string
+    pen.fillRect(from, y, to - from, 1)
+    pen.fillStyle = pen.strokeStyle = ink
+    if (range) {
+      pen.fillRect(at(range[0]), y - 1, at(range[1]) - at(range[0]), 3)
+      for (const end of range) pen.fillRect(at(end) - 1, y - 9, 3, 19)
+    }
+    mark(pen, path, hollow, EDGE + 12, y, 1.9)
+    mark(pen, path, hollow, at(score), y, 2.3)
+    pen.font = `600 34px "${SERIF}"`
+    pen.fillText(fitted(pen, name, 240, 34, 600), EDGE + 36, y + 12)
+    pen.textAlign = 'right'
+    write(pen, written, RIGHT, y + 15, 44, 'ink')
+    pen.textAlign = 'left'
+  })
+}
+
+function mark(pen: SKRSContext2D, path: string, hollow: boolean, x: number, y: number, scale: number) {
+  pen.save()
+  pen.translate(x, y)
+  pen.scale(scale, scale)
+  pen.lineWidth = 2
+  if (hollow) pen.stroke(new Path2D(path))
+  else pen.fill(new Path2D(path))
+  pen.restore()
+}
+
+function write(pen: SKRSContext2D, text: string, x: number, y: number, size: number, colour: string) {
+  pen.font = `400 ${size}px "${SERIF}"`
+  pen.fillStyle = light[colour] as string
+  pen.fillText(text, x, y)
+}
+
+/** A text in lines that fit between the edges. */
+function wrapped(pen: SKRSContext2D, text: string, size: number): string[] {
+  pen.font = `400 ${size}px "${SERIF}"`
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`
+    if (lines.length === 0 || pen.measureText(longer).width > RIGHT - EDGE) lines.push(word)
+    else lines[lines.length - 1] = longer
+  }
+  return lines
+}
+
+/** A text that ends in dots where it is too long. */
+function fitted(pen: SKRSContext2D, text: string, width: number, size: number, weight = 400): string {
+  pen.font = `${weight} ${size}px "${SERIF}"`
+  if (pen.measureText(text).width <= width) return text
+  let cut = text
+  while (cut !== '' && pen.measureText(`${cut}…`).width > width) cut = cut.slice(0, -1)
+  return `${cut.trimEnd()}…`
+}

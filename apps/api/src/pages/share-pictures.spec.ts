@@ -1,0 +1,49 @@
+import { describe, expect, test } from '@jest/globals'
+import { loadImage } from '@napi-rs/canvas'
+import { testApi } from '../../test/api.ts'
+import { newResult, someSite } from '../../test/starter.ts'
+
+const api = testApi({ publicUrl: 'https://verdict.example' })
+
+const picture = (path: string) => api.app.inject({ method: 'GET', url: path, headers: { host: 'verdict.example' } })
+
+describe('the share picture of a result', () => {
+  test('is a PNG of 1200 × 630 with something on it', async () => {
+    await someSite(api)
+    const { token } = await newResult(api)
+    const { statusCode, headers, rawPayload } = await picture(`/r/${token}/share.png`)
+    expect([statusCode, headers['content-type']]).toEqual([200, 'image/png'])
+    const { width, height } = await loadImage(rawPayload)
+    expect([width, height]).toEqual([1200, 630])
+    // An empty sheet of paper takes 6 kB.
+    expect(rawPayload.length).toBeGreaterThan(15_000)
+  })
+
+  test('says other words in another verdict', async () => {
+    await someSite(api)
+    const [one, two] = [await newResult(api), await newResult(api, { answers: { team: 'javascript' } })]
+    const pictures = [await picture(`/r/${one.token}/share.png`), await picture(`/r/${two.token}/share.png`)]
+    expect(pictures[0]?.rawPayload.equals(pictures[1]?.rawPayload as Buffer)).toBe(false)
+  })
+
+  test('goes into no shared cache and no index', async () => {
+    await someSite(api)
+    const { token } = await newResult(api)
+    const { headers } = await picture(`/r/${token}/share.png`)
+    expect(headers['cache-control']).toMatch(/^private/)
+    expect(headers['x-robots-tag']).toBe('noindex')
+  })
+
+  test('is not there for a token that proves nothing', async () => {
+    expect((await picture(`/r/${'A'.repeat(43)}/share.png`)).statusCode).toBe(404)
+    expect((await picture('/r/short/share.png')).statusCode).toBe(404)
+  })
+
+  test('is named by the result’s page, with the whole address', async () => {
+    await someSite(api)
+    const { token } = await newResult(api)
+    const { text } = await api.send('GET', `/r/${token}`)
+    expect(text).toContain(`<meta property="og:image" content="https://verdict.example/r/${token}/share.png?lang=en">`)
+    expect(text).toContain('summary_large_image')
+  })
+})

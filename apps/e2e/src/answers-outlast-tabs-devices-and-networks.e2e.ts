@@ -1,0 +1,127 @@
+import { expect, test } from './test.ts'
+
+/** What a browser keeps of an assessment. */
+const PAGES = [
+  '/django-or-nodejs',
+  '/django-or-nodejs?lang=en',
+  '/django-or-nodejs?lang=es',
+  '/django-or-nodejs?lang=ca',
+]
+
+test('answers move to another device by a link that the client asks for, and by nothing else', async ({
+  portal,
+  page,
+  browser,
+}) => {
+  const sent: string[] = []
+  page.on('request', (request) => sent.push(`${request.method()} ${new URL(request.url()).pathname}`))
+  await portal.start('django-or-nodejs')
+  await portal.answer('What are you building?', 'A marketplace or a shop')
+  const second = (await portal.question.textContent()) as string
+  await page.getByText('Continue on another device').click()
+  const field = page.getByRole('textbox', { name: 'Address that carries your answers' })
+  await expect(field).toHaveValue(/#continue=/)
+  const link = await field.inputValue()
+  expect(sent.filter((each) => each.startsWith('POST')).every((each) => each.endsWith('/visits'))).toBe(true)
+
+  const other = await (await browser.newContext({ locale: 'en-GB' })).newPage()
+  await other.goto(link)
+  await other.getByRole('button', { name: 'Continue', exact: true }).click()
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText(second)
+  await other.getByRole('button', { name: 'Back' }).click()
+  await expect(other.getByRole('radio', { name: 'A marketplace or a shop' })).toBeChecked()
+})
+
+test('without a network answering goes on, and what was to be sent is sent once it is back, once', async ({
+  portal,
+  page,
+  context,
+}) => {
+  const posted: string[] = []
+  page.on('requestfinished', (request) => {
+    if (request.method() === 'POST' && request.url().endsWith('/assessments')) posted.push(request.url())
+  })
+  await portal.start('django-or-nodejs')
+  await context.setOffline(true)
+  await portal.answer('What are you building?', 'A service that other programs call')
+  while (await page.getByRole('button', { name: 'Continue' }).isVisible()) await portal.goOn()
+  await page.getByRole('button', { name: 'See the verdict' }).click()
+  await expect(page.getByRole('alert')).toContainText('sent once there is a network')
+  await context.setOffline(false)
+  await page.waitForURL('**/r/*')
+  expect(posted).toHaveLength(1)
+})
+
+test('without a network the page still loads again, in every language', async ({ portal, page, context }) => {
+  await portal.start('django-or-nodejs')
+  await portal.answer('What are you building?', 'A service that other programs call')
+  const second = (await portal.question.textContent()) as string
+  await expect
+    .poll(() =>
+      page.evaluate(async (pages) => {
+        const cache = await caches.open('verdict')
+        for (const each of pages) {
+          const text = (await (await cache.match(each))?.text()) ?? ''
+          const assets = text.match(/\/assets\/[\w.-]+/g) ?? []
+          if (assets.length === 0) return false
+          for (const asset of assets) if (!(await cache.match(asset))) return false
+        }
+        return true
+      }, PAGES),
+    )
+    .toBe(true)
+  await context.setOffline(true)
+  await page.reload()
+  await expect(portal.question).toHaveText(second)
+  await page.getByRole('link', { name: 'CA' }).click()
+  await expect(page.getByRole('button', { name: 'Continua', exact: true })).toBeVisible()
+  await expect(portal.question).not.toHaveText(second)
+  const kept = await page.evaluate(async () => (await (await caches.open('verdict')).keys()).map(({ url }) => url))
+  expect(kept.filter((url) => /\/(r|admin|api)\//.test(url))).toEqual([])
+})
+
+test('two tabs show the same answers', async ({ portal, page, context }) => {
+  await portal.start('django-or-nodejs')
+  await portal.choose('A marketplace or a shop')
+  const other = await context.newPage()
+  await other.goto('/django-or-nodejs')
+  await other.getByRole('button', { name: 'Continue', exact: true }).click()
+  const shop = other.getByRole('radio', { name: 'A marketplace or a shop' })
+  const service = other.getByRole('radio', { name: 'A service that other programs call' })
+  await expect(shop).toBeChecked()
+  await portal.choose('A service that other programs call')
+  await expect(service).toBeChecked()
+  await shop.check()
+  await expect(page.getByRole('radio', { name: 'A marketplace or a shop' })).toBeChecked()
+  await portal.goOn()
+  await expect(shop).toBeVisible()
+})
+
+test('an address does not replace other answers unasked, and says when it arrived damaged', async ({
+  portal,
+  page,
+  browser,
+}) => {
+  await portal.start('django-or-nodejs')
+  await portal.choose('A marketplace or a shop')
+  await page.getByText('Continue on another device').click()
+  const link = await page.getByRole('textbox', { name: 'Address that carries your answers' }).inputValue()
+
+  const other = await (await browser.newContext({ locale: 'en-GB' })).newPage()
+  await other.goto('/django-or-nodejs')
+  await other.getByRole('button', { name: 'Start the assessment' }).click()
+  await other.getByRole('radio', { name: 'A service that other programs call' }).check()
+  await other.goto(link)
+  await expect(other.getByRole('alert')).toContainText('brings 1 answer from another')
+  const chosen = (name: string) => other.getByRole('radio', { name })
+  await other.getByRole('button', { name: 'Continue', exact: true }).click()
+  await expect(chosen('A service that other programs call')).toBeChecked()
+
+  await other.goto(link)
+  await other.getByRole('button', { name: 'Use those of the address instead' }).click()
+  await other.getByRole('button', { name: 'Continue', exact: true }).click()
+  await expect(chosen('A marketplace or a shop')).toBeChecked()
+
+  await other.goto(link.slice(0, -7))
+  await expect(other.getByRole('alert')).toContainText('arrived damaged')
+})

@@ -1,0 +1,56 @@
+/**
+ * Keeps the assessment that was begun last, so that it can be gone on with after a reload without a network. Only what a page asks to keep
+ * is kept: results and the back office never are.
+ */
+interface Extendable {
+  waitUntil(work: Promise<unknown>): void
+}
+interface Scope {
+  addEventListener(type: 'install' | 'activate', listener: (event: Extendable) => void): void
+  addEventListener(type: 'message', listener: (event: Extendable & { data: { keep: string[] } }) => void): void
+  addEventListener(
+    type: 'fetch',
+    listener: (event: { request: Request; respondWith(reply: Promise<Response>): void }) => void,
+  ): void
+  skipWaiting(): Promise<void>
+  clients: { claim(): Promise<void> }
+}
+
+const scope = self as unknown as Scope
+const KEPT = 'verdict'
+const ASSET = /\/assets\/[\w.-]+/g
+
+scope.addEventListener('install', (event) => event.waitUntil(scope.skipWaiting()))
+scope.addEventListener('activate', (event) => event.waitUntil(scope.clients.claim()))
+scope.addEventListener('message', (event) => event.waitUntil(keep(event.data.keep)))
+
+scope.addEventListener('fetch', (event) => {
+  const { request } = event
+  const { origin, pathname } = new URL(request.url)
+  if (request.method !== 'GET' || origin !== location.origin) return
+  if (request.mode === 'navigate') event.respondWith(fetch(request).catch((error) => kept(request, error)))
+  // Names with a hash of their content in them never change.
+  else if (pathname.startsWith('/assets/')) event.respondWith(kept(request, undefined).catch(() => fetch(request)))
+})
+
+/** What was kept, or the failure that made one look for it. */
+async function kept(request: Request, failure: unknown): Promise<Response> {
+  const found = await (await caches.open(KEPT)).match(request, { ignoreVary: true })
+  if (!found) throw failure
+  return found
+}
+
+/** Fetches pages and what they load, and lets go of everything else. */
+async function keep(pages: string[]) {
+  const cache = await caches.open(KEPT)
+  const assets = new Set<string>()
+  for (const page of pages) {
+    const reply = await fetch(page)
+    if (!reply.ok) continue
+    for (const [asset] of (await reply.clone().text()).matchAll(ASSET)) assets.add(asset)
+    await cache.put(page, reply)
+  }
+  for (const asset of assets) if (!(await cache.match(asset))) await cache.add(asset)
+  const wanted = new Set([...pages, ...assets].map((path) => new URL(path, location.origin).href))
+  for (const { url } of await cache.keys()) if (!wanted.has(url)) await cache.delete(url)
+}

@@ -1,0 +1,50 @@
+import type { Question } from '@verdict/engine'
+import { useMessages, useWording } from '../messages/messages.ts'
+import { answerWords } from '../questionnaire/answer-words.ts'
+import { OptionName, optionClass } from '../ui/OptionName.tsx'
+import type { Grounds } from './facts.ts'
+import { indexOf, type SectionProps } from './section.ts'
+
+export interface Pull {
+  question: Question
+  /** Points for the first of the ranking; negative for the second. */
+  marginChange: number
+}
+
+/** The answers of a tie, on the side that each of them pulls to: two columns of the same make. */
+export function Pulls({ pulls, facts, names, document, grounds }: SectionProps & { pulls: Pull[]; grounds: Grounds }) {
+  const messages = useMessages()
+  const wording = useWording()
+  const sides = facts.verdict.ranking
+    .slice(0, 2)
+    .map(({ option }, i) => ({
+      option,
+      index: indexOf(document, option),
+      pulls: pulls.filter(({ marginChange }) => marginChange > 0 === (i === 0)),
+    }))
+    .sort((a, b) => a.index - b.index)
+  return (
+    <div className="pulls">
+      {sides.map(({ option, index, pulls }) => (
+        <div key={option} className={optionClass(index)}>
+          <h4 className="label">
+            {messages.result.towards} <OptionName index={index} name={names.option(option)} />
+          </h4>
+          <ul className="rows">
+            {pulls.map(({ question, marginChange }) => (
+              <li key={question.key}>
+                <span>
+                  <span className="note">{names.question(question.key)}</span>{' '}
+                  <span className="label">
+                    {answerWords(question, grounds.answers[question.key], names, wording, messages)}
+                  </span>
+                </span>
+                <span className="num">{wording.points(Math.abs(marginChange))}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import { PictureMark, optionClass } from '../ui/OptionName.tsx'
+import type { Axis } from './axis.ts'
+
+interface Props {
+  axis: Axis
+  /** The option's place in the model. */
+  index: number
+  score: number
+  range: readonly [low: number, high: number] | undefined
+  /** Its height within the picture. */
+  y: number | string
+}
+
+/** A score on its line, and how far it moves: a mark between two ends. */
+export function Range({ axis, index, score, range, y }: Props) {
+  return (
+    <g className={optionClass(index)}>
+      {range && (
+        <svg y={y} overflow="visible">
+          <line className="opt-line solid thin" x1={axis.at(range[0])} x2={axis.at(range[1])} />
+          {range.map((end, i) => (
+            <line
+              key={i === 0 ? 'low' : 'high'}
+              className="opt-line solid thin"
+              x1={axis.at(end)}
+              x2={axis.at(end)}
+              y1="-6"
+              y2="6"
+            />
+          ))}
+        </svg>
+      )}
+      <PictureMark index={index} x={axis.at(score)} y={y} scale={1.5} />
+    </g>
+  )
+}

@@ -1,0 +1,81 @@
+import { useMessages, useWording } from '../messages/messages.ts'
+import { optionClass } from '../ui/OptionName.tsx'
+import { axisOf } from './axis.ts'
+import { Range } from './Range.tsx'
+import { indexOf, type SectionProps } from './section.ts'
+
+const ROW = 90
+const TOP = 52
+
+/** The two best on one axis, in the order of the model and not of their scores, with what their ranges have in common hatched: one place, two marks. */
+export function TiePicture({ facts: { verdict, ranges }, names, document }: SectionProps) {
+  const { result: messages } = useMessages()
+  const wording = useWording()
+  const rows = verdict.ranking
+    .slice(0, 2)
+    .map(({ option, score }) => ({ option, score, index: indexOf(document, option), range: ranges[option] }))
+    .sort((a, b) => a.index - b.index)
+  const axis = axisOf(
+    rows.flatMap(({ score, range = [] }) => [score, ...range]),
+    { room: 0.25 },
+  )
+  const low = Math.max(...rows.map(({ range }) => range?.[0] ?? 0))
+  const high = Math.min(...rows.map(({ range }) => range?.[1] ?? 100))
+  const bottom = TOP + ROW * (rows.length - 1)
+  const base = bottom + 62
+  const said = rows.map(({ option, score, range }) => {
+    const between = range && messages.range(wording.points(range[0]), wording.points(range[1]))
+    return [`${names.option(option)} ${wording.points(score)}`, between].filter(Boolean).join(', ')
+  })
+
+  return (
+    <figure className="pic tie-pic" role="img" aria-label={wording.items(said)}>
+      <svg width="100%" height={base + 32} aria-hidden="true">
+        <defs>
+          <pattern id="hatch-common" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <path className="hatch-ink" d="M0 0V6" />
+          </pattern>
+        </defs>
+        {low < high && (
+          <rect
+            x={axis.at(low)}
+            width={`${axis.share(high) - axis.share(low)}%`}
+            y={TOP}
+            height={bottom - TOP}
+            fill="url(#hatch-common)"
+            opacity="0.5"
+          />
+        )}
+        <line className="axis" x1="0" x2="100%" y1={base} y2={base} />
+        {axis.ticks.map((tick) => (
+          <text key={tick} x={axis.at(tick)} y={base + 24} textAnchor="middle">
+            {wording.number(tick)}
+          </text>
+        ))}
+        {rows.map(({ option, score, index, range }, i) => (
+          <g key={option} className={optionClass(index)}>
+            <Range axis={axis} index={index} score={score} range={range} y={TOP + ROW * i} />
+            <text
+              className="in-option big"
+              x={axis.at(score)}
+              y={TOP + ROW * i + (i === 0 ? -24 : 38)}
+              textAnchor="middle"
+            >
+              {names.option(option)} {wording.points(score)}
+            </text>
+          </g>
+        ))}
+        {low < high && (
+          <text
+            className="soft"
+            x={`${(axis.share(low) + axis.share(high)) / 2}%`}
+            y={TOP + ROW / 2 + 4}
+            textAnchor="middle"
+          >
+            {messages.bothFit}
+          </text>
+        )}
+      </svg>
+    </figure>
+  )
+}
