@@ -1,10 +1,12 @@
 import react from '@vitejs/plugin-react'
+import { compression } from 'vite-plugin-compression2'
 import { defaultClientConditions } from 'vite'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   base: '/admin/',
-  plugins: [react()],
+  // What never changes is compressed once, and not at every request.
+  plugins: [react(), compression({ include: /assets\/.*\.(js|css|svg)$/, algorithms: ['brotliCompress', 'gzip'] })],
   resolve: { conditions: ['@verdict/source', ...defaultClientConditions] },
   worker: { format: 'es' },
   build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 1500, modulePreload: { polyfill: false } },

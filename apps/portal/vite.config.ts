@@ -1,9 +1,16 @@
 import react from '@vitejs/plugin-react'
+import { compression } from 'vite-plugin-compression2'
 import { defaultClientConditions, defaultServerConditions } from 'vite'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [react()],
+  // What never changes is compressed once, and not at every request.
+  plugins: [
+    react(),
+    ...(isSsrBuild
+      ? []
+      : [compression({ include: /assets\/.*\.(js|css|svg)$/, algorithms: ['brotliCompress', 'gzip'] })]),
+  ],
   // The server's bundle is made once, for production.
   ...(isSsrBuild && { define: { 'process.env.NODE_ENV': '"production"' } }),
   resolve: { conditions: ['@verdict/source', ...defaultClientConditions] },
@@ -30,7 +37,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         },
         output: {
           // What all languages share comes as one file, not as one for each module.
-          advancedChunks: { groups: [{ name: 'wording', test: /wording[\\/](src|dist)[\\/][\w-]+\.[jt]s$/ }] },
+          codeSplitting: { groups: [{ name: 'wording', test: /wording[\\/](src|dist)[\\/][\w-]+\.[jt]s$/ }] },
           entryFileNames: ({ name }: { name: string }) => (name === 'index' ? 'assets/[name]-[hash].js' : '[name].js'),
         },
       },

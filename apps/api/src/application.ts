@@ -1,5 +1,7 @@
 import 'reflect-metadata'
 import { randomUUID } from 'node:crypto'
+import { constants } from 'node:zlib'
+import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import { NestFactory } from '@nestjs/core'
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify'
@@ -55,6 +57,11 @@ export async function createApplication(
   // Only JSON comes in: anything else is refused with 415 instead of being guessed at.
   server.removeContentTypeParser('text/plain')
   await app.register(cookie)
+  // Brotli takes ten times as long at its best, for a tenth less.
+  await app.register(compress, {
+    encodings: ['br', 'gzip'],
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+  })
   addSecurityHeaders(server, { https: environment.publicUrl?.startsWith('https:') ?? false })
   server.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id)

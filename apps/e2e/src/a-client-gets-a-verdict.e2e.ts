@@ -1,4 +1,4 @@
-import { expect, overflow, seriousFindings, test } from './test.ts'
+import { expect, overflow, findings, test } from './test.ts'
 
 test('a founder with a JavaScript team and a live product learns why Node.js wins', async ({ portal, page }) => {
   await portal.start('django-or-nodejs')
@@ -123,13 +123,13 @@ for (const scheme of ['light', 'dark'] as const)
   test(`start, question and result have no serious accessibility finding (${scheme})`, async ({ portal, page }) => {
     await page.emulateMedia({ colorScheme: scheme })
     await page.goto('/django-or-nodejs')
-    expect(await seriousFindings(page)).toEqual([])
+    expect(await findings(page)).toEqual([])
     await portal.start('django-or-nodejs')
-    expect(await seriousFindings(page)).toEqual([])
+    expect(await findings(page)).toEqual([])
     await portal.answer('What are you building?', 'A marketplace or a shop')
     await portal.take()
     for (const closed of await page.locator('summary').all()) await closed.click()
-    expect(await seriousFindings(page)).toEqual([])
+    expect(await findings(page)).toEqual([])
   })
 
 for (const width of [320, 375, 768, 1440])

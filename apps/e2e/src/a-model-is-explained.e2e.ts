@@ -1,4 +1,4 @@
-import { expect, overflow, seriousFindings, test } from './test.ts'
+import { expect, overflow, findings, test } from './test.ts'
 
 test('the options are compared criterion by criterion, each rating with its sources', async ({ page }) => {
   await page.goto('/django-or-nodejs/compare')
@@ -6,7 +6,7 @@ test('the options are compared criterion by criterion, each rating with its sour
   await expect(page.getByRole('heading', { level: 3 })).toHaveCount(16)
   await expect(page.getByRole('img', { name: /^Django 9\.0, between 8 and 10; Node\.js 5\.0/ })).toBeVisible()
   expect(await page.locator('.sources a[href^="https://"]').count()).toBeGreaterThan(40)
-  expect(await seriousFindings(page)).toEqual([])
+  expect(await findings(page)).toEqual([])
 })
 
 test('how the model decides: weights, fairness and every version', async ({ page }) => {
@@ -14,7 +14,7 @@ test('how the model decides: weights, fairness and every version', async ({ page
   await expect(page.getByRole('region', { name: 'Is the questionnaire fair?' })).toContainText(/Django in \d+ of 100/)
   await expect(page.getByRole('region', { name: 'What weighs how much' }).getByRole('listitem')).toHaveCount(16)
   await expect(page.getByRole('region', { name: 'What has changed' })).toContainText(/[0-9a-f]{64}/)
-  expect(await seriousFindings(page)).toEqual([])
+  expect(await findings(page)).toEqual([])
 })
 
 for (const path of ['compare', 'how'])
@@ -39,7 +39,7 @@ test('a result is decided again on the server and on the device, and all agree',
   await page.getByRole('link', { name: 'verify' }).click()
   await expect(page.getByRole('status')).toHaveText('All three agree, to the last digit that counts.')
   await expect(page.getByRole('row', { name: /Fingerprint/ }).getByRole('cell')).toHaveText([hash, hash, hash])
-  expect(await seriousFindings(page)).toEqual([])
+  expect(await findings(page)).toEqual([])
 })
 
 test('a result that the version does not give is said to differ', async ({ page, request }) => {

@@ -1,4 +1,4 @@
-import { expect, overflow, seriousFindings, test } from './test.ts'
+import { expect, overflow, findings, test } from './test.ts'
 
 /** The buttons of each language, and words that none of its pages may hold. */
 const languages = [
@@ -47,7 +47,7 @@ for (const { locale, start, next, finish, verdict, foreign } of languages)
     }
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(verdict)
     await check()
-    expect(await seriousFindings(page)).toEqual([])
+    expect(await findings(page)).toEqual([])
     await page.goto('/nothing-here?lang=' + locale)
     await check()
   })

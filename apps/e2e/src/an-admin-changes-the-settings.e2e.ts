@@ -1,5 +1,5 @@
 import { changeSettings } from './settings.ts'
-import { expect, seriousFindings, test } from './test.ts'
+import { expect, findings, test } from './test.ts'
 
 test('an admin gives the portal a name and an accent that can be read', async ({ desk, page, request }) => {
   await changeSettings(request, { name: 'Verdict', accent: null })
@@ -26,7 +26,7 @@ test('an admin gives the portal a name and an accent that can be read', async ({
     const shown = await start.evaluate((button) => getComputedStyle(button).getPropertyValue('--accent').trim())
     if (scheme === 'light') expect(shown).toBe(accent)
     else expect(shown).not.toBe(accent)
-    expect(await seriousFindings(page)).toEqual([])
+    expect(await findings(page)).toEqual([])
   }
   await changeSettings(request, { name: 'Verdict', accent: null })
 })

@@ -25,11 +25,16 @@ export const test = base.extend<{ portal: Portal; desk: Desk; complaints: string
 
 export { expect }
 
-/** What axe finds of weight on a page. */
-export async function seriousFindings(page: Page): Promise<string[]> {
+/** Everything that axe finds on a page. */
+export const findings = (page: Page) => found(page, () => true)
+
+/** What axe finds of weight: for the desk, whose component library brings some small ones along. */
+export const seriousFindings = (page: Page) => found(page, (impact) => impact === 'serious' || impact === 'critical')
+
+async function found(page: Page, counts: (impact: unknown) => boolean): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze()
   return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .filter(({ impact }) => counts(impact))
     .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
 }
 

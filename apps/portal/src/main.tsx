@@ -1,4 +1,5 @@
 import './theme/theme.css'
+import { startTransition } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import type { PageData } from './app/page-data.ts'
@@ -8,5 +9,8 @@ import { languageOf } from './messages/in-the-browser.ts'
 const data = JSON.parse(document.getElementById('page-data')?.textContent ?? 'null') as PageData
 
 void Promise.all([languageOf(data.locale), pageOf(data.kind)]).then(([language, Page]) =>
-  hydrateRoot(document.getElementById('app') as HTMLElement, <App data={data} language={language} Page={Page} />),
+  // In slices, so that a long page can be scrolled and pressed while it comes alive.
+  startTransition(() => {
+    hydrateRoot(document.getElementById('app') as HTMLElement, <App data={data} language={language} Page={Page} />)
+  }),
 )

@@ -22,6 +22,15 @@ test.each(locales)('%s is a language of the model that ships, and the other way 
 
 describe.each(locales)('in %s', (locale) => {
   const say = wordingIn(locale)
+
+  test('every day of a year is written as the language writes it, whatever the time zone', () => {
+    const tag = locale === 'en' ? 'en-GB' : locale
+    const format = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+    for (let day = 0; day < 366; day++) {
+      const instant = new Date(Date.UTC(2028, 0, 1 + day, day % 24, 59))
+      expect(say.date(instant.toISOString())).toBe(format.format(instant))
+    }
+  })
   const names = namesIn(djangoOrNodejs, locale)
   const whole = (sentence: string) => {
     expect(sentence).toMatch(/^[\p{Lu}«“\d].*[.?]$/u)

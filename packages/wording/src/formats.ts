@@ -1,40 +1,61 @@
-/** Numbers, money, dates and lists as a language writes them. */
-export function formatsIn(locale: string) {
-  const one = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
-  const signed = new Intl.NumberFormat(locale, {
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-    signDisplay: 'exceptZero',
+/** A day as a language writes it: of the month, the month from 0, the year. */
+export type WriteDay = (day: number, month: number, year: number) => string
+
+/**
+ * Numbers, money, dates and lists as a language writes them.
+ *
+ * @param writeDay made of words of our own: the first `Intl.DateTimeFormat` of a page takes a phone a fifth of a second, measured
+ */
+export function formatsIn(locale: string, writeDay: WriteDay) {
+  const one = numbers(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+  const signed = numbers(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' })
+  const exact = numbers(locale, { maximumFractionDigits: 20 })
+  const upToTwo = numbers(locale, { maximumFractionDigits: 2 })
+  const upToOne = numbers(locale, { maximumFractionDigits: 1 })
+  const signedPlain = numbers(locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' })
+  const percent = numbers(locale, { style: 'percent', maximumFractionDigits: 0 })
+  const list = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }))
+  const plurals = once(() => new Intl.PluralRules(locale))
+  const separators = once(() => {
+    const parts = new Intl.NumberFormat(locale).formatToParts(12_345.6)
+    const partOf = (type: string) => parts.find((part) => part.type === type)?.value ?? ''
+    return { group: partOf('group'), decimal: partOf('decimal') }
   })
-  const upToTwo = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
-  const upToOne = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
-  const signedPlain = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' })
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
-  const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
-  const parts = new Intl.NumberFormat(locale).formatToParts(12_345.6)
-  const partOf = (type: string) => parts.find((part) => part.type === type)?.value ?? ''
-  const separators = { group: partOf('group'), decimal: partOf('decimal') }
-  const plurals = new Intl.PluralRules(locale)
   return {
-    points: (value: number) => one.format(value),
-    signed: (value: number) => signed.format(value).replace('-', '\u2212'),
-    signedNumber: (value: number) => signedPlain.format(value).replace('-', '\u2212'),
-    percent: (share: number) => percent.format(share),
-    number: (value: number) => upToOne.format(value),
-    parse: (text: string) => parsed(text, separators),
-    decimal: (value: number) => upToTwo.format(value),
-    ofHundred: (share: number) => upToOne.format(Math.round(share * 100)),
+    points: one,
+    signed: (value: number) => signed(value).replace('-', '\u2212'),
+    signedNumber: (value: number) => signedPlain(value).replace('-', '\u2212'),
+    percent,
+    number: upToOne,
+    parse: (text: string) => parsed(text, separators()),
+    /** A number to the last digit that it has. */
+    exact,
+    decimal: upToTwo,
+    ofHundred: (share: number) => upToOne(Math.round(share * 100)),
     currency: (value: number, currency: string) =>
       new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }).format(value),
-    date: (instant: string) => date.format(new Date(instant)),
-    list: (items: string[]) => list.format(items),
+    date: (instant: string) => {
+      const date = new Date(instant)
+      return writeDay(date.getUTCDate(), date.getUTCMonth(), date.getUTCFullYear())
+    },
+    list: (items: string[]) => list().format(items),
     /** Items that are phrases of their own, with words such as "and" in them. */
     items: (items: string[]) => items.join('; '),
     /** The form that goes with a count; each language has the forms of its own rules. */
     plural: (count: number, forms: { other: string } & { [rule in Intl.LDMLPluralRule]?: string }) =>
-      forms[plurals.select(count)] ?? forms.other,
+      forms[plurals().select(count)] ?? forms.other,
   }
+}
+
+/** Browsers take milliseconds to make one of these: each is made when something is first written with it. */
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined
+  return () => (made ??= make())
+}
+
+function numbers(locale: string, options: Intl.NumberFormatOptions): (value: number) => string {
+  const format = once(() => new Intl.NumberFormat(locale, options))
+  return (value) => format().format(value)
 }
 
 /**

@@ -20,6 +20,8 @@ export interface Wording {
   points(value: number): string
   /** A number as the language writes it, with one decimal at most. */
   number(value: number): string
+  /** A number to the last digit that it has. */
+  exact(value: number): string
   /** A number with two decimals at most. */
   decimal(value: number): string
   /** A margin with its sign. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Site } from '@verdict/contracts'
 import type { ModelDocument } from '@verdict/engine'
 import { djangoOrNodejs } from '@verdict/starter-models'
-import { languagesOf, localeFor, offeredBy } from './locale.ts'
+import { directionOf, languagesOf, localeFor, offeredBy } from './locale.ts'
 import { sitemapOf } from './sitemap.ts'
 
 describe('the languages of a model', () => {
@@ -44,6 +44,15 @@ describe('the language of a page', () => {
   ])('$why', ({ asked, header, language }) => {
     expect(localeFor(possible, asked, header)).toBe(language)
   })
+})
+
+test.each([
+  ['en', 'ltr'],
+  ['ca', 'ltr'],
+  ['ar', 'rtl'],
+  ['he-IL', 'rtl'],
+])('a page in "%s" runs %s', (locale, direction) => {
+  expect(directionOf(locale)).toBe(direction)
 })
 
 test('a sitemap names each address once', () => {

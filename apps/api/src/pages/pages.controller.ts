@@ -203,11 +203,11 @@ export class PagesController {
       style,
       picture,
     })
-    return reply
+    void reply
       .status(status)
       .headers({ 'content-security-policy': policy, 'cache-control': 'no-store', ...headers })
       .type('text/html; charset=utf-8')
-      .send(html)
+    return html
   }
 
   /** What a page can be read in: the portal speaks it, the consultancy offers it, and the content has it. */

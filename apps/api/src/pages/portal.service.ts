@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Injectable } from '@nestjs/common'
+import { directionOf } from './locale.ts'
 import { SHARE_SIZE } from './share-picture.ts'
 
 interface Rendered {
@@ -87,7 +88,7 @@ export class Portal {
       ...filesOf(modules, manifest).map((file) => `<link rel="modulepreload" href="/${escape(file)}">`),
     ]
     const parts: { [mark: string]: string } = {
-      '<html lang="en">': `<html lang="${escape(locale)}">`,
+      '<html lang="en">': `<html lang="${escape(locale)}" dir="${directionOf(locale)}">`,
       '<!--head-->': head.join('\n    '),
       '<!--app-->': html,
       '<!--data-->': `<script type="application/json" id="page-data">${inert(data)}</script>`,

@@ -43,6 +43,7 @@ export async function serveStaticFiles(app: NestFastifyApplication, apps: string
       root: portal,
       prefix: '/assets/',
       cacheControl: false,
+      preCompressed: true,
       setHeaders: (reply) => reply.header('cache-control', FOR_EVER),
     })
   const server = app.getHttpAdapter().getInstance()
@@ -59,6 +60,7 @@ export async function serveStaticFiles(app: NestFastifyApplication, apps: string
     root: join(desk, 'assets'),
     prefix: '/admin/assets/',
     cacheControl: false,
+    preCompressed: true,
     decorateReply: !existsSync(portal),
     setHeaders: (reply) => reply.header('cache-control', FOR_EVER),
   })

@@ -78,6 +78,11 @@ export function Questionnaire({ page, model, state, question: key }: Props) {
                 onAnswer={(value) => state.answer(question.key, value)}
               />
             </fieldset>
+            {!last && answer === undefined && (
+              <button className="quiet link skip-question" type="button" onClick={pass}>
+                {messages.skip}
+              </button>
+            )}
             <SubmissionNotice submission={submission} />
             <div className="ask-nav">
               <button className="button plain" type="button" onClick={state.back}>
@@ -92,11 +97,6 @@ export function Questionnaire({ page, model, state, question: key }: Props) {
                 {submission.sending && <span className="busy" />}
                 {submission.sending ? messages.sending : last ? messages.finish : messages.next}
               </button>
-              {!last && answer === undefined && (
-                <button className="quiet link" type="button" onClick={pass}>
-                  {messages.skip}
-                </button>
-              )}
               <KeyHints choices={question.choices?.length ?? 0} />
             </div>
             <TakeAlong stored={stored} />

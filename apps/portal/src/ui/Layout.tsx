@@ -2,7 +2,7 @@ import type { MouseEvent, ReactNode } from 'react'
 import { linkTo } from '../app/links.ts'
 import type { Common } from '../app/page-data.ts'
 import { useMessages } from '../messages/messages.ts'
-import { Icon } from './Icon.tsx'
+import { ThemeButton } from './ThemeButton.tsx'
 
 interface Props {
   page: Common
@@ -41,9 +41,7 @@ export function Layout({ page, children, colophon }: Props) {
               ))}
             </span>
           )}
-          <button className="quiet icon-only" type="button" onClick={toggleTheme} aria-label={messages.page.theme}>
-            <Icon name="moon" size={18} />
-          </button>
+          <ThemeButton />
         </nav>
       </header>
       <main id="main" tabIndex={-1}>
@@ -76,17 +74,4 @@ function Wordmark() {
       <circle cx="9" cy="18" r="3.4" fill="var(--paper)" />
     </svg>
   )
-}
-
-function toggleTheme() {
-  const root = document.documentElement
-  const dark = root.dataset.theme
-    ? root.dataset.theme === 'dark'
-    : window.matchMedia('(prefers-color-scheme: dark)').matches
-  root.dataset.theme = dark ? 'light' : 'dark'
-  try {
-    localStorage.setItem('verdict:theme', root.dataset.theme)
-  } catch {
-    // A browser that keeps nothing forgets the choice with the page.
-  }
 }

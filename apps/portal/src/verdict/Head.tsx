@@ -2,11 +2,17 @@ import type { Result } from '@verdict/contracts'
 import { printedLead } from '@verdict/wording'
 import { useMessages, useWording } from '../messages/messages.ts'
 import { CopyLink } from './CopyLink.tsx'
+import { PrintedAddress } from './PrintedAddress.tsx'
 import { isTie, type SectionProps } from './section.ts'
 import { StrengthPicture } from './StrengthPicture.tsx'
 import { TiePicture } from './TiePicture.tsx'
 
-type Props = SectionProps & { result: Result; verify: string }
+type Props = SectionProps & {
+  result: Result
+  /** Where the result is decided again, and where it is drawn. */
+  verify: string
+  picture: string
+}
 
 /** The verdict in one sentence, what it stands on, and what can be done with it. It leans where somebody wins, and is symmetrical where nobody does. */
 export function Head(props: Props) {
@@ -20,7 +26,7 @@ function LeaningHead(props: Props) {
     <section className="page cols verdict-head">
       <div className="c-1-8">
         <Statement {...props} />
-        <Actions />
+        <Actions {...props} />
       </div>
       <div className="c-9-12 verdict-facts">
         {winner !== null && ranking.length > 1 && <StrengthPicture {...props} winner={winner} />}
@@ -35,7 +41,7 @@ function EvenHead(props: Props) {
     <section className="page verdict-head tie-head">
       <Statement {...props} />
       <TiePicture {...props} />
-      <Actions />
+      <Actions {...props} />
       <FactList {...props} />
     </section>
   )
@@ -49,11 +55,12 @@ function Statement({ facts: { verdict }, names, result }: Props) {
       <p className="label text-soft">{messages.verdictOf(wording.date(result.createdAt))}</p>
       <h1 className="statement">{wording.statement(verdict, names)}</h1>
       <p className="lead">{wording.lead(verdict, names)}</p>
+      <PrintedAddress />
     </>
   )
 }
 
-function Actions() {
+function Actions({ picture }: Props) {
   const { result: messages } = useMessages()
   return (
     <div className="button-row actions">
@@ -61,6 +68,9 @@ function Actions() {
         {messages.talk}
       </a>
       <CopyLink />
+      <a className="button plain" href={picture} download="verdict.png">
+        {messages.picture}
+      </a>
     </div>
   )
 }

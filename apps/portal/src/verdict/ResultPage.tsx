@@ -47,7 +47,12 @@ export function ResultPage({ page }: { page: Common & Page }) {
       colophon={<Colophon document={document} version={result.version} hash={result.hash} locale={locale} />}
     >
       <Hatches options={document.options.length} />
-      <Head {...section} result={result} verify={linkTo(`/r/${token}/verify`, page)} />
+      <Head
+        {...section}
+        result={result}
+        verify={linkTo(`/r/${token}/verify`, page)}
+        picture={linkTo(`/r/${token}/share.png`, page)}
+      />
       <nav className="page contents" aria-label={messages.contents}>
         <ul>
           {contents.map(({ id, label }) => (

@@ -1,5 +1,6 @@
 import type { CoreVerdict } from '@verdict/engine'
 import { agree } from '@verdict/engine/decide'
+import type { ClientWording } from '@verdict/wording'
 import { linkTo } from '../app/links.ts'
 import { namesOf } from '../app/names.ts'
 import type { Common, VerifyPage as Page } from '../app/page-data.ts'
@@ -11,6 +12,7 @@ import { useOwnDecision } from './use-own-decision.ts'
 export function VerifyPage({ page }: { page: Common & Page }) {
   const { verify: messages } = useMessages()
   const { result, recomputed, document, locale, token } = page
+  const wording = useWording()
   const names = namesOf(document, locale)
   const own = useOwnDecision(result)
   const here = own === 'failed' ? undefined : own
@@ -77,7 +79,7 @@ export function VerifyPage({ page }: { page: Common & Page }) {
                     <th scope="row">{names.option(option)}</th>
                     {outcomes.map(({ name, verdict }) => (
                       <td key={name} className="num">
-                        {verdict.ranking.find((each) => each.option === option)?.score ?? '–'}
+                        {scoreIn(verdict, option, wording)}
                       </td>
                     ))}
                   </tr>
@@ -105,6 +107,11 @@ export function VerifyPage({ page }: { page: Common & Page }) {
       </section>
     </Layout>
   )
+}
+
+function scoreIn({ ranking }: CoreVerdict, option: string, { exact }: ClientWording): string {
+  const found = ranking.find((each) => each.option === option)
+  return found ? exact(found.score) : '–'
 }
 
 function Statement({ verdict, page }: { verdict: CoreVerdict; page: Common & Page }) {

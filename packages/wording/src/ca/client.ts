@@ -1,11 +1,9 @@
 import { explained } from './explained.ts'
 import { de } from './de.ts'
 import { muchTheSame, nearestHalf } from '../estimates.ts'
-import { formatsIn } from '../formats.ts'
+import { format } from './format.ts'
 import { printedLead } from '../lead.ts'
 import type { ClientWording } from '../wording.ts'
-
-const format = formatsIn('ca')
 
 export const strengths = { clear: 'clar', leaning: 'amb avantatge', tooClose: 'massa igualat' }
 

@@ -2,10 +2,8 @@ import type { Json } from '@verdict/engine'
 import type { Difference } from '@verdict/engine/review'
 import { capital, elementName, isPlain } from '../difference-parts.ts'
 import { de } from './de.ts'
-import { formatsIn } from '../formats.ts'
+import { format } from './format.ts'
 import { clause, type Names } from '../names.ts'
-
-const format = formatsIn('ca')
 
 /** What each list of a model holds: one of it, and all of it. */
 const kinds: { [list: string]: { one: string; all: string } } = {

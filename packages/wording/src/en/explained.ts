@@ -1,10 +1,8 @@
 import { answerIn } from '../answer.ts'
-import { formatsIn } from '../formats.ts'
+import { format } from './format.ts'
 import { clause, type Names } from '../names.ts'
 import { sourceParts } from '../source.ts'
 import type { ExplainedWording } from '../wording.ts'
-
-const format = formatsIn('en-GB')
 
 /** Why, how sure, and what would flip it. */
 export const explained: ExplainedWording = {

@@ -2,11 +2,9 @@ import type { CoreVerdict } from '@verdict/engine'
 import type { Reason } from '@verdict/engine/review'
 import { strengths } from './client.ts'
 import { differenceIn } from './differences.ts'
-import { formatsIn } from '../formats.ts'
+import { format } from './format.ts'
 import type { Names } from '../names.ts'
 import type { ReviewWording } from '../wording.ts'
-
-const format = formatsIn('en-GB')
 
 /** What a consultant is told about a model. */
 export const review: ReviewWording = {

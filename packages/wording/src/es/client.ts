@@ -1,10 +1,8 @@
 import { explained } from './explained.ts'
 import { muchTheSame, nearestHalf } from '../estimates.ts'
-import { formatsIn } from '../formats.ts'
+import { format } from './format.ts'
 import { printedLead } from '../lead.ts'
 import type { ClientWording } from '../wording.ts'
-
-const format = formatsIn('es')
 
 export const strengths = { clear: 'claro', leaning: 'con ventaja', tooClose: 'demasiado igualado' }
 

@@ -3,11 +3,9 @@ import type { LintCode, Reason } from '@verdict/engine/review'
 import { strengths } from './client.ts'
 import { differenceIn } from './differences.ts'
 import { findingIn } from '../finding.ts'
-import { formatsIn } from '../formats.ts'
+import { format } from './format.ts'
 import type { Names } from '../names.ts'
 import type { ReviewWording } from '../wording.ts'
-
-const format = formatsIn('es')
 
 /** What each finding says of the place that its pointer names. */
 const findings: { [code in LintCode]: string } = {

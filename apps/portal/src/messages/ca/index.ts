@@ -15,7 +15,7 @@ const questions = (n: number) => counted(n, 'pregunta', 'preguntes')
 export const messages: Messages = {
   page: {
     skip: 'Ves al contingut',
-    theme: 'Clar o fosc',
+    theme: 'Fosc',
     languages: 'Llengua',
     needsScript: 'Les preguntes necessiten JavaScript. Què és l’avaluació i qui hi ha al darrere es pot llegir sense.',
     quoted: (text: string) => `«${text}»`,
@@ -108,6 +108,7 @@ export const messages: Messages = {
     copy: 'Copia l’enllaç',
     copied: 'S’ha copiat l’enllaç',
     copyFailed: 'Copia l’adreça d’aquesta pàgina',
+    picture: 'Com a imatge',
     contents: 'En aquesta pàgina',
     lead: 'Avantatge',
     leadPoints: (points: string) => `${points} punts de 100`,

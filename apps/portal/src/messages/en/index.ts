@@ -8,7 +8,7 @@ const questions = (n: number) => counted(n, 'question', 'questions')
 export const messages = {
   page: {
     skip: 'Skip to content',
-    theme: 'Light or dark',
+    theme: 'Dark',
     languages: 'Language',
     needsScript: 'The questions need JavaScript. What the assessment is, and who is behind it, you can read without.',
     quoted: (text: string) => `“${text}”`,
@@ -100,6 +100,7 @@ export const messages = {
     copy: 'Copy link',
     copied: 'Link copied',
     copyFailed: 'Copy the address of this page',
+    picture: 'As a picture',
     contents: 'On this page',
     lead: 'Lead',
     leadPoints: (points: string) => `${points} points of 100`,

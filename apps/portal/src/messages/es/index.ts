@@ -10,7 +10,7 @@ const questions = (n: number) => counted(n, 'pregunta', 'preguntas')
 export const messages: Messages = {
   page: {
     skip: 'Ir al contenido',
-    theme: 'Claro u oscuro',
+    theme: 'Oscuro',
     languages: 'Idioma',
     needsScript: 'Las preguntas necesitan JavaScript. Qué es la evaluación y quién está detrás se puede leer sin él.',
     quoted: (text: string) => `«${text}»`,
@@ -107,6 +107,7 @@ export const messages: Messages = {
     copy: 'Copiar el enlace',
     copied: 'Enlace copiado',
     copyFailed: 'Copia la dirección de esta página',
+    picture: 'Como imagen',
     contents: 'En esta página',
     lead: 'Ventaja',
     leadPoints: (points: string) => `${points} puntos de 100`,

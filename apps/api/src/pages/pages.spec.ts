@@ -1,0 +1,29 @@
+import { expect, test } from '@jest/globals'
+import { testApi } from '../../test/api.ts'
+import { newPublished, newResult, someSite } from '../../test/starter.ts'
+
+const api = testApi()
+
+test('every page is sent once, whole, with its own policy', async () => {
+  await someSite(api)
+  const { slug } = await newPublished(api)
+  const { token } = await newResult(api)
+  const pages = [`/${slug}`, `/${slug}/compare`, `/${slug}/how`, `/embed/${slug}`, `/r/${token}`, `/r/${token}/verify`]
+  for (const page of pages) {
+    const { status, text, headers } = await api.send('GET', page)
+    expect([page, status, headers['content-type']]).toEqual([page, 200, 'text/html; charset=utf-8'])
+    expect(text).toMatch(/^<!doctype html>[\s\S]*<\/html>\s*$/i)
+    expect(headers['content-security-policy']).toContain("script-src 'self' 'nonce-")
+    expect(headers['cache-control']).toBe('no-store')
+  }
+})
+
+test.each(['/nothing-here', '/nothing/at/all', '/r/nothing', '/case-studies/nothing'])(
+  'a wrong address such as %s has a page that says so',
+  async (path) => {
+    await someSite(api)
+    const { status, text } = await api.send('GET', path, undefined, { accept: 'text/html' })
+    expect(status).toBe(404)
+    expect(text).toContain('There is nothing here.')
+  },
+)

@@ -1,0 +1,178 @@
+import type { APIRequestContext, Page } from '@playwright/test'
+import { expect, findings, overflow, test } from './test.ts'
+
+/** Results of both kinds, made without a browser. */
+async function resultOf(request: APIRequestContext, answers: object): Promise<string> {
+  const { version } = await (await request.get('/api/v1/models/django-or-nodejs')).json()
+  const reply = await request.post('/api/v1/assessments', { data: { model: 'django-or-nodejs', version, answers } })
+  return `/r/${(await reply.json()).token}`
+}
+const CLEAR = { product: 'marketplace', staff: 'daily', data: 'linked', team: 'freelancer', stage: 'dated' }
+const TIE = { product: 'marketplace', staff: 'daily', team: 'javascript', shared: true, successor: 'other' }
+
+const openAll = (page: Page) =>
+  page.evaluate(() => {
+    for (const each of document.querySelectorAll('details')) each.open = true
+  })
+
+for (const scheme of ['light', 'dark'] as const)
+  for (const width of [375, 1440])
+    test(`axe finds nothing on any page or state, ${scheme}, at ${width} px`, async ({ portal, page, request }) => {
+      test.setTimeout(180_000)
+      await page.setViewportSize({ width, height: 900 })
+      await page.emulateMedia({ colorScheme: scheme })
+      const check = async (state: string) => {
+        expect(await findings(page), state).toEqual([])
+        expect(await overflow(page), state).toBeLessThanOrEqual(0)
+      }
+      await page.goto('/django-or-nodejs')
+      await check('start')
+      await page.getByRole('button', { name: 'Start the assessment' }).click()
+      await check('a question')
+      await portal.choose('A marketplace or a shop')
+      await page.getByText('Continue on another device').click()
+      await check('a question answered, with the way to another device')
+      const kinds = new Set<string>()
+      while (await page.getByRole('button', { name: 'Continue' }).isVisible()) {
+        await portal.goOn()
+        const kind =
+          (await page
+            .locator('.choice input')
+            .first()
+            .getAttribute('type')
+            .catch(() => null)) ?? 'number'
+        if (kinds.has(kind)) continue
+        kinds.add(kind)
+        if (kind === 'number') await page.getByRole('textbox').first().fill('not a number')
+        await check(`a question of kind ${kind}`)
+      }
+      await page.reload()
+      await page.goto('/django-or-nodejs')
+      await check('start with something to resume')
+      await page.goto('/django-or-nodejs#continue=damaged')
+      await check('start with a damaged address')
+      for (const [state, answers] of Object.entries({ clear: CLEAR, tie: TIE, nothing: { crowd: null } })) {
+        await page.goto(await resultOf(request, answers))
+        await openAll(page)
+        await check(`a result: ${state}`)
+      }
+      await page.goto(await resultOf(request, CLEAR))
+      await page.getByRole('slider').first().press('End')
+      await expect(page.getByRole('button', { name: 'Keep as a result' })).toBeVisible()
+      await check('own priorities')
+      await page.getByRole('button', { name: 'Send and ask for a call' }).click()
+      await check('a contact form with faults')
+      for (const path of [
+        '/django-or-nodejs/compare',
+        '/django-or-nodejs/how',
+        '/nothing-here',
+        '/embed/django-or-nodejs',
+      ]) {
+        await page.goto(path)
+        await openAll(page)
+        await check(path)
+      }
+      await page.goto(`${await resultOf(request, CLEAR)}/verify`)
+      await expect(page.getByRole('status')).toContainText('All three agree')
+      await check('verify')
+    })
+
+test('at 400 % everything is there, nothing runs out of the page, and what has the focus is in sight', async ({
+  portal,
+  page,
+  request,
+}) => {
+  // What is left of 1280 by 1024 when everything is four times as large.
+  await page.setViewportSize({ width: 320, height: 256 })
+  await portal.start('django-or-nodejs')
+  expect(await overflow(page)).toBeLessThanOrEqual(0)
+  for (let i = 0; i < 16; i++) {
+    await page.keyboard.press('Tab')
+    const hidden = await page.evaluate(() => {
+      const focused = document.activeElement as HTMLElement
+      const bar = document.querySelector('.ask-nav') as HTMLElement
+      if (focused === document.body || bar.contains(focused)) return false
+      const { top, bottom } = (focused.closest('label') ?? focused).getBoundingClientRect()
+      return top >= bar.getBoundingClientRect().top || bottom <= 0
+    })
+    expect(hidden, `Tab ${i + 1}`).toBe(false)
+  }
+  await page.goto(await resultOf(request, CLEAR))
+  expect(await overflow(page)).toBeLessThanOrEqual(0)
+  await page.goto('/django-or-nodejs/compare')
+  expect(await overflow(page)).toBeLessThanOrEqual(0)
+})
+
+test('whoever wants no motion gets none', async ({ portal, page, request }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  const moving = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('*')]
+        .filter((each) => {
+          const { transitionDuration, animationName } = getComputedStyle(each)
+          return /[1-9]/.test(transitionDuration) || animationName !== 'none'
+        })
+        .map(({ tagName, className }) => `${tagName} ${String(className)}`),
+    )
+  await portal.start('django-or-nodejs')
+  await portal.choose('A marketplace or a shop')
+  expect(await moving()).toEqual([])
+  await page.goto(await resultOf(request, CLEAR))
+  expect(await moving()).toEqual([])
+})
+
+test('with forced colours what is chosen and what belongs to whom can still be told', async ({
+  portal,
+  page,
+  request,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await portal.start('django-or-nodejs')
+  const outlineOf = (choice: string) =>
+    page.locator('.choice', { hasText: choice }).evaluate((row) => getComputedStyle(row).outlineStyle)
+  await portal.choose('A marketplace or a shop')
+  await page.locator('h1').click()
+  expect(await outlineOf('A marketplace or a shop')).toBe('solid')
+  expect(await outlineOf('A service that other programs call')).toBe('none')
+  expect(await findings(page)).toEqual([])
+  await page.goto(await resultOf(request, CLEAR))
+  const inks = await page
+    .locator('.rank .opt-mark path')
+    .evaluateAll((marks) => marks.map((mark) => [mark.getAttribute('d'), getComputedStyle(mark).fill]))
+  expect(inks.length).toBeGreaterThanOrEqual(2)
+  // One ink for all, and the shapes tell them apart.
+  expect(new Set(inks.map(([, ink]) => ink)).size).toBe(1)
+  expect(new Set(inks.map(([shape]) => shape)).size).toBe(2)
+  expect(await findings(page)).toEqual([])
+})
+
+test('a page that runs from right to left is laid out that way, and its pictures are not turned round', async ({
+  portal,
+  page,
+  request,
+}) => {
+  const turn = () => page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'))
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await portal.start('django-or-nodejs')
+  await turn()
+  expect(await overflow(page)).toBeLessThanOrEqual(0)
+  const middle = (locator: string) =>
+    page
+      .locator(locator)
+      .first()
+      .evaluate((each) => {
+        const { left, right } = each.getBoundingClientRect()
+        return (left + right) / 2
+      })
+  expect(await middle('form')).toBeGreaterThan(await middle('.standing'))
+  for (const width of [1440, 375]) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto(await resultOf(request, CLEAR))
+    await turn()
+    expect(await overflow(page)).toBeLessThanOrEqual(0)
+    const ticks = await page
+      .locator('.rank-axis text')
+      .evaluateAll((texts) => texts.map((each) => each.getBoundingClientRect().left))
+    expect([...ticks].sort((a, b) => a - b)).toEqual(ticks)
+  }
+})
