@@ -119,19 +119,6 @@ test('a page that does not exist says so and leads on', async ({ page }) => {
   }
 })
 
-for (const scheme of ['light', 'dark'] as const)
-  test(`start, question and result have no serious accessibility finding (${scheme})`, async ({ portal, page }) => {
-    await page.emulateMedia({ colorScheme: scheme })
-    await page.goto('/django-or-nodejs')
-    expect(await findings(page)).toEqual([])
-    await portal.start('django-or-nodejs')
-    expect(await findings(page)).toEqual([])
-    await portal.answer('What are you building?', 'A marketplace or a shop')
-    await portal.take()
-    for (const closed of await page.locator('summary').all()) await closed.click()
-    expect(await findings(page)).toEqual([])
-  })
-
 for (const width of [320, 375, 768, 1440])
   test(`no page is wider than a window of ${width} px`, async ({ portal, page }) => {
     await page.setViewportSize({ width, height: 800 })
