@@ -14,7 +14,7 @@ interface Props {
 /** A row that is pressed to answer. */
 export function Choice({ type, name, label, checked, onChange, shortcut, unsure = false }: Props) {
   return (
-    <label className={unsure ? 'choice unsure' : 'choice'}>
+    <label className={`choice${unsure ? ' unsure' : ''}${checked ? ' is-chosen' : ''}`}>
       <input type={type} name={name} checked={checked} onChange={onChange} />
       {shortcut !== undefined && shortcut < 10 && (
         <kbd className="keys" aria-hidden="true">
