@@ -1,4 +1,4 @@
-import { expect, overflow, findings, test } from './test.ts'
+import { expect, overflow, test } from './test.ts'
 
 test('a founder with a JavaScript team and a live product learns why Node.js wins', async ({ portal, page }) => {
   await portal.start('django-or-nodejs')
@@ -87,9 +87,9 @@ test('a number that does not fit is said to be so and is no answer', async ({ po
   while (!/How many people/.test((await portal.question.textContent()) ?? '')) await portal.goOn()
   await expect(portal.question).toHaveText(/How many people/)
   await page.getByRole('textbox').fill('1000000')
-  await expect(page.getByText('This has to be a number from 1 to 10,000.')).toBeVisible()
+  await expect(page.getByText('Enter a number from 1 to 10,000.')).toBeVisible()
   await page.getByRole('textbox').fill('2.500')
-  await expect(page.getByText('This has to be a number from 1 to 10,000.')).toBeVisible()
+  await expect(page.getByText('Enter a number from 1 to 10,000.')).toBeVisible()
   await portal.next.click()
   await expect(page.getByRole('textbox')).toBeFocused()
   await expect(portal.question).toHaveText(/How many people/)
@@ -181,7 +181,7 @@ test('another rate changes the cost at once', async ({ portal, page }) => {
   await page.getByLabel('What does an hour of development cost you?').fill('100')
   await expect(cost).toContainText('€24,000 to €32,000')
   await page.getByLabel('What does an hour of development cost you?').fill('1')
-  await expect(cost).toContainText('This has to be a number from 10 to 250.')
+  await expect(cost).toContainText('Enter a number from 10 to 250.')
 })
 
 test('the assessment ends when nothing can change who is first, and whoever wants to can go on', async ({
@@ -244,4 +244,32 @@ test('whoever asks not to be tracked is not counted', async ({ portal, page }) =
   await portal.answer('What are you building?', 'A marketplace or a shop')
   await portal.take()
   expect(counted).toEqual([])
+})
+
+test('an answer is changed where it stands among the others, and on the result', async ({ portal, page }) => {
+  await portal.start('django-or-nodejs')
+  await portal.answer('What are you building?', 'A marketplace or a shop')
+  const second = (await portal.question.textContent()) as string
+  await page.getByRole('button', { name: 'Change “What are you building?”: A marketplace or a shop' }).click()
+  await expect(portal.question).toHaveText('What are you building?')
+  await portal.choose('A service that other programs call')
+  await portal.goOn()
+  await expect(portal.question).toHaveText(second)
+  await portal.take()
+  await page.getByRole('link', { name: 'Change answers' }).click()
+  await page.getByRole('button', { name: 'Continue', exact: true }).click()
+  await expect(page.getByRole('radio', { name: 'A service that other programs call' })).toBeChecked()
+})
+
+test('until the first question can be answered nothing is loaded but the page, its scripts and one font', async ({
+  page,
+}) => {
+  const loaded: string[] = []
+  page.on('request', (request) => loaded.push(request.resourceType()))
+  await page.goto('/django-or-nodejs', { waitUntil: 'networkidle' })
+  const of = (type: string) => loaded.filter((each) => each === type).length
+  expect([of('document'), of('font'), of('stylesheet')]).toEqual([1, 1, 0])
+  expect(of('script')).toBeLessThanOrEqual(3)
+  // The visit is counted, and the icon of the tab is drawn.
+  expect(loaded.length).toBeLessThanOrEqual(7)
 })

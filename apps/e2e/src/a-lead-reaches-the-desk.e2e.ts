@@ -10,8 +10,8 @@ test('a client leaves their details under the verdict, and the consultant works 
   await portal.take({ 'How much will your own staff do behind the scenes?': 'Every day' })
 
   await page.getByRole('button', { name: 'Send and ask for a call' }).click()
-  await expect(page.getByText('Say how to call you.')).toBeVisible()
-  await expect(page.getByText('Without your consent we may not keep these details.')).toBeVisible()
+  await expect(page.getByText('Enter your name.')).toBeVisible()
+  await expect(page.getByText('Tick this box: without your consent')).toBeVisible()
   await page.getByLabel('Your name').fill('Núria Ferrer')
   await page.getByLabel('E-mail').fill('nuria@reforma.example')
   await page.getByLabel('Company').fill('=Reforma Fàcil')

@@ -9,7 +9,7 @@ export type WriteDay = (day: number, month: number, year: number) => string
 export function formatsIn(locale: string, writeDay: WriteDay) {
   const one = numbers(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
   const signed = numbers(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' })
-  const exact = numbers(locale, { maximumFractionDigits: 20 })
+  const exact = numbers(locale, { maximumFractionDigits: 6 })
   const upToTwo = numbers(locale, { maximumFractionDigits: 2 })
   const upToOne = numbers(locale, { maximumFractionDigits: 1 })
   const signedPlain = numbers(locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' })
@@ -28,7 +28,6 @@ export function formatsIn(locale: string, writeDay: WriteDay) {
     percent,
     number: upToOne,
     parse: (text: string) => parsed(text, separators()),
-    /** A number to the last digit that it has. */
     exact,
     decimal: upToTwo,
     ofHundred: (share: number) => upToOne(Math.round(share * 100)),

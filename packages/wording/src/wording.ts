@@ -20,7 +20,7 @@ export interface Wording {
   points(value: number): string
   /** A number as the language writes it, with one decimal at most. */
   number(value: number): string
-  /** A number to the last digit that it has. */
+  /** A number with six decimals at most. */
   exact(value: number): string
   /** A number with two decimals at most. */
   decimal(value: number): string

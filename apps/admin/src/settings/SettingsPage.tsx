@@ -1,21 +1,24 @@
 import { Alert, Button, Skeleton, Stack } from '@mui/material'
 import type { Settings } from '@verdict/contracts'
 import { useState } from 'react'
-import { type HttpError, useGetOne, useNotify, useUpdate } from 'react-admin'
+import { type HttpError, useGetOne, useNotify, useStore, useUpdate } from 'react-admin'
 import { useBeforeUnload } from 'react-router-dom'
 import { PageHead } from '../ui/PageHead.tsx'
 import { AccentField } from './AccentField.tsx'
 import { EmbedSites } from './EmbedSites.tsx'
 import { type Change, type Faults, Group, TextSetting } from './fields.tsx'
 import { Languages } from './Languages.tsx'
+import { SaveBar } from './SaveBar.tsx'
 import { TextsByLanguage } from './TextsByLanguage.tsx'
+import { type TextField, type Unsaved, withUnsaved } from './unsaved.ts'
 
 const ONE = { id: 'settings' as const }
 
 /** What an admin decides for the whole installation. What is typed stays until it is saved, whatever the server says of it. */
 export function SettingsPage() {
   const { data: saved, error, refetch } = useGetOne<Settings>('settings', ONE)
-  const [changes, setChanges] = useState<Partial<Settings>>({})
+  // Kept by the browser: going elsewhere in between loses nothing.
+  const [changes, setChanges] = useStore<Unsaved>('settings.unsaved', {})
   const [problem, setProblem] = useState('')
   const [faults, setFaults] = useState<Faults>({})
   const [update, { isPending }] = useUpdate<Settings>()
@@ -31,8 +34,22 @@ export function SettingsPage() {
     )
   if (!saved) return <Skeleton variant="rectangular" height={400} sx={{ mt: 6, maxWidth: 720 }} />
 
-  const shown = { ...saved, ...changes }
-  const change: Change = (changed) => setChanges((now) => ({ ...now, ...changed }))
+  const shown = withUnsaved(saved, changes)
+  const change: Change = (changed) => setChanges({ ...changes, ...changed })
+  const texts = (field: TextField) => ({
+    field,
+    faults,
+    languages: shown.languages,
+    texts: { ...saved[field], ...changes[field] },
+    onWrite: (language: string, text: string) =>
+      setChanges({ ...changes, [field]: { ...changes[field], [language]: text } }),
+  })
+
+  const putBack = () => {
+    setChanges({})
+    setFaults({})
+    setProblem('')
+  }
 
   async function save() {
     setProblem('')
@@ -40,7 +57,7 @@ export function SettingsPage() {
     try {
       await update(
         'settings',
-        { ...ONE, data: { ...saved, ...changes }, previousData: saved },
+        { ...ONE, data: shown, previousData: saved },
         { returnPromise: true, mutationMode: 'pessimistic' },
       )
       setChanges({})
@@ -59,26 +76,8 @@ export function SettingsPage() {
 
   return (
     <>
-      <PageHead
-        title="Settings"
-        hint="How the portal looks and speaks, and where it may be shown."
-        actions={
-          <>
-            <Button variant="outlined" onClick={() => setChanges({})} disabled={!dirty || isPending}>
-              Put back
-            </Button>
-            <Button variant="contained" onClick={() => void save()} disabled={!dirty || isPending}>
-              Save
-            </Button>
-          </>
-        }
-      />
-      {problem && (
-        <Alert severity="error" sx={{ mb: 4, maxWidth: 720 }}>
-          {problem}
-        </Alert>
-      )}
-      <Stack gap={8} sx={{ maxWidth: 720, pb: 8 }}>
+      <PageHead title="Settings" hint="How the portal looks and speaks, and where it may be shown." />
+      <Stack gap={8} sx={{ maxWidth: 720, pb: 4 }}>
         <Group title="Your consultancy">
           <TextSetting
             label="Name"
@@ -101,26 +100,21 @@ export function SettingsPage() {
         </Group>
         <Group title="What clients are told">
           <TextsByLanguage
-            field="disclosure"
+            {...texts('disclosure')}
             label="Disclosure"
             hint="What you sell and what you earn from a recommendation. It stands beside every verdict. Leave it empty to show none."
-            settings={shown}
-            faults={faults}
-            onChange={change}
           />
           <TextsByLanguage
-            field="consentText"
+            {...texts('consentText')}
             label="Consent"
             hint={`What people agree to when they leave their details. This is version ${saved.consentVersion}; each lead keeps the words that it agreed to.`}
-            settings={shown}
-            faults={faults}
-            onChange={change}
           />
         </Group>
         <Group title="On other sites">
           <EmbedSites sites={shown.embedSites} faults={faults} onChange={(embedSites) => change({ embedSites })} />
         </Group>
       </Stack>
+      <SaveBar dirty={dirty} saving={isPending} problem={problem} onSave={() => void save()} onPutBack={putBack} />
     </>
   )
 }

@@ -1,8 +1,9 @@
 import { Stack, TextField, Typography } from '@mui/material'
 import type { Settings } from '@verdict/contracts'
 import type { ReactNode } from 'react'
+import type { TextField as WrittenField } from './unsaved.ts'
 
-export type Change = (changed: Partial<Settings>) => void
+export type Change = (changed: Partial<Omit<Settings, WrittenField>>) => void
 
 /** What is wrong, by the path of the field with dots. */
 export type Faults = { [path: string]: string }

@@ -34,6 +34,12 @@ describe('the language of a page', () => {
     { asked: 'fr', header: 'es', language: 'es', why: 'is what the browser prefers where that one is not spoken' },
     {
       asked: undefined,
+      header: 'es;q=0, ca;q=0.1',
+      language: 'ca',
+      why: 'is none that the browser refuses',
+    },
+    {
+      asked: undefined,
       header: 'de, ca;q=0.5, es;q=0.8',
       language: 'es',
       why: 'follows the preferences in their order',

@@ -45,6 +45,7 @@ export function localeFor(possible: readonly string[], asked: unknown, acceptLan
       const [tag = '', quality = 'q=1'] = part.trim().split(';')
       return { language: tag.split('-')[0]?.toLowerCase() ?? '', quality: Number(quality.replace(/^\s*q=/, '')) }
     })
+    .filter(({ quality }) => quality > 0)
     .sort((a, b) => b.quality - a.quality)
     .find(({ language }) => possible.includes(language))
   return preferred?.language ?? (possible[0] as string)

@@ -89,10 +89,11 @@ export class PagesController {
     return this.send(page, asked)
   }
 
+  /** Results are not named here: whoever shows a link may fetch its picture, and what they say themselves keeps them out of an index. */
   @Get('/robots.txt')
   robots(@Res() reply: FastifyReply) {
     const sitemap = this.environment.publicUrl ? `Sitemap: ${this.environment.publicUrl}/sitemap.xml\n` : ''
-    return reply.type('text/plain').send(`User-agent: *\nDisallow: /admin\nDisallow: /api\nDisallow: /r/\n${sitemap}`)
+    return reply.type('text/plain').send(`User-agent: *\nDisallow: /admin/\nDisallow: /api/\n${sitemap}`)
   }
 
   @Get('/sitemap.xml')
@@ -214,7 +215,8 @@ export class PagesController {
   private async possible(written: string[] | undefined, offered: string[]): Promise<string[]> {
     const spoken = await this.portal.locales()
     const shown = (written ?? offered).filter((locale) => spoken.includes(locale) && offered.includes(locale))
-    return shown.length > 0 ? shown : spoken.slice(0, 1)
+    const fallback = [...(written ?? []), 'en'].filter((locale) => spoken.includes(locale))
+    return shown.length > 0 ? shown : fallback.slice(0, 1)
   }
 }
 

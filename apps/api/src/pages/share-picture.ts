@@ -117,7 +117,7 @@ function wrapped(pen: SKRSContext2D, text: string, size: number): string[] {
 function fitted(pen: SKRSContext2D, text: string, width: number, size: number, weight = 400): string {
   pen.font = `${weight} ${size}px "${SERIF}"`
   if (pen.measureText(text).width <= width) return text
-  let cut = text
-  while (cut !== '' && pen.measureText(`${cut}…`).width > width) cut = cut.slice(0, -1)
-  return `${cut.trimEnd()}…`
+  const cut = [...text]
+  while (cut.length > 0 && pen.measureText(`${cut.join('')}…`).width > width) cut.pop()
+  return `${cut.join('').trimEnd()}…`
 }

@@ -44,6 +44,7 @@ export async function serveStaticFiles(app: NestFastifyApplication, apps: string
       prefix: '/assets/',
       cacheControl: false,
       preCompressed: true,
+      decorateReply: false,
       setHeaders: (reply) => reply.header('cache-control', FOR_EVER),
     })
   const server = app.getHttpAdapter().getInstance()
@@ -61,14 +62,19 @@ export async function serveStaticFiles(app: NestFastifyApplication, apps: string
     prefix: '/admin/assets/',
     cacheControl: false,
     preCompressed: true,
-    decorateReply: !existsSync(portal),
+    decorateReply: false,
     setHeaders: (reply) => reply.header('cache-control', FOR_EVER),
   })
   server.get('/admin', (_request, reply) => reply.redirect('/admin/'))
-  // Every address of the desk is one page: its own router takes it from there.
+  // Every address of the desk is one page: its own router takes it from there. It names scripts by their content, so it is never kept.
+  const page = readFileSync(join(desk, 'index.html'), 'utf8')
   server.get('/admin/*', (_request, reply) =>
     reply
-      .headers({ 'content-security-policy': DESK_POLICY, 'cache-control': 'no-cache' })
-      .sendFile('index.html', desk, { cacheControl: false }),
+      .headers({
+        'content-type': 'text/html; charset=utf-8',
+        'content-security-policy': DESK_POLICY,
+        'cache-control': 'no-cache',
+      })
+      .send(page),
   )
 }

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { Injectable } from '@nestjs/common'
 import type { InputOf, Settings, updateSettings } from '@verdict/contracts'
 import { unreadable } from '@verdict/theme/branding'
+import { locales } from '@verdict/wording'
 import { type Fault, stale, unprocessable } from '../http/refusal.ts'
 import type { Work } from '../http/work.ts'
 import { palette } from './palette.ts'
@@ -17,7 +18,12 @@ export class SettingsService {
   /** Changes the fields that are sent, if the whole still makes pages that can be read. */
   async update({ body }: InputOf<typeof updateSettings>, { database, audit }: Work): Promise<Settings> {
     const before = await database.findOneOrFail(Site, { where: { id: SITE }, lock: { mode: 'pessimistic_write' } })
-    const { revision, ...sent } = body
+    const { revision, languages, embedSites, ...rest } = body
+    const sent = {
+      ...rest,
+      ...(languages && { languages: [...new Set(languages)] }),
+      ...(embedSites && { embedSites: [...new Set(embedSites.map(originOf))] }),
+    }
     if (revision !== before.revision) throw stale(reply(before))
     const changes = Object.fromEntries(
       Object.entries(sent).filter(([name, value]) => !isDeepStrictEqual(value, before[name as keyof Site])),
@@ -46,6 +52,11 @@ function faultsOf({ accent, languages, consentText, disclosure }: Site): Fault[]
         message: `This is missing in "${language}", which is offered.`,
       }))
   return [
+    ...languages.flatMap((language, i) =>
+      locales.includes(language)
+        ? []
+        : [{ pointer: `/languages/${i}`, message: `The portal speaks ${locales.join(', ')}, and no "${language}".` }],
+    ),
     ...(pale
       ? [
           {
@@ -58,5 +69,8 @@ function faultsOf({ accent, languages, consentText, disclosure }: Site): Fault[]
     ...(disclosure ? lacking('disclosure', disclosure) : []),
   ]
 }
+
+/** As browsers write it: without the port that everybody knows. */
+const originOf = (site: string) => (URL.canParse(site) ? new URL(site).origin : site)
 
 const reply = ({ id: _, ...site }: Site): Settings => ({ id: 'settings', ...site })

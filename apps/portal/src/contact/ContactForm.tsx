@@ -67,6 +67,7 @@ export function ContactForm({ site, token, locale }: Props) {
             <Field
               label={messages.name}
               name="name"
+              most={200}
               autoComplete="name"
               value={contact.name}
               fault={faults.name}
@@ -75,6 +76,7 @@ export function ContactForm({ site, token, locale }: Props) {
             <Field
               label={messages.email}
               name="email"
+              most={254}
               type="email"
               autoComplete="email"
               value={contact.email}
@@ -85,6 +87,7 @@ export function ContactForm({ site, token, locale }: Props) {
               label={messages.company}
               hint={messages.optional}
               name="company"
+              most={200}
               autoComplete="organization"
               value={contact.company}
               onChange={(company) => set({ company })}
@@ -93,6 +96,7 @@ export function ContactForm({ site, token, locale }: Props) {
               label={messages.phone}
               hint={messages.optional}
               name="phone"
+              most={50}
               type="tel"
               autoComplete="tel"
               value={contact.phone}
@@ -102,6 +106,7 @@ export function ContactForm({ site, token, locale }: Props) {
               label={messages.message}
               hint={messages.optional}
               name="message"
+              most={5000}
               lines
               value={contact.message}
               onChange={(message) => set({ message })}

@@ -10,6 +10,8 @@ interface Props {
   fault?: string | undefined
   type?: string
   autoComplete?: string
+  /** The most characters that are kept. */
+  most: number
   /** Takes more than one line. */
   lines?: boolean
 }
@@ -24,6 +26,7 @@ export function Field({
   fault,
   type = 'text',
   autoComplete,
+  most,
   lines = false,
 }: Props) {
   const id = useId()
@@ -32,6 +35,7 @@ export function Field({
     name,
     value,
     autoComplete,
+    maxLength: most,
     className: 'input',
     'aria-invalid': fault !== undefined,
     'aria-describedby': fault ? `${id}-fault` : undefined,

@@ -9,13 +9,14 @@ import { Layout } from '../ui/Layout.tsx'
 export function Finished({ page, decided: { token, verdict } }: { page: Common & ModelPage; decided: Decided }) {
   const { question: messages } = useMessages()
   const wording = useWording()
-  const heading = useHeading(token)
   const names = namesOf(page.document, page.locale)
+  const said = wording.statement(verdict, names)
+  const heading = useHeading(token, said)
   return (
     <Layout page={page}>
       <section className="page hero">
         <h1 className="statement" ref={heading} tabIndex={-1}>
-          {wording.statement(verdict, names)}
+          {said}
         </h1>
         <p className="lead">{wording.lead(verdict, names)}</p>
         <p className="button-row">

@@ -35,7 +35,10 @@ scope.addEventListener('fetch', (event) => {
 
 /** What was kept, or the failure that made one look for it. */
 async function kept(request: Request, failure: unknown): Promise<Response> {
-  const found = await (await caches.open(KEPT)).match(request, { ignoreVary: true })
+  const cache = await caches.open(KEPT)
+  const found =
+    (await cache.match(request, { ignoreVary: true })) ??
+    (await cache.match(request, { ignoreVary: true, ignoreSearch: true }))
   if (!found) throw failure
   return found
 }

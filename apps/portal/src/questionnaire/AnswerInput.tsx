@@ -40,6 +40,7 @@ export function AnswerInput(props: AnswerProps) {
             <Choice
               type="radio"
               name={`${question.key}-none`}
+              shortcut={choices.length + 1}
               label={messages.question.none}
               checked={Array.isArray(answer) && answer.length === 0}
               onChange={() => onAnswer([])}

@@ -21,6 +21,7 @@ export function Choice({ type, name, label, checked, onChange, shortcut, unsure 
           {shortcut}
         </kbd>
       )}
+      {type === 'checkbox' && <span className="pick" />}
       <span>{label}</span>
       <span className="tick">
         <Icon name="tick" />

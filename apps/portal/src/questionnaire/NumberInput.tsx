@@ -1,5 +1,5 @@
 import { misfit } from '@verdict/engine'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useMessages, useWording } from '../messages/messages.ts'
 import { Icon } from '../ui/Icon.tsx'
 import type { AnswerProps } from './AnswerInput.tsx'
@@ -17,6 +17,12 @@ export function NumberInput({ question, names, answer, onAnswer }: AnswerProps) 
   }
   const wrong = typed.trim() !== '' && read(typed) === undefined
   const unit = names.text(question.unit)
+  // Another tab or a key may answer too: what is shown is what is kept.
+  useEffect(() => {
+    if (answer === null) setTyped('')
+    else if (typeof answer === 'number')
+      setTyped((now) => (wording.parse(now) === answer ? now : wording.decimal(answer)))
+  }, [answer, wording])
 
   return (
     <div className="number">
@@ -49,10 +55,7 @@ export function NumberInput({ question, names, answer, onAnswer }: AnswerProps) 
             name={question.key}
             label={messages.question.unsure}
             checked={answer === null}
-            onChange={() => {
-              setTyped('')
-              onAnswer(null)
-            }}
+            onChange={() => onAnswer(null)}
             unsure
           />
         </li>

@@ -1,5 +1,5 @@
 import type { Model, Question } from '@verdict/engine'
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Common, ModelPage } from '../app/page-data.ts'
 import { useMessages } from '../messages/messages.ts'
 import { Finished } from '../embed/Finished.tsx'
@@ -16,6 +16,9 @@ import type { AssessmentState } from './use-assessment.ts'
 import { useHeading } from './use-heading.ts'
 import { useKeys } from './use-keys.ts'
 import { useSubmission } from './use-submission.ts'
+
+/** Two presses within this time are one, in milliseconds. */
+const DOUBLE = 250
 
 interface Props {
   page: Common & ModelPage
@@ -45,9 +48,19 @@ export function Questionnaire({ page, model, state, question: key }: Props) {
     if (wrong) wrong.focus()
     else pass()
   }
+  // The second press of a double one would pass over a question that nobody has seen.
+  const shownAt = useRef(0)
+  useEffect(() => {
+    if (question.key) shownAt.current = performance.now()
+  }, [question.key])
+  const tooSoon = () => answer === undefined && performance.now() - shownAt.current < DOUBLE
   const thread = threadOf(model, stored, key)
-  const heading = useHeading(question.key)
-  useKeys(question, answer, { answer: (value) => state.answer(question.key, value), next: goOn, back: state.back })
+  const heading = useHeading(question.key, `${names.text(question.text)} – ${names.text(document.title)}`)
+  useKeys(question, answer, {
+    answer: (value) => state.answer(question.key, value),
+    next: () => tooSoon() || goOn(),
+    back: state.back,
+  })
 
   if (submission.decided) return <Finished page={page} decided={submission.decided} />
   return (
@@ -78,8 +91,13 @@ export function Questionnaire({ page, model, state, question: key }: Props) {
                 onAnswer={(value) => state.answer(question.key, value)}
               />
             </fieldset>
-            {!last && answer === undefined && (
-              <button className="quiet link skip-question" type="button" onClick={pass}>
+            {!last && (
+              // It keeps its place when it is not needed: the buttons below do not move under the hand.
+              <button
+                className={answer === undefined ? 'quiet link skip-question' : 'quiet link skip-question is-out'}
+                type="button"
+                onClick={pass}
+              >
                 {messages.skip}
               </button>
             )}
@@ -93,7 +111,12 @@ export function Questionnaire({ page, model, state, question: key }: Props) {
               ) : (
                 <StandingBrief model={model} names={names} thread={thread} />
               )}
-              <button className="button" type="submit" disabled={submission.sending}>
+              <button
+                className="button"
+                type="submit"
+                disabled={submission.sending}
+                onClick={(press) => press.detail > 1 && tooSoon() && press.preventDefault()}
+              >
                 {submission.sending && <span className="busy" />}
                 {submission.sending ? messages.sending : last ? messages.finish : messages.next}
               </button>
@@ -102,7 +125,7 @@ export function Questionnaire({ page, model, state, question: key }: Props) {
             <TakeAlong stored={stored} />
           </form>
         </div>
-        <Standing model={model} names={names} thread={thread} />
+        <Standing model={model} names={names} thread={thread} onReturn={state.returnTo} />
       </div>
     </Layout>
   )

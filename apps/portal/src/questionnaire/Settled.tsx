@@ -19,16 +19,17 @@ export function Settled({ page, model, state }: { page: Common & ModelPage; mode
   const { question: messages } = useMessages()
   const wording = useWording()
   const submission = useSubmission(page, state)
-  const heading = useHeading('')
   useWayKeys({ next: submission.submit, back: state.back })
   const names = namesOf(page.document, page.locale)
+  const said = wording.progress(progressOf(model, state.stored), names)
+  const heading = useHeading('', `${said} – ${names.text(page.document.title)}`)
   if (submission.decided) return <Finished page={page} decided={submission.decided} />
   return (
     <Layout page={page}>
       <div className="page cols ask">
         <div className="c-1-7">
           <h1 className="question" ref={heading} tabIndex={-1}>
-            {wording.progress(progressOf(model, state.stored), names)}
+            {said}
           </h1>
           <p className="lead help">{messages.settledHint}</p>
           <SubmissionNotice submission={submission} />
@@ -45,7 +46,7 @@ export function Settled({ page, model, state }: { page: Common & ModelPage; mode
             </button>
           </div>
         </div>
-        <Standing model={model} names={names} thread={threadOf(model, state.stored, '')} />
+        <Standing model={model} names={names} thread={threadOf(model, state.stored, '')} onReturn={state.returnTo} />
       </div>
     </Layout>
   )

@@ -9,10 +9,12 @@ interface Props {
   model: Model
   names: Names
   thread: Bead[]
+  /** Shows a question again, for another answer. */
+  onReturn(question: string): void
 }
 
 /** Who leads now, in a sentence, and how it came to that. */
-export function Standing({ model, names, thread }: Props) {
+export function Standing({ model, names, thread, onReturn }: Props) {
   const wording = useWording()
   const now = thread.at(-1) as Bead
   const leader = model.document.options[now.ranking[0] ?? -1]
@@ -21,13 +23,13 @@ export function Standing({ model, names, thread }: Props) {
       <h2 className="subhead" aria-live="polite">
         {wording.standing(leader ? names.option(leader.key) : null, marginOf(now), model.settings.tie)}
       </h2>
-      <Thread model={model} names={names} thread={thread} />
+      <Thread model={model} names={names} thread={thread} onReturn={onReturn} />
     </aside>
   )
 }
 
 /** The same in two words, between the buttons of a phone. */
-export function StandingBrief({ model, names, thread }: Props) {
+export function StandingBrief({ model, names, thread }: Omit<Props, 'onReturn'>) {
   const wording = useWording()
   const { result } = useMessages()
   const now = thread.at(-1) as Bead

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import { useMessages } from '../messages/messages.ts'
 import type { Stored } from './stored-answers.ts'
 import { linkAlong } from './take-along.ts'
@@ -6,14 +6,15 @@ import { linkAlong } from './take-along.ts'
 /** Makes an address that brings the answers to another device, only when it is asked for. */
 export function TakeAlong({ stored }: { stored: Stored }) {
   const { question: messages } = useMessages()
-  const [link, setLink] = useState('')
+  const [open, setOpen] = useState(false)
+  const link = open ? linkAlong(stored, location.href) : ''
   const field = useRef<HTMLInputElement>(null)
-  const [copied, setCopied] = useState(false)
+  const [copied, setCopied] = useState('')
   async function copy() {
     field.current?.select()
     try {
       await navigator.clipboard.writeText(link)
-      setCopied(true)
+      setCopied(link)
     } catch {
       // Browsers refuse outside https; what is selected can be copied by hand.
     }
@@ -22,18 +23,23 @@ export function TakeAlong({ stored }: { stored: Stored }) {
     <details
       className="as-table along"
       onToggle={({ currentTarget }) => {
-        setCopied(false)
-        setLink(currentTarget.open ? linkAlong(stored, location.href) : '')
+        setCopied('')
+        setOpen(currentTarget.open)
       }}
     >
       <summary>{messages.along}</summary>
       <p className="label text-soft">{messages.alongHint}</p>
       <div className="along-row">
-        <input ref={field} className="input" readOnly value={link} aria-label={messages.alongLink} />
+        <input ref={field} className="input" readOnly value={link} aria-label={messages.alongLink} onKeyDown={stay} />
         <button className="button plain" type="button" onClick={copy}>
-          <span aria-live="polite">{copied ? messages.alongCopied : messages.alongCopy}</span>
+          <span aria-live="polite">{copied === link ? messages.alongCopied : messages.alongCopy}</span>
         </button>
       </div>
     </details>
   )
+}
+
+/** Enter in the field would answer the question around it. */
+function stay(event: KeyboardEvent) {
+  if (event.key === 'Enter') event.preventDefault()
 }

@@ -6,18 +6,20 @@ import { optionClass, PictureMark } from '../ui/OptionName.tsx'
 import { GridLines } from '../verdict/AxisLines.tsx'
 import { axisOf } from '../verdict/axis.ts'
 import { answerWords } from './answer-words.ts'
+import { ThreadEnds } from './ThreadEnds.tsx'
 import type { Bead } from './thread.ts'
 
-const ROW = 42
+const ROW = 44
 
 interface Props {
   model: Model
   names: Names
   thread: Bead[]
+  onReturn(question: string): void
 }
 
 /** A row an answer; the line of each option wanders down it, its name at the end. */
-export function Thread({ model, names, thread }: Props) {
+export function Thread({ model, names, thread, onReturn }: Props) {
   const messages = useMessages()
   const wording = useWording()
   const { options } = model.document
@@ -25,7 +27,6 @@ export function Thread({ model, names, thread }: Props) {
   const height = thread.length * ROW
   const y = (row: number) => row * ROW + ROW / 2
   const now = thread.at(-1) as Bead
-  const ends = now.scores.map((score, index) => ({ score, excluded: !now.ranking.includes(index), index }))
 
   return (
     <figure className="pic thread" aria-label={messages.question.standing}>
@@ -44,7 +45,7 @@ export function Thread({ model, names, thread }: Props) {
           {thread.map((bead) => (
             <li key={bead.question ?? ''} className={bead.current ? 'thread-row current' : 'thread-row'}>
               <span className="said">
-                <Said model={model} names={names} bead={bead} />
+                <Said model={model} names={names} bead={bead} onReturn={onReturn} />
                 <span className="hidden-visually">
                   {messages.question.scores(
                     wording.list(
@@ -78,28 +79,32 @@ export function Thread({ model, names, thread }: Props) {
               ))}
             </g>
           ))}
-          {ends.map(({ score, index }) => (
+          {now.scores.map((score, index) => (
             <PictureMark key={index} index={index} x={axis.at(score)} y={y(thread.length - 1)} scale={1.15} />
           ))}
         </svg>
       </div>
-      <ul className="thread-ends">
-        {[...ends]
-          .sort((a, b) => a.score - b.score)
-          .map(({ score, excluded, index }) => (
-            <li key={index} className={`${optionClass(index)} opt-name`}>
-              {names.option(options[index]?.key as string)} {excluded ? messages.question.out : wording.points(score)}
-            </li>
-          ))}
-      </ul>
+      <ThreadEnds model={model} names={names} thread={thread} axis={axis} />
     </figure>
   )
 }
 
-function Said({ model, names, bead }: { model: Model; names: Names; bead: Bead }) {
+/** What was answered; pressed, it is asked again. */
+function Said({ model, names, bead, onReturn }: Omit<Props, 'thread'> & { bead: Bead }) {
   const messages = useMessages()
   const wording = useWording()
   const question = model.document.questions.find(({ key }) => key === bead.question)
   if (!question) return <small>{messages.question.before}</small>
-  return <span className="clamped">{answerWords(question, bead.answer, names, wording, messages)}</span>
+  const said = answerWords(question, bead.answer, names, wording, messages)
+  if (bead.current) return <span className="clamped">{said}</span>
+  return (
+    <button
+      className="return"
+      type="button"
+      aria-label={messages.question.change(names.question(question.key), said)}
+      onClick={() => onReturn(question.key)}
+    >
+      <span className="clamped">{said}</span>
+    </button>
+  )
 }

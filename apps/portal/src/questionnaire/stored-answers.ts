@@ -59,9 +59,10 @@ export function fitting(found: unknown, { questions }: ModelDocument): Found | u
     else if (misfit(question, answer) !== undefined) dropped.questions.push(key)
     else answers[key] = answer
   }
-  const path = (Array.isArray(kept.path) ? kept.path : []).filter((step) => step === SETTLED || known.has(step))
+  const steps = new Set(Array.isArray(kept.path) ? kept.path : [])
+  const path = [...steps].filter((step) => step === SETTLED || known.has(step))
   if (path.length === 0) path.push(questions[0]?.key ?? '')
-  const index = Math.min(Math.max(Number(kept.index) || 0, 0), path.length - 1)
+  const index = Math.min(Math.max(Math.trunc(Number(kept.index)) || 0, 0), path.length - 1)
   const fresh = begin('')
   const stored: Stored = {
     answers,
@@ -78,7 +79,8 @@ export function fitting(found: unknown, { questions }: ModelDocument): Found | u
 
 const isId = (id: unknown): id is string => typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id)
 
-const isPast = (time: unknown): time is string => typeof time === 'string' && Date.parse(time) <= Date.now()
+const isPast = (time: unknown): time is string =>
+  typeof time === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(time) && Date.parse(time) <= Date.now()
 
 export function keep(slug: string, stored: Stored) {
   try {

@@ -3,11 +3,14 @@ import { fitting, type Found, type Stored } from './stored-answers.ts'
 
 const MARK = '#continue='
 
+/** What goes along: nothing that names the client or their taking. */
+export type Along = Pick<Stored, 'answers' | 'path' | 'index' | 'startedAt'>
+
 /**
  * An address that brings the answers along to another device. They stand behind the `#`, which browsers keep to themselves: no server
  * sees them.
  */
-export function linkAlong({ answers, path, index, startedAt }: Stored, here: string): string {
+export function linkAlong({ answers, path, index, startedAt }: Along, here: string): string {
   const bytes = new TextEncoder().encode(JSON.stringify({ answers, path, index, startedAt }))
   const text = btoa(String.fromCharCode(...bytes))
   return here.split('#')[0] + MARK + text.replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '')
@@ -16,13 +19,16 @@ export function linkAlong({ answers, path, index, startedAt }: Stored, here: str
 /** Whether an address brings answers along. */
 export const isAlong = (hash: string) => hash.startsWith(MARK)
 
-/** The answers that an address brings along; undefined where it brings none, 'damaged' where they cannot be read. */
+/**
+ * The answers that an address brings along; undefined where it brings none, 'damaged' where none can be read that
+ * fits the model. */
 export function readAlong(hash: string, document: ModelDocument): Found | 'damaged' | undefined {
   if (!isAlong(hash)) return undefined
   try {
     const text = atob(hash.slice(MARK.length).replace(/-/g, '+').replace(/_/g, '/'))
     const bytes = Uint8Array.from(text, (sign) => sign.charCodeAt(0))
-    return fitting(JSON.parse(new TextDecoder().decode(bytes)), document) ?? 'damaged'
+    const found = fitting(JSON.parse(new TextDecoder().decode(bytes)), document)
+    return found && Object.keys(found.stored.answers).length > 0 ? found : 'damaged'
   } catch {
     return 'damaged'
   }

@@ -1,19 +1,18 @@
 import { type Answer, type Answers, type Model, type ModelDocument } from '@verdict/engine'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { backward, forward, goOn, remaining, stepOf } from './steps.ts'
 import {
   begin,
   type Dropped,
   forget,
   type Found,
-  keep,
-  onKeptElsewhere,
   randomId,
   readStored,
   SETTLED,
   type Stored,
 } from './stored-answers.ts'
 import { isAlong, readAlong } from './take-along.ts'
+import { useKept } from './use-kept.ts'
 
 export interface AssessmentState {
   stored: Stored
@@ -27,6 +26,8 @@ export interface AssessmentState {
   /** Shows the next step; false where there is none, and the verdict is due. */
   next(): boolean
   back(): void
+  /** Shows a question that was shown before. */
+  returnTo(question: string): void
   goOn(): boolean
   /** Keeps what is shown for when there is a network. */
   hold(pending: boolean): void
@@ -47,11 +48,14 @@ const shownInAddress = () =>
  * Back button does what one expects.
  */
 export function useAssessment(document: ModelDocument, model: Model) {
-  const [kept, setKept] = useState<Stored | undefined>()
   const [dropped, setDropped] = useState<Dropped>({ questions: [], gone: 0 })
   // What the address brought while other answers are kept here: the client decides which stay.
   const [arrival, setArrival] = useState<Found | 'damaged'>()
   const [asking, setAsking] = useState(false)
+  const [kept, setKept] = useKept(
+    document,
+    useCallback(() => setAsking(false), []),
+  )
   // Whoever only looks is a visit too; undefined before it is known whether they were here before.
   const [fresh, setFresh] = useState<string>()
 
@@ -59,21 +63,23 @@ export function useAssessment(document: ModelDocument, model: Model) {
     /** The answers to begin with, here or brought by the address; where both hold some, those of this device. */
     const open = () => {
       const brought = readAlong(location.hash, document)
-      if (brought) history.replaceState(null, '', location.pathname + location.search)
       const here = readStored(document)
       const replaces = brought !== undefined && brought !== 'damaged' && !(here && losesAnswers(here, brought))
       setArrival(replaces ? undefined : brought)
+      // While the client has not chosen, the address keeps what it brought: a reload asks again.
+      if (replaces || brought === 'damaged') settleAddress()
       const found = replaces ? brought : here
       const index = found?.stored.path.indexOf(shownInAddress() ?? '') ?? -1
       setKept(found && (index >= 0 ? { ...found.stored, index } : found.stored))
       if (found) setDropped(found.dropped)
-      setAsking(index >= 0)
+      setAsking(index >= 0 || found?.stored.pending === true)
     }
     open()
     setFresh(randomId())
     const onPop = () => {
       if (isAlong(location.hash)) return open()
       const step = shownInAddress()
+      if (step === undefined && location.hash !== '') return
       setAsking(step !== undefined)
       if (step !== undefined)
         setKept((now) => {
@@ -83,33 +89,17 @@ export function useAssessment(document: ModelDocument, model: Model) {
     }
     addEventListener('popstate', onPop)
     return () => removeEventListener('popstate', onPop)
-  }, [document])
+  }, [document, setKept])
 
-  // What another tab kept is not kept again: the two would go on answering each other.
-  const fromElsewhere = useRef<Stored>(undefined)
-  useEffect(() => {
-    if (kept && kept !== fromElsewhere.current) keep(document.slug, kept)
-  }, [kept, document.slug])
-  useEffect(
-    () =>
-      onKeptElsewhere(document.slug, () => {
-        const found = readStored(document)?.stored
-        if (!found) setAsking(false)
-        setKept((now) => {
-          const at = now && found ? found.path.indexOf(stepOf(now)) : -1
-          fromElsewhere.current = found && at >= 0 ? { ...found, index: at } : found
-          return fromElsewhere.current
-        })
-      }),
-    [document],
+  const show = useCallback(
+    (stored: Stored) => {
+      setKept(stored)
+      setAsking(true)
+      const address = addressOf(stepOf(stored))
+      if (location.hash !== address) history.pushState(null, '', address)
+    },
+    [setKept],
   )
-
-  const show = useCallback((stored: Stored) => {
-    setKept(stored)
-    setAsking(true)
-    const address = addressOf(stepOf(stored))
-    if (location.hash !== address) history.pushState(null, '', address)
-  }, [])
   const leave = useCallback(() => {
     setAsking(false)
     history.pushState(null, '', location.pathname + location.search)
@@ -125,11 +115,12 @@ export function useAssessment(document: ModelDocument, model: Model) {
     setArrival(undefined)
     setDropped(arrival.dropped)
     setKept(arrival.stored)
-  }, [arrival])
+    settleAddress()
+  }, [arrival, setKept])
   const resume = useCallback(() => kept && show(kept), [kept, show])
   const state = useMemo(
     () => kept && asking && stateOf(model, kept, { show, leave, setKept, slug: document.slug }),
-    [kept, asking, model, show, leave, document.slug],
+    [kept, asking, model, show, leave, setKept, document.slug],
   )
   return {
     kept,
@@ -148,6 +139,9 @@ const losesAnswers = (here: Found, brought: Found) =>
   Object.entries(here.stored.answers).some(
     ([key, answer]) => JSON.stringify(brought.stored.answers[key]) !== JSON.stringify(answer),
   )
+
+/** Takes what was brought out of the address. */
+const settleAddress = () => history.replaceState(null, '', location.pathname + location.search)
 
 interface Setters {
   show(stored: Stored): void
@@ -177,8 +171,13 @@ function stateOf(model: Model, stored: Stored, { show, leave, setKept, slug }: S
       if (before) show(before)
       else leave()
     },
+    returnTo: (question) => {
+      const index = stored.path.indexOf(question)
+      if (index >= 0) show({ ...stored, index })
+    },
     goOn: () => shown(goOn(model, stored)),
     hold: (pending) => {
+      if (pending === (stored.pending === true)) return
       const { pending: _, ...rest } = stored
       setKept(pending ? { ...rest, pending } : rest)
     },

@@ -16,6 +16,7 @@ export function useKeys(question: Question, answer: Answer | undefined, actions:
   useKeyDown((event) => {
     const choice = question.choices?.[Number(event.key) - 1]
     if (/^[1-9]$/.test(event.key) && choice) actions.answer(choose(question, answer, choice.key))
+    else if (question.type === 'multi' && Number(event.key) === (question.choices?.length ?? 0) + 1) actions.answer([])
     else if (event.key === '0') actions.answer(null)
     else return goes(event, actions)
     return true
@@ -36,7 +37,7 @@ function goes({ key, target }: KeyboardEvent, { next, back }: Way): boolean {
 function useKeyDown(act: (event: KeyboardEvent) => boolean) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.altKey || event.ctrlKey || event.metaKey || isTyping(event.target)) return
+      if (event.repeat || event.altKey || event.ctrlKey || event.metaKey || isTyping(event.target)) return
       if (act(event)) event.preventDefault()
     }
     addEventListener('keydown', onKey)

@@ -7,6 +7,9 @@ import { sourceOf } from './source.ts'
 import { submitted } from './steps.ts'
 import type { AssessmentState } from './use-assessment.ts'
 
+/** How often what could not be sent is tried again, in milliseconds. */
+const AGAIN = 30_000
+
 export interface Submission {
   sending: boolean
   problem: 'nothingAnswered' | 'notSent' | 'outdated' | undefined
@@ -60,11 +63,20 @@ export function useSubmission(
   }, [stored, hold, clear, slug, version, locale, embeddedIn])
 
   const waiting = stored.pending === true
+  // Left waiting by a page that was closed: tried at once, without a press.
+  const leftWaiting = useRef(waiting)
   useEffect(() => {
     if (!waiting) return
     const send = () => void submit()
+    if (leftWaiting.current) send()
+    leftWaiting.current = false
     addEventListener('online', send)
-    return () => removeEventListener('online', send)
+    // A server that was down while the network was up announces nothing.
+    const timer = setInterval(send, AGAIN)
+    return () => {
+      removeEventListener('online', send)
+      clearInterval(timer)
+    }
   }, [waiting, submit])
 
   return {

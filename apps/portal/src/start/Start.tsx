@@ -34,6 +34,8 @@ export function Start({ page, stoppedAt, dropped, arrival, onStart, onResume }: 
   const names = namesOf(document, locale)
   const disclosure = document.disclosure ?? site.disclosure ?? undefined
   const count = document.questions.length
+  // A frame on another site shows the assessment and nothing else.
+  const target = page.embeddedIn ? '_blank' : undefined
 
   return (
     <Layout
@@ -45,6 +47,7 @@ export function Start({ page, stoppedAt, dropped, arrival, onStart, onResume }: 
           <h1 className="statement">{names.text(document.title)}</h1>
           <p className="lead">{start.lead(count, minutesFor(count))}</p>
           {arrival}
+          <DroppedAnswers dropped={dropped} names={names} />
           {stoppedAt === null ? (
             <p className="button-row">
               <button className="button" type="button" onClick={onStart}>
@@ -55,7 +58,6 @@ export function Start({ page, stoppedAt, dropped, arrival, onStart, onResume }: 
             <div className="resume">
               <h2 className="subhead">{start.stopped(stoppedAt)}</h2>
               <p className="label text-soft">{start.onThisDevice}</p>
-              <DroppedAnswers dropped={dropped} names={names} />
               <p className="button-row">
                 <button className="button" type="button" onClick={onResume}>
                   {start.carryOn}
@@ -112,10 +114,10 @@ export function Start({ page, stoppedAt, dropped, arrival, onStart, onResume }: 
           <div className="c-5-12">
             {disclosure && <Paragraphs text={names.text(disclosure)} />}
             <p className="button-row behind-links">
-              <a className="button plain" href={linkTo(`/${page.slug}/compare`, page)}>
+              <a className="button plain" href={linkTo(`/${page.slug}/compare`, page)} target={target}>
                 {messages.how.compare}
               </a>
-              <a className="button plain" href={linkTo(`/${page.slug}/how`, page)}>
+              <a className="button plain" href={linkTo(`/${page.slug}/how`, page)} target={target}>
                 {messages.compare.how}
               </a>
             </p>

@@ -17,7 +17,7 @@ export function Layout({ page, children, colophon }: Props) {
   const messages = useMessages()
   return (
     <>
-      <a className="skip" href="#main">
+      <a className="skip" href="#main" onClick={skipToMain}>
         {messages.page.skip}
       </a>
       <header className="page masthead">
@@ -52,9 +52,17 @@ export function Layout({ page, children, colophon }: Props) {
   )
 }
 
+/** The address stays: what stands behind its # is the question that is shown. */
+function skipToMain(event: MouseEvent) {
+  event.preventDefault()
+  document.getElementById('main')?.focus()
+}
+
 /** Another language shows the same place of the page, such as the question that is being answered. */
 function keepPlace({ currentTarget }: MouseEvent<HTMLAnchorElement>) {
-  currentTarget.hash = location.hash
+  const address = new URL(location.href)
+  address.searchParams.set('lang', currentTarget.lang)
+  currentTarget.href = address.href
 }
 
 /** A weight on a beam: the product's own sign, where the consultancy has none. */

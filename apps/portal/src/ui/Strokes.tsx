@@ -16,7 +16,7 @@ export const strokesOf = (shares: readonly Share[]): number[] =>
     Math.round(shares.reduce((sum, { share }) => sum + share, 0) * 100),
   )
 
-/** A hundred strokes that can be counted: the first option's are tall, unless nobody stands out. */
+/** A hundred strokes that can be counted: the first option's are tall; where nobody stands out all are as long, the first's higher up. */
 export function Strokes({ shares, even = false }: { shares: Share[]; even?: boolean }) {
   const strokes = strokesOf(shares)
   return (
@@ -30,8 +30,8 @@ export function Strokes({ shares, even = false }: { shares: Share[]; even?: bool
               className={`${optionClass(index)} stroke`}
               x1={`${before + n + 0.5}%`}
               x2={`${before + n + 0.5}%`}
-              y1={even ? '25%' : i === 0 ? '0' : '50%'}
-              y2="100%"
+              y1={i === 0 ? '0' : even ? '40%' : '50%'}
+              y2={even && i === 0 ? '60%' : '100%'}
             />
           ))
         })}

@@ -13,7 +13,13 @@ export function AnswersGiven({
   document,
   grounds: { answers, priorities },
   again,
-}: SectionProps & { grounds: Grounds; again: string }) {
+  change,
+}: SectionProps & {
+  grounds: Grounds
+  /** Where the questions are asked: from the first on, and with these answers. */
+  again: string
+  change: string
+}) {
   const messages = useMessages()
   const wording = useWording()
   const asked = [...facts.answered, ...facts.unsure, ...facts.unasked].map(
@@ -40,6 +46,9 @@ export function AnswersGiven({
         ))}
       </dl>
       <p className="button-row again">
+        <a className="button plain" href={change}>
+          {messages.result.change}
+        </a>
         <a className="button plain" href={again}>
           {messages.result.again}
         </a>

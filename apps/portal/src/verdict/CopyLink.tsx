@@ -16,7 +16,7 @@ export function CopyLink() {
     }
   }
   return (
-    <button className="button plain" type="button" onClick={copy}>
+    <button className="button plain copies" type="button" onClick={copy}>
       <Icon name="link" /> <span aria-live="polite">{label}</span>
     </button>
   )

@@ -16,7 +16,11 @@ export function Estimates({ facts: { verdict }, names, document, own }: SectionP
     { from: 0, room: 0.08 },
   )
   return (
-    <Section id="cost" finding={wording.estimates(verdict, names)} hint={messages.costHint}>
+    <Section
+      id="cost"
+      finding={wording.estimates(verdict, names)}
+      hint={messages.costHint(wording.number(document.estimates?.hoursPerWeek ?? 0))}
+    >
       <figure className="pic">
         <ul>
           {verdict.estimates.map(({ option, weeks: [low, high], cost, currency }) => {

@@ -12,6 +12,8 @@ type Props = SectionProps & {
   /** Where the result is decided again, and where it is drawn. */
   verify: string
   picture: string
+  /** What is shown was tried and not recorded. */
+  trying: boolean
 }
 
 /** The verdict in one sentence, what it stands on, and what can be done with it. It leans where somebody wins, and is symmetrical where nobody does. */
@@ -47,12 +49,16 @@ function EvenHead(props: Props) {
   )
 }
 
-function Statement({ facts: { verdict }, names, result }: Props) {
+function Statement({ facts: { verdict }, names, result, trying }: Props) {
   const { result: messages } = useMessages()
   const wording = useWording()
   return (
     <>
-      <p className="label text-soft">{messages.verdictOf(wording.date(result.createdAt))}</p>
+      <p className="label text-soft">
+        {trying
+          ? messages.trying(wording.statement(result.verdict, names))
+          : messages.verdictOf(wording.date(result.createdAt))}
+      </p>
       <h1 className="statement">{wording.statement(verdict, names)}</h1>
       <p className="lead">{wording.lead(verdict, names)}</p>
       <PrintedAddress />

@@ -3,6 +3,7 @@ import { useMessages, useWording } from '../messages/messages.ts'
 import { OptionName } from '../ui/OptionName.tsx'
 import type { Facts } from './facts.ts'
 import { ownWeights, sliderOrder, turnsAt } from './own-sliders.ts'
+import { useHeldInPlace } from './use-held-in-place.ts'
 import { PrioritySlider } from './PrioritySlider.tsx'
 import { indexOf, type SectionProps } from './section.ts'
 import type { Own } from './use-own.ts'
@@ -24,25 +25,37 @@ export function OwnPriorities({ facts, names, document, own, recorded, most }: P
   const weights = useMemo(() => ownWeights(recorded, own.recorded.priorities), [recorded, own.recorded])
   const moved = own.recorded.priorities
   const order = useMemo(() => sliderOrder(recorded, weights, most, moved), [recorded, weights, most, moved])
+  const hold = useHeldInPlace(facts)
   const first = Math.max(FIRST, Object.keys(moved).length)
+  const turns = new Map(
+    order.flatMap((criterion) => {
+      const found = turnsAt(facts, weights, criterion, most)
+      return found.length > 0 ? [[criterion, found] as const] : []
+    }),
+  )
   const slider = (criterion: string) => (
     <PrioritySlider
       key={criterion}
       name={names.criterion(criterion)}
       factor={priorities[criterion] ?? 1}
       most={most}
-      turns={turnsAt(facts, weights, criterion, most).map((turn) => ({
+      turns={(turns.get(criterion) ?? []).map((turn) => ({
         ...turn,
         index: indexOf(document, turn.winner),
         name: names.option(turn.winner),
       }))}
-      onChange={(factor) => own.prefer(criterion, factor)}
+      onChange={(factor) => {
+        hold()
+        own.prefer(criterion, factor)
+      }}
     />
   )
   return (
     <div className="own">
       <h3 className="subhead">{messages.own}</h3>
-      <p className="text text-soft">{messages.ownHint}</p>
+      <p className="text text-soft">
+        {messages.ownHint} {turns.size > 0 ? messages.ownMarks : messages.ownNoMarks}
+      </p>
       <p className="hidden-visually" role="status">
         {own.changed && wording.statement(facts.verdict, names)}
       </p>

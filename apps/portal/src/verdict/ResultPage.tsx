@@ -5,6 +5,7 @@ import { ContactForm } from '../contact/ContactForm.tsx'
 import { useMessages } from '../messages/messages.ts'
 import { Colophon } from '../ui/Colophon.tsx'
 import { Layout } from '../ui/Layout.tsx'
+import { linkAlong } from '../questionnaire/take-along.ts'
 import { AnswersGiven } from './AnswersGiven.tsx'
 import { CaseStudies } from './CaseStudies.tsx'
 import { Caveats } from './Caveats.tsx'
@@ -16,6 +17,7 @@ import { Hatches } from './Hatches.tsx'
 import { Ranking } from './Ranking.tsx'
 import { OwnNotice } from './OwnNotice.tsx'
 import { Turning } from './Turning.tsx'
+import { useOpenForPrint } from './use-open-for-print.ts'
 import { useOwn } from './use-own.ts'
 import { Why } from './Why.tsx'
 
@@ -24,10 +26,18 @@ export function ResultPage({ page }: { page: Common & Page }) {
   const { result: messages } = useMessages()
   const { document, result, locale, site, token } = page
   const own = useOwn(page)
+  useOpenForPrint()
   const { facts, grounds } = own
   const names = namesOf(document, locale)
   const { verdict } = facts
   const section = { facts, names, document }
+  const questions = linkTo(`/${result.model}`, page)
+  const answered = {
+    answers: result.answers,
+    path: [...facts.answered, ...facts.unsure],
+    index: 0,
+    startedAt: result.createdAt,
+  }
   const contents = [
     { id: 'ranking', label: messages.ranking, shown: verdict.status !== 'notEnoughAnswers' },
     { id: 'why', label: messages.why, shown: facts.parts.length > 0 },
@@ -50,6 +60,7 @@ export function ResultPage({ page }: { page: Common & Page }) {
       <Head
         {...section}
         result={result}
+        trying={own.changed}
         verify={linkTo(`/r/${token}/verify`, page)}
         picture={linkTo(`/r/${token}/share.png`, page)}
       />
@@ -70,7 +81,7 @@ export function ResultPage({ page }: { page: Common & Page }) {
       <Caveats {...section} site={site} />
       {shows('evidence') && <Evidence {...section} />}
       {shows('cases') && <CaseStudies {...section} />}
-      <AnswersGiven {...section} grounds={grounds} again={linkTo(`/${result.model}`, page)} />
+      <AnswersGiven {...section} grounds={grounds} again={questions} change={linkAlong(answered, questions)} />
       <OwnNotice own={own} />
       <ContactForm site={site} token={token} locale={locale} />
     </Layout>

@@ -49,7 +49,7 @@ function CriteriaTable({ verdict, parts, options, names, document }: TableProps)
     <details className="as-table">
       <summary>{messages.asTable}</summary>
       <p className="note">{messages.afterAnswers}</p>
-      <div className="scrolls">
+      <div className="scrolls" role="region" aria-label={messages.asTable} tabIndex={0}>
         <table className="plain-table">
           <thead>
             <tr>

@@ -23,3 +23,12 @@ test('choices are all told, the strongest first', () => {
   const all = [flip('team', 'x', 1), flip('team', 'y', 2)]
   expect(flipsOf(all, document, { team: 'z' })).toEqual([flip('team', 'y', 2), flip('team', 'x', 1)])
 })
+
+test('every question that turns it is told before a second answer to any', () => {
+  const all = [flip('team', 'x', 5), flip('team', 'y', 4), flip('crowd', 900, 1)]
+  expect(flipsOf(all, document, { team: 'z', crowd: 500 })).toEqual([
+    flip('team', 'x', 5),
+    flip('crowd', 900, 1),
+    flip('team', 'y', 4),
+  ])
+})

@@ -1,8 +1,8 @@
 import type { Answers, Counterfactual, ModelDocument } from '@verdict/engine'
 
 /**
- * The other answers that would turn a verdict, as a person wants to hear of them: the strongest first, and of a number only the nearest
- * that does.
+ * The other answers that would turn a verdict, as a person wants to hear of them: the strongest of each question first, and of a number
+ * only the nearest that does.
  */
 export function flipsOf(
   counterfactuals: readonly Counterfactual[],
@@ -22,5 +22,8 @@ export function flipsOf(
     const known = nearest.get(name)
     if (!known || away(each) < away(known)) nearest.set(name, each)
   }
-  return [...nearest.values()].sort((a, b) => (b.margin ?? 0) - (a.margin ?? 0))
+  const strongest = [...nearest.values()].sort((a, b) => (b.margin ?? 0) - (a.margin ?? 0))
+  const asked = ({ changes }: Counterfactual) => changes.map(({ question }) => question).join()
+  const first = strongest.filter((each, i) => strongest.findIndex((other) => asked(other) === asked(each)) === i)
+  return [...first, ...strongest.filter((each) => !first.includes(each))]
 }

@@ -21,7 +21,7 @@ export interface Own {
   keeping: 'no' | 'sending' | 'failed'
 }
 
-export function useOwn({ document, result, facts: recorded }: Common & ResultPage): Own {
+export function useOwn({ document, result, facts: recorded, locale }: Common & ResultPage): Own {
   const asRecorded = useMemo<Grounds>(() => ({ answers: result.answers, priorities: result.priorities }), [result])
   const [grounds, setGrounds] = useState<Grounds>(asRecorded)
   const [facts, setFacts] = useState(recorded)
@@ -46,9 +46,9 @@ export function useOwn({ document, result, facts: recorded }: Common & ResultPag
   async function keep() {
     setKeeping('sending')
     key.current ||= randomId()
-    const { model, version, locale } = result
+    const { model, version } = result
     try {
-      const { token } = await submitAssessment({ model, version, ...grounds, ...(locale && { locale }) }, key.current)
+      const { token } = await submitAssessment({ model, version, ...grounds, locale }, key.current)
       location.assign(`/r/${token}`)
     } catch {
       setKeeping('failed')

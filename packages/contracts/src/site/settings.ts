@@ -39,7 +39,7 @@ export const updateSettings = endpoint({
   body: z.strictObject({
     revision,
     name: line(200).optional(),
-    logo: link.nullish(),
+    logo: link.startsWith('https://', 'Pages show pictures from https addresses only.').nullish(),
     accent: colour.nullish(),
     disclosure: localText.nullish(),
     consentText: localText.optional(),

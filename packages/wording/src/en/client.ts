@@ -47,7 +47,7 @@ export const client: ClientWording = {
     if (strength === 'tooClose')
       return printedLead(first, second) === 0
         ? `${names.option(first.option)} and ${names.option(second.option)} both score ${format.points(first.score)}, so we do not name a winner.`
-        : `${names.option(first.option)} ${format.points(first.score)}, ${names.option(second.option)} ${format.points(second.score)}. ${'A difference that small, or that easily turned, is more than we can measure, so we do not name a winner.'}`
+        : `${names.option(first.option)} ${format.points(first.score)}, ${names.option(second.option)} ${format.points(second.score)}. A difference this small, or this easily turned, is less than we can measure, so we do not name a winner.`
     const share = robustness?.acceptability[winner]?.[0] ?? 0
     return `It scores ${scores} and stays ahead in ${format.ofHundred(share)} of 100 variations of your priorities.`
   },

@@ -1,0 +1,31 @@
+import type { Settings } from '@verdict/contracts'
+import { expect, test } from 'vitest'
+import { withUnsaved } from './unsaved.ts'
+
+const saved: Settings = {
+  id: 'settings',
+  name: 'Verdict',
+  logo: null,
+  accent: null,
+  disclosure: { en: 'We sell.' },
+  consentText: { en: 'Yes.', es: 'Sí, ahora.' },
+  consentVersion: 1,
+  languages: ['en', 'es'],
+  embedSites: [],
+  revision: 4,
+}
+
+test('a text that somebody else has changed meanwhile stays theirs', () => {
+  expect(withUnsaved(saved, { consentText: { en: 'I agree.' } }).consentText).toEqual({
+    en: 'I agree.',
+    es: 'Sí, ahora.',
+  })
+})
+
+test('a disclosure whose last word is gone is none', () => {
+  expect(withUnsaved(saved, { disclosure: { en: ' ' } }).disclosure).toBeNull()
+})
+
+test('what was not touched is as it was saved', () => {
+  expect(withUnsaved(saved, {})).toEqual(saved)
+})

@@ -1,0 +1,23 @@
+import type { Settings } from '@verdict/contracts'
+import type { LocalText } from '@verdict/engine'
+
+export const TEXTS = ['disclosure', 'consentText'] as const
+export type TextField = (typeof TEXTS)[number]
+
+/** What was changed and not saved; of texts only the languages that were written in, so that nobody else's are put back. */
+export type Unsaved = Partial<Omit<Settings, TextField>> & { [field in TextField]?: LocalText }
+
+/** The settings as they are to be saved. A disclosure without a word is none. */
+export function withUnsaved(saved: Settings, unsaved: Unsaved): Settings {
+  const texts = Object.fromEntries(
+    TEXTS.flatMap((field) => {
+      const written = unsaved[field]
+      return written ? [[field, filled({ ...saved[field], ...written })]] : []
+    }),
+  )
+  const whole = { ...saved, ...unsaved, ...texts }
+  return { ...whole, disclosure: Object.keys(whole.disclosure ?? {}).length === 0 ? null : whole.disclosure }
+}
+
+const filled = (texts: LocalText): LocalText =>
+  Object.fromEntries(Object.entries(texts).filter(([, text]) => text.trim() !== ''))
