@@ -5,8 +5,8 @@ import { App } from './app/App.tsx'
 import { type Head, headOf } from './app/head.ts'
 import { inOneLanguage } from './app/one-language.ts'
 import type { PageData } from './app/page-data.ts'
-import { moduleOf, pageOf } from './app/pages.ts'
-import type { Language } from './messages/messages.ts'
+import { isReport, moduleOf, pageOf } from './app/pages.ts'
+import type { Language, Report } from './messages/messages.ts'
 import { languages } from './messages/on-the-server.ts'
 import { recordedFacts } from './verdict/facts.ts'
 
@@ -28,14 +28,18 @@ export const locales = [...languages.keys()]
 
 /** A page as HTML, with what its head says. */
 export async function render(known: Known): Promise<Rendered> {
-  const language = languages.get(known.locale) as Language
+  const language = languages.get(known.locale) as Language & { report: Report }
   const data = whole(known)
   const module = moduleOf(data.kind)
   return {
     html: renderToString(<App data={data} language={language} Page={await pageOf(data.kind)} />),
     data,
     ...headOf(data, language),
-    modules: [`src/messages/${data.locale}/index.ts`, ...(module ? [module] : [])],
+    modules: [
+      `src/messages/${data.locale}/index.ts`,
+      ...(isReport(data.kind) ? [`src/messages/${data.locale}/report.ts`] : []),
+      ...(module ? [module] : []),
+    ],
   }
 }
 

@@ -1,5 +1,5 @@
 import { textIn } from '@verdict/wording'
-import type { Language } from '../messages/messages.ts'
+import type { Language, Report } from '../messages/messages.ts'
 import { namesOf } from './names.ts'
 import type { PageData } from './page-data.ts'
 
@@ -11,7 +11,7 @@ export interface Head {
 }
 
 /** What a page says of itself to browsers and search engines. */
-export function headOf(data: PageData, { messages, wording }: Language): Head {
+export function headOf(data: PageData, { messages, report, wording }: Language & { report: Report }): Head {
   const { site, locale } = data
   switch (data.kind) {
     case 'list':
@@ -23,8 +23,8 @@ export function headOf(data: PageData, { messages, wording }: Language): Head {
       const model = names.text(data.document.title)
       const [title, description] = {
         model: [model, names.text(data.document.description)] as const,
-        compare: [messages.compare.title(model), messages.compare.lead(data.document.criteria.length)] as const,
-        how: [messages.how.title(model), messages.how.lead] as const,
+        compare: [report.compare.title(model), report.compare.lead(data.document.criteria.length)] as const,
+        how: [report.how.title(model), report.how.lead] as const,
       }[data.kind]
       const facts = {
         '@context': 'https://schema.org',
@@ -43,7 +43,7 @@ export function headOf(data: PageData, { messages, wording }: Language): Head {
       const names = namesOf(data.document, locale)
       const said = wording.statement(data.result.verdict, names)
       return {
-        title: data.kind === 'verify' ? messages.verify.title : said,
+        title: data.kind === 'verify' ? report.verify.title : said,
         description: names.text(data.document.title),
       }
     }

@@ -42,6 +42,9 @@ export async function pageOf(kind: PageData['kind']): Promise<Drawing> {
   return 'load' in page ? page.load() : page
 }
 
+/** Whether a page of a kind says more than what leads up to a verdict. */
+export const isReport = (kind: PageData['kind']): boolean => !['model', 'list', 'missing'].includes(kind)
+
 /** The module that a page of a kind needs beside the first script; undefined where it needs none. */
 export function moduleOf(kind: PageData['kind']): string | undefined {
   const page = pages[kind]

@@ -1,13 +1,13 @@
 import { textIn } from '@verdict/wording'
 import type { CaseStudyPage, Common } from '../app/page-data.ts'
-import { useMessages } from '../messages/messages.ts'
+import { useReport } from '../messages/messages.ts'
 import { Layout } from '../ui/Layout.tsx'
 import { Paragraphs } from '../ui/Paragraphs.tsx'
 import { SafeLink } from '../ui/SafeLink.tsx'
 
 /** One case study with where it was read. */
 export function CaseStudy({ page }: { page: Common & CaseStudyPage }) {
-  const { caseStudy } = useMessages()
+  const { caseStudy } = useReport()
   const { study, locale } = page
   return (
     <Layout page={page}>

@@ -2,7 +2,7 @@ import type { Site } from '@verdict/contracts'
 import { textIn } from '@verdict/wording'
 import { type FormEvent, useRef, useState } from 'react'
 import { CallError, submitLead } from '../api/client.ts'
-import { useMessages } from '../messages/messages.ts'
+import { useReport } from '../messages/messages.ts'
 import { randomId } from '../questionnaire/stored-answers.ts'
 import { Notice } from '../ui/Notice.tsx'
 import { Field } from './Field.tsx'
@@ -17,7 +17,7 @@ interface Props {
 
 /** Leaves one's details under a result. Nothing typed is lost when sending fails, and sending again sends once. */
 export function ContactForm({ site, token, locale }: Props) {
-  const { contact: messages } = useMessages()
+  const { contact: messages } = useReport()
   const [contact, setContact] = useState(emptyContact)
   const [faults, setFaults] = useState<ReturnType<typeof faultsOf>>({})
   const [state, setState] = useState<'open' | 'sending' | 'failed' | 'sent'>('open')

@@ -1,4 +1,4 @@
-import type { Messages } from '../messages/messages.ts'
+import type { Report } from '../messages/messages.ts'
 
 export type ContactField = 'name' | 'email' | 'consent'
 
@@ -25,7 +25,7 @@ export const emptyContact: Contact = {
 }
 
 /** What has to be mended before details can be sent, field by field. */
-export function faultsOf(contact: Contact, messages: Messages['contact']): { [field in ContactField]?: string } {
+export function faultsOf(contact: Contact, messages: Report['contact']): { [field in ContactField]?: string } {
   const email = contact.email.trim()
   return {
     ...(contact.name.trim() === '' && { name: messages.needName }),

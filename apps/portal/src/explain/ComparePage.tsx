@@ -3,7 +3,7 @@ import type { Names } from '@verdict/wording'
 import { linkTo } from '../app/links.ts'
 import { namesOf } from '../app/names.ts'
 import type { Common, ComparePage as Page } from '../app/page-data.ts'
-import { useMessages, useWording } from '../messages/messages.ts'
+import { useMessages, useReport, useWording } from '../messages/messages.ts'
 import { Colophon } from '../ui/Colophon.tsx'
 import { Layout } from '../ui/Layout.tsx'
 import { OptionName } from '../ui/OptionName.tsx'
@@ -13,7 +13,8 @@ import { RatingPlot } from './RatingPlot.tsx'
 
 /** A model's options, criterion by criterion, with why and where from: all of it without an answer, and without a script. */
 export function ComparePage({ page }: { page: Common & Page }) {
-  const { compare: messages } = useMessages()
+  const { compare: messages } = useReport()
+  const { model } = useMessages()
   const { document, locale, slug, version, hash, site } = page
   const names = namesOf(document, locale)
   const disclosure = document.disclosure ?? site.disclosure ?? undefined
@@ -28,7 +29,7 @@ export function ComparePage({ page }: { page: Common & Page }) {
               {messages.take}
             </a>
             <a className="button plain" href={linkTo(`/${slug}/how`, page)}>
-              {messages.how}
+              {model.how}
             </a>
           </p>
         </div>
@@ -57,7 +58,7 @@ interface RowProps {
 }
 
 function CriterionRow({ criterion: { key, description, weight }, document, names }: RowProps) {
-  const { compare: messages, result } = useMessages()
+  const { compare: messages, result } = useReport()
   const wording = useWording()
   const all = document.criteria.reduce((sum, each) => sum + each.weight, 0)
   const ratings = document.options.map(

@@ -1,7 +1,7 @@
 import { linkTo } from '../app/links.ts'
 import { namesOf } from '../app/names.ts'
 import type { Common, HowPage as Page } from '../app/page-data.ts'
-import { useMessages, useWording } from '../messages/messages.ts'
+import { useMessages, useReport, useWording } from '../messages/messages.ts'
 import { Colophon } from '../ui/Colophon.tsx'
 import { Layout } from '../ui/Layout.tsx'
 import { Strokes } from '../ui/Strokes.tsx'
@@ -9,7 +9,8 @@ import { Section } from '../verdict/Section.tsx'
 
 /** How a model decides: its steps, its weights, what they do to clients at random, and every version so far. */
 export function HowPage({ page }: { page: Common & Page }) {
-  const { how: messages, compare } = useMessages()
+  const { how: messages, compare } = useReport()
+  const { model } = useMessages()
   const wording = useWording()
   const { document, locale, slug, version, hash, fairness, history } = page
   const names = namesOf(document, locale)
@@ -24,7 +25,7 @@ export function HowPage({ page }: { page: Common & Page }) {
               {compare.take}
             </a>
             <a className="button plain" href={linkTo(`/${slug}/compare`, page)}>
-              {messages.compare}
+              {model.compare}
             </a>
           </p>
         </div>

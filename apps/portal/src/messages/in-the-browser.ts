@@ -1,7 +1,17 @@
-import type { Language } from './messages.ts'
+import type { Language, Report } from './messages.ts'
 
 const folders = import.meta.glob<Language>('./*/index.ts')
+const reports = import.meta.glob<{ report: Report }>('./*/report.ts')
 
-/** A language that the portal speaks: a page brings along its own and no other. */
-export const languageOf = (locale: string): Promise<Language> =>
-  (folders[`./${locale}/index.ts`] as () => Promise<Language>)()
+/**
+ * A language that the portal speaks: a page brings along its own and no other.
+ *
+ * @param whole with what is said around a verdict and about a model
+ */
+export async function languageOf(locale: string, whole: boolean): Promise<Language> {
+  const [language, rest] = await Promise.all([
+    (folders[`./${locale}/index.ts`] as () => Promise<Language>)(),
+    whole ? (reports[`./${locale}/report.ts`] as () => Promise<{ report: Report }>)() : undefined,
+  ])
+  return { ...language, ...rest }
+}

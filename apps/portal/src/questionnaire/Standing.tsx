@@ -31,14 +31,14 @@ export function Standing({ model, names, thread, onReturn }: Props) {
 /** The same in two words, between the buttons of a phone. */
 export function StandingBrief({ model, names, thread }: Omit<Props, 'onReturn'>) {
   const wording = useWording()
-  const { result } = useMessages()
+  const { model: said } = useMessages()
   const now = thread.at(-1) as Bead
   const [index] = now.ranking
   if (index === undefined) return <span className="standing-brief label" />
   if (marginOf(now) < model.settings.tie)
     return (
       <span className="standing-brief label" aria-hidden="true">
-        {result.words.tooClose}
+        {said.words.tooClose}
       </span>
     )
   return (

@@ -115,10 +115,10 @@ export function Start({ page, stoppedAt, dropped, arrival, onStart, onResume }: 
             {disclosure && <Paragraphs text={names.text(disclosure)} />}
             <p className="button-row behind-links">
               <a className="button plain" href={linkTo(`/${page.slug}/compare`, page)} target={target}>
-                {messages.how.compare}
+                {messages.model.compare}
               </a>
               <a className="button plain" href={linkTo(`/${page.slug}/how`, page)} target={target}>
-                {messages.compare.how}
+                {messages.model.how}
               </a>
             </p>
             <div className="cols three-facts">

@@ -11,11 +11,11 @@ interface Props {
 
 /** Which model, which version, and its fingerprint: what a verdict can be checked by. */
 export function Colophon({ document, version, hash, locale }: Props) {
-  const { result } = useMessages()
+  const { model } = useMessages()
   const fingerprint = `${hash.slice(0, 4)} ${hash.slice(4, 8)} … ${hash.slice(-4)}`
   return (
     <div className="colophon note">
-      <span>{result.fingerprint(namesOf(document, locale).text(document.title), version, fingerprint)}</span>
+      <span>{model.fingerprint(namesOf(document, locale).text(document.title), version, fingerprint)}</span>
     </div>
   )
 }

@@ -1,10 +1,10 @@
 import type { Source } from '@verdict/engine'
-import { useMessages, useWording } from '../messages/messages.ts'
+import { useReport, useWording } from '../messages/messages.ts'
 import { SafeLink } from './SafeLink.tsx'
 
 /** Where something was read, with publisher and date, and when it was last looked at. */
 export function Sources({ sources, reviewed }: { sources: Source[]; reviewed: string | undefined }) {
-  const { result: messages } = useMessages()
+  const { result: messages } = useReport()
   const wording = useWording()
   return (
     <p className="note sources">

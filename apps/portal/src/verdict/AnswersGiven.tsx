@@ -1,5 +1,5 @@
 import type { Question } from '@verdict/engine'
-import { useMessages, useWording } from '../messages/messages.ts'
+import { useMessages, useReport, useWording } from '../messages/messages.ts'
 import { answerWords } from '../questionnaire/answer-words.ts'
 import type { Grounds } from './facts.ts'
 import { factorWords } from './factor-words.ts'
@@ -21,36 +21,37 @@ export function AnswersGiven({
   change: string
 }) {
   const messages = useMessages()
+  const { result } = useReport()
   const wording = useWording()
   const asked = [...facts.answered, ...facts.unsure, ...facts.unasked].map(
     (key) => document.questions.find((question) => question.key === key) as Question,
   )
   return (
-    <Section id="answers" finding={messages.result.yours}>
+    <Section id="answers" finding={result.yours}>
       <dl className="facts answers">
         {asked.map((question) => (
           <div key={question.key}>
             <dt>{names.question(question.key)}</dt>
             <dd>
               {facts.unasked.includes(question.key)
-                ? messages.result.unasked
+                ? result.unasked
                 : answerWords(question, answers[question.key], names, wording, messages)}
             </dd>
           </div>
         ))}
         {Object.entries(priorities).map(([criterion, factor]) => (
           <div key={criterion}>
-            <dt>{messages.result.ownName(names.criterion(criterion))}</dt>
-            <dd>{factorWords(factor, facts.mostPriority ?? factor, messages.result, wording)}</dd>
+            <dt>{result.ownName(names.criterion(criterion))}</dt>
+            <dd>{factorWords(factor, facts.mostPriority ?? factor, result, wording)}</dd>
           </div>
         ))}
       </dl>
       <p className="button-row again">
         <a className="button plain" href={change}>
-          {messages.result.change}
+          {result.change}
         </a>
         <a className="button plain" href={again}>
-          {messages.result.again}
+          {result.again}
         </a>
       </p>
     </Section>

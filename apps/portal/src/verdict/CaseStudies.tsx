@@ -1,5 +1,5 @@
 import type { CaseStudy } from '@verdict/engine'
-import { useMessages } from '../messages/messages.ts'
+import { useReport } from '../messages/messages.ts'
 import { OptionName } from '../ui/OptionName.tsx'
 import { SafeLink } from '../ui/SafeLink.tsx'
 import { Section } from './Section.tsx'
@@ -7,7 +7,7 @@ import { indexOf, type SectionProps } from './section.ts'
 
 /** Projects that went one way or the other, for this client. */
 export function CaseStudies({ facts: { verdict }, names, document }: SectionProps) {
-  const { result: messages } = useMessages()
+  const { result: messages } = useReport()
   const studies = verdict.caseStudies
     .map((key) => document.caseStudies.find((each) => each.key === key))
     .filter((study): study is CaseStudy => study !== undefined)

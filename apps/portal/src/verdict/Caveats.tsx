@@ -1,5 +1,5 @@
 import type { Site } from '@verdict/contracts'
-import { useMessages, useWording } from '../messages/messages.ts'
+import { useMessages, useReport, useWording } from '../messages/messages.ts'
 import { OptionName } from '../ui/OptionName.tsx'
 import { Section } from './Section.tsx'
 import { indexOf, type SectionProps } from './section.ts'
@@ -11,7 +11,8 @@ export function Caveats({
   document,
   site,
 }: SectionProps & { site: Site }) {
-  const { result: messages, page } = useMessages()
+  const { result: messages } = useReport()
+  const { page } = useMessages()
   const wording = useWording()
   const disclosure = document.disclosure ?? site.disclosure ?? undefined
   return (

@@ -1,11 +1,11 @@
-import { useMessages, useWording } from '../messages/messages.ts'
+import { useReport, useWording } from '../messages/messages.ts'
 import { Strokes, strokesOf } from '../ui/Strokes.tsx'
 import { Section } from './Section.tsx'
 import { indexOf, isTie, type SectionProps } from './section.ts'
 
 /** How often each option comes first, as strokes that can be counted. */
 export function Certainty({ facts: { verdict }, names, document }: SectionProps) {
-  const { result: messages } = useMessages()
+  const { result: messages } = useReport()
   const wording = useWording()
   const robustness = verdict.robustness
   const winner = verdict.winner

@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { useMessages } from '../messages/messages.ts'
+import { useReport } from '../messages/messages.ts'
 import { Icon } from '../ui/Icon.tsx'
 
 /** Copies this result's address, for whoever it is to be shown to. */
 export function CopyLink() {
-  const { result } = useMessages()
+  const { result } = useReport()
   const [label, setLabel] = useState(result.copy)
   async function copy() {
     try {

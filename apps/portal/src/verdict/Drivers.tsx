@@ -1,4 +1,4 @@
-import { useMessages, useWording } from '../messages/messages.ts'
+import { useMessages, useReport, useWording } from '../messages/messages.ts'
 import { answerWords } from '../questionnaire/answer-words.ts'
 import type { Grounds } from './facts.ts'
 import { Pulls } from './Pulls.tsx'
@@ -11,6 +11,7 @@ const LEAST = 0.05
 /** The answers without which the lead would be another, the largest change first. */
 export function Drivers({ facts, names, document, grounds }: SectionProps & { grounds: Grounds }) {
   const messages = useMessages()
+  const { result } = useReport()
   const wording = useWording()
   const answered = new Map(document.questions.map((question) => [`answer:${question.key}`, question]))
   const drivers = facts.verdict.drivers
@@ -24,7 +25,7 @@ export function Drivers({ facts, names, document, grounds }: SectionProps & { gr
   const tie = isTie(facts.verdict)
   return (
     <>
-      <h3 className="subhead drivers-head">{messages.result.drivers}</h3>
+      <h3 className="subhead drivers-head">{result.drivers}</h3>
       {tie ? (
         <Pulls pulls={drivers} facts={facts} names={names} document={document} grounds={grounds} />
       ) : (
@@ -43,7 +44,7 @@ export function Drivers({ facts, names, document, grounds }: SectionProps & { gr
         </ul>
       )}
       <p className="note">
-        {tie ? messages.result.driversHintTie : messages.result.driversHint(names.option(facts.verdict.winner ?? ''))}
+        {tie ? result.driversHintTie : result.driversHint(names.option(facts.verdict.winner ?? ''))}
       </p>
     </>
   )

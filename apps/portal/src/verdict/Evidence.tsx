@@ -1,5 +1,5 @@
 import type { Rating } from '@verdict/engine'
-import { useMessages, useWording } from '../messages/messages.ts'
+import { useReport, useWording } from '../messages/messages.ts'
 import { OptionName } from '../ui/OptionName.tsx'
 import { Sources } from '../ui/Sources.tsx'
 import { Section } from './Section.tsx'
@@ -9,7 +9,7 @@ const MOST = 3
 
 /** The ratings that carry the lead, with why and where from; all of them below. */
 export function Evidence({ facts, names, document }: SectionProps) {
-  const { result: messages } = useMessages()
+  const { result: messages } = useReport()
   const { parts, verdict } = facts
   const carrying = [...parts].sort((a, b) => Math.abs(b.margin) - Math.abs(a.margin)).slice(0, MOST)
   const options = verdict.ranking.slice(0, 2).map(({ option }) => option)
@@ -31,7 +31,7 @@ export function Evidence({ facts, names, document }: SectionProps) {
 }
 
 function RatingList({ ratings, names, document }: { ratings: Rating[] } & Pick<SectionProps, 'names' | 'document'>) {
-  const { result: messages } = useMessages()
+  const { result: messages } = useReport()
   const wording = useWording()
   return (
     <ul className="rows evidence">

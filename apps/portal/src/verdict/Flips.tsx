@@ -1,5 +1,5 @@
 import type { Counterfactual } from '@verdict/engine'
-import { useMessages, useWording } from '../messages/messages.ts'
+import { useReport, useWording } from '../messages/messages.ts'
 import type { Grounds } from './facts.ts'
 import { flipsOf } from './flips.ts'
 import type { SectionProps } from './section.ts'
@@ -8,7 +8,7 @@ const FIRST = 4
 
 /** The other answers that would have led elsewhere, each a sentence. */
 export function Flips({ facts, names, document, grounds }: SectionProps & { grounds: Grounds }) {
-  const { result: messages } = useMessages()
+  const { result: messages } = useReport()
   const flips = flipsOf(facts.verdict.counterfactuals, document, grounds.answers)
   const [shown, folded] = [flips.slice(0, FIRST), flips.slice(FIRST)]
   if (flips.length === 0) return null

@@ -1,6 +1,6 @@
 import type { Result } from '@verdict/contracts'
 import { printedLead } from '@verdict/wording'
-import { useMessages, useWording } from '../messages/messages.ts'
+import { useReport, useWording } from '../messages/messages.ts'
 import { CopyLink } from './CopyLink.tsx'
 import { PrintedAddress } from './PrintedAddress.tsx'
 import { isTie, type SectionProps } from './section.ts'
@@ -50,7 +50,7 @@ function EvenHead(props: Props) {
 }
 
 function Statement({ facts: { verdict }, names, result, trying }: Props) {
-  const { result: messages } = useMessages()
+  const { result: messages } = useReport()
   const wording = useWording()
   return (
     <>
@@ -67,7 +67,7 @@ function Statement({ facts: { verdict }, names, result, trying }: Props) {
 }
 
 function Actions({ picture }: Props) {
-  const { result: messages } = useMessages()
+  const { result: messages } = useReport()
   return (
     <div className="button-row actions">
       <a className="button" href="#talk">
@@ -82,7 +82,7 @@ function Actions({ picture }: Props) {
 }
 
 function FactList({ facts, result, verify }: Props) {
-  const { result: messages } = useMessages()
+  const { result: messages } = useReport()
   const wording = useWording()
   const { verdict, answered, unsure, unasked } = facts
   const [first, second] = verdict.ranking

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useMessages, useWording } from '../messages/messages.ts'
+import { useReport, useWording } from '../messages/messages.ts'
 import { OptionName } from '../ui/OptionName.tsx'
 import type { Facts } from './facts.ts'
 import { ownWeights, sliderOrder, turnsAt } from './own-sliders.ts'
@@ -19,7 +19,7 @@ interface Props extends SectionProps {
 
 /** How much each criterion matters to the client, on sliders that show where the lead would change hands. */
 export function OwnPriorities({ facts, names, document, own, recorded, most }: Props) {
-  const { result: messages } = useMessages()
+  const { result: messages } = useReport()
   const wording = useWording()
   const { priorities } = own.grounds
   const weights = useMemo(() => ownWeights(recorded, own.recorded.priorities), [recorded, own.recorded])

@@ -1,4 +1,4 @@
-import { useMessages, useWording } from '../messages/messages.ts'
+import { useReport, useWording } from '../messages/messages.ts'
 import { optionClass, PictureMark } from '../ui/OptionName.tsx'
 import { factorWords } from './factor-words.ts'
 import type { Turn } from './turning-factor.ts'
@@ -17,7 +17,7 @@ interface Props {
 
 /** A criterion's slider from "not at all" to "matters most"; the rival's mark stands where the lead changes, its line beyond. */
 export function PrioritySlider({ name, factor, most, turns, onChange }: Props) {
-  const { result: messages } = useMessages()
+  const { result: messages } = useReport()
   const wording = useWording()
   const at = (value: number) => `${(value / most) * 100}%`
   const said = factorWords(factor, most, messages, wording)

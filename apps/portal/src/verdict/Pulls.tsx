@@ -1,5 +1,5 @@
 import type { Question } from '@verdict/engine'
-import { useMessages, useWording } from '../messages/messages.ts'
+import { useMessages, useReport, useWording } from '../messages/messages.ts'
 import { answerWords } from '../questionnaire/answer-words.ts'
 import { OptionName, optionClass } from '../ui/OptionName.tsx'
 import type { Grounds } from './facts.ts'
@@ -14,6 +14,7 @@ export interface Pull {
 /** The answers of a tie, on the side that each of them pulls to: two columns of the same make. */
 export function Pulls({ pulls, facts, names, document, grounds }: SectionProps & { pulls: Pull[]; grounds: Grounds }) {
   const messages = useMessages()
+  const { result } = useReport()
   const wording = useWording()
   const sides = facts.verdict.ranking
     .slice(0, 2)
@@ -28,7 +29,7 @@ export function Pulls({ pulls, facts, names, document, grounds }: SectionProps &
       {sides.map(({ option, index, pulls }) => (
         <div key={option} className={optionClass(index)}>
           <h4 className="label">
-            {messages.result.towards} <OptionName index={index} name={names.option(option)} />
+            {result.towards} <OptionName index={index} name={names.option(option)} />
           </h4>
           <ul className="rows">
             {pulls.map(({ question, marginChange }) => (

@@ -1,4 +1,4 @@
-import { useMessages, useWording } from '../messages/messages.ts'
+import { useReport, useWording } from '../messages/messages.ts'
 import { OptionName } from '../ui/OptionName.tsx'
 import { AxisScale, GridLines } from './AxisLines.tsx'
 import { type Axis, axisOf } from './axis.ts'
@@ -9,7 +9,7 @@ import { indexOf, type SectionProps } from './section.ts'
 
 /** Every option with its score, best first, and what rules out the others. */
 export function Ranking({ facts: { verdict, reasons, ranges }, names, document }: SectionProps) {
-  const { result: messages } = useMessages()
+  const { result: messages } = useReport()
   const wording = useWording()
   const axis = axisOf(
     verdict.ranking.flatMap(({ option, score }) => [score, ...(ranges[option] ?? [])]),
@@ -88,7 +88,7 @@ function RangeEnds({ axis, range: [low, high] }: { axis: Axis; range: readonly [
 
 /** What speaks for an option and against it, by criterion, beside the others. */
 function ReasonsOf({ reasons, names }: { reasons: Reasons | undefined } & Pick<SectionProps, 'names'>) {
-  const { result: messages } = useMessages()
+  const { result: messages } = useReport()
   const wording = useWording()
   if (!reasons) return null
   const said = (keys: string[]) => wording.items(keys.map(names.criterion))

@@ -2,7 +2,7 @@ import { linkTo } from '../app/links.ts'
 import { namesOf } from '../app/names.ts'
 import type { Common, ResultPage as Page } from '../app/page-data.ts'
 import { ContactForm } from '../contact/ContactForm.tsx'
-import { useMessages } from '../messages/messages.ts'
+import { useReport } from '../messages/messages.ts'
 import { Colophon } from '../ui/Colophon.tsx'
 import { Layout } from '../ui/Layout.tsx'
 import { linkAlong } from '../questionnaire/take-along.ts'
@@ -23,7 +23,7 @@ import { Why } from './Why.tsx'
 
 /** A result that can be defended: the verdict, and everything that it stands on. */
 export function ResultPage({ page }: { page: Common & Page }) {
-  const { result: messages } = useMessages()
+  const { result: messages } = useReport()
   const { document, result, locale, site, token } = page
   const own = useOwn(page)
   useOpenForPrint()

@@ -1,4 +1,4 @@
-import { useMessages, useWording } from '../messages/messages.ts'
+import { useMessages, useReport, useWording } from '../messages/messages.ts'
 import { PictureMark } from '../ui/OptionName.tsx'
 import { indexOf, type SectionProps } from './section.ts'
 
@@ -7,7 +7,8 @@ const START = 0.5
 
 /** The word gets its measure: how often the winner stays first, on a line with the limits of the words. */
 export function StrengthPicture({ facts, names, document, winner }: SectionProps & { winner: string }) {
-  const { result: messages } = useMessages()
+  const { result: messages } = useReport()
+  const { model } = useMessages()
   const wording = useWording()
   const { verdict, leaning, clear } = facts
   const share = verdict.robustness?.acceptability[winner]?.[0] ?? 0
@@ -44,7 +45,7 @@ export function StrengthPicture({ facts, names, document, winner }: SectionProps
             textAnchor="middle"
             className={word.strength === strength ? 'strong' : undefined}
           >
-            {messages.words[word.strength]}
+            {model.words[word.strength]}
           </text>
         ))}
         <PictureMark index={indexOf(document, winner)} x={at(share)} y={30} scale={1.4} />

@@ -1,4 +1,4 @@
-import { useMessages, useWording } from '../messages/messages.ts'
+import { useReport, useWording } from '../messages/messages.ts'
 import { optionClass } from '../ui/OptionName.tsx'
 import { axisOf } from './axis.ts'
 import { Range } from './Range.tsx'
@@ -9,7 +9,7 @@ const TOP = 52
 
 /** The two best on one axis, in the order of the model and not of their scores, with what their ranges have in common hatched: one place, two marks. */
 export function TiePicture({ facts: { verdict, ranges }, names, document }: SectionProps) {
-  const { result: messages } = useMessages()
+  const { result: messages } = useReport()
   const wording = useWording()
   const rows = verdict.ranking
     .slice(0, 2)

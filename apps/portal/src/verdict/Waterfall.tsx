@@ -1,5 +1,5 @@
 import type { Names } from '@verdict/wording'
-import { useMessages, useWording } from '../messages/messages.ts'
+import { useReport, useWording } from '../messages/messages.ts'
 import { optionClass } from '../ui/OptionName.tsx'
 import { type Axis, axisOf } from './axis.ts'
 import type { Part } from './facts.ts'
@@ -20,7 +20,7 @@ interface Props {
 
 /** Bars that step to the lead: solid for the winner, hatched for the second, so that they add up by eye. */
 export function Waterfall({ parts, total, printed, winner, second, totalName, names }: Props) {
-  const { result: messages } = useMessages()
+  const { result: messages } = useReport()
   const wording = useWording()
   const steps = stepsOf(parts, printed)
   const axis = axisOf([0, ...steps.flatMap(({ from, to }) => [from, to])], { room: 0.04 })

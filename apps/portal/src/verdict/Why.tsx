@@ -1,6 +1,6 @@
 import type { RankedOption, Verdict } from '@verdict/engine'
 import { printedLead } from '@verdict/wording'
-import { useMessages, useWording } from '../messages/messages.ts'
+import { useReport, useWording } from '../messages/messages.ts'
 import { OptionName } from '../ui/OptionName.tsx'
 import { Drivers } from './Drivers.tsx'
 import type { Grounds, Part } from './facts.ts'
@@ -10,7 +10,7 @@ import { Waterfall } from './Waterfall.tsx'
 
 /** The lead, criterion by criterion: what brings it, and what takes it back. */
 export function Why({ facts, names, document, grounds }: SectionProps & { grounds: Grounds }) {
-  const { result: messages } = useMessages()
+  const { result: messages } = useReport()
   const wording = useWording()
   const { verdict, parts } = facts
   const tie = isTie(verdict)
@@ -43,7 +43,7 @@ type TableProps = { verdict: Verdict; parts: Part[]; options: [string, string] }
 >
 
 function CriteriaTable({ verdict, parts, options, names, document }: TableProps) {
-  const { result: messages } = useMessages()
+  const { result: messages } = useReport()
   const wording = useWording()
   return (
     <details className="as-table">

@@ -1,11 +1,11 @@
 import type { ClientWording } from '@verdict/wording'
-import type { Messages } from '../messages/messages.ts'
+import type { Report } from '../messages/messages.ts'
 
 /** How much a criterion matters to somebody, from "not at all" to "matters most". */
 export function factorWords(
   factor: number,
   most: number,
-  { notAtAll, asWeighed, mattersMost, times }: Messages['result'],
+  { notAtAll, asWeighed, mattersMost, times }: Report['result'],
   wording: ClientWording,
 ): string {
   if (factor === 0) return notAtAll

@@ -4,13 +4,13 @@ import type { ClientWording } from '@verdict/wording'
 import { linkTo } from '../app/links.ts'
 import { namesOf } from '../app/names.ts'
 import type { Common, VerifyPage as Page } from '../app/page-data.ts'
-import { useMessages, useWording } from '../messages/messages.ts'
+import { useReport, useWording } from '../messages/messages.ts'
 import { Layout } from '../ui/Layout.tsx'
 import { useOwnDecision } from './use-own-decision.ts'
 
 /** Decides a result again, on the server and on this device, and shows all three outcomes beside each other. */
 export function VerifyPage({ page }: { page: Common & Page }) {
-  const { verify: messages } = useMessages()
+  const { verify: messages } = useReport()
   const { result, recomputed, document, locale, token } = page
   const wording = useWording()
   const names = namesOf(document, locale)

@@ -4,14 +4,14 @@ import type { Messages } from '../en/index.ts'
 export { client as wording } from '@verdict/wording/ca'
 
 const plural = new Intl.PluralRules('ca')
-const counted = (n: number, one: string, other: string) => `${n} ${plural.select(n) === 'one' ? one : other}`
+export const counted = (n: number, one: string, other: string) => `${n} ${plural.select(n) === 'one' ? one : other}`
 /** "Of" and "the" before a date: "de l’1 d’abril". */
-const of = (date: string) => (/^11?\s/.test(date) ? `de l’${date}` : `del ${date}`)
-const the = (date: string) => (/^11?\s/.test(date) ? `l’${date}` : `el ${date}`)
+export const of = (date: string) => (/^11?\s/.test(date) ? `de l’${date}` : `del ${date}`)
+export const the = (date: string) => (/^11?\s/.test(date) ? `l’${date}` : `el ${date}`)
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 const questions = (n: number) => counted(n, 'pregunta', 'preguntes')
 
-/** Everything the portal itself says, in Catalan. */
+/** What the portal says up to the verdict, in Catalan. What a model or a verdict says comes from elsewhere. */
 export const messages: Messages = {
   page: {
     skip: 'Ves al contingut',
@@ -104,182 +104,13 @@ export const messages: Messages = {
     reload: 'Continua amb la versió nova',
   },
   answer: { yes: 'Sí', no: 'No', unsure: 'No ho sé', none: 'Cap' },
-  result: {
-    verdictOf: (date: string) => `Veredicte ${of(date)}`,
-    talk: 'Parlem-ne',
-    copy: 'Copia l’enllaç',
-    copied: 'S’ha copiat l’enllaç',
-    copyFailed: 'Copia l’adreça d’aquesta pàgina',
-    picture: 'Com a imatge',
-    contents: 'En aquesta pàgina',
-    lead: 'Avantatge',
-    leadPoints: (points: string) => `${points} punts de 100`,
-    answers: 'Respostes',
-    answersOf: (given: number, asked: number) => `${given} de ${asked}`,
-    model: 'Model',
-    version: (number: number) => `Versió ${number}`,
-    verify: 'comprova-ho',
-    strength: 'Força',
-    strengthPicture: (strength: string, option: string, share: string, leaning: string, clear: string) =>
-      `Força: ${strength}. ${option} continua en primer lloc en ${share} de cada 100 variacions; hi ha avantatge des de ${leaning} i és clar des de ${clear}.`,
+  model: {
     words: { clear: 'clar', leaning: 'amb avantatge', tooClose: 'igualat' },
-    of4: 'de 4',
-    of100: 'de 100',
-    first: (share: string) => `${share} de 100`,
-    ranking: 'Classificació',
-    rankingHint:
-      'Una puntuació de 0 és la pitjor nota en tot; 100, la millor. La línia abasta nou de cada deu variacions de les prioritats i de les notes.',
-    excluded: 'Descartades',
-    why: 'Per què',
-    whyHint: (winner: string, second: string) =>
-      `L’avantatge ${de(winner)} sobre ${second}, criteri per criteri. Els percentatges són el que pesa cada criteri en el conjunt després de les teves respostes.`,
-    whyHintTie: (winner: string, second: string) =>
-      `La diferència entre ${winner} i ${second}, criteri per criteri. Els percentatges són el que pesa cada criteri en el conjunt després de les teves respostes.`,
-    difference: 'Diferència',
-    driversHintTie: 'Amb quina força estira cada resposta cap al seu costat, en punts.',
-    towards: 'A favor de',
-    total: (winner: string) => `Avantatge ${de(winner)}`,
-    rest: (count: number) => `Els altres ${count}, junts`,
-    asTable: 'Tots els criteris en una taula',
-    afterAnswers: 'Pesos i notes tal com queden després de les teves respostes.',
-    criterion: 'Criteri',
-    weight: 'Pes',
-    sure: 'Fins a quin punt és segur',
-    sureHint: (samples: string, winner: string) =>
-      `Cada traç és una centèsima part de ${samples} variacions: cada prioritat varia fins a una quarta part i cada nota, dins del seu propi marge. On el traç és alt, guanya ${winner}.`,
-    sureHintTie: (samples: string) =>
-      `Cada traç és una centèsima part de ${samples} variacions: cada prioritat varia fins a una quarta part i cada nota, dins del seu propi marge. El color diu qui queda primer.`,
-    bothFit: 'aquí hi caben totes dues',
-    reasonsFor: (list: string) => `A favor: ${list}.`,
-    reasonsAgainst: (list: string) => `En contra: ${list}.`,
-    drivers: 'Les respostes que més han comptat',
-    driversHint: (winner: string) => `Quin avantatge ${de(winner)} es perdria si traguessis aquesta resposta.`,
-    opinionsHint: 'Producte ponderat, TOPSIS, VIKOR i PROMETHEE II, amb els mateixos pesos i notes.',
-    turn: 'Què ho canviaria',
-    more: (count: number) => `${count} més`,
-    own: 'Prova altres prioritats',
-    ownHint: 'Tota la pàgina es mou amb elles, i res no surt del teu dispositiu.',
-    ownMarks: 'Una marca indica on canviaria qui va al davant.',
-    ownNoMarks: 'Cap d’elles per si sola no canvia el veredicte.',
-    trying: (recorded: string) => `El que estàs provant. Es va registrar: ${recorded}`,
-    ownName: (criterion: string) => `Quant t’importa «${criterion}»`,
-    notAtAll: 'Gens',
-    asWeighed: 'Com en el model',
-    mattersMost: 'El que més',
-    times: (factor: string) => `Per ${factor}`,
-    turnsAbove: (option: string, factor: string) => `${option} va al davant des de ${factor} vegades el pes`,
-    turnsBelow: (option: string, factor: string) => `${option} va al davant per sota de ${factor} vegades el pes`,
-    moreCriteria: (count: number) => `Els altres ${count} criteris`,
-    ownShown: 'Aquesta pàgina mostra el que proves, no el veredicte que es va registrar.',
-    putBack: 'Desfés',
-    keepOwn: 'Desa com a resultat',
-    notKept: 'No s’ha desat. El que has provat encara és aquí.',
-    unasked: 'Sense preguntar',
-    unaskedHint: (list: string) => `${list}. Cap resposta a aquestes preguntes no podia canviar qui va primer.`,
-    cost: 'Setmanes i cost',
-    firstVersion: 'Primera versió',
-    costHint: (hours: string) =>
-      `El cost és setmanes per ${hours} hores per tarifa, per a una sola persona; les setmanes només s’arrodoneixen a mitges en mostrar-les. No inclou allotjament, disseny ni impostos.`,
-    mind: 'Tingues en compte',
-    unsure: 'Vas deixar obert',
-    unsureHint: (list: string) => `${list}. El veredicte no hi suposa res.`,
-    interest: 'El nostre interès',
-    evidence: 'Les proves que el sostenen',
-    evidenceHint: 'Les notes que més diferència fan, i en què es basen.',
-    allEvidence: (count: number) => `Les ${count} notes`,
-    range: (low: string, high: string) => `entre ${low} i ${high}`,
-    reviewed: (date: string) => `Revisada ${the(date)}`,
-    cases: 'Projectes com el teu',
-    yours: 'Què has respost',
-    change: 'Canvia respostes',
-    again: 'Repeteix l’avaluació',
     fingerprint: (title: string, version: number, hash: string) =>
       `Model «${title}», versió ${version}, empremta ${hash}.`,
-  },
-  compare: {
-    title: (model: string) => `${model} Criteri per criteri`,
-    lead: (count: number) =>
-      `${counted(count, 'criteri', 'criteris')}, cada opció amb una nota de 0 a 10, el marge en què la donem per bona, el perquè i on es pot llegir.`,
-    take: 'Fes l’avaluació',
     how: 'Com decideix el model',
-    share: (share: string) => `${share} del pes abans de respondre`,
-  },
-  how: {
-    title: (model: string) => `Com decideix «${model}»`,
-    lead: 'Pesos, notes i una suma que tothom pot repetir. Res d’això no depèn que ens creguis.',
-    steps: 'Tres passos, cap caixa negra',
-    stepsList: [
-      [
-        'Les teves respostes mouen els pesos',
-        'Una resposta fa que un criteri compti més, o menys. No saber-ho no mou res. Unes quantes canvien una nota, quan una opció és en si millor o pitjor per a tu.',
-      ],
-      ['Se sumen les notes', 'Pes per nota, criteri per criteri. La suma va de 0 a 100.'],
-      [
-        'Es repeteix moltes vegades',
-        'Amb pesos i notes una mica diferents cada vegada. Del que es manté en 90 de cada 100 se’n diu clar.',
-      ],
-    ],
-    fair: 'És just el qüestionari?',
-    fairHint: (samples: string) =>
-      `De ${samples} clients a l’atzar, amb totes les respostes igual de probables. Mesura les preguntes, no el mercat.`,
-    close: (share: string) => `En ${share} de cada 100 les dues millors opcions estan massa igualades.`,
-    lead10: (option: string, low: string, median: string, high: string) =>
-      `${option}, quan guanya, té un avantatge ${de(median)} punts en el punt mitjà, i entre ${low} i ${high} en vuit de cada deu casos.`,
-    weights: 'Què pesa quant',
-    weightsHint: 'Abans de respondre. Les barres són parts del total.',
-    history: 'Què ha canviat',
-    historyHint:
-      'Una versió publicada no es toca mai. La seva empremta permet tornar a calcular qualsevol veredicte antic.',
-    noNotes: 'Sense notes.',
-    version: 'Versió',
     compare: 'Les opcions, criteri per criteri',
   },
-  verify: {
-    title: 'Aquest resultat, decidit una altra vegada',
-    model: 'Model',
-    version: 'Versió',
-    engine: 'Motor',
-    outcome: 'Resultat',
-    statement: 'Veredicte',
-    fingerprint: 'Empremta de la versió',
-    recorded: 'Com es va registrar',
-    onServer: 'Al nostre servidor, ara',
-    here: 'Al teu dispositiu, ara',
-    agrees: 'Tots tres coincideixen, fins a l’última xifra que compta.',
-    agreesSoFar: 'El que es va registrar i el que troba ara el nostre servidor coincideixen.',
-    differs: 'No coincideixen. No te’n refiïs, d’aquest resultat, i avisa’ns, si us plau.',
-    deciding: 'El teu dispositiu està decidint.',
-    notHere:
-      'No s’ha pogut baixar la versió, així que el teu dispositiu no ha decidit. Torna a carregar la pàgina per provar-ho de nou.',
-    hint: 'La mateixa versió del model, les mateixes respostes i el mateix càlcul han de donar el mateix veredicte, el calculi qui el calculi i quan sigui. El teu dispositiu ha baixat la versió sencera, n’ha calculat l’empremta i ha decidit pel seu compte.',
-    back: 'Torna al resultat',
-  },
-  contact: {
-    title: 'Parlem-ne',
-    hint: (site: string) =>
-      `${site} llegeix les teves respostes abans de contestar, així no caldrà que ho tornis a explicar tot.`,
-    name: 'El teu nom',
-    email: 'Correu electrònic',
-    company: 'Empresa',
-    phone: 'Telèfon',
-    message: 'Què hauríem de saber?',
-    optional: 'Opcional',
-    marketing: 'També em podeu escriure sobre altres coses de tant en tant.',
-    send: 'Envia-ho i demana una trucada',
-    sending: 'S’està enviant',
-    sent: 'Ha arribat.',
-    sentHint: (name: string) =>
-      `Gràcies, ${name}. Tindràs notícies nostres; el teu veredicte continua en aquesta adreça.`,
-    needName: 'Escriu el teu nom.',
-    needEmail: 'Escriu una adreça on puguem contestar.',
-    badEmail: 'Sembla que aquesta adreça és incompleta: hauria de ser com nom@exemple.com.',
-    needConsent: 'Marca aquesta casella: sense el teu consentiment no podem guardar aquestes dades.',
-    failed: 'No ha arribat.',
-    failedHint: 'El que has escrit encara és aquí.',
-    again: 'Torna-ho a enviar',
-    website: 'Deixa això buit',
-  },
-  caseStudy: { sources: 'Fonts', back: 'Torna a l’inici', about: (option: string) => `Sobre ${option}` },
   missing: {
     title: 'Aquí no hi ha res.',
     lead: 'Potser l’adreça està mal escrita, o el que hi havia aquí ja no s’ofereix.',
