@@ -106,7 +106,7 @@ async function ratings(addresses: string[]) {
       const categories = Object.values(result?.lhr.categories ?? {})
       scores[i]?.push(categories.map(({ id, score }) => [id, Math.round((score ?? 0) * 100)]))
     }
-  await chrome.kill()
+  chrome.kill()
   return scores.map((rounds) =>
     Object.fromEntries((rounds[0] ?? []).map(([id], c) => [id, median(rounds.map((round) => round[c]?.[1] ?? 0))])),
   )

@@ -67,8 +67,11 @@ test('the whole assessment can be taken with the keyboard alone', async ({ porta
   await page.keyboard.press('0')
   await expect(page.getByRole('radio', { name: 'I don’t know' })).toBeChecked()
   await page.keyboard.press('2')
+  await page.keyboard.press('Enter')
+  await expect(portal.question).not.toHaveText('What are you building?')
   while (!/\/r\//.test(page.url())) {
     const before = page.url()
+    await page.keyboard.press('0')
     await page.keyboard.press('Enter')
     await page.waitForURL((url) => url.href !== before)
   }
@@ -159,7 +162,7 @@ test('other priorities move the whole page without the network, to the server’
   const { ranking } = (await decided({ admin: 3 })).verdict
   const scores = ranking.map(({ score }) => score.toFixed(1))
   await expect(standing).toHaveText(new RegExp(scores.join('.*')))
-  await expect(page.locator('.rank-score').first()).toHaveText(scores[0] as string)
+  await expect(page.locator('.rank-score').first()).toContainText(scores[0] as string)
   expect(called).toEqual([])
 
   await page.getByRole('button', { name: 'Put back' }).click()
@@ -168,7 +171,7 @@ test('other priorities move the whole page without the network, to the server’
   const before = page.url()
   await page.getByRole('button', { name: 'Keep as a result' }).click()
   await page.waitForURL((url) => url.href !== before)
-  await expect(page.locator('.rank-score').first()).toHaveText(scores[0] as string)
+  await expect(page.locator('.rank-score').first()).toContainText(scores[0] as string)
   await expect(portal.verdict).toBeVisible()
 })
 
