@@ -1,5 +1,5 @@
 import type { Model, Question } from '@verdict/engine'
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import type { Common, ModelPage } from '../app/page-data.ts'
 import { useMessages } from '../messages/messages.ts'
 import { Finished } from '../embed/Finished.tsx'
@@ -13,12 +13,10 @@ import { SubmissionNotice } from './SubmissionNotice.tsx'
 import { TakeAlong } from './TakeAlong.tsx'
 import { threadOf } from './thread.ts'
 import type { AssessmentState } from './use-assessment.ts'
+import { useDoublePress } from './use-double-press.ts'
 import { useHeading } from './use-heading.ts'
 import { useKeys } from './use-keys.ts'
 import { useSubmission } from './use-submission.ts'
-
-/** Two presses within this time are one, in milliseconds. */
-const DOUBLE = 250
 
 interface Props {
   page: Common & ModelPage
@@ -48,12 +46,8 @@ export function Questionnaire({ page, model, state, question: key }: Props) {
     if (wrong) wrong.focus()
     else pass()
   }
-  // The second press of a double one would pass over a question that nobody has seen.
-  const shownAt = useRef(0)
-  useEffect(() => {
-    if (question.key) shownAt.current = performance.now()
-  }, [question.key])
-  const tooSoon = () => answer === undefined && performance.now() - shownAt.current < DOUBLE
+  const isDouble = useDoublePress(question.key)
+  const tooSoon = () => answer === undefined && isDouble()
   const thread = threadOf(model, stored, key)
   const heading = useHeading(question.key, `${names.text(question.text)} – ${names.text(document.title)}`)
   useKeys(question, answer, {

@@ -1,6 +1,6 @@
-import { useMessages, useReport, useWording } from '../messages/messages.ts'
-import { answerWords } from '../questionnaire/answer-words.ts'
+import { useReport, useWording } from '../messages/messages.ts'
 import type { Grounds } from './facts.ts'
+import { GivenAnswer } from './GivenAnswer.tsx'
 import { Pulls } from './Pulls.tsx'
 import { isTie, type SectionProps } from './section.ts'
 
@@ -10,7 +10,6 @@ const LEAST = 0.05
 
 /** The answers without which the lead would be another, the largest change first. */
 export function Drivers({ facts, names, document, grounds }: SectionProps & { grounds: Grounds }) {
-  const messages = useMessages()
   const { result } = useReport()
   const wording = useWording()
   const answered = new Map(document.questions.map((question) => [`answer:${question.key}`, question]))
@@ -32,12 +31,7 @@ export function Drivers({ facts, names, document, grounds }: SectionProps & { gr
         <ul className="drivers">
           {drivers.map(({ question, marginChange }) => (
             <li key={question.key}>
-              <span>
-                <span className="note">{names.question(question.key)}</span>{' '}
-                <span className="label">
-                  {answerWords(question, grounds.answers[question.key], names, wording, messages)}
-                </span>
-              </span>
+              <GivenAnswer question={question} names={names} grounds={grounds} />
               <span className="num">{wording.signed(marginChange)}</span>
             </li>
           ))}

@@ -1,8 +1,8 @@
 import type { Question } from '@verdict/engine'
-import { useMessages, useReport, useWording } from '../messages/messages.ts'
-import { answerWords } from '../questionnaire/answer-words.ts'
+import { useReport, useWording } from '../messages/messages.ts'
 import { OptionName, optionClass } from '../ui/OptionName.tsx'
 import type { Grounds } from './facts.ts'
+import { GivenAnswer } from './GivenAnswer.tsx'
 import { indexOf, type SectionProps } from './section.ts'
 
 export interface Pull {
@@ -13,7 +13,6 @@ export interface Pull {
 
 /** The answers of a tie, on the side that each of them pulls to: two columns of the same make. */
 export function Pulls({ pulls, facts, names, document, grounds }: SectionProps & { pulls: Pull[]; grounds: Grounds }) {
-  const messages = useMessages()
   const { result } = useReport()
   const wording = useWording()
   const sides = facts.verdict.ranking
@@ -34,12 +33,7 @@ export function Pulls({ pulls, facts, names, document, grounds }: SectionProps &
           <ul className="rows">
             {pulls.map(({ question, marginChange }) => (
               <li key={question.key}>
-                <span>
-                  <span className="note">{names.question(question.key)}</span>{' '}
-                  <span className="label">
-                    {answerWords(question, grounds.answers[question.key], names, wording, messages)}
-                  </span>
-                </span>
+                <GivenAnswer question={question} names={names} grounds={grounds} />
                 <span className="num">{wording.points(Math.abs(marginChange))}</span>
               </li>
             ))}
