@@ -70,11 +70,11 @@ export function AccentField({ accent, fault, onChange }: Props) {
 }
 
 const WIDTH = 520
-const sample = (accent: string) =>
-  `<!doctype html><style>${tokens}${brandingCss(accent, palette)}
+const sample = (accent: string, theme: string) =>
+  `<!doctype html><html data-theme="${theme}"><style>${tokens}${brandingCss(accent, palette)}
   body{margin:0;padding:14px 16px;background:var(--paper);font:16px var(--sans);display:flex;gap:20px;align-items:center}
   a{color:var(--accent)} b{background:var(--accent);color:var(--on-accent);padding:10px 18px;border-radius:3px}
-  i{background:var(--accent-tint);color:var(--ink);padding:8px 12px;border-inline-start:3px solid var(--accent);font-style:normal}</style>`
+  i{background:var(--accent-tint);color:var(--ink);padding:8px 12px;border-inline-start:3px solid var(--accent);font-style:normal}</style><b>Start</b><i>Chosen</i><a href="#">A link</a>`
 
 /** How it looks on light and on dark paper, as the portal draws it. */
 const Preview = ({ accent }: { accent: string }) => (
@@ -86,9 +86,7 @@ const Preview = ({ accent }: { accent: string }) => (
         tabIndex={-1}
         title={`The accent on ${theme} paper`}
         sandbox=""
-        srcDoc={sample(accent)
-          .replace('<!doctype html>', `<!doctype html><html data-theme="${theme}">`)
-          .concat('<b>Start</b><i>Chosen</i><a href="#">A link</a>')}
+        srcDoc={sample(accent, theme)}
         sx={{ border: '1px solid var(--rule)', width: '100%', maxWidth: WIDTH, height: 72 }}
       />
     ))}

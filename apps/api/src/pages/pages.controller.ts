@@ -7,7 +7,6 @@ import {
   Param,
   Res,
 } from '@nestjs/common'
-import { brandingCss } from '@verdict/theme/branding'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { DataSource } from 'typeorm'
 import { Assessments } from '../assessments/assessments.service.ts'
@@ -16,7 +15,7 @@ import { publicReply } from '../case-studies/case-study-reply.ts'
 import { Environment } from '../config/environment.token.ts'
 import { PublishedVersions } from '../decision-models/published-versions.service.ts'
 import { Refusal } from '../http/refusal.ts'
-import { palette } from '../site/palette.ts'
+import { brandingOf } from '../site/palette.ts'
 import { SiteService } from '../site/site.service.ts'
 import { languagesOf, localeFor, offeredBy } from './locale.ts'
 import { Portal } from './portal.service.ts'
@@ -194,7 +193,7 @@ export class PagesController {
     const canonical = publicUrl && publicUrl + (request.url.split('?')[0] as string)
     const known = { ...data, site, locale, languages: possible }
     const { accent } = site.colours
-    const style = accent ? brandingCss(accent, palette) : undefined
+    const style = accent ? brandingOf(accent) : undefined
     const picture = path && publicUrl && `${publicUrl}${path}?lang=${locale}`
     const { html, policy } = await this.portal.page(known, {
       locale,

@@ -52,8 +52,8 @@ function drawHead(pen: SKRSContext2D, site: string, title: string) {
 }
 
 function drawStatement(pen: SKRSContext2D, statement: string) {
-  const tried = SIZES.map((size) => ({ size, lines: wrapped(pen, statement, size) }))
-  const { size, lines } = tried.find(({ lines }) => lines.length <= 3) ?? (tried.at(-1) as (typeof tried)[number])
+  const size = SIZES.find((each) => wrapped(pen, statement, each).length <= 3) ?? (SIZES.at(-1) as number)
+  const lines = wrapped(pen, statement, size)
   const leading = size * 1.08
   lines.slice(0, 4).forEach((line, i) => write(pen, line, EDGE, 142 + size + leading * i, size, 'ink'))
 }

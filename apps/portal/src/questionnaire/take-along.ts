@@ -20,8 +20,9 @@ export function linkAlong({ answers, path, index, startedAt }: Along, here: stri
 export const isAlong = (hash: string) => hash.startsWith(MARK)
 
 /**
- * The answers that an address brings along; undefined where it brings none, 'damaged' where none can be read that
- * fits the model. */
+ * The answers that an address brings along; undefined where it brings none, 'damaged' where none can be
+ * read that fits the model.
+ */
 export function readAlong(hash: string, document: ModelDocument): Found | 'damaged' | undefined {
   if (!isAlong(hash)) return undefined
   try {

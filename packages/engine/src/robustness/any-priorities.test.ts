@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { situations } from '../testing/arbitrary-samples.ts'
+import { sampledOf, situations } from '../testing/arbitrary-samples.ts'
 import { property } from '../testing/property.ts'
 import { referenceAnyPriorities } from '../testing/reference-smaa.ts'
 import { anyPriorities } from './smaa.ts'
@@ -16,15 +16,9 @@ describe('whatever your priorities', () => {
     ({ weights, intervals, team }) => {
       if (weights.every((weight) => weight === 0)) return
       const samples = 40
-      expect(
-        anyPriorities({
-          weights,
-          samples,
-          lows: intervals.map((row) => row.map(({ low }) => low)),
-          highs: intervals.map((row) => row.map(({ high }) => high)),
-          seed: JSON.stringify({ team }),
-        }),
-      ).toEqual(referenceAnyPriorities({ weights, intervals, samples, answers: { team } }))
+      expect(anyPriorities(sampledOf({ weights, intervals, team }, samples))).toEqual(
+        referenceAnyPriorities({ weights, intervals, samples, answers: { team } }),
+      )
     },
     200,
   )

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { situations } from '../testing/arbitrary-samples.ts'
+import { sampledOf, situations } from '../testing/arbitrary-samples.ts'
 import { expectClose } from '../testing/close.ts'
 import { property } from '../testing/property.ts'
 import { referenceCentralWeights } from '../testing/reference-smaa.ts'
@@ -15,16 +15,7 @@ describe('central weights', () => {
     ({ weights, intervals, uncertainty, team }) => {
       if (sum(weights) === 0) return
       const samples = 40
-      const { centralWeights, acceptability } = smaa(
-        {
-          weights,
-          samples,
-          lows: intervals.map((row) => row.map(({ low }) => low)),
-          highs: intervals.map((row) => row.map(({ high }) => high)),
-          seed: JSON.stringify({ team }),
-        },
-        uncertainty,
-      )
+      const { centralWeights, acceptability } = smaa(sampledOf({ weights, intervals, team }, samples), uncertainty)
       expectClose(
         centralWeights,
         referenceCentralWeights({ weights, intervals, uncertainty, samples, answers: { team } }),

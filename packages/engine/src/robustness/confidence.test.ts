@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { explain } from '../explain/explain.ts'
 import { compile } from '../decide/model.ts'
 import { decisions } from '../testing/arbitraries.ts'
-import { situations } from '../testing/arbitrary-samples.ts'
+import { sampledOf, situations } from '../testing/arbitrary-samples.ts'
 import { expectClose } from '../testing/close.ts'
 import { property } from '../testing/property.ts'
 import { referenceConfidence } from '../testing/reference-smaa.ts'
@@ -31,18 +31,9 @@ describe('confidence factors', () => {
     ({ weights, intervals, team }, given) => {
       const own = intervals.map((_, o) => given[o]?.slice(0, weights.length) ?? null)
       const samples = 40
-      expect(
-        confidence(
-          {
-            weights,
-            samples,
-            lows: intervals.map((row) => row.map(({ low }) => low)),
-            highs: intervals.map((row) => row.map(({ high }) => high)),
-            seed: JSON.stringify({ team }),
-          },
-          own,
-        ),
-      ).toEqual(referenceConfidence({ intervals, samples, answers: { team } }, own))
+      expect(confidence(sampledOf({ weights, intervals, team }, samples), own)).toEqual(
+        referenceConfidence({ intervals, samples, answers: { team } }, own),
+      )
     },
     200,
   )

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { compile } from '../decide/model.ts'
 import { decide } from '../decide/decide.ts'
 import { scoreRanges as rangesOfVerdict } from '../explain/score-ranges.ts'
-import { situations } from '../testing/arbitrary-samples.ts'
+import { sampledOf, situations } from '../testing/arbitrary-samples.ts'
 import { decisions } from '../testing/arbitraries.ts'
 import { property } from '../testing/property.ts'
 import { referenceScores } from '../testing/reference-smaa.ts'
@@ -14,17 +14,7 @@ describe('score ranges', () => {
     [situations],
     ({ weights, intervals, uncertainty, team }) => {
       const samples = 40
-      const found = scoreRanges(
-        {
-          weights,
-          samples,
-          lows: intervals.map((row) => row.map(({ low }) => low)),
-          highs: intervals.map((row) => row.map(({ high }) => high)),
-          seed: JSON.stringify({ team }),
-        },
-        uncertainty,
-        0.05,
-      )
+      const found = scoreRanges(sampledOf({ weights, intervals, team }, samples), uncertainty, 0.05)
       const scores = referenceScores({ weights, intervals, uncertainty, samples, answers: { team } })
       found.forEach(([low, high], o) => {
         expect(low).toBeCloseTo(scores[o]?.[2] as number, 9)

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { decide } from '../decide/decide.ts'
 import { compile } from '../decide/model.ts'
 import { exclude, model, rule, single, yesNo } from '../testing/model.ts'
-import { situations } from '../testing/arbitrary-samples.ts'
+import { sampledOf, situations } from '../testing/arbitrary-samples.ts'
 import { property } from '../testing/property.ts'
 import { referenceAcceptability } from '../testing/reference-smaa.ts'
 import { acceptability } from './smaa.ts'
@@ -13,18 +13,9 @@ describe('rank acceptability', () => {
     [situations],
     ({ weights, intervals, uncertainty, team }) => {
       const samples = 40
-      expect(
-        acceptability(
-          {
-            weights,
-            samples,
-            lows: intervals.map((row) => row.map(({ low }) => low)),
-            highs: intervals.map((row) => row.map(({ high }) => high)),
-            seed: JSON.stringify({ team }),
-          },
-          uncertainty,
-        ),
-      ).toEqual(referenceAcceptability({ weights, intervals, uncertainty, samples, answers: { team } }))
+      expect(acceptability(sampledOf({ weights, intervals, team }, samples), uncertainty)).toEqual(
+        referenceAcceptability({ weights, intervals, uncertainty, samples, answers: { team } }),
+      )
     },
   )
 

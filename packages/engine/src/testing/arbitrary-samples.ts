@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import type { Sampled } from '../robustness/smaa.ts'
 
 const rows = (options: number, criteria: number) =>
   fc.array(
@@ -24,3 +25,15 @@ export const situations = fc
       team: fc.constantFrom('javascript', 'python', 'größer 😀'),
     }),
   )
+
+/** A situation as the samplers take it. */
+export const sampledOf = (
+  situation: { weights: number[]; intervals: { low: number; high: number }[][]; team: string },
+  samples: number,
+): Sampled => ({
+  weights: situation.weights,
+  samples,
+  lows: situation.intervals.map((row) => row.map(({ low }) => low)),
+  highs: situation.intervals.map((row) => row.map(({ high }) => high)),
+  seed: JSON.stringify({ team: situation.team }),
+})
