@@ -52,6 +52,33 @@ test('without a network answering goes on, and what was to be sent is sent once 
   expect(posted).toHaveLength(1)
 })
 
+test('whoever goes back while the answers wait has more to say: nothing is sent before they say so', async ({
+  portal,
+  page,
+  context,
+}) => {
+  const posted: string[] = []
+  page.on('request', (request) => {
+    if (request.method() === 'POST' && request.url().endsWith('/assessments')) posted.push(request.url())
+  })
+  await portal.start('django-or-nodejs')
+  await context.setOffline(true)
+  await portal.answer('What are you building?', 'A service that other programs call')
+  while (await page.getByRole('button', { name: 'Continue' }).isVisible()) await portal.goOn()
+  await page.getByRole('button', { name: 'See the verdict' }).click()
+  await expect(page.getByRole('alert')).toContainText('sent once there is a network')
+  await page.getByRole('button', { name: 'Change “What are you building?”' }).click()
+  await expect(portal.question).toHaveText('What are you building?')
+  const tried = posted.length
+  await context.setOffline(false)
+  await page.evaluate(() => dispatchEvent(new Event('online')))
+  await portal.choose('A marketplace or a shop')
+  await expect(portal.question).toHaveText('What are you building?')
+  expect(posted).toHaveLength(tried)
+  await portal.take()
+  await expect(portal.verdict).toBeVisible()
+})
+
 test('without a network the page still loads again, in every language', async ({ portal, page, context }) => {
   await portal.start('django-or-nodejs')
   await portal.answer('What are you building?', 'A service that other programs call')

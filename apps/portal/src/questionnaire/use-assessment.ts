@@ -92,7 +92,8 @@ export function useAssessment(document: ModelDocument, model: Model) {
   }, [document, setKept])
 
   const show = useCallback(
-    (stored: Stored) => {
+    ({ pending: _, ...stored }: Stored) => {
+      // Whoever goes to a question has more to say: nothing is sent behind their back.
       setKept(stored)
       setAsking(true)
       const address = addressOf(stepOf(stored))
