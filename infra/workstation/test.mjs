@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, checkNode, install, pnpm, root, say } from './pnpm.mjs'
 
-/** `npm test`: all the set-up, then every suite, then one line that adds them up. */
+/** `npm test`: all the set-up, then every suite, then what failed by name and one line that adds them up. */
 
 checkNode()
 await install()
@@ -19,27 +19,56 @@ const code = await pnpm('exec', 'turbo', 'run', 'test', '--continue', '--concurr
 say('')
 let passed = 0
 let failed = 0
+const named = []
 for (const workspace of workspaces) {
   if (!existsSync(join(workspace, 'package.json'))) continue
   const { name, scripts } = JSON.parse(readFileSync(join(workspace, 'package.json'), 'utf8'))
   if (!scripts?.test) continue
-  const counts = existsSync(reportOf(workspace)) ? countsIn(reportOf(workspace)) : { passed: 0, failed: 1 }
+  const counts = existsSync(reportOf(workspace))
+    ? countsIn(reportOf(workspace))
+    : { passed: 0, failed: 1, names: ['the suite stopped before it could count'] }
   say(`${name.padEnd(26)} ${String(counts.passed).padStart(5)} passed ${String(counts.failed).padStart(5)} failed`)
   passed += counts.passed
   failed += counts.failed
+  named.push(...counts.names.map((test) => `${name}: ${test}`))
 }
 // A suite that stopped before it could count has failed too.
 if (code !== 0 && failed === 0) failed = 1
+if (named.length > 0) say(`\nFailed:\n${named.join('\n')}`)
 say(`\n${passed} passed, ${failed} failed`)
 process.exit(failed > 0 ? 1 : 0)
 
 /** Vitest and Jest write one form, Playwright another. */
 function countsIn(file) {
   const report = JSON.parse(readFileSync(file, 'utf8'))
-  if (report.stats) return { passed: report.stats.expected + report.stats.flaky, failed: report.stats.unexpected }
+  if (report.stats)
+    return {
+      passed: report.stats.expected + report.stats.flaky,
+      failed: report.stats.unexpected,
+      names: report.suites.flatMap(failuresOf),
+    }
   // A file that could not be loaded holds no test, but it is a failure.
   const unloaded = report.testResults.filter(
     ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
   )
-  return { passed: report.numPassedTests, failed: report.numFailedTests + unloaded.length }
+  const tests = report.testResults.flatMap(({ assertionResults }) => assertionResults)
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + unloaded.length,
+    names: [
+      ...unloaded.map(({ name }) => name),
+      ...tests.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName),
+    ],
+  }
+}
+
+/** Playwright's suites lie in each other; each failure with its first error. */
+function failuresOf({ suites = [], specs = [] }) {
+  const failures = specs
+    .filter(({ ok }) => !ok)
+    .map(({ file, line, title, tests }) => {
+      const message = tests[0]?.results.find(({ error }) => error)?.error.message ?? ''
+      return `${file}:${line} ${title}\n${message}`
+    })
+  return [...failures, ...suites.flatMap(failuresOf)]
 }

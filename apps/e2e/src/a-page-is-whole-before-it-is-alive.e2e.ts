@@ -1,16 +1,31 @@
 import { expect, test } from './test.ts'
 
-test.use({ javaScriptEnabled: false })
-
-test('without JavaScript the start page says what this is and who is behind it', async ({ page }) => {
-  await page.goto('/django-or-nodejs')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Django or Node.js?')
-  await expect(page.getByText('sells Django work').first()).toBeVisible()
-  expect(await page.content()).toContain('The questions need JavaScript.')
+test('what is pressed before the script has come is done once it has', async ({ portal, page }) => {
+  let come = () => {}
+  const waits = new Promise<void>((resolve) => (come = resolve))
+  await page.route('**/assets/*.js', async (route) => {
+    await waits
+    await route.continue()
+  })
+  await page.goto('/django-or-nodejs', { waitUntil: 'commit' })
+  await page.getByRole('button', { name: 'Start the assessment' }).click()
+  come()
+  await expect(portal.question).toHaveText('What are you building?')
 })
 
-test('the options are shown with what usually comes with them', async ({ page }) => {
-  await page.goto('/django-or-nodejs')
-  for (const companion of ['Django REST Framework', 'Celery', 'Wagtail', 'Fastify', 'Prisma', 'Socket.IO'])
-    await expect(page.getByText(new RegExp(companion)).first()).toBeVisible()
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the start page says what this is and who is behind it', async ({ page }) => {
+    await page.goto('/django-or-nodejs')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Django or Node.js?')
+    await expect(page.getByText('sells Django work').first()).toBeVisible()
+    expect(await page.content()).toContain('The questions need JavaScript.')
+  })
+
+  test('the options are shown with what usually comes with them', async ({ page }) => {
+    await page.goto('/django-or-nodejs')
+    for (const companion of ['Django REST Framework', 'Celery', 'Wagtail', 'Fastify', 'Prisma', 'Socket.IO'])
+      await expect(page.getByText(new RegExp(companion)).first()).toBeVisible()
+  })
 })

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { Page } from '@playwright/test'
 import { changeSettings } from './settings.ts'
 import { expect, test } from './test.ts'
 
@@ -24,6 +25,14 @@ async function serve(html: string) {
   return { port: (server.address() as AddressInfo).port, close: () => server.close() }
 }
 
+/** Before they have, nothing stays where it is. Nobody need have scrolled to them. */
+async function haveToldTheirHeights(page: Page) {
+  for (const id of ['one', 'two'])
+    await expect
+      .poll(() => page.locator(`#${id} iframe`).evaluate((frame) => (frame as HTMLElement).style.height))
+      .not.toBe('640px')
+}
+
 for (const width of [320, 1440])
   test(`two assessments on one page of another site need no scrollbar and take no focus at ${width} px`, async ({
     page,
@@ -35,15 +44,16 @@ for (const width of [320, 1440])
       await page.goto(`http://127.0.0.1:${port}/`)
       const frames = page.locator('verdict-assessment iframe')
       await expect(frames).toHaveCount(2)
-      await page.locator('#two').scrollIntoViewIfNeeded()
       const second = page.frameLocator('#two iframe')
       await expect(second.getByRole('button', { name: 'Start the assessment' })).toBeVisible()
       await expect(
         page.frameLocator('#one iframe').getByRole('button', { name: 'Empezar la evaluación' }),
       ).toBeVisible()
-      await page.evaluate(() => scrollTo(0, 0))
-      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY')
-      for (const id of ['one', 'two'])
+      await haveToldTheirHeights(page)
+      expect(await page.evaluate(() => [document.activeElement?.tagName, scrollY])).toEqual(['BODY', 0])
+      for (const id of ['one', 'two']) {
+        // Only what is in sight is laid out again when the font arrives.
+        await page.locator(`#${id}`).scrollIntoViewIfNeeded()
         await expect
           .poll(() =>
             page
@@ -52,6 +62,7 @@ for (const width of [320, 1440])
               .evaluate((root) => root.scrollHeight - root.clientHeight <= 0 && root.scrollWidth <= root.clientWidth),
           )
           .toBe(true)
+      }
       expect(await second.locator('h1').evaluate((head) => getComputedStyle(head).fontSize)).not.toBe('9px')
     } finally {
       close()
@@ -65,15 +76,18 @@ test('an assessment on another site tells that site when it begins and ends, and
   const { port, close } = await serve(site(baseURL as string))
   try {
     await page.goto(`http://127.0.0.1:${port}/`)
+    await haveToldTheirHeights(page)
     await page.locator('#two').scrollIntoViewIfNeeded()
     const frame = page.frameLocator('#two iframe')
     await frame.getByRole('button', { name: 'Start the assessment' }).click()
     await frame.getByRole('radio').first().check()
     const whole = frame.getByRole('link', { name: 'Open the whole verdict' })
     const next = frame.getByRole('button', { name: /^(Continue|See the verdict)$/ })
+    const heading = frame.getByRole('heading', { level: 1 })
     for (let i = 0; i < 20 && !(await whole.isVisible()); i++) {
+      const before = (await heading.textContent()) as string
       await next.click()
-      await page.waitForTimeout(150)
+      await expect(heading).not.toHaveText(before)
     }
     await expect(whole).toHaveAttribute('href', /^\/r\//)
     const told = await page.evaluate(() => (window as unknown as { told: string[][] }).told)

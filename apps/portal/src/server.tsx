@@ -2,6 +2,7 @@ import { compile } from '@verdict/engine'
 import { type Fairness, fairnessOf } from '@verdict/engine/review'
 import { renderToString } from 'react-dom/server'
 import { App } from './app/App.tsx'
+import { firstScript } from './app/first-script.ts'
 import { type Head, headOf } from './app/head.ts'
 import { inOneLanguage } from './app/one-language.ts'
 import type { PageData } from './app/page-data.ts'
@@ -25,6 +26,8 @@ export interface Rendered extends Head {
 
 /** What the portal can be read in. */
 export const locales = [...languages.keys()]
+
+export { firstScript }
 
 /** A page as HTML, with what its head says. */
 export async function render(known: Known): Promise<Rendered> {

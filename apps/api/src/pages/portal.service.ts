@@ -21,6 +21,8 @@ interface Rendered {
 /** The portal's own bundle for servers. */
 interface Bundle {
   locales: string[]
+  /** Stands in every page and runs before it is painted. */
+  firstScript: string
   render(known: unknown): Promise<Rendered>
 }
 
@@ -58,9 +60,6 @@ interface Head {
   picture: string | undefined
 }
 
-/** Applies the theme that was chosen before anything is painted. */
-const THEME = `try{var t=localStorage.getItem('verdict:theme');if(t)document.documentElement.dataset.theme=t}catch(e){}`
-
 const STYLE_SHEET = /<link rel="stylesheet"[^>]*href="\/([^"]+)">\s*/g
 
 /** Where the portal was built to. */
@@ -77,7 +76,7 @@ export class Portal {
 
   /** A whole page with its data in it, and the policy that lets exactly its scripts run. */
   async page(known: unknown, { locale, canonical, languages, style, picture, framedBy = [] }: Head): Promise<Page> {
-    const { template, look, render, manifest } = await this.load()
+    const { template, look, render, firstScript, manifest } = await this.load()
     const { html, data, title, description, facts, modules } = await render(known)
     const nonce = randomBytes(16).toString('base64')
     const head = [
@@ -88,7 +87,7 @@ export class Portal {
       `<meta property="og:description" content="${escape(description)}">`,
       ...(picture ? pictureTags(picture, title) : []),
       ...(facts ? [`<script type="application/ld+json">${inert(facts)}</script>`] : []),
-      `<script nonce="${nonce}">${THEME}</script>`,
+      `<script nonce="${nonce}">${firstScript}</script>`,
       `<style nonce="${nonce}">${look}${style ?? ''}</style>`,
       ...filesOf(modules, manifest).map((file) => `<link rel="modulepreload" href="/${escape(file)}">`),
     ]
@@ -121,6 +120,7 @@ export class Portal {
     return {
       locales: bundle.locales,
       render: bundle.render,
+      firstScript: bundle.firstScript,
       template: template.replace(STYLE_SHEET, ''),
       look: sheets.map(([, file]) => built(file as string)).join('\n'),
       manifest: JSON.parse(built('manifest.json')) as Loaded['manifest'],

@@ -22,7 +22,10 @@ export function tellHeight(page: Embedded): (() => void) | undefined {
   if (hostOf(page) === undefined) return undefined
   document.documentElement.classList.add('embedded')
   const app = document.getElementById('app') as HTMLElement
-  const observer = new ResizeObserver(() => tell(page, { verdict: 'height', height: Math.ceil(app.scrollHeight) }))
+  const say = () => tell(page, { verdict: 'height', height: Math.ceil(app.scrollHeight) })
+  // At once, because a frame that is out of sight is not drawn, and so not observed.
+  say()
+  const observer = new ResizeObserver(say)
   observer.observe(app)
   return () => observer.disconnect()
 }

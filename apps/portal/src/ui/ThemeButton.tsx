@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { THEME_KEY } from '../app/first-script.ts'
 import { useMessages } from '../messages/messages.ts'
 import { Icon } from './Icon.tsx'
 
@@ -25,7 +26,7 @@ export function ThemeButton() {
     document.documentElement.dataset.theme = theme
     setDark(theme === 'dark')
     try {
-      localStorage.setItem('verdict:theme', theme)
+      localStorage.setItem(THEME_KEY, theme)
     } catch {
       // A browser that keeps nothing forgets the choice with the page.
     }

@@ -1,0 +1,23 @@
+declare global {
+  interface Window {
+    /** Hears presses until the page is alive. */
+    verdictEarly?: ((event: MouseEvent) => void) & { pressed?: HTMLElement }
+  }
+}
+
+/** Where a browser keeps the theme that was chosen. */
+export const THEME_KEY = 'verdict:theme'
+
+/** Stands in the page and runs before anything is painted: applies the theme that was chosen, and hears what is pressed until the page is alive. */
+export const firstScript = [
+  `try{var t=localStorage.getItem('${THEME_KEY}');if(t)document.documentElement.dataset.theme=t}catch(e){}`,
+  `addEventListener('click',verdictEarly=function(e){verdictEarly.pressed=e.target.closest('button')||verdictEarly.pressed},true)`,
+].join(';')
+
+/** Does what was pressed before the page was alive: on a slow network a button is seen well before its script has come. */
+export function pressWhatWaits() {
+  const early = window.verdictEarly
+  if (!early) return
+  removeEventListener('click', early, true)
+  early.pressed?.click()
+}
