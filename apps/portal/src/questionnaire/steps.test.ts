@@ -6,7 +6,7 @@ import { backward, forward, goOn, remaining, stepOf, submitted } from './steps.t
 import { begin, SETTLED, type Stored } from './stored-answers.ts'
 
 const model = compile(djangoOrNodejs)
-const first = nextQuestion(model, {}) as string
+const first = djangoOrNodejs.questions[0]?.key as string
 
 /** Gives each question its first choice, or none of what `skip` names, until `enough`. */
 function taken(skip: string[], enough: (stored: Stored) => boolean): Stored {
@@ -69,4 +69,27 @@ test('how many may still come never grows by answering, but for questions that a
   const start = begin('product')
   expect(remaining(model, start)).toBe(djangoOrNodejs.questions.length - 1)
   expect(remaining(model, { ...start, answers: { team: 'freelancer' } })).toBe(djangoOrNodejs.questions.length - 3)
+})
+
+test('within a section questions come in the model’s order, whatever settles most', () => {
+  let settled = goOn(model, taken([], atSettled)) as Stored
+  for (let next: Stored | null = settled; next; next = forward(model, next)) settled = next
+  const path = settled.path.filter((step) => step !== SETTLED)
+  const order = djangoOrNodejs.questions.map(({ key }) => key)
+  const sections = new Map(djangoOrNodejs.questions.map(({ key, section }) => [key, section?.en]))
+  for (const section of new Set(sections.values())) {
+    const shown = path.filter((key) => sections.get(key) === section)
+    expect(shown).toEqual([...shown].sort((a, b) => order.indexOf(a) - order.indexOf(b)))
+  }
+  // And the sections take turns by what settles most: the model's own order would end one before the next begins.
+  expect(path).not.toEqual(order.filter((key) => path.includes(key)))
+})
+
+test('questions without a section come by what settles most alone', () => {
+  const free = compile({
+    ...djangoOrNodejs,
+    questions: djangoOrNodejs.questions.map(({ section: _, ...rest }) => rest),
+  })
+  const next = forward(free, { ...begin('product'), answers: { product: 'business' } })
+  expect(next?.path).toEqual(['product', nextQuestion(free, { product: 'business' })])
 })

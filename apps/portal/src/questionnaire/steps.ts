@@ -31,8 +31,8 @@ export function progressOf(model: Model, { answers, path, index }: Stored): Prog
 }
 
 /**
- * The next step: one that was shown before and still fits, or the question that is expected to settle most, or word that nothing can
- * change the winner any more; null where nothing is left to ask.
+ * The next step: one that was shown before and still fits, or the question that is expected to settle most, within a section in the model's
+ * order, or word that nothing can change the winner any more; null where nothing is left to ask.
  */
 export function forward(model: Model, stored: Stored): Stored | null {
   const { answers, index } = stored
@@ -42,8 +42,23 @@ export function forward(model: Model, stored: Stored): Stored | null {
   const path = [...stored.path.slice(0, index + 1), ...stored.path.slice(index + 1).filter(fits)]
   if (index + 1 < path.length) return { ...stored, path, index: index + 1 }
   if (open.length === 0) return null
-  const next = decided && !stored.goingOn ? SETTLED : nextQuestion(model, answers, undefined, undefined, path)
+  const next =
+    decided && !stored.goingOn
+      ? SETTLED
+      : nextQuestion(model, answers, undefined, undefined, [...path, ...laterInSection(model, open)])
   return next === null ? null : { ...stored, path: [...path, next], index: index + 1 }
+}
+
+/** Open questions that another of their section comes before: a section is asked in the model's order. */
+function laterInSection({ document }: Model, open: readonly string[]): string[] {
+  const begun = new Set<string>()
+  return document.questions.flatMap(({ key, section }) => {
+    if (!section || !open.includes(key)) return []
+    const name = JSON.stringify(section)
+    if (begun.has(name)) return [key]
+    begun.add(name)
+    return []
+  })
 }
 
 /** From the word that nothing can change any more to the questions all the same. */

@@ -59,16 +59,6 @@ export const questions = {
       },
     },
   },
-  data: {
-    section: 'product',
-    type: 'scale',
-    fixed: true,
-    choices: {
-      simple: { effects: [counts('data', 0.4), times(0.8)] },
-      linked: { effects: [matters('data', 2)] },
-      central: { effects: [matters('data', 5), matters('admin', 1), weeks(1)], claims: ['W1'] },
-    },
-  },
   live: {
     section: 'product',
     type: 'scale',
@@ -78,20 +68,15 @@ export const questions = {
       always: { effects: [matters('realtime', 5), weeks(1)], claims: ['W6'] },
     },
   },
-  crowd: {
+  data: {
     section: 'product',
-    type: 'number',
-    min: 1,
-    max: 10_000,
-    step: 50,
-    effects: [
-      matters('concurrency', [
-        [50, -3],
-        [500, 0],
-        [2000, 3],
-        [10_000, 7],
-      ]),
-    ],
+    type: 'scale',
+    fixed: true,
+    choices: {
+      simple: { effects: [counts('data', 0.4), times(0.8)] },
+      linked: { effects: [matters('data', 2)] },
+      central: { effects: [matters('data', 5), matters('admin', 1), weeks(1)], claims: ['W1'] },
+    },
   },
   features: {
     section: 'product',
@@ -111,6 +96,21 @@ export const questions = {
       hosted: { effects: [counts('ai', 0.3), weeks(0.5)] },
       own: { effects: [matters('ai', 9), weeks(2)], claims: ['W4'] },
     },
+  },
+  crowd: {
+    section: 'product',
+    type: 'number',
+    min: 1,
+    max: 10_000,
+    step: 50,
+    effects: [
+      matters('concurrency', [
+        [50, -3],
+        [500, 0],
+        [2000, 3],
+        [10_000, 7],
+      ]),
+    ],
   },
   team: {
     section: 'people',
