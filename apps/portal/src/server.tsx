@@ -7,7 +7,7 @@ import { type Head, headOf } from './app/head.ts'
 import { inOneLanguage } from './app/one-language.ts'
 import type { PageData } from './app/page-data.ts'
 import { isReport, moduleOf, pageOf } from './app/pages.ts'
-import type { Language, Report } from './messages/messages.ts'
+import type { WholeLanguage } from './messages/messages.ts'
 import { languages } from './messages/on-the-server.ts'
 import { recordedFacts } from './verdict/facts.ts'
 
@@ -31,7 +31,7 @@ export { firstScript }
 
 /** A page as HTML, with what its head says. */
 export async function render(known: Known): Promise<Rendered> {
-  const language = languages.get(known.locale) as Language & { report: Report }
+  const language = languages.get(known.locale) as WholeLanguage
   const data = whole(known)
   const module = moduleOf(data.kind)
   return {

@@ -5,7 +5,7 @@ import type { Wording } from './wording.ts'
 
 export { printedLead } from './lead.ts'
 export { type Names, namesIn, textIn } from './names.ts'
-export type { ClientWording, Wording } from './wording.ts'
+export type { AskingWording, ClientWording, Wording } from './wording.ts'
 
 const languages: { [locale: string]: Wording } = { en, es, ca }
 

@@ -90,11 +90,32 @@ export interface Wording {
   reason(reason: Reason, names: Names): string
 }
 
-/** The part of it that explains a verdict, and how fair a model is. */
+/** The part of it that is said before, while and right after questions are asked, and how numbers, dates and lists are written. */
+export type AskingWording = Pick<
+  Wording,
+  | 'points'
+  | 'number'
+  | 'exact'
+  | 'decimal'
+  | 'signed'
+  | 'signedNumber'
+  | 'percent'
+  | 'parse'
+  | 'ofHundred'
+  | 'date'
+  | 'list'
+  | 'items'
+  | 'answer'
+  | 'statement'
+  | 'lead'
+  | 'standing'
+  | 'progress'
+  | 'fairness'
+>
+
+/** The part of it that explains a verdict. */
 export type ExplainedWording = Pick<
   Wording,
-  | 'fairness'
-  | 'answer'
   | 'driver'
   | 'baseWeights'
   | 'weightTippingPoint'
@@ -104,7 +125,6 @@ export type ExplainedWording = Pick<
   | 'secondOpinions'
   | 'anyPriorities'
   | 'traceStep'
-  | 'progress'
 >
 
 /** The part of it that tells a consultant about a model; how fair it is, clients are told too. */

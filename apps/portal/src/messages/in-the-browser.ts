@@ -1,7 +1,7 @@
-import type { Language, Report } from './messages.ts'
+import type { Language, Rest } from './messages.ts'
 
 const folders = import.meta.glob<Language>('./*/index.ts')
-const reports = import.meta.glob<{ report: Report }>('./*/report.ts')
+const reports = import.meta.glob<Rest>('./*/report.ts')
 
 /**
  * A language that the portal speaks: a page brings along its own and no other.
@@ -11,7 +11,7 @@ const reports = import.meta.glob<{ report: Report }>('./*/report.ts')
 export async function languageOf(locale: string, whole: boolean): Promise<Language> {
   const [language, rest] = await Promise.all([
     (folders[`./${locale}/index.ts`] as () => Promise<Language>)(),
-    whole ? (reports[`./${locale}/report.ts`] as () => Promise<{ report: Report }>)() : undefined,
+    whole ? (reports[`./${locale}/report.ts`] as () => Promise<Rest>)() : undefined,
   ])
   return { ...language, ...rest }
 }

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import type { ClientWording } from '@verdict/wording'
+import type { AskingWording, ClientWording } from '@verdict/wording'
 import type { Messages } from './en/index.ts'
 import type { Report } from './en/report.ts'
 
@@ -8,10 +8,15 @@ export type { Messages, Report }
 /** A language of the portal: what it says itself, and how it words what the engine found. */
 export interface Language {
   messages: Messages
-  wording: ClientWording
+  wording: AskingWording
   /** Absent on the pages up to the verdict, which do not say any of it. */
   report?: Report
+  reportWording?: ClientWording
 }
+
+/** A language with what is said around a verdict and about a model. */
+export type WholeLanguage = Required<Language>
+export type Rest = Pick<WholeLanguage, 'report' | 'reportWording'>
 
 const LanguageContext = createContext<Language | undefined>(undefined)
 export const LanguageProvider = LanguageContext.Provider
@@ -23,11 +28,15 @@ function useLanguage(): Language {
 }
 
 export const useMessages = (): Messages => useLanguage().messages
-/** What is said around a verdict and about a model. */
-export function useReport(): Report {
-  const { report } = useLanguage()
-  if (!report) throw new Error('This page was loaded without what it says.')
-  return report
+/** The sentences of this page's language, up to the verdict. */
+export const useWording = (): AskingWording => useLanguage().wording
+
+function useWholeLanguage(): WholeLanguage {
+  const { report, reportWording, ...language } = useLanguage()
+  if (!report || !reportWording) throw new Error('This page was loaded without what it says.')
+  return { ...language, report, reportWording }
 }
-/** The sentences of this page's language. */
-export const useWording = (): ClientWording => useLanguage().wording
+/** What is said around a verdict and about a model. */
+export const useReport = (): Report => useWholeLanguage().report
+/** All sentences of this page's language. */
+export const useReportWording = (): ClientWording => useWholeLanguage().reportWording

@@ -1,13 +1,12 @@
-import type { Language, Report } from './messages.ts'
+import type { Language, Rest, WholeLanguage } from './messages.ts'
 
 const folders = import.meta.glob<Language>('./*/index.ts', { eager: true })
-const reports = import.meta.glob<{ report: Report }>('./*/report.ts', { eager: true })
+const reports = import.meta.glob<Rest>('./*/report.ts', { eager: true })
 
 /** Every language that the portal speaks, a folder each. */
-export const languages: ReadonlyMap<string, Language & { report: Report }> = new Map(
+export const languages: ReadonlyMap<string, WholeLanguage> = new Map(
   Object.entries(folders).map(([path, language]) => {
     const locale = path.split('/')[1] as string
-    const { report } = reports[`./${locale}/report.ts`] as { report: Report }
-    return [locale, { ...language, report }]
+    return [locale, { ...language, ...(reports[`./${locale}/report.ts`] as Rest) }]
   }),
 )

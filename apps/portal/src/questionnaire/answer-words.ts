@@ -1,5 +1,5 @@
 import type { Answer, Question } from '@verdict/engine'
-import type { ClientWording, Names } from '@verdict/wording'
+import type { AskingWording, Names } from '@verdict/wording'
 import type { Messages } from '../messages/messages.ts'
 
 /** An answer as the client gave it. */
@@ -7,7 +7,7 @@ export function answerWords(
   question: Question,
   answer: Answer | undefined,
   names: Names,
-  wording: ClientWording,
+  wording: AskingWording,
   { answer: words }: Messages,
 ): string {
   if (answer === null || answer === undefined) return words.unsure

@@ -1,4 +1,4 @@
-import { useReport, useWording } from '../messages/messages.ts'
+import { useReport, useReportWording } from '../messages/messages.ts'
 import { Strokes, strokesOf } from '../ui/Strokes.tsx'
 import { Section } from './Section.tsx'
 import { indexOf, isTie, type SectionProps } from './section.ts'
@@ -6,7 +6,7 @@ import { indexOf, isTie, type SectionProps } from './section.ts'
 /** How often each option comes first, as strokes that can be counted. */
 export function Certainty({ facts: { verdict }, names, document }: SectionProps) {
   const { result: messages } = useReport()
-  const wording = useWording()
+  const wording = useReportWording()
   const robustness = verdict.robustness
   const winner = verdict.winner
   if (!robustness || winner === null) return null

@@ -1,4 +1,4 @@
-import { useReport, useWording } from '../messages/messages.ts'
+import { useReport, useReportWording } from '../messages/messages.ts'
 import { OptionName, optionClass } from '../ui/OptionName.tsx'
 import { AxisScale, GridLines } from './AxisLines.tsx'
 import { axisOf } from './axis.ts'
@@ -10,7 +10,7 @@ import type { Own } from './use-own.ts'
 /** Weeks as intervals on one line of weeks, and what they cost. */
 export function Estimates({ facts: { verdict }, names, document, own }: SectionProps & { own: Own }) {
   const { result: messages } = useReport()
-  const wording = useWording()
+  const wording = useReportWording()
   const axis = axisOf(
     verdict.estimates.flatMap(({ weeks }) => weeks),
     { from: 0, room: 0.08 },

@@ -1,5 +1,5 @@
 import type { Counterfactual } from '@verdict/engine'
-import { useReport, useWording } from '../messages/messages.ts'
+import { useReport, useReportWording } from '../messages/messages.ts'
 import type { Grounds } from './facts.ts'
 import { flipsOf } from './flips.ts'
 import type { SectionProps } from './section.ts'
@@ -26,7 +26,7 @@ export function Flips({ facts, names, document, grounds }: SectionProps & { grou
 }
 
 function FlipList({ flips, names }: { flips: Counterfactual[] } & Pick<SectionProps, 'names'>) {
-  const wording = useWording()
+  const wording = useReportWording()
   return (
     <ul className="rows text">
       {flips.map((flip) => (

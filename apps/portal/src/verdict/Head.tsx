@@ -1,6 +1,6 @@
 import type { Result } from '@verdict/contracts'
 import { printedLead } from '@verdict/wording'
-import { useReport, useWording } from '../messages/messages.ts'
+import { useReport, useReportWording } from '../messages/messages.ts'
 import { CopyLink } from './CopyLink.tsx'
 import { PrintedAddress } from './PrintedAddress.tsx'
 import { isTie, type SectionProps } from './section.ts'
@@ -51,7 +51,7 @@ function EvenHead(props: Props) {
 
 function Statement({ facts: { verdict }, names, result, trying }: Props) {
   const { result: messages } = useReport()
-  const wording = useWording()
+  const wording = useReportWording()
   return (
     <>
       <p className="label text-soft">
@@ -83,7 +83,7 @@ function Actions({ picture }: Props) {
 
 function FactList({ facts, result, verify }: Props) {
   const { result: messages } = useReport()
-  const wording = useWording()
+  const wording = useReportWording()
   const { verdict, answered, unsure, unasked } = facts
   const [first, second] = verdict.ranking
   const weeks = verdict.estimates.find(({ option }) => option === verdict.winner)?.weeks

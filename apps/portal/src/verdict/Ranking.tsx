@@ -1,4 +1,4 @@
-import { useReport, useWording } from '../messages/messages.ts'
+import { useReport, useReportWording } from '../messages/messages.ts'
 import { OptionName } from '../ui/OptionName.tsx'
 import { AxisScale, GridLines } from './AxisLines.tsx'
 import { type Axis, axisOf } from './axis.ts'
@@ -10,7 +10,7 @@ import { indexOf, type SectionProps } from './section.ts'
 /** Every option with its score, best first, and what rules out the others. */
 export function Ranking({ facts: { verdict, reasons, ranges }, names, document }: SectionProps) {
   const { result: messages } = useReport()
-  const wording = useWording()
+  const wording = useReportWording()
   const axis = axisOf(
     verdict.ranking.flatMap(({ option, score }) => [score, ...(ranges[option] ?? [])]),
     { room: 0.2 },
@@ -73,7 +73,7 @@ export function Ranking({ facts: { verdict, reasons, ranges }, names, document }
 
 /** The two ends in numbers, outside of the line. */
 function RangeEnds({ axis, range: [low, high] }: { axis: Axis; range: readonly [number, number] }) {
-  const wording = useWording()
+  const wording = useReportWording()
   return (
     <svg y="50%" overflow="visible">
       <text x={axis.at(low)} y="4.5" dx="-8" textAnchor="end">
@@ -89,7 +89,7 @@ function RangeEnds({ axis, range: [low, high] }: { axis: Axis; range: readonly [
 /** What speaks for an option and against it, by criterion, beside the others. */
 function ReasonsOf({ reasons, names }: { reasons: Reasons | undefined } & Pick<SectionProps, 'names'>) {
   const { result: messages } = useReport()
-  const wording = useWording()
+  const wording = useReportWording()
   if (!reasons) return null
   const said = (keys: string[]) => wording.items(keys.map(names.criterion))
   return (

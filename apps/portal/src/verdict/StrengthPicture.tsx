@@ -1,4 +1,4 @@
-import { useMessages, useReport, useWording } from '../messages/messages.ts'
+import { useMessages, useReport, useReportWording } from '../messages/messages.ts'
 import { PictureMark } from '../ui/OptionName.tsx'
 import { indexOf, type SectionProps } from './section.ts'
 
@@ -9,7 +9,7 @@ const START = 0.5
 export function StrengthPicture({ facts, names, document, winner }: SectionProps & { winner: string }) {
   const { result: messages } = useReport()
   const { model } = useMessages()
-  const wording = useWording()
+  const wording = useReportWording()
   const { verdict, leaning, clear } = facts
   const share = verdict.robustness?.acceptability[winner]?.[0] ?? 0
   const place = (value: number) => (Math.max(0, value - START) / (1 - START)) * 100

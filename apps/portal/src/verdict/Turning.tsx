@@ -1,4 +1,4 @@
-import { useWording } from '../messages/messages.ts'
+import { useReportWording } from '../messages/messages.ts'
 import type { Facts } from './facts.ts'
 import { Flips } from './Flips.tsx'
 import { OwnPriorities } from './OwnPriorities.tsx'
@@ -8,7 +8,7 @@ import type { Own } from './use-own.ts'
 
 /** What would turn the verdict: other answers, and other priorities, which can be tried. */
 export function Turning(section: SectionProps & { own: Own; recorded: Facts }) {
-  const wording = useWording()
+  const wording = useReportWording()
   const { facts, names, own } = section
   return (
     <Section id="turn" finding={wording.counterfactuals(facts.verdict, names)}>

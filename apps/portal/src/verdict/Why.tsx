@@ -1,6 +1,6 @@
 import type { RankedOption, Verdict } from '@verdict/engine'
 import { printedLead } from '@verdict/wording'
-import { useReport, useWording } from '../messages/messages.ts'
+import { useReport, useReportWording } from '../messages/messages.ts'
 import { OptionName } from '../ui/OptionName.tsx'
 import { Drivers } from './Drivers.tsx'
 import type { Grounds, Part } from './facts.ts'
@@ -11,7 +11,7 @@ import { Waterfall } from './Waterfall.tsx'
 /** The lead, criterion by criterion: what brings it, and what takes it back. */
 export function Why({ facts, names, document, grounds }: SectionProps & { grounds: Grounds }) {
   const { result: messages } = useReport()
-  const wording = useWording()
+  const wording = useReportWording()
   const { verdict, parts } = facts
   const tie = isTie(verdict)
   const [best, next] = verdict.ranking as [RankedOption, RankedOption]
@@ -44,7 +44,7 @@ type TableProps = { verdict: Verdict; parts: Part[]; options: [string, string] }
 
 function CriteriaTable({ verdict, parts, options, names, document }: TableProps) {
   const { result: messages } = useReport()
-  const wording = useWording()
+  const wording = useReportWording()
   return (
     <details className="as-table">
       <summary>{messages.asTable}</summary>

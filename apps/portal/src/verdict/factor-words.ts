@@ -1,4 +1,4 @@
-import type { ClientWording } from '@verdict/wording'
+import type { AskingWording } from '@verdict/wording'
 import type { Report } from '../messages/messages.ts'
 
 /** How much a criterion matters to somebody, from "not at all" to "matters most". */
@@ -6,7 +6,7 @@ export function factorWords(
   factor: number,
   most: number,
   { notAtAll, asWeighed, mattersMost, times }: Report['result'],
-  wording: ClientWording,
+  wording: AskingWording,
 ): string {
   if (factor === 0) return notAtAll
   if (factor === 1) return asWeighed

@@ -1,6 +1,6 @@
 import type { CoreVerdict } from '@verdict/engine'
 import { agree } from '@verdict/engine/decide'
-import type { ClientWording } from '@verdict/wording'
+import type { AskingWording } from '@verdict/wording'
 import { linkTo } from '../app/links.ts'
 import { namesOf } from '../app/names.ts'
 import type { Common, VerifyPage as Page } from '../app/page-data.ts'
@@ -109,7 +109,7 @@ export function VerifyPage({ page }: { page: Common & Page }) {
   )
 }
 
-function scoreIn({ ranking }: CoreVerdict, option: string, { exact }: ClientWording): string {
+function scoreIn({ ranking }: CoreVerdict, option: string, { exact }: AskingWording): string {
   const found = ranking.find((each) => each.option === option)
   return found ? exact(found.score) : '–'
 }

@@ -1,3 +1,4 @@
+import { asking } from './asking.ts'
 import { explained } from './explained.ts'
 import { de } from './de.ts'
 import { muchTheSame, nearestHalf } from '../estimates.ts'
@@ -7,11 +8,9 @@ import type { ClientWording } from '../wording.ts'
 
 export const strengths = { clear: 'clar', leaning: 'amb avantatge', tooClose: 'massa igualat' }
 
-export { de }
-
 /** What a client is told. */
 export const client: ClientWording = {
-  ...format,
+  ...asking,
   ...explained,
   weeks(weeks) {
     const [low, high] = weeks.map(nearestHalf) as [number, number]
@@ -19,49 +18,13 @@ export const client: ClientWording = {
       ? format.plural(low, { one: `${format.number(low)} setmana`, other: `${format.number(low)} setmanes` })
       : `${de(format.number(low))} a ${format.number(high)} setmanes`
   },
+
   money: ([low, high], currency) =>
     low === high
       ? format.currency(low, currency)
       : `${de(format.currency(low, currency))} a ${format.currency(high, currency)}`,
 
   strength: (strength) => strengths[strength],
-
-  statement({ status, winner, strength, ranking }, names) {
-    if (status === 'notEnoughAnswers') return 'Encara no hi ha cap resposta que permeti decidir.'
-    if (status === 'noneFits' || winner === null) return 'Cap opció no encaixa amb el que ens has explicat.'
-    if (ranking.length === 1) return `Només ${names.option(winner)} encaixa amb el que ens has explicat.`
-    if (strength === 'clear') return `${names.option(winner)} va clarament millor per a aquest projecte.`
-    if (strength === 'leaning') return `${names.option(winner)} va una mica millor per a aquest projecte.`
-    return ranking.length === 2
-      ? 'Massa igualat: qualsevol de les dues opcions t’aniria bé.'
-      : 'Massa igualat: més d’una opció t’aniria bé.'
-  },
-
-  lead(verdict, names) {
-    const { status, ranking, winner, strength, margin, robustness } = verdict
-    const [first, second] = ranking
-    if (status === 'notEnoughAnswers')
-      return 'Respon almenys una pregunta: sense això, qualsevol recomanació es faria a les palpentes.'
-    if (status === 'noneFits')
-      return 'Alguna cosa del que has dit descarta cadascuna de les opcions. Més avall hi ha què descarta cadascuna.'
-    if (!first || winner === null) return ''
-    if (!second || margin === null)
-      return 'Alguna cosa del que has dit descarta totes les altres; els motius són més avall.'
-    if (strength === 'tooClose')
-      return printedLead(first, second) === 0
-        ? `${format.list([names.option(first.option), names.option(second.option)])} obtenen el mateix, ${format.points(first.score)}, així que no assenyalem cap guanyador.`
-        : `${names.option(first.option)} obté ${format.points(first.score)}; ${names.option(second.option)}, ${format.points(second.score)}. Una diferència tan petita, o tan fàcil de capgirar, és per sota del que podem mesurar, així que no assenyalem cap guanyador.`
-    const share = robustness?.acceptability[winner]?.[0] ?? 0
-    return `Obté ${format.points(first.score)} punts davant dels ${format.points(second.score)} ${de(names.option(second.option))} i es manté al davant en ${format.ofHundred(share)} de cada 100 variacions de les teves prioritats.`
-  },
-
-  standing(leader, margin, tie) {
-    if (leader === null) return 'Ja no encaixa res.'
-    if (margin < 0.05) return 'Empat de moment.'
-    return margin < tie
-      ? `Els separen ${format.points(margin)} punts: massa igualat.`
-      : `${leader} té un avantatge ${de(format.points(margin))} punts.`
-  },
 
   ranking({ ranking: [first, second], margin, strength }, names) {
     if (!first) return 'No queda cap opció per ordenar.'

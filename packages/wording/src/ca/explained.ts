@@ -1,5 +1,5 @@
 import { de } from './de.ts'
-import { answerIn } from '../answer.ts'
+import { asking } from './asking.ts'
 import { format } from './format.ts'
 import { clause, type Names } from '../names.ts'
 import { sourceParts } from '../source.ts'
@@ -7,8 +7,6 @@ import type { ExplainedWording } from '../wording.ts'
 
 /** Why, how sure, and what would flip it. */
 export const explained: ExplainedWording = {
-  answer: answerIn(format, 'cap d’aquestes'),
-
   driver({ source, marginChange }, { ranking: [first, second] }, names) {
     const what = sourceIn(source, names)
     if (Math.abs(marginChange) < 0.05) return `${what} no canvia l’avantatge.`
@@ -43,7 +41,7 @@ export const explained: ExplainedWording = {
 
   counterfactual({ changes, winner, margin }, names) {
     const instead = format.list(
-      changes.map(({ question, to }) => `«${explained.answer(question, to, names)}» a «${names.question(question)}»`),
+      changes.map(({ question, to }) => `«${asking.answer(question, to, names)}» a «${names.question(question)}»`),
     )
     if (winner === null) return `Si haguessis respost ${instead}, no quedaria cap opció.`
     if (margin === null) return `Si haguessis respost ${instead}, només quedaria ${names.option(winner)}.`
@@ -105,26 +103,6 @@ export const explained: ExplainedWording = {
     if (step.source === 'limit')
       return `L’escala s’acaba aquí: ${subject} es queda en ${value(step.after)} en lloc de ${value(step.before)}.`
     return `${what} canvia ${subject} ${de(value(step.before))} a ${value(step.after)}.`
-  },
-
-  fairness({ options }, names) {
-    const wins = options.map(({ option, wins }) => `${names.option(option)} en ${format.ofHundred(wins)} de cada 100`)
-    return `Si totes les respostes fossin igual de probables, guanyaria ${format.list(wins)}.`
-  },
-
-  progress({ open, decided, leader }, names) {
-    const left = open.length
-    if (left === 0) return 'Totes les preguntes estan respostes.'
-    if (!decided)
-      return format.plural(left, {
-        one: 'Queda una pregunta, i pot canviar el resultat.',
-        other: `Queden ${format.number(left)} preguntes que poden canviar el resultat.`,
-      })
-    const first = names.option(leader ?? '')
-    return format.plural(left, {
-      one: `L’última pregunta no ho pot canviar: ${first} continua en primer lloc.`,
-      other: `Les ${format.number(left)} preguntes que queden no ho poden canviar: ${first} continua en primer lloc.`,
-    })
   },
 }
 

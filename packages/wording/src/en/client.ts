@@ -1,3 +1,4 @@
+import { asking } from './asking.ts'
 import { explained } from './explained.ts'
 import { muchTheSame, nearestHalf } from '../estimates.ts'
 import { format } from './format.ts'
@@ -8,7 +9,7 @@ export const strengths = { clear: 'clear', leaning: 'leaning', tooClose: 'too cl
 
 /** What a client is told. */
 export const client: ClientWording = {
-  ...format,
+  ...asking,
   ...explained,
   weeks(weeks) {
     const [low, high] = weeks.map(nearestHalf) as [number, number]
@@ -16,49 +17,13 @@ export const client: ClientWording = {
       ? format.plural(low, { one: `${format.number(low)} week`, other: `${format.number(low)} weeks` })
       : `${format.number(low)} to ${format.number(high)} weeks`
   },
+
   money: ([low, high], currency) =>
     low === high
       ? format.currency(low, currency)
       : `${format.currency(low, currency)} to ${format.currency(high, currency)}`,
 
   strength: (strength) => strengths[strength],
-
-  statement({ status, winner, strength, ranking }, names) {
-    if (status === 'notEnoughAnswers') return 'There is no answer to decide on yet.'
-    if (status === 'noneFits' || winner === null) return 'None of the options fits what you told us.'
-    if (ranking.length === 1) return `Only ${names.option(winner)} fits what you told us.`
-    if (strength === 'clear') return `${names.option(winner)} suits this project better, and clearly so.`
-    if (strength === 'leaning') return `${names.option(winner)} suits this project somewhat better.`
-    return ranking.length === 2
-      ? 'Too close to call: either would serve you well.'
-      : 'Too close to call: more than one would serve you well.'
-  },
-
-  lead(verdict, names) {
-    const { status, ranking, winner, strength, margin, robustness } = verdict
-    const [first, second] = ranking
-    if (status === 'notEnoughAnswers')
-      return 'Answer one question at least: without that any recommendation would be a guess.'
-    if (status === 'noneFits')
-      return 'Every option is ruled out by something you said. What rules each of them out is below.'
-    if (!first || winner === null) return ''
-    if (!second || margin === null) return 'Everything else is ruled out by something you said; the reasons are below.'
-    const scores = `${format.points(first.score)} against ${format.points(second.score)} for ${names.option(second.option)}`
-    if (strength === 'tooClose')
-      return printedLead(first, second) === 0
-        ? `${names.option(first.option)} and ${names.option(second.option)} both score ${format.points(first.score)}, so we do not name a winner.`
-        : `${names.option(first.option)} ${format.points(first.score)}, ${names.option(second.option)} ${format.points(second.score)}. A difference this small, or this easily turned, is less than we can measure, so we do not name a winner.`
-    const share = robustness?.acceptability[winner]?.[0] ?? 0
-    return `It scores ${scores} and stays ahead in ${format.ofHundred(share)} of 100 variations of your priorities.`
-  },
-
-  standing(leader, margin, tie) {
-    if (leader === null) return 'Nothing fits any more.'
-    if (margin < 0.05) return 'Level so far.'
-    return margin < tie
-      ? `${format.points(margin)} points apart: too close to call.`
-      : `${leader} leads by ${format.points(margin)}.`
-  },
 
   ranking({ ranking: [first, second], margin, strength }, names) {
     if (!first) return 'No option is left to rank.'

@@ -1,4 +1,4 @@
-import { answerIn } from '../answer.ts'
+import { asking } from './asking.ts'
 import { format } from './format.ts'
 import { clause, type Names } from '../names.ts'
 import { sourceParts } from '../source.ts'
@@ -6,8 +6,6 @@ import type { ExplainedWording } from '../wording.ts'
 
 /** Why, how sure, and what would flip it. */
 export const explained: ExplainedWording = {
-  answer: answerIn(format, 'none of them'),
-
   driver({ source, marginChange }, { ranking: [first, second] }, names) {
     const what = sourceIn(source, names)
     if (Math.abs(marginChange) < 0.05) return `${what} makes no difference to the lead.`
@@ -41,7 +39,7 @@ export const explained: ExplainedWording = {
 
   counterfactual({ changes, winner, margin }, names) {
     const instead = format.list(
-      changes.map(({ question, to }) => `“${explained.answer(question, to, names)}” to “${names.question(question)}”`),
+      changes.map(({ question, to }) => `“${asking.answer(question, to, names)}” to “${names.question(question)}”`),
     )
     if (winner === null) return `Had you answered ${instead}, no option would be left.`
     if (margin === null) return `Had you answered ${instead}, only ${names.option(winner)} would be left.`
@@ -103,26 +101,6 @@ export const explained: ExplainedWording = {
     if (step.source === 'limit')
       return `The scale ends there: ${subject} stays at ${value(step.after)} instead of ${value(step.before)}.`
     return `${what} changes ${subject} from ${value(step.before)} to ${value(step.after)}.`
-  },
-
-  fairness({ options }, names) {
-    const wins = options.map(({ option, wins }) => `${names.option(option)} in ${format.ofHundred(wins)} of 100`)
-    return `If every answer were as likely as any other, the winner would be ${format.list(wins)}.`
-  },
-
-  progress({ open, decided, leader }, names) {
-    const left = open.length
-    if (left === 0) return 'Every question is answered.'
-    if (!decided)
-      return format.plural(left, {
-        one: 'One question is still open, and it can change the outcome.',
-        other: `Still open: ${format.number(left)} questions that can change the outcome.`,
-      })
-    const first = names.option(leader ?? '')
-    return format.plural(left, {
-      one: `The last question cannot change this: ${first} stays first.`,
-      other: `The remaining ${format.number(left)} questions cannot change this: ${first} stays first.`,
-    })
   },
 }
 

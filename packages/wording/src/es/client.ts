@@ -1,3 +1,4 @@
+import { asking } from './asking.ts'
 import { explained } from './explained.ts'
 import { muchTheSame, nearestHalf } from '../estimates.ts'
 import { format } from './format.ts'
@@ -8,7 +9,7 @@ export const strengths = { clear: 'claro', leaning: 'con ventaja', tooClose: 'de
 
 /** What a client is told. */
 export const client: ClientWording = {
-  ...format,
+  ...asking,
   ...explained,
   weeks(weeks) {
     const [low, high] = weeks.map(nearestHalf) as [number, number]
@@ -16,49 +17,13 @@ export const client: ClientWording = {
       ? format.plural(low, { one: `${format.number(low)} semana`, other: `${format.number(low)} semanas` })
       : `de ${format.number(low)} a ${format.number(high)} semanas`
   },
+
   money: ([low, high], currency) =>
     low === high
       ? format.currency(low, currency)
       : `de ${format.currency(low, currency)} a ${format.currency(high, currency)}`,
 
   strength: (strength) => strengths[strength],
-
-  statement({ status, winner, strength, ranking }, names) {
-    if (status === 'notEnoughAnswers') return 'Aún no hay ninguna respuesta con la que decidir.'
-    if (status === 'noneFits' || winner === null) return 'Ninguna opción encaja con lo que nos has contado.'
-    if (ranking.length === 1) return `Solo ${names.option(winner)} encaja con lo que nos has contado.`
-    if (strength === 'clear') return `${names.option(winner)} le va claramente mejor a este proyecto.`
-    if (strength === 'leaning') return `${names.option(winner)} le va algo mejor a este proyecto.`
-    return ranking.length === 2
-      ? 'Demasiado igualado: cualquiera de las dos opciones te serviría bien.'
-      : 'Demasiado igualado: más de una opción te serviría bien.'
-  },
-
-  lead(verdict, names) {
-    const { status, ranking, winner, strength, margin, robustness } = verdict
-    const [first, second] = ranking
-    if (status === 'notEnoughAnswers')
-      return 'Responde al menos a una pregunta: sin eso, cualquier recomendación sería adivinar.'
-    if (status === 'noneFits')
-      return 'Algo de lo que has dicho descarta cada una de las opciones. Más abajo está qué descarta cada una.'
-    if (!first || winner === null) return ''
-    if (!second || margin === null)
-      return 'Algo de lo que has dicho descarta todas las demás; los motivos están más abajo.'
-    if (strength === 'tooClose')
-      return printedLead(first, second) === 0
-        ? `${format.list([names.option(first.option), names.option(second.option)])} obtienen lo mismo, ${format.points(first.score)}, así que no señalamos ganador.`
-        : `${names.option(first.option)} obtiene ${format.points(first.score)}; ${names.option(second.option)}, ${format.points(second.score)}. Una diferencia tan pequeña, o tan fácil de invertir, está por debajo de lo que podemos medir, así que no señalamos ganador.`
-    const share = robustness?.acceptability[winner]?.[0] ?? 0
-    return `Obtiene ${format.points(first.score)} puntos frente a los ${format.points(second.score)} de ${names.option(second.option)} y se mantiene por delante en ${format.ofHundred(share)} de cada 100 variaciones de tus prioridades.`
-  },
-
-  standing(leader, margin, tie) {
-    if (leader === null) return 'Ya no encaja nada.'
-    if (margin < 0.05) return 'Empate por ahora.'
-    return margin < tie
-      ? `Los separan ${format.points(margin)} puntos: demasiado igualado.`
-      : `${leader} va ${format.points(margin)} puntos por delante.`
-  },
 
   ranking({ ranking: [first, second], margin, strength }, names) {
     if (!first) return 'No queda ninguna opción que ordenar.'

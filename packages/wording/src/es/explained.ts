@@ -1,4 +1,4 @@
-import { answerIn } from '../answer.ts'
+import { asking } from './asking.ts'
 import { format } from './format.ts'
 import { clause, type Names } from '../names.ts'
 import { sourceParts } from '../source.ts'
@@ -6,8 +6,6 @@ import type { ExplainedWording } from '../wording.ts'
 
 /** Why, how sure, and what would flip it. */
 export const explained: ExplainedWording = {
-  answer: answerIn(format, 'ninguna de ellas'),
-
   driver({ source, marginChange }, { ranking: [first, second] }, names) {
     const what = sourceIn(source, names)
     if (Math.abs(marginChange) < 0.05) return `${what} no cambia la ventaja.`
@@ -42,7 +40,7 @@ export const explained: ExplainedWording = {
 
   counterfactual({ changes, winner, margin }, names) {
     const instead = format.list(
-      changes.map(({ question, to }) => `«${explained.answer(question, to, names)}» a «${names.question(question)}»`),
+      changes.map(({ question, to }) => `«${asking.answer(question, to, names)}» a «${names.question(question)}»`),
     )
     if (winner === null) return `Si hubieras respondido ${instead}, no quedaría ninguna opción.`
     if (margin === null) return `Si hubieras respondido ${instead}, solo quedaría ${names.option(winner)}.`
@@ -104,26 +102,6 @@ export const explained: ExplainedWording = {
     if (step.source === 'limit')
       return `Ahí acaba la escala: ${subject} se queda en ${value(step.after)} en lugar de ${value(step.before)}.`
     return `${what} cambia ${subject} de ${value(step.before)} a ${value(step.after)}.`
-  },
-
-  fairness({ options }, names) {
-    const wins = options.map(({ option, wins }) => `${names.option(option)} en ${format.ofHundred(wins)} de cada 100`)
-    return `Si todas las respuestas fueran igual de probables, ganaría ${format.list(wins)}.`
-  },
-
-  progress({ open, decided, leader }, names) {
-    const left = open.length
-    if (left === 0) return 'Todas las preguntas están respondidas.'
-    if (!decided)
-      return format.plural(left, {
-        one: 'Queda una pregunta, y puede cambiar el resultado.',
-        other: `Quedan ${format.number(left)} preguntas que pueden cambiar el resultado.`,
-      })
-    const first = names.option(leader ?? '')
-    return format.plural(left, {
-      one: `La última pregunta no puede cambiar esto: ${first} sigue en primer lugar.`,
-      other: `Las ${format.number(left)} preguntas restantes no pueden cambiar esto: ${first} sigue en primer lugar.`,
-    })
   },
 }
 

@@ -1,7 +1,7 @@
-import { de } from '@verdict/wording/ca'
+import { de } from '@verdict/wording/ca/asking'
 import type { Messages } from '../en/index.ts'
 
-export { client as wording } from '@verdict/wording/ca'
+export { asking as wording } from '@verdict/wording/ca/asking'
 
 const plural = new Intl.PluralRules('ca')
 export const counted = (n: number, one: string, other: string) => `${n} ${plural.select(n) === 'one' ? one : other}`

@@ -1,4 +1,5 @@
-import { de } from '@verdict/wording/ca'
+export { client as reportWording } from '@verdict/wording/ca'
+import { de } from '@verdict/wording/ca/asking'
 import type { Report } from '../en/report.ts'
 import { counted, of, the } from './index.ts'
 

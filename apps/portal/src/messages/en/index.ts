@@ -1,4 +1,4 @@
-export { client as wording } from '@verdict/wording/en'
+export { asking as wording } from '@verdict/wording/en/asking'
 
 const plural = new Intl.PluralRules('en')
 export const counted = (n: number, one: string, other: string) => `${n} ${plural.select(n) === 'one' ? one : other}`

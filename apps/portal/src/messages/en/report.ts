@@ -1,3 +1,4 @@
+export { client as reportWording } from '@verdict/wording/en'
 import { counted } from './index.ts'
 
 /** What the portal says around a verdict and about a model: only those pages load it. In English. */

@@ -1,6 +1,6 @@
 import type { Messages } from '../en/index.ts'
 
-export { client as wording } from '@verdict/wording/es'
+export { asking as wording } from '@verdict/wording/es/asking'
 
 const plural = new Intl.PluralRules('es')
 export const counted = (n: number, one: string, other: string) => `${n} ${plural.select(n) === 'one' ? one : other}`

@@ -1,3 +1,4 @@
+export { client as reportWording } from '@verdict/wording/es'
 import type { Report } from '../en/report.ts'
 import { counted } from './index.ts'
 

@@ -1,0 +1,70 @@
+import { answerIn } from '../answer.ts'
+import { de } from './de.ts'
+import { format } from './format.ts'
+import { printedLead } from '../lead.ts'
+import type { AskingWording } from '../wording.ts'
+
+export { de }
+
+/** What is said before, while and right after questions are asked: all that the first page needs. */
+export const asking: AskingWording = {
+  ...format,
+  answer: answerIn(format, 'cap d’aquestes'),
+
+  statement({ status, winner, strength, ranking }, names) {
+    if (status === 'notEnoughAnswers') return 'Encara no hi ha cap resposta que permeti decidir.'
+    if (status === 'noneFits' || winner === null) return 'Cap opció no encaixa amb el que ens has explicat.'
+    if (ranking.length === 1) return `Només ${names.option(winner)} encaixa amb el que ens has explicat.`
+    if (strength === 'clear') return `${names.option(winner)} va clarament millor per a aquest projecte.`
+    if (strength === 'leaning') return `${names.option(winner)} va una mica millor per a aquest projecte.`
+    return ranking.length === 2
+      ? 'Massa igualat: qualsevol de les dues opcions t’aniria bé.'
+      : 'Massa igualat: més d’una opció t’aniria bé.'
+  },
+
+  lead(verdict, names) {
+    const { status, ranking, winner, strength, margin, robustness } = verdict
+    const [first, second] = ranking
+    if (status === 'notEnoughAnswers')
+      return 'Respon almenys una pregunta: sense això, qualsevol recomanació es faria a les palpentes.'
+    if (status === 'noneFits')
+      return 'Alguna cosa del que has dit descarta cadascuna de les opcions. Més avall hi ha què descarta cadascuna.'
+    if (!first || winner === null) return ''
+    if (!second || margin === null)
+      return 'Alguna cosa del que has dit descarta totes les altres; els motius són més avall.'
+    if (strength === 'tooClose')
+      return printedLead(first, second) === 0
+        ? `${format.list([names.option(first.option), names.option(second.option)])} obtenen el mateix, ${format.points(first.score)}, així que no assenyalem cap guanyador.`
+        : `${names.option(first.option)} obté ${format.points(first.score)}; ${names.option(second.option)}, ${format.points(second.score)}. Una diferència tan petita, o tan fàcil de capgirar, és per sota del que podem mesurar, així que no assenyalem cap guanyador.`
+    const share = robustness?.acceptability[winner]?.[0] ?? 0
+    return `Obté ${format.points(first.score)} punts davant dels ${format.points(second.score)} ${de(names.option(second.option))} i es manté al davant en ${format.ofHundred(share)} de cada 100 variacions de les teves prioritats.`
+  },
+
+  standing(leader, margin, tie) {
+    if (leader === null) return 'Ja no encaixa res.'
+    if (margin < 0.05) return 'Empat de moment.'
+    return margin < tie
+      ? `Els separen ${format.points(margin)} punts: massa igualat.`
+      : `${leader} té un avantatge ${de(format.points(margin))} punts.`
+  },
+
+  progress({ open, decided, leader }, names) {
+    const left = open.length
+    if (left === 0) return 'Totes les preguntes estan respostes.'
+    if (!decided)
+      return format.plural(left, {
+        one: 'Queda una pregunta, i pot canviar el resultat.',
+        other: `Queden ${format.number(left)} preguntes que poden canviar el resultat.`,
+      })
+    const first = names.option(leader ?? '')
+    return format.plural(left, {
+      one: `L’última pregunta no ho pot canviar: ${first} continua en primer lloc.`,
+      other: `Les ${format.number(left)} preguntes que queden no ho poden canviar: ${first} continua en primer lloc.`,
+    })
+  },
+
+  fairness({ options }, names) {
+    const wins = options.map(({ option, wins }) => `${names.option(option)} en ${format.ofHundred(wins)} de cada 100`)
+    return `Si totes les respostes fossin igual de probables, guanyaria ${format.list(wins)}.`
+  },
+}

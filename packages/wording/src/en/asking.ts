@@ -1,0 +1,67 @@
+import { answerIn } from '../answer.ts'
+import { format } from './format.ts'
+import { printedLead } from '../lead.ts'
+import type { AskingWording } from '../wording.ts'
+
+/** What is said before, while and right after questions are asked: all that the first page needs. */
+export const asking: AskingWording = {
+  ...format,
+  answer: answerIn(format, 'none of them'),
+
+  statement({ status, winner, strength, ranking }, names) {
+    if (status === 'notEnoughAnswers') return 'There is no answer to decide on yet.'
+    if (status === 'noneFits' || winner === null) return 'None of the options fits what you told us.'
+    if (ranking.length === 1) return `Only ${names.option(winner)} fits what you told us.`
+    if (strength === 'clear') return `${names.option(winner)} suits this project better, and clearly so.`
+    if (strength === 'leaning') return `${names.option(winner)} suits this project somewhat better.`
+    return ranking.length === 2
+      ? 'Too close to call: either would serve you well.'
+      : 'Too close to call: more than one would serve you well.'
+  },
+
+  lead(verdict, names) {
+    const { status, ranking, winner, strength, margin, robustness } = verdict
+    const [first, second] = ranking
+    if (status === 'notEnoughAnswers')
+      return 'Answer one question at least: without that any recommendation would be a guess.'
+    if (status === 'noneFits')
+      return 'Every option is ruled out by something you said. What rules each of them out is below.'
+    if (!first || winner === null) return ''
+    if (!second || margin === null) return 'Everything else is ruled out by something you said; the reasons are below.'
+    const scores = `${format.points(first.score)} against ${format.points(second.score)} for ${names.option(second.option)}`
+    if (strength === 'tooClose')
+      return printedLead(first, second) === 0
+        ? `${names.option(first.option)} and ${names.option(second.option)} both score ${format.points(first.score)}, so we do not name a winner.`
+        : `${names.option(first.option)} ${format.points(first.score)}, ${names.option(second.option)} ${format.points(second.score)}. A difference this small, or this easily turned, is less than we can measure, so we do not name a winner.`
+    const share = robustness?.acceptability[winner]?.[0] ?? 0
+    return `It scores ${scores} and stays ahead in ${format.ofHundred(share)} of 100 variations of your priorities.`
+  },
+
+  standing(leader, margin, tie) {
+    if (leader === null) return 'Nothing fits any more.'
+    if (margin < 0.05) return 'Level so far.'
+    return margin < tie
+      ? `${format.points(margin)} points apart: too close to call.`
+      : `${leader} leads by ${format.points(margin)}.`
+  },
+
+  progress({ open, decided, leader }, names) {
+    const left = open.length
+    if (left === 0) return 'Every question is answered.'
+    if (!decided)
+      return format.plural(left, {
+        one: 'One question is still open, and it can change the outcome.',
+        other: `Still open: ${format.number(left)} questions that can change the outcome.`,
+      })
+    const first = names.option(leader ?? '')
+    return format.plural(left, {
+      one: `The last question cannot change this: ${first} stays first.`,
+      other: `The remaining ${format.number(left)} questions cannot change this: ${first} stays first.`,
+    })
+  },
+
+  fairness({ options }, names) {
+    const wins = options.map(({ option, wins }) => `${names.option(option)} in ${format.ofHundred(wins)} of 100`)
+    return `If every answer were as likely as any other, the winner would be ${format.list(wins)}.`
+  },
+}
