@@ -36,8 +36,15 @@ export default defineConfig(({ isSsrBuild }) => ({
           'service-worker': 'src/offline/service-worker.ts',
         },
         output: {
-          // What all languages share comes as one file, not as one for each module.
-          codeSplitting: { groups: [{ name: 'wording', test: /wording[\\/](src|dist)[\\/][\w-]+\.[jt]s$/ }] },
+          // What every page and every language shares comes as one file, not as one for each module.
+          codeSplitting: {
+            groups: [
+              {
+                name: 'shared',
+                test: /wording[\\/](src|dist)[\\/][\w-]+\.[jt]s$|portal[\\/]src[\\/](ui|app|messages)[\\/](?!pages|Sources|SafeLink)[\w-]+\.tsx?$|[\\/](react|react-dom|scheduler)@/,
+              },
+            ],
+          },
           entryFileNames: ({ name }: { name: string }) => (name === 'index' ? 'assets/[name]-[hash].js' : '[name].js'),
         },
       },

@@ -276,3 +276,36 @@ test('until the first question can be answered nothing is loaded but the page, i
   // The visit is counted, and the icon of the tab is drawn.
   expect(loaded.length).toBeLessThanOrEqual(7)
 })
+
+test('where each option may still end is said at every question, and the verdict keeps to it', async ({
+  portal,
+  page,
+}) => {
+  await portal.start('django-or-nodejs')
+  await portal.choose('A marketplace or a shop')
+  const still = page.locator('.thread-still')
+  const ranges = async () =>
+    [...((await still.textContent()) ?? '').matchAll(/(Django|Node\.js) ([\d.]+) to ([\d.]+)/g)].map(
+      ([, option, low, high]) => ({ option: option as string, low: Number(low), high: Number(high) }),
+    )
+  await expect(still).toContainText('Still possible')
+  const first = await ranges()
+  expect(first.map(({ option }) => option)).toEqual(['Django', 'Node.js'])
+  await portal.goOn()
+  await page.getByRole('radio').first().check()
+  await expect
+    .poll(async () => (await ranges()).map(({ high, low }) => high - low))
+    .not.toEqual(first.map(({ high, low }) => high - low))
+  const second = await ranges()
+  for (const [i, { low, high }] of second.entries()) {
+    expect(low).toBeGreaterThanOrEqual(first[i]?.low ?? 0)
+    expect(high).toBeLessThanOrEqual(first[i]?.high ?? 0)
+  }
+  await portal.take()
+  for (const { option, low, high } of second) {
+    const row = page.locator('#ranking li', { hasText: option })
+    const score = Number.parseFloat((await row.locator('.rank-score').textContent()) ?? '')
+    expect(score).toBeGreaterThanOrEqual(low)
+    expect(score).toBeLessThanOrEqual(high)
+  }
+})

@@ -1,5 +1,5 @@
-import { compile } from '@verdict/engine'
-import { type Fairness, fairnessOf } from '@verdict/engine/review'
+import { compile, type ModelDocument } from '@verdict/engine'
+import { fairnessOf } from '@verdict/engine/review'
 import { renderToString } from 'react-dom/server'
 import { App } from './app/App.tsx'
 import { firstScript } from './app/first-script.ts'
@@ -9,10 +9,11 @@ import type { PageData } from './app/page-data.ts'
 import { isReport, moduleOf, pageOf } from './app/pages.ts'
 import type { WholeLanguage } from './messages/messages.ts'
 import { languages } from './messages/on-the-server.ts'
+import { exampleOf } from './start/example.ts'
 import { recordedFacts } from './verdict/facts.ts'
 
 /** A page's data as the API has it, without what is computed here. */
-export type Known = Without<PageData, 'facts' | 'fairness'>
+export type Known = Without<PageData, 'facts' | 'fairness' | 'example'>
 
 type Without<Page, Computed extends string> = Page extends unknown ? Omit<Page, Computed> : never
 
@@ -54,17 +55,22 @@ function whole(known: Known): PageData {
     case 'result':
       return { ...known, document, facts: recordedFacts(known.document, known.result) }
     case 'how':
-      return { ...known, document, fairness: fairnessOnce(known.hash, known.document) }
+      return { ...known, document, fairness: fairnessOnce(known) }
+    case 'model':
+      return { ...known, document, fairness: fairnessOnce(known), ...exampleOnce(known) }
     default:
       return { ...known, document }
   }
 }
 
-const kept = new Map<string, Fairness>()
-
-/** A version never changes, so its fairness is found once. */
-function fairnessOnce(hash: string, document: Parameters<typeof compile>[0]): Fairness {
-  const found = kept.get(hash) ?? fairnessOf(compile(document))
-  kept.set(hash, found)
-  return found
+/** A version never changes, so what is found of it is found once. */
+function onceAVersion<Found>(find: (document: ModelDocument) => Found) {
+  const kept = new Map<string, Found>()
+  return ({ hash, document }: { hash: string; document: ModelDocument }): Found => {
+    const found = kept.get(hash) ?? find(document)
+    kept.set(hash, found)
+    return found
+  }
 }
+const fairnessOnce = onceAVersion((document) => fairnessOf(compile(document)))
+const exampleOnce = onceAVersion((document) => ({ example: exampleOf(document) }))

@@ -1,6 +1,7 @@
 import type { PublishedVersion, Result, Site } from '@verdict/contracts'
 import type { CoreVerdict, LocalText, ModelDocument, Source } from '@verdict/engine'
 import type { Fairness } from '@verdict/engine/review'
+import type { Example } from '../start/example.ts'
 import type { Facts } from '../verdict/facts.ts'
 
 /** What a page is made from. It comes with the page, so that nothing has to be fetched before it can be read. */
@@ -23,6 +24,9 @@ export type ModelPage = {
   kind: 'model'
   /** In a frame on another site: the origins that may show it and be told of it. */
   embeddedIn?: string[]
+  /** Found on the server, as is what follows. */
+  fairness: Fairness
+  example?: Example
 } & PublishedVersion
 
 /** The options of a model, criterion by criterion. */

@@ -4,7 +4,7 @@ import type { Common, HowPage as Page } from '../app/page-data.ts'
 import { useMessages, useReport, useWording } from '../messages/messages.ts'
 import { Colophon } from '../ui/Colophon.tsx'
 import { Layout } from '../ui/Layout.tsx'
-import { Strokes } from '../ui/Strokes.tsx'
+import { FairnessStrokes } from './FairnessStrokes.tsx'
 import { Section } from '../verdict/Section.tsx'
 
 /** How a model decides: its steps, its weights, what they do to clients at random, and every version so far. */
@@ -42,15 +42,7 @@ export function HowPage({ page }: { page: Common & Page }) {
         </ol>
       </Section>
       <Section id="fair" finding={messages.fair} hint={messages.fairHint(wording.number(fairness.samples))}>
-        <figure className="pic tally-strokes">
-          <Strokes
-            shares={fairness.options.map(({ option, wins }, index) => ({
-              index,
-              name: names.option(option),
-              share: wins,
-            }))}
-          />
-        </figure>
+        <FairnessStrokes fairness={fairness} names={names} />
         <p className="text">{wording.fairness(fairness, names)}</p>
         <p className="text">{messages.close(wording.ofHundred(fairness.tooClose))}</p>
         {fairness.options.map(

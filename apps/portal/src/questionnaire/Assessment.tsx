@@ -34,6 +34,7 @@ export function Assessment({ page }: { page: Common & ModelPage }) {
   return (
     <Start
       page={page}
+      model={model}
       stoppedAt={answered ? kept.index + 1 : null}
       dropped={dropped}
       arrival={arrival && <Arrival arrival={arrival} onTake={take} />}

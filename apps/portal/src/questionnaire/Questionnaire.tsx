@@ -119,7 +119,7 @@ export function Questionnaire({ page, model, state, question: key }: Props) {
             <TakeAlong stored={stored} />
           </form>
         </div>
-        <Standing model={model} names={names} thread={thread} onReturn={state.returnTo} />
+        <Standing model={model} names={names} stored={stored} thread={thread} onReturn={state.returnTo} />
       </div>
     </Layout>
   )

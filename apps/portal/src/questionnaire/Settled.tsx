@@ -46,7 +46,13 @@ export function Settled({ page, model, state }: { page: Common & ModelPage; mode
             </button>
           </div>
         </div>
-        <Standing model={model} names={names} thread={threadOf(model, state.stored, '')} onReturn={state.returnTo} />
+        <Standing
+          model={model}
+          names={names}
+          stored={state.stored}
+          thread={threadOf(model, state.stored, '')}
+          onReturn={state.returnTo}
+        />
       </div>
     </Layout>
   )

@@ -3,19 +3,23 @@ import type { Names } from '@verdict/wording'
 import { OptionName } from '../ui/OptionName.tsx'
 import { Thread } from './Thread.tsx'
 import { type Bead, marginOf } from './thread.ts'
+import type { Stored } from './stored-answers.ts'
+import { useReach } from './use-reach.ts'
 import { useMessages, useWording } from '../messages/messages.ts'
 
 interface Props {
   model: Model
   names: Names
+  stored: Stored
   thread: Bead[]
   /** Shows a question again, for another answer. */
   onReturn(question: string): void
 }
 
 /** Who leads now, in a sentence, and how it came to that. */
-export function Standing({ model, names, thread, onReturn }: Props) {
+export function Standing({ model, names, stored, thread, onReturn }: Props) {
   const wording = useWording()
+  const reach = useReach(model, stored)
   const now = thread.at(-1) as Bead
   const leader = model.document.options[now.ranking[0] ?? -1]
   return (
@@ -23,13 +27,13 @@ export function Standing({ model, names, thread, onReturn }: Props) {
       <h2 className="subhead" aria-live="polite">
         {wording.standing(leader ? names.option(leader.key) : null, marginOf(now), model.settings.tie)}
       </h2>
-      <Thread model={model} names={names} thread={thread} onReturn={onReturn} />
+      <Thread model={model} names={names} thread={thread} reach={reach} onReturn={onReturn} />
     </aside>
   )
 }
 
 /** The same in two words, between the buttons of a phone. */
-export function StandingBrief({ model, names, thread }: Omit<Props, 'onReturn'>) {
+export function StandingBrief({ model, names, thread }: Omit<Props, 'onReturn' | 'stored'>) {
   const wording = useWording()
   const { model: said } = useMessages()
   const now = thread.at(-1) as Bead

@@ -6,8 +6,10 @@ import { optionClass, PictureMark } from '../ui/OptionName.tsx'
 import { GridLines } from '../verdict/AxisLines.tsx'
 import { axisOf } from '../verdict/axis.ts'
 import { answerWords } from './answer-words.ts'
+import { StillPossible } from './StillPossible.tsx'
 import { ThreadEnds } from './ThreadEnds.tsx'
 import type { Bead } from './thread.ts'
+import type { Reach } from './use-reach.ts'
 
 const ROW = 44
 
@@ -15,15 +17,19 @@ interface Props {
   model: Model
   names: Names
   thread: Bead[]
-  onReturn(question: string): void
+  /** Where each option may still end; absent where the answers are not one's own. */
+  reach?: Reach
+  /** Absent where there is nothing to return to. */
+  onReturn?(question: string): void
 }
 
 /** A row an answer; the line of each option wanders down it, its name at the end. */
-export function Thread({ model, names, thread, onReturn }: Props) {
+export function Thread({ model, names, thread, reach, onReturn }: Props) {
   const messages = useMessages()
   const wording = useWording()
   const { options } = model.document
-  const axis = axisOf(thread.flatMap((bead) => bead.scores))
+  const open = reach && Object.values(reach).some(([low, high]) => low < high) ? reach : undefined
+  const axis = axisOf([...thread.flatMap((bead) => bead.scores), ...Object.values(open ?? {}).flat()])
   const height = thread.length * ROW
   const y = (row: number) => row * ROW + ROW / 2
   const now = thread.at(-1) as Bead
@@ -85,6 +91,7 @@ export function Thread({ model, names, thread, onReturn }: Props) {
         </svg>
       </div>
       <ThreadEnds model={model} names={names} thread={thread} axis={axis} />
+      {open && <StillPossible model={model} names={names} now={now} reach={open} axis={axis} />}
     </figure>
   )
 }
@@ -96,6 +103,14 @@ function Said({ model, names, bead, onReturn }: Omit<Props, 'thread'> & { bead: 
   const question = model.document.questions.find(({ key }) => key === bead.question)
   if (!question) return <small>{messages.question.before}</small>
   const said = answerWords(question, bead.answer, names, wording, messages)
+  // Whoever did not answer it themselves has not read the question either.
+  if (!onReturn)
+    return (
+      <>
+        <small className="one-line">{names.question(question.key)}</small>
+        <span className="one-line">{said}</span>
+      </>
+    )
   if (bead.current) return <span className="clamped">{said}</span>
   return (
     <button

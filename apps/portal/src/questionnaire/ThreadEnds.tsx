@@ -6,8 +6,8 @@ import type { Axis } from '../verdict/axis.ts'
 import type { Bead } from './thread.ts'
 
 const LINE = 20
-/** A name and a score take about this share of the picture's width. */
-const WIDTH = 34
+/** A letter takes at most this share of the picture's width, which is 180 px on the narrowest phone. */
+const LETTER = 4
 
 interface Props {
   model: Model
@@ -21,31 +21,43 @@ export function ThreadEnds({ model, names, thread, axis }: Props) {
   const { question: messages } = useMessages()
   const wording = useWording()
   const now = thread.at(-1) as Bead
-  const ends = now.scores.map((score, index) => ({ index, score, at: axis.share(score) })).sort((a, b) => a.at - b.at)
-  /** Where the last name of each line ends. */
+  const ends = now.scores
+    .map((score, index) => {
+      const name = names.option(model.document.options[index]?.key as string)
+      const text = `${name} ${now.ranking.includes(index) ? wording.points(score) : messages.out}`
+      return { index, text, ...placed(axis.share(score), text.length * LETTER) }
+    })
+    .sort((a, b) => a.left - b.left)
+  /** Where the last text of each line ends. */
   const lines: number[] = []
-  const placed = ends.map((end) => {
-    const line = lines.findIndex((last) => end.at - last >= WIDTH)
-    const free = line === -1 ? lines.length : line
-    lines[free] = end.at
-    return { ...end, line: free }
+  const inLines = ends.map((end) => {
+    const free = lines.findIndex((last) => end.left > last)
+    const line = free === -1 ? lines.length : free
+    lines[line] = end.right
+    return { ...end, line }
   })
   return (
     <div className="thread-end" aria-hidden="true">
       <svg height={lines.length * LINE + 4}>
-        {placed.map(({ index, score, at, line }) => (
+        {inLines.map(({ index, text, at, anchor, line }) => (
           <text
             key={index}
             className={`${optionClass(index)} in-option`}
             x={`${at}%`}
             y={LINE * line + 15}
-            textAnchor={at < 25 ? 'start' : at > 75 ? 'end' : 'middle'}
+            textAnchor={anchor}
           >
-            {names.option(model.document.options[index]?.key as string)}{' '}
-            {now.ranking.includes(index) ? wording.points(score) : messages.out}
+            {text}
           </text>
         ))}
       </svg>
     </div>
   )
+}
+
+/** A text below its mark, moved inwards at either end of the picture. */
+function placed(at: number, width: number) {
+  if (at < 25) return { at, anchor: 'start', left: at, right: at + width } as const
+  if (at > 75) return { at, anchor: 'end', left: at - width, right: at } as const
+  return { at, anchor: 'middle', left: at - width / 2, right: at + width / 2 } as const
 }

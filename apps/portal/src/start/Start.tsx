@@ -1,7 +1,9 @@
+import type { Model } from '@verdict/engine'
 import type { ReactNode } from 'react'
 import { linkTo } from '../app/links.ts'
 import { namesOf } from '../app/names.ts'
 import type { Common, ModelPage } from '../app/page-data.ts'
+import { FairnessStrokes } from '../explain/FairnessStrokes.tsx'
 import { useMessages, useWording } from '../messages/messages.ts'
 import { Colophon } from '../ui/Colophon.tsx'
 import type { Dropped } from '../questionnaire/stored-answers.ts'
@@ -9,12 +11,14 @@ import { DroppedAnswers } from './DroppedAnswers.tsx'
 import { Layout } from '../ui/Layout.tsx'
 import { OptionName } from '../ui/OptionName.tsx'
 import { Paragraphs } from '../ui/Paragraphs.tsx'
+import { ExampleThread } from './ExampleThread.tsx'
 
 /** A question takes a quarter of a minute; the rest is reading. */
 const minutesFor = (questions: number) => Math.max(1, Math.round(questions / 4))
 
 interface Props {
   page: Common & ModelPage
+  model: Model
   /** The number of the question that the client stopped at; null where there is nothing to resume. */
   stoppedAt: number | null
   /** Kept answers that the present version does not take. */
@@ -26,7 +30,7 @@ interface Props {
 }
 
 /** What the assessment is, how long it takes, and who is behind it. */
-export function Start({ page, stoppedAt, dropped, arrival, onStart, onResume }: Props) {
+export function Start({ page, model, stoppedAt, dropped, arrival, onStart, onResume }: Props) {
   const messages = useMessages()
   const { start } = messages
   const wording = useWording()
@@ -43,7 +47,7 @@ export function Start({ page, stoppedAt, dropped, arrival, onStart, onResume }: 
       colophon={<Colophon document={document} version={page.version} hash={page.hash} locale={locale} />}
     >
       <section className="page cols hero">
-        <div className="c-1-8">
+        <div className="c-1-6">
           <h1 className="statement">{names.text(document.title)}</h1>
           <p className="lead">{start.lead(count, minutesFor(count))}</p>
           {arrival}
@@ -73,14 +77,19 @@ export function Start({ page, stoppedAt, dropped, arrival, onStart, onResume }: 
             <p className="note">{messages.page.needsScript}</p>
           </noscript>
         </div>
-        <div className="c-9-12">
-          <Paragraphs text={names.text(document.description)} />
-        </div>
+        {page.example && (
+          <div className="c-7-12">
+            <ExampleThread model={model} names={names} example={page.example} />
+          </div>
+        )}
       </section>
 
       <section className="page">
         <div className="section cols">
-          <h2 className="finding c-1-4">{start.options}</h2>
+          <div className="c-1-4">
+            <h2 className="finding">{start.options}</h2>
+            <Paragraphs className="text text-soft" text={names.text(document.description)} />
+          </div>
           <ul className="c-5-12 compared">
             {document.options.map(({ key, summary }, index) => (
               <li key={key}>
@@ -113,6 +122,8 @@ export function Start({ page, stoppedAt, dropped, arrival, onStart, onResume }: 
           <h2 className="finding c-1-4">{start.behind}</h2>
           <div className="c-5-12">
             {disclosure && <Paragraphs text={names.text(disclosure)} />}
+            <FairnessStrokes fairness={page.fairness} names={names} />
+            <p className="label">{wording.fairness(page.fairness, names)}</p>
             <p className="button-row behind-links">
               <a className="button plain" href={linkTo(`/${page.slug}/compare`, page)} target={target}>
                 {messages.model.compare}

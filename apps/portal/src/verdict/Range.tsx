@@ -9,10 +9,13 @@ interface Props {
   range: readonly [low: number, high: number] | undefined
   /** Its height within the picture. */
   y: number | string
+  /** Of the mark, and with it of the ends. */
+  scale?: number
 }
 
 /** A score on its line, and how far it moves: a mark between two ends. */
-export function Range({ axis, index, score, range, y }: Props) {
+export function Range({ axis, index, score, range, y, scale = 1.5 }: Props) {
+  const half = 4 * scale
   return (
     <g className={optionClass(index)}>
       {range && (
@@ -24,13 +27,13 @@ export function Range({ axis, index, score, range, y }: Props) {
               className="opt-line solid thin"
               x1={axis.at(end)}
               x2={axis.at(end)}
-              y1="-6"
-              y2="6"
+              y1={-half}
+              y2={half}
             />
           ))}
         </svg>
       )}
-      <PictureMark index={index} x={axis.at(score)} y={y} scale={1.5} />
+      <PictureMark index={index} x={axis.at(score)} y={y} scale={scale} />
     </g>
   )
 }

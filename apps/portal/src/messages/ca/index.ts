@@ -30,6 +30,7 @@ export const messages: Messages = {
   start: {
     lead: (count: number, minutes: number) =>
       `${questions(count)} com a màxim, uns ${counted(minutes, 'minut', 'minuts')}. Obtindràs una resposta que pots defensar en una reunió: els motius, com n’és de segura i què costa.`,
+    example: (text: string) => `Un exemple: ${text}.`,
     begin: 'Comença l’avaluació',
     private: 'Sense compte. Les teves respostes no surten d’aquest dispositiu fins que les enviïs.',
     stopped: (question: number) => `Ho vas deixar a la pregunta ${question}.`,
@@ -81,6 +82,8 @@ export const messages: Messages = {
     change: (question: string, answer: string) => `Canvia «${question}»: ${answer}`,
     before: 'Abans de respondre',
     standing: 'Puntuacions després de cada resposta',
+    still: 'Encara possible',
+    range: (low: string, high: string) => `${de(low)} a ${high}`,
     scores: (list: string) => `: ${list}`,
     score: (option: string, points: string) => `${option} ${points}`,
     out: 'queda fora',

@@ -23,6 +23,7 @@ export const messages = {
   start: {
     lead: (count: number, minutes: number) =>
       `${questions(count)} at most, about ${counted(minutes, 'minute', 'minutes')}. You get an answer that you can defend in a meeting: the reasons, how sure it is, and what it costs.`,
+    example: (text: string) => `An example: ${text}.`,
     begin: 'Start the assessment',
     private: 'No account. Your answers stay on this device until you send them.',
     stopped: (question: number) => `You stopped at question ${question}.`,
@@ -73,6 +74,8 @@ export const messages = {
     change: (question: string, answer: string) => `Change “${question}”: ${answer}`,
     before: 'Before any answer',
     standing: 'Scores after each answer so far',
+    still: 'Still possible',
+    range: (low: string, high: string) => `${low} to ${high}`,
     scores: (list: string) => `: ${list}`,
     score: (option: string, points: string) => `${option} ${points}`,
     out: 'ruled out',

@@ -25,6 +25,7 @@ export const messages: Messages = {
   start: {
     lead: (count: number, minutes: number) =>
       `${questions(count)} como mucho, unos ${counted(minutes, 'minuto', 'minutos')}. Obtendrás una respuesta que puedes defender en una reunión: los motivos, lo segura que es y lo que cuesta.`,
+    example: (text: string) => `Un ejemplo: ${text}.`,
     begin: 'Empezar la evaluación',
     private: 'Sin cuenta. Tus respuestas no salen de este dispositivo hasta que las envíes.',
     stopped: (question: number) => `Lo dejaste en la pregunta ${question}.`,
@@ -80,6 +81,8 @@ export const messages: Messages = {
     change: (question: string, answer: string) => `Cambiar «${question}»: ${answer}`,
     before: 'Antes de responder',
     standing: 'Puntuaciones después de cada respuesta',
+    still: 'Aún posible',
+    range: (low: string, high: string) => `de ${low} a ${high}`,
     scores: (list: string) => `: ${list}`,
     score: (option: string, points: string) => `${option} ${points}`,
     out: 'queda fuera',

@@ -1,0 +1,58 @@
+import type { Model } from '@verdict/engine'
+import type { Names } from '@verdict/wording'
+import { useMessages, useWording } from '../messages/messages.ts'
+import { GridLines } from '../verdict/AxisLines.tsx'
+import type { Axis } from '../verdict/axis.ts'
+import { Range } from '../verdict/Range.tsx'
+import type { Bead } from './thread.ts'
+import type { Reach } from './use-reach.ts'
+
+const LINE = 14
+
+interface Props {
+  model: Model
+  names: Names
+  now: Bead
+  reach: Reach
+  axis: Axis
+}
+
+/** How far each option may still move, by whatever else is answered. */
+export function StillPossible({ model, names, now, reach, axis }: Props) {
+  const { question: messages } = useMessages()
+  const wording = useWording()
+  const options = model.document.options.flatMap(({ key }, index) => {
+    const range = now.ranking.includes(index) ? reach[key] : undefined
+    return range ? [{ key, index, range }] : []
+  })
+  return (
+    <div className="thread-still">
+      <p className="note">
+        {messages.still}
+        <span className="hidden-visually">
+          {messages.scores(
+            wording.list(
+              options.map(({ key, range: [low, high] }) =>
+                messages.score(names.option(key), messages.range(wording.points(low), wording.points(high))),
+              ),
+            ),
+          )}
+        </span>
+      </p>
+      <svg height={(options.length + 1) * LINE} aria-hidden="true">
+        <GridLines axis={axis} />
+        {options.map(({ key, index, range }, line) => (
+          <Range
+            key={key}
+            axis={axis}
+            index={index}
+            score={now.scores[index] as number}
+            range={range}
+            y={(line + 1) * LINE}
+            scale={0.7}
+          />
+        ))}
+      </svg>
+    </div>
+  )
+}

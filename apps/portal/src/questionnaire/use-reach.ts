@@ -1,0 +1,13 @@
+import type { Model } from '@verdict/engine'
+import type { Progress } from '@verdict/engine/progress'
+import { useDeferredValue, useMemo } from 'react'
+import type { Stored } from './stored-answers.ts'
+import { progressOf } from './steps.ts'
+
+export type Reach = Progress['reach']
+
+/** Where each option may still end. Found after the marks have moved, not before: an answer is seen at once. */
+export function useReach(model: Model, stored: Stored): Reach {
+  const later = useDeferredValue(stored)
+  return useMemo(() => progressOf(model, later).reach, [model, later])
+}

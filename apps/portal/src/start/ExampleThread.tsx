@@ -1,0 +1,25 @@
+import type { Model } from '@verdict/engine'
+import type { Names } from '@verdict/wording'
+import { useMessages, useWording } from '../messages/messages.ts'
+import { Thread } from '../questionnaire/Thread.tsx'
+import { type Bead, marginOf } from '../questionnaire/thread.ts'
+import type { Example } from './example.ts'
+
+/** What an assessment looks like, before one is begun. */
+export function ExampleThread({ model, names, example }: { model: Model; names: Names; example: Example }) {
+  const { start } = useMessages()
+  const wording = useWording()
+  const { scenarios, options } = model.document
+  const end = example.thread.at(-1) as Bead
+  const leader = options[end.ranking[0] ?? -1]
+  const said = scenarios.find(({ key }) => key === example.scenario)?.description
+  return (
+    <div className="example">
+      <Thread model={model} names={names} thread={example.thread} />
+      <p className="note">
+        {start.example(names.text(said))}{' '}
+        {wording.standing(leader ? names.option(leader.key) : null, marginOf(end), model.settings.tie)}
+      </p>
+    </div>
+  )
+}
