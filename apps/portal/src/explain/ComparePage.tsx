@@ -1,15 +1,14 @@
-import type { Criterion, ModelDocument, Rating } from '@verdict/engine'
+import type { Criterion, ModelDocument } from '@verdict/engine'
 import type { Names } from '@verdict/wording'
 import { linkTo } from '../app/links.ts'
 import { namesOf } from '../app/names.ts'
 import type { Common, ComparePage as Page } from '../app/page-data.ts'
-import { useMessages, useReport, useWording } from '../messages/messages.ts'
+import { useMessages, useReport } from '../messages/messages.ts'
 import { Colophon } from '../ui/Colophon.tsx'
 import { Layout } from '../ui/Layout.tsx'
-import { OptionName } from '../ui/OptionName.tsx'
 import { Paragraphs } from '../ui/Paragraphs.tsx'
-import { Sources } from '../ui/Sources.tsx'
-import { RatingPlot } from './RatingPlot.tsx'
+import { useOpenForPrint } from '../verdict/use-open-for-print.ts'
+import { CriterionRow } from './CriterionRow.tsx'
 
 /** A model's options, criterion by criterion, with why and where from: all of it without an answer, and without a script. */
 export function ComparePage({ page }: { page: Common & Page }) {
@@ -17,6 +16,7 @@ export function ComparePage({ page }: { page: Common & Page }) {
   const { model } = useMessages()
   const { document, locale, slug, version, hash, site } = page
   const names = namesOf(document, locale)
+  useOpenForPrint()
   const disclosure = document.disclosure ?? site.disclosure ?? undefined
   return (
     <Layout page={page} colophon={<Colophon document={document} version={version} hash={hash} locale={locale} />}>
@@ -48,48 +48,6 @@ export function ComparePage({ page }: { page: Common & Page }) {
         </section>
       ))}
     </Layout>
-  )
-}
-
-interface RowProps {
-  criterion: Criterion
-  document: ModelDocument
-  names: Names
-}
-
-function CriterionRow({ criterion: { key, description, weight }, document, names }: RowProps) {
-  const { compare: messages, result } = useReport()
-  const wording = useWording()
-  const all = document.criteria.reduce((sum, each) => sum + each.weight, 0)
-  const ratings = document.options.map(
-    (option) => document.ratings.find((each) => each.option === option.key && each.criterion === key) as Rating,
-  )
-  const said = ({ option, value, low = value, high = value }: Rating) =>
-    `${names.option(option)} ${wording.points(value)}, ${result.range(wording.number(low), wording.number(high))}`
-  return (
-    <li className="criterion cols" id={key}>
-      <div className="c-1-4">
-        <h3 className="subhead">{names.criterion(key)}</h3>
-        <p className="label text-soft">{names.text(description)}</p>
-        <p className="note">{messages.share(wording.percent(weight / all))}</p>
-        <RatingPlot ratings={ratings} label={ratings.map(said).join('; ')} />
-        <p className="rating-ends note" aria-hidden="true">
-          <span>0</span>
-          <span>10</span>
-        </p>
-      </div>
-      <div className="c-5-12 rationales">
-        {ratings.map(({ option, value, rationale, sources, reviewed }, index) => (
-          <div key={option}>
-            <p className="label">
-              <OptionName index={index} name={names.option(option)} /> <b className="num">{wording.points(value)}</b>
-            </p>
-            <p className="text">{names.text(rationale)}</p>
-            <Sources sources={sources} reviewed={reviewed} />
-          </div>
-        ))}
-      </div>
-    </li>
   )
 }
 

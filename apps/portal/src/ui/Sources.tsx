@@ -6,13 +6,14 @@ import { SafeLink } from './SafeLink.tsx'
 export function Sources({ sources, reviewed }: { sources: Source[]; reviewed: string | undefined }) {
   const { result: messages } = useReport()
   const wording = useWording()
+  const dated = (day: string | undefined) => (day && /^\d{4}-\d\d-\d\d$/.test(day) ? wording.date(day) : day)
   return (
     <p className="note sources">
       {sources.map(({ title, url, publisher, published }, i) => (
         <span key={url}>
           {i > 0 && '; '}
           <SafeLink href={url}>{title}</SafeLink>
-          {[publisher, published].some(Boolean) && ` (${[publisher, published].filter(Boolean).join(', ')})`}
+          {(publisher || published) && ` (${[publisher, dated(published)].filter(Boolean).join(', ')})`}
         </span>
       ))}
       {sources.length > 0 && '. '}

@@ -138,7 +138,7 @@ export const catalan: Texts<typeof structure> = {
     concurrency: {
       django: `Django és síncron per defecte. Les vistes asíncrones van arribar amb la versió 3.1 el 2020, no amb la 4.1 com diu ${article}, i hi ha parts, entre les quals les crides a la base de dades, que encara van per fils. A l’última ronda de TechEmpower va respondre 32.651 peticions per segon.`,
       nodejs:
-        'A la mateixa ronda Express en va respondre 78.136. En una pàgina trivial els separa un 5 per cent amb 64 connexions, i un factor d’1,7 amb 512: la distància només s’obre sota càrrega. Aquestes proves mesuren pàgines diminutes, no productes.',
+        'A l’última ronda de TechEmpower Express va respondre 78.136 peticions per segon. En una pàgina trivial els separa un 5 per cent amb 64 connexions, i un factor d’1,7 amb 512: la distància només s’obre sota càrrega. Aquestes proves mesuren pàgines diminutes, no productes.',
     },
     services: {
       django:
@@ -148,7 +148,7 @@ export const catalan: Texts<typeof structure> = {
     serverless: {
       django: `Django ha de carregar moltes coses abans de poder respondre, i no n’hem trobat cap mesura com a funció ni a l’edge. El motiu no és Python, digui el que digui ${article} de les arrencades en fred: l’agost del 2026, Python trigava a arrencar a AWS Lambda entre 85 i 97 mil·lisegons.`,
       nodejs:
-        'A la mateixa prova, una funció mínima de Node.js va trigar entre 124 i 127 mil·lisegons a arrencar, més que Python. Però una aplicació petita carrega poc: en una mateixa màquina Express era a punt en 8 mil·lisegons i NestJS en 197. Les plataformes edge executen JavaScript tal com és.',
+        'A AWS Lambda, una funció mínima de Node.js va trigar entre 124 i 127 mil·lisegons a arrencar, més que Python. Però una aplicació petita carrega poc: en una mateixa màquina Express era a punt en 8 mil·lisegons i NestJS en 197. Les plataformes edge executen JavaScript tal com és.',
     },
     'one-language': {
       django:

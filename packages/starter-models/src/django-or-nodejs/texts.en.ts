@@ -127,7 +127,7 @@ export const english: Texts<typeof structure> = {
     concurrency: {
       django: `Django is synchronous by default. Asynchronous views came with version 3.1 in 2020, not with 4.1 as ${article} has it, and parts, database calls among them, still run on threads. In TechEmpower’s last round it answered 32,651 requests a second.`,
       nodejs:
-        'In the same round Express answered 78,136. On a trivial page the two are 5 per cent apart at 64 connections and 1.7 times apart at 512, so the gap opens under load only. Such benchmarks measure tiny pages, not products.',
+        'In TechEmpower’s last round Express answered 78,136 requests a second. On a trivial page the two are 5 per cent apart at 64 connections and 1.7 times apart at 512, so the gap opens under load only. Such benchmarks measure tiny pages, not products.',
     },
     services: {
       django:
@@ -137,7 +137,7 @@ export const english: Texts<typeof structure> = {
     serverless: {
       django: `Django loads a lot before it can answer, and we found no measurement of it as a function or at the edge. Python itself is not the reason, whatever ${article} says of cold starts: on AWS Lambda it started in 85 to 97 milliseconds in August 2026.`,
       nodejs:
-        'A bare Node.js function started in 124 to 127 milliseconds in the same test, later than Python. But a small application loads little: on one machine Express was up after 8 milliseconds, NestJS after 197. Edge platforms run JavaScript as it is.',
+        'On AWS Lambda a bare Node.js function started in 124 to 127 milliseconds, later than Python. But a small application loads little: on one machine Express was up after 8 milliseconds, NestJS after 197. Edge platforms run JavaScript as it is.',
     },
     'one-language': {
       django:

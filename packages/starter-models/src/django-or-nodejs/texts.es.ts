@@ -138,7 +138,7 @@ export const spanish: Texts<typeof structure> = {
     concurrency: {
       django: `Django es síncrono por defecto. Las vistas asíncronas llegaron con la versión 3.1 en 2020, no con la 4.1 como dice ${article}, y hay partes, entre ellas las llamadas a la base de datos, que siguen yendo por hilos. En la última ronda de TechEmpower respondió 32.651 peticiones por segundo.`,
       nodejs:
-        'En esa misma ronda Express respondió 78.136. En una página trivial los separa un 5 por ciento con 64 conexiones, y un factor de 1,7 con 512: la distancia solo se abre bajo carga. Estas pruebas miden páginas diminutas, no productos.',
+        'En la última ronda de TechEmpower Express respondió 78.136 peticiones por segundo. En una página trivial los separa un 5 por ciento con 64 conexiones, y un factor de 1,7 con 512: la distancia solo se abre bajo carga. Estas pruebas miden páginas diminutas, no productos.',
     },
     services: {
       django:
@@ -148,7 +148,7 @@ export const spanish: Texts<typeof structure> = {
     serverless: {
       django: `Django tiene que cargar muchas cosas antes de poder responder, y no hemos encontrado ninguna medición de él como función ni en el edge. El motivo no es Python, diga lo que diga ${article} de los arranques en frío: en agosto de 2026, Python tardaba en arrancar en AWS Lambda entre 85 y 97 milisegundos.`,
       nodejs:
-        'En la misma prueba, una función mínima de Node.js tardó entre 124 y 127 milisegundos en arrancar, más que Python. Pero una aplicación pequeña carga poco: en una misma máquina Express estaba listo en 8 milisegundos y NestJS en 197. Las plataformas edge ejecutan JavaScript tal cual.',
+        'En AWS Lambda, una función mínima de Node.js tardó entre 124 y 127 milisegundos en arrancar, más que Python. Pero una aplicación pequeña carga poco: en una misma máquina Express estaba listo en 8 milisegundos y NestJS en 197. Las plataformas edge ejecutan JavaScript tal cual.',
     },
     'one-language': {
       django:

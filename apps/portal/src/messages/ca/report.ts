@@ -99,6 +99,7 @@ export const report: Report = {
     lead: (count: number) =>
       `${counted(count, 'criteri', 'criteris')}, cada opció amb una nota de 0 a 10, el marge en què la donem per bona, el perquè i on es pot llegir.`,
     take: 'Fes l’avaluació',
+    more: 'Per què, i on es pot llegir',
     share: (share: string) => `${share} del pes abans de respondre`,
   },
   how: {

@@ -97,6 +97,7 @@ export const report = {
     lead: (count: number) =>
       `${counted(count, 'criterion', 'criteria')}, each option rated from 0 to 10 with the range in which we hold it to be right, why, and where that can be read.`,
     take: 'Take the assessment',
+    more: 'Why, and where that can be read',
     share: (share: string) => `${share} of the weight before any answer`,
   },
   how: {

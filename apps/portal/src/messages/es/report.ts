@@ -98,6 +98,7 @@ export const report: Report = {
     lead: (count: number) =>
       `${counted(count, 'criterio', 'criterios')}, cada opción con una nota de 0 a 10, el margen en que la damos por buena, el porqué y dónde se puede leer.`,
     take: 'Hacer la evaluación',
+    more: 'Por qué, y dónde se puede leer',
     share: (share: string) => `${share} del peso antes de responder`,
   },
   how: {

@@ -1,0 +1,66 @@
+import type { Criterion, ModelDocument, Rating } from '@verdict/engine'
+import type { Names } from '@verdict/wording'
+import { useReport, useWording } from '../messages/messages.ts'
+import { OptionName } from '../ui/OptionName.tsx'
+import { Sources } from '../ui/Sources.tsx'
+import { firstSentence } from './first-sentence.ts'
+import { RatingPlot } from './RatingPlot.tsx'
+
+interface Props {
+  criterion: Criterion
+  document: ModelDocument
+  names: Names
+}
+
+/** One criterion: what every option is rated on it and the gist of why; the whole of it, with sources, unfolds below. */
+export function CriterionRow({ criterion: { key, description, weight }, document, names }: Props) {
+  const { compare: messages, result } = useReport()
+  const wording = useWording()
+  const all = document.criteria.reduce((sum, each) => sum + each.weight, 0)
+  const ratings = document.options.map(
+    (option) => document.ratings.find((each) => each.option === option.key && each.criterion === key) as Rating,
+  )
+  const said = ({ option, value, low = value, high = value }: Rating) =>
+    `${names.option(option)} ${wording.points(value)}, ${result.range(wording.number(low), wording.number(high))}`
+  const rationales = ratings.map(({ rationale }) => firstSentence(names.text(rationale)))
+  return (
+    <li className="criterion cols" id={key}>
+      <div className="c-1-4">
+        <h3 className="subhead">{names.criterion(key)}</h3>
+        <p className="label text-soft">{names.text(description)}</p>
+        <p className="note">{messages.share(wording.percent(weight / all))}</p>
+        <RatingPlot ratings={ratings} label={ratings.map(said).join('; ')} />
+        <p className="rating-ends note" aria-hidden="true">
+          <span>0</span>
+          <span>10</span>
+        </p>
+      </div>
+      <div className="c-5-12">
+        <div className="rationales">
+          {ratings.map(({ option, value }, index) => (
+            <div key={option}>
+              <p className="label">
+                <OptionName index={index} name={names.option(option)} /> <b className="num">{wording.points(value)}</b>
+              </p>
+              <p className="text">{rationales[index]?.first}</p>
+            </div>
+          ))}
+        </div>
+        <details className="as-table">
+          <summary>{messages.more}</summary>
+          <div className="rationales">
+            {ratings.map(({ option, sources, reviewed }, index) => (
+              <div key={option}>
+                <p className="label">
+                  <OptionName index={index} name={names.option(option)} />
+                </p>
+                <p className="text">{rationales[index]?.rest}</p>
+                <Sources sources={sources} reviewed={reviewed} />
+              </div>
+            ))}
+          </div>
+        </details>
+      </div>
+    </li>
+  )
+}
