@@ -149,6 +149,11 @@ export class PagesController {
     const forPeople =
       asked.request.headers.accept?.includes('text/html') && !/^\/(api|admin|assets|health)\b/.test(asked.request.url)
     if (!forPeople) throw new NotFoundException(`Cannot GET ${asked.request.url}`)
+    const [, path, query = ''] = WITH_A_SLASH_TOO_MANY.exec(asked.request.url) ?? []
+    if (path) {
+      void asked.reply.status(308).header('location', path + query)
+      return ''
+    }
     return this.send(missing, asked)
   }
 
@@ -218,5 +223,8 @@ export class PagesController {
     return shown.length > 0 ? shown : fallback.slice(0, 1)
   }
 }
+
+/** Segments of plain signs, so that what is left can be no other site's address. */
+const WITH_A_SLASH_TOO_MANY = /^((?:\/[\w.-]+)+)\/(\?.*)?$/
 
 const missing: Content = { data: { kind: 'missing' }, status: 404 }

@@ -27,3 +27,13 @@ test.each(['/nothing-here', '/nothing/at/all', '/r/nothing', '/case-studies/noth
     expect(text).toContain('There is nothing here.')
   },
 )
+
+test('an address with a slash too many leads to the one without, and to no other site', async () => {
+  await someSite(api)
+  const { slug } = await newPublished(api)
+  const get = (path: string) => api.send('GET', path, undefined, { accept: 'text/html' })
+  const found = await get(`/${slug}/how/?lang=ca`)
+  expect([found.status, found.headers.location]).toEqual([308, `/${slug}/how?lang=ca`])
+  for (const path of ['//evil.example/', '/%2Fevil.example/', '/\\evil.example/', '/a//b/'])
+    expect([path, (await get(path)).status]).toEqual([path, 404])
+})

@@ -19,7 +19,7 @@ export function ComparePage({ page }: { page: Common & Page }) {
   useOpenForPrint()
   const disclosure = document.disclosure ?? site.disclosure ?? undefined
   return (
-    <Layout page={page} colophon={<Colophon document={document} version={version} hash={hash} locale={locale} />}>
+    <Layout page={page} colophon={<Colophon page={page} document={document} version={version} hash={hash} />}>
       <section className="page cols hero">
         <div className="c-1-8">
           <h1 className="statement">{messages.title(names.text(document.title))}</h1>

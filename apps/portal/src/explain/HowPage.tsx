@@ -15,7 +15,7 @@ export function HowPage({ page }: { page: Common & Page }) {
   const { document, locale, slug, version, hash, fairness, history } = page
   const names = namesOf(document, locale)
   return (
-    <Layout page={page} colophon={<Colophon document={document} version={version} hash={hash} locale={locale} />}>
+    <Layout page={page} colophon={<Colophon page={page} document={document} version={version} hash={hash} />}>
       <section className="page cols hero">
         <div className="c-1-8">
           <h1 className="statement">{messages.title(names.text(document.title))}</h1>
@@ -78,6 +78,16 @@ export function HowPage({ page }: { page: Common & Page }) {
             </li>
           ))}
         </ol>
+      </Section>
+      <Section id="kept" finding={messages.kept} hint={messages.keptHint}>
+        <dl className="rows kept">
+          {messages.keptList.map(([title, text]) => (
+            <div key={title}>
+              <dt className="subhead">{title}</dt>
+              <dd className="text">{text}</dd>
+            </div>
+          ))}
+        </dl>
       </Section>
     </Layout>
   )

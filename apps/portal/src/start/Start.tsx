@@ -42,10 +42,7 @@ export function Start({ page, model, stoppedAt, dropped, arrival, onStart, onRes
   const target = page.embeddedIn ? '_blank' : undefined
 
   return (
-    <Layout
-      page={page}
-      colophon={<Colophon document={document} version={page.version} hash={page.hash} locale={locale} />}
-    >
+    <Layout page={page} colophon={<Colophon page={page} document={document} version={page.version} hash={page.hash} />}>
       <section className="page cols hero">
         <div className="c-1-6">
           <h1 className="statement">{names.text(document.title)}</h1>

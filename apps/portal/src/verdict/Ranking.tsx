@@ -5,12 +5,17 @@ import { type Axis, axisOf } from './axis.ts'
 import type { Reasons } from './facts.ts'
 import { Range } from './Range.tsx'
 import { Section } from './Section.tsx'
-import { indexOf, type SectionProps } from './section.ts'
+import { indexOf, isTie, type SectionProps } from './section.ts'
 
-/** Every option with its score, best first, and what rules out the others. */
+/** Every option with its score, best first, or the two best in the model's order where neither wins; and what rules out the others. */
 export function Ranking({ facts: { verdict, reasons, ranges }, names, document }: SectionProps) {
   const { result: messages } = useReport()
   const wording = useReportWording()
+  const [best, next, ...others] = verdict.ranking
+  const shown =
+    best && next && isTie(verdict)
+      ? [...[best, next].sort((a, b) => indexOf(document, a.option) - indexOf(document, b.option)), ...others]
+      : verdict.ranking
   const axis = axisOf(
     verdict.ranking.flatMap(({ option, score }) => [score, ...(ranges[option] ?? [])]),
     { room: 0.2 },
@@ -21,7 +26,7 @@ export function Ranking({ facts: { verdict, reasons, ranges }, names, document }
       {verdict.ranking.length > 0 && (
         <figure className="pic">
           <ol>
-            {verdict.ranking.map(({ option, score }) => {
+            {shown.map(({ option, score }) => {
               const index = indexOf(document, option)
               const range = ranges[option]
               return (

@@ -54,7 +54,7 @@ export function ResultPage({ page }: { page: Common & Page }) {
   return (
     <Layout
       page={page}
-      colophon={<Colophon document={document} version={result.version} hash={result.hash} locale={locale} />}
+      colophon={<Colophon page={page} document={document} version={result.version} hash={result.hash} />}
     >
       <Hatches options={document.options.length} />
       <Head

@@ -15,15 +15,18 @@ interface Props {
   second: number
   /** What the sum is called. */
   totalName: string
+  /** Nobody wins: which of the two is hatched goes by the model's order, and the sum belongs to neither. */
+  tie: boolean
   names: Names
 }
 
 /** Bars that step to the lead: solid for the winner, hatched for the second, so that they add up by eye. */
-export function Waterfall({ parts, total, printed, winner, second, totalName, names }: Props) {
+export function Waterfall({ parts, total, printed, winner, second, totalName, tie, names }: Props) {
   const { result: messages } = useReport()
   const wording = useWording()
   const steps = stepsOf(parts, printed)
   const axis = axisOf([0, ...steps.flatMap(({ from, to }) => [from, to])], { room: 0.04 })
+  const hatched = tie ? Math.max(winner, second) : second
   const label = (step: Step) =>
     step.criterion === undefined ? messages.rest(step.count) : names.criterion(step.criterion)
 
@@ -48,7 +51,7 @@ export function Waterfall({ parts, total, printed, winner, second, totalName, na
               axis={axis}
               step={step}
               option={step.margin < 0 ? second : winner}
-              hatched={step.margin < 0}
+              hatched={(step.margin < 0 ? second : winner) === hatched}
               first={i === 0}
             />
             <span className="num">{wording.signed(step.tenths / 10)}</span>
@@ -56,7 +59,14 @@ export function Waterfall({ parts, total, printed, winner, second, totalName, na
         ))}
         <li className="fall-row total">
           <span className="name">{totalName}</span>
-          <Bar axis={axis} step={{ from: 0, to: total }} option={winner} hatched={false} first={false} last />
+          <Bar
+            axis={axis}
+            step={{ from: 0, to: total }}
+            option={tie ? undefined : winner}
+            hatched={false}
+            first={false}
+            last
+          />
           <span className="num">{wording.signed(printed)}</span>
         </li>
       </ol>
@@ -67,7 +77,8 @@ export function Waterfall({ parts, total, printed, winner, second, totalName, na
 interface BarProps {
   axis: Axis
   step: Pick<Step, 'from' | 'to'>
-  option: number
+  /** Undefined for what belongs to nobody. */
+  option: number | undefined
   hatched: boolean
   first: boolean
   last?: boolean
@@ -77,7 +88,7 @@ function Bar({ axis, step: { from, to }, option, hatched, first, last = false }:
   const left = axis.share(Math.min(from, to))
   const width = Math.max(axis.share(Math.max(from, to)) - left, 0.2)
   return (
-    <svg className={optionClass(option)} aria-hidden="true">
+    <svg className={option === undefined ? 'o-none' : optionClass(option)} aria-hidden="true">
       <line className="grid" x1={axis.at(0)} x2={axis.at(0)} y1="0" y2="100%" />
       {!first && !last && <line className="axis" x1={axis.at(from)} x2={axis.at(from)} y1="0" y2="50%" />}
       <line className="axis" x1={axis.at(to)} x2={axis.at(to)} y1={last ? '0' : '50%'} y2={last ? '50%' : '100%'} />
@@ -88,7 +99,7 @@ function Bar({ axis, step: { from, to }, option, hatched, first, last = false }:
           y="-5"
           height="10"
           className={hatched ? 'opt-hatched' : 'opt-fill'}
-          fill={hatched ? `url(#hatch-${(option % 8) + 1})` : undefined}
+          fill={hatched && option !== undefined ? `url(#hatch-${(option % 8) + 1})` : undefined}
         />
       </svg>
     </svg>

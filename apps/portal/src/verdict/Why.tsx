@@ -29,6 +29,7 @@ export function Why({ facts, names, document, grounds }: SectionProps & { ground
         total={verdict.margin ?? 0}
         printed={printedLead(best, next)}
         totalName={tie ? messages.difference : messages.total(names.option(first))}
+        tie={tie}
         names={names}
       />
       <CriteriaTable verdict={verdict} parts={parts} options={[first, second]} names={names} document={document} />

@@ -109,6 +109,7 @@ export const messages: Messages = {
   answer: { yes: 'Sí', no: 'No', unsure: 'No ho sé', none: 'Cap' },
   model: {
     words: { clear: 'clar', leaning: 'amb avantatge', tooClose: 'igualat' },
+    kept: 'Què es guarda',
     fingerprint: (title: string, version: number, hash: string) =>
       `Model «${title}», versió ${version}, empremta ${hash}.`,
     how: 'Com decideix el model',

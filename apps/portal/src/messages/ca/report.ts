@@ -128,6 +128,26 @@ export const report: Report = {
     history: 'Què ha canviat',
     historyHint:
       'Una versió publicada no es toca mai. La seva empremta permet tornar a calcular qualsevol veredicte antic.',
+    kept: 'Què es guarda de les teves respostes',
+    keptHint: 'Sense galetes, i ningú no et segueix de pàgina en pàgina.',
+    keptList: [
+      [
+        'Al teu dispositiu',
+        'Les teves respostes a mesura que les dones, la pàgina perquè s’obri sense connexió i si has triat clar o fosc. Les respostes hi són fins que tens el veredicte o tornes a començar.',
+      ],
+      [
+        'Amb nosaltres, quan demanes el veredicte',
+        'Les teves respostes, l’idioma, l’hora i la pàgina o campanya que t’ha portat aquí. Ni nom ni correu: qui tingui l’adreça del veredicte el pot llegir, però no sabrà qui ets.',
+      ],
+      [
+        'Amb nosaltres, si demanes que et contactem',
+        'El que escrius al formulari, quan vas donar el consentiment i amb quin text.',
+      ],
+      [
+        'Què es compta',
+        'Quantes persones arriben a cada pregunta, amb un número a l’atzar i sense les seves respostes. Si un navegador demana que no el segueixin, no es compta.',
+      ],
+    ],
     noNotes: 'Sense notes.',
     version: 'Versió',
   },

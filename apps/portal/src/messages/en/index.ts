@@ -101,6 +101,7 @@ export const messages = {
   answer: { yes: 'Yes', no: 'No', unsure: 'I don’t know', none: 'None' },
   model: {
     words: { clear: 'clear', leaning: 'leaning', tooClose: 'too close' },
+    kept: 'What is kept',
     fingerprint: (title: string, version: number, hash: string) =>
       `Model “${title}”, version ${version}, fingerprint ${hash}.`,
     how: 'How the model decides',

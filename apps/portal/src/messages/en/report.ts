@@ -125,6 +125,23 @@ export const report = {
     weightsHint: 'Before any answer. The bars are shares of the whole.',
     history: 'What has changed',
     historyHint: 'A published version is never touched. Its fingerprint lets any old verdict be computed again.',
+    kept: 'What is kept of your answers',
+    keptHint: 'No cookies, and nobody follows you from page to page.',
+    keptList: [
+      [
+        'On your device',
+        'Your answers as you give them, the page so that it opens without a network, and whether you chose light or dark. The answers stay until you have the verdict or start afresh.',
+      ],
+      [
+        'With us, once you ask for the verdict',
+        'Your answers, the language, the time, and the page or campaign that led you here. Neither name nor e-mail: whoever has the verdict’s address can read it, and does not learn from it who you are.',
+      ],
+      ['With us, if you ask to be contacted', 'What you enter in the form, when you agreed, and to which words.'],
+      [
+        'What is counted',
+        'How many people reach which question, under a random number and without their answers. A browser that asks not to be tracked is not counted.',
+      ],
+    ],
     noNotes: 'No notes.',
     version: 'Version',
   },

@@ -108,6 +108,7 @@ export const messages: Messages = {
   answer: { yes: 'Sí', no: 'No', unsure: 'No lo sé', none: 'Ninguna' },
   model: {
     words: { clear: 'claro', leaning: 'con ventaja', tooClose: 'igualado' },
+    kept: 'Qué se guarda',
     fingerprint: (title: string, version: number, hash: string) =>
       `Modelo «${title}», versión ${version}, huella ${hash}.`,
     how: 'Cómo decide el modelo',

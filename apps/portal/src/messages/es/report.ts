@@ -127,6 +127,26 @@ export const report: Report = {
     history: 'Qué ha cambiado',
     historyHint:
       'Una versión publicada no se toca nunca. Su huella permite volver a calcular cualquier veredicto antiguo.',
+    kept: 'Qué se guarda de tus respuestas',
+    keptHint: 'Sin cookies, y nadie te sigue de página en página.',
+    keptList: [
+      [
+        'En tu dispositivo',
+        'Tus respuestas según las das, la página para que se abra sin conexión y si has elegido claro u oscuro. Las respuestas se quedan hasta que tienes el veredicto o empiezas de nuevo.',
+      ],
+      [
+        'Con nosotros, cuando pides el veredicto',
+        'Tus respuestas, el idioma, la hora y la página o campaña que te trajo aquí. Ni nombre ni correo: quien tenga la dirección del veredicto puede leerlo, pero no sabrá por él quién eres.',
+      ],
+      [
+        'Con nosotros, si pides que te contactemos',
+        'Lo que escribes en el formulario, cuándo diste tu consentimiento y con qué texto.',
+      ],
+      [
+        'Qué se cuenta',
+        'Cuántas personas llegan a cada pregunta, con un número al azar y sin sus respuestas. Si un navegador pide que no lo rastreen, no se cuenta.',
+      ],
+    ],
     noNotes: 'Sin notas.',
     version: 'Versión',
   },
