@@ -18,10 +18,7 @@ test('answers move to another device by a link that the client asks for, and by 
   await portal.start('django-or-nodejs')
   await portal.answer('What are you building?', 'A marketplace or a shop')
   const second = (await portal.question.textContent()) as string
-  await page.getByText('Continue on another device').click()
-  const field = page.getByRole('textbox', { name: 'Address that carries your answers' })
-  await expect(field).toHaveValue(/#continue=/)
-  const link = await field.inputValue()
+  const link = await portal.addressAlong()
   expect(sent.filter((each) => each.startsWith('POST')).every((each) => each.endsWith('/visits'))).toBe(true)
 
   const other = await (await browser.newContext({ locale: 'en-GB' })).newPage()
@@ -126,13 +123,11 @@ test('two tabs show the same answers', async ({ portal, page, context }) => {
 
 test('an address does not replace other answers unasked, and says when it arrived damaged', async ({
   portal,
-  page,
   browser,
 }) => {
   await portal.start('django-or-nodejs')
   await portal.choose('A marketplace or a shop')
-  await page.getByText('Continue on another device').click()
-  const link = await page.getByRole('textbox', { name: 'Address that carries your answers' }).inputValue()
+  const link = await portal.addressAlong()
 
   const other = await (await browser.newContext({ locale: 'en-GB' })).newPage()
   await other.goto('/django-or-nodejs')

@@ -51,6 +51,14 @@ export class Portal {
     }
   }
 
+  /** The address that brings the answers to another device. */
+  async addressAlong(): Promise<string> {
+    await this.page.getByText('Continue on another device').click()
+    const field = this.page.getByRole('textbox', { name: 'Address that carries your answers' })
+    await expect(field).toHaveValue(/#continue=/)
+    return field.inputValue()
+  }
+
   get verdict() {
     return this.page.getByRole('heading', { level: 1 })
   }
