@@ -13,6 +13,20 @@ test('what is pressed before the script has come is done once it has', async ({ 
   await expect(portal.question).toHaveText('What are you building?')
 })
 
+test('a question can be answered after the page, three scripts and a font, all from here', async ({
+  page,
+  baseURL,
+}) => {
+  const fetched: string[] = []
+  page.on('request', (request) => {
+    if (request.method() === 'GET') fetched.push(request.url())
+  })
+  await page.goto('/django-or-nodejs', { waitUntil: 'networkidle' })
+  expect(fetched.every((url) => url.startsWith(`${baseURL}/`))).toBe(true)
+  const kinds = fetched.map((url) => new URL(url).pathname.replace(/.*\./, '')).sort()
+  expect(kinds).toEqual(['/django-or-nodejs', 'js', 'js', 'js', 'svg', 'woff2'])
+})
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 

@@ -14,6 +14,7 @@ test('an admin gives the portal a name and an accent that can be read', async ({
   await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Serra & Puig')
 
   await page.getByRole('button', { name: /^Use #/ }).click()
+  await expect(page.getByLabel('Accent', { exact: true })).not.toHaveValue('#ffd400')
   const accent = await page.getByLabel('Accent', { exact: true }).inputValue()
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByText('Saved. Clients see it')).toBeVisible()

@@ -29,23 +29,28 @@ export function EmbedSites({ sites, faults, onChange }: Props) {
         }}
       />
       <Typography color="text.secondary">
-        Such a site puts this where the assessment should stand, with the address of a model in it:
+        Such a site puts this where the assessment should stand, with the address of a model in it. Where scripts do not
+        run the link stands there instead:
       </Typography>
-      <Box
-        component="pre"
-        tabIndex={0}
-        aria-label="What to put into a page"
-        sx={{
-          m: 0,
-          p: 4,
-          background: 'var(--sunken)',
-          overflowX: 'auto',
-          fontFamily: 'var(--code)',
-          fontSize: '.8125rem',
-        }}
-      >
-        {`<script type="module" src="${location.origin}/embed.js"></script>\n<verdict-assessment model="django-or-nodejs" locale="en"></verdict-assessment>`}
-      </Box>
+      <Snippet
+        label="What to put into a page"
+        lines={[
+          `<script type="module" src="${location.origin}/embed.js"></script>`,
+          '<verdict-assessment model="django-or-nodejs" locale="en">',
+          `  <a href="${location.origin}/django-or-nodejs">Take the assessment</a>`,
+          '</verdict-assessment>',
+        ]}
+      />
+      <Typography color="text.secondary">
+        A site that lets in no scripts of others can frame it, with a height of its own:
+      </Typography>
+      <Snippet
+        label="What to put into a page without a script"
+        lines={[
+          `<iframe src="${location.origin}/embed/django-or-nodejs?lang=en" title="Assessment"`,
+          '  style="width: 100%; height: 900px; border: 0"></iframe>',
+        ]}
+      />
     </>
   )
 }
@@ -55,3 +60,23 @@ const linesOf = (text: string) =>
     .split('\n')
     .map((line) => line.trim().replace(/\/$/, ''))
     .filter((line) => line !== '')
+
+function Snippet({ label, lines }: { label: string; lines: string[] }) {
+  return (
+    <Box
+      component="pre"
+      tabIndex={0}
+      aria-label={label}
+      sx={{
+        m: 0,
+        p: 4,
+        background: 'var(--sunken)',
+        overflowX: 'auto',
+        fontFamily: 'var(--code)',
+        fontSize: '.8125rem',
+      }}
+    >
+      {lines.join('\n')}
+    </Box>
+  )
+}

@@ -31,6 +31,8 @@ class VerdictAssessment extends HTMLElement {
     const frame = document.createElement('iframe')
     frame.src = address.href
     frame.title = this.getAttribute('title') ?? 'Verdict'
+    // Tells the page in it that its height is followed: a plain frame scrolls by itself.
+    frame.name = 'verdict-assessment'
     frame.loading = 'lazy'
     Object.assign(frame.style, { display: 'block', width: '100%', height: '640px', border: '0' })
     addEventListener('message', this.hear)

@@ -17,9 +17,12 @@ export function tell(page: Embedded, said: { [name: string]: unknown }) {
   if (host !== undefined) parent.postMessage(said, host)
 }
 
-/** Keeps the page around the frame told of how high it has to be; from then on it scrolls no more by itself. */
+/** The name that our element gives its frame; a frame that a site put there by hand has another, or none. */
+const FOLLOWED = 'verdict-assessment'
+
+/** Keeps the element around the frame told of how high it has to be; from then on the page scrolls no more by itself. */
 export function tellHeight(page: Embedded): (() => void) | undefined {
-  if (hostOf(page) === undefined) return undefined
+  if (hostOf(page) === undefined || window.name !== FOLLOWED) return undefined
   document.documentElement.classList.add('embedded')
   const app = document.getElementById('app') as HTMLElement
   const say = () => tell(page, { verdict: 'height', height: Math.ceil(app.scrollHeight) })
