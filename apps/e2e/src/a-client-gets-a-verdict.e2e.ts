@@ -309,3 +309,69 @@ test('where each option may still end is said at every question, and the verdict
     expect(score).toBeLessThanOrEqual(high)
   }
 })
+
+test('digits typed at a number go into its field', async ({ portal, page }) => {
+  await portal.start('django-or-nodejs')
+  const field = page.locator('form input[inputmode]')
+  await portal.choose('A marketplace or a shop')
+  while (!(await field.isVisible())) {
+    const onward = page.getByRole('button', { name: 'Go on all the same' })
+    if (await onward.isVisible()) await onward.click()
+    else await portal.goOn()
+  }
+  await page.keyboard.type('50')
+  await expect(field).toHaveValue('50')
+  await expect(page.getByRole('radio', { name: 'I don’t know' })).not.toBeChecked()
+})
+
+test('whoever goes back from a verdict finds the way to it again', async ({ portal, page }) => {
+  await portal.start('django-or-nodejs')
+  await portal.choose('A service that other programs call')
+  await portal.take()
+  const verdict = page.url().split('?')[0] as string
+  await page.goto('/django-or-nodejs')
+  await page.getByRole('link', { name: 'Open your last verdict' }).click()
+  await page.waitForURL((url) => url.href.startsWith(verdict))
+})
+
+test('what is tried on a result, and what is typed under it, is not lost with the language', async ({
+  page,
+  request,
+}) => {
+  const reply = await request.post('/api/v1/assessments', {
+    data: { model: 'django-or-nodejs', version: 1, answers: { team: 'python', stage: 'dated' } },
+  })
+  await page.goto(`/r/${(await reply.json()).token}?lang=en`)
+  await page.getByRole('slider').first().press('End')
+  await expect(page.getByRole('button', { name: 'Keep as a result' })).toBeVisible()
+  await page.getByLabel('Your name').fill('Ada')
+  let asked = false
+  page.once('dialog', async (dialog) => {
+    asked = dialog.type() === 'beforeunload'
+    await dialog.accept()
+  })
+  await page.getByRole('link', { name: 'CA' }).click()
+  await expect(page.getByRole('button', { name: 'Desa com a resultat' })).toBeVisible()
+  expect(asked).toBe(true)
+})
+
+test('priorities that were kept with a result go on counting when its answers are changed', async ({
+  portal,
+  page,
+  request,
+}) => {
+  const reply = await request.post('/api/v1/assessments', {
+    data: {
+      model: 'django-or-nodejs',
+      version: 1,
+      answers: { product: 'marketplace' },
+      priorities: { realtime: 3 },
+    },
+  })
+  await page.goto(`/r/${(await reply.json()).token}`)
+  await page.getByRole('link', { name: 'Change answers' }).click()
+  await page.getByRole('button', { name: 'Continue', exact: true }).click()
+  const sent = page.waitForRequest((each) => each.method() === 'POST' && each.url().endsWith('/assessments'))
+  await portal.take()
+  expect((await sent).postDataJSON().priorities).toEqual({ realtime: 3 })
+})

@@ -1,16 +1,38 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from './test.ts'
 
-test('what is pressed before the script has come is done once it has', async ({ portal, page }) => {
+/** Holds the page's scripts back until they are let go. */
+async function heldBack(page: Page): Promise<() => void> {
   let come = () => {}
   const waits = new Promise<void>((resolve) => (come = resolve))
   await page.route('**/assets/*.js', async (route) => {
     await waits
     await route.continue()
   })
+  return () => come()
+}
+
+test('what is pressed before the script has come is done once it has', async ({ portal, page }) => {
+  const come = await heldBack(page)
   await page.goto('/django-or-nodejs', { waitUntil: 'commit' })
   await page.getByRole('button', { name: 'Start the assessment' }).click()
   come()
   await expect(portal.question).toHaveText('What are you building?')
+})
+
+test.describe('on a device that has answers', () => {
+  test.use({ serviceWorkers: 'block' })
+  test('a press on Start before they are known does not lose them', async ({ portal, page }) => {
+    await portal.start('django-or-nodejs')
+    await portal.answer('What are you building?', 'A marketplace or a shop')
+    const come = await heldBack(page)
+    await page.goto('/django-or-nodejs', { waitUntil: 'commit' })
+    await page.getByRole('button', { name: 'Start the assessment' }).click()
+    come()
+    await page.getByRole('button', { name: 'Continue', exact: true }).click()
+    await page.getByRole('button', { name: 'Back' }).click()
+    await expect(page.getByRole('radio', { name: 'A marketplace or a shop' })).toBeChecked()
+  })
 })
 
 test('a question can be answered after the page, three scripts and a font, all from here', async ({
@@ -35,6 +57,15 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Django or Node.js?')
     await expect(page.getByText('sells Django work').first()).toBeVisible()
     expect(await page.content()).toContain('The questions need JavaScript.')
+  })
+
+  test('a form that could not be sent takes nothing', async ({ page, request }) => {
+    const reply = await request.post('/api/v1/assessments', {
+      data: { model: 'django-or-nodejs', version: 1, answers: { team: 'python' } },
+    })
+    await page.goto(`/r/${(await reply.json()).token}`)
+    await expect(page.getByLabel('Your name')).toBeDisabled()
+    await expect(page.getByRole('button', { name: 'Send and ask for a call' })).toBeDisabled()
   })
 
   test('the options are shown with what usually comes with them', async ({ page }) => {

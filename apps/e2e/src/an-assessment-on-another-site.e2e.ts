@@ -102,6 +102,34 @@ test('an assessment on another site tells that site when it begins and ends, and
   }
 })
 
+test('on a phone the next question begins where it can be read, and another language keeps the answers', async ({
+  page,
+  baseURL,
+}) => {
+  const { port, close } = await serve(site(baseURL as string))
+  try {
+    await page.setViewportSize({ width: 375, height: 600 })
+    await page.goto(`http://127.0.0.1:${port}/`)
+    await haveToldTheirHeights(page)
+    await page.locator('#two').scrollIntoViewIfNeeded()
+    const frame = page.frameLocator('#two iframe')
+    await frame.getByRole('button', { name: 'Start the assessment' }).press('Enter')
+    await frame.getByRole('radio', { name: 'A marketplace or a shop' }).press('Space')
+    await frame.getByRole('button', { name: 'Continue' }).press('Enter')
+    await expect(frame.getByRole('heading', { level: 1 })).not.toHaveText('What are you building?')
+    await expect
+      .poll(() => page.locator('#two').evaluate((element) => element.getBoundingClientRect().top))
+      .toBeGreaterThanOrEqual(0)
+    // A frame on another site may keep nothing.
+    await frame.getByRole('link', { name: 'CA' }).press('Enter')
+    await frame.getByRole('button', { name: 'Continua', exact: true }).press('Enter')
+    await frame.getByRole('button', { name: 'Enrere' }).press('Enter')
+    await expect(frame.getByRole('radio').nth(1)).toBeChecked()
+  } finally {
+    close()
+  }
+})
+
 test('a frame without our script scrolls by itself', async ({ page, baseURL }) => {
   const { port, close } = await serve(
     `<iframe src="${baseURL}/embed/django-or-nodejs?lang=en" style="width: 100%; height: 300px"></iframe>`,

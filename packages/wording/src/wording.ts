@@ -45,8 +45,8 @@ export interface Wording {
   statement(verdict: CoreVerdict, names: Names): string
   /** What stands behind it, in one or two. */
   lead(verdict: CoreVerdict, names: Names): string
-  /** Who leads while answers come in, and by how much. */
-  standing(leader: string | null, margin: number, tie: number): string
+  /** Who leads while answers come in, and by how much, as it is printed; and whether that is too close to call. */
+  standing(leader: string | null, lead: number, close: boolean): string
   ranking(verdict: CoreVerdict, names: Names): string
   /** What the lead is made of, the largest part first. */
   why(verdict: CoreVerdict, parts: { criterion: string; margin: number }[], names: Names): string

@@ -38,11 +38,15 @@ export const submitAssessment = (body: BodyOf<typeof takeAssessment>, key: strin
 export const submitLead = (body: BodyOf<typeof takeLead>, key: string) =>
   post<ReplyOf<typeof takeLead>>(paths.leads, body, key)
 
+/** Do Not Track, or Global Privacy Control. */
+export const asksNotToBeCounted = (): boolean =>
+  navigator.doNotTrack === '1' || (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true
+
 const counted = new Set<string>()
 
 /** Counts a step of the funnel once, for people who let themselves be counted. Whether it arrives does not matter to them. */
 export function countStep(visit: string, model: string, version: number, step: string) {
-  if (navigator.doNotTrack === '1' || (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl) return
+  if (asksNotToBeCounted()) return
   if (counted.has(`${visit}:${step}`)) return
   counted.add(`${visit}:${step}`)
   post(paths.visits, { visit, model, version, step }, `${visit}:${step}`).catch(() => {})

@@ -23,7 +23,7 @@ export function headOf(data: PageData, { messages, report, wording }: Language &
       const model = names.text(data.document.title)
       const [title, description] = {
         model: [model, names.text(data.document.description)] as const,
-        compare: [report.compare.title(model), report.compare.lead(data.document.criteria.length)] as const,
+        compare: [`${model} ${report.compare.title}`, report.compare.lead(data.document.criteria.length)] as const,
         how: [report.how.title(model), report.how.lead] as const,
       }[data.kind]
       const facts = {

@@ -2,10 +2,12 @@ import type { Site } from '@verdict/contracts'
 import { textIn } from '@verdict/wording'
 import { type FormEvent, useRef, useState } from 'react'
 import { CallError, submitLead } from '../api/client.ts'
-import { useReport } from '../messages/messages.ts'
+import { useMessages, useReport } from '../messages/messages.ts'
 import { randomId } from '../questionnaire/stored-answers.ts'
+import { useAlive } from '../ui/use-alive.ts'
 import { Notice } from '../ui/Notice.tsx'
 import { Field } from './Field.tsx'
+import { useWarnBeforeLeaving } from './use-warn-before-leaving.ts'
 import { type Contact, emptyContact, faultsOf } from './contact-faults.ts'
 import { Icon } from '../ui/Icon.tsx'
 
@@ -18,11 +20,14 @@ interface Props {
 /** Leaves one's details under a result. Nothing typed is lost when sending fails, and sending again sends once. */
 export function ContactForm({ site, token, locale }: Props) {
   const { contact: messages } = useReport()
+  const { page } = useMessages()
+  const alive = useAlive()
   const [contact, setContact] = useState(emptyContact)
   const [faults, setFaults] = useState<ReturnType<typeof faultsOf>>({})
   const [state, setState] = useState<'open' | 'sending' | 'failed' | 'sent'>('open')
   const key = useRef('')
   const form = useRef<HTMLFormElement>(null)
+  useWarnBeforeLeaving(state !== 'sent' && typed(contact))
   const consent = textIn(site.consent.text, locale, 'en')
   const set = (changed: Partial<Contact>) => {
     setContact((now) => ({ ...now, ...changed }))
@@ -62,110 +67,136 @@ export function ContactForm({ site, token, locale }: Props) {
             {state === 'sent' ? messages.sentHint(contact.name.trim()) : messages.hint(site.name)}
           </p>
         </div>
-        {state !== 'sent' && (
-          <form className="c-5-10 contact" ref={form} onSubmit={send} noValidate>
-            <Field
-              label={messages.name}
-              name="name"
-              most={200}
-              autoComplete="name"
-              value={contact.name}
-              fault={faults.name}
-              onChange={(name) => set({ name })}
-            />
-            <Field
-              label={messages.email}
-              name="email"
-              most={254}
-              type="email"
-              autoComplete="email"
-              value={contact.email}
-              fault={faults.email}
-              onChange={(email) => set({ email })}
-            />
-            <Field
-              label={messages.company}
-              hint={messages.optional}
-              name="company"
-              most={200}
-              autoComplete="organization"
-              value={contact.company}
-              onChange={(company) => set({ company })}
-            />
-            <Field
-              label={messages.phone}
-              hint={messages.optional}
-              name="phone"
-              most={50}
-              type="tel"
-              autoComplete="tel"
-              value={contact.phone}
-              onChange={(phone) => set({ phone })}
-            />
-            <Field
-              label={messages.message}
-              hint={messages.optional}
-              name="message"
-              most={5000}
-              lines
-              value={contact.message}
-              onChange={(message) => set({ message })}
-            />
-            <div className="website" aria-hidden="true">
-              <label>
-                {messages.website}
-                <input
-                  name="website"
-                  tabIndex={-1}
-                  autoComplete="off"
-                  value={contact.website}
-                  onChange={({ target }) => set({ website: target.value })}
-                />
-              </label>
-            </div>
-            <div className="wide">
-              <label className="check">
+        {state === 'sent' ? (
+          <Sent contact={contact} />
+        ) : (
+          <form className="c-5-10" ref={form} onSubmit={send} noValidate>
+            {/* Before the page is alive what is typed would be lost, and what is sent would go into the address. */}
+            <fieldset className="contact" disabled={!alive}>
+              <Field
+                label={messages.name}
+                name="name"
+                most={200}
+                autoComplete="name"
+                value={contact.name}
+                fault={faults.name}
+                onChange={(name) => set({ name })}
+              />
+              <Field
+                label={messages.email}
+                name="email"
+                most={254}
+                type="email"
+                autoComplete="email"
+                value={contact.email}
+                fault={faults.email}
+                onChange={(email) => set({ email })}
+              />
+              <Field
+                label={messages.company}
+                hint={messages.optional}
+                name="company"
+                most={200}
+                autoComplete="organization"
+                value={contact.company}
+                onChange={(company) => set({ company })}
+              />
+              <Field
+                label={messages.phone}
+                hint={messages.optional}
+                name="phone"
+                most={50}
+                type="tel"
+                autoComplete="tel"
+                value={contact.phone}
+                onChange={(phone) => set({ phone })}
+              />
+              <Field
+                label={messages.message}
+                hint={messages.optional}
+                name="message"
+                most={5000}
+                lines
+                value={contact.message}
+                onChange={(message) => set({ message })}
+              />
+              <div className="website" aria-hidden="true">
+                <label>
+                  {messages.website}
+                  <input
+                    name="website"
+                    tabIndex={-1}
+                    autoComplete="off"
+                    value={contact.website}
+                    onChange={({ target }) => set({ website: target.value })}
+                  />
+                </label>
+              </div>
+              <div className="wide">
+                <label className="check">
+                  <input
+                    className="box"
+                    type="checkbox"
+                    name="consent"
+                    checked={contact.consent}
+                    aria-invalid={faults.consent !== undefined}
+                    onChange={({ target }) => set({ consent: target.checked })}
+                  />
+                  <span>{consent}</span>
+                </label>
+                {faults.consent && (
+                  <p className="fault">
+                    <Icon name="fault" size={16} /> {faults.consent}
+                  </p>
+                )}
+              </div>
+              <label className="check wide">
                 <input
                   className="box"
                   type="checkbox"
-                  name="consent"
-                  checked={contact.consent}
-                  aria-invalid={faults.consent !== undefined}
-                  onChange={({ target }) => set({ consent: target.checked })}
+                  name="marketing"
+                  checked={contact.marketing}
+                  onChange={({ target }) => set({ marketing: target.checked })}
                 />
-                <span>{consent}</span>
+                <span>{messages.marketing}</span>
               </label>
-              {faults.consent && (
-                <p className="fault">
-                  <Icon name="fault" size={16} /> {faults.consent}
-                </p>
+              {state === 'failed' && (
+                <div className="wide">
+                  <Notice kind="fault">
+                    <b>{messages.failed}</b> {messages.failedHint}
+                  </Notice>
+                </div>
               )}
-            </div>
-            <label className="check wide">
-              <input
-                className="box"
-                type="checkbox"
-                name="marketing"
-                checked={contact.marketing}
-                onChange={({ target }) => set({ marketing: target.checked })}
-              />
-              <span>{messages.marketing}</span>
-            </label>
-            {state === 'failed' && (
-              <div className="wide">
-                <Notice kind="fault">
-                  <b>{messages.failed}</b> {messages.failedHint}
-                </Notice>
-              </div>
-            )}
-            <p className="wide button-row">
-              <button className="button" type="submit" disabled={state === 'sending'}>
-                {state === 'sending' ? messages.sending : state === 'failed' ? messages.again : messages.send}
-              </button>
-            </p>
+              <p className="wide button-row">
+                <button className="button" type="submit" disabled={state === 'sending'}>
+                  {state === 'sending' ? messages.sending : state === 'failed' ? messages.again : messages.send}
+                </button>
+              </p>
+            </fieldset>
+            <noscript>
+              <p className="note">{page.needsScript}</p>
+            </noscript>
           </form>
         )}
       </div>
     </section>
+  )
+}
+
+const typed = ({ name, email, company, phone, message }: Contact) => name + email + company + phone + message !== ''
+
+/** What has been sent, so that a wrong digit is seen while it can still be said. */
+function Sent({ contact }: { contact: Contact }) {
+  const { contact: messages } = useReport()
+  const sent = (['name', 'email', 'company', 'phone', 'message'] as const).filter((field) => contact[field] !== '')
+  return (
+    <dl className="c-5-12 facts">
+      {sent.map((field) => (
+        <div key={field}>
+          <dt>{messages[field]}</dt>
+          <dd>{contact[field]}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }

@@ -11,7 +11,7 @@ export function Finished({ page, decided: { token, verdict } }: { page: Common &
   const wording = useWording()
   const names = namesOf(page.document, page.locale)
   const said = wording.statement(verdict, names)
-  const heading = useHeading(token, said)
+  const heading = useHeading(token, said, page)
   return (
     <Layout page={page}>
       <section className="page hero">

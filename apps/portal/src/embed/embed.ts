@@ -6,7 +6,7 @@
 const home = new URL(import.meta.url).origin
 
 interface Said {
-  verdict: 'height' | 'start' | 'finish'
+  verdict: 'height' | 'turned' | 'start' | 'finish'
   height?: number
   address?: string
 }
@@ -16,6 +16,8 @@ class VerdictAssessment extends HTMLElement {
   private readonly hear = ({ source, origin, data }: MessageEvent<Said>) => {
     if (!this.frame || source !== this.frame.contentWindow || origin !== home) return
     if (data.verdict === 'height') this.frame.style.height = `${data.height}px`
+    // After a press of the client's: the next question begins where it can be read.
+    else if (data.verdict === 'turned') this.getBoundingClientRect().top < 0 && this.scrollIntoView()
     else {
       const detail = data.address === undefined ? {} : { address: data.address }
       this.dispatchEvent(new CustomEvent(`verdict-${data.verdict}`, { bubbles: true, detail }))

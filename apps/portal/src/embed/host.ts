@@ -1,6 +1,6 @@
 import type { ModelPage } from '../app/page-data.ts'
 
-type Embedded = Pick<ModelPage, 'embeddedIn'>
+export type Embedded = Pick<ModelPage, 'embeddedIn'>
 
 /** The origin of the page around this frame, if it is one of those that may show it; otherwise undefined. */
 function hostOf({ embeddedIn = [] }: Embedded): string | undefined {
@@ -16,6 +16,9 @@ export function tell(page: Embedded, said: { [name: string]: unknown }) {
   const host = hostOf(page)
   if (host !== undefined) parent.postMessage(said, host)
 }
+
+/** Tells the element around the frame that another question is shown: the page in the frame cannot scroll to it. */
+export const tellTurned = (page: Embedded) => tell(page, { verdict: 'turned' })
 
 /** The name that our element gives its frame; a frame that a site put there by hand has another, or none. */
 const FOLLOWED = 'verdict-assessment'

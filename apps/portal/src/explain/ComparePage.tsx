@@ -22,7 +22,10 @@ export function ComparePage({ page }: { page: Common & Page }) {
     <Layout page={page} colophon={<Colophon page={page} document={document} version={version} hash={hash} />}>
       <section className="page cols hero">
         <div className="c-1-8">
-          <h1 className="statement">{messages.title(names.text(document.title))}</h1>
+          <h1 className="statement">
+            <span className="own-line">{names.text(document.title)}</span>{' '}
+            <span className="own-line">{messages.title}</span>
+          </h1>
           <p className="lead">{messages.lead(document.criteria.length)}</p>
           <p className="button-row">
             <a className="button" href={linkTo(`/${slug}`, page)}>

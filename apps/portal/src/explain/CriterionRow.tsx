@@ -12,7 +12,7 @@ interface Props {
   names: Names
 }
 
-/** One criterion: what every option is rated on it and the gist of why; the whole of it, with sources, unfolds below. */
+/** One criterion: what every option is rated on it and the gist of why; the rest of it, with sources, unfolds below. */
 export function CriterionRow({ criterion: { key, description, weight }, document, names }: Props) {
   const { compare: messages, result } = useReport()
   const wording = useWording()
@@ -22,7 +22,6 @@ export function CriterionRow({ criterion: { key, description, weight }, document
   )
   const said = ({ option, value, low = value, high = value }: Rating) =>
     `${names.option(option)} ${wording.points(value)}, ${result.range(wording.number(low), wording.number(high))}`
-  const rationales = ratings.map(({ rationale }) => firstSentence(names.text(rationale)))
   return (
     <li className="criterion cols" id={key}>
       <div className="c-1-4">
@@ -35,31 +34,28 @@ export function CriterionRow({ criterion: { key, description, weight }, document
           <span>10</span>
         </p>
       </div>
-      <div className="c-5-12">
-        <div className="rationales">
-          {ratings.map(({ option, value }, index) => (
+      <div className="c-5-12 rationales">
+        {ratings.map(({ option, value, rationale, sources, reviewed }, index) => {
+          const { first, rest } = firstSentence(names.text(rationale))
+          return (
             <div key={option}>
               <p className="label">
                 <OptionName index={index} name={names.option(option)} /> <b className="num">{wording.points(value)}</b>
               </p>
-              <p className="text">{rationales[index]?.first}</p>
-            </div>
-          ))}
-        </div>
-        <details className="as-table">
-          <summary>{messages.more}</summary>
-          <div className="rationales">
-            {ratings.map(({ option, sources, reviewed }, index) => (
-              <div key={option}>
-                <p className="label">
-                  <OptionName index={index} name={names.option(option)} />
-                </p>
-                <p className="text">{rationales[index]?.rest}</p>
+              <p className="text">{first}</p>
+              <details className="as-table">
+                <summary>
+                  {rest ? messages.more : messages.read}
+                  <span className="hidden-visually">
+                    : {names.option(option)}, {names.criterion(key)}
+                  </span>
+                </summary>
+                {rest && <p className="text">{rest}</p>}
                 <Sources sources={sources} reviewed={reviewed} />
-              </div>
-            ))}
-          </div>
-        </details>
+              </details>
+            </div>
+          )
+        })}
       </div>
     </li>
   )

@@ -44,7 +44,6 @@ export function HowPage({ page }: { page: Common & Page }) {
       <Section id="fair" finding={messages.fair} hint={messages.fairHint(wording.number(fairness.samples))}>
         <FairnessStrokes fairness={fairness} names={names} />
         <p className="text">{wording.fairness(fairness, names)}</p>
-        <p className="text">{messages.close(wording.ofHundred(fairness.tooClose))}</p>
         {fairness.options.map(
           ({ option, lead }) =>
             lead && (

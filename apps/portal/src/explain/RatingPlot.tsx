@@ -1,25 +1,28 @@
 import type { Rating } from '@verdict/engine'
-import { optionClass, PictureMark } from '../ui/OptionName.tsx'
+import { GridLines } from '../verdict/AxisLines.tsx'
+import type { Axis } from '../verdict/axis.ts'
+import { Range } from '../verdict/Range.tsx'
 
-const at = (rating: number) => `${rating * 10}%`
+/** From 0, the worst, to 10, the best. */
+const RATINGS: Axis = { ticks: [0, 5, 10], share: (rating) => rating * 10, at: (rating) => `${rating * 10}%` }
 
 /** Every option's rating of one criterion on a line from 0 to 10, with the range in which it is held to be right. */
 export function RatingPlot({ ratings, label }: { ratings: Rating[]; label: string }) {
   const row = 100 / (ratings.length + 1)
   return (
     <svg className="rating-plot" role="img" aria-label={label}>
-      {[0, 5, 10].map((tick) => (
-        <line key={tick} className="grid" x1={at(tick)} x2={at(tick)} y1="0" y2="100%" />
+      <GridLines axis={RATINGS} />
+      {ratings.map(({ option, value, low = value, high = value }, index) => (
+        <Range
+          key={option}
+          axis={RATINGS}
+          index={index}
+          score={value}
+          range={[low, high]}
+          y={`${row * (index + 1)}%`}
+          scale={1.1}
+        />
       ))}
-      {ratings.map(({ option, value, low = value, high = value }, index) => {
-        const y = `${row * (index + 1)}%`
-        return (
-          <g key={option} className={optionClass(index)}>
-            <line className="opt-line" x1={at(low)} x2={at(high)} y1={y} y2={y} />
-            <PictureMark index={index} x={at(value)} y={y} scale={1.1} />
-          </g>
-        )
-      })}
     </svg>
   )
 }

@@ -44,6 +44,7 @@ export function AnswerInput(props: AnswerProps) {
               label={messages.question.none}
               checked={Array.isArray(answer) && answer.length === 0}
               onChange={() => onAnswer([])}
+              indented
             />
           </li>
         )}
@@ -56,6 +57,7 @@ export function AnswerInput(props: AnswerProps) {
             checked={answer === null}
             onChange={() => onAnswer(null)}
             unsure
+            indented={several}
           />
         </li>
       </ul>

@@ -19,8 +19,14 @@ export function Assessment({ page }: { page: Common & ModelPage }) {
   const started = state !== undefined
   useEffect(() => {
     if (started && page.embeddedIn) tell(page, { verdict: 'start' })
+  }, [started, page])
+  useEffect(() => {
     // A browser keeps nothing for a frame on another site.
-    else if (started) void keepPage(page.languages)
+    if (!started || page.embeddedIn) return
+    const keep = () => void keepPage(page.languages)
+    keep()
+    addEventListener('online', keep)
+    return () => removeEventListener('online', keep)
   }, [started, page])
   const step = state?.question
   useEffect(() => {

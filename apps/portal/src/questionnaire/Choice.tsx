@@ -9,10 +9,12 @@ interface Props {
   /** The key that chooses it. */
   shortcut?: number
   unsure?: boolean
+  /** Begins where the choices with boxes beside it do. */
+  indented?: boolean
 }
 
 /** A row that is pressed to answer. */
-export function Choice({ type, name, label, checked, onChange, shortcut, unsure = false }: Props) {
+export function Choice({ type, name, label, checked, onChange, shortcut, unsure = false, indented = false }: Props) {
   return (
     <label className={`choice${unsure ? ' unsure' : ''}${checked ? ' is-chosen' : ''}`}>
       <input type={type} name={name} checked={checked} onChange={onChange} />
@@ -21,11 +23,13 @@ export function Choice({ type, name, label, checked, onChange, shortcut, unsure 
           {shortcut}
         </kbd>
       )}
-      {type === 'checkbox' && <span className="pick" />}
+      {(type === 'checkbox' || indented) && <span className={indented ? 'pick is-blank' : 'pick'} />}
       <span>{label}</span>
-      <span className="tick">
-        <Icon name="tick" />
-      </span>
+      {type === 'radio' && (
+        <span className="tick">
+          <Icon name="tick" />
+        </span>
+      )}
     </label>
   )
 }

@@ -49,7 +49,7 @@ export function Questionnaire({ page, model, state, question: key }: Props) {
   const isDouble = useDoublePress(question.key)
   const tooSoon = () => answer === undefined && isDouble()
   const thread = threadOf(model, stored, key)
-  const heading = useHeading(question.key, `${names.text(question.text)} – ${names.text(document.title)}`)
+  const heading = useHeading(question.key, `${names.text(question.text)} – ${names.text(document.title)}`, page)
   useKeys(question, answer, {
     answer: (value) => state.answer(question.key, value),
     next: () => tooSoon() || goOn(),
@@ -114,7 +114,7 @@ export function Questionnaire({ page, model, state, question: key }: Props) {
                 {submission.sending && <span className="busy" />}
                 {submission.sending ? messages.sending : last ? messages.finish : messages.next}
               </button>
-              <KeyHints choices={question.choices?.length ?? 0} />
+              <KeyHints choices={(question.choices?.length ?? 0) + (question.type === 'multi' ? 1 : 0)} />
             </div>
             <TakeAlong stored={stored} />
           </form>

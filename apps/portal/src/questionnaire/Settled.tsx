@@ -21,8 +21,8 @@ export function Settled({ page, model, state }: { page: Common & ModelPage; mode
   const submission = useSubmission(page, state)
   useWayKeys({ next: submission.submit, back: state.back })
   const names = namesOf(page.document, page.locale)
-  const said = wording.progress(progressOf(model, state.stored), names)
-  const heading = useHeading('', `${said} – ${names.text(page.document.title)}`)
+  const said = wording.progress(progressOf(model, state.stored, true), names)
+  const heading = useHeading('', `${said} – ${names.text(page.document.title)}`, page)
   if (submission.decided) return <Finished page={page} decided={submission.decided} />
   return (
     <Layout page={page}>

@@ -2,9 +2,9 @@ import type { Model } from '@verdict/engine'
 import type { Names } from '@verdict/wording'
 import { OptionName } from '../ui/OptionName.tsx'
 import { Thread } from './Thread.tsx'
-import { type Bead, marginOf } from './thread.ts'
+import { type Bead, isClose, printedLeadOf } from './thread.ts'
 import type { Stored } from './stored-answers.ts'
-import { useReach } from './use-reach.ts'
+import { useProgress } from './use-progress.ts'
 import { useMessages, useWording } from '../messages/messages.ts'
 
 interface Props {
@@ -19,15 +19,22 @@ interface Props {
 /** Who leads now, in a sentence, and how it came to that. */
 export function Standing({ model, names, stored, thread, onReturn }: Props) {
   const wording = useWording()
-  const reach = useReach(model, stored)
+  const progress = useProgress(model, stored)
   const now = thread.at(-1) as Bead
   const leader = model.document.options[now.ranking[0] ?? -1]
   return (
     <aside className="c-8-12 standing">
       <h2 className="subhead" aria-live="polite">
-        {wording.standing(leader ? names.option(leader.key) : null, marginOf(now), model.settings.tie)}
+        {wording.standing(leader ? names.option(leader.key) : null, printedLeadOf(now), isClose(now, model))}
       </h2>
-      <Thread model={model} names={names} thread={thread} reach={reach} onReturn={onReturn} />
+      {!progress.decided && <p className="label text-soft">{wording.progress(progress, names)}</p>}
+      <Thread
+        model={model}
+        names={names}
+        thread={thread}
+        reach={progress.decided ? undefined : progress.reach}
+        onReturn={onReturn}
+      />
     </aside>
   )
 }
@@ -39,7 +46,7 @@ export function StandingBrief({ model, names, thread }: Omit<Props, 'onReturn' |
   const now = thread.at(-1) as Bead
   const [index] = now.ranking
   if (index === undefined) return <span className="standing-brief label" />
-  if (marginOf(now) < model.settings.tie)
+  if (isClose(now, model))
     return (
       <span className="standing-brief label" aria-hidden="true">
         {said.words.tooClose}
@@ -48,7 +55,7 @@ export function StandingBrief({ model, names, thread }: Omit<Props, 'onReturn' |
   return (
     <span className="standing-brief label" aria-hidden="true">
       <OptionName index={index} name={names.option(model.document.options[index]?.key as string)} />{' '}
-      {wording.signed(marginOf(now))}
+      {wording.signed(printedLeadOf(now))}
     </span>
   )
 }

@@ -5,7 +5,7 @@ import { GridLines } from '../verdict/AxisLines.tsx'
 import type { Axis } from '../verdict/axis.ts'
 import { Range } from '../verdict/Range.tsx'
 import type { Bead } from './thread.ts'
-import type { Reach } from './use-reach.ts'
+import type { Reach } from './use-progress.ts'
 
 const LINE = 14
 

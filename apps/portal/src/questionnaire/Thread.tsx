@@ -4,12 +4,12 @@ import type { Names } from '@verdict/wording'
 import { useMessages, useWording } from '../messages/messages.ts'
 import { optionClass, PictureMark } from '../ui/OptionName.tsx'
 import { GridLines } from '../verdict/AxisLines.tsx'
-import { axisOf } from '../verdict/axis.ts'
+import { anchorAt, axisOf } from '../verdict/axis.ts'
 import { answerWords } from './answer-words.ts'
 import { StillPossible } from './StillPossible.tsx'
 import { ThreadEnds } from './ThreadEnds.tsx'
 import type { Bead } from './thread.ts'
-import type { Reach } from './use-reach.ts'
+import type { Reach } from './use-progress.ts'
 
 const ROW = 44
 
@@ -18,7 +18,7 @@ interface Props {
   names: Names
   thread: Bead[]
   /** Where each option may still end; absent where the answers are not one's own. */
-  reach?: Reach
+  reach?: Reach | undefined
   /** Absent where there is nothing to return to. */
   onReturn?(question: string): void
 }
@@ -40,7 +40,7 @@ export function Thread({ model, names, thread, reach, onReturn }: Props) {
         <span />
         <svg height="20" width="100%">
           {axis.ticks.map((tick) => (
-            <text key={tick} x={axis.at(tick)} y="12" textAnchor="middle">
+            <text key={tick} x={axis.at(tick)} y="12" textAnchor={anchorAt(axis.share(tick))}>
               {wording.number(tick)}
             </text>
           ))}
@@ -103,23 +103,22 @@ function Said({ model, names, bead, onReturn }: Omit<Props, 'thread'> & { bead: 
   const question = model.document.questions.find(({ key }) => key === bead.question)
   if (!question) return <small>{messages.question.before}</small>
   const said = answerWords(question, bead.answer, names, wording, messages)
-  // Whoever did not answer it themselves has not read the question either.
-  if (!onReturn)
-    return (
-      <>
-        <small className="one-line">{names.question(question.key)}</small>
-        <span className="one-line">{said}</span>
-      </>
-    )
-  if (bead.current) return <span className="clamped">{said}</span>
+  const lines = (
+    <>
+      <small className="one-line">{names.question(question.key)}</small>
+      <span className="one-line answer">{said}</span>
+    </>
+  )
+  if (bead.current || !onReturn) return lines
   return (
     <button
       className="return"
       type="button"
       aria-label={messages.question.change(names.question(question.key), said)}
+      title={said}
       onClick={() => onReturn(question.key)}
     >
-      <span className="clamped">{said}</span>
+      {lines}
     </button>
   )
 }

@@ -5,9 +5,9 @@ import { optionClass } from '../ui/OptionName.tsx'
 import type { Axis } from '../verdict/axis.ts'
 import type { Bead } from './thread.ts'
 
-const LINE = 20
-/** A letter takes at most this share of the picture's width, which is 180 px on the narrowest phone. */
-const LETTER = 4
+const LINE = 44
+/** A letter takes at most this share of the picture's width, which is 170 px on the narrowest phone. */
+const LETTER = 4.5
 
 interface Props {
   model: Model
@@ -16,7 +16,7 @@ interface Props {
   axis: Axis
 }
 
-/** Each option's name and score below its mark; what would run into another goes a line down. What they say is in the list above too. */
+/** Each option's name and score below its mark; what would run into another goes further down. What they say is in the list above too. */
 export function ThreadEnds({ model, names, thread, axis }: Props) {
   const { question: messages } = useMessages()
   const wording = useWording()
@@ -24,8 +24,8 @@ export function ThreadEnds({ model, names, thread, axis }: Props) {
   const ends = now.scores
     .map((score, index) => {
       const name = names.option(model.document.options[index]?.key as string)
-      const text = `${name} ${now.ranking.includes(index) ? wording.points(score) : messages.out}`
-      return { index, text, ...placed(axis.share(score), text.length * LETTER) }
+      const points = now.ranking.includes(index) ? wording.points(score) : messages.out
+      return { index, name, points, ...placed(axis.share(score), Math.max(name.length, points.length) * LETTER) }
     })
     .sort((a, b) => a.left - b.left)
   /** Where the last text of each line ends. */
@@ -39,16 +39,16 @@ export function ThreadEnds({ model, names, thread, axis }: Props) {
   return (
     <div className="thread-end" aria-hidden="true">
       <svg height={lines.length * LINE + 4}>
-        {inLines.map(({ index, text, at, anchor, line }) => (
-          <text
-            key={index}
-            className={`${optionClass(index)} in-option`}
-            x={`${at}%`}
-            y={LINE * line + 15}
-            textAnchor={anchor}
-          >
-            {text}
-          </text>
+        {inLines.map(({ index, name, points, at, anchor, line }) => (
+          <g key={index} className={optionClass(index)}>
+            {line === 0 && <line className="axis" x1={`${at}%`} x2={`${at}%`} y1="0" y2="8" />}
+            <text className="in-option" y={LINE * line + 22} textAnchor={anchor}>
+              <tspan x={`${at}%`}>{name}</tspan>
+              <tspan x={`${at}%`} dy="16">
+                {points}
+              </tspan>
+            </text>
+          </g>
         ))}
       </svg>
     </div>
@@ -57,7 +57,7 @@ export function ThreadEnds({ model, names, thread, axis }: Props) {
 
 /** A text below its mark, moved inwards at either end of the picture. */
 function placed(at: number, width: number) {
-  if (at < 25) return { at, anchor: 'start', left: at, right: at + width } as const
-  if (at > 75) return { at, anchor: 'end', left: at - width, right: at } as const
+  if (at < width / 2) return { at, anchor: 'start', left: at, right: at + width } as const
+  if (at > 100 - width / 2) return { at, anchor: 'end', left: at - width, right: at } as const
   return { at, anchor: 'middle', left: at - width / 2, right: at + width / 2 } as const
 }

@@ -2,7 +2,7 @@ import { compile, standing } from '@verdict/engine'
 import { nextQuestion, progress } from '@verdict/engine/progress'
 import { djangoOrNodejs } from '@verdict/starter-models'
 import { expect, test } from 'vitest'
-import { backward, forward, goOn, remaining, stepOf, submitted } from './steps.ts'
+import { backward, forward, goOn, progressOf, remaining, stepOf, submitted } from './steps.ts'
 import { begin, SETTLED, type Stored } from './stored-answers.ts'
 
 const model = compile(djangoOrNodejs)
@@ -92,4 +92,40 @@ test('questions without a section come by what settles most alone', () => {
   })
   const next = forward(free, { ...begin('product'), answers: { product: 'business' } })
   expect(next?.path).toEqual(['product', nextQuestion(free, { product: 'business' })])
+})
+
+test('while a question may still get its answer, everything that it can do is possible', () => {
+  const shown = { ...begin('product'), answers: { product: 'business' } }
+  const next = forward(model, shown) as Stored
+  const question = djangoOrNodejs.questions.find(({ key }) => key === stepOf(next))
+  const before = progressOf(model, next, false).reach
+  for (const choice of question?.choices ?? [])
+    for (const [option, [low, high]] of Object.entries(
+      progressOf(model, { ...next, answers: { ...next.answers, [stepOf(next)]: choice.key } }, false).reach,
+    )) {
+      expect(low).toBeGreaterThanOrEqual((before[option] as [number, number])[0] - 1e-9)
+      expect(high).toBeLessThanOrEqual((before[option] as [number, number])[1] + 1e-9)
+    }
+  // Passed over, it is settled as open.
+  const passed = progressOf(model, next, true).reach
+  expect(passed).not.toEqual(before)
+})
+
+test('nothing is called settled while the lead is one that a verdict would call too close', () => {
+  // Everything is weighed alike and rated alike but for a hair: no answer changes who is first.
+  const even = compile({
+    ...djangoOrNodejs,
+    questions: djangoOrNodejs.questions.map(({ effects: _, ...question }) => ({
+      ...question,
+      ...(question.choices && { choices: question.choices.map((choice) => ({ ...choice, effects: [] })) }),
+    })),
+    rules: [],
+    ratings: djangoOrNodejs.ratings.map(({ low: _low, high: _high, ...rating }) => ({
+      ...rating,
+      value: rating.option === 'django' ? 5.1 : 5,
+    })),
+  })
+  const one = { ...begin('product'), answers: { product: 'business' } }
+  expect(progressOf(even, one, true).decided).toBe(true)
+  expect(stepOf(forward(even, one) as Stored)).not.toBe(SETTLED)
 })

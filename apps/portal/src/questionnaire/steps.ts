@@ -1,6 +1,7 @@
-import { type Answers, type Model, visibleQuestions } from '@verdict/engine'
+import { type Answers, type Model, standing, visibleQuestions } from '@verdict/engine'
 import { nextQuestion, possibleQuestions, type Progress, progress } from '@verdict/engine/progress'
 import { SETTLED, type Stored } from './stored-answers.ts'
+import { leadOf } from './thread.ts'
 
 /** The step that is shown. */
 export const stepOf = ({ path, index }: Stored): string => path[index] as string
@@ -11,41 +12,60 @@ export const submitted = ({ answers, path }: Stored): Answers => ({
   ...answers,
 })
 
-/** The questions up to a step that were left open: the client does not know, or would rather not say. */
-const leftOpen = ({ answers, path }: Pick<Stored, 'answers' | 'path'>) =>
-  path.filter((step) => step !== SETTLED && (answers[step] ?? null) === null)
+/**
+ * The questions up to the one that is shown that were left open: the client does not know, or would rather not say.
+ *
+ * @param passed that one too is passed over, if it has no answer; otherwise it may still get one
+ */
+const leftOpen = ({ answers, path, index }: Pick<Stored, 'answers' | 'path' | 'index'>, passed: boolean) =>
+  path
+    .slice(0, index + 1)
+    .filter(
+      (step, i) =>
+        step !== SETTLED && (answers[step] === null || (answers[step] === undefined && (passed || i < index))),
+    )
 
 /** How many more questions may come after those shown, at most. */
 export function remaining(model: Model, { answers, path, index }: Stored): number {
   const behind = path.slice(0, index + 1)
-  // The question that is shown may still get an answer.
-  const left = leftOpen({ answers, path: behind }).filter((key) => key !== behind[index] || answers[key] === null)
-  return possibleQuestions(model, answers, left).filter((key) => !behind.includes(key)).length
+  return possibleQuestions(model, answers, leftOpen({ answers, path, index }, false)).filter(
+    (key) => !behind.includes(key),
+  ).length
 }
 
-/** How far a client has come: what was shown and left open stays so, and what was not shown yet is open. */
-export function progressOf(model: Model, { answers, path, index }: Stored): Progress {
+/**
+ * How far a client has come: what was shown and left open stays so, and what was not shown yet is open.
+ *
+ * @param passed the question that is shown is passed over, if it has no answer; otherwise it may still get one
+ */
+export function progressOf(model: Model, { answers, priorities, path, index }: Stored, passed: boolean): Progress {
   const behind = path.slice(0, index + 1)
-  const now = progress(model, answers, undefined, leftOpen({ answers, path: behind }))
+  const now = progress(model, answers, priorities, leftOpen({ answers, path, index }, passed))
   return { ...now, open: now.open.filter((key) => !behind.includes(key)) }
 }
+
+/** Nothing can put another option first, and the lead is one that a verdict would not call too close as such. */
+const isSettled = (model: Model, { answers, priorities }: Stored, { decided }: Progress) =>
+  decided && (leadOf(standing(model, answers, priorities)) ?? Number.POSITIVE_INFINITY) >= model.settings.tie
 
 /**
  * The next step: one that was shown before and still fits, or the question that is expected to settle most, within a section in the model's
  * order, or word that nothing can change the winner any more; null where nothing is left to ask.
  */
 export function forward(model: Model, stored: Stored): Stored | null {
-  const { answers, index } = stored
+  const { answers, priorities, index } = stored
   const visible = new Set(visibleQuestions(model, answers))
-  const { decided, open } = progressOf(model, stored)
-  const fits = (step: string) => (step === SETTLED ? decided : visible.has(step))
+  const now = progressOf(model, stored, true)
+  const { open } = now
+  const settled = isSettled(model, stored, now)
+  const fits = (step: string) => (step === SETTLED ? settled : visible.has(step))
   const path = [...stored.path.slice(0, index + 1), ...stored.path.slice(index + 1).filter(fits)]
   if (index + 1 < path.length) return { ...stored, path, index: index + 1 }
   if (open.length === 0) return null
   const next =
-    decided && !stored.goingOn
+    settled && !stored.goingOn
       ? SETTLED
-      : nextQuestion(model, answers, undefined, undefined, [...path, ...laterInSection(model, open)])
+      : nextQuestion(model, answers, undefined, priorities, [...path, ...laterInSection(model, open)])
   return next === null ? null : { ...stored, path: [...path, next], index: index + 1 }
 }
 

@@ -1,8 +1,10 @@
-import { type Answer, type Answers, misfit, type ModelDocument } from '@verdict/engine'
+import { type Answer, type Answers, misfit, type ModelDocument, type Priorities } from '@verdict/engine'
 
 /** What is kept on the client's device while they answer: nothing leaves it before they send, or ask for a link. */
 export interface Stored {
   answers: Answers
+  /** Of a result whose answers are changed: they go on counting. */
+  priorities?: Priorities
   /** The steps so far, in the order in which they were shown: keys of questions, and `SETTLED`. */
   path: string[]
   /** The step that is shown. */
@@ -47,7 +49,7 @@ export function readStored(document: ModelDocument): Found | undefined {
 }
 
 /** What is left of kept answers in a model; undefined where they are no answers at all. */
-export function fitting(found: unknown, { questions }: ModelDocument): Found | undefined {
+export function fitting(found: unknown, { questions, criteria, settings }: ModelDocument): Found | undefined {
   const kept = found as Partial<Stored> | null
   if (!kept || typeof kept.answers !== 'object' || kept.answers === null) return undefined
   const known = new Map(questions.map((question) => [question.key, question]))
@@ -68,6 +70,7 @@ export function fitting(found: unknown, { questions }: ModelDocument): Found | u
     answers,
     path,
     index,
+    ...prioritiesOf(kept.priorities, criteria, settings?.priorities === null ? 0 : (settings?.priorities?.max ?? MOST)),
     ...(kept.goingOn === true && { goingOn: true }),
     ...(kept.pending === true && { pending: true }),
     visit: isId(kept.visit) ? kept.visit : fresh.visit,
@@ -77,18 +80,36 @@ export function fitting(found: unknown, { questions }: ModelDocument): Found | u
   return { stored, dropped }
 }
 
+/** As the engine has it where a model says nothing else. */
+const MOST = 3
+
+function prioritiesOf(kept: unknown, criteria: ModelDocument['criteria'], most: number): { priorities?: Priorities } {
+  const found = Object.entries(kept ?? {}).filter(
+    ([criterion, factor]) =>
+      criteria.some(({ key }) => key === criterion) && typeof factor === 'number' && factor >= 0 && factor <= most,
+  )
+  return found.length > 0 ? { priorities: Object.fromEntries(found) as Priorities } : {}
+}
+
 const isId = (id: unknown): id is string => typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id)
 
 const isPast = (time: unknown): time is string =>
   typeof time === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(time) && Date.parse(time) <= Date.now()
 
+/** What a browser that keeps nothing was given to keep. */
+let unkept: Stored | undefined
+
 export function keep(slug: string, stored: Stored) {
   try {
     localStorage.setItem(nameOf(slug), JSON.stringify(stored))
   } catch {
-    // A browser that keeps nothing still lets one answer; only resuming is lost.
+    // One can still answer; only resuming is lost.
+    unkept = stored
   }
 }
+
+/** Answers that only this page has: they are gone with it. */
+export const onlyHere = () => unkept
 
 /** Hears when another tab keeps answers of the same model, or forgets them. Returns how to stop. */
 export function onKeptElsewhere(slug: string, hear: () => void): () => void {

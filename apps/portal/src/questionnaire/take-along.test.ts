@@ -20,6 +20,13 @@ test('a link brings answers and place along, and nothing that names the client',
   expect(found?.submission).not.toBe(stored.submission)
 })
 
+test('priorities of a result that is changed go along, those that the model takes', () => {
+  const [criterion] = djangoOrNodejs.criteria.map(({ key }) => key) as [string]
+  const priorities = { [criterion]: 2, gone: 1, ai: 99 }
+  const link = linkAlong({ ...stored, priorities }, 'https://example.org/django-or-nodejs')
+  expect((readAlong(hashOf(link), djangoOrNodejs) as Found).stored.priorities).toEqual({ [criterion]: 2 })
+})
+
 test.each(['', '#q-team'])('an address such as "%s" brings nothing', (hash) => {
   expect(readAlong(hash, djangoOrNodejs)).toBeUndefined()
 })

@@ -1,19 +1,25 @@
 import type { ModelDocument } from '@verdict/engine'
-import { fitting, type Found, type Stored } from './stored-answers.ts'
+import { fitting, type Found, onlyHere, type Stored } from './stored-answers.ts'
 
 const MARK = '#continue='
 
 /** What goes along: nothing that names the client or their taking. */
-export type Along = Pick<Stored, 'answers' | 'path' | 'index' | 'startedAt'>
+export type Along = Pick<Stored, 'answers' | 'priorities' | 'path' | 'index' | 'startedAt'>
 
 /**
  * An address that brings the answers along to another device. They stand behind the `#`, which browsers keep to themselves: no server
  * sees them.
  */
-export function linkAlong({ answers, path, index, startedAt }: Along, here: string): string {
-  const bytes = new TextEncoder().encode(JSON.stringify({ answers, path, index, startedAt }))
+export function linkAlong({ answers, priorities, path, index, startedAt }: Along, here: string): string {
+  const bytes = new TextEncoder().encode(JSON.stringify({ answers, priorities, path, index, startedAt }))
   const text = btoa(String.fromCharCode(...bytes))
   return here.split('#')[0] + MARK + text.replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '')
+}
+
+/** An address of this page in other words, with the answers behind it where the browser keeps none: in a frame on another site. */
+export function addressKeeping(address: string): string {
+  const stored = onlyHere()
+  return stored ? linkAlong(stored, address) : address
 }
 
 /** Whether an address brings answers along. */

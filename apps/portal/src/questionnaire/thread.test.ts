@@ -2,7 +2,7 @@ import { compile } from '@verdict/engine'
 import { djangoOrNodejs } from '@verdict/starter-models'
 import { expect, test } from 'vitest'
 import { choose } from './AnswerInput.tsx'
-import { marginOf, threadOf } from './thread.ts'
+import { leadOf, threadOf } from './thread.ts'
 
 const model = compile(djangoOrNodejs)
 
@@ -19,7 +19,7 @@ test('the thread has a bead before any answer and one for each answer, in the or
 test('the lead of a bead is the distance between the two best', () => {
   const [, bead] = threadOf(model, { answers: { product: 'business' }, path: ['product'] }, 'product')
   const scores = bead?.scores ?? []
-  expect(bead && marginOf(bead)).toBeCloseTo(Math.abs((scores[0] ?? 0) - (scores[1] ?? 0)))
+  expect(bead && leadOf(bead)).toBeCloseTo(Math.abs((scores[0] ?? 0) - (scores[1] ?? 0)))
 })
 
 test('of several choices each is switched, and they keep the order of the choices', () => {

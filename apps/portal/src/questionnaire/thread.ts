@@ -1,4 +1,5 @@
 import { type Answer, type Answers, type Model, type Standing, standing, visibleQuestions } from '@verdict/engine'
+import { printedLead } from '@verdict/wording'
 import type { Stored } from './stored-answers.ts'
 
 /** Where the options stood after an answer. */
@@ -11,21 +12,37 @@ export interface Bead extends Standing {
 }
 
 /** The way of the scores: before any answer, then after each answered question in the order in which they were shown. */
-export function threadOf(model: Model, { answers, path }: Pick<Stored, 'answers' | 'path'>, current: string): Bead[] {
+export function threadOf(
+  model: Model,
+  { answers, priorities, path }: Pick<Stored, 'answers' | 'priorities' | 'path'>,
+  current: string,
+): Bead[] {
   const visible = new Set(visibleQuestions(model, answers))
-  const beads: Bead[] = [{ current: false, ...standing(model, {}) }]
+  const beads: Bead[] = [{ current: false, ...standing(model, {}, priorities) }]
   let soFar: Answers = {}
   for (const question of path) {
     if (!visible.has(question)) continue
     const answer = answers[question]
     if (answer === undefined || answer === null) continue
     soFar = { ...soFar, [question]: answer }
-    beads.push({ question, answer, current: question === current, ...standing(model, soFar) })
+    beads.push({ question, answer, current: question === current, ...standing(model, soFar, priorities) })
   }
   return beads
 }
 
-/** The lead in a bead, in points; 0 where fewer than two options are in. */
-export function marginOf({ scores, ranking: [first, second] }: Standing): number {
-  return first === undefined || second === undefined ? 0 : (scores[first] as number) - (scores[second] as number)
+/** How far the first is ahead, in points; undefined where fewer than two options are in. */
+export function leadOf({ scores, ranking: [first, second] }: Standing): number | undefined {
+  return first === undefined || second === undefined
+    ? undefined
+    : (scores[first] as number) - (scores[second] as number)
 }
+
+/** The same as the scores are printed. */
+export function printedLeadOf({ scores, ranking: [first, second] }: Standing): number {
+  return first === undefined || second === undefined
+    ? 0
+    : printedLead({ score: scores[first] as number }, { score: scores[second] as number })
+}
+
+/** Whether a verdict would call the lead too close for its size alone. */
+export const isClose = (bead: Standing, { settings }: Model): boolean => (leadOf(bead) ?? settings.tie) < settings.tie

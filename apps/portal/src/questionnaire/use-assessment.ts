@@ -69,6 +69,8 @@ export function useAssessment(document: ModelDocument, model: Model) {
       // While the client has not chosen, the address keeps what it brought: a reload asks again.
       if (replaces || brought === 'damaged') settleAddress()
       const found = replaces ? brought : here
+      // A question of answers that have been sent since: there is nothing of it to show.
+      if (!found && shownInAddress() !== undefined) settleAddress()
       const index = found?.stored.path.indexOf(shownInAddress() ?? '') ?? -1
       setKept(found && (index >= 0 ? { ...found.stored, index } : found.stored))
       if (found) setDropped(found.dropped)
@@ -107,6 +109,8 @@ export function useAssessment(document: ModelDocument, model: Model) {
   }, [])
 
   const start = useCallback(() => {
+    // Pressed before it was known what is kept: that is shown first, and not replaced.
+    if (fresh === undefined && (isAlong(location.hash) || hasAnswers(readStored(document)))) return
     setDropped({ questions: [], gone: 0 })
     // The model's own first question says what the talk is about; from there on comes what settles most.
     show(begin(document.questions[0]?.key ?? '', kept ? undefined : fresh))
@@ -134,6 +138,8 @@ export function useAssessment(document: ModelDocument, model: Model) {
     resume,
   }
 }
+
+const hasAnswers = (found: Found | undefined) => found !== undefined && Object.keys(found.stored.answers).length > 0
 
 /** Whether taking what was brought would lose answers that are kept here. */
 const losesAnswers = (here: Found, brought: Found) =>

@@ -11,9 +11,14 @@ interface Actions extends Way {
   answer(value: Answer): void
 }
 
-/** 1 to 9 choose, 0 says "I don't know", Enter goes on, Backspace goes back; none of it while somebody is typing. */
+/** 1 to 9 choose or are typed, 0 says "I don't know", Enter goes on, Backspace goes back; none of it while somebody is typing. */
 export function useKeys(question: Question, answer: Answer | undefined, actions: Actions) {
   useKeyDown((event) => {
+    // A digit is meant for the field: the focus goes there, and the digit with it.
+    if (question.type === 'number' && /^\d$/.test(event.key)) {
+      document.querySelector<HTMLElement>('form input[inputmode]')?.focus()
+      return false
+    }
     const choice = question.choices?.[Number(event.key) - 1]
     if (/^[1-9]$/.test(event.key) && choice) actions.answer(choose(question, answer, choice.key))
     else if (question.type === 'multi' && Number(event.key) === (question.choices?.length ?? 0) + 1) actions.answer([])

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { CallError, countStep, submitAssessment } from '../api/client.ts'
 import type { Common, ModelPage } from '../app/page-data.ts'
 import { tell } from '../embed/host.ts'
+import { keepLastVerdict } from './last-verdict.ts'
 import { sourceOf } from './source.ts'
 import { submitted } from './steps.ts'
 import type { AssessmentState } from './use-assessment.ts'
@@ -45,11 +46,20 @@ export function useSubmission(
     setSending(true)
     setProblem(undefined)
     try {
-      const { startedAt, submission, visit } = stored
-      const body = { model: slug, version, answers, locale, startedAt, source: sourceOf(document, location) }
+      const { startedAt, submission, visit, priorities } = stored
+      const body = {
+        model: slug,
+        version,
+        answers,
+        priorities,
+        locale,
+        startedAt,
+        source: sourceOf(document, location),
+      }
       const { token, verdict } = await submitAssessment(body, submission)
       countStep(visit, slug, version, 'finish')
       clear()
+      keepLastVerdict(slug, token)
       if (!embeddedIn) return location.assign(`/r/${token}`)
       tell({ embeddedIn }, { verdict: 'finish', address: `${location.origin}/r/${token}` })
       setDecided({ token, verdict })

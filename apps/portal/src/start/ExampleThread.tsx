@@ -2,7 +2,7 @@ import type { Model } from '@verdict/engine'
 import type { Names } from '@verdict/wording'
 import { useMessages, useWording } from '../messages/messages.ts'
 import { Thread } from '../questionnaire/Thread.tsx'
-import { type Bead, marginOf } from '../questionnaire/thread.ts'
+import { type Bead, isClose, printedLeadOf } from '../questionnaire/thread.ts'
 import type { Example } from './example.ts'
 
 /** What an assessment looks like, before one is begun. */
@@ -17,8 +17,8 @@ export function ExampleThread({ model, names, example }: { model: Model; names: 
     <div className="example">
       <Thread model={model} names={names} thread={example.thread} />
       <p className="note">
-        {start.example(names.text(said))}{' '}
-        {wording.standing(leader ? names.option(leader.key) : null, marginOf(end), model.settings.tie)}
+        {start.example(names.text(said).replace(/\.$/, ''))}{' '}
+        {wording.standing(leader ? names.option(leader.key) : null, printedLeadOf(end), isClose(end, model))}
       </p>
     </div>
   )

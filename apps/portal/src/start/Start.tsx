@@ -6,6 +6,7 @@ import type { Common, ModelPage } from '../app/page-data.ts'
 import { FairnessStrokes } from '../explain/FairnessStrokes.tsx'
 import { useMessages, useWording } from '../messages/messages.ts'
 import { Colophon } from '../ui/Colophon.tsx'
+import { useLastVerdict } from '../questionnaire/last-verdict.ts'
 import type { Dropped } from '../questionnaire/stored-answers.ts'
 import { DroppedAnswers } from './DroppedAnswers.tsx'
 import { Layout } from '../ui/Layout.tsx'
@@ -38,6 +39,7 @@ export function Start({ page, model, stoppedAt, dropped, arrival, onStart, onRes
   const names = namesOf(document, locale)
   const disclosure = document.disclosure ?? site.disclosure ?? undefined
   const count = document.questions.length
+  const last = useLastVerdict(page.slug)
   // A frame on another site shows the assessment and nothing else.
   const target = page.embeddedIn ? '_blank' : undefined
 
@@ -68,6 +70,13 @@ export function Start({ page, model, stoppedAt, dropped, arrival, onStart, onRes
                 </button>
               </p>
             </div>
+          )}
+          {last && (
+            <p className="button-row">
+              <a className="button plain" href={linkTo(`/r/${last}`, page)} target={target}>
+                {start.lastVerdict}
+              </a>
+            </p>
           )}
           <p className="note">{start.private}</p>
           <noscript>

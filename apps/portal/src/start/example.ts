@@ -1,5 +1,5 @@
 import { compile, type Model, type ModelDocument, type Scenario } from '@verdict/engine'
-import { type Bead, marginOf, threadOf } from '../questionnaire/thread.ts'
+import { type Bead, isClose, threadOf } from '../questionnaire/thread.ts'
 
 /** A client that one can imagine, and where their answers leave the options one after the other. */
 export interface Example {
@@ -22,14 +22,12 @@ export function exampleOf(document: ModelDocument): Example | undefined {
     .map((scenario) => ({ scenario: scenario.key, thread: threadOfScenario(model, scenario) }))
     .filter(({ thread }) => thread.length > FEWEST && thread.length <= MOST + 1)
   const worth = ({ thread }: Example) =>
-    thread.length + 10 * MOST * (Number(changesHands(thread)) + Number(isLed(thread, model.settings.tie)))
+    thread.length + 10 * MOST * (Number(changesHands(thread)) + Number(!isClose(thread.at(-1) as Bead, model)))
   return examples.sort((a, b) => worth(b) - worth(a))[0]
 }
 
 const threadOfScenario = (model: Model, { answers }: Scenario) =>
   threadOf(model, { answers, path: model.document.questions.map(({ key }) => key) }, '')
-
-const isLed = (thread: Bead[], tie: number) => marginOf(thread.at(-1) as Bead) >= tie
 
 /** Whether who was first after the first answer is not so after the last. */
 const changesHands = ([, first, ...rest]: Bead[]) => first?.ranking[0] !== rest.at(-1)?.ranking[0]

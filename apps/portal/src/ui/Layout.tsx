@@ -2,6 +2,7 @@ import type { MouseEvent, ReactNode } from 'react'
 import { linkTo } from '../app/links.ts'
 import type { Common } from '../app/page-data.ts'
 import { useMessages } from '../messages/messages.ts'
+import { addressKeeping } from '../questionnaire/take-along.ts'
 import { ThemeButton } from './ThemeButton.tsx'
 
 interface Props {
@@ -62,7 +63,7 @@ function skipToMain(event: MouseEvent) {
 function keepPlace({ currentTarget }: MouseEvent<HTMLAnchorElement>) {
   const address = new URL(location.href)
   address.searchParams.set('lang', currentTarget.lang)
-  currentTarget.href = address.href
+  currentTarget.href = addressKeeping(address.href)
 }
 
 /** A weight on a beam: the product's own sign, where the consultancy has none. */

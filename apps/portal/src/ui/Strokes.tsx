@@ -16,9 +16,12 @@ export const strokesOf = (shares: readonly Share[]): number[] =>
     Math.round(shares.reduce((sum, { share }) => sum + share, 0) * 100),
   )
 
-/** A hundred strokes that can be counted: the first option's are tall; where nobody stands out all are as long, the first's higher up. */
+/** A hundred strokes that can be counted: the first option's are tall; where nobody stands out all are as long. */
 export function Strokes({ shares, even = false }: { shares: Share[]; even?: boolean }) {
   const strokes = strokesOf(shares)
+  // Strokes of one height are told apart by a gap too.
+  const gaps = even ? 2 * (shares.length - 1) : 0
+  const at = (stroke: number, share: number) => `${((stroke + (even ? 2 * share : 0) + 0.5) / (100 + gaps)) * 100}%`
   return (
     <>
       <svg className="ticks" aria-hidden="true">
@@ -28,10 +31,10 @@ export function Strokes({ shares, even = false }: { shares: Share[]; even?: bool
             <line
               key={`${index}-${n}`}
               className={`${optionClass(index)} stroke`}
-              x1={`${before + n + 0.5}%`}
-              x2={`${before + n + 0.5}%`}
-              y1={i === 0 ? '0' : even ? '40%' : '50%'}
-              y2={even && i === 0 ? '60%' : '100%'}
+              x1={at(before + n, i)}
+              x2={at(before + n, i)}
+              y1={even ? '20%' : i === 0 ? '0' : '50%'}
+              y2={even ? '80%' : '100%'}
             />
           ))
         })}

@@ -1,4 +1,4 @@
-import type { Axis } from './axis.ts'
+import { anchorAt, type Axis } from './axis.ts'
 import { useWording } from '../messages/messages.ts'
 
 /** The faint lines that a picture is read against. */
@@ -8,15 +8,16 @@ export function GridLines({ axis }: { axis: Axis }) {
   ))
 }
 
-/** The line below a picture with what its ticks stand for. */
-export function AxisScale({ axis }: { axis: Axis }) {
+/** The line below a picture with what its ticks stand for; the last names the unit. */
+export function AxisScale({ axis, unit = '' }: { axis: Axis; unit?: string }) {
   const wording = useWording()
   return (
     <svg className="rank-axis">
       <line className="axis" x1="0" x2="100%" y1="0" y2="0" />
       {axis.ticks.map((tick) => (
-        <text key={tick} x={axis.at(tick)} y="17" textAnchor="middle">
+        <text key={tick} x={axis.at(tick)} y="17" textAnchor={anchorAt(axis.share(tick))}>
           {wording.number(tick)}
+          {tick === axis.ticks.at(-1) && unit && ` ${unit}`}
         </text>
       ))}
     </svg>

@@ -35,7 +35,7 @@ export function Caveats({
             {messages.unsureHint(wording.list(unsure.map((key) => page.quoted(names.question(key)))))}
           </li>
         )}
-        {unasked.length > 0 && (
+        {unasked.length > 0 && verdict.status !== 'notEnoughAnswers' && (
           <li>
             <b>{messages.unasked}</b>
             {': '}

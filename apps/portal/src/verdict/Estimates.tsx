@@ -1,7 +1,8 @@
 import { useReport, useReportWording } from '../messages/messages.ts'
-import { OptionName, optionClass } from '../ui/OptionName.tsx'
+import { OptionName } from '../ui/OptionName.tsx'
 import { AxisScale, GridLines } from './AxisLines.tsx'
 import { axisOf } from './axis.ts'
+import { Range } from './Range.tsx'
 import { RateInput } from './RateInput.tsx'
 import { Section } from './Section.tsx'
 import { indexOf, type SectionProps } from './section.ts'
@@ -30,14 +31,9 @@ export function Estimates({ facts: { verdict }, names, document, own }: SectionP
                 <span className="rank-name">
                   <OptionName index={index} name={names.option(option)} />
                 </span>
-                <svg aria-hidden="true" className={optionClass(index)}>
+                <svg aria-hidden="true">
                   <GridLines axis={axis} />
-                  <line className="opt-line" x1={axis.at(low)} x2={axis.at(high)} y1="50%" y2="50%" />
-                  {[low, high].map((end, i) => (
-                    <svg key={i === 0 ? 'low' : 'high'} x={axis.at(end)} y="50%" overflow="visible">
-                      <line className="opt-line solid" y1="-6" y2="6" />
-                    </svg>
-                  ))}
+                  <Range axis={axis} index={index} range={[low, high]} y="50%" />
                 </svg>
                 <span className="est-cost num">
                   {wording.money(cost, currency)}
@@ -48,7 +44,7 @@ export function Estimates({ facts: { verdict }, names, document, own }: SectionP
           })}
         </ul>
         <div className="est-row est-axis" aria-hidden="true">
-          <AxisScale axis={axis} />
+          <AxisScale axis={axis} unit={messages.weeks} />
         </div>
       </figure>
       <RateInput names={names} document={document} own={own} />

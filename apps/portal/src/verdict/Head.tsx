@@ -12,6 +12,8 @@ type Props = SectionProps & {
   /** Where the result is decided again, and where it is drawn. */
   verify: string
   picture: string
+  /** Where the questions are asked with these answers. */
+  change: string
   /** What is shown was tried and not recorded. */
   trying: boolean
 }
@@ -66,8 +68,19 @@ function Statement({ facts: { verdict }, names, result, trying }: Props) {
   )
 }
 
-function Actions({ picture }: Props) {
+function Actions({ facts, picture, change }: Props) {
   const { result: messages } = useReport()
+  if (facts.verdict.status === 'notEnoughAnswers')
+    return (
+      <div className="button-row actions">
+        <a className="button" href={change}>
+          {messages.change}
+        </a>
+        <a className="button plain" href="#talk">
+          {messages.talk}
+        </a>
+      </div>
+    )
   return (
     <div className="button-row actions">
       <a className="button" href="#talk">

@@ -56,7 +56,7 @@ export function PrioritySlider({ name, factor, most, turns, onChange }: Props) {
           onChange={({ target }) => onChange(Number(target.value))}
         />
       </span>
-      <span className="weigh-said label">{said}</span>
+      <span className={factor === 1 ? 'weigh-said label text-soft' : 'weigh-said label'}>{said}</span>
       {turning.length > 0 && <span className="weigh-turn note">{turning.join(', ')}</span>}
     </li>
   )

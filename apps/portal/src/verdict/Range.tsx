@@ -5,7 +5,8 @@ interface Props {
   axis: Axis
   /** The option's place in the model. */
   index: number
-  score: number
+  /** Where its mark stands; absent where only the ends are known. */
+  score?: number
   range: readonly [low: number, high: number] | undefined
   /** Its height within the picture. */
   y: number | string
@@ -33,7 +34,7 @@ export function Range({ axis, index, score, range, y, scale = 1.5 }: Props) {
           ))}
         </svg>
       )}
-      <PictureMark index={index} x={axis.at(score)} y={y} scale={scale} />
+      {score !== undefined && <PictureMark index={index} x={axis.at(score)} y={y} scale={scale} />}
     </g>
   )
 }

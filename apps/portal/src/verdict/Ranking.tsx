@@ -23,7 +23,8 @@ export function Ranking({ facts: { verdict, reasons, ranges }, names, document }
 
   return (
     <Section id="ranking" finding={wording.ranking(verdict, names)} hint={messages.rankingHint}>
-      {verdict.ranking.length > 0 && (
+      {/* A tie of two has been drawn already, above. */}
+      {verdict.ranking.length > (isTie(verdict) ? 2 : 0) && (
         <figure className="pic">
           <ol>
             {shown.map(({ option, score }) => {
@@ -47,7 +48,6 @@ export function Ranking({ facts: { verdict, reasons, ranges }, names, document }
                       </span>
                     )}
                   </span>
-                  <ReasonsOf reasons={reasons[option]} names={names} />
                 </li>
               )
             })}
@@ -57,6 +57,7 @@ export function Ranking({ facts: { verdict, reasons, ranges }, names, document }
           </div>
         </figure>
       )}
+      <ReasonsOf shown={shown.map(({ option }) => option)} reasons={reasons} names={names} document={document} />
       {verdict.excluded.length > 0 && (
         <>
           <h3 className="subhead ruled-out">{messages.excluded}</h3>
@@ -91,18 +92,30 @@ function RangeEnds({ axis, range: [low, high] }: { axis: Axis; range: readonly [
   )
 }
 
-/** What speaks for an option and against it, by criterion, beside the others. */
-function ReasonsOf({ reasons, names }: { reasons: Reasons | undefined } & Pick<SectionProps, 'names'>) {
+/** What speaks for each option and against it, by criterion, beside the others. */
+function ReasonsOf({
+  shown,
+  reasons,
+  names,
+  document,
+}: { shown: string[]; reasons: { [option: string]: Reasons } } & Pick<SectionProps, 'names' | 'document'>) {
   const { result: messages } = useReport()
   const wording = useReportWording()
-  if (!reasons) return null
   const said = (keys: string[]) => wording.items(keys.map(names.criterion))
+  const told = shown.flatMap((option) => {
+    const own = reasons[option]
+    return own ? [{ option, ...own }] : []
+  })
+  if (told.length === 0) return null
   return (
-    <p className="rank-reasons label">
-      {reasons.for.length > 0 && <span>{messages.reasonsFor(said(reasons.for))} </span>}
-      {reasons.against.length > 0 && (
-        <span className="text-soft">{messages.reasonsAgainst(said(reasons.against))}</span>
-      )}
-    </p>
+    <ul className="reasons">
+      {told.map((own) => (
+        <li key={own.option} className="label">
+          <OptionName index={indexOf(document, own.option)} name={names.option(own.option)} />
+          {own.for.length > 0 && <p>{messages.reasonsFor(said(own.for))}</p>}
+          {own.against.length > 0 && <p className="text-soft">{messages.reasonsAgainst(said(own.against))}</p>}
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -34,10 +34,12 @@ export function ResultPage({ page }: { page: Common & Page }) {
   const questions = linkTo(`/${result.model}`, page)
   const answered = {
     answers: result.answers,
+    priorities: result.priorities,
     path: [...facts.answered, ...facts.unsure],
     index: 0,
     startedAt: result.createdAt,
   }
+  const change = linkAlong(answered, questions)
   const contents = [
     { id: 'ranking', label: messages.ranking, shown: verdict.status !== 'notEnoughAnswers' },
     { id: 'why', label: messages.why, shown: facts.parts.length > 0 },
@@ -61,6 +63,7 @@ export function ResultPage({ page }: { page: Common & Page }) {
         {...section}
         result={result}
         trying={own.changed}
+        change={change}
         verify={linkTo(`/r/${token}/verify`, page)}
         picture={linkTo(`/r/${token}/share.png`, page)}
       />
@@ -81,7 +84,7 @@ export function ResultPage({ page }: { page: Common & Page }) {
       <Caveats {...section} site={site} />
       {shows('evidence') && <Evidence {...section} />}
       {shows('cases') && <CaseStudies {...section} />}
-      <AnswersGiven {...section} grounds={grounds} again={questions} change={linkAlong(answered, questions)} />
+      <AnswersGiven {...section} grounds={grounds} again={questions} change={change} />
       <OwnNotice own={own} />
       <ContactForm site={site} token={token} locale={locale} />
     </Layout>

@@ -91,6 +91,16 @@ function Bar({ axis, step: { from, to }, option, hatched, first, last = false }:
     <svg className={option === undefined ? 'o-none' : optionClass(option)} aria-hidden="true">
       <line className="grid" x1={axis.at(0)} x2={axis.at(0)} y1="0" y2="100%" />
       {!first && !last && <line className="axis" x1={axis.at(from)} x2={axis.at(from)} y1="0" y2="50%" />}
+      {!first && (
+        <line
+          className="axis narrow-joint"
+          x1={axis.at(last ? to : from)}
+          x2={axis.at(last ? to : from)}
+          y1="-60"
+          y2="0"
+        />
+      )}
+      <line className="grid narrow-joint" x1={axis.at(0)} x2={axis.at(0)} y1="-60" y2="0" />
       <line className="axis" x1={axis.at(to)} x2={axis.at(to)} y1={last ? '0' : '50%'} y2={last ? '50%' : '100%'} />
       <svg y="50%" overflow="visible">
         <rect

@@ -7,6 +7,9 @@ export interface Axis {
   at(value: number): string
 }
 
+/** How the name of a tick is set, so that it does not leave the picture. */
+export const anchorAt = (share: number) => (share > 96 ? 'end' : share < 4 ? 'start' : 'middle')
+
 const STEPS = [0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500]
 const MOST_TICKS = 8
 

@@ -1,9 +1,10 @@
 import type { Answer, Priorities } from '@verdict/engine'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { submitAssessment } from '../api/client.ts'
 import type { Common, ResultPage } from '../app/page-data.ts'
 import { randomId } from '../questionnaire/stored-answers.ts'
 import type { Facts, Grounds } from './facts.ts'
+import { keepTried, readTried } from './tried.ts'
 
 /** What a client tries out on a result: other priorities, another rate. Nothing of it leaves the device before they keep it. */
 export interface Own {
@@ -21,7 +22,7 @@ export interface Own {
   keeping: 'no' | 'sending' | 'failed'
 }
 
-export function useOwn({ document, result, facts: recorded, locale }: Common & ResultPage): Own {
+export function useOwn({ document, token, result, facts: recorded, locale }: Common & ResultPage): Own {
   const asRecorded = useMemo<Grounds>(() => ({ answers: result.answers, priorities: result.priorities }), [result])
   const [grounds, setGrounds] = useState<Grounds>(asRecorded)
   const [facts, setFacts] = useState(recorded)
@@ -30,13 +31,20 @@ export function useOwn({ document, result, facts: recorded, locale }: Common & R
   const turn = useRef(0)
   const key = useRef('')
   useEffect(() => () => worker.current?.terminate(), [])
+  const openTried = useEffectEvent(() => {
+    const tried = readTried(token)
+    if (tried) tryOut(tried)
+  })
+  useEffect(() => openTried(), [])
 
   function tryOut(next: Grounds) {
     turn.current++
     key.current = ''
     setGrounds(next)
     setKeeping('no')
-    if (isSame(next, asRecorded)) return setFacts(recorded)
+    const same = isSame(next, asRecorded)
+    keepTried(token, same ? undefined : next)
+    if (same) return setFacts(recorded)
     worker.current ??= listening(({ facts, turn: answered }) => {
       if (answered === turn.current) setFacts(facts)
     })
@@ -48,8 +56,9 @@ export function useOwn({ document, result, facts: recorded, locale }: Common & R
     key.current ||= randomId()
     const { model, version } = result
     try {
-      const { token } = await submitAssessment({ model, version, ...grounds, locale }, key.current)
-      location.assign(`/r/${token}`)
+      const kept = await submitAssessment({ model, version, ...grounds, locale }, key.current)
+      keepTried(token, undefined)
+      location.assign(`/r/${kept.token}`)
     } catch {
       setKeeping('failed')
     }

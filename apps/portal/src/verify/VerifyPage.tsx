@@ -5,6 +5,7 @@ import { linkTo } from '../app/links.ts'
 import { namesOf } from '../app/names.ts'
 import type { Common, VerifyPage as Page } from '../app/page-data.ts'
 import { useReport, useWording } from '../messages/messages.ts'
+import { Colophon } from '../ui/Colophon.tsx'
 import { Layout } from '../ui/Layout.tsx'
 import { useOwnDecision } from './use-own-decision.ts'
 
@@ -26,7 +27,10 @@ export function VerifyPage({ page }: { page: Common & Page }) {
   const state = !verified ? messages.differs : here ? messages.agrees : messages.agreesSoFar
 
   return (
-    <Layout page={page}>
+    <Layout
+      page={page}
+      colophon={<Colophon page={page} document={document} version={result.version} hash={result.hash} />}
+    >
       <section className="page cols hero">
         <div className="c-1-8">
           <h1 className="statement">{messages.title}</h1>
@@ -53,6 +57,7 @@ export function VerifyPage({ page }: { page: Common & Page }) {
       </section>
       <section className="page">
         <div className="section">
+          <h2 className="finding">{messages.outcomes}</h2>
           <div className="scrolls" role="region" aria-label={messages.title} tabIndex={0}>
             <table className="plain-table outcomes">
               <thead>

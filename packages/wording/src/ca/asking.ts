@@ -40,12 +40,12 @@ export const asking: AskingWording = {
     return `Obté ${format.points(first.score)} punts davant dels ${format.points(second.score)} ${de(names.option(second.option))} i es manté al davant en ${format.ofHundred(share)} de cada 100 variacions de les teves prioritats.`
   },
 
-  standing(leader, margin, tie) {
+  standing(leader, lead, close) {
     if (leader === null) return 'Ja no encaixa res.'
-    if (margin < 0.05) return 'Empat de moment.'
-    return margin < tie
-      ? `Els separen ${format.points(margin)} punts: massa igualat.`
-      : `${leader} té un avantatge ${de(format.points(margin))} punts.`
+    if (lead === 0) return 'Empat de moment.'
+    return close
+      ? `Els separen ${format.points(lead)} punts: massa igualat.`
+      : `${leader} té un avantatge ${de(format.points(lead))} punts.`
   },
 
   progress({ open, decided, leader }, names) {
@@ -63,8 +63,8 @@ export const asking: AskingWording = {
     })
   },
 
-  fairness({ options }, names) {
+  fairness({ options, tooClose }, names) {
     const wins = options.map(({ option, wins }) => `${names.option(option)} en ${format.ofHundred(wins)} de cada 100`)
-    return `Si totes les respostes fossin igual de probables, guanyaria ${format.list(wins)}.`
+    return `Si totes les respostes fossin igual de probables, quedarien primer: ${format.list(wins)}. En ${format.ofHundred(tooClose)} de cada 100 l’avantatge seria massa petit per assenyalar cap guanyador.`
   },
 }

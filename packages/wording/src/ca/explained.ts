@@ -66,7 +66,7 @@ export const explained: ExplainedWording = {
 
   secondOpinions({ agreeing, rankings }, { winner, strength }, names) {
     const methods = Object.keys(rankings).length
-    const first = strength === 'tooClose' ? 'la mateixa opció' : names.option(winner ?? '')
+    const first = strength === 'tooClose' ? 'l’opció que aquí va una mica al davant' : names.option(winner ?? '')
     if (agreeing === methods) return `Quatre mètodes de puntuació més també posen ${first} en primer lloc.`
     if (agreeing === 0) return `Cap d’altres quatre mètodes de puntuació no posa ${first} en primer lloc.`
     return format.plural(agreeing, {

@@ -37,12 +37,12 @@ export const asking: AskingWording = {
     return `It scores ${scores} and stays ahead in ${format.ofHundred(share)} of 100 variations of your priorities.`
   },
 
-  standing(leader, margin, tie) {
+  standing(leader, lead, close) {
     if (leader === null) return 'Nothing fits any more.'
-    if (margin < 0.05) return 'Level so far.'
-    return margin < tie
-      ? `${format.points(margin)} points apart: too close to call.`
-      : `${leader} leads by ${format.points(margin)}.`
+    if (lead === 0) return 'Level so far.'
+    return close
+      ? `${format.points(lead)} points apart: too close to call.`
+      : `${leader} leads by ${format.points(lead)}.`
   },
 
   progress({ open, decided, leader }, names) {
@@ -60,8 +60,8 @@ export const asking: AskingWording = {
     })
   },
 
-  fairness({ options }, names) {
+  fairness({ options, tooClose }, names) {
     const wins = options.map(({ option, wins }) => `${names.option(option)} in ${format.ofHundred(wins)} of 100`)
-    return `If every answer were as likely as any other, the winner would be ${format.list(wins)}.`
+    return `If every answer were as likely as any other, these would come first: ${format.list(wins)}. In ${format.ofHundred(tooClose)} of 100 the lead would be too close to call.`
   },
 }

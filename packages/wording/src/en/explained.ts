@@ -64,7 +64,7 @@ export const explained: ExplainedWording = {
 
   secondOpinions({ agreeing, rankings }, { winner, strength }, names) {
     const methods = Object.keys(rankings).length
-    const first = strength === 'tooClose' ? 'the same option' : names.option(winner ?? '')
+    const first = strength === 'tooClose' ? 'the option that is a little ahead here' : names.option(winner ?? '')
     if (agreeing === methods) return `Four other scoring methods put ${first} first too.`
     if (agreeing === 0) return `None of four other scoring methods puts ${first} first.`
     return format.plural(agreeing, {

@@ -37,12 +37,12 @@ export const asking: AskingWording = {
     return `Obtiene ${format.points(first.score)} puntos frente a los ${format.points(second.score)} de ${names.option(second.option)} y se mantiene por delante en ${format.ofHundred(share)} de cada 100 variaciones de tus prioridades.`
   },
 
-  standing(leader, margin, tie) {
+  standing(leader, lead, close) {
     if (leader === null) return 'Ya no encaja nada.'
-    if (margin < 0.05) return 'Empate por ahora.'
-    return margin < tie
-      ? `Los separan ${format.points(margin)} puntos: demasiado igualado.`
-      : `${leader} va ${format.points(margin)} puntos por delante.`
+    if (lead === 0) return 'Empate por ahora.'
+    return close
+      ? `Los separan ${format.points(lead)} puntos: demasiado igualado.`
+      : `${leader} va ${format.points(lead)} puntos por delante.`
   },
 
   progress({ open, decided, leader }, names) {
@@ -60,8 +60,8 @@ export const asking: AskingWording = {
     })
   },
 
-  fairness({ options }, names) {
+  fairness({ options, tooClose }, names) {
     const wins = options.map(({ option, wins }) => `${names.option(option)} en ${format.ofHundred(wins)} de cada 100`)
-    return `Si todas las respuestas fueran igual de probables, ganaría ${format.list(wins)}.`
+    return `Si todas las respuestas fueran igual de probables, quedarían primero: ${format.list(wins)}. En ${format.ofHundred(tooClose)} de cada 100 la ventaja sería demasiado pequeña para señalar ganador.`
   },
 }

@@ -65,7 +65,7 @@ export const explained: ExplainedWording = {
 
   secondOpinions({ agreeing, rankings }, { winner, strength }, names) {
     const methods = Object.keys(rankings).length
-    const first = strength === 'tooClose' ? 'la misma opción' : names.option(winner ?? '')
+    const first = strength === 'tooClose' ? 'la opción que aquí va un poco por delante' : names.option(winner ?? '')
     if (agreeing === methods) return `Otros cuatro métodos de puntuación también ponen primero a ${first}.`
     if (agreeing === 0) return `Ninguno de otros cuatro métodos de puntuación pone primero a ${first}.`
     return format.plural(agreeing, {

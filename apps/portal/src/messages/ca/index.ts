@@ -30,8 +30,9 @@ export const messages: Messages = {
   start: {
     lead: (count: number, minutes: number) =>
       `${questions(count)} com a màxim, uns ${counted(minutes, 'minut', 'minuts')}. Obtindràs una resposta que pots defensar en una reunió: els motius, com n’és de segura i què costa.`,
-    example: (text: string) => `Un exemple: ${text}.`,
+    example: (text: string) => `Un exemple. ${text}.`,
     begin: 'Comença l’avaluació',
+    lastVerdict: 'Obre el teu últim veredicte',
     private: 'Sense compte. Les teves respostes no surten d’aquest dispositiu fins que les enviïs.',
     stopped: (question: number) => `Ho vas deixar a la pregunta ${question}.`,
     onThisDevice: 'Les teves respostes encara són en aquest dispositiu.',
@@ -96,7 +97,7 @@ export const messages: Messages = {
     outdatedHint: 'Les teves respostes es conserven; les que ja no encaixin es deixaran fora.',
     openVerdict: 'Obre el veredicte complet',
     settledHint:
-      'Responguis el que responguis, la mateixa opció continua en primer lloc. La resta encara podria moure les setmanes, el cost i les observacions.',
+      'Responguis el que responguis, la mateixa opció continua en primer lloc. La resta encara podria moure amb quanta claredat, les setmanes, el cost i les observacions.',
     goOn: 'Continua igualment',
     along: 'Continua en un altre dispositiu',
     alongHint:

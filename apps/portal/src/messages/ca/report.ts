@@ -77,6 +77,7 @@ export const report: Report = {
     unasked: 'Sense preguntar',
     unaskedHint: (list: string) => `${list}. Cap resposta a aquestes preguntes no podia canviar qui va primer.`,
     cost: 'Setmanes i cost',
+    weeks: 'setmanes',
     firstVersion: 'Primera versió',
     costHint: (hours: string) =>
       `El cost és setmanes per ${hours} hores per tarifa, per a una sola persona; les setmanes només s’arrodoneixen a mitges en mostrar-les. No inclou allotjament, disseny ni impostos.`,
@@ -95,11 +96,12 @@ export const report: Report = {
     again: 'Repeteix l’avaluació',
   },
   compare: {
-    title: (model: string) => `${model} Criteri per criteri`,
+    title: 'Criteri per criteri',
     lead: (count: number) =>
       `${counted(count, 'criteri', 'criteris')}, cada opció amb una nota de 0 a 10, el marge en què la donem per bona, el perquè i on es pot llegir.`,
     take: 'Fes l’avaluació',
     more: 'Per què, i on es pot llegir',
+    read: 'On es pot llegir',
     share: (share: string) => `${share} del pes abans de respondre`,
   },
   how: {
@@ -120,7 +122,6 @@ export const report: Report = {
     fair: 'És just el qüestionari?',
     fairHint: (samples: string) =>
       `De ${samples} clients a l’atzar, amb totes les respostes igual de probables. Mesura les preguntes, no el mercat.`,
-    close: (share: string) => `En ${share} de cada 100 les dues millors opcions estan massa igualades.`,
     lead10: (option: string, low: string, median: string, high: string) =>
       `${option}, quan guanya, té un avantatge ${de(median)} punts en el punt mitjà, i entre ${low} i ${high} en vuit de cada deu casos.`,
     weights: 'Què pesa quant',
@@ -133,11 +134,11 @@ export const report: Report = {
     keptList: [
       [
         'Al teu dispositiu',
-        'Les teves respostes a mesura que les dones, la pàgina perquè s’obri sense connexió i si has triat clar o fosc. Les respostes hi són fins que tens el veredicte o tornes a començar.',
+        'Les teves respostes a mesura que les dones i en quin ordre, amb números a l’atzar perquè no s’enviïn ni es comptin dues vegades; la pàgina, perquè s’obri sense connexió; si has triat clar o fosc. Les respostes hi són fins que tens el veredicte o tornes a començar.',
       ],
       [
         'Amb nosaltres, quan demanes el veredicte',
-        'Les teves respostes, l’idioma, l’hora i la pàgina o campanya que t’ha portat aquí. Ni nom ni correu: qui tingui l’adreça del veredicte el pot llegir, però no sabrà qui ets.',
+        'Les teves respostes, el que has deixat obert, les teves prioritats si les deses, l’idioma, quan has començat i acabat, i la pàgina o campanya que t’ha portat aquí, tret que el navegador demani que no et segueixin. Ni nom ni correu: qui tingui l’adreça del veredicte el pot llegir, però no sabrà qui ets. Quan envies, l’adreça de la teva connexió es compta durant una estona, perquè ningú no ens desbordi.',
       ],
       [
         'Amb nosaltres, si demanes que et contactem',
@@ -145,7 +146,7 @@ export const report: Report = {
       ],
       [
         'Què es compta',
-        'Quantes persones arriben a cada pregunta, amb un número a l’atzar i sense les seves respostes. Si un navegador demana que no el segueixin, no es compta.',
+        'Quantes persones obren la pàgina, comencen, arriben a cada pregunta i acaben, i quan, amb un número a l’atzar i sense les seves respostes. Si un navegador demana que no el segueixin, no es compta.',
       ],
     ],
     noNotes: 'Sense notes.',
@@ -156,6 +157,7 @@ export const report: Report = {
     model: 'Model',
     version: 'Versió',
     engine: 'Motor',
+    outcomes: 'Tres vegades amb les mateixes respostes',
     outcome: 'Resultat',
     statement: 'Veredicte',
     fingerprint: 'Empremta de la versió',

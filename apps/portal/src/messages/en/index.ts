@@ -23,8 +23,9 @@ export const messages = {
   start: {
     lead: (count: number, minutes: number) =>
       `${questions(count)} at most, about ${counted(minutes, 'minute', 'minutes')}. You get an answer that you can defend in a meeting: the reasons, how sure it is, and what it costs.`,
-    example: (text: string) => `An example: ${text}.`,
+    example: (text: string) => `An example. ${text}.`,
     begin: 'Start the assessment',
+    lastVerdict: 'Open your last verdict',
     private: 'No account. Your answers stay on this device until you send them.',
     stopped: (question: number) => `You stopped at question ${question}.`,
     onThisDevice: 'Your answers are still on this device.',
@@ -88,7 +89,7 @@ export const messages = {
     outdatedHint: 'Your answers are kept; the ones that no longer fit will be left out.',
     openVerdict: 'Open the whole verdict',
     settledHint:
-      'Whatever you answer, the same option stays first. The rest could still move the weeks, the cost and the remarks.',
+      'Whatever you answer, the same option stays first. The rest could still move how clearly, the weeks, the cost and the remarks.',
     goOn: 'Go on all the same',
     along: 'Continue on another device',
     alongHint:

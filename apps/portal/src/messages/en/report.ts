@@ -75,6 +75,7 @@ export const report = {
     unasked: 'Not asked',
     unaskedHint: (list: string) => `${list}. No answer to these could have changed who is first.`,
     cost: 'Weeks and cost',
+    weeks: 'weeks',
     firstVersion: 'First version',
     costHint: (hours: string) =>
       `Cost is weeks times ${hours} hours times rate, for one developer; the weeks are rounded to halves only where they are shown. Hosting, design and taxes are not in it.`,
@@ -93,11 +94,12 @@ export const report = {
     again: 'Take it again',
   },
   compare: {
-    title: (model: string) => `${model} Criterion by criterion`,
+    title: 'Criterion by criterion',
     lead: (count: number) =>
       `${counted(count, 'criterion', 'criteria')}, each option rated from 0 to 10 with the range in which we hold it to be right, why, and where that can be read.`,
     take: 'Take the assessment',
     more: 'Why, and where that can be read',
+    read: 'Where that can be read',
     share: (share: string) => `${share} of the weight before any answer`,
   },
   how: {
@@ -118,7 +120,6 @@ export const report = {
     fair: 'Is the questionnaire fair?',
     fairHint: (samples: string) =>
       `From ${samples} clients drawn at random, each answer as likely as any other. It measures the questions, not the market.`,
-    close: (share: string) => `In ${share} of 100 the two best lie too close to call.`,
     lead10: (option: string, low: string, median: string, high: string) =>
       `${option}, where it wins, leads by ${median} points in the middle, between ${low} and ${high} in eight of ten.`,
     weights: 'What weighs how much',
@@ -130,16 +131,16 @@ export const report = {
     keptList: [
       [
         'On your device',
-        'Your answers as you give them, the page so that it opens without a network, and whether you chose light or dark. The answers stay until you have the verdict or start afresh.',
+        'Your answers as you give them and in which order, under random numbers that keep them from being sent or counted twice; the page, so that it opens without a network; whether you chose light or dark. The answers stay until you have the verdict or start afresh.',
       ],
       [
         'With us, once you ask for the verdict',
-        'Your answers, the language, the time, and the page or campaign that led you here. Neither name nor e-mail: whoever has the verdict’s address can read it, and does not learn from it who you are.',
+        'Your answers, what you left open, priorities of your own if you keep them, the language, when you began and finished, and the page or campaign that led you here, unless your browser asks not to be tracked. Neither name nor e-mail: whoever has the verdict’s address can read it, and does not learn from it who you are. While you send, your connection’s address is counted for a short time, so that nobody floods us.',
       ],
       ['With us, if you ask to be contacted', 'What you enter in the form, when you agreed, and to which words.'],
       [
         'What is counted',
-        'How many people reach which question, under a random number and without their answers. A browser that asks not to be tracked is not counted.',
+        'How many people open the page, begin, reach which question and finish, and when, under a random number and without their answers. A browser that asks not to be tracked is not counted.',
       ],
     ],
     noNotes: 'No notes.',
@@ -150,6 +151,7 @@ export const report = {
     model: 'Model',
     version: 'Version',
     engine: 'Engine',
+    outcomes: 'Three times from the same answers',
     outcome: 'Outcome',
     statement: 'Verdict',
     fingerprint: 'Fingerprint of the version',

@@ -25,8 +25,9 @@ export const messages: Messages = {
   start: {
     lead: (count: number, minutes: number) =>
       `${questions(count)} como mucho, unos ${counted(minutes, 'minuto', 'minutos')}. Obtendrás una respuesta que puedes defender en una reunión: los motivos, lo segura que es y lo que cuesta.`,
-    example: (text: string) => `Un ejemplo: ${text}.`,
+    example: (text: string) => `Un ejemplo. ${text}.`,
     begin: 'Empezar la evaluación',
+    lastVerdict: 'Abrir tu último veredicto',
     private: 'Sin cuenta. Tus respuestas no salen de este dispositivo hasta que las envíes.',
     stopped: (question: number) => `Lo dejaste en la pregunta ${question}.`,
     onThisDevice: 'Tus respuestas siguen en este dispositivo.',
@@ -95,7 +96,7 @@ export const messages: Messages = {
     outdatedHint: 'Tus respuestas se conservan; las que ya no encajen se dejarán fuera.',
     openVerdict: 'Abrir el veredicto completo',
     settledHint:
-      'Respondas lo que respondas, la misma opción sigue en primer lugar. El resto aún podría mover las semanas, el coste y las observaciones.',
+      'Respondas lo que respondas, la misma opción sigue en primer lugar. El resto aún podría mover con cuánta claridad, las semanas, el coste y las observaciones.',
     goOn: 'Seguir de todos modos',
     along: 'Continuar en otro dispositivo',
     alongHint:

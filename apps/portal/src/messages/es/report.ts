@@ -76,6 +76,7 @@ export const report: Report = {
     unasked: 'Sin preguntar',
     unaskedHint: (list: string) => `${list}. Ninguna respuesta a estas preguntas podía cambiar quién va primero.`,
     cost: 'Semanas y coste',
+    weeks: 'semanas',
     firstVersion: 'Primera versión',
     costHint: (hours: string) =>
       `El coste es semanas por ${hours} horas por tarifa, para una sola persona; las semanas solo se redondean a medias al mostrarlas. No incluye alojamiento, diseño ni impuestos.`,
@@ -94,11 +95,12 @@ export const report: Report = {
     again: 'Repetir la evaluación',
   },
   compare: {
-    title: (model: string) => `${model} Criterio por criterio`,
+    title: 'Criterio por criterio',
     lead: (count: number) =>
       `${counted(count, 'criterio', 'criterios')}, cada opción con una nota de 0 a 10, el margen en que la damos por buena, el porqué y dónde se puede leer.`,
     take: 'Hacer la evaluación',
     more: 'Por qué, y dónde se puede leer',
+    read: 'Dónde se puede leer',
     share: (share: string) => `${share} del peso antes de responder`,
   },
   how: {
@@ -119,7 +121,6 @@ export const report: Report = {
     fair: '¿Es justo el cuestionario?',
     fairHint: (samples: string) =>
       `De ${samples} clientes al azar, con todas las respuestas igual de probables. Mide las preguntas, no el mercado.`,
-    close: (share: string) => `En ${share} de cada 100 las dos mejores opciones están demasiado igualadas.`,
     lead10: (option: string, low: string, median: string, high: string) =>
       `${option}, cuando gana, va ${median} puntos por delante en el punto medio, y entre ${low} y ${high} en ocho de cada diez casos.`,
     weights: 'Qué pesa cuánto',
@@ -132,11 +133,11 @@ export const report: Report = {
     keptList: [
       [
         'En tu dispositivo',
-        'Tus respuestas según las das, la página para que se abra sin conexión y si has elegido claro u oscuro. Las respuestas se quedan hasta que tienes el veredicto o empiezas de nuevo.',
+        'Tus respuestas según las das y en qué orden, con números al azar para que no se envíen ni se cuenten dos veces; la página, para que se abra sin conexión; si has elegido claro u oscuro. Las respuestas se quedan hasta que tienes el veredicto o empiezas de nuevo.',
       ],
       [
         'Con nosotros, cuando pides el veredicto',
-        'Tus respuestas, el idioma, la hora y la página o campaña que te trajo aquí. Ni nombre ni correo: quien tenga la dirección del veredicto puede leerlo, pero no sabrá por él quién eres.',
+        'Tus respuestas, lo que dejaste abierto, tus propias prioridades si las guardas, el idioma, cuándo empezaste y acabaste, y la página o campaña que te trajo aquí, salvo que tu navegador pida que no te rastreen. Ni nombre ni correo: quien tenga la dirección del veredicto puede leerlo, pero no sabrá por él quién eres. Al enviar, la dirección de tu conexión se cuenta durante un rato, para que nadie nos desborde.',
       ],
       [
         'Con nosotros, si pides que te contactemos',
@@ -144,7 +145,7 @@ export const report: Report = {
       ],
       [
         'Qué se cuenta',
-        'Cuántas personas llegan a cada pregunta, con un número al azar y sin sus respuestas. Si un navegador pide que no lo rastreen, no se cuenta.',
+        'Cuántas personas abren la página, empiezan, llegan a cada pregunta y acaban, y cuándo, con un número al azar y sin sus respuestas. Si un navegador pide que no lo rastreen, no se cuenta.',
       ],
     ],
     noNotes: 'Sin notas.',
@@ -155,6 +156,7 @@ export const report: Report = {
     model: 'Modelo',
     version: 'Versión',
     engine: 'Motor',
+    outcomes: 'Tres veces con las mismas respuestas',
     outcome: 'Resultado',
     statement: 'Veredicto',
     fingerprint: 'Huella de la versión',

@@ -6,8 +6,8 @@ import { progressOf } from './steps.ts'
 
 export type Reach = Progress['reach']
 
-/** Where each option may still end. Found after the marks have moved, not before: an answer is seen at once. */
-export function useReach(model: Model, stored: Stored): Reach {
+/** How far the client has come and where each option may still end. Found after the marks have moved, not before: an answer is seen at once. */
+export function useProgress(model: Model, stored: Stored): Progress {
   const later = useDeferredValue(stored)
-  return useMemo(() => progressOf(model, later).reach, [model, later])
+  return useMemo(() => progressOf(model, later, false), [model, later])
 }

@@ -1,0 +1,23 @@
+import type { Grounds } from './facts.ts'
+
+const nameOf = (token: string) => `verdict:tried:${token}`
+
+/** What was tried on a result and not recorded, as this tab keeps it: the same page in another language shows it too. */
+export function readTried(token: string): Grounds | undefined {
+  try {
+    const { answers, priorities } = JSON.parse(sessionStorage.getItem(nameOf(token)) ?? 'null') as Grounds
+    return { answers, priorities }
+  } catch {
+    return undefined
+  }
+}
+
+/** Keeps it, or forgets it. */
+export function keepTried(token: string, tried: Grounds | undefined) {
+  try {
+    if (tried) sessionStorage.setItem(nameOf(token), JSON.stringify(tried))
+    else sessionStorage.removeItem(nameOf(token))
+  } catch {
+    // A browser that keeps nothing shows what was recorded.
+  }
+}
