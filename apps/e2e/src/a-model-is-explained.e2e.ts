@@ -8,7 +8,7 @@ test('the options are compared criterion by criterion, each rating with its sour
   expect(await page.locator('.sources a[href^="https://"]').count()).toBeGreaterThan(40)
   const admin = page.locator('#admin')
   await expect(admin.getByText('Its manual limits it to trusted people')).toBeHidden()
-  await admin.getByText('Why, and where that can be read').click()
+  await admin.getByText('Why, and where that can be read: Django').click()
   await expect(admin.getByText('Its manual limits it to trusted people')).toBeVisible()
   expect(await findings(page)).toEqual([])
 })

@@ -35,20 +35,6 @@ test.describe('on a device that has answers', () => {
   })
 })
 
-test('a question can be answered after the page, three scripts and a font, all from here', async ({
-  page,
-  baseURL,
-}) => {
-  const fetched: string[] = []
-  page.on('request', (request) => {
-    if (request.method() === 'GET') fetched.push(request.url())
-  })
-  await page.goto('/django-or-nodejs', { waitUntil: 'networkidle' })
-  expect(fetched.every((url) => url.startsWith(`${baseURL}/`))).toBe(true)
-  const kinds = fetched.map((url) => new URL(url).pathname.replace(/.*\./, '')).sort()
-  expect(kinds).toEqual(['/django-or-nodejs', 'js', 'js', 'js', 'svg', 'woff2'])
-})
-
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 

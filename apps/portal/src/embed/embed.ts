@@ -17,8 +17,9 @@ class VerdictAssessment extends HTMLElement {
     if (!this.frame || source !== this.frame.contentWindow || origin !== home) return
     if (data.verdict === 'height') this.frame.style.height = `${data.height}px`
     // After a press of the client's: the next question begins where it can be read.
-    else if (data.verdict === 'turned') this.getBoundingClientRect().top < 0 && this.scrollIntoView()
-    else {
+    else if (data.verdict === 'turned') {
+      if (this.getBoundingClientRect().top < 0) this.scrollIntoView()
+    } else {
       const detail = data.address === undefined ? {} : { address: data.address }
       this.dispatchEvent(new CustomEvent(`verdict-${data.verdict}`, { bubbles: true, detail }))
     }
