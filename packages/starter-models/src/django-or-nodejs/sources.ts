@@ -53,8 +53,8 @@ export const sources = {
     'https://forum.djangoproject.com/t/state-of-django-2025/43279',
   ),
   htmxSurvey: page(
-    'AI reshapes web development as Django developers embrace htmx (second-hand account of the Django survey)',
-    'AI Tutorials',
+    'AI reshapes web development as Django developers embrace htmx',
+    'Django Developers Survey, via AI Tutorials',
     '2025',
     'https://aitutorials.dev/ai-reshapes-web-development-as-django-developers-embrace-htmx-and-chatgpt-integration/',
   ),
@@ -86,8 +86,8 @@ export const sources = {
   nodeVersions: repository('nodejs/Release', 'e4bf922', 'Node.js', '2026-07-02')('Release schedule', 'README.md'),
 
   techEmpower: page(
-    'Popular backend frameworks: performance benchmark (second-hand account of TechEmpower round 23)',
-    'T. A. Pham',
+    'Popular backend frameworks: performance benchmark',
+    'TechEmpower, via T. A. Pham',
     '2025',
     'https://scriptagc.wasmer.app/tuananhpham/popular-backend-frameworks-performance-benchmark-1bkh',
   ),
@@ -110,7 +110,7 @@ export const sources = {
     'https://developers.cloudflare.com/workers/languages/python/how-python-workers-work',
   ),
   stackOverflow: page(
-    'Developer Survey 2025, technology (figures seen second-hand)',
+    'Developer Survey 2025, technology',
     'Stack Overflow',
     '2025-07',
     'https://survey.stackoverflow.co/2025/technology',
@@ -123,8 +123,8 @@ export const sources = {
   ),
   openAiLibraries: page('Libraries', 'OpenAI', '2026', 'https://developers.openai.com/api/docs/libraries'),
   npmWorm: page(
-    'CISA urges dependency checks following Shai-Hulud compromise (second-hand)',
-    'ayodada',
+    'CISA urges dependency checks following Shai-Hulud compromise',
+    'CISA, via ayodada',
     '2025-09-25',
     'https://ayodada.com/2025/09/25/cisa-urges-dependency-checks-following-shai-hulud-compromise',
   ),
@@ -149,8 +149,8 @@ export const sources = {
     'https://medium.com/pinterest-engineering/how-we-switched-our-template-rendering-engine-to-react-a799a3d540b0',
   ),
   pinterestHistory: page(
-    'A timeline of Pinterest’s tech stack evolution (second-hand copy)',
-    'StackShare',
+    'A timeline of Pinterest’s tech stack evolution',
+    'StackShare, via zipsite.net',
     '2020',
     'https://zipsite.net/stack-history-a-timeline-of-pinterests-tech-stack-evolution-by-stackshare/',
   ),
@@ -216,7 +216,7 @@ export const sources = {
     'https://engineering.linkedin.com/blog/2016/10/instant-messaging-at-linkedin--scaling-to-hundreds-of-thousands-',
   ),
   uberHistory: page(
-    'Uber’s technology history learning (second-hand)',
+    'Uber’s technology history learning',
     'T. A. Pham',
     '2024',
     'https://rmag.eu/ubers-technology-history-learning/',

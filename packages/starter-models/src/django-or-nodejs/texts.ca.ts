@@ -126,8 +126,8 @@ export const catalan: Texts<typeof structure> = {
     },
     'library-choice': {
       django:
-        'Python té un paquet per a gairebé tot, encara que no sempre fet per a Django. A l’enquesta de Stack Overflow del 2025, 58 de cada 100 persones que programen feien servir Python i 66, JavaScript.',
-      nodejs: `npm és la col·lecció de paquets més gran del món, com reconeix ${article}. A l’enquesta de Stack Overflow del 2025, 66 de cada 100 persones que programen feien servir JavaScript. A npm hi ha molts paquets que fan el mateix, i la qualitat varia.`,
+        'Python té un paquet per a gairebé tot, encara que no sempre fet per a Django. A l’enquesta de Stack Overflow del 2025, segons la citen altres, 58 de cada 100 persones que programen feien servir Python i 66, JavaScript.',
+      nodejs: `npm és la col·lecció de paquets més gran del món, com reconeix ${article}. A l’enquesta de Stack Overflow del 2025, segons la citen altres, 66 de cada 100 persones que programen feien servir JavaScript. A npm hi ha molts paquets que fan el mateix, i la qualitat varia.`,
     },
     realtime: {
       django:
@@ -161,7 +161,7 @@ export const catalan: Texts<typeof structure> = {
     },
     hiring: {
       django:
-        'A l’enquesta de Stack Overflow del 2025, 58 de cada 100 persones feien servir Python, però només 13 feien servir Django. Hi ha on triar, amb menys varietat. Els percentatges no diuen res de la traça ni del preu.',
+        'A l’enquesta de Stack Overflow del 2025, segons la citen altres, 58 de cada 100 persones feien servir Python, però només 13 feien servir Django. Hi ha on triar, amb menys varietat. Els percentatges no diuen res de la traça ni del preu.',
       nodejs:
         'A la mateixa enquesta 66 de cada 100 feien servir JavaScript i 49, Node.js: no hi ha cap grup més gran. Només 20 feien servir Express i 7, NestJS, així que pregunta a cada persona quin framework coneix.',
     },

@@ -115,8 +115,8 @@ export const english: Texts<typeof structure> = {
     },
     'library-choice': {
       django:
-        'Python has a package for nearly everything, if not always one made for Django. In the 2025 Stack Overflow survey 58 of 100 developers used Python and 66 used JavaScript.',
-      nodejs: `npm is the largest collection of packages in the world, as ${article} grants. In the 2025 Stack Overflow survey 66 of 100 developers used JavaScript. Much of npm does the same thing several times, and quality varies.`,
+        'Python has a package for nearly everything, if not always one made for Django. In the 2025 Stack Overflow survey, as others quote it, 58 of 100 developers used Python and 66 used JavaScript.',
+      nodejs: `npm is the largest collection of packages in the world, as ${article} grants. In the 2025 Stack Overflow survey, as others quote it, 66 of 100 developers used JavaScript. Much of npm does the same thing several times, and quality varies.`,
     },
     realtime: {
       django:
@@ -150,7 +150,7 @@ export const english: Texts<typeof structure> = {
     },
     hiring: {
       django:
-        'In the 2025 Stack Overflow survey 58 of 100 developers used Python, but 13 used Django. Enough to choose from, with less choice. Shares say nothing of skill or price.',
+        'In the 2025 Stack Overflow survey, as others quote it, 58 of 100 developers used Python, but 13 used Django. Enough to choose from, with less choice. Shares say nothing of skill or price.',
       nodejs:
         'In the same survey 66 of 100 used JavaScript and 49 Node.js: the largest pool there is. Only 20 used Express and 7 NestJS, so ask candidates which framework they know.',
     },

@@ -126,8 +126,8 @@ export const spanish: Texts<typeof structure> = {
     },
     'library-choice': {
       django:
-        'Python tiene un paquete para casi todo, aunque no siempre hecho para Django. En la encuesta de Stack Overflow de 2025, 58 de cada 100 personas que programan usaban Python y 66, JavaScript.',
-      nodejs: `npm es la mayor colección de paquetes del mundo, como reconoce ${article}. En la encuesta de Stack Overflow de 2025, 66 de cada 100 personas que programan usaban JavaScript. En npm hay muchos paquetes que hacen lo mismo, y la calidad varía.`,
+        'Python tiene un paquete para casi todo, aunque no siempre hecho para Django. En la encuesta de Stack Overflow de 2025, según la citan otros, 58 de cada 100 personas que programan usaban Python y 66, JavaScript.',
+      nodejs: `npm es la mayor colección de paquetes del mundo, como reconoce ${article}. En la encuesta de Stack Overflow de 2025, según la citan otros, 66 de cada 100 personas que programan usaban JavaScript. En npm hay muchos paquetes que hacen lo mismo, y la calidad varía.`,
     },
     realtime: {
       django:
@@ -161,7 +161,7 @@ export const spanish: Texts<typeof structure> = {
     },
     hiring: {
       django:
-        'En la encuesta de Stack Overflow de 2025, 58 de cada 100 personas usaban Python, pero solo 13 usaban Django. Hay donde elegir, con menos variedad. Los porcentajes no dicen nada de la destreza ni del precio.',
+        'En la encuesta de Stack Overflow de 2025, según la citan otros, 58 de cada 100 personas usaban Python, pero solo 13 usaban Django. Hay donde elegir, con menos variedad. Los porcentajes no dicen nada de la destreza ni del precio.',
       nodejs:
         'En la misma encuesta 66 de cada 100 usaban JavaScript y 49, Node.js: no hay grupo mayor. Solo 20 usaban Express y 7, NestJS, así que pregunta a cada persona qué framework conoce.',
     },
