@@ -380,3 +380,41 @@ test('priorities that were kept with a result go on counting when its answers ar
   await portal.take()
   expect((await sent).postDataJSON().priorities).toEqual({ realtime: 3 })
 })
+
+test('what was settled once and is open again is asked on', async ({ portal, page }) => {
+  const along = { answers: { product: 'marketplace' }, path: ['product', ':settled'], index: 1 }
+  await page.goto(`/django-or-nodejs#continue=${Buffer.from(JSON.stringify(along)).toString('base64url')}`)
+  await page.getByRole('button', { name: 'Continue', exact: true }).click()
+  await expect(portal.question).not.toHaveText('What are you building?')
+  await expect(page.getByRole('button', { name: 'Go on all the same' })).toBeHidden()
+})
+
+test('what was taken back of several is no answer, and none of them is one', async ({ portal, page }) => {
+  await portal.start('django-or-nodejs')
+  const boxes = page.getByRole('checkbox')
+  while ((await boxes.count()) === 0) {
+    const onward = page.getByRole('button', { name: 'Go on all the same' })
+    if (await onward.isVisible()) await onward.click()
+    else await portal.goOn()
+  }
+  await boxes.first().check()
+  await boxes.first().uncheck()
+  await expect(page.getByRole('radio', { name: 'None of these' })).not.toBeChecked()
+  await expect(page.getByRole('button', { name: 'Skip' })).toBeVisible()
+})
+
+test('a result whose kept trial is damaged shows what was recorded', async ({ page, request }) => {
+  const reply = await request.post('/api/v1/assessments', {
+    data: { model: 'django-or-nodejs', version: 1, answers: { team: 'python', stage: 'dated' } },
+  })
+  const { token } = await reply.json()
+  await page.goto(`/r/${token}`)
+  for (const damaged of ['{}', '[]', '"x"', '{"answers":{},"priorities":{"admin":-1e9,"gone":2}}']) {
+    await page.evaluate(
+      ([name, value]) => sessionStorage.setItem(name as string, value as string),
+      [`verdict:tried:${token}`, damaged],
+    )
+    await page.reload()
+    await expect(page.getByRole('slider').first()).toBeVisible()
+  }
+})

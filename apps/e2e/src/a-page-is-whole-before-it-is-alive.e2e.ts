@@ -35,6 +35,20 @@ test.describe('on a device that has answers', () => {
   })
 })
 
+test('a press on Start before it is known that the address brings answers does not lose them either', async ({
+  page,
+}) => {
+  const come = await heldBack(page)
+  const along = { answers: { product: 'marketplace' }, path: ['product'], index: 0 }
+  await page.goto(`/django-or-nodejs#continue=${Buffer.from(JSON.stringify(along)).toString('base64url')}`, {
+    waitUntil: 'commit',
+  })
+  await page.getByRole('button', { name: 'Start the assessment' }).click()
+  come()
+  await page.getByRole('button', { name: 'Continue', exact: true }).click()
+  await expect(page.getByRole('radio', { name: 'A marketplace or a shop' })).toBeChecked()
+})
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 

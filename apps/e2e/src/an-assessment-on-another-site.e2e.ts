@@ -122,9 +122,10 @@ test('on a phone the next question begins where it can be read, and another lang
       .toBeGreaterThanOrEqual(0)
     // A frame on another site may keep nothing.
     await frame.getByRole('link', { name: 'CA' }).press('Enter')
-    await frame.getByRole('button', { name: 'Continua', exact: true }).press('Enter')
     await frame.getByRole('button', { name: 'Enrere' }).press('Enter')
     await expect(frame.getByRole('radio').nth(1)).toBeChecked()
+    const told = await page.evaluate(() => (window as unknown as { told: string[][] }).told)
+    expect(told).toEqual([['start', 'two', null]])
   } finally {
     close()
   }

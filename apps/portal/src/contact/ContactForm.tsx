@@ -1,6 +1,6 @@
 import type { Site } from '@verdict/contracts'
 import { textIn } from '@verdict/wording'
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { CallError, submitLead } from '../api/client.ts'
 import { useMessages, useReport } from '../messages/messages.ts'
 import { randomId } from '../questionnaire/stored-answers.ts'
@@ -27,6 +27,10 @@ export function ContactForm({ site, token, locale }: Props) {
   const [state, setState] = useState<'open' | 'sending' | 'failed' | 'sent'>('open')
   const key = useRef('')
   const form = useRef<HTMLFormElement>(null)
+  // The form is gone with the focus in it.
+  useEffect(() => {
+    if (state === 'sent') document.getElementById('talk-finding')?.focus()
+  }, [state])
   useWarnBeforeLeaving(state !== 'sent' && typed(contact))
   const consent = textIn(site.consent.text, locale, 'en')
   const set = (changed: Partial<Contact>) => {
@@ -188,7 +192,9 @@ const typed = ({ name, email, company, phone, message }: Contact) => name + emai
 /** What has been sent, so that a wrong digit is seen while it can still be said. */
 function Sent({ contact }: { contact: Contact }) {
   const { contact: messages } = useReport()
-  const sent = (['name', 'email', 'company', 'phone', 'message'] as const).filter((field) => contact[field] !== '')
+  const sent = (['name', 'email', 'company', 'phone', 'message'] as const).filter(
+    (field) => contact[field].trim() !== '',
+  )
   return (
     <dl className="c-5-12 facts">
       {sent.map((field) => (

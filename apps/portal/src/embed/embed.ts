@@ -13,13 +13,16 @@ interface Said {
 
 class VerdictAssessment extends HTMLElement {
   private frame: HTMLIFrameElement | undefined
+  private started = false
   private readonly hear = ({ source, origin, data }: MessageEvent<Said>) => {
     if (!this.frame || source !== this.frame.contentWindow || origin !== home) return
     if (data.verdict === 'height') this.frame.style.height = `${data.height}px`
     // After a press of the client's: the next question begins where it can be read.
     else if (data.verdict === 'turned') {
       if (this.getBoundingClientRect().top < 0) this.scrollIntoView()
-    } else {
+    } else if (data.verdict !== 'start' || !this.started) {
+      // Another language is the same assessment.
+      this.started = data.verdict === 'start'
       const detail = data.address === undefined ? {} : { address: data.address }
       this.dispatchEvent(new CustomEvent(`verdict-${data.verdict}`, { bubbles: true, detail }))
     }

@@ -1,4 +1,5 @@
 import type { Model } from '@verdict/engine'
+import { useEffect, useEffectEvent } from 'react'
 import { namesOf } from '../app/names.ts'
 import type { Common, ModelPage } from '../app/page-data.ts'
 import { useMessages, useWording } from '../messages/messages.ts'
@@ -6,7 +7,7 @@ import { Finished } from '../embed/Finished.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Layout } from '../ui/Layout.tsx'
 import { Standing } from './Standing.tsx'
-import { progressOf } from './steps.ts'
+import { isSettled, progressOf } from './steps.ts'
 import { SubmissionNotice } from './SubmissionNotice.tsx'
 import { threadOf } from './thread.ts'
 import type { AssessmentState } from './use-assessment.ts'
@@ -21,7 +22,14 @@ export function Settled({ page, model, state }: { page: Common & ModelPage; mode
   const submission = useSubmission(page, state)
   useWayKeys({ next: submission.submit, back: state.back })
   const names = namesOf(page.document, page.locale)
-  const said = wording.progress(progressOf(model, state.stored, true), names)
+  const progress = progressOf(model, state.stored, true)
+  const said = wording.progress(progress, names)
+  // Another answer, or another version, may have opened it again: then it is asked on.
+  const reopened = !isSettled(model, state.stored, progress) && progress.open.length > 0
+  const goOn = useEffectEvent(() => state.next())
+  useEffect(() => {
+    if (reopened) goOn()
+  }, [reopened])
   const heading = useHeading('', `${said} – ${names.text(page.document.title)}`, page)
   if (submission.decided) return <Finished page={page} decided={submission.decided} />
   return (

@@ -19,6 +19,7 @@ interface Props {
 /** Who leads now, in a sentence, and how it came to that. */
 export function Standing({ model, names, stored, thread, onReturn }: Props) {
   const wording = useWording()
+  const { question: messages } = useMessages()
   const progress = useProgress(model, stored)
   const now = thread.at(-1) as Bead
   const leader = model.document.options[now.ranking[0] ?? -1]
@@ -27,7 +28,8 @@ export function Standing({ model, names, stored, thread, onReturn }: Props) {
       <h2 className="subhead" aria-live="polite">
         {wording.standing(leader ? names.option(leader.key) : null, printedLeadOf(now), isClose(now, model))}
       </h2>
-      {!progress.decided && <p className="label text-soft">{wording.progress(progress, names)}</p>}
+      {!progress.decided && <p className="label text-soft">{messages.open}</p>}
+      {stored.priorities && <p className="label text-soft">{messages.ownCount}</p>}
       <Thread
         model={model}
         names={names}

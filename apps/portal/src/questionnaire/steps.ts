@@ -45,7 +45,11 @@ export function progressOf(model: Model, { answers, priorities, path, index }: S
 }
 
 /** Nothing can put another option first, and the lead is one that a verdict would not call too close as such. */
-const isSettled = (model: Model, { answers, priorities }: Stored, { decided }: Progress) =>
+export const isSettled = (
+  model: Model,
+  { answers, priorities }: Stored,
+  { decided }: Pick<Progress, 'decided'>,
+): boolean =>
   decided && (leadOf(standing(model, answers, priorities)) ?? Number.POSITIVE_INFINITY) >= model.settings.tie
 
 /**

@@ -28,4 +28,5 @@ test('of several choices each is switched, and they keep the order of the choice
   expect(choose(question, undefined, 'app')).toEqual(['app'])
   expect(choose(question, ['app'], 'editors')).toEqual(['editors', 'app'])
   expect(choose(question, ['editors', 'app'], 'editors')).toEqual(['app'])
+  expect(choose(question, ['app'], 'app')).toBeUndefined()
 })

@@ -1,5 +1,5 @@
 import { type Answer, type Answers, type Model, type ModelDocument } from '@verdict/engine'
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { backward, forward, goOn, remaining, stepOf } from './steps.ts'
 import {
   begin,
@@ -11,7 +11,7 @@ import {
   SETTLED,
   type Stored,
 } from './stored-answers.ts'
-import { isAlong, readAlong } from './take-along.ts'
+import { isAlong, isStraightOn, readAlong } from './take-along.ts'
 import { useKept } from './use-kept.ts'
 
 export interface AssessmentState {
@@ -56,6 +56,8 @@ export function useAssessment(document: ModelDocument, model: Model) {
     document,
     useCallback(() => setAsking(false), []),
   )
+  // What the page opened with, before it is drawn.
+  const opened = useRef<Found>(undefined)
   // Whoever only looks is a visit too; undefined before it is known whether they were here before.
   const [fresh, setFresh] = useState<string>()
 
@@ -66,15 +68,17 @@ export function useAssessment(document: ModelDocument, model: Model) {
       const here = readStored(document)
       const replaces = brought !== undefined && brought !== 'damaged' && !(here && losesAnswers(here, brought))
       setArrival(replaces ? undefined : brought)
+      const straightOn = replaces && isStraightOn(location.hash)
       // While the client has not chosen, the address keeps what it brought: a reload asks again.
       if (replaces || brought === 'damaged') settleAddress()
       const found = replaces ? brought : here
+      opened.current = found
       // A question of answers that have been sent since: there is nothing of it to show.
       if (!found && shownInAddress() !== undefined) settleAddress()
       const index = found?.stored.path.indexOf(shownInAddress() ?? '') ?? -1
       setKept(found && (index >= 0 ? { ...found.stored, index } : found.stored))
       if (found) setDropped(found.dropped)
-      setAsking(index >= 0 || found?.stored.pending === true)
+      setAsking(index >= 0 || straightOn || found?.stored.pending === true)
     }
     open()
     setFresh(randomId())
@@ -110,7 +114,7 @@ export function useAssessment(document: ModelDocument, model: Model) {
 
   const start = useCallback(() => {
     // Pressed before it was known what is kept: that is shown first, and not replaced.
-    if (fresh === undefined && (isAlong(location.hash) || hasAnswers(readStored(document)))) return
+    if (fresh === undefined && (isAlong(location.hash) || hasAnswers(opened.current ?? readStored(document)))) return
     setDropped({ questions: [], gone: 0 })
     // The model's own first question says what the talk is about; from there on comes what settles most.
     show(begin(document.questions[0]?.key ?? '', kept ? undefined : fresh))

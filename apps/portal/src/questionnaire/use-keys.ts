@@ -8,14 +8,14 @@ interface Way {
 }
 
 interface Actions extends Way {
-  answer(value: Answer): void
+  answer(value: Answer | undefined): void
 }
 
 /** 1 to 9 choose or are typed, 0 says "I don't know", Enter goes on, Backspace goes back; none of it while somebody is typing. */
 export function useKeys(question: Question, answer: Answer | undefined, actions: Actions) {
   useKeyDown((event) => {
-    // A digit is meant for the field: the focus goes there, and the digit with it.
-    if (question.type === 'number' && /^\d$/.test(event.key)) {
+    // What belongs to a number is meant for the field: the focus goes there, and the key with it.
+    if (question.type === 'number' && /^[\d.,-]$/.test(event.key)) {
       document.querySelector<HTMLElement>('form input[inputmode]')?.focus()
       return false
     }

@@ -33,8 +33,7 @@ export function ResultPage({ page }: { page: Common & Page }) {
   const section = { facts, names, document }
   const questions = linkTo(`/${result.model}`, page)
   const answered = {
-    answers: result.answers,
-    priorities: result.priorities,
+    ...grounds,
     path: [...facts.answered, ...facts.unsure],
     index: 0,
     startedAt: result.createdAt,

@@ -1,12 +1,14 @@
+import type { ModelDocument } from '@verdict/engine'
+import { fitting } from '../questionnaire/stored-answers.ts'
 import type { Grounds } from './facts.ts'
 
 const nameOf = (token: string) => `verdict:tried:${token}`
 
 /** What was tried on a result and not recorded, as this tab keeps it: the same page in another language shows it too. */
-export function readTried(token: string): Grounds | undefined {
+export function readTried(token: string, document: ModelDocument): Grounds | undefined {
   try {
-    const { answers, priorities } = JSON.parse(sessionStorage.getItem(nameOf(token)) ?? 'null') as Grounds
-    return { answers, priorities }
+    const found = fitting(JSON.parse(sessionStorage.getItem(nameOf(token)) ?? 'null'), document)
+    return found && { answers: found.stored.answers, priorities: found.stored.priorities ?? {} }
   } catch {
     return undefined
   }

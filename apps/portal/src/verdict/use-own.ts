@@ -2,6 +2,7 @@ import type { Answer, Priorities } from '@verdict/engine'
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { submitAssessment } from '../api/client.ts'
 import type { Common, ResultPage } from '../app/page-data.ts'
+import { keepLastVerdict } from '../questionnaire/last-verdict.ts'
 import { randomId } from '../questionnaire/stored-answers.ts'
 import type { Facts, Grounds } from './facts.ts'
 import { keepTried, readTried } from './tried.ts'
@@ -32,7 +33,7 @@ export function useOwn({ document, token, result, facts: recorded, locale }: Com
   const key = useRef('')
   useEffect(() => () => worker.current?.terminate(), [])
   const openTried = useEffectEvent(() => {
-    const tried = readTried(token)
+    const tried = readTried(token, document)
     if (tried) tryOut(tried)
   })
   useEffect(() => openTried(), [])
@@ -57,8 +58,11 @@ export function useOwn({ document, token, result, facts: recorded, locale }: Com
     const { model, version } = result
     try {
       const kept = await submitAssessment({ model, version, ...grounds, locale }, key.current)
-      keepTried(token, undefined)
+      keepLastVerdict(model, kept.token)
+      // Whoever is asked about something unsent and stays has lost nothing.
+      addEventListener('pagehide', () => keepTried(token, undefined), { once: true })
       location.assign(`/r/${kept.token}`)
+      setKeeping('no')
     } catch {
       setKeeping('failed')
     }

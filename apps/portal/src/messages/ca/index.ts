@@ -83,6 +83,8 @@ export const messages: Messages = {
     change: (question: string, answer: string) => `Canvia «${question}»: ${answer}`,
     before: 'Abans de respondre',
     standing: 'Puntuacions després de cada resposta',
+    open: 'Encara no hi ha res decidit.',
+    ownCount: 'Aquí també compten les teves prioritats.',
     still: 'Encara possible',
     range: (low: string, high: string) => `${de(low)} a ${high}`,
     scores: (list: string) => `: ${list}`,
@@ -97,7 +99,7 @@ export const messages: Messages = {
     outdatedHint: 'Les teves respostes es conserven; les que ja no encaixin es deixaran fora.',
     openVerdict: 'Obre el veredicte complet',
     settledHint:
-      'Responguis el que responguis, la mateixa opció continua en primer lloc. La resta encara podria moure amb quanta claredat, les setmanes, el cost i les observacions.',
+      'Responguis el que responguis, la mateixa opció continua en primer lloc. La resta encara podria moure per quant (d’un avantatge petit el veredicte en diu massa igualat), les setmanes, el cost i les observacions.',
     goOn: 'Continua igualment',
     along: 'Continua en un altre dispositiu',
     alongHint:

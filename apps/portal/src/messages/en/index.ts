@@ -75,6 +75,8 @@ export const messages = {
     change: (question: string, answer: string) => `Change “${question}”: ${answer}`,
     before: 'Before any answer',
     standing: 'Scores after each answer so far',
+    open: 'Nothing is settled yet.',
+    ownCount: 'Your own priorities count here too.',
     still: 'Still possible',
     range: (low: string, high: string) => `${low} to ${high}`,
     scores: (list: string) => `: ${list}`,
@@ -89,7 +91,7 @@ export const messages = {
     outdatedHint: 'Your answers are kept; the ones that no longer fit will be left out.',
     openVerdict: 'Open the whole verdict',
     settledHint:
-      'Whatever you answer, the same option stays first. The rest could still move how clearly, the weeks, the cost and the remarks.',
+      'Whatever you answer, the same option stays first. The rest could still move by how much (a verdict calls a small lead too close), the weeks, the cost and the remarks.',
     goOn: 'Go on all the same',
     along: 'Continue on another device',
     alongHint:

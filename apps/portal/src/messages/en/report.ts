@@ -131,7 +131,7 @@ export const report = {
     keptList: [
       [
         'On your device',
-        'Your answers as you give them and in which order, under random numbers that keep them from being sent or counted twice; the page, so that it opens without a network; whether you chose light or dark. The answers stay until you have the verdict or start afresh.',
+        'Your answers as you give them and in which order, under random numbers that keep them from being sent or counted twice; the page, so that it opens without a network; whether you chose light or dark. The answers stay until you have the verdict or start afresh; the way to that verdict, and what you try on it, until you close the tab.',
       ],
       [
         'With us, once you ask for the verdict',

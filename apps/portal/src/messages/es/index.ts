@@ -82,6 +82,8 @@ export const messages: Messages = {
     change: (question: string, answer: string) => `Cambiar «${question}»: ${answer}`,
     before: 'Antes de responder',
     standing: 'Puntuaciones después de cada respuesta',
+    open: 'Aún no hay nada decidido.',
+    ownCount: 'Aquí cuentan también tus propias prioridades.',
     still: 'Aún posible',
     range: (low: string, high: string) => `de ${low} a ${high}`,
     scores: (list: string) => `: ${list}`,
@@ -96,7 +98,7 @@ export const messages: Messages = {
     outdatedHint: 'Tus respuestas se conservan; las que ya no encajen se dejarán fuera.',
     openVerdict: 'Abrir el veredicto completo',
     settledHint:
-      'Respondas lo que respondas, la misma opción sigue en primer lugar. El resto aún podría mover con cuánta claridad, las semanas, el coste y las observaciones.',
+      'Respondas lo que respondas, la misma opción sigue en primer lugar. El resto aún podría mover por cuánto (a una ventaja pequeña el veredicto la llama demasiado igualada), las semanas, el coste y las observaciones.',
     goOn: 'Seguir de todos modos',
     along: 'Continuar en otro dispositivo',
     alongHint:
