@@ -173,6 +173,17 @@ test('a page that runs from right to left is laid out that way, and its pictures
         return (left + right) / 2
       })
   expect(await middle('form')).toBeGreaterThan(await middle('.standing'))
+  // Lines and marks stand beside what was said, under their scale, and not over it.
+  const edges = (locator: string) =>
+    page
+      .locator(locator)
+      .first()
+      .evaluate((each) => {
+        const { left, right } = each.getBoundingClientRect()
+        return { left: Math.round(left), right: Math.round(right) }
+      })
+  expect((await edges('.thread-plot')).right).toBeLessThanOrEqual((await edges('.thread-row .said')).left)
+  expect(await edges('.thread-plot')).toEqual(await edges('.thread-scale svg'))
   for (const width of [1440, 375]) {
     await page.setViewportSize({ width, height: 900 })
     await page.goto(await resultOf(request, CLEAR))
