@@ -319,11 +319,7 @@ test('digits typed at a number go into its field', async ({ portal, page }) => {
   await portal.start('django-or-nodejs')
   const field = page.locator('form input[inputmode]')
   await portal.choose('A marketplace or a shop')
-  while (!(await field.isVisible())) {
-    const onward = page.getByRole('button', { name: 'Go on all the same' })
-    if (await onward.isVisible()) await onward.click()
-    else await portal.goOn()
-  }
+  await portal.goOnUntil(field)
   await page.keyboard.type('50')
   await expect(field).toHaveValue('50')
   await expect(page.getByRole('radio', { name: 'I don’t know' })).not.toBeChecked()
@@ -392,11 +388,7 @@ test('what was settled once and is open again is asked on', async ({ portal, pag
 test('what was taken back of several is no answer, and none of them is one', async ({ portal, page }) => {
   await portal.start('django-or-nodejs')
   const boxes = page.getByRole('checkbox')
-  while ((await boxes.count()) === 0) {
-    const onward = page.getByRole('button', { name: 'Go on all the same' })
-    if (await onward.isVisible()) await onward.click()
-    else await portal.goOn()
-  }
+  await portal.goOnUntil(boxes)
   await boxes.first().check()
   await boxes.first().uncheck()
   await expect(page.getByRole('radio', { name: 'None of these' })).not.toBeChecked()

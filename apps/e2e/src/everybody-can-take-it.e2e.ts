@@ -164,16 +164,6 @@ test('a page that runs from right to left is laid out that way, and its pictures
   await portal.start('django-or-nodejs')
   await turn()
   expect(await overflow(page)).toBeLessThanOrEqual(0)
-  const middle = (locator: string) =>
-    page
-      .locator(locator)
-      .first()
-      .evaluate((each) => {
-        const { left, right } = each.getBoundingClientRect()
-        return (left + right) / 2
-      })
-  expect(await middle('form')).toBeGreaterThan(await middle('.standing'))
-  // Lines and marks stand beside what was said, under their scale, and not over it.
   const edges = (locator: string) =>
     page
       .locator(locator)
@@ -182,6 +172,12 @@ test('a page that runs from right to left is laid out that way, and its pictures
         const { left, right } = each.getBoundingClientRect()
         return { left: Math.round(left), right: Math.round(right) }
       })
+  const middle = async (locator: string) => {
+    const { left, right } = await edges(locator)
+    return (left + right) / 2
+  }
+  expect(await middle('form')).toBeGreaterThan(await middle('.standing'))
+  // Lines and marks stand beside what was said, under their scale, and not over it.
   expect((await edges('.thread-plot')).right).toBeLessThanOrEqual((await edges('.thread-row .said')).left)
   expect(await edges('.thread-plot')).toEqual(await edges('.thread-scale svg'))
   for (const width of [1440, 375]) {

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 /** The portal as a client sees it: by role and by name, never by how it is styled. */
 export class Portal {
@@ -33,6 +33,12 @@ export class Portal {
     await this.next.click()
     if (last) await this.page.waitForURL('**/r/*')
     else await expect(this.question).not.toHaveText(before ?? '')
+  }
+
+  /** Goes on without answers until something is shown, past the word that nothing is left to settle. */
+  async goOnUntil(shown: Locator) {
+    const onward = this.page.getByRole('button', { name: 'Go on all the same' })
+    while (!(await shown.first().isVisible())) await ((await onward.isVisible()) ? onward.click() : this.goOn())
   }
 
   /** Answers the question that is shown, which must be this one. */

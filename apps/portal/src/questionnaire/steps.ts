@@ -1,7 +1,7 @@
 import { type Answers, type Model, standing, visibleQuestions } from '@verdict/engine'
 import { nextQuestion, possibleQuestions, type Progress, progress } from '@verdict/engine/progress'
 import { SETTLED, type Stored } from './stored-answers.ts'
-import { leadOf } from './thread.ts'
+import { isClose } from './thread.ts'
 
 /** The step that is shown. */
 export const stepOf = ({ path, index }: Stored): string => path[index] as string
@@ -49,8 +49,7 @@ export const isSettled = (
   model: Model,
   { answers, priorities }: Stored,
   { decided }: Pick<Progress, 'decided'>,
-): boolean =>
-  decided && (leadOf(standing(model, answers, priorities)) ?? Number.POSITIVE_INFINITY) >= model.settings.tie
+): boolean => decided && !isClose(standing(model, answers, priorities), model)
 
 /**
  * The next step: one that was shown before and still fits, or the question that is expected to settle most, within a section in the model's

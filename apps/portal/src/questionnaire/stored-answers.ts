@@ -1,4 +1,4 @@
-import { type Answer, type Answers, misfit, type ModelDocument, type Priorities } from '@verdict/engine'
+import { type Answer, type Answers, misfit, type ModelDocument, type Priorities, settingsOf } from '@verdict/engine'
 
 /** What is kept on the client's device while they answer: nothing leaves it before they send, or ask for a link. */
 export interface Stored {
@@ -70,7 +70,7 @@ export function fitting(found: unknown, { questions, criteria, settings }: Model
     answers,
     path,
     index,
-    ...prioritiesOf(kept.priorities, criteria, settings?.priorities === null ? 0 : (settings?.priorities?.max ?? MOST)),
+    ...prioritiesOf(kept.priorities, criteria, settingsOf(settings).priorities?.max ?? 0),
     ...(kept.goingOn === true && { goingOn: true }),
     ...(kept.pending === true && { pending: true }),
     visit: isId(kept.visit) ? kept.visit : fresh.visit,
@@ -79,9 +79,6 @@ export function fitting(found: unknown, { questions, criteria, settings }: Model
   }
   return { stored, dropped }
 }
-
-/** As the engine has it where a model says nothing else. */
-const MOST = 3
 
 function prioritiesOf(kept: unknown, criteria: ModelDocument['criteria'], most: number): { priorities?: Priorities } {
   const found = Object.entries(kept ?? {}).filter(
