@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test'
 import { browser } from './src/browser.ts'
 
-const port = 4390
+const port = Number(process.env.E2E_PORT ?? 4390)
 
 export default defineConfig({
   testDir: 'src',
