@@ -15,6 +15,8 @@ export interface ModelDocument {
   format: 'verdict.model/1'
   slug: string
   title: LocalText
+  /** Stands below the title where the title alone does not say what is decided. */
+  subtitle?: LocalText
   description: LocalText
   defaultLocale: string
   locales: string[]
@@ -28,7 +30,16 @@ export interface ModelDocument {
   estimates?: Estimates
   caseStudies: CaseStudy[]
   scenarios: Scenario[]
+  /** What else to decide on where it is too close to call. */
+  tieAdvice?: LocalText[]
+  glossary?: Term[]
   settings?: Settings
+}
+
+/** A word that clients may not know, and what it means here. */
+export interface Term {
+  term: LocalText
+  meaning: LocalText
 }
 
 export interface Option {
@@ -54,6 +65,8 @@ export interface Source {
   /** ISO dates: a year, a month or a day. */
   published?: string
   accessed?: string
+  /** From this date on the source counts as old. */
+  bestBefore?: string
 }
 
 /** How good an option is on a criterion: 0..10, more is better, `low <= value <= high`. */
@@ -75,6 +88,8 @@ export interface Question {
   key: string
   section?: LocalText
   text: LocalText
+  /** A name of a few words, for pictures and lists; the text stands where it is absent. */
+  short?: LocalText
   help?: LocalText
   type: QuestionType
   choices?: Choice[]
@@ -92,6 +107,8 @@ export interface Question {
 export interface Choice {
   key: string
   label: LocalText
+  /** As of a question; the label stands where it is absent. */
+  short?: LocalText
   effects: Effect[]
   claims?: string[]
 }
@@ -162,6 +179,8 @@ export interface CaseStudy {
   key: string
   title: LocalText
   summary: LocalText
+  /** Why it matters to a client to whom it is shown. */
+  why?: LocalText
   option: string
   url?: string
   sources: Source[]
@@ -204,7 +223,7 @@ export interface Settings {
   priorities?: { max: number } | null
 }
 
-/** A choice's key, keys in choice order (multi), true or false, or a number; null and absent mean "I don't know". */
+/** A choice's key, a set of keys in any order (multi), true or false, or a number; null and absent mean "I don't know". */
 export type Answer = string | string[] | boolean | number | null
 export type Answers = { [question: string]: Answer }
 

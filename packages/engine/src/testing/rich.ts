@@ -18,11 +18,16 @@ import {
 
 /** A legal model that has one of everything, to break one thing at a time. */
 export const rich: ModelDocument = model({
+  subtitle: text('For a web shop'),
   disclosure: text('We sell Django'),
   locales: ['en', 'pt-BR'],
   options: { django: [9, [3, 4, 5]], nodejs: [6, 8] },
   questions: [
-    single('team', { js: [weigh('speed', { add: 1 })], py: [] }, { help: text('Who?'), section: text('People') }),
+    single(
+      'team',
+      { js: [weigh('speed', { add: 1 })], py: [] },
+      { help: text('Who?'), section: text('People'), short: text('Team') },
+    ),
     multi('needs', { live: [exclude('django')], offline: [] }),
     scale('risk', { low: [], high: [caveat('Mind')] }, { fixed: true, showIf: { '==': [{ var: 'team' }, 'js'] } }),
     yesNo('go'),
@@ -67,7 +72,17 @@ export const rich: ModelDocument = model({
   caseStudies: [
     caseStudy('story', 'django', {
       url: 'https://example.com/story?a=b#c',
-      sources: [{ title: 'A', url: 'http://example.com', publisher: 'B', published: '2024-02-29', accessed: '2026' }],
+      sources: [
+        {
+          title: 'A',
+          url: 'http://example.com',
+          publisher: 'B',
+          published: '2024-02-29',
+          accessed: '2026',
+          bestBefore: '2027',
+        },
+      ],
+      why: text('As large as yours'),
       when: { var: 'go' },
     }),
   ],
@@ -89,6 +104,8 @@ export const rich: ModelDocument = model({
       { priorities: { speed: 2 }, claims: ['C1'] },
     ),
   ],
+  tieAdvice: [text('Whom can you have next month?')],
+  glossary: [{ term: text('ORM'), meaning: text('Tables as objects') }],
   settings: { tie: 1, uncertainty: 0.1, samples: 100, clear: 0.8, leaning: 0.6, priorities: { max: 3 } },
 })
 

@@ -13,6 +13,7 @@ describe('texts', () => {
   const de = { de: 'Was?' }
   test.each([
     '/title',
+    '/subtitle',
     '/description',
     '/disclosure',
     '/options/1/name',
@@ -23,6 +24,7 @@ describe('texts', () => {
     '/ratings/2/rationale',
     '/questions/0/text',
     '/questions/0/section',
+    '/questions/0/short',
     '/questions/0/help',
     '/questions/4/unit',
     '/questions/0/choices/1/label',
@@ -31,7 +33,11 @@ describe('texts', () => {
     '/rules/1/description',
     '/caseStudies/0/title',
     '/caseStudies/0/summary',
+    '/caseStudies/0/why',
     '/scenarios/0/description',
+    '/tieAdvice/0',
+    '/glossary/0/term',
+    '/glossary/0/meaning',
   ])('%s lacks the default language', (at) => {
     expect(places(broken([at, de]))).toEqual([`${at} missingText`])
   })
@@ -44,6 +50,10 @@ describe('texts', () => {
   test('a caveat of a number question lacks it', () => {
     const caveats = [{ ...caveat('x'), text: {} }]
     expect(places(broken(['/questions/4/effects', caveats]))).toEqual(['/questions/4/effects/0/text missingText'])
+  })
+  test('a short name of a choice lacks it', () => {
+    const choice = { key: 'js', label: text('JavaScript'), short: de, effects: [] }
+    expect(places(broken(['/questions/0/choices/0', choice]))).toEqual(['/questions/0/choices/0/short missingText'])
   })
   test.each([
     {

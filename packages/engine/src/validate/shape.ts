@@ -52,7 +52,7 @@ const byKey = ({ key }: { [name: string]: unknown }) => (typeof key === 'string'
 
 const source = named(
   'source',
-  object({ title: text(), url: link }, { publisher: text(), published: date, accessed: date }),
+  object({ title: text(), url: link }, { publisher: text(), published: date, accessed: date, bestBefore: date }),
 )
 const sources = list(source)
 
@@ -84,11 +84,12 @@ const rating = object(
   { option: key, criterion: key, value: points, rationale: localText, sources },
   { low: points, high: points, reviewed: date, claims },
 )
-const choice = object({ key, label: localText, effects }, { claims })
+const choice = object({ key, label: localText, effects }, { short: localText, claims })
 const question = object(
   { key, text: localText, type: oneOf('single', 'multi', 'scale', 'boolean', 'number') },
   {
     section: localText,
+    short: localText,
     help: localText,
     choices: list(choice, { identity: byKey }),
     min: number(),
@@ -115,7 +116,7 @@ const estimates = object(
 )
 const caseStudy = object(
   { key, title: localText, summary: localText, option: key, sources },
-  { url: link, when: named('condition', json), claims },
+  { why: localText, url: link, when: named('condition', json), claims },
 )
 
 const answer = named(
@@ -183,7 +184,14 @@ const model = object(
     caseStudies: list(caseStudy, { identity: byKey }),
     scenarios: list(scenario, { identity: byKey }),
   },
-  { disclosure: localText, estimates, settings },
+  {
+    subtitle: localText,
+    disclosure: localText,
+    estimates,
+    tieAdvice: list(localText),
+    glossary: list(object({ term: localText, meaning: localText })),
+    settings,
+  },
 )
 
 /**

@@ -8,15 +8,15 @@ export interface PlacedText {
 
 /** Every localised text of a document with its place, in document order. What has not the shape of a document is passed over. */
 export function* textsOf(document: ModelDocument): Generator<PlacedText> {
-  yield* fields(document, '', ['title', 'description', 'disclosure'])
+  yield* fields(document, '', ['title', 'subtitle', 'description', 'disclosure'])
   yield* each(document.options, '/options', ['name', 'summary'])
   yield* each(document.criteria, '/criteria', ['name', 'description', 'group'])
   yield* each(document.ratings, '/ratings', ['rationale'])
   for (const [question, here] of placed(document.questions, '/questions')) {
-    yield* fields(question, here, ['section', 'text', 'help', 'unit'])
+    yield* fields(question, here, ['section', 'text', 'short', 'help', 'unit'])
     yield* effectTexts(question, here)
     for (const [choice, place] of placed(question.choices, `${here}/choices`)) {
-      yield* fields(choice, place, ['label'])
+      yield* fields(choice, place, ['label', 'short'])
       yield* effectTexts(choice, place)
     }
   }
@@ -24,8 +24,10 @@ export function* textsOf(document: ModelDocument): Generator<PlacedText> {
     yield* fields(rule, here, ['description'])
     yield* effectTexts(rule, here)
   }
-  yield* each(document.caseStudies, '/caseStudies', ['title', 'summary'])
+  yield* each(document.caseStudies, '/caseStudies', ['title', 'summary', 'why'])
   yield* each(document.scenarios, '/scenarios', ['description'])
+  yield* texts(document.tieAdvice, '/tieAdvice')
+  yield* each(document.glossary, '/glossary', ['term', 'meaning'])
 }
 
 type Members = { [name: string]: unknown }
@@ -33,6 +35,10 @@ type Members = { [name: string]: unknown }
 function* placed(list: unknown, pointer: string): Generator<[element: Members, pointer: string]> {
   if (!Array.isArray(list)) return
   for (const [i, element] of list.entries()) if (isObject(element)) yield [element, `${pointer}/${i}`]
+}
+
+function* texts(list: unknown, pointer: string): Generator<PlacedText> {
+  for (const [text, here] of placed(list, pointer)) yield { pointer: here, text: text as LocalText }
 }
 
 function* each(list: unknown, pointer: string, names: string[]): Generator<PlacedText> {

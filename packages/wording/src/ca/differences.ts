@@ -43,6 +43,17 @@ const fields: { [field: string]: string } = {
   claims: 'afirmacions',
   group: 'grup',
   section: 'secció',
+  subtitle: 'subtítol',
+  short: 'nom curt',
+  why: 'per què importa',
+  disclosure: 'declaració d’interessos',
+  tieAdvice: 'consells per a un empat',
+  glossary: 'glossari',
+  locales: 'idiomes',
+  defaultLocale: 'idioma principal',
+  slug: 'adreça',
+  currency: 'moneda',
+  settings: 'configuració',
 }
 
 /** One difference between two documents as a sentence. */

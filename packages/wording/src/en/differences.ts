@@ -43,6 +43,17 @@ const fields: { [field: string]: string } = {
   claims: 'claims',
   group: 'group',
   section: 'section',
+  subtitle: 'subtitle',
+  short: 'short name',
+  why: 'why it matters',
+  disclosure: 'disclosure',
+  tieAdvice: 'advice for a tie',
+  glossary: 'glossary',
+  locales: 'languages',
+  defaultLocale: 'default language',
+  slug: 'address',
+  currency: 'currency',
+  settings: 'settings',
 }
 
 /** One difference between two documents as a sentence. */

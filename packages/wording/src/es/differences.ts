@@ -42,6 +42,17 @@ const fields: { [field: string]: string } = {
   claims: 'afirmaciones',
   group: 'grupo',
   section: 'sección',
+  subtitle: 'subtítulo',
+  short: 'nombre corto',
+  why: 'por qué importa',
+  disclosure: 'declaración de intereses',
+  tieAdvice: 'consejos para un empate',
+  glossary: 'glosario',
+  locales: 'idiomas',
+  defaultLocale: 'idioma principal',
+  slug: 'dirección',
+  currency: 'moneda',
+  settings: 'ajustes',
 }
 
 /** One difference between two documents as a sentence. */
