@@ -75,12 +75,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: room,
-        pathNot: [
-          '^apps/api/src/database/',
-          '^apps/api/src/leads/update-lead',
-          '^apps/api/src/pages/',
-          '\\.spec\\.ts$',
-        ],
+        pathNot: ['^apps/api/src/database/', '^apps/api/src/pages/', '\\.spec\\.ts$'],
       },
       to: { path: '^apps/api/src/([^/]+)/.*\\.(entity|controller)\\.ts$', pathNot: '^apps/api/src/$1/' },
     },

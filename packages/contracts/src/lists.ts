@@ -27,19 +27,19 @@ const range = z
 
 /**
  * The query of a list, in the dialect of react-admin's simple REST provider. What may be filtered and sorted by is an allow-list:
- * anything else is refused, not ignored.
+ * anything else is refused, not ignored. Every list can be sorted by `id`, which is what react-admin asks for where nobody said otherwise.
  *
  * @param filters the shape of `filter`; every member optional
- * @param sorts the fields to sort by; the first is the default, newest or largest first
+ * @param sorts the fields to sort by beside `id`; the first is the default, newest or largest first
  */
-export const listQuery = <Filters extends z.ZodRawShape, Sorts extends [string, ...string[]]>(
+export const listQuery = <Filters extends z.ZodRawShape, const Sorts extends readonly [string, ...string[]]>(
   filters: Filters,
   sorts: Sorts,
 ) =>
   z.strictObject({
     filter: parsed(z.strictObject(filters)).default({} as never),
     range: parsed(range).default([0, 24]),
-    sort: parsed(z.tuple([z.enum(sorts), z.enum(['ASC', 'DESC'])])).default([sorts[0], 'DESC'] as never),
+    sort: parsed(z.tuple([z.enum([...sorts, 'id']), z.enum(['ASC', 'DESC'])])).default([sorts[0], 'DESC'] as never),
   })
 
 export type ListQuery<Filter> = { filter: Filter; range: [number, number]; sort: [string, 'ASC' | 'DESC'] }

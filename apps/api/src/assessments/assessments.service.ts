@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { Result } from '@verdict/contracts'
 import { ENGINE } from '@verdict/engine'
 import { agree, decide } from '@verdict/engine/decide'
-import type { EntityManager } from 'typeorm'
+import { type EntityManager, In } from 'typeorm'
 import { type PublishedVersion, PublishedVersions } from '../decision-models/published-versions.service.ts'
 import { found } from '../http/refusal.ts'
 import { Assessment } from './assessment.entity.ts'
@@ -32,6 +32,12 @@ export class Assessments {
     const assessment = found(await database.findOneBy(Assessment, { id }))
     const version = found(await this.published.byId(database, assessment.versionId))
     return { assessment, version, token: this.tokens.of(id) }
+  }
+
+  /** Where the clients of assessments came from, by the assessments' ids. */
+  async sources(ids: string[], database: EntityManager): Promise<Map<string, Assessment['source']>> {
+    const assessments = await database.find(Assessment, { select: { id: true, source: true }, where: { id: In(ids) } })
+    return new Map(assessments.map(({ id, source }) => [id, source]))
   }
 
   /** What may be shared of an assessment: nothing in it says whose it is. */

@@ -46,7 +46,7 @@ export class CaseStudiesController {
     if (id !== undefined) studies.andWhere('study.id = any(:id)', { id })
     if (option !== undefined) studies.andWhere('study.option = :option', { option })
     if (published !== undefined) studies.andWhere('study.published = :published', { published })
-    return (await readPage('case-studies', studies, query, {})).map(caseStudyReply)
+    return (await readPage('case-studies', studies, query)).map(caseStudyReply)
   }
 
   @Endpoint(getCaseStudy)

@@ -38,7 +38,7 @@ export class ModelsController {
     const models = database.createQueryBuilder(Model, 'model')
     if (q !== undefined) models.andWhere(`(model.slug ilike :q or ${inTexts('model.title')})`, { q: like(q) })
     if (id !== undefined) models.andWhere('model.id = any(:id)', { id })
-    return (await readPage('models', models, query, {})).map(modelReply)
+    return (await readPage('models', models, query)).map(modelReply)
   }
 
   @Endpoint(getModel)
@@ -70,7 +70,7 @@ export class ModelsController {
   async revisions({ params, query }: InputOf<typeof listRevisions>, { database }: Work) {
     found(await database.findOneBy(Model, { id: params.id }))
     const revisions = database.createQueryBuilder(DraftRevision, 'revision').where('revision.modelId = :id', params)
-    const page = await readPage('revisions', revisions, query, { number: 'revision.number' }, 'revision.number')
+    const page = await readPage('revisions', revisions, query, { id: 'revision.number' }, 'revision.number')
     return page.map(({ number, author, savedAt, origin, differences }) => ({
       number,
       author,

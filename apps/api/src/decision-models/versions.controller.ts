@@ -14,9 +14,12 @@ export class VersionsController {
   async list({ query }: InputOf<typeof listVersions>, { database }: Work) {
     const { model, id } = query.filter
     const versions = database.createQueryBuilder(Version, 'version')
-    if (model !== undefined) versions.andWhere('version.modelId = :model', { model })
+    if (model !== undefined)
+      versions.andWhere('version.modelId in (select id from models where slug = :model or id::text = :model)', {
+        model,
+      })
     if (id !== undefined) versions.andWhere('version.id = any(:id)', { id })
-    return (await readPage('versions', versions, query, {})).map(versionReply)
+    return (await readPage('versions', versions, query)).map(versionReply)
   }
 
   @Endpoint(getVersion)

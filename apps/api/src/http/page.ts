@@ -32,18 +32,27 @@ export class Page<Row> {
 export async function readPage<Entity extends ObjectLiteral>(
   resource: string,
   query: SelectQueryBuilder<Entity>,
-  { range: [first, last], sort: [field, direction] }: Pick<ListQuery<unknown>, 'range' | 'sort'>,
-  columns: { [field: string]: string },
-  tieBreaker = `${query.alias}.id`,
+  { range: [first, last], sort }: Pick<ListQuery<unknown>, 'range' | 'sort'>,
+  columns: { [field: string]: string } = {},
+  tieBreaker?: string,
 ): Promise<Page<Entity>> {
-  const column = columns[field] ?? `${query.alias}.${field}`
-  const ordered = query.clone().orderBy(column, direction, 'NULLS LAST')
-  if (column !== tieBreaker) ordered.addOrderBy(tieBreaker, direction)
-  const rows = await ordered
+  const rows = await inOrder(query, sort, columns, tieBreaker)
     .offset(first)
     .limit(last - first + 1)
     .getMany()
   return new Page(resource, rows, first, await total(query))
+}
+
+/** The rows of a query in the order of a list: whatever is missing last, and no two rows in the same place. */
+export function inOrder<Entity extends ObjectLiteral>(
+  query: SelectQueryBuilder<Entity>,
+  [field, direction]: ListQuery<unknown>['sort'],
+  columns: { [field: string]: string } = {},
+  tieBreaker = `${query.alias}.id`,
+): SelectQueryBuilder<Entity> {
+  const column = columns[field] ?? `${query.alias}.${field}`
+  const ordered = query.clone().orderBy(column, direction, 'NULLS LAST')
+  return column === tieBreaker ? ordered : ordered.addOrderBy(tieBreaker, direction)
 }
 
 async function total(query: SelectQueryBuilder<ObjectLiteral>): Promise<number> {

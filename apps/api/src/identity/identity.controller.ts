@@ -45,7 +45,7 @@ export class IdentityController {
     const users = database.createQueryBuilder(User, 'user')
     if (q !== undefined) users.andWhere('user.name ilike :q', { q: like(q) })
     if (id !== undefined) users.andWhere('user.id = any(:id)', { id })
-    const page = await readPage('users', users, query, { name: 'user.name' })
+    const page = await readPage('users', users, query)
     return page.map(({ id, name, role }) => ({ id, name, role }))
   }
 }

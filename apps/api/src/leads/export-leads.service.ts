@@ -2,39 +2,26 @@ import { Readable } from 'node:stream'
 import { Injectable } from '@nestjs/common'
 import type { exportLeads, InputOf } from '@verdict/contracts'
 import { stringify } from 'csv-stringify'
-import type { EntityManager } from 'typeorm'
+import { type EntityManager, In } from 'typeorm'
+import { Assessments } from '../assessments/assessments.service.ts'
+import { inOrder } from '../http/page.ts'
 import type { Work } from '../http/work.ts'
-import { filterLeads, type LeadFilter } from './filter-leads.ts'
-import type { Lead } from './lead.entity.ts'
+import { Colleagues } from '../identity/colleagues.service.ts'
+import { filterLeads } from './filter-leads.ts'
+import { Lead } from './lead.entity.ts'
+import { leadColumns } from './lead-columns.ts'
 
 /** Rows read at a time: memory stays flat however many there are. */
 const BATCH = 1_000
 
-const inEnglish = (text: { [locale: string]: string } | null) => (text && (text.en ?? Object.values(text)[0])) ?? ''
-
-const COLUMNS: { [header: string]: (lead: Lead) => string | number } = {
-  Received: ({ createdAt }) => createdAt.toISOString(),
-  Name: ({ name }) => name,
-  'E-mail': ({ email }) => email,
-  Company: ({ company }) => company ?? '',
-  Phone: ({ phone }) => phone ?? '',
-  Message: ({ message }) => message ?? '',
-  Status: ({ status }) => status,
-  'Next step': ({ nextStep }) => nextStep ?? '',
-  'Next step on': ({ nextStepOn }) => nextStepOn ?? '',
-  Model: ({ modelTitle }) => inEnglish(modelTitle),
-  Version: ({ version }) => version,
-  Verdict: ({ winnerName }) => inEnglish(winnerName),
-  Strength: ({ strength }) => strength ?? '',
-  Lead: ({ margin }) => margin ?? '',
-  Language: ({ locale }) => locale ?? '',
-  'Consent given': ({ consentAt }) => consentAt.toISOString(),
-  'May be written to': ({ marketing }) => (marketing ? 'yes' : 'no'),
-}
-
 @Injectable()
 export class ExportLeads {
-  /** The filtered leads as CSV, written while they are read. */
+  constructor(
+    private readonly assessments: Assessments,
+    private readonly colleagues: Colleagues,
+  ) {}
+
+  /** The filtered leads as CSV in the order of the list, written while they are read. */
   async run({ query }: InputOf<typeof exportLeads>, { database, audit, reply, now }: Work): Promise<Readable> {
     await audit.record({
       action: 'export',
@@ -46,22 +33,32 @@ export class ExportLeads {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': `attachment; filename="leads-${now.toISOString().slice(0, 10)}.csv"`,
     })
-    const csv = stringify({ header: true, bom: true, columns: Object.keys(COLUMNS) })
-    const source = Readable.from(rows(database, query.filter))
+    const csv = stringify({ header: true, bom: true, columns: Object.keys(leadColumns) })
+    const source = Readable.from(this.rows(query, database))
     source.on('error', (error) => csv.destroy(error))
     return source.pipe(csv)
   }
-}
 
-async function* rows(database: EntityManager, filter: LeadFilter) {
-  let after: string | undefined
-  for (;;) {
-    const batch = filterLeads(database, filter).orderBy('lead.id', 'ASC').limit(BATCH)
-    if (after !== undefined) batch.andWhere('lead.id > :after', { after })
-    const leads = await batch.getMany()
-    for (const lead of leads) yield Object.values(COLUMNS).map((column) => inert(column(lead)))
-    if (leads.length < BATCH) return
-    after = leads.at(-1)?.id
+  /** The ids come first, all in order; the rows then follow a batch at a time, each once whatever is changed meanwhile. */
+  private async *rows({ filter, sort }: InputOf<typeof exportLeads>['query'], database: EntityManager) {
+    const chosen = inOrder(filterLeads(database, filter), sort)
+    const ids = (await chosen.select('lead.id', 'id').getRawMany<{ id: string }>()).map(({ id }) => id)
+    const names = await this.colleagues.names(database)
+    for (let first = 0; first < ids.length; first += BATCH) {
+      const batch = ids.slice(first, first + BATCH)
+      const leads = new Map((await database.findBy(Lead, { id: In(batch) })).map((lead) => [lead.id, lead]))
+      const sources = await this.assessments.sources(
+        [...leads.values()].map(({ assessment }) => assessment),
+        database,
+      )
+      for (const id of batch) {
+        const lead = leads.get(id)
+        if (!lead) continue
+        const ownerName = lead.owner === null ? undefined : names.get(lead.owner)
+        const exported = { ...lead, ownerName, source: sources.get(lead.assessment) ?? {} }
+        yield Object.values(leadColumns).map((column) => inert(column(exported)))
+      }
+    }
   }
 }
 

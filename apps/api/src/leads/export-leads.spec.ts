@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { API, exportLeads } from '@verdict/contracts'
+import { API, exportLeads, listLeads } from '@verdict/contracts'
 import { v7 as uuid } from 'uuid'
 import { testApi } from '../../test/api.ts'
 import { newLead } from '../../test/starter.ts'
@@ -52,6 +52,7 @@ test('the leads come as a file that nobody keeps', async () => {
     'E-mail': 'ada@example.org',
     Company: 'Engines & Sons',
     Status: 'new',
+    Owner: '',
     Model: 'Which stack?',
     Version: '1',
     Verdict: 'django',
@@ -106,6 +107,49 @@ test.each([
   expect((await rowFor(await leadNamed(name))).Name).toBe(name)
 })
 
+describe('the verdict of a lead', () => {
+  test.each([
+    { lead: { strength: 'clear', margin: 12.345678901234567 }, Verdict: 'django', Strength: 'clear', Margin: '12.35' },
+    { lead: { strength: 'tooClose', margin: 0.1 + 0.2 }, Verdict: 'Too close to call', Margin: '0.3' },
+    { lead: { strength: 'tooClose', margin: 0 }, Verdict: 'Too close to call', Margin: '0' },
+    { lead: { strength: null, margin: null }, Verdict: 'django', Strength: '', Margin: '' },
+    { lead: { winner: null, winnerName: null, strength: null, margin: null }, Verdict: 'None', Margin: '' },
+  ])('of $lead is $Verdict', async ({ lead, ...cells }) => {
+    const { id } = await newLead(api)
+    await api.database.manager.update(Lead, { id }, lead as object)
+    expect(await rowFor(id)).toMatchObject(cells)
+  })
+
+  test('stands beside who works on it, in which language and from where it came', async () => {
+    const { id } = await newLead(api)
+    const owner = await api.user('consultant', { name: 'Grace' })
+    await api.database.manager.update(Lead, { id }, { owner: owner.id, locale: 'es' })
+    await api.database.query(
+      `update assessments set source = '{"referrer":"https://example.org/a?b"}' where id = (select assessment from leads where id = $1)`,
+      [id],
+    )
+    expect(await rowFor(id)).toMatchObject({ Owner: 'Grace', Language: 'es', Source: 'example.org' })
+  })
+})
+
+describe.each(['createdAt', 'name', 'company', 'status', 'margin', 'nextStepOn', 'id'])('sorted by %s', (field) => {
+  test.each(['ASC', 'DESC'])('%s, the file has the order of the list', async (direction) => {
+    const message = uuid()
+    const margins = [3, null, 1, 2, null]
+    for (const [i, margin] of margins.entries()) {
+      const { id } = await newLead(api, { message, name: `Name ${i}`, company: `Company ${i % 2}` })
+      const nextStepOn = i % 2 ? `2026-12-0${9 - i}` : null
+      await api.database.manager.update(Lead, { id }, { margin, nextStepOn })
+    }
+    const query = { filter: JSON.stringify({ q: message }), sort: JSON.stringify([field, direction]) }
+    const listed = (await api.call(listLeads, { as: 'consultant', query })).body.map(({ name }) => name)
+    const file = await api.call(exportLeads, { as: 'consultant', query: { ...query, format: 'csv' } })
+    const [header = [], ...rows] = rowsOf(file.text)
+    expect(listed).toHaveLength(margins.length)
+    expect(rows.map((cells) => cells[header.indexOf('Name')])).toEqual(listed)
+  })
+})
+
 describe('a filter', () => {
   test('lets through in a file what it lets through in a list', async () => {
     const company = uuid()
@@ -141,7 +185,7 @@ describe('a filter', () => {
     },
   )
 
-  test.each([{}, { format: 'exe' }, { format: 'csv', sort: '["createdAt","ASC"]' }, { format: 'csv', limit: '1' }])(
+  test.each([{}, { format: 'exe' }, { format: 'csv', sort: '["nope","ASC"]' }, { format: 'csv', limit: '1' }])(
     'the query %j is refused',
     async (query) => {
       const { status } = await api.call(exportLeads, { as: 'consultant', query: query as { [name: string]: string } })

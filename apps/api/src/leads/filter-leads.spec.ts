@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { API, listLeads } from '@verdict/contracts'
+import { API, listLeads, listVersions } from '@verdict/contracts'
 import { v7 as uuid } from 'uuid'
 import { TestApi, testApi } from '../../test/api.ts'
-import { newLead } from '../../test/starter.ts'
+import { anyPublished, newLead } from '../../test/starter.ts'
 import { Lead } from './lead.entity.ts'
 
 const api = testApi()
@@ -24,6 +24,17 @@ describe('filters of leads', () => {
     expect(await found({ q: company, status: 'won', owner: 'nobody' })).toEqual([])
     expect(await found({ id: [two.id] })).toEqual([two.id])
     expect(await found({ id: [] })).toEqual([])
+  })
+
+  test('by model take its slug or its id, as every list does', async () => {
+    const { id } = await newLead(api)
+    const { model } = await anyPublished(api)
+    for (const named of [model.slug, model.id]) {
+      expect([named, await found({ model: named, id: [id] })]).toEqual([named, [id]])
+      const query = { filter: JSON.stringify({ model: named }) }
+      expect((await api.call(listVersions, { as: 'viewer', query })).body).toMatchObject([{ model: model.id }])
+    }
+    expect(await found({ model: uuid(), id: [id] })).toEqual([])
   })
 
   test('by suspicion find spam too, which other lists leave out', async () => {

@@ -3,7 +3,7 @@ import type { EntityManager, SelectQueryBuilder } from 'typeorm'
 import { like } from '../http/page.ts'
 import { Lead } from './lead.entity.ts'
 
-export type LeadFilter = InputOf<typeof listLeads>['query']['filter']
+type LeadFilter = InputOf<typeof listLeads>['query']['filter']
 
 /** The leads that a filter lets through: one meaning for the list, the export and whatever acts on "all of these". */
 export function filterLeads(database: EntityManager, filter: LeadFilter): SelectQueryBuilder<Lead> {
@@ -19,7 +19,8 @@ export function filterLeads(database: EntityManager, filter: LeadFilter): Select
   if (status !== undefined) leads.andWhere('lead.status = any(:status)', { status: [status].flat() })
   else if (id === undefined && !suspect) leads.andWhere("lead.status <> 'spam'")
   if (suspect !== undefined) leads.andWhere(`lead.suspicion is ${suspect ? 'not null' : 'null'}`)
-  if (model !== undefined) leads.andWhere('lead.model = :model', { model })
+  if (model !== undefined)
+    leads.andWhere('lead.model in (:model, (select slug from models where id::text = :model))', { model })
   if (winner !== undefined) leads.andWhere('lead.winner = :winner', { winner })
   if (strength !== undefined) leads.andWhere('lead.strength = :strength', { strength })
   if (owner === 'nobody') leads.andWhere('lead.owner is null')

@@ -40,7 +40,7 @@ export class LeadsController {
 
   @Endpoint(listLeads)
   async list({ query }: InputOf<typeof listLeads>, { database }: Work) {
-    return (await readPage('leads', filterLeads(database, query.filter), query, {})).map(leadReply)
+    return (await readPage('leads', filterLeads(database, query.filter), query)).map(leadReply)
   }
 
   @Endpoint(exportLeads)
@@ -67,7 +67,7 @@ export class LeadsController {
     const { lead } = query.filter
     const notes = database.createQueryBuilder(LeadNote, 'note')
     if (lead !== undefined) notes.where('note.leadId = :lead', { lead })
-    return (await readPage('lead-notes', notes, query, {})).map(noteReply)
+    return (await readPage('lead-notes', notes, query)).map(noteReply)
   }
 
   @Endpoint(addLeadNote)

@@ -2,12 +2,14 @@ import { Injectable } from '@nestjs/common'
 import type { InputOf, updateLead } from '@verdict/contracts'
 import { found, stale, unprocessable } from '../http/refusal.ts'
 import type { Work } from '../http/work.ts'
-import { User } from '../identity/user.entity.ts'
+import { Colleagues } from '../identity/colleagues.service.ts'
 import { Lead } from './lead.entity.ts'
 import { leadReply } from './lead-reply.ts'
 
 @Injectable()
 export class UpdateLead {
+  constructor(private readonly colleagues: Colleagues) {}
+
   /** Changes the fields that are sent, and tells of them by name: what is personal stays out of history and of messages. */
   async run({ params, body }: InputOf<typeof updateLead>, { database, audit, outbox }: Work): Promise<Lead> {
     const before = found(
@@ -15,7 +17,7 @@ export class UpdateLead {
     )
     const { revision, ...sent } = body
     if (revision !== before.revision) throw stale(leadReply(before))
-    if (sent.owner && !(await database.existsBy(User, { id: sent.owner })))
+    if (sent.owner && !(await this.colleagues.has(sent.owner, database)))
       throw unprocessable([{ pointer: '/owner', message: 'Nobody with this id works here.' }])
     const changes = Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== undefined))
     const fields = Object.keys(changes).filter((name) => changes[name] !== before[name as keyof Lead])

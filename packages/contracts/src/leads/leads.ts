@@ -60,6 +60,7 @@ const filters = {
   q: z.string().max(200).optional(),
   id: z.array(id).max(LARGEST_PAGE).optional(),
   status: z.union([status, z.array(status).max(leadStatuses.length)]).optional(),
+  /** Its slug or its id. */
   model: key.optional(),
   winner: key.optional(),
   strength: strength.optional(),
@@ -70,13 +71,15 @@ const filters = {
   createdTo: day.optional(),
 }
 
+const sorts = ['createdAt', 'name', 'company', 'status', 'margin', 'nextStepOn'] as const
+
 export const listLeads = endpoint({
   name: 'listLeads',
   summary: 'People who left their details',
   method: 'GET',
   path: deskPaths.adminLeads,
   access: 'consultant',
-  query: listQuery(filters, ['createdAt', 'name', 'company', 'status', 'margin', 'nextStepOn']),
+  query: listQuery(filters, sorts),
   reply: z.array(lead),
 })
 
@@ -123,12 +126,12 @@ export const updateLead = endpoint({
 
 export const exportLeads = endpoint({
   name: 'exportLeads',
-  summary: 'The filtered leads as a file',
+  summary: 'The filtered leads as a file, in the order of the list',
   method: 'GET',
   path: deskPaths.adminLeadsExport,
   access: 'consultant',
-  query: listQuery(filters, ['createdAt'])
-    .pick({ filter: true })
+  query: listQuery(filters, sorts)
+    .pick({ filter: true, sort: true })
     .extend({ format: z.enum(['csv']) }),
   produces: 'text/csv',
 })

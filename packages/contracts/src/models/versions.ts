@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
 import { LARGEST_PAGE, listQuery } from '../lists.ts'
 import { deskPaths } from '../paths.ts'
-import { id, instant, versionNumber } from '../values.ts'
+import { id, instant, key, versionNumber } from '../values.ts'
 import { modelDocument } from './model-document.ts'
 
 export const version = z
@@ -26,7 +26,7 @@ export const listVersions = endpoint({
   method: 'GET',
   path: deskPaths.adminVersions,
   access: 'viewer',
-  query: listQuery({ model: id.optional(), id: z.array(id).max(LARGEST_PAGE).optional() }, ['number', 'publishedAt']),
+  query: listQuery({ model: key.optional(), id: z.array(id).max(LARGEST_PAGE).optional() }, ['number', 'publishedAt']),
   reply: z.array(version),
 })
 
