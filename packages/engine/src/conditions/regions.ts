@@ -54,8 +54,12 @@ export class Regions {
   private laidOut(): number[][] {
     const points = [...new Set(this.thresholds)].sort((a, b) => a - b)
     this.thresholds = points
-    const samples = points.flatMap((point, i) => [i === 0 ? point - 1 : ((points[i - 1] as number) + point) / 2, point])
-    samples.push((points.at(-1) ?? 0) + 1)
+    // The ends stand for every number beyond: a step of 1 would not leave a point beyond 2^53. Halves are added, since a sum may overflow.
+    const samples = points.flatMap((point, i) => [
+      i === 0 ? -Infinity : (points[i - 1] as number) / 2 + point / 2,
+      point,
+    ])
+    samples.push(Infinity)
     this.signals = samples.map((value) =>
       this.comparisons.filter(({ holds }) => holds(value)).map(({ signal }) => signal),
     )
