@@ -1,4 +1,4 @@
-export { checkAnswers, checkPriorities, misfit } from './decide/answers.ts'
+export { checkAnswers, checkPriorities, inChoiceOrder, misfit } from './decide/answers.ts'
 export { compile, type Model } from './decide/model.ts'
 export { type CompleteSettings, settingsOf } from './decide/settings.ts'
 export { visibleQuestions } from './decide/situation.ts'

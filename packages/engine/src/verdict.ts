@@ -1,7 +1,10 @@
 import type { Answer, LocalText } from './document.ts'
 
-/** Raised when a change of the engine could alter a number. */
-export const ENGINE = 1
+/**
+ * Raised when a change of the engine could alter a number or a strength; 1 called equal scores clear where a model's `tie` is 0. A verdict
+ * is verified by the rule of the engine that recorded it.
+ */
+export const ENGINE = 2
 
 export type Status = 'ranked' | 'notEnoughAnswers' | 'noneFits'
 export type Strength = 'clear' | 'leaning' | 'tooClose'

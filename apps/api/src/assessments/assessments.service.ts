@@ -54,10 +54,10 @@ export class Assessments {
     }
   }
 
-  /** Decides again and holds the outcome against what was recorded. */
+  /** Decides again, by the rule of the engine that recorded it, and holds the outcome against what was recorded. */
   verify({ assessment, version }: Decided) {
     const recorded = assessment.verdict
-    const recomputed = decide(version.compiled, assessment.answers, assessment.priorities)
+    const recomputed = decide(version.compiled, assessment.answers, assessment.priorities, recorded.engine)
     return { verified: agree(recorded, recomputed), hash: version.hash, engine: ENGINE, recorded, recomputed }
   }
 }

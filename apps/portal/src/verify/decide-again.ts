@@ -9,7 +9,8 @@ export interface Again {
   verdict: CoreVerdict
 }
 
-export const decideAgain = (document: ModelDocument, { answers, priorities }: Grounds): Again => ({
+/** @param engine by whose rules: those of the engine that recorded the result */
+export const decideAgain = (document: ModelDocument, { answers, priorities }: Grounds, engine: number): Again => ({
   hash: hash(document),
-  verdict: decide(compile(document), answers, priorities),
+  verdict: decide(compile(document), answers, priorities, engine),
 })

@@ -2,17 +2,26 @@ import type { Result } from '@verdict/contracts'
 import { useEffect, useState } from 'react'
 import { fetchVersion } from '../api/client.ts'
 import type { Again } from './decide-again.ts'
+import type { Asked } from './verify.worker.ts'
 
 /** Fetches the whole version that decided a result, and decides on this device: what comes out, or that it could not be fetched. */
-export function useOwnDecision({ model, version, answers, priorities }: Result): Again | 'failed' | undefined {
+export function useOwnDecision({
+  model,
+  version,
+  answers,
+  priorities,
+  verdict: { engine },
+}: Result): Again | 'failed' | undefined {
   const [found, setFound] = useState<Again | 'failed'>()
   useEffect(() => {
     const worker = new Worker(new URL('./verify.worker.ts', import.meta.url), { type: 'module' })
     worker.onmessage = ({ data }: MessageEvent<Again>) => setFound(data)
     fetchVersion(model, version)
-      .then(({ document }) => worker.postMessage({ document, grounds: { answers, priorities } }))
+      .then(({ document }) =>
+        worker.postMessage({ document, grounds: { answers, priorities }, engine } satisfies Asked),
+      )
       .catch(() => setFound('failed'))
     return () => worker.terminate()
-  }, [model, version, answers, priorities])
+  }, [model, version, answers, priorities, engine])
   return found
 }

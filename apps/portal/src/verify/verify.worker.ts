@@ -2,7 +2,14 @@ import type { ModelDocument } from '@verdict/engine'
 import type { Grounds } from '../verdict/facts.ts'
 import { decideAgain } from './decide-again.ts'
 
+/** What is to be decided again, and by the rules of which engine. */
+export interface Asked {
+  document: ModelDocument
+  grounds: Grounds
+  engine: number
+}
+
 /** Decides again, away from the thread that draws. */
-addEventListener('message', ({ data }: MessageEvent<{ document: ModelDocument; grounds: Grounds }>) => {
-  postMessage(decideAgain(data.document, data.grounds))
+addEventListener('message', ({ data }: MessageEvent<Asked>) => {
+  postMessage(decideAgain(data.document, data.grounds, data.engine))
 })

@@ -49,7 +49,7 @@ describe('not enough answers', () => {
   })
   test('nothing is said, not even what would always hold', () => {
     expect(ask(document, {})).toEqual({
-      engine: 1,
+      engine: 2,
       status: 'notEnoughAnswers',
       winner: null,
       strength: null,
@@ -73,7 +73,7 @@ describe('every option knocked out', () => {
   })
   test('none fits, yet exclusions, estimates, case studies and caveats are told', () => {
     expect(ask(document, onGo)).toEqual({
-      engine: 1,
+      engine: 2,
       status: 'noneFits',
       winner: null,
       strength: null,

@@ -31,10 +31,11 @@ const nothingDecided = { winner: null, strength: null, ranking: [], margin: null
  *
  * Without an answer that counts nothing is decided (`notEnoughAnswers`); with every option knocked out `noneFits`.
  *
+ * @param engine by whose rules: those of an earlier engine verify what it recorded
  * @throws InvalidError for answers or priorities that do not fit the model
  */
-export const decide = (model: Model, answers: Answers, priorities?: Priorities): CoreVerdict =>
-  decideCase(open(model, answers, priorities))
+export const decide = (model: Model, answers: Answers, priorities?: Priorities, engine = ENGINE): CoreVerdict =>
+  decideCase(open(model, answers, priorities), undefined, engine)
 
 /** @throws InvalidError for answers or priorities that do not fit the model */
 export function open(model: Model, answers: Answers, priorities: Priorities | undefined): Case {
@@ -47,11 +48,11 @@ export function open(model: Model, answers: Answers, priorities: Priorities | un
 export const answered = ({ found }: Case): boolean => found.answered
 
 /** @param shares the rank acceptability where it is known already */
-export function decideCase(opened: Case, shares?: number[][]): CoreVerdict {
+export function decideCase(opened: Case, shares?: number[][], engine = ENGINE): CoreVerdict {
   const { model, found, weighing, candidates } = opened
   if (!answered(opened))
     return {
-      engine: ENGINE,
+      engine,
       status: 'notEnoughAnswers',
       ...nothingDecided,
       excluded: [],
@@ -66,7 +67,7 @@ export function decideCase(opened: Case, shares?: number[][]): CoreVerdict {
     caveats: caveats(model, found),
     ...(weighing.baseWeights && { baseWeights: true as const }),
   }
-  if (candidates.length === 0) return { engine: ENGINE, status: 'noneFits', ...nothingDecided, ...remarks }
+  if (candidates.length === 0) return { engine, status: 'noneFits', ...nothingDecided, ...remarks }
 
   const ranking = rankedOptions(model, weighing, candidates)
   const [first, second] = ranking
@@ -79,10 +80,10 @@ export function decideCase(opened: Case, shares?: number[][]): CoreVerdict {
   }
   const firstRank = robustness.acceptability[winner]?.[0] as number
   return {
-    engine: ENGINE,
+    engine,
     status: 'ranked',
     winner,
-    strength: strength(firstRank, margin, model.settings),
+    strength: strength(firstRank, margin, model.settings, engine),
     ranking,
     margin,
     robustness,

@@ -15,6 +15,15 @@ describe('strength: how often the winner stays first, and by what lead', () => {
     expect(strength(share, margin, settingsOf(undefined))).toBe(is)
   })
   test.each([
+    { case: 'equal scores', margin: 0, is: 'tooClose', byEngine1: 'clear' },
+    { case: 'scores that are equal within 1e-9', margin: 1e-9, is: 'tooClose', byEngine1: 'clear' },
+    { case: 'the least lead there is', margin: 1.1e-9, is: 'clear', byEngine1: 'clear' },
+  ])('where a model calls nothing too close, $case: $is', ({ margin, is, byEngine1 }) => {
+    const settings = settingsOf({ tie: 0 })
+    expect(strength(1, margin, settings)).toBe(is)
+    expect(strength(1, margin, settings, 1)).toBe(byEngine1)
+  })
+  test.each([
     { case: 'thresholds of the model', settings: { clear: 0.5, tie: 10 }, share: 0.5, margin: 10, is: 'clear' },
     { case: 'and the defaults for the others', settings: { clear: 0.99 }, share: 0.7, margin: 2, is: 'leaning' },
   ])('$case', ({ settings, share, margin, is }) => {

@@ -1,19 +1,21 @@
-import { reaches } from '../maths/near.ts'
-import type { Strength } from '../verdict.ts'
+import { NEAR, reaches } from '../maths/near.ts'
+import { ENGINE, type Strength } from '../verdict.ts'
 import type { CompleteSettings } from './settings.ts'
 
 /**
- * How strong a verdict is: by how often the winner stays first, and by its lead.
+ * How strong a verdict is: by how often the winner stays first, and by its lead. Equal scores name no winner, whatever the model's `tie`.
  *
  * @param acceptability the winner's share of first ranks, 0..1
  * @param margin its lead in points; null with one option left, and then it counts as enough
+ * @param engine by whose rule: engine 1 let `tie: 0` call equal scores clear
  */
 export function strength(
   acceptability: number,
   margin: number | null,
   { tie, clear, leaning }: CompleteSettings,
+  engine = ENGINE,
 ): Strength {
-  if (margin !== null && !reaches(margin, tie)) return 'tooClose'
+  if (margin !== null && (!reaches(margin, tie) || (engine >= 2 && margin <= NEAR))) return 'tooClose'
   if (acceptability >= clear) return 'clear'
   return acceptability >= leaning ? 'leaning' : 'tooClose'
 }

@@ -141,7 +141,7 @@ export function referenceVerdict(document: ModelDocument, answers: Answers, prio
     ),
     ...(baseWeights && { baseWeights: true as const }),
   }
-  const nothing = { engine: 1, winner: null, strength: null, ranking: [], margin: null, robustness: null }
+  const nothing = { engine: 2, winner: null, strength: null, ranking: [], margin: null, robustness: null }
   const beyond = {
     weights: Object.fromEntries(criteria.map(({ key }, c) => [key, weights[c] as number])),
     ratings: Object.fromEntries(
@@ -166,10 +166,10 @@ export function referenceVerdict(document: ModelDocument, answers: Answers, prio
   }
   const shares = referenceAcceptability(sampled)
   const firstRank = shares[left.indexOf(first)]?.[0] as number
-  const apart = margin === null || margin >= settings.tie - 1e-9
+  const apart = margin === null || (margin >= settings.tie - 1e-9 && margin > 1e-9)
   const reached = (level: number) => apart && firstRank >= level
   const core: { [field in keyof Verdict]?: unknown } = {
-    engine: 1,
+    engine: 2,
     status: 'ranked',
     winner: options[first]?.key,
     strength: reached(settings.clear) ? 'clear' : reached(settings.leaning) ? 'leaning' : 'tooClose',
