@@ -50,6 +50,14 @@ describe('an assessment', () => {
     expect(Object.keys(row).filter((name) => /ip|address|agent|name|mail/i.test(name))).toEqual([])
   })
 
+  test('keeps several choices as the set that they are: in the order of the question', async () => {
+    const { body } = await take({ answers: { ...answers, needs: ['live', 'admin'] } })
+    const inOrder = await take({ answers: { ...answers, needs: ['admin', 'live'] } })
+    expect(body.verdict).toEqual(inOrder.body.verdict)
+    const row = await api.database.manager.findOneByOrFail(Assessment, { id: body.id })
+    expect(row.answers).toEqual({ ...answers, needs: ['admin', 'live'] })
+  })
+
   test('is told of once, in the transaction that keeps it', async () => {
     const { body } = await take()
     const events = await api.database.manager.findBy(OutboxEvent, { type: 'assessment.completed' })
@@ -88,7 +96,6 @@ describe('an answer that the model does not know is refused with 422 that names 
     { case: 'a list for one choice', given: { team: ['python'] }, pointer: '/answers/team' },
     { case: 'one choice for a list', given: { needs: 'admin' }, pointer: '/answers/needs' },
     { case: 'a list with an unknown choice', given: { needs: ['admin', 'gold'] }, pointer: '/answers/needs' },
-    { case: 'a list in another order', given: { needs: ['live', 'admin'] }, pointer: '/answers/needs' },
     { case: 'a choice twice', given: { needs: ['admin', 'admin'] }, pointer: '/answers/needs' },
     { case: 'a text for yes or no', given: { started: 'yes' }, pointer: '/answers/started' },
     { case: 'a number below the range', given: { months: 0 }, pointer: '/answers/months' },
@@ -172,7 +179,29 @@ describe('a result', () => {
   test('verifies: the stored version and answers give the same verdict again', async () => {
     const { token, hash, verdict } = await newResult(api)
     const { body } = await api.call(verifyResult, { params: { token } })
-    expect(body).toEqual({ verified: true, hash, engine: 1, recorded: verdict, recomputed: verdict })
+    expect(body).toEqual({ verified: true, hash, engine: 2, recorded: verdict, recomputed: verdict })
+  })
+
+  test('recorded by engine 1 verifies by its rule, which called equal scores clear where nothing is too close', async () => {
+    const { ratings } = smallModel()
+    const { slug } = await newPublished(api, {
+      settings: { samples: 100, tie: 0, uncertainty: 0 },
+      ratings: ratings.map((rating) => ({ ...rating, value: 5 })),
+      rules: [],
+      scenarios: [],
+    })
+    const { id, token, verdict } = await newResult(api, { slug, version: 1 })
+    expect(verdict).toMatchObject({ engine: 2, margin: 0, strength: 'tooClose' })
+    await api.database.query(
+      `update assessments set verdict = verdict::jsonb || '{"engine": 1, "strength": "clear"}' where id = $1`,
+      [id],
+    )
+    expect((await api.call(verifyResult, { params: { token } })).body).toMatchObject({
+      verified: true,
+      recomputed: { engine: 1, strength: 'clear' },
+    })
+    await api.database.query(`update assessments set verdict = verdict::jsonb || '{"engine": 2}' where id = $1`, [id])
+    expect((await api.call(verifyResult, { params: { token } })).body.verified).toBe(false)
   })
 
   test.each([

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import type { InputOf, takeAssessment } from '@verdict/contracts'
-import { checkAnswers, checkPriorities } from '@verdict/engine'
+import { checkAnswers, checkPriorities, inChoiceOrder } from '@verdict/engine'
 import { decide } from '@verdict/engine/decide'
 import { v7 as uuid } from 'uuid'
 import { PublishedVersions } from '../decision-models/published-versions.service.ts'
@@ -33,7 +33,7 @@ export class TakeAssessment {
     await database.insert(Assessment, {
       id,
       versionId: version.id,
-      answers,
+      answers: inChoiceOrder(document.questions, answers),
       priorities,
       verdict,
       winner,

@@ -15,6 +15,18 @@ test('what was kept is there again', () => {
   expect(readStored(djangoOrNodejs)).toEqual({ stored, dropped: { questions: [], gone: 0 } })
 })
 
+test('several choices are a set: moved about in the model since, they are all still there', () => {
+  keep(slug, { ...begin('features'), answers: { features: ['app', 'editors'] } })
+  const places = ['editors', 'app'].map((key) =>
+    djangoOrNodejs.questions.find(({ key }) => key === 'features')?.choices?.findIndex((choice) => choice.key === key),
+  )
+  expect(places).toEqual([...places].sort((a, b) => Number(a) - Number(b)))
+  expect(readStored(djangoOrNodejs)).toMatchObject({
+    stored: { answers: { features: ['editors', 'app'] } },
+    dropped: { questions: [], gone: 0 },
+  })
+})
+
 test('answers that the present version does not take are left out and named, the others stay', () => {
   keep(slug, {
     ...begin('gone'),

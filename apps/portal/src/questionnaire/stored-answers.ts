@@ -1,4 +1,12 @@
-import { type Answer, type Answers, misfit, type ModelDocument, type Priorities, settingsOf } from '@verdict/engine'
+import {
+  type Answer,
+  type Answers,
+  inChoiceOrder,
+  misfit,
+  type ModelDocument,
+  type Priorities,
+  settingsOf,
+} from '@verdict/engine'
 
 /** What is kept on the client's device while they answer: nothing leaves it before they send, or ask for a link. */
 export interface Stored {
@@ -67,7 +75,7 @@ export function fitting(found: unknown, { questions, criteria, settings }: Model
   const index = Math.min(Math.max(Math.trunc(Number(kept.index)) || 0, 0), path.length - 1)
   const fresh = begin('')
   const stored: Stored = {
-    answers,
+    answers: inChoiceOrder(questions, answers),
     path,
     index,
     ...prioritiesOf(kept.priorities, criteria, settingsOf(settings).priorities?.max ?? 0),

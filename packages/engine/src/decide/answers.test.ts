@@ -1,9 +1,14 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Answers, Priorities } from '../document.ts'
+import { decisions } from '../testing/arbitraries.ts'
 import { model, multi, number, scale, single, yesNo } from '../testing/model.ts'
+import { property } from '../testing/property.ts'
 import { InvalidError, type Problem } from '../validate/problem.ts'
+import { inChoiceOrder } from './answers.ts'
 import { decide } from './decide.ts'
 import { compile } from './model.ts'
+import { standing } from './standing.ts'
 
 const questions = [
   single('team', { js: [], py: [] }),
@@ -34,6 +39,7 @@ describe('answers that fit', () => {
     },
     { case: 'null everywhere', answers: { team: null, needs: null, risk: null, go: null, users: null, hidden: null } },
     { case: 'none of several', answers: { needs: [] } },
+    { case: 'several choices in another order', answers: { needs: ['c', 'a'] } },
     { case: 'the least and the largest number', answers: { users: 1 } },
     { case: 'a number between two steps', answers: { users: 8.999 } },
   ])('$case', ({ answers }) => {
@@ -47,8 +53,8 @@ describe('answers that do not fit are an error that names the question', () => {
     { case: 'a list for a single choice', answers: { team: ['js'] }, at: '/team', names: 'team' },
     { case: 'a scale by its place', answers: { risk: 0 }, at: '/risk', names: 'risk' },
     { case: 'several choices as one', answers: { needs: 'a' }, at: '/needs', names: 'needs' },
-    { case: 'several choices in another order', answers: { needs: ['b', 'a'] }, at: '/needs', names: 'needs' },
     { case: 'a choice twice', answers: { needs: ['a', 'a'] }, at: '/needs', names: 'needs' },
+    { case: 'a choice twice, apart', answers: { needs: ['b', 'a', 'b'] }, at: '/needs', names: 'needs' },
     { case: 'an unknown one among several', answers: { needs: ['a', 'z'] }, at: '/needs', names: 'needs' },
     { case: 'null among several', answers: { needs: [null] }, at: '/needs', names: 'needs' },
     { case: 'a boolean as text', answers: { go: 'yes' }, at: '/go', names: 'go' },
@@ -75,6 +81,33 @@ describe('answers that do not fit are an error that names the question', () => {
       '/nope',
     ])
   })
+})
+
+describe('an answer of several choices is a set', () => {
+  test('stored in the order of the choices, whatever the order it came in; others stay as they are', () => {
+    const given: Answers = { needs: ['c', 'a', 'b'], team: 'js', users: 3, go: null }
+    expect(inChoiceOrder(questions, given)).toEqual({ needs: ['a', 'b', 'c'], team: 'js', users: 3, go: null })
+    expect(given.needs).toEqual(['c', 'a', 'b'])
+  })
+  property(
+    'its order changes nothing, hidden or shown',
+    [decisions(), fc.nat()],
+    ({ document, answers, priorities }, turn) => {
+      const turned = Object.fromEntries(
+        Object.entries(answers).map(([key, answer]) => [
+          key,
+          Array.isArray(answer)
+            ? [...answer.slice(turn % (answer.length + 1)), ...answer.slice(0, turn % (answer.length + 1))].reverse()
+            : answer,
+        ]),
+      ) as Answers
+      const compiled = compile(document)
+      expect(decide(compiled, turned, priorities)).toEqual(decide(compiled, answers, priorities))
+      expect(standing(compiled, turned, priorities)).toEqual(standing(compiled, answers, priorities))
+      expect(inChoiceOrder(document.questions, turned)).toEqual(answers)
+    },
+    100,
+  )
 })
 
 describe('priorities', () => {

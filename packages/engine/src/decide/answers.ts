@@ -12,7 +12,7 @@ export function misfit(question: Question, answer: unknown): string | undefined 
     case 'scale':
       return typeof answer === 'string' && choices.includes(answer)
         ? undefined
-        : `The answer to "${question.key}" must be one of: ${choices.join(', ')}.`
+        : `The answer to "${question.key}" must be one of: ${named(choices)}.`
     case 'boolean':
       return typeof answer === 'boolean' ? undefined : `The answer to "${question.key}" must be true or false.`
     case 'number': {
@@ -23,13 +23,36 @@ export function misfit(question: Question, answer: unknown): string | undefined 
     }
     case 'multi': {
       if (!Array.isArray(answer)) return `The answer to "${question.key}" must be a list of choices.`
-      const places = answer.map((key) => choices.indexOf(key as string))
-      if (places.includes(-1)) return `The answer to "${question.key}" may hold only: ${choices.join(', ')}.`
-      return places.every((place, i) => i === 0 || place > (places[i - 1] as number))
+      const known = new Set<unknown>(choices)
+      if (answer.some((key) => !known.has(key)))
+        return `The answer to "${question.key}" may hold only: ${named(choices)}.`
+      return new Set(answer).size === answer.length
         ? undefined
-        : `The answer to "${question.key}" must hold each choice once, in the order of the choices.`
+        : `The answer to "${question.key}" must hold each choice once.`
     }
   }
+}
+
+/** Enough of the choices to see what is meant: each of a thousand wrong answers would name them all. */
+const named = (choices: readonly string[]) =>
+  choices.length <= 20 ? choices.join(', ') : `${choices.slice(0, 20).join(', ')} and ${choices.length - 20} more`
+
+/**
+ * Answers as they are stored: a `multi` answer is a set, and its choices stand in the order of the question's.
+ *
+ * @param answers fitting ones; what does not fit is left as it is
+ */
+export function inChoiceOrder(questions: readonly Question[], answers: Answers): Answers {
+  const multi = new Map(questions.flatMap(({ key, type, choices = [] }) => (type === 'multi' ? [[key, choices]] : [])))
+  return Object.fromEntries(
+    Object.entries(answers).map(([key, answer]) => {
+      const choices = multi.get(key)
+      if (!choices || !Array.isArray(answer)) return [key, answer]
+      const places = new Map(choices.map((choice, i) => [choice.key, i]))
+      const place = (each: string) => places.get(each) ?? choices.length
+      return [key, [...answer].sort((a, b) => place(a) - place(b))]
+    }),
+  )
 }
 
 /** Everything that is wrong with answers, hidden questions' included. The pointers are below `pointer`. */

@@ -95,16 +95,22 @@ function readNumber(
 
 function readSet({ choices }: CompiledQuestion, given: unknown, marks: Marks, counts: 0 | 1): Value {
   if (!Array.isArray(given)) return undefined
-  const keys: string[] = []
+  const chosen: CompiledChoice[] = []
   let last = -1
+  let inOrder = true
   for (const each of given) {
     const choice = choices.get(each as string)
-    if (choice === undefined || choice.source <= last) return undefined
+    if (choice === undefined) return undefined
+    if (choice.source <= last) inOrder = false
     last = choice.source
     if (counts) mark(choice, marks)
-    keys.push(choice.key)
+    chosen.push(choice)
   }
-  return keys
+  if (!inOrder) {
+    chosen.sort((a, b) => a.source - b.source)
+    for (let i = 1; i < chosen.length; i++) if (chosen[i] === chosen[i - 1]) return undefined
+  }
+  return chosen.map(({ key }) => key)
 }
 
 function mark({ source, signals }: CompiledChoice, { fired, on }: Marks) {
