@@ -1,5 +1,5 @@
 import { Box, Typography } from '@mui/material'
-import { type Answer, compile, type ModelDocument, type Question, visibleQuestions } from '@verdict/engine'
+import { type Answer, compile, type ModelDocument, ownMember, type Question, visibleQuestions } from '@verdict/engine'
 import { explain } from '@verdict/engine/explain'
 import { namesIn, type Names, wordingIn } from '@verdict/wording'
 import type { ReactNode } from 'react'
@@ -99,7 +99,7 @@ export function LeadBrief({ lead, document }: { lead: LeadWithResult; document: 
             <Pair
               key={question.key}
               label={names.question(question.key)}
-              value={answerText(question, answers[question.key], names)}
+              value={answerText(question, ownMember(answers, question.key), names)}
             />
           ))}
       </Row>

@@ -1,5 +1,5 @@
 import { Box, Stack, Typography } from '@mui/material'
-import type { Answer, Expectation, Question, Scenario } from '@verdict/engine'
+import { type Answer, type Expectation, ownMember, type Question, type Scenario } from '@verdict/engine'
 import { wordingIn } from '@verdict/wording'
 import { freeKey } from '../models/slug.ts'
 import { useDraft } from './draft-context.ts'
@@ -90,7 +90,7 @@ function Answers({ scenario, set }: { scenario: Scenario; set(changed: Scenario)
           <Typography sx={{ fontSize: '.875rem' }}>{names.question(question.key)}</Typography>
           <AnswerField
             question={question}
-            value={scenario.answers[question.key]}
+            value={ownMember(scenario.answers, question.key)}
             onChange={(value) => answer(question.key, value)}
           />
         </Box>

@@ -1,4 +1,5 @@
 import { Controller, Get, Ip, Param, Query, Res } from '@nestjs/common'
+import { ownMember } from '@verdict/engine'
 import { scoreRanges } from '@verdict/engine/explain'
 import { namesIn, textIn, wordingIn } from '@verdict/wording'
 import type { FastifyReply } from 'fastify'
@@ -54,7 +55,7 @@ function saidOf({ assessment, version }: Decided, locale: string): Omit<Shared, 
     name: names.option(option),
     score,
     written: wording.points(score),
-    range: ranges[option],
+    range: ownMember(ranges, option),
   }))
   // Where nobody wins, nobody stands first.
   if (verdict.strength === 'tooClose') rows.sort((a, b) => a.index - b.index)

@@ -1,4 +1,4 @@
-import type { Model, Question } from '@verdict/engine'
+import { type Model, ownMember, type Question } from '@verdict/engine'
 import { useRef } from 'react'
 import type { Common, ModelPage } from '../app/page-data.ts'
 import { useMessages } from '../messages/messages.ts'
@@ -33,7 +33,7 @@ export function Questionnaire({ page, model, state, question: key }: Props) {
   const { stored, position, remaining } = state
   const names = namesOf(document, locale)
   const question = document.questions.find((each) => each.key === key) as Question
-  const answer = stored.answers[question.key]
+  const answer = ownMember(stored.answers, question.key)
   const last = remaining === 0
   const submission = useSubmission(page, state)
   const form = useRef<HTMLFormElement>(null)

@@ -1,4 +1,4 @@
-import type { Model } from '@verdict/engine'
+import { type Model, ownMember } from '@verdict/engine'
 import type { Names } from '@verdict/wording'
 import { useMessages, useWording } from '../messages/messages.ts'
 import { GridLines } from '../verdict/AxisLines.tsx'
@@ -22,7 +22,7 @@ export function StillPossible({ model, names, now, reach, axis }: Props) {
   const { question: messages } = useMessages()
   const wording = useWording()
   const options = model.document.options.flatMap(({ key }, index) => {
-    const range = now.ranking.includes(index) ? reach[key] : undefined
+    const range = now.ranking.includes(index) ? ownMember(reach, key) : undefined
     return range ? [{ key, index, range }] : []
   })
   return (

@@ -1,4 +1,4 @@
-import { type Answers, type Model, standing, visibleQuestions } from '@verdict/engine'
+import { type Answers, type Model, ownMember, standing, visibleQuestions } from '@verdict/engine'
 import { nextQuestion, possibleQuestions, type Progress, progress } from '@verdict/engine/progress'
 import { SETTLED, type Stored } from './stored-answers.ts'
 import { isClose } from './thread.ts'
@@ -18,12 +18,10 @@ export const submitted = ({ answers, path }: Stored): Answers => ({
  * @param passed that one too is passed over, if it has no answer; otherwise it may still get one
  */
 const leftOpen = ({ answers, path, index }: Pick<Stored, 'answers' | 'path' | 'index'>, passed: boolean) =>
-  path
-    .slice(0, index + 1)
-    .filter(
-      (step, i) =>
-        step !== SETTLED && (answers[step] === null || (answers[step] === undefined && (passed || i < index))),
-    )
+  path.slice(0, index + 1).filter((step, i) => {
+    const answer = ownMember(answers, step)
+    return step !== SETTLED && (answer === null || (answer === undefined && (passed || i < index)))
+  })
 
 /** How many more questions may come after those shown, at most. */
 export function remaining(model: Model, { answers, path, index }: Stored): number {

@@ -1,4 +1,12 @@
-import { type Answer, type Answers, type Model, type Standing, standing, visibleQuestions } from '@verdict/engine'
+import {
+  type Answer,
+  type Answers,
+  type Model,
+  ownMember,
+  type Standing,
+  standing,
+  visibleQuestions,
+} from '@verdict/engine'
 import { printedLead } from '@verdict/wording'
 import type { Stored } from './stored-answers.ts'
 
@@ -22,7 +30,7 @@ export function threadOf(
   let soFar: Answers = {}
   for (const question of path) {
     if (!visible.has(question)) continue
-    const answer = answers[question]
+    const answer = ownMember(answers, question)
     if (answer === undefined || answer === null) continue
     soFar = { ...soFar, [question]: answer }
     beads.push({ question, answer, current: question === current, ...standing(model, soFar, priorities) })

@@ -1,4 +1,4 @@
-import { type Answer, type Answers, type Model, type ModelDocument } from '@verdict/engine'
+import { type Answer, type Answers, type Model, type ModelDocument, ownMember } from '@verdict/engine'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { backward, forward, goOn, remaining, stepOf } from './steps.ts'
 import {
@@ -148,7 +148,7 @@ const hasAnswers = (found: Found | undefined) => found !== undefined && Object.k
 /** Whether taking what was brought would lose answers that are kept here. */
 const losesAnswers = (here: Found, brought: Found) =>
   Object.entries(here.stored.answers).some(
-    ([key, answer]) => JSON.stringify(brought.stored.answers[key]) !== JSON.stringify(answer),
+    ([key, answer]) => JSON.stringify(ownMember(brought.stored.answers, key)) !== JSON.stringify(answer),
   )
 
 /** Takes what was brought out of the address. */

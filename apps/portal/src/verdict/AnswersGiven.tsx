@@ -1,4 +1,4 @@
-import type { Question } from '@verdict/engine'
+import { ownMember, type Question } from '@verdict/engine'
 import { useMessages, useReport, useWording } from '../messages/messages.ts'
 import { answerWords } from '../questionnaire/answer-words.ts'
 import type { Grounds } from './facts.ts'
@@ -35,7 +35,7 @@ export function AnswersGiven({
             <dd>
               {facts.unasked.includes(question.key)
                 ? result.unasked
-                : answerWords(question, answers[question.key], names, wording, messages)}
+                : answerWords(question, ownMember(answers, question.key), names, wording, messages)}
             </dd>
           </div>
         ))}

@@ -1,4 +1,4 @@
-import type { Question } from '@verdict/engine'
+import { ownMember, type Question } from '@verdict/engine'
 import { useMessages, useWording } from '../messages/messages.ts'
 import { answerWords } from '../questionnaire/answer-words.ts'
 import type { Grounds } from './facts.ts'
@@ -13,7 +13,9 @@ export function GivenAnswer({ question, names, grounds }: Props) {
   return (
     <span>
       <span className="note">{names.question(question.key)}</span>{' '}
-      <span className="label">{answerWords(question, grounds.answers[question.key], names, wording, messages)}</span>
+      <span className="label">
+        {answerWords(question, ownMember(grounds.answers, question.key), names, wording, messages)}
+      </span>
     </span>
   )
 }

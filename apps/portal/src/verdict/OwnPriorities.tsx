@@ -1,3 +1,4 @@
+import { ownMember } from '@verdict/engine'
 import { useMemo } from 'react'
 import { useReport, useWording } from '../messages/messages.ts'
 import { OptionName } from '../ui/OptionName.tsx'
@@ -37,7 +38,7 @@ export function OwnPriorities({ facts, names, document, own, recorded, most }: P
     <PrioritySlider
       key={criterion}
       name={names.criterion(criterion)}
-      factor={priorities[criterion] ?? 1}
+      factor={ownMember(priorities, criterion) ?? 1}
       most={most}
       turns={(turns.get(criterion) ?? []).map((turn) => ({
         ...turn,

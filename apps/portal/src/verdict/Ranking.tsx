@@ -1,3 +1,4 @@
+import { ownMember } from '@verdict/engine'
 import { useReport, useReportWording } from '../messages/messages.ts'
 import { OptionName } from '../ui/OptionName.tsx'
 import { AxisScale, GridLines } from './AxisLines.tsx'
@@ -17,7 +18,7 @@ export function Ranking({ facts: { verdict, reasons, ranges }, names, document }
       ? [...[best, next].sort((a, b) => indexOf(document, a.option) - indexOf(document, b.option)), ...others]
       : verdict.ranking
   const axis = axisOf(
-    verdict.ranking.flatMap(({ option, score }) => [score, ...(ranges[option] ?? [])]),
+    verdict.ranking.flatMap(({ option, score }) => [score, ...(ownMember(ranges, option) ?? [])]),
     { room: 0.2 },
   )
 
@@ -29,7 +30,7 @@ export function Ranking({ facts: { verdict, reasons, ranges }, names, document }
           <ol>
             {shown.map(({ option, score }) => {
               const index = indexOf(document, option)
-              const range = ranges[option]
+              const range = ownMember(ranges, option)
               return (
                 <li key={option} className="rank">
                   <span className="rank-name">
@@ -103,7 +104,7 @@ function ReasonsOf({
   const wording = useReportWording()
   const said = (keys: string[]) => wording.items(keys.map(names.criterion))
   const told = shown.flatMap((option) => {
-    const own = reasons[option]
+    const own = ownMember(reasons, option)
     return own ? [{ option, ...own }] : []
   })
   if (told.length === 0) return null

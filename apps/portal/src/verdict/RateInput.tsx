@@ -1,4 +1,4 @@
-import { misfit, type Question } from '@verdict/engine'
+import { misfit, ownMember, type Question } from '@verdict/engine'
 import { useEffect, useState } from 'react'
 import { useMessages, useWording } from '../messages/messages.ts'
 import { Icon } from '../ui/Icon.tsx'
@@ -17,7 +17,7 @@ export function RateInput({ names, document, own }: Props) {
 function Rate({ question, names, own, assumed }: Omit<Props, 'document'> & { question: Question; assumed?: number }) {
   const { question: messages } = useMessages()
   const wording = useWording()
-  const rate = own.grounds.answers[question.key] ?? assumed
+  const rate = ownMember(own.grounds.answers, question.key) ?? assumed
   const shown = typeof rate === 'number' ? wording.decimal(rate) : ''
   const [typed, setTyped] = useState(shown)
   // What was put back is shown again.

@@ -1,3 +1,4 @@
+import { ownMember } from '@verdict/engine'
 import { useReport, useWording } from '../messages/messages.ts'
 import { optionClass } from '../ui/OptionName.tsx'
 import { axisOf } from './axis.ts'
@@ -13,7 +14,7 @@ export function TiePicture({ facts: { verdict, ranges }, names, document }: Sect
   const wording = useWording()
   const rows = verdict.ranking
     .slice(0, 2)
-    .map(({ option, score }) => ({ option, score, index: indexOf(document, option), range: ranges[option] }))
+    .map(({ option, score }) => ({ option, score, index: indexOf(document, option), range: ownMember(ranges, option) }))
     .sort((a, b) => a.index - b.index)
   const axis = axisOf(
     rows.flatMap(({ score, range = [] }) => [score, ...range]),

@@ -4,6 +4,7 @@ import {
   compile,
   type CoreVerdict,
   type ModelDocument,
+  ownMember,
   type Priorities,
   type Verdict,
   visibleQuestions,
@@ -64,20 +65,25 @@ export function factsOf(document: ModelDocument, { answers, priorities }: Ground
   const verdict = { ...explained, ...recorded, robustness: explained.robustness }
   const weights = Object.values(verdict.weights).reduce((a, b) => a + b, 0)
   const parts = Object.entries(verdict.marginByCriterion)
-    .map(([criterion, margin]) => ({ criterion, margin, share: (verdict.weights[criterion] ?? 0) / weights }))
+    .map(([criterion, margin]) => ({
+      criterion,
+      margin,
+      share: (ownMember(verdict.weights, criterion) ?? 0) / weights,
+    }))
     .sort((a, b) => b.margin - a.margin)
   const shown = visibleQuestions(model, answers)
-  const unsure = shown.filter((key) => answers[key] === null)
+  const given = (key: string) => ownMember(answers, key)
+  const unsure = shown.filter((key) => given(key) === null)
   const { tie, leaning, clear, priorities: own } = model.settings
   return {
     verdict,
     parts,
     ranges: scoreRanges(model, answers, priorities),
     reasons: reasonsOf(verdict),
-    answered: shown.filter((key) => answers[key] !== undefined && answers[key] !== null),
+    answered: shown.filter((key) => given(key) !== undefined && given(key) !== null),
     unsure,
     settled: progress(model, answers, priorities, unsure).decided,
-    unasked: shown.filter((key) => answers[key] === undefined),
+    unasked: shown.filter((key) => given(key) === undefined),
     tie,
     leaning,
     clear,
@@ -100,7 +106,7 @@ function reasonsOf({ ranking }: CoreVerdict): Facts['reasons'] {
       const others = ranking.filter((each) => each.option !== option)
       const gains = Object.entries(contributions)
         .map(([criterion, points]) => {
-          const theirs = others.reduce((all, each) => all + (each.contributions[criterion] ?? 0), 0)
+          const theirs = others.reduce((all, each) => all + (ownMember(each.contributions, criterion) ?? 0), 0)
           return { criterion, gain: points - theirs / Math.max(others.length, 1) }
         })
         .sort((a, b) => b.gain - a.gain)

@@ -1,4 +1,4 @@
-import type { Answers, Counterfactual, ModelDocument } from '@verdict/engine'
+import { type Answers, type Counterfactual, type ModelDocument, ownMember } from '@verdict/engine'
 
 /**
  * The other answers that would turn a verdict, as a person wants to hear of them: the strongest of each question first, and of a number
@@ -12,7 +12,7 @@ export function flipsOf(
   const isNumber = new Map(questions.map(({ key, type }) => [key, type === 'number']))
   const away = ({ changes }: Counterfactual) =>
     changes.reduce((all, { question, to }) => {
-      const from = answers[question]
+      const from = ownMember(answers, question)
       return isNumber.get(question) && typeof from === 'number' ? all + Math.abs(Number(to) - from) : all
     }, 0)
   const nearest = new Map<string, Counterfactual>()

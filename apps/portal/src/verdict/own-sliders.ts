@@ -1,9 +1,10 @@
+import { ownMember } from '@verdict/engine'
 import type { Facts } from './facts.ts'
 import { type Turn, turnsOf } from './turning-factor.ts'
 
 /** What the answers make each criterion weigh, before the client's own factor; 0 where that cannot be told. */
 export const ownWeights = ({ verdict }: Facts, factors: { [criterion: string]: number }): Map<string, number> =>
-  new Map(Object.entries(verdict.weights).map(([key, weight]) => [key, weight / (factors[key] ?? 1) || 0]))
+  new Map(Object.entries(verdict.weights).map(([key, weight]) => [key, weight / (ownMember(factors, key) ?? 1) || 0]))
 
 /** The criteria in the order in which their sliders stand: those that were moved, then the ones that turn the verdict soonest. */
 export function sliderOrder(
@@ -17,7 +18,7 @@ export function sliderOrder(
   const order = [...weights.keys()].sort(
     (a, b) => effort(a) - effort(b) || (weights.get(b) ?? 0) - (weights.get(a) ?? 0),
   )
-  const isMoved = (criterion: string) => (moved[criterion] ?? 1) !== 1
+  const isMoved = (criterion: string) => (ownMember(moved, criterion) ?? 1) !== 1
   return [...order.filter(isMoved), ...order.filter((each) => !isMoved(each))]
 }
 

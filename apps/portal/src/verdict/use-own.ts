@@ -1,4 +1,4 @@
-import type { Answer, Priorities } from '@verdict/engine'
+import { type Answer, ownMember, type Priorities } from '@verdict/engine'
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { submitAssessment } from '../api/client.ts'
 import type { Common, ResultPage } from '../app/page-data.ts'
@@ -98,4 +98,4 @@ const isSame = (a: Grounds, b: Grounds) =>
   sameFactors(a.priorities, b.priorities) && JSON.stringify(a.answers) === JSON.stringify(b.answers)
 
 const sameFactors = (a: Priorities, b: Priorities) =>
-  [...Object.keys(a), ...Object.keys(b)].every((key) => (a[key] ?? 1) === (b[key] ?? 1))
+  [...Object.keys(a), ...Object.keys(b)].every((key) => (ownMember(a, key) ?? 1) === (ownMember(b, key) ?? 1))
