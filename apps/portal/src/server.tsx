@@ -1,5 +1,5 @@
 import { compile, type ModelDocument } from '@verdict/engine'
-import { fairnessOf } from '@verdict/engine/review'
+import { type Fairness, fairnessOf } from '@verdict/engine/review'
 import { renderToString } from 'react-dom/server'
 import { App } from './app/App.tsx'
 import { firstScript } from './app/first-script.ts'
@@ -9,7 +9,7 @@ import type { PageData } from './app/page-data.ts'
 import { isReport, moduleOf, pageOf } from './app/pages.ts'
 import type { WholeLanguage } from './messages/messages.ts'
 import { languages } from './messages/on-the-server.ts'
-import { exampleOf } from './start/example.ts'
+import { type Example, exampleOf } from './start/example.ts'
 import { recordedFacts } from './verdict/facts.ts'
 
 /** A page's data as the API has it, without what is computed here. */
@@ -64,13 +64,18 @@ function whole(known: Known): PageData {
 }
 
 /** A version never changes, so what is found of it is found once. */
-function onceAVersion<Found>(find: (document: ModelDocument) => Found) {
+function once<Found>() {
   const kept = new Map<string, Found>()
-  return ({ hash, document }: { hash: string; document: ModelDocument }): Found => {
-    const found = kept.get(hash) ?? find(document)
-    kept.set(hash, found)
+  return (name: string, find: () => Found): Found => {
+    const found = kept.get(name) ?? find()
+    kept.set(name, found)
     return found
   }
 }
-const fairnessOnce = onceAVersion((document) => fairnessOf(compile(document)))
-const exampleOnce = onceAVersion((document) => ({ example: exampleOf(document) }))
+const fairnesses = once<Fairness>()
+const examples = once<{ example: Example | undefined }>()
+
+const fairnessOnce = ({ hash, document }: { hash: string; document: ModelDocument }) =>
+  fairnesses(hash, () => fairnessOf(compile(document)))
+const exampleOnce = ({ hash, document, locale }: { hash: string; document: ModelDocument; locale: string }) =>
+  examples(`${hash} ${locale}`, () => ({ example: exampleOf(document, locale) }))

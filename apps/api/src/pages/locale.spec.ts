@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Site } from '@verdict/contracts'
 import type { ModelDocument } from '@verdict/engine'
+import { lint } from '@verdict/engine/review'
+import { textsOf } from '@verdict/engine/validate'
 import { djangoOrNodejs } from '@verdict/starter-models'
 import { directionOf, languagesOf, localeFor, offeredBy } from './locale.ts'
 import { sitemapOf } from './sitemap.ts'
@@ -14,6 +16,30 @@ describe('the languages of a model', () => {
     const document = structuredClone(djangoOrNodejs) as ModelDocument
     delete document.questions[3]?.choices?.[0]?.label.ca
     expect(languagesOf(document)).toEqual(['en', 'es'])
+  })
+
+  test('do not leave out one for a text that the default language leaves empty too, or that no client reads', () => {
+    const document = structuredClone(djangoOrNodejs) as ModelDocument
+    for (const text of [document.options[0]?.summary, document.questions[1]?.help, document.ratings[2]?.rationale])
+      Object.assign(text as object, { en: '', es: '', ca: ' ' })
+    for (const scenario of document.scenarios) scenario.description = { en: 'Somebody.' }
+    expect(languagesOf(document)).toEqual(['en', 'es', 'ca'])
+  })
+
+  test('leave out none without a finding that names the text and the language', () => {
+    const lacking = [...textsOf(djangoOrNodejs)].filter((_, i) => i % 150 === 0)
+    for (const { pointer } of lacking)
+      for (const nothing of [undefined, '', ' ']) {
+        const document = structuredClone(djangoOrNodejs) as ModelDocument
+        const found = [...textsOf(document)].find((each) => each.pointer === pointer)
+        if (nothing === undefined) delete found?.text.es
+        else Object.assign(found?.text as object, { es: nothing })
+        const told = lint(document).filter(
+          ({ code, message }) => code === 'missingTranslation' && /\bes\b/.test(message),
+        )
+        expect(told.map((finding) => finding.pointer)).toEqual([pointer])
+        expect(languagesOf(document)).toEqual(pointer.startsWith('/scenarios') ? ['en', 'es', 'ca'] : ['en', 'ca'])
+      }
   })
 })
 

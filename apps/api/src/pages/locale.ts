@@ -22,10 +22,14 @@ export function languagesOf(document: ModelDocument): string[] {
   return languages
 }
 
-function completeIn(document: ModelDocument): string[] {
-  const texts = [...textsOf(document)]
-  const others = document.locales.filter((locale) => locale !== document.defaultLocale)
-  return [document.defaultLocale, ...others.filter((locale) => texts.every(({ text }) => text[locale]))]
+/**
+ * A text keeps a language from being offered where the default language says something and that one does not. Clients read no scenarios, but
+ * for one that a page can do without.
+ */
+function completeIn({ defaultLocale, locales, ...document }: ModelDocument): string[] {
+  const texts = [...textsOf({ ...document, defaultLocale, locales, scenarios: [] })]
+  const lacks = (locale: string) => texts.some(({ text }) => text[defaultLocale]?.trim() && !text[locale]?.trim())
+  return [defaultLocale, ...locales.filter((locale) => locale !== defaultLocale && !lacks(locale))]
 }
 
 /** The languages that a consultancy offers and has all its own words in. */

@@ -5,7 +5,7 @@ import { isClose } from '../questionnaire/thread.ts'
 import { exampleOf } from './example.ts'
 
 test('the example is a scenario whose lead changes hands and is one at the end', () => {
-  const example = exampleOf(djangoOrNodejs)
+  const example = exampleOf(djangoOrNodejs, 'en')
   const [before, first, ...rest] = example?.thread ?? []
   const last = rest.at(-1)
   expect(djangoOrNodejs.scenarios.map(({ key }) => key)).toContain(example?.scenario)
@@ -16,6 +16,17 @@ test('the example is a scenario whose lead changes hands and is one at the end',
 
 test('a model whose scenarios answer hardly anything has none', () => {
   const [scenario] = djangoOrNodejs.scenarios.filter(({ answers }) => Object.keys(answers).length < 3)
-  expect(exampleOf({ ...djangoOrNodejs, scenarios: scenario ? [scenario] : [] })).toBeUndefined()
-  expect(exampleOf({ ...djangoOrNodejs, scenarios: [] })).toBeUndefined()
+  expect(exampleOf({ ...djangoOrNodejs, scenarios: scenario ? [scenario] : [] }, 'en')).toBeUndefined()
+  expect(exampleOf({ ...djangoOrNodejs, scenarios: [] }, 'en')).toBeUndefined()
+})
+
+test('a scenario that is not described in the language of the page is no example there', () => {
+  const first = exampleOf(djangoOrNodejs, 'ca')?.scenario
+  const scenarios = djangoOrNodejs.scenarios.map((scenario) => {
+    const { ca: _, ...description } = scenario.description
+    return scenario.key === first ? { ...scenario, description } : scenario
+  })
+  const document = { ...djangoOrNodejs, scenarios }
+  expect(exampleOf(document, 'en')?.scenario).toBe(first)
+  expect([undefined, first]).not.toContain(exampleOf(document, 'ca')?.scenario)
 })

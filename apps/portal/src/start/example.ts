@@ -14,11 +14,13 @@ const [FEWEST, MOST] = [3, 8]
 /**
  * The scenario that shows best that answers move the scores: the lead changes hands on the way and is one at the end; of those the one with
  * most answers, the earlier one where several have as many. Undefined where a model has none that fits a picture.
+ *
+ * @param locale the language in which it is described: one that is not would be told in another than the page's
  */
-export function exampleOf(document: ModelDocument): Example | undefined {
+export function exampleOf(document: ModelDocument, locale: string): Example | undefined {
   const model = compile(document)
   const examples = document.scenarios
-    .filter(({ priorities }) => !priorities)
+    .filter(({ priorities, description }) => !priorities && description[locale]?.trim())
     .map((scenario) => ({ scenario: scenario.key, thread: threadOfScenario(model, scenario) }))
     .filter(({ thread }) => thread.length > FEWEST && thread.length <= MOST + 1)
   const worth = ({ thread }: Example) =>

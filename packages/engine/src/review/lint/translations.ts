@@ -9,7 +9,8 @@ export function lintTranslations(document: ModelDocument): Finding[] {
     if (typeof value !== 'object' || value === null) return
     if (isText(value, document.defaultLocale)) {
       const missing = document.locales.filter(
-        (locale) => !Object.hasOwn(value, locale) || (value[locale] === '' && value[document.defaultLocale] !== ''),
+        (locale) =>
+          !Object.hasOwn(value, locale) || (isBlank(value[locale]) && !isBlank(value[document.defaultLocale])),
       )
       if (missing.length > 0)
         findings.push({
@@ -24,6 +25,8 @@ export function lintTranslations(document: ModelDocument): Finding[] {
   visit(document, '')
   return findings
 }
+
+const isBlank = (text = '') => text.trim() === ''
 
 /** Members whose own names could look like languages. */
 const NOT_TEXTS = new Set(['answers', 'priorities', 'when', 'showIf', 'expect', 'settings'])
