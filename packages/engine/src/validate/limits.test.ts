@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Json } from '../document.ts'
-import { recommend, rule, text, yesNo } from '../testing/model.ts'
+import { model, recommend, rule, text, yesNo } from '../testing/model.ts'
 import { broken, rich } from '../testing/rich.ts'
 import { canonicalJson } from '../maths/canonical-json.ts'
 import { limits } from './limits.ts'
@@ -22,6 +22,48 @@ describe('how many of each a model may have', () => {
       places(broken([`/${name}`, list])).filter((place) => place.startsWith(`/${name} `))
     expect(ofList(many(most, make))).toEqual([])
     expect(ofList(many(most + 1, make))).toEqual([`/${name} length`])
+  })
+})
+
+test('2000 choices a question', () => {
+  const choices = (count: number) => many(count, (i) => ({ key: `c${i}`, label: text(''), effects: [] }))
+  const told = (count: number) =>
+    places(broken(['/questions/0/choices', choices(count)])).filter((place) =>
+      place.startsWith('/questions/0/choices '),
+    )
+  expect(told(2000)).toEqual([])
+  expect(told(2001)).toEqual(['/questions/0/choices length'])
+})
+
+test('1000 scenarios', () => {
+  const scenarios = (count: number) =>
+    many(count, (i) => ({ key: `s${i}`, description: text(''), answers: {}, expect: {} }))
+  expect(places(broken(['/scenarios', scenarios(1000)]))).toEqual([])
+  expect(places(broken(['/scenarios', scenarios(1001)]))).toEqual(['/scenarios length'])
+})
+
+describe('samples × options × criteria: as many as the largest model has by default', () => {
+  const sized = (options: number, criteria: number, samples: number | undefined) => {
+    const names = (prefix: string, count: number) => many(count, (i) => `${prefix}${i}`)
+    return validate(
+      model({
+        options: Object.fromEntries(names('o', options).map((key) => [key, many(criteria, () => 5)])),
+        criteria: Object.fromEntries(names('c', criteria).map((key) => [key, 1])),
+        ...(samples !== undefined && { settings: { samples } }),
+      }),
+    ).map(({ pointer, code, message }) => `${pointer} ${code} ${message}`)
+  }
+  test.each([
+    { case: '2 × 2 at the most samples', options: 2, criteria: 2, samples: 100_000 },
+    { case: '64 × 100 by default', options: 64, criteria: 100, samples: undefined },
+    { case: '64 × 100 at the most for it', options: 64, criteria: 100, samples: 25_600 },
+  ])('$case', ({ options, criteria, samples }) => {
+    expect(sized(options, criteria, samples)).toEqual([])
+  })
+  test('64 × 100 at a hundred thousand: says how many it may be', () => {
+    expect(sized(64, 100, 100_000)).toEqual([
+      '/settings/samples range 100000 are too many for 64 options and 100 criteria: at most 25600.',
+    ])
   })
 })
 
@@ -91,6 +133,10 @@ describe('hostile documents are refused soon', () => {
   test.each<{ case: string; change: [string, unknown] }>([
     { case: '400,000 ratings that are none', change: ['/ratings', many(400_000, () => 0)] },
     { case: '20,000 unknown references', change: ['/rules/0/effects', many(20_000, () => recommend('nope'))] },
+    {
+      case: 'an address of 300,000 letters with a blank at its end',
+      change: ['/options/0/url', `http://${'a'.repeat(300_000)} `],
+    },
     { case: '100,000 languages', change: ['/locales', many(100_000, (i) => `en-x${i.toString(36)}`)] },
   ])('$case: what grows faster than the document would not be done before the test is stopped', ({ change }) => {
     expect(validate(broken(change)).length).toBeGreaterThan(0)

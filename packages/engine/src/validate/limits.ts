@@ -12,7 +12,12 @@ export const limits = {
   criteria: 256,
   questions: 512,
   rules: 2000,
+  /** Of one question. */
+  choices: 2000,
+  scenarios: 1000,
   samples: 100_000,
+  /** Samples × options × criteria: the largest model there may be, at the usual number of samples. Some 2 s. */
+  draws: 64 * 256 * 10_000,
 }
 
 /**

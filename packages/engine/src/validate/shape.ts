@@ -22,8 +22,8 @@ import {
 
 /** Keys of options, criteria, questions and the like; slugs too. */
 export const KEY = /^[a-z0-9][a-z0-9-]{0,63}$/
-/** What may be linked to: http and https only. */
-export const WEB_ADDRESS = /^[hH][tT][tT][pP][sS]?:\/\/[^\s/?#]+[^\s]*$/
+/** What may be linked to: http and https only. Each letter is looked at once: two repeats side by side would try every way to share them. */
+export const WEB_ADDRESS = /^[hH][tT][tT][pP][sS]?:\/\/[^\s/?#]\S*$/
 const LANGUAGE_TAG = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/
 
 const key = named('key', text({ pattern: KEY, name: 'a key (a-z, 0-9 and hyphens, at most 64)' }))
@@ -91,7 +91,7 @@ const question = object(
     section: localText,
     short: localText,
     help: localText,
-    choices: list(choice, { identity: byKey }),
+    choices: list(choice, { max: limits.choices, identity: byKey }),
     min: number(),
     max: number(),
     step: number({ min: 0 }),
@@ -182,7 +182,7 @@ const model = object(
     questions: list(question, { max: limits.questions, identity: byKey }),
     rules: list(rule, { max: limits.rules, identity: byKey }),
     caseStudies: list(caseStudy, { identity: byKey }),
-    scenarios: list(scenario, { identity: byKey }),
+    scenarios: list(scenario, { max: limits.scenarios, identity: byKey }),
   },
   {
     subtitle: localText,
