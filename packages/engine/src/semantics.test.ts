@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { settingsOf } from './decide/settings.ts'
+import { limits } from './validate/limits.ts'
+import { ENGINE } from './verdict.ts'
+
+const page = readFileSync(new URL('../SEMANTICS.md', import.meta.url), 'utf8')
+const numbersIn = (row: string) =>
+  [...(page.match(new RegExp(`^\\| ${row} \\| (.*) \\|$`, 'm'))?.[1] ?? '').matchAll(/\d[\d,]*/g)].map(([number]) =>
+    Number(number.replaceAll(',', '')),
+  )
+
+test('the page is about this engine, and tells what each engine before it did otherwise', () => {
+  expect(page).toContain(`The reference of engine ${ENGINE},`)
+  for (let engine = 1; engine <= ENGINE; engine++) expect(page).toMatch(new RegExp(`^\\| ${engine} \\|`, 'm'))
+})
+
+test('the limits on the page are those of the code', () => {
+  expect(numbersIn('options, criteria, questions, rules')).toEqual([
+    limits.options,
+    limits.criteria,
+    limits.questions,
+    limits.rules,
+  ])
+  expect(numbersIn('choices of one question')).toEqual([limits.choices])
+  expect(numbersIn('scenarios')).toEqual([limits.scenarios])
+  const [samples, ...draws] = numbersIn('`settings.samples`')
+  expect([samples, draws.reduce((a, b) => a * b)]).toEqual([limits.samples, limits.draws])
+  expect([limits.bytes, limits.levels]).toEqual([1024 * 1024, numbersIn('the document')[2]])
+})
+
+test('so are the defaults of the settings', () => {
+  const { tie, uncertainty, samples, clear, leaning, priorities } = settingsOf(undefined)
+  expect(page).toContain(
+    `{ tie: ${tie}, uncertainty: ${uncertainty}, samples: ${samples}, clear: ${clear}, leaning: ${leaning}, priorities: { max: ${priorities?.max} } }`,
+  )
+})
