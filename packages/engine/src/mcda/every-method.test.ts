@@ -155,6 +155,12 @@ const sound: DecisionMatrix = {
 }
 const nan = Number.NaN
 const infinite = Number.POSITIVE_INFINITY
+/** A list of two whose first place was never filled. */
+const holed = (second: number): number[] => {
+  const list: number[] = []
+  list[1] = second
+  return list
+}
 
 /** Each with what every method must say to it. */
 const refusals: { case: string; bad: Partial<DecisionMatrix>; error: McdaError }[] = [
@@ -179,6 +185,21 @@ const refusals: { case: string; bad: Partial<DecisionMatrix>; error: McdaError }
     case: 'an infinite cell',
     bad: { matrix: [[-infinite, 5]] },
     error: new McdaError('not-finite', 'matrix[0][0] is -Infinity: it must be a finite number', 0, 0),
+  },
+  {
+    case: 'a hole in a row',
+    bad: { matrix: [[3, 5], holed(4)] },
+    error: new McdaError('not-finite', 'matrix[1][0] is undefined: it must be a finite number', 1, 0),
+  },
+  {
+    case: 'a hole in the weights',
+    bad: { weights: holed(1) },
+    error: new McdaError('not-finite', 'weights[0] is undefined: it must be a finite number', undefined, 0),
+  },
+  {
+    case: 'a number whose square overflows',
+    bad: { matrix: [[3, -1e308]] },
+    error: new McdaError('not-finite', 'matrix[0][1] is -1e+308: it must be within 1e+100 of 0', 0, 1),
   },
   {
     case: 'too few weights',

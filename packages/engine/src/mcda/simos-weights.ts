@@ -11,7 +11,7 @@ import { checkVector, McdaError } from './problem.ts'
  *
  * @param ranks one a criterion, 1 the LEAST important; whole numbers
  * @param z weight of the top rank over that of the bottom one, >= 1
- * @returns raw: the bottom rank 1, the top z; weights: sum 1
+ * @returns raw: rank 1 has 1, the highest rank that is taken has z; weights: sum 1
  * @throws {McdaError} `empty`, `not-finite`, `not-permitted`
  * @see J. Figueira and B. Roy, European Journal of Operational Research 139 (2002) 317-326
  */
