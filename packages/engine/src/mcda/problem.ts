@@ -3,7 +3,7 @@ export type Direction = 'max' | 'min'
 
 /** A table to decide on. */
 export interface DecisionMatrix {
-  /** A row an alternative, a column a criterion; each within 1e100 of 0. */
+  /** A row an alternative, a column a criterion; finite. */
   matrix: readonly (readonly number[])[]
   /** One a criterion, each >= 0, not all 0; used as they are given, their sum is free. */
   weights: readonly number[]
@@ -38,15 +38,6 @@ export class McdaError extends Error {
   }
 }
 
-/** To either side. Squares of larger numbers, and sums of them, would overflow and come out as no number at all. */
-const LARGEST = 1e100
-
-/** What is wrong with a number; undefined if nothing is. */
-function unfit(value: number): string | undefined {
-  if (!Number.isFinite(value)) return `is ${value}: it must be a finite number`
-  return Math.abs(value) > LARGEST ? `is ${value}: it must be within ${LARGEST} of 0` : undefined
-}
-
 /**
  * Refuses a table that no method can work with. Cost: cells.
  *
@@ -71,10 +62,9 @@ export function checkMatrix(matrix: readonly (readonly number[])[], name = 'matr
     if (row.length !== columns)
       throw new McdaError('ragged', `${name}[${r}] has ${row.length} columns, ${name}[0] has ${columns}`, r)
     // `entries` visits the holes of a list too, which `forEach` passes over.
-    for (const [c, value] of row.entries()) {
-      const fault = unfit(value)
-      if (fault) throw new McdaError('not-finite', `${name}[${r}][${c}] ${fault}`, r, c)
-    }
+    for (const [c, value] of row.entries())
+      if (!Number.isFinite(value))
+        throw new McdaError('not-finite', `${name}[${r}][${c}] is ${value}: it must be a finite number`, r, c)
   })
   return columns
 }
@@ -94,10 +84,9 @@ export function checkVector(values: readonly number[], length: number | undefine
   if (length === undefined && values.length === 0) throw new McdaError('empty', `${name} is empty`)
   if (length !== undefined && values.length !== length)
     throw new McdaError('length', `${name} has ${values.length} entries: it must have ${length}`)
-  for (const [i, value] of values.entries()) {
-    const fault = unfit(value)
-    if (fault) throw new McdaError('not-finite', `${name}[${i}] ${fault}`, undefined, i)
-  }
+  for (const [i, value] of values.entries())
+    if (!Number.isFinite(value))
+      throw new McdaError('not-finite', `${name}[${i}] is ${value}: it must be a finite number`, undefined, i)
 }
 
 /**
