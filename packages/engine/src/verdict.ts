@@ -80,6 +80,7 @@ export interface Verdict extends CoreVerdict {
   counterfactuals: Counterfactual[]
   /** There may be more: there were too many single answers to try, or none of them flips the verdict and there were too many pairs. */
   counterfactualsComplete?: false
+  turns: Turns
   secondOpinions: SecondOpinions | null
   /** Every effect on a number, in the order in which they were applied, then what was knocked out and said. */
   trace: TraceStep[]
@@ -130,6 +131,58 @@ export interface Counterfactual {
   /** Null where no option would be left. */
   winner: string | null
   margin: number | null
+  /** The lead would be below the tie: no winner would be named. */
+  tooClose?: true
+}
+
+/** Which other answer to one question alone gives another winner, or none: everything there is, where `searched` says so. */
+export interface Turns {
+  /** Of the questions that the client may answer otherwise; in document order, numbers ascending. */
+  answers: Turn[]
+  /** Of the questions that are `fixed`. */
+  facts: Turn[]
+  searched: {
+    /** Nothing else turns it: no other answer to one question alone gives another winner than those told. */
+    complete: boolean
+    /** The questions of which there may be more, in document order. */
+    partly: { question: string; because: NotSearched }[]
+  }
+}
+
+/**
+ * Why there may be more answers that turn a verdict than those that are told: the work for it was spent (`budget`); a condition's
+ * arithmetic was only tried on a grid (`arithmetic`); so many sets turn it that only the first are told (`many`).
+ */
+export type NotSearched = 'budget' | 'arithmetic' | 'many'
+
+export type Turn = ChoiceTurn | NumberTurn
+
+/** Another choice; of a set one of those that differ in the fewest choices. */
+export interface ChoiceTurn {
+  question: string
+  to: string | string[] | boolean
+  /** Null where no option would be left. */
+  winner: string | null
+  /** The lead then; null with one option left or none. */
+  margin: number | null
+  tooClose?: true
+}
+
+/** All numbers between two ends, no others beside them: each of them gives this winner. */
+export interface NumberTurn {
+  question: string
+  from: End
+  upTo: End
+  winner: string | null
+  /** The least and the most that the lead is there; null with one option left or none. */
+  margin: [least: number, most: number] | null
+  /** It is below the tie everywhere. */
+  tooClose?: true
+}
+
+export interface End {
+  at: number
+  included: boolean
 }
 
 export type Method = 'weightedProduct' | 'topsis' | 'vikor' | 'promethee2'

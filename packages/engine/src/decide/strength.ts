@@ -15,7 +15,11 @@ export function strength(
   { tie, clear, leaning }: CompleteSettings,
   engine = ENGINE,
 ): Strength {
-  if (margin !== null && (!reaches(margin, tie) || (engine >= 2 && margin <= NEAR))) return 'tooClose'
+  if (isTooClose(margin, tie, engine)) return 'tooClose'
   if (acceptability >= clear) return 'clear'
   return acceptability >= leaning ? 'leaning' : 'tooClose'
 }
+
+/** Whether no winner is named at a lead, however often it holds: below the tie, or of equal scores. */
+export const isTooClose = (margin: number | null, tie: number, engine = ENGINE): boolean =>
+  margin !== null && (!reaches(margin, tie) || (engine >= 2 && margin <= NEAR))

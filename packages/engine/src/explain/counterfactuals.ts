@@ -1,58 +1,55 @@
 import type { Case } from '../decide/decide.ts'
-import { situation } from '../decide/situation.ts'
-import { standingOf } from '../decide/standing.ts'
 import type { Answers } from '../document.ts'
 import type { CoreVerdict, Counterfactual } from '../verdict.ts'
-import { type Change, changesOf } from './other-answers.ts'
+import { changesOf } from './other-answers.ts'
+import { firstOf } from './top-two.ts'
+import { type Change, Trials } from './trials.ts'
 
 /** No questionnaire for people comes near it. */
 const MOST_SINGLES = 5000
 const MOST_PAIRS = 50
 /** Pairs are sought among this many single changes at most: their number grows with its square. */
 const MOST_CANDIDATES = 300
+/** All pairs of 300 changes of a model of the usual size. */
+const MOST_OPERATIONS = 20_000_000
 
 /**
  * Which other answers would give another winner: every single one; where there is none, the first 50 pairs in document order. A change
  * after which no option is left counts, with `winner` and `margin` null.
  *
- * Cost: a fast score a change or pair; at most 5,000 changes are tried alone and 300 in pairs; beyond, `counterfactualsComplete` is
- * false.
+ * Cost: a fast score a change or pair; at most 5,000 changes are tried alone and 300 in pairs, and as many as 20,000,000 operations
+ * allow; beyond, `counterfactualsComplete` is false.
  *
  * @returns nothing before anything is answered
  */
 export function counterfactuals(
   opened: Case,
-  { status, winner }: CoreVerdict,
+  core: CoreVerdict,
   answers: Answers,
 ): { counterfactuals: Counterfactual[]; counterfactualsComplete?: false } {
-  if (status === 'notEnoughAnswers') return { counterfactuals: [] }
-  const candidates = changesOf(opened)
-  const flips = (...changes: Change[]): Counterfactual[] => {
-    const changed = { ...answers }
-    for (const { question, to } of changes) changed[question] = to
-    const outcome = decided(opened, changed)
-    return outcome.winner === winner ? [] : [{ changes, ...outcome }]
+  if (core.status === 'notEnoughAnswers') return { counterfactuals: [] }
+  const now = firstOf(opened, core)
+  const trials = new Trials(opened, answers, MOST_OPERATIONS)
+  const found: Counterfactual[] = []
+  const partly = () => ({ counterfactuals: found, counterfactualsComplete: false as const })
+  /** False where the operations are spent. */
+  const tried = (...changes: Change[]): boolean => {
+    const outcome = trials.outcome(...changes)
+    if (outcome && outcome.winner !== now) found.push({ changes, ...trials.told(outcome) })
+    return outcome !== undefined
   }
 
-  const singles = candidates.slice(0, MOST_SINGLES).flatMap((change) => flips(change))
-  if (candidates.length > MOST_SINGLES) return { counterfactuals: singles, counterfactualsComplete: false }
-  if (singles.length > 0) return { counterfactuals: singles }
-  if (candidates.length > MOST_CANDIDATES) return { counterfactuals: [], counterfactualsComplete: false }
-  const pairs: Counterfactual[] = []
+  const candidates: Change[] = []
+  for (const change of changesOf(opened)) {
+    if (candidates.length === MOST_SINGLES || !tried(change)) return partly()
+    candidates.push(change)
+  }
+  if (found.length > 0) return { counterfactuals: found }
+  if (candidates.length > MOST_CANDIDATES) return partly()
   for (const [i, one] of candidates.entries())
     for (const other of candidates.slice(i + 1)) {
-      if (pairs.length === MOST_PAIRS) return { counterfactuals: pairs }
-      if (other.question !== one.question) pairs.push(...flips(one, other))
+      if (found.length === MOST_PAIRS) return { counterfactuals: found }
+      if (other.question !== one.question && !tried(one, other)) return partly()
     }
-  return { counterfactuals: pairs }
-}
-
-/** Who would win, and by how much. */
-function decided({ model, factors }: Case, answers: Answers): { winner: string | null; margin: number | null } {
-  const { scores, ranking } = standingOf(model, situation(model, answers), factors)
-  const [first, second] = ranking
-  return {
-    winner: first === undefined ? null : (model.document.options[first]?.key as string),
-    margin: first === undefined || second === undefined ? null : (scores[first] as number) - (scores[second] as number),
-  }
+  return { counterfactuals: found }
 }

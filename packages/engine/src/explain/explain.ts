@@ -8,10 +8,11 @@ import { drivers } from './drivers.ts'
 import { secondOpinions } from './second-opinions.ts'
 import { tippingPoints } from './tipping-points.ts'
 import { trace } from './trace.ts'
+import { turns } from './turns/turns.ts'
 
 /**
  * The whole verdict: the core together with what explains it. Why (drivers, the margin by criterion, the trace), how sure (robustness,
- * second opinions) and what would change it (tipping points, counterfactuals).
+ * second opinions) and what would change it (tipping points, counterfactuals, turns).
  *
  * Cost: three times the sampling of the core; all else is small beside that, and bounded.
  *
@@ -40,6 +41,7 @@ export function explain(model: Model, answers: Answers, priorities?: Priorities)
     marginByCriterion: marginByCriterion(core),
     tippingPoints: tippingPoints(opened, core),
     ...counterfactuals(opened, core, answers),
+    turns: turns(opened, core, answers),
     secondOpinions: secondOpinions(opened, core),
     trace: core.status === 'ranked' ? trace(opened) : [],
   }

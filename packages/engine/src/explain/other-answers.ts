@@ -1,46 +1,41 @@
 import type { Case } from '../decide/decide.ts'
 import { curvePoints } from '../decide/amount.ts'
-import type { Answer, Condition, ModelDocument, Question } from '../document.ts'
-
-export interface Change {
-  question: string
-  to: Exclude<Answer, null>
-}
+import type { Values } from '../conditions/facts.ts'
+import type { Choice, Condition, ModelDocument, Question } from '../document.ts'
+import type { Change } from './trials.ts'
 
 /**
  * Every single answer that a client could have given instead: of the questions that are answered, show and are not `fixed`, in document
  * order, the values of a number ascending.
  *
  * Another choice; one choice of a set switched on or off; of a number the points at which something changes, and one step beside them.
+ * Each is made when it is asked for: a set of many choices has as many others, as long as itself.
  */
-export function changesOf({ model: { document }, found }: Case): Change[] {
-  return document.questions.flatMap((question, i) => {
+export function* changesOf({ model: { document }, found }: Case): Generator<Change> {
+  for (const [i, question] of document.questions.entries()) {
     const now = found.values[i]
-    if (now === undefined || question.fixed) return []
-    return otherAnswers(document, question, now as Exclude<Answer, null>).map((to) => ({ question: question.key, to }))
-  })
-}
-
-function otherAnswers(
-  document: ModelDocument,
-  question: Question,
-  now: Exclude<Answer, null>,
-): Exclude<Answer, null>[] {
-  const keys = question.choices?.map(({ key }) => key) ?? []
-  switch (question.type) {
-    case 'single':
-    case 'scale':
-      return keys.filter((key) => key !== now)
-    case 'boolean':
-      return [!now]
-    case 'multi': {
-      const chosen = now as string[]
-      return keys.map((toggled) => keys.filter((key) => (key === toggled) !== chosen.includes(key)))
-    }
-    case 'number':
-      return otherNumbers(document, question, now as number)
+    if (now === undefined || question.fixed) continue
+    const others =
+      question.type === 'number' ? otherNumbers(document, question, now as number) : otherChoices(question, now)
+    for (const to of others) yield { question: question.key, to }
   }
 }
+
+/** Every other choice; of a set those that differ in one. */
+export function* otherChoices({ type, choices = [] }: Question, now: Values[number]): Generator<Change['to']> {
+  if (type === 'boolean') yield !now
+  else if (type === 'multi') {
+    const chosen = new Set(now as string[])
+    for (const { key } of choices) yield toggled(choices, chosen, [key])
+  } else for (const { key } of choices) if (key !== now) yield key
+}
+
+/** A set with some choices switched on or off, in choice order. */
+export const toggled = (
+  choices: readonly Choice[],
+  chosen: ReadonlySet<string>,
+  toggles: readonly string[],
+): string[] => choices.flatMap(({ key }) => (chosen.has(key) !== toggles.includes(key) ? [key] : []))
 
 function otherNumbers({ questions, rules }: ModelDocument, question: Question, now: number): number[] {
   const { key, min = 0, max = 0, step = 1, effects = [] } = question

@@ -147,7 +147,7 @@ describe('a tie', () => {
   test('one that ends in a tie with another ahead by document order is', () => {
     const questions = [yesNo('go', { yes: [rate('y', 'a', 1)] })]
     expect(whole({ ...tied, questions }).counterfactuals).toEqual([
-      { changes: [{ question: 'go', to: false }], winner: 'x', margin: 0 },
+      { changes: [{ question: 'go', to: false }], winner: 'x', margin: 0, tooClose: true },
     ])
   })
 })

@@ -62,7 +62,10 @@ export function referenceCounterfactuals(document: ModelDocument, answers: Answe
   const winnerAfter = (...changes: Change[]) => {
     const changed = { ...answers, ...Object.fromEntries(changes.map(({ question, to }) => [question, to])) }
     const { winner, margin } = referenceVerdict(document, changed, priorities).core
-    return { changes, winner, margin }
+    const lead = margin as number | null
+    const tie = document.settings?.tie ?? 2
+    const tooClose = lead !== null && (lead < tie - 1e-9 || lead <= 1e-9)
+    return { changes, winner, margin, ...(tooClose && { tooClose: true }) }
   }
   const known = referenceKnown(document, answers)
   if (known.size === 0) return { counterfactuals: [] }

@@ -1,0 +1,39 @@
+import type { Amount, Condition } from '../document.ts'
+import type { Model } from './model.ts'
+
+const known = new WeakMap<Model, number>()
+
+/**
+ * How many operations it takes to decide once, at most: conditions by their parts, effects by their amounts, scores by options × criteria.
+ * Budgets count in these and not in time, so that the same is found on every machine.
+ */
+export function workOf(model: Model): number {
+  const work = known.get(model) ?? count(model)
+  known.set(model, work)
+  return work
+}
+
+function count({ document, sources, exclusions }: Model): number {
+  const { options, criteria, questions, rules } = document
+  let work =
+    questions.length + rules.length + options.length * (2 * criteria.length + options.length + exclusions.length)
+  for (const { showIf } of questions) if (showIf !== undefined) work += parts(showIf)
+  for (const { when } of rules) work += parts(when)
+  for (const { effects } of sources) {
+    work++
+    for (const effect of effects) {
+      if ('add' in effect) work += amounts(effect.add)
+      if ('multiply' in effect) work += amounts(effect.multiply)
+    }
+  }
+  return work
+}
+
+const amounts = (amount: Amount | undefined) => (Array.isArray(amount) ? amount.length : 1)
+
+function parts(condition: Condition): number {
+  if (typeof condition !== 'object' || condition === null) return 1
+  let total = 1
+  for (const part of Object.values(condition)) total += parts(part)
+  return total
+}

@@ -1,0 +1,76 @@
+import type { Case } from '../decide/decide.ts'
+import { type Situation, marksFor, situation } from '../decide/situation.ts'
+import { standingOf } from '../decide/standing.ts'
+import { isTooClose } from '../decide/strength.ts'
+import { workOf } from '../decide/work.ts'
+import type { Answer, Answers } from '../document.ts'
+
+export interface Change {
+  question: string
+  to: Exclude<Answer, null>
+}
+
+/** Who would win, by place, and by how much. */
+export interface Outcome {
+  winner: number | undefined
+  margin: number | null
+}
+
+/** Decides on other answers as long as the operations last that were given to it. */
+export class Trials {
+  private readonly changed: Answers
+  private readonly marks: ReturnType<typeof marksFor>
+  private readonly work: number
+
+  /** @param left operations that may be spent; what the sets in the answers hold counts too */
+  constructor(
+    private readonly opened: Case,
+    private readonly answers: Answers,
+    public left: number,
+  ) {
+    this.changed = { ...answers }
+    this.marks = marksFor(opened.model)
+    this.work = workOf(opened.model) + Object.values(answers).reduce((all: number, each) => all + sizeOf(each), 0)
+  }
+
+  /** Whether so many operations were still there. */
+  spend(operations: number): boolean {
+    this.left -= operations
+    return this.left >= 0
+  }
+
+  /** Undefined where the operations are spent. */
+  outcome(...changes: readonly Change[]): Outcome | undefined {
+    const found = this.situation(...changes)
+    if (!found) return undefined
+    const { scores, ranking } = standingOf(this.opened.model, found, this.opened.factors)
+    const [winner, second] = ranking
+    const apart = winner !== undefined && second !== undefined
+    return { winner, margin: apart ? (scores[winner] as number) - (scores[second] as number) : null }
+  }
+
+  /** What other answers make of the model, until the next are tried; undefined where the operations are spent. */
+  situation(...changes: readonly Change[]): Situation | undefined {
+    let work = this.work
+    for (const { to } of changes) work += sizeOf(to)
+    if (!this.spend(work)) return undefined
+    this.marks.fired.fill(0)
+    this.marks.on.fill(0)
+    for (const { question, to } of changes) this.changed[question] = to
+    const found = situation(this.opened.model, this.changed, this.marks)
+    for (const { question } of changes) this.changed[question] = this.answers[question] as Answer
+    return found
+  }
+
+  /** As a verdict says it. */
+  told({ winner, margin }: Outcome): { winner: string | null; margin: number | null; tooClose?: true } {
+    const { document, settings } = this.opened.model
+    return {
+      winner: winner === undefined ? null : (document.options[winner]?.key as string),
+      margin,
+      ...(isTooClose(margin, settings.tie) && { tooClose: true }),
+    }
+  }
+}
+
+const sizeOf = (answer: Answer) => (Array.isArray(answer) ? answer.length : 0)
