@@ -5,6 +5,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['@verdict/source'] } },
   test: {
     include: ['src/**/*.test.ts'],
+    testTimeout: 60_000,
     reporters: ['default', ['json', { outputFile: 'reports/tests.json' }]],
   },
 })

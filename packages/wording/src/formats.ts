@@ -1,19 +1,25 @@
-/** A day as a language writes it: of the month, the month from 0, the year. */
-export type WriteDay = (day: number, month: number, year: number) => string
+import { apportion } from './apportion.ts'
+import { fewestDecimals, rounded } from './decimals.ts'
+import type { Limits } from './limits.ts'
+import { parseNumber } from './parse.ts'
+
+/** What a language's numbers need besides what the browser knows. */
+export interface NumberWords {
+  /** A day: of the month, the month from 0, the year. */
+  day(day: number, month: number, year: number): string
+  moreThan(number: string): string
+  lessThan(number: string): string
+}
 
 /**
- * Numbers, money, dates and lists as a language writes them.
+ * Numbers, money, dates and lists as a language writes them. What is printed is true of the number: it is faithful, or says which way it is rounded.
  *
- * @param writeDay made of words of our own: the first `Intl.DateTimeFormat` of a page takes a phone a fifth of a second, measured
+ * @param words days are made of words of our own: the first `Intl.DateTimeFormat` of a page takes a phone a fifth of a second, measured
  */
-export function formatsIn(locale: string, writeDay: WriteDay) {
-  const one = numbers(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
-  const signed = numbers(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' })
-  const exact = numbers(locale, { maximumFractionDigits: 6 })
-  const upToTwo = numbers(locale, { maximumFractionDigits: 2 })
-  const upToOne = numbers(locale, { maximumFractionDigits: 1 })
-  const signedPlain = numbers(locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' })
-  const percent = numbers(locale, { style: 'percent', maximumFractionDigits: 0 })
+export function formatsIn(locale: string, words: NumberWords) {
+  const faithful = numbers(locale, { maximumSignificantDigits: 17 })
+  const fixed = each((decimals) => numbers(locale, digits(decimals)))
+  const fixedSigned = each((decimals) => numbers(locale, { ...digits(decimals), signDisplay: 'exceptZero' }))
   const list = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }))
   const plurals = once(() => new Intl.PluralRules(locale))
   const separators = once(() => {
@@ -21,21 +27,42 @@ export function formatsIn(locale: string, writeDay: WriteDay) {
     const partOf = (type: string) => parts.find((part) => part.type === type)?.value ?? ''
     return { group: partOf('group'), decimal: partOf('decimal') }
   })
+  /** All decimals that a number has, and no others: what people typed is given back as they typed it. */
+  const number = (value: number) => faithful(value + 0)
+  const parse = (text: string, limits?: Limits) => parseNumber(text, separators(), limits)
+  /**
+   * Shares (0..1) as so many of a hundred: they add up as they are printed, by largest remainder. 100 and 0 are those of all and none only,
+   * "more than 99" and "less than 1" of the others; decimals where it takes them to stay on the right side of a threshold.
+   *
+   * @param parts 1 in all at most; what is lacking is nobody's
+   * @param thresholds shares at which something changes
+   */
+  const shares = (parts: readonly number[], thresholds: readonly number[] = []) => {
+    const { percents, unit } = hundredths(parts, thresholds)
+    return percents.map((percent, i) => {
+      const share = parts[i] as number
+      if (percent === 0 && share > 0) return words.lessThan(number(unit))
+      return percent === 100 && share < 1 ? words.moreThan(number(rounded(100 - unit, 6))) : number(percent)
+    })
+  }
   return {
-    points: one,
-    signed: (value: number) => signed(value).replace('-', '\u2212'),
-    signedNumber: (value: number) => signedPlain(value).replace('-', '\u2212'),
-    percent,
-    number: upToOne,
-    parse: (text: string) => parsed(text, separators()),
-    exact,
-    decimal: upToTwo,
-    ofHundred: (share: number) => upToOne(Math.round(share * 100)),
-    currency: (value: number, currency: string) =>
-      new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }).format(value),
+    /** A score, or a lead in points. */
+    points: (value: number, decimals = 1) => fixed(decimals)(rounded(value, decimals)),
+    /** A lead with its sign. */
+    signed: (value: number, decimals = 1) => minus(fixedSigned(decimals)(rounded(value, decimals))),
+    number,
+    /** A number as it stands in a field for it: `parse` gives it back. */
+    typed: (value: number, limits?: Limits) => {
+      const text = number(value)
+      // "1.125" could be thousands; with another decimal it cannot.
+      return parse(text, limits) === value ? text : `${text}0`
+    },
+    parse,
+    shares,
+    ofHundred: (share: number, thresholds?: readonly number[]) => shares([share], thresholds)[0] as string,
     date: (instant: string) => {
       const date = new Date(instant)
-      return writeDay(date.getUTCDate(), date.getUTCMonth(), date.getUTCFullYear())
+      return words.day(date.getUTCDate(), date.getUTCMonth(), date.getUTCFullYear())
     },
     list: (items: string[]) => list().format(items),
     /** Items that are phrases of their own, with words such as "and" in them. */
@@ -46,30 +73,45 @@ export function formatsIn(locale: string, writeDay: WriteDay) {
   }
 }
 
+/** Shares in percent and how fine they are: whole, or as fine as it takes to tell them from the thresholds. */
+function hundredths(shares: readonly number[], thresholds: readonly number[]) {
+  const at = (decimals: number) => {
+    const unit = rounded(10 ** -decimals, decimals)
+    return { unit, percents: apportion(shares, 100 * 10 ** decimals).map((part) => rounded(part * unit, decimals)) }
+  }
+  const decimals = fewestDecimals(
+    (decimals) =>
+      at(decimals).percents.every((percent, i) =>
+        thresholds.every((each) => percent >= rounded(each * 100, 6) === (shares[i] as number) >= each),
+      ),
+    0,
+    6,
+  )
+  return at(decimals)
+}
+
+const digits = (decimals: number) => ({ minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+const minus = (text: string) => text.replace('-', '\u2212')
+
 /** Browsers take milliseconds to make one of these: each is made when something is first written with it. */
 function once<Made>(make: () => Made): () => Made {
   let made: Made | undefined
   return () => (made ??= make())
 }
 
+/** One for each number of decimals. */
+function each<Made>(make: (decimals: number) => Made): (decimals: number) => Made {
+  const made = new Map<number, Made>()
+  return (decimals) => {
+    const found = made.get(decimals) ?? make(decimals)
+    made.set(decimals, found)
+    return found
+  }
+}
+
 function numbers(locale: string, options: Intl.NumberFormatOptions): (value: number) => string {
   const format = once(() => new Intl.NumberFormat(locale, options))
   return (value) => format().format(value)
-}
-
-/**
- * The number that somebody typed. Thousands may be parted as the language does; a point or a comma that could be either is none.
- *
- * @returns undefined for what is no number, or could be two
- */
-function parsed(text: string, { group, decimal }: { group: string; decimal: string }): number | undefined {
-  const typed = text.trim().replace(/[\s\u00a0\u202f]/g, '')
-  const of = (sign: string) => `\\${sign}`
-  if (new RegExp(`^-?\\d{1,3}(${of(group)}\\d{3})+(${of(decimal)}\\d+)?$`).test(typed))
-    return Number(typed.split(group).join('').replace(decimal, '.'))
-  // "10.000" in English and "1,000" in Spanish are what the other language writes for thousands.
-  if (new RegExp(`^-?\\d{1,3}${of(decimal)}\\d{3}$`).test(typed)) return undefined
-  return /^-?\d+([.,]\d+)?$/.test(typed) ? Number(typed.replace(',', '.')) : undefined
 }
 
 export type Formats = ReturnType<typeof formatsIn>

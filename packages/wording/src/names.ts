@@ -11,7 +11,11 @@ export interface Names {
   option(key: string): string
   criterion(key: string): string
   question(key: string): string
+  /** What a question is about, in a word or two; its whole text where the model has no short name for it. */
+  short(question: string): string
   choice(question: string, key: string): string
+  /** A choice in a word or two, or as it is labelled. */
+  shortChoice(question: string, key: string): string
   /** What a number question counts; '' where it says nothing. */
   unit(question: string): string
   rule(key: string): string
@@ -29,14 +33,14 @@ export function namesIn(document: ModelDocument, locale: string): Names {
       return (element && text(name(element))) || key
     }
   }
+  const choicesOf = (question: string) => document.questions.find(({ key }) => key === question)?.choices ?? []
   return {
     option: naming(document.options, ({ name }) => name),
     criterion: naming(document.criteria, ({ name }) => name),
     question: naming(document.questions, ({ text }) => text),
-    choice: (question, key) => {
-      const choices = document.questions.find((each) => each.key === question)?.choices ?? []
-      return naming(choices, ({ label }) => label)(key)
-    },
+    short: naming(document.questions, ({ text, short }) => short ?? text),
+    choice: (question, key) => naming(choicesOf(question), ({ label }) => label)(key),
+    shortChoice: (question, key) => naming(choicesOf(question), ({ label, short }) => short ?? label)(key),
     unit: (question) => text(document.questions.find(({ key }) => key === question)?.unit),
     rule: naming(document.rules, ({ description }) => description),
     caseStudy: naming(document.caseStudies, ({ title }) => title),

@@ -12,33 +12,17 @@ import type {
 } from '@verdict/engine'
 import type { Progress } from '@verdict/engine/progress'
 import type { Difference, Fairness, Finding, Impact, Reason } from '@verdict/engine/review'
+import type { Figures } from './figures/figures.ts'
+import type { Formats } from './formats.ts'
 import type { Names } from './names.ts'
 
+/** How a language writes numbers, dates and lists, for whoever shows them outside a sentence. */
+type Writing = Omit<Formats, 'plural'>
+
 /** Every sentence that is made from the engine's facts. A language is one folder that says all of them. */
-export interface Wording {
-  /** A score or a margin, with one decimal. */
-  points(value: number): string
-  /** A number as the language writes it, with one decimal at most. */
-  number(value: number): string
-  /** A number with six decimals at most. */
-  exact(value: number): string
-  /** A number with two decimals at most. */
-  decimal(value: number): string
-  /** A margin with its sign. */
-  signed(value: number): string
-  /** A round number with its sign, for axes. */
-  signedNumber(value: number): string
-  percent(share: number): string
-  /** The number that somebody typed as the language writes it; undefined for what is none, or could be two. */
-  parse(text: string): number | undefined
-  /** A share as so many of a hundred. */
-  ofHundred(share: number): string
+export interface Wording extends Writing, Omit<Figures, 'currency'> {
   weeks(weeks: readonly [number, number]): string
   money(cost: readonly [number, number], currency: string): string
-  date(instant: string): string
-  list(items: string[]): string
-  /** Items that are phrases of their own, with words such as "and" in them. */
-  items(items: string[]): string
 
   strength(strength: Strength): string
   /** The verdict in one sentence. */
@@ -91,31 +75,17 @@ export interface Wording {
 }
 
 /** The part of it that is said before, while and right after questions are asked, and how numbers, dates and lists are written. */
-export type AskingWording = Pick<
-  Wording,
-  | 'points'
-  | 'number'
-  | 'exact'
-  | 'decimal'
-  | 'signed'
-  | 'signedNumber'
-  | 'percent'
-  | 'parse'
-  | 'ofHundred'
-  | 'date'
-  | 'list'
-  | 'items'
-  | 'answer'
-  | 'statement'
-  | 'lead'
-  | 'standing'
-  | 'progress'
-  | 'fairness'
->
+export type AskingWording = Pick<Wording, keyof Writing | 'answer' | 'statement' | 'standing' | 'progress' | 'fairness'>
 
 /** The part of it that explains a verdict. */
 export type ExplainedWording = Pick<
   Wording,
+  | 'apart'
+  | 'beyond'
+  | 'turning'
+  | 'percents'
+  | 'signedNumber'
+  | 'threshold'
   | 'driver'
   | 'baseWeights'
   | 'weightTippingPoint'

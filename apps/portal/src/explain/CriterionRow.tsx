@@ -1,10 +1,11 @@
 import type { Criterion, ModelDocument, Rating } from '@verdict/engine'
 import type { Names } from '@verdict/wording'
-import { useReport, useWording } from '../messages/messages.ts'
+import { useReport, useReportWording } from '../messages/messages.ts'
 import { OptionName } from '../ui/OptionName.tsx'
 import { Sources } from '../ui/Sources.tsx'
 import { firstSentence } from './first-sentence.ts'
 import { RatingPlot } from './RatingPlot.tsx'
+import { weightShares } from './weight-shares.ts'
 
 interface Props {
   criterion: Criterion
@@ -13,21 +14,22 @@ interface Props {
 }
 
 /** One criterion: what every option is rated on it and the gist of why; the rest of it, with sources, unfolds below. */
-export function CriterionRow({ criterion: { key, description, weight }, document, names }: Props) {
+export function CriterionRow({ criterion: { key, description }, document, names }: Props) {
   const { compare: messages, result } = useReport()
-  const wording = useWording()
-  const all = document.criteria.reduce((sum, each) => sum + each.weight, 0)
+  const wording = useReportWording()
   const ratings = document.options.map(
     (option) => document.ratings.find((each) => each.option === option.key && each.criterion === key) as Rating,
   )
-  const said = ({ option, value, low = value, high = value }: Rating) =>
-    `${names.option(option)} ${wording.points(value)}, ${result.range(wording.number(low), wording.number(high))}`
+  const said = ({ option, value, low = value, high = value }: Rating) => {
+    const [rated, from, to] = wording.apart([value, low, high]) as [string, string, string]
+    return `${names.option(option)} ${rated}, ${result.range(from, to)}`
+  }
   return (
     <li className="criterion cols" id={key}>
       <div className="c-1-4">
         <h3 className="subhead">{names.criterion(key)}</h3>
         <p className="label text-soft">{names.text(description)}</p>
-        <p className="note">{messages.share(wording.percent(weight / all))}</p>
+        <p className="note">{messages.share(weightShares(document, wording).get(key) as string)}</p>
         <RatingPlot ratings={ratings} label={ratings.map(said).join('; ')} />
         <p className="rating-ends note" aria-hidden="true">
           <span>0</span>
@@ -40,7 +42,7 @@ export function CriterionRow({ criterion: { key, description, weight }, document
           return (
             <div key={option}>
               <p className="label">
-                <OptionName index={index} name={names.option(option)} /> <b className="num">{wording.points(value)}</b>
+                <OptionName index={index} name={names.option(option)} /> <b className="num">{wording.number(value)}</b>
               </p>
               <p className="text">{first}</p>
               <details className="as-table">

@@ -1,10 +1,11 @@
 import { linkTo } from '../app/links.ts'
 import { namesOf } from '../app/names.ts'
 import type { Common, HowPage as Page } from '../app/page-data.ts'
-import { useMessages, useReport, useWording } from '../messages/messages.ts'
+import { useMessages, useReport, useReportWording, useWording } from '../messages/messages.ts'
 import { Colophon } from '../ui/Colophon.tsx'
 import { Layout } from '../ui/Layout.tsx'
 import { FairnessStrokes } from './FairnessStrokes.tsx'
+import { weightShares } from './weight-shares.ts'
 import { Section } from '../verdict/Section.tsx'
 
 /** How a model decides: its steps, its weights, what they do to clients at random, and every version so far. */
@@ -94,9 +95,8 @@ export function HowPage({ page }: { page: Common & Page }) {
 
 /** The criteria with their share of the weight before any answer, the heaviest first. */
 function WeightList({ page: { document, locale } }: { page: Common & Page }) {
-  const wording = useWording()
   const names = namesOf(document, locale)
-  const all = document.criteria.reduce((sum, { weight }) => sum + weight, 0)
+  const shares = weightShares(document, useReportWording())
   const most = Math.max(...document.criteria.map(({ weight }) => weight))
   return (
     <ol className="weights">
@@ -110,7 +110,7 @@ function WeightList({ page: { document, locale } }: { page: Common & Page }) {
                 <rect className="bar" width={`${(weight / most) * 100}%`} y="-4" height="8" />
               </svg>
             </svg>
-            <span className="num">{wording.percent(weight / all)}</span>
+            <span className="num">{shares.get(key)}</span>
           </li>
         ))}
     </ol>

@@ -9,7 +9,7 @@ import { Choice } from './Choice.tsx'
 export function NumberInput({ question, names, answer, onAnswer }: AnswerProps) {
   const messages = useMessages()
   const wording = useWording()
-  const [typed, setTyped] = useState(typeof answer === 'number' ? wording.decimal(answer) : '')
+  const [typed, setTyped] = useState(typeof answer === 'number' ? wording.typed(answer) : '')
   const [min, max] = [wording.number(question.min ?? 0), wording.number(question.max ?? 0)]
   const read = (text: string) => {
     const number = wording.parse(text)
@@ -21,7 +21,7 @@ export function NumberInput({ question, names, answer, onAnswer }: AnswerProps) 
   useEffect(() => {
     if (answer === null) setTyped('')
     else if (typeof answer === 'number')
-      setTyped((now) => (wording.parse(now) === answer ? now : wording.decimal(answer)))
+      setTyped((now) => (wording.parse(now) === answer ? now : wording.typed(answer)))
   }, [answer, wording])
 
   return (

@@ -1,4 +1,5 @@
-import { roundTogether } from '../verdict/steps.ts'
+import { apportion } from '@verdict/wording'
+import { useWording } from '../messages/messages.ts'
 import { OptionName, optionClass } from './OptionName.tsx'
 
 export interface Share {
@@ -9,16 +10,11 @@ export interface Share {
   share: number
 }
 
-/** Shares in so many of a hundred. */
-export const strokesOf = (shares: readonly Share[]): number[] =>
-  roundTogether(
-    shares.map(({ share }) => share * 100),
-    Math.round(shares.reduce((sum, { share }) => sum + share, 0) * 100),
-  )
-
 /** A hundred strokes that can be counted: the first option's are tall; where nobody stands out all are as long. */
 export function Strokes({ shares, even = false }: { shares: Share[]; even?: boolean }) {
-  const strokes = strokesOf(shares)
+  const parts = shares.map(({ share }) => share)
+  const strokes = apportion(parts)
+  const said = useWording().shares(parts)
   // Strokes of one height are told apart by a gap too.
   const gaps = even ? 2 * (shares.length - 1) : 0
   const at = (stroke: number, share: number) => `${((stroke + (even ? 2 * share : 0) + 0.5) / (100 + gaps)) * 100}%`
@@ -42,7 +38,7 @@ export function Strokes({ shares, even = false }: { shares: Share[]; even?: bool
       <p className="label">
         {shares.map(({ index, name }, i) => (
           <span key={index} className="counted">
-            <OptionName index={index} name={name} /> {strokes[i]}
+            <OptionName index={index} name={name} /> {said[i]}
           </span>
         ))}
       </p>

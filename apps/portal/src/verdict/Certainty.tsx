@@ -1,5 +1,5 @@
 import { useReport, useReportWording } from '../messages/messages.ts'
-import { Strokes, strokesOf } from '../ui/Strokes.tsx'
+import { Strokes } from '../ui/Strokes.tsx'
 import { Section } from './Section.tsx'
 import { indexOf, isTie, type SectionProps } from './section.ts'
 
@@ -20,7 +20,7 @@ export function Certainty({ facts: { verdict }, names, document }: SectionProps)
     <Section id="sure" finding={wording.certainty(verdict, names)}>
       <div className="tally">
         <p className="count">
-          {wording.number(strokesOf(shares)[0] as number)} <small>{messages.of100}</small>
+          {wording.shares(shares.map(({ share }) => share))[0]} <small>{messages.of100}</small>
         </p>
         <div>
           <Strokes shares={shares} even={isTie(verdict)} />

@@ -1,5 +1,5 @@
 import type { Rating } from '@verdict/engine'
-import { useReport, useWording } from '../messages/messages.ts'
+import { useReport, useReportWording } from '../messages/messages.ts'
 import { OptionName } from '../ui/OptionName.tsx'
 import { Sources } from '../ui/Sources.tsx'
 import { Section } from './Section.tsx'
@@ -31,16 +31,12 @@ export function Evidence({ facts, names, document }: SectionProps) {
 }
 
 function RatingList({ ratings, names, document }: { ratings: Rating[] } & Pick<SectionProps, 'names' | 'document'>) {
-  const { result: messages } = useReport()
-  const wording = useWording()
+  const wording = useReportWording()
   return (
     <ul className="rows evidence">
       {ratings.map(({ option, criterion, value, low = value, high = value, rationale, sources, reviewed }) => (
         <li key={`${option}/${criterion}`}>
-          <span>
-            <span className="figure-number">{wording.points(value)}</span>
-            <span className="note range">{messages.range(wording.number(low), wording.number(high))}</span>
-          </span>
+          <Rated printed={wording.apart([value, low, high])} />
           <div>
             <p className="label">
               <OptionName index={indexOf(document, option)} name={names.option(option)} /> {names.criterion(criterion)}
@@ -51,5 +47,15 @@ function RatingList({ ratings, names, document }: { ratings: Rating[] } & Pick<S
         </li>
       ))}
     </ul>
+  )
+}
+
+function Rated({ printed: [value, low, high] }: { printed: string[] }) {
+  const { result: messages } = useReport()
+  return (
+    <span>
+      <span className="figure-number">{value}</span>
+      <span className="note range">{messages.range(low as string, high as string)}</span>
+    </span>
   )
 }

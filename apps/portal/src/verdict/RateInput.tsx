@@ -18,7 +18,7 @@ function Rate({ question, names, own, assumed }: Omit<Props, 'document'> & { que
   const { question: messages } = useMessages()
   const wording = useWording()
   const rate = ownMember(own.grounds.answers, question.key) ?? assumed
-  const shown = typeof rate === 'number' ? wording.decimal(rate) : ''
+  const shown = typeof rate === 'number' ? wording.typed(rate) : ''
   const [typed, setTyped] = useState(shown)
   // What was put back is shown again.
   useEffect(() => setTyped((now) => (wording.parse(now) === rate ? now : shown)), [rate, shown, wording])

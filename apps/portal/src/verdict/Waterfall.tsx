@@ -1,8 +1,9 @@
 import type { Names } from '@verdict/wording'
-import { useReport, useWording } from '../messages/messages.ts'
+import { useReport, useReportWording } from '../messages/messages.ts'
 import { optionClass } from '../ui/OptionName.tsx'
 import { type Axis, axisOf } from './axis.ts'
 import type { Part } from './facts.ts'
+import { stepShares } from './step-shares.ts'
 import { type Step, stepsOf } from './steps.ts'
 
 interface Props {
@@ -23,8 +24,9 @@ interface Props {
 /** Bars that step to the lead: solid for the winner, hatched for the second, so that they add up by eye. */
 export function Waterfall({ parts, total, printed, winner, second, totalName, tie, names }: Props) {
   const { result: messages } = useReport()
-  const wording = useWording()
+  const wording = useReportWording()
   const steps = stepsOf(parts, printed)
+  const shares = stepShares(steps, parts, wording)
   const axis = axisOf([0, ...steps.flatMap(({ from, to }) => [from, to])], { room: 0.04 })
   const hatched = tie ? Math.max(winner, second) : second
   const label = (step: Step) =>
@@ -45,7 +47,7 @@ export function Waterfall({ parts, total, printed, winner, second, totalName, ti
         {steps.map((step, i) => (
           <li key={step.criterion ?? ''} className="fall-row">
             <span className="name">
-              {label(step)} <small>{wording.percent(step.share)}</small>
+              {label(step)} <small>{shares[i]}</small>
             </span>
             <Bar
               axis={axis}

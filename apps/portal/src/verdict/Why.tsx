@@ -46,6 +46,7 @@ type TableProps = { verdict: Verdict; parts: Part[]; options: [string, string] }
 function CriteriaTable({ verdict, parts, options, names, document }: TableProps) {
   const { result: messages } = useReport()
   const wording = useReportWording()
+  const shares = wording.percents(parts.map(({ share }) => share))
   return (
     <details className="as-table">
       <summary>{messages.asTable}</summary>
@@ -69,10 +70,10 @@ function CriteriaTable({ verdict, parts, options, names, document }: TableProps)
             </tr>
           </thead>
           <tbody>
-            {parts.map(({ criterion, margin, share }) => (
+            {parts.map(({ criterion, margin }, i) => (
               <tr key={criterion}>
                 <th scope="row">{names.criterion(criterion)}</th>
-                <td className="num">{wording.percent(share)}</td>
+                <td className="num">{shares[i]}</td>
                 {options.map((option) => (
                   <td key={option} className="num">
                     {wording.points(verdict.ratings[option]?.[criterion] ?? 0)}

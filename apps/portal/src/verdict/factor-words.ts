@@ -10,5 +10,5 @@ export function factorWords(
 ): string {
   if (factor === 0) return notAtAll
   if (factor === 1) return asWeighed
-  return factor >= most ? mattersMost : times(wording.decimal(factor))
+  return factor >= most ? mattersMost : times(wording.number(factor))
 }

@@ -114,9 +114,9 @@ export function VerifyPage({ page }: { page: Common & Page }) {
   )
 }
 
-function scoreIn({ ranking }: CoreVerdict, option: string, { exact }: AskingWording): string {
+function scoreIn({ ranking }: CoreVerdict, option: string, { number }: AskingWording): string {
   const found = ranking.find((each) => each.option === option)
-  return found ? exact(found.score) : '–'
+  return found ? number(found.score) : '–'
 }
 
 function Statement({ verdict, page }: { verdict: CoreVerdict; page: Common & Page }) {

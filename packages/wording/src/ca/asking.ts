@@ -1,7 +1,6 @@
 import { answerIn } from '../answer.ts'
 import { de } from './de.ts'
 import { format } from './format.ts'
-import { printedLead } from '../lead.ts'
 import type { AskingWording } from '../wording.ts'
 
 export { de }
@@ -20,24 +19,6 @@ export const asking: AskingWording = {
     return ranking.length === 2
       ? 'Massa igualat: qualsevol de les dues opcions t’aniria bé.'
       : 'Massa igualat: més d’una opció t’aniria bé.'
-  },
-
-  lead(verdict, names) {
-    const { status, ranking, winner, strength, margin, robustness } = verdict
-    const [first, second] = ranking
-    if (status === 'notEnoughAnswers')
-      return 'Respon almenys una pregunta: sense això, qualsevol recomanació es faria a les palpentes.'
-    if (status === 'noneFits')
-      return 'Alguna cosa del que has dit descarta cadascuna de les opcions. Més avall hi ha què descarta cadascuna.'
-    if (!first || winner === null) return ''
-    if (!second || margin === null)
-      return 'Alguna cosa del que has dit descarta totes les altres; els motius són més avall.'
-    if (strength === 'tooClose')
-      return printedLead(first, second) === 0
-        ? `${format.list([names.option(first.option), names.option(second.option)])} obtenen el mateix, ${format.points(first.score)}, així que no assenyalem cap guanyador.`
-        : `${names.option(first.option)} obté ${format.points(first.score)}; ${names.option(second.option)}, ${format.points(second.score)}. Una diferència tan petita, o tan fàcil de capgirar, és per sota del que podem mesurar, així que no assenyalem cap guanyador.`
-    const share = robustness?.acceptability[winner]?.[0] ?? 0
-    return `Obté ${format.points(first.score)} punts davant dels ${format.points(second.score)} ${de(names.option(second.option))} i es manté al davant en ${format.ofHundred(share)} de cada 100 variacions de les teves prioritats.`
   },
 
   standing(leader, lead, close) {

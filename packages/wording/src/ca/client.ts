@@ -1,7 +1,8 @@
 import { asking } from './asking.ts'
 import { explained } from './explained.ts'
 import { de } from './de.ts'
-import { muchTheSame, nearestHalf } from '../estimates.ts'
+import { muchTheSame, nearestHalf } from '../figures/estimates.ts'
+import { figures } from './figures.ts'
 import { format } from './format.ts'
 import { printedLead } from '../lead.ts'
 import type { ClientWording } from '../wording.ts'
@@ -12,6 +13,25 @@ export const strengths = { clear: 'clar', leaning: 'amb avantatge', tooClose: 'm
 export const client: ClientWording = {
   ...asking,
   ...explained,
+
+  lead(verdict, names) {
+    const { status, ranking, winner, strength, margin, robustness } = verdict
+    const [first, second] = ranking
+    if (status === 'notEnoughAnswers')
+      return 'Respon almenys una pregunta: sense això, qualsevol recomanació es faria a les palpentes.'
+    if (status === 'noneFits')
+      return 'Alguna cosa del que has dit descarta cadascuna de les opcions. Més avall hi ha què descarta cadascuna.'
+    if (!first || winner === null) return ''
+    if (!second || margin === null)
+      return 'Alguna cosa del que has dit descarta totes les altres; els motius són més avall.'
+    if (strength === 'tooClose')
+      return printedLead(first, second) === 0
+        ? `${format.list([names.option(first.option), names.option(second.option)])} obtenen el mateix, ${format.points(first.score)}, així que no assenyalem cap guanyador.`
+        : `${names.option(first.option)} obté ${format.points(first.score)}; ${names.option(second.option)}, ${format.points(second.score)}. Una diferència tan petita, o tan fàcil de capgirar, és per sota del que podem mesurar, així que no assenyalem cap guanyador.`
+    const share = robustness?.acceptability[winner]?.[0] ?? 0
+    return `Obté ${format.points(first.score)} punts davant dels ${format.points(second.score)} ${de(names.option(second.option))} i es manté al davant en ${format.ofHundred(share)} de cada 100 variacions de les teves prioritats.`
+  },
+
   weeks(weeks) {
     const [low, high] = weeks.map(nearestHalf) as [number, number]
     return low === high
@@ -21,8 +41,8 @@ export const client: ClientWording = {
 
   money: ([low, high], currency) =>
     low === high
-      ? format.currency(low, currency)
-      : `${de(format.currency(low, currency))} a ${format.currency(high, currency)}`,
+      ? figures.currency(low, currency)
+      : `${de(figures.currency(low, currency))} a ${figures.currency(high, currency)}`,
 
   strength: (strength) => strengths[strength],
 

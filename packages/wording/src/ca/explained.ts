@@ -1,12 +1,16 @@
 import { de } from './de.ts'
 import { asking } from './asking.ts'
+import { figures } from './figures.ts'
 import { format } from './format.ts'
 import { clause, type Names } from '../names.ts'
-import { sourceParts } from '../source.ts'
+import { sourceParts } from '../figures/source.ts'
+import { printedStep } from '../figures/trace.ts'
+import { printedRatings, printedWeights } from '../figures/tipping.ts'
 import type { ExplainedWording } from '../wording.ts'
 
 /** Why, how sure, and what would flip it. */
 export const explained: ExplainedWording = {
+  ...figures,
   driver({ source, marginChange }, { ranking: [first, second] }, names) {
     const what = sourceIn(source, names)
     if (Math.abs(marginChange) < 0.05) return `${what} no canvia l’avantatge.`
@@ -17,26 +21,28 @@ export const explained: ExplainedWording = {
   baseWeights: () =>
     'Amb les teves respostes no hauria comptat cap criteri, així que es fan servir els pesos del mateix model.',
 
-  weightTippingPoint({ criterion, weight, below, above }, { winner }, names) {
+  weightTippingPoint(point, { winner }, names) {
+    const { criterion, below, above } = point
     const name = `«${names.criterion(criterion)}»`
-    const now = `ara pesa ${format.number(weight)}`
     if (!below && !above)
       return `Pesi el que pesi ${name}, ${names.option(winner ?? '')} continua en primer lloc si la resta no canvia.`
+    const { under, over, now } = printedWeights(point, figures)
     if (below && above)
-      return `${names.option(below.winner)} queda primer si ${name} pesa menys ${de(format.number(below.at))}, i ${names.option(above.winner)} si pesa més ${de(format.number(above.at))}; ${now}.`
+      return `${names.option(below.winner)} queda primer si ${name} pesa menys ${de(under)}, i ${names.option(above.winner)} si pesa més ${de(over)}; ara pesa ${now}.`
     return below
-      ? `${names.option(below.winner)} queda primer si ${name} pesa menys ${de(format.number(below.at))}; ${now}.`
-      : `${names.option(above?.winner ?? '')} queda primer si ${name} pesa més ${de(format.number(above?.at ?? 0))}; ${now}.`
+      ? `${names.option(below.winner)} queda primer si ${name} pesa menys ${de(under)}; ara pesa ${now}.`
+      : `${names.option(above?.winner ?? '')} queda primer si ${name} pesa més ${de(over)}; ara pesa ${now}.`
   },
 
-  ratingTippingPoint({ option, criterion, value, at, winner: next }, { winner }, names) {
+  ratingTippingPoint(tipping, { winner }, names) {
+    const { option, criterion, at, winner: next } = tipping
     const [rated, name] = [names.option(option), `«${names.criterion(criterion)}»`]
     if (at === null || next === null)
       return `Cap nota ${de(rated)} en ${name} no posaria una altra opció en primer lloc si la resta no canvia.`
-    const now = `ara és un ${format.number(value)}`
+    const { point, now } = printedRatings(tipping, figures)
     return option === winner
-      ? `${names.option(next)} queda primer si la nota ${de(rated)} en ${name} és inferior a ${format.number(at)}; ${now}.`
-      : `${names.option(next)} queda primer si la seva nota en ${name} és superior a ${format.number(at)}; ${now}.`
+      ? `${names.option(next)} queda primer si la nota ${de(rated)} en ${name} és inferior a ${point}; ara és un ${now}.`
+      : `${names.option(next)} queda primer si la seva nota en ${name} és superior a ${point}; ara és un ${now}.`
   },
 
   counterfactual({ changes, winner, margin }, names) {
@@ -92,17 +98,15 @@ export const explained: ExplainedWording = {
     if (step.type === 'caseStudy') return `${what} recomana «${names.caseStudy(step.key)}».`
     if (step.type === 'exclude') return `${what} descarta ${names.option(step.option)}.`
     if (step.type === 'caveat') return `${what} afegeix una observació.`
-    const value = (each: number | [number, number]) =>
-      Array.isArray(each) ? each.map(format.number).join('–') : format.number(each)
+    const [before, after] = printedStep(step, figures)
     const subject =
       step.type === 'weight'
         ? `el pes de «${names.criterion(step.criterion)}»`
         : step.type === 'rating'
           ? `la nota ${de(names.option(step.option))} en «${names.criterion(step.criterion)}»`
           : `l’estimació de setmanes amb ${names.option(step.option)}`
-    if (step.source === 'limit')
-      return `L’escala s’acaba aquí: ${subject} es queda en ${value(step.after)} en lloc de ${value(step.before)}.`
-    return `${what} canvia ${subject} ${de(value(step.before))} a ${value(step.after)}.`
+    if (step.source === 'limit') return `L’escala s’acaba aquí: ${subject} es queda en ${after} en lloc de ${before}.`
+    return `${what} canvia ${subject} ${de(before)} a ${after}.`
   },
 }
 

@@ -1,6 +1,5 @@
 import { answerIn } from '../answer.ts'
 import { format } from './format.ts'
-import { printedLead } from '../lead.ts'
 import type { AskingWording } from '../wording.ts'
 
 /** What is said before, while and right after questions are asked: all that the first page needs. */
@@ -17,24 +16,6 @@ export const asking: AskingWording = {
     return ranking.length === 2
       ? 'Too close to call: either would serve you well.'
       : 'Too close to call: more than one would serve you well.'
-  },
-
-  lead(verdict, names) {
-    const { status, ranking, winner, strength, margin, robustness } = verdict
-    const [first, second] = ranking
-    if (status === 'notEnoughAnswers')
-      return 'Answer one question at least: without that any recommendation would be a guess.'
-    if (status === 'noneFits')
-      return 'Every option is ruled out by something you said. What rules each of them out is below.'
-    if (!first || winner === null) return ''
-    if (!second || margin === null) return 'Everything else is ruled out by something you said; the reasons are below.'
-    const scores = `${format.points(first.score)} against ${format.points(second.score)} for ${names.option(second.option)}`
-    if (strength === 'tooClose')
-      return printedLead(first, second) === 0
-        ? `${names.option(first.option)} and ${names.option(second.option)} both score ${format.points(first.score)}, so we do not name a winner.`
-        : `${names.option(first.option)} ${format.points(first.score)}, ${names.option(second.option)} ${format.points(second.score)}. A difference this small, or this easily turned, is less than we can measure, so we do not name a winner.`
-    const share = robustness?.acceptability[winner]?.[0] ?? 0
-    return `It scores ${scores} and stays ahead in ${format.ofHundred(share)} of 100 variations of your priorities.`
   },
 
   standing(leader, lead, close) {

@@ -1,6 +1,7 @@
 import { asking } from './asking.ts'
 import { explained } from './explained.ts'
-import { muchTheSame, nearestHalf } from '../estimates.ts'
+import { muchTheSame, nearestHalf } from '../figures/estimates.ts'
+import { figures } from './figures.ts'
 import { format } from './format.ts'
 import { printedLead } from '../lead.ts'
 import type { ClientWording } from '../wording.ts'
@@ -11,6 +12,25 @@ export const strengths = { clear: 'clear', leaning: 'leaning', tooClose: 'too cl
 export const client: ClientWording = {
   ...asking,
   ...explained,
+
+  lead(verdict, names) {
+    const { status, ranking, winner, strength, margin, robustness } = verdict
+    const [first, second] = ranking
+    if (status === 'notEnoughAnswers')
+      return 'Answer one question at least: without that any recommendation would be a guess.'
+    if (status === 'noneFits')
+      return 'Every option is ruled out by something you said. What rules each of them out is below.'
+    if (!first || winner === null) return ''
+    if (!second || margin === null) return 'Everything else is ruled out by something you said; the reasons are below.'
+    const scores = `${format.points(first.score)} against ${format.points(second.score)} for ${names.option(second.option)}`
+    if (strength === 'tooClose')
+      return printedLead(first, second) === 0
+        ? `${names.option(first.option)} and ${names.option(second.option)} both score ${format.points(first.score)}, so we do not name a winner.`
+        : `${names.option(first.option)} ${format.points(first.score)}, ${names.option(second.option)} ${format.points(second.score)}. A difference this small, or this easily turned, is less than we can measure, so we do not name a winner.`
+    const share = robustness?.acceptability[winner]?.[0] ?? 0
+    return `It scores ${scores} and stays ahead in ${format.ofHundred(share)} of 100 variations of your priorities.`
+  },
+
   weeks(weeks) {
     const [low, high] = weeks.map(nearestHalf) as [number, number]
     return low === high
@@ -20,8 +40,8 @@ export const client: ClientWording = {
 
   money: ([low, high], currency) =>
     low === high
-      ? format.currency(low, currency)
-      : `${format.currency(low, currency)} to ${format.currency(high, currency)}`,
+      ? figures.currency(low, currency)
+      : `${figures.currency(low, currency)} to ${figures.currency(high, currency)}`,
 
   strength: (strength) => strengths[strength],
 

@@ -1,11 +1,15 @@
 import { asking } from './asking.ts'
+import { figures } from './figures.ts'
 import { format } from './format.ts'
 import { clause, type Names } from '../names.ts'
-import { sourceParts } from '../source.ts'
+import { sourceParts } from '../figures/source.ts'
+import { printedStep } from '../figures/trace.ts'
+import { printedRatings, printedWeights } from '../figures/tipping.ts'
 import type { ExplainedWording } from '../wording.ts'
 
 /** Why, how sure, and what would flip it. */
 export const explained: ExplainedWording = {
+  ...figures,
   driver({ source, marginChange }, { ranking: [first, second] }, names) {
     const what = sourceIn(source, names)
     if (Math.abs(marginChange) < 0.05) return `${what} makes no difference to the lead.`
@@ -16,25 +20,28 @@ export const explained: ExplainedWording = {
   baseWeights: () =>
     'After your answers no criterion would have counted at all, so the model’s own weights are used instead.',
 
-  weightTippingPoint({ criterion, weight, below, above }, { winner }, names) {
+  weightTippingPoint(point, { winner }, names) {
+    const { criterion, below, above } = point
     const name = `“${names.criterion(criterion)}”`
-    const now = `it weighs ${format.number(weight)} now`
     if (!below && !above)
       return `However much or little ${name} weighs, ${names.option(winner ?? '')} stays first, with all else as it is.`
+    const { under, over, now } = printedWeights(point, figures)
     if (below && above)
-      return `${names.option(below.winner)} is first if ${name} weighs less than ${format.number(below.at)}, and ${names.option(above.winner)} if it weighs more than ${format.number(above.at)}; ${now}.`
+      return `${names.option(below.winner)} is first if ${name} weighs less than ${under}, and ${names.option(above.winner)} if it weighs more than ${over}; it weighs ${now} now.`
     return below
-      ? `${names.option(below.winner)} is first if ${name} weighs less than ${format.number(below.at)}; ${now}.`
-      : `${names.option(above?.winner ?? '')} is first if ${name} weighs more than ${format.number(above?.at ?? 0)}; ${now}.`
+      ? `${names.option(below.winner)} is first if ${name} weighs less than ${under}; it weighs ${now} now.`
+      : `${names.option(above?.winner ?? '')} is first if ${name} weighs more than ${over}; it weighs ${now} now.`
   },
 
-  ratingTippingPoint({ option, criterion, value, at, winner: next }, { winner }, names) {
+  ratingTippingPoint(tipping, { winner }, names) {
+    const { option, criterion, at, winner: next } = tipping
     const [rated, name] = [names.option(option), `“${names.criterion(criterion)}”`]
     if (at === null || next === null)
       return `No rating of ${rated} on ${name} would put another option first, with all else as it is.`
+    const { point, now } = printedRatings(tipping, figures)
     return option === winner
-      ? `${names.option(next)} is first if ${rated} is rated below ${format.number(at)} on ${name}; it has ${format.number(value)} now.`
-      : `${names.option(next)} is first if it is rated above ${format.number(at)} on ${name}; it has ${format.number(value)} now.`
+      ? `${names.option(next)} is first if ${rated} is rated below ${point} on ${name}; it has ${now} now.`
+      : `${names.option(next)} is first if it is rated above ${point} on ${name}; it has ${now} now.`
   },
 
   counterfactual({ changes, winner, margin }, names) {
@@ -90,17 +97,15 @@ export const explained: ExplainedWording = {
     if (step.type === 'caseStudy') return `${what} recommends “${names.caseStudy(step.key)}”.`
     if (step.type === 'exclude') return `${what} rules out ${names.option(step.option)}.`
     if (step.type === 'caveat') return `${what} adds a remark.`
-    const value = (each: number | [number, number]) =>
-      Array.isArray(each) ? each.map(format.number).join('–') : format.number(each)
+    const [before, after] = printedStep(step, figures)
     const subject =
       step.type === 'weight'
         ? `the weight of “${names.criterion(step.criterion)}”`
         : step.type === 'rating'
           ? `the rating of ${names.option(step.option)} on “${names.criterion(step.criterion)}”`
           : `the weeks for ${names.option(step.option)}`
-    if (step.source === 'limit')
-      return `The scale ends there: ${subject} stays at ${value(step.after)} instead of ${value(step.before)}.`
-    return `${what} changes ${subject} from ${value(step.before)} to ${value(step.after)}.`
+    if (step.source === 'limit') return `The scale ends there: ${subject} stays at ${after} instead of ${before}.`
+    return `${what} changes ${subject} from ${before} to ${after}.`
   },
 }
 

@@ -1,6 +1,5 @@
 import { answerIn } from '../answer.ts'
 import { format } from './format.ts'
-import { printedLead } from '../lead.ts'
 import type { AskingWording } from '../wording.ts'
 
 /** What is said before, while and right after questions are asked: all that the first page needs. */
@@ -17,24 +16,6 @@ export const asking: AskingWording = {
     return ranking.length === 2
       ? 'Demasiado igualado: cualquiera de las dos opciones te serviría bien.'
       : 'Demasiado igualado: más de una opción te serviría bien.'
-  },
-
-  lead(verdict, names) {
-    const { status, ranking, winner, strength, margin, robustness } = verdict
-    const [first, second] = ranking
-    if (status === 'notEnoughAnswers')
-      return 'Responde al menos a una pregunta: sin eso, cualquier recomendación sería adivinar.'
-    if (status === 'noneFits')
-      return 'Algo de lo que has dicho descarta cada una de las opciones. Más abajo está qué descarta cada una.'
-    if (!first || winner === null) return ''
-    if (!second || margin === null)
-      return 'Algo de lo que has dicho descarta todas las demás; los motivos están más abajo.'
-    if (strength === 'tooClose')
-      return printedLead(first, second) === 0
-        ? `${format.list([names.option(first.option), names.option(second.option)])} obtienen lo mismo, ${format.points(first.score)}, así que no señalamos ganador.`
-        : `${names.option(first.option)} obtiene ${format.points(first.score)}; ${names.option(second.option)}, ${format.points(second.score)}. Una diferencia tan pequeña, o tan fácil de invertir, está por debajo de lo que podemos medir, así que no señalamos ganador.`
-    const share = robustness?.acceptability[winner]?.[0] ?? 0
-    return `Obtiene ${format.points(first.score)} puntos frente a los ${format.points(second.score)} de ${names.option(second.option)} y se mantiene por delante en ${format.ofHundred(share)} de cada 100 variaciones de tus prioridades.`
   },
 
   standing(leader, lead, close) {

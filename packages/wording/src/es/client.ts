@@ -1,6 +1,7 @@
 import { asking } from './asking.ts'
 import { explained } from './explained.ts'
-import { muchTheSame, nearestHalf } from '../estimates.ts'
+import { muchTheSame, nearestHalf } from '../figures/estimates.ts'
+import { figures } from './figures.ts'
 import { format } from './format.ts'
 import { printedLead } from '../lead.ts'
 import type { ClientWording } from '../wording.ts'
@@ -11,6 +12,25 @@ export const strengths = { clear: 'claro', leaning: 'con ventaja', tooClose: 'de
 export const client: ClientWording = {
   ...asking,
   ...explained,
+
+  lead(verdict, names) {
+    const { status, ranking, winner, strength, margin, robustness } = verdict
+    const [first, second] = ranking
+    if (status === 'notEnoughAnswers')
+      return 'Responde al menos a una pregunta: sin eso, cualquier recomendación sería adivinar.'
+    if (status === 'noneFits')
+      return 'Algo de lo que has dicho descarta cada una de las opciones. Más abajo está qué descarta cada una.'
+    if (!first || winner === null) return ''
+    if (!second || margin === null)
+      return 'Algo de lo que has dicho descarta todas las demás; los motivos están más abajo.'
+    if (strength === 'tooClose')
+      return printedLead(first, second) === 0
+        ? `${format.list([names.option(first.option), names.option(second.option)])} obtienen lo mismo, ${format.points(first.score)}, así que no señalamos ganador.`
+        : `${names.option(first.option)} obtiene ${format.points(first.score)}; ${names.option(second.option)}, ${format.points(second.score)}. Una diferencia tan pequeña, o tan fácil de invertir, está por debajo de lo que podemos medir, así que no señalamos ganador.`
+    const share = robustness?.acceptability[winner]?.[0] ?? 0
+    return `Obtiene ${format.points(first.score)} puntos frente a los ${format.points(second.score)} de ${names.option(second.option)} y se mantiene por delante en ${format.ofHundred(share)} de cada 100 variaciones de tus prioridades.`
+  },
+
   weeks(weeks) {
     const [low, high] = weeks.map(nearestHalf) as [number, number]
     return low === high
@@ -20,8 +40,8 @@ export const client: ClientWording = {
 
   money: ([low, high], currency) =>
     low === high
-      ? format.currency(low, currency)
-      : `de ${format.currency(low, currency)} a ${format.currency(high, currency)}`,
+      ? figures.currency(low, currency)
+      : `de ${figures.currency(low, currency)} a ${figures.currency(high, currency)}`,
 
   strength: (strength) => strengths[strength],
 

@@ -1,11 +1,15 @@
 import { asking } from './asking.ts'
+import { figures } from './figures.ts'
 import { format } from './format.ts'
 import { clause, type Names } from '../names.ts'
-import { sourceParts } from '../source.ts'
+import { sourceParts } from '../figures/source.ts'
+import { printedStep } from '../figures/trace.ts'
+import { printedRatings, printedWeights } from '../figures/tipping.ts'
 import type { ExplainedWording } from '../wording.ts'
 
 /** Why, how sure, and what would flip it. */
 export const explained: ExplainedWording = {
+  ...figures,
   driver({ source, marginChange }, { ranking: [first, second] }, names) {
     const what = sourceIn(source, names)
     if (Math.abs(marginChange) < 0.05) return `${what} no cambia la ventaja.`
@@ -16,26 +20,28 @@ export const explained: ExplainedWording = {
   baseWeights: () =>
     'Con tus respuestas no habría contado ningún criterio, así que se usan los pesos del propio modelo.',
 
-  weightTippingPoint({ criterion, weight, below, above }, { winner }, names) {
+  weightTippingPoint(point, { winner }, names) {
+    const { criterion, below, above } = point
     const name = `«${names.criterion(criterion)}»`
-    const now = `ahora pesa ${format.number(weight)}`
     if (!below && !above)
       return `Pese lo que pese ${name}, ${names.option(winner ?? '')} sigue en primer lugar si lo demás no cambia.`
+    const { under, over, now } = printedWeights(point, figures)
     if (below && above)
-      return `${names.option(below.winner)} queda primero si ${name} pesa menos de ${format.number(below.at)}, y ${names.option(above.winner)} si pesa más de ${format.number(above.at)}; ${now}.`
+      return `${names.option(below.winner)} queda primero si ${name} pesa menos de ${under}, y ${names.option(above.winner)} si pesa más de ${over}; ahora pesa ${now}.`
     return below
-      ? `${names.option(below.winner)} queda primero si ${name} pesa menos de ${format.number(below.at)}; ${now}.`
-      : `${names.option(above?.winner ?? '')} queda primero si ${name} pesa más de ${format.number(above?.at ?? 0)}; ${now}.`
+      ? `${names.option(below.winner)} queda primero si ${name} pesa menos de ${under}; ahora pesa ${now}.`
+      : `${names.option(above?.winner ?? '')} queda primero si ${name} pesa más de ${over}; ahora pesa ${now}.`
   },
 
-  ratingTippingPoint({ option, criterion, value, at, winner: next }, { winner }, names) {
+  ratingTippingPoint(tipping, { winner }, names) {
+    const { option, criterion, at, winner: next } = tipping
     const [rated, name] = [names.option(option), `«${names.criterion(criterion)}»`]
     if (at === null || next === null)
       return `Ninguna nota de ${rated} en ${name} pondría otra opción en primer lugar si lo demás no cambia.`
-    const now = `ahora es un ${format.number(value)}`
+    const { point, now } = printedRatings(tipping, figures)
     return option === winner
-      ? `${names.option(next)} queda primero si la nota de ${rated} en ${name} es inferior a ${format.number(at)}; ${now}.`
-      : `${names.option(next)} queda primero si su nota en ${name} es superior a ${format.number(at)}; ${now}.`
+      ? `${names.option(next)} queda primero si la nota de ${rated} en ${name} es inferior a ${point}; ahora es un ${now}.`
+      : `${names.option(next)} queda primero si su nota en ${name} es superior a ${point}; ahora es un ${now}.`
   },
 
   counterfactual({ changes, winner, margin }, names) {
@@ -91,17 +97,15 @@ export const explained: ExplainedWording = {
     if (step.type === 'caseStudy') return `${what} recomienda «${names.caseStudy(step.key)}».`
     if (step.type === 'exclude') return `${what} descarta ${names.option(step.option)}.`
     if (step.type === 'caveat') return `${what} añade una observación.`
-    const value = (each: number | [number, number]) =>
-      Array.isArray(each) ? each.map(format.number).join('–') : format.number(each)
+    const [before, after] = printedStep(step, figures)
     const subject =
       step.type === 'weight'
         ? `el peso de «${names.criterion(step.criterion)}»`
         : step.type === 'rating'
           ? `la nota de ${names.option(step.option)} en «${names.criterion(step.criterion)}»`
           : `la estimación de semanas con ${names.option(step.option)}`
-    if (step.source === 'limit')
-      return `Ahí acaba la escala: ${subject} se queda en ${value(step.after)} en lugar de ${value(step.before)}.`
-    return `${what} cambia ${subject} de ${value(step.before)} a ${value(step.after)}.`
+    if (step.source === 'limit') return `Ahí acaba la escala: ${subject} se queda en ${after} en lugar de ${before}.`
+    return `${what} cambia ${subject} de ${before} a ${after}.`
   },
 }
 

@@ -1,0 +1,32 @@
+import { fewestDecimals, MOST, rounded } from '../decimals.ts'
+import type { Limits } from '../limits.ts'
+import { differ } from './apart.ts'
+
+/**
+ * Turning points and the present value, to the fewest decimals, one at least, that print them truly: a point rounded away from the
+ * present value, so that it has turned beyond what is printed; by no more than half of what lies between them; never on a bound
+ * that it does not reach, nor on the wrong side of what is printed as the present value. A point at the present value makes both exact.
+ *
+ * @returns the points and then the present value, as they are printed
+ */
+export function turning(
+  points: readonly number[],
+  now: number,
+  { min = -Infinity, max = Infinity }: Limits = {},
+): number[] {
+  const isTrue = (at: number, decimals: number) => {
+    const [point, present] = [roundedAway(at, now, decimals), rounded(now, decimals)]
+    if (!differ(at, now)) return !differ(point, at) && !differ(present, now)
+    const inside = (point > min || at <= min) && (point < max || at >= max)
+    return inside && (at > now ? point > present : point < present) && Math.abs(point - at) <= Math.abs(at - now) / 2
+  }
+  const decimals = fewestDecimals((decimals) => points.every((at) => isTrue(at, decimals)))
+  return [...points.map((at) => roundedAway(at, now, decimals)), rounded(now, decimals)]
+}
+
+function roundedAway(at: number, from: number, decimals: number): number {
+  const near = rounded(at, decimals)
+  if (!differ(at, from) || decimals >= MOST || (at > from ? near >= at : near <= at)) return near
+  const step = 10 ** -decimals
+  return rounded(at > from ? near + step : near - step, decimals)
+}

@@ -1,0 +1,5 @@
+/** Between which numbers another lies. */
+export interface Limits {
+  min?: number
+  max?: number
+}

@@ -1,0 +1,52 @@
+import type { Limits } from './limits.ts'
+
+/** How a language parts thousands, and the whole from its fractions. */
+export interface Signs {
+  group: string
+  decimal: string
+}
+
+/**
+ * The number that somebody typed.
+ *
+ * Thousands may be parted by the language's sign or by spaces, where thousands can be: in threes, after one to three digits that do not
+ * begin with 0. The other language's signs are read where they can mean one thing only: "0.125" and "12.5" in Spanish, "1.234,5" in English.
+ * "1.200" in English is 1.2, or 1,200 as a Spaniard types it: that is settled by the bounds, where one of them lies outside, or not at all.
+ *
+ * @param limits what the number has to lie between, to settle what could be two numbers; it is not checked otherwise
+ * @returns undefined for what is no number, could be two, or has more digits than can be kept: never another number than was typed
+ */
+export function parseNumber(
+  text: string,
+  { group, decimal }: Signs,
+  { min = -Infinity, max = Infinity }: Limits = {},
+): number | undefined {
+  const typed = text.trim().replace(/^\u2212/, '-')
+  const own = read(typed, { group, decimal })
+  const foreign = read(typed, { group: decimal, decimal: group })
+  const readings = [own?.value, foreign?.value].filter((each) => each !== undefined)
+  // In its own language "1,200" is what it looks like.
+  if (own?.grouped || readings.length < 2 || own?.value === foreign?.value) return readings[0]
+  const possible = readings.filter((each) => each >= min && each <= max)
+  return possible.length === 1 ? possible[0] : undefined
+}
+
+const SPACE = '[ \\u00a0\\u2009\\u202f]'
+
+/** What was typed, by one language's signs alone. */
+function read(typed: string, { group, decimal }: Signs): { value: number; grouped: boolean } | undefined {
+  const [thousands, point] = [`\\${group}`, `\\${decimal}`]
+  const grouped = [thousands, SPACE].map((sign) => `[1-9]\\d{0,2}(?:${sign}\\d{3})+`)
+  const parts = new RegExp(`^([-+]?)(?:(${grouped.join('|')})|(\\d*))(?:${point}(\\d+))?$`).exec(typed)
+  if (!parts) return undefined
+  const [, sign = '', inThrees, plain, fraction = ''] = parts
+  const whole = (inThrees ?? plain ?? '').replace(/\D/g, '')
+  if (whole + fraction === '') return undefined
+  const value = Number(`${whole || '0'}.${fraction || '0'}`)
+  if (significant(`${whole}.${fraction}`) !== significant(value.toExponential().split('e')[0] as string))
+    return undefined
+  return { value: sign === '-' ? 0 - value : value, grouped: inThrees !== undefined }
+}
+
+/** The digits that a number is made of, wherever its point is. */
+const significant = (digits: string) => digits.replace(/\D/g, '').replace(/^0+|0+$/g, '')
