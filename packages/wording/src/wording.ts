@@ -70,6 +70,8 @@ export interface Wording extends Writing, Omit<Figures, 'currency'> {
 
   /** What a difference between two versions means. */
   difference(difference: Difference, before: Names, after: Names): string
+  /** Where something stands in a model: `criteria`, `admin`, `weight`; a rating is `django/admin`. */
+  place(path: readonly string[], names: Names): string
   /** Why a scenario fails. */
   reason(reason: Reason, names: Names): string
 }
@@ -98,7 +100,7 @@ export type ExplainedWording = Pick<
 >
 
 /** The part of it that tells a consultant about a model; how fair it is, clients are told too. */
-export type ReviewWording = Pick<Wording, 'impact' | 'transition' | 'finding' | 'difference' | 'reason'>
+export type ReviewWording = Pick<Wording, 'impact' | 'transition' | 'finding' | 'difference' | 'place' | 'reason'>
 
 /** The part of it that a client may read: all that a portal needs. */
 export type ClientWording = Omit<Wording, keyof ReviewWording>

@@ -71,6 +71,15 @@ export function differenceIn(difference: Difference, before: Names, after: Names
   return `${capital(what)}, ${placeOf(rest)}: ${change(difference)}.`
 }
 
+/** Where something stands in a model, by name. */
+export function placeIn(path: readonly string[], names: Names): string {
+  const [list = '', id, ...rest] = path
+  const kind = kinds[list]
+  if (!kind || id === undefined) return capital(placeOf(path))
+  const what = `${kind.one} ${nameOf(list, id, names)}`
+  return capital(rest.length === 0 ? what : `${what}, ${placeOf(rest)}`)
+}
+
 function nameOf(list: string, id: string, names: Names): string {
   if (list === 'ratings') {
     const [option = '', criterion = ''] = id.split('/')

@@ -34,3 +34,13 @@ test.each([
 ])('$text', ({ weeks, text }) => {
   expect(en.weeks(weeks)).toBe(text)
 })
+
+test.each([
+  { path: ['criteria', 'admin', 'weight'], place: 'Criterion “Back office”: weight' },
+  { path: ['ratings', 'django/admin', 'value'], place: 'Rating of Django on “Back office”: value' },
+  { path: ['options', 'django'], place: 'Option “Django”' },
+  { path: ['title', 'en'], place: 'Title, en' },
+  { path: ['rules'], place: 'Rules' },
+])('$path is called “$place”', ({ path, place }) => {
+  expect(en.place(path, names)).toBe(place)
+})

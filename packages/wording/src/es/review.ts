@@ -1,7 +1,7 @@
 import type { CoreVerdict } from '@verdict/engine'
 import type { LintCode, Reason } from '@verdict/engine/review'
 import { strengths } from './client.ts'
-import { differenceIn } from './differences.ts'
+import { differenceIn, placeIn } from './differences.ts'
 import { findingIn } from '../finding.ts'
 import { format } from './format.ts'
 import type { Names } from '../names.ts'
@@ -61,6 +61,8 @@ export const review: ReviewWording = {
   finding: findingIn(findings),
 
   difference: (difference, before, after) => differenceIn(difference, before, after),
+
+  place: (path, names) => placeIn(path, names),
 
   reason({ code, expected, actual }: Reason, names) {
     const options = (keys: unknown) => format.list((keys as string[]).map(names.option)) || 'ninguna'
