@@ -6,9 +6,18 @@ const CHANGE_PASSWORD = '/change-password'
 
 /** Asked once a page load: the session itself is the server's to check, at every call. */
 let known: Promise<Me> | undefined
+let person = ''
+
+const meet = (body: Me) => {
+  person = body.id
+  return body
+}
+
+/** Who is signed in, or was until the session ended; '' before anybody is. */
+export const signedIn = () => person
 
 const me = () => {
-  known ??= call<Me>('GET', deskPaths.me).then(({ body }) => body)
+  known ??= call<Me>('GET', deskPaths.me).then(({ body }) => meet(body))
   known.catch(() => {
     known = undefined
   })
@@ -18,7 +27,7 @@ const me = () => {
 export const authProvider: AuthProvider = {
   async login({ email, password }: { email: string; password: string }) {
     const { body } = await call<Me>('POST', deskPaths.login, { email, password })
-    known = Promise.resolve(body)
+    known = Promise.resolve(meet(body))
     return body.mustChangePassword ? { redirectTo: CHANGE_PASSWORD } : undefined
   },
   async logout() {
