@@ -28,6 +28,6 @@ export class Desk {
 
   async save() {
     await this.page.getByRole('button', { name: 'Save', exact: true }).click()
-    await expect(this.page.getByText('saved.').first()).toBeVisible()
+    await expect(this.page.getByText(/\. Saved at /)).toBeVisible()
   }
 }

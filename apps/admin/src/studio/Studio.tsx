@@ -4,9 +4,12 @@ import type { ModelDocument } from '@verdict/engine'
 import { lazy, Suspense, useEffect, useMemo, useSyncExternalStore } from 'react'
 import { useGetList, useGetOne, usePermissions } from 'react-admin'
 import { useParams } from 'react-router-dom'
+import { device } from '../kept/device.ts'
+import { useUnsaved } from '../kept/unsaved.ts'
 import { Conflicts } from './Conflicts.tsx'
 import { DraftContext, type Draft, useCompiled } from './draft-context.ts'
-import { DraftStore } from './draft-store.ts'
+import { draftServer } from './draft/draft-server.ts'
+import { DraftStore } from './draft/draft-store.ts'
 import { ScenarioPanel } from './ScenarioPanel.tsx'
 import { StudioHead } from './StudioHead.tsx'
 import { StudioTabs, tabIn } from './StudioTabs.tsx'
@@ -29,10 +32,14 @@ const tabs = {
 /** One model's draft under tabs, with what its scenarios say of it beside them. */
 export function Studio() {
   const { id = '', '*': rest = '' } = useParams()
-  const store = useMemo(() => new DraftStore(id), [id])
+  const store = useMemo(() => new DraftStore(id, draftServer(id), device), [id])
   const state = useSyncExternalStore(store.subscribe, store.snapshot)
   const failure = useSyncExternalStore(store.subscribe, store.failed)
-  useEffect(() => void store.load(), [store])
+  useEffect(() => {
+    void store.load()
+    return () => store.leave()
+  }, [store])
+  useUnsaved(`draft/${id}`, () => store.changed, `/models/${id}`)
   const { data: record, refetch } = useGetOne<Model>('models', { id })
   const published = usePublished(id, record?.latestVersion ?? null)
   const { permissions } = usePermissions()
@@ -64,7 +71,7 @@ export function Studio() {
     <DraftContext.Provider value={draft}>
       <StudioHead record={record} onPublished={() => void refetch()} />
       <StudioTabs id={id} tab={tab} record={record} />
-      {state.conflicts.length > 0 && <Conflicts />}
+      {state.theirs && <Conflicts theirs={state.theirs} />}
       <Box
         sx={{
           display: 'grid',

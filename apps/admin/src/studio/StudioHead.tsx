@@ -1,30 +1,33 @@
 import RedoOutlined from '@mui/icons-material/RedoOutlined'
 import UndoOutlined from '@mui/icons-material/UndoOutlined'
-import { Alert, Button, IconButton, Tooltip } from '@mui/material'
+import { Alert, Button, IconButton, Link, Tooltip } from '@mui/material'
 import type { Model } from '@verdict/contracts'
 import { diff } from '@verdict/engine/review'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useNotify } from 'react-admin'
+import { Restored } from '../kept/Restored.tsx'
+import { atClock } from '../ui/Ago.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
 import { PublishDialog } from '../versions/PublishDialog.tsx'
+import { CameIn } from './CameIn.tsx'
 import { useDraft } from './draft-context.ts'
+import { SavedState } from './SavedState.tsx'
 
 /** The state of the draft in a sentence, and what can be done with it as a whole. */
 export function StudioHead({ record, onPublished }: { record: Model; onPublished(): void }) {
   const draft = useDraft()
-  const { document, published, store, past, future, saving, problem, conflicts, recovered, names, readOnly } = draft
+  const { document, published, store, past, future, saving, problem, theirs, recovered, waiting, names, readOnly } =
+    draft
   const [publishing, setPublishing] = useState(false)
   const notify = useNotify()
-  const changes = published ? diff(published, document).length : undefined
+  const changes = useMemo(() => published && diff(published, document).length, [published, document])
   const unsaved = store.changed
-  const state = [
+  const state =
     changes === undefined
       ? 'Never published'
       : changes === 0
         ? `Same as version ${record.latestVersion}`
-        : `${changes} ${changes === 1 ? 'change' : 'changes'} since version ${record.latestVersion}`,
-    unsaved ? 'not saved yet' : 'saved',
-  ].join(', ')
+        : `${changes} ${changes === 1 ? 'change' : 'changes'} since version ${record.latestVersion}`
 
   async function save() {
     if (await store.save()) notify('Saved', { type: 'success' })
@@ -34,7 +37,11 @@ export function StudioHead({ record, onPublished }: { record: Model; onPublished
     <>
       <PageHead
         title={names.text(document.title) || document.slug}
-        hint={`${state}.`}
+        hint={
+          <>
+            {state}. <SavedState />
+          </>
+        }
         actions={
           !readOnly && (
             <>
@@ -60,20 +67,29 @@ export function StudioHead({ record, onPublished }: { record: Model; onPublished
               <Button variant="outlined" onClick={() => void save()} disabled={!unsaved || saving}>
                 {saving ? 'Saving' : 'Save'}
               </Button>
-              <Button variant="contained" onClick={() => setPublishing(true)} disabled={changes === 0}>
+              <Button variant="contained" onClick={() => setPublishing(true)}>
                 Publish version {(record.latestVersion ?? 0) + 1}
               </Button>
             </>
           )
         }
       />
-      {recovered && (
-        <Alert severity="info" sx={{ mb: 3 }} action={<Button onClick={() => store.discard()}>Drop them</Button>}>
-          Edits that were not saved when you left are still here.
+      <Restored at={recovered} onDiscard={() => store.discard()} />
+      {waiting !== undefined && !readOnly && (
+        <Alert severity="info" sx={{ mb: 3 }}>
+          Other unsaved changes, from {atClock(waiting)}, are on this device too.{' '}
+          {unsaved ? (
+            'They can be opened once these are saved or dropped.'
+          ) : (
+            <Link component="button" type="button" onClick={() => void store.load()} sx={{ font: 'inherit' }}>
+              Open them
+            </Link>
+          )}
         </Alert>
       )}
-      {problem && conflicts.length === 0 && (
-        <Alert severity="error" sx={{ mb: 3 }} action={<Button onClick={() => void save()}>Try again</Button>}>
+      <CameIn />
+      {problem && !theirs && (
+        <Alert severity="error" sx={{ mb: 3 }} action={<Button onClick={() => void save()}>Try now</Button>}>
           {problem}
         </Alert>
       )}

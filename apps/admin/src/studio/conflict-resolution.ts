@@ -28,6 +28,10 @@ function wayTo(document: ModelDocument, pointer: string): Step[] {
   })
 }
 
+/** A pointer as names and keys, such as `criteria`, `admin`, `weight`; a rating is `django/admin`. */
+export const pathOf = (document: ModelDocument, pointer: string): string[] =>
+  wayTo(document, pointer).map((step) => String(step).replace(/^#/, ''))
+
 function stepInto(parent: Container, step: Step): Step | undefined {
   if (!Array.isArray(parent)) return Object.hasOwn(parent, step) ? step : undefined
   const index = parent.findIndex((element) => `#${idOf(element)}` === step)

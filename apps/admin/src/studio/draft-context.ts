@@ -2,7 +2,8 @@ import { compile, type Model, type ModelDocument, type Problem } from '@verdict/
 import { validate } from '@verdict/engine/validate'
 import { type Names, namesIn } from '@verdict/wording'
 import { createContext, useContext, useMemo } from 'react'
-import type { DraftState, DraftStore } from './draft-store.ts'
+import type { DraftState } from './draft/draft-state.ts'
+import type { DraftStore } from './draft/draft-store.ts'
 
 /** What every tab of the studio is given. */
 export interface Draft extends DraftState {

@@ -1,29 +1,36 @@
 import { useEffect } from 'react'
-import type { DraftStore } from './draft-store.ts'
+import type { DraftStore } from './draft/draft-store.ts'
 
-/** Ctrl-S saves, Ctrl-Z and Ctrl-Shift-Z (or Ctrl-Y) undo and redo; leaving with unsaved edits asks first. */
+/** Ctrl-S saves, Ctrl-Z and Ctrl-Shift-Z (or Ctrl-Y) undo and redo; within a text they are the text's own. */
 export function useStudioKeys(store: DraftStore) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey)) return
+      if (!(event.ctrlKey || event.metaKey) || event.altKey) return
       const key = event.key.toLowerCase()
-      if (key === 's') void store.save()
+      if (key === 's') {
+        if (store.changed) void store.save()
+      } else if (isText(event.target)) return
       else if (key === 'y' || (key === 'z' && event.shiftKey)) store.redo()
       else if (key === 'z') store.undo()
       else return
       event.preventDefault()
     }
-    const onLeave = (event: BeforeUnloadEvent) => {
-      if (store.changed) event.preventDefault()
-    }
-    addEventListener('keydown', onKey)
     const onHide = () => store.keep()
-    addEventListener('beforeunload', onLeave)
+    addEventListener('keydown', onKey)
     addEventListener('pagehide', onHide)
+    document.addEventListener('visibilitychange', onHide)
     return () => {
       removeEventListener('keydown', onKey)
-      removeEventListener('beforeunload', onLeave)
       removeEventListener('pagehide', onHide)
+      document.removeEventListener('visibilitychange', onHide)
     }
   }, [store])
 }
+
+const WITHOUT_TEXT = ['button', 'checkbox', 'color', 'file', 'radio', 'range', 'reset', 'submit']
+
+/** Whether keys are typed into a text here, which has an undo of its own. */
+export const isText = (target: EventTarget | null): boolean =>
+  target instanceof HTMLInputElement
+    ? !WITHOUT_TEXT.includes(target.type)
+    : target instanceof HTMLTextAreaElement || (target instanceof HTMLElement && target.isContentEditable)

@@ -21,6 +21,14 @@ export function ago(instant: string, now = Date.now()): string {
 
 export const atTime = (instant: string) => full.format(new Date(instant))
 
+const clock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' })
+
+/** The time of day for today, with the date for any other day. */
+export const atClock = (instant: string | number, now = new Date()): string => {
+  const then = new Date(instant)
+  return then.toDateString() === now.toDateString() ? clock.format(then) : full.format(then)
+}
+
 /** A list's cell: how long ago, and exactly when to whoever points at it. */
 export function Ago({ source }: { source: string; label?: string }) {
   const instant = useRecordContext()?.[source] as string | null | undefined

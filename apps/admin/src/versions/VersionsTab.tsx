@@ -45,6 +45,7 @@ function useRestore() {
     try {
       await call('POST', `/admin/models/${id}/restore`, what, { 'if-match': `"${revision}"` })
       await store.load()
+      store.seen()
       notify('The draft is what it was. Publish it to make it what clients take.', { type: 'success' })
     } catch (error) {
       notify((error as HttpError).message, { type: 'error' })

@@ -1,0 +1,63 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { device } from './device.ts'
+import { useUnsaved } from './unsaved.ts'
+
+export interface KeptForm<Value> {
+  value: Value
+  dirty: boolean
+  /** When what was found here had been typed, in milliseconds since 1970; undefined where nothing was. */
+  restored: number | undefined
+  set(value: Value): void
+  /** It is saved, or not wanted any more. */
+  clear(): void
+}
+
+/**
+ * What is typed into a form and not saved: kept on the device at every change, found again after a reload, a killed tab or a session that
+ * ended. Leaving asks while there is any.
+ *
+ * @param form names the form and its record; the same as long as the component stands
+ * @param empty nothing typed
+ */
+export function useKept<Value>(form: string, empty: Value): KeptForm<Value> {
+  const [state, setState] = useState<{ value: Value; restored?: number }>({ value: empty })
+  // What is there now, for what happens between two drawings.
+  const now = useRef(state)
+  const [nothing] = useState(() => JSON.stringify(empty))
+  const dirty = useCallback(() => JSON.stringify(now.current.value) !== nothing, [nothing])
+  useUnsaved(form, dirty)
+
+  const put = useCallback((next: { value: Value; restored?: number }) => {
+    now.current = next
+    setState(next)
+  }, [])
+
+  const clear = () => {
+    device.forget(form)
+    put({ value: empty })
+  }
+
+  useEffect(() => {
+    let here = true
+    void device.find<Value>(form).then(([found]) => {
+      if (!found || !here || dirty()) return
+      device.take(found, form)
+      put({ value: found.value, restored: found.at })
+    })
+    return () => {
+      here = false
+    }
+  }, [form, dirty, put])
+
+  return {
+    value: state.value,
+    restored: state.restored,
+    dirty: dirty(),
+    set(value) {
+      put({ ...now.current, value })
+      if (!dirty()) clear()
+      else device.keep(form, value)
+    },
+    clear,
+  }
+}

@@ -1,0 +1,44 @@
+import type { ModelDocument } from '@verdict/engine'
+import type { HttpError } from 'react-admin'
+import { call } from '../../providers/http.ts'
+
+/** A document as it is saved. */
+export interface Stored {
+  document: ModelDocument
+  revision: number
+}
+
+/** Where drafts are saved and joined. Both throw `HttpError`. */
+export interface DraftServer {
+  read(): Promise<Stored>
+  /** Saves a document that grew from a revision, joined with what was saved since. */
+  write(document: ModelDocument, revision: number): Promise<Stored>
+}
+
+/** The draft of a model, at the API. */
+export function draftServer(model: string): DraftServer {
+  const path = `/admin/models/${model}/draft`
+  const stored = ({ body, headers }: { body: ModelDocument; headers: Headers }): Stored => ({
+    document: body,
+    revision: Number(/\d+/.exec(headers.get('etag') ?? '')?.[0] ?? 0),
+  })
+  return {
+    read: async () => stored(await call('GET', path)),
+    write: async (document, revision) => stored(await call('PUT', path, document, { 'if-match': `"${revision}"` })),
+  }
+}
+
+type Failure = Pick<HttpError, 'message' | 'status' | 'body'>
+
+/** The server has said no: nothing was saved. Without a reply, or where the server failed, that is not known. */
+export const isRefused = ({ status }: Failure) => status >= 400 && status < 500
+
+/** Refused because somebody saved something that contradicts it. */
+export const isContradicted = (failure: Failure) =>
+  isRefused(failure) && (failure.body as { code?: string } | undefined)?.code === 'conflicts'
+
+/** What to say of a failure, with every place that is at fault. */
+export function told({ message, body }: Failure): string {
+  const { places = [] } = (body ?? {}) as { places?: { pointer: string; message: string }[] }
+  return [message, ...places.map((place) => `${place.pointer}: ${place.message}`)].join(' ')
+}

@@ -1,0 +1,149 @@
+import { Alert, Box, Button, DialogActions, DialogContent, TextField, Typography } from '@mui/material'
+import { diff } from '@verdict/engine/review'
+import { useMemo, useState } from 'react'
+import { type HttpError, usePermissions } from 'react-admin'
+import { Restored } from '../kept/Restored.tsx'
+import { useKept } from '../kept/use-kept.ts'
+import { call } from '../providers/http.ts'
+import { CameIn } from '../studio/CameIn.tsx'
+import { useCompiled, useDraft } from '../studio/draft-context.ts'
+import { useScenarioResults } from '../studio/use-scenario-results.ts'
+import { DifferenceList } from './DifferenceList.tsx'
+import type { Shown } from './use-shown-draft.ts'
+
+interface Props {
+  model: string
+  shown: Shown
+  /** What had been shown before somebody saved something else. */
+  stale: Shown | undefined
+  onCancel(): void
+  onPublished(version: number): void
+  onStale(): void
+}
+
+const NOTHING = { notes: '', reason: '' }
+
+/** What is shown of a draft before it is published, and what is said of it. Publishes the revision that is shown or nothing. */
+export function PublishForm({ model: id, shown, stale, onCancel, onPublished, onStale }: Props) {
+  const { published } = useDraft()
+  const { document, revision } = shown
+  const { problems, model, names } = useCompiled(document)
+  const results = useScenarioResults(model)
+  const typed = useKept(`publish/${id}`, NOTHING)
+  const { notes, reason } = typed.value
+  const [problem, setProblem] = useState('')
+  const [busy, setBusy] = useState(false)
+  const { permissions } = usePermissions()
+  const failing = results?.filter(({ pass }) => !pass) ?? []
+  const differences = useMemo(() => published && diff(published, document), [published, document])
+
+  const inTheWay =
+    problems.length > 0
+      ? 'Mend what “Check” lists first.'
+      : differences?.length === 0
+        ? 'There is nothing new to publish.'
+        : !results
+          ? 'The scenarios are still running.'
+          : failing.length > 0 && permissions !== 'admin'
+            ? 'Scenarios fail.'
+            : failing.length > 0 && reason.trim() === ''
+              ? 'Say why it is published although scenarios fail.'
+              : notes.trim() === ''
+                ? 'Say in the notes what changed and why.'
+                : undefined
+
+  async function publish() {
+    setBusy(true)
+    setProblem('')
+    try {
+      const { body } = await call<{ number: number }>(
+        'POST',
+        `/admin/models/${id}/publish`,
+        { notes, ...(failing.length > 0 && { acceptFailing: reason }) },
+        { 'if-match': `"${revision}"` },
+      )
+      typed.clear()
+      onPublished(body.number)
+    } catch (error) {
+      const { message, body } = error as HttpError
+      if ((body as { code?: string } | undefined)?.code === 'stale') return onStale()
+      setProblem(message)
+      setBusy(false)
+    }
+  }
+
+  return (
+    <>
+      <DialogContent>
+        <Restored at={typed.restored} onDiscard={typed.clear} />
+        {stale && (
+          <Alert severity="warning" sx={{ mb: 3 }}>
+            Nothing was published: the draft has been saved since this was shown. Look again at what would be published
+            now.
+          </Alert>
+        )}
+        <CameIn />
+        {problems.length > 0 && (
+          <Alert severity="error" sx={{ mb: 4 }}>
+            {problems.length === 1 ? 'One thing' : `${problems.length} things`} must be mended first; “Check” lists
+            them.
+          </Alert>
+        )}
+        {failing.length > 0 && names && (
+          <Alert severity="warning" sx={{ mb: 4 }}>
+            {failing.length === 1 ? 'One scenario fails' : `${failing.length} scenarios fail`}:{' '}
+            {failing.map(({ key }) => names.scenario(key)).join('; ')}.
+            {permissions === 'admin'
+              ? ' You may publish all the same, with a reason that stays with the version.'
+              : ' Mend the model or the scenarios, or ask an admin.'}
+          </Alert>
+        )}
+        <Typography variant="h6" component="h3">
+          {published ? 'What changes for clients' : 'The first version'}
+        </Typography>
+        <Box sx={{ maxHeight: 260, overflowY: 'auto', mb: 5 }}>
+          {published && differences ? (
+            <DifferenceList differences={differences} before={published} after={document} />
+          ) : (
+            <Typography color="text.secondary">Clients can take the model as soon as it is published.</Typography>
+          )}
+        </Box>
+        <TextField
+          fullWidth
+          required
+          autoFocus
+          multiline
+          minRows={2}
+          label="Notes"
+          value={notes}
+          onChange={({ target }) => typed.set({ notes: target.value, reason })}
+          helperText="What changed and why, for those who will ask in a year."
+        />
+        {failing.length > 0 && permissions === 'admin' && (
+          <TextField
+            fullWidth
+            required
+            sx={{ mt: 4 }}
+            label="Reason for publishing although scenarios fail"
+            value={reason}
+            onChange={({ target }) => typed.set({ notes, reason: target.value })}
+          />
+        )}
+        {problem && (
+          <Alert severity="error" sx={{ mt: 4 }}>
+            {problem}
+          </Alert>
+        )}
+      </DialogContent>
+      <DialogActions sx={{ px: 6, pb: 5, gap: 3, flexWrap: 'wrap' }}>
+        <Typography role="status" color="text.secondary" sx={{ flex: 1, minWidth: 160 }}>
+          {inTheWay}
+        </Typography>
+        <Button onClick={onCancel}>Cancel</Button>
+        <Button variant="contained" onClick={() => void publish()} disabled={busy || inTheWay !== undefined}>
+          {busy ? 'Publishing' : 'Publish'}
+        </Button>
+      </DialogActions>
+    </>
+  )
+}
