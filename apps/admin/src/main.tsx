@@ -1,12 +1,10 @@
 import './theme/theme.css'
 import { createRoot } from 'react-dom/client'
-import { BrowserRouter } from 'react-router-dom'
+import { createBrowserRouter, RouterProvider } from 'react-router-dom'
 import { App } from './App.tsx'
 import { applyScheme } from './theme/scheme.ts'
 
 applyScheme()
-createRoot(document.getElementById('root') as HTMLElement).render(
-  <BrowserRouter basename="/admin">
-    <App />
-  </BrowserRouter>,
-)
+// A data router: only such a one can ask before a page is left.
+const router = createBrowserRouter([{ path: '*', element: <App /> }], { basename: '/admin' })
+createRoot(document.getElementById('root') as HTMLElement).render(<RouterProvider router={router} />)

@@ -9,6 +9,9 @@ import {
   TextInput,
 } from 'react-admin'
 import { KEY } from '@verdict/engine/validate'
+import { useParams } from 'react-router-dom'
+import { KeptFields } from '../kept/KeptFields.tsx'
+import { finish } from '../kept/unsaved.ts'
 import { PageHead } from '../ui/PageHead.tsx'
 
 const keyOnly = (value: string) => (KEY.test(value ?? '') ? undefined : 'Made of a-z, 0-9 and hyphens.')
@@ -58,24 +61,39 @@ const tidy = (data: { sources?: { [name: string]: unknown }[] }) => ({
   ),
 })
 
+/** Once it is saved, nothing of it is kept. */
+const finishing = (form: string) => ({
+  onSettled: (_: unknown, error: unknown) => {
+    if (!error) finish(form)
+  },
+})
+
+const FRESH = 'case-study'
+
 export const CaseStudyCreate = () => (
   <>
     <PageHead title="New case study" />
-    <Create title=" " redirect="list" transform={tidy}>
+    <Create title=" " redirect="list" transform={tidy} mutationOptions={finishing(FRESH)}>
       <SimpleForm sx={{ maxWidth: 860, p: 0 }}>
+        <KeptFields form={FRESH} />
         <Fields fresh />
       </SimpleForm>
     </Create>
   </>
 )
 
-export const CaseStudyEdit = () => (
-  <>
-    <PageHead title="Case study" />
-    <Edit title=" " mutationMode="pessimistic" redirect="list" transform={tidy}>
-      <SimpleForm warnWhenUnsavedChanges sx={{ maxWidth: 860, p: 0 }}>
-        <Fields fresh={false} />
-      </SimpleForm>
-    </Edit>
-  </>
-)
+export function CaseStudyEdit() {
+  const { id = '' } = useParams()
+  const form = `case-study/${id}`
+  return (
+    <>
+      <PageHead title="Case study" />
+      <Edit title=" " mutationMode="pessimistic" redirect="list" transform={tidy} mutationOptions={finishing(form)}>
+        <SimpleForm sx={{ maxWidth: 860, p: 0 }}>
+          <KeptFields form={form} />
+          <Fields fresh={false} />
+        </SimpleForm>
+      </Edit>
+    </>
+  )
+}

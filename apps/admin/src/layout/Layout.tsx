@@ -15,6 +15,7 @@ import {
 } from 'react-admin'
 import KeyOutlined from '@mui/icons-material/KeyOutlined'
 import { Link } from 'react-router-dom'
+import { LeaveAsks } from '../kept/LeaveAsks.tsx'
 import { toggleScheme } from '../theme/scheme.ts'
 import { Wordmark } from './Wordmark.tsx'
 
@@ -41,6 +42,7 @@ export const Layout = ({ children }: { children: ReactNode }) => (
     }}
   >
     {children}
+    <LeaveAsks />
   </RaLayout>
 )
 

@@ -2,6 +2,8 @@ import { Alert, Button, MenuItem, Stack, TextField } from '@mui/material'
 import type { Lead } from '@verdict/contracts'
 import { useState } from 'react'
 import { type HttpError, useGetList, useNotify, useUpdate } from 'react-admin'
+import { Restored } from '../kept/Restored.tsx'
+import { useKept } from '../kept/use-kept.ts'
 import { statusChoices } from './statuses.ts'
 import type { LeadWithResult } from './LeadPage.tsx'
 
@@ -9,7 +11,7 @@ type Working = Pick<Lead, 'status' | 'owner' | 'nextStep' | 'nextStepOn' | 'phon
 
 /** How the lead stands and what is next. What somebody else changed meanwhile is not overwritten. */
 export function LeadFacts({ lead, onSaved }: { lead: LeadWithResult; onSaved(): void }) {
-  const [changes, setChanges] = useState<Partial<Working>>({})
+  const { value: changes, set: keep, clear, dirty, restored } = useKept<Partial<Working>>(`lead/${lead.id}`, {})
   const [problem, setProblem] = useState('')
   const { data: users = [] } = useGetList<{ id: string; name: string }>('users', {
     pagination: { page: 1, perPage: 200 },
@@ -18,7 +20,7 @@ export function LeadFacts({ lead, onSaved }: { lead: LeadWithResult; onSaved(): 
   const [update, { isPending }] = useUpdate()
   const notify = useNotify()
   const shown = { ...lead, ...changes }
-  const set = (changed: Partial<Working>) => setChanges((now) => ({ ...now, ...changed }))
+  const set = (changed: Partial<Working>) => keep({ ...changes, ...changed })
 
   async function save() {
     setProblem('')
@@ -28,7 +30,7 @@ export function LeadFacts({ lead, onSaved }: { lead: LeadWithResult; onSaved(): 
         { id: lead.id, data: changes, previousData: lead },
         { returnPromise: true, mutationMode: 'pessimistic' },
       )
-      setChanges({})
+      clear()
       notify('Saved', { type: 'success' })
       onSaved()
     } catch (error) {
@@ -44,6 +46,7 @@ export function LeadFacts({ lead, onSaved }: { lead: LeadWithResult; onSaved(): 
 
   return (
     <Stack gap={4}>
+      <Restored at={restored} onDiscard={clear} />
       <TextField
         select
         label="Status"
@@ -90,7 +93,7 @@ export function LeadFacts({ lead, onSaved }: { lead: LeadWithResult; onSaved(): 
         onChange={({ target }) => set({ phone: target.value || null })}
       />
       {problem && <Alert severity="error">{problem}</Alert>}
-      <Button variant="contained" onClick={() => void save()} disabled={isPending || Object.keys(changes).length === 0}>
+      <Button variant="contained" onClick={() => void save()} disabled={isPending || !dirty}>
         Save
       </Button>
     </Stack>

@@ -1,12 +1,13 @@
 import { Box, Button, Stack, TextField, Typography } from '@mui/material'
 import type { LeadNote } from '@verdict/contracts'
-import { useState } from 'react'
 import { useCreate, useGetList, useNotify } from 'react-admin'
+import { Restored } from '../kept/Restored.tsx'
+import { useKept } from '../kept/use-kept.ts'
 import { atTime } from '../ui/Ago.tsx'
 
 /** What was learnt, for whoever opens this next; newest first. */
 export function LeadNotes({ lead }: { lead: string }) {
-  const [text, setText] = useState('')
+  const { value: text, set, clear, restored } = useKept(`lead/${lead}/note`, '')
   const { data: notes = [], refetch } = useGetList<LeadNote>('lead-notes', {
     filter: { lead },
     sort: { field: 'createdAt', order: 'DESC' },
@@ -18,7 +19,7 @@ export function LeadNotes({ lead }: { lead: string }) {
   async function add() {
     try {
       await create('lead-notes', { data: { lead, text } }, { returnPromise: true })
-      setText('')
+      clear()
       await refetch()
     } catch (error) {
       notify((error as Error).message, { type: 'error' })
@@ -27,13 +28,14 @@ export function LeadNotes({ lead }: { lead: string }) {
 
   return (
     <Stack gap={3}>
+      <Restored at={restored} onDiscard={clear} />
       <TextField
         label="Note"
         multiline
         minRows={3}
         placeholder="What you learnt, for whoever opens this next"
         value={text}
-        onChange={({ target }) => setText(target.value)}
+        onChange={({ target }) => set(target.value)}
       />
       <Button variant="outlined" onClick={() => void add()} disabled={isPending || text.trim() === ''}>
         Add the note

@@ -79,8 +79,8 @@ export function LeadPage() {
           {document && <LeadBrief lead={lead} document={document} />}
         </Stack>
         <Stack gap={6} sx={{ pt: 5, pl: { lg: 6 }, borderInlineStart: { lg: '1px solid var(--rule)' } }}>
-          <LeadFacts lead={lead} onSaved={() => void refetch()} />
-          <LeadNotes lead={lead.id} />
+          <LeadFacts key={lead.id} lead={lead} onSaved={() => void refetch()} />
+          <LeadNotes key={`note ${lead.id}`} lead={lead.id} />
           <Typography variant="caption">
             Consent given {atTime(lead.consentAt)}: “{lead.consentText}”{' '}
             {lead.marketing ? 'May be written to about other things.' : 'Not to be written to about other things.'}{' '}

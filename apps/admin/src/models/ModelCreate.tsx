@@ -2,17 +2,28 @@ import { Alert, Button, MenuItem, Stack, TextField, Typography } from '@mui/mate
 import type { Model } from '@verdict/contracts'
 import { type FormEvent, useState } from 'react'
 import { type HttpError, useCreate, useGetList, useNotify, useRedirect } from 'react-admin'
+import { Restored } from '../kept/Restored.tsx'
+import { useKept } from '../kept/use-kept.ts'
 import { PageHead } from '../ui/PageHead.tsx'
 import { titleOf } from '../ui/title-of.ts'
 import { slugOf } from './slug.ts'
 
 const FILE = 'file'
 
+interface Typed {
+  title: string
+  /** The address, once it is typed and no longer follows the title. */
+  slug?: string
+  from: string
+}
+
+const NOTHING: Typed = { title: '', from: '' }
+
 /** Starts a model: empty, as a copy of another, or from a file. */
 export function ModelCreate() {
-  const [title, setTitle] = useState('')
-  const [typedSlug, setTypedSlug] = useState<string>()
-  const [from, setFrom] = useState('')
+  const typed = useKept<Typed>('new-model', NOTHING)
+  const { title, slug: typedSlug, from } = typed.value
+  const type = (changed: Partial<Typed>) => typed.set({ ...typed.value, ...changed })
   const [file, setFile] = useState<File>()
   const [problems, setProblems] = useState<string[]>([])
   const { data: models = [] } = useGetList<Model>('models', { pagination: { page: 1, perPage: 100 } })
@@ -32,6 +43,7 @@ export function ModelCreate() {
         { data: { slug, title, ...(origin && { from: origin }) } },
         { returnPromise: true },
       )
+      typed.clear()
       notify('The model is here. Nothing of it is public before you publish it.', { type: 'success' })
       redirect(`/models/${model.id}`)
     } catch (error) {
@@ -46,27 +58,28 @@ export function ModelCreate() {
   return (
     <>
       <PageHead title="New model" />
+      <Restored at={typed.restored} onDiscard={typed.clear} />
       <Stack component="form" onSubmit={submit} gap={5} sx={{ maxWidth: 520, pt: 2 }}>
         <TextField
           label="Title"
           required
           autoFocus
           value={title}
-          onChange={({ target }) => setTitle(target.value)}
+          onChange={({ target }) => type({ title: target.value })}
           helperText="The question that clients are asking, such as “Django or Node.js?”"
         />
         <TextField
           label="Address"
           required
           value={slug}
-          onChange={({ target }) => setTypedSlug(slugOf(target.value))}
+          onChange={({ target }) => type({ slug: slugOf(target.value) })}
           helperText={`Clients will find it at ${location.origin}/${slug}. It is fixed once the model has been published.`}
         />
         <TextField
           label="Start from"
           select
           value={from}
-          onChange={({ target }) => setFrom(target.value)}
+          onChange={({ target }) => type({ from: target.value })}
           slotProps={{ inputLabel: { shrink: true }, select: { displayEmpty: true } }}
         >
           <MenuItem value="">An empty model</MenuItem>

@@ -1,8 +1,9 @@
 import { Alert, Button, Skeleton, Stack } from '@mui/material'
 import type { Settings } from '@verdict/contracts'
 import { useState } from 'react'
-import { type HttpError, useGetOne, useNotify, useStore, useUpdate } from 'react-admin'
-import { useBeforeUnload } from 'react-router-dom'
+import { type HttpError, useGetOne, useNotify, useUpdate } from 'react-admin'
+import { Restored } from '../kept/Restored.tsx'
+import { useKept } from '../kept/use-kept.ts'
 import { PageHead } from '../ui/PageHead.tsx'
 import { AccentField } from './AccentField.tsx'
 import { EmbedSites } from './EmbedSites.tsx'
@@ -17,14 +18,11 @@ const ONE = { id: 'settings' as const }
 /** What an admin decides for the whole installation. What is typed stays until it is saved, whatever the server says of it. */
 export function SettingsPage() {
   const { data: saved, error, refetch } = useGetOne<Settings>('settings', ONE)
-  // Kept by the browser: going elsewhere in between loses nothing.
-  const [changes, setChanges] = useStore<Unsaved>('settings.unsaved', {})
+  const { value: changes, set: setChanges, clear, dirty, restored } = useKept<Unsaved>('settings', {})
   const [problem, setProblem] = useState('')
   const [faults, setFaults] = useState<Faults>({})
   const [update, { isPending }] = useUpdate<Settings>()
   const notify = useNotify()
-  const dirty = Object.keys(changes).length > 0
-  useBeforeUnload((event) => dirty && event.preventDefault())
 
   if (error)
     return (
@@ -46,7 +44,7 @@ export function SettingsPage() {
   })
 
   const putBack = () => {
-    setChanges({})
+    clear()
     setFaults({})
     setProblem('')
   }
@@ -60,7 +58,7 @@ export function SettingsPage() {
         { ...ONE, data: shown, previousData: saved },
         { returnPromise: true, mutationMode: 'pessimistic' },
       )
-      setChanges({})
+      clear()
       notify('Saved. Clients see it from the next page on.', { type: 'success' })
     } catch (failure) {
       const { status, message, body } = failure as HttpError
@@ -77,6 +75,7 @@ export function SettingsPage() {
   return (
     <>
       <PageHead title="Settings" hint="How the portal looks and speaks, and where it may be shown." />
+      <Restored at={restored} onDiscard={putBack} />
       <Stack gap={8} sx={{ maxWidth: 720, pb: 4 }}>
         <Group title="Your consultancy">
           <TextSetting

@@ -1,0 +1,45 @@
+import { useEffect, useRef, useState } from 'react'
+import { useFormContext, useWatch } from 'react-hook-form'
+import { device } from './device.ts'
+import { Restored } from './Restored.tsx'
+import { isFinished, useUnsaved } from './unsaved.ts'
+
+type Values = { [field: string]: unknown }
+
+/** Keeps what is typed into the react-admin form around it, as `useKept` does for other forms; `finish` it once it is saved. */
+export function KeptFields({ form }: { form: string }) {
+  const { getValues, setValue, reset, formState } = useFormContext<Values>()
+  const dirty = Object.keys(formState.dirtyFields)
+  const kept = useRef(false)
+  const [restored, setRestored] = useState<number>()
+  useUnsaved(form, () => dirty.length > 0)
+  // Draws again at every change.
+  useWatch()
+
+  useEffect(() => {
+    let here = true
+    void device.find<Values>(form).then(([found]) => {
+      if (!found || !here || kept.current) return
+      device.take(found, form)
+      for (const [field, value] of Object.entries(found.value)) setValue(field, value, { shouldDirty: true })
+      setRestored(found.at)
+    })
+    return () => {
+      here = false
+    }
+  }, [form, setValue])
+
+  useEffect(() => {
+    if (isFinished(form)) return
+    if (dirty.length > 0) device.keep(form, Object.fromEntries(dirty.map((field) => [field, getValues(field)])))
+    else if (kept.current) device.forget(form)
+    kept.current = dirty.length > 0
+  })
+
+  function discard() {
+    setRestored(undefined)
+    reset()
+  }
+
+  return <Restored at={restored} onDiscard={discard} />
+}
