@@ -219,35 +219,35 @@ export class Bounds {
     ]
   }
 
-  mayBeExcluded(option: number): boolean {
-    return this.excludedMaybe[option] === 1
+  /** Whether an option leads in every completion of the box. */
+  settle(option: number): boolean {
+    if (this.excludedMaybe[option]) return false
+    for (let rival = 0; rival < this.excludedMaybe.length; rival++)
+      if (rival !== option && !this.beats(option, rival)) return false
+    return true
   }
 
   /** Whether `rival` is behind `option`, or out, in every completion of the box. */
-  beats(option: number, rival: number): boolean {
+  private beats(option: number, rival: number): boolean {
     if (this.excludedSurely[rival]) return true
     // Level scores go by document order.
     const least = option < rival ? 0 : ROUNDING + 1e-9
-    const { weightLow, weightHigh } = this
+    if (!(this.lead(option, rival, least / 10) >= 0)) return false
     let lowest = 0
-    let highest = 0
-    for (let c = 0; c < this.criteria; c++) {
-      lowest += weightLow[c] as number
-      highest += weightHigh[c] as number
-    }
-    if (!(this.lead(option, rival) >= (least * highest) / 10)) return false
+    for (let c = 0; c < this.criteria; c++) lowest += this.weightLow[c] as number
     return lowest > 0 || this.leadsOnBaseWeights(option, rival, least)
   }
 
-  /** At least this much is `Σ w · (r_option − r_rival)`. */
-  private lead(option: number, rival: number): number {
+  /** At least this much is `Σ w · (r_option − r_rival − least)`. */
+  private lead(option: number, rival: number, least: number): number {
     const { slope, weightLow, weightHigh, ratingLow, ratingHigh } = this
     let lead = 0
     let linear = false
     for (let c = 0; c < this.criteria; c++) {
       slope[c] = 0
-      const low = (ratingLow[option * this.criteria + c] as number) - (ratingHigh[rival * this.criteria + c] as number)
-      const high = (ratingHigh[option * this.criteria + c] as number) - (ratingLow[rival * this.criteria + c] as number)
+      const [own, other] = [option * this.criteria + c, rival * this.criteria + c]
+      const low = (ratingLow[own] as number) - (ratingHigh[other] as number) - least
+      const high = (ratingHigh[own] as number) - (ratingLow[other] as number) - least
       if (low === high && this.isLinear(c)) {
         const factor = (this.factors?.[c] ?? 1) * (this.multiplierLow[c] as number)
         slope[c] = low * factor

@@ -11,20 +11,27 @@ export type Domain =
   | { kind: 'settled'; value: Value }
   /** Of several choices: some taken (1), some not (0), some either way (2). */
   | { kind: 'set'; taken: readonly (0 | 1 | 2)[] }
-  /** A number strictly between two others; no comparison with a constant changes there. */
-  | { kind: 'range'; low: number; high: number }
+  | Range
+
+/** A number strictly between two others; no comparison with a constant changes there. */
+interface Range {
+  kind: 'range'
+  low: number
+  high: number
+}
 
 const settled = (value: Value): Domain => ({ kind: 'settled', value })
 export const OPEN: Domain = { kind: 'open' }
 export const UNANSWERED: Domain = settled(undefined)
 
 /**
- * Smaller domains that together hold the same answers; [] where there is nothing to split: one answer, or a range.
+ * Smaller domains that together hold the same answers; [] where there is nothing to split: one answer, or a range that is narrow.
  *
  * @param turning numbers at which an effect of the question bends, ascending
  */
 export function split(question: CompiledQuestion, domain: Domain, turning: readonly number[]): Domain[] {
   if (domain.kind === 'set') return splitSet(question, domain.taken)
+  if (domain.kind === 'range') return widthOf(question, domain) > NARROW ? halves(domain) : []
   if (domain.kind !== 'open') return []
   const keys = [...question.choices.keys()]
   switch (question.type) {
@@ -37,6 +44,17 @@ export function split(question: CompiledQuestion, domain: Domain, turning: reado
     default:
       return [...keys.map(settled), UNANSWERED]
   }
+}
+
+/** Ranges are halved down to this share of all numbers that may be answered. */
+const NARROW = 1 / 256
+
+/** How much of all numbers that may be answered a range holds, 0..1. */
+export const widthOf = ({ min, max }: CompiledQuestion, { low, high }: Range): number => (high - low) / (max - min)
+
+function halves({ low, high }: Range): Domain[] {
+  const middle = low / 2 + high / 2
+  return [{ kind: 'range', low, high: middle }, settled(middle), { kind: 'range', low: middle, high }]
 }
 
 function splitSet({ choices }: CompiledQuestion, taken: readonly (0 | 1 | 2)[]): Domain[] {

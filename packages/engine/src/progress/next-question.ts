@@ -1,6 +1,7 @@
 import type { Model } from '../decide/model.ts'
 import { countedAnswers, situation } from '../decide/situation.ts'
 import { standing } from '../decide/standing.ts'
+import { workOf } from '../decide/work.ts'
 import type { Answer, Answers, Priorities, Question } from '../document.ts'
 import { canonicalJson } from '../maths/canonical-json.ts'
 import { ln } from '../maths/natural.ts'
@@ -8,8 +9,9 @@ import { sfc32 } from '../robustness/sfc32.ts'
 import { answerTo } from './possible.ts'
 import { randomAnswer, type Shares } from './random-answers.ts'
 
-/** Completions that the estimate is made from. */
-const SAMPLES = 256
+/** Completions that the estimate is made from: as many as the operations allow, within these. */
+const [FEWEST, MOST] = [32, 256]
+const MOST_OPERATIONS = 2_000_000
 /** Parts that the answers to a number question are counted in. */
 const PARTS = 4
 
@@ -18,7 +20,8 @@ const PARTS = 4
  * completions drawn at random, once drawn and counted by each question's answer. Where two leave the same uncertainty, the one that moves
  * the lead more comes first, then the earlier one.
  *
- * An estimate, seeded by the answers: the same question for the same answers everywhere. Cost: 256 fast scores.
+ * An estimate, seeded by the answers: the same question for the same answers everywhere. Cost: 256 fast scores; fewer, but 32 at least, of
+ * a model for which they take more than 2,000,000 operations.
  *
  * @param shares how often each choice was taken by others; all alike when absent
  * @param except open questions that are not to be asked again, such as those to which the client does not know the answer
@@ -46,7 +49,8 @@ export function nextQuestion(
   const [leader = 0] = standing(model, answers, priorities).ranking
   const draw = sfc32('n', canonicalJson(countedAnswers(model, found.values)))
   const completion: Answers = { ...answers }
-  for (let sample = 0; sample < SAMPLES; sample++) {
+  const samples = Math.min(MOST, Math.max(FEWEST, Math.floor(MOST_OPERATIONS / workOf(model))))
+  for (let sample = 0; sample < samples; sample++) {
     for (const i of unanswered) {
       const question = questions[i] as Question
       completion[question.key] = randomAnswer(question, draw, shares)
@@ -60,7 +64,10 @@ export function nextQuestion(
       count(tallies[at] as Map<string, Bucket>, part, winner, lead)
     })
   }
-  const values = tallies.map((buckets) => ({ uncertainty: uncertainty(buckets), moved: moved(buckets) }))
+  const values = tallies.map((buckets) => ({
+    uncertainty: uncertainty(buckets, samples),
+    moved: moved(buckets, samples),
+  }))
   const best = values.reduce((a, b) => {
     const less = a.uncertainty - b.uncertainty
     return less > 1e-9 || (less > -1e-9 && b.moved > a.moved + 1e-9) ? b : a
@@ -95,20 +102,20 @@ function count(buckets: Map<string, Bucket>, part: string, winner: number, lead:
 }
 
 /** Expected entropy of the winner once the answer is known, in nats; small buckets look more certain than they are and are corrected. */
-function uncertainty(buckets: Map<string, Bucket>): number {
+function uncertainty(buckets: Map<string, Bucket>, samples: number): number {
   let total = 0
   for (const { size, winners } of buckets.values()) {
     const counts = winners.filter((times) => times > 0)
     let entropy = (counts.length - 1) / (2 * size)
     for (const times of counts) entropy -= (times / size) * ln(times / size)
-    total += (size / SAMPLES) * entropy
+    total += (size / samples) * entropy
   }
   return total
 }
 
 /** How far apart the answers put the lead: the variance of its means. */
-function moved(buckets: Map<string, Bucket>): number {
+function moved(buckets: Map<string, Bucket>, samples: number): number {
   const all = [...buckets.values()]
-  const mean = all.reduce((sum, { lead }) => sum + lead, 0) / SAMPLES
-  return all.reduce((sum, { lead, size }) => sum + (size / SAMPLES) * (lead / size - mean) ** 2, 0)
+  const mean = all.reduce((sum, { lead }) => sum + lead, 0) / samples
+  return all.reduce((sum, { lead, size }) => sum + (size / samples) * (lead / size - mean) ** 2, 0)
 }

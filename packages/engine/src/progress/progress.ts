@@ -4,6 +4,7 @@ import { standingOf } from '../decide/standing.ts'
 import { factorsOf } from '../decide/weigh.ts'
 import type { Answers, Priorities } from '../document.ts'
 import { Bounds } from './bounds.ts'
+import { isTurnedByDrawn } from './drawn.ts'
 import { influencesOf } from './influences.ts'
 import { boxOf, possibilities } from './possible.ts'
 import { relevantQuestions } from './relevant.ts'
@@ -17,19 +18,23 @@ export interface Progress {
   reach: { [option: string]: [low: number, high: number] }
   /** No completion of the open questions changes the winner. */
   decided: boolean
+  /** Not complete: whether a completion changes the winner could not be found out. */
+  searched: { complete: boolean }
   /** Who wins now; null before the first answer and where none fits. */
   leader: string | null
 }
 
-/** Boxes that are looked at before `decided` gives up. */
-const MOST_BOXES = 10_000
+/** Operations that the search may spend: some 10 ms. */
+const MOST_OPERATIONS = 2_000_000
+/** Completions drawn at random before: most of what can still change shows in a few. */
+const DRAWN = 16
 
 /**
  * How far an assessment has come, and whether anything that is still open can change the winner.
  *
  * Given answers stay; every open question may be answered in any allowed way or left unanswered, those that come into sight too. `decided`
- * is never a guess: bounds prove it, or branch and bound over the open questions, down to single completions. It may be false where the
- * winner is settled: by an open number, which is treated by bounds, or after 10,000 boxes.
+ * is never a guess: bounds prove it, or branch and bound over the open questions, down to single completions. False where it could not be
+ * proven, and then `searched` is not complete: after 2,000,000 operations, or by an open number, which is halved so far only.
  *
  * @param left open questions that will stay without an answer, such as those to which the client does not know one
  * @throws InvalidError for answers or priorities that do not fit the model
@@ -62,16 +67,20 @@ export function progress(
     const [low, high] = bounds.reach(option)
     return [Math.min(low, score), Math.max(high, score)]
   }
+  const reached = document.options.map(({ key }, o) => [key, reach(o)] as const)
+  const decided = (): boolean | undefined => {
+    if (leader === undefined) return false
+    if (settled || bounds.settle(leader)) return true
+    if (isTurnedByDrawn(model, answers, left, factors, leader, DRAWN)) return false
+    const given = { model, answers, priorities, factors, relevant, influences, possible, bounds }
+    return new Search(given, leader, MOST_OPERATIONS).settles(box)
+  }
+  const known = decided()
   return {
     open,
-    reach: Object.fromEntries(document.options.map(({ key }, o) => [key, reach(o)])),
-    decided:
-      leader !== undefined &&
-      (settled ||
-        new Search({ model, answers, priorities, factors, relevant, possible, bounds }, MOST_BOXES).settles(
-          box,
-          leader,
-        )),
+    reach: Object.fromEntries(reached),
+    decided: known === true,
+    searched: { complete: known !== undefined },
     leader: leader === undefined ? null : (document.options[leader]?.key as string),
   }
 }

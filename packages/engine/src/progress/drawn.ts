@@ -1,0 +1,33 @@
+import type { Model } from '../decide/model.ts'
+import { marksFor, situation } from '../decide/situation.ts'
+import { standingOf } from '../decide/standing.ts'
+import type { Answers } from '../document.ts'
+import { sfc32 } from '../robustness/sfc32.ts'
+import { answerTo } from './possible.ts'
+import { randomAnswer } from './random-answers.ts'
+
+/**
+ * Whether one of some completions drawn at random has another winner: the same completions every time.
+ *
+ * @param left open questions that stay without an answer
+ */
+export function isTurnedByDrawn(
+  model: Model,
+  answers: Answers,
+  left: readonly string[],
+  factors: readonly number[] | undefined,
+  winner: number,
+  completions: number,
+): boolean {
+  const open = model.document.questions.filter(({ key }) => answerTo(answers, key) === undefined && !left.includes(key))
+  const draw = sfc32('d', '')
+  const marks = marksFor(model)
+  const completion: Answers = { ...answers }
+  for (let i = 0; i < completions; i++) {
+    for (const question of open) completion[question.key] = randomAnswer(question, draw)
+    marks.fired.fill(0)
+    marks.on.fill(0)
+    if (standingOf(model, situation(model, completion, marks), factors).ranking[0] !== winner) return true
+  }
+  return false
+}
