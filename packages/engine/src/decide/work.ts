@@ -4,7 +4,7 @@ import type { Model } from './model.ts'
 const known = new WeakMap<Model, number>()
 
 /**
- * How many operations it takes to decide once, at most: conditions by their parts, effects by their amounts, scores by options × criteria.
+ * How many operations it takes to decide once, at most: conditions by their parts, effects by their amounts, sets by their choices, scores by options × criteria.
  * Budgets count in these and not in time, so that the same is found on every machine.
  */
 export function workOf(model: Model): number {
@@ -13,11 +13,17 @@ export function workOf(model: Model): number {
   return work
 }
 
+/** Operations that looking up a choice of a set takes. */
+const LOOK_UP = 8
+
 function count({ document, sources, exclusions }: Model): number {
   const { options, criteria, questions, rules } = document
   let work =
     questions.length + rules.length + options.length * (2 * criteria.length + options.length + exclusions.length)
-  for (const { showIf } of questions) if (showIf !== undefined) work += parts(showIf)
+  for (const { type, choices = [], showIf } of questions) {
+    if (type === 'multi') work += LOOK_UP * choices.length
+    if (showIf !== undefined) work += parts(showIf)
+  }
   for (const { when } of rules) work += parts(when)
   for (const { effects } of sources) {
     work++

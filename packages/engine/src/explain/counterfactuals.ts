@@ -10,15 +10,15 @@ const MOST_SINGLES = 5000
 const MOST_PAIRS = 50
 /** Pairs are sought among this many single changes at most: their number grows with its square. */
 const MOST_CANDIDATES = 300
-/** All pairs of 300 changes of a model of the usual size. */
-const MOST_OPERATIONS = 20_000_000
+/** Operations for single changes: those of a set of 2,000 choices; and for pairs: those of 300 changes of a model of the usual size. */
+const [FOR_SINGLES, FOR_PAIRS] = [50_000_000, 20_000_000]
 
 /**
  * Which other answers would give another winner: every single one; where there is none, the first 50 pairs in document order. A change
  * after which no option is left counts, with `winner` and `margin` null.
  *
- * Cost: a fast score a change or pair; at most 5,000 changes are tried alone and 300 in pairs, and as many as 20,000,000 operations
- * allow; beyond, `counterfactualsComplete` is false.
+ * Cost: a fast score a change or pair; at most 5,000 changes are tried alone and 300 in pairs, and as many as
+ * 50,000,000 and 20,000,000 operations allow; beyond, `counterfactualsComplete` is false.
  *
  * @returns nothing before anything is answered
  */
@@ -29,7 +29,7 @@ export function counterfactuals(
 ): { counterfactuals: Counterfactual[]; counterfactualsComplete?: false } {
   if (core.status === 'notEnoughAnswers') return { counterfactuals: [] }
   const now = firstOf(opened, core)
-  const trials = new Trials(opened, answers, MOST_OPERATIONS)
+  const trials = new Trials(opened, answers, FOR_SINGLES)
   const found: Counterfactual[] = []
   const partly = () => ({ counterfactuals: found, counterfactualsComplete: false as const })
   /** False where the operations are spent. */
@@ -46,6 +46,7 @@ export function counterfactuals(
   }
   if (found.length > 0) return { counterfactuals: found }
   if (candidates.length > MOST_CANDIDATES) return partly()
+  trials.left = FOR_PAIRS
   for (const [i, one] of candidates.entries())
     for (const other of candidates.slice(i + 1)) {
       if (found.length === MOST_PAIRS) return { counterfactuals: found }

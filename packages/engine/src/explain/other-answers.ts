@@ -1,7 +1,8 @@
 import type { Case } from '../decide/decide.ts'
 import { curvePoints } from '../decide/amount.ts'
 import type { Values } from '../conditions/facts.ts'
-import type { Choice, Condition, ModelDocument, Question } from '../document.ts'
+import type { Model } from '../decide/model.ts'
+import type { Choice, Condition, Question } from '../document.ts'
 import type { Change } from './trials.ts'
 
 /**
@@ -11,12 +12,11 @@ import type { Change } from './trials.ts'
  * Another choice; one choice of a set switched on or off; of a number the points at which something changes, and one step beside them.
  * Each is made when it is asked for: a set of many choices has as many others, as long as itself.
  */
-export function* changesOf({ model: { document }, found }: Case): Generator<Change> {
-  for (const [i, question] of document.questions.entries()) {
+export function* changesOf({ model, found }: Case): Generator<Change> {
+  for (const [i, question] of model.document.questions.entries()) {
     const now = found.values[i]
     if (now === undefined || question.fixed) continue
-    const others =
-      question.type === 'number' ? otherNumbers(document, question, now as number) : otherChoices(question, now)
+    const others = question.type === 'number' ? otherNumbers(model, i, now as number) : otherChoices(question, now)
     for (const to of others) yield { question: question.key, to }
   }
 }
@@ -31,15 +31,18 @@ export function* otherChoices({ type, choices = [] }: Question, now: Values[numb
 }
 
 /** A set with some choices switched on or off, in choice order. */
-export const toggled = (
-  choices: readonly Choice[],
-  chosen: ReadonlySet<string>,
-  toggles: readonly string[],
-): string[] => choices.flatMap(({ key }) => (chosen.has(key) !== toggles.includes(key) ? [key] : []))
+export function toggled(choices: readonly Choice[], chosen: ReadonlySet<string>, toggles: readonly string[]): string[] {
+  const keys: string[] = []
+  for (const { key } of choices) if (chosen.has(key) !== toggles.includes(key)) keys.push(key)
+  return keys
+}
 
-function otherNumbers({ questions, rules }: ModelDocument, question: Question, now: number): number[] {
-  const { key, min = 0, max = 0, step = 1, effects = [] } = question
-  const conditions = [...rules.map(({ when }) => when), ...questions.map(({ showIf }) => showIf)]
+function otherNumbers({ document, questions, rules }: Model, place: number, now: number): number[] {
+  const { key, min = 0, max = 0, step = 1, effects = [] } = document.questions[place] as Question
+  const conditions = [
+    ...document.rules.flatMap(({ when }, r) => (rules[r]?.reads.includes(place) ? [when] : [])),
+    ...document.questions.flatMap(({ showIf }, q) => (questions[q]?.reads.includes(place) ? [showIf] : [])),
+  ]
   const turning = [...effects.flatMap(curvePoints), ...conditions.flatMap((each) => comparedWith(key, each))]
   const all = [min, max, ...turning.flatMap((x) => [x - step, x, x + step])]
   return [...new Set(all)].filter((x) => x >= min && x <= max && x !== now).sort((a, b) => a - b)
@@ -60,7 +63,8 @@ export function comparedWith(key: string, condition: Condition | undefined): num
   })
 }
 
-function isVariable(part: unknown, key: string): boolean {
+/** Whether a part of a condition is the bare answer to a question. */
+export function isVariable(part: unknown, key: string): boolean {
   if (typeof part !== 'object' || part === null || !Object.hasOwn(part, 'var')) return false
   const name = (part as { var: unknown }).var
   return name === key || (Array.isArray(name) && name[0] === key)

@@ -22,7 +22,7 @@ export class Trials {
   private readonly marks: ReturnType<typeof marksFor>
   private readonly work: number
 
-  /** @param left operations that may be spent; what the sets in the answers hold counts too */
+  /** @param left operations that may be spent */
   constructor(
     private readonly opened: Case,
     private readonly answers: Answers,
@@ -30,7 +30,7 @@ export class Trials {
   ) {
     this.changed = { ...answers }
     this.marks = marksFor(opened.model)
-    this.work = workOf(opened.model) + Object.values(answers).reduce((all: number, each) => all + sizeOf(each), 0)
+    this.work = workOf(opened.model)
   }
 
   /** Whether so many operations were still there. */
@@ -51,9 +51,7 @@ export class Trials {
 
   /** What other answers make of the model, until the next are tried; undefined where the operations are spent. */
   situation(...changes: readonly Change[]): Situation | undefined {
-    let work = this.work
-    for (const { to } of changes) work += sizeOf(to)
-    if (!this.spend(work)) return undefined
+    if (!this.spend(this.work)) return undefined
     this.marks.fired.fill(0)
     this.marks.on.fill(0)
     for (const { question, to } of changes) this.changed[question] = to
@@ -72,5 +70,3 @@ export class Trials {
     }
   }
 }
-
-const sizeOf = (answer: Answer) => (Array.isArray(answer) ? answer.length : 0)

@@ -1,20 +1,21 @@
 /** Coefficients, of the constant first; [] is 0. */
 export type Polynomial = readonly number[]
 
-export const plus = (p: Polynomial, q: Polynomial): number[] =>
-  Array.from({ length: Math.max(p.length, q.length) }, (_, i) => (p[i] ?? 0) + (q[i] ?? 0))
+export function plus(p: Polynomial, q: Polynomial): number[] {
+  const [longer, shorter] = p.length < q.length ? [q, p] : [p, q]
+  const sum = longer.slice()
+  for (let i = 0; i < shorter.length; i++) sum[i]! += shorter[i] as number
+  return sum
+}
 
 export const scaled = (p: Polynomial, by: number): number[] => p.map((each) => each * by)
 
 export const minus = (p: Polynomial, q: Polynomial): number[] => plus(p, scaled(q, -1))
 
 export function times(p: Polynomial, q: Polynomial): number[] {
-  const product: number[] = new Array(Math.max(0, p.length + q.length - 1)).fill(0)
-  p.forEach((a, i) => {
-    q.forEach((b, j) => {
-      product[i + j]! += a * b
-    })
-  })
+  const product: number[] = []
+  for (let i = 0; i < p.length; i++)
+    for (let j = 0; j < q.length; j++) product[i + j] = (product[i + j] ?? 0) + (p[i] as number) * (q[j] as number)
   return product
 }
 

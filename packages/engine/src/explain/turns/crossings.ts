@@ -2,6 +2,8 @@ import { NEAR } from '../../maths/near.ts'
 import { derivative, minus, plus, type Polynomial, roots, scaled, times, valueAt } from '../../maths/polynomial.ts'
 import type { ScoreCurves } from './score-curves.ts'
 
+/** Operations that finding roots takes. */
+const WORK = 50
 /** Stretches shorter than this are not cut further. */
 const SHORTEST = 1e-12
 
@@ -10,15 +12,22 @@ const SHORTEST = 1e-12
  * second, and at which its lead is largest or smallest.
  *
  * @param among the places of the options that are in
+ * @param spend takes down operations, and throws where they are spent
  */
-export function crossings(curves: ScoreCurves, among: readonly number[], now: number | undefined): number[] {
+export function crossings(
+  curves: ScoreCurves,
+  among: readonly number[],
+  now: number | undefined,
+  spend: (operations: number) => void,
+): number[] {
   const { from, to } = curves
   const points: number[] = []
-  leaders(curves, among, 0, 1, (first, low, high) => {
+  const search = { ...curves, spend }
+  leaders(search, among, 0, 1, (first, low, high) => {
     points.push(low, high)
     if (first === now) return
     const others = among.filter((option) => option !== first)
-    leaders(curves, others, low, high, (second, start, end) => {
+    leaders(search, others, low, high, (second, start, end) => {
       const lead = minus(curves.sums[first] as Polynomial, curves.sums[second] as Polynomial)
       points.push(start, end, ...roots(slope(lead, curves.total), start, end))
     })
@@ -32,13 +41,15 @@ const slope = (over: Polynomial, under: Polynomial) =>
 
 /** Tells who leads from where to where: whoever does in the middle, as far as nobody crosses; the rest likewise. */
 function leaders(
-  { sums, total }: ScoreCurves,
+  search: ScoreCurves & { spend: (operations: number) => void },
   among: readonly number[],
   low: number,
   high: number,
   tell: (option: number, low: number, high: number) => void,
 ) {
   if (among.length === 0 || high - low < SHORTEST) return
+  const { sums, total, spend } = search
+  spend(WORK * among.length)
   const middle = (low + high) / 2
   // Scores that are near to each other go by document order.
   const gap = (NEAR * valueAt(total, middle)) / 10
@@ -54,6 +65,6 @@ function leaders(
       else end = Math.min(end, at)
   }
   tell(first, start, end)
-  leaders({ sums, total } as ScoreCurves, among, low, start, tell)
-  leaders({ sums, total } as ScoreCurves, among, end, high, tell)
+  leaders(search, among, low, start, tell)
+  leaders(search, among, end, high, tell)
 }

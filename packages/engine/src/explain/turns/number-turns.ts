@@ -7,6 +7,7 @@ import type { Answers, Question } from '../../document.ts'
 import { nextNumber } from '../../maths/next-number.ts'
 import type { End, NotSearched, NumberTurn } from '../../verdict.ts'
 import type { Outcome, Trials } from '../trials.ts'
+import { conditionsOn } from './conditions-on.ts'
 import { crossings } from './crossings.ts'
 import { scoreCurves } from './score-curves.ts'
 import { Thresholds } from './thresholds.ts'
@@ -55,18 +56,9 @@ export class NumberTurns {
   /** Ascending, `min` first and `max` last. */
   private points(): number[] {
     const { min, max } = this.asked
-    const { document, questions, rules } = this.opened.model
-    const effects = (document.questions[this.question] as Question).effects ?? []
+    const effects = (this.opened.model.document.questions[this.question] as Question).effects ?? []
     const thresholds = new Thresholds(this.key, this.answers, min, max)
-    rules.forEach(({ reads }, r) => {
-      const { when, effects = [] } = document.rules[r] ?? {}
-      const matters = effects.some(({ type }) => type === 'weight' || type === 'rating' || type === 'exclude')
-      if (matters && when !== undefined && reads.includes(this.question)) thresholds.of(when)
-    })
-    questions.forEach(({ reads }, q) => {
-      const showIf = document.questions[q]?.showIf
-      if (showIf !== undefined && reads.includes(this.question)) thresholds.of(showIf)
-    })
+    for (const condition of conditionsOn(this.opened.model, this.question)) thresholds.of(condition)
     this.solved &&= thresholds.solved
     const grid = thresholds.solved
       ? []
@@ -85,14 +77,19 @@ export class NumberTurns {
       if (!(middle > from && middle < to)) return []
       const found = this.trials.situation({ question: this.key, to: middle })
       if (!found) throw new Spent()
+      this.spend(model.document.options.length * model.document.criteria.length)
       const curves = scoreCurves(model, found, factors, this.question, [from, to])
       if (!curves) {
         this.solved = false
         return []
       }
       const among = candidatesOf(model, found.fired)
-      return curves.flatMap((part) => [part.from, ...crossings(part, among, this.now), part.to])
+      return curves.flatMap((part) => [part.from, ...crossings(part, among, this.now, this.spend), part.to])
     })
+  }
+
+  private readonly spend = (operations: number) => {
+    if (!this.trials.spend(operations)) throw new Spent()
   }
 
   private at(x: number): At {

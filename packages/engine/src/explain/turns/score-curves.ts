@@ -1,7 +1,8 @@
 import { amountAt } from '../../decide/amount.ts'
 import type { Model } from '../../decide/model.ts'
 import type { Situation } from '../../decide/situation.ts'
-import { type Changes, clampRating, type Target } from '../../decide/target.ts'
+import { type Changes, clampRating } from '../../decide/target.ts'
+import type { Curve } from '../../document.ts'
 import { plus, type Polynomial, roots, scaled, times, valueAt } from '../../maths/polynomial.ts'
 
 /** The options' `Σ w · r`, and `Σ w`, over a stretch of answers: 0 at its start and 1 at its end. */
@@ -14,11 +15,11 @@ export interface ScoreCurves {
   total: Polynomial
 }
 
-/** What changes one number along the stretch: a line that the adds make, and lines that it is multiplied with. */
-interface Moving {
+/** A weight along the stretch: a line, or a constant, that is kept at 0 or more and multiplied. */
+interface Weight {
   line: Polynomial
   multipliers: Polynomial[]
-  constant: number
+  factor: number
 }
 
 /** Weights beyond these are no longer what the polynomials say. */
@@ -38,26 +39,25 @@ export function scoreCurves(
   question: number,
   [from, to]: readonly [number, number],
 ): ScoreCurves[] | undefined {
-  const along = (changes: Changes): Polynomial[] => firingLines(changes, found, question, from, to)
-  const moved = (base: number, { adds, multipliers }: Target): Moving => ({
-    line: along(adds).reduce(plus, [base]),
-    multipliers: along(multipliers),
-    constant: 1,
-  })
-  const still = (base: number): Moving => ({ line: [base], multipliers: [], constant: 1 })
-  const weights = model.weightTargets.map((target, c) => {
+  const stretch = { found, question, from, to }
+  const weights = model.weightTargets.map((target, c): Weight => {
     const base = model.base.weights[c] as number
-    return { ...(target ? moved(base, target) : still(base)), constant: factors?.[c] ?? 1 }
+    const factor = factors?.[c] ?? 1
+    if (!target) return { line: [base], multipliers: [], factor }
+    const { constant, lines } = multipliers(target.multipliers, stretch)
+    return { line: added(base, target.adds, stretch), multipliers: lines, factor: factor * constant }
   })
   const ratings = model.base.values.map((row, o) => {
     const lines = row.map((value): Polynomial => [value])
     for (const { criterion, target } of model.ratingTargets[o] as Model['ratingTargets'][number])
-      lines[criterion] = moved(row[criterion] as number, target).line
+      lines[criterion] = added(row[criterion] as number, target.adds, stretch)
     return lines
   })
   const limits = [
     ...weights.flatMap(({ line }) => roots(line, 0, 1)),
-    ...ratings.flat().flatMap((line) => [...roots(line, 0, 1), ...roots(plus(line, [-10]), 0, 1)]),
+    ...ratings.flatMap((row) =>
+      row.flatMap((line) => (line.length < 2 ? [] : [...roots(line, 0, 1), ...roots(plus(line, [-10]), 0, 1)])),
+    ),
   ]
   const ends = [...new Set([0, ...limits, 1])].sort((a, b) => a - b)
   const parts: ScoreCurves[] = []
@@ -69,27 +69,52 @@ export function scoreCurves(
   return parts
 }
 
-/** The amounts that fire, as lines from 0 to 1. */
-function firingLines(
-  { sources, amounts, curves }: Changes,
-  { fired, values }: Situation,
-  question: number,
-  from: number,
-  to: number,
-): Polynomial[] {
-  const lines: Polynomial[] = []
-  for (let i = 0; i < sources.length; i++) if (fired[sources[i] as number]) lines.push([amounts[i] as number])
-  for (const { source, question: asked, curve } of curves) {
+interface Stretch {
+  found: Situation
+  question: number
+  from: number
+  to: number
+}
+
+/** A base and the adds that fire: a line over the stretch, or a constant. */
+function added(base: number, { sources, amounts, curves }: Changes, stretch: Stretch): Polynomial {
+  const { fired } = stretch.found
+  let start = base
+  for (let i = 0; i < sources.length; i++) if (fired[sources[i] as number]) start += amounts[i] as number
+  let slope: number | undefined
+  for (const { source, question, curve } of curves) {
     if (!fired[source]) continue
-    if (asked !== question) lines.push([amountAt(curve, values[asked] as number)])
-    else lines.push([amountAt(curve, from), amountAt(curve, to) - amountAt(curve, from)])
+    const [low, high] = endsOf(curve, question, stretch)
+    start += low
+    if (question === stretch.question) slope = (slope ?? 0) + high - low
   }
-  return lines
+  return slope === undefined ? [start] : [start, slope]
+}
+
+/** The multipliers that fire: those that stay as one, the others as lines. */
+function multipliers({ sources, amounts, curves }: Changes, stretch: Stretch) {
+  const { fired } = stretch.found
+  const lines: Polynomial[] = []
+  let constant = 1
+  for (let i = 0; i < sources.length; i++) if (fired[sources[i] as number]) constant *= amounts[i] as number
+  for (const { source, question, curve } of curves) {
+    if (!fired[source]) continue
+    const [low, high] = endsOf(curve, question, stretch)
+    if (question === stretch.question) lines.push([low, high - low])
+    else constant *= low
+  }
+  return { constant, lines }
+}
+
+function endsOf(curve: Curve, question: number, { found: { values }, question: moving, from, to }: Stretch) {
+  if (question === moving) return [amountAt(curve, from), amountAt(curve, to)] as const
+  const still = amountAt(curve, values[question] as number)
+  return [still, still] as const
 }
 
 function partOf(
   { base }: Model,
-  weights: readonly Moving[],
+  weights: readonly Weight[],
   ratings: readonly (readonly Polynomial[])[],
   from: number,
   to: number,
@@ -100,20 +125,28 @@ function partOf(
     const start = valueAt(line, from)
     return line.length < 2 ? [start] : [start, valueAt(line, to) - start]
   }
-  let products = weights.map(({ line, multipliers, constant }): Polynomial => {
+  let products = weights.map(({ line, multipliers, factor }): Polynomial => {
+    if (line.length < 2 && multipliers.length === 0) return [Math.max(0, line[0] as number) * factor]
     if (valueAt(line, middle) <= 0) return []
-    return scaled([line, ...multipliers].map(within).reduce(times), constant)
+    return scaled([line, ...multipliers].map(within).reduce(times), factor)
   })
   if (products.every((weight) => weight.every((each) => each === 0))) products = base.weights.map((weight) => [weight])
   const total = products.reduce(plus, [])
   const size = Math.max(...total.map(Math.abs))
   if (!(size > LEAST && size < MOST)) return undefined
-  const sums = ratings.map((row) =>
-    row.reduce<Polynomial>((all, line, c) => {
+  const sums = ratings.map((row) => {
+    const sum: number[] = []
+    row.forEach((line, c) => {
       const rating = valueAt(line, middle)
       const clamped = clampRating(rating)
-      return plus(all, times(products[c] as Polynomial, clamped === rating ? within(line) : [clamped]))
-    }, []),
-  )
+      const [start, slope = 0] = clamped === rating ? within(line) : [clamped]
+      const weight = products[c] as Polynomial
+      for (let i = 0; i < weight.length; i++) {
+        sum[i] = (sum[i] ?? 0) + (weight[i] as number) * (start as number)
+        if (slope !== 0) sum[i + 1] = (sum[i + 1] ?? 0) + (weight[i] as number) * slope
+      }
+    })
+    return sum
+  })
   return { from, to, sums, total }
 }

@@ -1,22 +1,29 @@
-import type { Question } from '../../document.ts'
+import type { Model } from '../../decide/model.ts'
+import type { Condition, Question } from '../../document.ts'
 import type { ChoiceTurn, NotSearched } from '../../verdict.ts'
-import { toggled } from '../other-answers.ts'
+import { isVariable, toggled } from '../other-answers.ts'
 import type { Trials } from '../trials.ts'
+import { conditionsOn, matter } from './conditions-on.ts'
 
 /** So many are told of one question. */
 const MOST_TURNS = 50
 
 /**
  * The other sets of choices that give another winner, of those that differ in the fewest choices: all that differ in one are tried, if none
- * turns it all that differ in two, and so on.
+ * turns it all that differ in two, and so on. Choices that can change nothing are left as they are.
+ *
+ * @param place of the question
  */
 export function setTurns(
-  { key, choices = [] }: Question,
+  model: Model,
+  place: number,
   now: readonly string[],
   trials: Trials,
   winner: number | undefined,
 ): { turns: ChoiceTurn[]; because?: NotSearched } {
-  const keys = choices.map((choice) => choice.key)
+  const question = model.document.questions[place] as Question
+  const { key, choices = [] } = question
+  const keys = effective(question, conditionsOn(model, place))
   const chosen = new Set(now)
   const turns: ChoiceTurn[] = []
   for (let size = 1; size <= keys.length; size++) {
@@ -31,6 +38,22 @@ export function setTurns(
     if (turns.length > 0) break
   }
   return { turns }
+}
+
+/** The choices that have effects on the winner themselves, or that a condition asks for. */
+function effective({ key, choices = [] }: Question, conditions: readonly Condition[]): string[] {
+  const asked = new Set<unknown>()
+  const read = (part: Condition) => {
+    if (typeof part !== 'object' || part === null) return
+    for (const [name, inner] of Object.entries(part)) {
+      if (name === 'in' && Array.isArray(inner) && isVariable(inner[1] ?? null, key)) asked.add(inner[0])
+      read(inner)
+    }
+  }
+  conditions.forEach(read)
+  // Another question's answer may be any of them.
+  const any = [...asked].some((each) => typeof each !== 'string')
+  return choices.flatMap((choice) => (any || asked.has(choice.key) || matter(choice.effects) ? [choice.key] : []))
 }
 
 /** All ways to take so many of them, in order. */

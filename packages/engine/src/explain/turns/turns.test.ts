@@ -78,7 +78,7 @@ describe('against every other answer, tried one by one', () => {
         expect(wrong).toEqual([])
       })
     },
-    1500,
+    800,
   )
 
   property(
@@ -122,7 +122,7 @@ describe('against every other answer, tried one by one', () => {
       expect(told(facts)).toEqual(due(true))
       expect(searched.partly.filter(({ because }) => because !== 'arithmetic')).toEqual([])
     },
-    1000,
+    600,
   )
 })
 

@@ -8,7 +8,7 @@ import { NumberTurns } from './number-turns.ts'
 import { setTurns } from './set-turns.ts'
 
 /** All questions together; each may spend an equal share of what those before it left. */
-const MOST_OPERATIONS = 5_000_000
+const MOST_OPERATIONS = 4_000_000
 
 interface Found {
   turns: Turn[]
@@ -20,7 +20,7 @@ interface Found {
  * cheapest changes. Questions that are `fixed` are told apart: their answers are facts, which nobody can answer otherwise, but others may
  * be other facts.
  *
- * Cost: 5,000,000 operations at most (`workOf` a decision); what they did not reach is named in `searched`.
+ * Cost: 4,000,000 operations at most (`workOf` a decision); what they did not reach is named in `searched`.
  *
  * @returns nothing before anything is answered
  */
@@ -51,7 +51,7 @@ function turnsOf(opened: Case, answers: Answers, trials: Trials, place: number, 
   const question = opened.model.document.questions[place] as Question
   const now = opened.found.values[place]
   if (question.type === 'number') return new NumberTurns(opened, answers, trials, place, winner).find()
-  if (question.type === 'multi') return setTurns(question, now as string[], trials, winner)
+  if (question.type === 'multi') return setTurns(opened.model, place, now as string[], trials, winner)
   const turns: Turn[] = []
   for (const to of otherChoices(question, now)) {
     const outcome = trials.outcome({ question: question.key, to })
