@@ -102,6 +102,7 @@ export default function CaseStudiesTab() {
               </Stack>
               <ConditionField
                 label="Shown when"
+                place={`case-study:${study.key}`}
                 none="Only where an effect recommends it."
                 condition={study.when}
                 questions={document.questions}

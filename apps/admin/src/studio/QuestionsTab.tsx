@@ -119,6 +119,7 @@ function QuestionFields({
       </Stack>
       <ConditionField
         label="Shown only if"
+        place={`question:${question.key}`}
         none={earlier.length === 0 ? 'Always shown: no question comes before it.' : 'Always shown.'}
         condition={question.showIf}
         questions={earlier}

@@ -3,7 +3,6 @@ import type { Rule } from '@verdict/engine'
 import { Empty } from '../ui/Empty.tsx'
 import { freeKey } from '../models/slug.ts'
 import { ConditionField } from './conditions/ConditionField.tsx'
-import { firstRule, toCondition } from './conditions/query.ts'
 import { useDraft } from './draft-context.ts'
 import { Effects } from './fields/Effects.tsx'
 import { Elements } from './fields/Elements.tsx'
@@ -12,8 +11,7 @@ import { LocalTextField } from './fields/LocalTextField.tsx'
 /** What follows from answers together: when this, then that. */
 export default function RulesTab() {
   const { document, edit, names } = useDraft()
-  const [first] = document.questions
-  if (!first)
+  if (document.questions.length === 0)
     return (
       <Empty title="Nothing to make rules of yet.">
         <Typography>Rules say what follows from answers: begin with a question.</Typography>
@@ -23,7 +21,7 @@ export default function RulesTab() {
   const create = (): Rule => ({
     key: freeKey('rule', taken),
     description: { [document.defaultLocale]: 'New rule' },
-    when: toCondition({ combinator: 'and', rules: [firstRule(first)] }) ?? true,
+    when: null,
     effects: [],
   })
   return (
@@ -46,6 +44,7 @@ export default function RulesTab() {
           />
           <ConditionField
             label="When"
+            place={`rule:${rule.key}`}
             condition={rule.when}
             questions={document.questions}
             onChange={(when) => when !== undefined && set({ ...rule, when })}

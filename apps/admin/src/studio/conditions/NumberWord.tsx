@@ -1,0 +1,72 @@
+import type { Json } from '@verdict/engine'
+import { type KeyboardEvent, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { valueName, wording } from './names.ts'
+
+interface Props {
+  label: string
+  value: Json
+  /** What was typed here and says no number. */
+  unread: string | undefined
+  onUnread(typed: string | undefined): void
+  onChange(value: number | null): void
+  invalid: boolean
+  describedBy: string
+  takesFocus: boolean
+}
+
+/**
+ * A number in a sentence. What is typed stays as it is typed; Enter, or leaving the field, keeps the number that it says. What says no
+ * number changes nothing and stays to be mended; Esc puts back what was there.
+ */
+export function NumberWord({ label, value, unread, onUnread, onChange, invalid, describedBy, takesFocus }: Props) {
+  const [typed, setTyped] = useState<string>()
+  const shown = typed ?? unread ?? (value === null ? '' : valueName(value))
+
+  function keep() {
+    if (typed === undefined) return
+    const number = typed.trim() === '' ? null : wording.parse(typed)
+    setTyped(undefined)
+    onUnread(number === undefined ? typed : undefined)
+    if (number !== undefined && number !== value) onChange(number)
+  }
+
+  function putBack() {
+    setTyped(undefined)
+    onUnread(undefined)
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
+    const { key, ctrlKey, metaKey, altKey, currentTarget } = event
+    const isCommand = ctrlKey || metaKey
+    if (key === 'Enter' && !isCommand) {
+      event.preventDefault()
+      flushSync(keep)
+      currentTarget.select()
+    } else if (key === 'Escape' && (typed !== undefined || unread !== undefined)) {
+      event.stopPropagation()
+      flushSync(putBack)
+      currentTarget.select()
+      // Saving, moving and a new line come after what was typed.
+    } else if (key === 'Enter' || (altKey && key.startsWith('Arrow')) || (isCommand && key.toLowerCase() === 's'))
+      keep()
+  }
+
+  return (
+    <input
+      className="tok-field"
+      data-word
+      autoFocus={takesFocus}
+      inputMode="decimal"
+      autoComplete="off"
+      aria-label={label}
+      aria-invalid={invalid || unread !== undefined}
+      aria-describedby={describedBy}
+      value={shown}
+      style={{ width: `calc(${Math.max(3, shown.length)}ch + 18px)` }}
+      onChange={({ target }) => setTyped(target.value)}
+      onKeyDown={onKeyDown}
+      onBlur={keep}
+    />
+  )
+}

@@ -1,0 +1,41 @@
+import type { Json, Question } from '@verdict/engine'
+import { compileCondition, factsOf } from '@verdict/engine/validate'
+import { type Address, addressName, type Part } from './part.ts'
+import type { Faults } from './faults.ts'
+import type { Asked, Sample } from './sample.ts'
+
+/** In how many scenarios and drawn answers a condition is true. */
+export interface Count {
+  scenarios: number
+  drawn: number
+  /** Which scenarios, by their place. */
+  where: number[]
+}
+
+/** Counts conditions over a sample; undefined for one that does not compile. */
+export function countsOf(
+  conditions: readonly Json[],
+  questions: readonly Asked[],
+  { scenarios, drawn }: Sample,
+): (Count | undefined)[] {
+  const facts = factsOf(questions as readonly Question[])
+  return conditions.map((condition) => {
+    const compiled = compileCondition(condition, facts, '', [])
+    if (!compiled) return undefined
+    const where = scenarios.flatMap((values, i) => (compiled.run(values) === true ? [i] : []))
+    let count = 0
+    for (const values of drawn) if (compiled.run(values) === true) count++
+    return { scenarios: where.length, drawn: count, where }
+  })
+}
+
+/** A part without the lines that have a fault, so that what is left can be counted; undefined where nothing is. */
+export function countable(part: Part, faults: Faults, address: Address = []): Json | undefined {
+  if (part.kind !== 'group') return faults.has(addressName(address)) ? undefined : part.json
+  const parts = part.parts.map((each, i) => countable(each, faults, [...address, i]))
+  const left = parts.filter((json) => json !== undefined)
+  if (left.length === 0) return undefined
+  return left.length === parts.length && left.every((json, i) => json === part.parts[i]?.json)
+    ? part.json
+    : part.withParts(left)
+}

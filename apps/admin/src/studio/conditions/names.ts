@@ -1,0 +1,28 @@
+import type { Json, Question } from '@verdict/engine'
+import { type Names, wordingIn } from '@verdict/wording'
+
+export const wording = wordingIn('en')
+
+const faithful = new Intl.NumberFormat('en', { maximumFractionDigits: 20 })
+
+/** A number with all its digits; anything else as it stands in the model. */
+export const valueName = (value: Json): string => (typeof value === 'number' ? faithful.format(value) : String(value))
+
+/** A question by its short name, where it has one. */
+export const questionName = (key: string, question: Question | undefined, names: Names): string =>
+  names.text(question?.short) || names.question(key)
+
+/** What an answer to a question is called; a choice that it does not have stands for itself. */
+export function answerName(value: Json, question: Question | undefined, names: Names): string {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no'
+  const choice = question?.choices?.find(({ key }) => key === value)
+  return choice ? names.text(choice.short) || names.choice(question?.key ?? '', choice.key) : valueName(value)
+}
+
+/** A share of what was drawn, to one decimal; never 0 or 100 but for none and all. */
+export function shareName(count: number, of: number): string {
+  if (of === 0) return ''
+  const rounded = Math.round((count / of) * 1000) / 10
+  const said = count === 0 || count === of ? rounded : Math.min(99.9, Math.max(0.1, rounded))
+  return `${said} %`
+}
