@@ -93,27 +93,6 @@ test('edits survive a closed tab', async ({ desk, page }) => {
   await expect(again.getByText(/Not saved since/)).toBeHidden()
 })
 
-test('a rule is read and changed in the query builder, and saved as the same kind of condition', async ({
-  desk,
-  page,
-}) => {
-  await desk.signIn()
-  await desk.openModel('Django or Node.js, revised')
-  await desk.tab('Rules')
-  await page.getByRole('button', { name: 'Add a rule' }).click()
-  await page.getByRole('textbox', { name: 'Description' }).fill('A test of mine')
-  await page.getByRole('button', { name: 'Add an effect' }).click()
-  await page.getByRole('menuitem', { name: 'Add a remark' }).click()
-  await page.getByRole('textbox', { name: 'Remark' }).fill('Mind the gap.')
-  await page.getByTitle('Question').last().selectOption({ label: 'Who will build it?' })
-  await page.getByTitle('Answer').last().selectOption({ label: 'A team that writes Python' })
-  await desk.save()
-  await page.reload()
-  await page.getByRole('button', { name: 'A test of mine' }).click()
-  await expect(page.getByTitle('Question').last()).toHaveValue('team')
-  await expect(page.getByTitle('Answer').last()).toHaveValue('python')
-})
-
 test('a wrong password is said to be wrong', async ({ page }) => {
   await page.goto('/admin/')
   await page.getByLabel('E-mail').fill('admin@example.com')

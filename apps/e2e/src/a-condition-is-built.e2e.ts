@@ -1,0 +1,291 @@
+import type { Locator, Page } from '@playwright/test'
+import type { Json, ModelDocument } from '@verdict/engine'
+import { expect, overflow, seriousFindings, test } from './test.ts'
+
+const TITLE = 'Conditions, typed'
+const NO_QUESTION = 'Question: Choose a question'
+
+test.beforeEach(async ({ desk }) => {
+  test.slow()
+  await desk.signIn()
+})
+
+test('conditions are read without being changed', async ({ desk, page }) => {
+  await page.getByRole('link', { name: 'New model' }).click()
+  await page.getByRole('textbox', { name: 'Title' }).fill(TITLE)
+  await page.getByRole('combobox', { name: 'Start from' }).click()
+  await page
+    .getByRole('option', { name: /A copy of/ })
+    .first()
+    .click()
+  await page.getByRole('button', { name: 'Create the model' }).click()
+  await expect(page.getByText('Never published')).toBeVisible()
+  const shipped = await draftOf(page)
+  const { rules, questions, caseStudies } = shipped
+  const names = {
+    Rules: rules.map(({ description }) => description),
+    Questions: questions.map(({ text }) => text),
+    'Case studies': caseStudies.map(({ title }) => title),
+  }
+  for (const [tab, elements] of Object.entries(names)) {
+    await desk.tab(tab)
+    for (const { en = '' } of elements) {
+      await page.getByRole('listitem').getByRole('button').filter({ hasText: en }).first().click()
+      await throughEveryWord(page)
+    }
+    await expect(page.getByText(/, saved\./)).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeDisabled()
+  }
+  expect(JSON.stringify(await draftOf(page))).toBe(JSON.stringify(shipped))
+})
+
+test('conditions are built by keyboard alone', async ({ desk, page }) => {
+  await desk.openModel(TITLE)
+  const shipped = await draftOf(page)
+  await desk.tab('Rules')
+  await press(page, page.getByRole('button', { name: 'Add a rule' }))
+  const keys = new Keys(page)
+  await keys.to(page.getByRole('button', { name: NO_QUESTION }))
+  // A number, one of several, a number between.
+  await keys.question('How many people')
+  await keys.number('1000')
+  await page.keyboard.press('Control+Enter')
+  await keys.question('Who will build it?')
+  await keys.operator('is one of')
+  await keys.several('A team that writes Python', 'Nobody yet')
+  await page.keyboard.press('Control+Enter')
+  await keys.question('What does an hour')
+  await keys.operator('is between')
+  await keys.number('62.5')
+  await keys.number('120')
+  // A group of either, which its first line makes of itself.
+  await page.keyboard.press('Control+Enter')
+  await keys.question('Which of these')
+  await keys.operator('includes any of')
+  await keys.several('A phone app', 'Pages or articles')
+  await page.keyboard.press('Alt+ArrowRight')
+  await page.keyboard.press('Control+Enter')
+  await keys.question('What kind of information')
+  await keys.choice('A few simple lists')
+  // And what must not be.
+  await press(page, page.getByRole('button', { name: '“Not” group' }).last())
+  await keys.question('Do you want one language')
+  await page.keyboard.press('Control+s')
+  await expect(page.getByText(/, saved\./)).toBeVisible()
+
+  const rule: Json = {
+    and: [
+      { '>=': [{ var: 'crowd' }, 1000] },
+      { in: [{ var: 'team' }, ['python', 'freelancer']] },
+      { '<=': [62.5, { var: 'rate' }, 120] },
+      {
+        or: [
+          { or: [{ in: ['app', { var: 'features' }] }, { in: ['editors', { var: 'features' }] }] },
+          { '==': [{ var: 'data' }, 'simple'] },
+        ],
+      },
+      { '!': [{ '==': [{ var: 'shared' }, true] }] },
+    ],
+  }
+  expect((await draftOf(page)).rules.at(-1)?.when).toEqual(rule)
+  await expect(page.getByText(/^True in \d+ of 29 scenarios and [\d.]+ % of 2,000 answers/)).toBeVisible()
+  expect(await seriousFindings(page)).toEqual([])
+  expect(await overflow(page)).toBeLessThanOrEqual(0)
+
+  // Opened again, it is the same sentences and the same document.
+  await page.reload()
+  await page.getByRole('button', { name: 'New rule' }).last().click()
+  await expect(page.getByRole('textbox', { name: 'From' })).toHaveValue('62.5')
+  await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeDisabled()
+
+  await desk.tab('Questions')
+  await page.getByRole('button', { name: 'Who will build it?' }).click()
+  await press(page, page.getByRole('button', { name: 'Set a condition' }))
+  await keys.question('How many people')
+  await keys.operator('is less than')
+  await keys.number('50')
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('!')
+  await page.keyboard.press('Control+s')
+  await expect(page.getByText(/, saved\./)).toBeVisible()
+  expect((await draftOf(page)).questions.find(({ key }) => key === 'team')?.showIf).toEqual({
+    '>=': [{ var: 'crowd' }, 50],
+  })
+
+  await desk.tab('Case studies')
+  await page.getByRole('button', { name: /^Pinterest/ }).click()
+  const was = (await draftOf(page)).caseStudies.find(({ key }) => key === 'pinterest')?.when as Json
+  await keys.to(page.getByRole('button', { name: /^Answer: / }))
+  await page.keyboard.press('Control+Enter')
+  await keys.question('Which of these')
+  await keys.operator('is none of them')
+  await page.keyboard.press('Control+s')
+  await expect(page.getByText(/, saved\./)).toBeVisible()
+  const every = shipped.questions.find(({ key }) => key === 'features')?.choices?.map(({ key }) => key) ?? []
+  expect((await draftOf(page)).caseStudies.find(({ key }) => key === 'pinterest')?.when).toEqual({
+    and: [was, { '!': [{ or: every.map((key) => ({ in: [key, { var: 'features' }] })) }] }],
+  })
+})
+
+test('what is not finished or cannot be read stays in sight, and nothing else suffers', async ({ desk, page }) => {
+  await desk.openModel(TITLE)
+  await desk.tab('Rules')
+  await page.getByRole('button', { name: /^Thousands of people connected live/ }).click()
+  const keys = new Keys(page)
+  const number = page.getByRole('textbox', { name: 'Number' })
+
+  // Key by key: nothing is read before Enter, the focus stays, and Esc puts back.
+  await keys.to(number)
+  for (const [i, key] of [...'2,500'].entries()) {
+    await page.keyboard.press(key)
+    await expect(number).toHaveValue('2,500'.slice(0, i + 1))
+    await expect(number).toBeFocused()
+  }
+  await expect(page.getByText(/, saved\./)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(number).toHaveValue('1,000')
+  await page.keyboard.type('8O')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('“8O” is not a number. 1,000 stays until it is mended.')).toBeVisible()
+  await expect(page.getByText(/, saved\./)).toBeVisible()
+  await page.getByRole('button', { name: /^A ready-made AI/ }).click()
+  await page.getByRole('button', { name: /^Thousands of people connected live/ }).click()
+  await expect(number).toHaveValue('8O')
+  await page.getByRole('button', { name: 'Make it 80' }).click()
+  await expect(number).toHaveValue('80')
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(number).toHaveValue('1,000')
+
+  // A line that is not finished is kept in the draft, refused by the check, and counted out.
+  await keys.to(number)
+  await page.keyboard.press('Control+Enter')
+  await keys.question('What does an hour')
+  await expect(page.getByText('Say what it is compared with.')).toBeVisible()
+  await expect(page.getByText('not counted')).toHaveCount(1)
+  await expect(page.getByText(/Counted without what is still to be said/)).toBeVisible()
+  await page.getByRole('button', { name: /^A ready-made AI/ }).click()
+  await page.keyboard.press('Control+s')
+  await expect(page.getByText(/, saved\./)).toBeVisible()
+  const { rules } = await draftOf(page)
+  expect(rules.find(({ key }) => key === 'live-crowd')?.when).toEqual({
+    and: [{ '==': [{ var: 'live' }, 'always'] }, { '>=': [{ var: 'crowd' }, 1000] }, { '>=': [{ var: 'rate' }, null] }],
+  })
+  await page.getByRole('button', { name: /^Thousands of people connected live/ }).click()
+  await expect(page.getByText('not counted')).toBeVisible()
+  await keys.to(page.getByRole('button', { name: 'Comparison: is at least' }).last())
+  await page.keyboard.press('Delete')
+  await expect(page.getByText('not counted')).toBeHidden()
+  await page.keyboard.press('Control+s')
+  await expect(page.getByText(/, saved\./)).toBeVisible()
+})
+
+/** The draft that the server has. */
+async function draftOf(page: Page): Promise<ModelDocument> {
+  const id = /models\/([^/]+)/.exec(page.url())?.[1]
+  const reply = await page.request.get(`/api/v1/admin/models/${id}/draft`)
+  return (await reply.json()) as ModelDocument
+}
+
+/** Goes to a button by keyboard and presses it. */
+async function press(page: Page, button: Locator) {
+  await new Keys(page).to(button)
+  await page.keyboard.press('Enter')
+}
+
+/** Visits every word of the conditions in sight, opens one list, and leaves everything as it is. */
+async function throughEveryWord(page: Page) {
+  const words = page.locator('[data-word]')
+  await words.evaluateAll((all) => {
+    for (const word of all as HTMLElement[]) word.focus()
+  })
+  const list = words.and(page.locator('[aria-haspopup=menu]')).last()
+  if ((await list.count()) === 0) return
+  await list.focus()
+  await page.keyboard.press('Enter')
+  await expect(menuOf(page)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(menuOf(page)).toBeHidden()
+}
+
+/** The list that a word has opened. */
+const menuOf = (page: Page) => page.getByRole('menu', { name: /^(Question|Comparison|Answers?|Joined|Holds)$/ })
+
+/** A condition's words, by keyboard alone. */
+class Keys {
+  constructor(private readonly page: Page) {}
+
+  /** Tab, forwards or back, until something has the focus. */
+  async to(target: Locator) {
+    await expect(target).toBeVisible()
+    for (let i = 0; i < 400; i++) {
+      if (await target.evaluate((element) => element === document.activeElement)) return
+      const isBefore = await target.evaluate(
+        (element) => (element.compareDocumentPosition(document.activeElement as Node) & 4) === 4,
+      )
+      await this.page.keyboard.press(isBefore ? 'Shift+Tab' : 'Tab')
+    }
+    throw new Error('Tab never came there')
+  }
+
+  /** Opens the list that the focused word has, and takes the first item that begins so. */
+  private async take(name: string) {
+    await this.page.keyboard.press('Enter')
+    await expect(menuOf(this.page)).toBeVisible()
+    await this.at(name)
+    await this.page.keyboard.press('Enter')
+    await expect(menuOf(this.page)).toBeHidden()
+  }
+
+  private async at(name: string) {
+    for (let i = 0; i < 40; i++) {
+      const focused = await this.page.evaluate(() => document.activeElement?.textContent ?? '')
+      if (focused.replace('✓', '').startsWith(name)) return
+      await this.page.keyboard.press('ArrowDown')
+    }
+    throw new Error(`The list has no “${name}”`)
+  }
+
+  /** The focus is on a new line: nothing is asked about yet. */
+  async question(name: string) {
+    await expect(this.page.getByRole('button', { name: NO_QUESTION })).toBeFocused()
+    await this.take(name)
+    await expect(this.page.locator(':focus')).toHaveAccessibleName(new RegExp(`^Question: ${name}`))
+  }
+
+  async operator(name: string) {
+    await this.page.keyboard.press('Tab')
+    await this.take(name)
+    await expect(this.page.locator(':focus')).toHaveAccessibleName(`Comparison: ${name}`)
+  }
+
+  async choice(name: string) {
+    await this.toValue()
+    await this.take(name)
+  }
+
+  async several(...names: string[]) {
+    await this.page.keyboard.press('Tab')
+    await this.page.keyboard.press('Enter')
+    for (const name of names) {
+      await this.at(name)
+      await this.page.keyboard.press('Space')
+    }
+    await this.page.keyboard.press('Enter')
+    await expect(menuOf(this.page)).toBeHidden()
+  }
+
+  /** Types digit by digit into the next number. */
+  async number(digits: string) {
+    await this.toValue()
+    for (const digit of digits) await this.page.keyboard.press(digit)
+    await expect(this.page.locator('input:focus')).toHaveValue(digits)
+    await this.page.keyboard.press('Enter')
+  }
+
+  /** Behind the operator. */
+  private async toValue() {
+    await this.page.keyboard.press('Tab')
+    const name = (await this.page.locator(':focus').getAttribute('aria-label')) ?? ''
+    if (name.startsWith('Comparison')) await this.page.keyboard.press('Tab')
+  }
+}
