@@ -1,5 +1,4 @@
 import type { Locator, Page } from '@playwright/test'
-import type { Json, ModelDocument } from '@verdict/engine'
 import { expect, overflow, seriousFindings, test } from './test.ts'
 
 const TITLE = 'Conditions, typed'
@@ -73,7 +72,7 @@ test('conditions are built by keyboard alone', async ({ desk, page }) => {
   await page.keyboard.press('Control+s')
   await expect(page.getByText(/, saved\./)).toBeVisible()
 
-  const rule: Json = {
+  const rule = {
     and: [
       { '>=': [{ var: 'crowd' }, 1000] },
       { in: [{ var: 'team' }, ['python', 'freelancer']] },
@@ -114,7 +113,7 @@ test('conditions are built by keyboard alone', async ({ desk, page }) => {
 
   await desk.tab('Case studies')
   await page.getByRole('button', { name: /^Pinterest/ }).click()
-  const was = (await draftOf(page)).caseStudies.find(({ key }) => key === 'pinterest')?.when as Json
+  const was = (await draftOf(page)).caseStudies.find(({ key }) => key === 'pinterest')?.when
   await keys.to(page.getByRole('button', { name: /^Answer: / }))
   await page.keyboard.press('Control+Enter')
   await keys.question('Which of these')
@@ -179,11 +178,21 @@ test('what is not finished or cannot be read stays in sight, and nothing else su
   await expect(page.getByText(/, saved\./)).toBeVisible()
 })
 
+interface Draft {
+  rules: { key: string; description: Text; when: unknown }[]
+  questions: { key: string; text: Text; choices?: { key: string }[]; showIf?: unknown }[]
+  caseStudies: { key: string; title: Text; when?: unknown }[]
+}
+
+interface Text {
+  [locale: string]: string
+}
+
 /** The draft that the server has. */
-async function draftOf(page: Page): Promise<ModelDocument> {
+async function draftOf(page: Page): Promise<Draft> {
   const id = /models\/([^/]+)/.exec(page.url())?.[1]
   const reply = await page.request.get(`/api/v1/admin/models/${id}/draft`)
-  return (await reply.json()) as ModelDocument
+  return (await reply.json()) as Draft
 }
 
 /** Goes to a button by keyboard and presses it. */

@@ -31,7 +31,7 @@ function shown({ value, path, base, document }: Props): string {
   if (typeof value === 'number') return String(value)
   if (typeof value === 'boolean') return value ? 'Yes' : 'No'
   if (typeof value === 'string') return value || 'Empty'
-  if (path.at(-1) === 'when' || path.at(-1) === 'showIf') return inWords(value, after)
+  if (path.at(-1) === 'when' || path.at(-1) === 'showIf') return inWords(value, document.questions, after)
   if (document === base) return 'There'
   const changes = diff(base, document).filter((difference) => path.every((step, i) => difference.path[i] === step))
   return changes.map((difference) => wording.difference(difference, before, after)).join('\n') || 'As before'

@@ -1,6 +1,7 @@
 import AddOutlined from '@mui/icons-material/AddOutlined'
 import { useCondition } from './condition-context.ts'
 import { groupOf, insertedAt, partOf, rejoinedAt } from './edit.ts'
+import { BETWEEN } from './in-words.ts'
 import { Line } from './Line.tsx'
 import { LineTools } from './LineTools.tsx'
 import { type Address, addressName, type Group, type Join, type Part } from './part.ts'
@@ -14,8 +15,6 @@ export const PartLines = ({ part, address, join }: { part: Part; address: Addres
   ) : (
     <Line part={part} address={address} join={join} />
   )
-
-const BETWEEN: { [join in Join]: string } = { all: 'and', any: 'or', none: 'or', notAll: 'and' }
 
 function wordsOf(join: Join, alone: boolean): [word: string, rest: string] {
   if (join === 'all') return ['all', alone ? 'of this is true' : 'of these are true']

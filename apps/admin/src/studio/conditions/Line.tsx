@@ -6,7 +6,7 @@ import { writtenAt } from './edit.ts'
 import { KeptText } from './KeptText.tsx'
 import { LineHelp } from './LineHelp.tsx'
 import { LineTools } from './LineTools.tsx'
-import { questionName, valueName, wording } from './names.ts'
+import { valueName, wording } from './names.ts'
 import { OPERATORS, OPERATORS_OF, type Operator } from './operators.ts'
 import { type Address, addressName, type Comparison, type Part } from './part.ts'
 import { Reading } from './Reading.tsx'
@@ -88,9 +88,9 @@ function QuestionWord({ onChoose, comparison }: { onChoose(json: Json): void; co
     <WordMenu
       label="Question"
       className={asked === undefined ? 'q is-blank' : 'q'}
-      text={asked === undefined ? 'Choose a question' : questionName(asked, known.get(asked), names)}
+      text={asked === undefined ? 'Choose a question' : names.short(asked)}
       options={questions.map((question) => {
-        const [full, short] = [names.question(question.key), questionName(question.key, question, names)]
+        const [full, short] = [names.question(question.key), names.short(question.key)]
         return { key: question.key, name: short, ...(full !== short && { hint: full }) }
       })}
       chosen={asked}

@@ -2,6 +2,7 @@ import type { Json, Question } from '@verdict/engine'
 import { useState } from 'react'
 import { useDraft } from '../draft-context.ts'
 import { ChoicesWord } from './ChoicesWord.tsx'
+import { joinOf } from './in-words.ts'
 import { answerName } from './names.ts'
 import { NumberWord } from './NumberWord.tsx'
 import { arityOf } from './operators.ts'
@@ -38,7 +39,7 @@ export function Values(props: Props) {
       <ChoicesWord
         options={answers.map((value) => ({ value, name: nameOf(value) }))}
         values={values}
-        between={operator === 'includesAllOf' || operator === 'lacksSomeOf' ? 'and' : 'or'}
+        between={joinOf(operator)}
         invalid={invalid}
         onChange={onChange}
       />
@@ -78,7 +79,7 @@ function Numbers({ comparison, question, invalid, describedBy, unread, onUnread,
     <>
       {list.map((value, i) => (
         <span key={i} className="amount">
-          {i > 0 && <span className="or">{arity === 'two' ? 'and' : 'or'}</span>}
+          {i > 0 && <span className="or">{joinOf(operator)}</span>}
           <NumberWord
             label={labels[i] ?? (arity === 'list' ? `Number ${i + 1}` : 'Number')}
             value={value}

@@ -3,20 +3,14 @@ import { type Names, wordingIn } from '@verdict/wording'
 
 export const wording = wordingIn('en')
 
-const faithful = new Intl.NumberFormat('en', { maximumFractionDigits: 20 })
-
 /** A number with all its digits; anything else as it stands in the model. */
-export const valueName = (value: Json): string => (typeof value === 'number' ? faithful.format(value) : String(value))
-
-/** A question by its short name, where it has one. */
-export const questionName = (key: string, question: Question | undefined, names: Names): string =>
-  names.text(question?.short) || names.question(key)
+export const valueName = (value: Json): string =>
+  typeof value === 'number' ? wording.number(value) : typeof value === 'string' ? value : JSON.stringify(value)
 
 /** What an answer to a question is called; a choice that it does not have stands for itself. */
 export function answerName(value: Json, question: Question | undefined, names: Names): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
-  const choice = question?.choices?.find(({ key }) => key === value)
-  return choice ? names.text(choice.short) || names.choice(question?.key ?? '', choice.key) : valueName(value)
+  return question && typeof value === 'string' ? names.shortChoice(question.key, value) : valueName(value)
 }
 
 /** A share of what was drawn, to one decimal; never 0 or 100 but for none and all. */

@@ -1,6 +1,6 @@
 import type { Json } from '@verdict/engine'
 import { useState } from 'react'
-import type { DraftStore } from '../draft-store.ts'
+import type { DraftStore } from '../draft/draft-store.ts'
 
 /** What was typed for the numbers of a line, by their place in it. */
 export type Typed = { readonly [place: number]: string }
