@@ -5,6 +5,7 @@ import { OptionName } from '../ui/OptionName.tsx'
 import type { Facts } from './facts.ts'
 import { ownWeights, sliderOrder, turnsAt } from './own-sliders.ts'
 import { useHeldInPlace } from './use-held-in-place.ts'
+import { largestFactor } from './factor-range.ts'
 import { PrioritySlider } from './PrioritySlider.tsx'
 import { indexOf, type SectionProps } from './section.ts'
 import type { Own } from './use-own.ts'
@@ -25,12 +26,13 @@ export function OwnPriorities({ facts, names, document, own, recorded, most }: P
   const { priorities } = own.grounds
   const weights = useMemo(() => ownWeights(recorded, own.recorded.priorities), [recorded, own.recorded])
   const moved = own.recorded.priorities
-  const order = useMemo(() => sliderOrder(recorded, weights, most, moved), [recorded, weights, most, moved])
+  const top = largestFactor(most)
+  const order = useMemo(() => sliderOrder(recorded, weights, top, moved), [recorded, weights, top, moved])
   const hold = useHeldInPlace(facts)
   const first = Math.max(FIRST, Object.keys(moved).length)
   const turns = new Map(
     order.flatMap((criterion) => {
-      const found = turnsAt(facts, weights, criterion, most)
+      const found = turnsAt(facts, weights, criterion, top)
       return found.length > 0 ? [[criterion, found] as const] : []
     }),
   )

@@ -1,9 +1,8 @@
 import { useReport, useWording } from '../messages/messages.ts'
 import { optionClass, PictureMark } from '../ui/OptionName.tsx'
+import { chosenFactor, FACTOR_STEP, largestFactor } from './factor-range.ts'
 import { factorWords } from './factor-words.ts'
 import type { Turn } from './turning-factor.ts'
-
-const STEP = 0.25
 
 interface Props {
   name: string
@@ -19,7 +18,8 @@ interface Props {
 export function PrioritySlider({ name, factor, most, turns, onChange }: Props) {
   const { result: messages } = useReport()
   const wording = useWording()
-  const at = (value: number) => `${(value / most) * 100}%`
+  const top = largestFactor(most)
+  const at = (value: number) => `${(value / top) * 100}%`
   const said = factorWords(factor, most, messages, wording)
   const turning = turns.map(({ side, at, name: rival }) =>
     side === 'above' ? messages.turnsAbove(rival, wording.number(at)) : messages.turnsBelow(rival, wording.number(at)),
@@ -48,12 +48,12 @@ export function PrioritySlider({ name, factor, most, turns, onChange }: Props) {
         <input
           type="range"
           min={0}
-          max={most}
-          step={STEP}
+          max={top}
+          step={FACTOR_STEP}
           value={factor}
           aria-label={messages.ownName(name)}
           aria-valuetext={[said, ...turning].join(', ')}
-          onChange={({ target }) => onChange(Number(target.value))}
+          onChange={({ target }) => onChange(chosenFactor(Number(target.value), factor, most))}
         />
       </span>
       <span className={factor === 1 ? 'weigh-said label text-soft' : 'weigh-said label'}>{said}</span>

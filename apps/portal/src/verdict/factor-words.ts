@@ -10,5 +10,5 @@ export function factorWords(
 ): string {
   if (factor === 0) return notAtAll
   if (factor === 1) return asWeighed
-  return factor >= most ? mattersMost : times(wording.number(factor))
+  return factor >= most && most > 1 ? mattersMost : times(wording.number(factor))
 }

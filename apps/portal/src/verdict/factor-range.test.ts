@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import { report } from '../messages/en/report.ts'
+import { languages } from '../messages/on-the-server.ts'
+import { chosenFactor, FACTOR_STEP, largestFactor } from './factor-range.ts'
+import { factorWords } from './factor-words.ts'
+
+const wording = languages.get('en')?.wording as never
+
+/** What a slider says at each place, from left to right by its arrow keys. */
+function said(most: number): string[] {
+  const list: string[] = []
+  for (let factor = 0, to = 0; to <= largestFactor(most); to += FACTOR_STEP) {
+    factor = chosenFactor(to, factor, most)
+    expect(factor <= most || factor === 1).toBe(true)
+    list.push(factorWords(factor, most, report.result, wording))
+  }
+  return [...new Set(list)]
+}
+
+describe.each([
+  { most: 0, words: ['Not at all', 'As in the model'] },
+  { most: 0.5, words: ['Not at all', '0.25 times as much', '0.5 times as much', 'As in the model'] },
+  {
+    most: 1,
+    words: ['Not at all', '0.25 times as much', '0.5 times as much', '0.75 times as much', 'As in the model'],
+  },
+  {
+    most: 1.3,
+    words: [
+      'Not at all',
+      '0.25 times as much',
+      '0.5 times as much',
+      '0.75 times as much',
+      'As in the model',
+      '1.25 times as much',
+      'Matters most',
+    ],
+  },
+])('where a criterion may count $most times at most', ({ most, words }) => {
+  test('the slider has the model’s own weight within it, and says what is chosen', () => {
+    expect(said(most)).toEqual(words)
+  })
+
+  test('it can be moved back from the model’s own weight', () => {
+    expect(chosenFactor(1 - FACTOR_STEP, 1, most)).toBe(Math.min(0.75, most))
+  })
+})
