@@ -131,6 +131,70 @@ test('on a phone the next question begins where it can be read, and another lang
   }
 })
 
+test.describe('an element that a page changes', () => {
+  const height = (page: Page) => page.locator('#two iframe').evaluate((frame) => (frame as HTMLElement).style.height)
+  const told = (page: Page) => page.evaluate(() => (window as unknown as { told: string[][] }).told)
+  const begin = (page: Page) =>
+    page.frameLocator('#two iframe').getByRole('button', { name: 'Start the assessment' }).press('Enter')
+
+  for (const { how, move } of [
+    { how: 'is moved', move: () => document.body.prepend(document.getElementById('two') as HTMLElement) },
+    {
+      how: 'is taken out and put back later',
+      move: async () => {
+        const element = document.getElementById('two') as HTMLElement
+        element.remove()
+        await new Promise((done) => setTimeout(done, 200))
+        document.body.prepend(element)
+      },
+    },
+  ])
+    test(`is as high as what it shows and tells what is done in it when it ${how}`, async ({ page, baseURL }) => {
+      const { port, close } = await serve(site(baseURL as string))
+      try {
+        await page.goto(`http://127.0.0.1:${port}/`)
+        await haveToldTheirHeights(page)
+        const before = await height(page)
+        await page.evaluate(move)
+        await begin(page)
+        await expect.poll(() => told(page)).toEqual([['start', 'two', null]])
+        // A question is not as high as the start page.
+        await expect.poll(() => height(page)).not.toBe(before)
+      } finally {
+        close()
+      }
+    })
+
+  test('shows what its model and its language are set to, before the script has come and at any time after', async ({
+    page,
+    baseURL,
+  }) => {
+    const { port, close } = await serve(
+      `<verdict-assessment id="two"></verdict-assessment>
+       <script>two.model = 'django-or-nodejs'</script>
+       <script type="module" src="${baseURL}/embed.js"></script>`,
+    )
+    try {
+      await page.goto(`http://127.0.0.1:${port}/`)
+      const element = page.locator('#two')
+      const frame = page.frameLocator('#two iframe')
+      await expect(frame.getByRole('button', { name: 'Start the assessment' })).toBeVisible()
+      await expect(element).toHaveAttribute('model', 'django-or-nodejs')
+      await element.evaluate((each) => each.setAttribute('locale', 'es'))
+      await expect(frame.getByRole('button', { name: 'Empezar la evaluación' })).toBeVisible()
+      await element.evaluate((each) => Object.assign(each, { locale: 'en', model: null }))
+      await expect(element.locator('iframe')).toHaveCount(0)
+      const entries = await page.evaluate(() => history.length)
+      await element.evaluate((each) => Object.assign(each, { model: 'django-or-nodejs' }))
+      await expect(frame.getByRole('button', { name: 'Start the assessment' })).toBeVisible()
+      await expect.poll(() => height(page)).not.toBe('640px')
+      expect(await page.evaluate(() => history.length)).toBe(entries)
+    } finally {
+      close()
+    }
+  })
+})
+
 test('a frame without our script scrolls by itself', async ({ page, baseURL }) => {
   const { port, close } = await serve(
     `<iframe src="${baseURL}/embed/django-or-nodejs?lang=en" style="width: 100%; height: 300px"></iframe>`,

@@ -12,6 +12,8 @@ interface Said {
 }
 
 class VerdictAssessment extends HTMLElement {
+  static readonly observedAttributes = ['model', 'locale', 'title']
+
   private frame: HTMLIFrameElement | undefined
   private started = false
   private readonly hear = ({ source, origin, data }: MessageEvent<Said>) => {
@@ -28,27 +30,74 @@ class VerdictAssessment extends HTMLElement {
     }
   }
 
+  /** Which model is asked about; a page may say so before, or at any time after, the element stands in it. */
+  get model(): string | null {
+    return this.getAttribute('model')
+  }
+  set model(slug: string | null) {
+    this.say('model', slug)
+  }
+
+  /** The language that it begins in; absent, it is the browser's. */
+  get locale(): string | null {
+    return this.getAttribute('locale')
+  }
+  set locale(tag: string | null) {
+    this.say('locale', tag)
+  }
+
+  // An element that is moved leaves its page and comes back.
   connectedCallback() {
-    const model = this.getAttribute('model')
-    if (this.frame || !model) return
-    const address = new URL(`/embed/${encodeURIComponent(model)}`, home)
-    const locale = this.getAttribute('locale')
-    if (locale) address.searchParams.set('lang', locale)
-    const frame = document.createElement('iframe')
-    frame.src = address.href
-    frame.title = this.getAttribute('title') ?? 'Verdict'
-    // Tells the page in it that its height is followed: a plain frame scrolls by itself.
-    frame.name = 'verdict-assessment'
-    frame.loading = 'lazy'
-    Object.assign(frame.style, { display: 'block', width: '100%', height: '640px', border: '0' })
+    for (const name of ['model', 'locale'] as const) this.takeUp(name)
     addEventListener('message', this.hear)
-    this.attachShadow({ mode: 'open' }).append(frame)
-    this.frame = frame
+    this.show()
   }
 
   disconnectedCallback() {
     removeEventListener('message', this.hear)
   }
+
+  attributeChangedCallback(name: string, before: string | null, now: string | null) {
+    if (before === now) return
+    if (name === 'model') this.started = false
+    if (this.isConnected) this.show()
+  }
+
+  /** What a page set before it had this script stands in the way of what hears of it. */
+  private takeUp(name: 'model' | 'locale') {
+    if (!Object.hasOwn(this, name)) return
+    const value = this[name]
+    Reflect.deleteProperty(this, name)
+    this[name] = value
+  }
+
+  private say(name: string, value: string | null) {
+    if (value === null) this.removeAttribute(name)
+    else this.setAttribute(name, value)
+  }
+
+  /** Has a frame show what the attributes say; another address gets a frame of its own, and adds nothing to the page's history. */
+  private show() {
+    const { model, locale } = this
+    const address = new URL(`/embed/${encodeURIComponent(model ?? '')}`, home)
+    if (locale) address.searchParams.set('lang', locale)
+    if (this.frame?.src !== address.href || !model) {
+      this.frame?.remove()
+      this.frame = model ? frameOf(address) : undefined
+      if (this.frame) (this.shadowRoot ?? this.attachShadow({ mode: 'open' })).append(this.frame)
+    }
+    if (this.frame) this.frame.title = this.getAttribute('title') ?? 'Verdict'
+  }
+}
+
+function frameOf({ href }: URL): HTMLIFrameElement {
+  const frame = document.createElement('iframe')
+  frame.src = href
+  // Tells the page in it that its height is followed: a plain frame scrolls by itself.
+  frame.name = 'verdict-assessment'
+  frame.loading = 'lazy'
+  Object.assign(frame.style, { display: 'block', width: '100%', height: '640px', border: '0' })
+  return frame
 }
 
 if (!customElements.get('verdict-assessment')) customElements.define('verdict-assessment', VerdictAssessment)
