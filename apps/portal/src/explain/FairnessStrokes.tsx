@@ -7,6 +7,7 @@ export function FairnessStrokes({ fairness, names }: { fairness: Fairness; names
   return (
     <figure className="pic tally-strokes">
       <Strokes
+        even
         shares={fairness.options.map(({ option, wins }, index) => ({
           index,
           name: names.option(option),

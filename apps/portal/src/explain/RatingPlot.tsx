@@ -4,7 +4,7 @@ import type { Axis } from '../verdict/axis.ts'
 import { Range } from '../verdict/Range.tsx'
 
 /** From 0, the worst, to 10, the best. */
-const RATINGS: Axis = { ticks: [0, 5, 10], share: (rating) => rating * 10, at: (rating) => `${rating * 10}%` }
+const RATINGS: Axis = { ticks: [0, 5, 10], step: 5, share: (rating) => rating * 10, at: (rating) => `${rating * 10}%` }
 
 /** Every option's rating of one criterion on a line from 0 to 10, with the range in which it is held to be right. */
 export function RatingPlot({ ratings, label }: { ratings: Rating[]; label: string }) {

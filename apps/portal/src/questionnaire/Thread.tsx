@@ -3,15 +3,12 @@ import { markOf } from '@verdict/theme/marks'
 import type { Names } from '@verdict/wording'
 import { useMessages, useWording } from '../messages/messages.ts'
 import { optionClass, PictureMark } from '../ui/OptionName.tsx'
-import { GridLines } from '../verdict/AxisLines.tsx'
-import { anchorAt, axisOf } from '../verdict/axis.ts'
+import { GridLines, TickNames } from '../verdict/AxisLines.tsx'
+import { axisOf, SCORES } from '../verdict/axis.ts'
 import { answerWords } from './answer-words.ts'
 import { StillPossible } from './StillPossible.tsx'
 import { ThreadEnds } from './ThreadEnds.tsx'
-import type { Bead } from './thread.ts'
-import type { Reach } from './use-progress.ts'
-
-const ROW = 44
+import type { Bead, Reach } from './thread.ts'
 
 interface Props {
   model: Model
@@ -19,32 +16,37 @@ interface Props {
   thread: Bead[]
   /** Where each option may still end; absent where the answers are not one's own. */
   reach?: Reach | undefined
+  /** The id of what names the picture, where it does not show one's own way. */
+  namedBy?: string
   /** Absent where there is nothing to return to. */
   onReturn?(question: string): void
 }
 
 /** A row an answer; the line of each option wanders down it, its name at the end. */
-export function Thread({ model, names, thread, reach, onReturn }: Props) {
+export function Thread({ model, names, thread, reach, namedBy, onReturn }: Props) {
   const messages = useMessages()
   const wording = useWording()
   const { options } = model.document
   const open = reach && Object.values(reach).some(([low, high]) => low < high) ? reach : undefined
-  const axis = axisOf([...thread.flatMap((bead) => bead.scores), ...Object.values(open ?? {}).flat()])
-  const height = thread.length * ROW
-  const y = (row: number) => row * ROW + ROW / 2
+  const axis = axisOf([...thread.flatMap((bead) => bead.scores), ...Object.values(open ?? {}).flat()], {
+    within: SCORES,
+  })
+  /** The middle of a row; all of them are as high. */
+  const y = (row: number) => ((row + 0.5) / thread.length) * 100
   const now = thread.at(-1) as Bead
 
   return (
-    <figure className="pic thread" aria-label={messages.question.standing}>
+    <figure
+      className="pic thread"
+      {...(namedBy ? { 'aria-labelledby': namedBy } : { 'aria-label': messages.question.standing })}
+    >
       <div className="thread-scale" aria-hidden="true">
         <span />
-        <svg height="20" width="100%">
-          {axis.ticks.map((tick) => (
-            <text key={tick} x={axis.at(tick)} y="12" textAnchor={anchorAt(axis.share(tick))}>
-              {wording.number(tick)}
-            </text>
-          ))}
-        </svg>
+        <div className="measured">
+          <svg>
+            <TickNames axis={axis} dy="0.9em" />
+          </svg>
+        </div>
       </div>
       <div className="thread-body">
         <ol>
@@ -67,7 +69,7 @@ export function Thread({ model, names, thread, reach, onReturn }: Props) {
         </ol>
         <svg className="thread-plot" aria-hidden="true">
           <GridLines axis={axis} />
-          <svg viewBox={`0 0 100 ${height}`} preserveAspectRatio="none" width="100%" height={height}>
+          <svg viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%">
             {options.map(({ key }, index) => (
               <polyline
                 key={key}
@@ -81,12 +83,18 @@ export function Thread({ model, names, thread, reach, onReturn }: Props) {
           {options.map(({ key }, index) => (
             <g key={key} className={optionClass(index)}>
               {thread.slice(0, -1).map((bead, row) => (
-                <circle key={row} className="opt-fill" cx={axis.at(bead.scores[index] ?? 0)} cy={y(row)} r="2.5" />
+                <circle
+                  key={row}
+                  className="opt-fill"
+                  cx={axis.at(bead.scores[index] ?? 0)}
+                  cy={`${y(row)}%`}
+                  r="2.5"
+                />
               ))}
             </g>
           ))}
           {now.scores.map((score, index) => (
-            <PictureMark key={index} index={index} x={axis.at(score)} y={y(thread.length - 1)} scale={1.15} />
+            <PictureMark key={index} index={index} x={axis.at(score)} y={`${y(thread.length - 1)}%`} scale={1.15} />
           ))}
         </svg>
       </div>
@@ -97,11 +105,11 @@ export function Thread({ model, names, thread, reach, onReturn }: Props) {
 }
 
 /** What was answered; pressed, it is asked again. */
-function Said({ model, names, bead, onReturn }: Omit<Props, 'thread'> & { bead: Bead }) {
+function Said({ model, names, bead, onReturn }: Omit<Props, 'thread' | 'namedBy'> & { bead: Bead }) {
   const messages = useMessages()
   const wording = useWording()
   const question = model.document.questions.find(({ key }) => key === bead.question)
-  if (!question) return <small>{messages.question.before}</small>
+  if (!question) return <small className="one-line">{messages.question.before}</small>
   const said = answerWords(question, bead.answer, names, wording, messages)
   const lines = (
     <>

@@ -1,13 +1,16 @@
 import type { Model } from '@verdict/engine'
 import type { Names } from '@verdict/wording'
 import { useMessages, useWording } from '../messages/messages.ts'
+import { AtWidths } from '../ui/AtWidths.tsx'
 import { optionClass } from '../ui/OptionName.tsx'
 import type { Axis } from '../verdict/axis.ts'
+import { cutText, haveRoom, type PlacedText, placedText } from '../verdict/placed-text.ts'
 import type { Bead } from './thread.ts'
 
-const LINE = 44
-/** A letter takes at most this share of the picture's width, which is 170 px on the narrowest phone. */
-const LETTER = 4.5
+/** The heights of a line of names, of a row in it, and where its first row stands, in the height of the letters. */
+const [LINE, ROW, FIRST] = [3.4, 1.25, 1.7]
+/** More options than this are told apart by no picture: the best of them are named. */
+const MOST = 8
 
 interface Props {
   model: Model
@@ -21,43 +24,67 @@ export function ThreadEnds({ model, names, thread, axis }: Props) {
   const { question: messages } = useMessages()
   const wording = useWording()
   const now = thread.at(-1) as Bead
-  const ends = now.scores
-    .map((score, index) => {
-      const name = names.option(model.document.options[index]?.key as string)
-      const points = now.ranking.includes(index) ? wording.points(score) : messages.out
-      return { index, name, points, ...placed(axis.share(score), Math.max(name.length, points.length) * LETTER) }
-    })
-    .sort((a, b) => a.left - b.left)
-  /** Where the last text of each line ends. */
-  const lines: number[] = []
-  const inLines = ends.map((end) => {
-    const free = lines.findIndex((last) => end.left > last)
-    const line = free === -1 ? lines.length : free
-    lines[line] = end.right
-    return { ...end, line }
-  })
+  const out = now.scores.map((_, index) => index).filter((index) => !now.ranking.includes(index))
+  const ends = [...now.ranking, ...out].slice(0, MOST).map((index) => ({
+    index,
+    name: names.option(model.document.options[index]?.key as string),
+    said: now.ranking.includes(index) ? wording.points(now.scores[index] as number) : messages.out,
+    at: axis.share(now.scores[index] as number),
+  }))
   return (
     <div className="thread-end" aria-hidden="true">
-      <svg height={lines.length * LINE + 4}>
-        {inLines.map(({ index, name, points, at, anchor, line }) => (
-          <g key={index} className={optionClass(index)}>
-            {line === 0 && <line className="axis" x1={`${at}%`} x2={`${at}%`} y1="0" y2="8" />}
-            <text className="in-option" y={LINE * line + 22} textAnchor={anchor}>
-              <tspan x={`${at}%`}>{name}</tspan>
-              <tspan x={`${at}%`} dy="16">
-                {points}
-              </tspan>
-            </text>
-          </g>
-        ))}
-      </svg>
+      <div className="measured">
+        <AtWidths>
+          {(width, className) => {
+            const lines = inLines(ends, width)
+            return (
+              <svg className={className} height={`${lines.length * LINE + 0.3}em`}>
+                {lines.flatMap((line, i) =>
+                  line.map(({ index, name, said, at, x, anchor }) => (
+                    <g key={index} className={optionClass(index)}>
+                      {i === 0 && <line className="axis" x1={`${at}%`} x2={`${at}%`} y1="0" y2="8" />}
+                      {[name, said].map((text, row) => (
+                        <text
+                          key={row}
+                          className="in-option"
+                          x={`${x}%`}
+                          y={`${LINE * i + FIRST + row * ROW}em`}
+                          textAnchor={anchor}
+                        >
+                          {text}
+                        </text>
+                      ))}
+                    </g>
+                  )),
+                )}
+              </svg>
+            )
+          }}
+        </AtWidths>
+      </div>
     </div>
   )
 }
 
-/** A text below its mark, moved inwards at either end of the picture. */
-function placed(at: number, width: number) {
-  if (at < width / 2) return { at, anchor: 'start', left: at, right: at + width } as const
-  if (at > 100 - width / 2) return { at, anchor: 'end', left: at - width, right: at } as const
-  return { at, anchor: 'middle', left: at - width / 2, right: at + width / 2 } as const
+interface End {
+  index: number
+  name: string
+  said: string
+  at: number
 }
+
+/** The ends of a thread in as few lines as keep them from running into each other. */
+function inLines(ends: readonly End[], width: number): (End & PlacedText)[][] {
+  const lines: (End & PlacedText)[][] = []
+  for (const end of [...ends].sort((a, b) => a.at - b.at)) {
+    const [name, said] = [cutText(end.name, width, BOLD), cutText(end.said, width, BOLD)]
+    const placed = { ...end, name, said, ...placedText(name.length > said.length ? name : said, end.at, width, BOLD) }
+    const free = lines.find((line) => haveRoom([...line, placed], width))
+    if (free) free.push(placed)
+    else lines.push([placed])
+  }
+  return lines
+}
+
+/** Bold letters are wider. */
+const BOLD = 1.1

@@ -8,6 +8,7 @@ import {
   visibleQuestions,
 } from '@verdict/engine'
 import { printedLead } from '@verdict/wording'
+import type { Progress } from '@verdict/engine/progress'
 import type { Stored } from './stored-answers.ts'
 
 /** Where the options stood after an answer. */
@@ -18,6 +19,9 @@ export interface Bead extends Standing {
   /** The question is on the screen now. */
   current: boolean
 }
+
+/** By option: between which scores it stays whatever is still answered. */
+export type Reach = Progress['reach']
 
 /** The way of the scores: before any answer, then after each answered question in the order in which they were shown. */
 export function threadOf(

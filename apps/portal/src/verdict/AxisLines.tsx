@@ -1,5 +1,7 @@
-import { anchorAt, type Axis } from './axis.ts'
+import { AtWidths } from '../ui/AtWidths.tsx'
 import { useWording } from '../messages/messages.ts'
+import type { Axis } from './axis.ts'
+import { namedTicks } from './placed-text.ts'
 
 /** The faint lines that a picture is read against. */
 export function GridLines({ axis }: { axis: Axis }) {
@@ -8,18 +10,41 @@ export function GridLines({ axis }: { axis: Axis }) {
   ))
 }
 
-/** The line below a picture with what its ticks stand for; the last names the unit. */
-export function AxisScale({ axis, unit = '' }: { axis: Axis; unit?: string }) {
+interface TickNamesProps {
+  axis: Axis
+  /** The line that they stand below, and how far. */
+  y?: number
+  dy?: string
+  say?: (tick: number) => string
+}
+
+/** What the ticks of an axis stand for: as many of them as have room beside each other. */
+export function TickNames({ axis, y = 0, dy = '1.3em', say }: TickNamesProps) {
   const wording = useWording()
   return (
-    <svg className="rank-axis">
-      <line className="axis" x1="0" x2="100%" y1="0" y2="0" />
-      {axis.ticks.map((tick) => (
-        <text key={tick} x={axis.at(tick)} y="17" textAnchor={anchorAt(axis.share(tick))}>
-          {wording.number(tick)}
-          {tick === axis.ticks.at(-1) && unit && ` ${unit}`}
-        </text>
-      ))}
-    </svg>
+    <AtWidths>
+      {(width, className) => (
+        <g className={className}>
+          {namedTicks(axis, say ?? wording.number, width).map(({ text, x, anchor }) => (
+            <text key={text} className="tick-name" x={`${x}%`} y={y} dy={dy} textAnchor={anchor}>
+              {text}
+            </text>
+          ))}
+        </g>
+      )}
+    </AtWidths>
+  )
+}
+
+/** The line below a picture with what its ticks stand for, and their unit. */
+export function AxisScale({ axis, unit }: { axis: Axis; unit?: string }) {
+  return (
+    <div className="rank-axis measured">
+      <svg>
+        <line className="axis" x1="0" x2="100%" y1="0" y2="0" />
+        <TickNames axis={axis} />
+      </svg>
+      {unit && <p className="note axis-unit">{unit}</p>}
+    </div>
   )
 }

@@ -1,8 +1,9 @@
 import { ownMember } from '@verdict/engine'
 import { useReport, useReportWording } from '../messages/messages.ts'
+import { AtWidths } from '../ui/AtWidths.tsx'
 import { OptionName } from '../ui/OptionName.tsx'
 import { AxisScale, GridLines } from './AxisLines.tsx'
-import { type Axis, axisOf } from './axis.ts'
+import { type Axis, axisOf, SCORES } from './axis.ts'
 import type { Reasons } from './facts.ts'
 import { Range } from './Range.tsx'
 import { Section } from './Section.tsx'
@@ -19,7 +20,7 @@ export function Ranking({ facts: { verdict, reasons, ranges }, names, document }
       : verdict.ranking
   const axis = axisOf(
     verdict.ranking.flatMap(({ option, score }) => [score, ...(ownMember(ranges, option) ?? [])]),
-    { room: 0.2 },
+    { room: 0.25, within: SCORES },
   )
 
   return (
@@ -36,11 +37,18 @@ export function Ranking({ facts: { verdict, reasons, ranges }, names, document }
                   <span className="rank-name">
                     <OptionName index={index} name={names.option(option)} />
                   </span>
-                  <svg className="rank-plot" aria-hidden="true">
-                    <GridLines axis={axis} />
-                    <Range axis={axis} index={index} score={score} range={range} y="50%" />
-                    {range && <RangeEnds axis={axis} range={range} />}
-                  </svg>
+                  <div className="rank-plot measured" aria-hidden="true">
+                    <svg>
+                      <GridLines axis={axis} />
+                      <Range axis={axis} index={index} score={score} range={range} y="50%" />
+                      {range && <RangeEnds axis={axis} score={score} range={range} />}
+                    </svg>
+                    {range && (
+                      <p className="note range-said">
+                        {messages.range(wording.points(range[0]), wording.points(range[1]))}
+                      </p>
+                    )}
+                  </div>
                   <span className="rank-score figure-number">
                     {wording.points(score)}
                     {range && (
@@ -78,18 +86,35 @@ export function Ranking({ facts: { verdict, reasons, ranges }, names, document }
   )
 }
 
-/** The two ends in numbers, outside of the line. */
-function RangeEnds({ axis, range: [low, high] }: { axis: Axis; range: readonly [number, number] }) {
+/** From this width on, in rem, the ends of a range have room for their numbers; below, they are said in a line of their own. */
+const WIDE = 20
+
+/** The two ends in numbers, outside of the line and its mark. */
+function RangeEnds({
+  axis,
+  score,
+  range: [low, high],
+}: {
+  axis: Axis
+  score: number
+  range: readonly [number, number]
+}) {
   const wording = useReportWording()
   return (
-    <svg y="50%" overflow="visible">
-      <text x={axis.at(low)} y="4.5" dx="-8" textAnchor="end">
-        {wording.points(low)}
-      </text>
-      <text x={axis.at(high)} y="4.5" dx="8">
-        {wording.points(high)}
-      </text>
-    </svg>
+    <AtWidths>
+      {(width, className) =>
+        width >= WIDE && (
+          <svg className={className} y="50%" overflow="visible">
+            <text x={axis.at(Math.min(low, score))} y="4.5" dx="-11" textAnchor="end">
+              {wording.points(low)}
+            </text>
+            <text x={axis.at(Math.max(high, score))} y="4.5" dx="11">
+              {wording.points(high)}
+            </text>
+          </svg>
+        )
+      }
+    </AtWidths>
   )
 }
 

@@ -1,12 +1,17 @@
 import { ownMember } from '@verdict/engine'
 import { useReport, useWording } from '../messages/messages.ts'
+import { AtWidths } from '../ui/AtWidths.tsx'
 import { optionClass } from '../ui/OptionName.tsx'
-import { axisOf } from './axis.ts'
+import { TickNames } from './AxisLines.tsx'
+import { axisOf, SCORES } from './axis.ts'
+import { cutText, haveRoom, placedText } from './placed-text.ts'
 import { Range } from './Range.tsx'
 import { indexOf, type SectionProps } from './section.ts'
 
 const ROW = 90
 const TOP = 52
+/** The names are larger than what else stands in a picture, and bold. */
+const LARGE = 1.35
 
 /** The two best on one axis, in the order of the model and not of their scores, with what their ranges have in common hatched: one place, two marks. */
 export function TiePicture({ facts: { verdict, ranges }, names, document }: SectionProps) {
@@ -18,7 +23,7 @@ export function TiePicture({ facts: { verdict, ranges }, names, document }: Sect
     .sort((a, b) => a.index - b.index)
   const axis = axisOf(
     rows.flatMap(({ score, range = [] }) => [score, ...range]),
-    { room: 0.25 },
+    { room: 0.25, within: SCORES },
   )
   const low = Math.max(...rows.map(({ range }) => range?.[0] ?? 0))
   const high = Math.min(...rows.map(({ range }) => range?.[1] ?? 100))
@@ -30,7 +35,7 @@ export function TiePicture({ facts: { verdict, ranges }, names, document }: Sect
   })
 
   return (
-    <figure className="pic tie-pic" role="img" aria-label={wording.items(said)}>
+    <figure className="pic tie-pic measured" role="img" aria-label={wording.items(said)}>
       <svg width="100%" height={base + 32} aria-hidden="true">
         <defs>
           <pattern id="hatch-common" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -48,33 +53,47 @@ export function TiePicture({ facts: { verdict, ranges }, names, document }: Sect
           />
         )}
         <line className="axis" x1="0" x2="100%" y1={base} y2={base} />
-        {axis.ticks.map((tick) => (
-          <text key={tick} x={axis.at(tick)} y={base + 24} textAnchor="middle">
-            {wording.number(tick)}
-          </text>
-        ))}
+        <TickNames axis={axis} y={base} dy="1.8em" />
         {rows.map(({ option, score, index, range }, i) => (
           <g key={option} className={optionClass(index)}>
             <Range axis={axis} index={index} score={score} range={range} y={TOP + ROW * i} />
-            <text
-              className="in-option big"
-              x={axis.at(score)}
-              y={TOP + ROW * i + (i === 0 ? -24 : 38)}
-              textAnchor="middle"
-            >
-              {names.option(option)} {wording.points(score)}
-            </text>
+            <AtWidths>
+              {(width, className) => {
+                const points = wording.points(score)
+                const name = cutText(names.option(option), width - points.length * 0.8, LARGE)
+                const { x, anchor, text } = placedText(`${name} ${points}`, axis.share(score), width, LARGE)
+                return (
+                  <text
+                    className={`in-option big ${className}`}
+                    x={`${x}%`}
+                    y={TOP + ROW * i + (i === 0 ? -24 : 38)}
+                    textAnchor={anchor}
+                  >
+                    {text}
+                  </text>
+                )
+              }}
+            </AtWidths>
           </g>
         ))}
         {low < high && (
-          <text
-            className="soft"
-            x={`${(axis.share(low) + axis.share(high)) / 2}%`}
-            y={TOP + ROW / 2 + 4}
-            textAnchor="middle"
-          >
-            {messages.bothFit}
-          </text>
+          <AtWidths>
+            {(width, className) => {
+              const placed = placedText(messages.bothFit, (axis.share(low) + axis.share(high)) / 2, width)
+              return (
+                haveRoom([placed], width) && (
+                  <text
+                    className={`soft ${className}`}
+                    x={`${placed.x}%`}
+                    y={TOP + ROW / 2 + 4}
+                    textAnchor={placed.anchor}
+                  >
+                    {placed.text}
+                  </text>
+                )
+              )
+            }}
+          </AtWidths>
         )}
       </svg>
     </figure>

@@ -1,13 +1,13 @@
 import type { Names } from '@verdict/wording'
 import { useReport, useReportWording } from '../messages/messages.ts'
 import { optionClass } from '../ui/OptionName.tsx'
+import { TickNames } from './AxisLines.tsx'
 import { type Axis, axisOf } from './axis.ts'
-import type { Part } from './facts.ts'
 import { stepShares } from './step-shares.ts'
-import { type Step, stepsOf } from './steps.ts'
+import { type PrintedPart, type Step, stepsOf } from './steps.ts'
 
 interface Props {
-  parts: Part[]
+  parts: PrintedPart[]
   total: number
   /** The same as it is printed. */
   printed: number
@@ -25,7 +25,7 @@ interface Props {
 export function Waterfall({ parts, total, printed, winner, second, totalName, tie, names }: Props) {
   const { result: messages } = useReport()
   const wording = useReportWording()
-  const steps = stepsOf(parts, printed)
+  const steps = stepsOf(parts)
   const shares = stepShares(steps, parts, wording)
   const axis = axisOf([0, ...steps.flatMap(({ from, to }) => [from, to])], { room: 0.04 })
   const hatched = tie ? Math.max(winner, second) : second
@@ -35,13 +35,11 @@ export function Waterfall({ parts, total, printed, winner, second, totalName, ti
   return (
     <figure className="pic fall">
       <div className="fall-head" aria-hidden="true">
-        <svg>
-          {axis.ticks.map((tick) => (
-            <text key={tick} x={axis.at(tick)} y="12" textAnchor="middle">
-              {wording.signedNumber(tick)}
-            </text>
-          ))}
-        </svg>
+        <div className="measured">
+          <svg>
+            <TickNames axis={axis} dy="0.9em" say={wording.signedNumber} />
+          </svg>
+        </div>
       </div>
       <ol>
         {steps.map((step, i) => (
@@ -93,16 +91,6 @@ function Bar({ axis, step: { from, to }, option, hatched, first, last = false }:
     <svg className={option === undefined ? 'o-none' : optionClass(option)} aria-hidden="true">
       <line className="grid" x1={axis.at(0)} x2={axis.at(0)} y1="0" y2="100%" />
       {!first && !last && <line className="axis" x1={axis.at(from)} x2={axis.at(from)} y1="0" y2="50%" />}
-      {!first && (
-        <line
-          className="axis narrow-joint"
-          x1={axis.at(last ? to : from)}
-          x2={axis.at(last ? to : from)}
-          y1="-60"
-          y2="0"
-        />
-      )}
-      <line className="grid narrow-joint" x1={axis.at(0)} x2={axis.at(0)} y1="-60" y2="0" />
       <line className="axis" x1={axis.at(to)} x2={axis.at(to)} y1={last ? '0' : '50%'} y2={last ? '50%' : '100%'} />
       <svg y="50%" overflow="visible">
         <rect

@@ -3,8 +3,9 @@ import { printedLead } from '@verdict/wording'
 import { useReport, useReportWording } from '../messages/messages.ts'
 import { OptionName } from '../ui/OptionName.tsx'
 import { Drivers } from './Drivers.tsx'
-import type { Grounds, Part } from './facts.ts'
+import type { Grounds } from './facts.ts'
 import { Section } from './Section.tsx'
+import { type PrintedPart, printedParts } from './steps.ts'
 import { indexOf, isTie, type SectionProps } from './section.ts'
 import { Waterfall } from './Waterfall.tsx'
 
@@ -12,9 +13,11 @@ import { Waterfall } from './Waterfall.tsx'
 export function Why({ facts, names, document, grounds }: SectionProps & { grounds: Grounds }) {
   const { result: messages } = useReport()
   const wording = useReportWording()
-  const { verdict, parts } = facts
+  const { verdict } = facts
   const tie = isTie(verdict)
   const [best, next] = verdict.ranking as [RankedOption, RankedOption]
+  const lead = printedLead(best, next)
+  const parts = printedParts(facts.parts, lead)
   const [first, second] = [best.option, next.option]
   return (
     <Section
@@ -27,7 +30,7 @@ export function Why({ facts, names, document, grounds }: SectionProps & { ground
         winner={indexOf(document, first)}
         second={indexOf(document, second)}
         total={verdict.margin ?? 0}
-        printed={printedLead(best, next)}
+        printed={lead}
         totalName={tie ? messages.difference : messages.total(names.option(first))}
         tie={tie}
         names={names}
@@ -38,7 +41,7 @@ export function Why({ facts, names, document, grounds }: SectionProps & { ground
   )
 }
 
-type TableProps = { verdict: Verdict; parts: Part[]; options: [string, string] } & Pick<
+type TableProps = { verdict: Verdict; parts: PrintedPart[]; options: [string, string] } & Pick<
   SectionProps,
   'names' | 'document'
 >
@@ -70,7 +73,7 @@ function CriteriaTable({ verdict, parts, options, names, document }: TableProps)
             </tr>
           </thead>
           <tbody>
-            {parts.map(({ criterion, margin }, i) => (
+            {parts.map(({ criterion, tenths }, i) => (
               <tr key={criterion}>
                 <th scope="row">{names.criterion(criterion)}</th>
                 <td className="num">{shares[i]}</td>
@@ -79,7 +82,7 @@ function CriteriaTable({ verdict, parts, options, names, document }: TableProps)
                     {wording.points(verdict.ratings[option]?.[criterion] ?? 0)}
                   </td>
                 ))}
-                <td className="num">{wording.signed(margin)}</td>
+                <td className="num">{wording.signed(tenths / 10)}</td>
               </tr>
             ))}
           </tbody>

@@ -1,33 +1,53 @@
 /** Where numbers stand in a picture of any width. */
 export interface Axis {
+  /** Round numbers, at most nine. */
   ticks: number[]
+  /** From one tick to the next. */
+  step: number
   /** The place of a number, 0..100. */
   share(value: number): number
   /** The same as SVG writes it. */
   at(value: number): string
 }
 
-/** How the name of a tick is set, so that it does not leave the picture. */
-export const anchorAt = (share: number) => (share > 96 ? 'end' : share < 4 ? 'start' : 'middle')
+/** What scores and ratings in hundredths run between: no tick lies beyond. */
+export const SCORES = [0, 100] as const
 
-const STEPS = [0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500]
 const MOST_TICKS = 8
 
-/** An axis around some numbers, with room on both sides and ticks on round values. */
-export function axisOf(values: readonly number[], { from, room = 0.12 }: { from?: number; room?: number } = {}): Axis {
+interface Bounds {
+  /** Where it begins, if no number lies below. */
+  from?: number
+  /** The numbers that there can be. */
+  within?: readonly [number, number]
+  /** On both sides, as a share of what the numbers span. */
+  room?: number
+}
+
+/** An axis around some numbers of any size, with room on both sides and ticks on round values. */
+export function axisOf(values: readonly number[], { from, within, room = 0.12 }: Bounds = {}): Axis {
   const least = Math.min(...values, from ?? Number.POSITIVE_INFINITY)
   const most = Math.max(...values, from ?? Number.NEGATIVE_INFINITY)
-  // One value alone still needs a line to stand on.
-  const margin = Math.max((most - least) * room, 1)
+  // One value alone still needs a line to stand on, and a huge one a margin that can be told from it.
+  const margin = Math.max((most - least) * room, 1, Math.abs(most) * 1e-9)
   const low = from !== undefined && least >= from ? from : least - margin
   const high = most + margin
-  const step = STEPS.find((each) => (high - low) / each <= MOST_TICKS) ?? 1000
-  const first = Math.ceil(low / step)
-  const last = Math.floor(high / step)
+  const step = roundStep((high - low) / MOST_TICKS)
+  const first = Math.ceil(Math.max(low, within?.[0] ?? low) / step)
+  const last = Math.floor(Math.min(high, within?.[1] ?? high) / step)
   const share = (value: number) => Math.round(((value - low) / (high - low)) * 1e5) / 1e3
   return {
-    ticks: Array.from({ length: last - first + 1 }, (_, i) => (first + i) * step),
+    ticks: Array.from(
+      { length: Math.max(last - first + 1, 0) }, // Without the zero, minus zero would be a tick.
+      (_, i) => (first + i) * step + 0,
+    ),
+    step,
     share,
     at: (value) => `${share(value)}%`,
   }
+}
+
+/** The smallest of 0.5, 1, 2, 5, 10, 20, 50 ... that is large enough. */
+function roundStep(least: number): number {
+  for (let power = 1; ; power *= 10) for (const step of [0.5, 1, 2]) if (step * power >= least) return step * power
 }

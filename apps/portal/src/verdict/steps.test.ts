@@ -1,5 +1,7 @@
+import { printedLead } from '@verdict/wording'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { roundTogether, stepsOf } from './steps.ts'
+import { printedParts, roundTogether, stepsOf } from './steps.ts'
 
 describe('rounding together', () => {
   test.each([
@@ -15,7 +17,7 @@ describe('rounding together', () => {
 describe('the steps of a waterfall', () => {
   const parts = Array.from({ length: 16 }, (_, i) => ({ criterion: `c${i}`, margin: 2.3 - i * 0.31, share: 1 / 16 }))
   const total = parts.reduce((all, { margin }) => all + margin, 0)
-  const steps = stepsOf(parts, total)
+  const steps = stepsOf(printedParts(parts, Math.round(total * 10) / 10))
 
   test('each begins where the one before it ended, and the last ends at the lead', () => {
     steps.slice(1).forEach((step, i) => {
@@ -32,4 +34,21 @@ describe('the steps of a waterfall', () => {
     expect(steps.reduce((all, { count }) => all + count, 0)).toBe(16)
     expect(steps.length).toBeLessThan(12)
   })
+})
+
+test('whatever the parts, the rows of the picture and those of the table add up to the lead as it is printed', () => {
+  const score = fc.double({ min: 0, max: 100, noNaN: true })
+  const cuts = fc.array(fc.double({ min: -30, max: 30, noNaN: true }), { maxLength: 40 })
+  fc.assert(
+    fc.property(score, score, cuts, (a, b, some) => {
+      const [best, next] = a > b ? [a, b] : [b, a]
+      const margins = [...some, best - next - some.reduce((all, each) => all + each, 0)].sort((x, y) => y - x)
+      const parts = margins.map((margin, i) => ({ criterion: `c${i}`, margin, share: 1 / margins.length }))
+      const lead = printedLead({ score: best }, { score: next })
+      const printed = printedParts(parts, lead)
+      const sum = (rows: { tenths: number }[]) => rows.reduce((all, { tenths }) => all + tenths, 0)
+      expect([sum(printed), sum(stepsOf(printed))]).toEqual([Math.round(lead * 10), Math.round(lead * 10)])
+      for (const { margin, tenths } of printed) expect(Math.abs(margin * 10 - tenths)).toBeLessThanOrEqual(1)
+    }),
+  )
 })

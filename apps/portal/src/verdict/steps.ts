@@ -1,5 +1,17 @@
 import type { Part } from './facts.ts'
 
+/** A criterion's part in a lead as it is printed wherever it stands, in tenths of a point: all of them add up to the lead as printed. */
+export type PrintedPart = Part & { tenths: number }
+
+/** @param lead as it is printed, in points */
+export function printedParts(parts: readonly Part[], lead: number): PrintedPart[] {
+  const tenths = roundTogether(
+    parts.map(({ margin }) => margin * 10),
+    Math.round(lead * 10),
+  )
+  return parts.map((part, i) => ({ ...part, tenths: tenths[i] as number }))
+}
+
 /** One bar of the waterfall: from where the one before it ended. */
 export interface Step {
   /** Undefined for the criteria that are drawn together. */
@@ -8,7 +20,7 @@ export interface Step {
   /** How many criteria the bar stands for. */
   count: number
   margin: number
-  /** The margin as printed, in tenths of a point: all of them add up to the total as printed. */
+  /** The margin as it is printed, in tenths of a point. */
   tenths: number
   from: number
   to: number
@@ -17,18 +29,18 @@ export interface Step {
 const MOST = 8
 
 /**
- * The steps to a lead: the largest parts first, what is small or level put together, and the printed figures rounded so that they add up.
+ * The steps to a lead: the largest parts first, and what is small or level put together.
  *
  * @param parts sorted by margin, largest first
- * @param total the lead as it is printed
  */
-export function stepsOf(parts: readonly Part[], total: number): Step[] {
+export function stepsOf(parts: readonly PrintedPart[]): Step[] {
   const large = new Set([...parts].sort((a, b) => Math.abs(b.margin) - Math.abs(a.margin)).slice(0, MOST))
-  const shown = parts.filter((part) => large.has(part) && Math.abs(part.margin) >= 0.05)
+  const shown = parts.filter((part) => large.has(part) && part.tenths !== 0)
   const others = parts.filter((part) => !shown.includes(part))
   const rest = {
     share: others.reduce((all, { share }) => all + share, 0),
     margin: others.reduce((all, { margin }) => all + margin, 0),
+    tenths: others.reduce((all, { tenths }) => all + tenths, 0),
     count: others.length,
   }
   const rows = [
@@ -36,13 +48,9 @@ export function stepsOf(parts: readonly Part[], total: number): Step[] {
     ...(others.length > 0 ? [rest] : []),
     ...shown.filter(({ margin }) => margin <= 0).map((part) => ({ ...part, count: 1 })),
   ]
-  const tenths = roundTogether(
-    rows.map(({ margin }) => margin * 10),
-    Math.round(total * 10),
-  )
   let from = 0
-  return rows.map((row, i) => {
-    const step = { ...row, tenths: tenths[i] as number, from, to: from + row.margin }
+  return rows.map((row) => {
+    const step = { ...row, from, to: from + row.margin }
     from = step.to
     return step
   })
