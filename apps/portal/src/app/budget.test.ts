@@ -33,6 +33,12 @@ test.each(['en', 'es', 'ca'])('the script to the first question in %s fits its b
   expect(files.size).toBeLessThanOrEqual(3)
 })
 
+test('what lies ahead of an answer is found by a script of its own, which no frame waits for', () => {
+  const ahead = manifest['src/questionnaire/ahead.ts']?.file
+  expect(ahead).toBeDefined()
+  expect([...filesOf('index.html')]).not.toContain(ahead)
+})
+
 test('there is one style sheet, below 10 kB', () => {
   const { css = [] } = manifest['index.html'] as Built
   expect(css).toHaveLength(1)

@@ -7,7 +7,10 @@ interface Extendable {
 }
 interface Scope {
   addEventListener(type: 'install' | 'activate', listener: (event: Extendable) => void): void
-  addEventListener(type: 'message', listener: (event: Extendable & { data: { keep: string[] } }) => void): void
+  addEventListener(
+    type: 'message',
+    listener: (event: Extendable & { data: { keep: string[]; scripts?: string[] } }) => void,
+  ): void
   addEventListener(
     type: 'fetch',
     listener: (event: { request: Request; respondWith(reply: Promise<Response>): void }) => void,
@@ -22,7 +25,7 @@ const ASSET = /\/assets\/[\w.-]+/g
 
 scope.addEventListener('install', (event) => event.waitUntil(scope.skipWaiting()))
 scope.addEventListener('activate', (event) => event.waitUntil(scope.clients.claim()))
-scope.addEventListener('message', (event) => event.waitUntil(keep(event.data.keep)))
+scope.addEventListener('message', (event) => event.waitUntil(keep(event.data.keep, event.data.scripts)))
 
 scope.addEventListener('fetch', (event) => {
   const { request } = event
@@ -44,9 +47,9 @@ async function kept(request: Request, failure: unknown): Promise<Response> {
 }
 
 /** Fetches pages and what they load, and lets go of everything else. */
-async function keep(pages: string[]) {
+async function keep(pages: string[], scripts: string[] = []) {
   const cache = await caches.open(KEPT)
-  const assets = new Set<string>()
+  const assets = new Set(scripts)
   for (const page of pages) {
     const reply = await fetch(page)
     if (!reply.ok) continue

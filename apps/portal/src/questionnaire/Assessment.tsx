@@ -6,6 +6,7 @@ import { tell, tellHeight } from '../embed/host.ts'
 import { keepPage } from '../offline/keep-page.ts'
 import { Arrival } from '../start/Arrival.tsx'
 import { Start } from '../start/Start.tsx'
+import { lookoutScript } from './lookout.ts'
 import { Questionnaire } from './Questionnaire.tsx'
 import { Settled } from './Settled.tsx'
 import { useAssessment } from './use-assessment.ts'
@@ -23,7 +24,7 @@ export function Assessment({ page }: { page: Common & ModelPage }) {
   useEffect(() => {
     // A browser keeps nothing for a frame on another site.
     if (!started || page.embeddedIn) return
-    const keep = () => void keepPage(page.languages)
+    const keep = () => void keepPage(page.languages, [lookoutScript])
     keep()
     addEventListener('online', keep)
     return () => removeEventListener('online', keep)

@@ -16,6 +16,7 @@ import type { AssessmentState } from './use-assessment.ts'
 import { useDoublePress } from './use-double-press.ts'
 import { useHeading } from './use-heading.ts'
 import { useKeys } from './use-keys.ts'
+import { useSignKeys } from './use-sign-keys.ts'
 import { useSubmission } from './use-submission.ts'
 
 interface Props {
@@ -37,9 +38,7 @@ export function Questionnaire({ page, model, state, question: key }: Props) {
   const last = remaining === 0
   const submission = useSubmission(page, state)
   const form = useRef<HTMLFormElement>(null)
-  const pass = () => {
-    if (!state.next()) submission.submit()
-  }
+  const pass = () => state.next(submission.submit)
   // What was typed and does not fit is mended, or passed over on purpose: it is not lost by going on.
   const goOn = () => {
     const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')
@@ -49,8 +48,13 @@ export function Questionnaire({ page, model, state, question: key }: Props) {
   const isDouble = useDoublePress(question.key)
   const tooSoon = () => answer === undefined && isDouble()
   const thread = threadOf(model, stored, key)
-  const heading = useHeading(question.key, `${names.text(question.text)} – ${names.text(document.title)}`, page)
-  useKeys(question, answer, {
+  const heading = useHeading(
+    question.key,
+    `${messages.number(position + 1)}: ${names.text(question.text)} – ${names.text(document.title)}`,
+    page,
+  )
+  const [signKeys, turnSignKeys] = useSignKeys()
+  useKeys(question, answer, signKeys, {
     answer: (value) => state.answer(question.key, value),
     next: () => tooSoon() || goOn(),
     back: state.back,
@@ -72,7 +76,8 @@ export function Questionnaire({ page, model, state, question: key }: Props) {
           >
             <fieldset>
               <legend>
-                <h1 className="question" ref={heading} tabIndex={-1}>
+                {/* The focus goes here: whoever listens hears which question it is too. */}
+                <h1 className="question" id="question" aria-labelledby="number question" ref={heading} tabIndex={-1}>
                   {names.text(question.text)}
                 </h1>
               </legend>
@@ -114,28 +119,51 @@ export function Questionnaire({ page, model, state, question: key }: Props) {
                 {submission.sending && <span className="busy" />}
                 {submission.sending ? messages.sending : last ? messages.finish : messages.next}
               </button>
-              <KeyHints choices={(question.choices?.length ?? 0) + (question.type === 'multi' ? 1 : 0)} />
+              <KeyHints
+                choices={(question.choices?.length ?? 0) + (question.type === 'multi' ? 1 : 0)}
+                on={signKeys}
+                onTurn={turnSignKeys}
+              />
             </div>
             <TakeAlong stored={stored} />
           </form>
         </div>
-        <Standing model={model} names={names} stored={stored} thread={thread} onReturn={state.returnTo} />
+        <Standing
+          model={model}
+          names={names}
+          stored={stored}
+          thread={thread}
+          progress={(state.ahead ?? state.last)?.now}
+          onReturn={state.returnTo}
+        />
       </div>
     </Layout>
   )
 }
 
-function KeyHints({ choices }: { choices: number }) {
+interface KeyHintsProps {
+  choices: number
+  /** Single keys answer. */
+  on: boolean
+  onTurn(): void
+}
+
+function KeyHints({ choices, on, onTurn }: KeyHintsProps) {
   const { question } = useMessages()
   return (
-    <p className="note keys" aria-hidden="true">
-      {choices > 0 && (
-        <>
-          <kbd>1</kbd>–<kbd>{Math.min(choices, 9)}</kbd> {question.keyChoose} <span />
-        </>
-      )}
-      <kbd>Enter</kbd> {question.keyNext} <span />
-      <kbd>Backspace</kbd> {question.keyBack}
-    </p>
+    <div className="key-hints keys">
+      <p className="note" aria-hidden="true">
+        {choices > 0 && on && (
+          <>
+            <kbd>1</kbd>–<kbd>{Math.min(choices, 9)}</kbd> {question.keyChoose} <span />
+          </>
+        )}
+        <kbd>Enter</kbd> {question.keyNext} <span />
+        <kbd>Backspace</kbd> {question.keyBack}
+      </p>
+      <button className="quiet" type="button" onClick={onTurn}>
+        {on ? question.keysOff : question.keysOn}
+      </button>
+    </div>
   )
 }

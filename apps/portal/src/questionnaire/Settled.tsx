@@ -1,4 +1,5 @@
 import type { Model } from '@verdict/engine'
+import type { Progress } from '@verdict/engine/progress'
 import { useEffect, useEffectEvent } from 'react'
 import { namesOf } from '../app/names.ts'
 import type { Common, ModelPage } from '../app/page-data.ts'
@@ -7,7 +8,6 @@ import { Finished } from '../embed/Finished.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Layout } from '../ui/Layout.tsx'
 import { Standing } from './Standing.tsx'
-import { isSettled, progressOf } from './steps.ts'
 import { SubmissionNotice } from './SubmissionNotice.tsx'
 import { threadOf } from './thread.ts'
 import type { AssessmentState } from './use-assessment.ts'
@@ -15,18 +15,30 @@ import { useHeading } from './use-heading.ts'
 import { useWayKeys } from './use-keys.ts'
 import { useSubmission } from './use-submission.ts'
 
+interface Props {
+  page: Common & ModelPage
+  model: Model
+  state: AssessmentState
+}
+
 /** Nothing that is left to ask can change who is first: the verdict is due, unless the client wants to go on. */
-export function Settled({ page, model, state }: { page: Common & ModelPage; model: Model; state: AssessmentState }) {
+export function Settled(props: Props) {
+  const { page, state } = props
+  const progress = (state.ahead ?? state.last)?.passed
+  // After a reload it is found again first.
+  return progress ? <SettledStep {...props} progress={progress} /> : <Layout page={page}>{null}</Layout>
+}
+
+function SettledStep({ page, model, state, progress }: Props & { progress: Progress }) {
   const { question: messages } = useMessages()
   const wording = useWording()
   const submission = useSubmission(page, state)
   useWayKeys({ next: submission.submit, back: state.back })
   const names = namesOf(page.document, page.locale)
-  const progress = progressOf(model, state.stored, true)
   const said = wording.progress(progress, names)
   // Another answer, or another version, may have opened it again: then it is asked on.
-  const reopened = !isSettled(model, state.stored, progress) && progress.open.length > 0
-  const goOn = useEffectEvent(() => state.next())
+  const reopened = state.ahead !== undefined && !state.ahead.settled && state.ahead.passed.open.length > 0
+  const goOn = useEffectEvent(() => state.next(() => {}))
   useEffect(() => {
     if (reopened) goOn()
   }, [reopened])
@@ -59,6 +71,7 @@ export function Settled({ page, model, state }: { page: Common & ModelPage; mode
           names={names}
           stored={state.stored}
           thread={threadOf(model, state.stored, '')}
+          progress={progress}
           onReturn={state.returnTo}
         />
       </div>

@@ -1,10 +1,10 @@
 import type { Model } from '@verdict/engine'
+import type { Progress } from '@verdict/engine/progress'
 import type { Names } from '@verdict/wording'
 import { OptionName } from '../ui/OptionName.tsx'
 import { Thread } from './Thread.tsx'
 import { type Bead, isClose, printedLeadOf } from './thread.ts'
 import type { Stored } from './stored-answers.ts'
-import { useProgress } from './use-progress.ts'
 import { useMessages, useWording } from '../messages/messages.ts'
 
 interface Props {
@@ -12,15 +12,16 @@ interface Props {
   names: Names
   stored: Stored
   thread: Bead[]
+  /** How far the client has come; undefined before it is found. */
+  progress: Progress | undefined
   /** Shows a question again, for another answer. */
   onReturn(question: string): void
 }
 
 /** Who leads now, in a sentence, and how it came to that. */
-export function Standing({ model, names, stored, thread, onReturn }: Props) {
+export function Standing({ model, names, stored, thread, progress, onReturn }: Props) {
   const wording = useWording()
   const { question: messages } = useMessages()
-  const progress = useProgress(model, stored)
   const now = thread.at(-1) as Bead
   const leader = model.document.options[now.ranking[0] ?? -1]
   return (
@@ -28,13 +29,13 @@ export function Standing({ model, names, stored, thread, onReturn }: Props) {
       <h2 className="subhead" aria-live="polite">
         {wording.standing(leader ? names.option(leader.key) : null, printedLeadOf(now), isClose(now, model))}
       </h2>
-      {!progress.decided && <p className="label text-soft">{messages.open}</p>}
+      {!progress?.decided && <p className="label text-soft">{messages.open}</p>}
       {stored.priorities && <p className="label text-soft">{messages.ownCount}</p>}
       <Thread
         model={model}
         names={names}
         thread={thread}
-        reach={progress.decided ? undefined : progress.reach}
+        reach={progress?.decided ? undefined : progress?.reach}
         onReturn={onReturn}
       />
     </aside>
@@ -42,7 +43,7 @@ export function Standing({ model, names, stored, thread, onReturn }: Props) {
 }
 
 /** The same in two words, between the buttons of a phone. */
-export function StandingBrief({ model, names, thread }: Omit<Props, 'onReturn' | 'stored'>) {
+export function StandingBrief({ model, names, thread }: Omit<Props, 'onReturn' | 'progress' | 'stored'>) {
   const wording = useWording()
   const { model: said } = useMessages()
   const now = thread.at(-1) as Bead

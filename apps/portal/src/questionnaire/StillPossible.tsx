@@ -4,8 +4,7 @@ import { useMessages, useWording } from '../messages/messages.ts'
 import { GridLines } from '../verdict/AxisLines.tsx'
 import type { Axis } from '../verdict/axis.ts'
 import { Range } from '../verdict/Range.tsx'
-import type { Bead } from './thread.ts'
-import type { Reach } from './use-progress.ts'
+import type { Bead, Reach } from './thread.ts'
 
 const LINE = 14
 

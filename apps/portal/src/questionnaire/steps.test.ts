@@ -2,7 +2,8 @@ import { compile, standing } from '@verdict/engine'
 import { nextQuestion, progress } from '@verdict/engine/progress'
 import { djangoOrNodejs } from '@verdict/starter-models'
 import { expect, test } from 'vitest'
-import { backward, forward, goOn, progressOf, remaining, stepOf, submitted } from './steps.ts'
+import { forward, goOn, progressOf } from './ahead.ts'
+import { backward, remaining, stepOf, submitted } from './steps.ts'
 import { begin, SETTLED, type Stored } from './stored-answers.ts'
 
 const model = compile(djangoOrNodejs)

@@ -1,6 +1,7 @@
 import { type Answer, type Answers, type Model, type ModelDocument, ownMember } from '@verdict/engine'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { backward, forward, goOn, remaining, stepOf } from './steps.ts'
+import type { Ahead } from './ahead.ts'
+import { backward, remaining, stepOf } from './steps.ts'
 import {
   begin,
   type Dropped,
@@ -12,9 +13,10 @@ import {
   type Stored,
 } from './stored-answers.ts'
 import { isAlong, isStraightOn, readAlong } from './take-along.ts'
+import { type Lookahead, useAhead } from './use-ahead.ts'
 import { useKept } from './use-kept.ts'
 
-export interface AssessmentState {
+export interface AssessmentState extends Lookahead {
   stored: Stored
   /** The question that is shown; undefined where nothing can change the winner any more. */
   question: string | undefined
@@ -23,12 +25,13 @@ export interface AssessmentState {
   /** How many more may come after this one, at most. */
   remaining: number
   answer(question: string, answer: Answer | undefined): void
-  /** Shows the next step; false where there is none, and the verdict is due. */
-  next(): boolean
+  /** Shows the next step, as soon as it is known; where there is none, the verdict is due. */
+  next(due: () => void): void
   back(): void
   /** Shows a question that was shown before. */
   returnTo(question: string): void
-  goOn(): boolean
+  /** From the word that nothing can change any more to the questions all the same. */
+  goOn(): void
   /** Keeps what is shown for when there is a network. */
   hold(pending: boolean): void
   clear(): void
@@ -127,9 +130,11 @@ export function useAssessment(document: ModelDocument, model: Model) {
     settleAddress()
   }, [arrival, setKept])
   const resume = useCallback(() => kept && show(kept), [kept, show])
+  const { ahead, last } = useAhead(document, asking ? kept : undefined)
+  const whenKnown = useWhenKnown(ahead, kept)
   const state = useMemo(
-    () => kept && asking && stateOf(model, kept, { show, leave, setKept, slug: document.slug }),
-    [kept, asking, model, show, leave, setKept, document.slug],
+    () => kept && asking && stateOf(model, kept, { ahead, last, show, whenKnown, leave, setKept, slug: document.slug }),
+    [kept, asking, model, ahead, last, show, whenKnown, leave, setKept, document.slug],
   )
   return {
     kept,
@@ -154,21 +159,48 @@ const losesAnswers = (here: Found, brought: Found) =>
 /** Takes what was brought out of the address. */
 const settleAddress = () => history.replaceState(null, '', location.pathname + location.search)
 
-interface Setters {
+/** Does something with what lies ahead, now or when it is found; unless something else is said or shown until then. */
+function useWhenKnown(ahead: Ahead | undefined, stored: Stored | undefined) {
+  const waiting = useRef<(ahead: Ahead) => void>(undefined)
+  useEffect(
+    () => () => {
+      waiting.current = undefined
+    },
+    [stored],
+  )
+  useEffect(() => {
+    const act = waiting.current
+    waiting.current = undefined
+    if (act && ahead) act(ahead)
+    else waiting.current = act
+  }, [ahead])
+  return useCallback(
+    (act: (ahead: Ahead) => void) => {
+      if (ahead) act(ahead)
+      else waiting.current = act
+    },
+    [ahead],
+  )
+}
+
+interface Setters extends Lookahead {
   show(stored: Stored): void
+  whenKnown(act: (ahead: Ahead) => void): void
   leave(): void
   setKept(stored: Stored): void
   slug: string
 }
 
-function stateOf(model: Model, stored: Stored, { show, leave, setKept, slug }: Setters): AssessmentState {
+function stateOf(
+  model: Model,
+  stored: Stored,
+  { ahead, last, show, whenKnown, leave, setKept, slug }: Setters,
+): AssessmentState {
   const step = stepOf(stored)
-  const shown = (next: Stored | null) => {
-    if (next) show(next)
-    return next !== null
-  }
   return {
     stored,
+    ahead,
+    last,
     question: step === SETTLED ? undefined : step,
     position: stored.path.slice(0, stored.index).filter((each) => each !== SETTLED).length,
     remaining: remaining(model, stored),
@@ -176,7 +208,7 @@ function stateOf(model: Model, stored: Stored, { show, leave, setKept, slug }: S
       const { pending: _, ...rest } = stored
       setKept({ ...rest, answers: changed(stored.answers, question, answer), submission: randomId() })
     },
-    next: () => shown(forward(model, stored)),
+    next: (due) => whenKnown(({ next }) => (next ? show(next) : due())),
     back: () => {
       const before = backward(model, stored)
       if (before) show(before)
@@ -186,7 +218,7 @@ function stateOf(model: Model, stored: Stored, { show, leave, setKept, slug }: S
       const index = stored.path.indexOf(question)
       if (index >= 0) show({ ...stored, index })
     },
-    goOn: () => shown(goOn(model, stored)),
+    goOn: () => whenKnown(({ onward }) => onward && show(onward)),
     hold: (pending) => {
       if (pending === (stored.pending === true)) return
       const { pending: _, ...rest } = stored

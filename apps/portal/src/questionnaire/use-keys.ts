@@ -11,9 +11,14 @@ interface Actions extends Way {
   answer(value: Answer | undefined): void
 }
 
-/** 1 to 9 choose or are typed, 0 says "I don't know", Enter goes on, Backspace goes back; none of it while somebody is typing. */
-export function useKeys(question: Question, answer: Answer | undefined, actions: Actions) {
+/**
+ * 1 to 9 choose or are typed, 0 says "I don't know", Enter goes on, Backspace goes back; none of it while somebody is typing. What is said to a
+ * machine that writes it down arrives as single signs too: they count only with the focus at the question, and not at all where they are
+ * switched off.
+ */
+export function useKeys(question: Question, answer: Answer | undefined, signs: boolean, actions: Actions) {
   useKeyDown((event) => {
+    if (event.key.length === 1 && !(signs && isAtQuestion(event.target))) return false
     // What belongs to a number is meant for the field: the focus goes there, and the key with it.
     if (question.type === 'number' && /^[\d.,-]$/.test(event.key)) {
       document.querySelector<HTMLElement>('form input[inputmode]')?.focus()
@@ -49,6 +54,8 @@ function useKeyDown(act: (event: KeyboardEvent) => boolean) {
     return () => removeEventListener('keydown', onKey)
   })
 }
+
+const isAtQuestion = (target: EventTarget | null) => target instanceof Element && target.closest('fieldset') !== null
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLInputElement && target.type !== 'radio' && target.type !== 'checkbox'

@@ -80,6 +80,8 @@ export const messages: Messages = {
     keyChoose: 'tria',
     keyNext: 'continua',
     keyBack: 'enrere',
+    keysOff: 'Desactivar les tecles numèriques',
+    keysOn: 'Activar les tecles numèriques',
     change: (question: string, answer: string) => `Canvia «${question}»: ${answer}`,
     before: 'Abans de respondre',
     standing: 'Puntuacions després de cada resposta',

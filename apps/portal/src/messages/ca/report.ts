@@ -182,6 +182,7 @@ export const report: Report = {
     company: 'Empresa',
     phone: 'Telèfon',
     message: 'Què hauríem de saber?',
+    required: 'Obligatori',
     optional: 'Opcional',
     marketing: 'També em podeu escriure sobre altres coses de tant en tant.',
     send: 'Envia-ho i demana una trucada',

@@ -72,6 +72,8 @@ export const messages = {
     keyChoose: 'choose',
     keyNext: 'continue',
     keyBack: 'back',
+    keysOff: 'Switch number keys off',
+    keysOn: 'Switch number keys on',
     change: (question: string, answer: string) => `Change “${question}”: ${answer}`,
     before: 'Before any answer',
     standing: 'Scores after each answer so far',

@@ -175,6 +175,7 @@ export const report = {
     company: 'Company',
     phone: 'Phone',
     message: 'What should we know?',
+    required: 'Required',
     optional: 'Optional',
     marketing: 'You may also write to me about other things, now and then.',
     send: 'Send and ask for a call',

@@ -79,6 +79,8 @@ export const messages: Messages = {
     keyChoose: 'elegir',
     keyNext: 'continuar',
     keyBack: 'atrás',
+    keysOff: 'Desactivar las teclas numéricas',
+    keysOn: 'Activar las teclas numéricas',
     change: (question: string, answer: string) => `Cambiar «${question}»: ${answer}`,
     before: 'Antes de responder',
     standing: 'Puntuaciones después de cada respuesta',

@@ -181,6 +181,7 @@ export const report: Report = {
     company: 'Empresa',
     phone: 'Teléfono',
     message: '¿Qué deberíamos saber?',
+    required: 'Obligatorio',
     optional: 'Opcional',
     marketing: 'También podéis escribirme sobre otras cosas de vez en cuando.',
     send: 'Enviar y pedir una llamada',

@@ -1,0 +1,98 @@
+import type { Page } from '@playwright/test'
+import { publish } from './publish.ts'
+import { demandingModel, randomFrom } from './random-model.ts'
+import { expect, test } from './test.ts'
+
+const SLUG = 'demanding'
+
+/** How long the page is deaf while six questions are answered on a slow phone, in milliseconds: all tasks of more than 50. */
+async function deafFor(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page)
+  await page.goto(`/${SLUG}`)
+  await page.evaluate(() => localStorage.clear())
+  await page.reload()
+  await page.getByRole('button', { name: 'Start the assessment' }).click()
+  await expect(page.getByRole('radio').first()).toBeVisible()
+  await page.evaluate(() => {
+    const seen = Object.assign(window, { deaf: 0 })
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) seen.deaf += duration
+    }).observe({ type: 'longtask' })
+  })
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  const heading = page.getByRole('heading', { level: 1 })
+  for (let i = 0; i < 6; i++) {
+    const before = (await heading.textContent()) as string
+    await page
+      .getByRole('radio')
+      .nth(i % 3)
+      .check()
+    await page.getByRole('button', { name: 'Continue' }).click()
+    await expect(heading).not.toHaveText(before, { timeout: 30_000 })
+  }
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+  await page.waitForTimeout(300)
+  return page.evaluate(() => (window as unknown as { deaf: number }).deaf)
+}
+
+test.beforeAll(async ({ playwright, baseURL }) => {
+  const request = await playwright.request.newContext({ baseURL: baseURL as string })
+  await publish(request, SLUG, demandingModel(SLUG, randomFrom(7)))
+  await request.dispose()
+})
+
+test('what an answer settles is found without holding the page up', async ({ page, browser, baseURL }) => {
+  test.setTimeout(120_000)
+  const alone = await browser.newPage({ baseURL: baseURL as string })
+  // The same in a browser that has no other thread to find it in.
+  await alone.addInitScript(() => Object.assign(window, { Worker: undefined }))
+  const held = await deafFor(alone)
+  await alone.close()
+  const free = await deafFor(page)
+  expect(held).toBeGreaterThan(0)
+  expect(free).toBeLessThan(held / 2)
+})
+
+test('the standing moves with the answer, before what it settles is found', async ({ page }) => {
+  await page.goto(`/${SLUG}`)
+  await page.getByRole('button', { name: 'Start the assessment' }).click()
+  const moved = await page
+    .getByRole('radio')
+    .nth(1)
+    .evaluate(async (radio: HTMLInputElement) => {
+      const standing = () => document.querySelector('.standing .thread')?.textContent
+      const before = standing()
+      radio.click()
+      await new Promise(requestAnimationFrame)
+      return standing() !== before
+    })
+  expect(moved).toBe(true)
+})
+
+test('answers given faster than they are looked into are all kept, and the last one counts', async ({ page }) => {
+  await page.goto(`/${SLUG}`)
+  await page.getByRole('button', { name: 'Start the assessment' }).click()
+  const radios = page.getByRole('radio')
+  await radios.first().evaluate((first: HTMLInputElement) => {
+    const all = [...(first.form?.querySelectorAll<HTMLInputElement>('input[type=radio]') ?? [])]
+    for (const radio of [...all.slice(0, 4), ...all.slice(0, 3)]) radio.click()
+  })
+  await expect(radios.nth(2)).toBeChecked()
+  const heading = page.getByRole('heading', { level: 1 })
+  const before = (await heading.textContent()) as string
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(heading).not.toHaveText(before)
+  await page.getByRole('button', { name: 'Back' }).click()
+  await expect(heading).toHaveText(before)
+  await expect(radios.nth(2)).toBeChecked()
+})
+
+test('without a thread of its own it is found all the same', async ({ page }) => {
+  await page.addInitScript(() => Object.assign(window, { Worker: undefined }))
+  await page.goto(`/${SLUG}`)
+  await page.getByRole('button', { name: 'Start the assessment' }).click()
+  await page.getByRole('radio').first().check()
+  const before = (await page.getByRole('heading', { level: 1 }).textContent()) as string
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(before)
+})
