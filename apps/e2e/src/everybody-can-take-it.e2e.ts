@@ -186,8 +186,111 @@ test('a page that runs from right to left is laid out that way, and its pictures
     await turn()
     expect(await overflow(page)).toBeLessThanOrEqual(0)
     const ticks = await page
-      .locator('#ranking .rank-axis text')
+      .locator('#ranking .rank-axis text:visible')
       .evaluateAll((texts) => texts.map((each) => each.getBoundingClientRect().left))
+    expect(ticks.length).toBeGreaterThan(1)
     expect([...ticks].sort((a, b) => a - b)).toEqual(ticks)
   }
+})
+
+test('single keys answer only with the focus at the question, and not at all once they are switched off', async ({
+  portal,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await portal.start('django-or-nodejs')
+  const chosen = page.getByRole('radio', { checked: true })
+  const leave = () => page.evaluate(() => (document.activeElement as HTMLElement).blur())
+  await leave()
+  for (const key of ['1', '2', '0']) await page.keyboard.press(key)
+  await expect(chosen).toHaveCount(0)
+  await page.getByRole('button', { name: 'Back' }).focus()
+  await page.keyboard.press('2')
+  await expect(chosen).toHaveCount(0)
+  // Where a question leaves the focus, and at any of its answers, they do.
+  await portal.question.focus()
+  await page.keyboard.press('2')
+  await expect(page.getByRole('radio').nth(1)).toBeChecked()
+  await page.getByRole('button', { name: 'Switch number keys off' }).click()
+  await page.getByRole('radio').nth(1).focus()
+  await page.keyboard.press('3')
+  await expect(page.getByRole('radio').nth(1)).toBeChecked()
+  await page.reload()
+  await portal.question.focus()
+  await page.keyboard.press('3')
+  await expect(page.getByRole('radio').nth(1)).toBeChecked()
+  await page.getByRole('button', { name: 'Switch number keys on' }).click()
+  await portal.question.focus()
+  await page.keyboard.press('3')
+  await expect(page.getByRole('radio').nth(2)).toBeChecked()
+})
+
+test('whoever listens hears which question it is, and that the example is one', async ({ portal, page }) => {
+  await page.goto('/django-or-nodejs')
+  await expect(page.getByRole('figure', { name: /^An example\./ })).toBeVisible()
+  await portal.start('django-or-nodejs')
+  await expect(page).toHaveTitle(/^Question 1: What are you building\?/)
+  await expect(
+    page.getByRole('heading', { level: 1, name: /^Question 1, at most \d+ more What are you/ }),
+  ).toBeFocused()
+  await portal.choose('A marketplace or a shop')
+  await portal.goOn()
+  await expect(page.getByRole('heading', { level: 1, name: /^Question 2, at most/ })).toBeFocused()
+})
+
+test('a contact form says what it needs, and each fault at its field', async ({ page, request }) => {
+  await page.goto(await resultOf(request, CLEAR))
+  const consent = page.getByRole('checkbox', { name: /You may use these details/ })
+  for (const field of [page.getByLabel('Your name'), page.getByLabel('E-mail'), consent])
+    await expect(field).toHaveAttribute('required', '')
+  await expect(page.getByText('Required', { exact: true })).toHaveCount(3)
+  await page.getByRole('button', { name: 'Send and ask for a call' }).click()
+  await expect(page.getByLabel('Your name')).toHaveAccessibleDescription('Enter your name.')
+  await expect(consent).toHaveAttribute('aria-invalid', 'true')
+  await expect(consent).toHaveAccessibleDescription(/^Tick this box/)
+})
+
+test('with letters twice as large nothing leaves a phone, and no row is printed over another', async ({
+  portal,
+  page,
+  request,
+}) => {
+  await page.setViewportSize({ width: 375, height: 812 })
+  const enlarge = () => page.evaluate(() => (document.documentElement.style.fontSize = '200%'))
+  const fits = async (state: string) => {
+    await enlarge()
+    expect(await overflow(page), state).toBeLessThanOrEqual(0)
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll('header *, button, .thread-row .one-line')]
+        .filter((each) => {
+          const { left, right, bottom, width } = each.getBoundingClientRect()
+          const row = each.closest('.thread-row')?.getBoundingClientRect()
+          return width > 1 && (left < 0 || right > innerWidth || (row && bottom > row.bottom + 1))
+        })
+        .map(({ textContent }) => textContent),
+    )
+    expect(cut, state).toEqual([])
+  }
+  for (const language of ['en', 'es', 'ca']) {
+    for (const path of ['', '/how', '/compare']) {
+      await page.goto(`/django-or-nodejs${path}?lang=${language}`)
+      await fits(`${path} ${language}`)
+    }
+    for (const answers of [CLEAR, TIE]) {
+      await page.goto(`${await resultOf(request, answers)}?lang=${language}`)
+      await fits(`a result, ${language}`)
+    }
+  }
+  await portal.start('django-or-nodejs')
+  await portal.choose('A marketplace or a shop')
+  await fits('a question')
+  await portal.goOn()
+  await fits('the next question')
+})
+
+test('a phone on its side shows the question and a first answer', async ({ portal, page }) => {
+  await page.setViewportSize({ width: 740, height: 360 })
+  await portal.start('django-or-nodejs')
+  await expect(portal.question).toBeInViewport({ ratio: 1 })
+  await expect(page.locator('.choice').first()).toBeInViewport({ ratio: 1 })
 })

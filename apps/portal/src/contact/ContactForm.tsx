@@ -79,6 +79,8 @@ export function ContactForm({ site, token, locale }: Props) {
             <fieldset className="contact" disabled={!alive}>
               <Field
                 label={messages.name}
+                hint={messages.required}
+                required
                 name="name"
                 most={200}
                 autoComplete="name"
@@ -88,6 +90,8 @@ export function ContactForm({ site, token, locale }: Props) {
               />
               <Field
                 label={messages.email}
+                hint={messages.required}
+                required
                 name="email"
                 most={254}
                 type="email"
@@ -143,13 +147,20 @@ export function ContactForm({ site, token, locale }: Props) {
                     type="checkbox"
                     name="consent"
                     checked={contact.consent}
+                    required
                     aria-invalid={faults.consent !== undefined}
+                    aria-describedby={faults.consent ? 'consent-fault' : undefined}
                     onChange={({ target }) => set({ consent: target.checked })}
                   />
-                  <span>{consent}</span>
+                  <span>
+                    {consent}{' '}
+                    <span className="note" aria-hidden="true">
+                      {messages.required}
+                    </span>
+                  </span>
                 </label>
                 {faults.consent && (
-                  <p className="fault">
+                  <p className="fault" id="consent-fault">
                     <Icon name="fault" size={16} /> {faults.consent}
                   </p>
                 )}

@@ -7,6 +7,8 @@ interface Props {
   value: string
   onChange(value: string): void
   hint?: string
+  /** Whoever leaves it empty is asked for it. */
+  required?: boolean
   fault?: string | undefined
   type?: string
   autoComplete?: string
@@ -23,6 +25,7 @@ export function Field({
   value,
   onChange,
   hint,
+  required = false,
   fault,
   type = 'text',
   autoComplete,
@@ -36,6 +39,7 @@ export function Field({
     value,
     autoComplete,
     maxLength: most,
+    required,
     className: 'input',
     'aria-invalid': fault !== undefined,
     'aria-describedby': fault ? `${id}-fault` : undefined,
@@ -44,7 +48,12 @@ export function Field({
   return (
     <div className={['field', fault && 'has-fault', lines && 'wide'].filter(Boolean).join(' ')}>
       <label className="name" htmlFor={id}>
-        {label} {hint && <span className="note">{hint}</span>}
+        {label}{' '}
+        {hint && (
+          <span className="note" aria-hidden={required || undefined}>
+            {hint}
+          </span>
+        )}
       </label>
       {lines ? <textarea {...input} /> : <input {...input} type={type} />}
       {fault && (

@@ -19,11 +19,11 @@ export function Progress({ position, remaining, section }: Props) {
         ))}
       </ol>
       <p className="label">
-        <b>{question.number(position + 1)}</b>
-        <span className="text-soft">
-          , {question.more(remaining)}
-          {section && ` · ${section}`}
+        <span id="number">
+          <b>{question.number(position + 1)}</b>
+          <span className="text-soft">, {question.more(remaining)}</span>
         </span>
+        <span className="text-soft">{section && ` · ${section}`}</span>
       </p>
     </div>
   )

@@ -15,8 +15,8 @@ export function ExampleThread({ model, names, example }: { model: Model; names: 
   const said = scenarios.find(({ key }) => key === example.scenario)?.description
   return (
     <div className="example">
-      <Thread model={model} names={names} thread={example.thread} />
-      <p className="note">
+      <Thread model={model} names={names} thread={example.thread} namedBy="example" />
+      <p className="note" id="example">
         {start.example(names.text(said).replace(/\.$/, ''))}{' '}
         {wording.standing(leader ? names.option(leader.key) : null, printedLeadOf(end), isClose(end, model))}
       </p>
