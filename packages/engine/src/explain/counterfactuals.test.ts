@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { compile } from '../decide/model.ts'
-import type { Answers, ModelDocument } from '../document.ts'
+import type { Answers, Effect, ModelDocument, Rule } from '../document.ts'
 import { decisions } from '../testing/arbitraries.ts'
 import { expectClose } from '../testing/close.ts'
 import { caseStudy, exclude, model, multi, number, rate, rule, scale, single, yesNo } from '../testing/model.ts'
@@ -232,6 +232,25 @@ describe('the numbers that are tried', () => {
   })
   test('another number that gives the same winner is not listed', () => {
     expect(tried({}, {}, 7)).toEqual([40])
+  })
+})
+
+describe('what it may cost', () => {
+  const choices = (count: number, effects: Effect[] = []) =>
+    Object.fromEntries(Array.from({ length: count }, (_, i) => [`c${i}`, effects]))
+  const half = (count: number) => Array.from({ length: count / 2 }, (_, i) => `c${2 * i}`)
+
+  test('every choice of a set of 2,000 is tried: what grows with their cube would not be done before the test is stopped', () => {
+    const document = model({ questions: [multi('needs', { ...choices(1999), last: [nodejs] })] })
+    expect(changes(document, { needs: half(1998) })).toEqual([[['needs', [...half(1998), 'last']]]])
+  })
+  test('where the operations are spent, the verdict says so', () => {
+    const idle = (count: number) =>
+      Array.from({ length: count }, (_, i) => rule(`r${i}`, { '==': [{ var: 'a' }, 'c0'] }, rate('django', 'price', 0)))
+    const after = (rules: Rule[]) =>
+      among(model({ questions: [single('a', choices(150)), single('b', choices(150))], rules }), { a: 'c0', b: 'c0' })
+    expect(after([])).toEqual({ counterfactuals: [] })
+    expect(after(idle(300))).toEqual({ counterfactuals: [], counterfactualsComplete: false })
   })
 })
 

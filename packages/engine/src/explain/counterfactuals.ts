@@ -11,14 +11,14 @@ const MOST_PAIRS = 50
 /** Pairs are sought among this many single changes at most: their number grows with its square. */
 const MOST_CANDIDATES = 300
 /** Operations for single changes: those of a set of 2,000 choices; and for pairs: those of 300 changes of a model of the usual size. */
-const [FOR_SINGLES, FOR_PAIRS] = [50_000_000, 20_000_000]
+const [FOR_SINGLES, FOR_PAIRS] = [40_000_000, 20_000_000]
 
 /**
  * Which other answers would give another winner: every single one; where there is none, the first 50 pairs in document order. A change
  * after which no option is left counts, with `winner` and `margin` null.
  *
  * Cost: a fast score a change or pair; at most 5,000 changes are tried alone and 300 in pairs, and as many as
- * 50,000,000 and 20,000,000 operations allow; beyond, `counterfactualsComplete` is false.
+ * 40,000,000 and 20,000,000 operations allow; beyond, `counterfactualsComplete` is false.
  *
  * @returns nothing before anything is answered
  */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { compile } from '../../decide/model.ts'
 import { situation } from '../../decide/situation.ts'
 import { standing } from '../../decide/standing.ts'
-import type { Answer, Answers, ModelDocument, Priorities, Question } from '../../document.ts'
+import type { Answer, Answers, Condition, Effect, ModelDocument, Priorities, Question } from '../../document.ts'
 import { nextNumber } from '../../maths/next-number.ts'
 import { decisions } from '../../testing/arbitraries.ts'
 import { model, multi, number, rate, rule, single, yesNo } from '../../testing/model.ts'
@@ -34,6 +34,12 @@ function decider(document: ModelDocument, answers: Answers, priorities: Prioriti
   }
 }
 
+interface Decision {
+  document: ModelDocument
+  answers: Answers
+  priorities: Priorities
+}
+
 const reaches = (range: NumberTurn['margin'], margin: number) =>
   range !== null && margin >= range[0] - 1e-9 && margin <= range[1] + 1e-9
 
@@ -44,7 +50,7 @@ function dense({ min = 0, max = 0 }: Question, document: ModelDocument): number[
     if (typeof value === 'number') literals.push(value)
     return value
   })
-  const grid = Array.from({ length: 101 }, (_, i) => min + ((max - min) * i) / 100)
+  const grid = Array.from({ length: 51 }, (_, i) => min + ((max - min) * i) / 50)
   const halves = Array.from({ length: 2 * (max - min) + 1 }, (_, i) => min + i / 2)
   return [...literals, ...grid, ...halves]
     .flatMap((x) => [x, nextNumber(x, 1), nextNumber(x, -1), x + 1e-7, x - 1e-7])
@@ -54,31 +60,43 @@ function dense({ min = 0, max = 0 }: Question, document: ModelDocument): number[
 const subsets = <T>(all: readonly T[]): T[][] =>
   all.reduce<T[][]>((sets, each) => [...sets, ...sets.map((set) => [...set, each])], [[]])
 
+/** The answers that an interval holds and should not, or should hold and does not, or whose lead is not within its margin. */
+function wrong({ document, answers, priorities }: Decision): unknown[] {
+  const found = turnsOf(document, answers, priorities)
+  const decide = decider(document, answers, priorities)
+  const { values } = situation(compile(document), answers)
+  return document.questions.flatMap((question, i) => {
+    const { key, type, fixed } = question
+    if (type !== 'number' || values[i] === undefined) return []
+    if (found.searched.partly.some((each) => each.question === key)) return []
+    const now = decide(key, values[i] as number).winner
+    const intervals = found[fixed ? 'facts' : 'answers'].filter(isNumber).filter((turn) => turn.question === key)
+    return dense(question, document).flatMap((x) => {
+      const { winner, margin } = decide(key, x)
+      const inside = intervals.filter((turn) => holds(turn, x))
+      const due = winner === now ? 0 : 1
+      const told = inside.every((turn) => turn.winner === winner && (margin === null || reaches(turn.margin, margin)))
+      return inside.length === due && told ? [] : [{ key, x, winner, inside }]
+    })
+  })
+}
+
 describe('against every other answer, tried one by one', () => {
   property(
     'a number is in an interval if and only if it gives another winner, that one',
     [decisions()],
-    ({ document, answers, priorities }) => {
-      const found = turnsOf(document, answers, priorities)
-      const decide = decider(document, answers, priorities)
-      const { values } = situation(compile(document), answers)
-      document.questions.forEach((question, i) => {
-        if (question.type !== 'number' || values[i] === undefined) return
-        const now = decide(question.key, values[i] as number).winner
-        const own = found[question.fixed ? 'facts' : 'answers'].filter(({ question: key }) => key === question.key)
-        const intervals = own.filter(isNumber)
-        if (found.searched.partly.some((each) => each.question === question.key)) return
-        const wrong = dense(question, document).filter((x) => {
-          const { winner, margin } = decide(question.key, x)
-          const inside = intervals.filter((turn) => holds(turn, x))
-          if (winner === now) return inside.length > 0
-          const [turn] = inside
-          return inside.length !== 1 || turn?.winner !== winner || (margin !== null && !reaches(turn.margin, margin))
-        })
-        expect(wrong).toEqual([])
-      })
+    (decision) => {
+      expect(wrong(decision)).toEqual([])
     },
-    800,
+    300,
+  )
+  property(
+    'with numbers at the edge of what a model may hold',
+    [decisions({ extreme: true })],
+    (decision) => {
+      expect(wrong(decision)).toEqual([])
+    },
+    100,
   )
 
   property(
@@ -122,7 +140,7 @@ describe('against every other answer, tried one by one', () => {
       expect(told(facts)).toEqual(due(true))
       expect(searched.partly.filter(({ because }) => because !== 'arithmetic')).toEqual([])
     },
-    600,
+    400,
   )
 })
 
@@ -198,5 +216,48 @@ describe('what single points and single changes do not find', () => {
   })
   test('before anything is answered nothing can be answered otherwise', () => {
     expect(turnsOf(model(), {})).toEqual({ answers: [], facts: [], searched: { complete: true, partly: [] } })
+  })
+})
+
+describe('what was not searched is named', () => {
+  const keys = (count: number) => Array.from({ length: count }, (_, i) => `c${i}`)
+  const set = (count: number, effects: Effect[] = []) =>
+    multi('needs', Object.fromEntries(keys(count).map((key) => [key, effects])))
+  const all = (count: number) => ({ and: keys(count).map((key): Condition => ({ in: [key, { var: 'needs' }] })) })
+
+  test('sets that differ in more choices than the operations allow', () => {
+    const document = model({ questions: [set(24)], rules: [rule('r', all(24), nodejs)] })
+    expect(turnsOf(document, { needs: [] })).toEqual({
+      answers: [],
+      facts: [],
+      searched: { complete: false, partly: [{ question: 'needs', because: 'budget' }] },
+    })
+  })
+  test('of so many sets the first', () => {
+    const { answers, searched } = turnsOf(model({ questions: [set(60, [nodejs])] }), { needs: [] })
+    expect(answers).toHaveLength(50)
+    expect(searched.partly).toEqual([{ question: 'needs', because: 'many' }])
+  })
+  test('arithmetic that is too high in degree is tried on a grid', () => {
+    const power = { '*': Array.from({ length: 14 }, () => ({ var: 'x' })) }
+    const document = model({ questions: [number('x', 0, 4)], rules: [rule('r', { '>': [power, 2 ** 14] }, nodejs)] })
+    const { answers, searched } = turnsOf(document, { x: 1 })
+    expect(answers).toMatchObject([{ from: { at: 2, included: false }, upTo: { at: 4, included: true } }])
+    expect(searched.partly).toEqual([{ question: 'x', because: 'arithmetic' }])
+  })
+  test('choices that can change nothing take no search', () => {
+    const document = model({ questions: [set(2000), yesNo('go', { no: [nodejs] })] })
+    const { answers, searched } = turnsOf(document, { needs: keys(1000), go: true })
+    expect(answers).toHaveLength(1)
+    expect(searched.complete).toBe(true)
+  })
+  test('one large question does not take from the others', () => {
+    const document = model({
+      questions: [set(24), number('x', 0, 9)],
+      rules: [rule('r', all(24), nodejs), rule('s', { '>': [{ var: 'x' }, 5] }, nodejs)],
+    })
+    const { answers, searched } = turnsOf(document, { needs: [], x: 1 })
+    expect(answers).toHaveLength(1)
+    expect(searched.partly).toEqual([{ question: 'needs', because: 'budget' }])
   })
 })
