@@ -77,6 +77,7 @@ export const samples: { [operation: string]: (api: TestApi) => Promise<Sample> }
     const { id, slug } = await newDraft(api)
     return { params: { id }, body: smallModel({ slug, disclosure: { en: 'We sell Django' } }), headers: based(1) }
   },
+  listRetiredKeys: async (api) => ({ params: { id: (await newDraft(api)).id } }),
   listRevisions: async (api) => ({ params: { id: (await newDraft(api)).id }, ...list('number') }),
   restoreDraft: async (api) => {
     const { id, slug } = await newDraft(api)

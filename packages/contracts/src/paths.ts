@@ -29,6 +29,7 @@ export const deskPaths = {
   adminModel: '/admin/models/:id',
   adminDraft: '/admin/models/:id/draft',
   adminRevisions: '/admin/models/:id/revisions',
+  adminRetiredKeys: '/admin/models/:id/retired-keys',
   adminRestore: '/admin/models/:id/restore',
   adminPublish: '/admin/models/:id/publish',
   adminVersions: '/admin/versions',

@@ -5,6 +5,7 @@ import {
   getModel,
   type InputOf,
   listModels,
+  listRetiredKeys,
   listRevisions,
   type Model as ModelReply,
   publishModel,
@@ -20,6 +21,7 @@ import { CreateModel } from './create-model.service.ts'
 import { DraftRevision } from './draft-revision.entity.ts'
 import { Model } from './model.entity.ts'
 import { Publish } from './publish.service.ts'
+import { retiredKeys } from './retired-keys.ts'
 import { RestoreDraft } from './restore-draft.service.ts'
 import { SaveDraft } from './save-draft.service.ts'
 
@@ -78,6 +80,12 @@ export class ModelsController {
       origin,
       differences,
     }))
+  }
+
+  @Endpoint(listRetiredKeys)
+  async retired({ params }: InputOf<typeof listRetiredKeys>, { database }: Work) {
+    found(await database.findOneBy(Model, { id: params.id }))
+    return retiredKeys(database, params.id)
   }
 
   @Endpoint(restoreDraft)

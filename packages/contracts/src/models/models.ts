@@ -118,6 +118,17 @@ export const listRevisions = endpoint({
   reply: z.array(draftRevision),
 })
 
+export const listRetiredKeys = endpoint({
+  name: 'listRetiredKeys',
+  summary: 'Keys that elements of the draft once had and that nothing else may be given',
+  method: 'GET',
+  path: deskPaths.adminRetiredKeys,
+  access: 'viewer',
+  params: z.object({ id }),
+  /** Such as `options/mysql` and `questions/team/choices/php`, in alphabetical order. */
+  reply: z.array(z.string()),
+})
+
 export const restoreDraft = endpoint({
   name: 'restoreDraft',
   summary: 'Makes the draft what a version or revision was, or takes one change back',

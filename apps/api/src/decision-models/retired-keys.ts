@@ -1,0 +1,21 @@
+import type { EntityManager } from 'typeorm'
+
+/**
+ * The keys that were removed from a draft, as `options/mysql` or `questions/team/choices/php`: answers, links and versions may still name
+ * them, so nothing else is given one. Every version was a draft once, so those of its keys that are no longer in the draft are among them.
+ *
+ * Cost: the differences of every save, which are small beside the documents.
+ */
+export async function retiredKeys(database: EntityManager, modelId: string): Promise<string[]> {
+  const rows: { path: string[] }[] = await database.query(
+    `select difference -> 'path' as path
+     from draft_revisions, json_array_elements(differences) as difference
+     where model_id = $1 and difference ->> 'kind' = 'removed'`,
+    [modelId],
+  )
+  const keys = rows.map(({ path }) => path.join('/')).filter((place) => PLACE_OF_KEY.test(place))
+  return [...new Set(keys)].sort()
+}
+
+const PLACE_OF_KEY =
+  /^(options|criteria|questions|rules|caseStudies|scenarios)\/[^/]+$|^questions\/[^/]+\/choices\/[^/]+$/
