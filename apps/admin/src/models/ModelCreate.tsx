@@ -6,6 +6,7 @@ import { Restored } from '../kept/Restored.tsx'
 import { useKept } from '../kept/use-kept.ts'
 import { PageHead } from '../ui/PageHead.tsx'
 import { titleOf } from '../ui/title-of.ts'
+import { readAddress } from './AddressField.tsx'
 import { slugOf } from './slug.ts'
 
 const FILE = 'file'
@@ -30,17 +31,23 @@ export function ModelCreate() {
   const [create, { isPending }] = useCreate()
   const notify = useNotify()
   const redirect = useRedirect()
+  // Follows the title until somebody types one.
   const slug = typedSlug ?? slugOf(title)
+  const [left, setLeft] = useState(false)
+  const address = readAddress(slug)
+  const fault = left && 'fault' in address ? address.fault : undefined
 
   async function submit(event: FormEvent) {
     event.preventDefault()
     setProblems([])
+    setLeft(true)
+    if ('fault' in address) return
     try {
       const origin =
         from === FILE ? { document: JSON.parse((await file?.text()) ?? 'null') } : from ? { model: from } : undefined
       const model = await create(
         'models',
-        { data: { slug, title, ...(origin && { from: origin }) } },
+        { data: { slug: address.value, title, ...(origin && { from: origin }) } },
         { returnPromise: true },
       )
       typed.clear()
@@ -72,8 +79,16 @@ export function ModelCreate() {
           label="Address"
           required
           value={slug}
-          onChange={({ target }) => type({ slug: slugOf(target.value) })}
-          helperText={`Clients will find it at ${location.origin}/${slug}. It is fixed once the model has been published.`}
+          onChange={({ target }) => type({ slug: target.value })}
+          onBlur={() => {
+            if (typedSlug?.trim() === '') typed.set({ title, from })
+            setLeft(title !== '' || typedSlug !== undefined)
+          }}
+          error={fault !== undefined}
+          helperText={
+            fault ??
+            `Clients will find it at ${location.origin}/${slug}. It is fixed once the model has been published.`
+          }
         />
         <TextField
           label="Start from"
@@ -111,7 +126,7 @@ export function ModelCreate() {
         <Button
           type="submit"
           variant="contained"
-          disabled={isPending || !slug || (from === FILE && !file)}
+          disabled={isPending || (from === FILE && !file)}
           sx={{ alignSelf: 'flex-start' }}
         >
           Create the model

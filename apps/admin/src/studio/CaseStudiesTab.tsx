@@ -1,21 +1,24 @@
-import { Button, Stack, TextField, Typography } from '@mui/material'
+import { Button, Stack, Typography } from '@mui/material'
 import type { CaseStudy as LibraryStudy } from '@verdict/contracts'
 import type { CaseStudy } from '@verdict/engine'
 import { useGetList } from 'react-admin'
-import { freeKey } from '../models/slug.ts'
 import { OptionMark } from '../ui/OptionName.tsx'
 import { ConditionField } from './conditions/ConditionField.tsx'
+import { copiedName } from './copied-name.ts'
 import { useDraft } from './draft-context.ts'
 import { Elements } from './fields/Elements.tsx'
 import { LocalTextField } from './fields/LocalTextField.tsx'
 import { Pick } from './fields/Pick.tsx'
 import { Sources } from './fields/Sources.tsx'
+import { WebAddressField } from './fields/WebAddressField.tsx'
 import { compact } from './lists.ts'
+import { useKeys } from './use-keys.ts'
 
 /** Projects that a verdict may point to; copies of the library's, so that a published version never changes. */
 export default function CaseStudiesTab() {
   const { document, edit, names } = useDraft()
   const { caseStudies, options } = document
+  const keys = useKeys('caseStudies')
   const { data: library = [] } = useGetList<LibraryStudy>('case-studies', {
     pagination: { page: 1, perPage: 200 },
     sort: { field: 'key', order: 'ASC' },
@@ -24,6 +27,21 @@ export default function CaseStudiesTab() {
   const fresh = library.filter(({ key, option }) => !taken.includes(key) && options.some((each) => each.key === option))
   const set = (next: CaseStudy[]) => edit((now) => ({ ...now, caseStudies: next }), 'case-studies')
   const text = (said: string) => ({ [document.defaultLocale]: said })
+  const put = (study: CaseStudy): string => {
+    edit((now) => ({ ...now, caseStudies: [...now.caseStudies, study] }))
+    return study.key
+  }
+  const create = (): CaseStudy => ({
+    key: keys.fresh('New case study'),
+    title: text('New case study'),
+    summary: text(''),
+    option: options[0]?.key ?? '',
+    sources: [],
+  })
+  function copied(study: CaseStudy): CaseStudy {
+    const title = copiedName(study.title)
+    return { ...study, key: keys.fresh(names.text(title)), title }
+  }
 
   return (
     <Stack gap={5}>
@@ -41,18 +59,14 @@ export default function CaseStudiesTab() {
         />
       )}
       <Elements
+        list="caseStudies"
         noun="case study"
         elements={caseStudies}
         nameOf={({ key }) => names.caseStudy(key)}
+        keyedBy={({ title }) => names.text(title)}
         onChange={set}
-        create={() => ({
-          key: freeKey('case-study', taken),
-          title: text('New case study'),
-          summary: text(''),
-          option: options[0]?.key ?? '',
-          sources: [],
-        })}
-        copy={(study) => ({ ...study, key: freeKey(study.key, taken) })}
+        add={() => put(create())}
+        copy={(study) => put(copied(study))}
         hint={({ option }) => (
           <OptionMark
             index={Math.max(
@@ -63,7 +77,7 @@ export default function CaseStudiesTab() {
         )}
         empty="Case studies tell of projects like the client's, those that went wrong too."
       >
-        {(study, change) => {
+        {(study, change, leaveName) => {
           const original = library.find(({ key }) => key === study.key)
           const differs = original && JSON.stringify(copyOf(original)) !== JSON.stringify(copyOf(study as never))
           return (
@@ -79,7 +93,13 @@ export default function CaseStudiesTab() {
                   </Button>
                 </Typography>
               )}
-              <LocalTextField label="Title" value={study.title} onChange={(title) => change({ ...study, title })} />
+              <LocalTextField
+                label="Title"
+                value={study.title}
+                onChange={(title) => change({ ...study, title })}
+                // The library knows its own by their key.
+                onLeave={(before) => original === undefined && leaveName(names.text(before))}
+              />
               <LocalTextField
                 label="Summary"
                 lines={4}
@@ -93,11 +113,12 @@ export default function CaseStudiesTab() {
                   choices={options.map(({ key }) => ({ key, label: names.option(key) }))}
                   onChange={(option) => change({ ...study, option })}
                 />
-                <TextField
+                <WebAddressField
                   label="Web address"
                   sx={{ flex: 1 }}
-                  value={study.url ?? ''}
-                  onChange={({ target }) => change(compact({ ...study, url: target.value || undefined }))}
+                  value={study.url}
+                  place={`case-studies/${study.key}/url`}
+                  onCommit={(url) => change(compact({ ...study, url } as CaseStudy))}
                 />
               </Stack>
               <ConditionField
@@ -108,7 +129,11 @@ export default function CaseStudiesTab() {
                 questions={document.questions}
                 onChange={(when) => change(compact({ ...study, when }))}
               />
-              <Sources sources={study.sources} onChange={(sources) => change({ ...study, sources })} />
+              <Sources
+                place={`case-studies/${study.key}`}
+                sources={study.sources}
+                onChange={(sources) => change({ ...study, sources })}
+              />
             </>
           )
         }}

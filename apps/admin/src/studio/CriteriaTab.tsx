@@ -1,29 +1,18 @@
 import AddOutlined from '@mui/icons-material/AddOutlined'
-import DeleteOutlined from '@mui/icons-material/DeleteOutlined'
 import EditOutlined from '@mui/icons-material/EditOutlined'
 import UndoOutlined from '@mui/icons-material/UndoOutlined'
-import {
-  Box,
-  Button,
-  Dialog,
-  DialogActions,
-  DialogContent,
-  DialogTitle,
-  IconButton,
-  Slider,
-  Stack,
-  Tooltip,
-  Typography,
-} from '@mui/material'
+import { Box, Button, IconButton, Slider, Stack, Tooltip, Typography } from '@mui/material'
 import type { Criterion } from '@verdict/engine'
 import { useState } from 'react'
-import { freeKey } from '../models/slug.ts'
 import { Empty } from '../ui/Empty.tsx'
+import { NumberField } from '../ui/typing/NumberField.tsx'
+import { copiedName } from './copied-name.ts'
+import { CriterionDialog } from './CriterionDialog.tsx'
 import { useDraft } from './draft-context.ts'
-import { LocalTextField } from './fields/LocalTextField.tsx'
-import { NumberField } from './fields/NumberField.tsx'
-import { compact, moved, replacedAt, withoutAt } from './lists.ts'
+import { useRemoval } from './fields/use-removal.tsx'
+import { compact, moved, withoutAt } from './lists.ts'
 import { withCriteria } from './matrix.ts'
+import { useKeys } from './use-keys.ts'
 
 const percent = new Intl.NumberFormat('en-GB', { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 })
 
@@ -31,23 +20,44 @@ const percent = new Intl.NumberFormat('en-GB', { style: 'percent', minimumFracti
 export default function CriteriaTab() {
   const { document, edit, published, names } = useDraft()
   const { criteria } = document
-  const [editing, setEditing] = useState<string>()
+  const [editing, setEditing] = useState<{ key: string; fresh?: boolean }>()
+  const keys = useKeys('criteria')
+  const [remove, removing] = useRemoval()
   const total = criteria.reduce((all, { weight }) => all + weight, 0)
   const most = Math.max(10, ...criteria.map(({ weight }) => weight))
   const before = new Map(published?.criteria.map(({ key, weight }) => [key, weight]))
-  const set = (index: number, criterion: Criterion, place: string) =>
-    edit((now) => ({ ...now, criteria: replacedAt(now.criteria, index, criterion) }), place)
+  const set = (key: string, changed: Partial<Criterion>, place: string) =>
+    edit(
+      (now) => ({
+        ...now,
+        criteria: now.criteria.map((each) => (each.key === key ? compact({ ...each, ...changed }) : each)),
+      }),
+      place,
+    )
 
   function add() {
-    const key = freeKey(
-      'criterion',
-      criteria.map((each) => each.key),
-    )
     const text = (said: string) => ({ [document.defaultLocale]: said })
-    edit((now) =>
-      withCriteria(now, [...now.criteria, { key, name: text('New criterion'), description: text(''), weight: 5 }]),
-    )
-    setEditing(key)
+    const key = keys.fresh('New criterion')
+    edit((now) => ({
+      ...now,
+      criteria: [...now.criteria, { key, name: text('New criterion'), description: text(''), weight: 5 }],
+    }))
+    setEditing({ key, fresh: true })
+  }
+
+  /** A copy has the ratings of the criterion that it is made from. */
+  function copy(criterion: Criterion) {
+    const name = copiedName(criterion.name)
+    const key = keys.fresh(names.text(name))
+    edit((now) => ({
+      ...now,
+      criteria: [...now.criteria, { ...criterion, key, name }],
+      ratings: [
+        ...now.ratings,
+        ...now.ratings.filter((each) => each.criterion === criterion.key).map((each) => ({ ...each, criterion: key })),
+      ],
+    }))
+    setEditing({ key, fresh: true })
   }
 
   const addButton = (
@@ -64,7 +74,8 @@ export default function CriteriaTab() {
         {addButton}
       </Empty>
     )
-  const index = criteria.findIndex(({ key }) => key === editing)
+  const index = criteria.findIndex(({ key }) => key === editing?.key)
+  const criterion = criteria[index]
   return (
     <Box>
       <Box
@@ -103,7 +114,7 @@ export default function CriteriaTab() {
                 min={0}
                 max={most}
                 step={0.5}
-                onChange={(_, weight) => set(i, { ...criterion, weight: weight }, `weight/${criterion.key}`)}
+                onChange={(_, weight) => set(criterion.key, { weight: weight as number }, `weight/${criterion.key}`)}
                 {...(changed && { marks: [{ value: old }] })}
                 sx={{
                   '& .MuiSlider-mark': {
@@ -123,9 +134,8 @@ export default function CriteriaTab() {
                 aria-label={`Weight of ${name}`}
                 value={criterion.weight}
                 min={0}
-                onChange={(weight) =>
-                  weight !== undefined && set(i, { ...criterion, weight }, `weight/${criterion.key}`)
-                }
+                place={`criteria/${criterion.key}/weight`}
+                onCommit={(weight) => weight !== undefined && set(criterion.key, { weight }, `weight/${criterion.key}`)}
                 slotProps={{
                   htmlInput: {
                     'aria-label': `Weight of ${name} as a number`,
@@ -143,7 +153,7 @@ export default function CriteriaTab() {
                       <IconButton
                         size="small"
                         aria-label={`Put ${name} back to ${old}`}
-                        onClick={() => set(i, { ...criterion, weight: old }, '')}
+                        onClick={() => set(criterion.key, { weight: old }, '')}
                       >
                         <UndoOutlined sx={{ fontSize: 16 }} />
                       </IconButton>
@@ -151,7 +161,7 @@ export default function CriteriaTab() {
                   </>
                 )}
               </span>
-              <IconButton size="small" aria-label={`Edit ${name}`} onClick={() => setEditing(criterion.key)}>
+              <IconButton size="small" aria-label={`Edit ${name}`} onClick={() => setEditing({ key: criterion.key })}>
                 <EditOutlined sx={{ fontSize: 18 }} />
               </IconButton>
             </Box>
@@ -164,20 +174,31 @@ export default function CriteriaTab() {
           Total {Math.round(total * 10) / 10}; any scale will do, the shares count.
         </Typography>
       </Stack>
-      {index !== -1 && (
+      {criterion && (
         <CriterionDialog
-          criterion={criteria[index] as Criterion}
+          criterion={criterion}
+          fresh={editing?.fresh ?? false}
           first={index === 0}
           last={index === criteria.length - 1}
-          onChange={(criterion) => set(index, criterion, `criterion/${criterion.key}`)}
+          onChange={(changed) => set(criterion.key, changed, `criterion/${criterion.key}`)}
+          onRenamed={(key) => setEditing({ key })}
           onMove={(by) => edit((now) => ({ ...now, criteria: moved(now.criteria, index, by) }))}
-          onRemove={() => {
-            edit((now) => withCriteria(now, withoutAt(now.criteria, index)))
-            setEditing(undefined)
-          }}
+          onCopy={() => copy(criterion)}
+          onRemove={() =>
+            remove({
+              list: 'criteria',
+              key: criterion.key,
+              name: names.criterion(criterion.key),
+              remove: () => {
+                edit((now) => withCriteria(now, withoutAt(now.criteria, index)))
+                setEditing(undefined)
+              },
+            })
+          }
           onClose={() => setEditing(undefined)}
         />
       )}
+      {removing}
     </Box>
   )
 }
@@ -195,55 +216,4 @@ const row = {
   minHeight: 44,
   borderBottom: '1px solid var(--rule-faint)',
   fontSize: '.875rem',
-}
-
-interface DialogProps {
-  criterion: Criterion
-  first: boolean
-  last: boolean
-  onChange(criterion: Criterion): void
-  onMove(by: -1 | 1): void
-  onRemove(): void
-  onClose(): void
-}
-
-function CriterionDialog({ criterion, first, last, onChange, onMove, onRemove, onClose }: DialogProps) {
-  return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="sm">
-      <DialogTitle>Criterion</DialogTitle>
-      <DialogContent>
-        <Stack gap={5} sx={{ pt: 2 }}>
-          <LocalTextField label="Name" value={criterion.name} onChange={(name) => onChange({ ...criterion, name })} />
-          <LocalTextField
-            label="Description"
-            lines={3}
-            value={criterion.description}
-            onChange={(description) => onChange({ ...criterion, description })}
-            hint="What is asked, as the client would ask it."
-          />
-          <LocalTextField
-            label="Group"
-            value={criterion.group}
-            onChange={(group) =>
-              onChange(compact({ ...criterion, group: Object.values(group).some(Boolean) ? group : undefined }))
-            }
-          />
-        </Stack>
-      </DialogContent>
-      <DialogActions sx={{ flexWrap: 'wrap', px: 6, pb: 4 }}>
-        <Button color="error" startIcon={<DeleteOutlined />} onClick={onRemove} sx={{ mr: 'auto' }}>
-          Remove with its ratings
-        </Button>
-        <Button disabled={first} onClick={() => onMove(-1)}>
-          Move up
-        </Button>
-        <Button disabled={last} onClick={() => onMove(1)}>
-          Move down
-        </Button>
-        <Button variant="contained" onClick={onClose}>
-          Done
-        </Button>
-      </DialogActions>
-    </Dialog>
-  )
 }

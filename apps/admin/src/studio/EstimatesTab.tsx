@@ -1,12 +1,14 @@
 import DeleteOutlined from '@mui/icons-material/DeleteOutlined'
-import { Box, Button, IconButton, Stack, TextField, Typography } from '@mui/material'
-import type { Estimates } from '@verdict/engine'
+import { Box, Button, IconButton, Stack, Typography } from '@mui/material'
+import type { Estimates, OptionEstimate } from '@verdict/engine'
 import { Empty } from '../ui/Empty.tsx'
 import { OptionName } from '../ui/OptionName.tsx'
+import { NumberField } from '../ui/typing/NumberField.tsx'
+import { TypedField } from '../ui/typing/TypedField.tsx'
 import { useDraft } from './draft-context.ts'
-import { NumberField } from './fields/NumberField.tsx'
 import { Pick } from './fields/Pick.tsx'
-import { compact, replacedAt, withoutAt } from './lists.ts'
+import { RangeFields } from './fields/RangeFields.tsx'
+import { compact } from './lists.ts'
 
 /** Weeks for each option, and what an hour costs. Answers and rules may change the weeks. */
 export default function EstimatesTab() {
@@ -36,8 +38,11 @@ export default function EstimatesTab() {
         </Button>
       </Empty>
     )
-  const set = (changed: Partial<Estimates>) =>
-    edit((now) => ({ ...now, estimates: compact({ ...estimates, ...changed }) }), 'estimates')
+  const change = (next: (estimates: Estimates) => Estimates) =>
+    edit((now) => (now.estimates ? { ...now, estimates: compact(next(now.estimates)) } : now), 'estimates')
+  const set = (changed: Partial<Estimates>) => change((now) => ({ ...now, ...changed }))
+  const setOptions = (next: (options: OptionEstimate[]) => OptionEstimate[]) =>
+    change((now) => ({ ...now, options: next(now.options) }))
   const numbers = document.questions
     .filter(({ type }) => type === 'number')
     .map(({ key }) => ({ key, label: names.question(key) }))
@@ -50,15 +55,20 @@ export default function EstimatesTab() {
           label="Hourly rate"
           min={0}
           value={estimates.hourlyRate}
-          onChange={(rate) => rate !== undefined && set({ hourlyRate: rate })}
+          place="estimates/rate"
+          onCommit={(rate) => rate !== undefined && set({ hourlyRate: rate })}
           sx={{ width: 120 }}
         />
-        <TextField
+        <TypedField
           label="Currency"
           value={estimates.currency}
-          error={!/^[A-Z]{3}$/.test(estimates.currency)}
-          helperText={/^[A-Z]{3}$/.test(estimates.currency) ? undefined : 'Three letters'}
-          onChange={({ target }) => set({ currency: target.value.toUpperCase().slice(0, 3) })}
+          place="estimates/currency"
+          write={String}
+          read={(text) => {
+            const currency = text.trim().toUpperCase()
+            return /^[A-Z]{3}$/.test(currency) ? { value: currency } : { fault: 'Three letters, such as EUR.' }
+          }}
+          onCommit={(currency) => set({ currency })}
           sx={{ width: 110 }}
         />
         <NumberField
@@ -66,7 +76,8 @@ export default function EstimatesTab() {
           min={0}
           max={168}
           value={estimates.hoursPerWeek}
-          onChange={(hours) => hours !== undefined && set({ hoursPerWeek: hours })}
+          place="estimates/hours"
+          onCommit={(hours) => hours !== undefined && set({ hoursPerWeek: hours })}
           sx={{ width: 120 }}
         />
         <Pick
@@ -75,54 +86,46 @@ export default function EstimatesTab() {
           none="Not asked"
           choices={numbers}
           width={220}
-          onChange={(rateQuestion) => set({ rateQuestion: rateQuestion || undefined })}
+          onChange={(rateQuestion) => set({ rateQuestion: rateQuestion || undefined } as Partial<Estimates>)}
         />
       </Stack>
       <Box>
-        {estimates.options.map(({ option, weeks: [low, high], claims }, i) => {
-          const change = (weeks: [number, number]) =>
-            set({ options: replacedAt(estimates.options, i, compact({ option, weeks, claims })) })
-          return (
-            <Box
-              key={option}
-              sx={{
-                display: 'grid',
-                gridTemplateColumns: 'minmax(0, 1fr) 110px 110px 36px',
-                gap: 3,
-                alignItems: 'center',
-                borderTop: '1px solid var(--rule)',
-                py: 3,
-              }}
-            >
-              <OptionName index={document.options.findIndex(({ key }) => key === option)} name={names.option(option)} />
-              <NumberField
-                label="Weeks, from"
-                min={0}
-                value={low}
-                onChange={(from) => from !== undefined && change([from, Math.max(from, high)])}
-              />
-              <NumberField
-                label="to"
-                min={0}
-                value={high}
-                onChange={(to) => to !== undefined && change([Math.min(low, to), to])}
-              />
-              <IconButton
-                size="small"
-                aria-label={`No estimate for ${names.option(option)}`}
-                onClick={() => set({ options: withoutAt(estimates.options, i) })}
-              >
-                <DeleteOutlined fontSize="small" />
-              </IconButton>
-            </Box>
-          )
-        })}
-        {missing.map(({ key }) => (
-          <Button
-            key={key}
-            size="small"
-            onClick={() => set({ options: [...estimates.options, { option: key, weeks: [4, 8] }] })}
+        {estimates.options.map(({ option, weeks }) => (
+          <Box
+            key={option}
+            sx={{
+              display: 'grid',
+              gridTemplateColumns: { xs: '1fr 1fr 36px', sm: 'minmax(0, 1fr) 110px 110px 36px' },
+              '& > :first-of-type': { gridColumn: { xs: '1 / -1', sm: 'auto' }, alignSelf: 'center' },
+              gap: 3,
+              alignItems: 'start',
+              borderTop: '1px solid var(--rule)',
+              py: 3,
+            }}
           >
+            <Box>
+              <OptionName index={document.options.findIndex(({ key }) => key === option)} name={names.option(option)} />
+            </Box>
+            <RangeFields
+              labels={['Weeks, from', 'to']}
+              min={0}
+              value={weeks}
+              place={`estimates/${option}`}
+              onCommit={(next) =>
+                setOptions((now) => now.map((each) => (each.option === option ? { ...each, weeks: next } : each)))
+              }
+            />
+            <IconButton
+              size="small"
+              aria-label={`No estimate for ${names.option(option)}`}
+              onClick={() => setOptions((now) => now.filter((each) => each.option !== option))}
+            >
+              <DeleteOutlined fontSize="small" />
+            </IconButton>
+          </Box>
+        ))}
+        {missing.map(({ key }) => (
+          <Button key={key} size="small" onClick={() => setOptions((now) => [...now, { option: key, weeks: [4, 8] }])}>
             Add an estimate for {names.option(key)}
           </Button>
         ))}

@@ -1,36 +1,65 @@
-import { TextField } from '@mui/material'
 import type { Option } from '@verdict/engine'
-import { freeKey } from '../models/slug.ts'
 import { OptionName } from '../ui/OptionName.tsx'
 import { useDraft } from './draft-context.ts'
+import { copiedName } from './copied-name.ts'
 import { Elements } from './fields/Elements.tsx'
 import { LocalTextField } from './fields/LocalTextField.tsx'
+import { WebAddressField } from './fields/WebAddressField.tsx'
 import { compact } from './lists.ts'
 import { withOptions } from './matrix.ts'
+import { useKeys } from './use-keys.ts'
 
 /** The alternatives that clients choose between. */
 export default function OptionsTab() {
   const { document, edit, names } = useDraft()
-  const taken = document.options.map(({ key }) => key)
-  const fresh = (name: string): Option => ({
-    key: freeKey(name, taken),
-    name: { [document.defaultLocale]: name },
-    summary: { [document.defaultLocale]: '' },
-  })
+  const keys = useKeys('options')
+  const text = (said: string) => ({ [document.defaultLocale]: said })
+
+  function add(): string {
+    const name = 'New option'
+    const option: Option = { key: keys.fresh(name), name: text(name), summary: text('') }
+    edit((now) => ({ ...now, options: [...now.options, option] }))
+    return option.key
+  }
+
+  /** A copy has the ratings and the weeks of the option that it is made from. */
+  function copy(option: Option): string {
+    const name = copiedName(option.name)
+    const key = keys.fresh(names.text(name))
+    const own = <Part extends { option: string }>(parts: Part[]) => [
+      ...parts,
+      ...parts.filter((part) => part.option === option.key).map((part) => ({ ...part, option: key })),
+    ]
+    edit((now) => ({
+      ...now,
+      options: [...now.options, { ...option, key, name }],
+      ratings: own(now.ratings),
+      ...(now.estimates && { estimates: { ...now.estimates, options: own(now.estimates.options) } }),
+    }))
+    return key
+  }
+
   return (
     <Elements
+      list="options"
       noun="option"
       elements={document.options}
       nameOf={({ key }) => names.option(key)}
+      keyedBy={({ name }) => names.text(name)}
       onChange={(options) => edit((now) => withOptions(now, options), 'options')}
-      create={() => fresh(`Option ${document.options.length + 1}`)}
-      copy={(option) => ({ ...option, key: freeKey(option.key, taken) })}
+      add={add}
+      copy={copy}
       hint={(option) => <OptionName index={document.options.indexOf(option)} name="" />}
       empty="Options are what clients choose between, such as two technologies."
     >
-      {(option, set) => (
+      {(option, set, leaveName) => (
         <>
-          <LocalTextField label="Name" value={option.name} onChange={(name) => set({ ...option, name })} />
+          <LocalTextField
+            label="Name"
+            value={option.name}
+            onChange={(name) => set({ ...option, name })}
+            onLeave={(before) => leaveName(names.text(before))}
+          />
           <LocalTextField
             label="Summary"
             lines={4}
@@ -38,10 +67,11 @@ export default function OptionsTab() {
             onChange={(summary) => set({ ...option, summary })}
             hint="What it is and what usually comes with it, in two or three sentences."
           />
-          <TextField
+          <WebAddressField
             label="Web address"
-            value={option.url ?? ''}
-            onChange={({ target }) => set(compact({ ...option, url: target.value || undefined }))}
+            value={option.url}
+            place={`options/${option.key}/url`}
+            onCommit={(url) => set(compact({ ...option, url } as Option))}
           />
         </>
       )}

@@ -1,18 +1,16 @@
-import AddOutlined from '@mui/icons-material/AddOutlined'
-import ArrowDownwardOutlined from '@mui/icons-material/ArrowDownwardOutlined'
-import ArrowUpwardOutlined from '@mui/icons-material/ArrowUpwardOutlined'
-import DeleteOutlined from '@mui/icons-material/DeleteOutlined'
-import { Box, Button, Checkbox, FormControlLabel, IconButton, Stack, Typography } from '@mui/material'
+import { Box, Checkbox, FormControlLabel, Stack, Typography } from '@mui/material'
 import type { Choice, Question, QuestionType } from '@verdict/engine'
-import { freeKey } from '../models/slug.ts'
+import { NumberField } from '../ui/typing/NumberField.tsx'
+import { ChoiceFields } from './ChoiceFields.tsx'
 import { ConditionField } from './conditions/ConditionField.tsx'
+import { copiedName } from './copied-name.ts'
 import { useDraft } from './draft-context.ts'
 import { Effects } from './fields/Effects.tsx'
 import { Elements } from './fields/Elements.tsx'
 import { LocalTextField } from './fields/LocalTextField.tsx'
-import { NumberField } from './fields/NumberField.tsx'
 import { Pick } from './fields/Pick.tsx'
-import { compact, moved, replacedAt, withoutAt } from './lists.ts'
+import { compact } from './lists.ts'
+import { useKeys } from './use-keys.ts'
 
 const types: { key: QuestionType; label: string }[] = [
   { key: 'single', label: 'One of several' },
@@ -25,29 +23,44 @@ const types: { key: QuestionType; label: string }[] = [
 /** What clients are asked, and what each answer does. */
 export default function QuestionsTab() {
   const { document, edit, names } = useDraft()
-  const taken = document.questions.map(({ key }) => key)
+  const keys = useKeys('questions')
   const text = (said: string) => ({ [document.defaultLocale]: said })
+  const put = (question: Question): string => {
+    edit((now) => ({ ...now, questions: [...now.questions, question] }))
+    return question.key
+  }
+  const create = (): Question => ({
+    key: keys.fresh('New question'),
+    text: text('New question'),
+    type: 'single',
+    choices: [choice('yes', text('Yes')), choice('no', text('No'))],
+  })
+  function copied(question: Question): Question {
+    const text = copiedName(question.text)
+    return { ...question, key: keys.fresh(names.text(text)), text }
+  }
   return (
     <Elements
+      list="questions"
       noun="question"
       elements={document.questions}
       nameOf={({ key, text }) => names.text(text) || key}
+      keyedBy={({ text }) => names.text(text)}
       onChange={(questions) => edit((now) => ({ ...now, questions }), 'questions')}
-      create={() => ({
-        key: freeKey('question', taken),
-        text: text('New question'),
-        type: 'single' as const,
-        choices: [choice('yes', text('Yes')), choice('no', text('No'))],
-      })}
-      copy={(question) => ({ ...question, key: freeKey(question.key, taken) })}
+      add={() => put(create())}
+      copy={(question) => put(copied(question))}
       hint={({ showIf }) => showIf !== undefined && <Typography variant="caption">if</Typography>}
       empty="Questions are what a client answers. Plain ones that a founder understands do best."
     >
-      {(question, set) => (
+      {(question, set, leaveName) => (
         <QuestionFields
           question={question}
           set={(changed) => set(compact(changed))}
-          earlier={document.questions.slice(0, taken.indexOf(question.key))}
+          leaveName={leaveName}
+          earlier={document.questions.slice(
+            0,
+            document.questions.findIndex(({ key }) => key === question.key),
+          )}
         />
       )}
     </Elements>
@@ -59,13 +72,15 @@ const choice = (key: string, label: Choice['label']): Choice => ({ key, label, e
 function QuestionFields({
   question,
   set,
+  leaveName,
   earlier,
 }: {
   question: Question
   set(changed: Question): void
+  leaveName(before: string): void
   earlier: Question[]
 }) {
-  const { document } = useDraft()
+  const { document, names } = useDraft()
   const text = (said: string) => ({ [document.defaultLocale]: said })
 
   function retype(type: QuestionType) {
@@ -85,10 +100,12 @@ function QuestionFields({
         lines={2}
         value={question.text}
         onChange={(said) => set({ ...question, text: said })}
+        onLeave={(before) => leaveName(names.text(before))}
       />
       <LocalTextField
         label="Help"
         lines={2}
+        optional
         value={question.help}
         onChange={(help) => set({ ...question, help })}
         hint="Where a founder could hesitate."
@@ -103,6 +120,7 @@ function QuestionFields({
         <Box sx={{ flex: '1 1 200px' }}>
           <LocalTextField
             label="Section"
+            optional
             value={question.section}
             onChange={(section) => set({ ...question, section })}
           />
@@ -128,127 +146,59 @@ function QuestionFields({
       {question.type === 'number' ? (
         <NumberFields question={question} set={set} />
       ) : (
-        <Choices question={question} set={set} />
+        <ChoiceFields question={question} set={set} />
       )}
     </>
   )
 }
 
 function NumberFields({ question, set }: { question: Question; set(changed: Question): void }) {
+  const { min, max, step } = question
+  const place = `questions/${question.key}`
   return (
     <>
       <Stack direction="row" gap={3} flexWrap="wrap" alignItems="flex-start">
         <NumberField
           label="Least"
-          value={question.min}
-          onChange={(min) => set({ ...question, min })}
-          sx={{ width: 110 }}
+          value={min}
+          place={`${place}/min`}
+          refuse={(next) =>
+            max !== undefined && next > max ? `${next} is more than ${max}. It waits until you move that.` : undefined
+          }
+          onCommit={(next) => set({ ...question, min: next } as Question)}
+          sx={{ width: 120 }}
         />
         <NumberField
           label="Largest"
-          value={question.max}
-          onChange={(max) => set({ ...question, max })}
-          sx={{ width: 110 }}
+          value={max}
+          place={`${place}/max`}
+          refuse={(next) =>
+            min !== undefined && next < min ? `${next} is less than ${min}. It waits until you move that.` : undefined
+          }
+          onCommit={(next) => set({ ...question, max: next } as Question)}
+          sx={{ width: 120 }}
         />
         <NumberField
           label="Step"
           optional
+          value={step}
           min={0}
-          value={question.step}
-          onChange={(step) => set({ ...question, step })}
-          sx={{ width: 90 }}
+          place={`${place}/step`}
+          refuse={(next) => (next === 0 ? 'A step is above 0.' : undefined)}
+          onCommit={(next) => set({ ...question, step: next } as Question)}
+          sx={{ width: 100 }}
         />
         <Box sx={{ flex: '1 1 140px' }}>
-          <LocalTextField label="Unit" value={question.unit} onChange={(unit) => set({ ...question, unit })} />
+          <LocalTextField label="Unit" optional value={question.unit} onChange={(unit) => set({ ...question, unit })} />
         </Box>
       </Stack>
       <Effects
         label="What the number does"
         curves
+        place={place}
         effects={question.effects ?? []}
         onChange={(effects) => set({ ...question, effects })}
       />
     </>
-  )
-}
-
-function Choices({ question, set }: { question: Question; set(changed: Question): void }) {
-  const { document, names } = useDraft()
-  const choices = question.choices ?? []
-  const fixed = question.type === 'boolean'
-  const change = (next: Choice[]) => set({ ...question, choices: next })
-  return (
-    <Box>
-      <Typography variant="h6" component="h3" sx={{ mb: 2 }}>
-        Choices and what they do
-      </Typography>
-      {choices.map((each, i) => (
-        <Stack key={each.key} gap={3} sx={{ borderTop: '1px solid var(--rule)', py: 4 }}>
-          <Stack direction="row" gap={1} alignItems="flex-start">
-            <Box sx={{ flex: 1 }}>
-              <LocalTextField
-                label={`Choice ${i + 1}`}
-                value={each.label}
-                onChange={(label) => change(replacedAt(choices, i, { ...each, label }))}
-              />
-            </Box>
-            {!fixed && (
-              <>
-                <IconButton
-                  size="small"
-                  aria-label="Move this choice up"
-                  disabled={i === 0}
-                  onClick={() => change(moved(choices, i, -1))}
-                >
-                  <ArrowUpwardOutlined fontSize="small" />
-                </IconButton>
-                <IconButton
-                  size="small"
-                  aria-label="Move this choice down"
-                  disabled={i === choices.length - 1}
-                  onClick={() => change(moved(choices, i, 1))}
-                >
-                  <ArrowDownwardOutlined fontSize="small" />
-                </IconButton>
-                <IconButton
-                  size="small"
-                  aria-label={`Remove “${names.text(each.label)}”`}
-                  onClick={() => change(withoutAt(choices, i))}
-                >
-                  <DeleteOutlined fontSize="small" />
-                </IconButton>
-              </>
-            )}
-          </Stack>
-          <Effects
-            label="Effects"
-            effects={each.effects}
-            onChange={(effects) => change(replacedAt(choices, i, { ...each, effects }))}
-          />
-        </Stack>
-      ))}
-      {!fixed && (
-        <Button
-          startIcon={<AddOutlined />}
-          size="small"
-          variant="outlined"
-          onClick={() =>
-            change([
-              ...choices,
-              {
-                key: freeKey(
-                  `choice-${choices.length + 1}`,
-                  choices.map(({ key }) => key),
-                ),
-                label: { [document.defaultLocale]: 'New choice' },
-                effects: [],
-              },
-            ])
-          }
-        >
-          Add a choice
-        </Button>
-      )}
-    </Box>
   )
 }

@@ -1,29 +1,27 @@
 import CloseOutlined from '@mui/icons-material/CloseOutlined'
-import { Box, Drawer, IconButton, Slider, Stack, TextField, Typography } from '@mui/material'
+import { Box, Button, Drawer, IconButton, Slider, Stack, Typography } from '@mui/material'
 import type { Rating } from '@verdict/engine'
 import { OptionName } from '../ui/OptionName.tsx'
+import { NumberField } from '../ui/typing/NumberField.tsx'
 import { useDraft } from './draft-context.ts'
+import { DateField } from './fields/DateField.tsx'
 import { LocalTextField } from './fields/LocalTextField.tsx'
-import { NumberField } from './fields/NumberField.tsx'
 import { Sources } from './fields/Sources.tsx'
-import { compact, replacedAt } from './lists.ts'
+import { compact } from './lists.ts'
+import { ratingOf, withRating } from './matrix.ts'
+import { firstRating, movedTo } from './rating-range.ts'
 
-/** One rating: its value and range, why, and where from. */
-export function RatingDrawer({ index, onClose }: { index: number; onClose(): void }) {
+/** One cell of the matrix: its value and range, why, and where from; empty until it is rated. */
+export function RatingDrawer({ option, criterion, onClose }: { option: string; criterion: string; onClose(): void }) {
   const { document, edit, names } = useDraft()
-  const rating = document.ratings[index] as Rating
-  const { option, criterion, value, low = value, high = value } = rating
-  const set = (changed: Partial<Rating>) =>
-    edit(
-      (now) => ({
-        ...now,
-        ratings: replacedAt(now.ratings, index, compact({ ...(now.ratings[index] as Rating), ...changed })),
-      }),
-      `rating/${option}/${criterion}`,
+  const rating = ratingOf(document, option, criterion)
+  const place = `ratings/${option}/${criterion}`
+  const change = (next: (before: Rating | undefined) => Rating | undefined) =>
+    edit((now) => withRating(now, option, criterion, next(ratingOf(now, option, criterion))), place)
+  const rate = (value: number) =>
+    change((before) =>
+      before ? movedTo(before, value) : firstRating(option, criterion, value, document.defaultLocale),
     )
-  /** The range follows the value where it would no longer hold it. */
-  const move = ([nextLow, nextValue, nextHigh]: [number, number, number]) =>
-    set({ value: nextValue, low: Math.min(nextLow, nextValue), high: Math.max(nextHigh, nextValue) })
 
   return (
     <Drawer
@@ -51,31 +49,81 @@ export function RatingDrawer({ index, onClose }: { index: number; onClose(): voi
       <Typography color="text.secondary" sx={{ mt: 2, mb: 5 }}>
         {names.text(document.criteria.find(({ key }) => key === criterion)?.description)}
       </Typography>
-      <Stack direction="row" gap={3}>
-        <NumberField
-          label="At least"
-          value={low}
-          min={0}
-          max={10}
-          onChange={(next) => next !== undefined && move([next, Math.max(next, value), high])}
-        />
+      <Stack direction="row" gap={3} alignItems="flex-start">
+        <Bound side="low" label="At least" place={place} rating={rating} change={change} />
         <NumberField
           label="Rating"
-          value={value}
+          value={rating?.value}
           min={0}
           max={10}
-          onChange={(next) => next !== undefined && move([low, next, high])}
+          place={`${place}/value`}
+          onCommit={(value) => value !== undefined && rate(value)}
         />
-        <NumberField
-          label="At most"
-          value={high}
-          min={0}
-          max={10}
-          onChange={(next) => next !== undefined && move([low, Math.min(next, value), next])}
-        />
+        <Bound side="high" label="At most" place={place} rating={rating} change={change} />
       </Stack>
+      {rating ? <Rated rating={rating} rate={rate} change={change} place={place} /> : <Unrated />}
+    </Drawer>
+  )
+}
+
+const Unrated = () => (
+  <Typography sx={{ mt: 4 }} color="text.secondary">
+    Not rated yet. A rating takes a range of one point at either side, which you can then narrow or widen.
+  </Typography>
+)
+
+type Change = (next: (before: Rating | undefined) => Rating | undefined) => void
+
+interface BoundProps {
+  side: 'low' | 'high'
+  label: string
+  place: string
+  rating: Rating | undefined
+  change: Change
+}
+
+/** One end of the range. It never moves the rating: an end beyond it waits until the rating is moved. */
+function Bound({ side, label, place, rating, change }: BoundProps) {
+  const beyond = (bound: number) => {
+    if (!rating || (side === 'low' ? bound <= rating.value : bound >= rating.value)) return undefined
+    return `${label} ${bound} is ${side === 'low' ? 'above' : 'below'} the rating, ${rating.value}: it waits until you move that.`
+  }
+  return (
+    <NumberField
+      label={label}
+      value={rating && (rating[side] ?? rating.value)}
+      min={0}
+      max={10}
+      disabled={!rating}
+      place={`${place}/${side}`}
+      refuse={beyond}
+      onCommit={(bound) =>
+        change((before) => (before && bound !== undefined ? { ...withRange(before), [side]: bound } : before))
+      }
+    />
+  )
+}
+
+const withRange = (rating: Rating): Rating => ({
+  ...rating,
+  low: rating.low ?? rating.value,
+  high: rating.high ?? rating.value,
+})
+
+interface RatedProps {
+  rating: Rating
+  rate(value: number): void
+  change: Change
+  place: string
+}
+
+function Rated({ rating, rate, change, place }: RatedProps) {
+  const { value, low = value, high = value } = rating
+  const set = (changed: Partial<Rating>) => change((before) => before && compact({ ...before, ...changed }))
+  return (
+    <>
       <Slider
-        sx={{ mt: 4, mb: 5 }}
+        sx={{ mt: 5, mb: 6, mx: 2, width: 'auto' }}
         value={[low, value, high]}
         min={0}
         max={10}
@@ -83,7 +131,11 @@ export function RatingDrawer({ index, onClose }: { index: number; onClose(): voi
         disableSwap
         marks={[0, 2, 4, 6, 8, 10].map((mark) => ({ value: mark, label: String(mark) }))}
         getAriaLabel={(thumb) => ['At least', 'Rating', 'At most'][thumb] as string}
-        onChange={(_, next) => move(next as [number, number, number])}
+        onChange={(_, next, thumb) => {
+          const [from = low, at = value, to = high] = next as number[]
+          if (thumb === 1) rate(at)
+          else set(thumb === 0 ? { low: Math.min(from, value), high } : { low, high: Math.max(to, value) })
+        }}
       />
       <Stack gap={5}>
         <LocalTextField
@@ -92,15 +144,17 @@ export function RatingDrawer({ index, onClose }: { index: number; onClose(): voi
           value={rating.rationale}
           onChange={(rationale) => set({ rationale })}
         />
-        <Sources sources={rating.sources} onChange={(sources) => set({ sources })} />
-        <TextField
+        <Sources place={place} sources={rating.sources} onChange={(sources) => set({ sources })} />
+        <DateField
           label="Reviewed"
-          type="date"
-          value={rating.reviewed ?? ''}
-          onChange={({ target }) => set({ reviewed: target.value || undefined })}
-          slotProps={{ inputLabel: { shrink: true } }}
+          value={rating.reviewed}
+          place={`${place}/reviewed`}
+          onCommit={(reviewed) => set({ reviewed })}
         />
+        <Button color="error" sx={{ alignSelf: 'flex-start' }} onClick={() => change(() => undefined)}>
+          Leave this cell unrated
+        </Button>
       </Stack>
-    </Drawer>
+    </>
   )
 }

@@ -1,46 +1,58 @@
 import { Typography } from '@mui/material'
 import type { Rule } from '@verdict/engine'
 import { Empty } from '../ui/Empty.tsx'
-import { freeKey } from '../models/slug.ts'
 import { ConditionField } from './conditions/ConditionField.tsx'
+import { copiedName } from './copied-name.ts'
 import { useDraft } from './draft-context.ts'
 import { Effects } from './fields/Effects.tsx'
 import { Elements } from './fields/Elements.tsx'
 import { LocalTextField } from './fields/LocalTextField.tsx'
+import { useKeys } from './use-keys.ts'
 
 /** What follows from answers together: when this, then that. */
 export default function RulesTab() {
   const { document, edit, names } = useDraft()
+  const keys = useKeys('rules')
   if (document.questions.length === 0)
     return (
       <Empty title="Nothing to make rules of yet.">
         <Typography>Rules say what follows from answers: begin with a question.</Typography>
       </Empty>
     )
-  const taken = document.rules.map(({ key }) => key)
+  const put = (rule: Rule): string => {
+    edit((now) => ({ ...now, rules: [...now.rules, rule] }))
+    return rule.key
+  }
   const create = (): Rule => ({
-    key: freeKey('rule', taken),
+    key: keys.fresh('New rule'),
     description: { [document.defaultLocale]: 'New rule' },
     when: null,
     effects: [],
   })
+  function copied(rule: Rule): Rule {
+    const description = copiedName(rule.description)
+    return { ...rule, key: keys.fresh(names.text(description)), description }
+  }
   return (
     <Elements
+      list="rules"
       noun="rule"
       elements={document.rules}
       nameOf={({ key }) => names.rule(key)}
+      keyedBy={({ description }) => names.text(description)}
       onChange={(rules) => edit((now) => ({ ...now, rules }), 'rules')}
-      create={create}
-      copy={(rule) => ({ ...rule, key: freeKey(rule.key, taken) })}
+      add={() => put(create())}
+      copy={(rule) => put(copied(rule))}
       empty="Rules say what follows from several answers together, or what rules an option out."
     >
-      {(rule, set) => (
+      {(rule, set, leaveName) => (
         <>
           <LocalTextField
             label="Description"
             lines={2}
             value={rule.description}
             onChange={(description) => set({ ...rule, description })}
+            onLeave={(before) => leaveName(names.text(before))}
           />
           <ConditionField
             label="When"
@@ -49,7 +61,12 @@ export default function RulesTab() {
             questions={document.questions}
             onChange={(when) => when !== undefined && set({ ...rule, when })}
           />
-          <Effects label="Then" effects={rule.effects} onChange={(effects) => set({ ...rule, effects })} />
+          <Effects
+            label="Then"
+            place={`rules/${rule.key}`}
+            effects={rule.effects}
+            onChange={(effects) => set({ ...rule, effects })}
+          />
         </>
       )}
     </Elements>

@@ -1,13 +1,14 @@
 import { Box, Stack, Typography } from '@mui/material'
-import { type Answer, type Expectation, ownMember, type Question, type Scenario } from '@verdict/engine'
+import { type Answer, ownMember, type Question, type Scenario } from '@verdict/engine'
 import { wordingIn } from '@verdict/wording'
-import { freeKey } from '../models/slug.ts'
+import { NumberField } from '../ui/typing/NumberField.tsx'
+import { copiedName } from './copied-name.ts'
 import { useDraft } from './draft-context.ts'
 import { Elements } from './fields/Elements.tsx'
 import { LocalTextField } from './fields/LocalTextField.tsx'
-import { NumberField } from './fields/NumberField.tsx'
+import { Expectations } from './Expectations.tsx'
 import { Pick } from './fields/Pick.tsx'
-import { compact } from './lists.ts'
+import { useKeys } from './use-keys.ts'
 import { useScenarioResults } from './use-scenario-results.ts'
 
 const wording = wordingIn('en')
@@ -16,23 +17,34 @@ const wording = wordingIn('en')
 export default function ScenariosTab() {
   const { document, edit, names, model } = useDraft()
   const results = useScenarioResults(model)
-  const taken = document.scenarios.map(({ key }) => key)
+  const keys = useKeys('scenarios')
+  const put = (scenario: Scenario): string => {
+    edit((now) => ({ ...now, scenarios: [...now.scenarios, scenario] }))
+    return scenario.key
+  }
+  const create = (): Scenario => ({
+    key: keys.fresh('A client'),
+    description: { [document.defaultLocale]: 'A client' },
+    answers: {},
+    expect: {},
+  })
+  function copied(scenario: Scenario): Scenario {
+    const description = copiedName(scenario.description)
+    return { ...scenario, key: keys.fresh(names.text(description)), description }
+  }
   return (
     <Elements
+      list="scenarios"
       noun="scenario"
       elements={document.scenarios}
       nameOf={({ key }) => names.scenario(key)}
+      keyedBy={({ description }) => names.text(description)}
       onChange={(scenarios) => edit((now) => ({ ...now, scenarios }), 'scenarios')}
-      create={() => ({
-        key: freeKey('scenario', taken),
-        description: { [document.defaultLocale]: 'A client' },
-        answers: {},
-        expect: {},
-      })}
-      copy={(scenario) => ({ ...scenario, key: freeKey(scenario.key, taken) })}
+      add={() => put(create())}
+      copy={(scenario) => put(copied(scenario))}
       empty="A scenario is a client one can imagine, with the answers they would give and what the verdict must be."
     >
-      {(scenario, set) => {
+      {(scenario, set, leaveName) => {
         const result = results?.find(({ key }) => key === scenario.key)
         return (
           <>
@@ -41,6 +53,7 @@ export default function ScenariosTab() {
               lines={2}
               value={scenario.description}
               onChange={(description) => set({ ...scenario, description })}
+              onLeave={(before) => leaveName(names.text(before))}
             />
             {result && (
               <Typography
@@ -56,7 +69,11 @@ export default function ScenariosTab() {
               </Typography>
             )}
             <Answers scenario={scenario} set={set} />
-            <Expectations expect={scenario.expect} set={(expect) => set({ ...scenario, expect })} />
+            <Expectations
+              place={`scenarios/${scenario.key}/expect`}
+              expect={scenario.expect}
+              set={(expect) => set({ ...scenario, expect })}
+            />
           </>
         )
       }}
@@ -90,6 +107,7 @@ function Answers({ scenario, set }: { scenario: Scenario; set(changed: Scenario)
           <Typography sx={{ fontSize: '.875rem' }}>{names.question(question.key)}</Typography>
           <AnswerField
             question={question}
+            place={`scenarios/${scenario.key}/answers/${question.key}`}
             value={ownMember(scenario.answers, question.key)}
             onChange={(value) => answer(question.key, value)}
           />
@@ -101,37 +119,43 @@ function Answers({ scenario, set }: { scenario: Scenario; set(changed: Scenario)
 
 function AnswerField({
   question,
+  place,
   value,
   onChange,
 }: {
   question: Question
+  place: string
   value: Answer | undefined
   onChange(value: Answer | undefined): void
 }) {
   const { names } = useDraft()
   const choices = (question.choices ?? []).map(({ key }) => ({ key, label: names.choice(question.key, key) }))
-  if (question.type === 'number')
+  if (question.type === 'number' && (value === undefined || value === null || typeof value === 'number'))
     return (
       <NumberField
         label="Not answered if empty"
         optional
-        min={question.min ?? 0}
-        max={question.max ?? 0}
-        value={typeof value === 'number' ? value : undefined}
-        onChange={onChange}
+        min={question.min}
+        max={question.max}
+        place={place}
+        value={value ?? undefined}
+        onCommit={onChange}
       />
     )
   if (question.type === 'multi') {
     const chosen = Array.isArray(value) ? value : []
+    // Choices that no longer exist stay until they are taken out.
+    const gone = chosen.filter((each) => !choices.some(({ key }) => key === each))
+    const all = [...choices, ...gone.map((key) => ({ key, label: `${key} (not in the model)` }))]
     return (
       <Stack>
-        {choices.map(({ key, label }) => (
+        {all.map(({ key, label }) => (
           <label key={key} style={{ fontSize: '.875rem' }}>
             <input
               type="checkbox"
               checked={chosen.includes(key)}
               onChange={() => {
-                const next = choices
+                const next = all
                   .map((each) => each.key)
                   .filter((each) => (each === key ? !chosen.includes(each) : chosen.includes(each)))
                 onChange(next.length === 0 ? undefined : next)
@@ -143,7 +167,9 @@ function AnswerField({
       </Stack>
     )
   }
-  const shown = typeof value === 'boolean' ? (value ? 'yes' : 'no') : typeof value === 'string' ? value : ''
+  // What does not fit the question is shown as it is, so that it can be mended.
+  const said = typeof value === 'boolean' ? (value ? 'yes' : 'no') : value
+  const shown = said === undefined || said === null ? '' : String(said)
   return (
     <Pick
       label="Answer"
@@ -153,100 +179,5 @@ function AnswerField({
       width={240}
       onChange={(key) => onChange(key === '' ? undefined : question.type === 'boolean' ? key === 'yes' : key)}
     />
-  )
-}
-
-const strengths = [
-  { key: 'clear', label: 'Clear' },
-  { key: 'leaning', label: 'Leaning' },
-  { key: 'tooClose', label: 'Too close to call' },
-]
-const statuses = [
-  { key: 'ranked', label: 'There is a ranking' },
-  { key: 'notEnoughAnswers', label: 'Not enough answers' },
-  { key: 'noneFits', label: 'Nothing fits' },
-]
-
-function Expectations({ expect, set }: { expect: Expectation; set(expect: Expectation): void }) {
-  const { document, names } = useDraft()
-  const options = document.options.map(({ key }) => ({ key, label: names.option(key) }))
-  const change = (changed: Partial<Expectation>) => set(compact({ ...expect, ...changed }))
-  const others = (['excluded', 'notWinner', 'caveats', 'caseStudies', 'estimates'] as const).filter(
-    (name) => expect[name] !== undefined,
-  )
-  return (
-    <Box>
-      <Typography variant="h6" component="h3" sx={{ mb: 3 }}>
-        What must come out
-      </Typography>
-      <Stack direction="row" gap={3} flexWrap="wrap" alignItems="flex-start">
-        <Pick
-          label="Outcome"
-          none="Whatever"
-          value={expect.status}
-          choices={statuses}
-          onChange={(status) => change({ status: (status || undefined) as Expectation['status'] })}
-        />
-        <Pick
-          label="Winner"
-          none="Whoever"
-          value={expect.winner}
-          choices={options}
-          width={150}
-          onChange={(winner) => change({ winner: winner || undefined })}
-        />
-        <Pick
-          label="Strength"
-          none="Whatever"
-          value={expect.strength}
-          choices={strengths}
-          width={150}
-          onChange={(strength) => change({ strength: (strength || undefined) as Expectation['strength'] })}
-        />
-        <NumberField
-          label="Lead at least"
-          optional
-          value={expect.minMargin}
-          onChange={(minMargin) => change({ minMargin })}
-          sx={{ width: 120 }}
-        />
-        <Pick
-          label="Must not win"
-          none="Nobody in particular"
-          value={expect.notWinner?.[0]}
-          choices={options}
-          width={170}
-          onChange={(option) => change({ notWinner: option ? [option] : undefined })}
-        />
-        <Pick
-          label="Must be ruled out"
-          none="Nobody in particular"
-          value={expect.excluded?.[0]}
-          choices={options}
-          width={170}
-          onChange={(option) => change({ excluded: option ? [option] : undefined })}
-        />
-      </Stack>
-      {others.some((name) => ['caveats', 'caseStudies', 'estimates'].includes(name)) && (
-        <Typography color="text.secondary" sx={{ mt: 3 }}>
-          It also expects{' '}
-          {wording.list(
-            others
-              .filter((name) => ['caveats', 'caseStudies', 'estimates'].includes(name))
-              .map(
-                (name) =>
-                  ({
-                    caveats: 'certain remarks',
-                    caseStudies: 'certain case studies',
-                    estimates: 'certain weeks',
-                    excluded: '',
-                    notWinner: '',
-                  })[name],
-              ),
-          )}
-          , which stay as they are.
-        </Typography>
-      )}
-    </Box>
   )
 }

@@ -6,6 +6,8 @@ import { useGetList, useGetOne, usePermissions } from 'react-admin'
 import { useParams } from 'react-router-dom'
 import { device } from '../kept/device.ts'
 import { useUnsaved } from '../kept/unsaved.ts'
+import { signedIn } from '../providers/auth-provider.ts'
+import { Unfinished, UnfinishedContext } from '../ui/typing/unfinished.ts'
 import { Conflicts } from './Conflicts.tsx'
 import { DraftContext, type Draft, useCompiled } from './draft-context.ts'
 import { draftServer } from './draft/draft-server.ts'
@@ -13,6 +15,7 @@ import { DraftStore } from './draft/draft-store.ts'
 import { ScenarioPanel } from './ScenarioPanel.tsx'
 import { StudioHead } from './StudioHead.tsx'
 import { StudioTabs, tabIn } from './StudioTabs.tsx'
+import { useRetiredKeys } from './use-retired-keys.ts'
 import { useStudioKeys } from './use-studio-keys.ts'
 
 const tabs = {
@@ -33,6 +36,7 @@ const tabs = {
 export function Studio() {
   const { id = '', '*': rest = '' } = useParams()
   const store = useMemo(() => new DraftStore(id, draftServer(id), device), [id])
+  const unfinished = useMemo(() => new Unfinished(`verdict:unfinished:${signedIn()}:${id}`), [id])
   const state = useSyncExternalStore(store.subscribe, store.snapshot)
   const failure = useSyncExternalStore(store.subscribe, store.failed)
   useEffect(() => {
@@ -42,6 +46,7 @@ export function Studio() {
   useUnsaved(`draft/${id}`, () => store.changed, `/models/${id}`)
   const { data: record, refetch } = useGetOne<Model>('models', { id })
   const published = usePublished(id, record?.latestVersion ?? null)
+  const retired = useRetiredKeys(id, state?.revision)
   const { permissions } = usePermissions()
   const { problems, model, names } = useCompiled(state?.document)
   useStudioKeys(store)
@@ -64,28 +69,35 @@ export function Studio() {
     problems,
     model,
     published,
+    wasPublished: record.latestVersion !== null,
+    retired,
     readOnly: permissions === 'viewer',
     edit: (change, place) => store.edit(change, place),
   }
   return (
     <DraftContext.Provider value={draft}>
-      <StudioHead record={record} onPublished={() => void refetch()} />
-      <StudioTabs id={id} tab={tab} record={record} />
-      {state.theirs && <Conflicts theirs={state.theirs} />}
-      <Box
-        sx={{
-          display: 'grid',
-          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: withPanel(tab) ? 'minmax(0, 1fr) 380px' : 'minmax(0, 1fr)' },
-          columnGap: 8,
-        }}
-      >
-        <Box component="fieldset" disabled={draft.readOnly} sx={{ border: 0, m: 0, p: 0, pt: 5, minWidth: 0 }}>
-          <Suspense fallback={<Bones />}>
-            <Tab />
-          </Suspense>
+      <UnfinishedContext.Provider value={unfinished}>
+        <StudioHead record={record} onPublished={() => void refetch()} />
+        <StudioTabs id={id} tab={tab} record={record} />
+        {state.theirs && <Conflicts theirs={state.theirs} />}
+        <Box
+          sx={{
+            display: 'grid',
+            gridTemplateColumns: {
+              xs: 'minmax(0, 1fr)',
+              lg: withPanel(tab) ? 'minmax(0, 1fr) 380px' : 'minmax(0, 1fr)',
+            },
+            columnGap: 8,
+          }}
+        >
+          <Box component="fieldset" disabled={draft.readOnly} sx={{ border: 0, m: 0, p: 0, pt: 5, minWidth: 0 }}>
+            <Suspense fallback={<Bones />}>
+              <Tab />
+            </Suspense>
+          </Box>
+          {withPanel(tab) && <ScenarioPanel />}
         </Box>
-        {withPanel(tab) && <ScenarioPanel />}
-      </Box>
+      </UnfinishedContext.Provider>
     </DraftContext.Provider>
   )
 }

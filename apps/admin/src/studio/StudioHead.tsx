@@ -64,7 +64,7 @@ export function StudioHead({ record, onPublished }: { record: Model; onPublished
                   Open on the portal
                 </Button>
               )}
-              <Button variant="outlined" onClick={() => void save()} disabled={!unsaved || saving}>
+              <Button variant="outlined" onClick={() => void save()} disabled={saving}>
                 {saving ? 'Saving' : 'Save'}
               </Button>
               <Button variant="contained" onClick={() => setPublishing(true)}>

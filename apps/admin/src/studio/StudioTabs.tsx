@@ -3,6 +3,7 @@ import type { Model } from '@verdict/contracts'
 import type { ModelDocument, Problem } from '@verdict/engine'
 import { Link } from 'react-router-dom'
 import { useDraft } from './draft-context.ts'
+import { unrated } from './matrix.ts'
 
 const labels = {
   overview: { label: 'Overview' },
@@ -34,6 +35,7 @@ export const tabIn = (path: string): TabName => (Object.hasOwn(labels, path) ? (
 /** The parts of a model, each an address of its own. */
 export function StudioTabs({ id, tab, record }: { id: string; tab: TabName; record: Model }) {
   const { document, problems } = useDraft()
+  const missing = unrated(document).length
   return (
     <Tabs
       value={tab}
@@ -57,6 +59,9 @@ export function StudioTabs({ id, tab, record }: { id: string; tab: TabName; reco
                   <span style={{ color: name === 'check' ? 'var(--fault)' : 'var(--ink-faint)', fontSize: '.8125rem' }}>
                     {count}
                   </span>
+                )}
+                {name === 'ratings' && missing > 0 && (
+                  <span style={{ color: 'var(--caution)', fontSize: '.8125rem' }}> {missing} missing</span>
                 )}
               </span>
             }

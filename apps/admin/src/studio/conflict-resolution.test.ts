@@ -3,8 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { type ModelDocument } from '@verdict/engine'
 import { merge } from '@verdict/engine/review'
 import { settle } from './conflict-resolution.ts'
-import { withCriteria, withOptions } from './matrix.ts'
-import { freeKey, slugOf } from '../models/slug.ts'
+import { slugOf } from '../models/slug.ts'
 
 beforeEach(() => localStorage.clear())
 
@@ -84,32 +83,10 @@ describe('settling conflicts', () => {
   })
 })
 
-describe('the matrix of ratings follows options and criteria', () => {
-  test('a new option is rated on every criterion, in the middle and unsure', () => {
-    const option = { key: 'rails', name: { en: 'Rails' }, summary: { en: '' } }
-    const { ratings } = withOptions(djangoOrNodejs, [...djangoOrNodejs.options, option])
-    const fresh = ratings.filter((rating) => rating.option === 'rails')
-    expect(fresh).toHaveLength(djangoOrNodejs.criteria.length)
-    expect(fresh[0]).toMatchObject({ value: 5, low: 3, high: 7 })
-  })
-  test('what is removed takes its ratings along, and nothing else', () => {
-    const { ratings } = withCriteria(djangoOrNodejs, djangoOrNodejs.criteria.slice(1))
-    expect(ratings).toHaveLength(djangoOrNodejs.ratings.length - djangoOrNodejs.options.length)
-  })
-  test('renaming changes no rating', () => {
-    const options = djangoOrNodejs.options.map((option) => ({ ...option, name: { en: 'x' } }))
-    expect(withOptions(djangoOrNodejs, options).ratings).toBe(djangoOrNodejs.ratings)
-  })
-})
-
 test.each([
   { name: 'Django or Node.js?', key: 'django-or-node-js' },
   { name: 'Què és això?', key: 'que-es-aixo' },
   { name: '…', key: '' },
 ])('the key of “$name” is “$key”', ({ name, key }) => {
   expect(slugOf(name)).toBe(key)
-})
-
-test('a new key is none that is taken', () => {
-  expect(freeKey('Rule', ['rule', 'rule-2'])).toBe('rule-3')
 })

@@ -16,6 +16,10 @@ export interface Draft extends DraftState {
   model: Model | undefined
   /** The latest published document; undefined before the first publish. */
   published: ModelDocument | undefined
+  /** There is a published version, whether it has arrived yet or not. */
+  wasPublished: boolean
+  /** Places of keys that were removed from the draft, such as `options/mysql`. */
+  retired: ReadonlySet<string>
   readOnly: boolean
   edit(change: (document: ModelDocument) => ModelDocument, place?: string): void
 }

@@ -1,32 +1,48 @@
 import type { Criterion, ModelDocument, Option, Rating } from '@verdict/engine'
+import { replacedAt, withoutAt } from './lists.ts'
 
-/** What a rating is before anybody rated: in the middle, and unsure. */
-const unrated = (option: string, criterion: string, locale: string): Rating => ({
-  option,
-  criterion,
-  value: 5,
-  low: 3,
-  high: 7,
-  rationale: { [locale]: '' },
-  sources: [],
-})
-
-/** The document with other options; every new one gets its ratings, and those of a removed one go with it. */
-export const withOptions = (document: ModelDocument, options: Option[]): ModelDocument =>
-  rerated({ ...document, options })
+/** The document with other options; what belongs to a removed one goes with it. A new one is unrated until somebody rates it. */
+export function withOptions(document: ModelDocument, options: Option[]): ModelDocument {
+  const { estimates } = document
+  const there = new Set(options.map(({ key }) => key))
+  const kept = estimates?.options.filter(({ option }) => there.has(option))
+  const fewer = estimates && kept && kept.length < estimates.options.length
+  return withoutStrays({ ...document, options, ...(fewer && { estimates: { ...estimates, options: kept } }) })
+}
 
 /** The same for criteria. */
 export const withCriteria = (document: ModelDocument, criteria: Criterion[]): ModelDocument =>
-  rerated({ ...document, criteria })
+  withoutStrays({ ...document, criteria })
 
-function rerated(document: ModelDocument): ModelDocument {
-  const { options, criteria, ratings, defaultLocale } = document
-  const known = new Map(ratings.map((rating) => [`${rating.option}/${rating.criterion}`, rating]))
-  const wanted = criteria.flatMap((criterion) =>
-    options.map(
-      (option) => known.get(`${option.key}/${criterion.key}`) ?? unrated(option.key, criterion.key, defaultLocale),
-    ),
+/** The document with one rating set anew; undefined takes it away. */
+export function withRating(
+  document: ModelDocument,
+  option: string,
+  criterion: string,
+  rating: Rating | undefined,
+): ModelDocument {
+  const index = document.ratings.findIndex((each) => each.option === option && each.criterion === criterion)
+  const { ratings } = document
+  if (rating === undefined) return { ...document, ratings: withoutAt(ratings, index) }
+  return { ...document, ratings: index === -1 ? [...ratings, rating] : replacedAt(ratings, index, rating) }
+}
+
+export const ratingOf = (document: ModelDocument, option: string, criterion: string): Rating | undefined =>
+  document.ratings.find((each) => each.option === option && each.criterion === criterion)
+
+/** The cells that nobody has rated, criterion by criterion. */
+export function unrated({ options, criteria, ratings }: ModelDocument): { option: string; criterion: string }[] {
+  const rated = new Set(ratings.map(({ option, criterion }) => `${option}/${criterion}`))
+  return criteria.flatMap((criterion) =>
+    options
+      .filter((option) => !rated.has(`${option.key}/${criterion.key}`))
+      .map((option) => ({ option: option.key, criterion: criterion.key })),
   )
-  const unchanged = wanted.length === ratings.length && wanted.every((rating) => ratings.includes(rating))
-  return unchanged ? document : { ...document, ratings: wanted }
+}
+
+function withoutStrays(document: ModelDocument): ModelDocument {
+  const options = new Set(document.options.map(({ key }) => key))
+  const criteria = new Set(document.criteria.map(({ key }) => key))
+  const ratings = document.ratings.filter(({ option, criterion }) => options.has(option) && criteria.has(criterion))
+  return ratings.length === document.ratings.length ? document : { ...document, ratings }
 }

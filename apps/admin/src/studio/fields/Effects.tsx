@@ -20,6 +20,8 @@ const labels: { [type in Effect['type']]: string } = {
 
 interface Props {
   label: string
+  /** Of what has the effects, such as `rules/live`. */
+  place: string
   effects: Effect[]
   onChange(effects: Effect[]): void
   /** The effects follow a number: amounts may be curves. */
@@ -27,7 +29,7 @@ interface Props {
 }
 
 /** What happens: as many effects as one likes, each with its own fields. */
-export function Effects({ label, effects, onChange, curves = false }: Props) {
+export function Effects({ label, place, effects, onChange, curves = false }: Props) {
   const { document } = useDraft()
   const [menu, setMenu] = useState<HTMLElement | null>(null)
   const option = document.options[0]?.key ?? ''
@@ -58,6 +60,7 @@ export function Effects({ label, effects, onChange, curves = false }: Props) {
             <EffectFields
               effect={effect}
               curves={curves}
+              place={`${place}/effects/${i}`}
               onChange={(changed) => onChange(replacedAt(effects, i, compact(changed)))}
             />
           </Box>
@@ -95,10 +98,12 @@ function EffectFields({
   effect,
   onChange,
   curves,
+  place,
 }: {
   effect: Effect
   onChange(effect: Effect): void
   curves: boolean
+  place: string
 }) {
   const { document, names } = useDraft()
   const options = document.options.map(({ key }) => ({ key, label: names.option(key) }))
@@ -116,12 +121,16 @@ function EffectFields({
           />
           <AmountField
             label="Add"
+            place={`${place}/add`}
+            optional
             value={effect.add}
             curves={curves}
             onChange={(add) => onChange({ ...effect, add })}
           />
           <AmountField
             label="Times"
+            place={`${place}/multiply`}
+            optional
             value={effect.multiply}
             curves={curves}
             min={0}
@@ -147,9 +156,10 @@ function EffectFields({
           />
           <AmountField
             label="Add"
+            place={`${place}/add`}
             value={effect.add}
             curves={curves}
-            onChange={(add) => onChange({ ...effect, add: add ?? 0 })}
+            onChange={(add) => add !== undefined && onChange({ ...effect, add })}
           />
         </>
       )
@@ -184,12 +194,16 @@ function EffectFields({
           />
           <AmountField
             label="Add weeks"
+            place={`${place}/add`}
+            optional
             value={effect.add}
             curves={curves}
             onChange={(add) => onChange({ ...effect, add })}
           />
           <AmountField
             label="Times"
+            place={`${place}/multiply`}
+            optional
             value={effect.multiply}
             curves={curves}
             min={0}

@@ -6,42 +6,55 @@ import DeleteOutlined from '@mui/icons-material/DeleteOutlined'
 import { Box, Button, IconButton, ListItemButton, Stack, Tooltip, Typography } from '@mui/material'
 import { type ReactNode, useState } from 'react'
 import { Empty } from '../../ui/Empty.tsx'
+import type { KeyedList } from '../keys.ts'
 import { moved, withoutAt } from '../lists.ts'
+import { useKeys } from '../use-keys.ts'
+import { focusName } from './focus-name.ts'
+import { KeyField } from './KeyField.tsx'
+import { useRemoval } from './use-removal.tsx'
 
 interface Props<Element extends { key: string }> {
+  list: KeyedList
   /** What one of them is called, such as "question". */
   noun: string
   elements: Element[]
   nameOf(element: Element): string
   onChange(elements: Element[]): void
-  /** A new element with a key of its own. */
-  create(): Element
-  /** A copy with a key of its own. */
-  copy(element: Element): Element
+  /** The name that the key follows. */
+  keyedBy(element: Element): string
+  /** Adds a new element to the draft; returns its key. */
+  add(): string
+  /** Adds a copy to the draft; returns its key. */
+  copy(element: Element): string
   /** What stands in the list beside the name. */
   hint?(element: Element): ReactNode
   empty: string
-  children(element: Element, set: (changed: Element) => void): ReactNode
+  /** @param leaveName to be called when the field of its name is left, with the name that it had before */
+  children(element: Element, set: (changed: Element) => void, leaveName: (before: string) => void): ReactNode
 }
 
 /** A list at the left, the chosen element at the right: added, copied, moved and removed with the same buttons everywhere. */
 export function Elements<Element extends { key: string }>(props: Props<Element>) {
-  const { noun, elements, nameOf, onChange, create, copy, hint, empty, children } = props
-  const [chosen, setChosen] = useState(elements[0]?.key)
-  const index = Math.max(
-    0,
-    elements.findIndex(({ key }) => key === chosen),
-  )
+  const { list, noun, elements, nameOf, keyedBy, onChange, add, copy, hint, empty, children } = props
+  const { follow } = useKeys(list)
+  const [remove, removing] = useRemoval()
+  // The place is remembered beside the key: undoing a changed key does not lead elsewhere.
+  const [chosen, setChosen] = useState({ key: elements[0]?.key, index: 0, visit: 0, fresh: false })
+  const found = elements.findIndex(({ key }) => key === chosen.key)
+  const index = found !== -1 ? found : Math.max(0, Math.min(chosen.index, elements.length - 1))
   const element = elements[index]
-
-  function add(added: Element) {
-    onChange([...elements, added])
-    setChosen(added.key)
-  }
+  const choose = (key: string | undefined, at: number, fresh = false) =>
+    setChosen(({ visit }) => ({ key, index: at, visit: visit + 1, fresh }))
+  const rekey = (key: string) => setChosen((now) => ({ ...now, key, index }))
 
   const addButton = (
-    <Button startIcon={<AddOutlined />} variant="outlined" size="small" onClick={() => add(create())}>
-      Add a {noun}
+    <Button
+      startIcon={<AddOutlined />}
+      variant="outlined"
+      size="small"
+      onClick={() => choose(add(), elements.length, true)}
+    >
+      Add {/^[aeiou]/.test(noun) ? 'an' : 'a'} {noun}
     </Button>
   )
   if (!element)
@@ -70,7 +83,7 @@ export function Elements<Element extends { key: string }>(props: Props<Element>)
             <li key={each.key}>
               <ListItemButton
                 selected={i === index}
-                onClick={() => setChosen(each.key)}
+                onClick={() => choose(each.key, i)}
                 sx={{
                   borderBottom: '1px solid var(--rule-faint)',
                   py: 2,
@@ -95,9 +108,9 @@ export function Elements<Element extends { key: string }>(props: Props<Element>)
       </Box>
       <Box sx={{ minWidth: 0 }}>
         <Stack direction="row" alignItems="center" gap={1} sx={{ mb: 4 }}>
-          <Typography variant="caption" sx={{ flex: 1 }}>
-            Key: {element.key}
-          </Typography>
+          <Box sx={{ flex: 1, minWidth: 0 }}>
+            <KeyField key={chosen.visit} list={list} value={element.key} onRenamed={rekey} />
+          </Box>
           <Tool
             label={`Move this ${noun} up`}
             disabled={index === 0}
@@ -112,23 +125,33 @@ export function Elements<Element extends { key: string }>(props: Props<Element>)
           />
           <Tool
             label={`Copy this ${noun}`}
-            onClick={() => add(copy(element))}
+            onClick={() => choose(copy(element), elements.length, true)}
             icon={<ContentCopyOutlined fontSize="small" />}
           />
           <Tool
             label={`Remove this ${noun}`}
-            onClick={() => {
-              onChange(withoutAt(elements, index))
-              setChosen(elements[index === 0 ? 1 : index - 1]?.key)
-            }}
+            onClick={() =>
+              remove({
+                list,
+                key: element.key,
+                name: nameOf(element),
+                remove: () => {
+                  onChange(withoutAt(elements, index))
+                  choose(elements[index === 0 ? 1 : index - 1]?.key, Math.max(0, index - 1))
+                },
+              })
+            }
             icon={<DeleteOutlined fontSize="small" />}
           />
         </Stack>
-        <Stack key={element.key} gap={5}>
-          {children(element, (changed) =>
-            onChange(elements.map((each) => (each.key === element.key ? changed : each))),
+        <Stack key={chosen.visit} gap={5} ref={chosen.fresh ? focusName : undefined}>
+          {children(
+            element,
+            (changed) => onChange(elements.map((each) => (each.key === element.key ? changed : each))),
+            (before) => rekey(follow(element.key, before, keyedBy(element))),
           )}
         </Stack>
+        {removing}
       </Box>
     </Box>
   )

@@ -1,20 +1,34 @@
 import { Box, TextField, ToggleButton, ToggleButtonGroup } from '@mui/material'
 import type { LocalText } from '@verdict/engine'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useDraft } from '../draft-context.ts'
 
 interface Props {
   label: string
   value: LocalText | undefined
   onChange(value: LocalText): void
+  /** The field is left. @param before what it held when it was entered */
+  onLeave?(before: LocalText): void
   lines?: number
   hint?: string
+  /** Nothing is missing where it is empty in every language. */
+  optional?: boolean
 }
 
 /** A text in the languages of the model, one at a time; those that lack it are marked. */
-export function LocalTextField({ label, value = {}, onChange, lines, hint }: Props) {
+export function LocalTextField({ label, value = {}, onChange, onLeave, lines, hint, optional = false }: Props) {
   const { document } = useDraft()
-  const [locale, setLocale] = useState(document.defaultLocale)
+  const [chosen, setLocale] = useState(document.defaultLocale)
+  const locale = document.locales.includes(chosen) ? chosen : document.defaultLocale
+  const entered = useRef<LocalText | undefined>(undefined)
+  const leave = useRef(() => {})
+  leave.current = () => {
+    if (entered.current) onLeave?.(entered.current)
+    entered.current = undefined
+  }
+  // A dialog that is closed by a key takes its field away while somebody is in it.
+  useEffect(() => () => leave.current(), [])
+  const lacks = (language: string) => !value[language] && !(optional && document.locales.every((each) => !value[each]))
   return (
     <Box>
       <TextField
@@ -25,6 +39,8 @@ export function LocalTextField({ label, value = {}, onChange, lines, hint }: Pro
         minRows={lines}
         value={value[locale] ?? ''}
         onChange={({ target }) => onChange({ ...value, [locale]: target.value })}
+        onFocus={() => (entered.current = value)}
+        onBlur={() => leave.current()}
         slotProps={{ htmlInput: { lang: locale } }}
       />
       {document.locales.length > 1 && (
@@ -40,10 +56,10 @@ export function LocalTextField({ label, value = {}, onChange, lines, hint }: Pro
             <ToggleButton
               key={each}
               value={each}
-              sx={{ py: 0, fontSize: '.75rem', color: value[each] ? undefined : 'var(--caution)' }}
+              sx={{ py: 0, fontSize: '.75rem', color: lacks(each) ? 'var(--caution)' : undefined }}
             >
               {each}
-              {!value[each] && ' missing'}
+              {lacks(each) && ' missing'}
             </ToggleButton>
           ))}
         </ToggleButtonGroup>

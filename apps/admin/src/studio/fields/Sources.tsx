@@ -2,18 +2,70 @@ import AddOutlined from '@mui/icons-material/AddOutlined'
 import DeleteOutlined from '@mui/icons-material/DeleteOutlined'
 import { Box, Button, IconButton, Stack, TextField, Typography } from '@mui/material'
 import type { Source } from '@verdict/engine'
+import { WEB_ADDRESS } from '@verdict/engine/validate'
+import { TypedField } from '../../ui/typing/TypedField.tsx'
+import { useUnfinished } from '../../ui/typing/unfinished.ts'
 import { compact, replacedAt, withoutAt } from '../lists.ts'
+import { DateField } from './DateField.tsx'
+import { readWebAddress } from './WebAddressField.tsx'
 
-/** Where a statement was read: title, address, who says so and when. */
-export function Sources({ sources, onChange }: { sources: Source[]; onChange(sources: Source[]): void }) {
-  const set = (index: number, changed: Partial<Source>) =>
-    onChange(replacedAt(sources, index, compact({ ...(sources[index] as Source), ...changed })))
-  const optional = (text: string) => text || undefined
+interface Props {
+  /** Of what the sources belong to, such as `ratings/django/admin`. */
+  place: string
+  sources: Source[]
+  onChange(sources: Source[]): void
+}
+
+/**
+ * Where a statement was read: title, address, who says so and when. A new source joins the document once its address is whole: until then it
+ * is kept beside, so that it never keeps the rest of the draft from being saved.
+ */
+export function Sources({ place, sources, onChange }: Props) {
+  const unfinished = useUnfinished()
+  const begun = Object.entries(unfinished.snapshot()).filter(([each]) => each.startsWith(`${place}/new-source-`))
+
+  function keep(at: string, source: Source) {
+    const { title, url, publisher = '', published = '' } = source
+    unfinished.keep(at, {
+      label: 'Source',
+      text: url || title,
+      fault: 'Its address is not whole yet.',
+      over: '',
+      fields: { title, url, publisher, published },
+    })
+  }
+
+  function change(at: string, source: Source) {
+    if (!WEB_ADDRESS.test(source.url)) return keep(at, source)
+    unfinished.forget(at)
+    onChange([...sources, compact(source)])
+  }
+
+  function add() {
+    const taken = begun.map(([each]) => Number(each.split('-').at(-1)))
+    keep(`${place}/new-source-${Math.max(0, ...taken) + 1}`, { title: '', url: '' })
+  }
+
+  const rows = [
+    ...sources.map((source, i) => ({
+      source,
+      begun: false,
+      set: (changed: Source) => onChange(replacedAt(sources, i, compact(changed))),
+      remove: () => onChange(withoutAt(sources, i)),
+    })),
+    ...begun.map(([at, { fields = {} }]) => ({
+      source: sourceOf(fields),
+      begun: true,
+      set: (changed: Source) => change(at, changed),
+      remove: () => unfinished.forget(at),
+    })),
+  ]
   return (
     <Stack gap={3}>
       <Typography variant="subtitle2">Sources</Typography>
-      {sources.map((source, i) => (
+      {rows.map(({ source, begun, set, remove }, i) => (
         <Box
+          // A row that joins the document stays where it is, and keeps its focus.
           key={i}
           sx={{
             borderTop: '1px solid var(--rule)',
@@ -26,35 +78,34 @@ export function Sources({ sources, onChange }: { sources: Source[]; onChange(sou
           <TextField
             label="Title"
             value={source.title}
-            onChange={({ target }) => set(i, { title: target.value })}
+            onChange={({ target }) => set({ ...source, title: target.value })}
             sx={{ gridColumn: '1 / 3' }}
           />
-          <IconButton
-            aria-label={`Remove source ${i + 1}`}
-            onClick={() => onChange(withoutAt(sources, i))}
-            size="small"
-          >
+          <IconButton aria-label={`Remove source ${i + 1}`} onClick={remove} size="small">
             <DeleteOutlined fontSize="small" />
           </IconButton>
-          <TextField
+          <TypedField
             label="Address"
             value={source.url}
-            error={!/^https?:\/\//i.test(source.url)}
-            helperText={/^https?:\/\//i.test(source.url) ? undefined : 'Begin with https://'}
-            onChange={({ target }) => set(i, { url: target.value })}
+            place={begun ? undefined : `${place}/sources/${i}/url`}
+            write={String}
+            read={(text) => (begun ? { value: text.trim() } : readWhole(text))}
+            onCommit={(url) => set({ ...source, url })}
+            error={begun && source.url !== ''}
+            helperText={begun ? 'Kept here until its address is whole, such as https://example.org/page.' : undefined}
             sx={{ gridColumn: '1 / 3' }}
           />
           <TextField
             label="Publisher"
             value={source.publisher ?? ''}
-            onChange={({ target }) => set(i, { publisher: optional(target.value) })}
+            onChange={({ target }) => set({ ...source, publisher: target.value || undefined })}
             sx={{ gridColumn: 1 }}
           />
-          <TextField
+          <DateField
             label="Published"
-            placeholder="2026-11-24"
-            value={source.published ?? ''}
-            onChange={({ target }) => set(i, { published: optional(target.value) })}
+            value={source.published}
+            place={`${place}/sources/${i}/published`}
+            onCommit={(published) => set({ ...source, published })}
           />
         </Box>
       ))}
@@ -63,10 +114,20 @@ export function Sources({ sources, onChange }: { sources: Source[]; onChange(sou
         variant="outlined"
         size="small"
         sx={{ alignSelf: 'flex-start' }}
-        onClick={() => onChange([...sources, { title: '', url: 'https://' }])}
+        onClick={add}
       >
         Add a source
       </Button>
     </Stack>
   )
+}
+
+const sourceOf = ({ title = '', url = '', publisher, published }: { [name: string]: string }): Source =>
+  compact({ title, url, publisher: publisher || undefined, published: published || undefined } as Source)
+
+function readWhole(text: string) {
+  const reading = readWebAddress(text)
+  return 'value' in reading && reading.value === undefined
+    ? { fault: 'A source needs an address.' }
+    : (reading as { value: string })
 }

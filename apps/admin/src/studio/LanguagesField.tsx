@@ -1,0 +1,44 @@
+import type { ModelDocument } from '@verdict/engine'
+import { textsOf } from '@verdict/engine/validate'
+import { useState } from 'react'
+import { TypedField } from '../ui/typing/TypedField.tsx'
+import { useDraft } from './draft-context.ts'
+
+const TAG = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/
+
+/** The languages of a model, the default one first. Texts in a language that is taken out are kept, so that it can be put back. */
+export function LanguagesField() {
+  const { document, edit } = useDraft()
+  const [kept, setKept] = useState<string>()
+  const { locales, defaultLocale } = document
+  const hint = 'Language tags such as en, es, ca. The first is the default.'
+  return (
+    <TypedField
+      label="Languages"
+      value={[defaultLocale, ...locales.filter((each) => each !== defaultLocale)]}
+      place="overview/locales"
+      write={(tags) => tags.join(', ')}
+      read={readTags}
+      onCommit={(next) => {
+        const gone = locales.filter((each) => !next.includes(each))
+        setKept(gone.map((tag) => `${textsIn(document, tag)} texts in ${tag}`).join(' and '))
+        edit((now) => ({ ...now, locales: next, defaultLocale: next[0] as string }), 'locales')
+      }}
+      helperText={kept ? `${hint} ${kept} stay in the draft, for when the language is put back.` : hint}
+    />
+  )
+}
+
+function readTags(text: string): { value: string[] } | { fault: string } {
+  const tags = text.split(',').map((each) => each.trim())
+  // A comma at the end is somebody who stopped before the next one.
+  if (tags.length > 1 && tags.at(-1) === '') tags.pop()
+  const wrong = tags.find((tag) => !TAG.test(tag))
+  if (wrong === '') return { fault: 'A model needs a language, such as en.' }
+  if (wrong !== undefined) return { fault: `“${wrong}” is no language tag, such as en or pt-BR.` }
+  const twice = tags.find((tag, i) => tags.findIndex((each) => each.toLowerCase() === tag.toLowerCase()) !== i)
+  return twice === undefined ? { value: tags } : { fault: `“${twice}” is here twice.` }
+}
+
+const textsIn = (document: ModelDocument, tag: string): number =>
+  [...textsOf(document)].filter(({ text }) => text[tag]).length

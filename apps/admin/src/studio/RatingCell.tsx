@@ -1,0 +1,85 @@
+import { Box, ButtonBase, Typography } from '@mui/material'
+import type { Rating } from '@verdict/engine'
+import { markOf } from '@verdict/theme/marks'
+
+interface Props {
+  /** Undefined where nobody has rated yet. */
+  rating: Rating | undefined
+  /** Of the option. */
+  index: number
+  changed: boolean
+  label: string
+  onOpen(): void
+}
+
+/** A rating as a number, with its range on a line of ten; hatched while there is none. */
+export function RatingCell({ rating, index, changed, label, onOpen }: Props) {
+  return (
+    <ButtonBase
+      aria-label={label}
+      onClick={onOpen}
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: '44px minmax(60px, 1fr) 72px',
+        alignItems: 'center',
+        gap: 2,
+        width: '100%',
+        minHeight: 44,
+        px: 1,
+        fontSize: '.875rem',
+        textAlign: 'start',
+        '&:hover': { background: 'var(--sunken)' },
+      }}
+    >
+      {rating ? <Rated rating={rating} index={index} changed={changed} /> : <Unrated />}
+    </ButtonBase>
+  )
+}
+
+const Unrated = () => (
+  <>
+    <Box
+      sx={{
+        height: 28,
+        border: '1px dashed var(--rule-control)',
+        background:
+          'repeating-linear-gradient(135deg, transparent 0 4px, color-mix(in srgb, var(--ink) 16%, transparent) 4px 5px)',
+      }}
+    />
+    <Typography variant="caption" sx={{ gridColumn: '2 / 4', color: 'var(--caution)' }}>
+      not rated
+    </Typography>
+  </>
+)
+
+function Rated({ rating, index, changed }: { rating: Rating; index: number; changed: boolean }) {
+  const { value, low = value, high = value, sources } = rating
+  const { colour, path } = markOf(index)
+  const at = (points: number) => `${6 + points * 8.8}%`
+  return (
+    <>
+      <Box
+        sx={{
+          textAlign: 'center',
+          py: 1,
+          background: `color-mix(in srgb, var(--ink) ${Math.round(value * 1.6)}%, transparent)`,
+          fontWeight: changed ? 700 : 400,
+          textDecoration: changed ? 'underline var(--accent) 2px' : 'none',
+          textUnderlineOffset: 4,
+        }}
+      >
+        {value}
+      </Box>
+      <svg width="100%" height="20" aria-hidden="true" overflow="visible">
+        <line x1={at(0)} x2={at(10)} y1="10" y2="10" stroke="var(--rule-faint)" />
+        <line x1={at(low)} x2={at(high)} y1="10" y2="10" stroke={colour} strokeWidth="1.5" />
+        <svg x={at(value)} y="10" overflow="visible">
+          <path d={path} transform="scale(.7)" fill={colour} />
+        </svg>
+      </svg>
+      <Typography variant="caption" sx={{ color: sources.length === 0 ? 'var(--caution)' : undefined }}>
+        {sources.length === 0 ? 'no source' : `${sources.length} ${sources.length === 1 ? 'source' : 'sources'}`}
+      </Typography>
+    </>
+  )
+}

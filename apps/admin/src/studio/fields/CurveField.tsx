@@ -1,0 +1,69 @@
+import DeleteOutlined from '@mui/icons-material/DeleteOutlined'
+import { Box, Button, IconButton, Stack } from '@mui/material'
+import type { Amount, Curve } from '@verdict/engine'
+import { useState } from 'react'
+import { NumberField } from '../../ui/typing/NumberField.tsx'
+import { replacedAt, withoutAt } from '../lists.ts'
+
+interface Props {
+  label: string
+  curve: Curve
+  onChange(value: Amount): void
+  min?: number | undefined
+  place: string
+}
+
+/** Points from left to right. They are put in order in the draft at once, and before the eyes when the curve is left. */
+export function CurveField({ label, curve, onChange, min, place }: Props) {
+  const [edited, setEdited] = useState<Curve>()
+  const points = edited && sameCurve(inOrder(edited), curve) ? edited : curve
+  function change(next: Curve) {
+    setEdited(next)
+    onChange(inOrder(next))
+  }
+  return (
+    <Box
+      sx={{ width: '100%' }}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) setEdited(undefined)
+      }}
+    >
+      {points.map(([x, y], i) => (
+        <Stack key={i} direction="row" gap={2} sx={{ mb: 2 }} alignItems="flex-start">
+          <NumberField
+            label="At"
+            value={x}
+            place={`${place}/${x}/at`}
+            refuse={(at) =>
+              at !== x && points.some(([other]) => other === at) ? `There is a point at ${at} already.` : undefined
+            }
+            onCommit={(at) => at !== undefined && change(replacedAt(points, i, [at, y]))}
+            sx={{ width: 120 }}
+          />
+          <NumberField
+            label={label}
+            value={y}
+            min={min}
+            place={`${place}/${x}/to`}
+            onCommit={(to) => to !== undefined && change(replacedAt(points, i, [x, to]))}
+            sx={{ width: 104 }}
+          />
+          <IconButton
+            size="small"
+            aria-label={`Remove point ${i + 1}`}
+            onClick={() => (points.length === 1 ? onChange(y) : change(withoutAt(points, i)))}
+          >
+            <DeleteOutlined fontSize="small" />
+          </IconButton>
+        </Stack>
+      ))}
+      <Button size="small" onClick={() => change([...points, after(inOrder(points).at(-1))])}>
+        Add a point
+      </Button>
+    </Box>
+  )
+}
+
+const inOrder = (points: Curve): Curve => [...points].sort(([a], [b]) => a - b)
+const sameCurve = (a: Curve, b: Curve) => JSON.stringify(a) === JSON.stringify(b)
+const after = ([x, y]: [number, number] = [-1, 0]): [number, number] => [x + 1, y]

@@ -1,0 +1,43 @@
+import { Typography } from '@mui/material'
+import { KEY } from '@verdict/engine/validate'
+import { TypedField } from '../../ui/typing/TypedField.tsx'
+import type { KeyedList } from '../keys.ts'
+import { useKeys } from '../use-keys.ts'
+
+interface Props {
+  list: KeyedList
+  value: string
+  /** The key was changed, everywhere in the draft. */
+  onRenamed?(to: string): void
+}
+
+/** The name that answers, addresses and other programs know an element by: to be changed until it has been published. */
+export function KeyField({ list, value, onRenamed }: Props) {
+  const { fixed, refuse, rename } = useKeys(list)
+  if (fixed(value))
+    return (
+      <Typography variant="caption" title="Fixed, because it has been published: answers and results name it.">
+        Key: {value}
+      </Typography>
+    )
+  return (
+    <TypedField
+      label="Key"
+      size="small"
+      value={value}
+      place={`${list.split('/')[0] === 'caseStudies' ? 'case-studies' : list}/${value}/key`}
+      write={String}
+      read={(typed) => {
+        const key = typed.trim()
+        if (!KEY.test(key)) return { fault: `“${key}” is no key: a-z, 0-9 and hyphens, at most 64.` }
+        const fault = key === value ? undefined : refuse(key)
+        return fault === undefined ? { value: key } : { fault }
+      }}
+      onCommit={(key) => {
+        rename(value, key)
+        onRenamed?.(key)
+      }}
+      sx={{ width: 240, maxWidth: '100%', '& input': { fontFamily: 'var(--code)', fontSize: '.8125rem', py: 1 } }}
+    />
+  )
+}

@@ -1,0 +1,29 @@
+import { TextField, type TextFieldProps } from '@mui/material'
+import { type Reading, type Typing, useTyped } from './use-typed.ts'
+
+type Props<Value> = Omit<TextFieldProps, 'value' | 'onChange' | 'onBlur' | 'onKeyDown'> & Omit<Typing<Value>, 'called'>
+
+/** A field on one line whose text stands for a value. */
+export function TypedField<Value>({ value, write, read, onCommit, place, helperText, ...rest }: Props<Value>) {
+  const called = String(rest['aria-label'] ?? rest.label ?? '')
+  const { text, fault, handlers } = useTyped({ value, write, read, onCommit, place, called })
+  return (
+    <TextField
+      {...rest}
+      {...handlers}
+      value={text}
+      error={fault !== undefined || rest.error}
+      helperText={fault ?? helperText}
+      slotProps={{ ...rest.slotProps, htmlInput: { autoComplete: 'off', ...(rest.slotProps?.htmlInput as object) } }}
+    />
+  )
+}
+
+/** Reads a text that must fit, or may be empty: empty is undefined. Spaces around it are nobody's. */
+export const fitting =
+  (fits: (text: string) => boolean, fault: string) =>
+  (typed: string): Reading<string | undefined> => {
+    const text = typed.trim()
+    if (text === '') return { value: undefined }
+    return fits(text) ? { value: text } : { fault }
+  }

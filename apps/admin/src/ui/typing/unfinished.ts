@@ -1,0 +1,79 @@
+import { createContext, useContext, useSyncExternalStore } from 'react'
+
+/** What was typed into a field, left, and is no value yet. */
+export interface Entry {
+  /** What the field is called. */
+  label: string
+  text: string
+  /** Why it is no value. */
+  fault: string
+  /** What the field held when the typing began: an entry over another value is out of date. */
+  over: string
+  /** More than one text, where what is unfinished has several fields. */
+  fields?: { [name: string]: string }
+}
+
+/** Entries by the place of their field, such as `ratings/django/admin/value`; a place begins with the tab that shows it. */
+export type Entries = { readonly [place: string]: Entry }
+
+/**
+ * The unfinished entries of one draft. They stand beside the document, which holds values only, so that one of them never keeps the rest
+ * from being saved; kept on the device until they are finished or dropped.
+ */
+export class Unfinished {
+  private entries: Entries
+  private readonly listeners = new Set<() => void>()
+
+  /** @param name under which the device keeps them */
+  constructor(private readonly name: string) {
+    this.entries = this.kept()
+  }
+
+  subscribe = (listener: () => void) => {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
+  snapshot = () => this.entries
+
+  keep(place: string, entry: Entry) {
+    this.set({ ...this.kept(), [place]: entry })
+  }
+
+  forget(place: string) {
+    if (!Object.hasOwn(this.entries, place)) return
+    const { [place]: _, ...others } = this.kept()
+    this.set(others)
+  }
+
+  private set(entries: Entries) {
+    this.entries = entries
+    try {
+      if (Object.keys(entries).length > 0) localStorage.setItem(this.name, JSON.stringify(entries))
+      else localStorage.removeItem(this.name)
+    } catch {
+      // A full or forbidden store: they stay as long as the page does.
+    }
+    for (const listener of this.listeners) listener()
+  }
+
+  /** Read anew before each change: another tab of the same draft may have added some. */
+  private kept(): Entries {
+    try {
+      return JSON.parse(localStorage.getItem(this.name) ?? 'null') ?? this.entries ?? {}
+    } catch {
+      return this.entries ?? {}
+    }
+  }
+}
+
+/** Where the fields of a draft keep what is unfinished. Without one a field forgets it when it is gone. */
+export const UnfinishedContext = createContext<Unfinished | undefined>(undefined)
+
+/** The unfinished entries of the draft around, as they are now. */
+export function useUnfinished(): Unfinished {
+  const unfinished = useContext(UnfinishedContext)
+  if (!unfinished) throw new Error('Only a draft keeps what is unfinished')
+  useSyncExternalStore(unfinished.subscribe, unfinished.snapshot)
+  return unfinished
+}
