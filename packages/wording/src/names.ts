@@ -1,4 +1,4 @@
-import type { LocalText, ModelDocument } from '@verdict/engine'
+import type { Choice, LocalText, ModelDocument } from '@verdict/engine'
 
 /** A text in a language, or in the nearest one that has it. */
 export function textIn(text: LocalText | undefined, locale: string, fallback: string): string {
@@ -33,14 +33,18 @@ export function namesIn(document: ModelDocument, locale: string): Names {
       return (element && text(name(element))) || key
     }
   }
-  const choicesOf = (question: string) => document.questions.find(({ key }) => key === question)?.choices ?? []
+  /** Looked up once for each question: one may have thousands of choices. */
+  const namingChoices = (name: (choice: Choice) => LocalText) => {
+    const known = new Map(document.questions.map(({ key, choices }) => [key, naming(choices ?? [], name)]))
+    return (question: string, key: string) => known.get(question)?.(key) ?? key
+  }
   return {
     option: naming(document.options, ({ name }) => name),
     criterion: naming(document.criteria, ({ name }) => name),
     question: naming(document.questions, ({ text }) => text),
     short: naming(document.questions, ({ text, short }) => short ?? text),
-    choice: (question, key) => naming(choicesOf(question), ({ label }) => label)(key),
-    shortChoice: (question, key) => naming(choicesOf(question), ({ label, short }) => short ?? label)(key),
+    choice: namingChoices(({ label }) => label),
+    shortChoice: namingChoices(({ label, short }) => short ?? label),
     unit: (question) => text(document.questions.find(({ key }) => key === question)?.unit),
     rule: naming(document.rules, ({ description }) => description),
     caseStudy: naming(document.caseStudies, ({ title }) => title),

@@ -3,12 +3,13 @@ import type { Names } from '@verdict/wording'
 import { linkTo } from '../app/links.ts'
 import { namesOf } from '../app/names.ts'
 import type { Common, ComparePage as Page } from '../app/page-data.ts'
-import { useMessages, useReport } from '../messages/messages.ts'
+import { useMessages, useReport, useReportWording } from '../messages/messages.ts'
 import { Colophon } from '../ui/Colophon.tsx'
 import { Layout } from '../ui/Layout.tsx'
 import { Paragraphs } from '../ui/Paragraphs.tsx'
 import { useOpenForPrint } from '../verdict/use-open-for-print.ts'
 import { CriterionRow } from './CriterionRow.tsx'
+import { weightShares } from './weight-shares.ts'
 
 /** A model's options, criterion by criterion, with why and where from: all of it without an answer, and without a script. */
 export function ComparePage({ page }: { page: Common & Page }) {
@@ -16,6 +17,7 @@ export function ComparePage({ page }: { page: Common & Page }) {
   const { model } = useMessages()
   const { document, locale, slug, version, hash, site } = page
   const names = namesOf(document, locale)
+  const shares = weightShares(document, useReportWording())
   useOpenForPrint()
   const disclosure = document.disclosure ?? site.disclosure ?? undefined
   return (
@@ -44,7 +46,13 @@ export function ComparePage({ page }: { page: Common & Page }) {
             <h2 className="finding">{name}</h2>
             <ul className="criteria">
               {criteria.map((criterion) => (
-                <CriterionRow key={criterion.key} criterion={criterion} document={document} names={names} />
+                <CriterionRow
+                  key={criterion.key}
+                  criterion={criterion}
+                  share={shares.get(criterion.key) as string}
+                  document={document}
+                  names={names}
+                />
               ))}
             </ul>
           </div>

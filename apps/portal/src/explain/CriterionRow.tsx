@@ -5,21 +5,23 @@ import { OptionName } from '../ui/OptionName.tsx'
 import { Sources } from '../ui/Sources.tsx'
 import { firstSentence } from './first-sentence.ts'
 import { RatingPlot } from './RatingPlot.tsx'
-import { weightShares } from './weight-shares.ts'
 
 interface Props {
   criterion: Criterion
+  /** In the weight of all, as it is printed. */
+  share: string
   document: ModelDocument
   names: Names
 }
 
 /** One criterion: what every option is rated on it and the gist of why; the rest of it, with sources, unfolds below. */
-export function CriterionRow({ criterion: { key, description }, document, names }: Props) {
+export function CriterionRow({ criterion: { key, description }, share, document, names }: Props) {
   const { compare: messages, result } = useReport()
   const wording = useReportWording()
-  const ratings = document.options.map(
-    (option) => document.ratings.find((each) => each.option === option.key && each.criterion === key) as Rating,
+  const rated = new Map(
+    document.ratings.filter(({ criterion }) => criterion === key).map((rating) => [rating.option, rating]),
   )
+  const ratings = document.options.map((option) => rated.get(option.key) as Rating)
   const said = ({ option, value, low = value, high = value }: Rating) => {
     const [rated, from, to] = wording.apart([value, low, high]) as [string, string, string]
     return `${names.option(option)} ${rated}, ${result.range(from, to)}`
@@ -29,7 +31,7 @@ export function CriterionRow({ criterion: { key, description }, document, names 
       <div className="c-1-4">
         <h3 className="subhead">{names.criterion(key)}</h3>
         <p className="label text-soft">{names.text(description)}</p>
-        <p className="note">{messages.share(weightShares(document, wording).get(key) as string)}</p>
+        <p className="note">{messages.share(share)}</p>
         <RatingPlot ratings={ratings} label={ratings.map(said).join('; ')} />
         <p className="rating-ends note" aria-hidden="true">
           <span>0</span>
