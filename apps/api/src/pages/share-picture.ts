@@ -74,6 +74,10 @@ function drawRows(pen: SKRSContext2D, rows: Shared['rows']) {
     if (range) {
       pen.fillRect(at(range[0]), y - 1, at(range[1]) - at(range[0]), 3)
       for (const end of range) pen.fillRect(at(end) - 1, y - 9, 3, 19)
+      // Dots lead to a mark that lies beyond them.
+      const beyond = score < range[0] ? range[0] : range[1]
+      for (let x = Math.min(at(score), at(beyond)); x < Math.max(at(score), at(beyond)); x += 8)
+        if (score < range[0] || score > range[1]) pen.fillRect(x, y - 1, 3, 3)
     }
     mark(pen, path, hollow, EDGE + 12, y, 1.9)
     mark(pen, path, hollow, at(score), y, 2.3)
@@ -101,16 +105,27 @@ function write(pen: SKRSContext2D, text: string, x: number, y: number, size: num
   pen.fillText(text, x, y)
 }
 
-/** A text in lines that fit between the edges. */
+/** A text in lines that fit between the edges; a word that is longer than a line goes on in the next. */
 function wrapped(pen: SKRSContext2D, text: string, size: number): string[] {
   pen.font = `400 ${size}px "${SERIF}"`
   const lines: string[] = []
-  for (const word of text.split(' ')) {
+  for (const word of text.split(' ').flatMap((each) => pieces(pen, each))) {
     const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`
     if (lines.length === 0 || pen.measureText(longer).width > RIGHT - EDGE) lines.push(word)
     else lines[lines.length - 1] = longer
   }
   return lines
+}
+
+/** A word in pieces that fit between the edges. */
+function pieces(pen: SKRSContext2D, word: string): string[] {
+  const found = ['']
+  for (const letter of word) {
+    const longer = `${found.at(-1)}${letter}`
+    if (pen.measureText(longer).width > RIGHT - EDGE) found.push(letter)
+    else found[found.length - 1] = longer
+  }
+  return found
 }
 
 /** A text that ends in dots where it is too long. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { loadImage } from '@napi-rs/canvas'
+import { createCanvas, loadImage } from '@napi-rs/canvas'
 import { testApi } from '../../test/api.ts'
 import { newResult, someSite } from '../../test/starter.ts'
+import { sharePicture } from './share-picture.ts'
 
 const api = testApi({ publicUrl: 'https://verdict.example' })
 
@@ -24,6 +25,34 @@ describe('the share picture of a result', () => {
     const [one, two] = [await newResult(api), await newResult(api, { answers: { team: 'javascript' } })]
     const pictures = [await picture(`/r/${one.token}/share.png`), await picture(`/r/${two.token}/share.png`)]
     expect(pictures[0]?.rawPayload.equals(pictures[1]?.rawPayload as Buffer)).toBe(false)
+  })
+
+  test('keeps within its edges, whatever the names', async () => {
+    const word = 'Donaudampfschifffahrtsgesellschaftskapitänsmützenfabrikantenverbandsvorsitzender'
+    const row = { name: word, written: '100.0', range: [40, 60] as const }
+    const drawn = await sharePicture({
+      site: word,
+      title: word,
+      statement: `${word} suits this project better, and clearly so.`,
+      rows: [
+        { ...row, index: 0, score: 100 },
+        { ...row, index: 5, score: 0 },
+      ],
+    })
+    const canvas = createCanvas(1200, 630)
+    const pen = canvas.getContext('2d')
+    pen.drawImage(await loadImage(drawn), 0, 0)
+    const paper = pen.getImageData(0, 0, 1, 1).data.join()
+    for (const [x, width] of [
+      [0, 70],
+      [1132, 68],
+    ] as const) {
+      const edge = pen.getImageData(x, 0, width, 630).data
+      const other = Array.from({ length: width * 630 }, (_, i) => edge.subarray(4 * i, 4 * i + 4).join()).filter(
+        (pixel) => pixel !== paper,
+      )
+      expect(other).toHaveLength(0)
+    }
   })
 
   test('goes into no shared cache and no index', async () => {
