@@ -37,8 +37,14 @@ describe('the steps of a waterfall', () => {
 })
 
 test('whatever the parts, the rows of the picture and those of the table add up to the lead as it is printed', () => {
-  const score = fc.double({ min: 0, max: 100, noNaN: true })
-  const cuts = fc.array(fc.double({ min: -30, max: 30, noNaN: true }), { maxLength: 40 })
+  // Doubles as they come are nearly all as good as zero.
+  const score = fc.integer({ min: 0, max: 100_000 }).map((thousandths) => thousandths / 1000)
+  const cuts = fc.array(
+    fc.integer({ min: -30_000, max: 30_000 }).map((thousandths) => thousandths / 1000),
+    {
+      maxLength: 40,
+    },
+  )
   fc.assert(
     fc.property(score, score, cuts, (a, b, some) => {
       const [best, next] = a > b ? [a, b] : [b, a]
