@@ -12,6 +12,7 @@ import { KEY } from '@verdict/engine/validate'
 import { useParams } from 'react-router-dom'
 import { KeptFields } from '../kept/KeptFields.tsx'
 import { finish } from '../kept/unsaved.ts'
+import { isAnswered } from '../providers/is-answered.ts'
 import { PageHead } from '../ui/PageHead.tsx'
 
 const keyOnly = (value: string) => (KEY.test(value ?? '') ? undefined : 'Made of a-z, 0-9 and hyphens.')
@@ -63,8 +64,8 @@ const tidy = (data: { sources?: { [name: string]: unknown }[] }) => ({
 
 /** Once it is saved, nothing of it is kept. */
 const finishing = (form: string) => ({
-  onSettled: (_: unknown, error: unknown) => {
-    if (!error) finish(form)
+  onSettled: (record: { id?: unknown } | undefined) => {
+    if (isAnswered(record)) finish(form)
   },
 })
 

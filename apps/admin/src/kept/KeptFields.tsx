@@ -9,10 +9,12 @@ type Values = { [field: string]: unknown }
 /** Keeps what is typed into the react-admin form around it, as `useKept` does for other forms; `finish` it once it is saved. */
 export function KeptFields({ form }: { form: string }) {
   const { getValues, setValue, reset, formState } = useFormContext<Values>()
-  const dirty = Object.keys(formState.dirtyFields)
+  const { dirtyFields, isSubmitting } = formState
+  const dirty = Object.keys(dirtyFields)
   const kept = useRef(false)
   const [restored, setRestored] = useState<number>()
-  useUnsaved(form, () => dirty.length > 0)
+  // While it is being saved it goes to where saving leads.
+  useUnsaved(form, () => dirty.length > 0 && !isSubmitting)
   // Draws again at every change.
   useWatch()
 

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { type HttpError, useGetList, useNotify, useUpdate } from 'react-admin'
 import { Restored } from '../kept/Restored.tsx'
 import { useKept } from '../kept/use-kept.ts'
+import { isAnswered } from '../providers/is-answered.ts'
 import { statusChoices } from './statuses.ts'
 import type { LeadWithResult } from './LeadPage.tsx'
 
@@ -25,11 +26,12 @@ export function LeadFacts({ lead, onSaved }: { lead: LeadWithResult; onSaved(): 
   async function save() {
     setProblem('')
     try {
-      await update(
+      const saved = await update(
         'leads',
         { id: lead.id, data: changes, previousData: lead },
         { returnPromise: true, mutationMode: 'pessimistic' },
       )
+      if (!isAnswered(saved)) return
       clear()
       notify('Saved', { type: 'success' })
       onSaved()

@@ -3,6 +3,7 @@ import type { LeadNote } from '@verdict/contracts'
 import { useCreate, useGetList, useNotify } from 'react-admin'
 import { Restored } from '../kept/Restored.tsx'
 import { useKept } from '../kept/use-kept.ts'
+import { isAnswered } from '../providers/is-answered.ts'
 import { atTime } from '../ui/Ago.tsx'
 
 /** What was learnt, for whoever opens this next; newest first. */
@@ -18,7 +19,8 @@ export function LeadNotes({ lead }: { lead: string }) {
 
   async function add() {
     try {
-      await create('lead-notes', { data: { lead, text } }, { returnPromise: true })
+      const note = await create('lead-notes', { data: { lead, text } }, { returnPromise: true })
+      if (!isAnswered(note)) return
       clear()
       await refetch()
     } catch (error) {

@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react'
 import { type HttpError, useCreate, useGetList, useNotify, useRedirect } from 'react-admin'
 import { Restored } from '../kept/Restored.tsx'
 import { useKept } from '../kept/use-kept.ts'
+import { isAnswered } from '../providers/is-answered.ts'
 import { PageHead } from '../ui/PageHead.tsx'
 import { titleOf } from '../ui/title-of.ts'
 import { readAddress } from './AddressField.tsx'
@@ -50,6 +51,7 @@ export function ModelCreate() {
         { data: { slug: address.value, title, ...(origin && { from: origin }) } },
         { returnPromise: true },
       )
+      if (!isAnswered(model)) return
       typed.clear()
       notify('The model is here. Nothing of it is public before you publish it.', { type: 'success' })
       redirect(`/models/${model.id}`)

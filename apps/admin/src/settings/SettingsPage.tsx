@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { type HttpError, useGetOne, useNotify, useUpdate } from 'react-admin'
 import { Restored } from '../kept/Restored.tsx'
 import { useKept } from '../kept/use-kept.ts'
+import { isAnswered } from '../providers/is-answered.ts'
 import { PageHead } from '../ui/PageHead.tsx'
 import { AccentField } from './AccentField.tsx'
 import { EmbedSites } from './EmbedSites.tsx'
@@ -53,11 +54,12 @@ export function SettingsPage() {
     setProblem('')
     setFaults({})
     try {
-      await update(
+      const record = await update(
         'settings',
         { ...ONE, data: shown, previousData: saved },
         { returnPromise: true, mutationMode: 'pessimistic' },
       )
+      if (!isAnswered(record)) return
       clear()
       notify('Saved. Clients see it from the next page on.', { type: 'success' })
     } catch (failure) {

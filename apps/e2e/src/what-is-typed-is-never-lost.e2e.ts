@@ -1,0 +1,250 @@
+import type { APIRequestContext, Browser, Page, Route } from '@playwright/test'
+import { ADMIN } from './desk.ts'
+import { expect, test } from './test.ts'
+
+/** A model of its own, open in the studio. */
+async function newModel(page: Page, name: string) {
+  await page.goto('/admin/models/create')
+  await page.getByRole('textbox', { name: 'Title' }).fill(name)
+  await page.getByRole('combobox', { name: 'Start from' }).click()
+  await page
+    .getByRole('option', { name: /A copy of/ })
+    .first()
+    .click()
+  await page.getByRole('button', { name: 'Create the model' }).click()
+  await expect(page.getByText('Never published')).toBeVisible()
+}
+
+/** The same page in a browser of a colleague's. */
+async function colleagueAt(page: Page, browser: Browser) {
+  const context = await browser.newContext({ storageState: await page.context().storageState() })
+  const other = await context.newPage()
+  await other.goto(page.url())
+  return other
+}
+
+const weightOn = (page: Page, name: string) => page.getByRole('textbox', { name: `Weight of ${name} as a number` })
+const saved = (page: Page) => page.getByText(/\. Saved at /)
+const save = async (page: Page) => {
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(saved(page)).toBeVisible()
+}
+
+async function weigh(page: Page, name: string, weight: string) {
+  await weightOn(page, name).fill(weight)
+  await weightOn(page, name).blur()
+}
+
+/** Publishes what is shown; a scenario that the changed weights let fail is taken upon oneself. */
+async function publishAs(page: Page, notes: string) {
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Notes').fill(notes)
+  await expect(dialog.getByText('The scenarios are still running.')).toBeHidden()
+  const reason = dialog.getByLabel('Reason for publishing although scenarios fail')
+  if (await reason.isVisible()) await reason.fill('To try it.')
+  await dialog.getByRole('button', { name: 'Publish', exact: true }).click()
+}
+
+test('what a colleague saved outlasts typing during a save, undo, and a publish shows it first', async ({
+  desk,
+  page,
+  browser,
+}) => {
+  test.slow()
+  await desk.signIn()
+  await newModel(page, 'Two at one model')
+  await desk.tab('Criteria')
+  const other = await colleagueAt(page, browser)
+  await weigh(other, 'Live updates', '7')
+  await save(other)
+
+  // The save takes its time, and typing goes on meanwhile.
+  let answer = () => {}
+  const held = new Promise<void>((resolve) => (answer = resolve))
+  const hold = async (route: Route) => {
+    if (route.request().method() === 'PUT') await held
+    await route.continue()
+  }
+  await page.route('**/draft', hold)
+  await weigh(page, 'Finding developers', '3')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByText('Saving.')).toBeVisible()
+  await weigh(page, 'Safe by default', '9')
+  answer()
+  await expect(page.getByText(/saved a change at .* it is in/)).toBeVisible()
+  await expect(weightOn(page, 'Live updates')).toHaveValue('7')
+  await expect(weightOn(page, 'Safe by default')).toHaveValue('9')
+  await page.unroute('**/draft', hold)
+  await save(page)
+
+  const undo = page.getByRole('button', { name: 'Undo' })
+  while (await undo.isEnabled()) await undo.click()
+  await expect(weightOn(page, 'Live updates')).toHaveValue('7')
+  await expect(weightOn(page, 'Finding developers')).not.toHaveValue('3')
+  await save(page)
+  await other.reload()
+  await expect(weightOn(other, 'Live updates')).toHaveValue('7')
+
+  // A colleague saves before the dialog opens, and again while it is looked at.
+  await page.getByRole('button', { name: 'Publish version 1' }).click()
+  await publishAs(page, 'The first.')
+  await expect(page.getByText('Same as version 1')).toBeVisible()
+  await weigh(other, 'Live updates', '2')
+  await save(other)
+  await weigh(page, 'Safe by default', '8')
+  await page.getByRole('button', { name: 'Publish version 2' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByText('Criterion “Live updates”: weight went from 7 to 2.').last()).toBeVisible()
+  await expect(dialog.getByText(/Criterion “Safe by default”: weight went from/).last()).toBeVisible()
+  await dialog.getByLabel('Notes').fill('Both of us.')
+  await weigh(other, 'Live updates', '1')
+  await save(other)
+  await publishAs(page, 'Both of us.')
+  await expect(dialog.getByText('Nothing was published: the draft has been saved since')).toBeVisible()
+  await expect(dialog.getByText('Criterion “Live updates”: weight went from 7 to 1.').last()).toBeVisible()
+  await expect(dialog.getByLabel('Notes')).toHaveValue('Both of us.')
+
+  // Keys in a text are the text's, and nobody's behind it.
+  await dialog.getByLabel('Notes').press('End')
+  await dialog.getByLabel('Notes').pressSequentially(' Twice')
+  await dialog.getByLabel('Notes').press('Control+z')
+  await expect(dialog.getByLabel('Notes')).not.toHaveValue('Both of us. Twice')
+  await publishAs(page, 'Both of us, twice.')
+  await expect(page.getByText('Same as version 2')).toBeVisible()
+  await expect(weightOn(page, 'Safe by default')).toHaveValue('8')
+  await expect(weightOn(page, 'Live updates')).toHaveValue('1')
+  await other.context().close()
+})
+
+test('a killed tab loses two seconds of typing at most, and no other tab takes what it kept', async ({
+  desk,
+  page,
+}) => {
+  await desk.signIn()
+  await newModel(page, 'Killed')
+  const title = page.getByRole('textbox', { name: 'Title' })
+  await title.click()
+  await title.press('End')
+  const begun = Date.now()
+  let typed = 0
+  while (Date.now() - begun < 6000) {
+    await page.keyboard.type('x')
+    await page.waitForTimeout(80)
+    typed++
+  }
+  const pace = (Date.now() - begun) / typed
+  const address = page.url()
+  const second = await page.context().newPage()
+  await second.goto(address)
+  await expect(second.getByRole('textbox', { name: 'Title' })).toHaveValue('Killed')
+  await second.close()
+  const session = await page.context().newCDPSession(page)
+  await Promise.race([session.send('Page.crash').catch(() => {}), page.waitForEvent('crash')])
+  const third = await page.context().newPage()
+  await third.goto(address)
+  await expect(third.getByText(/Unsaved changes from \d\d:\d\d restored/)).toBeVisible()
+  const found = (await third.getByRole('textbox', { name: 'Title' }).inputValue()).length - 'Killed'.length
+  expect((typed - found) * pace).toBeLessThan(2000)
+})
+
+/** A client's details, left as the portal leaves them. */
+async function leaveLead(request: APIRequestContext, name: string) {
+  const { version } = await (await request.get('/api/v1/models/django-or-nodejs')).json()
+  const assessment = { model: 'django-or-nodejs', version, answers: {} }
+  const { token } = await (await request.post('/api/v1/assessments', { data: assessment })).json()
+  const consent = { text: 'Yes.', accepted: true }
+  const reply = await request.post('/api/v1/leads', { data: { token, name, email: 'mar@example.org', consent } })
+  expect(reply.status()).toBe(201)
+}
+
+/** The session ends on the server; the page learns of it at its next call. */
+async function endSession(page: Page) {
+  await page.context().clearCookies()
+}
+
+async function signInAgain(page: Page) {
+  await page.getByLabel('E-mail').fill(ADMIN.email)
+  await page.getByLabel('Password').fill(ADMIN.password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+}
+
+test('what was typed into any form is there again after the session has ended', async ({ desk, page, request }) => {
+  test.slow()
+  await leaveLead(request, 'Mar Soler')
+  await desk.signIn()
+
+  const forms: { open(): Promise<void>; field(): ReturnType<Page['getByLabel']>; submit: string }[] = [
+    { open: openRoom('Settings'), field: () => page.getByLabel('Name', { exact: true }), submit: 'Save' },
+    { open: openLead, field: () => page.getByLabel('Note', { exact: true }), submit: 'Add the note' },
+    { open: openLead, field: () => page.getByLabel('Next step'), submit: 'Save' },
+    {
+      open: openNew('Models', 'New model'),
+      field: () => page.getByRole('textbox', { name: 'Title' }),
+      submit: 'Create the model',
+    },
+  ]
+  for (const { open, field, submit } of forms) {
+    await open()
+    await field().fill('Typed and not saved')
+    await endSession(page)
+    await page.getByRole('button', { name: submit, exact: true }).click()
+    await signInAgain(page)
+    await expect(field()).toHaveValue('Typed and not saved')
+    await expect(page.getByText(/Unsaved changes from \d\d:\d\d restored/)).toBeVisible()
+    await page.getByRole('button', { name: 'Discard' }).click()
+    await expect(field()).not.toHaveValue('Typed and not saved')
+  }
+
+  function openRoom(name: string) {
+    return () => page.getByRole('menuitem', { name }).click()
+  }
+  function openNew(room: string, name: string) {
+    return async () => {
+      await openRoom(room)()
+      await page.getByRole('link', { name }).click()
+    }
+  }
+  async function openLead() {
+    await openRoom('Leads')()
+    await page
+      .getByRole('cell', { name: /Mar Soler/ })
+      .first()
+      .click()
+  }
+})
+
+test('leaving a form with something unsaved asks, and coming back finds it', async ({ desk, page }) => {
+  await desk.signIn()
+  await page.getByRole('menuitem', { name: 'Case studies' }).click()
+  await page.getByRole('link', { name: 'New case study' }).click()
+  await page.getByLabel('Title').fill('A shop in spring')
+  await page.getByRole('menuitem', { name: 'Leads' }).click()
+  const asks = page.getByRole('dialog', { name: 'Leave with unsaved changes?' })
+  await asks.getByRole('button', { name: 'Stay' }).click()
+  await expect(page.getByLabel('Title')).toHaveValue('A shop in spring')
+  await page.getByRole('menuitem', { name: 'Leads' }).click()
+  await asks.getByRole('button', { name: 'Leave' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Leads' })).toBeVisible()
+  await page.goBack()
+  await expect(page.getByLabel('Title')).toHaveValue('A shop in spring')
+  await expect(page.getByText(/Unsaved changes from \d\d:\d\d restored/)).toBeVisible()
+  await page.getByLabel('Summary').fill('It opened.')
+  await page.getByRole('textbox', { name: 'Key', exact: true }).fill('a-shop-in-spring')
+  await page.getByLabel(/Tells of/).fill('django')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('cell', { name: /A shop in spring/ })).toBeVisible()
+  await page.getByRole('link', { name: 'New case study' }).click()
+  await expect(page.getByLabel('Title')).toHaveValue('')
+
+  // A draft asks too, though not between its own tabs.
+  await newModel(page, 'Left behind')
+  await page.getByRole('textbox', { name: 'Title' }).fill('Left behind, changed')
+  await desk.tab('Options')
+  await page.getByRole('menuitem', { name: 'Leads' }).click()
+  await asks.getByRole('button', { name: 'Leave' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Leads' })).toBeVisible()
+  await page.goBack()
+  await expect(page.getByText(/Unsaved changes from \d\d:\d\d restored/)).toBeVisible()
+  await page.getByRole('button', { name: 'Discard' }).click()
+  await expect(saved(page)).toBeVisible()
+})
