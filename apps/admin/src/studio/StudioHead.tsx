@@ -11,6 +11,7 @@ import { PageHead } from '../ui/PageHead.tsx'
 import { PublishDialog } from '../versions/PublishDialog.tsx'
 import { CameIn } from './CameIn.tsx'
 import { useDraft } from './draft-context.ts'
+import { NotSaved } from './NotSaved.tsx'
 import { SavedState } from './SavedState.tsx'
 
 /** The state of the draft in a sentence, and what can be done with it as a whole. */
@@ -88,11 +89,7 @@ export function StudioHead({ record, onPublished }: { record: Model; onPublished
         </Alert>
       )}
       <CameIn />
-      {problem && !theirs && (
-        <Alert severity="error" sx={{ mb: 3 }} action={<Button onClick={() => void save()}>Try now</Button>}>
-          {problem}
-        </Alert>
-      )}
+      {problem && !theirs && <NotSaved problem={problem} onTry={() => void save()} />}
       {publishing && <PublishDialog record={record} onClose={() => setPublishing(false)} onPublished={onPublished} />}
     </>
   )

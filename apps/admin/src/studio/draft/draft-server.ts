@@ -37,8 +37,16 @@ export const isRefused = ({ status }: Failure) => status >= 400 && status < 500
 export const isContradicted = (failure: Failure) =>
   isRefused(failure) && (failure.body as { code?: string } | undefined)?.code === 'conflicts'
 
+/** A failure as it is told. */
+export interface Told {
+  text: string
+  /** The session has ended. */
+  signedOut: boolean
+}
+
 /** What to say of a failure, with every place that is at fault. */
-export function told({ message, body }: Failure): string {
+export function told({ message, status, body }: Failure): Told {
   const { places = [] } = (body ?? {}) as { places?: { pointer: string; message: string }[] }
-  return [message, ...places.map((place) => `${place.pointer}: ${place.message}`)].join(' ')
+  const text = [message, ...places.map((place) => `${place.pointer}: ${place.message}`)].join(' ')
+  return { text, signedOut: status === 401 }
 }

@@ -1,7 +1,7 @@
 import type { ModelDocument } from '@verdict/engine'
 import { type Difference, diff, merge } from '@verdict/engine/review'
 import type { Kept } from '../../kept/device.ts'
-import type { Stored } from './draft-server.ts'
+import type { Stored, Told } from './draft-server.ts'
 import { graft, same } from './graft.ts'
 import { type History, rebased } from './history.ts'
 
@@ -25,7 +25,8 @@ export interface DraftState extends History {
   /** What was sent without a reply: it may have been saved. */
   sent: ModelDocument | undefined
   saving: boolean
-  problem: string | undefined
+  /** Why the last call failed. */
+  problem: Told | undefined
   /** Since when there is something unsaved, in milliseconds since 1970. */
   changedSince: number | undefined
   /** Whether the device holds what is unsaved. */

@@ -1,0 +1,35 @@
+import type { ModelDocument } from '@verdict/engine'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { graft, same } from './graft.ts'
+import { smallDocument } from './testing/small-document.ts'
+
+const documents = fc.jsonValue({ maxDepth: 4 }).map((value) => value as unknown as ModelDocument)
+const copy = (document: ModelDocument): ModelDocument => JSON.parse(JSON.stringify(document))
+
+test('a grafted document says what the fresh one says', () => {
+  fc.assert(
+    fc.property(documents, documents, (old, fresh) => {
+      expect(graft(old, fresh)).toEqual(fresh)
+    }),
+  )
+})
+
+test('where both say the same the old one comes back itself, whatever the order of members', () => {
+  fc.assert(
+    fc.property(documents, (old) => {
+      expect(same(old, copy(old))).toBe(true)
+      expect(graft(old, copy(old))).toBe(old)
+    }),
+  )
+  const turned = Object.fromEntries(Object.entries(smallDocument).reverse()) as unknown as ModelDocument
+  expect(graft(smallDocument, turned)).toBe(smallDocument)
+})
+
+test('what did not change keeps its identity', () => {
+  const fresh = { ...copy(smallDocument), title: { en: 'Other' } }
+  const grafted = graft(smallDocument, fresh)
+  expect(grafted).not.toBe(smallDocument)
+  expect(grafted.ratings).toBe(smallDocument.ratings)
+  expect(grafted.criteria[1]).toBe(smallDocument.criteria[1])
+})
