@@ -1,3 +1,5 @@
+import { rounded } from './decimals.ts'
+
 /**
  * Parts in whole units that add up as the parts do: each is rounded down, and what is left goes to the largest remainders,
  * earlier parts first.
@@ -16,3 +18,7 @@ export function apportion(parts: readonly number[], units = 100): number[] {
   for (const { i, rest } of byRemainder.slice(0, Math.max(0, left))) if (rest > 0) whole[i] = (whole[i] as number) + 1
   return whole.slice(0, parts.length)
 }
+
+/** Shares in percent, to so many decimals, that add up. */
+export const hundredths = (shares: readonly number[], decimals: number): number[] =>
+  apportion(shares, 100 * 10 ** decimals).map((part) => rounded(part / 10 ** decimals, decimals))

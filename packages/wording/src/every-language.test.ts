@@ -41,12 +41,12 @@ describe.each(locales)('in %s', (locale) => {
 
   test.each(djangoOrNodejs.scenarios)('every sentence of $key is whole', ({ answers, priorities }) => {
     const verdict = explain(model, answers, priorities)
-    const { drivers, tippingPoints, counterfactuals, secondOpinions, trace } = verdict
+    const { drivers, tippingPoints, counterfactuals, turns, secondOpinions, trace } = verdict
     const parts = Object.entries(verdict.marginByCriterion)
       .map(([criterion, margin]) => ({ criterion, margin }))
       .sort((a, b) => b.margin - a.margin)
     for (const sentence of [
-      say.statement(verdict, names),
+      say.statement(verdict, names, 9),
       say.lead(verdict, names),
       say.ranking(verdict, names),
       say.why(verdict, parts, names),
@@ -56,6 +56,7 @@ describe.each(locales)('in %s', (locale) => {
       ...tippingPoints.weights.map((each) => say.weightTippingPoint(each, verdict, names)),
       ...tippingPoints.ratings.map((each) => say.ratingTippingPoint(each, verdict, names)),
       ...counterfactuals.map((each) => say.counterfactual(each, names)),
+      ...[...turns.answers, ...turns.facts].map((each) => say.turn(each, names)),
       say.counterfactuals(verdict, names),
       ...(secondOpinions ? [say.secondOpinions(secondOpinions, verdict, names)] : []),
       say.anyPriorities(verdict, names),
@@ -63,7 +64,7 @@ describe.each(locales)('in %s', (locale) => {
       say.progress(progress(model, answers, priorities), names),
     ])
       whole(sentence)
-    if (verdict.strength === 'tooClose') expect(say.statement(verdict, names)).not.toMatch(/Django|Node/)
+    if (verdict.strength === 'tooClose') expect(say.statement(verdict, names, 9)).not.toMatch(/Django|Node/)
   })
 
   test('what a consultant is told is whole', () => {

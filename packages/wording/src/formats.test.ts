@@ -120,7 +120,7 @@ describe.each(locales)('in %s', (locale) => {
       ],
       (count: number, threshold: number) => {
         const share = count / 10_000
-        const text = say.ofHundred(share, [threshold])
+        const text = say.sharesBeside([share], [threshold])[0] as string
         const mark = read(say.threshold(threshold))
         const printed = /\p{L}/u.test(text) ? (share > 0.5 ? 100 - 1e-9 : 1e-9) : read(text)
         expect(printed >= mark).toBe(share >= threshold)
@@ -197,6 +197,6 @@ test('what is too near to all or to none says so', () => {
     ['més de 99', 'menys d’1'],
   ])
   expect(wordingIn('en').shares([1 / 3, 1 / 3, 1 / 3])).toEqual(['34', '33', '33'])
-  expect(wordingIn('en').ofHundred(0.8986, [0.7, 0.9])).toBe('89.9')
+  expect(wordingIn('en').sharesBeside([0.8986], [0.7, 0.9])).toEqual(['89.9'])
   expect(wordingIn('en').shares([1, 0])).toEqual(['100', '0'])
 })

@@ -1,5 +1,5 @@
-import { apportion } from './apportion.ts'
-import { fewestDecimals, rounded } from './decimals.ts'
+import { hundredths } from './apportion.ts'
+import { rounded } from './decimals.ts'
 import type { Limits } from './limits.ts'
 import { parseNumber } from './parse.ts'
 
@@ -19,37 +19,28 @@ export interface NumberWords {
 export function formatsIn(locale: string, words: NumberWords) {
   const faithful = numbers(locale, { maximumSignificantDigits: 17 })
   const fixed = each((decimals) => numbers(locale, digits(decimals)))
-  const fixedSigned = each((decimals) => numbers(locale, { ...digits(decimals), signDisplay: 'exceptZero' }))
   const list = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }))
   const plurals = once(() => new Intl.PluralRules(locale))
-  const separators = once(() => {
-    const parts = new Intl.NumberFormat(locale).formatToParts(12_345.6)
-    const partOf = (type: string) => parts.find((part) => part.type === type)?.value ?? ''
-    return { group: partOf('group'), decimal: partOf('decimal') }
-  })
   /** All decimals that a number has, and no others: what people typed is given back as they typed it. */
   const number = (value: number) => faithful(value + 0)
-  const parse = (text: string, limits?: Limits) => parseNumber(text, separators(), limits)
+  const parse = (text: string, limits?: Limits) => parseNumber(text, faithful(0.5).charAt(1), limits)
   /**
    * Shares (0..1) as so many of a hundred: they add up as they are printed, by largest remainder. 100 and 0 are those of all and none only,
-   * "more than 99" and "less than 1" of the others; decimals where it takes them to stay on the right side of a threshold.
+   * "more than 99" and "less than 1" of the others.
    *
    * @param parts 1 in all at most; what is lacking is nobody's
-   * @param thresholds shares at which something changes
    */
-  const shares = (parts: readonly number[], thresholds: readonly number[] = []) => {
-    const { percents, unit } = hundredths(parts, thresholds)
-    return percents.map((percent, i) => {
+  const shares = (parts: readonly number[], decimals = 0) => {
+    const unit = rounded(10 ** -decimals, decimals)
+    return hundredths(parts, decimals).map((percent, i) => {
       const share = parts[i] as number
       if (percent === 0 && share > 0) return words.lessThan(number(unit))
-      return percent === 100 && share < 1 ? words.moreThan(number(rounded(100 - unit, 6))) : number(percent)
+      return percent === 100 && share < 1 ? words.moreThan(number(rounded(100 - unit, decimals))) : number(percent)
     })
   }
   return {
     /** A score, or a lead in points. */
     points: (value: number, decimals = 1) => fixed(decimals)(rounded(value, decimals)),
-    /** A lead with its sign. */
-    signed: (value: number, decimals = 1) => minus(fixedSigned(decimals)(rounded(value, decimals))),
     number,
     /** A number as it stands in a field for it: `parse` gives it back. */
     typed: (value: number, limits?: Limits) => {
@@ -59,7 +50,7 @@ export function formatsIn(locale: string, words: NumberWords) {
     },
     parse,
     shares,
-    ofHundred: (share: number, thresholds?: readonly number[]) => shares([share], thresholds)[0] as string,
+    ofHundred: (share: number, decimals?: number) => shares([share], decimals)[0] as string,
     date: (instant: string) => {
       const date = new Date(instant)
       return words.day(date.getUTCDate(), date.getUTCMonth(), date.getUTCFullYear())
@@ -73,25 +64,7 @@ export function formatsIn(locale: string, words: NumberWords) {
   }
 }
 
-/** Shares in percent and how fine they are: whole, or as fine as it takes to tell them from the thresholds. */
-function hundredths(shares: readonly number[], thresholds: readonly number[]) {
-  const at = (decimals: number) => {
-    const unit = rounded(10 ** -decimals, decimals)
-    return { unit, percents: apportion(shares, 100 * 10 ** decimals).map((part) => rounded(part * unit, decimals)) }
-  }
-  const decimals = fewestDecimals(
-    (decimals) =>
-      at(decimals).percents.every((percent, i) =>
-        thresholds.every((each) => percent >= rounded(each * 100, 6) === (shares[i] as number) >= each),
-      ),
-    0,
-    6,
-  )
-  return at(decimals)
-}
-
 const digits = (decimals: number) => ({ minimumFractionDigits: decimals, maximumFractionDigits: decimals })
-const minus = (text: string) => text.replace('-', '\u2212')
 
 /** Browsers take milliseconds to make one of these: each is made when something is first written with it. */
 function once<Made>(make: () => Made): () => Made {

@@ -3,8 +3,9 @@ import { en } from './en/en.ts'
 import { es } from './es/es.ts'
 import type { Wording } from './wording.ts'
 
+export { answered } from './figures/answered.ts'
 export { apportion } from './apportion.ts'
-export { printedLead } from './lead.ts'
+export { type PrintedLead, printedLead } from './lead.ts'
 export { type Names, namesIn, textIn } from './names.ts'
 export type { AskingWording, ClientWording, Wording } from './wording.ts'
 

@@ -1,4 +1,4 @@
-import type { Choice, LocalText, ModelDocument } from '@verdict/engine'
+import { type Choice, type CompleteSettings, type LocalText, type ModelDocument, settingsOf } from '@verdict/engine'
 
 /** A text in a language, or in the nearest one that has it. */
 export function textIn(text: LocalText | undefined, locale: string, fallback: string): string {
@@ -6,8 +6,10 @@ export function textIn(text: LocalText | undefined, locale: string, fallback: st
   return text[locale] ?? text[locale.split('-')[0] as string] ?? text[fallback] ?? Object.values(text)[0] ?? ''
 }
 
-/** What the parts of a model are called, in one language; a key that the model does not know stands for itself. */
+/** What the parts of a model are called, in one language, and what it goes by; a key that the model does not know stands for itself. */
 export interface Names {
+  /** From where on a lead counts, and a verdict leans or is clear. */
+  settings: CompleteSettings
   option(key: string): string
   criterion(key: string): string
   question(key: string): string
@@ -39,6 +41,7 @@ export function namesIn(document: ModelDocument, locale: string): Names {
     return (question: string, key: string) => known.get(question)?.(key) ?? key
   }
   return {
+    settings: settingsOf(document.settings),
     option: naming(document.options, ({ name }) => name),
     criterion: naming(document.criteria, ({ name }) => name),
     question: naming(document.questions, ({ text }) => text),

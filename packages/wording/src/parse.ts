@@ -1,11 +1,5 @@
 import type { Limits } from './limits.ts'
 
-/** How a language parts thousands, and the whole from its fractions. */
-export interface Signs {
-  group: string
-  decimal: string
-}
-
 /**
  * The number that somebody typed.
  *
@@ -13,17 +7,17 @@ export interface Signs {
  * begin with 0. The other language's signs are read where they can mean one thing only: "0.125" and "12.5" in Spanish, "1.234,5" in English.
  * "1.200" in English is 1.2, or 1,200 as a Spaniard types it: that is settled by the bounds, where one of them lies outside, or not at all.
  *
+ * @param decimal the sign before decimals in the language, "." or ","
  * @param limits what the number has to lie between, to settle what could be two numbers; it is not checked otherwise
  * @returns undefined for what is no number, could be two, or has more digits than can be kept: never another number than was typed
  */
 export function parseNumber(
   text: string,
-  { group, decimal }: Signs,
+  decimal: string,
   { min = -Infinity, max = Infinity }: Limits = {},
 ): number | undefined {
   const typed = text.trim().replace(/^\u2212/, '-')
-  const own = read(typed, { group, decimal })
-  const foreign = read(typed, { group: decimal, decimal: group })
+  const [own, foreign] = [read(typed, decimal), read(typed, otherThan(decimal))]
   const readings = [own?.value, foreign?.value].filter((each) => each !== undefined)
   // In its own language "1,200" is what it looks like.
   if (own?.grouped || readings.length < 2 || own?.value === foreign?.value) return readings[0]
@@ -33,11 +27,13 @@ export function parseNumber(
 
 const SPACE = '[ \\u00a0\\u2009\\u202f]'
 
+/** Thousands are parted by whichever of the two is no decimal sign. */
+const otherThan = (decimal: string) => (decimal === ',' ? '.' : ',')
+
 /** What was typed, by one language's signs alone. */
-function read(typed: string, { group, decimal }: Signs): { value: number; grouped: boolean } | undefined {
-  const [thousands, point] = [`\\${group}`, `\\${decimal}`]
-  const grouped = [thousands, SPACE].map((sign) => `[1-9]\\d{0,2}(?:${sign}\\d{3})+`)
-  const parts = new RegExp(`^([-+]?)(?:(${grouped.join('|')})|(\\d*))(?:${point}(\\d+))?$`).exec(typed)
+function read(typed: string, decimal: string): { value: number; grouped: boolean } | undefined {
+  const grouped = [`[${otherThan(decimal)}]`, SPACE].map((sign) => `[1-9]\\d{0,2}(?:${sign}\\d{3})+`)
+  const parts = new RegExp(`^([-+]?)(?:(${grouped.join('|')})|(\\d*))(?:[${decimal}](\\d+))?$`).exec(typed)
   if (!parts) return undefined
   const [, sign = '', inThrees, plain, fraction = ''] = parts
   const whole = (inThrees ?? plain ?? '').replace(/\D/g, '')

@@ -7,6 +7,7 @@ import type {
   SecondOpinions,
   Strength,
   TraceStep,
+  Turn,
   Verdict,
   WeightTippingPoint,
 } from '@verdict/engine'
@@ -14,6 +15,7 @@ import type { Progress } from '@verdict/engine/progress'
 import type { Difference, Fairness, Finding, Impact, Reason } from '@verdict/engine/review'
 import type { Figures } from './figures/figures.ts'
 import type { Formats } from './formats.ts'
+import type { PrintedLead } from './lead.ts'
 import type { Names } from './names.ts'
 
 /** How a language writes numbers, dates and lists, for whoever shows them outside a sentence. */
@@ -25,12 +27,16 @@ export interface Wording extends Writing, Omit<Figures, 'currency'> {
   money(cost: readonly [number, number], currency: string): string
 
   strength(strength: Strength): string
-  /** The verdict in one sentence. */
-  statement(verdict: CoreVerdict, names: Names): string
+  /**
+   * The verdict in one sentence.
+   *
+   * @param answers how many answers it rests on: few are said
+   */
+  statement(verdict: CoreVerdict, names: Names, answers: number): string
   /** What stands behind it, in one or two. */
   lead(verdict: CoreVerdict, names: Names): string
-  /** Who leads while answers come in, and by how much, as it is printed; and whether that is too close to call. */
-  standing(leader: string | null, lead: number, close: boolean): string
+  /** Who leads while answers come in, and by how much, null where nobody else is left; and whether that is too close to call. */
+  standing(leader: string | null, lead: PrintedLead | null, close: boolean): string
   ranking(verdict: CoreVerdict, names: Names): string
   /** What the lead is made of, the largest part first. */
   why(verdict: CoreVerdict, parts: { criterion: string; margin: number }[], names: Names): string
@@ -49,8 +55,10 @@ export interface Wording extends Writing, Omit<Figures, 'currency'> {
   ratingTippingPoint(point: RatingTippingPoint, verdict: CoreVerdict, names: Names): string
   /** What other answers would have led to. */
   counterfactual(counterfactual: Counterfactual, names: Names): string
-  /** How easily it flips, over all counterfactuals that were found. */
-  counterfactuals(verdict: Pick<Verdict, 'counterfactuals' | 'counterfactualsComplete'>, names: Names): string
+  /** What another answer to one question would have led to. */
+  turn(turn: Turn, names: Names): string
+  /** How easily it turns, over all other answers that were found. */
+  counterfactuals(verdict: Pick<Verdict, 'status' | 'strength' | 'turns' | 'counterfactuals'>, names: Names): string
   secondOpinions(opinions: SecondOpinions, verdict: CoreVerdict, names: Names): string
   /** How often the winner is first whatever the priorities are. */
   anyPriorities(verdict: Verdict, names: Names): string
@@ -77,7 +85,7 @@ export interface Wording extends Writing, Omit<Figures, 'currency'> {
 }
 
 /** The part of it that is said before, while and right after questions are asked, and how numbers, dates and lists are written. */
-export type AskingWording = Pick<Wording, keyof Writing | 'answer' | 'statement' | 'standing' | 'progress' | 'fairness'>
+export type AskingWording = Pick<Wording, keyof Writing | 'answer' | 'standing' | 'progress' | 'fairness'>
 
 /** The part of it that explains a verdict. */
 export type ExplainedWording = Pick<
@@ -85,7 +93,10 @@ export type ExplainedWording = Pick<
   | 'apart'
   | 'beyond'
   | 'turning'
+  | 'percent'
   | 'percents'
+  | 'sharesBeside'
+  | 'signed'
   | 'signedNumber'
   | 'threshold'
   | 'driver'
@@ -93,6 +104,7 @@ export type ExplainedWording = Pick<
   | 'weightTippingPoint'
   | 'ratingTippingPoint'
   | 'counterfactual'
+  | 'turn'
   | 'counterfactuals'
   | 'secondOpinions'
   | 'anyPriorities'

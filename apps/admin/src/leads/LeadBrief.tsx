@@ -1,7 +1,7 @@
 import { Box, Typography } from '@mui/material'
 import { type Answer, compile, type ModelDocument, ownMember, type Question, visibleQuestions } from '@verdict/engine'
 import { explain } from '@verdict/engine/explain'
-import { namesIn, type Names, wordingIn } from '@verdict/wording'
+import { answered, namesIn, type Names, wordingIn } from '@verdict/wording'
 import type { ReactNode } from 'react'
 import { useMemo } from 'react'
 import { OptionName } from '../ui/OptionName.tsx'
@@ -27,7 +27,7 @@ export function LeadBrief({ lead, document }: { lead: LeadWithResult; document: 
     <>
       <Box>
         <Typography variant="h4" component="h2" sx={{ maxWidth: '22em' }}>
-          {wording.statement(verdict, names)}
+          {wording.statement(verdict, names, answered(document, answers))}
         </Typography>
         <Typography
           sx={{

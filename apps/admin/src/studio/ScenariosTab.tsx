@@ -1,6 +1,6 @@
 import { Box, Stack, Typography } from '@mui/material'
 import { type Answer, ownMember, type Question, type Scenario } from '@verdict/engine'
-import { wordingIn } from '@verdict/wording'
+import { answered, wordingIn } from '@verdict/wording'
 import { NumberField } from '../ui/typing/NumberField.tsx'
 import { copiedName } from './copied-name.ts'
 import { useDraft } from './draft-context.ts'
@@ -63,7 +63,7 @@ export default function ScenariosTab() {
                   pl: 3,
                 }}
               >
-                <b>{wording.statement(result.verdict, names)}</b>
+                <b>{wording.statement(result.verdict, names, answered(document, scenario.answers))}</b>
                 {result.verdict.margin !== null && ` Lead ${wording.points(result.verdict.margin)}.`}{' '}
                 {result.pass ? 'As expected.' : result.reasons.map((reason) => wording.reason(reason, names)).join(' ')}
               </Typography>

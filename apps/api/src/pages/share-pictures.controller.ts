@@ -1,7 +1,7 @@
 import { Controller, Get, Ip, Param, Query, Res } from '@nestjs/common'
 import { ownMember } from '@verdict/engine'
 import { scoreRanges } from '@verdict/engine/explain'
-import { namesIn, textIn, wordingIn } from '@verdict/wording'
+import { answered, namesIn, textIn, wordingIn } from '@verdict/wording'
 import type { FastifyReply } from 'fastify'
 import { DataSource } from 'typeorm'
 import { Assessments, type Decided } from '../assessments/assessments.service.ts'
@@ -61,7 +61,7 @@ function saidOf({ assessment, version }: Decided, locale: string): Omit<Shared, 
   if (verdict.strength === 'tooClose') rows.sort((a, b) => a.index - b.index)
   return {
     title: textIn(document.title, locale, document.defaultLocale),
-    statement: wording.statement(verdict, names),
+    statement: wording.statement(verdict, names, answered(document, answers)),
     rows,
   }
 }

@@ -1,5 +1,5 @@
-import { textIn } from '@verdict/wording'
-import type { Language, Report } from '../messages/messages.ts'
+import { answered, textIn } from '@verdict/wording'
+import type { WholeLanguage } from '../messages/messages.ts'
 import { namesOf } from './names.ts'
 import type { PageData } from './page-data.ts'
 
@@ -11,7 +11,7 @@ export interface Head {
 }
 
 /** What a page says of itself to browsers and search engines. */
-export function headOf(data: PageData, { messages, report, wording }: Language & { report: Report }): Head {
+export function headOf(data: PageData, { messages, report, reportWording }: WholeLanguage): Head {
   const { site, locale } = data
   switch (data.kind) {
     case 'list':
@@ -41,7 +41,7 @@ export function headOf(data: PageData, { messages, report, wording }: Language &
     case 'result':
     case 'verify': {
       const names = namesOf(data.document, locale)
-      const said = wording.statement(data.result.verdict, names)
+      const said = reportWording.statement(data.result.verdict, names, answered(data.document, data.result.answers))
       return {
         title: data.kind === 'verify' ? report.verify.title : said,
         description: names.text(data.document.title),

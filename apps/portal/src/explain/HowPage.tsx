@@ -1,7 +1,7 @@
 import { linkTo } from '../app/links.ts'
 import { namesOf } from '../app/names.ts'
 import type { Common, HowPage as Page } from '../app/page-data.ts'
-import { useMessages, useReport, useReportWording, useWording } from '../messages/messages.ts'
+import { useMessages, useReport, useReportWording } from '../messages/messages.ts'
 import { Colophon } from '../ui/Colophon.tsx'
 import { Layout } from '../ui/Layout.tsx'
 import { FairnessStrokes } from './FairnessStrokes.tsx'
@@ -12,9 +12,10 @@ import { Section } from '../verdict/Section.tsx'
 export function HowPage({ page }: { page: Common & Page }) {
   const { how: messages, compare } = useReport()
   const { model } = useMessages()
-  const wording = useWording()
+  const wording = useReportWording()
   const { document, locale, slug, version, hash, fairness, history } = page
   const names = namesOf(document, locale)
+  const { tie, leaning, clear } = names.settings
   return (
     <Layout page={page} colophon={<Colophon page={page} document={document} version={version} hash={hash} />}>
       <section className="page cols hero">
@@ -41,6 +42,9 @@ export function HowPage({ page }: { page: Common & Page }) {
             </li>
           ))}
         </ol>
+        <p className="text">
+          {messages.rules(wording.number(tie), wording.threshold(leaning), wording.threshold(clear))}
+        </p>
       </Section>
       <Section id="fair" finding={messages.fair} hint={messages.fairHint(wording.number(fairness.samples))}>
         <FairnessStrokes fairness={fairness} names={names} />
@@ -49,12 +53,7 @@ export function HowPage({ page }: { page: Common & Page }) {
           ({ option, lead }) =>
             lead && (
               <p key={option} className="label text-soft">
-                {messages.lead10(
-                  names.option(option),
-                  wording.points(lead.low),
-                  wording.points(lead.median),
-                  wording.points(lead.high),
-                )}
+                {messages.lead10(names.option(option), wording.apart([lead.low, lead.median, lead.high]))}
               </p>
             ),
         )}

@@ -2,7 +2,6 @@ import { type Model, ownMember, type Question } from '@verdict/engine'
 import { useRef } from 'react'
 import type { Common, ModelPage } from '../app/page-data.ts'
 import { useMessages } from '../messages/messages.ts'
-import { Finished } from '../embed/Finished.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Layout } from '../ui/Layout.tsx'
 import { AnswerInput } from './AnswerInput.tsx'
@@ -60,7 +59,7 @@ export function Questionnaire({ page, model, state, question: key }: Props) {
     back: state.back,
   })
 
-  if (submission.decided) return <Finished page={page} decided={submission.decided} />
+  if (submission.decided) return submission.decided
   return (
     <Layout page={page}>
       <div className="page cols ask">

@@ -4,10 +4,10 @@ import { useEffect, useEffectEvent } from 'react'
 import { namesOf } from '../app/names.ts'
 import type { Common, ModelPage } from '../app/page-data.ts'
 import { useMessages, useWording } from '../messages/messages.ts'
-import { Finished } from '../embed/Finished.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Layout } from '../ui/Layout.tsx'
 import { Standing } from './Standing.tsx'
+import { passedOver } from './steps.ts'
 import { SubmissionNotice } from './SubmissionNotice.tsx'
 import { threadOf } from './thread.ts'
 import type { AssessmentState } from './use-assessment.ts'
@@ -36,6 +36,7 @@ function SettledStep({ page, model, state, progress }: Props & { progress: Progr
   useWayKeys({ next: submission.submit, back: state.back })
   const names = namesOf(page.document, page.locale)
   const said = wording.progress(progress, names)
+  const without = passedOver(model, state.stored)
   // Another answer, or another version, may have opened it again: then it is asked on.
   const reopened = state.ahead !== undefined && !state.ahead.settled && state.ahead.passed.open.length > 0
   const goOn = useEffectEvent(() => state.next(() => {}))
@@ -43,7 +44,7 @@ function SettledStep({ page, model, state, progress }: Props & { progress: Progr
     if (reopened) goOn()
   }, [reopened])
   const heading = useHeading('', `${said} – ${names.text(page.document.title)}`, page)
-  if (submission.decided) return <Finished page={page} decided={submission.decided} />
+  if (submission.decided) return submission.decided
   return (
     <Layout page={page}>
       <div className="page cols ask">
@@ -51,7 +52,9 @@ function SettledStep({ page, model, state, progress }: Props & { progress: Progr
           <h1 className="question" ref={heading} tabIndex={-1}>
             {said}
           </h1>
-          <p className="lead help">{messages.settledHint}</p>
+          <p className="lead help">
+            {messages.settledHint} {without > 0 && messages.settledWithout(without)}
+          </p>
           <SubmissionNotice submission={submission} />
           <div className="button-row settled">
             <button className="button" type="button" onClick={submission.submit} disabled={submission.sending}>

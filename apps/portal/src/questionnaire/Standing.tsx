@@ -27,7 +27,7 @@ export function Standing({ model, names, stored, thread, progress, onReturn }: P
   return (
     <aside className="c-8-12 standing">
       <h2 className="subhead" aria-live="polite">
-        {wording.standing(leader ? names.option(leader.key) : null, printedLeadOf(now), isClose(now, model))}
+        {wording.standing(leader ? names.option(leader.key) : null, printedLeadOf(now, model), isClose(now, model))}
       </h2>
       {!progress?.decided && <p className="label text-soft">{messages.open}</p>}
       {stored.priorities && <p className="label text-soft">{messages.ownCount}</p>}
@@ -55,10 +55,11 @@ export function StandingBrief({ model, names, thread }: Omit<Props, 'onReturn' |
         {said.words.tooClose}
       </span>
     )
+  const lead = printedLeadOf(now, model)
   return (
     <span className="standing-brief label" aria-hidden="true">
       <OptionName index={index} name={names.option(model.document.options[index]?.key as string)} />{' '}
-      {wording.signed(printedLeadOf(now))}
+      {lead && `+${wording.points(lead.lead, lead.decimals)}`}
     </span>
   )
 }

@@ -22,6 +22,12 @@ export const leftOpen = ({ answers, path, index }: Pick<Stored, 'answers' | 'pat
     return step !== SETTLED && (answer === null || (answer === undefined && (passed || i < index)))
   })
 
+/** How many questions that show were passed over, or answered with "I don't know". */
+export function passedOver(model: Model, stored: Stored): number {
+  const visible = new Set(visibleQuestions(model, stored.answers))
+  return leftOpen(stored, true).filter((key) => visible.has(key)).length
+}
+
 /** How many more questions may come after those shown, at most. */
 export function remaining(model: Model, { answers, path, index }: Stored): number {
   const behind = path.slice(0, index + 1)

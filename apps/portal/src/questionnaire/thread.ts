@@ -1,13 +1,14 @@
 import {
   type Answer,
   type Answers,
+  isTooClose,
   type Model,
   ownMember,
   type Standing,
   standing,
   visibleQuestions,
 } from '@verdict/engine'
-import { printedLead } from '@verdict/wording'
+import { type PrintedLead, printedLead } from '@verdict/wording'
 import type { Progress } from '@verdict/engine/progress'
 import type { Stored } from './stored-answers.ts'
 
@@ -49,12 +50,12 @@ export function leadOf({ scores, ranking: [first, second] }: Standing): number |
     : (scores[first] as number) - (scores[second] as number)
 }
 
-/** The same as the scores are printed. */
-export function printedLeadOf({ scores, ranking: [first, second] }: Standing): number {
+/** The same as it is printed; null where fewer than two options are in. */
+export function printedLeadOf({ scores, ranking: [first, second] }: Standing, { settings }: Model): PrintedLead | null {
   return first === undefined || second === undefined
-    ? 0
-    : printedLead({ score: scores[first] as number }, { score: scores[second] as number })
+    ? null
+    : printedLead({ score: scores[first] as number }, { score: scores[second] as number }, settings.tie)
 }
 
 /** Whether a verdict would call the lead too close for its size alone. */
-export const isClose = (bead: Standing, { settings }: Model): boolean => (leadOf(bead) ?? settings.tie) < settings.tie
+export const isClose = (bead: Standing, { settings }: Model): boolean => isTooClose(leadOf(bead) ?? null, settings.tie)

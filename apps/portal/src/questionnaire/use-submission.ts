@@ -1,5 +1,4 @@
-import type { CoreVerdict } from '@verdict/engine'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { type ReactElement, useCallback, useEffect, useRef, useState } from 'react'
 import { CallError, countStep, submitAssessment } from '../api/client.ts'
 import type { Common, ModelPage } from '../app/page-data.ts'
 import { tell } from '../embed/host.ts'
@@ -16,25 +15,18 @@ export interface Submission {
   problem: 'nothingAnswered' | 'notSent' | 'outdated' | undefined
   submit(): void
   /** What came of it, where the page does not go there: in a frame on another site. */
-  decided: Decided | undefined
-}
-
-export interface Decided {
-  token: string
-  verdict: CoreVerdict
+  decided: ReactElement | undefined
 }
 
 /**
  * Sends the answers, once however often it is pressed, and goes to the result. Where the server is not reached, they wait on the device and
  * are sent when the network is back.
  */
-export function useSubmission(
-  { slug, version, locale, embeddedIn }: Common & ModelPage,
-  state: AssessmentState,
-): Submission {
+export function useSubmission(page: Common & ModelPage, state: AssessmentState): Submission {
+  const { slug, version, locale, embeddedIn } = page
   const [problem, setProblem] = useState<Submission['problem']>()
   const [sending, setSending] = useState(false)
-  const [decided, setDecided] = useState<Decided>()
+  const [decided, setDecided] = useState<ReactElement>()
   const underWay = useRef(false)
   const { stored, hold, clear } = state
 
@@ -62,7 +54,8 @@ export function useSubmission(
       keepLastVerdict(slug, token)
       if (!embeddedIn) return location.assign(`/r/${token}`)
       tell({ embeddedIn }, { verdict: 'finish', address: `${location.origin}/r/${token}` })
-      setDecided({ token, verdict })
+      const { finish } = await import('../embed/finish.tsx')
+      setDecided(await finish(page, token, verdict, answers))
     } catch (error) {
       underWay.current = false
       setSending(false)
@@ -70,7 +63,7 @@ export function useSubmission(
       if (status === 0) hold(true)
       setProblem([404, 422].includes(status) ? 'outdated' : 'notSent')
     }
-  }, [stored, hold, clear, slug, version, locale, embeddedIn])
+  }, [stored, hold, clear, slug, version, locale, embeddedIn, page])
 
   const waiting = stored.pending === true
   // Left waiting by a page that was closed: tried at once, without a press.

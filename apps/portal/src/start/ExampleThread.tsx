@@ -18,7 +18,7 @@ export function ExampleThread({ model, names, example }: { model: Model; names: 
       <Thread model={model} names={names} thread={example.thread} namedBy="example" />
       <p className="note" id="example">
         {start.example(names.text(said).replace(/\.$/, ''))}{' '}
-        {wording.standing(leader ? names.option(leader.key) : null, printedLeadOf(end), isClose(end, model))}
+        {wording.standing(leader ? names.option(leader.key) : null, printedLeadOf(end, model), isClose(end, model))}
       </p>
     </div>
   )

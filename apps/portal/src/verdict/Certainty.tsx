@@ -1,3 +1,4 @@
+import { ownMember } from '@verdict/engine'
 import { useReport, useReportWording } from '../messages/messages.ts'
 import { Strokes } from '../ui/Strokes.tsx'
 import { Section } from './Section.tsx'
@@ -16,24 +17,35 @@ export function Certainty({ facts: { verdict }, names, document }: SectionProps)
     share: robustness.acceptability[option]?.[0] ?? 0,
   }))
 
+  const { leaning, clear, uncertainty } = names.settings
+  const printed = wording.sharesBeside(
+    shares.map(({ share }) => share),
+    [leaning, clear],
+  )
+  const anyPriorities = wording.shares(
+    verdict.ranking.map(({ option }) => ownMember(robustness.anyPriorities, option)?.[0] ?? 0),
+  )
+  // Where no weight is moved, nothing is said of it.
+  const moved = uncertainty > 0 ? wording.percent(uncertainty) : ''
+
   return (
     <Section id="sure" finding={wording.certainty(verdict, names)}>
       <div className="tally">
         <p className="count">
-          {wording.shares(shares.map(({ share }) => share))[0]} <small>{messages.of100}</small>
+          {printed[0]} <small>{messages.of100}</small>
         </p>
         <div>
           <Strokes shares={shares} even={isTie(verdict)} />
           <p className="note">
             {isTie(verdict)
-              ? messages.sureHintTie(wording.number(robustness.samples))
-              : messages.sureHint(wording.number(robustness.samples), names.option(winner))}
+              ? messages.sureHintTie(wording.number(robustness.samples), moved)
+              : messages.sureHint(wording.number(robustness.samples), moved, names.option(winner))}
           </p>
         </div>
       </div>
       <div className="tally">
         <p className="count">
-          {wording.ofHundred(robustness.anyPriorities[winner]?.[0] ?? 0)} <small>{messages.of100}</small>
+          {anyPriorities[0]} <small>{messages.of100}</small>
         </p>
         <p className="text">{wording.anyPriorities(verdict, names)}</p>
       </div>

@@ -1,4 +1,4 @@
-import { useReport, useWording } from '../messages/messages.ts'
+import { useReport, useReportWording } from '../messages/messages.ts'
 import type { Grounds } from './facts.ts'
 import { GivenAnswer } from './GivenAnswer.tsx'
 import { Pulls } from './Pulls.tsx'
@@ -11,7 +11,7 @@ const LEAST = 0.05
 /** The answers without which the lead would be another, the largest change first. */
 export function Drivers({ facts, names, document, grounds }: SectionProps & { grounds: Grounds }) {
   const { result } = useReport()
-  const wording = useWording()
+  const wording = useReportWording()
   const answered = new Map(document.questions.map((question) => [`answer:${question.key}`, question]))
   const drivers = facts.verdict.drivers
     .flatMap(({ source, marginChange }) => {

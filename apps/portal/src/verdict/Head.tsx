@@ -1,5 +1,6 @@
 import type { Result } from '@verdict/contracts'
-import { printedLead } from '@verdict/wording'
+import type { CoreVerdict } from '@verdict/engine'
+import { answered, printedLead } from '@verdict/wording'
 import { useReport, useReportWording } from '../messages/messages.ts'
 import { CopyLink } from './CopyLink.tsx'
 import { PrintedAddress } from './PrintedAddress.tsx'
@@ -51,22 +52,27 @@ function EvenHead(props: Props) {
   )
 }
 
-function Statement({ facts: { verdict }, names, result, trying }: Props) {
+function Statement({ facts, names, document, result, trying }: Props) {
+  const { verdict } = facts
   const { result: messages } = useReport()
   const wording = useReportWording()
   return (
     <>
       <p className="label text-soft">
-        {trying
-          ? messages.trying(wording.statement(result.verdict, names))
+        {trying && !isSame(verdict.ranking, result.verdict.ranking)
+          ? messages.trying(wording.statement(result.verdict, names, answered(document, result.answers)))
           : messages.verdictOf(wording.date(result.createdAt))}
       </p>
-      <h1 className="statement">{wording.statement(verdict, names)}</h1>
+      <h1 className="statement">{wording.statement(verdict, names, facts.answered.length)}</h1>
       <p className="lead">{wording.lead(verdict, names)}</p>
       <PrintedAddress />
     </>
   )
 }
+
+/** Another rate alone changes no score. */
+const isSame = (one: CoreVerdict['ranking'], other: CoreVerdict['ranking']) =>
+  JSON.stringify(one) === JSON.stringify(other)
 
 function Actions({ facts, picture, change }: Props) {
   const { result: messages } = useReport()
@@ -97,16 +103,18 @@ function Actions({ facts, picture, change }: Props) {
 function FactList({ facts, result, verify }: Props) {
   const { result: messages } = useReport()
   const wording = useReportWording()
-  const { verdict, answered, unsure, unasked } = facts
+  const { verdict, unsure, unasked } = facts
   const [first, second] = verdict.ranking
   const weeks = verdict.estimates.find(({ option }) => option === verdict.winner)?.weeks
+  const given = facts.answered.length
   const leans = !isTie(verdict)
+  const lead = first && second && printedLead(first, second, facts.tie)
   return (
     <dl className="facts">
-      {first && second && leans && (
+      {lead && leans && (
         <div>
           <dt>{messages.lead}</dt>
-          <dd>{messages.leadPoints(wording.points(printedLead(first, second)))}</dd>
+          <dd>{messages.leadPoints(wording.points(lead.lead, lead.decimals))}</dd>
         </div>
       )}
       {weeks && leans && (
@@ -117,7 +125,7 @@ function FactList({ facts, result, verify }: Props) {
       )}
       <div>
         <dt>{messages.answers}</dt>
-        <dd>{messages.answersOf(answered.length, answered.length + unsure.length + unasked.length)}</dd>
+        <dd>{messages.answersOf(given, given + unsure.length + unasked.length)}</dd>
       </div>
       <div>
         <dt>{messages.model}</dt>

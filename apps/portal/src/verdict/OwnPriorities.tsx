@@ -1,6 +1,6 @@
 import { ownMember } from '@verdict/engine'
 import { useMemo } from 'react'
-import { useReport, useWording } from '../messages/messages.ts'
+import { useReport, useReportWording } from '../messages/messages.ts'
 import { OptionName } from '../ui/OptionName.tsx'
 import type { Facts } from './facts.ts'
 import { ownWeights, sliderOrder, turnsAt } from './own-sliders.ts'
@@ -22,7 +22,7 @@ interface Props extends SectionProps {
 /** How much each criterion matters to the client, on sliders that show where the lead would change hands. */
 export function OwnPriorities({ facts, names, document, own, recorded, most }: Props) {
   const { result: messages } = useReport()
-  const wording = useWording()
+  const wording = useReportWording()
   const { priorities } = own.grounds
   const weights = useMemo(() => ownWeights(recorded, own.recorded.priorities), [recorded, own.recorded])
   const moved = own.recorded.priorities
@@ -60,7 +60,7 @@ export function OwnPriorities({ facts, names, document, own, recorded, most }: P
         {messages.ownHint} {turns.size > 0 ? messages.ownMarks : messages.ownNoMarks}
       </p>
       <p className="hidden-visually" role="status">
-        {own.changed && wording.statement(facts.verdict, names)}
+        {own.changed && wording.statement(facts.verdict, names, facts.answered.length)}
       </p>
       <p className="own-standing">
         {facts.verdict.ranking.map(({ option, score }) => (

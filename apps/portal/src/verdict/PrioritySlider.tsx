@@ -1,4 +1,4 @@
-import { useReport, useWording } from '../messages/messages.ts'
+import { useReport, useReportWording } from '../messages/messages.ts'
 import { optionClass, PictureMark } from '../ui/OptionName.tsx'
 import { chosenFactor, FACTOR_STEP, largestFactor } from './factor-range.ts'
 import { factorWords } from './factor-words.ts'
@@ -17,12 +17,12 @@ interface Props {
 /** A criterion's slider from "not at all" to "matters most"; the rival's mark stands where the lead changes, its line beyond. */
 export function PrioritySlider({ name, factor, most, turns, onChange }: Props) {
   const { result: messages } = useReport()
-  const wording = useWording()
+  const wording = useReportWording()
   const top = largestFactor(most)
   const at = (value: number) => `${(value / top) * 100}%`
   const said = factorWords(factor, most, messages, wording)
   const turning = turns.map(({ side, at, name: rival }) =>
-    side === 'above' ? messages.turnsAbove(rival, wording.number(at)) : messages.turnsBelow(rival, wording.number(at)),
+    (side === 'above' ? messages.turnsAbove : messages.turnsBelow)(rival, wording.beyond(at, 1, { min: 0 })),
   )
   return (
     <li className="weigh">

@@ -17,7 +17,8 @@ export function StrengthPicture({ facts, names, document, winner }: SectionProps
   const wording = useReportWording()
   const { verdict, leaning, clear } = facts
   if (!verdict.robustness) return null
-  const share = ownMember(verdict.robustness.acceptability, winner)?.[0] ?? 0
+  const { acceptability } = verdict.robustness
+  const share = ownMember(acceptability, winner)?.[0] ?? 0
   const start = Math.min(START, Math.floor(Math.min(share, leaning, clear) * 10) / 10)
   const place = (value: number) => Math.round(((value - start) / (1 - start || 1)) * 1e5) / 1e3
   const at = (value: number) => `${place(value)}%`
@@ -38,13 +39,17 @@ export function StrengthPicture({ facts, names, document, winner }: SectionProps
       .sort((a, b) => Number(b.said) - Number(a.said))
     return others.reduce((all, word) => (haveRoom([...all, word], width) ? [...all, word] : all), said ? [said] : [])
   }
-  const first = messages.first(wording.ofHundred(share))
+  const shares = verdict.ranking.map(
+    ({ option }) => ownMember(acceptability, option)?.[0] ?? 0,
+  )
+  const printed = wording.sharesBeside(shares, [leaning, clear])[0] as string
+  const first = messages.first(printed)
   const label = messages.strengthPicture(
     wording.strength(strength),
     names.option(winner),
-    wording.ofHundred(share),
-    wording.ofHundred(leaning),
-    wording.ofHundred(clear),
+    printed,
+    wording.threshold(leaning),
+    wording.threshold(clear),
   )
 
   return (

@@ -1,4 +1,4 @@
-import type { Names } from '@verdict/wording'
+import type { Names, PrintedLead } from '@verdict/wording'
 import { useReport, useReportWording } from '../messages/messages.ts'
 import { optionClass } from '../ui/OptionName.tsx'
 import { TickNames } from './AxisLines.tsx'
@@ -10,7 +10,7 @@ interface Props {
   parts: PrintedPart[]
   total: number
   /** The same as it is printed. */
-  printed: number
+  printed: PrintedLead
   /** Places of the two options in the model. */
   winner: number
   second: number
@@ -54,7 +54,7 @@ export function Waterfall({ parts, total, printed, winner, second, totalName, ti
               hatched={(step.margin < 0 ? second : winner) === hatched}
               first={i === 0}
             />
-            <span className="num">{wording.signed(step.tenths / 10)}</span>
+            <span className="num">{wording.signed(step.printed, printed.decimals)}</span>
           </li>
         ))}
         <li className="fall-row total">
@@ -67,7 +67,7 @@ export function Waterfall({ parts, total, printed, winner, second, totalName, ti
             first={false}
             last
           />
-          <span className="num">{wording.signed(printed)}</span>
+          <span className="num">{wording.signed(printed.lead, printed.decimals)}</span>
         </li>
       </ol>
     </figure>

@@ -16,7 +16,7 @@ export function Why({ facts, names, document, grounds }: SectionProps & { ground
   const { verdict } = facts
   const tie = isTie(verdict)
   const [best, next] = verdict.ranking as [RankedOption, RankedOption]
-  const lead = printedLead(best, next)
+  const lead = printedLead(best, next, facts.tie)
   const parts = printedParts(facts.parts, lead)
   const [first, second] = [best.option, next.option]
   return (
@@ -35,18 +35,18 @@ export function Why({ facts, names, document, grounds }: SectionProps & { ground
         tie={tie}
         names={names}
       />
-      <CriteriaTable verdict={verdict} parts={parts} options={[first, second]} names={names} document={document} />
+      <CriteriaTable verdict={verdict} parts={parts} decimals={lead.decimals} options={[first, second]} names={names} document={document} />
       <Drivers facts={facts} names={names} document={document} grounds={grounds} />
     </Section>
   )
 }
 
-type TableProps = { verdict: Verdict; parts: PrintedPart[]; options: [string, string] } & Pick<
+type TableProps = { verdict: Verdict; parts: PrintedPart[]; decimals: number; options: [string, string] } & Pick<
   SectionProps,
   'names' | 'document'
 >
 
-function CriteriaTable({ verdict, parts, options, names, document }: TableProps) {
+function CriteriaTable({ verdict, parts, decimals, options, names, document }: TableProps) {
   const { result: messages } = useReport()
   const wording = useReportWording()
   const shares = wording.percents(parts.map(({ share }) => share))
@@ -73,7 +73,7 @@ function CriteriaTable({ verdict, parts, options, names, document }: TableProps)
             </tr>
           </thead>
           <tbody>
-            {parts.map(({ criterion, tenths }, i) => (
+            {parts.map(({ criterion, printed }, i) => (
               <tr key={criterion}>
                 <th scope="row">{names.criterion(criterion)}</th>
                 <td className="num">{shares[i]}</td>
@@ -82,7 +82,7 @@ function CriteriaTable({ verdict, parts, options, names, document }: TableProps)
                     {wording.points(verdict.ratings[option]?.[criterion] ?? 0)}
                   </td>
                 ))}
-                <td className="num">{wording.signed(tenths / 10)}</td>
+                <td className="num">{wording.signed(printed, decimals)}</td>
               </tr>
             ))}
           </tbody>

@@ -1,29 +1,45 @@
-import { type Answers, type Counterfactual, type ModelDocument, ownMember } from '@verdict/engine'
+import { type Answers, type Counterfactual, ownMember, type Turn, type Verdict } from '@verdict/engine'
+
+/** Other answers that would turn a verdict: to one question, or to two. */
+export type Flip = Turn | Counterfactual
 
 /**
  * The other answers that would turn a verdict, as a person wants to hear of them: the strongest of each question first, and of a number
- * only the nearest that does.
+ * only the nearest that does. Answers to two questions are told where none to one does.
  */
 export function flipsOf(
-  counterfactuals: readonly Counterfactual[],
-  { questions }: ModelDocument,
+  { turns, counterfactuals }: Pick<Verdict, 'turns' | 'counterfactuals'>,
   answers: Answers,
-): Counterfactual[] {
-  const isNumber = new Map(questions.map(({ key, type }) => [key, type === 'number']))
-  const away = ({ changes }: Counterfactual) =>
-    changes.reduce((all, { question, to }) => {
+): Flip[] {
+  const flips: readonly Flip[] = turns.answers.length > 0 ? turns.answers : counterfactuals
+  const away = (flip: Flip) =>
+    changesOf(flip, answers).reduce((all, { question, to }) => {
       const from = ownMember(answers, question)
-      return isNumber.get(question) && typeof from === 'number' ? all + Math.abs(Number(to) - from) : all
+      return typeof to === 'number' && typeof from === 'number' ? all + Math.abs(to - from) : all
     }, 0)
-  const nearest = new Map<string, Counterfactual>()
-  for (const each of counterfactuals) {
-    const what = each.changes.map(({ question, to }) => [question, isNumber.get(question) ? null : to])
+  const nearest = new Map<string, Flip>()
+  for (const each of flips) {
+    const what = changesOf(each, answers).map(({ question, to }) => [question, typeof to === 'number' ? null : to])
     const name = JSON.stringify([what, each.winner])
     const known = nearest.get(name)
     if (!known || away(each) < away(known)) nearest.set(name, each)
   }
-  const strongest = [...nearest.values()].sort((a, b) => (b.margin ?? 0) - (a.margin ?? 0))
-  const asked = ({ changes }: Counterfactual) => changes.map(({ question }) => question).join()
+  const strongest = [...nearest.values()].sort((a, b) => lead(b) - lead(a))
+  const asked = (flip: Flip) =>
+    changesOf(flip, answers)
+      .map(({ question }) => question)
+      .join()
   const first = strongest.filter((each, i) => strongest.findIndex((other) => asked(other) === asked(each)) === i)
   return [...first, ...strongest.filter((each) => !first.includes(each))]
 }
+
+/** What is answered otherwise, an interval of numbers by the end that is nearer to the answer. */
+function changesOf(flip: Flip, answers: Answers): Pick<Counterfactual['changes'][number], 'question' | 'to'>[] {
+  if ('changes' in flip) return flip.changes
+  if ('to' in flip) return [flip]
+  const { question, from, upTo } = flip
+  const now = Number(ownMember(answers, question))
+  return [{ question, to: Math.abs(from.at - now) < Math.abs(upTo.at - now) ? from.at : upTo.at }]
+}
+
+const lead = ({ margin }: Flip) => Math.max(...[margin ?? 0].flat())

@@ -17,7 +17,7 @@ describe('rounding together', () => {
 describe('the steps of a waterfall', () => {
   const parts = Array.from({ length: 16 }, (_, i) => ({ criterion: `c${i}`, margin: 2.3 - i * 0.31, share: 1 / 16 }))
   const total = parts.reduce((all, { margin }) => all + margin, 0)
-  const steps = stepsOf(printedParts(parts, Math.round(total * 10) / 10))
+  const steps = stepsOf(printedParts(parts, { lead: Math.round(total * 10) / 10, decimals: 1 }))
 
   test('each begins where the one before it ended, and the last ends at the lead', () => {
     steps.slice(1).forEach((step, i) => {
@@ -27,7 +27,7 @@ describe('the steps of a waterfall', () => {
   })
 
   test('the printed figures add up to the printed lead', () => {
-    expect(steps.reduce((all, { tenths }) => all + tenths, 0)).toBe(Math.round(total * 10))
+    expect(steps.reduce((all, { printed }) => all + printed, 0)).toBeCloseTo(Math.round(total * 10) / 10)
   })
 
   test('what is small is put together and still counted', () => {
@@ -50,11 +50,14 @@ test('whatever the parts, the rows of the picture and those of the table add up 
       const [best, next] = a > b ? [a, b] : [b, a]
       const margins = [...some, best - next - some.reduce((all, each) => all + each, 0)].sort((x, y) => y - x)
       const parts = margins.map((margin, i) => ({ criterion: `c${i}`, margin, share: 1 / margins.length }))
-      const lead = printedLead({ score: best }, { score: next })
+      const lead = printedLead({ score: best }, { score: next }, 2)
       const printed = printedParts(parts, lead)
-      const sum = (rows: { tenths: number }[]) => rows.reduce((all, { tenths }) => all + tenths, 0)
-      expect([sum(printed), sum(stepsOf(printed))]).toEqual([Math.round(lead * 10), Math.round(lead * 10)])
-      for (const { margin, tenths } of printed) expect(Math.abs(margin * 10 - tenths)).toBeLessThanOrEqual(1)
+      const sum = (rows: { printed: number }[]) =>
+        Math.round(rows.reduce((all, { printed }) => all + printed, 0) * 10 ** lead.decimals)
+      const units = Math.round(lead.lead * 10 ** lead.decimals)
+      expect([sum(printed), sum(stepsOf(printed))]).toEqual([units, units])
+      for (const { margin, printed: shown } of printed)
+        expect(Math.abs(margin - shown)).toBeLessThanOrEqual(10 ** -lead.decimals * (1 + 1e-6))
     }),
   )
 })

@@ -1,15 +1,19 @@
+import type { PrintedLead } from '@verdict/wording'
 import type { Part } from './facts.ts'
 
-/** A criterion's part in a lead as it is printed wherever it stands, in tenths of a point: all of them add up to the lead as printed. */
-export type PrintedPart = Part & { tenths: number }
+/** A criterion's part in a lead as it is printed wherever it stands, in points: all of them add up to the lead as printed. */
+export type PrintedPart = Part & { printed: number }
 
-/** @param lead as it is printed, in points */
-export function printedParts(parts: readonly Part[], lead: number): PrintedPart[] {
-  const tenths = roundTogether(
-    parts.map(({ margin }) => margin * 10),
-    Math.round(lead * 10),
+export function printedParts(
+  parts: readonly Part[],
+  { lead, decimals }: Pick<PrintedLead, 'lead' | 'decimals'>,
+): PrintedPart[] {
+  const units = 10 ** decimals
+  const whole = roundTogether(
+    parts.map(({ margin }) => margin * units),
+    Math.round(lead * units),
   )
-  return parts.map((part, i) => ({ ...part, tenths: tenths[i] as number }))
+  return parts.map((part, i) => ({ ...part, printed: (whole[i] as number) / units }))
 }
 
 /** One bar of the waterfall: from where the one before it ended. */
@@ -20,8 +24,8 @@ export interface Step {
   /** How many criteria the bar stands for. */
   count: number
   margin: number
-  /** The margin as it is printed, in tenths of a point. */
-  tenths: number
+  /** The margin as it is printed, in points. */
+  printed: number
   from: number
   to: number
 }
@@ -35,12 +39,12 @@ const MOST = 8
  */
 export function stepsOf(parts: readonly PrintedPart[]): Step[] {
   const large = new Set([...parts].sort((a, b) => Math.abs(b.margin) - Math.abs(a.margin)).slice(0, MOST))
-  const shown = parts.filter((part) => large.has(part) && part.tenths !== 0)
+  const shown = parts.filter((part) => large.has(part) && part.printed !== 0)
   const others = parts.filter((part) => !shown.includes(part))
   const rest = {
     share: others.reduce((all, { share }) => all + share, 0),
     margin: others.reduce((all, { margin }) => all + margin, 0),
-    tenths: others.reduce((all, { tenths }) => all + tenths, 0),
+    printed: others.reduce((all, { printed }) => all + printed, 0),
     count: others.length,
   }
   const rows = [

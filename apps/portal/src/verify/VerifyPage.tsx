@@ -1,13 +1,16 @@
 import type { CoreVerdict } from '@verdict/engine'
 import { agree } from '@verdict/engine/decide'
-import type { AskingWording } from '@verdict/wording'
+import { answered, type AskingWording } from '@verdict/wording'
 import { linkTo } from '../app/links.ts'
 import { namesOf } from '../app/names.ts'
 import type { Common, VerifyPage as Page } from '../app/page-data.ts'
-import { useReport, useWording } from '../messages/messages.ts'
+import { useReport, useReportWording, useWording } from '../messages/messages.ts'
 import { Colophon } from '../ui/Colophon.tsx'
 import { Layout } from '../ui/Layout.tsx'
 import { useOwnDecision } from './use-own-decision.ts'
+
+/** Decimals to which outcomes have to agree. */
+const DIGITS = 9
 
 /** Decides a result again, on the server and on this device, and shows all three outcomes beside each other. */
 export function VerifyPage({ page }: { page: Common & Page }) {
@@ -116,10 +119,11 @@ export function VerifyPage({ page }: { page: Common & Page }) {
 
 function scoreIn({ ranking }: CoreVerdict, option: string, { number }: AskingWording): string {
   const found = ranking.find((each) => each.option === option)
-  return found ? number(found.score) : '–'
+  return found ? number(Number(found.score.toFixed(DIGITS))) : '–'
 }
 
 function Statement({ verdict, page }: { verdict: CoreVerdict; page: Common & Page }) {
-  const wording = useWording()
-  return wording.statement(verdict, namesOf(page.document, page.locale))
+  const wording = useReportWording()
+  const { document, locale, result } = page
+  return wording.statement(verdict, namesOf(document, locale), answered(document, result.answers))
 }

@@ -10,32 +10,21 @@ export const asking: AskingWording = {
   ...format,
   answer: answerIn(format, 'cap d’aquestes'),
 
-  statement({ status, winner, strength, ranking }, names) {
-    if (status === 'notEnoughAnswers') return 'Encara no hi ha cap resposta que permeti decidir.'
-    if (status === 'noneFits' || winner === null) return 'Cap opció no encaixa amb el que ens has explicat.'
-    if (ranking.length === 1) return `Només ${names.option(winner)} encaixa amb el que ens has explicat.`
-    if (strength === 'clear') return `${names.option(winner)} va clarament millor per a aquest projecte.`
-    if (strength === 'leaning') return `${names.option(winner)} va una mica millor per a aquest projecte.`
-    return ranking.length === 2
-      ? 'Massa igualat: qualsevol de les dues opcions t’aniria bé.'
-      : 'Massa igualat: més d’una opció t’aniria bé.'
-  },
-
   standing(leader, lead, close) {
     if (leader === null) return 'Ja no encaixa res.'
-    if (lead === 0) return 'Empat de moment.'
-    return close
-      ? `Els separen ${format.points(lead)} punts: massa igualat.`
-      : `${leader} té un avantatge ${de(format.points(lead))} punts.`
+    if (lead === null) return `Només queda ${leader}.`
+    if (lead.lead === 0) return 'Empat de moment.'
+    const points = format.points(lead.lead, lead.decimals)
+    return close ? `Els separen ${points} punts: massa igualat.` : `${leader} té un avantatge ${de(points)} punts.`
   },
 
   progress({ open, decided, leader }, names) {
     const left = open.length
-    if (left === 0) return 'Totes les preguntes estan respostes.'
+    if (left === 0) return 'No queda cap pregunta oberta.'
     if (!decided)
       return format.plural(left, {
-        one: 'Queda una pregunta, i pot canviar el resultat.',
-        other: `Queden ${format.number(left)} preguntes que poden canviar el resultat.`,
+        one: 'Queda una pregunta; el resultat encara podria canviar.',
+        other: `Queden ${format.number(left)} preguntes; el resultat encara podria canviar.`,
       })
     const first = names.option(leader ?? '')
     return format.plural(left, {
@@ -45,7 +34,8 @@ export const asking: AskingWording = {
   },
 
   fairness({ options, tooClose }, names) {
-    const wins = options.map(({ option, wins }) => `${names.option(option)} en ${format.ofHundred(wins)} de cada 100`)
+    const shares = format.shares(options.map(({ wins }) => wins))
+    const wins = options.map(({ option }, i) => `${names.option(option)} en ${shares[i]} de cada 100`)
     return `Si totes les respostes fossin igual de probables, quedarien primer: ${format.list(wins)}. En ${format.ofHundred(tooClose)} de cada 100 l’avantatge seria massa petit per assenyalar cap guanyador.`
   },
 }

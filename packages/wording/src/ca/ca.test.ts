@@ -10,6 +10,7 @@ const ranked = {
   winner: 'django',
   strength: 'clear',
   ranking: [{ option: 'django' }, { option: 'nodejs' }],
+  excluded: [] as CoreVerdict['excluded'],
 } as CoreVerdict
 const opinions = (agreeing: number): SecondOpinions => ({
   agreeing,
@@ -25,19 +26,19 @@ describe('in Catalan', () => {
     ],
     [
       ca.driver({ source: 'priority:hiring', marginChange: 0 }, ranked, names),
-      'La teva prioritat per a «Trobar qui programi» no canvia l’avantatge.',
+      'La teva prioritat per a «Trobar qui programi» no canvia res entre Django i Node.js.',
     ],
     [
       ca.weightTippingPoint({ criterion, weight: 7, below: { at: 4.2, winner: 'nodejs' }, above: null }, ranked, names),
-      'Node.js queda primer si «Temps fins a la primera versió» pesa menys de 4,2; ara pesa 7.',
+      'Node.js passa a ser la primera si «Temps fins a la primera versió» pesa menys de 4,2; ara pesa 7.',
     ],
     [
       ca.ratingTippingPoint({ option: 'django', criterion, value: 8, at: 5.5, winner: 'nodejs' }, ranked, names),
-      'Node.js queda primer si la nota de Django en «Temps fins a la primera versió» és inferior a 5,5; ara és un 8.',
+      'Node.js passa a ser la primera si la nota de Django en «Temps fins a la primera versió» és inferior a 5,5; ara és un 8.',
     ],
     [
-      ca.counterfactual({ changes: [{ question: 'live', to: 'always' }], winner: 'nodejs', margin: 1.9 }, names),
-      'Si haguessis respost «Sí, tota l’estona» a «Cada persona ha de veure a l’instant els canvis que fan les altres?», Node.js tindria 1,9 punts d’avantatge.',
+      ca.counterfactual({ changes: [{ question: 'live', to: 'always' }], winner: 'nodejs', margin: 2.9 }, names),
+      'Si haguessis respost «Sí, tota l’estona» a «Cada persona ha de veure a l’instant els canvis que fan les altres?», Node.js tindria 2,9 punts d’avantatge.',
     ],
     [
       ca.secondOpinions(opinions(3), ranked, names),
@@ -68,7 +69,10 @@ describe('in Catalan', () => {
     ['Node.js', 'de Node.js'],
     ['1,5', 'd’1,5'],
     ['11', 'd’11'],
+    ['11.000 €', 'd’11.000 €'],
     ['1.000', 'de 1.000'],
+    ['1.000.000', 'd’1.000.000'],
+    ['110', 'de 110'],
     ['12', 'de 12'],
   ])('of %s is %s', (name, wanted) => {
     expect(de(name)).toBe(wanted)

@@ -1,7 +1,9 @@
+import { isTooClose } from '@verdict/engine'
 import { asking } from './asking.ts'
-import { explained } from './explained.ts'
 import { de } from './de.ts'
-import { muchTheSame, nearestHalf } from '../figures/estimates.ts'
+import { explained } from './explained.ts'
+import { nearestHalf, soonest } from '../figures/estimates.ts'
+import { firsts } from '../figures/firsts.ts'
 import { figures } from './figures.ts'
 import { format } from './format.ts'
 import { printedLead } from '../lead.ts'
@@ -9,27 +11,61 @@ import type { ClientWording } from '../wording.ts'
 
 export const strengths = { clear: 'clar', leaning: 'amb avantatge', tooClose: 'massa igualat' }
 
+const few = ['', 'una sola resposta', 'només dues respostes', 'només tres respostes']
+
 /** What a client is told. */
 export const client: ClientWording = {
   ...asking,
   ...explained,
 
+  statement({ status, winner, strength, ranking, excluded }, names, answers) {
+    if (status === 'notEnoughAnswers') return 'Encara no hi ha cap resposta que permeti decidir.'
+    const on = few[answers] ? `Amb ${few[answers]}: ` : ''
+    if (status === 'noneFits' || winner === null)
+      return `${on}${on ? 'cap' : 'Cap'} opció no encaixa amb el que ens has explicat.`
+    const name = names.option(winner)
+    if (ranking.length === 1)
+      return excluded.length === 0
+        ? `${name} és l’única opció que hi ha.`
+        : `${on}${on ? 'només' : 'Només'} ${name} encaixa amb el que ens has explicat.`
+    if (strength === 'clear') return `${on}${name} va clarament millor per a aquest projecte.`
+    if (strength === 'leaning') return `${on}${name} va una mica millor per a aquest projecte.`
+    if (on) return `${on}està massa igualat.`
+    if ((ranking[1]?.score ?? 0) < 50) return 'Massa igualat: no assenyalem cap guanyador.'
+    return ranking.length === 2
+      ? 'Massa igualat: qualsevol de les dues opcions t’aniria bé.'
+      : 'Massa igualat: més d’una opció t’aniria bé.'
+  },
+
   lead(verdict, names) {
-    const { status, ranking, winner, strength, margin, robustness } = verdict
+    const { status, ranking, excluded, strength, margin } = verdict
     const [first, second] = ranking
+    const { tie, leaning, uncertainty } = names.settings
     if (status === 'notEnoughAnswers')
       return 'Respon almenys una pregunta: sense això, qualsevol recomanació es faria a les palpentes.'
     if (status === 'noneFits')
       return 'Alguna cosa del que has dit descarta cadascuna de les opcions. Més avall hi ha què descarta cadascuna.'
-    if (!first || winner === null) return ''
+    if (!first) return ''
     if (!second || margin === null)
-      return 'Alguna cosa del que has dit descarta totes les altres; els motius són més avall.'
-    if (strength === 'tooClose')
-      return printedLead(first, second) === 0
-        ? `${format.list([names.option(first.option), names.option(second.option)])} obtenen el mateix, ${format.points(first.score)}, així que no assenyalem cap guanyador.`
-        : `${names.option(first.option)} obté ${format.points(first.score)}; ${names.option(second.option)}, ${format.points(second.score)}. Una diferència tan petita, o tan fàcil de capgirar, és per sota del que podem mesurar, així que no assenyalem cap guanyador.`
-    const share = robustness?.acceptability[winner]?.[0] ?? 0
-    return `Obté ${format.points(first.score)} punts davant dels ${format.points(second.score)} ${de(names.option(second.option))} i es manté al davant en ${format.ofHundred(share)} de cada 100 variacions de les teves prioritats.`
+      return excluded.length === 0
+        ? 'El model no té res amb què comparar-la.'
+        : 'Alguna cosa del que has dit descarta totes les altres; els motius són més avall.'
+    const [one, other] = [names.option(first.option), names.option(second.option)]
+    const { scores, lead, decimals } = printedLead(first, second, tie)
+    const [score, next] = scores.map((each) => format.points(each, decimals))
+    const share = firsts(verdict, names, figures)[0]?.share
+    if (strength !== 'tooClose') {
+      const variations = uncertainty > 0 ? 'les teves prioritats i de les notes' : 'les notes'
+      return `Obté ${score} punts davant dels ${next} ${de(other)} i es manté al davant en ${share} de cada 100 variacions de ${variations}.`
+    }
+    if (lead === 0)
+      return `${format.list([one, other])} obtenen el mateix, ${score}, així que no assenyalem cap guanyador.`
+    const ahead = `${one} obté ${score}; ${other}, ${next}: ${one} té un avantatge ${de(format.points(lead, decimals))} punts`
+    if (isTooClose(margin, tie)) {
+      const limit = format.plural(tie, { one: `${format.number(tie)} punt`, other: `${format.number(tie)} punts` })
+      return `${ahead}. Per sota ${de(limit)} no assenyalem cap guanyador, per moltes vegades que es mantingui (aquí, en ${share} de cada 100).`
+    }
+    return `${ahead}, però només en ${share} de cada 100 variacions. Per sota ${de(figures.threshold(leaning))} de cada 100 no assenyalem cap guanyador.`
   },
 
   weeks(weeks) {
@@ -39,47 +75,53 @@ export const client: ClientWording = {
       : `${de(format.number(low))} a ${format.number(high)} setmanes`
   },
 
-  money: ([low, high], currency) =>
-    low === high
-      ? figures.currency(low, currency)
-      : `${de(figures.currency(low, currency))} a ${figures.currency(high, currency)}`,
+  money(cost, currency) {
+    const [low, high] = cost.map((each) => figures.currency(each, currency))
+    return low === high ? (low as string) : `${de(low as string)} a ${high}`
+  },
 
   strength: (strength) => strengths[strength],
 
-  ranking({ ranking: [first, second], margin, strength }, names) {
+  ranking({ ranking: [first, second], strength }, names) {
     if (!first) return 'No queda cap opció per ordenar.'
-    if (!second || margin === null) return `Només queda ${names.option(first.option)}.`
-    const lead = printedLead(first, second)
-    return strength === 'tooClose'
-      ? `Els separen ${format.points(lead)} punts.`
-      : `${names.option(first.option)} té un avantatge ${de(format.points(lead))} punts.`
+    const name = names.option(first.option)
+    if (!second) return `Només queda ${name}.`
+    const { lead, decimals } = printedLead(first, second, names.settings.tie)
+    const points = format.points(lead, decimals)
+    return strength === 'tooClose' ? `Els separen ${points} punts.` : `${name} té un avantatge ${de(points)} punts.`
   },
 
-  why({ winner, margin, strength }, [most], names) {
+  why({ winner, margin, strength }, [most, ...others], names) {
     if (winner === null || margin === null || !most) return 'D’on surten les puntuacions.'
-    if (strength === 'tooClose') return 'Difereixen en criteris concrets, no prou per decidir.'
+    if (strength === 'tooClose')
+      return [most, ...others].some((part) => part.margin !== 0)
+        ? 'Difereixen en criteris concrets, no prou per decidir.'
+        : 'Cap criteri que compti no les distingeix.'
     const criterion = names.criterion(most.criterion)
     return most.margin > margin
       ? `«${criterion}» ho decideix: sense això no quedaria avantatge.`
       : `«${criterion}» és el que més compta a favor ${de(names.option(winner))}.`
   },
 
-  certainty({ winner, strength, ranking, robustness }, names) {
-    const share = winner === null ? undefined : robustness?.acceptability[winner]?.[0]
-    if (winner === null || share === undefined) return 'Encara no es pot assegurar res.'
-    const figure = `${format.ofHundred(share)} de cada 100 variacions`
-    if (strength === 'clear') return `Es manté en ${figure}.`
-    if (strength === 'leaning') return `Es manté en ${figure}, no en totes les que importen.`
-    const firsts = ranking.map(
-      ({ option }) => `${names.option(option)} en ${format.ofHundred(robustness?.acceptability[option]?.[0] ?? 0)}`,
-    )
-    return `N’hi ha prou de moure una mica les prioritats perquè canviï qui va al davant: de cada 100 variacions, ${format.list(firsts)}.`
+  certainty(verdict, names) {
+    const { strength, robustness } = verdict
+    const [first, ...others] = firsts(verdict, names, figures)
+    if (!first || !robustness) return 'Encara no es pot assegurar res.'
+    if (strength === 'clear') return `Es manté en ${first.share} de cada 100 variacions.`
+    if (strength === 'leaning')
+      return `Es manté en ${first.share} de cada 100 variacions; a partir ${de(figures.threshold(names.settings.clear))} en diem clar.`
+    const all = [first, ...others].map(({ option, share }) => `${names.option(option)} en ${share}`)
+    return `De cada 100 variacions, queden primer: ${format.list(all)}.`
   },
 
-  estimates({ estimates }, names) {
-    const [quickest, next] = [...estimates].sort((a, b) => a.weeks[1] - b.weeks[1])
-    if (!quickest) return 'Encara no hi ha cap estimació.'
-    if (!next || muchTheSame(quickest.weeks, next.weeks)) return 'Es trigaria més o menys el mateix.'
-    return `Segons aquestes xifres, amb ${names.option(quickest.option)} s’acabaria abans.`
+  estimates(verdict, names) {
+    const { first, later } = soonest(verdict)
+    if (first.length === 0) return 'No hi ha cap estimació.'
+    if (first.length + later.length === 1) return `Només hi ha estimació per a ${names.option(first[0] as string)}.`
+    if (later.length === 0) return 'Es trigaria més o menys el mateix.'
+    const soon = format.list(first.map(names.option))
+    return first.length === 1
+      ? `Segons aquestes xifres, amb ${soon} s’acabaria abans.`
+      : `Segons aquestes xifres, amb ${soon} es trigaria més o menys el mateix, i menys que amb les altres.`
   },
 }

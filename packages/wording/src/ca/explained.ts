@@ -1,9 +1,12 @@
+import { type End, isTooClose, ownMember } from '@verdict/engine'
 import { de } from './de.ts'
 import { asking } from './asking.ts'
 import { figures } from './figures.ts'
 import { format } from './format.ts'
 import { clause, type Names } from '../names.ts'
+import { driverInShort } from '../figures/drivers.ts'
 import { sourceParts } from '../figures/source.ts'
+import { leadThen, mostThen, printedEnds, turnsInShort } from '../figures/turns.ts'
 import { printedStep } from '../figures/trace.ts'
 import { printedRatings, printedWeights } from '../figures/tipping.ts'
 import type { ExplainedWording } from '../wording.ts'
@@ -11,11 +14,19 @@ import type { ExplainedWording } from '../wording.ts'
 /** Why, how sure, and what would flip it. */
 export const explained: ExplainedWording = {
   ...figures,
-  driver({ source, marginChange }, { ranking: [first, second] }, names) {
-    const what = sourceIn(source, names)
-    if (Math.abs(marginChange) < 0.05) return `${what} no canvia l’avantatge.`
-    const favoured = names.option((marginChange > 0 ? first : second)?.option ?? '')
-    return `${what} suma ${format.points(Math.abs(marginChange))} punts a favor ${de(favoured)}.`
+  driver(driver, verdict, names) {
+    const what = sourceIn(driver.source, names)
+    const { rulesOut, favours, ...change } = driverInShort(driver, verdict)
+    const favoured = names.option(favours ?? '')
+    const points = format.points(change.points, change.decimals)
+    const list = format.list(
+      (rulesOut.length > 0 ? rulesOut : verdict.ranking.slice(0, 2).map(({ option }) => option)).map(names.option),
+    )
+    if (favours === undefined)
+      return rulesOut.length > 0 ? `${what} descarta ${list}.` : `${what} no canvia res entre ${list}.`
+    return rulesOut.length > 0
+      ? `${what} descarta ${list} i suma ${points} punts a favor ${de(favoured)}.`
+      : `${what} suma ${points} punts a favor ${de(favoured)}.`
   },
 
   baseWeights: () =>
@@ -28,10 +39,10 @@ export const explained: ExplainedWording = {
       return `Pesi el que pesi ${name}, ${names.option(winner ?? '')} continua en primer lloc si la resta no canvia.`
     const { under, over, now } = printedWeights(point, figures)
     if (below && above)
-      return `${names.option(below.winner)} queda primer si ${name} pesa menys ${de(under)}, i ${names.option(above.winner)} si pesa més ${de(over)}; ara pesa ${now}.`
+      return `${names.option(below.winner)} passa a ser la primera si ${name} pesa menys ${de(under)}, i ${names.option(above.winner)} si pesa més ${de(over)}; ara pesa ${now}.`
     return below
-      ? `${names.option(below.winner)} queda primer si ${name} pesa menys ${de(under)}; ara pesa ${now}.`
-      : `${names.option(above?.winner ?? '')} queda primer si ${name} pesa més ${de(over)}; ara pesa ${now}.`
+      ? `${names.option(below.winner)} passa a ser la primera si ${name} pesa menys ${de(under)}; ara pesa ${now}.`
+      : `${names.option(above?.winner ?? '')} passa a ser la primera si ${name} pesa més ${de(over)}; ara pesa ${now}.`
   },
 
   ratingTippingPoint(tipping, { winner }, names) {
@@ -40,34 +51,65 @@ export const explained: ExplainedWording = {
     if (at === null || next === null)
       return `Cap nota ${de(rated)} en ${name} no posaria una altra opció en primer lloc si la resta no canvia.`
     const { point, now } = printedRatings(tipping, figures)
+    // At the end of the scale it is level, and cannot go beyond.
+    if (at === 10 && option !== winner)
+      return `${names.option(next)} igualaria la millor si la seva nota en ${name} fos un ${point}; ara és un ${now}.`
+    if (at === 0 && option === winner)
+      return `${names.option(next)} igualaria la millor si la nota ${de(rated)} en ${name} fos un ${point}; ara és un ${now}.`
     return option === winner
-      ? `${names.option(next)} queda primer si la nota ${de(rated)} en ${name} és inferior a ${point}; ara és un ${now}.`
-      : `${names.option(next)} queda primer si la seva nota en ${name} és superior a ${point}; ara és un ${now}.`
+      ? `${names.option(next)} passa a ser la primera si la nota ${de(rated)} en ${name} és inferior a ${point}; ara és un ${now}.`
+      : `${names.option(next)} passa a ser la primera si la seva nota en ${name} és superior a ${point}; ara és un ${now}.`
   },
 
   counterfactual({ changes, winner, margin }, names) {
     const instead = format.list(
-      changes.map(({ question, to }) => `«${asking.answer(question, to, names)}» a «${names.question(question)}»`),
+      changes.map(({ question, to }) => pair(asking.answer(question, to, names), question, names)),
     )
     if (winner === null) return `Si haguessis respost ${instead}, no quedaria cap opció.`
-    if (margin === null) return `Si haguessis respost ${instead}, només quedaria ${names.option(winner)}.`
-    return margin < 0.05
-      ? `Si haguessis respost ${instead}, ${names.option(winner)} igualaria la millor opció.`
-      : `Si haguessis respost ${instead}, ${names.option(winner)} tindria ${format.points(margin)} punts d’avantatge.`
+    const name = names.option(winner)
+    if (margin === null) return `Si haguessis respost ${instead}, només quedaria ${name}.`
+    const { lead, decimals } = leadThen(margin, names.settings.tie)
+    const points = format.points(lead, decimals)
+    if (!isTooClose(margin, names.settings.tie))
+      return `Si haguessis respost ${instead}, ${name} tindria ${points} punts d’avantatge.`
+    return lead === 0
+      ? `Si haguessis respost ${instead}, ${name} igualaria la millor opció: massa igualat.`
+      : `Si haguessis respost ${instead}, ${name} tindria ${points} punts d’avantatge: massa igualat.`
   },
 
-  counterfactuals({ counterfactuals, counterfactualsComplete }, names) {
-    if (counterfactualsComplete === false)
-      return 'Cap altra resposta no canvia tota sola el resultat; les parelles de respostes són massa per provar-les totes.'
-    const [first] = counterfactuals
-    if (!first) return 'Cap altra resposta no canvia el resultat, ni tampoc dues alhora.'
-    if (first.changes.length > 1) return 'Cap altra resposta no canvia tota sola el resultat; dues alhora, sí.'
-    const questions = new Set(counterfactuals.flatMap(({ changes }) => changes.map(({ question }) => question)))
-    const named = [...questions].map((key) => `«${names.question(key)}»`)
-    return format.plural(questions.size, {
-      one: `Una altra resposta a ${named[0]} canviaria el resultat.`,
-      other: `Hi ha ${format.number(questions.size)} preguntes en què una altra resposta canviaria el resultat.`,
-    })
+  turn(turn, names) {
+    const { question, winner, margin, tooClose } = turn
+    if ('to' in turn) return explained.counterfactual({ changes: [turn], winner, margin: turn.margin }, names)
+    const [from, upTo] = printedEnds(turn.from, turn.upTo)
+    const instead = pair(`${interval(from, upTo)} ${names.unit(question)}`.trim(), question, names)
+    if (winner === null) return `Si haguessis respost ${instead}, no quedaria cap opció.`
+    const name = names.option(winner)
+    if (!Array.isArray(margin)) return `Si haguessis respost ${instead}, només quedaria ${name}.`
+    const { lead, decimals } = mostThen(margin[1], names.settings.tie)
+    const points = format.points(lead, decimals)
+    return tooClose
+      ? `Si haguessis respost ${instead}, ${name} tindria com a molt ${points} punts d’avantatge: massa igualat.`
+      : `Si haguessis respost ${instead}, ${name} tindria fins a ${points} punts d’avantatge.`
+  },
+
+  counterfactuals(verdict, names) {
+    if (verdict.status === 'notEnoughAnswers') return 'Encara no hi ha cap resposta.'
+    const { changes, questions, close, complete, facts } = turnsInShort(verdict)
+    const outcome = !close ? 'first' : verdict.strength === 'tooClose' ? 'tied' : 'close'
+    const named = quoted(questions[0] ?? '', names)
+    const list = format.list(facts.map((key) => quoted(key, names)))
+    const also = facts.length > 0 ? ` Del que no es pot triar, ho canviaria una altra resposta a ${list}.` : ''
+    if (changes === 1) {
+      const subject =
+        questions.length === 1
+          ? `Una altra resposta a ${named} `
+          : `Una altra resposta a qualsevol de ${format.number(questions.length)} preguntes `
+      return `${subject}${alone[outcome]}.${also}`
+    }
+    const nothing = complete
+      ? 'Cap altra resposta no canvia tota sola qui queda primer'
+      : 'De les que s’han provat, cap altra resposta no canvia tota sola qui queda primer'
+    return changes === 2 ? `${nothing}; ${together[outcome]}.${also}` : `${nothing}.${also}`
   },
 
   secondOpinions({ agreeing, rankings }, { winner, strength }, names) {
@@ -82,15 +124,13 @@ export const explained: ExplainedWording = {
   },
 
   anyPriorities({ winner, strength, ranking, robustness }, names) {
-    const share = winner === null ? undefined : robustness?.anyPriorities[winner]?.[0]
-    if (winner === null || share === undefined) return 'Encara no es pot assegurar res.'
+    if (winner === null || !robustness) return 'Encara no es pot assegurar res.'
+    const shares = format.shares(ranking.map(({ option }) => ownMember(robustness.anyPriorities, option)?.[0] ?? 0))
     if (strength === 'tooClose') {
-      const firsts = ranking.map(
-        ({ option }) => `${names.option(option)} ${format.ofHundred(robustness?.anyPriorities[option]?.[0] ?? 0)}`,
-      )
+      const firsts = ranking.map(({ option }, i) => `${names.option(option)} ${shares[i]}`)
       return `Amb prioritats a l’atzar en lloc de les teves, queden primer en tants de cada 100 casos: ${format.list(firsts)}.`
     }
-    return `Amb prioritats a l’atzar en lloc de les teves, ${names.option(winner)} queda primer en ${format.ofHundred(share)} de cada 100 casos.`
+    return `Amb prioritats a l’atzar en lloc de les teves, ${names.option(winner)} queda primer en ${shares[0]} de cada 100 casos.`
   },
 
   traceStep(step, names) {
@@ -117,4 +157,29 @@ function sourceIn(source: string, names: Names): string {
   if (kind === 'priority') return `La teva prioritat per a «${names.criterion(key)}»`
   if (kind === 'answer') return `La teva resposta a «${names.question(key)}»`
   return 'El final de l’escala'
+}
+
+const alone = {
+  first: 'canviaria qui queda primer',
+  close: 'ho deixaria massa igualat',
+  tied: 'canviaria qui va al davant, però per massa poc',
+}
+const together = {
+  first: 'dues alhora, sí',
+  close: 'dues alhora ho deixarien massa igualat',
+  tied: 'dues alhora, sí, però per massa poc',
+}
+
+const quoted = (question: string, names: Names) => `«${names.question(question)}»`
+
+const pair = (answer: string, key: string, names: Names) => {
+  const question = names.question(key)
+  return `«${answer}» a «${question}»`
+}
+
+/** All numbers between two ends. */
+function interval(from: End, upTo: End): string {
+  const [low, high] = [format.number(from.at), format.number(upTo.at)]
+  if (from.at === upTo.at) return low
+  return `${from.included ? `des ${de(low)}` : `més ${de(low)}`}, ${upTo.included ? `fins a ${high}` : `menys ${de(high)}`}`
 }

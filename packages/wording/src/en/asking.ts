@@ -7,32 +7,21 @@ export const asking: AskingWording = {
   ...format,
   answer: answerIn(format, 'none of them'),
 
-  statement({ status, winner, strength, ranking }, names) {
-    if (status === 'notEnoughAnswers') return 'There is no answer to decide on yet.'
-    if (status === 'noneFits' || winner === null) return 'None of the options fits what you told us.'
-    if (ranking.length === 1) return `Only ${names.option(winner)} fits what you told us.`
-    if (strength === 'clear') return `${names.option(winner)} suits this project better, and clearly so.`
-    if (strength === 'leaning') return `${names.option(winner)} suits this project somewhat better.`
-    return ranking.length === 2
-      ? 'Too close to call: either would serve you well.'
-      : 'Too close to call: more than one would serve you well.'
-  },
-
   standing(leader, lead, close) {
     if (leader === null) return 'Nothing fits any more.'
-    if (lead === 0) return 'Level so far.'
-    return close
-      ? `${format.points(lead)} points apart: too close to call.`
-      : `${leader} leads by ${format.points(lead)}.`
+    if (lead === null) return `${leader} is the only one left.`
+    if (lead.lead === 0) return 'Level so far.'
+    const points = format.points(lead.lead, lead.decimals)
+    return close ? `${points} points apart: too close to call.` : `${leader} leads by ${points}.`
   },
 
   progress({ open, decided, leader }, names) {
     const left = open.length
-    if (left === 0) return 'Every question is answered.'
+    if (left === 0) return 'No question is open.'
     if (!decided)
       return format.plural(left, {
-        one: 'One question is still open, and it can change the outcome.',
-        other: `Still open: ${format.number(left)} questions that can change the outcome.`,
+        one: 'One question is still open; the outcome may still change.',
+        other: `${format.number(left)} questions are still open; the outcome may still change.`,
       })
     const first = names.option(leader ?? '')
     return format.plural(left, {
@@ -42,7 +31,8 @@ export const asking: AskingWording = {
   },
 
   fairness({ options, tooClose }, names) {
-    const wins = options.map(({ option, wins }) => `${names.option(option)} in ${format.ofHundred(wins)} of 100`)
+    const shares = format.shares(options.map(({ wins }) => wins))
+    const wins = options.map(({ option }, i) => `${names.option(option)} in ${shares[i]} of 100`)
     return `If every answer were as likely as any other, these would come first: ${format.list(wins)}. In ${format.ofHundred(tooClose)} of 100 the lead would be too close to call.`
   },
 }

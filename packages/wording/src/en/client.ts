@@ -1,6 +1,8 @@
+import { isTooClose } from '@verdict/engine'
 import { asking } from './asking.ts'
 import { explained } from './explained.ts'
-import { muchTheSame, nearestHalf } from '../figures/estimates.ts'
+import { nearestHalf, soonest } from '../figures/estimates.ts'
+import { firsts } from '../figures/firsts.ts'
 import { figures } from './figures.ts'
 import { format } from './format.ts'
 import { printedLead } from '../lead.ts'
@@ -8,27 +10,60 @@ import type { ClientWording } from '../wording.ts'
 
 export const strengths = { clear: 'clear', leaning: 'leaning', tooClose: 'too close to call' }
 
+const few = ['', 'one answer', 'two answers', 'three answers']
+
 /** What a client is told. */
 export const client: ClientWording = {
   ...asking,
   ...explained,
 
+  statement({ status, winner, strength, ranking, excluded }, names, answers) {
+    if (status === 'notEnoughAnswers') return 'There is no answer to decide on yet.'
+    const on = few[answers] ? `On ${few[answers]} only: ` : ''
+    if (status === 'noneFits' || winner === null)
+      return on ? `${on}no option fits what you told us.` : 'None of the options fits what you told us.'
+    const name = names.option(winner)
+    if (ranking.length === 1)
+      return excluded.length === 0
+        ? `${name} is the only option there is.`
+        : `${on}${on ? 'only' : 'Only'} ${name} fits what you told us.`
+    if (strength === 'clear') return `${on}${name} suits this project better, and clearly so.`
+    if (strength === 'leaning') return `${on}${name} suits this project somewhat better.`
+    if (on) return `${on}it is too close to call.`
+    if ((ranking[1]?.score ?? 0) < 50) return 'Too close to call: we do not name a winner.'
+    return ranking.length === 2
+      ? 'Too close to call: either would serve you well.'
+      : 'Too close to call: more than one would serve you well.'
+  },
+
   lead(verdict, names) {
-    const { status, ranking, winner, strength, margin, robustness } = verdict
+    const { status, ranking, excluded, strength, margin } = verdict
     const [first, second] = ranking
+    const { tie, leaning, uncertainty } = names.settings
     if (status === 'notEnoughAnswers')
       return 'Answer one question at least: without that any recommendation would be a guess.'
     if (status === 'noneFits')
       return 'Every option is ruled out by something you said. What rules each of them out is below.'
-    if (!first || winner === null) return ''
-    if (!second || margin === null) return 'Everything else is ruled out by something you said; the reasons are below.'
-    const scores = `${format.points(first.score)} against ${format.points(second.score)} for ${names.option(second.option)}`
-    if (strength === 'tooClose')
-      return printedLead(first, second) === 0
-        ? `${names.option(first.option)} and ${names.option(second.option)} both score ${format.points(first.score)}, so we do not name a winner.`
-        : `${names.option(first.option)} ${format.points(first.score)}, ${names.option(second.option)} ${format.points(second.score)}. A difference this small, or this easily turned, is less than we can measure, so we do not name a winner.`
-    const share = robustness?.acceptability[winner]?.[0] ?? 0
-    return `It scores ${scores} and stays ahead in ${format.ofHundred(share)} of 100 variations of your priorities.`
+    if (!first) return ''
+    if (!second || margin === null)
+      return excluded.length === 0
+        ? 'The model has nothing to compare it with.'
+        : 'Everything else is ruled out by something you said; the reasons are below.'
+    const [one, other] = [names.option(first.option), names.option(second.option)]
+    const { scores, lead, decimals } = printedLead(first, second, tie)
+    const [score, next] = scores.map((each) => format.points(each, decimals))
+    const share = firsts(verdict, names, figures)[0]?.share
+    if (strength !== 'tooClose') {
+      const variations = uncertainty > 0 ? 'your priorities and of the ratings' : 'the ratings'
+      return `It scores ${score} against ${next} for ${other} and stays ahead in ${share} of 100 variations of ${variations}.`
+    }
+    if (lead === 0) return `${one} and ${other} both score ${score}, so we do not name a winner.`
+    const ahead = `${one} ${score}, ${other} ${next}: ${one} is ahead by ${format.points(lead, decimals)}`
+    if (isTooClose(margin, tie)) {
+      const limit = format.plural(tie, { one: `${format.number(tie)} point`, other: `${format.number(tie)} points` })
+      return `${ahead}. Under ${limit} we name no winner, however often it holds (here in ${share} of 100).`
+    }
+    return `${ahead}, but only in ${share} of 100 variations. Under ${figures.threshold(leaning)} of 100 we name no winner.`
   },
 
   weeks(weeks) {
@@ -38,47 +73,53 @@ export const client: ClientWording = {
       : `${format.number(low)} to ${format.number(high)} weeks`
   },
 
-  money: ([low, high], currency) =>
-    low === high
-      ? figures.currency(low, currency)
-      : `${figures.currency(low, currency)} to ${figures.currency(high, currency)}`,
+  money(cost, currency) {
+    const [low, high] = cost.map((each) => figures.currency(each, currency))
+    return low === high ? (low as string) : `${low} to ${high}`
+  },
 
   strength: (strength) => strengths[strength],
 
-  ranking({ ranking: [first, second], margin, strength }, names) {
+  ranking({ ranking: [first, second], strength }, names) {
     if (!first) return 'No option is left to rank.'
-    if (!second || margin === null) return `${names.option(first.option)} is the only one left.`
-    const lead = printedLead(first, second)
-    return strength === 'tooClose'
-      ? `${format.points(lead)} points lie between them.`
-      : `${names.option(first.option)} leads by ${format.points(lead)} points.`
+    const name = names.option(first.option)
+    if (!second) return `${name} is the only one left.`
+    const { lead, decimals } = printedLead(first, second, names.settings.tie)
+    const points = format.points(lead, decimals)
+    return strength === 'tooClose' ? `${points} points lie between them.` : `${name} leads by ${points} points.`
   },
 
-  why({ winner, margin, strength }, [most], names) {
+  why({ winner, margin, strength }, [most, ...others], names) {
     if (winner === null || margin === null || !most) return 'How the scores come about.'
-    if (strength === 'tooClose') return 'They differ on single criteria, not by enough to call.'
+    if (strength === 'tooClose')
+      return [most, ...others].some((part) => part.margin !== 0)
+        ? 'They differ on single criteria, not by enough to call.'
+        : 'No criterion that counts tells them apart.'
     const criterion = names.criterion(most.criterion)
     return most.margin > margin
       ? `“${criterion}” decides it: without that the lead would be gone.`
       : `“${criterion}” counts most for ${names.option(winner)}.`
   },
 
-  certainty({ winner, strength, ranking, robustness }, names) {
-    const share = winner === null ? undefined : robustness?.acceptability[winner]?.[0]
-    if (winner === null || share === undefined) return 'Nothing to be sure of yet.'
-    const figure = `${format.ofHundred(share)} of 100`
-    if (strength === 'clear') return `It holds in ${figure} variations.`
-    if (strength === 'leaning') return `It holds in ${figure} variations, not in all that matter.`
-    const firsts = ranking.map(
-      ({ option }) => `${names.option(option)} in ${format.ofHundred(robustness?.acceptability[option]?.[0] ?? 0)}`,
-    )
-    return `Move the priorities a little and the lead changes hands: of 100 variations, ${format.list(firsts)}.`
+  certainty(verdict, names) {
+    const { strength, robustness } = verdict
+    const [first, ...others] = firsts(verdict, names, figures)
+    if (!first || !robustness) return 'Nothing to be sure of yet.'
+    if (strength === 'clear') return `It holds in ${first.share} of 100 variations.`
+    if (strength === 'leaning')
+      return `It holds in ${first.share} of 100 variations; from ${figures.threshold(names.settings.clear)} on we call it clear.`
+    const all = [first, ...others].map(({ option, share }) => `${names.option(option)} in ${share}`)
+    return `Of 100 variations, these come first: ${format.list(all)}.`
   },
 
-  estimates({ estimates }, names) {
-    const [quickest, next] = [...estimates].sort((a, b) => a.weeks[1] - b.weeks[1])
-    if (!quickest) return 'There is no estimate yet.'
-    if (!next || muchTheSame(quickest.weeks, next.weeks)) return 'They would take about as long.'
-    return `By these figures ${names.option(quickest.option)} would be done sooner.`
+  estimates(verdict, names) {
+    const { first, later } = soonest(verdict)
+    if (first.length === 0) return 'There is no estimate.'
+    if (first.length + later.length === 1) return `There is an estimate for ${names.option(first[0] as string)} only.`
+    if (later.length === 0) return 'They would take about as long.'
+    const soon = format.list(first.map(names.option))
+    return first.length === 1
+      ? `By these figures ${soon} would be done sooner.`
+      : `By these figures ${soon} would take about as long, and be done sooner than the rest.`
   },
 }

@@ -1,4 +1,4 @@
-import type { CoreVerdict } from '@verdict/engine'
+import type { CoreVerdict, Turns } from '@verdict/engine'
 import { fairness, lint } from '@verdict/engine/review'
 import { djangoOrNodejs } from '@verdict/starter-models'
 import { describe, expect, test } from 'vitest'
@@ -11,7 +11,14 @@ const ranked = {
   winner: 'django',
   strength: 'clear',
   ranking: [{ option: 'django' }, { option: 'nodejs' }],
-} as CoreVerdict
+  excluded: [{ option: 'rails', reasons: [{ source: 'answer:staff', reason: {} }] }],
+} as unknown as CoreVerdict
+const turned = ({ complete = true, answers = [], facts = [] }: Partial<Turns> & { complete?: boolean }) => ({
+  status: 'ranked' as const,
+  strength: 'clear' as const,
+  counterfactuals: [],
+  turns: { answers, facts, searched: { complete, partly: [] } },
+})
 const [criterion] = djangoOrNodejs.criteria.map(({ key }) => key) as [string]
 const named = `“${names.criterion(criterion)}”`
 
@@ -30,7 +37,12 @@ describe('in words', () => {
     [
       'one that does nothing',
       en.driver({ source: 'answer:team', marginChange: 0 }, ranked, names),
-      `Your answer to ${team} makes no difference to the lead.`,
+      `Your answer to ${team} makes no difference between Django and Node.js.`,
+    ],
+    [
+      'one that rules an option out',
+      en.driver({ source: 'answer:staff', marginChange: 0 }, ranked, names),
+      `Your answer to “${names.question('staff')}” rules out rails.`,
     ],
     [
       'a weight that tips',
@@ -39,7 +51,7 @@ describe('in words', () => {
         ranked,
         names,
       ),
-      `Node.js is first if ${named} weighs less than 4.2; it weighs 7 now.`,
+      `Node.js takes the lead if ${named} weighs less than 4.2; it weighs 7 now.`,
     ],
     [
       'one that does not',
@@ -49,12 +61,17 @@ describe('in words', () => {
     [
       'a rating that tips',
       en.ratingTippingPoint({ option: 'nodejs', criterion, value: 6, at: 8, winner: 'nodejs' }, ranked, names),
-      `Node.js is first if it is rated above 8 on ${named}; it has 6 now.`,
+      `Node.js takes the lead if it is rated above 8 on ${named}; it has 6 now.`,
+    ],
+    [
+      'a rating that only draws level',
+      en.ratingTippingPoint({ option: 'nodejs', criterion, value: 6, at: 10, winner: 'nodejs' }, ranked, names),
+      `Node.js would be level if it were rated 10 on ${named}; it has 6 now.`,
     ],
     [
       'another answer',
-      en.counterfactual({ changes: [{ question: 'team', to: 'javascript' }], winner: 'nodejs', margin: 1.9 }, names),
-      `Had you answered “${names.choice('team', 'javascript')}” to ${team}, Node.js would lead by 1.9 points.`,
+      en.counterfactual({ changes: [{ question: 'team', to: 'javascript' }], winner: 'nodejs', margin: 2.9 }, names),
+      `Had you answered “${names.choice('team', 'javascript')}” to ${team}, Node.js would lead by 2.9 points.`,
     ],
     [
       'two other answers',
@@ -69,17 +86,54 @@ describe('in words', () => {
         },
         names,
       ),
-      `Had you answered “${names.choice('team', 'javascript')}” to ${team} and “${names.choice('live', 'always')}” to ${live}, Node.js would be level with the best.`,
+      `Had you answered “${names.choice('team', 'javascript')}” to ${team} and “${names.choice('live', 'always')}” to ${live}, Node.js would be level with the best: too close to call.`,
     ],
     [
-      'nothing flips it',
-      en.counterfactuals({ counterfactuals: [] }, names),
-      'No other answer changes the outcome, nor do any two together.',
+      'a lead below the tie',
+      en.counterfactual({ changes: [{ question: 'team', to: 'javascript' }], winner: 'nodejs', margin: 1.98 }, names),
+      `Had you answered “${names.choice('team', 'javascript')}” to ${team}, Node.js would be ahead by 1.98: too close to call.`,
     ],
     [
-      'the search stopped early',
-      en.counterfactuals({ counterfactuals: [], counterfactualsComplete: false }, names),
-      'No single other answer changes the outcome; there are too many pairs of answers to try them all.',
+      'all numbers between two',
+      en.turn(
+        {
+          question: 'crowd',
+          from: { at: 999.96, included: false },
+          upTo: { at: 10_000, included: true },
+          winner: 'nodejs',
+          margin: [0, 4.2],
+        },
+        names,
+      ),
+      `Had you answered “from 1,000, up to 10,000 ${names.unit('crowd')}” to “${names.question('crowd')}”, Node.js would lead by up to 4.2 points.`,
+    ],
+    [
+      'nothing turns it',
+      en.counterfactuals(turned({}), names),
+      'No other answer to one question alone changes who is first.',
+    ],
+    [
+      'not all was tried',
+      en.counterfactuals(turned({ complete: false }), names),
+      'No other answer to one question alone changes who is first, of those that were tried.',
+    ],
+    [
+      'one question, and only to a tie',
+      en.counterfactuals(
+        turned({ answers: [{ question: 'team', to: 'x', winner: 'nodejs', margin: 1, tooClose: true }] }),
+        names,
+      ),
+      `Another answer to ${team} would make it too close to call.`,
+    ],
+    [
+      'a fact',
+      en.counterfactuals(turned({ facts: [{ question: 'team', to: 'x', winner: 'nodejs', margin: 9 }] }), names),
+      `No other answer to one question alone changes who is first. Of what is fixed, another answer to ${team} would change it.`,
+    ],
+    [
+      'nothing is answered',
+      en.counterfactuals({ ...turned({}), status: 'notEnoughAnswers', strength: null }, names),
+      'Nothing is answered yet.',
     ],
     [
       'one of four agrees',
@@ -103,7 +157,7 @@ describe('in words', () => {
     [
       'one that matters',
       en.progress({ open: ['a'], decided: false, leader: null }, names),
-      'One question is still open, and it can change the outcome.',
+      'One question is still open; the outcome may still change.',
     ],
     [
       'a floor',
@@ -132,7 +186,7 @@ describe('in words', () => {
     [
       'no impact',
       en.impact({ assessed: 1, flipped: 0, dropped: 0 }),
-      'None of one past assessment would have another winner.',
+      'The one past assessment would have the same winner.',
     ],
     ['a flip', en.transition({ from: 'django', to: 'nodejs', count: 1 }, names), 'Node.js instead of Django: once.'],
   ])('%s', (_, said, wanted) => {

@@ -1,8 +1,11 @@
+import { type End, isTooClose, ownMember } from '@verdict/engine'
 import { asking } from './asking.ts'
 import { figures } from './figures.ts'
 import { format } from './format.ts'
 import { clause, type Names } from '../names.ts'
+import { driverInShort } from '../figures/drivers.ts'
 import { sourceParts } from '../figures/source.ts'
+import { leadThen, mostThen, printedEnds, turnsInShort } from '../figures/turns.ts'
 import { printedStep } from '../figures/trace.ts'
 import { printedRatings, printedWeights } from '../figures/tipping.ts'
 import type { ExplainedWording } from '../wording.ts'
@@ -10,11 +13,19 @@ import type { ExplainedWording } from '../wording.ts'
 /** Why, how sure, and what would flip it. */
 export const explained: ExplainedWording = {
   ...figures,
-  driver({ source, marginChange }, { ranking: [first, second] }, names) {
-    const what = sourceIn(source, names)
-    if (Math.abs(marginChange) < 0.05) return `${what} makes no difference to the lead.`
-    const favoured = names.option((marginChange > 0 ? first : second)?.option ?? '')
-    return `${what} counts for ${favoured}, by ${format.points(Math.abs(marginChange))} points.`
+  driver(driver, verdict, names) {
+    const what = sourceIn(driver.source, names)
+    const { rulesOut, favours, ...change } = driverInShort(driver, verdict)
+    const favoured = names.option(favours ?? '')
+    const points = format.points(change.points, change.decimals)
+    const list = format.list(
+      (rulesOut.length > 0 ? rulesOut : verdict.ranking.slice(0, 2).map(({ option }) => option)).map(names.option),
+    )
+    if (favours === undefined)
+      return rulesOut.length > 0 ? `${what} rules out ${list}.` : `${what} makes no difference between ${list}.`
+    return rulesOut.length > 0
+      ? `${what} rules out ${list} and counts for ${favoured}, by ${points} points.`
+      : `${what} counts for ${favoured}, by ${points} points.`
   },
 
   baseWeights: () =>
@@ -27,10 +38,10 @@ export const explained: ExplainedWording = {
       return `However much or little ${name} weighs, ${names.option(winner ?? '')} stays first, with all else as it is.`
     const { under, over, now } = printedWeights(point, figures)
     if (below && above)
-      return `${names.option(below.winner)} is first if ${name} weighs less than ${under}, and ${names.option(above.winner)} if it weighs more than ${over}; it weighs ${now} now.`
+      return `${names.option(below.winner)} takes the lead if ${name} weighs less than ${under}, and ${names.option(above.winner)} if it weighs more than ${over}; it weighs ${now} now.`
     return below
-      ? `${names.option(below.winner)} is first if ${name} weighs less than ${under}; it weighs ${now} now.`
-      : `${names.option(above?.winner ?? '')} is first if ${name} weighs more than ${over}; it weighs ${now} now.`
+      ? `${names.option(below.winner)} takes the lead if ${name} weighs less than ${under}; it weighs ${now} now.`
+      : `${names.option(above?.winner ?? '')} takes the lead if ${name} weighs more than ${over}; it weighs ${now} now.`
   },
 
   ratingTippingPoint(tipping, { winner }, names) {
@@ -39,34 +50,65 @@ export const explained: ExplainedWording = {
     if (at === null || next === null)
       return `No rating of ${rated} on ${name} would put another option first, with all else as it is.`
     const { point, now } = printedRatings(tipping, figures)
+    // At the end of the scale it is level, and cannot go beyond.
+    if (at === 10 && option !== winner)
+      return `${names.option(next)} would be level if it were rated ${point} on ${name}; it has ${now} now.`
+    if (at === 0 && option === winner)
+      return `${names.option(next)} would be level if ${rated} were rated ${point} on ${name}; it has ${now} now.`
     return option === winner
-      ? `${names.option(next)} is first if ${rated} is rated below ${point} on ${name}; it has ${now} now.`
-      : `${names.option(next)} is first if it is rated above ${point} on ${name}; it has ${now} now.`
+      ? `${names.option(next)} takes the lead if ${rated} is rated below ${point} on ${name}; it has ${now} now.`
+      : `${names.option(next)} takes the lead if it is rated above ${point} on ${name}; it has ${now} now.`
   },
 
   counterfactual({ changes, winner, margin }, names) {
     const instead = format.list(
-      changes.map(({ question, to }) => `“${asking.answer(question, to, names)}” to “${names.question(question)}”`),
+      changes.map(({ question, to }) => pair(asking.answer(question, to, names), question, names)),
     )
     if (winner === null) return `Had you answered ${instead}, no option would be left.`
-    if (margin === null) return `Had you answered ${instead}, only ${names.option(winner)} would be left.`
-    return margin < 0.05
-      ? `Had you answered ${instead}, ${names.option(winner)} would be level with the best.`
-      : `Had you answered ${instead}, ${names.option(winner)} would lead by ${format.points(margin)} points.`
+    const name = names.option(winner)
+    if (margin === null) return `Had you answered ${instead}, only ${name} would be left.`
+    const { lead, decimals } = leadThen(margin, names.settings.tie)
+    const points = format.points(lead, decimals)
+    if (!isTooClose(margin, names.settings.tie))
+      return `Had you answered ${instead}, ${name} would lead by ${points} points.`
+    return lead === 0
+      ? `Had you answered ${instead}, ${name} would be level with the best: too close to call.`
+      : `Had you answered ${instead}, ${name} would be ahead by ${points}: too close to call.`
   },
 
-  counterfactuals({ counterfactuals, counterfactualsComplete }, names) {
-    if (counterfactualsComplete === false)
-      return 'No single other answer changes the outcome; there are too many pairs of answers to try them all.'
-    const [first] = counterfactuals
-    if (!first) return 'No other answer changes the outcome, nor do any two together.'
-    if (first.changes.length > 1) return 'No single other answer changes the outcome; two together do.'
-    const questions = new Set(counterfactuals.flatMap(({ changes }) => changes.map(({ question }) => question)))
-    const named = [...questions].map((key) => `“${names.question(key)}”`)
-    return format.plural(questions.size, {
-      one: `Another answer to ${named[0]} would change the outcome.`,
-      other: `Another answer to any one of ${format.number(questions.size)} questions would change the outcome.`,
-    })
+  turn(turn, names) {
+    const { question, winner, margin, tooClose } = turn
+    if ('to' in turn) return explained.counterfactual({ changes: [turn], winner, margin: turn.margin }, names)
+    const [from, upTo] = printedEnds(turn.from, turn.upTo)
+    const instead = pair(`${interval(from, upTo)} ${names.unit(question)}`.trim(), question, names)
+    if (winner === null) return `Had you answered ${instead}, no option would be left.`
+    const name = names.option(winner)
+    if (!Array.isArray(margin)) return `Had you answered ${instead}, only ${name} would be left.`
+    const { lead, decimals } = mostThen(margin[1], names.settings.tie)
+    const points = format.points(lead, decimals)
+    return tooClose
+      ? `Had you answered ${instead}, ${name} would be ahead by ${points} at most: too close to call.`
+      : `Had you answered ${instead}, ${name} would lead by up to ${points} points.`
+  },
+
+  counterfactuals(verdict, names) {
+    if (verdict.status === 'notEnoughAnswers') return 'Nothing is answered yet.'
+    const { changes, questions, close, complete, facts } = turnsInShort(verdict)
+    const outcome = !close ? 'first' : verdict.strength === 'tooClose' ? 'tied' : 'close'
+    const named = quoted(questions[0] ?? '', names)
+    const list = format.list(facts.map((key) => quoted(key, names)))
+    const also = facts.length > 0 ? ` Of what is fixed, another answer to ${list} would change it.` : ''
+    if (changes === 1) {
+      const subject =
+        questions.length === 1
+          ? `Another answer to ${named} `
+          : `Another answer to any one of ${format.number(questions.length)} questions `
+      return `${subject}${alone[outcome]}.${also}`
+    }
+    const nothing = complete
+      ? 'No other answer to one question alone changes who is first'
+      : 'No other answer to one question alone changes who is first, of those that were tried'
+    return changes === 2 ? `${nothing}; ${together[outcome]}.${also}` : `${nothing}.${also}`
   },
 
   secondOpinions({ agreeing, rankings }, { winner, strength }, names) {
@@ -81,15 +123,13 @@ export const explained: ExplainedWording = {
   },
 
   anyPriorities({ winner, strength, ranking, robustness }, names) {
-    const share = winner === null ? undefined : robustness?.anyPriorities[winner]?.[0]
-    if (winner === null || share === undefined) return 'Nothing to be sure of yet.'
+    if (winner === null || !robustness) return 'Nothing to be sure of yet.'
+    const shares = format.shares(ranking.map(({ option }) => ownMember(robustness.anyPriorities, option)?.[0] ?? 0))
     if (strength === 'tooClose') {
-      const firsts = ranking.map(
-        ({ option }) => `${names.option(option)} ${format.ofHundred(robustness?.anyPriorities[option]?.[0] ?? 0)}`,
-      )
+      const firsts = ranking.map(({ option }, i) => `${names.option(option)} ${shares[i]}`)
       return `With priorities drawn at random instead of yours, these come first in so many of 100 cases: ${format.list(firsts)}.`
     }
-    return `With priorities drawn at random instead of yours, ${names.option(winner)} is first in ${format.ofHundred(share)} of 100 cases.`
+    return `With priorities drawn at random instead of yours, ${names.option(winner)} is first in ${shares[0]} of 100 cases.`
   },
 
   traceStep(step, names) {
@@ -116,4 +156,29 @@ function sourceIn(source: string, names: Names): string {
   if (kind === 'priority') return `Your priority for “${names.criterion(key)}”`
   if (kind === 'answer') return `Your answer to “${names.question(key)}”`
   return 'The end of the scale'
+}
+
+const alone = {
+  first: 'would change who is first',
+  close: 'would make it too close to call',
+  tied: 'would change who is ahead, by too little to call',
+}
+const together = {
+  first: 'two together do',
+  close: 'two together would make it too close to call',
+  tied: 'two together do, by too little to call',
+}
+
+const quoted = (question: string, names: Names) => `“${names.question(question)}”`
+
+const pair = (answer: string, key: string, names: Names) => {
+  const question = names.question(key)
+  return `“${answer}” to “${question}”`
+}
+
+/** All numbers between two ends. */
+function interval(from: End, upTo: End): string {
+  const [low, high] = [format.number(from.at), format.number(upTo.at)]
+  if (from.at === upTo.at) return low
+  return `${from.included ? `from ${low}` : `more than ${low}`}, ${upTo.included ? `up to ${high}` : `less than ${high}`}`
 }

@@ -10,14 +10,13 @@ import type { ReviewWording } from '../wording.ts'
 export const review: ReviewWording = {
   impact({ assessed, flipped, dropped }) {
     if (assessed === 0) return 'There are no past assessments to try this on.'
-    const all = format.plural(assessed, {
-      one: 'one past assessment',
-      other: `${format.number(assessed)} past assessments`,
-    })
+    const all = `${format.number(assessed)} past assessments`
     const changed =
-      flipped === 0
-        ? `None of ${all} would have another winner.`
-        : `Another winner in ${format.number(flipped)} of ${all}.`
+      assessed === 1
+        ? `The one past assessment would have ${flipped === 0 ? 'the same' : 'another'} winner.`
+        : flipped === 0
+          ? `None of ${all} would have another winner.`
+          : `Another winner in ${format.number(flipped)} of ${all}.`
     if (dropped === 0) return changed
     return format.plural(dropped, {
       one: `${changed} One answer no longer fits and is left out.`,

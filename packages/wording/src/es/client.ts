@@ -1,6 +1,8 @@
+import { isTooClose } from '@verdict/engine'
 import { asking } from './asking.ts'
 import { explained } from './explained.ts'
-import { muchTheSame, nearestHalf } from '../figures/estimates.ts'
+import { nearestHalf, soonest } from '../figures/estimates.ts'
+import { firsts } from '../figures/firsts.ts'
 import { figures } from './figures.ts'
 import { format } from './format.ts'
 import { printedLead } from '../lead.ts'
@@ -8,27 +10,60 @@ import type { ClientWording } from '../wording.ts'
 
 export const strengths = { clear: 'claro', leaning: 'con ventaja', tooClose: 'demasiado igualado' }
 
+const few = ['', 'una sola respuesta', 'solo dos respuestas', 'solo tres respuestas']
+
 /** What a client is told. */
 export const client: ClientWording = {
   ...asking,
   ...explained,
 
+  statement({ status, winner, strength, ranking, excluded }, names, answers) {
+    if (status === 'notEnoughAnswers') return 'Aún no hay ninguna respuesta con la que decidir.'
+    const on = few[answers] ? `Con ${few[answers]}: ` : ''
+    if (status === 'noneFits' || winner === null)
+      return `${on}${on ? 'ninguna' : 'Ninguna'} opción encaja con lo que nos has contado.`
+    const name = names.option(winner)
+    if (ranking.length === 1)
+      return excluded.length === 0
+        ? `${name} es la única opción que hay.`
+        : `${on}${on ? 'solo' : 'Solo'} ${name} encaja con lo que nos has contado.`
+    if (strength === 'clear') return `${on}${name} le va claramente mejor a este proyecto.`
+    if (strength === 'leaning') return `${on}${name} le va algo mejor a este proyecto.`
+    if (on) return `${on}está demasiado igualado.`
+    if ((ranking[1]?.score ?? 0) < 50) return 'Demasiado igualado: no señalamos ganador.'
+    return ranking.length === 2
+      ? 'Demasiado igualado: cualquiera de las dos opciones te serviría bien.'
+      : 'Demasiado igualado: más de una opción te serviría bien.'
+  },
+
   lead(verdict, names) {
-    const { status, ranking, winner, strength, margin, robustness } = verdict
+    const { status, ranking, excluded, strength, margin } = verdict
     const [first, second] = ranking
+    const { tie, leaning, uncertainty } = names.settings
     if (status === 'notEnoughAnswers')
       return 'Responde al menos a una pregunta: sin eso, cualquier recomendación sería adivinar.'
     if (status === 'noneFits')
       return 'Algo de lo que has dicho descarta cada una de las opciones. Más abajo está qué descarta cada una.'
-    if (!first || winner === null) return ''
+    if (!first) return ''
     if (!second || margin === null)
-      return 'Algo de lo que has dicho descarta todas las demás; los motivos están más abajo.'
-    if (strength === 'tooClose')
-      return printedLead(first, second) === 0
-        ? `${format.list([names.option(first.option), names.option(second.option)])} obtienen lo mismo, ${format.points(first.score)}, así que no señalamos ganador.`
-        : `${names.option(first.option)} obtiene ${format.points(first.score)}; ${names.option(second.option)}, ${format.points(second.score)}. Una diferencia tan pequeña, o tan fácil de invertir, está por debajo de lo que podemos medir, así que no señalamos ganador.`
-    const share = robustness?.acceptability[winner]?.[0] ?? 0
-    return `Obtiene ${format.points(first.score)} puntos frente a los ${format.points(second.score)} de ${names.option(second.option)} y se mantiene por delante en ${format.ofHundred(share)} de cada 100 variaciones de tus prioridades.`
+      return excluded.length === 0
+        ? 'El modelo no tiene nada con qué compararla.'
+        : 'Algo de lo que has dicho descarta todas las demás; los motivos están más abajo.'
+    const [one, other] = [names.option(first.option), names.option(second.option)]
+    const { scores, lead, decimals } = printedLead(first, second, tie)
+    const [score, next] = scores.map((each) => format.points(each, decimals))
+    const share = firsts(verdict, names, figures)[0]?.share
+    if (strength !== 'tooClose') {
+      const variations = uncertainty > 0 ? 'tus prioridades y de las notas' : 'las notas'
+      return `Obtiene ${score} puntos frente a los ${next} de ${other} y se mantiene por delante en ${share} de cada 100 variaciones de ${variations}.`
+    }
+    if (lead === 0) return `${format.list([one, other])} obtienen lo mismo, ${score}, así que no señalamos ganador.`
+    const ahead = `${one} obtiene ${score}; ${other}, ${next}: ${one} va ${format.points(lead, decimals)} puntos por delante`
+    if (isTooClose(margin, tie)) {
+      const limit = format.plural(tie, { one: `${format.number(tie)} punto`, other: `${format.number(tie)} puntos` })
+      return `${ahead}. Por debajo de ${limit} no señalamos ganador, por muchas veces que se mantenga (aquí, en ${share} de cada 100).`
+    }
+    return `${ahead}, pero solo en ${share} de cada 100 variaciones. Por debajo de ${figures.threshold(leaning)} de cada 100 no señalamos ganador.`
   },
 
   weeks(weeks) {
@@ -38,47 +73,53 @@ export const client: ClientWording = {
       : `de ${format.number(low)} a ${format.number(high)} semanas`
   },
 
-  money: ([low, high], currency) =>
-    low === high
-      ? figures.currency(low, currency)
-      : `de ${figures.currency(low, currency)} a ${figures.currency(high, currency)}`,
+  money(cost, currency) {
+    const [low, high] = cost.map((each) => figures.currency(each, currency))
+    return low === high ? (low as string) : `de ${low} a ${high}`
+  },
 
   strength: (strength) => strengths[strength],
 
-  ranking({ ranking: [first, second], margin, strength }, names) {
+  ranking({ ranking: [first, second], strength }, names) {
     if (!first) return 'No queda ninguna opción que ordenar.'
-    if (!second || margin === null) return `Solo queda ${names.option(first.option)}.`
-    const lead = printedLead(first, second)
-    return strength === 'tooClose'
-      ? `Los separan ${format.points(lead)} puntos.`
-      : `${names.option(first.option)} va ${format.points(lead)} puntos por delante.`
+    const name = names.option(first.option)
+    if (!second) return `Solo queda ${name}.`
+    const { lead, decimals } = printedLead(first, second, names.settings.tie)
+    const points = format.points(lead, decimals)
+    return strength === 'tooClose' ? `Los separan ${points} puntos.` : `${name} va ${points} puntos por delante.`
   },
 
-  why({ winner, margin, strength }, [most], names) {
+  why({ winner, margin, strength }, [most, ...others], names) {
     if (winner === null || margin === null || !most) return 'De dónde salen las puntuaciones.'
-    if (strength === 'tooClose') return 'Difieren en criterios sueltos, no lo bastante para decidir.'
+    if (strength === 'tooClose')
+      return [most, ...others].some((part) => part.margin !== 0)
+        ? 'Difieren en criterios sueltos, no lo bastante para decidir.'
+        : 'Ningún criterio que cuente las distingue.'
     const criterion = names.criterion(most.criterion)
     return most.margin > margin
       ? `«${criterion}» lo decide: sin eso no quedaría ventaja.`
       : `«${criterion}» es lo que más cuenta a favor de ${names.option(winner)}.`
   },
 
-  certainty({ winner, strength, ranking, robustness }, names) {
-    const share = winner === null ? undefined : robustness?.acceptability[winner]?.[0]
-    if (winner === null || share === undefined) return 'Aún no hay nada que dar por seguro.'
-    const figure = `${format.ofHundred(share)} de cada 100 variaciones`
-    if (strength === 'clear') return `Se mantiene en ${figure}.`
-    if (strength === 'leaning') return `Se mantiene en ${figure}, no en todas las que importan.`
-    const firsts = ranking.map(
-      ({ option }) => `${names.option(option)} en ${format.ofHundred(robustness?.acceptability[option]?.[0] ?? 0)}`,
-    )
-    return `Basta con mover un poco las prioridades para que cambie quién va por delante: de cada 100 variaciones, ${format.list(firsts)}.`
+  certainty(verdict, names) {
+    const { strength, robustness } = verdict
+    const [first, ...others] = firsts(verdict, names, figures)
+    if (!first || !robustness) return 'Aún no hay nada que dar por seguro.'
+    if (strength === 'clear') return `Se mantiene en ${first.share} de cada 100 variaciones.`
+    if (strength === 'leaning')
+      return `Se mantiene en ${first.share} de cada 100 variaciones; a partir de ${figures.threshold(names.settings.clear)} lo llamamos claro.`
+    const all = [first, ...others].map(({ option, share }) => `${names.option(option)} en ${share}`)
+    return `De cada 100 variaciones, quedan primero: ${format.list(all)}.`
   },
 
-  estimates({ estimates }, names) {
-    const [quickest, next] = [...estimates].sort((a, b) => a.weeks[1] - b.weeks[1])
-    if (!quickest) return 'Aún no hay ninguna estimación.'
-    if (!next || muchTheSame(quickest.weeks, next.weeks)) return 'Se tardaría más o menos lo mismo.'
-    return `Según estas cifras, con ${names.option(quickest.option)} se acabaría antes.`
+  estimates(verdict, names) {
+    const { first, later } = soonest(verdict)
+    if (first.length === 0) return 'No hay ninguna estimación.'
+    if (first.length + later.length === 1) return `Solo hay estimación para ${names.option(first[0] as string)}.`
+    if (later.length === 0) return 'Se tardaría más o menos lo mismo.'
+    const soon = format.list(first.map(names.option))
+    return first.length === 1
+      ? `Según estas cifras, con ${soon} se acabaría antes.`
+      : `Según estas cifras, con ${soon} se tardaría más o menos lo mismo, y menos que con las demás.`
   },
 }

@@ -9,6 +9,7 @@ const ranked = {
   winner: 'django',
   strength: 'clear',
   ranking: [{ option: 'django' }, { option: 'nodejs' }],
+  excluded: [] as CoreVerdict['excluded'],
 } as CoreVerdict
 const opinions = (agreeing: number): SecondOpinions => ({
   agreeing,
@@ -24,19 +25,19 @@ describe('in Spanish', () => {
     ],
     [
       es.driver({ source: 'rule:own-models', marginChange: 0 }, ranked, names),
-      'La regla «Modelos propios sobre datos relacionados: pesa más tener el análisis junto al producto» no cambia la ventaja.',
+      'La regla «Modelos propios sobre datos relacionados: pesa más tener el análisis junto al producto» no cambia nada entre Django y Node.js.',
     ],
     [
       es.weightTippingPoint({ criterion, weight: 7, below: { at: 4.2, winner: 'nodejs' }, above: null }, ranked, names),
-      'Node.js queda primero si «Tiempo hasta la primera versión» pesa menos de 4,2; ahora pesa 7.',
+      'Node.js pasa a ser la primera si «Tiempo hasta la primera versión» pesa menos de 4,2; ahora pesa 7.',
     ],
     [
       es.ratingTippingPoint({ option: 'nodejs', criterion, value: 6, at: 8.5, winner: 'nodejs' }, ranked, names),
-      'Node.js queda primero si su nota en «Tiempo hasta la primera versión» es superior a 8,5; ahora es un 6.',
+      'Node.js pasa a ser la primera si su nota en «Tiempo hasta la primera versión» es superior a 8,5; ahora es un 6.',
     ],
     [
-      es.counterfactual({ changes: [{ question: 'live', to: 'always' }], winner: 'nodejs', margin: 1.9 }, names),
-      'Si hubieras respondido «Sí, todo el tiempo» a «¿Verá cada persona los cambios de las demás al momento?», Node.js iría 1,9 puntos por delante.',
+      es.counterfactual({ changes: [{ question: 'live', to: 'always' }], winner: 'nodejs', margin: 2.9 }, names),
+      'Si hubieras respondido «Sí, todo el tiempo» a «¿Verá cada persona los cambios de las demás al momento?», Node.js iría 2,9 puntos por delante.',
     ],
     [
       es.secondOpinions(opinions(1), ranked, names),

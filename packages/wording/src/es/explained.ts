@@ -1,8 +1,11 @@
+import { type End, isTooClose, ownMember } from '@verdict/engine'
 import { asking } from './asking.ts'
 import { figures } from './figures.ts'
 import { format } from './format.ts'
 import { clause, type Names } from '../names.ts'
+import { driverInShort } from '../figures/drivers.ts'
 import { sourceParts } from '../figures/source.ts'
+import { leadThen, mostThen, printedEnds, turnsInShort } from '../figures/turns.ts'
 import { printedStep } from '../figures/trace.ts'
 import { printedRatings, printedWeights } from '../figures/tipping.ts'
 import type { ExplainedWording } from '../wording.ts'
@@ -10,11 +13,19 @@ import type { ExplainedWording } from '../wording.ts'
 /** Why, how sure, and what would flip it. */
 export const explained: ExplainedWording = {
   ...figures,
-  driver({ source, marginChange }, { ranking: [first, second] }, names) {
-    const what = sourceIn(source, names)
-    if (Math.abs(marginChange) < 0.05) return `${what} no cambia la ventaja.`
-    const favoured = names.option((marginChange > 0 ? first : second)?.option ?? '')
-    return `${what} suma ${format.points(Math.abs(marginChange))} puntos a favor de ${favoured}.`
+  driver(driver, verdict, names) {
+    const what = sourceIn(driver.source, names)
+    const { rulesOut, favours, ...change } = driverInShort(driver, verdict)
+    const favoured = names.option(favours ?? '')
+    const points = format.points(change.points, change.decimals)
+    const list = format.list(
+      (rulesOut.length > 0 ? rulesOut : verdict.ranking.slice(0, 2).map(({ option }) => option)).map(names.option),
+    )
+    if (favours === undefined)
+      return rulesOut.length > 0 ? `${what} descarta ${list}.` : `${what} no cambia nada entre ${list}.`
+    return rulesOut.length > 0
+      ? `${what} descarta ${list} y suma ${points} puntos a favor de ${favoured}.`
+      : `${what} suma ${points} puntos a favor de ${favoured}.`
   },
 
   baseWeights: () =>
@@ -27,10 +38,10 @@ export const explained: ExplainedWording = {
       return `Pese lo que pese ${name}, ${names.option(winner ?? '')} sigue en primer lugar si lo demás no cambia.`
     const { under, over, now } = printedWeights(point, figures)
     if (below && above)
-      return `${names.option(below.winner)} queda primero si ${name} pesa menos de ${under}, y ${names.option(above.winner)} si pesa más de ${over}; ahora pesa ${now}.`
+      return `${names.option(below.winner)} pasa a ser la primera si ${name} pesa menos de ${under}, y ${names.option(above.winner)} si pesa más de ${over}; ahora pesa ${now}.`
     return below
-      ? `${names.option(below.winner)} queda primero si ${name} pesa menos de ${under}; ahora pesa ${now}.`
-      : `${names.option(above?.winner ?? '')} queda primero si ${name} pesa más de ${over}; ahora pesa ${now}.`
+      ? `${names.option(below.winner)} pasa a ser la primera si ${name} pesa menos de ${under}; ahora pesa ${now}.`
+      : `${names.option(above?.winner ?? '')} pasa a ser la primera si ${name} pesa más de ${over}; ahora pesa ${now}.`
   },
 
   ratingTippingPoint(tipping, { winner }, names) {
@@ -39,34 +50,65 @@ export const explained: ExplainedWording = {
     if (at === null || next === null)
       return `Ninguna nota de ${rated} en ${name} pondría otra opción en primer lugar si lo demás no cambia.`
     const { point, now } = printedRatings(tipping, figures)
+    // At the end of the scale it is level, and cannot go beyond.
+    if (at === 10 && option !== winner)
+      return `${names.option(next)} igualaría a la mejor si su nota en ${name} fuera un ${point}; ahora es un ${now}.`
+    if (at === 0 && option === winner)
+      return `${names.option(next)} igualaría a la mejor si la nota de ${rated} en ${name} fuera un ${point}; ahora es un ${now}.`
     return option === winner
-      ? `${names.option(next)} queda primero si la nota de ${rated} en ${name} es inferior a ${point}; ahora es un ${now}.`
-      : `${names.option(next)} queda primero si su nota en ${name} es superior a ${point}; ahora es un ${now}.`
+      ? `${names.option(next)} pasa a ser la primera si la nota de ${rated} en ${name} es inferior a ${point}; ahora es un ${now}.`
+      : `${names.option(next)} pasa a ser la primera si su nota en ${name} es superior a ${point}; ahora es un ${now}.`
   },
 
   counterfactual({ changes, winner, margin }, names) {
     const instead = format.list(
-      changes.map(({ question, to }) => `«${asking.answer(question, to, names)}» a «${names.question(question)}»`),
+      changes.map(({ question, to }) => pair(asking.answer(question, to, names), question, names)),
     )
     if (winner === null) return `Si hubieras respondido ${instead}, no quedaría ninguna opción.`
-    if (margin === null) return `Si hubieras respondido ${instead}, solo quedaría ${names.option(winner)}.`
-    return margin < 0.05
-      ? `Si hubieras respondido ${instead}, ${names.option(winner)} igualaría a la mejor opción.`
-      : `Si hubieras respondido ${instead}, ${names.option(winner)} iría ${format.points(margin)} puntos por delante.`
+    const name = names.option(winner)
+    if (margin === null) return `Si hubieras respondido ${instead}, solo quedaría ${name}.`
+    const { lead, decimals } = leadThen(margin, names.settings.tie)
+    const points = format.points(lead, decimals)
+    if (!isTooClose(margin, names.settings.tie))
+      return `Si hubieras respondido ${instead}, ${name} iría ${points} puntos por delante.`
+    return lead === 0
+      ? `Si hubieras respondido ${instead}, ${name} igualaría a la mejor opción: demasiado igualado.`
+      : `Si hubieras respondido ${instead}, ${name} iría ${points} puntos por delante: demasiado igualado.`
   },
 
-  counterfactuals({ counterfactuals, counterfactualsComplete }, names) {
-    if (counterfactualsComplete === false)
-      return 'Ninguna otra respuesta cambia por sí sola el resultado; las parejas de respuestas son demasiadas para probarlas todas.'
-    const [first] = counterfactuals
-    if (!first) return 'Ninguna otra respuesta cambia el resultado, ni tampoco dos a la vez.'
-    if (first.changes.length > 1) return 'Ninguna otra respuesta cambia por sí sola el resultado; dos a la vez, sí.'
-    const questions = new Set(counterfactuals.flatMap(({ changes }) => changes.map(({ question }) => question)))
-    const named = [...questions].map((key) => `«${names.question(key)}»`)
-    return format.plural(questions.size, {
-      one: `Otra respuesta a ${named[0]} cambiaría el resultado.`,
-      other: `Hay ${format.number(questions.size)} preguntas en las que otra respuesta cambiaría el resultado.`,
-    })
+  turn(turn, names) {
+    const { question, winner, margin, tooClose } = turn
+    if ('to' in turn) return explained.counterfactual({ changes: [turn], winner, margin: turn.margin }, names)
+    const [from, upTo] = printedEnds(turn.from, turn.upTo)
+    const instead = pair(`${interval(from, upTo)} ${names.unit(question)}`.trim(), question, names)
+    if (winner === null) return `Si hubieras respondido ${instead}, no quedaría ninguna opción.`
+    const name = names.option(winner)
+    if (!Array.isArray(margin)) return `Si hubieras respondido ${instead}, solo quedaría ${name}.`
+    const { lead, decimals } = mostThen(margin[1], names.settings.tie)
+    const points = format.points(lead, decimals)
+    return tooClose
+      ? `Si hubieras respondido ${instead}, ${name} iría como mucho ${points} puntos por delante: demasiado igualado.`
+      : `Si hubieras respondido ${instead}, ${name} iría hasta ${points} puntos por delante.`
+  },
+
+  counterfactuals(verdict, names) {
+    if (verdict.status === 'notEnoughAnswers') return 'Aún no hay ninguna respuesta.'
+    const { changes, questions, close, complete, facts } = turnsInShort(verdict)
+    const outcome = !close ? 'first' : verdict.strength === 'tooClose' ? 'tied' : 'close'
+    const named = quoted(questions[0] ?? '', names)
+    const list = format.list(facts.map((key) => quoted(key, names)))
+    const also = facts.length > 0 ? ` De lo que no se puede elegir, lo cambiaría otra respuesta a ${list}.` : ''
+    if (changes === 1) {
+      const subject =
+        questions.length === 1
+          ? `Otra respuesta a ${named} `
+          : `Otra respuesta a cualquiera de ${format.number(questions.length)} preguntas `
+      return `${subject}${alone[outcome]}.${also}`
+    }
+    const nothing = complete
+      ? 'Ninguna otra respuesta cambia por sí sola quién queda primero'
+      : 'De las que se han probado, ninguna otra respuesta cambia por sí sola quién queda primero'
+    return changes === 2 ? `${nothing}; ${together[outcome]}.${also}` : `${nothing}.${also}`
   },
 
   secondOpinions({ agreeing, rankings }, { winner, strength }, names) {
@@ -81,15 +123,13 @@ export const explained: ExplainedWording = {
   },
 
   anyPriorities({ winner, strength, ranking, robustness }, names) {
-    const share = winner === null ? undefined : robustness?.anyPriorities[winner]?.[0]
-    if (winner === null || share === undefined) return 'Aún no hay nada que dar por seguro.'
+    if (winner === null || !robustness) return 'Aún no hay nada que dar por seguro.'
+    const shares = format.shares(ranking.map(({ option }) => ownMember(robustness.anyPriorities, option)?.[0] ?? 0))
     if (strength === 'tooClose') {
-      const firsts = ranking.map(
-        ({ option }) => `${names.option(option)} ${format.ofHundred(robustness?.anyPriorities[option]?.[0] ?? 0)}`,
-      )
+      const firsts = ranking.map(({ option }, i) => `${names.option(option)} ${shares[i]}`)
       return `Con prioridades al azar en lugar de las tuyas, quedan primero en tantos de cada 100 casos: ${format.list(firsts)}.`
     }
-    return `Con prioridades al azar en lugar de las tuyas, ${names.option(winner)} queda primero en ${format.ofHundred(share)} de cada 100 casos.`
+    return `Con prioridades al azar en lugar de las tuyas, ${names.option(winner)} queda primero en ${shares[0]} de cada 100 casos.`
   },
 
   traceStep(step, names) {
@@ -116,4 +156,29 @@ function sourceIn(source: string, names: Names): string {
   if (kind === 'priority') return `Tu prioridad para «${names.criterion(key)}»`
   if (kind === 'answer') return `Tu respuesta a «${names.question(key)}»`
   return 'El final de la escala'
+}
+
+const alone = {
+  first: 'cambiaría quién queda primero',
+  close: 'lo dejaría demasiado igualado',
+  tied: 'cambiaría quién va por delante, pero por demasiado poco',
+}
+const together = {
+  first: 'dos a la vez, sí',
+  close: 'dos a la vez lo dejarían demasiado igualado',
+  tied: 'dos a la vez, sí, pero por demasiado poco',
+}
+
+const quoted = (question: string, names: Names) => `«${names.question(question)}»`
+
+const pair = (answer: string, key: string, names: Names) => {
+  const question = names.question(key)
+  return `«${answer}» a «${question}»`
+}
+
+/** All numbers between two ends. */
+function interval(from: End, upTo: End): string {
+  const [low, high] = [format.number(from.at), format.number(upTo.at)]
+  if (from.at === upTo.at) return low
+  return `${from.included ? `desde ${low}` : `más de ${low}`}, ${upTo.included ? `hasta ${high}` : `menos de ${high}`}`
 }

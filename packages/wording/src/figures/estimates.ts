@@ -1,9 +1,20 @@
+import type { CoreVerdict, EstimateVerdict } from '@verdict/engine'
+
 type Weeks = readonly [low: number, high: number]
 
 /** Two estimates of which at least half of the narrower lies within the other: nobody can tell which is done sooner. */
-export function muchTheSame([low, high]: Weeks, [otherLow, otherHigh]: Weeks): boolean {
+function muchTheSame([low, high]: Weeks, [otherLow, otherHigh]: Weeks): boolean {
   const shared = Math.min(high, otherHigh) - Math.max(low, otherLow)
   return shared >= Math.min(high - low, otherHigh - otherLow) / 2
+}
+
+/** The options that can still be chosen and have an estimate: those that are done soonest, which nobody can tell apart, and the others. */
+export function soonest({ estimates, ranking }: Pick<CoreVerdict, 'estimates' | 'ranking'>) {
+  const left = estimates.filter(({ option }) => ranking.some((each) => each.option === option))
+  const [quickest] = [...left].sort((a, b) => a.weeks[1] - b.weeks[1])
+  const isFirst = ({ weeks }: EstimateVerdict) => quickest !== undefined && muchTheSame(quickest.weeks, weeks)
+  const keys = (all: EstimateVerdict[]) => all.map(({ option }) => option)
+  return { first: keys(left.filter(isFirst)), later: keys(left.filter((each) => !isFirst(each))) }
 }
 
 /** Weeks to the nearest half: more would promise what no estimate holds. */

@@ -1,6 +1,7 @@
-import { rounded } from '../decimals.ts'
+import { fewestDecimals, rounded } from '../decimals.ts'
 import type { Formats } from '../formats.ts'
 import type { Limits } from '../limits.ts'
+import { hundredths } from '../apportion.ts'
 import { decimalsApart } from './apart.ts'
 import { turning } from './turning.ts'
 
@@ -9,9 +10,10 @@ import { turning } from './turning.ts'
  *
  * @param percentSign as the language sets it after a number
  */
-export function figuresIn(locale: string, { number, shares }: Formats, percentSign: string) {
+export function figuresIn(locale: string, { number, points, shares }: Formats, percentSign: string) {
   const turningPoints = (points: readonly number[], now: number, limits?: Limits) =>
     turning(points, now, limits).map(number)
+  const threshold = (share: number) => number(Number((share * 100).toPrecision(12)))
   return {
     /** Numbers with as few decimals, one at most where that is enough, as tell them apart. */
     apart: (values: readonly number[]) => {
@@ -22,8 +24,22 @@ export function figuresIn(locale: string, { number, shares }: Formats, percentSi
     beyond: (at: number, now: number, limits?: Limits) => turningPoints([at], now, limits)[0] as string,
     /** The same for several points, and then the present value to as many decimals: one is never printed as another. */
     turning: turningPoints,
+    /**
+     * Shares as so many of a hundred, with decimals where it takes them to stay on the right side of what they are measured by.
+     *
+     * @param thresholds shares at which something changes
+     */
+    sharesBeside: (parts: readonly number[], thresholds: readonly number[]) =>
+      shares(parts, decimalsBeside(parts, thresholds)),
     /** A share at which something changes, as so many of a hundred. */
-    threshold: (share: number) => number(Number((share * 100).toPrecision(12))),
+    threshold,
+    /** The same in percent. */
+    percent: (share: number) => threshold(share) + percentSign,
+    /** A lead with its sign. */
+    signed: (value: number, decimals = 1) => {
+      const shown = rounded(value, decimals)
+      return `${shown > 0 ? '+' : ''}${points(shown, decimals)}`.replace('-', '\u2212')
+    },
     /** A number of an axis, with its sign. */
     signedNumber: (value: number) => `${value > 0 ? '+' : ''}${number(value)}`.replace('-', '\u2212'),
     /** Shares in percent, that add up as they are printed. */
@@ -31,6 +47,16 @@ export function figuresIn(locale: string, { number, shares }: Formats, percentSi
     currency: (value: number, currency: string) =>
       new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }).format(value),
   }
+}
+
+function decimalsBeside(shares: readonly number[], thresholds: readonly number[]): number {
+  const isTrue = (percent: number, share: number) =>
+    thresholds.every((each) => percent >= rounded(each * 100, 6) === share >= each)
+  return fewestDecimals(
+    (decimals) => hundredths(shares, decimals).every((percent, i) => isTrue(percent, shares[i] as number)),
+    0,
+    6,
+  )
 }
 
 export type Figures = ReturnType<typeof figuresIn>

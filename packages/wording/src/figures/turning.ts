@@ -1,4 +1,4 @@
-import { fewestDecimals, MOST, rounded } from '../decimals.ts'
+import { fewestDecimals, rounded, roundedAway } from '../decimals.ts'
 import type { Limits } from '../limits.ts'
 import { differ } from './apart.ts'
 
@@ -15,18 +15,14 @@ export function turning(
   { min = -Infinity, max = Infinity }: Limits = {},
 ): number[] {
   const isTrue = (at: number, decimals: number) => {
-    const [point, present] = [roundedAway(at, now, decimals), rounded(now, decimals)]
+    const [point, present] = [away(at, now, decimals), rounded(now, decimals)]
     if (!differ(at, now)) return !differ(point, at) && !differ(present, now)
     const inside = (point > min || at <= min) && (point < max || at >= max)
     return inside && (at > now ? point > present : point < present) && Math.abs(point - at) <= Math.abs(at - now) / 2
   }
   const decimals = fewestDecimals((decimals) => points.every((at) => isTrue(at, decimals)))
-  return [...points.map((at) => roundedAway(at, now, decimals)), rounded(now, decimals)]
+  return [...points.map((at) => away(at, now, decimals)), rounded(now, decimals)]
 }
 
-function roundedAway(at: number, from: number, decimals: number): number {
-  const near = rounded(at, decimals)
-  if (!differ(at, from) || decimals >= MOST || (at > from ? near >= at : near <= at)) return near
-  const step = 10 ** -decimals
-  return rounded(at > from ? near + step : near - step, decimals)
-}
+const away = (at: number, now: number, decimals: number) =>
+  differ(at, now) ? roundedAway(at, now, decimals) : rounded(at, decimals)

@@ -47,7 +47,7 @@ export const messages: Messages = {
     takeaways: [
       ['Un veredicte i la seva força', 'Clar, amb avantatge o massa igualat. D’un empat se’n diu empat.'],
       ['Els motius, sumats', 'L’avantatge, criteri per criteri, cadascun amb les seves proves, la font i la data.'],
-      ['Fins a quin punt és segur', 'Deu mil variacions de les teves prioritats, i en quantes es manté.'],
+      ['Fins a quin punt és segur', 'Moltes variacions de les prioritats i les notes, i en quantes es manté.'],
       ['Setmanes i cost', 'Un interval per a cada opció, i d’on surten les xifres.'],
     ],
     behind: 'Qui hi ha al darrere',
@@ -100,8 +100,9 @@ export const messages: Messages = {
     outdated: 'Aquesta avaluació s’ha revisat mentre responies.',
     outdatedHint: 'Les teves respostes es conserven; les que ja no encaixin es deixaran fora.',
     openVerdict: 'Obre el veredicte complet',
-    settledHint:
-      'Responguis el que responguis, la mateixa opció continua en primer lloc. La resta encara podria moure per quant (d’un avantatge petit el veredicte en diu massa igualat), les setmanes, el cost i les observacions.',
+    settledHint: 'El que queda encara podria canviar l’avantatge, les setmanes, el cost i les observacions.',
+    settledWithout: (count: number) =>
+      `Això, sense comptar el que has deixat obert (${questions(count)}): amb respostes bé podria canviar.`,
     goOn: 'Continua igualment',
     along: 'Continua en un altre dispositiu',
     alongHint:

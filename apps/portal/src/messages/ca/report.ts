@@ -45,10 +45,10 @@ export const report: Report = {
     criterion: 'Criteri',
     weight: 'Pes',
     sure: 'Fins a quin punt és segur',
-    sureHint: (samples: string, winner: string) =>
-      `Cada traç és una centèsima part de ${samples} variacions: cada prioritat varia fins a una quarta part i cada nota, dins del seu propi marge. On el traç és alt, guanya ${winner}.`,
-    sureHintTie: (samples: string) =>
-      `Cada traç és una centèsima part de ${samples} variacions: cada prioritat varia fins a una quarta part i cada nota, dins del seu propi marge. El color diu qui queda primer.`,
+    sureHint: (samples: string, moved: string, winner: string) =>
+      `Cada traç és una centèsima part de ${samples} variacions: ${moved && `cada pes varia fins a un ${moved} i `}cada nota varia dins del seu propi marge. On el traç és alt, guanya ${winner}.`,
+    sureHintTie: (samples: string, moved: string) =>
+      `Cada traç és una centèsima part de ${samples} variacions: ${moved && `cada pes varia fins a un ${moved} i `}cada nota varia dins del seu propi marge. El color diu qui queda primer.`,
     bothFit: 'aquí hi caben totes dues',
     reasonsFor: (list: string) => `A favor: ${list}.`,
     reasonsAgainst: (list: string) => `En contra: ${list}.`,
@@ -56,6 +56,7 @@ export const report: Report = {
     driversHint: (winner: string) => `Quin avantatge ${de(winner)} es perdria si traguessis aquesta resposta.`,
     opinionsHint: 'Producte ponderat, TOPSIS, VIKOR i PROMETHEE II, amb els mateixos pesos i notes.',
     turn: 'Què ho canviaria',
+    fixed: 'El que no es pot triar, i també ho canviaria',
     more: (count: number) => `${count} més`,
     own: 'Prova altres prioritats',
     ownHint: 'Tota la pàgina es mou amb elles, i res no surt del teu dispositiu.',
@@ -116,13 +117,15 @@ export const report: Report = {
       ['Se sumen les notes', 'Pes per nota, criteri per criteri. La suma va de 0 a 100.'],
       [
         'Es repeteix moltes vegades',
-        'Amb pesos i notes una mica diferents cada vegada. Del que es manté en 90 de cada 100 se’n diu clar.',
+        'Amb pesos i notes una mica diferents cada vegada. Així es veu quantes vegades queda primera la mateixa opció.',
       ],
     ],
+    rules: (tie: string, leaning: string, clear: string) =>
+      `${tie === '0' ? 'Amb puntuacions iguals' : `Amb menys ${de(tie)} ${tie === '1' ? 'punt' : 'punts'} entre les dues primeres`} no assenyalem cap guanyador, per moltes vegades que es mantingui. En els altres casos, del que continua en primer lloc en ${clear} de cada 100 variacions o més se’n diu clar; si és en ${leaning} o més, amb avantatge; si és en menys, massa igualat.`,
     fair: 'És just el qüestionari?',
     fairHint: (samples: string) =>
       `De ${samples} clients a l’atzar, amb totes les respostes igual de probables. Mesura les preguntes, no el mercat.`,
-    lead10: (option: string, low: string, median: string, high: string) =>
+    lead10: (option: string, [low = '', median = '', high = '']: string[]) =>
       `${option}, quan guanya, té un avantatge ${de(median)} punts en el punt mitjà, i entre ${low} i ${high} en vuit de cada deu casos.`,
     weights: 'Què pesa quant',
     weightsHint: 'Abans de respondre. Les barres són parts del total.',

@@ -40,7 +40,7 @@ export const messages = {
     takeaways: [
       ['A verdict and its strength', 'Clear, leaning, or too close to call. A tie is called a tie.'],
       ['The reasons, added up', 'The lead split by criterion, each with its evidence, source and date.'],
-      ['How sure it is', 'Ten thousand variations of your priorities, and in how many of them it holds.'],
+      ['How sure it is', 'Many variations of the priorities and the ratings, and in how many of them it holds.'],
       ['Weeks and cost', 'A range for each option, and where the figures come from.'],
     ],
     behind: 'Who is behind this',
@@ -92,8 +92,9 @@ export const messages = {
     outdated: 'This assessment has been revised while you were answering.',
     outdatedHint: 'Your answers are kept; the ones that no longer fit will be left out.',
     openVerdict: 'Open the whole verdict',
-    settledHint:
-      'Whatever you answer, the same option stays first. The rest could still move by how much (a verdict calls a small lead too close), the weeks, the cost and the remarks.',
+    settledHint: 'What is left may still change how large the lead is, the weeks, the cost and the remarks.',
+    settledWithout: (count: number) =>
+      `That leaves out what you left open (${questions(count)}): with answers it may well change.`,
     goOn: 'Go on all the same',
     along: 'Continue on another device',
     alongHint:

@@ -43,10 +43,10 @@ export const report = {
     criterion: 'Criterion',
     weight: 'Weight',
     sure: 'How sure',
-    sureHint: (samples: string, winner: string) =>
-      `Each stroke stands for a hundredth of ${samples} variations: every priority moved by up to a quarter, every rating within its own range. A tall stroke is one that ${winner} wins.`,
-    sureHintTie: (samples: string) =>
-      `Each stroke stands for a hundredth of ${samples} variations: every priority moved by up to a quarter, every rating within its own range. Its colour says who comes first there.`,
+    sureHint: (samples: string, moved: string, winner: string) =>
+      `Each stroke stands for a hundredth of ${samples} variations: ${moved && `every weight moved by up to ${moved}, `}every rating within its own range. A tall stroke is one that ${winner} wins.`,
+    sureHintTie: (samples: string, moved: string) =>
+      `Each stroke stands for a hundredth of ${samples} variations: ${moved && `every weight moved by up to ${moved}, `}every rating within its own range. Its colour says who comes first there.`,
     bothFit: 'both fit anywhere in here',
     reasonsFor: (list: string) => `For it: ${list}.`,
     reasonsAgainst: (list: string) => `Against it: ${list}.`,
@@ -54,6 +54,7 @@ export const report = {
     driversHint: (winner: string) => `How much of the lead of ${winner} would go if you took the answer away.`,
     opinionsHint: 'Weighted product, TOPSIS, VIKOR and PROMETHEE II, on the same weights and ratings.',
     turn: 'What would turn it',
+    fixed: 'What is fixed, and would turn it too',
     more: (count: number) => `${count} more`,
     own: 'Try other priorities',
     ownHint: 'Everything on this page moves with these, and nothing leaves your device.',
@@ -114,13 +115,15 @@ export const report = {
       ['The ratings are added up', 'Weight times rating, criterion by criterion. The sum runs from 0 to 100.'],
       [
         'It is done again, many times',
-        'With weights and ratings a little different each time. What holds in 90 of 100 is called clear.',
+        'With weights and ratings a little different each time, to see how often the same option stays first.',
       ],
     ],
+    rules: (tie: string, leaning: string, clear: string) =>
+      `${tie === '0' ? 'Of equal scores' : `Under ${tie} ${tie === '1' ? 'point' : 'points'} between the first two`} we name no winner, however often it holds. Otherwise, what stays first in ${clear} of 100 variations or more is called clear, in ${leaning} or more leaning, and in fewer too close to call.`,
     fair: 'Is the questionnaire fair?',
     fairHint: (samples: string) =>
       `From ${samples} clients drawn at random, each answer as likely as any other. It measures the questions, not the market.`,
-    lead10: (option: string, low: string, median: string, high: string) =>
+    lead10: (option: string, [low = '', median = '', high = '']: string[]) =>
       `${option}, where it wins, leads by ${median} points in the middle, between ${low} and ${high} in eight of ten.`,
     weights: 'What weighs how much',
     weightsHint: 'Before any answer. The bars are shares of the whole.',

@@ -42,7 +42,10 @@ export const messages: Messages = {
     takeaways: [
       ['Un veredicto y su fuerza', 'Claro, con ventaja o demasiado igualado. Un empate se llama empate.'],
       ['Los motivos, sumados', 'La ventaja, criterio por criterio, cada uno con sus pruebas, su fuente y su fecha.'],
-      ['Hasta qué punto es seguro', 'Diez mil variaciones de tus prioridades, y en cuántas de ellas se mantiene.'],
+      [
+        'Hasta qué punto es seguro',
+        'Muchas variaciones de las prioridades y las notas, y en cuántas de ellas se mantiene.',
+      ],
       ['Semanas y coste', 'Un intervalo para cada opción, y de dónde salen las cifras.'],
     ],
     behind: 'Quién está detrás',
@@ -99,8 +102,9 @@ export const messages: Messages = {
     outdated: 'Esta evaluación se ha revisado mientras respondías.',
     outdatedHint: 'Tus respuestas se conservan; las que ya no encajen se dejarán fuera.',
     openVerdict: 'Abrir el veredicto completo',
-    settledHint:
-      'Respondas lo que respondas, la misma opción sigue en primer lugar. El resto aún podría mover por cuánto (a una ventaja pequeña el veredicto la llama demasiado igualada), las semanas, el coste y las observaciones.',
+    settledHint: 'Lo que queda aún podría cambiar la ventaja, las semanas, el coste y las observaciones.',
+    settledWithout: (count: number) =>
+      `Eso, sin contar lo que has dejado abierto (${questions(count)}): con respuestas bien podría cambiar.`,
     goOn: 'Seguir de todos modos',
     along: 'Continuar en otro dispositivo',
     alongHint:

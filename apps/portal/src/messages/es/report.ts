@@ -44,10 +44,10 @@ export const report: Report = {
     criterion: 'Criterio',
     weight: 'Peso',
     sure: 'Hasta qué punto es seguro',
-    sureHint: (samples: string, winner: string) =>
-      `Cada trazo es una centésima parte de ${samples} variaciones: cada prioridad varía hasta en una cuarta parte y cada nota, dentro de su propio margen. Donde el trazo es alto, gana ${winner}.`,
-    sureHintTie: (samples: string) =>
-      `Cada trazo es una centésima parte de ${samples} variaciones: cada prioridad varía hasta en una cuarta parte y cada nota, dentro de su propio margen. El color dice quién queda primero.`,
+    sureHint: (samples: string, moved: string, winner: string) =>
+      `Cada trazo es una centésima parte de ${samples} variaciones: ${moved && `cada peso varía hasta en un ${moved} y `}cada nota varía dentro de su propio margen. Donde el trazo es alto, gana ${winner}.`,
+    sureHintTie: (samples: string, moved: string) =>
+      `Cada trazo es una centésima parte de ${samples} variaciones: ${moved && `cada peso varía hasta en un ${moved} y `}cada nota varía dentro de su propio margen. El color dice quién queda primero.`,
     bothFit: 'aquí caben las dos',
     reasonsFor: (list: string) => `A favor: ${list}.`,
     reasonsAgainst: (list: string) => `En contra: ${list}.`,
@@ -55,6 +55,7 @@ export const report: Report = {
     driversHint: (winner: string) => `Cuánta ventaja de ${winner} se perdería si quitaras esa respuesta.`,
     opinionsHint: 'Producto ponderado, TOPSIS, VIKOR y PROMETHEE II, con los mismos pesos y notas.',
     turn: 'Qué lo cambiaría',
+    fixed: 'Lo que no se puede elegir, y también lo cambiaría',
     more: (count: number) => `${count} más`,
     own: 'Prueba otras prioridades',
     ownHint: 'Toda la página se mueve con ellas, y nada sale de tu dispositivo.',
@@ -115,13 +116,15 @@ export const report: Report = {
       ['Se suman las notas', 'Peso por nota, criterio por criterio. La suma va de 0 a 100.'],
       [
         'Se repite muchas veces',
-        'Con pesos y notas algo distintos cada vez. Lo que se mantiene en 90 de cada 100 se llama claro.',
+        'Con pesos y notas algo distintos cada vez. Así se ve cuántas veces queda primera la misma opción.',
       ],
     ],
+    rules: (tie: string, leaning: string, clear: string) =>
+      `${tie === '0' ? 'Con puntuaciones iguales' : `Con menos de ${tie} ${tie === '1' ? 'punto' : 'puntos'} entre las dos primeras`} no señalamos ganador, por muchas veces que se mantenga. En los demás casos, lo que sigue en primer lugar en ${clear} de cada 100 variaciones o más se llama claro; en ${leaning} o más, con ventaja; en menos, demasiado igualado.`,
     fair: '¿Es justo el cuestionario?',
     fairHint: (samples: string) =>
       `De ${samples} clientes al azar, con todas las respuestas igual de probables. Mide las preguntas, no el mercado.`,
-    lead10: (option: string, low: string, median: string, high: string) =>
+    lead10: (option: string, [low = '', median = '', high = '']: string[]) =>
       `${option}, cuando gana, va ${median} puntos por delante en el punto medio, y entre ${low} y ${high} en ocho de cada diez casos.`,
     weights: 'Qué pesa cuánto',
     weightsHint: 'Antes de responder. Las barras son partes del total.',

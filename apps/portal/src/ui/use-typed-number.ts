@@ -1,0 +1,60 @@
+import { type Answer, misfit, type Question } from '@verdict/engine'
+import { type KeyboardEvent, useState } from 'react'
+import { useWording } from '../messages/messages.ts'
+
+/**
+ * What is typed as the answer to a number question stays as it is typed; it becomes a number when the field is left, or on Enter. What is
+ * none, or does not fit, stays too, and is said to be wrong.
+ *
+ * @param answer as it is kept; another one, from elsewhere, is shown
+ * @param commit undefined for what is wrong, null for an empty field
+ */
+export function useTypedNumber(
+  question: Question,
+  answer: Answer | undefined,
+  commit: (number: number | undefined | null) => void,
+) {
+  const wording = useWording()
+  const limits = { min: question.min ?? 0, max: question.max ?? 0 }
+  const write = (value: typeof answer) => (typeof value === 'number' ? wording.typed(value, limits) : '')
+  const [typed, setTyped] = useState(() => write(answer))
+  const [wrong, setWrong] = useState(false)
+  const read = (text: string) => {
+    const number = wording.parse(text, limits)
+    return number !== undefined && misfit(question, number) === undefined ? number : undefined
+  }
+  const [shown, setShown] = useState(answer)
+  if (shown !== answer) {
+    setShown(answer)
+    if (answer !== undefined && read(typed) !== answer) {
+      setTyped(write(answer))
+      setWrong(false)
+    }
+  }
+  const leave = () => {
+    const number = typed.trim() === '' ? null : read(typed)
+    setWrong(number === undefined)
+    commit(number)
+  }
+  return {
+    wrong,
+    min: wording.number(limits.min),
+    max: wording.number(limits.max),
+    /** Shows what is kept again. */
+    putBack: () => setTyped(write(answer)),
+    field: {
+      value: typed,
+      // A decimal keypad has no minus.
+      inputMode: limits.min < 0 ? ('text' as const) : ('decimal' as const),
+      autoComplete: 'off',
+      'aria-invalid': wrong,
+      onChange: ({ target: { value } }: { target: { value: string } }) => {
+        setTyped(value)
+        // What is mended is not wrong any more; what is not right yet is not called wrong before it is left.
+        if (value.trim() === '' || read(value) !== undefined) setWrong(false)
+      },
+      onBlur: leave,
+      onKeyDown: ({ key }: KeyboardEvent) => key === 'Enter' && leave(),
+    },
+  }
+}

@@ -1,0 +1,63 @@
+import type { End, Verdict } from '@verdict/engine'
+import { fewestDecimals, roundedAway } from '../decimals.ts'
+import { printedLead } from '../lead.ts'
+
+/** What turns a verdict, in short. */
+export interface TurnsInShort {
+  /** How many answers have to be others; undefined where nothing that was tried turns it. */
+  changes?: 1 | 2
+  /** The questions of which one other answer does it; those that only bring a lead that is too close where no other does. */
+  questions: string[]
+  close: boolean
+  /** Every other answer to one question is known. */
+  complete: boolean
+  /** The facts that would do it. */
+  facts: string[]
+}
+
+export function turnsInShort({ turns, counterfactuals }: Pick<Verdict, 'turns' | 'counterfactuals'>): TurnsInShort {
+  const isFar = ({ tooClose }: { tooClose?: true }) => !tooClose
+  const far = turns.answers.filter(isFar)
+  const alone = far.length > 0 ? far : turns.answers
+  const pairs = counterfactuals.filter(({ changes }) => changes.length > 1)
+  const keys = (all: readonly { question: string }[]) => [...new Set(all.map(({ question }) => question))]
+  return {
+    ...(alone.length > 0 ? { changes: 1 } : pairs.length > 0 && { changes: 2 }),
+    questions: keys(alone),
+    close: alone.length > 0 ? far.length === 0 : !pairs.some(isFar),
+    complete: turns.searched.complete,
+    facts: keys(turns.facts),
+  }
+}
+
+/** A lead that other answers would bring, and its decimals: below the tie where it is. */
+export const leadThen = (margin: number, tie: number) => printedLead({ score: margin }, { score: 0 }, tie)
+
+/** The most that a lead can be, rounded up, below the tie where it is. */
+export function mostThen(most: number, tie: number): { lead: number; decimals: number } {
+  const at = (decimals: number) => roundedAway(most, Number.NEGATIVE_INFINITY, decimals)
+  const decimals = fewestDecimals((decimals) => at(decimals) < tie === most < tie, 1, 12)
+  return { lead: at(decimals), decimals }
+}
+
+/** The two ends of an interval as they are printed, inside of it; an end that is printed as it is still belongs to it, or does not. */
+export function printedEnds(from: End, upTo: End): [End, End] {
+  const at = (decimals: number): [End, End] => [inwards(from, upTo.at, decimals), inwards(upTo, from.at, decimals)]
+  const width = upTo.at - from.at
+  return at(
+    fewestDecimals(
+      (decimals) => {
+        const [low, high] = at(decimals)
+        return low.at <= high.at && low.at - from.at <= width / 10 && upTo.at - high.at <= width / 10
+      },
+      0,
+      12,
+    ),
+  )
+}
+
+function inwards({ at, included }: End, other: number, decimals: number): End {
+  // Rounded towards the other end is rounded away from what lies beyond this one.
+  const printed = other === at ? at : roundedAway(at, at - (other - at), decimals)
+  return { at: printed, included: included || printed !== at }
+}
