@@ -1,4 +1,5 @@
 export { canonicalJson } from '../maths/canonical-json.ts'
+export { type Coverage, coverage, coverageOf } from './coverage.ts'
 export { type Difference, diff } from './diff.ts'
 export { type Fairness, fairness, fairnessOf, type OptionFairness } from './fairness.ts'
 export { hash } from './hash.ts'
