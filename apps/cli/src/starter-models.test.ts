@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Fairness, ScenarioResult } from '@verdict/engine/review'
+import type { Fairness, Finding, ScenarioResult } from '@verdict/engine/review'
 import { starterModels } from '@verdict/starter-models'
 import { describe, expect, test } from 'vitest'
 
@@ -19,7 +19,10 @@ describe.each(starterModels.map(({ slug }) => slug))('%s, as a file', (slug) => 
   })
 
   test('has nothing that lint doubts', () => {
-    expect(verdict('lint', slug)).toMatchObject({ status: 0, reply: [] })
+    const { status, reply } = verdict('lint', slug)
+    // What is only good to know may stand: choices that no scenario tries yet.
+    const doubtful = (reply as Finding[]).filter(({ severity }) => severity !== 'info')
+    expect([status, doubtful]).toEqual([0, []])
   })
 
   test('says what its scenarios expect', () => {

@@ -1,7 +1,7 @@
 import { compile } from '@verdict/engine'
 import { explain } from '@verdict/engine/explain'
 import { progress } from '@verdict/engine/progress'
-import { diff, fairness, lint, type LintCode, runScenarios } from '@verdict/engine/review'
+import { diff, fairness, runScenarios } from '@verdict/engine/review'
 import { djangoOrNodejs } from '@verdict/starter-models'
 import { describe, expect, test } from 'vitest'
 import { locales, namesIn, wordingIn } from './index.ts'
@@ -109,16 +109,6 @@ describe.each(locales)('in %s', (locale) => {
     const reasons = runScenarios(failing).flatMap(({ reasons }) => reasons)
     expect(reasons.map(({ code }) => code).sort()).toEqual(Object.keys(demands).sort())
     for (const reason of reasons) whole(say.reason(reason, names))
-  })
-
-  test('findings are whole', () => {
-    const unsourced = { ...djangoOrNodejs, ratings: djangoOrNodejs.ratings.map((each) => ({ ...each, sources: [] })) }
-    const found = lint(unsourced)
-    expect(found.length).toBeGreaterThan(0)
-    for (const finding of found) expect(say.finding(finding, names)).toMatch(/^[\p{Lu}].*\.$/u)
-    const codes: LintCode[] = ['rulesContradict', 'dominated', 'gapInRanges', 'missingTranslation']
-    for (const code of codes)
-      whole(say.finding({ code, pointer: '', message: 'One.', witness: { rule: 'local', option: 'django' } }, names))
   })
 })
 

@@ -1,12 +1,38 @@
-import type { LintCode } from '@verdict/engine/review'
-import { clause } from './names.ts'
+import { type LintCode, type Naming, type Said, said } from '@verdict/engine/review'
+import type { Formats } from './formats.ts'
+import { clause, type Names } from './names.ts'
 import type { Wording } from './wording.ts'
 
-/** A finding in a language that quotes with «»: what is doubtful, and the option or rule that shows it. */
+/** What each finding says, of what it speaks of. */
+export type Findings = { [code in LintCode]: (of: Said) => string }
+
+/** How a language says a finding: the names of the model's parts in its own quotation marks, numbers as it writes them. */
 export const findingIn =
-  (findings: { [code in LintCode]: string }): Wording['finding'] =>
-  ({ code, witness }, names) => {
-    const { option, rule } = witness ?? {}
-    if (option !== undefined) return `${clause(findings[code])}: ${names.option(option)}.`
-    return rule === undefined ? findings[code] : `${clause(findings[code])}: «${clause(names.rule(rule))}».`
-  }
+  (
+    findings: Findings,
+    format: Formats,
+    [open, close]: readonly [string, string],
+    counted: Naming['counted'],
+  ): Wording['finding'] =>
+  ({ code, about }, names) =>
+    findings[code](
+      said(about, { ...naming(names, (name) => open + clause(name) + close), ...written(format), counted }),
+    )
+
+const naming = (names: Names, quoted: (name: string) => string) => ({
+  option: names.option,
+  criterion: (key: string) => quoted(names.criterion(key)),
+  question: (key: string) => quoted(names.question(key)),
+  choice: (question: string, key: string) => quoted(names.choice(question, key)),
+  rule: (key: string) => quoted(names.rule(key)),
+  caseStudy: (key: string) => quoted(names.caseStudy(key)),
+  scenario: (key: string) => quoted(names.scenario(key)),
+})
+
+const written = (format: Formats) => ({
+  number: format.number,
+  ofHundred: (share: number) => format.ofHundred(share, [0.5 + 1e-6]),
+  list: format.list,
+  // A year or a month is not made a day.
+  date: (date: string) => (date.length < 10 ? date : format.date(`${date}T00:00:00Z`)),
+})

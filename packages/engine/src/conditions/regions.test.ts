@@ -16,10 +16,7 @@ const compares: { [operator: string]: (a: number, b: number) => boolean } = {
 
 /** Neighbours of each other and numbers beside which a step of 1 is lost, or whose sum overflows. */
 const numbers = fc.constantFrom(
-  ...[0, 1, 1e-300, 2 ** 53 - 1, 2 ** 53, 2 ** 53 + 2, 2 ** 53 + 4, 1e17, 2 ** 63, 1.7e308].flatMap((n) => [
-    n,
-    -n,
-  ]),
+  ...[0, 1, 1e-300, 2 ** 53 - 1, 2 ** 53, 2 ** 53 + 2, 2 ** 53 + 4, 1e17, 2 ** 63, 1.7e308].flatMap((n) => [n, -n]),
 )
 const answers = fc.constantFrom(0, -1, 3, 1e15, -1e15, 1e-300)
 

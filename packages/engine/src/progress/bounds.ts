@@ -227,6 +227,14 @@ export class Bounds {
     return true
   }
 
+  /** Whether an option is out, or behind another that stays in, in every completion of the box. */
+  loses(option: number): boolean {
+    if (this.excludedSurely[option]) return true
+    for (let rival = 0; rival < this.excludedMaybe.length; rival++)
+      if (rival !== option && !this.excludedMaybe[rival] && this.beats(rival, option)) return true
+    return false
+  }
+
   /** Whether `rival` is behind `option`, or out, in every completion of the box. */
   private beats(option: number, rival: number): boolean {
     if (this.excludedSurely[rival]) return true

@@ -36,7 +36,8 @@ export const runScenariosOf = (model: Model): ScenarioResult[] =>
     return { key: scenario.key, pass: reasons.length === 0, reasons, verdict }
   })
 
-function unmet(expect: Scenario['expect'], verdict: CoreVerdict): Reason[] {
+/** Everything that a scenario expects and a verdict is not. */
+export function unmet(expect: Scenario['expect'], verdict: CoreVerdict): Reason[] {
   const excluded = verdict.excluded.map(({ option }) => option)
   const caveats = verdict.caveats.map(({ source }) => source as string)
   const met: { [code in Expected]: (expected: never) => boolean } = {

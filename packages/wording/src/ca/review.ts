@@ -1,32 +1,13 @@
 import type { CoreVerdict } from '@verdict/engine'
-import type { LintCode, Reason } from '@verdict/engine/review'
+import type { Reason } from '@verdict/engine/review'
 import { strengths } from './client.ts'
 import { de } from './de.ts'
 import { differenceIn, placeIn } from './differences.ts'
 import { findingIn } from '../finding.ts'
+import { counted, findings } from './findings.ts'
 import { format } from './format.ts'
 import type { Names } from '../names.ts'
 import type { ReviewWording } from '../wording.ts'
-
-/** What each finding says of the place that its pointer names. */
-const findings: { [code in LintCode]: string } = {
-  dominated: 'Una altra opció iguala o supera aquesta en tots els criteris, es respongui el que es respongui.',
-  neverWins: 'No s’ha trobat cap resposta amb què guanyi aquesta opció.',
-  questionWithoutEffect: 'Cap resposta a aquesta pregunta no canvia res.',
-  questionNeverShows: 'Cap resposta no fa que aparegui aquesta pregunta.',
-  ruleWithoutEffect: 'Aquesta regla no té cap efecte.',
-  ruleNeverFires: 'Cap resposta no fa que es compleixi aquesta regla.',
-  rulesContradict: 'Aquesta regla i una altra es poden complir alhora i estirar el mateix en sentits oposats.',
-  rulesOverlap: 'Aquesta regla i una altra es poden complir alhora i comptar dues vegades el mateix efecte.',
-  ruleCovered: 'Sempre que es compleix aquesta regla se’n compleix també una altra que diu el mateix.',
-  gapInRanges: 'Hi ha regles per sota i per sobre d’aquest valor, i cap no s’hi compleix.',
-  criterionDoesNotDiscriminate:
-    'Totes les opcions tenen la mateixa nota en aquest criteri, així que no les distingeix.',
-  oneCriterionDecides: 'Aquest criteri pesa més que tots els altres junts.',
-  evidenceMissing: 'Aquesta nota no té cap font.',
-  evidenceOld: 'Les proves d’aquesta nota tenen més d’un any, o no porten data.',
-  missingTranslation: 'Aquest text falta en algun idioma.',
-}
 
 /** What a consultant is told about a model. */
 export const review: ReviewWording = {
@@ -60,7 +41,7 @@ export const review: ReviewWording = {
       : `${names.option(to)} en lloc de ${names.option(from)}: ${times}.`
   },
 
-  finding: findingIn(findings),
+  finding: findingIn(findings, format, ['«', '»'], counted),
 
   difference: (difference, before, after) => differenceIn(difference, before, after),
 

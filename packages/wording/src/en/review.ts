@@ -1,7 +1,8 @@
 import type { CoreVerdict } from '@verdict/engine'
-import type { Reason } from '@verdict/engine/review'
+import { quoted, type Reason, sentences } from '@verdict/engine/review'
 import { strengths } from './client.ts'
 import { differenceIn, placeIn } from './differences.ts'
+import { findingIn } from '../finding.ts'
 import { format } from './format.ts'
 import type { Names } from '../names.ts'
 import type { ReviewWording } from '../wording.ts'
@@ -34,8 +35,8 @@ export const review: ReviewWording = {
       : `${names.option(to)} instead of ${names.option(from)}: ${times}.`
   },
 
-  // English is what the engine's findings are written in, as its problems are.
-  finding: ({ message }) => message,
+  // English is what the engine's findings are written in: with names here instead of keys.
+  finding: findingIn(sentences, format, ['“', '”'], quoted.counted),
 
   difference: (difference, before, after) => differenceIn(difference, before, after),
 

@@ -1,30 +1,12 @@
 import type { CoreVerdict } from '@verdict/engine'
-import type { LintCode, Reason } from '@verdict/engine/review'
+import type { Reason } from '@verdict/engine/review'
 import { strengths } from './client.ts'
 import { differenceIn, placeIn } from './differences.ts'
 import { findingIn } from '../finding.ts'
+import { counted, findings } from './findings.ts'
 import { format } from './format.ts'
 import type { Names } from '../names.ts'
 import type { ReviewWording } from '../wording.ts'
-
-/** What each finding says of the place that its pointer names. */
-const findings: { [code in LintCode]: string } = {
-  dominated: 'Otra opción iguala o supera a esta en todos los criterios, se responda lo que se responda.',
-  neverWins: 'No se ha encontrado ninguna respuesta con la que gane esta opción.',
-  questionWithoutEffect: 'Ninguna respuesta a esta pregunta cambia nada.',
-  questionNeverShows: 'Ninguna respuesta hace que aparezca esta pregunta.',
-  ruleWithoutEffect: 'Esta regla no tiene ningún efecto.',
-  ruleNeverFires: 'Ninguna respuesta hace que se cumpla esta regla.',
-  rulesContradict: 'Esta regla y otra pueden cumplirse a la vez y tirar de lo mismo en sentidos opuestos.',
-  rulesOverlap: 'Esta regla y otra pueden cumplirse a la vez y contar dos veces el mismo efecto.',
-  ruleCovered: 'Siempre que se cumple esta regla se cumple también otra que dice lo mismo.',
-  gapInRanges: 'Hay reglas por debajo y por encima de este valor, y ninguna se cumple en él.',
-  criterionDoesNotDiscriminate: 'Todas las opciones tienen la misma nota en este criterio, así que no las distingue.',
-  oneCriterionDecides: 'Este criterio pesa más que todos los demás juntos.',
-  evidenceMissing: 'Esta nota no tiene ninguna fuente.',
-  evidenceOld: 'Las pruebas de esta nota tienen más de un año, o no llevan fecha.',
-  missingTranslation: 'Este texto falta en algún idioma.',
-}
 
 /** What a consultant is told about a model. */
 export const review: ReviewWording = {
@@ -58,7 +40,7 @@ export const review: ReviewWording = {
       : `${names.option(to)} en lugar de ${names.option(from)}: ${times}.`
   },
 
-  finding: findingIn(findings),
+  finding: findingIn(findings, format, ['«', '»'], counted),
 
   difference: (difference, before, after) => differenceIn(difference, before, after),
 

@@ -1,81 +1,146 @@
 import type { Model } from '../../decide/model.ts'
 import { situation } from '../../decide/situation.ts'
-import type { Answer, Answers } from '../../document.ts'
+import type { CompiledRule, Source } from '../../decide/sources.ts'
+import type { Answers } from '../../document.ts'
 import { randomAnswer } from '../../progress/random-answers.ts'
 import { sfc32 } from '../../robustness/sfc32.ts'
+import { Budget } from './budget.ts'
+import { costOfSituation } from './cost.ts'
+import { type Box, unknown, wholeDomain } from './domain.ts'
+import type { About } from './finding.ts'
+import { any, type Node, nodeOf, reads } from './node.ts'
+import { IS_TRUE, Possible } from './possible.ts'
+import { type Goal, Solver } from './solver.ts'
 
-const SAMPLES = 2000
-/** Answer sets that one question is asked about, and all of them together. */
-const [MOST_EACH, MOST_ALL] = [20_000, 200_000]
+/** Answer sets drawn at random, and the operations that drawing them may take. */
+const [MOST_SAMPLES, SAMPLING] = [2000, 5_000_000]
+/** Operations for proofs that are simple, and for one such; and for those that are not. */
+const [SIMPLE, SIMPLE_EACH, HARD, HARD_EACH] = [1_000_000, 1000, 1_000_000, 100_000]
+/** A few hard proofs must not leave nothing to the others: none gets more than this share of what is left. */
+const SHARE = 1 / 20
 
-/** What is known of all answers that a model may get: some drawn at random, and all there are where there are few. */
+export type Part = NonNullable<About['part']>
+
+/** What answers make of a model, as far as lint asks. */
+export interface Sample {
+  answers: Answers
+  fired: Uint8Array
+  shown: readonly boolean[]
+  /** By question: it shows and has an answer. */
+  known: readonly boolean[]
+}
+
+/** What is known of all answers that a model may get: some drawn at random, and proofs about all there are. */
 export class AnswerSpace {
-  readonly samples: { answers: Answers; fired: Uint8Array; shown: readonly boolean[] }[]
-  private left = MOST_ALL
+  readonly samples: Sample[]
+  /** For what is hard to know. */
+  readonly budget = new Budget(HARD)
+  private readonly simple = new Budget(SIMPLE)
+  /** By part of the model: the elements that could not be examined to the end. */
+  readonly unexamined = new Map<Part, Set<string>>()
+  readonly whens: readonly Node[]
+  readonly showIfs: readonly (Node | undefined)[]
+  readonly studied: readonly (Node | undefined)[]
+  private readonly solver: Solver
+  /** Nothing is answered. */
+  private readonly nothing: Box
+  private readonly sourceNodes = new Map<number, Node>()
 
   constructor(readonly model: Model) {
-    const draw = sfc32('l', model.document.slug)
-    this.samples = Array.from({ length: SAMPLES }, (_, i) => {
+    const { questions, rules, caseStudies } = model.document
+    const placeOf = new Map(questions.map(({ key }, i) => [key, i]))
+    this.solver = new Solver(model, placeOf)
+    this.showIfs = this.solver.showIf
+    this.whens = rules.map(({ when }) => nodeOf(when, placeOf))
+    this.studied = caseStudies.map(({ when }) => (when === undefined ? undefined : nodeOf(when, placeOf)))
+    this.nothing = questions.map((question) => unknown(wholeDomain(question)))
+    this.samples = this.drawn()
+  }
+
+  private drawn(): Sample[] {
+    const { document } = this.model
+    const draw = sfc32('l', document.slug)
+    const count = Math.max(10, Math.min(MOST_SAMPLES, Math.floor(SAMPLING / costOfSituation(this.model))))
+    return Array.from({ length: count }, (_, i) => {
       const answers: Answers = {}
       // Every other client leaves some questions open.
-      for (const question of model.document.questions)
+      for (const question of document.questions)
         if (i % 2 === 0 || draw() < 0.7) answers[question.key] = randomAnswer(question, draw)
-      return this.sampled(answers)
+      const { fired, shown, values } = situation(this.model, answers)
+      return { answers, fired, shown, known: Array.from(values, (value) => value !== undefined) }
     })
   }
 
-  private sampled(answers: Answers) {
-    const { fired, shown } = situation(this.model, answers)
-    return { answers, fired, shown }
+  /**
+   * Answers under which every goal holds.
+   *
+   * @param part what is being examined, and
+   * @param element which of it: to be counted where it cannot be known
+   * @returns null where it is proven that there are none; undefined where that is not known
+   */
+  find(goals: readonly Goal[], part: Part, element: string | number): Answers | null | undefined {
+    const attempt = (budget: Budget, own: Budget) => {
+      const found = this.solver.find(goals, own)
+      budget.giveBack(own)
+      return found
+    }
+    let found = attempt(this.simple, this.simple.part(SIMPLE_EACH))
+    if (found === undefined) found = attempt(this.budget, this.budget.part(HARD_EACH, SHARE))
+    if (found === undefined) this.skip(part, element)
+    return found
+  }
+
+  /** Something could not be examined. */
+  skip(part: Part, element: string | number) {
+    const known = this.unexamined.get(part) ?? new Set()
+    this.unexamined.set(part, known.add(String(element)))
+  }
+
+  /** True of the answers under which a source fires. */
+  fires(source: number): Node {
+    const known = this.sourceNodes.get(source)
+    if (known) return known
+    const node = this.nodeOfSource(source)
+    this.sourceNodes.set(source, node)
+    return node
+  }
+
+  private nodeOfSource(place: number): Node {
+    const { sources, questions, rules } = this.model
+    const { question } = sources[place] as Source
+    if (question < 0) return this.whens[place - (rules[0] as CompiledRule).source] as Node
+    const asked = questions[question] as Model['questions'][number]
+    const read: Node = { kind: 'question', at: question }
+    if (asked.type === 'number') return { kind: 'answered', at: question }
+    const key = [...asked.choices.keys()][place - asked.source] as string
+    if (asked.type === 'multi') return { kind: 'operation', name: 'in', args: [{ kind: 'literal', value: key }, read] }
+    const value = asked.type === 'boolean' ? key === 'yes' : key
+    return { kind: 'operation', name: '==', args: [read, { kind: 'literal', value }] }
+  }
+
+  /** True of the answers under which an option is ruled out; undefined where nothing ever rules it out. */
+  rulesOut(option: number): Node | undefined {
+    const sources = this.model.exclusions.filter((each) => each.option === option).map(({ source }) => source)
+    return sources.length === 0 ? undefined : any([...new Set(sources)].map((source) => this.fires(source)))
   }
 
   /**
-   * Looks through every combination of answers to some questions, and to those that decide whether they show.
+   * Whether a condition is true of all answers, or at least wherever everything that it reads is answered.
    *
-   * @param questions their places
-   * @returns the first for which `holds`; null if there is none; undefined where there are too many to know
+   * @param holds whether it is in a sample
    */
-  find(
-    questions: readonly number[],
-    holds: (found: { fired: Uint8Array; shown: readonly boolean[] }) => boolean,
-  ): Answers | null | undefined {
-    const places = this.closure(questions)
-    const domains = places.map((i) => this.answersTo(i))
-    const size = domains.reduce((total, each) => total * each.length, 1)
-    if (size > MOST_EACH || size > this.left) return undefined
-    this.left -= size
-    for (let n = 0; n < size; n++) {
-      const answers: Answers = {}
-      let rest = n
-      for (const [at, i] of places.entries()) {
-        const domain = domains[at] as Answer[]
-        const answer = domain[rest % domain.length] as Answer
-        rest = Math.floor(rest / domain.length)
-        if (answer !== null) answers[this.model.questions[i]?.key as string] = answer
-      }
-      if (holds(situation(this.model, answers))) return answers
-    }
-    return null
+  holdsThroughout(node: Node, holds: (sample: Sample) => boolean, part: Part, element: number): boolean {
+    if (this.alwaysTrue(node)) return true
+    const read = [...new Set(reads(node))]
+    if (this.samples.some((sample) => !holds(sample) && read.every((i) => sample.known[i]))) return false
+    const answered = read.map((at): Goal => ({ node: { kind: 'answered', at }, holds: true }))
+    // Questions that are never answered together prove nothing.
+    if (!this.samples.some((sample) => read.every((i) => sample.known[i]))) return false
+    return this.find([{ node, holds: false }, ...answered], part, element) === null
   }
 
-  private closure(questions: readonly number[]): number[] {
-    const all = new Set(questions)
-    for (const i of all) for (const read of this.model.questions[i]?.reads ?? []) all.add(read)
-    return [...all].sort((a, b) => a - b)
-  }
-
-  /** Every answer that conditions can tell from another. */
-  private answersTo(i: number): Answer[] {
-    const { type, choices, min, max, regions } = this.model.questions[i] as Model['questions'][number]
-    const keys = [...choices.keys()]
-    if (type === 'boolean') return [null, true, false]
-    if (type === 'number') {
-      const points = [...new Set([min, ...(regions?.points ?? []), max])].filter((x) => x >= min && x <= max)
-      points.sort((a, b) => a - b)
-      return [null, ...points, ...points.slice(1).map((x, at) => (x + (points[at] as number)) / 2)]
-    }
-    if (type !== 'multi') return [null, ...keys]
-    if (keys.length > 12) return [null, ...keys.map((key) => [key]), keys]
-    return [null, ...keys.reduce<string[][]>((sets, key) => [...sets, ...sets.map((set) => [...set, key])], [[]])]
+  /** Whether a condition is true with nothing answered: then it is true of all answers. */
+  private alwaysTrue(node: Node): boolean {
+    return new Possible(this.budget).truth(node, this.nothing) === IS_TRUE
   }
 }

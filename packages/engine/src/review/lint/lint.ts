@@ -1,33 +1,54 @@
-import { compile } from '../../decide/model.ts'
+import { compile, type Model } from '../../decide/model.ts'
 import type { ModelDocument } from '../../document.ts'
 import { validated } from '../../validate/validate.ts'
 import { AnswerSpace } from './answer-space.ts'
-import { lintCriteria, lintEvidence } from './criteria.ts'
-import type { Finding } from './finding.ts'
+import { lintCaseStudies } from './case-studies.ts'
+import { lintCriteria } from './criteria.ts'
+import { lintDecidingQuestions } from './deciding-questions.ts'
+import { lintEvidence } from './evidence.ts'
+import { lintExclusions } from './exclusions.ts'
+import { finding, type Finding } from './finding.ts'
 import { lintOptions } from './options.ts'
 import { lintQuestions } from './questions.ts'
-import { lintRules } from './rules.ts'
+import { lintRulePairs } from './rule-pairs.ts'
+import { lintRules, rulesThatMayFire } from './rules.ts'
+import { lintScenarios } from './scenarios.ts'
 import { lintTranslations } from './translations.ts'
 
 /**
  * What is legal and doubtful in a document, each with a witness where there is one.
  *
- * "Never" is said where every combination of the answers that matter was looked through; only `neverWins` is the outcome of a search, which
- * may have missed something. Cost: bounded, whatever the document: at most 200,000 answer sets and 2,000 pairs of rules.
+ * "Never", "always" and "whenever" are proven, over every number, every set of choices and every way of leaving questions open; what could
+ * not be proven is not claimed. Work is counted in operations and bounded, whatever the document: what could not be examined within it is
+ * said by findings with the code `notExamined`.
  *
- * @param today ISO date (`2026-11-25`): evidence older than a year before it is named; without it no age is looked at
+ * @param today ISO date (`2026-11-25`): evidence older than a year before it is named, and dates after it; without it no age is looked at
  * @returns in the order of the document's parts
  * @throws InvalidError where the document is not valid
  */
-export function lint(document: ModelDocument, { today }: { today?: string } = {}): Finding[] {
-  const model = compile(validated(document))
+export const lint = (document: ModelDocument, { today }: { today?: string } = {}): Finding[] =>
+  lintOf(compile(validated(document)), { today })
+
+/** `lint` of a model that is compiled already. */
+export function lintOf(model: Model, { today }: { today?: string | undefined } = {}): Finding[] {
+  const { document } = model
   const space = new AnswerSpace(model)
-  return [
+  const mayFire = rulesThatMayFire(space)
+  const findings = [
     ...lintOptions(space),
-    ...lintCriteria(model),
+    ...lintExclusions(space),
+    ...lintCriteria(space),
     ...lintEvidence(document, today),
     ...lintQuestions(space),
-    ...lintRules(space),
+    ...lintDecidingQuestions(space),
+    ...lintRules(space, mayFire),
+    ...lintRulePairs(space, mayFire),
+    ...lintCaseStudies(space),
+    ...lintScenarios(space),
     ...lintTranslations(document),
   ]
+  const unexamined = [...space.unexamined].map(([part, { size }]) =>
+    finding('notExamined', part === 'pairs' ? '/rules' : `/${part}`, { part, count: size }),
+  )
+  return [...findings, ...unexamined]
 }

@@ -1,35 +1,42 @@
-import type { ModelDocument } from '../../document.ts'
-import { at } from '../../validate/problem.ts'
-import type { Finding } from './finding.ts'
+import type { LocalText, ModelDocument } from '../../document.ts'
+import { textsOf } from '../../validate/texts.ts'
+import { finding, type Finding } from './finding.ts'
 
-/** Texts that lack one of the languages that the model says it has. */
+/** Letters that a short form may have: what stands on a phone beside a number. */
+const MOST_LETTERS = 22
+/** What may be left empty: more is said nowhere. */
+const OPTIONAL = new Set([
+  'summary',
+  'description',
+  'help',
+  'rationale',
+  'group',
+  'section',
+  'unit',
+  'disclosure',
+  'subtitle',
+  'why',
+])
+
+/** Texts that lack one of the languages that the model says it has, that say nothing, or that are too long to be short. */
 export function lintTranslations(document: ModelDocument): Finding[] {
-  const findings: Finding[] = []
-  const visit = (value: unknown, pointer: string) => {
-    if (typeof value !== 'object' || value === null) return
-    if (isText(value, document.defaultLocale)) {
-      const missing = document.locales.filter(
-        (locale) =>
-          !Object.hasOwn(value, locale) || (isBlank(value[locale]) && !isBlank(value[document.defaultLocale])),
-      )
-      if (missing.length > 0)
-        findings.push({
-          code: 'missingTranslation',
-          pointer,
-          message: `This text is missing in: ${missing.join(', ')}.`,
-        })
-      return
-    }
-    for (const [name, member] of Object.entries(value)) if (!NOT_TEXTS.has(name)) visit(member, at(pointer, name))
-  }
-  visit(document, '')
-  return findings
+  return [...textsOf(document)].flatMap(({ pointer, text }): Finding[] => {
+    const name = pointer.slice(pointer.lastIndexOf('/') + 1)
+    const blank = document.locales.filter((locale) => isBlank(text, locale))
+    if (blank.length === document.locales.length) return OPTIONAL.has(name) ? [] : [finding('textBlank', pointer, {})]
+    return [
+      ...(blank.length > 0 ? [finding('missingTranslation', pointer, { locales: blank })] : []),
+      ...(name === 'short' ? tooLong(document, text, pointer) : []),
+    ]
+  })
 }
 
-const isBlank = (text = '') => text.trim() === ''
+const isBlank = (text: LocalText, locale: string): boolean =>
+  !Object.hasOwn(text, locale) || text[locale]?.trim() === ''
 
-/** Members whose own names could look like languages. */
-const NOT_TEXTS = new Set(['answers', 'priorities', 'when', 'showIf', 'expect', 'settings'])
-
-const isText = (value: object, locale: string): value is { [locale: string]: string } =>
-  Object.hasOwn(value, locale) && Object.values(value).every((text) => typeof text === 'string')
+function tooLong({ locales }: ModelDocument, text: LocalText, pointer: string): Finding[] {
+  const letters = (locale: string) => [...(text[locale] ?? '').normalize('NFC')].length
+  const long = locales.filter((locale) => letters(locale) > MOST_LETTERS)
+  if (long.length === 0) return []
+  return [finding('shortTooLong', pointer, { locales: long, count: Math.max(...long.map(letters)) })]
+}

@@ -1,0 +1,26 @@
+/** Work that may still be done, counted in operations: parts of conditions, effects and numbers looked at. */
+export class Budget {
+  constructor(private left: number) {}
+
+  get spent(): boolean {
+    return this.left <= 0
+  }
+
+  /** Takes so many operations; false once there are none left. */
+  take(operations: number): boolean {
+    this.left -= operations
+    return this.left > 0
+  }
+
+  /** What one question may take, and no more than a share of what is left: what it does not use comes back with `giveBack`. */
+  part(most: number, share = 1): Budget {
+    const given = Math.max(0, Math.min(most, this.left * share))
+    this.left -= given
+    return new Budget(given)
+  }
+
+  giveBack(part: Budget) {
+    this.left += part.left
+    part.left = 0
+  }
+}

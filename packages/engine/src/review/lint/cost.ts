@@ -1,0 +1,19 @@
+import type { Model } from '../../decide/model.ts'
+
+/** What it takes, in operations, to go through the questions and rules of a model once. */
+export function costOfSituation({ document, sources, circuit }: Model): number {
+  const choices = document.questions.map(({ choices = [] }) => choices.length)
+  // A test looks an answer up in a whole set of choices.
+  const tests = circuit.tests.reduce(
+    (total, { reads }) => total + reads.reduce((sum, i) => sum + 1 + (choices[i] as number) / 4, 0),
+    0,
+  )
+  return document.questions.length + sources.length + circuit.code.length / 3 + tests
+}
+
+/** And to weigh and score what comes of it. */
+export function costOfStanding(model: Model): number {
+  const { options, criteria } = model.document
+  const effects = model.sources.reduce((count, each) => count + each.effects.length, 0)
+  return costOfSituation(model) + effects + 2 * options.length * criteria.length
+}

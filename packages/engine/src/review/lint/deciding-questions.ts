@@ -1,0 +1,53 @@
+import { standing } from '../../decide/standing.ts'
+import type { Answer, Question } from '../../document.ts'
+import { Bounds } from '../../progress/bounds.ts'
+import { influencesOf } from '../../progress/influences.ts'
+import { boxOf, possibilities } from '../../progress/possible.ts'
+import { at } from '../../validate/problem.ts'
+import type { AnswerSpace } from './answer-space.ts'
+import { Budget } from './budget.ts'
+import { costOfStanding } from './cost.ts'
+import { finding, type Finding } from './finding.ts'
+
+const MOST = 4_000_000
+
+/** Questions that everybody is asked and whose answer alone settles the winner, one way or another: the rest is asked for nothing. */
+export function lintDecidingQuestions(space: AnswerSpace): Finding[] {
+  const { model } = space
+  const { document } = model
+  if (document.options.length < 2 || document.questions.length < 2) return []
+  const budget = new Budget(MOST)
+  const cost = 3 * costOfStanding(model)
+  const possible = possibilities(model)
+  const bounds = new Bounds(model, influencesOf(model), undefined)
+
+  /** The one who wins whatever else is answered; undefined where that is not proven. */
+  const settledBy = (answer: { [question: string]: Answer }): number | undefined => {
+    const [winner] = standing(model, answer).ranking
+    if (winner === undefined) return undefined
+    const box = boxOf(model, answer)
+    bounds.of(box, possible(box))
+    return bounds.settle(winner) ? winner : undefined
+  }
+
+  return document.questions.flatMap((question, i): Finding[] => {
+    const answers = answersTo(question)
+    if (question.showIf !== undefined || answers.length < 2) return []
+    const winners = new Set<number>()
+    for (const answer of answers) {
+      if (!budget.take(cost)) {
+        space.skip('questions', i)
+        return []
+      }
+      const winner = settledBy({ [question.key]: answer })
+      if (winner === undefined) return []
+      winners.add(winner)
+    }
+    return winners.size < 2 ? [] : [finding('oneQuestionDecides', at('/questions', i), { question: question.key })]
+  })
+}
+
+function answersTo({ type, choices = [] }: Question): Answer[] {
+  if (type === 'boolean') return [true, false]
+  return type === 'single' || type === 'scale' ? choices.map(({ key }) => key) : []
+}
