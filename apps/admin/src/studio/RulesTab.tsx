@@ -1,7 +1,11 @@
 import { Typography } from '@mui/material'
 import type { Rule } from '@verdict/engine'
+import { useMemo } from 'react'
 import { Empty } from '../ui/Empty.tsx'
 import { ConditionField } from './conditions/ConditionField.tsx'
+import { shareName } from './conditions/names.ts'
+import { DRAWN } from './conditions/sample.ts'
+import { useCounts } from './conditions/use-counts.ts'
 import { copiedName } from './copied-name.ts'
 import { useDraft } from './draft-context.ts'
 import { Effects } from './fields/Effects.tsx'
@@ -13,6 +17,8 @@ import { useKeys } from './use-keys.ts'
 export default function RulesTab() {
   const { document, edit, names } = useDraft()
   const keys = useKeys('rules')
+  const conditions = useMemo(() => document.rules.map(({ when }) => when), [document.rules])
+  const countOf = useCounts(document, conditions)
   if (document.questions.length === 0)
     return (
       <Empty title="Nothing to make rules of yet.">
@@ -43,6 +49,10 @@ export default function RulesTab() {
       onChange={(rules) => edit((now) => ({ ...now, rules }), 'rules')}
       add={() => put(create())}
       copy={(rule) => put(copied(rule))}
+      hint={({ when }) => {
+        const count = countOf(when)
+        return count && <Typography variant="caption">{shareName(count.drawn, DRAWN)}</Typography>
+      }}
       empty="Rules say what follows from several answers together, or what rules an option out."
     >
       {(rule, set, leaveName) => (

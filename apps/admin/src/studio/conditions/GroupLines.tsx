@@ -76,6 +76,7 @@ function GroupLines({ group, address, join }: { group: Group; address: Address; 
 /** Adds to a group; to a line that stands alone, so that a group comes of it. */
 export function Adders({ address, at }: { address: Address; at: number }) {
   const { edit } = useCondition()
+  const isOutermost = address.length === 0
   const add = (part: Part) =>
     edit(
       (whole) => insertedAt(whole, address, at, part),
@@ -91,7 +92,7 @@ export function Adders({ address, at }: { address: Address; at: number }) {
     <p className="adders">
       {button('Comparison', () => partOf(null))}
       {button('Group', () => groupOf('any', [partOf(null)]))}
-      {button('“Not” group', () => groupOf('none', [partOf(null)]))}
+      {isOutermost && button('“Not” group', () => groupOf('none', [partOf(null)]))}
     </p>
   )
 }

@@ -61,6 +61,8 @@ function endsOf({ operator }: Comparison): string {
 function oddity({ operator, values }: Comparison, { type, min = 0, max = 0 }: Question): string {
   const numbers = values.filter((value) => typeof value === 'number')
   const [from = 0, to = 0] = numbers
+  if (arityOf(operator) === 'list' && values.length === 0)
+    return `Nothing is chosen: it is ${operator === 'isNoneOf' ? 'always' : 'never'} true. `
   if (arityOf(operator) === 'two' && numbers.length === 2 && from > to) return 'The first number is the larger one. '
   if (type === 'number' && numbers.some((number) => number < min || number > max)) return 'Answers do not go so far. '
   return ''

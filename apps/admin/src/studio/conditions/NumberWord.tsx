@@ -63,7 +63,7 @@ export function NumberWord({ label, value, unread, onUnread, onChange, invalid, 
       aria-invalid={invalid || unread !== undefined}
       aria-describedby={describedBy}
       value={shown}
-      style={{ width: `calc(${Math.max(3, shown.length)}ch + 18px)` }}
+      style={{ width: `calc(${Math.max(3, shown.length) + 1}ch + 16px)` }}
       onChange={({ target }) => setTyped(target.value)}
       onKeyDown={onKeyDown}
       onBlur={keep}

@@ -16,7 +16,6 @@ export function answerName(value: Json, question: Question | undefined, names: N
 /** A share of what was drawn, to one decimal; never 0 or 100 but for none and all. */
 export function shareName(count: number, of: number): string {
   if (of === 0) return ''
-  const rounded = Math.round((count / of) * 1000) / 10
-  const said = count === 0 || count === of ? rounded : Math.min(99.9, Math.max(0.1, rounded))
-  return `${said} %`
+  if (count === 0 || count === of) return count === 0 ? '0 %' : '100 %'
+  return `${Math.min(99.9, Math.max(0.1, (count / of) * 100)).toFixed(1)} %`
 }
