@@ -4,6 +4,8 @@ export default defineConfig({
   resolve: { conditions: ['@verdict/source'] },
   ssr: { resolve: { conditions: ['@verdict/source'] } },
   test: {
+    // Each test starts the command, which takes its time on a busy machine.
+    testTimeout: 120_000,
     include: ['src/**/*.test.ts'],
     reporters: ['default', ['json', { outputFile: 'reports/tests.json' }]],
   },

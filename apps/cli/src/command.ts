@@ -7,11 +7,17 @@ export class CommandError extends Error {}
 export interface Command {
   /** What follows the command's name, as the help shows it. */
   usage: string
-  /** Names of the files it takes, in order. */
+  /** What it does, in a line. */
+  summary: string
+  /** What else is to be known, in the command's own help. */
+  details?: string
+  /** Names of the files it takes, in order; a last one that ends in `...` stands for one or more. */
   files: string[]
-  options?: { [name: string]: { type: 'string' | 'boolean' } }
-  run(files: string[], options: { [name: string]: string | boolean | undefined }): Promise<Outcome> | Outcome
+  options?: { [name: string]: { type: 'string' | 'boolean'; description: string } }
+  run(files: string[], options: Options): Promise<Outcome> | Outcome
 }
+
+export type Options = { [name: string]: string | boolean | undefined }
 
 export interface Outcome {
   /** Printed as JSON; a string is printed as it is. */

@@ -1,58 +1,82 @@
-import { once } from 'node:events'
-import { createReadStream, readFileSync } from 'node:fs'
-import { createInterface } from 'node:readline'
-import type { Answers, ModelDocument } from '@verdict/engine'
-import { CommandError } from './command.ts'
+import { createReadStream, existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Readable } from 'node:stream'
+import { CommandError, UsageError } from './command.ts'
 
-/** A JSON file; `-` is standard input. */
-export function readJson(file: string): unknown {
-  const text = readText(file)
+let standardInputRead = false
+
+/**
+ * The text of a file; `-` is standard input. A byte order mark is no part of it.
+ *
+ * @throws CommandError that names the file, for one that can't be read or is not UTF-8
+ */
+export async function readText(file: string): Promise<string> {
+  const parts: string[] = []
+  for await (const part of textOf(file)) parts.push(part)
+  return parts.join('')
+}
+
+/** The lines of a file that hold something, one after the other, however long it is. */
+export async function* readLines(file: string): AsyncGenerator<{ line: string; number: number }> {
+  let number = 0
+  let open = ''
+  for await (const part of textOf(file)) {
+    const [first = '', ...rest] = part.split('\n')
+    open += first
+    for (const next of rest) {
+      number++
+      if (open.trim() !== '') yield { line: open, number }
+      open = next
+    }
+  }
+  if (open.trim() !== '') yield { line: open, number: number + 1 }
+}
+
+async function* textOf(file: string): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  const input = open(file)
   try {
-    return JSON.parse(text)
+    for await (const bytes of input) yield decoder.decode(bytes as Buffer, { stream: true })
+    yield decoder.decode()
   } catch (error) {
-    throw new CommandError(`${file}: ${(error as Error).message}`)
+    throw new CommandError(`${file}: ${reasonOf(error as NodeJS.ErrnoException)}`)
   }
 }
 
-export const readModel = (file: string) => readJson(file) as ModelDocument
-
-/** The lines of a file, one after the other, however long it is. */
-export async function* readLines(file: string): AsyncGenerator<{ line: string; number: number }> {
-  const input = file === '-' ? process.stdin : createReadStream(file)
-  let number = 0
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    number++
-    if (line.trim() !== '') yield { line, number }
-  }
+function open(file: string): Readable {
+  if (file !== '-') return createReadStream(placeOf(file))
+  if (standardInputRead) throw new UsageError('Standard input can be read once.')
+  standardInputRead = true
+  return process.stdin
 }
 
 /**
- * Prints a line for each line of a file, unless there is nothing to say to it. A line that can't be worked on stops the run with its number.
- *
- * @param work gets what the line holds
+ * A package manager runs a script in the folder of its package.json; a file that is named to `npm run verdict` is meant from where that was
+ * called.
  */
-export async function printLines(file: string, work: (value: unknown) => unknown) {
-  for await (const { line, number } of readLines(file)) {
-    let said: unknown
-    try {
-      said = work(JSON.parse(line))
-    } catch (error) {
-      throw new CommandError(`line ${number}: ${(error as Error).message}`)
-    }
-    if (said !== undefined && !process.stdout.write(`${JSON.stringify(said)}\n`)) await once(process.stdout, 'drain')
-  }
+export function placeOf(file: string): string {
+  const { npm_lifecycle_event: script, INIT_CWD: called } = process.env
+  const here = resolve(file)
+  if (script !== 'verdict' || !called) return here
+  const there = resolve(called, file)
+  return existsSync(there) || !existsSync(here) ? there : here
 }
 
-export function answersIn(value: unknown, place: string): Answers {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new CommandError(`${place} must hold one object of answers`)
-  return value as Answers
-}
-
-function readText(file: string): string {
-  try {
-    return readFileSync(file === '-' ? 0 : file, 'utf8')
-  } catch (error) {
-    throw new CommandError((error as Error).message)
+/** Why a file or a folder can't be read, without the path that Node.js adds. */
+export function reasonOf({ code, message }: NodeJS.ErrnoException): string {
+  switch (code) {
+    case 'ENOENT':
+      return 'there is nothing of this name'
+    case 'ENOTDIR':
+      return 'this is no folder'
+    case 'EISDIR':
+      return 'this is a folder, not a file'
+    case 'EACCES':
+    case 'EPERM':
+      return 'this may not be read'
+    case 'ERR_ENCODING_INVALID_ENCODED_DATA':
+      return 'this is not UTF-8'
+    default:
+      return message
   }
 }

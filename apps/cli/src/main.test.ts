@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -6,21 +5,7 @@ import { join } from 'node:path'
 import { canonicalJson } from '@verdict/engine/review'
 import { djangoOrNodejs } from '@verdict/starter-models'
 import { expect, test } from 'vitest'
-
-const folder = mkdtempSync(join(tmpdir(), 'verdict-cli-'))
-
-function file(name: string, content: unknown): string {
-  const path = join(folder, name)
-  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content))
-  return path
-}
-
-function verdict(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync('node', [join(import.meta.dirname, '../dist/main.js'), ...args], {
-    encoding: 'utf8',
-  })
-  return { status, stdout, stderr }
-}
+import { file, folder, verdict } from './testing/spawned.ts'
 
 const model = file('model.json', djangoOrNodejs)
 const answers = djangoOrNodejs.scenarios[0]?.answers ?? {}

@@ -13,6 +13,7 @@ import { scenarios } from './commands/scenarios.ts'
 import { schema } from './commands/schema.ts'
 import { validate } from './commands/validate.ts'
 import { vectors } from './commands/vectors.ts'
+import { help, helpOf, version } from './help.ts'
 
 const commands: { [name: string]: Command } = {
   validate,
@@ -28,25 +29,35 @@ const commands: { [name: string]: Command } = {
   vectors,
 }
 
-const help = () =>
-  ['usage: verdict COMMAND', '', ...Object.values(commands).map(({ usage }) => `  verdict ${usage}`), ''].join('\n')
+const HELP = ['--help', '-h']
 
-async function run([name, ...rest]: string[]): Promise<Outcome> {
-  if (name === undefined || name === 'help' || name === '--help') return { output: help() }
+async function run(args: string[]): Promise<Outcome> {
+  const [name, ...rest] = args[0] === 'help' ? [...args.slice(1), '--help'] : args
+  if (name === undefined || HELP.includes(name)) return { output: help(commands) }
+  if (['--version', '-v', '-V'].includes(name)) return { output: version() }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-  if (!command) throw new UsageError(`There is no command "${name}".`)
-  const { values, positionals } = read(command, rest)
-  if (positionals.length !== command.files.length) throw new UsageError(`verdict ${command.usage}`)
-  return command.run(positionals, values)
-}
-
-function read({ options = {} }: Command, args: string[]) {
+  if (!command) throw new UsageError(`There is no command "${name}".\n\n${help(commands)}`)
+  if (rest.some((argument) => HELP.includes(argument))) return { output: helpOf(command) }
   try {
-    return parseArgs({ args, options, allowPositionals: true })
+    const { values, positionals } = parseArgs({ args: rest, options: command.options ?? {}, allowPositionals: true })
+    if (!fits(command, positionals.length)) throw new UsageError(`It takes ${command.files.join(' ') || 'no file'}.`)
+    return await command.run(positionals, values)
   } catch (error) {
-    throw new UsageError((error as Error).message)
+    const isUsage =
+      error instanceof UsageError || String((error as { code?: string }).code).startsWith('ERR_PARSE_ARGS')
+    throw isUsage ? new UsageError(`${(error as Error).message}\n\nusage: verdict ${command.usage}\n`) : error
   }
 }
+
+const fits = ({ files }: Command, count: number) =>
+  files.at(-1)?.endsWith('...') ? count >= files.length : count === files.length
+
+/** Whoever reads the output may have seen enough: that is no fault. */
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE' && stream === process.stdout) process.stderr.write(`The output: ${error.message}\n`)
+    process.exit(error.code === 'EPIPE' ? 0 : 1)
+  })
 
 try {
   const { output, failed } = await run(process.argv.slice(2))
@@ -54,11 +65,8 @@ try {
     process.stdout.write(`${typeof output === 'string' ? output.trimEnd() : JSON.stringify(output, null, 2)}\n`)
   process.exitCode = failed ? 1 : 0
 } catch (error) {
-  if (error instanceof UsageError) {
-    process.stderr.write(`${error.message}\n\n${help()}`)
-    process.exitCode = 2
-  } else if (error instanceof CommandError || error instanceof InvalidError) {
-    process.stderr.write(`${error.message}\n`)
-    process.exitCode = 1
-  } else throw error
+  const known = error instanceof UsageError || error instanceof CommandError || error instanceof InvalidError
+  const { message } = error as Error
+  process.stderr.write(`${known ? message : `This went wrong, and should not have: ${message}`}`.trimEnd() + '\n')
+  process.exitCode = error instanceof UsageError ? 2 : 1
 }

@@ -1,20 +1,21 @@
-import { InvalidError } from '@verdict/engine'
 import { diff as differences } from '@verdict/engine/review'
 import { validateShape } from '@verdict/engine/validate'
 import type { Command } from '../command.ts'
-import { readModel } from '../files.ts'
+import { readModel, refuse } from '../json-files.ts'
 
 /** What changed from one document to another, in the model's own terms. */
 export const diff: Command = {
   usage: 'diff A B',
+  summary: 'Says what changed from one model to another, in the terms of models.',
   files: ['A', 'B'],
-  run(files) {
-    const [before, after] = files.map((file) => {
-      const document = readModel(file)
-      const problems = validateShape(document)
-      if (problems.length > 0) throw new InvalidError(problems)
-      return document
-    })
-    return { output: differences(before as never, after as never) }
+  async run([a, b]) {
+    return { output: differences(await readShaped(a as string), await readShaped(b as string)) }
   },
+}
+
+/** A draft will do: it has the shape of a model. */
+async function readShaped(file: string) {
+  const model = await readModel(file)
+  refuse(model, validateShape(model.content))
+  return model.content
 }

@@ -1,10 +1,12 @@
 import { fairness as fairnessOf } from '@verdict/engine/review'
 import type { Command } from '../command.ts'
-import { readModel } from '../files.ts'
+import { eachFile } from '../each-file.ts'
+import { readValidModel } from '../json-files.ts'
 
 /** How often each option wins over all possible answers, and by how much. */
 export const fairness: Command = {
-  usage: 'fairness FILE',
-  files: ['FILE'],
-  run: ([file]) => ({ output: fairnessOf(readModel(file as string)) }),
+  usage: 'fairness FILE...',
+  summary: 'Says how often each option wins over all possible answers, and by how much.',
+  files: ['FILE...'],
+  run: eachFile('fairness', async (file) => ({ output: fairnessOf((await readValidModel(file)).content) })),
 }

@@ -1,10 +1,25 @@
 import { hash as hashOf } from '@verdict/engine/review'
+import { checkLimits } from '@verdict/engine/validate'
 import type { Command } from '../command.ts'
-import { readModel } from '../files.ts'
+import { readModel, refuse } from '../json-files.ts'
 
 /** The name of a document: the hash of its content. */
 export const hash: Command = {
-  usage: 'hash FILE',
-  files: ['FILE'],
-  run: ([file]) => ({ output: hashOf(readModel(file as string)) }),
+  usage: 'hash FILE...',
+  summary: 'Prints the name of a model: the SHA-256 of its canonical JSON (RFC 8785).',
+  details:
+    'The hash alone; of several files a line each with the name of the file behind it. The model need not be valid.',
+  files: ['FILE...'],
+  async run(files) {
+    const lines: string[] = []
+    for (const file of files) {
+      const model = await readModel(file)
+      refuse(
+        model,
+        checkLimits(model.content).filter(({ code }) => code === 'tooDeep'),
+      )
+      lines.push(hashOf(model.content))
+    }
+    return { output: lines.length === 1 ? lines[0] : lines.map((line, i) => `${line}  ${files[i]}`).join('\n') }
+  },
 }

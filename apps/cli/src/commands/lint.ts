@@ -1,16 +1,46 @@
-import { lint as findingsIn } from '@verdict/engine/review'
+import { type Finding, lint as findingsIn } from '@verdict/engine/review'
 import { isIsoDate } from '@verdict/engine/validate'
-import { type Command, UsageError } from '../command.ts'
-import { readModel } from '../files.ts'
+import { type Command, type Options, UsageError } from '../command.ts'
+import { eachFile } from '../each-file.ts'
+import { readValidModel } from '../json-files.ts'
 
-/** What is legal and doubtful in a document. Findings do not fail the command: each is for a person to weigh. */
+/** From the least to the most. */
+const SEVERITIES = ['info', 'warning', 'error']
+
+/** What is legal and doubtful in a document: each finding is for a person to weigh, and fails the command only where it is asked to. */
 export const lint: Command = {
-  usage: 'lint FILE [--today DATE]',
-  files: ['FILE'],
-  options: { today: { type: 'string' } },
-  run([file], { today = new Date().toISOString().slice(0, 10) }) {
-    if (typeof today !== 'string' || today.length !== 10 || !isIsoDate(today))
-      throw new UsageError('--today must be a date such as 2026-11-25')
-    return { output: findingsIn(readModel(file as string), { today }) }
+  usage: 'lint FILE... [--today DATE] [--fail-on SEVERITY]',
+  summary: 'Names what is legal and doubtful in a model.',
+  details: 'Prints a list of findings with their places; of several files a list with each `file` and its `findings`.',
+  files: ['FILE...'],
+  options: {
+    today: { type: 'string', description: 'the day to judge the age of evidence by, such as 2026-11-25' },
+    'fail-on': { type: 'string', description: 'exit 1 on findings of this severity or worse: info, warning or error' },
+  },
+  run(files, options) {
+    const today = dayOf(options)
+    const least = leastOf(options)
+    const work = async (file: string) => {
+      const { content, placed } = await readValidModel(file)
+      const findings = findingsIn(content, { today })
+      return { output: placed(findings), failed: findings.some((finding) => rankOf(finding) >= least) }
+    }
+    return eachFile('findings', work)(files, options)
   },
 }
+
+function dayOf({ today = new Date().toLocaleDateString('sv-SE') }: Options): string {
+  if (typeof today !== 'string' || today.length !== 10 || !isIsoDate(today))
+    throw new UsageError('--today must be a date such as 2026-11-25')
+  return today
+}
+
+/** The rank from which a finding fails the command; beyond all of them where nobody asked for it. */
+function leastOf({ 'fail-on': asked }: Options): number {
+  if (asked === undefined) return SEVERITIES.length
+  const rank = SEVERITIES.indexOf(String(asked))
+  if (rank === -1) throw new UsageError(`--fail-on must be one of: ${SEVERITIES.join(', ')}`)
+  return rank
+}
+
+const rankOf = (finding: Finding & { severity?: string }) => SEVERITIES.indexOf(finding.severity ?? 'warning')

@@ -1,8 +1,8 @@
 import { compile } from '@verdict/engine'
-import { type PastAssessment, Replay } from '@verdict/engine/review'
-import { validated } from '@verdict/engine/validate'
-import { type Command, CommandError, UsageError } from '../command.ts'
-import { printLines, readModel } from '../files.ts'
+import { Replay } from '@verdict/engine/review'
+import { type Command, UsageError } from '../command.ts'
+import { printLines, readValidModel } from '../json-files.ts'
+import { pastIn } from '../past-assessment.ts'
 
 /**
  * What a document says to past assessments, one a line: who won and the scores then, as `winner` and `scores` or as the `verdict` that was
@@ -10,32 +10,21 @@ import { printLines, readModel } from '../files.ts'
  */
 export const replay: Command = {
   usage: 'replay FILE --past PAST.jsonl [--jsonl]',
+  summary: 'Says what a model would have told past clients: whose verdict flips, from what to what.',
+  details:
+    'A line of the past holds { answers, winner, scores } or { answers, verdict }, and may hold priorities, assessment (or id) and source.',
   files: ['FILE'],
-  options: { past: { type: 'string' }, jsonl: { type: 'boolean' } },
+  options: {
+    past: { type: 'string', description: 'a file with one past assessment a line; - for standard input' },
+    jsonl: { type: 'boolean', description: 'prints a line for each assessment before the whole' },
+  },
   async run([file], { past, jsonl }) {
     if (typeof past !== 'string') throw new UsageError('replay needs --past')
-    const replay = new Replay(compile(validated(readModel(file as string))))
+    const replay = new Replay(compile((await readValidModel(file as string)).content))
     await printLines(past, (line) => {
       const replayed = replay.take(pastIn(line))
       return jsonl ? replayed : undefined
     })
     return { output: jsonl ? JSON.stringify(replay.impact()) : replay.impact() }
   },
-}
-
-interface Recorded {
-  winner: string | null
-  ranking: { option: string; score: number }[]
-}
-
-function pastIn(value: unknown): PastAssessment {
-  const line = value as Partial<PastAssessment> & { id?: string; verdict?: Recorded }
-  if (typeof line !== 'object' || line === null) throw new CommandError('it must hold one object')
-  if (typeof line.answers !== 'object' || line.answers === null) throw new CommandError('it must hold answers')
-  const { verdict } = line
-  const winner = line.winner !== undefined ? line.winner : verdict?.winner
-  if (winner === undefined) throw new CommandError('it must hold the winner, or the verdict, that was recorded')
-  const ranking =
-    line.scores ?? Object.fromEntries((verdict?.ranking ?? []).map(({ option, score }) => [option, score]))
-  return { ...line, assessment: line.assessment ?? line.id, answers: line.answers, winner, scores: ranking }
 }

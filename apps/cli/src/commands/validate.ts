@@ -1,14 +1,19 @@
 import { validate as problemsOf } from '@verdict/engine/validate'
 import type { Command } from '../command.ts'
-import { readJson } from '../files.ts'
+import { eachFile } from '../each-file.ts'
+import { readModel } from '../json-files.ts'
 
 /** Everything that keeps a document from being published. */
 export const validate: Command = {
-  usage: 'validate FILE',
-  files: ['FILE'],
-  run([file]) {
-    const errors = problemsOf(readJson(file as string))
+  usage: 'validate FILE...',
+  summary: 'Says everything that keeps a model from being published.',
+  details:
+    'Prints { valid, errors: [{ pointer, code, message, line, column }] }; of several files a list with each `file`.\nExits 1 if anything is wrong.',
+  files: ['FILE...'],
+  run: eachFile('errors', async (file) => {
+    const { content, placed } = await readModel(file)
+    const errors = placed(problemsOf(content))
     const valid = errors.length === 0
     return { output: { valid, errors }, failed: !valid }
-  },
+  }),
 }

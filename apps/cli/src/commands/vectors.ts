@@ -1,15 +1,17 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Command, CommandError } from '../command.ts'
-import { readJson } from '../files.ts'
+import { placeOf, reasonOf } from '../files.ts'
+import { readJson } from '../json-files.ts'
 import { run } from '../vectors/run.ts'
 
 /** Works every published example of a folder by the method library and says where the two differ. */
 export const vectors: Command = {
   usage: 'vectors DIR',
+  summary: 'Works published examples of decision methods by the method library, and says where the two differ.',
   files: ['DIR'],
-  run([folder]) {
-    const results = examplesIn(folder as string).map(({ example, place }) => run(example, place))
+  async run([folder]) {
+    const results = (await examplesIn(folder as string)).map(({ example, place }) => run(example, place))
     const count = (wanted: string) => results.filter(({ outcome }) => outcome === wanted).length
     const lines = [
       ...results.filter(({ outcome }) => outcome !== 'passed').flatMap((result) => result.lines),
@@ -20,24 +22,25 @@ export const vectors: Command = {
 }
 
 /** Each `*.json` holds one example or a list of them. */
-function examplesIn(folder: string): { example: unknown; place: string }[] {
+async function examplesIn(folder: string): Promise<{ example: unknown; place: string }[]> {
   const files = filesIn(folder)
   if (files.length === 0) throw new CommandError(`${folder}: there is no *.json`)
-  return files.flatMap((file) => {
-    const content = readJson(join(folder, file))
-    if (!Array.isArray(content)) return [{ example: content, place: file }]
-    return content.map((example: unknown, i) => ({ example, place: `${file}[${i}]` }))
-  })
+  const contents = await Promise.all(files.map((file) => readJson(join(folder, file))))
+  return contents.flatMap(({ value }, f) =>
+    Array.isArray(value)
+      ? value.map((example: unknown, i) => ({ example, place: `${files[f]}[${i}]` }))
+      : [{ example: value, place: files[f] as string }],
+  )
 }
 
 function filesIn(folder: string): string[] {
   try {
-    const entries = readdirSync(folder, { withFileTypes: true })
+    const entries = readdirSync(placeOf(folder), { withFileTypes: true })
     return entries
       .filter((entry) => !entry.isDirectory() && entry.name.endsWith('.json'))
       .map(({ name }) => name)
       .sort()
   } catch (error) {
-    throw new CommandError((error as Error).message)
+    throw new CommandError(`${folder}: ${reasonOf(error as NodeJS.ErrnoException)}`)
   }
 }
