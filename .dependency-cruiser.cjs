@@ -67,7 +67,7 @@ module.exports = {
       comment: 'The portal takes paths and types of contracts; zod would double what a phone has to load.',
       severity: 'error',
       from: { path: '^apps/portal/src' },
-      to: { path: '^packages/contracts/src/(?!paths)', dependencyTypesNot: ['type-only'] },
+      to: { path: '^packages/contracts/src/(?!(paths|email)\\.ts)', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'rooms-keep-their-entities',

@@ -1,6 +1,7 @@
 import { type LocalText } from '@verdict/engine'
 import { isIsoDate, KEY, WEB_ADDRESS } from '@verdict/engine/validate'
 import { z } from 'zod'
+import { isEmail } from './email.ts'
 
 /** Values that more than one noun is made of. */
 
@@ -13,13 +14,19 @@ export const locale = z
   .string()
   .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'This must be a language tag such as "en".')
 
-/** Text that a person types on one line. */
-export const line = (most: number) => z.string().trim().min(1).max(most)
+/** Text that a person types on one line. One form of Unicode is kept, so that what looks alike is found and compared as alike. */
+export const line = (most: number) => z.string().normalize('NFC').trim().min(1).max(most)
 /** Text that a person may leave out. */
-export const optionalText = (most: number) => z.string().trim().max(most).nullish()
+export const optionalText = (most: number) => z.string().normalize('NFC').trim().max(most).nullish()
+/** What is looked for in a list: every word of it, in any order. */
+export const searched = z.string().normalize('NFC').max(200)
 
-/** Quotes, commas and line breaks have sent mail to the wrong people elsewhere: plain addresses only. */
-export const email = z.email('This address looks incomplete.').max(254)
+export const email = z
+  .string()
+  .normalize('NFC')
+  .max(254)
+  .refine(isEmail, 'This address looks incomplete.')
+  .meta({ format: 'idn-email', examples: ['ada@example.org'] })
 
 /** Names an assessment and proves that whoever has it was given it. */
 export const resultToken = z.string().regex(/^[A-Za-z0-9_-]{43}$/)

@@ -1,5 +1,6 @@
 import { Alert, Button, MenuItem, Stack, TextField } from '@mui/material'
 import type { Lead } from '@verdict/contracts'
+import { isEmail } from '@verdict/contracts/email'
 import { useState } from 'react'
 import { type HttpError, useGetList, useNotify, useUpdate } from 'react-admin'
 import { Restored } from '../kept/Restored.tsx'
@@ -28,7 +29,7 @@ export function LeadFacts({ lead, onSaved }: { lead: LeadWithResult; onSaved(): 
     try {
       const saved = await update(
         'leads',
-        { id: lead.id, data: changes, previousData: lead },
+        { id: lead.id, data: trimmed(changes), previousData: lead },
         { returnPromise: true, mutationMode: 'pessimistic' },
       )
       if (!isAnswered(saved)) return
@@ -88,7 +89,13 @@ export function LeadFacts({ lead, onSaved }: { lead: LeadWithResult; onSaved(): 
         onChange={({ target }) => set({ nextStepOn: target.value || null })}
         slotProps={{ inputLabel: { shrink: true } }}
       />
-      <TextField label="E-mail" value={shown.email} onChange={({ target }) => set({ email: target.value })} />
+      <TextField
+        label="E-mail"
+        value={shown.email}
+        error={!isEmail(shown.email.trim())}
+        helperText={!isEmail(shown.email.trim()) && 'This address looks incomplete.'}
+        onChange={({ target }) => set({ email: target.value })}
+      />
       <TextField
         label="Phone"
         value={shown.phone ?? ''}
@@ -101,3 +108,7 @@ export function LeadFacts({ lead, onSaved }: { lead: LeadWithResult; onSaved(): 
     </Stack>
   )
 }
+
+/** An address that was pasted comes with what stood around it. */
+const trimmed = (changes: Partial<Working>) =>
+  changes.email === undefined ? changes : { ...changes, email: changes.email.trim() }

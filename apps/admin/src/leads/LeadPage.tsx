@@ -1,6 +1,7 @@
 import { Alert, Box, Button, Link as MuiLink, Stack, Typography } from '@mui/material'
 import type { getLead, ReplyOf, Version } from '@verdict/contracts'
 import type { ModelDocument } from '@verdict/engine'
+import { mailtoOf } from '@verdict/contracts/email'
 import { pathOf, paths } from '@verdict/contracts/paths'
 import { useQuery } from '@tanstack/react-query'
 import { useGetOne } from 'react-admin'
@@ -44,7 +45,7 @@ export function LeadPage() {
             <Button variant="outlined" href={`/r/${lead.result.token}`} target="_blank">
               See the verdict
             </Button>
-            <Button variant="contained" href={`mailto:${lead.email}`}>
+            <Button variant="contained" href={mailtoOf(lead.email)}>
               Write to {lead.name.split(' ')[0]}
             </Button>
           </>

@@ -1,4 +1,5 @@
 import { isIP } from 'node:net'
+import { email } from '@verdict/contracts'
 import { z } from 'zod'
 import { weakness } from '../identity/passwords.ts'
 
@@ -37,7 +38,7 @@ const schema = z.object({
     .optional(),
   SECRET_KEY: secret.optional(),
   SECRET_KEY_FALLBACKS: list.pipe(z.array(secret)).default([]),
-  ADMIN_EMAIL: z.email('This must be an e-mail address.').optional(),
+  ADMIN_EMAIL: email.optional(),
   ADMIN_PASSWORD: z.string().optional(),
   TRUST_PROXY: list.pipe(z.array(network)).default([]),
   RATE_LIMITS: flag.default('on'),

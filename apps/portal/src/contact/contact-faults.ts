@@ -1,3 +1,4 @@
+import { isEmail } from '@verdict/contracts/email'
 import type { Report } from '../messages/messages.ts'
 
 export type ContactField = 'name' | 'email' | 'consent'
@@ -29,9 +30,7 @@ export function faultsOf(contact: Contact, messages: Report['contact']): { [fiel
   const email = contact.email.trim()
   return {
     ...(contact.name.trim() === '' && { name: messages.needName }),
-    ...(email === ''
-      ? { email: messages.needEmail }
-      : !/^\S+@\S+\.\S{2,}$/.test(email) && { email: messages.badEmail }),
+    ...(email === '' ? { email: messages.needEmail } : !isEmail(email) && { email: messages.badEmail }),
     ...(!contact.consent && { consent: messages.needConsent }),
   }
 }

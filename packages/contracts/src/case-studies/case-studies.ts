@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
 import { LARGEST_PAGE, listQuery } from '../lists.ts'
 import { deskPaths, paths } from '../paths.ts'
-import { date, id, instant, key, link, localText, revision } from '../values.ts'
+import { date, id, instant, key, link, localText, revision, searched } from '../values.ts'
 
 const source = z.strictObject({
   title: z.string().min(1).max(500),
@@ -64,7 +64,7 @@ export const listCaseStudies = endpoint({
   access: 'viewer',
   query: listQuery(
     {
-      q: z.string().max(200).optional(),
+      q: searched.optional(),
       id: z.array(id).max(LARGEST_PAGE).optional(),
       option: key.optional(),
       published: z.boolean().optional(),

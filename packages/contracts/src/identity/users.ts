@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { endpoint, roles } from '../endpoint.ts'
 import { LARGEST_PAGE, listQuery } from '../lists.ts'
 import { deskPaths } from '../paths.ts'
-import { id } from '../values.ts'
+import { id, searched } from '../values.ts'
 
 export const user = z.object({ id, name: z.string(), role: z.enum(roles) }).meta({ id: 'User' })
 
@@ -13,6 +13,6 @@ export const listUsers = endpoint({
   method: 'GET',
   path: deskPaths.adminUsers,
   access: 'consultant',
-  query: listQuery({ q: z.string().max(200).optional(), id: z.array(id).max(LARGEST_PAGE).optional() }, ['name']),
+  query: listQuery({ q: searched.optional(), id: z.array(id).max(LARGEST_PAGE).optional() }, ['name']),
   reply: z.array(user),
 })

@@ -14,6 +14,7 @@ import {
   localText,
   optionalText,
   revision,
+  searched,
   versionNumber,
 } from '../values.ts'
 
@@ -57,7 +58,7 @@ export const lead = z
 export type Lead = z.infer<typeof lead>
 
 const filters = {
-  q: z.string().max(200).optional(),
+  q: searched.optional(),
   id: z.array(id).max(LARGEST_PAGE).optional(),
   status: z.union([status, z.array(status).max(leadStatuses.length)]).optional(),
   /** Its slug or its id. */

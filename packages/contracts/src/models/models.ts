@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
 import { LARGEST_PAGE, listQuery } from '../lists.ts'
 import { deskPaths } from '../paths.ts'
-import { id, instant, key, line, localText, revision, versionNumber } from '../values.ts'
+import { id, instant, key, line, localText, revision, searched, versionNumber } from '../values.ts'
 import { modelDocument } from './model-document.ts'
 
 /** A decision model, as lists show it. What is in it is its draft and its versions. */
@@ -28,7 +28,7 @@ export const listModels = endpoint({
   method: 'GET',
   path: deskPaths.adminModels,
   access: 'viewer',
-  query: listQuery({ q: z.string().max(200).optional(), id: z.array(id).max(LARGEST_PAGE).optional() }, [
+  query: listQuery({ q: searched.optional(), id: z.array(id).max(LARGEST_PAGE).optional() }, [
     'createdAt',
     'slug',
     'draftSavedAt',

@@ -1,0 +1,31 @@
+/** The rule for an e-mail address, written once and without a validator, so that the portal can hold a form against it too. */
+
+const LONGEST = 254
+const LONGEST_LOCAL = 64
+const LONGEST_LABEL = 63
+
+/** Letters, marks and digits of any script, and the signs that RFC 5322 allows outside quotation marks. */
+const LOCAL = /^[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+(\.[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+)*$/u
+const LABEL = /^[\p{L}\p{N}]([\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?$/u
+
+/**
+ * Whether mail can be sent to a text as it stands: a plain address, of any script (RFC 6532). Quotation marks, comments, lists and addresses
+ * of machines are none: they have sent mail to the wrong people elsewhere.
+ */
+export function isEmail(text: string): boolean {
+  const [local = '', domain = '', ...rest] = text.split('@')
+  const labels = domain.split('.')
+  return (
+    rest.length === 0 &&
+    text.length <= LONGEST &&
+    local.length <= LONGEST_LOCAL &&
+    LOCAL.test(local) &&
+    labels.length >= 2 &&
+    labels.every((label) => label.length <= LONGEST_LABEL && LABEL.test(label)) &&
+    // The last label names a country or the like: no number, and more than a letter.
+    /^(?!\d+$).{2,}$/u.test(labels.at(-1) as string)
+  )
+}
+
+/** A link that writes to an address and to nobody else, whatever signs it is made of: `?` and `%` would say more to a mail program. */
+export const mailtoOf = (email: string): string => `mailto:${email.split('@').map(encodeURIComponent).join('@')}`
