@@ -56,25 +56,39 @@ test('a consultancy offers the languages that it has its own words in', () => {
 describe('the language of a page', () => {
   const possible = ['en', 'es', 'ca']
   test.each([
-    { asked: 'ca', header: 'es', language: 'ca', why: 'is the one that is asked for' },
-    { asked: 'fr', header: 'es', language: 'es', why: 'is what the browser prefers where that one is not spoken' },
-    {
-      asked: undefined,
-      header: 'es;q=0, ca;q=0.1',
-      language: 'ca',
-      why: 'is none that the browser refuses',
-    },
-    {
-      asked: undefined,
-      header: 'de, ca;q=0.5, es;q=0.8',
-      language: 'es',
-      why: 'follows the preferences in their order',
-    },
-    { asked: undefined, header: 'ca-ES,ca', language: 'ca', why: 'does not mind the country' },
-    { asked: undefined, header: '*;q=x', language: 'en', why: 'is the first where nothing fits' },
-    { asked: ['ca'], header: undefined, language: 'en', why: 'is asked for once' },
-  ])('$why', ({ asked, header, language }) => {
+    { asked: ['ca'], header: 'es', language: 'ca', why: 'is the one that is asked for' },
+    { asked: ['CA'], language: 'ca', why: 'is asked for in any case' },
+    { asked: ['ca-ES'], header: 'es', language: 'ca', why: 'is asked for with a region' },
+    { asked: ['fr'], header: 'es', language: 'es', why: 'is what the browser prefers where that one is not spoken' },
+    { asked: ['fr', 'ca'], header: 'es', language: 'ca', why: 'is the next that is asked for' },
+    { asked: [['ca'], null, '', '*', 'ca;q=1', 'ca,es', 'es;q=0'], language: 'en', why: 'is asked for by its tag' },
+    { header: 'es;q=0, ca;q=0.1', language: 'ca', why: 'is none that the browser refuses' },
+    { header: 'en;q=0, *', language: 'es', why: 'is any but the one that is refused' },
+    { header: 'en;q=0', language: 'en', why: 'is the best where every other is unknown' },
+    { header: 'de, ca;q=0.5, es;q=0.8', language: 'es', why: 'follows the preferences in their order' },
+    { header: 'ca-ES,ca', language: 'ca', why: 'does not mind the country' },
+    { header: 'es-419;q=0.9, en;q=0.8', language: 'es', why: 'does not mind the continent' },
+    { header: 'ES', language: 'es', why: 'is written in any case' },
+    { header: '*', language: 'en', why: 'is the best where any will do' },
+    { header: '', language: 'en', why: 'is the best where none is named' },
+    { header: undefined, language: 'en', why: 'is the best where nothing is said' },
+    { header: '*;q=x', language: 'en', why: 'is the best where nothing fits' },
+    { header: ';;;,,q=1;=,\u00e9', language: 'en', why: 'is the best where nothing can be read' },
+    { header: 'x'.repeat(10_000), language: 'en', why: 'takes no time over nonsense' },
+  ])('$why: $header', ({ asked = [], header, language }) => {
     expect(localeFor(possible, asked, header)).toBe(language)
+  })
+
+  test.each([
+    { header: 'pt-BR', language: 'pt-BR' },
+    { header: 'pt-br, en', language: 'pt-BR' },
+    { header: 'pt', language: 'pt' },
+    { header: 'pt-PT, pt-BR;q=0.5', language: 'pt' },
+    { header: 'zh-Hant-TW, en;q=0.1', language: 'en' },
+    { header: 'pt-BR;q=0, pt', language: 'pt' },
+  ])('may have a region of its own: $header', ({ header, language }) => {
+    expect(localeFor(['en', 'pt', 'pt-BR'], [], header)).toBe(language)
+    expect(localeFor(['en', 'pt-BR'], ['pt'], undefined)).toBe('pt-BR')
   })
 })
 

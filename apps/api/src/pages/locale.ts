@@ -1,6 +1,7 @@
 import type { Site } from '@verdict/contracts'
 import type { ModelDocument } from '@verdict/engine'
 import { textsOf } from '@verdict/engine/validate'
+import Negotiator from 'negotiator'
 
 /** Which way a language is written. */
 export function directionOf(locale: string): 'ltr' | 'rtl' {
@@ -36,21 +37,24 @@ function completeIn({ defaultLocale, locales, ...document }: ModelDocument): str
 export const offeredBy = ({ languages, consent, disclosure }: Site): string[] =>
   languages.filter((locale) => consent.text[locale] && (!disclosure || disclosure[locale]))
 
+const TAG = /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i
+
 /**
- * The language of a page: the one that is asked for by name, else the one that the browser prefers.
+ * The language of a page: the first that is asked for by name and possible, else the one that the browser prefers (RFC 9110, 12.5.4), else
+ * the best. A region is not minded where it is not offered.
  *
  * @param possible in which the whole page can be read, the best first; not empty
+ * @param asked language tags, the most wanted first; what is none is passed over
  */
-export function localeFor(possible: readonly string[], asked: unknown, acceptLanguage: string | undefined): string {
-  if (typeof asked === 'string' && possible.includes(asked)) return asked
-  const preferred = (acceptLanguage ?? '')
-    .split(',')
-    .map((part) => {
-      const [tag = '', quality = 'q=1'] = part.trim().split(';')
-      return { language: tag.split('-')[0]?.toLowerCase() ?? '', quality: Number(quality.replace(/^\s*q=/, '')) }
-    })
-    .filter(({ quality }) => quality > 0)
-    .sort((a, b) => b.quality - a.quality)
-    .find(({ language }) => possible.includes(language))
-  return preferred?.language ?? (possible[0] as string)
+export function localeFor(
+  possible: readonly string[],
+  asked: readonly unknown[],
+  acceptLanguage: string | undefined,
+): string {
+  const tags = asked.filter((tag) => typeof tag === 'string' && TAG.test(tag)) as string[]
+  for (const wanted of [...tags, acceptLanguage ?? '*']) {
+    const [language] = new Negotiator({ headers: { 'accept-language': wanted } }).languages([...possible])
+    if (language !== undefined) return language
+  }
+  return possible[0] as string
 }

@@ -193,7 +193,7 @@ export class PagesController {
   ) {
     const site = await this.site.read(this.database.manager)
     const possible = await this.possible(languages, offeredBy(site))
-    const locale = localeFor(possible, lang ?? preferred, request.headers['accept-language'])
+    const locale = localeFor(possible, [lang, preferred], request.headers['accept-language'])
     const { publicUrl } = this.environment
     const canonical = publicUrl && publicUrl + (request.url.split('?')[0] as string)
     const known = { ...data, site, locale, languages: possible }

@@ -34,7 +34,7 @@ export class SharePicturesController {
     const { manager } = this.database
     const decided = await this.assessments.behind(token, manager)
     const { document } = decided.version
-    const locale = localeFor(languagesOf(document), lang ?? decided.assessment.locale, undefined)
+    const locale = localeFor(languagesOf(document), [lang, decided.assessment.locale], undefined)
     const { name } = await this.site.read(manager)
     const picture = await sharePicture({ site: name, ...saidOf(decided, locale) })
     return reply
