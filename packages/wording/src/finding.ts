@@ -31,7 +31,8 @@ const naming = (names: Names, quoted: (name: string) => string) => ({
 
 const written = (format: Formats) => ({
   number: format.number,
-  ofHundred: (share: number) => format.ofHundred(share, [0.5 + 1e-6]),
+  // Rounded up: what decides because it is more than half is not printed as half.
+  ofHundred: (share: number) => format.number(Math.ceil(share * 1000) / 10),
   list: format.list,
   // A year or a month is not made a day.
   date: (date: string) => (date.length < 10 ? date : format.date(`${date}T00:00:00Z`)),
