@@ -1,5 +1,5 @@
 import type { CoreVerdict, Turns } from '@verdict/engine'
-import { fairness, lint } from '@verdict/engine/review'
+import { fairness } from '@verdict/engine/review'
 import { djangoOrNodejs } from '@verdict/starter-models'
 import { describe, expect, test } from 'vitest'
 import { namesIn } from '../names.ts'
@@ -200,10 +200,5 @@ describe('in words', () => {
     expect(en.fairness(fairness(djangoOrNodejs), names)).toMatch(
       /^If every answer .* Django in \d+ of 100 and Node\.js in \d+ of 100\. In \d+ of 100 .* too close to call\.$/,
     )
-  })
-  test('findings say what they are', () => {
-    const first = djangoOrNodejs.ratings.map((each) => ({ ...each, sources: [] }))
-    for (const finding of lint({ ...djangoOrNodejs, ratings: first }))
-      expect(en.finding(finding, names)).toBe(finding.message)
   })
 })
