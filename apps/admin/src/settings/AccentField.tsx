@@ -14,9 +14,11 @@ interface Props {
 }
 
 /** The colour of links and buttons: said at once whether it can be read, and shown on both grounds. */
-export function AccentField({ accent, fault, onChange }: Props) {
+export function AccentField({ accent: typed, fault, onChange }: Props) {
   const id = useId()
-  const whole = accent !== null && HEX.test(accent)
+  // Spaces around a colour are nobody's; they go when the field is left, not while somebody types.
+  const accent = typed?.trim() ?? ''
+  const whole = HEX.test(accent)
   const pale = whole ? unreadable(accent, palette) : undefined
   const near = whole ? optionsNear(accent, palette) : []
   return (
@@ -26,8 +28,9 @@ export function AccentField({ accent, fault, onChange }: Props) {
           id={id}
           label="Accent"
           placeholder={palette.light.accent}
-          value={accent ?? ''}
-          onChange={({ target }) => onChange(target.value.trim() || null)}
+          value={typed ?? ''}
+          onChange={({ target }) => onChange(target.value || null)}
+          onBlur={() => accent !== (typed ?? '') && onChange(accent || null)}
           error={fault !== undefined || pale !== undefined}
           helperText={fault ?? 'Of links and buttons. Empty: the green of Verdict.'}
           slotProps={{ inputLabel: { shrink: true } }}

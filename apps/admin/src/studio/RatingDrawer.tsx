@@ -53,6 +53,8 @@ export function RatingDrawer({ option, criterion, onClose }: { option: string; c
         <Bound side="low" label="At least" place={place} rating={rating} change={change} />
         <NumberField
           label="Rating"
+          // An empty cell is opened to be rated.
+          autoFocus={!rating}
           value={rating?.value}
           min={0}
           max={10}
@@ -123,7 +125,7 @@ function Rated({ rating, rate, change, place }: RatedProps) {
   return (
     <>
       <Slider
-        sx={{ mt: 5, mb: 6, mx: 2, width: 'auto' }}
+        sx={{ mt: 5, mb: 10, mx: 2, width: 'auto' }}
         value={[low, value, high]}
         min={0}
         max={10}
