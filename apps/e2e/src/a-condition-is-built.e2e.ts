@@ -10,14 +10,15 @@ test.beforeEach(async ({ desk }) => {
 })
 
 test('conditions are read without being changed', async ({ desk, page }) => {
-  await page.getByRole('link', { name: 'New model' }).click()
-  await page.getByRole('textbox', { name: 'Title' }).fill(TITLE)
-  await page.getByRole('combobox', { name: 'Start from' }).click()
-  await page
-    .getByRole('option', { name: /A copy of/ })
-    .first()
-    .click()
-  await page.getByRole('button', { name: 'Create the model' }).click()
+  await desk.openModel('Django or Node.js?')
+  const from = { model: modelIn(page) }
+  const made = await page.request.post('/api/v1/admin/models', {
+    data: { slug: 'conditions-typed', title: TITLE, from },
+    headers: { origin: new URL(page.url()).origin },
+  })
+  expect(made.status()).toBe(201)
+  await page.reload()
+  await desk.openModel(TITLE)
   await expect(page.getByText('Never published')).toBeVisible()
   const shipped = await draftOf(page)
   const { rules, questions, caseStudies } = shipped
@@ -32,8 +33,7 @@ test('conditions are read without being changed', async ({ desk, page }) => {
       await page.getByRole('listitem').getByRole('button').filter({ hasText: en }).first().click()
       await throughEveryWord(page)
     }
-    await expect(page.getByText(/, saved\./)).toBeVisible()
-    await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeDisabled()
+    await isSaved(page)
   }
   expect(JSON.stringify(await draftOf(page))).toBe(JSON.stringify(shipped))
 })
@@ -70,7 +70,7 @@ test('conditions are built by keyboard alone', async ({ desk, page }) => {
   await press(page, page.getByRole('button', { name: '“Not” group' }).last())
   await keys.question('Do you want one language')
   await page.keyboard.press('Control+s')
-  await expect(page.getByText(/, saved\./)).toBeVisible()
+  await isSaved(page)
 
   const rule = {
     and: [
@@ -106,7 +106,7 @@ test('conditions are built by keyboard alone', async ({ desk, page }) => {
   await page.keyboard.press('Shift+Tab')
   await page.keyboard.press('!')
   await page.keyboard.press('Control+s')
-  await expect(page.getByText(/, saved\./)).toBeVisible()
+  await isSaved(page)
   expect((await draftOf(page)).questions.find(({ key }) => key === 'team')?.showIf).toEqual({
     '>=': [{ var: 'crowd' }, 50],
   })
@@ -119,7 +119,7 @@ test('conditions are built by keyboard alone', async ({ desk, page }) => {
   await keys.question('Which of these')
   await keys.operator('is none of them')
   await page.keyboard.press('Control+s')
-  await expect(page.getByText(/, saved\./)).toBeVisible()
+  await isSaved(page)
   const every = shipped.questions.find(({ key }) => key === 'features')?.choices?.map(({ key }) => key) ?? []
   expect((await draftOf(page)).caseStudies.find(({ key }) => key === 'pinterest')?.when).toEqual({
     and: [was, { '!': [{ or: every.map((key) => ({ in: [key, { var: 'features' }] })) }] }],
@@ -140,13 +140,13 @@ test('what is not finished or cannot be read stays in sight, and nothing else su
     await expect(number).toHaveValue('2,500'.slice(0, i + 1))
     await expect(number).toBeFocused()
   }
-  await expect(page.getByText(/, saved\./)).toBeVisible()
+  await isSaved(page)
   await page.keyboard.press('Escape')
   await expect(number).toHaveValue('1,000')
   await page.keyboard.type('8O')
   await page.keyboard.press('Enter')
   await expect(page.getByText('“8O” is not a number. 1,000 stays until it is mended.')).toBeVisible()
-  await expect(page.getByText(/, saved\./)).toBeVisible()
+  await isSaved(page)
   await page.getByRole('button', { name: /^A ready-made AI/ }).click()
   await page.getByRole('button', { name: /^Thousands of people connected live/ }).click()
   await expect(number).toHaveValue('8O')
@@ -164,7 +164,7 @@ test('what is not finished or cannot be read stays in sight, and nothing else su
   await expect(page.getByText(/Counted without what is still to be said/)).toBeVisible()
   await page.getByRole('button', { name: /^A ready-made AI/ }).click()
   await page.keyboard.press('Control+s')
-  await expect(page.getByText(/, saved\./)).toBeVisible()
+  await isSaved(page)
   const { rules } = await draftOf(page)
   expect(rules.find(({ key }) => key === 'live-crowd')?.when).toEqual({
     and: [{ '==': [{ var: 'live' }, 'always'] }, { '>=': [{ var: 'crowd' }, 1000] }, { '>=': [{ var: 'rate' }, null] }],
@@ -175,8 +175,14 @@ test('what is not finished or cannot be read stays in sight, and nothing else su
   await page.keyboard.press('Delete')
   await expect(page.getByText('not counted')).toBeHidden()
   await page.keyboard.press('Control+s')
-  await expect(page.getByText(/, saved\./)).toBeVisible()
+  await isSaved(page)
 })
+
+/** The draft is what the server has. */
+async function isSaved(page: Page) {
+  await expect(page.getByText(/\. Saved at /)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeDisabled()
+}
 
 interface Draft {
   rules: { key: string; description: Text; when: unknown }[]
@@ -188,10 +194,11 @@ interface Text {
   [locale: string]: string
 }
 
+const modelIn = (page: Page) => /models\/([^/]+)/.exec(page.url())?.[1]
+
 /** The draft that the server has. */
 async function draftOf(page: Page): Promise<Draft> {
-  const id = /models\/([^/]+)/.exec(page.url())?.[1]
-  const reply = await page.request.get(`/api/v1/admin/models/${id}/draft`)
+  const reply = await page.request.get(`/api/v1/admin/models/${modelIn(page)}/draft`)
   return (await reply.json()) as Draft
 }
 

@@ -7,6 +7,7 @@ import { shareName } from './conditions/names.ts'
 import { DRAWN } from './conditions/sample.ts'
 import { useCounts } from './conditions/use-counts.ts'
 import { copiedName } from './copied-name.ts'
+import type { Count } from './conditions/count.ts'
 import { shareName } from './conditions/names.ts'
 import { DRAWN } from './conditions/sample.ts'
 import { useCounts } from './conditions/use-counts.ts'
@@ -52,10 +53,7 @@ export default function RulesTab() {
       onChange={(rules) => edit((now) => ({ ...now, rules }), 'rules')}
       add={() => put(create())}
       copy={(rule) => put(copied(rule))}
-      hint={({ when }) => {
-        const count = countOf(when)
-        return count && <Typography variant="caption">{shareName(count.drawn, DRAWN)}</Typography>
-      }}
+      hint={({ when }) => <Share count={countOf(when)} />}
       empty="Rules say what follows from several answers together, or what rules an option out."
     >
       {(rule, set, leaveName) => (
@@ -85,3 +83,10 @@ export default function RulesTab() {
     </Elements>
   )
 }
+
+/** In what share of answers a rule is true; its place is kept until that is known, so that nothing in the list moves. */
+const Share = ({ count }: { count: Count | undefined }) => (
+  <Typography variant="caption" sx={{ flex: '0 0 48px', textAlign: 'end' }}>
+    {count && shareName(count.drawn, DRAWN)}
+  </Typography>
+)

@@ -52,7 +52,8 @@ export function ConditionEditor({ label, place, condition, questions, isOptional
 
   useEffect(() => {
     const { current } = next
-    if (!current || current.json !== whole.json) return
+    // The store may hold a copy.
+    if (!current || JSON.stringify(current.json) !== JSON.stringify(whole.json)) return
     next.current = undefined
     if (!current.always && document.activeElement !== document.body) return
     focusOn(box.current, current.address)
