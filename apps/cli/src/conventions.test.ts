@@ -73,9 +73,10 @@ describe('several files', () => {
   })
 
   test('are linted, run, counted and hashed each', () => {
-    expect(JSON.parse(verdict('lint', model, model, '--today', '2026-11-25').stdout)).toMatchObject([
-      { file: model, findings: [] },
-      { file: model, findings: [] },
+    const findings = JSON.parse(verdict('lint', model, '--today', '2026-11-25').stdout)
+    expect(JSON.parse(verdict('lint', model, model, '--today', '2026-11-25').stdout)).toEqual([
+      { file: model, findings },
+      { file: model, findings },
     ])
     const [first] = JSON.parse(verdict('scenarios', model, model).stdout)
     expect(first).toMatchObject({ file: model, scenarios: [{ pass: true }, ...first.scenarios.slice(1)] })

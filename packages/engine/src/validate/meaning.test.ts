@@ -233,7 +233,7 @@ describe('scenarios that do not fit', () => {
   test.each<{ case: string; at: string; is: unknown; code: string }>([
     { case: 'an answer that is no choice', at: '/scenarios/0/answers/team', is: 'go', code: 'answer' },
     { case: 'an answer out of range', at: '/scenarios/0/answers/users', is: 101, code: 'answer' },
-    { case: 'choices in another order', at: '/scenarios/0/answers/needs', is: ['offline', 'live'], code: 'answer' },
+    { case: 'a choice twice', at: '/scenarios/0/answers/needs', is: ['live', 'live'], code: 'answer' },
     { case: 'an answer to no question', at: '/scenarios/0/answers/nope', is: true, code: 'unknownQuestion' },
     {
       case: 'an answer to what every object has',
