@@ -1,3 +1,4 @@
+import fc, { type Arbitrary } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compile } from '../../decide/model.ts'
 import { situation } from '../../decide/situation.ts'
@@ -43,6 +44,8 @@ interface Decision {
 const reaches = (range: NumberTurn['margin'], margin: number) =>
   range !== null && margin >= range[0] - 1e-9 && margin <= range[1] + 1e-9
 
+const beside = (x: number) => [x, nextNumber(x, 1), nextNumber(x, -1), x + 1e-7, x - 1e-7]
+
 /** Every number literal anywhere, and every whole, half and odd number. */
 function dense({ min = 0, max = 0 }: Question, document: ModelDocument): number[] {
   const literals: number[] = []
@@ -52,9 +55,7 @@ function dense({ min = 0, max = 0 }: Question, document: ModelDocument): number[
   })
   const grid = Array.from({ length: 51 }, (_, i) => min + ((max - min) * i) / 50)
   const halves = Array.from({ length: 2 * (max - min) + 1 }, (_, i) => min + i / 2)
-  return [...literals, ...grid, ...halves]
-    .flatMap((x) => [x, nextNumber(x, 1), nextNumber(x, -1), x + 1e-7, x - 1e-7])
-    .filter((x) => x >= min && x <= max)
+  return [...literals, ...grid, ...halves].flatMap(beside).filter((x) => x >= min && x <= max)
 }
 
 const subsets = <T>(all: readonly T[]): T[][] =>
@@ -71,7 +72,13 @@ function wrong({ document, answers, priorities }: Decision): unknown[] {
     if (found.searched.partly.some((each) => each.question === key)) return []
     const now = decide(key, values[i] as number).winner
     const intervals = found[fixed ? 'facts' : 'answers'].filter(isNumber).filter((turn) => turn.question === key)
-    return dense(question, document).flatMap((x) => {
+    // At the very crossing of two scores rounding may let either win.
+    const ends = intervals.flatMap(({ from, upTo }) => [from.at, upTo.at].flatMap((at) => [at - 1e-7, at + 1e-7]))
+    const all = [
+      ...dense(question, document),
+      ...ends.filter((x) => x >= (question.min ?? 0) && x <= (question.max ?? 0)),
+    ]
+    return all.flatMap((x) => {
       const { winner, margin } = decide(key, x)
       const inside = intervals.filter((turn) => holds(turn, x))
       const due = winner === now ? 0 : 1
@@ -81,7 +88,63 @@ function wrong({ document, answers, priorities }: Decision): unknown[] {
   })
 }
 
+const curve = (y: Arbitrary<number>) =>
+  fc
+    .uniqueArray(fc.integer({ min: -1, max: 11 }), { minLength: 1, maxLength: 4 })
+    .chain((xs) => fc.tuple(...xs.sort((a, b) => a - b).map((x) => y.map((height): [number, number] => [x, height]))))
+const criterion = fc.constantFrom('a', 'b', 'c')
+const option = fc.constantFrom('o0', 'o1', 'o2')
+const moved: Arbitrary<Effect> = fc.oneof(
+  fc.record({ type: fc.constant('weight' as const), criterion, add: curve(fc.integer({ min: -9, max: 9 })) }),
+  fc.record({ type: fc.constant('weight' as const), criterion, multiply: curve(fc.integer({ min: 0, max: 4 })) }),
+  fc.record({ type: fc.constant('rating' as const), option, criterion, add: curve(fc.integer({ min: -9, max: 9 })) }),
+)
+/** Close options, and a number that moves weights and ratings and that rules compare. */
+const moving: Arbitrary<Decision> = fc
+  .record({
+    rows: fc.array(fc.array(fc.integer({ min: 3, max: 7 }), { minLength: 3, maxLength: 3 }), {
+      minLength: 3,
+      maxLength: 3,
+    }),
+    effects: fc.array(moved, { minLength: 1, maxLength: 4 }),
+    rules: fc.array(
+      fc.record({
+        operator: fc.constantFrom('<', '<=', '>', '>=', '=='),
+        literal: fc.integer({ min: 0, max: 20 }).map((n) => n / 2),
+        effect: fc.record({
+          type: fc.constant('rating' as const),
+          option,
+          criterion,
+          add: fc.integer({ min: -5, max: 5 }),
+        }),
+      }),
+      { maxLength: 3 },
+    ),
+    x: fc.integer({ min: 0, max: 10 }),
+  })
+  .map(({ rows, effects, rules, x }) => ({
+    document: model({
+      options: Object.fromEntries(rows.map((row, o) => [`o${o}`, row])),
+      criteria: { a: 5, b: 4, c: 3 },
+      questions: [number('x', 0, 10, { effects })],
+      rules: rules.map(({ operator, literal, effect }, r) =>
+        rule(`r${r}`, { [operator]: [{ var: 'x' }, literal] }, effect),
+      ),
+    }),
+    answers: { x },
+    priorities: {},
+  }))
+
 describe('against every other answer, tried one by one', () => {
+  property(
+    'numbers that move weights and ratings',
+    [moving],
+    (decision) => {
+      expect(wrong(decision)).toEqual([])
+    },
+    150,
+  )
+
   property(
     'a number is in an interval if and only if it gives another winner, that one',
     [decisions()],
