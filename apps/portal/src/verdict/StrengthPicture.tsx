@@ -39,9 +39,7 @@ export function StrengthPicture({ facts, names, document, winner }: SectionProps
       .sort((a, b) => Number(b.said) - Number(a.said))
     return others.reduce((all, word) => (haveRoom([...all, word], width) ? [...all, word] : all), said ? [said] : [])
   }
-  const shares = verdict.ranking.map(
-    ({ option }) => ownMember(acceptability, option)?.[0] ?? 0,
-  )
+  const shares = verdict.ranking.map(({ option }) => ownMember(acceptability, option)?.[0] ?? 0)
   const printed = wording.sharesBeside(shares, [leaning, clear])[0] as string
   const first = messages.first(printed)
   const label = messages.strengthPicture(

@@ -35,7 +35,14 @@ export function Why({ facts, names, document, grounds }: SectionProps & { ground
         tie={tie}
         names={names}
       />
-      <CriteriaTable verdict={verdict} parts={parts} decimals={lead.decimals} options={[first, second]} names={names} document={document} />
+      <CriteriaTable
+        verdict={verdict}
+        parts={parts}
+        decimals={lead.decimals}
+        options={[first, second]}
+        names={names}
+        document={document}
+      />
       <Drivers facts={facts} names={names} document={document} grounds={grounds} />
     </Section>
   )
