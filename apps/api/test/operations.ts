@@ -1,9 +1,12 @@
 import type { Role } from '@verdict/contracts'
-import { openApi } from '../src/http/openapi.ts'
+import { openApi } from '../src/http/openapi/openapi.ts'
 
 /** Every call, as the OpenAPI document tells of it: what tests are generated from. */
 
 export type JsonSchema = { [keyword: string]: unknown }
+
+/** What a body may be, by media type. */
+type Content = { [type: string]: { schema: JsonSchema; example?: unknown } }
 
 export interface Operation {
   id: string
@@ -12,9 +15,16 @@ export interface Operation {
   path: string
   /** Absent where anybody may call. */
   role?: Role
-  parameters: { name: string; in: 'path' | 'query' | 'header'; required: boolean; schema: JsonSchema }[]
+  parameters: {
+    name: string
+    in: 'path' | 'query' | 'header'
+    required: boolean
+    example?: unknown
+    schema?: JsonSchema
+    content?: Content
+  }[]
   body?: JsonSchema
-  responses: { [status: string]: { content?: { [type: string]: { schema: JsonSchema } } } }
+  responses: { [status: string]: { headers?: { [name: string]: unknown }; content?: Content } }
 }
 
 type Documented = {

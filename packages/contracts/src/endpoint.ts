@@ -23,6 +23,8 @@ export interface Endpoint<
   params?: Params
   query?: Query
   body?: Body
+  /** A body that a client could send. */
+  example?: z.input<Body>
   reply?: Reply
   /** The media type of a reply that is no JSON. */
   produces?: string

@@ -1,12 +1,39 @@
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
+import { compile } from '@verdict/engine'
+import { decide } from '@verdict/engine/decide'
+import { jsonSchema } from '@verdict/engine/validate'
+import { djangoOrNodejs } from '@verdict/starter-models'
 import { testApi } from '../../test/api.ts'
 import { misfits } from '../../test/json-schema.ts'
 import { wireOf } from '../../test/mutations.ts'
-import { type Operation, operations } from '../../test/operations.ts'
+import { type JsonSchema, type Operation, operations } from '../../test/operations.ts'
 import { type Sample, samples } from '../../test/samples.ts'
 import { newCaseStudy, newLead, someSite } from '../../test/starter.ts'
+import { endpoints, openApi } from './openapi/openapi.ts'
 
 const api = testApi()
+
+const document = openApi(undefined) as never as {
+  paths: {
+    [path: string]: {
+      [method: string]: { operationId: string; security: unknown; description: string; tags: string[] }
+    }
+  }
+  components: { schemas: { [name: string]: JsonSchema } }
+}
+const schemasOf = () => document.components.schemas
+const documentedAs = (name: string) =>
+  Object.values(document.paths)
+    .flatMap((methods) => Object.values(methods))
+    .find(({ operationId }) => operationId === name)!
+
+async function readAll(stream: NodeJS.ReadableStream): Promise<string> {
+  const chunks: string[] = []
+  for await (const chunk of stream) chunks.push(String(chunk))
+  return chunks.join('')
+}
 
 /** Something to be listed everywhere. */
 beforeAll(async () => {
@@ -49,6 +76,50 @@ describe('the OpenAPI document', () => {
     expect(text).not.toContain('#/$defs/')
   })
 
+  test('is approved of by Redocly and by Spectral', async () => {
+    const { text } = await api.send('GET', '/api/openapi.json')
+    const linting = spawn('node', [join(__dirname, '../../test/lint-openapi.mjs')])
+    linting.stdin.end(text)
+    const [said, failed] = await Promise.all([readAll(linting.stdout), readAll(linting.stderr)])
+    expect([said, failed]).toEqual(['', ''])
+  })
+
+  test('says who may call, and what the cookie is called over http and behind https', async () => {
+    for (const [publicUrl, name] of [
+      [undefined, 'verdict'],
+      ['http://127.0.0.1:4300', 'verdict'],
+      ['https://verdict.example', '__Host-verdict'],
+    ]) {
+      const { components } = openApi(publicUrl) as never as { components: { securitySchemes: object } }
+      expect(components.securitySchemes).toMatchObject({ session: { in: 'cookie', name } })
+    }
+    for (const { name, access } of endpoints) {
+      const documented = documentedAs(name)
+      expect([name, documented.security]).toEqual([name, access === 'public' ? [] : [{ session: [] }]])
+    }
+  })
+
+  test('describes a model and a verdict in full', async () => {
+    const { ModelDocument, CoreVerdict } = schemasOf()
+    expect(Object.keys(ModelDocument?.properties as object)).toEqual(
+      expect.arrayContaining(Object.keys((jsonSchema() as { properties: object }).properties)),
+    )
+    expect(misfits(ModelDocument as JsonSchema, djangoOrNodejs)).toEqual([])
+    expect(misfits(ModelDocument as JsonSchema, { ...djangoOrNodejs, options: {} })).not.toEqual([])
+    const model = compile(djangoOrNodejs)
+    for (const scenario of djangoOrNodejs.scenarios)
+      expect(misfits(CoreVerdict as JsonSchema, decide(model, scenario.answers))).toEqual([])
+    expect(misfits(CoreVerdict as JsonSchema, decide(model, {}))).toEqual([])
+    expect(misfits(CoreVerdict as JsonSchema, { ...decide(model, {}), status: 'odd' })).not.toEqual([])
+  })
+
+  test('gives examples that fit', () => {
+    const examples = endpoints.filter(({ example }) => example !== undefined)
+    expect(examples.length).toBeGreaterThan(3)
+    for (const { name, body, example } of examples)
+      expect([name, body?.safeParse(example).error]).toEqual([name, undefined])
+  })
+
   test('tells no secret and nothing of this installation', async () => {
     const { text } = await api.send('GET', '/api/openapi.json')
     expect(text).not.toMatch(/a secret that only|postgres:|127\.0\.0\.1/)
@@ -62,6 +133,18 @@ describe('the OpenAPI document', () => {
 })
 
 describe.each(operations)('$method $path', (operation) => {
+  test('is described, filed under a tag that is explained, and refuses by problems', () => {
+    const { description, tags } = documentedAs(operation.id)
+    expect(description).toMatch(/\w+\. (Anybody|For whoever)/)
+    const { tags: explained } = openApi(undefined) as never as { tags: { name: string; description: string }[] }
+    expect(explained.filter(({ name }) => tags.includes(name))).toEqual([
+      expect.objectContaining({ description: expect.any(String) }),
+    ])
+    for (const [status, { content = {} }] of Object.entries(operation.responses))
+      if (Number(status) >= 400) expect([status, Object.keys(content)]).toEqual([status, ['application/problem+json']])
+    expect(operation.responses[429]?.headers).toHaveProperty('Retry-After')
+  })
+
   test('answers a right request with what is documented, and nothing else', async () => {
     const { statusCode, headers, body } = await send(operation, await samples[operation.id]!(api))
     const documented = operation.responses[statusCode]
@@ -70,6 +153,9 @@ describe.each(operations)('$method $path', (operation) => {
       expect.arrayContaining([String(statusCode)]),
     ])
     expect(statusCode).toBeLessThan(300)
+    for (const name of ['content-range', 'etag', 'set-cookie'])
+      if (headers[name] !== undefined && !(name === 'set-cookie' && operation.id !== 'login'))
+        expect(Object.keys(documented?.headers ?? {}).map((each) => each.toLowerCase())).toContain(name)
     const [type, { schema }] = Object.entries(documented?.content ?? {})[0] ?? [undefined, { schema: {} }]
     if (type === undefined) return expect(body).toBe('')
     expect(headers['content-type']).toMatch(new RegExp(`^${type}(;|$)`))

@@ -1,7 +1,7 @@
-import type { CoreVerdict } from '@verdict/engine'
 import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
 import { paths } from '../paths.ts'
+import { coreVerdict } from './core-verdict.ts'
 import { id, instant, key, locale, resultToken, versionNumber } from '../values.ts'
 
 /** Whether an answer fits its question is the model's to say; this is only what an answer may look like. */
@@ -25,11 +25,6 @@ export const source = z
   })
   .meta({ description: 'Where the client came from' })
 
-/** The core of a verdict, as the engine's documentation defines it. */
-const verdict = z
-  .custom<CoreVerdict>((value) => typeof value === 'object' && value !== null)
-  .meta({ id: 'CoreVerdict', type: 'object', description: 'The core of a verdict' })
-
 export const takeAssessment = endpoint({
   name: 'takeAssessment',
   summary: 'Submits answers; the server decides and keeps the verdict',
@@ -47,7 +42,14 @@ export const takeAssessment = endpoint({
     startedAt: instant.optional(),
     source: source.optional(),
   }),
-  reply: z.object({ id, token: resultToken, version: versionNumber, hash: z.string(), verdict }),
+  example: {
+    model: 'django-or-nodejs',
+    version: 1,
+    answers: { team: 'python', realtime: 'rarely', users: 200 },
+    locale: 'en',
+    source: { utmSource: 'newsletter' },
+  },
+  reply: z.object({ id, token: resultToken, version: versionNumber, hash: z.string(), verdict: coreVerdict }),
   status: 201,
   problems: { 404: 'No such model or version is published' },
 })
@@ -61,7 +63,7 @@ export const result = z
     createdAt: instant,
     answers,
     priorities,
-    verdict,
+    verdict: coreVerdict,
   })
   .meta({ id: 'Result' })
 export type Result = z.infer<typeof result>
@@ -89,8 +91,8 @@ export const verifyResult = endpoint({
     verified: z.boolean(),
     hash: z.string(),
     engine: z.int(),
-    recorded: verdict,
-    recomputed: verdict,
+    recorded: coreVerdict,
+    recomputed: coreVerdict,
   }),
   problems: { 404: 'No result has this token' },
 })

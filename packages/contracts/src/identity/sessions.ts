@@ -21,6 +21,7 @@ export const login = endpoint({
     password: z.string().max(1_000),
     code: z.string().max(20).optional(),
   }),
+  example: { email: 'ada@example.org', password: 'a staple of correct horses' },
   reply: me,
   problems: { 401: 'The e-mail or the password is wrong' },
 })

@@ -27,6 +27,13 @@ export const takeLead = endpoint({
     /** People do not see this field; what fills it is marked as spam. */
     website: z.string().max(2_000).optional(),
   }),
+  example: {
+    token: 'q1w2e3r4t5y6u7i8o9p0a1s2d3f4g5h6j7k8l9z0x1c',
+    name: 'Ada Byron',
+    email: 'ada@example.org',
+    company: 'Engines & Sons',
+    consent: { text: 'You may use these details to reply to me.', accepted: true },
+  },
   reply: z.object({ id }),
   status: 201,
   problems: { 404: 'No result has this token' },

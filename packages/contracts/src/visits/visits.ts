@@ -19,6 +19,7 @@ export const recordVisit = endpoint({
     /** "view", "start", a question's key or "finish". */
     step: key,
   }),
+  example: { visit: '0199f2a0-7c1e-7d3a-9b0e-5a1c2d3e4f50', model: 'django-or-nodejs', version: 1, step: 'start' },
   status: 204,
   problems: { 404: 'No such model or version is published' },
 })

@@ -1,0 +1,114 @@
+import { type Access, type Endpoint, problem, roles } from '@verdict/contracts'
+import type { z } from 'zod'
+import { parametersOf } from './parameters.ts'
+import type { Json, Schemas } from './schemas.ts'
+import { tagOf } from './tags.ts'
+
+const ALWAYS = { 429: 'Too many calls', 500: 'Something failed here' }
+const SIGNED_IN = { 401: 'Not signed in', 403: 'Not allowed' }
+
+/** A call, as its contract declares it. */
+export function operationOf(endpoint: Endpoint, schemas: Schemas): Json {
+  const { name, summary, access, path, body, example } = endpoint
+  const called = name[0]?.toUpperCase() + name.slice(1)
+  return {
+    operationId: name,
+    summary,
+    description: descriptionOf(endpoint),
+    tags: [tagOf(path)],
+    security: access === 'public' ? [] : [{ session: [] }],
+    ...(access !== 'public' && { 'x-role': access }),
+    parameters: parametersOf(endpoint, schemas),
+    ...(body && {
+      requestBody: {
+        required: true,
+        content: content('application/json', schemas.of(body, 'input', `${called}Input`), example),
+      },
+    }),
+    responses: { ...success(endpoint, called, schemas), ...refusals(endpoint, schemas) },
+  }
+}
+
+function descriptionOf({ summary, access, limit, limitPer, idempotent, conditional }: Endpoint): string {
+  const sentences = [
+    `${summary}.`,
+    whoMay(access),
+    idempotent && 'Can be sent again safely with an `Idempotency-Key`.',
+    conditional && 'Needs `If-Match` with the revision that it is based on.',
+    limit && `One address may call it ${limit.calls} times in ${limit.seconds} seconds.`,
+    limitPer &&
+      `For one \`${limitPer.field}\` it may be called ${limitPer.calls} times in ${limitPer.seconds} seconds.`,
+  ]
+  return sentences.filter(Boolean).join(' ')
+}
+
+const whoMay = (access: Access) =>
+  access === 'public'
+    ? 'Anybody may call it.'
+    : `For whoever is signed in as ${roles.slice(roles.indexOf(access)).join(' or ')}.`
+
+function success(endpoint: Endpoint, called: string, schemas: Schemas): Json {
+  const { reply, produces, status = 200, summary } = endpoint
+  const headers = headersOf(endpoint)
+  return {
+    [status]: {
+      description: summary,
+      ...(Object.keys(headers).length > 0 && { headers }),
+      ...(produces
+        ? { content: content(produces, { type: 'string' }) }
+        : reply && { content: content('application/json', schemas.of(reply, 'output', nameOf(reply, called))) }),
+    },
+  }
+}
+
+/** A list is named after what it lists. */
+const nameOf = (reply: z.ZodType, called: string) => (reply.type === 'array' ? undefined : `${called}Reply`)
+
+const header = (description: string, example: string): Json => ({ description, schema: { type: 'string' }, example })
+
+function headersOf({ query, tagged, conditional, reply, name }: Endpoint): Json {
+  const isList = reply?.type === 'array' && query !== undefined
+  return {
+    ...(isList && { 'Content-Range': header('Which rows these are, of how many', 'leads 0-24/1234') }),
+    ...((tagged || (conditional && reply && 'ModelDocument' === reply.meta()?.id)) && {
+      ETag: header(
+        'What it is now: send it as If-None-Match to be told whether it changed, a draft’s as If-Match',
+        '"12"',
+      ),
+    }),
+    ...(name === 'login' && { 'Set-Cookie': header('The session', 'verdict=…; HttpOnly; SameSite=Lax; Path=/') }),
+  }
+}
+
+function refusals(endpoint: Endpoint, schemas: Schemas): Json {
+  const { access, params, body, method, conditional, tagged, problems = {} } = endpoint
+  const told: { [status: string]: string } = {
+    400: 'The query, a header or the JSON is not right',
+    ...(tagged && { 304: 'You have it already' }),
+    ...(method !== 'GET' && { 403: 'The call came from another site' }),
+    ...(params && { 404: 'There is no such record' }),
+    ...(body && { 413: 'Too large', 415: 'Not JSON', 422: 'The body is not right' }),
+    ...(conditional && { 428: 'If-Match is missing' }),
+    ...(access !== 'public' && SIGNED_IN),
+    ...ALWAYS,
+    ...problems,
+  }
+  return Object.fromEntries(
+    Object.entries(told).map(([status, description]) => [
+      status,
+      status === '304'
+        ? { description }
+        : {
+            description,
+            ...(status === '429' && {
+              headers: { 'Retry-After': { description: 'Seconds to wait', schema: { type: 'integer' }, example: 60 } },
+            }),
+            content: content('application/problem+json', schemas.of(problem, 'output')),
+          },
+    ]),
+  )
+}
+
+const content = (type: string, schema: Json, example?: unknown) => ({
+  [type]: { schema, ...(example !== undefined && { example }) },
+})

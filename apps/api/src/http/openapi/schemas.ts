@@ -1,0 +1,68 @@
+import { jsonSchema } from '@verdict/engine/validate'
+import { z } from 'zod'
+
+export type Json = { [name: string]: unknown }
+
+/** The schemas of a document, each written once: what has a name of its own goes to the components. */
+export class Schemas {
+  readonly components: Json = {}
+
+  /**
+   * A schema as JSON Schema.
+   *
+   * @param name for one that has none of its own; without it that one is written where it stands
+   */
+  of(declared: z.ZodType, io: 'input' | 'output', name?: string): Json {
+    const { $schema, $defs = {}, ...own } = z.toJSONSchema(declared, { io, unrepresentable: 'any' }) as Json
+    for (const [each, schema] of Object.entries($defs as Json)) this.add(each, schema)
+    // What refers to a name has no need of another.
+    const called = typeof own.id === 'string' ? own.id : '$ref' in own ? undefined : name
+    return called === undefined ? (mended(own) as Json) : this.add(called, own)
+  }
+
+  private add(name: string, schema: unknown): Json {
+    if (name === 'ModelDocument') this.addModel(name)
+    else this.components[name] ??= mended(schema)
+    return { $ref: `#/components/schemas/${name}` }
+  }
+
+  /** The schema of a model is the engine's; what it is made of is called after it. */
+  private addModel(name: string) {
+    if (name in this.components) return
+    const { $schema, $defs, ...model } = jsonSchema() as Json
+    const called = (part: string) => `Model${part[0]?.toUpperCase()}${part.slice(1)}`
+    this.components[name] = mended(model, called)
+    // What may be anything is `true` in JSON Schema, which not every tool of OpenAPI reads.
+    for (const [part, schema] of Object.entries($defs as Json))
+      this.components[called(part)] = schema === true ? {} : mended(schema, called)
+  }
+}
+
+/** A schema with its references pointing into the components, and as the tools of OpenAPI like it. */
+function mended(value: unknown, called: (name: string) => string = (name) => name): unknown {
+  if (Array.isArray(value)) return value.map((each) => mended(each, called))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(isSchema(value) ? tidied(value) : value).map(([name, each]) => [
+      name,
+      name === '$ref' && typeof each === 'string'
+        ? each.replace(/^#\/\$defs\/(.*)$/, (_, part: string) => `#/components/schemas/${called(part)}`)
+        : mended(each, called),
+    ]),
+  )
+}
+
+const isSchema = (value: object): value is Json =>
+  ['id', 'pattern', 'prefixItems'].some(
+    (keyword) => keyword in value && typeof (value as Json)[keyword] !== 'object',
+  ) || Array.isArray((value as Json).prefixItems)
+
+/** Without the name that it has in the components and expressions that only repeat its format; a tuple says how long it is. */
+function tidied({ id, pattern, ...schema }: Json): Json {
+  const { prefixItems } = schema
+  return {
+    ...schema,
+    ...(pattern !== undefined && schema.format === undefined && { pattern }),
+    ...(Array.isArray(prefixItems) && { items: {}, minItems: prefixItems.length, maxItems: prefixItems.length }),
+  }
+}

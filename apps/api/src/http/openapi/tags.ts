@@ -1,0 +1,35 @@
+/** What the calls are about, in the order in which one meets it: the noun of their path, its name and what it is. */
+const NOUNS: { [noun: string]: { name: string; description: string } } = {
+  site: { name: 'Site', description: 'Who runs this installation, as clients see it.' },
+  models: { name: 'Models', description: 'Decision models: published ones for clients, drafts for consultants.' },
+  versions: {
+    name: 'Versions',
+    description: 'Published states of a model: numbered, named by their hash, never changed.',
+  },
+  assessments: {
+    name: 'Assessments',
+    description: "A client's answers, and the verdict that the server gives on them.",
+  },
+  results: {
+    name: 'Results',
+    description: 'Assessments as they are shared by link, without personal data; anybody may verify them.',
+  },
+  visits: { name: 'Visits', description: 'Steps on the way through an assessment, counted without personal data.' },
+  leads: { name: 'Leads', description: 'People who left their details, with their assessment.' },
+  'lead-notes': { name: 'Lead notes', description: 'What consultants noted about leads.' },
+  'case-studies': { name: 'Case studies', description: 'Projects that the consultancy tells of.' },
+  auth: { name: 'Signing in', description: 'Sessions of the back office, kept in a cookie.' },
+  users: { name: 'Users', description: 'Who works here.' },
+  settings: { name: 'Settings', description: 'What is decided for the whole installation.' },
+  'audit-events': { name: 'Audit events', description: 'What happened to every record, and who did it.' },
+}
+
+export const tags = Object.values(NOUNS)
+
+/** The tag of a path. */
+export function tagOf(path: string): string {
+  const noun = path.split('/').find((step) => step !== '' && step !== 'admin') ?? ''
+  const tag = NOUNS[noun]
+  if (!tag) throw new Error(`There is no tag for ${path}`)
+  return tag.name
+}
