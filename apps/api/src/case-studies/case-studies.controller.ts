@@ -10,8 +10,9 @@ import {
   updateCaseStudy,
 } from '@verdict/contracts'
 import { Endpoint } from '../http/endpoint.decorator.ts'
-import { inTexts, like, readPage } from '../http/page.ts'
+import { readPage } from '../http/page.ts'
 import { found } from '../http/refusal.ts'
+import { inText, inTexts, search } from '../http/search.ts'
 import type { Work } from '../http/work.ts'
 import { CaseStudy } from './case-study.entity.ts'
 import { caseStudyReply, publicReply } from './case-study-reply.ts'
@@ -40,9 +41,11 @@ export class CaseStudiesController {
     const { q, id, option, published } = query.filter
     const studies = database.createQueryBuilder(CaseStudy, 'study')
     if (q !== undefined)
-      studies.andWhere(`(study.key ilike :q or ${inTexts('study.title')} or ${inTexts('study.summary')})`, {
-        q: like(q),
-      })
+      search(studies, q, (pattern) =>
+        [inText('study.key'), inTexts('study.title'), inTexts('study.summary')]
+          .map((held) => held(pattern))
+          .join(' or '),
+      )
     if (id !== undefined) studies.andWhere('study.id = any(:id)', { id })
     if (option !== undefined) studies.andWhere('study.option = :option', { option })
     if (published !== undefined) studies.andWhere('study.published = :published', { published })

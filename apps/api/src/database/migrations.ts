@@ -1,6 +1,14 @@
 import { First1764000000000 } from './migrations/1764000000000-first.ts'
 import { Settings1795600000000 } from './migrations/1795600000000-settings.ts'
 import { Suspicion1795600000001 } from './migrations/1795600000001-suspicion.ts'
+import { TimeZone1795600000002 } from './migrations/1795600000002-time-zone.ts'
+import { Search1795600000003 } from './migrations/1795600000003-search.ts'
 
 /** Every migration, oldest first. One that has landed is never edited. */
-export const migrations = [First1764000000000, Settings1795600000000, Suspicion1795600000001]
+export const migrations = [
+  First1764000000000,
+  Settings1795600000000,
+  Suspicion1795600000001,
+  TimeZone1795600000002,
+  Search1795600000003,
+]

@@ -14,8 +14,9 @@ import {
 } from '@verdict/contracts'
 import type { ModelDocument } from '@verdict/engine'
 import { Endpoint } from '../http/endpoint.decorator.ts'
-import { inTexts, like, readPage } from '../http/page.ts'
+import { readPage } from '../http/page.ts'
 import { found } from '../http/refusal.ts'
+import { inText, inTexts, search } from '../http/search.ts'
 import type { Work } from '../http/work.ts'
 import { CreateModel } from './create-model.service.ts'
 import { DraftRevision } from './draft-revision.entity.ts'
@@ -38,7 +39,8 @@ export class ModelsController {
   async list({ query }: InputOf<typeof listModels>, { database }: Work) {
     const { q, id } = query.filter
     const models = database.createQueryBuilder(Model, 'model')
-    if (q !== undefined) models.andWhere(`(model.slug ilike :q or ${inTexts('model.title')})`, { q: like(q) })
+    if (q !== undefined)
+      search(models, q, (pattern) => `${inText('model.slug')(pattern)} or ${inTexts('model.title')(pattern)}`)
     if (id !== undefined) models.andWhere('model.id = any(:id)', { id })
     return (await readPage('models', models, query)).map(modelReply)
   }

@@ -64,10 +64,3 @@ async function total(query: SelectQueryBuilder<ObjectLiteral>): Promise<number> 
   const [row] = await query.connection.query(`select count(*)::int as total from (${sql}) counted`, parameters)
   return row.total
 }
-
-/** A text to look for with `ILIKE`, whatever signs it holds. */
-export const like = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`
-
-/** Whether a localised text says `:q` in any of its languages. */
-export const inTexts = (column: string) =>
-  `exists (select from json_each_text(${column}) said where said.value ilike :q)`

@@ -1,7 +1,8 @@
 import { Controller } from '@nestjs/common'
 import { changePassword, getMe, type InputOf, listUsers, login, logout, type Me } from '@verdict/contracts'
 import { Endpoint } from '../http/endpoint.decorator.ts'
-import { like, readPage } from '../http/page.ts'
+import { readPage } from '../http/page.ts'
+import { inText, search } from '../http/search.ts'
 import { actorOf, type Work } from '../http/work.ts'
 import { ChangePassword } from './change-password.service.ts'
 import { Sessions } from './sessions.service.ts'
@@ -43,7 +44,7 @@ export class IdentityController {
   async users({ query }: InputOf<typeof listUsers>, { database }: Work) {
     const { q, id } = query.filter
     const users = database.createQueryBuilder(User, 'user')
-    if (q !== undefined) users.andWhere('user.name ilike :q', { q: like(q) })
+    if (q !== undefined) search(users, q, inText('user.name'))
     if (id !== undefined) users.andWhere('user.id = any(:id)', { id })
     const page = await readPage('users', users, query)
     return page.map(({ id, name, role }) => ({ id, name, role }))

@@ -1,0 +1,20 @@
+import type { WhereExpressionBuilder } from 'typeorm'
+
+/**
+ * Narrows a query to the rows that hold every word of a text, in any order, whatever the words' accents and case. Signs stand for themselves.
+ *
+ * @param held says in SQL that a row holds what fits a pattern
+ */
+export function search(query: WhereExpressionBuilder, text: string, held: (pattern: string) => string) {
+  const words = [...new Set(text.split(/\s+/).filter((word) => word !== ''))]
+  words.forEach((word, i) => {
+    query.andWhere(`(${held(`holding(:word${i})`)})`, { [`word${i}`]: word })
+  })
+}
+
+/** Whether a column of text fits a pattern. */
+export const inText = (column: string) => (pattern: string) => `folded(${column}) like ${pattern}`
+
+/** Whether a localised text fits a pattern in any of its languages. */
+export const inTexts = (column: string) => (pattern: string) =>
+  `exists (select from json_each_text(${column}) said where folded(said.value) like ${pattern})`
