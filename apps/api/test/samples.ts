@@ -142,6 +142,7 @@ export const samples: { [operation: string]: (api: TestApi) => Promise<Sample> }
         consentText: { en: 'You may write to me' },
         languages: ['en'],
         embedSites: ['https://example.org'],
+        timeZone: 'Europe/Madrid',
       },
     }
   },

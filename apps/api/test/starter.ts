@@ -133,6 +133,7 @@ export const someSite = (api: TestApi) =>
       consentVersion: 1,
       languages: ['en'],
       embedSites: [],
+      timeZone: 'UTC',
       revision: 1,
     },
     ['id'],

@@ -1,25 +1,34 @@
 import { type LocalText } from '@verdict/engine'
 import { isIsoDate, KEY, WEB_ADDRESS } from '@verdict/engine/validate'
 import { z } from 'zod'
+import { isTimeZone } from './days.ts'
 import { isEmail } from './email.ts'
 
 /** Values that more than one noun is made of. */
 
 export const id = z.uuid()
 export const instant = z.iso.datetime()
-export const key = z.string().regex(KEY, 'This must be made of a-z, 0-9 and hyphens, at most 64.')
+export const key = z
+  .string()
+  .regex(KEY, 'This must be made of a-z, 0-9 and hyphens, at most 64.')
+  .meta({ examples: ['django-or-nodejs'] })
 export const versionNumber = z.int().min(1).max(1_000_000)
 export const revision = z.int().min(1)
 export const locale = z
   .string()
   .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'This must be a language tag such as "en".')
+  .meta({ examples: ['en'] })
 
 /** Text that a person types on one line. One form of Unicode is kept, so that what looks alike is found and compared as alike. */
 export const line = (most: number) => z.string().normalize('NFC').trim().min(1).max(most)
 /** Text that a person may leave out. */
 export const optionalText = (most: number) => z.string().normalize('NFC').trim().max(most).nullish()
 /** What is looked for in a list: every word of it, in any order. */
-export const searched = z.string().normalize('NFC').max(200)
+export const searched = z
+  .string()
+  .normalize('NFC')
+  .max(200)
+  .meta({ description: 'Words that are all there, in any order, whatever their accents and case' })
 
 export const email = z
   .string()
@@ -38,6 +47,11 @@ export const link = z.string().max(2_000).regex(WEB_ADDRESS, 'This must be an ht
 /** A day of the calendar as PostgreSQL knows it: there is no year 0. */
 export const day = z.iso.date().refine((text) => text >= '0001', 'This must be a day such as "2026-11-24".')
 export const date = z.string().refine(isIsoDate, 'This must be a date such as "2026-11-24", "2026-11" or "2026".')
+export const timeZone = z
+  .string()
+  .max(64)
+  .refine(isTimeZone, 'This must be a time zone such as "Europe/Madrid".')
+  .meta({ examples: ['Europe/Madrid'] })
 export const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'This must be a colour such as "#0e5b45".')
 /** Scheme, host and port of a site, and nothing behind them. */
 export const origin = z

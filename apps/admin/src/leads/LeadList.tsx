@@ -20,6 +20,8 @@ import {
 import { Ago } from '../ui/Ago.tsx'
 import { Empty } from '../ui/Empty.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
+import { useSiteZone } from '../ui/site-zone.ts'
+import { isOverdue } from './overdue.ts'
 import { StatusMark } from './StatusMark.tsx'
 import { statusChoices } from './statuses.ts'
 import { suspicionShort } from './suspicions.ts'
@@ -135,8 +137,9 @@ function Who() {
 
 function NextStep() {
   const lead = useRecordContext<Lead>()
+  const timeZone = useSiteZone()
   if (!lead?.nextStep && !lead?.nextStepOn) return <>–</>
-  const overdue = lead.nextStepOn !== null && lead.nextStepOn < new Date().toISOString().slice(0, 10)
+  const overdue = isOverdue(lead, timeZone)
   return (
     <>
       {lead.nextStep}

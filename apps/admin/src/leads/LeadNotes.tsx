@@ -4,7 +4,7 @@ import { useCreate, useGetList, useNotify } from 'react-admin'
 import { Restored } from '../kept/Restored.tsx'
 import { useKept } from '../kept/use-kept.ts'
 import { isAnswered } from '../providers/is-answered.ts'
-import { atTime } from '../ui/Ago.tsx'
+import { AtTime } from '../ui/Ago.tsx'
 
 /** What was learnt, for whoever opens this next; newest first. */
 export function LeadNotes({ lead }: { lead: string }) {
@@ -46,7 +46,7 @@ export function LeadNotes({ lead }: { lead: string }) {
         <Box key={id} sx={{ borderTop: '1px solid var(--rule-faint)', pt: 3 }}>
           <Typography sx={{ whiteSpace: 'pre-wrap', fontSize: '.875rem' }}>{said}</Typography>
           <Typography variant="caption">
-            {author}, {atTime(createdAt)}
+            {author}, <AtTime instant={createdAt} />
           </Typography>
         </Box>
       ))}

@@ -6,7 +6,7 @@ import { pathOf, paths } from '@verdict/contracts/paths'
 import { useQuery } from '@tanstack/react-query'
 import { useGetOne } from 'react-admin'
 import { useParams } from 'react-router-dom'
-import { atTime } from '../ui/Ago.tsx'
+import { AtTime } from '../ui/Ago.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
 import { call } from '../providers/http.ts'
 import { LeadBrief } from './LeadBrief.tsx'
@@ -37,7 +37,7 @@ export function LeadPage() {
         title={lead.company ? `${lead.name}, ${lead.company}` : lead.name}
         hint={
           <>
-            <StatusMark status={lead.status} /> · Asked on {atTime(lead.createdAt)}
+            <StatusMark status={lead.status} /> · Asked on <AtTime instant={lead.createdAt} />
           </>
         }
         actions={
@@ -83,7 +83,7 @@ export function LeadPage() {
           <LeadFacts key={lead.id} lead={lead} onSaved={() => void refetch()} />
           <LeadNotes key={`note ${lead.id}`} lead={lead.id} />
           <Typography variant="caption">
-            Consent given {atTime(lead.consentAt)}: “{lead.consentText}”{' '}
+            Consent given <AtTime instant={lead.consentAt} />: “{lead.consentText}”{' '}
             {lead.marketing ? 'May be written to about other things.' : 'Not to be written to about other things.'}{' '}
             <MuiLink href={`/${lead.model}`}>The model</MuiLink>, version {lead.version}.
           </Typography>

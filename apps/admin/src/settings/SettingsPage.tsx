@@ -12,6 +12,7 @@ import { type Change, type Faults, Group, TextSetting } from './fields.tsx'
 import { Languages } from './Languages.tsx'
 import { SaveBar } from './SaveBar.tsx'
 import { TextsByLanguage } from './TextsByLanguage.tsx'
+import { TimeZone } from './TimeZone.tsx'
 import { type TextField, type Unsaved, withUnsaved } from './unsaved.ts'
 
 const ONE = { id: 'settings' as const }
@@ -94,6 +95,7 @@ export function SettingsPage() {
             onChange={(logo) => change({ logo: logo || null })}
             hint="The web address of a picture, shown 26 pixels high. It is loaded by your clients' browsers from there."
           />
+          <TimeZone timeZone={shown.timeZone} fault={faults.timeZone} onChange={(timeZone) => change({ timeZone })} />
           <AccentField accent={shown.accent} fault={faults.accent} onChange={(accent) => change({ accent })} />
         </Group>
         <Group title="Languages">

@@ -12,6 +12,7 @@ const saved: Settings = {
   consentVersion: 1,
   languages: ['en', 'es'],
   embedSites: [],
+  timeZone: 'UTC',
   revision: 4,
 }
 

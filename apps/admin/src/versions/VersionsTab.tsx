@@ -9,7 +9,7 @@ import { type HttpError, useGetList, useGetOne, useNotify } from 'react-admin'
 import { useParams } from 'react-router-dom'
 import { call } from '../providers/http.ts'
 import { useDraft } from '../studio/draft-context.ts'
-import { atTime } from '../ui/Ago.tsx'
+import { AtTime } from '../ui/Ago.tsx'
 import { Empty } from '../ui/Empty.tsx'
 import { DifferenceList } from './DifferenceList.tsx'
 
@@ -81,7 +81,7 @@ function Versions() {
                   Version {version.number}
                 </Typography>
                 <Typography variant="caption" component="p">
-                  {atTime(version.publishedAt)}
+                  <AtTime instant={version.publishedAt} />
                   {version.publishedBy && ` by ${version.publishedBy}`}, {version.hash.slice(0, 12)}
                 </Typography>
                 <Typography sx={{ mt: 2, whiteSpace: 'pre-line' }}>{version.notes}</Typography>
@@ -150,7 +150,7 @@ function Saves() {
         >
           <Box sx={{ minWidth: 0 }}>
             <Typography variant="caption" component="p">
-              Save {number}, {atTime(savedAt)}
+              Save {number}, <AtTime instant={savedAt} />
               {author && ` by ${author}`}
               {origin && `, from ${origin}`}
             </Typography>

@@ -102,5 +102,6 @@ const firstSite: Site = {
   consentVersion: 1,
   languages: ['en', 'es', 'ca'],
   embedSites: [],
+  timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone ?? 'UTC',
   revision: 1,
 }

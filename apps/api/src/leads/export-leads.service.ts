@@ -1,12 +1,13 @@
 import { Readable } from 'node:stream'
 import { Injectable } from '@nestjs/common'
-import type { exportLeads, InputOf } from '@verdict/contracts'
+import { dayIn, type exportLeads, type InputOf } from '@verdict/contracts'
 import { stringify } from 'csv-stringify'
 import { type EntityManager, In } from 'typeorm'
 import { Assessments } from '../assessments/assessments.service.ts'
 import { inOrder } from '../http/page.ts'
 import type { Work } from '../http/work.ts'
 import { Colleagues } from '../identity/colleagues.service.ts'
+import { SiteService } from '../site/site.service.ts'
 import { filterLeads } from './filter-leads.ts'
 import { Lead } from './lead.entity.ts'
 import { leadColumns } from './lead-columns.ts'
@@ -19,6 +20,7 @@ export class ExportLeads {
   constructor(
     private readonly assessments: Assessments,
     private readonly colleagues: Colleagues,
+    private readonly site: SiteService,
   ) {}
 
   /** The filtered leads as CSV in the order of the list, written while they are read. */
@@ -29,19 +31,24 @@ export class ExportLeads {
       record: 'csv',
       after: { filters: Object.keys(query.filter) },
     })
+    const timeZone = await this.site.timeZone(database)
     reply.headers({
       'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="leads-${now.toISOString().slice(0, 10)}.csv"`,
+      'content-disposition': `attachment; filename="leads-${dayIn(timeZone, now)}.csv"`,
     })
     const csv = stringify({ header: true, bom: true, columns: Object.keys(leadColumns) })
-    const source = Readable.from(this.rows(query, database))
+    const source = Readable.from(this.rows(query, timeZone, database))
     source.on('error', (error) => csv.destroy(error))
     return source.pipe(csv)
   }
 
   /** The ids come first, all in order; the rows then follow a batch at a time, each once whatever is changed meanwhile. */
-  private async *rows({ filter, sort }: InputOf<typeof exportLeads>['query'], database: EntityManager) {
-    const chosen = inOrder(filterLeads(database, filter), sort)
+  private async *rows(
+    { filter, sort }: InputOf<typeof exportLeads>['query'],
+    timeZone: string,
+    database: EntityManager,
+  ) {
+    const chosen = inOrder(filterLeads(database, filter, timeZone), sort)
     const ids = (await chosen.select('lead.id', 'id').getRawMany<{ id: string }>()).map(({ id }) => id)
     const names = await this.colleagues.names(database)
     for (let first = 0; first < ids.length; first += BATCH) {
@@ -55,7 +62,7 @@ export class ExportLeads {
         const lead = leads.get(id)
         if (!lead) continue
         const ownerName = lead.owner === null ? undefined : names.get(lead.owner)
-        const exported = { ...lead, ownerName, source: sources.get(lead.assessment) ?? {} }
+        const exported = { ...lead, ownerName, source: sources.get(lead.assessment) ?? {}, timeZone }
         yield Object.values(leadColumns).map((column) => inert(column(exported)))
       }
     }

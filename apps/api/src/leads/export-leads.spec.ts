@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
-import { API, exportLeads, listLeads } from '@verdict/contracts'
+import { API, dayIn, exportLeads, listLeads } from '@verdict/contracts'
 import { v7 as uuid } from 'uuid'
 import { testApi } from '../../test/api.ts'
-import { newLead } from '../../test/starter.ts'
+import { newLead, someSite } from '../../test/starter.ts'
 import { AuditEvent } from '../audit/audit-event.entity.ts'
+import { Site } from '../site/site.entity.ts'
 import { Lead } from './lead.entity.ts'
 
 const api = testApi()
@@ -132,6 +133,19 @@ describe('the verdict of a lead', () => {
   })
 })
 
+test.each([
+  { timeZone: 'America/Los_Angeles', Received: '2026-11-24T20:30:00-08:00' },
+  { timeZone: 'Pacific/Auckland', Received: '2026-11-25T17:30:00+13:00' },
+])('times are those of $timeZone, where the site is', async ({ timeZone, Received }) => {
+  await someSite(api)
+  await api.database.manager.update(Site, { id: 1 }, { timeZone })
+  const { id } = await newLead(api)
+  await api.database.manager.update(Lead, { id }, { createdAt: new Date('2026-11-25T04:30:00Z') })
+  expect(await rowFor(id)).toMatchObject({ Received })
+  const { headers } = await download({ id: [id] })
+  expect(headers['content-disposition']).toContain(dayIn(timeZone))
+})
+
 describe.each(['createdAt', 'name', 'company', 'status', 'margin', 'nextStepOn', 'id'])('sorted by %s', (field) => {
   test.each(['ASC', 'DESC'])('%s, the file has the order of the list', async (direction) => {
     const message = uuid()
@@ -207,7 +221,7 @@ test('more leads than are read at a time all come, once each', async () => {
   const companies = rowsOf((await download({ q: 'Crowd' })).text).map((cells) => cells[3])
   expect(companies).toHaveLength(1 + 2101)
   expect(new Set(companies).size).toBe(1 + 2101)
-})
+}, 120_000)
 
 test('who took the leads away, and how they were chosen, stays in the history; whom they looked for does not', async () => {
   const before = await api.count(AuditEvent, { action: 'export' })

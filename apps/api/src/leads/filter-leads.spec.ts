@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { API, listLeads, listVersions } from '@verdict/contracts'
 import { v7 as uuid } from 'uuid'
 import { TestApi, testApi } from '../../test/api.ts'
-import { anyPublished, newLead } from '../../test/starter.ts'
+import { anyPublished, newLead, someSite } from '../../test/starter.ts'
+import { Site } from '../site/site.entity.ts'
 import { Lead } from './lead.entity.ts'
 
 const api = testApi()
@@ -47,28 +48,65 @@ describe('filters of leads', () => {
     expect(await found({ q: company, suspect: false })).toEqual([plain])
   })
 
-  test.each(['UTC', 'Pacific/Auckland'])('by day mean days in UTC, with the database in %s', async (zone) => {
+  describe('by day mean days of the site', () => {
+    const at = (instant: string) => ({ createdAt: new Date(instant) })
+    const received = async (createdFrom?: string, createdTo?: string) => found({ q: company, createdFrom, createdTo })
     const company = uuid()
-    const { id } = await newLead(api, { company })
-    await api.database.manager.update(Lead, { id }, { createdAt: new Date('2026-05-10T23:30:00Z') })
-    const [{ name }] = await api.database.query('select current_database() as name')
-    await api.database.query(`alter database ${name} set timezone = '${zone}'`)
-    const elsewhere = new TestApi({}, api.url)
-    await elsewhere.start()
-    const days = [
-      { createdFrom: '2026-05-10' },
-      { createdFrom: '2026-05-11' },
-      { createdTo: '2026-05-10' },
-      { createdTo: '2026-05-09' },
-    ]
-    const counts = []
-    for (const day of days) {
-      const query = { filter: JSON.stringify({ q: company, ...day }) }
-      counts.push((await elsewhere.call(listLeads, { as: 'consultant', query })).body.length)
+    const inZone = async (timeZone: string) => {
+      await someSite(api)
+      await api.database.manager.update(Site, { id: 1 }, { timeZone })
     }
-    await elsewhere.stop()
-    await api.database.query(`alter database ${name} reset timezone`)
-    expect(counts).toEqual([1, 0, 1, 0])
+
+    test.each([
+      { zone: 'UTC', first: '2026-05-10T00:00:00Z', last: '2026-05-10T23:59:59.999Z' },
+      { zone: 'America/Los_Angeles', first: '2026-05-10T07:00:00Z', last: '2026-05-11T06:59:59.999Z' },
+      { zone: 'Pacific/Auckland', first: '2026-05-09T12:00:00Z', last: '2026-05-10T11:59:59.999Z' },
+      {
+        zone: 'America/Los_Angeles',
+        day: '2026-03-08',
+        first: '2026-03-08T08:00:00Z',
+        last: '2026-03-09T06:59:59.999Z',
+      },
+      {
+        zone: 'America/Los_Angeles',
+        day: '2026-11-01',
+        first: '2026-11-01T07:00:00Z',
+        last: '2026-11-02T07:59:59.999Z',
+      },
+      { zone: 'Pacific/Auckland', day: '2026-04-05', first: '2026-04-04T11:00:00Z', last: '2026-04-05T11:59:59.999Z' },
+      { zone: 'Pacific/Auckland', day: '2026-09-27', first: '2026-09-26T12:00:00Z', last: '2026-09-27T10:59:59.999Z' },
+      { zone: 'America/Santiago', day: '2026-09-06', first: '2026-09-06T04:00:00Z', last: '2026-09-07T02:59:59.999Z' },
+    ])('$zone: $first to $last', async ({ zone, day = '2026-05-10', first, last }) => {
+      await inZone(zone)
+      const { id } = await newLead(api, { company })
+      const around = [new Date(new Date(first).getTime() - 1), first, last, new Date(new Date(last).getTime() + 1)]
+      const seen = []
+      for (const instant of around) {
+        await api.database.manager.update(Lead, { id }, at(instant as string))
+        seen.push([(await received(day)).includes(id), (await received(undefined, day)).includes(id)])
+      }
+      expect(seen).toEqual([
+        [false, true],
+        [true, true],
+        [true, true],
+        [true, false],
+      ])
+    })
+
+    test('whatever zone the database is set to', async () => {
+      const { id } = await newLead(api, { company })
+      await inZone('America/Los_Angeles')
+      await api.database.manager.update(Lead, { id }, at('2026-05-11T06:30:00Z'))
+      const [{ name }] = await api.database.query('select current_database() as name')
+      await api.database.query(`alter database ${name} set timezone = 'Pacific/Auckland'`)
+      const elsewhere = new TestApi({}, api.url)
+      await elsewhere.start()
+      const query = { filter: JSON.stringify({ q: company, createdFrom: '2026-05-10', createdTo: '2026-05-10' }) }
+      const { body } = await elsewhere.call(listLeads, { as: 'consultant', query })
+      await elsewhere.stop()
+      await api.database.query(`alter database ${name} reset timezone`)
+      expect(body.map((lead) => lead.id)).toContain(id)
+    })
   })
 
   test.each(['createdFrom', 'createdTo'])('by a day that no calendar has are refused: %s', async (field) => {

@@ -1,14 +1,17 @@
+import { timeIn } from '@verdict/contracts'
 import type { Lead } from './lead.entity.ts'
 
 /** A lead with what its file says beside it. */
 export interface ExportedLead extends Lead {
   ownerName: string | undefined
   source: { [name: string]: string }
+  /** In which its times are told. */
+  timeZone: string
 }
 
 /** The columns of a file of leads, for people and their spreadsheets. */
 export const leadColumns: { [header: string]: (lead: ExportedLead) => string | number } = {
-  Received: ({ createdAt }) => createdAt.toISOString(),
+  Received: ({ createdAt, timeZone }) => timeIn(timeZone, createdAt),
   Name: ({ name }) => name,
   'E-mail': ({ email }) => email,
   Company: ({ company }) => company ?? '',
@@ -25,7 +28,7 @@ export const leadColumns: { [header: string]: (lead: ExportedLead) => string | n
   Margin: ({ margin }) => (margin === null ? '' : Number(margin.toFixed(2))),
   Language: ({ locale }) => locale ?? '',
   Source: sourceOf,
-  'Consent given': ({ consentAt }) => consentAt.toISOString(),
+  'Consent given': ({ consentAt, timeZone }) => timeIn(timeZone, consentAt),
   'May be written to': ({ marketing }) => (marketing ? 'yes' : 'no'),
 }
 

@@ -16,6 +16,7 @@ import { Endpoint } from '../http/endpoint.decorator.ts'
 import { readPage } from '../http/page.ts'
 import { found, unprocessable } from '../http/refusal.ts'
 import { actorOf, type Work } from '../http/work.ts'
+import { SiteService } from '../site/site.service.ts'
 import { ExportLeads } from './export-leads.service.ts'
 import { filterLeads } from './filter-leads.ts'
 import { Lead } from './lead.entity.ts'
@@ -31,6 +32,7 @@ export class LeadsController {
     private readonly updating: UpdateLead,
     private readonly exporting: ExportLeads,
     private readonly assessments: Assessments,
+    private readonly site: SiteService,
   ) {}
 
   @Endpoint(takeLead)
@@ -40,7 +42,8 @@ export class LeadsController {
 
   @Endpoint(listLeads)
   async list({ query }: InputOf<typeof listLeads>, { database }: Work) {
-    return (await readPage('leads', filterLeads(database, query.filter), query)).map(leadReply)
+    const leads = filterLeads(database, query.filter, await this.site.timeZone(database))
+    return (await readPage('leads', leads, query)).map(leadReply)
   }
 
   @Endpoint(exportLeads)

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common'
 import type { InputOf, Settings, updateSettings } from '@verdict/contracts'
 import { unreadable } from '@verdict/theme/branding'
 import { locales } from '@verdict/wording'
+import type { EntityManager } from 'typeorm'
 import { type Fault, stale, unprocessable } from '../http/refusal.ts'
 import type { Work } from '../http/work.ts'
 import { palette } from './palette.ts'
@@ -28,7 +29,7 @@ export class SettingsService {
     const changes = Object.fromEntries(
       Object.entries(sent).filter(([name, value]) => !isDeepStrictEqual(value, before[name as keyof Site])),
     ) as Partial<Site>
-    const faults = faultsOf({ ...before, ...changes })
+    const faults = [...faultsOf({ ...before, ...changes }), ...(await zoneFaults(changes, database))]
     if (faults.length > 0) throw unprocessable(faults)
     const names = Object.keys(changes) as (keyof Site)[]
     if (names.length === 0) return reply(before)
@@ -68,6 +69,16 @@ function faultsOf({ accent, languages, consentText, disclosure }: Site): Fault[]
     ...lacking('consentText', consentText),
     ...(disclosure ? lacking('disclosure', disclosure) : []),
   ]
+}
+
+/** A zone that this program knows may be none to the database that works out its days. */
+async function zoneFaults({ timeZone }: Partial<Site>, database: EntityManager): Promise<Fault[]> {
+  if (timeZone === undefined) return []
+  const [{ known }] = await database.query(
+    'select exists (select from pg_timezone_names where lower(name) = lower($1)) as known',
+    [timeZone],
+  )
+  return known ? [] : [{ pointer: '/timeZone', message: `The database knows no time zone "${timeZone}".` }]
 }
 
 /** As browsers write it: without the port that everybody knows. */

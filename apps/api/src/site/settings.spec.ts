@@ -72,6 +72,15 @@ describe('settings', () => {
     expect(await read()).toEqual(before)
   })
 
+  test('say whose days are meant, and clients see it', async () => {
+    expect((await change({ timeZone: 'Pacific/Auckland' })).body).toMatchObject({ timeZone: 'Pacific/Auckland' })
+    expect((await api.call(getSite)).body.timeZone).toBe('Pacific/Auckland')
+  })
+
+  test.each(['', 'Madrid', 'Europe/Nowhere', '+01:00', 'UTC; select 1'])('take no day from %j', async (timeZone) => {
+    expect((await change({ timeZone })).body).toMatchObject({ errors: [{ pointer: '/timeZone' }] })
+  })
+
   test.each([
     'example.org',
     'https://example.org/page',

@@ -32,6 +32,10 @@ export class Site {
   @Column('text', { array: true })
   embedSites: string[]
 
+  /** Whose days are meant where a day is named. */
+  @Column('text')
+  timeZone: string
+
   @Column('integer')
   revision: number
 }

@@ -17,7 +17,13 @@ export class SiteService {
       disclosure: site.disclosure,
       consent: { version: site.consentVersion, text: site.consentText },
       languages: site.languages,
+      timeZone: site.timeZone,
     }
+  }
+
+  /** Whose days are meant where a day is named. */
+  async timeZone(database: EntityManager): Promise<string> {
+    return (await database.findOneBy(Site, { id: SITE }))?.timeZone ?? 'UTC'
   }
 
   /** The origins of the sites that may show assessments within their own pages. */

@@ -15,6 +15,7 @@ const common: Common = {
     disclosure: null,
     consent: { version: 1, text: { en: 'You may reply to me.' } },
     languages: ['en'],
+    timeZone: 'UTC',
   },
   locale: 'en',
   languages: ['en'],

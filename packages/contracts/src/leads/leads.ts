@@ -68,8 +68,8 @@ const filters = {
   /** Whether there is a suspicion; those that are suspected include spam. */
   suspect: z.boolean().optional(),
   owner: z.union([id, z.literal('nobody')]).optional(),
-  createdFrom: day.optional(),
-  createdTo: day.optional(),
+  createdFrom: day.optional().meta({ description: "Received on this day of the site's time zone or later" }),
+  createdTo: day.optional().meta({ description: "Received on this day of the site's time zone or earlier" }),
 }
 
 const sorts = ['createdAt', 'name', 'company', 'status', 'margin', 'nextStepOn'] as const

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
 import { deskPaths } from '../paths.ts'
-import { colour, line, link, locale, localText, origin, revision } from '../values.ts'
+import { colour, line, link, locale, localText, origin, revision, timeZone } from '../values.ts'
 
 /** What an admin decides for the whole installation: one record. */
 export const settings = z
@@ -16,6 +16,7 @@ export const settings = z
     consentVersion: z.int(),
     languages: z.array(locale),
     embedSites: z.array(origin),
+    timeZone,
     revision,
   })
   .meta({ id: 'Settings' })
@@ -45,6 +46,7 @@ export const updateSettings = endpoint({
     consentText: localText.optional(),
     languages: z.array(locale).min(1, 'A page needs a language.').max(20).optional(),
     embedSites: z.array(origin).max(100).optional(),
+    timeZone: timeZone.optional(),
   }),
   reply: settings,
   problems: { 409: 'stale: the settings have changed since; the current ones are in `current`' },

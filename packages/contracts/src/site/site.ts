@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
 import { paths } from '../paths.ts'
-import { colour, link, localText, locale } from '../values.ts'
+import { colour, link, localText, locale, timeZone } from '../values.ts'
 
 /** Who runs this installation, as clients see it. */
 export const site = z
@@ -12,6 +12,8 @@ export const site = z
     disclosure: localText.nullable(),
     consent: z.object({ version: z.int(), text: localText }),
     languages: z.array(locale),
+    /** Whose days are meant where a day is named. */
+    timeZone,
   })
   .meta({ id: 'Site' })
 export type Site = z.infer<typeof site>

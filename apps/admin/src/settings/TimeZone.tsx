@@ -1,0 +1,30 @@
+import { Autocomplete, TextField } from '@mui/material'
+import { dayIn, isTimeZone } from '@verdict/contracts/days'
+
+const zones = ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')]
+
+interface Props {
+  timeZone: string
+  fault: string | undefined
+  onChange(timeZone: string): void
+}
+
+/** The time zone whose days are meant; what is typed stays, whether there is such a zone or not. */
+export function TimeZone({ timeZone, fault, onChange }: Props) {
+  const known = isTimeZone(timeZone)
+  const hint = known
+    ? `What is overdue, filters by day and the times in files go by it. There it is ${dayIn(timeZone)} now.`
+    : 'There is no such time zone. They are called after cities, such as Europe/Madrid.'
+  return (
+    <Autocomplete
+      freeSolo
+      options={zones}
+      inputValue={timeZone}
+      onInputChange={(_, typed, reason) => reason !== 'reset' && onChange(typed)}
+      onChange={(_, chosen) => chosen !== null && onChange(chosen)}
+      renderInput={(params) => (
+        <TextField {...params} label="Time zone" error={!known || fault !== undefined} helperText={fault ?? hint} />
+      )}
+    />
+  )
+}

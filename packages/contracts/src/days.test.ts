@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest'
+import { dayIn, isTimeZone, timeIn } from './days.ts'
+
+describe('the day and the time somewhere', () => {
+  test.each([
+    { zone: 'UTC', instant: '2026-11-24T23:59:59Z', time: '2026-11-24T23:59:59+00:00' },
+    { zone: 'America/Los_Angeles', instant: '2026-11-25T04:30:00Z', time: '2026-11-24T20:30:00-08:00' },
+    { zone: 'America/Los_Angeles', instant: '2026-07-01T06:59:59Z', time: '2026-06-30T23:59:59-07:00' },
+    { zone: 'Pacific/Auckland', instant: '2026-11-24T20:30:00Z', time: '2026-11-25T09:30:00+13:00' },
+    { zone: 'Pacific/Auckland', instant: '2026-11-24T11:00:00Z', time: '2026-11-25T00:00:00+13:00' },
+    { zone: 'Pacific/Auckland', instant: '2026-04-04T13:59:59Z', time: '2026-04-05T02:59:59+13:00' },
+    { zone: 'Pacific/Auckland', instant: '2026-04-04T14:00:00Z', time: '2026-04-05T02:00:00+12:00' },
+    { zone: 'Asia/Kathmandu', instant: '2026-01-01T00:00:00Z', time: '2026-01-01T05:45:00+05:45' },
+    { zone: 'America/St_Johns', instant: '2026-01-01T00:00:00Z', time: '2025-12-31T20:30:00-03:30' },
+  ])('$instant in $zone is $time', ({ zone, instant, time }) => {
+    expect(timeIn(zone, new Date(instant))).toBe(time)
+    expect(new Date(time)).toEqual(new Date(instant))
+    expect(dayIn(zone, new Date(instant))).toBe(time.slice(0, 10))
+  })
+})
+
+test.each(['UTC', 'Europe/Madrid', 'America/Argentina/Buenos_Aires', 'Etc/GMT+3'])('%s is a time zone', (name) => {
+  expect(isTimeZone(name)).toBe(true)
+})
+
+test.each(['', 'Madrid', 'Europe/Nowhere', '+01:00', 'UTC+1', "UTC'; select 1", 'a'.repeat(300)])(
+  '%j is none',
+  (name) => {
+    expect(isTimeZone(name)).toBe(false)
+  },
+)
