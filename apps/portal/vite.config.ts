@@ -27,6 +27,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     assetsInlineLimit: 0,
     // The server says early what the browser will load, better than a script that has been loaded could.
     modulePreload: false,
+    // One style sheet, which every page has: a script that is loaded later does not ask for it again, which the policy would refuse.
+    cssCodeSplit: false,
     ...(!isSsrBuild && {
       rollupOptions: {
         // The script for other sites and the one for no network have one name for ever; they import nothing.
