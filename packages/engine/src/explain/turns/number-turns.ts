@@ -4,7 +4,7 @@ import { candidatesOf } from '../../decide/exclude.ts'
 import type { CompiledQuestion } from '../../decide/sources.ts'
 import { isTooClose } from '../../decide/strength.ts'
 import type { Answers, Question } from '../../document.ts'
-import { nextNumber } from '../../maths/next-number.ts'
+import { nextDown, nextUp } from '../../maths/neighbours.ts'
 import type { End, NotSearched, NumberTurn } from '../../verdict.ts'
 import type { Outcome, Trials } from '../trials.ts'
 import { conditionsOn } from './conditions-on.ts'
@@ -103,7 +103,7 @@ export class NumberTurns {
     const samples = points.flatMap((point, i) => {
       const next = points[i + 1]
       if (next === undefined) return [point]
-      return [point, nextNumber(point, 1), point / 2 + next / 2, nextNumber(next, -1)]
+      return [point, nextUp(point), point / 2 + next / 2, nextDown(next)]
     })
     const found: At[] = []
     for (const x of ordered(samples, this.asked.min, this.asked.max)) {

@@ -4,7 +4,7 @@ import { compile } from '../../decide/model.ts'
 import { situation } from '../../decide/situation.ts'
 import { standing } from '../../decide/standing.ts'
 import type { Answer, Answers, Condition, Effect, ModelDocument, Priorities, Question } from '../../document.ts'
-import { nextNumber } from '../../maths/next-number.ts'
+import { nextDown, nextUp } from '../../maths/neighbours.ts'
 import { decisions } from '../../testing/arbitraries.ts'
 import { model, multi, number, rate, rule, single, yesNo } from '../../testing/model.ts'
 import { property } from '../../testing/property.ts'
@@ -44,7 +44,7 @@ interface Decision {
 const reaches = (range: NumberTurn['margin'], margin: number) =>
   range !== null && margin >= range[0] - 1e-9 && margin <= range[1] + 1e-9
 
-const beside = (x: number) => [x, nextNumber(x, 1), nextNumber(x, -1), x + 1e-7, x - 1e-7]
+const beside = (x: number) => [x, nextUp(x), nextDown(x), x + 1e-7, x - 1e-7]
 
 /** Every number literal anywhere, and every whole, half and odd number. */
 function dense({ min = 0, max = 0 }: Question, document: ModelDocument): number[] {
