@@ -1,7 +1,7 @@
 import { Box, Typography } from '@mui/material'
 import { type Answer, compile, type ModelDocument, ownMember, type Question, visibleQuestions } from '@verdict/engine'
 import { explain } from '@verdict/engine/explain'
-import { answered, namesIn, type Names, wordingIn } from '@verdict/wording'
+import { answered, namesIn, type Names, scoreDecimals, wordingIn } from '@verdict/wording'
 import type { ReactNode } from 'react'
 import { useMemo } from 'react'
 import { OptionName } from '../ui/OptionName.tsx'
@@ -61,7 +61,7 @@ export function LeadBrief({ lead, document }: { lead: LeadWithResult; document: 
           <Pair
             key={option}
             label={<OptionName index={index(option)} name={names.option(option)} />}
-            value={wording.points(score)}
+            value={wording.points(score, scoreDecimals(verdict.ranking, names.settings.tie))}
           />
         ))}
         {verdict.excluded.map(({ option, reasons }) => (

@@ -20,7 +20,8 @@ export function VerdictCell() {
         {lead.margin === null
           ? 'the only one left'
           : close
-            ? `${name} by ${wording.points(lead.margin)}`
+            ? // Never more than there is: 1.96 under a tie of 2 is not 2.0.
+              `${name} by ${wording.points(Math.floor(lead.margin * 10) / 10)}`
             : `${lead.strength ? wording.strength(lead.strength) : ''}, by ${wording.points(lead.margin)}`}
       </Typography>
     </>

@@ -1,7 +1,7 @@
 import { Controller, Get, Ip, Param, Query, Res } from '@nestjs/common'
 import { ownMember } from '@verdict/engine'
 import { scoreRanges } from '@verdict/engine/explain'
-import { answered, namesIn, textIn, wordingIn } from '@verdict/wording'
+import { answered, namesIn, scoreDecimals, textIn, wordingIn } from '@verdict/wording'
 import type { FastifyReply } from 'fastify'
 import { DataSource } from 'typeorm'
 import { Assessments, type Decided } from '../assessments/assessments.service.ts'
@@ -50,11 +50,12 @@ function saidOf({ assessment, version }: Decided, locale: string): Omit<Shared, 
   const names = namesIn(document, locale)
   const wording = wordingIn(locale)
   const ranges = scoreRanges(compiled, answers, priorities)
+  const decimals = scoreDecimals(verdict.ranking, names.settings.tie)
   const rows = verdict.ranking.slice(0, MOST_ROWS).map(({ option, score }) => ({
     index: document.options.findIndex(({ key }) => key === option),
     name: names.option(option),
     score,
-    written: wording.points(score),
+    written: wording.points(score, decimals),
     range: ownMember(ranges, option),
   }))
   // Where nobody wins, nobody stands first.

@@ -5,7 +5,7 @@ import { AtWidths } from '../ui/AtWidths.tsx'
 import { optionClass } from '../ui/OptionName.tsx'
 import type { Axis } from '../verdict/axis.ts'
 import { cutText, haveRoom, type PlacedText, placedText } from '../verdict/placed-text.ts'
-import type { Bead } from './thread.ts'
+import { type Bead, printedLeadOf } from './thread.ts'
 
 /** The heights of a line of names, of a row in it, and where its first row stands, in the height of the letters. */
 const [LINE, ROW, FIRST] = [3.4, 1.25, 1.7]
@@ -24,11 +24,12 @@ export function ThreadEnds({ model, names, thread, axis }: Props) {
   const { question: messages } = useMessages()
   const wording = useWording()
   const now = thread.at(-1) as Bead
+  const decimals = printedLeadOf(now, model)?.decimals
   const out = now.scores.map((_, index) => index).filter((index) => !now.ranking.includes(index))
   const ends = [...now.ranking, ...out].slice(0, MOST).map((index) => ({
     index,
     name: names.option(model.document.options[index]?.key as string),
-    said: now.ranking.includes(index) ? wording.points(now.scores[index] as number) : messages.out,
+    said: now.ranking.includes(index) ? wording.points(now.scores[index] as number, decimals) : messages.out,
     at: axis.share(now.scores[index] as number),
   }))
   return (

@@ -1,4 +1,5 @@
 import { ownMember } from '@verdict/engine'
+import { scoreDecimals } from '@verdict/wording'
 import { useMemo } from 'react'
 import { useReport, useReportWording } from '../messages/messages.ts'
 import { OptionName } from '../ui/OptionName.tsx'
@@ -53,6 +54,7 @@ export function OwnPriorities({ facts, names, document, own, recorded, most }: P
       }}
     />
   )
+  const decimals = scoreDecimals(facts.verdict.ranking, facts.tie)
   return (
     <div className="own">
       <h3 className="subhead">{messages.own}</h3>
@@ -65,7 +67,8 @@ export function OwnPriorities({ facts, names, document, own, recorded, most }: P
       <p className="own-standing">
         {facts.verdict.ranking.map(({ option, score }) => (
           <span key={option} className="counted">
-            <OptionName index={indexOf(document, option)} name={names.option(option)} /> {wording.points(score)}
+            <OptionName index={indexOf(document, option)} name={names.option(option)} />{' '}
+            {wording.points(score, decimals)}
           </span>
         ))}
       </p>

@@ -1,4 +1,5 @@
 import { ownMember } from '@verdict/engine'
+import { scoreDecimals } from '@verdict/wording'
 import { useReport, useReportWording } from '../messages/messages.ts'
 import { AtWidths } from '../ui/AtWidths.tsx'
 import { OptionName } from '../ui/OptionName.tsx'
@@ -10,10 +11,11 @@ import { Section } from './Section.tsx'
 import { indexOf, isTie, type SectionProps } from './section.ts'
 
 /** Every option with its score, best first, or the two best in the model's order where neither wins; and what rules out the others. */
-export function Ranking({ facts: { verdict, reasons, ranges }, names, document }: SectionProps) {
+export function Ranking({ facts: { verdict, reasons, ranges, tie }, names, document }: SectionProps) {
   const { result: messages } = useReport()
   const wording = useReportWording()
   const [best, next, ...others] = verdict.ranking
+  const decimals = scoreDecimals(verdict.ranking, tie)
   const shown =
     best && next && isTie(verdict)
       ? [...[best, next].sort((a, b) => indexOf(document, a.option) - indexOf(document, b.option)), ...others]
@@ -50,7 +52,7 @@ export function Ranking({ facts: { verdict, reasons, ranges }, names, document }
                     )}
                   </div>
                   <span className="rank-score figure-number">
-                    {wording.points(score)}
+                    {wording.points(score, decimals)}
                     {range && (
                       <span className="hidden-visually">
                         , {messages.range(wording.points(range[0]), wording.points(range[1]))}

@@ -1,4 +1,5 @@
 import { ownMember } from '@verdict/engine'
+import { scoreDecimals } from '@verdict/wording'
 import { useReport, useWording } from '../messages/messages.ts'
 import { AtWidths } from '../ui/AtWidths.tsx'
 import { optionClass } from '../ui/OptionName.tsx'
@@ -14,13 +15,14 @@ const TOP = 52
 const LARGE = 1.35
 
 /** The two best on one axis, in the order of the model and not of their scores, with what their ranges have in common hatched: one place, two marks. */
-export function TiePicture({ facts: { verdict, ranges }, names, document }: SectionProps) {
+export function TiePicture({ facts: { verdict, ranges, tie }, names, document }: SectionProps) {
   const { result: messages } = useReport()
   const wording = useWording()
   const rows = verdict.ranking
     .slice(0, 2)
     .map(({ option, score }) => ({ option, score, index: indexOf(document, option), range: ownMember(ranges, option) }))
     .sort((a, b) => a.index - b.index)
+  const decimals = scoreDecimals(verdict.ranking, tie)
   const axis = axisOf(
     rows.flatMap(({ score, range = [] }) => [score, ...range]),
     { room: 0.25, within: SCORES },
@@ -31,7 +33,7 @@ export function TiePicture({ facts: { verdict, ranges }, names, document }: Sect
   const base = bottom + 62
   const said = rows.map(({ option, score, range }) => {
     const between = range && messages.range(wording.points(range[0]), wording.points(range[1]))
-    return [`${names.option(option)} ${wording.points(score)}`, between].filter(Boolean).join(', ')
+    return [`${names.option(option)} ${wording.points(score, decimals)}`, between].filter(Boolean).join(', ')
   })
 
   return (
@@ -59,7 +61,7 @@ export function TiePicture({ facts: { verdict, ranges }, names, document }: Sect
             <Range axis={axis} index={index} score={score} range={range} y={TOP + ROW * i} />
             <AtWidths>
               {(width, className) => {
-                const points = wording.points(score)
+                const points = wording.points(score, decimals)
                 const name = cutText(names.option(option), width - points.length * 0.8, LARGE)
                 const { x, anchor, text } = placedText(`${name} ${points}`, axis.share(score), width, LARGE)
                 return (
