@@ -4,7 +4,7 @@ test('the options are compared criterion by criterion, each rating with its sour
   await page.goto('/django-or-nodejs/compare')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Django or Node.js? Criterion by criterion')
   await expect(page.getByRole('heading', { level: 3 })).toHaveCount(16)
-  await expect(page.getByRole('img', { name: /^Django 9\.0, between 8 and 10; Node\.js 5\.0/ })).toBeVisible()
+  await expect(page.getByRole('img', { name: /^Django 9, between 8 and 10; Node\.js 5,/ })).toBeVisible()
   expect(await page.locator('.sources a[href^="https://"]').count()).toBeGreaterThan(40)
   const admin = page.locator('#admin')
   await expect(admin.getByText('Its manual limits it to trusted people')).toBeHidden()
