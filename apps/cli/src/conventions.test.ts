@@ -111,7 +111,7 @@ describe.each([['npm'], ['npx', '--yes', 'pnpm@10.34.9']])('through %s', (comman
     const expected = verdict('hash', absolute).stdout
     const run = (...rest: string[]) => spawned(command, [...args, 'run', '-s', 'verdict', ...rest], { cwd: below })
     const dashes = command === 'npm' ? ['--'] : []
-    expect(run(...dashes, 'hash', name)).toEqual({ status: 0, stdout: expected, stderr: '' })
+    expect(run(...dashes, 'hash', name)).toMatchObject({ status: 0, stdout: expected })
     expect(run(...dashes, 'hash', absolute)).toMatchObject({ status: 0, stdout: expected })
     expect(run(...dashes, 'hash', 'nothing.json').stderr).toContain('nothing.json: there is nothing of this name')
   })
