@@ -1,7 +1,7 @@
 import { compile, type Model } from '../decide/model.ts'
 import { standing } from '../decide/standing.ts'
+import { isTooClose } from '../decide/strength.ts'
 import type { Answers, ModelDocument } from '../document.ts'
-import { reaches } from '../maths/near.ts'
 import { randomAnswer } from '../progress/random-answers.ts'
 import { sfc32 } from '../robustness/sfc32.ts'
 import { validated } from '../validate/validate.ts'
@@ -12,7 +12,7 @@ export interface Fairness {
   options: OptionFairness[]
   /** The share of clients for whom no option is left, 0..1. */
   noneFits: number
-  /** The share whose best two are nearer to each other than `settings.tie`. */
+  /** The share whose best two are too close to call: nearer to each other than `settings.tie`, or equal. */
   tooClose: number
 }
 
@@ -60,7 +60,7 @@ export function fairnessOf(model: Model): Fairness {
       if (second === undefined) continue
       const lead = (scores[first] as number) - (scores[second] as number)
       leads[first]?.push(lead)
-      if (!reaches(lead, model.settings.tie)) tooClose++
+      if (isTooClose(lead, model.settings.tie)) tooClose++
     }
   }
   return {
