@@ -1,4 +1,4 @@
-import { isTooClose } from '@verdict/engine'
+import { isTooClose, near } from '@verdict/engine'
 import { asking } from './asking.ts'
 import { de } from './de.ts'
 import { explained } from './explained.ts'
@@ -94,7 +94,7 @@ export const client: ClientWording = {
   why({ winner, margin, strength }, [most, ...others], names) {
     if (winner === null || margin === null || !most) return 'D’on surten les puntuacions.'
     if (strength === 'tooClose')
-      return [most, ...others].some((part) => part.margin !== 0)
+      return [most, ...others].some((part) => !near(part.margin, 0))
         ? 'Difereixen en criteris concrets, no prou per decidir.'
         : 'Cap criteri que compti no les distingeix.'
     const criterion = names.criterion(most.criterion)

@@ -1,4 +1,4 @@
-import { type End, isTooClose, ownMember } from '@verdict/engine'
+import { type End, isTooClose, near, ownMember } from '@verdict/engine'
 import { de } from './de.ts'
 import { asking } from './asking.ts'
 import { figures } from './figures.ts'
@@ -7,7 +7,7 @@ import { clause, type Names } from '../names.ts'
 import { driverInShort } from '../figures/drivers.ts'
 import { sourceParts } from '../figures/source.ts'
 import { leadThen, mostThen, printedEnds, turnsInShort } from '../figures/turns.ts'
-import { printedStep } from '../figures/trace.ts'
+import { changesNothing, printedStep } from '../figures/trace.ts'
 import { printedRatings, printedWeights } from '../figures/tipping.ts'
 import type { ExplainedWording } from '../wording.ts'
 
@@ -52,9 +52,9 @@ export const explained: ExplainedWording = {
       return `Cap nota ${de(rated)} en ${name} no posaria una altra opció en primer lloc si la resta no canvia.`
     const { point, now } = printedRatings(tipping, figures)
     // At the end of the scale it is level, and cannot go beyond.
-    if (at === 10 && option !== winner)
+    if (near(at, 10) && option !== winner)
       return `${names.option(next)} igualaria la millor si la seva nota en ${name} fos un ${point}; ara és un ${now}.`
-    if (at === 0 && option === winner)
+    if (near(at, 0) && option === winner)
       return `${names.option(next)} igualaria la millor si la nota ${de(rated)} en ${name} fos un ${point}; ara és un ${now}.`
     return option === winner
       ? `${names.option(next)} passa a ser la primera si la nota ${de(rated)} en ${name} és inferior a ${point}; ara és un ${now}.`
@@ -85,6 +85,7 @@ export const explained: ExplainedWording = {
     if (winner === null) return `Si haguessis respost ${instead}, no quedaria cap opció.`
     const name = names.option(winner)
     if (!Array.isArray(margin)) return `Si haguessis respost ${instead}, només quedaria ${name}.`
+    if (near(margin[1], 0)) return `Si haguessis respost ${instead}, ${name} igualaria la millor opció: massa igualat.`
     const { lead, decimals } = mostThen(margin[1], names.settings.tie)
     const points = format.points(lead, decimals)
     return tooClose
@@ -112,9 +113,10 @@ export const explained: ExplainedWording = {
     return changes === 2 ? `${nothing}; ${together[outcome]}.${also}` : `${nothing}.${also}`
   },
 
-  secondOpinions({ agreeing, rankings }, { winner, strength }, names) {
+  secondOpinions({ agreeing, rankings }, { winner, strength, margin }, names) {
     const methods = Object.keys(rankings).length
-    const first = strength === 'tooClose' ? 'l’opció que aquí va una mica al davant' : names.option(winner ?? '')
+    const ahead = near(margin ?? 1, 0) ? 'l’opció que aquí figura en primer lloc' : 'l’opció que aquí va al davant'
+    const first = strength === 'tooClose' ? ahead : names.option(winner ?? '')
     if (agreeing === methods) return `Quatre mètodes de puntuació més també posen ${first} en primer lloc.`
     if (agreeing === 0) return `Cap d’altres quatre mètodes de puntuació no posa ${first} en primer lloc.`
     return format.plural(agreeing, {
@@ -146,6 +148,7 @@ export const explained: ExplainedWording = {
           ? `la nota ${de(names.option(step.option))} en «${names.criterion(step.criterion)}»`
           : `l’estimació de setmanes amb ${names.option(step.option)}`
     if (step.source === 'limit') return `L’escala s’acaba aquí: ${subject} es queda en ${after} en lloc de ${before}.`
+    if (changesNothing(step)) return `${what} deixa ${subject} en ${after}.`
     return `${what} canvia ${subject} ${de(before)} a ${after}.`
   },
 }

@@ -1,4 +1,4 @@
-import { isTooClose } from '@verdict/engine'
+import { isTooClose, near } from '@verdict/engine'
 import { asking } from './asking.ts'
 import { explained } from './explained.ts'
 import { nearestHalf, soonest } from '../figures/estimates.ts'
@@ -92,7 +92,7 @@ export const client: ClientWording = {
   why({ winner, margin, strength }, [most, ...others], names) {
     if (winner === null || margin === null || !most) return 'How the scores come about.'
     if (strength === 'tooClose')
-      return [most, ...others].some((part) => part.margin !== 0)
+      return [most, ...others].some((part) => !near(part.margin, 0))
         ? 'They differ on single criteria, not by enough to call.'
         : 'No criterion that counts tells them apart.'
     const criterion = names.criterion(most.criterion)

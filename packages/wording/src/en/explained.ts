@@ -1,4 +1,4 @@
-import { type End, isTooClose, ownMember } from '@verdict/engine'
+import { type End, isTooClose, near, ownMember } from '@verdict/engine'
 import { asking } from './asking.ts'
 import { figures } from './figures.ts'
 import { format } from './format.ts'
@@ -6,7 +6,7 @@ import { clause, type Names } from '../names.ts'
 import { driverInShort } from '../figures/drivers.ts'
 import { sourceParts } from '../figures/source.ts'
 import { leadThen, mostThen, printedEnds, turnsInShort } from '../figures/turns.ts'
-import { printedStep } from '../figures/trace.ts'
+import { changesNothing, printedStep } from '../figures/trace.ts'
 import { printedRatings, printedWeights } from '../figures/tipping.ts'
 import type { ExplainedWording } from '../wording.ts'
 
@@ -51,9 +51,9 @@ export const explained: ExplainedWording = {
       return `No rating of ${rated} on ${name} would put another option first, with all else as it is.`
     const { point, now } = printedRatings(tipping, figures)
     // At the end of the scale it is level, and cannot go beyond.
-    if (at === 10 && option !== winner)
+    if (near(at, 10) && option !== winner)
       return `${names.option(next)} would be level if it were rated ${point} on ${name}; it has ${now} now.`
-    if (at === 0 && option === winner)
+    if (near(at, 0) && option === winner)
       return `${names.option(next)} would be level if ${rated} were rated ${point} on ${name}; it has ${now} now.`
     return option === winner
       ? `${names.option(next)} takes the lead if ${rated} is rated below ${point} on ${name}; it has ${now} now.`
@@ -84,6 +84,8 @@ export const explained: ExplainedWording = {
     if (winner === null) return `Had you answered ${instead}, no option would be left.`
     const name = names.option(winner)
     if (!Array.isArray(margin)) return `Had you answered ${instead}, only ${name} would be left.`
+    if (near(margin[1], 0))
+      return `Had you answered ${instead}, ${name} would be level with the best: too close to call.`
     const { lead, decimals } = mostThen(margin[1], names.settings.tie)
     const points = format.points(lead, decimals)
     return tooClose
@@ -111,9 +113,10 @@ export const explained: ExplainedWording = {
     return changes === 2 ? `${nothing}; ${together[outcome]}.${also}` : `${nothing}.${also}`
   },
 
-  secondOpinions({ agreeing, rankings }, { winner, strength }, names) {
+  secondOpinions({ agreeing, rankings }, { winner, strength, margin }, names) {
     const methods = Object.keys(rankings).length
-    const first = strength === 'tooClose' ? 'the option that is a little ahead here' : names.option(winner ?? '')
+    const ahead = near(margin ?? 1, 0) ? 'the option that is listed first here' : 'the option that is ahead here'
+    const first = strength === 'tooClose' ? ahead : names.option(winner ?? '')
     if (agreeing === methods) return `Four other scoring methods put ${first} first too.`
     if (agreeing === 0) return `None of four other scoring methods puts ${first} first.`
     return format.plural(agreeing, {
@@ -145,6 +148,7 @@ export const explained: ExplainedWording = {
           ? `the rating of ${names.option(step.option)} on “${names.criterion(step.criterion)}”`
           : `the weeks for ${names.option(step.option)}`
     if (step.source === 'limit') return `The scale ends there: ${subject} stays at ${after} instead of ${before}.`
+    if (changesNothing(step)) return `${what} leaves ${subject} at ${after}.`
     return `${what} changes ${subject} from ${before} to ${after}.`
   },
 }

@@ -1,4 +1,4 @@
-import { type End, isTooClose, ownMember } from '@verdict/engine'
+import { type End, isTooClose, near, ownMember } from '@verdict/engine'
 import { asking } from './asking.ts'
 import { figures } from './figures.ts'
 import { format } from './format.ts'
@@ -6,7 +6,7 @@ import { clause, type Names } from '../names.ts'
 import { driverInShort } from '../figures/drivers.ts'
 import { sourceParts } from '../figures/source.ts'
 import { leadThen, mostThen, printedEnds, turnsInShort } from '../figures/turns.ts'
-import { printedStep } from '../figures/trace.ts'
+import { changesNothing, printedStep } from '../figures/trace.ts'
 import { printedRatings, printedWeights } from '../figures/tipping.ts'
 import type { ExplainedWording } from '../wording.ts'
 
@@ -51,9 +51,9 @@ export const explained: ExplainedWording = {
       return `Ninguna nota de ${rated} en ${name} pondría otra opción en primer lugar si lo demás no cambia.`
     const { point, now } = printedRatings(tipping, figures)
     // At the end of the scale it is level, and cannot go beyond.
-    if (at === 10 && option !== winner)
+    if (near(at, 10) && option !== winner)
       return `${names.option(next)} igualaría a la mejor si su nota en ${name} fuera un ${point}; ahora es un ${now}.`
-    if (at === 0 && option === winner)
+    if (near(at, 0) && option === winner)
       return `${names.option(next)} igualaría a la mejor si la nota de ${rated} en ${name} fuera un ${point}; ahora es un ${now}.`
     return option === winner
       ? `${names.option(next)} pasa a ser la primera si la nota de ${rated} en ${name} es inferior a ${point}; ahora es un ${now}.`
@@ -84,6 +84,8 @@ export const explained: ExplainedWording = {
     if (winner === null) return `Si hubieras respondido ${instead}, no quedaría ninguna opción.`
     const name = names.option(winner)
     if (!Array.isArray(margin)) return `Si hubieras respondido ${instead}, solo quedaría ${name}.`
+    if (near(margin[1], 0))
+      return `Si hubieras respondido ${instead}, ${name} igualaría a la mejor opción: demasiado igualado.`
     const { lead, decimals } = mostThen(margin[1], names.settings.tie)
     const points = format.points(lead, decimals)
     return tooClose
@@ -111,9 +113,12 @@ export const explained: ExplainedWording = {
     return changes === 2 ? `${nothing}; ${together[outcome]}.${also}` : `${nothing}.${also}`
   },
 
-  secondOpinions({ agreeing, rankings }, { winner, strength }, names) {
+  secondOpinions({ agreeing, rankings }, { winner, strength, margin }, names) {
     const methods = Object.keys(rankings).length
-    const first = strength === 'tooClose' ? 'la opción que aquí va un poco por delante' : names.option(winner ?? '')
+    const ahead = near(margin ?? 1, 0)
+      ? 'la opción que aquí figura en primer lugar'
+      : 'la opción que aquí va por delante'
+    const first = strength === 'tooClose' ? ahead : names.option(winner ?? '')
     if (agreeing === methods) return `Otros cuatro métodos de puntuación también ponen primero a ${first}.`
     if (agreeing === 0) return `Ninguno de otros cuatro métodos de puntuación pone primero a ${first}.`
     return format.plural(agreeing, {
@@ -145,6 +150,7 @@ export const explained: ExplainedWording = {
           ? `la nota de ${names.option(step.option)} en «${names.criterion(step.criterion)}»`
           : `la estimación de semanas con ${names.option(step.option)}`
     if (step.source === 'limit') return `Ahí acaba la escala: ${subject} se queda en ${after} en lugar de ${before}.`
+    if (changesNothing(step)) return `${what} deja ${subject} en ${after}.`
     return `${what} cambia ${subject} de ${before} a ${after}.`
   },
 }

@@ -12,7 +12,10 @@ function muchTheSame([low, high]: Weeks, [otherLow, otherHigh]: Weeks): boolean 
 export function soonest({ estimates, ranking }: Pick<CoreVerdict, 'estimates' | 'ranking'>) {
   const left = estimates.filter(({ option }) => ranking.some((each) => each.option === option))
   const [quickest] = [...left].sort((a, b) => a.weeks[1] - b.weeks[1])
-  const isFirst = ({ weeks }: EstimateVerdict) => quickest !== undefined && muchTheSame(quickest.weeks, weeks)
+  // Whoever cannot be told apart from one of them is one of them, or it would be called later than that one.
+  const together = new Set(quickest && [quickest])
+  for (const one of together) for (const other of left) if (muchTheSame(one.weeks, other.weeks)) together.add(other)
+  const isFirst = (each: EstimateVerdict) => together.has(each)
   const keys = (all: EstimateVerdict[]) => all.map(({ option }) => option)
   return { first: keys(left.filter(isFirst)), later: keys(left.filter((each) => !isFirst(each))) }
 }

@@ -1,4 +1,4 @@
-import type { RatingTippingPoint, WeightTippingPoint } from '@verdict/engine'
+import { near, type RatingTippingPoint, type WeightTippingPoint } from '@verdict/engine'
 import type { Figures } from './figures.ts'
 
 /** Where a weight tips and what it is now, as they are printed; `under` and `over` are each there where it tips on that side. */
@@ -10,6 +10,9 @@ export function printedWeights({ weight, below, above }: WeightTippingPoint, { t
 
 /** Where a rating tips and what it is now, as they are printed. */
 export function printedRatings({ value, at }: RatingTippingPoint, { turning }: Pick<Figures, 'turning'>) {
-  const [point, now] = turning([at ?? value], value, { min: 0, max: 10 }) as [string, string]
+  const [point, now] = turning([onScale(at ?? value)], onScale(value), { min: 0, max: 10 }) as [string, string]
   return { point, now }
 }
+
+/** What arithmetic leaves beside an end of the scale is that end. */
+const onScale = (rating: number) => [0, 10].find((end) => near(rating, end)) ?? rating

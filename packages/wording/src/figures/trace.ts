@@ -1,11 +1,15 @@
 import type { TraceStep } from '@verdict/engine'
+import { differ } from './apart.ts'
 import type { Figures } from './figures.ts'
 
+type NumberChange = Extract<TraceStep, { before: unknown }>
+
+/** An effect such as "times 2" on a weight of 0. */
+export const changesNothing = ({ before, after }: NumberChange) =>
+  ![before].flat().some((each, i) => differ(each, [after].flat()[i] as number))
+
 /** What an effect changed, from what to what, as printed: what differs looks different. */
-export function printedStep(
-  step: Extract<TraceStep, { before: unknown }>,
-  { apart }: Pick<Figures, 'apart'>,
-): [string, string] {
+export function printedStep(step: NumberChange, { apart }: Pick<Figures, 'apart'>): [string, string] {
   const [before, after] = [step.before, step.after].map((value) => [value].flat())
   const printed = apart([...(before as number[]), ...(after as number[])])
   const half = printed.length / 2

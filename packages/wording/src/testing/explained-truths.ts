@@ -1,0 +1,444 @@
+import {
+  type Answers,
+  type Counterfactual,
+  type Driver,
+  type RatingTippingPoint,
+  type TraceStep,
+  type Turn,
+  visibleQuestions,
+  type WeightTippingPoint,
+} from '@verdict/engine'
+import { decided, firstWith, leadOf, type Subject, settings } from './subject.ts'
+import { type Printed, read } from './said.ts'
+import { rounds, same, so } from './truth.ts'
+import type { Told, Truths } from './verdict-truths.ts'
+
+const isClose = (lead: number, tie: number) => lead <= 1e-9 || lead < tie - 1e-9
+
+/** The lead without what the sentence is about is found by taking it away. */
+function withoutSource({ said, subject, keys }: Told<Driver>, kind: string): { source: string; lead: number } {
+  const { document, answers, priorities, verdict } = subject
+  const two = verdict.ranking.map(({ option }) => option)
+  if (kind === 'answer') {
+    const key = keys.question(said.text('answer'))
+    const { [key]: _, ...rest } = answers
+    return { source: `answer:${key}`, lead: leadOf(subject, two, { answers: rest }) }
+  }
+  if (kind === 'rule') {
+    const key = keys.rule(said.text('rule'))
+    const rules = document.rules.map((rule) => (rule.key === key ? { ...rule, effects: [] } : rule))
+    return { source: `rule:${key}`, lead: leadOf(subject, two, { document: { ...document, rules } }) }
+  }
+  const key = keys.criterion(said.text('priority'))
+  const { [key]: _, ...rest } = priorities
+  return { source: `priority:${key}`, lead: leadOf(subject, two, { priorities: rest }) }
+}
+
+const drives =
+  (kind: string, claims: { rulesOut: boolean; counts: boolean; between?: boolean }) => (told: Told<Driver>) => {
+    const { said, subject, keys } = told
+    const { source, lead } = withoutSource(told, kind)
+    const { ranking, excluded } = subject.verdict
+    const out = excluded
+      .filter(({ reasons }) => reasons.some((each) => each.source === source))
+      .map(({ option }) => option)
+    same(claims.rulesOut ? said.list('out').map(keys.option) : [], out, 'what it rules out')
+    const change =
+      leadOf(
+        subject,
+        ranking.map(({ option }) => option),
+        {},
+      ) - lead
+    if (claims.counts) {
+      const points = said.number('points')
+      so(points.value > 0, 'points are told')
+      rounds(points, Math.abs(change))
+      same(keys.option(said.text('favours')), ranking[change > 0 ? 0 : 1]?.option, 'whom it helps')
+    } else so(Math.abs(change) <= 2e-9, `it changes the lead by ${change}`)
+    if (claims.between)
+      same(
+        said.list('between').map(keys.option),
+        ranking.slice(0, 2).map(({ option }) => option),
+        'between whom',
+      )
+  }
+
+const driver: Truths<Driver> = Object.fromEntries(
+  ['answer', 'rule', 'priority'].flatMap((kind) => [
+    [`${kind}RulesOutAndCounts`, drives(kind, { rulesOut: true, counts: true })],
+    [`${kind}RulesOut`, drives(kind, { rulesOut: true, counts: false })],
+    [`${kind}Counts`, drives(kind, { rulesOut: false, counts: true })],
+    [`${kind}NoDifference`, drives(kind, { rulesOut: false, counts: false, between: true })],
+  ]),
+)
+
+/** Beyond what is printed another is first; what is printed is not the present value, and on the right side of it. */
+function turnsAt(
+  [printed, now]: [Printed, Printed],
+  {
+    present,
+    side,
+    first,
+    next,
+    was,
+  }: { present: number; side: 'below' | 'above'; first: (at: number) => string[]; next: string; was: string },
+) {
+  const far = 1e-8 * Math.max(1, Math.abs(present))
+  so(
+    printed.value !== now.value || Math.abs(printed.value - present) < far,
+    'no turning point is printed as the present value',
+  )
+  rounds(now, present)
+  const direction = side === 'below' ? -1 : 1
+  so(direction * (printed.value - present) > -far, 'on its side of the present value')
+  const beyond = printed.value + direction * Math.max(1e-7, Math.abs(printed.value) * 1e-6)
+  const leaders = first(beyond)
+  so(leaders.includes(next), `${next} is first beyond ${printed.value}, where ${leaders.join()} is`)
+  so(next !== was, 'it is another')
+}
+const weighed =
+  (...sides: ('below' | 'above')[]) =>
+  ({ said, subject, fact, keys }: Told<WeightTippingPoint>) => {
+    const criterion = keys.criterion(said.text('criterion'))
+    same(criterion, fact.criterion, 'of which criterion')
+    const present = subject.verdict.weights[criterion] as number
+    for (const side of sides) {
+      const next = keys.option(said.text(side === 'below' ? 'under' : 'over'))
+      const at = said.number(side)
+      const first = (weight: number) => firstWith(subject, { criterion, weight: Math.max(0, weight) })
+      turnsAt([at, said.number('now')], { present, side, first, next, was: subject.verdict.winner as string })
+    }
+    // On a side of which nothing is said nobody else is first.
+    const others = [
+      ...(sides.includes('below') ? [] : [0, 0.25, 0.5, 0.9]),
+      ...(sides.includes('above') ? [] : [1.1, 2, 10, 1000]),
+    ]
+    for (const factor of others) {
+      const weight = present === 0 && factor > 1 ? factor : present * factor
+      const others = Object.entries(subject.verdict.weights).some(([key, each]) => key !== criterion && each > 0)
+      if (weight > 0 || others)
+        so(
+          firstWith(subject, { criterion, weight }).includes(subject.verdict.winner as string),
+          `the first stays at ${weight}`,
+        )
+    }
+  }
+const weightTippingPoint: Truths<WeightTippingPoint> = {
+  never: (told) => {
+    weighed()(told)
+    same(told.keys.option(told.said.text('first')), told.subject.verdict.winner, 'who stays first')
+  },
+  below: weighed('below'),
+  above: weighed('above'),
+  both: weighed('below', 'above'),
+}
+
+const rated =
+  (claim: 'above' | 'below' | 'level') =>
+  ({ said, subject, fact, keys }: Told<RatingTippingPoint>) => {
+    const next = keys.option(said.text('next'))
+    const criterion = keys.criterion(said.text('criterion'))
+    const { winner, ratings } = subject.verdict
+    const [at, now] = [said.number('at'), said.number('now')]
+    // "It" is the one that would lead, unless another is named.
+    const option = claim === 'below' || (claim === 'level' && at.value === 0) ? (winner as string) : next
+    same([option, criterion], [fact.option, fact.criterion], 'whose rating')
+    const present = ratings[option]?.[criterion] as number
+    so(at.value >= 0 && at.value <= 10, 'within the scale')
+    const first = (rating: number) =>
+      firstWith(subject, { criterion, option, rating: Math.min(10, Math.max(0, rating)) })
+    turnsAt([at, now], { present, side: option === winner ? 'below' : 'above', first, next, was: winner as string })
+    if (claim === 'level')
+      so(first(at.value).includes(winner as string) || first(at.value).includes(next), 'they are level')
+    else so(claim === 'above' ? at.value < 10 : at.value > 0, 'there are ratings beyond')
+  }
+const ratingTippingPoint: Truths<RatingTippingPoint> = {
+  never: ({ said, subject, fact, keys }) => {
+    const [option, criterion] = [keys.option(said.text('rated')), keys.criterion(said.text('criterion'))]
+    same([option, criterion], [fact.option, fact.criterion], 'whose rating')
+    for (const rating of [0, 2, 4, 6, 8, 10])
+      so(
+        firstWith(subject, { criterion, option, rating }).some((each) => each === subject.verdict.winner),
+        `nobody else at ${rating}`,
+      )
+  },
+  above: rated('above'),
+  below: rated('below'),
+  levelAtTheTop: rated('level'),
+  levelAtTheBottom: (told) => {
+    same(told.keys.option(told.said.text('rated')), told.fact.option, 'whose rating')
+    rated('level')(told)
+  },
+}
+
+/** What is decided with the answers that are told; of an interval at several numbers in it. */
+function outcomes({ said, subject, keys }: Told<unknown>) {
+  let all: Answers[] = [{ ...subject.answers }]
+  const pairs = said.pairs('instead')
+  so(pairs.length > 0, 'other answers are told')
+  for (const { question: text, answer } of pairs) {
+    const question = keys.question(text)
+    all = all.flatMap((answers) => keys.answers(question, answer).map((each) => ({ ...answers, [question]: each })))
+  }
+  return all.map((answers) => decided(subject, answers))
+}
+const led = (claim: 'close' | 'level' | 'leads') => (told: Told<Counterfactual | Turn>) => {
+  const { said, subject, fact, keys } = told
+  const { tie } = settings(subject)
+  const first = keys.option(said.text('first'))
+  so(first !== subject.verdict.winner, 'another is first')
+  const all = outcomes(told)
+  for (const { winner } of all) same(winner, first, 'who is first then')
+  const leads = all.flatMap(({ margin }) => (margin === null ? [] : [margin]))
+  if (claim === 'level')
+    return so(
+      leads.every((lead) => lead <= 1e-9),
+      'they are level',
+    )
+  const lead = said.number('lead')
+  if (claim === 'close') so(leads.every((each) => isClose(each, tie)) && lead.value < tie, 'it is too close to call')
+  else so(lead.value >= tie, 'the lead counts')
+  if ('from' in fact) {
+    so(
+      leads.every((each) => each <= lead.value + 1e-8),
+      `no lead in ${JSON.stringify(leads)} is larger than ${lead.value}`,
+    )
+    so(lead.value - (fact.margin?.[1] as number) <= 10 ** -lead.decimals + 1e-9, 'the most is told')
+  } else
+    for (const each of leads) {
+      rounds(lead, each, 1)
+      same(isClose(each, tie), claim === 'close', 'too close')
+    }
+}
+const left = {
+  none: (told: Told<Counterfactual | Turn>) => {
+    for (const { status } of outcomes(told)) same(status, 'noneFits', 'what is left')
+  },
+  only: (told: Told<Counterfactual | Turn>) => {
+    for (const { ranking } of outcomes(told))
+      same(
+        ranking.map(({ option }) => option),
+        [told.keys.option(told.said.text('first'))],
+        'what is left',
+      )
+  },
+}
+const counterfactual: Truths<Counterfactual> = {
+  ...left,
+  level: led('level'),
+  close: led('close'),
+  leads: led('leads'),
+}
+
+/** Every other answer to a question, of numbers many. */
+function others({ document, answers }: Subject, key: string): Answers[] {
+  const {
+    type,
+    choices = [],
+    min = 0,
+    max = 0,
+  } = document.questions.find((each) => each.key === key) as Subject['document']['questions'][0]
+  const keys = choices.map(({ key }) => key)
+  const all =
+    type === 'boolean'
+      ? [true, false]
+      : type === 'number'
+        ? Array.from({ length: 41 }, (_, i) => min + ((max - min) * i) / 40)
+        : type === 'multi'
+          ? keys.length > 6
+            ? []
+            : keys.reduce<string[][]>((sets, one) => [...sets, ...sets.map((set) => [...set, one])], [[]])
+          : keys
+  return all.map((each) => ({ ...answers, [key]: each }))
+}
+/** The questions that were answered and show, and whether another answer to one names another, or only brings a tie. */
+function turning(subject: Subject, fixed: boolean): Map<string, 'far' | 'close'> {
+  const { document, answers, verdict, model } = subject
+  const found = new Map<string, 'far' | 'close'>()
+  const { tie } = settings(subject)
+  const shown = visibleQuestions(model, answers)
+  for (const { key, fixed: isFixed = false } of document.questions) {
+    const given = Object.hasOwn(answers, key) ? answers[key] : null
+    if (isFixed !== fixed || given === null || !shown.includes(key)) continue
+    for (const other of others(subject, key)) {
+      const then = decided(subject, other)
+      if (then.status === 'notEnoughAnswers' || then.winner === verdict.winner) continue
+      const far = then.margin === null || !isClose(then.margin, tie)
+      if (far || !found.has(key)) found.set(key, far ? 'far' : (found.get(key) ?? 'close'))
+    }
+  }
+  return found
+}
+
+const saysFacts = ({ said, subject, keys }: Told<unknown>, also: boolean) => {
+  const facts = also ? said.list('facts').map((each) => keys.question(each.replace(/^[“«]|[”»]$/g, ''))) : []
+  const found = turning(subject, true)
+  for (const key of found.keys()) so(facts.includes(key), `the fact ${key} would change it`)
+  same(facts, [...new Set(subject.verdict.turns.facts.map(({ question }) => question))], 'which facts')
+}
+const saysOutcome = (outcome: string, far: boolean, subject: Subject) =>
+  same(outcome, far ? 'First' : subject.verdict.strength === 'tooClose' ? 'Tied' : 'Close', 'what it would do')
+
+const oneQuestion = (outcome: string, also: boolean, count: 'one' | 'any') => (told: Told<unknown>) => {
+  saysFacts(told, also)
+  const { said, subject, keys } = told
+  const { answers } = subject.verdict.turns
+  const far = answers.filter(({ tooClose }) => !tooClose)
+  const questions = [...new Set((far.length > 0 ? far : answers).map(({ question }) => question))]
+  saysOutcome(outcome, far.length > 0, subject)
+  // Sampled answers find no question of which nothing is told.
+  const found = turning(subject, false)
+  for (const [key, kind] of found)
+    so(questions.includes(key) || (kind === 'close' && far.length > 0), `${key} would do it too`)
+  if (count === 'one') same([keys.question(said.text('question'))], questions, 'which question')
+  else same(said.number('count').value, questions.length, 'how many questions')
+}
+const noQuestion = (outcome: string, also: boolean, complete: boolean) => (told: Told<unknown>) => {
+  saysFacts(told, also)
+  const { subject } = told
+  const { turns, counterfactuals } = subject.verdict
+  same(complete, turns.searched.complete, 'whether all was tried')
+  same([...turning(subject, false).keys()], [], 'other answers that change it')
+  so(turns.answers.length === 0 && counterfactuals.every(({ changes }) => changes.length > 1), 'no single answer does')
+  const outcomes = counterfactuals.map(({ changes }) =>
+    decided(subject, { ...subject.answers, ...Object.fromEntries(changes.map(({ question, to }) => [question, to])) }),
+  )
+  const far = outcomes.some(({ margin }) => margin === null || !isClose(margin, settings(subject).tie))
+  so(
+    outcomes.every(({ winner }) => winner !== subject.verdict.winner),
+    'two together change it',
+  )
+  same(outcome !== '', outcomes.length > 0, 'whether two together do')
+  if (outcome) saysOutcome(outcome.replace('Pair', ''), far, subject)
+}
+const counterfactuals: Truths<unknown> = {
+  nothing: ({ subject }) => same(subject.verdict.status, 'notEnoughAnswers', 'the status'),
+  ...Object.fromEntries(
+    [true, false].flatMap((also) => [
+      ...['First', 'Close', 'Tied'].flatMap((outcome) =>
+        (['one', 'any'] as const).map((count) => [
+          `${count}${outcome}${also ? 'Also' : ''}`,
+          oneQuestion(outcome, also, count),
+        ]),
+      ),
+      ...['', 'PairFirst', 'PairClose', 'PairTied'].flatMap((outcome) => [
+        [`none${outcome}${also ? 'Also' : ''}`, noQuestion(outcome, also, true)],
+        [`noneTried${outcome}${also ? 'Also' : ''}`, noQuestion(outcome, also, false)],
+      ]),
+    ]),
+  ),
+}
+
+const sourceOf = ({ said, keys }: Told<unknown>, kind: string) =>
+  `${kind}:${kind === 'answer' ? keys.question(said.text(kind)) : kind === 'rule' ? keys.rule(said.text(kind)) : keys.criterion(said.text(kind))}`
+const from = (kind: string, claim: (told: Told<TraceStep>) => void) => (told: Told<TraceStep>) => {
+  same(sourceOf(told, kind), told.fact.source, 'where it came from')
+  claim(told)
+}
+/** The numbers before and after as printed; what differs looks different. */
+const numbers = ({ said, fact, locale }: Told<TraceStep>) => {
+  so('before' in fact, 'a number changed')
+  const [before, after] = ['before', 'after'].map((place) =>
+    said
+      .text(place)
+      .split('–')
+      .map((each) => read(each, locale)),
+  ) as [Printed[], Printed[]]
+  const facts = [[fact.before].flat(), [fact.after].flat()] as [number[], number[]]
+  same(
+    [before.length, after.length],
+    facts.map((each) => each.length),
+    'how many numbers',
+  )
+  before.forEach((each, i) => rounds(each, facts[0][i] as number))
+  after.forEach((each, i) => rounds(each, facts[1][i] as number))
+  before.forEach((each, i) => {
+    const [was, is] = [facts[0][i] as number, facts[1][i] as number]
+    if (Math.abs(was - is) > 1e-8 * Math.max(1, Math.abs(was)))
+      so(Math.sign((after[i] as Printed).value - each.value) === Math.sign(is - was), 'it looks changed')
+  })
+  named(said.text('subject'), fact, locale)
+  return facts
+}
+function named(subject: string, fact: TraceStep, locale: string) {
+  const kinds: { [locale: string]: { [type: string]: RegExp } } = {
+    en: { weight: /^the weight of “/, rating: /^the rating of .+ on “/, estimate: /^the weeks for / },
+    es: { weight: /^el peso de «/, rating: /^la nota de .+ en «/, estimate: /^la estimación de semanas con / },
+    ca: { weight: /^el pes de «/, rating: /^la nota d.+ en «/, estimate: /^l’estimació de setmanes amb / },
+  }
+  so(kinds[locale]?.[fact.type]?.test(subject), `${subject} is a ${fact.type}`)
+}
+const traceStep: Truths<TraceStep> = {
+  ...Object.fromEntries(
+    ['answer', 'rule', 'priority'].flatMap((kind) => [
+      [
+        `${kind}Recommends`,
+        from(kind, ({ said, subject, keys }) =>
+          so(subject.verdict.caseStudies.includes(keys.study(said.text('study'))), 'it is recommended'),
+        ),
+      ],
+      [
+        `${kind}RulesOut`,
+        from(kind, ({ said, subject, keys }) =>
+          so(
+            subject.verdict.excluded.some(({ option }) => option === keys.option(said.text('out'))),
+            'it is ruled out',
+          ),
+        ),
+      ],
+      [
+        `${kind}Remarks`,
+        from(kind, ({ subject, fact }) =>
+          so(
+            subject.verdict.caveats.some(({ source }) => source === fact.source),
+            'there is a remark',
+          ),
+        ),
+      ],
+      [
+        `${kind}Changes`,
+        from(kind, (told) => {
+          const [before, after] = numbers(told)
+          so(
+            before.some((each, i) => Math.abs(each - (after[i] as number)) > 0),
+            'something changes',
+          )
+        }),
+      ],
+      [
+        `${kind}Leaves`,
+        from(kind, (told) => {
+          so('before' in told.fact, 'a number')
+          same([told.fact.before].flat(), [told.fact.after].flat(), 'nothing changes')
+          named(told.said.text('subject'), told.fact, told.locale)
+          told.said
+            .text('after')
+            .split('–')
+            .forEach((each, i) =>
+              rounds(read(each, told.locale), [(told.fact as { after: number }).after].flat()[i] as number),
+            )
+        }),
+      ],
+    ]),
+  ),
+  limit: (told) => {
+    same(told.fact.source, 'limit', 'where it came from')
+    const [before, after] = numbers(told)
+    const top = told.fact.type === 'rating' ? 10 : Infinity
+    same(
+      before.map((each) => Math.min(top, Math.max(0, each))),
+      after,
+      'where the scale ends',
+    )
+  },
+}
+
+export const explainedTruths: { [method: string]: Truths } = {
+  driver,
+  weightTippingPoint,
+  ratingTippingPoint,
+  counterfactual,
+  turn: { ...left, level: led('level'), close: led('close'), leads: led('leads') },
+  counterfactuals,
+  traceStep,
+}

@@ -1,0 +1,457 @@
+import { type Answers, standing, visibleQuestions } from '@verdict/engine'
+import type { Progress } from '@verdict/engine/progress'
+import type { Fairness } from '@verdict/engine/review'
+import type { keys } from './keys.ts'
+import type { Said } from './said.ts'
+import { decided, type Subject, settings } from './subject.ts'
+import { rounds, same, shareIs, sharesAre, so } from './truth.ts'
+
+/** A sentence taken apart, beside what it is about. */
+export interface Told<Fact = unknown> {
+  said: Said
+  subject: Subject
+  fact: Fact
+  keys: ReturnType<typeof keys>
+  locale: string
+}
+
+export type Truths<Fact = never> = { [claim: string]: (told: Told<Fact>) => void }
+
+const top = ({ verdict: { ranking } }: Subject) => [ranking[0], ranking[1]] as const
+const isLevel = ({ verdict: { margin } }: Subject) => margin !== null && margin <= 1e-9
+const isClose = (margin: number, tie: number) => margin <= 1e-9 || margin < tie - 1e-9
+const name = ({ document }: Subject, option: string | null | undefined, locale: string) => {
+  const found = document.options.find(({ key }) => key === option)
+  return found?.name[locale] ?? found?.name.en
+}
+const acceptability = ({ verdict }: Subject, option: string | undefined) =>
+  verdict.robustness?.acceptability[option as string]?.[0] as number
+
+const FEW: { [words: string]: number } = {
+  'one answer': 1,
+  'two answers': 2,
+  'three answers': 3,
+  'una sola respuesta': 1,
+  'solo dos respuestas': 2,
+  'solo tres respuestas': 3,
+  'una sola resposta': 1,
+  'només dues respostes': 2,
+  'només tres respostes': 3,
+}
+const count = ({ model, answers }: Subject) =>
+  visibleQuestions(model, answers).filter((key) => Object.hasOwn(answers, key) && answers[key] !== null).length
+const few = ({ said, subject }: Told) => same(FEW[said.text('few')], count(subject), 'how many answers')
+const many = ({ subject }: Told) => so(count(subject) > 3, 'it rests on more than three answers')
+
+/** The winner that is named is the winner, and of that strength. */
+const wins =
+  (strength: string, left: 'one' | 'some' = 'some') =>
+  ({ said, subject, keys }: Told) => {
+    same(keys.option(said.text('first')), subject.verdict.winner, 'who wins')
+    if (left === 'one') return same(subject.verdict.ranking.length, 1, 'how many are left')
+    same(subject.verdict.strength, strength, 'how strongly')
+    so(subject.verdict.ranking.length > 1, 'others are left')
+  }
+const status =
+  (is: string) =>
+  ({ subject }: Told) =>
+    same(subject.verdict.status, is, 'the status')
+const close = ({ subject }: Told) => {
+  so(subject.verdict.strength === 'tooClose' && subject.verdict.ranking.length > 1, 'it is too close')
+}
+const servesWell = (least: number, most: number) => (told: Told) => {
+  close(told)
+  const { ranking } = told.subject.verdict
+  so(ranking.length >= least && ranking.length <= most && (ranking[1]?.score as number) >= 50, 'they serve well')
+}
+const ruledOut =
+  (any: boolean) =>
+  ({ subject }: Told) => {
+    so(subject.verdict.excluded.length > 0 === any && subject.verdict.ranking.length === 1, 'what is ruled out')
+  }
+const all =
+  (...truths: ((told: Told) => void)[]) =>
+  (told: Told) =>
+    truths.forEach((each) => each(told))
+
+const statement: Truths<unknown> = {
+  nothing: status('notEnoughAnswers'),
+  noneFits: all(status('noneFits'), many),
+  fewNoneFits: all(status('noneFits'), few),
+  onlyOne: all(wins('', 'one'), ruledOut(false)),
+  onlyFits: all(wins('', 'one'), ruledOut(true), many),
+  fewOnlyFits: all(wins('', 'one'), ruledOut(true), few),
+  clear: all(wins('clear'), many),
+  fewClear: all(wins('clear'), few),
+  leaning: all(wins('leaning'), many),
+  fewLeaning: all(wins('leaning'), few),
+  fewClose: all(close, few),
+  close: all(close, many, ({ subject }) => so((top(subject)[1]?.score as number) < 50, 'not both serve well')),
+  either: all(servesWell(2, 2), many),
+  several: all(servesWell(3, 99), many),
+}
+
+/** Two scores as printed, and their share. */
+const scores = ({ said, subject, keys }: Told) => {
+  const [first, second] = top(subject)
+  same(keys.option(said.text('second')), second?.option, 'who is second')
+  const [score, next] = [said.number('score'), said.number('next')]
+  rounds(score, first?.score as number)
+  rounds(next, second?.score as number)
+  so(score.value > next.value, 'the first is printed above the second')
+  const { leaning, clear } = settings(subject)
+  shareIs(said.share('share'), acceptability(subject, first?.option), [leaning, clear])
+}
+/** The lead is what is left when the printed scores are subtracted. */
+const ahead = (told: Told) => {
+  scores(told)
+  close(told)
+  const { said, subject, keys } = told
+  same(
+    [said.text('first'), said.text('same')].map(keys.option),
+    [top(subject)[0]?.option, top(subject)[0]?.option],
+    'who is ahead',
+  )
+  const left = said.number('score').value - said.number('next').value
+  so(Math.abs(left - said.number('lead').value) < 1e-9, `the lead is ${left}`)
+}
+const varied =
+  (priorities: boolean) =>
+  ({ subject }: Told) => {
+    same(priorities, settings(subject).uncertainty > 0, 'what is varied')
+    so(
+      subject.verdict.strength !== 'tooClose' && !isClose(subject.verdict.margin as number, settings(subject).tie),
+      'a lead counts',
+    )
+  }
+
+const lead: Truths<unknown> = {
+  nothing: status('notEnoughAnswers'),
+  noneFits: status('noneFits'),
+  onlyOne: ruledOut(false),
+  onlyFits: ruledOut(true),
+  ahead: all(scores, varied(true)),
+  aheadOfRatings: all(scores, varied(false)),
+  level: ({ said, subject, keys, locale }) => {
+    so(isLevel(subject), 'they are level')
+    const both = locale === 'en' ? [said.text('first'), said.text('second')] : said.list('both')
+    same(
+      both.map(keys.option),
+      top(subject).map((each) => each?.option),
+      'who is level',
+    )
+    rounds(said.number('score'), top(subject)[0]?.score as number)
+  },
+  underTheTie: all(ahead, ({ said, subject }) => {
+    const { tie } = settings(subject)
+    same(said.number('tie').value, tie, 'the tie')
+    so(
+      said.number('lead').value < tie &&
+        said.number('lead').value > 0 &&
+        isClose(subject.verdict.margin as number, tie),
+      'below the tie',
+    )
+    same(/^(points|puntos|punts)$/.test(said.text('unit')), tie !== 1, 'one point or several')
+  }),
+  tooSeldom: all(ahead, ({ said, subject }) => {
+    const { tie, leaning } = settings(subject)
+    so(Math.abs(said.number('leaning').value - 100 * leaning) < 1e-9, 'from where on it leans')
+    so(
+      said.number('lead').value >= tie && acceptability(subject, subject.verdict.winner as string) < leaning,
+      'seldom first',
+    )
+  }),
+}
+
+const printedLead = ({ said, subject }: Told) => {
+  const [margin, lead] = [subject.verdict.margin as number, said.number('lead')]
+  rounds(lead, margin, 1)
+  so(lead.value > 0 === margin > 1e-9, 'level when level')
+  if (margin > 1e-9)
+    so(lead.value < settings(subject).tie === isClose(margin, settings(subject).tie), 'on its side of the tie')
+}
+const first = ({ said, subject, keys }: Told) =>
+  same(keys.option(said.text('first')), top(subject)[0]?.option, 'who is first')
+const only = all(first, ({ subject }) => same(subject.verdict.ranking.length, 1, 'how many are left'))
+const none = ({ subject }: Told) => same(subject.verdict.ranking.length, 0, 'how many are left')
+
+const standings: Truths<unknown> = {
+  nothing: none,
+  only,
+  level: ({ subject }) => so(isLevel(subject), 'they are level'),
+  close: all(printedLead, ({ subject }) =>
+    so(isClose(subject.verdict.margin as number, settings(subject).tie), 'it is close'),
+  ),
+  leads: all(first, printedLead, ({ subject }) =>
+    so(!isClose(subject.verdict.margin as number, settings(subject).tie), 'a lead counts'),
+  ),
+}
+
+const ranking: Truths<unknown> = {
+  nothing: none,
+  only,
+  close: all(printedLead, close),
+  leads: all(first, printedLead, ({ subject }) => so(subject.verdict.strength !== 'tooClose', 'a winner is named')),
+}
+
+const parts = ({ verdict }: Subject) => Object.values(verdict.marginByCriterion)
+/** What one criterion adds to the lead, and all others together. */
+const most = ({ said, subject, keys }: Told) => {
+  so(subject.verdict.strength !== 'tooClose', 'a winner is named')
+  const own = subject.verdict.marginByCriterion[keys.criterion(said.text('most'))] as number
+  so(own > 0 && parts(subject).every((each) => each <= own), 'no other counts more')
+  return (subject.verdict.margin as number) - own
+}
+const why: Truths<unknown> = {
+  how: ({ subject }) => same(subject.verdict.margin, null, 'the margin'),
+  differ: all(close, ({ subject }) =>
+    so(
+      parts(subject).some((each) => Math.abs(each) > 1e-9),
+      'some criterion differs',
+    ),
+  ),
+  same: all(close, ({ subject }) =>
+    so(
+      parts(subject).every((each) => Math.abs(each) <= 1e-9),
+      'no criterion differs',
+    ),
+  ),
+  decides: (told) => so(most(told) <= 1e-9, 'all others together are no lead'),
+  most: (told) => {
+    first(told)
+    so(most(told) >= -1e-9, 'the others are a lead too')
+  },
+}
+
+const holds =
+  (strength: string) =>
+  ({ said, subject }: Told) => {
+    same(subject.verdict.strength, strength, 'how strongly')
+    shareIs(said.share('share'), acceptability(subject, subject.verdict.winner as string), [
+      settings(subject).leaning,
+      settings(subject).clear,
+    ])
+  }
+const certainty: Truths<unknown> = {
+  nothing: none,
+  clear: holds('clear'),
+  leaning: all(holds('leaning'), ({ said, subject }) => {
+    so(Math.abs(said.number('clear').value - 100 * settings(subject).clear) < 1e-9, 'from where on it is clear')
+  }),
+  close: all(close, ({ said, subject, locale }) => {
+    const { leaning, clear } = settings(subject)
+    const facts = subject.verdict.ranking.map(({ option }): [string, number] => [
+      name(subject, option, locale) as string,
+      acceptability(subject, option),
+    ])
+    sharesAre(said.shares('shares'), facts, [leaning, clear])
+  }),
+}
+
+/** The options still in that have an estimate. */
+const estimated = ({ verdict }: Subject) =>
+  verdict.estimates.filter(({ option }) => verdict.ranking.some((each) => each.option === option))
+const middle = ([low, high]: [number, number]) => (low + high) / 2
+/** Each of some is done before each other: it starts and ends no later, and most of what is left of it lies before. */
+const sooner = (options: string[], subject: Subject) => {
+  const all = estimated(subject)
+  for (const one of all.filter(({ option }) => options.includes(option)))
+    for (const other of all.filter(({ option }) => !options.includes(option))) {
+      const [shared, narrower] = overlap(one.weeks, other.weeks)
+      so(
+        middle(one.weeks) < middle(other.weeks) && shared < narrower / 2 + 1e-9,
+        `${one.option} is done before ${other.option}`,
+      )
+    }
+  so(
+    options.length > 0 &&
+      options.length < all.length &&
+      options.every((each) => all.some(({ option }) => option === each)),
+    'they are in',
+  )
+}
+const overlap = ([low, high]: [number, number], [otherLow, otherHigh]: [number, number]) =>
+  [Math.min(high, otherHigh) - Math.max(low, otherLow), Math.min(high - low, otherHigh - otherLow)] as [number, number]
+/** None is apart from all the rest. */
+const alike = (options: string[], subject: Subject) => {
+  const all = estimated(subject).filter(({ option }) => options.includes(option))
+  for (const one of all)
+    so(
+      all.some((other) => {
+        const [shared, narrower] = overlap(one.weeks, other.weeks)
+        return other !== one && shared >= narrower / 2
+      }),
+      `${one.option} takes about as long`,
+    )
+}
+const estimates: Truths<unknown> = {
+  nothing: ({ subject }) => same(estimated(subject).length, 0, 'estimates'),
+  only: ({ said, subject, keys }) =>
+    same(
+      estimated(subject).map(({ option }) => option),
+      [keys.option(said.text('option'))],
+      'estimates',
+    ),
+  same: ({ subject }) =>
+    alike(
+      estimated(subject).map(({ option }) => option),
+      subject,
+    ),
+  sooner: ({ said, subject, keys }) => sooner([keys.option(said.text('option'))], subject),
+  soonerBoth: ({ said, subject, keys }) => {
+    const options = said.list('options').map(keys.option)
+    sooner(options, subject)
+    alike(options, subject)
+  },
+}
+
+const AHEAD = /^(the option that is ahead here|la opción que aquí va por delante|l’opció que aquí va al davant)$/
+const LISTED =
+  /^(the option that is listed first here|la opción que aquí figura en primer lugar|l’opció que aquí figura en primer lloc)$/
+const agreeing = (agree: (count: number, told: Told) => boolean) => (told: Told) => {
+  const { said, subject } = told
+  const { winner, strength, secondOpinions } = subject.verdict
+  const all = Object.values(secondOpinions?.rankings ?? {})
+  same(all.length, 4, 'how many methods')
+  so(agree(all.filter(([first]) => first === winner).length, told), 'how many agree')
+  const words = said.text('first')
+  if (strength !== 'tooClose') same(told.keys.option(words), winner, 'who is first')
+  else so((isLevel(subject) ? LISTED : AHEAD).test(words), `it is too close, and ${words} is said`)
+}
+const secondOpinions: Truths<unknown> = {
+  all: agreeing((count) => count === 4),
+  none: agreeing((count) => count === 0),
+  one: agreeing((count) => count === 1),
+  some: agreeing((count, { said }) => count === said.number('count').value && count > 1 && count < 4),
+}
+
+const anyPriority = ({ verdict }: Subject, option: string) => verdict.robustness?.anyPriorities[option]?.[0] as number
+const anyPriorities: Truths<unknown> = {
+  nothing: none,
+  winner: all(first, ({ said, subject }) => {
+    so(subject.verdict.strength !== 'tooClose', 'a winner is named')
+    shareIs(said.share('share'), anyPriority(subject, subject.verdict.winner as string))
+  }),
+  close: all(close, ({ said, subject, locale }) =>
+    sharesAre(
+      said.shares('shares'),
+      subject.verdict.ranking.map(({ option }): [string, number] => [
+        name(subject, option, locale) as string,
+        anyPriority(subject, option),
+      ]),
+    ),
+  ),
+}
+
+const open = ({ model, answers }: Subject) =>
+  visibleQuestions(model, answers).filter((key) => !Object.hasOwn(answers, key) || answers[key] === null)
+const counted = (said: (told: Told<Progress>) => number) => (told: Told<Progress>) =>
+  same(said(told), open(told.subject).length, 'open questions')
+const mayChange = ({ fact }: Told<Progress>) => so(!fact.decided, 'it is not decided')
+/** Whatever is answered at random to what is open, and to what comes into sight then, the same is first. */
+const cannotChange = ({ said, subject, keys }: Told<Progress>) => {
+  const first = keys.option(said.text('first'))
+  same(subject.verdict.winner, first, 'who is first')
+  for (let n = 0; n < 12; n++) {
+    const answers = { ...subject.answers }
+    for (let round = 0; round < 3; round++)
+      for (const key of open({ ...subject, answers })) {
+        const {
+          type,
+          choices = [],
+          min = 0,
+          max = 0,
+        } = subject.document.questions.find((each) => each.key === key) as Subject['document']['questions'][0]
+        const at = (n * 7 + round * 3 + key.length) % Math.max(1, choices.length)
+        if (type === 'number') answers[key] = min + ((max - min) * (n % 6)) / 5
+        else if (type === 'boolean') answers[key] = n % 2 === 0
+        else
+          answers[key] =
+            type === 'multi'
+              ? choices.filter((_, i) => (n >> i) % 2 === 1).map(({ key }) => key)
+              : (choices[at]?.key as string)
+      }
+    same(decided(subject, answers).winner, first, `who is first after ${JSON.stringify(answers)}`)
+  }
+}
+const number = ({ said }: Told<Progress>) => said.number('count').value
+const both =
+  (...truths: ((told: Told<Progress>) => void)[]) =>
+  (told: Told<Progress>) =>
+    truths.forEach((each) => each(told))
+const progress: Truths<Progress> = {
+  none: counted(() => 0),
+  oneMay: both(
+    counted(() => 1),
+    mayChange,
+  ),
+  someMay: both(counted(number), mayChange),
+  oneCannot: both(
+    counted(() => 1),
+    cannotChange,
+  ),
+  someCannot: both(counted(number), cannotChange),
+}
+
+const fairness: Truths<Fairness> = {
+  wins: ({ said, subject, fact, locale }) => {
+    sharesAre(
+      said.shares('shares'),
+      fact.options.map(({ option, wins }): [string, number] => [name(subject, option, locale) as string, wins]),
+    )
+    shareIs(said.share('close'), fact.tooClose)
+    const { wins, close } = clients(subject)
+    const about = (share: number, found: number) =>
+      so(Math.abs(share - found) < 0.2, `${share} is told, about ${found} found`)
+    about(fact.tooClose, close)
+    fact.options.forEach(({ wins: share }, o) => about(share, wins[o] as number))
+  },
+}
+
+const CLIENTS = 300
+
+/** How often each option is first, and how often it is close, among clients drawn here. */
+function clients({ document, model }: Subject): { wins: number[]; close: number } {
+  let drawn = 7
+  /** @see D. H. Lehmer's generator */
+  const draw = () => (drawn = (drawn * 48_271) % 2_147_483_647) / 2_147_483_647
+  const wins = document.options.map(() => 0)
+  let close = 0
+  for (let n = 0; n < CLIENTS; n++) {
+    const answers: Answers = {}
+    for (const { key, type, choices = [], min = 0, max = 0 } of document.questions)
+      answers[key] =
+        type === 'number'
+          ? min + (max - min) * draw()
+          : type === 'boolean'
+            ? draw() < 0.5
+            : type === 'multi'
+              ? choices.filter(() => draw() < 0.5).map((each) => each.key)
+              : (choices[Math.floor(draw() * choices.length)]?.key as string)
+    const {
+      ranking: [first, second],
+      scores,
+    } = standing(model, answers)
+    if (first !== undefined) wins[first] = (wins[first] as number) + 1 / CLIENTS
+    if (
+      second !== undefined &&
+      isClose((scores[first as number] as number) - (scores[second] as number), model.settings.tie)
+    )
+      close += 1 / CLIENTS
+  }
+  return { wins, close }
+}
+
+export const verdictTruths: { [method: string]: Truths } = {
+  statement,
+  lead,
+  standing: standings,
+  ranking,
+  why,
+  certainty,
+  estimates,
+  secondOpinions,
+  anyPriorities,
+  progress,
+  fairness,
+}
