@@ -163,6 +163,8 @@ async function endSession(page: Page) {
 }
 
 async function signInAgain(page: Page) {
+  // A lead has a field of that name too.
+  await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible()
   await page.getByLabel('E-mail').fill(ADMIN.email)
   await page.getByLabel('Password').fill(ADMIN.password)
   await page.getByRole('button', { name: 'Sign in' }).click()
@@ -176,7 +178,7 @@ test('what was typed into any form is there again after the session has ended', 
   const forms: { open(): Promise<void>; field(): ReturnType<Page['getByLabel']>; submit: string }[] = [
     { open: openRoom('Settings'), field: () => page.getByLabel('Name', { exact: true }), submit: 'Save' },
     { open: openLead, field: () => page.getByLabel('Note', { exact: true }), submit: 'Add the note' },
-    { open: openLead, field: () => page.getByLabel('Next step'), submit: 'Save' },
+    { open: openLead, field: () => page.getByRole('textbox', { name: 'Next step' }), submit: 'Save' },
     {
       open: openNew('Models', 'New model'),
       field: () => page.getByRole('textbox', { name: 'Title' }),
@@ -247,4 +249,130 @@ test('leaving a form with something unsaved asks, and coming back finds it', asy
   await expect(page.getByText(/Unsaved changes from \d\d:\d\d restored/)).toBeVisible()
   await page.getByRole('button', { name: 'Discard' }).click()
   await expect(saved(page)).toBeVisible()
+})
+
+test('what is typed as soon as a form is there stays while its other fields are used', async ({
+  desk,
+  page,
+  request,
+}) => {
+  test.slow()
+  await leaveLead(request, 'Pau Riba')
+  await desk.signIn()
+  const title = page.getByRole('textbox', { name: 'Title' })
+  for (const way of ['address', 'button']) {
+    await page.goto(way === 'address' ? '/admin/models/create' : '/admin/models')
+    // A list's search is called by what it is, and not like a field of the form behind it.
+    if (way === 'button') {
+      await expect(page.getByRole('textbox', { name: 'Search models' })).toBeVisible()
+      await page.getByRole('link', { name: 'New model' }).click()
+    }
+    await expect(title).toBeFocused()
+    await page.keyboard.type(`Typed at once by ${way}`)
+    await page.getByRole('combobox', { name: 'Start from' }).click()
+    await page
+      .getByRole('option', { name: /A copy of/ })
+      .first()
+      .click()
+    await expect(title).toHaveValue(`Typed at once by ${way}`)
+    await expect(page.getByRole('textbox', { name: 'Address' })).toHaveValue(`typed-at-once-by-${way}`)
+    await page.getByRole('textbox', { name: 'Address' }).press('End')
+    await page.keyboard.type('-2')
+    await expect(title).toHaveValue(`Typed at once by ${way}`)
+    await page.getByRole('button', { name: 'Create the model' }).click()
+    await expect(page.getByText('Never published')).toBeVisible()
+  }
+
+  await page.goto('/admin/settings')
+  await page.getByLabel('Name', { exact: true }).fill('')
+  await page.keyboard.type('House of Riba')
+  await page.getByLabel('Logo').focus()
+  await page.keyboard.type('https://riba.example/logo.svg')
+  await expect(page.getByLabel('Name', { exact: true })).toHaveValue('House of Riba')
+  await page.getByRole('button', { name: 'Put back' }).click()
+
+  await page.goto('/admin/leads')
+  await page.getByRole('cell', { name: /Pau Riba/ }).click()
+  await page.getByRole('textbox', { name: 'Next step' }).focus()
+  await page.keyboard.type('Call in May')
+  await page.getByLabel('Phone').focus()
+  await page.keyboard.type('600')
+  await page.getByLabel('Note', { exact: true }).focus()
+  await page.keyboard.type('Likes the plan.')
+  await expect(page.getByRole('textbox', { name: 'Next step' })).toHaveValue('Call in May')
+  await expect(page.getByLabel('Phone')).toHaveValue('600')
+
+  await page.goto('/admin/case-studies/create')
+  await page.getByLabel('Title').first().focus()
+  await page.keyboard.type('A shop at once')
+  await page.getByLabel('Summary').focus()
+  await page.keyboard.type('It opened.')
+  await page.getByLabel('Public', { exact: false }).click()
+  await expect(page.getByLabel('Title').first()).toHaveValue('A shop at once')
+  await expect(page.getByLabel('Summary')).toHaveValue('It opened.')
+})
+
+test('what is typed while a form is being saved stays', async ({ desk, page, request }) => {
+  test.slow()
+  await leaveLead(request, 'Ona Puig')
+  await desk.signIn()
+  await page.getByRole('menuitem', { name: 'Leads' }).click()
+  await page.getByRole('cell', { name: /Ona Puig/ }).click()
+  let answer = () => {}
+  const hold = () => {
+    const held = new Promise<void>((resolve) => (answer = resolve))
+    return page.route('**/api/v1/admin/**', async (route) => {
+      if (route.request().method() !== 'GET') await held
+      await route.continue()
+    })
+  }
+  const release = async () => {
+    const reply = page.waitForResponse((each) => each.request().method() !== 'GET')
+    answer()
+    expect((await reply).ok()).toBe(true)
+    await page.unrouteAll({ behavior: 'wait' })
+  }
+
+  const note = page.getByLabel('Note', { exact: true })
+  await note.focus()
+  await page.keyboard.type('Called.')
+  await hold()
+  await page.getByRole('button', { name: 'Add the note' }).click()
+  await note.press('End')
+  await page.keyboard.type(' Call again in May.')
+  await release()
+  await expect(page.getByText('Called.', { exact: true })).toBeVisible()
+  await expect(note).toHaveValue(/^\s?Call again in May\.$/)
+
+  await page.getByRole('textbox', { name: 'Next step' }).focus()
+  await page.keyboard.type('Send an estimate')
+  await hold()
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await page.getByLabel('Phone').focus()
+  await page.keyboard.type('600 123')
+  await release()
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+  await expect(page.getByRole('textbox', { name: 'Next step' })).toHaveValue('Send an estimate')
+  await expect(page.getByLabel('Phone')).toHaveValue('600 123')
+  await page.reload()
+  await expect(page.getByRole('textbox', { name: 'Next step' })).toHaveValue('Send an estimate')
+  await expect(page.getByLabel('Phone')).toHaveValue('600 123')
+  await expect(note).toHaveValue(/Call again in May\.$/)
+
+  await page.goto('/admin/settings')
+  await page.getByLabel('Logo').focus()
+  await page.keyboard.type('https://puig.example/logo.svg')
+  await hold()
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await page.getByLabel('Name', { exact: true }).press('End')
+  await page.keyboard.type(' and daughters')
+  await release()
+  await expect(page.getByText(/^Saved\. Clients see it/)).toBeVisible()
+  await expect(page.getByLabel('Name', { exact: true })).toHaveValue(/ and daughters$/)
+  await expect(page.getByLabel('Logo')).toHaveValue('https://puig.example/logo.svg')
+  // The other journeys find the house as it was.
+  await page.getByRole('button', { name: 'Put back' }).click()
+  await page.getByLabel('Logo').fill('')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeDisabled()
 })

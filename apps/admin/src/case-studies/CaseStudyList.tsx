@@ -6,17 +6,17 @@ import {
   DataTable,
   FilterButton,
   List,
-  SearchInput,
   TopToolbar,
   usePermissions,
   useRecordContext,
 } from 'react-admin'
 import { Ago } from '../ui/Ago.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
+import { Search } from '../ui/Search.tsx'
 import { titleOf } from '../ui/title-of.ts'
 
 const filters = [
-  <SearchInput key="q" source="q" alwaysOn placeholder="Title, summary or key" />,
+  <Search key="q" source="q" name="Search case studies" placeholder="Title, summary or key" alwaysOn />,
   <BooleanInput key="published" source="published" label="Public" />,
 ]
 

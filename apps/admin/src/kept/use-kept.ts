@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { device } from './device.ts'
+import { typedSince } from './typed-since.ts'
 import { useUnsaved } from './unsaved.ts'
 
 export interface KeptForm<Value> {
@@ -7,8 +8,11 @@ export interface KeptForm<Value> {
   dirty: boolean
   /** When what was found here had been typed, in milliseconds since 1970; undefined where nothing was. */
   restored: number | undefined
-  set(value: Value): void
-  /** It is saved, or not wanted any more. */
+  /** A function makes the value from what is there now, whatever has been typed since the last drawing. */
+  set(value: Value | ((now: Value) => Value)): void
+  /** What was sent is saved: only what was typed meanwhile stays. */
+  saved(sent: Value): void
+  /** Nothing of it is wanted any more. */
   clear(): void
 }
 
@@ -19,7 +23,7 @@ export interface KeptForm<Value> {
  * @param form names the form and its record; the same as long as the component stands
  * @param empty nothing typed
  */
-export function useKept<Value>(form: string, empty: Value): KeptForm<Value> {
+export function useKept<Value extends string | object>(form: string, empty: Value): KeptForm<Value> {
   const [state, setState] = useState<{ value: Value; restored?: number }>({ value: empty })
   // What is there now, for what happens between two drawings.
   const now = useRef(state)
@@ -35,6 +39,12 @@ export function useKept<Value>(form: string, empty: Value): KeptForm<Value> {
   const clear = () => {
     device.forget(form)
     put({ value: empty })
+  }
+
+  const write = (next: { value: Value; restored?: number }) => {
+    put(next)
+    if (!dirty()) clear()
+    else device.keep(form, next.value)
   }
 
   useEffect(() => {
@@ -53,10 +63,11 @@ export function useKept<Value>(form: string, empty: Value): KeptForm<Value> {
     value: state.value,
     restored: state.restored,
     dirty: dirty(),
-    set(value) {
-      put({ ...now.current, value })
-      if (!dirty()) clear()
-      else device.keep(form, value)
+    set(next) {
+      write({ ...now.current, value: typeof next === 'function' ? next(now.current.value) : next })
+    },
+    saved(sent) {
+      write({ value: typedSince(sent, now.current.value) })
     },
     clear,
   }

@@ -13,7 +13,14 @@ type Working = Pick<Lead, 'status' | 'owner' | 'nextStep' | 'nextStepOn' | 'phon
 
 /** How the lead stands and what is next. What somebody else changed meanwhile is not overwritten. */
 export function LeadFacts({ lead, onSaved }: { lead: LeadWithResult; onSaved(): void }) {
-  const { value: changes, set: keep, clear, dirty, restored } = useKept<Partial<Working>>(`lead/${lead.id}`, {})
+  const {
+    value: changes,
+    set: keep,
+    saved: settle,
+    clear,
+    dirty,
+    restored,
+  } = useKept<Partial<Working>>(`lead/${lead.id}`, {})
   const [problem, setProblem] = useState('')
   const { data: users = [] } = useGetList<{ id: string; name: string }>('users', {
     pagination: { page: 1, perPage: 200 },
@@ -22,7 +29,7 @@ export function LeadFacts({ lead, onSaved }: { lead: LeadWithResult; onSaved(): 
   const [update, { isPending }] = useUpdate()
   const notify = useNotify()
   const shown = { ...lead, ...changes }
-  const set = (changed: Partial<Working>) => keep({ ...changes, ...changed })
+  const set = (changed: Partial<Working>) => keep((now) => ({ ...now, ...changed }))
 
   async function save() {
     setProblem('')
@@ -33,7 +40,7 @@ export function LeadFacts({ lead, onSaved }: { lead: LeadWithResult; onSaved(): 
         { returnPromise: true, mutationMode: 'pessimistic' },
       )
       if (!isAnswered(saved)) return
-      clear()
+      settle(changes)
       notify('Saved', { type: 'success' })
       onSaved()
     } catch (error) {

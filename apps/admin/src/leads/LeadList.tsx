@@ -10,7 +10,6 @@ import {
   List,
   ReferenceField,
   ReferenceInput,
-  SearchInput,
   SelectArrayInput,
   SelectInput,
   TopToolbar,
@@ -20,6 +19,7 @@ import {
 import { Ago } from '../ui/Ago.tsx'
 import { Empty } from '../ui/Empty.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
+import { Search } from '../ui/Search.tsx'
 import { useSiteZone } from '../ui/site-zone.ts'
 import { isOverdue } from './overdue.ts'
 import { StatusMark } from './StatusMark.tsx'
@@ -34,7 +34,7 @@ const strengths = [
 ]
 
 const filters = [
-  <SearchInput key="q" source="q" alwaysOn placeholder="Name, company, e-mail, note" />,
+  <Search key="q" source="q" name="Search leads" placeholder="Name, company, e-mail, note" alwaysOn />,
   <SelectArrayInput
     key="status"
     source="status"

@@ -8,7 +8,7 @@ import { AtTime } from '../ui/Ago.tsx'
 
 /** What was learnt, for whoever opens this next; newest first. */
 export function LeadNotes({ lead }: { lead: string }) {
-  const { value: text, set, clear, restored } = useKept(`lead/${lead}/note`, '')
+  const { value: text, set, saved, clear, restored } = useKept<string>(`lead/${lead}/note`, '')
   const { data: notes = [], refetch } = useGetList<LeadNote>('lead-notes', {
     filter: { lead },
     sort: { field: 'createdAt', order: 'DESC' },
@@ -21,7 +21,7 @@ export function LeadNotes({ lead }: { lead: string }) {
     try {
       const note = await create('lead-notes', { data: { lead, text } }, { returnPromise: true })
       if (!isAnswered(note)) return
-      clear()
+      saved(text)
       await refetch()
     } catch (error) {
       notify((error as Error).message, { type: 'error' })

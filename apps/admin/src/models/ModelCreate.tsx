@@ -25,7 +25,7 @@ const NOTHING: Typed = { title: '', from: '' }
 export function ModelCreate() {
   const typed = useKept<Typed>('new-model', NOTHING)
   const { title, slug: typedSlug, from } = typed.value
-  const type = (changed: Partial<Typed>) => typed.set({ ...typed.value, ...changed })
+  const type = (changed: Partial<Typed>) => typed.set((now) => ({ ...now, ...changed }))
   const [file, setFile] = useState<File>()
   const [problems, setProblems] = useState<string[]>([])
   const { data: models = [] } = useGetList<Model>('models', { pagination: { page: 1, perPage: 100 } })
@@ -83,7 +83,7 @@ export function ModelCreate() {
           value={slug}
           onChange={({ target }) => type({ slug: target.value })}
           onBlur={() => {
-            if (typedSlug?.trim() === '') typed.set({ title, from })
+            if (typedSlug?.trim() === '') typed.set(({ slug: _, ...now }) => now)
             setLeft(title !== '' || typedSlug !== undefined)
           }}
           error={fault !== undefined}

@@ -1,8 +1,9 @@
 import { type Model } from '@verdict/contracts'
-import { CreateButton, DataTable, List, SearchInput, useRecordContext } from 'react-admin'
+import { CreateButton, DataTable, List, useRecordContext } from 'react-admin'
 import { Typography } from '@mui/material'
 import { Ago } from '../ui/Ago.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
+import { Search } from '../ui/Search.tsx'
 import { titleOf } from '../ui/title-of.ts'
 
 export const ModelList = () => (
@@ -11,7 +12,7 @@ export const ModelList = () => (
     <List
       title=" "
       sort={{ field: 'draftSavedAt', order: 'DESC' }}
-      filters={[<SearchInput key="q" source="q" alwaysOn placeholder="Title or address" />]}
+      filters={[<Search key="q" source="q" name="Search models" placeholder="Title or address" alwaysOn />]}
       actions={<CreateButton label="New model" variant="contained" />}
       exporter={false}
     >

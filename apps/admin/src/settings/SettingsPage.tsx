@@ -20,7 +20,7 @@ const ONE = { id: 'settings' as const }
 /** What an admin decides for the whole installation. What is typed stays until it is saved, whatever the server says of it. */
 export function SettingsPage() {
   const { data: saved, error, refetch } = useGetOne<Settings>('settings', ONE)
-  const { value: changes, set: setChanges, clear, dirty, restored } = useKept<Unsaved>('settings', {})
+  const { value: changes, set: setChanges, saved: settle, clear, dirty, restored } = useKept<Unsaved>('settings', {})
   const [problem, setProblem] = useState('')
   const [faults, setFaults] = useState<Faults>({})
   const [update, { isPending }] = useUpdate<Settings>()
@@ -35,14 +35,14 @@ export function SettingsPage() {
   if (!saved) return <Skeleton variant="rectangular" height={400} sx={{ mt: 6, maxWidth: 720 }} />
 
   const shown = withUnsaved(saved, changes)
-  const change: Change = (changed) => setChanges({ ...changes, ...changed })
+  const change: Change = (changed) => setChanges((now) => ({ ...now, ...changed }))
   const texts = (field: TextField) => ({
     field,
     faults,
     languages: shown.languages,
     texts: { ...saved[field], ...changes[field] },
     onWrite: (language: string, text: string) =>
-      setChanges({ ...changes, [field]: { ...changes[field], [language]: text } }),
+      setChanges((now) => ({ ...now, [field]: { ...now[field], [language]: text } })),
   })
 
   const putBack = () => {
@@ -61,7 +61,7 @@ export function SettingsPage() {
         { returnPromise: true, mutationMode: 'pessimistic' },
       )
       if (!isAnswered(record)) return
-      clear()
+      settle(changes)
       notify('Saved. Clients see it from the next page on.', { type: 'success' })
     } catch (failure) {
       const { status, message, body } = failure as HttpError

@@ -116,7 +116,7 @@ export function PublishForm({ model: id, shown, stale, onCancel, onPublished, on
           minRows={2}
           label="Notes"
           value={notes}
-          onChange={({ target }) => typed.set({ notes: target.value, reason })}
+          onChange={({ target }) => typed.set((now) => ({ ...now, notes: target.value }))}
           helperText="What changed and why, for those who will ask in a year."
         />
         {failing.length > 0 && permissions === 'admin' && (
@@ -126,7 +126,7 @@ export function PublishForm({ model: id, shown, stale, onCancel, onPublished, on
             sx={{ mt: 4 }}
             label="Reason for publishing although scenarios fail"
             value={reason}
-            onChange={({ target }) => typed.set({ notes, reason: target.value })}
+            onChange={({ target }) => typed.set((now) => ({ ...now, reason: target.value }))}
           />
         )}
         {problem && (
