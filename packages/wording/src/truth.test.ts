@@ -6,6 +6,7 @@ import { djangoOrNodejs } from '@verdict/starter-models'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { answered, locales, namesIn, printedLead, wordingIn } from './index.ts'
+import { askingTruths } from './testing/asking-truths.ts'
 import { explainedPhrases } from './testing/explained-phrases.ts'
 import { explainedTruths } from './testing/explained-truths.ts'
 import { impactPhrases, impactTruths } from './testing/impact.ts'
@@ -13,10 +14,11 @@ import { keys } from './testing/keys.ts'
 import { phrases } from './testing/phrases.ts'
 import { Said } from './testing/said.ts'
 import { named, type Subject, subjectOf } from './testing/subject.ts'
+import { turnTruths } from './testing/turn-truths.ts'
 import { verdictTruths } from './testing/verdict-truths.ts'
 
 const every = { ...phrases, ...explainedPhrases, ...impactPhrases }
-const truths = { ...verdictTruths, ...explainedTruths, ...impactTruths }
+const truths = { ...askingTruths, ...verdictTruths, ...explainedTruths, ...turnTruths, ...impactTruths }
 const times = Number(process.env.RUNS ?? 1)
 const seed = Number(process.env.SEED ?? 20261124)
 
@@ -66,7 +68,9 @@ function hold(method: string, fact: unknown, sentence: string, subject: Subject,
     try {
       truths[method]?.[claim]?.({ said, subject, fact: fact as never, keys: keys(subject, locale), locale })
     } catch (error) {
-      throw new Error(`${method}.${claim}: ${sentence}\n${(error as Error).message}`, { cause: error })
+      throw new Error(`${method}.${claim}: ${sentence}\n${(error as Error).message}\n${JSON.stringify(fact)}`, {
+        cause: error,
+      })
     }
     return
   }
@@ -112,8 +116,8 @@ describe.each(locales)('what is said in %s is true', (locale) => {
       fc.property(arbitrary, (subject) => holdAll(subject, locale)),
       { numRuns: runs * times, seed },
     )
-  test('of random models', () => holds(subjects, 400), times * 60_000)
-  test('of the model that ships', () => holds(shippedSubjects, 25), times * 60_000)
+  test('of random models', () => holds(subjects, 400), times * 120_000)
+  test('of the model that ships', () => holds(shippedSubjects, 15), times * 120_000)
   test(
     'of how fair random models are',
     () =>
@@ -124,7 +128,7 @@ describe.each(locales)('what is said in %s is true', (locale) => {
         }),
         { numRuns: 10 * times, seed },
       ),
-    times * 60_000,
+    times * 120_000,
   )
   test('of past assessments', () => {
     const counts = fc.oneof(fc.nat(1), fc.nat(3), fc.nat(20_000))

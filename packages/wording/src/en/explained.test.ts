@@ -126,6 +126,17 @@ describe('in words', () => {
       `Another answer to ${team} would make it too close to call.`,
     ],
     [
+      'one of those that were tried, where the search was cut short',
+      en.counterfactuals(
+        {
+          ...turned({ complete: false }),
+          counterfactuals: [{ changes: [{ question: 'team', to: 'x' }], winner: 'nodejs', margin: 9 }],
+        },
+        names,
+      ),
+      `Another answer to ${team} would change who is first.`,
+    ],
+    [
       'a fact',
       en.counterfactuals(turned({ facts: [{ question: 'team', to: 'x', winner: 'nodejs', margin: 9 }] }), names),
       `No other answer to one question alone changes who is first. Of what is fixed, another answer to ${team} would change it.`,

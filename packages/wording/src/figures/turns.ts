@@ -17,8 +17,13 @@ export interface TurnsInShort {
 
 export function turnsInShort({ turns, counterfactuals }: Pick<Verdict, 'turns' | 'counterfactuals'>): TurnsInShort {
   const isFar = ({ tooClose }: { tooClose?: true }) => !tooClose
-  const far = turns.answers.filter(isFar)
-  const alone = far.length > 0 ? far : turns.answers
+  // Where the search of turns was cut short, a single change that was tried may turn it all the same.
+  const tried = counterfactuals.flatMap(({ changes: [only, ...more], tooClose }) =>
+    only && more.length === 0 ? [{ question: only.question, tooClose }] : [],
+  )
+  const found = [...turns.answers, ...tried]
+  const far = found.filter(isFar)
+  const alone = far.length > 0 ? far : found
   const pairs = counterfactuals.filter(({ changes }) => changes.length > 1)
   const keys = (all: readonly { question: string }[]) => [...new Set(all.map(({ question }) => question))]
   return {

@@ -1,19 +1,8 @@
-import {
-  type Answers,
-  type Counterfactual,
-  type Driver,
-  type RatingTippingPoint,
-  type TraceStep,
-  type Turn,
-  visibleQuestions,
-  type WeightTippingPoint,
-} from '@verdict/engine'
-import { decided, firstWith, leadOf, type Subject, settings } from './subject.ts'
+import type { Driver, RatingTippingPoint, TraceStep, WeightTippingPoint } from '@verdict/engine'
 import { type Printed, read } from './said.ts'
+import { firstWith, leadOf } from './subject.ts'
+import type { Told, Truths } from './told.ts'
 import { rounds, same, so } from './truth.ts'
-import type { Told, Truths } from './verdict-truths.ts'
-
-const isClose = (lead: number, tie: number) => lead <= 1e-9 || lead < tie - 1e-9
 
 /** The lead without what the sentence is about is found by taking it away. */
 function withoutSource({ said, subject, keys }: Told<Driver>, kind: string): { source: string; lead: number } {
@@ -77,11 +66,19 @@ function turnsAt(
   [printed, now]: [Printed, Printed],
   {
     present,
+    exact,
     side,
     first,
     next,
     was,
-  }: { present: number; side: 'below' | 'above'; first: (at: number) => string[]; next: string; was: string },
+  }: {
+    present: number
+    exact: number
+    side: 'below' | 'above'
+    first: (at: number) => string[]
+    next: string
+    was: string
+  },
 ) {
   const far = 1e-8 * Math.max(1, Math.abs(present))
   so(
@@ -91,9 +88,13 @@ function turnsAt(
   rounds(now, present)
   const direction = side === 'below' ? -1 : 1
   so(direction * (printed.value - present) > -far, 'on its side of the present value')
-  const beyond = printed.value + direction * Math.max(1e-7, Math.abs(printed.value) * 1e-6)
-  const leaders = first(beyond)
-  so(leaders.includes(next), `${next} is first beyond ${printed.value}, where ${leaders.join()} is`)
+  const beyond = (at: number) => first(at + direction * Math.max(1e-7, Math.abs(at) * 1e-6))
+  so(beyond(exact).includes(next), `${next} is first beyond ${exact}, where ${beyond(exact).join()} is`)
+  // Farther away a third may have overtaken it.
+  so(
+    beyond(printed.value).some((each) => each !== was),
+    `${was} is no longer first beyond ${printed.value}`,
+  )
   so(next !== was, 'it is another')
 }
 const weighed =
@@ -106,7 +107,14 @@ const weighed =
       const next = keys.option(said.text(side === 'below' ? 'under' : 'over'))
       const at = said.number(side)
       const first = (weight: number) => firstWith(subject, { criterion, weight: Math.max(0, weight) })
-      turnsAt([at, said.number('now')], { present, side, first, next, was: subject.verdict.winner as string })
+      turnsAt([at, said.number('now')], {
+        present,
+        exact: fact[side]?.at as number,
+        side,
+        first,
+        next,
+        was: subject.verdict.winner as string,
+      })
     }
     // On a side of which nothing is said nobody else is first.
     const others = [
@@ -147,7 +155,14 @@ const rated =
     so(at.value >= 0 && at.value <= 10, 'within the scale')
     const first = (rating: number) =>
       firstWith(subject, { criterion, option, rating: Math.min(10, Math.max(0, rating)) })
-    turnsAt([at, now], { present, side: option === winner ? 'below' : 'above', first, next, was: winner as string })
+    turnsAt([at, now], {
+      present,
+      exact: fact.at as number,
+      side: option === winner ? 'below' : 'above',
+      first,
+      next,
+      was: winner as string,
+    })
     if (claim === 'level')
       so(first(at.value).includes(winner as string) || first(at.value).includes(next), 'they are level')
     else so(claim === 'above' ? at.value < 10 : at.value > 0, 'there are ratings beyond')
@@ -169,164 +184,6 @@ const ratingTippingPoint: Truths<RatingTippingPoint> = {
     same(told.keys.option(told.said.text('rated')), told.fact.option, 'whose rating')
     rated('level')(told)
   },
-}
-
-/** What is decided with the answers that are told; of an interval at several numbers in it. */
-function outcomes({ said, subject, keys }: Told<unknown>) {
-  let all: Answers[] = [{ ...subject.answers }]
-  const pairs = said.pairs('instead')
-  so(pairs.length > 0, 'other answers are told')
-  for (const { question: text, answer } of pairs) {
-    const question = keys.question(text)
-    all = all.flatMap((answers) => keys.answers(question, answer).map((each) => ({ ...answers, [question]: each })))
-  }
-  return all.map((answers) => decided(subject, answers))
-}
-const led = (claim: 'close' | 'level' | 'leads') => (told: Told<Counterfactual | Turn>) => {
-  const { said, subject, fact, keys } = told
-  const { tie } = settings(subject)
-  const first = keys.option(said.text('first'))
-  so(first !== subject.verdict.winner, 'another is first')
-  const all = outcomes(told)
-  for (const { winner } of all) same(winner, first, 'who is first then')
-  const leads = all.flatMap(({ margin }) => (margin === null ? [] : [margin]))
-  if (claim === 'level')
-    return so(
-      leads.every((lead) => lead <= 1e-9),
-      'they are level',
-    )
-  const lead = said.number('lead')
-  if (claim === 'close') so(leads.every((each) => isClose(each, tie)) && lead.value < tie, 'it is too close to call')
-  else so(lead.value >= tie, 'the lead counts')
-  if ('from' in fact) {
-    so(
-      leads.every((each) => each <= lead.value + 1e-8),
-      `no lead in ${JSON.stringify(leads)} is larger than ${lead.value}`,
-    )
-    so(lead.value - (fact.margin?.[1] as number) <= 10 ** -lead.decimals + 1e-9, 'the most is told')
-  } else
-    for (const each of leads) {
-      rounds(lead, each, 1)
-      same(isClose(each, tie), claim === 'close', 'too close')
-    }
-}
-const left = {
-  none: (told: Told<Counterfactual | Turn>) => {
-    for (const { status } of outcomes(told)) same(status, 'noneFits', 'what is left')
-  },
-  only: (told: Told<Counterfactual | Turn>) => {
-    for (const { ranking } of outcomes(told))
-      same(
-        ranking.map(({ option }) => option),
-        [told.keys.option(told.said.text('first'))],
-        'what is left',
-      )
-  },
-}
-const counterfactual: Truths<Counterfactual> = {
-  ...left,
-  level: led('level'),
-  close: led('close'),
-  leads: led('leads'),
-}
-
-/** Every other answer to a question, of numbers many. */
-function others({ document, answers }: Subject, key: string): Answers[] {
-  const {
-    type,
-    choices = [],
-    min = 0,
-    max = 0,
-  } = document.questions.find((each) => each.key === key) as Subject['document']['questions'][0]
-  const keys = choices.map(({ key }) => key)
-  const all =
-    type === 'boolean'
-      ? [true, false]
-      : type === 'number'
-        ? Array.from({ length: 41 }, (_, i) => min + ((max - min) * i) / 40)
-        : type === 'multi'
-          ? keys.length > 6
-            ? []
-            : keys.reduce<string[][]>((sets, one) => [...sets, ...sets.map((set) => [...set, one])], [[]])
-          : keys
-  return all.map((each) => ({ ...answers, [key]: each }))
-}
-/** The questions that were answered and show, and whether another answer to one names another, or only brings a tie. */
-function turning(subject: Subject, fixed: boolean): Map<string, 'far' | 'close'> {
-  const { document, answers, verdict, model } = subject
-  const found = new Map<string, 'far' | 'close'>()
-  const { tie } = settings(subject)
-  const shown = visibleQuestions(model, answers)
-  for (const { key, fixed: isFixed = false } of document.questions) {
-    const given = Object.hasOwn(answers, key) ? answers[key] : null
-    if (isFixed !== fixed || given === null || !shown.includes(key)) continue
-    for (const other of others(subject, key)) {
-      const then = decided(subject, other)
-      if (then.status === 'notEnoughAnswers' || then.winner === verdict.winner) continue
-      const far = then.margin === null || !isClose(then.margin, tie)
-      if (far || !found.has(key)) found.set(key, far ? 'far' : (found.get(key) ?? 'close'))
-    }
-  }
-  return found
-}
-
-const saysFacts = ({ said, subject, keys }: Told<unknown>, also: boolean) => {
-  const facts = also ? said.list('facts').map((each) => keys.question(each.replace(/^[“«]|[”»]$/g, ''))) : []
-  const found = turning(subject, true)
-  for (const key of found.keys()) so(facts.includes(key), `the fact ${key} would change it`)
-  same(facts, [...new Set(subject.verdict.turns.facts.map(({ question }) => question))], 'which facts')
-}
-const saysOutcome = (outcome: string, far: boolean, subject: Subject) =>
-  same(outcome, far ? 'First' : subject.verdict.strength === 'tooClose' ? 'Tied' : 'Close', 'what it would do')
-
-const oneQuestion = (outcome: string, also: boolean, count: 'one' | 'any') => (told: Told<unknown>) => {
-  saysFacts(told, also)
-  const { said, subject, keys } = told
-  const { answers } = subject.verdict.turns
-  const far = answers.filter(({ tooClose }) => !tooClose)
-  const questions = [...new Set((far.length > 0 ? far : answers).map(({ question }) => question))]
-  saysOutcome(outcome, far.length > 0, subject)
-  // Sampled answers find no question of which nothing is told.
-  const found = turning(subject, false)
-  for (const [key, kind] of found)
-    so(questions.includes(key) || (kind === 'close' && far.length > 0), `${key} would do it too`)
-  if (count === 'one') same([keys.question(said.text('question'))], questions, 'which question')
-  else same(said.number('count').value, questions.length, 'how many questions')
-}
-const noQuestion = (outcome: string, also: boolean, complete: boolean) => (told: Told<unknown>) => {
-  saysFacts(told, also)
-  const { subject } = told
-  const { turns, counterfactuals } = subject.verdict
-  same(complete, turns.searched.complete, 'whether all was tried')
-  same([...turning(subject, false).keys()], [], 'other answers that change it')
-  so(turns.answers.length === 0 && counterfactuals.every(({ changes }) => changes.length > 1), 'no single answer does')
-  const outcomes = counterfactuals.map(({ changes }) =>
-    decided(subject, { ...subject.answers, ...Object.fromEntries(changes.map(({ question, to }) => [question, to])) }),
-  )
-  const far = outcomes.some(({ margin }) => margin === null || !isClose(margin, settings(subject).tie))
-  so(
-    outcomes.every(({ winner }) => winner !== subject.verdict.winner),
-    'two together change it',
-  )
-  same(outcome !== '', outcomes.length > 0, 'whether two together do')
-  if (outcome) saysOutcome(outcome.replace('Pair', ''), far, subject)
-}
-const counterfactuals: Truths<unknown> = {
-  nothing: ({ subject }) => same(subject.verdict.status, 'notEnoughAnswers', 'the status'),
-  ...Object.fromEntries(
-    [true, false].flatMap((also) => [
-      ...['First', 'Close', 'Tied'].flatMap((outcome) =>
-        (['one', 'any'] as const).map((count) => [
-          `${count}${outcome}${also ? 'Also' : ''}`,
-          oneQuestion(outcome, also, count),
-        ]),
-      ),
-      ...['', 'PairFirst', 'PairClose', 'PairTied'].flatMap((outcome) => [
-        [`none${outcome}${also ? 'Also' : ''}`, noQuestion(outcome, also, true)],
-        [`noneTried${outcome}${also ? 'Also' : ''}`, noQuestion(outcome, also, false)],
-      ]),
-    ]),
-  ),
 }
 
 const sourceOf = ({ said, keys }: Told<unknown>, kind: string) =>
@@ -437,8 +294,5 @@ export const explainedTruths: { [method: string]: Truths } = {
   driver,
   weightTippingPoint,
   ratingTippingPoint,
-  counterfactual,
-  turn: { ...left, level: led('level'), close: led('close'), leads: led('leads') },
-  counterfactuals,
   traceStep,
 }

@@ -1,6 +1,6 @@
 import type { Impact } from '@verdict/engine/review'
 import type { phrases } from './phrases.ts'
-import type { Told, Truths } from './verdict-truths.ts'
+import type { Told, Truths } from './told.ts'
 import { same, so } from './truth.ts'
 
 type Phrase = { en: string; es: string; ca: string }

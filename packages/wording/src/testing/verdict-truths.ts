@@ -1,29 +1,11 @@
-import { type Answers, standing, visibleQuestions } from '@verdict/engine'
-import type { Progress } from '@verdict/engine/progress'
-import type { Fairness } from '@verdict/engine/review'
-import type { keys } from './keys.ts'
-import type { Said } from './said.ts'
-import { decided, type Subject, settings } from './subject.ts'
+import { visibleQuestions } from '@verdict/engine'
+import { estimates } from './estimate-truths.ts'
+import { type Subject, settings } from './subject.ts'
+import { isClose, name, type Told, type Truths } from './told.ts'
 import { rounds, same, shareIs, sharesAre, so } from './truth.ts'
-
-/** A sentence taken apart, beside what it is about. */
-export interface Told<Fact = unknown> {
-  said: Said
-  subject: Subject
-  fact: Fact
-  keys: ReturnType<typeof keys>
-  locale: string
-}
-
-export type Truths<Fact = never> = { [claim: string]: (told: Told<Fact>) => void }
 
 const top = ({ verdict: { ranking } }: Subject) => [ranking[0], ranking[1]] as const
 const isLevel = ({ verdict: { margin } }: Subject) => margin !== null && margin <= 1e-9
-const isClose = (margin: number, tie: number) => margin <= 1e-9 || margin < tie - 1e-9
-const name = ({ document }: Subject, option: string | null | undefined, locale: string) => {
-  const found = document.options.find(({ key }) => key === option)
-  return found?.name[locale] ?? found?.name.en
-}
 const acceptability = ({ verdict }: Subject, option: string | undefined) =>
   verdict.robustness?.acceptability[option as string]?.[0] as number
 
@@ -248,63 +230,6 @@ const certainty: Truths<unknown> = {
   }),
 }
 
-/** The options still in that have an estimate. */
-const estimated = ({ verdict }: Subject) =>
-  verdict.estimates.filter(({ option }) => verdict.ranking.some((each) => each.option === option))
-const middle = ([low, high]: [number, number]) => (low + high) / 2
-/** Each of some is done before each other: it starts and ends no later, and most of what is left of it lies before. */
-const sooner = (options: string[], subject: Subject) => {
-  const all = estimated(subject)
-  for (const one of all.filter(({ option }) => options.includes(option)))
-    for (const other of all.filter(({ option }) => !options.includes(option))) {
-      const [shared, narrower] = overlap(one.weeks, other.weeks)
-      so(
-        middle(one.weeks) < middle(other.weeks) && shared < narrower / 2 + 1e-9,
-        `${one.option} is done before ${other.option}`,
-      )
-    }
-  so(
-    options.length > 0 &&
-      options.length < all.length &&
-      options.every((each) => all.some(({ option }) => option === each)),
-    'they are in',
-  )
-}
-const overlap = ([low, high]: [number, number], [otherLow, otherHigh]: [number, number]) =>
-  [Math.min(high, otherHigh) - Math.max(low, otherLow), Math.min(high - low, otherHigh - otherLow)] as [number, number]
-/** None is apart from all the rest. */
-const alike = (options: string[], subject: Subject) => {
-  const all = estimated(subject).filter(({ option }) => options.includes(option))
-  for (const one of all)
-    so(
-      all.some((other) => {
-        const [shared, narrower] = overlap(one.weeks, other.weeks)
-        return other !== one && shared >= narrower / 2
-      }),
-      `${one.option} takes about as long`,
-    )
-}
-const estimates: Truths<unknown> = {
-  nothing: ({ subject }) => same(estimated(subject).length, 0, 'estimates'),
-  only: ({ said, subject, keys }) =>
-    same(
-      estimated(subject).map(({ option }) => option),
-      [keys.option(said.text('option'))],
-      'estimates',
-    ),
-  same: ({ subject }) =>
-    alike(
-      estimated(subject).map(({ option }) => option),
-      subject,
-    ),
-  sooner: ({ said, subject, keys }) => sooner([keys.option(said.text('option'))], subject),
-  soonerBoth: ({ said, subject, keys }) => {
-    const options = said.list('options').map(keys.option)
-    sooner(options, subject)
-    alike(options, subject)
-  },
-}
-
 const AHEAD = /^(the option that is ahead here|la opción que aquí va por delante|l’opció que aquí va al davant)$/
 const LISTED =
   /^(the option that is listed first here|la opción que aquí figura en primer lugar|l’opció que aquí figura en primer lloc)$/
@@ -343,105 +268,6 @@ const anyPriorities: Truths<unknown> = {
   ),
 }
 
-const open = ({ model, answers }: Subject) =>
-  visibleQuestions(model, answers).filter((key) => !Object.hasOwn(answers, key) || answers[key] === null)
-const counted = (said: (told: Told<Progress>) => number) => (told: Told<Progress>) =>
-  same(said(told), open(told.subject).length, 'open questions')
-const mayChange = ({ fact }: Told<Progress>) => so(!fact.decided, 'it is not decided')
-/** Whatever is answered at random to what is open, and to what comes into sight then, the same is first. */
-const cannotChange = ({ said, subject, keys }: Told<Progress>) => {
-  const first = keys.option(said.text('first'))
-  same(subject.verdict.winner, first, 'who is first')
-  for (let n = 0; n < 12; n++) {
-    const answers = { ...subject.answers }
-    for (let round = 0; round < 3; round++)
-      for (const key of open({ ...subject, answers })) {
-        const {
-          type,
-          choices = [],
-          min = 0,
-          max = 0,
-        } = subject.document.questions.find((each) => each.key === key) as Subject['document']['questions'][0]
-        const at = (n * 7 + round * 3 + key.length) % Math.max(1, choices.length)
-        if (type === 'number') answers[key] = min + ((max - min) * (n % 6)) / 5
-        else if (type === 'boolean') answers[key] = n % 2 === 0
-        else
-          answers[key] =
-            type === 'multi'
-              ? choices.filter((_, i) => (n >> i) % 2 === 1).map(({ key }) => key)
-              : (choices[at]?.key as string)
-      }
-    same(decided(subject, answers).winner, first, `who is first after ${JSON.stringify(answers)}`)
-  }
-}
-const number = ({ said }: Told<Progress>) => said.number('count').value
-const both =
-  (...truths: ((told: Told<Progress>) => void)[]) =>
-  (told: Told<Progress>) =>
-    truths.forEach((each) => each(told))
-const progress: Truths<Progress> = {
-  none: counted(() => 0),
-  oneMay: both(
-    counted(() => 1),
-    mayChange,
-  ),
-  someMay: both(counted(number), mayChange),
-  oneCannot: both(
-    counted(() => 1),
-    cannotChange,
-  ),
-  someCannot: both(counted(number), cannotChange),
-}
-
-const fairness: Truths<Fairness> = {
-  wins: ({ said, subject, fact, locale }) => {
-    sharesAre(
-      said.shares('shares'),
-      fact.options.map(({ option, wins }): [string, number] => [name(subject, option, locale) as string, wins]),
-    )
-    shareIs(said.share('close'), fact.tooClose)
-    const { wins, close } = clients(subject)
-    const about = (share: number, found: number) =>
-      so(Math.abs(share - found) < 0.2, `${share} is told, about ${found} found`)
-    about(fact.tooClose, close)
-    fact.options.forEach(({ wins: share }, o) => about(share, wins[o] as number))
-  },
-}
-
-const CLIENTS = 300
-
-/** How often each option is first, and how often it is close, among clients drawn here. */
-function clients({ document, model }: Subject): { wins: number[]; close: number } {
-  let drawn = 7
-  /** @see D. H. Lehmer's generator */
-  const draw = () => (drawn = (drawn * 48_271) % 2_147_483_647) / 2_147_483_647
-  const wins = document.options.map(() => 0)
-  let close = 0
-  for (let n = 0; n < CLIENTS; n++) {
-    const answers: Answers = {}
-    for (const { key, type, choices = [], min = 0, max = 0 } of document.questions)
-      answers[key] =
-        type === 'number'
-          ? min + (max - min) * draw()
-          : type === 'boolean'
-            ? draw() < 0.5
-            : type === 'multi'
-              ? choices.filter(() => draw() < 0.5).map((each) => each.key)
-              : (choices[Math.floor(draw() * choices.length)]?.key as string)
-    const {
-      ranking: [first, second],
-      scores,
-    } = standing(model, answers)
-    if (first !== undefined) wins[first] = (wins[first] as number) + 1 / CLIENTS
-    if (
-      second !== undefined &&
-      isClose((scores[first as number] as number) - (scores[second] as number), model.settings.tie)
-    )
-      close += 1 / CLIENTS
-  }
-  return { wins, close }
-}
-
 export const verdictTruths: { [method: string]: Truths } = {
   statement,
   lead,
@@ -452,6 +278,4 @@ export const verdictTruths: { [method: string]: Truths } = {
   estimates,
   secondOpinions,
   anyPriorities,
-  progress,
-  fairness,
 }
