@@ -1,5 +1,5 @@
 import { type Answer, type Answers, type Model, type ModelDocument, ownMember } from '@verdict/engine'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type Dispatch, type SetStateAction, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Ahead } from './ahead.ts'
 import { backward, remaining, stepOf } from './steps.ts'
 import {
@@ -187,7 +187,7 @@ interface Setters extends Lookahead {
   show(stored: Stored): void
   whenKnown(act: (ahead: Ahead) => void): void
   leave(): void
-  setKept(stored: Stored): void
+  setKept: Dispatch<SetStateAction<Stored | undefined>>
   slug: string
 }
 
@@ -205,8 +205,12 @@ function stateOf(
     position: stored.path.slice(0, stored.index).filter((each) => each !== SETTLED).length,
     remaining: remaining(model, stored),
     answer: (question, answer) => {
-      const { pending: _, ...rest } = stored
-      setKept({ ...rest, answers: changed(stored.answers, question, answer), submission: randomId() })
+      // The step that is shown may be another by now: a number is answered when its field goes.
+      setKept((now) => {
+        if (!now) return now
+        const { pending: _, ...rest } = now
+        return { ...rest, answers: changed(now.answers, question, answer), submission: randomId() }
+      })
     },
     next: (due) => whenKnown(({ next }) => (next ? show(next) : due())),
     back: () => {

@@ -1,10 +1,10 @@
 import { type Answer, misfit, type Question } from '@verdict/engine'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useWording } from '../messages/messages.ts'
 
 /**
- * What is typed as the answer to a number question stays as it is typed; it becomes a number when the field is left, or on Enter. What is
- * none, or does not fit, stays too, and is said to be wrong.
+ * What is typed as the answer to a number question stays as it is typed; it becomes a number when the field is left, on Enter, or when the
+ * page or the question goes with the text still in it. What is none, or does not fit, stays too, and is said to be wrong.
  *
  * @param answer as it is kept; another one, from elsewhere, is shown
  * @param commit undefined for what is wrong, null for an empty field
@@ -31,11 +31,25 @@ export function useTypedNumber(
       setWrong(false)
     }
   }
+  // Typed since it was last committed.
+  const edited = useRef(false)
   const leave = () => {
+    edited.current = false
     const number = typed.trim() === '' ? null : read(typed)
     setWrong(number === undefined)
     commit(number)
   }
+  const leaveEdited = useEffectEvent(() => edited.current && leave())
+  useEffect(() => {
+    // A page that ends draws no more by itself: leaving the field is acted upon at once.
+    const onHide = () => edited.current && (document.activeElement as HTMLElement | null)?.blur()
+    addEventListener('pagehide', onHide)
+    return () => {
+      removeEventListener('pagehide', onHide)
+      // The browser's Back takes the field away without leaving it.
+      leaveEdited()
+    }
+  }, [])
   return {
     wrong,
     min: wording.number(limits.min),
@@ -49,6 +63,7 @@ export function useTypedNumber(
       autoComplete: 'off',
       'aria-invalid': wrong,
       onChange: ({ target: { value } }: { target: { value: string } }) => {
+        edited.current = true
         setTyped(value)
         // What is mended is not wrong any more; what is not right yet is not called wrong before it is left.
         if (value.trim() === '' || read(value) !== undefined) setWrong(false)
