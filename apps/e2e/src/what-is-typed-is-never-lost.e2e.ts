@@ -317,14 +317,13 @@ test('what is typed while a form is being saved stays', async ({ desk, page, req
     const held = new Promise<void>((resolve) => (answer = resolve))
     return page.route('**/api/v1/admin/**', async (route) => {
       if (route.request().method() !== 'GET') await held
-      await route.continue()
+      await route.fallback()
     })
   }
   const release = async () => {
     const reply = page.waitForResponse((each) => each.request().method() !== 'GET')
     answer()
     expect((await reply).ok()).toBe(true)
-    await page.unrouteAll({ behavior: 'wait' })
   }
 
   const note = page.getByLabel('Note', { exact: true })
