@@ -43,4 +43,4 @@ function leastOf({ 'fail-on': asked }: Options): number {
   return rank
 }
 
-const rankOf = (finding: Finding & { severity?: string }) => SEVERITIES.indexOf(finding.severity ?? 'warning')
+const rankOf = ({ severity }: Finding) => SEVERITIES.indexOf(severity)
