@@ -5,14 +5,19 @@ import { limits } from './validate/limits.ts'
 import { ENGINE } from './verdict.ts'
 
 const page = readFileSync(new URL('../SEMANTICS.md', import.meta.url), 'utf8')
+/** The cells of the page's table rows, whatever their padding. */
+const rows = page
+  .split('\n')
+  .filter((line) => line.startsWith('|'))
+  .map((line) => line.split('|').map((cell) => cell.trim()))
 const numbersIn = (row: string) =>
-  [...(page.match(new RegExp(`^\\| ${row} \\| (.*) \\|$`, 'm'))?.[1] ?? '').matchAll(/\d[\d,]*/g)].map(([number]) =>
+  [...(rows.find(([, name]) => name === row)?.[2] ?? '').matchAll(/\d[\d,]*/g)].map(([number]) =>
     Number(number.replaceAll(',', '')),
   )
 
 test('the page is about this engine, and tells what each engine before it did otherwise', () => {
   expect(page).toContain(`The reference of engine ${ENGINE},`)
-  for (let engine = 1; engine <= ENGINE; engine++) expect(page).toMatch(new RegExp(`^\\| ${engine} \\|`, 'm'))
+  for (let engine = 1; engine <= ENGINE; engine++) expect(rows.map(([, name]) => name)).toContain(String(engine))
 })
 
 test('the limits on the page are those of the code', () => {
