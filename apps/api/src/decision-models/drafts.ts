@@ -7,6 +7,7 @@ import { found, Refusal, unprocessable } from '../http/refusal.ts'
 import { actorOf, type Work } from '../http/work.ts'
 import { DraftRevision } from './draft-revision.entity.ts'
 import { Model } from './model.entity.ts'
+import { refuseReusedKeys } from './reused-keys.ts'
 
 /** A model with its draft, locked until the transaction ends, so that saves take turns. */
 export async function lockModel(database: EntityManager, id: string): Promise<Model> {
@@ -44,6 +45,8 @@ export async function storeDraft(
   const draftHash = hash(document)
   if (draftHash === model.draftHash) return model
   await checkSlug(database, model, document)
+  // What is restored is what it was.
+  if (origin === null) await refuseReusedKeys(database, model, document)
   const number = model.draftRevision + 1
   const changed = {
     slug: document.slug,

@@ -7,15 +7,18 @@ import type { EntityManager } from 'typeorm'
  * Cost: the differences of every save, which are small beside the documents.
  */
 export async function retiredKeys(database: EntityManager, modelId: string): Promise<string[]> {
-  const rows: { path: string[] }[] = await database.query(
-    `select difference -> 'path' as path
+  const places = (await removals(database, modelId)).map(({ path }) => path.join('/'))
+  return [...new Set(places.filter((place) => PLACE_OF_KEY.test(place)))].sort()
+}
+
+/** Everything that any save of a draft took out, with what it was. */
+export const removals = (database: EntityManager, modelId: string): Promise<{ path: string[]; before: unknown }[]> =>
+  database.query(
+    `select difference -> 'path' as path, difference -> 'before' as before
      from draft_revisions, json_array_elements(differences) as difference
      where model_id = $1 and difference ->> 'kind' = 'removed'`,
     [modelId],
   )
-  const keys = rows.map(({ path }) => path.join('/')).filter((place) => PLACE_OF_KEY.test(place))
-  return [...new Set(keys)].sort()
-}
 
 const PLACE_OF_KEY =
   /^(options|criteria|questions|rules|caseStudies|scenarios)\/[^/]+$|^questions\/[^/]+\/choices\/[^/]+$/

@@ -92,7 +92,10 @@ export const saveDraft = endpoint({
   params: z.object({ id }),
   body: modelDocument,
   reply: modelDocument,
-  problems: { 409: conflicts },
+  problems: {
+    409: conflicts,
+    422: 'A shape that no model has, or a published key that was removed and is given to something else',
+  },
 })
 
 export const draftRevision = z
