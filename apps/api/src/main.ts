@@ -14,7 +14,7 @@ const say = (line: string) => process.stdout.write(`${line}\n`)
 
 /** Starts the product and says where it is. Whatever keeps it from starting is told in a sentence. */
 async function main() {
-  const parsed = readEnvironment(process.env)
+  const parsed = await readEnvironment(process.env)
   await checkPort(parsed.port, parsed.host)
   const folder = new DataFolder(`${process.cwd()}/.verdict`)
   folder.open()

@@ -2,9 +2,9 @@ import { describe, expect, test } from '@jest/globals'
 import { readEnvironment, StartError } from './environment.ts'
 
 /** What is said about an environment that is not right. */
-function faultsOf(variables: NodeJS.ProcessEnv): string {
+async function faultsOf(variables: NodeJS.ProcessEnv): Promise<string> {
   try {
-    readEnvironment(variables)
+    await readEnvironment(variables)
   } catch (error) {
     expect(error).toBeInstanceOf(StartError)
     return (error as Error).message
@@ -12,8 +12,8 @@ function faultsOf(variables: NodeJS.ProcessEnv): string {
   return ''
 }
 
-test('an empty environment is right: everything has a default that is safe', () => {
-  expect(readEnvironment({})).toMatchObject({
+test('an empty environment is right: everything has a default that is safe', async () => {
+  expect(await readEnvironment({})).toMatchObject({
     port: 4300,
     databaseUrl: undefined,
     publicUrl: undefined,
@@ -23,12 +23,12 @@ test('an empty environment is right: everything has a default that is safe', () 
   })
 })
 
-test('what others have in their environment is none of ours', () => {
-  expect(faultsOf({ PATH: '/bin', npm_config_x: 'y', HOME: '' })).toBe('')
+test('what others have in their environment is none of ours', async () => {
+  expect(await faultsOf({ PATH: '/bin', npm_config_x: 'y', HOME: '' })).toBe('')
 })
 
-test('every fault is named at once, by the name of its variable', () => {
-  const message = faultsOf({
+test('every fault is named at once, by the name of its variable', async () => {
+  const message = await faultsOf({
     PORT: 'http',
     DATABASE_URL: 'mysql://x',
     PUBLIC_URL: 'verdict.example',
@@ -55,10 +55,10 @@ test('every fault is named at once, by the name of its variable', () => {
   ])
 })
 
-test('no secret is repeated in what is said', () => {
+test('no secret is repeated in what is said', async () => {
   const secret = 'hunter2'
   expect(
-    faultsOf({
+    await faultsOf({
       SECRET_KEY: secret,
       SECRET_KEY_FALLBACKS: secret,
       ADMIN_PASSWORD: secret,
@@ -78,8 +78,8 @@ describe('present but empty is a fault, not a default', () => {
     'ADMIN_PASSWORD',
     'RATE_LIMITS',
     'LOG_LEVEL',
-  ])('%s', (name) => {
-    expect(faultsOf({ [name]: '' })).toContain(name)
+  ])('%s', async (name) => {
+    expect(await faultsOf({ [name]: '' })).toContain(name)
   })
 })
 
@@ -98,8 +98,8 @@ describe('refused', () => {
     ...['x'.repeat(31)].map((value) => ({ name: 'SECRET_KEY', value })),
     ...[`${'x'.repeat(32)},short`].map((value) => ({ name: 'SECRET_KEY_FALLBACKS', value })),
     ...['yes', '0', 'OFF'].map((value) => ({ name: 'RATE_LIMITS', value })),
-  ])('$name=$value', ({ name, value }) => {
-    expect(faultsOf({ [name]: value })).toContain(name)
+  ])('$name=$value', async ({ name, value }) => {
+    expect(await faultsOf({ [name]: value })).toContain(name)
   })
 })
 
@@ -120,7 +120,7 @@ describe('read', () => {
       variables: { DATABASE_URL: 'postgresql://u:p@h:5432/d?sslmode=require' },
       environment: { databaseUrl: 'postgresql://u:p@h:5432/d?sslmode=require' },
     },
-  ])('$variables', ({ variables, environment }) => {
-    expect(readEnvironment(variables as NodeJS.ProcessEnv)).toMatchObject(environment)
+  ])('$variables', async ({ variables, environment }) => {
+    expect(await readEnvironment(variables as NodeJS.ProcessEnv)).toMatchObject(environment)
   })
 })

@@ -1,7 +1,7 @@
 import { isIP } from 'node:net'
 import { email } from '@verdict/contracts'
 import { z } from 'zod'
-import { weakness } from '../identity/passwords.ts'
+import { weakness } from '../identity/password-strength.ts'
 
 /** What is wrong with the start, in a sentence for whoever started it. The process ends with it and without a stack. */
 export class StartError extends Error {}
@@ -63,11 +63,11 @@ export interface Environment {
  *
  * @throws StartError naming every fault at once
  */
-export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
+export async function readEnvironment(variables: NodeJS.ProcessEnv): Promise<Environment> {
   const { data, error } = schema.safeParse(variables)
   const faults = (error?.issues ?? []).map(({ path, message }) => `  ${String(path[0])}: ${message}`)
   const { ADMIN_EMAIL = FIRST_ADMIN, ADMIN_PASSWORD } = variables
-  const weak = ADMIN_PASSWORD === undefined ? undefined : weakness(ADMIN_PASSWORD, ADMIN_EMAIL)
+  const weak = ADMIN_PASSWORD === undefined ? undefined : await weakness(ADMIN_PASSWORD, { email: ADMIN_EMAIL })
   if (weak) faults.push(`  ADMIN_PASSWORD: ${weak}`)
   if (!data || faults.length > 0) throw new StartError(`The environment is not right:\n${faults.join('\n')}`)
   return {

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import type {} from '@fastify/cookie'
 import { Injectable } from '@nestjs/common'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { type EntityManager, Not } from 'typeorm'
+import type { EntityManager } from 'typeorm'
 import { Environment } from '../config/environment.token.ts'
 import type { Actor } from '../http/work.ts'
 import { Session } from './session.entity.ts'
@@ -62,8 +62,9 @@ export class Sessions {
     reply.clearCookie(this.cookie, this.attributes())
   }
 
-  async endOthers(database: EntityManager, { id, session }: Actor) {
-    await database.delete(Session, { userId: id, tokenHash: Not(session) })
+  /** Ends every session that somebody has, wherever it is. */
+  async endAll(database: EntityManager, userId: string) {
+    await database.delete(Session, { userId })
   }
 
   private tokenHashOf(request: FastifyRequest): string | undefined {

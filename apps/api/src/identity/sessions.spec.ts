@@ -14,6 +14,8 @@ const HOUR = 3_600_000
 
 const statusOf = async (cookie: string) => (await api.call(getMe, { as: { cookie } })).status
 
+const cookieIn = (headers: { [name: string]: unknown }) => String(headers['set-cookie']).split(';')[0] as string
+
 /** Somebody with an account and a browser that is signed in. */
 async function signedIn() {
   const user = await api.user('consultant')
@@ -98,7 +100,7 @@ describe('signing in', () => {
   test('again gives a new session and ends the one that the browser came with', async () => {
     const { user, cookie } = await signedIn()
     const { headers } = await api.call(login, { as: { cookie }, body: { email: user.email, password: PASSWORD } })
-    const renewed = String(headers['set-cookie']).split(';')[0] as string
+    const renewed = cookieIn(headers)
     expect(renewed).not.toBe(cookie)
     expect(await statusOf(renewed)).toBe(200)
     expect(await statusOf(cookie)).toBe(401)
@@ -155,13 +157,32 @@ test('somebody whose role is lowered may do less at once', async () => {
 })
 
 describe('a new password', () => {
-  test('ends every other session of its person, and no one else’s', async () => {
+  test('ends every session of its person, and no one else’s; this one goes on under a new token', async () => {
     const { user, cookie } = await signedIn()
     const elsewhere = await api.signIn(user.email)
     const stranger = await signedIn()
-    const { status } = await api.call(changePassword, { as: { cookie }, body: { current: PASSWORD, password: NEW } })
+    const change = { as: { cookie }, body: { current: PASSWORD, password: NEW } }
+    const { status, headers } = await api.call(changePassword, change)
     expect(status).toBe(204)
-    expect(await Promise.all([cookie, elsewhere, stranger.cookie].map(statusOf))).toEqual([200, 401, 200])
+    const renewed = cookieIn(headers)
+    expect(renewed).toMatch(/^verdict=.{43}/)
+    expect(await Promise.all([renewed, cookie, elsewhere, stranger.cookie].map(statusOf))).toEqual([200, 401, 401, 200])
+  })
+
+  test('chosen fifty times at once with one old password is chosen once, and is what the one who was told so chose', async () => {
+    const { user } = await signedIn()
+    const cookies = await Promise.all(Array.from({ length: 50 }, () => api.signIn(user.email)))
+    const chosen = (i: number) => `${NEW} number ${i}`
+    const replies = await Promise.all(
+      cookies.map((cookie, i) =>
+        api.call(changePassword, { as: { cookie }, body: { current: PASSWORD, password: chosen(i) } }),
+      ),
+    )
+    const served = replies.flatMap(({ status }, i) => (status === 204 ? [i] : []))
+    expect(served).toHaveLength(1)
+    expect(new Set(replies.map(({ status }) => status))).toEqual(new Set([204, 422]))
+    const { status } = await api.call(login, { body: { email: user.email, password: chosen(served[0] as number) } })
+    expect(status).toBe(200)
   })
 
   test('is the only one that opens the account from then on', async () => {
