@@ -9,14 +9,14 @@ import { SwaggerModule } from '@nestjs/swagger'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { AppModule } from './app.module.ts'
 import type { Environment } from './config/environment.token.ts'
+import { admitRequests } from './http/admission.ts'
 import { logged } from './http/logged.ts'
 import { openApi } from './http/openapi/openapi.ts'
 import { refusalFor, refuseConnection, sendProblem } from './http/problem.filter.ts'
+import { RateLimits } from './http/rate-limits.ts'
 import { addSecurityHeaders } from './http/security-headers.ts'
+import { AccessGuard } from './identity/access.guard.ts'
 import { serveStaticFiles } from './pages/static-files.ts'
-
-/** A document may have 1 MiB in canonical form; as it is sent it may have some white space too. */
-const LARGEST_BODY = 2 * 1024 * 1024
 
 /**
  * The whole product over a database that is migrated, ready to listen.
@@ -29,7 +29,6 @@ export async function createApplication(
   apps: string,
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
-    bodyLimit: LARGEST_BODY,
     // A filter may name as many records as a page has: their ids are some 25 kB of address.
     http: { maxHeaderSize: 48 * 1024 },
     genReqId: () => randomUUID(),
@@ -59,12 +58,18 @@ export async function createApplication(
   await app.register(cookie)
   // Brotli takes ten times as long at its best, for a tenth less.
   await app.register(compress, {
+    globalDecompression: false,
     encodings: ['br', 'gzip'],
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
   })
   addSecurityHeaders(server, { https: environment.publicUrl?.startsWith('https:') ?? false })
   server.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id)
+  })
+  admitRequests(server, {
+    publicUrl: environment.publicUrl,
+    limits: app.get(RateLimits),
+    access: app.get(AccessGuard),
   })
   serveDocumentation(app, environment)
   await serveStaticFiles(app, apps)

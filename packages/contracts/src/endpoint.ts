@@ -23,6 +23,8 @@ export interface Endpoint<
   params?: Params
   query?: Query
   body?: Body
+  /** The bytes that a body may have, where it is more or less than `bodyLimitOf` says. */
+  bodyLimit?: number
   /** A body that a client could send. */
   example?: z.input<Body>
   reply?: Reply
@@ -43,6 +45,15 @@ export interface Endpoint<
   /** What else the call may answer, beside what every call may. */
   problems?: { [status: number]: string }
 }
+
+const KIB = 1024
+
+/** A document may have 1 MiB in canonical form; as it is sent it may have some white space too. */
+export const LARGEST_BODY = 2 * KIB * KIB
+
+/** The bytes that the body of a call may have. Whoever is signed in writes texts; anybody else signs in. */
+export const bodyLimitOf = ({ access, bodyLimit }: Endpoint): number =>
+  bodyLimit ?? (access === 'public' ? 4 * KIB : 64 * KIB)
 
 /** Declares a call, keeping the types of what it takes and gives. */
 export const endpoint = <

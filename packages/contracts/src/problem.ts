@@ -13,3 +13,6 @@ export const problem = z
   })
   .meta({ id: 'Problem' })
 export type Problem = z.infer<typeof problem>
+
+/** A refusal tells this many faults at most: whoever sends ten thousand is helped by the first. */
+export const MOST_FAULTS = 50

@@ -15,7 +15,7 @@ import type { ServedRequest } from './served-request.ts'
 import type { Work } from './work.ts'
 
 /**
- * The edge, for every call of every room: limits, reads the input against the contract, opens the transaction with audit and outbox in it,
+ * The edge, for every call of every room that was admitted: reads the input against the contract, opens the transaction with audit and outbox in it,
  * makes retries harmless, and writes the reply.
  */
 @Injectable()
@@ -34,7 +34,6 @@ export class Edge implements NestInterceptor {
   }
 
   private async serve(contract: Endpoint, request: ServedRequest, reply: FastifyReply, handle: () => Promise<unknown>) {
-    if (contract.limit) await this.limits.take(`${contract.name}:${request.ip}`, contract.limit)
     const input = readInput(contract, request)
     await this.limitPerValue(contract, input.body)
     const revision = contract.conditional ? revisionOf(request) : 0

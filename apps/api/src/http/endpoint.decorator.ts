@@ -1,3 +1,4 @@
+import { RouteConfig } from '@nestjs/platform-fastify'
 import {
   createParamDecorator,
   type ExecutionContext,
@@ -27,6 +28,7 @@ export function Endpoint(contract: Contract): MethodDecorator {
       RequestMapping({ path: API + contract.path, method: RequestMethod[contract.method] }),
       HttpCode(contract.status ?? 200),
       SetMetadata(CONTRACT, contract),
+      RouteConfig({ contract }),
     ]
     for (const decorate of decorators) decorate(target, name, descriptor)
     Input()(target, name, 0)

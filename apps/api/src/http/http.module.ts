@@ -1,7 +1,6 @@
 import { Global, Module } from '@nestjs/common'
-import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core'
+import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core'
 import { Edge } from './edge.interceptor.ts'
-import { OriginGuard } from './origin.guard.ts'
 import { ProblemFilter } from './problem.filter.ts'
 import { RateLimits } from './rate-limits.ts'
 
@@ -10,7 +9,6 @@ import { RateLimits } from './rate-limits.ts'
 @Module({
   providers: [
     RateLimits,
-    { provide: APP_GUARD, useClass: OriginGuard },
     { provide: APP_INTERCEPTOR, useClass: Edge },
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@verdict/contracts'
+import { type Endpoint, MOST_FAULTS } from '@verdict/contracts'
 import { at } from '@verdict/engine'
 import { checkLimits } from '@verdict/engine/validate'
 import { z } from 'zod'
@@ -34,11 +34,14 @@ function read(schema: z.ZodType | undefined, given: unknown): { value: unknown; 
   return { value: undefined, faults: faultsOf(error.issues) }
 }
 
+/** One more than is told, so that it shows that there are more. */
+const ENOUGH = MOST_FAULTS + 1
+
 function faultsOf(issues: readonly z.core.$ZodIssue[]): Fault[] {
-  return issues.flatMap((issue) => {
+  return issues.slice(0, ENOUGH).flatMap((issue) => {
     const pointer = issue.path.reduce<string>((all, step) => at(all, String(step)), '')
     if (issue.code === 'unrecognized_keys')
-      return issue.keys.map((key) => ({
+      return issue.keys.slice(0, ENOUGH).map((key) => ({
         pointer: at(pointer, key),
         message: `${JSON.stringify(key)} is not expected here.`,
       }))

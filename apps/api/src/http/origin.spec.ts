@@ -90,6 +90,44 @@ describe('once the product’s own address is known', () => {
     }
   })
 
+  const everywhere = [
+    ...operations.map(({ method, path }) => ({ method, url: path.replace(/\{\w+\}/g, 'x') })),
+    ...['/', '/a-model', '/r/x', '/embed/x', '/admin', '/admin/', '/admin/leads', '/embed.js', '/service-worker.js'],
+    ...[
+      '/api/docs',
+      '/api/docs/swagger-ui.css',
+      '/api/openapi.json',
+      '/robots.txt',
+      '/sitemap.xml',
+      '/assets/x.js',
+      '/x/y/z',
+    ],
+  ].map((place) => (typeof place === 'string' ? { method: 'GET', url: place } : place))
+
+  test.each(everywhere)('another host is not served $method $url', async ({ method, url }) => {
+    for (const host of ['evil.example', 'localhost', '127.0.0.1:4300', 'verdict.example.evil.example'])
+      expect((await published.send(method, url, undefined, { host })).status).toBe(421)
+  })
+
+  test.each([
+    { host: 'VERDICT.example', served: true },
+    { host: 'verdict.example:443', served: true },
+    { host: 'verdict.example.', served: true },
+    { host: 'Verdict.Example.:443', served: true },
+    { host: 'verdict.example:80', served: false },
+    { host: 'verdict.example:4300', served: false },
+    { host: 'verdict.example..', served: false },
+    { host: 'x.verdict.example', served: false },
+    { host: 'evil@verdict.example', served: false },
+    { host: 'verdict.example/x', served: false },
+    { host: 'verdict%2Eexample', served: false },
+    { host: 'verdict.example:443:443', served: false },
+    { host: '', served: false },
+  ])('$host: served is $served', async ({ host, served }) => {
+    for (const url of [`${API}/models`, '/admin/', '/api/openapi.json'])
+      expect((await published.send('GET', url, undefined, { host })).status).toBe(served ? 200 : 421)
+  })
+
   test('health is told to whoever asks by whatever name', async () => {
     expect((await published.send('GET', '/health/live', undefined, { host: '10.0.0.7:4300' })).status).toBe(200)
   })

@@ -1,7 +1,7 @@
-import { connect } from 'node:net'
 import { describe, expect, test } from '@jest/globals'
 import { API, type Problem } from '@verdict/contracts'
 import { PASSWORD, testApi } from '../../test/api.ts'
+import { exchange } from '../../test/exchange.ts'
 import { leadOf, newResult } from '../../test/starter.ts'
 
 const api = testApi()
@@ -133,26 +133,11 @@ test('each reply has an id of its own, which no client can choose', async () => 
 })
 
 describe('over a real connection', () => {
-  /** Sends bytes as they are, and gives what comes back. */
-  async function exchange(bytes: string): Promise<string> {
-    if (!api.app.getHttpServer().listening) await api.app.listen(0, '127.0.0.1')
-    const { port } = api.app.getHttpServer().address() as { port: number }
-    return new Promise((resolve, reject) => {
-      let received = ''
-      const socket = connect(port, '127.0.0.1', () => socket.write(bytes))
-      socket.setTimeout(5_000, () => socket.destroy())
-      socket.on('data', (chunk) => {
-        received += String(chunk)
-      })
-      socket.on('close', () => resolve(received))
-      socket.on('error', reject)
-    })
-  }
   const request = (line: string, ...headers: string[]) =>
     [line, 'Host: localhost', 'Connection: close', ...headers, '', ''].join('\r\n')
 
   test('headers of 100 kB are refused with a problem', async () => {
-    const reply = await exchange(request('GET /api/v1/models HTTP/1.1', `X: ${'x'.repeat(100_000)}`))
+    const reply = await exchange(api, request('GET /api/v1/models HTTP/1.1', `X: ${'x'.repeat(100_000)}`))
     expect(reply).toMatch(/^HTTP\/1\.1 431 /)
     expect(reply).toMatch(/content-type: application\/problem\+json/i)
   })
@@ -166,6 +151,6 @@ describe('over a real connection', () => {
     },
     { what: 'a path beyond the root', bytes: request('GET /../../etc/passwd HTTP/1.1') },
   ])('$what is refused', async ({ bytes }) => {
-    expect(await exchange(bytes)).toMatch(/^HTTP\/1\.1 4\d\d /)
+    expect(await exchange(api, bytes)).toMatch(/^HTTP\/1\.1 4\d\d /)
   })
 })

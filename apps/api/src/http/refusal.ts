@@ -1,19 +1,32 @@
+import { MOST_FAULTS } from '@verdict/contracts'
+
 /** What is wrong with a part of a request. */
 export interface Fault {
   pointer: string
   message: string
 }
 
+interface More {
+  /** Those that are told; no more than `MOST_FAULTS` are kept. */
+  errors?: Fault[]
+  headers?: { [name: string]: string }
+  [member: string]: unknown
+}
+
 /** A request that is refused, as the caller is told: a stable code, a sentence, and what else helps to mend it. */
 export class Refusal extends Error {
+  readonly more: More
+
   constructor(
     readonly status: number,
     /** Stable, for programs. */
     readonly code: string,
     message: string,
-    readonly more: { errors?: Fault[]; headers?: { [name: string]: string }; [member: string]: unknown } = {},
+    more: More = {},
   ) {
     super(message)
+    const { errors } = more
+    this.more = errors ? { ...more, errors: errors.slice(0, MOST_FAULTS) } : more
   }
 }
 
@@ -24,15 +37,14 @@ export function found<Found>(value: Found | null | undefined): Found {
   return value
 }
 
-export const unprocessable = (errors: Fault[]) =>
-  new Refusal(
-    422,
-    'invalid',
-    errors.length === 1 ? (errors[0] as Fault).message : `${errors.length} things are wrong.`,
-    {
-      errors,
-    },
-  )
+export const unprocessable = (errors: Fault[]) => new Refusal(422, 'invalid', summaryOf(errors), { errors })
+
+function summaryOf(errors: Fault[]): string {
+  if (errors.length === 1) return (errors[0] as Fault).message
+  if (errors.length <= MOST_FAULTS) return `${errors.length} things are wrong.`
+  return `More than ${MOST_FAULTS} things are wrong; these are the first.`
+}
+
 /** A write based on something older than what is there now. */
 export const stale = (current: unknown) =>
   new Refusal(409, 'stale', 'This has been changed since you loaded it.', { current })

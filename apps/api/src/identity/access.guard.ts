@@ -6,7 +6,7 @@ import { Refusal } from '../http/refusal.ts'
 import type { ServedRequest } from '../http/served-request.ts'
 import { Sessions } from './sessions.service.ts'
 
-/** Lets a call through if whoever makes it has at least the role that its contract asks for. */
+/** Lets a call through if whoever makes it has at least the role that its contract asks for. Asked before the body is read, and held to after. */
 @Injectable()
 export class AccessGuard implements CanActivate {
   constructor(
@@ -14,10 +14,19 @@ export class AccessGuard implements CanActivate {
     private readonly sessions: Sessions,
   ) {}
 
-  async canActivate(context: ExecutionContext): Promise<boolean> {
+  canActivate(context: ExecutionContext): boolean {
     const contract: Endpoint | undefined = Reflect.getMetadata(CONTRACT, context.getHandler())
     if (!contract || contract.access === 'public') return true
-    const request = context.switchToHttp().getRequest<ServedRequest>()
+    return context.switchToHttp().getRequest<ServedRequest>().actor !== undefined
+  }
+
+  /**
+   * Finds out who makes a call, and notes it in the request.
+   *
+   * @throws Refusal (401, 403) where they may not make it
+   */
+  async admit(contract: Endpoint, request: ServedRequest): Promise<void> {
+    if (contract.access === 'public') return
     const actor = await this.sessions.actorOf(this.database.manager, request, new Date())
     if (!actor) throw new Refusal(401, 'not-signed-in', 'Sign in first.')
     if (actor.mustChangePassword && !contract.beforePasswordChange)
@@ -25,6 +34,5 @@ export class AccessGuard implements CanActivate {
     if (roles.indexOf(actor.role) < roles.indexOf(contract.access))
       throw new Refusal(403, 'not-allowed', `This needs the role "${contract.access}"; yours is "${actor.role}".`)
     request.actor = actor
-    return true
   }
 }

@@ -9,7 +9,14 @@ import { SignIn } from './sign-in.service.ts'
 
 @Module({
   controllers: [IdentityController],
-  providers: [Sessions, SignIn, ChangePassword, Colleagues, { provide: APP_GUARD, useClass: AccessGuard }],
+  providers: [
+    Sessions,
+    SignIn,
+    ChangePassword,
+    Colleagues,
+    AccessGuard,
+    { provide: APP_GUARD, useExisting: AccessGuard },
+  ],
   exports: [Sessions, Colleagues],
 })
 export class IdentityModule {}

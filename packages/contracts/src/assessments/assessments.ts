@@ -32,6 +32,7 @@ export const takeAssessment = endpoint({
   path: paths.assessments,
   access: 'public',
   idempotent: true,
+  bodyLimit: 64 * 1024,
   limit: { calls: 60, seconds: 600 },
   body: z.strictObject({
     model: key,

@@ -11,6 +11,7 @@ export const takeLead = endpoint({
   path: paths.leads,
   access: 'public',
   idempotent: true,
+  bodyLimit: 32 * 1024,
   limit: { calls: 20, seconds: 3600 },
   body: z.strictObject({
     token: resultToken,

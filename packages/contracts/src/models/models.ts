@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { endpoint } from '../endpoint.ts'
+import { endpoint, LARGEST_BODY } from '../endpoint.ts'
 import { LARGEST_PAGE, listQuery } from '../lists.ts'
 import { deskPaths } from '../paths.ts'
 import { id, instant, key, line, localText, revision, searched, versionNumber } from '../values.ts'
@@ -53,6 +53,7 @@ export const createModel = endpoint({
   method: 'POST',
   path: deskPaths.adminModels,
   access: 'consultant',
+  bodyLimit: LARGEST_BODY,
   body: z.strictObject({
     slug: key,
     title: line(200),
@@ -90,6 +91,7 @@ export const saveDraft = endpoint({
   access: 'consultant',
   conditional: true,
   params: z.object({ id }),
+  bodyLimit: LARGEST_BODY,
   body: modelDocument,
   reply: modelDocument,
   problems: {

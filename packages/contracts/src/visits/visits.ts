@@ -11,6 +11,7 @@ export const recordVisit = endpoint({
   path: paths.visits,
   access: 'public',
   idempotent: true,
+  bodyLimit: 2 * 1024,
   limit: { calls: 600, seconds: 600 },
   body: z.strictObject({
     visit: id,

@@ -1,10 +1,10 @@
-import { type Access, type Endpoint, problem, roles } from '@verdict/contracts'
+import { type Access, bodyLimitOf, type Endpoint, problem, roles } from '@verdict/contracts'
 import type { z } from 'zod'
 import { parametersOf } from './parameters.ts'
 import type { Json, Schemas } from './schemas.ts'
 import { tagOf } from './tags.ts'
 
-const ALWAYS = { 429: 'Too many calls', 500: 'Something failed here' }
+const ALWAYS = { 415: 'Not JSON, or compressed', 429: 'Too many calls', 500: 'Something failed here' }
 const SIGNED_IN = { 401: 'Not signed in', 403: 'Not allowed' }
 
 /** A call, as its contract declares it. */
@@ -87,7 +87,8 @@ function refusals(endpoint: Endpoint, schemas: Schemas): Json {
     ...(tagged && { 304: 'You have it already' }),
     ...(method !== 'GET' && { 403: 'The call came from another site' }),
     ...(params && { 404: 'There is no such record' }),
-    ...(body && { 413: 'Too large', 415: 'Not JSON', 422: 'The body is not right' }),
+    ...(method !== 'GET' && { 413: `Larger than ${bodyLimitOf(endpoint) / 1024} KiB` }),
+    ...(body && { 422: 'The body is not right' }),
     ...(conditional && { 428: 'If-Match is missing' }),
     ...(access !== 'public' && SIGNED_IN),
     ...ALWAYS,

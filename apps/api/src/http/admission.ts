@@ -1,0 +1,51 @@
+import { bodyLimitOf, type Endpoint, LARGEST_BODY } from '@verdict/contracts'
+import type { FastifyInstance } from 'fastify'
+import { checkHost, checkOrigin } from './caller.ts'
+import type { RateLimits } from './rate-limits.ts'
+import { notFound, Refusal } from './refusal.ts'
+import type { ServedRequest } from './served-request.ts'
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** What the route serves; absent where it serves a page or a file. */
+    contract?: Endpoint
+  }
+}
+
+interface Doorkeepers {
+  publicUrl: string | undefined
+  limits: RateLimits
+  /** Lets a call through if whoever makes it may. */
+  access: { admit(contract: Endpoint, request: ServedRequest): Promise<void> }
+}
+
+/**
+ * Decides on every request before its body is read: by which name it was asked, from where, by whom and how often. What is refused has cost
+ * its headers, however much comes behind them; what is admitted may have a body as large as its contract says.
+ */
+export function admitRequests(server: FastifyInstance, { publicUrl, limits, access }: Doorkeepers) {
+  server.addHook('onRoute', (route) => {
+    if (route.config?.contract) route.bodyLimit = bodyLimitOf(route.config.contract)
+  })
+  server.addHook('onRequest', async (request: ServedRequest, reply) => {
+    // What is refused is read to its end and thrown away, so that the connection can be used again; unless that would never end.
+    if (Number(request.headers['content-length']) > LARGEST_BODY) reply.header('connection', 'close')
+    checkHost(request, publicUrl)
+    refuseCompressed(request)
+    if (request.is404) throw notFound()
+    checkOrigin(request, publicUrl)
+    const { contract } = request.routeOptions.config
+    if (!contract) return
+    await access.admit(contract, request)
+    if (contract.limit) await limits.take(`${contract.name}:${request.ip}`, contract.limit)
+  })
+}
+
+/** Twenty bytes can be two megabytes once they are unpacked: no body is. */
+function refuseCompressed({ headers }: ServedRequest) {
+  const encoding = headers['content-encoding']
+  if (encoding !== undefined && encoding.toLowerCase() !== 'identity')
+    throw new Refusal(415, 'compressed', 'Send the body as it is, without Content-Encoding.', {
+      headers: { 'accept-encoding': 'identity' },
+    })
+}

@@ -1,0 +1,36 @@
+import { Refusal } from './refusal.ts'
+import type { ServedRequest } from './served-request.ts'
+
+/** Nothing that an address could hide another host behind. */
+const HOST = /^[a-z0-9.:[\]_-]{1,300}$/i
+
+const READS = ['GET', 'HEAD', 'OPTIONS']
+
+/**
+ * Refuses whoever asks for another host than the product's own address names, in any case, with its own port or none. Where no address is
+ * set every host is served, and health is told to whoever asks by whatever name.
+ */
+export function checkHost({ headers, url }: ServedRequest, own: string | undefined) {
+  if (own === undefined || url.startsWith('/health/')) return
+  const { protocol, host } = new URL(own)
+  if (!HOST.test(headers.host ?? '') || hostOf(`${protocol}//${headers.host}`) !== host)
+    throw new Refusal(421, 'wrong-host', 'This host is not served here.')
+}
+
+/** Refuses calls that another site makes a browser send. A client that sends neither `Sec-Fetch-Site` nor `Origin` is no browser and passes. */
+export function checkOrigin({ method, headers }: ServedRequest, own: string | undefined) {
+  if (READS.includes(method)) return
+  const site = headers['sec-fetch-site']
+  const { origin } = headers
+  const foreign =
+    (site !== undefined && site !== 'same-origin' && site !== 'none') ||
+    (origin !== undefined && (own ? origin !== own : hostOf(origin) !== headers.host))
+  if (foreign) throw new Refusal(403, 'foreign-origin', 'This call came from another site.')
+}
+
+/** Host and port as a browser would write them: without the scheme's own port, without the root's dot. */
+function hostOf(address: string): string | undefined {
+  if (!URL.canParse(address)) return undefined
+  const { host, hostname } = new URL(address)
+  return hostname.endsWith('.') ? hostname.slice(0, -1) + host.slice(hostname.length) : host
+}
