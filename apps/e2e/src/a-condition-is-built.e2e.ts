@@ -87,7 +87,7 @@ test('conditions are built by keyboard alone', async ({ desk, page }) => {
     ],
   }
   expect((await draftOf(page)).rules.at(-1)?.when).toEqual(rule)
-  await expect(page.getByText(/^True in \d+ of 29 scenarios and [\d.]+ % of 2,000 answers/)).toBeVisible()
+  await expect(page.getByText(/^True in \d+ of 30 scenarios and [\d.]+ % of 2,000 answers/)).toBeVisible()
   expect(await seriousFindings(page)).toEqual([])
   expect(await overflow(page)).toBeLessThanOrEqual(0)
 

@@ -1,7 +1,7 @@
 import { type Answer, type Answers, compile, type Question, standing, visibleQuestions } from '@verdict/engine'
 import { decide } from '@verdict/engine/decide'
 import { explain } from '@verdict/engine/explain'
-import { runScenarios } from '@verdict/engine/review'
+import { lint, runScenarios } from '@verdict/engine/review'
 import { validate } from '@verdict/engine/validate'
 import { describe, expect, test } from 'vitest'
 import { askClients } from '../../bench/asking.ts'
@@ -39,6 +39,10 @@ function anyAnswers(draw: () => number, skipped = 0): Answers {
       answers[question.key] = anyAnswer(question, draw)
   return answers
 }
+
+test('the check finds nothing to say of it', () => {
+  expect(lint(djangoOrNodejs, { today: '2026-11-26' })).toEqual([])
+})
 
 describe('the model "Django or Node.js?"', () => {
   test('ships', () => {

@@ -200,6 +200,18 @@ export const scenarios = {
     expect: { winner: 'nodejs', strength: 'clear', caseStudies: ['linkedin', 'paypal'] },
     claims: ['W8', 'K2'],
   },
+  'near-its-users': {
+    answers: {
+      product: 'personal',
+      staff: 'hardly',
+      ai: 'none',
+      team: 'javascript',
+      shared: true,
+      successor: 'same',
+      hosting: 'edge',
+    },
+    expect: { winner: 'nodejs', strength: 'clear', minMargin: 5 },
+  },
   'models-by-a-javascript-team': {
     answers: { ai: 'own', data: 'linked', team: 'javascript', shared: true },
     expect: { notWinner: ['django'], caveats: ['rule:models-beside-nodejs', 'rule:both-ways'] },

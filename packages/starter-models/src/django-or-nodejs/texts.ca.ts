@@ -432,6 +432,8 @@ export const catalan: Texts<typeof structure> = {
     'blog-by-oneself': 'Un blog d’algú que aprèn sobre la marxa i vol provar la idea',
     'old-system': 'Un majorista que substitueix el sistema que el seu equip fa servir tot el dia des de fa quinze anys',
     'habit-app': 'Una app d’hàbits per al mòbil, de dues persones que programen en JavaScript',
+    'near-its-users':
+      'Una petita aplicació per a particulars, servida a prop seu, per un equip de JavaScript que es queda',
     'models-by-a-javascript-team': 'Un equip de JavaScript que vol entrenar models amb les comandes dels seus clients',
     'writing-assistant': 'Un assistent de redacció sobre un model ja fet, que prova un equip de JavaScript',
   },

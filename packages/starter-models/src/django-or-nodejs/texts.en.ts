@@ -415,6 +415,7 @@ export const english: Texts<typeof structure> = {
     'blog-by-oneself': 'A blog by somebody who learns along the way and wants to try the idea',
     'old-system': 'A wholesaler that replaces the system that its staff have used all day for fifteen years',
     'habit-app': 'A habit tracker for the phone, by two people who write JavaScript',
+    'near-its-users': 'A small app for private people, served close to them, by a JavaScript team that stays',
     'models-by-a-javascript-team': 'A JavaScript team that wants to train models on its clients’ orders',
     'writing-assistant': 'A writing assistant on a ready-made model, tried out by a JavaScript team',
   },

@@ -433,6 +433,8 @@ export const spanish: Texts<typeof structure> = {
     'blog-by-oneself': 'Un blog de alguien que aprende sobre la marcha y quiere probar la idea',
     'old-system': 'Un mayorista que sustituye el sistema que su equipo usa todo el día desde hace quince años',
     'habit-app': 'Una app de hábitos para el móvil, de dos personas que programan en JavaScript',
+    'near-its-users':
+      'Una pequeña aplicación para particulares, servida cerca de ellos, por un equipo de JavaScript que se queda',
     'models-by-a-javascript-team':
       'Un equipo de JavaScript que quiere entrenar modelos con los pedidos de su clientela',
     'writing-assistant': 'Un asistente de redacción sobre un modelo ya hecho, que prueba un equipo de JavaScript',
