@@ -51,9 +51,10 @@ export function formatsIn(locale: string, words: NumberWords) {
     parse,
     shares,
     ofHundred: (share: number, decimals?: number) => shares([share], decimals)[0] as string,
+    /** @param instant a day, or an instant: the day that it is where its offset is kept */
     date: (instant: string) => {
-      const date = new Date(instant)
-      return words.day(date.getUTCDate(), date.getUTCMonth(), date.getUTCFullYear())
+      const [year, month, day] = instant.slice(0, 10).split('-').map(Number) as [number, number, number]
+      return words.day(day, month - 1, year)
     },
     list: (items: string[]) => list().format(items),
     /** Items that are phrases of their own, with words such as "and" in them. */

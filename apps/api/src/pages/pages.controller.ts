@@ -20,6 +20,7 @@ import { SiteService } from '../site/site.service.ts'
 import { languagesOf, localeFor, offeredBy } from './locale.ts'
 import { Portal } from './portal.service.ts'
 import { sitemapOf } from './sitemap.ts'
+import { zoned } from './zoned.ts'
 
 /** What only this page has, and the languages that it is written in, its own first; absent where it has no words of its own. */
 interface Content {
@@ -196,7 +197,7 @@ export class PagesController {
     const locale = localeFor(possible, [lang, preferred], request.headers['accept-language'])
     const { publicUrl } = this.environment
     const canonical = publicUrl && publicUrl + (request.url.split('?')[0] as string)
-    const known = { ...data, site, locale, languages: possible }
+    const known = { ...zoned(data, site.timeZone), site, locale, languages: possible }
     const { accent } = site.colours
     const style = accent ? brandingOf(accent) : undefined
     const picture = path && publicUrl && `${publicUrl}${path}?lang=${locale}`

@@ -1,6 +1,9 @@
 import { expect, test } from '@jest/globals'
+import { Assessment } from '../assessments/assessment.entity.ts'
+import { Site } from '../site/site.entity.ts'
 import { testApi } from '../../test/api.ts'
 import { newPublished, newResult, someSite } from '../../test/starter.ts'
+import { zoned } from './zoned.ts'
 
 const api = testApi()
 
@@ -36,4 +39,27 @@ test('an address with a slash too many leads to the one without, and to no other
   expect([found.status, found.headers.location]).toEqual([308, `/${slug}/how?lang=ca`])
   for (const path of ['//evil.example/', '/%2Fevil.example/', '/a//b/'])
     expect([path, (await get(path)).status]).toEqual([path, 404])
+})
+
+test.each([
+  { timeZone: 'America/Los_Angeles', day: '24 November 2026' },
+  { timeZone: 'UTC', day: '25 November 2026' },
+  { timeZone: 'Pacific/Auckland', day: '25 November 2026' },
+])('a page names the day that it was in $timeZone, where the site is', async ({ timeZone, day }) => {
+  await someSite(api)
+  const { token, id } = await newResult(api)
+  await api.database.manager.update(Site, { id: 1 }, { timeZone })
+  await api.database.manager.update(Assessment, { id }, { createdAt: new Date('2026-11-25T04:30:00Z') })
+  const { text } = await api.send('GET', `/r/${token}?lang=en`)
+  expect(text).toContain(day)
+})
+
+test('every instant that a page names is written with the offset of the site', () => {
+  const publishedAt = '2026-07-01T23:30:00.000Z'
+  const result = { createdAt: '2026-11-25T23:30:00.000Z' }
+  expect(zoned({ publishedAt, result, history: [{ publishedAt }] }, 'Europe/Madrid')).toEqual({
+    publishedAt: '2026-07-02T01:30:00+02:00',
+    result: { createdAt: '2026-11-26T00:30:00+01:00' },
+    history: [{ publishedAt: '2026-07-02T01:30:00+02:00' }],
+  })
 })
