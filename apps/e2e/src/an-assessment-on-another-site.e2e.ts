@@ -131,6 +131,34 @@ test('on a phone the next question begins where it can be read, and another lang
   }
 })
 
+test('a page that changes the language keeps the answers', async ({ page, baseURL }) => {
+  const { port, close } = await serve(site(baseURL as string))
+  try {
+    await page.goto(`http://127.0.0.1:${port}/`)
+    await haveToldTheirHeights(page)
+    await page.locator('#two').scrollIntoViewIfNeeded()
+    const frame = page.frameLocator('#two iframe')
+    await frame.getByRole('button', { name: 'Start the assessment' }).press('Enter')
+    await frame.getByRole('radio', { name: 'A marketplace or a shop' }).press('Space')
+    await frame.getByRole('button', { name: 'Continue' }).press('Enter')
+    await expect(frame.getByRole('heading', { level: 1 })).not.toHaveText('What are you building?')
+    const speak = (tag: string) =>
+      page.locator('#two').evaluate((element, locale) => element.setAttribute('locale', locale), tag)
+    await speak('ca')
+    await frame.getByRole('button', { name: 'Enrere' }).press('Enter')
+    await expect(frame.getByRole('radio').nth(1)).toBeChecked()
+    await speak('es')
+    await expect(frame.getByRole('button', { name: 'Atrás' })).toBeVisible()
+    await expect(frame.getByRole('radio').nth(1)).toBeChecked()
+    // Moved, it begins in the language that was set last.
+    await page.evaluate(() => document.body.prepend(document.getElementById('two') as HTMLElement))
+    await page.locator('#two').scrollIntoViewIfNeeded()
+    await expect(frame.getByRole('heading', { name: '¿Django o Node.js?' })).toBeVisible()
+  } finally {
+    close()
+  }
+})
+
 test.describe('an element that a page changes', () => {
   const height = (page: Page) => page.locator('#two iframe').evaluate((frame) => (frame as HTMLElement).style.height)
   const told = (page: Page) => page.evaluate(() => (window as unknown as { told: string[][] }).told)

@@ -16,8 +16,11 @@ class VerdictAssessment extends HTMLElement {
 
   private frame: HTMLIFrameElement | undefined
   private started = false
+  /** The page in the frame listens. */
+  private listening = false
   private readonly hear = ({ source, origin, data }: MessageEvent<Said>) => {
     if (!this.frame || source !== this.frame.contentWindow || origin !== home) return
+    this.listening = true
     if (data.verdict === 'height') this.frame.style.height = `${data.height}px`
     // After a press of the client's: the next question begins where it can be read.
     else if (data.verdict === 'turned') {
@@ -54,13 +57,18 @@ class VerdictAssessment extends HTMLElement {
   }
 
   disconnectedCallback() {
+    this.listening = false
     removeEventListener('message', this.hear)
   }
 
   attributeChangedCallback(name: string, before: string | null, now: string | null) {
     if (before === now) return
     if (name === 'model') this.started = false
-    if (this.isConnected) this.show()
+    if (!this.isConnected) return
+    // The page changes its language itself: it takes the answers along.
+    if (name === 'locale' && this.listening)
+      this.frame?.contentWindow?.postMessage({ verdict: 'language', language: now }, home)
+    else this.show()
   }
 
   /** What a page set before it had this script stands in the way of what hears of it. */
@@ -83,6 +91,7 @@ class VerdictAssessment extends HTMLElement {
     if (locale) address.searchParams.set('lang', locale)
     if (this.frame?.src !== address.href || !model) {
       this.frame?.remove()
+      this.listening = false
       this.frame = model ? frameOf(address) : undefined
       if (this.frame) (this.shadowRoot ?? this.attachShadow({ mode: 'open' })).append(this.frame)
     }

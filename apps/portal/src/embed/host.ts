@@ -1,4 +1,5 @@
 import type { ModelPage } from '../app/page-data.ts'
+import { addressKeeping } from '../questionnaire/take-along.ts'
 
 export type Embedded = Pick<ModelPage, 'embeddedIn'>
 
@@ -19,6 +20,19 @@ export function tell(page: Embedded, said: { [name: string]: unknown }) {
 
 /** Tells the element around the frame that another question is shown: the page in the frame cannot scroll to it. */
 export const tellTurned = (page: Embedded) => tell(page, { verdict: 'turned' })
+
+/** Shows the page in the language that the page around the frame asks for, with the answers given so far. */
+export function hearLanguage(page: Embedded): () => void {
+  const hear = ({ source, origin, data }: MessageEvent<{ verdict?: unknown; language?: unknown } | null>) => {
+    if (source !== parent || origin !== hostOf(page) || data?.verdict !== 'language') return
+    const address = new URL(location.href)
+    if (typeof data.language === 'string') address.searchParams.set('lang', data.language)
+    else address.searchParams.delete('lang')
+    if (address.href !== location.href) location.replace(addressKeeping(address.href))
+  }
+  addEventListener('message', hear)
+  return () => removeEventListener('message', hear)
+}
 
 /** The name that our element gives its frame; a frame that a site put there by hand has another, or none. */
 const FOLLOWED = 'verdict-assessment'
