@@ -1,5 +1,5 @@
 import { type Model, ownMember, type Question } from '@verdict/engine'
-import { useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import type { Common, ModelPage } from '../app/page-data.ts'
 import { useMessages } from '../messages/messages.ts'
 import { Icon } from '../ui/Icon.tsx'
@@ -46,7 +46,7 @@ export function Questionnaire({ page, model, state, question: key }: Props) {
   }
   const isDouble = useDoublePress(question.key)
   const tooSoon = () => answer === undefined && isDouble()
-  const thread = threadOf(model, stored, key)
+  const thread = useMemo(() => threadOf(model, stored, key), [model, stored, key])
   const heading = useHeading(
     question.key,
     `${messages.number(position + 1)}: ${names.text(question.text)} – ${names.text(document.title)}`,

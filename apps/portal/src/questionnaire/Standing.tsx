@@ -1,6 +1,7 @@
 import type { Model } from '@verdict/engine'
 import type { Progress } from '@verdict/engine/progress'
 import type { Names } from '@verdict/wording'
+import { memo, useDeferredValue } from 'react'
 import { OptionName } from '../ui/OptionName.tsx'
 import { Thread } from './Thread.tsx'
 import { type Bead, isClose, printedLeadOf } from './thread.ts'
@@ -18,8 +19,12 @@ interface Props {
   onReturn(question: string): void
 }
 
-/** Who leads now, in a sentence, and how it came to that. */
-export function Standing({ model, names, stored, thread, progress, onReturn }: Props) {
+/** Who leads now, in a sentence, and how it came to that. A slow phone draws it after the answer it follows from. */
+export function Standing(props: Props) {
+  return <Drawn {...useDeferredValue(props)} />
+}
+
+const Drawn = memo(function Drawn({ model, names, stored, thread, progress, onReturn }: Props) {
   const wording = useWording()
   const { question: messages } = useMessages()
   const now = thread.at(-1) as Bead
@@ -40,7 +45,7 @@ export function Standing({ model, names, stored, thread, progress, onReturn }: P
       />
     </aside>
   )
-}
+})
 
 /** The same in two words, between the buttons of a phone. */
 export function StandingBrief({ model, names, thread }: Omit<Props, 'onReturn' | 'progress' | 'stored'>) {

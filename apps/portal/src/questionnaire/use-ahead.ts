@@ -1,5 +1,5 @@
 import type { ModelDocument } from '@verdict/engine'
-import { useEffect, useRef, useState } from 'react'
+import { startTransition, useEffect, useRef, useState } from 'react'
 import type { Ahead } from './ahead.ts'
 import { type Lookout, lookout } from './lookout.ts'
 import type { Stored } from './stored-answers.ts'
@@ -30,7 +30,7 @@ export function useAhead(document: ModelDocument, stored: Stored | undefined): L
   useEffect(() => {
     if (!stored) return
     // Whoever only looks at the start page loads nothing for it.
-    looking.current ??= lookout(document, (of, ahead) => setFound({ of, ahead }))
+    looking.current ??= lookout(document, (of, ahead) => startTransition(() => setFound({ of, ahead })))
     looking.current.ask(stored)
   }, [stored, document])
   return { ahead: found && found.of === stored ? found.ahead : undefined, last: found?.ahead }

@@ -1,5 +1,14 @@
 import { type Answer, type Answers, type Model, type ModelDocument, ownMember } from '@verdict/engine'
-import { type Dispatch, type SetStateAction, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import {
+  type Dispatch,
+  type SetStateAction,
+  startTransition,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import type { Ahead } from './ahead.ts'
 import { backward, remaining, stepOf } from './steps.ts'
 import {
@@ -103,8 +112,11 @@ export function useAssessment(document: ModelDocument, model: Model) {
   const show = useCallback(
     ({ pending: _, ...stored }: Stored) => {
       // Whoever goes to a question has more to say: nothing is sent behind their back.
-      setKept(stored)
-      setAsking(true)
+      // Drawn in pieces: a slow phone stays awake meanwhile.
+      startTransition(() => {
+        setKept(stored)
+        setAsking(true)
+      })
       const address = addressOf(stepOf(stored))
       if (location.hash !== address) history.pushState(null, '', address)
     },

@@ -1,10 +1,10 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { type Embedded, tellTurned } from '../embed/host.ts'
 
 /** Moves the focus to each new question, so that a screen reader reads it and the keys act on it, and names the tab after it. */
 export function useHeading(key: string, title: string, page: Embedded) {
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     heading.current?.focus({ preventScroll: true })
     window.scrollTo({ top: 0 })
     if (page.embeddedIn) tellTurned(page)

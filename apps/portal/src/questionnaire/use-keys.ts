@@ -1,5 +1,5 @@
 import type { Answer, Question } from '@verdict/engine'
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { choose } from './AnswerInput.tsx'
 
 interface Way {
@@ -45,7 +45,8 @@ function goes({ key, target }: KeyboardEvent, { next, back }: Way): boolean {
 
 /** @param act says whether it made use of the key, which then does nothing else */
 function useKeyDown(act: (event: KeyboardEvent) => boolean) {
-  useEffect(() => {
+  // The keys act on what is shown from the moment it is shown.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.repeat || event.altKey || event.ctrlKey || event.metaKey || isTyping(event.target)) return
       if (act(event)) event.preventDefault()
