@@ -8,7 +8,7 @@ import { v7 as uuid } from 'uuid'
 import { createApplication } from '../src/application.ts'
 import type { Environment } from '../src/config/environment.token.ts'
 import { hashPassword } from '../src/identity/passwords.ts'
-import { User } from '../src/identity/user.entity.ts'
+import { freshAccount, User } from '../src/identity/user.entity.ts'
 
 /** The folder of the built apps. */
 const APPS = join(__dirname, '../..')
@@ -27,6 +27,7 @@ const environment: Environment = {
   admin: {},
   trustProxy: [],
   rateLimits: false,
+  requireMfa: false,
   logLevel: 'silent',
 }
 
@@ -122,13 +123,12 @@ export class TestApi {
   /** Somebody who may sign in, made in the database. */
   async user(role: Role, changes: Partial<User> = {}): Promise<User> {
     const user: User = {
+      ...freshAccount,
       id: uuid(),
       email: `${role}-${uuid()}@example.com`,
       name: `The ${role}`,
       role,
       passwordHash: await (hash ??= hashPassword(PASSWORD)),
-      mustChangePassword: false,
-      disabled: false,
       createdAt: new Date(),
       ...changes,
     }

@@ -20,6 +20,10 @@ export interface Endpoint<
   access: Access
   /** What a user who has to choose a new password first may still call. */
   beforePasswordChange?: true
+  /** What a user who has to set up two-factor sign-in first may still call. */
+  beforeTwoFactor?: true
+  /** Only for somebody who signed in themselves: a program with a token is refused. */
+  person?: true
   params?: Params
   query?: Query
   body?: Body
@@ -31,7 +35,7 @@ export interface Endpoint<
   /** The media type of a reply that is no JSON. */
   produces?: string
   /** 200 unless said otherwise. */
-  status?: 200 | 201 | 204
+  status?: 200 | 201 | 202 | 204
   /** Takes `Idempotency-Key`: the same key and body has the same reply and happens once. */
   idempotent?: true
   /** Needs `If-Match` with the revision that the write is based on. */

@@ -3,7 +3,25 @@ import { v7 as uuid } from 'uuid'
 import { AuditEvent } from './audit-event.entity.ts'
 
 export interface Happening {
-  action: 'create' | 'update' | 'delete' | 'publish' | 'restore' | 'export' | 'login' | 'logout' | 'password'
+  action:
+    | 'create'
+    | 'update'
+    | 'delete'
+    | 'publish'
+    | 'restore'
+    | 'export'
+    | 'login'
+    | 'logout'
+    | 'password'
+    | 'invite'
+    | 'accept'
+    | 'forgot'
+    | 'reset-link'
+    | 'reset'
+    | 'two-factor-begun'
+    | 'two-factor-on'
+    | 'two-factor-off'
+    | 'recovery-codes'
   resource: string
   record: string
   before?: object

@@ -11,5 +11,6 @@ export abstract class Environment implements Parsed {
   abstract admin: { email?: string; password?: string }
   abstract trustProxy: string[]
   abstract rateLimits: boolean
+  abstract requireMfa: boolean
   abstract logLevel: string
 }

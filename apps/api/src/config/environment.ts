@@ -42,6 +42,7 @@ const schema = z.object({
   ADMIN_PASSWORD: z.string().optional(),
   TRUST_PROXY: list.pipe(z.array(network)).default([]),
   RATE_LIMITS: flag.default('on'),
+  REQUIRE_MFA: z.enum(['0', '1'], 'This must be "1" or "0".').default('0'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
 })
 
@@ -55,6 +56,8 @@ export interface Environment {
   admin: { email?: string; password?: string }
   trustProxy: string[]
   rateLimits: boolean
+  /** Whether everybody has to sign in with a second factor. */
+  requireMfa: boolean
   logLevel: string
 }
 
@@ -83,6 +86,7 @@ export async function readEnvironment(variables: NodeJS.ProcessEnv): Promise<Env
     },
     trustProxy: data.TRUST_PROXY,
     rateLimits: data.RATE_LIMITS === 'on',
+    requireMfa: data.REQUIRE_MFA === '1',
     logLevel: data.LOG_LEVEL,
   }
 }

@@ -6,7 +6,9 @@ import { Model } from '../decision-models/model.entity.ts'
 import { Version } from '../decision-models/version.entity.ts'
 import { IdempotencyKey } from '../http/idempotency-key.entity.ts'
 import { RateLimit } from '../http/rate-limit.entity.ts'
+import { ApiToken } from '../identity/api-tokens/api-token.entity.ts'
 import { Session } from '../identity/session.entity.ts'
+import { RecoveryCode } from '../identity/two-factor/recovery-code.entity.ts'
 import { User } from '../identity/user.entity.ts'
 import { LeadNote } from '../leads/lead-note.entity.ts'
 import { Lead } from '../leads/lead.entity.ts'
@@ -18,6 +20,8 @@ import { Visit } from '../visits/visit.entity.ts'
 export const entities = [
   User,
   Session,
+  RecoveryCode,
+  ApiToken,
   AuditEvent,
   OutboxEvent,
   IdempotencyKey,

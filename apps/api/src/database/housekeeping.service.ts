@@ -8,6 +8,7 @@ const EXPIRED = [
   "delete from idempotency_keys where created_at < now() - interval '48 hours'",
   'delete from rate_limits where ends_at < now()',
   'delete from sessions where expires_at < now()',
+  "delete from api_tokens where expires_at < now() - interval '30 days'",
 ]
 
 /** Forgets what is kept for a while only: once at the start, then every hour. */

@@ -80,7 +80,9 @@ describe('the database itself refuses', () => {
     { what: 'two accounts with one address', sql: [user('twin@example.com'), user('twin@example.com')] },
     {
       what: 'a session of nobody',
-      sql: [`insert into sessions values ('x', gen_random_uuid(), ${now}, ${now}, ${now})`],
+      sql: [
+        `insert into sessions (token_hash, id, user_id, user_agent, created_at, last_seen_at, expires_at) values ('x', gen_random_uuid(), gen_random_uuid(), '', ${now}, ${now}, ${now})`,
+      ],
     },
     {
       what: 'a version of no model',

@@ -11,7 +11,7 @@ import { CreateModel } from '../decision-models/create-model.service.ts'
 import { Publish } from '../decision-models/publish.service.ts'
 import type { Work } from '../http/work.ts'
 import { hashPassword } from '../identity/passwords.ts'
-import { User } from '../identity/user.entity.ts'
+import { freshAccount, User } from '../identity/user.entity.ts'
 import { Outbox } from '../outbox/outbox.ts'
 import { Site } from '../site/site.entity.ts'
 import { SITE } from '../site/site.service.ts'
@@ -59,13 +59,13 @@ export class Seed {
     const email = given.toLowerCase()
     const password = chosen ?? randomBytes(15).toString('base64url')
     const user: User = {
+      ...freshAccount,
       id: uuid(),
       email,
       name: 'Admin',
       role: 'admin',
       passwordHash: await hashPassword(password),
       mustChangePassword: chosen === undefined,
-      disabled: false,
       createdAt: new Date(),
     }
     await database.insert(User, user)
@@ -81,7 +81,7 @@ function workOf(database: EntityManager, user: User): Work {
     now,
     audit: new AuditTrail(database, now, user),
     outbox: new Outbox(database, now),
-    actor: { ...user, session: '' },
+    actor: { ...user, twoFactor: false, mustSetUpTwoFactor: false, session: null },
     revision: 0,
     address: '',
     reply: undefined as never,

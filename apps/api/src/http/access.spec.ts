@@ -1,13 +1,18 @@
 import { describe, expect, test } from '@jest/globals'
-import { API, getResult, roles } from '@verdict/contracts'
+import { API, getResult, type Role, roles } from '@verdict/contracts'
+import { v7 as uuid } from 'uuid'
 import { PASSWORD, testApi } from '../../test/api.ts'
 import { contentsOf } from '../../test/contents.ts'
 import { wireOf } from '../../test/mutations.ts'
+import { newPerson, newToken } from '../../test/people.ts'
 import { type Operation, operations } from '../../test/operations.ts'
 import { samples } from '../../test/samples.ts'
 import { newLead, newResult } from '../../test/starter.ts'
 
 const api = testApi()
+
+/** Calls that end the session they are made in, or begin another. */
+const RENEW = ['login', 'logout', 'acceptInvitation', 'changePassword']
 
 const guarded = operations.filter(({ role }) => role)
 const reads = guarded.filter(({ method }) => method === 'GET')
@@ -28,9 +33,9 @@ async function expectRefusal(reply: Awaited<ReturnType<typeof send>>, status: nu
 
 /** What everybody may do without an account; the rest of the API is the back office's. */
 const OPEN =
-  /^\/api\/v1\/(site|models|assessments|results|leads|visits|case-studies)(\/|$)|^\/api\/v1\/auth\/(login|logout)$/
+  /^\/api\/v1\/(site|models|assessments|results|leads|visits|case-studies)(\/|$)|^\/api\/v1\/auth\/(login|logout|link|accept|forgot|reset)$/
 
-test('what is open to everybody is what clients need, and signing in and out', () => {
+test('what is open to everybody is what clients need, signing in and out, and choosing a password with a link', () => {
   expect(operations.filter(({ role }) => !role).map(({ path }) => path)).toEqual(
     operations.map(({ path }) => path).filter((path) => OPEN.test(path)),
   )
@@ -42,10 +47,7 @@ describe.each(operations)('$method $path', (operation) => {
 
   test.each(callers)('for $caller', async ({ role }) => {
     const cookie =
-      role &&
-      (['login', 'logout'].includes(operation.id)
-        ? await api.signIn((await api.user(role)).email)
-        : await api.cookieOf(role))
+      role && (RENEW.includes(operation.id) ? await api.signIn((await api.user(role)).email) : await api.cookieOf(role))
     const reply = await send(operation, cookie ? { cookie } : {})
     if (operation.role && !role) return expectRefusal(reply, 401)
     if (role && roles.indexOf(role) < needed) return expectRefusal(reply, 403)
@@ -66,9 +68,47 @@ describe('somebody who has to choose a new password first', () => {
 
   test('may do everything once that is done', async () => {
     const { email } = await api.user('consultant', { mustChangePassword: true })
-    const cookie = await api.signIn(email)
-    await api.send('POST', `${API}/auth/password`, { current: PASSWORD, password: 'a barn of brown owls' }, { cookie })
+    const before = { cookie: await api.signIn(email) }
+    const body = { current: PASSWORD, password: 'a barn of brown owls' }
+    const { headers } = await api.send('POST', `${API}/auth/password`, body, before)
+    const cookie = String(headers['set-cookie']).split(';')[0]
     expect((await api.send('GET', `${API}/admin/leads`, undefined, { cookie })).status).toBe(200)
+  })
+})
+
+describe('somebody who has to set up two-factor sign-in first', () => {
+  const strict = testApi({ requireMfa: true })
+  const free = ['getMe', 'changePassword', 'getTotp', 'setUpTotp', 'confirmTotp']
+
+  test.each(guarded)('$method $path', async (operation) => {
+    const { cookie } = await newPerson(strict)
+    const sample = { params: { id: uuid(), session: uuid() }, body: {} }
+    const wire = wireOf(operation, operation.body ? sample : { params: sample.params })
+    const { statusCode, body } = await strict.app.inject({ ...wire, headers: { ...wire.headers, cookie } } as never)
+    if (free.includes(operation.id)) expect(statusCode).not.toBe(403)
+    else expect([statusCode, JSON.parse(body).code]).toEqual([403, 'two-factor-needed'])
+  })
+})
+
+/** What a program may call with a token, and what only somebody who signed in themselves. */
+describe('a program with a token', () => {
+  const ofPeople = guarded.filter(({ path }) => /\/auth\/(?!me$)/.test(path)).map(({ id }) => id)
+
+  test.each(guarded)('$method $path', async (operation) => {
+    const needed = roles.indexOf(operation.role as Role)
+    const owner = await newPerson(api, 'admin')
+    for (const role of roles) {
+      const { token } = await newToken(api, owner, role)
+      // Its first use is noted: from then on nothing changes by being refused.
+      await api.send('GET', `${API}/auth/me`, undefined, { authorization: `Bearer ${token}` })
+      const reply = await send(operation, { authorization: `Bearer ${token}`, origin: 'https://elsewhere.example' })
+      if (ofPeople.includes(operation.id) || operation.id === 'updateMe' || roles.indexOf(role) < needed)
+        await expectRefusal(reply, 403)
+      else {
+        expect([401, 403]).not.toContain(reply.status)
+        expect(reply.status).toBeLessThan(500)
+      }
+    }
   })
 })
 
@@ -121,7 +161,7 @@ test.each([
   {
     role: 'admin',
     does: 'sees what happened and decides for all',
-    calls: ['listAuditEvents', 'getSettings', 'updateSettings'],
+    calls: ['listAuditEvents', 'getSettings', 'updateSettings', 'createUser', 'updateUser', 'inviteUser', 'getUser'],
   },
 ])('a $role $does', ({ role, calls }) => {
   const declared = calls.map((call) => operations.find(({ id }) => id === call)?.role)

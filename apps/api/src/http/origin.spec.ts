@@ -14,8 +14,9 @@ const writes = operations.filter(({ method }) => method !== 'GET')
 
 /** Sends the right request of a call as a browser would, signed in. */
 async function send(product: TestApi, operation: Operation, headers: { [name: string]: string }) {
-  const wire = wireOf(operation, await samples[operation.id]!(product))
-  const cookie = operation.id === 'logout' ? '' : await product.cookieOf('admin')
+  const sample = await samples[operation.id]!(product)
+  const wire = wireOf(operation, sample)
+  const cookie = operation.id === 'logout' ? '' : (sample.caller?.cookie ?? (await product.cookieOf('admin')))
   const before = await contentsOf(product)
   const { statusCode } = await product.app.inject({
     ...wire,

@@ -11,8 +11,11 @@ export interface Actor {
   email: string
   role: Role
   mustChangePassword: boolean
-  /** The hash of the session's token. */
-  session: string
+  /** Whether a code is asked for at the sign-in, and whether that has to be set up before anything else. */
+  twoFactor: boolean
+  mustSetUpTwoFactor: boolean
+  /** The hash of the session's token; null where a program calls with a token of its own. */
+  session: string | null
 }
 
 /** What the edge opened for one request. A call that writes runs in one transaction, with its audit and its outbox in it. */

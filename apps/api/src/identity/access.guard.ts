@@ -4,6 +4,8 @@ import { DataSource } from 'typeorm'
 import { CONTRACT } from '../http/endpoint.decorator.ts'
 import { Refusal } from '../http/refusal.ts'
 import type { ServedRequest } from '../http/served-request.ts'
+import type { Actor } from '../http/work.ts'
+import { ApiTokens } from './api-tokens/api-tokens.service.ts'
 import { Sessions } from './sessions.service.ts'
 
 /** Lets a call through if whoever makes it has at least the role that its contract asks for. Asked before the body is read, and held to after. */
@@ -12,6 +14,7 @@ export class AccessGuard implements CanActivate {
   constructor(
     private readonly database: DataSource,
     private readonly sessions: Sessions,
+    private readonly tokens: ApiTokens,
   ) {}
 
   canActivate(context: ExecutionContext): boolean {
@@ -27,12 +30,25 @@ export class AccessGuard implements CanActivate {
    */
   async admit(contract: Endpoint, request: ServedRequest): Promise<void> {
     if (contract.access === 'public') return
-    const actor = await this.sessions.actorOf(this.database.manager, request, new Date())
+    const actor = await this.callerOf(request)
     if (!actor) throw new Refusal(401, 'not-signed-in', 'Sign in first.')
     if (actor.mustChangePassword && !contract.beforePasswordChange)
       throw new Refusal(403, 'password-change-needed', 'Choose a new password first.')
+    if (actor.mustSetUpTwoFactor && !contract.beforeTwoFactor)
+      throw new Refusal(403, 'two-factor-needed', 'Set up two-factor sign-in first.')
+    if (contract.person && actor.session === null)
+      throw new Refusal(403, 'person-needed', 'This is for people: sign in instead of sending a token.')
     if (roles.indexOf(actor.role) < roles.indexOf(contract.access))
       throw new Refusal(403, 'not-allowed', `This needs the role "${contract.access}"; yours is "${actor.role}".`)
     request.actor = actor
+  }
+
+  /** A token that is sent counts, whatever cookie comes with it. */
+  private callerOf(request: ServedRequest): Promise<Actor | undefined> {
+    const { authorization } = request.headers
+    const now = new Date()
+    return authorization === undefined
+      ? this.sessions.actorOf(this.database.manager, request, now)
+      : this.tokens.actorOf(this.database.manager, authorization, now)
   }
 }

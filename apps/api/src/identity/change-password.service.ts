@@ -5,7 +5,7 @@ import { actorOf, type Work } from '../http/work.ts'
 import { weakness } from './password-strength.ts'
 import { hashPassword, matches } from './passwords.ts'
 import { Sessions } from './sessions.service.ts'
-import { User } from './user.entity.ts'
+import { noLink, User } from './user.entity.ts'
 
 @Injectable()
 export class ChangePassword {
@@ -24,7 +24,7 @@ export class ChangePassword {
     const weak = body.password === body.current ? 'This is your present password.' : await weakness(body.password, user)
     if (weak) throw unprocessable([{ pointer: '/password', message: weak }])
     const passwordHash = await hashPassword(body.password)
-    await database.update(User, { id: user.id }, { passwordHash, mustChangePassword: false })
+    await database.update(User, { id: user.id }, { passwordHash, mustChangePassword: false, ...noLink })
     await this.sessions.endAll(database, user.id)
     await this.sessions.open(database, user.id, now, reply)
     await audit.record({ action: 'password', resource: 'users', record: user.id })

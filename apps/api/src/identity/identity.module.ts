@@ -1,19 +1,43 @@
 import { Module } from '@nestjs/common'
 import { APP_GUARD } from '@nestjs/core'
 import { AccessGuard } from './access.guard.ts'
+import { AccountController } from './account.controller.ts'
+import { ApiTokensController } from './api-tokens/api-tokens.controller.ts'
+import { ApiTokens } from './api-tokens/api-tokens.service.ts'
 import { ChangePassword } from './change-password.service.ts'
 import { Colleagues } from './colleagues.service.ts'
 import { IdentityController } from './identity.controller.ts'
+import { Sealed } from './sealed.service.ts'
 import { Sessions } from './sessions.service.ts'
 import { SignIn } from './sign-in.service.ts'
+import { SecondFactor } from './two-factor/second-factor.service.ts'
+import { TwoFactorController } from './two-factor/two-factor.controller.ts'
+import { TwoFactor } from './two-factor/two-factor.service.ts'
+import { UpdateMe } from './update-me.service.ts'
+import { AccountLinks } from './users/account-links.service.ts'
+import { ChoosePassword } from './users/choose-password.service.ts'
+import { CreateResetLink } from './users/create-reset-link.service.ts'
+import { InviteUser } from './users/invite-user.service.ts'
+import { UpdateUser } from './users/update-user.service.ts'
+import { UsersController } from './users/users.controller.ts'
 
 @Module({
-  controllers: [IdentityController],
+  controllers: [IdentityController, AccountController, UsersController, TwoFactorController, ApiTokensController],
   providers: [
     Sessions,
     SignIn,
     ChangePassword,
+    UpdateMe,
     Colleagues,
+    Sealed,
+    AccountLinks,
+    InviteUser,
+    UpdateUser,
+    ChoosePassword,
+    CreateResetLink,
+    SecondFactor,
+    TwoFactor,
+    ApiTokens,
     AccessGuard,
     { provide: APP_GUARD, useExisting: AccessGuard },
   ],

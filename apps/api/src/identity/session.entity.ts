@@ -7,6 +7,11 @@ export class Session {
   @PrimaryColumn('text')
   tokenHash: string
 
+  /** What lists call it by: the hash stays here. */
+  @Index('sessions_id', { unique: true })
+  @Column('uuid')
+  id: string
+
   @Index('sessions_user')
   @Column('uuid')
   userId: string
@@ -14,6 +19,10 @@ export class Session {
   @ManyToOne(() => User, { onDelete: 'CASCADE' })
   @JoinColumn({ name: 'user_id', foreignKeyConstraintName: 'sessions_user_fk' })
   user: Relation<User>
+
+  /** What the browser called itself at the sign-in. */
+  @Column('text')
+  userAgent: string
 
   @Column('timestamptz')
   createdAt: Date

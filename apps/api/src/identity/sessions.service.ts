@@ -1,11 +1,15 @@
-import { createHash, randomBytes } from 'node:crypto'
 import type {} from '@fastify/cookie'
 import { Injectable } from '@nestjs/common'
+import type { OpenSession } from '@verdict/contracts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { EntityManager } from 'typeorm'
+import { type EntityManager, MoreThan, Not } from 'typeorm'
+import { v7 as uuid } from 'uuid'
 import { Environment } from '../config/environment.token.ts'
 import type { Actor } from '../http/work.ts'
+import { deviceOf, LONGEST_USER_AGENT } from './device.ts'
+import { newToken, tokenHashOf } from './secret-token.ts'
 import { Session } from './session.entity.ts'
+import { User } from './user.entity.ts'
 
 const HOUR = 3_600_000
 /** A session ends after this long without a call, and after this long in any case. */
@@ -14,62 +18,107 @@ const LONGEST = 14 * 24 * HOUR
 /** How exactly "last seen" is kept: not every call is worth a write. */
 const SEEN = 60_000
 
-const hashOf = (token: string) => createHash('sha256').update(token).digest('hex')
-
 /** Sessions and the cookie that names them. */
 @Injectable()
 export class Sessions {
   private readonly secure: boolean
   private readonly cookie: string
+  private readonly requireMfa: boolean
 
   constructor(environment: Environment) {
+    this.requireMfa = environment.requireMfa
     this.secure = environment.publicUrl?.startsWith('https:') ?? false
     this.cookie = this.secure ? '__Host-verdict' : 'verdict'
   }
 
   /** Signs somebody in with a token of their own, whatever cookie they came with. */
   async open(database: EntityManager, userId: string, now: Date, reply: FastifyReply) {
-    const old = this.tokenHashOf(reply.request)
+    const old = this.hashFrom(reply.request)
     if (old) await database.delete(Session, { tokenHash: old })
-    const token = randomBytes(32).toString('base64url')
+    const token = newToken()
     await database.insert(Session, {
-      tokenHash: hashOf(token),
+      id: uuid(),
+      userAgent: (reply.request.headers['user-agent'] ?? '').slice(0, LONGEST_USER_AGENT),
+      tokenHash: tokenHashOf(token),
       userId,
       createdAt: now,
       lastSeenAt: now,
       expiresAt: new Date(now.getTime() + LONGEST),
     })
+    await database.update(User, { id: userId }, { lastSeenAt: now })
     reply.setCookie(this.cookie, token, { ...this.attributes(), maxAge: LONGEST / 1000 })
   }
 
   /** Who a request's cookie says is calling. */
   async actorOf(database: EntityManager, request: FastifyRequest, now: Date): Promise<Actor | undefined> {
-    const tokenHash = this.tokenHashOf(request)
+    const tokenHash = this.hashFrom(request)
     if (!tokenHash) return undefined
     const session = await database.findOne(Session, { where: { tokenHash }, relations: { user: true } })
     if (!session || session.user.disabled || session.expiresAt <= now) return undefined
     const idle = now.getTime() - session.lastSeenAt.getTime()
     if (idle > IDLE) return undefined
-    if (idle > SEEN) await database.update(Session, { tokenHash }, { lastSeenAt: now })
-    const { id, name, email, role, mustChangePassword } = session.user
-    return { id, name, email, role, mustChangePassword, session: tokenHash }
+    if (idle > SEEN) {
+      await database.update(Session, { tokenHash }, { lastSeenAt: now })
+      await database.update(User, { id: session.userId }, { lastSeenAt: now })
+    }
+    return this.actorFor(session.user, tokenHash)
+  }
+
+  /** Somebody as they act: in a session, named by its hash, or through a program's token. */
+  actorFor(user: User, session: string | null): Actor {
+    const { id, name, email, role, mustChangePassword } = user
+    const twoFactor = user.totpConfirmedAt !== null
+    return {
+      id,
+      name,
+      email,
+      role,
+      mustChangePassword,
+      twoFactor,
+      mustSetUpTwoFactor: this.requireMfa && !twoFactor,
+      session,
+    }
+  }
+
+  /** Where somebody is signed in, the place used last first. */
+  async list(database: EntityManager, userId: string, { session }: Actor, now: Date): Promise<OpenSession[]> {
+    const open = await database.find(Session, {
+      where: { userId, expiresAt: MoreThan(now), lastSeenAt: MoreThan(new Date(now.getTime() - IDLE)) },
+      order: { lastSeenAt: 'DESC', id: 'DESC' },
+    })
+    return open.map(({ id, userAgent, createdAt, lastSeenAt, tokenHash }) => ({
+      id,
+      device: deviceOf(userAgent),
+      createdAt: createdAt.toISOString(),
+      lastSeenAt: lastSeenAt.toISOString(),
+      current: tokenHash === session,
+    }))
   }
 
   /** Ends the session that a request came with, if it came with one. */
   async end(database: EntityManager, request: FastifyRequest, reply: FastifyReply) {
-    const tokenHash = this.tokenHashOf(request)
+    const tokenHash = this.hashFrom(request)
     if (tokenHash) await database.delete(Session, { tokenHash })
     reply.clearCookie(this.cookie, this.attributes())
   }
 
-  /** Ends every session that somebody has, wherever it is. */
+  async endOthers(database: EntityManager, { id, session }: Actor) {
+    await database.delete(Session, { userId: id, tokenHash: Not(session ?? '') })
+  }
+
   async endAll(database: EntityManager, userId: string) {
     await database.delete(Session, { userId })
   }
 
-  private tokenHashOf(request: FastifyRequest): string | undefined {
+  /** Ends one session of somebody; says whether there was one. */
+  async endOne(database: EntityManager, userId: string, id: string): Promise<boolean> {
+    const { affected } = await database.delete(Session, { userId, id })
+    return affected === 1
+  }
+
+  private hashFrom(request: FastifyRequest): string | undefined {
     const token = request.cookies[this.cookie]
-    return token ? hashOf(token) : undefined
+    return token ? tokenHashOf(token) : undefined
   }
 
   private attributes() {

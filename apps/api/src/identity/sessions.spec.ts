@@ -27,7 +27,15 @@ describe('signing in', () => {
     const { id, name, email } = await api.user('admin')
     const { status, body } = await api.call(login, { body: { email, password: PASSWORD } })
     expect(status).toBe(200)
-    expect(body).toEqual({ id, name, email, role: 'admin', mustChangePassword: false })
+    expect(body).toEqual({
+      id,
+      name,
+      email,
+      role: 'admin',
+      mustChangePassword: false,
+      twoFactor: false,
+      mustSetUpTwoFactor: false,
+    })
   })
 
   test('takes the address in any case and with spaces around it', async () => {

@@ -1,7 +1,7 @@
 import type { Role } from '@verdict/contracts'
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 
-/** Somebody who may sign in. */
+/** Somebody who may sign in, or was invited to. */
 @Entity('users')
 export class User {
   @PrimaryColumn('uuid')
@@ -18,8 +18,9 @@ export class User {
   @Column('text')
   role: Role
 
-  @Column('text')
-  passwordHash: string
+  /** Null until the invitation is taken up. */
+  @Column('text', { nullable: true })
+  passwordHash: string | null
 
   @Column('boolean', { default: false })
   mustChangePassword: boolean
@@ -29,4 +30,50 @@ export class User {
 
   @Column('timestamptz', { default: () => 'now()' })
   createdAt: Date
+
+  /** Of the link that chooses a password: an invitation where there is none yet, a reset where there is. A newer one replaces it. */
+  @Index('users_link_hash', { unique: true })
+  @Column('text', { nullable: true })
+  linkHash: string | null
+
+  @Column('timestamptz', { nullable: true })
+  linkExpiresAt: Date | null
+
+  /** When somebody said that they forgot the password; null once a link was made. */
+  @Column('timestamptz', { nullable: true })
+  resetAskedAt: Date | null
+
+  @Column('timestamptz', { nullable: true })
+  lastSeenAt: Date | null
+
+  /** Encrypted with the product's secret key. */
+  @Column('text', { nullable: true })
+  totpSecret: string | null
+
+  /** Null while the key waits for its first code. */
+  @Column('timestamptz', { nullable: true })
+  totpConfirmedAt: Date | null
+
+  /** The 30 seconds, counted from 1970, of the newest code that was taken: none is taken twice. */
+  @Column('integer', { nullable: true })
+  totpLastStep: number | null
+
+  @Column('integer', { default: 1 })
+  revision: number
 }
+
+/** An account that no link opens, and whose person waits for none. */
+export const noLink = { linkHash: null, linkExpiresAt: null, resetAskedAt: null } satisfies Partial<User>
+
+/** What an account begins with. */
+export const freshAccount = {
+  ...noLink,
+  passwordHash: null,
+  mustChangePassword: false,
+  disabled: false,
+  lastSeenAt: null,
+  totpSecret: null,
+  totpConfirmedAt: null,
+  totpLastStep: null,
+  revision: 1,
+} satisfies Partial<User>

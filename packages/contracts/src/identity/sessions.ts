@@ -4,7 +4,16 @@ import { deskPaths } from '../paths.ts'
 import { id } from '../values.ts'
 
 export const me = z
-  .object({ id, name: z.string(), email: z.string(), role: z.enum(roles), mustChangePassword: z.boolean() })
+  .object({
+    id,
+    name: z.string(),
+    email: z.string(),
+    role: z.enum(roles),
+    mustChangePassword: z.boolean(),
+    /** Whether a code is asked for at the sign-in. */
+    twoFactor: z.boolean(),
+    mustSetUpTwoFactor: z.boolean(),
+  })
   .meta({ id: 'Me' })
 export type Me = z.infer<typeof me>
 
@@ -19,11 +28,14 @@ export const login = endpoint({
   body: z.strictObject({
     email: z.string().max(254),
     password: z.string().max(1_000),
-    code: z.string().max(20).optional(),
+    /** From the authenticator app, or one of the recovery codes. */
+    code: z.string().max(40).optional(),
   }),
   example: { email: 'ada@example.org', password: 'a staple of correct horses' },
   reply: me,
-  problems: { 401: 'The e-mail or the password is wrong' },
+  problems: {
+    401: 'The e-mail or the password is wrong; or `code-needed`, `wrong-code` where two-factor sign-in is on',
+  },
 })
 
 export const logout = endpoint({
@@ -42,6 +54,7 @@ export const getMe = endpoint({
   path: deskPaths.me,
   access: 'viewer',
   beforePasswordChange: true,
+  beforeTwoFactor: true,
   reply: me,
 })
 
@@ -51,7 +64,9 @@ export const changePassword = endpoint({
   method: 'POST',
   path: deskPaths.password,
   access: 'viewer',
+  person: true,
   beforePasswordChange: true,
+  beforeTwoFactor: true,
   limit: { calls: 20, seconds: 600 },
   body: z.strictObject({ current: z.string().max(1_000), password: z.string().max(1_000) }),
   status: 204,

@@ -2,17 +2,162 @@ import { z } from 'zod'
 import { endpoint, roles } from '../endpoint.ts'
 import { LARGEST_PAGE, listQuery } from '../lists.ts'
 import { deskPaths } from '../paths.ts'
-import { id, searched } from '../values.ts'
+import { email, id, instant, line, revision, searched } from '../values.ts'
+import { openSession } from './own-sessions.ts'
 
-export const user = z.object({ id, name: z.string(), role: z.enum(roles) }).meta({ id: 'User' })
+const colleague = z.object({ id, name: z.string(), role: z.enum(roles) })
 
-/** Colleagues, so that leads and history can name them. */
+/** What only an admin is told of somebody. */
+const account = z.object({
+  email: z.string(),
+  /** Whether they may no longer sign in. */
+  disabled: z.boolean(),
+  /** Whether they have chosen a password. */
+  accepted: z.boolean(),
+  /** Until when their invitation can be taken up; null where none is open. */
+  invitedUntil: instant.nullable(),
+  twoFactor: z.boolean(),
+  lastSeenAt: instant.nullable(),
+  /** When they said that they forgot their password, and nobody gave them a link since. */
+  resetAskedAt: instant.nullable(),
+  createdAt: instant,
+  revision,
+})
+
+export const user = colleague.extend(account.shape).meta({ id: 'User' })
+export type User = z.infer<typeof user>
+
+/** A link to hand on: whoever opens it chooses the password. */
+export const accountLink = z.object({ url: z.string(), expiresAt: instant }).meta({ id: 'AccountLink' })
+export type AccountLink = z.infer<typeof accountLink>
+
+export const invitedUser = user.extend({ invitation: accountLink }).meta({ id: 'InvitedUser' })
+export type InvitedUser = z.infer<typeof invitedUser>
+
+const byId = z.object({ id })
+
+/** Colleagues, so that leads and history can name them; an admin is told of their accounts too. */
 export const listUsers = endpoint({
   name: 'listUsers',
-  summary: 'Who works here',
+  summary: 'Who works here: for a consultant the names and roles, for an admin the accounts',
   method: 'GET',
   path: deskPaths.adminUsers,
   access: 'consultant',
-  query: listQuery({ q: searched.optional(), id: z.array(id).max(LARGEST_PAGE).optional() }, ['name']),
-  reply: z.array(user),
+  query: listQuery(
+    {
+      q: searched.optional(),
+      id: z.array(id).max(LARGEST_PAGE).optional(),
+      role: z.enum(roles).optional(),
+      disabled: z.boolean().optional(),
+    },
+    ['name', 'createdAt'],
+  ),
+  reply: z.array(colleague.extend(account.partial().shape).meta({ id: 'Colleague' })),
+})
+
+export const getUser = endpoint({
+  name: 'getUser',
+  summary: 'One account',
+  method: 'GET',
+  path: deskPaths.adminUser,
+  access: 'admin',
+  params: byId,
+  reply: user,
+})
+
+export const createUser = endpoint({
+  name: 'createUser',
+  summary: 'Invites somebody: the link is shown once, works once, and is theirs to choose a password with',
+  method: 'POST',
+  path: deskPaths.adminUsers,
+  access: 'admin',
+  body: z.strictObject({ email, name: line(200), role: z.enum(roles) }),
+  example: { email: 'grace@example.org', name: 'Grace Hopper', role: 'consultant' },
+  reply: invitedUser,
+  status: 201,
+  problems: { 409: 'exists: somebody has this address already' },
+})
+
+export const updateUser = endpoint({
+  name: 'updateUser',
+  summary: 'Changes the name or the role, or lets somebody sign in no more, or again',
+  method: 'PUT',
+  path: deskPaths.adminUser,
+  access: 'admin',
+  params: byId,
+  body: z.strictObject({
+    revision,
+    name: line(200).optional(),
+    role: z.enum(roles).optional(),
+    disabled: z.boolean().optional(),
+  }),
+  reply: user,
+  problems: {
+    409: 'stale: the account has changed since, the current one is in `current`; last-admin: nobody else could administer',
+  },
+})
+
+export const inviteUser = endpoint({
+  name: 'inviteUser',
+  summary: 'A new link for somebody who has not taken up the invitation; the one before stops working',
+  method: 'POST',
+  path: deskPaths.adminInvite,
+  access: 'admin',
+  params: byId,
+  reply: invitedUser,
+  status: 201,
+  problems: { 409: 'accepted: they have a password already; disabled: they may not sign in' },
+})
+
+export const createResetLink = endpoint({
+  name: 'createResetLink',
+  summary: 'A link with which somebody chooses a new password; the one before stops working',
+  method: 'POST',
+  path: deskPaths.adminResetLink,
+  access: 'admin',
+  params: byId,
+  reply: accountLink,
+  status: 201,
+  problems: { 409: 'not-accepted: they have no password yet; disabled: they may not sign in' },
+})
+
+export const removeUserTotp = endpoint({
+  name: 'removeUserTotp',
+  summary: 'Takes two-factor sign-in off somebody who lost it, and ends their sessions',
+  method: 'DELETE',
+  path: deskPaths.adminUserTotp,
+  access: 'admin',
+  params: byId,
+  status: 204,
+  problems: { 409: 'not-set-up: they have none' },
+})
+
+export const listUserSessions = endpoint({
+  name: 'listUserSessions',
+  summary: 'Where somebody is signed in',
+  method: 'GET',
+  path: deskPaths.adminUserSessions,
+  access: 'admin',
+  params: byId,
+  reply: z.array(openSession),
+})
+
+export const endUserSessions = endpoint({
+  name: 'endUserSessions',
+  summary: 'Signs somebody out everywhere',
+  method: 'DELETE',
+  path: deskPaths.adminUserSessions,
+  access: 'admin',
+  params: byId,
+  status: 204,
+})
+
+export const endUserSession = endpoint({
+  name: 'endUserSession',
+  summary: 'Signs somebody out in one place',
+  method: 'DELETE',
+  path: deskPaths.adminUserSession,
+  access: 'admin',
+  params: z.object({ id, session: id }),
+  status: 204,
 })

@@ -14,3 +14,5 @@ Totals are exact to 100,000; beyond, \`100001\` stands for "more".
 carry it as \`ETag\` and take it as \`If-Match\`; a draft that was saved meanwhile is merged.`
 
 export const signingIn = `The cookie of a session, given by \`login\`. It is called \`verdict\` over plain http, and \`__Host-verdict\` (Secure) where \`PUBLIC_URL\` is https.`
+
+export const programs = `A token that somebody made for a program on the desk’s account page. It acts in that person’s name, with the role it was given.`

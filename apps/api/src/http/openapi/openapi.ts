@@ -1,6 +1,6 @@
 import * as contracts from '@verdict/contracts'
 import { API, type Endpoint } from '@verdict/contracts'
-import { introduction, signingIn } from './introduction.ts'
+import { introduction, programs, signingIn } from './introduction.ts'
 import { operationOf } from './operation.ts'
 import { type Json, Schemas } from './schemas.ts'
 import { tags } from './tags.ts'
@@ -34,7 +34,10 @@ export function openApi(publicUrl: string | undefined): Json {
     paths,
     components: {
       schemas: schemas.components,
-      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name, description: signingIn } },
+      securitySchemes: {
+        session: { type: 'apiKey', in: 'cookie', name, description: signingIn },
+        token: { type: 'http', scheme: 'bearer', description: programs },
+      },
     },
   }
 }

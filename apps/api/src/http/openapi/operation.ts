@@ -5,18 +5,20 @@ import type { Json, Schemas } from './schemas.ts'
 import { tagOf } from './tags.ts'
 
 const ALWAYS = { 415: 'Not JSON, or compressed', 429: 'Too many calls', 500: 'Something failed here' }
+/** The calls that open a session. */
+const SIGN_IN = ['login', 'acceptInvitation']
 const SIGNED_IN = { 401: 'Not signed in', 403: 'Not allowed' }
 
 /** A call, as its contract declares it. */
 export function operationOf(endpoint: Endpoint, schemas: Schemas): Json {
-  const { name, summary, access, path, body, example } = endpoint
+  const { name, summary, access, path, body, example, person } = endpoint
   const called = name[0]?.toUpperCase() + name.slice(1)
   return {
     operationId: name,
     summary,
     description: descriptionOf(endpoint),
     tags: [tagOf(path)],
-    security: access === 'public' ? [] : [{ session: [] }],
+    security: access === 'public' ? [] : [{ session: [] }, ...(person ? [] : [{ token: [] }])],
     ...(access !== 'public' && { 'x-role': access }),
     parameters: parametersOf(endpoint, schemas),
     ...(body && {
@@ -76,7 +78,7 @@ function headersOf({ query, tagged, conditional, reply, name }: Endpoint): Json 
         '"12"',
       ),
     }),
-    ...(name === 'login' && { 'Set-Cookie': header('The session', 'verdict=…; HttpOnly; SameSite=Lax; Path=/') }),
+    ...(SIGN_IN.includes(name) && { 'Set-Cookie': header('The session', 'verdict=…; HttpOnly; SameSite=Lax; Path=/') }),
   }
 }
 

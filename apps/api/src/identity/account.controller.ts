@@ -1,0 +1,73 @@
+import { Controller } from '@nestjs/common'
+import {
+  acceptInvitation,
+  endOtherSessions,
+  endSession,
+  forgotPassword,
+  type InputOf,
+  listSessions,
+  readAccountLink,
+  resetPassword,
+  updateMe,
+} from '@verdict/contracts'
+import { Endpoint } from '../http/endpoint.decorator.ts'
+import { notFound } from '../http/refusal.ts'
+import { actorOf, type Work } from '../http/work.ts'
+import { Sessions } from './sessions.service.ts'
+import { UpdateMe } from './update-me.service.ts'
+import { ChoosePassword } from './users/choose-password.service.ts'
+
+/** What somebody does about their own account, with a link or signed in. */
+@Controller()
+export class AccountController {
+  constructor(
+    private readonly choosing: ChoosePassword,
+    private readonly updating: UpdateMe,
+    private readonly sessions: Sessions,
+  ) {}
+
+  @Endpoint(readAccountLink)
+  link(input: InputOf<typeof readAccountLink>, work: Work) {
+    return this.choosing.look(input, work)
+  }
+
+  @Endpoint(acceptInvitation)
+  accept(input: InputOf<typeof acceptInvitation>, work: Work) {
+    return this.choosing.accept(input, work)
+  }
+
+  @Endpoint(forgotPassword)
+  forgot(input: InputOf<typeof forgotPassword>, work: Work) {
+    return this.choosing.forgot(input, work)
+  }
+
+  @Endpoint(resetPassword)
+  reset(input: InputOf<typeof resetPassword>, work: Work) {
+    return this.choosing.reset(input, work)
+  }
+
+  @Endpoint(updateMe)
+  update(input: InputOf<typeof updateMe>, work: Work) {
+    return this.updating.run(input, work)
+  }
+
+  @Endpoint(listSessions)
+  list(_input: InputOf<typeof listSessions>, work: Work) {
+    const actor = actorOf(work)
+    return this.sessions.list(work.database, actor.id, actor, work.now)
+  }
+
+  @Endpoint(endOtherSessions)
+  async endOthers(_input: InputOf<typeof endOtherSessions>, work: Work) {
+    const actor = actorOf(work)
+    await this.sessions.endOthers(work.database, actor)
+    await work.audit.record({ action: 'logout', resource: 'users', record: actor.id, after: { sessions: 'others' } })
+  }
+
+  @Endpoint(endSession)
+  async endOne({ params }: InputOf<typeof endSession>, work: Work) {
+    const { id } = actorOf(work)
+    if (!(await this.sessions.endOne(work.database, id, params.id))) throw notFound()
+    await work.audit.record({ action: 'logout', resource: 'users', record: id, after: { session: params.id } })
+  }
+}

@@ -1,0 +1,38 @@
+import type { Role } from '@verdict/contracts'
+import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm'
+import { User } from '../user.entity.ts'
+
+/** What a program signs in with in somebody's name. The program holds the token; here is only its hash. */
+@Entity('api_tokens')
+export class ApiToken {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'api_tokens_pk' })
+  id: string
+
+  @Index('api_tokens_user')
+  @Column('uuid')
+  userId: string
+
+  @ManyToOne(() => User, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'user_id', foreignKeyConstraintName: 'api_tokens_user_fk' })
+  user: Relation<User>
+
+  @Column('text')
+  name: string
+
+  @Column('text')
+  role: Role
+
+  @Index('api_tokens_hash', { unique: true })
+  @Column('text')
+  tokenHash: string
+
+  @Column('timestamptz')
+  createdAt: Date
+
+  /** Null: until it is deleted. */
+  @Column('timestamptz', { nullable: true })
+  expiresAt: Date | null
+
+  @Column('timestamptz', { nullable: true })
+  lastUsedAt: Date | null
+}

@@ -1,0 +1,25 @@
+import { Controller } from '@nestjs/common'
+import { createApiToken, deleteApiToken, type InputOf, listApiTokens } from '@verdict/contracts'
+import { Endpoint } from '../../http/endpoint.decorator.ts'
+import type { Work } from '../../http/work.ts'
+import { ApiTokens } from './api-tokens.service.ts'
+
+@Controller()
+export class ApiTokensController {
+  constructor(private readonly tokens: ApiTokens) {}
+
+  @Endpoint(listApiTokens)
+  list(_input: InputOf<typeof listApiTokens>, work: Work) {
+    return this.tokens.list(work)
+  }
+
+  @Endpoint(createApiToken)
+  create(input: InputOf<typeof createApiToken>, work: Work) {
+    return this.tokens.create(input, work)
+  }
+
+  @Endpoint(deleteApiToken)
+  end({ params }: InputOf<typeof deleteApiToken>, work: Work) {
+    return this.tokens.end(params.id, work)
+  }
+}

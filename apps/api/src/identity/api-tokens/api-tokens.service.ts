@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common'
+import { type ApiToken as Shown, type createApiToken, type InputOf, roles } from '@verdict/contracts'
+import type { EntityManager } from 'typeorm'
+import { v7 as uuid } from 'uuid'
+import { type Fault, notFound, unprocessable } from '../../http/refusal.ts'
+import { type Actor, actorOf, type Work } from '../../http/work.ts'
+import { newToken, tokenHashOf } from '../secret-token.ts'
+import { Sessions } from '../sessions.service.ts'
+import { ApiToken } from './api-token.entity.ts'
+
+/** How exactly "last used" is kept, in milliseconds: not every call is worth a write. */
+const USED = 60_000
+/** So that a token is known for what it is where it should not be. */
+const PREFIX = 'verdict_'
+
+/** Tokens with which programs act in somebody's name. */
+@Injectable()
+export class ApiTokens {
+  constructor(private readonly sessions: Sessions) {}
+
+  /** Who an `Authorization` header says is calling: the token's owner, with the lower of both roles. */
+  async actorOf(database: EntityManager, authorization: string, now: Date): Promise<Actor | undefined> {
+    const [scheme, token = '', ...more] = authorization.split(' ')
+    if (scheme?.toLowerCase() !== 'bearer' || more.length > 0) return undefined
+    const found = await database.findOne(ApiToken, {
+      where: { tokenHash: tokenHashOf(token) },
+      relations: { user: true },
+    })
+    if (!found || found.user.disabled || (found.expiresAt && found.expiresAt <= now)) return undefined
+    if (now.getTime() - (found.lastUsedAt?.getTime() ?? 0) > USED)
+      await database.update(ApiToken, { id: found.id }, { lastUsedAt: now })
+    const actor = this.sessions.actorFor(found.user, null)
+    const role = roles[Math.min(roles.indexOf(found.role), roles.indexOf(actor.role))] ?? actor.role
+    // What a person has to do first is asked of the person.
+    return { ...actor, role, mustChangePassword: false, mustSetUpTwoFactor: false }
+  }
+
+  async list(work: Work): Promise<Shown[]> {
+    const tokens = await work.database.find(ApiToken, { where: { userId: actorOf(work).id }, order: { id: 'DESC' } })
+    return tokens.map(shown)
+  }
+
+  /** Makes a token. It is told this once; what is kept opens nothing. */
+  async create({ body }: InputOf<typeof createApiToken>, work: Work): Promise<Shown & { token: string }> {
+    const { database, audit, now } = work
+    const actor = actorOf(work)
+    const { name, role } = body
+    const expiresAt = body.expiresAt ? new Date(body.expiresAt) : null
+    const faults: Fault[] = [
+      ...(roles.indexOf(role) > roles.indexOf(actor.role)
+        ? [{ pointer: '/role', message: `A token may do no more than you: at most "${actor.role}".` }]
+        : []),
+      ...(expiresAt && expiresAt <= now ? [{ pointer: '/expiresAt', message: 'This is in the past.' }] : []),
+    ]
+    if (faults.length > 0) throw unprocessable(faults)
+    const token = PREFIX + newToken()
+    const kept = {
+      id: uuid(),
+      userId: actor.id,
+      name,
+      role,
+      tokenHash: tokenHashOf(token),
+      createdAt: now,
+      expiresAt,
+      lastUsedAt: null,
+    }
+    await database.insert(ApiToken, kept)
+    await audit.record({ action: 'create', resource: 'api-tokens', record: kept.id, after: { role, expiresAt } })
+    return { ...shown(kept), token }
+  }
+
+  async end(id: string, work: Work) {
+    const { affected } = await work.database.delete(ApiToken, { id, userId: actorOf(work).id })
+    if (affected !== 1) throw notFound()
+    await work.audit.record({ action: 'delete', resource: 'api-tokens', record: id })
+  }
+}
+
+const shown = ({ id, name, role, createdAt, expiresAt, lastUsedAt }: Omit<ApiToken, 'user'>): Shown => ({
+  id,
+  name,
+  role,
+  createdAt: createdAt.toISOString(),
+  expiresAt: expiresAt?.toISOString() ?? null,
+  lastUsedAt: lastUsedAt?.toISOString() ?? null,
+})

@@ -1,0 +1,35 @@
+import { randomInt } from 'node:crypto'
+import type { EntityManager } from 'typeorm'
+import { tokenHashOf } from '../secret-token.ts'
+import { RecoveryCode } from './recovery-code.entity.ts'
+
+const HOW_MANY = 10
+/** No letter or digit that looks like another. */
+const ALPHABET = 'abcdefghjkmnpqrstuvwxyz23456789'
+const GROUPS = 5
+const GROUP = 5
+
+const newCode = () =>
+  Array.from({ length: GROUPS }, () =>
+    Array.from({ length: GROUP }, () => ALPHABET[randomInt(ALPHABET.length)]).join(''),
+  ).join('-')
+
+/** Hyphens, spaces and case are for the eye. */
+const hashOf = (code: string) => tokenHashOf(code.toLowerCase().replace(/[^a-z0-9]/g, ''))
+
+/** Gives somebody new codes in place of all they had. */
+export async function renewCodes(database: EntityManager, userId: string): Promise<string[]> {
+  await database.delete(RecoveryCode, { userId })
+  const codes = Array.from({ length: HOW_MANY }, newCode)
+  await database.insert(
+    RecoveryCode,
+    codes.map((code) => ({ userId, codeHash: hashOf(code) })),
+  )
+  return codes
+}
+
+/** Uses a code up; says whether there was one. Of two who send it at once, one is told so. */
+export async function useCode(database: EntityManager, userId: string, code: string): Promise<boolean> {
+  const { affected } = await database.delete(RecoveryCode, { userId, codeHash: hashOf(code) })
+  return affected === 1
+}

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common'
+import type { EntityManager } from 'typeorm'
+import { Refusal } from '../../http/refusal.ts'
+import { Sealed } from '../sealed.service.ts'
+import { User } from '../user.entity.ts'
+import { useCode } from './recovery-codes.ts'
+import { stepOf } from './totp.ts'
+
+/** What is asked for at the sign-in beside the password. */
+@Injectable()
+export class SecondFactor {
+  constructor(private readonly sealed: Sealed) {}
+
+  /**
+   * Asks whoever has two-factor sign-in for a code, and uses it up.
+   *
+   * @returns which kind of code it was; undefined where none is asked for
+   * @throws Refusal (401) `code-needed` or `wrong-code`
+   */
+  async ask(user: User, code: string | undefined, database: EntityManager, now: Date) {
+    if (user.totpConfirmedAt === null) return undefined
+    const given = code?.replace(/\s/g, '')
+    if (!given) throw new Refusal(401, 'code-needed', 'Enter the code from your authenticator app.')
+    const byApp = /^\d{6}$/.test(given)
+    const right = byApp ? await this.take(user, given, database, now) : await useCode(database, user.id, given)
+    if (!right) throw new Refusal(401, 'wrong-code', 'This code is wrong or was used already.')
+    return byApp ? 'code' : 'recovery-code'
+  }
+
+  /** Takes a code of the app, once: of many who send it at the same time, one is let in. */
+  async take(user: User, code: string, database: EntityManager, now: Date): Promise<boolean> {
+    const secret = user.totpSecret === null ? undefined : this.sealed.open(user.totpSecret, user.id)
+    const step = secret === undefined ? null : stepOf(secret, code, now)
+    if (step === null) return false
+    const { affected } = await database
+      .createQueryBuilder()
+      .update(User)
+      .set({ totpLastStep: step })
+      .where('id = :id and (totp_last_step is null or totp_last_step < :step)', { id: user.id, step })
+      .execute()
+    return affected === 1
+  }
+}

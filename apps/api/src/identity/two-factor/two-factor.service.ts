@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common'
+import type {
+  confirmTotp,
+  InputOf,
+  removeTotp,
+  removeUserTotp,
+  renewRecoveryCodes,
+  setUpTotp,
+} from '@verdict/contracts'
+import type { EntityManager } from 'typeorm'
+import { Refusal, unprocessable } from '../../http/refusal.ts'
+import { actorOf, type Work } from '../../http/work.ts'
+import { confirmPassword } from '../confirm-password.ts'
+import { Sealed } from '../sealed.service.ts'
+import { Sessions } from '../sessions.service.ts'
+import { User } from '../user.entity.ts'
+import { lockedUser } from '../users/locked-user.ts'
+import { RecoveryCode } from './recovery-code.entity.ts'
+import { renewCodes } from './recovery-codes.ts'
+import { SecondFactor } from './second-factor.service.ts'
+import { newSecret, uriOf } from './totp.ts'
+
+const OFF = { totpSecret: null, totpConfirmedAt: null, totpLastStep: null }
+
+/** Turns two-factor sign-in on and off. */
+@Injectable()
+export class TwoFactor {
+  constructor(
+    private readonly sealed: Sealed,
+    private readonly secondFactor: SecondFactor,
+    private readonly sessions: Sessions,
+  ) {}
+
+  async status({ database, ...work }: Work) {
+    const { id, twoFactor } = actorOf({ database, ...work })
+    return { enabled: twoFactor, recoveryCodesLeft: await database.countBy(RecoveryCode, { userId: id }) }
+  }
+
+  /** Makes a key that waits for its first code; beginning again makes another. */
+  async setUp({ body }: InputOf<typeof setUpTotp>, work: Work) {
+    const { database, audit } = work
+    const actor = actorOf(work)
+    await confirmPassword(database, actor, body.password)
+    const user = await lockedUser(database, actor.id)
+    if (user.totpConfirmedAt !== null) throw onAlready()
+    const secret = newSecret()
+    await database.update(User, { id: user.id }, { ...OFF, totpSecret: this.sealed.seal(secret, user.id) })
+    await audit.record({ action: 'two-factor-begun', resource: 'users', record: user.id })
+    return { secret, uri: uriOf(secret, user.email) }
+  }
+
+  /** Turns it on once the app has proven that it has the key. Browsers that signed in without it are signed out. */
+  async confirm({ body }: InputOf<typeof confirmTotp>, work: Work) {
+    const { database, audit, now } = work
+    const actor = actorOf(work)
+    const user = await lockedUser(database, actor.id)
+    if (user.totpConfirmedAt !== null) throw onAlready()
+    if (user.totpSecret === null) throw notSetUp()
+    if (!(await this.secondFactor.take(user, body.code.replace(/\s/g, ''), database, now)))
+      throw unprocessable([
+        { pointer: '/code', message: 'This is not the code that the app shows now. Check that its clock is right.' },
+      ])
+    await database.update(User, { id: user.id }, { totpConfirmedAt: now })
+    await this.sessions.endOthers(database, actor)
+    await audit.record({ action: 'two-factor-on', resource: 'users', record: user.id })
+    return { recoveryCodes: await renewCodes(database, user.id) }
+  }
+
+  async renewCodes({ body }: InputOf<typeof renewRecoveryCodes>, work: Work) {
+    const { database, audit } = work
+    const actor = actorOf(work)
+    await confirmPassword(database, actor, body.password)
+    const user = await lockedUser(database, actor.id)
+    if (user.totpConfirmedAt === null) throw notSetUp()
+    await audit.record({ action: 'recovery-codes', resource: 'users', record: user.id })
+    return { recoveryCodes: await renewCodes(database, user.id) }
+  }
+
+  async remove({ body }: InputOf<typeof removeTotp>, work: Work) {
+    const actor = actorOf(work)
+    await confirmPassword(work.database, actor, body.password)
+    await this.turnOff(actor.id, work)
+  }
+
+  /** For somebody who has lost both the app and the codes. Their sessions end too: the loss may be a theft. */
+  async removeFor({ params }: InputOf<typeof removeUserTotp>, work: Work) {
+    await this.turnOff(params.id, work)
+    await this.sessions.endAll(work.database, params.id)
+  }
+
+  private async turnOff(id: string, { database, audit }: { database: EntityManager } & Pick<Work, 'audit'>) {
+    const user = await lockedUser(database, id)
+    if (user.totpConfirmedAt === null) throw notSetUp()
+    await database.update(User, { id }, OFF)
+    await database.delete(RecoveryCode, { userId: id })
+    await audit.record({ action: 'two-factor-off', resource: 'users', record: id })
+  }
+}
+
+const onAlready = () =>
+  new Refusal(409, 'set-up-already', 'Two-factor sign-in is on already. Remove it first to use another app.')
+const notSetUp = () => new Refusal(409, 'not-set-up', 'Two-factor sign-in is not set up.')

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common'
+import type { AccountLink } from '@verdict/contracts'
+import type { EntityManager } from 'typeorm'
+import { Environment } from '../../config/environment.token.ts'
+import { unprocessable } from '../../http/refusal.ts'
+import { newToken, tokenHashOf } from '../secret-token.ts'
+import { User } from '../user.entity.ts'
+
+export type LinkKind = 'invitation' | 'reset'
+
+const HOUR = 3_600_000
+const LASTS: { [kind in LinkKind]: number } = { invitation: 7 * 24 * HOUR, reset: HOUR }
+const PAGES: { [kind in LinkKind]: string } = { invitation: 'accept', reset: 'reset' }
+
+/** Somebody without a password is given it by invitation, somebody who has one by reset. */
+export const kindOf = ({ passwordHash }: User): LinkKind => (passwordHash === null ? 'invitation' : 'reset')
+
+/** Links with which somebody chooses a password. An account has one at most, and it works once. */
+@Injectable()
+export class AccountLinks {
+  private readonly base: string
+
+  constructor({ publicUrl, port }: Environment) {
+    // Never the host that a request names: whoever sends the request chooses that.
+    this.base = publicUrl ?? `http://localhost:${port}`
+  }
+
+  /** Makes the link of an account; one that was made before stops working. Only its hash is kept. */
+  async make(database: EntityManager, user: User, now: Date): Promise<AccountLink> {
+    const kind = kindOf(user)
+    const token = newToken()
+    const expiresAt = new Date(now.getTime() + LASTS[kind])
+    Object.assign(user, { linkHash: tokenHashOf(token), linkExpiresAt: expiresAt, resetAskedAt: null })
+    await database.save(User, user)
+    // Behind the hash, so that no server and no log on the way is told of it.
+    return { url: `${this.base}/admin/${PAGES[kind]}#/${token}`, expiresAt: expiresAt.toISOString() }
+  }
+
+  /**
+   * Whose link this is, held until the transaction ends, so that two who use it at once take turns.
+   *
+   * @throws Refusal (422) at `/token` where it was used, replaced, has expired, or never was
+   */
+  async read(database: EntityManager, token: string, now: Date): Promise<User> {
+    const user = await database.findOne(User, {
+      where: { linkHash: tokenHashOf(token) },
+      lock: { mode: 'pessimistic_write' },
+    })
+    if (!user || user.disabled || !user.linkExpiresAt || user.linkExpiresAt <= now)
+      throw unprocessable([
+        { pointer: '/token', message: 'This link has expired or was used already. Ask an admin for a new one.' },
+      ])
+    return user
+  }
+}

@@ -1,0 +1,22 @@
+import { Injectable } from '@nestjs/common'
+import type { AccountLink, createResetLink, InputOf } from '@verdict/contracts'
+import { Refusal } from '../../http/refusal.ts'
+import type { Work } from '../../http/work.ts'
+import { AccountLinks } from './account-links.service.ts'
+import { lockedUser } from './locked-user.ts'
+
+@Injectable()
+export class CreateResetLink {
+  constructor(private readonly links: AccountLinks) {}
+
+  /** A link for somebody who forgot the password, to be handed on by whoever asked for it. The old password works until it is used. */
+  async run({ params }: InputOf<typeof createResetLink>, { database, audit, now }: Work): Promise<AccountLink> {
+    const user = await lockedUser(database, params.id)
+    if (user.disabled) throw new Refusal(409, 'disabled', 'This account is deactivated. Reactivate it first.')
+    if (user.passwordHash === null)
+      throw new Refusal(409, 'not-accepted', 'This invitation was not taken up yet. Invite again instead.')
+    const link = await this.links.make(database, user, now)
+    await audit.record({ action: 'reset-link', resource: 'users', record: user.id })
+    return link
+  }
+}

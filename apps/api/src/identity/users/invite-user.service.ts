@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common'
+import type { createUser, InputOf, InvitedUser, inviteUser } from '@verdict/contracts'
+import { v7 as uuid } from 'uuid'
+import { Refusal } from '../../http/refusal.ts'
+import type { Work } from '../../http/work.ts'
+import { freshAccount, User } from '../user.entity.ts'
+import { AccountLinks } from './account-links.service.ts'
+import { accountReply } from './account-reply.ts'
+import { lockedUser } from './locked-user.ts'
+
+@Injectable()
+export class InviteUser {
+  constructor(private readonly links: AccountLinks) {}
+
+  /** Makes an account that nobody can sign in to before its link was used. */
+  async create({ body }: InputOf<typeof createUser>, { database, audit, now }: Work): Promise<InvitedUser> {
+    const email = body.email.toLowerCase()
+    if (await database.existsBy(User, { email }))
+      throw new Refusal(409, 'exists', 'Somebody with this address is here already.')
+    const user: User = { ...freshAccount, ...body, email, id: uuid(), createdAt: now }
+    await database.insert(User, user)
+    const invitation = await this.links.make(database, user, now)
+    await audit.record({ action: 'create', resource: 'users', record: user.id, after: { role: user.role } })
+    return { ...accountReply(user), invitation }
+  }
+
+  /** Invites again somebody who has not come yet. */
+  async again({ params }: InputOf<typeof inviteUser>, { database, audit, now }: Work): Promise<InvitedUser> {
+    const user = await lockedUser(database, params.id)
+    if (user.disabled) throw new Refusal(409, 'disabled', 'This account is deactivated. Reactivate it first.')
+    if (user.passwordHash !== null)
+      throw new Refusal(409, 'accepted', 'This invitation was taken up. Make a reset link instead.')
+    const invitation = await this.links.make(database, user, now)
+    await audit.record({ action: 'invite', resource: 'users', record: user.id })
+    return { ...accountReply(user), invitation }
+  }
+}

@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common'
+import { type InputOf, type updateUser, type User as Account, roles } from '@verdict/contracts'
+import { type EntityManager, In, IsNull, Not } from 'typeorm'
+import { Refusal, stale } from '../../http/refusal.ts'
+import type { Work } from '../../http/work.ts'
+import { ApiToken } from '../api-tokens/api-token.entity.ts'
+import { Sessions } from '../sessions.service.ts'
+import { noLink, User } from '../user.entity.ts'
+import { accountReply } from './account-reply.ts'
+import { lockedUser } from './locked-user.ts'
+
+@Injectable()
+export class UpdateUser {
+  constructor(private readonly sessions: Sessions) {}
+
+  /**
+   * Changes what is sent. Another role ends the sessions, and the tokens that could do more; deactivating ends everything at once. Somebody
+   * who may administer always remains.
+   */
+  async run({ params, body }: InputOf<typeof updateUser>, { database, audit }: Work): Promise<Account> {
+    // Two who take each other's role away at once take turns: the second sees what the first did.
+    await database.query("select pg_advisory_xact_lock(hashtext('verdict admins'))")
+    const before = await lockedUser(database, params.id)
+    const { revision, ...sent } = body
+    if (revision !== before.revision) throw stale(accountReply(before))
+    const changes = Object.fromEntries(
+      Object.entries(sent).filter(([name, value]) => value !== undefined && value !== before[name as keyof User]),
+    ) as Partial<User>
+    if (Object.keys(changes).length === 0) return accountReply(before)
+    const after: User = { ...before, ...changes, revision: revision + 1 }
+    if (administers(before) && !administers(after)) await refuseLastAdmin(database, before)
+
+    if (changes.disabled) Object.assign(after, noLink)
+    await database.update(User, { id: before.id }, after)
+    if (changes.disabled || changes.role) await this.sessions.endAll(database, before.id)
+    await database.delete(ApiToken, { userId: before.id, role: In(changes.disabled ? [...roles] : above(after)) })
+    const { name, ...told } = changes
+    const old = Object.fromEntries(Object.keys(told).map((field) => [field, before[field as keyof User]]))
+    await audit.record({
+      action: 'update',
+      resource: 'users',
+      record: before.id,
+      before: old,
+      after: { ...told, ...(name !== undefined && { fields: ['name'] }) },
+    })
+    return accountReply(after)
+  }
+}
+
+const administers = ({ role, disabled, passwordHash }: User) => role === 'admin' && !disabled && passwordHash !== null
+
+const above = ({ role }: User) => roles.slice(roles.indexOf(role) + 1)
+
+async function refuseLastAdmin(database: EntityManager, { id }: User) {
+  const others = { id: Not(id), role: 'admin' as const, disabled: false, passwordHash: Not(IsNull()) }
+  if (!(await database.existsBy(User, others)))
+    throw new Refusal(409, 'last-admin', 'Nobody else could administer. Make somebody else an admin first.')
+}

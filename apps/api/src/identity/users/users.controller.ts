@@ -1,0 +1,103 @@
+import { Controller } from '@nestjs/common'
+import {
+  createResetLink,
+  createUser,
+  endUserSession,
+  endUserSessions,
+  getUser,
+  type InputOf,
+  inviteUser,
+  listUserSessions,
+  listUsers,
+  removeUserTotp,
+  updateUser,
+} from '@verdict/contracts'
+import type { EntityManager } from 'typeorm'
+import { Endpoint } from '../../http/endpoint.decorator.ts'
+import { readPage } from '../../http/page.ts'
+import { found, notFound } from '../../http/refusal.ts'
+import { inText, search } from '../../http/search.ts'
+import { actorOf, type Work } from '../../http/work.ts'
+import { Sessions } from '../sessions.service.ts'
+import { TwoFactor } from '../two-factor/two-factor.service.ts'
+import { User } from '../user.entity.ts'
+import { accountReply } from './account-reply.ts'
+import { CreateResetLink } from './create-reset-link.service.ts'
+import { InviteUser } from './invite-user.service.ts'
+import { UpdateUser } from './update-user.service.ts'
+
+const userOf = async (database: EntityManager, id: string) => found(await database.findOneBy(User, { id }))
+
+@Controller()
+export class UsersController {
+  constructor(
+    private readonly inviting: InviteUser,
+    private readonly updating: UpdateUser,
+    private readonly resetting: CreateResetLink,
+    private readonly twoFactor: TwoFactor,
+    private readonly sessions: Sessions,
+  ) {}
+
+  @Endpoint(listUsers)
+  async list({ query }: InputOf<typeof listUsers>, work: Work) {
+    const { q, id, role, disabled } = query.filter
+    const isAdmin = actorOf(work).role === 'admin'
+    const users = work.database.createQueryBuilder(User, 'user')
+    const searched = isAdmin ? `"user".name || E'\\n' || "user".email` : '"user".name'
+    if (q !== undefined) search(users, q, inText(searched))
+    if (id !== undefined) users.andWhere('user.id = any(:id)', { id })
+    if (role !== undefined) users.andWhere('user.role = :role', { role })
+    if (disabled !== undefined) users.andWhere('user.disabled = :disabled', { disabled })
+    const page = await readPage('users', users, query)
+    return page.map((user) => (isAdmin ? accountReply(user) : { id: user.id, name: user.name, role: user.role }))
+  }
+
+  @Endpoint(getUser)
+  async get({ params }: InputOf<typeof getUser>, { database }: Work) {
+    return accountReply(await userOf(database, params.id))
+  }
+
+  @Endpoint(createUser)
+  create(input: InputOf<typeof createUser>, work: Work) {
+    return this.inviting.create(input, work)
+  }
+
+  @Endpoint(updateUser)
+  update(input: InputOf<typeof updateUser>, work: Work) {
+    return this.updating.run(input, work)
+  }
+
+  @Endpoint(inviteUser)
+  invite(input: InputOf<typeof inviteUser>, work: Work) {
+    return this.inviting.again(input, work)
+  }
+
+  @Endpoint(createResetLink)
+  resetLink(input: InputOf<typeof createResetLink>, work: Work) {
+    return this.resetting.run(input, work)
+  }
+
+  @Endpoint(removeUserTotp)
+  removeTotp(input: InputOf<typeof removeUserTotp>, work: Work) {
+    return this.twoFactor.removeFor(input, work)
+  }
+
+  @Endpoint(listUserSessions)
+  async listSessions({ params }: InputOf<typeof listUserSessions>, work: Work) {
+    const { id } = await userOf(work.database, params.id)
+    return this.sessions.list(work.database, id, actorOf(work), work.now)
+  }
+
+  @Endpoint(endUserSessions)
+  async endSessions({ params }: InputOf<typeof endUserSessions>, { database, audit }: Work) {
+    const { id } = await userOf(database, params.id)
+    await this.sessions.endAll(database, id)
+    await audit.record({ action: 'logout', resource: 'users', record: id, after: { sessions: 'all' } })
+  }
+
+  @Endpoint(endUserSession)
+  async endSession({ params: { id, session } }: InputOf<typeof endUserSession>, { database, audit }: Work) {
+    if (!(await this.sessions.endOne(database, id, session))) throw notFound()
+    await audit.record({ action: 'logout', resource: 'users', record: id, after: { session } })
+  }
+}

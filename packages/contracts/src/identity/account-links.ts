@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { endpoint } from '../endpoint.ts'
+import { deskPaths } from '../paths.ts'
+import { email, instant } from '../values.ts'
+import { me } from './sessions.ts'
+
+/** 256 bits in base64url, as they stand at the end of a link. */
+const token = z.string().regex(/^[A-Za-z0-9_-]{43}$/, 'This link is not complete.')
+const password = z.string().max(1_000)
+
+const limit = { calls: 30, seconds: 600 }
+
+export const readAccountLink = endpoint({
+  name: 'readAccountLink',
+  summary: 'Whose link this is, and whether it still works',
+  method: 'POST',
+  path: deskPaths.link,
+  access: 'public',
+  limit,
+  body: z.strictObject({ token }),
+  reply: z.object({
+    kind: z.enum(['invitation', 'reset']),
+    name: z.string(),
+    email: z.string(),
+    expiresAt: instant,
+  }),
+})
+
+export const acceptInvitation = endpoint({
+  name: 'acceptInvitation',
+  summary: 'Takes up an invitation with a password of one’s own, and signs in',
+  method: 'POST',
+  path: deskPaths.accept,
+  access: 'public',
+  limit,
+  body: z.strictObject({ token, password }),
+  reply: me,
+})
+
+export const forgotPassword = endpoint({
+  name: 'forgotPassword',
+  summary: 'Asks for a link to choose a new password with; answers the same whoever asks',
+  method: 'POST',
+  path: deskPaths.forgot,
+  access: 'public',
+  limit: { calls: 10, seconds: 600 },
+  body: z.strictObject({ email }),
+  status: 202,
+})
+
+export const resetPassword = endpoint({
+  name: 'resetPassword',
+  summary: 'Chooses a new password with a link; every session ends, two-factor sign-in stays',
+  method: 'POST',
+  path: deskPaths.reset,
+  access: 'public',
+  limit,
+  body: z.strictObject({ token, password }),
+  status: 204,
+})
