@@ -3,6 +3,7 @@ import { explain } from '@verdict/engine/explain'
 import { progress } from '@verdict/engine/progress'
 import { diff, fairness, runScenarios } from '@verdict/engine/review'
 import { djangoOrNodejs } from '@verdict/starter-models'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { locales, namesIn, wordingIn } from './index.ts'
 
@@ -125,4 +126,41 @@ test.each(locales)('all numbers, money and dates of %s are that language’s own
       ca: ['5 de novembre del 2026', 'de 6 a 8 setmanes'],
     }[locale],
   )
+})
+
+describe.each(locales)('a range as %s writes it', (locale) => {
+  const { weeks, money, parse } = wordingIn(locale)
+  const ranges = fc
+    .tuple(
+      fc.double({ min: 0, max: 1e6, noNaN: true }),
+      fc.oneof(fc.constant(0), fc.double({ min: 0, max: 1e6, noNaN: true })),
+    )
+    .map(([low, more]) => [low, low + more] as const)
+  /** The numbers of a text, the first and the last. */
+  const read = (text: string) => {
+    const numbers = [...text.matchAll(/\d[\d.,]*/g)].map(([number]) => parse(number) as number)
+    return [numbers[0], numbers.at(-1)] as [number, number]
+  }
+  test('says weeks to the nearest half, and never that work takes no time', () => {
+    fc.assert(
+      fc.property(ranges, (range) => {
+        read(weeks(range)).forEach((printed, i) => {
+          const meant = range[i] as number
+          expect(printed * 2).toBe(Math.round(printed * 2))
+          expect(Math.abs(printed - meant)).toBeLessThanOrEqual(meant < 0.25 ? 0.5 : 0.25)
+          expect(printed === 0).toBe(meant === 0)
+        })
+      }),
+    )
+  })
+  test('says money to the nearest whole', () => {
+    fc.assert(
+      fc.property(ranges, (range) => {
+        read(money(range, 'EUR')).forEach((printed, i) => {
+          expect(Number.isInteger(printed)).toBe(true)
+          expect(Math.abs(printed - (range[i] as number))).toBeLessThanOrEqual(0.5)
+        })
+      }),
+    )
+  })
 })
