@@ -5,7 +5,7 @@ import { markOf } from '@verdict/theme/marks'
 import { compile, type ModelDocument } from '@verdict/engine'
 import { type ScenarioResult } from '@verdict/engine/review'
 import { validate } from '@verdict/engine/validate'
-import { wordingIn } from '@verdict/wording'
+import { type Names, wordingIn } from '@verdict/wording'
 import { useMemo } from 'react'
 import { Link, useParams } from 'react-router-dom'
 import { OptionName } from '../ui/OptionName.tsx'
@@ -85,9 +85,10 @@ function Rows({
   // Two options have an axis between them; more are told by their marks alone.
   const axis = document.options.length === 2
   const signed = ({ leader, margin }: Place) => (leader === first?.key ? margin : -margin)
-  const widest = Math.max(4, ...places.map(({ margin }) => margin)) * 1.15
-  const at = (place: Place) => (axis ? 50 + (signed(place) / widest) * 50 : (place.margin / widest) * 100)
   const tie = model?.settings.tie ?? 0
+  // What stood before is drawn too, and so is the strip in which no winner is named.
+  const widest = Math.max(4, tie, ...[...places, ...(before ?? [])].map(({ margin }) => margin)) * 1.15
+  const at = (place: Place) => (axis ? 50 + (signed(place) / widest) * 50 : (place.margin / widest) * 100)
   const indexOf = (option: string | null) => document.options.findIndex(({ key }) => key === option)
 
   return (
@@ -106,8 +107,7 @@ function Rows({
           const result = results?.find(({ key }) => key === place.key)
           const old = before?.find(({ key }) => key === place.key)
           const index = indexOf(place.leader)
-          const says =
-            place.leader === null ? 'nobody' : `${names.option(place.leader)} by ${wording.points(place.margin)}`
+          const says = saysOf(place, names)
           return (
             <Tooltip key={place.key} title={says} placement="left">
               <Box
@@ -161,6 +161,14 @@ function Rows({
       </Box>
     </Box>
   )
+}
+
+/** Who is ahead and by how much, such as "Django by 1.96". */
+function saysOf({ leader, lead }: Place, names: Names): string {
+  if (leader === null) return 'no option is left'
+  const name = names.option(leader)
+  if (!lead) return `${name} is the only one left`
+  return lead.lead === 0 ? 'level' : `${name} by ${wording.points(lead.lead, lead.decimals)}`
 }
 
 const hidden = { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' } as const

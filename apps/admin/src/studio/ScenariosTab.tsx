@@ -1,6 +1,6 @@
 import { Box, Stack, Typography } from '@mui/material'
-import { type Answer, ownMember, type Question, type Scenario } from '@verdict/engine'
-import { answered, wordingIn } from '@verdict/wording'
+import { type Answer, type CoreVerdict, ownMember, type Question, type Scenario } from '@verdict/engine'
+import { answered, type Names, printedLead, wordingIn } from '@verdict/wording'
 import { NumberField } from '../ui/typing/NumberField.tsx'
 import { copiedName } from './copied-name.ts'
 import { useDraft } from './draft-context.ts'
@@ -64,7 +64,7 @@ export default function ScenariosTab() {
                 }}
               >
                 <b>{wording.statement(result.verdict, names, answered(document, scenario.answers))}</b>
-                {result.verdict.margin !== null && ` Lead ${wording.points(result.verdict.margin)}.`}{' '}
+                {leadOf(result.verdict, names)}{' '}
                 {result.pass ? 'As expected.' : result.reasons.map((reason) => wording.reason(reason, names)).join(' ')}
               </Typography>
             )}
@@ -79,6 +79,13 @@ export default function ScenariosTab() {
       }}
     </Elements>
   )
+}
+
+/** Such as " Lead 1.96.", or nothing where there is no second option. */
+function leadOf({ ranking: [first, second] }: Pick<CoreVerdict, 'ranking'>, { settings }: Names): string {
+  if (!first || !second) return ''
+  const { lead, decimals } = printedLead(first, second, settings.tie)
+  return ` Lead ${wording.points(lead, decimals)}.`
 }
 
 function Answers({ scenario, set }: { scenario: Scenario; set(changed: Scenario): void }) {

@@ -1,12 +1,16 @@
 import { type Model, standing } from '@verdict/engine'
 import type { ScenarioResult } from '@verdict/engine/review'
+import { type PrintedLead, printedLead } from '@verdict/wording'
 import { useEffect, useMemo, useState } from 'react'
 
 /** A scenario's place between the options, at once: scores without sampling. */
 export interface Place {
   key: string
   leader: string | null
+  /** In points; 0 where there is no second option. */
   margin: number
+  /** As it is printed; null where there is no second option. */
+  lead: PrintedLead | null
 }
 
 const WAIT = 150
@@ -17,8 +21,11 @@ export function usePlaces(model: Model | undefined): Place[] | undefined {
     () =>
       model?.document.scenarios.map(({ key, answers, priorities }) => {
         const { scores, ranking } = standing(model, answers, priorities)
-        const [first = 0, second = 0] = ranking.map((option) => scores[option] as number)
-        return { key, leader: model.document.options[ranking[0] ?? -1]?.key ?? null, margin: first - second }
+        const [first, second] = ranking.map((option) => scores[option] as number)
+        const leader = model.document.options[ranking[0] ?? -1]?.key ?? null
+        if (first === undefined || second === undefined) return { key, leader, margin: 0, lead: null }
+        const lead = printedLead({ score: first }, { score: second }, model.settings.tie)
+        return { key, leader, margin: first - second, lead }
       }),
     [model],
   )
