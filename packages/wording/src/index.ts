@@ -6,6 +6,7 @@ import type { Wording } from './wording.ts'
 export { answered } from './figures/answered.ts'
 export { apportion } from './apportion.ts'
 export { type PrintedLead, printedLead, scoreDecimals } from './lead.ts'
+export { type Printed, printedParts } from './printed-parts.ts'
 export { type Names, namesIn, textIn } from './names.ts'
 export type { AskingWording, ClientWording, Wording } from './wording.ts'
 

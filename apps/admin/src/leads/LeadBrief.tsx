@@ -1,11 +1,12 @@
 import { Box, Typography } from '@mui/material'
 import { type Answer, compile, type ModelDocument, ownMember, type Question, visibleQuestions } from '@verdict/engine'
 import { explain } from '@verdict/engine/explain'
-import { answered, namesIn, type Names, scoreDecimals, wordingIn } from '@verdict/wording'
+import { answered, namesIn, type Names, printedLead, scoreDecimals, wordingIn } from '@verdict/wording'
 import type { ReactNode } from 'react'
 import { useMemo } from 'react'
 import { OptionName } from '../ui/OptionName.tsx'
 import type { LeadWithResult } from './LeadPage.tsx'
+import { LeadParts } from './LeadParts.tsx'
 
 const wording = wordingIn('en')
 
@@ -18,10 +19,10 @@ export function LeadBrief({ lead, document }: { lead: LeadWithResult; document: 
     () => ({ ...explain(model, answers, priorities), ...recorded }),
     [model, answers, priorities, recorded],
   )
-  const parts = Object.entries(verdict.marginByCriterion).sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))
   const visible = visibleQuestions(model, answers)
   const index = (option: string) => document.options.findIndex(({ key }) => key === option)
   const [first, second] = verdict.ranking
+  const ahead = first && second && printedLead(first, second, names.settings.tie)
 
   return (
     <>
@@ -42,18 +43,10 @@ export function LeadBrief({ lead, document }: { lead: LeadWithResult; document: 
           {wording.lead(verdict, names)}
         </Typography>
       </Box>
-      {first && second && (
+      {ahead && (
         <Row title="What carries it">
-          {parts.slice(0, 6).map(([criterion, margin]) => (
-            <Bar
-              key={criterion}
-              label={names.criterion(criterion)}
-              margin={margin}
-              widest={Math.abs(parts[0]?.[1] ?? 1)}
-              ahead={index(first.option)}
-              behind={index(second.option)}
-            />
-          ))}
+          <LeadParts verdict={verdict} lead={ahead} names={names} indexOf={index} />
+          <Pair label="Lead" value={wording.points(ahead.lead, ahead.decimals)} />
         </Row>
       )}
       <Row title="Scores">
@@ -108,7 +101,8 @@ export function LeadBrief({ lead, document }: { lead: LeadWithResult; document: 
 }
 
 function answerText({ key, unit, type }: Question, answer: Answer | undefined, names: Names): string {
-  if (answer === null || answer === undefined) return 'I don’t know'
+  if (answer === undefined) return 'Not answered'
+  if (answer === null) return 'I don’t know'
   if (typeof answer === 'number') return [wording.number(answer), names.text(unit)].filter(Boolean).join(' ')
   if (typeof answer === 'boolean') return names.choice(key, answer ? 'yes' : 'no')
   if (type === 'multi' || Array.isArray(answer))
@@ -154,41 +148,3 @@ const Pair = ({ label, value }: { label: ReactNode; value: string }) => (
     <span>{value}</span>
   </Box>
 )
-
-/** A criterion's part in the lead, to the right for whoever is ahead. */
-function Bar({
-  label,
-  margin,
-  widest,
-  ahead,
-  behind,
-}: {
-  label: string
-  margin: number
-  widest: number
-  ahead: number
-  behind: number
-}) {
-  const width = (Math.abs(margin) / widest) * 50
-  const colour = `var(--option-${((margin >= 0 ? ahead : behind) % 8) + 1})`
-  return (
-    <Box
-      sx={{
-        display: 'grid',
-        gridTemplateColumns: 'minmax(0, 1.2fr) minmax(80px, 1fr) 48px',
-        gap: 4,
-        alignItems: 'center',
-        minHeight: 30,
-        borderBottom: '1px solid var(--rule-faint)',
-        fontSize: '.875rem',
-      }}
-    >
-      <span>{label}</span>
-      <svg width="100%" height="20" aria-hidden="true">
-        <line x1="50%" x2="50%" y1="0" y2="20" stroke="var(--rule-control)" />
-        <rect x={`${margin >= 0 ? 50 : 50 - width}%`} y="6" width={`${width}%`} height="8" fill={colour} />
-      </svg>
-      <span style={{ textAlign: 'right' }}>{wording.signed(margin)}</span>
-    </Box>
-  )
-}

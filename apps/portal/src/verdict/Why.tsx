@@ -1,11 +1,11 @@
 import type { RankedOption, Verdict } from '@verdict/engine'
-import { printedLead } from '@verdict/wording'
+import { printedLead, printedParts } from '@verdict/wording'
 import { useReport, useReportWording } from '../messages/messages.ts'
 import { OptionName } from '../ui/OptionName.tsx'
 import { Drivers } from './Drivers.tsx'
 import type { Grounds } from './facts.ts'
 import { Section } from './Section.tsx'
-import { type PrintedPart, printedParts } from './steps.ts'
+import type { PrintedPart } from './steps.ts'
 import { indexOf, isTie, type SectionProps } from './section.ts'
 import { Waterfall } from './Waterfall.tsx'
 

@@ -1,18 +1,7 @@
-import { printedLead } from '@verdict/wording'
+import { printedLead, printedParts } from '@verdict/wording'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { printedParts, roundTogether, stepsOf } from './steps.ts'
-
-describe('rounding together', () => {
-  test.each([
-    { values: [1.4, 1.4, 1.2], total: 4, whole: [2, 1, 1] },
-    { values: [33.3, 33.3, 33.4], total: 100, whole: [33, 33, 34] },
-    { values: [-1.5, 2.5], total: 1, whole: [-1, 2] },
-    { values: [], total: 0, whole: [] },
-  ])('$values to $total', ({ values, total, whole }) => {
-    expect(roundTogether(values, total)).toEqual(whole)
-  })
-})
+import { stepsOf } from './steps.ts'
 
 describe('the steps of a waterfall', () => {
   const parts = Array.from({ length: 16 }, (_, i) => ({ criterion: `c${i}`, margin: 2.3 - i * 0.31, share: 1 / 16 }))

@@ -1,20 +1,7 @@
-import type { PrintedLead } from '@verdict/wording'
+import type { Printed } from '@verdict/wording'
 import type { Part } from './facts.ts'
 
-/** A criterion's part in a lead as it is printed wherever it stands, in points: all of them add up to the lead as printed. */
-export type PrintedPart = Part & { printed: number }
-
-export function printedParts(
-  parts: readonly Part[],
-  { lead, decimals }: Pick<PrintedLead, 'lead' | 'decimals'>,
-): PrintedPart[] {
-  const units = 10 ** decimals
-  const whole = roundTogether(
-    parts.map(({ margin }) => margin * units),
-    Math.round(lead * units),
-  )
-  return parts.map((part, i) => ({ ...part, printed: (whole[i] as number) / units }))
-}
+export type PrintedPart = Printed<Part>
 
 /** One bar of the waterfall: from where the one before it ended. */
 export interface Step {
@@ -58,18 +45,4 @@ export function stepsOf(parts: readonly PrintedPart[]): Step[] {
     from = step.to
     return step
   })
-}
-
-/** Whole numbers that add up to a whole total, each as near to its value as that allows (largest remainders). */
-export function roundTogether(values: readonly number[], total: number): number[] {
-  const whole = values.map(Math.floor)
-  let missing = total - whole.reduce((a, b) => a + b, 0)
-  const byRemainder = values.map((value, i) => ({ i, remainder: value - Math.floor(value) }))
-  byRemainder.sort((a, b) => b.remainder - a.remainder)
-  for (const { i } of byRemainder) {
-    if (missing <= 0) break
-    whole[i] = (whole[i] as number) + 1
-    missing--
-  }
-  return whole
 }
