@@ -31,6 +31,11 @@ test('the limits on the page are those of the code', () => {
   expect(numbersIn('scenarios')).toEqual([limits.scenarios])
   const [samples, ...draws] = numbersIn('`settings.samples`')
   expect([samples, draws.reduce((a, b) => a * b)]).toEqual([limits.samples, limits.draws])
+  expect(numbersIn('samples of all scenarios').reduce((a, b) => a * b)).toBe(limits.scenarioDraws)
+  expect(numbersIn('languages')).toEqual([limits.locales])
+  expect(numbersIn('a text in one language')).toEqual([limits.text])
+  expect(numbersIn('a title, name, label or unit in one language, a publisher')).toEqual([limits.name])
+  expect(numbersIn('a web address')).toEqual([limits.address])
   expect([limits.bytes, limits.levels]).toEqual([1024 * 1024, numbersIn('the document')[2]])
 })
 

@@ -4,6 +4,7 @@ import { model, recommend, rule, text, yesNo } from '../testing/model.ts'
 import { broken, rich } from '../testing/rich.ts'
 import { canonicalJson } from '../maths/canonical-json.ts'
 import { limits } from './limits.ts'
+import { validateShape } from './shape.ts'
 import { validate } from './validate.ts'
 
 const places = (document: unknown) => validate(document).map(({ pointer, code }) => `${pointer} ${code}`)
@@ -43,28 +44,105 @@ test('1000 scenarios', () => {
 })
 
 describe('samples × options × criteria: as many as the largest model has by default', () => {
-  const sized = (options: number, criteria: number, samples: number | undefined) => {
+  const sized = ({ options, criteria, samples, scenarios = 0 }: Size) => {
     const names = (prefix: string, count: number) => many(count, (i) => `${prefix}${i}`)
     return validate(
       model({
         options: Object.fromEntries(names('o', options).map((key) => [key, many(criteria, () => 5)])),
         criteria: Object.fromEntries(names('c', criteria).map((key) => [key, 1])),
+        scenarios: many(scenarios, (i) => ({ key: `s${i}`, description: text(''), answers: {}, expect: {} })),
         ...(samples !== undefined && { settings: { samples } }),
       }),
     ).map(({ pointer, code, message }) => `${pointer} ${code} ${message}`)
   }
-  test.each([
+  interface Size {
+    options: number
+    criteria: number
+    samples?: number
+    scenarios?: number
+  }
+  test.each<Size & { case: string }>([
     { case: '2 × 2 at the most samples', options: 2, criteria: 2, samples: 100_000 },
-    { case: '64 × 100 by default', options: 64, criteria: 100, samples: undefined },
+    { case: '64 × 100 by default', options: 64, criteria: 100 },
     { case: '64 × 100 at the most for it', options: 64, criteria: 100, samples: 25_600 },
-  ])('$case', ({ options, criteria, samples }) => {
-    expect(sized(options, criteria, samples)).toEqual([])
+    {
+      case: '64 × 100 with ten scenarios at the most for it',
+      options: 64,
+      criteria: 100,
+      samples: 25_600,
+      scenarios: 10,
+    },
+    { case: '2 × 2 with the most scenarios by default', options: 2, criteria: 2, scenarios: 1000 },
+    { case: '10 × 16 with the most scenarios by default', options: 10, criteria: 16, scenarios: 1000 },
+  ])('$case', (size) => {
+    expect(sized(size)).toEqual([])
   })
   test('64 × 100 at a hundred thousand: says how many it may be', () => {
-    expect(sized(64, 100, 100_000)).toEqual([
+    expect(sized({ options: 64, criteria: 100, samples: 100_000, scenarios: 1000 })).toEqual([
       '/settings/samples range 100000 are too many for 64 options and 100 criteria: at most 25600.',
     ])
   })
+  test('64 × 100 with a scenario too many: says how many it may have, or with how many samples', () => {
+    expect(sized({ options: 64, criteria: 100, scenarios: 26 })).toEqual([
+      '/scenarios budget 26 scenarios are too many for 10000 samples, 64 options and 100 criteria: at most 25, or 9846 samples.',
+    ])
+    expect(sized({ options: 64, criteria: 100, scenarios: 26, samples: 9846 })).toEqual([])
+    expect(sized({ options: 64, criteria: 100, scenarios: 25 })).toEqual([])
+  })
+})
+
+describe('how long a text may be', () => {
+  const [NAME, TEXT, ADDRESS] = [500, 20_000, 2000]
+  const address = (length: number) => 'https://example.org/'.padEnd(length, 'a')
+  const letters = (length: number) => 'x'.repeat(length)
+  test.each<{ at: string; most: number; make?: (length: number) => string }>([
+    { at: '/title/en', most: NAME },
+    { at: '/description/en', most: TEXT },
+    { at: '/options/0/name/en', most: NAME },
+    { at: '/options/0/summary/en', most: TEXT },
+    { at: '/options/0/url', most: ADDRESS, make: address },
+    { at: '/criteria/0/name/en', most: NAME },
+    { at: '/criteria/0/description/en', most: TEXT },
+    { at: '/ratings/0/rationale/en', most: TEXT },
+    { at: '/ratings/0/rationale/es', most: TEXT },
+    { at: '/ratings/0/sources/0/title', most: NAME },
+    { at: '/ratings/0/sources/0/publisher', most: NAME },
+    { at: '/ratings/0/sources/0/url', most: ADDRESS, make: address },
+    { at: '/questions/0/text/en', most: TEXT },
+    { at: '/questions/0/choices/0/label/en', most: NAME },
+    { at: '/rules/0/description/en', most: TEXT },
+    { at: '/caseStudies/0/summary/en', most: TEXT },
+    { at: '/scenarios/0/description/en', most: TEXT },
+    { at: '/glossary/0/term/en', most: NAME },
+    { at: '/glossary/0/meaning/en', most: TEXT },
+    { at: '/tieAdvice/0/en', most: TEXT },
+  ])('$at: $most', ({ at, most, make = letters }) => {
+    const told = (length: number) => {
+      const document: unknown = broken(
+        ['/glossary', [{ term: text('T'), meaning: text('M') }]],
+        ['/tieAdvice', [text('A')]],
+        ['/ratings/0/sources', [{ title: 'S', url: address(30) }]],
+        [at, make(length)],
+      )
+      return validate(document).filter(({ code }) => code === 'length')
+    }
+    expect(told(most)).toEqual([])
+    expect(told(most + 1)).toEqual([
+      { pointer: at, code: 'length', message: `${most + 1} characters are too many here: at most ${most}.` },
+    ])
+  })
+  test('a draft may be stored with a longer one, so that it can be shortened', () => {
+    expect(validateShape(broken(['/description/en', letters(TEXT + 1)]))).toEqual([])
+  })
+})
+
+test('100 languages', () => {
+  const told = (count: number) =>
+    places(broken(['/locales', ['en', ...many(count - 1, (i) => `en-x${i}`)]])).filter((place) =>
+      place.startsWith('/locales '),
+    )
+  expect(told(100)).toEqual([])
+  expect(told(101)).toEqual(['/locales length'])
 })
 
 describe('depth', () => {
@@ -104,10 +182,12 @@ describe('depth', () => {
 describe('size: 1 MiB of canonical JSON in UTF-8', () => {
   const mebibyte = 1024 * 1024
   const sized = (bytes: number, letter = 'x') => {
-    const empty = Buffer.byteLength(canonicalJson(broken(['/description/en', ''])))
+    const filled = (texts: string[]) => broken(['/tieAdvice', texts.map((each) => text(each))])
+    const empty = Buffer.byteLength(canonicalJson(filled(many(100, () => ''))))
     const width = Buffer.byteLength(letter)
-    const room = bytes - empty
-    return broken(['/description/en', letter.repeat(Math.floor(room / width)) + 'x'.repeat(room % width)])
+    const each = Math.floor((bytes - empty) / 100)
+    const filling = (room: number) => letter.repeat(Math.floor(room / width)) + 'x'.repeat(room % width)
+    return filled(many(100, (i) => filling(i === 0 ? bytes - empty - 99 * each : each)))
   }
   test.each([
     { case: 'exactly 1 MiB', document: () => sized(mebibyte), told: [] },

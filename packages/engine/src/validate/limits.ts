@@ -18,6 +18,16 @@ export const limits = {
   samples: 100_000,
   /** Samples × options × criteria: the largest model there may be, at the usual number of samples. Some 2 s. */
   draws: 64 * 256 * 10_000,
+  /** The same × scenarios: what it takes to publish. Ten scenarios of the largest model, some 20 s. */
+  scenarioDraws: 10 * 64 * 256 * 10_000,
+  /** Languages of one document. */
+  locales: 100,
+  /** Characters of a text in one language. */
+  text: 20_000,
+  /** Characters of what stands for something else wherever it is named, such as an option's name or a choice's label. */
+  name: 500,
+  /** Characters of a web address. */
+  address: 2000,
 }
 
 /**

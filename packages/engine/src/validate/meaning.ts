@@ -4,7 +4,8 @@ import { checkAnswers, checkPriorities } from '../decide/answers.ts'
 import { settingsOf } from '../decide/settings.ts'
 import type { ModelDocument, Question } from '../document.ts'
 import { checkEffects } from './effects.ts'
-import { limits } from './limits.ts'
+import { checkDraws } from './draws.ts'
+import { checkLengths } from './lengths.ts'
 import { at, type Problem } from './problem.ts'
 import { checkQuestion } from './questions.ts'
 import { References } from './references.ts'
@@ -21,8 +22,10 @@ export function validateMeaning(document: ModelDocument, shape: readonly Problem
   const problems: Problem[] = []
   const sound = new Sound(document, shape)
   const references = new References(sound, problems)
-  const parts = [languages, options, criteria, ratings, questions, rules, estimates, caseStudies, scenarios, settings]
+  const parts = [languages, options, criteria, ratings, questions, rules, estimates, caseStudies, scenarios]
   for (const part of parts) part(sound, references, problems)
+  checkLengths(document, problems)
+  checkDraws(sound, problems)
   return problems
 }
 
@@ -156,18 +159,4 @@ const scenarios: Check = (sound, references, problems) => {
         problems.push(problem)
     references.expectation(expect, at(pointer, 'expect'))
   }
-}
-
-/** Samples of a large model: each draws every rating, and a verdict would take many seconds. */
-const settings: Check = (sound, _references, problems) => {
-  if (!sound.clean('/settings') || !sound.whole('options') || !sound.whole('criteria')) return
-  const { options, criteria } = sound.document
-  const { samples } = settingsOf(sound.document.settings)
-  const most = Math.floor(limits.draws / Math.max(options.length * criteria.length, 1))
-  if (samples > most)
-    problems.push({
-      pointer: '/settings/samples',
-      code: 'range',
-      message: `${samples} are too many for ${options.length} options and ${criteria.length} criteria: at most ${most}.`,
-    })
 }

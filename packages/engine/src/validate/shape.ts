@@ -172,7 +172,7 @@ const model = object(
     title: localText,
     description: localText,
     defaultLocale: language,
-    locales: list(language),
+    locales: list(language, { max: limits.locales }),
     options: list(option, { max: limits.options, identity: byKey }),
     criteria: list(criterion, { max: limits.criteria, identity: byKey }),
     ratings: list(rating, {
