@@ -6,7 +6,7 @@ const outside = '^apps/api/src/'
 
 /** The rooms of the API in river order: each looks upstream only. */
 const river = [
-  ['config', 'database', 'http', 'identity', 'audit', 'outbox', 'site'],
+  ['config', 'database', 'http', 'identity', 'audit', 'outbox', 'site', 'workers'],
   ['decision-models', 'case-studies'],
   ['assessments'],
   ['leads', 'visits'],

@@ -16,6 +16,8 @@ import { PagesModule } from './pages/pages.module.ts'
 import { PortalFolder } from './pages/portal.service.ts'
 import { SiteModule } from './site/site.module.ts'
 import { VisitsModule } from './visits/visits.module.ts'
+import { WorkerScript } from './workers/worker-pool.service.ts'
+import { WorkersModule } from './workers/workers.module.ts'
 
 const rooms = [
   IdentityModule,
@@ -37,14 +39,20 @@ export class AppModule {
   static with(environment: Environment, databaseUrl: string, apps: string): DynamicModule {
     return {
       module: AppModule,
-      imports: [TypeOrmModule.forRoot({ ...dataSourceOptions(databaseUrl), retryAttempts: 0 }), HttpModule, ...rooms],
+      imports: [
+        TypeOrmModule.forRoot({ ...dataSourceOptions(databaseUrl), retryAttempts: 0 }),
+        HttpModule,
+        WorkersModule,
+        ...rooms,
+      ],
       providers: [
         { provide: Environment, useValue: environment },
         { provide: PortalFolder, useValue: { path: `${apps}/portal/dist` } },
+        { provide: WorkerScript, useValue: { path: `${apps}/api/dist/worker.js` } },
         Seed,
         Housekeeping,
       ],
-      exports: [Environment, PortalFolder],
+      exports: [Environment, PortalFolder, WorkerScript],
     }
   }
 }

@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common'
 import { getResult, type InputOf, takeAssessment, verifyResult } from '@verdict/contracts'
 import { Endpoint } from '../http/endpoint.decorator.ts'
-import type { Work } from '../http/work.ts'
+import type { Deciding, Work } from '../http/work.ts'
 import { Assessments } from './assessments.service.ts'
 import { TakeAssessment } from './take-assessment.service.ts'
 
@@ -12,9 +12,9 @@ export class AssessmentsController {
     private readonly assessments: Assessments,
   ) {}
 
-  @Endpoint(takeAssessment)
-  take(input: InputOf<typeof takeAssessment>, work: Work) {
-    return this.taking.run(input, work)
+  @Endpoint(takeAssessment, { decidesFirst: true })
+  take(input: InputOf<typeof takeAssessment>, deciding: Deciding) {
+    return this.taking.run(input, deciding)
   }
 
   @Endpoint(getResult)

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common'
 import type { Result } from '@verdict/contracts'
 import { ENGINE } from '@verdict/engine'
-import { agree, decide } from '@verdict/engine/decide'
+import { agree } from '@verdict/engine/decide'
 import { type EntityManager, In } from 'typeorm'
 import { type PublishedVersion, PublishedVersions } from '../decision-models/published-versions.service.ts'
 import { found } from '../http/refusal.ts'
 import { Assessment } from './assessment.entity.ts'
+import { Decisions } from './decisions.service.ts'
 import { ResultTokens } from './result-tokens.service.ts'
 
 /** An assessment with the version that it was decided by. */
@@ -21,6 +22,7 @@ export class Assessments {
   constructor(
     private readonly published: PublishedVersions,
     private readonly tokens: ResultTokens,
+    private readonly decisions: Decisions,
   ) {}
 
   /** The assessment behind a result's token, or a 404. */
@@ -55,9 +57,9 @@ export class Assessments {
   }
 
   /** Decides again, by the rule of the engine that recorded it, and holds the outcome against what was recorded. */
-  verify({ assessment, version }: Decided) {
-    const recorded = assessment.verdict
-    const recomputed = decide(version.compiled, assessment.answers, assessment.priorities, recorded.engine)
+  async verify({ assessment, version }: Decided) {
+    const { answers, priorities, verdict: recorded } = assessment
+    const recomputed = await this.decisions.decide(version, answers, priorities, recorded.engine)
     return { verified: agree(recorded, recomputed), hash: version.hash, engine: ENGINE, recorded, recomputed }
   }
 }

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common'
 import type { InputOf, takeAssessment } from '@verdict/contracts'
-import { checkAnswers, checkPriorities, inChoiceOrder } from '@verdict/engine'
-import { decide } from '@verdict/engine/decide'
+import { checkAnswers, checkPriorities, inChoiceOrder, settingsOf } from '@verdict/engine'
 import { v7 as uuid } from 'uuid'
 import { PublishedVersions } from '../decision-models/published-versions.service.ts'
 import { found, unprocessable } from '../http/refusal.ts'
-import type { Work } from '../http/work.ts'
+import type { Deciding } from '../http/work.ts'
 import { Assessment } from './assessment.entity.ts'
+import { Decisions } from './decisions.service.ts'
 import { ResultTokens } from './result-tokens.service.ts'
 
 @Injectable()
@@ -14,45 +14,48 @@ export class TakeAssessment {
   constructor(
     private readonly published: PublishedVersions,
     private readonly tokens: ResultTokens,
+    private readonly decisions: Decisions,
   ) {}
 
-  /** Decides on a client's answers, by the version that they were given, and keeps both. */
-  async run({ body }: InputOf<typeof takeAssessment>, { database, outbox, now }: Work) {
+  /** Decides on a client's answers, by the version that they were given, and keeps both. A version never changes, so nothing can have changed since. */
+  async run({ body }: InputOf<typeof takeAssessment>, { database, write }: Deciding) {
     const { answers, priorities = {}, source = {} } = body
     const version = found(await this.published.numbered(database, body.model, body.version))
-    const { document, compiled } = version
+    const { questions, criteria, settings } = version.document
     const problems = [
-      ...checkAnswers(document.questions, answers, '/answers'),
-      ...checkPriorities(document.criteria, compiled.settings.priorities?.max ?? null, priorities, '/priorities'),
+      ...checkAnswers(questions, answers, '/answers'),
+      ...checkPriorities(criteria, settingsOf(settings).priorities?.max ?? null, priorities, '/priorities'),
     ]
     if (problems.length > 0) throw unprocessable(problems)
 
-    const verdict = decide(compiled, answers, priorities)
+    const verdict = await this.decisions.decide(version, answers, priorities)
     const { winner, strength, margin } = verdict
     const id = uuid()
-    await database.insert(Assessment, {
-      id,
-      versionId: version.id,
-      answers: inChoiceOrder(document.questions, answers),
-      priorities,
-      verdict,
-      winner,
-      strength,
-      margin,
-      locale: body.locale ?? null,
-      source,
-      startedAt: body.startedAt ? new Date(body.startedAt) : null,
-      createdAt: now,
+    return write(async ({ database, outbox, now }) => {
+      await database.insert(Assessment, {
+        id,
+        versionId: version.id,
+        answers: inChoiceOrder(questions, answers),
+        priorities,
+        verdict,
+        winner,
+        strength,
+        margin,
+        locale: body.locale ?? null,
+        source,
+        startedAt: body.startedAt ? new Date(body.startedAt) : null,
+        createdAt: now,
+      })
+      await outbox.append('assessment.completed', {
+        assessment: id,
+        model: version.slug,
+        version: version.number,
+        status: verdict.status,
+        winner,
+        strength,
+        margin,
+      })
+      return { id, token: this.tokens.of(id), version: version.number, hash: version.hash, verdict }
     })
-    await outbox.append('assessment.completed', {
-      assessment: id,
-      model: version.slug,
-      version: version.number,
-      status: verdict.status,
-      winner,
-      strength,
-      margin,
-    })
-    return { id, token: this.tokens.of(id), version: version.number, hash: version.hash, verdict }
   }
 }

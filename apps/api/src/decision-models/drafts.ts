@@ -9,16 +9,16 @@ import { DraftRevision } from './draft-revision.entity.ts'
 import { Model } from './model.entity.ts'
 import { refuseReusedKeys } from './reused-keys.ts'
 
-/** A model with its draft, locked until the transaction ends, so that saves take turns. */
-export async function lockModel(database: EntityManager, id: string): Promise<Model> {
-  const model = await database
-    .createQueryBuilder(Model, 'model')
-    .addSelect('model.draft')
-    .where('model.id = :id', { id })
-    .setLock('pessimistic_write')
-    .getOne()
-  return found(model)
-}
+/** A model with its draft. */
+export const readModel = async (database: EntityManager, id: string): Promise<Model> =>
+  found(await withDraft(database, id).getOne())
+
+/** The same, locked until the transaction ends, so that saves take turns. */
+export const lockModel = async (database: EntityManager, id: string): Promise<Model> =>
+  found(await withDraft(database, id).setLock('pessimistic_write').getOne())
+
+const withDraft = (database: EntityManager, id: string) =>
+  database.createQueryBuilder(Model, 'model').addSelect('model.draft').where('model.id = :id', { id })
 
 /** The document of one revision of a draft. */
 export async function revisionOf(database: EntityManager, modelId: string, number: number): Promise<ModelDocument> {

@@ -17,9 +17,10 @@ import { Endpoint } from '../http/endpoint.decorator.ts'
 import { readPage } from '../http/page.ts'
 import { found } from '../http/refusal.ts'
 import { inText, inTexts, search } from '../http/search.ts'
-import type { Work } from '../http/work.ts'
+import type { Deciding, Work } from '../http/work.ts'
 import { CreateModel } from './create-model.service.ts'
 import { DraftRevision } from './draft-revision.entity.ts'
+import { readModel } from './drafts.ts'
 import { Model } from './model.entity.ts'
 import { Publish } from './publish.service.ts'
 import { retiredKeys } from './retired-keys.ts'
@@ -57,12 +58,7 @@ export class ModelsController {
 
   @Endpoint(getDraft)
   async draft({ params }: InputOf<typeof getDraft>, { database, reply }: Work) {
-    const model = await database
-      .createQueryBuilder(Model, 'model')
-      .addSelect('model.draft')
-      .where('model.id = :id', params)
-      .getOne()
-    return draftReply(found(model), reply)
+    return draftReply(await readModel(database, params.id), reply)
   }
 
   @Endpoint(saveDraft)
@@ -95,9 +91,9 @@ export class ModelsController {
     return draftReply(await this.restoring.run(input, work), work.reply)
   }
 
-  @Endpoint(publishModel)
-  publish(input: InputOf<typeof publishModel>, work: Work) {
-    return this.publishing.run(input, work)
+  @Endpoint(publishModel, { decidesFirst: true })
+  publish(input: InputOf<typeof publishModel>, deciding: Deciding) {
+    return this.publishing.run(input, deciding)
   }
 }
 

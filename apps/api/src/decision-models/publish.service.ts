@@ -1,29 +1,42 @@
 import { Injectable } from '@nestjs/common'
 import type { InputOf, publishModel } from '@verdict/contracts'
-import { runScenarios } from '@verdict/engine/review'
-import { validate } from '@verdict/engine/validate'
 import { v7 as uuid } from 'uuid'
 import { Refusal, unprocessable } from '../http/refusal.ts'
-import { actorOf, type Work } from '../http/work.ts'
-import { lockModel } from './drafts.ts'
+import { actorOf, type Deciding, type Work } from '../http/work.ts'
+import { laneFor, toDecide, toWalk } from '../workers/lane.ts'
+import { WorkerPool } from '../workers/worker-pool.service.ts'
+import { lockModel, readModel } from './drafts.ts'
+import type { Judgement } from './judge-draft.ts'
 import { Model } from './model.entity.ts'
 import { Version } from './version.entity.ts'
 
 @Injectable()
 export class Publish {
+  constructor(private readonly pool: WorkerPool) {}
+
   /** Freezes the draft, as it is, as the next version. */
-  async run({ params, body }: InputOf<typeof publishModel>, work: Work) {
-    const model = await lockModel(work.database, params.id)
-    if (work.revision !== model.draftRevision)
+  async run({ params, body }: InputOf<typeof publishModel>, deciding: Deciding) {
+    const model = await readModel(deciding.database, params.id)
+    this.refuseUnlessNew(model, deciding)
+    const json = JSON.stringify(model.draft)
+    const operations = toWalk(json.length) + toDecide(model.draft) * model.draft.scenarios.length
+    const { problems, failing } = await this.pool.run(laneFor(operations), 'judgeDraft', json)
+    if (problems.length > 0) throw unprocessable(problems.map(({ pointer, message }) => ({ pointer, message })))
+    const accepted = acceptFailing(failing, body.acceptFailing, deciding)
+    return deciding.write(async (work) => {
+      const locked = await lockModel(work.database, params.id)
+      this.refuseUnlessNew(locked, work)
+      return this.freeze(locked, body.notes, accepted, work)
+    })
+  }
+
+  private refuseUnlessNew(model: Model, { revision }: Pick<Work, 'revision'>) {
+    if (revision !== model.draftRevision)
       throw new Refusal(409, 'stale', 'The draft has been saved since you loaded it.', {
         revision: model.draftRevision,
       })
-    const problems = validate(model.draft)
-    if (problems.length > 0) throw unprocessable(problems.map(({ pointer, message }) => ({ pointer, message })))
     if (model.draftHash === model.latestHash)
       throw new Refusal(409, 'nothing-to-publish', 'The draft says the same as the latest version.')
-    const accepted = acceptFailing(model, body.acceptFailing, work)
-    return this.freeze(model, body.notes, accepted, work)
   }
 
   /** Keeps a valid draft as the next version, whatever its scenarios say. */
@@ -47,14 +60,15 @@ export class Publish {
 }
 
 /** A failing scenario stops a publish, unless an admin takes it upon themselves and says why. */
-function acceptFailing(model: Model, reason: string | undefined, work: Work): string | null {
-  const failing = runScenarios(model.draft).filter(({ pass }) => !pass)
-  if (failing.length === 0) return null
+function acceptFailing(
+  scenarios: Judgement['failing'],
+  reason: string | undefined,
+  deciding: Pick<Work, 'actor'>,
+): string | null {
+  if (scenarios.length === 0) return null
   if (reason === undefined)
-    throw new Refusal(409, 'scenarios-failing', `${failing.length} scenarios fail.`, {
-      scenarios: failing.map(({ key, reasons }) => ({ key, reasons })),
-    })
-  if (actorOf(work).role !== 'admin')
+    throw new Refusal(409, 'scenarios-failing', `${scenarios.length} scenarios fail.`, { scenarios })
+  if (actorOf(deciding).role !== 'admin')
     throw new Refusal(403, 'not-allowed', 'Only an admin may publish while scenarios fail.')
   return reason
 }

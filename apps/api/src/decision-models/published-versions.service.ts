@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common'
-import { compile, type Model as Compiled, type ModelDocument } from '@verdict/engine'
+import type { ModelDocument } from '@verdict/engine'
+import { LRUCache } from 'lru-cache'
 import type { EntityManager } from 'typeorm'
 import { Version } from './version.entity.ts'
 
@@ -11,7 +12,6 @@ export interface PublishedVersion {
   hash: string
   publishedAt: Date
   document: ModelDocument
-  compiled: Compiled
   /** The reply of `GET /models/:slug`, written once. */
   json: string
 }
@@ -24,13 +24,16 @@ export interface Published {
   notes: string
 }
 
-/** How many versions are kept ready; the one that was not used for longest goes first. */
-const KEPT = 50
+/** What is kept ready, in characters of JSON: hundreds of usual versions, or thirty of the largest. */
+const KEPT = 32 * 1024 * 1024
 
-/** Published versions for the rooms downstream. A version never changes, so it is read and compiled once. */
+/** Published versions for the rooms downstream. A version never changes, so it is read once and kept while it is used. */
 @Injectable()
 export class PublishedVersions {
-  private readonly kept = new Map<string, PublishedVersion>()
+  private readonly kept = new LRUCache<string, PublishedVersion>({
+    maxSize: KEPT,
+    sizeCalculation: ({ json }) => json.length,
+  })
 
   /** The latest version of a model; undefined where none is published under this name. */
   async latest(database: EntityManager, slug: string): Promise<PublishedVersion | undefined> {
@@ -84,10 +87,8 @@ export class PublishedVersions {
     const { number, hash, publishedAt, document } = row
     const { slug } = row.model
     const json = JSON.stringify({ slug, version: number, hash, publishedAt: publishedAt.toISOString(), document })
-    const version = { id, slug, number, hash, publishedAt, document, compiled: compile(document), json }
+    const version = { id, slug, number, hash, publishedAt, document, json }
     this.kept.set(id, version)
-    const [oldest] = this.kept.keys()
-    if (this.kept.size > KEPT && oldest !== undefined) this.kept.delete(oldest)
     return version
   }
 }

@@ -5,14 +5,20 @@ import { from, lastValueFrom, type Observable } from 'rxjs'
 import { DataSource, type EntityManager } from 'typeorm'
 import { AuditTrail } from '../audit/audit-trail.ts'
 import { Outbox } from '../outbox/outbox.ts'
-import { CONTRACT } from './endpoint.decorator.ts'
-import { idempotencyKeyOf, once } from './idempotency.ts'
+import { CONTRACT, DECIDES_FIRST } from './endpoint.decorator.ts'
+import { idempotencyKeyOf, once, savedReply } from './idempotency.ts'
 import { readInput } from './input.ts'
 import { Page } from './page.ts'
 import { RateLimits } from './rate-limits.ts'
 import { Refusal } from './refusal.ts'
 import type { ServedRequest } from './served-request.ts'
-import type { Work } from './work.ts'
+import type { Deciding, Work } from './work.ts'
+
+/** How a handler is called: in its transaction, or before it opens one itself. */
+interface Opening {
+  decidesFirst: boolean
+  handle: () => Promise<unknown>
+}
 
 /**
  * The edge, for every call of every room that was admitted: reads the input against the contract, opens the transaction with audit and outbox in it,
@@ -30,35 +36,43 @@ export class Edge implements NestInterceptor {
     if (!contract) return next.handle()
     const request = context.switchToHttp().getRequest<ServedRequest>()
     const reply = context.switchToHttp().getResponse<FastifyReply>()
-    return from(this.serve(contract, request, reply, () => lastValueFrom(next.handle(), { defaultValue: undefined })))
+    const decidesFirst: boolean = Reflect.getMetadata(DECIDES_FIRST, context.getHandler())
+    const handle = () => lastValueFrom(next.handle(), { defaultValue: undefined })
+    return from(this.serve(contract, request, reply, { decidesFirst, handle }))
   }
 
-  private async serve(contract: Endpoint, request: ServedRequest, reply: FastifyReply, handle: () => Promise<unknown>) {
+  private async serve(contract: Endpoint, request: ServedRequest, reply: FastifyReply, opening: Opening) {
     const input = readInput(contract, request)
     await this.limitPerValue(contract, input.body)
-    const revision = contract.conditional ? revisionOf(request) : 0
-    const key = contract.idempotent ? idempotencyKeyOf(request.headers) : undefined
-
-    const run = async (database: EntityManager) => {
-      const now = new Date()
-      const actor = request.actor ?? null
-      const work: Work = {
-        database,
-        audit: new AuditTrail(database, now, actor),
-        outbox: new Outbox(database, now),
-        now,
-        actor,
-        revision,
-        address: request.ip,
-        reply,
-      }
-      request.work = work
-      request.input = input
-      if (key === undefined) return handle()
-      return once(work, contract.name, key, input.body, () => handle() as Promise<object | undefined>)
+    request.input = input
+    const opened = {
+      now: new Date(),
+      actor: request.actor ?? null,
+      revision: contract.conditional ? revisionOf(request) : 0,
+      address: request.ip,
+      reply,
     }
-    const result = contract.method === 'GET' ? await run(this.database.manager) : await this.database.transaction(run)
-    return result instanceof Page ? result.send(reply) : result
+    const key = contract.idempotent ? idempotencyKeyOf(request.headers) : undefined
+    const workIn = (database: EntityManager): Work => ({
+      ...opened,
+      database,
+      audit: new AuditTrail(database, opened.now, opened.actor),
+      outbox: new Outbox(database, opened.now),
+    })
+    const write = <Reply extends object | undefined>(run: (work: Work) => Promise<Reply>): Promise<Reply> =>
+      this.database.transaction((database) => {
+        const work = workIn(database)
+        return key === undefined ? run(work) : once(work, contract.name, key, input.body, () => run(work))
+      })
+    const { manager } = this.database
+    const handle = (work: Work | Deciding) => {
+      request.work = work
+      return opening.handle() as Promise<object | undefined>
+    }
+    if (contract.method === 'GET') return sent(await handle(workIn(manager)), reply)
+    if (!opening.decidesFirst) return sent(await write(handle), reply)
+    const saved = key === undefined ? undefined : await savedReply(manager, contract.name, key, input.body)
+    return saved ?? handle({ ...opened, database: manager, write })
   }
 
   /** Counted before the transaction is opened: a call that waits for a second connection while it holds one can stop them all. */
@@ -70,6 +84,8 @@ export class Edge implements NestInterceptor {
     await this.limits.take(`${name}:${limitPer.field}:${value}`, limitPer)
   }
 }
+
+const sent = (result: unknown, reply: FastifyReply) => (result instanceof Page ? result.send(reply) : result)
 
 function revisionOf({ headers }: ServedRequest): number {
   const ifMatch = headers['if-match']

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { canonicalJson } from '@verdict/engine/review'
+import type { EntityManager } from 'typeorm'
 import { IdempotencyKey } from './idempotency-key.entity.ts'
 import { Refusal } from './refusal.ts'
 import type { Work } from './work.ts'
@@ -15,6 +16,12 @@ export function idempotencyKeyOf(headers: { [name: string]: string | string[] | 
   return key
 }
 
+/** The reply that was saved for a key and this body; undefined where there is none yet. */
+export async function savedReply(database: EntityManager, scope: string, key: string, body: unknown) {
+  const saved = await database.findOneBy(IdempotencyKey, { scope, key })
+  return saved ? replyOf(saved, hashOf(body)) : undefined
+}
+
 /**
  * Runs a call once for its key, in the call's own transaction: the same body gets the saved reply, another body is refused, and a twin
  * that comes while the first is under way waits for it. What fails is not saved, so that it can be tried again.
@@ -28,7 +35,7 @@ export async function once<Reply extends object | undefined>(
   body: unknown,
   run: () => Promise<Reply>,
 ): Promise<Reply> {
-  const bodyHash = createHash('sha256').update(canonicalJson(body)).digest('hex')
+  const bodyHash = hashOf(body)
   // Waits here while a twin's transaction is open, because both insert the same primary key.
   const { raw } = await database
     .createQueryBuilder()
@@ -40,11 +47,17 @@ export async function once<Reply extends object | undefined>(
     .execute()
   if (raw.length === 0) {
     const saved = await database.findOneByOrFail(IdempotencyKey, { scope, key })
-    if (saved.bodyHash !== bodyHash)
-      throw new Refusal(422, 'idempotency-key-reused', 'This Idempotency-Key was used for another request.')
-    return (saved.reply ?? undefined) as Reply
+    return replyOf(saved, bodyHash) as Reply
   }
   const reply = await run()
   if (reply !== undefined) await database.update(IdempotencyKey, { scope, key }, { reply })
   return reply
+}
+
+const hashOf = (body: unknown) => createHash('sha256').update(canonicalJson(body)).digest('hex')
+
+function replyOf(saved: IdempotencyKey, bodyHash: string): object | undefined {
+  if (saved.bodyHash !== bodyHash)
+    throw new Refusal(422, 'idempotency-key-reused', 'This Idempotency-Key was used for another request.')
+  return saved.reply ?? undefined
 }

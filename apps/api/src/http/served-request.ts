@@ -1,9 +1,9 @@
 import type { FastifyRequest } from 'fastify'
-import type { Actor, Work } from './work.ts'
+import type { Actor, Deciding, Work } from './work.ts'
 
 /** A request on its way through the edge. */
 export type ServedRequest = FastifyRequest & {
   actor?: Actor
-  work?: Work
+  work?: Work | Deciding
   input?: { params: unknown; query: unknown; body: unknown }
 }

@@ -33,8 +33,17 @@ export interface Work {
   reply: FastifyReply
 }
 
+/**
+ * What the edge opened for a call that decides first and writes then: what takes long is done while no transaction is open, and the write
+ * checks that what was decided on is still so.
+ */
+export interface Deciding extends Omit<Work, 'audit' | 'outbox'> {
+  /** Runs the write in one transaction, and once for its `Idempotency-Key`. */
+  write<Reply extends object | undefined>(run: (work: Work) => Promise<Reply>): Promise<Reply>
+}
+
 /** Whoever is signed in, where the route has made sure that somebody is. */
-export function actorOf({ actor }: Work): Actor {
+export function actorOf({ actor }: Pick<Work, 'actor'>): Actor {
   if (!actor) throw new Error('This call needs somebody who is signed in')
   return actor
 }

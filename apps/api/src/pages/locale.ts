@@ -28,9 +28,12 @@ export function languagesOf(document: ModelDocument): string[] {
  * for one that a page can do without.
  */
 function completeIn({ defaultLocale, locales, ...document }: ModelDocument): string[] {
-  const texts = [...textsOf({ ...document, defaultLocale, locales, scenarios: [] })]
-  const lacks = (locale: string) => texts.some(({ text }) => text[defaultLocale]?.trim() && !text[locale]?.trim())
-  return [defaultLocale, ...locales.filter((locale) => locale !== defaultLocale && !lacks(locale))]
+  const complete = new Set(locales)
+  // A language is struck out at the first text that lacks it, so a thousand languages cost no more than their texts.
+  for (const { text } of textsOf({ ...document, defaultLocale, locales, scenarios: [] }))
+    if (text[defaultLocale]?.trim()) for (const locale of complete) if (!text[locale]?.trim()) complete.delete(locale)
+  complete.delete(defaultLocale)
+  return [defaultLocale, ...complete]
 }
 
 /** The languages that a consultancy offers and has all its own words in. */

@@ -13,7 +13,7 @@ import { Assessments } from '../assessments/assessments.service.ts'
 import { CaseStudy } from '../case-studies/case-study.entity.ts'
 import { publicReply } from '../case-studies/case-study-reply.ts'
 import { Environment } from '../config/environment.token.ts'
-import { PublishedVersions } from '../decision-models/published-versions.service.ts'
+import { type PublishedVersion, PublishedVersions } from '../decision-models/published-versions.service.ts'
 import { Refusal } from '../http/refusal.ts'
 import { brandingOf } from '../site/palette.ts'
 import { SiteService } from '../site/site.service.ts'
@@ -25,6 +25,8 @@ import { zoned } from './zoned.ts'
 /** What only this page has, and the languages that it is written in, its own first; absent where it has no words of its own. */
 interface Content {
   data: object
+  /** The version that it is about. */
+  version?: PublishedVersion
   languages?: string[]
   status?: number
   /** The origins that may show it within their pages. */
@@ -162,8 +164,8 @@ export class PagesController {
     const version = await this.published.latest(this.database.manager, slug)
     if (!version) return missing
     const { number, hash, publishedAt, document } = version
-    const data = { kind, slug, version: number, hash, publishedAt: publishedAt.toISOString(), document }
-    return { data, languages: languagesOf(document) }
+    const data = { kind, slug, version: number, hash, publishedAt: publishedAt.toISOString() }
+    return { data, version, languages: languagesOf(document) }
   }
 
   private async resultPage(token: string, kind: 'result' | 'verify' = 'result'): Promise<Content> {
@@ -171,12 +173,13 @@ export class PagesController {
       const decided = await this.assessments.behind(token, this.database.manager)
       const { document } = decided.version
       const result = this.assessments.resultOf(decided)
-      const again = kind === 'verify' && { recomputed: this.assessments.verify(decided).recomputed }
-      const data = { kind, token, result, document, ...again }
+      const again = kind === 'verify' && { recomputed: (await this.assessments.verify(decided)).recomputed }
+      const data = { kind, token, result, ...again }
       // Whoever has the address may read it: it goes to no index, no cache and no other site.
       const headers = { 'referrer-policy': 'no-referrer', 'x-robots-tag': 'noindex' }
       return {
         data,
+        version: decided.version,
         languages: languagesOf(document),
         preferred: result.locale ?? undefined,
         headers,
@@ -189,7 +192,7 @@ export class PagesController {
   }
 
   private async send(
-    { data, languages, preferred, framedBy, picture: path, status = 200, headers = {} }: Content,
+    { data, version, languages, preferred, framedBy, picture: path, status = 200, headers = {} }: Content,
     { lang, request, reply }: Asked,
   ) {
     const site = await this.site.read(this.database.manager)
@@ -201,7 +204,7 @@ export class PagesController {
     const { accent } = site.colours
     const style = accent ? brandingOf(accent) : undefined
     const picture = path && publicUrl && `${publicUrl}${path}?lang=${locale}`
-    const { html, policy } = await this.portal.page(known, {
+    const { html, policy } = await this.portal.page(known, version, {
       locale,
       canonical,
       languages: possible,

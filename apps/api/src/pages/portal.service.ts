@@ -1,30 +1,15 @@
 import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { Injectable } from '@nestjs/common'
+import type { PublishedVersion } from '../decision-models/published-versions.service.ts'
+import { Kept } from '../workers/kept.ts'
+import { laneFor, toDecide, toWalk } from '../workers/lane.ts'
+import { WorkerPool } from '../workers/worker-pool.service.ts'
 import { directionOf } from './locale.ts'
+import { type PortalBundle, portalBundle } from './portal-bundle.ts'
+import { asText, type RenderedPage } from './render-page.ts'
 import { SHARE_SIZE } from './share-picture.ts'
-
-interface Rendered {
-  html: string
-  /** What the page goes on with in the browser. */
-  data: unknown
-  title: string
-  description: string
-  /** What search engines may know of it as data. */
-  facts?: object
-  /** The modules that the browser will load for it. */
-  modules: string[]
-}
-
-/** The portal's own bundle for servers. */
-interface Bundle {
-  locales: string[]
-  /** Stands in every page and runs before it is painted. */
-  firstScript: string
-  render(known: unknown): Promise<Rendered>
-}
 
 /** What the portal's build says of a module. */
 interface Built {
@@ -33,7 +18,7 @@ interface Built {
   isEntry?: boolean
 }
 
-interface Loaded extends Bundle {
+interface Loaded extends PortalBundle {
   /** Without its style sheet. */
   template: string
   /** All that the pages look like: in the page, so that a phone paints one round trip earlier. */
@@ -67,17 +52,36 @@ export abstract class PortalFolder {
   abstract path: string
 }
 
+/** In characters: some hundred usual pages, or a handful of the largest. */
+const KEPT = 32 * 1024 * 1024
+
 /** Renders the portal's pages from its own server bundle, loaded by path: no app imports another. */
 @Injectable()
 export class Portal {
   private loaded: Promise<Loaded> | undefined
 
-  constructor(private readonly folder: PortalFolder) {}
+  /** Pages about versions: neither a version nor a result ever changes. */
+  private readonly rendered = new Kept<RenderedPage>(KEPT, ({ html, data }) => html.length + data.length)
 
-  /** A whole page with its data in it, and the policy that lets exactly its scripts run. */
-  async page(known: unknown, { locale, canonical, languages, style, picture, framedBy = [] }: Head): Promise<Page> {
+  constructor(
+    private readonly folder: PortalFolder,
+    private readonly pool: WorkerPool,
+  ) {}
+
+  /**
+   * A whole page with its data in it, and the policy that lets exactly its scripts run.
+   *
+   * @param version what the page is about; a thread renders it, since it may be large
+   */
+  async page(
+    known: object,
+    version: PublishedVersion | undefined,
+    { locale, canonical, languages, style, picture, framedBy = [] }: Head,
+  ): Promise<Page> {
     const { template, look, render, firstScript, manifest } = await this.load()
-    const { html, data, title, description, facts, modules } = await render(known)
+    const { html, data, title, description, facts, modules } = version
+      ? await this.rendered.of([known, version.hash], () => this.renderInThread(known, version))
+      : asText(await render(known))
     const nonce = randomBytes(16).toString('base64')
     const head = [
       `<title>${escape(title)}</title>`,
@@ -86,7 +90,7 @@ export class Portal {
       `<meta property="og:title" content="${escape(title)}">`,
       `<meta property="og:description" content="${escape(description)}">`,
       ...(picture ? pictureTags(picture, title) : []),
-      ...(facts ? [`<script type="application/ld+json">${inert(facts)}</script>`] : []),
+      ...(facts ? [`<script type="application/ld+json">${facts}</script>`] : []),
       `<script nonce="${nonce}">${firstScript}</script>`,
       `<style nonce="${nonce}">${look}${style ?? ''}</style>`,
       ...filesOf(modules, manifest).map((file) => `<link rel="modulepreload" href="/${escape(file)}">`),
@@ -95,10 +99,17 @@ export class Portal {
       '<html lang="en">': `<html lang="${escape(locale)}" dir="${directionOf(locale)}">`,
       '<!--head-->': head.join('\n    '),
       '<!--app-->': html,
-      '<!--data-->': `<script type="application/json" id="page-data">${inert(data)}</script>`,
+      '<!--data-->': `<script type="application/json" id="page-data">${data}</script>`,
     }
     const page = Object.entries(parts).reduce((all, [mark, part]) => all.replace(mark, () => part), template)
     return { html: page, policy: policy(nonce, framedBy) }
+  }
+
+  private renderInThread(known: object, { hash, json, document }: PublishedVersion): Promise<RenderedPage> {
+    const { path: folder } = this.folder
+    // It is decided on four times to explain a result, and scored for thousands of clients to see how fair it is.
+    const operations = toWalk(json.length) + 4 * toDecide(document)
+    return this.pool.run(laneFor(operations), 'renderPage', { folder, known, version: { hash, json } })
   }
 
   /** What the portal can be read in. */
@@ -113,7 +124,7 @@ export class Portal {
 
   private async read(): Promise<Loaded> {
     const { path } = this.folder
-    const bundle = (await import(pathToFileURL(join(path, 'server/server.js')).href)) as Bundle
+    const bundle = await portalBundle(path)
     const built = (name: string) => readFileSync(join(path, 'client', name), 'utf8')
     const template = built('index.html')
     const sheets = [...template.matchAll(STYLE_SHEET)]
@@ -170,12 +181,6 @@ function pictureTags(address: string, title: string): string[] {
 const ESCAPES: { [sign: string]: string } = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
 const escape = (text: string) => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] as string)
-
-/** JSON that cannot end the script it stands in, whatever its texts hold. */
-const inert = (data: unknown) =>
-  JSON.stringify(data)
-    .replace(/</g, '\\u003c')
-    .replace(/[\u2028\u2029]/g, '')
 
 const policy = (nonce: string, framedBy: string[]) =>
   [

@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common'
+import { type Answers, compile, type CoreVerdict, ENGINE, type Model, type Priorities } from '@verdict/engine'
+import { decide } from '@verdict/engine/decide'
+import type { PublishedVersion } from '../decision-models/published-versions.service.ts'
+import { Kept } from '../workers/kept.ts'
+import { INLINE, laneFor, toCompile, toDecide } from '../workers/lane.ts'
+import { WorkerPool } from '../workers/worker-pool.service.ts'
+
+/** In characters of JSON: some fifty of the largest verdicts. */
+const KEPT = 16 * 1024 * 1024
+
+/** Decides by published versions: small ones here, others in a thread, where the same question is decided once. */
+@Injectable()
+export class Decisions {
+  private readonly verdicts = new Kept<CoreVerdict>(KEPT, (verdict) => JSON.stringify(verdict).length)
+  private readonly compiled = new WeakMap<PublishedVersion, Model>()
+
+  constructor(private readonly pool: WorkerPool) {}
+
+  /**
+   * @param answers known to fit the version, and the priorities too
+   * @param engine by whose rules: those of an earlier engine verify what it recorded
+   */
+  async decide(
+    version: PublishedVersion,
+    answers: Answers,
+    priorities: Priorities,
+    engine = ENGINE,
+  ): Promise<CoreVerdict> {
+    const { document, hash, json } = version
+    const operations = toCompile(json.length) + toDecide(document)
+    if (operations <= INLINE) return decide(this.modelOf(version), answers, priorities, engine)
+    const question = { answers, priorities, engine }
+    return this.verdicts.of([question, hash], () =>
+      this.pool.run(laneFor(operations), 'decideVersion', { version: { hash, json }, ...question }),
+    )
+  }
+
+  private modelOf(version: PublishedVersion): Model {
+    const model = this.compiled.get(version) ?? compile(version.document)
+    this.compiled.set(version, model)
+    return model
+  }
+}

@@ -1,0 +1,19 @@
+import { compile, type ModelDocument, type Problem } from '@verdict/engine'
+import { type Reason, runScenariosOf } from '@verdict/engine/review'
+import { validate } from '@verdict/engine/validate'
+
+/** What keeps a draft from being published. */
+export interface Judgement {
+  problems: Problem[]
+  /** The scenarios that fail; none are tried where there are problems. */
+  failing: { key: string; reasons: Reason[] }[]
+}
+
+/** Holds a draft, as JSON, against the rules and against its own scenarios. */
+export function judgeDraft(json: string): Judgement {
+  const document = JSON.parse(json) as ModelDocument
+  const problems = validate(document)
+  if (problems.length > 0) return { problems, failing: [] }
+  const failing = runScenariosOf(compile(document)).filter(({ pass }) => !pass)
+  return { problems, failing: failing.map(({ key, reasons }) => ({ key, reasons })) }
+}

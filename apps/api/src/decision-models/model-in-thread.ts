@@ -1,0 +1,32 @@
+import { compile, type Model, type ModelDocument } from '@verdict/engine'
+import { LRUCache } from 'lru-cache'
+
+/** A published version as threads are sent it: text is copied many times faster than a document. */
+export interface SentVersion {
+  hash: string
+  /** The reply of `GET /models/:slug`. */
+  json: string
+}
+
+/** In characters of their JSON; ready to decide on, a document takes some ten bytes for each. */
+const KEPT = 4 * 1024 * 1024
+
+const documents = new LRUCache<string, ModelDocument>({ maxSize: KEPT })
+const models = new WeakMap<ModelDocument, Model>()
+
+/** The document of a version, which never changes: each thread reads it once. */
+export function documentOf({ hash, json }: SentVersion): ModelDocument {
+  const known = documents.get(hash)
+  if (known) return known
+  const { document } = JSON.parse(json) as { document: ModelDocument }
+  documents.set(hash, document, { size: json.length })
+  return document
+}
+
+/** The same, ready to decide on. */
+export function modelOf(version: SentVersion): Model {
+  const document = documentOf(version)
+  const model = models.get(document) ?? compile(document)
+  models.set(document, model)
+  return model
+}

@@ -1,0 +1,45 @@
+import { type Answers, type CoreVerdict, ownMember, type Priorities } from '@verdict/engine'
+import { scoreRanges } from '@verdict/engine/explain'
+import { answered, namesIn, scoreDecimals, textIn, wordingIn } from '@verdict/wording'
+import { modelOf, type SentVersion } from '../decision-models/model-in-thread.ts'
+import { type Shared, sharePicture } from './share-picture.ts'
+
+/** A result, and in which language it is told. */
+export interface SharedResult {
+  site: string
+  locale: string
+  version: SentVersion
+  verdict: CoreVerdict
+  answers: Answers
+  priorities: Priorities
+}
+
+/** More options than this do not fit below the sentence. */
+const MOST_ROWS = 3
+
+/** A result as a picture. */
+export const pictureOf = (result: SharedResult): Promise<Uint8Array> =>
+  sharePicture({ site: result.site, ...saidOf(result) })
+
+function saidOf({ version, locale, verdict, answers, priorities }: SharedResult): Omit<Shared, 'site'> {
+  const model = modelOf(version)
+  const { document } = model
+  const names = namesIn(document, locale)
+  const wording = wordingIn(locale)
+  const ranges = scoreRanges(model, answers, priorities)
+  const decimals = scoreDecimals(verdict.ranking, names.settings.tie)
+  const rows = verdict.ranking.slice(0, MOST_ROWS).map(({ option, score }) => ({
+    index: document.options.findIndex(({ key }) => key === option),
+    name: names.option(option),
+    score,
+    written: wording.points(score, decimals),
+    range: ownMember(ranges, option),
+  }))
+  // Where nobody wins, nobody stands first.
+  if (verdict.strength === 'tooClose') rows.sort((a, b) => a.index - b.index)
+  return {
+    title: textIn(document.title, locale, document.defaultLocale),
+    statement: wording.statement(verdict, names, answered(document, answers)),
+    rows,
+  }
+}

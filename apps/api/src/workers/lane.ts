@@ -1,0 +1,26 @@
+import type { ModelDocument } from '@verdict/engine'
+import { settingsOf } from '@verdict/engine'
+import type { Lane } from './worker-pool.service.ts'
+
+/**
+ * What a task takes, in draws of a sample (some 10 ns each). Counted from the size of what is worked on, never timed, so that the same task
+ * goes the same way on every machine.
+ */
+export type Operations = number
+
+/** Up to some 20 ms: less than it is worth to ask a thread for. */
+export const INLINE: Operations = 2_000_000
+/** Up to some 250 ms. */
+const BRIEF: Operations = 25_000_000
+
+export const laneFor = (operations: Operations): Lane => (operations <= BRIEF ? 'brief' : 'long')
+
+/** Reading a document of so many characters in JSON and preparing it for decisions. */
+export const toCompile = (characters: number): Operations => 10 * characters
+
+/** Checking, merging, comparing or rendering a document of so many characters in JSON. */
+export const toWalk = (characters: number): Operations => 50 * characters
+
+/** Deciding once: each sample draws every rating. */
+export const toDecide = ({ options, criteria, settings }: ModelDocument): Operations =>
+  settingsOf(settings).samples * options.length * criteria.length

@@ -1,0 +1,126 @@
+import { availableParallelism } from 'node:os'
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common'
+import { Piscina } from 'piscina'
+import { Refusal } from '../http/refusal.ts'
+
+/** What threads can do: the functions that `worker.ts` exports. */
+type Tasks = typeof import('../worker.ts')
+export type TaskName = keyof Tasks
+export type TaskInput<Name extends TaskName> = Parameters<Tasks[Name]>[0]
+export type TaskResult<Name extends TaskName> = Awaited<ReturnType<Tasks[Name]>>
+
+/** The script that threads run: built, also where this file itself is run from its source. */
+export abstract class WorkerScript {
+  abstract path: string
+}
+
+/** Where a task waits: what is done soon never waits for what takes seconds. */
+export type Lane = 'brief' | 'long'
+
+interface Room {
+  threads: number
+  /** Tasks that may wait or run at once. */
+  tasks: number
+  /** From being asked to being answered, waiting included, in milliseconds. */
+  limit: number
+  /** What one of its threads may use, in MiB. */
+  memory: number
+  /** By how much its threads give way to the one that answers requests (see nice(1)). */
+  nice: number
+}
+
+const processors = availableParallelism()
+
+/** The page of the largest model takes some 300 MiB. */
+const MEMORY = 1024
+
+const LANES: { [lane in Lane]: Room } = {
+  brief: { threads: Math.max(1, Math.floor(processors / 2)), tasks: 200, limit: 15_000, memory: MEMORY, nice: 0 },
+  long: { threads: Math.max(2, processors - 1), tasks: 40, limit: 60_000, memory: MEMORY, nice: 10 },
+}
+
+/**
+ * Threads for whatever would keep the one that answers requests busy for more than a few milliseconds. A task that finds too many before it,
+ * takes too long or ends its thread is refused with 503; nothing else is harmed by it.
+ */
+@Injectable()
+export class WorkerPool implements OnApplicationShutdown {
+  private readonly lanes: { [lane in Lane]: ThreadLane }
+
+  constructor({ path }: WorkerScript) {
+    this.lanes = { brief: new ThreadLane(path, LANES.brief), long: new ThreadLane(path, LANES.long) }
+  }
+
+  /** @throws Refusal (503, with `Retry-After`) where it could not be done in time */
+  run<Name extends TaskName>(lane: Lane, name: Name, input: TaskInput<Name>): Promise<TaskResult<Name>> {
+    return this.lanes[lane].run(name, input)
+  }
+
+  async onApplicationShutdown() {
+    await Promise.all(Object.values(this.lanes).map((lane) => lane.close()))
+  }
+}
+
+/** Threads of one kind that live and fail together. */
+interface Crew {
+  pool: Piscina
+  tasks: number
+}
+
+/** Threads of one kind, started when they are first needed. */
+export class ThreadLane {
+  private crew: Crew | undefined
+  private tasks = 0
+
+  constructor(
+    private readonly script: string,
+    private readonly room: Room,
+  ) {}
+
+  async run<Name extends TaskName>(name: Name, input: TaskInput<Name>): Promise<TaskResult<Name>> {
+    // Piscina does not count tasks that can be aborted among those that wait.
+    if (this.tasks >= this.room.tasks) throw unavailable('Too much is being computed at the moment.')
+    const aborting = new AbortController()
+    const timer = setTimeout(() => aborting.abort(), this.room.limit)
+    const crew = (this.crew ??= this.newCrew())
+    this.tasks++
+    crew.tasks++
+    try {
+      return (await crew.pool.run(input, { filename: this.script, name, signal: aborting.signal })) as TaskResult<Name>
+    } catch (error) {
+      if (aborting.signal.aborted) throw unavailable('This took too long to compute.', error)
+      // A thread that could not load a module never tries again, so that others take the tasks to come.
+      if (this.crew === crew) this.crew = undefined
+      throw unavailable('This could not be computed.', error)
+    } finally {
+      clearTimeout(timer)
+      this.tasks--
+      crew.tasks--
+      if (crew !== this.crew && crew.tasks === 0) await crew.pool.destroy()
+    }
+  }
+
+  /** Ends its threads, whatever they are at. */
+  async close() {
+    await this.crew?.pool.destroy()
+  }
+
+  private newCrew(): Crew {
+    const { threads, memory, nice } = this.room
+    const pool = new Piscina({
+      minThreads: threads,
+      maxThreads: threads,
+      niceIncrement: nice,
+      resourceLimits: { maxOldGenerationSizeMb: memory },
+    })
+    // A thread that fails while it does nothing harms nobody: it is replaced.
+    pool.on('error', () => {})
+    return { pool, tasks: 0 }
+  }
+}
+
+const unavailable = (what: string, cause?: unknown) =>
+  Object.assign(
+    new Refusal(503, 'overloaded', `${what} Try again in a few seconds.`, { headers: { 'retry-after': '5' } }),
+    { cause },
+  )
