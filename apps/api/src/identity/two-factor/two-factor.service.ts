@@ -31,8 +31,8 @@ export class TwoFactor {
     private readonly sessions: Sessions,
   ) {}
 
-  async status({ database, ...work }: Work) {
-    const { id, twoFactor } = actorOf({ database, ...work })
+  async status({ database, actor }: Work) {
+    const { id, twoFactor } = actorOf({ actor })
     return { enabled: twoFactor, recoveryCodesLeft: await database.countBy(RecoveryCode, { userId: id }) }
   }
 
