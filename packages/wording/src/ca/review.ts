@@ -3,10 +3,11 @@ import type { Reason } from '@verdict/engine/review'
 import { strengths } from './client.ts'
 import { de } from './de.ts'
 import { differenceIn, placeIn } from './differences.ts'
+import { leadBelow, missing, otherWeeks, sourceName } from '../figures/reasons.ts'
 import { findingIn } from '../finding.ts'
 import { counted, findings } from './findings.ts'
 import { format } from './format.ts'
-import type { Names } from '../names.ts'
+import { clause, type Names } from '../names.ts'
 import type { ReviewWording } from '../wording.ts'
 
 /** What a consultant is told about a model. */
@@ -47,24 +48,42 @@ export const review: ReviewWording = {
 
   place: (path, names) => placeIn(path, names),
 
-  reason({ code, expected, actual }: Reason, names) {
+  reason(reason: Reason, names) {
+    const { code, expected, actual } = reason
     const options = (keys: unknown) => format.list((keys as string[]).map(names.option)) || 'cap'
-    const missing = () => (expected as string[]).filter((each) => !(actual as string[]).includes(each))
     const words: { [code in Reason['code']]: () => string } = {
-      status: () => `El resultat hauria de ser «${expected}» i és «${actual}».`,
+      status: () =>
+        `El resultat hauria de ser «${statuses[expected as CoreVerdict['status']]}» i és «${statuses[actual as CoreVerdict['status']]}».`,
       winner: () => `Hauria de guanyar ${names.option(expected as string)}; ${winnerNow(actual, names)}`,
       notWinner: () => `No hauria de guanyar ${options(expected)}; ${winnerNow(actual, names)}`,
       strength: () =>
         `El veredicte hauria de ser «${strengths[expected as 'clear']}»; és «${strengths[actual as 'clear'] ?? 'cap'}».`,
       minMargin: () =>
-        `L’avantatge hauria de ser ${de(format.points(expected as number))} com a mínim; ${actual === null ? 'no n’hi ha cap' : `és ${de(format.points(actual as number))}`}.`,
+        `L’avantatge hauria de ser ${de(format.number(expected as number))} com a mínim; ${actual === null ? 'no n’hi ha cap' : `és ${de(leadBelow(expected as number, actual as number, format))}`}.`,
       excluded: () => `S’hauria de descartar: ${options(expected)}. Es descarta: ${options(actual)}.`,
-      caveats: () => `Hi falten observacions: ${format.list(missing())}.`,
-      caseStudies: () => `Hi falten casos: ${format.list(missing().map(names.caseStudy))}.`,
-      estimates: () => 'Les setmanes no són les que haurien de ser.',
+      caveats: () =>
+        `Hi falten observacions: ${missing(reason)
+          .map((each) => `«${clause(sourceName(each, names))}»`)
+          .join(', ')}.`,
+      caseStudies: () => `Hi falten casos: ${format.list(missing(reason).map(names.caseStudy))}.`,
+      estimates: () =>
+        otherWeeks(reason, format)
+          .map((each) => weeksNow(each, names))
+          .join(' '),
     }
     return words[code]()
   },
+}
+
+const statuses: { [status in CoreVerdict['status']]: string } = {
+  ranked: 'una classificació',
+  notEnoughAnswers: 'falten respostes',
+  noneFits: 'no queda cap opció',
+}
+
+function weeksNow({ option, expected, actual }: ReturnType<typeof otherWeeks>[number], names: Names) {
+  const should = `${names.option(option)} hauria de trigar ${de(expected[0])} a ${expected[1]} setmanes`
+  return actual ? `${should}; triga ${de(actual[0])} a ${actual[1]}.` : `${should}; no té estimació.`
 }
 
 const winnerNow = (winner: unknown, names: Names) =>

@@ -2,9 +2,10 @@ import type { CoreVerdict } from '@verdict/engine'
 import { quoted, type Reason, sentences } from '@verdict/engine/review'
 import { strengths } from './client.ts'
 import { differenceIn, placeIn } from './differences.ts'
+import { leadBelow, missing, otherWeeks, sourceName } from '../figures/reasons.ts'
 import { findingIn } from '../finding.ts'
 import { format } from './format.ts'
-import type { Names } from '../names.ts'
+import { clause, type Names } from '../names.ts'
 import type { ReviewWording } from '../wording.ts'
 
 /** What a consultant is told about a model. */
@@ -42,25 +43,42 @@ export const review: ReviewWording = {
 
   place: (path, names) => placeIn(path, names),
 
-  reason({ code, expected, actual }: Reason, names) {
+  reason(reason: Reason, names) {
+    const { code, expected, actual } = reason
     const options = (keys: unknown) => format.list((keys as string[]).map(names.option)) || 'none'
     const words: { [code in Reason['code']]: () => string } = {
-      status: () => `The outcome should be “${expected}”, and it is “${actual}”.`,
+      status: () =>
+        `The outcome should be “${statuses[expected as CoreVerdict['status']]}”; it is “${statuses[actual as CoreVerdict['status']]}”.`,
       winner: () => `${names.option(expected as string)} should win; ${winnerNow(actual, names)}`,
       notWinner: () => `${options(expected)} should not win; ${winnerNow(actual, names)}`,
       strength: () =>
         `The verdict should be ${strengths[expected as 'clear']}; it is ${strengths[actual as 'clear'] ?? 'none'}.`,
       minMargin: () =>
-        `The lead should be ${format.points(expected as number)} at least; ${actual === null ? 'there is none' : `it is ${format.points(actual as number)}`}.`,
+        `The lead should be ${format.number(expected as number)} at least; ${actual === null ? 'there is none' : `it is ${leadBelow(expected as number, actual as number, format)}`}.`,
       excluded: () => `${options(expected)} should be ruled out; ruled out: ${options(actual)}.`,
       caveats: () =>
-        `Remarks are missing: ${format.list((expected as string[]).filter((each) => !(actual as string[]).includes(each)))}.`,
-      caseStudies: () =>
-        `Case studies are missing: ${format.list((expected as string[]).filter((each) => !(actual as string[]).includes(each)).map(names.caseStudy))}.`,
-      estimates: () => 'The weeks are not what they should be.',
+        `Remarks are missing: ${missing(reason)
+          .map((each) => `“${clause(sourceName(each, names))}”`)
+          .join(', ')}.`,
+      caseStudies: () => `Case studies are missing: ${format.list(missing(reason).map(names.caseStudy))}.`,
+      estimates: () =>
+        otherWeeks(reason, format)
+          .map((each) => weeksNow(each, names))
+          .join(' '),
     }
     return words[code]()
   },
+}
+
+const statuses: { [status in CoreVerdict['status']]: string } = {
+  ranked: 'a ranking',
+  notEnoughAnswers: 'not enough answers',
+  noneFits: 'no option left',
+}
+
+function weeksNow({ option, expected, actual }: ReturnType<typeof otherWeeks>[number], names: Names) {
+  const should = `${names.option(option)} should take ${expected.join(' to ')} weeks`
+  return actual ? `${should}; it takes ${actual.join(' to ')}.` : `${should}; it has no estimate.`
 }
 
 const winnerNow = (winner: unknown, names: Names) =>

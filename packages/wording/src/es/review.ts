@@ -2,10 +2,11 @@ import type { CoreVerdict } from '@verdict/engine'
 import type { Reason } from '@verdict/engine/review'
 import { strengths } from './client.ts'
 import { differenceIn, placeIn } from './differences.ts'
+import { leadBelow, missing, otherWeeks, sourceName } from '../figures/reasons.ts'
 import { findingIn } from '../finding.ts'
 import { counted, findings } from './findings.ts'
 import { format } from './format.ts'
-import type { Names } from '../names.ts'
+import { clause, type Names } from '../names.ts'
 import type { ReviewWording } from '../wording.ts'
 
 /** What a consultant is told about a model. */
@@ -46,24 +47,42 @@ export const review: ReviewWording = {
 
   place: (path, names) => placeIn(path, names),
 
-  reason({ code, expected, actual }: Reason, names) {
+  reason(reason: Reason, names) {
+    const { code, expected, actual } = reason
     const options = (keys: unknown) => format.list((keys as string[]).map(names.option)) || 'ninguna'
-    const missing = () => (expected as string[]).filter((each) => !(actual as string[]).includes(each))
     const words: { [code in Reason['code']]: () => string } = {
-      status: () => `El resultado debería ser «${expected}» y es «${actual}».`,
+      status: () =>
+        `El resultado debería ser «${statuses[expected as CoreVerdict['status']]}» y es «${statuses[actual as CoreVerdict['status']]}».`,
       winner: () => `Debería ganar ${names.option(expected as string)}; ${winnerNow(actual, names)}`,
       notWinner: () => `No debería ganar ${options(expected)}; ${winnerNow(actual, names)}`,
       strength: () =>
         `El veredicto debería ser «${strengths[expected as 'clear']}»; es «${strengths[actual as 'clear'] ?? 'ninguno'}».`,
       minMargin: () =>
-        `La ventaja debería ser de ${format.points(expected as number)} como mínimo; ${actual === null ? 'no hay ninguna' : `es de ${format.points(actual as number)}`}.`,
+        `La ventaja debería ser de ${format.number(expected as number)} como mínimo; ${actual === null ? 'no hay ninguna' : `es de ${leadBelow(expected as number, actual as number, format)}`}.`,
       excluded: () => `Debería descartarse: ${options(expected)}. Se descarta: ${options(actual)}.`,
-      caveats: () => `Faltan observaciones: ${format.list(missing())}.`,
-      caseStudies: () => `Faltan casos: ${format.list(missing().map(names.caseStudy))}.`,
-      estimates: () => 'Las semanas no son las que deberían.',
+      caveats: () =>
+        `Faltan observaciones: ${missing(reason)
+          .map((each) => `«${clause(sourceName(each, names))}»`)
+          .join(', ')}.`,
+      caseStudies: () => `Faltan casos: ${format.list(missing(reason).map(names.caseStudy))}.`,
+      estimates: () =>
+        otherWeeks(reason, format)
+          .map((each) => weeksNow(each, names))
+          .join(' '),
     }
     return words[code]()
   },
+}
+
+const statuses: { [status in CoreVerdict['status']]: string } = {
+  ranked: 'una clasificación',
+  notEnoughAnswers: 'faltan respuestas',
+  noneFits: 'no queda ninguna opción',
+}
+
+function weeksNow({ option, expected, actual }: ReturnType<typeof otherWeeks>[number], names: Names) {
+  const should = `${names.option(option)} debería llevar de ${expected.join(' a ')} semanas`
+  return actual ? `${should}; lleva de ${actual.join(' a ')}.` : `${should}; no tiene estimación.`
 }
 
 const winnerNow = (winner: unknown, names: Names) =>
