@@ -10,10 +10,12 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { AppModule } from './app.module.ts'
 import type { Environment } from './config/environment.token.ts'
 import { admitRequests } from './http/admission.ts'
+import { boundConnections, boundPipelining, patience } from './http/connections.ts'
 import { logged } from './http/logged.ts'
 import { openApi } from './http/openapi/openapi.ts'
 import { refusalFor, refuseConnection, sendProblem } from './http/problem.filter.ts'
 import { RateLimits } from './http/rate-limits.ts'
+import { Reads } from './http/reads.ts'
 import { addSecurityHeaders } from './http/security-headers.ts'
 import { AccessGuard } from './identity/access.guard.ts'
 import { serveStaticFiles } from './pages/static-files.ts'
@@ -29,8 +31,14 @@ export async function createApplication(
   apps: string,
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
-    // A filter may name as many records as a page has: their ids are some 25 kB of address.
-    http: { maxHeaderSize: 48 * 1024 },
+    requestTimeout: patience.requestTimeout,
+    connectionTimeout: patience.connectionTimeout,
+    http: {
+      // A filter may name as many records as a page has: their ids are some 25 kB of address.
+      maxHeaderSize: 48 * 1024,
+      headersTimeout: patience.headersTimeout,
+      connectionsCheckingInterval: patience.connectionsCheckingInterval,
+    },
     genReqId: () => randomUUID(),
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
       sendProblem(refusalFor(error), request, reply),
@@ -66,9 +74,12 @@ export async function createApplication(
   server.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id)
   })
+  boundConnections(server.server)
+  boundPipelining(server)
   admitRequests(server, {
     publicUrl: environment.publicUrl,
     limits: app.get(RateLimits),
+    reads: new Reads(environment.rateLimits),
     access: app.get(AccessGuard),
   })
   serveDocumentation(app, environment)

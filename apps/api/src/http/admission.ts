@@ -1,7 +1,10 @@
 import { bodyLimitOf, type Endpoint, LARGEST_BODY } from '@verdict/contracts'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { isAbandoned } from './connections.ts'
 import { checkHost, checkOrigin } from './caller.ts'
+import { networkOf } from './network.ts'
 import type { RateLimits } from './rate-limits.ts'
+import type { Reads } from './reads.ts'
 import { notFound, Refusal } from './refusal.ts'
 import type { ServedRequest } from './served-request.ts'
 
@@ -15,6 +18,7 @@ declare module 'fastify' {
 interface Doorkeepers {
   publicUrl: string | undefined
   limits: RateLimits
+  reads: Reads
   /** Lets a call through if whoever makes it may. */
   access: { admit(contract: Endpoint, request: ServedRequest): Promise<void> }
 }
@@ -23,7 +27,8 @@ interface Doorkeepers {
  * Decides on every request before its body is read: by which name it was asked, from where, by whom and how often. What is refused has cost
  * its headers, however much comes behind them; what is admitted may have a body as large as its contract says.
  */
-export function admitRequests(server: FastifyInstance, { publicUrl, limits, access }: Doorkeepers) {
+export function admitRequests(server: FastifyInstance, { publicUrl, limits, reads, access }: Doorkeepers) {
+  const turns = new WeakMap<FastifyRequest, () => void>()
   server.addHook('onRoute', (route) => {
     if (route.config?.contract) route.bodyLimit = bodyLimitOf(route.config.contract)
   })
@@ -34,11 +39,18 @@ export function admitRequests(server: FastifyInstance, { publicUrl, limits, acce
     refuseCompressed(request)
     if (request.is404) throw notFound()
     checkOrigin(request, publicUrl)
-    const { contract } = request.routeOptions.config
-    if (!contract) return
-    await access.admit(contract, request)
-    if (contract.limit) await limits.take(`${contract.name}:${request.ip}`, contract.limit)
+    const { contract, page } = request.routeOptions.config
+    const caller = networkOf(request.ip)
+    if (contract) await access.admit(contract, request)
+    if (contract?.limit) await limits.take(`${contract.name}:${caller}`, contract.limit)
+    if (!page && !(contract?.access === 'public' && contract.method === 'GET')) return
+    const end = await reads.turnOf(caller)
+    turns.set(request, end)
+    reply.raw.once('close', end)
+    // Nothing is made for who went away while waiting.
+    if (isAbandoned(request)) reply.hijack()
   })
+  server.addHook('onSend', async (request) => turns.get(request)?.())
 }
 
 /** Twenty bytes can be two megabytes once they are unpacked: no body is. */

@@ -1,5 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common'
 import { InvalidError } from '@verdict/engine'
+import type { ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import type { ConnectionError, FastifyReply, FastifyRequest } from 'fastify'
 import { Refusal, unprocessable } from './refusal.ts'
@@ -10,6 +11,7 @@ const TITLES: { [status: number]: string } = {
   403: 'Not allowed',
   404: 'Not found',
   405: 'Method not allowed',
+  408: 'Too slow',
   409: 'Conflict',
   413: 'Too large',
   415: 'Unsupported media type',
@@ -66,13 +68,17 @@ const bodyOf = ({ status, code, message }: Refusal) => ({
   detail: message,
 })
 
+const UNREADABLE: { [code: string]: Refusal } = {
+  HPE_HEADER_OVERFLOW: new Refusal(431, 'headers-too-long', 'The address or the headers are too long.'),
+  ERR_HTTP_REQUEST_TIMEOUT: new Refusal(408, 'too-slow', 'The request did not come whole in time.'),
+}
+
 /** Answers a connection whose request could not even be read, such as one with headers that are too long. */
 export function refuseConnection(error: ConnectionError, socket: Socket) {
-  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
-  const tooLong = error.code === 'HPE_HEADER_OVERFLOW'
-  const refusal = tooLong
-    ? new Refusal(431, 'headers-too-long', 'The address or the headers are too long.')
-    : new Refusal(400, 'bad-request', 'This is no HTTP request.')
+  // Half a reply may have gone out on it already, and what came after would be taken for the rest.
+  const { _httpMessage: reply } = socket as Socket & { _httpMessage?: ServerResponse }
+  if (error.code === 'ECONNRESET' || !socket.writable || reply?.headersSent) return void socket.destroy()
+  const refusal = UNREADABLE[error.code] ?? new Refusal(400, 'bad-request', 'This is no HTTP request.')
   const body = JSON.stringify(bodyOf(refusal))
   socket.end(
     `HTTP/1.1 ${refusal.status} ${TITLES[refusal.status]}\r\ncontent-type: application/problem+json\r\n` +

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import { DataSource } from 'typeorm'
 import { Environment } from '../config/environment.token.ts'
-import { Refusal } from './refusal.ts'
+import { tooMany } from './refusal.ts'
 
 /** Counts calls in windows of time, in the database, so that a limit holds for every process together. */
 @Injectable()
@@ -27,9 +27,6 @@ export class RateLimits {
       [bucket, start, end],
     )
     if (row.calls <= calls) return
-    const wait = Math.max(1, Math.ceil((end.getTime() - Date.now()) / 1000))
-    throw new Refusal(429, 'too-many-requests', `Too many calls. Try again in ${wait} seconds.`, {
-      headers: { 'retry-after': String(wait) },
-    })
+    throw tooMany((end.getTime() - Date.now()) / 1000)
   }
 }

@@ -45,6 +45,13 @@ function summaryOf(errors: Fault[]): string {
   return `More than ${MOST_FAULTS} things are wrong; these are the first.`
 }
 
+/** @param seconds how long to wait, at least one */
+export function tooMany(seconds: number): Refusal {
+  const wait = Math.max(1, Math.ceil(seconds))
+  return new Refusal(429, 'too-many-requests', `Too many calls. Try again in ${wait} seconds.`, {
+    headers: { 'retry-after': String(wait) },
+  })
+}
 /** A write based on something older than what is there now. */
 export const stale = (current: unknown) =>
   new Refusal(409, 'stale', 'This has been changed since you loaded it.', { current })

@@ -1,12 +1,4 @@
-import {
-  Controller,
-  createParamDecorator,
-  type ExecutionContext,
-  Get,
-  NotFoundException,
-  Param,
-  Res,
-} from '@nestjs/common'
+import { Controller, createParamDecorator, type ExecutionContext, NotFoundException, Param, Res } from '@nestjs/common'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { DataSource } from 'typeorm'
 import { Assessments } from '../assessments/assessments.service.ts'
@@ -14,6 +6,8 @@ import { CaseStudy } from '../case-studies/case-study.entity.ts'
 import { publicReply } from '../case-studies/case-study-reply.ts'
 import { Environment } from '../config/environment.token.ts'
 import { type PublishedVersion, PublishedVersions } from '../decision-models/published-versions.service.ts'
+import { isAbandoned } from '../http/connections.ts'
+import { PublicPage } from '../http/public-page.decorator.ts'
 import { Refusal } from '../http/refusal.ts'
 import { brandingOf } from '../site/palette.ts'
 import { SiteService } from '../site/site.service.ts'
@@ -63,7 +57,7 @@ export class PagesController {
     private readonly assessments: Assessments,
   ) {}
 
-  @Get('/')
+  @PublicPage('/')
   async start(@Asked() asked: Asked) {
     const { manager } = this.database
     const slugs = await this.published.slugs(manager)
@@ -77,12 +71,12 @@ export class PagesController {
     return this.send({ data: { kind: 'list', models } }, asked)
   }
 
-  @Get('/r/:token')
+  @PublicPage('/r/:token')
   async result(@Param('token') token: string, @Asked() asked: Asked) {
     return this.send(await this.resultPage(token), asked)
   }
 
-  @Get('/case-studies/:slug')
+  @PublicPage('/case-studies/:slug')
   async caseStudy(@Param('slug') slug: string, @Asked() asked: Asked) {
     const study = await this.database.manager.findOneBy(CaseStudy, { key: slug, published: true })
     const page = study
@@ -92,13 +86,13 @@ export class PagesController {
   }
 
   /** Results are not named here: whoever shows a link may fetch its picture, and what they say themselves keeps them out of an index. */
-  @Get('/robots.txt')
+  @PublicPage('/robots.txt')
   robots(@Res() reply: FastifyReply) {
     const sitemap = this.environment.publicUrl ? `Sitemap: ${this.environment.publicUrl}/sitemap.xml\n` : ''
     return reply.type('text/plain').send(`User-agent: *\nDisallow: /admin/\nDisallow: /api/\n${sitemap}`)
   }
 
-  @Get('/sitemap.xml')
+  @PublicPage('/sitemap.xml')
   async sitemap(@Res() reply: FastifyReply) {
     const { publicUrl } = this.environment
     if (!publicUrl) return reply.status(404).type('text/plain').send('PUBLIC_URL is not set, so no address is known.\n')
@@ -113,13 +107,13 @@ export class PagesController {
     return reply.type('application/xml; charset=utf-8').send(sitemapOf(paths.map((path) => publicUrl + path)))
   }
 
-  @Get('/:slug')
+  @PublicPage('/:slug')
   async model(@Param('slug') slug: string, @Asked() asked: Asked) {
     return this.send(await this.modelPage(slug), asked)
   }
 
   /** The assessment for a frame on another site: those that may show it are told to the page too, so that it speaks to no other. */
-  @Get('/embed/:slug')
+  @PublicPage('/embed/:slug')
   async embedded(@Param('slug') slug: string, @Asked() asked: Asked) {
     const page = await this.modelPage(slug)
     const embedSites = await this.site.embedSites(this.database.manager)
@@ -128,12 +122,12 @@ export class PagesController {
     return this.send({ ...page, data, framedBy: embedSites, headers }, asked)
   }
 
-  @Get('/:slug/compare')
+  @PublicPage('/:slug/compare')
   async compare(@Param('slug') slug: string, @Asked() asked: Asked) {
     return this.send(await this.modelPage(slug, 'compare'), asked)
   }
 
-  @Get('/:slug/how')
+  @PublicPage('/:slug/how')
   async how(@Param('slug') slug: string, @Asked() asked: Asked) {
     const page = await this.modelPage(slug, 'how')
     if (page.status === 404) return this.send(page, asked)
@@ -141,13 +135,13 @@ export class PagesController {
     return this.send({ ...page, data: { ...page.data, history } }, asked)
   }
 
-  @Get('/r/:token/verify')
+  @PublicPage('/r/:token/verify')
   async verify(@Param('token') token: string, @Asked() asked: Asked) {
     return this.send(await this.resultPage(token, 'verify'), asked)
   }
 
   /** A person who follows a wrong address gets a page; a program gets its problem. */
-  @Get('*')
+  @PublicPage('*')
   async nowhere(@Asked() asked: Asked) {
     const forPeople =
       asked.request.headers.accept?.includes('text/html') && !/^\/(api|admin|assets|health)\b/.test(asked.request.url)
@@ -202,6 +196,7 @@ export class PagesController {
     const canonical = publicUrl && publicUrl + (request.url.split('?')[0] as string)
     const known = { ...zoned(data, site.timeZone), site, locale, languages: possible }
     const { accent } = site.colours
+    if (isAbandoned(request)) return ''
     const style = accent ? brandingOf(accent) : undefined
     const picture = path && publicUrl && `${publicUrl}${path}?lang=${locale}`
     const { html, policy } = await this.portal.page(known, version, {

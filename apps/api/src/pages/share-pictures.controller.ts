@@ -1,7 +1,9 @@
-import { Controller, Get, Ip, Param, Query, Res } from '@nestjs/common'
+import { Controller, Ip, Param, Query, Res } from '@nestjs/common'
 import type { FastifyReply } from 'fastify'
 import { DataSource } from 'typeorm'
 import { Assessments } from '../assessments/assessments.service.ts'
+import { networkOf } from '../http/network.ts'
+import { PublicPage } from '../http/public-page.decorator.ts'
 import { RateLimits } from '../http/rate-limits.ts'
 import { SiteService } from '../site/site.service.ts'
 import { Kept } from '../workers/kept.ts'
@@ -25,14 +27,14 @@ export class SharePicturesController {
     private readonly pool: WorkerPool,
   ) {}
 
-  @Get('/r/:token/share.png')
+  @PublicPage('/r/:token/share.png')
   async picture(
     @Param('token') token: string,
     @Query('lang') lang: unknown,
     @Ip() address: string,
     @Res() reply: FastifyReply,
   ) {
-    await this.limits.take(`share:${address}`, { calls: 120, seconds: 60 })
+    await this.limits.take(`share:${networkOf(address)}`, { calls: 120, seconds: 60 })
     const { manager } = this.database
     const decided = await this.assessments.behind(token, manager)
     const locale = localeFor(languagesOf(decided.version.document), [lang, decided.assessment.locale], undefined)

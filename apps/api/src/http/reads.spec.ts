@@ -1,0 +1,106 @@
+import { describe, expect, test } from '@jest/globals'
+import { API } from '@verdict/contracts'
+import { testApi } from '../../test/api.ts'
+import { Reads } from './reads.ts'
+
+/** Lets what waits go on. */
+const settle = () => new Promise((resolve) => setImmediate(resolve))
+
+describe('taking turns', () => {
+  test('four of one caller are served at a time, in the order they came', async () => {
+    const reads = new Reads(false)
+    const begun: number[] = []
+    const ends: (() => void)[] = []
+    for (let i = 0; i < 7; i++)
+      void reads.turnOf('a').then((end) => {
+        begun.push(i)
+        ends.push(end)
+      })
+    await settle()
+    expect(begun).toEqual([0, 1, 2, 3])
+    ends[0]?.()
+    ends[0]?.()
+    await settle()
+    expect(begun).toEqual([0, 1, 2, 3, 4])
+    for (const end of [...ends]) end()
+    await settle()
+    expect(begun).toEqual([0, 1, 2, 3, 4, 5, 6])
+  })
+
+  test('others do not wait behind them', async () => {
+    const reads = new Reads(false)
+    for (let i = 0; i < 100; i++) void reads.turnOf('a')
+    await reads.turnOf('b')
+  })
+})
+
+describe('how often', () => {
+  const clock = { now: 0 }
+  const taken = async (reads: Reads, count: number, caller = 'a') => {
+    let served = 0
+    for (let i = 0; i < count; i++)
+      await reads.turnOf(caller).then(
+        (end) => {
+          served++
+          end()
+        },
+        ({ status, more }) => {
+          expect(status).toBe(429)
+          expect(Number(more.headers['retry-after'])).toBeGreaterThan(0)
+        },
+      )
+    return served
+  }
+
+  test('300 at once, then 30 a second', async () => {
+    const reads = new Reads(true, () => clock.now)
+    expect(await taken(reads, 1_000)).toBe(300)
+    expect(await taken(reads, 100, 'b')).toBe(100)
+    clock.now += 1_000
+    expect(await taken(reads, 100)).toBe(30)
+    clock.now += 3_600_000
+    expect(await taken(reads, 1_000)).toBe(300)
+  })
+
+  test('not limited where limits are off', async () => {
+    expect(await taken(new Reads(false, () => 0), 2_000)).toBe(2_000)
+  })
+
+  test('whoever came long ago is forgotten, not whoever reads', async () => {
+    const reads = new Reads(true, () => 0)
+    await taken(reads, 300)
+    for (let i = 0; i < 9_000; i++) await taken(reads, 1, `x${i}`)
+    expect(await taken(reads, 1)).toBe(0)
+    for (let i = 0; i < 9_000; i++) await taken(reads, 1, `y${i}`)
+    expect(await taken(reads, 1)).toBe(0)
+  })
+})
+
+describe('over HTTP', () => {
+  const limited = testApi({ rateLimits: true })
+  const unlimited = testApi()
+  const statuses = async (product: typeof limited, url: string, remoteAddress: string) => {
+    const all = Array.from({ length: 600 }, () => product.app.inject({ url, remoteAddress }))
+    return new Set((await Promise.all(all)).map(({ statusCode }) => statusCode))
+  }
+
+  test.each(['/robots.txt', '/nowhere', `${API}/site`, `${API}/case-studies`])('%s', async (url) => {
+    const address = `192.0.2.${url.length}`
+    expect(await statuses(limited, url, address)).toContain(429)
+    const other = await limited.app.inject({ url: '/robots.txt', remoteAddress: `2001:db8:0:${url.length}::1` })
+    expect(other.statusCode).toBe(200)
+    expect(await statuses(unlimited, url, address)).not.toContain(429)
+  })
+
+  test('all pages count together, and all addresses of one household', async () => {
+    const pages = ['/robots.txt', '/nowhere', `${API}/site`, `${API}/models`]
+    const all = Array.from({ length: 600 }, (_, i) =>
+      limited.app.inject({ url: pages[i % pages.length] as string, remoteAddress: `2001:db8:1:1::${i.toString(16)}` }),
+    )
+    expect((await Promise.all(all)).filter(({ statusCode }) => statusCode === 429).length).toBeGreaterThan(100)
+  })
+
+  test('whether the product lives is told however often it is asked', async () => {
+    expect(await statuses(limited, '/health/live', '192.0.2.200')).toEqual(new Set([200]))
+  })
+})

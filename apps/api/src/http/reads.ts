@@ -1,0 +1,77 @@
+import { tooMany } from './refusal.ts'
+
+/** Pages that one address may have made at a time; the others wait until it is their turn. */
+const AT_ONCE = 4
+/** Pages in a row, and how many a second may be asked for over a long time: an office behind one address stays far below. */
+const BURST = 300
+const PER_SECOND = 30
+/** Callers that are remembered. */
+const MOST_CALLERS = 10_000
+
+interface Caller {
+  /** Pages that may be asked for now, as of `at`. */
+  left: number
+  at: number
+  busy: number
+  waiting: (() => void)[]
+}
+
+/**
+ * Shares the pages of this process among those who read them. In memory: what is read costs nobody but the process that serves it, and
+ * counting it in the database would cost as much as the page.
+ */
+export class Reads {
+  private readonly callers = new Map<string, Caller>()
+
+  /**
+   * @param limited whether a caller can ask too often
+   * @param now milliseconds
+   */
+  constructor(
+    private readonly limited: boolean,
+    private readonly now: () => number = () => performance.now(),
+  ) {}
+
+  /**
+   * Waits for a caller's turn.
+   *
+   * @returns ends the turn; may be called more than once
+   * @throws Refusal (429) with `Retry-After` once it was asked too often
+   */
+  async turnOf(name: string): Promise<() => void> {
+    const caller = this.callerOf(name)
+    if (this.limited) this.count(caller)
+    if (caller.busy < AT_ONCE) caller.busy++
+    else await new Promise<void>((resolve) => caller.waiting.push(resolve))
+    let over = false
+    return () => {
+      if (over) return
+      over = true
+      const next = caller.waiting.shift()
+      if (next) next()
+      else caller.busy--
+    }
+  }
+
+  private count(caller: Caller) {
+    const now = this.now()
+    caller.left = Math.min(BURST, caller.left + ((now - caller.at) / 1000) * PER_SECOND)
+    caller.at = now
+    if (caller.left < 1) throw tooMany((1 - caller.left) / PER_SECOND)
+    caller.left--
+  }
+
+  private callerOf(name: string): Caller {
+    const known = this.callers.get(name) ?? { left: BURST, at: this.now(), busy: 0, waiting: [] }
+    // Those who came last stand last.
+    this.callers.delete(name)
+    this.callers.set(name, known)
+    if (this.callers.size > MOST_CALLERS)
+      for (const [oldest, { busy }] of this.callers)
+        if (busy === 0) {
+          this.callers.delete(oldest)
+          break
+        }
+    return known
+  }
+}
