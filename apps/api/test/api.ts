@@ -28,6 +28,7 @@ const environment: Environment = {
   trustProxy: [],
   rateLimits: false,
   requireMfa: false,
+  drainSeconds: 0,
   logLevel: 'silent',
 }
 
@@ -55,9 +56,10 @@ export interface Reply<E extends Endpoint> {
 export async function newDatabase(template: 'verdict' | 'template0' = 'verdict'): Promise<string> {
   const server = process.env.TEST_DATABASE_URL as string
   const name = `test_${uuid().replaceAll('-', '')}`
-  const client = new pg.Client(server.replace(/\/[^/]*$/, '/postgres'))
+  const client = new pg.Client(process.env.TEST_SUPERUSER_URL)
   await client.connect()
-  await client.query(`create database ${name} template ${template} strategy file_copy`)
+  const owner = client.escapeIdentifier(new URL(server).username)
+  await client.query(`create database ${name} owner ${owner} template ${template} strategy file_copy`)
   await client.end()
   return server.replace(/\/[^/]*$/, `/${name}`)
 }

@@ -16,6 +16,7 @@ export default async function setUp() {
   folder.open()
   const server = await startEmbeddedPostgres(folder, () => {}, FAST)
   await migrate(server.url)
-  globalThis.verdictTestServer = { ...server, folder: folder.path }
+  globalThis.verdictTestServer = { server, folder: folder.path }
   process.env.TEST_DATABASE_URL = server.url
+  process.env.TEST_SUPERUSER_URL = server.superuserUrl
 }

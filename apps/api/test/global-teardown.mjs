@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 
 export default async function tearDown() {
-  const { stop, folder } = globalThis.verdictTestServer
-  await stop()
+  const { server, folder } = globalThis.verdictTestServer
+  await server.stop()
   rmSync(folder, { recursive: true, force: true })
 }

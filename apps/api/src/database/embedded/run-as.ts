@@ -44,10 +44,19 @@ export function wayToRun(program: string, folder: string, data: string): Way {
   )
 }
 
+/** What PostgreSQL needs of our environment, and nothing else: our secrets are no business of a process that runs as somebody else. */
+const NEEDED = ['PATH', 'LD_LIBRARY_PATH', 'TZ', 'SystemRoot', 'windir', 'TEMP', 'TMP']
+
+export function environmentOf(ours: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  // Windows knows its variables whatever their case.
+  const needed = new Set(NEEDED.map((name) => name.toLowerCase()))
+  return Object.fromEntries(Object.entries(ours).filter(([name]) => needed.has(name.toLowerCase())))
+}
+
 export function give(path: string, { owner }: Way) {
   if (owner) chownSync(path, owner, owner)
 }
 
 function works([command, ...args]: string[]): boolean {
-  return spawnSync(command as string, args, { stdio: 'ignore' }).status === 0
+  return spawnSync(command as string, args, { stdio: 'ignore', env: environmentOf(process.env) }).status === 0
 }

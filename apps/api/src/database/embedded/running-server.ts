@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
+import pg from 'pg'
+import { StartError } from '../../config/environment.ts'
+
+/** Milliseconds that a server which is ending, or coming up, is waited for. */
+const PATIENCE = 20_000
+
+interface Running {
+  pid: number
+  port: number
+  /** Seconds since 1970, as PostgreSQL wrote them down. */
+  startedAt: string
+}
+
+/**
+ * Sees to it that no server runs on a database's files, as far as we may: one that a Verdict started which has since been killed is ended; one
+ * that somebody else started is left alone. What a copied folder says of the original's server means nothing.
+ *
+ * @param started the file in which a server is noted when it has been started
+ * @param superuser how to reach the server on a port
+ */
+export async function endOrphan(data: string, started: string, superuser: (port: number) => string) {
+  for (const end = Date.now() + PATIENCE; Date.now() < end; await pause(200)) {
+    const running = runningOn(data)
+    if (!running || !isAlive(running.pid)) return
+    const serves = await filesServedBy(superuser(running.port), data)
+    if (serves === 'others') return rmSync(`${data}/postmaster.pid`, { force: true })
+    if (serves === 'these') {
+      if (!existsSync(started) || readFileSync(started, 'utf8') !== JSON.stringify(running))
+        throw new StartError(
+          `A PostgreSQL that Verdict did not start (process ${running.pid}) is running on ${data}. Stop it first.`,
+        )
+      process.kill(running.pid, 'SIGINT')
+    }
+  }
+  // Whoever has that process number is no server of ours, or one that hangs: PostgreSQL itself knows which.
+}
+
+/** Notes which server was started here, so that it is known again after we were killed. */
+export function noteStarted(data: string, started: string) {
+  try {
+    writeFileSync(started, JSON.stringify(runningOn(data)), { mode: 0o600 })
+  } catch {
+    // On a full disk the product goes on without the note.
+  }
+}
+
+function runningOn(data: string): Running | undefined {
+  if (!existsSync(`${data}/postmaster.pid`)) return undefined
+  const [pid, , startedAt = '', port] = readFileSync(`${data}/postmaster.pid`, 'utf8').split('\n')
+  return { pid: Number(pid), port: Number(port), startedAt }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+/**
+ * Whose files the server at an address serves: shown one that was made just now, only the one that serves these can see it. Undefined where it
+ * does not say, because it is ending or coming up, or is none at all.
+ */
+async function filesServedBy(address: string, data: string): Promise<'these' | 'others' | undefined> {
+  const name = `verdict-${randomUUID()}`
+  const client = new pg.Client({ connectionString: address, connectionTimeoutMillis: 2_000 })
+  client.on('error', () => {})
+  try {
+    await client.connect()
+    writeFileSync(`${data}/${name}`, '')
+    const { rows } = await client.query('select pg_stat_file($1, true) is not null as seen', [name])
+    return rows[0].seen ? 'these' : 'others'
+  } catch (error) {
+    // A server that knows no such user or password is somebody else's, on a port that was ours once.
+    return (error as { code?: string }).code === '28P01' ? 'others' : undefined
+  } finally {
+    rmSync(`${data}/${name}`, { force: true })
+    await client.end().catch(() => {})
+  }
+}

@@ -1,0 +1,49 @@
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  fchmodSync,
+  openSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+} from 'node:fs'
+
+/** Bytes from which a log is put aside. */
+const LARGEST = 1_000_000
+
+/** What the database's server says, for the owner's eyes only. It goes on over starts and crashes; the one before is kept beside it. */
+export class ServerLog {
+  constructor(readonly file: string) {}
+
+  /** Opens it for a server to write to: whoever opened it closes it. */
+  open(): number {
+    const log = openSync(this.file, 'a', 0o600)
+    // One that an earlier release made could be read by all.
+    fchmodSync(log, 0o600)
+    return log
+  }
+
+  /** Puts a long log aside. The server goes on writing to the end of the same file, which is then its beginning. */
+  rotate(largest = LARGEST) {
+    if (this.length() < largest) return
+    copyFileSync(this.file, `${this.file}.1`)
+    chmodSync(`${this.file}.1`, 0o600)
+    truncateSync(this.file)
+  }
+
+  length(): number {
+    return existsSync(this.file) ? statSync(this.file).size : 0
+  }
+
+  /** What was written from a place on, in one sentence: preferring what the server calls fatal. */
+  lastLine(from: number): string {
+    const lines = readFileSync(this.file).subarray(from).toString('utf8').trim().split('\n')
+    const line = lines.filter((each) => /FATAL|PANIC|error/i.test(each)).at(-1) ?? lines.at(-1) ?? ''
+    return inOneSentence(line)
+  }
+}
+
+/** A line of PostgreSQL's without what stands before its message. */
+export const inOneSentence = (line: string) =>
+  line.replace(/^.*?(FATAL|PANIC|ERROR|error):\s*/, '').replace(/[^.]$/, '$&.')
