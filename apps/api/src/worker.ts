@@ -2,6 +2,7 @@
  * What threads do, by name: functions of one value that can be copied to another that can. See `workers/worker-pool.service.ts`.
  */
 export { decideVersion } from './assessments/decide-version.ts'
+export { checkDraft } from './decision-models/check-draft.ts'
 export { judgeDraft } from './decision-models/judge-draft.ts'
 export { pictureOf } from './pages/picture-of.ts'
 export { renderPage } from './pages/render-page.ts'

@@ -143,6 +143,7 @@ export const samples: { [operation: string]: (api: TestApi) => Promise<Sample> }
     await api.call(saveDraft, { as: 'consultant', params: { id }, body, revision: 1 })
     return { params: { id }, body: { revision: 1 }, headers: based(2) }
   },
+  checkModel: async (api) => ({ params: { id: (await newDraft(api)).id } }),
   publishModel: async (api) => ({
     params: { id: (await newDraft(api)).id },
     body: { notes: 'The first', acceptFailing: 'It is only a test' },

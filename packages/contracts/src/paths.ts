@@ -42,6 +42,7 @@ export const deskPaths = {
   adminRevisions: '/admin/models/:id/revisions',
   adminRetiredKeys: '/admin/models/:id/retired-keys',
   adminRestore: '/admin/models/:id/restore',
+  adminCheck: '/admin/models/:id/check',
   adminPublish: '/admin/models/:id/publish',
   adminVersions: '/admin/versions',
   adminVersion: '/admin/versions/:id',

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common'
+import { CheckModel } from './check-model.service.ts'
 import { CreateModel } from './create-model.service.ts'
 import { ModelsController } from './models.controller.ts'
 import { Publish } from './publish.service.ts'
@@ -10,7 +11,7 @@ import { VersionsController } from './versions.controller.ts'
 
 @Module({
   controllers: [ModelsController, VersionsController, PublishedModelsController],
-  providers: [CreateModel, SaveDraft, RestoreDraft, Publish, PublishedVersions],
+  providers: [CheckModel, CreateModel, SaveDraft, RestoreDraft, Publish, PublishedVersions],
   exports: [CreateModel, Publish, PublishedVersions],
 })
 export class DecisionModelsModule {}

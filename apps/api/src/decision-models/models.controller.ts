@@ -1,5 +1,6 @@
 import { Controller } from '@nestjs/common'
 import {
+  checkModel,
   createModel,
   getDraft,
   getModel,
@@ -18,6 +19,7 @@ import { readPage } from '../http/page.ts'
 import { found } from '../http/refusal.ts'
 import { inText, inTexts, search } from '../http/search.ts'
 import type { Deciding, Work } from '../http/work.ts'
+import { CheckModel } from './check-model.service.ts'
 import { CreateModel } from './create-model.service.ts'
 import { DraftRevision } from './draft-revision.entity.ts'
 import { readModel } from './drafts.ts'
@@ -33,6 +35,7 @@ export class ModelsController {
     private readonly creating: CreateModel,
     private readonly saving: SaveDraft,
     private readonly restoring: RestoreDraft,
+    private readonly checking: CheckModel,
     private readonly publishing: Publish,
   ) {}
 
@@ -89,6 +92,11 @@ export class ModelsController {
   @Endpoint(restoreDraft)
   async restore(input: InputOf<typeof restoreDraft>, work: Work) {
     return draftReply(await this.restoring.run(input, work), work.reply)
+  }
+
+  @Endpoint(checkModel, { decidesFirst: true })
+  check(input: InputOf<typeof checkModel>, deciding: Deciding) {
+    return this.checking.run(input, deciding)
   }
 
   @Endpoint(publishModel, { decidesFirst: true })

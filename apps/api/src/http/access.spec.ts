@@ -133,6 +133,7 @@ test.each([
       'getModel',
       'getDraft',
       'listRevisions',
+      'checkModel',
       'listVersions',
       'getVersion',
       'diffVersions',

@@ -1,0 +1,88 @@
+import { describe, expect, test } from '@jest/globals'
+import { checkModel, createModel, publishModel } from '@verdict/contracts'
+import type { ModelDocument } from '@verdict/engine'
+import { djangoOrNodejs } from '@verdict/starter-models'
+import { testApi } from '../../test/api.ts'
+import { newDraft, text, unique } from '../../test/starter.ts'
+import { AuditEvent } from '../audit/audit-event.entity.ts'
+
+const api = testApi()
+
+async function checked(changes: Partial<ModelDocument> = {}) {
+  const { id } = await newDraft(api, changes)
+  const { status, body } = await api.call(checkModel, { as: 'viewer', params: { id } })
+  expect(status).toBe(200)
+  return body
+}
+
+describe('a check', () => {
+  test('says how the scenarios come out and how often each option wins', async () => {
+    const { errors, scenarios, fairness, searched } = await checked({
+      scenarios: [
+        {
+          key: 'python',
+          description: text('A Python team'),
+          answers: { team: 'python' },
+          expect: { winner: 'django' },
+        },
+        { key: 'ruby', description: text('Ruby wins'), answers: { team: 'python' }, expect: { winner: 'rails' } },
+      ],
+    })
+    expect(errors).toEqual([])
+    expect(scenarios).toEqual([
+      { key: 'python', pass: true, reasons: [] },
+      { key: 'ruby', pass: false, reasons: [{ code: 'winner', expected: 'rails', actual: 'django' }] },
+    ])
+    expect(Object.keys(fairness?.shares ?? {})).toEqual(['django', 'nodejs', 'rails'])
+    const won = Object.values(fairness?.shares ?? {}).reduce((sum, each) => sum + each, 0)
+    expect(won + (fairness?.noneFits ?? 0)).toBeCloseTo(1)
+    expect(searched).toEqual({ complete: true })
+  })
+
+  test('names what is doubtful, where it stands, and answers that show it', async () => {
+    const { findings } = await checked({
+      rules: [
+        {
+          key: 'no-ruby',
+          description: text('Nobody writes Ruby'),
+          when: { '==': [1, 1] },
+          effects: [{ type: 'exclude', option: 'rails', reason: text('No') }],
+        },
+      ],
+    })
+    expect(findings).toContainEqual(
+      expect.objectContaining({ code: 'ruleAlwaysFires', pointer: '/rules/0', message: expect.any(String) }),
+    )
+  })
+
+  test('tells every error of a draft that cannot be decided on, and nothing that it cannot know', async () => {
+    const { errors, findings, scenarios, fairness, searched } = await checked({
+      ratings: [],
+      scenarios: [{ key: 'who', description: text('Who'), answers: { team: 'cobol' }, expect: {} }],
+    })
+    expect(errors.length).toBeGreaterThan(1)
+    for (const { pointer, code, message } of errors) expect([pointer, code, message].every(Boolean)).toBe(true)
+    expect([findings, scenarios, fairness]).toEqual([[], [], null])
+    expect(searched.complete).toBe(false)
+  })
+
+  test('finds nothing in the model that ships', async () => {
+    const slug = unique('shipped')
+    const from = { document: { ...djangoOrNodejs, slug } }
+    const made = await api.call(createModel, { as: 'consultant', body: { slug, title: 'Shipped', from } })
+    const { body } = await api.call(checkModel, { as: 'viewer', params: { id: made.body.id } })
+    expect([body.errors, body.findings]).toEqual([[], []])
+    expect(body.scenarios.filter(({ pass }) => !pass)).toEqual([])
+    expect(body.scenarios).toHaveLength(djangoOrNodejs.scenarios.length)
+  })
+
+  test('changes nothing', async () => {
+    const { id } = await newDraft(api)
+    const events = () => api.count(AuditEvent, { record: id })
+    const before = await events()
+    await api.call(checkModel, { as: 'viewer', params: { id } })
+    expect(await events()).toBe(before)
+    const publishing = { as: 'consultant' as const, params: { id }, revision: 1, body: { notes: 'As it was' } }
+    expect((await api.call(publishModel, publishing)).status).toBe(201)
+  })
+})

@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { endpoint } from '../endpoint.ts'
+import { deskPaths } from '../paths.ts'
+import { id, key } from '../values.ts'
+
+const share = z.number().min(0).max(1)
+/** JSON Pointer to a place in the draft. */
+const pointer = z.string()
+
+/** What there is to say of a draft before it is published. */
+export const check = z
+  .object({
+    /** What keeps it from being decided on. While there are any, nothing else can be found. */
+    errors: z.array(z.object({ pointer, code: z.string(), message: z.string() })),
+    /** What is legal and doubtful, with answers that show it where there are some. */
+    findings: z.array(
+      z.object({
+        code: z.string(),
+        severity: z.enum(['error', 'warning', 'info']),
+        pointer,
+        message: z.string(),
+        witness: z.record(z.string(), z.unknown()).optional(),
+      }),
+    ),
+    scenarios: z.array(
+      z.object({
+        key,
+        pass: z.boolean(),
+        reasons: z.array(z.object({ code: z.string(), expected: z.unknown(), actual: z.unknown() })),
+      }),
+    ),
+    /** How often each option wins among clients who answer at random; null while there are errors. */
+    fairness: z
+      .object({ samples: z.number().int(), tooClose: share, noneFits: share, shares: z.record(key, share) })
+      .nullable(),
+    /** Whether everything was looked at within the work that a check may take. */
+    searched: z.object({ complete: z.boolean(), note: z.string().optional() }),
+  })
+  .meta({ id: 'Check' })
+export type Check = z.infer<typeof check>
+
+export const checkModel = endpoint({
+  name: 'checkModel',
+  summary: 'What is wrong or doubtful in a draft, how its scenarios come out, and how fair it is',
+  method: 'POST',
+  path: deskPaths.adminCheck,
+  access: 'viewer',
+  params: z.object({ id }),
+  reply: check,
+})
