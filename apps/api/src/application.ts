@@ -10,6 +10,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { AppModule } from './app.module.ts'
 import type { Environment } from './config/environment.token.ts'
 import { admitRequests } from './http/admission.ts'
+import { Closing } from './http/closing.ts'
 import { boundConnections, boundPipelining, patience } from './http/connections.ts'
 import { logged } from './http/logged.ts'
 import { openApi } from './http/openapi/openapi.ts'
@@ -43,6 +44,8 @@ export async function createApplication(
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
       sendProblem(refusalFor(error), request, reply),
     clientErrorHandler: refuseConnection,
+    // Closing says it as a problem.
+    return503OnClosing: false,
     trustProxy: environment.trustProxy.length > 0 ? environment.trustProxy : false,
     logger: {
       level: environment.logLevel,
@@ -61,6 +64,7 @@ export async function createApplication(
     },
   )
   const server = adapter.getInstance()
+  app.get(Closing).watch(server)
   // Only JSON comes in: anything else is refused with 415 instead of being guessed at.
   server.removeContentTypeParser('text/plain')
   await app.register(cookie)

@@ -2,27 +2,34 @@ import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { DataFolder } from './config/data-folder.ts'
 import { readEnvironment, StartError } from './config/environment.ts'
+import { lockFolder } from './config/folder-lock.ts'
 import { createApplication } from './application.ts'
 import { migrate } from './database/data-source.ts'
-import { startEmbeddedPostgres } from './database/embedded/embedded-postgres.ts'
+import { type EmbeddedPostgres, startEmbeddedPostgres } from './database/embedded/embedded-postgres.ts'
 import { type FirstAdmin, Seed } from './database/seed.ts'
+import { Closing } from './http/closing.ts'
 
 /** The other apps, which stand beside this one. */
 const APPS = fileURLToPath(new URL('../../', import.meta.url)).replace(/.$/, '')
+
+/** Milliseconds that the database has for its shutdown, when the requests have had theirs. */
+const LAST_SECOND = 1_000
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
 /** Starts the product and says where it is. Whatever keeps it from starting is told in a sentence. */
 async function main() {
   const parsed = await readEnvironment(process.env)
-  await checkPort(parsed.port, parsed.host)
   const folder = new DataFolder(`${process.cwd()}/.verdict`)
   folder.open()
-  const environment = { ...parsed, secretKey: parsed.secretKey ?? folder.secret('secret-key') }
-
-  const embedded = parsed.databaseUrl === undefined ? await startEmbeddedPostgres(folder, say) : undefined
-  const databaseUrl = embedded?.url ?? (parsed.databaseUrl as string)
+  // Products that share a database of somebody else's may share a folder too: it holds no more than their secret then.
+  const unlock = parsed.databaseUrl === undefined ? await lockFolder(folder) : undefined
+  let embedded: EmbeddedPostgres | undefined
   try {
+    await checkPort(parsed.port, parsed.host)
+    const environment = { ...parsed, secretKey: parsed.secretKey ?? folder.secret('secret-key') }
+    if (parsed.databaseUrl === undefined) embedded = await startEmbeddedPostgres(folder, say)
+    const databaseUrl = embedded?.url ?? (parsed.databaseUrl as string)
     await migrate(databaseUrl).catch((error: Error) => {
       throw new StartError(`The database cannot be used: ${error.message || (error as { code?: string }).code}`)
     })
@@ -30,16 +37,35 @@ async function main() {
     const admin = await app.get(Seed).run()
     await app.listen(parsed.port, parsed.host ?? 'localhost')
     announce(environment.publicUrl ?? `http://localhost:${parsed.port}`, admin)
-    const stop = async () => {
-      await app.close()
-      await embedded?.stop()
-      process.exit(0)
+    const end = async (code: number) => {
+      await app.get(Closing).close(app, code === 0 ? parsed.drainSeconds : 0)
+      await embedded?.stop(LAST_SECOND)
+      await unlock?.()
+      process.exit(code)
     }
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop())
+    endWhenTold(() => void end(0))
+    embedded?.onFailure((error) => {
+      process.stderr.write(`${error.message} Verdict ends.\n`)
+      void end(1)
+    })
   } catch (error) {
     await embedded?.stop()
+    await unlock?.()
     throw error
   }
+}
+
+/** The first signal asks for an end in order, another one a while later for an end at once. */
+function endWhenTold(end: () => void) {
+  let told: number | undefined
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => {
+      // A terminal and npm both pass on one Ctrl-C.
+      if (told !== undefined && Date.now() - told > 1_000) process.exit(1)
+      if (told !== undefined) return
+      told = Date.now()
+      end()
+    })
 }
 
 function checkPort(port: number, host: string | undefined): Promise<void> {

@@ -38,6 +38,7 @@ test('every fault is named at once, by the name of its variable', async () => {
     ADMIN_PASSWORD: 'password',
     TRUST_PROXY: 'true',
     RATE_LIMITS: 'no',
+    DRAIN_SECONDS: '-1',
     LOG_LEVEL: 'loud',
   })
   const names = [...message.matchAll(/^\s*([A-Z_]+):/gm)].map(([, name]) => name)
@@ -45,6 +46,7 @@ test('every fault is named at once, by the name of its variable', async () => {
     'ADMIN_EMAIL',
     'ADMIN_PASSWORD',
     'DATABASE_URL',
+    'DRAIN_SECONDS',
     'LOG_LEVEL',
     'PORT',
     'PUBLIC_URL',

@@ -12,5 +12,6 @@ export abstract class Environment implements Parsed {
   abstract trustProxy: string[]
   abstract rateLimits: boolean
   abstract requireMfa: boolean
+  abstract drainSeconds: number
   abstract logLevel: string
 }

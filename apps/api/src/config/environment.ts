@@ -43,6 +43,11 @@ const schema = z.object({
   TRUST_PROXY: list.pipe(z.array(network)).default([]),
   RATE_LIMITS: flag.default('on'),
   REQUIRE_MFA: z.enum(['0', '1'], 'This must be "1" or "0".').default('0'),
+  DRAIN_SECONDS: z
+    .string()
+    .regex(/^\d{1,3}$/, 'This must be a number of seconds up to 999.')
+    .transform(Number)
+    .default(0),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
 })
 
@@ -58,6 +63,8 @@ export interface Environment {
   rateLimits: boolean
   /** Whether everybody has to sign in with a second factor. */
   requireMfa: boolean
+  /** Seconds between the signal to end and the end of serving. */
+  drainSeconds: number
   logLevel: string
 }
 
@@ -87,6 +94,7 @@ export async function readEnvironment(variables: NodeJS.ProcessEnv): Promise<Env
     trustProxy: data.TRUST_PROXY,
     rateLimits: data.RATE_LIMITS === 'on',
     requireMfa: data.REQUIRE_MFA === '1',
+    drainSeconds: data.DRAIN_SECONDS,
     logLevel: data.LOG_LEVEL,
   }
 }

@@ -1,6 +1,7 @@
 import { Controller, Get, Res } from '@nestjs/common'
 import type { FastifyReply } from 'fastify'
 import { DataSource } from 'typeorm'
+import { Closing } from '../http/closing.ts'
 
 /** How long an answer of the database is believed, so that watching does not wear it out. */
 const BELIEVED = 2_000
@@ -9,7 +10,10 @@ const BELIEVED = 2_000
 export class HealthController {
   private last: { at: number; ready: Promise<boolean> } | undefined
 
-  constructor(private readonly database: DataSource) {}
+  constructor(
+    private readonly database: DataSource,
+    private readonly closing: Closing,
+  ) {}
 
   /** Says that the process answers. Touches nothing: an outage of the database must not become a restart of the process. */
   @Get('live')
@@ -21,7 +25,7 @@ export class HealthController {
   @Get('ready')
   async ready(@Res({ passthrough: true }) reply: FastifyReply) {
     if (!this.last || Date.now() - this.last.at > BELIEVED) this.last = { at: Date.now(), ready: this.ask() }
-    const ready = await this.last.ready
+    const ready = (await this.last.ready) && !this.closing.told
     reply.status(ready ? 200 : 503)
     return { status: ready ? 'ready' : 'not ready' }
   }

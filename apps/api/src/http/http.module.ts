@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common'
 import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core'
+import { Closing } from './closing.ts'
 import { Edge } from './edge.interceptor.ts'
 import { ProblemFilter } from './problem.filter.ts'
 import { RateLimits } from './rate-limits.ts'
@@ -8,10 +9,11 @@ import { RateLimits } from './rate-limits.ts'
 @Global()
 @Module({
   providers: [
+    Closing,
     RateLimits,
     { provide: APP_INTERCEPTOR, useClass: Edge },
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],
-  exports: [RateLimits],
+  exports: [Closing, RateLimits],
 })
 export class HttpModule {}

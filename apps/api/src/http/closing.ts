@@ -1,0 +1,55 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { Injectable } from '@nestjs/common'
+import type { NestFastifyApplication } from '@nestjs/platform-fastify'
+import type { FastifyInstance } from 'fastify'
+import { sendProblem } from './problem.filter.ts'
+import { Refusal } from './refusal.ts'
+
+/** Milliseconds in which what was accepted already is read, so that it hears why it is refused. */
+const READING = 100
+/** Milliseconds that requests in flight have to be answered: with the database's end it stays below ten seconds. */
+const ANSWERING = 6_500
+/** Milliseconds for what the rooms close themselves, such as the pool. */
+const TIDYING = 1_000
+
+/** The product's end: not ready any more, then no new requests, then those in flight answered, then every connection closed. */
+@Injectable()
+export class Closing {
+  /** Whether the product has been told to end. It may go on serving for a while. */
+  told = false
+  private refusing = false
+  private inFlight = 0
+
+  /** Counts requests, and refuses those that come too late. The first hook of all. */
+  watch(server: FastifyInstance) {
+    server.addHook('onRequest', async (request, reply) => {
+      this.inFlight++
+      // However it ends: answered, or given up by the client.
+      reply.raw.once('close', () => this.inFlight--)
+      if (!this.refusing) return
+      sendProblem(ending, request, reply)
+      return reply
+    })
+  }
+
+  /**
+   * Ends the application within eight seconds after the drain, whatever its clients do or do not.
+   *
+   * @param drain seconds in which it goes on serving though it is not ready, so that a load balancer looks elsewhere first
+   */
+  async close(app: NestFastifyApplication, drain: number) {
+    this.told = true
+    await pause(drain * 1_000)
+    this.refusing = true
+    const closed = app.close()
+    await pause(READING)
+    for (const end = Date.now() + ANSWERING; this.inFlight > 0 && Date.now() < end; ) await pause(20)
+    // Silent ones, half a request, a reader that does not read: nothing more will come of them.
+    app.getHttpServer().closeAllConnections()
+    await Promise.race([closed, pause(TIDYING)])
+  }
+}
+
+const ending = new Refusal(503, 'closing', 'Verdict is being stopped here. Try again in a moment.', {
+  headers: { 'retry-after': '5', connection: 'close' },
+})
