@@ -1,0 +1,42 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+
+/**
+ * npm starts a script through a shell, which passes no signal on; so the script replaces the shell where it can (on Windows it cannot), and
+ * hears what npm hears. Not everything that ends npm can be heard: we end when npm or a shell of its has gone, as we would at a signal.
+ */
+export function endWithNpm() {
+  if (process.env.npm_lifecycle_event !== 'start') return
+  const shell = process.ppid
+  const above = [shell, parentOf(shell)].filter((pid) => pid > 1)
+  const watch = setInterval(() => {
+    if (process.ppid === shell && above.every(isAlive)) return
+    clearInterval(watch)
+    // While it installs and builds, nobody listens for it.
+    if (!process.emit('SIGTERM', 'SIGTERM')) process.exit(143)
+  }, 300)
+  watch.unref()
+}
+
+/** @returns 0 where it cannot be told */
+function parentOf(pid) {
+  try {
+    if (process.platform === 'linux') {
+      const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      return Number(stat.slice(stat.lastIndexOf(')')).split(' ')[2])
+    }
+    if (process.platform === 'win32') return 0
+    return Number(execFileSync('ps', ['-o', 'ppid=', '-p', String(pid)], { encoding: 'utf8' }))
+  } catch {
+    return 0
+  }
+}
+
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return error.code === 'EPERM'
+  }
+}
