@@ -66,6 +66,7 @@ test('a browser without room, or that forbids it, says so and breaks nothing', a
       'page',
       async () => new Set(),
       () => 'somebody',
+      () => () => {},
     )
     expect([device.keep('note', 'typed'), device.full]).toEqual([false, true])
     device.forget('note')

@@ -4,11 +4,24 @@ import { livingPages, page } from './page.ts'
 /** What was typed and not saved, as it was found on this device. */
 export interface Kept<Value> {
   value: Value
-  /** When it was last typed at, in milliseconds since 1970. */
+  /** When it was kept, in milliseconds since 1970; `UNKNOWN` where that was not written down. */
   at: number
   /** Where it lies. */
   key: string
+  /** The page that keeps it is open beside this one. */
+  open: boolean
 }
+
+/** A time that was not written down. */
+export const UNKNOWN = 0
+
+/** What another page made of its entry of a form: `before` is missing where it had none, `after` where it has none any more. */
+export interface Heard<Value> {
+  before: Kept<Value> | undefined
+  after: Kept<Value> | undefined
+}
+
+type Change = Pick<StorageEvent, 'key' | 'oldValue' | 'newValue'>
 
 /**
  * What was typed and not saved, kept in the browser by person, form and page. Each page writes its own entry, so that no tab can remove
@@ -22,6 +35,8 @@ export class Device {
     private readonly page: string,
     private readonly living: () => Promise<ReadonlySet<string>>,
     private readonly person: () => string,
+    /** Tells of what other pages write; returns how to stop. */
+    private readonly others: (listen: (change: Change) => void) => () => void,
   ) {}
 
   /** The last thing to be kept was refused: the store is full or forbidden. */
@@ -58,13 +73,47 @@ export class Device {
 
   /** What this page or one that has ended left of a form, the latest first. */
   async find<Value>(form: string): Promise<Kept<Value>[]> {
+    return (await this.findAll<Value>(form)).filter(({ open }) => !open)
+  }
+
+  /** The same, with what open pages keep. */
+  async findAll<Value>(form: string): Promise<Kept<Value>[]> {
     const living = await this.living().catch(() => new Set<string>())
     const prefix = this.prefix(form)
     return this.keys()
       .filter((key) => key.startsWith(prefix))
-      .filter((key) => key === prefix + this.page || !living.has(key.slice(prefix.length)))
-      .flatMap((key) => this.read<Value>(key))
+      .flatMap((key) => this.read<Value>(key, living.has(key.slice(prefix.length)) && key !== prefix + this.page))
       .sort((a, b) => b.at - a.at)
+  }
+
+  /** Hears of every change of what other pages keep of a form. Returns how to stop. */
+  watch<Value>(form: string, hear: (heard: Heard<Value>) => void): () => void {
+    return this.others(({ key, oldValue, newValue }) => {
+      if (!key?.startsWith(this.prefix(form)) || key === this.prefix(form) + this.page) return
+      const [before] = entryOf<Value>(key, oldValue, true)
+      const [after] = entryOf<Value>(key, newValue, true)
+      if (before || after) hear({ before, after })
+    })
+  }
+
+  /** Removes entries of pages that have ended, where nothing was added to them since they were seen. */
+  async removeEnded(form: string, seen: Iterable<Kept<unknown>>) {
+    const living = await this.living().catch(() => new Set<string>())
+    // A browser that cannot tell which pages are open does not know this one either.
+    if (!living.has(this.page)) return
+    for (const { key, at } of seen)
+      if (!living.has(key.slice(this.prefix(form).length)) && this.read(key, false)[0]?.at === at) this.remove(key)
+  }
+
+  /** What an earlier desk kept of a draft, whose entries had neither a person nor a time. */
+  findEarlier(draft: string): Kept<unknown>[] {
+    const key = `verdict:draft:${draft}`
+    try {
+      const value: unknown = JSON.parse(this.storage().getItem(key) ?? 'null')
+      return value === null ? [] : [{ value, at: UNKNOWN, key, open: false }]
+    } catch {
+      return []
+    }
   }
 
   private prefix(form: string) {
@@ -79,15 +128,32 @@ export class Device {
     }
   }
 
-  private read<Value>(key: string): Kept<Value>[] {
+  private read<Value>(key: string, open: boolean): Kept<Value>[] {
     try {
-      const { value, at } = JSON.parse(this.storage().getItem(key) ?? '')
-      return [{ value, at, key }]
+      return entryOf<Value>(key, this.storage().getItem(key), open)
     } catch {
       return []
     }
   }
 }
 
+function entryOf<Value>(key: string, text: string | null, open: boolean): Kept<Value>[] {
+  try {
+    const { value, at } = JSON.parse(text ?? '')
+    return [{ value, at, key, open }]
+  } catch {
+    return []
+  }
+}
+
 /** This browser. */
-export const device = new Device(() => localStorage, page, livingPages, signedIn)
+export const device = new Device(
+  () => localStorage,
+  page,
+  livingPages,
+  signedIn,
+  (listen) => {
+    addEventListener('storage', listen)
+    return () => removeEventListener('storage', listen)
+  },
+)

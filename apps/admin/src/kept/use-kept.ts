@@ -22,14 +22,15 @@ export interface KeptForm<Value> {
  *
  * @param form names the form and its record; the same as long as the component stands
  * @param empty nothing typed
+ * @param within the address below which going elsewhere leaves nothing
  */
-export function useKept<Value extends string | object>(form: string, empty: Value): KeptForm<Value> {
+export function useKept<Value extends string | object>(form: string, empty: Value, within?: string): KeptForm<Value> {
   const [state, setState] = useState<{ value: Value; restored?: number }>({ value: empty })
   // What is there now, for what happens between two drawings.
   const now = useRef(state)
   const [nothing] = useState(() => JSON.stringify(empty))
   const dirty = useCallback(() => JSON.stringify(now.current.value) !== nothing, [nothing])
-  useUnsaved(form, dirty)
+  useUnsaved(form, dirty, within)
 
   const put = useCallback((next: { value: Value; restored?: number }) => {
     now.current = next

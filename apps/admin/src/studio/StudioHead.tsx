@@ -5,6 +5,7 @@ import type { Model } from '@verdict/contracts'
 import { diff } from '@verdict/engine/review'
 import { useMemo, useState } from 'react'
 import { useNotify } from 'react-admin'
+import { UNKNOWN } from '../kept/device.ts'
 import { Restored } from '../kept/Restored.tsx'
 import { atClock } from '../ui/Ago.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
@@ -78,11 +79,12 @@ export function StudioHead({ record, onPublished }: { record: Model; onPublished
       <Restored at={recovered} onDiscard={() => store.discard()} />
       {waiting !== undefined && !readOnly && (
         <Alert severity="info" sx={{ mb: 3 }}>
-          Other unsaved changes, from {atClock(waiting)}, are on this device too.{' '}
+          Other unsaved changes, from {waiting === UNKNOWN ? 'an earlier day' : atClock(waiting)}, are on this device
+          {unsaved && ' too'}.{' '}
           {unsaved ? (
             'They can be opened once these are saved or dropped.'
           ) : (
-            <Link component="button" type="button" onClick={() => void store.load()} sx={{ font: 'inherit' }}>
+            <Link component="button" type="button" onClick={() => void store.load(true)} sx={{ font: 'inherit' }}>
               Open them
             </Link>
           )}

@@ -1,6 +1,7 @@
 import type { ModelDocument } from '@verdict/engine'
 import { type Difference, diff, merge } from '@verdict/engine/review'
 import type { Kept } from '../../kept/device.ts'
+import { settle, type Side } from '../conflict-resolution.ts'
 import type { Stored, Told } from './draft-server.ts'
 import { graft, same } from './graft.ts'
 import { type History, rebased } from './history.ts'
@@ -33,13 +34,16 @@ export interface DraftState extends History {
   safe: boolean
   /** When edits that were found on this device had been typed. */
   recovered: number | undefined
-  /** When further edits on this device had been typed, which wait until these are saved or dropped. */
+  /** When further edits on this device had been typed, which wait until somebody opens them; `UNKNOWN` where that is not known. */
   waiting: number | undefined
   cameIn: CameIn | undefined
 }
 
 /** What the device keeps of a draft. */
-export type Unsaved = Pick<DraftState, 'document' | 'saved' | 'revision' | 'sent' | 'changedSince'>
+export type Unsaved = Pick<DraftState, 'document' | 'saved' | 'revision' | 'sent' | 'changedSince'> & {
+  /** When somebody last typed in it, in milliseconds since 1970; not in entries of an earlier desk. */
+  typedAt?: number
+}
 
 /** A draft as it is saved. */
 export const begun = ({ document, revision }: Stored): DraftState => ({
@@ -85,7 +89,7 @@ export function recovered(state: DraftState, stored: Stored, { value, at }: Kept
     { ...state, past: [], document: graft(before, document), future: [], saved: before, revision, changedSince },
     { ...stored, document: graft(before, stored.document) },
   )
-  return { ...moved, past: [...state.past, moved.theirs?.document ?? moved.saved], recovered: at }
+  return { ...moved, past: [...state.past, moved.saved], recovered: at }
 }
 
 function onto(state: DraftState, stored: Stored): DraftState {
@@ -103,6 +107,28 @@ function onto(state: DraftState, stored: Stored): DraftState {
   }
   const moved = { ...state, ...history, saved: after, revision, theirs: undefined }
   return differences.length > 0 ? { ...moved, cameIn } : moved
+}
+
+/**
+ * A draft with what was changed in another tab of the same person's. Undo goes back over what was done here only.
+ *
+ * @param side whose value holds where both changed the same
+ */
+export function joined(state: DraftState, before: ModelDocument, after: ModelDocument, side: Side): DraftState {
+  const theirs = graft(before, after)
+  const { document, conflicts } = merge(before, state.document, theirs)
+  const both =
+    document ??
+    settle(
+      before,
+      state.document,
+      theirs,
+      conflicts ?? [],
+      (conflicts ?? []).map(() => side),
+    )
+  const next = both && graft(state.document, both)
+  if (!next || next === state.document) return state
+  return { ...state, ...rebased(state, before, theirs, next).history }
 }
 
 /** A draft whose contradictions are settled: from now on it grows from what the server has. */

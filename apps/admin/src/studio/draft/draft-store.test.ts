@@ -1,5 +1,6 @@
 import type { ModelDocument } from '@verdict/engine'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { UNKNOWN } from '../../kept/device.ts'
 import { SharedBrowser } from '../../kept/testing/shared-browser.ts'
 import { DraftStore } from './draft-store.ts'
 import { JoiningServer, SlowWay } from './testing/joining-server.ts'
@@ -164,11 +165,11 @@ describe('what is typed and not saved', () => {
     expect(next.snapshot()?.recovered).toBeDefined()
   })
 
-  test('in one tab outlasts another tab that has nothing, open or closed', async () => {
+  test('in one tab outlasts another tab of somebody else, open or closed', async () => {
     const first = await open()
     first.store.edit(weighed(9))
     await vi.advanceTimersByTimeAsync(2000)
-    const second = await open()
+    const second = await open({ person: 'somebody-else' })
     expect(second.weight()).toBe(5)
     second.store.keep()
     second.store.leave()
@@ -177,14 +178,14 @@ describe('what is typed and not saved', () => {
     expect((await open()).weight()).toBe(9)
   })
 
-  test('in two tabs that were killed is found from both, one after the other', async () => {
-    const [first, second] = [await open(), await open()]
-    first.store.edit(weighed(9))
-    await vi.advanceTimersByTimeAsync(2000)
-    second.store.edit(titled('Second'))
-    await vi.advanceTimersByTimeAsync(2000)
-    first.kill()
-    second.kill()
+  test('in two tabs that knew nothing of each other is found from both, one after the other', async () => {
+    for (const change of [weighed(9), titled('Second')]) {
+      const { device, end } = browser.open()
+      const { document, revision } = server.current
+      device.keep('draft/small', { document: change(document), saved: document, revision })
+      end()
+      await vi.advanceTimersByTimeAsync(10)
+    }
     const { store, through, weight } = await open()
     expect(store.snapshot()?.document.title.en).toBe('Second')
     expect(store.snapshot()?.waiting).toBeDefined()
@@ -192,6 +193,27 @@ describe('what is typed and not saved', () => {
     await through(store.load())
     expect([weight(), store.snapshot()?.waiting]).toEqual([9, undefined])
     expect(store.snapshot()?.document.title.en).toBe('Second')
+  })
+
+  test('by an earlier desk is offered, opened when asked for, and then kept as one’s own', async () => {
+    const { document, revision } = server.current
+    const entry = { document: weighed(9)(document), saved: document, revision }
+    browser.entries['verdict:draft:small'] = JSON.stringify(entry)
+    colleague(titled('Theirs'))
+    const { store, through, weight, kill } = await open()
+    expect([weight(), store.changed, store.snapshot()?.waiting]).toEqual([5, false, UNKNOWN])
+    await through(store.load(true))
+    expect([weight(), store.snapshot()?.document.title.en, store.snapshot()?.waiting]).toEqual([9, 'Theirs', undefined])
+    expect(browser.entries['verdict:draft:small']).toBeUndefined()
+    kill()
+    expect((await open()).weight()).toBe(9)
+  })
+
+  test.each(['no JSON', '{}', '{"document":{}}', '[]', '7', 'null'])('by nobody, %j, is passed over', async (entry) => {
+    browser.entries['verdict:draft:small'] = entry
+    const { store, weight, through } = await open()
+    await through(store.load(true))
+    expect([weight(), store.changed, store.failed()]).toEqual([5, false, undefined])
   })
 
   test('is found on top of what was saved meanwhile, and not found by anybody else', async () => {

@@ -1,12 +1,14 @@
 import type { ModelDocument } from '@verdict/engine'
 import { type Conflict, merge } from '@verdict/engine/review'
 import type { HttpError } from 'react-admin'
-import type { Device, Kept } from '../../kept/device.ts'
+import { type Device, type Heard, type Kept, UNKNOWN } from '../../kept/device.ts'
 import { settle, type Side } from '../conflict-resolution.ts'
 import { type DraftServer, isContradicted, isRefused, type Stored, told } from './draft-server.ts'
-import { begun, differs, type DraftState, received, recovered, settled, type Unsaved } from './draft-state.ts'
-import { graft } from './graft.ts'
+import { begun, differs, type DraftState, joined, received, recovered, settled, type Unsaved } from './draft-state.ts'
+import { graft, same } from './graft.ts'
+import { KeptDraft } from './kept-draft.ts'
 import { edited, type History, redone, undone } from './history.ts'
+import { remembered } from './remembered.ts'
 
 /** Edits of one place within this time are one step to undo: a drag is not a hundred. */
 const SAME_EDIT = 800
@@ -18,7 +20,7 @@ const MOST_TRIES = 5
  * The draft of one model: one document, edited in one place, undone step by step, saved whole with its revision and joined by the server
  * with what others saved. Whenever the server is known to have something else than before, all that is here moves onto it at once (see
  * `rebased`): the document, what is typed while a save is under way, and every step of undo and redo. Unsaved edits are kept on the device
- * until they are saved.
+ * until they are saved, and shared with the other tabs that have the draft open by what each of them keeps.
  */
 export class DraftStore {
   private state: DraftState | undefined
@@ -30,12 +32,18 @@ export class DraftStore {
   private turn: Promise<unknown> = Promise.resolve()
   private sending: Promise<boolean> | undefined
   private left = false
+  /** What was last typed, here or in another tab. */
+  private typedAt = 0
+  private readonly kept: KeptDraft
+  private unwatch: (() => void) | undefined
 
   constructor(
-    private readonly id: string,
+    id: string,
     private readonly server: DraftServer,
-    private readonly device: Device,
-  ) {}
+    device: Device,
+  ) {
+    this.kept = new KeptDraft(device, id)
+  }
 
   subscribe = (listener: () => void) => {
     this.listeners.add(listener)
@@ -54,17 +62,22 @@ export class DraftStore {
     return this.state ? this.contradicting(this.state) : []
   }
 
-  /** Loads what is saved and what this device kept of it; later, goes on from both. */
-  load(): Promise<void> {
+  /**
+   * Loads what is saved and what this device kept of it; later, goes on from both.
+   *
+   * @param asked opens what an earlier desk kept too, be it whose it may
+   */
+  load(asked = false): Promise<void> {
+    this.unwatch ??= this.kept.watch((heard) => this.hear(heard))
     return this.inTurn(async () => {
       try {
         // What is saved by now is kept no longer.
         this.keep()
-        const [stored, kept] = await Promise.all([this.server.read(), this.device.find<Unsaved>(this.form)])
+        const [stored, kept] = await Promise.all([this.server.read(), this.kept.find()])
         this.failure = undefined
         if (this.state) this.receive(stored)
         else this.set(begun(stored))
-        if (!this.changed) this.recover(stored, kept)
+        if (!this.changed) this.recover(stored, kept, asked)
       } catch (error) {
         if (this.state) return this.set({ ...this.state, problem: told(error as HttpError) })
         this.failure = (error as Error).message
@@ -73,17 +86,45 @@ export class DraftStore {
     })
   }
 
-  /** Goes on from the latest edits that the device has and the server has not. */
-  private recover(stored: Stored, [latest, ...older]: Kept<Unsaved>[]) {
-    const state = { ...(this.state as DraftState), waiting: older[0]?.at }
+  /** Goes on from what another tab has, or else from the latest edits that the device has and the server has not. */
+  private recover(stored: Stored, [latest, ...rest]: Kept<Unsaved>[], asked: boolean): void {
+    // Tabs that were open together have kept the same.
+    const isTwin = ({ value, open }: Kept<Unsaved>) =>
+      !open && latest !== undefined && same(value.document, latest.value.document)
+    const older = rest.filter((each) => !isTwin(each))
+    const state = { ...(this.state as DraftState), waiting: older.find(({ open }) => !open)?.at }
     if (!latest) return this.set(state)
-    const next = recovered(state, stored, latest)
-    if (this.differs(next)) {
-      this.device.take(latest, this.form)
-      return this.set(next)
+    for (const twin of rest.filter(isTwin)) this.kept.remove(twin)
+    const next = attempt(() => recovered(state, stored, latest))
+    if (!next || !this.differs(next)) {
+      if (!latest.open) this.kept.remove(latest)
+      return this.recover(stored, older, asked)
     }
-    this.device.remove(latest.key)
-    this.recover(stored, older)
+    if (latest.at === UNKNOWN && !asked) return this.set({ ...state, waiting: UNKNOWN })
+    this.typedAt = latest.value.typedAt ?? 0
+    if (latest.open) {
+      this.kept.know(latest)
+      this.set({ ...next, past: state.past, recovered: undefined })
+      return this.keep()
+    }
+    this.kept.take(latest)
+    this.set(next)
+  }
+
+  /** Joins in what another tab has changed. Own edits go out by themselves first, so that neither side takes the other's for its own. */
+  private hear({ before, after }: Heard<Unsaved>) {
+    if (!this.state || !after || this.left) return
+    if (this.keeping !== undefined) this.keep()
+    const { document, saved, typedAt = 0, revision } = after.value
+    const side = typedAt > this.typedAt ? 'theirs' : 'yours'
+    const next = joined(this.state, before?.value.document ?? saved, document, side)
+    this.typedAt = Math.max(this.typedAt, typedAt)
+    this.kept.know(after)
+    if (next !== this.state) {
+      this.set(next)
+      this.keep()
+    }
+    if (revision > this.state.revision) void this.load()
   }
 
   /**
@@ -110,7 +151,9 @@ export class DraftStore {
   }
 
   private step(history: History | undefined) {
-    if (this.state && history) this.set({ ...this.state, ...history, problem: undefined })
+    if (!this.state || !history) return
+    this.typedAt = Date.now()
+    this.set({ ...this.state, ...history, problem: undefined })
   }
 
   /** Saves; what others saved meanwhile is joined in, and what contradicts it waits to be settled. */
@@ -219,9 +262,9 @@ export class DraftStore {
     if (!this.state || this.left) return
     clearTimeout(this.keeping)
     this.keeping = undefined
-    if (!this.changed) return this.device.forget(this.form)
     const { document, saved, revision, sent, changedSince } = this.state
-    const safe = this.device.keep(this.form, { document, saved, revision, sent, changedSince } satisfies Unsaved)
+    const unsaved: Unsaved = { document, saved, revision, sent, changedSince, typedAt: this.typedAt }
+    const safe = this.kept.keep(unsaved, this.changed)
     if (safe === this.state.safe) return
     this.state = { ...this.state, safe }
     this.notify()
@@ -231,10 +274,7 @@ export class DraftStore {
   leave() {
     this.keep()
     this.left = true
-  }
-
-  private get form() {
-    return `draft/${this.id}`
+    this.unwatch?.()
   }
 
   private readonly differs = remembered(differs)
@@ -244,12 +284,11 @@ export class DraftStore {
   )
 }
 
-/** Asked at every drawing, calculated once a change. */
-function remembered<Answer>(ask: (state: DraftState) => Answer) {
-  let last: { of: unknown[]; answer: Answer } | undefined
-  return (state: DraftState): Answer => {
-    const of = [state.document, state.saved, state.theirs, state.sent]
-    if (!last?.of.every((part, i) => part === of[i])) last = { of, answer: ask(state) }
-    return last.answer
+/** An entry that was made by another desk, or by nobody's, may not be one. */
+function attempt<Result>(work: () => Result): Result | undefined {
+  try {
+    return work()
+  } catch {
+    return undefined
   }
 }

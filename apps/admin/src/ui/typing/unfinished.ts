@@ -31,7 +31,18 @@ export class Unfinished {
 
   subscribe = (listener: () => void) => {
     this.listeners.add(listener)
-    return () => this.listeners.delete(listener)
+    addEventListener('storage', this.hear)
+    return () => {
+      this.listeners.delete(listener)
+      if (this.listeners.size === 0) removeEventListener('storage', this.hear)
+    }
+  }
+
+  /** Another tab of the same draft has finished or left something. */
+  private readonly hear = ({ key, newValue }: StorageEvent) => {
+    if (key !== this.name) return
+    this.entries = newValue === null ? {} : this.kept()
+    for (const listener of this.listeners) listener()
   }
 
   snapshot = () => this.entries
@@ -44,6 +55,13 @@ export class Unfinished {
     if (!Object.hasOwn(this.entries, place)) return
     const { [place]: _, ...others } = this.kept()
     this.set(others)
+  }
+
+  /** Takes entries to other places, where what they belong to is called otherwise by now. */
+  move(change: (place: string) => string) {
+    const entries = this.kept()
+    const moved = Object.entries(entries).map(([place, entry]) => [change(place), entry] as const)
+    if (moved.some(([place]) => !Object.hasOwn(entries, place))) this.set(Object.fromEntries(moved))
   }
 
   private set(entries: Entries) {

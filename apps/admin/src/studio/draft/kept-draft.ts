@@ -1,0 +1,53 @@
+import type { Device, Heard, Kept } from '../../kept/device.ts'
+import type { Unsaved } from './draft-state.ts'
+
+/** What the device keeps of one draft: by this page, by the tabs beside it, by pages that have ended, by an earlier desk. */
+export class KeptDraft {
+  private readonly form: string
+  /** This page keeps something. */
+  private keeps = false
+  /** What others keep, by where it lies, as far as it is in this page too. */
+  private readonly known = new Map<string, Kept<Unsaved>>()
+
+  constructor(
+    private readonly device: Device,
+    private readonly id: string,
+  ) {
+    this.form = `draft/${id}`
+  }
+
+  /** Everything there is: what other tabs have, then what ended, the latest first. */
+  async find(): Promise<Kept<Unsaved>[]> {
+    const all = await this.device.findAll<Unsaved>(this.form)
+    const earlier = this.device.findEarlier(this.id) as Kept<Unsaved>[]
+    return [...all.filter(({ open }) => open), ...all.filter(({ open }) => !open), ...earlier]
+  }
+
+  /** Hears of what other tabs change. Returns how to stop. */
+  watch = (hear: (heard: Heard<Unsaved>) => void) => this.device.watch<Unsaved>(this.form, hear)
+
+  /** What another tab keeps is in this page too. */
+  know = (entry: Kept<Unsaved>) => void this.known.set(entry.key, entry)
+
+  /** Goes on from an entry of a page that has ended. */
+  take(entry: Kept<Unsaved>) {
+    this.device.take(entry, this.form)
+    this.keeps = true
+  }
+
+  remove = ({ key }: Kept<Unsaved>) => this.device.remove(key)
+
+  /**
+   * Keeps what is unsaved, or forgets it where nothing is.
+   *
+   * @returns whether it is safe
+   */
+  keep(unsaved: Unsaved, changed: boolean): boolean {
+    // Said once more before it is forgotten: other tabs hear what became of it.
+    const safe = (!changed && !this.keeps) || this.device.keep(this.form, unsaved)
+    if (!changed) this.device.forget(this.form)
+    this.keeps = changed
+    if (this.known.size > 0) void this.device.removeEnded(this.form, this.known.values())
+    return safe || !changed
+  }
+}
