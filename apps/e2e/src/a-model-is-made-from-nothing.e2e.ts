@@ -60,6 +60,8 @@ test('a model made by typing alone: its address, languages, keys and ratings are
       await expect(field(page, 'Name')).toBeFocused()
       await page.keyboard.type(name)
       await page.getByRole('button', { name: 'Done' }).click()
+      await field(page, `Weight of ${name} as a number`).pressSequentially('5')
+      await field(page, `Weight of ${name} as a number`).press('Tab')
     }
     const draft = await stored(page)
     expect(draft.options.map(({ key }: { key: string }) => key)).toEqual(['postgresql', 'mysql'])
@@ -106,7 +108,9 @@ test('a model made by typing alone: its address, languages, keys and ratings are
     await expect(field(page, 'Publisher')).toHaveValue('Somebody')
     await page.getByRole('button', { name: 'Close' }).click()
     await desk.tab('Check')
-    await expect(page.getByText('Source is unfinished at “https:/”: Its address is not whole yet.')).toBeVisible()
+    await expect(
+      page.getByText('MySQL, Speed: Source is unfinished at “https:/”: Its address is not whole yet.'),
+    ).toBeVisible()
     await page.getByRole('link', { name: 'Finish it' }).click()
     await field(page, 'Address').press('End')
     await field(page, 'Address').pressSequentially('/example.org')

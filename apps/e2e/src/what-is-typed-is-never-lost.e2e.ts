@@ -113,10 +113,7 @@ test('what a colleague saved outlasts typing during a save, undo, and a publish 
   await other.context().close()
 })
 
-test('a killed tab loses two seconds of typing at most, and no other tab takes what it kept', async ({
-  desk,
-  page,
-}) => {
+test('a killed tab loses two seconds of typing at most, and a second tab has it as well', async ({ desk, page }) => {
   await desk.signIn()
   await newModel(page, 'Killed')
   const title = page.getByRole('textbox', { name: 'Title' })
@@ -133,7 +130,7 @@ test('a killed tab loses two seconds of typing at most, and no other tab takes w
   const address = page.url()
   const second = await page.context().newPage()
   await second.goto(address)
-  await expect(second.getByRole('textbox', { name: 'Title' })).toHaveValue('Killed')
+  await expect(second.getByRole('textbox', { name: 'Title' })).toHaveValue(/^Killedx+$/)
   await second.close()
   const session = await page.context().newCDPSession(page)
   await Promise.race([session.send('Page.crash').catch(() => {}), page.waitForEvent('crash')])
@@ -172,18 +169,34 @@ test('what was typed into any form is there again after the session has ended', 
   await leaveLead(request, 'Mar Soler')
   await desk.signIn()
 
-  const forms: { open(): Promise<void>; field(): ReturnType<Page['getByLabel']>; submit: string }[] = [
+  const forms: {
+    open(): Promise<void>
+    field(): ReturnType<Page['getByLabel']>
+    fill?(): Promise<void>
+    submit: string
+  }[] = [
     { open: openRoom('Settings'), field: () => page.getByLabel('Name', { exact: true }), submit: 'Save' },
     { open: openLead, field: () => page.getByLabel('Note', { exact: true }), submit: 'Add the note' },
     { open: openLead, field: () => page.getByRole('textbox', { name: 'Next step' }), submit: 'Save' },
+    {
+      open: openNew('Case studies', 'New case study'),
+      field: () => page.getByLabel('Summary'),
+      fill: async () => {
+        await page.getByLabel('Title').first().fill('A shop')
+        await page.getByRole('textbox', { name: 'Key', exact: true }).fill('a-shop')
+        await page.getByLabel(/Tells of/).fill('django')
+      },
+      submit: 'Save',
+    },
     {
       open: openNew('Models', 'New model'),
       field: () => page.getByRole('textbox', { name: 'Title' }),
       submit: 'Create the model',
     },
   ]
-  for (const { open, field, submit } of forms) {
+  for (const { open, field, fill, submit } of forms) {
     await open()
+    await fill?.()
     await field().fill('Typed and not saved')
     await endSession(page)
     await page.getByRole('button', { name: submit, exact: true }).click()

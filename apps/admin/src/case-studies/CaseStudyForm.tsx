@@ -13,12 +13,18 @@ import { useParams } from 'react-router-dom'
 import { KeptFields } from '../kept/KeptFields.tsx'
 import { finish } from '../kept/unsaved.ts'
 import { isAnswered } from '../providers/is-answered.ts'
+import { readDate } from '../ui/typing/read-date.ts'
+import type { Reading } from '../ui/typing/use-typed.ts'
+import { readWebAddress } from '../ui/typing/read-web-address.ts'
 import { PageHead } from '../ui/PageHead.tsx'
 
-const keyOnly = (value: string) => (KEY.test(value ?? '') ? undefined : 'Made of a-z, 0-9 and hyphens.')
-const address = (value?: string) => (!value || /^https?:\/\//i.test(value) ? undefined : 'Begin with https://')
-const date = (value?: string) =>
-  !value || /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value) ? undefined : 'A year, a month or a day, such as 2026-11-24.'
+const keyOnly = (value?: string | null) => (KEY.test(value?.trim() ?? '') ? undefined : 'Made of a-z, 0-9 and hyphens.')
+const faultOf = (read: (text: string) => Reading<unknown>) => (value?: string | null) => {
+  const reading = read(value ?? '')
+  return 'fault' in reading ? reading.fault : undefined
+}
+const address = faultOf(readWebAddress)
+const date = faultOf(readDate)
 
 /** The fields of a case study; its key is made once, because models match their copies by it. */
 const Fields = ({ fresh }: { fresh: boolean }) => (
@@ -54,13 +60,18 @@ const Fields = ({ fresh }: { fresh: boolean }) => (
   </>
 )
 
-/** The API takes optional fields absent, not null. */
-const tidy = (data: { sources?: { [name: string]: unknown }[] }) => ({
-  ...data,
-  sources: (data.sources ?? []).map((source) =>
-    Object.fromEntries(Object.entries(source).filter(([, value]) => value !== null && value !== '')),
+/** The API takes optional fields absent, not null; what was pasted comes with what stood around it. */
+const tidy = ({ sources = [], ...fields }: { [name: string]: unknown; sources?: { [name: string]: unknown }[] }) => ({
+  ...trimmed(fields),
+  sources: sources.map((source) =>
+    Object.fromEntries(Object.entries(trimmed(source)).filter(([, value]) => value !== null && value !== '')),
   ),
 })
+
+const trimmed = (fields: { [name: string]: unknown }) =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [name, typeof value === 'string' ? value.trim() : value]),
+  )
 
 /** Once it is saved, nothing of it is kept. */
 const finishing = (form: string) => ({
@@ -75,7 +86,7 @@ export const CaseStudyCreate = () => (
   <>
     <PageHead title="New case study" />
     <Create title=" " redirect="list" transform={tidy} mutationOptions={finishing(FRESH)}>
-      <SimpleForm sx={{ maxWidth: 860, p: 0 }}>
+      <SimpleForm mode="onBlur" sx={{ maxWidth: 860, p: 0 }}>
         <KeptFields form={FRESH} />
         <Fields fresh />
       </SimpleForm>
@@ -90,7 +101,7 @@ export function CaseStudyEdit() {
     <>
       <PageHead title="Case study" />
       <Edit title=" " mutationMode="pessimistic" redirect="list" transform={tidy} mutationOptions={finishing(form)}>
-        <SimpleForm sx={{ maxWidth: 860, p: 0 }}>
+        <SimpleForm mode="onBlur" sx={{ maxWidth: 860, p: 0 }}>
           <KeptFields form={form} />
           <Fields fresh={false} />
         </SimpleForm>

@@ -22,6 +22,7 @@ export function LeadFacts({ lead, onSaved }: { lead: LeadWithResult; onSaved(): 
     restored,
   } = useKept<Partial<Working>>(`lead/${lead.id}`, {})
   const [problem, setProblem] = useState('')
+  const [typing, setTyping] = useState(false)
   const { data: users = [] } = useGetList<{ id: string; name: string }>('users', {
     pagination: { page: 1, perPage: 200 },
     sort: { field: 'name', order: 'ASC' },
@@ -29,6 +30,8 @@ export function LeadFacts({ lead, onSaved }: { lead: LeadWithResult; onSaved(): 
   const [update, { isPending }] = useUpdate()
   const notify = useNotify()
   const shown = { ...lead, ...changes }
+  // While it is typed it is not whole yet; what was left so stays marked until it is.
+  const faulty = !typing && !isEmail(shown.email.trim())
   const set = (changed: Partial<Working>) => keep((now) => ({ ...now, ...changed }))
 
   async function save() {
@@ -99,9 +102,11 @@ export function LeadFacts({ lead, onSaved }: { lead: LeadWithResult; onSaved(): 
       <TextField
         label="E-mail"
         value={shown.email}
-        error={!isEmail(shown.email.trim())}
-        helperText={!isEmail(shown.email.trim()) && 'This address looks incomplete.'}
+        error={faulty}
+        helperText={faulty && 'This address looks incomplete.'}
         onChange={({ target }) => set({ email: target.value })}
+        onFocus={() => setTyping(!faulty)}
+        onBlur={() => setTyping(false)}
       />
       <TextField
         label="Phone"

@@ -123,7 +123,7 @@ export default function CaseStudiesTab() {
               </Stack>
               <ConditionField
                 label="Shown when"
-                place={`case-study:${study.key}`}
+                place={`case-studies/${study.key}`}
                 none="Only where an effect recommends it."
                 condition={study.when}
                 questions={document.questions}

@@ -6,6 +6,8 @@ import type { Criterion } from '@verdict/engine'
 import { useState } from 'react'
 import { Empty } from '../ui/Empty.tsx'
 import { NumberField } from '../ui/typing/NumberField.tsx'
+import { readNumber, writeNumber } from '../ui/typing/read-number.ts'
+import { useUnfinished } from '../ui/typing/unfinished.ts'
 import { copiedName } from './copied-name.ts'
 import { CriterionDialog } from './CriterionDialog.tsx'
 import { useDraft } from './draft-context.ts'
@@ -23,8 +25,11 @@ export default function CriteriaTab() {
   const [editing, setEditing] = useState<{ key: string; fresh?: boolean }>()
   const keys = useKeys('criteria')
   const [remove, removing] = useRemoval()
+  const unfinished = useUnfinished()
   const total = criteria.reduce((all, { weight }) => all + weight, 0)
-  const most = Math.max(10, ...criteria.map(({ weight }) => weight))
+  // The scale stands still while a weight is dragged along it.
+  const [scale, setScale] = useState<number>()
+  const most = scale ?? Math.max(10, ...criteria.map(({ weight }) => weight))
   const before = new Map(published?.criteria.map(({ key, weight }) => [key, weight]))
   const set = (key: string, changed: Partial<Criterion>, place: string) =>
     edit(
@@ -38,9 +43,13 @@ export default function CriteriaTab() {
   function add() {
     const text = (said: string) => ({ [document.defaultLocale]: said })
     const key = keys.fresh('New criterion')
+    const empty = readNumber('', { min: 0 })
+    // It counts for nothing until somebody weighs it.
+    if ('fault' in empty)
+      unfinished.keep(`criteria/${key}/weight`, { label: 'Weight', text: '', fault: empty.fault, over: writeNumber(0) })
     edit((now) => ({
       ...now,
-      criteria: [...now.criteria, { key, name: text('New criterion'), description: text(''), weight: 5 }],
+      criteria: [...now.criteria, { key, name: text('New criterion'), description: text(''), weight: 0 }],
     }))
     setEditing({ key, fresh: true })
   }
@@ -114,7 +123,11 @@ export default function CriteriaTab() {
                 min={0}
                 max={most}
                 step={0.5}
-                onChange={(_, weight) => set(criterion.key, { weight: weight as number }, `weight/${criterion.key}`)}
+                onChange={(_, weight) => {
+                  setScale(most)
+                  set(criterion.key, { weight: weight as number }, `weight/${criterion.key}`)
+                }}
+                onChangeCommitted={() => setScale(undefined)}
                 {...(changed && { marks: [{ value: old }] })}
                 sx={{
                   '& .MuiSlider-mark': {
@@ -131,7 +144,7 @@ export default function CriteriaTab() {
                 }}
               />
               <NumberField
-                aria-label={`Weight of ${name}`}
+                aria-label="Weight"
                 value={criterion.weight}
                 min={0}
                 place={`criteria/${criterion.key}/weight`}

@@ -1,43 +1,24 @@
 import DeleteOutlined from '@mui/icons-material/DeleteOutlined'
-import { Box, Button, IconButton, Stack, Typography } from '@mui/material'
+import { Box, Button, IconButton, Stack } from '@mui/material'
 import type { Estimates, OptionEstimate } from '@verdict/engine'
-import { Empty } from '../ui/Empty.tsx'
 import { OptionName } from '../ui/OptionName.tsx'
 import { NumberField } from '../ui/typing/NumberField.tsx'
 import { TypedField } from '../ui/typing/TypedField.tsx'
+import { useUnfinished } from '../ui/typing/unfinished.ts'
 import { useDraft } from './draft-context.ts'
 import { Pick } from './fields/Pick.tsx'
 import { RangeFields } from './fields/RangeFields.tsx'
+import { begin, numberFrom, UnfinishedFields } from './fields/UnfinishedFields.tsx'
 import { compact } from './lists.ts'
+import { NewEstimates } from './NewEstimates.tsx'
+import { readCurrency } from './read-currency.ts'
 
 /** Weeks for each option, and what an hour costs. Answers and rules may change the weeks. */
 export default function EstimatesTab() {
   const { document, edit, names } = useDraft()
+  const unfinished = useUnfinished()
   const { estimates } = document
-  if (!estimates)
-    return (
-      <Empty title="No estimates.">
-        <Typography sx={{ mb: 3 }}>
-          Clients see weeks and cost under their verdict as soon as there are some here.
-        </Typography>
-        <Button
-          variant="outlined"
-          onClick={() =>
-            edit((now) => ({
-              ...now,
-              estimates: {
-                hourlyRate: 50,
-                hoursPerWeek: 40,
-                currency: 'EUR',
-                options: now.options.map(({ key }) => ({ option: key, weeks: [4, 8] })),
-              },
-            }))
-          }
-        >
-          Add estimates
-        </Button>
-      </Empty>
-    )
+  if (!estimates) return <NewEstimates />
   const change = (next: (estimates: Estimates) => Estimates) =>
     edit((now) => (now.estimates ? { ...now, estimates: compact(next(now.estimates)) } : now), 'estimates')
   const set = (changed: Partial<Estimates>) => change((now) => ({ ...now, ...changed }))
@@ -64,10 +45,7 @@ export default function EstimatesTab() {
           value={estimates.currency}
           place="estimates/currency"
           write={String}
-          read={(text) => {
-            const currency = text.trim().toUpperCase()
-            return /^[A-Z]{3}$/.test(currency) ? { value: currency } : { fault: 'Three letters, such as EUR.' }
-          }}
+          read={readCurrency}
           onCommit={(currency) => set({ currency })}
           sx={{ width: 110 }}
         />
@@ -91,18 +69,7 @@ export default function EstimatesTab() {
       </Stack>
       <Box>
         {estimates.options.map(({ option, weeks }) => (
-          <Box
-            key={option}
-            sx={{
-              display: 'grid',
-              gridTemplateColumns: { xs: '1fr 1fr 36px', sm: 'minmax(0, 1fr) 110px 110px 36px' },
-              '& > :first-of-type': { gridColumn: { xs: '1 / -1', sm: 'auto' }, alignSelf: 'center' },
-              gap: 3,
-              alignItems: 'start',
-              borderTop: '1px solid var(--rule)',
-              py: 3,
-            }}
-          >
+          <Box key={option} sx={row}>
             <Box>
               <OptionName index={document.options.findIndex(({ key }) => key === option)} name={names.option(option)} />
             </Box>
@@ -124,15 +91,53 @@ export default function EstimatesTab() {
             </IconButton>
           </Box>
         ))}
-        {missing.map(({ key }) => (
-          <Button key={key} size="small" onClick={() => setOptions((now) => [...now, { option: key, weeks: [4, 8] }])}>
-            Add an estimate for {names.option(key)}
-          </Button>
-        ))}
+        {missing.map(({ key }) => {
+          const place = `estimates/${key}/new`
+          return Object.hasOwn(unfinished.snapshot(), place) ? (
+            <Box key={key} sx={row}>
+              <Box>
+                <OptionName index={document.options.findIndex((each) => each.key === key)} name={names.option(key)} />
+              </Box>
+              <UnfinishedFields<{ from: number; to: number }>
+                place={place}
+                fields={WEEKS}
+                refuse={({ from, to }) => (to < from ? `${to} is less than ${from}.` : undefined)}
+                onFinished={({ from, to }) => setOptions((now) => [...now, { option: key, weeks: [from, to] }])}
+              >
+                <IconButton
+                  size="small"
+                  aria-label={`No estimate for ${names.option(key)}`}
+                  onClick={() => unfinished.forget(place)}
+                >
+                  <DeleteOutlined fontSize="small" />
+                </IconButton>
+              </UnfinishedFields>
+            </Box>
+          ) : (
+            <Button key={key} size="small" onClick={() => begin(unfinished, place, 'Weeks')}>
+              Add an estimate for {names.option(key)}
+            </Button>
+          )
+        })}
       </Box>
       <Button color="error" sx={{ alignSelf: 'flex-start' }} onClick={() => edit(({ estimates: _, ...rest }) => rest)}>
         Remove all estimates
       </Button>
     </Stack>
   )
+}
+
+const WEEKS = [
+  { name: 'from', label: 'Weeks, from', read: numberFrom(0), width: 110 },
+  { name: 'to', label: 'to', read: numberFrom(0), width: 110 },
+]
+
+const row = {
+  display: 'grid',
+  gridTemplateColumns: { xs: '1fr 1fr 36px', sm: 'minmax(0, 1fr) 110px 110px 36px' },
+  '& > :first-of-type': { gridColumn: { xs: '1 / -1', sm: 'auto' }, alignSelf: 'center' },
+  gap: 3,
+  alignItems: 'start',
+  borderTop: '1px solid var(--rule)',
+  py: 3,
 }

@@ -1,3 +1,4 @@
+import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material'
 import type { ModelDocument } from '@verdict/engine'
 import { textsOf } from '@verdict/engine/validate'
 import { useState } from 'react'
@@ -9,23 +10,50 @@ const TAG = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/
 /** The languages of a model, the default one first. Texts in a language that is taken out are kept, so that it can be put back. */
 export function LanguagesField() {
   const { document, edit } = useDraft()
-  const [kept, setKept] = useState<string>()
+  const [asked, setAsked] = useState<{ next: string[]; gone: string[]; texts: string }>()
   const { locales, defaultLocale } = document
-  const hint = 'Language tags such as en, es, ca. The first is the default.'
+
+  function set(next: string[]) {
+    setAsked(undefined)
+    edit((now) => ({ ...now, locales: next, defaultLocale: next[0] as string }), 'locales')
+  }
+
+  function ask(next: string[]) {
+    const gone = locales.filter((each) => !next.includes(each) && textsIn(document, each) > 0)
+    const texts = gone.map((tag) => `${textsIn(document, tag)} texts in ${tag}`).join(' and ')
+    if (gone.length > 0) setAsked({ next, gone, texts })
+    else set(next)
+  }
+
   return (
-    <TypedField
-      label="Languages"
-      value={[defaultLocale, ...locales.filter((each) => each !== defaultLocale)]}
-      place="overview/locales"
-      write={(tags) => tags.join(', ')}
-      read={readTags}
-      onCommit={(next) => {
-        const gone = locales.filter((each) => !next.includes(each))
-        setKept(gone.map((tag) => `${textsIn(document, tag)} texts in ${tag}`).join(' and '))
-        edit((now) => ({ ...now, locales: next, defaultLocale: next[0] as string }), 'locales')
-      }}
-      helperText={kept ? `${hint} ${kept} stay in the draft, for when the language is put back.` : hint}
-    />
+    <>
+      <TypedField
+        label="Languages"
+        value={[defaultLocale, ...locales.filter((each) => each !== defaultLocale)]}
+        place="overview/locales"
+        write={(tags) => tags.join(', ')}
+        read={readTags}
+        onCommit={ask}
+        helperText="Language tags such as en, es, ca. The first is the default."
+      />
+      {asked && (
+        <Dialog open onClose={() => setAsked(undefined)} aria-labelledby="language-asks">
+          <DialogTitle id="language-asks">Take out {asked.gone.join(' and ')}?</DialogTitle>
+          <DialogContent>
+            <DialogContentText>
+              Clients no longer see the {asked.texts}, and neither do you. They stay in the draft for when the language
+              is put back.
+            </DialogContentText>
+          </DialogContent>
+          <DialogActions>
+            <Button onClick={() => setAsked(undefined)}>Keep {asked.gone.length === 1 ? 'it' : 'them'}</Button>
+            <Button color="error" variant="contained" onClick={() => set(asked.next)}>
+              Take {asked.gone.length === 1 ? 'it' : 'them'} out
+            </Button>
+          </DialogActions>
+        </Dialog>
+      )}
+    </>
   )
 }
 

@@ -1,5 +1,5 @@
 import { Box, Checkbox, FormControlLabel, Stack, Typography } from '@mui/material'
-import type { Choice, Question, QuestionType } from '@verdict/engine'
+import type { Question, QuestionType } from '@verdict/engine'
 import { NumberField } from '../ui/typing/NumberField.tsx'
 import { ChoiceFields } from './ChoiceFields.tsx'
 import { ConditionField } from './conditions/ConditionField.tsx'
@@ -9,7 +9,9 @@ import { Effects } from './fields/Effects.tsx'
 import { Elements } from './fields/Elements.tsx'
 import { LocalTextField } from './fields/LocalTextField.tsx'
 import { Pick } from './fields/Pick.tsx'
+import { useSaidWithUndo } from './fields/use-said-with-undo.tsx'
 import { compact } from './lists.ts'
+import { droppedBy, retyped } from './retyped.ts'
 import { useKeys } from './use-keys.ts'
 
 const types: { key: QuestionType; label: string }[] = [
@@ -33,7 +35,7 @@ export default function QuestionsTab() {
     key: keys.fresh('New question'),
     text: text('New question'),
     type: 'single',
-    choices: [choice('yes', text('Yes')), choice('no', text('No'))],
+    choices: [],
   })
   function copied(question: Question): Question {
     const text = copiedName(question.text)
@@ -67,8 +69,6 @@ export default function QuestionsTab() {
   )
 }
 
-const choice = (key: string, label: Choice['label']): Choice => ({ key, label, effects: [] })
-
 function QuestionFields({
   question,
   set,
@@ -81,16 +81,13 @@ function QuestionFields({
   earlier: Question[]
 }) {
   const { document, names } = useDraft()
-  const text = (said: string) => ({ [document.defaultLocale]: said })
+  const sayWithUndo = useSaidWithUndo()
 
   function retype(type: QuestionType) {
-    const { choices = [], effects: _, min: __, max: ___, step: ____, ...rest } = question
-    if (type === 'number') return set({ ...rest, type, min: 0, max: 100, effects: [] })
-    if (type === 'boolean') {
-      const known = (key: string, said: string) => choices.find((each) => each.key === key) ?? choice(key, text(said))
-      return set({ ...rest, type, choices: [known('yes', 'Yes'), known('no', 'No')] })
-    }
-    set({ ...rest, type, choices: choices.length > 0 ? choices : [choice('first', text('First choice'))] })
+    const next = retyped(question, type, document.defaultLocale)
+    set(next)
+    const gone = droppedBy(question, next)
+    if (gone) sayWithUndo(`“${names.question(question.key)}” lost ${gone}.`)
   }
 
   return (
@@ -137,7 +134,7 @@ function QuestionFields({
       </Stack>
       <ConditionField
         label="Shown only if"
-        place={`question:${question.key}`}
+        place={`questions/${question.key}`}
         none={earlier.length === 0 ? 'Always shown: no question comes before it.' : 'Always shown.'}
         condition={question.showIf}
         questions={earlier}

@@ -64,7 +64,7 @@ export default function RulesTab() {
           />
           <ConditionField
             label="When"
-            place={`rule:${rule.key}`}
+            place={`rules/${rule.key}`}
             condition={rule.when}
             questions={document.questions}
             onChange={(when) => when !== undefined && set({ ...rule, when })}

@@ -1,9 +1,10 @@
 import { Tab, Tabs } from '@mui/material'
 import type { Model } from '@verdict/contracts'
-import type { ModelDocument, Problem } from '@verdict/engine'
+import type { ModelDocument } from '@verdict/engine'
 import { Link } from 'react-router-dom'
 import { useDraft } from './draft-context.ts'
 import { unrated } from './matrix.ts'
+import { useUnfinishedHere } from './use-unfinished-here.ts'
 
 const labels = {
   overview: { label: 'Overview' },
@@ -15,15 +16,15 @@ const labels = {
   estimates: { label: 'Estimates' },
   'case-studies': { label: 'Case studies', count: (document: ModelDocument) => document.caseStudies.length },
   scenarios: { label: 'Scenarios', count: (document: ModelDocument) => document.scenarios.length },
-  check: { label: 'Check', count: (_: ModelDocument, problems: Problem[]) => problems.length || undefined },
+  check: { label: 'Check', count: (_: ModelDocument, problems: unknown[]) => problems.length || undefined },
   versions: {
     label: 'Versions',
-    count: (_: ModelDocument, __: Problem[], { latestVersion }: Model) => latestVersion ?? undefined,
+    count: (_: ModelDocument, __: unknown[], { latestVersion }: Model) => latestVersion ?? undefined,
   },
 } satisfies {
   [tab: string]: {
     label: string
-    count?: (document: ModelDocument, problems: Problem[], record: Model) => number | undefined
+    count?: (document: ModelDocument, problems: unknown[], record: Model) => number | undefined
   }
 }
 
@@ -35,6 +36,7 @@ export const tabIn = (path: string): TabName => (Object.hasOwn(labels, path) ? (
 /** The parts of a model, each an address of its own. */
 export function StudioTabs({ id, tab, record }: { id: string; tab: TabName; record: Model }) {
   const { document, problems } = useDraft()
+  const unfinished = useUnfinishedHere()
   const missing = unrated(document).length
   return (
     <Tabs
@@ -45,7 +47,7 @@ export function StudioTabs({ id, tab, record }: { id: string; tab: TabName; reco
       sx={{ borderBottom: '1px solid var(--rule)' }}
     >
       {Object.entries(labels).map(([name, entry]) => {
-        const count = 'count' in entry ? entry.count(document, problems, record) : undefined
+        const count = 'count' in entry ? entry.count(document, [...problems, ...unfinished], record) : undefined
         return (
           <Tab
             key={name}

@@ -1,6 +1,9 @@
+import { useContext } from 'react'
+import { UnfinishedContext } from '../ui/typing/unfinished.ts'
 import { useDraft } from './draft-context.ts'
 import { elementsIn, follows, freeKey, type KeyedList } from './keys.ts'
 import { renamed } from './renamed.ts'
+import { placeRenamed } from './unfinished-places.ts'
 
 /**
  * The keys of one list: given once, following the name until the first publish, and never given to something else, be it in the draft, in
@@ -8,6 +11,7 @@ import { renamed } from './renamed.ts'
  */
 export function useKeys(list: KeyedList) {
   const { document, saved, published, wasPublished, retired, edit } = useDraft()
+  const unfinished = useContext(UnfinishedContext)
 
   /** Whether clients' answers, links and results may name it: then it stays. */
   const fixed = (key: string): boolean =>
@@ -25,7 +29,10 @@ export function useKeys(list: KeyedList) {
     return new Set([...present, ...removed])
   }
 
-  const rename = (from: string, to: string) => edit((now) => renamed(now, list, from, to))
+  function rename(from: string, to: string) {
+    unfinished?.move((place) => placeRenamed(place, list, from, to))
+    edit((now) => renamed(now, list, from, to))
+  }
 
   return {
     fixed,

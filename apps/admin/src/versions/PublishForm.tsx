@@ -7,7 +7,9 @@ import { useKept } from '../kept/use-kept.ts'
 import { call } from '../providers/http.ts'
 import { CameIn } from '../studio/CameIn.tsx'
 import { useCompiled, useDraft } from '../studio/draft-context.ts'
+import { InTheWay } from '../studio/InTheWay.tsx'
 import { useScenarioResults } from '../studio/use-scenario-results.ts'
+import { useUnfinishedHere } from '../studio/use-unfinished-here.ts'
 import { DifferenceList } from './DifferenceList.tsx'
 import type { Shown } from './use-shown-draft.ts'
 
@@ -29,17 +31,19 @@ export function PublishForm({ model: id, shown, stale, onCancel, onPublished, on
   const { document, revision } = shown
   const { problems, model, names } = useCompiled(document)
   const results = useScenarioResults(model)
-  const typed = useKept(`publish/${id}`, NOTHING)
+  const unfinished = useUnfinishedHere()
+  const typed = useKept(`publish/${id}`, NOTHING, `/models/${id}`)
   const { notes, reason } = typed.value
   const [problem, setProblem] = useState('')
   const [busy, setBusy] = useState(false)
   const { permissions } = usePermissions()
   const failing = results?.filter(({ pass }) => !pass) ?? []
+  const count = problems.length + unfinished.length
   const differences = useMemo(() => published && diff(published, document), [published, document])
 
   const inTheWay =
-    problems.length > 0
-      ? 'Mend what “Check” lists first.'
+    count > 0
+      ? 'Mend what is in the way first.'
       : differences?.length === 0
         ? 'There is nothing new to publish.'
         : !results
@@ -83,11 +87,13 @@ export function PublishForm({ model: id, shown, stale, onCancel, onPublished, on
           </Alert>
         )}
         <CameIn />
-        {problems.length > 0 && (
-          <Alert severity="error" sx={{ mb: 4 }}>
-            {problems.length === 1 ? 'One thing' : `${problems.length} things`} must be mended first; “Check” lists
-            them.
-          </Alert>
+        {count > 0 && names && (
+          <Box sx={{ mb: 5 }}>
+            <Typography variant="h6" component="h3" sx={{ mb: 1 }}>
+              {count === 1 ? 'One thing is' : `${count} things are`} in the way
+            </Typography>
+            <InTheWay document={document} problems={problems} names={names} most={5} onGo={onCancel} />
+          </Box>
         )}
         {failing.length > 0 && names && (
           <Alert severity="warning" sx={{ mb: 4 }}>

@@ -29,8 +29,8 @@ interface Props {
 
 /** A condition read as sentences, and edited line by line: what is not touched stays as it is written. */
 export function ConditionEditor({ label, place, condition, questions, isOptional, takesFocus, onChange }: Props) {
-  const { document: model, store } = useDraft()
-  const unread = useUnread(store, place)
+  const { document: model } = useDraft()
+  const unread = useUnread(place)
   const known = useMemo(() => new Map(model.questions.map((each) => [each.key, each])), [model.questions])
   const [spelledOut, setSpelledOut] = useState<ReadonlySet<string>>(new Set())
   const [open, setOpen] = useState<string>()

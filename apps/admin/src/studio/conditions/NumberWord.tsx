@@ -1,5 +1,5 @@
 import type { Json } from '@verdict/engine'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { valueName, wording } from './names.ts'
 
@@ -30,6 +30,15 @@ export function NumberWord({ label, value, unread, onUnread, onChange, invalid, 
     onUnread(number === undefined ? typed : undefined)
     if (number !== undefined && number !== value) onChange(number)
   }
+
+  const latest = useRef(keep)
+  latest.current = keep
+  useEffect(() => {
+    const onHide = () => latest.current()
+    // Before the draft is kept for the last time.
+    addEventListener('pagehide', onHide, { capture: true })
+    return () => removeEventListener('pagehide', onHide, { capture: true })
+  }, [])
 
   function putBack() {
     setTyped(undefined)

@@ -1,6 +1,5 @@
 import type { Json } from '@verdict/engine'
-import { useState } from 'react'
-import type { DraftStore } from '../draft/draft-store.ts'
+import { useUnfinished } from '../../ui/typing/unfinished.ts'
 
 /** What was typed for the numbers of a line, by their place in it. */
 export type Typed = { readonly [place: number]: string }
@@ -12,29 +11,34 @@ export interface Unread {
   carry(from: Json, to: Json): void
 }
 
-const kept = new WeakMap<DraftStore, Map<string, Typed>>()
 const NOTHING: Typed = {}
 
 /**
- * What was typed into the numbers of a condition and says none. It belongs to no document, and outlives a line's being out of sight: by the
- * line's JSON, so that it goes where the line goes, and away when the line becomes another.
+ * What was typed into the numbers of a condition and says none: unfinished, by the line's JSON, so that it goes where the line goes, and
+ * away when the line becomes another.
+ *
+ * @param place of what the condition belongs to, such as `rules/no-ruby`
  */
-export function useUnread(store: DraftStore, place: string): Unread {
-  const [, drawAgain] = useState({})
-  const all = kept.get(store) ?? new Map<string, Typed>()
-  kept.set(store, all)
-  const nameOf = (line: Json) => `${place} ${JSON.stringify(line)}`
-  const of = (line: Json) => all.get(nameOf(line)) ?? NOTHING
+export function useUnread(place: string): Unread {
+  const unfinished = useUnfinished()
+  const nameOf = (line: Json) => `${place}/when/${JSON.stringify(line)}`
+  const of = (line: Json): Typed => unfinished.snapshot()[nameOf(line)]?.fields ?? NOTHING
+  const keep = (line: Json, typed: { [place: number]: string }) => {
+    const [text] = Object.values(typed)
+    if (text === undefined) return unfinished.forget(nameOf(line))
+    const fault = 'It is not a number.'
+    unfinished.keep(nameOf(line), { label: 'A comparison', text, fault, over: '', fields: typed })
+  }
   return {
     of,
     note(line, at, typed) {
       const { [at]: before, ...others } = of(line)
-      if (before === typed) return
-      all.set(nameOf(line), typed === undefined ? others : { ...others, [at]: typed })
-      drawAgain({})
+      if (before !== typed) keep(line, typed === undefined ? others : { ...others, [at]: typed })
     },
     carry(from, to) {
-      all.set(nameOf(to), of(from))
+      const typed = of(from)
+      unfinished.forget(nameOf(from))
+      keep(to, typed)
     },
   }
 }

@@ -1,6 +1,6 @@
-import { isIsoDate } from '@verdict/engine/validate'
 import type { SxProps } from '@mui/material'
-import { fitting, TypedField } from '../../ui/typing/TypedField.tsx'
+import { readDate } from '../../ui/typing/read-date.ts'
+import { TypedField } from '../../ui/typing/TypedField.tsx'
 
 interface Props {
   label: string
@@ -10,9 +10,7 @@ interface Props {
   sx?: SxProps
 }
 
-const read = fitting(isIsoDate, 'A day, a month or a year, such as 2026-11-24, 2026-11 or 2026.')
-
 /** A day, a month or a year, as they are written into the document. */
 export const DateField = ({ sx = {}, ...rest }: Props) => (
-  <TypedField {...rest} sx={sx} placeholder="2026-11-24" write={(date) => date ?? ''} read={read} />
+  <TypedField {...rest} sx={sx} placeholder="2026-11-24" write={(date) => date ?? ''} read={readDate} />
 )

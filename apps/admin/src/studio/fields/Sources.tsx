@@ -3,11 +3,11 @@ import DeleteOutlined from '@mui/icons-material/DeleteOutlined'
 import { Box, Button, IconButton, Stack, TextField, Typography } from '@mui/material'
 import type { Source } from '@verdict/engine'
 import { WEB_ADDRESS } from '@verdict/engine/validate'
+import { readWebAddress } from '../../ui/typing/read-web-address.ts'
 import { TypedField } from '../../ui/typing/TypedField.tsx'
 import { useUnfinished } from '../../ui/typing/unfinished.ts'
 import { compact, replacedAt, withoutAt } from '../lists.ts'
 import { DateField } from './DateField.tsx'
-import { readWebAddress } from './WebAddressField.tsx'
 
 interface Props {
   /** Of what the sources belong to, such as `ratings/django/admin`. */

@@ -1,6 +1,6 @@
 import type { SxProps } from '@mui/material'
-import { WEB_ADDRESS } from '@verdict/engine/validate'
-import { fitting, TypedField } from '../../ui/typing/TypedField.tsx'
+import { readWebAddress } from '../../ui/typing/read-web-address.ts'
+import { TypedField } from '../../ui/typing/TypedField.tsx'
 
 interface Props {
   label: string
@@ -9,11 +9,6 @@ interface Props {
   place?: string | undefined
   sx?: SxProps
 }
-
-export const readWebAddress = fitting(
-  (text) => WEB_ADDRESS.test(text),
-  'Not a whole address yet, such as https://example.org/page.',
-)
 
 /** An http or https address; empty is none. */
 export const WebAddressField = ({ sx = {}, ...rest }: Props) => (

@@ -1,9 +1,9 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material'
 import { type ReactNode, useState } from 'react'
-import { useNotify } from 'react-admin'
 import { useDraft } from '../draft-context.ts'
 import type { KeyedList } from '../keys.ts'
 import { usedBy } from '../used-by.ts'
+import { useSaidWithUndo } from './use-said-with-undo.tsx'
 
 interface Removal {
   list: KeyedList
@@ -19,24 +19,14 @@ interface Removal {
  * @returns how to remove one, and the question to show
  */
 export function useRemoval(): [remove: (removal: Removal) => void, question: ReactNode] {
-  const { document, store } = useDraft()
+  const { document } = useDraft()
   const [asked, setAsked] = useState<Removal & { uses: string }>()
-  const notify = useNotify()
+  const sayWithUndo = useSaidWithUndo()
 
   function carryOut({ name, remove }: Removal) {
     setAsked(undefined)
     remove()
-    const without = store.snapshot()?.document
-    const takeBack = () => {
-      if (store.snapshot()?.document === without) store.undo()
-      else notify('Something else was changed since: undo that first.', { type: 'warning' })
-    }
-    notify(
-      <span role="status" className="removed">
-        Removed “{name}”. <Button onClick={takeBack}>Undo</Button>
-      </span>,
-      { type: 'info' },
-    )
+    sayWithUndo(`Removed “${name}”.`)
   }
 
   const remove = (removal: Removal) => {

@@ -1,0 +1,22 @@
+import { Button } from '@mui/material'
+import { useNotify } from 'react-admin'
+import { useDraft } from '../draft-context.ts'
+
+/** Says what an edit that was just made took away, with a way back. */
+export function useSaidWithUndo() {
+  const { store } = useDraft()
+  const notify = useNotify()
+  return (said: string) => {
+    const without = store.snapshot()?.document
+    const takeBack = () => {
+      if (store.snapshot()?.document === without) store.undo()
+      else notify('Something else was changed since: undo that first.', { type: 'warning' })
+    }
+    notify(
+      <span role="status" className="removed">
+        {said} <Button onClick={takeBack}>Undo</Button>
+      </span>,
+      { type: 'info' },
+    )
+  }
+}
