@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { API, getResult, saveDraft, takeAssessment, takeLead, verifyResult } from '@verdict/contracts'
 import { compile } from '@verdict/engine'
 import { decide } from '@verdict/engine/decide'
+import { limits } from '@verdict/engine/validate'
 import { v7 as uuid } from 'uuid'
 import { TestApi, testApi } from '../../test/api.ts'
 import {
@@ -13,6 +14,7 @@ import {
   newResult,
   publish,
   smallModel,
+  text,
 } from '../../test/starter.ts'
 import { OutboxEvent } from '../outbox/outbox-event.entity.ts'
 import { Assessment } from './assessment.entity.ts'
@@ -62,6 +64,22 @@ describe('an assessment', () => {
     const { body } = await take()
     const events = await api.database.manager.findBy(OutboxEvent, { type: 'assessment.completed' })
     expect(events.filter(({ data }) => (data as { assessment: string }).assessment === body.id)).toHaveLength(1)
+  })
+
+  test('takes as many choices as a question may have', async () => {
+    const choices = Array.from({ length: limits.choices }, (_, i) => ({
+      key: `c${i}`,
+      label: text(`c${i}`),
+      effects: [],
+    }))
+    const questions = [
+      ...smallModel().questions,
+      { key: 'many', text: text('Which?'), type: 'multi' as const, choices },
+    ]
+    const { slug } = await newPublished(api, { questions })
+    const chosen = { ...answers, many: choices.map(({ key }) => key) }
+    const { status } = await take({ model: slug, answers: chosen })
+    expect(status).toBe(201)
   })
 
   test('without any answer is taken, and says that there is no verdict', async () => {

@@ -1,3 +1,4 @@
+import { limits } from '@verdict/engine/validate'
 import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
 import { paths } from '../paths.ts'
@@ -5,14 +6,14 @@ import { coreVerdict } from './core-verdict.ts'
 import { id, instant, key, locale, resultToken, versionNumber } from '../values.ts'
 
 /** Whether an answer fits its question is the model's to say; this is only what an answer may look like. */
-const answer = z.union([z.null(), z.boolean(), z.number(), z.string().max(64), z.array(z.string().max(64)).max(512)])
 const anyKey = z.string().max(64)
+const answer = z.union([z.null(), z.boolean(), z.number(), anyKey, z.array(anyKey).max(limits.choices)])
 export const answers = z
   .record(anyKey, answer)
-  .refine((all) => Object.keys(all).length <= 512, 'These are too many answers.')
+  .refine((all) => Object.keys(all).length <= limits.questions, 'These are too many answers.')
 export const priorities = z
   .record(anyKey, z.number().min(0))
-  .refine((all) => Object.keys(all).length <= 256, 'These are too many priorities.')
+  .refine((all) => Object.keys(all).length <= limits.criteria, 'These are too many priorities.')
 
 export const source = z
   .strictObject({
