@@ -1,5 +1,6 @@
 import { Admin, CustomRoutes, Resource } from 'react-admin'
 import { Route } from 'react-router-dom'
+import { AccountPage } from './account/AccountPage.tsx'
 import { auditEvents } from './audit/index.ts'
 import { caseStudies } from './case-studies/index.ts'
 import { Layout } from './layout/Layout.tsx'
@@ -9,9 +10,14 @@ import { authProvider } from './providers/auth-provider.ts'
 import { dataProvider } from './providers/data-provider.ts'
 import { i18nProvider } from './providers/i18n-provider.ts'
 import { settings } from './settings/index.ts'
+import { AcceptInvitation } from './sign-in/AcceptInvitation.tsx'
 import { ChangePassword } from './sign-in/ChangePassword.tsx'
+import { Forgot } from './sign-in/Forgot.tsx'
+import { ResetPassword } from './sign-in/ResetPassword.tsx'
+import { SetUpTwoFactor } from './sign-in/SetUpTwoFactor.tsx'
 import { SignIn } from './sign-in/SignIn.tsx'
 import { theme } from './theme/theme.ts'
+import { users } from './users/index.ts'
 
 /** The desk: a line a room. Who may not enter one does not see it in the menu, and the API gives nothing out. */
 export const App = () => (
@@ -30,13 +36,20 @@ export const App = () => (
     <Resource {...models} />
     <Resource {...leads} />
     <Resource {...caseStudies} />
-    <Resource name="users" recordRepresentation="name" />
     <Resource name="lead-notes" />
     <Resource name="versions" />
+    <Resource {...users} />
     <Resource {...auditEvents} />
     <Resource {...settings} />
     <CustomRoutes noLayout>
       <Route path="/change-password" element={<ChangePassword />} />
+      <Route path="/set-up-two-factor" element={<SetUpTwoFactor />} />
+      <Route path="/accept" element={<AcceptInvitation />} />
+      <Route path="/forgot" element={<Forgot />} />
+      <Route path="/reset" element={<ResetPassword />} />
+    </CustomRoutes>
+    <CustomRoutes>
+      <Route path="/account" element={<AccountPage />} />
     </CustomRoutes>
   </Admin>
 )

@@ -4,7 +4,10 @@ import { DataTable, List, SelectInput, useRecordContext } from 'react-admin'
 import { Ago } from '../ui/Ago.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
 
-const resources = ['models', 'case-studies', 'leads', 'lead-notes', 'users'].map((id) => ({ id, name: id }))
+const resources = ['models', 'case-studies', 'leads', 'lead-notes', 'users', 'api-tokens'].map((id) => ({
+  id,
+  name: id,
+}))
 const actions = ['create', 'update', 'delete', 'publish', 'restore', 'export', 'login', 'password'].map((id) => ({
   id,
   name: id,

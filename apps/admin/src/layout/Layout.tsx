@@ -14,6 +14,7 @@ import {
   useResourceDefinitions,
 } from 'react-admin'
 import KeyOutlined from '@mui/icons-material/KeyOutlined'
+import PersonOutlined from '@mui/icons-material/PersonOutlined'
 import { Link } from 'react-router-dom'
 import { LeaveAsks } from '../kept/LeaveAsks.tsx'
 import { toggleScheme } from '../theme/scheme.ts'
@@ -59,6 +60,7 @@ const Bar = () => (
     }
     userMenu={
       <UserMenu>
+        <MenuItemLink to="/account" primaryText="Your account" leftIcon={<PersonOutlined />} />
         <MenuItemLink to="/change-password" primaryText="Change password" leftIcon={<KeyOutlined />} />
         <Logout />
       </UserMenu>

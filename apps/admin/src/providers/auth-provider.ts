@@ -1,8 +1,16 @@
 import { type Me, deskPaths } from '@verdict/contracts'
 import type { AuthProvider, HttpError } from 'react-admin'
-import { call } from './http.ts'
+import { call, type Refused } from './http.ts'
 
 const CHANGE_PASSWORD = '/change-password'
+const SET_UP_TWO_FACTOR = '/set-up-two-factor'
+
+/** What somebody has to do before anything else: where that is done, and how it is said. */
+function firstOf({ mustChangePassword, mustSetUpTwoFactor }: Me) {
+  if (mustChangePassword) return { path: CHANGE_PASSWORD, said: 'Choose a new password first.' }
+  if (mustSetUpTwoFactor) return { path: SET_UP_TWO_FACTOR, said: 'Set up two-factor sign-in first.' }
+  return undefined
+}
 
 /** Asked once a page load: the session itself is the server's to check, at every call. */
 let known: Promise<Me> | undefined
@@ -25,21 +33,29 @@ const me = () => {
 }
 
 export const authProvider: AuthProvider = {
-  async login({ email, password }: { email: string; password: string }) {
-    const { body } = await call<Me>('POST', deskPaths.login, { email, password })
+  async login({ email, password, code }: { email: string; password: string; code?: string }) {
+    const { body } = await call<Me>('POST', deskPaths.login, { email, password, ...(code && { code }) })
     known = Promise.resolve(meet(body))
-    return body.mustChangePassword ? { redirectTo: CHANGE_PASSWORD } : undefined
+    const first = firstOf(body)
+    return first && { redirectTo: first.path }
   },
   async logout() {
     known = undefined
     await call('POST', deskPaths.logout).catch(() => {})
   },
   async checkAuth() {
-    const { mustChangePassword } = await me()
-    if (mustChangePassword && !location.pathname.endsWith(CHANGE_PASSWORD))
-      throw Object.assign(new Error('Choose a new password first.'), { redirectTo: CHANGE_PASSWORD, logoutUser: false })
+    const first = firstOf(await me())
+    if (first && !location.pathname.endsWith(first.path))
+      throw Object.assign(new Error(first.said), { redirectTo: first.path, logoutUser: false })
   },
-  async checkError({ status }: HttpError) {
+  async checkError({ status, body }: HttpError) {
+    if ((body as Refused | undefined)?.code === 'two-factor-needed') {
+      known = undefined
+      throw Object.assign(new Error('Set up two-factor sign-in first.'), {
+        redirectTo: SET_UP_TWO_FACTOR,
+        logoutUser: false,
+      })
+    }
     if (status !== 401) return
     known = undefined
     throw new Error('Your session has ended.')

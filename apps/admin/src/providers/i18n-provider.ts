@@ -18,6 +18,7 @@ const messages = {
     models: { name: 'Model |||| Models' },
     leads: { name: 'Lead |||| Leads' },
     'case-studies': { name: 'Case study |||| Case studies' },
+    users: { name: 'User |||| Users' },
     'audit-events': { name: 'Event |||| Audit log' },
   },
 }

@@ -1,22 +1,11 @@
-import { Stack, TextField, Typography } from '@mui/material'
+import { TextField } from '@mui/material'
 import type { Settings } from '@verdict/contracts'
-import type { ReactNode } from 'react'
 import type { TextField as WrittenField } from './unsaved.ts'
 
 export type Change = (changed: Partial<Omit<Settings, WrittenField>>) => void
 
 /** What is wrong, by the path of the field with dots. */
 export type Faults = { [path: string]: string }
-
-/** A group of settings under a rule. */
-export const Group = ({ title, children }: { title: string; children: ReactNode }) => (
-  <Stack component="section" gap={5} sx={{ borderTop: '1px solid var(--rule-strong)', pt: 4 }}>
-    <Typography variant="h5" component="h2">
-      {title}
-    </Typography>
-    {children}
-  </Stack>
-)
 
 interface Props {
   label: string

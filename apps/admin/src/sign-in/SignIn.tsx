@@ -1,12 +1,17 @@
-import { Alert, Button, Stack, TextField } from '@mui/material'
+import { Alert, Button, Link as MuiLink, Stack, TextField, Typography } from '@mui/material'
 import { type FormEvent, useState } from 'react'
 import { type HttpError, useLogin } from 'react-admin'
+import { Link } from 'react-router-dom'
+import { PasswordField } from '../ui/PasswordField.tsx'
 import { Door } from './Door.tsx'
 
+/** Signs in: with address and password, and a code where two-factor sign-in is on. */
 export function SignIn() {
   const login = useLogin()
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
+  const [code, setCode] = useState('')
+  const [asksCode, setAsksCode] = useState(false)
   const [problem, setProblem] = useState('')
   const [busy, setBusy] = useState(false)
 
@@ -14,34 +19,67 @@ export function SignIn() {
     event.preventDefault()
     setBusy(true)
     setProblem('')
-    await login({ email, password }).catch((error: HttpError) => setProblem(error.message))
+    await login({ email, password, ...(asksCode && { code }) }).catch(({ message, body }: HttpError) => {
+      const first = (body as { code?: string } | undefined)?.code === 'code-needed' && !asksCode
+      if (first) setAsksCode(true)
+      else setProblem(message)
+    })
     setBusy(false)
   }
 
   return (
-    <Door title="Sign in">
+    <Door title={asksCode ? 'Enter the code' : 'Sign in'}>
       <Stack component="form" onSubmit={submit} gap={4}>
-        <TextField
-          label="E-mail"
-          type="email"
-          autoComplete="username"
-          autoFocus
-          required
-          value={email}
-          onChange={({ target }) => setEmail(target.value)}
-        />
-        <TextField
-          label="Password"
-          type="password"
-          autoComplete="current-password"
-          required
-          value={password}
-          onChange={({ target }) => setPassword(target.value)}
-        />
+        {asksCode ? (
+          <>
+            <Typography color="text.secondary">
+              Six digits from your authenticator app, or one of your recovery codes if you have lost it.
+            </Typography>
+            <TextField
+              key="code"
+              label="Code"
+              autoComplete="one-time-code"
+              autoFocus
+              required
+              value={code}
+              onChange={({ target }) => setCode(target.value)}
+            />
+          </>
+        ) : (
+          <>
+            <TextField
+              key="email"
+              label="E-mail"
+              type="email"
+              autoComplete="username"
+              autoFocus
+              required
+              value={email}
+              onChange={({ target }) => setEmail(target.value)}
+            />
+            <PasswordField label="Password" value={password} onChange={setPassword} />
+          </>
+        )}
         {problem && <Alert severity="error">{problem}</Alert>}
         <Button type="submit" variant="contained" disabled={busy}>
           {busy ? 'Signing in' : 'Sign in'}
         </Button>
+        {asksCode ? (
+          <Button
+            variant="outlined"
+            onClick={() => {
+              setAsksCode(false)
+              setCode('')
+              setProblem('')
+            }}
+          >
+            Back
+          </Button>
+        ) : (
+          <MuiLink component={Link} to="/forgot" sx={{ fontSize: '.875rem' }}>
+            Forgot the password?
+          </MuiLink>
+        )}
       </Stack>
     </Door>
   )

@@ -1,0 +1,100 @@
+import { Box, Button, Stack, Typography } from '@mui/material'
+import { useQuery } from '@tanstack/react-query'
+import { type ApiToken, deskPaths, type Role } from '@verdict/contracts'
+import { pathOf } from '@verdict/contracts/paths'
+import { useState } from 'react'
+import { call } from '../providers/http.ts'
+import { ago, AtTime } from '../ui/Ago.tsx'
+import { Asking } from '../ui/Asking.tsx'
+import { roleWords } from '../ui/roles.ts'
+import { useSiteZone } from '../ui/site-zone.ts'
+import { NewToken } from './NewToken.tsx'
+
+/** What programs of one's own sign in with. */
+export function Tokens({ role }: { role: Role }) {
+  const [making, setMaking] = useState(false)
+  const [ending, setEnding] = useState<ApiToken>()
+  const { data: tokens = [], refetch } = useQuery({
+    queryKey: ['tokens'],
+    queryFn: async () => (await call<ApiToken[]>('GET', deskPaths.tokens)).body,
+  })
+  return (
+    <>
+      <Typography color="text.secondary">
+        A program that calls the API sends one as “Authorization: Bearer …”. It acts in your name, and ends when your
+        account does.
+      </Typography>
+      {tokens.length > 0 && (
+        <Box component="ul" aria-label="Tokens" sx={{ m: 0, p: 0, listStyle: 'none' }}>
+          {tokens.map((token) => (
+            <Line key={token.id} token={token} onEnd={() => setEnding(token)} />
+          ))}
+        </Box>
+      )}
+      {making ? (
+        <NewToken
+          role={role}
+          onDone={() => {
+            setMaking(false)
+            void refetch()
+          }}
+        />
+      ) : (
+        <Box>
+          <Button variant="outlined" onClick={() => setMaking(true)}>
+            New token
+          </Button>
+        </Box>
+      )}
+      {ending && (
+        <Asking
+          title={`Delete the token “${ending.name}”?`}
+          verb="Delete"
+          danger
+          run={async () => {
+            await call('DELETE', pathOf(deskPaths.token, { id: ending.id }))
+            await refetch()
+          }}
+          onClose={() => setEnding(undefined)}
+        >
+          The program that uses it is refused from then on.
+        </Asking>
+      )}
+    </>
+  )
+}
+
+function Line({ token, onEnd }: { token: ApiToken; onEnd(): void }) {
+  const zone = useSiteZone()
+  const over = token.expiresAt !== null && new Date(token.expiresAt) <= new Date()
+  return (
+    <Stack
+      component="li"
+      direction="row"
+      gap={3}
+      alignItems="center"
+      justifyContent="space-between"
+      sx={{ py: 2, minHeight: 54, borderBottom: '1px solid var(--rule-faint)' }}
+    >
+      <Box sx={{ minWidth: 0 }}>
+        <Typography component="div" sx={{ overflowWrap: 'anywhere' }}>
+          {token.name}
+        </Typography>
+        <Typography variant="caption" component="div" sx={over ? { color: 'var(--caution)' } : {}}>
+          {roleWords[token.role].name} · {token.lastUsedAt ? `last used ${ago(token.lastUsedAt, zone)}` : 'never used'}{' '}
+          ·{' '}
+          {token.expiresAt ? (
+            <>
+              {over ? 'expired' : 'expires'} <AtTime instant={token.expiresAt} />
+            </>
+          ) : (
+            'does not expire'
+          )}
+        </Typography>
+      </Box>
+      <Button variant="outlined" onClick={onEnd} aria-label={`Delete ${token.name}`}>
+        Delete
+      </Button>
+    </Stack>
+  )
+}

@@ -1,0 +1,99 @@
+import { Alert, Box, Button, Stack, Typography } from '@mui/material'
+import { useQuery } from '@tanstack/react-query'
+import { deskPaths, type getTotp, type renewRecoveryCodes, type ReplyOf } from '@verdict/contracts'
+import { useState } from 'react'
+import { useNotify } from 'react-admin'
+import { forgetMe } from '../providers/auth-provider.ts'
+import { call } from '../providers/http.ts'
+import { Asking } from '../ui/Asking.tsx'
+import { RecoveryCodes } from './RecoveryCodes.tsx'
+import { TwoFactorSetUp } from './TwoFactorSetUp.tsx'
+
+/** Few enough to make new ones before the last is gone. */
+const FEW = 3
+
+/** Two-factor sign-in of one's own: off, being set up, or on with its recovery codes. */
+export function TwoFactor() {
+  const [doing, setDoing] = useState<'set up' | 'renew' | 'remove'>()
+  const [codes, setCodes] = useState<string[]>()
+  const notify = useNotify()
+  const { data: totp, refetch } = useQuery({
+    queryKey: ['totp'],
+    queryFn: async () => (await call<ReplyOf<typeof getTotp>>('GET', deskPaths.totp)).body,
+  })
+  const settle = () => {
+    setDoing(undefined)
+    setCodes(undefined)
+    forgetMe()
+    void refetch()
+  }
+
+  if (!totp) return null
+  if (codes) return <RecoveryCodes codes={codes} onDone={settle} />
+  if (doing === 'set up') return <TwoFactorSetUp onDone={settle} onCancel={settle} />
+  if (!totp.enabled)
+    return (
+      <>
+        <Typography color="text.secondary">
+          Off. With it, signing in asks for a code from an app on your phone beside the password: a password that got
+          out is not enough.
+        </Typography>
+        <Box>
+          <Button variant="outlined" onClick={() => setDoing('set up')}>
+            Set it up
+          </Button>
+        </Box>
+      </>
+    )
+  return (
+    <>
+      <Typography>On. {leftOf(totp.recoveryCodesLeft)}</Typography>
+      {totp.recoveryCodesLeft <= FEW && (
+        <Alert severity="warning">Make new recovery codes before you need the last one.</Alert>
+      )}
+      <Stack direction="row" gap={3} flexWrap="wrap">
+        <Button variant="outlined" onClick={() => setDoing('renew')}>
+          New recovery codes
+        </Button>
+        <Button variant="outlined" onClick={() => setDoing('remove')}>
+          Turn it off
+        </Button>
+      </Stack>
+      {doing === 'renew' && (
+        <Asking
+          title="Make new recovery codes?"
+          verb="Make new ones"
+          withPassword
+          run={async (password) => {
+            const { body } = await call<ReplyOf<typeof renewRecoveryCodes>>('POST', deskPaths.recoveryCodes, {
+              password,
+            })
+            setCodes(body.recoveryCodes)
+          }}
+          onClose={() => setDoing(undefined)}
+        >
+          The ones you have stop working.
+        </Asking>
+      )}
+      {doing === 'remove' && (
+        <Asking
+          title="Turn two-factor sign-in off?"
+          verb="Turn it off"
+          danger
+          withPassword
+          run={async (password) => {
+            await call('DELETE', deskPaths.totp, { password })
+            notify('Two-factor sign-in is off.', { type: 'info' })
+            settle()
+          }}
+          onClose={() => setDoing(undefined)}
+        >
+          From then on the password alone signs you in. The recovery codes stop working.
+        </Asking>
+      )}
+    </>
+  )
+}
+
+const leftOf = (count: number) =>
+  count === 1 ? 'One recovery code is left.' : `${count === 0 ? 'No' : count} recovery codes are left.`

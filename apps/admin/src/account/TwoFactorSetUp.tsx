@@ -1,0 +1,77 @@
+import { Alert, Box, Button, Stack, TextField, Typography } from '@mui/material'
+import { type confirmTotp, deskPaths, type ReplyOf, type setUpTotp } from '@verdict/contracts'
+import { type FormEvent, useState } from 'react'
+import { call } from '../providers/http.ts'
+import { CopyField } from '../ui/CopyField.tsx'
+import { faultsOf } from '../ui/faults-of.ts'
+import { PasswordField } from '../ui/PasswordField.tsx'
+import { QrCode } from './QrCode.tsx'
+import { RecoveryCodes } from './RecoveryCodes.tsx'
+
+/** Turns two-factor sign-in on: the password, the key for the app, a first code, the recovery codes. */
+export function TwoFactorSetUp({ onDone, onCancel }: { onDone(): void; onCancel?(): void }) {
+  const [password, setPassword] = useState('')
+  const [code, setCode] = useState('')
+  const [key, setKey] = useState<ReplyOf<typeof setUpTotp>>()
+  const [codes, setCodes] = useState<string[]>()
+  const [faults, setFaults] = useState<{ [field: string]: string }>({})
+
+  async function submit(event: FormEvent) {
+    event.preventDefault()
+    setFaults({})
+    try {
+      if (!key) setKey((await call<ReplyOf<typeof setUpTotp>>('POST', deskPaths.totp, { password })).body)
+      else {
+        const { body } = await call<ReplyOf<typeof confirmTotp>>('POST', deskPaths.totpConfirm, { code })
+        setCodes(body.recoveryCodes)
+      }
+    } catch (error) {
+      setFaults(faultsOf(error))
+    }
+  }
+
+  if (codes) return <RecoveryCodes codes={codes} onDone={onDone} />
+  return (
+    <Stack component="form" onSubmit={submit} gap={4} sx={{ maxWidth: 480 }}>
+      {key ? (
+        <>
+          <Typography>
+            Scan this with an authenticator app, such as the one of your password manager, or type the key into it.
+          </Typography>
+          <QrCode text={key.uri} label="The key as a QR code" />
+          <CopyField label="Key" value={key.secret.replace(/.{4}(?=.)/g, '$& ')} />
+          <TextField
+            label="Code that the app shows"
+            required
+            autoFocus
+            autoComplete="one-time-code"
+            value={code}
+            error={Boolean(faults.code)}
+            helperText={faults.code ?? 'Six digits. Nothing changes until this code is right.'}
+            onChange={({ target }) => setCode(target.value)}
+            slotProps={{ htmlInput: { inputMode: 'numeric' } }}
+          />
+        </>
+      ) : (
+        <PasswordField
+          label="Your password"
+          value={password}
+          onChange={setPassword}
+          fault={faults.password}
+          autoFocus
+        />
+      )}
+      {faults.root && <Alert severity="error">{faults.root}</Alert>}
+      <Box sx={{ display: 'flex', gap: 3 }}>
+        <Button type="submit" variant="contained">
+          {key ? 'Turn it on' : 'Continue'}
+        </Button>
+        {onCancel && (
+          <Button variant="outlined" onClick={onCancel}>
+            Cancel
+          </Button>
+        )}
+      </Box>
+    </Stack>
+  )
+}

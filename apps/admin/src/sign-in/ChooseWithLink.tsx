@@ -1,0 +1,94 @@
+import { Alert, Button, Link as MuiLink, Stack, TextField, Typography } from '@mui/material'
+import { useQuery } from '@tanstack/react-query'
+import { deskPaths, type readAccountLink, type ReplyOf } from '@verdict/contracts'
+import { type FormEvent, type ReactNode, useState } from 'react'
+import type { HttpError } from 'react-admin'
+import { Link, useLocation } from 'react-router-dom'
+import { call } from '../providers/http.ts'
+import { faultsOf } from '../ui/faults-of.ts'
+import { PasswordField } from '../ui/PasswordField.tsx'
+import { Door } from './Door.tsx'
+
+type Owner = ReplyOf<typeof readAccountLink>
+
+interface Props {
+  title(owner: Owner): string
+  /** What is said above the field. */
+  children: ReactNode
+  verb: string
+  /** Where the token and the password go. */
+  path: string
+  onDone(): void
+}
+
+/** Chooses a password with a link: says whose it is, or at once that the link does not work any more. */
+export function ChooseWithLink({ title, children, verb, path, onDone }: Props) {
+  const token = useLocation().hash.replace(/^#\/?/, '')
+  const [password, setPassword] = useState('')
+  const [faults, setFaults] = useState<{ [field: string]: string }>({})
+  const [busy, setBusy] = useState(false)
+  const { data: owner, error } = useQuery({
+    queryKey: ['link', token],
+    queryFn: async () => (await call<Owner>('POST', deskPaths.link, { token })).body,
+    retry: false,
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+
+  async function submit(event: FormEvent) {
+    event.preventDefault()
+    setBusy(true)
+    setFaults({})
+    try {
+      await call('POST', path, { token, password })
+      onDone()
+    } catch (failure) {
+      setFaults(faultsOf(failure))
+      setBusy(false)
+    }
+  }
+
+  const dead = (error as HttpError | null)?.status === 422
+  if (error)
+    return (
+      <Door title={dead ? 'This link does not work' : 'Not now'}>
+        <Stack gap={4}>
+          <Typography>
+            {dead ? 'It has expired, was used already, or is not whole. Ask an admin for a new one.' : error.message}
+          </Typography>
+          <MuiLink component={Link} to="/login" sx={{ fontSize: '.875rem' }}>
+            To the sign-in
+          </MuiLink>
+        </Stack>
+      </Door>
+    )
+  if (!owner) return null
+  const { token: ofLink, root } = faults
+  return (
+    <Door title={title(owner)}>
+      <Stack component="form" onSubmit={submit} gap={4}>
+        <Typography color="text.secondary">
+          {children} Twelve characters or more. A sentence that only you would say does well.
+        </Typography>
+        <TextField
+          label="E-mail"
+          type="email"
+          autoComplete="username"
+          value={owner.email}
+          slotProps={{ htmlInput: { readOnly: true } }}
+        />
+        <PasswordField
+          label="New password"
+          fresh
+          autoFocus
+          value={password}
+          onChange={setPassword}
+          fault={faults.password}
+        />
+        {(ofLink ?? root) && <Alert severity="error">{ofLink ?? root}</Alert>}
+        <Button type="submit" variant="contained" disabled={busy}>
+          {verb}
+        </Button>
+      </Stack>
+    </Door>
+  )
+}

@@ -1,0 +1,24 @@
+import { deskPaths } from '@verdict/contracts'
+import { useNotify, useRedirect } from 'react-admin'
+import { forgetMe } from '../providers/auth-provider.ts'
+import { ChooseWithLink } from './ChooseWithLink.tsx'
+
+/** Where a reset link leads. It signs nobody in: a second factor stays asked for. */
+export function ResetPassword() {
+  const notify = useNotify()
+  const redirect = useRedirect()
+  return (
+    <ChooseWithLink
+      title={() => 'Choose a new password'}
+      verb="Save the new password"
+      path={deskPaths.reset}
+      onDone={() => {
+        forgetMe()
+        notify('Your new password holds from now on. Sign in with it.', { type: 'success' })
+        redirect('/login')
+      }}
+    >
+      It signs you out everywhere.
+    </ChooseWithLink>
+  )
+}

@@ -1,0 +1,69 @@
+import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle, Stack, Typography } from '@mui/material'
+import { type FormEvent, type ReactNode, useState } from 'react'
+import { faultsOf } from './faults-of.ts'
+import { PasswordField } from './PasswordField.tsx'
+
+interface Props {
+  title: string
+  /** What will happen. */
+  children: ReactNode
+  /** What the button that does it says. */
+  verb: string
+  danger?: boolean
+  /** Whether the password is asked for again. */
+  withPassword?: boolean
+  /** Does it; what it throws is shown. */
+  run(password: string): Promise<void>
+  onClose(): void
+}
+
+/** Asks before something that cannot be taken back, and does it. */
+export function Asking({ title, children, verb, danger = false, withPassword = false, run, onClose }: Props) {
+  const [password, setPassword] = useState('')
+  const [faults, setFaults] = useState<{ [field: string]: string }>({})
+  const [busy, setBusy] = useState(false)
+
+  async function submit(event: FormEvent) {
+    event.preventDefault()
+    setBusy(true)
+    setFaults({})
+    try {
+      await run(password)
+      onClose()
+    } catch (error) {
+      setFaults(faultsOf(error))
+      setBusy(false)
+    }
+  }
+
+  return (
+    <Dialog open onClose={onClose} maxWidth="xs" fullWidth aria-labelledby="asking">
+      <form onSubmit={submit}>
+        <DialogTitle id="asking">{title}</DialogTitle>
+        <DialogContent>
+          <Stack gap={4}>
+            <Typography component="div">{children}</Typography>
+            {withPassword && (
+              <PasswordField
+                label="Your password"
+                value={password}
+                onChange={setPassword}
+                fault={faults.password}
+                autoFocus
+              />
+            )}
+            {faults.root && <Alert severity="error">{faults.root}</Alert>}
+          </Stack>
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={onClose} variant="outlined">
+            Cancel
+          </Button>
+          <Button type="submit" variant="contained" color={danger ? 'error' : 'primary'} disabled={busy}>
+            {verb}
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  )
+}

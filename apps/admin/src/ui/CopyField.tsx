@@ -1,0 +1,43 @@
+import { Button, Stack, TextField } from '@mui/material'
+import { useRef, useState } from 'react'
+
+interface Props {
+  label: string
+  value: string
+  /** A line under it. */
+  hint?: string
+  lines?: number
+}
+
+/** A text to take elsewhere. */
+export function CopyField({ label, value, hint, lines }: Props) {
+  const field = useRef<HTMLInputElement>(null)
+  const [copied, setCopied] = useState(false)
+
+  async function copy() {
+    field.current?.select()
+    // Browsers have no clipboard for pages over plain http from another machine; there the selection is copied the old way.
+    if (navigator.clipboard) await navigator.clipboard.writeText(value)
+    else document.execCommand('copy')
+    setCopied(true)
+  }
+
+  return (
+    <Stack direction="row" gap={2} alignItems="flex-start">
+      <TextField
+        fullWidth
+        label={label}
+        value={value}
+        helperText={hint}
+        inputRef={field}
+        multiline={lines !== undefined}
+        rows={lines}
+        onFocus={({ target }) => target.select()}
+        slotProps={{ htmlInput: { readOnly: true, spellCheck: false, style: { fontFamily: 'var(--code)' } } }}
+      />
+      <Button variant="outlined" onClick={() => void copy()} aria-live="polite" sx={{ minHeight: 40 }}>
+        {copied ? 'Copied' : 'Copy'}
+      </Button>
+    </Stack>
+  )
+}

@@ -1,0 +1,44 @@
+import { Box, Button, Stack, Typography } from '@mui/material'
+import type { OpenSession } from '@verdict/contracts'
+import { ago } from './Ago.tsx'
+import { useSiteZone } from './site-zone.ts'
+
+interface Props {
+  sessions: OpenSession[]
+  onEnd(session: OpenSession): void
+}
+
+/** Where somebody is signed in, a line a browser. */
+export function SessionList({ sessions, onEnd }: Props) {
+  const zone = useSiteZone()
+  return (
+    <Box component="ul" aria-label="Sessions" sx={{ m: 0, p: 0, listStyle: 'none' }}>
+      {sessions.map((session) => (
+        <Stack
+          key={session.id}
+          component="li"
+          direction="row"
+          gap={3}
+          alignItems="center"
+          justifyContent="space-between"
+          sx={{ py: 2, minHeight: 54, borderBottom: '1px solid var(--rule-faint)' }}
+        >
+          <Box sx={{ minWidth: 0 }}>
+            <Typography component="div" sx={{ fontWeight: session.current ? 600 : 400 }}>
+              {session.device}
+            </Typography>
+            <Typography variant="caption">
+              {session.current ? 'This browser' : `Last seen ${ago(session.lastSeenAt, zone)}`}
+              {' · '}Signed in {ago(session.createdAt, zone)}
+            </Typography>
+          </Box>
+          {!session.current && (
+            <Button variant="outlined" onClick={() => onEnd(session)} aria-label={`Sign out ${session.device}`}>
+              Sign out
+            </Button>
+          )}
+        </Stack>
+      ))}
+    </Box>
+  )
+}

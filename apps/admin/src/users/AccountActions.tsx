@@ -1,0 +1,77 @@
+import { Button, Stack, Typography } from '@mui/material'
+import { type AccountLink, deskPaths, type InvitedUser, type User } from '@verdict/contracts'
+import { pathOf } from '@verdict/contracts/paths'
+import { useState } from 'react'
+import { call } from '../providers/http.ts'
+import { Asking } from '../ui/Asking.tsx'
+import { changeUser } from './change-user.ts'
+import { LinkToHandOn } from './LinkToHandOn.tsx'
+
+interface Props {
+  user: User
+  /** Whether it is the account of whoever looks. */
+  own: boolean
+  onChanged(): void
+}
+
+/** Whether somebody may sign in, and links that let them. */
+export function AccountActions({ user, own, onChanged }: Props) {
+  const [asking, setAsking] = useState(false)
+  const [link, setLink] = useState<AccountLink>()
+  const [problem, setProblem] = useState('')
+  const kind = user.accepted ? 'reset' : 'invitation'
+
+  async function makeLink() {
+    setProblem('')
+    try {
+      const path = pathOf(user.accepted ? deskPaths.adminResetLink : deskPaths.adminInvite, { id: user.id })
+      const { body } = await call<AccountLink & InvitedUser>('POST', path)
+      setLink(body.invitation ?? body)
+      onChanged()
+    } catch (error) {
+      setProblem((error as Error).message)
+    }
+  }
+
+  return (
+    <>
+      <Typography color="text.secondary">{explained(user)}</Typography>
+      {link && <LinkToHandOn link={link} kind={kind} name={user.name} />}
+      {problem && <Typography color="error">{problem}</Typography>}
+      <Stack direction="row" gap={3} flexWrap="wrap">
+        {!user.disabled && (
+          <Button variant="outlined" onClick={() => void makeLink()}>
+            {user.accepted ? 'Make a reset link' : 'Make a new invitation link'}
+          </Button>
+        )}
+        <Button variant="outlined" onClick={() => setAsking(true)}>
+          {user.disabled ? 'Reactivate' : 'Deactivate'}
+        </Button>
+      </Stack>
+      {asking && (
+        <Asking
+          title={user.disabled ? `Reactivate ${user.name}?` : `Deactivate ${user.name}?`}
+          verb={user.disabled ? 'Reactivate' : 'Deactivate'}
+          danger={!user.disabled}
+          run={async () => {
+            await changeUser(user, { disabled: !user.disabled })
+            setLink(undefined)
+            onChanged()
+          }}
+          onClose={() => setAsking(false)}
+        >
+          {user.disabled
+            ? 'They may sign in again with the password they had. Sessions and tokens stay ended.'
+            : `${own ? 'You are' : 'They are'} signed out everywhere at once, and tokens and open links stop working. What they did stays under their name.`}
+        </Asking>
+      )}
+    </>
+  )
+}
+
+function explained({ disabled, accepted }: User): string {
+  if (disabled) return 'This account is deactivated: nobody signs in with it.'
+  return accepted
+    ? 'A reset link lets them choose a new password. It replaces one that was made before.'
+    : 'They have not chosen a password yet. A new link replaces the one before.'
+}

@@ -1,0 +1,24 @@
+import { Stack, Typography } from '@mui/material'
+import type { AccountLink } from '@verdict/contracts'
+import { AtTime } from '../ui/Ago.tsx'
+import { CopyField } from '../ui/CopyField.tsx'
+
+interface Props {
+  link: AccountLink
+  kind: 'invitation' | 'reset'
+  name: string
+}
+
+/** A link that an admin sends on, shown this once. */
+export const LinkToHandOn = ({ link, kind, name }: Props) => (
+  <Stack gap={4}>
+    <Typography>
+      Send this link to {name} yourself: nothing is mailed. It works once, until <AtTime instant={link.expiresAt} />,
+      and is not shown again.{' '}
+      {kind === 'invitation'
+        ? 'Whoever opens it chooses the password of this account.'
+        : 'Whoever opens it chooses a new password; the old one works until then.'}
+    </Typography>
+    <CopyField label={kind === 'invitation' ? 'Invitation link' : 'Reset link'} value={link.url} />
+  </Stack>
+)

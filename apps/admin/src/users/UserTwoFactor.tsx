@@ -1,0 +1,42 @@
+import { Box, Button, Typography } from '@mui/material'
+import { deskPaths, type User } from '@verdict/contracts'
+import { pathOf } from '@verdict/contracts/paths'
+import { useState } from 'react'
+import { call } from '../providers/http.ts'
+import { Asking } from '../ui/Asking.tsx'
+
+/** Whether somebody signs in with a second factor, and help for who has lost it. */
+export function UserTwoFactor({ user, onChanged }: { user: User; onChanged(): void }) {
+  const [asking, setAsking] = useState(false)
+  if (!user.twoFactor)
+    return (
+      <Typography color="text.secondary">
+        Off. Only they can turn it on, on their account page, because the key stays with them.
+      </Typography>
+    )
+  return (
+    <>
+      <Typography color="text.secondary">On: a code is asked for beside the password.</Typography>
+      <Box>
+        <Button variant="outlined" onClick={() => setAsking(true)}>
+          Take it off
+        </Button>
+      </Box>
+      {asking && (
+        <Asking
+          title={`Take two-factor sign-in off ${user.name}?`}
+          verb="Take it off"
+          danger
+          run={async () => {
+            await call('DELETE', pathOf(deskPaths.adminUserTotp, { id: user.id }))
+            onChanged()
+          }}
+          onClose={() => setAsking(false)}
+        >
+          For somebody who has lost both the app and the recovery codes. Make sure that it is them who asks: from then
+          on the password alone signs in. They are signed out everywhere.
+        </Asking>
+      )}
+    </>
+  )
+}
