@@ -27,8 +27,11 @@ export async function call<Body>(
   }).catch(() => {
     throw new HttpError('The server cannot be reached. What you did is still here: try again in a moment.', 0)
   })
-  if (response.ok)
-    return { body: (response.status === 204 ? undefined : await response.json()) as Body, headers: response.headers }
+  if (response.ok) {
+    // What only says that it was done has no body.
+    const text = await response.text()
+    return { body: (text === '' ? undefined : JSON.parse(text)) as Body, headers: response.headers }
+  }
   const problem = (await response.json().catch(() => ({}))) as Partial<Refused>
   throw new HttpError(problem.detail ?? `The server answered ${response.status}.`, response.status, {
     ...problem,

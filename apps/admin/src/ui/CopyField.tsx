@@ -23,7 +23,7 @@ export function CopyField({ label, value, hint, lines }: Props) {
   }
 
   return (
-    <Stack direction="row" gap={2} alignItems="flex-start">
+    <Stack direction={{ xs: 'column', sm: 'row' }} gap={2} alignItems="flex-start">
       <TextField
         fullWidth
         label={label}
@@ -33,7 +33,9 @@ export function CopyField({ label, value, hint, lines }: Props) {
         multiline={lines !== undefined}
         rows={lines}
         onFocus={({ target }) => target.select()}
-        slotProps={{ htmlInput: { readOnly: true, spellCheck: false, style: { fontFamily: 'var(--code)' } } }}
+        slotProps={{
+          htmlInput: { readOnly: true, spellCheck: false, style: { fontFamily: 'var(--code)', fontSize: '.8125rem' } },
+        }}
       />
       <Button variant="outlined" onClick={() => void copy()} aria-live="polite" sx={{ minHeight: 40 }}>
         {copied ? 'Copied' : 'Copy'}

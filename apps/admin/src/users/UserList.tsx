@@ -1,7 +1,7 @@
 import { Button, Typography } from '@mui/material'
 import { type Role, roles, type User } from '@verdict/contracts'
 import { useState } from 'react'
-import { DataTable, FilterButton, List, SelectInput, TopToolbar, useRecordContext, useRefresh } from 'react-admin'
+import { DataTable, List, SelectInput, useRecordContext, useRefresh } from 'react-admin'
 import { Ago } from '../ui/Ago.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
 import { roleWords } from '../ui/roles.ts'
@@ -11,17 +11,21 @@ import { StateMark } from './StateMark.tsx'
 
 const filters = [
   <Search key="q" source="q" name="Search users" placeholder="Name or e-mail" alwaysOn />,
-  <SelectInput key="role" source="role" choices={roles.map((id) => ({ id, name: roleWords[id].name }))} />,
+  <SelectInput key="role" source="role" alwaysOn choices={roles.map((id) => ({ id, name: roleWords[id].name }))} />,
   <SelectInput
     key="disabled"
     source="disabled"
     label="Account"
+    alwaysOn
     choices={[
       { id: false, name: 'May sign in' },
       { id: true, name: 'Deactivated' },
     ]}
   />,
 ]
+
+/** A phone shows who it is, what they may do, and whether something is to be done. */
+const ON_A_PHONE = { '& .column-twoFactor, & .column-lastSeenAt': { display: { xs: 'none', sm: 'table-cell' } } }
 
 /** Who may sign in, and who was asked to. */
 export function UserList() {
@@ -46,15 +50,11 @@ export function UserList() {
         title=" "
         filters={filters}
         sort={{ field: 'name', order: 'ASC' }}
-        actions={
-          <TopToolbar>
-            <FilterButton />
-          </TopToolbar>
-        }
+        actions={false}
         exporter={false}
         empty={false}
       >
-        <DataTable rowClick="edit" bulkActionButtons={false}>
+        <DataTable rowClick="edit" bulkActionButtons={false} sx={ON_A_PHONE}>
           <DataTable.Col source="name" label="Who" field={Who} />
           <DataTable.Col
             source="role"
