@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url'
 import { DataFolder } from './config/data-folder.ts'
 import { readEnvironment, StartError } from './config/environment.ts'
 import { lockFolder } from './config/folder-lock.ts'
+import { secretKeys } from './config/secret-keys.ts'
+import { warningsFor } from './config/warnings.ts'
 import { createApplication } from './application.ts'
 import { migrate } from './database/data-source.ts'
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './database/embedded/embedded-postgres.ts'
@@ -27,7 +29,9 @@ async function main() {
   let embedded: EmbeddedPostgres | undefined
   try {
     await checkPort(parsed.port, parsed.host)
-    const environment = { ...parsed, secretKey: parsed.secretKey ?? folder.secret('secret-key') }
+    const environment = { ...parsed, ...secretKeys(parsed, folder) }
+    for (const warning of warningsFor(environment, process.version, new Date().toISOString().slice(0, 10)))
+      process.stderr.write(`Warning: ${warning}\n`)
     if (parsed.databaseUrl === undefined) embedded = await startEmbeddedPostgres(folder, say)
     const databaseUrl = embedded?.url ?? (parsed.databaseUrl as string)
     await migrate(databaseUrl).catch((error: Error) => {

@@ -21,6 +21,10 @@ export class DataFolder {
     return join(this.path, name)
   }
 
+  has(name: string): boolean {
+    return existsSync(this.file(name))
+  }
+
   /** A secret that is made once and kept with mode 0600. */
   secret(name: string): string {
     const file = this.file(name)

@@ -89,7 +89,15 @@ describe('refused', () => {
   test.each([
     ...['0', '65536', '-1', '80.5', '1e3', ' 80', '0x50'].map((value) => ({ name: 'PORT', value })),
     ...['postgres', 'http://localhost/x', 'file:///x'].map((value) => ({ name: 'DATABASE_URL', value })),
-    ...['verdict.example', 'ftp://verdict.example', '//verdict.example'].map((value) => ({
+    ...[
+      'verdict.example',
+      'ftp://verdict.example',
+      '//verdict.example',
+      'https://verdict.example/tools',
+      'https://verdict.example/?x',
+      'https://verdict.example/#x',
+      'https://u:p@verdict.example/',
+    ].map((value) => ({
       name: 'PUBLIC_URL',
       value,
     })),
@@ -97,7 +105,21 @@ describe('refused', () => {
       name: 'TRUST_PROXY',
       value,
     })),
-    ...['x'.repeat(31)].map((value) => ({ name: 'SECRET_KEY', value })),
+    ...[
+      ...['0.0.0.0/0', '::/0', '0.0.0.0/1', '128.0.0.0/1', '10.0.0.0/7', '::/1', '::ffff:0:0/96', '::ffff:0.0.0.0/96'],
+      ...['10.0.0.0/8,0.0.0.0/0', 'fe80::1%eth0', '10.0.0.0/08888', '10.0.0.0/ 8', '10.0.0.0/-1'],
+    ].map((value) => ({ name: 'TRUST_PROXY', value })),
+    ...[
+      ...[
+        'x'.repeat(31),
+        'a'.repeat(32),
+        'ab'.repeat(20),
+        'change-me-'.repeat(4),
+        'secretsecretsecretsecretsecretsecr',
+      ],
+      ...['0123456789abcdef'.repeat(2), 'abcdefghijklmnopqrstuvwxyz012345', '01234567890123456789012345678901'],
+      ...['aaaaaaaabbbbbbbbccccccccddddddddeeeeeeeeffffffffgggggggghhhhhhhh', ' '.repeat(40)],
+    ].map((value) => ({ name: 'SECRET_KEY', value })),
     ...[`${'x'.repeat(32)},short`].map((value) => ({ name: 'SECRET_KEY_FALLBACKS', value })),
     ...['yes', '0', 'OFF'].map((value) => ({ name: 'RATE_LIMITS', value })),
   ])('$name=$value', async ({ name, value }) => {
@@ -117,6 +139,23 @@ describe('read', () => {
       variables: { SECRET_KEY_FALLBACKS: `${'a'.repeat(32)}, ${'b'.repeat(32)}` },
       environment: { secretKeyFallbacks: ['a'.repeat(32), 'b'.repeat(32)] },
     },
+    ...[
+      '8f1c2a7be94d0356f8b1c9d2e07a4b6511fe92ac',
+      'QzZ4b1hKc2p1dEd3eVJmN0xhVmQ5TTI=',
+      'a secret that only these tests know of',
+      'tr0ub4dor-and-some-more-of-the-like-1984',
+    ].map((SECRET_KEY) => ({ variables: { SECRET_KEY }, environment: { secretKey: SECRET_KEY } })),
+    {
+      variables: { PUBLIC_URL: 'https://VERDICT.example.:8443' },
+      environment: { publicUrl: 'https://verdict.example:8443' },
+    },
+    { variables: { PUBLIC_URL: 'https://verdict.example' }, environment: { publicUrl: 'https://verdict.example' } },
+    { variables: { TRUST_PROXY: '192.0.2.7' }, environment: { trustProxy: ['192.0.2.7'] } },
+    { variables: { TRUST_PROXY: '::ffff:10.0.0.0/104' }, environment: { trustProxy: ['::ffff:10.0.0.0/104'] } },
+    {
+      variables: { RATE_LIMITS: 'off', PUBLIC_URL: 'http://localhost:4300' },
+      environment: { rateLimits: false },
+    },
     { variables: { RATE_LIMITS: 'off' }, environment: { rateLimits: false } },
     {
       variables: { DATABASE_URL: 'postgresql://u:p@h:5432/d?sslmode=require' },
@@ -125,4 +164,8 @@ describe('read', () => {
   ])('$variables', async ({ variables, environment }) => {
     expect(await readEnvironment(variables as NodeJS.ProcessEnv)).toMatchObject(environment)
   })
+})
+
+test('limits cannot be off where the world can call', async () => {
+  expect(await faultsOf({ RATE_LIMITS: 'off', PUBLIC_URL: 'https://verdict.example' })).toContain('RATE_LIMITS')
 })

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net'
 import { email } from '@verdict/contracts'
 import { z } from 'zod'
+import { isGuessable } from './guessable.ts'
 import { weakness } from '../identity/password-strength.ts'
 
 /** What is wrong with the start, in a sentence for whoever started it. The process ends with it and without a stack. */
@@ -16,12 +17,42 @@ const list = z.string().transform((text) =>
     .map((part) => part.trim())
     .filter((part) => part !== ''),
 )
-const secret = z.string().min(32, 'This needs 32 characters at least.')
-const network = z.string().refine((text) => {
-  const [address = '', bits, ...more] = text.split('/')
-  const most = { 4: 32, 6: 128 }[isIP(address)]
-  return most !== undefined && more.length === 0 && (bits === undefined || (/^\d+$/.test(bits) && Number(bits) <= most))
-}, 'This must be a network such as 10.0.0.0/8.')
+const secret = z.string().min(32, { error: 'This needs 32 characters at least.', abort: true })
+// One that was used is taken as a fallback whatever it is, so that it can be replaced.
+const secretKey = secret.refine(
+  (key) => !isGuessable(key),
+  'This can be guessed. Make one, for example with "openssl rand -hex 32"; to keep links that an older one proves, name that in SECRET_KEY_FALLBACKS.',
+)
+/** Bits that a network has at least: a shorter prefix is no network of one's own but a part of the world. */
+const FEWEST_BITS = { 4: 8, 6: 7 }
+const MAPPED = /^::ffff:/i
+
+const network = z
+  .string()
+  .refine((text) => {
+    const [address = '', bits, ...more] = text.split('/')
+    const most = { 4: 32, 6: 128 }[isIP(address)]
+    return (
+      most !== undefined &&
+      !address.includes('%') &&
+      more.length === 0 &&
+      (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most))
+    )
+  }, 'This must be a network such as 10.0.0.0/8.')
+  .refine((text) => {
+    const [address = '', bits = '128'] = text.split('/')
+    const fewest = MAPPED.test(address) ? 96 + FEWEST_BITS[4] : FEWEST_BITS[isIP(address) as 4 | 6]
+    return fewest === undefined || Number(bits) >= fewest
+  }, 'This would believe whatever anybody says about their address. Name the network that your proxies are in, such as 10.0.0.0/8.')
+
+/** An address without anything behind it: the product is at the root of its host. */
+const publicUrl = z
+  .url({ protocol: /^https?$/, error: 'This must be an http or https address.', abort: true })
+  .refine((text) => {
+    const { pathname, search, hash, username, password } = new URL(text)
+    return pathname === '/' && !/[?#]/.test(text) && search + hash + username + password === ''
+  }, 'The product is at the root of a host: give the address without a path, a query or a user, such as https://verdict.example.')
+  .transform((text) => new URL(text).origin.replace(/\.(?=:\d+$|$)/, ''))
 
 const schema = z.object({
   PORT: z
@@ -32,11 +63,8 @@ const schema = z.object({
     .default(4300),
   HOST: z.string().min(1).optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'This must be a postgres:// address.' }).optional(),
-  PUBLIC_URL: z
-    .url({ protocol: /^https?$/, error: 'This must be an http or https address.' })
-    .transform((text) => new URL(text).origin)
-    .optional(),
-  SECRET_KEY: secret.optional(),
+  PUBLIC_URL: publicUrl.optional(),
+  SECRET_KEY: secretKey.optional(),
   SECRET_KEY_FALLBACKS: list.pipe(z.array(secret)).default([]),
   ADMIN_EMAIL: email.optional(),
   ADMIN_PASSWORD: z.string().optional(),
@@ -79,6 +107,8 @@ export async function readEnvironment(variables: NodeJS.ProcessEnv): Promise<Env
   const { ADMIN_EMAIL = FIRST_ADMIN, ADMIN_PASSWORD } = variables
   const weak = ADMIN_PASSWORD === undefined ? undefined : await weakness(ADMIN_PASSWORD, { email: ADMIN_EMAIL })
   if (weak) faults.push(`  ADMIN_PASSWORD: ${weak}`)
+  if (data?.RATE_LIMITS === 'off' && data.PUBLIC_URL?.startsWith('https:'))
+    faults.push('  RATE_LIMITS: This may be "off" for tests on your own machine only, not where PUBLIC_URL is https.')
   if (!data || faults.length > 0) throw new StartError(`The environment is not right:\n${faults.join('\n')}`)
   return {
     port: data.PORT,

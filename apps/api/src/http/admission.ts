@@ -1,7 +1,7 @@
 import { bodyLimitOf, type Endpoint, LARGEST_BODY } from '@verdict/contracts'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { isAbandoned } from './connections.ts'
-import { checkHost, checkOrigin } from './caller.ts'
+import { checkHost, checkOrigin, unnamedProxies } from './caller.ts'
 import { networkOf } from './network.ts'
 import type { RateLimits } from './rate-limits.ts'
 import type { Reads } from './reads.ts'
@@ -29,12 +29,14 @@ interface Doorkeepers {
  */
 export function admitRequests(server: FastifyInstance, { publicUrl, limits, reads, access }: Doorkeepers) {
   const turns = new WeakMap<FastifyRequest, () => void>()
+  const notice = unnamedProxies()
   server.addHook('onRoute', (route) => {
     if (route.config?.contract) route.bodyLimit = bodyLimitOf(route.config.contract)
   })
   server.addHook('onRequest', async (request: ServedRequest, reply) => {
     // What is refused is read to its end and thrown away, so that the connection can be used again; unless that would never end.
     if (Number(request.headers['content-length']) > LARGEST_BODY) reply.header('connection', 'close')
+    notice(request)
     checkHost(request, publicUrl)
     refuseCompressed(request)
     if (request.is404) throw notFound()

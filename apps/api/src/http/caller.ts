@@ -31,6 +31,18 @@ export function checkOrigin({ method, headers }: ServedRequest, own: string | un
   if (foreign) throw new Refusal(403, 'foreign-origin', 'This call came from another site.')
 }
 
+/** Says once that somebody stands in front who was not named in `TRUST_PROXY`. */
+export function unnamedProxies(): (request: ServedRequest) => void {
+  let said = false
+  return ({ headers, ip, raw, log }) => {
+    if (said || headers['x-forwarded-for'] === undefined || ip !== raw.socket.remoteAddress) return
+    said = true
+    log.warn(
+      `X-Forwarded-For came from ${ip}, which TRUST_PROXY does not name: it is ignored, and everybody behind that address shares its limits.`,
+    )
+  }
+}
+
 /** Host and port as a browser would write them: without the scheme's own port, without the root's dot. */
 function hostOf(address: string): string | undefined {
   if (!URL.canParse(address)) return undefined

@@ -17,7 +17,10 @@ export const logged = {
   },
 }
 
-const masked = (url: string) => (url.split('?')[0] as string).replace(/\/(r|results)\/[A-Za-z0-9_-]{8,}/g, '/$1/***')
+/** Longer than an id: the token of a result or of an invitation, wherever it stands and whatever of it is escaped. */
+const TOKEN = /[\w%-]{40,}/g
+
+const masked = (url: string) => (url.split('?')[0] as string).replace(TOKEN, '***')
 
 const frames = ({ stack = '' }: Error) =>
   stack

@@ -23,6 +23,8 @@ afterAll(() => {
 
 const api = testApi({ logLevel: 'info' })
 
+const behindProxy = testApi({ logLevel: 'warn', trustProxy: ['10.0.0.0/8'] })
+
 const lines = () =>
   log
     .trim()
@@ -89,3 +91,26 @@ test('a fault of the database is in the log, without what was to be stored', asy
   expect(lines().some(({ msg }) => msg === 'request failed')).toBe(true)
   expect(log).not.toMatch(/Ada Byron|ada@example|20 7946|Please call me|Engines/)
 })
+
+test('who forwards for others without being named is warned of, once', async () => {
+  const forwarded = { 'x-forwarded-for': '198.51.100.7' }
+  const ask = (remoteAddress: string) =>
+    behindProxy.app.inject({ url: '/health/live', headers: forwarded, remoteAddress })
+  await ask('10.0.0.1')
+  expect(log).not.toContain('TRUST_PROXY')
+  for (const address of ['192.0.2.9', '192.0.2.9', '192.0.2.10']) await ask(address)
+  expect(lines().filter(({ msg }) => msg.includes('TRUST_PROXY'))).toHaveLength(1)
+  expect(log).toContain('192.0.2.9')
+})
+
+test.each(['/R/', '/r//', '/%72/', '/r/%20', '/r/./', '//r/', '/embed/', '/api/v1/Results/', '/x?y=/r/', '/r%2F'])(
+  'the token of a result is masked in whatever address it is sent: %s',
+  async (spelling) => {
+    const { token } = await newResult(api)
+    for (const written of [token, token.replace(/^./, (c) => `%${c.charCodeAt(0).toString(16)}`)])
+      for (const behind of ['', '/', '/verify', '.', ';x', '%20', '!'])
+        await api.send('GET', `${spelling}${written}${behind}`)
+    expect(lines().length).toBeGreaterThan(3)
+    expect(log).not.toContain(token.slice(1))
+  },
+)
