@@ -13,6 +13,7 @@ import { admitRequests } from './http/admission.ts'
 import { Closing } from './http/closing.ts'
 import { boundConnections, boundPipelining, patience } from './http/connections.ts'
 import { logged } from './http/logged.ts'
+import { keepLongBodies } from './http/long-body.ts'
 import { openApi } from './http/openapi/openapi.ts'
 import { refusalFor, refuseConnection, sendProblem } from './http/problem.filter.ts'
 import { RateLimits } from './http/rate-limits.ts'
@@ -67,6 +68,7 @@ export async function createApplication(
   app.get(Closing).watch(server)
   // Only JSON comes in: anything else is refused with 415 instead of being guessed at.
   server.removeContentTypeParser('text/plain')
+  keepLongBodies(server)
   await app.register(cookie)
   // Brotli takes ten times as long at its best, for a tenth less.
   await app.register(compress, {

@@ -3,6 +3,9 @@
  */
 export { decideVersion } from './assessments/decide-version.ts'
 export { checkDraft } from './decision-models/check-draft.ts'
+export { differencesOf, hashOf } from './decision-models/compare-documents.ts'
+export { joinDraft } from './decision-models/join-draft.ts'
 export { judgeDraft } from './decision-models/judge-draft.ts'
+export { readLongBody } from './http/read-long-body.ts'
 export { pictureOf } from './pages/picture-of.ts'
 export { renderPage } from './pages/render-page.ts'

@@ -116,7 +116,9 @@ export function smallModel(changes: Partial<ModelDocument> = {}): ModelDocument 
 export const answers: Answers = { team: 'python', size: 'small', needs: ['admin', 'live'], started: true, months: 6 }
 
 /** What a call gave, where anything but success would make a test meaningless. */
-async function done<Body>(reply: Promise<Pick<Reply<never>, 'status' | 'text'> & { body: Body }>): Promise<Body> {
+export async function done<Body>(
+  reply: Promise<Pick<Reply<never>, 'status' | 'text'> & { body: Body }>,
+): Promise<Body> {
   const { status, body, text } = await reply
   if (status >= 300) throw new Error(`Expected success, got ${status}: ${text}`)
   return body

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import { starterModels } from '@verdict/starter-models'
+import { hash } from '@verdict/engine/review'
 import { DataSource, type EntityManager } from 'typeorm'
 import { v7 as uuid } from 'uuid'
 import { AuditTrail } from '../audit/audit-trail.ts'
@@ -42,7 +43,7 @@ export class Seed {
       const work = workOf(database, user)
       await database.insert(Site, firstSite)
       for (const document of starterModels) {
-        const model = await this.creating.keep(document, work)
+        const model = await this.creating.keep(document, hash(document), work)
         await this.publishing.freeze(model, 'As shipped with Verdict.', null, work)
         for (const { when, claims, ...study } of document.caseStudies)
           await this.caseStudies.create(

@@ -1,21 +1,29 @@
 import { Injectable } from '@nestjs/common'
 import type { Check, checkModel, InputOf } from '@verdict/contracts'
 import type { Deciding } from '../http/work.ts'
+import { Kept } from '../workers/kept.ts'
 import { laneFor, toDecide, toWalk } from '../workers/lane.ts'
 import { WorkerPool } from '../workers/worker-pool.service.ts'
 import { readModel } from './drafts.ts'
 
+/** In characters of JSON. */
+const KEPT = 8 * 1024 * 1024
+
 @Injectable()
 export class CheckModel {
+  private readonly checks = new Kept<Check>(KEPT, (check) => JSON.stringify(check).length)
+
   constructor(private readonly pool: WorkerPool) {}
 
   /** Looks at the draft as it is saved, and changes nothing. */
   async run({ params }: InputOf<typeof checkModel>, { database, now }: Deciding): Promise<Check> {
-    const { draft } = await readModel(database, params.id)
-    const json = JSON.stringify(draft)
-    // Fairness draws about as much as one scenario does.
-    const operations = toWalk(json.length) + toDecide(draft) * (draft.scenarios.length + 1)
+    const { draft, draftHash } = await readModel(database, params.id)
     const today = now.toISOString().slice(0, 'yyyy-mm-dd'.length)
-    return this.pool.run(laneFor(operations), 'checkDraft', { json, today })
+    return this.checks.of([draftHash, today], () => {
+      const json = JSON.stringify(draft)
+      // Fairness draws about as much as one scenario does.
+      const operations = toWalk(json.length) + toDecide(draft) * (draft.scenarios.length + 1)
+      return this.pool.run(laneFor(operations), 'checkDraft', { json, today })
+    })
   }
 }

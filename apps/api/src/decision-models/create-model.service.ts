@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common'
 import type { createModel, InputOf } from '@verdict/contracts'
 import { type ModelDocument } from '@verdict/engine'
-import { hash } from '@verdict/engine/review'
 import type { EntityManager } from 'typeorm'
 import { v7 as uuid } from 'uuid'
 import { unprocessable } from '../http/refusal.ts'
-import type { Work } from '../http/work.ts'
+import type { Deciding, Work } from '../http/work.ts'
+import { laneFor, toWalk } from '../workers/lane.ts'
+import { WorkerPool } from '../workers/worker-pool.service.ts'
 import { addRevision, claimSlug } from './drafts.ts'
 import { Model } from './model.entity.ts'
 import { Version } from './version.entity.ts'
@@ -14,25 +15,32 @@ type From = InputOf<typeof createModel>['body']['from']
 
 @Injectable()
 export class CreateModel {
+  constructor(private readonly pool: WorkerPool) {}
+
   /** Starts a model with a first draft: empty, a copy, or a file. */
-  async run({ body: { slug, title, from } }: InputOf<typeof createModel>, work: Work): Promise<Model> {
-    await claimSlug(work.database, slug)
-    const origin = await documentFrom(work.database, from)
+  async run({ body: { slug, title, from } }: InputOf<typeof createModel>, deciding: Deciding): Promise<Model> {
+    await claimSlug(deciding.database, slug)
+    const origin = await documentFrom(deciding.database, from)
     const document = origin
       ? { ...origin, slug, title: { ...origin.title, [origin.defaultLocale]: title } }
       : emptyDocument(slug, title)
-    return this.keep(document, work)
+    const json = JSON.stringify(document)
+    const hash = await this.pool.run(laneFor(toWalk(json.length)), 'hashOf', json)
+    return deciding.write(async (work) => {
+      await claimSlug(work.database, slug)
+      return this.keep(document, hash, work)
+    })
   }
 
   /** Keeps a document as the first draft of a new model. */
-  async keep(document: ModelDocument, work: Work): Promise<Model> {
+  async keep(document: ModelDocument, draftHash: string, work: Work): Promise<Model> {
     const { database, audit, now } = work
     const model: Model = {
       id: uuid(),
       slug: document.slug,
       title: document.title,
       draft: document,
-      draftHash: hash(document),
+      draftHash,
       draftRevision: 1,
       draftSavedAt: now,
       latestVersion: null,

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common'
+import { ChangeDraft } from './change-draft.service.ts'
 import { CheckModel } from './check-model.service.ts'
 import { CreateModel } from './create-model.service.ts'
 import { ModelsController } from './models.controller.ts'
@@ -11,7 +12,7 @@ import { VersionsController } from './versions.controller.ts'
 
 @Module({
   controllers: [ModelsController, VersionsController, PublishedModelsController],
-  providers: [CheckModel, CreateModel, SaveDraft, RestoreDraft, Publish, PublishedVersions],
+  providers: [ChangeDraft, CheckModel, CreateModel, SaveDraft, RestoreDraft, Publish, PublishedVersions],
   exports: [CreateModel, Publish, PublishedVersions],
 })
 export class DecisionModelsModule {}

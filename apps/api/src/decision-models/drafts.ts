@@ -1,5 +1,5 @@
 import { at, type ModelDocument } from '@verdict/engine'
-import { type Difference, diff, hash } from '@verdict/engine/review'
+import type { Difference } from '@verdict/engine/review'
 import { KEY } from '@verdict/engine/validate'
 import { reservedSlugs } from '@verdict/contracts'
 import type { EntityManager } from 'typeorm'
@@ -29,20 +29,27 @@ export async function revisionOf(database: EntityManager, modelId: string, numbe
   return found(revision).document
 }
 
+/** What a draft becomes. */
+export interface NextDraft {
+  document: ModelDocument
+  hash: string
+  differences: Difference[]
+  /** Where it came from when nobody typed it. */
+  origin: string | null
+}
+
 /**
  * Makes a document the draft: the next revision, with its differences and its author. Nothing happens where it already says the same.
  *
- * @param origin where the document came from when nobody typed it
+ * @param model as it is, locked
  * @returns the model as it is now
  */
 export async function storeDraft(
   work: Work,
   model: Model,
-  document: ModelDocument,
-  origin: string | null,
+  { document, hash: draftHash, differences, origin }: NextDraft,
 ): Promise<Model> {
   const { database, now, audit } = work
-  const draftHash = hash(document)
   if (draftHash === model.draftHash) return model
   await checkSlug(database, model, document)
   // What is restored is what it was.
@@ -57,7 +64,7 @@ export async function storeDraft(
     draftSavedAt: now,
   }
   await database.update(Model, { id: model.id }, changed as object)
-  await addRevision(work, model.id, number, document, diff(model.draft, document), origin)
+  await addRevision(work, model.id, number, document, differences, origin)
   await audit.record({
     action: origin ? 'restore' : 'update',
     resource: 'models',

@@ -54,9 +54,9 @@ export class ModelsController {
     return modelReply(found(await database.findOneBy(Model, { id: params.id })))
   }
 
-  @Endpoint(createModel)
-  async create(input: InputOf<typeof createModel>, work: Work) {
-    return modelReply(await this.creating.run(input, work))
+  @Endpoint(createModel, { decidesFirst: true })
+  async create(input: InputOf<typeof createModel>, deciding: Deciding) {
+    return modelReply(await this.creating.run(input, deciding))
   }
 
   @Endpoint(getDraft)
@@ -64,9 +64,9 @@ export class ModelsController {
     return draftReply(await readModel(database, params.id), reply)
   }
 
-  @Endpoint(saveDraft)
-  async save(input: InputOf<typeof saveDraft>, work: Work) {
-    return draftReply(await this.saving.run(input, work), work.reply)
+  @Endpoint(saveDraft, { decidesFirst: true })
+  async save(input: InputOf<typeof saveDraft>, deciding: Deciding) {
+    return draftReply(await this.saving.run(input, deciding), deciding.reply)
   }
 
   @Endpoint(listRevisions)
@@ -89,9 +89,9 @@ export class ModelsController {
     return retiredKeys(database, params.id)
   }
 
-  @Endpoint(restoreDraft)
-  async restore(input: InputOf<typeof restoreDraft>, work: Work) {
-    return draftReply(await this.restoring.run(input, work), work.reply)
+  @Endpoint(restoreDraft, { decidesFirst: true })
+  async restore(input: InputOf<typeof restoreDraft>, deciding: Deciding) {
+    return draftReply(await this.restoring.run(input, deciding), deciding.reply)
   }
 
   @Endpoint(checkModel, { decidesFirst: true })

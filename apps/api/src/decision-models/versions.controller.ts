@@ -1,15 +1,18 @@
 import { Controller } from '@nestjs/common'
 import { diffVersions, getVersion, type InputOf, listVersions, type Version as VersionReply } from '@verdict/contracts'
-import { diff } from '@verdict/engine/review'
 import type { EntityManager } from 'typeorm'
 import { Endpoint } from '../http/endpoint.decorator.ts'
 import { readPage } from '../http/page.ts'
 import { found } from '../http/refusal.ts'
 import type { Work } from '../http/work.ts'
+import { laneFor, toWalk } from '../workers/lane.ts'
+import { WorkerPool } from '../workers/worker-pool.service.ts'
 import { Version } from './version.entity.ts'
 
 @Controller()
 export class VersionsController {
+  constructor(private readonly pool: WorkerPool) {}
+
   @Endpoint(listVersions)
   async list({ query }: InputOf<typeof listVersions>, { database }: Work) {
     const { model, id } = query.filter
@@ -31,7 +34,9 @@ export class VersionsController {
   @Endpoint(diffVersions)
   async diff({ params, query }: InputOf<typeof diffVersions>, { database }: Work) {
     const [before, after] = [await whole(database, query.against), await whole(database, params.id)]
-    return { differences: diff(before.document, after.document) }
+    const texts = { before: JSON.stringify(before.document), after: JSON.stringify(after.document) }
+    const lane = laneFor(toWalk(texts.before.length + texts.after.length))
+    return { differences: await this.pool.run(lane, 'differencesOf', texts) }
   }
 }
 

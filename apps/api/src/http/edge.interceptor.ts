@@ -5,6 +5,8 @@ import { from, lastValueFrom, type Observable } from 'rxjs'
 import { DataSource, type EntityManager } from 'typeorm'
 import { AuditTrail } from '../audit/audit-trail.ts'
 import { Outbox } from '../outbox/outbox.ts'
+import { laneFor, toWalk } from '../workers/lane.ts'
+import { WorkerPool } from '../workers/worker-pool.service.ts'
 import { CONTRACT, DECIDES_FIRST } from './endpoint.decorator.ts'
 import { idempotencyKeyOf, once, savedReply } from './idempotency.ts'
 import { readInput } from './input.ts'
@@ -29,6 +31,7 @@ export class Edge implements NestInterceptor {
   constructor(
     private readonly database: DataSource,
     private readonly limits: RateLimits,
+    private readonly pool: WorkerPool,
   ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
@@ -42,7 +45,9 @@ export class Edge implements NestInterceptor {
   }
 
   private async serve(contract: Endpoint, request: ServedRequest, reply: FastifyReply, opening: Opening) {
-    const input = readInput(contract, request)
+    const input = await readInput(contract, request, ({ text }) =>
+      this.pool.run(laneFor(toWalk(text.length)), 'readLongBody', { contract: contract.name, text }),
+    )
     await this.limitPerValue(contract, input.body)
     request.input = input
     const opened = {

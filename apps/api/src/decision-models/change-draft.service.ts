@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common'
+import type { ModelDocument } from '@verdict/engine'
+import type { EntityManager } from 'typeorm'
+import { Refusal } from '../http/refusal.ts'
+import type { Deciding } from '../http/work.ts'
+import { laneFor, toWalk } from '../workers/lane.ts'
+import { WorkerPool } from '../workers/worker-pool.service.ts'
+import { lockModel, readModel, storeDraft } from './drafts.ts'
+import type { Joined } from './join-draft.ts'
+import type { Model } from './model.entity.ts'
+import { Turns } from './turns.ts'
+
+/** What a draft is to become. */
+export interface Change {
+  document: ModelDocument
+  /** What it grew from, where the draft may have changed since: then both are joined. */
+  base?: ModelDocument
+  /** Where it came from when nobody typed it. */
+  origin: string | null
+}
+
+/** How often it is begun again because another process of the product saved in between. */
+const TRIES = 20
+
+/** Changes drafts: finds out what becomes of one while no transaction is open, then stores that if the draft is still the same. */
+@Injectable()
+export class ChangeDraft {
+  private readonly turns = new Turns()
+
+  constructor(private readonly pool: WorkerPool) {}
+
+  /**
+   * @param changeOf what is to become of the draft as it is
+   * @returns the model as it is then
+   * @throws Refusal (409, `conflicts`) naming every value that both sides changed differently
+   */
+  run(
+    modelId: string,
+    { database, write }: Deciding,
+    changeOf: (model: Model, database: EntityManager) => Promise<Change>,
+  ): Promise<Model> {
+    return this.turns.take(modelId, async () => {
+      for (let tries = 0; tries < TRIES; tries++) {
+        const model = await readModel(database, modelId)
+        const change = await changeOf(model, database)
+        const { json, hash, differences } = await this.join(model, change)
+        const document = json === undefined ? change.document : (JSON.parse(json) as ModelDocument)
+        const stored = await write(async (work) => {
+          const locked = await lockModel(work.database, modelId)
+          if (locked.draftRevision !== model.draftRevision) return undefined
+          return storeDraft(work, locked, { document, hash, differences, origin: change.origin })
+        })
+        if (stored) return stored
+      }
+      throw new Refusal(503, 'busy', 'Others are saving this draft. Try again.', { headers: { 'retry-after': '1' } })
+    })
+  }
+
+  private async join({ draft, draftRevision: revision }: Model, { document, base }: Change): Promise<Joined> {
+    const texts = {
+      sent: JSON.stringify(document),
+      base: base && JSON.stringify(base),
+      current: JSON.stringify(draft),
+    }
+    const { sent, current, base: grown = '' } = texts
+    const joined = await this.pool.run(laneFor(toWalk(sent.length + current.length + grown.length)), 'joinDraft', texts)
+    if (!('conflicts' in joined)) return joined
+    const { conflicts } = joined
+    throw new Refusal(409, 'conflicts', 'Somebody changed the same values in the meantime. Nothing was saved.', {
+      conflicts,
+      revision,
+    })
+  }
+}

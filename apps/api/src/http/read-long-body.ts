@@ -1,0 +1,26 @@
+import * as contracts from '@verdict/contracts'
+import type { Endpoint } from '@verdict/contracts'
+import { parse } from 'secure-json-parse'
+import { readValue } from './input.ts'
+import type { Fault } from './refusal.ts'
+
+/** What a thread found in a body: it is no JSON, or it has faults, or it fits, and then what it holds, as JSON. */
+export type LongBodyRead = { malformed: true } | { faults: Fault[] } | { json: string }
+
+const endpoints = new Map(
+  Object.values<unknown>(contracts)
+    .filter((value): value is Endpoint => typeof value === 'object' && value !== null && 'path' in value)
+    .map((endpoint) => [endpoint.name, endpoint]),
+)
+
+/** Reads a body against the contract of a call, named by its operation's id. */
+export function readLongBody({ contract, text }: { contract: string; text: string }): LongBodyRead {
+  let body: unknown
+  try {
+    body = parse(text)
+  } catch {
+    return { malformed: true }
+  }
+  const { faults, value } = readValue(endpoints.get(contract)?.body, body)
+  return faults.length > 0 ? { faults } : { json: JSON.stringify(value) }
+}
