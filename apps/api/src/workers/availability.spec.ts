@@ -1,5 +1,5 @@
 import { API, checkModel, getDraft, getResult, saveDraft, takeAssessment, verifyResult } from '@verdict/contracts'
-import { expect, test } from '@jest/globals'
+import { afterAll, expect, test } from '@jest/globals'
 import type { AddressInfo } from 'node:net'
 import { testApi } from '../../test/api.ts'
 import { largestAnswers, largestModel } from '../../test/largest-model.ts'
@@ -7,6 +7,8 @@ import { Prober } from '../../test/prober.ts'
 import { done, newDraft, newPublished, publish, someSite, unique } from '../../test/starter.ts'
 
 const api = testApi()
+let prober: Prober | undefined
+afterAll(() => prober?.stop())
 
 /** The real size takes minutes on a busy machine: `LARGEST=1` measures it, and says how long others waited. */
 const WHOLE = process.env.LARGEST === '1'
@@ -29,16 +31,18 @@ test(
       took[step] = performance.now() - start
       return result
     }
-    const prober = new Prober({ live: `${root}/health/live`, page: `${root}/${small}` })
+    prober = new Prober({ live: `${root}/health/live`, page: `${root}/${small}` })
 
     const large = { ...largestModel(slug), ...part }
     const params = { id: draft.id }
     await timed('save', () => done(api.call(saveDraft, { as: 'consultant', params, body: large, revision: 1 })))
-    const other = { ...large, title: { en: 'Another title' } }
-    await timed('merge', () => done(api.call(saveDraft, { as: 'consultant', params, body: other, revision: 1 })))
+    const titled = { ...large, title: { en: 'Another title' } }
+    await timed('save again', () => done(api.call(saveDraft, { as: 'consultant', params, body: titled, revision: 2 })))
+    const described = { ...large, description: { en: 'Another description' } }
+    await timed('merge', () => done(api.call(saveDraft, { as: 'consultant', params, body: described, revision: 2 })))
     await timed('draft', () => done(api.call(getDraft, { as: 'consultant', params })))
     const [, checked] = await Promise.all([
-      timed('publish', () => publish(api, draft.id, 3)),
+      timed('publish', () => publish(api, draft.id, 4)),
       timed('check', () => done(api.call(checkModel, { as: 'consultant', params }))),
     ])
     expect([checked.errors, checked.scenarios.length]).toEqual([[], large.scenarios.length])
