@@ -43,7 +43,11 @@ export class Prober {
     const found = new Promise<{ [name: string]: Probed }>((resolve) => this.thread.once('message', resolve))
     this.thread.postMessage('stop')
     const probed = await found
-    await this.thread.terminate()
+    await this.close()
     return probed
+  }
+
+  async close() {
+    await this.thread.terminate()
   }
 }

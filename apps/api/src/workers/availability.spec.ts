@@ -8,7 +8,7 @@ import { done, newDraft, newPublished, publish, someSite, unique } from '../../t
 
 const api = testApi()
 let prober: Prober | undefined
-afterAll(() => prober?.stop())
+afterAll(() => prober?.close())
 
 /** The real size takes minutes on a busy machine: `LARGEST=1` measures it, and says how long others waited. */
 const WHOLE = process.env.LARGEST === '1'
