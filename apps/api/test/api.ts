@@ -102,8 +102,14 @@ export class TestApi {
     })
   }
 
-  /** Sends anything anywhere. A string is sent as it is. */
-  async send<E extends Endpoint>(method: string, url: string, body?: unknown, headers: object = {}): Promise<Reply<E>> {
+  /** Sends anything anywhere, from any address. A string is sent as it is. */
+  async send<E extends Endpoint>(
+    method: string,
+    url: string,
+    body?: unknown,
+    headers: object = {},
+    remoteAddress = '127.0.0.1',
+  ): Promise<Reply<E>> {
     const payload = body === undefined || typeof body === 'string' ? body : JSON.stringify(body)
     const type = payload === undefined ? {} : { 'content-type': 'application/json' }
     const host = this.overrides.publicUrl ? { host: new URL(this.overrides.publicUrl).host } : {}
@@ -111,6 +117,7 @@ export class TestApi {
       method: method as 'GET',
       url,
       headers: { ...type, ...host, ...headers },
+      remoteAddress,
       ...(payload !== undefined && { payload: payload }),
     })
     const json = /json/.test(String(reply.headers['content-type'] ?? ''))

@@ -15,6 +15,8 @@ export interface Endpoint<
   /** The operation's id. */
   name: string
   summary: string
+  /** Sentences about what the summary has no room for. */
+  more?: string
   method: 'GET' | 'POST' | 'PUT' | 'DELETE'
   path: string
   access: Access
@@ -44,6 +46,8 @@ export interface Endpoint<
   limit?: { calls: number; seconds: number }
   /** The same for one value of a field of the body, whoever calls. */
   limitPer?: { field: string; calls: number; seconds: number }
+  /** The same for everybody together, so that many addresses cannot do what one may not. */
+  limitAll?: { calls: number; seconds: number }
   /** Its reply carries an ETag, so that it may answer 304. */
   tagged?: true
   /** What else the call may answer, beside what every call may. */

@@ -11,6 +11,8 @@ export interface Happening {
     | 'restore'
     | 'export'
     | 'login'
+    | 'login-failed'
+    | 'refused'
     | 'logout'
     | 'password'
     | 'invite'

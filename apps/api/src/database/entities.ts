@@ -7,6 +7,7 @@ import { Version } from '../decision-models/version.entity.ts'
 import { IdempotencyKey } from '../http/idempotency-key.entity.ts'
 import { RateLimit } from '../http/rate-limit.entity.ts'
 import { ApiToken } from '../identity/api-tokens/api-token.entity.ts'
+import { FailedSignIn } from '../identity/failed-sign-in.entity.ts'
 import { Session } from '../identity/session.entity.ts'
 import { RecoveryCode } from '../identity/two-factor/recovery-code.entity.ts'
 import { User } from '../identity/user.entity.ts'
@@ -22,6 +23,7 @@ export const entities = [
   Session,
   RecoveryCode,
   ApiToken,
+  FailedSignIn,
   AuditEvent,
   OutboxEvent,
   IdempotencyKey,

@@ -7,6 +7,7 @@ const HOUR = 3_600_000
 const EXPIRED = [
   "delete from idempotency_keys where created_at < now() - interval '48 hours'",
   'delete from rate_limits where ends_at < now()',
+  "delete from failed_sign_ins where last_at < now() - interval '1 day'",
   'delete from sessions where expires_at < now()',
   "delete from api_tokens where expires_at < now() - interval '30 days'",
 ]

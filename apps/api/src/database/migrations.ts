@@ -3,6 +3,7 @@ import { Settings1795600000000 } from './migrations/1795600000000-settings.ts'
 import { Suspicion1795600000001 } from './migrations/1795600000001-suspicion.ts'
 import { TimeZone1795600000002 } from './migrations/1795600000002-time-zone.ts'
 import { Search1795600000003 } from './migrations/1795600000003-search.ts'
+import { FailedSignIns1795600200000 } from './migrations/1795600200000-failed-sign-ins.ts'
 import { People1795600300000 } from './migrations/1795600300000-people.ts'
 
 /** Every migration, oldest first. One that has landed is never edited. */
@@ -12,5 +13,6 @@ export const migrations = [
   Suspicion1795600000001,
   TimeZone1795600000002,
   Search1795600000003,
+  FailedSignIns1795600200000,
   People1795600300000,
 ]

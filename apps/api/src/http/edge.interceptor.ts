@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common'
 import type { Endpoint } from '@verdict/contracts'
 import type { FastifyReply } from 'fastify'
@@ -49,6 +50,7 @@ export class Edge implements NestInterceptor {
       this.pool.run(laneFor(toWalk(text.length)), 'readLongBody', { contract: contract.name, text }),
     )
     await this.limitPerValue(contract, input.body)
+    if (contract.limitAll) await this.limits.take(contract.name, contract.limitAll)
     request.input = input
     const opened = {
       now: new Date(),
@@ -84,9 +86,9 @@ export class Edge implements NestInterceptor {
   private async limitPerValue({ name, limitPer }: Endpoint, body: unknown) {
     if (!limitPer) return
     const value = String((body as { [field: string]: unknown })[limitPer.field])
-      .trim()
-      .toLowerCase()
-    await this.limits.take(`${name}:${limitPer.field}:${value}`, limitPer)
+    // What a limit counts may be a secret, such as a result's token.
+    const counted = createHash('sha256').update(value).digest('base64url')
+    await this.limits.take(`${name}:${limitPer.field}:${counted}`, limitPer)
   }
 }
 

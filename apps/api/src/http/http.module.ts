@@ -4,6 +4,7 @@ import { Closing } from './closing.ts'
 import { Edge } from './edge.interceptor.ts'
 import { ProblemFilter } from './problem.filter.ts'
 import { RateLimits } from './rate-limits.ts'
+import { SecurityLog } from './security-log.ts'
 
 /** The edge of every room. */
 @Global()
@@ -11,6 +12,7 @@ import { RateLimits } from './rate-limits.ts'
   providers: [
     Closing,
     RateLimits,
+    SecurityLog,
     { provide: APP_INTERCEPTOR, useClass: Edge },
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],

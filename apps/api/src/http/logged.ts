@@ -20,7 +20,8 @@ export const logged = {
 /** Longer than an id: the token of a result or of an invitation, wherever it stands and whatever of it is escaped. */
 const TOKEN = /[\w%-]{40,}/g
 
-const masked = (url: string) => (url.split('?')[0] as string).replace(TOKEN, '***')
+/** An address without its query and without secrets. */
+export const masked = (url: string) => (url.split('?')[0] as string).replace(TOKEN, '***')
 
 const frames = ({ stack = '' }: Error) =>
   stack

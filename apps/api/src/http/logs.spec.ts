@@ -65,6 +65,24 @@ test.each(['', '/verify'])('the token of a result is masked in its address%s', a
   expect(log).not.toContain(token)
 })
 
+test.each([
+  { spelt: 'in capitals', of: (token: string) => `/R/${token}` },
+  { spelt: 'with a slash too many', of: (token: string) => `/r//${token}` },
+  { spelt: 'with a letter of the way as a code', of: (token: string) => `/%72/${token}` },
+  { spelt: 'with letters of the token as codes', of: (token: string) => `/r/${encoded(token)}` },
+  { spelt: 'where nothing is', of: (token: string) => `/nowhere/${token}.html` },
+])('the token of a result is masked $spelt', async ({ of }) => {
+  const { token } = await newResult(api)
+  log = ''
+  await api.send('GET', of(token))
+  expect(log).toContain('***')
+  expect(log).not.toContain(token)
+  expect(log).not.toContain(encoded(token))
+})
+
+const encoded = (token: string) =>
+  token.replace(/[a-m]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`)
+
 test('whom somebody looks for in the leads is not in the log', async () => {
   await newLead(api)
   const cookie = await api.cookieOf('consultant')

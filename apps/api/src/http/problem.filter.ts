@@ -2,8 +2,10 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '
 import { InvalidError } from '@verdict/engine'
 import type { ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
-import type { ConnectionError, FastifyReply, FastifyRequest } from 'fastify'
+import type { ConnectionError, FastifyReply } from 'fastify'
 import { Refusal, unprocessable } from './refusal.ts'
+import { SecurityLog } from './security-log.ts'
+import type { ServedRequest } from './served-request.ts'
 
 const TITLES: { [status: number]: string } = {
   400: 'Bad request',
@@ -42,10 +44,13 @@ const DATABASE: { [code: string]: () => Refusal } = {
 /** Every error leaves as RFC 9457 `application/problem+json`. What the client did not cause is logged and not told. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
+  constructor(private readonly security: SecurityLog) {}
+
   catch(error: unknown, host: ArgumentsHost) {
     const reply = host.switchToHttp().getResponse<FastifyReply>()
-    const request = host.switchToHttp().getRequest<FastifyRequest>()
+    const request = host.switchToHttp().getRequest<ServedRequest>()
     const refusal = refusalFor(error)
+    this.security.refused(request, refusal)
     if (refusal.status >= 500) request.log.error({ err: error }, 'request failed')
     if (!reply.sent) sendProblem(refusal, request, reply)
   }

@@ -5,5 +5,7 @@ import type { Actor, Deciding, Work } from './work.ts'
 export type ServedRequest = FastifyRequest & {
   actor?: Actor
   work?: Work | Deciding
+  /** The account that a call is about before anybody is signed in, for the security log. */
+  account?: string | undefined
   input?: { params: unknown; query: unknown; body: unknown }
 }

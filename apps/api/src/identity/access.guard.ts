@@ -32,6 +32,7 @@ export class AccessGuard implements CanActivate {
     if (contract.access === 'public') return
     const actor = await this.callerOf(request)
     if (!actor) throw new Refusal(401, 'not-signed-in', 'Sign in first.')
+    request.actor = actor
     if (actor.mustChangePassword && !contract.beforePasswordChange)
       throw new Refusal(403, 'password-change-needed', 'Choose a new password first.')
     if (actor.mustSetUpTwoFactor && !contract.beforeTwoFactor)
@@ -40,7 +41,6 @@ export class AccessGuard implements CanActivate {
       throw new Refusal(403, 'person-needed', 'This is for people: sign in instead of sending a token.')
     if (roles.indexOf(actor.role) < roles.indexOf(contract.access))
       throw new Refusal(403, 'not-allowed', `This needs the role "${contract.access}"; yours is "${actor.role}".`)
-    request.actor = actor
   }
 
   /** A token that is sent counts, whatever cookie comes with it. */

@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common'
 import { changePassword, getMe, type InputOf, login, logout, type Me } from '@verdict/contracts'
 import { Endpoint } from '../http/endpoint.decorator.ts'
-import { actorOf, type Work } from '../http/work.ts'
+import { actorOf, type Deciding, type Work } from '../http/work.ts'
 import { ChangePassword } from './change-password.service.ts'
 import { meReply } from './me-reply.ts'
 import { Sessions } from './sessions.service.ts'
@@ -15,9 +15,9 @@ export class IdentityController {
     private readonly sessions: Sessions,
   ) {}
 
-  @Endpoint(login)
-  login(input: InputOf<typeof login>, work: Work) {
-    return this.signingIn.run(input, work)
+  @Endpoint(login, { decidesFirst: true })
+  login(input: InputOf<typeof login>, deciding: Deciding) {
+    return this.signingIn.run(input, deciding)
   }
 
   @Endpoint(logout)

@@ -7,8 +7,10 @@ import { ApiTokens } from './api-tokens/api-tokens.service.ts'
 import { ChangePassword } from './change-password.service.ts'
 import { Colleagues } from './colleagues.service.ts'
 import { IdentityController } from './identity.controller.ts'
+import { KnownDevices } from './known-devices.service.ts'
 import { Sealed } from './sealed.service.ts'
 import { Sessions } from './sessions.service.ts'
+import { SignInLimits } from './sign-in-limits.service.ts'
 import { SignIn } from './sign-in.service.ts'
 import { SecondFactor } from './two-factor/second-factor.service.ts'
 import { TwoFactorController } from './two-factor/two-factor.controller.ts'
@@ -25,6 +27,8 @@ import { UsersController } from './users/users.controller.ts'
   controllers: [IdentityController, AccountController, UsersController, TwoFactorController, ApiTokensController],
   providers: [
     Sessions,
+    KnownDevices,
+    SignInLimits,
     SignIn,
     ChangePassword,
     UpdateMe,

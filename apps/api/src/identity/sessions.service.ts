@@ -8,6 +8,7 @@ import { Environment } from '../config/environment.token.ts'
 import type { Actor } from '../http/work.ts'
 import { deviceOf, LONGEST_USER_AGENT } from './device.ts'
 import { newToken, tokenHashOf } from './secret-token.ts'
+import { KnownDevices } from './known-devices.service.ts'
 import { Session } from './session.entity.ts'
 import { User } from './user.entity.ts'
 
@@ -25,7 +26,10 @@ export class Sessions {
   private readonly cookie: string
   private readonly requireMfa: boolean
 
-  constructor(environment: Environment) {
+  constructor(
+    environment: Environment,
+    private readonly devices: KnownDevices,
+  ) {
     this.requireMfa = environment.requireMfa
     this.secure = environment.publicUrl?.startsWith('https:') ?? false
     this.cookie = this.secure ? '__Host-verdict' : 'verdict'
@@ -47,6 +51,7 @@ export class Sessions {
     })
     await database.update(User, { id: userId }, { lastSeenAt: now })
     reply.setCookie(this.cookie, token, { ...this.attributes(), maxAge: LONGEST / 1000 })
+    this.devices.remember(userId, reply)
   }
 
   /** Who a request's cookie says is calling. */

@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common'
 import type { InputOf, login, Me } from '@verdict/contracts'
 import { Refusal } from '../http/refusal.ts'
-import type { Work } from '../http/work.ts'
+import type { ServedRequest } from '../http/served-request.ts'
+import type { Deciding } from '../http/work.ts'
+import { KnownDevices } from './known-devices.service.ts'
 import { meReply } from './me-reply.ts'
 import { matches } from './passwords.ts'
 import { Sessions } from './sessions.service.ts'
+import { SignInLimits } from './sign-in-limits.service.ts'
 import { SecondFactor } from './two-factor/second-factor.service.ts'
 import { User } from './user.entity.ts'
 
@@ -13,21 +16,36 @@ export class SignIn {
   constructor(
     private readonly sessions: Sessions,
     private readonly secondFactor: SecondFactor,
+    private readonly limits: SignInLimits,
+    private readonly devices: KnownDevices,
   ) {}
 
   /** Signs in. Whether the address exists shows neither in the reply nor in the time it takes. */
-  async run({ body }: InputOf<typeof login>, { database, now, reply, audit }: Work): Promise<Me> {
+  async run({ body }: InputOf<typeof login>, deciding: Deciding): Promise<Me> {
+    const { database, address } = deciding
     const email = body.email.trim().toLowerCase()
     const user = await database.findOneBy(User, { email })
-    const right = await matches(body.password, user?.passwordHash)
-    if (!user || !right || user.disabled)
-      throw new Refusal(401, 'wrong-credentials', 'The e-mail or the password is wrong.')
-    const second = await this.secondFactor.ask(user, body.code, database, now)
-    await this.sessions.open(database, user.id, now, reply)
-    await audit.record(
-      { action: 'login', resource: 'users', record: user.id, ...(second && { after: { second } }) },
-      user,
-    )
-    return meReply(this.sessions.actorFor(user, null))
+    const request: ServedRequest = deciding.reply.request
+    request.account = user?.id
+    const device = user ? this.devices.read(request, user.id) : undefined
+    return this.limits.attempt({ email, address, device }, async () => {
+      const right = await matches(body.password, user?.passwordHash)
+      if (!right || !user || user.disabled) throw wrongCredentials()
+      return this.open(user, body.code, deciding)
+    })
+  }
+
+  private open({ id, passwordHash }: User, code: string | undefined, { write }: Deciding): Promise<Me> {
+    return write(async ({ database, audit, now, reply }) => {
+      // Read again under a lock: whoever changed the password or the account in the meantime came first.
+      const user = await database.findOne(User, { where: { id, disabled: false }, lock: { mode: 'pessimistic_write' } })
+      if (!user || user.passwordHash !== passwordHash) throw wrongCredentials()
+      const second = await this.secondFactor.ask(user, code, database, now)
+      await this.sessions.open(database, id, now, reply)
+      await audit.record({ action: 'login', resource: 'users', record: id, ...(second && { after: { second } }) }, user)
+      return meReply(this.sessions.actorFor(user, null))
+    })
   }
 }
+
+const wrongCredentials = () => new Refusal(401, 'wrong-credentials', 'The e-mail or the password is wrong.')

@@ -35,6 +35,7 @@ export const takeAssessment = endpoint({
   idempotent: true,
   bodyLimit: 64 * 1024,
   limit: { calls: 60, seconds: 600 },
+  limitAll: { calls: 2_000, seconds: 600 },
   body: z.strictObject({
     model: key,
     version: versionNumber,

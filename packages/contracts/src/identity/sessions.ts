@@ -20,11 +20,13 @@ export type Me = z.infer<typeof me>
 export const login = endpoint({
   name: 'login',
   summary: 'Signs in',
+  more:
+    'Only failures are limited: five of one account from one address cost nothing, each one after them a longer wait, up to a quarter of an hour; ' +
+    'there are wider limits for one address, for one account and for everybody. A device that signed in to the account before (it has a cookie ' +
+    'that says so) is held up by its own failures only.',
   method: 'POST',
   path: deskPaths.login,
   access: 'public',
-  limit: { calls: 30, seconds: 600 },
-  limitPer: { field: 'email', calls: 10, seconds: 600 },
   body: z.strictObject({
     email: z.string().max(254),
     password: z.string().max(1_000),

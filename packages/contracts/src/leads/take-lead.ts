@@ -13,6 +13,8 @@ export const takeLead = endpoint({
   idempotent: true,
   bodyLimit: 32 * 1024,
   limit: { calls: 20, seconds: 3600 },
+  limitPer: { field: 'token', calls: 10, seconds: 86_400 },
+  limitAll: { calls: 300, seconds: 3600 },
   body: z.strictObject({
     token: resultToken,
     name: line(200),

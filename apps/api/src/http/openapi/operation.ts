@@ -31,15 +31,18 @@ export function operationOf(endpoint: Endpoint, schemas: Schemas): Json {
   }
 }
 
-function descriptionOf({ summary, access, limit, limitPer, idempotent, conditional }: Endpoint): string {
+function descriptionOf(endpoint: Endpoint): string {
+  const { summary, more, access, limit, limitPer, limitAll, idempotent, conditional } = endpoint
   const sentences = [
     `${summary}.`,
+    more,
     whoMay(access),
     idempotent && 'Can be sent again safely with an `Idempotency-Key`.',
     conditional && 'Needs `If-Match` with the revision that it is based on.',
     limit && `One address may call it ${limit.calls} times in ${limit.seconds} seconds.`,
     limitPer &&
       `For one \`${limitPer.field}\` it may be called ${limitPer.calls} times in ${limitPer.seconds} seconds.`,
+    limitAll && `All addresses together may call it ${limitAll.calls} times in ${limitAll.seconds} seconds.`,
   ]
   return sentences.filter(Boolean).join(' ')
 }

@@ -1,0 +1,64 @@
+import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common'
+import { DataSource } from 'typeorm'
+import { AuditTrail } from '../audit/audit-trail.ts'
+import { masked } from './logged.ts'
+import { networkOf } from './network.ts'
+import type { Refusal } from './refusal.ts'
+import type { ServedRequest } from './served-request.ts'
+
+const HOUR = 3_600_000
+/** How many refusals of one kind and network are told of in an hour: a flood must not fill the disk. */
+const TOLD = 60
+/** How many kinds and networks are remembered; with more of them the hour begins anew. */
+const REMEMBERED = 10_000
+
+const TOLD_STATUSES = [401, 403, 429]
+/** What everybody meets on their way in is no sign of anything. */
+const ORDINARY = ['password-change-needed', 'two-factor-needed', 'code-needed']
+const FAILED_SIGN_IN = ['wrong-credentials', 'wrong-code']
+
+/** Tells of whoever was refused, in the log and in the audit: failed sign-ins, what somebody may not do, too many calls. With the address. */
+@Injectable()
+export class SecurityLog implements BeforeApplicationShutdown {
+  private readonly told = new Map<string, number>()
+  private hour = 0
+  private readonly writing = new Set<Promise<unknown>>()
+
+  constructor(private readonly database: DataSource) {}
+
+  refused(request: ServedRequest, { status, code }: Refusal) {
+    if (!TOLD_STATUSES.includes(status) || ORDINARY.includes(code)) return
+    // Asking who is signed in is how the desk finds out.
+    const path = masked(request.url)
+    if (code === 'not-signed-in' && path.endsWith('/auth/me')) return
+    if (!this.isWorthTelling(`${code} ${networkOf(request.ip)}`)) return
+    const { method, ip: address, account } = request
+    request.log.warn({ security: code, address, method, path, account: account ?? request.actor?.id }, 'refused')
+    const trail = new AuditTrail(this.database.manager, new Date(), request.actor ?? null)
+    const failedSignIn = FAILED_SIGN_IN.includes(code)
+    const written = trail
+      .record({
+        action: failedSignIn ? 'login-failed' : 'refused',
+        resource: failedSignIn ? 'users' : 'security',
+        record: failedSignIn ? (account ?? 'unknown') : code,
+        after: { address, method, path },
+      })
+      .catch((error: unknown) => request.log.error({ err: error }, 'a refusal could not be written to the audit'))
+      .finally(() => this.writing.delete(written))
+    this.writing.add(written)
+  }
+
+  /** Nothing is lost of what was refused before the end. */
+  async beforeApplicationShutdown() {
+    await Promise.all(this.writing)
+  }
+
+  private isWorthTelling(kind: string): boolean {
+    const hour = Math.floor(Date.now() / HOUR)
+    if (hour !== this.hour || this.told.size >= REMEMBERED) this.told.clear()
+    this.hour = hour
+    const times = (this.told.get(kind) ?? 0) + 1
+    this.told.set(kind, times)
+    return times <= TOLD
+  }
+}
