@@ -1,0 +1,49 @@
+import { randomBytes } from 'node:crypto'
+import type { EntityManager } from 'typeorm'
+import { AuditTrail } from '../audit/audit-trail.ts'
+import { StartError } from '../config/environment.ts'
+import { FailedSignIn } from './failed-sign-in.entity.ts'
+import { hashPassword } from './passwords.ts'
+import { Session } from './session.entity.ts'
+import { RecoveryCode } from './two-factor/recovery-code.entity.ts'
+import { noLink, User } from './user.entity.ts'
+
+const NO_TWO_FACTOR = { totpSecret: null, totpConfirmedAt: null, totpLastStep: null } satisfies Partial<User>
+
+/**
+ * Gives an account a new random password, which has to be changed at the next sign-in, ends its sessions and forgets its failed sign-ins. For
+ * whoever runs the server, when nobody else can help.
+ *
+ * @param email whose; the only admin's where it is absent
+ * @param twoFactorOff whether the account asks for a code no more
+ * @throws StartError saying whose password can be reset
+ */
+export async function resetOnServer(database: EntityManager, email: string | undefined, twoFactorOff: boolean) {
+  const user = await chosen(database, email?.trim().toLowerCase())
+  const { id } = user
+  const password = randomBytes(15).toString('base64url')
+  const passwordHash = await hashPassword(password)
+  const twoFactor = twoFactorOff ? NO_TWO_FACTOR : {}
+  await database.update(User, { id }, { passwordHash, mustChangePassword: true, ...noLink, ...twoFactor })
+  if (twoFactorOff) await database.delete(RecoveryCode, { userId: id })
+  await database.delete(Session, { userId: id })
+  await database
+    .createQueryBuilder()
+    .delete()
+    .from(FailedSignIn)
+    .where(`bucket = 'account ' || :email or (bucket like 'guesses %' and split_part(bucket, ' ', 3) = :email)`, user)
+    .execute()
+  const after = { by: 'the command on the server', ...(twoFactorOff && { twoFactor: 'off' }) }
+  await new AuditTrail(database, new Date(), null).record({ action: 'reset', resource: 'users', record: id, after })
+  return { email: user.email, password }
+}
+
+async function chosen(database: EntityManager, email: string | undefined): Promise<User> {
+  const admins = await database.find(User, { where: { role: 'admin', disabled: false }, order: { email: 'ASC' } })
+  const user = email === undefined ? admins[0] : await database.findOneBy(User, { email })
+  const named = admins.map((admin) => admin.email).join(', ')
+  if (!user) throw new StartError(`Nobody has the e-mail ${email}. The admins are: ${named}.`)
+  if (email === undefined && admins.length > 1) throw new StartError(`Say whose password: ${named}.`)
+  if (user.disabled) throw new StartError(`${user.email} is deactivated. An admin has to activate the account first.`)
+  return user
+}
