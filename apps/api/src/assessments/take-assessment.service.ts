@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common'
-import type { InputOf, takeAssessment } from '@verdict/contracts'
+import { type InputOf, takeAssessment } from '@verdict/contracts'
 import { checkAnswers, checkPriorities, inChoiceOrder, settingsOf } from '@verdict/engine'
 import { v7 as uuid } from 'uuid'
 import { PublishedVersions } from '../decision-models/published-versions.service.ts'
+import { DerivedMembers } from '../http/derived-members.ts'
 import { found, unprocessable } from '../http/refusal.ts'
 import type { Deciding } from '../http/work.ts'
 import { Assessment } from './assessment.entity.ts'
@@ -13,11 +14,17 @@ import { ResultTokens } from './result-tokens.service.ts'
 export class TakeAssessment {
   constructor(
     private readonly published: PublishedVersions,
-    private readonly tokens: ResultTokens,
     private readonly decisions: Decisions,
-  ) {}
+    tokens: ResultTokens,
+    derived: DerivedMembers,
+  ) {
+    derived.add(takeAssessment, ({ id }: { id: string }) => ({ token: tokens.of(id) }))
+  }
 
-  /** Decides on a client's answers, by the version that they were given, and keeps both. A version never changes, so nothing can have changed since. */
+  /**
+   * Decides on a client's answers, by the version that they were given, and keeps both. A version never changes, so nothing can have changed since.
+   * The result's token is derived each time and kept nowhere.
+   */
   async run({ body }: InputOf<typeof takeAssessment>, { database, write }: Deciding) {
     const { answers, priorities = {}, source = {} } = body
     const version = found(await this.published.numbered(database, body.model, body.version))
@@ -55,7 +62,7 @@ export class TakeAssessment {
         strength,
         margin,
       })
-      return { id, token: this.tokens.of(id), version: version.number, hash: version.hash, verdict }
+      return { id, version: version.number, hash: version.hash, verdict }
     })
   }
 }

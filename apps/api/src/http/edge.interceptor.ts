@@ -8,6 +8,7 @@ import { AuditTrail } from '../audit/audit-trail.ts'
 import { Outbox } from '../outbox/outbox.ts'
 import { laneFor, toWalk } from '../workers/lane.ts'
 import { WorkerPool } from '../workers/worker-pool.service.ts'
+import { DerivedMembers } from './derived-members.ts'
 import { CONTRACT, DECIDES_FIRST } from './endpoint.decorator.ts'
 import { idempotencyKeyOf, once, savedReply } from './idempotency.ts'
 import { readInput } from './input.ts'
@@ -33,6 +34,7 @@ export class Edge implements NestInterceptor {
     private readonly database: DataSource,
     private readonly limits: RateLimits,
     private readonly pool: WorkerPool,
+    private readonly derived: DerivedMembers,
   ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
@@ -76,10 +78,11 @@ export class Edge implements NestInterceptor {
       request.work = work
       return opening.handle() as Promise<object | undefined>
     }
+    const complete = (kept: object | undefined) => this.derived.complete(contract, kept)
     if (contract.method === 'GET') return sent(await handle(workIn(manager)), reply)
-    if (!opening.decidesFirst) return sent(await write(handle), reply)
+    if (!opening.decidesFirst) return sent(complete(await write(handle)), reply)
     const saved = key === undefined ? undefined : await savedReply(manager, contract.name, key, input.body)
-    return saved ?? handle({ ...opened, database: manager, write })
+    return complete(saved ?? (await handle({ ...opened, database: manager, write })))
   }
 
   /** Counted before the transaction is opened: a call that waits for a second connection while it holds one can stop them all. */

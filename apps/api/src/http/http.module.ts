@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common'
 import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core'
 import { Closing } from './closing.ts'
+import { DerivedMembers } from './derived-members.ts'
 import { Edge } from './edge.interceptor.ts'
 import { ProblemFilter } from './problem.filter.ts'
 import { RateLimits } from './rate-limits.ts'
@@ -13,9 +14,10 @@ import { SecurityLog } from './security-log.ts'
     Closing,
     RateLimits,
     SecurityLog,
+    DerivedMembers,
     { provide: APP_INTERCEPTOR, useClass: Edge },
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],
-  exports: [Closing, RateLimits],
+  exports: [Closing, RateLimits, DerivedMembers],
 })
 export class HttpModule {}

@@ -71,6 +71,18 @@ test('an assessment taken again with its key has the same id, token and verdict'
   expect(await api.count(Assessment)).toBe(before + 1)
 })
 
+test('the token of a result is not kept with its key, and is in the reply all the same', async () => {
+  const { slug } = await anyPublished(api)
+  const [body, key] = [{ model: slug, version: 1, answers }, uuid()]
+  const [first, again] = [await api.call(takeAssessment, { body, key }), await api.call(takeAssessment, { body, key })]
+  expect(first.body.token).toMatch(/^[\w-]{43}$/)
+  expect(again.body).toEqual(first.body)
+  const rows = await api.database.query('select reply::text from idempotency_keys where key = $1', [key])
+  expect(rows).toHaveLength(1)
+  expect(rows[0].reply).toContain(first.body.id)
+  expect(rows[0].reply).not.toContain(first.body.token)
+})
+
 test('a visit recorded again with its key is answered alike and counted once', async () => {
   const { slug } = await anyPublished(api)
   const body = { visit: uuid(), model: slug, version: 1, step: 'view' }
@@ -158,10 +170,11 @@ describe('a key', () => {
     expect(await kept(body)).toBe(status === 201 ? 1 : 0)
   })
 
-  test('is not needed: two calls without one are two leads', async () => {
-    const body = await aLead()
-    await api.call(takeLead, { body })
-    await api.call(takeLead, { body })
-    expect(await kept(body)).toBe(2)
+  test('is not needed: two calls without one happen twice', async () => {
+    const { slug } = await anyPublished(api)
+    const [body, before] = [{ model: slug, version: 1, answers }, await api.count(Assessment)]
+    await api.call(takeAssessment, { body })
+    await api.call(takeAssessment, { body })
+    expect(await api.count(Assessment)).toBe(before + 2)
   })
 })
