@@ -2,6 +2,7 @@ import { Controller, Get, Res } from '@nestjs/common'
 import type { FastifyReply } from 'fastify'
 import { DataSource } from 'typeorm'
 import { Closing } from '../http/closing.ts'
+import { Open } from '../http/open.decorator.ts'
 
 /** How long an answer of the database is believed, so that watching does not wear it out. */
 const BELIEVED = 2_000
@@ -16,12 +17,14 @@ export class HealthController {
   ) {}
 
   /** Says that the process answers. Touches nothing: an outage of the database must not become a restart of the process. */
+  @Open()
   @Get('live')
   live() {
     return { status: 'live' }
   }
 
   /** Says whether requests can be served. */
+  @Open()
   @Get('ready')
   async ready(@Res({ passthrough: true }) reply: FastifyReply) {
     if (!this.last || Date.now() - this.last.at > BELIEVED) this.last = { at: Date.now(), ready: this.ask() }

@@ -1,5 +1,6 @@
 import { applyDecorators, Get } from '@nestjs/common'
 import { RouteConfig } from '@nestjs/platform-fastify'
+import { Open } from './open.decorator.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -9,4 +10,5 @@ declare module 'fastify' {
 }
 
 /** Serves a page to anybody. */
-export const PublicPage = (path: string): MethodDecorator => applyDecorators(Get(path), RouteConfig({ page: true }))
+export const PublicPage = (path: string): MethodDecorator =>
+  applyDecorators(Open(), Get(path), RouteConfig({ page: true }))

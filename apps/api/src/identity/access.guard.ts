@@ -2,13 +2,15 @@ import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/com
 import { type Endpoint, roles } from '@verdict/contracts'
 import { DataSource } from 'typeorm'
 import { CONTRACT } from '../http/endpoint.decorator.ts'
+import { OPEN } from '../http/open.decorator.ts'
 import { Refusal } from '../http/refusal.ts'
 import type { ServedRequest } from '../http/served-request.ts'
 import type { Actor } from '../http/work.ts'
 import { ApiTokens } from './api-tokens/api-tokens.service.ts'
 import { Sessions } from './sessions.service.ts'
 
-/** Lets a call through if whoever makes it has at least the role that its contract asks for. Asked before the body is read, and held to after. */
+/** Lets a call through if whoever makes it has at least the role that its contract asks for. Asked before the body is read, and held to after.
+ * What no contract declares is let through where it is a page for everybody, and refused otherwise. */
 @Injectable()
 export class AccessGuard implements CanActivate {
   constructor(
@@ -19,8 +21,13 @@ export class AccessGuard implements CanActivate {
 
   canActivate(context: ExecutionContext): boolean {
     const contract: Endpoint | undefined = Reflect.getMetadata(CONTRACT, context.getHandler())
-    if (!contract || contract.access === 'public') return true
-    return context.switchToHttp().getRequest<ServedRequest>().actor !== undefined
+    const request = context.switchToHttp().getRequest<ServedRequest>()
+    if (!contract) {
+      const isPage = request.method === 'GET' || request.method === 'HEAD'
+      if (isPage && Reflect.getMetadata(OPEN, context.getHandler())) return true
+      throw new Refusal(403, 'not-declared', 'This is not served to anybody.')
+    }
+    return contract.access === 'public' || request.actor !== undefined
   }
 
   /**
