@@ -102,7 +102,7 @@ function serveDocumentation(app: NestFastifyApplication, { publicUrl }: Environm
       if (request.url.startsWith('/api/docs'))
         reply.header(
           'content-security-policy',
-          "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'",
+          "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; frame-ancestors 'none'; base-uri 'none'",
         )
     })
   SwaggerModule.setup('api/docs', app, () => document as never, {

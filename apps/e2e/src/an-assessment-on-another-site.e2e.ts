@@ -243,8 +243,13 @@ test('a frame without our script scrolls by itself', async ({ page, baseURL }) =
 })
 
 test('no other site may show an assessment', async ({ request, baseURL }) => {
-  const allowed = await request.get('/embed/django-or-nodejs')
+  const asking = (site: string) => request.get('/embed/django-or-nodejs', { headers: { referer: `${site}/` } })
+  const allowed = await asking('http://127.0.0.1:4395')
   expect(allowed.headers()['content-security-policy']).toContain('frame-ancestors http://127.0.0.1:4395')
+  for (const reply of [await asking('https://evil.example'), await request.get('/embed/django-or-nodejs')]) {
+    expect(reply.headers()['content-security-policy']).toContain("frame-ancestors 'none'")
+    expect(await reply.text()).not.toContain('127.0.0.1:4395')
+  }
   for (const path of ['/django-or-nodejs', '/django-or-nodejs/how'])
     expect((await request.get(path)).headers()['content-security-policy']).toContain("frame-ancestors 'none'")
   expect((await request.get('/embed/no-such-model')).status()).toBe(404)

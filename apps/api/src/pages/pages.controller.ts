@@ -11,6 +11,7 @@ import { PublicPage } from '../http/public-page.decorator.ts'
 import { Refusal } from '../http/refusal.ts'
 import { brandingOf } from '../site/palette.ts'
 import { SiteService } from '../site/site.service.ts'
+import { framingSite } from './framing-site.ts'
 import { languagesOf, localeFor, offeredBy } from './locale.ts'
 import { Portal } from './portal.service.ts'
 import { sitemapOf } from './sitemap.ts'
@@ -116,10 +117,10 @@ export class PagesController {
   @PublicPage('/embed/:slug')
   async embedded(@Param('slug') slug: string, @Asked() asked: Asked) {
     const page = await this.modelPage(slug)
-    const embedSites = await this.site.embedSites(this.database.manager)
-    const data = page.status === 404 ? page.data : { ...page.data, embeddedIn: embedSites }
+    const framedBy = framingSite(asked.request, await this.site.embedSites(this.database.manager))
+    const data = page.status === 404 ? page.data : { ...page.data, embeddedIn: framedBy }
     const headers = { 'x-robots-tag': 'noindex' }
-    return this.send({ ...page, data, framedBy: embedSites, headers }, asked)
+    return this.send({ ...page, data, framedBy, headers }, asked)
   }
 
   @PublicPage('/:slug/compare')

@@ -12,6 +12,7 @@ const DESK_POLICY = [
   "font-src 'self' data:",
   "connect-src 'self'",
   "form-action 'self'",
+  "object-src 'none'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
 ].join('; ')

@@ -98,10 +98,15 @@ describe('settings', () => {
 describe('a page', () => {
   test('may stand in the frames of the sites that are named, and of no other', async () => {
     await change({ embedSites: ['https://example.org', 'http://127.0.0.1:8080'] })
-    const framing = async (path: string) =>
-      String((await api.send('GET', path)).headers['content-security-policy']).match(/frame-ancestors [^;]*/)?.[0]
-    expect(await framing('/embed/anything')).toBe('frame-ancestors https://example.org http://127.0.0.1:8080')
-    expect(await framing('/')).toBe("frame-ancestors 'none'")
+    const framing = async (path: string, site: string) => {
+      const { headers } = await api.send('GET', path, undefined, { referer: `${site}/` })
+      return String(headers['content-security-policy']).match(/frame-ancestors [^;]*/)?.[0]
+    }
+    for (const site of ['https://example.org', 'http://127.0.0.1:8080']) {
+      expect(await framing('/embed/anything', site)).toBe(`frame-ancestors ${site}`)
+      expect(await framing('/', site)).toBe("frame-ancestors 'none'")
+    }
+    expect(await framing('/embed/anything', 'https://evil.example')).toBe("frame-ancestors 'none'")
   })
 
   test('carries its look and the accent in a style that only its own policy lets through', async () => {

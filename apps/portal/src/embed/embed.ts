@@ -89,6 +89,7 @@ class VerdictAssessment extends HTMLElement {
     const { model, locale } = this
     const address = new URL(`/embed/${encodeURIComponent(model ?? '')}`, home)
     if (locale) address.searchParams.set('lang', locale)
+    address.searchParams.set('site', location.origin)
     if (this.frame?.src !== address.href || !model) {
       this.frame?.remove()
       this.listening = false

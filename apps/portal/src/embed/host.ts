@@ -6,11 +6,17 @@ export type Embedded = Pick<ModelPage, 'embeddedIn'>
 /** The origin of the page around this frame, if it is one of those that may show it; otherwise undefined. */
 function hostOf({ embeddedIn = [] }: Embedded): string | undefined {
   if (parent === window) return undefined
-  const around = location.ancestorOrigins?.[0] ?? originOf(document.referrer)
+  const around = location.ancestorOrigins?.[0] ?? embeddedIn[0]
   return around !== undefined && embeddedIn.includes(around) ? around : undefined
 }
 
-const originOf = (address: string): string | undefined => (URL.canParse(address) ? new URL(address).origin : undefined)
+/** Has the frame's address say whose page is around it, so that the next page within the frame is asked for in its name. */
+export function keepSite({ embeddedIn: [site] = [] }: Embedded) {
+  const address = new URL(location.href)
+  if (site === undefined || address.searchParams.has('site')) return
+  address.searchParams.set('site', site)
+  history.replaceState(history.state, '', address)
+}
 
 /** Tells the page around the frame something, if that page may know; otherwise nobody. */
 export function tell(page: Embedded, said: { [name: string]: unknown }) {

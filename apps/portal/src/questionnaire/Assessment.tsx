@@ -2,7 +2,7 @@ import { compile } from '@verdict/engine'
 import { useEffect, useMemo } from 'react'
 import { countStep } from '../api/client.ts'
 import type { Common, ModelPage } from '../app/page-data.ts'
-import { hearLanguage, tell, tellHeight } from '../embed/host.ts'
+import { hearLanguage, keepSite, tell, tellHeight } from '../embed/host.ts'
 import { keepPage } from '../offline/keep-page.ts'
 import { Arrival } from '../start/Arrival.tsx'
 import { Start } from '../start/Start.tsx'
@@ -16,6 +16,7 @@ export function Assessment({ page }: { page: Common & ModelPage }) {
   const { document, slug, version } = page
   const model = useMemo(() => compile(document), [document])
   const { kept, visit, dropped, arrival, take, state, start, resume } = useAssessment(document, model)
+  useEffect(() => (page.embeddedIn ? keepSite(page) : undefined), [page])
   useEffect(() => (page.embeddedIn ? tellHeight(page) : undefined), [page])
   useEffect(() => (page.embeddedIn ? hearLanguage(page) : undefined), [page])
   const started = state !== undefined

@@ -1,0 +1,31 @@
+import { describe, expect, test } from '@jest/globals'
+import { testApi } from '../../test/api.ts'
+import { newPublished, someSite, text } from '../../test/starter.ts'
+import { inert } from './inert.ts'
+
+/** Every character that some parser takes for more than a letter, and some that are only odd. */
+const ODD =
+  '\u2028 \u2029 \u0085 \u00a0 \ufeff \u200b \u202e <!-- </script> <script> ]]> & &lt; \\u2028 \\ " \' ` 👩‍🚀 é é'
+
+describe('data in a page', () => {
+  test('is read as what was given, and cannot end the script that it stands in', () => {
+    for (const sign of [...ODD]) expect(JSON.parse(inert({ sign }))).toEqual({ sign })
+    expect(JSON.parse(inert({ [ODD]: [ODD] }))).toEqual({ [ODD]: [ODD] })
+    expect(inert(ODD)).not.toMatch(/[<\u2028\u2029]/)
+  })
+})
+
+const api = testApi()
+
+test('odd characters of a model’s texts arrive in the page and in its data as they were written', async () => {
+  await someSite(api)
+  const { slug } = await newPublished(api, { title: text(`Title ${ODD} end`) })
+  const { text: page } = await api.send('GET', `/${slug}`)
+  const [, data = ''] = /<script type="application\/json" id="page-data">(.*?)<\/script>/s.exec(page) ?? []
+  expect(JSON.parse(data).document.title.en).toBe(`Title ${ODD} end`)
+  const [, heading = ''] = /<h1[^>]*>(.*?)<\/h1>/s.exec(page) ?? []
+  expect(unescaped(heading)).toContain(`Title ${ODD} end`)
+})
+
+const SIGNS: { [name: string]: string } = { lt: '<', gt: '>', amp: '&', quot: '"', '#x27': "'" }
+const unescaped = (html: string) => html.replace(/&(lt|gt|amp|quot|#x27);/g, (_, name: string) => SIGNS[name] as string)
