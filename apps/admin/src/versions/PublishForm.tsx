@@ -23,7 +23,7 @@ interface Props {
   onStale(): void
 }
 
-const NOTHING = { notes: '', reason: '' }
+const NOTHING = { notes: '', publicNotes: '', reason: '' }
 
 /** What is shown of a draft before it is published, and what is said of it. Publishes the revision that is shown or nothing. */
 export function PublishForm({ model: id, shown, stale, onCancel, onPublished, onStale }: Props) {
@@ -33,7 +33,7 @@ export function PublishForm({ model: id, shown, stale, onCancel, onPublished, on
   const results = useScenarioResults(model)
   const unfinished = useUnfinishedHere()
   const typed = useKept(`publish/${id}`, NOTHING, `/models/${id}`)
-  const { notes, reason } = typed.value
+  const { notes, publicNotes = '', reason } = typed.value
   const [problem, setProblem] = useState('')
   const [busy, setBusy] = useState(false)
   const { permissions } = usePermissions()
@@ -63,7 +63,7 @@ export function PublishForm({ model: id, shown, stale, onCancel, onPublished, on
       const { body } = await call<{ number: number }>(
         'POST',
         `/admin/models/${id}/publish`,
-        { notes, ...(failing.length > 0 && { acceptFailing: reason }) },
+        { notes, ...(publicNotes.trim() && { publicNotes }), ...(failing.length > 0 && { acceptFailing: reason }) },
         { 'if-match': `"${revision}"` },
       )
       typed.clear()
@@ -123,7 +123,17 @@ export function PublishForm({ model: id, shown, stale, onCancel, onPublished, on
           label="Notes"
           value={notes}
           onChange={({ target }) => typed.set((now) => ({ ...now, notes: target.value }))}
-          helperText="What changed and why, for those who will ask in a year."
+          helperText="What changed and why, for those who will ask in a year. Only people who sign in here read this."
+        />
+        <TextField
+          fullWidth
+          multiline
+          minRows={2}
+          sx={{ mt: 4 }}
+          label="What clients are told"
+          value={publicNotes}
+          onChange={({ target }) => typed.set((now) => ({ ...now, publicNotes: target.value }))}
+          helperText="Optional. Anybody can read this, on the page that shows how the model decides."
         />
         {failing.length > 0 && permissions === 'admin' && (
           <TextField

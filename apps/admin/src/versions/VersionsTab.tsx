@@ -85,6 +85,11 @@ function Versions() {
                   {version.publishedBy && ` by ${version.publishedBy}`}, {version.hash.slice(0, 12)}
                 </Typography>
                 <Typography sx={{ mt: 2, whiteSpace: 'pre-line' }}>{version.notes}</Typography>
+                {version.publicNotes && version.publicNotes !== version.notes && (
+                  <Typography color="text.secondary" sx={{ mt: 2, whiteSpace: 'pre-line' }}>
+                    For clients: {version.publicNotes}
+                  </Typography>
+                )}
                 {version.acceptedFailing && (
                   <Alert severity="warning" sx={{ mt: 2 }}>
                     Published although scenarios failed: {version.acceptedFailing}

@@ -44,7 +44,7 @@ export class Seed {
       await database.insert(Site, firstSite)
       for (const document of starterModels) {
         const model = await this.creating.keep(document, hash(document), work)
-        await this.publishing.freeze(model, 'As shipped with Verdict.', null, work)
+        await this.publishing.freeze(model, { notes: SHIPPED, publicNotes: SHIPPED, acceptedFailing: null }, work)
         for (const { when, claims, ...study } of document.caseStudies)
           await this.caseStudies.create(
             { params: undefined, query: undefined, body: { ...study, published: true } },
@@ -73,6 +73,9 @@ export class Seed {
     return { user, admin: { email, ...(chosen === undefined && { password }) } }
   }
 }
+
+/** What is said of the first version of a model that comes with the product. */
+const SHIPPED = 'As shipped with Verdict.'
 
 /** The same rooms do the seeding that do the work, so that what they guarantee holds from the first row. */
 function workOf(database: EntityManager, user: User): Work {

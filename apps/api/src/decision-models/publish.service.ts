@@ -10,6 +10,9 @@ import type { Judgement } from './judge-draft.ts'
 import { Model } from './model.entity.ts'
 import { Version } from './version.entity.ts'
 
+/** What is said of a version when it is published. */
+type Said = Pick<Version, 'notes' | 'publicNotes' | 'acceptedFailing'>
+
 @Injectable()
 export class Publish {
   constructor(private readonly pool: WorkerPool) {}
@@ -26,7 +29,8 @@ export class Publish {
     return deciding.write(async (work) => {
       const locked = await lockModel(work.database, params.id)
       this.refuseUnlessNew(locked, work)
-      return this.freeze(locked, body.notes, accepted, work)
+      const said = { notes: body.notes, publicNotes: body.publicNotes || null, acceptedFailing: accepted }
+      return this.freeze(locked, said, work)
     })
   }
 
@@ -40,19 +44,19 @@ export class Publish {
   }
 
   /** Keeps a valid draft as the next version, whatever its scenarios say. */
-  async freeze(model: Model, notes: string, acceptedFailing: string | null, work: Work) {
+  async freeze(model: Model, said: Said, work: Work) {
     const { database, audit, outbox, now } = work
     const number = (model.latestVersion ?? 0) + 1
     const hash = model.draftHash
     const publishedBy = actorOf(work).name
-    const version = { id: uuid(), modelId: model.id, number, hash, document: model.draft, notes, publishedAt: now }
-    await database.insert(Version, { ...version, publishedBy, acceptedFailing } as object)
+    const version = { id: uuid(), modelId: model.id, number, hash, document: model.draft, publishedAt: now }
+    await database.insert(Version, { ...version, ...said, publishedBy } as object)
     await database.update(Model, { id: model.id }, { latestVersion: number, latestHash: hash, publishedAt: now })
     await audit.record({
       action: 'publish',
       resource: 'models',
       record: model.id,
-      after: { version: number, hash, notes },
+      after: { version: number, hash, notes: said.notes },
     })
     await outbox.append('model.published', { model: model.slug, version: number, hash })
     return { number, hash, publishedAt: now.toISOString() }

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { getModel, listVersions, publishModel, type Role, saveDraft } from '@verdict/contracts'
 import type { ModelDocument, Scenario } from '@verdict/engine'
 import { testApi } from '../../test/api.ts'
-import { newDraft, newPublished, smallModel, text } from '../../test/starter.ts'
+import { newDraft, newPublished, smallModel, someSite, text } from '../../test/starter.ts'
 import { OutboxEvent } from '../outbox/outbox-event.entity.ts'
 import { Version } from './version.entity.ts'
 
@@ -220,5 +220,33 @@ describe('a published version', () => {
     await save(model.id, slug, 1, { title: text('Other') })
     await publishing(model.id)({ revision: 2 })
     expect(await read()).toEqual(before)
+  })
+})
+
+describe('what is said of a version', () => {
+  const notes = 'Ruby pays us nothing'
+
+  async function published(more: object = {}) {
+    await someSite(api)
+    const { id, slug } = await aDraft()
+    await api.call(publishModel, { as: 'consultant', params: { id }, revision: 1, body: { notes, ...more } })
+    const [version] = (await api.call(listVersions, { as: 'viewer', query: { filter: JSON.stringify({ model: id }) } }))
+      .body
+    const pages = [`/${slug}`, `/${slug}/how`, `/${slug}/compare`, `/api/v1/models/${slug}`, '/api/v1/models']
+    const read = await Promise.all(pages.map(async (page) => (await api.send('GET', page)).text))
+    return { version, read: read.join('\n') }
+  }
+
+  test('to colleagues reaches no client', async () => {
+    const { version, read } = await published()
+    expect(version).toMatchObject({ notes, publicNotes: null })
+    expect(read).not.toContain(notes)
+  })
+
+  test('to clients is on the page that shows how the model decides', async () => {
+    const { version, read } = await published({ publicNotes: 'Ruby was looked at again' })
+    expect(version).toMatchObject({ notes, publicNotes: 'Ruby was looked at again' })
+    expect(read).toContain('Ruby was looked at again')
+    expect(read).not.toContain(notes)
   })
 })

@@ -21,6 +21,7 @@ export interface Published {
   version: number
   hash: string
   publishedAt: string
+  /** What clients read of it. */
   notes: string
 }
 
@@ -59,11 +60,11 @@ export class PublishedVersions {
   /** What has become of a model, newest version first. */
   async history(database: EntityManager, slug: string): Promise<Published[]> {
     const rows = await database.find(Version, { where: { model: { slug } }, order: { number: 'DESC' } })
-    return rows.map(({ number, hash, publishedAt, notes }) => ({
+    return rows.map(({ number, hash, publishedAt, publicNotes }) => ({
       version: number,
       hash,
       publishedAt: publishedAt.toISOString(),
-      notes,
+      notes: publicNotes ?? '',
     }))
   }
 

@@ -25,8 +25,13 @@ export class Version {
   @Column('json', { select: false })
   document: ModelDocument
 
+  /** What changed and why, for colleagues. */
   @Column('text')
   notes: string
+
+  /** What clients read of it. */
+  @Column('text', { nullable: true })
+  publicNotes: string | null
 
   @Index('model_versions_published_at')
   @Column('timestamptz')

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { endpoint, LARGEST_BODY } from '../endpoint.ts'
 import { LARGEST_PAGE, listQuery } from '../lists.ts'
 import { deskPaths } from '../paths.ts'
-import { id, instant, key, line, localText, revision, searched, versionNumber } from '../values.ts'
+import { id, instant, key, line, localText, optionalText, revision, searched, versionNumber } from '../values.ts'
 import { modelDocument } from './model-document.ts'
 
 /** A decision model, as lists show it. What is in it is its draft and its versions. */
@@ -160,7 +160,10 @@ export const publishModel = endpoint({
   conditional: true,
   params: z.object({ id }),
   body: z.strictObject({
+    /** What changed and why; colleagues read it. */
     notes: line(5_000),
+    /** What clients read of it, on the page that shows how the model decides. */
+    publicNotes: optionalText(5_000),
     /** An admin's reason for publishing although scenarios fail. */
     acceptFailing: line(1_000).optional(),
   }),

@@ -11,7 +11,10 @@ export const version = z
     model: id,
     number: versionNumber,
     hash: z.string(),
+    /** What changed and why, for colleagues. */
     notes: z.string(),
+    /** What clients read of it; null where they read nothing. */
+    publicNotes: z.string().nullable(),
     publishedAt: instant,
     publishedBy: z.string().nullable(),
     /** Why it was published although scenarios failed. */
