@@ -63,10 +63,11 @@ test('under one result ten leads are taken a day, wherever they come from, and i
 })
 
 test('from all addresses together three hundred leads are taken an hour', async () => {
-  const all = await tokens(30)
-  const tried = await statuses(times(301, (i) => () => lead(all[i % 30] as string, `192.0.2.${i % 200}`)))
-  expect(tried.filter((status) => status === 201)).toHaveLength(300)
-  expect(tried.at(-1)).toBe(429)
+  const calls = (await tokens(3)).map((token, i) => () => lead(token, `192.0.2.${i}`))
+  expect(await statuses(calls.slice(0, 1))).toEqual([201])
+  // As many as others have left until then, but for one.
+  await api.database.query(`update rate_limits set calls = calls + 298 where bucket = 'takeLead'`)
+  expect(await statuses(calls.slice(1))).toEqual([201, 429])
 })
 
 test('from all addresses together two thousand assessments are taken in ten minutes', async () => {

@@ -86,6 +86,10 @@ export class Lead {
   @Column('text')
   consentText: string
 
+  /** Null where the words were kept before their versions were. */
+  @Column('integer', { nullable: true })
+  consentVersion: number | null
+
   @Column('timestamptz')
   consentAt: Date
 

@@ -3,43 +3,66 @@ import type { InputOf, takeLead } from '@verdict/contracts'
 import { v7 as uuid } from 'uuid'
 import { Assessments, type Decided } from '../assessments/assessments.service.ts'
 import type { Work } from '../http/work.ts'
+import { ConsentTexts } from '../site/consent-texts.service.ts'
 import { Lead } from './lead.entity.ts'
+import { LeadOfResult } from './lead-of-result.entity.ts'
+import { renewLead } from './renew-lead.ts'
 
 /** Sooner after the verdict than this nobody has read it and typed a name and an address. In milliseconds. */
 const HASTE = 3_000
 
 @Injectable()
 export class TakeLead {
-  constructor(private readonly assessments: Assessments) {}
+  constructor(
+    private readonly assessments: Assessments,
+    private readonly consents: ConsentTexts,
+  ) {}
 
-  /** Keeps a person's details with their assessment and tells whoever waits for leads, all or nothing. */
-  async run({ body }: InputOf<typeof takeLead>, { database, outbox, now }: Work) {
-    const { token, name, email, company, phone, message, consent, website } = body
-    const decided = await this.assessments.behind(token, database)
-    const id = uuid()
-    await database.insert(Lead, {
-      id,
-      name,
-      email,
-      company: company || null,
-      phone: phone || null,
-      message: message || null,
-      // The honeypot is filled by programs only: the lead is kept, and nobody is disturbed.
-      status: website ? 'spam' : 'new',
-      suspicion: website ? 'honeypot' : now.getTime() - decided.assessment.createdAt.getTime() < HASTE ? 'haste' : null,
-      owner: null,
-      nextStep: null,
-      nextStepOn: null,
-      ...summaryOf(decided),
-      consentText: consent.text,
+  /**
+   * Keeps a person's details with their assessment and tells whoever waits for leads, all or nothing. Under one result there is one lead: details
+   * that are left again renew it.
+   */
+  async run({ body }: InputOf<typeof takeLead>, work: Work) {
+    const { database, outbox, now } = work
+    const decided = await this.assessments.behind(body.token, database)
+    const { assessment } = decided
+    const agreed = await this.consents.agreedTo(body.consent, assessment.locale, database)
+    const details = {
+      name: body.name,
+      email: body.email,
+      company: body.company || null,
+      phone: body.phone || null,
+      message: body.message || null,
+      consentText: agreed.text,
+      consentVersion: agreed.version,
       consentAt: now,
-      marketing: consent.marketing ?? false,
-      createdAt: now,
-      revision: 1,
-    } as object)
-    if (!website) await outbox.append('lead.created', { lead: id, assessment: decided.assessment.id })
+      marketing: body.consent.marketing ?? false,
+      // The honeypot is filled by programs only: the lead is kept, and nobody is disturbed.
+      status: body.website ? ('spam' as const) : ('new' as const),
+      suspicion: body.website ? ('honeypot' as const) : wasHasty(assessment.createdAt, now) ? ('haste' as const) : null,
+    }
+    const id = uuid()
+    // Waits here while another lead of this result is under way.
+    const { raw } = await database
+      .createQueryBuilder()
+      .insert()
+      .into(LeadOfResult)
+      .values({ assessment: assessment.id, lead: id })
+      .orIgnore()
+      .returning('lead')
+      .execute()
+    if (raw.length === 0) return { id: await renewLead(assessment.id, details, work) }
+    const rest = { owner: null, nextStep: null, nextStepOn: null, createdAt: now, revision: 1 }
+    await database.insert(Lead, { id, ...details, ...rest, ...summaryOf(decided) } as object)
+    if (!body.website) await outbox.append('lead.created', { lead: id, assessment: assessment.id })
     return { id }
   }
+}
+
+/** A clock that was set back in between says nothing of haste. */
+function wasHasty(decidedAt: Date, now: Date): boolean {
+  const taken = now.getTime() - decidedAt.getTime()
+  return taken >= 0 && taken < HASTE
 }
 
 /** What lists of leads show of an assessment. */

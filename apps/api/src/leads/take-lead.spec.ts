@@ -40,6 +40,7 @@ describe('a lead', () => {
       winnerName: { en: 'django' },
       winnerIndex: 0,
       consentText: 'You may reply to me.',
+      consentVersion: 1,
       marketing: false,
       revision: 1,
     })
@@ -58,7 +59,7 @@ describe('a lead', () => {
       token,
       name: 'Ada',
       email: `${uuid()}@example.org`,
-      consent: { text: 'Yes', accepted: true as const },
+      consent: { accepted: true as const },
     }
     const { status, body } = await api.call(takeLead, { body: least })
     expect(status).toBe(201)
@@ -66,7 +67,7 @@ describe('a lead', () => {
   })
 
   test('that agrees to be written to is kept so', async () => {
-    const { body } = await post({ consent: { text: 'Yes', accepted: true, marketing: true } })
+    const { body } = await post({ consent: { version: 1, accepted: true, marketing: true } })
     expect((await rowOf(body.id)).marketing).toBe(true)
   })
 
@@ -83,7 +84,8 @@ describe('without consent nothing is kept', () => {
     { case: 'left open', consent: { text: 'Yes' }, pointer: '/consent/accepted' },
     { case: 'as a text', consent: { text: 'Yes', accepted: 'true' }, pointer: '/consent/accepted' },
     { case: 'as a number', consent: { text: 'Yes', accepted: 1 }, pointer: '/consent/accepted' },
-    { case: 'to nothing', consent: { text: ' ', accepted: true }, pointer: '/consent/text' },
+    { case: 'to a version that never was', consent: { version: 99, accepted: true }, pointer: '/consent/version' },
+    { case: 'to a version that is none', consent: { version: 0, accepted: true }, pointer: '/consent/version' },
     { case: 'not asked for', consent: undefined, pointer: '/consent' },
   ])('$case', async ({ consent, pointer }) => {
     const { status, body, kept } = await post({ consent })
@@ -124,8 +126,8 @@ describe('a lead that comes', () => {
     expect(await toldOf(id)).toHaveLength(1)
   })
 
-  test('when there was time to read is not', async () => {
-    expect(await rowOf(await afterSeconds(5))).toMatchObject({ status: 'new', suspicion: null })
+  test.each([5, -1, -3_600, -86_400])('%s seconds after the verdict by the clock is not', async (seconds) => {
+    expect(await rowOf(await afterSeconds(seconds))).toMatchObject({ status: 'new', suspicion: null })
   })
 })
 

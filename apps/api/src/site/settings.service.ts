@@ -6,6 +6,7 @@ import { locales } from '@verdict/wording'
 import type { EntityManager } from 'typeorm'
 import { type Fault, stale, unprocessable } from '../http/refusal.ts'
 import type { Work } from '../http/work.ts'
+import { ConsentText } from './consent-text.entity.ts'
 import { palette } from './palette.ts'
 import { Site } from './site.entity.ts'
 import { SITE } from './site.service.ts'
@@ -17,7 +18,7 @@ export class SettingsService {
   }
 
   /** Changes the fields that are sent, if the whole still makes pages that can be read. */
-  async update({ body }: InputOf<typeof updateSettings>, { database, audit }: Work): Promise<Settings> {
+  async update({ body }: InputOf<typeof updateSettings>, { database, audit, now }: Work): Promise<Settings> {
     const before = await database.findOneOrFail(Site, { where: { id: SITE }, lock: { mode: 'pessimistic_write' } })
     const { revision, languages, embedSites, ...rest } = body
     const sent = {
@@ -33,7 +34,11 @@ export class SettingsService {
     if (faults.length > 0) throw unprocessable(faults)
     const names = Object.keys(changes) as (keyof Site)[]
     if (names.length === 0) return reply(before)
-    const consentVersion = before.consentVersion + ('consentText' in changes ? 1 : 0)
+    const rewords = 'consentText' in changes
+    const { consentVersion: version, consentText: text } = before
+    // Whoever reads the old words now may agree to them in a moment.
+    if (rewords) await database.insert(ConsentText, { version, text, replacedAt: now })
+    const consentVersion = version + (rewords ? 1 : 0)
     const after = { ...before, ...changes, consentVersion, revision: revision + 1 }
     await database.update(Site, { id: SITE }, after)
     const old = Object.fromEntries(names.map((name) => [name, before[name]]))

@@ -49,7 +49,12 @@ export function ContactForm({ site, token, locale }: Props) {
     try {
       const { consent: _, marketing, website, ...details } = contact
       await submitLead(
-        { ...details, token, consent: { text: consent, accepted: true, marketing }, ...(website && { website }) },
+        {
+          ...details,
+          token,
+          consent: { version: site.consent.version, text: consent, accepted: true, marketing },
+          ...(website && { website }),
+        },
         key.current,
       )
       setState('sent')

@@ -49,6 +49,8 @@ export const lead = z
     winnerIndex: z.int().nullable(),
     locale: locale.nullable(),
     consentText: z.string(),
+    /** Which of the site's texts it is; null for leads from before texts had versions. */
+    consentVersion: z.int().nullable(),
     consentAt: instant,
     marketing: z.boolean(),
     createdAt: instant,

@@ -7,6 +7,7 @@ import { email, id, line, optionalText, resultToken } from '../values.ts'
 export const takeLead = endpoint({
   name: 'takeLead',
   summary: 'Leaves details under a result',
+  more: 'Under one result there is one lead: details that are left again renew it, and the reply names the same lead.',
   method: 'POST',
   path: paths.leads,
   access: 'public',
@@ -23,7 +24,10 @@ export const takeLead = endpoint({
     phone: optionalText(50),
     message: optionalText(5_000),
     consent: z.strictObject({
-      text: line(2_000),
+      /** The version that was shown, as `GET /site` says; the present one where none is named. */
+      version: z.int().min(1).max(1_000_000).optional(),
+      /** What was shown. It says in which language; what is kept are this installation's own words of that version. */
+      text: z.string().max(2_000).optional(),
       accepted: z.literal(true, 'Without consent these details are not kept.'),
       marketing: z.boolean().optional(),
     }),
@@ -35,7 +39,7 @@ export const takeLead = endpoint({
     name: 'Ada Byron',
     email: 'ada@example.org',
     company: 'Engines & Sons',
-    consent: { text: 'You may use these details to reply to me.', accepted: true },
+    consent: { version: 1, accepted: true },
   },
   reply: z.object({ id }),
   status: 201,

@@ -1,0 +1,15 @@
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm'
+
+/** Which lead stands for a result: there is one at most, which newer details renew. */
+@Entity('leads_of_results')
+export class LeadOfResult {
+  @ForeignKey('Assessment', { name: 'leads_of_results_assessment_fk', onDelete: 'CASCADE' })
+  @PrimaryColumn('uuid')
+  assessment: string
+
+  // Checked at the end of the transaction: which lead it will be is settled before there is one.
+  @ForeignKey('Lead', { name: 'leads_of_results_lead_fk', onDelete: 'CASCADE', deferrable: 'INITIALLY DEFERRED' })
+  @Index('leads_of_results_lead')
+  @Column('uuid')
+  lead: string
+}

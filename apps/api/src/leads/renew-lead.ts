@@ -1,0 +1,61 @@
+import { v7 as uuid } from 'uuid'
+import type { Work } from '../http/work.ts'
+import { LeadNote } from './lead-note.entity.ts'
+import { Lead } from './lead.entity.ts'
+import { LeadOfResult } from './lead-of-result.entity.ts'
+
+/** What somebody leaves, and what is made of it. */
+type Details = Pick<
+  Lead,
+  | 'name'
+  | 'email'
+  | 'company'
+  | 'phone'
+  | 'message'
+  | 'marketing'
+  | 'consentText'
+  | 'consentVersion'
+  | 'consentAt'
+  | 'status'
+  | 'suspicion'
+>
+
+/** What a person types. */
+const TYPED = ['name', 'email', 'company', 'phone', 'message', 'marketing'] as const
+
+/**
+ * Puts newer details in the place of those that were left under a result before, which a note keeps: the address of a result may be shared, and
+ * nobody's details are lost to whoever else has it. The same details again change nothing; what a program left gives way to a person's.
+ *
+ * @returns the lead's id
+ */
+export async function renewLead(
+  assessment: string,
+  details: Details,
+  { database, outbox, now }: Work,
+): Promise<string> {
+  const { lead: id } = await database.findOneByOrFail(LeadOfResult, { assessment })
+  const before = await database.findOneOrFail(Lead, { where: { id }, lock: { mode: 'pessimistic_write' } })
+  const { status, suspicion, ...left } = details
+  const wasSpam = before.suspicion === 'honeypot' && before.status === 'spam'
+  const fields = TYPED.filter((name) => left[name] !== before[name])
+  if (status === 'spam' || (!wasSpam && fields.length === 0)) return id
+  const revision = before.revision + 1
+  await database.update(Lead, { id }, { ...left, ...(wasSpam && { status, suspicion }), revision })
+  if (wasSpam) await outbox.append('lead.created', { lead: id, assessment })
+  else {
+    await database.insert(LeadNote, { id: uuid(), leadId: id, text: noteOf(before), author: null, createdAt: now })
+    await outbox.append('lead.updated', { lead: id, fields })
+  }
+  return id
+}
+
+function noteOf({ name, email, company, phone, message, consentAt, consentText }: Lead): string {
+  const lines = [
+    'These details were replaced by newer ones, left under the same result:',
+    [name, email, company, phone].filter(Boolean).join(', '),
+    ...(message ? [`“${message}”`] : []),
+    `Consent of ${consentAt.toISOString()}: “${consentText}”`,
+  ]
+  return lines.join('\n')
+}

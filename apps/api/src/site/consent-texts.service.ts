@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common'
+import type { LocalText } from '@verdict/engine'
+import type { EntityManager } from 'typeorm'
+import { unprocessable } from '../http/refusal.ts'
+import { ConsentText } from './consent-text.entity.ts'
+import { Site } from './site.entity.ts'
+import { SITE } from './site.service.ts'
+
+/** What a caller says that somebody agreed to. */
+interface Said {
+  version?: number | undefined
+  text?: string | undefined
+}
+
+interface Agreed {
+  version: number
+  text: string
+}
+
+/** The words that clients consent to, as this installation has written them: what a caller says is never kept. */
+@Injectable()
+export class ConsentTexts {
+  /**
+   * The words of the version that was shown: the one that is named, else the newest that says what was sent, else the present one. In the language
+   * of the words that were sent, else of the assessment.
+   *
+   * @throws Refusal (422) for a version that never was
+   */
+  async agreedTo({ version, text: sent }: Said, locale: string | null, database: EntityManager): Promise<Agreed> {
+    const site = await database.findOneByOrFail(Site, { id: SITE })
+    const present = { version: site.consentVersion, text: site.consentText }
+    const before = await database.find(ConsentText, { order: { version: 'DESC' } })
+    const versions = [present, ...before]
+    const shown =
+      version === undefined
+        ? (versions.find(({ text }) => languageOf(text, sent) !== undefined) ?? present)
+        : versions.find((each) => each.version === version)
+    if (!shown)
+      throw unprocessable([{ pointer: '/consent/version', message: `There is no version ${version} of this text.` }])
+    const language = languageOf(shown.text, sent) ?? nearest(Object.keys(shown.text), [locale, ...site.languages])
+    return { version: shown.version, text: shown.text[language] ?? '' }
+  }
+}
+
+const languageOf = (text: LocalText, words: string | undefined): string | undefined =>
+  Object.keys(text).find((language) => text[language] === words)
+
+/** The first that is wanted, with or without its region; else the first that there is. */
+function nearest(languages: string[], wanted: (string | null)[]): string {
+  const tags = wanted.flatMap((tag) => (tag === null ? [] : [tag, tag.split('-')[0] as string]))
+  return tags.find((tag) => languages.includes(tag)) ?? languages[0] ?? ''
+}
