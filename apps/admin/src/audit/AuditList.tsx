@@ -4,14 +4,28 @@ import { DataTable, List, SelectInput, useRecordContext } from 'react-admin'
 import { Ago } from '../ui/Ago.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
 
-const resources = ['models', 'case-studies', 'leads', 'lead-notes', 'users', 'api-tokens'].map((id) => ({
-  id,
-  name: id,
-}))
-const actions = ['create', 'update', 'delete', 'publish', 'restore', 'export', 'login', 'password'].map((id) => ({
-  id,
-  name: id,
-}))
+const resources = ['models', 'case-studies', 'leads', 'lead-notes', 'users', 'api-tokens', 'settings', 'security'].map(
+  (id) => ({
+    id,
+    name: id,
+  }),
+)
+const actions = [
+  ...[
+    'create',
+    'update',
+    'delete',
+    'publish',
+    'restore',
+    'export',
+    'login',
+    'login-failed',
+    'logout',
+    'password',
+    'refused',
+  ],
+  ...['invite', 'accept', 'forgot', 'reset-link', 'reset', 'two-factor-on', 'two-factor-off', 'recovery-codes'],
+].map((id) => ({ id, name: id.replaceAll('-', ' ') }))
 
 const filters = [
   <SelectInput key="resource" source="resource" label="Kind of record" choices={resources} alwaysOn />,

@@ -9,6 +9,7 @@ export class AuditEvent {
   @PrimaryColumn('uuid')
   id: string
 
+  @Index('audit_events_at')
   @Column('timestamptz')
   at: Date
 

@@ -13,7 +13,9 @@ import { RecoveryCode } from '../identity/two-factor/recovery-code.entity.ts'
 import { User } from '../identity/user.entity.ts'
 import { LeadNote } from '../leads/lead-note.entity.ts'
 import { Lead } from '../leads/lead.entity.ts'
+import { LeadOfResult } from '../leads/lead-of-result.entity.ts'
 import { OutboxEvent } from '../outbox/outbox-event.entity.ts'
+import { ConsentText } from '../site/consent-text.entity.ts'
 import { Site } from '../site/site.entity.ts'
 import { Visit } from '../visits/visit.entity.ts'
 
@@ -29,12 +31,14 @@ export const entities = [
   IdempotencyKey,
   RateLimit,
   Site,
+  ConsentText,
   Model,
   DraftRevision,
   Version,
   CaseStudy,
   Assessment,
   Lead,
+  LeadOfResult,
   LeadNote,
   Visit,
 ]

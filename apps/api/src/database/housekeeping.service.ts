@@ -1,16 +1,10 @@
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common'
 import { DataSource } from 'typeorm'
+import { COMPACTED, EXPIRED } from './retention.ts'
 
 const HOUR = 3_600_000
-
-/** What has had its time, and when that is. */
-const EXPIRED = [
-  "delete from idempotency_keys where created_at < now() - interval '48 hours'",
-  'delete from rate_limits where ends_at < now()',
-  "delete from failed_sign_ins where last_at < now() - interval '1 day'",
-  'delete from sessions where expires_at < now()',
-  "delete from api_tokens where expires_at < now() - interval '30 days'",
-]
+/** Rows at a time, so that nobody waits for the locks of many. */
+const BATCH = 5_000
 
 /** Forgets what is kept for a while only: once at the start, then every hour. */
 @Injectable()
@@ -32,6 +26,16 @@ export class Housekeeping implements OnApplicationBootstrap, OnApplicationShutdo
   }
 
   async run() {
-    for (const statement of EXPIRED) await this.database.query(statement)
+    for (const { table, old } of EXPIRED) await this.inBatches(`delete from ${table}`, table, old)
+    const { table, set, old } = COMPACTED
+    await this.inBatches(`update ${table} set ${set}`, table, old)
+  }
+
+  private async inBatches(change: string, table: string, old: string) {
+    const batch = `${change} where ctid = any(array(select ctid from ${table} where ${old} limit ${BATCH}))`
+    for (let changed = BATCH; changed === BATCH; ) {
+      const [, rows] = (await this.database.query(batch)) as [unknown[], number]
+      changed = rows
+    }
   }
 }

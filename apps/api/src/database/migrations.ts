@@ -4,6 +4,9 @@ import { Suspicion1795600000001 } from './migrations/1795600000001-suspicion.ts'
 import { TimeZone1795600000002 } from './migrations/1795600000002-time-zone.ts'
 import { Search1795600000003 } from './migrations/1795600000003-search.ts'
 import { FailedSignIns1795600200000 } from './migrations/1795600200000-failed-sign-ins.ts'
+import { OneLeadAResult1795600200001 } from './migrations/1795600200001-one-lead-a-result.ts'
+import { PublicNotes1795600200002 } from './migrations/1795600200002-public-notes.ts'
+import { Retention1795600200003 } from './migrations/1795600200003-retention.ts'
 import { People1795600300000 } from './migrations/1795600300000-people.ts'
 
 /** Every migration, oldest first. One that has landed is never edited. */
@@ -14,5 +17,8 @@ export const migrations = [
   TimeZone1795600000002,
   Search1795600000003,
   FailedSignIns1795600200000,
+  OneLeadAResult1795600200001,
+  PublicNotes1795600200002,
+  Retention1795600200003,
   People1795600300000,
 ]

@@ -16,8 +16,9 @@ export class DraftRevision {
   @PrimaryColumn('integer')
   number: number
 
-  @Column('json', { select: false })
-  document: ModelDocument
+  /** Null for an old save that another of the same day followed. */
+  @Column('json', { select: false, nullable: true })
+  document: ModelDocument | null
 
   @Column('json')
   differences: Difference[]

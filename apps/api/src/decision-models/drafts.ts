@@ -20,13 +20,24 @@ export const lockModel = async (database: EntityManager, id: string): Promise<Mo
 const withDraft = (database: EntityManager, id: string) =>
   database.createQueryBuilder(Model, 'model').addSelect('model.draft').where('model.id = :id', { id })
 
-/** The document of one revision of a draft. */
+/**
+ * The document of one revision of a draft.
+ *
+ * @throws Refusal (409) where it is no longer kept
+ */
 export async function revisionOf(database: EntityManager, modelId: string, number: number): Promise<ModelDocument> {
   const revision = await database.findOne(DraftRevision, {
     select: { modelId: true, number: true, document: true },
     where: { modelId, number },
   })
-  return found(revision).document
+  const { document } = found(revision)
+  if (document === null)
+    throw new Refusal(
+      409,
+      'no-longer-kept',
+      `Revision ${number} is too old: only what it changed is kept, and the last revision of its day.`,
+    )
+  return document
 }
 
 /** What a draft becomes. */

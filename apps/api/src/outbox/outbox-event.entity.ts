@@ -12,6 +12,7 @@ export class OutboxEvent {
   @Column('jsonb')
   data: object
 
+  @Index('outbox_events_created_at')
   @Column('timestamptz')
   createdAt: Date
 

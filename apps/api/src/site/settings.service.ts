@@ -37,7 +37,7 @@ export class SettingsService {
     const rewords = 'consentText' in changes
     const { consentVersion: version, consentText: text } = before
     // Whoever reads the old words now may agree to them in a moment.
-    if (rewords) await database.insert(ConsentText, { version, text, replacedAt: now })
+    if (rewords) await database.upsert(ConsentText, { version, text, replacedAt: now }, ['version'])
     const consentVersion = version + (rewords ? 1 : 0)
     const after = { ...before, ...changes, consentVersion, revision: revision + 1 }
     await database.update(Site, { id: SITE }, after)

@@ -14,6 +14,7 @@ export class Visit {
   @Column('uuid')
   versionId: string
 
+  @Index('visits_at')
   @Column('timestamptz')
   at: Date
 }

@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { getLead, getResult, listVersions, takeLead } from '@verdict/contracts'
+import { DataSource } from 'typeorm'
+import { v7 as uuid } from 'uuid'
+import { newDatabase, TestApi } from '../../test/api.ts'
+import { leadOf } from '../../test/starter.ts'
+import { smallModel, text } from '../../test/starter.ts'
+import { ResultTokens } from '../assessments/result-tokens.service.ts'
+import { dataSourceOptions, migrate } from './data-source.ts'
+import { migrations } from './migrations.ts'
+
+/** What the release before the first of these kept is opened by this one. */
+const FIRST_OF_THIS = 'FailedSignIns1795600200000'
+
+const [model, version, assessment] = [uuid(), uuid(), uuid()]
+const [first, second] = [uuid(), uuid()]
+let api: TestApi
+
+beforeAll(async () => {
+  const url = await newDatabase('template0')
+  const earlier = migrations.slice(
+    0,
+    migrations.findIndex(({ name }) => name === FIRST_OF_THIS),
+  )
+  const before = await new DataSource({ ...dataSourceOptions(url), migrations: earlier }).initialize()
+  await before.runMigrations()
+  const document = JSON.stringify(smallModel())
+  const now = '2026-03-01T12:00:00Z'
+  const fill: [string, unknown[]][] = [
+    [
+      `insert into site (id, name, consent_text, consent_version, languages, embed_sites, time_zone, revision)
+       values (1, 'Old', $1, 3, '{en}', '{}', 'UTC', 4)`,
+      [JSON.stringify(text('Words of today.'))],
+    ],
+    [
+      `insert into models (id, slug, title, draft, draft_hash, draft_revision, draft_saved_at, latest_version, created_at)
+       values ($1, 'stack', '{}', $2, 'x', 1, $3, 1, $3)`,
+      [model, document, now],
+    ],
+    [
+      `insert into model_versions (id, model_id, number, hash, document, notes, published_at)
+       values ($1, $2, 1, 'x', $3, 'Read by everybody', $4)`,
+      [version, model, document, now],
+    ],
+    [
+      `insert into assessments (id, version_id, answers, priorities, verdict, source, created_at)
+       values ($1, $2, '{"team":"python"}', '{}', '{"winner":"django"}', '{}', $3)`,
+      [assessment, version, now],
+    ],
+    ...[first, second].map((id, i): [string, unknown[]] => [
+      `insert into leads (id, assessment, name, email, status, model, model_title, version, consent_text, consent_at, marketing, created_at, revision)
+       values ($1, $2, $3, 'ada@example.org', 'new', 'stack', '{}', 1, 'I agree to what I say.', $4, false, $4, 1)`,
+      [id, assessment, `Ada ${i}`, `2026-03-01T13:0${i}:00Z`],
+    ]),
+    [
+      `insert into idempotency_keys (scope, key, body_hash, reply, created_at)
+       values ('takeAssessment', 'k', 'x', '{"id":"1","token":"a secret","version":1}', now())`,
+      [],
+    ],
+  ]
+  for (const [sql, values] of fill) await before.query(sql, values)
+  await before.destroy()
+  await migrate(url)
+  api = new TestApi({}, url)
+  await api.start()
+})
+afterAll(() => api.stop())
+
+describe('what a release before kept', () => {
+  test('of consent stays as it was, without a version', async () => {
+    const { body } = await api.call(getLead, { as: 'consultant', params: { id: first } })
+    expect(body).toMatchObject({ consentText: 'I agree to what I say.', consentVersion: null, name: 'Ada 0' })
+  })
+
+  test('of leads under one result stays too; the newest details renew the first', async () => {
+    const token = api.app.get(ResultTokens).of(assessment)
+    expect((await api.call(getResult, { params: { token } })).status).toBe(200)
+    const { body } = await api.call(takeLead, { body: leadOf(token, { name: 'Grace Hopper' }) })
+    expect(body.id).toBe(first)
+    const { body: lead } = await api.call(getLead, { as: 'consultant', params: { id: first } })
+    expect(lead).toMatchObject({ name: 'Grace Hopper', consentText: 'Words of today.', consentVersion: 3 })
+    const { body: other } = await api.call(getLead, { as: 'consultant', params: { id: second } })
+    expect(other).toMatchObject({ name: 'Ada 1', revision: 1 })
+  })
+
+  test('of notes is read by whom it was read', async () => {
+    const { body } = await api.call(listVersions, { as: 'viewer' })
+    expect(body).toMatchObject([{ notes: 'Read by everybody', publicNotes: 'Read by everybody' }])
+  })
+
+  test('of replies keeps no token of a result', async () => {
+    const rows = await api.database.query(`select reply from idempotency_keys where key = 'k'`)
+    expect(rows).toEqual([{ reply: { id: '1', version: 1 } }])
+  })
+})
