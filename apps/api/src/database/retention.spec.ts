@@ -97,6 +97,7 @@ describe('is kept as long as is said, and no longer:', () => {
     },
     { what: 'a refusal in the audit', days: 90, make: audit('refused') },
     { what: 'a failed sign-in in the audit', days: 90, make: audit('login-failed') },
+    { what: 'somebody who said that they forgot a password', days: 90, make: audit('forgot') },
     { what: 'a change in the audit', days: 3 * 366, make: audit('update') },
   ])('$what ($days days)', async ({ days, make }) => {
     const [young, old] = [await make(ago(days === 0 ? -1 : days * 0.9)), await make(ago(days + 1))]

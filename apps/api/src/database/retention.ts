@@ -10,7 +10,7 @@ export const EXPIRED: { table: string; old: string }[] = [
   // A month can be held against the same month of the year before.
   { table: 'visits', old: "at < now() - interval '400 days'" },
   // These hold addresses of strangers, and strangers decide how many there are.
-  { table: 'audit_events', old: "at < now() - interval '90 days' and action in ('refused', 'login-failed')" },
+  { table: 'audit_events', old: "at < now() - interval '90 days' and action in ('refused', 'login-failed', 'forgot')" },
   { table: 'audit_events', old: "at < now() - interval '3 years'" },
 ]
 
