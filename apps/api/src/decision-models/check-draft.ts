@@ -1,6 +1,6 @@
 import type { Check } from '@verdict/contracts'
 import { compile, type ModelDocument } from '@verdict/engine'
-import { fairnessOf, lintOf, runScenariosOf } from '@verdict/engine/review'
+import { fairnessOf, lintOf, tryScenariosOf } from '@verdict/engine/review'
 import { validate } from '@verdict/engine/validate'
 
 /**
@@ -20,7 +20,7 @@ export function checkDraft({ json, today }: { json: string; today: string }): Ch
   return {
     errors,
     findings: findings.map(({ about: _, ...finding }) => finding),
-    scenarios: runScenariosOf(model).map(({ key, pass, reasons }) => ({ key, pass, reasons })),
+    scenarios: tryScenariosOf(model),
     fairness: {
       samples,
       tooClose,

@@ -1,5 +1,5 @@
 import { compile, type ModelDocument, type Problem } from '@verdict/engine'
-import { type Reason, runScenariosOf } from '@verdict/engine/review'
+import { type Reason, tryScenariosOf } from '@verdict/engine/review'
 import { validate } from '@verdict/engine/validate'
 
 /** What keeps a draft from being published. */
@@ -14,6 +14,6 @@ export function judgeDraft(json: string): Judgement {
   const document = JSON.parse(json) as ModelDocument
   const problems = validate(document)
   if (problems.length > 0) return { problems, failing: [] }
-  const failing = runScenariosOf(compile(document)).filter(({ pass }) => !pass)
+  const failing = tryScenariosOf(compile(document)).filter(({ pass }) => !pass)
   return { problems, failing: failing.map(({ key, reasons }) => ({ key, reasons })) }
 }

@@ -27,6 +27,24 @@ describe('taking turns', () => {
     expect(begun).toEqual([0, 1, 2, 3, 4, 5, 6])
   })
 
+  test('what takes long gives its turn to the next, for twelve at most', async () => {
+    const reads = new Reads(false)
+    const ends: (() => void)[] = []
+    for (let i = 0; i < 20; i++) void reads.turnOf('a').then((end) => ends.push(end))
+    await settle()
+    expect(ends).toHaveLength(4)
+    const later = () => new Promise((resolve) => setTimeout(resolve, 1_000))
+    await later()
+    expect(ends).toHaveLength(12)
+    ends[0]?.()
+    ends[0]?.()
+    await later()
+    expect(ends).toHaveLength(12)
+    ends[11]?.()
+    await later()
+    expect(ends).toHaveLength(14)
+  })
+
   test('others do not wait behind them', async () => {
     const reads = new Reads(false)
     for (let i = 0; i < 100; i++) void reads.turnOf('a')

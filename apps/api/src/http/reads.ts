@@ -2,6 +2,10 @@ import { tooMany } from './refusal.ts'
 
 /** Pages that one address may have made at a time; the others wait until it is their turn. */
 const AT_ONCE = 4
+/** What takes longer, in milliseconds, is made by a thread: it keeps others from nothing and gives its turn to the next. */
+const SLOW = 200
+/** Of those one address may have so many besides. */
+const MOST_SLOW = 8
 /** Pages in a row, and how many a second may be asked for over a long time: an office behind one address stays far below. */
 const BURST = 300
 const PER_SECOND = 30
@@ -13,6 +17,7 @@ interface Caller {
   left: number
   at: number
   busy: number
+  slow: number
   waiting: (() => void)[]
 }
 
@@ -43,13 +48,19 @@ export class Reads {
     if (this.limited) this.count(caller)
     if (caller.busy < AT_ONCE) caller.busy++
     else await new Promise<void>((resolve) => caller.waiting.push(resolve))
-    let over = false
+    let [over, slow] = [false, false]
+    const timer = setTimeout(() => {
+      if (caller.slow >= MOST_SLOW) return
+      slow = true
+      caller.slow++
+      pass(caller)
+    }, SLOW).unref()
     return () => {
       if (over) return
       over = true
-      const next = caller.waiting.shift()
-      if (next) next()
-      else caller.busy--
+      clearTimeout(timer)
+      if (slow) caller.slow--
+      else pass(caller)
     }
   }
 
@@ -62,16 +73,23 @@ export class Reads {
   }
 
   private callerOf(name: string): Caller {
-    const known = this.callers.get(name) ?? { left: BURST, at: this.now(), busy: 0, waiting: [] }
+    const known = this.callers.get(name) ?? { left: BURST, at: this.now(), busy: 0, slow: 0, waiting: [] }
     // Those who came last stand last.
     this.callers.delete(name)
     this.callers.set(name, known)
     if (this.callers.size > MOST_CALLERS)
-      for (const [oldest, { busy }] of this.callers)
-        if (busy === 0) {
+      for (const [oldest, { busy, slow }] of this.callers)
+        if (busy + slow === 0) {
           this.callers.delete(oldest)
           break
         }
     return known
   }
+}
+
+/** Gives a turn to whoever waits longest. */
+function pass(caller: Caller) {
+  const next = caller.waiting.shift()
+  if (next) next()
+  else caller.busy--
 }

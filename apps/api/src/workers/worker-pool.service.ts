@@ -36,7 +36,7 @@ const MEMORY = 1024
 
 const LANES: { [lane in Lane]: Room } = {
   brief: { threads: Math.max(1, Math.floor(processors / 2)), tasks: 200, limit: 15_000, memory: MEMORY, nice: 0 },
-  long: { threads: Math.max(2, processors - 1), tasks: 40, limit: 60_000, memory: MEMORY, nice: 10 },
+  long: { threads: Math.max(2, processors - 1), tasks: 40, limit: 120_000, memory: MEMORY, nice: 10 },
 }
 
 /**

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Answers, Effect, Expectation } from '../document.ts'
 import { caseStudy, caveat, exclude, model, recommend, scenario, single } from '../testing/model.ts'
+import { compile } from '../decide/model.ts'
 import { InvalidError } from '../validate/problem.ts'
-import { runScenarios } from './scenarios.ts'
+import { runScenarios, tryScenariosOf } from './scenarios.ts'
 
 const out: Effect[] = [exclude('rust'), caveat('mind'), recommend('story')]
 const document = model({
@@ -108,4 +109,24 @@ test('every scenario has its result, in document order', () => {
 })
 test('a document that means nothing has no results', () => {
   expect(() => runScenarios({ ...document, ratings: [] })).toThrow(InvalidError)
+})
+
+describe('what is only tried passes and fails alike', () => {
+  const strengths = ['clear', 'leaning', 'tooClose'] as const
+  const answers: Answers[] = [{}, ...['js', 'py', 'alone', 'none'].map((team) => ({ team }))]
+  test.each([
+    { case: 'without chance', settings: { uncertainty: 0 } },
+    { case: 'with some', settings: { uncertainty: 0.6, samples: 500 } },
+    { case: 'with as much as there may be', settings: { uncertainty: 1, samples: 500 } },
+    { case: 'where everything is too close', settings: { tie: 100, samples: 500 } },
+    { case: 'where nothing is', settings: { tie: 0, uncertainty: 0.6, samples: 500 } },
+  ])('$case', ({ settings }) => {
+    const scenarios = answers.flatMap((given, a) =>
+      strengths.map((strength) => scenario(`${a}-${strength.toLowerCase()}`, given, { strength, winner: 'django' })),
+    )
+    const tried = { ...document, settings, scenarios }
+    const all = runScenarios(tried).map(({ verdict: _, ...rest }) => rest)
+    expect(tryScenariosOf(compile(tried))).toEqual(all)
+    expect(new Set(all.map(({ pass }) => pass)).size).toBe(2)
+  })
 })

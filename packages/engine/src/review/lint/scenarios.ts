@@ -3,10 +3,9 @@ import type { Model } from '../../decide/model.ts'
 import { situation } from '../../decide/situation.ts'
 import type { Expectation, Scenario } from '../../document.ts'
 import { canonicalJson } from '../../maths/canonical-json.ts'
-import { reaches } from '../../maths/near.ts'
 import { at } from '../../validate/problem.ts'
 import { coverageOf } from '../coverage.ts'
-import { unmet } from '../scenarios.ts'
+import { hangsOnChance, unmet } from '../scenarios.ts'
 import type { AnswerSpace } from './answer-space.ts'
 import { Budget } from './budget.ts'
 import { costOfStanding } from './cost.ts'
@@ -61,9 +60,7 @@ function verdictFor(model: Model, { answers, priorities, expect }: Scenario, bud
   const scoring = document.criteria.length * (document.options.length + 1)
   if (!budget.take(3 * costOfStanding(model))) return undefined
   const quick = decide({ ...model, settings: { ...settings, samples: 1 } }, answers, priorities)
-  // A lead below the tie is too close however often it holds.
-  const certain = quick.status !== 'ranked' || (quick.margin !== null && !reaches(quick.margin, settings.tie))
-  if (expect.strength === undefined || certain) return quick
+  if (expect.strength === undefined || !hangsOnChance(quick, model)) return quick
   return budget.take(settings.samples * scoring) ? decide(model, answers, priorities) : undefined
 }
 
