@@ -1,4 +1,4 @@
-import { Typography } from '@mui/material'
+import { Box, Stack, Typography } from '@mui/material'
 import type { Rule } from '@verdict/engine'
 import { useMemo } from 'react'
 import { Empty } from '../ui/Empty.tsx'
@@ -12,6 +12,7 @@ import { useDraft } from './draft-context.ts'
 import { Effects } from './fields/Effects.tsx'
 import { Elements } from './fields/Elements.tsx'
 import { LocalTextField } from './fields/LocalTextField.tsx'
+import { RuleSide } from './RuleSide.tsx'
 import { useKeys } from './use-keys.ts'
 
 /** What follows from answers together: when this, then that. */
@@ -54,28 +55,38 @@ export default function RulesTab() {
       empty="Rules say what follows from several answers together, or what rules an option out."
     >
       {(rule, set, leaveName) => (
-        <>
-          <LocalTextField
-            label="Description"
-            lines={2}
-            value={rule.description}
-            onChange={(description) => set({ ...rule, description })}
-            onLeave={(before) => leaveName(names.text(before))}
-          />
-          <ConditionField
-            label="When"
-            place={`rules/${rule.key}`}
-            condition={rule.when}
-            questions={document.questions}
-            onChange={(when) => when !== undefined && set({ ...rule, when })}
-          />
-          <Effects
-            label="Then"
-            place={`rules/${rule.key}`}
-            effects={rule.effects}
-            onChange={(effects) => set({ ...rule, effects })}
-          />
-        </>
+        <Box
+          sx={{
+            display: 'grid',
+            gap: 8,
+            gridTemplateColumns: 'minmax(0, 1fr)',
+            '@media (min-width: 1400px)': { gridTemplateColumns: 'minmax(0, 1fr) 300px' },
+          }}
+        >
+          <Stack gap={5}>
+            <LocalTextField
+              label="Description"
+              lines={2}
+              value={rule.description}
+              onChange={(description) => set({ ...rule, description })}
+              onLeave={(before) => leaveName(names.text(before))}
+            />
+            <ConditionField
+              label="When"
+              place={`rules/${rule.key}`}
+              condition={rule.when}
+              questions={document.questions}
+              onChange={(when) => when !== undefined && set({ ...rule, when })}
+            />
+            <Effects
+              label="Then"
+              place={`rules/${rule.key}`}
+              effects={rule.effects}
+              onChange={(effects) => set({ ...rule, effects })}
+            />
+          </Stack>
+          <RuleSide rule={rule} />
+        </Box>
       )}
     </Elements>
   )

@@ -14,6 +14,7 @@ import { draftServer } from './draft/draft-server.ts'
 import { DraftStore } from './draft/draft-store.ts'
 import { ScenarioPanel } from './ScenarioPanel.tsx'
 import { StudioHead } from './StudioHead.tsx'
+import { SaveStrip } from './SaveStrip.tsx'
 import { StudioTabs, tabIn } from './StudioTabs.tsx'
 import { useRetiredKeys } from './use-retired-keys.ts'
 import { useStudioKeys } from './use-studio-keys.ts'
@@ -78,7 +79,10 @@ export function Studio() {
     <DraftContext.Provider value={draft}>
       <UnfinishedContext.Provider value={unfinished}>
         <StudioHead record={record} onPublished={() => void refetch()} />
-        <StudioTabs id={id} tab={tab} record={record} />
+        <Box sx={{ position: 'sticky', top: 56, zIndex: 5, background: 'var(--paper)' }}>
+          <StudioTabs id={id} tab={tab} record={record} />
+          <SaveStrip />
+        </Box>
         {state.theirs && <Conflicts theirs={state.theirs} />}
         <Box
           sx={{
@@ -102,8 +106,8 @@ export function Studio() {
   )
 }
 
-/** Tabs whose edits move verdicts have the verdicts beside them. */
-const withPanel = (tab: string) => !['overview', 'versions', 'check'].includes(tab)
+/** Tabs whose edits move verdicts have the verdicts beside them; a rule has those that it moves. */
+const withPanel = (tab: string) => !['overview', 'rules', 'versions', 'check'].includes(tab)
 
 /** The latest published document, for "what changed". */
 function usePublished(model: string, latest: number | null): ModelDocument | undefined {

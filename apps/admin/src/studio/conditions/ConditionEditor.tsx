@@ -1,13 +1,14 @@
 import { Button, Typography } from '@mui/material'
 import type { Json, Question } from '@verdict/engine'
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type DragEvent, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useDraft } from '../draft-context.ts'
 import { type Action, ConditionContext } from './condition-context.ts'
 import { ConditionKeys } from './ConditionKeys.tsx'
 import { countable } from './count.ts'
-import { insertedAt, movedAt, partAt, partOf, partsIn, removedAt, spelledOutIn, turnedAt } from './edit.ts'
+import { insertedAt, movedAt, partAt, partOf, partsIn, placedAt, removedAt, spelledOutIn, turnedAt } from './edit.ts'
 import { faultsIn } from './faults.ts'
 import { Adders, PartLines } from './GroupLines.tsx'
+import { DRAGGED } from './LineTools.tsx'
 import { shareName } from './names.ts'
 import { type Address, addressName, type Part } from './part.ts'
 import { read } from './read.ts'
@@ -88,6 +89,17 @@ export function ConditionEditor({ label, place, condition, questions, isOptional
     }
   }
 
+  function onDrop(event: DragEvent<HTMLDivElement>) {
+    const dragged = event.dataTransfer.getData(DRAGGED)
+    const line = (event.target as HTMLElement).closest<HTMLElement>('[data-address]')
+    if (dragged === '' || !line || !event.currentTarget.contains(line)) return
+    event.preventDefault()
+    const { top, height } = line.getBoundingClientRect()
+    const after = event.clientY > top + height / 2
+    const moved = placedAt(now.current, addressIn(dragged), addressIn(line.dataset.address ?? ''), after)
+    edit(() => moved.whole, moved.address)
+  }
+
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
     const target = event.target as HTMLElement
     // A menu is drawn elsewhere, and its keys are its own.
@@ -126,6 +138,8 @@ export function ConditionEditor({ label, place, condition, questions, isOptional
         role="group"
         aria-label={label}
         onKeyDown={onKeyDown}
+        onDragOver={(event) => event.dataTransfer.types.includes(DRAGGED) && event.preventDefault()}
+        onDrop={onDrop}
         onClick={({ target }) => openAt(target)}
         onFocus={({ target }) => target.matches(':focus-visible') && !isPressed(target) && openAt(target)}
       >

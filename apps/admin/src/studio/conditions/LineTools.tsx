@@ -1,8 +1,12 @@
+import DragIndicator from '@mui/icons-material/DragIndicator'
 import MoreHoriz from '@mui/icons-material/MoreHoriz'
 import { IconButton, Menu, MenuItem } from '@mui/material'
 import { useState } from 'react'
 import { type Action, useCondition } from './condition-context.ts'
-import type { Address, Part } from './part.ts'
+import { type Address, addressName, type Part } from './part.ts'
+
+/** What is dragged is a part, by where it stands. */
+export const DRAGGED = 'application/x-verdict-part'
 
 const ACTIONS: { action: Action; name: string; keys: string; inside?: true }[] = [
   { action: 'turn', name: 'Turn into its opposite', keys: '!' },
@@ -14,7 +18,7 @@ const ACTIONS: { action: Action; name: string; keys: string; inside?: true }[] =
   { action: 'remove', name: 'Remove', keys: 'Delete' },
 ]
 
-/** What can be done with a line or a group as a whole, for those who do not know the keys. */
+/** What can be done with a line or a group as a whole, for those who do not know the keys; it can be dragged as well. */
 export function LineTools({ address, part }: { address: Address; part: Part }) {
   const { act } = useCondition()
   const [anchor, setAnchor] = useState<HTMLElement>()
@@ -22,6 +26,20 @@ export function LineTools({ address, part }: { address: Address; part: Part }) {
   const close = () => setAnchor(undefined)
   return (
     <span className="line-tools">
+      {address.length > 0 && (
+        <span
+          className="drag"
+          title={`Drag to move this ${what}`}
+          aria-hidden="true"
+          draggable
+          onDragStart={({ dataTransfer }) => {
+            dataTransfer.setData(DRAGGED, addressName(address))
+            dataTransfer.effectAllowed = 'move'
+          }}
+        >
+          <DragIndicator sx={{ fontSize: 18 }} />
+        </span>
+      )}
       <IconButton
         size="small"
         aria-label={`More for this ${what}`}

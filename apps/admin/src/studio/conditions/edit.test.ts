@@ -11,6 +11,7 @@ import {
   partAt,
   partOf,
   partsIn,
+  placedAt,
   rejoinedAt,
   removedAt,
   spelledOutIn,
@@ -212,3 +213,33 @@ test('every fault of the compiler stands at one part, and a line without fault c
     { numRuns: 3_000, seed: 9 },
   )
 }, 60_000)
+
+test('what is dragged beside a line is there, and nothing else has moved, changed or gone', () => {
+  const leaves = (whole: Part) =>
+    partsIn(whole)
+      .filter(({ part }) => part.kind !== 'group')
+      .map(({ part }) => JSON.stringify(part.json))
+  fc.assert(
+    fc.property(drafts, any, any, fc.boolean(), (draft, one, other, after) => {
+      const whole = opened(draft)
+      const [from, to] = [at(whole, one), at(whole, other)]
+      const { whole: moved, address } = placedAt(whole, from.address, to.address, after)
+      if (moved === whole) return
+      expect(partAt(moved, address)?.json).toBe(from.part.json)
+      expect(leaves(moved).sort()).toEqual(leaves(whole).sort())
+      const rest = (of: Part, gone: Address) => leaves(removedAt(of, gone) ?? partOf(null))
+      expect(rest(moved, address)).toEqual(rest(whole, from.address))
+      const beside = [...address.slice(0, -1), (address.at(-1) as number) + (after ? -1 : 1)]
+      // A group that was written anew around what left it is another.
+      if (to.part.kind !== 'group') expect(partAt(moved, beside)?.json).toBe(to.part.json)
+    }),
+  )
+})
+
+test('a group does not go into itself, and the whole goes nowhere', () => {
+  const whole = opened({ and: [{ or: [MARK, MARK] }, MARK] })
+  expect(placedAt(whole, [0], [0, 1], true).whole).toBe(whole)
+  expect(placedAt(whole, [], [0], true).whole).toBe(whole)
+  expect(placedAt(whole, [0, 0], [1], true).address).toEqual([2])
+  expect(placedAt(whole, [1], [0, 0], false).address).toEqual([0, 0])
+})

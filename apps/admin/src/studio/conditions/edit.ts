@@ -140,6 +140,34 @@ export function movedAt(whole: Part, address: Address, direction: Direction): { 
   return { whole: changedAt(whole, above, () => regrouped(group, parts)) as Part, address: [...above, to] }
 }
 
+/**
+ * Puts a part beside a line of any group, before or after it; a group cannot go into itself.
+ *
+ * @returns the whole and where the part is now; the same whole where nothing moves
+ */
+export function placedAt(
+  whole: Part,
+  address: Address,
+  beside: Address,
+  after: boolean,
+): { whole: Part; address: Address } {
+  const stays = { whole, address }
+  const part = partAt(whole, address)
+  const group = beside.slice(0, -1)
+  const isWithin = address.every((place, i) => beside[i] === place)
+  if (!part || address.length === 0 || beside.length === 0 || isWithin) return stays
+  const to = (beside.at(-1) as number) + (after ? 1 : 0)
+  const sameGroup = addressName(address.slice(0, -1)) === addressName(group)
+  const from = address.at(-1) as number
+  if (sameGroup && (to === from || to === from + 1)) return stays
+  // What comes after the new place moves down by one, and so does what lies in it.
+  const shifts = group.every((place, i) => address[i] === place) && (address[group.length] as number) >= to
+  const old = shifts ? address.map((place, i) => (i === group.length ? place + 1 : place)) : address
+  const moved = removedAt(insertedAt(whole, group, to, part), old) as Part
+  const found = partsIn(moved).find((each) => each.part === part)
+  return { whole: moved, address: found?.address ?? [] }
+}
+
 /** The groups whose lines stay lines. */
 export function spelledOutIn(whole: Part, address: Address = []): Set<string> {
   if (whole.kind !== 'group') return new Set()

@@ -3,12 +3,14 @@ import ArrowDownwardOutlined from '@mui/icons-material/ArrowDownwardOutlined'
 import ArrowUpwardOutlined from '@mui/icons-material/ArrowUpwardOutlined'
 import ContentCopyOutlined from '@mui/icons-material/ContentCopyOutlined'
 import DeleteOutlined from '@mui/icons-material/DeleteOutlined'
-import { Box, Button, IconButton, ListItemButton, Stack, Tooltip, Typography } from '@mui/material'
+import { Box, Button, IconButton, Stack, Tooltip, Typography, useMediaQuery } from '@mui/material'
 import { type ReactNode, useState } from 'react'
 import { Empty } from '../../ui/Empty.tsx'
 import type { KeyedList } from '../keys.ts'
 import { moved, withoutAt } from '../lists.ts'
 import { useKeys } from '../use-keys.ts'
+import { ElementList } from './ElementList.tsx'
+import { ElementPicker } from './ElementPicker.tsx'
 import { focusName } from './focus-name.ts'
 import { KeyField } from './KeyField.tsx'
 import { useRemoval } from './use-removal.tsx'
@@ -43,6 +45,7 @@ export function Elements<Element extends { key: string }>(props: Props<Element>)
   const found = elements.findIndex(({ key }) => key === chosen.key)
   const index = found !== -1 ? found : Math.max(0, Math.min(chosen.index, elements.length - 1))
   const element = elements[index]
+  const wide = useMediaQuery('(min-width: 1280px)', { noSsr: true })
   const choose = (key: string | undefined, at: number, fresh = false) =>
     setChosen(({ visit }) => ({ key, index: at, visit: visit + 1, fresh }))
   const rekey = (key: string) => setChosen((now) => ({ ...now, key, index }))
@@ -64,46 +67,15 @@ export function Elements<Element extends { key: string }>(props: Props<Element>)
         {addButton}
       </Empty>
     )
+  const choices = wide ? (
+    <ElementList {...{ elements, index, noun, nameOf, hint, onChange }} onChoose={choose} />
+  ) : (
+    <ElementPicker {...{ elements, index, noun, nameOf }} onChoose={choose} />
+  )
   return (
-    <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '240px minmax(0, 1fr)' }, gap: 6 }}>
+    <Box sx={{ display: 'grid', gridTemplateColumns: wide ? '240px minmax(0, 1fr)' : 'minmax(0, 1fr)', gap: 6 }}>
       <Box>
-        <Box
-          component="ul"
-          sx={{
-            m: 0,
-            mb: 3,
-            p: 0,
-            listStyle: 'none',
-            borderTop: '1px solid var(--rule-strong)',
-            maxHeight: { xs: 240, md: 'calc(100vh - 280px)' },
-            overflowY: 'auto',
-          }}
-        >
-          {elements.map((each, i) => (
-            <li key={each.key}>
-              <ListItemButton
-                selected={i === index}
-                onClick={() => choose(each.key, i)}
-                sx={{
-                  borderBottom: '1px solid var(--rule-faint)',
-                  py: 2,
-                  px: 2,
-                  gap: 2,
-                  '&.Mui-selected': {
-                    background: 'var(--accent-tint)',
-                    boxShadow: 'inset 3px 0 0 var(--accent)',
-                    fontWeight: 600,
-                  },
-                }}
-              >
-                <Box sx={{ minWidth: 0, flex: 1, fontSize: '.875rem', lineHeight: 1.3 }}>
-                  {nameOf(each) || `(${noun} without a name)`}
-                </Box>
-                {hint?.(each)}
-              </ListItemButton>
-            </li>
-          ))}
-        </Box>
+        {choices}
         {addButton}
       </Box>
       <Box sx={{ minWidth: 0 }}>

@@ -1,0 +1,135 @@
+import type { Locator, Page } from '@playwright/test'
+import { djangoOrNodejs } from '@verdict/starter-models'
+import { ADMIN } from './desk.ts'
+import { expect, overflow, seriousFindings, test } from './test.ts'
+
+/** The shipped model with a rule that calculates and one that does the same as another. */
+async function aModel(page: Page): Promise<string> {
+  await page.request.post('/api/v1/auth/login', { data: ADMIN })
+  const slug = `rules-${Date.now()}`
+  const [first] = djangoOrNodejs.criteria
+  const text = (en: string) => ({ en, es: en, ca: en })
+  const adds = (key: string, when: object) => ({
+    key,
+    description: text(key),
+    when,
+    effects: [{ type: 'weight', criterion: first?.key, add: 2 }],
+  })
+  const rules = [
+    adds('Calculates', { '<': [{ '*': [{ var: 'rate' }, 40] }, 4000] }),
+    adds('Lines', {
+      and: [{ '>=': [{ var: 'rate' }, 30] }, { '<=': [{ var: 'rate' }, 500] }, { '==': [{ var: 'live' }, 'always'] }],
+    }),
+    ...djangoOrNodejs.rules,
+  ].map((rule, i) => (i < 2 ? { ...rule, key: rule.key.toLowerCase() } : rule))
+  const data = { slug, title: 'Rules', from: { document: { ...djangoOrNodejs, slug, rules } } }
+  const reply = await page.request.post('/api/v1/admin/models', { data })
+  const { id } = await reply.json()
+  await page.goto(`/admin/models/${id}/rules`)
+  await expect(page.getByText('Never published')).toBeVisible()
+  return id
+}
+
+async function whenOf(page: Page, id: string, key: string) {
+  await page.keyboard.press('Control+s')
+  await expect(page.getByText(/Not saved since|Saving\./)).toBeHidden()
+  const { rules } = await (await page.request.get(`/api/v1/admin/models/${id}/draft`)).json()
+  return rules.find((rule: { key: string }) => rule.key === key).when
+}
+
+test('beside a rule stands which scenarios it moves, why not the others, and which rule does the same', async ({
+  page,
+}) => {
+  test.slow()
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await aModel(page)
+  await page.getByRole('button', { name: /^Lines/ }).click()
+  const side = page.getByRole('complementary', { name: 'What this rule does' })
+  await expect(
+    side.getByRole('heading', { name: /^True in \d+ of \d+ scenarios and \d+(\.\d)? % of answers$/ }),
+  ).toBeVisible()
+  await expect(side.getByText('Why not in the others')).toBeVisible()
+  await expect(
+    side.getByText(/Changes the same weight as “Calculates”\. Both are true in .* gets 4 more\./),
+  ).toBeVisible()
+  await side.getByRole('button', { name: /^Show the \d+ where it is not true$/ }).click()
+  await expect(side.getByRole('button', { name: /^Hide/ })).toHaveAttribute('aria-expanded', 'true')
+  expect(await seriousFindings(page)).toEqual([])
+})
+
+/** Drags one thing onto another, at a share of its height. */
+async function dragged(page: Page, from: Locator, to: Locator, share: number) {
+  const transfer = await page.evaluateHandle(() => new DataTransfer())
+  const box = await to.boundingBox()
+  const at = {
+    dataTransfer: transfer,
+    clientX: (box?.x ?? 0) + 40,
+    clientY: (box?.y ?? 0) + (box?.height ?? 0) * share,
+  }
+  await from.dispatchEvent('dragstart', { dataTransfer: transfer })
+  await to.dispatchEvent('dragover', at)
+  await to.dispatchEvent('drop', at)
+  await from.dispatchEvent('dragend', { dataTransfer: transfer })
+}
+
+test('lines and rules are dragged to another place', async ({ page }) => {
+  const id = await aModel(page)
+  await page.getByRole('button', { name: /^Lines/ }).click()
+  const line = (name: string) => page.getByRole('group', { name, exact: true })
+  await line('Line 1').hover()
+  const [from, to] = [line('Line 1').locator('.drag'), line('Line 3')]
+  await dragged(page, from, to, 0.9)
+  expect(await whenOf(page, id, 'lines')).toEqual({
+    and: [{ '<=': [{ var: 'rate' }, 500] }, { '==': [{ var: 'live' }, 'always'] }, { '>=': [{ var: 'rate' }, 30] }],
+  })
+  const rule = (name: RegExp) => page.getByRole('listitem').filter({ has: page.getByRole('button', { name }) })
+  await dragged(page, rule(/^Calculates/), rule(/^Lines/), 0.5)
+  await whenOf(page, id, 'lines')
+  const { rules } = await (await page.request.get(`/api/v1/admin/models/${id}/draft`)).json()
+  expect(rules.slice(0, 2).map(({ key }: { key: string }) => key)).toEqual(['lines', 'calculates'])
+})
+
+test('what calculates stands word for word, and is changed as text', async ({ page }) => {
+  const id = await aModel(page)
+  await page.getByRole('button', { name: /^Calculates/ }).click()
+  await expect(page.getByText('Kept word for word.', { exact: true })).toBeVisible()
+  await page.getByRole('button', { name: 'Edit as text' }).click()
+  const text = page.getByRole('textbox', { name: 'This part as JSONLogic' })
+  await expect(text).toBeFocused()
+  const before = await text.inputValue()
+  expect(JSON.parse(before)).toEqual({ '<': [{ '*': [{ var: 'rate' }, 40] }, 4000] })
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('{"<": [{"*": [{"var": "rate"}, 40]}, 50')
+  await expect(page.getByText('This is no JSON yet.')).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(text).toBeFocused()
+  await page.keyboard.type('00]}')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Edit as text' })).toBeFocused()
+  expect(await whenOf(page, id, 'calculates')).toEqual({ '<': [{ '*': [{ var: 'rate' }, 40] }, 5000] })
+  // Esc gives up what was typed.
+  await page.getByRole('button', { name: 'Edit as text' }).click()
+  await page.keyboard.type('nonsense')
+  await page.keyboard.press('Escape')
+  expect(await whenOf(page, id, 'calculates')).toEqual({ '<': [{ '*': [{ var: 'rate' }, 40] }, 5000] })
+})
+
+test('where there is no room for the list of rules one is picked, and saving stays at hand', async ({ page }) => {
+  await page.setViewportSize({ width: 1100, height: 700 })
+  const id = await aModel(page)
+  await expect(page.getByRole('combobox', { name: /^Rule 1 of \d+/ })).toBeVisible()
+  await page.getByRole('button', { name: 'rule after' }).click()
+  await expect(page.getByRole('combobox', { name: /^Rule 2 of \d+/ })).toContainText('Lines')
+  const description = page.getByRole('textbox', { name: 'Description' })
+  await description.press('End')
+  await page.keyboard.type(' of all')
+  await page.mouse.wheel(0, 3000)
+  const save = page.getByRole('button', { name: 'Save all' })
+  await expect(save).toBeInViewport()
+  await save.click()
+  await expect(page.getByRole('group', { name: 'Unsaved changes' })).toBeHidden()
+  const { rules } = await (await page.request.get(`/api/v1/admin/models/${id}/draft`)).json()
+  expect(rules[1].description.en).toBe('Lines of all')
+  await page.setViewportSize({ width: 375, height: 800 })
+  expect(await overflow(page)).toBeLessThanOrEqual(0)
+})
