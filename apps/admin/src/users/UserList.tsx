@@ -11,12 +11,19 @@ import { StateMark } from './StateMark.tsx'
 
 const filters = [
   <Search key="q" source="q" name="Search users" placeholder="Name or e-mail" alwaysOn />,
-  <SelectInput key="role" source="role" alwaysOn choices={roles.map((id) => ({ id, name: roleWords[id].name }))} />,
+  <SelectInput
+    key="role"
+    source="role"
+    alwaysOn
+    sx={{ minWidth: 130 }}
+    choices={roles.map((id) => ({ id, name: roleWords[id].name }))}
+  />,
   <SelectInput
     key="disabled"
     source="disabled"
     label="Account"
     alwaysOn
+    sx={{ minWidth: 130 }}
     choices={[
       { id: false, name: 'May sign in' },
       { id: true, name: 'Deactivated' },

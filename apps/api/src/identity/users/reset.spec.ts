@@ -12,6 +12,7 @@ import {
 import { PASSWORD, testApi } from '../../../test/api.ts'
 import { codeOf, newInvited, newPerson, newPersonWithTotp, newResetToken, tokenOf } from '../../../test/people.ts'
 import { AuditEvent } from '../../audit/audit-event.entity.ts'
+import { Session } from '../session.entity.ts'
 import { User } from '../user.entity.ts'
 
 const api = testApi()
@@ -42,6 +43,17 @@ describe('a reset link', () => {
     const token = await newResetToken(api, (await newPerson(api, 'viewer')).user.id)
     const replies = await Promise.all(Array.from({ length: 8 }, (_, i) => reset(token, `${password} ${i}`)))
     expect(replies.map(({ status }) => status).sort()).toEqual([204, ...Array(7).fill(422)])
+  })
+
+  test('leaves no session that was opened with the old password at the same moment', async () => {
+    for (let round = 0; round < 4; round++) {
+      const { user } = await newPerson(api, 'viewer')
+      const token = await newResetToken(api, user.id)
+      const signingIn = Array.from({ length: 10 }, () => signIn(user.email, PASSWORD))
+      const [{ status }] = await Promise.all([reset(token), ...signingIn])
+      expect(status).toBe(204)
+      expect(await api.count(Session, { userId: user.id })).toBe(0)
+    }
   })
 
   test('leaves two-factor sign-in as it is', async () => {
