@@ -29,6 +29,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     modulePreload: false,
     // One style sheet, which every page has: a script that is loaded later does not ask for it again, which the policy would refuse.
     cssCodeSplit: false,
+    // The server's bundle is one file: a page kind that is loaded at its first view is one that can fail to be.
+    ...(isSsrBuild && { rollupOptions: { output: { codeSplitting: false } } }),
     ...(!isSsrBuild && {
       rollupOptions: {
         // The script for other sites and the one for no network have one name for ever; they import nothing.

@@ -12,6 +12,7 @@ import type { Environment } from './config/environment.token.ts'
 import { admitRequests } from './http/admission.ts'
 import { Closing } from './http/closing.ts'
 import { boundConnections, boundPipelining, patience } from './http/connections.ts'
+import { tellLanes } from './http/lane.hook.ts'
 import { logged } from './http/logged.ts'
 import { keepLongBodies } from './http/long-body.ts'
 import { openApi } from './http/openapi/openapi.ts'
@@ -66,6 +67,7 @@ export async function createApplication(
   )
   const server = adapter.getInstance()
   app.get(Closing).watch(server)
+  tellLanes(server)
   // Only JSON comes in: anything else is refused with 415 instead of being guessed at.
   server.removeContentTypeParser('text/plain')
   keepLongBodies(server)

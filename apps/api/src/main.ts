@@ -1,5 +1,6 @@
 import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
+import type { NestFastifyApplication } from '@nestjs/platform-fastify'
 import { DataFolder } from './config/data-folder.ts'
 import { readEnvironment, StartError } from './config/environment.ts'
 import { lockFolder } from './config/folder-lock.ts'
@@ -39,6 +40,7 @@ async function main() {
     })
     const app = await createApplication(environment, databaseUrl, APPS)
     const admin = await app.get(Seed).run()
+    await provePages(app, environment.publicUrl)
     await app.listen(parsed.port, parsed.host ?? 'localhost')
     announce(environment.publicUrl ?? `http://localhost:${parsed.port}`, admin)
     const end = async (code: number) => {
@@ -70,6 +72,14 @@ function endWhenTold(end: () => void) {
       told = Date.now()
       end()
     })
+}
+
+/** Shows the first page to nobody, so that a product which cannot show any does not start, and the first visitor does not wait for it. */
+async function provePages(app: NestFastifyApplication, publicUrl: string | undefined) {
+  await app.init()
+  const headers = publicUrl ? { host: new URL(publicUrl).host } : {}
+  const { statusCode } = await app.inject({ method: 'GET', url: '/', headers })
+  if (statusCode >= 500) throw new StartError('The pages cannot be shown: the line above says why.')
 }
 
 function checkPort(port: number, host: string | undefined): Promise<void> {

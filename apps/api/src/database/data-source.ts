@@ -1,28 +1,58 @@
+import pg from 'pg'
 import { DataSource, type DataSourceOptions } from 'typeorm'
+import { BoundedPool } from './bounded-pool.ts'
 import { entities } from './entities.ts'
+import { MOST_CONNECTIONS } from './lanes.ts'
 import { migrations } from './migrations.ts'
 import { SnakeCase } from './snake-case.strategy.ts'
 
-/** How to reach a database. Tables are made by migrations only. */
+/** Days are days of UTC, whatever the server is set to. */
+const TIME_ZONE = '-c timezone=UTC'
+
+const shared = (url: string) =>
+  ({
+    type: 'postgres',
+    url,
+    entities,
+    migrations,
+    migrationsTransactionMode: 'all',
+    synchronize: false,
+    namingStrategy: new SnakeCase(),
+    applicationName: 'verdict',
+    // Without it a database that hangs would make every caller hang with it.
+    connectTimeoutMS: 5_000,
+  }) satisfies DataSourceOptions
+
+/** How requests reach a database. Tables are made by migrations only. */
 export const dataSourceOptions = (url: string): DataSourceOptions => ({
-  type: 'postgres',
-  url,
-  entities,
-  migrations,
-  migrationsTransactionMode: 'all',
-  synchronize: false,
-  namingStrategy: new SnakeCase(),
-  applicationName: 'verdict',
-  poolSize: 20,
-  // Without these a database that hangs would make every caller hang with it.
-  connectTimeoutMS: 5_000,
-  // Days are days of UTC, whatever the server is set to.
-  extra: { statement_timeout: 30_000, idle_in_transaction_session_timeout: 60_000, options: '-c timezone=UTC' },
+  ...shared(url),
+  driver: { ...pg, Pool: BoundedPool },
+  poolSize: MOST_CONNECTIONS,
+  extra: {
+    lock_timeout: 10_000,
+    statement_timeout: 15_000,
+    idle_in_transaction_session_timeout: 60_000,
+    options: TIME_ZONE,
+  },
 })
 
-/** Brings a database to the newest schema. Two processes that start together take turns. */
-export async function migrate(url: string) {
-  const source = await new DataSource(dataSourceOptions(url)).initialize()
+/** A migration takes as long as it takes, and so does waiting for another one's. */
+const migrationOptions = (url: string, more: (typeof migrations)[number][]): DataSourceOptions => ({
+  ...shared(url),
+  migrations: [...migrations, ...more],
+  poolSize: 2,
+  extra: {
+    options: `${TIME_ZONE} -c lock_timeout=0 -c statement_timeout=0 -c idle_in_transaction_session_timeout=0`,
+  },
+})
+
+/**
+ * Brings a database to the newest schema. Two processes that start together take turns.
+ *
+ * @param more migrations beyond the product's own
+ */
+export async function migrate(url: string, more: (typeof migrations)[number][] = []) {
+  const source = await new DataSource(migrationOptions(url, more)).initialize()
   const lock = source.createQueryRunner()
   try {
     await lock.query("select pg_advisory_lock(hashtext('verdict migrations'))")

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { DataSource } from 'typeorm'
+import { DataSource, type QueryRunner } from 'typeorm'
 import { newDatabase } from '../../test/api.ts'
 import { dataSourceOptions, migrate } from './data-source.ts'
 import { entities } from './entities.ts'
@@ -62,6 +62,21 @@ test('five that start at once on an empty database migrate it once', async () =>
   const other = await open(shared)
   expect(await shapeOf(other)).toEqual(await shapeOf(source))
   expect(await other.query('select count(*)::int as done from migrations')).toEqual([{ done: migrations.length }])
+})
+
+test('a migration may take as long as it takes, and waits for another one without an end', async () => {
+  const name = 'Slow9999999999999'
+  const seen: unknown[] = []
+  class Slow {
+    name = name
+    async up(runner: QueryRunner) {
+      const settings = ['statement_timeout', 'lock_timeout', 'idle_in_transaction_session_timeout']
+      for (const each of settings) seen.push(...(await runner.query(`select current_setting($1) as limit`, [each])))
+    }
+    async down() {}
+  }
+  await migrate(await newDatabase(), [Slow])
+  expect(seen).toEqual([{ limit: '0' }, { limit: '0' }, { limit: '0' }])
 })
 
 test('no lock stays behind', async () => {

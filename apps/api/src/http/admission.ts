@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { bodyLimitOf, type Endpoint, LARGEST_BODY } from '@verdict/contracts'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { isAbandoned } from './connections.ts'
@@ -46,7 +47,7 @@ export function admitRequests(server: FastifyInstance, { publicUrl, limits, read
     if (contract) await access.admit(contract, request)
     if (contract?.limit) await limits.take(`${contract.name}:${caller}`, contract.limit)
     if (!page && !(contract?.access === 'public' && contract.method === 'GET')) return
-    const end = await reads.turnOf(caller)
+    const end = await inTime(reads.turnOf(caller))
     turns.set(request, end)
     reply.raw.once('close', end)
     // Nothing is made for who went away while waiting.
@@ -62,4 +63,17 @@ function refuseCompressed({ headers }: ServedRequest) {
     throw new Refusal(415, 'compressed', 'Send the body as it is, without Content-Encoding.', {
       headers: { 'accept-encoding': 'identity' },
     })
+}
+
+/** Milliseconds that a page waits for its turn: behind pages that the database keeps waiting, it would never come. */
+const PATIENCE = 10_000
+
+/** A turn that comes too late is given on at once. */
+async function inTime(turn: Promise<() => void>): Promise<() => void> {
+  const end = await Promise.race([turn, pause(PATIENCE, undefined, { ref: false })])
+  if (end) return end
+  void turn.then((late) => late())
+  throw new Refusal(503, 'busy', 'The pages asked for before this one take too long. Try again in a moment.', {
+    headers: { 'retry-after': '1' },
+  })
 }

@@ -3,6 +3,7 @@ import { InvalidError } from '@verdict/engine'
 import type { ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import type { ConnectionError, FastifyReply } from 'fastify'
+import { OncePerMinute, outageBehind } from './outage.ts'
 import { Refusal, unprocessable } from './refusal.ts'
 import { SecurityLog } from './security-log.ts'
 import type { ServedRequest } from './served-request.ts'
@@ -35,15 +36,13 @@ const DATABASE: { [code: string]: () => Refusal } = {
   '22008': () => unprocessable([{ pointer: '', message: 'A date is out of range.' }]),
   '22021': () => unprocessable([{ pointer: '', message: 'A text holds characters that cannot be stored.' }]),
   '22P05': () => unprocessable([{ pointer: '', message: 'A text holds characters that cannot be stored.' }]),
-  '40001': () =>
-    new Refusal(503, 'busy', 'Another change was under way. Try again.', { headers: { 'retry-after': '1' } }),
-  '40P01': () =>
-    new Refusal(503, 'busy', 'Another change was under way. Try again.', { headers: { 'retry-after': '1' } }),
 }
 
 /** Every error leaves as RFC 9457 `application/problem+json`. What the client did not cause is logged and not told. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
+  private readonly rarely = new OncePerMinute()
+
   constructor(private readonly security: SecurityLog) {}
 
   catch(error: unknown, host: ArgumentsHost) {
@@ -51,8 +50,16 @@ export class ProblemFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<ServedRequest>()
     const refusal = refusalFor(error)
     this.security.refused(request, refusal)
-    if (refusal.status >= 500) request.log.error({ err: error }, 'request failed')
+    if (refusal.status === 503) this.noteOutage(refusal, error, request)
+    else if (refusal.status >= 500) request.log.error({ err: error }, 'request failed')
     if (!reply.sent) sendProblem(refusal, request, reply)
+  }
+
+  private noteOutage({ code, message }: Refusal, error: unknown, request: ServedRequest) {
+    const unlogged = this.rarely.pass(code)
+    if (unlogged === undefined) return
+    const { message: reason } = error as Error
+    request.log.error({ code, unlogged, ...(reason !== message && { reason }) }, message)
   }
 }
 
@@ -96,6 +103,8 @@ export function refusalFor(error: unknown): Refusal {
   if (error instanceof InvalidError)
     return unprocessable(error.problems.map(({ pointer, message }) => ({ pointer, message })))
   const { status, code, message } = describe(error)
+  const outage = outageBehind(error)
+  if (outage) return outage
   const database = DATABASE[code ?? '']
   if (database) return database()
   if (status === undefined || status >= 500)

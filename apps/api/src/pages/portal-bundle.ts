@@ -21,6 +21,18 @@ export interface PortalBundle {
   render(known: unknown): Promise<Rendered>
 }
 
-/** Loads the bundle from where the portal was built to, by path: no app imports another. */
-export const portalBundle = (folder: string) =>
-  import(pathToFileURL(join(folder, 'server/server.js')).href) as Promise<PortalBundle>
+let tries = 0
+
+/**
+ * Loads the bundle from where the portal was built to, by path: no app imports another. It is one file, so that nothing is left to be loaded
+ * later. Node.js keeps a module that could not be loaded, under its name: the next try has another.
+ */
+export async function portalBundle(folder: string): Promise<PortalBundle> {
+  const { href } = pathToFileURL(join(folder, 'server/server.js'))
+  try {
+    return (await import(tries === 0 ? href : `${href}?try=${tries}`)) as PortalBundle
+  } catch (error) {
+    tries++
+    throw error
+  }
+}

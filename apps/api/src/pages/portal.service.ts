@@ -118,7 +118,10 @@ export class Portal {
   }
 
   private load(): Promise<Loaded> {
-    this.loaded ??= this.read()
+    this.loaded ??= this.read().catch((error: unknown) => {
+      this.loaded = undefined
+      throw error
+    })
     return this.loaded
   }
 

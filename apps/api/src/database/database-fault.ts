@@ -1,0 +1,50 @@
+/** What keeps a database from serving, as far as a caller has to know. */
+export type FaultKind = 'unavailable' | 'busy' | 'slow' | 'full'
+
+/** A fault that we found ourselves, before the database could say anything. */
+export class DatabaseFault extends Error {
+  constructor(
+    readonly kind: FaultKind,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options)
+  }
+}
+
+/** By the start of PostgreSQL's codes (https://www.postgresql.org/docs/current/errcodes-appendix.html). */
+const KINDS: [RegExp, FaultKind][] = [
+  // Disk full; then out of memory and other limits that pass by themselves.
+  [/^53100/, 'full'],
+  [/^53[24]/, 'busy'],
+  // Cancelled because it took too long, here or in the transaction.
+  [/^(57014|25P0[34])/, 'slow'],
+  // A lock that did not come; a change that another one crossed.
+  [/^(55P03|55006|40)/, 'busy'],
+  // No connection, too many of them, shut down, starting, gone, refusing us, files that cannot be read, a copy that takes no writes.
+  [/^(08|28|3D|53300|57P|58|25006|F0)/, 'unavailable'],
+]
+
+/** What `pg` and TypeORM say where a connection broke or there is none: they give it no code. */
+const BROKEN =
+  /^(Connection terminated|Connection ended|Client has encountered a connection error|Client was closed|timeout expired|timeout exceeded|Cannot use a pool after|Driver not Connected)|DataSource.*not (initialized|established|set)|is not established|Query read timeout/i
+
+/** What a system says of a connection. */
+const NETWORK = new Set(
+  'ECONNREFUSED ECONNRESET ECONNABORTED EPIPE ETIMEDOUT ENOTFOUND EAI_AGAIN EHOSTUNREACH ENETUNREACH ENETDOWN'.split(
+    ' ',
+  ),
+)
+
+/** Which fault of the database an error tells of; undefined where the statement was wrong, or it is no error of the database's. */
+export function databaseFault(error: unknown): FaultKind | undefined {
+  if (error instanceof DatabaseFault) return error.kind
+  const { code, message = '' } = (error ?? {}) as { code?: unknown; message?: string }
+  if (typeof code === 'string' && /^(?=.*\d)[0-9A-Z]{5}$/.test(code))
+    return KINDS.find(([start]) => start.test(code))?.[1]
+  if (isOfDatabase(error) && typeof code === 'string' && NETWORK.has(code)) return 'unavailable'
+  return BROKEN.test(message) ? 'unavailable' : undefined
+}
+
+/** A statement that failed carries itself along. */
+const isOfDatabase = (error: unknown) => (error as { driverError?: unknown } | null)?.driverError !== undefined
