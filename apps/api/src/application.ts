@@ -5,7 +5,6 @@ import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import { NestFactory } from '@nestjs/core'
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify'
-import { SwaggerModule } from '@nestjs/swagger'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { AppModule } from './app.module.ts'
 import type { Environment } from './config/environment.token.ts'
@@ -15,7 +14,7 @@ import { boundConnections, boundPipelining, patience } from './http/connections.
 import { tellLanes } from './http/lane.hook.ts'
 import { logged } from './http/logged.ts'
 import { keepLongBodies } from './http/long-body.ts'
-import { openApi } from './http/openapi/openapi.ts'
+import { serveDocumentation } from './http/openapi/documentation.ts'
 import { refusalFor, refuseConnection, sendProblem } from './http/problem.filter.ts'
 import { RateLimits } from './http/rate-limits.ts'
 import { Reads } from './http/reads.ts'
@@ -90,25 +89,7 @@ export async function createApplication(
     reads: new Reads(environment.rateLimits),
     access: app.get(AccessGuard),
   })
-  serveDocumentation(app, environment)
+  serveDocumentation(app, environment.publicUrl)
   await serveStaticFiles(app, apps)
   return app
-}
-
-function serveDocumentation(app: NestFastifyApplication, { publicUrl }: Environment) {
-  const document = openApi(publicUrl)
-  app
-    .getHttpAdapter()
-    .getInstance()
-    .addHook('onRequest', async (request, reply) => {
-      if (request.url.startsWith('/api/docs'))
-        reply.header(
-          'content-security-policy',
-          "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; frame-ancestors 'none'; base-uri 'none'",
-        )
-    })
-  SwaggerModule.setup('api/docs', app, () => document as never, {
-    jsonDocumentUrl: 'api/openapi.json',
-    customSiteTitle: 'Verdict API',
-  })
 }

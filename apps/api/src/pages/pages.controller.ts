@@ -8,7 +8,7 @@ import { Environment } from '../config/environment.token.ts'
 import { type PublishedVersion, PublishedVersions } from '../decision-models/published-versions.service.ts'
 import { isAbandoned } from '../http/connections.ts'
 import { PublicPage } from '../http/public-page.decorator.ts'
-import { Refusal } from '../http/refusal.ts'
+import { notFound, Refusal } from '../http/refusal.ts'
 import { brandingOf } from '../site/palette.ts'
 import { SiteService } from '../site/site.service.ts'
 import { framingSite } from './framing-site.ts'
@@ -144,9 +144,8 @@ export class PagesController {
   /** A person who follows a wrong address gets a page; a program gets its problem. */
   @PublicPage('*')
   async nowhere(@Asked() asked: Asked) {
-    const forPeople =
-      asked.request.headers.accept?.includes('text/html') && !/^\/(api|admin|assets|health)\b/.test(asked.request.url)
-    if (!forPeople) throw new NotFoundException(`Cannot GET ${asked.request.url}`)
+    if (!isForPeople(asked) || /^\/(api|admin|assets|health)\b/.test(asked.request.url))
+      throw new NotFoundException(`Cannot GET ${asked.request.url}`)
     const [, path, query = ''] = WITH_A_SLASH_TOO_MANY.exec(asked.request.url) ?? []
     if (path) {
       void asked.reply.status(308).header('location', path + query)
@@ -188,8 +187,10 @@ export class PagesController {
 
   private async send(
     { data, version, languages, preferred, framedBy, picture: path, status = 200, headers = {} }: Content,
-    { lang, request, reply }: Asked,
+    asked: Asked,
   ) {
+    if (status === 404 && !isForPeople(asked)) throw notFound()
+    const { lang, request, reply } = asked
     const site = await this.site.read(this.database.manager)
     const possible = await this.possible(languages, offeredBy(site))
     const locale = localeFor(possible, [lang, preferred], request.headers['accept-language'])
@@ -226,5 +227,8 @@ export class PagesController {
 
 /** Segments of plain signs, so that what is left can be no other site's address. */
 const WITH_A_SLASH_TOO_MANY = /^((?:\/[\w.-]+)+)\/(\?.*)?$/
+
+/** Whether somebody would read a page; a program gets its problem. */
+const isForPeople = ({ request }: Asked) => request.headers.accept?.includes('text/html') === true
 
 const missing: Content = { data: { kind: 'missing' }, status: 404 }

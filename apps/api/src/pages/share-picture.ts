@@ -23,12 +23,15 @@ const RIGHT = SHARE_SIZE.width - EDGE
 const ROW = 58
 /** The statement takes the largest of these in which it needs three lines at most. */
 const SIZES = [78, 68, 58, 48, 40]
+/** Letters of a text that are looked at: more do not fit, however narrow. */
+const MOST_LETTERS = 1_000
 const { light } = palette
 
 let registered = false
 
 /** A result as a PNG picture of 1200 × 630: the sentence, and the ranking below it. */
 export async function sharePicture({ site, title, statement, rows }: Shared): Promise<Buffer> {
+  const short = (text: string) => text.slice(0, MOST_LETTERS)
   registered ||=
     GlobalFonts.registerFromPath(createRequire(import.meta.url).resolve('@verdict/theme/newsreader.woff2'), SERIF) !==
     null
@@ -36,9 +39,12 @@ export async function sharePicture({ site, title, statement, rows }: Shared): Pr
   const pen = canvas.getContext('2d')
   pen.fillStyle = light.paper as string
   pen.fillRect(0, 0, SHARE_SIZE.width, SHARE_SIZE.height)
-  drawHead(pen, site, title)
-  drawStatement(pen, statement)
-  drawRows(pen, rows)
+  drawHead(pen, short(site), short(title))
+  drawStatement(pen, short(statement))
+  drawRows(
+    pen,
+    rows.map((row) => ({ ...row, name: short(row.name) })),
+  )
   return canvas.encode('png')
 }
 
@@ -132,7 +138,13 @@ function pieces(pen: SKRSContext2D, word: string): string[] {
 function fitted(pen: SKRSContext2D, text: string, width: number, size: number, weight = 400): string {
   pen.font = `${weight} ${size}px "${SERIF}"`
   if (pen.measureText(text).width <= width) return text
-  const cut = [...text]
-  while (cut.length > 0 && pen.measureText(`${cut.join('')}…`).width > width) cut.pop()
-  return `${cut.join('').trimEnd()}…`
+  const letters = [...text]
+  // The widest part that fits, found by halves: each letter makes a text wider.
+  let [fits, tooMany] = [0, letters.length]
+  while (tooMany - fits > 1) {
+    const half = (fits + tooMany) >> 1
+    if (pen.measureText(`${letters.slice(0, half).join('')}…`).width <= width) fits = half
+    else tooMany = half
+  }
+  return `${letters.slice(0, fits).join('').trimEnd()}…`
 }

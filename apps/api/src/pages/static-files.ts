@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { NestFastifyApplication } from '@nestjs/platform-fastify'
+import { precompressed } from '../http/precompressed.ts'
 
 const DESK_POLICY = [
   "default-src 'self'",
@@ -53,9 +54,7 @@ export async function serveStaticFiles(app: NestFastifyApplication, apps: string
     const file = join(apps, 'portal/dist/client', name)
     if (!existsSync(file)) continue
     const script = readFileSync(file, 'utf8')
-    server.get(`/${name}`, (_request, reply) =>
-      reply.headers({ 'content-type': 'text/javascript; charset=utf-8', ...headers }).send(script),
-    )
+    server.get(`/${name}`, precompressed(script, { 'content-type': 'text/javascript; charset=utf-8', ...headers }))
   }
   if (!existsSync(desk)) return
   await app.register(fastifyStatic, {
@@ -69,13 +68,12 @@ export async function serveStaticFiles(app: NestFastifyApplication, apps: string
   server.get('/admin', (_request, reply) => reply.redirect('/admin/'))
   // Every address of the desk is one page: its own router takes it from there. It names scripts by their content, so it is never kept.
   const page = readFileSync(join(desk, 'index.html'), 'utf8')
-  server.get('/admin/*', (_request, reply) =>
-    reply
-      .headers({
-        'content-type': 'text/html; charset=utf-8',
-        'content-security-policy': DESK_POLICY,
-        'cache-control': 'no-cache',
-      })
-      .send(page),
+  server.get(
+    '/admin/*',
+    precompressed(page, {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': DESK_POLICY,
+      'cache-control': 'no-cache',
+    }),
   )
 }

@@ -4,6 +4,9 @@ import { paths } from '../paths.ts'
 import { instant, key, localText, versionNumber } from '../values.ts'
 import { modelDocument } from './model-document.ts'
 
+/** A number as an address spells it, in one way only. */
+const numberInPath = z.preprocess((text) => (/^[1-9]\d{0,6}$/.test(String(text)) ? Number(text) : text), versionNumber)
+
 export const publishedModel = z
   .object({ slug: key, title: localText, version: versionNumber, questions: z.int() })
   .meta({ id: 'PublishedModel' })
@@ -43,7 +46,7 @@ export const getPublishedVersion = endpoint({
   method: 'GET',
   path: paths.modelVersion,
   access: 'public',
-  params: z.object({ slug: key, number: z.coerce.number().pipe(versionNumber) }),
+  params: z.object({ slug: key, number: numberInPath }),
   reply: publishedVersion,
   problems: noModel,
 })
