@@ -44,5 +44,10 @@ function read(typed: string, decimal: string): { value: number; grouped: boolean
   return { value: sign === '-' ? 0 - value : value, grouped: inThrees !== undefined }
 }
 
-/** The digits that a number is made of, wherever its point is. */
-const significant = (digits: string) => digits.replace(/\D/g, '').replace(/^0+|0+$/g, '')
+/** The digits that a number is made of, wherever its point is. Counted from the end: a pattern would look at each zero from each other. */
+function significant(digits: string): string {
+  const all = digits.replace(/\D/g, '').replace(/^0+/, '')
+  let end = all.length
+  while (all.charAt(end - 1) === '0') end--
+  return all.slice(0, end)
+}
