@@ -5,6 +5,7 @@ import {
   startTransition,
   useCallback,
   useEffect,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -174,13 +175,14 @@ const settleAddress = () => history.replaceState(null, '', location.pathname + l
 /** Does something with what lies ahead, now or when it is found; unless something else is said or shown until then. */
 function useWhenKnown(ahead: Ahead | undefined, stored: Stored | undefined) {
   const waiting = useRef<(ahead: Ahead) => void>(undefined)
-  useEffect(
+  // At once: a press that comes right after a step is shown is meant for that step.
+  useLayoutEffect(
     () => () => {
       waiting.current = undefined
     },
     [stored],
   )
-  useEffect(() => {
+  useLayoutEffect(() => {
     const act = waiting.current
     waiting.current = undefined
     if (act && ahead) act(ahead)

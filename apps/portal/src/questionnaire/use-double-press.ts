@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 
 /** Two presses within this time are one, in milliseconds. */
 const DOUBLE = 250
@@ -6,7 +6,7 @@ const DOUBLE = 250
 /** Whether a press comes so soon after a question was shown that it was meant for the one before: nobody has seen this one. */
 export function useDoublePress(question: string): () => boolean {
   const shown = useRef({ question, at: 0 })
-  useEffect(() => {
+  useLayoutEffect(() => {
     shown.current = { question, at: performance.now() }
   }, [question])
   return () => performance.now() - shown.current.at < DOUBLE
