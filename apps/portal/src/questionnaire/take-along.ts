@@ -15,7 +15,14 @@ export type Along = Pick<Stored, 'answers' | 'priorities' | 'path' | 'index' | '
 export function linkAlong({ answers, priorities, path, index, startedAt }: Along, here: string, mark = MARK): string {
   const bytes = new TextEncoder().encode(JSON.stringify({ answers, priorities, path, index, startedAt }))
   const text = btoa(String.fromCharCode(...bytes))
-  return here.split('#')[0] + mark + text.replace(/\+/g, '-').replace(/\//g, '_').replace(/={1,2}$/, '')
+  return (
+    here.split('#')[0] +
+    mark +
+    text
+      .replace(/\+/g, '-')
+      .replace(/\//g, '_')
+      .replace(/={1,2}$/, '')
+  )
 }
 
 /** An address of this page in other words, with the answers behind it where the browser keeps none: in a frame on another site. */
