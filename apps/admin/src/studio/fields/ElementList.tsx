@@ -45,6 +45,8 @@ export function ElementList<Element extends { key: string }>(props: Props<Elemen
           draggable
           onDragStart={({ dataTransfer }) => {
             dragged.current = i
+            // Without any data some browsers drag nothing.
+            dataTransfer.setData('text/plain', nameOf(each))
             dataTransfer.effectAllowed = 'move'
           }}
           onDragEnd={() => (dragged.current = undefined)}
