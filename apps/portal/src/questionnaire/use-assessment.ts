@@ -2,7 +2,6 @@ import { type Answer, type Answers, type Model, type ModelDocument, ownMember } 
 import {
   type Dispatch,
   type SetStateAction,
-  startTransition,
   useCallback,
   useEffect,
   useLayoutEffect,
@@ -113,11 +112,8 @@ export function useAssessment(document: ModelDocument, model: Model) {
   const show = useCallback(
     ({ pending: _, ...stored }: Stored) => {
       // Whoever goes to a question has more to say: nothing is sent behind their back.
-      // Drawn in pieces: a slow phone stays awake meanwhile.
-      startTransition(() => {
-        setKept(stored)
-        setAsking(true)
-      })
+      setKept(stored)
+      setAsking(true)
       const address = addressOf(stepOf(stored))
       if (location.hash !== address) history.pushState(null, '', address)
     },
