@@ -7,8 +7,14 @@ const nameOf = (token: string) => `verdict:tried:${token}`
 /** What was tried on a result and not recorded, as this tab keeps it: the same page in another language shows it too. */
 export function readTried(token: string, document: ModelDocument): Grounds | undefined {
   try {
-    const found = fitting(JSON.parse(sessionStorage.getItem(nameOf(token)) ?? 'null'), document)
-    return found && { answers: found.stored.answers, priorities: found.stored.priorities ?? {} }
+    const kept = JSON.parse(sessionStorage.getItem(nameOf(token)) ?? 'null') as Grounds | null
+    const found = fitting(kept, document)
+    if (!kept || !found) return undefined
+    const tried = { answers: found.stored.answers, priorities: found.stored.priorities ?? {} }
+    // What fits in part only is something that nobody tried.
+    return sizeOf(tried.answers) === sizeOf(kept.answers) && sizeOf(tried.priorities) === sizeOf(kept.priorities)
+      ? tried
+      : undefined
   } catch {
     return undefined
   }
@@ -23,3 +29,5 @@ export function keepTried(token: string, tried: Grounds | undefined) {
     // A browser that keeps nothing shows what was recorded.
   }
 }
+
+const sizeOf = (object: object | undefined) => Object.keys(object ?? {}).length
