@@ -1,15 +1,21 @@
 import type { TestApi } from './api.ts'
 
+/** Tables in which it is noted, once a minute, when somebody was last here: whoever is refused was here all the same. */
+const SEEN = ['sessions', 'users']
+
 /**
  * What a database holds: a line a table with its rows counted and the last transaction that wrote one, so that an edit shows as well as a
  * new row. That somebody was refused is written down all the same, when there is time.
  */
 export async function contentsOf(api: TestApi): Promise<string[]> {
   const tables = api.database.entityMetadatas.map(({ tableName }) => tableName)
-  const sums = tables.map(
-    (table) =>
-      `select '${table}: ' || count(*) || ' rows, last by ' || coalesce(max(xmin::text::bigint), 0) as line from ${table} where ${table === 'audit_events' ? "action not in ('refused', 'login-failed')" : true}`,
-  )
+  const sums = tables.map((table) => {
+    const content = SEEN.includes(table)
+      ? `md5(string_agg((to_jsonb(t) - 'last_seen_at')::text, '' order by t.created_at, to_jsonb(t) - 'last_seen_at'))`
+      : 'max(xmin::text::bigint)::text'
+    const where = table === 'audit_events' ? "where action not in ('refused', 'login-failed')" : ''
+    return `select '${table}: ' || count(*) || ' rows, ' || coalesce(${content}, '') as line from ${table} t ${where}`
+  })
   const rows: { line: string }[] = await api.database.query(sums.join(' union all '))
   return rows.map(({ line }) => line).sort()
 }

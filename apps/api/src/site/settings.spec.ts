@@ -99,7 +99,10 @@ describe('a page', () => {
   test('may stand in the frames of the sites that are named, and of no other', async () => {
     await change({ embedSites: ['https://example.org', 'http://127.0.0.1:8080'] })
     const framing = async (path: string, site: string) => {
-      const { headers } = await api.send('GET', path, undefined, { referer: `${site}/` })
+      const { headers } = await api.send('GET', path, undefined, {
+        referer: `${site}/`,
+        accept: 'text/html',
+      })
       return String(headers['content-security-policy']).match(/frame-ancestors [^;]*/)?.[0]
     }
     for (const site of ['https://example.org', 'http://127.0.0.1:8080']) {

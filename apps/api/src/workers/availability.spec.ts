@@ -25,6 +25,7 @@ test(
     const { port } = api.app.getHttpServer().address() as AddressInfo
     const root = `http://127.0.0.1:${port}`
     const took: { [step: string]: number } = {}
+    const begun = performance.now()
     const timed = async <Result>(step: string, run: () => Promise<Result>) => {
       const start = performance.now()
       const result = await run()
@@ -66,16 +67,19 @@ test(
     )
     await timed('read again', () => read(`/r/${token}`))
 
+    const all = performance.now() - begun
     const { live, page } = await prober.stop()
     if (WHOLE) console.info({ took, live: spread(live?.times), page: spread(page?.times) })
     expect([live?.failed, page?.failed]).toEqual([0, 0])
-    // Whoever waited for a thread's work to be done would have waited as long as that took.
-    expect(Math.max(...(live?.times ?? []))).toBeLessThan((took.publish as number) / 3)
-    expect(Math.max(...(page?.times ?? []))).toBeLessThan((took.publish as number) / 2)
+    // Whoever waited for the threads' work to be done would have waited nearly all of the time that it took.
+    for (const probed of [live, page]) expect(waited(probed?.times)).toBeLessThan(all / 2)
     expect(took['read again']).toBeLessThan((took.result as number) / 3)
   },
   WHOLE ? 600_000 : 180_000,
 )
+
+/** Milliseconds in answers that took longer than anybody should notice. */
+const waited = (times: number[] = []) => times.filter((time) => time > 100).reduce((sum, time) => sum + time, 0)
 
 function spread(times: number[] = []) {
   const sorted = [...times].sort((a, b) => a - b)
