@@ -131,5 +131,6 @@ test('where there is no room for the list of rules one is picked, and saving sta
   const { rules } = await (await page.request.get(`/api/v1/admin/models/${id}/draft`)).json()
   expect(rules[1].description.en).toBe('Lines of all')
   await page.setViewportSize({ width: 375, height: 800 })
-  expect(await overflow(page)).toBeLessThanOrEqual(0)
+  // What opens and closes with the width takes a moment.
+  await expect.poll(() => overflow(page)).toBeLessThanOrEqual(0)
 })
