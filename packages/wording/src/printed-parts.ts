@@ -26,5 +26,11 @@ export function roundTogether(values: readonly number[], total: number): number[
     whole[i] = (whole[i] as number) + 1
     missing--
   }
+  // A total that was rounded down can lie below values that are all whole.
+  for (const { i } of byRemainder.reverse()) {
+    if (missing >= 0) break
+    whole[i] = (whole[i] as number) - 1
+    missing++
+  }
   return whole
 }

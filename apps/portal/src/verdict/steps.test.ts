@@ -42,7 +42,8 @@ test('whatever the parts, the rows of the picture and those of the table add up 
       const lead = printedLead({ score: best }, { score: next }, 2)
       const printed = printedParts(parts, lead)
       const sum = (rows: { printed: number }[]) =>
-        Math.round(rows.reduce((all, { printed }) => all + printed, 0) * 10 ** lead.decimals)
+        // Minus zero is zero.
+        Math.round(rows.reduce((all, { printed }) => all + printed, 0) * 10 ** lead.decimals) + 0
       const units = Math.round(lead.lead * 10 ** lead.decimals)
       expect([sum(printed), sum(stepsOf(printed))]).toEqual([units, units])
       for (const { margin, printed: shown } of printed)
