@@ -1,16 +1,35 @@
 /** Days of the calendar in a time zone, for whoever has to name one. It stands apart from the schemas, so that no page loads a validator for it. */
 
+/** The formats of a zone. Making them takes longer than using them, and a page or an export names the same zone many times. */
+interface ZoneFormats {
+  day: Intl.DateTimeFormat
+  time: Intl.DateTimeFormat
+  offset: Intl.DateTimeFormat
+}
+
+const made = new Map<string, ZoneFormats>()
+
+function formatsOf(timeZone: string): ZoneFormats {
+  const known = made.get(timeZone)
+  if (known) return known
+  const formats = {
+    // Swedish writes days as ISO 8601 does.
+    day: new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }),
+    time: new Intl.DateTimeFormat('sv-SE', { timeZone, timeStyle: 'medium', hourCycle: 'h23' }),
+    offset: new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'longOffset' }),
+  }
+  made.set(timeZone, formats)
+  return formats
+}
+
 /** The day that it is somewhere, such as `2026-11-24`. */
-export const dayIn = (timeZone: string, instant: Date = new Date()): string =>
-  // Swedish writes days as ISO 8601 does.
-  new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(instant)
+export const dayIn = (timeZone: string, instant: Date = new Date()): string => formatsOf(timeZone).day.format(instant)
 
 /** An instant as the clocks somewhere show it, with what they are ahead of UTC: `2026-11-24T09:30:00+01:00`. */
 export function timeIn(timeZone: string, instant: Date): string {
-  const parts = new Intl.DateTimeFormat('sv-SE', { timeZone, timeStyle: 'medium', hourCycle: 'h23' }).format(instant)
-  const named = new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'longOffset' }).formatToParts(instant)
-  const offset = named.find(({ type }) => type === 'timeZoneName')?.value.slice('GMT'.length)
-  return `${dayIn(timeZone, instant)}T${parts}${offset || '+00:00'}`
+  const { time, offset } = formatsOf(timeZone)
+  const named = offset.formatToParts(instant).find(({ type }) => type === 'timeZoneName')
+  return `${dayIn(timeZone, instant)}T${time.format(instant)}${named?.value.slice('GMT'.length) || '+00:00'}`
 }
 
 /** Whether a text names a time zone of the IANA data base. */

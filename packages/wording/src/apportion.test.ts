@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { roundTogether } from './printed-parts.ts'
+import { roundTogether } from './apportion.ts'
 
 describe('rounding together', () => {
   test.each([
