@@ -8,7 +8,7 @@ import { WorkerPool } from '../workers/worker-pool.service.ts'
 import { lockModel, readModel, storeDraft } from './drafts.ts'
 import type { Joined } from './join-draft.ts'
 import type { Model } from './model.entity.ts'
-import { Turns } from './turns.ts'
+import { Turns } from '../http/turns.ts'
 
 /** What a draft is to become. */
 export interface Change {

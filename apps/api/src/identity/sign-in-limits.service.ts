@@ -3,6 +3,7 @@ import { DataSource, In } from 'typeorm'
 import { Environment } from '../config/environment.token.ts'
 import { networkOf } from '../http/network.ts'
 import { Refusal, tooMany } from '../http/refusal.ts'
+import { Turns } from '../http/turns.ts'
 import { FailedSignIn } from './failed-sign-in.entity.ts'
 
 /** How many failures cost nothing, after how many seconds one is forgotten, and how many seconds the longest wait is. */
@@ -50,7 +51,7 @@ export interface Attempt {
 @Injectable()
 export class SignInLimits {
   /** Attempts of one kind that came together are made one after another, so that fifty at once do not pass as one. */
-  private readonly turns = new Map<string, Promise<unknown>>()
+  private readonly turns = new Turns()
 
   constructor(
     private readonly database: DataSource,
@@ -67,7 +68,7 @@ export class SignInLimits {
     if (!this.environment.rateLimits) return signIn()
     const buckets = bucketsOf(attempt)
     const [own] = buckets
-    return this.inTurn(own.name, async () => {
+    return this.turns.take(own.name, async () => {
       await this.check(buckets)
       try {
         const result = await signIn()
@@ -99,17 +100,6 @@ export class SignInLimits {
          failures = 1 + greatest(0, known.failures - greatest(0, extract(epoch from $2 - known.last_at)) / $3)`,
       [name, new Date(Date.now()), forgotten],
     )
-  }
-
-  private async inTurn<Result>(key: string, run: () => Promise<Result>): Promise<Result> {
-    const before = this.turns.get(key)
-    const mine = (before ?? Promise.resolve()).then(run, run)
-    this.turns.set(key, mine)
-    try {
-      return await mine
-    } finally {
-      if (this.turns.get(key) === mine) this.turns.delete(key)
-    }
   }
 }
 
