@@ -1,32 +1,17 @@
-import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { API } from '@verdict/contracts'
 import { PASSWORD, testApi } from '../../test/api.ts'
+import { productLog } from '../../test/product-log.ts'
 import { answers, anyPublished, leadOf, newLead, newResult } from '../../test/starter.ts'
 
-/** What the product writes to standard output is kept here instead; what the test runner writes there passes. */
-let log = ''
-const { write } = process.stdout
-
-beforeAll(() => {
-  jest.spyOn(process.stdout, 'write').mockImplementation(((...all: Parameters<typeof write>) => {
-    if (!String(all[0]).startsWith('{"level"')) return write.apply(process.stdout, all)
-    log += String(all[0])
-    return true
-  }) as typeof write)
-})
-beforeEach(() => {
-  log = ''
-})
-afterAll(() => {
-  jest.restoreAllMocks()
-})
+const log = productLog()
 
 const api = testApi({ logLevel: 'info' })
 
 const behindProxy = testApi({ logLevel: 'warn', trustProxy: ['10.0.0.0/8'] })
 
 const lines = () =>
-  log
+  log.text
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as { msg: string; req?: { url: string }; reqId?: string })
@@ -45,7 +30,7 @@ test('signing in leaves neither password nor address nor cookie in the log, righ
   await api.send('POST', `${API}/auth/login`, `{"email":"${email}","password":"${PASSWORD}"`)
   expect(lines().length).toBeGreaterThan(3)
   for (const secret of [PASSWORD, 'a wrong staple', email, cookie.split('=')[1] as string, 'a-bearer-token'])
-    expect(log).not.toContain(secret)
+    expect(log.text).not.toContain(secret)
 })
 
 test('a lead leaves nothing of itself in the log, taken or refused', async () => {
@@ -54,15 +39,15 @@ test('a lead leaves nothing of itself in the log, taken or refused', async () =>
   await api.send('POST', `${API}/leads`, leadOf(token, { consent: { text: 'x', accepted: false } }))
   await api.send('POST', `${API}/leads`, JSON.stringify(leadOf(token)).slice(0, -1))
   expect(lines().length).toBeGreaterThan(3)
-  expect(log).not.toMatch(/Ada Byron|ada@example|20 7946|Please call me|Engines/)
-  expect(log).not.toContain(token)
+  expect(log.text).not.toMatch(/Ada Byron|ada@example|20 7946|Please call me|Engines/)
+  expect(log.text).not.toContain(token)
 })
 
 test.each(['', '/verify'])('the token of a result is masked in its address%s', async (way) => {
   const { token } = await newResult(api)
   for (const query of ['', '?utm_source=letter']) await api.send('GET', `${API}/results/${token}${way}${query}`)
-  expect(log).toContain('/results/')
-  expect(log).not.toContain(token)
+  expect(log.text).toContain('/results/')
+  expect(log.text).not.toContain(token)
 })
 
 test.each([
@@ -73,11 +58,11 @@ test.each([
   { spelt: 'where nothing is', of: (token: string) => `/nowhere/${token}.html` },
 ])('the token of a result is masked $spelt', async ({ of }) => {
   const { token } = await newResult(api)
-  log = ''
+  log.text = ''
   await api.send('GET', of(token))
-  expect(log).toContain('***')
-  expect(log).not.toContain(token)
-  expect(log).not.toContain(encoded(token))
+  expect(log.text).toContain('***')
+  expect(log.text).not.toContain(token)
+  expect(log.text).not.toContain(encoded(token))
 })
 
 const encoded = (token: string) =>
@@ -89,15 +74,15 @@ test('whom somebody looks for in the leads is not in the log', async () => {
   const query = new URLSearchParams({ filter: JSON.stringify({ q: 'ada@example.org' }) })
   for (const path of ['/admin/leads', '/admin/leads/export'])
     await api.send('GET', `${API}${path}?${query}`, undefined, { cookie })
-  expect(log).toContain('/admin/leads')
-  expect(decodeURIComponent(log)).not.toContain('ada@example.org')
+  expect(log.text).toContain('/admin/leads')
+  expect(decodeURIComponent(log.text)).not.toContain('ada@example.org')
 })
 
 test('answers are not in the log, fitting or not', async () => {
   const { slug } = await anyPublished(api)
   await api.send('POST', `${API}/assessments`, { model: slug, version: 1, answers })
   await api.send('POST', `${API}/assessments`, { model: slug, version: 1, answers: { team: 'a secret team' } })
-  expect(log).not.toMatch(/javascript|a secret team|months/)
+  expect(log.text).not.toMatch(/javascript|a secret team|months/)
 })
 
 test('a fault of the database is in the log, without what was to be stored', async () => {
@@ -107,7 +92,7 @@ test('a fault of the database is in the log, without what was to be stored', asy
   await api.database.query('alter table leads drop constraint broken')
   expect(status).toBe(500)
   expect(lines().some(({ msg }) => msg === 'request failed')).toBe(true)
-  expect(log).not.toMatch(/Ada Byron|ada@example|20 7946|Please call me|Engines/)
+  expect(log.text).not.toMatch(/Ada Byron|ada@example|20 7946|Please call me|Engines/)
 })
 
 test('who forwards for others without being named is warned of, once', async () => {
@@ -115,10 +100,10 @@ test('who forwards for others without being named is warned of, once', async () 
   const ask = (remoteAddress: string) =>
     behindProxy.app.inject({ url: '/health/live', headers: forwarded, remoteAddress })
   await ask('10.0.0.1')
-  expect(log).not.toContain('TRUST_PROXY')
+  expect(log.text).not.toContain('TRUST_PROXY')
   for (const address of ['192.0.2.9', '192.0.2.9', '192.0.2.10']) await ask(address)
   expect(lines().filter(({ msg }) => msg.includes('TRUST_PROXY'))).toHaveLength(1)
-  expect(log).toContain('192.0.2.9')
+  expect(log.text).toContain('192.0.2.9')
 })
 
 test.each(['/R/', '/r//', '/%72/', '/r/%20', '/r/./', '//r/', '/embed/', '/api/v1/Results/', '/x?y=/r/', '/r%2F'])(
@@ -129,6 +114,6 @@ test.each(['/R/', '/r//', '/%72/', '/r/%20', '/r/./', '//r/', '/embed/', '/api/v
       for (const behind of ['', '/', '/verify', '.', ';x', '%20', '!'])
         await api.send('GET', `${spelling}${written}${behind}`)
     expect(lines().length).toBeGreaterThan(3)
-    expect(log).not.toContain(token.slice(1))
+    expect(log.text).not.toContain(token.slice(1))
   },
 )

@@ -1,31 +1,17 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { API, listAuditEvents } from '@verdict/contracts'
 import { v7 as uuid } from 'uuid'
 import { PASSWORD, testApi } from '../../test/api.ts'
+import { productLog } from '../../test/product-log.ts'
 import { newResult } from '../../test/starter.ts'
 
-/** What the product writes to standard output is kept here instead; what the test runner writes there passes. */
-let log = ''
-const { write } = process.stdout
-beforeAll(() => {
-  jest.spyOn(process.stdout, 'write').mockImplementation(((...all: Parameters<typeof write>) => {
-    if (!String(all[0]).startsWith('{"level"')) return write.apply(process.stdout, all)
-    log += String(all[0])
-    return true
-  }) as typeof write)
-})
-beforeEach(() => {
-  log = ''
-})
-afterAll(() => {
-  jest.restoreAllMocks()
-})
+const log = productLog()
 
 /** The level that a product has unless its environment says otherwise. */
 const api = testApi({ logLevel: 'warn', rateLimits: true })
 
 const lines = () =>
-  log
+  log.text
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line))
@@ -54,7 +40,7 @@ describe('the log and the audit tell, with the address, of', () => {
     expect(await eventsFrom(address)).toMatchObject([
       { action: 'login-failed', resource: 'users', record: id, actor: null, after: { address } },
     ])
-    expect(log).not.toMatch(new RegExp(`${email}|not this one`))
+    expect(log.text).not.toMatch(new RegExp(`${email}|not this one`))
   })
 
   test('a failed sign-in to no account, without what was typed', async () => {
@@ -62,7 +48,7 @@ describe('the log and the audit tell, with the address, of', () => {
     await api.send('POST', `${API}/auth/login`, { email: 'typed@example.org', password: PASSWORD }, {}, address)
     const events = await eventsFrom(address)
     expect(events).toMatchObject([{ action: 'login-failed', record: 'unknown' }])
-    expect(log + JSON.stringify(events)).not.toMatch(/typed@|staple/)
+    expect(log.text + JSON.stringify(events)).not.toMatch(/typed@|staple/)
   })
 
   test('somebody who calls what their role may not', async () => {
@@ -104,7 +90,7 @@ describe('the log and the audit tell, with the address, of', () => {
       { action: 'refused', record: 'too-many-requests', after: { path: `${API}/results/***/verify` } },
     ])
     expect(lines()).toMatchObject([{ security: 'too-many-requests', address }])
-    expect(log).not.toContain(token)
+    expect(log.text).not.toContain(token)
   })
 })
 
