@@ -57,6 +57,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
     environment: 'happy-dom',
+    setupFiles: ['src/testing/unmount.ts'],
     reporters: ['default', ['json', { outputFile: 'reports/tests.json' }]],
   },
 }))
