@@ -12,7 +12,7 @@ export class AssessmentsController {
     private readonly assessments: Assessments,
   ) {}
 
-  @Endpoint(takeAssessment, { decidesFirst: true })
+  @Endpoint(takeAssessment, { decidesFirst: true, derived: ['token'] })
   take(input: InputOf<typeof takeAssessment>, deciding: Deciding) {
     return this.taking.run(input, deciding)
   }

@@ -27,7 +27,8 @@ export class Decisions {
     priorities: Priorities,
     engine = ENGINE,
   ): Promise<CoreVerdict> {
-    const { document, hash, json } = version
+    const { document, hash, sent } = version
+    const { json } = sent
     const operations = toCompile(json.length) + toDecide(document)
     if (operations <= INLINE) return decide(this.modelOf(version), answers, priorities, engine)
     const question = { answers, priorities, engine }

@@ -37,11 +37,7 @@ export class PublishedModelsController {
   }
 }
 
-function send({ number, hash, json }: PublishedVersion, caching: string, reply: Work['reply']): string {
-  reply.headers({
-    etag: `"${number}-${hash}"`,
-    'cache-control': caching,
-    'content-type': 'application/json; charset=utf-8',
-  })
-  return json
+function send({ number, hash, sent }: PublishedVersion, caching: string, reply: Work['reply']) {
+  reply.headers({ etag: `"${number}-${hash}"`, 'cache-control': caching })
+  return sent
 }

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common'
+import type { getPublishedVersion, ReplyOf } from '@verdict/contracts'
 import type { ModelDocument } from '@verdict/engine'
 import { LRUCache } from 'lru-cache'
 import type { EntityManager } from 'typeorm'
+import { Serialised } from '../http/serialised.ts'
 import { Version } from './version.entity.ts'
 
 /** A published version, ready to be decided on and to be sent. */
@@ -13,7 +15,7 @@ export interface PublishedVersion {
   publishedAt: Date
   document: ModelDocument
   /** The reply of `GET /models/:slug`, written once. */
-  json: string
+  sent: Serialised<ReplyOf<typeof getPublishedVersion>>
 }
 
 /** What anybody may know of a version without reading it. */
@@ -33,7 +35,7 @@ const KEPT = 32 * 1024 * 1024
 export class PublishedVersions {
   private readonly kept = new LRUCache<string, PublishedVersion>({
     maxSize: KEPT,
-    sizeCalculation: ({ json }) => json.length,
+    sizeCalculation: ({ sent }) => sent.json.length,
   })
 
   /** The latest version of a model; undefined where none is published under this name. */
@@ -87,8 +89,8 @@ export class PublishedVersions {
       .getOneOrFail()
     const { number, hash, publishedAt, document } = row
     const { slug } = row.model
-    const json = JSON.stringify({ slug, version: number, hash, publishedAt: publishedAt.toISOString(), document })
-    const version = { id, slug, number, hash, publishedAt, document, json }
+    const sent = Serialised.from({ slug, version: number, hash, publishedAt: publishedAt.toISOString(), document })
+    const version = { id, slug, number, hash, publishedAt, document, sent }
     this.kept.set(id, version)
     return version
   }

@@ -15,6 +15,7 @@ import { readInput } from './input.ts'
 import { Page } from './page.ts'
 import { RateLimits } from './rate-limits.ts'
 import { Refusal } from './refusal.ts'
+import { Serialised } from './serialised.ts'
 import type { ServedRequest } from './served-request.ts'
 import type { Deciding, Work } from './work.ts'
 
@@ -95,7 +96,12 @@ export class Edge implements NestInterceptor {
   }
 }
 
-const sent = (result: unknown, reply: FastifyReply) => (result instanceof Page ? result.send(reply) : result)
+function sent(result: unknown, reply: FastifyReply): unknown {
+  if (result instanceof Page) return result.send(reply)
+  if (!(result instanceof Serialised)) return result
+  reply.header('content-type', 'application/json; charset=utf-8')
+  return result.json
+}
 
 function revisionOf({ headers }: ServedRequest): number {
   const ifMatch = headers['if-match']

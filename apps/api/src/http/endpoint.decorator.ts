@@ -6,9 +6,13 @@ import {
   RequestMapping,
   RequestMethod,
   SetMetadata,
+  type StreamableFile,
 } from '@nestjs/common'
-import { API, type Endpoint as Contract } from '@verdict/contracts'
+import { API, type Endpoint as Contract, type InputOf, type ReplyOf } from '@verdict/contracts'
+import type { Page } from './page.ts'
+import type { Serialised } from './serialised.ts'
 import type { ServedRequest } from './served-request.ts'
+import type { Deciding, Work } from './work.ts'
 
 /** Where a handler's contract is kept. */
 export const CONTRACT = 'verdict:contract'
@@ -20,20 +24,46 @@ const fromRequest = (pick: (request: ServedRequest) => unknown) =>
 const Input = fromRequest(({ input }) => input)
 const Opened = fromRequest(({ work }) => work)
 
+/** What a handler may give for a reply: the reply, a page of a list, or JSON that was written before; a file where there is none. */
+type Given<Reply> = [Reply] extends [undefined]
+  ? undefined | void | StreamableFile
+  : Reply | Serialised<Reply> | (Reply extends readonly (infer Row)[] ? Page<Row> : never)
+
+/** A method that serves a contract. It leaves out the members that are derived. */
+type Handler<E extends Contract, Opened, Derived extends PropertyKey> = (
+  input: InputOf<E>,
+  opened: Opened,
+) => Eventually<Given<[Derived] extends [never] ? ReplyOf<E> : Omit<ReplyOf<E>, Derived>>>
+
+type Eventually<Value> = Value | Promise<Value>
+
+interface Serving<DecidesFirst extends boolean, Derived extends PropertyKey> {
+  /** It takes long before it writes, so it is handed `Deciding` and opens the transaction when it is ready. */
+  decidesFirst?: DecidesFirst
+  /** Members of the reply that `DerivedMembers` adds. */
+  derived?: readonly Derived[]
+}
+
 /**
  * Serves a contract: routes it, guards it by its access, and hands the method what came (`InputOf<typeof contract>`) and what the edge
- * opened for it (`Work`).
- *
- * @param decidesFirst it takes long before it writes, so it is handed `Deciding` and opens the transaction when it is ready
+ * opened for it (`Work`). A method that takes or gives something else than the contract says does not compile.
  */
-export function Endpoint(contract: Contract, { decidesFirst = false } = {}): MethodDecorator {
-  return (target, name, descriptor) => {
+export function Endpoint<
+  E extends Contract,
+  DecidesFirst extends boolean = false,
+  const Derived extends keyof ReplyOf<E> = never,
+>(contract: E, { decidesFirst }: Serving<DecidesFirst, Derived> = {}) {
+  return <Method extends Handler<E, DecidesFirst extends true ? Deciding : Work, Derived>>(
+    target: object,
+    name: string | symbol,
+    descriptor: TypedPropertyDescriptor<Method>,
+  ): void => {
     const decorators = [
       RequestMapping({ path: API + contract.path, method: RequestMethod[contract.method] }),
       HttpCode(contract.status ?? 200),
       SetMetadata(CONTRACT, contract),
       RouteConfig({ contract }),
-      SetMetadata(DECIDES_FIRST, decidesFirst),
+      SetMetadata(DECIDES_FIRST, decidesFirst ?? false),
     ]
     for (const decorate of decorators) decorate(target, name, descriptor)
     Input()(target, name, 0)

@@ -105,7 +105,7 @@ export class Portal {
     return { html: page, policy: policy(nonce, framedBy) }
   }
 
-  private renderInThread(known: object, { hash, json, document }: PublishedVersion): Promise<RenderedPage> {
+  private renderInThread(known: object, { hash, sent: { json }, document }: PublishedVersion): Promise<RenderedPage> {
     const { path: folder } = this.folder
     // It is decided on four times to explain a result, and scored for thousands of clients to see how fair it is.
     const operations = toWalk(json.length) + 4 * toDecide(document)

@@ -40,7 +40,8 @@ export class SharePicturesController {
     const locale = localeFor(languagesOf(decided.version.document), [lang, decided.assessment.locale], undefined)
     const { name } = await this.site.read(manager)
     const { version, assessment } = decided
-    const { hash, json, document } = version
+    const { hash, sent, document } = version
+    const { json } = sent
     const { verdict, answers, priorities } = assessment
     const told = { site: name, locale, verdict, answers, priorities }
     const lane = laneFor(toWalk(json.length) + toDecide(document))
