@@ -93,7 +93,7 @@ test('conditions are built by keyboard alone', async ({ desk, page }) => {
 
   // Opened again, it is the same sentences and the same document.
   await page.reload()
-  await page.getByRole('button', { name: 'New rule' }).last().click()
+  await page.getByRole('button', { name: '(rule without a name)' }).last().click()
   await expect(page.getByRole('textbox', { name: 'From' })).toHaveValue('62.5')
   await isSaved(page)
 

@@ -121,6 +121,62 @@ test('estimates, weights and questions begin empty, are named as unfinished, and
   })
 })
 
+test('what is added has no name until it is typed: it is named as missing, keeps nothing from being saved, and is not published', async ({
+  desk,
+  page,
+}) => {
+  test.slow()
+  const id = await aModel(page, 'nameless')
+  const elements = [
+    { tab: 'Options', noun: 'an option', list: 'options', name: 'name', said: 'An option has no name.' },
+    { tab: 'Criteria', noun: 'a criterion', list: 'criteria', name: 'name', said: 'A criterion has no name.' },
+    { tab: 'Questions', noun: 'a question', list: 'questions', name: 'text', said: 'A question asks nothing.' },
+    { tab: 'Rules', noun: 'a rule', list: 'rules', name: 'description', said: 'A rule has no description.' },
+    { tab: 'Case', noun: 'a case study', list: 'caseStudies', name: 'title', said: 'A case study has no title.' },
+    {
+      tab: 'Scenarios',
+      noun: 'a scenario',
+      list: 'scenarios',
+      name: 'description',
+      said: 'A scenario does not say who it is.',
+    },
+  ]
+  for (const { tab, noun, list, name, said } of elements) {
+    await desk.tab(tab)
+    await page.getByRole('button', { name: `Add ${noun}` }).click()
+    const typed = page.locator('input:focus, textarea:focus')
+    await expect(typed).toHaveValue('')
+    await typed.press('Tab')
+    if (list === 'criteria') await page.getByRole('button', { name: 'Done' }).click()
+    const added = (await stored(page, id))[list].at(-1)
+    expect([added.key, added[name]]).toEqual(['new', { en: '' }])
+    await desk.tab('Check')
+    await expect(page.getByText(said)).toBeVisible()
+  }
+  await page.getByRole('button', { name: 'Publish version 1' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Notes').fill('The first.')
+  await expect(dialog.getByText('Mend what is in the way first.')).toBeVisible()
+  await expect(dialog.getByRole('button', { name: 'Publish', exact: true })).toBeDisabled()
+  await dialog.getByRole('button', { name: 'Cancel' }).click()
+
+  // A name of spaces is none; one that is typed makes the key.
+  await page.getByRole('listitem').filter({ hasText: 'An option has no name.' }).getByRole('link').click()
+  await page.getByRole('button', { name: '(option without a name)' }).click()
+  const typed = field(page, 'Name')
+  await typed.click()
+  await page.keyboard.type('  ')
+  await page.keyboard.press('Tab')
+  await expect(page.getByText('An option needs a name.')).toBeVisible()
+  await typed.click()
+  await page.keyboard.type('Elixir')
+  await page.keyboard.press('Tab')
+  await expect(page.getByText('An option needs a name.')).toBeHidden()
+  await expect(field(page, 'Key')).toHaveValue('elixir')
+  await desk.tab('Check')
+  await expect(page.getByText('An option has no name.')).toBeHidden()
+})
+
 test('what another way of answering has no place for goes with a word and a way back', async ({ desk, page }) => {
   const id = await aModel(page, 'retyped')
   await desk.tab('Questions')

@@ -32,8 +32,8 @@ export default function CaseStudiesTab() {
     return study.key
   }
   const create = (): CaseStudy => ({
-    key: keys.fresh('New case study'),
-    title: text('New case study'),
+    key: keys.fresh(''),
+    title: text(''),
     summary: text(''),
     option: options[0]?.key ?? '',
     sources: [],
@@ -62,7 +62,7 @@ export default function CaseStudiesTab() {
         list="caseStudies"
         noun="case study"
         elements={caseStudies}
-        nameOf={({ key }) => names.caseStudy(key)}
+        nameOf={({ title }) => names.text(title)}
         keyedBy={({ title }) => names.text(title)}
         onChange={set}
         add={() => put(create())}
@@ -95,6 +95,7 @@ export default function CaseStudiesTab() {
               )}
               <LocalTextField
                 label="Title"
+                needed="A case study needs a title."
                 value={study.title}
                 onChange={(title) => change({ ...study, title })}
                 // The library knows its own by their key.

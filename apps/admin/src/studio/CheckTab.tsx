@@ -4,6 +4,7 @@ import { Link, useParams } from 'react-router-dom'
 import { Empty } from '../ui/Empty.tsx'
 import { useDraft } from './draft-context.ts'
 import { InTheWay, Item } from './InTheWay.tsx'
+import { unnamed } from './unnamed.ts'
 import { useScenarioResults } from './use-scenario-results.ts'
 import { useUnfinishedHere } from './use-unfinished-here.ts'
 
@@ -14,8 +15,9 @@ export default function CheckTab() {
   const { id } = useParams()
   const { document, problems, model, names } = useDraft()
   const unfinished = useUnfinishedHere()
+  const nameless = unnamed(document, names)
   const failing = useScenarioResults(model)?.filter(({ pass }) => !pass) ?? []
-  if (problems.length === 0 && failing.length === 0 && unfinished.length === 0)
+  if (problems.length === 0 && failing.length === 0 && unfinished.length === 0 && nameless.length === 0)
     return (
       <Empty title="Nothing is in the way of publishing.">
         <Typography>The draft says what a model must say, and every scenario comes out as it should.</Typography>

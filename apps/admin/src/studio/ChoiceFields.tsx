@@ -34,8 +34,7 @@ export function ChoiceFields({ question, set }: { question: Question; set(change
   }, [added])
 
   function add() {
-    const name = 'New choice'
-    change([...choices, { key: keys.fresh(name), label: { [document.defaultLocale]: name }, effects: [] }])
+    change([...choices, { key: keys.fresh(''), label: { [document.defaultLocale]: '' }, effects: [] }])
     setAdded(added + 1)
   }
 
@@ -51,6 +50,7 @@ export function ChoiceFields({ question, set }: { question: Question; set(change
             <Box sx={{ flex: 1 }}>
               <LocalTextField
                 label={`Choice ${i + 1}`}
+                needed="A choice needs a name."
                 value={each.label}
                 onChange={(label) => change(replacedAt(choices, i, { ...each, label }))}
                 onLeave={(before) => {

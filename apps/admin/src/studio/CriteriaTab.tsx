@@ -42,14 +42,14 @@ export default function CriteriaTab() {
 
   function add() {
     const text = (said: string) => ({ [document.defaultLocale]: said })
-    const key = keys.fresh('New criterion')
+    const key = keys.fresh('')
     const empty = readNumber('', { min: 0 })
     // It counts for nothing until somebody weighs it.
     if ('fault' in empty)
       unfinished.keep(`criteria/${key}/weight`, { label: 'Weight', text: '', fault: empty.fault, over: writeNumber(0) })
     edit((now) => ({
       ...now,
-      criteria: [...now.criteria, { key, name: text('New criterion'), description: text(''), weight: 0 }],
+      criteria: [...now.criteria, { key, name: text(''), description: text(''), weight: 0 }],
     }))
     setEditing({ key, fresh: true })
   }
@@ -107,7 +107,7 @@ export default function CriteriaTab() {
         const old = before.get(criterion.key)
         const changed = old !== undefined && old !== criterion.weight
         const group = names.text(criterion.group)
-        const name = names.criterion(criterion.key)
+        const name = names.text(criterion.name) || '(criterion without a name)'
         return (
           <Box key={criterion.key}>
             {group && group !== names.text(criteria[i - 1]?.group) && (

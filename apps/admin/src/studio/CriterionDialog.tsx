@@ -35,6 +35,7 @@ export function CriterionDialog({ criterion, fresh, first, last, onChange, onRen
         <Stack gap={5} sx={{ pt: 2 }} ref={fresh ? focusName : undefined}>
           <LocalTextField
             label="Name"
+            needed="A criterion needs a name."
             value={criterion.name}
             onChange={(name) => onChange({ name })}
             onLeave={(before) => onRenamed(follow(criterion.key, names.text(before), names.text(criterion.name)))}

@@ -7,6 +7,7 @@ import { useUnfinished } from '../ui/typing/unfinished.ts'
 import { unrated } from './matrix.ts'
 import { pathAt } from './path-at.ts'
 import { ownerOf } from './unfinished-places.ts'
+import { unnamed } from './unnamed.ts'
 import { useUnfinishedHere } from './use-unfinished-here.ts'
 
 const wording = wordingIn('en')
@@ -34,7 +35,7 @@ interface Props {
   children?: ReactNode
 }
 
-/** What keeps a document from being published, each with the way to where it is mended: empty cells, faults, and what is unfinished. */
+/** What keeps a document from being published, each with the way to where it is mended: empty cells, what has no name, faults, and what is unfinished. */
 export function InTheWay({ document, problems, names, most = Infinity, onGo, children }: Props) {
   const { id } = useParams()
   const unfinished = useUnfinished()
@@ -51,6 +52,18 @@ export function InTheWay({ document, problems, names, most = Infinity, onGo, chi
         }
       >
         <b>{names.option(option)}</b> is not rated on <b>{names.criterion(criterion)}</b>.
+      </Item>
+    )),
+    ...unnamed(document, names).map(({ tab, said }, i) => (
+      <Item
+        key={`unnamed/${i}`}
+        where={
+          <Link to={to(tab)} onClick={onGo}>
+            Say it
+          </Link>
+        }
+      >
+        {said}
       </Item>
     )),
     ...entries.map(([place, { label, text, fault }]) => {

@@ -16,8 +16,7 @@ export default function OptionsTab() {
   const text = (said: string) => ({ [document.defaultLocale]: said })
 
   function add(): string {
-    const name = 'New option'
-    const option: Option = { key: keys.fresh(name), name: text(name), summary: text('') }
+    const option: Option = { key: keys.fresh(''), name: text(''), summary: text('') }
     edit((now) => ({ ...now, options: [...now.options, option] }))
     return option.key
   }
@@ -44,7 +43,7 @@ export default function OptionsTab() {
       list="options"
       noun="option"
       elements={document.options}
-      nameOf={({ key }) => names.option(key)}
+      nameOf={({ name }) => names.text(name)}
       keyedBy={({ name }) => names.text(name)}
       onChange={(options) => edit((now) => withOptions(now, options), 'options')}
       add={add}
@@ -56,6 +55,7 @@ export default function OptionsTab() {
         <>
           <LocalTextField
             label="Name"
+            needed="An option needs a name."
             value={option.name}
             onChange={(name) => set({ ...option, name })}
             onLeave={(before) => leaveName(names.text(before))}

@@ -32,8 +32,8 @@ export default function QuestionsTab() {
     return question.key
   }
   const create = (): Question => ({
-    key: keys.fresh('New question'),
-    text: text('New question'),
+    key: keys.fresh(''),
+    text: text(''),
     type: 'single',
     choices: [],
   })
@@ -46,7 +46,7 @@ export default function QuestionsTab() {
       list="questions"
       noun="question"
       elements={document.questions}
-      nameOf={({ key, text }) => names.text(text) || key}
+      nameOf={({ text }) => names.text(text)}
       keyedBy={({ text }) => names.text(text)}
       onChange={(questions) => edit((now) => ({ ...now, questions }), 'questions')}
       add={() => put(create())}
@@ -94,6 +94,7 @@ function QuestionFields({
     <>
       <LocalTextField
         label="Question"
+        needed="A question asks something."
         lines={2}
         value={question.text}
         onChange={(said) => set({ ...question, text: said })}

@@ -32,8 +32,8 @@ export default function RulesTab() {
     return rule.key
   }
   const create = (): Rule => ({
-    key: keys.fresh('New rule'),
-    description: { [document.defaultLocale]: 'New rule' },
+    key: keys.fresh(''),
+    description: { [document.defaultLocale]: '' },
     when: null,
     effects: [],
   })
@@ -46,7 +46,7 @@ export default function RulesTab() {
       list="rules"
       noun="rule"
       elements={document.rules}
-      nameOf={({ key }) => names.rule(key)}
+      nameOf={({ description }) => names.text(description)}
       keyedBy={({ description }) => names.text(description)}
       onChange={(rules) => edit((now) => ({ ...now, rules }), 'rules')}
       add={() => put(create())}
@@ -66,6 +66,7 @@ export default function RulesTab() {
           <Stack gap={5}>
             <LocalTextField
               label="Description"
+              needed="A rule needs a description: results name it by that."
               lines={2}
               value={rule.description}
               onChange={(description) => set({ ...rule, description })}

@@ -23,8 +23,8 @@ export default function ScenariosTab() {
     return scenario.key
   }
   const create = (): Scenario => ({
-    key: keys.fresh('A client'),
-    description: { [document.defaultLocale]: 'A client' },
+    key: keys.fresh(''),
+    description: { [document.defaultLocale]: '' },
     answers: {},
     expect: {},
   })
@@ -37,7 +37,7 @@ export default function ScenariosTab() {
       list="scenarios"
       noun="scenario"
       elements={document.scenarios}
-      nameOf={({ key }) => names.scenario(key)}
+      nameOf={({ description }) => names.text(description)}
       keyedBy={({ description }) => names.text(description)}
       onChange={(scenarios) => edit((now) => ({ ...now, scenarios }), 'scenarios')}
       add={() => put(create())}
@@ -50,6 +50,7 @@ export default function ScenariosTab() {
           <>
             <LocalTextField
               label="Who this is"
+              needed="A scenario says who the client is."
               lines={2}
               value={scenario.description}
               onChange={(description) => set({ ...scenario, description })}

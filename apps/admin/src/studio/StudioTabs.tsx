@@ -4,6 +4,7 @@ import type { ModelDocument } from '@verdict/engine'
 import { Link } from 'react-router-dom'
 import { useDraft } from './draft-context.ts'
 import { unrated } from './matrix.ts'
+import { unnamed } from './unnamed.ts'
 import { useUnfinishedHere } from './use-unfinished-here.ts'
 
 const labels = {
@@ -35,8 +36,9 @@ export const tabIn = (path: string): TabName => (Object.hasOwn(labels, path) ? (
 
 /** The parts of a model, each an address of its own. */
 export function StudioTabs({ id, tab, record }: { id: string; tab: TabName; record: Model }) {
-  const { document, problems } = useDraft()
+  const { document, problems, names } = useDraft()
   const unfinished = useUnfinishedHere()
+  const inTheWay = [...problems, ...unfinished, ...unnamed(document, names)]
   const missing = unrated(document).length
   return (
     <Tabs
@@ -47,7 +49,7 @@ export function StudioTabs({ id, tab, record }: { id: string; tab: TabName; reco
       sx={{ borderBottom: '1px solid var(--rule)' }}
     >
       {Object.entries(labels).map(([name, entry]) => {
-        const count = 'count' in entry ? entry.count(document, [...problems, ...unfinished], record) : undefined
+        const count = 'count' in entry ? entry.count(document, inTheWay, record) : undefined
         return (
           <Tab
             key={name}

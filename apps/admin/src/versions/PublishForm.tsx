@@ -9,6 +9,7 @@ import { CameIn } from '../studio/CameIn.tsx'
 import { useCompiled, useDraft } from '../studio/draft-context.ts'
 import { InTheWay } from '../studio/InTheWay.tsx'
 import { useScenarioResults } from '../studio/use-scenario-results.ts'
+import { unnamed } from '../studio/unnamed.ts'
 import { useUnfinishedHere } from '../studio/use-unfinished-here.ts'
 import { DifferenceList } from './DifferenceList.tsx'
 import type { Shown } from './use-shown-draft.ts'
@@ -38,7 +39,8 @@ export function PublishForm({ model: id, shown, stale, onCancel, onPublished, on
   const [busy, setBusy] = useState(false)
   const { permissions } = usePermissions()
   const failing = results?.filter(({ pass }) => !pass) ?? []
-  const count = problems.length + unfinished.length
+  const nameless = names ? unnamed(document, names).length : 0
+  const count = problems.length + unfinished.length + nameless
   const differences = useMemo(() => published && diff(published, document), [published, document])
 
   const inTheWay =

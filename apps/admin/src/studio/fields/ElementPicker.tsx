@@ -25,7 +25,7 @@ export function ElementPicker<Element extends { key: string }>(props: Props<Elem
       >
         {elements.map((each) => (
           <MenuItem key={each.key} value={each.key} sx={{ whiteSpace: 'normal' }}>
-            {nameOf(each) || `(${noun} without a name)`}
+            {nameOf(each)}
           </MenuItem>
         ))}
       </TextField>

@@ -20,6 +20,7 @@ interface Props<Element extends { key: string }> {
   /** What one of them is called, such as "question". */
   noun: string
   elements: Element[]
+  /** '' where it has none yet. */
   nameOf(element: Element): string
   onChange(elements: Element[]): void
   /** The name that the key follows. */
@@ -37,7 +38,8 @@ interface Props<Element extends { key: string }> {
 
 /** A list at the left, the chosen element at the right: added, copied, moved and removed with the same buttons everywhere. */
 export function Elements<Element extends { key: string }>(props: Props<Element>) {
-  const { list, noun, elements, nameOf, keyedBy, onChange, add, copy, hint, empty, children } = props
+  const { list, noun, elements, keyedBy, onChange, add, copy, hint, empty, children } = props
+  const nameOf = (each: Element) => props.nameOf(each) || `(${noun} without a name)`
   const { follow } = useKeys(list)
   const [remove, removing] = useRemoval()
   // The place is remembered beside the key: undoing a changed key does not lead elsewhere.
@@ -68,7 +70,7 @@ export function Elements<Element extends { key: string }>(props: Props<Element>)
       </Empty>
     )
   const choices = wide ? (
-    <ElementList {...{ elements, index, noun, nameOf, hint, onChange }} onChoose={choose} />
+    <ElementList {...{ elements, index, nameOf, hint, onChange }} onChoose={choose} />
   ) : (
     <ElementPicker {...{ elements, index, noun, nameOf }} onChoose={choose} />
   )

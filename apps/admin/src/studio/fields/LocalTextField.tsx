@@ -13,13 +13,16 @@ interface Props {
   hint?: string
   /** Nothing is missing where it is empty in every language. */
   optional?: boolean
+  /** What is said where it was left empty in the default language, and must not be. */
+  needed?: string
 }
 
 /** A text in the languages of the model, one at a time; those that lack it are marked. */
-export function LocalTextField({ label, value = {}, onChange, onLeave, lines, hint, optional = false }: Props) {
+export function LocalTextField({ label, value = {}, onChange, onLeave, lines, hint, optional = false, needed }: Props) {
   const { document } = useDraft()
   const [chosen, setLocale] = useState(document.defaultLocale)
   const locale = document.locales.includes(chosen) ? chosen : document.defaultLocale
+  const [wasLeft, setLeft] = useState(false)
   const entered = useRef<LocalText | undefined>(undefined)
   const leave = useRef(() => {})
   leave.current = () => {
@@ -28,19 +31,25 @@ export function LocalTextField({ label, value = {}, onChange, onLeave, lines, hi
   }
   // A dialog that is closed by a key takes its field away while somebody is in it.
   useEffect(() => () => leave.current(), [])
+  const isMissing = needed !== undefined && wasLeft && (value[document.defaultLocale] ?? '').trim() === ''
   const lacks = (language: string) => !value[language] && !(optional && document.locales.every((each) => !value[each]))
   return (
     <Box>
       <TextField
         fullWidth
         label={label}
-        helperText={hint}
+        placeholder={needed && 'To be filled in'}
+        error={isMissing}
+        helperText={isMissing ? needed : hint}
         multiline={lines !== undefined}
         minRows={lines}
         value={value[locale] ?? ''}
         onChange={({ target }) => onChange({ ...value, [locale]: target.value })}
         onFocus={() => (entered.current = value)}
-        onBlur={() => leave.current()}
+        onBlur={() => {
+          setLeft(true)
+          leave.current()
+        }}
         slotProps={{ htmlInput: { lang: locale } }}
       />
       {document.locales.length > 1 && (
