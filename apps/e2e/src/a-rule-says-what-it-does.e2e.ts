@@ -57,36 +57,76 @@ test('beside a rule stands which scenarios it moves, why not the others, and whi
   expect(await seriousFindings(page)).toEqual([])
 })
 
-/** Drags one thing onto another, at a share of its height. */
-async function dragged(page: Page, from: Locator, to: Locator, share: number) {
-  const transfer = await page.evaluateHandle(() => new DataTransfer())
+/** Drags one thing onto another with the mouse, to a share of its height; `then` comes before the button is released. */
+async function dragged(page: Page, from: Locator, to: Locator, share: number, then = async () => {}) {
+  await from.hover()
+  await page.mouse.down()
   const box = await to.boundingBox()
-  const at = {
-    dataTransfer: transfer,
-    clientX: (box?.x ?? 0) + 40,
-    clientY: (box?.y ?? 0) + (box?.height ?? 0) * share,
-  }
-  await from.dispatchEvent('dragstart', { dataTransfer: transfer })
-  await to.dispatchEvent('dragover', at)
-  await to.dispatchEvent('drop', at)
-  await from.dispatchEvent('dragend', { dataTransfer: transfer })
+  if (!box) throw new Error('There is nothing to drag it onto.')
+  await page.mouse.move(box.x + 40, box.y + box.height * share, { steps: 8 })
+  await then()
+  await page.mouse.up()
 }
 
-test('lines and rules are dragged to another place', async ({ page }) => {
-  const id = await aModel(page)
-  await page.getByRole('button', { name: /^Lines/ }).click()
-  const line = (name: string) => page.getByRole('group', { name, exact: true })
-  await line('Line 1').hover()
-  const [from, to] = [line('Line 1').locator('.drag'), line('Line 3')]
-  await dragged(page, from, to, 0.9)
-  expect(await whenOf(page, id, 'lines')).toEqual({
-    and: [{ '<=': [{ var: 'rate' }, 500] }, { '==': [{ var: 'live' }, 'always'] }, { '>=': [{ var: 'rate' }, 30] }],
-  })
-  const rule = (name: RegExp) => page.getByRole('listitem').filter({ has: page.getByRole('button', { name }) })
-  await dragged(page, rule(/^Calculates/), rule(/^Lines/), 0.5)
+/** The same with a finger. */
+async function draggedByTouch(page: Page, from: Locator, to: Locator, share: number) {
+  const [start, end] = [await from.boundingBox(), await to.boundingBox()]
+  if (!start || !end) throw new Error('There is nothing to drag, or nothing to drag it onto.')
+  const session = await page.context().newCDPSession(page)
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number, y: number) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y }] })
+  const [x, y] = [start.x + start.width / 2, start.y + start.height / 2]
+  const [toX, toY] = [end.x + 40, end.y + end.height * share]
+  await touch('touchStart', x, y)
+  for (let step = 1; step <= 8; step++) await touch('touchMove', x + ((toX - x) * step) / 8, y + ((toY - y) * step) / 8)
+  await touch('touchEnd', toX, toY)
+}
+
+const line = (page: Page, name: string) => page.getByRole('group', { name, exact: true })
+const rule = (page: Page, name: RegExp) =>
+  page.getByRole('listitem').filter({ has: page.getByRole('button', { name }) })
+
+async function orderOf(page: Page, id: string) {
   await whenOf(page, id, 'lines')
   const { rules } = await (await page.request.get(`/api/v1/admin/models/${id}/draft`)).json()
-  expect(rules.slice(0, 2).map(({ key }: { key: string }) => key)).toEqual(['lines', 'calculates'])
+  return rules.slice(0, 2).map(({ key }: { key: string }) => key)
+}
+
+const [least, most, always] = [
+  { '>=': [{ var: 'rate' }, 30] },
+  { '<=': [{ var: 'rate' }, 500] },
+  { '==': [{ var: 'live' }, 'always'] },
+]
+
+test('lines and rules are dragged to another place with the mouse', async ({ page }) => {
+  const id = await aModel(page)
+  await page.getByRole('button', { name: /^Lines/ }).click()
+  await line(page, 'Line 1').hover()
+  await dragged(page, line(page, 'Line 1').locator('.drag'), line(page, 'Line 3'), 0.9)
+  expect(await whenOf(page, id, 'lines')).toEqual({ and: [most, always, least] })
+  await dragged(page, rule(page, /^Calculates/), rule(page, /^Lines/), 0.8)
+  expect(await orderOf(page, id)).toEqual(['lines', 'calculates'])
+  // A drag is no press: the rule that was open still is. Neither is a press a drag.
+  await expect(page.getByRole('textbox', { name: 'Description' })).toHaveValue('Lines')
+  await page.getByRole('button', { name: /^Calculates/ }).click()
+  await expect(page.getByRole('textbox', { name: 'Description' })).toHaveValue('Calculates')
+  // Esc gives it up, and so does letting go beside the list.
+  await dragged(page, rule(page, /^Calculates/), rule(page, /^Lines/), 0.2, () => page.keyboard.press('Escape'))
+  await dragged(page, rule(page, /^Calculates/), page.getByRole('heading', { level: 1 }), 0.5)
+  expect(await orderOf(page, id)).toEqual(['lines', 'calculates'])
+})
+
+test.describe('with a finger', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 1366, height: 1024 } })
+
+  test('lines and rules are dragged by their handles', async ({ page }) => {
+    const id = await aModel(page)
+    await page.getByRole('button', { name: /^Lines/ }).tap()
+    await draggedByTouch(page, line(page, 'Line 1').locator('.drag'), line(page, 'Line 3'), 0.9)
+    expect(await whenOf(page, id, 'lines')).toEqual({ and: [most, always, least] })
+    await draggedByTouch(page, rule(page, /^Calculates/).locator('.drag'), rule(page, /^Lines/), 0.8)
+    expect(await orderOf(page, id)).toEqual(['lines', 'calculates'])
+  })
 })
 
 test('what calculates stands word for word, and is changed as text', async ({ page }) => {

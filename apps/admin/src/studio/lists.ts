@@ -14,6 +14,14 @@ export function moved<Item>(list: readonly Item[], from: number, by: -1 | 1): It
   return copy
 }
 
+/** The list with one item taken to the place before another; the same list where it stands there already. */
+export function placed<Item>(list: Item[], from: number, before: number): Item[] {
+  if (before === from || before === from + 1) return list
+  const copy = withoutAt(list, from)
+  copy.splice(before > from ? before - 1 : before, 0, list[from] as Item)
+  return copy
+}
+
 /** An object without the members that are undefined: they would be no JSON. */
 export const compact = <Members extends object>(members: Members): Members =>
   Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as Members

@@ -1,6 +1,7 @@
 import { Button, Typography } from '@mui/material'
 import type { Json, Question } from '@verdict/engine'
-import { type DragEvent, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { usePointerDrag } from '../../ui/use-pointer-drag.ts'
 import { useDraft } from '../draft-context.ts'
 import { type Action, ConditionContext } from './condition-context.ts'
 import { ConditionKeys } from './ConditionKeys.tsx'
@@ -8,7 +9,6 @@ import { countable } from './count.ts'
 import { insertedAt, movedAt, partAt, partOf, partsIn, placedAt, removedAt, spelledOutIn, turnedAt } from './edit.ts'
 import { faultsIn } from './faults.ts'
 import { Adders, PartLines } from './GroupLines.tsx'
-import { DRAGGED } from './LineTools.tsx'
 import { shareName } from './names.ts'
 import { type Address, addressName, type Part } from './part.ts'
 import { read } from './read.ts'
@@ -89,16 +89,14 @@ export function ConditionEditor({ label, place, condition, questions, isOptional
     }
   }
 
-  function onDrop(event: DragEvent<HTMLDivElement>) {
-    const dragged = event.dataTransfer.getData(DRAGGED)
-    const line = (event.target as HTMLElement).closest<HTMLElement>('[data-address]')
-    if (dragged === '' || !line || !event.currentTarget.contains(line)) return
-    event.preventDefault()
-    const { top, height } = line.getBoundingClientRect()
-    const after = event.clientY > top + height / 2
-    const moved = placedAt(now.current, addressIn(dragged), addressIn(line.dataset.address ?? ''), after)
-    edit(() => moved.whole, moved.address)
-  }
+  const onPointerDown = usePointerDrag(box, {
+    item: '[data-address]',
+    handle: '.drag',
+    onDrop(dragged, on, after) {
+      const moved = placedAt(now.current, addressOf(dragged), addressOf(on), after)
+      edit(() => moved.whole, moved.address)
+    },
+  })
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
     const target = event.target as HTMLElement
@@ -108,7 +106,7 @@ export function ConditionEditor({ label, place, condition, questions, isOptional
     const action = actionOf(event, target.matches('input, textarea'))
     if (!line || !action) return
     event.preventDefault()
-    act(action, addressIn(line.dataset.address ?? ''))
+    act(action, addressOf(line))
   }
 
   /** A line opens when it is pressed, not before: what opens moves what is below it. */
@@ -138,8 +136,7 @@ export function ConditionEditor({ label, place, condition, questions, isOptional
         role="group"
         aria-label={label}
         onKeyDown={onKeyDown}
-        onDragOver={(event) => event.dataTransfer.types.includes(DRAGGED) && event.preventDefault()}
-        onDrop={onDrop}
+        onPointerDown={onPointerDown}
         onClick={({ target }) => openAt(target)}
         onFocus={({ target }) => target.matches(':focus-visible') && !isPressed(target) && openAt(target)}
       >
@@ -182,6 +179,7 @@ function actionOf({ key, altKey, ctrlKey, metaKey }: KeyboardEvent, isField: boo
   return key === 'Delete' ? 'remove' : undefined
 }
 
+const addressOf = (line: HTMLElement) => addressIn(line.dataset.address ?? '')
 const addressIn = (name: string): Address => (name === '' ? [] : name.split('.').map(Number))
 
 /** Whether the pointer is down on it: then the press opens its line. */

@@ -3,10 +3,7 @@ import MoreHoriz from '@mui/icons-material/MoreHoriz'
 import { IconButton, Menu, MenuItem } from '@mui/material'
 import { useState } from 'react'
 import { type Action, useCondition } from './condition-context.ts'
-import { type Address, addressName, type Part } from './part.ts'
-
-/** What is dragged is a part, by where it stands. */
-export const DRAGGED = 'application/x-verdict-part'
+import type { Address, Part } from './part.ts'
 
 const ACTIONS: { action: Action; name: string; keys: string; inside?: true }[] = [
   { action: 'turn', name: 'Turn into its opposite', keys: '!' },
@@ -27,16 +24,7 @@ export function LineTools({ address, part }: { address: Address; part: Part }) {
   return (
     <span className="line-tools">
       {address.length > 0 && (
-        <span
-          className="drag"
-          title={`Drag to move this ${what}`}
-          aria-hidden="true"
-          draggable
-          onDragStart={({ dataTransfer }) => {
-            dataTransfer.setData(DRAGGED, addressName(address))
-            dataTransfer.effectAllowed = 'move'
-          }}
-        >
+        <span className="drag" title={`Drag to move this ${what}`} aria-hidden="true">
           <DragIndicator sx={{ fontSize: 18 }} />
         </span>
       )}

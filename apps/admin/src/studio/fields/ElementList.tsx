@@ -1,10 +1,12 @@
+import DragIndicator from '@mui/icons-material/DragIndicator'
 import { Box, ListItemButton } from '@mui/material'
 import { type ReactNode, useRef } from 'react'
+import { usePointerDrag } from '../../ui/use-pointer-drag.ts'
+import { placed } from '../lists.ts'
 
 interface Props<Element extends { key: string }> {
   elements: Element[]
   index: number
-  noun: string
   nameOf(element: Element): string
   hint?: ((element: Element) => ReactNode) | undefined
   onChoose(key: string, at: number): void
@@ -13,66 +15,26 @@ interface Props<Element extends { key: string }> {
 
 /** The elements of a list by name. One is dragged to another place; the buttons above its fields move it by keyboard. */
 export function ElementList<Element extends { key: string }>(props: Props<Element>) {
-  const { elements, index, noun, nameOf, hint, onChoose, onChange } = props
-  const dragged = useRef<number>(undefined)
-
-  function drop(to: number) {
-    const from = dragged.current
-    dragged.current = undefined
-    if (from === undefined || from === to) return
-    const next = [...elements]
-    const [element] = next.splice(from, 1)
-    next.splice(to, 0, element as Element)
-    onChange(next)
-  }
-
+  const { elements, index, nameOf, hint, onChoose, onChange } = props
+  const box = useRef<HTMLUListElement>(null)
+  const placeOf = (row: HTMLElement) => Number(row.dataset.place)
+  const onPointerDown = usePointerDrag(box, {
+    item: '[data-place]',
+    handle: '.drag',
+    mouseAnywhere: true,
+    onDrop(dragged, on, after) {
+      const next = placed(elements, placeOf(dragged), placeOf(on) + (after ? 1 : 0))
+      if (next !== elements) onChange(next)
+    },
+  })
   return (
-    <Box
-      component="ul"
-      sx={{
-        m: 0,
-        mb: 3,
-        p: 0,
-        listStyle: 'none',
-        borderTop: '1px solid var(--rule-strong)',
-        maxHeight: { xs: 240, md: 'calc(100vh - 280px)' },
-        overflowY: 'auto',
-      }}
-    >
+    <Box component="ul" ref={box} onPointerDown={onPointerDown} sx={list}>
       {elements.map((each, i) => (
-        <li
-          key={each.key}
-          draggable
-          onDragStart={({ dataTransfer }) => {
-            dragged.current = i
-            // Without any data some browsers drag nothing.
-            dataTransfer.setData('text/plain', nameOf(each))
-            dataTransfer.effectAllowed = 'move'
-          }}
-          onDragEnd={() => (dragged.current = undefined)}
-          onDragOver={(event) => dragged.current !== undefined && event.preventDefault()}
-          onDrop={(event) => {
-            event.preventDefault()
-            drop(i)
-          }}
-        >
-          <ListItemButton
-            selected={i === index}
-            onClick={() => onChoose(each.key, i)}
-            sx={{
-              borderBottom: '1px solid var(--rule-faint)',
-              py: 2,
-              px: 2,
-              gap: 2,
-              '&.Mui-selected': {
-                background: 'var(--accent-tint)',
-                boxShadow: 'inset 3px 0 0 var(--accent)',
-                fontWeight: 600,
-              },
-            }}
-          >
+        <li key={each.key} data-place={i}>
+          <ListItemButton selected={i === index} onClick={() => onChoose(each.key, i)} sx={row}>
+            <DragIndicator className="drag" aria-hidden />
             <Box sx={{ minWidth: 0, flex: 1, overflowWrap: 'anywhere', fontSize: '.875rem', lineHeight: 1.3 }}>
-              {nameOf(each) || `(${noun} without a name)`}
+              {nameOf(each)}
             </Box>
             {hint?.(each)}
           </ListItemButton>
@@ -81,3 +43,32 @@ export function ElementList<Element extends { key: string }>(props: Props<Elemen
     </Box>
   )
 }
+
+const list = {
+  m: 0,
+  mb: 3,
+  p: 0,
+  listStyle: 'none',
+  borderTop: '1px solid var(--rule-strong)',
+  maxHeight: { xs: 240, md: 'calc(100vh - 280px)' },
+  overflowY: 'auto',
+  userSelect: 'none',
+  '& [data-dragged]': { opacity: 0.5 },
+  '& [data-drop=before]': { boxShadow: 'inset 0 2px 0 var(--accent)' },
+  '& [data-drop=after]': { boxShadow: 'inset 0 -2px 0 var(--accent)' },
+} as const
+
+const row = {
+  borderBottom: '1px solid var(--rule-faint)',
+  py: 2,
+  px: 2,
+  gap: 2,
+  '&.Mui-selected': {
+    background: 'var(--accent-tint)',
+    boxShadow: 'inset 3px 0 0 var(--accent)',
+    fontWeight: 600,
+  },
+  // A mouse takes hold anywhere; a finger needs a place that does not scroll.
+  '& .drag': { display: 'none', fontSize: 18, color: 'var(--ink-faint)', touchAction: 'none' },
+  '@media (pointer: coarse)': { '& .drag': { display: 'block' } },
+} as const
