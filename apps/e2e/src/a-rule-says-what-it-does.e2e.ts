@@ -154,6 +154,63 @@ test('what calculates stands word for word, and is changed as text', async ({ pa
   expect(await whenOf(page, id, 'calculates')).toEqual({ '<': [{ '*': [{ var: 'rate' }, 40] }, 5000] })
 })
 
+test('what is typed as text and not kept is there again, is named, and changes nothing until it is kept', async ({
+  desk,
+  page,
+}) => {
+  const id = await aModel(page)
+  const open = (name: RegExp) => page.getByRole('button', { name }).click()
+  const text = page.getByRole('textbox', { name: 'This part as JSONLogic' })
+  const before = await whenOf(page, id, 'calculates')
+  await open(/^Calculates/)
+  await page.getByRole('button', { name: 'Edit as text' }).click()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('{"<": [{"*": [{"var": "rate"}, 40]}, 50')
+  // Another rule, another tab, another page.
+  await open(/^Lines/)
+  await open(/^Calculates/)
+  await expect(text).toHaveValue('{"<": [{"*": [{"var": "rate"}, 40]}, 50')
+  await desk.tab('Questions')
+  await desk.tab('Rules')
+  await open(/^Calculates/)
+  await text.press('End')
+  await page.keyboard.type('0')
+  await page.reload()
+  await open(/^Calculates/)
+  await expect(text).toHaveValue('{"<": [{"*": [{"var": "rate"}, 40]}, 500')
+  expect(await whenOf(page, id, 'calculates')).toEqual(before)
+  await desk.tab('Check')
+  await expect(
+    page.getByText(/A part that is changed as text is unfinished at “.*500”: It is not kept yet\./),
+  ).toBeVisible()
+  await page.getByRole('link', { name: 'Finish it' }).click()
+  await open(/^Calculates/)
+  await text.press('End')
+  await page.keyboard.type('0]}')
+  await page.getByRole('button', { name: 'Keep', exact: true }).click()
+  expect(await whenOf(page, id, 'calculates')).toEqual({ '<': [{ '*': [{ var: 'rate' }, 40] }, 5000] })
+  await desk.tab('Check')
+  await expect(page.getByText('is unfinished')).toBeHidden()
+})
+
+test('a number of a condition that was typed and not left is kept when the browser goes elsewhere', async ({
+  desk,
+  page,
+}) => {
+  const id = await aModel(page)
+  await desk.tab('Rules')
+  await desk.tab('Options')
+  await desk.tab('Rules')
+  await page.getByRole('button', { name: /^Lines/ }).click()
+  const number = page.locator('input.tok-field').first()
+  await number.click()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('35')
+  await page.goBack()
+  await expect(page.getByRole('tab', { name: /^Options/ })).toHaveAttribute('aria-selected', 'true')
+  expect(await whenOf(page, id, 'lines')).toMatchObject({ and: [{ '>=': [{ var: 'rate' }, 35] }, {}, {}] })
+})
+
 test('where there is no room for the list of rules one is picked, and saving stays at hand', async ({ page }) => {
   await page.setViewportSize({ width: 1100, height: 700 })
   const id = await aModel(page)

@@ -4,36 +4,45 @@ import { type KeyboardEvent, useState } from 'react'
 interface Props {
   json: Json
   isValid: boolean
+  /** What was typed and is not kept: it outlasts the part's going out of sight. */
+  typed: string | undefined
+  onType(typed: string | undefined): void
   write(json: Json): void
 }
 
 /** What has no sentence, word for word. It is changed as text or not at all. */
-export function KeptText({ json, isValid, write }: Props) {
-  const [typed, setTyped] = useState<string>()
-  const [wasOpen, setWasOpen] = useState(false)
+export function KeptText({ json, isValid, typed, onType, write }: Props) {
+  const [pressed, setPressed] = useState<'open' | 'close'>()
   const text = asText(json)
-  if (typed === undefined)
+  if (typed === undefined && pressed !== 'open')
     return (
       <>
         <code className="code">{text}</code>
         <p className="line-help">
           <b>Kept word for word.</b> It has no sentence here.{' '}
           {isValid && 'It is valid, it is decided on, and nothing here will change it. '}
-          <button type="button" className="quiet" data-word autoFocus={wasOpen} onClick={() => setTyped(text)}>
+          <button
+            type="button"
+            className="quiet"
+            data-word
+            autoFocus={pressed === 'close'}
+            onClick={() => setPressed('open')}
+          >
             Edit as text
           </button>
         </p>
       </>
     )
-  const read = asJson(typed)
+  const shown = typed ?? text
+  const read = asJson(shown)
   const putBack = () => {
-    setTyped(undefined)
-    setWasOpen(true)
+    onType(undefined)
+    setPressed('close')
   }
   const keep = () => {
     if (read === undefined) return
     putBack()
-    if (typed !== text) write(read.json)
+    if (shown !== text) write(read.json)
   }
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === 'Enter' && !event.shiftKey) {
@@ -51,13 +60,17 @@ export function KeptText({ json, isValid, write }: Props) {
       <textarea
         className="code"
         data-word
-        autoFocus
+        autoFocus={pressed === 'open'}
         aria-label="This part as JSONLogic"
         aria-invalid={read === undefined}
-        rows={Math.min(12, Math.ceil(typed.length / 60) + 1)}
+        rows={Math.min(12, Math.ceil(shown.length / 60) + 1)}
         spellCheck={false}
-        value={typed}
-        onChange={({ target }) => setTyped(target.value)}
+        value={shown}
+        onChange={({ target }) => {
+          // What was typed back to what stands there is nothing typed, and the field stays open.
+          setPressed('open')
+          onType(target.value === text ? undefined : target.value)
+        }}
         onKeyDown={onKeyDown}
       />
       <p className="line-help">

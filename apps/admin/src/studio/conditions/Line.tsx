@@ -47,7 +47,15 @@ export function Line({ part, address, join }: Props) {
         )}
         {part.kind === 'comparison' && <ComparisonWords part={part} invalid={wrong} faultId={id} write={write} />}
         {part.kind === 'constant' && <Constant holds={part.holds} write={write} />}
-        {part.kind === 'kept' && <KeptText json={part.json} isValid={said.length === 0} write={write} />}
+        {part.kind === 'kept' && (
+          <KeptText
+            json={part.json}
+            isValid={said.length === 0}
+            typed={unread.textOf(part.json)}
+            onType={(typed) => unread.noteText(part.json, typed)}
+            write={write}
+          />
+        )}
         <div id={id} className="line-faults" aria-live="polite">
           {typed.map(({ message, mended, place }) => (
             <p key={place} className="fault">

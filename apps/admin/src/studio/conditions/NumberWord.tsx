@@ -20,14 +20,21 @@ interface Props {
  * number changes nothing and stays to be mended; Esc puts back what was there.
  */
 export function NumberWord({ label, value, unread, onUnread, onChange, invalid, describedBy, takesFocus }: Props) {
-  const [typed, setTyped] = useState<string>()
+  const [typed, setShown] = useState<string>()
+  // What is kept is kept once, however often that is asked for before the next drawing.
+  const now = useRef<string | undefined>(undefined)
+  function setTyped(text: string | undefined) {
+    now.current = text
+    setShown(text)
+  }
   const shown = typed ?? unread ?? (value === null ? '' : valueName(value))
 
   function keep() {
-    if (typed === undefined) return
-    const number = typed.trim() === '' ? null : wording.parse(typed)
+    const text = now.current
+    if (text === undefined) return
+    const number = text.trim() === '' ? null : wording.parse(text)
     setTyped(undefined)
-    onUnread(number === undefined ? typed : undefined)
+    onUnread(number === undefined ? text : undefined)
     if (number !== undefined && number !== value) onChange(number)
   }
 
@@ -37,7 +44,11 @@ export function NumberWord({ label, value, unread, onUnread, onChange, invalid, 
     const onHide = () => latest.current()
     // Before the draft is kept for the last time.
     addEventListener('pagehide', onHide, { capture: true })
-    return () => removeEventListener('pagehide', onHide, { capture: true })
+    return () => {
+      removeEventListener('pagehide', onHide, { capture: true })
+      // Going elsewhere by the browser's own keys takes the field away without leaving it.
+      onHide()
+    }
   }, [])
 
   function putBack() {

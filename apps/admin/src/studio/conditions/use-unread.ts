@@ -9,13 +9,16 @@ export interface Unread {
   note(line: Json, place: number, typed: string | undefined): void
   /** The other numbers of a line are still unread when one of them is kept. */
   carry(from: Json, to: Json): void
+  /** What was typed for a part that is changed as text, and not kept. */
+  textOf(part: Json): string | undefined
+  noteText(part: Json, typed: string | undefined): void
 }
 
 const NOTHING: Typed = {}
 
 /**
- * What was typed into the numbers of a condition and says none: unfinished, by the line's JSON, so that it goes where the line goes, and
- * away when the line becomes another.
+ * What was typed into a condition and is not in it: numbers that say none, and text that was not kept. It is unfinished, by the line's JSON,
+ * so that it goes where the line goes, and away when the line becomes another.
  *
  * @param place of what the condition belongs to, such as `rules/no-ruby`
  */
@@ -39,6 +42,12 @@ export function useUnread(place: string): Unread {
       const typed = of(from)
       unfinished.forget(nameOf(from))
       keep(to, typed)
+    },
+    textOf: (part) => unfinished.snapshot()[nameOf(part)]?.text,
+    noteText(part, typed) {
+      if (typed === undefined) return unfinished.forget(nameOf(part))
+      const fault = 'It is not kept yet.'
+      unfinished.keep(nameOf(part), { label: 'A part that is changed as text', text: typed, fault, over: '' })
     },
   }
 }
