@@ -3,21 +3,16 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { environmentWith } from '../node/runtime.mjs'
 
 /** Made of Node.js alone: it runs before anything is installed. */
 
 export const root = fileURLToPath(new URL('../..', import.meta.url))
-const { packageManager, engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
 const QUIET = { TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1', TURBO_NO_UPDATE_NOTIFIER: '1' }
-
-export function checkNode() {
-  const [least] = engines.node.match(/\d+\.\d+/)
-  const [major, minor] = least.split('.').map(Number)
-  const [ourMajor, ourMinor] = process.versions.node.split('.').map(Number)
-  if (ourMajor > major || (ourMajor === major && ourMinor >= minor)) return
-  fail(`Verdict needs Node.js ${least} or newer; this is ${process.versions.node}.`)
-}
+/** A suite that passed on one line of Node.js has not passed on another: turbo remembers them apart. */
+const [NODE_LINE] = process.versions.node.split('.')
 
 export function fail(message) {
   process.stderr.write(`${message}\n`)
@@ -35,7 +30,7 @@ export function run(command, args, { env = {}, quiet = false } = {}) {
     const child = spawn(command, args, {
       cwd: root,
       stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
-      env: { ...process.env, ...QUIET, ...env },
+      env: { ...environmentWith(process.execPath), ...QUIET, NODE_LINE, ...env },
       shell: process.platform === 'win32',
     })
     let said = ''

@@ -1,11 +1,10 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { endWithNpm } from './end-with-npm.mjs'
-import { build, checkNode, install, root } from './pnpm.mjs'
+import { build, install, root } from './pnpm.mjs'
 
 /** `npm start`: from a clone to the running product, in this one process. */
 
-checkNode()
 endWithNpm()
 process.chdir(root)
 await install()

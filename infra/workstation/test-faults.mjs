@@ -1,10 +1,9 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { build, checkNode, install, root, run, say } from './pnpm.mjs'
+import { build, install, root, run, say } from './pnpm.mjs'
 
 /** `npm run test:faults`: every fault that the product is meant to survive, provoked one after the other, and a table of what came of it. */
 
-checkNode()
 await install()
 await build()
 const folder = join(root, 'apps/faults')

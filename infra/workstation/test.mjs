@@ -1,10 +1,9 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { build, checkNode, install, pnpm, root, say } from './pnpm.mjs'
+import { build, install, pnpm, root, say } from './pnpm.mjs'
 
 /** `npm test`: all the set-up, then every suite, then what failed by name and one line that adds them up. */
 
-checkNode()
 await install()
 await build()
 

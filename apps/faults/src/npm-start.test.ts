@@ -27,7 +27,11 @@ function packageAround(port: number) {
       name: 'x',
       private: true,
       type: 'module',
-      scripts: { start: scripts.start.replaceAll('infra/workstation/start.mjs', 'infra/start.mjs') },
+      scripts: {
+        start: scripts.start
+          .replaceAll('infra/workstation/start.mjs', 'infra/start.mjs')
+          .replaceAll('infra/node/', join(ROOT, 'infra/node/')),
+      },
     }),
   )
   return folder
