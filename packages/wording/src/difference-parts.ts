@@ -1,4 +1,4 @@
-import type { Json } from '@verdict/engine'
+import { type Answer, type Json, ownMember } from '@verdict/engine'
 import { clause, type Names } from './names.ts'
 
 /** What an element of a model's list is called, ratings aside: they are named by their option and criterion. */
@@ -14,8 +14,83 @@ export function elementName(list: string, id: string, names: Names): string {
   return clause(naming[list]?.(id) ?? id)
 }
 
-/** Short enough to stand in a sentence. */
-export const isPlain = (value: Json | undefined): value is number | string | boolean =>
-  typeof value === 'number' || (typeof value === 'string' && value.length <= 60) || typeof value === 'boolean'
+/** How a language says the steps of a way into a model. */
+export interface StepWords {
+  /** What each member of a document is called. */
+  fields: { readonly [member: string]: string }
+  choice(label: string): string
+  quoted(text: string): string
+  number(value: number): string
+  answer(question: string, answer: Said, names: Names): string
+  locale: string
+}
+
+/** Members that hold a text in several languages. */
+const TEXTS = new Set(
+  'name title subtitle summary description text label help rationale section short why group unit disclosure'.split(
+    ' ',
+  ),
+)
+
+/**
+ * The way into a model in words, from a step on. Keys are said by what they are called: nobody but the model's author has seen them.
+ *
+ * @param path names and keys, such as `questions`, `team`, `choices`, `javascript`, `label`, `es`
+ */
+export function stepsWithin(path: readonly string[], from: number, names: Names, words: StepWords): string {
+  const [list, id = '', member] = path
+  const field = (step: string) => ownMember(words.fields, step) ?? step
+  const said: string[] = []
+  for (let i = from; i < path.length; i++) {
+    const step = path[i] as string
+    const key = path[i + 1]
+    const inLanguage = key !== undefined && TEXTS.has(step) && i + 2 === path.length
+    if (inLanguage) said.push(`${field(step)} (${languageName(key, words.locale)})`)
+    else if (list === 'questions' && i === 2 && step === 'choices' && key !== undefined)
+      said.push(words.choice(clause(names.choice(id, key))))
+    else if (list === 'scenarios' && i === 3 && member === 'answers') said.push(words.quoted(clause(names.short(step))))
+    else if (list === 'scenarios' && i === 3 && member === 'priorities') said.push(words.quoted(names.criterion(step)))
+    else if (list === 'estimates' && i === 2 && id === 'options') said.push(names.option(step))
+    else said.push(field(step))
+    if (inLanguage || (list === 'questions' && i === 2 && step === 'choices')) i++
+  }
+  return said.join(', ')
+}
+
+function languageName(tag: string, locale: string): string {
+  try {
+    return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag
+  } catch {
+    return tag
+  }
+}
+
+/** Whether two texts look the same in a sentence: they differ in spaces, or in how accents are composed, at most. */
+export const looksSame = (a: string, b: string) => visible(a) === visible(b)
+
+const visible = (text: string) =>
+  text
+    .normalize('NFC')
+    .replace(/[\s\p{Cf}]+/gu, ' ')
+    .trim()
+
+/** A value that is short enough to stand in a sentence, in words; undefined of any other. */
+export function plainWords(
+  path: readonly string[],
+  value: Json | undefined,
+  names: Names,
+  { number, quoted, answer }: StepWords,
+): string | undefined {
+  const [list, , member, key] = path
+  if (list === 'scenarios' && member === 'answers' && key !== undefined && path.length === 4)
+    return value === null || value === undefined ? undefined : short(quoted(answer(key, value as Said, names)))
+  if (typeof value === 'number') return number(value)
+  if (typeof value !== 'string') return undefined
+  return short(list === 'scenarios' && key === 'winner' ? names.option(value) : quoted(clause(value)))
+}
+
+type Said = Exclude<Answer, null>
+
+const short = (text: string) => (text.length <= 62 ? text : undefined)
 
 export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -39,7 +39,7 @@ test.each([
   { path: ['criteria', 'admin', 'weight'], place: 'Criterion “Back office”: weight' },
   { path: ['ratings', 'django/admin', 'value'], place: 'Rating of Django on “Back office”: value' },
   { path: ['options', 'django'], place: 'Option “Django”' },
-  { path: ['title', 'en'], place: 'Title, en' },
+  { path: ['title', 'en'], place: 'Title (English)' },
   { path: ['rules'], place: 'Rules' },
 ])('$path is called “$place”', ({ path, place }) => {
   expect(en.place(path, names)).toBe(place)

@@ -1,0 +1,145 @@
+import type { ModelDocument } from '@verdict/engine'
+import { type Difference, diff } from '@verdict/engine/review'
+import { models } from '@verdict/engine/testing/arbitraries'
+import { edited, edits } from '@verdict/engine/testing/edits'
+import { djangoOrNodejs } from '@verdict/starter-models'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { locales, namesIn, wordingIn } from './index.ts'
+import { named } from './testing/subject.ts'
+
+const times = Number(process.env.RUNS ?? 1)
+const seed = Number(process.env.SEED ?? 20261124)
+
+/** Two versions of a model, with names that no key and no word of a sentence can be taken for. */
+const versions = fc
+  .tuple(models(), edits(6), fc.double({ min: 0.001, max: 9.99, noNaN: true }))
+  .map(([model, changes, weight]): [ModelDocument, ModelDocument] => {
+    const changed = edited(model, changes)
+    const [criterion] = changed.criteria
+    if (criterion) criterion.weight = weight
+    return [named(model), named(changed)]
+  })
+
+const NAMED: { [list: string]: 'name' | 'text' | 'description' | 'title' } = {
+  options: 'name',
+  criteria: 'name',
+  questions: 'text',
+  rules: 'description',
+  caseStudies: 'title',
+  scenarios: 'description',
+}
+
+/** What a reader knows the places on a path by, found in the document itself. */
+function knownBy({ path: [list = '', id = '', member, key] }: Difference, document: ModelDocument): string[] {
+  const called = (list: string, key: string) => {
+    const elements = document[list as 'options'] as unknown as { [name: string]: { [locale: string]: string } }[]
+    const text = (Array.isArray(elements) ? elements : []).find((each) => (each.key as unknown) === key)?.[
+      NAMED[list] as string
+    ]
+    return text ? [(text.en ?? (Object.values(text)[0] as string)).replace(/\.$/, '')] : []
+  }
+  if (list === 'ratings') {
+    const [option = '', criterion = ''] = id.split('/')
+    return id === '' ? [] : [...called('options', option), ...called('criteria', criterion)]
+  }
+  const choices = document.questions.find((question) => question.key === id)?.choices
+  const choice = list === 'questions' && member === 'choices' ? choices?.find((each) => each.key === key) : undefined
+  return [...called(list, id), ...(choice ? [Object.values(choice.label)[0] as string] : [])]
+}
+
+describe.each(locales)('in %s', (locale) => {
+  const say = wordingIn(locale)
+  const written = new Intl.NumberFormat(locale === 'en' ? 'en-GB' : locale, { maximumSignificantDigits: 17 })
+
+  const holds = ([before, after]: [ModelDocument, ModelDocument]) => {
+    const [old, young] = [namesIn(before, 'en'), namesIn(after, 'en')]
+    const found = diff(before, after)
+    for (const difference of found) {
+      const { kind, path } = difference
+      const sentence = say.difference(difference, old, young)
+      const [document, names] = kind === 'removed' ? [before, old] : [after, young]
+      const place = say.place(path, names)
+      for (const said of [sentence, place]) {
+        // A member of the document by its name in a file, or what a name that every object has stands for.
+        expect(said).not.toMatch(/undefined|null|NaN|function|\[object|\b[a-z]+[A-Z][a-z]+/)
+        for (const name of knownBy(difference, document)) expect(said).toContain(name)
+      }
+      if (kind === 'changed' && typeof difference.before === 'number' && typeof difference.after === 'number') {
+        const at = sentence.lastIndexOf(written.format(difference.after))
+        expect(at, sentence).toBeGreaterThan(-1)
+        expect(sentence.lastIndexOf(written.format(difference.before), at - 1), sentence).toBeGreaterThan(-1)
+      }
+      if (kind === 'added' || kind === 'removed') {
+        const reverse = { ...difference, kind: kind === 'added' ? ('removed' as const) : ('added' as const) }
+        expect(
+          say.difference({ ...reverse, before: difference.after, after: difference.before } as Difference, young, old),
+        ).not.toBe(sentence)
+      }
+    }
+    // What is in two places is said of two places.
+    const places = found.map(({ path }) => path.join('\n'))
+    expect(new Set(found.map(({ path, kind }) => say.place(path, kind === 'removed' ? old : young) + kind)).size).toBe(
+      new Set(places.map((path, i) => path + found[i]?.kind)).size,
+    )
+  }
+
+  test(
+    'what changed is said of what changed',
+    () => {
+      fc.assert(fc.property(versions, holds), { numRuns: 200 * times, seed })
+    },
+    times * 60_000,
+  )
+
+  test('every member of a document has a name in this language', () => {
+    const members = new Set<string>()
+    const walk = (value: unknown, within: string) => {
+      if (Array.isArray(value)) for (const each of value) walk(each, within)
+      else if (typeof value === 'object' && value !== null)
+        for (const [member, each] of Object.entries(value)) {
+          if (['answers', 'priorities', 'when', 'showIf', 'effects', 'sources'].includes(within)) continue
+          if (!/^[a-z]{2}$/.test(member) && member !== 'key' && member !== 'format') members.add(member)
+          walk(each, member)
+        }
+    }
+    walk(djangoOrNodejs, '')
+    const names = namesIn(djangoOrNodejs, locale)
+    const raw = [...members].filter((member) => member !== 'option' && member !== 'criterion')
+    const unnamed = raw.filter((member) => /[a-z][A-Z]/.test(say.place([member], names)))
+    expect(unnamed).toEqual([])
+  })
+
+  test('what only looks the same is not said to go from itself to itself', () => {
+    const names = namesIn(djangoOrNodejs, locale)
+    const change = (before: string, after: string) =>
+      say.difference({ kind: 'changed', path: ['title', 'en'], pointer: '/title/en', before, after }, names, names)
+    const [composed, decomposed] = ['Café', 'Cafe\u0301']
+    expect(change(composed, decomposed)).not.toContain(composed)
+    expect(change('One  two', 'One two')).not.toContain('two')
+    expect(change('Yes.', 'Yes')).not.toContain('Yes')
+  })
+
+  test('answers and winners of scenarios are said as clients read them', () => {
+    const names = namesIn(djangoOrNodejs, locale)
+    const [scenario] = djangoOrNodejs.scenarios.map(({ key }) => key) as [string]
+    const at = (...rest: string[]) => ['scenarios', scenario, ...rest]
+    const team = {
+      kind: 'changed',
+      pointer: '',
+      path: at('answers', 'team'),
+      before: 'python',
+      after: 'javascript',
+    } as const
+    expect(say.difference(team, names, names)).toContain(names.choice('team', 'javascript'))
+    const winner = {
+      kind: 'changed',
+      pointer: '',
+      path: at('expect', 'winner'),
+      before: 'django',
+      after: 'nodejs',
+    } as const
+    expect(say.difference(winner, names, names)).toContain('Node.js')
+    expect(say.difference(winner, names, names)).not.toContain('nodejs')
+  })
+})
