@@ -50,7 +50,7 @@ export interface Wording extends Writing, Omit<Figures, 'currency'> {
   /** All weights had come to 0. */
   baseWeights(): string
   /** At which importance of a criterion another option wins, below and above; or that none does. */
-  weightTippingPoint(point: WeightTippingPoint, verdict: CoreVerdict, names: Names): string
+  weightTippingPoint(point: WeightTippingPoint, verdict: Verdict, names: Names): string
   /** At which rating of an option another wins; or that none does. */
   ratingTippingPoint(point: RatingTippingPoint, verdict: CoreVerdict, names: Names): string
   /** What other answers would have led to. */

@@ -21,8 +21,17 @@ export function PrioritySlider({ name, factor, most, turns, onChange }: Props) {
   const top = largestFactor(most)
   const at = (value: number) => `${(value / top) * 100}%`
   const said = factorWords(factor, most, messages, wording)
-  const turning = turns.map(({ side, at, name: rival }) =>
-    (side === 'above' ? messages.turnsAbove : messages.turnsBelow)(rival, wording.beyond(at, 1, { min: 0 })),
+  const printed = wording.turning(
+    turns.map(({ at }) => at),
+    factor,
+    { min: 0 },
+    (at, i) => {
+      const { side, until } = turns[i] as Turn
+      return side === 'above' ? at < until : at > until || until === 0
+    },
+  )
+  const turning = turns.map(({ side, name: rival }, i) =>
+    (side === 'above' ? messages.turnsAbove : messages.turnsBelow)(rival, printed[i] as string),
   )
   return (
     <li className="weigh">
@@ -32,12 +41,12 @@ export function PrioritySlider({ name, factor, most, turns, onChange }: Props) {
           <line className="rail" x1="0" x2="100%" y1="50%" y2="50%" />
           <line className="filled" x1="0" x2={at(factor)} y1="50%" y2="50%" />
           <line className="rail" x1={at(1)} x2={at(1)} y1="30%" y2="70%" />
-          {turns.map(({ side, at: turn, index }) => (
-            <g key={side} className={optionClass(index)}>
+          {turns.map(({ side, at: turn, until, winner, index }) => (
+            <g key={winner} className={optionClass(index)}>
               <line
                 className="opt-line solid"
-                x1={side === 'above' ? at(turn) : '0'}
-                x2={side === 'above' ? '100%' : at(turn)}
+                x1={at(side === 'above' ? turn : until)}
+                x2={at(side === 'above' ? Math.min(until, top) : turn)}
                 y1="50%"
                 y2="50%"
               />

@@ -1,4 +1,4 @@
-import { ownMember } from '@verdict/engine'
+import { leadersByWeight, ownMember } from '@verdict/engine'
 import type { Facts } from './facts.ts'
 import { type Turn, turnsOf } from './turning-factor.ts'
 
@@ -24,7 +24,8 @@ export function sliderOrder(
 
 export const turnsAt = ({ verdict }: Facts, weights: Map<string, number>, criterion: string, most: number): Turn[] =>
   turnsOf(
-    verdict.tippingPoints.weights.find((point) => point.criterion === criterion),
+    leadersByWeight(verdict, criterion),
     weights.get(criterion) ?? 0,
+    ownMember(verdict.weights, criterion) ?? 0,
     most,
   )

@@ -1,17 +1,31 @@
 import { expect, test } from 'vitest'
 import { turnsOf } from './turning-factor.ts'
 
-const point = { criterion: 'c', weight: 6, below: { at: 1.5, winner: 'a' }, above: { at: 30, winner: 'b' } }
+const leads = [
+  { from: 0, to: 1.5, winner: 'a' },
+  { from: 1.5, to: 30, winner: 'b' },
+  { from: 30, to: 45, winner: 'c' },
+  { from: 45, to: Number.POSITIVE_INFINITY, winner: 'd' },
+]
 
-test('a tipping point is told as a factor on the criterion’s own weight', () => {
-  expect(turnsOf(point, 6, 10)).toEqual([
-    { winner: 'a', at: 0.25, side: 'below' },
-    { winner: 'b', at: 5, side: 'above' },
+test('who leads elsewhere is told in factors on the criterion’s own weight, as far as they lead', () => {
+  expect(turnsOf(leads, 6, 6, 10)).toEqual([
+    { winner: 'a', at: 0.25, until: 0, side: 'below' },
+    { winner: 'c', at: 5, until: 7.5, side: 'above' },
+    { winner: 'd', at: 7.5, until: 10, side: 'above' },
+  ])
+})
+
+test('on a slider that was moved, those on both sides of where it is', () => {
+  expect(turnsOf(leads, 6, 36, 10)).toEqual([
+    { winner: 'b', at: 5, until: 0.25, side: 'below' },
+    { winner: 'a', at: 0.25, until: 0, side: 'below' },
+    { winner: 'd', at: 7.5, until: 10, side: 'above' },
   ])
 })
 
 test('what no slider reaches is left out', () => {
-  expect(turnsOf(point, 6, 3)).toEqual([{ winner: 'a', at: 0.25, side: 'below' }])
-  expect(turnsOf(point, 0, 3)).toEqual([])
-  expect(turnsOf(undefined, 6, 3)).toEqual([])
+  expect(turnsOf(leads, 6, 6, 3)).toEqual([{ winner: 'a', at: 0.25, until: 0, side: 'below' }])
+  expect(turnsOf(leads, 0, 6, 3)).toEqual([])
+  expect(turnsOf([], 6, 6, 3)).toEqual([])
 })

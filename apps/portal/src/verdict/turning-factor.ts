@@ -1,27 +1,31 @@
-import type { WeightTippingPoint } from '@verdict/engine'
+import type { Lead } from '@verdict/engine'
 
-/** Where along a slider somebody else takes the lead. */
+/** A part of a slider on which somebody else is first. */
 export interface Turn {
   winner: string
-  /** The factor from which on, or below which, they do. */
+  /** The factor from which on, or below which, they are. */
   at: number
+  /** The factor at which a third overtakes them, or the slider's end. */
+  until: number
   side: 'below' | 'above'
 }
 
 /**
- * A criterion's tipping points as factors on the weight that the answers give it.
+ * Where along a criterion's slider others are first, as factors on the weight that the answers give it, from as weighed outwards.
  *
+ * @param leads who is first at which weight
  * @param own the weight with a factor of 1
+ * @param now the weight that the verdict rests on
  * @param most the largest factor that can be chosen: what lies beyond it is left out
  */
-export function turnsOf(point: WeightTippingPoint | undefined, own: number, most: number): Turn[] {
-  if (!point || !(own > 0)) return []
-  const sides = [
-    { side: 'below' as const, found: point.below },
-    { side: 'above' as const, found: point.above },
-  ]
-  return sides.flatMap(({ side, found }) => {
-    const at = found ? found.at / own : Number.POSITIVE_INFINITY
-    return found && at <= most ? [{ winner: found.winner, at, side }] : []
-  })
+export function turnsOf(leads: readonly Lead[], own: number, now: number, most: number): Turn[] {
+  if (!(own > 0)) return []
+  const here = leads.findIndex(({ from, to }) => from <= now && now < to)
+  if (here < 0) return []
+  const below = leads.slice(0, here).map(({ winner, from, to }) => ({ winner, at: to / own, until: from / own }))
+  const above = leads.slice(here + 1).map(({ winner, from, to }) => ({ winner, at: from / own, until: to / own }))
+  return [
+    ...below.reverse().map((turn) => ({ ...turn, side: 'below' as const })),
+    ...above.map((turn) => ({ ...turn, until: Math.min(turn.until, most), side: 'above' as const })),
+  ].filter(({ at }) => at <= most)
 }

@@ -1,4 +1,4 @@
-import type { CoreVerdict, SecondOpinions } from '@verdict/engine'
+import type { CoreVerdict, SecondOpinions, Verdict } from '@verdict/engine'
 import { djangoOrNodejs } from '@verdict/starter-models'
 import { describe, expect, test } from 'vitest'
 import { namesIn } from '../names.ts'
@@ -11,7 +11,9 @@ const ranked = {
   strength: 'clear',
   ranking: [{ option: 'django' }, { option: 'nodejs' }],
   excluded: [] as CoreVerdict['excluded'],
-} as CoreVerdict
+  weights: {},
+  ratings: { django: {}, nodejs: {} },
+} as unknown as Verdict
 const opinions = (agreeing: number): SecondOpinions => ({
   agreeing,
   rankings: { weightedProduct: [], topsis: [], vikor: [], promethee2: [] },

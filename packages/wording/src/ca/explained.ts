@@ -32,12 +32,12 @@ export const explained: ExplainedWording = {
   baseWeights: () =>
     'Amb les teves respostes no hauria comptat cap criteri, així que es fan servir els pesos del mateix model.',
 
-  weightTippingPoint(point, { winner }, names) {
+  weightTippingPoint(point, verdict, names) {
     const { criterion, below, above } = point
     const name = `«${names.criterion(criterion)}»`
     if (!below && !above)
-      return `Pesi el que pesi ${name}, ${names.option(winner ?? '')} continua en primer lloc si la resta no canvia.`
-    const { under, over, now } = printedWeights(point, figures)
+      return `Pesi el que pesi ${name}, ${names.option(verdict.winner ?? '')} continua en primer lloc si la resta no canvia.`
+    const { under, over, now } = printedWeights(point, verdict, figures)
     if (below && above)
       return `${names.option(below.winner)} passa a ser la primera si ${name} pesa menys ${de(under)}, i ${names.option(above.winner)} si pesa més ${de(over)}; ara pesa ${now}.`
     return below

@@ -1,4 +1,4 @@
-import type { CoreVerdict, Turns } from '@verdict/engine'
+import type { Turns, Verdict } from '@verdict/engine'
 import { fairness } from '@verdict/engine/review'
 import { djangoOrNodejs } from '@verdict/starter-models'
 import { describe, expect, test } from 'vitest'
@@ -12,7 +12,9 @@ const ranked = {
   strength: 'clear',
   ranking: [{ option: 'django' }, { option: 'nodejs' }],
   excluded: [{ option: 'rails', reasons: [{ source: 'answer:staff', reason: {} }] }],
-} as unknown as CoreVerdict
+  weights: {},
+  ratings: { django: {}, nodejs: {} },
+} as unknown as Verdict
 const turned = ({ complete = true, answers = [], facts = [] }: Partial<Turns> & { complete?: boolean }) => ({
   status: 'ranked' as const,
   strength: 'clear' as const,
@@ -212,4 +214,20 @@ describe('in words', () => {
       /^If every answer .* Django in \d+ of 100 and Node\.js in \d+ of 100\. In \d+ of 100 .* too close to call\.$/,
     )
   })
+})
+
+test('a weight that tips is printed where the one named leads, though a third is soon to overtake it', () => {
+  // Over the weight of b: 6, 4.141 + b and 2.252 + 2b, which cross at 1.859 and at 1.889.
+  const near = {
+    ...ranked,
+    winner: 'flat',
+    weights: { a: 1, b: 1 },
+    ratings: { flat: { a: 6, b: 0 }, slow: { a: 4.141, b: 1 }, steep: { a: 2.252, b: 2 } },
+    ranking: [{ option: 'flat' }, { option: 'slow' }, { option: 'steep' }],
+  } as unknown as Verdict
+  const point = { criterion: 'b', weight: 1, below: null, above: { at: 1.859, winner: 'slow' } }
+  // To one decimal it would be 1.9, where steep leads.
+  expect(en.weightTippingPoint(point, near, names)).toBe(
+    'slow takes the lead if “b” weighs more than 1.86; it weighs 1 now.',
+  )
 })

@@ -31,12 +31,12 @@ export const explained: ExplainedWording = {
   baseWeights: () =>
     'After your answers no criterion would have counted at all, so the model’s own weights are used instead.',
 
-  weightTippingPoint(point, { winner }, names) {
+  weightTippingPoint(point, verdict, names) {
     const { criterion, below, above } = point
     const name = `“${names.criterion(criterion)}”`
     if (!below && !above)
-      return `However much or little ${name} weighs, ${names.option(winner ?? '')} stays first, with all else as it is.`
-    const { under, over, now } = printedWeights(point, figures)
+      return `However much or little ${name} weighs, ${names.option(verdict.winner ?? '')} stays first, with all else as it is.`
+    const { under, over, now } = printedWeights(point, verdict, figures)
     if (below && above)
       return `${names.option(below.winner)} takes the lead if ${name} weighs less than ${under}, and ${names.option(above.winner)} if it weighs more than ${over}; it weighs ${now} now.`
     return below

@@ -31,12 +31,12 @@ export const explained: ExplainedWording = {
   baseWeights: () =>
     'Con tus respuestas no habría contado ningún criterio, así que se usan los pesos del propio modelo.',
 
-  weightTippingPoint(point, { winner }, names) {
+  weightTippingPoint(point, verdict, names) {
     const { criterion, below, above } = point
     const name = `«${names.criterion(criterion)}»`
     if (!below && !above)
-      return `Pese lo que pese ${name}, ${names.option(winner ?? '')} sigue en primer lugar si lo demás no cambia.`
-    const { under, over, now } = printedWeights(point, figures)
+      return `Pese lo que pese ${name}, ${names.option(verdict.winner ?? '')} sigue en primer lugar si lo demás no cambia.`
+    const { under, over, now } = printedWeights(point, verdict, figures)
     if (below && above)
       return `${names.option(below.winner)} pasa a ser la primera si ${name} pesa menos de ${under}, y ${names.option(above.winner)} si pesa más de ${over}; ahora pesa ${now}.`
     return below

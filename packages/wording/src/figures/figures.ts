@@ -11,8 +11,7 @@ import { turning } from './turning.ts'
  * @param percentSign as the language sets it after a number
  */
 export function figuresIn(locale: string, { number, points, shares }: Formats, percentSign: string) {
-  const turningPoints = (points: readonly number[], now: number, limits?: Limits) =>
-    turning(points, now, limits).map(number)
+  const turningPoints = (...args: Parameters<typeof turning>) => turning(...args).map(number)
   const threshold = (share: number) => number(Number((share * 100).toPrecision(12)))
   return {
     /** Numbers with as few decimals, one at most where that is enough, as tell them apart. */

@@ -7,12 +7,14 @@ import { differ } from './apart.ts'
  * present value, so that it has turned beyond what is printed; by no more than half of what lies between them; never on a bound
  * that it does not reach, nor on the wrong side of what is printed as the present value. A point at the present value makes both exact.
  *
+ * @param holds whether what is said of a point is still so at what is printed of it
  * @returns the points and then the present value, as they are printed
  */
 export function turning(
   points: readonly number[],
   now: number,
   { min = -Infinity, max = Infinity }: Limits = {},
+  holds: (printed: number, place: number) => boolean = () => true,
 ): number[] {
   const isTrue = (at: number, decimals: number) => {
     const [point, present] = [away(at, now, decimals), rounded(now, decimals)]
@@ -20,7 +22,9 @@ export function turning(
     const inside = (point > min || at <= min) && (point < max || at >= max)
     return inside && (at > now ? point > present : point < present) && Math.abs(point - at) <= Math.abs(at - now) / 2
   }
-  const decimals = fewestDecimals((decimals) => points.every((at) => isTrue(at, decimals)))
+  const decimals = fewestDecimals((decimals) =>
+    points.every((at, place) => isTrue(at, decimals) && holds(away(at, now, decimals), place)),
+  )
   return [...points.map((at) => away(at, now, decimals)), rounded(now, decimals)]
 }
 
