@@ -84,4 +84,7 @@ export interface InputOf<E extends Endpoint> {
 
 /** What a client sends as the body. */
 export type BodyOf<E extends Endpoint> = z.input<NonNullable<E['body']>>
-export type ReplyOf<E extends Endpoint> = z.output<NonNullable<E['reply']>>
+/** What a client reads as the reply. */
+export type ReplyOf<E extends Endpoint> = z.input<NonNullable<E['reply']>>
+/** What a handler gives for it: moments are dates, and what else it holds is not sent. */
+export type GivenReplyOf<E extends Endpoint> = z.output<NonNullable<E['reply']>>

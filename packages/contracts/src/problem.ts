@@ -12,7 +12,7 @@ export const problem = z
     errors: z.array(z.object({ pointer: z.string(), message: z.string() })).optional(),
   })
   .meta({ id: 'Problem' })
-export type Problem = z.infer<typeof problem>
+export type Problem = z.input<typeof problem>
 
 /** A refusal tells this many faults at most: whoever sends ten thousand is helped by the first. */
 export const MOST_FAULTS = 50

@@ -1,4 +1,4 @@
-import { type LocalText } from '@verdict/engine'
+import type { LocalText } from '@verdict/engine'
 import { isIsoDate, KEY, WEB_ADDRESS } from '@verdict/engine/validate'
 import { z } from 'zod'
 import { isTimeZone } from './days.ts'
@@ -7,7 +7,12 @@ import { isEmail } from './email.ts'
 /** Values that more than one noun is made of. */
 
 export const id = z.uuid()
-export const instant = z.iso.datetime()
+/** A moment as it is written on the wire. */
+export const isoInstant = z.iso.datetime()
+/** A moment in a reply: handlers give a `Date`, clients read the text of it. */
+export const instant = z
+  .codec(isoInstant, z.date(), { decode: (text) => new Date(text), encode: (date) => date.toISOString() })
+  .meta({ type: 'string', format: 'date-time' })
 export const key = z
   .string()
   .regex(KEY, 'This must be made of a-z, 0-9 and hyphens, at most 64.')
@@ -40,7 +45,7 @@ export const email = z
 /** Names an assessment and proves that whoever has it was given it. */
 export const resultToken = z.string().regex(/^[A-Za-z0-9_-]{43}$/)
 
-export const localText: z.ZodType<LocalText> = z
+export const localText: z.ZodType<LocalText, LocalText> = z
   .record(locale, z.string().max(20_000))
   .meta({ description: 'A text by language tag' })
 export const link = z.string().max(2_000).regex(WEB_ADDRESS, 'This must be an http or https address.')

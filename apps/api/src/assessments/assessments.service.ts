@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import type { Result } from '@verdict/contracts'
+import type { getResult, GivenReplyOf } from '@verdict/contracts'
 import { ENGINE } from '@verdict/engine'
 import { agree } from '@verdict/engine/decide'
 import { type EntityManager, In } from 'typeorm'
@@ -43,13 +43,13 @@ export class Assessments {
   }
 
   /** What may be shared of an assessment: nothing in it says whose it is. */
-  resultOf({ assessment, version }: Decided): Result {
+  resultOf({ assessment, version }: Decided): GivenReplyOf<typeof getResult> {
     return {
       model: version.slug,
       version: version.number,
       hash: version.hash,
       locale: assessment.locale,
-      createdAt: assessment.createdAt.toISOString(),
+      createdAt: assessment.createdAt,
       answers: assessment.answers,
       priorities: assessment.priorities,
       verdict: assessment.verdict,

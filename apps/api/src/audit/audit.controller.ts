@@ -13,7 +13,6 @@ export class AuditController {
     for (const [field, value] of Object.entries(query.filter))
       if (value !== undefined) events.andWhere(`event.${field} = :${field}`, { [field]: value })
     // Ids are UUIDv7: their order is the order of time.
-    const page = await readPage('audit-events', events, query, { at: 'event.id' })
-    return page.map((event) => ({ ...event, at: event.at.toISOString() }))
+    return readPage('audit-events', events, query, { at: 'event.id' })
   }
 }

@@ -15,7 +15,7 @@ import { found } from '../http/refusal.ts'
 import { inText, inTexts, search } from '../http/search.ts'
 import type { Work } from '../http/work.ts'
 import { CaseStudy } from './case-study.entity.ts'
-import { caseStudyReply, publicReply } from './case-study-reply.ts'
+import { publicReply } from './public-reply.ts'
 import { EditCaseStudy } from './edit-case-study.service.ts'
 
 @Controller()
@@ -49,26 +49,26 @@ export class CaseStudiesController {
     if (id !== undefined) studies.andWhere('study.id = any(:id)', { id })
     if (option !== undefined) studies.andWhere('study.option = :option', { option })
     if (published !== undefined) studies.andWhere('study.published = :published', { published })
-    return (await readPage('case-studies', studies, query)).map(caseStudyReply)
+    return readPage('case-studies', studies, query)
   }
 
   @Endpoint(getCaseStudy)
   async one({ params }: InputOf<typeof getCaseStudy>, { database }: Work) {
-    return caseStudyReply(found(await database.findOneBy(CaseStudy, { id: params.id })))
+    return found(await database.findOneBy(CaseStudy, { id: params.id }))
   }
 
   @Endpoint(createCaseStudy)
-  async create(input: InputOf<typeof createCaseStudy>, work: Work) {
-    return caseStudyReply(await this.editing.create(input, work))
+  create(input: InputOf<typeof createCaseStudy>, work: Work) {
+    return this.editing.create(input, work)
   }
 
   @Endpoint(updateCaseStudy)
-  async update(input: InputOf<typeof updateCaseStudy>, work: Work) {
-    return caseStudyReply(await this.editing.update(input, work))
+  update(input: InputOf<typeof updateCaseStudy>, work: Work) {
+    return this.editing.update(input, work)
   }
 
   @Endpoint(deleteCaseStudy)
-  async delete({ params }: InputOf<typeof deleteCaseStudy>, work: Work) {
-    return caseStudyReply(await this.editing.delete(params.id, work))
+  delete({ params }: InputOf<typeof deleteCaseStudy>, work: Work) {
+    return this.editing.delete(params.id, work)
   }
 }

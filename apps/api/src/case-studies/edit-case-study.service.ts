@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common'
-import type { createCaseStudy, InputOf, updateCaseStudy } from '@verdict/contracts'
+import { type createCaseStudy, type InputOf, updateCaseStudy } from '@verdict/contracts'
 import type { EntityManager } from 'typeorm'
 import { v7 as uuid } from 'uuid'
 import { found, Refusal, stale } from '../http/refusal.ts'
 import type { Work } from '../http/work.ts'
 import { CaseStudy } from './case-study.entity.ts'
-import { caseStudyReply } from './case-study-reply.ts'
 
 @Injectable()
 export class EditCaseStudy {
@@ -31,7 +30,7 @@ export class EditCaseStudy {
   async update({ params, body }: InputOf<typeof updateCaseStudy>, { database, audit, now }: Work): Promise<CaseStudy> {
     const before = await lock(database, params.id)
     const { revision, ...changes } = body
-    if (revision !== before.revision) throw stale(caseStudyReply(before))
+    if (revision !== before.revision) throw stale(updateCaseStudy, before)
     const after = { ...before, ...changes, updatedAt: now, revision: revision + 1 }
     await database.update(CaseStudy, { id: before.id }, after)
     const names = Object.keys(changes) as (keyof CaseStudy)[]

@@ -1,5 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
-import { createModel, getDraft, getModel, listVersions, reservedSlugs, saveDraft } from '@verdict/contracts'
+import {
+  type BodyOf,
+  createModel,
+  getDraft,
+  getModel,
+  listVersions,
+  reservedSlugs,
+  saveDraft,
+} from '@verdict/contracts'
 import { v7 as uuid } from 'uuid'
 import { testApi } from '../../test/api.ts'
 import { newDraft, newPublished, smallModel, text, unique } from '../../test/starter.ts'
@@ -8,7 +16,7 @@ import { Model } from './model.entity.ts'
 
 const api = testApi()
 
-type From = { model: string } | { version: string } | { document: unknown }
+type From = BodyOf<typeof createModel>['from']
 
 const create = (slug: string, from?: From, title = 'A new one') =>
   api.call(createModel, { as: 'consultant', body: { slug, title, ...(from && { from }) } })
@@ -108,7 +116,7 @@ describe('no model is made', () => {
 
   test('from a file of the wrong shape, and its faults are named', async () => {
     const document = { ...smallModel(), options: [{ key: '<img src=x onerror=alert(1)>' }], surplus: 1 }
-    const { status, headers, body } = await create(unique('file'), { document })
+    const { status, headers, body } = await create(unique('file'), { document: document as never })
     expect(status).toBe(422)
     expect(headers['content-type']).toMatch(/^application\/problem\+json/)
     const pointers = (body as never as { errors: { pointer: string }[] }).errors.map(({ pointer }) => pointer)

@@ -16,20 +16,20 @@ export class DraftRevision {
   @PrimaryColumn('integer')
   number: number
 
-  /** Null for an old save that another of the same day followed. */
-  @Column('json', { select: false, nullable: true })
-  document: ModelDocument | null
-
-  @Column('json')
-  differences: Difference[]
-
   @Column('text', { nullable: true })
   author: string | null
+
+  @Column('timestamptz')
+  savedAt: Date
 
   /** Where it came from when nobody typed it, such as `version 3`. */
   @Column('text', { nullable: true })
   origin: string | null
 
-  @Column('timestamptz')
-  savedAt: Date
+  @Column('json')
+  differences: Difference[]
+
+  /** Null for an old save that another of the same day followed. */
+  @Column('json', { select: false, nullable: true })
+  document: ModelDocument | null
 }

@@ -4,11 +4,11 @@ import {
   createModel,
   getDraft,
   getModel,
+  type GivenReplyOf,
   type InputOf,
   listModels,
   listRetiredKeys,
   listRevisions,
-  type Model as ModelReply,
   publishModel,
   restoreDraft,
   saveDraft,
@@ -73,14 +73,7 @@ export class ModelsController {
   async revisions({ params, query }: InputOf<typeof listRevisions>, { database }: Work) {
     found(await database.findOneBy(Model, { id: params.id }))
     const revisions = database.createQueryBuilder(DraftRevision, 'revision').where('revision.modelId = :id', params)
-    const page = await readPage('revisions', revisions, query, { id: 'revision.number' }, 'revision.number')
-    return page.map(({ number, author, savedAt, origin, differences }) => ({
-      number,
-      author,
-      savedAt: savedAt.toISOString(),
-      origin,
-      differences,
-    }))
+    return readPage('revisions', revisions, query, { id: 'revision.number' }, 'revision.number')
   }
 
   @Endpoint(listRetiredKeys)
@@ -110,14 +103,14 @@ function draftReply({ draft, draftRevision }: Model, reply: Work['reply']): Mode
   return draft
 }
 
-const modelReply = (model: Model): ModelReply => ({
+const modelReply = (model: Model): GivenReplyOf<typeof getModel> => ({
   id: model.id,
   slug: model.slug,
   title: model.title,
-  createdAt: model.createdAt.toISOString(),
+  createdAt: model.createdAt,
   draftRevision: model.draftRevision,
-  draftSavedAt: model.draftSavedAt.toISOString(),
+  draftSavedAt: model.draftSavedAt,
   latestVersion: model.latestVersion,
-  publishedAt: model.publishedAt?.toISOString() ?? null,
+  publishedAt: model.publishedAt,
   changed: model.draftHash !== model.latestHash,
 })

@@ -59,7 +59,7 @@ export class Publish {
       after: { version: number, hash, notes: said.notes },
     })
     await outbox.append('model.published', { model: model.slug, version: number, hash })
-    return { number, hash, publishedAt: now.toISOString() }
+    return { number, hash, publishedAt: now }
   }
 }
 

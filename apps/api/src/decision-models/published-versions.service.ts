@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import type { getPublishedVersion, ReplyOf } from '@verdict/contracts'
+import { getPublishedVersion, type GivenReplyOf } from '@verdict/contracts'
 import type { ModelDocument } from '@verdict/engine'
 import { LRUCache } from 'lru-cache'
 import type { EntityManager } from 'typeorm'
@@ -15,14 +15,14 @@ export interface PublishedVersion {
   publishedAt: Date
   document: ModelDocument
   /** The reply of `GET /models/:slug`, written once. */
-  sent: Serialised<ReplyOf<typeof getPublishedVersion>>
+  sent: Serialised<GivenReplyOf<typeof getPublishedVersion>>
 }
 
 /** What anybody may know of a version without reading it. */
 export interface Published {
   version: number
   hash: string
-  publishedAt: string
+  publishedAt: Date
   /** What clients read of it. */
   notes: string
 }
@@ -65,7 +65,7 @@ export class PublishedVersions {
     return rows.map(({ number, hash, publishedAt, publicNotes }) => ({
       version: number,
       hash,
-      publishedAt: publishedAt.toISOString(),
+      publishedAt,
       notes: publicNotes ?? '',
     }))
   }
@@ -89,7 +89,7 @@ export class PublishedVersions {
       .getOneOrFail()
     const { number, hash, publishedAt, document } = row
     const { slug } = row.model
-    const sent = Serialised.from({ slug, version: number, hash, publishedAt: publishedAt.toISOString(), document })
+    const sent = Serialised.from(getPublishedVersion, { slug, version: number, hash, publishedAt, document })
     const version = { id, slug, number, hash, publishedAt, document, sent }
     this.kept.set(id, version)
     return version

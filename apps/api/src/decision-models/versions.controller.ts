@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common'
-import { diffVersions, getVersion, type InputOf, listVersions, type Version as VersionReply } from '@verdict/contracts'
+import { diffVersions, getVersion, type GivenReplyOf, type InputOf, listVersions } from '@verdict/contracts'
 import type { EntityManager } from 'typeorm'
 import { Endpoint } from '../http/endpoint.decorator.ts'
 import { readPage } from '../http/page.ts'
@@ -55,14 +55,14 @@ const versionReply = ({
   publishedAt,
   publishedBy,
   acceptedFailing,
-}: Version): VersionReply => ({
+}: Version): Omit<GivenReplyOf<typeof getVersion>, 'document'> => ({
   id,
   model: modelId,
   number,
   hash,
   notes,
   publicNotes,
-  publishedAt: publishedAt.toISOString(),
+  publishedAt,
   publishedBy,
   acceptedFailing,
 })

@@ -9,6 +9,7 @@ import { Outbox } from '../outbox/outbox.ts'
 import { laneFor, toWalk } from '../workers/lane.ts'
 import { WorkerPool } from '../workers/worker-pool.service.ts'
 import { DerivedMembers } from './derived-members.ts'
+import { encode } from './encode.ts'
 import { CONTRACT, DECIDES_FIRST } from './endpoint.decorator.ts'
 import { idempotencyKeyOf, once, savedReply } from './idempotency.ts'
 import { readInput } from './input.ts'
@@ -75,13 +76,13 @@ export class Edge implements NestInterceptor {
         return key === undefined ? run(work) : once(work, contract.name, key, input.body, () => run(work))
       })
     const { manager } = this.database
-    const handle = (work: Work | Deciding) => {
+    const handle = async (work: Work | Deciding) => {
       request.work = work
-      return opening.handle() as Promise<object | undefined>
+      return sent(contract, await opening.handle(), reply) as object | undefined
     }
     const complete = (kept: object | undefined) => this.derived.complete(contract, kept)
-    if (contract.method === 'GET') return sent(await handle(workIn(manager)), reply)
-    if (!opening.decidesFirst) return sent(complete(await write(handle)), reply)
+    if (contract.method === 'GET') return handle(workIn(manager))
+    if (!opening.decidesFirst) return complete(await write(handle))
     const saved = key === undefined ? undefined : await savedReply(manager, contract.name, key, input.body)
     return complete(saved ?? (await handle({ ...opened, database: manager, write })))
   }
@@ -96,11 +97,11 @@ export class Edge implements NestInterceptor {
   }
 }
 
-function sent(result: unknown, reply: FastifyReply): unknown {
-  if (result instanceof Page) return result.send(reply)
-  if (!(result instanceof Serialised)) return result
+/** What a handler gave, as it is sent. */
+function sent(contract: Endpoint, given: unknown, reply: FastifyReply): unknown {
+  if (!(given instanceof Serialised)) return encode(contract, given instanceof Page ? given.send(reply) : given)
   reply.header('content-type', 'application/json; charset=utf-8')
-  return result.json
+  return given.json
 }
 
 function revisionOf({ headers }: ServedRequest): number {

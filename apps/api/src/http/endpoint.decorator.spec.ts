@@ -7,7 +7,7 @@ import {
   getSite,
   type InputOf,
   listModels,
-  type ReplyOf,
+  type GivenReplyOf,
   takeAssessment,
 } from '@verdict/contracts'
 import { CONTRACT, DECIDES_FIRST, Endpoint } from './endpoint.decorator.ts'
@@ -15,11 +15,11 @@ import type { Page } from './page.ts'
 import { Serialised } from './serialised.ts'
 import type { Deciding, Work } from './work.ts'
 
-type Model = ReplyOf<typeof getModel>
+type Model = GivenReplyOf<typeof getModel>
 declare const model: Model
 declare const page: Page<Model>
-declare const site: ReplyOf<typeof getSite>
-declare const taken: Omit<ReplyOf<typeof takeAssessment>, 'token'>
+declare const site: GivenReplyOf<typeof getSite>
+declare const taken: Omit<GivenReplyOf<typeof takeAssessment>, 'token'>
 
 /** Compiled and never called: each line marked as an error has to be one, or the types fail. */
 class Handlers {
@@ -40,7 +40,7 @@ class Handlers {
 
   @Endpoint(getSite)
   writtenBefore() {
-    return Serialised.from(site)
+    return Serialised.from(getSite, site)
   }
 
   @Endpoint(deleteApiToken)
@@ -94,7 +94,7 @@ class Handlers {
   // @ts-expect-error JSON of something else
   @Endpoint(getSite)
   wrongJson() {
-    return Serialised.from(model)
+    return Serialised.from(getModel, model)
   }
 
   // @ts-expect-error it opens its transaction itself only where it decides first

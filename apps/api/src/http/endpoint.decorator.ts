@@ -8,7 +8,7 @@ import {
   SetMetadata,
   type StreamableFile,
 } from '@nestjs/common'
-import { API, type Endpoint as Contract, type InputOf, type ReplyOf } from '@verdict/contracts'
+import { API, type Endpoint as Contract, type GivenReplyOf, type InputOf } from '@verdict/contracts'
 import type { Page } from './page.ts'
 import type { Serialised } from './serialised.ts'
 import type { ServedRequest } from './served-request.ts'
@@ -33,7 +33,7 @@ type Given<Reply> = [Reply] extends [undefined]
 type Handler<E extends Contract, Opened, Derived extends PropertyKey> = (
   input: InputOf<E>,
   opened: Opened,
-) => Eventually<Given<[Derived] extends [never] ? ReplyOf<E> : Omit<ReplyOf<E>, Derived>>>
+) => Eventually<Given<[Derived] extends [never] ? GivenReplyOf<E> : Omit<GivenReplyOf<E>, Derived>>>
 
 type Eventually<Value> = Value | Promise<Value>
 
@@ -51,7 +51,7 @@ interface Serving<DecidesFirst extends boolean, Derived extends PropertyKey> {
 export function Endpoint<
   E extends Contract,
   DecidesFirst extends boolean = false,
-  const Derived extends keyof ReplyOf<E> = never,
+  const Derived extends keyof GivenReplyOf<E> = never,
 >(contract: E, { decidesFirst }: Serving<DecidesFirst, Derived> = {}) {
   return <Method extends Handler<E, DecidesFirst extends true ? Deciding : Work, Derived>>(
     target: object,

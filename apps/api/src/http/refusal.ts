@@ -1,4 +1,5 @@
-import { MOST_FAULTS } from '@verdict/contracts'
+import { type Endpoint, type GivenReplyOf, MOST_FAULTS } from '@verdict/contracts'
+import { encode } from './encode.ts'
 
 /** What is wrong with a part of a request. */
 export interface Fault {
@@ -52,6 +53,6 @@ export function tooMany(seconds: number): Refusal {
     headers: { 'retry-after': String(wait) },
   })
 }
-/** A write based on something older than what is there now. */
-export const stale = (current: unknown) =>
-  new Refusal(409, 'stale', 'This has been changed since you loaded it.', { current })
+/** A write based on something older than what is there now, which is told as the call replies with it. */
+export const stale = <E extends Endpoint>(contract: E, current: GivenReplyOf<E>) =>
+  new Refusal(409, 'stale', 'This has been changed since you loaded it.', { current: encode(contract, current) })

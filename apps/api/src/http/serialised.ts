@@ -1,3 +1,6 @@
+import type { Endpoint, GivenReplyOf } from '@verdict/contracts'
+import { encode } from './encode.ts'
+
 /** A reply that was written as JSON before: it is made once and sent as it is. */
 export class Serialised<Reply> {
   /** Only for the compiler: what the JSON says. */
@@ -5,7 +8,7 @@ export class Serialised<Reply> {
 
   private constructor(readonly json: string) {}
 
-  static from<Reply>(reply: Reply): Serialised<Reply> {
-    return new Serialised<Reply>(JSON.stringify(reply))
+  static from<E extends Endpoint>(contract: E, reply: GivenReplyOf<E>): Serialised<GivenReplyOf<E>> {
+    return new Serialised(JSON.stringify(encode(contract, reply)))
   }
 }

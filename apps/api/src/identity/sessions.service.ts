@@ -1,6 +1,5 @@
 import type {} from '@fastify/cookie'
 import { Injectable } from '@nestjs/common'
-import type { OpenSession } from '@verdict/contracts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type EntityManager, MoreThan, Not } from 'typeorm'
 import { v7 as uuid } from 'uuid'
@@ -86,7 +85,7 @@ export class Sessions {
   }
 
   /** Where somebody is signed in, the place used last first. */
-  async list(database: EntityManager, userId: string, { session }: Actor, now: Date): Promise<OpenSession[]> {
+  async list(database: EntityManager, userId: string, { session }: Actor, now: Date) {
     const open = await database.find(Session, {
       where: { userId, expiresAt: MoreThan(now), lastSeenAt: MoreThan(new Date(now.getTime() - IDLE)) },
       order: { lastSeenAt: 'DESC', id: 'DESC' },
@@ -94,8 +93,8 @@ export class Sessions {
     return open.map(({ id, userAgent, createdAt, lastSeenAt, tokenHash }) => ({
       id,
       device: deviceOf(userAgent),
-      createdAt: createdAt.toISOString(),
-      lastSeenAt: lastSeenAt.toISOString(),
+      createdAt,
+      lastSeenAt,
       current: tokenHash === session,
     }))
   }

@@ -4,7 +4,6 @@ import {
   exportLeads,
   getLead,
   type InputOf,
-  type LeadNote as LeadNoteReply,
   listLeadNotes,
   listLeads,
   takeLead,
@@ -21,7 +20,6 @@ import { ExportLeads } from './export-leads.service.ts'
 import { filterLeads } from './filter-leads.ts'
 import { Lead } from './lead.entity.ts'
 import { LeadNote } from './lead-note.entity.ts'
-import { leadReply } from './lead-reply.ts'
 import { TakeLead } from './take-lead.service.ts'
 import { UpdateLead } from './update-lead.service.ts'
 
@@ -43,7 +41,7 @@ export class LeadsController {
   @Endpoint(listLeads)
   async list({ query }: InputOf<typeof listLeads>, { database }: Work) {
     const leads = filterLeads(database, query.filter, await this.site.timeZone(database))
-    return (await readPage('leads', leads, query)).map(leadReply)
+    return readPage('leads', leads, query)
   }
 
   @Endpoint(exportLeads)
@@ -56,13 +54,13 @@ export class LeadsController {
     const lead = found(await database.findOneBy(Lead, { id: params.id }))
     const decided = await this.assessments.byId(lead.assessment, database)
     const { id, startedAt, source } = decided.assessment
-    const result = { ...this.assessments.resultOf(decided), id, token: decided.token, source }
-    return { ...leadReply(lead), result: { ...result, startedAt: startedAt?.toISOString() ?? null } }
+    const result = { ...this.assessments.resultOf(decided), id, token: decided.token, source, startedAt }
+    return Object.assign(lead, { result })
   }
 
   @Endpoint(updateLead)
-  async update(input: InputOf<typeof updateLead>, work: Work) {
-    return leadReply(await this.updating.run(input, work))
+  update(input: InputOf<typeof updateLead>, work: Work) {
+    return this.updating.run(input, work)
   }
 
   @Endpoint(listLeadNotes)
@@ -85,10 +83,10 @@ export class LeadsController {
   }
 }
 
-const noteReply = ({ id, leadId, text, author, createdAt }: Omit<LeadNote, 'lead'>): LeadNoteReply => ({
+const noteReply = ({ id, leadId, text, author, createdAt }: Omit<LeadNote, 'lead'>) => ({
   id,
   lead: leadId,
   text,
   author,
-  createdAt: createdAt.toISOString(),
+  createdAt,
 })

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common'
-import type { InputOf, updateLead } from '@verdict/contracts'
+import { type InputOf, updateLead } from '@verdict/contracts'
 import { found, stale, unprocessable } from '../http/refusal.ts'
 import type { Work } from '../http/work.ts'
 import { Colleagues } from '../identity/colleagues.service.ts'
 import { Lead } from './lead.entity.ts'
-import { leadReply } from './lead-reply.ts'
 
 @Injectable()
 export class UpdateLead {
@@ -16,7 +15,7 @@ export class UpdateLead {
       await database.findOne(Lead, { where: { id: params.id }, lock: { mode: 'pessimistic_write' } }),
     )
     const { revision, ...sent } = body
-    if (revision !== before.revision) throw stale(leadReply(before))
+    if (revision !== before.revision) throw stale(updateLead, before)
     if (sent.owner && !(await this.colleagues.has(sent.owner, database)))
       throw unprocessable([{ pointer: '/owner', message: 'Nobody with this id works here.' }])
     const changes = Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== undefined))

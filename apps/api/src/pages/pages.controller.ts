@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { DataSource } from 'typeorm'
 import { Assessments } from '../assessments/assessments.service.ts'
 import { CaseStudy } from '../case-studies/case-study.entity.ts'
-import { publicReply } from '../case-studies/case-study-reply.ts'
+import { publicReply } from '../case-studies/public-reply.ts'
 import { Environment } from '../config/environment.token.ts'
 import { type PublishedVersion, PublishedVersions } from '../decision-models/published-versions.service.ts'
 import { isAbandoned } from '../http/connections.ts'
@@ -158,7 +158,7 @@ export class PagesController {
     const version = await this.published.latest(this.database.manager, slug)
     if (!version) return missing
     const { number, hash, publishedAt, document } = version
-    const data = { kind, slug, version: number, hash, publishedAt: publishedAt.toISOString() }
+    const data = { kind, slug, version: number, hash, publishedAt }
     return { data, version, languages: languagesOf(document) }
   }
 

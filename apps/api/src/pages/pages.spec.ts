@@ -55,8 +55,8 @@ test.each([
 })
 
 test('every instant that a page names is written with the offset of the site', () => {
-  const publishedAt = '2026-07-01T23:30:00.000Z'
-  const result = { createdAt: '2026-11-25T23:30:00.000Z' }
+  const publishedAt = new Date('2026-07-01T23:30:00.000Z')
+  const result = { createdAt: new Date('2026-11-25T23:30:00.000Z') }
   expect(zoned({ publishedAt, result, history: [{ publishedAt }] }, 'Europe/Madrid')).toEqual({
     publishedAt: '2026-07-02T01:30:00+02:00',
     result: { createdAt: '2026-11-26T00:30:00+01:00' },

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { Injectable } from '@nestjs/common'
-import type { InputOf, Settings, updateSettings } from '@verdict/contracts'
+import { type GivenReplyOf, type InputOf, updateSettings } from '@verdict/contracts'
 import { unreadable } from '@verdict/theme/branding'
 import { locales } from '@verdict/wording'
 import type { EntityManager } from 'typeorm'
@@ -13,12 +13,12 @@ import { SITE } from './site.service.ts'
 
 @Injectable()
 export class SettingsService {
-  async read({ database }: Work): Promise<Settings> {
+  async read({ database }: Work) {
     return reply(await database.findOneByOrFail(Site, { id: SITE }))
   }
 
   /** Changes the fields that are sent, if the whole still makes pages that can be read. */
-  async update({ body }: InputOf<typeof updateSettings>, { database, audit, now }: Work): Promise<Settings> {
+  async update({ body }: InputOf<typeof updateSettings>, { database, audit, now }: Work) {
     const before = await database.findOneOrFail(Site, { where: { id: SITE }, lock: { mode: 'pessimistic_write' } })
     const { revision, languages, embedSites, ...rest } = body
     const sent = {
@@ -26,7 +26,7 @@ export class SettingsService {
       ...(languages && { languages: [...new Set(languages)] }),
       ...(embedSites && { embedSites: [...new Set(embedSites.map(originOf))] }),
     }
-    if (revision !== before.revision) throw stale(reply(before))
+    if (revision !== before.revision) throw stale(updateSettings, reply(before))
     const changes = Object.fromEntries(
       Object.entries(sent).filter(([name, value]) => !isDeepStrictEqual(value, before[name as keyof Site])),
     ) as Partial<Site>
@@ -89,4 +89,16 @@ async function zoneFaults({ timeZone }: Partial<Site>, database: EntityManager):
 /** As browsers write it: without the port that everybody knows. */
 const originOf = (site: string) => (URL.canParse(site) ? new URL(site).origin : site)
 
-const reply = ({ id: _, ...site }: Site): Settings => ({ id: 'settings', ...site })
+const reply = (site: Site): GivenReplyOf<typeof updateSettings> => ({
+  id: 'settings',
+  name: site.name,
+  logo: site.logo,
+  accent: site.accent,
+  disclosure: site.disclosure,
+  consentText: site.consentText,
+  consentVersion: site.consentVersion,
+  languages: site.languages,
+  embedSites: site.embedSites,
+  timeZone: site.timeZone,
+  revision: site.revision,
+})

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
 import { paths } from '../paths.ts'
 import { coreVerdict } from './core-verdict.ts'
-import { id, instant, key, locale, resultToken, versionNumber } from '../values.ts'
+import { id, instant, isoInstant, key, locale, resultToken, versionNumber } from '../values.ts'
 
 /** Whether an answer fits its question is the model's to say; this is only what an answer may look like. */
 const anyKey = z.string().max(64)
@@ -42,7 +42,7 @@ export const takeAssessment = endpoint({
     answers,
     priorities: priorities.optional(),
     locale: locale.optional(),
-    startedAt: instant.optional(),
+    startedAt: isoInstant.optional(),
     source: source.optional(),
   }),
   example: {
@@ -69,7 +69,7 @@ export const result = z
     verdict: coreVerdict,
   })
   .meta({ id: 'Result' })
-export type Result = z.infer<typeof result>
+export type Result = z.input<typeof result>
 
 export const getResult = endpoint({
   name: 'getResult',

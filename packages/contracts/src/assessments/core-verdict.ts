@@ -1,5 +1,6 @@
 import type { CoreVerdict } from '@verdict/engine'
 import { z } from 'zod'
+import { sentAsItIs } from '../sent-as-it-is.ts'
 import { localText } from '../values.ts'
 
 const option = z.string().meta({ description: "An option's key" })
@@ -11,7 +12,7 @@ const span = (unit: string) =>
   z.tuple([z.number(), z.number()]).meta({ description: `${unit}: the least and the most` })
 
 /** The core of a verdict: what is stored and sent. The engine's documentation defines it. */
-export const coreVerdict: z.ZodType<CoreVerdict> = z
+export const coreVerdict: z.ZodType<CoreVerdict, CoreVerdict> = z
   .object({
     engine: z.int().meta({ description: 'Raised when a change of the engine could alter a number or a strength' }),
     status: z.enum(['ranked', 'notEnoughAnswers', 'noneFits']),
@@ -50,3 +51,5 @@ export const coreVerdict: z.ZodType<CoreVerdict> = z
       .meta({ description: "All weights had come to 0, so the model's own were used" }),
   })
   .meta({ id: 'CoreVerdict', description: 'The core of a verdict' }) as never
+
+sentAsItIs.add(coreVerdict)

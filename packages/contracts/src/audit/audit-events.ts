@@ -17,7 +17,7 @@ export const auditEvent = z
     after: z.unknown(),
   })
   .meta({ id: 'AuditEvent' })
-export type AuditEvent = z.infer<typeof auditEvent>
+export type AuditEvent = z.input<typeof auditEvent>
 
 export const listAuditEvents = endpoint({
   name: 'listAuditEvents',

@@ -25,7 +25,7 @@ const content = {
 export const caseStudy = z
   .object({ id, ...content, published: z.boolean(), createdAt: instant, updatedAt: instant, revision })
   .meta({ id: 'CaseStudy' })
-export type CaseStudy = z.infer<typeof caseStudy>
+export type CaseStudy = z.input<typeof caseStudy>
 
 const publicCaseStudy = z.object({
   slug: key,

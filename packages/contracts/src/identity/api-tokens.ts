@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { endpoint, roles } from '../endpoint.ts'
 import { deskPaths } from '../paths.ts'
-import { id, instant, line } from '../values.ts'
+import { id, instant, isoInstant, line } from '../values.ts'
 
 /** What a program signs in with, in its owner's name. */
 export const apiToken = z
@@ -14,7 +14,7 @@ export const apiToken = z
     lastUsedAt: instant.nullable(),
   })
   .meta({ id: 'ApiToken' })
-export type ApiToken = z.infer<typeof apiToken>
+export type ApiToken = z.input<typeof apiToken>
 
 export const listApiTokens = endpoint({
   name: 'listApiTokens',
@@ -38,7 +38,7 @@ export const createApiToken = endpoint({
     /** Not above one's own. */
     role: z.enum(roles),
     /** Absent: until it is deleted. */
-    expiresAt: instant.nullish(),
+    expiresAt: isoInstant.nullish(),
   }),
   example: { name: 'Nightly export', role: 'consultant', expiresAt: '2036-01-01T00:00:00Z' },
   reply: apiToken.extend({ token: z.string() }),

@@ -15,7 +15,7 @@ export const openSession = z
     current: z.boolean(),
   })
   .meta({ id: 'OpenSession' })
-export type OpenSession = z.infer<typeof openSession>
+export type OpenSession = z.input<typeof openSession>
 
 export const listSessions = endpoint({
   name: 'listSessions',

@@ -15,7 +15,7 @@ export const me = z
     mustSetUpTwoFactor: z.boolean(),
   })
   .meta({ id: 'Me' })
-export type Me = z.infer<typeof me>
+export type Me = z.input<typeof me>
 
 export const login = endpoint({
   name: 'login',

@@ -25,14 +25,14 @@ const account = z.object({
 })
 
 export const user = colleague.extend(account.shape).meta({ id: 'User' })
-export type User = z.infer<typeof user>
+export type User = z.input<typeof user>
 
 /** A link to hand on: whoever opens it chooses the password. */
 export const accountLink = z.object({ url: z.string(), expiresAt: instant }).meta({ id: 'AccountLink' })
-export type AccountLink = z.infer<typeof accountLink>
+export type AccountLink = z.input<typeof accountLink>
 
 export const invitedUser = user.extend({ invitation: accountLink }).meta({ id: 'InvitedUser' })
-export type InvitedUser = z.infer<typeof invitedUser>
+export type InvitedUser = z.input<typeof invitedUser>
 
 const byId = z.object({ id })
 

@@ -7,7 +7,7 @@ import { id, instant, line } from '../values.ts'
 export const leadNote = z
   .object({ id, lead: id, text: z.string(), author: z.string().nullable(), createdAt: instant })
   .meta({ id: 'LeadNote' })
-export type LeadNote = z.infer<typeof leadNote>
+export type LeadNote = z.input<typeof leadNote>
 
 export const listLeadNotes = endpoint({
   name: 'listLeadNotes',

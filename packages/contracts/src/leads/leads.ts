@@ -57,7 +57,7 @@ export const lead = z
     revision,
   })
   .meta({ id: 'Lead' })
-export type Lead = z.infer<typeof lead>
+export type Lead = z.input<typeof lead>
 
 const filters = {
   q: searched.optional(),

@@ -37,7 +37,7 @@ export const check = z
     searched: z.object({ complete: z.boolean(), note: z.string().optional() }),
   })
   .meta({ id: 'Check' })
-export type Check = z.infer<typeof check>
+export type Check = z.input<typeof check>
 
 export const checkModel = endpoint({
   name: 'checkModel',

@@ -1,18 +1,20 @@
-import { type ModelDocument } from '@verdict/engine'
+import type { ModelDocument } from '@verdict/engine'
 import { validateShape } from '@verdict/engine/validate'
 import { z } from 'zod'
 import { MOST_FAULTS } from '../problem.ts'
+import { sentAsItIs } from '../sent-as-it-is.ts'
 
 /** A `verdict.model/1` document of the right shape. The shape itself is the engine's; its JSON Schema is printed by `verdict schema`. */
 export const modelDocument = z
-  .unknown()
+  .custom<ModelDocument>()
   .superRefine((value, context) => {
     // One more than is told, so that it shows that there are more.
     for (const { pointer, message } of validateShape(value).slice(0, MOST_FAULTS + 1))
       context.addIssue({ code: 'custom', message, path: stepsOf(pointer) })
   })
-  .transform((value) => value as ModelDocument)
   .meta({ id: 'ModelDocument', type: 'object', description: 'A verdict.model/1 document' })
+
+sentAsItIs.add(modelDocument)
 
 const stepsOf = (pointer: string) =>
   pointer

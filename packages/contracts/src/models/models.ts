@@ -20,7 +20,7 @@ export const model = z
     changed: z.boolean(),
   })
   .meta({ id: 'Model' })
-export type Model = z.infer<typeof model>
+export type Model = z.input<typeof model>
 
 export const listModels = endpoint({
   name: 'listModels',
@@ -110,7 +110,7 @@ export const draftRevision = z
     differences: z.array(z.unknown()),
   })
   .meta({ id: 'DraftRevision' })
-export type DraftRevision = z.infer<typeof draftRevision>
+export type DraftRevision = z.input<typeof draftRevision>
 
 export const listRevisions = endpoint({
   name: 'listRevisions',

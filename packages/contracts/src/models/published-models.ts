@@ -14,7 +14,7 @@ export const publishedModel = z
 export const publishedVersion = z
   .object({ slug: key, version: versionNumber, hash: z.string(), publishedAt: instant, document: modelDocument })
   .meta({ id: 'PublishedVersion' })
-export type PublishedVersion = z.infer<typeof publishedVersion>
+export type PublishedVersion = z.input<typeof publishedVersion>
 
 const noModel = { 404: 'No published model has this name' }
 

@@ -21,7 +21,7 @@ export const version = z
     acceptedFailing: z.string().nullable(),
   })
   .meta({ id: 'Version' })
-export type Version = z.infer<typeof version>
+export type Version = z.input<typeof version>
 
 export const listVersions = endpoint({
   name: 'listVersions',

@@ -16,7 +16,7 @@ export const site = z
     timeZone,
   })
   .meta({ id: 'Site' })
-export type Site = z.infer<typeof site>
+export type Site = z.input<typeof site>
 
 export const getSite = endpoint({
   name: 'getSite',

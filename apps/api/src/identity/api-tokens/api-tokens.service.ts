@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import { type ApiToken as Shown, type createApiToken, type InputOf, roles } from '@verdict/contracts'
+import { type createApiToken, type InputOf, roles } from '@verdict/contracts'
 import type { EntityManager } from 'typeorm'
 import { v7 as uuid } from 'uuid'
 import { type Fault, notFound, unprocessable } from '../../http/refusal.ts'
@@ -35,13 +35,12 @@ export class ApiTokens {
     return { ...actor, role, mustChangePassword: false, mustSetUpTwoFactor: false }
   }
 
-  async list(work: Work): Promise<Shown[]> {
-    const tokens = await work.database.find(ApiToken, { where: { userId: actorOf(work).id }, order: { id: 'DESC' } })
-    return tokens.map(shown)
+  list(work: Work) {
+    return work.database.find(ApiToken, { where: { userId: actorOf(work).id }, order: { id: 'DESC' } })
   }
 
   /** Makes a token. It is told this once; what is kept opens nothing. */
-  async create({ body }: InputOf<typeof createApiToken>, work: Work): Promise<Shown & { token: string }> {
+  async create({ body }: InputOf<typeof createApiToken>, work: Work) {
     const { database, audit, now } = work
     const actor = actorOf(work)
     const { name, role } = body
@@ -54,19 +53,10 @@ export class ApiTokens {
     ]
     if (faults.length > 0) throw unprocessable(faults)
     const token = PREFIX + newToken()
-    const kept = {
-      id: uuid(),
-      userId: actor.id,
-      name,
-      role,
-      tokenHash: tokenHashOf(token),
-      createdAt: now,
-      expiresAt,
-      lastUsedAt: null,
-    }
-    await database.insert(ApiToken, kept)
-    await audit.record({ action: 'create', resource: 'api-tokens', record: kept.id, after: { role, expiresAt } })
-    return { ...shown(kept), token }
+    const told = { id: uuid(), name, role, createdAt: now, expiresAt, lastUsedAt: null }
+    await database.insert(ApiToken, { ...told, userId: actor.id, tokenHash: tokenHashOf(token) })
+    await audit.record({ action: 'create', resource: 'api-tokens', record: told.id, after: { role, expiresAt } })
+    return { ...told, token }
   }
 
   async end(id: string, work: Work) {
@@ -75,12 +65,3 @@ export class ApiTokens {
     await work.audit.record({ action: 'delete', resource: 'api-tokens', record: id })
   }
 }
-
-const shown = ({ id, name, role, createdAt, expiresAt, lastUsedAt }: Omit<ApiToken, 'user'>): Shown => ({
-  id,
-  name,
-  role,
-  createdAt: createdAt.toISOString(),
-  expiresAt: expiresAt?.toISOString() ?? null,
-  lastUsedAt: lastUsedAt?.toISOString() ?? null,
-})

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common'
-import type { AccountLink } from '@verdict/contracts'
 import type { EntityManager } from 'typeorm'
 import { Environment } from '../../config/environment.token.ts'
 import { unprocessable } from '../../http/refusal.ts'
@@ -26,14 +25,14 @@ export class AccountLinks {
   }
 
   /** Makes the link of an account; one that was made before stops working. Only its hash is kept. */
-  async make(database: EntityManager, user: User, now: Date): Promise<AccountLink> {
+  async make(database: EntityManager, user: User, now: Date) {
     const kind = kindOf(user)
     const token = newToken()
     const expiresAt = new Date(now.getTime() + LASTS[kind])
     Object.assign(user, { linkHash: tokenHashOf(token), linkExpiresAt: expiresAt, resetAskedAt: null })
     await database.save(User, user)
     // Behind the hash, so that no server and no log on the way is told of it.
-    return { url: `${this.base}/admin/${PAGES[kind]}#/${token}`, expiresAt: expiresAt.toISOString() }
+    return { url: `${this.base}/admin/${PAGES[kind]}#/${token}`, expiresAt }
   }
 
   /**

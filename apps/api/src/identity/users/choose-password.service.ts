@@ -21,7 +21,7 @@ export class ChoosePassword {
   async look({ body }: InputOf<typeof readAccountLink>, { database, now }: Work) {
     const user = await this.links.read(database, body.token, now)
     const { name, email, linkExpiresAt } = user
-    return { kind: kindOf(user), name, email, expiresAt: (linkExpiresAt as Date).toISOString() }
+    return { kind: kindOf(user), name, email, expiresAt: linkExpiresAt as Date }
   }
 
   /** Takes up an invitation and signs in. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import type { AccountLink, createResetLink, InputOf } from '@verdict/contracts'
+import type { createResetLink, InputOf } from '@verdict/contracts'
 import { Refusal } from '../../http/refusal.ts'
 import type { Work } from '../../http/work.ts'
 import { AccountLinks } from './account-links.service.ts'
@@ -10,7 +10,7 @@ export class CreateResetLink {
   constructor(private readonly links: AccountLinks) {}
 
   /** A link for somebody who forgot the password, to be handed on by whoever asked for it. The old password works until it is used. */
-  async run({ params }: InputOf<typeof createResetLink>, { database, audit, now }: Work): Promise<AccountLink> {
+  async run({ params }: InputOf<typeof createResetLink>, { database, audit, now }: Work) {
     const user = await lockedUser(database, params.id)
     if (user.disabled) throw new Refusal(409, 'disabled', 'This account is deactivated. Reactivate it first.')
     if (user.passwordHash === null)

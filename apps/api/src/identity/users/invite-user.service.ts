@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import type { createUser, InputOf, InvitedUser, inviteUser } from '@verdict/contracts'
+import type { createUser, InputOf, inviteUser } from '@verdict/contracts'
 import { v7 as uuid } from 'uuid'
 import { Refusal } from '../../http/refusal.ts'
 import type { Work } from '../../http/work.ts'
@@ -13,7 +13,7 @@ export class InviteUser {
   constructor(private readonly links: AccountLinks) {}
 
   /** Makes an account that nobody can sign in to before its link was used. */
-  async create({ body }: InputOf<typeof createUser>, { database, audit, now }: Work): Promise<InvitedUser> {
+  async create({ body }: InputOf<typeof createUser>, { database, audit, now }: Work) {
     const email = body.email.toLowerCase()
     if (await database.existsBy(User, { email }))
       throw new Refusal(409, 'exists', 'Somebody with this address is here already.')
@@ -25,7 +25,7 @@ export class InviteUser {
   }
 
   /** Invites again somebody who has not come yet. */
-  async again({ params }: InputOf<typeof inviteUser>, { database, audit, now }: Work): Promise<InvitedUser> {
+  async again({ params }: InputOf<typeof inviteUser>, { database, audit, now }: Work) {
     const user = await lockedUser(database, params.id)
     if (user.disabled) throw new Refusal(409, 'disabled', 'This account is deactivated. Reactivate it first.')
     if (user.passwordHash !== null)

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import { type InputOf, type updateUser, type User as Account, roles } from '@verdict/contracts'
+import { type InputOf, roles, updateUser } from '@verdict/contracts'
 import { type EntityManager, In, IsNull, Not } from 'typeorm'
 import { Refusal, stale } from '../../http/refusal.ts'
 import type { Work } from '../../http/work.ts'
@@ -17,12 +17,12 @@ export class UpdateUser {
    * Changes what is sent. Another role ends the sessions, and the tokens that could do more; deactivating ends everything at once. Somebody
    * who may administer always remains.
    */
-  async run({ params, body }: InputOf<typeof updateUser>, { database, audit }: Work): Promise<Account> {
+  async run({ params, body }: InputOf<typeof updateUser>, { database, audit }: Work) {
     // Two who take each other's role away at once take turns: the second sees what the first did.
     await database.query("select pg_advisory_xact_lock(hashtext('verdict admins'))")
     const before = await lockedUser(database, params.id)
     const { revision, ...sent } = body
-    if (revision !== before.revision) throw stale(accountReply(before))
+    if (revision !== before.revision) throw stale(updateUser, accountReply(before))
     const changes = Object.fromEntries(
       Object.entries(sent).filter(([name, value]) => value !== undefined && value !== before[name as keyof User]),
     ) as Partial<User>

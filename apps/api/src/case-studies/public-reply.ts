@@ -1,0 +1,11 @@
+import type { CaseStudy } from './case-study.entity.ts'
+
+/** What anybody may read of a case study. */
+export const publicReply = ({ key, title, summary, option, url, sources }: CaseStudy) => ({
+  slug: key,
+  title,
+  summary,
+  option,
+  url,
+  sources,
+})
