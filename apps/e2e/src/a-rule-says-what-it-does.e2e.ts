@@ -211,6 +211,103 @@ test('a number of a condition that was typed and not left is kept when the brows
   expect(await whenOf(page, id, 'lines')).toMatchObject({ and: [{ '>=': [{ var: 'rate' }, 35] }, {}, {}] })
 })
 
+test('effects are sentences: opening changes nothing, a word changes that word, and a new one is begun without any', async ({
+  desk,
+  page,
+}) => {
+  test.slow()
+  const id = await aModel(page)
+  const effectsOf = async (key: string) => {
+    await whenOf(page, id, key)
+    const { rules } = await (await page.request.get(`/api/v1/admin/models/${id}/draft`)).json()
+    return rules.find((rule: { key: string }) => rule.key === key).effects
+  }
+  const [first, second] = djangoOrNodejs.criteria
+  const [one, other] = djangoOrNodejs.options
+  await page.getByRole('button', { name: /^Lines/ }).click()
+  const effect = (number: number) => page.getByRole('group', { name: `Effect ${number}`, exact: true })
+  const amount = (number: number) => effect(number).getByRole('textbox', { name: 'Amount' })
+  await expect(effect(1)).toContainText(`${first?.name.en} weighs more`)
+  expect(await effectsOf('lines')).toEqual([{ type: 'weight', criterion: first?.key, add: 2 }])
+
+  await test.step('a word is changed by keyboard, key by key, and nothing else', async () => {
+    await amount(1).focus()
+    await page.keyboard.press('Control+a')
+    await page.keyboard.type('1,200,5')
+    await page.keyboard.press('Enter')
+    await expect(amount(1)).toHaveValue('1,200,5')
+    await expect(effect(1).getByText('cannot be read for certain')).toBeVisible()
+    expect(await effectsOf('lines')).toEqual([{ type: 'weight', criterion: first?.key, add: 2 }])
+    await page.keyboard.press('Control+a')
+    await page.keyboard.type('-0,5')
+    await page.keyboard.press('Enter')
+    await expect(effect(1)).toContainText('weighs less')
+    await effect(1)
+      .getByRole('button', { name: /^Criterion: / })
+      .focus()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    expect(await effectsOf('lines')).toEqual([{ type: 'weight', criterion: second?.key, add: -0.5 }])
+    await effect(1).getByRole('button', { name: 'and … times as much' }).press('Enter')
+    await effect(1).getByRole('textbox', { name: 'Times' }).focus()
+    await page.keyboard.type('1.5')
+    await page.keyboard.press('Tab')
+    expect(await effectsOf('lines')).toEqual([{ type: 'weight', criterion: second?.key, add: -0.5, multiply: 1.5 }])
+  })
+
+  await test.step('a new one has no words of its own, is named, and joins once all are said', async () => {
+    const before = await effectsOf('lines')
+    await page.getByRole('button', { name: 'a rating', exact: true }).click()
+    await expect(effect(2).getByRole('button', { name: 'Option: Choose: option' })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Enter')
+    await amount(2).focus()
+    await page.keyboard.type('1')
+    await page.keyboard.press('Tab')
+    expect(await effectsOf('lines')).toEqual(before)
+    await page.reload()
+    await page.getByRole('button', { name: /^Lines/ }).click()
+    await expect(amount(2)).toHaveValue('1')
+    await desk.tab('Check')
+    await expect(page.getByText('Lines: An effect is unfinished: Still to be said: criterion.')).toBeVisible()
+    await page.getByRole('link', { name: 'Finish it' }).click()
+    await page.getByRole('button', { name: /^Lines/ }).click()
+    await effect(2).getByRole('button', { name: 'Criterion: Choose: criterion' }).press('Enter')
+    await page.keyboard.press('Enter')
+    expect(await effectsOf('lines')).toEqual([
+      ...before,
+      { type: 'rating', option: one?.key, criterion: first?.key, add: 1 },
+    ])
+  })
+
+  await test.step('what rules out says why; Delete on a word removes the effect', async () => {
+    await page.getByRole('button', { name: 'a knock-out', exact: true }).click()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await expect(effect(3)).toContainText(`${other?.name.en} is ruled out`)
+    await desk.tab('Check')
+    await expect(page.getByText(`Lines: why ${other?.name.en} is ruled out is not said.`)).toBeVisible()
+    await desk.tab('Rules')
+    await page.getByRole('button', { name: /^Lines/ }).click()
+    await effect(3).getByRole('textbox', { name: 'Why, for the client' }).click()
+    await page.keyboard.type('It cannot.')
+    await effect(2)
+      .getByRole('button', { name: /^Option: / })
+      .press('Delete')
+    const [weight, out, ...others] = await effectsOf('lines')
+    expect([weight.type, out.type, out.option, out.reason.en, others]).toEqual([
+      'weight',
+      'exclude',
+      other?.key,
+      'It cannot.',
+      [],
+    ])
+  })
+  expect(await seriousFindings(page)).toEqual([])
+})
+
 test('where there is no room for the list of rules one is picked, and saving stays at hand', async ({ page }) => {
   await page.setViewportSize({ width: 1100, height: 700 })
   const id = await aModel(page)

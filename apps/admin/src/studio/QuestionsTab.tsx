@@ -5,7 +5,7 @@ import { ChoiceFields } from './ChoiceFields.tsx'
 import { ConditionField } from './conditions/ConditionField.tsx'
 import { copiedName } from './copied-name.ts'
 import { useDraft } from './draft-context.ts'
-import { Effects } from './fields/Effects.tsx'
+import { Effects } from './effects/Effects.tsx'
 import { Elements } from './fields/Elements.tsx'
 import { LocalTextField } from './fields/LocalTextField.tsx'
 import { Pick } from './fields/Pick.tsx'
@@ -21,6 +21,8 @@ const types: { key: QuestionType; label: string }[] = [
   { key: 'boolean', label: 'Yes or no' },
   { key: 'number', label: 'A number' },
 ]
+
+const conditionHint = ({ showIf }: Question) => showIf !== undefined && <Typography variant="caption">if</Typography>
 
 /** What clients are asked, and what each answer does. */
 export default function QuestionsTab() {
@@ -51,7 +53,7 @@ export default function QuestionsTab() {
       onChange={(questions) => edit((now) => ({ ...now, questions }), 'questions')}
       add={() => put(create())}
       copy={(question) => put(copied(question))}
-      hint={({ showIf }) => showIf !== undefined && <Typography variant="caption">if</Typography>}
+      hint={conditionHint}
       empty="Questions are what a client answers. Plain ones that a founder understands do best."
     >
       {(question, set, leaveName) => (

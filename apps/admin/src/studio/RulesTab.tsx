@@ -1,6 +1,6 @@
 import { Box, Stack, Typography } from '@mui/material'
 import type { Rule } from '@verdict/engine'
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { Empty } from '../ui/Empty.tsx'
 import { ConditionField } from './conditions/ConditionField.tsx'
 import { shareName } from './conditions/names.ts'
@@ -9,7 +9,7 @@ import { useCounts } from './conditions/use-counts.ts'
 import { copiedName } from './copied-name.ts'
 import type { Count } from './conditions/count.ts'
 import { useDraft } from './draft-context.ts'
-import { Effects } from './fields/Effects.tsx'
+import { Effects } from './effects/Effects.tsx'
 import { Elements } from './fields/Elements.tsx'
 import { LocalTextField } from './fields/LocalTextField.tsx'
 import { RuleSide } from './RuleSide.tsx'
@@ -21,6 +21,7 @@ export default function RulesTab() {
   const keys = useKeys('rules')
   const conditions = useMemo(() => document.rules.map(({ when }) => when), [document.rules])
   const countOf = useCounts(document, conditions)
+  const hint = useCallback(({ when }: Rule) => <Share count={countOf(when)} />, [countOf])
   if (document.questions.length === 0)
     return (
       <Empty title="Nothing to make rules of yet.">
@@ -51,7 +52,7 @@ export default function RulesTab() {
       onChange={(rules) => edit((now) => ({ ...now, rules }), 'rules')}
       add={() => put(create())}
       copy={(rule) => put(copied(rule))}
-      hint={({ when }) => <Share count={countOf(when)} />}
+      hint={hint}
       empty="Rules say what follows from several answers together, or what rules an option out."
     >
       {(rule, set, leaveName) => (

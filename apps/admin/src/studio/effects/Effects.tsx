@@ -1,0 +1,141 @@
+import '../conditions/condition.css'
+import './effects.css'
+import DeleteOutlined from '@mui/icons-material/DeleteOutlined'
+import { IconButton, Typography } from '@mui/material'
+import type { Effect } from '@verdict/engine'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { useUnfinished } from '../../ui/typing/unfinished.ts'
+import { useDraft } from '../draft-context.ts'
+import { replacedAt, withoutAt } from '../lists.ts'
+import { EffectSentence } from './EffectSentence.tsx'
+import { type Begun, missingIn, wholeOf } from './parts-of.ts'
+
+const kinds: { type: Effect['type']; name: string; adds: string }[] = [
+  { type: 'weight', name: 'Weight', adds: 'a weight' },
+  { type: 'rating', name: 'Rating', adds: 'a rating' },
+  { type: 'estimate', name: 'Weeks', adds: 'weeks' },
+  { type: 'caveat', name: 'Say', adds: 'something to say' },
+  { type: 'caseStudy', name: 'Show', adds: 'a case study' },
+  { type: 'exclude', name: 'Out', adds: 'a knock-out' },
+]
+
+interface Props {
+  label: string
+  /** Of what has the effects, such as `rules/live`. */
+  place: string
+  effects: Effect[]
+  onChange(effects: Effect[]): void
+  /** The effects follow a number: amounts may be curves. */
+  curves?: boolean
+}
+
+/** What happens, a sentence each. A new one joins the document once all of its words are said: until then it is kept beside. */
+export function Effects({ label, place, effects, onChange, curves = false }: Props) {
+  const { document, readOnly } = useDraft()
+  const unfinished = useUnfinished()
+  const started = `${place}/new-effect-`
+  const begun = Object.entries(unfinished.snapshot()).filter(([, { fields }]) => fields?.effect !== undefined)
+  const own = begun.filter(([at]) => at.startsWith(started) && !at.slice(started.length).includes('/'))
+  const box = useRef<HTMLDivElement>(null)
+  const [added, setAdded] = useState(0)
+  useEffect(() => {
+    if (added === 0) return
+    const words = box.current?.querySelectorAll<HTMLElement>('.cond:last-of-type :is([data-word], textarea, input)')
+    words?.[0]?.focus()
+  }, [added])
+
+  function change(at: string, next: Begun) {
+    const missing = missingIn(next)
+    if (missing.length === 0) {
+      unfinished.forget(at)
+      return onChange([...effects, wholeOf(next, document.defaultLocale)])
+    }
+    const fields = { effect: JSON.stringify(next) }
+    const fault = `Still to be said: ${missing.join(', ')}.`
+    unfinished.keep(at, { label: 'An effect', text: '', fault, over: '', fields })
+  }
+
+  function add(type: Effect['type']) {
+    const taken = own.map(([at]) => Number(at.slice(started.length)))
+    change(`${started}${Math.max(0, ...taken) + 1}`, { type })
+    setAdded(added + 1)
+  }
+
+  /** What is unfinished in it goes with it, and what is in those after it moves along. */
+  function remove(index: number) {
+    const at = `${place}/effects/`
+    for (const each of Object.keys(unfinished.snapshot()))
+      if (each.startsWith(`${at}${index}/`)) unfinished.forget(each)
+    unfinished.move((each) => {
+      const [number, ...field] = each.startsWith(at) ? each.slice(at.length).split('/') : []
+      return Number(number) > index ? `${at}${Number(number) - 1}/${field.join('/')}` : each
+    })
+    onChange(withoutAt(effects, index))
+  }
+
+  const rows = [
+    ...effects.map((effect, i) => ({
+      effect: effect as Effect | Begun,
+      at: `${place}/effects/${i}`,
+      set: (changed: Effect | Begun) => onChange(replacedAt(effects, i, changed as Effect)),
+      remove: () => remove(i),
+    })),
+    ...own.map(([at, { fields }]) => ({
+      effect: JSON.parse(fields?.effect ?? '') as Effect | Begun,
+      at,
+      set: (changed: Effect | Begun) => change(at, changed as Begun),
+      remove: () => {
+        for (const each of Object.keys(unfinished.snapshot()))
+          if (each === at || each.startsWith(`${at}/`)) unfinished.forget(each)
+      },
+    })),
+  ]
+  return (
+    <div ref={box} className="condition effects" role="group" aria-label={label}>
+      <div className="when">
+        <Typography variant="h6" component="h3">
+          {label}
+        </Typography>
+      </div>
+      {rows.map(({ effect, at, set, remove }, i) => {
+        const { name = '' } = kinds.find(({ type }) => type === effect.type) ?? {}
+        return (
+          // By place: an effect that joins the document stays where it is, and keeps its focus.
+          <div
+            key={i}
+            className="cond"
+            role="group"
+            aria-label={`Effect ${i + 1}`}
+            onKeyDown={(event) => !readOnly && isRemoval(event) && remove()}
+          >
+            <span className="kind">{name}</span>
+            <div className="sentence">
+              <EffectSentence effect={effect} place={at} curves={curves} onChange={set} />
+            </div>
+            <IconButton size="small" aria-label={`Remove effect ${i + 1}`} title="Remove (Delete)" onClick={remove}>
+              <DeleteOutlined fontSize="small" />
+            </IconButton>
+          </div>
+        )
+      })}
+      <p className="adders">
+        <span className="note">Add</span>
+        {kinds.map(({ type, adds }) => (
+          <button
+            key={type}
+            type="button"
+            className="quiet"
+            disabled={type === 'caseStudy' && document.caseStudies.length === 0}
+            onClick={() => add(type)}
+          >
+            {adds}
+          </button>
+        ))}
+      </p>
+    </div>
+  )
+}
+
+/** Delete on a word; in a field it is the field's, and a menu is drawn elsewhere. */
+const isRemoval = ({ key, target, currentTarget }: KeyboardEvent<HTMLElement>) =>
+  key === 'Delete' && currentTarget.contains(target as Node) && !(target as HTMLElement).matches('input, textarea')
