@@ -66,8 +66,22 @@ module.exports = {
       name: 'portal-imports-no-validator',
       comment: 'The portal takes paths and types of contracts; zod would double what a phone has to load.',
       severity: 'error',
-      from: { path: '^apps/portal/src' },
+      from: { path: '^apps/portal/src', pathNot: '\\.test\\.tsx?$' },
       to: { path: '^packages/contracts/src/(?!(paths|email)\\.ts)', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'client-imports-no-validator',
+      comment: 'The client takes paths and types of contracts, so that a page that calls the API loads no zod.',
+      severity: 'error',
+      from: { path: '^packages/client/src', pathNot: '\\.test\\.ts$' },
+      to: { pathNot: '^packages/(client/src|contracts/src/paths\\.ts)', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'packages-call-nothing',
+      comment: 'Only apps call the API.',
+      severity: 'error',
+      from: { path: '^packages/(?!client/)' },
+      to: { path: '^packages/client/' },
     },
     {
       name: 'rooms-keep-their-entities',

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll } from '@jest/globals'
 import type { NestFastifyApplication } from '@nestjs/platform-fastify'
-import { API, pathOf, type BodyOf, type Endpoint, type ReplyOf, type Role } from '@verdict/contracts'
+import { type AnySending, requestOf } from '@verdict/client'
+import { API, type BodyOf, type Endpoint, type ReplyOf, type Role } from '@verdict/contracts'
 import pg from 'pg'
 import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm'
 import { v7 as uuid } from 'uuid'
@@ -32,17 +33,10 @@ const environment: Environment = {
   logLevel: 'silent',
 }
 
-interface Sending<E extends Endpoint> {
-  params?: { [name: string]: string | number }
-  query?: { [name: string]: string }
+type Sending<E extends Endpoint> = AnySending & {
   body?: BodyOf<E>
-  headers?: { [name: string]: string }
   /** Whoever calls: a role, or the cookie of somebody in particular. */
   as?: Role | { cookie: string }
-  /** The `Idempotency-Key`. */
-  key?: string
-  /** The revision that the call is based on, sent as `If-Match`. */
-  revision?: number
 }
 
 export interface Reply<E extends Endpoint> {
@@ -90,16 +84,10 @@ export class TestApi {
 
   /** Makes a call as its contract declares it. */
   async call<E extends Endpoint>(endpoint: E, sending: Sending<E> = {}): Promise<Reply<E>> {
-    const { params = {}, query, body, headers = {}, as, key, revision } = sending
-    const path = pathOf(endpoint.path, params)
-    const search = query ? `?${new URLSearchParams(query)}` : ''
+    const { as, headers, ...rest } = sending
     const cookie = typeof as === 'string' ? { cookie: await this.cookieOf(as) } : as
-    return this.send(endpoint.method, API + path + search, body, {
-      ...cookie,
-      ...(key !== undefined && { 'idempotency-key': key }),
-      ...(revision !== undefined && { 'if-match': `"${revision}"` }),
-      ...headers,
-    })
+    const { method, url, body, headers: made } = requestOf(endpoint, { ...rest, headers: { ...cookie, ...headers } })
+    return this.send(method, url, body, made)
   }
 
   /** Sends anything anywhere, from any address. A string is sent as it is. */

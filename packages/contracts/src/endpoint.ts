@@ -84,6 +84,15 @@ export interface InputOf<E extends Endpoint> {
 
 /** What a client sends as the body. */
 export type BodyOf<E extends Endpoint> = z.input<NonNullable<E['body']>>
+/** What a client fills the path with. */
+export type ParamsOf<E extends Endpoint> =
+  z.output<NonNullable<E['params']>> extends infer Params extends object
+    ? { [name in keyof Params]: Params[name] | string }
+    : undefined
+/** What a client may ask for: values, or the JSON that stands for them. */
+export type QueryOf<E extends Endpoint> = {
+  [name in keyof z.output<NonNullable<E['query']>>]?: z.output<NonNullable<E['query']>>[name] | string
+}
 /** What a client reads as the reply. */
 export type ReplyOf<E extends Endpoint> = z.input<NonNullable<E['reply']>>
 /** What a handler gives for it: moments are dates, and what else it holds is not sent. */

@@ -1,42 +1,32 @@
-import type { BodyOf, PublishedVersion, ReplyOf, takeAssessment, takeLead } from '@verdict/contracts'
-import { paths, urlOf } from '@verdict/contracts/paths'
+import { call, routeTo } from '@verdict/client'
+import type {
+  BodyOf,
+  getPublishedVersion,
+  PublishedVersion,
+  recordVisit,
+  takeAssessment,
+  takeLead,
+} from '@verdict/contracts'
+import { paths } from '@verdict/contracts/paths'
 
-/** A reply that was no success: what the server said of it, or 0 where it was not reached. */
-export class CallError extends Error {
-  constructor(
-    readonly status: number,
-    readonly errors: { pointer: string; message: string }[] = [],
-  ) {
-    super(`status ${status}`)
-  }
-}
-
-async function post<Reply>(path: string, body: unknown, key: string): Promise<Reply> {
-  const response = await fetch(urlOf(path), {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'idempotency-key': key },
-    body: JSON.stringify(body),
-  }).catch(() => {
-    throw new CallError(0)
-  })
-  if (response.ok) return (response.status === 204 ? undefined : await response.json()) as Reply
-  const problem = (await response.json().catch(() => ({}))) as { errors?: CallError['errors'] }
-  throw new CallError(response.status, problem.errors)
+/** The calls that a client's pages make: contracts without their schemas. */
+export const routes = {
+  getPublishedVersion: routeTo<typeof getPublishedVersion>('GET', paths.modelVersion),
+  takeAssessment: routeTo<typeof takeAssessment>('POST', paths.assessments),
+  takeLead: routeTo<typeof takeLead>('POST', paths.leads),
+  recordVisit: routeTo<typeof recordVisit>('POST', paths.visits),
 }
 
 /** A published version, whole: in every language, as its fingerprint was made. */
-export async function fetchVersion(slug: string, number: number): Promise<PublishedVersion> {
-  const response = await fetch(urlOf(paths.modelVersion, { slug, number }))
-  if (!response.ok) throw new CallError(response.status)
-  return (await response.json()) as PublishedVersion
-}
+export const fetchVersion = async (slug: string, number: number): Promise<PublishedVersion> =>
+  (await call(routes.getPublishedVersion, { params: { slug, number } })).body
 
 /** Sends answers; the same key sends them once however often it is tried. */
-export const submitAssessment = (body: BodyOf<typeof takeAssessment>, key: string) =>
-  post<ReplyOf<typeof takeAssessment>>(paths.assessments, body, key)
+export const submitAssessment = async (body: BodyOf<typeof takeAssessment>, key: string) =>
+  (await call(routes.takeAssessment, { body, key })).body
 
-export const submitLead = (body: BodyOf<typeof takeLead>, key: string) =>
-  post<ReplyOf<typeof takeLead>>(paths.leads, body, key)
+export const submitLead = async (body: BodyOf<typeof takeLead>, key: string) =>
+  (await call(routes.takeLead, { body, key })).body
 
 /** Do Not Track, or Global Privacy Control. */
 export const asksNotToBeCounted = (): boolean =>
@@ -49,5 +39,5 @@ export function countStep(visit: string, model: string, version: number, step: s
   if (asksNotToBeCounted()) return
   if (counted.has(`${visit}:${step}`)) return
   counted.add(`${visit}:${step}`)
-  post(paths.visits, { visit, model, version, step }, `${visit}:${step}`).catch(() => {})
+  call(routes.recordVisit, { body: { visit, model, version, step }, key: `${visit}:${step}` }).catch(() => {})
 }

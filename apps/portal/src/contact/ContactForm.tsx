@@ -1,7 +1,8 @@
 import type { Site } from '@verdict/contracts'
 import { textIn } from '@verdict/wording'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
-import { CallError, submitLead } from '../api/client.ts'
+import { CallError } from '@verdict/client'
+import { submitLead } from '../api/client.ts'
 import { useMessages, useReport } from '../messages/messages.ts'
 import { randomId } from '../questionnaire/stored-answers.ts'
 import { useAlive } from '../ui/use-alive.ts'
@@ -59,7 +60,7 @@ export function ContactForm({ site, token, locale }: Props) {
       )
       setState('sent')
     } catch (error) {
-      const email = error instanceof CallError && error.errors.find(({ pointer }) => pointer === '/email')
+      const email = error instanceof CallError && error.problem.errors?.find(({ pointer }) => pointer === '/email')
       if (email) setFaults({ email: messages.badEmail })
       setState(email ? 'open' : 'failed')
     }

@@ -1,5 +1,6 @@
 import { type ReactElement, useCallback, useEffect, useRef, useState } from 'react'
-import { CallError, countStep, submitAssessment } from '../api/client.ts'
+import { CallError } from '@verdict/client'
+import { countStep, submitAssessment } from '../api/client.ts'
 import type { Common, ModelPage } from '../app/page-data.ts'
 import { tell } from '../embed/host.ts'
 import { keepLastVerdict } from './last-verdict.ts'

@@ -1,0 +1,103 @@
+import type { BodyOf, Endpoint, ParamsOf, Problem, QueryOf, ReplyOf } from '@verdict/contracts'
+import { urlOf } from '@verdict/contracts/paths'
+
+/** What a call is sent with, as its contract says. */
+export type Sending<E extends Endpoint> = Needed<'params', ParamsOf<E>> &
+  Needed<'body', BodyOf<E>> & {
+    query?: QueryOf<E>
+    /** The revision that it is based on, sent as `If-Match`. */
+    revision?: number
+    /** The `Idempotency-Key`. */
+    key?: string
+    headers?: { [name: string]: string }
+    signal?: AbortSignal
+  }
+
+type Needed<Name extends string, Value> = [Value] extends [undefined]
+  ? { [name in Name]?: never }
+  : { [name in Name]: Value }
+
+/** What a call without input may leave out altogether. */
+type Given<E extends Endpoint> = object extends Sending<E> ? [sending?: Sending<E>] : [sending: Sending<E>]
+
+export interface Answer<Reply> {
+  status: number
+  headers: Headers
+  body: Reply
+}
+
+/** A call that was refused, or, with status 0, that did not reach the server. */
+export class CallError extends Error {
+  constructor(
+    readonly status: number,
+    /** What the server said of it; empty where it said nothing. */
+    readonly problem: Partial<Problem> = {},
+  ) {
+    super(problem.detail ?? (status === 0 ? 'The server cannot be reached.' : `The server answered ${status}.`))
+  }
+}
+
+/** Of a contract what is needed to send a call. A page that loads no schemas has the type of the contract, and these two. */
+export type Route<E extends Endpoint> = Pick<E, 'method' | 'path'> & { readonly contract?: E }
+
+export const routeTo = <E extends Endpoint>(method: E['method'], path: E['path']): Route<E> => ({ method, path })
+
+export interface Request {
+  method: string
+  url: string
+  headers: { [name: string]: string }
+  body?: string
+}
+
+/** Anything that a call could be sent with, whether or not it fits its contract. */
+export interface AnySending {
+  params?: { [name: string]: unknown }
+  query?: { [name: string]: unknown }
+  body?: unknown
+  key?: string
+  revision?: number
+  headers?: { [name: string]: string }
+}
+
+/** A call as HTTP. What a query holds besides text is written as JSON. */
+export function requestOf({ method, path }: Pick<Endpoint, 'method' | 'path'>, sending: AnySending = {}): Request {
+  const { params = {}, query = {}, body, key, revision, headers } = sending
+  const asked = Object.entries(query).filter(([, value]) => value !== undefined)
+  const search = new URLSearchParams(
+    asked.map(([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value)]),
+  ).toString()
+  return {
+    method,
+    url: urlOf(path, params as { [name: string]: string | number }) + (search && `?${search}`),
+    headers: {
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...(key !== undefined && { 'idempotency-key': key }),
+      ...(revision !== undefined && { 'if-match': `"${revision}"` }),
+      ...headers,
+    },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  }
+}
+
+/**
+ * Makes a call.
+ *
+ * @throws CallError where it was refused or the server was not reached; whatever `signal` was aborted with
+ */
+export async function call<E extends Endpoint>(
+  route: Route<E> | E,
+  ...[sending]: Given<E>
+): Promise<Answer<ReplyOf<E>>> {
+  const { url, ...request } = requestOf(route, sending as AnySending)
+  const signal = sending?.signal
+  const response = await fetch(url, { ...request, ...(signal && { signal }) }).catch((error: unknown) => {
+    throw signal?.aborted ? error : new CallError(0)
+  })
+  if (!response.ok) throw new CallError(response.status, await problemOf(response))
+  const text = await response.text()
+  // What only says that it was done has no body.
+  const body = (text === '' ? undefined : JSON.parse(text)) as ReplyOf<E>
+  return { status: response.status, headers: response.headers, body }
+}
+
+const problemOf = (response: Response) => response.json().catch(() => ({})) as Promise<Partial<Problem>>
