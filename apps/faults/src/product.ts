@@ -10,7 +10,9 @@ import { test } from 'vitest'
 /** What takes long is tried by `npm run test:faults`; `npm test` tries the rest. */
 export const thorough: typeof test.skip = test.runIf(process.env.FAULTS === 'all')
 
-const MAIN = fileURLToPath(new URL('../../api/dist/main.js', import.meta.url))
+/** The built API. */
+export const API_DIST = fileURLToPath(new URL('../../api/dist', import.meta.url))
+const MAIN = join(API_DIST, 'main.js')
 export const ADMIN = { email: 'admin@example.com', password: 'a staple of correct horses' }
 
 /** The built product as a process of its own, in a folder of its own unless one is given. */
