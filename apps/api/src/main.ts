@@ -22,7 +22,7 @@ const say = (line: string) => process.stdout.write(`${line}\n`)
 
 /** Starts the product and says where it is. Whatever keeps it from starting is told in a sentence. */
 async function main() {
-  const parsed = await readEnvironment(process.env)
+  const parsed = readEnvironment(process.env)
   const folder = new DataFolder(`${process.cwd()}/.verdict`)
   folder.open()
   // Products that share a database of somebody else's may share a folder too: it holds no more than their secret then.

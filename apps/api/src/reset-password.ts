@@ -39,7 +39,7 @@ async function main() {
 
 /** Works with the product's database: the one that is running, else one that is started for as long as it takes. */
 async function withDatabase(work: (url: string) => Promise<void>) {
-  const { databaseUrl } = await readEnvironment(process.env)
+  const { databaseUrl } = readEnvironment(process.env)
   const folder = new DataFolder(`${process.cwd()}/.verdict`)
   const running = databaseUrl ?? (await runningPostgres(folder))
   if (running !== undefined) return work(running)

@@ -2,9 +2,9 @@ import { describe, expect, test } from '@jest/globals'
 import { readEnvironment, StartError } from './environment.ts'
 
 /** What is said about an environment that is not right. */
-async function faultsOf(variables: NodeJS.ProcessEnv): Promise<string> {
+function faultsOf(variables: NodeJS.ProcessEnv): string {
   try {
-    await readEnvironment(variables)
+    readEnvironment(variables)
   } catch (error) {
     expect(error).toBeInstanceOf(StartError)
     return (error as Error).message
@@ -12,8 +12,8 @@ async function faultsOf(variables: NodeJS.ProcessEnv): Promise<string> {
   return ''
 }
 
-test('an empty environment is right: everything has a default that is safe', async () => {
-  expect(await readEnvironment({})).toMatchObject({
+test('an empty environment is right: everything has a default that is safe', () => {
+  expect(readEnvironment({})).toMatchObject({
     port: 4300,
     databaseUrl: undefined,
     publicUrl: undefined,
@@ -23,19 +23,17 @@ test('an empty environment is right: everything has a default that is safe', asy
   })
 })
 
-test('what others have in their environment is none of ours', async () => {
-  expect(await faultsOf({ PATH: '/bin', npm_config_x: 'y', HOME: '' })).toBe('')
+test('what others have in their environment is none of ours', () => {
+  expect(faultsOf({ PATH: '/bin', npm_config_x: 'y', HOME: '' })).toBe('')
 })
 
-test('every fault is named at once, by the name of its variable', async () => {
-  const message = await faultsOf({
+test('every fault is named at once, by the name of its variable', () => {
+  const message = faultsOf({
     PORT: 'http',
     DATABASE_URL: 'mysql://x',
     PUBLIC_URL: 'verdict.example',
     SECRET_KEY: 'short',
     SECRET_KEY_FALLBACKS: 'short',
-    ADMIN_EMAIL: 'admin',
-    ADMIN_PASSWORD: 'password',
     TRUST_PROXY: 'true',
     RATE_LIMITS: 'no',
     DRAIN_SECONDS: '-1',
@@ -43,8 +41,6 @@ test('every fault is named at once, by the name of its variable', async () => {
   })
   const names = [...message.matchAll(/^\s*([A-Z_]+):/gm)].map(([, name]) => name)
   expect(names.sort()).toEqual([
-    'ADMIN_EMAIL',
-    'ADMIN_PASSWORD',
     'DATABASE_URL',
     'DRAIN_SECONDS',
     'LOG_LEVEL',
@@ -57,31 +53,20 @@ test('every fault is named at once, by the name of its variable', async () => {
   ])
 })
 
-test('no secret is repeated in what is said', async () => {
+test('no secret is repeated in what is said', () => {
   const secret = 'hunter2'
   expect(
-    await faultsOf({
+    faultsOf({
       SECRET_KEY: secret,
       SECRET_KEY_FALLBACKS: secret,
-      ADMIN_PASSWORD: secret,
       DATABASE_URL: `x://u:${secret}@h`,
     }),
   ).not.toContain(secret)
 })
 
 describe('present but empty is a fault, not a default', () => {
-  test.each([
-    'PORT',
-    'HOST',
-    'DATABASE_URL',
-    'PUBLIC_URL',
-    'SECRET_KEY',
-    'ADMIN_EMAIL',
-    'ADMIN_PASSWORD',
-    'RATE_LIMITS',
-    'LOG_LEVEL',
-  ])('%s', async (name) => {
-    expect(await faultsOf({ [name]: '' })).toContain(name)
+  test.each(['PORT', 'HOST', 'DATABASE_URL', 'PUBLIC_URL', 'SECRET_KEY', 'RATE_LIMITS', 'LOG_LEVEL'])('%s', (name) => {
+    expect(faultsOf({ [name]: '' })).toContain(name)
   })
 })
 
@@ -122,8 +107,8 @@ describe('refused', () => {
     ].map((value) => ({ name: 'SECRET_KEY', value })),
     ...[`${'x'.repeat(32)},short`].map((value) => ({ name: 'SECRET_KEY_FALLBACKS', value })),
     ...['yes', '0', 'OFF'].map((value) => ({ name: 'RATE_LIMITS', value })),
-  ])('$name=$value', async ({ name, value }) => {
-    expect(await faultsOf({ [name]: value })).toContain(name)
+  ])('$name=$value', ({ name, value }) => {
+    expect(faultsOf({ [name]: value })).toContain(name)
   })
 })
 
@@ -161,11 +146,11 @@ describe('read', () => {
       variables: { DATABASE_URL: 'postgresql://u:p@h:5432/d?sslmode=require' },
       environment: { databaseUrl: 'postgresql://u:p@h:5432/d?sslmode=require' },
     },
-  ])('$variables', async ({ variables, environment }) => {
-    expect(await readEnvironment(variables as NodeJS.ProcessEnv)).toMatchObject(environment)
+  ])('$variables', ({ variables, environment }) => {
+    expect(readEnvironment(variables as NodeJS.ProcessEnv)).toMatchObject(environment)
   })
 })
 
-test('limits cannot be off where the world can call', async () => {
-  expect(await faultsOf({ RATE_LIMITS: 'off', PUBLIC_URL: 'https://verdict.example' })).toContain('RATE_LIMITS')
+test('limits cannot be off where the world can call', () => {
+  expect(faultsOf({ RATE_LIMITS: 'off', PUBLIC_URL: 'https://verdict.example' })).toContain('RATE_LIMITS')
 })

@@ -1,14 +1,9 @@
 import { isIP } from 'node:net'
-import { email } from '@verdict/contracts'
 import { z } from 'zod'
 import { isGuessable } from './guessable.ts'
-import { weakness } from '../identity/password-strength.ts'
 
 /** What is wrong with the start, in a sentence for whoever started it. The process ends with it and without a stack. */
 export class StartError extends Error {}
-
-/** Who the first admin is where nobody said. */
-export const FIRST_ADMIN = 'admin@example.com'
 
 const flag = z.enum(['on', 'off'], 'This must be "on" or "off".')
 const list = z.string().transform((text) =>
@@ -66,7 +61,8 @@ const schema = z.object({
   PUBLIC_URL: publicUrl.optional(),
   SECRET_KEY: secretKey.optional(),
   SECRET_KEY_FALLBACKS: list.pipe(z.array(secret)).default([]),
-  ADMIN_EMAIL: email.optional(),
+  // What is wrong with these matters to the start that makes the first admin, and to no later one: see `faultsOfFirstAdmin`.
+  ADMIN_EMAIL: z.string().optional(),
   ADMIN_PASSWORD: z.string().optional(),
   TRUST_PROXY: list.pipe(z.array(network)).default([]),
   RATE_LIMITS: flag.default('on'),
@@ -96,20 +92,20 @@ export interface Environment {
   logLevel: string
 }
 
+/** @param faults a line each, such as "  PORT: This must be a port number." */
+export const notRight = (faults: string[]) => new StartError(`The environment is not right:\n${faults.join('\n')}`)
+
 /**
  * Reads the environment once. Whatever the product can be told, it is told here.
  *
  * @throws StartError naming every fault at once
  */
-export async function readEnvironment(variables: NodeJS.ProcessEnv): Promise<Environment> {
+export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
   const { data, error } = schema.safeParse(variables)
   const faults = (error?.issues ?? []).map(({ path, message }) => `  ${String(path[0])}: ${message}`)
-  const { ADMIN_EMAIL = FIRST_ADMIN, ADMIN_PASSWORD } = variables
-  const weak = ADMIN_PASSWORD === undefined ? undefined : await weakness(ADMIN_PASSWORD, { email: ADMIN_EMAIL })
-  if (weak) faults.push(`  ADMIN_PASSWORD: ${weak}`)
   if (data?.RATE_LIMITS === 'off' && data.PUBLIC_URL?.startsWith('https:'))
     faults.push('  RATE_LIMITS: This may be "off" for tests on your own machine only, not where PUBLIC_URL is https.')
-  if (!data || faults.length > 0) throw new StartError(`The environment is not right:\n${faults.join('\n')}`)
+  if (!data || faults.length > 0) throw notRight(faults)
   return {
     port: data.PORT,
     host: data.HOST,

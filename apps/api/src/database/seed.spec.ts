@@ -57,10 +57,30 @@ test('two first starts at once make one admin', () =>
     expect(await api.count(User)).toBe(1)
   }))
 
-describe('the first start stops before it touches anything, with the password', () => {
-  test.each(['', 'short', 'passwordpassword', '123456789012'])('"%s"', async (password) => {
-    const named = readEnvironment({ ADMIN_EMAIL: 'admin@example.com', ADMIN_PASSWORD: password })
-    await expect(named).rejects.toThrow(StartError)
-    await expect(readEnvironment({ ADMIN_PASSWORD: password })).rejects.toThrow(/ADMIN_PASSWORD/)
-  })
+describe('a first start that names an admin who cannot be made says so, and makes nothing', () => {
+  test.each([
+    ...['', 'short', 'passwordpassword', '123456789012'].map((password) => ({ name: 'ADMIN_PASSWORD', password })),
+    { name: 'ADMIN_PASSWORD', email: 'ada.lovelace@example.org', password: 'ada.lovelace@example.org' },
+    ...['', 'ada', 'ada@', '@example.org'].map((email) => ({ name: 'ADMIN_EMAIL', email })),
+  ])('%j', ({ name, ...admin }: { name: string; email?: string; password?: string }) =>
+    firstStart(admin, async (api, seed) => {
+      const refusal = expect(seed.run()).rejects
+      await refusal.toThrow(StartError)
+      await expect(seed.run()).rejects.toThrow(new RegExp(`^ {2}${name}: `, 'm'))
+      if (admin.password) await expect(seed.run()).rejects.not.toThrow(new RegExp(`: .*${admin.password}`))
+      expect(await api.count(User)).toBe(0)
+    }),
+  )
 })
+
+test('once somebody may sign in, what the environment still says of a first admin keeps nothing from starting', () =>
+  firstStart({}, async (api, seed) => {
+    await seed.run()
+    const later = new TestApi(
+      { admin: readEnvironment({ ADMIN_EMAIL: 'ada', ADMIN_PASSWORD: 'short' }).admin },
+      api.url,
+    )
+    await later.start()
+    await expect(later.app.get(Seed).run()).resolves.toBeUndefined()
+    await later.stop()
+  }))

@@ -6,8 +6,8 @@ import { DataSource, type EntityManager } from 'typeorm'
 import { v7 as uuid } from 'uuid'
 import { AuditTrail } from '../audit/audit-trail.ts'
 import { EditCaseStudy } from '../case-studies/edit-case-study.service.ts'
-import { FIRST_ADMIN } from '../config/environment.ts'
 import { Environment } from '../config/environment.token.ts'
+import { firstAdminIn } from '../config/first-admin.ts'
 import { CreateModel } from '../decision-models/create-model.service.ts'
 import { Publish } from '../decision-models/publish.service.ts'
 import type { Work } from '../http/work.ts'
@@ -34,7 +34,11 @@ export class Seed {
     private readonly caseStudies: EditCaseStudy,
   ) {}
 
-  /** Fills an empty database, all or nothing; does nothing to one that has been filled. */
+  /**
+   * Fills an empty database, all or nothing; does nothing to one that has been filled.
+   *
+   * @throws StartError where the environment names a first admin that cannot be made
+   */
   async run(): Promise<FirstAdmin | undefined> {
     return this.database.transaction(async (database) => {
       await database.query("select pg_advisory_xact_lock(hashtext('verdict seed'))")
@@ -56,8 +60,7 @@ export class Seed {
   }
 
   private async firstAdmin(database: EntityManager): Promise<{ user: User; admin: FirstAdmin }> {
-    const { email: given = FIRST_ADMIN, password: chosen } = this.environment.admin
-    const email = given.toLowerCase()
+    const { email, password: chosen } = await firstAdminIn(this.environment)
     const password = chosen ?? randomBytes(15).toString('base64url')
     const user: User = {
       ...freshAccount,

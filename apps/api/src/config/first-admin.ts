@@ -1,0 +1,26 @@
+import { email } from '@verdict/contracts'
+import { weakness } from '../identity/password-strength.ts'
+import { type Environment, notRight } from './environment.ts'
+
+/** Who the first admin is where nobody said. */
+const FIRST_ADMIN = 'admin@example.com'
+
+/**
+ * Whom the environment names as the first admin, looked at when one is to be made: what has been left there since is not used and keeps no
+ * later start from starting.
+ *
+ * @throws StartError naming every fault at once
+ */
+export async function firstAdminIn({
+  admin,
+}: Pick<Environment, 'admin'>): Promise<{ email: string; password?: string }> {
+  const { password } = admin
+  const address = email.safeParse(admin.email ?? FIRST_ADMIN)
+  const weak = password === undefined ? undefined : await weakness(password, { email: admin.email ?? FIRST_ADMIN })
+  if (!address.success || weak !== undefined)
+    throw notRight([
+      ...(address.error?.issues ?? []).map(({ message }) => `  ADMIN_EMAIL: ${message}`),
+      ...(weak === undefined ? [] : [`  ADMIN_PASSWORD: ${weak}`]),
+    ])
+  return { email: address.data.toLowerCase(), ...(password !== undefined && { password }) }
+}
