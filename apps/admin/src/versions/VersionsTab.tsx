@@ -145,7 +145,7 @@ function Saves() {
   })
   return (
     <Box sx={{ borderTop: '1px solid var(--rule-strong)' }}>
-      {saves.map(({ number, author, savedAt, origin, differences }) => (
+      {saves.map(({ number, author, savedAt, origin, differences, restorable, revertible }) => (
         <Stack
           key={number}
           direction="row"
@@ -169,12 +169,12 @@ function Saves() {
           </Box>
           {!readOnly && (
             <Stack alignItems="flex-end" sx={{ flex: 'none' }}>
-              {number !== revision && (
+              {number !== revision && restorable && (
                 <Button size="small" onClick={() => void restore({ revision: number })}>
                   Restore
                 </Button>
               )}
-              {number > 1 && (
+              {revertible && (
                 <Button size="small" onClick={() => void restore({ revert: number })}>
                   Take this change back
                 </Button>

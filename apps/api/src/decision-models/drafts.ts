@@ -2,7 +2,7 @@ import { at, type ModelDocument } from '@verdict/engine'
 import type { Difference } from '@verdict/engine/review'
 import { KEY } from '@verdict/engine/validate'
 import { reservedSlugs } from '@verdict/contracts'
-import type { EntityManager } from 'typeorm'
+import { type EntityManager, In, IsNull, Not } from 'typeorm'
 import { found, Refusal, unprocessable } from '../http/refusal.ts'
 import { actorOf, type Work } from '../http/work.ts'
 import { DraftRevision } from './draft-revision.entity.ts'
@@ -38,6 +38,15 @@ export async function revisionOf(database: EntityManager, modelId: string, numbe
       `Revision ${number} is too old: only what it changed is kept, and the last revision of its day.`,
     )
   return document
+}
+
+/** Which of some revisions have their document still. */
+export async function keptOf(database: EntityManager, modelId: string, numbers: number[]): Promise<Set<number>> {
+  const rows = await database.find(DraftRevision, {
+    select: { modelId: true, number: true },
+    where: { modelId, number: In(numbers), document: Not(IsNull()) },
+  })
+  return new Set(rows.map(({ number }) => number))
 }
 
 /** What a draft becomes. */

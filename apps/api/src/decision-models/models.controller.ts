@@ -22,7 +22,7 @@ import type { Deciding, Work } from '../http/work.ts'
 import { CheckModel } from './check-model.service.ts'
 import { CreateModel } from './create-model.service.ts'
 import { DraftRevision } from './draft-revision.entity.ts'
-import { readModel } from './drafts.ts'
+import { keptOf, readModel } from './drafts.ts'
 import { Model } from './model.entity.ts'
 import { Publish } from './publish.service.ts'
 import { retiredKeys } from './retired-keys.ts'
@@ -73,7 +73,13 @@ export class ModelsController {
   async revisions({ params, query }: InputOf<typeof listRevisions>, { database }: Work) {
     found(await database.findOneBy(Model, { id: params.id }))
     const revisions = database.createQueryBuilder(DraftRevision, 'revision').where('revision.modelId = :id', params)
-    return readPage('revisions', revisions, query, { id: 'revision.number' }, 'revision.number')
+    const page = await readPage('revisions', revisions, query, { id: 'revision.number' }, 'revision.number')
+    const numbers = page.rows.flatMap(({ number }) => [number, number - 1])
+    const kept = await keptOf(database, params.id, numbers)
+    return page.map((revision) => {
+      const restorable = kept.has(revision.number)
+      return { ...revision, restorable, revertible: restorable && kept.has(revision.number - 1) }
+    })
   }
 
   @Endpoint(listRetiredKeys)

@@ -108,6 +108,10 @@ export const draftRevision = z
     /** Where it came from when it was not typed: a restored version, a reverted change. */
     origin: z.string().nullable(),
     differences: z.array(z.unknown()),
+    /** Whether the draft can be made what it was then: of old revisions, the last of each day only. */
+    restorable: z.boolean(),
+    /** Whether what it changed can be taken back: for that the one before must be restorable too. */
+    revertible: z.boolean(),
   })
   .meta({ id: 'DraftRevision' })
 export type DraftRevision = z.input<typeof draftRevision>
