@@ -110,7 +110,7 @@ module.exports = {
       comment: 'A circle has no beginning to read from.',
       severity: 'error',
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
     {
       name: 'no-test-in-production',

@@ -1,6 +1,6 @@
 import type { JsonSchema } from './operations.ts'
 import { resolved } from './operations.ts'
-import type { Mutation, Wire } from './mutations.ts'
+import type { Mutation, Wire } from './mutation.ts'
 
 /** What is tried on a body: as bytes on the wire, as a whole, and value by value. */
 export function bodyMutations(schema: JsonSchema, right: Wire, body: unknown): Mutation[] {

@@ -1,24 +1,8 @@
 import { API } from '@verdict/contracts'
 import { bodyMutations } from './body-mutations.ts'
+import type { Mutation, Wire } from './mutation.ts'
 import { type Operation, operations } from './operations.ts'
 import type { Sample } from './samples.ts'
-
-/** A request as it goes over the wire. */
-export interface Wire {
-  method: string
-  url: string
-  headers: { [name: string]: string }
-  payload?: string | Buffer
-}
-
-/** A request that was right until one thing in it was changed. */
-export interface Mutation {
-  name: string
-  /** Made when it is sent: some are megabytes. */
-  wire: () => Wire
-  /** Whether it can only be refused; otherwise it must at least not break anything. */
-  wrong: boolean
-}
 
 /** A sample as it goes over the wire. */
 export function wireOf({ method, path }: Operation, { params = {}, query, body, headers = {} }: Sample): Wire {

@@ -5,7 +5,7 @@ import { answered, namesIn, type Names, printedLead, scoreDecimals, wordingIn } 
 import type { ReactNode } from 'react'
 import { useMemo } from 'react'
 import { OptionName } from '../ui/OptionName.tsx'
-import type { LeadWithResult } from './LeadPage.tsx'
+import type { LeadWithResult } from './lead-with-result.ts'
 import { LeadParts } from './LeadParts.tsx'
 
 const wording = wordingIn('en')

@@ -7,7 +7,7 @@ import { Restored } from '../kept/Restored.tsx'
 import { useKept } from '../kept/use-kept.ts'
 import { isAnswered } from '../providers/is-answered.ts'
 import { statusChoices } from './statuses.ts'
-import type { LeadWithResult } from './LeadPage.tsx'
+import type { LeadWithResult } from './lead-with-result.ts'
 
 type Working = Pick<Lead, 'status' | 'owner' | 'nextStep' | 'nextStepOn' | 'phone' | 'company' | 'email' | 'name'>
 

@@ -1,5 +1,5 @@
 import { Alert, Box, Button, Link as MuiLink, Stack, Typography } from '@mui/material'
-import type { getLead, ReplyOf, Version } from '@verdict/contracts'
+import type { Version } from '@verdict/contracts'
 import type { ModelDocument } from '@verdict/engine'
 import { mailtoOf } from '@verdict/contracts/email'
 import { pathOf, paths } from '@verdict/contracts/paths'
@@ -12,10 +12,9 @@ import { call } from '../providers/http.ts'
 import { LeadBrief } from './LeadBrief.tsx'
 import { LeadFacts } from './LeadFacts.tsx'
 import { LeadNotes } from './LeadNotes.tsx'
+import type { LeadWithResult } from './lead-with-result.ts'
 import { StatusMark } from './StatusMark.tsx'
 import { suspicionLong } from './suspicions.ts'
-
-export type LeadWithResult = ReplyOf<typeof getLead>
 
 /** One lead: what they need, what they were told and why, and what was done since. */
 export function LeadPage() {

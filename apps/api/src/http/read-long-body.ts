@@ -1,7 +1,7 @@
 import * as contracts from '@verdict/contracts'
 import type { Endpoint } from '@verdict/contracts'
 import { parse } from 'secure-json-parse'
-import { readValue } from './input.ts'
+import { readValue } from './read-value.ts'
 import type { Fault } from './refusal.ts'
 
 /** What a thread found in a body: it is no JSON, or it has faults, or it fits, and then what it holds, as JSON. */

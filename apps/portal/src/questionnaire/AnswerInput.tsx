@@ -1,16 +1,8 @@
 import type { Answer, Question } from '@verdict/engine'
-import type { Names } from '@verdict/wording'
 import { useMessages } from '../messages/messages.ts'
+import type { AnswerProps } from './answer-props.ts'
 import { Choice } from './Choice.tsx'
 import { NumberInput } from './NumberInput.tsx'
-
-export interface AnswerProps {
-  question: Question
-  names: Names
-  /** Undefined where nothing was said yet, null for "I don't know". */
-  answer: Answer | undefined
-  onAnswer(answer: Answer | undefined): void
-}
 
 /** What a question is answered with, by its type; "I don't know" always stands apart, the same size. */
 export function AnswerInput(props: AnswerProps) {

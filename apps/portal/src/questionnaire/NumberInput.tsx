@@ -1,7 +1,7 @@
 import { useMessages } from '../messages/messages.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { useTypedNumber } from '../ui/use-typed-number.ts'
-import type { AnswerProps } from './AnswerInput.tsx'
+import type { AnswerProps } from './answer-props.ts'
 import { Choice } from './Choice.tsx'
 
 /** A number within the question's range. What does not fit is said when the field is left, and is no answer. */

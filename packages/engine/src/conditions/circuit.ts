@@ -1,5 +1,5 @@
 import type { Answer, Question } from '../document.ts'
-import type { Expression, Test, TruthExpression } from './compile.ts'
+import type { Expression, Test, TruthExpression } from './expression.ts'
 import type { Values } from './facts.ts'
 import { Regions } from './regions.ts'
 

@@ -1,4 +1,4 @@
-import type { Compiler, Expression } from './compile.ts'
+import type { Compiler, Expression } from './expression.ts'
 
 type Arguments = (Expression | undefined)[]
 

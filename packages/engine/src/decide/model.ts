@@ -1,11 +1,12 @@
 import { Circuit, type Gate } from '../conditions/circuit.ts'
-import { compileCondition, type TruthExpression } from '../conditions/compile.ts'
+import { compileCondition } from '../conditions/compile.ts'
+import type { TruthExpression } from '../conditions/expression.ts'
 import { type Facts, factsOf } from '../conditions/facts.ts'
 import type { Condition, ModelDocument, Rating } from '../document.ts'
 import { InvalidError, type Problem } from '../validate/problem.ts'
 import { type CompiledQuestion, type CompiledRule, type Source, sourcesOf } from './sources.ts'
 import { type CompleteSettings, settingsOf } from './settings.ts'
-import { marksFor } from './situation.ts'
+import { marksFor } from './marks.ts'
 import { type Change, type Target, targetOf } from './target.ts'
 
 /** A document made ready to decide: conditions compiled, names turned into places, effects sorted by what they change. */

@@ -3,6 +3,7 @@ import type { Values } from '../conditions/facts.ts'
 import type { Answer, Answers } from '../document.ts'
 import { InvalidError } from '../validate/problem.ts'
 import { checkAnswers } from './answers.ts'
+import { type Marks, marksFor } from './marks.ts'
 import type { Model } from './model.ts'
 import type { CompiledChoice, CompiledQuestion, CompiledRule } from './sources.ts'
 import type { Fired } from './target.ts'
@@ -20,14 +21,6 @@ export interface Situation {
   on: Uint8Array
   fired: Fired
 }
-
-/** Room for what fires and what is on, all 0. */
-type Marks = Pick<Situation, 'fired' | 'on'>
-
-export const marksFor = ({ sources, circuit }: Pick<Model, 'sources' | 'circuit'>): Marks => ({
-  fired: new Uint8Array(sources.length),
-  on: new Uint8Array(circuit.signalCount),
-})
 
 /**
  * Goes through the questions in order: one shows only if its `showIf` is true of the answers before it. An answer to a hidden question

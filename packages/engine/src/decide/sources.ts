@@ -1,4 +1,4 @@
-import type { TruthExpression } from '../conditions/compile.ts'
+import type { TruthExpression } from '../conditions/expression.ts'
 import type { Circuit, Gate } from '../conditions/circuit.ts'
 import type { Regions } from '../conditions/regions.ts'
 import type { Condition, Effect, Question, QuestionType, Rule } from '../document.ts'

@@ -1,5 +1,6 @@
 import type { Case } from '../decide/decide.ts'
-import { type Situation, marksFor, situation } from '../decide/situation.ts'
+import { marksFor } from '../decide/marks.ts'
+import { type Situation, situation } from '../decide/situation.ts'
 import { standingOf } from '../decide/standing.ts'
 import { isTooClose } from '../decide/strength.ts'
 import { workOf } from '../decide/work.ts'

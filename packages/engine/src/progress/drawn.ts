@@ -1,5 +1,6 @@
 import type { Model } from '../decide/model.ts'
-import { marksFor, situation } from '../decide/situation.ts'
+import { marksFor } from '../decide/marks.ts'
+import { situation } from '../decide/situation.ts'
 import { standingOf } from '../decide/standing.ts'
 import type { Answers } from '../document.ts'
 import { sfc32 } from '../robustness/sfc32.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Condition, Effect, ModelDocument, Question, Rating, Rule } from '../document.ts'
-import type { LintCode } from '../review/lint/finding.ts'
+import type { LintCode } from '../review/lint/codes.ts'
 import { lint } from '../review/lint/lint.ts'
 import { both, healthy, translated } from './healthy.ts'
 

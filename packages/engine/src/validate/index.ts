@@ -1,4 +1,5 @@
-export { compileCondition, type Test, type Truth } from '../conditions/compile.ts'
+export { compileCondition } from '../conditions/compile.ts'
+export type { Test, Truth } from '../conditions/expression.ts'
 export { type Fact, type Facts, factsOf } from '../conditions/facts.ts'
 export { isIsoDate } from './dates.ts'
 export { checkLimits, limits } from './limits.ts'

@@ -1,7 +1,8 @@
 import type { Model } from '../../decide/model.ts'
 import type { CaseStudyEffect, Effect } from '../../document.ts'
 import { at } from '../../validate/problem.ts'
-import { type About, type Finding, finding } from './finding.ts'
+import type { About } from './about.ts'
+import { type Finding, finding } from './finding.ts'
 
 /** Effects that speak for an option which others beside them rule out. */
 export function againstItself(

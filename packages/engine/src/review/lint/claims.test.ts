@@ -9,7 +9,8 @@ import type { Answers, Effect, ModelDocument, Rule } from '../../document.ts'
 import { decisions } from '../../testing/arbitraries.ts'
 import { everyAnswers } from '../../testing/every-answer.ts'
 import { property } from '../../testing/property.ts'
-import type { Finding, LintCode } from './finding.ts'
+import type { LintCode } from './codes.ts'
+import type { Finding } from './finding.ts'
 import { lint } from './lint.ts'
 
 /** What one set of answers makes of a model, told without lint's own means. */

@@ -2,7 +2,8 @@ import { amountAt } from '../../decide/amount.ts'
 import type { Model } from '../../decide/model.ts'
 import type { Amount, Curve, Effect, Question } from '../../document.ts'
 import { at } from '../../validate/problem.ts'
-import { finding, type About, type Finding } from './finding.ts'
+import type { About } from './about.ts'
+import { finding, type Finding } from './finding.ts'
 
 /** What every value of an amount comes to over the answers that a question may get; undefined where it varies. */
 function constantOf(amount: Amount, { min = 0, max = 0 }: Pick<Question, 'min' | 'max'>): number | undefined {

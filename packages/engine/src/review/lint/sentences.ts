@@ -1,4 +1,5 @@
-import type { About, LintCode } from './finding.ts'
+import type { About } from './about.ts'
+import type { LintCode } from './codes.ts'
 
 /** What a finding speaks of, as words that a sentence takes in; undefined where it speaks of no such thing. */
 export type Said = { [subject in keyof About]?: string }

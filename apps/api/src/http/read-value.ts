@@ -1,0 +1,37 @@
+import { MOST_FAULTS } from '@verdict/contracts'
+import { at } from '@verdict/engine'
+import { checkLimits } from '@verdict/engine/validate'
+import type { z } from 'zod'
+import type { Fault } from './refusal.ts'
+
+/** What a value holds, or what is wrong with it. */
+export interface Read {
+  value: unknown
+  faults: Fault[]
+}
+
+/** A value held against a schema, with everything that is wrong with it. */
+export function readValue(schema: z.ZodType | undefined, given: unknown): Read {
+  if (!schema) return { value: undefined, faults: [] }
+  // Nesting that would exhaust a stack and characters that cannot be stored are refused before anything walks the value.
+  const limits = checkLimits(given)
+  if (limits.length > 0) return { value: undefined, faults: limits.slice(0, ENOUGH) }
+  const { success, data, error } = schema.safeParse(given)
+  if (success) return { value: data, faults: [] }
+  return { value: undefined, faults: faultsOf(error.issues) }
+}
+
+/** One more than is told, so that it shows that there are more. */
+const ENOUGH = MOST_FAULTS + 1
+
+function faultsOf(issues: readonly z.core.$ZodIssue[]): Fault[] {
+  return issues.slice(0, ENOUGH).flatMap((issue) => {
+    const pointer = issue.path.reduce<string>((all, step) => at(all, String(step)), '')
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.slice(0, ENOUGH).map((key) => ({
+        pointer: at(pointer, key),
+        message: `${JSON.stringify(key)} is not expected here.`,
+      }))
+    return [{ pointer, message: issue.message }]
+  })
+}

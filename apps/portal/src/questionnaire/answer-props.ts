@@ -1,0 +1,10 @@
+import type { Answer, Question } from '@verdict/engine'
+import type { Names } from '@verdict/wording'
+
+export interface AnswerProps {
+  question: Question
+  names: Names
+  /** Undefined where nothing was said yet, null for "I don't know". */
+  answer: Answer | undefined
+  onAnswer(answer: Answer | undefined): void
+}

@@ -1,0 +1,15 @@
+import type { Circuit } from '../conditions/circuit.ts'
+import type { Source } from './sources.ts'
+import type { Fired } from './target.ts'
+
+/** Which effects fire and which signals of the circuit are on. */
+export interface Marks {
+  fired: Fired
+  on: Uint8Array
+}
+
+/** Room for the marks of a model, all 0. */
+export const marksFor = ({ sources, circuit }: { sources: readonly Source[]; circuit: Circuit }): Marks => ({
+  fired: new Uint8Array(sources.length),
+  on: new Uint8Array(circuit.signalCount),
+})
