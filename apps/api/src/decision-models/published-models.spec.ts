@@ -27,6 +27,15 @@ async function twoVersions() {
   return { id: model.id, slug, hashes: [hash, second.hash] }
 }
 
+test.each(['0x1', '1e0', '%201', '1%20', '01', '1.0', '+1', '-1', '0', '1_0', '%EF%BC%91', 'latest'])(
+  'a version has one address: %s names none',
+  async (number) => {
+    const { slug } = await twoVersions()
+    expect((await api.send('GET', `${API}/models/${slug}/versions/1`)).status).toBe(200)
+    expect((await api.send('GET', `${API}/models/${slug}/versions/${number}`)).status).toBe(404)
+  },
+)
+
 describe('the latest version of a model', () => {
   test('is what was published, under its hash', async () => {
     const { slug, hash } = await newPublished(api)
