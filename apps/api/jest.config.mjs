@@ -17,7 +17,7 @@ export default {
   globalSetup: './test/global-setup.mjs',
   globalTeardown: './test/global-teardown.mjs',
   transform: { '^.+\\.tsx?$': swc('typescript'), '^.+\\.m?js$': swc('ecmascript') },
-  // Jest on Node.js 20 cannot require ES modules, and Nest is made of them: everything is compiled, once, into the cache.
+  // Jest requires ES modules, of which Nest is made, behind an experimental flag only: everything is compiled, once, into the cache.
   transformIgnorePatterns: [],
   testEnvironmentOptions: { customExportConditions: ['@verdict/source', 'node', 'node-addons', 'require', 'default'] },
   testTimeout: 30_000,

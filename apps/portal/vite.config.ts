@@ -57,6 +57,10 @@ export default defineConfig(({ isSsrBuild }) => ({
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
     environment: 'happy-dom',
+    // Node.js 26 has a localStorage of its own, which would stand before the page's.
+    execArgv: process.allowedNodeEnvironmentFlags.has('--experimental-webstorage')
+      ? ['--no-experimental-webstorage']
+      : [],
     setupFiles: ['src/testing/unmount.ts'],
     reporters: ['default', ['json', { outputFile: 'reports/tests.json' }]],
   },

@@ -128,9 +128,14 @@ describe('the OpenAPI document', () => {
   })
 
   test('can be read as a page', async () => {
-    const { status, headers } = await api.send('GET', '/api/docs')
-    expect(status).toBeLessThan(400)
-    expect(String(headers['content-security-policy'] ?? '')).not.toContain('unsafe-eval')
+    const { status, headers, text } = await api.send('GET', '/api/docs')
+    expect(status).toBe(200)
+    const policy = String(headers['content-security-policy'])
+    expect(policy).toContain("default-src 'self'")
+    expect(policy).not.toContain('unsafe-eval')
+    const files = [...text.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, file]) => file as string)
+    expect(files).toHaveLength(3)
+    for (const file of files) expect((await api.send('GET', file)).status).toBe(200)
   })
 })
 

@@ -1,42 +1,39 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { NestFastifyApplication } from '@nestjs/platform-fastify'
-import { SwaggerModule } from '@nestjs/swagger'
 import { precompressed } from '../precompressed.ts'
 import { openApi } from './openapi.ts'
 
 const POLICY =
   "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; frame-ancestors 'none'; base-uri 'none'"
 
-/** The large files of the page; the rest of it comes with its module. */
-const FILES = {
-  'swagger-ui-bundle.js': 'text/javascript; charset=utf-8',
-  'swagger-ui-standalone-preset.js': 'text/javascript; charset=utf-8',
-  'swagger-ui.css': 'text/css; charset=utf-8',
-}
+const PAGE = `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Verdict API</title>
+<link rel="stylesheet" href="/api/docs/swagger-ui.css">
+<div id="swagger-ui"></div>
+<script src="/api/docs/swagger-ui-bundle.js"></script>
+<script src="/api/docs/start.js"></script>
+</html>
+`
+
+/** No validator: it would send the document's address to another site. */
+const START = `SwaggerUIBundle({ url: '/api/openapi.json', dom_id: '#swagger-ui', deepLinking: true, validatorUrl: null })\n`
 
 /** Serves the OpenAPI document, and a page to read it. */
 export function serveDocumentation(app: NestFastifyApplication, publicUrl: string | undefined) {
-  const document = openApi(publicUrl)
   const server = app.getHttpAdapter().getInstance()
-  // What its module makes is made for each request.
-  server.addHook('onRoute', (route) => {
-    if (route.url.startsWith('/api/docs')) route.config = { ...route.config, page: true }
-  })
-  server.addHook('onRequest', async (request, reply) => {
-    if (request.url.startsWith('/api/docs')) reply.header('content-security-policy', POLICY)
-  })
   const { resolve } = createRequire(import.meta.url)
-  for (const [name, type] of Object.entries(FILES)) {
-    const content = readFileSync(resolve(`swagger-ui-dist/${name}`))
-    const headers = { 'content-type': type, 'cache-control': 'public, max-age=3600' }
-    server.get(`/api/docs/${name}`, precompressed(content, headers))
-  }
-  const json = { 'content-type': 'application/json; charset=utf-8' }
-  server.get('/api/openapi.json', precompressed(JSON.stringify(document), json))
-  SwaggerModule.setup('api/docs', app, () => document as never, {
-    raw: false,
-    swaggerUrl: '/api/openapi.json',
-    customSiteTitle: 'Verdict API',
-  })
+  const shipped = (name: string) => readFileSync(resolve(`swagger-ui-dist/${name}`))
+  const serve = (path: string, type: string, content: string | Buffer, headers: { [name: string]: string } = {}) =>
+    void server.get(path, precompressed(content, { 'content-type': `${type}; charset=utf-8`, ...headers }))
+
+  const kept = { 'cache-control': 'public, max-age=3600' }
+  serve('/api/openapi.json', 'application/json', JSON.stringify(openApi(publicUrl)))
+  serve('/api/docs/swagger-ui-bundle.js', 'text/javascript', shipped('swagger-ui-bundle.js'), kept)
+  serve('/api/docs/swagger-ui.css', 'text/css', shipped('swagger-ui.css'), kept)
+  serve('/api/docs/start.js', 'text/javascript', START, kept)
+  for (const path of ['/api/docs', '/api/docs/']) serve(path, 'text/html', PAGE, { 'content-security-policy': POLICY })
 }
