@@ -1,6 +1,7 @@
 import { Box, ButtonBase, Typography } from '@mui/material'
 import type { Rating } from '@verdict/engine'
 import { markOf } from '@verdict/theme/marks'
+import { memo } from 'react'
 
 interface Props {
   /** Undefined where nobody has rated yet. */
@@ -9,15 +10,26 @@ interface Props {
   index: number
   changed: boolean
   label: string
-  onOpen(): void
+  option: string
+  criterion: string
+  /** The same function at every drawing: a cell that did not change is not drawn again. */
+  onOpen(cell: { option: string; criterion: string }): void
 }
 
 /** A rating as a number, with its range on a line of ten; hatched while there is none. */
-export function RatingCell({ rating, index, changed, label, onOpen }: Props) {
+export const RatingCell = memo(function RatingCell({
+  rating,
+  index,
+  changed,
+  label,
+  option,
+  criterion,
+  onOpen,
+}: Props) {
   return (
     <ButtonBase
       aria-label={label}
-      onClick={onOpen}
+      onClick={() => onOpen({ option, criterion })}
       sx={{
         display: 'grid',
         gridTemplateColumns: '44px minmax(60px, 1fr) 72px',
@@ -34,7 +46,7 @@ export function RatingCell({ rating, index, changed, label, onOpen }: Props) {
       {rating ? <Rated rating={rating} index={index} changed={changed} /> : <Unrated />}
     </ButtonBase>
   )
-}
+})
 
 const Unrated = () => (
   <>

@@ -1,9 +1,10 @@
 import { Box, Typography } from '@mui/material'
+import { useCallback, useMemo } from 'react'
 import { useSearchParams } from 'react-router-dom'
 import { Empty } from '../ui/Empty.tsx'
 import { OptionName } from '../ui/OptionName.tsx'
 import { useDraft } from './draft-context.ts'
-import { ratingOf, unrated } from './matrix.ts'
+import { ratingsByCell, unrated } from './matrix.ts'
 import { RatingCell } from './RatingCell.tsx'
 import { RatingDrawer } from './RatingDrawer.tsx'
 
@@ -12,6 +13,9 @@ export default function RatingsTab() {
   const { document, names, published } = useDraft()
   const { options, criteria } = document
   const [search, setSearch] = useSearchParams()
+  const openCell = useCallback((cell: { option: string; criterion: string }) => setSearch(cell), [setSearch])
+  const now = useMemo(() => ratingsByCell(document.ratings), [document.ratings])
+  const then = useMemo(() => ratingsByCell(published?.ratings ?? []), [published])
   const open = { option: search.get('option') ?? '', criterion: search.get('criterion') ?? '' }
   const isOpen = options.some(({ key }) => key === open.option) && criteria.some(({ key }) => key === open.criterion)
   if (options.length === 0 || criteria.length === 0)
@@ -57,8 +61,8 @@ export default function RatingsTab() {
                 {names.criterion(key)}
               </Box>
               {options.map((option, o) => {
-                const rating = ratingOf(document, option.key, key)
-                const before = published && ratingOf(published, option.key, key)
+                const rating = now.get(`${option.key}/${key}`)
+                const before = then.get(`${option.key}/${key}`)
                 return (
                   <td key={option.key} style={{ padding: 0 }}>
                     <RatingCell
@@ -66,7 +70,9 @@ export default function RatingsTab() {
                       index={o}
                       changed={before !== undefined && before.value !== rating?.value}
                       label={`${names.option(option.key)} on ${names.criterion(key)}: ${rating ? rating.value : 'not rated'}`}
-                      onOpen={() => setSearch({ option: option.key, criterion: key })}
+                      option={option.key}
+                      criterion={key}
+                      onOpen={openCell}
                     />
                   </td>
                 )

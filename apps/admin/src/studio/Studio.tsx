@@ -9,13 +9,14 @@ import { useUnsaved } from '../kept/unsaved.ts'
 import { signedIn } from '../providers/auth-provider.ts'
 import { Unfinished, UnfinishedContext } from '../ui/typing/unfinished.ts'
 import { Conflicts } from './Conflicts.tsx'
-import { DraftContext, type Draft, useCompiled } from './draft-context.ts'
+import { DraftContext, type Draft, useCompiled, useNames } from './draft-context.ts'
 import { draftServer } from './draft/draft-server.ts'
 import { DraftStore } from './draft/draft-store.ts'
 import { ScenarioPanel } from './ScenarioPanel.tsx'
 import { StudioHead } from './StudioHead.tsx'
 import { SaveStrip } from './SaveStrip.tsx'
 import { StudioTabs, tabIn } from './StudioTabs.tsx'
+import { useRested } from './use-rested.ts'
 import { useRetiredKeys } from './use-retired-keys.ts'
 import { useStudioKeys } from './use-studio-keys.ts'
 
@@ -49,7 +50,8 @@ export function Studio() {
   const published = usePublished(id, record?.latestVersion ?? null)
   const retired = useRetiredKeys(id, state?.revision)
   const { permissions } = usePermissions()
-  const { problems, model, names } = useCompiled(state?.document)
+  const names = useNames(state?.document)
+  const { problems, model } = useCompiled(useRested(state?.document))
   useStudioKeys(store)
   const tab = tabIn(rest)
   const Tab = tabs[tab]

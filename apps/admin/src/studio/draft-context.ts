@@ -32,12 +32,15 @@ export function useDraft(): Draft {
   return draft
 }
 
+/** What the parts of a draft are called now. */
+export const useNames = (document: ModelDocument | undefined) =>
+  useMemo(() => document && namesIn(document, document.defaultLocale), [document])
+
 /** A draft seen as the engine sees it: what is wrong with it, or the model that it is. */
 export function useCompiled(document: ModelDocument | undefined) {
   return useMemo(() => {
-    if (!document) return { problems: [], model: undefined, names: undefined }
+    if (!document) return { problems: [], model: undefined }
     const problems = validate(document)
-    const names = namesIn(document, document.defaultLocale)
-    return { problems, names, model: problems.length === 0 ? compile(document) : undefined }
+    return { problems, model: problems.length === 0 ? compile(document) : undefined }
   }, [document])
 }

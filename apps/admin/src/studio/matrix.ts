@@ -30,6 +30,10 @@ export function withRating(
 export const ratingOf = (document: ModelDocument, option: string, criterion: string): Rating | undefined =>
   document.ratings.find((each) => each.option === option && each.criterion === criterion)
 
+/** Ratings by their cell, such as `django/admin`. */
+export const ratingsByCell = (ratings: readonly Rating[]): ReadonlyMap<string, Rating> =>
+  new Map([...ratings].reverse().map((rating) => [`${rating.option}/${rating.criterion}`, rating]))
+
 /** The cells that nobody has rated, criterion by criterion. */
 export function unrated({ options, criteria, ratings }: ModelDocument): { option: string; criterion: string }[] {
   const rated = new Set(ratings.map(({ option, criterion }) => `${option}/${criterion}`))

@@ -6,7 +6,7 @@ import { Restored } from '../kept/Restored.tsx'
 import { useKept } from '../kept/use-kept.ts'
 import { call } from '../providers/http.ts'
 import { CameIn } from '../studio/CameIn.tsx'
-import { useCompiled, useDraft } from '../studio/draft-context.ts'
+import { useCompiled, useDraft, useNames } from '../studio/draft-context.ts'
 import { InTheWay } from '../studio/InTheWay.tsx'
 import { useScenarioResults } from '../studio/use-scenario-results.ts'
 import { unnamed } from '../studio/unnamed.ts'
@@ -30,7 +30,8 @@ const NOTHING = { notes: '', publicNotes: '', reason: '' }
 export function PublishForm({ model: id, shown, stale, onCancel, onPublished, onStale }: Props) {
   const { published } = useDraft()
   const { document, revision } = shown
-  const { problems, model, names } = useCompiled(document)
+  const names = useNames(document)
+  const { problems, model } = useCompiled(document)
   const results = useScenarioResults(model)
   const unfinished = useUnfinishedHere()
   const typed = useKept(`publish/${id}`, NOTHING, `/models/${id}`)

@@ -1,5 +1,5 @@
 import type { Json, ModelDocument } from '@verdict/engine'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Count } from './count.ts'
 import type { Counting } from './count.worker.ts'
 
@@ -55,5 +55,5 @@ export function useCounts(
     }, WAIT)
     return () => clearTimeout(timer)
   }, [asked, isKnown, model, wanted])
-  return (condition) => found?.counts.get(JSON.stringify(condition))
+  return useCallback((condition) => found?.counts.get(JSON.stringify(condition)), [found])
 }

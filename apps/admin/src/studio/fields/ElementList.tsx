@@ -1,6 +1,6 @@
 import DragIndicator from '@mui/icons-material/DragIndicator'
 import { Box, ListItemButton } from '@mui/material'
-import { type ReactNode, useRef } from 'react'
+import { memo, type ReactNode, useRef } from 'react'
 import { usePointerDrag } from '../../ui/use-pointer-drag.ts'
 import { placed } from '../lists.ts'
 
@@ -30,19 +30,43 @@ export function ElementList<Element extends { key: string }>(props: Props<Elemen
   return (
     <Box component="ul" ref={box} onPointerDown={onPointerDown} sx={list}>
       {elements.map((each, i) => (
-        <li key={each.key} data-place={i}>
-          <ListItemButton selected={i === index} onClick={() => onChoose(each.key, i)} sx={row}>
-            <DragIndicator className="drag" aria-hidden />
-            <Box sx={{ minWidth: 0, flex: 1, overflowWrap: 'anywhere', fontSize: '.875rem', lineHeight: 1.3 }}>
-              {nameOf(each)}
-            </Box>
-            {hint?.(each)}
-          </ListItemButton>
-        </li>
+        <Row
+          key={each.key}
+          element={each}
+          place={i}
+          name={nameOf(each)}
+          isChosen={i === index}
+          hint={hint as Hint}
+          onChoose={onChoose}
+        />
       ))}
     </Box>
   )
 }
+
+type Hint = ((element: { key: string }) => ReactNode) | undefined
+
+interface RowProps {
+  element: { key: string }
+  place: number
+  name: string
+  isChosen: boolean
+  hint: Hint
+  onChoose(key: string, at: number): void
+}
+
+/** Not drawn again while its element, and what is said beside it, stay what they are. */
+const Row = memo(function Row({ element, place, name, isChosen, hint, onChoose }: RowProps) {
+  return (
+    <li data-place={place}>
+      <ListItemButton selected={isChosen} onClick={() => onChoose(element.key, place)} sx={row}>
+        <DragIndicator className="drag" aria-hidden />
+        <Box sx={{ minWidth: 0, flex: 1, overflowWrap: 'anywhere', fontSize: '.875rem', lineHeight: 1.3 }}>{name}</Box>
+        {hint?.(element)}
+      </ListItemButton>
+    </li>
+  )
+})
 
 const list = {
   m: 0,

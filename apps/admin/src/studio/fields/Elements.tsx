@@ -4,7 +4,7 @@ import ArrowUpwardOutlined from '@mui/icons-material/ArrowUpwardOutlined'
 import ContentCopyOutlined from '@mui/icons-material/ContentCopyOutlined'
 import DeleteOutlined from '@mui/icons-material/DeleteOutlined'
 import { Box, Button, IconButton, Stack, Tooltip, Typography, useMediaQuery } from '@mui/material'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useCallback, useState } from 'react'
 import { Empty } from '../../ui/Empty.tsx'
 import type { KeyedList } from '../keys.ts'
 import { moved, withoutAt } from '../lists.ts'
@@ -48,8 +48,11 @@ export function Elements<Element extends { key: string }>(props: Props<Element>)
   const index = found !== -1 ? found : Math.max(0, Math.min(chosen.index, elements.length - 1))
   const element = elements[index]
   const wide = useMediaQuery('(min-width: 1280px)', { noSsr: true })
-  const choose = (key: string | undefined, at: number, fresh = false) =>
-    setChosen(({ visit }) => ({ key, index: at, visit: visit + 1, fresh }))
+  const choose = useCallback(
+    (key: string | undefined, at: number, fresh = false) =>
+      setChosen(({ visit }) => ({ key, index: at, visit: visit + 1, fresh })),
+    [],
+  )
   const rekey = (key: string) => setChosen((now) => ({ ...now, key, index }))
 
   const addButton = (

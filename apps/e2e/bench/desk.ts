@@ -1,0 +1,164 @@
+/**
+ * How long a key takes in the studio until it is painted, on a large model (100 questions, 200 rules, 20 options on 40 criteria), beside a
+ * plain input of an empty page that is typed into in the same run.
+ */
+import { spawn } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { chromium, type Locator, type Page } from '@playwright/test'
+import { browser } from '../src/browser.ts'
+
+const PORT = 4396
+const HOME = `http://localhost:${PORT}`
+const ADMIN = { email: 'admin@example.com', password: 'bench staple horses' }
+const KEYS = 'A name that somebody types at their usual pace'
+
+const text = (en: string) => ({ en })
+const count = (many: number) => Array.from({ length: many }, (_, i) => i)
+
+const OPTIONS = count(20).map((i) => ({ key: `o${i}`, name: text(`Option ${i}`), summary: text('One of them.') }))
+const CRITERIA = count(40).map((i) => ({
+  key: `c${i}`,
+  name: text(`Criterion ${i}`),
+  description: text('What is asked.'),
+  weight: 1 + (i % 5),
+}))
+const QUESTIONS = count(100).map((i) => ({
+  key: `q${i}`,
+  text: text(`Question ${i}?`),
+  type: 'single',
+  choices: count(3).map((c) => ({
+    key: `a${c}`,
+    label: text(`Answer ${c}`),
+    effects: [{ type: 'weight', criterion: `c${(i + c) % 40}`, add: 1 }],
+  })),
+}))
+const RULES = count(200).map((i) => ({
+  key: `r${i}`,
+  description: text(`Rule ${i}`),
+  when: {
+    and: [{ '==': [{ var: `q${i % 100}` }, 'a0'] }, { in: [{ var: `q${(i + 7) % 100}` }, ['a1', 'a2']] }],
+  },
+  effects: [{ type: 'rating', option: `o${i % 20}`, criterion: `c${i % 40}`, add: 1 }],
+}))
+const RATINGS = OPTIONS.flatMap(({ key: option }, o) =>
+  CRITERIA.map(({ key: criterion }, c) => ({
+    option,
+    criterion,
+    value: (o * 7 + c * 3) % 11,
+    rationale: text('It is so.'),
+    sources: [],
+  })),
+)
+const SCENARIOS = count(20).map((i) => ({
+  key: `s${i}`,
+  description: text(`Client ${i}`),
+  answers: { [`q${i}`]: 'a0' },
+  expect: {},
+}))
+
+const quantile = (numbers: number[], share: number) =>
+  Math.round(([...numbers].sort((a, b) => a - b)[Math.floor(share * (numbers.length - 1))] ?? 0) * 10) / 10
+
+async function started() {
+  const product = spawn(process.execPath, ['src/serve.mjs'], {
+    env: {
+      ...process.env,
+      PORT: String(PORT),
+      RATE_LIMITS: 'off',
+      ADMIN_EMAIL: ADMIN.email,
+      ADMIN_PASSWORD: ADMIN.password,
+    },
+    stdio: 'ignore',
+  })
+  for (let tries = 0; tries < 120; tries++) {
+    const isReady = await fetch(`${HOME}/health/ready`).then(
+      ({ ok }) => ok,
+      () => false,
+    )
+    if (isReady) return product
+    await new Promise((done) => setTimeout(done, 500))
+  }
+  throw new Error('The product did not start.')
+}
+
+/** Milliseconds from each key until the frame that shows it has been handed over. */
+async function typed(page: Page, field: Locator): Promise<{ p50: number; p95: number; most: number }> {
+  await field.click()
+  // What opening the page set off has ended.
+  await page.waitForTimeout(2000)
+  await page.evaluate(() => {
+    const took: number[] = []
+    Object.assign(window, { took })
+    addEventListener(
+      'keydown',
+      () => {
+        const begun = performance.now()
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel()
+          port1.onmessage = () => took.push(performance.now() - begun)
+          port2.postMessage(0)
+        })
+      },
+      { capture: true },
+    )
+  })
+  await page.keyboard.type(KEYS, { delay: 90 })
+  await page.waitForTimeout(500)
+  const took = await page.evaluate(() => (window as unknown as { took: number[] }).took)
+  return { p50: quantile(took, 0.5), p95: quantile(took, 0.95), most: quantile(took, 1) }
+}
+
+const product = await started()
+const { executablePath, args } = await browser()
+const chrome = await chromium.launch({ executablePath, args })
+try {
+  const context = await chrome.newContext({ locale: 'en-GB', viewport: { width: 1440, height: 900 } })
+  const page = await context.newPage()
+  await page.request.post(`${HOME}/api/v1/auth/login`, { data: ADMIN })
+  const slug = 'large'
+  const document = {
+    ...{
+      format: 'verdict.model/1',
+      slug,
+      title: text('Large'),
+      description: text('Large.'),
+      defaultLocale: 'en',
+      locales: ['en'],
+    },
+    ...{ options: OPTIONS, criteria: CRITERIA, ratings: RATINGS, questions: QUESTIONS, rules: RULES },
+    ...{ caseStudies: [], scenarios: SCENARIOS },
+  }
+  const reply = await page.request.post(`${HOME}/api/v1/admin/models`, {
+    data: { slug, title: 'Large', from: { document } },
+  })
+  if (!reply.ok()) throw new Error(await reply.text())
+  const { id } = await reply.json()
+
+  const control = await context.newPage()
+  await control.setContent('<input aria-label="Plain">')
+  const results: { [field: string]: Awaited<ReturnType<typeof typed>> } = {
+    'plain input': await typed(control, control.getByLabel('Plain')),
+  }
+  await control.close()
+  const fields: [tab: string, label: string, open?: string][] = [
+    ['options', 'Name'],
+    ['questions', 'Question'],
+    ['rules', 'Description'],
+    ['ratings?option=o0&criterion=c0', 'Why this rating'],
+    ['scenarios', 'Who this is'],
+  ]
+  for (const [tab, label] of fields) {
+    await page.goto(`${HOME}/admin/models/${id}/${tab}`)
+    results[`${tab.split('?')[0]}: ${label}`] = await typed(
+      page,
+      page.getByRole('textbox', { name: label, exact: true }),
+    )
+  }
+  mkdirSync('reports', { recursive: true })
+  writeFileSync(join('reports', 'desk-bench.json'), JSON.stringify(results, null, 2))
+  console.table(results)
+} finally {
+  await chrome.close()
+  product.kill('SIGTERM')
+}
