@@ -11,6 +11,7 @@ import {
   useRecordContext,
 } from 'react-admin'
 import { Ago } from '../ui/Ago.tsx'
+import { onAPhoneWithout } from '../ui/on-a-phone.ts'
 import { PageHead } from '../ui/PageHead.tsx'
 import { Search } from '../ui/Search.tsx'
 import { titleOf } from '../ui/title-of.ts'
@@ -42,7 +43,11 @@ export function CaseStudyList() {
         }
         exporter={false}
       >
-        <DataTable rowClick={readOnly ? false : 'edit'} {...(readOnly && { bulkActionButtons: false as const })}>
+        <DataTable
+          rowClick={readOnly ? false : 'edit'}
+          sx={onAPhoneWithout('option', 'updatedAt')}
+          {...(readOnly && { bulkActionButtons: false as const })}
+        >
           <DataTable.Col source="key" label="Case study" field={TitleAndSummary} />
           <DataTable.Col source="option" label="Tells of" />
           <DataTable.Col

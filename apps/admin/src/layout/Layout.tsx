@@ -30,7 +30,11 @@ export const Layout = ({ children }: { children: ReactNode }) => (
       minWidth: 0,
       '& .RaList-main': { minWidth: 0 },
       '& .RaList-content': { overflowX: 'auto' },
-      '& .RaList-actions': { flexWrap: 'wrap', background: 'transparent' },
+      // What selected rows can be done with is laid out before anything is selected.
+      '& .RaBulkActionsToolbar-collapsed': { display: 'none' },
+      '& .RaBulkActionsToolbar-toolbar, & .RaBulkActionsToolbar-topToolbar': { flexWrap: 'wrap', minWidth: 0 },
+      // On a phone they stand below each other, and would wrap to a second column.
+      '& .RaList-actions': { flexWrap: { xs: 'nowrap', sm: 'wrap' }, background: 'transparent' },
       '& .MuiToolbar-root': { background: 'transparent' },
       '& .RaLayout-appFrame': { marginTop: '56px' },
       '& .RaLayout-content': {

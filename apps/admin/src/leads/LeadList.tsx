@@ -18,6 +18,7 @@ import {
 } from 'react-admin'
 import { Ago } from '../ui/Ago.tsx'
 import { Empty } from '../ui/Empty.tsx'
+import { onAPhoneWithout } from '../ui/on-a-phone.ts'
 import { PageHead } from '../ui/PageHead.tsx'
 import { Search } from '../ui/Search.tsx'
 import { useSiteZone } from '../ui/site-zone.ts'
@@ -72,7 +73,11 @@ export const LeadList = () => (
       empty={<NoLeads />}
       perPage={25}
     >
-      <DataTable rowClick="show" bulkActionButtons={<Bulk />}>
+      <DataTable
+        rowClick="show"
+        bulkActionButtons={<Bulk />}
+        sx={onAPhoneWithout('margin', 'owner', 'nextStepOn', 'createdAt')}
+      >
         <DataTable.Col source="name" label="Who" field={Who} />
         <DataTable.Col source="margin" label="Verdict" field={VerdictCell} />
         <DataTable.Col source="status" label="Status" field={StatusMark} />

@@ -2,6 +2,7 @@ import { type Model } from '@verdict/contracts'
 import { CreateButton, DataTable, List, useRecordContext } from 'react-admin'
 import { Typography } from '@mui/material'
 import { Ago } from '../ui/Ago.tsx'
+import { onAPhoneWithout } from '../ui/on-a-phone.ts'
 import { PageHead } from '../ui/PageHead.tsx'
 import { Search } from '../ui/Search.tsx'
 import { titleOf } from '../ui/title-of.ts'
@@ -16,7 +17,7 @@ export const ModelList = () => (
       actions={<CreateButton label="New model" variant="contained" />}
       exporter={false}
     >
-      <DataTable rowClick="edit" bulkActionButtons={false}>
+      <DataTable rowClick="edit" bulkActionButtons={false} sx={onAPhoneWithout('draftSavedAt', 'publishedAt')}>
         <DataTable.Col source="slug" label="Model" field={NameAndAddress} />
         <DataTable.Col source="latestVersion" label="Published" disableSort field={Published} />
         <DataTable.Col source="draftSavedAt" label="Draft saved">

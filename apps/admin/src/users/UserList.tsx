@@ -3,6 +3,7 @@ import { type Role, roles, type User } from '@verdict/contracts'
 import { useState } from 'react'
 import { DataTable, List, SelectInput, useRecordContext, useRefresh } from 'react-admin'
 import { Ago } from '../ui/Ago.tsx'
+import { onAPhoneWithout } from '../ui/on-a-phone.ts'
 import { PageHead } from '../ui/PageHead.tsx'
 import { roleWords } from '../ui/roles.ts'
 import { Search } from '../ui/Search.tsx'
@@ -31,9 +32,6 @@ const filters = [
   />,
 ]
 
-/** A phone shows who it is, what they may do, and whether something is to be done. */
-const ON_A_PHONE = { '& .column-twoFactor, & .column-lastSeenAt': { display: { xs: 'none', sm: 'table-cell' } } }
-
 /** Who may sign in, and who was asked to. */
 export function UserList() {
   const [inviting, setInviting] = useState(false)
@@ -61,7 +59,7 @@ export function UserList() {
         exporter={false}
         empty={false}
       >
-        <DataTable rowClick="edit" bulkActionButtons={false} sx={ON_A_PHONE}>
+        <DataTable rowClick="edit" bulkActionButtons={false} sx={onAPhoneWithout('twoFactor', 'lastSeenAt')}>
           <DataTable.Col source="name" label="Who" field={Who} />
           <DataTable.Col
             source="role"
