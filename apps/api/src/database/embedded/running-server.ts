@@ -73,7 +73,8 @@ async function filesServedBy(address: string, data: string): Promise<'these' | '
   try {
     await client.connect()
     writeFileSync(`${data}/${name}`, '')
-    const { rows } = await client.query('select pg_stat_file($1, true) is not null as seen', [name])
+    // Of a row with any null in it "is not null" is false, so one member is asked for.
+    const { rows } = await client.query('select (pg_stat_file($1, true)).size is not null as seen', [name])
     return rows[0].seen ? 'these' : 'others'
   } catch (error) {
     // A server that knows no such user or password is somebody else's, on a port that was ours once.
