@@ -70,6 +70,19 @@ export default tseslint.config(
     },
   },
   {
+    files: ['apps/{admin,portal,cli}/src/**'],
+    ignores: ['**/*.test.{ts,tsx}', '**/testing/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...['Literal[value', 'TemplateElement[value.cooked'].map((text) => ({
+          selector: `${text}=/^\\u002F(api\\u002Fv1|auth\\u002F[a-z]|admin\\u002F[a-z])/]`,
+          message: 'Paths of the API are written once, in its contracts.',
+        })),
+      ],
+    },
+  },
+  {
     // Content: its files are as long as what they have to say.
     files: ['packages/starter-models/src/*/**'],
     rules: { 'max-lines': 'off' },

@@ -1,5 +1,5 @@
 import { Alert, Box, Button, Link as MuiLink, Stack, Typography } from '@mui/material'
-import type { Version } from '@verdict/contracts'
+import type { PublishedVersion } from '@verdict/contracts'
 import type { ModelDocument } from '@verdict/engine'
 import { mailtoOf } from '@verdict/contracts/email'
 import { pathOf, paths } from '@verdict/contracts/paths'
@@ -100,7 +100,7 @@ function useVersionDocument(lead: LeadWithResult | undefined): ModelDocument | u
     staleTime: Number.POSITIVE_INFINITY,
     queryFn: async () =>
       (
-        await call<Version & { document: ModelDocument }>(
+        await call<PublishedVersion>(
           'GET',
           pathOf(paths.modelVersion, { slug: lead?.model ?? '', number: lead?.version ?? 0 }),
         )

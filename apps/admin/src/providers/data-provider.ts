@@ -1,9 +1,25 @@
+import { deskPaths } from '@verdict/contracts'
 import type { DataProvider, RaRecord } from 'react-admin'
 import { call } from './http.ts'
 
+/** Where the records of a resource are. */
+const LISTS: { [resource: string]: string } = {
+  models: deskPaths.adminModels,
+  versions: deskPaths.adminVersions,
+  'case-studies': deskPaths.adminCaseStudies,
+  leads: deskPaths.adminLeads,
+  'lead-notes': deskPaths.adminLeadNotes,
+  users: deskPaths.adminUsers,
+  settings: deskPaths.adminSettings,
+  'audit-events': deskPaths.adminAuditEvents,
+}
+
 /** A resource that is a single record has no ids in its addresses. */
-const at = (resource: string, id?: unknown) =>
-  id === undefined || id === resource ? `/admin/${resource}` : `/admin/${resource}/${encodeURIComponent(String(id))}`
+function at(resource: string, id?: unknown): string {
+  const list = LISTS[resource]
+  if (list === undefined) throw new Error(`The API has no resource "${resource}"`)
+  return id === undefined || id === resource ? list : `${list}/${encodeURIComponent(String(id))}`
+}
 
 /** The records of the back office, in the dialect that its lists speak. */
 export const dataProvider: DataProvider = {

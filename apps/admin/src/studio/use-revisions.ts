@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { DraftRevision } from '@verdict/contracts'
+import { deskPaths, type DraftRevision, pathOf } from '@verdict/contracts'
 import { call } from '../providers/http.ts'
 
 /** A list of saves holds this many at most. */
@@ -16,7 +16,10 @@ export function useRevisions(model: string, after: number, upTo: number | undefi
     enabled: upTo !== undefined,
     staleTime: Number.POSITIVE_INFINITY,
     queryFn: async () => {
-      const { body } = await call<DraftRevision[]>('GET', `/admin/models/${model}/revisions?range=[0,${MOST - 1}]`)
+      const { body } = await call<DraftRevision[]>(
+        'GET',
+        `${pathOf(deskPaths.adminRevisions, { id: model })}?range=[0,${MOST - 1}]`,
+      )
       return body.filter(({ number }) => number > after && number <= (upTo as number))
     },
   })

@@ -1,4 +1,5 @@
 import { Alert, Box, Button, DialogActions, DialogContent, TextField, Typography } from '@mui/material'
+import { deskPaths, pathOf, type publishModel, type ReplyOf } from '@verdict/contracts'
 import { diff } from '@verdict/engine/review'
 import { useMemo, useState } from 'react'
 import { type HttpError, usePermissions } from 'react-admin'
@@ -63,9 +64,9 @@ export function PublishForm({ model: id, shown, stale, onCancel, onPublished, on
     setBusy(true)
     setProblem('')
     try {
-      const { body } = await call<{ number: number }>(
+      const { body } = await call<ReplyOf<typeof publishModel>>(
         'POST',
-        `/admin/models/${id}/publish`,
+        pathOf(deskPaths.adminPublish, { id }),
         { notes, ...(publicNotes.trim() && { publicNotes }), ...(failing.length > 0 && { acceptFailing: reason }) },
         { 'if-match': `"${revision}"` },
       )

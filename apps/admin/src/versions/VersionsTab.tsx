@@ -1,5 +1,5 @@
 import { Alert, Box, Button, Stack, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material'
-import type { DraftRevision, Version } from '@verdict/contracts'
+import { deskPaths, type DraftRevision, pathOf, type Version } from '@verdict/contracts'
 import { type ModelDocument } from '@verdict/engine'
 import { diff, type Difference } from '@verdict/engine/review'
 import { wordingIn } from '@verdict/wording'
@@ -43,7 +43,7 @@ function useRestore() {
   return async (what: { version: number } | { revision: number } | { revert: number }) => {
     if (store.changed) return notify('Save or undo your own edits first.', { type: 'warning' })
     try {
-      await call('POST', `/admin/models/${id}/restore`, what, { 'if-match': `"${revision}"` })
+      await call('POST', pathOf(deskPaths.adminRestore, { id }), what, { 'if-match': `"${revision}"` })
       await store.load()
       store.seen()
       notify('The draft is what it was. Publish it to make it what clients take.', { type: 'success' })
@@ -141,7 +141,8 @@ function Saves() {
   const restore = useRestore()
   const { data: saves = [] } = useQuery({
     queryKey: ['revisions', id, revision],
-    queryFn: async () => (await call<DraftRevision[]>('GET', `/admin/models/${id}/revisions?range=[0,99]`)).body,
+    queryFn: async () =>
+      (await call<DraftRevision[]>('GET', `${pathOf(deskPaths.adminRevisions, { id })}?range=[0,99]`)).body,
   })
   return (
     <Box sx={{ borderTop: '1px solid var(--rule-strong)' }}>

@@ -1,3 +1,4 @@
+import { deskPaths, pathOf } from '@verdict/contracts'
 import type { ModelDocument } from '@verdict/engine'
 import type { HttpError } from 'react-admin'
 import { call } from '../../providers/http.ts'
@@ -17,7 +18,7 @@ export interface DraftServer {
 
 /** The draft of a model, at the API. */
 export function draftServer(model: string): DraftServer {
-  const path = `/admin/models/${model}/draft`
+  const path = pathOf(deskPaths.adminDraft, { id: model })
   const stored = ({ body, headers }: { body: ModelDocument; headers: Headers }): Stored => ({
     document: body,
     revision: Number(/\d+/.exec(headers.get('etag') ?? '')?.[0] ?? 0),
