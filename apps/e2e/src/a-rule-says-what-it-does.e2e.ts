@@ -241,7 +241,7 @@ test('effects are sentences: opening changes nothing, a word changes that word, 
     await page.keyboard.press('Control+a')
     await page.keyboard.type('-0,5')
     await page.keyboard.press('Enter')
-    await expect(effect(1)).toContainText('weighs less')
+    await expect(effect(1)).toContainText('weighs more (0.5 less)')
     await effect(1)
       .getByRole('button', { name: /^Criterion: / })
       .focus()

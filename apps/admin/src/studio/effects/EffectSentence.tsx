@@ -4,6 +4,7 @@ import { WordMenu } from '../conditions/WordMenu.tsx'
 import { useDraft } from '../draft-context.ts'
 import { LocalTextField } from '../fields/LocalTextField.tsx'
 import { compact } from '../lists.ts'
+import { writeNumber } from '../../ui/typing/read-number.ts'
 import { AmountWord } from './AmountWord.tsx'
 import type { Begun } from './parts-of.ts'
 
@@ -60,7 +61,7 @@ export function EffectSentence({ effect, place, curves, onChange }: Props) {
             curves={curves}
             onChange={(add) => add !== undefined && set({ add })}
           />{' '}
-          <span>{isLess(said.add) ? 'lower' : 'higher'} on</span> {criterion}
+          <span>higher{lessThan(said.add, 'lower')} on</span> {criterion}
         </>
       )
     case 'exclude':
@@ -121,14 +122,16 @@ export function EffectSentence({ effect, place, curves, onChange }: Props) {
 
 const Words = ({ children }: { children: ReactNode }) => <div className="words">{children}</div>
 
-const isLess = (amount: Amount | undefined) => typeof amount === 'number' && amount < 0
+/** “-2 more” is what was typed; what it comes to stands behind it. */
+const lessThan = (amount: Amount | undefined, less: string) =>
+  typeof amount === 'number' && amount < 0 ? ` (${writeNumber(-amount)} ${less})` : ''
 
 interface ChangeProps {
   said: { add?: Amount; multiply?: Amount }
   label: string
   /** What is said behind a factor. */
   times: string
-  /** What is said behind what is added, and behind what is taken away. */
+  /** What is said behind what is added, and of what is taken away. */
   than: [more: string, less: string]
   place: string
   curves: boolean
@@ -157,7 +160,10 @@ function Change({ said: { add, multiply }, label, times, than, place, curves, se
             curves={curves}
             onChange={(next) => change({ add: next })}
           />{' '}
-          <span>{isLess(add) ? than[1] : than[0]}</span>
+          <span>
+            {than[0]}
+            {lessThan(add, than[1])}
+          </span>
         </>
       )}
       {adds && multiplies && <span>and</span>}
