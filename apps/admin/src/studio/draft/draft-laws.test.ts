@@ -325,6 +325,6 @@ test(
         expectAgreement(world)
         expect(same(world.people[0].state?.document as ModelDocument, world.server.current.document)).toBe(true)
       }),
-      { numRuns: Number(process.env.RUNS ?? 400) },
+      { numRuns: Number(process.env.RUNS ?? 400), seed: Number(process.env.SEED ?? 20261124) },
     ),
 )

@@ -131,7 +131,7 @@ test('what is typed in one tab is in the other, whatever is undone, saved, dropp
       const { store } = world.tabs[0] as Tab
       expect([store.changed, store.snapshot()?.waiting]).toEqual([false, undefined])
     }),
-    { numRuns: Number(process.env.RUNS ?? 100) },
+    { numRuns: Number(process.env.RUNS ?? 100), seed: Number(process.env.SEED ?? 20261124) },
   )
 })
 
@@ -158,6 +158,6 @@ test('what is typed in both at once, in different places, is in both', async () 
         for (const [cell, value] of typed) expect([cell, cells.get(cell)]).toEqual([cell, value])
       }
     }),
-    { numRuns: Number(process.env.RUNS ?? 100) },
+    { numRuns: Number(process.env.RUNS ?? 100), seed: Number(process.env.SEED ?? 20261124) },
   )
 })
