@@ -53,14 +53,17 @@ export class Device {
     return !this.full
   }
 
+  /** Whether this page keeps it. */
+  isOwn = ({ key }: Kept<unknown>, form: string) => key === this.prefix(form) + this.page
+
   /** Forgets what this page kept of a form. */
   forget(form: string) {
     this.remove(this.prefix(form) + this.page)
   }
 
   /** Goes on from an entry as this page's own. */
-  take({ key, value }: Kept<unknown>, form: string) {
-    if (this.keep(form, value) && key !== this.prefix(form) + this.page) this.remove(key)
+  take(entry: Kept<unknown>, form: string) {
+    if (this.keep(form, entry.value) && !this.isOwn(entry, form)) this.remove(entry.key)
   }
 
   remove(key: string) {

@@ -328,3 +328,38 @@ test(
       { numRuns: Number(process.env.RUNS ?? 400), seed: Number(process.env.SEED ?? 20261124) },
     ),
 )
+
+test.each([
+  [
+    'undone',
+    [
+      ['edit', 9],
+      ['save', 0],
+      ['edit', 2],
+      ['arrive', 0],
+      ['lose', 0],
+      ['load', 0],
+      ['undo', 0],
+      ['load', 0],
+    ],
+  ],
+  [
+    'redone',
+    [
+      ['edit', 0],
+      ['save', 0],
+      ['arrive', 0],
+      ['undo', 0],
+      ['load', 0],
+      ['lose', 0],
+      ['redo', 0],
+      ['load', 0],
+    ],
+  ],
+] as [string, [Kind, number][]][])('what was %s while the saved draft came in stays so', async (_, steps) => {
+  const world = new World()
+  for (const person of world.people) await person.open()
+  for (const [kind, n] of steps) await new Step(kind, 0, n).run({}, world)
+  await quiet(world)
+  expectAgreement(world)
+})

@@ -73,7 +73,7 @@ export class DraftStore {
       try {
         // What is saved by now is kept no longer.
         this.keep()
-        const [stored, kept] = await Promise.all([this.server.read(), this.kept.find()])
+        const [stored, kept] = await Promise.all([this.server.read(), this.kept.find(!this.state)])
         this.failure = undefined
         if (this.state) this.receive(stored)
         else this.set(begun(stored))

@@ -16,9 +16,14 @@ export class KeptDraft {
     this.form = `draft/${id}`
   }
 
-  /** Everything there is: what other tabs have, then what ended, the latest first. */
-  async find(): Promise<Kept<Unsaved>[]> {
-    const all = await this.device.findAll<Unsaved>(this.form)
+  /**
+   * Everything there is: what other tabs have, then what ended, the latest first.
+   *
+   * @param own what this page itself kept, too: only a page that has just begun can go on from that, later it is where it was a moment ago
+   */
+  async find(own: boolean): Promise<Kept<Unsaved>[]> {
+    const found = await this.device.findAll<Unsaved>(this.form)
+    const all = own ? found : found.filter((entry) => !this.device.isOwn(entry, this.form))
     const earlier = this.device.findEarlier(this.id) as Kept<Unsaved>[]
     return [...all.filter(({ open }) => open), ...all.filter(({ open }) => !open), ...earlier]
   }
