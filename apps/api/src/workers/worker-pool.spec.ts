@@ -58,6 +58,11 @@ describe('a task that', () => {
     expect(await run('echo', 'and the next is done')).toBe('and the next is done')
   })
 
+  test('fills its memory is refused as often as it is tried, and ends nobody else', async () => {
+    const run = threads()
+    for (let i = 0; i < 5; i++) expect(await refused(run('fill'))).toEqual(UNAVAILABLE)
+  })
+
   test('hangs is ended after its time, and the next is done', async () => {
     const run = threads({ limit: 1500 })
     await run('echo')
