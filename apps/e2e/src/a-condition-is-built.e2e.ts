@@ -223,7 +223,8 @@ async function throughEveryWord(page: Page) {
 }
 
 /** The list that a word has opened. */
-const menuOf = (page: Page) => page.getByRole('menu', { name: /^(Question|Comparison|Answers?|Joined|Holds)$/ })
+const menuOf = (page: Page) =>
+  page.getByRole('menu', { name: /^(Question|Comparison|Answers?|Joined|Holds|Option|Criterion|Case study)$/ })
 
 /** A condition's words, by keyboard alone. */
 class Keys {

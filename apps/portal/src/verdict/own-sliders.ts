@@ -1,4 +1,5 @@
-import { leadersByWeight, ownMember } from '@verdict/engine'
+import { ownMember } from '@verdict/engine'
+import { leadersByWeight } from '@verdict/engine/explain'
 import type { Facts } from './facts.ts'
 import { type Turn, turnsOf } from './turning-factor.ts'
 

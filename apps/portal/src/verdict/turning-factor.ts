@@ -1,4 +1,4 @@
-import type { Lead } from '@verdict/engine'
+import type { Lead } from '@verdict/engine/explain'
 
 /** A part of a slider on which somebody else is first. */
 export interface Turn {

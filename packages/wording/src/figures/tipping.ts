@@ -1,4 +1,5 @@
-import { leadersByWeight, near, type RatingTippingPoint, type Verdict, type WeightTippingPoint } from '@verdict/engine'
+import { near, type RatingTippingPoint, type Verdict, type WeightTippingPoint } from '@verdict/engine'
+import { leadersByWeight } from '@verdict/engine/explain'
 import type { Figures } from './figures.ts'
 
 /**
