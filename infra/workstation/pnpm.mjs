@@ -19,9 +19,12 @@ export function fail(message) {
   process.exit(1)
 }
 
-/** Runs the pinned pnpm, which npx fetches the first time. */
+/** What makes npx run the pinned pnpm. It is fetched the first time; later no registry is asked, which may be slow or away. */
+const PINNED = ['--yes', '--prefer-offline', packageManager]
+
+/** Runs the pinned pnpm. */
 export function pnpm(...args) {
-  return run('npx', ['--yes', packageManager, ...args])
+  return run('npx', [...PINNED, ...args])
 }
 
 /** @returns the exit code */
@@ -56,7 +59,7 @@ export async function install() {
     .digest('hex')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lockfile) return
   say('Installing what Verdict is made of')
-  const code = await run('npx', ['--yes', packageManager, 'install', '--frozen-lockfile', '--prefer-offline'], {
+  const code = await run('npx', [...PINNED, 'install', '--frozen-lockfile', '--prefer-offline'], {
     quiet: !process.stdout.isTTY,
   })
   if (code !== 0) fail('Installing failed. The lines above say why; with the network back, start again.')
@@ -65,7 +68,7 @@ export async function install() {
 
 export async function build() {
   say('Building')
-  const args = ['--yes', packageManager, 'exec', 'turbo', 'run', 'build', '--output-logs=errors-only']
+  const args = [...PINNED, 'exec', 'turbo', 'run', 'build', '--output-logs=errors-only']
   if ((await run('npx', args, { quiet: true })) !== 0) fail('Building failed. The lines above say why.')
 }
 

@@ -103,7 +103,7 @@ describe('lint', () => {
   })
 })
 
-describe.each([['npm'], ['npx', '--yes', 'pnpm@10.34.9']])('through %s', (command, ...args) => {
+describe.each([['npm'], ['npx', '--yes', '--prefer-offline', 'pnpm@10.34.9']])('through %s', (command, ...args) => {
   test('a file is meant from where the script was called', () => {
     const absolute = file('here.json', djangoOrNodejs)
     const below = join(ROOT, 'infra/workstation')
