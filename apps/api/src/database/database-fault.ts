@@ -25,9 +25,9 @@ const KINDS: [RegExp, FaultKind][] = [
   [/^(08|28|3D|53300|57P|58|25006|F0)/, 'unavailable'],
 ]
 
-/** What `pg` and TypeORM say where a connection broke or there is none: they give it no code. */
+/** What `pg` and TypeORM say where a connection broke, between two statements too, or there is none: they give it no code. */
 const BROKEN =
-  /^(Connection terminated|Connection ended|Client has encountered a connection error|Client was closed|timeout expired|timeout exceeded|Cannot use a pool after|Driver not Connected)|DataSource.*not (initialized|established|set)|is not established|Query read timeout/i
+  /^(Connection terminated|Connection ended|Client has encountered a connection error|Client was closed|timeout expired|timeout exceeded|Cannot use a pool after|Driver not Connected|Query runner already released|Database connection provided by a query runner was already released)|DataSource.*not (initialized|established|set)|is not established|Query read timeout/i
 
 /** What a system says of a connection. */
 const NETWORK = new Set(

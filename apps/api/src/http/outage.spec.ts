@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { describe, expect, test } from '@jest/globals'
 import { QueryFailedError } from 'typeorm'
 import { TestApi, testApi } from '../../test/api.ts'
@@ -86,4 +87,15 @@ test('requests have limits of time in the database', async () => {
     "select current_setting('lock_timeout') as lock, current_setting('statement_timeout') as statement",
   )
   expect(row).toEqual({ lock: '10s', statement: '15s' })
+})
+
+test('a connection that ends between two statements of a transaction is a 503', async () => {
+  const broken = api.database.transaction(async (manager) => {
+    const [{ pid }]: [{ pid: number }] = await manager.query('SELECT pg_backend_pid() AS pid')
+    await api.database.query('SELECT pg_terminate_backend($1)', [pid])
+    await setTimeout(500)
+    await manager.query('SELECT 1')
+  })
+  const error: unknown = await broken.catch((reason: unknown) => reason)
+  expect(refusalFor(error).status).toBe(503)
 })
