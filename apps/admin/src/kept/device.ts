@@ -45,7 +45,7 @@ export class Device {
   /** @returns whether the device took it */
   keep(form: string, value: unknown): boolean {
     try {
-      this.storage().setItem(this.prefix(form) + this.page, JSON.stringify({ value, at: Date.now() }))
+      this.storage().setItem(this.own(form), JSON.stringify({ value, at: Date.now() }))
       this.full = false
     } catch {
       this.full = true
@@ -54,11 +54,11 @@ export class Device {
   }
 
   /** Whether this page keeps it. */
-  isOwn = ({ key }: Kept<unknown>, form: string) => key === this.prefix(form) + this.page
+  isOwn = ({ key }: Kept<unknown>, form: string) => key === this.own(form)
 
   /** Forgets what this page kept of a form. */
   forget(form: string) {
-    this.remove(this.prefix(form) + this.page)
+    this.remove(this.own(form))
   }
 
   /** Goes on from an entry as this page's own. */
@@ -85,14 +85,14 @@ export class Device {
     const prefix = this.prefix(form)
     return this.keys()
       .filter((key) => key.startsWith(prefix))
-      .flatMap((key) => this.read<Value>(key, living.has(key.slice(prefix.length)) && key !== prefix + this.page))
+      .flatMap((key) => this.read<Value>(key, living.has(key.slice(prefix.length)) && key !== this.own(form)))
       .sort((a, b) => b.at - a.at)
   }
 
   /** Hears of every change of what other pages keep of a form. Returns how to stop. */
   watch<Value>(form: string, hear: (heard: Heard<Value>) => void): () => void {
     return this.others(({ key, oldValue, newValue }) => {
-      if (!key?.startsWith(this.prefix(form)) || key === this.prefix(form) + this.page) return
+      if (!key?.startsWith(this.prefix(form)) || key === this.own(form)) return
       const [before] = entryOf<Value>(key, oldValue, true)
       const [after] = entryOf<Value>(key, newValue, true)
       if (before || after) hear({ before, after })
@@ -122,6 +122,9 @@ export class Device {
   private prefix(form: string) {
     return `verdict:kept:${this.person()}:${form}:`
   }
+
+  /** Where this page's own entry of a form lies. */
+  private own = (form: string) => this.prefix(form) + this.page
 
   private keys(): string[] {
     try {
