@@ -31,11 +31,15 @@ export function OwnPriorities({ facts, names, document, own, recorded, most }: P
   const order = useMemo(() => sliderOrder(recorded, weights, top, moved), [recorded, weights, top, moved])
   const hold = useHeldInPlace(facts)
   const first = Math.max(FIRST, Object.keys(moved).length)
-  const turns = new Map(
-    order.flatMap((criterion) => {
-      const found = turnsAt(facts, weights, criterion, top)
-      return found.length > 0 ? [[criterion, found] as const] : []
-    }),
+  const turns = useMemo(
+    () =>
+      new Map(
+        order.flatMap((criterion) => {
+          const found = turnsAt(facts, weights, criterion, top)
+          return found.length > 0 ? [[criterion, found] as const] : []
+        }),
+      ),
+    [facts, weights, order, top],
   )
   const slider = (criterion: string) => (
     <PrioritySlider

@@ -46,7 +46,7 @@ export function PrioritySlider({ name, factor, most, turns, onChange }: Props) {
               <line
                 className="opt-line solid"
                 x1={at(side === 'above' ? turn : until)}
-                x2={at(side === 'above' ? Math.min(until, top) : turn)}
+                x2={at(side === 'above' ? until : turn)}
                 y1="50%"
                 y2="50%"
               />

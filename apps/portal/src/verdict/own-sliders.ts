@@ -14,8 +14,14 @@ export function sliderOrder(
   most: number,
   moved: { [criterion: string]: number },
 ): string[] {
-  const effort = (criterion: string) =>
-    Math.min(...turnsAt(facts, weights, criterion, most).map(({ at }) => (at > 1 ? at : 1 / Math.max(at, 1e-9))))
+  // Found once for each: a sort compares each of them many times.
+  const efforts = new Map(
+    [...weights.keys()].map((criterion) => {
+      const turns = turnsAt(facts, weights, criterion, most)
+      return [criterion, Math.min(...turns.map(({ at }) => (at > 1 ? at : 1 / Math.max(at, 1e-9))))]
+    }),
+  )
+  const effort = (criterion: string) => efforts.get(criterion) as number
   const order = [...weights.keys()].sort(
     (a, b) => effort(a) - effort(b) || (weights.get(b) ?? 0) - (weights.get(a) ?? 0),
   )
