@@ -6,7 +6,7 @@ const outside = '^apps/api/src/'
 
 /** The rooms of the API in river order: each looks upstream only. */
 const river = [
-  ['config', 'database', 'http', 'identity', 'audit', 'outbox', 'site', 'workers'],
+  ['config', 'database', 'audit', 'outbox', 'work', 'http', 'identity', 'audit-log', 'site', 'workers'],
   ['decision-models', 'case-studies'],
   ['assessments'],
   ['leads', 'visits'],
@@ -94,6 +94,21 @@ module.exports = {
       to: { path: '^apps/api/src/([^/]+)/.*\\.(entity|controller)\\.ts$', pathNot: '^apps/api/src/$1/' },
     },
     ...downstream,
+    {
+      name: 'work-is-apart-from-http',
+      comment:
+        'Requests, jobs, the first start, commands and tests open the same unit of work: nothing of a web server is in it.',
+      severity: 'error',
+      from: { path: `${outside}(work|audit|outbox)/`, pathNot: '\\.spec\\.ts$' },
+      to: { path: [`${outside}http/`, 'node_modules/(fastify|@fastify|@nestjs)/'] },
+    },
+    {
+      name: 'one-opener-of-work',
+      comment: 'Audit and outbox are opened with the transaction that they belong to, in one place.',
+      severity: 'error',
+      from: { path: outside, pathNot: [`${outside}work/`, '\\.spec\\.ts$'] },
+      to: { path: `${outside}(audit/audit-trail|outbox/outbox)\\.ts$` },
+    },
     {
       name: 'front-end-rooms-are-strangers',
       comment:

@@ -1,7 +1,7 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common'
 import { TypeOrmModule } from '@nestjs/typeorm'
 import { AssessmentsModule } from './assessments/assessments.module.ts'
-import { AuditModule } from './audit/audit.module.ts'
+import { AuditLogModule } from './audit-log/audit-log.module.ts'
 import { CaseStudiesModule } from './case-studies/case-studies.module.ts'
 import { Environment } from './config/environment.token.ts'
 import { dataSourceOptions } from './database/data-source.ts'
@@ -21,7 +21,7 @@ import { WorkersModule } from './workers/workers.module.ts'
 
 const rooms = [
   IdentityModule,
-  AuditModule,
+  AuditLogModule,
   SiteModule,
   DecisionModelsModule,
   CaseStudiesModule,

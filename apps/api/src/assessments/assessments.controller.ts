@@ -1,7 +1,8 @@
 import { Controller } from '@nestjs/common'
 import { getResult, type InputOf, takeAssessment, verifyResult } from '@verdict/contracts'
 import { Endpoint } from '../http/endpoint.decorator.ts'
-import type { Deciding, Work } from '../http/work.ts'
+import type { Deciding } from '../http/call.ts'
+import type { Work } from '../work/work.ts'
 import { Assessments } from './assessments.service.ts'
 import { TakeAssessment } from './take-assessment.service.ts'
 

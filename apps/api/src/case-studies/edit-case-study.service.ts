@@ -3,7 +3,7 @@ import { type createCaseStudy, type InputOf, updateCaseStudy } from '@verdict/co
 import type { EntityManager } from 'typeorm'
 import { v7 as uuid } from 'uuid'
 import { found, Refusal, stale } from '../http/refusal.ts'
-import type { Work } from '../http/work.ts'
+import type { Work } from '../work/work.ts'
 import { CaseStudy } from './case-study.entity.ts'
 
 @Injectable()

@@ -4,16 +4,14 @@ import { starterModels } from '@verdict/starter-models'
 import { hash } from '@verdict/engine/review'
 import { DataSource, type EntityManager } from 'typeorm'
 import { v7 as uuid } from 'uuid'
-import { AuditTrail } from '../audit/audit-trail.ts'
 import { EditCaseStudy } from '../case-studies/edit-case-study.service.ts'
 import { Environment } from '../config/environment.token.ts'
 import { firstAdminIn } from '../config/first-admin.ts'
 import { CreateModel } from '../decision-models/create-model.service.ts'
 import { Publish } from '../decision-models/publish.service.ts'
-import type { Work } from '../http/work.ts'
+import { inWork, workIn } from '../work/work.ts'
 import { hashPassword } from '../identity/passwords.ts'
 import { freshAccount, User } from '../identity/user.entity.ts'
-import { Outbox } from '../outbox/outbox.ts'
 import { Site } from '../site/site.entity.ts'
 import { SITE } from '../site/site.service.ts'
 
@@ -40,11 +38,12 @@ export class Seed {
    * @throws StartError where the environment names a first admin that cannot be made
    */
   async run(): Promise<FirstAdmin | undefined> {
-    return this.database.transaction(async (database) => {
+    return inWork(this.database, { actor: null }, async ({ database, now }) => {
       await database.query("select pg_advisory_xact_lock(hashtext('verdict seed'))")
       if (await database.existsBy(User, {})) return undefined
-      const { user, admin } = await this.firstAdmin(database)
-      const work = workOf(database, user)
+      const { user, admin } = await this.firstAdmin(database, now)
+      // The rooms that do the work fill it, so that what they guarantee holds from the first row.
+      const work = workIn(database, { actor: user, now })
       await database.insert(Site, firstSite)
       for (const document of starterModels) {
         const model = await this.creating.keep(document, hash(document), work)
@@ -59,7 +58,7 @@ export class Seed {
     })
   }
 
-  private async firstAdmin(database: EntityManager): Promise<{ user: User; admin: FirstAdmin }> {
+  private async firstAdmin(database: EntityManager, now: Date): Promise<{ user: User; admin: FirstAdmin }> {
     const { email, password: chosen } = await firstAdminIn(this.environment)
     const password = chosen ?? randomBytes(15).toString('base64url')
     const user: User = {
@@ -70,7 +69,7 @@ export class Seed {
       role: 'admin',
       passwordHash: await hashPassword(password),
       mustChangePassword: chosen === undefined,
-      createdAt: new Date(),
+      createdAt: now,
     }
     await database.insert(User, user)
     return { user, admin: { email, ...(chosen === undefined && { password }) } }
@@ -79,21 +78,6 @@ export class Seed {
 
 /** What is said of the first version of a model that comes with the product. */
 const SHIPPED = 'As shipped with Verdict.'
-
-/** The same rooms do the seeding that do the work, so that what they guarantee holds from the first row. */
-function workOf(database: EntityManager, user: User): Work {
-  const now = new Date()
-  return {
-    database,
-    now,
-    audit: new AuditTrail(database, now, user),
-    outbox: new Outbox(database, now),
-    actor: { ...user, twoFactor: false, mustSetUpTwoFactor: false, session: null },
-    revision: 0,
-    address: '',
-    reply: undefined as never,
-  }
-}
 
 const firstSite: Site = {
   id: SITE,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import type { Check, checkModel, InputOf } from '@verdict/contracts'
-import type { Deciding } from '../http/work.ts'
+import type { Deciding } from '../http/call.ts'
 import { Kept } from '../workers/kept.ts'
 import { laneFor, toDecide, toWalk } from '../workers/lane.ts'
 import { WorkerPool } from '../workers/worker-pool.service.ts'

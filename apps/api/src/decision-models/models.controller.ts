@@ -18,7 +18,7 @@ import { Endpoint } from '../http/endpoint.decorator.ts'
 import { readPage } from '../http/page.ts'
 import { found } from '../http/refusal.ts'
 import { inText, inTexts, search } from '../http/search.ts'
-import type { Deciding, Work } from '../http/work.ts'
+import type { Call, Deciding } from '../http/call.ts'
 import { CheckModel } from './check-model.service.ts'
 import { CreateModel } from './create-model.service.ts'
 import { DraftRevision } from './draft-revision.entity.ts'
@@ -40,7 +40,7 @@ export class ModelsController {
   ) {}
 
   @Endpoint(listModels)
-  async list({ query }: InputOf<typeof listModels>, { database }: Work) {
+  async list({ query }: InputOf<typeof listModels>, { database }: Call) {
     const { q, id } = query.filter
     const models = database.createQueryBuilder(Model, 'model')
     if (q !== undefined)
@@ -50,7 +50,7 @@ export class ModelsController {
   }
 
   @Endpoint(getModel)
-  async one({ params }: InputOf<typeof getModel>, { database }: Work) {
+  async one({ params }: InputOf<typeof getModel>, { database }: Call) {
     return modelReply(found(await database.findOneBy(Model, { id: params.id })))
   }
 
@@ -60,7 +60,7 @@ export class ModelsController {
   }
 
   @Endpoint(getDraft)
-  async draft({ params }: InputOf<typeof getDraft>, { database, reply }: Work) {
+  async draft({ params }: InputOf<typeof getDraft>, { database, reply }: Call) {
     return draftReply(await readModel(database, params.id), reply)
   }
 
@@ -70,7 +70,7 @@ export class ModelsController {
   }
 
   @Endpoint(listRevisions)
-  async revisions({ params, query }: InputOf<typeof listRevisions>, { database }: Work) {
+  async revisions({ params, query }: InputOf<typeof listRevisions>, { database }: Call) {
     found(await database.findOneBy(Model, { id: params.id }))
     const revisions = database.createQueryBuilder(DraftRevision, 'revision').where('revision.modelId = :id', params)
     const page = await readPage('revisions', revisions, query, { id: 'revision.number' }, 'revision.number')
@@ -83,7 +83,7 @@ export class ModelsController {
   }
 
   @Endpoint(listRetiredKeys)
-  async retired({ params }: InputOf<typeof listRetiredKeys>, { database }: Work) {
+  async retired({ params }: InputOf<typeof listRetiredKeys>, { database }: Call) {
     found(await database.findOneBy(Model, { id: params.id }))
     return retiredKeys(database, params.id)
   }
@@ -104,7 +104,7 @@ export class ModelsController {
   }
 }
 
-function draftReply({ draft, draftRevision }: Model, reply: Work['reply']): ModelDocument {
+function draftReply({ draft, draftRevision }: Model, reply: Call['reply']): ModelDocument {
   reply.header('etag', `"${draftRevision}"`)
   return draft
 }

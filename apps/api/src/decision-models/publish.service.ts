@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common'
 import type { InputOf, publishModel } from '@verdict/contracts'
 import { v7 as uuid } from 'uuid'
 import { Refusal, unprocessable } from '../http/refusal.ts'
-import { actorOf, type Deciding, type Work } from '../http/work.ts'
+import type { Call, Deciding } from '../http/call.ts'
+import { actorOf, type Work } from '../work/work.ts'
 import { laneFor, toDecide, toWalk } from '../workers/lane.ts'
 import { WorkerPool } from '../workers/worker-pool.service.ts'
 import { lockModel, readModel } from './drafts.ts'
@@ -34,7 +35,7 @@ export class Publish {
     })
   }
 
-  private refuseUnlessNew(model: Model, { revision }: Pick<Work, 'revision'>) {
+  private refuseUnlessNew(model: Model, { revision }: Pick<Call, 'revision'>) {
     if (revision !== model.draftRevision)
       throw new Refusal(409, 'stale', 'The draft has been saved since you loaded it.', {
         revision: model.draftRevision,
@@ -67,7 +68,7 @@ export class Publish {
 function acceptFailing(
   scenarios: Judgement['failing'],
   reason: string | undefined,
-  deciding: Pick<Work, 'actor'>,
+  deciding: Pick<Call, 'actor'>,
 ): string | null {
   if (scenarios.length === 0) return null
   if (reason === undefined)

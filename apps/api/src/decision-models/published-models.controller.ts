@@ -2,7 +2,7 @@ import { Controller } from '@nestjs/common'
 import { getPublishedModel, getPublishedVersion, type InputOf, listPublishedModels } from '@verdict/contracts'
 import { Endpoint } from '../http/endpoint.decorator.ts'
 import { found } from '../http/refusal.ts'
-import type { Work } from '../http/work.ts'
+import type { Call } from '../http/call.ts'
 import { type PublishedVersion, PublishedVersions } from './published-versions.service.ts'
 
 /** What clients and embedding sites may read of models. */
@@ -11,7 +11,7 @@ export class PublishedModelsController {
   constructor(private readonly published: PublishedVersions) {}
 
   @Endpoint(listPublishedModels)
-  async list(_input: InputOf<typeof listPublishedModels>, { database }: Work) {
+  async list(_input: InputOf<typeof listPublishedModels>, { database }: Call) {
     const slugs = await this.published.slugs(database)
     const versions = await Promise.all(slugs.map((slug) => this.published.latest(database, slug)))
     return versions
@@ -25,19 +25,19 @@ export class PublishedModelsController {
   }
 
   @Endpoint(getPublishedModel)
-  async latest({ params }: InputOf<typeof getPublishedModel>, { database, reply }: Work) {
+  async latest({ params }: InputOf<typeof getPublishedModel>, { database, reply }: Call) {
     const version = found(await this.published.latest(database, params.slug))
     return send(version, 'no-cache', reply)
   }
 
   @Endpoint(getPublishedVersion)
-  async version({ params }: InputOf<typeof getPublishedVersion>, { database, reply }: Work) {
+  async version({ params }: InputOf<typeof getPublishedVersion>, { database, reply }: Call) {
     const version = found(await this.published.numbered(database, params.slug, params.number))
     return send(version, 'public, max-age=31536000, immutable', reply)
   }
 }
 
-function send({ number, hash, sent }: PublishedVersion, caching: string, reply: Work['reply']) {
+function send({ number, hash, sent }: PublishedVersion, caching: string, reply: Call['reply']) {
   reply.headers({ etag: `"${number}-${hash}"`, 'cache-control': caching })
   return sent
 }

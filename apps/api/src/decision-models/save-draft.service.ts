@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import type { InputOf, saveDraft } from '@verdict/contracts'
-import type { Deciding } from '../http/work.ts'
+import type { Deciding } from '../http/call.ts'
 import { ChangeDraft } from './change-draft.service.ts'
 import { revisionOf } from './drafts.ts'
 import type { Model } from './model.entity.ts'

@@ -4,8 +4,7 @@ import type { Endpoint } from '@verdict/contracts'
 import type { FastifyReply } from 'fastify'
 import { from, lastValueFrom, type Observable } from 'rxjs'
 import { DataSource, type EntityManager } from 'typeorm'
-import { AuditTrail } from '../audit/audit-trail.ts'
-import { Outbox } from '../outbox/outbox.ts'
+import { workIn } from '../work/work.ts'
 import { laneFor, toWalk } from '../workers/lane.ts'
 import { WorkerPool } from '../workers/worker-pool.service.ts'
 import { DerivedMembers } from './derived-members.ts'
@@ -18,7 +17,7 @@ import { RateLimits } from './rate-limits.ts'
 import { Refusal } from './refusal.ts'
 import { Serialised } from './serialised.ts'
 import type { ServedRequest } from './served-request.ts'
-import type { Deciding, Work } from './work.ts'
+import type { Call, Deciding } from './call.ts'
 
 /** How a handler is called: in its transaction, or before it opens one itself. */
 interface Opening {
@@ -64,24 +63,19 @@ export class Edge implements NestInterceptor {
       reply,
     }
     const key = contract.idempotent ? idempotencyKeyOf(request.headers) : undefined
-    const workIn = (database: EntityManager): Work => ({
-      ...opened,
-      database,
-      audit: new AuditTrail(database, opened.now, opened.actor),
-      outbox: new Outbox(database, opened.now),
-    })
-    const write = <Reply extends object | undefined>(run: (work: Work) => Promise<Reply>): Promise<Reply> =>
+    const callIn = (database: EntityManager): Call => ({ ...workIn(database, opened), ...opened })
+    const write = <Reply extends object | undefined>(run: (call: Call) => Promise<Reply>): Promise<Reply> =>
       this.database.transaction((database) => {
-        const work = workIn(database)
-        return key === undefined ? run(work) : once(work, contract.name, key, input.body, () => run(work))
+        const call = callIn(database)
+        return key === undefined ? run(call) : once(call, contract.name, key, input.body, () => run(call))
       })
     const { manager } = this.database
-    const handle = async (work: Work | Deciding) => {
-      request.work = work
+    const handle = async (call: Call | Deciding) => {
+      request.call = call
       return sent(contract, await opening.handle(), reply) as object | undefined
     }
     const complete = (kept: object | undefined) => this.derived.complete(contract, kept)
-    if (contract.method === 'GET') return handle(workIn(manager))
+    if (contract.method === 'GET') return handle(callIn(manager))
     if (!opening.decidesFirst) return complete(await write(handle))
     const saved = key === undefined ? undefined : await savedReply(manager, contract.name, key, input.body)
     return complete(saved ?? (await handle({ ...opened, database: manager, write })))

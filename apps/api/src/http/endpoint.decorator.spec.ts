@@ -13,7 +13,7 @@ import {
 import { CONTRACT, DECIDES_FIRST, Endpoint } from './endpoint.decorator.ts'
 import type { Page } from './page.ts'
 import { Serialised } from './serialised.ts'
-import type { Deciding, Work } from './work.ts'
+import type { Call, Deciding } from './call.ts'
 
 type Model = GivenReplyOf<typeof getModel>
 declare const model: Model
@@ -24,7 +24,7 @@ declare const taken: Omit<GivenReplyOf<typeof takeAssessment>, 'token'>
 /** Compiled and never called: each line marked as an error has to be one, or the types fail. */
 class Handlers {
   @Endpoint(getModel)
-  aReply(_input: InputOf<typeof getModel>, _work: Work): Model {
+  aReply(_input: InputOf<typeof getModel>, _work: Call): Model {
     return model
   }
 

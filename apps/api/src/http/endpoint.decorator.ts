@@ -12,7 +12,7 @@ import { API, type Endpoint as Contract, type GivenReplyOf, type InputOf } from 
 import type { Page } from './page.ts'
 import type { Serialised } from './serialised.ts'
 import type { ServedRequest } from './served-request.ts'
-import type { Deciding, Work } from './work.ts'
+import type { Call, Deciding } from './call.ts'
 
 /** Where a handler's contract is kept. */
 export const CONTRACT = 'verdict:contract'
@@ -22,7 +22,7 @@ export const DECIDES_FIRST = 'verdict:decides-first'
 const fromRequest = (pick: (request: ServedRequest) => unknown) =>
   createParamDecorator((_, context: ExecutionContext) => pick(context.switchToHttp().getRequest()))
 const Input = fromRequest(({ input }) => input)
-const Opened = fromRequest(({ work }) => work)
+const Opened = fromRequest(({ call }) => call)
 
 /** What a handler may give for a reply: the reply, a page of a list, or JSON that was written before; a file where there is none. */
 type Given<Reply> = [Reply] extends [undefined]
@@ -46,14 +46,14 @@ interface Serving<DecidesFirst extends boolean, Derived extends PropertyKey> {
 
 /**
  * Serves a contract: routes it, guards it by its access, and hands the method what came (`InputOf<typeof contract>`) and what the edge
- * opened for it (`Work`). A method that takes or gives something else than the contract says does not compile.
+ * opened for it (`Call`). A method that takes or gives something else than the contract says does not compile.
  */
 export function Endpoint<
   E extends Contract,
   DecidesFirst extends boolean = false,
   const Derived extends keyof GivenReplyOf<E> = never,
 >(contract: E, { decidesFirst }: Serving<DecidesFirst, Derived> = {}) {
-  return <Method extends Handler<E, DecidesFirst extends true ? Deciding : Work, Derived>>(
+  return <Method extends Handler<E, DecidesFirst extends true ? Deciding : Call, Derived>>(
     target: object,
     name: string | symbol,
     descriptor: TypedPropertyDescriptor<Method>,

@@ -3,7 +3,7 @@ import { canonicalJson } from '@verdict/engine/review'
 import type { EntityManager } from 'typeorm'
 import { IdempotencyKey } from './idempotency-key.entity.ts'
 import { Refusal } from './refusal.ts'
-import type { Work } from './work.ts'
+import type { Work } from '../work/work.ts'
 
 const LONGEST = 255
 

@@ -1,6 +1,6 @@
 import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common'
 import { DataSource } from 'typeorm'
-import { AuditTrail } from '../audit/audit-trail.ts'
+import { workIn } from '../work/work.ts'
 import { masked } from './logged.ts'
 import { networkOf } from './network.ts'
 import type { Refusal } from './refusal.ts'
@@ -34,9 +34,9 @@ export class SecurityLog implements BeforeApplicationShutdown {
     if (!this.isWorthTelling(`${code} ${networkOf(request.ip)}`)) return
     const { method, ip: address, account } = request
     request.log.warn({ security: code, address, method, path, account: account ?? request.actor?.id }, 'refused')
-    const trail = new AuditTrail(this.database.manager, new Date(), request.actor ?? null)
+    const { audit } = workIn(this.database.manager, { actor: request.actor ?? null })
     const failedSignIn = FAILED_SIGN_IN.includes(code)
-    const written = trail
+    const written = audit
       .record({
         action: failedSignIn ? 'login-failed' : 'refused',
         resource: failedSignIn ? 'users' : 'security',

@@ -1,10 +1,10 @@
 import type { FastifyRequest } from 'fastify'
-import type { Actor, Deciding, Work } from './work.ts'
+import type { Call, Deciding, SignedIn } from './call.ts'
 
 /** A request on its way through the edge. */
 export type ServedRequest = FastifyRequest & {
-  actor?: Actor
-  work?: Work | Deciding
+  actor?: SignedIn
+  call?: Call | Deciding
   /** The account that a call is about before anybody is signed in, for the security log. */
   account?: string | undefined
   input?: { params: unknown; query: unknown; body: unknown }

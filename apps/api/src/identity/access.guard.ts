@@ -5,7 +5,7 @@ import { CONTRACT } from '../http/endpoint.decorator.ts'
 import { OPEN } from '../http/open.decorator.ts'
 import { Refusal } from '../http/refusal.ts'
 import type { ServedRequest } from '../http/served-request.ts'
-import type { Actor } from '../http/work.ts'
+import type { SignedIn } from '../http/call.ts'
 import { ApiTokens } from './api-tokens/api-tokens.service.ts'
 import { Sessions } from './sessions.service.ts'
 
@@ -51,7 +51,7 @@ export class AccessGuard implements CanActivate {
   }
 
   /** A token that is sent counts, whatever cookie comes with it. */
-  private callerOf(request: ServedRequest): Promise<Actor | undefined> {
+  private callerOf(request: ServedRequest): Promise<SignedIn | undefined> {
     const { authorization } = request.headers
     const now = new Date()
     return authorization === undefined

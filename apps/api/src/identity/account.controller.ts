@@ -12,7 +12,8 @@ import {
 } from '@verdict/contracts'
 import { Endpoint } from '../http/endpoint.decorator.ts'
 import { notFound } from '../http/refusal.ts'
-import { actorOf, type Work } from '../http/work.ts'
+import type { Call } from '../http/call.ts'
+import { actorOf } from '../work/work.ts'
 import { Sessions } from './sessions.service.ts'
 import { UpdateMe } from './update-me.service.ts'
 import { ChoosePassword } from './users/choose-password.service.ts'
@@ -27,45 +28,45 @@ export class AccountController {
   ) {}
 
   @Endpoint(readAccountLink)
-  link(input: InputOf<typeof readAccountLink>, work: Work) {
+  link(input: InputOf<typeof readAccountLink>, work: Call) {
     return this.choosing.look(input, work)
   }
 
   @Endpoint(acceptInvitation)
-  accept(input: InputOf<typeof acceptInvitation>, work: Work) {
+  accept(input: InputOf<typeof acceptInvitation>, work: Call) {
     return this.choosing.accept(input, work)
   }
 
   @Endpoint(forgotPassword)
-  forgot(input: InputOf<typeof forgotPassword>, work: Work) {
+  forgot(input: InputOf<typeof forgotPassword>, work: Call) {
     return this.choosing.forgot(input, work)
   }
 
   @Endpoint(resetPassword)
-  reset(input: InputOf<typeof resetPassword>, work: Work) {
+  reset(input: InputOf<typeof resetPassword>, work: Call) {
     return this.choosing.reset(input, work)
   }
 
   @Endpoint(updateMe)
-  update(input: InputOf<typeof updateMe>, work: Work) {
+  update(input: InputOf<typeof updateMe>, work: Call) {
     return this.updating.run(input, work)
   }
 
   @Endpoint(listSessions)
-  list(_input: InputOf<typeof listSessions>, work: Work) {
+  list(_input: InputOf<typeof listSessions>, work: Call) {
     const actor = actorOf(work)
     return this.sessions.list(work.database, actor.id, actor, work.now)
   }
 
   @Endpoint(endOtherSessions)
-  async endOthers(_input: InputOf<typeof endOtherSessions>, work: Work) {
+  async endOthers(_input: InputOf<typeof endOtherSessions>, work: Call) {
     const actor = actorOf(work)
     await this.sessions.endOthers(work.database, actor)
     await work.audit.record({ action: 'logout', resource: 'users', record: actor.id, after: { sessions: 'others' } })
   }
 
   @Endpoint(endSession)
-  async endOne({ params }: InputOf<typeof endSession>, work: Work) {
+  async endOne({ params }: InputOf<typeof endSession>, work: Call) {
     const { id } = actorOf(work)
     if (!(await this.sessions.endOne(work.database, id, params.id))) throw notFound()
     await work.audit.record({ action: 'logout', resource: 'users', record: id, after: { session: params.id } })

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common'
 import type { changePassword, InputOf } from '@verdict/contracts'
 import { unprocessable } from '../http/refusal.ts'
-import { actorOf, type Work } from '../http/work.ts'
+import type { Call } from '../http/call.ts'
+import { actorOf } from '../work/work.ts'
 import { weakness } from './password-strength.ts'
 import { hashPassword, matches } from './passwords.ts'
 import { Sessions } from './sessions.service.ts'
@@ -15,7 +16,7 @@ export class ChangePassword {
    * Sets a new password, for which the old one is asked. Every session ends, and this one goes on under a new token: whoever had a copy of the
    * old one is out. Of several that come with one old password at once the first is served.
    */
-  async run({ body }: InputOf<typeof changePassword>, work: Work) {
+  async run({ body }: InputOf<typeof changePassword>, work: Call) {
     const { database, audit, now, reply } = work
     const actor = actorOf(work)
     const user = await database.findOneOrFail(User, { where: { id: actor.id }, lock: { mode: 'pessimistic_write' } })

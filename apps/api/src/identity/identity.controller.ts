@@ -1,7 +1,8 @@
 import { Controller } from '@nestjs/common'
 import { changePassword, getMe, type InputOf, login, logout, type Me } from '@verdict/contracts'
 import { Endpoint } from '../http/endpoint.decorator.ts'
-import { actorOf, type Deciding, type Work } from '../http/work.ts'
+import type { Call, Deciding } from '../http/call.ts'
+import { actorOf } from '../work/work.ts'
 import { ChangePassword } from './change-password.service.ts'
 import { meReply } from './me-reply.ts'
 import { Sessions } from './sessions.service.ts'
@@ -21,19 +22,19 @@ export class IdentityController {
   }
 
   @Endpoint(logout)
-  async logout(_input: InputOf<typeof logout>, { database, audit, reply, now }: Work) {
+  async logout(_input: InputOf<typeof logout>, { database, audit, reply, now }: Call) {
     const actor = await this.sessions.actorOf(database, reply.request, now)
     if (actor) await audit.record({ action: 'logout', resource: 'users', record: actor.id }, actor)
     await this.sessions.end(database, reply.request, reply)
   }
 
   @Endpoint(getMe)
-  me(_input: InputOf<typeof getMe>, work: Work): Me {
+  me(_input: InputOf<typeof getMe>, work: Call): Me {
     return meReply(actorOf(work))
   }
 
   @Endpoint(changePassword)
-  password(input: InputOf<typeof changePassword>, work: Work) {
+  password(input: InputOf<typeof changePassword>, work: Call) {
     return this.changing.run(input, work)
   }
 }

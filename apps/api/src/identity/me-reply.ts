@@ -1,8 +1,16 @@
 import type { Me } from '@verdict/contracts'
-import type { Actor } from '../http/work.ts'
+import type { SignedIn } from '../http/call.ts'
 
 /** What somebody is told of themselves. */
-export const meReply = ({ id, name, email, role, mustChangePassword, twoFactor, mustSetUpTwoFactor }: Actor): Me => ({
+export const meReply = ({
+  id,
+  name,
+  email,
+  role,
+  mustChangePassword,
+  twoFactor,
+  mustSetUpTwoFactor,
+}: SignedIn): Me => ({
   id,
   name,
   email,

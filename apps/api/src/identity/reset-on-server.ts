@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { EntityManager } from 'typeorm'
-import { AuditTrail } from '../audit/audit-trail.ts'
 import { StartError } from '../config/environment.ts'
+import type { Work } from '../work/work.ts'
 import { FailedSignIn } from './failed-sign-in.entity.ts'
 import { hashPassword } from './passwords.ts'
 import { Session } from './session.entity.ts'
@@ -18,7 +18,7 @@ const NO_TWO_FACTOR = { totpSecret: null, totpConfirmedAt: null, totpLastStep: n
  * @param twoFactorOff whether the account asks for a code no more
  * @throws StartError saying whose password can be reset
  */
-export async function resetOnServer(database: EntityManager, email: string | undefined, twoFactorOff: boolean) {
+export async function resetOnServer({ database, audit }: Work, email: string | undefined, twoFactorOff: boolean) {
   const user = await chosen(database, email?.trim().toLowerCase())
   const { id } = user
   const password = randomBytes(15).toString('base64url')
@@ -34,7 +34,7 @@ export async function resetOnServer(database: EntityManager, email: string | und
     .where(`bucket = 'account ' || :email or (bucket like 'guesses %' and split_part(bucket, ' ', 3) = :email)`, user)
     .execute()
   const after = { by: 'the command on the server', ...(twoFactorOff && { twoFactor: 'off' }) }
-  await new AuditTrail(database, new Date(), null).record({ action: 'reset', resource: 'users', record: id, after })
+  await audit.record({ action: 'reset', resource: 'users', record: id, after })
   return { email: user.email, password }
 }
 

@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type EntityManager, MoreThan, Not } from 'typeorm'
 import { v7 as uuid } from 'uuid'
 import { Environment } from '../config/environment.token.ts'
-import type { Actor } from '../http/work.ts'
+import type { SignedIn } from '../http/call.ts'
 import { deviceOf, LONGEST_USER_AGENT } from './device.ts'
 import { newToken, tokenHashOf } from './secret-token.ts'
 import { KnownDevices } from './known-devices.service.ts'
@@ -54,7 +54,7 @@ export class Sessions {
   }
 
   /** Who a request's cookie says is calling. */
-  async actorOf(database: EntityManager, request: FastifyRequest, now: Date): Promise<Actor | undefined> {
+  async actorOf(database: EntityManager, request: FastifyRequest, now: Date): Promise<SignedIn | undefined> {
     const tokenHash = this.hashFrom(request)
     if (!tokenHash) return undefined
     const session = await database.findOne(Session, { where: { tokenHash }, relations: { user: true } })
@@ -69,7 +69,7 @@ export class Sessions {
   }
 
   /** Somebody as they act: in a session, named by its hash, or through a program's token. */
-  actorFor(user: User, session: string | null): Actor {
+  actorFor(user: User, session: string | null): SignedIn {
     const { id, name, email, role, mustChangePassword } = user
     const twoFactor = user.totpConfirmedAt !== null
     return {
@@ -85,7 +85,7 @@ export class Sessions {
   }
 
   /** Where somebody is signed in, the place used last first. */
-  async list(database: EntityManager, userId: string, { session }: Actor, now: Date) {
+  async list(database: EntityManager, userId: string, { session }: SignedIn, now: Date) {
     const open = await database.find(Session, {
       where: { userId, expiresAt: MoreThan(now), lastSeenAt: MoreThan(new Date(now.getTime() - IDLE)) },
       order: { lastSeenAt: 'DESC', id: 'DESC' },
@@ -106,7 +106,7 @@ export class Sessions {
     reply.clearCookie(this.cookie, this.attributes())
   }
 
-  async endOthers(database: EntityManager, { id, session }: Actor) {
+  async endOthers(database: EntityManager, { id, session }: SignedIn) {
     await database.delete(Session, { userId: id, tokenHash: Not(session ?? '') })
   }
 

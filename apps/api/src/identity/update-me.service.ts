@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common'
 import type { InputOf, Me, updateMe } from '@verdict/contracts'
 import { Not } from 'typeorm'
 import { Refusal } from '../http/refusal.ts'
-import { actorOf, type Work } from '../http/work.ts'
+import type { Call } from '../http/call.ts'
+import { actorOf } from '../work/work.ts'
 import { confirmPassword } from './confirm-password.ts'
 import { meReply } from './me-reply.ts'
 import { noLink, User } from './user.entity.ts'
@@ -11,7 +12,7 @@ import { lockedUser } from './users/locked-user.ts'
 @Injectable()
 export class UpdateMe {
   /** Changes one's own name; the address, which signs in, only with the password. */
-  async run({ body }: InputOf<typeof updateMe>, work: Work): Promise<Me> {
+  async run({ body }: InputOf<typeof updateMe>, work: Call): Promise<Me> {
     const { database, audit } = work
     const actor = actorOf(work)
     const before = await lockedUser(database, actor.id)

@@ -5,7 +5,7 @@ import { stringify } from 'csv-stringify'
 import { type EntityManager, In } from 'typeorm'
 import { Assessments } from '../assessments/assessments.service.ts'
 import { inOrder } from '../http/page.ts'
-import type { Work } from '../http/work.ts'
+import type { Call } from '../http/call.ts'
 import { Colleagues } from '../identity/colleagues.service.ts'
 import { SiteService } from '../site/site.service.ts'
 import { filterLeads } from './filter-leads.ts'
@@ -24,7 +24,7 @@ export class ExportLeads {
   ) {}
 
   /** The filtered leads as CSV in the order of the list, written while they are read. */
-  async run({ query }: InputOf<typeof exportLeads>, { database, audit, reply, now }: Work): Promise<Readable> {
+  async run({ query }: InputOf<typeof exportLeads>, { database, audit, reply, now }: Call): Promise<Readable> {
     await audit.record({
       action: 'export',
       resource: 'leads',

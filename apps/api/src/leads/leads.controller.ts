@@ -14,7 +14,8 @@ import { Assessments } from '../assessments/assessments.service.ts'
 import { Endpoint } from '../http/endpoint.decorator.ts'
 import { readPage } from '../http/page.ts'
 import { found, unprocessable } from '../http/refusal.ts'
-import { actorOf, type Work } from '../http/work.ts'
+import type { Call } from '../http/call.ts'
+import { actorOf, type Work } from '../work/work.ts'
 import { SiteService } from '../site/site.service.ts'
 import { ExportLeads } from './export-leads.service.ts'
 import { filterLeads } from './filter-leads.ts'
@@ -45,7 +46,7 @@ export class LeadsController {
   }
 
   @Endpoint(exportLeads)
-  async export(input: InputOf<typeof exportLeads>, work: Work) {
+  async export(input: InputOf<typeof exportLeads>, work: Call) {
     return new StreamableFile(await this.exporting.run(input, work))
   }
 

@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid'
-import type { Work } from '../http/work.ts'
+import type { Work } from '../work/work.ts'
 import { LeadNote } from './lead-note.entity.ts'
 import { Lead } from './lead.entity.ts'
 import { LeadOfResult } from './lead-of-result.entity.ts'

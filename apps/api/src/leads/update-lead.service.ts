@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import { type InputOf, updateLead } from '@verdict/contracts'
 import { found, stale, unprocessable } from '../http/refusal.ts'
-import type { Work } from '../http/work.ts'
+import type { Work } from '../work/work.ts'
 import { Colleagues } from '../identity/colleagues.service.ts'
 import { Lead } from './lead.entity.ts'
 

@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common'
 import { getSettings, getSite, type InputOf, updateSettings } from '@verdict/contracts'
 import { Endpoint } from '../http/endpoint.decorator.ts'
-import type { Work } from '../http/work.ts'
+import type { Work } from '../work/work.ts'
 import { SettingsService } from './settings.service.ts'
 import { SiteService } from './site.service.ts'
 

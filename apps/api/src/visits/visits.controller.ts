@@ -3,7 +3,7 @@ import { type InputOf, recordVisit } from '@verdict/contracts'
 import { PublishedVersions } from '../decision-models/published-versions.service.ts'
 import { Endpoint } from '../http/endpoint.decorator.ts'
 import { found, unprocessable } from '../http/refusal.ts'
-import type { Work } from '../http/work.ts'
+import type { Work } from '../work/work.ts'
 import { Visit } from './visit.entity.ts'
 
 const STEPS = ['view', 'start', 'finish']

@@ -1,7 +1,8 @@
 import { Controller } from '@nestjs/common'
 import { createApiToken, deleteApiToken, type InputOf, listApiTokens } from '@verdict/contracts'
 import { Endpoint } from '../../http/endpoint.decorator.ts'
-import type { Work } from '../../http/work.ts'
+import type { Call } from '../../http/call.ts'
+import type { Work } from '../../work/work.ts'
 import { ApiTokens } from './api-tokens.service.ts'
 
 @Controller()
@@ -14,7 +15,7 @@ export class ApiTokensController {
   }
 
   @Endpoint(createApiToken)
-  create(input: InputOf<typeof createApiToken>, work: Work) {
+  create(input: InputOf<typeof createApiToken>, work: Call) {
     return this.tokens.create(input, work)
   }
 

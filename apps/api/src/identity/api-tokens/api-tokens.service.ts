@@ -3,7 +3,9 @@ import { type createApiToken, type InputOf, roles } from '@verdict/contracts'
 import type { EntityManager } from 'typeorm'
 import { v7 as uuid } from 'uuid'
 import { type Fault, notFound, unprocessable } from '../../http/refusal.ts'
-import { type Actor, actorOf, type Work } from '../../http/work.ts'
+import type { SignedIn } from '../../http/call.ts'
+import type { Call } from '../../http/call.ts'
+import { actorOf, type Work } from '../../work/work.ts'
 import { newToken, tokenHashOf } from '../secret-token.ts'
 import { Sessions } from '../sessions.service.ts'
 import { ApiToken } from './api-token.entity.ts'
@@ -19,7 +21,7 @@ export class ApiTokens {
   constructor(private readonly sessions: Sessions) {}
 
   /** Who an `Authorization` header says is calling: the token's owner, with the lower of both roles. */
-  async actorOf(database: EntityManager, authorization: string, now: Date): Promise<Actor | undefined> {
+  async actorOf(database: EntityManager, authorization: string, now: Date): Promise<SignedIn | undefined> {
     const [scheme, token = '', ...more] = authorization.split(' ')
     if (scheme?.toLowerCase() !== 'bearer' || more.length > 0) return undefined
     const found = await database.findOne(ApiToken, {
@@ -40,7 +42,7 @@ export class ApiTokens {
   }
 
   /** Makes a token. It is told this once; what is kept opens nothing. */
-  async create({ body }: InputOf<typeof createApiToken>, work: Work) {
+  async create({ body }: InputOf<typeof createApiToken>, work: Call) {
     const { database, audit, now } = work
     const actor = actorOf(work)
     const { name, role } = body

@@ -9,7 +9,8 @@ import type {
 } from '@verdict/contracts'
 import type { EntityManager } from 'typeorm'
 import { Refusal, unprocessable } from '../../http/refusal.ts'
-import { actorOf, type Work } from '../../http/work.ts'
+import type { Call } from '../../http/call.ts'
+import { actorOf } from '../../work/work.ts'
 import { confirmPassword } from '../confirm-password.ts'
 import { Sealed } from '../sealed.service.ts'
 import { Sessions } from '../sessions.service.ts'
@@ -31,13 +32,13 @@ export class TwoFactor {
     private readonly sessions: Sessions,
   ) {}
 
-  async status({ database, actor }: Work) {
+  async status({ database, actor }: Call) {
     const { id, twoFactor } = actorOf({ actor })
     return { enabled: twoFactor, recoveryCodesLeft: await database.countBy(RecoveryCode, { userId: id }) }
   }
 
   /** Makes a key that waits for its first code; beginning again makes another. */
-  async setUp({ body }: InputOf<typeof setUpTotp>, work: Work) {
+  async setUp({ body }: InputOf<typeof setUpTotp>, work: Call) {
     const { database, audit } = work
     const actor = actorOf(work)
     await confirmPassword(database, actor, body.password)
@@ -50,7 +51,7 @@ export class TwoFactor {
   }
 
   /** Turns it on once the app has proven that it has the key. Browsers that signed in without it are signed out. */
-  async confirm({ body }: InputOf<typeof confirmTotp>, work: Work) {
+  async confirm({ body }: InputOf<typeof confirmTotp>, work: Call) {
     const { database, audit, now } = work
     const actor = actorOf(work)
     const user = await lockedUser(database, actor.id)
@@ -66,7 +67,7 @@ export class TwoFactor {
     return { recoveryCodes: await renewCodes(database, user.id) }
   }
 
-  async renewCodes({ body }: InputOf<typeof renewRecoveryCodes>, work: Work) {
+  async renewCodes({ body }: InputOf<typeof renewRecoveryCodes>, work: Call) {
     const { database, audit } = work
     const actor = actorOf(work)
     await confirmPassword(database, actor, body.password)
@@ -76,19 +77,19 @@ export class TwoFactor {
     return { recoveryCodes: await renewCodes(database, user.id) }
   }
 
-  async remove({ body }: InputOf<typeof removeTotp>, work: Work) {
+  async remove({ body }: InputOf<typeof removeTotp>, work: Call) {
     const actor = actorOf(work)
     await confirmPassword(work.database, actor, body.password)
     await this.turnOff(actor.id, work)
   }
 
   /** For somebody who has lost both the app and the codes. Their sessions end too: the loss may be a theft. */
-  async removeFor({ params }: InputOf<typeof removeUserTotp>, work: Work) {
+  async removeFor({ params }: InputOf<typeof removeUserTotp>, work: Call) {
     await this.turnOff(params.id, work)
     await this.sessions.endAll(work.database, params.id)
   }
 
-  private async turnOff(id: string, { database, audit }: { database: EntityManager } & Pick<Work, 'audit'>) {
+  private async turnOff(id: string, { database, audit }: { database: EntityManager } & Pick<Call, 'audit'>) {
     const user = await lockedUser(database, id)
     if (user.totpConfirmedAt === null) throw notSetUp()
     await database.update(User, { id }, OFF)

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { acceptInvitation, forgotPassword, InputOf, Me, readAccountLink, resetPassword } from '@verdict/contracts'
 import { IsNull, Not } from 'typeorm'
 import { unprocessable } from '../../http/refusal.ts'
-import type { Work } from '../../http/work.ts'
+import type { Call } from '../../http/call.ts'
 import { meReply } from '../me-reply.ts'
 import { weakness } from '../password-strength.ts'
 import { hashPassword } from '../passwords.ts'
@@ -18,14 +18,14 @@ export class ChoosePassword {
     private readonly sessions: Sessions,
   ) {}
 
-  async look({ body }: InputOf<typeof readAccountLink>, { database, now }: Work) {
+  async look({ body }: InputOf<typeof readAccountLink>, { database, now }: Call) {
     const user = await this.links.read(database, body.token, now)
     const { name, email, linkExpiresAt } = user
     return { kind: kindOf(user), name, email, expiresAt: linkExpiresAt as Date }
   }
 
   /** Takes up an invitation and signs in. */
-  async accept({ body }: InputOf<typeof acceptInvitation>, work: Work): Promise<Me> {
+  async accept({ body }: InputOf<typeof acceptInvitation>, work: Call): Promise<Me> {
     const { database, audit, now, reply } = work
     const user = await this.choose('invitation', body, work)
     await this.sessions.open(database, user.id, now, reply)
@@ -34,7 +34,7 @@ export class ChoosePassword {
   }
 
   /** Sets a new password and ends every session. It signs nobody in: a second factor stays asked for. */
-  async reset({ body }: InputOf<typeof resetPassword>, work: Work) {
+  async reset({ body }: InputOf<typeof resetPassword>, work: Call) {
     const user = await this.choose('reset', body, work)
     await this.sessions.endAll(work.database, user.id)
     await work.audit.record({ action: 'reset', resource: 'users', record: user.id }, user)
@@ -44,14 +44,14 @@ export class ChoosePassword {
    * Notes for the admins that somebody forgot the password. Whether the address is known shows neither in the reply nor in the time it
    * takes: something is written down either way.
    */
-  async forgot({ body }: InputOf<typeof forgotPassword>, { database, audit, now }: Work) {
+  async forgot({ body }: InputOf<typeof forgotPassword>, { database, audit, now }: Call) {
     const email = body.email.toLowerCase()
     const user = await database.findOneBy(User, { email, disabled: false, passwordHash: Not(IsNull()) })
     if (user) await database.update(User, { id: user.id }, { resetAskedAt: now })
     await audit.record({ action: 'forgot', resource: 'users', record: user?.id ?? 'unknown' })
   }
 
-  private async choose(kind: LinkKind, { token, password }: { token: string; password: string }, work: Work) {
+  private async choose(kind: LinkKind, { token, password }: { token: string; password: string }, work: Call) {
     const user = await this.links.read(work.database, token, work.now)
     if (kindOf(user) !== kind)
       throw unprocessable([{ pointer: '/token', message: 'This link is for something else. Open it as you got it.' }])

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { createResetLink, InputOf } from '@verdict/contracts'
 import { Refusal } from '../../http/refusal.ts'
-import type { Work } from '../../http/work.ts'
+import type { Work } from '../../work/work.ts'
 import { AccountLinks } from './account-links.service.ts'
 import { lockedUser } from './locked-user.ts'
 

@@ -17,7 +17,8 @@ import { Endpoint } from '../../http/endpoint.decorator.ts'
 import { readPage } from '../../http/page.ts'
 import { found, notFound } from '../../http/refusal.ts'
 import { inText, search } from '../../http/search.ts'
-import { actorOf, type Work } from '../../http/work.ts'
+import type { Call } from '../../http/call.ts'
+import { actorOf } from '../../work/work.ts'
 import { Sessions } from '../sessions.service.ts'
 import { TwoFactor } from '../two-factor/two-factor.service.ts'
 import { User } from '../user.entity.ts'
@@ -39,7 +40,7 @@ export class UsersController {
   ) {}
 
   @Endpoint(listUsers)
-  async list({ query }: InputOf<typeof listUsers>, work: Work) {
+  async list({ query }: InputOf<typeof listUsers>, work: Call) {
     const { q, id, role, disabled } = query.filter
     const isAdmin = actorOf(work).role === 'admin'
     const users = work.database.createQueryBuilder(User, 'user')
@@ -53,50 +54,50 @@ export class UsersController {
   }
 
   @Endpoint(getUser)
-  async get({ params }: InputOf<typeof getUser>, { database }: Work) {
+  async get({ params }: InputOf<typeof getUser>, { database }: Call) {
     return accountReply(await userOf(database, params.id))
   }
 
   @Endpoint(createUser)
-  create(input: InputOf<typeof createUser>, work: Work) {
+  create(input: InputOf<typeof createUser>, work: Call) {
     return this.inviting.create(input, work)
   }
 
   @Endpoint(updateUser)
-  update(input: InputOf<typeof updateUser>, work: Work) {
+  update(input: InputOf<typeof updateUser>, work: Call) {
     return this.updating.run(input, work)
   }
 
   @Endpoint(inviteUser)
-  invite(input: InputOf<typeof inviteUser>, work: Work) {
+  invite(input: InputOf<typeof inviteUser>, work: Call) {
     return this.inviting.again(input, work)
   }
 
   @Endpoint(createResetLink)
-  resetLink(input: InputOf<typeof createResetLink>, work: Work) {
+  resetLink(input: InputOf<typeof createResetLink>, work: Call) {
     return this.resetting.run(input, work)
   }
 
   @Endpoint(removeUserTotp)
-  removeTotp(input: InputOf<typeof removeUserTotp>, work: Work) {
+  removeTotp(input: InputOf<typeof removeUserTotp>, work: Call) {
     return this.twoFactor.removeFor(input, work)
   }
 
   @Endpoint(listUserSessions)
-  async listSessions({ params }: InputOf<typeof listUserSessions>, work: Work) {
+  async listSessions({ params }: InputOf<typeof listUserSessions>, work: Call) {
     const { id } = await userOf(work.database, params.id)
     return this.sessions.list(work.database, id, actorOf(work), work.now)
   }
 
   @Endpoint(endUserSessions)
-  async endSessions({ params }: InputOf<typeof endUserSessions>, { database, audit }: Work) {
+  async endSessions({ params }: InputOf<typeof endUserSessions>, { database, audit }: Call) {
     const { id } = await userOf(database, params.id)
     await this.sessions.endAll(database, id)
     await audit.record({ action: 'logout', resource: 'users', record: id, after: { sessions: 'all' } })
   }
 
   @Endpoint(endUserSession)
-  async endSession({ params: { id, session } }: InputOf<typeof endUserSession>, { database, audit }: Work) {
+  async endSession({ params: { id, session } }: InputOf<typeof endUserSession>, { database, audit }: Call) {
     if (!(await this.sessions.endOne(database, id, session))) throw notFound()
     await audit.record({ action: 'logout', resource: 'users', record: id, after: { session } })
   }

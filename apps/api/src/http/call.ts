@@ -1,13 +1,9 @@
 import type { Role } from '@verdict/contracts'
 import type { FastifyReply } from 'fastify'
-import type { EntityManager } from 'typeorm'
-import type { AuditTrail } from '../audit/audit-trail.ts'
-import type { Outbox } from '../outbox/outbox.ts'
+import type { Actor, Work } from '../work/work.ts'
 
 /** Who is signed in. */
-export interface Actor {
-  id: string
-  name: string
+export interface SignedIn extends Actor {
   email: string
   role: Role
   mustChangePassword: boolean
@@ -18,14 +14,10 @@ export interface Actor {
   session: string | null
 }
 
-/** What the edge opened for one request. A call that writes runs in one transaction, with its audit and its outbox in it. */
-export interface Work {
-  database: EntityManager
-  audit: AuditTrail
-  outbox: Outbox
-  now: Date
+/** The unit of work that the edge opened for one request, with what only a request has. A call that writes runs in one transaction. */
+export interface Call extends Work {
   /** Null where nobody is signed in; the guard has seen to it that somebody is where it is needed. */
-  actor: Actor | null
+  actor: SignedIn | null
   /** The revision that `If-Match` names; 0 where the call takes none. */
   revision: number
   /** The caller's address, from the connection or from a trusted proxy. */
@@ -37,13 +29,7 @@ export interface Work {
  * What the edge opened for a call that decides first and writes then: what takes long is done while no transaction is open, and the write
  * checks that what was decided on is still so.
  */
-export interface Deciding extends Omit<Work, 'audit' | 'outbox'> {
+export interface Deciding extends Omit<Call, 'audit' | 'outbox'> {
   /** Runs the write in one transaction, and once for its `Idempotency-Key`. */
-  write<Reply extends object | undefined>(run: (work: Work) => Promise<Reply>): Promise<Reply>
-}
-
-/** Whoever is signed in, where the route has made sure that somebody is. */
-export function actorOf({ actor }: Pick<Work, 'actor'>): Actor {
-  if (!actor) throw new Error('This call needs somebody who is signed in')
-  return actor
+  write<Reply extends object | undefined>(run: (call: Call) => Promise<Reply>): Promise<Reply>
 }

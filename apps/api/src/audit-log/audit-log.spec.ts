@@ -6,7 +6,7 @@ import { newPerson } from '../../test/people.ts'
 import { operations } from '../../test/operations.ts'
 import { samples } from '../../test/samples.ts'
 import { newDraft, newLead, publish, smallModel, text } from '../../test/starter.ts'
-import { AuditEvent } from './audit-event.entity.ts'
+import { AuditEvent } from '../audit/audit-event.entity.ts'
 
 const api = testApi()
 

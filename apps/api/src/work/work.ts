@@ -1,0 +1,47 @@
+import type { DataSource, EntityManager } from 'typeorm'
+import { AuditTrail } from '../audit/audit-trail.ts'
+import { Outbox } from '../outbox/outbox.ts'
+
+/** Somebody who does something: a colleague, by their account. */
+export interface Actor {
+  id: string
+  name: string
+}
+
+/**
+ * A unit of work, whoever asks for it: a request, a job, the first start, a command or a test. What it writes runs in one transaction, with its
+ * audit and its outbox in it.
+ */
+export interface Work {
+  database: EntityManager
+  audit: AuditTrail
+  outbox: Outbox
+  now: Date
+  /** Null for what clients and the product itself do. */
+  actor: Actor | null
+}
+
+/** Who works, and when: now, unless it is said. */
+interface By {
+  actor: Actor | null
+  now?: Date
+}
+
+/** Runs a unit of work in a transaction of its own: all of it happens or nothing. */
+export const inWork = <Result>(source: DataSource, by: By, run: (work: Work) => Promise<Result>): Promise<Result> =>
+  source.transaction((database) => run(workIn(database, by)))
+
+/** A unit of work in a transaction that is open already, or in none where it only reads. */
+export const workIn = (database: EntityManager, { actor, now = new Date() }: By): Work => ({
+  database,
+  audit: new AuditTrail(database, now, actor),
+  outbox: new Outbox(database, now),
+  now,
+  actor,
+})
+
+/** Whoever is signed in, where the route has made sure that somebody is. */
+export function actorOf<Who extends Actor>({ actor }: { actor: Who | null }): Who {
+  if (!actor) throw new Error('This call needs somebody who is signed in')
+  return actor
+}
