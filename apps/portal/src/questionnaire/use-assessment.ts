@@ -2,6 +2,7 @@ import { type Answer, type Answers, type Model, type ModelDocument, ownMember } 
 import {
   type Dispatch,
   type SetStateAction,
+  startTransition,
   useCallback,
   useEffect,
   useLayoutEffect,
@@ -111,9 +112,12 @@ export function useAssessment(document: ModelDocument, model: Model) {
 
   const show = useCallback(
     ({ pending: _, ...stored }: Stored) => {
-      // Whoever goes to a question has more to say: nothing is sent behind their back.
-      setKept(stored)
-      setAsking(true)
+      // In a transition: drawing a step in one piece would hold up a slow phone's next press.
+      startTransition(() => {
+        // Whoever goes to a question has more to say: nothing is sent behind their back.
+        setKept(stored)
+        setAsking(true)
+      })
       const address = addressOf(stepOf(stored))
       if (location.hash !== address) history.pushState(null, '', address)
     },
