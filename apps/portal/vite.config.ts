@@ -57,6 +57,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
     environment: 'happy-dom',
+    // Colours are read from the style sheet, which is empty in tests otherwise.
+    css: { include: /tokens\.css/ },
     // Node.js 26 has a localStorage of its own, which would stand before the page's.
     execArgv: process.allowedNodeEnvironmentFlags.has('--experimental-webstorage')
       ? ['--no-experimental-webstorage']

@@ -4,7 +4,7 @@ import type { ModelDocument } from '@verdict/engine'
 import { lint } from '@verdict/engine/review'
 import { textsOf } from '@verdict/engine/validate'
 import { djangoOrNodejs } from '@verdict/starter-models'
-import { directionOf, languagesOf, localeFor, offeredBy } from './locale.ts'
+import { languagesOf, localeFor, offeredBy } from './locale.ts'
 import { sitemapOf } from './sitemap.ts'
 
 describe('the languages of a model', () => {
@@ -90,15 +90,6 @@ describe('the language of a page', () => {
     expect(localeFor(['en', 'pt', 'pt-BR'], [], header)).toBe(language)
     expect(localeFor(['en', 'pt-BR'], ['pt'], undefined)).toBe('pt-BR')
   })
-})
-
-test.each([
-  ['en', 'ltr'],
-  ['ca', 'ltr'],
-  ['ar', 'rtl'],
-  ['he-IL', 'rtl'],
-])('a page in "%s" runs %s', (locale, direction) => {
-  expect(directionOf(locale)).toBe(direction)
 })
 
 test('a sitemap names each address once', () => {

@@ -3,14 +3,6 @@ import type { ModelDocument } from '@verdict/engine'
 import { textsOf } from '@verdict/engine/validate'
 import Negotiator from 'negotiator'
 
-/** Which way a language is written. */
-export function directionOf(locale: string): 'ltr' | 'rtl' {
-  // Node.js has had it as a property and as a method; TypeScript knows neither.
-  const known = new Intl.Locale(locale) as { textInfo?: { direction: string }; getTextInfo?(): { direction: string } }
-  const { direction } = known.getTextInfo?.() ?? known.textInfo ?? { direction: 'ltr' }
-  return direction === 'rtl' ? 'rtl' : 'ltr'
-}
-
 const kept = new WeakMap<ModelDocument, string[]>()
 
 /**

@@ -2,13 +2,16 @@ import { Module } from '@nestjs/common'
 import { AssessmentsModule } from '../assessments/assessments.module.ts'
 import { DecisionModelsModule } from '../decision-models/decision-models.module.ts'
 import { SiteModule } from '../site/site.module.ts'
+import { IndexFilesController } from './index-files.controller.ts'
+import { PageContents } from './page-contents.service.ts'
+import { PageReplies } from './page-replies.service.ts'
 import { PagesController } from './pages.controller.ts'
 import { SharePicturesController } from './share-pictures.controller.ts'
 import { Portal } from './portal.service.ts'
 
 @Module({
   imports: [DecisionModelsModule, AssessmentsModule, SiteModule],
-  controllers: [PagesController, SharePicturesController],
-  providers: [Portal],
+  controllers: [IndexFilesController, PagesController, SharePicturesController],
+  providers: [PageContents, PageReplies, Portal],
 })
 export class PagesModule {}

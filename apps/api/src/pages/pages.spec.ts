@@ -3,7 +3,6 @@ import { Assessment } from '../assessments/assessment.entity.ts'
 import { Site } from '../site/site.entity.ts'
 import { testApi } from '../../test/api.ts'
 import { newPublished, newResult, someSite } from '../../test/starter.ts'
-import { zoned } from './zoned.ts'
 
 const api = testApi()
 
@@ -16,7 +15,9 @@ test('every page is sent once, whole, with its own policy', async () => {
     const { status, text, headers } = await api.send('GET', page)
     expect([page, status, headers['content-type']]).toEqual([page, 200, 'text/html; charset=utf-8'])
     expect(text).toMatch(/^<!doctype html>[\s\S]*<\/html>\s*$/i)
-    expect(headers['content-security-policy']).toContain("script-src 'self' 'nonce-")
+    expect(headers['content-security-policy']).toMatch(
+      /script-src 'self' 'sha256-[\w+/=]+'; style-src 'sha256-[\w+/=]+';/,
+    )
     expect(headers['cache-control']).toBe('no-store')
   }
 })
@@ -54,12 +55,23 @@ test.each([
   expect(text).toContain(day)
 })
 
-test('every instant that a page names is written with the offset of the site', () => {
-  const publishedAt = new Date('2026-07-01T23:30:00.000Z')
-  const result = { createdAt: new Date('2026-11-25T23:30:00.000Z') }
-  expect(zoned({ publishedAt, result, history: [{ publishedAt }] }, 'Europe/Madrid')).toEqual({
-    publishedAt: '2026-07-02T01:30:00+02:00',
-    result: { createdAt: '2026-11-26T00:30:00+01:00' },
-    history: [{ publishedAt: '2026-07-02T01:30:00+02:00' }],
-  })
+test('every instant that a page names is written with the offset of the site', async () => {
+  await someSite(api)
+  const { slug } = await newPublished(api)
+  const { token, id } = await newResult(api)
+  await api.database.manager.update(Site, { id: 1 }, { timeZone: 'Europe/Madrid' })
+  await api.database.manager.update(Assessment, { id }, { createdAt: new Date('2026-11-25T23:30:00Z') })
+  const dataOf = async (path: string) => {
+    const { text } = await api.send('GET', path)
+    return JSON.parse(/id="page-data">(.*?)<\/script>/s.exec(text)?.[1] ?? '') as {
+      publishedAt: string
+      history: { publishedAt: string }[]
+      result: { createdAt: string }
+    }
+  }
+  for (const path of [`/${slug}`, `/${slug}/compare`, `/${slug}/how`, `/embed/${slug}`])
+    expect((await dataOf(path)).publishedAt).toMatch(/T\d\d:\d\d:\d\d\+0[12]:00$/)
+  expect((await dataOf(`/${slug}/how`)).history[0]?.publishedAt).toMatch(/\+0[12]:00$/)
+  for (const path of [`/r/${token}`, `/r/${token}/verify`])
+    expect((await dataOf(path)).result.createdAt).toBe('2026-11-26T00:30:00+01:00')
 })

@@ -1,8 +1,9 @@
+import type { KnownPage } from '@verdict/contracts'
 import { compile } from '@verdict/engine'
 import { decide } from '@verdict/engine/decide'
 import { djangoOrNodejs } from '@verdict/starter-models'
 import { renderToString } from 'react-dom/server'
-import { type Known, render } from '../server.tsx'
+import { render } from '../server/server.tsx'
 import { describe, expect, test } from 'vitest'
 import { SafeLink } from '../ui/SafeLink.tsx'
 import type { Common } from './page-data.ts'
@@ -22,7 +23,7 @@ const common: Common = {
 }
 
 const model = compile(djangoOrNodejs)
-const page = (answers: object): Known => ({
+const page = (answers: object): KnownPage => ({
   ...common,
   kind: 'result',
   token: 'x',
@@ -39,7 +40,7 @@ const page = (answers: object): Known => ({
   },
 })
 
-const html = async (answers: object) => (await render(page(answers))).html
+const html = async (answers: object) => (await render(page(answers), {})).html
 
 describe('a result', () => {
   test('of a tie names no winner in its statement', async () => {
@@ -62,7 +63,7 @@ describe('a result', () => {
 
   test('shows what looks like markup in a consultant’s text as text', async () => {
     const hostile = { ...djangoOrNodejs, disclosure: { en: '<img src=x onerror=alert(1)>' } }
-    const { html: shown } = await render({ ...page({ product: 'business' }), document: hostile } as Known)
+    const { html: shown } = await render({ ...page({ product: 'business' }), document: hostile } as KnownPage, {})
     expect(shown).not.toContain('<img')
     expect(shown).toContain('&lt;img')
   })

@@ -3,7 +3,8 @@ import type { WholeLanguage } from '../messages/messages.ts'
 import { namesOf } from './names.ts'
 import type { PageData } from './page-data.ts'
 
-export interface Head {
+/** What a page is called and what it is about. */
+export interface Description {
   title: string
   description: string
   /** What a search engine may know of it as data (schema.org); absent where none should look. */
@@ -11,7 +12,7 @@ export interface Head {
 }
 
 /** What a page says of itself to browsers and search engines. */
-export function headOf(data: PageData, { messages, report, reportWording }: WholeLanguage): Head {
+export function headOf(data: PageData, { messages, report, reportWording }: WholeLanguage): Description {
   const { site, locale } = data
   switch (data.kind) {
     case 'list':

@@ -1,3 +1,4 @@
+import type { KnownPage } from '@verdict/contracts'
 import { compile, type ModelDocument } from '@verdict/engine'
 import { decide } from '@verdict/engine/decide'
 import { validate } from '@verdict/engine/validate'
@@ -6,7 +7,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { languages } from '../messages/on-the-server.ts'
 import type { WholeLanguage } from '../messages/messages.ts'
 import { Assessment } from '../questionnaire/Assessment.tsx'
-import { type Known, render } from '../server.tsx'
+import { dataOf, render } from '../server/server.tsx'
 import { App } from './App.tsx'
 import type { Common, ModelPage } from './page-data.ts'
 
@@ -85,7 +86,7 @@ describe('a result in which only one question with an odd key is answered', () =
       priorities: {},
       verdict,
     }
-    const { html } = await render({ ...common, kind: 'result', token: 'x', document, result } as Known)
+    const { html } = await render({ ...common, kind: 'result', token: 'x', document, result } as KnownPage, {})
     expect(html).not.toMatch(/NaN|undefined|\[native code\]|function |Infinity/)
     const given = Object.keys(answers).length
     expect(html.match(/<dd>Not asked</g)).toHaveLength(4 - given)
@@ -99,9 +100,8 @@ describe('an assessment', () => {
     Object.defineProperty(navigator, 'doNotTrack', { value: '1', configurable: true })
   })
 
-  test('asks questions with odd keys, none of which is answered at first', async () => {
-    const { data } = await render({ ...common, ...version, kind: 'model', document } as Known)
-    const page = data as Common & ModelPage
+  test('asks questions with odd keys, none of which is answered at first', () => {
+    const page = dataOf({ ...common, ...version, kind: 'model', document }) as Common & ModelPage
     show(<App data={page} language={languages.get('en') as WholeLanguage} Page={Assessment as never} />)
     fireEvent.click(screen.getByRole('button', { name: 'Start the assessment' }))
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Question constructor?')

@@ -35,6 +35,7 @@ const publicCaseStudy = z.object({
   url: link.nullable(),
   sources: z.array(source),
 })
+export type PublicCaseStudy = z.input<typeof publicCaseStudy>
 
 export const listPublicCaseStudies = endpoint({
   name: 'listPublicCaseStudies',

@@ -10,6 +10,7 @@ const numberInPath = z.preprocess((text) => (/^[1-9]\d{0,6}$/.test(String(text))
 export const publishedModel = z
   .object({ slug: key, title: localText, version: versionNumber, questions: z.int() })
   .meta({ id: 'PublishedModel' })
+export type PublishedModel = z.input<typeof publishedModel>
 
 export const publishedVersion = z
   .object({ slug: key, version: versionNumber, hash: z.string(), publishedAt: instant, document: modelDocument })

@@ -1,0 +1,28 @@
+import type { PageContext } from '@verdict/contracts'
+import type { PublishedVersion } from '../decision-models/published-versions.service.ts'
+import type { OtherPage } from './portal.service.ts'
+import type { PageAboutVersion } from './render-page.ts'
+
+type WithoutContext<Page> = Page extends unknown ? Omit<Page, keyof PageContext> : never
+
+/** What a page says, before it is known in which language, and how it is sent. */
+export type PageContent = Sending &
+  (
+    | { page: WithoutContext<PageAboutVersion>; version: PublishedVersion }
+    | { page: WithoutContext<OtherPage>; version?: undefined }
+  )
+
+interface Sending {
+  /** What it is written in, its own language first; absent where it has no words of its own. */
+  languages?: string[] | undefined
+  /** The language that it was made in. */
+  preferred?: string | undefined
+  status?: number
+  headers?: { [name: string]: string }
+  /** The path of a picture that stands for it where a link is shown. */
+  picture?: string
+  /** The origins that may show it within their pages. */
+  framedBy?: string[]
+}
+
+export const missingPage: PageContent = { page: { kind: 'missing' }, status: 404 }

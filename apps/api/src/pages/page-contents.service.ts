@@ -1,0 +1,127 @@
+import { Injectable } from '@nestjs/common'
+import { type Site, timeIn } from '@verdict/contracts'
+import { DataSource } from 'typeorm'
+import { Assessments, type Decided } from '../assessments/assessments.service.ts'
+import { CaseStudy } from '../case-studies/case-study.entity.ts'
+import { publicReply } from '../case-studies/public-reply.ts'
+import { type PublishedVersion, PublishedVersions } from '../decision-models/published-versions.service.ts'
+import { Refusal } from '../http/refusal.ts'
+import { languagesOf } from './locale.ts'
+import { missingPage, type PageContent } from './page-content.ts'
+
+/**
+ * What each page says, from what is published. Instants are told as the site's clocks show them: a page names the day it was there, and needs no
+ * calendar for it.
+ */
+@Injectable()
+export class PageContents {
+  constructor(
+    private readonly database: DataSource,
+    private readonly published: PublishedVersions,
+    private readonly assessments: Assessments,
+  ) {}
+
+  /** The page of the only model, or the list of them. */
+  async start(site: Site): Promise<PageContent> {
+    const { manager } = this.database
+    const slugs = await this.published.slugs(manager)
+    if (slugs.length === 1) return this.model(slugs[0] as string, site)
+    const versions = await Promise.all(slugs.map((slug) => this.published.latest(manager, slug)))
+    const models = versions.flatMap((version) => {
+      if (!version) return []
+      const { title, description, defaultLocale, questions } = version.document
+      return [{ slug: version.slug, title, description, defaultLocale, questions: questions.length }]
+    })
+    return { page: { kind: 'list', models } }
+  }
+
+  model(slug: string, site: Site): Promise<PageContent> {
+    return this.about(slug, (version) => ({ page: { kind: 'model', ...named(version, site) }, version }))
+  }
+
+  /**
+   * The assessment in a frame on another site. Who may show it is told to the page too, so that it speaks to no other.
+   *
+   * @param framedBy the origins that may
+   */
+  async embedded(slug: string, site: Site, framedBy: string[]): Promise<PageContent> {
+    const content = await this.about(slug, (version) => ({
+      page: { kind: 'model', ...named(version, site), embeddedIn: framedBy },
+      version,
+    }))
+    return { ...content, framedBy, headers: NOT_INDEXED }
+  }
+
+  compare(slug: string, site: Site): Promise<PageContent> {
+    return this.about(slug, (version) => ({ page: { kind: 'compare', ...named(version, site) }, version }))
+  }
+
+  how(slug: string, site: Site): Promise<PageContent> {
+    return this.about(slug, async (version) => {
+      const versions = await this.published.history(this.database.manager, slug)
+      const history = versions.map((each) => ({ ...each, publishedAt: timeIn(site.timeZone, each.publishedAt) }))
+      return { page: { kind: 'how', ...named(version, site), history }, version }
+    })
+  }
+
+  result(token: string, site: Site): Promise<PageContent> {
+    return this.behind(token, (decided) => ({
+      page: { kind: 'result', token, result: this.resultOf(decided, site) },
+      version: decided.version,
+      picture: `/r/${token}/share.png`,
+    }))
+  }
+
+  verify(token: string, site: Site): Promise<PageContent> {
+    return this.behind(token, async (decided) => {
+      const { recomputed } = await this.assessments.verify(decided)
+      return {
+        page: { kind: 'verify', token, result: this.resultOf(decided, site), recomputed },
+        version: decided.version,
+        picture: `/r/${token}/share.png`,
+      }
+    })
+  }
+
+  async caseStudy(slug: string): Promise<PageContent> {
+    const study = await this.database.manager.findOneBy(CaseStudy, { key: slug, published: true })
+    if (!study) return missingPage
+    return { page: { kind: 'caseStudy', study: publicReply(study) }, languages: Object.keys(study.title) }
+  }
+
+  private async about(slug: string, tell: (version: PublishedVersion) => PageContent | Promise<PageContent>) {
+    const version = await this.published.latest(this.database.manager, slug)
+    return version ? { ...(await tell(version)), languages: languagesOf(version.document) } : missingPage
+  }
+
+  private async behind(token: string, tell: (decided: Decided) => PageContent | Promise<PageContent>) {
+    try {
+      const decided = await this.assessments.behind(token, this.database.manager)
+      return {
+        ...(await tell(decided)),
+        languages: languagesOf(decided.version.document),
+        preferred: decided.assessment.locale ?? undefined,
+        // Whoever has the address may read it: it goes to no index, no cache and no other site.
+        headers: { 'referrer-policy': 'no-referrer', ...NOT_INDEXED },
+      }
+    } catch (error) {
+      if (error instanceof Refusal && error.status === 404) return missingPage
+      throw error
+    }
+  }
+
+  private resultOf(decided: Decided, { timeZone }: Site) {
+    const result = this.assessments.resultOf(decided)
+    return { ...result, createdAt: timeIn(timeZone, result.createdAt) }
+  }
+}
+
+const NOT_INDEXED = { 'x-robots-tag': 'noindex' }
+
+/** What a page says of the version that it is about, without its document. */
+const named = ({ slug, number, hash, publishedAt }: PublishedVersion, { timeZone }: Site) => ({
+  slug,
+  version: number,
+  hash,
+  publishedAt: timeIn(timeZone, publishedAt),
+})

@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common'
+import type { PageContext, PagePlace, RenderedPage, Site } from '@verdict/contracts'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { DataSource } from 'typeorm'
+import { Environment } from '../config/environment.token.ts'
+import { isAbandoned } from '../http/connections.ts'
+import { notFound } from '../http/refusal.ts'
+import { SiteService } from '../site/site.service.ts'
+import { localeFor, offeredBy } from './locale.ts'
+import type { PageContent } from './page-content.ts'
+import { Portal } from './portal.service.ts'
+import { SHARE_SIZE } from './share-picture.ts'
+
+/** Who asks for a page, and in which language. */
+export interface Asked {
+  lang: unknown
+  request: FastifyRequest
+  reply: FastifyReply
+}
+
+/** Sends pages: each in the language that fits whoever asks best. */
+@Injectable()
+export class PageReplies {
+  constructor(
+    private readonly database: DataSource,
+    private readonly environment: Environment,
+    private readonly portal: Portal,
+    private readonly site: SiteService,
+  ) {}
+
+  async send(asked: Asked, tell: (site: Site) => PageContent | Promise<PageContent>) {
+    const { request, reply, lang } = asked
+    const site = await this.site.read(this.database.manager)
+    const content = await tell(site)
+    const { languages: written, preferred, picture, framedBy, status = 200, headers = {} } = content
+    if (status === 404 && !isForPeople(asked)) throw notFound()
+    const languages = await this.possible(written, offeredBy(site))
+    const locale = localeFor(languages, [lang, preferred], request.headers['accept-language'])
+    if (isAbandoned(request)) return ''
+    const context = { site, locale, languages }
+    const place = { ...this.placeOf(request, locale, picture), framedBy }
+    const { html, policy } = await this.render(content, context, place)
+    void reply
+      .status(status)
+      .headers({ 'content-security-policy': policy, 'cache-control': 'no-store', ...headers })
+      .type('text/html; charset=utf-8')
+    return html
+  }
+
+  private render({ page, version }: PageContent, context: PageContext, place: PagePlace): Promise<RenderedPage> {
+    return version
+      ? this.portal.pageAbout(version, { ...page, ...context }, place)
+      : this.portal.page({ ...page, ...context }, place)
+  }
+
+  private placeOf({ url }: FastifyRequest, locale: string, picture: string | undefined): PagePlace {
+    const { publicUrl } = this.environment
+    if (publicUrl === undefined) return {}
+    return {
+      canonical: publicUrl + (url.split('?')[0] as string),
+      ...(picture && { picture: { address: `${publicUrl}${picture}?lang=${locale}`, ...SHARE_SIZE } }),
+    }
+  }
+
+  /** What a page can be read in: the portal speaks it, the consultancy offers it, and the content has it. */
+  private async possible(written: string[] | undefined, offered: string[]): Promise<string[]> {
+    const spoken = await this.portal.locales()
+    const shown = (written ?? offered).filter((locale) => spoken.includes(locale) && offered.includes(locale))
+    const fallback = [...(written ?? []), 'en'].filter((locale) => spoken.includes(locale))
+    return shown.length > 0 ? shown : fallback.slice(0, 1)
+  }
+}
+
+/** Whether somebody would read a page; a program gets its problem. */
+export const isForPeople = ({ request }: Asked) => request.headers.accept?.includes('text/html') === true

@@ -1,0 +1,46 @@
+import type { PageContext, PagePlace } from '@verdict/contracts'
+import { tag } from './tag.ts'
+
+/** What a page is about, for search engines and for where its link is shown. */
+export const descriptionTags = (title: string, description: string): string[] => [
+  tag('meta', { name: 'description', content: description }),
+  tag('meta', { property: 'og:title', content: title }),
+  tag('meta', { property: 'og:description', content: description }),
+]
+
+/**
+ * The page's address in its own language, and in the others: each language is a page of its own to a search engine.
+ *
+ * @param canonical none where the product does not know where it is
+ */
+export function addressTags(
+  canonical: string | undefined,
+  { locale, languages }: Pick<PageContext, 'locale' | 'languages'>,
+): string[] {
+  if (canonical === undefined) return []
+  const [first] = languages
+  const addressIn = (language: string) =>
+    languages.length < 2 || language === first ? canonical : `${canonical}?lang=${language}`
+  const own = tag('link', { rel: 'canonical', href: addressIn(locale) })
+  if (languages.length < 2) return [own]
+  const alternate = (hreflang: string, href: string) => tag('link', { rel: 'alternate', hreflang, href })
+  return [
+    own,
+    ...languages.map((language) => alternate(language, addressIn(language))),
+    alternate('x-default', canonical),
+  ]
+}
+
+/** The picture that stands for a page where its link is shown. */
+export function pictureTags(picture: PagePlace['picture'], title: string): string[] {
+  if (!picture) return []
+  const { address, width, height } = picture
+  const property = (name: string, content: string) => tag('meta', { property: name, content })
+  return [
+    property('og:image', address),
+    property('og:image:width', String(width)),
+    property('og:image:height', String(height)),
+    property('og:image:alt', title),
+    tag('meta', { name: 'twitter:card', content: 'summary_large_image' }),
+  ]
+}

@@ -1,0 +1,59 @@
+import type { PagePlace, RenderedPage } from '@verdict/contracts'
+import { firstScript } from '../app/first-script.ts'
+import { headOf } from '../app/head.ts'
+import type { PageData } from '../app/page-data.ts'
+import type { WholeLanguage } from '../messages/messages.ts'
+import { assets, filesOf } from './assets.ts'
+import { brandingOf } from './branding.ts'
+import { directionOf } from './direction.ts'
+import { addressTags, descriptionTags, pictureTags } from './head-tags.ts'
+import { inert } from './inert.ts'
+import { policyFor } from './policy.ts'
+import { escape, tag } from './tag.ts'
+
+interface Parts {
+  /** What the page shows, as HTML. */
+  app: string
+  data: PageData
+  language: WholeLanguage
+  place: PagePlace
+  /** What the browser will load for it. */
+  modules: string[]
+}
+
+/** A page as it is sent: its head, what it shows, and the data that it goes on with in the browser. */
+export function wholePage({ app, data, language, place, modules }: Parts): RenderedPage {
+  const { locale, site } = data
+  const { script, style: look, font, icon } = assets
+  const { title, description, facts } = headOf(data, language)
+  const { accent } = site.colours
+  const style = accent ? look + brandingOf(accent) : look
+  const head = [
+    tag('meta', { charset: 'utf-8' }),
+    tag('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    tag('meta', { name: 'color-scheme', content: 'light dark' }),
+    `<title>${escape(title)}</title>`,
+    ...descriptionTags(title, description),
+    ...addressTags(place.canonical, data),
+    ...pictureTags(place.picture, title),
+    ...(facts ? [`<script type="application/ld+json">${inert(facts)}</script>`] : []),
+    `<script>${firstScript}</script>`,
+    ...(style ? [`<style>${style}</style>`] : []),
+    ...filesOf(modules).map((file) => tag('link', { rel: 'modulepreload', href: `/${file}` })),
+    tag('link', { rel: 'icon', href: icon, type: 'image/svg+xml' }),
+    tag('link', { rel: 'preload', href: font, as: 'font', type: 'font/woff2', crossorigin: '' }),
+    `<script type="module" crossorigin src="${escape(script)}"></script>`,
+  ]
+  const html = `<!doctype html>
+<html lang="${escape(locale)}" dir="${directionOf(locale)}">
+  <head>
+    ${head.join('\n    ')}
+  </head>
+  <body>
+    <div id="app">${app}</div>
+    <script type="application/json" id="page-data">${inert(data)}</script>
+  </body>
+</html>
+`
+  return { html, policy: policyFor({ script: firstScript, style, framedBy: place.framedBy ?? [] }) }
+}
