@@ -80,7 +80,6 @@ describe.each(locales)('in %s', (locale) => {
       (at: number, offset: number) => {
         for (const now of [offset, Math.min(10, Math.max(0, at + offset))]) {
           const [point, present] = say.turning([at], now, { min: 0, max: 10 }).map(read) as [number, number]
-          expect(say.beyond(at, now, { min: 0, max: 10 })).toBe(say.turning([at], now, { min: 0, max: 10 })[0])
           if (same(at, now)) {
             expect(same(point, at)).toBe(true)
             continue

@@ -19,9 +19,7 @@ export function figuresIn(locale: string, { number, points, shares }: Formats, p
       const decimals = decimalsApart(values)
       return values.map((value) => number(rounded(value, decimals)))
     },
-    /** Where something turns, rounded away from what the value is now: beyond what is printed it has turned. */
-    beyond: (at: number, now: number, limits?: Limits) => turningPoints([at], now, limits)[0] as string,
-    /** The same for several points, and then the present value to as many decimals: one is never printed as another. */
+    /** Where something turns, rounded away from what the value is now, and then that value to as many decimals: beyond what is printed it has turned, and one is never printed as another. */
     turning: turningPoints,
     /**
      * Shares as so many of a hundred, with decimals where it takes them to stay on the right side of what they are measured by.
