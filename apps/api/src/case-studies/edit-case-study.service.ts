@@ -3,6 +3,7 @@ import { type createCaseStudy, type InputOf, updateCaseStudy } from '@verdict/co
 import type { EntityManager } from 'typeorm'
 import { v7 as uuid } from 'uuid'
 import { found, Refusal, stale } from '../http/refusal.ts'
+import { revised } from '../work/revised.ts'
 import type { Work } from '../work/work.ts'
 import { CaseStudy } from './case-study.entity.ts'
 
@@ -29,12 +30,11 @@ export class EditCaseStudy {
 
   async update({ params, body }: InputOf<typeof updateCaseStudy>, { database, audit, now }: Work): Promise<CaseStudy> {
     const before = await lock(database, params.id)
-    const { revision, ...changes } = body
-    if (revision !== before.revision) throw stale(updateCaseStudy, before)
-    const after = { ...before, ...changes, updatedAt: now, revision: revision + 1 }
+    const update = revised(before, body, () => stale(updateCaseStudy, before))
+    if (!update) return before
+    const { changes, old } = update
+    const after = { ...update.after, updatedAt: now }
     await database.update(CaseStudy, { id: before.id }, after)
-    const names = Object.keys(changes) as (keyof CaseStudy)[]
-    const old = Object.fromEntries(names.map((name) => [name, before[name]]))
     await audit.record({ action: 'update', resource: 'case-studies', record: before.id, before: old, after: changes })
     return after
   }

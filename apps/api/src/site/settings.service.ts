@@ -1,10 +1,10 @@
-import { isDeepStrictEqual } from 'node:util'
 import { Injectable } from '@nestjs/common'
 import { type GivenReplyOf, type InputOf, updateSettings } from '@verdict/contracts'
 import { unreadable } from '@verdict/theme/branding'
 import { locales } from '@verdict/wording'
 import type { EntityManager } from 'typeorm'
 import { type Fault, stale, unprocessable } from '../http/refusal.ts'
+import { revised } from '../work/revised.ts'
 import type { Work } from '../work/work.ts'
 import { ConsentText } from './consent-text.entity.ts'
 import { palette } from './palette.ts'
@@ -20,28 +20,24 @@ export class SettingsService {
   /** Changes the fields that are sent, if the whole still makes pages that can be read. */
   async update({ body }: InputOf<typeof updateSettings>, { database, audit, now }: Work) {
     const before = await database.findOneOrFail(Site, { where: { id: SITE }, lock: { mode: 'pessimistic_write' } })
-    const { revision, languages, embedSites, ...rest } = body
+    const { languages, embedSites, ...rest } = body
     const sent = {
       ...rest,
       ...(languages && { languages: [...new Set(languages)] }),
       ...(embedSites && { embedSites: [...new Set(embedSites.map(originOf))] }),
     }
-    if (revision !== before.revision) throw stale(updateSettings, reply(before))
-    const changes = Object.fromEntries(
-      Object.entries(sent).filter(([name, value]) => !isDeepStrictEqual(value, before[name as keyof Site])),
-    ) as Partial<Site>
-    const faults = [...faultsOf({ ...before, ...changes }), ...(await zoneFaults(changes, database))]
+    const update = revised(before, sent, () => stale(updateSettings, reply(before)))
+    if (!update) return reply(before)
+    const { changes, old } = update
+    const faults = [...faultsOf(update.after), ...(await zoneFaults(changes, database))]
     if (faults.length > 0) throw unprocessable(faults)
-    const names = Object.keys(changes) as (keyof Site)[]
-    if (names.length === 0) return reply(before)
     const rewords = 'consentText' in changes
     const { consentVersion: version, consentText: text } = before
     // Whoever reads the old words now may agree to them in a moment.
     if (rewords) await database.upsert(ConsentText, { version, text, replacedAt: now }, ['version'])
     const consentVersion = version + (rewords ? 1 : 0)
-    const after = { ...before, ...changes, consentVersion, revision: revision + 1 }
+    const after = { ...update.after, consentVersion }
     await database.update(Site, { id: SITE }, after)
-    const old = Object.fromEntries(names.map((name) => [name, before[name]]))
     await audit.record({ action: 'update', resource: 'settings', record: 'settings', before: old, after: changes })
     return reply(after)
   }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common'
 import { type InputOf, roles, updateUser } from '@verdict/contracts'
 import { type EntityManager, In, IsNull, Not } from 'typeorm'
 import { Refusal, stale } from '../../http/refusal.ts'
+import { revised } from '../../work/revised.ts'
 import type { Work } from '../../work/work.ts'
 import { ApiToken } from '../api-tokens/api-token.entity.ts'
 import { Sessions } from '../sessions.service.ts'
@@ -21,13 +22,9 @@ export class UpdateUser {
     // Two who take each other's role away at once take turns: the second sees what the first did.
     await database.query("select pg_advisory_xact_lock(hashtext('verdict admins'))")
     const before = await lockedUser(database, params.id)
-    const { revision, ...sent } = body
-    if (revision !== before.revision) throw stale(updateUser, accountReply(before))
-    const changes = Object.fromEntries(
-      Object.entries(sent).filter(([name, value]) => value !== undefined && value !== before[name as keyof User]),
-    ) as Partial<User>
-    if (Object.keys(changes).length === 0) return accountReply(before)
-    const after: User = { ...before, ...changes, revision: revision + 1 }
+    const update = revised(before, body, () => stale(updateUser, accountReply(before)))
+    if (!update) return accountReply(before)
+    const { changes, after } = update
     if (administers(before) && !administers(after)) await refuseLastAdmin(database, before)
 
     if (changes.disabled) Object.assign(after, noLink)
@@ -35,7 +32,7 @@ export class UpdateUser {
     if (changes.disabled || changes.role) await this.sessions.endAll(database, before.id)
     await database.delete(ApiToken, { userId: before.id, role: In(changes.disabled ? [...roles] : above(after)) })
     const { name, ...told } = changes
-    const old = Object.fromEntries(Object.keys(told).map((field) => [field, before[field as keyof User]]))
+    const { name: _, ...old } = update.old
     await audit.record({
       action: 'update',
       resource: 'users',
