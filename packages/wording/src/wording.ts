@@ -91,7 +91,6 @@ export type AskingWording = Pick<Wording, keyof Writing | 'answer' | 'standing' 
 export type ExplainedWording = Pick<
   Wording,
   | 'apart'
-  | 'beyond'
   | 'turning'
   | 'percent'
   | 'percents'

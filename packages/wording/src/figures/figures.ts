@@ -1,6 +1,5 @@
 import { fewestDecimals, rounded } from '../decimals.ts'
 import type { Formats } from '../formats.ts'
-import type { Limits } from '../limits.ts'
 import { hundredths } from '../apportion.ts'
 import { decimalsApart } from './apart.ts'
 import { turning } from './turning.ts'
