@@ -1,16 +1,6 @@
-const swc = (syntax) => [
-  '@swc/jest',
-  {
-    jsc: {
-      parser: { syntax, decorators: true },
-      transform: { legacyDecorator: true, decoratorMetadata: true },
-      target: 'es2022',
-      keepClassNames: true,
-    },
-    module: { type: 'commonjs' },
-    sourceMaps: 'inline',
-  },
-]
+import { swcOptions } from './dev/swc.mjs'
+
+const swc = (syntax) => ['@swc/jest', swcOptions(syntax, 'commonjs')]
 
 export default {
   testMatch: ['<rootDir>/src/**/*.spec.ts'],

@@ -4,6 +4,7 @@ import { AssessmentsModule } from './assessments/assessments.module.ts'
 import { AuditLogModule } from './audit-log/audit-log.module.ts'
 import { CaseStudiesModule } from './case-studies/case-studies.module.ts'
 import { Environment } from './config/environment.token.ts'
+import type { ProductFiles } from './config/product-files.ts'
 import { dataSourceOptions } from './database/data-source.ts'
 import { Housekeeping } from './database/housekeeping.service.ts'
 import { Seed } from './database/seed.ts'
@@ -36,7 +37,7 @@ const rooms = [
 @Module({})
 export class AppModule {
   /** The product's rooms, in the order of the river, over one database. */
-  static with(environment: Environment, databaseUrl: string, apps: string): DynamicModule {
+  static with(environment: Environment, databaseUrl: string, files: ProductFiles): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -47,8 +48,8 @@ export class AppModule {
       ],
       providers: [
         { provide: Environment, useValue: environment },
-        { provide: PortalFolder, useValue: { path: `${apps}/portal/dist` } },
-        { provide: WorkerScript, useValue: { path: `${apps}/api/dist/worker.js` } },
+        { provide: PortalFolder, useValue: { path: files.portal } },
+        { provide: WorkerScript, useValue: files.worker },
         Seed,
         Housekeeping,
       ],

@@ -8,6 +8,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { AppModule } from './app.module.ts'
 import type { Environment } from './config/environment.token.ts'
+import type { ProductFiles } from './config/product-files.ts'
 import { admitRequests } from './http/admission.ts'
 import { Closing } from './http/closing.ts'
 import { boundConnections, boundPipelining, patience } from './http/connections.ts'
@@ -22,15 +23,11 @@ import { addSecurityHeaders } from './http/security-headers.ts'
 import { AccessGuard } from './identity/access.guard.ts'
 import { serveStaticFiles } from './pages/static-files.ts'
 
-/**
- * The whole product over a database that is migrated, ready to listen.
- *
- * @param apps the folder in which the other apps were built
- */
+/** The whole product over a database that is migrated, ready to listen. */
 export async function createApplication(
   environment: Environment,
   databaseUrl: string,
-  apps: string,
+  files: ProductFiles,
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     requestTimeout: patience.requestTimeout,
@@ -55,7 +52,7 @@ export async function createApplication(
     },
   })
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.with(environment, databaseUrl, apps),
+    AppModule.with(environment, databaseUrl, files),
     adapter,
     {
       logger: ['error', 'fatal'],
@@ -90,6 +87,6 @@ export async function createApplication(
     access: app.get(AccessGuard),
   })
   serveDocumentation(app, environment.publicUrl)
-  await serveStaticFiles(app, apps)
+  await serveStaticFiles(app, files)
   return app
 }

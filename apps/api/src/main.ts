@@ -4,6 +4,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify'
 import { DataFolder } from './config/data-folder.ts'
 import { readEnvironment, StartError } from './config/environment.ts'
 import { lockFolder } from './config/folder-lock.ts'
+import { builtFiles } from './config/product-files.ts'
 import { secretKeys } from './config/secret-keys.ts'
 import { warningsFor } from './config/warnings.ts'
 import { createApplication } from './application.ts'
@@ -38,7 +39,7 @@ async function main() {
     await migrate(databaseUrl).catch((error: Error) => {
       throw new StartError(`The database cannot be used: ${error.message || (error as { code?: string }).code}`)
     })
-    const app = await createApplication(environment, databaseUrl, APPS)
+    const app = await createApplication(environment, databaseUrl, builtFiles(APPS))
     const admin = await app.get(Seed).run()
     await provePages(app, environment.publicUrl)
     await app.listen(parsed.port, parsed.host ?? 'localhost')

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll } from '@jest/globals'
 import type { NestFastifyApplication } from '@nestjs/platform-fastify'
 import { type AnySending, requestOf } from '@verdict/client'
@@ -8,11 +9,18 @@ import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm'
 import { v7 as uuid } from 'uuid'
 import { createApplication } from '../src/application.ts'
 import type { Environment } from '../src/config/environment.token.ts'
+import { builtFiles, type ProductFiles } from '../src/config/product-files.ts'
 import { hashPassword } from '../src/identity/passwords.ts'
 import { freshAccount, User } from '../src/identity/user.entity.ts'
 
-/** The folder of the built apps. */
-const APPS = join(__dirname, '../..')
+/** The API and its threads from their sources, the pages as they were built, which the set-up holds against their sources. */
+const files: ProductFiles = {
+  ...builtFiles(join(__dirname, '../..')),
+  worker: {
+    path: join(__dirname, '../src/worker.ts'),
+    execArgv: ['--import', pathToFileURL(join(__dirname, '../dev/from-source.mjs')).href],
+  },
+}
 
 export const PASSWORD = 'a staple of correct horses'
 /** Of everybody's password, made once: it takes its time on purpose. */
@@ -72,7 +80,7 @@ export class TestApi {
 
   async start() {
     this.url ||= await newDatabase()
-    this.app = await createApplication({ ...environment, ...this.overrides }, this.url, APPS)
+    this.app = await createApplication({ ...environment, ...this.overrides }, this.url, files)
     await this.app.init()
     await this.app.getHttpAdapter().getInstance().ready()
     this.database = this.app.get(DataSource)

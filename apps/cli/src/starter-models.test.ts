@@ -1,15 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Fairness, Finding, ScenarioResult } from '@verdict/engine/review'
 import { starterModels } from '@verdict/starter-models'
 import { describe, expect, test } from 'vitest'
+import { MAIN } from './testing/spawned.ts'
 
 /** What ships is checked as anybody's model would be: as a file, with the commands that the guide names. */
 function verdict(command: string, slug: string) {
   const file = fileURLToPath(import.meta.resolve(`@verdict/starter-models/${slug}.json`))
-  const main = join(import.meta.dirname, '../dist/main.js')
-  const { status, stdout } = spawnSync('node', [main, command, file], { encoding: 'utf8' })
+  const { status, stdout } = spawnSync('node', [MAIN, command, file], { encoding: 'utf8' })
   return { status, reply: JSON.parse(stdout) as unknown }
 }
 

@@ -6,9 +6,12 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { test } from 'vitest'
+import { checkBuilds } from '../../../infra/workstation/source-hash.mjs'
 
 /** What takes long is tried by `npm run test:faults`; `npm test` tries the rest. */
 export const thorough: typeof test.skip = test.runIf(process.env.FAULTS === 'all')
+
+checkBuilds(['apps/api', 'apps/portal', 'apps/admin'])
 
 /** The built API. */
 export const API_DIST = fileURLToPath(new URL('../../api/dist', import.meta.url))

@@ -10,10 +10,12 @@ const api = new TestApi({ rateLimits: true })
 beforeAll(() => api.start())
 afterAll(() => api.stop())
 
-/** Runs the command as it was built, beside a product that is running. */
+const COMMAND = ['--import', './dev/from-source.mjs', 'src/reset-password.ts']
+
+/** Runs the command beside a product that is running. */
 async function reset(...args: string[]) {
   const env = { PATH: process.env.PATH, DATABASE_URL: api.url }
-  const run = promisify(execFile)(process.execPath, ['dist/reset-password.js', ...args], { env })
+  const run = promisify(execFile)(process.execPath, [...COMMAND, ...args], { env })
   const { stdout, stderr, code } = await run.then(
     (done) => ({ ...done, code: 0 }),
     (error: { stdout: string; stderr: string; code: number }) => error,

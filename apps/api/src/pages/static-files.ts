@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { NestFastifyApplication } from '@nestjs/platform-fastify'
+import type { ProductFiles } from '../config/product-files.ts'
 import { precompressed } from '../http/precompressed.ts'
 
 const DESK_POLICY = [
@@ -37,12 +38,15 @@ const ROOT_SCRIPTS = {
 }
 
 /** Serves what was built of the portal and of the desk: build output only, and nothing beside it. */
-export async function serveStaticFiles(app: NestFastifyApplication, apps: string) {
-  const portal = join(apps, 'portal/dist/client/assets')
-  const desk = join(apps, 'admin/dist')
-  if (existsSync(portal))
+export async function serveStaticFiles(
+  app: NestFastifyApplication,
+  { portal, desk }: Pick<ProductFiles, 'portal' | 'desk'>,
+) {
+  const client = join(portal, 'client')
+  const assets = join(client, 'assets')
+  if (existsSync(assets))
     await app.register(fastifyStatic, {
-      root: portal,
+      root: assets,
       prefix: '/assets/',
       cacheControl: false,
       preCompressed: true,
@@ -51,7 +55,7 @@ export async function serveStaticFiles(app: NestFastifyApplication, apps: string
     })
   const server = app.getHttpAdapter().getInstance()
   for (const [name, headers] of Object.entries(ROOT_SCRIPTS)) {
-    const file = join(apps, 'portal/dist/client', name)
+    const file = join(client, name)
     if (!existsSync(file)) continue
     const script = readFileSync(file, 'utf8')
     server.get(`/${name}`, precompressed(script, { 'content-type': 'text/javascript; charset=utf-8', ...headers }))

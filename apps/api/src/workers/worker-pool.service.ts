@@ -9,9 +9,10 @@ export type TaskName = keyof Tasks
 export type TaskInput<Name extends TaskName> = Parameters<Tasks[Name]>[0]
 export type TaskResult<Name extends TaskName> = Awaited<ReturnType<Tasks[Name]>>
 
-/** The script that threads run: built, also where this file itself is run from its source. */
+/** The script that threads run, and with which arguments of Node.js. */
 export abstract class WorkerScript {
   abstract path: string
+  abstract execArgv?: string[]
 }
 
 /** Where a task waits: what is done soon never waits for what takes seconds. */
@@ -52,8 +53,8 @@ const LANES: { [lane in Lane]: Room } = {
 export class WorkerPool implements OnApplicationShutdown {
   private readonly lanes: { [lane in Lane]: ThreadLane }
 
-  constructor({ path }: WorkerScript) {
-    this.lanes = { brief: new ThreadLane(path, LANES.brief), long: new ThreadLane(path, LANES.long) }
+  constructor(script: WorkerScript) {
+    this.lanes = { brief: new ThreadLane(script, LANES.brief), long: new ThreadLane(script, LANES.long) }
   }
 
   /** @throws Refusal (503, with `Retry-After`) where it could not be done in time */
@@ -78,7 +79,7 @@ export class ThreadLane {
   private tasks = 0
 
   constructor(
-    private readonly script: string,
+    private readonly script: WorkerScript,
     private readonly room: Room,
   ) {}
 
@@ -91,7 +92,11 @@ export class ThreadLane {
     this.tasks++
     crew.tasks++
     try {
-      return (await crew.pool.run(input, { filename: this.script, name, signal: aborting.signal })) as TaskResult<Name>
+      return (await crew.pool.run(input, {
+        filename: this.script.path,
+        name,
+        signal: aborting.signal,
+      })) as TaskResult<Name>
     } catch (error) {
       if (aborting.signal.aborted) throw unavailable('This took too long to compute.', error)
       // A thread that could not load a module never tries again, so that others take the tasks to come.
@@ -116,6 +121,7 @@ export class ThreadLane {
       minThreads: threads,
       maxThreads: threads,
       niceIncrement: nice,
+      ...(this.script.execArgv && { execArgv: this.script.execArgv }),
       resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: YOUNG },
     })
     // A thread that fails while it does nothing harms nobody: it is replaced.

@@ -22,7 +22,7 @@ writeFileSync(
 
 let lane: ThreadLane
 const threads = (room: Partial<{ threads: number; tasks: number; limit: number }> = {}, path = script) => {
-  lane = new ThreadLane(path, { threads: 1, tasks: 10, limit: 20_000, nice: 0, memory: 64, ...room })
+  lane = new ThreadLane({ path }, { threads: 1, tasks: 10, limit: 20_000, nice: 0, memory: 64, ...room })
   return (name: string, input?: unknown) => lane.run(name as never, input as never) as Promise<unknown>
 }
 afterEach(() => lane.close())

@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { checkBuilds } from '../../../../infra/workstation/source-hash.mjs'
 
+checkBuilds(['apps/cli'])
 /** The built command, as a person starts it. */
 export const MAIN = join(import.meta.dirname, '../../dist/main.js')
 

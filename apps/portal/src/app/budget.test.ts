@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
+import { checkBuilds } from '../../../../infra/workstation/source-hash.mjs'
 
 /** What React and react-dom alone take, and how much more the first question may. */
 const REACT = 69_000
@@ -12,6 +13,7 @@ interface Built {
   imports?: string[]
 }
 
+checkBuilds(['apps/portal'])
 const built = join(import.meta.dirname, '../../dist/client')
 const manifest = JSON.parse(readFileSync(join(built, 'manifest.json'), 'utf8')) as { [module: string]: Built }
 

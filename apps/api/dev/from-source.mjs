@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs'
+import { registerHooks } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import { transformSync } from '@swc/core'
+import { swcOptions } from './swc.mjs'
+
+/**
+ * Imported before anything else, it lets this process and its threads run the product as it is written: TypeScript with decorators, and the
+ * packages from their sources. Nothing has to be built, so nothing that was built can be stale.
+ */
+registerHooks({
+  resolve: (specifier, context, next) =>
+    next(specifier, { ...context, conditions: ['@verdict/source', ...context.conditions] }),
+  load(url, context, next) {
+    if (!url.endsWith('.ts') || url.includes('/node_modules/')) return next(url, context)
+    const filename = fileURLToPath(url)
+    const { code } = transformSync(readFileSync(filename, 'utf8'), { filename, ...swcOptions('typescript', 'es6') })
+    return { format: 'module', source: code, shortCircuit: true }
+  },
+})
