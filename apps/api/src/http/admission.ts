@@ -50,8 +50,10 @@ export function admitRequests(server: FastifyInstance, { publicUrl, limits, read
     const end = await inTime(reads.turnOf(caller))
     turns.set(request, end)
     reply.raw.once('close', end)
-    // Nothing is made for who went away while waiting.
-    if (isAbandoned(request)) reply.hijack()
+    if (!isAbandoned(request)) return
+    // Nothing is made for who went away while waiting; no event says so a second time.
+    end()
+    reply.hijack()
   })
   server.addHook('onSend', async (request) => turns.get(request)?.())
 }
