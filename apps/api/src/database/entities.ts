@@ -3,6 +3,7 @@ import { Assessment } from '../assessments/assessment.entity.ts'
 import { AuditEvent } from '../audit/audit-event.entity.ts'
 import { DraftRevision } from '../decision-models/draft-revision.entity.ts'
 import { Model } from '../decision-models/model.entity.ts'
+import { PublishedElement } from '../decision-models/published-element.entity.ts'
 import { Version } from '../decision-models/version.entity.ts'
 import { IdempotencyKey } from '../http/idempotency-key.entity.ts'
 import { RateLimit } from '../http/rate-limit.entity.ts'
@@ -35,6 +36,7 @@ export const entities = [
   Model,
   DraftRevision,
   Version,
+  PublishedElement,
   CaseStudy,
   Assessment,
   Lead,

@@ -8,6 +8,7 @@ import { OneLeadAResult1795600200001 } from './migrations/1795600200001-one-lead
 import { PublicNotes1795600200002 } from './migrations/1795600200002-public-notes.ts'
 import { Retention1795600200003 } from './migrations/1795600200003-retention.ts'
 import { People1795600300000 } from './migrations/1795600300000-people.ts'
+import { PublishedElements1795600390000 } from './migrations/1795600390000-published-elements.ts'
 
 /** Every migration, oldest first. One that has landed is never edited. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   PublicNotes1795600200002,
   Retention1795600200003,
   People1795600300000,
+  PublishedElements1795600390000,
 ]

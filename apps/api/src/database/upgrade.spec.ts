@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { getLead, getResult, listVersions, takeLead } from '@verdict/contracts'
+import { getLead, getResult, listVersions, saveDraft, takeLead } from '@verdict/contracts'
+import type { ModelDocument } from '@verdict/engine'
 import { DataSource } from 'typeorm'
 import { v7 as uuid } from 'uuid'
 import { newDatabase, TestApi } from '../../test/api.ts'
@@ -86,6 +87,21 @@ describe('what a release before kept', () => {
   test('of notes is read by whom it was read', async () => {
     const { body } = await api.call(listVersions, { as: 'viewer' })
     expect(body).toMatchObject([{ notes: 'Read by everybody', publicNotes: 'Read by everybody' }])
+  })
+
+  test('of published keys is given to nothing else', async () => {
+    const [option, ...options] = smallModel().options
+    const save = (body: ModelDocument, revision: number) =>
+      api.call(saveDraft, { as: 'consultant', params: { id: model }, body, revision })
+    const without = smallModel({
+      options,
+      ratings: smallModel().ratings.filter(({ option: key }) => key !== option?.key),
+    })
+    expect((await save({ ...without, estimates: undefined } as ModelDocument, 1)).status).toBe(200)
+    const other = smallModel()
+    Object.assign(other.options[0] as object, { name: text('Something else') })
+    expect((await save(other, 2)).text).toContain('/options/0/key')
+    expect((await save(smallModel(), 2)).status).toBe(200)
   })
 
   test('of replies keeps no token of a result', async () => {

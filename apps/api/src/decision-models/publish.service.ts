@@ -9,6 +9,7 @@ import { WorkerPool } from '../workers/worker-pool.service.ts'
 import { lockModel, readModel } from './drafts.ts'
 import type { Judgement } from './judge-draft.ts'
 import { Model } from './model.entity.ts'
+import { notePublished } from './reused-keys.ts'
 import { Version } from './version.entity.ts'
 
 /** What is said of a version when it is published. */
@@ -52,6 +53,7 @@ export class Publish {
     const publishedBy = actorOf(work).name
     const version = { id: uuid(), modelId: model.id, number, hash, document: model.draft, publishedAt: now }
     await database.insert(Version, { ...version, ...said, publishedBy } as object)
+    await notePublished(database, model.id, number, model.draft)
     await database.update(Model, { id: model.id }, { latestVersion: number, latestHash: hash, publishedAt: now })
     await audit.record({
       action: 'publish',

@@ -4,6 +4,8 @@ import type { LocalText, ModelDocument } from '@verdict/engine'
 import { testApi } from '../../test/api.ts'
 import { aDraft, at } from '../../test/drafts.ts'
 import { text, unique } from '../../test/starter.ts'
+import { keyedIn } from './keyed-elements.ts'
+import { PublishedElement } from './published-element.entity.ts'
 
 const api = testApi()
 
@@ -154,6 +156,32 @@ test('a key that a later version has not is refused as well', async () => {
   await save(without('scenarios'))
   await publish()
   expect((await save((draft) => rename(draft, 'scenarios', text('A Ruby team')))).status).toBe(422)
+})
+
+test('of what every version says the same, one is kept', async () => {
+  const { id, whole, save, publish } = await published()
+  await publish()
+  const kept = () => api.count(PublishedElement, { modelId: id })
+  const first = await kept()
+  expect(first).toBe(keyedIn(whole).length)
+  await save((draft) => rename(draft, 'options', text('Ruby on Rails')))
+  await publish()
+  await save(() => {})
+  await publish()
+  expect(await kept()).toBe(first + 1)
+})
+
+test('a save that brings back a key waits for no version, however many there are', async () => {
+  const { save, publish } = await published()
+  await publish()
+  await save(without('options'))
+  const other = api.database.createQueryRunner()
+  await other.startTransaction()
+  await other.query('lock table model_versions in access exclusive mode')
+  const saved = await save((draft) => rename(draft, 'options', text('Something else')))
+  await other.rollbackTransaction()
+  await other.release()
+  expect(saved.status).toBe(422)
 })
 
 test('a case study of the library comes back by the title that it has there now', async () => {

@@ -1,9 +1,10 @@
 import { at, type LocalText, type ModelDocument } from '@verdict/engine'
-import type { EntityManager } from 'typeorm'
+import { type EntityManager, In } from 'typeorm'
 import { unprocessable } from '../http/refusal.ts'
+import { type Keyed, keyedIn, type Lists, named } from './keyed-elements.ts'
 import type { Model } from './model.entity.ts'
+import { PublishedElement } from './published-element.entity.ts'
 import { removals } from './retired-keys.ts'
-import { Version } from './version.entity.ts'
 
 /**
  * Refuses to give a key that a version has to something else: answers, links and results name it. A key that comes back after it was
@@ -20,11 +21,7 @@ export async function refuseReusedKeys(database: EntityManager, model: Model, do
   const returning = keyedIn(document).filter(({ place }) => !present.has(place))
   if (returning.length === 0) return
 
-  const versions = await database.find(Version, {
-    select: { id: true, document: true },
-    where: { modelId: model.id },
-  })
-  const published = byPlace(versions.flatMap((version) => keyedIn(version.document)))
+  const published = byPlace(await publishedAt(database, model.id, returning))
   const changed = returning.filter((each) => published.has(each.place) && !isOne(each, published))
   if (changed.length === 0) return
 
@@ -43,40 +40,7 @@ export async function refuseReusedKeys(database: EntityManager, model: Model, do
     )
 }
 
-/** Something with a key, as it is told from others. */
-interface Keyed {
-  /** Such as `options/mysql` or `questions/team/choices/php`. */
-  place: string
-  pointer: string
-  name: LocalText
-  type?: string
-}
-
-type Lists = Pick<ModelDocument, 'options' | 'criteria' | 'questions' | 'rules' | 'caseStudies' | 'scenarios'>
-
-function keyedIn({ options, criteria, questions, rules, caseStudies, scenarios }: Lists): Keyed[] {
-  return [
-    ...named('options', options, ({ name }) => ({ name })),
-    ...named('criteria', criteria, ({ name }) => ({ name })),
-    ...named('questions', questions, ({ text, type }) => ({ name: text, type })),
-    ...questions.flatMap(({ key, type, choices = [] }, i) =>
-      type === 'boolean'
-        ? []
-        : named(`questions/${key}/choices`, choices, ({ label }) => ({ name: label }), `/questions/${i}/choices`),
-    ),
-    ...named('rules', rules, ({ description }) => ({ name: description })),
-    ...named('caseStudies', caseStudies, ({ title }) => ({ name: title })),
-    ...named('scenarios', scenarios, ({ description }) => ({ name: description })),
-  ]
-}
-
-const named = <Element extends { key: string }>(
-  list: string,
-  elements: Element[],
-  told: (element: Element) => Pick<Keyed, 'name' | 'type'>,
-  pointer = `/${list}`,
-): Keyed[] =>
-  elements.map((element, i) => ({ place: `${list}/${element.key}`, pointer: at(pointer, i), ...told(element) }))
+type Told = Omit<Keyed, 'pointer'>
 
 const NOTHING: Lists = { options: [], criteria: [], questions: [], rules: [], caseStudies: [], scenarios: [] }
 
@@ -90,13 +54,41 @@ function keyedAt(path: string[], before: unknown): Keyed[] {
   }))
 }
 
-function byPlace(all: Keyed[]): Map<string, Keyed[]> {
-  const places = new Map<string, Keyed[]>()
+/** Notes what the keys of a version that is being published are given to. */
+export async function notePublished(
+  database: EntityManager,
+  modelId: string,
+  version: number,
+  document: ModelDocument,
+) {
+  const told = keyedIn(document).map(({ place, name, type }) => ({ place, name, type }))
+  await database.query(
+    `insert into published_elements (model_id, place, version, name, type)
+     select $1, place, $2, name, type from json_to_recordset($3) as told (place text, name json, type text)
+     where not exists (
+       select from published_elements known
+       where known.model_id = $1 and known.place = told.place and known.name::text = told.name::text
+         and known.type is not distinct from told.type)`,
+    [modelId, version, JSON.stringify(told)],
+  )
+}
+
+/** What versions gave some keys to, oldest first. */
+async function publishedAt(database: EntityManager, modelId: string, elements: Keyed[]): Promise<Told[]> {
+  const rows = await database.find(PublishedElement, {
+    where: { modelId, place: In(elements.map(({ place }) => place)) },
+    order: { version: 'ASC' },
+  })
+  return rows.map(({ place, name, type }) => ({ place, name, ...(type !== null && { type }) }))
+}
+
+function byPlace(all: Told[]): Map<string, Told[]> {
+  const places = new Map<string, Told[]>()
   for (const each of all) places.set(each.place, [...(places.get(each.place) ?? []), each])
   return places
 }
 
-const isOne = (it: Keyed, known: Map<string, Keyed[]>): boolean =>
+const isOne = (it: Keyed, known: Map<string, Told[]>): boolean =>
   known.get(it.place)?.some((other) => other.type === it.type && shareAName(other.name, it.name)) ?? false
 
 const shareAName = (one: LocalText, other: LocalText): boolean =>
@@ -104,7 +96,7 @@ const shareAName = (one: LocalText, other: LocalText): boolean =>
     ([locale, text]) => text.trim() !== '' && Object.hasOwn(other, locale) && text.trim() === other[locale]?.trim(),
   )
 
-const said = (it: Keyed | undefined): string => `“${Object.values(it?.name ?? {})[0] ?? ''}”`
+const said = (it: Told | undefined): string => `“${Object.values(it?.name ?? {})[0] ?? ''}”`
 
 /** The library's case studies have their keys from it: they stay what they are whatever they are called by now. */
 async function inLibrary(database: EntityManager, all: Keyed[]): Promise<Set<string>> {
