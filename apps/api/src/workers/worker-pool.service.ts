@@ -41,7 +41,7 @@ const MEMORY = 1024
 const YOUNG = 32
 
 const LANES: { [lane in Lane]: Room } = {
-  brief: { threads: Math.max(1, Math.floor(processors / 2)), tasks: 200, limit: 15_000, memory: MEMORY, nice: 0 },
+  brief: { threads: Math.max(1, Math.floor(processors / 2)), tasks: 200, limit: 15_000, memory: MEMORY, nice: 5 },
   long: { threads: Math.max(2, processors - 1), tasks: 40, limit: 120_000, memory: MEMORY, nice: 10 },
 }
 
