@@ -154,3 +154,20 @@ describe('over a real connection', () => {
     expect(await exchange(api, bytes)).toMatch(/^HTTP\/1\.1 4\d\d /)
   })
 })
+
+describe('a program that asks for what is not there gets a problem', () => {
+  const nowhere = [
+    ...['/one-word', '/two/words', '/r/nothing', '/r/nothing/verify', '/r/nothing/share.png', '/case-studies/nothing'],
+    ...['/embed/nothing', '/nothing/compare', '/nothing/how', '/nothing.txt', '/assets/nothing.js', '/assets/'],
+    ...['/admin/assets/nothing.js', `${API}/nothing`, API, '/api', '/health/nothing', '/%2e%2e/etc', '/%C3%A9'],
+  ]
+  const accepted = ['application/json', 'application/problem+json', '*/*', 'image/png, */*;q=0.1', undefined]
+  test.each(nowhere.flatMap((path) => accepted.map((accept) => ({ path, accept }))))(
+    '$path, accepting $accept',
+    async ({ path, accept }) => {
+      const { status, headers, body } = await api.send('GET', path, undefined, accept === undefined ? {} : { accept })
+      expect([status, headers['content-type']]).toEqual([404, 'application/problem+json; charset=utf-8'])
+      expect(body).toMatchObject({ status: 404, code: 'not-found', requestId: expect.any(String) })
+    },
+  )
+})
