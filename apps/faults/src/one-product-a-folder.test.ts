@@ -96,7 +96,7 @@ describe('one product a folder', () => {
     expect((await winner.assess()).status).toBe(201)
   })
 
-  thorough('a server that somebody else started on the data is left alone', async () => {
+  test('a server that somebody else started on the data is left alone', async () => {
     const first = await Product.start()
     const program = readlinkSync(`/proc/${first.postmaster}/exe`)
     await first.end()
