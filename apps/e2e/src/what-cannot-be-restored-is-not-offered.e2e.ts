@@ -1,0 +1,57 @@
+import type { Page } from '@playwright/test'
+import { publish } from './publish.ts'
+import { expect, test } from './test.ts'
+
+interface Save {
+  number: number
+  restorable: boolean
+  revertible: boolean
+}
+
+/** As the server tells it of saves that are so old that their documents are gone; everything else is what it says. */
+const compacted = (page: Page, kept: (save: Save) => boolean) =>
+  page.route(/\/revisions\?/, async (route) => {
+    const reply = await route.fetch()
+    const saves = (await reply.json()) as Save[]
+    const whole = new Set(saves.filter(kept).map(({ number }) => number))
+    const json = saves.map((save) => ({
+      ...save,
+      restorable: whole.has(save.number),
+      revertible: whole.has(save.number) && whole.has(save.number - 1),
+    }))
+    await route.fulfill({ response: reply, json })
+  })
+
+test('a save whose document is gone offers neither to be restored nor to be taken back', async ({ desk, page }) => {
+  await desk.signIn()
+  const shipped = await (await page.request.get('/api/v1/models/django-or-nodejs')).json()
+  await publish(page.request, 'saved-often', { ...shipped.document, title: { en: 'Saved often' }, locales: ['en'] })
+  const models = (await (await page.request.get('/api/v1/admin/models')).json()) as { id: string; slug: string }[]
+  const { id } = models.find(({ slug }) => slug === 'saved-often') as { id: string }
+  const draft = `/api/v1/admin/models/${id}/draft`
+  const document = await (await page.request.get(draft)).json()
+  for (const [i, en] of ['Second', 'Third', 'Fourth'].entries()) {
+    const saved = await page.request.put(draft, {
+      data: { ...document, title: { ...document.title, en } },
+      headers: { 'if-match': `"${i + 1}"` },
+    })
+    expect(saved.ok(), await saved.text()).toBe(true)
+  }
+
+  await compacted(page, ({ number }) => number !== 2)
+  await page.goto('/admin/models')
+  await desk.openModel('Fourth')
+  await desk.tab('Versions')
+  await page.getByRole('button', { name: 'Every save' }).click()
+  const offered = (number: number) =>
+    page
+      .getByText(new RegExp(`^Save ${number}, `))
+      .locator('xpath=ancestor::div[2]')
+      .getByRole('button')
+  await expect(offered(4)).toHaveText(['Take this change back'])
+  await expect(offered(3)).toHaveText(['Restore'])
+  await expect(offered(2)).toHaveCount(0)
+  await expect(offered(1)).toHaveText(['Restore'])
+  await offered(1).click()
+  await expect(page.getByText(/^Save 5, .*revision 1/)).toBeVisible()
+})
