@@ -9,6 +9,7 @@ import { SiteService } from '../site/site.service.ts'
 import { localeFor, offeredBy } from './locale.ts'
 import type { PageContent } from './page-content.ts'
 import { Portal } from './portal.service.ts'
+import type { EncodedPage } from './render-page.ts'
 import { SHARE_SIZE } from './share-picture.ts'
 
 /** Who asks for a page, and in which language. */
@@ -44,10 +45,14 @@ export class PageReplies {
       .status(status)
       .headers({ 'content-security-policy': policy, 'cache-control': 'no-store', ...headers })
       .type('text/html; charset=utf-8')
-    return html
+    return typeof html === 'string' ? html : Buffer.from(html.buffer, html.byteOffset, html.byteLength)
   }
 
-  private render({ page, version }: PageContent, context: PageContext, place: PagePlace): Promise<RenderedPage> {
+  private render(
+    { page, version }: PageContent,
+    context: PageContext,
+    place: PagePlace,
+  ): Promise<RenderedPage | EncodedPage> {
     return version
       ? this.portal.pageAbout(version, { ...page, ...context }, place)
       : this.portal.page({ ...page, ...context }, place)

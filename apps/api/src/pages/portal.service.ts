@@ -5,7 +5,7 @@ import { Kept } from '../workers/kept.ts'
 import { laneFor, toDecide, toWalk } from '../workers/lane.ts'
 import { WorkerPool } from '../workers/worker-pool.service.ts'
 import { portalBundle } from './portal-bundle.ts'
-import type { PageAboutVersion } from './render-page.ts'
+import type { EncodedPage, PageAboutVersion } from './render-page.ts'
 
 /** Where the portal was built to. */
 export abstract class PortalFolder {
@@ -15,7 +15,7 @@ export abstract class PortalFolder {
 /** A page that is about no version. */
 export type OtherPage = Exclude<KnownPage, { document: unknown }>
 
-/** In characters: some hundred usual pages, or a handful of the largest. */
+/** In bytes: some hundred usual pages, or a handful of the largest. */
 const KEPT = 32 * 1024 * 1024
 
 /** Renders the portal's pages by its own bundle for servers. */
@@ -24,7 +24,7 @@ export class Portal {
   private bundle: Promise<PortalBundle> | undefined
 
   /** Pages about versions: neither a version nor a result ever changes. */
-  private readonly rendered = new Kept<RenderedPage>(KEPT, ({ html }) => html.length)
+  private readonly rendered = new Kept<EncodedPage>(KEPT, ({ html }) => html.length)
 
   constructor(
     private readonly folder: PortalFolder,
@@ -42,7 +42,7 @@ export class Portal {
   }
 
   /** A page about a version; a thread renders it, since it may be large. */
-  pageAbout(version: PublishedVersion, page: PageAboutVersion, place: PagePlace): Promise<RenderedPage> {
+  pageAbout(version: PublishedVersion, page: PageAboutVersion, place: PagePlace): Promise<EncodedPage> {
     const { hash, document, sent } = version
     const { json } = sent
     // It is decided on four times to explain a result, and scored for thousands of clients to see how fair it is.

@@ -1,4 +1,4 @@
-import type { KnownPage, PagePlace, RenderedPage } from '@verdict/contracts'
+import type { KnownPage, PagePlace } from '@verdict/contracts'
 import { documentOf, type SentVersion } from '../decision-models/model-in-thread.ts'
 import { portalBundle } from './portal-bundle.ts'
 
@@ -14,8 +14,16 @@ export interface PageToRender {
   version: SentVersion
 }
 
+/** A page as it goes over the wire, so that the thread that answers everybody need not encode it: the largest has 9 MB. */
+export interface EncodedPage {
+  /** In UTF-8. */
+  html: Uint8Array
+  policy: string
+}
+
 /** Renders a page about a version, with what has to be computed for it. */
-export async function renderPage({ folder, page, place, version }: PageToRender): Promise<RenderedPage> {
+export async function renderPage({ folder, page, place, version }: PageToRender): Promise<EncodedPage> {
   const { render } = await portalBundle(folder)
-  return render({ ...page, document: documentOf(version) }, place)
+  const { html, policy } = await render({ ...page, document: documentOf(version) }, place)
+  return { html: Buffer.from(html), policy }
 }
