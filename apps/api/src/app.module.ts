@@ -15,6 +15,7 @@ import { IdentityModule } from './identity/identity.module.ts'
 import { LeadsModule } from './leads/leads.module.ts'
 import { PagesModule } from './pages/pages.module.ts'
 import { PortalFolder } from './pages/portal.service.ts'
+import { ReplyCacheModule } from './reply-cache/reply-cache.module.ts'
 import { SiteModule } from './site/site.module.ts'
 import { VisitsModule } from './visits/visits.module.ts'
 import { WorkerScript } from './workers/worker-pool.service.ts'
@@ -43,6 +44,7 @@ export class AppModule {
       imports: [
         TypeOrmModule.forRoot({ ...dataSourceOptions(databaseUrl), retryAttempts: 0 }),
         HttpModule,
+        ReplyCacheModule,
         WorkersModule,
         ...rooms,
       ],

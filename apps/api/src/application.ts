@@ -9,7 +9,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { AppModule } from './app.module.ts'
 import type { Environment } from './config/environment.token.ts'
 import type { ProductFiles } from './config/product-files.ts'
-import { admitRequests } from './http/admission.ts'
+import { admitRequests, takeTurns } from './http/admission.ts'
+import { answerFromCache, answerPrivatelyFromCache, keepReplies, packCachedOnce } from './http/cached-replies.ts'
 import { Closing } from './http/closing.ts'
 import { boundConnections, boundPipelining, patience } from './http/connections.ts'
 import { tellLanes } from './http/lane.hook.ts'
@@ -19,7 +20,8 @@ import { serveDocumentation } from './http/openapi/documentation.ts'
 import { refusalFor, refuseConnection, sendProblem } from './http/problem.filter.ts'
 import { RateLimits } from './http/rate-limits.ts'
 import { Reads } from './http/reads.ts'
-import { addSecurityHeaders } from './http/security-headers.ts'
+import { ReplyCache } from './reply-cache/reply-cache.service.ts'
+import { secureReplies, securityHeaders } from './http/security-headers.ts'
 import { AccessGuard } from './identity/access.guard.ts'
 import { serveStaticFiles } from './pages/static-files.ts'
 
@@ -68,24 +70,33 @@ export async function createApplication(
   server.removeContentTypeParser('text/plain')
   keepLongBodies(server)
   await app.register(cookie)
+  packCachedOnce(server)
   // Brotli takes ten times as long at its best, for a tenth less.
   await app.register(compress, {
     globalDecompression: false,
     encodings: ['br', 'gzip'],
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
   })
-  addSecurityHeaders(server, { https: environment.publicUrl?.startsWith('https:') ?? false })
-  server.addHook('onRequest', async (request, reply) => {
+  const cache = app.get(ReplyCache)
+  const secure = securityHeaders(environment.publicUrl?.startsWith('https:') ?? false)
+  keepReplies(server, cache, secure)
+  secureReplies(server, secure)
+  server.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id)
+    done()
   })
   boundConnections(server.server)
   boundPipelining(server)
+  const reads = new Reads(environment.rateLimits)
   admitRequests(server, {
     publicUrl: environment.publicUrl,
     limits: app.get(RateLimits),
-    reads: new Reads(environment.rateLimits),
+    reads,
     access: app.get(AccessGuard),
   })
+  answerFromCache(server, cache)
+  takeTurns(server, reads)
+  answerPrivatelyFromCache(server, cache)
   serveDocumentation(app, environment.publicUrl)
   await serveStaticFiles(app, files)
   return app

@@ -27,7 +27,7 @@ export class TakeAssessment {
    */
   async run({ body }: InputOf<typeof takeAssessment>, { database, write }: Deciding) {
     const { answers, priorities = {}, source = {} } = body
-    const version = found(await this.published.numbered(database, body.model, body.version))
+    const version = found(await this.published.offered(database, body.model, body.version))
     const { questions, criteria, settings } = version.document
     const problems = [
       ...checkAnswers(questions, answers, '/answers'),

@@ -16,6 +16,7 @@ import { LeadNote } from '../leads/lead-note.entity.ts'
 import { Lead } from '../leads/lead.entity.ts'
 import { LeadOfResult } from '../leads/lead-of-result.entity.ts'
 import { OutboxEvent } from '../outbox/outbox-event.entity.ts'
+import { ContentRevisionRow } from '../reply-cache/content-revision.entity.ts'
 import { ConsentText } from '../site/consent-text.entity.ts'
 import { Site } from '../site/site.entity.ts'
 import { Visit } from '../visits/visit.entity.ts'
@@ -31,6 +32,7 @@ export const entities = [
   OutboxEvent,
   IdempotencyKey,
   RateLimit,
+  ContentRevisionRow,
   Site,
   ConsentText,
   Model,

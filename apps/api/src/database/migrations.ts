@@ -7,6 +7,7 @@ import { FailedSignIns1795600200000 } from './migrations/1795600200000-failed-si
 import { OneLeadAResult1795600200001 } from './migrations/1795600200001-one-lead-a-result.ts'
 import { PublicNotes1795600200002 } from './migrations/1795600200002-public-notes.ts'
 import { Retention1795600200003 } from './migrations/1795600200003-retention.ts'
+import { ContentRevision1795600200004 } from './migrations/1795600200004-content-revision.ts'
 import { People1795600300000 } from './migrations/1795600300000-people.ts'
 import { PublishedElements1795600390000 } from './migrations/1795600390000-published-elements.ts'
 
@@ -21,6 +22,7 @@ export const migrations = [
   OneLeadAResult1795600200001,
   PublicNotes1795600200002,
   Retention1795600200003,
+  ContentRevision1795600200004,
   People1795600300000,
   PublishedElements1795600390000,
 ]

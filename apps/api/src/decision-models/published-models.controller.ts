@@ -27,7 +27,7 @@ export class PublishedModelsController {
   @Endpoint(getPublishedModel)
   async latest({ params }: InputOf<typeof getPublishedModel>, { database, reply }: Call) {
     const version = found(await this.published.latest(database, params.slug))
-    return send(version, 'no-cache', reply)
+    return send(version, 'public, no-cache', reply)
   }
 
   @Endpoint(getPublishedVersion)

@@ -4,6 +4,7 @@ import type { ModelDocument } from '@verdict/engine'
 import { LRUCache } from 'lru-cache'
 import type { EntityManager } from 'typeorm'
 import { Serialised } from '../http/serialised.ts'
+import { ContentRevision } from '../reply-cache/content-revision.service.ts'
 import { Version } from './version.entity.ts'
 
 /** A published version, ready to be decided on and to be sent. */
@@ -39,10 +40,22 @@ export class PublishedVersions {
     sizeCalculation: ({ sent }) => sent.json.length,
     fetchMethod: (id, _stale, { context }) => read(context, id),
   })
+  private readonly ids = new LRUCache<string, string>({ max: 1_000 })
+
+  constructor(private readonly content: ContentRevision) {}
 
   /** The latest version of a model; undefined where none is published under this name. */
   async latest(database: EntityManager, slug: string): Promise<PublishedVersion | undefined> {
     return this.where(database, 'model.slug = :slug and version.number = model.latest_version', { slug })
+  }
+
+  /** The same as `numbered` for calls that have no transaction open: which version it is is looked up once while nothing else is published. */
+  async offered(database: EntityManager, slug: string, number: number): Promise<PublishedVersion | undefined> {
+    const name = `${await this.content.current()} ${slug} ${number}`
+    const id = this.ids.get(name)
+    const version = id === undefined ? await this.numbered(database, slug, number) : await this.byId(database, id)
+    if (version) this.ids.set(name, version.id)
+    return version
   }
 
   async numbered(database: EntityManager, slug: string, number: number): Promise<PublishedVersion | undefined> {

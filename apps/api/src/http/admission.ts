@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { bodyLimitOf, type Endpoint, LARGEST_BODY } from '@verdict/contracts'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyContextConfig, FastifyInstance, FastifyRequest } from 'fastify'
 import { isAbandoned } from './connections.ts'
 import { checkHost, checkOrigin, unnamedProxies } from './caller.ts'
 import { networkOf } from './network.ts'
@@ -29,12 +29,11 @@ interface Doorkeepers {
  * its headers, however much comes behind them; what is admitted may have a body as large as its contract says.
  */
 export function admitRequests(server: FastifyInstance, { publicUrl, limits, reads, access }: Doorkeepers) {
-  const turns = new WeakMap<FastifyRequest, () => void>()
   const notice = unnamedProxies()
   server.addHook('onRoute', (route) => {
     if (route.config?.contract) route.bodyLimit = bodyLimitOf(route.config.contract)
   })
-  server.addHook('onRequest', async (request: ServedRequest, reply) => {
+  server.addHook('onRequest', (request: ServedRequest, reply, done) => {
     // What is refused is read to its end and thrown away, so that the connection can be used again; unless that would never end.
     if (Number(request.headers['content-length']) > LARGEST_BODY) reply.header('connection', 'close')
     notice(request)
@@ -42,12 +41,29 @@ export function admitRequests(server: FastifyInstance, { publicUrl, limits, read
     refuseCompressed(request)
     if (request.is404) throw notFound()
     checkOrigin(request, publicUrl)
-    const { contract, page } = request.routeOptions.config
-    const caller = networkOf(request.ip)
-    if (contract) await access.admit(contract, request)
-    if (contract?.limit) await limits.take(`${contract.name}:${caller}`, contract.limit)
-    if (!page && !(contract?.access === 'public' && contract.method === 'GET')) return
-    const end = await inTime(reads.turnOf(caller))
+    const { config } = request.routeOptions
+    const { contract } = config
+    if (isShared(config)) reads.count(request.ip)
+    // Most reads have nothing to wait for.
+    if (!contract || (contract.access === 'public' && !contract.limit)) return done()
+    admitCall(contract, request).then(() => done(), done)
+  })
+  const admitCall = async (contract: Endpoint, request: ServedRequest) => {
+    await access.admit(contract, request)
+    if (contract.limit) await limits.take(`${contract.name}:${networkOf(request.ip)}`, contract.limit)
+  }
+}
+
+/** What anybody may read, which is made for whoever asks. */
+const isShared = ({ page, contract }: FastifyContextConfig): boolean =>
+  page === true || (contract?.access === 'public' && contract.method === 'GET')
+
+/** Makes a page when it is its reader's turn. */
+export function takeTurns(server: FastifyInstance, reads: Reads) {
+  const turns = new WeakMap<FastifyRequest, () => void>()
+  server.addHook('onRequest', async (request, reply) => {
+    if (!isShared(request.routeOptions.config)) return
+    const end = await inTime(reads.turnOf(request.ip))
     turns.set(request, end)
     reply.raw.once('close', end)
     if (!isAbandoned(request)) return

@@ -22,13 +22,12 @@ export class Closing {
 
   /** Counts requests, and refuses those that come too late. The first hook of all. */
   watch(server: FastifyInstance) {
-    server.addHook('onRequest', async (request, reply) => {
+    server.addHook('onRequest', (request, reply, done) => {
       this.inFlight++
       // However it ends: answered, or given up by the client.
       reply.raw.once('close', () => this.inFlight--)
-      if (!this.refusing) return
-      sendProblem(ending, request, reply)
-      return reply
+      if (this.refusing) sendProblem(ending, request, reply)
+      else done()
     })
   }
 

@@ -56,7 +56,7 @@ function giveUpOne(held: Map<string, Set<Socket>>) {
  * and ends the connection; nothing is done for those behind it.
  */
 export function boundPipelining(server: FastifyInstance) {
-  server.addHook('onRequest', async (request, reply) => {
+  server.addHook('onRequest', (request, reply, done) => {
     const { socket } = request.raw
     const before = underWay.get(socket) ?? 0
     if (before > MOST_AT_ONCE || isAbandoned(request)) return void reply.hijack()
@@ -67,5 +67,6 @@ export function boundPipelining(server: FastifyInstance) {
         headers: { 'retry-after': '1', connection: 'close' },
       })
     reply.raw.once('close', () => underWay.set(socket, (underWay.get(socket) ?? 1) - 1))
+    done()
   })
 }

@@ -4,6 +4,7 @@ import type { Endpoint } from '@verdict/contracts'
 import type { FastifyReply } from 'fastify'
 import { from, lastValueFrom, type Observable } from 'rxjs'
 import { DataSource, type EntityManager } from 'typeorm'
+import { ContentRevision } from '../reply-cache/content-revision.service.ts'
 import { workIn } from '../work/work.ts'
 import { laneFor, toWalk } from '../workers/lane.ts'
 import { WorkerPool } from '../workers/worker-pool.service.ts'
@@ -36,6 +37,7 @@ export class Edge implements NestInterceptor {
     private readonly limits: RateLimits,
     private readonly pool: WorkerPool,
     private readonly derived: DerivedMembers,
+    private readonly content: ContentRevision,
   ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
@@ -64,11 +66,14 @@ export class Edge implements NestInterceptor {
     }
     const key = contract.idempotent ? idempotencyKeyOf(request.headers) : undefined
     const callIn = (database: EntityManager): Call => ({ ...workIn(database, opened), ...opened })
-    const write = <Reply extends object | undefined>(run: (call: Call) => Promise<Reply>): Promise<Reply> =>
+    const writeNow = <Reply extends object | undefined>(run: (call: Call) => Promise<Reply>): Promise<Reply> =>
       this.database.transaction((database) => {
         const call = callIn(database)
         return key === undefined ? run(call) : once(call, contract.name, key, input.body, () => run(call))
       })
+    // What clients send changes nothing that others read.
+    const write: Deciding['write'] = (run) =>
+      contract.access === 'public' ? writeNow(run) : this.content.settled(() => writeNow(run))
     const { manager } = this.database
     const handle = async (call: Call | Deciding) => {
       request.call = call

@@ -37,6 +37,9 @@ type Handler<E extends Contract, Opened, Derived extends PropertyKey> = (
 
 type Eventually<Value> = Value | Promise<Value>
 
+/** What is the same for everybody is kept, and has a tag. */
+const isForEverybody = ({ method, access, tagged }: Contract) => method === 'GET' && access === 'public' && tagged
+
 interface Serving<DecidesFirst extends boolean, Derived extends PropertyKey> {
   /** It takes long before it writes, so it is handed `Deciding` and opens the transaction when it is ready. */
   decidesFirst?: DecidesFirst
@@ -62,7 +65,7 @@ export function Endpoint<
       RequestMapping({ path: API + contract.path, method: RequestMethod[contract.method] }),
       HttpCode(contract.status ?? 200),
       SetMetadata(CONTRACT, contract),
-      RouteConfig({ contract }),
+      RouteConfig({ contract, ...(isForEverybody(contract) && { cached: { by: [] } }) }),
       SetMetadata(DECIDES_FIRST, decidesFirst ?? false),
     ]
     for (const decorate of decorators) decorate(target, name, descriptor)

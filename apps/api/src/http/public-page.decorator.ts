@@ -1,5 +1,6 @@
 import { applyDecorators, Get } from '@nestjs/common'
 import { RouteConfig } from '@nestjs/platform-fastify'
+import type { Cached } from '../reply-cache/reply-cache.service.ts'
 import { Open } from './open.decorator.ts'
 
 declare module 'fastify' {
@@ -9,6 +10,10 @@ declare module 'fastify' {
   }
 }
 
-/** Serves a page to anybody. */
-export const PublicPage = (path: string): MethodDecorator =>
-  applyDecorators(Open(), Get(path), RouteConfig({ page: true }))
+/**
+ * Serves a page to anybody.
+ *
+ * @param cached how it is kept, where it is the same for all who ask the same
+ */
+export const PublicPage = (path: string, cached?: Cached): MethodDecorator =>
+  applyDecorators(Open(), Get(path), RouteConfig({ page: true, ...(cached && { cached }) }))

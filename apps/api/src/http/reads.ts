@@ -1,3 +1,4 @@
+import { networkOf } from './network.ts'
 import { tooMany } from './refusal.ts'
 
 /** Pages that one address may have made at a time; the others wait until it is their turn. */
@@ -38,14 +39,27 @@ export class Reads {
   ) {}
 
   /**
+   * Counts a page that is asked for.
+   *
+   * @throws Refusal (429) with `Retry-After` once it was asked too often
+   */
+  count(address: string) {
+    if (!this.limited) return
+    const caller = this.callerOf(address)
+    const now = this.now()
+    caller.left = Math.min(BURST, caller.left + ((now - caller.at) / 1000) * PER_SECOND)
+    caller.at = now
+    if (caller.left < 1) throw tooMany((1 - caller.left) / PER_SECOND)
+    caller.left--
+  }
+
+  /**
    * Waits for a caller's turn.
    *
    * @returns ends the turn; may be called more than once
-   * @throws Refusal (429) with `Retry-After` once it was asked too often
    */
-  async turnOf(name: string): Promise<() => void> {
-    const caller = this.callerOf(name)
-    if (this.limited) this.count(caller)
+  async turnOf(address: string): Promise<() => void> {
+    const caller = this.callerOf(address)
     if (caller.busy < AT_ONCE) caller.busy++
     else await new Promise<void>((resolve) => caller.waiting.push(resolve))
     let [over, slow] = [false, false]
@@ -64,15 +78,8 @@ export class Reads {
     }
   }
 
-  private count(caller: Caller) {
-    const now = this.now()
-    caller.left = Math.min(BURST, caller.left + ((now - caller.at) / 1000) * PER_SECOND)
-    caller.at = now
-    if (caller.left < 1) throw tooMany((1 - caller.left) / PER_SECOND)
-    caller.left--
-  }
-
-  private callerOf(name: string): Caller {
+  private callerOf(address: string): Caller {
+    const name = networkOf(address)
     const known = this.callers.get(name) ?? { left: BURST, at: this.now(), busy: 0, slow: 0, waiting: [] }
     // Those who came last stand last.
     this.callers.delete(name)

@@ -1,4 +1,6 @@
 import type { FastifyInstance } from 'fastify'
+import { matchingTag } from '../reply-cache/entity-tags.ts'
+import type { Headers } from '../reply-cache/representation.ts'
 
 const ALWAYS = {
   'x-content-type-options': 'nosniff',
@@ -15,22 +17,30 @@ const UNLESS_SAID = {
 
 const YEAR = 31_536_000
 
-/** Sets the headers that keep browsers out of trouble, and answers 304 to whoever has the very thing already. */
-export function addSecurityHeaders(server: FastifyInstance, { https }: { https: boolean }) {
+/** Adds to the headers of a reply those that keep browsers out of trouble. */
+export type Secure = (headers: Headers) => Headers
+
+/** @param https whether the product is reached by it, and by nothing else */
+export const securityHeaders =
+  (https: boolean): Secure =>
+  (headers) => ({
+    ...UNLESS_SAID,
+    ...headers,
+    ...ALWAYS,
+    ...(https && { 'strict-transport-security': `max-age=${YEAR}; includeSubDomains` }),
+  })
+
+/** Secures every reply, and answers 304 to whoever has the very thing already. */
+export function secureReplies(server: FastifyInstance, secure: Secure) {
   server.addHook('onSend', async (request, reply, payload) => {
-    reply.headers(ALWAYS)
-    if (https) reply.header('strict-transport-security', `max-age=${YEAR}; includeSubDomains`)
-    for (const [name, value] of Object.entries(UNLESS_SAID)) if (!reply.hasHeader(name)) reply.header(name, value)
+    reply.headers(secure(reply.getHeaders()) as { [name: string]: string })
     const etag = reply.getHeader('etag')
-    if (request.method !== 'GET' || etag === undefined || !matches(request.headers['if-none-match'], String(etag)))
-      return payload
-    reply.status(304).removeHeader('content-length').removeHeader('content-type')
-    return ''
+    const isRead = request.method === 'GET' || request.method === 'HEAD'
+    if (!isRead || etag === undefined || !matchingTag(request.headers['if-none-match'], [String(etag)])) return payload
+    for (const name of OF_THE_BODY) reply.removeHeader(name)
+    reply.status(304)
+    return request.method === 'HEAD' ? payload : ''
   })
 }
 
-const matches = (ifNoneMatch: string | undefined, etag: string) =>
-  ifNoneMatch
-    ?.split(',')
-    .map((each) => each.trim().replace(/^W\//, ''))
-    .some((each) => each === etag || each === '*') ?? false
+const OF_THE_BODY = ['content-length', 'content-type', 'content-encoding']

@@ -7,6 +7,8 @@ import { PublishedVersions } from '../decision-models/published-versions.service
 import { PublicPage } from '../http/public-page.decorator.ts'
 import { sitemapOf } from './sitemap.ts'
 
+const FOR_ALL = { by: [] }
+
 /** What search engines read before they read pages. */
 @Controller()
 export class IndexFilesController {
@@ -17,13 +19,13 @@ export class IndexFilesController {
   ) {}
 
   /** Results are not named here: whoever shows a link may fetch its picture, and what they say themselves keeps them out of an index. */
-  @PublicPage('/robots.txt')
+  @PublicPage('/robots.txt', FOR_ALL)
   robots(@Res() reply: FastifyReply) {
     const sitemap = this.environment.publicUrl ? `Sitemap: ${this.environment.publicUrl}/sitemap.xml\n` : ''
     return reply.type('text/plain').send(`User-agent: *\nDisallow: /admin/\nDisallow: /api/\n${sitemap}`)
   }
 
-  @PublicPage('/sitemap.xml')
+  @PublicPage('/sitemap.xml', FOR_ALL)
   async sitemap(@Res() reply: FastifyReply) {
     const { publicUrl } = this.environment
     if (!publicUrl) return reply.status(404).type('text/plain').send('PUBLIC_URL is not set, so no address is known.\n')

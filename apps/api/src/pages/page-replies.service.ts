@@ -19,6 +19,9 @@ export interface Asked {
   reply: FastifyReply
 }
 
+/** What a page says, once it is known whose site it is on. */
+type Tell = (site: Site) => PageContent | Promise<PageContent>
+
 /** Sends pages: each in the language that fits whoever asks best. */
 @Injectable()
 export class PageReplies {
@@ -29,7 +32,7 @@ export class PageReplies {
     private readonly site: SiteService,
   ) {}
 
-  async send(asked: Asked, tell: (site: Site) => PageContent | Promise<PageContent>) {
+  async send(asked: Asked, tell: Tell) {
     const { request, reply, lang } = asked
     const site = await this.site.read(this.database.manager)
     const content = await tell(site)
@@ -43,7 +46,7 @@ export class PageReplies {
     const { html, policy } = await this.render(content, context, place)
     void reply
       .status(status)
-      .headers({ 'content-security-policy': policy, 'cache-control': 'no-store', ...headers })
+      .headers({ 'content-security-policy': policy, ...headers })
       .type('text/html; charset=utf-8')
     return typeof html === 'string' ? html : Buffer.from(html.buffer, html.byteOffset, html.byteLength)
   }

@@ -14,6 +14,12 @@ const Asked = createParamDecorator((_, context: ExecutionContext): AskedPage => 
   return { lang: request.query.lang, request, reply: http.getResponse() }
 })
 
+const BY_LANGUAGE = { by: ['accept-language'] }
+/** Who may show it is told to that site alone. */
+const BY_LANGUAGE_AND_SITE = { by: ['accept-language', 'referer'] }
+/** Kept here only, as long as the result is there. */
+const RESULT = { ...BY_LANGUAGE, private: 'result' } as const
+
 /** The portal's pages, rendered with their data in them. */
 @Controller()
 export class PagesController {
@@ -24,42 +30,42 @@ export class PagesController {
     private readonly site: SiteService,
   ) {}
 
-  @PublicPage('/')
+  @PublicPage('/', BY_LANGUAGE)
   start(@Asked() asked: AskedPage) {
     return this.replies.send(asked, (site) => this.contents.start(site))
   }
 
-  @PublicPage('/r/:token')
+  @PublicPage('/r/:token', RESULT)
   result(@Param('token') token: string, @Asked() asked: AskedPage) {
     return this.replies.send(asked, (site) => this.contents.result(token, site))
   }
 
-  @PublicPage('/r/:token/verify')
+  @PublicPage('/r/:token/verify', RESULT)
   verify(@Param('token') token: string, @Asked() asked: AskedPage) {
     return this.replies.send(asked, (site) => this.contents.verify(token, site))
   }
 
-  @PublicPage('/case-studies/:slug')
+  @PublicPage('/case-studies/:slug', BY_LANGUAGE)
   caseStudy(@Param('slug') slug: string, @Asked() asked: AskedPage) {
     return this.replies.send(asked, () => this.contents.caseStudy(slug))
   }
 
-  @PublicPage('/:slug')
+  @PublicPage('/:slug', BY_LANGUAGE)
   model(@Param('slug') slug: string, @Asked() asked: AskedPage) {
     return this.replies.send(asked, (site) => this.contents.model(slug, site))
   }
 
-  @PublicPage('/:slug/compare')
+  @PublicPage('/:slug/compare', BY_LANGUAGE)
   compare(@Param('slug') slug: string, @Asked() asked: AskedPage) {
     return this.replies.send(asked, (site) => this.contents.compare(slug, site))
   }
 
-  @PublicPage('/:slug/how')
+  @PublicPage('/:slug/how', BY_LANGUAGE)
   how(@Param('slug') slug: string, @Asked() asked: AskedPage) {
     return this.replies.send(asked, (site) => this.contents.how(slug, site))
   }
 
-  @PublicPage('/embed/:slug')
+  @PublicPage('/embed/:slug', BY_LANGUAGE_AND_SITE)
   async embedded(@Param('slug') slug: string, @Asked() asked: AskedPage) {
     const framedBy = framingSite(asked.request, await this.site.embedSites(this.database.manager))
     return this.replies.send(asked, (site) => this.contents.embedded(slug, site, framedBy))

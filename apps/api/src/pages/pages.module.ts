@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common'
+import { ResultStates } from '../assessments/result-states.service.ts'
 import { AssessmentsModule } from '../assessments/assessments.module.ts'
 import { DecisionModelsModule } from '../decision-models/decision-models.module.ts'
+import { ReplyCache } from '../reply-cache/reply-cache.service.ts'
 import { SiteModule } from '../site/site.module.ts'
 import { IndexFilesController } from './index-files.controller.ts'
 import { PageContents } from './page-contents.service.ts'
@@ -14,4 +16,8 @@ import { Portal } from './portal.service.ts'
   controllers: [IndexFilesController, PagesController, SharePicturesController],
   providers: [PageContents, PageReplies, Portal],
 })
-export class PagesModule {}
+export class PagesModule {
+  constructor(cache: ReplyCache, states: ResultStates) {
+    cache.watch('result', ({ params }) => states.of((params as { token: string }).token))
+  }
+}

@@ -39,6 +39,7 @@ export type PublicCaseStudy = z.input<typeof publicCaseStudy>
 
 export const listPublicCaseStudies = endpoint({
   name: 'listPublicCaseStudies',
+  tagged: true,
   summary: 'The case studies that anybody may read',
   method: 'GET',
   path: paths.caseStudies,
@@ -48,6 +49,7 @@ export const listPublicCaseStudies = endpoint({
 
 export const getPublicCaseStudy = endpoint({
   name: 'getPublicCaseStudy',
+  tagged: true,
   summary: 'One case study',
   method: 'GET',
   path: paths.caseStudy,

@@ -21,6 +21,7 @@ const noModel = { 404: 'No published model has this name' }
 
 export const listPublishedModels = endpoint({
   name: 'listPublishedModels',
+  tagged: true,
   summary: 'The models that clients can take',
   method: 'GET',
   path: paths.models,

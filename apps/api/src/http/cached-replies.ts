@@ -1,0 +1,78 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { acceptedBy } from '../reply-cache/codings.ts'
+import { matchingTag } from '../reply-cache/entity-tags.ts'
+import type { ReplyCache } from '../reply-cache/reply-cache.service.ts'
+import type { Headers, Representation, Sendable } from '../reply-cache/representation.ts'
+import type { Secure } from './security-headers.ts'
+
+/** What is kept is packed once, not at every request. Registered before whatever packs replies. */
+export function packCachedOnce(server: FastifyInstance) {
+  server.addHook('onRoute', (route) => {
+    if (route.config?.cached) route.compress = false
+  })
+}
+
+/** Answers with what is kept, before a turn is waited for: it costs nobody anything. Whoever asks was admitted and counted. */
+export function answerFromCache(server: FastifyInstance, cache: ReplyCache) {
+  const { revision } = cache
+  server.addHook('onRequest', (request, reply, done) => {
+    const { cached } = request.routeOptions.config
+    if (!cached || cached.private) return done()
+    const answerOrGoOn = (current: string) => {
+      const kept = cache.find(request, cached, current)
+      if (!kept) return done()
+      reply.hijack()
+      send(kept, request, reply)
+    }
+    const { known } = revision
+    if (known !== undefined) return answerOrGoOn(known)
+    revision.current().then(answerOrGoOn, done)
+  })
+}
+
+/** The same for what only whoever knows its address may read: first it is looked whether what it shows is there still, at its reader's turn. */
+export function answerPrivatelyFromCache(server: FastifyInstance, cache: ReplyCache) {
+  server.addHook('onRequest', async (request, reply) => {
+    const { cached } = request.routeOptions.config
+    if (!cached?.private) return
+    const [revision, state] = await Promise.all([cache.revision.current(), cache.stateFor(request, cached.private)])
+    const kept = state === undefined ? undefined : cache.find(request, cached, revision, state)
+    if (!kept) return
+    reply.hijack()
+    send(kept, request, reply)
+  })
+}
+
+/** Sends a reply as it is kept, past everything that would only make it again. */
+function send(kept: Representation, { id, headers }: FastifyRequest, { raw }: FastifyReply) {
+  const accepted = acceptedBy(headers['accept-encoding'])
+  const ifNoneMatch = headers['if-none-match']
+  const had = ifNoneMatch === undefined ? undefined : matchingTag(ifNoneMatch, kept.tagsFor(accepted))
+  if (had !== undefined) return void raw.writeHead(304, { ...kept.unmodified, etag: had, 'x-request-id': id }).end()
+  const write = ({ body, headers: described }: Sendable) =>
+    void raw.writeHead(200, { ...described, 'x-request-id': id }).end(body)
+  const sendable = kept.sendableFor(accepted)
+  return sendable instanceof Promise ? void sendable.then(write) : write(sendable)
+}
+
+/** What belongs to one request, not to the reply. */
+const OF_THE_REQUEST = ['x-request-id', 'set-cookie']
+
+/** Keeps what was made for a cached route. */
+export function keepReplies(server: FastifyInstance, cache: ReplyCache, secure: Secure) {
+  server.addHook('onSend', async (request, reply, payload) => {
+    const { cached } = request.routeOptions.config
+    if (!cached || reply.statusCode !== 200) return payload
+    const body = typeof payload === 'string' ? Buffer.from(payload) : payload
+    // Whoever went away is sent nothing, which is no page.
+    if (!(body instanceof Buffer) || body.length === 0) return payload
+    const headers: Headers = reply.getHeaders()
+    for (const name of OF_THE_REQUEST) delete headers[name]
+    headers.vary = [...cached.by, 'accept-encoding'].join(', ')
+    if (!cached.private) headers['cache-control'] ??= 'public, no-cache'
+    const kept = await cache.keep(request, body, secure(headers), cached.private !== undefined)
+    if (!kept) return payload
+    reply.headers(kept.headers)
+    return kept.body
+  })
+}

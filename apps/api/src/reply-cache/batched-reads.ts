@@ -1,0 +1,33 @@
+/**
+ * Reads by key, as one read for all who ask while the one before is under way: however many ask at a time, one connection is held. What is read
+ * was so after it was asked for.
+ */
+export class BatchedReads<Found> {
+  private waiting = new Map<string, Promise<Found | undefined>>()
+  private next: Promise<Map<string, Found>> | undefined
+  private running: Promise<unknown> = Promise.resolve()
+
+  /** @param read finds what there is of some keys, each named once */
+  constructor(private readonly read: (keys: string[]) => Promise<Map<string, Found>>) {}
+
+  async find(key: string): Promise<Found | undefined> {
+    const known = this.waiting.get(key)
+    if (known) return known
+    const found = (this.next ??= this.startAfter(this.running)).then((all) => all.get(key))
+    this.waiting.set(key, found)
+    return found
+  }
+
+  private startAfter(before: Promise<unknown>): Promise<Map<string, Found>> {
+    const started = before
+      .catch(() => {})
+      .then(() => {
+        const keys = [...this.waiting.keys()]
+        this.waiting = new Map()
+        this.next = undefined
+        return this.read(keys)
+      })
+    this.running = started
+    return started
+  }
+}

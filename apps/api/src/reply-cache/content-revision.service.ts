@@ -1,0 +1,64 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { Injectable } from '@nestjs/common'
+import { DataSource } from 'typeorm'
+
+/** Milliseconds for which a revision that was read is taken to be the current one. */
+const TRUST = 10
+/** Older than this it is read again while it is used. */
+const REFRESH = 7
+
+/**
+ * Which state what anybody may read is in. Reading it is one small query, shared by all who ask at a time. It may be trusted for a moment,
+ * by every process, because whoever changes it waits for longer than that before they say so: a read that begins after a change was
+ * acknowledged sees the change, in whichever process.
+ */
+@Injectable()
+export class ContentRevision {
+  private revision = ''
+  /** When the reading of it began. */
+  private readAt = -Infinity
+  private reading: Promise<void> | undefined
+
+  constructor(private readonly database: DataSource) {}
+
+  /** The current one where it was read a moment ago. */
+  get known(): string | undefined {
+    const age = performance.now() - this.readAt
+    if (age > TRUST) return undefined
+    // Who comes next need not wait. If it fails they will be told.
+    if (age > REFRESH) this.reading ??= this.read().catch(() => {})
+    return this.revision
+  }
+
+  async current(): Promise<string> {
+    const asked = performance.now()
+    // One that was under way already may have begun too early.
+    while (this.readAt < asked - TRUST) await (this.reading ??= this.read())
+    return this.revision
+  }
+
+  /** Runs a write to its end; one that changed what anybody may read ends once nobody trusts what was there before. */
+  async settled<Result>(write: () => Promise<Result>): Promise<Result> {
+    const before = this.revision
+    const result = await write()
+    // What is committed is told, though the database is away since.
+    const [after] = await this.query().catch(() => [])
+    if (after?.revision !== before) await pause(2 * TRUST)
+    return result
+  }
+
+  private async read() {
+    const begun = performance.now()
+    try {
+      const [row] = await this.query()
+      this.revision = row?.revision ?? ''
+      this.readAt = begun
+    } finally {
+      this.reading = undefined
+    }
+  }
+
+  private query(): Promise<{ revision: string }[]> {
+    return this.database.query('select revision from content_revision')
+  }
+}

@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common'
+import type { FastifyRequest } from 'fastify'
+import { LRUCache } from 'lru-cache'
+import { acceptedBy } from './codings.ts'
+import { ContentRevision } from './content-revision.service.ts'
+import { matchingTag } from './entity-tags.ts'
+import { type Headers, Representation, type Sendable, tagFor } from './representation.ts'
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    cached?: Cached
+  }
+}
+
+/** How replies of a route are kept. */
+export interface Cached {
+  /** The headers of a request that decide on the reply, beside its address and how it may be packed: those that `Vary` names. */
+  by: readonly string[]
+  /** Nobody else may keep it; it is kept here as long as what it shows is in the same state (`ReplyCache.watch`). */
+  private?: string
+}
+
+/** Finds out which state something is in that one reply shows; undefined where it is not there. */
+type ReadState = (request: FastifyRequest) => Promise<string | undefined>
+
+/** Bytes of replies. */
+const KEPT = 64 * 1024 * 1024
+/** Requests whose reply is known. */
+const MOST_REQUESTS = 10_000
+/** Characters of a request that is remembered. */
+const LONGEST_REQUEST = 1_000
+
+/** Replies that were made once and are the same for everybody who asks the same, until what they show changes. */
+@Injectable()
+export class ReplyCache {
+  /** By request, the tag of its reply: the same page is asked for in many ways. */
+  private readonly tags = new LRUCache<string, string>({ max: MOST_REQUESTS })
+  private readonly replies = new LRUCache<string, Representation>({
+    maxSize: KEPT,
+    sizeCalculation: ({ size }) => size,
+  })
+  private readonly asked = new WeakMap<FastifyRequest, string>()
+
+  private readonly states = new Map<string, ReadState>()
+
+  constructor(readonly revision: ContentRevision) {}
+
+  /** Says how the state of what private replies of a kind show is read. */
+  watch(kind: string, read: ReadState) {
+    this.states.set(kind, read)
+  }
+
+  /** The state of what a private reply shows; undefined where that is not there. */
+  async stateFor(request: FastifyRequest, kind: string): Promise<string | undefined> {
+    return this.states.get(kind)?.(request)
+  }
+
+  /**
+   * The reply to a request, if it is kept. The reply to one that is not kept is kept when it is sent.
+   *
+   * @param state of whatever else the reply shows, which the content's revision does not count
+   */
+  find(request: FastifyRequest, { by }: Cached, revision: string, state = ''): Representation | undefined {
+    let key = `${revision} ${state} ${request.url}`
+    for (const name of by) key += `\n${String(request.headers[name])}`
+    const tag = this.tags.get(key)
+    const kept = tag === undefined ? undefined : this.replies.get(tag)
+    if (!kept && key.length < LONGEST_REQUEST) this.asked.set(request, key)
+    return kept
+  }
+
+  /**
+   * Keeps a reply for those who ask the same.
+   *
+   * @param headers all that it is sent with
+   * @returns how it is sent to the one who asked; undefined where it is not one that is kept
+   */
+  async keep(
+    request: FastifyRequest,
+    body: Buffer,
+    headers: Headers,
+    isPrivate: boolean,
+  ): Promise<Sendable | undefined> {
+    const key = this.asked.get(request)
+    if (key === undefined) return undefined
+    const name = await tagFor(body, headers)
+    const tag = isPrivate ? undefined : String(headers.etag ?? name)
+    const kept = this.replies.get(name) ?? new Representation(body, headers, tag)
+    this.replies.set(name, kept)
+    this.tags.set(key, name)
+    const accepted = acceptedBy(request.headers['accept-encoding'])
+    const { body: sent, headers: described } = await kept.sendableFor(accepted)
+    const had = matchingTag(request.headers['if-none-match'], kept.tagsFor(accepted))
+    return { body: sent, headers: { ...described, ...(had && { etag: had }) } }
+  }
+}
