@@ -121,6 +121,14 @@ module.exports = {
       },
     },
     {
+      name: 'portal-rooms-have-an-order',
+      comment: 'Two rooms that import each other are one room with two names.',
+      severity: 'error',
+      scope: 'folder',
+      from: { path: '^apps/portal/src/[^/]+$' },
+      to: { circular: true },
+    },
+    {
       name: 'no-circles',
       comment: 'A circle has no beginning to read from.',
       severity: 'error',

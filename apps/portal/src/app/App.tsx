@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
 import { type Language, LanguageProvider } from '../messages/messages.ts'
-import type { PageData } from './page-data.ts'
+import type { PageData } from '../page/page-data.ts'
 
 interface Props {
   data: PageData

@@ -1,8 +1,11 @@
+// @vitest-environment node
+
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { checkBuilds } from '../../../../infra/workstation/source-hash.mjs'
+import { moduleOf, pages } from './pages.ts'
 
 /** What React and react-dom alone take, and how much more the first question may. */
 const REACT = 69_000
@@ -35,9 +38,14 @@ test.each(['en', 'es', 'ca'])('the script to the first question in %s fits its b
 })
 
 test('what lies ahead of an answer is found by a script of its own, which no frame waits for', () => {
-  const ahead = manifest['src/questionnaire/ahead.ts']?.file
+  const ahead = manifest['src/standing/ahead.ts']?.file
   expect(ahead).toBeDefined()
   expect([...filesOf('index.html')]).not.toContain(ahead)
+})
+
+test('what a page needs beside the first script is a module of the build, so that the page can ask for it early', () => {
+  const named = (Object.keys(pages) as (keyof typeof pages)[]).flatMap((kind) => moduleOf(kind) ?? [])
+  expect(named.filter((module) => !(module in manifest))).toEqual([])
 })
 
 test('there is one style sheet, below 10 kB', () => {

@@ -1,11 +1,11 @@
 import type { ComponentType } from 'react'
 import { Assessment } from '../questionnaire/Assessment.tsx'
-import type { PageData } from './page-data.ts'
+import type { PageData } from '../page/page-data.ts'
 
 type Drawing = ComponentType<{ page: never }>
 
 /** What draws a page of each kind: a component that comes with the first script, or the module of one that is loaded when it is needed. */
-const pages: { [kind in PageData['kind']]: Drawing | { module: string; load(): Promise<Drawing> } } = {
+export const pages: { [kind in PageData['kind']]: Drawing | { module: string; load(): Promise<Drawing> } } = {
   model: Assessment,
   list: {
     module: 'src/start/ModelList.tsx',
@@ -20,8 +20,8 @@ const pages: { [kind in PageData['kind']]: Drawing | { module: string; load(): P
     load: () => import('../start/Missing.tsx').then(({ Missing }) => Missing),
   },
   result: {
-    module: 'src/verdict/ResultPage.tsx',
-    load: () => import('../verdict/ResultPage.tsx').then(({ ResultPage }) => ResultPage),
+    module: 'src/result/ResultPage.tsx',
+    load: () => import('../result/ResultPage.tsx').then(({ ResultPage }) => ResultPage),
   },
   verify: {
     module: 'src/verify/VerifyPage.tsx',

@@ -1,7 +1,7 @@
 import { textIn } from '@verdict/wording'
-import type { CaseStudyPage, Common } from '../app/page-data.ts'
+import type { CaseStudyPage, Common } from '../page/page-data.ts'
 import { useReport } from '../messages/messages.ts'
-import { Layout } from '../ui/Layout.tsx'
+import { Layout } from '../page/Layout.tsx'
 import { Paragraphs } from '../ui/Paragraphs.tsx'
 import { SafeLink } from '../ui/SafeLink.tsx'
 

@@ -1,5 +1,5 @@
-import type { ModelPage } from '../app/page-data.ts'
-import { addressKeeping } from '../questionnaire/take-along.ts'
+import type { ModelPage } from '../page/page-data.ts'
+import { addressKeeping } from '../answers/take-along.ts'
 
 export type Embedded = Pick<ModelPage, 'embeddedIn'>
 

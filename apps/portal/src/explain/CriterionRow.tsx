@@ -4,7 +4,7 @@ import { useReport, useReportWording } from '../messages/messages.ts'
 import { OptionName } from '../ui/OptionName.tsx'
 import { Sources } from '../ui/Sources.tsx'
 import { firstSentence } from './first-sentence.ts'
-import { RatingPlot } from './RatingPlot.tsx'
+import { RatingPlot } from '../pictures/RatingPlot.tsx'
 
 interface Props {
   criterion: Criterion

@@ -1,12 +1,12 @@
-import { linkTo } from '../app/links.ts'
-import { namesOf } from '../app/names.ts'
-import type { Common, HowPage as Page } from '../app/page-data.ts'
+import { linkTo } from '../page/links.ts'
+import { namesOf } from '../page/names.ts'
+import type { Common, HowPage as Page } from '../page/page-data.ts'
 import { useMessages, useReport, useReportWording } from '../messages/messages.ts'
-import { Colophon } from '../ui/Colophon.tsx'
-import { Layout } from '../ui/Layout.tsx'
-import { FairnessStrokes } from './FairnessStrokes.tsx'
+import { Colophon } from '../page/Colophon.tsx'
+import { Layout } from '../page/Layout.tsx'
+import { FairnessStrokes } from '../pictures/FairnessStrokes.tsx'
 import { weightShares } from './weight-shares.ts'
-import { Section } from '../verdict/Section.tsx'
+import { Section } from '../ui/Section.tsx'
 
 /** How a model decides: its steps, its weights, what they do to clients at random, and every version so far. */
 export function HowPage({ page }: { page: Common & Page }) {

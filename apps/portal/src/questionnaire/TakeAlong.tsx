@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { useMessages } from '../messages/messages.ts'
-import type { Stored } from './stored-answers.ts'
-import { linkAlong } from './take-along.ts'
+import type { Stored } from '../answers/stored-answers.ts'
+import { linkAlong } from '../answers/take-along.ts'
 
 /** Makes an address that brings the answers to another device, only when it is asked for. */
 export function TakeAlong({ stored }: { stored: Stored }) {

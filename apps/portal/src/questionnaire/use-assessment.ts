@@ -10,8 +10,8 @@ import {
   useRef,
   useState,
 } from 'react'
-import type { Ahead } from './ahead.ts'
-import { backward, remaining, stepOf } from './steps.ts'
+import type { Ahead } from '../standing/ahead.ts'
+import { backward, remaining, stepOf } from '../answers/steps.ts'
 import {
   begin,
   type Dropped,
@@ -21,10 +21,10 @@ import {
   readStored,
   SETTLED,
   type Stored,
-} from './stored-answers.ts'
-import { isAlong, isStraightOn, readAlong } from './take-along.ts'
-import { type Lookahead, useAhead } from './use-ahead.ts'
-import { useKept } from './use-kept.ts'
+} from '../answers/stored-answers.ts'
+import { isAlong, isStraightOn, readAlong } from '../answers/take-along.ts'
+import { type Lookahead, useAhead } from '../standing/use-ahead.ts'
+import { useKept } from '../answers/use-kept.ts'
 
 export interface AssessmentState extends Lookahead {
   stored: Stored

@@ -1,5 +1,5 @@
 import { useMessages } from '../messages/messages.ts'
-import type { Found } from '../questionnaire/stored-answers.ts'
+import type { Found } from '../answers/stored-answers.ts'
 import { Notice } from '../ui/Notice.tsx'
 
 interface Props {

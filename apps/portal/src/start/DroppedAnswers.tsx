@@ -1,6 +1,6 @@
 import type { Names } from '@verdict/wording'
 import { useMessages, useWording } from '../messages/messages.ts'
-import type { Dropped } from '../questionnaire/stored-answers.ts'
+import type { Dropped } from '../answers/stored-answers.ts'
 import { Notice } from '../ui/Notice.tsx'
 
 /** Names the answers that a new version no longer takes: nobody loses one without a word. */

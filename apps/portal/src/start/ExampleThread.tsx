@@ -1,9 +1,9 @@
 import type { Model } from '@verdict/engine'
 import type { Names } from '@verdict/wording'
 import { useMessages, useWording } from '../messages/messages.ts'
-import { Thread } from '../questionnaire/Thread.tsx'
-import { type Bead, isClose, printedLeadOf } from '../questionnaire/thread.ts'
-import type { Example } from './example.ts'
+import { Thread } from '../standing/Thread.tsx'
+import { type Bead, isClose, printedLeadOf } from '../standing/thread.ts'
+import type { Example } from '../standing/example.ts'
 
 /** What an assessment looks like, before one is begun. */
 export function ExampleThread({ model, names, example }: { model: Model; names: Names; example: Example }) {

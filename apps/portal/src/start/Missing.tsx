@@ -1,7 +1,7 @@
-import { linkTo } from '../app/links.ts'
-import type { Common } from '../app/page-data.ts'
+import { linkTo } from '../page/links.ts'
+import type { Common } from '../page/page-data.ts'
 import { useMessages } from '../messages/messages.ts'
-import { Layout } from '../ui/Layout.tsx'
+import { Layout } from '../page/Layout.tsx'
 
 export function Missing({ page }: { page: Common }) {
   const { missing } = useMessages()

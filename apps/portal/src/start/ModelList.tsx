@@ -1,8 +1,8 @@
 import { textIn } from '@verdict/wording'
-import { linkTo } from '../app/links.ts'
-import type { Common, ListPage } from '../app/page-data.ts'
+import { linkTo } from '../page/links.ts'
+import type { Common, ListPage } from '../page/page-data.ts'
 import { useMessages } from '../messages/messages.ts'
-import { Layout } from '../ui/Layout.tsx'
+import { Layout } from '../page/Layout.tsx'
 
 /** Every model that can be taken, where there is more than one. */
 export function ModelList({ page }: { page: Common & ListPage }) {

@@ -1,12 +1,12 @@
 import type { CoreVerdict } from '@verdict/engine'
 import { agree } from '@verdict/engine/decide'
 import { answered, type AskingWording } from '@verdict/wording'
-import { linkTo } from '../app/links.ts'
-import { namesOf } from '../app/names.ts'
-import type { Common, VerifyPage as Page } from '../app/page-data.ts'
+import { linkTo } from '../page/links.ts'
+import { namesOf } from '../page/names.ts'
+import type { Common, VerifyPage as Page } from '../page/page-data.ts'
 import { useReport, useReportWording, useWording } from '../messages/messages.ts'
-import { Colophon } from '../ui/Colophon.tsx'
-import { Layout } from '../ui/Layout.tsx'
+import { Colophon } from '../page/Colophon.tsx'
+import { Layout } from '../page/Layout.tsx'
 import { useOwnDecision } from './use-own-decision.ts'
 
 /** Decimals to which outcomes have to agree. */

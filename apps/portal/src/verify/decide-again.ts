@@ -1,7 +1,7 @@
 import { compile, type CoreVerdict, type ModelDocument } from '@verdict/engine'
 import { decide } from '@verdict/engine/decide'
 import { hash } from '@verdict/engine/review'
-import type { Grounds } from '../verdict/facts.ts'
+import type { Grounds } from '../facts/facts.ts'
 
 /** What a device finds when it decides by itself. */
 export interface Again {

@@ -1,5 +1,5 @@
 import type { ModelDocument } from '@verdict/engine'
-import type { Grounds } from '../verdict/facts.ts'
+import type { Grounds } from '../facts/facts.ts'
 import { decideAgain } from './decide-again.ts'
 
 /** What is to be decided again, and by the rules of which engine. */

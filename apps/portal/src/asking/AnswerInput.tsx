@@ -1,0 +1,58 @@
+import { choose, isChosen } from '../answers/choose.ts'
+import { useMessages } from '../messages/messages.ts'
+import type { AnswerProps } from './answer-props.ts'
+import { Choice } from './Choice.tsx'
+import { NumberInput } from './NumberInput.tsx'
+
+/** What a question is answered with, by its type; "I don't know" always stands apart, the same size. */
+export function AnswerInput(props: AnswerProps) {
+  const { question, answer, onAnswer } = props
+  const messages = useMessages()
+  if (question.type === 'number') return <NumberInput {...props} />
+  const several = question.type === 'multi'
+  const choices = question.choices ?? []
+  return (
+    <>
+      {several && <p className="note several">{messages.question.several}</p>}
+      <ul className="choices">
+        {choices.map(({ key }, i) => (
+          <li key={key}>
+            <Choice
+              type={several ? 'checkbox' : 'radio'}
+              name={question.key}
+              shortcut={i + 1}
+              label={props.names.choice(question.key, key)}
+              checked={isChosen(question, answer, key)}
+              onChange={() => onAnswer(choose(question, answer, key))}
+            />
+          </li>
+        ))}
+        {several && (
+          <li>
+            <Choice
+              type="radio"
+              name={`${question.key}-none`}
+              shortcut={choices.length + 1}
+              label={messages.question.none}
+              checked={Array.isArray(answer) && answer.length === 0}
+              onChange={() => onAnswer([])}
+              indented
+            />
+          </li>
+        )}
+        <li className="aside">
+          <Choice
+            type="radio"
+            name={several ? `${question.key}-unsure` : question.key}
+            shortcut={0}
+            label={messages.question.unsure}
+            checked={answer === null}
+            onChange={() => onAnswer(null)}
+            unsure
+            indented={several}
+          />
+        </li>
+      </ul>
+    </>
+  )
+}

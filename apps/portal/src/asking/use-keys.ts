@@ -1,0 +1,66 @@
+import type { Answer, Question } from '@verdict/engine'
+import { useLayoutEffect } from 'react'
+import { choose } from '../answers/choose.ts'
+
+interface Way {
+  next(): void
+  back(): void
+}
+
+interface Actions extends Way {
+  answer(value: Answer | undefined): void
+}
+
+/**
+ * 1 to 9 choose or are typed, 0 says "I don't know", Enter goes on, Backspace goes back; none of it while somebody is typing. What is said to a
+ * machine that writes it down arrives as single signs too: they count only with the focus at the question, and not at all where they are
+ * switched off.
+ */
+export function useKeys(question: Question, answer: Answer | undefined, signs: boolean, actions: Actions) {
+  useKeyDown((event) => {
+    if (event.key.length === 1 && !(signs && isAtQuestion(event.target))) return false
+    // What belongs to a number is meant for the field: the focus goes there, and the key with it.
+    if (question.type === 'number' && /^[\d.,-]$/.test(event.key)) {
+      document.querySelector<HTMLElement>('form input[inputmode]')?.focus()
+      return false
+    }
+    const choice = question.choices?.[Number(event.key) - 1]
+    if (/^[1-9]$/.test(event.key) && choice) actions.answer(choose(question, answer, choice.key))
+    else if (question.type === 'multi' && Number(event.key) === (question.choices?.length ?? 0) + 1) actions.answer([])
+    else if (event.key === '0') actions.answer(null)
+    else return goes(event, actions)
+    return true
+  })
+}
+
+/** Where there is nothing to choose, Enter goes on and Backspace goes back. */
+export const useWayKeys = (way: Way) => useKeyDown((event) => goes(event, way))
+
+function goes({ key, target }: KeyboardEvent, { next, back }: Way): boolean {
+  if (key === 'Enter' && !isPressable(target)) next()
+  else if (key === 'Backspace') back()
+  else return false
+  return true
+}
+
+/** @param act says whether it made use of the key, which then does nothing else */
+function useKeyDown(act: (event: KeyboardEvent) => boolean) {
+  // The keys act on what is shown from the moment it is shown.
+  useLayoutEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.repeat || event.altKey || event.ctrlKey || event.metaKey || isTyping(event.target)) return
+      if (act(event)) event.preventDefault()
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  })
+}
+
+const isAtQuestion = (target: EventTarget | null) => target instanceof Element && target.closest('fieldset') !== null
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLInputElement && target.type !== 'radio' && target.type !== 'checkbox'
+
+/** What Enter presses by itself. */
+const isPressable = (target: EventTarget | null) =>
+  target instanceof HTMLElement && target.closest('button, a, summary') !== null

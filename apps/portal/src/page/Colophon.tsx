@@ -1,0 +1,26 @@
+import type { ModelDocument } from '@verdict/engine'
+import { linkTo } from './links.ts'
+import { namesOf } from './names.ts'
+import type { Common } from './page-data.ts'
+import { useMessages } from '../messages/messages.ts'
+
+interface Props {
+  page: Common
+  document: ModelDocument
+  version: number
+  hash: string
+}
+
+/** Which model, which version, and its fingerprint: what a verdict can be checked by; and what becomes of what a client says. */
+export function Colophon({ page, document, version, hash }: Props) {
+  const { model } = useMessages()
+  const fingerprint = `${hash.slice(0, 4)} ${hash.slice(4, 8)} … ${hash.slice(-4)}`
+  return (
+    <div className="colophon note">
+      <span>{model.fingerprint(namesOf(document, page.locale).text(document.title), version, fingerprint)}</span>
+      <a href={`${linkTo(`/${document.slug}/how`, page)}#kept`} target={'embeddedIn' in page ? '_blank' : undefined}>
+        {model.kept}
+      </a>
+    </div>
+  )
+}

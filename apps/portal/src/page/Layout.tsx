@@ -1,0 +1,86 @@
+import type { MouseEvent, ReactNode } from 'react'
+import { linkTo } from './links.ts'
+import type { Common } from './page-data.ts'
+import { useMessages } from '../messages/messages.ts'
+import { addressKeeping } from '../answers/take-along.ts'
+import { ThemeButton } from '../ui/ThemeButton.tsx'
+
+interface Props {
+  page: Common
+  children: ReactNode
+  /** What stands at the foot of the page. */
+  colophon?: ReactNode
+}
+
+/** The head and the foot of every page. */
+export function Layout({ page, children, colophon }: Props) {
+  const { site, locale, languages } = page
+  const messages = useMessages()
+  return (
+    <>
+      <a className="skip" href="#main" onClick={skipToMain}>
+        {messages.page.skip}
+      </a>
+      <header className="page masthead">
+        <a className="wordmark" href={linkTo('/', page)} target={'embeddedIn' in page ? '_blank' : undefined}>
+          {site.logo ? <img src={site.logo} alt="" height="26" /> : <Wordmark />}
+          <span>{site.name}</span>
+        </a>
+        <nav aria-label={messages.page.languages}>
+          {languages.length > 1 && (
+            <span className="languages">
+              {languages.map((language) => (
+                <a
+                  key={language}
+                  href={`?lang=${language}`}
+                  onClick={keepPlace}
+                  lang={language}
+                  aria-current={language === locale || undefined}
+                >
+                  {language.toUpperCase()}
+                </a>
+              ))}
+            </span>
+          )}
+          <ThemeButton />
+        </nav>
+      </header>
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+      {colophon && <footer className="page">{colophon}</footer>}
+    </>
+  )
+}
+
+/** The address stays: what stands behind its # is the question that is shown. */
+function skipToMain(event: MouseEvent) {
+  event.preventDefault()
+  document.getElementById('main')?.focus()
+}
+
+/** Another language shows the same place of the page, such as the question that is being answered. */
+function keepPlace({ currentTarget }: MouseEvent<HTMLAnchorElement>) {
+  const address = new URL(location.href)
+  address.searchParams.set('lang', currentTarget.lang)
+  currentTarget.href = addressKeeping(address.href)
+}
+
+/** A weight on a beam: the product's own sign, where the consultancy has none. */
+function Wordmark() {
+  return (
+    <svg
+      width="26"
+      height="26"
+      viewBox="0 0 26 26"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2"
+      aria-hidden="true"
+    >
+      <path d="M3 8h20M3 18h20" />
+      <circle cx="17" cy="8" r="3.4" fill="var(--paper)" />
+      <circle cx="9" cy="18" r="3.4" fill="var(--paper)" />
+    </svg>
+  )
+}

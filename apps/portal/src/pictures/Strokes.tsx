@@ -1,0 +1,47 @@
+import { apportion } from '@verdict/wording'
+import { useWording } from '../messages/messages.ts'
+import { OptionName, optionClass } from '../ui/OptionName.tsx'
+
+export interface Share {
+  /** The option's place in the model. */
+  index: number
+  name: string
+  /** 0..1; all of them add up to 1 at most. */
+  share: number
+}
+
+/** A hundred strokes that can be counted: the first option's are tall; where nobody stands out all are as long. */
+export function Strokes({ shares, even = false }: { shares: Share[]; even?: boolean }) {
+  const parts = shares.map(({ share }) => share)
+  const strokes = apportion(parts)
+  const said = useWording().shares(parts)
+  // Strokes of one height are told apart by a gap too.
+  const gaps = even ? 2 * (shares.length - 1) : 0
+  const at = (stroke: number, share: number) => `${((stroke + (even ? 2 * share : 0) + 0.5) / (100 + gaps)) * 100}%`
+  return (
+    <>
+      <svg className="ticks" aria-hidden="true">
+        {shares.flatMap(({ index }, i) => {
+          const before = strokes.slice(0, i).reduce((a, b) => a + b, 0)
+          return Array.from({ length: strokes[i] as number }, (_, n) => (
+            <line
+              key={`${index}-${n}`}
+              className={`${optionClass(index)} stroke`}
+              x1={at(before + n, i)}
+              x2={at(before + n, i)}
+              y1={even ? '20%' : i === 0 ? '0' : '50%'}
+              y2={even ? '80%' : '100%'}
+            />
+          ))
+        })}
+      </svg>
+      <p className="label">
+        {shares.map(({ index, name }, i) => (
+          <span key={index} className="counted">
+            <OptionName index={index} name={name} /> {said[i]}
+          </span>
+        ))}
+      </p>
+    </>
+  )
+}

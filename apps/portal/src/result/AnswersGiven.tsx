@@ -1,0 +1,59 @@
+import { ownMember, type Question } from '@verdict/engine'
+import { useMessages, useReport, useWording } from '../messages/messages.ts'
+import { answerWords } from '../answers/answer-words.ts'
+import type { Grounds } from '../facts/facts.ts'
+import { factorWords } from '../trying/factor-words.ts'
+import { Section } from '../ui/Section.tsx'
+import type { SectionProps } from '../facts/section.ts'
+
+/** What the verdict was decided on, so that whoever reads it can check that too. */
+export function AnswersGiven({
+  facts,
+  names,
+  document,
+  grounds: { answers, priorities },
+  again,
+  change,
+}: SectionProps & {
+  grounds: Grounds
+  /** Where the questions are asked: from the first on, and with these answers. */
+  again: string
+  change: string
+}) {
+  const messages = useMessages()
+  const { result } = useReport()
+  const wording = useWording()
+  const asked = [...facts.answered, ...facts.unsure, ...facts.unasked].map(
+    (key) => document.questions.find((question) => question.key === key) as Question,
+  )
+  return (
+    <Section id="answers" finding={result.yours}>
+      <dl className="facts answers">
+        {asked.map((question) => (
+          <div key={question.key}>
+            <dt>{names.question(question.key)}</dt>
+            <dd>
+              {facts.unasked.includes(question.key)
+                ? result.unasked
+                : answerWords(question, ownMember(answers, question.key), names, wording, messages)}
+            </dd>
+          </div>
+        ))}
+        {Object.entries(priorities).map(([criterion, factor]) => (
+          <div key={criterion}>
+            <dt>{result.ownName(names.criterion(criterion))}</dt>
+            <dd>{factorWords(factor, facts.mostPriority ?? factor, result, wording)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="button-row again">
+        <a className="button plain" href={change}>
+          {result.change}
+        </a>
+        <a className="button plain" href={again}>
+          {result.again}
+        </a>
+      </p>
+    </Section>
+  )
+}

@@ -1,0 +1,53 @@
+import { useReport, useReportWording } from '../messages/messages.ts'
+import { OptionName } from '../ui/OptionName.tsx'
+import { AxisScale, GridLines } from '../pictures/AxisLines.tsx'
+import { axisOf } from '../pictures/axis.ts'
+import { Range } from '../pictures/Range.tsx'
+import { RateInput } from '../trying/RateInput.tsx'
+import { Section } from '../ui/Section.tsx'
+import { indexOf, type SectionProps } from '../facts/section.ts'
+import type { Own } from '../trying/use-own.ts'
+
+/** Weeks as intervals on one line of weeks, and what they cost. */
+export function Estimates({ facts: { verdict }, names, document, own }: SectionProps & { own: Own }) {
+  const { result: messages } = useReport()
+  const wording = useReportWording()
+  const axis = axisOf(
+    verdict.estimates.flatMap(({ weeks }) => weeks),
+    { from: 0, room: 0.08 },
+  )
+  return (
+    <Section
+      id="cost"
+      finding={wording.estimates(verdict, names)}
+      hint={messages.costHint(wording.number(document.estimates?.hoursPerWeek ?? 0))}
+    >
+      <figure className="pic">
+        <ul>
+          {verdict.estimates.map(({ option, weeks: [low, high], cost, currency }) => {
+            const index = indexOf(document, option)
+            return (
+              <li key={option} className="est-row">
+                <span className="rank-name">
+                  <OptionName index={index} name={names.option(option)} />
+                </span>
+                <svg aria-hidden="true">
+                  <GridLines axis={axis} />
+                  <Range axis={axis} index={index} range={[low, high]} y="50%" />
+                </svg>
+                <span className="est-cost num">
+                  {wording.money(cost, currency)}
+                  <small className="note">{wording.weeks([low, high])}</small>
+                </span>
+              </li>
+            )
+          })}
+        </ul>
+        <div className="est-row est-axis" aria-hidden="true">
+          <AxisScale axis={axis} unit={messages.weeks} />
+        </div>
+      </figure>
+      <RateInput names={names} document={document} own={own} />
+    </Section>
+  )
+}

@@ -1,0 +1,61 @@
+import type { Rating } from '@verdict/engine'
+import { useReport, useReportWording } from '../messages/messages.ts'
+import { OptionName } from '../ui/OptionName.tsx'
+import { Sources } from '../ui/Sources.tsx'
+import { Section } from '../ui/Section.tsx'
+import { indexOf, type SectionProps } from '../facts/section.ts'
+
+const MOST = 3
+
+/** The ratings that carry the lead, with why and where from; all of them below. */
+export function Evidence({ facts, names, document }: SectionProps) {
+  const { result: messages } = useReport()
+  const { parts, verdict } = facts
+  const carrying = [...parts].sort((a, b) => Math.abs(b.margin) - Math.abs(a.margin)).slice(0, MOST)
+  const options = verdict.ranking.slice(0, 2).map(({ option }) => option)
+  const rating = (option: string, criterion: string) =>
+    document.ratings.find((each) => each.option === option && each.criterion === criterion) as Rating
+  const first = carrying.flatMap(({ criterion }) => options.map((option) => rating(option, criterion)))
+  const others = document.ratings.filter((each) => !first.includes(each))
+  return (
+    <Section id="evidence" finding={messages.evidence} hint={messages.evidenceHint}>
+      <RatingList ratings={first} names={names} document={document} />
+      {others.length > 0 && (
+        <details className="as-table all-evidence">
+          <summary>{messages.allEvidence(document.ratings.length)}</summary>
+          <RatingList ratings={others} names={names} document={document} />
+        </details>
+      )}
+    </Section>
+  )
+}
+
+function RatingList({ ratings, names, document }: { ratings: Rating[] } & Pick<SectionProps, 'names' | 'document'>) {
+  const wording = useReportWording()
+  return (
+    <ul className="rows evidence">
+      {ratings.map(({ option, criterion, value, low = value, high = value, rationale, sources, reviewed }) => (
+        <li key={`${option}/${criterion}`}>
+          <Rated printed={wording.apart([value, low, high])} />
+          <div>
+            <p className="label">
+              <OptionName index={indexOf(document, option)} name={names.option(option)} /> {names.criterion(criterion)}
+            </p>
+            <p className="text">{names.text(rationale)}</p>
+            <Sources sources={sources} reviewed={reviewed} />
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Rated({ printed: [value, low, high] }: { printed: string[] }) {
+  const { result: messages } = useReport()
+  return (
+    <span>
+      <span className="figure-number">{value}</span>
+      <span className="note range">{messages.range(low as string, high as string)}</span>
+    </span>
+  )
+}

@@ -1,0 +1,47 @@
+import { useReport, useReportWording } from '../messages/messages.ts'
+import type { Grounds } from '../facts/facts.ts'
+import { type Flip, flipsOf } from './flips.ts'
+import type { SectionProps } from '../facts/section.ts'
+
+const FIRST = 4
+
+/** The other answers that would have led elsewhere, each a sentence; what cannot be chosen stands apart. */
+export function Flips({ facts: { verdict }, names, grounds }: SectionProps & { grounds: Grounds }) {
+  const { result: messages } = useReport()
+  const flips = flipsOf(verdict, grounds.answers)
+  const [shown, folded] = [flips.slice(0, FIRST), flips.slice(FIRST)]
+  const fixed = flipsOf(
+    { turns: { ...verdict.turns, answers: verdict.turns.facts }, counterfactuals: [] },
+    grounds.answers,
+  )
+  return (
+    <>
+      {shown.length > 0 && <FlipList flips={shown} names={names} />}
+      {folded.length > 0 && (
+        <details className="as-table">
+          <summary>{messages.more(folded.length)}</summary>
+          <FlipList flips={folded} names={names} />
+        </details>
+      )}
+      {fixed.length > 0 && (
+        <>
+          <h3 className="subhead">{messages.fixed}</h3>
+          <FlipList flips={fixed} names={names} />
+        </>
+      )}
+    </>
+  )
+}
+
+function FlipList({ flips, names }: { flips: Flip[] } & Pick<SectionProps, 'names'>) {
+  const wording = useReportWording()
+  return (
+    <ul className="rows text">
+      {flips.map((flip) => (
+        <li key={JSON.stringify(flip)}>
+          {'changes' in flip ? wording.counterfactual(flip, names) : wording.turn(flip, names)}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,21 @@
+import { ownMember, type Question } from '@verdict/engine'
+import { useMessages, useWording } from '../messages/messages.ts'
+import { answerWords } from '../answers/answer-words.ts'
+import type { Grounds } from '../facts/facts.ts'
+import type { SectionProps } from '../facts/section.ts'
+
+type Props = Pick<SectionProps, 'names'> & { question: Question; grounds: Grounds }
+
+/** A question in small, and what the client said to it. */
+export function GivenAnswer({ question, names, grounds }: Props) {
+  const messages = useMessages()
+  const wording = useWording()
+  return (
+    <span>
+      <span className="note">{names.question(question.key)}</span>{' '}
+      <span className="label">
+        {answerWords(question, ownMember(grounds.answers, question.key), names, wording, messages)}
+      </span>
+    </span>
+  )
+}

@@ -1,0 +1,138 @@
+import type { Result } from '@verdict/contracts'
+import type { CoreVerdict } from '@verdict/engine'
+import { answered, printedLead } from '@verdict/wording'
+import { useReport, useReportWording } from '../messages/messages.ts'
+import { CopyLink } from './CopyLink.tsx'
+import { PrintedAddress } from './PrintedAddress.tsx'
+import { isTie, type SectionProps } from '../facts/section.ts'
+import { StrengthPicture } from '../pictures/StrengthPicture.tsx'
+import { TiePicture } from '../pictures/TiePicture.tsx'
+
+type Props = SectionProps & {
+  result: Result
+  /** Where the result is decided again, and where it is drawn. */
+  verify: string
+  picture: string
+  /** Where the questions are asked with these answers. */
+  change: string
+  /** What is shown was tried and not recorded. */
+  trying: boolean
+}
+
+/** The verdict in one sentence, what it stands on, and what can be done with it. It leans where somebody wins, and is symmetrical where nobody does. */
+export function Head(props: Props) {
+  return isTie(props.facts.verdict) ? <EvenHead {...props} /> : <LeaningHead {...props} />
+}
+
+function LeaningHead(props: Props) {
+  const { facts } = props
+  const { winner, ranking } = facts.verdict
+  return (
+    <section className="page cols verdict-head">
+      <div className="c-1-8">
+        <Statement {...props} />
+        <Actions {...props} />
+      </div>
+      <div className="c-9-12 verdict-facts">
+        {winner !== null && ranking.length > 1 && <StrengthPicture {...props} winner={winner} />}
+        <FactList {...props} />
+      </div>
+    </section>
+  )
+}
+
+function EvenHead(props: Props) {
+  return (
+    <section className="page verdict-head tie-head">
+      <Statement {...props} />
+      <TiePicture {...props} />
+      <Actions {...props} />
+      <FactList {...props} />
+    </section>
+  )
+}
+
+function Statement({ facts, names, document, result, trying }: Props) {
+  const { verdict } = facts
+  const { result: messages } = useReport()
+  const wording = useReportWording()
+  return (
+    <>
+      <p className="label text-soft">
+        {trying && !isSame(verdict.ranking, result.verdict.ranking)
+          ? messages.trying(wording.statement(result.verdict, names, answered(document, result.answers)))
+          : messages.verdictOf(wording.date(result.createdAt))}
+      </p>
+      <h1 className="statement">{wording.statement(verdict, names, facts.answered.length)}</h1>
+      <p className="lead">{wording.lead(verdict, names)}</p>
+      <PrintedAddress />
+    </>
+  )
+}
+
+/** Another rate alone changes no score. */
+const isSame = (one: CoreVerdict['ranking'], other: CoreVerdict['ranking']) =>
+  JSON.stringify(one) === JSON.stringify(other)
+
+function Actions({ facts, picture, change }: Props) {
+  const { result: messages } = useReport()
+  if (facts.verdict.status === 'notEnoughAnswers')
+    return (
+      <div className="button-row actions">
+        <a className="button" href={change}>
+          {messages.change}
+        </a>
+        <a className="button plain" href="#talk">
+          {messages.talk}
+        </a>
+      </div>
+    )
+  return (
+    <div className="button-row actions">
+      <a className="button" href="#talk">
+        {messages.talk}
+      </a>
+      <CopyLink />
+      <a className="button plain" href={picture} download="verdict.png">
+        {messages.picture}
+      </a>
+    </div>
+  )
+}
+
+function FactList({ facts, result, verify }: Props) {
+  const { result: messages } = useReport()
+  const wording = useReportWording()
+  const { verdict, unsure, unasked } = facts
+  const [first, second] = verdict.ranking
+  const weeks = verdict.estimates.find(({ option }) => option === verdict.winner)?.weeks
+  const given = facts.answered.length
+  const leans = !isTie(verdict)
+  const lead = first && second && printedLead(first, second, facts.tie)
+  return (
+    <dl className="facts">
+      {lead && leans && (
+        <div>
+          <dt>{messages.lead}</dt>
+          <dd>{messages.leadPoints(wording.points(lead.lead, lead.decimals))}</dd>
+        </div>
+      )}
+      {weeks && leans && (
+        <div>
+          <dt>{messages.firstVersion}</dt>
+          <dd>{wording.weeks(weeks)}</dd>
+        </div>
+      )}
+      <div>
+        <dt>{messages.answers}</dt>
+        <dd>{messages.answersOf(given, given + unsure.length + unasked.length)}</dd>
+      </div>
+      <div>
+        <dt>{messages.model}</dt>
+        <dd>
+          {messages.version(result.version)}, <a href={verify}>{messages.verify}</a>
+        </dd>
+      </div>
+    </dl>
+  )
+}

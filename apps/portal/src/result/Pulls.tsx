@@ -1,0 +1,45 @@
+import type { Question } from '@verdict/engine'
+import { useReport, useWording } from '../messages/messages.ts'
+import { OptionName, optionClass } from '../ui/OptionName.tsx'
+import type { Grounds } from '../facts/facts.ts'
+import { GivenAnswer } from './GivenAnswer.tsx'
+import { indexOf, type SectionProps } from '../facts/section.ts'
+
+export interface Pull {
+  question: Question
+  /** Points for the first of the ranking; negative for the second. */
+  marginChange: number
+}
+
+/** The answers of a tie, on the side that each of them pulls to: two columns of the same make. */
+export function Pulls({ pulls, facts, names, document, grounds }: SectionProps & { pulls: Pull[]; grounds: Grounds }) {
+  const { result } = useReport()
+  const wording = useWording()
+  const sides = facts.verdict.ranking
+    .slice(0, 2)
+    .map(({ option }, i) => ({
+      option,
+      index: indexOf(document, option),
+      pulls: pulls.filter(({ marginChange }) => marginChange > 0 === (i === 0)),
+    }))
+    .sort((a, b) => a.index - b.index)
+  return (
+    <div className="pulls">
+      {sides.map(({ option, index, pulls }) => (
+        <div key={option} className={optionClass(index)}>
+          <h4 className="label">
+            {result.towards} <OptionName index={index} name={names.option(option)} />
+          </h4>
+          <ul className="rows">
+            {pulls.map(({ question, marginChange }) => (
+              <li key={question.key}>
+                <GivenAnswer question={question} names={names} grounds={grounds} />
+                <span className="num">{wording.points(Math.abs(marginChange))}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  )
+}

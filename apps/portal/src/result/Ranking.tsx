@@ -1,0 +1,149 @@
+import { ownMember } from '@verdict/engine'
+import { scoreDecimals } from '@verdict/wording'
+import { useReport, useReportWording } from '../messages/messages.ts'
+import { AtWidths } from '../ui/AtWidths.tsx'
+import { OptionName } from '../ui/OptionName.tsx'
+import { AxisScale, GridLines } from '../pictures/AxisLines.tsx'
+import { type Axis, axisOf, SCORES } from '../pictures/axis.ts'
+import type { Reasons } from '../facts/facts.ts'
+import { Range } from '../pictures/Range.tsx'
+import { Section } from '../ui/Section.tsx'
+import { indexOf, isTie, type SectionProps } from '../facts/section.ts'
+
+/** Every option with its score, best first, or the two best in the model's order where neither wins; and what rules out the others. */
+export function Ranking({ facts: { verdict, reasons, ranges, tie }, names, document }: SectionProps) {
+  const { result: messages } = useReport()
+  const wording = useReportWording()
+  const [best, next, ...others] = verdict.ranking
+  const decimals = scoreDecimals(verdict.ranking, tie)
+  const shown =
+    best && next && isTie(verdict)
+      ? [...[best, next].sort((a, b) => indexOf(document, a.option) - indexOf(document, b.option)), ...others]
+      : verdict.ranking
+  const axis = axisOf(
+    verdict.ranking.flatMap(({ option, score }) => [score, ...(ownMember(ranges, option) ?? [])]),
+    { room: 0.25, within: SCORES },
+  )
+
+  return (
+    <Section id="ranking" finding={wording.ranking(verdict, names)} hint={messages.rankingHint}>
+      {/* A tie of two has been drawn already, above. */}
+      {verdict.ranking.length > (isTie(verdict) ? 2 : 0) && (
+        <figure className="pic">
+          <ol>
+            {shown.map(({ option, score }) => {
+              const index = indexOf(document, option)
+              const range = ownMember(ranges, option)
+              return (
+                <li key={option} className="rank">
+                  <span className="rank-name">
+                    <OptionName index={index} name={names.option(option)} />
+                  </span>
+                  <div className="rank-plot measured" aria-hidden="true">
+                    <svg>
+                      <GridLines axis={axis} />
+                      <Range axis={axis} index={index} score={score} range={range} y="50%" />
+                      {range && <RangeEnds axis={axis} score={score} range={range} />}
+                    </svg>
+                    {range && (
+                      <p className="note range-said">
+                        {messages.range(wording.points(range[0]), wording.points(range[1]))}
+                      </p>
+                    )}
+                  </div>
+                  <span className="rank-score figure-number">
+                    {wording.points(score, decimals)}
+                    {range && (
+                      <span className="hidden-visually">
+                        , {messages.range(wording.points(range[0]), wording.points(range[1]))}
+                      </span>
+                    )}
+                  </span>
+                </li>
+              )
+            })}
+          </ol>
+          <div className="rank" aria-hidden="true">
+            <AxisScale axis={axis} />
+          </div>
+        </figure>
+      )}
+      <ReasonsOf shown={shown.map(({ option }) => option)} reasons={reasons} names={names} document={document} />
+      {verdict.excluded.length > 0 && (
+        <>
+          <h3 className="subhead ruled-out">{messages.excluded}</h3>
+          <ul className="rows text">
+            {verdict.excluded.map(({ option, reasons }) => (
+              <li key={option}>
+                <OptionName index={indexOf(document, option)} name={names.option(option)} />
+                {reasons.map(({ source, reason }) => (
+                  <p key={source}>{names.text(reason)}</p>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Section>
+  )
+}
+
+/** From this width on, in rem, the ends of a range have room for their numbers; below, they are said in a line of their own. */
+const WIDE = 20
+
+/** The two ends in numbers, outside of the line and its mark. */
+function RangeEnds({
+  axis,
+  score,
+  range: [low, high],
+}: {
+  axis: Axis
+  score: number
+  range: readonly [number, number]
+}) {
+  const wording = useReportWording()
+  return (
+    <AtWidths>
+      {(width, className) =>
+        width >= WIDE && (
+          <svg className={className} y="50%" overflow="visible">
+            <text x={axis.at(Math.min(low, score))} y="4.5" dx="-11" textAnchor="end">
+              {wording.points(low)}
+            </text>
+            <text x={axis.at(Math.max(high, score))} y="4.5" dx="11">
+              {wording.points(high)}
+            </text>
+          </svg>
+        )
+      }
+    </AtWidths>
+  )
+}
+
+/** What speaks for each option and against it, by criterion, beside the others. */
+function ReasonsOf({
+  shown,
+  reasons,
+  names,
+  document,
+}: { shown: string[]; reasons: { [option: string]: Reasons } } & Pick<SectionProps, 'names' | 'document'>) {
+  const { result: messages } = useReport()
+  const wording = useReportWording()
+  const said = (keys: string[]) => wording.items(keys.map(names.criterion))
+  const told = shown.flatMap((option) => {
+    const own = ownMember(reasons, option)
+    return own ? [{ option, ...own }] : []
+  })
+  if (told.length === 0) return null
+  return (
+    <ul className="reasons">
+      {told.map((own) => (
+        <li key={own.option} className="label">
+          <OptionName index={indexOf(document, own.option)} name={names.option(own.option)} />
+          {own.for.length > 0 && <p>{messages.reasonsFor(said(own.for))}</p>}
+          {own.against.length > 0 && <p className="text-soft">{messages.reasonsAgainst(said(own.against))}</p>}
+        </li>
+      ))}
+    </ul>
+  )
+}

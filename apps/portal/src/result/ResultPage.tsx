@@ -1,0 +1,91 @@
+import { linkTo } from '../page/links.ts'
+import { namesOf } from '../page/names.ts'
+import type { Common, ResultPage as Page } from '../page/page-data.ts'
+import { ContactForm } from '../contact/ContactForm.tsx'
+import { useReport } from '../messages/messages.ts'
+import { Colophon } from '../page/Colophon.tsx'
+import { Layout } from '../page/Layout.tsx'
+import { linkAlong } from '../answers/take-along.ts'
+import { AnswersGiven } from './AnswersGiven.tsx'
+import { CaseStudies } from './CaseStudies.tsx'
+import { Caveats } from './Caveats.tsx'
+import { Certainty } from './Certainty.tsx'
+import { Estimates } from './Estimates.tsx'
+import { Evidence } from './Evidence.tsx'
+import { Head } from './Head.tsx'
+import { Hatches } from '../pictures/Hatches.tsx'
+import { Ranking } from './Ranking.tsx'
+import { OwnNotice } from '../trying/OwnNotice.tsx'
+import { Turning } from './Turning.tsx'
+import { useOpenForPrint } from '../ui/use-open-for-print.ts'
+import { useOwn } from '../trying/use-own.ts'
+import { Why } from './Why.tsx'
+
+/** A result that can be defended: the verdict, and everything that it stands on. */
+export function ResultPage({ page }: { page: Common & Page }) {
+  const { result: messages } = useReport()
+  const { document, result, locale, site, token } = page
+  const own = useOwn(page)
+  useOpenForPrint()
+  const { facts, grounds } = own
+  const names = namesOf(document, locale)
+  const { verdict } = facts
+  const section = { facts, names, document }
+  const questions = linkTo(`/${result.model}`, page)
+  const answered = {
+    ...grounds,
+    path: [...facts.answered, ...facts.unsure],
+    index: 0,
+    startedAt: result.createdAt,
+  }
+  const change = linkAlong(answered, questions)
+  const contents = [
+    { id: 'ranking', label: messages.ranking, shown: verdict.status !== 'notEnoughAnswers' },
+    { id: 'why', label: messages.why, shown: facts.parts.length > 0 },
+    { id: 'sure', label: messages.sure, shown: verdict.robustness !== null && verdict.ranking.length > 1 },
+    { id: 'turn', label: messages.turn, shown: verdict.ranking.length > 1 },
+    { id: 'cost', label: messages.cost, shown: verdict.estimates.length > 0 },
+    { id: 'mind', label: messages.mind, shown: true },
+    { id: 'evidence', label: messages.evidence, shown: facts.parts.length > 0 },
+    { id: 'cases', label: messages.cases, shown: verdict.caseStudies.length > 0 },
+    { id: 'answers', label: messages.yours, shown: true },
+  ].filter(({ shown }) => shown)
+  const shows = (id: string) => contents.some((each) => each.id === id)
+
+  return (
+    <Layout
+      page={page}
+      colophon={<Colophon page={page} document={document} version={result.version} hash={result.hash} />}
+    >
+      <Hatches options={document.options.length} />
+      <Head
+        {...section}
+        result={result}
+        trying={own.changed}
+        change={change}
+        verify={linkTo(`/r/${token}/verify`, page)}
+        picture={linkTo(`/r/${token}/share.png`, page)}
+      />
+      <nav className="page contents" aria-label={messages.contents}>
+        <ul>
+          {contents.map(({ id, label }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {shows('ranking') && <Ranking {...section} />}
+      {shows('why') && <Why {...section} grounds={grounds} />}
+      {shows('sure') && <Certainty {...section} />}
+      {shows('turn') && <Turning {...section} own={own} recorded={page.facts} />}
+      {shows('cost') && <Estimates {...section} own={own} />}
+      <Caveats {...section} site={site} />
+      {shows('evidence') && <Evidence {...section} />}
+      {shows('cases') && <CaseStudies {...section} />}
+      <AnswersGiven {...section} grounds={grounds} again={questions} change={change} />
+      <OwnNotice own={own} />
+      <ContactForm site={site} token={token} locale={locale} />
+    </Layout>
+  )
+}

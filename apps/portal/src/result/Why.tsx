@@ -1,0 +1,100 @@
+import type { RankedOption, Verdict } from '@verdict/engine'
+import { printedLead, printedParts } from '@verdict/wording'
+import { useReport, useReportWording } from '../messages/messages.ts'
+import { OptionName } from '../ui/OptionName.tsx'
+import { Drivers } from './Drivers.tsx'
+import type { Grounds } from '../facts/facts.ts'
+import { Section } from '../ui/Section.tsx'
+import type { PrintedPart } from '../facts/steps.ts'
+import { indexOf, isTie, type SectionProps } from '../facts/section.ts'
+import { Waterfall } from '../pictures/Waterfall.tsx'
+
+/** The lead, criterion by criterion: what brings it, and what takes it back. */
+export function Why({ facts, names, document, grounds }: SectionProps & { grounds: Grounds }) {
+  const { result: messages } = useReport()
+  const wording = useReportWording()
+  const { verdict } = facts
+  const tie = isTie(verdict)
+  const [best, next] = verdict.ranking as [RankedOption, RankedOption]
+  const lead = printedLead(best, next, facts.tie)
+  const parts = printedParts(facts.parts, lead)
+  const [first, second] = [best.option, next.option]
+  return (
+    <Section
+      id="why"
+      finding={wording.why(verdict, parts, names)}
+      hint={(tie ? messages.whyHintTie : messages.whyHint)(names.option(first), names.option(second))}
+    >
+      <Waterfall
+        parts={parts}
+        winner={indexOf(document, first)}
+        second={indexOf(document, second)}
+        total={verdict.margin ?? 0}
+        printed={lead}
+        totalName={tie ? messages.difference : messages.total(names.option(first))}
+        tie={tie}
+        names={names}
+      />
+      <CriteriaTable
+        verdict={verdict}
+        parts={parts}
+        decimals={lead.decimals}
+        options={[first, second]}
+        names={names}
+        document={document}
+      />
+      <Drivers facts={facts} names={names} document={document} grounds={grounds} />
+    </Section>
+  )
+}
+
+type TableProps = { verdict: Verdict; parts: PrintedPart[]; decimals: number; options: [string, string] } & Pick<
+  SectionProps,
+  'names' | 'document'
+>
+
+function CriteriaTable({ verdict, parts, decimals, options, names, document }: TableProps) {
+  const { result: messages } = useReport()
+  const wording = useReportWording()
+  const shares = wording.percents(parts.map(({ share }) => share))
+  return (
+    <details className="as-table">
+      <summary>{messages.asTable}</summary>
+      <p className="note">{messages.afterAnswers}</p>
+      <div className="scrolls" role="region" aria-label={messages.asTable} tabIndex={0}>
+        <table className="plain-table">
+          <thead>
+            <tr>
+              <th scope="col">{messages.criterion}</th>
+              <th scope="col" className="num">
+                {messages.weight}
+              </th>
+              {options.map((option) => (
+                <th key={option} scope="col" className="num">
+                  <OptionName index={indexOf(document, option)} name={names.option(option)} />
+                </th>
+              ))}
+              <th scope="col" className="num">
+                {messages.lead}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {parts.map(({ criterion, printed }, i) => (
+              <tr key={criterion}>
+                <th scope="row">{names.criterion(criterion)}</th>
+                <td className="num">{shares[i]}</td>
+                {options.map((option) => (
+                  <td key={option} className="num">
+                    {wording.points(verdict.ratings[option]?.[criterion] ?? 0)}
+                  </td>
+                ))}
+                <td className="num">{wording.signed(printed, decimals)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  )
+}

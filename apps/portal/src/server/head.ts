@@ -1,0 +1,59 @@
+import { answered, textIn } from '@verdict/wording'
+import type { WholeLanguage } from '../messages/messages.ts'
+import { namesOf } from '../page/names.ts'
+import type { PageData } from '../page/page-data.ts'
+
+/** What a page is called and what it is about. */
+export interface Description {
+  title: string
+  description: string
+  /** What a search engine may know of it as data (schema.org); absent where none should look. */
+  facts?: object
+}
+
+/** What a page says of itself to browsers and search engines. */
+export function headOf(data: PageData, { messages, report, reportWording }: WholeLanguage): Description {
+  const { site, locale } = data
+  switch (data.kind) {
+    case 'list':
+      return { title: `${messages.list.title} ${site.name}`, description: messages.list.lead }
+    case 'model':
+    case 'compare':
+    case 'how': {
+      const names = namesOf(data.document, locale)
+      const model = names.text(data.document.title)
+      const [title, description] = {
+        model: [model, names.text(data.document.description)] as const,
+        compare: [`${model} ${report.compare.title}`, report.compare.lead(data.document.criteria.length)] as const,
+        how: [report.how.title(model), report.how.lead] as const,
+      }[data.kind]
+      const facts = {
+        '@context': 'https://schema.org',
+        '@type': 'WebPage',
+        name: title,
+        description,
+        inLanguage: locale,
+        dateModified: data.publishedAt,
+        about: data.document.options.map(({ key, url }) => ({ '@type': 'Thing', name: names.option(key), url })),
+        publisher: { '@type': 'Organization', name: site.name },
+      }
+      return { title, description, facts }
+    }
+    case 'result':
+    case 'verify': {
+      const names = namesOf(data.document, locale)
+      const said = reportWording.statement(data.result.verdict, names, answered(data.document, data.result.answers))
+      return {
+        title: data.kind === 'verify' ? report.verify.title : said,
+        description: names.text(data.document.title),
+      }
+    }
+    case 'caseStudy':
+      return {
+        title: textIn(data.study.title, locale, 'en'),
+        description: textIn(data.study.summary, locale, 'en'),
+      }
+    case 'missing':
+      return { title: messages.missing.title, description: messages.missing.lead }
+  }
+}

@@ -1,0 +1,78 @@
+import type { KnownPage } from '@verdict/contracts'
+import { compile } from '@verdict/engine'
+import { decide } from '@verdict/engine/decide'
+import { djangoOrNodejs } from '@verdict/starter-models'
+import { renderToString } from 'react-dom/server'
+import { render } from './server.tsx'
+import { describe, expect, test } from 'vitest'
+import { SafeLink } from '../ui/SafeLink.tsx'
+import type { Common } from '../page/page-data.ts'
+
+const common: Common = {
+  site: {
+    name: 'Taller',
+    logo: null,
+    colours: { accent: null },
+    disclosure: null,
+    consent: { version: 1, text: { en: 'You may reply to me.' } },
+    languages: ['en'],
+    timeZone: 'UTC',
+  },
+  locale: 'en',
+  languages: ['en'],
+}
+
+const model = compile(djangoOrNodejs)
+const page = (answers: object): KnownPage => ({
+  ...common,
+  kind: 'result',
+  token: 'x',
+  document: djangoOrNodejs,
+  result: {
+    model: 'django-or-nodejs',
+    version: 1,
+    hash: 'a'.repeat(64),
+    locale: 'en',
+    createdAt: '2026-11-24T00:00:00.000Z',
+    answers: answers as never,
+    priorities: {},
+    verdict: decide(model, answers as never),
+  },
+})
+
+const html = async (answers: object) => (await render(page(answers), {})).html
+
+describe('a result', () => {
+  test('of a tie names no winner in its statement', async () => {
+    const tie = djangoOrNodejs.scenarios.find(({ expect }) => expect.strength === 'tooClose')
+    const [, statement = ''] = /<h1[^>]*>(.*?)<\/h1>/.exec(await html(tie?.answers ?? {})) ?? []
+    expect(statement).toContain('Too close to call')
+    expect(statement).not.toMatch(/Django|Node/)
+  })
+
+  test('of a tie speaks of a difference, and of no lead of anybody', async () => {
+    const tie = djangoOrNodejs.scenarios.find(({ expect }) => expect.strength === 'tooClose')
+    const shown = await html(tie?.answers ?? {})
+    expect(shown).toContain('The difference between')
+    expect(shown).not.toMatch(/Lead of|counts most for|decides it|leads by/)
+  })
+
+  test('without answers says that there is nothing to decide on', async () => {
+    expect(await html({})).toContain('There is no answer to decide on yet.')
+  })
+
+  test('shows what looks like markup in a consultant’s text as text', async () => {
+    const hostile = { ...djangoOrNodejs, disclosure: { en: '<img src=x onerror=alert(1)>' } }
+    const { html: shown } = await render({ ...page({ product: 'business' }), document: hostile } as KnownPage, {})
+    expect(shown).not.toContain('<img')
+    expect(shown).toContain('&lt;img')
+  })
+
+  test.each(['javascript:alert(1)', 'data:text/html,x', 'jAvAsCrIpT:1', '//evil.example'])('follows no %s', (href) => {
+    expect(renderToString(<SafeLink href={href}>x</SafeLink>)).toBe('x')
+  })
+
+  test('has no style attributes, which its content security policy would refuse', async () => {
+    expect(await html({ product: 'business' })).not.toContain(' style="')
+  })
+})

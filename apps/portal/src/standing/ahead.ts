@@ -1,0 +1,88 @@
+import { type Model, ownMember, standing, visibleQuestions } from '@verdict/engine'
+import { nextQuestion, type Progress, progress } from '@verdict/engine/progress'
+import { leftOpen, stepOf } from '../answers/steps.ts'
+import { SETTLED, type Stored } from '../answers/stored-answers.ts'
+import { isClose } from './thread.ts'
+
+/** What lies ahead of what a client has said so far. It takes a large model longer than a frame, so it is found away from the thread that draws. */
+export interface Ahead {
+  /** While the question that is shown may still get an answer. */
+  now: Progress
+  /** If it is passed over where it has none. */
+  passed: Progress
+  /** Nothing left to ask can change the winner, and the lead is not too close as such. */
+  settled: boolean
+  /** The next step; null where there is none and the verdict is due. */
+  next: Stored | null
+  /** The next question, where the step that is shown says that nothing can change the winner any more. */
+  onward: Stored | null
+}
+
+export function aheadOf(model: Model, stored: Stored): Ahead {
+  const passed = progressOf(model, stored, true)
+  const atSettled = stepOf(stored) === SETTLED
+  const mayStillChange = !atSettled && ownMember(stored.answers, stepOf(stored)) === undefined
+  return {
+    now: mayStillChange ? progressOf(model, stored, false) : passed,
+    passed,
+    settled: isSettled(model, stored, passed),
+    next: forward(model, stored, passed),
+    onward: atSettled ? goOn(model, stored, passed) : null,
+  }
+}
+
+/**
+ * How far a client has come: what was shown and left open stays so, and what was not shown yet is open.
+ *
+ * @param passed the question that is shown is passed over, if it has no answer; otherwise it may still get one
+ */
+export function progressOf(model: Model, { answers, priorities, path, index }: Stored, passed: boolean): Progress {
+  const behind = path.slice(0, index + 1)
+  const now = progress(model, answers, priorities, leftOpen({ answers, path, index }, passed))
+  return { ...now, open: now.open.filter((key) => !behind.includes(key)) }
+}
+
+/** Nothing can put another option first, and the lead is one that a verdict would not call too close as such. */
+export const isSettled = (
+  model: Model,
+  { answers, priorities }: Stored,
+  { decided }: Pick<Progress, 'decided'>,
+): boolean => decided && !isClose(standing(model, answers, priorities), model)
+
+/**
+ * The next step: one that was shown before and still fits, or the question that is expected to settle most, within a section in the model's
+ * order, or word that nothing can change the winner any more; null where nothing is left to ask.
+ *
+ * @param now how far the client has come if the question that is shown is passed over, for whoever knows it already
+ */
+export function forward(model: Model, stored: Stored, now = progressOf(model, stored, true)): Stored | null {
+  const { answers, priorities, index } = stored
+  const visible = new Set(visibleQuestions(model, answers))
+  const { open } = now
+  const settled = isSettled(model, stored, now)
+  const fits = (step: string) => (step === SETTLED ? settled : visible.has(step))
+  const path = [...stored.path.slice(0, index + 1), ...stored.path.slice(index + 1).filter(fits)]
+  if (index + 1 < path.length) return { ...stored, path, index: index + 1 }
+  if (open.length === 0) return null
+  const next =
+    settled && !stored.goingOn
+      ? SETTLED
+      : nextQuestion(model, answers, undefined, priorities, [...path, ...laterInSection(model, open)])
+  return next === null ? null : { ...stored, path: [...path, next], index: index + 1 }
+}
+
+/** Open questions that another of their section comes before: a section is asked in the model's order. */
+function laterInSection({ document }: Model, open: readonly string[]): string[] {
+  const begun = new Set<string>()
+  return document.questions.flatMap(({ key, section }) => {
+    if (!section || !open.includes(key)) return []
+    const name = JSON.stringify(section)
+    if (begun.has(name)) return [key]
+    begun.add(name)
+    return []
+  })
+}
+
+/** From the word that nothing can change any more to the questions all the same. */
+export const goOn = (model: Model, stored: Stored, now?: Progress): Stored | null =>
+  forward(model, { ...stored, goingOn: true }, now)

@@ -1,0 +1,35 @@
+import { compile, type Model, type ModelDocument, type Scenario } from '@verdict/engine'
+import { type Bead, isClose, threadOf } from './thread.ts'
+
+/** A client that one can imagine, and where their answers leave the options one after the other. */
+export interface Example {
+  /** The key of the scenario. */
+  scenario: string
+  thread: Bead[]
+}
+
+/** Answers that a picture shows without being long. */
+const [FEWEST, MOST] = [3, 8]
+
+/**
+ * The scenario that shows best that answers move the scores: the lead changes hands on the way and is one at the end; of those the one with
+ * most answers, the earlier one where several have as many. Undefined where a model has none that fits a picture.
+ *
+ * @param locale the language in which it is described: one that is not would be told in another than the page's
+ */
+export function exampleOf(document: ModelDocument, locale: string): Example | undefined {
+  const model = compile(document)
+  const examples = document.scenarios
+    .filter(({ priorities, description }) => !priorities && description[locale]?.trim())
+    .map((scenario) => ({ scenario: scenario.key, thread: threadOfScenario(model, scenario) }))
+    .filter(({ thread }) => thread.length > FEWEST && thread.length <= MOST + 1)
+  const worth = ({ thread }: Example) =>
+    thread.length + 10 * MOST * (Number(changesHands(thread)) + Number(!isClose(thread.at(-1) as Bead, model)))
+  return examples.sort((a, b) => worth(b) - worth(a))[0]
+}
+
+const threadOfScenario = (model: Model, { answers }: Scenario) =>
+  threadOf(model, { answers, path: model.document.questions.map(({ key }) => key) }, '')
+
+/** Whether who was first after the first answer is not so after the last. */
+const changesHands = ([, first, ...rest]: Bead[]) => first?.ranking[0] !== rest.at(-1)?.ranking[0]

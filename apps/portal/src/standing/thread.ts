@@ -1,0 +1,61 @@
+import {
+  type Answer,
+  type Answers,
+  isTooClose,
+  type Model,
+  ownMember,
+  type Standing,
+  standing,
+  visibleQuestions,
+} from '@verdict/engine'
+import { type PrintedLead, printedLead } from '@verdict/wording'
+import type { Progress } from '@verdict/engine/progress'
+import type { Stored } from '../answers/stored-answers.ts'
+
+/** Where the options stood after an answer. */
+export interface Bead extends Standing {
+  /** Undefined before any answer. */
+  question?: string
+  answer?: Answer
+  /** The question is on the screen now. */
+  current: boolean
+}
+
+/** By option: between which scores it stays whatever is still answered. */
+export type Reach = Progress['reach']
+
+/** The way of the scores: before any answer, then after each answered question in the order in which they were shown. */
+export function threadOf(
+  model: Model,
+  { answers, priorities, path }: Pick<Stored, 'answers' | 'priorities' | 'path'>,
+  current: string,
+): Bead[] {
+  const visible = new Set(visibleQuestions(model, answers))
+  const beads: Bead[] = [{ current: false, ...standing(model, {}, priorities) }]
+  let soFar: Answers = {}
+  for (const question of path) {
+    if (!visible.has(question)) continue
+    const answer = ownMember(answers, question)
+    if (answer === undefined || answer === null) continue
+    soFar = { ...soFar, [question]: answer }
+    beads.push({ question, answer, current: question === current, ...standing(model, soFar, priorities) })
+  }
+  return beads
+}
+
+/** How far the first is ahead, in points; undefined where fewer than two options are in. */
+export function leadOf({ scores, ranking: [first, second] }: Standing): number | undefined {
+  return first === undefined || second === undefined
+    ? undefined
+    : (scores[first] as number) - (scores[second] as number)
+}
+
+/** The same as it is printed; null where fewer than two options are in. */
+export function printedLeadOf({ scores, ranking: [first, second] }: Standing, { settings }: Model): PrintedLead | null {
+  return first === undefined || second === undefined
+    ? null
+    : printedLead({ score: scores[first] as number }, { score: scores[second] as number }, settings.tie)
+}
+
+/** Whether a verdict would call the lead too close for its size alone. */
+export const isClose = (bead: Standing, { settings }: Model): boolean => isTooClose(leadOf(bead) ?? null, settings.tie)

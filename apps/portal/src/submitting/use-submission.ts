@@ -1,0 +1,100 @@
+import { type ReactElement, useCallback, useEffect, useRef, useState } from 'react'
+import { CallError } from '@verdict/client'
+import { countStep, submitAssessment } from '../api/client.ts'
+import type { Common, ModelPage } from '../page/page-data.ts'
+import { tell } from '../embed/host.ts'
+import { keepLastVerdict } from '../answers/last-verdict.ts'
+import { sourceOf } from './source.ts'
+import { submitted } from '../answers/steps.ts'
+import type { Stored } from '../answers/stored-answers.ts'
+
+/** How often what could not be sent is tried again, in milliseconds. */
+const AGAIN = 30_000
+
+/** Answers that can be sent. */
+interface Submittable {
+  stored: Stored
+  /** Keeps what is shown for when there is a network. */
+  hold(pending: boolean): void
+  clear(): void
+}
+
+export interface Submission {
+  sending: boolean
+  problem: 'nothingAnswered' | 'notSent' | 'outdated' | undefined
+  submit(): void
+  /** What came of it, where the page does not go there: in a frame on another site. */
+  decided: ReactElement | undefined
+}
+
+/**
+ * Sends the answers, once however often it is pressed, and goes to the result. Where the server is not reached, they wait on the device and
+ * are sent when the network is back.
+ */
+export function useSubmission(page: Common & ModelPage, state: Submittable): Submission {
+  const { slug, version, locale, embeddedIn } = page
+  const [problem, setProblem] = useState<Submission['problem']>()
+  const [sending, setSending] = useState(false)
+  const [decided, setDecided] = useState<ReactElement>()
+  const underWay = useRef(false)
+  const { stored, hold, clear } = state
+
+  const submit = useCallback(async () => {
+    if (underWay.current) return
+    const answers = submitted(stored)
+    if (Object.values(answers).every((answer) => answer === null)) return setProblem('nothingAnswered')
+    underWay.current = true
+    setSending(true)
+    setProblem(undefined)
+    try {
+      const { startedAt, submission, visit, priorities } = stored
+      const body = {
+        model: slug,
+        version,
+        answers,
+        priorities,
+        locale,
+        startedAt,
+        source: sourceOf(document, location),
+      }
+      const { token, verdict } = await submitAssessment(body, submission)
+      countStep(visit, slug, version, 'finish')
+      clear()
+      keepLastVerdict(slug, token)
+      if (!embeddedIn) return location.assign(`/r/${token}`)
+      tell({ embeddedIn }, { verdict: 'finish', address: `${location.origin}/r/${token}` })
+      const { finish } = await import('./finish.tsx')
+      setDecided(await finish(page, token, verdict, answers))
+    } catch (error) {
+      underWay.current = false
+      setSending(false)
+      const status = error instanceof CallError ? error.status : 0
+      if (status === 0) hold(true)
+      setProblem([404, 422].includes(status) ? 'outdated' : 'notSent')
+    }
+  }, [stored, hold, clear, slug, version, locale, embeddedIn, page])
+
+  const waiting = stored.pending === true
+  // Left waiting by a page that was closed: tried at once, without a press.
+  const leftWaiting = useRef(waiting)
+  useEffect(() => {
+    if (!waiting) return
+    const send = () => void submit()
+    if (leftWaiting.current) send()
+    leftWaiting.current = false
+    addEventListener('online', send)
+    // A server that was down while the network was up announces nothing.
+    const timer = setInterval(send, AGAIN)
+    return () => {
+      removeEventListener('online', send)
+      clearInterval(timer)
+    }
+  }, [waiting, submit])
+
+  return {
+    sending,
+    problem: problem ?? (waiting && !sending ? 'notSent' : undefined),
+    submit: () => void submit(),
+    decided,
+  }
+}

@@ -1,0 +1,40 @@
+import { ownMember, type Question } from '@verdict/engine'
+import { useMessages } from '../messages/messages.ts'
+import { Icon } from '../ui/Icon.tsx'
+import { useTypedNumber } from '../ui/use-typed-number.ts'
+import type { SectionProps } from '../facts/section.ts'
+import type { Own } from './use-own.ts'
+
+type Props = Pick<SectionProps, 'names' | 'document'> & { own: Own }
+
+/** The rate that turns weeks into money, where the model asks for it: another one changes the cost at once. */
+export function RateInput({ names, document, own }: Props) {
+  const key = document.estimates?.rateQuestion
+  const question = document.questions.find((each) => each.key === key)
+  return question ? <Rate question={question} names={names} own={own} assumed={document.estimates?.hourlyRate} /> : null
+}
+
+function Rate({ question, names, own, assumed }: Omit<Props, 'document'> & { question: Question; assumed?: number }) {
+  const { question: messages } = useMessages()
+  const rate = ownMember(own.grounds.answers, question.key) ?? assumed
+  const { wrong, min, max, field, putBack } = useTypedNumber(question, rate, (number) => {
+    // An empty field would stand beside a cost that some rate has made.
+    if (number === null) putBack()
+    else if (number !== undefined && number !== rate) own.answer(question.key, number)
+  })
+  return (
+    <div className={wrong ? 'field rate has-fault' : 'field rate'}>
+      <label className="name" htmlFor="rate">
+        {names.text(question.text)}
+      </label>
+      <div className="with-unit">
+        <input id="rate" className="input" aria-describedby="rate-range" {...field} />
+        <span>{names.text(question.unit)}</span>
+      </div>
+      <p id="rate-range" className={wrong ? 'fault' : 'hidden-visually'}>
+        {wrong && <Icon name="fault" size={16} />}
+        {wrong ? messages.outOfRange(min, max) : messages.between(min, max, names.text(question.unit))}
+      </p>
+    </div>
+  )
+}

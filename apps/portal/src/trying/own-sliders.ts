@@ -1,0 +1,38 @@
+import { ownMember } from '@verdict/engine'
+import { leadersByWeight } from '@verdict/engine/explain'
+import type { Facts } from '../facts/facts.ts'
+import { type Turn, turnsOf } from './turning-factor.ts'
+
+/** What the answers make each criterion weigh, before the client's own factor; 0 where that cannot be told. */
+export const ownWeights = ({ verdict }: Facts, factors: { [criterion: string]: number }): Map<string, number> =>
+  new Map(Object.entries(verdict.weights).map(([key, weight]) => [key, weight / (ownMember(factors, key) ?? 1) || 0]))
+
+/** The criteria in the order in which their sliders stand: those that were moved, then the ones that turn the verdict soonest. */
+export function sliderOrder(
+  facts: Facts,
+  weights: Map<string, number>,
+  most: number,
+  moved: { [criterion: string]: number },
+): string[] {
+  // Found once for each: a sort compares each of them many times.
+  const efforts = new Map(
+    [...weights.keys()].map((criterion) => {
+      const turns = turnsAt(facts, weights, criterion, most)
+      return [criterion, Math.min(...turns.map(({ at }) => (at > 1 ? at : 1 / Math.max(at, 1e-9))))]
+    }),
+  )
+  const effort = (criterion: string) => efforts.get(criterion) as number
+  const order = [...weights.keys()].sort(
+    (a, b) => effort(a) - effort(b) || (weights.get(b) ?? 0) - (weights.get(a) ?? 0),
+  )
+  const isMoved = (criterion: string) => (ownMember(moved, criterion) ?? 1) !== 1
+  return [...order.filter(isMoved), ...order.filter((each) => !isMoved(each))]
+}
+
+export const turnsAt = ({ verdict }: Facts, weights: Map<string, number>, criterion: string, most: number): Turn[] =>
+  turnsOf(
+    leadersByWeight(verdict, criterion),
+    weights.get(criterion) ?? 0,
+    ownMember(verdict.weights, criterion) ?? 0,
+    most,
+  )

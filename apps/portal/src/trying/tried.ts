@@ -1,0 +1,33 @@
+import type { ModelDocument } from '@verdict/engine'
+import { fitting } from '../answers/stored-answers.ts'
+import type { Grounds } from '../facts/facts.ts'
+
+const nameOf = (token: string) => `verdict:tried:${token}`
+
+/** What was tried on a result and not recorded, as this tab keeps it: the same page in another language shows it too. */
+export function readTried(token: string, document: ModelDocument): Grounds | undefined {
+  try {
+    const kept = JSON.parse(sessionStorage.getItem(nameOf(token)) ?? 'null') as Grounds | null
+    const found = fitting(kept, document)
+    if (!kept || !found) return undefined
+    const tried = { answers: found.stored.answers, priorities: found.stored.priorities ?? {} }
+    // What fits in part only is something that nobody tried.
+    return sizeOf(tried.answers) === sizeOf(kept.answers) && sizeOf(tried.priorities) === sizeOf(kept.priorities)
+      ? tried
+      : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Keeps it, or forgets it. */
+export function keepTried(token: string, tried: Grounds | undefined) {
+  try {
+    if (tried) sessionStorage.setItem(nameOf(token), JSON.stringify(tried))
+    else sessionStorage.removeItem(nameOf(token))
+  } catch {
+    // A browser that keeps nothing shows what was recorded.
+  }
+}
+
+const sizeOf = (object: object | undefined) => Object.keys(object ?? {}).length

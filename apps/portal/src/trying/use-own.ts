@@ -1,0 +1,101 @@
+import { type Answer, ownMember, type Priorities } from '@verdict/engine'
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import { submitAssessment } from '../api/client.ts'
+import type { Common, ResultPage } from '../page/page-data.ts'
+import { keepLastVerdict } from '../answers/last-verdict.ts'
+import { randomId } from '../answers/stored-answers.ts'
+import type { Facts, Grounds } from '../facts/facts.ts'
+import { keepTried, readTried } from './tried.ts'
+
+/** What a client tries out on a result: other priorities, another rate. Nothing of it leaves the device before they keep it. */
+export interface Own {
+  /** What the page shows: the recorded verdict, or what was tried. */
+  facts: Facts
+  grounds: Grounds
+  /** What was recorded. */
+  recorded: Grounds
+  changed: boolean
+  prefer(criterion: string, factor: number): void
+  answer(question: string, answer: Answer): void
+  putBack(): void
+  /** Records what is shown as a result of its own, and goes there. */
+  keep(): void
+  keeping: 'no' | 'sending' | 'failed'
+}
+
+export function useOwn({ document, token, result, facts: recorded, locale }: Common & ResultPage): Own {
+  const asRecorded = useMemo<Grounds>(() => ({ answers: result.answers, priorities: result.priorities }), [result])
+  const [grounds, setGrounds] = useState<Grounds>(asRecorded)
+  const [facts, setFacts] = useState(recorded)
+  const [keeping, setKeeping] = useState<Own['keeping']>('no')
+  const worker = useRef<Worker>(undefined)
+  const turn = useRef(0)
+  const key = useRef('')
+  useEffect(() => () => worker.current?.terminate(), [])
+  const openTried = useEffectEvent(() => {
+    const tried = readTried(token, document)
+    if (tried) tryOut(tried)
+  })
+  useEffect(() => openTried(), [])
+
+  function tryOut(next: Grounds) {
+    turn.current++
+    key.current = ''
+    setGrounds(next)
+    setKeeping('no')
+    const same = isSame(next, asRecorded)
+    keepTried(token, same ? undefined : next)
+    if (same) return setFacts(recorded)
+    worker.current ??= listening(({ facts, turn: answered }) => {
+      if (answered === turn.current) setFacts(facts)
+    })
+    worker.current.postMessage({ document, grounds: next, turn: turn.current })
+  }
+
+  async function keep() {
+    setKeeping('sending')
+    key.current ||= randomId()
+    const { model, version } = result
+    try {
+      const kept = await submitAssessment({ model, version, ...grounds, locale }, key.current)
+      keepLastVerdict(model, kept.token)
+      // Whoever is asked about something unsent and stays has lost nothing.
+      addEventListener('pagehide', () => keepTried(token, undefined), { once: true })
+      location.assign(`/r/${kept.token}`)
+      setKeeping('no')
+    } catch {
+      setKeeping('failed')
+    }
+  }
+
+  return {
+    facts,
+    grounds,
+    recorded: asRecorded,
+    changed: !isSame(grounds, asRecorded),
+    prefer: (criterion, factor) =>
+      tryOut({ ...grounds, priorities: withFactor(grounds.priorities, criterion, factor) }),
+    answer: (question, answer) => tryOut({ ...grounds, answers: { ...grounds.answers, [question]: answer } }),
+    putBack: () => tryOut(asRecorded),
+    keep: () => void keep(),
+    keeping,
+  }
+}
+
+function listening(hear: (said: { facts: Facts; turn: number }) => void): Worker {
+  const worker = new Worker(new URL('./facts.worker.ts', import.meta.url), { type: 'module' })
+  worker.onmessage = ({ data }: MessageEvent<{ facts: Facts; turn: number }>) => hear(data)
+  return worker
+}
+
+/** A criterion that counts as the model weighs it is no priority. */
+function withFactor(priorities: Priorities, criterion: string, factor: number): Priorities {
+  const { [criterion]: _, ...others } = priorities
+  return factor === 1 ? others : { ...others, [criterion]: factor }
+}
+
+const isSame = (a: Grounds, b: Grounds) =>
+  sameFactors(a.priorities, b.priorities) && JSON.stringify(a.answers) === JSON.stringify(b.answers)
+
+const sameFactors = (a: Priorities, b: Priorities) =>
+  [...Object.keys(a), ...Object.keys(b)].every((key) => (ownMember(a, key) ?? 1) === (ownMember(b, key) ?? 1))

@@ -1,7 +1,0 @@
-import type { ModelDocument } from '@verdict/engine'
-import { factsOf, type Grounds } from './facts.ts'
-
-/** Explains what a client tries out, away from the thread that draws. */
-addEventListener('message', ({ data }: MessageEvent<{ document: ModelDocument; grounds: Grounds; turn: number }>) => {
-  postMessage({ facts: factsOf(data.document, data.grounds), turn: data.turn })
-})
