@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common'
 import type { InputOf, Me, updateMe } from '@verdict/contracts'
 import { Not } from 'typeorm'
-import { Refusal } from '../http/refusal.ts'
 import type { Call } from '../http/call.ts'
 import { actorOf } from '../work/work.ts'
+import { addressTaken } from './address-taken.ts'
 import { confirmPassword } from './confirm-password.ts'
 import { meReply } from './me-reply.ts'
 import { noLink, User } from './user.entity.ts'
@@ -20,8 +20,7 @@ export class UpdateMe {
     const email = body.email?.toLowerCase() ?? before.email
     if (email !== before.email) {
       await confirmPassword(database, actor, body.password)
-      if (await database.existsBy(User, { email, id: Not(actor.id) }))
-        throw new Refusal(409, 'exists', 'Somebody with this address is here already.')
+      if (await database.existsBy(User, { email, id: Not(actor.id) })) throw addressTaken()
     }
     const fields = [...(name === before.name ? [] : ['name']), ...(email === before.email ? [] : ['email'])]
     if (fields.length > 0) {

@@ -3,6 +3,7 @@ import type { createUser, InputOf, inviteUser } from '@verdict/contracts'
 import { v7 as uuid } from 'uuid'
 import { Refusal } from '../../http/refusal.ts'
 import type { Work } from '../../work/work.ts'
+import { addressTaken } from '../address-taken.ts'
 import { freshAccount, User } from '../user.entity.ts'
 import { AccountLinks } from './account-links.service.ts'
 import { accountReply } from './account-reply.ts'
@@ -15,8 +16,7 @@ export class InviteUser {
   /** Makes an account that nobody can sign in to before its link was used. */
   async create({ body }: InputOf<typeof createUser>, { database, audit, now }: Work) {
     const email = body.email.toLowerCase()
-    if (await database.existsBy(User, { email }))
-      throw new Refusal(409, 'exists', 'Somebody with this address is here already.')
+    if (await database.existsBy(User, { email })) throw addressTaken()
     const user: User = { ...freshAccount, ...body, email, id: uuid(), createdAt: now }
     await database.insert(User, user)
     const invitation = await this.links.make(database, user, now)
