@@ -1,5 +1,4 @@
 import type { APIRequestContext, Browser, Page, Route } from '@playwright/test'
-import { ADMIN } from './desk.ts'
 import { expect, test } from './test.ts'
 
 /** A model of its own, open in the studio. */
@@ -150,80 +149,6 @@ async function leaveLead(request: APIRequestContext, name: string) {
   const reply = await request.post('/api/v1/leads', { data: { token, name, email: 'mar@example.org', consent } })
   expect(reply.status()).toBe(201)
 }
-
-/** The session ends on the server; the page learns of it at its next call. */
-async function endSession(page: Page) {
-  await page.context().clearCookies()
-}
-
-async function signInAgain(page: Page) {
-  // A lead has a field of that name too.
-  await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible()
-  await page.getByLabel('E-mail').fill(ADMIN.email)
-  await page.getByLabel('Password').fill(ADMIN.password)
-  await page.getByRole('button', { name: 'Sign in' }).click()
-}
-
-test('what was typed into any form is there again after the session has ended', async ({ desk, page, request }) => {
-  test.slow()
-  await leaveLead(request, 'Mar Soler')
-  await desk.signIn()
-
-  const forms: {
-    open(): Promise<void>
-    field(): ReturnType<Page['getByLabel']>
-    fill?(): Promise<void>
-    submit: string
-  }[] = [
-    { open: openRoom('Settings'), field: () => page.getByLabel('Name', { exact: true }), submit: 'Save' },
-    { open: openLead, field: () => page.getByLabel('Note', { exact: true }), submit: 'Add the note' },
-    { open: openLead, field: () => page.getByRole('textbox', { name: 'Next step' }), submit: 'Save' },
-    {
-      open: openNew('Case studies', 'New case study'),
-      field: () => page.getByLabel('Summary'),
-      fill: async () => {
-        await page.getByLabel('Title').first().fill('A shop')
-        await page.getByRole('textbox', { name: 'Key', exact: true }).fill('a-shop')
-        await page.getByLabel(/Tells of/).fill('django')
-      },
-      submit: 'Save',
-    },
-    {
-      open: openNew('Models', 'New model'),
-      field: () => page.getByRole('textbox', { name: 'Title' }),
-      submit: 'Create the model',
-    },
-  ]
-  for (const { open, field, fill, submit } of forms) {
-    await open()
-    await fill?.()
-    await field().fill('Typed and not saved')
-    await endSession(page)
-    await page.getByRole('button', { name: submit, exact: true }).click()
-    await signInAgain(page)
-    await expect(field()).toHaveValue('Typed and not saved')
-    await expect(page.getByText(/Unsaved changes from \d\d:\d\d restored/)).toBeVisible()
-    await page.getByRole('button', { name: 'Discard' }).click()
-    await expect(field()).not.toHaveValue('Typed and not saved')
-  }
-
-  function openRoom(name: string) {
-    return () => page.getByRole('menuitem', { name }).click()
-  }
-  function openNew(room: string, name: string) {
-    return async () => {
-      await openRoom(room)()
-      await page.getByRole('link', { name }).click()
-    }
-  }
-  async function openLead() {
-    await openRoom('Leads')()
-    await page
-      .getByRole('cell', { name: /Mar Soler/ })
-      .first()
-      .click()
-  }
-})
 
 test('leaving a form with something unsaved asks, and coming back finds it', async ({ desk, page }) => {
   await desk.signIn()

@@ -1,34 +1,41 @@
 import { Alert, Box, Button, MenuItem, Stack, TextField, Typography } from '@mui/material'
 import { type createApiToken, deskPaths, type ReplyOf, type Role, roles } from '@verdict/contracts'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
+import { Restored } from '../kept/Restored.tsx'
+import { useKept } from '../kept/use-kept.ts'
 import { call } from '../providers/http.ts'
 import { CopyField } from '../ui/CopyField.tsx'
-import { faultsOf } from '../ui/faults-of.ts'
+import { FormField } from '../ui/typing/FormField.tsx'
+import { readWords } from '../ui/typing/read-words.ts'
 import { RoleField } from '../ui/RoleField.tsx'
+import { useSubmit } from '../ui/use-submit.ts'
 
 const DAY = 86_400_000
 /** For how many days a token may be made here. */
 const LASTS = [30, 90, 365]
 
-/** Makes a token, and shows it once. */
-export function NewToken({ role: own, onDone }: { role: Role; onDone(): void }) {
-  const [name, setName] = useState('')
-  const [role, setRole] = useState<Role>('viewer')
-  const [days, setDays] = useState<number>(90)
-  const [faults, setFaults] = useState<{ [field: string]: string }>({})
-  const [token, setToken] = useState('')
+interface Typed {
+  name: string
+  role: Role
+  days: number
+}
 
-  async function submit(event: FormEvent) {
-    event.preventDefault()
-    setFaults({})
-    try {
-      const expiresAt = days === 0 ? null : new Date(Date.now() + days * DAY).toISOString()
-      const { body } = await call<ReplyOf<typeof createApiToken>>('POST', deskPaths.tokens, { name, role, expiresAt })
-      setToken(body.token)
-    } catch (error) {
-      setFaults(faultsOf(error))
-    }
-  }
+const NOTHING: Typed = { name: '', role: 'viewer', days: 90 }
+const readName = readWords('Say what it is for.')
+
+/** Makes a token, and shows it once. What was typed of it is kept on the device; the token is not. */
+export function NewToken({ role: own, onDone }: { role: Role; onDone(): void }) {
+  const typed = useKept<Typed>('new-token', NOTHING)
+  const { name, role, days } = typed.value
+  const type = (changed: Partial<Typed>) => typed.set((now) => ({ ...now, ...changed }))
+  const [token, setToken] = useState('')
+  const { faults, busy, submit } = useSubmit(async () => {
+    if ('fault' in readName(name)) return
+    const expiresAt = days === 0 ? null : new Date(Date.now() + days * DAY).toISOString()
+    const { body } = await call<ReplyOf<typeof createApiToken>>('POST', deskPaths.tokens, { name, role, expiresAt })
+    typed.clear()
+    setToken(body.token)
+  })
 
   if (token)
     return (
@@ -44,19 +51,21 @@ export function NewToken({ role: own, onDone }: { role: Role; onDone(): void }) 
     )
   return (
     <Stack component="form" onSubmit={submit} gap={4} sx={{ maxWidth: 480 }}>
-      <TextField
+      <Restored at={typed.restored} onDiscard={typed.clear} />
+      <FormField
         label="What it is for"
         required
         autoFocus
         value={name}
-        error={Boolean(faults.name)}
-        helperText={faults.name ?? 'Such as “Nightly export”.'}
-        onChange={({ target }) => setName(target.value)}
+        read={readName}
+        fault={faults.name}
+        helperText="Such as “Nightly export”."
+        onChange={(next) => type({ name: next })}
       />
       <RoleField
         label="What it may do"
         value={role}
-        onChange={setRole}
+        onChange={(next) => type({ role: next })}
         among={roles.slice(0, roles.indexOf(own) + 1)}
         fault={faults.role}
       />
@@ -66,7 +75,7 @@ export function NewToken({ role: own, onDone }: { role: Role; onDone(): void }) 
         value={days}
         error={Boolean(faults.expiresAt)}
         helperText={faults.expiresAt}
-        onChange={({ target }) => setDays(Number(target.value))}
+        onChange={({ target }) => type({ days: Number(target.value) })}
         sx={{ maxWidth: 240 }}
       >
         {LASTS.map((each) => (
@@ -78,10 +87,16 @@ export function NewToken({ role: own, onDone }: { role: Role; onDone(): void }) 
       </TextField>
       {faults.root && <Alert severity="error">{faults.root}</Alert>}
       <Stack direction="row" gap={3}>
-        <Button type="submit" variant="contained">
+        <Button type="submit" variant="contained" disabled={busy}>
           Make the token
         </Button>
-        <Button variant="outlined" onClick={onDone}>
+        <Button
+          variant="outlined"
+          onClick={() => {
+            typed.clear()
+            onDone()
+          }}
+        >
           Cancel
         </Button>
       </Stack>

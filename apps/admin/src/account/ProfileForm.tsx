@@ -1,60 +1,70 @@
-import { Alert, Box, Button, Stack, TextField } from '@mui/material'
+import { Alert, Box, Button, Stack } from '@mui/material'
 import { deskPaths, type Me } from '@verdict/contracts'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { useNotify } from 'react-admin'
+import { Restored } from '../kept/Restored.tsx'
+import { typedSince } from '../kept/typed-since.ts'
+import { useKept } from '../kept/use-kept.ts'
 import { forgetMe } from '../providers/auth-provider.ts'
 import { call } from '../providers/http.ts'
-import { faultsOf } from '../ui/faults-of.ts'
+import { FormField } from '../ui/typing/FormField.tsx'
+import { readEmail } from '../ui/typing/read-email.ts'
+import { readWords } from '../ui/typing/read-words.ts'
 import { PasswordField } from '../ui/PasswordField.tsx'
+import { useSubmit } from '../ui/use-submit.ts'
 
-/** Name and address. The address signs in, so the password is asked for before it changes. */
+type Typed = Partial<Pick<Me, 'name' | 'email'>>
+
+const readName = readWords('A name is needed.')
+
+/** Name and address. The address signs in, so the password is asked for before it changes; it is kept nowhere. */
 export function ProfileForm({ me, onChanged }: { me: Me; onChanged(): void }) {
-  const [name, setName] = useState(me.name)
-  const [email, setEmail] = useState(me.email)
+  const own = { name: me.name, email: me.email }
+  const typed = useKept<Typed>('profile', {})
+  const { name, email } = { ...own, ...typed.value }
+  const type = (changed: Typed) => typed.set((now) => typedSince<Typed>(own, { ...own, ...now, ...changed }))
   const [password, setPassword] = useState('')
-  const [faults, setFaults] = useState<{ [field: string]: string }>({})
   const notify = useNotify()
   const moved = email.trim().toLowerCase() !== me.email
-  const dirty = moved || name !== me.name
-
-  async function submit(event: FormEvent) {
-    event.preventDefault()
-    setFaults({})
-    try {
-      await call<Me>('PUT', deskPaths.me, { name, ...(moved && { email: email.trim(), password }) })
-      forgetMe()
-      notify('Saved.', { type: 'success' })
-      onChanged()
-    } catch (error) {
-      setFaults(faultsOf(error))
-    }
-  }
+  const isWhole = 'value' in readName(name) && 'value' in readEmail(email)
+  const { faults, busy, submit } = useSubmit(async () => {
+    if (!isWhole) return
+    await call<Me>('PUT', deskPaths.me, { name, ...(moved && { email: email.trim(), password }) })
+    typed.clear()
+    forgetMe()
+    notify('Saved.', { type: 'success' })
+    onChanged()
+  })
 
   return (
     <Stack component="form" onSubmit={submit} gap={4} sx={{ maxWidth: 400 }}>
-      <TextField
+      <Restored at={typed.restored} onDiscard={typed.clear} />
+      <FormField
         label="Name"
         required
         autoComplete="name"
         value={name}
-        error={Boolean(faults.name)}
-        helperText={faults.name ?? 'Colleagues see it beside what you did.'}
-        onChange={({ target }) => setName(target.value)}
+        read={readName}
+        fault={faults.name}
+        helperText="Colleagues see it beside what you did."
+        onChange={(next) => type({ name: next })}
       />
-      <TextField
+      <FormField
         label="E-mail"
-        type="email"
+        // The browser's own check refuses addresses that are good.
+        slotProps={{ htmlInput: { inputMode: 'email' } }}
         required
         autoComplete="username"
         value={email}
-        error={Boolean(faults.email)}
-        helperText={faults.email ?? 'You sign in with it.'}
-        onChange={({ target }) => setEmail(target.value)}
+        read={readEmail}
+        fault={faults.email}
+        helperText="You sign in with it."
+        onChange={(next) => type({ email: next })}
       />
       {moved && <PasswordField label="Your password" value={password} onChange={setPassword} fault={faults.password} />}
       {faults.root && <Alert severity="error">{faults.root}</Alert>}
       <Box>
-        <Button type="submit" variant="contained" disabled={!dirty}>
+        <Button type="submit" variant="contained" disabled={!typed.dirty || busy}>
           Save
         </Button>
       </Box>

@@ -1,10 +1,10 @@
 import { Alert, Box, Button, Stack, TextField, Typography } from '@mui/material'
 import { type confirmTotp, deskPaths, type ReplyOf, type setUpTotp } from '@verdict/contracts'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { call } from '../providers/http.ts'
 import { CopyField } from '../ui/CopyField.tsx'
-import { faultsOf } from '../ui/faults-of.ts'
 import { PasswordField } from '../ui/PasswordField.tsx'
+import { useSubmit } from '../ui/use-submit.ts'
 import { QrCode } from './QrCode.tsx'
 import { RecoveryCodes } from './RecoveryCodes.tsx'
 
@@ -14,21 +14,11 @@ export function TwoFactorSetUp({ onDone, onCancel }: { onDone(): void; onCancel?
   const [code, setCode] = useState('')
   const [key, setKey] = useState<ReplyOf<typeof setUpTotp>>()
   const [codes, setCodes] = useState<string[]>()
-  const [faults, setFaults] = useState<{ [field: string]: string }>({})
-
-  async function submit(event: FormEvent) {
-    event.preventDefault()
-    setFaults({})
-    try {
-      if (!key) setKey((await call<ReplyOf<typeof setUpTotp>>('POST', deskPaths.totp, { password })).body)
-      else {
-        const { body } = await call<ReplyOf<typeof confirmTotp>>('POST', deskPaths.totpConfirm, { code })
-        setCodes(body.recoveryCodes)
-      }
-    } catch (error) {
-      setFaults(faultsOf(error))
-    }
-  }
+  const { faults, busy, submit } = useSubmit(async () => {
+    if (!key) return setKey((await call<ReplyOf<typeof setUpTotp>>('POST', deskPaths.totp, { password })).body)
+    const { body } = await call<ReplyOf<typeof confirmTotp>>('POST', deskPaths.totpConfirm, { code })
+    setCodes(body.recoveryCodes)
+  })
 
   if (codes) return <RecoveryCodes codes={codes} onDone={onDone} />
   return (
@@ -63,7 +53,7 @@ export function TwoFactorSetUp({ onDone, onCancel }: { onDone(): void; onCancel?
       )}
       {faults.root && <Alert severity="error">{faults.root}</Alert>}
       <Box sx={{ display: 'flex', gap: 3 }}>
-        <Button type="submit" variant="contained">
+        <Button type="submit" variant="contained" disabled={busy}>
           {key ? 'Turn it on' : 'Continue'}
         </Button>
         {onCancel && (

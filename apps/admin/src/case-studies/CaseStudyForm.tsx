@@ -3,10 +3,10 @@ import {
   BooleanInput,
   Create,
   Edit,
-  required,
   SimpleForm,
   SimpleFormIterator,
-  TextInput,
+  useNotify,
+  useRedirect,
 } from 'react-admin'
 import { KEY } from '@verdict/engine/validate'
 import { useParams } from 'react-router-dom'
@@ -16,49 +16,52 @@ import { isAnswered } from '../providers/is-answered.ts'
 import { readDate } from '../ui/typing/read-date.ts'
 import type { Reading } from '../ui/typing/use-typed.ts'
 import { readWebAddress } from '../ui/typing/read-web-address.ts'
+import { readWords } from '../ui/typing/read-words.ts'
 import { PageHead } from '../ui/PageHead.tsx'
+import { FormInput } from './FormInput.tsx'
 
-const keyOnly = (value?: string | null) => (KEY.test(value?.trim() ?? '') ? undefined : 'Made of a-z, 0-9 and hyphens.')
-const faultOf = (read: (text: string) => Reading<unknown>) => (value?: string | null) => {
-  const reading = read(value ?? '')
-  return 'fault' in reading ? reading.fault : undefined
-}
-const address = faultOf(readWebAddress)
-const date = faultOf(readDate)
+const readKey = (typed: string): Reading<string> =>
+  KEY.test(typed.trim()) ? { value: typed.trim() } : { fault: 'Made of a-z, 0-9 and hyphens.' }
+const readAddress = (typed: string): Reading<unknown> =>
+  typed.trim() === '' ? { fault: 'A source needs an address.' } : readWebAddress(typed)
+const readTitle = readWords('A case study needs a title.')
+const readSummary = readWords('A case study needs a summary.')
+const readSourceTitle = readWords('A source needs a title.')
 
 /** The fields of a case study; its key is made once, because models match their copies by it. */
 const Fields = ({ fresh }: { fresh: boolean }) => (
   <>
-    <TextInput source="title.en" label="Title" validate={required()} fullWidth />
-    <TextInput
+    <FormInput source="title.en" label="Title" read={readTitle} />
+    <FormInput
       source="summary.en"
       label="Summary"
-      validate={required()}
-      multiline
-      minRows={4}
-      fullWidth
+      read={readSummary}
+      lines={4}
       helperText="What was built, how it went, and until when this is known."
     />
     {fresh && (
-      <TextInput
+      <FormInput
         source="key"
-        validate={[required(), keyOnly]}
+        label="Key"
+        read={readKey}
         helperText="Fixed once it is made: models match their copies by it."
       />
     )}
-    <TextInput source="option" label="Tells of (an option's key)" validate={[required(), keyOnly]} />
-    <TextInput source="url" label="Web address" validate={address} fullWidth />
+    <FormInput source="option" label="Tells of (an option's key)" read={readKey} />
+    <FormInput source="url" label="Web address" read={readWebAddress} />
     <BooleanInput source="published" label="Public: has a page of its own on the portal" />
     <ArrayInput source="sources" defaultValue={[]}>
       <SimpleFormIterator inline>
-        <TextInput source="title" validate={required()} />
-        <TextInput source="url" label="Address" validate={[required(), address]} />
-        <TextInput source="publisher" />
-        <TextInput source="published" validate={date} />
+        <FormInput source="title" label="Title" read={readSourceTitle} sx={INLINE} />
+        <FormInput source="url" label="Address" read={readAddress} sx={INLINE} />
+        <FormInput source="publisher" label="Publisher" sx={INLINE} />
+        <FormInput source="published" label="Published" read={readDate} sx={INLINE} />
       </SimpleFormIterator>
     </ArrayInput>
   </>
 )
+
+const INLINE = { width: 200 }
 
 /** The API takes optional fields absent, not null; what was pasted comes with what stood around it. */
 const tidy = ({ sources = [], ...fields }: { [name: string]: unknown; sources?: { [name: string]: unknown }[] }) => ({
@@ -73,34 +76,45 @@ const trimmed = (fields: { [name: string]: unknown }) =>
     Object.entries(fields).map(([name, value]) => [name, typeof value === 'string' ? value.trim() : value]),
   )
 
-/** Once it is saved, nothing of it is kept. */
-const finishing = (form: string) => ({
-  onSettled: (record: { id?: unknown } | undefined) => {
-    if (isAnswered(record)) finish(form)
-  },
-})
+/** Once it is saved, nothing of it is kept. A call that ends the session is answered by nobody: then nothing was saved. */
+function useFinishing(form: string) {
+  const notify = useNotify()
+  const redirect = useRedirect()
+  return {
+    onSuccess: (record: { id?: unknown } | undefined) => {
+      if (!isAnswered(record)) return
+      finish(form)
+      notify('Saved', { type: 'success' })
+      redirect('list', 'case-studies')
+    },
+  }
+}
 
 const FRESH = 'case-study'
 
-export const CaseStudyCreate = () => (
-  <>
-    <PageHead title="New case study" />
-    <Create title=" " redirect="list" transform={tidy} mutationOptions={finishing(FRESH)}>
-      <SimpleForm mode="onBlur" sx={{ maxWidth: 860, p: 0 }}>
-        <KeptFields form={FRESH} />
-        <Fields fresh />
-      </SimpleForm>
-    </Create>
-  </>
-)
+export function CaseStudyCreate() {
+  const finishing = useFinishing(FRESH)
+  return (
+    <>
+      <PageHead title="New case study" />
+      <Create title=" " transform={tidy} mutationOptions={finishing}>
+        <SimpleForm mode="onBlur" sx={{ maxWidth: 860, p: 0 }}>
+          <KeptFields form={FRESH} />
+          <Fields fresh />
+        </SimpleForm>
+      </Create>
+    </>
+  )
+}
 
 export function CaseStudyEdit() {
   const { id = '' } = useParams()
   const form = `case-study/${id}`
+  const finishing = useFinishing(form)
   return (
     <>
       <PageHead title="Case study" />
-      <Edit title=" " mutationMode="pessimistic" redirect="list" transform={tidy} mutationOptions={finishing(form)}>
+      <Edit title=" " mutationMode="pessimistic" redirect="list" transform={tidy} mutationOptions={finishing}>
         <SimpleForm mode="onBlur" sx={{ maxWidth: 860, p: 0 }}>
           <KeptFields form={form} />
           <Fields fresh={false} />

@@ -1,11 +1,16 @@
 import { Alert, Button, MenuItem, Stack, TextField } from '@mui/material'
 import type { Lead } from '@verdict/contracts'
-import { isEmail } from '@verdict/contracts/email'
-import { useState } from 'react'
 import { type HttpError, useGetList, useNotify, useUpdate } from 'react-admin'
 import { Restored } from '../kept/Restored.tsx'
+import { typedSince } from '../kept/typed-since.ts'
 import { useKept } from '../kept/use-kept.ts'
 import { isAnswered } from '../providers/is-answered.ts'
+import { faultsBeside } from '../ui/faults-of.ts'
+import { DayField } from '../ui/typing/DayField.tsx'
+import { FormField } from '../ui/typing/FormField.tsx'
+import { readDay } from '../ui/typing/read-day.ts'
+import { readEmail } from '../ui/typing/read-email.ts'
+import { useSubmit } from '../ui/use-submit.ts'
 import { statusChoices } from './statuses.ts'
 import type { LeadWithResult } from './lead-with-result.ts'
 
@@ -21,44 +26,38 @@ export function LeadFacts({ lead, onSaved }: { lead: LeadWithResult; onSaved(): 
     dirty,
     restored,
   } = useKept<Partial<Working>>(`lead/${lead.id}`, {})
-  const [problem, setProblem] = useState('')
-  const [typing, setTyping] = useState(false)
   const { data: users = [] } = useGetList<{ id: string; name: string }>('users', {
     pagination: { page: 1, perPage: 200 },
     sort: { field: 'name', order: 'ASC' },
   })
-  const [update, { isPending }] = useUpdate()
+  const [update] = useUpdate()
   const notify = useNotify()
   const shown = { ...lead, ...changes }
-  // While it is typed it is not whole yet; what was left so stays marked until it is.
-  const faulty = !typing && !isEmail(shown.email.trim())
-  const set = (changed: Partial<Working>) => keep((now) => ({ ...now, ...changed }))
+  // What is as it was saved is no change.
+  const set = (changed: Partial<Working>) => keep((now) => typedSince<Partial<Working>>(lead, { ...now, ...changed }))
+  const isReadable = 'value' in readEmail(shown.email) && 'value' in readDay(shown.nextStepOn ?? '')
 
-  async function save() {
-    setProblem('')
-    try {
-      const saved = await update(
-        'leads',
-        { id: lead.id, data: trimmed(changes), previousData: lead },
-        { returnPromise: true, mutationMode: 'pessimistic' },
-      )
-      if (!isAnswered(saved)) return
-      settle(changes)
-      notify('Saved', { type: 'success' })
+  const { faults, busy, submit } = useSubmit(async () => {
+    if (!isReadable) return
+    const saved = await update(
+      'leads',
+      { id: lead.id, data: trimmed(changes), previousData: lead },
+      { returnPromise: true, mutationMode: 'pessimistic' },
+    ).catch((error: HttpError) => {
+      if (error.status !== 409) throw error
       onSaved()
-    } catch (error) {
-      const { status, message } = error as HttpError
-      setProblem(
-        status === 409
-          ? 'Somebody changed this lead meanwhile. What you typed is still here: save again to put it on top of theirs.'
-          : message,
+      throw new Error(
+        'Somebody changed this lead meanwhile. What you typed is still here: save again to put it on top of theirs.',
       )
-      if (status === 409) onSaved()
-    }
-  }
+    })
+    if (!isAnswered(saved)) return
+    settle(changes)
+    notify('Saved', { type: 'success' })
+    onSaved()
+  })
 
   return (
-    <Stack gap={4}>
+    <Stack component="form" noValidate onSubmit={submit} gap={4}>
       <Restored at={restored} onDiscard={clear} />
       <TextField
         select
@@ -86,41 +85,47 @@ export function LeadFacts({ lead, onSaved }: { lead: LeadWithResult; onSaved(): 
           </MenuItem>
         ))}
       </TextField>
-      <TextField
+      <FormField
         label="Next step"
         placeholder="Call, send an estimate"
         value={shown.nextStep ?? ''}
-        onChange={({ target }) => set({ nextStep: target.value || null })}
+        fault={faults.nextStep}
+        onChange={(nextStep) => set({ nextStep: nextStep || null })}
       />
-      <TextField
+      <DayField
         label="On"
-        type="date"
         value={shown.nextStepOn ?? ''}
-        onChange={({ target }) => set({ nextStepOn: target.value || null })}
-        slotProps={{ inputLabel: { shrink: true } }}
+        fault={faults.nextStepOn}
+        onChange={(nextStepOn) => set({ nextStepOn: nextStepOn || null })}
       />
-      <TextField
+      <FormField
         label="E-mail"
         value={shown.email}
-        error={faulty}
-        helperText={faulty && 'This address looks incomplete.'}
-        onChange={({ target }) => set({ email: target.value })}
-        onFocus={() => setTyping(!faulty)}
-        onBlur={() => setTyping(false)}
+        read={readEmail}
+        fault={faults.email}
+        onChange={(email) => set({ email })}
       />
-      <TextField
+      <FormField
         label="Phone"
         value={shown.phone ?? ''}
-        onChange={({ target }) => set({ phone: target.value || null })}
+        fault={faults.phone}
+        onChange={(phone) => set({ phone: phone || null })}
       />
-      {problem && <Alert severity="error">{problem}</Alert>}
-      <Button variant="contained" onClick={() => void save()} disabled={isPending || !dirty}>
+      {faultsBeside(faults, 'nextStep', 'nextStepOn', 'email', 'phone').map((fault) => (
+        <Alert key={fault} severity="error">
+          {fault}
+        </Alert>
+      ))}
+      <Button type="submit" variant="contained" disabled={busy || !dirty}>
         Save
       </Button>
     </Stack>
   )
 }
 
-/** An address that was pasted comes with what stood around it. */
-const trimmed = (changes: Partial<Working>) =>
-  changes.email === undefined ? changes : { ...changes, email: changes.email.trim() }
+/** An address or a day that was pasted comes with what stood around it. */
+const trimmed = ({ email, nextStepOn, ...changes }: Partial<Working>): Partial<Working> => ({
+  ...changes,
+  ...(email !== undefined && { email: email.trim() }),
+  ...(nextStepOn !== undefined && { nextStepOn: nextStepOn?.trim() || null }),
+})

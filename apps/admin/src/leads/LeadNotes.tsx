@@ -1,10 +1,11 @@
-import { Box, Button, Stack, TextField, Typography } from '@mui/material'
+import { Box, Button, Stack, Typography } from '@mui/material'
 import type { LeadNote } from '@verdict/contracts'
 import { useCreate, useGetList, useNotify } from 'react-admin'
 import { Restored } from '../kept/Restored.tsx'
 import { useKept } from '../kept/use-kept.ts'
 import { isAnswered } from '../providers/is-answered.ts'
 import { AtTime } from '../ui/Ago.tsx'
+import { FormField } from '../ui/typing/FormField.tsx'
 
 /** What was learnt, for whoever opens this next; newest first. */
 export function LeadNotes({ lead }: { lead: string }) {
@@ -31,13 +32,13 @@ export function LeadNotes({ lead }: { lead: string }) {
   return (
     <Stack gap={3}>
       <Restored at={restored} onDiscard={clear} />
-      <TextField
+      <FormField
         label="Note"
         multiline
         minRows={3}
         placeholder="What you learnt, for whoever opens this next"
         value={text}
-        onChange={({ target }) => set(target.value)}
+        onChange={set}
       />
       <Button variant="outlined" onClick={() => void add()} disabled={isPending || text.trim() === ''}>
         Add the note

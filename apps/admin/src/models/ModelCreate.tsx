@@ -1,12 +1,16 @@
 import { Alert, Button, MenuItem, Stack, TextField, Typography } from '@mui/material'
 import type { Model } from '@verdict/contracts'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { type HttpError, useCreate, useGetList, useNotify, useRedirect } from 'react-admin'
 import { Restored } from '../kept/Restored.tsx'
 import { useKept } from '../kept/use-kept.ts'
 import { isAnswered } from '../providers/is-answered.ts'
+import { faultsBeside } from '../ui/faults-of.ts'
 import { PageHead } from '../ui/PageHead.tsx'
 import { titleOf } from '../ui/title-of.ts'
+import { FormField } from '../ui/typing/FormField.tsx'
+import { readWords } from '../ui/typing/read-words.ts'
+import { useSubmit } from '../ui/use-submit.ts'
 import { readAddress } from './AddressField.tsx'
 import { slugOf } from './slug.ts'
 
@@ -20,6 +24,7 @@ interface Typed {
 }
 
 const NOTHING: Typed = { title: '', from: '' }
+const readTitle = readWords('A model needs a title.')
 
 /** Starts a model: empty, as a copy of another, or from a file. */
 export function ModelCreate() {
@@ -29,20 +34,16 @@ export function ModelCreate() {
   const [file, setFile] = useState<File>()
   const [problems, setProblems] = useState<string[]>([])
   const { data: models = [] } = useGetList<Model>('models', { pagination: { page: 1, perPage: 100 } })
-  const [create, { isPending }] = useCreate()
+  const [create] = useCreate()
   const notify = useNotify()
   const redirect = useRedirect()
   // Follows the title until somebody types one.
   const slug = typedSlug ?? slugOf(title)
-  const [left, setLeft] = useState(false)
   const address = readAddress(slug)
-  const fault = left && 'fault' in address ? address.fault : undefined
 
-  async function submit(event: FormEvent) {
-    event.preventDefault()
+  const { faults, busy, submit } = useSubmit(async () => {
     setProblems([])
-    setLeft(true)
-    if ('fault' in address) return
+    if ('fault' in address || 'fault' in readTitle(title)) return
     try {
       const origin =
         from === FILE ? { document: JSON.parse((await file?.text()) ?? 'null') } : from ? { model: from } : undefined
@@ -58,39 +59,37 @@ export function ModelCreate() {
     } catch (error) {
       if (error instanceof SyntaxError) return setProblems([`This file is no JSON: ${error.message}`])
       const places = ((error as HttpError).body?.places ?? []) as { pointer: string; message: string }[]
-      setProblems(
-        places.length > 0 ? places.map(({ pointer, message }) => `${pointer}: ${message}`) : [(error as Error).message],
-      )
+      const ofFile = places.filter(({ pointer }) => pointer.startsWith('/from'))
+      if (ofFile.length === 0) throw error
+      setProblems(ofFile.map(({ pointer, message }) => `${pointer}: ${message}`))
     }
-  }
+  })
+  const said = [...problems, ...faultsBeside(faults, 'title', 'slug')]
 
   return (
     <>
       <PageHead title="New model" />
       <Restored at={typed.restored} onDiscard={typed.clear} />
       <Stack component="form" onSubmit={submit} gap={5} sx={{ maxWidth: 520, pt: 2 }}>
-        <TextField
+        <FormField
           label="Title"
           required
           autoFocus
           value={title}
-          onChange={({ target }) => type({ title: target.value })}
+          read={readTitle}
+          fault={faults.title}
+          onChange={(next) => type({ title: next })}
           helperText="The question that clients are asking, such as “Django or Node.js?”"
         />
-        <TextField
+        <FormField
           label="Address"
           required
           value={slug}
-          onChange={({ target }) => type({ slug: target.value })}
-          onBlur={() => {
-            if (typedSlug?.trim() === '') typed.set(({ slug: _, ...now }) => now)
-            setLeft(title !== '' || typedSlug !== undefined)
-          }}
-          error={fault !== undefined}
-          helperText={
-            fault ??
-            `Clients will find it at ${location.origin}/${slug}. It is fixed once the model has been published.`
-          }
+          read={readAddress}
+          fault={faults.slug}
+          onChange={(next) => type({ slug: next })}
+          onLeave={() => typedSlug?.trim() === '' && typed.set(({ slug: _, ...now }) => now)}
+          helperText={`Clients will find it at ${location.origin}/${slug}. It is fixed once the model has been published.`}
         />
         <TextField
           label="Start from"
@@ -118,9 +117,9 @@ export function ModelCreate() {
             />
           </Button>
         )}
-        {problems.length > 0 && (
+        {said.length > 0 && (
           <Alert severity="error">
-            {problems.map((problem) => (
+            {said.map((problem) => (
               <Typography key={problem}>{problem}</Typography>
             ))}
           </Alert>
@@ -128,7 +127,7 @@ export function ModelCreate() {
         <Button
           type="submit"
           variant="contained"
-          disabled={isPending || (from === FILE && !file)}
+          disabled={busy || (from === FILE && !file)}
           sx={{ alignSelf: 'flex-start' }}
         >
           Create the model

@@ -1,11 +1,14 @@
-import { Box, Button, Stack, TextField, Typography } from '@mui/material'
+import { Box, Button, Stack, Typography } from '@mui/material'
 import { brandingCss, optionsNear, unreadable } from '@verdict/theme/branding'
 import tokens from '@verdict/theme/tokens.css?raw'
 import { paletteOf } from '@verdict/theme/tokens'
 import { useId } from 'react'
+import { FormField } from '../ui/typing/FormField.tsx'
+import { fitting } from '../ui/typing/TypedField.tsx'
 
 const palette = paletteOf(tokens)
 const HEX = /^#[0-9a-f]{6}$/i
+const readColour = fitting((text) => HEX.test(text), 'A colour has six digits, such as #2f6f4f.')
 
 interface Props {
   accent: string | null
@@ -24,15 +27,16 @@ export function AccentField({ accent: typed, fault, onChange }: Props) {
   return (
     <Stack gap={3}>
       <Stack direction="row" gap={3} alignItems="flex-start" flexWrap="wrap">
-        <TextField
+        <FormField
           id={id}
           label="Accent"
           placeholder={palette.light.accent}
           value={typed ?? ''}
-          onChange={({ target }) => onChange(target.value || null)}
-          onBlur={() => accent !== (typed ?? '') && onChange(accent || null)}
-          error={fault !== undefined || pale !== undefined}
-          helperText={fault ?? 'Of links and buttons. Empty: the green of Verdict.'}
+          read={readColour}
+          onChange={(text) => onChange(text || null)}
+          fault={fault}
+          error={pale !== undefined}
+          helperText="Of links and buttons. Empty: the green of Verdict."
           slotProps={{ inputLabel: { shrink: true } }}
         />
         <Box

@@ -6,6 +6,8 @@ import { Restored } from '../kept/Restored.tsx'
 import { useKept } from '../kept/use-kept.ts'
 import { isAnswered } from '../providers/is-answered.ts'
 import { Group } from '../ui/Group.tsx'
+import { readWebAddress } from '../ui/typing/read-web-address.ts'
+import { readWords } from '../ui/typing/read-words.ts'
 import { PageHead } from '../ui/PageHead.tsx'
 import { AccentField } from './AccentField.tsx'
 import { EmbedSites } from './EmbedSites.tsx'
@@ -15,6 +17,8 @@ import { SaveBar } from './SaveBar.tsx'
 import { TextsByLanguage } from './TextsByLanguage.tsx'
 import { TimeZone } from './TimeZone.tsx'
 import { type TextField, type Unsaved, withUnsaved } from './unsaved.ts'
+
+const readName = readWords('A name is needed.')
 
 const ONE = { id: 'settings' as const }
 
@@ -84,6 +88,7 @@ export function SettingsPage() {
         <Group title="Your consultancy">
           <TextSetting
             label="Name"
+            read={readName}
             value={shown.name}
             fault={faults.name}
             onChange={(name) => change({ name })}
@@ -91,6 +96,7 @@ export function SettingsPage() {
           />
           <TextSetting
             label="Logo"
+            read={readWebAddress}
             value={shown.logo ?? ''}
             fault={faults.logo}
             onChange={(logo) => change({ logo: logo || null })}

@@ -1,5 +1,6 @@
 import { Autocomplete, TextField } from '@mui/material'
 import { dayIn, isTimeZone } from '@verdict/contracts/days'
+import { useState } from 'react'
 
 const zones = ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')]
 
@@ -11,9 +12,12 @@ interface Props {
 
 /** The time zone whose days are meant; what is typed stays, whether there is such a zone or not. */
 export function TimeZone({ timeZone, fault, onChange }: Props) {
+  const [entered, setEntered] = useState<string>()
   const known = isTimeZone(timeZone)
-  const hint = known
-    ? `What is overdue, filters by day and the times in files go by it. There it is ${dayIn(timeZone)} now.`
+  // While it is typed it is not whole yet.
+  const isWrong = !known && entered === undefined
+  const hint = !isWrong
+    ? `What is overdue, filters by day and the times in files go by it. ${known ? `There it is ${dayIn(timeZone)} now.` : ''}`
     : 'There is no such time zone. They are called after cities, such as Europe/Madrid.'
   return (
     <Autocomplete
@@ -22,8 +26,14 @@ export function TimeZone({ timeZone, fault, onChange }: Props) {
       inputValue={timeZone}
       onInputChange={(_, typed, reason) => reason !== 'reset' && onChange(typed)}
       onChange={(_, chosen) => chosen !== null && onChange(chosen)}
+      onFocus={() => setEntered(timeZone)}
+      onBlur={() => setEntered(undefined)}
+      onKeyDown={({ key }) => {
+        if (key === 'Enter') setEntered(undefined)
+        if (key === 'Escape' && entered !== undefined) onChange(entered)
+      }}
       renderInput={(params) => (
-        <TextField {...params} label="Time zone" error={!known || fault !== undefined} helperText={fault ?? hint} />
+        <TextField {...params} label="Time zone" error={isWrong || fault !== undefined} helperText={fault ?? hint} />
       )}
     />
   )

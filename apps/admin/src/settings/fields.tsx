@@ -1,5 +1,6 @@
-import { TextField } from '@mui/material'
 import type { Settings } from '@verdict/contracts'
+import { FormField } from '../ui/typing/FormField.tsx'
+import type { Reading } from '../ui/typing/use-typed.ts'
 import type { TextField as WrittenField } from './unsaved.ts'
 
 export type Change = (changed: Partial<Omit<Settings, WrittenField>>) => void
@@ -12,20 +13,18 @@ interface Props {
   value: string
   onChange(value: string): void
   hint?: string
+  read?(text: string): Reading<unknown>
   fault?: string | undefined
   lines?: number
   lang?: string
 }
 
 /** A text with what it is for, or what is wrong with it. */
-export const TextSetting = ({ label, value, onChange, hint, fault, lines, lang }: Props) => (
-  <TextField
+export const TextSetting = ({ lines, hint, lang, ...field }: Props) => (
+  <FormField
+    {...field}
     fullWidth
-    label={label}
-    value={value}
-    onChange={({ target }) => onChange(target.value)}
-    error={fault !== undefined}
-    helperText={fault ?? hint}
+    helperText={hint}
     multiline={lines !== undefined}
     minRows={lines}
     slotProps={{ htmlInput: { lang } }}

@@ -1,12 +1,12 @@
 import { Alert, Button, Link as MuiLink, Stack, TextField, Typography } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
 import { deskPaths, type readAccountLink, type ReplyOf } from '@verdict/contracts'
-import { type FormEvent, type ReactNode, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { HttpError } from 'react-admin'
 import { Link, useLocation } from 'react-router-dom'
 import { call } from '../providers/http.ts'
-import { faultsOf } from '../ui/faults-of.ts'
 import { PasswordField } from '../ui/PasswordField.tsx'
+import { useSubmit } from '../ui/use-submit.ts'
 import { Door } from './Door.tsx'
 
 type Owner = ReplyOf<typeof readAccountLink>
@@ -25,8 +25,6 @@ interface Props {
 export function ChooseWithLink({ title, children, verb, path, onDone }: Props) {
   const token = useLocation().hash.replace(/^#\/?/, '')
   const [password, setPassword] = useState('')
-  const [faults, setFaults] = useState<{ [field: string]: string }>({})
-  const [busy, setBusy] = useState(false)
   const { data: owner, error } = useQuery({
     queryKey: ['link', token],
     queryFn: async () => (await call<Owner>('POST', deskPaths.link, { token })).body,
@@ -34,18 +32,10 @@ export function ChooseWithLink({ title, children, verb, path, onDone }: Props) {
     staleTime: Number.POSITIVE_INFINITY,
   })
 
-  async function submit(event: FormEvent) {
-    event.preventDefault()
-    setBusy(true)
-    setFaults({})
-    try {
-      await call('POST', path, { token, password })
-      onDone()
-    } catch (failure) {
-      setFaults(faultsOf(failure))
-      setBusy(false)
-    }
-  }
+  const { faults, busy, submit } = useSubmit(async () => {
+    await call('POST', path, { token, password })
+    onDone()
+  })
 
   const dead = (error as HttpError | null)?.status === 422
   if (error)

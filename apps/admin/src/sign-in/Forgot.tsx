@@ -1,27 +1,22 @@
-import { Alert, Button, Link as MuiLink, Stack, TextField, Typography } from '@mui/material'
+import { Alert, Button, Link as MuiLink, Stack, Typography } from '@mui/material'
 import { deskPaths } from '@verdict/contracts'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { Link } from 'react-router-dom'
 import { call } from '../providers/http.ts'
-import { faultsOf } from '../ui/faults-of.ts'
+import { FormField } from '../ui/typing/FormField.tsx'
+import { readEmail } from '../ui/typing/read-email.ts'
+import { useSubmit } from '../ui/use-submit.ts'
 import { Door } from './Door.tsx'
 
 /** For who forgot the password: the admins are told, and one of them sends a link. */
 export function Forgot() {
   const [email, setEmail] = useState('')
   const [asked, setAsked] = useState(false)
-  const [faults, setFaults] = useState<{ [field: string]: string }>({})
-
-  async function submit(event: FormEvent) {
-    event.preventDefault()
-    setFaults({})
-    try {
-      await call('POST', deskPaths.forgot, { email: email.trim() })
-      setAsked(true)
-    } catch (error) {
-      setFaults(faultsOf(error))
-    }
-  }
+  const { faults, busy, submit } = useSubmit(async () => {
+    if ('fault' in readEmail(email)) return
+    await call('POST', deskPaths.forgot, { email: email.trim() })
+    setAsked(true)
+  })
 
   const back = (
     <MuiLink component={Link} to="/login" sx={{ fontSize: '.875rem' }}>
@@ -44,19 +39,20 @@ export function Forgot() {
     <Door title="Forgot the password">
       <Stack component="form" onSubmit={submit} gap={4}>
         <Typography color="text.secondary">An admin can send you a link to choose a new one.</Typography>
-        <TextField
+        <FormField
           label="E-mail"
-          type="email"
+          // The browser's own check refuses addresses that are good.
+          slotProps={{ htmlInput: { inputMode: 'email' } }}
           autoComplete="username"
           autoFocus
           required
           value={email}
-          error={Boolean(faults.email)}
-          helperText={faults.email}
-          onChange={({ target }) => setEmail(target.value)}
+          read={readEmail}
+          fault={faults.email}
+          onChange={setEmail}
         />
         {faults.root && <Alert severity="error">{faults.root}</Alert>}
-        <Button type="submit" variant="contained">
+        <Button type="submit" variant="contained" disabled={busy}>
           Tell the admins
         </Button>
         {back}

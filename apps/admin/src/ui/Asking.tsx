@@ -1,7 +1,8 @@
 import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle, Stack, Typography } from '@mui/material'
-import { type FormEvent, type ReactNode, useState } from 'react'
-import { faultsOf } from './faults-of.ts'
+import { type ReactNode, useState } from 'react'
+import { faultsBeside } from './faults-of.ts'
 import { PasswordField } from './PasswordField.tsx'
+import { useSubmit } from './use-submit.ts'
 
 interface Props {
   title: string
@@ -20,21 +21,10 @@ interface Props {
 /** Asks before something that cannot be taken back, and does it. */
 export function Asking({ title, children, verb, danger = false, withPassword = false, run, onClose }: Props) {
   const [password, setPassword] = useState('')
-  const [faults, setFaults] = useState<{ [field: string]: string }>({})
-  const [busy, setBusy] = useState(false)
-
-  async function submit(event: FormEvent) {
-    event.preventDefault()
-    setBusy(true)
-    setFaults({})
-    try {
-      await run(password)
-      onClose()
-    } catch (error) {
-      setFaults(faultsOf(error))
-      setBusy(false)
-    }
-  }
+  const { faults, busy, submit } = useSubmit(async () => {
+    await run(password)
+    onClose()
+  })
 
   return (
     <Dialog open onClose={onClose} maxWidth="xs" fullWidth aria-labelledby="asking">
@@ -52,7 +42,11 @@ export function Asking({ title, children, verb, danger = false, withPassword = f
                 autoFocus
               />
             )}
-            {faults.root && <Alert severity="error">{faults.root}</Alert>}
+            {faultsBeside(faults, 'password').map((fault) => (
+              <Alert key={fault} severity="error">
+                {fault}
+              </Alert>
+            ))}
           </Stack>
         </DialogContent>
         <DialogActions>

@@ -6,3 +6,9 @@ export function faultsOf(error: unknown): { [field: string]: string } {
   const errors = (body as { errors?: { [field: string]: string } } | undefined)?.errors ?? {}
   return Object.keys(errors).length > 0 ? errors : { root: message }
 }
+
+/** What is wrong with none of these fields, which show their own. */
+export const faultsBeside = (faults: { [field: string]: string }, ...fields: string[]): string[] =>
+  Object.entries(faults)
+    .filter(([field]) => !fields.includes(field))
+    .map(([, fault]) => fault)

@@ -1,31 +1,37 @@
-import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle, Stack, TextField } from '@mui/material'
+import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle, Stack } from '@mui/material'
 import { deskPaths, type InvitedUser, type Role } from '@verdict/contracts'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
+import { Restored } from '../kept/Restored.tsx'
+import { useKept } from '../kept/use-kept.ts'
 import { call } from '../providers/http.ts'
-import { faultsOf } from '../ui/faults-of.ts'
+import { FormField } from '../ui/typing/FormField.tsx'
+import { readEmail } from '../ui/typing/read-email.ts'
+import { readWords } from '../ui/typing/read-words.ts'
 import { RoleField } from '../ui/RoleField.tsx'
+import { useSubmit } from '../ui/use-submit.ts'
 import { LinkToHandOn } from './LinkToHandOn.tsx'
+
+interface Typed {
+  name: string
+  email: string
+  role: Role
+}
+
+const NOBODY: Typed = { name: '', email: '', role: 'consultant' }
+const readName = readWords('A name is needed.')
 
 /** Invites somebody: who, and as what; then the link to send them. */
 export function InviteDialog({ onClose }: { onClose(): void }) {
-  const [name, setName] = useState('')
-  const [email, setEmail] = useState('')
-  const [role, setRole] = useState<Role>('consultant')
-  const [faults, setFaults] = useState<{ [field: string]: string }>({})
-  const [busy, setBusy] = useState(false)
+  const typed = useKept<Typed>('invitation', NOBODY)
+  const { name, email, role } = typed.value
+  const type = (changed: Partial<Typed>) => typed.set((now) => ({ ...now, ...changed }))
   const [invited, setInvited] = useState<InvitedUser>()
-
-  async function submit(event: FormEvent) {
-    event.preventDefault()
-    setBusy(true)
-    setFaults({})
-    try {
-      setInvited((await call<InvitedUser>('POST', deskPaths.adminUsers, { name, email, role })).body)
-    } catch (error) {
-      setFaults(faultsOf(error))
-    }
-    setBusy(false)
-  }
+  const { faults, busy, submit } = useSubmit(async () => {
+    if ('fault' in readName(name) || 'fault' in readEmail(email)) return
+    const { body } = await call<InvitedUser>('POST', deskPaths.adminUsers, { name, email: email.trim(), role })
+    typed.clear()
+    setInvited(body)
+  })
 
   return (
     <Dialog open onClose={invited ? undefined : onClose} maxWidth="sm" fullWidth aria-labelledby="invite">
@@ -45,32 +51,41 @@ export function InviteDialog({ onClose }: { onClose(): void }) {
         <form onSubmit={submit}>
           <DialogContent>
             <Stack gap={4} sx={{ pt: 1 }}>
-              <TextField
+              <Restored at={typed.restored} onDiscard={typed.clear} />
+              <FormField
                 label="Name"
                 required
                 autoFocus
                 autoComplete="off"
                 value={name}
-                error={Boolean(faults.name)}
-                helperText={faults.name}
-                onChange={({ target }) => setName(target.value)}
+                read={readName}
+                fault={faults.name}
+                onChange={(next) => type({ name: next })}
               />
-              <TextField
+              <FormField
                 label="E-mail"
-                type="email"
+                // The browser's own check refuses addresses that are good.
+                slotProps={{ htmlInput: { inputMode: 'email' } }}
                 required
                 autoComplete="off"
                 value={email}
-                error={Boolean(faults.email)}
-                helperText={faults.email ?? 'They sign in with it.'}
-                onChange={({ target }) => setEmail(target.value)}
+                read={readEmail}
+                fault={faults.email}
+                helperText="They sign in with it."
+                onChange={(next) => type({ email: next })}
               />
-              <RoleField value={role} onChange={setRole} fault={faults.role} />
+              <RoleField value={role} onChange={(next) => type({ role: next })} fault={faults.role} />
               {faults.root && <Alert severity="error">{faults.root}</Alert>}
             </Stack>
           </DialogContent>
           <DialogActions>
-            <Button variant="outlined" onClick={onClose}>
+            <Button
+              variant="outlined"
+              onClick={() => {
+                typed.clear()
+                onClose()
+              }}
+            >
               Cancel
             </Button>
             <Button type="submit" variant="contained" disabled={busy}>

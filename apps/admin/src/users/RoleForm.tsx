@@ -1,10 +1,16 @@
-import { Button, Stack, TextField } from '@mui/material'
-import type { Role, User } from '@verdict/contracts'
+import { Alert, Button, Stack } from '@mui/material'
+import type { User } from '@verdict/contracts'
 import { useState } from 'react'
-import { type HttpError, useNotify } from 'react-admin'
+import { useNotify } from 'react-admin'
+import { Restored } from '../kept/Restored.tsx'
+import { typedSince } from '../kept/typed-since.ts'
+import { useKept } from '../kept/use-kept.ts'
 import { Asking } from '../ui/Asking.tsx'
+import { FormField } from '../ui/typing/FormField.tsx'
+import { readWords } from '../ui/typing/read-words.ts'
 import { RoleField } from '../ui/RoleField.tsx'
 import { roleWords } from '../ui/roles.ts'
+import { useSubmit } from '../ui/use-submit.ts'
 import { changeUser } from './change-user.ts'
 
 interface Props {
@@ -13,47 +19,55 @@ interface Props {
   onChanged(): void
 }
 
+type Changes = Partial<Pick<User, 'name' | 'role'>>
+
+const readName = readWords('A name is needed.')
+
 /** Name and role. A change of role is asked about: it ends sessions. */
 export function RoleForm({ user, own, onChanged }: Props) {
-  const [name, setName] = useState(user.name)
-  const [role, setRole] = useState<Role>(user.role)
+  const saved = { name: user.name, role: user.role }
+  const typed = useKept<Changes>(`user/${user.id}`, {})
+  const changes = typed.value
+  const { name, role } = { ...saved, ...changes }
+  const type = (changed: Changes) => typed.set((now) => typedSince<Changes>(saved, { ...saved, ...now, ...changed }))
   const [asking, setAsking] = useState(false)
   const notify = useNotify()
-  const changes = { ...(name !== user.name && { name }), ...(role !== user.role && { role }) }
-  const dirty = Object.keys(changes).length > 0
 
   async function save() {
     await changeUser(user, changes)
+    typed.clear()
     notify('Saved.', { type: 'success' })
     onChanged()
   }
 
+  const { faults, busy, submit } = useSubmit(async () => {
+    if ('fault' in readName(name)) return
+    if (changes.role) setAsking(true)
+    else await save()
+  })
+
   return (
     <>
-      <TextField label="Name" value={name} onChange={({ target }) => setName(target.value)} sx={{ maxWidth: 400 }} />
-      <RoleField value={role} onChange={setRole} />
-      <Stack direction="row" gap={3}>
-        <Button
-          variant="contained"
-          disabled={!dirty || name.trim() === ''}
-          onClick={() =>
-            changes.role
-              ? setAsking(true)
-              : void save().catch((error: HttpError) => notify(error.message, { type: 'error' }))
-          }
-        >
-          Save
-        </Button>
-        <Button
-          variant="outlined"
-          disabled={!dirty}
-          onClick={() => {
-            setName(user.name)
-            setRole(user.role)
-          }}
-        >
-          Put back
-        </Button>
+      <Stack component="form" onSubmit={submit} gap={4}>
+        <Restored at={typed.restored} onDiscard={typed.clear} />
+        <FormField
+          label="Name"
+          value={name}
+          read={readName}
+          fault={faults.name}
+          onChange={(next) => type({ name: next })}
+          sx={{ maxWidth: 400 }}
+        />
+        <RoleField value={role} onChange={(next) => type({ role: next })} fault={faults.role} />
+        {faults.root && <Alert severity="error">{faults.root}</Alert>}
+        <Stack direction="row" gap={3}>
+          <Button type="submit" variant="contained" disabled={!typed.dirty || busy || name.trim() === ''}>
+            Save
+          </Button>
+          <Button variant="outlined" disabled={!typed.dirty} onClick={typed.clear}>
+            Put back
+          </Button>
+        </Stack>
       </Stack>
       {asking && (
         <Asking

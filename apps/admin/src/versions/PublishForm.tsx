@@ -1,8 +1,8 @@
-import { Alert, Box, Button, DialogActions, DialogContent, TextField, Typography } from '@mui/material'
+import { Alert, Box, Button, DialogActions, DialogContent, Typography } from '@mui/material'
 import { deskPaths, pathOf, type publishModel, type ReplyOf } from '@verdict/contracts'
 import { diff } from '@verdict/engine/review'
 import { useMemo, useState } from 'react'
-import { type HttpError, usePermissions } from 'react-admin'
+import { type HttpError, useLogoutIfAccessDenied, usePermissions } from 'react-admin'
 import { Restored } from '../kept/Restored.tsx'
 import { useKept } from '../kept/use-kept.ts'
 import { call } from '../providers/http.ts'
@@ -12,6 +12,7 @@ import { InTheWay } from '../studio/InTheWay.tsx'
 import { useScenarioResults } from '../studio/use-scenario-results.ts'
 import { unnamed } from '../studio/unnamed.ts'
 import { useUnfinishedHere } from '../studio/use-unfinished-here.ts'
+import { FormField } from '../ui/typing/FormField.tsx'
 import { DifferenceList } from './DifferenceList.tsx'
 import type { Shown } from './use-shown-draft.ts'
 
@@ -40,6 +41,7 @@ export function PublishForm({ model: id, shown, stale, onCancel, onPublished, on
   const [problem, setProblem] = useState('')
   const [busy, setBusy] = useState(false)
   const { permissions } = usePermissions()
+  const leaveIfEnded = useLogoutIfAccessDenied()
   const failing = results?.filter(({ pass }) => !pass) ?? []
   const nameless = names ? unnamed(document, names).length : 0
   const count = problems.length + unfinished.length + nameless
@@ -75,6 +77,7 @@ export function PublishForm({ model: id, shown, stale, onCancel, onPublished, on
     } catch (error) {
       const { message, body } = error as HttpError
       if ((body as { code?: string } | undefined)?.code === 'stale') return onStale()
+      if (await leaveIfEnded(error)) return
       setProblem(message)
       setBusy(false)
     }
@@ -118,7 +121,7 @@ export function PublishForm({ model: id, shown, stale, onCancel, onPublished, on
             <Typography color="text.secondary">Clients can take the model as soon as it is published.</Typography>
           )}
         </Box>
-        <TextField
+        <FormField
           fullWidth
           required
           autoFocus
@@ -126,27 +129,27 @@ export function PublishForm({ model: id, shown, stale, onCancel, onPublished, on
           minRows={2}
           label="Notes"
           value={notes}
-          onChange={({ target }) => typed.set((now) => ({ ...now, notes: target.value }))}
+          onChange={(next) => typed.set((now) => ({ ...now, notes: next }))}
           helperText="What changed and why, for those who will ask in a year. Only people who sign in here read this."
         />
-        <TextField
+        <FormField
           fullWidth
           multiline
           minRows={2}
           sx={{ mt: 4 }}
           label="What clients are told"
           value={publicNotes}
-          onChange={({ target }) => typed.set((now) => ({ ...now, publicNotes: target.value }))}
+          onChange={(next) => typed.set((now) => ({ ...now, publicNotes: next }))}
           helperText="Optional. Anybody can read this, on the page that shows how the model decides."
         />
         {failing.length > 0 && permissions === 'admin' && (
-          <TextField
+          <FormField
             fullWidth
             required
             sx={{ mt: 4 }}
             label="Reason for publishing although scenarios fail"
             value={reason}
-            onChange={({ target }) => typed.set((now) => ({ ...now, reason: target.value }))}
+            onChange={(next) => typed.set((now) => ({ ...now, reason: next }))}
           />
         )}
         {problem && (

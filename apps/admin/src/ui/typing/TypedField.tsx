@@ -11,6 +11,7 @@ export function TypedField<Value>({ value, write, read, onCommit, place, helperT
     <TextField
       {...rest}
       {...handlers}
+      data-field={place}
       value={text}
       error={fault !== undefined || rest.error}
       helperText={fault ?? helperText}

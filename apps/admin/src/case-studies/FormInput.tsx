@@ -1,0 +1,44 @@
+import type { TextFieldProps } from '@mui/material'
+import { useInput } from 'react-admin'
+import { FormField } from '../ui/typing/FormField.tsx'
+import type { Reading } from '../ui/typing/use-typed.ts'
+
+interface Props {
+  source: string
+  label: string
+  /** What a text means, where not every text means something. */
+  read?(text: string): Reading<unknown>
+  helperText?: string
+  lines?: number
+  sx?: TextFieldProps['sx']
+}
+
+/** A text of a react-admin form, typed like every other text of the desk. */
+export function FormInput({ source, label, read, helperText, lines, sx = {} }: Props) {
+  const { field, fieldState } = useInput({
+    source,
+    // The API takes what is left empty as null.
+    defaultValue: null,
+    validate: (text?: string | null) => {
+      const reading = read?.(text ?? '')
+      return reading && 'fault' in reading ? reading.fault : undefined
+    },
+  })
+  return (
+    <FormField
+      fullWidth
+      label={label}
+      name={field.name}
+      inputRef={field.ref}
+      value={field.value ?? ''}
+      onChange={field.onChange}
+      onLeave={field.onBlur}
+      read={read}
+      fault={fieldState.error?.message}
+      helperText={helperText}
+      multiline={lines !== undefined}
+      minRows={lines}
+      sx={sx}
+    />
+  )
+}

@@ -1,0 +1,71 @@
+import { TextField, type TextFieldProps } from '@mui/material'
+import { useRef, useState } from 'react'
+import type { Reading } from './use-typed.ts'
+
+type Props = Omit<TextFieldProps, 'value' | 'onChange' | 'onBlur' | 'onKeyDown' | 'onFocus'> & {
+  value: string
+  /** Hears of each key, so that the form can keep what is typed. */
+  onChange(text: string): void
+  /** What a text means, where not every text means something. */
+  read?: ((text: string) => Reading<unknown>) | undefined
+  /** What the server said of it: stands here until the text is another. */
+  fault?: string | undefined
+  /** The field was left, or Enter pressed. */
+  onLeave?(): void
+}
+
+/**
+ * A text of a form that is saved by a button. It behaves as the fields of a draft do: what is typed stands as it is typed, is read when the
+ * field is left or on Enter, and what says nothing stays with the reason; Escape puts back what was there.
+ */
+export function FormField({ value, onChange, read, fault, onLeave, helperText, error, ...rest }: Props) {
+  const [entered, setEntered] = useState<string>()
+  const [refused, setRefused] = useState(false)
+  // A fault of the server's is about the text that was sent.
+  const told = useRef<{ fault: string | undefined; text: string }>({ fault: undefined, text: '' })
+  if (told.current.fault !== fault) told.current = { fault, text: value }
+  const reasonOf = (text: string) => {
+    const reading = read?.(text)
+    return reading && 'fault' in reading ? reading.fault : undefined
+  }
+  const isMarked = refused || (entered === undefined && value !== '')
+  const shown = (told.current.text === value ? fault : undefined) ?? (isMarked ? reasonOf(value) : undefined)
+
+  function settle() {
+    const reading = read?.(value)
+    setRefused(reading !== undefined && 'fault' in reading)
+    // As it is read: spaces around an address are nobody's.
+    if (reading && 'value' in reading && typeof reading.value === 'string' && reading.value !== value)
+      onChange(reading.value)
+    onLeave?.()
+  }
+
+  return (
+    <TextField
+      {...rest}
+      value={value}
+      error={shown !== undefined || error}
+      helperText={shown ?? helperText}
+      onFocus={() => setEntered(value)}
+      onChange={({ target }) => {
+        if (refused && reasonOf(target.value) === undefined) setRefused(false)
+        onChange(target.value)
+      }}
+      onBlur={() => {
+        setEntered(undefined)
+        settle()
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && !rest.multiline) {
+          settle()
+          setEntered(value)
+        } else if (event.key === 'Escape' && entered !== undefined && entered !== value) {
+          // The dialog around the field stays open: it is the text that is given up.
+          event.stopPropagation()
+          setRefused(false)
+          onChange(entered)
+        }
+      }}
+    />
+  )
+}

@@ -1,0 +1,9 @@
+import { isEmail } from '@verdict/contracts/email'
+import type { Reading } from './use-typed.ts'
+
+/** Reads an e-mail address. */
+export function readEmail(typed: string): Reading<string> {
+  const email = typed.trim()
+  if (email === '') return { fault: 'An e-mail address is needed.' }
+  return isEmail(email) ? { value: email } : { fault: 'This address looks incomplete.' }
+}

@@ -1,0 +1,24 @@
+import { type FormEvent, useState } from 'react'
+import { useLogoutIfAccessDenied } from 'react-admin'
+import { faultsOf } from './faults-of.ts'
+
+/** Sends a form, one at a time: with what is wrong by field, or to the sign-in and back where the session has ended. */
+export function useSubmit(send: () => Promise<void>) {
+  const [faults, setFaults] = useState<{ [field: string]: string }>({})
+  const [busy, setBusy] = useState(false)
+  const leaveIfEnded = useLogoutIfAccessDenied()
+
+  async function submit(event?: FormEvent) {
+    event?.preventDefault()
+    if (busy) return
+    setBusy(true)
+    setFaults({})
+    try {
+      await send()
+    } catch (error) {
+      if (!(await leaveIfEnded(error))) setFaults(faultsOf(error))
+    }
+    setBusy(false)
+  }
+  return { faults, busy, submit }
+}

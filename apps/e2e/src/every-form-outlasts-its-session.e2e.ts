@@ -1,0 +1,289 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Locator, type Page, request as requests } from '@playwright/test'
+import { ADMIN } from './desk.ts'
+import { elsewhere, newEmail, type } from './people.ts'
+import { expect, test } from './test.ts'
+
+const DESK = join(import.meta.dirname, '../../admin/src')
+const PASSWORD = 'a password of nobody'
+
+interface Form {
+  /** The files that take what is typed into it. */
+  files: string[]
+  /** Goes to its page, to which signing in leads back. */
+  open(page: Page): Promise<void>
+  /** Opens it on its page. */
+  begin?(page: Page): Promise<void>
+  fields(page: Page): [field: Locator, text: string][]
+  /** Something that is chosen. */
+  chosen?(page: Page): Locator
+  /** Asked for beside it, and kept nowhere. */
+  secret?(page: Page): Locator
+  submit: string
+  /** What is asked before it is sent. */
+  confirm?: string
+  /** What it does instead of going to the sign-in by itself. */
+  signIn?: string
+}
+
+const box = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
+const room = (page: Page, name: string) => page.getByRole('menuitem', { name }).click()
+const account = async (page: Page) => void (await page.goto('/admin/account'))
+
+async function openLead(page: Page) {
+  await room(page, 'Leads')
+  await page
+    .getByRole('cell', { name: /Mar Soler/ })
+    .first()
+    .click()
+}
+
+async function openUser(page: Page) {
+  await room(page, 'Users')
+  await page
+    .getByRole('cell', { name: /Ona Vidal/ })
+    .first()
+    .click()
+}
+
+async function openModel(page: Page) {
+  await room(page, 'Models')
+  await page.getByRole('cell', { name: 'Outlasts' }).first().click()
+}
+
+const FORMS: { [name: string]: Form } = {
+  settings: {
+    files: ['SettingsPage', 'AccentField', 'TimeZone', 'fields'].map((file) => `settings/${file}.tsx`),
+    open: (page) => room(page, 'Settings'),
+    fields: (page) => [
+      [box(page, 'Name'), 'Typed and not saved'],
+      [box(page, 'Logo'), 'https://typed.example/logo.svg'],
+      [box(page, 'Accent'), '#12345'],
+      [page.getByRole('combobox', { name: 'Time zone' }), 'Europe/Mad'],
+      [box(page, 'Disclosure, English'), 'We sell what we like.'],
+      [box(page, 'Sites that may show assessments'), 'https://typed.exa'],
+    ],
+    submit: 'Save',
+  },
+  lead: {
+    files: ['leads/LeadFacts.tsx', 'ui/typing/DayField.tsx'],
+    open: openLead,
+    fields: (page) => [
+      [box(page, 'Next step'), 'Call them'],
+      [box(page, 'On'), '2027-01-31'],
+      [box(page, 'E-mail'), 'mar.soler@typed.example'],
+      [box(page, 'Phone'), '600 100 200'],
+    ],
+    submit: 'Save',
+  },
+  note: {
+    files: ['leads/LeadNotes.tsx'],
+    open: openLead,
+    fields: (page) => [[box(page, 'Note'), 'They like the plan']],
+    submit: 'Add the note',
+  },
+  'new case study': {
+    files: ['case-studies/CaseStudyForm.tsx', 'case-studies/FormInput.tsx'],
+    open: async (page) => {
+      await room(page, 'Case studies')
+      await page.getByRole('link', { name: 'New case study' }).click()
+    },
+    fields: (page) => [
+      [box(page, 'Title'), 'A shop'],
+      [box(page, 'Summary'), 'It opened.'],
+      [box(page, 'Key'), 'a-shop'],
+      [page.getByLabel(/Tells of/), 'django'],
+      [box(page, 'Web address'), 'https://typed.example/shop'],
+    ],
+    submit: 'Save',
+  },
+  'case study': {
+    files: ['case-studies/CaseStudyForm.tsx'],
+    open: async (page) => {
+      await room(page, 'Case studies')
+      await page.getByRole('cell').nth(1).click()
+    },
+    fields: (page) => [[box(page, 'Title').first(), 'Another title']],
+    submit: 'Save',
+  },
+  'new model': {
+    files: ['models/ModelCreate.tsx'],
+    open: async (page) => {
+      await room(page, 'Models')
+      await page.getByRole('link', { name: 'New model' }).click()
+    },
+    fields: (page) => [
+      [box(page, 'Title'), 'Which one?'],
+      [box(page, 'Address'), 'which-one-typed'],
+    ],
+    submit: 'Create the model',
+  },
+  draft: {
+    files: ['models/AddressField.tsx'],
+    open: openModel,
+    fields: (page) => [[page.getByRole('textbox', { name: 'Title' }), 'Outlasts, typed']],
+    submit: 'Save',
+    signIn: 'Sign in here',
+  },
+  publish: {
+    files: ['versions/PublishForm.tsx'],
+    open: openModel,
+    begin: (page) => page.getByRole('button', { name: 'Publish version 1' }).click(),
+    fields: (page) => [
+      [page.getByRole('textbox', { name: 'Notes' }), 'The first of them'],
+      [page.getByRole('textbox', { name: 'What clients are told' }), 'It is there.'],
+    ],
+    submit: 'Publish',
+  },
+  profile: {
+    files: ['account/ProfileForm.tsx'],
+    open: account,
+    fields: (page) => [
+      [box(page, 'Name'), 'Somebody else'],
+      [box(page, 'E-mail'), 'somebody.else@example.com'],
+    ],
+    secret: (page) => page.getByLabel('Your password'),
+    submit: 'Save',
+  },
+  token: {
+    files: ['account/NewToken.tsx'],
+    open: account,
+    begin: (page) => page.getByRole('button', { name: 'New token' }).click(),
+    fields: (page) => [[box(page, 'What it is for'), 'The nightly export']],
+    chosen: (page) => page.getByRole('radio', { name: /^Consultant/ }),
+    submit: 'Make the token',
+  },
+  invitation: {
+    files: ['users/InviteDialog.tsx'],
+    open: (page) => room(page, 'Users'),
+    begin: (page) => page.getByRole('button', { name: 'Invite somebody' }).click(),
+    fields: (page) => [
+      [box(page, 'Name'), 'Pau Riba'],
+      [box(page, 'E-mail'), 'pau.riba@typed.example'],
+    ],
+    chosen: (page) => page.getByRole('radio', { name: /^Viewer/ }),
+    submit: 'Invite',
+  },
+  account: {
+    files: ['users/RoleForm.tsx'],
+    open: openUser,
+    fields: (page) => [[box(page, 'Name'), 'Ona Vidal Serra']],
+    submit: 'Save',
+  },
+  role: {
+    files: ['users/RoleForm.tsx'],
+    open: openUser,
+    fields: () => [],
+    chosen: (page) => page.getByRole('radio', { name: /^Consultant/ }),
+    submit: 'Save',
+    confirm: 'Change the role',
+  },
+}
+
+/** What takes typed text and is no form of somebody who is signed in, or is part of all of them. */
+const OTHERS: { [file: string]: string } = {
+  'sign-in/SignIn.tsx': 'nobody is signed in',
+  'sign-in/Forgot.tsx': 'nobody is signed in',
+  'sign-in/ChooseWithLink.tsx': 'nobody is signed in',
+  'sign-in/ChangePassword.tsx': 'passwords are kept nowhere',
+  'account/TwoFactorSetUp.tsx': 'passwords and codes are kept nowhere',
+  'ui/PasswordField.tsx': 'passwords are kept nowhere',
+  'ui/Asking.tsx': 'passwords are kept nowhere',
+  'ui/CopyField.tsx': 'nothing is typed into it',
+  'ui/RoleField.tsx': 'a part of forms',
+  'ui/Search.tsx': 'what is looked for stands in the address',
+  'leads/LeadList.tsx': 'what is looked for stands in the address',
+  'case-studies/CaseStudyList.tsx': 'what is looked for stands in the address',
+  'users/UserList.tsx': 'what is looked for stands in the address',
+  'audit/AuditList.tsx': 'what is looked for stands in the address',
+  'ui/typing/FormField.tsx': 'a part of forms',
+  'ui/typing/TypedField.tsx': 'a part of drafts',
+  'ui/typing/NumberField.tsx': 'a part of drafts',
+}
+
+const TAKES_TEXT =
+  /<(TextField|FormField|TypedField|DayField|Autocomplete|[A-Z]\w*Input|input|textarea)\b|component="(form|input)"|<form\b|useSubmit\(|use(Update|Create)[(<]/
+
+test('every form of the desk is among those that are tried', () => {
+  const files = globSync('**/*.tsx', { cwd: DESK })
+    .map((file) => file.replaceAll('\\', '/'))
+    // What stands in the studio is typed into the draft or waits beside it, which has laws of its own.
+    .filter((file) => !file.startsWith('studio/'))
+    .filter((file) => TAKES_TEXT.test(readFileSync(join(DESK, file), 'utf8')))
+  const known = new Set([...Object.values(FORMS).flatMap((form) => form.files), ...Object.keys(OTHERS)])
+  expect(files.filter((file) => !known.has(file))).toEqual([])
+})
+
+test.use({ actionTimeout: 10_000 })
+
+/** Another machine of the same person signs out everywhere else. */
+async function endSession(page: Page) {
+  const other = await requests.newContext({ baseURL: new URL(page.url()).origin })
+  expect((await other.post('/api/v1/auth/login', { data: ADMIN })).ok()).toBe(true)
+  expect((await other.delete('/api/v1/auth/sessions')).status()).toBe(204)
+  await other.dispose()
+}
+
+test.beforeAll(async ({ browser }) => {
+  const page = await elsewhere(browser)
+  const request = page.request
+  const reply = await request.post('/api/v1/auth/login', { data: ADMIN })
+  expect(reply.ok()).toBe(true)
+  const { version } = await (await request.get('/api/v1/models/django-or-nodejs')).json()
+  const { token } = await (
+    await request.post('/api/v1/assessments', { data: { model: 'django-or-nodejs', version, answers: {} } })
+  ).json()
+  const lead = { token, name: 'Mar Soler', email: 'mar@example.org', consent: { text: 'Yes.', accepted: true } }
+  expect((await request.post('/api/v1/leads', { data: lead })).status()).toBe(201)
+  const models: { id: string; slug: string }[] = await (await request.get('/api/v1/admin/models')).json()
+  const model = models.find(({ slug }) => slug === 'django-or-nodejs')?.id
+  const slug = `outlasts-${Date.now().toString(36)}`
+  const data = { slug, title: 'Outlasts', from: { model } }
+  const made = await request.post('/api/v1/admin/models', { data })
+  expect(made.ok(), await made.text()).toBe(true)
+  const user = { name: 'Ona Vidal', email: newEmail('ona'), role: 'viewer' }
+  expect((await request.post('/api/v1/admin/users', { data: user })).ok()).toBe(true)
+  await page.context().close()
+})
+
+for (const [name, form] of Object.entries(FORMS))
+  test(`what is typed into the form “${name}” is there again after its session has ended`, async ({ desk, page }) => {
+    test.slow()
+    await desk.signIn()
+    await form.open(page)
+    await form.begin?.(page)
+    await form.chosen?.(page).check()
+    const fields = form.fields(page)
+    for (const [i, [field, text]] of fields.entries()) {
+      const half = Math.ceil(text.length / 2)
+      await type(field, text.slice(0, half))
+      // In the middle of the last of them.
+      if (i === fields.length - 1) await endSession(page)
+      await page.keyboard.type(text.slice(half))
+    }
+    if (fields.length === 0) await endSession(page)
+    if (form.secret) await type(form.secret(page), PASSWORD)
+    const stored = () => page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))
+    expect(await stored()).not.toContain(PASSWORD)
+    await page.getByRole('button', { name: form.submit, exact: true }).click()
+    if (form.confirm) await page.getByRole('button', { name: form.confirm }).click()
+    if (form.signIn) await page.getByRole('link', { name: form.signIn }).click()
+
+    await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible()
+    await page.getByLabel('E-mail').fill(ADMIN.email)
+    await page.getByLabel('Password').fill(ADMIN.password)
+    await page.getByRole('button', { name: 'Sign in' }).click()
+    await expect(page.getByRole('heading', { name: 'Sign in' })).toBeHidden()
+    await form.begin?.(page)
+    for (const [field, text] of fields) await expect(field).toHaveValue(text)
+    if (form.chosen) await expect(form.chosen(page)).toBeChecked()
+    if (form.secret) await expect(form.secret(page)).toHaveValue('')
+    const restored = page.getByText(/Unsaved changes from \d\d:\d\d restored/)
+    await expect(restored).toBeVisible()
+    await page.getByRole('button', { name: 'Discard' }).first().click()
+    await expect(restored).toBeHidden()
+    for (const [field, text] of fields) await expect(field).not.toHaveValue(text)
+    if (form.chosen) await expect(form.chosen(page)).not.toBeChecked()
+    expect(await stored()).not.toContain(PASSWORD)
+  })
