@@ -152,6 +152,7 @@ test('what is added has no name until it is typed: it is named as missing, keeps
     expect([added.key, added[name]]).toEqual(['new', { en: '' }])
     await desk.tab('Check')
     await expect(page.getByText(said)).toBeVisible()
+    if (list === 'caseStudies') await expect(page.getByText('It does not say which option it tells of.')).toBeVisible()
   }
   await page.getByRole('button', { name: 'Publish version 1' }).click()
   const dialog = page.getByRole('dialog')

@@ -12,6 +12,7 @@ import { Pick } from './fields/Pick.tsx'
 import { Sources } from './fields/Sources.tsx'
 import { WebAddressField } from './fields/WebAddressField.tsx'
 import { compact } from './lists.ts'
+import { UNTOLD } from './untold.ts'
 import { useKeys } from './use-keys.ts'
 
 /** Projects that a verdict may point to; copies of the library's, so that a published version never changes. */
@@ -35,7 +36,8 @@ export default function CaseStudiesTab() {
     key: keys.fresh(''),
     title: text(''),
     summary: text(''),
-    option: options[0]?.key ?? '',
+    // Which one it tells of is for its author to say.
+    option: UNTOLD,
     sources: [],
   })
   function copied(study: CaseStudy): CaseStudy {
@@ -67,14 +69,10 @@ export default function CaseStudiesTab() {
         onChange={set}
         add={() => put(create())}
         copy={(study) => put(copied(study))}
-        hint={({ option }) => (
-          <OptionMark
-            index={Math.max(
-              0,
-              options.findIndex(({ key }) => key === option),
-            )}
-          />
-        )}
+        hint={({ option }) => {
+          const index = options.findIndex(({ key }) => key === option)
+          return index !== -1 && <OptionMark index={index} />
+        }}
         empty="Case studies tell of projects like the client's, those that went wrong too."
       >
         {(study, change, leaveName) => {
@@ -95,6 +93,7 @@ export default function CaseStudiesTab() {
               )}
               <LocalTextField
                 label="Title"
+                place={`case-studies/${study.key}/title`}
                 needed="A case study needs a title."
                 value={study.title}
                 onChange={(title) => change({ ...study, title })}
@@ -103,6 +102,7 @@ export default function CaseStudiesTab() {
               />
               <LocalTextField
                 label="Summary"
+                place={`case-studies/${study.key}/summary`}
                 lines={4}
                 value={study.summary}
                 onChange={(summary) => change({ ...study, summary })}
@@ -110,9 +110,11 @@ export default function CaseStudiesTab() {
               <Stack direction="row" gap={4}>
                 <Pick
                   label="Tells of"
-                  value={study.option}
+                  place={`case-studies/${study.key}/option`}
+                  none="Choose an option"
+                  value={study.option === UNTOLD ? '' : study.option}
                   choices={options.map(({ key }) => ({ key, label: names.option(key) }))}
-                  onChange={(option) => change({ ...study, option })}
+                  onChange={(option) => change({ ...study, option: option || UNTOLD })}
                 />
                 <WebAddressField
                   label="Web address"

@@ -3,6 +3,7 @@ import { wordingIn } from '@verdict/wording'
 import { Link, useParams } from 'react-router-dom'
 import { Empty } from '../ui/Empty.tsx'
 import { useDraft } from './draft-context.ts'
+import { addressOf } from './field-places.ts'
 import { InTheWay, Item } from './InTheWay.tsx'
 import { unnamed } from './unnamed.ts'
 import { useScenarioResults } from './use-scenario-results.ts'
@@ -26,7 +27,7 @@ export default function CheckTab() {
   return (
     <InTheWay document={document} problems={problems} names={names}>
       {failing.map(({ key, reasons }) => (
-        <Item key={key} where={<Link to={`/models/${id}/scenarios`}>Scenario</Link>}>
+        <Item key={key} where={<Link to={`/models/${id}/${addressOf(`scenarios/${key}/expect`)}`}>Scenario</Link>}>
           <b>{names.scenario(key)}</b> {reasons.map((reason) => wording.reason(reason, names)).join(' ')}
         </Item>
       ))}

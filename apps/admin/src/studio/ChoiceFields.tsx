@@ -39,17 +39,24 @@ export function ChoiceFields({ question, set }: { question: Question; set(change
   }
 
   return (
-    <Box ref={box}>
+    <Box ref={box} data-field={`questions/${question.key}/choices`}>
       <Typography variant="h6" component="h3" sx={{ mb: 2 }}>
         Choices and what they do
       </Typography>
       {choices.map((each, i) => (
         // By place, not by key: a key that follows its name must not take the focus away.
-        <Stack key={i} data-choice gap={3} sx={{ borderTop: '1px solid var(--rule)', py: 4 }}>
+        <Stack
+          key={i}
+          data-choice
+          data-field={`questions/${question.key}/${each.key}`}
+          gap={3}
+          sx={{ borderTop: '1px solid var(--rule)', py: 4 }}
+        >
           <Stack direction="row" gap={1} alignItems="flex-start">
             <Box sx={{ flex: 1 }}>
               <LocalTextField
                 label={`Choice ${i + 1}`}
+                place={`questions/${question.key}/${each.key}/label`}
                 needed="A choice needs a name."
                 value={each.label}
                 onChange={(label) => change(replacedAt(choices, i, { ...each, label }))}

@@ -3,7 +3,8 @@ import EditOutlined from '@mui/icons-material/EditOutlined'
 import UndoOutlined from '@mui/icons-material/UndoOutlined'
 import { Box, Button, IconButton, Slider, Stack, Tooltip, Typography } from '@mui/material'
 import type { Criterion } from '@verdict/engine'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import { useLocation } from 'react-router-dom'
 import { Empty } from '../ui/Empty.tsx'
 import { NumberField } from '../ui/typing/NumberField.tsx'
 import { readNumber, writeNumber } from '../ui/typing/read-number.ts'
@@ -14,6 +15,7 @@ import { useDraft } from './draft-context.ts'
 import { useRemoval } from './fields/use-removal.tsx'
 import { compact, moved, withoutAt } from './lists.ts'
 import { withCriteria } from './matrix.ts'
+import { useAt } from './use-focus-at.ts'
 import { useKeys } from './use-keys.ts'
 
 const percent = new Intl.NumberFormat('en-GB', { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 })
@@ -23,6 +25,13 @@ export default function CriteriaTab() {
   const { document, edit, published, names } = useDraft()
   const { criteria } = document
   const [editing, setEditing] = useState<{ key: string; fresh?: boolean }>()
+  const at = useAt()
+  const { key: visited } = useLocation()
+  useEffect(() => {
+    // The address leads to what the dialog has.
+    const [room, key, field] = at?.split('/') ?? []
+    if (room === 'criteria' && key !== undefined && field !== undefined && field !== 'weight') setEditing({ key })
+  }, [at, visited])
   const keys = useKeys('criteria')
   const [remove, removing] = useRemoval()
   const unfinished = useUnfinished()

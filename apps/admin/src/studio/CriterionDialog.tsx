@@ -35,6 +35,7 @@ export function CriterionDialog({ criterion, fresh, first, last, onChange, onRen
         <Stack gap={5} sx={{ pt: 2 }} ref={fresh ? focusName : undefined}>
           <LocalTextField
             label="Name"
+            place={`criteria/${criterion.key}/name`}
             needed="A criterion needs a name."
             value={criterion.name}
             onChange={(name) => onChange({ name })}
@@ -42,6 +43,7 @@ export function CriterionDialog({ criterion, fresh, first, last, onChange, onRen
           />
           <LocalTextField
             label="Description"
+            place={`criteria/${criterion.key}/description`}
             lines={3}
             value={criterion.description}
             onChange={(description) => onChange({ description })}
@@ -49,6 +51,7 @@ export function CriterionDialog({ criterion, fresh, first, last, onChange, onRen
           />
           <LocalTextField
             label="Group"
+            place={`criteria/${criterion.key}/group`}
             optional
             value={criterion.group}
             onChange={(group) =>

@@ -60,6 +60,7 @@ export default function EstimatesTab() {
         />
         <Pick
           label="The client's own rate"
+          place="estimates/rateQuestion"
           value={estimates.rateQuestion}
           none="Not asked"
           choices={numbers}

@@ -1,7 +1,9 @@
 import { Box, Button, Stack, Typography } from '@mui/material'
-import type { Expectation } from '@verdict/engine'
-import { wordingIn } from '@verdict/wording'
+import type { Expectation, ModelDocument } from '@verdict/engine'
+import { type Names, wordingIn } from '@verdict/wording'
+import { memo } from 'react'
 import { NumberField } from '../ui/typing/NumberField.tsx'
+import { useLatest } from '../ui/use-latest.ts'
 import { useDraft } from './draft-context.ts'
 import { Pick } from './fields/Pick.tsx'
 import { PickMany } from './fields/PickMany.tsx'
@@ -29,9 +31,24 @@ interface Props {
   place: string
 }
 
-/** What must come out of a scenario. */
+/** What must come out of a scenario. Not drawn again while it and the options stay what they are: names are made anew with each key. */
 export function Expectations({ expect, set, place }: Props) {
   const { document, names } = useDraft()
+  return <Fields {...{ expect, place, document, names }} set={useLatest(set)} />
+}
+
+const Fields = memo(
+  ExpectationFields,
+  (before, now) =>
+    before.expect === now.expect &&
+    before.place === now.place &&
+    before.set === now.set &&
+    before.document.options === now.document.options &&
+    before.document.estimates === now.document.estimates &&
+    before.document.defaultLocale === now.document.defaultLocale,
+)
+
+function ExpectationFields({ expect, set, place, document, names }: Props & { document: ModelDocument; names: Names }) {
   const options = document.options.map(({ key }) => ({ key, label: names.option(key) }))
   const change = (changed: { [name in keyof Expectation]?: Expectation[name] | undefined }) =>
     set(compact({ ...expect, ...changed }) as Expectation)
@@ -45,6 +62,7 @@ export function Expectations({ expect, set, place }: Props) {
       <Stack direction="row" gap={3} flexWrap="wrap" alignItems="flex-start">
         <Pick
           label="Outcome"
+          place={`${place}/status`}
           none="Whatever"
           value={expect.status}
           choices={statuses}
@@ -52,6 +70,7 @@ export function Expectations({ expect, set, place }: Props) {
         />
         <Pick
           label="Winner"
+          place={`${place}/winner`}
           none="Whoever"
           value={expect.winner}
           choices={options}
@@ -60,6 +79,7 @@ export function Expectations({ expect, set, place }: Props) {
         />
         <Pick
           label="Strength"
+          place={`${place}/strength`}
           none="Whatever"
           value={expect.strength}
           choices={strengths}
@@ -76,6 +96,7 @@ export function Expectations({ expect, set, place }: Props) {
         />
         <PickMany
           label="Must not win"
+          place={`${place}/notWinner`}
           none="Nobody in particular"
           values={expect.notWinner ?? []}
           choices={options}
@@ -83,13 +104,18 @@ export function Expectations({ expect, set, place }: Props) {
         />
         <PickMany
           label="Must be ruled out"
+          place={`${place}/excluded`}
           none="Nobody in particular"
           values={expect.excluded ?? []}
           choices={options}
           onChange={(keys) => change({ excluded: listed(keys) })}
         />
       </Stack>
-      <ExpectedWeeks weeks={expect.estimates ?? []} place={place} onChange={(estimates) => change({ estimates })} />
+      <ExpectedWeeks
+        {...{ document, names, place }}
+        weeks={expect.estimates ?? []}
+        onChange={(estimates) => change({ estimates })}
+      />
       {others.length > 0 && (
         <Typography color="text.secondary" sx={{ mt: 3 }}>
           It also expects {wording.list(others)}, which stay as they are.
@@ -105,14 +131,21 @@ type Weeks = NonNullable<Expectation['estimates']>
 function ExpectedWeeks({
   weeks,
   place,
+  document,
+  names,
   onChange,
 }: {
   weeks: Weeks
   place: string
+  document: ModelDocument
+  names: Names
   onChange(weeks: Weeks | undefined): void
 }) {
-  const { document, names } = useDraft()
-  const free = document.options.filter(({ key }) => !weeks.some(({ option }) => option === key))
+  // Where an option has no weeks, none can come out.
+  const estimated = document.estimates?.options ?? []
+  const free = document.options.filter(
+    ({ key }) => estimated.some(({ option }) => option === key) && !weeks.some(({ option }) => option === key),
+  )
   return (
     <Stack gap={3} sx={{ mt: 4 }} alignItems="flex-start">
       {weeks.map(({ option, weeks: range }, i) => (
@@ -136,21 +169,19 @@ function ExpectedWeeks({
           </Button>
         </Stack>
       ))}
-      {document.estimates && free.length > 0 && (
+      {free.length > 0 && (
         <Pick
           label="Weeks must come out for"
           value=""
           none="Choose an option"
           choices={free.map(({ key }) => ({ key, label: names.option(key) }))}
           width={220}
-          onChange={(option) => option && onChange([...weeks, { option, weeks: weeksOf(document.estimates, option) }])}
+          onChange={(key) => {
+            const found = estimated.find(({ option }) => option === key)
+            if (found) onChange([...weeks, { option: key, weeks: found.weeks }])
+          }}
         />
       )}
     </Stack>
   )
 }
-
-const weeksOf = (
-  estimates: { options: { option: string; weeks: [number, number] }[] } | undefined,
-  option: string,
-): [number, number] => estimates?.options.find((each) => each.option === option)?.weeks ?? [4, 8]

@@ -5,23 +5,14 @@ import type { ReactNode } from 'react'
 import { Link, useParams } from 'react-router-dom'
 import { useUnfinished } from '../ui/typing/unfinished.ts'
 import { unrated } from './matrix.ts'
+import { addressOf, placeAt } from './field-places.ts'
 import { pathAt } from './path-at.ts'
 import { ownerOf } from './unfinished-places.ts'
 import { unnamed } from './unnamed.ts'
+import { isUntold } from './untold.ts'
 import { useUnfinishedHere } from './use-unfinished-here.ts'
 
 const wording = wordingIn('en')
-
-const TABS: { [part: string]: string } = {
-  options: 'options',
-  criteria: 'criteria',
-  ratings: 'ratings',
-  questions: 'questions',
-  rules: 'rules',
-  estimates: 'estimates',
-  caseStudies: 'case-studies',
-  scenarios: 'scenarios',
-}
 
 interface Props {
   document: ModelDocument
@@ -46,7 +37,7 @@ export function InTheWay({ document, problems, names, most = Infinity, onGo, chi
       <Item
         key={`${option}/${criterion}`}
         where={
-          <Link to={`${to('ratings')}?${new URLSearchParams({ option, criterion })}`} onClick={onGo}>
+          <Link to={to(addressOf(`ratings/${option}/${criterion}/value`))} onClick={onGo}>
             Rate it
           </Link>
         }
@@ -54,11 +45,11 @@ export function InTheWay({ document, problems, names, most = Infinity, onGo, chi
         <b>{names.option(option)}</b> is not rated on <b>{names.criterion(criterion)}</b>.
       </Item>
     )),
-    ...unnamed(document, names).map(({ tab, said }, i) => (
+    ...unnamed(document, names).map(({ place, said }) => (
       <Item
-        key={`unnamed/${i}`}
+        key={`unnamed/${place}`}
         where={
-          <Link to={to(tab)} onClick={onGo}>
+          <Link to={to(addressOf(place))} onClick={onGo}>
             Say it
           </Link>
         }
@@ -73,7 +64,7 @@ export function InTheWay({ document, problems, names, most = Infinity, onGo, chi
           key={place}
           where={
             <>
-              <Link to={to(tabOf(place))} onClick={onGo}>
+              <Link to={to(addressOf(place))} onClick={onGo}>
                 Finish it
               </Link>{' '}
               <Button size="small" onClick={() => unfinished.forget(place)}>
@@ -93,12 +84,12 @@ export function InTheWay({ document, problems, names, most = Infinity, onGo, chi
         <Item
           key={pointer + message}
           where={
-            <Link to={to(TABS[pointer.split('/')[1] ?? ''] ?? '')} onClick={onGo}>
+            <Link to={to(addressOf(placeAt(document, pointer)))} onClick={onGo}>
               {wording.place(pathAt(document, pointer), names)}
             </Link>
           }
         >
-          {message}
+          {isUntold(document, pointer) ? 'It does not say which option it tells of.' : message}
         </Item>
       )),
   ]
@@ -122,13 +113,6 @@ export function InTheWay({ document, problems, names, most = Infinity, onGo, chi
       {children}
     </Box>
   )
-}
-
-/** The tab of a field, with the cell where it is one of a rating. */
-function tabOf(place: string): string {
-  const [tab = '', option = '', criterion = ''] = place.split('/')
-  if (tab === 'overview') return ''
-  return tab === 'ratings' ? `ratings?${new URLSearchParams({ option, criterion })}` : tab
 }
 
 /** One thing that is in the way. */

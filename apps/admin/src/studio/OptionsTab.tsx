@@ -55,6 +55,7 @@ export default function OptionsTab() {
         <>
           <LocalTextField
             label="Name"
+            place={`options/${option.key}/name`}
             needed="An option needs a name."
             value={option.name}
             onChange={(name) => set({ ...option, name })}
@@ -62,6 +63,7 @@ export default function OptionsTab() {
           />
           <LocalTextField
             label="Summary"
+            place={`options/${option.key}/summary`}
             lines={4}
             value={option.summary}
             onChange={(summary) => set({ ...option, summary })}

@@ -22,18 +22,21 @@ export default function OverviewTab() {
       <Stack gap={5}>
         <LocalTextField
           label="Title"
+          place="overview/title"
           value={document.title}
           onChange={(title) => set({ title }, 'title')}
           hint="The question that clients are asking."
         />
         <LocalTextField
           label="Description"
+          place="overview/description"
           lines={3}
           value={document.description}
           onChange={(description) => set({ description }, 'description')}
         />
         <LocalTextField
           label="Disclosure"
+          place="overview/disclosure"
           lines={3}
           optional
           value={document.disclosure}

@@ -96,6 +96,7 @@ function QuestionFields({
     <>
       <LocalTextField
         label="Question"
+        place={`questions/${question.key}/text`}
         needed="A question asks something."
         lines={2}
         value={question.text}
@@ -104,6 +105,7 @@ function QuestionFields({
       />
       <LocalTextField
         label="Help"
+        place={`questions/${question.key}/help`}
         lines={2}
         optional
         value={question.help}
@@ -113,6 +115,7 @@ function QuestionFields({
       <Stack direction="row" gap={4} flexWrap="wrap" alignItems="flex-start">
         <Pick
           label="Answered with"
+          place={`questions/${question.key}/type`}
           value={question.type}
           choices={types}
           onChange={(type) => retype(type as QuestionType)}
@@ -120,6 +123,7 @@ function QuestionFields({
         <Box sx={{ flex: '1 1 200px' }}>
           <LocalTextField
             label="Section"
+            place={`questions/${question.key}/section`}
             optional
             value={question.section}
             onChange={(section) => set({ ...question, section })}
@@ -189,7 +193,13 @@ function NumberFields({ question, set }: { question: Question; set(changed: Ques
           sx={{ width: 100 }}
         />
         <Box sx={{ flex: '1 1 140px' }}>
-          <LocalTextField label="Unit" optional value={question.unit} onChange={(unit) => set({ ...question, unit })} />
+          <LocalTextField
+            label="Unit"
+            place={`${place}/unit`}
+            optional
+            value={question.unit}
+            onChange={(unit) => set({ ...question, unit })}
+          />
         </Box>
       </Stack>
       <Effects

@@ -142,6 +142,7 @@ function Rated({ rating, rate, change, place }: RatedProps) {
       <Stack gap={5}>
         <LocalTextField
           label="Why this rating"
+          place={`${place}/rationale`}
           lines={5}
           value={rating.rationale}
           onChange={(rationale) => set({ rationale })}

@@ -16,7 +16,8 @@ export default function RatingsTab() {
   const openCell = useCallback((cell: { option: string; criterion: string }) => setSearch(cell), [setSearch])
   const now = useMemo(() => ratingsByCell(document.ratings), [document.ratings])
   const then = useMemo(() => ratingsByCell(published?.ratings ?? []), [published])
-  const open = { option: search.get('option') ?? '', criterion: search.get('criterion') ?? '' }
+  const [, option = '', criterion = ''] = search.get('at')?.split('/') ?? []
+  const open = { option: search.get('option') ?? option, criterion: search.get('criterion') ?? criterion }
   const isOpen = options.some(({ key }) => key === open.option) && criteria.some(({ key }) => key === open.criterion)
   if (options.length === 0 || criteria.length === 0)
     return (

@@ -67,6 +67,7 @@ export default function RulesTab() {
           <Stack gap={5}>
             <LocalTextField
               label="Description"
+              place={`rules/${rule.key}/description`}
               needed="A rule needs a description: results name it by that."
               lines={2}
               value={rule.description}

@@ -2,7 +2,7 @@ import { Alert, Box, Button, Typography } from '@mui/material'
 import { compile, type ModelDocument } from '@verdict/engine'
 import { validate } from '@verdict/engine/validate'
 import { wordingIn } from '@verdict/wording'
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { Link, useParams } from 'react-router-dom'
 import { useDraft } from './draft-context.ts'
 import { ScenarioRows } from './ScenarioRows.tsx'
@@ -11,7 +11,7 @@ import { usePlaces, useScenarioResults } from './use-scenario-results.ts'
 const wording = wordingIn('en')
 
 /** What the draft says to every scenario, deciding again while one edits: hollow is what the latest version said. */
-export function ScenarioPanel() {
+export const ScenarioPanel = memo(function ScenarioPanel() {
   const { id } = useParams()
   const { model, problems, document, published, names } = useDraft()
   const places = usePlaces(model)
@@ -61,7 +61,7 @@ export function ScenarioPanel() {
       </Box>
     </Box>
   )
-}
+})
 
 /** A document ready to decide, where nothing is wrong with it. */
 export function compiled(document: ModelDocument | undefined) {

@@ -8,6 +8,7 @@ import { device } from '../kept/device.ts'
 import { useUnsaved } from '../kept/unsaved.ts'
 import { signedIn } from '../providers/auth-provider.ts'
 import { Unfinished, UnfinishedContext } from '../ui/typing/unfinished.ts'
+import { AtRest } from './AtRest.tsx'
 import { Conflicts } from './Conflicts.tsx'
 import { DraftContext, type Draft, useCompiled, useNames } from './draft-context.ts'
 import { draftServer } from './draft/draft-server.ts'
@@ -16,6 +17,7 @@ import { ScenarioPanel } from './ScenarioPanel.tsx'
 import { StudioHead } from './StudioHead.tsx'
 import { SaveStrip } from './SaveStrip.tsx'
 import { StudioTabs, tabIn } from './StudioTabs.tsx'
+import { useFocusAt } from './use-focus-at.ts'
 import { useRested } from './use-rested.ts'
 import { useRetiredKeys } from './use-retired-keys.ts'
 import { useStudioKeys } from './use-studio-keys.ts'
@@ -51,8 +53,9 @@ export function Studio() {
   const retired = useRetiredKeys(id, state?.revision)
   const { permissions } = usePermissions()
   const names = useNames(state?.document)
-  const { problems, model } = useCompiled(useRested(state?.document))
+  const { problems, model } = useCompiled(useRested(state?.document, state?.document))
   useStudioKeys(store)
+  useFocusAt()
   const tab = tabIn(rest)
   const Tab = tabs[tab]
 
@@ -82,7 +85,9 @@ export function Studio() {
       <UnfinishedContext.Provider value={unfinished}>
         <StudioHead record={record} onPublished={() => void refetch()} />
         <Box sx={{ position: 'sticky', top: 56, zIndex: 5, background: 'var(--paper)' }}>
-          <StudioTabs id={id} tab={tab} record={record} />
+          <AtRest key={id}>
+            <StudioTabs id={id} tab={tab} record={record} />
+          </AtRest>
           <SaveStrip />
         </Box>
         {state.theirs && <Conflicts theirs={state.theirs} />}
@@ -101,7 +106,11 @@ export function Studio() {
               <Tab />
             </Suspense>
           </Box>
-          {withPanel(tab) && <ScenarioPanel />}
+          {withPanel(tab) && (
+            <AtRest key={id}>
+              <ScenarioPanel />
+            </AtRest>
+          )}
         </Box>
       </UnfinishedContext.Provider>
     </DraftContext.Provider>

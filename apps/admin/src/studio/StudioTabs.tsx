@@ -1,6 +1,7 @@
 import { Tab, Tabs } from '@mui/material'
 import type { Model } from '@verdict/contracts'
 import type { ModelDocument } from '@verdict/engine'
+import { memo } from 'react'
 import { Link } from 'react-router-dom'
 import { useDraft } from './draft-context.ts'
 import { unrated } from './matrix.ts'
@@ -35,7 +36,7 @@ export type TabName = keyof typeof labels
 export const tabIn = (path: string): TabName => (Object.hasOwn(labels, path) ? (path as TabName) : 'overview')
 
 /** The parts of a model, each an address of its own. */
-export function StudioTabs({ id, tab, record }: { id: string; tab: TabName; record: Model }) {
+export const StudioTabs = memo(function StudioTabs({ id, tab, record }: { id: string; tab: TabName; record: Model }) {
   const { document, problems, names } = useDraft()
   const unfinished = useUnfinishedHere()
   const inTheWay = [...problems, ...unfinished, ...unnamed(document, names)]
@@ -74,4 +75,4 @@ export function StudioTabs({ id, tab, record }: { id: string; tab: TabName; reco
       })}
     </Tabs>
   )
-}
+})

@@ -23,7 +23,8 @@ export function placeRenamed(place: string, list: KeyedList, from: string, to: s
   return place
 }
 
-const roomOf = (list: KeyedList) => (list === 'caseStudies' ? 'case-studies' : list)
+/** The tab of a list. */
+export const roomOf = (list: KeyedList) => (list === 'caseStudies' ? 'case-studies' : list)
 
 const has = (elements: readonly { key: string }[], key: string | undefined) =>
   elements.some((element) => element.key === key)

@@ -6,7 +6,9 @@ import { unnamed } from './unnamed.ts'
 
 const model = djangoOrNodejs as ModelDocument
 const said = (document: ModelDocument) =>
-  unnamed(document, namesIn(document, document.defaultLocale)).map(({ tab, said }) => `${tab}: ${said}`)
+  unnamed(document, namesIn(document, document.defaultLocale)).map(
+    ({ place, said }) => `${place.split('/')[0]}: ${said}`,
+  )
 
 test('the shipped model lacks no name', () => expect(said(model)).toEqual([]))
 

@@ -3,8 +3,8 @@ import type { Names } from '@verdict/wording'
 
 /** Something that clients or colleagues read and nobody has written. */
 export interface Unnamed {
-  /** The tab that has its field. */
-  tab: string
+  /** Its field, such as `options/django/name`. */
+  place: string
   /** A sentence that says what is missing. */
   said: string
 }
@@ -12,26 +12,53 @@ export interface Unnamed {
 /** What has no name or words yet in the default language, in document order: it is in the way of publishing. */
 export function unnamed(document: ModelDocument, names: Names): Unnamed[] {
   const isBlank = (text: LocalText) => (text[document.defaultLocale] ?? '').trim() === ''
-  const nameless = <Element>(tab: string, said: string, elements: Element[], name: (element: Element) => LocalText) =>
-    elements.filter((element) => isBlank(name(element))).map(() => ({ tab, said }))
-  const wordless = (tab: string, owner: string, effects: Effect[] = []) =>
-    effects.flatMap((effect) => {
+  const nameless = <Element extends { key: string }>(
+    place: string,
+    field: string,
+    said: string,
+    elements: Element[],
+    name: (element: Element) => LocalText,
+  ) =>
+    elements.filter((element) => isBlank(name(element))).map(({ key }) => ({ place: `${place}/${key}/${field}`, said }))
+  const wordless = (place: string, owner: () => string, effects: Effect[] = []) =>
+    effects.flatMap((effect, i) => {
+      const at = `${place}/effects/${i}`
       if (effect.type === 'exclude' && isBlank(effect.reason))
-        return { tab, said: `${owner}: why ${names.option(effect.option)} is ruled out is not said.` }
-      return effect.type === 'caveat' && isBlank(effect.text) ? { tab, said: `${owner}: a remark says nothing.` } : []
+        return {
+          place: `${at}/reason`,
+          said: `${owner()}: why ${names.option(effect.option)} is ruled out is not said.`,
+        }
+      return effect.type === 'caveat' && isBlank(effect.text)
+        ? { place: `${at}/text`, said: `${owner()}: a remark says nothing.` }
+        : []
     })
+  const { options, criteria, questions, rules, caseStudies, scenarios } = document
   return [
-    ...nameless('options', 'An option has no name.', document.options, ({ name }) => name),
-    ...nameless('criteria', 'A criterion has no name.', document.criteria, ({ name }) => name),
-    ...nameless('questions', 'A question asks nothing.', document.questions, ({ text }) => text),
-    ...document.questions.flatMap(({ key, choices = [], effects }) => [
-      ...nameless('questions', `${names.question(key)}: a choice has no name.`, choices, ({ label }) => label),
-      ...wordless('questions', names.question(key), effects),
-      ...choices.flatMap((choice) => wordless('questions', names.choice(key, choice.key), choice.effects)),
+    ...nameless('options', 'name', 'An option has no name.', options, ({ name }) => name),
+    ...nameless('criteria', 'name', 'A criterion has no name.', criteria, ({ name }) => name),
+    ...nameless('questions', 'text', 'A question asks nothing.', questions, ({ text }) => text),
+    ...questions.flatMap(({ key, choices = [], effects }) => [
+      ...nameless(
+        `questions/${key}`,
+        'label',
+        `${names.question(key)}: a choice has no name.`,
+        choices,
+        ({ label }) => label,
+      ),
+      ...wordless(`questions/${key}`, () => names.question(key), effects),
+      ...choices.flatMap((choice) =>
+        wordless(`questions/${key}/${choice.key}`, () => names.choice(key, choice.key), choice.effects),
+      ),
     ]),
-    ...nameless('rules', 'A rule has no description.', document.rules, ({ description }) => description),
-    ...document.rules.flatMap(({ key, effects }) => wordless('rules', names.rule(key), effects)),
-    ...nameless('case-studies', 'A case study has no title.', document.caseStudies, ({ title }) => title),
-    ...nameless('scenarios', 'A scenario does not say who it is.', document.scenarios, (each) => each.description),
+    ...nameless('rules', 'description', 'A rule has no description.', rules, ({ description }) => description),
+    ...rules.flatMap(({ key, effects }) => wordless(`rules/${key}`, () => names.rule(key), effects)),
+    ...nameless('case-studies', 'title', 'A case study has no title.', caseStudies, ({ title }) => title),
+    ...nameless(
+      'scenarios',
+      'description',
+      'A scenario does not say who it is.',
+      scenarios,
+      (each) => each.description,
+    ),
   ]
 }

@@ -6,14 +6,17 @@ const REST = 200
 /** Up to here checking a document takes less than a frame, so that everything follows each key and each step of a drag. */
 const MOST_PARTS = 300
 
-/** The document once typing rests; a small one at once. Checking 200 rules and 800 ratings takes longer than a key may. */
-export function useRested(document: ModelDocument | undefined): ModelDocument | undefined {
-  const [rested, setRested] = useState(document)
+/**
+ * What is made of a document, once typing rests; of a small document at once. Checking 200 rules and 800 ratings, or drawing 20 scenarios,
+ * takes longer than a key may.
+ */
+export function useRested<Value>(value: Value, document: ModelDocument | undefined): Value {
+  const [rested, setRested] = useState(value)
   useEffect(() => {
-    const timer = setTimeout(() => setRested(document), REST)
+    const timer = setTimeout(() => setRested(value), REST)
     return () => clearTimeout(timer)
-  }, [document])
-  return document && rested && isLarge(document) ? rested : document
+  }, [value])
+  return document && rested !== undefined && isLarge(document) ? rested : value
 }
 
 const isLarge = ({ ratings, questions, rules }: ModelDocument) =>

@@ -22,21 +22,23 @@ export function ConditionField({ label, place, condition, onChange, questions, n
   const [isPressed, setPressed] = useState(false)
   if (condition !== undefined)
     return (
-      <ConditionEditor
-        label={label}
-        place={place}
-        condition={condition}
-        questions={questions}
-        isOptional={none !== undefined}
-        takesFocus={isPressed}
-        onChange={(changed) => {
-          setPressed(changed === undefined)
-          onChange(changed)
-        }}
-      />
+      <div data-field={`${place}/when`}>
+        <ConditionEditor
+          label={label}
+          place={place}
+          condition={condition}
+          questions={questions}
+          isOptional={none !== undefined}
+          takesFocus={isPressed}
+          onChange={(changed) => {
+            setPressed(changed === undefined)
+            onChange(changed)
+          }}
+        />
+      </div>
     )
   return (
-    <Box>
+    <Box data-field={`${place}/when`}>
       <Typography variant="h6" component="h3">
         {label}
       </Typography>

@@ -4,7 +4,6 @@ import { WordMenu } from '../conditions/WordMenu.tsx'
 import { useDraft } from '../draft-context.ts'
 import { LocalTextField } from '../fields/LocalTextField.tsx'
 import { compact } from '../lists.ts'
-import { writeNumber } from '../../ui/typing/read-number.ts'
 import { AmountWord } from './AmountWord.tsx'
 import type { Begun } from './parts-of.ts'
 
@@ -26,6 +25,7 @@ export function EffectSentence({ effect, place, curves, onChange }: Props) {
   const option = (none?: string) => (
     <ElementWord
       label="Option"
+      place={`${place}/option`}
       chosen={said.option}
       elements={document.options}
       nameOf={names.option}
@@ -36,6 +36,7 @@ export function EffectSentence({ effect, place, curves, onChange }: Props) {
   const criterion = (
     <ElementWord
       label="Criterion"
+      place={`${place}/criterion`}
       chosen={said.criterion}
       elements={document.criteria}
       nameOf={names.criterion}
@@ -59,9 +60,10 @@ export function EffectSentence({ effect, place, curves, onChange }: Props) {
             place={`${place}/add`}
             value={said.add}
             curves={curves}
+            words={['higher', 'lower']}
             onChange={(add) => add !== undefined && set({ add })}
           />{' '}
-          <span>higher{lessThan(said.add, 'lower')} on</span> {criterion}
+          <span>on</span> {criterion}
         </>
       )
     case 'exclude':
@@ -72,6 +74,7 @@ export function EffectSentence({ effect, place, curves, onChange }: Props) {
             <Words>
               <LocalTextField
                 label="Why, for the client"
+                place={`${place}/reason`}
                 needed="The client is told why."
                 value={effect.reason}
                 onChange={(reason) => set({ reason })}
@@ -95,6 +98,7 @@ export function EffectSentence({ effect, place, curves, onChange }: Props) {
             <Words>
               <LocalTextField
                 label="Remark"
+                place={`${place}/text`}
                 lines={2}
                 needed="A remark says something."
                 value={effect.text}
@@ -109,6 +113,7 @@ export function EffectSentence({ effect, place, curves, onChange }: Props) {
         <>
           <ElementWord
             label="Case study"
+            place={`${place}/key`}
             chosen={said.key}
             elements={document.caseStudies}
             nameOf={names.caseStudy}
@@ -121,10 +126,6 @@ export function EffectSentence({ effect, place, curves, onChange }: Props) {
 }
 
 const Words = ({ children }: { children: ReactNode }) => <div className="words">{children}</div>
-
-/** “-2 more” is what was typed; what it comes to stands behind it. */
-const lessThan = (amount: Amount | undefined, less: string) =>
-  typeof amount === 'number' && amount < 0 ? ` (${writeNumber(-amount)} ${less})` : ''
 
 interface ChangeProps {
   said: { add?: Amount; multiply?: Amount }
@@ -158,12 +159,9 @@ function Change({ said: { add, multiply }, label, times, than, place, curves, se
             value={add}
             optional={multiply !== undefined}
             curves={curves}
+            words={than}
             onChange={(next) => change({ add: next })}
-          />{' '}
-          <span>
-            {than[0]}
-            {lessThan(add, than[1])}
-          </span>
+          />
         </>
       )}
       {adds && multiplies && <span>and</span>}
@@ -192,6 +190,7 @@ function Change({ said: { add, multiply }, label, times, than, place, curves, se
 
 interface WordProps {
   label: string
+  place: string
   chosen: string | undefined
   elements: readonly { key: string }[]
   nameOf(key: string): string
@@ -203,21 +202,23 @@ interface WordProps {
 const NONE = ''
 
 /** An element of the model by name. One that no longer exists is shown as it is, so that it can be mended. */
-function ElementWord({ label, chosen, elements, nameOf, none, onChoose }: WordProps) {
+function ElementWord({ label, place, chosen, elements, nameOf, none, onChoose }: WordProps) {
   const isUnknown = chosen !== undefined && !elements.some(({ key }) => key === chosen)
   const name = chosen === undefined ? (none ?? `Choose: ${label.toLowerCase()}`) : nameOf(chosen)
   return (
-    <WordMenu
-      label={label}
-      className={chosen === undefined && none === undefined ? 'q is-blank' : 'v'}
-      text={isUnknown ? `${name} (not in the model)` : name}
-      invalid={isUnknown}
-      options={[
-        ...(none === undefined ? [] : [{ key: NONE, name: none }]),
-        ...elements.map(({ key }) => ({ key, name: nameOf(key) })),
-      ]}
-      chosen={chosen ?? NONE}
-      onChoose={(key) => onChoose(key === NONE ? undefined : key)}
-    />
+    <span data-field={place} style={{ display: 'contents' }}>
+      <WordMenu
+        label={label}
+        className={chosen === undefined && none === undefined ? 'q is-blank' : 'v'}
+        text={isUnknown ? `${name} (not in the model)` : name}
+        invalid={isUnknown}
+        options={[
+          ...(none === undefined ? [] : [{ key: NONE, name: none }]),
+          ...elements.map(({ key }) => ({ key, name: nameOf(key) })),
+        ]}
+        chosen={chosen ?? NONE}
+        onChoose={(key) => onChoose(key === NONE ? undefined : key)}
+      />
+    </span>
   )
 }

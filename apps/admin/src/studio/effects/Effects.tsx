@@ -91,7 +91,7 @@ export function Effects({ label, place, effects, onChange, curves = false }: Pro
     })),
   ]
   return (
-    <div ref={box} className="condition effects" role="group" aria-label={label}>
+    <div ref={box} data-field={`${place}/effects`} className="condition effects" role="group" aria-label={label}>
       <div className="when">
         <Typography variant="h6" component="h3">
           {label}
@@ -104,6 +104,7 @@ export function Effects({ label, place, effects, onChange, curves = false }: Pro
           <div
             key={i}
             className="cond"
+            data-field={at}
             role="group"
             aria-label={`Effect ${i + 1}`}
             onKeyDown={(event) => !readOnly && isRemoval(event) && remove()}

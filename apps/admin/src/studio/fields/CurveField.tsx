@@ -3,7 +3,9 @@ import { Box, Button, IconButton, Stack } from '@mui/material'
 import type { Amount, Curve } from '@verdict/engine'
 import { useState } from 'react'
 import { NumberField } from '../../ui/typing/NumberField.tsx'
+import { useUnfinished } from '../../ui/typing/unfinished.ts'
 import { replacedAt, withoutAt } from '../lists.ts'
+import { beginPoint, NewPoint, newPointAt } from './NewPoint.tsx'
 
 interface Props {
   label: string
@@ -16,6 +18,7 @@ interface Props {
 /** Points from left to right. They are put in order in the draft at once, and before the eyes when the curve is left. */
 export function CurveField({ label, curve, onChange, min, place }: Props) {
   const [edited, setEdited] = useState<Curve>()
+  const unfinished = useUnfinished()
   const points = edited && sameCurve(inOrder(edited), curve) ? edited : curve
   function change(next: Curve) {
     setEdited(next)
@@ -57,13 +60,19 @@ export function CurveField({ label, curve, onChange, min, place }: Props) {
           </IconButton>
         </Stack>
       ))}
-      <Button size="small" onClick={() => change([...points, after(inOrder(points).at(-1))])}>
-        Add a point
-      </Button>
+      <NewPoint
+        {...{ label, place, min }}
+        refuse={(at) => points.some(([x]) => x === at)}
+        onFinished={(point) => change([...points, point])}
+      />
+      {!Object.hasOwn(unfinished.snapshot(), newPointAt(place)) && (
+        <Button size="small" onClick={() => beginPoint(unfinished, place)}>
+          Add a point
+        </Button>
+      )}
     </Box>
   )
 }
 
 const inOrder = (points: Curve): Curve => [...points].sort(([a], [b]) => a - b)
 const sameCurve = (a: Curve, b: Curve) => JSON.stringify(a) === JSON.stringify(b)
-const after = ([x, y]: [number, number] = [-1, 0]): [number, number] => [x + 1, y]

@@ -4,10 +4,13 @@ import ArrowUpwardOutlined from '@mui/icons-material/ArrowUpwardOutlined'
 import ContentCopyOutlined from '@mui/icons-material/ContentCopyOutlined'
 import DeleteOutlined from '@mui/icons-material/DeleteOutlined'
 import { Box, Button, IconButton, Stack, Tooltip, Typography, useMediaQuery } from '@mui/material'
-import { type ReactNode, useCallback, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useState } from 'react'
+import { useLocation } from 'react-router-dom'
 import { Empty } from '../../ui/Empty.tsx'
 import type { KeyedList } from '../keys.ts'
 import { moved, withoutAt } from '../lists.ts'
+import { roomOf } from '../unfinished-places.ts'
+import { useAt } from '../use-focus-at.ts'
 import { useKeys } from '../use-keys.ts'
 import { ElementList } from './ElementList.tsx'
 import { ElementPicker } from './ElementPicker.tsx'
@@ -53,6 +56,16 @@ export function Elements<Element extends { key: string }>(props: Props<Element>)
       setChosen(({ visit }) => ({ key, index: at, visit: visit + 1, fresh })),
     [],
   )
+  const at = useAt()
+  const { key: visited } = useLocation()
+  useEffect(() => {
+    // The address leads to one of them.
+    const [room, wanted] = at?.split('/') ?? []
+    const found = elements.findIndex(({ key }) => key === wanted)
+    if (room === roomOf(list) && found !== -1) choose(wanted, found)
+    // Only when somebody is led here, not whenever something is typed.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [at, visited])
   const rekey = (key: string) => setChosen((now) => ({ ...now, key, index }))
 
   const addButton = (
@@ -67,10 +80,12 @@ export function Elements<Element extends { key: string }>(props: Props<Element>)
   )
   if (!element)
     return (
-      <Empty title={`No ${noun} yet.`}>
-        <Typography sx={{ mb: 3 }}>{empty}</Typography>
-        {addButton}
-      </Empty>
+      <div data-field={roomOf(list)}>
+        <Empty title={`No ${noun} yet.`}>
+          <Typography sx={{ mb: 3 }}>{empty}</Typography>
+          {addButton}
+        </Empty>
+      </div>
     )
   const choices = wide ? (
     <ElementList {...{ elements, index, nameOf, hint, onChange }} onChoose={choose} />

@@ -2,9 +2,12 @@ import { Box, TextField, ToggleButton, ToggleButtonGroup } from '@mui/material'
 import type { LocalText } from '@verdict/engine'
 import { useEffect, useRef, useState } from 'react'
 import { useDraft } from '../draft-context.ts'
+import { useAt } from '../use-focus-at.ts'
 
 interface Props {
   label: string
+  /** Where it stands in the draft, such as `options/django/name`. */
+  place: string
   value: LocalText | undefined
   onChange(value: LocalText): void
   /** The field is left. @param before what it held when it was entered */
@@ -18,10 +21,25 @@ interface Props {
 }
 
 /** A text in the languages of the model, one at a time; those that lack it are marked. */
-export function LocalTextField({ label, value = {}, onChange, onLeave, lines, hint, optional = false, needed }: Props) {
+export function LocalTextField({
+  label,
+  place,
+  value = {},
+  onChange,
+  onLeave,
+  lines,
+  hint,
+  optional = false,
+  needed,
+}: Props) {
   const { document } = useDraft()
   const [chosen, setLocale] = useState(document.defaultLocale)
   const locale = document.locales.includes(chosen) ? chosen : document.defaultLocale
+  const at = useAt()
+  useEffect(() => {
+    // An address may lead to the text in one language.
+    if (at?.startsWith(`${place}/`)) setLocale(at.slice(place.length + 1))
+  }, [at, place])
   const [wasLeft, setLeft] = useState(false)
   const entered = useRef<LocalText | undefined>(undefined)
   const leave = useRef(() => {})
@@ -34,7 +52,7 @@ export function LocalTextField({ label, value = {}, onChange, onLeave, lines, hi
   const isMissing = needed !== undefined && wasLeft && (value[document.defaultLocale] ?? '').trim() === ''
   const lacks = (language: string) => !value[language] && !(optional && document.locales.every((each) => !value[each]))
   return (
-    <Box>
+    <Box data-field={place}>
       <TextField
         fullWidth
         label={label}
@@ -49,6 +67,13 @@ export function LocalTextField({ label, value = {}, onChange, onLeave, lines, hi
         onBlur={() => {
           setLeft(true)
           leave.current()
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && lines === undefined) setLeft(true)
+          if (event.key !== 'Escape' || !entered.current || entered.current[locale] === value[locale]) return
+          // The dialog around the field stays open: it is the text that is given up.
+          event.stopPropagation()
+          onChange(entered.current)
         }}
         slotProps={{ htmlInput: { lang: locale } }}
       />

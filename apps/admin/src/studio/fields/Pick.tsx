@@ -2,6 +2,8 @@ import { MenuItem, TextField } from '@mui/material'
 
 interface Props {
   label: string
+  /** Where it stands in the draft. */
+  place?: string | undefined
   value: string | undefined
   choices: { key: string; label: string }[]
   onChange(value: string): void
@@ -11,11 +13,12 @@ interface Props {
 }
 
 /** One of a list, by name. A key that no longer exists is shown as it is, so that it can be mended. */
-export function Pick({ label, value = '', choices, onChange, none, width = 200 }: Props) {
+export function Pick({ label, place, value = '', choices, onChange, none, width = 200 }: Props) {
   const unknown = value !== '' && !choices.some(({ key }) => key === value)
   return (
     <TextField
       select
+      data-field={place}
       label={label}
       value={value}
       error={unknown}

@@ -2,6 +2,8 @@ import { Checkbox, ListItemText, MenuItem, TextField } from '@mui/material'
 
 interface Props {
   label: string
+  /** Where it stands in the draft. */
+  place?: string | undefined
   values: string[]
   choices: { key: string; label: string }[]
   /** What was picked, in the order of the choices. */
@@ -12,13 +14,14 @@ interface Props {
 }
 
 /** As many of a list as one likes, by name. Keys that no longer exist are shown as they are, so that they can be taken out. */
-export function PickMany({ label, values, choices, onChange, none, width = 200 }: Props) {
+export function PickMany({ label, place, values, choices, onChange, none, width = 200 }: Props) {
   const unknown = values.filter((value) => !choices.some(({ key }) => key === value))
   const all = [...choices, ...unknown.map((key) => ({ key, label: `${key} (not in the model)` }))]
   const named = (keys: string[]) => keys.map((value) => all.find(({ key }) => key === value)?.label ?? value).join(', ')
   return (
     <TextField
       select
+      data-field={place}
       label={label}
       value={values}
       error={unknown.length > 0}

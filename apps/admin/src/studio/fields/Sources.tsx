@@ -1,8 +1,9 @@
 import AddOutlined from '@mui/icons-material/AddOutlined'
 import DeleteOutlined from '@mui/icons-material/DeleteOutlined'
-import { Box, Button, IconButton, Stack, TextField, Typography } from '@mui/material'
+import { Box, Button, IconButton, Stack, Typography } from '@mui/material'
 import type { Source } from '@verdict/engine'
 import { WEB_ADDRESS } from '@verdict/engine/validate'
+import { FormField } from '../../ui/typing/FormField.tsx'
 import { readWebAddress } from '../../ui/typing/read-web-address.ts'
 import { TypedField } from '../../ui/typing/TypedField.tsx'
 import { useUnfinished } from '../../ui/typing/unfinished.ts'
@@ -49,12 +50,14 @@ export function Sources({ place, sources, onChange }: Props) {
   const rows = [
     ...sources.map((source, i) => ({
       source,
+      at: `${place}/sources/${i}`,
       begun: false,
       set: (changed: Source) => onChange(replacedAt(sources, i, compact(changed))),
       remove: () => onChange(withoutAt(sources, i)),
     })),
     ...begun.map(([at, { fields = {} }]) => ({
       source: sourceOf(fields),
+      at,
       begun: true,
       set: (changed: Source) => change(at, changed),
       remove: () => unfinished.forget(at),
@@ -63,10 +66,11 @@ export function Sources({ place, sources, onChange }: Props) {
   return (
     <Stack gap={3}>
       <Typography variant="subtitle2">Sources</Typography>
-      {rows.map(({ source, begun, set, remove }, i) => (
+      {rows.map(({ source, at, begun, set, remove }, i) => (
         <Box
           // A row that joins the document stays where it is, and keeps its focus.
           key={i}
+          data-field={at}
           sx={{
             borderTop: '1px solid var(--rule)',
             pt: 3,
@@ -75,10 +79,11 @@ export function Sources({ place, sources, onChange }: Props) {
             gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr) 36px',
           }}
         >
-          <TextField
+          <FormField
             label="Title"
+            data-field={`${at}/title`}
             value={source.title}
-            onChange={({ target }) => set({ ...source, title: target.value })}
+            onChange={(title) => set({ ...source, title })}
             sx={{ gridColumn: '1 / 3' }}
           />
           <IconButton aria-label={`Remove source ${i + 1}`} onClick={remove} size="small">
@@ -95,10 +100,11 @@ export function Sources({ place, sources, onChange }: Props) {
             helperText={begun ? 'Kept here until its address is whole, such as https://example.org/page.' : undefined}
             sx={{ gridColumn: '1 / 3' }}
           />
-          <TextField
+          <FormField
             label="Publisher"
+            data-field={`${at}/publisher`}
             value={source.publisher ?? ''}
-            onChange={({ target }) => set({ ...source, publisher: target.value || undefined })}
+            onChange={(publisher) => set({ ...source, publisher: publisher || undefined })}
             sx={{ gridColumn: 1 }}
           />
           <DateField

@@ -1,5 +1,5 @@
-import { TextField } from '@mui/material'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { FormField } from '../../ui/typing/FormField.tsx'
 import { readNumber } from '../../ui/typing/read-number.ts'
 import type { Reading } from '../../ui/typing/use-typed.ts'
 import { type Unfinished, useUnfinished } from '../../ui/typing/unfinished.ts'
@@ -72,16 +72,16 @@ export function UnfinishedFields<Values>({ place, fields, refuse, onFinished, ch
         const fault = left.has(name) && text !== '' ? faultOf(name) : undefined
         const shown = fault ?? (i === fields.length - 1 && left.has(name) ? together : undefined)
         return (
-          <TextField
+          <FormField
             key={name}
             inputRef={i === 0 ? first : undefined}
             label={label}
+            data-field={`${place}/${name}`}
             value={text}
             error={shown !== undefined}
             helperText={shown}
-            onChange={({ target }) => type(name, target.value)}
-            onBlur={() => leave(name)}
-            onKeyDown={({ key }) => key === 'Enter' && leave(name)}
+            onChange={(next) => type(name, next)}
+            onLeave={() => leave(name)}
             slotProps={{ htmlInput: { autoComplete: 'off' } }}
             sx={{ width }}
           />
@@ -93,4 +93,4 @@ export function UnfinishedFields<Values>({ place, fields, refuse, onFinished, ch
 }
 
 /** A number of these fields. */
-export const numberFrom = (min: number, max?: number) => (text: string) => readNumber(text, { min, max })
+export const numberFrom = (min?: number, max?: number) => (text: string) => readNumber(text, { min, max })

@@ -1,0 +1,74 @@
+import { useEffect } from 'react'
+import { useLocation, useSearchParams } from 'react-router-dom'
+
+/** How often the field is looked for, in milliseconds, and how many times: its tab and its data may still be on their way. */
+const AGAIN = 50
+const MOST_TRIES = 60
+/** From then on the nearest field will do. */
+const SETTLED = 12
+
+const FIELDS =
+  'input:not([type=hidden]):not(:disabled):not([aria-hidden=true]), textarea:not([aria-hidden=true]):not(:disabled), [role=combobox], button:not(:disabled)'
+
+/** Where the address leads within a tab, such as `criteria/admin/weight`. */
+export const useAt = (): string | undefined => useSearchParams()[0].get('at') ?? undefined
+
+/** Brings the field that the address names into focus, as soon as it is there. */
+export function useFocusAt() {
+  const { key } = useLocation()
+  const at = useAt()
+  useEffect(() => {
+    if (at === undefined) return
+    let tries = 0
+    const timer = setInterval(() => {
+      tries++
+      const { field, isWhole } = nearest(at)
+      if (!isWhole && tries < SETTLED) return
+      if (field) focus(field)
+      if (field || tries > MOST_TRIES) clearInterval(timer)
+    }, AGAIN)
+    const stop = () => clearInterval(timer)
+    // Whoever goes on by themselves is not called back.
+    addEventListener('keydown', stop)
+    return () => {
+      stop()
+      removeEventListener('keydown', stop)
+    }
+  }, [at, key])
+}
+
+/** Fields of a question's choices are marked with and without the word. */
+const plain = (place: string) => place.replace(/\/choices\/(?=.)/, '/')
+
+/** The marked part of the page that is nearest to a place: the field, the smallest part around it, or one within it. */
+function nearest(at: string): { field: HTMLElement | undefined; isWhole: boolean } {
+  const wanted = plain(at).split('/')
+  let best: { part: HTMLElement; shared: number; beyond: number } | undefined
+  for (const part of document.querySelectorAll<HTMLElement>('[data-field]')) {
+    const steps = plain(part.dataset.field ?? '').split('/')
+    const differs = steps.findIndex((step, i) => step !== wanted[i])
+    const shared = differs === -1 ? steps.length : differs
+    const beyond = steps.length - shared
+    if (!best || shared > best.shared || (shared === best.shared && beyond < best.beyond))
+      best = { part, shared, beyond }
+  }
+  if (!best || best.shared === 0) return { field: undefined, isWhole: false }
+  const { part, shared, beyond } = best
+  // A field of it, not only of the element that it belongs to.
+  return { field: fieldIn(part), isWhole: shared === wanted.length || (beyond === 0 && shared > 2) }
+}
+
+function fieldIn(part: HTMLElement): HTMLElement | undefined {
+  if (part.matches(FIELDS)) return part
+  return (
+    part.querySelector<HTMLElement>(`[aria-invalid=true]:is(${FIELDS})`) ??
+    part.querySelector<HTMLElement>(FIELDS) ??
+    undefined
+  )
+}
+
+function focus(field: HTMLElement) {
+  field.scrollIntoView({ block: 'center' })
+  field.focus()
+  if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.select()
+}

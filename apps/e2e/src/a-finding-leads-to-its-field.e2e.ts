@@ -1,0 +1,173 @@
+import type { Page } from '@playwright/test'
+import { djangoOrNodejs } from '@verdict/starter-models'
+import { ADMIN } from './desk.ts'
+import { expect, test } from './test.ts'
+
+const text = (en: string) => ({ en })
+const [option] = djangoOrNodejs.options
+const [criterion] = djangoOrNodejs.criteria
+
+const ghostly = { '==': [{ var: 'nobody-asked' }, 'yes'] }
+const number = {
+  key: 'visitors',
+  text: text('How many?'),
+  type: 'number',
+  min: 9,
+  max: 3,
+  effects: [
+    {
+      type: 'weight',
+      criterion: criterion?.key,
+      add: [
+        [5, 1],
+        [2, 1],
+      ],
+    },
+  ],
+}
+const loose = {
+  key: 'loose',
+  text: text('Loose?'),
+  type: 'single',
+  choices: [
+    { key: 'a', label: text('A'), effects: [{ type: 'rating', option: 'ghost', criterion: 'ghost', add: 1 }] },
+    { key: 'b', label: text(''), effects: [{ type: 'caveat', text: text('') }] },
+    { key: 'c', label: {}, effects: [] },
+  ],
+}
+const rule = (key: string, rest: object) => ({ key, description: text(key), when: true, effects: [], ...rest })
+const study = (key: string, rest: object) => ({
+  key,
+  title: text(key),
+  summary: text('It was.'),
+  option: option?.key,
+  sources: [],
+  ...rest,
+})
+const scenario = (key: string, rest: object) => ({ key, description: text(key), answers: {}, expect: {}, ...rest })
+
+/** Drafts with everything that a check can name, save what has no field on the desk. */
+const DRAFTS: { [name: string]: (shipped: typeof djangoOrNodejs) => object } = {
+  'wrong in every part': (shipped) => ({
+    locales: ['en', 'en'],
+    description: {},
+    options: shipped.options.map((each, i) => (i === 1 ? { ...each, summary: {} } : each)),
+    criteria: shipped.criteria.map((each, i) =>
+      i === 3 ? { ...each, description: {} } : i === 4 ? { ...each, name: text('') } : each,
+    ),
+    ratings: shipped.ratings
+      .slice(0, -1)
+      .map((each, i) =>
+        i === 2 ? { ...each, value: 5, low: 7, high: 8 } : i === 3 ? { ...each, rationale: {} } : each,
+      ),
+    questions: [
+      ...shipped.questions,
+      number,
+      loose,
+      { key: 'none', text: text('None?'), type: 'single', choices: [], showIf: ghostly },
+    ],
+    rules: [
+      ...shipped.rules,
+      rule('ghostly', { when: { and: [{ '==': [{ var: 'loose' }, 'a'] }, ghostly] } }),
+      rule('idle', {}),
+      rule('out', { when: ghostly, effects: [{ type: 'exclude', option: 'ghost', reason: text('') }] }),
+      rule('shown', { effects: [{ type: 'caseStudy', key: 'ghost' }] }),
+      rule('', { key: 'unsaid' }),
+    ],
+    caseStudies: [...shipped.caseStudies, study('ghost-told', { option: 'ghost', when: ghostly, summary: {} })],
+    estimates: {
+      hourlyRate: 50,
+      currency: 'EUR',
+      hoursPerWeek: 30,
+      rateQuestion: 'ghost',
+      options: [{ option: option?.key, weeks: [9, 3] }],
+    },
+    scenarios: [
+      ...shipped.scenarios,
+      scenario('odd', {
+        answers: { loose: 'z', visitors: 1000 },
+        expect: { winner: 'ghost', notWinner: ['ghost'], excluded: ['ghost'] },
+      }),
+      scenario('', { key: 'who' }),
+      scenario('weeks', { expect: { estimates: [{ option: option?.key, weeks: [8, 2] }] } }),
+    ],
+  }),
+  'without weights and with a scenario that fails': (shipped) => ({
+    scenarios: [scenario('fails', { expect: { minMargin: 99 } }), ...shipped.scenarios.slice(0, 1)],
+  }),
+  'nothing counts': (shipped) => ({ criteria: shipped.criteria.map((each) => ({ ...each, weight: 0 })) }),
+  'without options': () => ({
+    options: [],
+    ratings: [],
+    questions: [],
+    rules: [],
+    caseStudies: [],
+    scenarios: [],
+    estimates: undefined,
+  }),
+}
+
+async function draftOf(page: Page, name: string, change: object): Promise<string> {
+  expect((await page.request.post('/api/v1/auth/login', { data: ADMIN })).ok()).toBe(true)
+  const slug = `led-${name.replaceAll(' ', '-').slice(0, 20)}-${Date.now().toString(36)}`
+  const document = { ...djangoOrNodejs, locales: ['en'], slug }
+  const made = await page.request.post('/api/v1/admin/models', { data: { slug, title: name, from: { document } } })
+  expect(made.ok(), await made.text()).toBe(true)
+  const { id } = await made.json()
+  const draft = await page.request.get(`/api/v1/admin/models/${id}/draft`)
+  const saved = await page.request.put(`/api/v1/admin/models/${id}/draft`, {
+    data: { ...(await draft.json()), ...change },
+    headers: { 'if-match': draft.headers().etag as string },
+  })
+  expect(saved.ok(), await saved.text()).toBe(true)
+  return id
+}
+
+const plain = (place: string) => place.replace(/\/choices\/(?=.)/, '/').split('/')
+
+for (const [name, change] of Object.entries(DRAFTS))
+  test(`every finding leads to the field that it is about: a draft ${name}`, async ({ page }) => {
+    test.setTimeout(400_000)
+    const id = await draftOf(page, name, change(djangoOrNodejs))
+    const check = async () => {
+      await page.goto(`/admin/models/${id}/check`)
+      await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible()
+    }
+    await check()
+    const links = page.locator('main li a[href*="at="]')
+    await expect(links.first()).toBeVisible()
+    // Scenarios are decided a moment later.
+    await page.waitForTimeout(1500)
+    const all = page
+      .getByRole('main')
+      .locator('ul > li')
+      .filter({ has: page.locator('a') })
+    const found = await all.evaluateAll((items) =>
+      items.map((item) => ({
+        href: item.querySelector('a')?.getAttribute('href') ?? '',
+        said: item.textContent ?? '',
+      })),
+    )
+    expect(found.length).toBeGreaterThan(0)
+    const astray: string[] = []
+    for (const { href, said } of found) {
+      const at = new URLSearchParams(href.split('?')[1]).get('at') ?? ''
+      await check()
+      await page.locator(`main li a[href="${href}"]`).first().click()
+      const related = async () => {
+        const field = await page.evaluate(
+          () => document.activeElement?.closest<HTMLElement>('[data-field]')?.dataset.field ?? '',
+        )
+        const [wanted, got] = [plain(at), plain(field)]
+        const differs = got.findIndex((step, i) => step !== wanted[i])
+        const shared = differs === -1 ? got.length : differs
+        // The very field, a part of it, or the smallest part around it that has fields.
+        return shared >= Math.min(wanted.length, 3) ? '' : `${said} → ${at}: ${field || 'nothing'} has the focus`
+      }
+      await expect
+        .poll(related, { timeout: 5000 })
+        .toBe('')
+        .catch(async () => astray.push(await related()))
+    }
+    expect(astray).toEqual([])
+  })
