@@ -2,6 +2,7 @@ import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import type { NestFastifyApplication } from '@nestjs/platform-fastify'
 import { DataFolder } from './config/data-folder.ts'
+import { loadEnvFile } from './config/env-file.ts'
 import { readEnvironment, StartError } from './config/environment.ts'
 import { lockFolder } from './config/folder-lock.ts'
 import { builtFiles } from './config/product-files.ts'
@@ -23,6 +24,7 @@ const say = (line: string) => process.stdout.write(`${line}\n`)
 
 /** Starts the product and says where it is. Whatever keeps it from starting is told in a sentence. */
 async function main() {
+  loadEnvFile()
   const parsed = readEnvironment(process.env)
   const folder = new DataFolder(`${process.cwd()}/.verdict`)
   folder.open()

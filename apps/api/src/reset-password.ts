@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { DataSource } from 'typeorm'
 import { DataFolder } from './config/data-folder.ts'
+import { loadEnvFile } from './config/env-file.ts'
 import { readEnvironment, StartError } from './config/environment.ts'
 import { lockFolder } from './config/folder-lock.ts'
 import { dataSourceOptions, migrate } from './database/data-source.ts'
@@ -40,6 +41,7 @@ async function main() {
 
 /** Works with the product's database: the one that is running, else one that is started for as long as it takes. */
 async function withDatabase(work: (url: string) => Promise<void>) {
+  loadEnvFile()
   const { databaseUrl } = readEnvironment(process.env)
   const folder = new DataFolder(`${process.cwd()}/.verdict`)
   const running = databaseUrl ?? (await runningPostgres(folder))

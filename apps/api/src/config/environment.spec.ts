@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { readEnvironment, StartError } from './environment.ts'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readEnvironment, schema, StartError } from './environment.ts'
 
 /** What is said about an environment that is not right. */
 function faultsOf(variables: NodeJS.ProcessEnv): string {
@@ -153,4 +155,22 @@ describe('read', () => {
 
 test('limits cannot be off where the world can call', () => {
   expect(faultsOf({ RATE_LIMITS: 'off', PUBLIC_URL: 'https://verdict.example' })).toContain('RATE_LIMITS')
+})
+
+describe('what can be set is written down', () => {
+  const root = join(__dirname, '../../../..')
+  const names = Object.keys(schema.shape).sort()
+
+  test('in .env.example, nothing else, and each so that it can be taken as it stands or filled in', () => {
+    const lines = readFileSync(join(root, '.env.example'), 'utf8').matchAll(/^# ([A-Z_]+)=(.*)$/gm)
+    const examples = [...lines].map(([, name = '', value = '']) => ({ name, value }))
+    expect(examples.map(({ name }) => name).sort()).toEqual(names)
+    for (const { name, value } of examples.filter((example) => example.value !== ''))
+      expect([name, value, faultsOf({ [name]: value })]).toEqual([name, value, ''])
+  })
+
+  test('in the README', () => {
+    const readme = readFileSync(join(root, 'README.md'), 'utf8')
+    for (const name of names) expect(readme).toContain(`\`${name}\``)
+  })
 })

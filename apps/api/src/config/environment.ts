@@ -49,7 +49,8 @@ const publicUrl = z
   }, 'The product is at the root of a host: give the address without a path, a query or a user, such as https://verdict.example.')
   .transform((text) => new URL(text).origin.replace(/\.(?=:\d+$|$)/, ''))
 
-const schema = z.object({
+/** Everything that the product can be told, by the names of its variables. */
+export const schema = z.object({
   PORT: z
     .string()
     .regex(/^\d+$/, 'This must be a port number.')
