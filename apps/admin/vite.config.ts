@@ -10,7 +10,6 @@ export default defineConfig({
   resolve: { conditions: ['@verdict/source', ...defaultClientConditions] },
   worker: { format: 'es' },
   build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 1500, modulePreload: { polyfill: false } },
-  server: { proxy: { '/api': 'http://localhost:4300' } },
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
     environment: 'happy-dom',

@@ -16,7 +16,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   resolve: { conditions: ['@verdict/source', ...defaultClientConditions] },
   ssr: {
     // The server's bundle is loaded by path from another folder: everything it needs is in it.
-    noExternal: true,
+    ...(isSsrBuild && { noExternal: true }),
     resolve: { conditions: ['@verdict/source', ...defaultServerConditions] },
   },
   build: {

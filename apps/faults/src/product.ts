@@ -40,13 +40,16 @@ export class Product {
     folder = newFolder(),
     port,
     env = {},
+    main = MAIN,
   }: {
     folder?: string
     port?: number
     env?: NodeJS.ProcessEnv
+    /** What is run in place of the built API. */
+    main?: string
   } = {}): Promise<Product> {
     const listening = port ?? (await freePort())
-    const child = spawn(process.execPath, [MAIN], {
+    const child = spawn(process.execPath, [main], {
       cwd: folder,
       env: {
         PATH: process.env.PATH,
