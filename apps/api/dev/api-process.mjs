@@ -12,18 +12,27 @@ export class ApiProcess {
     this.restart()
   }
 
-  /** Ends the one that serves and lets the next one serve. @param afresh what it has loaded already has changed too */
-  restart(afresh = false) {
+  /** A package has changed, which the next one has loaded: the one that serves goes on until another has loaded it. */
+  restartAfresh() {
+    void end(this.next)
+    const next = launch()
+    this.next = next
+    next.once('message', () => {
+      if (this.next === next) this.restart()
+    })
+  }
+
+  /** Ends the one that serves and lets the next one serve. */
+  restart() {
     const ended = this.current ? end(this.current) : Promise.resolve()
-    if (afresh) {
-      void end(this.next)
-      this.next = launch()
-    }
     const started = this.next
     this.current = started
     this.next = launch()
     this.answer = new Promise((resolve, reject) => {
-      started.once('message', ({ failure, ...serving }) => (failure ? reject(new Error(failure)) : resolve(serving)))
+      started.on('message', ({ failure, port, admin }) => {
+        if (failure) reject(new Error(failure))
+        else if (port) resolve({ port, admin })
+      })
       started.once('exit', () => reject(new Error('The API has ended.')))
     })
     this.answer.catch((error) => {

@@ -15,6 +15,7 @@ process.once('disconnect', () => process.exit())
 const { dependencies } = JSON.parse(readFileSync(here('../package.json'), 'utf8'))
 // What has no main module is loaded when it is asked for.
 await Promise.all(Object.keys(dependencies).map((name) => import(name).catch(() => {})))
+process.send({ loaded: true })
 const { databaseUrl, folder, inspectPort } = await turn
 inspector.open(inspectPort, '127.0.0.1')
 

@@ -66,7 +66,7 @@ function watch(watcher) {
     const isPackage = packages.some((each) => file.startsWith(each))
     if (!isPackage && !file.startsWith(sources)) return
     clearTimeout(waiting)
-    waiting = setTimeout(() => api.restart(isPackage), 20)
+    waiting = setTimeout(() => (isPackage ? api.restartAfresh() : api.restart()), 20)
   })
 }
 

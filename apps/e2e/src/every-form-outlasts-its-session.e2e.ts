@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Locator, type Page, request as requests } from '@playwright/test'
+import { djangoOrNodejs } from '@verdict/starter-models'
 import { ADMIN } from './desk.ts'
 import { elsewhere, newEmail, type } from './people.ts'
 import { expect, test } from './test.ts'
@@ -236,10 +237,8 @@ test.beforeAll(async ({ browser }) => {
   ).json()
   const lead = { token, name: 'Mar Soler', email: 'mar@example.org', consent: { text: 'Yes.', accepted: true } }
   expect((await request.post('/api/v1/leads', { data: lead })).status()).toBe(201)
-  const models: { id: string; slug: string }[] = await (await request.get('/api/v1/admin/models')).json()
-  const model = models.find(({ slug }) => slug === 'django-or-nodejs')?.id
   const slug = `outlasts-${Date.now().toString(36)}`
-  const data = { slug, title: 'Outlasts', from: { model } }
+  const data = { slug, title: 'Outlasts', from: { document: { ...djangoOrNodejs, slug } } }
   const made = await request.post('/api/v1/admin/models', { data })
   expect(made.ok(), await made.text()).toBe(true)
   const user = { name: 'Ona Vidal', email: newEmail('ona'), role: 'viewer' }

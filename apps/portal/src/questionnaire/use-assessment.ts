@@ -110,6 +110,13 @@ export function useAssessment(document: ModelDocument, model: Model) {
     return () => removeEventListener('popstate', onPop)
   }, [document, setKept])
 
+  // The address changes with the page, not before.
+  const due = useRef<string>(undefined)
+  useLayoutEffect(() => {
+    if (!asking || !kept || due.current !== addressOf(stepOf(kept))) return
+    if (location.hash !== due.current) history.pushState(null, '', due.current)
+    due.current = undefined
+  }, [asking, kept])
   const show = useCallback(
     ({ pending: _, ...stored }: Stored) => {
       // In a transition: drawing a step in one piece would hold up a slow phone's next press.
@@ -118,8 +125,7 @@ export function useAssessment(document: ModelDocument, model: Model) {
         setKept(stored)
         setAsking(true)
       })
-      const address = addressOf(stepOf(stored))
-      if (location.hash !== address) history.pushState(null, '', address)
+      due.current = addressOf(stepOf(stored))
     },
     [setKept],
   )
