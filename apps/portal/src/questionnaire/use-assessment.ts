@@ -2,7 +2,6 @@ import { type Answer, type Answers, type Model, type ModelDocument, ownMember } 
 import {
   type Dispatch,
   type SetStateAction,
-  startTransition,
   useCallback,
   useEffect,
   useLayoutEffect,
@@ -110,22 +109,13 @@ export function useAssessment(document: ModelDocument, model: Model) {
     return () => removeEventListener('popstate', onPop)
   }, [document, setKept])
 
-  // The address changes with the page, not before.
-  const due = useRef<string>(undefined)
-  useLayoutEffect(() => {
-    if (!asking || !kept || due.current !== addressOf(stepOf(kept))) return
-    if (location.hash !== due.current) history.pushState(null, '', due.current)
-    due.current = undefined
-  }, [asking, kept])
   const show = useCallback(
     ({ pending: _, ...stored }: Stored) => {
-      // In a transition: drawing a step in one piece would hold up a slow phone's next press.
-      startTransition(() => {
-        // Whoever goes to a question has more to say: nothing is sent behind their back.
-        setKept(stored)
-        setAsking(true)
-      })
-      due.current = addressOf(stepOf(stored))
+      // Whoever goes to a question has more to say: nothing is sent behind their back.
+      setKept(stored)
+      setAsking(true)
+      const address = addressOf(stepOf(stored))
+      if (location.hash !== address) history.pushState(null, '', address)
     },
     [setKept],
   )
