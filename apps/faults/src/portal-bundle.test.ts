@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { afterEach, expect, test } from 'vitest'
 import { API_DIST, newFolder, tidy } from './product.ts'
 
-const BUILT = fileURLToPath(new URL('../../portal/dist/server/server.js', import.meta.url))
+const BUILT = fileURLToPath(new URL('../../portal/dist', import.meta.url))
 
 const { portalBundle }: { portalBundle(folder: string): Promise<{ locales: string[] }> } = await import(
   join(API_DIST, 'pages/portal-bundle.js')
@@ -19,10 +19,12 @@ test.each([
 ])('what shows the pages is loaded when it can be, though once it $fault', async ({ content }) => {
   const folder = newFolder()
   mkdirSync(join(folder, 'server'))
+  // What the bundle names lies beside it.
+  symlinkSync(join(BUILT, 'client'), join(folder, 'client'))
   const file = join(folder, 'server/server.js')
   if (content !== undefined) writeFileSync(file, content)
   for (let tries = 0; tries < 2; tries++) await expect(portalBundle(folder)).rejects.toThrow()
   rmSync(file, { force: true })
-  symlinkSync(BUILT, file)
+  symlinkSync(join(BUILT, 'server/server.js'), file)
   expect((await portalBundle(folder)).locales).toContain('en')
 })
