@@ -1,3 +1,5 @@
+import { inLane } from '../database/lanes.ts'
+
 /**
  * Reads by key, as one read for all who ask while the one before is under way: however many ask at a time, one connection is held. What is read
  * was so after it was asked for.
@@ -25,7 +27,8 @@ export class BatchedReads<Found> {
         const keys = [...this.waiting.keys()]
         this.waiting = new Map()
         this.next = undefined
-        return this.read(keys)
+        // One read serves many: it does not wait behind writes because a write asked first.
+        return inLane('read', () => this.read(keys))
       })
     this.running = started
     return started
