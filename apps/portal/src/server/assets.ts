@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs'
 /** What the browser's build says of a module. */
 interface Built {
   file: string
-  src?: string
   imports?: string[]
   isEntry?: boolean
 }

@@ -7,6 +7,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { languages } from '../messages/on-the-server.ts'
 import type { WholeLanguage } from '../messages/messages.ts'
 import { Assessment } from '../questionnaire/Assessment.tsx'
+import { pageContext } from '../testing/page-context.ts'
 import { dataOf, render } from './server.tsx'
 import { App } from '../app/App.tsx'
 import type { Common, ModelPage } from '../page/page-data.ts'
@@ -51,19 +52,6 @@ const document: ModelDocument = {
   ],
 } as ModelDocument
 
-const common: Common = {
-  site: {
-    name: 'Taller',
-    logo: null,
-    colours: { accent: null },
-    disclosure: null,
-    consent: { version: 1, text: { en: 'You may reply to me.' } },
-    languages: ['en'],
-    timeZone: 'UTC',
-  },
-  locale: 'en',
-  languages: ['en'],
-}
 const version = { slug: 'constructor', version: 1, hash: 'a'.repeat(64), publishedAt: '2026-11-24T00:00:00.000Z' }
 
 test('the model is one that may be published', () => {
@@ -86,7 +74,7 @@ describe('a result in which only one question with an odd key is answered', () =
       priorities: {},
       verdict,
     }
-    const { html } = await render({ ...common, kind: 'result', token: 'x', document, result } as KnownPage, {})
+    const { html } = await render({ ...pageContext, kind: 'result', token: 'x', document, result } as KnownPage, {})
     expect(html).not.toMatch(/NaN|undefined|\[native code\]|function |Infinity/)
     const given = Object.keys(answers).length
     expect(html.match(/<dd>Not asked</g)).toHaveLength(4 - given)
@@ -101,7 +89,7 @@ describe('an assessment', () => {
   })
 
   test('asks questions with odd keys, none of which is answered at first', () => {
-    const page = dataOf({ ...common, ...version, kind: 'model', document }) as Common & ModelPage
+    const page = dataOf({ ...pageContext, ...version, kind: 'model', document }) as Common & ModelPage
     show(<App data={page} language={languages.get('en') as WholeLanguage} Page={Assessment as never} />)
     fireEvent.click(screen.getByRole('button', { name: 'Start the assessment' }))
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Question constructor?')

@@ -6,25 +6,11 @@ import { renderToString } from 'react-dom/server'
 import { render } from './server.tsx'
 import { describe, expect, test } from 'vitest'
 import { SafeLink } from '../ui/SafeLink.tsx'
-import type { Common } from '../page/page-data.ts'
-
-const common: Common = {
-  site: {
-    name: 'Taller',
-    logo: null,
-    colours: { accent: null },
-    disclosure: null,
-    consent: { version: 1, text: { en: 'You may reply to me.' } },
-    languages: ['en'],
-    timeZone: 'UTC',
-  },
-  locale: 'en',
-  languages: ['en'],
-}
+import { pageContext } from '../testing/page-context.ts'
 
 const model = compile(djangoOrNodejs)
 const page = (answers: object): KnownPage => ({
-  ...common,
+  ...pageContext,
   kind: 'result',
   token: 'x',
   document: djangoOrNodejs,

@@ -2,17 +2,16 @@ import { createHash } from 'node:crypto'
 import type { KnownPage, PageContext, PagePlace } from '@verdict/contracts'
 import { djangoOrNodejs } from '@verdict/starter-models'
 import { describe, expect, test } from 'vitest'
+import { pageContext } from '../testing/page-context.ts'
 import { render } from './server.tsx'
 
 const context: PageContext = {
+  ...pageContext,
   site: {
+    ...pageContext.site,
     name: 'Taller & Co',
-    logo: null,
     colours: { accent: '#7a0019' },
-    disclosure: null,
-    consent: { version: 1, text: { en: 'You may reply to me.' } },
     languages: ['en', 'es'],
-    timeZone: 'UTC',
   },
   locale: 'es',
   languages: ['en', 'es'],
