@@ -83,6 +83,27 @@ export default tseslint.config(
     },
   },
   {
+    // The desk calls the API by its contracts; a path by itself, or a request of one's own, has no types.
+    files: ['apps/admin/src/**'],
+    ignores: ['**/*.test.{ts,tsx}', '**/testing/**'],
+    rules: {
+      'no-restricted-globals': ['error', { name: 'fetch', message: 'Use call() of api/call.ts.' }],
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            { name: '@verdict/contracts/paths', message: 'Use a contract with call() of api/call.ts.' },
+            {
+              name: '@verdict/contracts',
+              importNames: ['API', 'deskPaths', 'paths', 'pathOf', 'urlOf'],
+              message: 'Use a contract with call() of api/call.ts.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     // Content: its files are as long as what they have to say.
     files: ['packages/starter-models/src/*/**'],
     rules: { 'max-lines': 'off' },

@@ -1,8 +1,8 @@
 import { Button, Box, Skeleton, Stack, Typography } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
-import { deskPaths, type Me } from '@verdict/contracts'
+import { getMe } from '@verdict/contracts'
 import { Link } from 'react-router-dom'
-import { call } from '../providers/http.ts'
+import { call } from '../api/call.ts'
 import { Group } from '../ui/Group.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
 import { roleWords } from '../ui/roles.ts'
@@ -15,7 +15,7 @@ import { TwoFactor } from './TwoFactor.tsx'
 export function AccountPage() {
   const { data: me, refetch } = useQuery({
     queryKey: ['me'],
-    queryFn: async () => (await call<Me>('GET', deskPaths.me)).body,
+    queryFn: async () => (await call(getMe)).body,
   })
   if (!me) return <Skeleton variant="rectangular" height={400} sx={{ mt: 6, maxWidth: 720 }} />
   return (

@@ -1,9 +1,9 @@
 import { Alert, Box, Button, MenuItem, Stack, TextField, Typography } from '@mui/material'
-import { type createApiToken, deskPaths, type ReplyOf, type Role, roles } from '@verdict/contracts'
+import { createApiToken, type Role, roles } from '@verdict/contracts'
 import { useState } from 'react'
 import { Restored } from '../kept/Restored.tsx'
 import { useKept } from '../kept/use-kept.ts'
-import { call } from '../providers/http.ts'
+import { call } from '../api/call.ts'
 import { CopyField } from '../ui/CopyField.tsx'
 import { FormField } from '../ui/typing/FormField.tsx'
 import { readWords } from '../ui/typing/read-words.ts'
@@ -32,7 +32,7 @@ export function NewToken({ role: own, onDone }: { role: Role; onDone(): void }) 
   const { faults, busy, submit } = useSubmit(async () => {
     if ('fault' in readName(name)) return
     const expiresAt = days === 0 ? null : new Date(Date.now() + days * DAY).toISOString()
-    const { body } = await call<ReplyOf<typeof createApiToken>>('POST', deskPaths.tokens, { name, role, expiresAt })
+    const { body } = await call(createApiToken, { body: { name, role, expiresAt } })
     typed.clear()
     setToken(body.token)
   })

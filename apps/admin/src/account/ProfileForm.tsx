@@ -1,12 +1,12 @@
 import { Alert, Box, Button, Stack } from '@mui/material'
-import { deskPaths, type Me } from '@verdict/contracts'
+import { type Me, updateMe } from '@verdict/contracts'
 import { useState } from 'react'
 import { useNotify } from 'react-admin'
 import { Restored } from '../kept/Restored.tsx'
 import { typedSince } from '../kept/typed-since.ts'
 import { useKept } from '../kept/use-kept.ts'
 import { forgetMe } from '../providers/auth-provider.ts'
-import { call } from '../providers/http.ts'
+import { call } from '../api/call.ts'
 import { FormField } from '../ui/typing/FormField.tsx'
 import { readEmail } from '../ui/typing/read-email.ts'
 import { readWords } from '../ui/typing/read-words.ts'
@@ -29,7 +29,7 @@ export function ProfileForm({ me, onChanged }: { me: Me; onChanged(): void }) {
   const isWhole = 'value' in readName(name) && 'value' in readEmail(email)
   const { faults, busy, submit } = useSubmit(async () => {
     if (!isWhole) return
-    await call<Me>('PUT', deskPaths.me, { name, ...(moved && { email: email.trim(), password }) })
+    await call(updateMe, { body: { name, ...(moved && { email: email.trim(), password }) } })
     typed.clear()
     forgetMe()
     notify('Saved.', { type: 'success' })

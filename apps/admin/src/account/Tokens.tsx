@@ -1,9 +1,8 @@
 import { Box, Button, Stack, Typography } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
-import { type ApiToken, deskPaths, type Role } from '@verdict/contracts'
-import { pathOf } from '@verdict/contracts/paths'
+import { type ApiToken, deleteApiToken, listApiTokens, type Role } from '@verdict/contracts'
 import { useState } from 'react'
-import { call } from '../providers/http.ts'
+import { call } from '../api/call.ts'
 import { ago, AtTime } from '../ui/Ago.tsx'
 import { Asking } from '../ui/Asking.tsx'
 import { roleWords } from '../ui/roles.ts'
@@ -16,7 +15,7 @@ export function Tokens({ role }: { role: Role }) {
   const [ending, setEnding] = useState<ApiToken>()
   const { data: tokens = [], refetch } = useQuery({
     queryKey: ['tokens'],
-    queryFn: async () => (await call<ApiToken[]>('GET', deskPaths.tokens)).body,
+    queryFn: async () => (await call(listApiTokens)).body,
   })
   return (
     <>
@@ -52,7 +51,7 @@ export function Tokens({ role }: { role: Role }) {
           verb="Delete"
           danger
           run={async () => {
-            await call('DELETE', pathOf(deskPaths.token, { id: ending.id }))
+            await call(deleteApiToken, { params: { id: ending.id } })
             await refetch()
           }}
           onClose={() => setEnding(undefined)}

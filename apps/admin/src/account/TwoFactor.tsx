@@ -1,10 +1,10 @@
 import { Alert, Box, Button, Stack, Typography } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
-import { deskPaths, type getTotp, type renewRecoveryCodes, type ReplyOf } from '@verdict/contracts'
+import { getTotp, removeTotp, renewRecoveryCodes } from '@verdict/contracts'
 import { useState } from 'react'
 import { useNotify } from 'react-admin'
 import { forgetMe } from '../providers/auth-provider.ts'
-import { call } from '../providers/http.ts'
+import { call } from '../api/call.ts'
 import { Asking } from '../ui/Asking.tsx'
 import { RecoveryCodes } from './RecoveryCodes.tsx'
 import { TwoFactorSetUp } from './TwoFactorSetUp.tsx'
@@ -19,7 +19,7 @@ export function TwoFactor() {
   const notify = useNotify()
   const { data: totp, refetch } = useQuery({
     queryKey: ['totp'],
-    queryFn: async () => (await call<ReplyOf<typeof getTotp>>('GET', deskPaths.totp)).body,
+    queryFn: async () => (await call(getTotp)).body,
   })
   const settle = () => {
     setDoing(undefined)
@@ -65,9 +65,7 @@ export function TwoFactor() {
           verb="Make new ones"
           withPassword
           run={async (password) => {
-            const { body } = await call<ReplyOf<typeof renewRecoveryCodes>>('POST', deskPaths.recoveryCodes, {
-              password,
-            })
+            const { body } = await call(renewRecoveryCodes, { body: { password } })
             setCodes(body.recoveryCodes)
           }}
           onClose={() => setDoing(undefined)}
@@ -82,7 +80,7 @@ export function TwoFactor() {
           danger
           withPassword
           run={async (password) => {
-            await call('DELETE', deskPaths.totp, { password })
+            await call(removeTotp, { body: { password } })
             notify('Two-factor sign-in is off.', { type: 'info' })
             settle()
           }}

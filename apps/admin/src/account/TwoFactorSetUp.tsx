@@ -1,7 +1,7 @@
 import { Alert, Box, Button, Stack, TextField, Typography } from '@mui/material'
-import { type confirmTotp, deskPaths, type ReplyOf, type setUpTotp } from '@verdict/contracts'
+import { confirmTotp, type ReplyOf, setUpTotp } from '@verdict/contracts'
 import { useState } from 'react'
-import { call } from '../providers/http.ts'
+import { call } from '../api/call.ts'
 import { CopyField } from '../ui/CopyField.tsx'
 import { PasswordField } from '../ui/PasswordField.tsx'
 import { useSubmit } from '../ui/use-submit.ts'
@@ -15,8 +15,8 @@ export function TwoFactorSetUp({ onDone, onCancel }: { onDone(): void; onCancel?
   const [key, setKey] = useState<ReplyOf<typeof setUpTotp>>()
   const [codes, setCodes] = useState<string[]>()
   const { faults, busy, submit } = useSubmit(async () => {
-    if (!key) return setKey((await call<ReplyOf<typeof setUpTotp>>('POST', deskPaths.totp, { password })).body)
-    const { body } = await call<ReplyOf<typeof confirmTotp>>('POST', deskPaths.totpConfirm, { code })
+    if (!key) return setKey((await call(setUpTotp, { body: { password } })).body)
+    const { body } = await call(confirmTotp, { body: { code } })
     setCodes(body.recoveryCodes)
   })
 

@@ -1,7 +1,7 @@
 import DownloadOutlined from '@mui/icons-material/DownloadOutlined'
 import { Box, Button, Typography } from '@mui/material'
-import type { Lead } from '@verdict/contracts'
-import { API, deskPaths } from '@verdict/contracts/paths'
+import { requestOf } from '@verdict/client'
+import { exportLeads, type Lead } from '@verdict/contracts'
 import {
   BulkUpdateButton,
   DataTable,
@@ -103,13 +103,9 @@ const Actions = () => (
 /** The rows that the filters let through, all of them and in their order, as a file that a spreadsheet opens. */
 function ExportButton() {
   const { filterValues, sort } = useListContext()
-  const query = new URLSearchParams({
-    format: 'csv',
-    filter: JSON.stringify(filterValues ?? {}),
-    sort: JSON.stringify([sort.field, sort.order]),
-  })
+  const query = { format: 'csv', filter: filterValues ?? {}, sort: [sort.field, sort.order] }
   return (
-    <Button startIcon={<DownloadOutlined />} href={`${API}${deskPaths.adminLeadsExport}?${query}`} download>
+    <Button startIcon={<DownloadOutlined />} href={requestOf(exportLeads, { query }).url} download>
       Export CSV
     </Button>
   )

@@ -1,14 +1,13 @@
 import { Alert, Box, Button, Link as MuiLink, Stack, Typography } from '@mui/material'
-import type { PublishedVersion } from '@verdict/contracts'
+import { getPublishedVersion } from '@verdict/contracts'
 import type { ModelDocument } from '@verdict/engine'
 import { mailtoOf } from '@verdict/contracts/email'
-import { pathOf, paths } from '@verdict/contracts/paths'
 import { useQuery } from '@tanstack/react-query'
 import { useGetOne } from 'react-admin'
 import { useParams } from 'react-router-dom'
 import { AtTime } from '../ui/Ago.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
-import { call } from '../providers/http.ts'
+import { call } from '../api/call.ts'
 import { LeadBrief } from './LeadBrief.tsx'
 import { LeadFacts } from './LeadFacts.tsx'
 import { LeadNotes } from './LeadNotes.tsx'
@@ -99,12 +98,7 @@ function useVersionDocument(lead: LeadWithResult | undefined): ModelDocument | u
     enabled: lead !== undefined,
     staleTime: Number.POSITIVE_INFINITY,
     queryFn: async () =>
-      (
-        await call<PublishedVersion>(
-          'GET',
-          pathOf(paths.modelVersion, { slug: lead?.model ?? '', number: lead?.version ?? 0 }),
-        )
-      ).body,
+      (await call(getPublishedVersion, { params: { slug: lead?.model ?? '', number: lead?.version ?? 0 } })).body,
   })
   return data?.document
 }

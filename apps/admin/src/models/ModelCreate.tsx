@@ -1,9 +1,10 @@
 import { Alert, Button, MenuItem, Stack, TextField, Typography } from '@mui/material'
 import type { Model } from '@verdict/contracts'
 import { useState } from 'react'
-import { type HttpError, useCreate, useGetList, useNotify, useRedirect } from 'react-admin'
+import { useCreate, useGetList, useNotify, useRedirect } from 'react-admin'
 import { Restored } from '../kept/Restored.tsx'
 import { useKept } from '../kept/use-kept.ts'
+import { refusedCall } from '../api/call.ts'
 import { isAnswered } from '../providers/is-answered.ts'
 import { faultsBeside } from '../ui/faults-of.ts'
 import { PageHead } from '../ui/PageHead.tsx'
@@ -58,7 +59,7 @@ export function ModelCreate() {
       redirect(`/models/${model.id}`)
     } catch (error) {
       if (error instanceof SyntaxError) return setProblems([`This file is no JSON: ${error.message}`])
-      const places = ((error as HttpError).body?.places ?? []) as { pointer: string; message: string }[]
+      const { places = [] } = refusedCall(error)
       const ofFile = places.filter(({ pointer }) => pointer.startsWith('/from'))
       if (ofFile.length === 0) throw error
       setProblems(ofFile.map(({ pointer, message }) => `${pointer}: ${message}`))

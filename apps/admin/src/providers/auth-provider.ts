@@ -1,6 +1,6 @@
-import { type Me, deskPaths } from '@verdict/contracts'
+import { getMe, login, logout, type Me } from '@verdict/contracts'
 import type { AuthProvider, HttpError } from 'react-admin'
-import { call, type Refused } from './http.ts'
+import { call, refusedCall } from '../api/call.ts'
 
 const CHANGE_PASSWORD = '/change-password'
 const SET_UP_TWO_FACTOR = '/set-up-two-factor'
@@ -25,7 +25,7 @@ const meet = (body: Me) => {
 export const signedIn = () => person
 
 const me = () => {
-  known ??= call<Me>('GET', deskPaths.me).then(({ body }) => meet(body))
+  known ??= call(getMe).then(({ body }) => meet(body))
   known.catch(() => {
     known = undefined
   })
@@ -34,29 +34,29 @@ const me = () => {
 
 export const authProvider: AuthProvider = {
   async login({ email, password, code }: { email: string; password: string; code?: string }) {
-    const { body } = await call<Me>('POST', deskPaths.login, { email, password, ...(code && { code }) })
+    const { body } = await call(login, { body: { email, password, ...(code && { code }) } })
     known = Promise.resolve(meet(body))
     const first = firstOf(body)
     return first && { redirectTo: first.path }
   },
   async logout() {
     known = undefined
-    await call('POST', deskPaths.logout).catch(() => {})
+    await call(logout).catch(() => {})
   },
   async checkAuth() {
     const first = firstOf(await me())
     if (first && !location.pathname.endsWith(first.path))
       throw Object.assign(new Error(first.said), { redirectTo: first.path, logoutUser: false })
   },
-  async checkError({ status, body }: HttpError) {
-    if ((body as Refused | undefined)?.code === 'two-factor-needed') {
+  async checkError(error: HttpError) {
+    if (refusedCall(error).code === 'two-factor-needed') {
       known = undefined
       throw Object.assign(new Error('Set up two-factor sign-in first.'), {
         redirectTo: SET_UP_TWO_FACTOR,
         logoutUser: false,
       })
     }
-    if (status !== 401) return
+    if (error.status !== 401) return
     known = undefined
     throw new Error('Your session has ended.')
   },

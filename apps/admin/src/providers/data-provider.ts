@@ -1,48 +1,80 @@
-import { deskPaths } from '@verdict/contracts'
+import type { AnySending } from '@verdict/client'
+import {
+  addLeadNote,
+  createCaseStudy,
+  createModel,
+  deleteCaseStudy,
+  type Endpoint,
+  getCaseStudy,
+  getLead,
+  getModel,
+  getSettings,
+  getUser,
+  getVersion,
+  listAuditEvents,
+  listCaseStudies,
+  listLeadNotes,
+  listLeads,
+  listModels,
+  listUsers,
+  listVersions,
+  updateCaseStudy,
+  updateLead,
+  updateSettings,
+  updateUser,
+} from '@verdict/contracts'
 import type { DataProvider, RaRecord } from 'react-admin'
-import { call } from './http.ts'
+import { call } from '../api/call.ts'
 
-/** Where the records of a resource are. */
-const LISTS: { [resource: string]: string } = {
-  models: deskPaths.adminModels,
-  versions: deskPaths.adminVersions,
-  'case-studies': deskPaths.adminCaseStudies,
-  leads: deskPaths.adminLeads,
-  'lead-notes': deskPaths.adminLeadNotes,
-  users: deskPaths.adminUsers,
-  settings: deskPaths.adminSettings,
-  'audit-events': deskPaths.adminAuditEvents,
+type Verb = 'list' | 'one' | 'create' | 'update' | 'remove'
+
+/** What can be done with the records of a resource. */
+const RESOURCES: { [resource: string]: { readonly [verb in Verb]?: Endpoint } } = {
+  models: { list: listModels, one: getModel, create: createModel },
+  versions: { list: listVersions, one: getVersion },
+  'case-studies': {
+    list: listCaseStudies,
+    one: getCaseStudy,
+    create: createCaseStudy,
+    update: updateCaseStudy,
+    remove: deleteCaseStudy,
+  },
+  leads: { list: listLeads, one: getLead, update: updateLead },
+  'lead-notes': { list: listLeadNotes, create: addLeadNote },
+  users: { list: listUsers, one: getUser, update: updateUser },
+  settings: { one: getSettings, update: updateSettings },
+  'audit-events': { list: listAuditEvents },
 }
 
-/** A resource that is a single record has no ids in its addresses. */
-function at(resource: string, id?: unknown): string {
-  const list = LISTS[resource]
-  if (list === undefined) throw new Error(`The API has no resource "${resource}"`)
-  return id === undefined || id === resource ? list : `${list}/${encodeURIComponent(String(id))}`
+/** Records have no type here, so what is sent is checked by the API only. */
+function request(resource: string, verb: Verb, sending: AnySending) {
+  const endpoint = RESOURCES[resource]?.[verb]
+  if (!endpoint) throw new Error(`The API has no "${verb}" for "${resource}"`)
+  return call(endpoint, sending as never)
 }
 
 /** The records of the back office, in the dialect that its lists speak. */
 export const dataProvider: DataProvider = {
   async getList(resource, { pagination = { page: 1, perPage: 25 }, sort = { field: '', order: 'DESC' }, filter }) {
     const first = (pagination.page - 1) * pagination.perPage
-    const query = new URLSearchParams({
-      filter: JSON.stringify(filter ?? {}),
-      range: JSON.stringify([first, first + pagination.perPage - 1]),
+    const query = {
+      filter: filter ?? {},
+      range: [first, first + pagination.perPage - 1],
       // react-admin sorts by id where nobody said otherwise: the API knows what is sensible there.
-      ...(sort.field && sort.field !== 'id' && { sort: JSON.stringify([sort.field, sort.order]) }),
-    })
-    const { body, headers } = await call<RaRecord[]>('GET', `${at(resource)}?${query}`)
-    const total = Number(headers.get('content-range')?.split('/')[1] ?? body.length)
+      ...(sort.field && sort.field !== 'id' && { sort: [sort.field, sort.order] }),
+    }
+    const { body, headers } = await request(resource, 'list', { query })
+    const total = Number(headers.get('content-range')?.split('/')[1] ?? (body as unknown[]).length)
     return { data: body as never, total }
   },
 
   async getOne(resource, { id }) {
-    return { data: (await call('GET', at(resource, id))).body as never }
+    return { data: (await request(resource, 'one', { params: { id } })).body as never }
   },
 
   async getMany(resource, { ids }) {
-    const query = new URLSearchParams({ filter: JSON.stringify({ id: ids }), range: `[0,${ids.length - 1}]` })
-    return { data: (await call('GET', `${at(resource)}?${query}`)).body as never }
+    const query = { filter: { id: ids }, range: [0, ids.length - 1] }
+    return { data: (await request(resource, 'list', { query })).body as never }
   },
 
   async getManyReference(resource, { target, id, pagination, sort, filter }) {
@@ -50,7 +82,7 @@ export const dataProvider: DataProvider = {
   },
 
   async create(resource, { data }) {
-    return { data: (await call('POST', at(resource), data)).body as never }
+    return { data: (await request(resource, 'create', { body: data })).body as never }
   },
 
   /** Sends the fields that changed, with the revision that they are based on. */
@@ -61,25 +93,26 @@ export const dataProvider: DataProvider = {
       ),
     )
     const revision = (previousData as RaRecord | undefined)?.revision ?? (data as RaRecord).revision
-    return { data: (await call('PUT', at(resource, id), { ...changes, revision })).body as never }
+    const body = { ...changes, revision }
+    return { data: (await request(resource, 'update', { params: { id }, body })).body as never }
   },
 
   async updateMany(resource, { ids, data }) {
     const current = await this.getMany(resource, { ids })
     await Promise.all(
-      (current.data as RaRecord[]).map((record) =>
-        call('PUT', at(resource, record.id), { ...data, revision: record.revision }),
+      (current.data as RaRecord[]).map(({ id, revision }) =>
+        request(resource, 'update', { params: { id }, body: { ...data, revision } }),
       ),
     )
     return { data: ids }
   },
 
   async delete(resource, { id }) {
-    return { data: (await call('DELETE', at(resource, id))).body as never }
+    return { data: (await request(resource, 'remove', { params: { id } })).body as never }
   },
 
   async deleteMany(resource, { ids }) {
-    await Promise.all(ids.map((id) => call('DELETE', at(resource, id))))
+    await Promise.all(ids.map((id) => request(resource, 'remove', { params: { id } })))
     return { data: ids }
   },
 }

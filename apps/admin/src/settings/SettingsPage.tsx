@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { type HttpError, useGetOne, useNotify, useUpdate } from 'react-admin'
 import { Restored } from '../kept/Restored.tsx'
 import { useKept } from '../kept/use-kept.ts'
+import { refusedCall } from '../api/call.ts'
 import { isAnswered } from '../providers/is-answered.ts'
 import { Group } from '../ui/Group.tsx'
 import { readWebAddress } from '../ui/typing/read-web-address.ts'
@@ -69,8 +70,8 @@ export function SettingsPage() {
       settle(changes)
       notify('Saved. Clients see it from the next page on.', { type: 'success' })
     } catch (failure) {
-      const { status, message, body } = failure as HttpError
-      setFaults((body?.errors as Faults | undefined) ?? {})
+      const { status, message } = failure as HttpError
+      setFaults(refusedCall(failure).errors ?? {})
       setProblem(
         status === 409
           ? 'Somebody changed the settings meanwhile. What you typed is still here: save again to put it on top of theirs.'

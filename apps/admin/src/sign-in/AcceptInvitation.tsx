@@ -1,4 +1,4 @@
-import { deskPaths } from '@verdict/contracts'
+import { acceptInvitation } from '@verdict/contracts'
 import { ChooseWithLink } from './ChooseWithLink.tsx'
 
 /** Where an invitation leads. Whoever takes it up is signed in. */
@@ -6,7 +6,7 @@ export const AcceptInvitation = () => (
   <ChooseWithLink
     title={({ name }) => `Welcome, ${name}`}
     verb="Begin"
-    path={deskPaths.accept}
+    endpoint={acceptInvitation}
     // A whole page load: whoever was signed in here before is forgotten.
     onDone={() => location.assign('/admin/')}
   >

@@ -1,9 +1,9 @@
 import { Alert, Button, Stack, Typography } from '@mui/material'
-import { deskPaths } from '@verdict/contracts'
+import { changePassword } from '@verdict/contracts'
 import { useState } from 'react'
 import { useNotify, useRedirect } from 'react-admin'
 import { forgetMe } from '../providers/auth-provider.ts'
-import { call } from '../providers/http.ts'
+import { call } from '../api/call.ts'
 import { PasswordField } from '../ui/PasswordField.tsx'
 import { useSubmit } from '../ui/use-submit.ts'
 import { Door } from './Door.tsx'
@@ -15,7 +15,7 @@ export function ChangePassword() {
   const redirect = useRedirect()
 
   const { faults, busy, submit } = useSubmit(async () => {
-    await call('POST', deskPaths.password, { current, password })
+    await call(changePassword, { body: { current, password } })
     forgetMe()
     notify('Your new password holds from now on.', { type: 'success' })
     redirect('/')

@@ -1,10 +1,10 @@
 import { Alert, Button, Link as MuiLink, Stack, TextField, Typography } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
-import { deskPaths, type readAccountLink, type ReplyOf } from '@verdict/contracts'
+import { type acceptInvitation, readAccountLink, type ReplyOf, type resetPassword } from '@verdict/contracts'
 import { type ReactNode, useState } from 'react'
 import type { HttpError } from 'react-admin'
 import { Link, useLocation } from 'react-router-dom'
-import { call } from '../providers/http.ts'
+import { call } from '../api/call.ts'
 import { PasswordField } from '../ui/PasswordField.tsx'
 import { useSubmit } from '../ui/use-submit.ts'
 import { Door } from './Door.tsx'
@@ -16,24 +16,24 @@ interface Props {
   /** What is said above the field. */
   children: ReactNode
   verb: string
-  /** Where the token and the password go. */
-  path: string
+  /** Takes the token and the password. */
+  endpoint: typeof acceptInvitation | typeof resetPassword
   onDone(): void
 }
 
 /** Chooses a password with a link: says whose it is, or at once that the link does not work any more. */
-export function ChooseWithLink({ title, children, verb, path, onDone }: Props) {
+export function ChooseWithLink({ title, children, verb, endpoint, onDone }: Props) {
   const token = useLocation().hash.replace(/^#\/?/, '')
   const [password, setPassword] = useState('')
   const { data: owner, error } = useQuery({
     queryKey: ['link', token],
-    queryFn: async () => (await call<Owner>('POST', deskPaths.link, { token })).body,
+    queryFn: async () => (await call(readAccountLink, { body: { token } })).body,
     retry: false,
     staleTime: Number.POSITIVE_INFINITY,
   })
 
   const { faults, busy, submit } = useSubmit(async () => {
-    await call('POST', path, { token, password })
+    await call(endpoint, { body: { token, password } })
     onDone()
   })
 

@@ -1,8 +1,8 @@
 import { Alert, Button, Link as MuiLink, Stack, Typography } from '@mui/material'
-import { deskPaths } from '@verdict/contracts'
+import { forgotPassword } from '@verdict/contracts'
 import { useState } from 'react'
 import { Link } from 'react-router-dom'
-import { call } from '../providers/http.ts'
+import { call } from '../api/call.ts'
 import { FormField } from '../ui/typing/FormField.tsx'
 import { readEmail } from '../ui/typing/read-email.ts'
 import { useSubmit } from '../ui/use-submit.ts'
@@ -14,7 +14,7 @@ export function Forgot() {
   const [asked, setAsked] = useState(false)
   const { faults, busy, submit } = useSubmit(async () => {
     if ('fault' in readEmail(email)) return
-    await call('POST', deskPaths.forgot, { email: email.trim() })
+    await call(forgotPassword, { body: { email: email.trim() } })
     setAsked(true)
   })
 

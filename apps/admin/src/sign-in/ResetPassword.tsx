@@ -1,4 +1,4 @@
-import { deskPaths } from '@verdict/contracts'
+import { resetPassword } from '@verdict/contracts'
 import { useNotify, useRedirect } from 'react-admin'
 import { forgetMe } from '../providers/auth-provider.ts'
 import { ChooseWithLink } from './ChooseWithLink.tsx'
@@ -11,7 +11,7 @@ export function ResetPassword() {
     <ChooseWithLink
       title={() => 'Choose a new password'}
       verb="Save the new password"
-      path={deskPaths.reset}
+      endpoint={resetPassword}
       onDone={() => {
         forgetMe()
         notify('Your new password holds from now on. Sign in with it.', { type: 'success' })

@@ -1,7 +1,8 @@
 import { Alert, Button, Link as MuiLink, Stack, TextField, Typography } from '@mui/material'
 import { type FormEvent, useState } from 'react'
-import { type HttpError, useLogin } from 'react-admin'
+import { useLogin } from 'react-admin'
 import { Link } from 'react-router-dom'
+import { refusedCall } from '../api/call.ts'
 import { PasswordField } from '../ui/PasswordField.tsx'
 import { Door } from './Door.tsx'
 
@@ -19,10 +20,10 @@ export function SignIn() {
     event.preventDefault()
     setBusy(true)
     setProblem('')
-    await login({ email, password, ...(asksCode && { code }) }).catch(({ message, body }: HttpError) => {
-      const first = (body as { code?: string } | undefined)?.code === 'code-needed' && !asksCode
+    await login({ email, password, ...(asksCode && { code }) }).catch((error: Error) => {
+      const first = refusedCall(error).code === 'code-needed' && !asksCode
       if (first) setAsksCode(true)
-      else setProblem(message)
+      else setProblem(error.message)
     })
     setBusy(false)
   }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { deskPaths, pathOf } from '@verdict/contracts'
-import { call } from '../providers/http.ts'
+import { listRetiredKeys } from '@verdict/contracts'
+import { call } from '../api/call.ts'
 
 const NONE: ReadonlySet<string> = new Set()
 
@@ -8,7 +8,7 @@ const NONE: ReadonlySet<string> = new Set()
 export function useRetiredKeys(id: string, revision: number | undefined): ReadonlySet<string> {
   const { data } = useQuery({
     queryKey: ['retired-keys', id, revision],
-    queryFn: async () => new Set((await call<string[]>('GET', pathOf(deskPaths.adminRetiredKeys, { id }))).body),
+    queryFn: async () => new Set((await call(listRetiredKeys, { params: { id } })).body),
     enabled: revision !== undefined,
     placeholderData: (before) => before,
   })

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { deskPaths, type DraftRevision, pathOf } from '@verdict/contracts'
-import { call } from '../providers/http.ts'
+import { type DraftRevision, listRevisions } from '@verdict/contracts'
+import { call } from '../api/call.ts'
 
 /** A list of saves holds this many at most. */
 const MOST = 100
@@ -16,10 +16,7 @@ export function useRevisions(model: string, after: number, upTo: number | undefi
     enabled: upTo !== undefined,
     staleTime: Number.POSITIVE_INFINITY,
     queryFn: async () => {
-      const { body } = await call<DraftRevision[]>(
-        'GET',
-        `${pathOf(deskPaths.adminRevisions, { id: model })}?range=[0,${MOST - 1}]`,
-      )
+      const { body } = await call(listRevisions, { params: { id: model }, query: { range: [0, MOST - 1] } })
       return body.filter(({ number }) => number > after && number <= (upTo as number))
     },
   })

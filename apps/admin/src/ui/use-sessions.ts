@@ -1,28 +1,21 @@
 import { useQuery } from '@tanstack/react-query'
 import type { OpenSession } from '@verdict/contracts'
-import { type HttpError, useNotify } from 'react-admin'
-import { call } from '../providers/http.ts'
+import { useNotify } from 'react-admin'
 
 /**
  * Where somebody is signed in, and how to end it.
  *
- * @param path of the call that lists the sessions
+ * @param owner whose sessions they are
+ * @param list asks for them
  */
-export function useSessions(path: string) {
+export function useSessions(owner: string, list: () => Promise<{ body: OpenSession[] }>) {
   const notify = useNotify()
-  const {
-    data: sessions,
-    error,
-    refetch,
-  } = useQuery({
-    queryKey: ['sessions', path],
-    queryFn: async () => (await call<OpenSession[]>('GET', path)).body,
-  })
-  /** @param address of one session, or of all of them */
-  const end = (address: string) =>
-    call('DELETE', address).then(
+  const { data, error, refetch } = useQuery({ queryKey: ['sessions', owner], queryFn: async () => (await list()).body })
+  /** @param ending the call that ends one or all of them */
+  const end = (ending: Promise<unknown>) =>
+    ending.then(
       () => refetch(),
-      (failure: HttpError) => notify(failure.message, { type: 'error' }),
+      (failure: Error) => notify(failure.message, { type: 'error' }),
     )
-  return { sessions, error, end }
+  return { sessions: data, error, end }
 }

@@ -1,8 +1,7 @@
 import { Button, Stack, Typography } from '@mui/material'
-import { type AccountLink, deskPaths, type InvitedUser, type User } from '@verdict/contracts'
-import { pathOf } from '@verdict/contracts/paths'
+import { type AccountLink, createResetLink, inviteUser, type User } from '@verdict/contracts'
 import { useState } from 'react'
-import { call } from '../providers/http.ts'
+import { call } from '../api/call.ts'
 import { Asking } from '../ui/Asking.tsx'
 import { changeUser } from './change-user.ts'
 import { LinkToHandOn } from './LinkToHandOn.tsx'
@@ -24,9 +23,12 @@ export function AccountActions({ user, own, onChanged }: Props) {
   async function makeLink() {
     setProblem('')
     try {
-      const path = pathOf(user.accepted ? deskPaths.adminResetLink : deskPaths.adminInvite, { id: user.id })
-      const { body } = await call<AccountLink & InvitedUser>('POST', path)
-      setLink(body.invitation ?? body)
+      const params = { id: user.id }
+      setLink(
+        user.accepted
+          ? (await call(createResetLink, { params })).body
+          : (await call(inviteUser, { params })).body.invitation,
+      )
       onChanged()
     } catch (error) {
       setProblem((error as Error).message)

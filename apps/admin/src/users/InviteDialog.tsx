@@ -1,9 +1,9 @@
 import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle, Stack } from '@mui/material'
-import { deskPaths, type InvitedUser, type Role } from '@verdict/contracts'
+import { createUser, type InvitedUser, type Role } from '@verdict/contracts'
 import { useState } from 'react'
 import { Restored } from '../kept/Restored.tsx'
 import { useKept } from '../kept/use-kept.ts'
-import { call } from '../providers/http.ts'
+import { call } from '../api/call.ts'
 import { FormField } from '../ui/typing/FormField.tsx'
 import { readEmail } from '../ui/typing/read-email.ts'
 import { readWords } from '../ui/typing/read-words.ts'
@@ -28,7 +28,7 @@ export function InviteDialog({ onClose }: { onClose(): void }) {
   const [invited, setInvited] = useState<InvitedUser>()
   const { faults, busy, submit } = useSubmit(async () => {
     if ('fault' in readName(name) || 'fault' in readEmail(email)) return
-    const { body } = await call<InvitedUser>('POST', deskPaths.adminUsers, { name, email: email.trim(), role })
+    const { body } = await call(createUser, { body: { name, email: email.trim(), role } })
     typed.clear()
     setInvited(body)
   })

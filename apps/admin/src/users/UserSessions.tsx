@@ -1,13 +1,12 @@
 import { Alert, Box, Button, Typography } from '@mui/material'
-import { deskPaths, type User } from '@verdict/contracts'
-import { pathOf } from '@verdict/contracts/paths'
+import { endUserSession, endUserSessions, listUserSessions, type User } from '@verdict/contracts'
+import { call } from '../api/call.ts'
 import { SessionList } from '../ui/SessionList.tsx'
 import { useSessions } from '../ui/use-sessions.ts'
 
 /** Where somebody is signed in, for an admin who ends it. */
 export function UserSessions({ user: { id } }: { user: User }) {
-  const path = pathOf(deskPaths.adminUserSessions, { id })
-  const { sessions, error, end } = useSessions(path)
+  const { sessions, error, end } = useSessions(id, () => call(listUserSessions, { params: { id } }))
 
   if (error) return <Alert severity="error">{error.message}</Alert>
   if (!sessions) return null
@@ -16,10 +15,10 @@ export function UserSessions({ user: { id } }: { user: User }) {
     <>
       <SessionList
         sessions={sessions}
-        onEnd={({ id: session }) => void end(pathOf(deskPaths.adminUserSession, { id, session }))}
+        onEnd={({ id: session }) => void end(call(endUserSession, { params: { id, session } }))}
       />
       <Box>
-        <Button variant="outlined" onClick={() => void end(path)}>
+        <Button variant="outlined" onClick={() => void end(call(endUserSessions, { params: { id } }))}>
           Sign out everywhere
         </Button>
       </Box>

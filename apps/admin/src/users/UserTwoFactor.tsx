@@ -1,8 +1,7 @@
 import { Box, Button, Typography } from '@mui/material'
-import { deskPaths, type User } from '@verdict/contracts'
-import { pathOf } from '@verdict/contracts/paths'
+import { removeUserTotp, type User } from '@verdict/contracts'
 import { useState } from 'react'
-import { call } from '../providers/http.ts'
+import { call } from '../api/call.ts'
 import { Asking } from '../ui/Asking.tsx'
 
 /** Whether somebody signs in with a second factor, and help for who has lost it. */
@@ -28,7 +27,7 @@ export function UserTwoFactor({ user, onChanged }: { user: User; onChanged(): vo
           verb="Take it off"
           danger
           run={async () => {
-            await call('DELETE', pathOf(deskPaths.adminUserTotp, { id: user.id }))
+            await call(removeUserTotp, { params: { id: user.id } })
             onChanged()
           }}
           onClose={() => setAsking(false)}

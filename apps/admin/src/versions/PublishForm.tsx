@@ -1,11 +1,11 @@
 import { Alert, Box, Button, DialogActions, DialogContent, Typography } from '@mui/material'
-import { deskPaths, pathOf, type publishModel, type ReplyOf } from '@verdict/contracts'
+import { publishModel } from '@verdict/contracts'
 import { diff } from '@verdict/engine/review'
 import { useMemo, useState } from 'react'
-import { type HttpError, useLogoutIfAccessDenied, usePermissions } from 'react-admin'
+import { useLogoutIfAccessDenied, usePermissions } from 'react-admin'
 import { Restored } from '../kept/Restored.tsx'
 import { useKept } from '../kept/use-kept.ts'
-import { call } from '../providers/http.ts'
+import { call, refusedCall } from '../api/call.ts'
 import { CameIn } from '../studio/CameIn.tsx'
 import { useCompiled, useDraft, useNames } from '../studio/draft-context.ts'
 import { InTheWay } from '../studio/InTheWay.tsx'
@@ -66,19 +66,21 @@ export function PublishForm({ model: id, shown, stale, onCancel, onPublished, on
     setBusy(true)
     setProblem('')
     try {
-      const { body } = await call<ReplyOf<typeof publishModel>>(
-        'POST',
-        pathOf(deskPaths.adminPublish, { id }),
-        { notes, ...(publicNotes.trim() && { publicNotes }), ...(failing.length > 0 && { acceptFailing: reason }) },
-        { 'if-match': `"${revision}"` },
-      )
+      const { body } = await call(publishModel, {
+        params: { id },
+        body: {
+          notes,
+          ...(publicNotes.trim() && { publicNotes }),
+          ...(failing.length > 0 && { acceptFailing: reason }),
+        },
+        revision,
+      })
       typed.clear()
       onPublished(body.number)
     } catch (error) {
-      const { message, body } = error as HttpError
-      if ((body as { code?: string } | undefined)?.code === 'stale') return onStale()
+      if (refusedCall(error).code === 'stale') return onStale()
       if (await leaveIfEnded(error)) return
-      setProblem(message)
+      setProblem((error as Error).message)
       setBusy(false)
     }
   }

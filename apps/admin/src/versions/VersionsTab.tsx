@@ -1,5 +1,5 @@
 import { Alert, Box, Button, Stack, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material'
-import { deskPaths, type DraftRevision, pathOf, type Version } from '@verdict/contracts'
+import { type BodyOf, listRevisions, restoreDraft, type Version } from '@verdict/contracts'
 import { type ModelDocument } from '@verdict/engine'
 import { diff, type Difference } from '@verdict/engine/review'
 import { wordingIn } from '@verdict/wording'
@@ -7,7 +7,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type HttpError, useGetList, useGetOne, useNotify } from 'react-admin'
 import { useParams } from 'react-router-dom'
-import { call } from '../providers/http.ts'
+import { call } from '../api/call.ts'
 import { useDraft } from '../studio/draft-context.ts'
 import { AtTime } from '../ui/Ago.tsx'
 import { Empty } from '../ui/Empty.tsx'
@@ -40,10 +40,10 @@ function useRestore() {
   const { id = '' } = useParams()
   const { store, revision } = useDraft()
   const notify = useNotify()
-  return async (what: { version: number } | { revision: number } | { revert: number }) => {
+  return async (body: BodyOf<typeof restoreDraft>) => {
     if (store.changed) return notify('Save or undo your own edits first.', { type: 'warning' })
     try {
-      await call('POST', pathOf(deskPaths.adminRestore, { id }), what, { 'if-match': `"${revision}"` })
+      await call(restoreDraft, { params: { id }, body, revision })
       await store.load()
       store.seen()
       notify('The draft is what it was. Publish it to make it what clients take.', { type: 'success' })
@@ -141,8 +141,7 @@ function Saves() {
   const restore = useRestore()
   const { data: saves = [] } = useQuery({
     queryKey: ['revisions', id, revision],
-    queryFn: async () =>
-      (await call<DraftRevision[]>('GET', `${pathOf(deskPaths.adminRevisions, { id })}?range=[0,99]`)).body,
+    queryFn: async () => (await call(listRevisions, { params: { id }, query: { range: [0, 99] } })).body,
   })
   return (
     <Box sx={{ borderTop: '1px solid var(--rule-strong)' }}>

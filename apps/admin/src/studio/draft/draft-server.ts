@@ -1,7 +1,7 @@
-import { deskPaths, pathOf } from '@verdict/contracts'
+import { getDraft, saveDraft } from '@verdict/contracts'
 import type { ModelDocument } from '@verdict/engine'
 import type { HttpError } from 'react-admin'
-import { call } from '../../providers/http.ts'
+import { call, refusedCall } from '../../api/call.ts'
 
 /** A document as it is saved. */
 export interface Stored {
@@ -18,14 +18,14 @@ export interface DraftServer {
 
 /** The draft of a model, at the API. */
 export function draftServer(model: string): DraftServer {
-  const path = pathOf(deskPaths.adminDraft, { id: model })
+  const params = { id: model }
   const stored = ({ body, headers }: { body: ModelDocument; headers: Headers }): Stored => ({
     document: body,
     revision: Number(/\d+/.exec(headers.get('etag') ?? '')?.[0] ?? 0),
   })
   return {
-    read: async () => stored(await call('GET', path)),
-    write: async (document, revision) => stored(await call('PUT', path, document, { 'if-match': `"${revision}"` })),
+    read: async () => stored(await call(getDraft, { params })),
+    write: async (document, revision) => stored(await call(saveDraft, { params, body: document, revision })),
   }
 }
 
@@ -35,8 +35,7 @@ type Failure = Pick<HttpError, 'message' | 'status' | 'body'>
 export const isRefused = ({ status }: Failure) => status >= 400 && status < 500
 
 /** Refused because somebody saved something that contradicts it. */
-export const isContradicted = (failure: Failure) =>
-  isRefused(failure) && (failure.body as { code?: string } | undefined)?.code === 'conflicts'
+export const isContradicted = (failure: Failure) => isRefused(failure) && refusedCall(failure).code === 'conflicts'
 
 /** A failure as it is told. */
 export interface Told {
@@ -46,8 +45,9 @@ export interface Told {
 }
 
 /** What to say of a failure, with every place that is at fault. */
-export function told({ message, status, body }: Failure): Told {
-  const { places = [] } = (body ?? {}) as { places?: { pointer: string; message: string }[] }
+export function told(failure: Failure): Told {
+  const { message, status } = failure
+  const { places = [] } = refusedCall(failure)
   const text = [message, ...places.map((place) => `${place.pointer}: ${place.message}`)].join(' ')
   return { text, signedOut: status === 401 }
 }
