@@ -33,7 +33,10 @@ export function Assessment({ page }: { page: Common & ModelPage }) {
   }, [started, page])
   const step = state?.question
   useEffect(() => {
-    for (const each of ['view', started && 'start', step]) if (visit && each) countStep(visit, slug, version, each)
+    // In a task of its own: the question that was asked for is drawn first.
+    setTimeout(() => {
+      for (const each of ['view', started && 'start', step]) if (visit && each) countStep(visit, slug, version, each)
+    })
   }, [visit, started, step, slug, version])
 
   if (state?.question !== undefined)
