@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { compile } from './decide/model.ts'
 import { explain } from './explain/explain.ts'
-import { model, weigh, yesNo } from './testing/model.ts'
+import { model, weigh, yesNo } from '../testing/model.ts'
 
 const page = readFileSync(join(import.meta.dirname, '../a-verdict-by-hand.md'), 'utf8')
 

@@ -1,4 +1,4 @@
-import { type Json, type ModelDocument } from '@verdict/engine'
+import { type Json, type ModelDocument, stepsOf } from '@verdict/engine'
 import { type Conflict, merge } from '@verdict/engine/review'
 
 export type Side = 'yours' | 'theirs'
@@ -11,12 +11,6 @@ const idOf = (element: Json): string => {
   const { key, option, criterion } = element as { [name: string]: string }
   return key ?? (criterion === undefined ? (option as string) : `${option}/${criterion}`)
 }
-
-const stepsOf = (pointer: string): string[] =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
 
 /** A pointer as a way of names and ids, which holds in every version of the document. */
 function wayTo(document: ModelDocument, pointer: string): Step[] {

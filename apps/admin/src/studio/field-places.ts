@@ -1,4 +1,4 @@
-import type { Json, ModelDocument } from '@verdict/engine'
+import { type Json, type ModelDocument, stepsOf } from '@verdict/engine'
 
 const LISTS = new Set([
   'options',
@@ -32,8 +32,7 @@ const CALLED: readonly [RegExp, string][] = [
 export function placeAt(document: ModelDocument, pointer: string): string {
   const place: string[] = []
   let here = document as unknown as Json | undefined
-  for (const step of pointer.split('/').slice(1)) {
-    const name = step.replaceAll('~1', '/').replaceAll('~0', '~')
+  for (const name of stepsOf(pointer)) {
     const parent = here
     here = isObject(parent) && Object.hasOwn(parent, name) ? (parent as { [name: string]: Json })[name] : undefined
     place.push(Array.isArray(parent) ? (idOf(here) ?? name) : name)

@@ -1,3 +1,4 @@
+import { stepsOf } from '@verdict/engine'
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
 import { CommandError } from '../command.ts'
 import { repeated } from './repeated-member.ts'
@@ -45,8 +46,8 @@ export class JsonText {
     }
     let offset = this.root?.offset
     let node = this.root
-    for (const step of pointer.split('/').slice(1)) {
-      const next: Node | undefined = node && stepInto(node, step.replaceAll('~1', '/').replaceAll('~0', '~'))
+    for (const step of stepsOf(pointer)) {
+      const next: Node | undefined = node && stepInto(node, step)
       if (!next) break
       offset = next.offset
       node = next.type === 'property' ? next.children?.[1] : next

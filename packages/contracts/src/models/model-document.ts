@@ -1,4 +1,4 @@
-import type { ModelDocument } from '@verdict/engine'
+import { type ModelDocument, stepsOf } from '@verdict/engine'
 import { validateShape } from '@verdict/engine/validate'
 import { z } from 'zod'
 import { MOST_FAULTS } from '../problem.ts'
@@ -15,9 +15,3 @@ export const modelDocument = z
   .meta({ id: 'ModelDocument', type: 'object', description: 'A verdict.model/1 document' })
 
 sentAsItIs.add(modelDocument)
-
-const stepsOf = (pointer: string) =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))

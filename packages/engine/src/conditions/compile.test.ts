@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Json } from '../document.ts'
-import { multi, number, scale, single, yesNo } from '../testing/model.ts'
-import type { Problem } from '../validate/problem.ts'
+import { multi, number, scale, single, yesNo } from '../../testing/model.ts'
+import type { Problem } from '../problem.ts'
 import { compileCondition } from './compile.ts'
 import { factsOf } from './facts.ts'
 

@@ -1,4 +1,5 @@
-import { at, type Problem } from '../validate/problem.ts'
+import { at } from '../pointer.ts'
+import type { Problem } from '../problem.ts'
 import type { Compiler, Expression, TruthExpression, Value } from './expression.ts'
 import type { Facts } from './facts.ts'
 import { operators } from './operators.ts'

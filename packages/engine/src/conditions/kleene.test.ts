@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Json } from '../document.ts'
-import { multi, number, single, yesNo } from '../testing/model.ts'
+import { multi, number, single, yesNo } from '../../testing/model.ts'
 import { compileCondition } from './compile.ts'
 import { factsOf, type Values } from './facts.ts'
 

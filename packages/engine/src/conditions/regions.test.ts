@@ -2,8 +2,8 @@ import { expect } from 'vitest'
 import fc from 'fast-check'
 import { compile } from '../decide/model.ts'
 import { visibleQuestions } from '../decide/situation.ts'
-import { model, number, yesNo } from '../testing/model.ts'
-import { property } from '../testing/property.ts'
+import { model, number, yesNo } from '../../testing/model.ts'
+import { property } from '../../testing/property.ts'
 
 const compares: { [operator: string]: (a: number, b: number) => boolean } = {
   '==': (a, b) => a === b,

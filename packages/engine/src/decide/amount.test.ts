@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Curve } from '../document.ts'
-import { property } from '../testing/property.ts'
-import { referenceAmount } from '../testing/reference.ts'
+import { property } from '../../testing/property.ts'
+import { referenceAmount } from '../../testing/reference.ts'
 import { amountAt } from './amount.ts'
 
 const hill: Curve = [

@@ -1,5 +1,6 @@
 import type { Answers, Criterion, Priorities, Question } from '../document.ts'
-import { at, type Problem } from '../validate/problem.ts'
+import { at } from '../pointer.ts'
+import type { Problem } from '../problem.ts'
 
 /**
  * What is wrong with an answer to a question; undefined if it fits. `null` ("I don't know") fits every question.

@@ -13,7 +13,7 @@ import {
   single,
   weigh,
   yesNo,
-} from '../testing/model.ts'
+} from '../../testing/model.ts'
 import type { Status } from '../verdict.ts'
 import { decide } from './decide.ts'
 import { compile } from './model.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Answers, Effect, ModelDocument } from '../document.ts'
-import { exclude, model, number, rule, yesNo } from '../testing/model.ts'
+import { exclude, model, number, rule, yesNo } from '../../testing/model.ts'
 import { decide } from './decide.ts'
 import { compile } from './model.ts'
 

@@ -1,8 +1,8 @@
 import { describe, expect } from 'vitest'
 import { explain } from '../explain/explain.ts'
-import { decisions } from '../testing/arbitraries.ts'
-import { expectClose, numbersIn } from '../testing/close.ts'
-import { property } from '../testing/property.ts'
+import { decisions } from '../../testing/arbitraries.ts'
+import { expectClose, numbersIn } from '../../testing/close.ts'
+import { property } from '../../testing/property.ts'
 import { compile } from './model.ts'
 
 describe('no legal model makes a number that JSON cannot hold', () => {

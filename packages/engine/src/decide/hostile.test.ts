@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Condition, ModelDocument } from '../document.ts'
 import { explain } from '../explain/explain.ts'
-import { model, number, rate, rule, single, weigh } from '../testing/model.ts'
+import { model, number, rate, rule, single, weigh } from '../../testing/model.ts'
 import { nextQuestion } from '../progress/next-question.ts'
 import { progress } from '../progress/progress.ts'
 import { fairness } from '../review/fairness.ts'

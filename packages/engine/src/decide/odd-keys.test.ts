@@ -9,7 +9,7 @@ import { lint } from '../review/lint/lint.ts'
 import { merge } from '../review/merge.ts'
 import { Replay } from '../review/replay.ts'
 import { runScenarios } from '../review/scenarios.ts'
-import { rich } from '../testing/rich.ts'
+import { rich } from '../../testing/rich.ts'
 import { validate } from '../validate/validate.ts'
 import { compile } from './model.ts'
 

@@ -1,8 +1,8 @@
 import fc, { type Arbitrary } from 'fast-check'
 import { describe, expect } from 'vitest'
 import { explain } from '../explain/explain.ts'
-import { decisions } from '../testing/arbitraries.ts'
-import { property } from '../testing/property.ts'
+import { decisions } from '../../testing/arbitraries.ts'
+import { property } from '../../testing/property.ts'
 import { compile } from './model.ts'
 
 const inAnyOrder = <T>(all: readonly T[]): Arbitrary<T[]> =>

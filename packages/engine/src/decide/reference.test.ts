@@ -1,9 +1,9 @@
 import { describe, expect } from 'vitest'
 import { explain } from '../explain/explain.ts'
-import { decisions } from '../testing/arbitraries.ts'
-import { expectClose } from '../testing/close.ts'
-import { property } from '../testing/property.ts'
-import { referenceVerdict } from '../testing/reference.ts'
+import { decisions } from '../../testing/arbitraries.ts'
+import { expectClose } from '../../testing/close.ts'
+import { property } from '../../testing/property.ts'
+import { referenceVerdict } from '../../testing/reference.ts'
 import { decide } from './decide.ts'
 import { compile } from './model.ts'
 

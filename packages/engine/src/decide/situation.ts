@@ -1,7 +1,7 @@
 import { isTrue } from '../conditions/circuit.ts'
 import type { Values } from '../conditions/facts.ts'
 import type { Answer, Answers } from '../document.ts'
-import { InvalidError } from '../validate/problem.ts'
+import { InvalidError } from '../problem.ts'
 import { checkAnswers } from './answers.ts'
 import { type Marks, marksFor } from './marks.ts'
 import type { Model } from './model.ts'

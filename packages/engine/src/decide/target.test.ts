@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { explain } from '../explain/explain.ts'
-import { model, number, rate, rule, weigh } from '../testing/model.ts'
+import { model, number, rate, rule, weigh } from '../../testing/model.ts'
 import { compile } from './model.ts'
 
 const effective = (effects: Parameters<typeof rule>[2][], priorities = {}) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { model, yesNo } from '../testing/model.ts'
+import { model, yesNo } from '../../testing/model.ts'
 import { decide } from './decide.ts'
 import { compile } from './model.ts'
 

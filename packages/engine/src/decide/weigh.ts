@@ -1,5 +1,5 @@
 import type { Priorities } from '../document.ts'
-import { InvalidError } from '../validate/problem.ts'
+import { InvalidError } from '../problem.ts'
 import { checkPriorities } from './answers.ts'
 import type { Model } from './model.ts'
 import type { Situation } from './situation.ts'

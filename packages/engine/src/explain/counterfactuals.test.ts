@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { compile } from '../decide/model.ts'
 import type { Answers, Effect, ModelDocument, Rule } from '../document.ts'
-import { decisions } from '../testing/arbitraries.ts'
-import { expectClose } from '../testing/close.ts'
-import { caseStudy, exclude, model, multi, number, rate, rule, scale, single, yesNo } from '../testing/model.ts'
-import { property } from '../testing/property.ts'
-import { referenceCounterfactuals } from '../testing/reference-counterfactuals.ts'
+import { decisions } from '../../testing/arbitraries.ts'
+import { expectClose } from '../../testing/close.ts'
+import { caseStudy, exclude, model, multi, number, rate, rule, scale, single, yesNo } from '../../testing/model.ts'
+import { property } from '../../testing/property.ts'
+import { referenceCounterfactuals } from '../../testing/reference-counterfactuals.ts'
 import { explain } from './explain.ts'
 
 /** Node.js wins. */

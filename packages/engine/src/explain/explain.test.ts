@@ -3,9 +3,9 @@ import type { Effect } from '../document.ts'
 import { decide } from '../decide/decide.ts'
 import { compile } from '../decide/model.ts'
 import { standing } from '../decide/standing.ts'
-import { decisions } from '../testing/arbitraries.ts'
-import { model, rule, weigh } from '../testing/model.ts'
-import { property } from '../testing/property.ts'
+import { decisions } from '../../testing/arbitraries.ts'
+import { model, rule, weigh } from '../../testing/model.ts'
+import { property } from '../../testing/property.ts'
 import { explain } from './explain.ts'
 
 const sum = (parts: { [criterion: string]: number }) => Object.values(parts).reduce((a, b) => a + b, 0)

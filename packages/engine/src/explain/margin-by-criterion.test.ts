@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { compile } from '../decide/model.ts'
-import { decisions } from '../testing/arbitraries.ts'
-import { expectClose } from '../testing/close.ts'
-import { exclude, model, rule } from '../testing/model.ts'
-import { property } from '../testing/property.ts'
-import { referenceVerdict } from '../testing/reference.ts'
+import { decisions } from '../../testing/arbitraries.ts'
+import { expectClose } from '../../testing/close.ts'
+import { exclude, model, rule } from '../../testing/model.ts'
+import { property } from '../../testing/property.ts'
+import { referenceVerdict } from '../../testing/reference.ts'
 import { explain } from './explain.ts'
 
 interface Beyond {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { compile } from '../decide/model.ts'
 import type { Effect } from '../document.ts'
-import { caveat, exclude, model, number, rate, rule, single, weigh, yesNo } from '../testing/model.ts'
+import { caveat, exclude, model, number, rate, rule, single, weigh, yesNo } from '../../testing/model.ts'
 import { explain } from './explain.ts'
 
 const few = { settings: { samples: 50 } }

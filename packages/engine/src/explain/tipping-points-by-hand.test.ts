@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { compile } from '../decide/model.ts'
-import { expectClose } from '../testing/close.ts'
-import { exclude, model, rule } from '../testing/model.ts'
+import { expectClose } from '../../testing/close.ts'
+import { exclude, model, rule } from '../../testing/model.ts'
 import { explain } from './explain.ts'
 
 type Rows = { [option: string]: number[] }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { property } from '../testing/property.ts'
-import { referenceJson } from '../testing/reference-smaa.ts'
+import { property } from '../../testing/property.ts'
+import { referenceJson } from '../../testing/reference-smaa.ts'
 import { canonicalJson } from './canonical-json.ts'
 
 const bits = (hex: string) => Buffer.from(hex, 'hex').readDoubleBE()

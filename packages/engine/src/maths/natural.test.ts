@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { property } from '../testing/property.ts'
+import { property } from '../../testing/property.ts'
 import { exp, ln, power } from './natural.ts'
 
 const close = (actual: number, expected: number) => {

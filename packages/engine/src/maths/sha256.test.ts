@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { property } from '../testing/property.ts'
+import { property } from '../../testing/property.ts'
 import { sha256 } from './sha256.ts'
 import { utf8, utf8Length } from './utf8.ts'
 

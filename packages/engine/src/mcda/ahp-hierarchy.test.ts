@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { expectClose } from '../testing/close.ts'
+import { expectClose } from '../../testing/close.ts'
 import { type AhpNode, ahpHierarchy } from './ahp-hierarchy.ts'
 import { McdaError } from './problem.ts'
 

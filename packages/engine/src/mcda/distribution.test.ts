@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { sfc32 } from '../robustness/sfc32.ts'
-import { expectClose } from '../testing/close.ts'
+import { expectClose } from '../../testing/close.ts'
 import { checkRating, type Distribution, interval95, type Rating, sampler } from './distribution.ts'
 import { McdaError } from './problem.ts'
 

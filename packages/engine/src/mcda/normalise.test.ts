@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { expectClose, frozen } from '../testing/close.ts'
-import { property } from '../testing/property.ts'
+import { expectClose, frozen } from '../../testing/close.ts'
+import { property } from '../../testing/property.ts'
 import { keepsDirection, type Normalisation, normalise } from './normalise.ts'
 import { type Direction, McdaError } from './problem.ts'
 

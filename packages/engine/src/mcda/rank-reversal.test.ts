@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { property } from '../testing/property.ts'
+import { property } from '../../testing/property.ts'
 import { type DecisionMatrix, McdaError } from './problem.ts'
 import { promethee } from './promethee.ts'
 import { rankReversals, type Scoring } from './rank-reversal.ts'

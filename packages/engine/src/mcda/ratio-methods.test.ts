@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { expectClose } from '../testing/close.ts'
+import { expectClose } from '../../testing/close.ts'
 import { aras } from './aras.ts'
 import { copras } from './copras.ts'
 import { edas } from './edas.ts'

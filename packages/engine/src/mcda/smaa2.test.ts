@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { sfc32 } from '../robustness/sfc32.ts'
-import { expectClose } from '../testing/close.ts'
+import { expectClose } from '../../testing/close.ts'
 import { McdaError } from './problem.ts'
 import { type Smaa2Problem, smaa2 } from './smaa2.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { expectClose } from '../testing/close.ts'
+import { expectClose } from '../../testing/close.ts'
 import type { DecisionMatrix } from './problem.ts'
 import { McdaError } from './problem.ts'
 import { ranking } from './ranking.ts'

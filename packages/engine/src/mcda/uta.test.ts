@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { expectClose } from '../testing/close.ts'
-import { property } from '../testing/property.ts'
+import { expectClose } from '../../testing/close.ts'
+import { property } from '../../testing/property.ts'
 import { McdaError } from './problem.ts'
 import { type UtaProblem, uta } from './uta.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { multi, model, number, rule, scenario, single, weigh, yesNo } from '../testing/model.ts'
+import { multi, model, number, rule, scenario, single, weigh, yesNo } from '../../testing/model.ts'
 import { coverage } from './coverage.ts'
 
 const live = { var: 'live' }

@@ -1,5 +1,5 @@
 import type { Json, ModelDocument } from '../document.ts'
-import { at } from '../validate/problem.ts'
+import { at } from '../pointer.ts'
 import { elementsAt, hasMembers, inside, type JsonObject, own, type Place, same } from './structure.ts'
 
 /** One difference between two documents, in the model's own terms. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { model } from '../testing/model.ts'
+import { model } from '../../testing/model.ts'
 import { fairness } from './fairness.ts'
 
 test.each([

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import type { ModelDocument } from '../document.ts'
-import { models } from '../testing/arbitraries.ts'
-import { edited, edits } from '../testing/edits.ts'
-import { model, text } from '../testing/model.ts'
-import { property } from '../testing/property.ts'
-import { referenceJson } from '../testing/reference-smaa.ts'
+import { models } from '../../testing/arbitraries.ts'
+import { edited, edits } from '../../testing/edits.ts'
+import { model, text } from '../../testing/model.ts'
+import { property } from '../../testing/property.ts'
+import { referenceJson } from '../../testing/reference-smaa.ts'
 import { hash } from './hash.ts'
 
 const expected = (document: unknown) => createHash('sha256').update(referenceJson(document), 'utf8').digest('hex')

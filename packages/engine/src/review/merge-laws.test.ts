@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect } from 'vitest'
-import { models } from '../testing/arbitraries.ts'
-import { frozen } from '../testing/close.ts'
-import { edited, edits, threeDrafts } from '../testing/edits.ts'
-import { type Places, placesOf, valueAt } from '../testing/places.ts'
-import { property } from '../testing/property.ts'
+import { models } from '../../testing/arbitraries.ts'
+import { frozen } from '../../testing/close.ts'
+import { edited, edits, threeDrafts } from '../../testing/edits.ts'
+import { type Places, placesOf, valueAt } from '../../testing/places.ts'
+import { property } from '../../testing/property.ts'
 import { merge } from './merge.ts'
 
 type Three = { base: Places; yours: Places; theirs: Places }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ModelDocument } from '../document.ts'
-import { model, text } from '../testing/model.ts'
+import { model, text } from '../../testing/model.ts'
 import { merge } from './merge.ts'
 
 const base = model({ options: { a: [1], b: [2], c: [3] }, criteria: { speed: 5 } })

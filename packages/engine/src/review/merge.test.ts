@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ModelDocument, Question } from '../document.ts'
-import { caseStudy, exclude, model, rule, scenario, single, text, yesNo } from '../testing/model.ts'
+import { caseStudy, exclude, model, rule, scenario, single, text, yesNo } from '../../testing/model.ts'
 import { merge } from './merge.ts'
 
 type Change = (draft: ModelDocument) => void

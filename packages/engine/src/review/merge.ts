@@ -1,5 +1,5 @@
 import type { Json, ModelDocument } from '../document.ts'
-import { at } from '../validate/problem.ts'
+import { at } from '../pointer.ts'
 import { mergeOrder } from './merge-order.ts'
 import { elementsAt, hasMembers, inside, type JsonObject, own, type Place, same } from './structure.ts'
 

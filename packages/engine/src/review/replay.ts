@@ -2,7 +2,8 @@ import { checkAnswers, checkPriorities } from '../decide/answers.ts'
 import type { Model } from '../decide/model.ts'
 import { type Standing, standing } from '../decide/standing.ts'
 import type { Answers, Priorities } from '../document.ts'
-import { InvalidError } from '../validate/problem.ts'
+import { escapeStep } from '../pointer.ts'
+import { InvalidError } from '../problem.ts'
 
 /** An assessment as it was recorded. */
 export interface PastAssessment {
@@ -169,7 +170,6 @@ const histogram = (steps: Map<number, number>) =>
     .map(([step, count]) => ({ from: (step - 0.5) * STEP, to: (step + 0.5) * STEP, count }))
 
 const without = <T>(members: { [key: string]: T }, unfit: ReadonlySet<string>): { [key: string]: T } =>
-  unfit.size === 0 ? members : Object.fromEntries(Object.entries(members).filter(([key]) => !unfit.has(escaped(key))))
-
-/** As it stands in a JSON Pointer. */
-const escaped = (key: string) => key.replaceAll('~', '~0').replaceAll('/', '~1')
+  unfit.size === 0
+    ? members
+    : Object.fromEntries(Object.entries(members).filter(([key]) => !unfit.has(escapeStep(key))))

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Answers, Effect, Expectation } from '../document.ts'
-import { caseStudy, caveat, exclude, model, recommend, scenario, single } from '../testing/model.ts'
+import { caseStudy, caveat, exclude, model, recommend, scenario, single } from '../../testing/model.ts'
 import { compile } from '../decide/model.ts'
-import { InvalidError } from '../validate/problem.ts'
+import { InvalidError } from '../problem.ts'
 import { runScenarios, tryScenariosOf } from './scenarios.ts'
 
 const out: Effect[] = [exclude('rust'), caveat('mind'), recommend('story')]

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { sampledOf, situations } from '../testing/arbitrary-samples.ts'
-import { property } from '../testing/property.ts'
-import { referenceAnyPriorities } from '../testing/reference-smaa.ts'
+import { sampledOf, situations } from '../../testing/arbitrary-samples.ts'
+import { property } from '../../testing/property.ts'
+import { referenceAnyPriorities } from '../../testing/reference-smaa.ts'
 import { anyPriorities } from './smaa.ts'
 
 const SAMPLES = 4000

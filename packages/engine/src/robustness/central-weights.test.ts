@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { sampledOf, situations } from '../testing/arbitrary-samples.ts'
-import { expectClose } from '../testing/close.ts'
-import { property } from '../testing/property.ts'
-import { referenceCentralWeights } from '../testing/reference-smaa.ts'
+import { sampledOf, situations } from '../../testing/arbitrary-samples.ts'
+import { expectClose } from '../../testing/close.ts'
+import { property } from '../../testing/property.ts'
+import { referenceCentralWeights } from '../../testing/reference-smaa.ts'
 import { smaa } from './smaa.ts'
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { property } from '../testing/property.ts'
-import { referenceHash, referenceOutputs } from '../testing/reference-smaa.ts'
+import { property } from '../../testing/property.ts'
+import { referenceHash, referenceOutputs } from '../../testing/reference-smaa.ts'
 import { fnv1a, sfc32 } from './sfc32.ts'
 
 const ANSWERS = '{"team":"javascript"}'

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { decide } from '../decide/decide.ts'
 import { compile } from '../decide/model.ts'
-import { exclude, model, rule, single, yesNo } from '../testing/model.ts'
-import { sampledOf, situations } from '../testing/arbitrary-samples.ts'
-import { property } from '../testing/property.ts'
-import { referenceAcceptability } from '../testing/reference-smaa.ts'
+import { exclude, model, rule, single, yesNo } from '../../testing/model.ts'
+import { sampledOf, situations } from '../../testing/arbitrary-samples.ts'
+import { property } from '../../testing/property.ts'
+import { referenceAcceptability } from '../../testing/reference-smaa.ts'
 import { acceptability } from './smaa.ts'
 
 describe('rank acceptability', () => {

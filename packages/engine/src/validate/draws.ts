@@ -1,6 +1,6 @@
 import { settingsOf } from '../decide/settings.ts'
 import { limits } from './limits.ts'
-import type { Problem } from './problem.ts'
+import type { Problem } from '../problem.ts'
 import type { Sound } from './sound.ts'
 
 /**

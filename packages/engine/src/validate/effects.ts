@@ -1,5 +1,6 @@
 import type { Amount, Effect } from '../document.ts'
-import { at, type Problem } from './problem.ts'
+import { at } from '../pointer.ts'
+import type { Problem } from '../problem.ts'
 import type { References } from './references.ts'
 
 /** What is wrong with effects: references to nothing, and curves where there is no number to follow. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Json } from '../document.ts'
-import { models } from '../testing/arbitraries.ts'
-import { damaged } from '../testing/damage.ts'
-import { fits } from '../testing/json-schema.ts'
-import { property } from '../testing/property.ts'
-import { broken, rich } from '../testing/rich.ts'
+import { models } from '../../testing/arbitraries.ts'
+import { damaged } from '../../testing/damage.ts'
+import { fits } from '../../testing/json-schema.ts'
+import { property } from '../../testing/property.ts'
+import { broken, rich } from '../../testing/rich.ts'
 import { jsonSchema, validateShape } from './shape.ts'
 
 const schema = jsonSchema() as { [keyword: string]: Json }

@@ -1,6 +1,7 @@
 import type { ModelDocument } from '../document.ts'
 import { limits } from './limits.ts'
-import { at, type Problem } from './problem.ts'
+import { at } from '../pointer.ts'
+import type { Problem } from '../problem.ts'
 
 /** What names something: pages repeat it for each option, criterion or answer. A localised one ends with its language. */
 const NAME = /\/(title|subtitle|name|group|section|short|unit|label|term|publisher)(\/[^/]+)?$/

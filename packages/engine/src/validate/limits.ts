@@ -1,6 +1,7 @@
 import { canonicalJson } from '../maths/canonical-json.ts'
 import { utf8Length } from '../maths/utf8.ts'
-import { at, type Problem } from './problem.ts'
+import { at } from '../pointer.ts'
+import type { Problem } from '../problem.ts'
 import { FORBIDDEN_CHARACTERS } from './schema.ts'
 
 /** What a document may hold at most, so that hostile ones are refused in bounded time. */

@@ -1,5 +1,6 @@
 import type { Question } from '../document.ts'
-import { at, type Problem } from './problem.ts'
+import { at } from '../pointer.ts'
+import type { Problem } from '../problem.ts'
 
 /** What is wrong with a question itself: its choices or its range. */
 export function checkQuestion(question: Question, pointer: string, problems: Problem[]) {

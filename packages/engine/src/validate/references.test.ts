@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { caveat, recommend, weigh } from '../testing/model.ts'
-import { broken, rich } from '../testing/rich.ts'
+import { caveat, recommend, weigh } from '../../testing/model.ts'
+import { broken, rich } from '../../testing/rich.ts'
 import { validate } from './validate.ts'
 
 const places = (document: unknown) => validate(document).map(({ pointer, code }) => `${pointer} ${code}`)

@@ -1,5 +1,6 @@
 import type { Expectation } from '../document.ts'
-import { at, type Problem } from './problem.ts'
+import { at } from '../pointer.ts'
+import type { Problem } from '../problem.ts'
 import type { Sound } from './sound.ts'
 
 /** What a document may refer to. A list whose keys cannot be told is not complained about twice: whatever names it passes. */

@@ -1,5 +1,6 @@
 import type { Json } from '../document.ts'
-import { at, type Problem } from './problem.ts'
+import { at } from '../pointer.ts'
+import type { Problem } from '../problem.ts'
 
 /**
  * A shape, written once: it checks a value and describes itself as JSON Schema, so that the two cannot disagree.

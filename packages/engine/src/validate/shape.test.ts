@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { text, yesNo } from '../testing/model.ts'
-import { broken, rich } from '../testing/rich.ts'
+import { text, yesNo } from '../../testing/model.ts'
+import { broken, rich } from '../../testing/rich.ts'
 import { validateShape } from './shape.ts'
 
 const places = (document: unknown) => validateShape(document).map(({ pointer, code }) => `${pointer} ${code}`)

@@ -1,7 +1,7 @@
 import type { Json } from '../document.ts'
 import { isIsoDate } from './dates.ts'
 import { checkLimits, limits } from './limits.ts'
-import type { Problem } from './problem.ts'
+import type { Problem } from '../problem.ts'
 import {
   byType,
   either,

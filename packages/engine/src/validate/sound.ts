@@ -1,5 +1,6 @@
 import type { ModelDocument, Question } from '../document.ts'
-import { at, type Problem } from './problem.ts'
+import { at } from '../pointer.ts'
+import type { Problem } from '../problem.ts'
 import { isObject } from './schema.ts'
 
 const LISTS = ['options', 'criteria', 'ratings', 'questions', 'rules', 'caseStudies', 'scenarios'] as const

@@ -1,6 +1,6 @@
 import type { ModelDocument } from '../document.ts'
 import { validateMeaning } from './meaning.ts'
-import { InvalidError, type Problem } from './problem.ts'
+import { InvalidError, type Problem } from '../problem.ts'
 import { validateShape } from './shape.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Model } from '../../decide/model.ts'
 import type { CaseStudyEffect, Effect } from '../../document.ts'
-import { at } from '../../validate/problem.ts'
+import { at } from '../../pointer.ts'
 import type { About } from './about.ts'
 import { type Finding, finding } from './finding.ts'
 

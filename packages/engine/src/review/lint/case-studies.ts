@@ -1,4 +1,4 @@
-import { at } from '../../validate/problem.ts'
+import { at } from '../../pointer.ts'
 import type { AnswerSpace } from './answer-space.ts'
 import { finding, type Finding } from './finding.ts'
 import { any, type Node } from './node.ts'

@@ -1,5 +1,5 @@
 import type { ModelDocument, Rating, Source } from '../../document.ts'
-import { at } from '../../validate/problem.ts'
+import { at } from '../../pointer.ts'
 import { finding, type Finding } from './finding.ts'
 
 /**

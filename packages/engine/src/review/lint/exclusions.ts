@@ -1,4 +1,4 @@
-import { at } from '../../validate/problem.ts'
+import { at } from '../../pointer.ts'
 import type { AnswerSpace } from './answer-space.ts'
 import { type Finding, finding } from './finding.ts'
 import { all, type Node, reads } from './node.ts'

@@ -1,6 +1,6 @@
 import { situation } from '../../decide/situation.ts'
 import type { Answer, Answers, Rule } from '../../document.ts'
-import { at } from '../../validate/problem.ts'
+import { at } from '../../pointer.ts'
 import type { AnswerSpace } from './answer-space.ts'
 import { Budget } from './budget.ts'
 import { type Box, type Domain, roundNumber, unknown, wholeDomain } from './domain.ts'

@@ -1,7 +1,7 @@
 import { amountAt } from '../../decide/amount.ts'
 import type { Model } from '../../decide/model.ts'
 import type { Amount, Curve, Effect, Question } from '../../document.ts'
-import { at } from '../../validate/problem.ts'
+import { at } from '../../pointer.ts'
 import type { About } from './about.ts'
 import { finding, type Finding } from './finding.ts'
 

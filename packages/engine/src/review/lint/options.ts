@@ -1,7 +1,7 @@
 import type { Model } from '../../decide/model.ts'
 import { standing } from '../../decide/standing.ts'
 import { influencesOf } from '../../progress/influences.ts'
-import { at } from '../../validate/problem.ts'
+import { at } from '../../pointer.ts'
 import type { AnswerSpace } from './answer-space.ts'
 import { Budget } from './budget.ts'
 import { costOfStanding } from './cost.ts'

@@ -1,6 +1,6 @@
 import { describe } from 'vitest'
 import type { Rule } from '../../document.ts'
-import { exclude, weigh } from '../../testing/model.ts'
+import { exclude, weigh } from '../../../testing/model.ts'
 import {
   rated,
   values,
@@ -16,7 +16,7 @@ import {
   users,
   found,
   type Planted,
-} from '../../testing/planting.ts'
+} from '../../../testing/planting.ts'
 
 const planted: Planted[] = [
   ['an option that another beats on everything', row('b', [2, 2, 4, 2]), 'dominated', '/options/1'],

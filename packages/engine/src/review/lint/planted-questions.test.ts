@@ -1,5 +1,5 @@
 import { describe } from 'vitest'
-import { exclude, number, rate, weigh, yesNo } from '../../testing/model.ts'
+import { exclude, number, rate, weigh, yesNo } from '../../../testing/model.ts'
 import {
   row,
   adds,
@@ -15,7 +15,7 @@ import {
   live,
   found,
   type Planted,
-} from '../../testing/planting.ts'
+} from '../../../testing/planting.ts'
 
 const planted: Planted[] = [
   ['a question without effects', asked(yesNo('idle')), 'questionWithoutEffect', '/questions/6'],

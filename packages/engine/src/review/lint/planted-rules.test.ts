@@ -1,7 +1,7 @@
 import { describe } from 'vitest'
-import { both } from '../../testing/healthy.ts'
-import { caveat, exclude, weigh } from '../../testing/model.ts'
-import { adds, ruled, all, big, below, users, live, found, type Planted } from '../../testing/planting.ts'
+import { both } from '../../../testing/healthy.ts'
+import { caveat, exclude, weigh } from '../../../testing/model.ts'
+import { adds, ruled, all, big, below, users, live, found, type Planted } from '../../../testing/planting.ts'
 
 const planted: Planted[] = [
   ['a rule without effects', ruled(big), 'ruleWithoutEffect', '/rules/4'],

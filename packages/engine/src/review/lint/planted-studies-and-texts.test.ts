@@ -1,7 +1,17 @@
 import { describe } from 'vitest'
-import { both } from '../../testing/healthy.ts'
-import { caveat, exclude, recommend } from '../../testing/model.ts'
-import { adds, ruled, all, scenarioOf, below, users, type Edit, found, type Planted } from '../../testing/planting.ts'
+import { both } from '../../../testing/healthy.ts'
+import { caveat, exclude, recommend } from '../../../testing/model.ts'
+import {
+  adds,
+  ruled,
+  all,
+  scenarioOf,
+  below,
+  users,
+  type Edit,
+  found,
+  type Planted,
+} from '../../../testing/planting.ts'
 
 const planted: Planted[] = [
   [

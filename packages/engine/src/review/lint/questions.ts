@@ -1,6 +1,6 @@
 import { canonicalJson } from '../../maths/canonical-json.ts'
 import type { Effect, Question } from '../../document.ts'
-import { at } from '../../validate/problem.ts'
+import { at } from '../../pointer.ts'
 import { againstItself } from './against-itself.ts'
 import type { AnswerSpace } from './answer-space.ts'
 import { finding, type Finding } from './finding.ts'

@@ -1,6 +1,6 @@
 import type { Answers, Rule } from '../../document.ts'
 import type { CompiledRule } from '../../decide/sources.ts'
-import { at } from '../../validate/problem.ts'
+import { at } from '../../pointer.ts'
 import type { AnswerSpace, Sample } from './answer-space.ts'
 import { finding, type Finding } from './finding.ts'
 import { nodeAt } from './node.ts'

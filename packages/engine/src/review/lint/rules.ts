@@ -1,6 +1,6 @@
 import type { Rule } from '../../document.ts'
 import type { CompiledRule, Source } from '../../decide/sources.ts'
-import { at } from '../../validate/problem.ts'
+import { at } from '../../pointer.ts'
 import { againstItself } from './against-itself.ts'
 import type { AnswerSpace } from './answer-space.ts'
 import { finding, type Finding } from './finding.ts'

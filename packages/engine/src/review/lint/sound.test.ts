@@ -1,7 +1,19 @@
 import { describe, expect, test } from 'vitest'
-import { both, healthy } from '../../testing/healthy.ts'
-import { exclude, weigh } from '../../testing/model.ts'
-import { all, below, big, type Edit, edited, lang, live, places, rated, ruled, users } from '../../testing/planting.ts'
+import { both, healthy } from '../../../testing/healthy.ts'
+import { exclude, weigh } from '../../../testing/model.ts'
+import {
+  all,
+  below,
+  big,
+  type Edit,
+  edited,
+  lang,
+  live,
+  places,
+  rated,
+  ruled,
+  users,
+} from '../../../testing/planting.ts'
 
 test('nothing is doubtful in a healthy model', () => {
   expect(places(healthy)).toEqual([])

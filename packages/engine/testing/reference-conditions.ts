@@ -1,4 +1,4 @@
-import type { Json } from '../document.ts'
+import type { Json } from '../src/document.ts'
 
 /** What is known of the questions: their answers by key; one that is hidden or unanswered is not in it. */
 export type Known = ReadonlyMap<string, Json>

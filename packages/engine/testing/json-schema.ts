@@ -1,4 +1,4 @@
-import type { Json } from '../document.ts'
+import type { Json } from '../src/document.ts'
 
 type Schema = boolean | { [keyword: string]: Json }
 

@@ -1,4 +1,4 @@
-import type { ModelDocument } from '../document.ts'
+import type { ModelDocument } from '../src/document.ts'
 import {
   caseStudy,
   caveat,

@@ -1,5 +1,5 @@
-import type { Answer, Answers, Condition, ModelDocument, Priorities, Question } from '../document.ts'
-import type { Counterfactual } from '../verdict.ts'
+import type { Answer, Answers, Condition, ModelDocument, Priorities, Question } from '../src/document.ts'
+import type { Counterfactual } from '../src/verdict.ts'
 import type { Known } from './reference-conditions.ts'
 import { referenceKnown, referenceVerdict } from './reference.ts'
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Sampled } from '../robustness/smaa.ts'
+import type { Sampled } from '../src/robustness/smaa.ts'
 
 const rows = (options: number, criteria: number) =>
   fc.array(

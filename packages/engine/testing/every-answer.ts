@@ -1,4 +1,4 @@
-import type { Answer, Answers, Question } from '../document.ts'
+import type { Answer, Answers, Question } from '../src/document.ts'
 
 /** Answers to a question, none included: all there are, and of numbers so many that every border of simple conditions is met. */
 export function everyAnswer({ type, choices = [], min = 0, max = 0 }: Question): Answer[] {

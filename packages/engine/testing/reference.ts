@@ -1,5 +1,5 @@
-import type { Amount, Answers, Effect, ModelDocument, Priorities, Question } from '../document.ts'
-import type { Verdict } from '../verdict.ts'
+import type { Amount, Answers, Effect, ModelDocument, Priorities, Question } from '../src/document.ts'
+import type { Verdict } from '../src/verdict.ts'
 import { evaluate, type Known } from './reference-conditions.ts'
 import {
   referenceAcceptability,

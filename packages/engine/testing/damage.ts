@@ -1,5 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check'
-import type { Json } from '../document.ts'
+import type { Json } from '../src/document.ts'
+import { at } from '../src/pointer.ts'
 import { models } from './arbitraries.ts'
 import { valueAt } from './places.ts'
 
@@ -7,7 +8,7 @@ import { valueAt } from './places.ts'
 export function pointers(value: unknown, pointer = ''): string[] {
   if (typeof value !== 'object' || value === null) return []
   return Object.keys(value).flatMap((step) => {
-    const here = `${pointer}/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`
+    const here = at(pointer, step)
     return [here, ...pointers((value as { [step: string]: unknown })[step], here)]
   })
 }

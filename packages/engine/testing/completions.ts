@@ -1,4 +1,4 @@
-import type { Answer, Answers, ModelDocument, Question } from '../document.ts'
+import type { Answer, Answers, ModelDocument, Question } from '../src/document.ts'
 
 /** Every answer to a question, none among them; of a number the ends, the middle and what lies beside whole and half numbers. */
 export function everyAnswer({ type, choices = [], min = 0, max = 0 }: Question): Answer[] {

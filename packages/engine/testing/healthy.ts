@@ -1,4 +1,4 @@
-import type { Effect, LocalText, ModelDocument, Rating, Source } from '../document.ts'
+import type { Effect, LocalText, ModelDocument, Rating, Source } from '../src/document.ts'
 import { caveat, model, multi, number, rate, rule, scenario, single, weigh, yesNo } from './model.ts'
 
 const source: Source = { title: 'A report', url: 'https://example.org/', accessed: '2026-10-01' }

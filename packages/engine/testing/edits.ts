@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check'
-import type { Json, ModelDocument } from '../document.ts'
+import type { Json, ModelDocument } from '../src/document.ts'
 import { models } from './arbitraries.ts'
 
 type Members = { [name: string]: Json }

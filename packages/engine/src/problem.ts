@@ -18,7 +18,3 @@ export class InvalidError extends Error {
     this.problems = problems
   }
 }
-
-/** One more step on a JSON Pointer. */
-export const at = (pointer: string, step: string | number): string =>
-  `${pointer}/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`

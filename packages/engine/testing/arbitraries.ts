@@ -9,7 +9,7 @@ import type {
   Priorities,
   Question,
   Rule,
-} from '../document.ts'
+} from '../src/document.ts'
 import { type Asked, conditions } from './arbitrary-conditions.ts'
 
 /** How wild the numbers of a model are. */

@@ -1,4 +1,5 @@
-import type { Json, ModelDocument } from '../document.ts'
+import type { Json, ModelDocument } from '../src/document.ts'
+import { stepsOf } from '../src/pointer.ts'
 import { referenceJson } from './reference-smaa.ts'
 
 /** A value of a document by its name: elements stand under what identifies them, as api.md says for merging. */
@@ -41,15 +42,11 @@ function elementsOf(list: { [name: string]: string }[], path: string): Map<strin
 
 /** What a JSON Pointer points at; undefined where there is nothing. */
 export function valueAt(document: unknown, pointer: string): unknown {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .reduce<unknown>(
-      (value, step) =>
-        typeof value === 'object' && value !== null && Object.hasOwn(value, step)
-          ? (value as { [step: string]: unknown })[step]
-          : undefined,
-      document,
-    )
+  return stepsOf(pointer).reduce<unknown>(
+    (value, step) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, step)
+        ? (value as { [step: string]: unknown })[step]
+        : undefined,
+    document,
+  )
 }

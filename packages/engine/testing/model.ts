@@ -10,7 +10,7 @@ import type {
   Rating,
   Rule,
   Scenario,
-} from '../document.ts'
+} from '../src/document.ts'
 
 /** A model told by its numbers: ratings by option in the order of the criteria, weights by criterion. */
 interface Sketch extends Partial<Omit<ModelDocument, 'options' | 'criteria' | 'ratings'>> {

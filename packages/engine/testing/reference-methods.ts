@@ -1,4 +1,4 @@
-import type { Method } from '../verdict.ts'
+import type { Method } from '../src/verdict.ts'
 
 /** Four methods as engine.md names them, on the options still in: more is better. */
 export function referenceMethods(weights: number[], matrix: number[][]): { [method in Method]: number[] } {

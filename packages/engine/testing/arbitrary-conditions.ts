@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check'
-import type { Json, Question } from '../document.ts'
+import type { Json, Question } from '../src/document.ts'
 
 /** As much of a question as a condition about it needs. */
 export type Asked = Pick<Question, 'key' | 'type' | 'min' | 'max'> & { choices?: { key: string }[] }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Condition, Effect, ModelDocument, Question, Rating, Rule } from '../document.ts'
-import type { LintCode } from '../review/lint/codes.ts'
-import { lint } from '../review/lint/lint.ts'
+import type { Condition, Effect, ModelDocument, Question, Rating, Rule } from '../src/document.ts'
+import type { LintCode } from '../src/review/lint/codes.ts'
+import { lint } from '../src/review/lint/lint.ts'
 import { both, healthy, translated } from './healthy.ts'
 
 export type Edit = (document: ModelDocument) => void
