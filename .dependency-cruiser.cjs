@@ -50,6 +50,13 @@ module.exports = {
       to: { pathNot: '^packages/engine/src' },
     },
     {
+      name: 'mcda-families-stand-alone',
+      comment: 'A method is read with its family and the table that all share.',
+      severity: 'error',
+      from: { path: '^packages/engine/src/mcda/([^/]+)/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^packages/engine/src/mcda/', pathNot: '^packages/engine/src/mcda/($1|table)/' },
+    },
+    {
       name: 'packages-point-down',
       comment: 'wording and contracts know the engine; the engine and the content know neither.',
       severity: 'error',

@@ -1,10 +1,10 @@
 import type { Case } from '../decide/decide.ts'
 import { rank } from '../decide/rank.ts'
 import { normalised } from '../decide/score.ts'
-import { promethee } from '../mcda/promethee.ts'
-import { topsis } from '../mcda/topsis.ts'
-import { vikor } from '../mcda/vikor.ts'
-import { weightedProduct } from '../mcda/weighted-product.ts'
+import { promethee } from '../mcda/outranking/promethee.ts'
+import { topsis } from '../mcda/ranking/topsis.ts'
+import { vikor } from '../mcda/ranking/vikor.ts'
+import { weightedProduct } from '../mcda/ranking/weighted-product.ts'
 import type { CoreVerdict, Method, SecondOpinions } from '../verdict.ts'
 
 /** A rating of 0 would make a product 0 whatever the rest. */
