@@ -70,6 +70,18 @@ export default tseslint.config(
     },
   },
   {
+    // A server's clock may be set back while something is waited for.
+    files: ['apps/api/src/**/*.ts'],
+    // Moments that are kept in the database, for every process.
+    ignores: ['**/*.spec.ts', '**/rate-limits.ts', '**/sign-in-limits.service.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: 'Measure how long something takes with performance.now().' },
+      ],
+    },
+  },
+  {
     files: ['apps/{admin,portal,cli}/src/**'],
     ignores: ['**/*.test.{ts,tsx}', '**/testing/**'],
     rules: {

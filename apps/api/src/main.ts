@@ -70,9 +70,9 @@ function endWhenTold(end: () => void) {
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.on(signal, () => {
       // A terminal and npm both pass on one Ctrl-C.
-      if (told !== undefined && Date.now() - told > 1_000) process.exit(1)
+      if (told !== undefined && performance.now() - told > 1_000) process.exit(1)
       if (told !== undefined) return
-      told = Date.now()
+      told = performance.now()
       end()
     })
 }

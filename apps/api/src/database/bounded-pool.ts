@@ -47,8 +47,8 @@ export class BoundedPool extends pg.Pool {
 
   private async reach(): Promise<pg.PoolClient> {
     if (this.wait > 0 && this.idleCount === 0) {
-      if (Date.now() < this.nextTry) throw new DatabaseFault('unavailable', 'The database was away a moment ago')
-      this.nextTry = Date.now() + this.wait
+      if (performance.now() < this.nextTry) throw new DatabaseFault('unavailable', 'The database was away a moment ago')
+      this.nextTry = performance.now() + this.wait
     }
     try {
       const client = await super.connect()
@@ -56,7 +56,7 @@ export class BoundedPool extends pg.Pool {
       return client
     } catch (cause) {
       this.wait = Math.min(LONGEST_WAIT, this.wait * 2 || FIRST_WAIT)
-      this.nextTry = Date.now() + this.wait
+      this.nextTry = performance.now() + this.wait
       const { message, code } = cause as { message: string; code?: string }
       throw new DatabaseFault('unavailable', message || code || 'It cannot be reached', { cause })
     }

@@ -38,8 +38,8 @@ export class HealthController {
   /** Asks no second time while the first has not been answered: a database that hangs is not helped by it. */
   private isServing(): Promise<boolean> {
     const { last } = this
-    if (last && (!last.answered || Date.now() - last.at < BELIEVED)) return last.serving
-    const asked = { at: Date.now(), answered: false, serving: Promise.resolve(false) }
+    if (last && (!last.answered || performance.now() - last.at < BELIEVED)) return last.serving
+    const asked = { at: performance.now(), answered: false, serving: Promise.resolve(false) }
     const answer = this.ask().finally(() => {
       asked.answered = true
     })

@@ -1,5 +1,8 @@
-import { expect, jest, test } from '@jest/globals'
+import { setTimeout as pause } from 'node:timers/promises'
+import { afterEach, expect, jest, test } from '@jest/globals'
 import { newDatabase, TestApi, testApi } from '../../test/api.ts'
+
+afterEach(() => jest.restoreAllMocks())
 
 const api = testApi()
 
@@ -16,6 +19,19 @@ test('a product without its database lives, but is not ready', async () => {
   expect((await cutOff.send('GET', '/health/ready')).status).toBe(503)
   await cutOff.database.initialize()
   await cutOff.stop()
+})
+
+test('a product whose database is back is ready again, though the clock was set back by an hour', async () => {
+  const cutOff = new TestApi()
+  await cutOff.start()
+  await cutOff.database.destroy()
+  expect((await cutOff.send('GET', '/health/ready')).status).toBe(503)
+  jest.spyOn(Date, 'now').mockReturnValue(Date.now() - 3_600_000)
+  await cutOff.database.initialize()
+  await pause(2_500)
+  const { status } = await cutOff.send('GET', '/health/ready')
+  await cutOff.stop()
+  expect(status).toBe(200)
 })
 
 test('a product whose database is not migrated is not ready', async () => {

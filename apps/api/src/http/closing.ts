@@ -42,7 +42,7 @@ export class Closing {
     this.refusing = true
     const closed = app.close()
     await pause(READING)
-    for (const end = Date.now() + ANSWERING; this.inFlight > 0 && Date.now() < end; ) await pause(20)
+    for (const end = performance.now() + ANSWERING; this.inFlight > 0 && performance.now() < end; ) await pause(20)
     // Silent ones, half a request, a reader that does not read: nothing more will come of them.
     app.getHttpServer().closeAllConnections()
     await Promise.race([closed, pause(TIDYING)])

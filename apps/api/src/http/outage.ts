@@ -34,7 +34,7 @@ export class OncePerMinute {
   private readonly kinds = new Map<string, { at: number; missed: number }>()
 
   /** @returns how many of the kind were kept back since the last; undefined for one that is kept back */
-  pass(kind: string, now = Date.now()): number | undefined {
+  pass(kind: string, now = performance.now()): number | undefined {
     const last = this.kinds.get(kind)
     if (last && now - last.at < MINUTE) {
       last.missed++

@@ -54,7 +54,7 @@ export class SecurityLog implements BeforeApplicationShutdown {
   }
 
   private isWorthTelling(kind: string): boolean {
-    const hour = Math.floor(Date.now() / HOUR)
+    const hour = Math.floor(performance.now() / HOUR)
     if (hour !== this.hour || this.told.size >= REMEMBERED) this.told.clear()
     this.hour = hour
     const times = (this.told.get(kind) ?? 0) + 1

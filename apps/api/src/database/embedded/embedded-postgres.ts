@@ -130,7 +130,7 @@ class WatchedServer implements EmbeddedPostgres {
       if (this.stopping) return
       const how = server.signalCode ?? `code ${server.exitCode}`
       this.say(`The database ended unasked (${how}). Starting it again.`)
-      this.ends = [...this.ends.filter((at) => at > Date.now() - MINUTE), Date.now()]
+      this.ends = [...this.ends.filter((at) => at > performance.now() - MINUTE), performance.now()]
       try {
         if (this.ends.length > MOST_ENDS)
           throw new StartError(`The database ended ${this.ends.length} times within a minute (${how}).`)

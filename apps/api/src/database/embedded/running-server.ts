@@ -22,7 +22,7 @@ interface Running {
  * @param superuser how to reach the server on a port
  */
 export async function endOrphan(data: string, started: string, superuser: (port: number) => string) {
-  for (const end = Date.now() + PATIENCE; Date.now() < end; await pause(200)) {
+  for (const end = performance.now() + PATIENCE; performance.now() < end; await pause(200)) {
     const running = runningOn(data)
     if (!running || !isAlive(running.pid)) return
     const serves = await filesServedBy(superuser(running.port), data)

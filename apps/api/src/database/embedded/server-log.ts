@@ -24,12 +24,20 @@ export class ServerLog {
     return log
   }
 
-  /** Puts a long log aside. The server goes on writing to the end of the same file, which is then its beginning. */
+  /**
+   * Puts a long log aside. The server goes on writing to the end of the same file, which is then its beginning. Where it cannot be put aside, as
+   * on a full disk, it stays, and the next call tries again.
+   */
   rotate(largest = LARGEST) {
     if (this.length() < largest) return
-    copyFileSync(this.file, `${this.file}.1`)
-    chmodSync(`${this.file}.1`, 0o600)
-    truncateSync(this.file)
+    const aside = `${this.file}.1`
+    try {
+      copyFileSync(this.file, aside)
+      chmodSync(aside, 0o600)
+      truncateSync(this.file)
+    } catch {
+      // The product goes on: it needs no log.
+    }
   }
 
   length(): number {
