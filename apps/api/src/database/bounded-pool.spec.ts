@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, expect, jest, test } from '@jest/globals'
 import { BoundedPool } from './bounded-pool.ts'
 
-afterEach(() => jest.restoreAllMocks())
+afterEach(() => void jest.restoreAllMocks())
 
 /** Nothing listens there. */
 const nowhere = () => new BoundedPool({ host: '127.0.0.1', port: 1 })

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, expect, jest, test } from '@jest/globals'
 import { newDatabase, TestApi, testApi } from '../../test/api.ts'
 
-afterEach(() => jest.restoreAllMocks())
+afterEach(() => void jest.restoreAllMocks())
 
 const api = testApi()
 

@@ -15,7 +15,7 @@ const REMEMBERED = 10_000
 const TOLD_STATUSES = [401, 403, 429]
 /** What everybody meets on their way in is no sign of anything. */
 const ORDINARY = ['password-change-needed', 'two-factor-needed', 'code-needed']
-const FAILED_SIGN_IN = ['wrong-credentials', 'wrong-code']
+const FAILED_SIGN_IN = ['wrong-credentials', 'wrong-code', 'wrong-password']
 
 /** Tells of whoever was refused, in the log and in the audit: failed sign-ins, what somebody may not do, too many calls. With the address. */
 @Injectable()
@@ -27,15 +27,15 @@ export class SecurityLog implements BeforeApplicationShutdown {
   constructor(private readonly database: DataSource) {}
 
   refused(request: ServedRequest, { status, code }: Refusal) {
-    if (!TOLD_STATUSES.includes(status) || ORDINARY.includes(code)) return
+    const failedSignIn = FAILED_SIGN_IN.includes(code)
+    if ((!TOLD_STATUSES.includes(status) && !failedSignIn) || ORDINARY.includes(code)) return
     // Asking who is signed in is how the desk finds out.
     const path = masked(request.url)
     if (code === 'not-signed-in' && path.endsWith('/auth/me')) return
     if (!this.isWorthTelling(`${code} ${networkOf(request.ip)}`)) return
-    const { method, ip: address, account } = request
-    request.log.warn({ security: code, address, method, path, account: account ?? request.actor?.id }, 'refused')
-    const { audit } = workIn(this.database.manager, { actor: request.actor ?? null })
-    const failedSignIn = FAILED_SIGN_IN.includes(code)
+    const { method, ip: address, actor, account = actor?.id } = request
+    request.log.warn({ security: code, address, method, path, account }, 'refused')
+    const { audit } = workIn(this.database.manager, { actor: actor ?? null })
     const written = audit
       .record({
         action: failedSignIn ? 'login-failed' : 'refused',

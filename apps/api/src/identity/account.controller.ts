@@ -12,7 +12,7 @@ import {
 } from '@verdict/contracts'
 import { Endpoint } from '../http/endpoint.decorator.ts'
 import { notFound } from '../http/refusal.ts'
-import type { Call } from '../http/call.ts'
+import type { Call, Deciding } from '../http/call.ts'
 import { actorOf } from '../work/work.ts'
 import { Sessions } from './sessions.service.ts'
 import { UpdateMe } from './update-me.service.ts'
@@ -32,9 +32,9 @@ export class AccountController {
     return this.choosing.look(input, work)
   }
 
-  @Endpoint(acceptInvitation)
-  accept(input: InputOf<typeof acceptInvitation>, work: Call) {
-    return this.choosing.accept(input, work)
+  @Endpoint(acceptInvitation, { decidesFirst: true })
+  accept(input: InputOf<typeof acceptInvitation>, deciding: Deciding) {
+    return this.choosing.accept(input, deciding)
   }
 
   @Endpoint(forgotPassword)
@@ -42,14 +42,14 @@ export class AccountController {
     return this.choosing.forgot(input, work)
   }
 
-  @Endpoint(resetPassword)
-  reset(input: InputOf<typeof resetPassword>, work: Call) {
-    return this.choosing.reset(input, work)
+  @Endpoint(resetPassword, { decidesFirst: true })
+  reset(input: InputOf<typeof resetPassword>, deciding: Deciding) {
+    return this.choosing.reset(input, deciding)
   }
 
-  @Endpoint(updateMe)
-  update(input: InputOf<typeof updateMe>, work: Call) {
-    return this.updating.run(input, work)
+  @Endpoint(updateMe, { decidesFirst: true })
+  update(input: InputOf<typeof updateMe>, deciding: Deciding) {
+    return this.updating.run(input, deciding)
   }
 
   @Endpoint(listSessions)

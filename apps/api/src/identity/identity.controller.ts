@@ -33,8 +33,8 @@ export class IdentityController {
     return meReply(actorOf(work))
   }
 
-  @Endpoint(changePassword)
-  password(input: InputOf<typeof changePassword>, work: Call) {
-    return this.changing.run(input, work)
+  @Endpoint(changePassword, { decidesFirst: true })
+  password(input: InputOf<typeof changePassword>, deciding: Deciding) {
+    return this.changing.run(input, deciding)
   }
 }

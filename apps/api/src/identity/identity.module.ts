@@ -8,6 +8,8 @@ import { ChangePassword } from './change-password.service.ts'
 import { Colleagues } from './colleagues.service.ts'
 import { IdentityController } from './identity.controller.ts'
 import { KnownDevices } from './known-devices.service.ts'
+import { PasswordJudge } from './password-judge.service.ts'
+import { PresentPassword } from './present-password.service.ts'
 import { Sealed } from './sealed.service.ts'
 import { Sessions } from './sessions.service.ts'
 import { SignInLimits } from './sign-in-limits.service.ts'
@@ -30,6 +32,8 @@ import { UsersController } from './users/users.controller.ts'
     KnownDevices,
     SignInLimits,
     SignIn,
+    PresentPassword,
+    PasswordJudge,
     ChangePassword,
     UpdateMe,
     Colleagues,

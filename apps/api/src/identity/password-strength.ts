@@ -25,6 +25,9 @@ export async function weakness(password: string, { email, name = '' }: Owner): P
   return [feedback.warning ?? 'This password is easy to guess.', feedback.suggestions[0] ?? MORE].join(' ')
 }
 
+/** The same of one value, as threads are sent it. */
+export const judgePassword = ({ password, owner }: { password: string; owner: Owner }) => weakness(password, owner)
+
 const MORE = 'Add more words that are less common.'
 
 let loaded: Promise<ZxcvbnFactory> | undefined

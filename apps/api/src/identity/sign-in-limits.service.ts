@@ -14,7 +14,7 @@ interface Allowance {
 }
 
 /** A code that was not sent yet is none. */
-const FAILURES = ['wrong-credentials', 'wrong-code']
+const FAILURES = ['wrong-credentials', 'wrong-code', 'wrong-password']
 
 /** The first wait, in seconds; each failure after it doubles it. */
 const FIRST_WAIT = 15

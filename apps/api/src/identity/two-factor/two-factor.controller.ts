@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common'
 import { confirmTotp, getTotp, type InputOf, removeTotp, renewRecoveryCodes, setUpTotp } from '@verdict/contracts'
 import { Endpoint } from '../../http/endpoint.decorator.ts'
-import type { Call } from '../../http/call.ts'
+import type { Call, Deciding } from '../../http/call.ts'
 import { TwoFactor } from './two-factor.service.ts'
 
 @Controller()
@@ -13,9 +13,9 @@ export class TwoFactorController {
     return this.twoFactor.status(work)
   }
 
-  @Endpoint(setUpTotp)
-  setUp(input: InputOf<typeof setUpTotp>, work: Call) {
-    return this.twoFactor.setUp(input, work)
+  @Endpoint(setUpTotp, { decidesFirst: true })
+  setUp(input: InputOf<typeof setUpTotp>, deciding: Deciding) {
+    return this.twoFactor.setUp(input, deciding)
   }
 
   @Endpoint(confirmTotp)
@@ -23,13 +23,13 @@ export class TwoFactorController {
     return this.twoFactor.confirm(input, work)
   }
 
-  @Endpoint(renewRecoveryCodes)
-  renewCodes(input: InputOf<typeof renewRecoveryCodes>, work: Call) {
-    return this.twoFactor.renewCodes(input, work)
+  @Endpoint(renewRecoveryCodes, { decidesFirst: true })
+  renewCodes(input: InputOf<typeof renewRecoveryCodes>, deciding: Deciding) {
+    return this.twoFactor.renewCodes(input, deciding)
   }
 
-  @Endpoint(removeTotp)
-  remove(input: InputOf<typeof removeTotp>, work: Call) {
-    return this.twoFactor.remove(input, work)
+  @Endpoint(removeTotp, { decidesFirst: true })
+  remove(input: InputOf<typeof removeTotp>, deciding: Deciding) {
+    return this.twoFactor.remove(input, deciding)
   }
 }

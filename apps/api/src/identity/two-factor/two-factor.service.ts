@@ -7,11 +7,10 @@ import type {
   renewRecoveryCodes,
   setUpTotp,
 } from '@verdict/contracts'
-import type { EntityManager } from 'typeorm'
 import { Refusal, unprocessable } from '../../http/refusal.ts'
-import type { Call } from '../../http/call.ts'
+import type { Call, Deciding } from '../../http/call.ts'
 import { actorOf } from '../../work/work.ts'
-import { confirmPassword } from '../confirm-password.ts'
+import { PresentPassword } from '../present-password.service.ts'
 import { Sealed } from '../sealed.service.ts'
 import { Sessions } from '../sessions.service.ts'
 import { User } from '../user.entity.ts'
@@ -30,6 +29,7 @@ export class TwoFactor {
     private readonly sealed: Sealed,
     private readonly secondFactor: SecondFactor,
     private readonly sessions: Sessions,
+    private readonly present: PresentPassword,
   ) {}
 
   async status({ database, actor }: Call) {
@@ -38,16 +38,16 @@ export class TwoFactor {
   }
 
   /** Makes a key that waits for its first code; beginning again makes another. */
-  async setUp({ body }: InputOf<typeof setUpTotp>, work: Call) {
-    const { database, audit } = work
-    const actor = actorOf(work)
-    await confirmPassword(database, actor, body.password)
-    const user = await lockedUser(database, actor.id)
-    if (user.totpConfirmedAt !== null) throw onAlready()
-    const secret = newSecret()
-    await database.update(User, { id: user.id }, { ...OFF, totpSecret: this.sealed.seal(secret, user.id) })
-    await audit.record({ action: 'two-factor-begun', resource: 'users', record: user.id })
-    return { secret, uri: uriOf(secret, user.email) }
+  async setUp({ body }: InputOf<typeof setUpTotp>, deciding: Deciding) {
+    const held = await this.present.confirm(deciding, body.password)
+    return deciding.write(async ({ database, audit }) => {
+      const user = await held(database)
+      if (user.totpConfirmedAt !== null) throw onAlready()
+      const secret = newSecret()
+      await database.update(User, { id: user.id }, { ...OFF, totpSecret: this.sealed.seal(secret, user.id) })
+      await audit.record({ action: 'two-factor-begun', resource: 'users', record: user.id })
+      return { secret, uri: uriOf(secret, user.email) }
+    })
   }
 
   /** Turns it on once the app has proven that it has the key. Browsers that signed in without it are signed out. */
@@ -67,31 +67,32 @@ export class TwoFactor {
     return { recoveryCodes: await renewCodes(database, user.id) }
   }
 
-  async renewCodes({ body }: InputOf<typeof renewRecoveryCodes>, work: Call) {
-    const { database, audit } = work
-    const actor = actorOf(work)
-    await confirmPassword(database, actor, body.password)
-    const user = await lockedUser(database, actor.id)
-    if (user.totpConfirmedAt === null) throw notSetUp()
-    await audit.record({ action: 'recovery-codes', resource: 'users', record: user.id })
-    return { recoveryCodes: await renewCodes(database, user.id) }
+  async renewCodes({ body }: InputOf<typeof renewRecoveryCodes>, deciding: Deciding) {
+    const held = await this.present.confirm(deciding, body.password)
+    return deciding.write(async ({ database, audit }) => {
+      const user = await held(database)
+      if (user.totpConfirmedAt === null) throw notSetUp()
+      await audit.record({ action: 'recovery-codes', resource: 'users', record: user.id })
+      return { recoveryCodes: await renewCodes(database, user.id) }
+    })
   }
 
-  async remove({ body }: InputOf<typeof removeTotp>, work: Call) {
-    const actor = actorOf(work)
-    await confirmPassword(work.database, actor, body.password)
-    await this.turnOff(actor.id, work)
+  async remove({ body }: InputOf<typeof removeTotp>, deciding: Deciding) {
+    const held = await this.present.confirm(deciding, body.password)
+    return deciding.write(async (call) => {
+      await this.turnOff(await held(call.database), call)
+      return undefined
+    })
   }
 
   /** For somebody who has lost both the app and the codes. Their sessions end too: the loss may be a theft. */
   async removeFor({ params }: InputOf<typeof removeUserTotp>, work: Call) {
-    await this.turnOff(params.id, work)
+    await this.turnOff(await lockedUser(work.database, params.id), work)
     await this.sessions.endAll(work.database, params.id)
   }
 
-  private async turnOff(id: string, { database, audit }: { database: EntityManager } & Pick<Call, 'audit'>) {
-    const user = await lockedUser(database, id)
-    if (user.totpConfirmedAt === null) throw notSetUp()
+  private async turnOff({ id, totpConfirmedAt }: User, { database, audit }: Call) {
+    if (totpConfirmedAt === null) throw notSetUp()
     await database.update(User, { id }, OFF)
     await database.delete(RecoveryCode, { userId: id })
     await audit.record({ action: 'two-factor-off', resource: 'users', record: id })

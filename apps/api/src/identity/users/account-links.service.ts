@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import type { EntityManager } from 'typeorm'
+import type { EntityManager, FindOneOptions } from 'typeorm'
 import { Environment } from '../../config/environment.token.ts'
 import { unprocessable } from '../../http/refusal.ts'
 import { newToken, tokenHashOf } from '../secret-token.ts'
@@ -36,15 +36,13 @@ export class AccountLinks {
   }
 
   /**
-   * Whose link this is, held until the transaction ends, so that two who use it at once take turns.
+   * Whose link this is.
    *
+   * @param lock how the account is held until the transaction ends, where it is to be changed
    * @throws Refusal (422) at `/token` where it was used, replaced, has expired, or never was
    */
-  async read(database: EntityManager, token: string, now: Date): Promise<User> {
-    const user = await database.findOne(User, {
-      where: { linkHash: tokenHashOf(token) },
-      lock: { mode: 'pessimistic_write' },
-    })
+  async find(database: EntityManager, token: string, now: Date, lock?: FindOneOptions<User>['lock']): Promise<User> {
+    const user = await database.findOne(User, { where: { linkHash: tokenHashOf(token) }, ...(lock && { lock }) })
     if (!user || user.disabled || !user.linkExpiresAt || user.linkExpiresAt <= now)
       throw unprocessable([
         { pointer: '/token', message: 'This link has expired or was used already. Ask an admin for a new one.' },

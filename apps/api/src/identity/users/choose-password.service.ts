@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common'
 import type { acceptInvitation, forgotPassword, InputOf, Me, readAccountLink, resetPassword } from '@verdict/contracts'
 import { IsNull, Not } from 'typeorm'
 import { unprocessable } from '../../http/refusal.ts'
-import type { Call } from '../../http/call.ts'
+import type { Call, Deciding } from '../../http/call.ts'
 import { meReply } from '../me-reply.ts'
-import { weakness } from '../password-strength.ts'
+import { PasswordJudge } from '../password-judge.service.ts'
 import { hashPassword } from '../passwords.ts'
 import { Sessions } from '../sessions.service.ts'
 import { noLink, User } from '../user.entity.ts'
@@ -16,28 +16,31 @@ export class ChoosePassword {
   constructor(
     private readonly links: AccountLinks,
     private readonly sessions: Sessions,
+    private readonly judge: PasswordJudge,
   ) {}
 
   async look({ body }: InputOf<typeof readAccountLink>, { database, now }: Call) {
-    const user = await this.links.read(database, body.token, now)
+    const user = await this.links.find(database, body.token, now)
     const { name, email, linkExpiresAt } = user
     return { kind: kindOf(user), name, email, expiresAt: linkExpiresAt as Date }
   }
 
   /** Takes up an invitation and signs in. */
-  async accept({ body }: InputOf<typeof acceptInvitation>, work: Call): Promise<Me> {
-    const { database, audit, now, reply } = work
-    const user = await this.choose('invitation', body, work)
-    await this.sessions.open(database, user.id, now, reply)
-    await audit.record({ action: 'accept', resource: 'users', record: user.id }, user)
-    return meReply(this.sessions.actorFor(user, null))
+  async accept({ body }: InputOf<typeof acceptInvitation>, deciding: Deciding): Promise<Me> {
+    return this.choose('invitation', body, deciding, async (user, { database, audit, now, reply }) => {
+      await this.sessions.open(database, user.id, now, reply)
+      await audit.record({ action: 'accept', resource: 'users', record: user.id }, user)
+      return meReply(this.sessions.actorFor(user, null))
+    })
   }
 
   /** Sets a new password and ends every session. It signs nobody in: a second factor stays asked for. */
-  async reset({ body }: InputOf<typeof resetPassword>, work: Call) {
-    const user = await this.choose('reset', body, work)
-    await this.sessions.endAll(work.database, user.id)
-    await work.audit.record({ action: 'reset', resource: 'users', record: user.id }, user)
+  async reset({ body }: InputOf<typeof resetPassword>, deciding: Deciding) {
+    return this.choose('reset', body, deciding, async (user, { database, audit }) => {
+      await this.sessions.endAll(database, user.id)
+      await audit.record({ action: 'reset', resource: 'users', record: user.id }, user)
+      return undefined
+    })
   }
 
   /**
@@ -51,18 +54,24 @@ export class ChoosePassword {
     await audit.record({ action: 'forgot', resource: 'users', record: user?.id ?? 'unknown' })
   }
 
-  private async choose(kind: LinkKind, { token, password }: { token: string; password: string }, work: Call) {
-    const user = await this.links.read(work.database, token, work.now)
-    if (kindOf(user) !== kind)
+  /** Judges and hashes the password while no transaction is open, and uses the link up in the one that sets it. */
+  private async choose<Reply extends object | undefined>(
+    kind: LinkKind,
+    { token, password }: { token: string; password: string },
+    { database, now, write }: Deciding,
+    then: (user: User, call: Call) => Promise<Reply>,
+  ): Promise<Reply> {
+    const owner = await this.links.find(database, token, now)
+    if (kindOf(owner) !== kind)
       throw unprocessable([{ pointer: '/token', message: 'This link is for something else. Open it as you got it.' }])
-    const weak = await weakness(password, user)
+    const weak = await this.judge.weakness(password, owner)
     if (weak) throw unprocessable([{ pointer: '/password', message: weak }])
-    Object.assign(user, {
-      passwordHash: await hashPassword(password),
-      mustChangePassword: false,
-      ...noLink,
-      revision: user.revision + 1,
+    const passwordHash = await hashPassword(password)
+    return write(async (call) => {
+      // Read again under a lock, so that two who use it at once take turns.
+      const user = await this.links.find(call.database, token, now, { mode: 'pessimistic_write' })
+      const changes = { passwordHash, mustChangePassword: false, ...noLink, revision: user.revision + 1 }
+      return then(await call.database.save(User, { ...user, ...changes }), call)
     })
-    return work.database.save(User, user)
   }
 }

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common'
+import type { EntityManager } from 'typeorm'
+import type { Deciding } from '../http/call.ts'
+import { Refusal, unprocessable } from '../http/refusal.ts'
+import { actorOf } from '../work/work.ts'
+import { matches } from './passwords.ts'
+import { SignInLimits } from './sign-in-limits.service.ts'
+import { User } from './user.entity.ts'
+import { lockedUser } from './users/locked-user.ts'
+
+/** The password, asked for again before something that a browser left open must not be enough for. */
+@Injectable()
+export class PresentPassword {
+  constructor(private readonly limits: SignInLimits) {}
+
+  /**
+   * Whoever found a browser open may guess no faster than at the sign-in: failures are counted, for the session as for a device that signed in.
+   *
+   * @param pointer the member of the body that holds the password
+   * @returns gives the account, held until the transaction ends, as long as its password is the one that was confirmed
+   * @throws Refusal (422) at the pointer; (429) with `Retry-After` after too many failures
+   */
+  async confirm(
+    deciding: Deciding,
+    password: string | undefined,
+    pointer = '/password',
+  ): Promise<(database: EntityManager) => Promise<User>> {
+    const { id, email, session } = actorOf(deciding)
+    const errors = [{ pointer, message: SAID }]
+    if (password === undefined) throw unprocessable(errors)
+    const attempt = { email, address: deciding.address, device: session ?? undefined }
+    const confirmed = await this.limits.attempt(attempt, async () => {
+      const { passwordHash } = await deciding.database.findOneByOrFail(User, { id })
+      if (!(await matches(password, passwordHash))) throw new Refusal(422, 'wrong-password', SAID, { errors })
+      return passwordHash
+    })
+    return async (database) => {
+      const user = await lockedUser(database, id)
+      if (user.passwordHash !== confirmed) throw unprocessable(errors)
+      return user
+    }
+  }
+}
+
+const SAID = 'This is not your present password.'
