@@ -6,7 +6,20 @@ const outside = '^apps/api/src/'
 
 /** The rooms of the API in river order: each looks upstream only. */
 const river = [
-  ['config', 'database', 'audit', 'outbox', 'reply-cache', 'work', 'http', 'identity', 'audit-log', 'site', 'workers'],
+  [
+    'config',
+    'database',
+    'audit',
+    'outbox',
+    'reply-cache',
+    'work',
+    'http',
+    'identity',
+    'jobs',
+    'audit-log',
+    'site',
+    'workers',
+  ],
   ['decision-models', 'case-studies'],
   ['assessments'],
   ['leads', 'visits'],

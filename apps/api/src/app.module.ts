@@ -12,6 +12,7 @@ import { DecisionModelsModule } from './decision-models/decision-models.module.t
 import { HealthModule } from './health/health.module.ts'
 import { HttpModule } from './http/http.module.ts'
 import { IdentityModule } from './identity/identity.module.ts'
+import { JobsModule } from './jobs/jobs.module.ts'
 import { LeadsModule } from './leads/leads.module.ts'
 import { PagesModule } from './pages/pages.module.ts'
 import { PortalFolder } from './pages/portal.service.ts'
@@ -24,6 +25,7 @@ import { WorkersModule } from './workers/workers.module.ts'
 const rooms = [
   IdentityModule,
   AuditLogModule,
+  JobsModule,
   SiteModule,
   DecisionModelsModule,
   CaseStudiesModule,

@@ -1,4 +1,5 @@
 import type { TestApi } from './api.ts'
+import { noJobUnderWay } from './jobs.ts'
 
 /** Tables in which it is noted, once a minute, when somebody was last here: whoever is refused was here all the same. */
 const SEEN = ['sessions', 'users']
@@ -6,8 +7,10 @@ const SEEN = ['sessions', 'users']
 /**
  * What a database holds: a line a table with its rows counted and the last transaction that wrote one, so that an edit shows as well as a
  * new row. That somebody was refused is written down all the same, when there is time.
+ * Jobs that earlier calls started end first.
  */
 export async function contentsOf(api: TestApi): Promise<string[]> {
+  await noJobUnderWay(api)
   const tables = api.database.entityMetadatas.map(({ tableName }) => tableName)
   const sums = tables.map((table) => {
     const content = SEEN.includes(table)

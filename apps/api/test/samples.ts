@@ -12,6 +12,7 @@ import {
   type Person,
   sessionOf,
 } from './people.ts'
+import { exportedJob, newJob } from './jobs.ts'
 import { User } from '../src/identity/user.entity.ts'
 import {
   answers,
@@ -182,6 +183,11 @@ export const samples: { [operation: string]: (api: TestApi) => Promise<Sample> }
     },
   }),
   exportLeads: async () => ({ query: { format: 'csv', filter: '{"status":"new"}' } }),
+  startLeadsExport: async () => ({ body: { format: 'csv', filter: { createdFrom: '2026-01-01' } } }),
+  getLeadsExport: async (api) => ({ params: { id: await exportedJob(api) } }),
+  listJobs: async () => list('createdAt', { kind: 'leads-export' }),
+  getJob: async (api) => ({ params: { id: await newJob(api) } }),
+  cancelJob: async (api) => ({ params: { id: await newJob(api) } }),
   listLeadNotes: async (api) => list('createdAt', { lead: (await newLead(api)).id }),
   addLeadNote: async (api) => ({ body: { lead: (await newLead(api)).id, text: 'Called back' } }),
 

@@ -52,6 +52,8 @@ export const deskPaths = {
   adminLeads: '/admin/leads',
   adminLead: '/admin/leads/:id',
   adminLeadsExport: '/admin/leads/export',
+  adminLeadsExports: '/admin/leads/exports',
+  adminLeadsExportFile: '/admin/leads/exports/:id',
   adminLeadNotes: '/admin/lead-notes',
   adminUsers: '/admin/users',
   adminUser: '/admin/users/:id',
@@ -61,6 +63,8 @@ export const deskPaths = {
   adminUserSessions: '/admin/users/:id/sessions',
   adminUserSession: '/admin/users/:id/sessions/:session',
   adminAuditEvents: '/admin/audit-events',
+  adminJobs: '/admin/jobs',
+  adminJob: '/admin/jobs/:id',
   adminSettings: '/admin/settings',
 } as const
 

@@ -10,6 +10,7 @@ export interface Happening {
     | 'publish'
     | 'restore'
     | 'export'
+    | 'cancel'
     | 'login'
     | 'login-failed'
     | 'refused'

@@ -13,6 +13,8 @@ import { Session } from '../identity/session.entity.ts'
 import { RecoveryCode } from '../identity/two-factor/recovery-code.entity.ts'
 import { User } from '../identity/user.entity.ts'
 import { LeadNote } from '../leads/lead-note.entity.ts'
+import { Job } from '../jobs/job.entity.ts'
+import { LeadExportRange } from '../leads/lead-export-range.entity.ts'
 import { Lead } from '../leads/lead.entity.ts'
 import { LeadOfResult } from '../leads/lead-of-result.entity.ts'
 import { OutboxEvent } from '../outbox/outbox-event.entity.ts'
@@ -45,4 +47,6 @@ export const entities = [
   LeadOfResult,
   LeadNote,
   Visit,
+  Job,
+  LeadExportRange,
 ]

@@ -10,6 +10,7 @@ import { Retention1795600200003 } from './migrations/1795600200003-retention.ts'
 import { ContentRevision1795600200004 } from './migrations/1795600200004-content-revision.ts'
 import { People1795600300000 } from './migrations/1795600300000-people.ts'
 import { PublishedElements1795600390000 } from './migrations/1795600390000-published-elements.ts'
+import { Jobs1795600391000 } from './migrations/1795600391000-jobs.ts'
 
 /** Every migration, oldest first. One that has landed is never edited. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   ContentRevision1795600200004,
   People1795600300000,
   PublishedElements1795600390000,
+  Jobs1795600391000,
 ]

@@ -7,6 +7,7 @@ export const EXPIRED: { table: string; old: string }[] = [
   { table: 'failed_sign_ins', old: "last_at < now() - interval '1 day'" },
   { table: 'sessions', old: 'expires_at < now()' },
   { table: 'outbox_events', old: "created_at < now() - interval '30 days'" },
+  { table: 'jobs', old: 'expires_at < now()' },
   // A month can be held against the same month of the year before.
   { table: 'visits', old: "at < now() - interval '400 days'" },
   // These hold addresses of strangers, and strangers decide how many there are.

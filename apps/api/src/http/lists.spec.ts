@@ -103,7 +103,7 @@ describe.each(lists)('$path', ({ path, id }) => {
   })
 
   test('refuses a text that cannot be stored as a query that is wrong', async () => {
-    const field = { listAuditEvents: 'action' }[id] ?? 'q'
+    const field = { listAuditEvents: 'action', listJobs: 'kind' }[id] ?? 'q'
     expect((await ask(path, { filter: { [field]: 'x\0' } })).status).toBe(400)
   })
 
@@ -134,6 +134,7 @@ const OFFERED: { [list: string]: string[] } = {
   listLeadNotes: ['createdAt'],
   listUsers: ['name'],
   listAuditEvents: ['at'],
+  listJobs: ['createdAt'],
 }
 
 const LEADS = `${API}/admin/leads`

@@ -3,9 +3,11 @@ import {
   addLeadNote,
   exportLeads,
   getLead,
+  getLeadsExport,
   type InputOf,
   listLeadNotes,
   listLeads,
+  startLeadsExport,
   takeLead,
   updateLead,
 } from '@verdict/contracts'
@@ -21,6 +23,7 @@ import { ExportLeads } from './export-leads.service.ts'
 import { filterLeads } from './filter-leads.ts'
 import { Lead } from './lead.entity.ts'
 import { LeadNote } from './lead-note.entity.ts'
+import { LeadsExportJob } from './leads-export-job.service.ts'
 import { TakeLead } from './take-lead.service.ts'
 import { UpdateLead } from './update-lead.service.ts'
 
@@ -30,6 +33,7 @@ export class LeadsController {
     private readonly taking: TakeLead,
     private readonly updating: UpdateLead,
     private readonly exporting: ExportLeads,
+    private readonly exportJob: LeadsExportJob,
     private readonly assessments: Assessments,
     private readonly site: SiteService,
   ) {}
@@ -46,8 +50,18 @@ export class LeadsController {
   }
 
   @Endpoint(exportLeads)
-  async export(input: InputOf<typeof exportLeads>, work: Call) {
-    return new StreamableFile(await this.exporting.run(input, work))
+  async export(input: InputOf<typeof exportLeads>, call: Call) {
+    return new StreamableFile(await this.exporting.run(input, call))
+  }
+
+  @Endpoint(startLeadsExport)
+  startExport(input: InputOf<typeof startLeadsExport>, work: Work) {
+    return this.exportJob.start(input, work)
+  }
+
+  @Endpoint(getLeadsExport)
+  async exported(input: InputOf<typeof getLeadsExport>, call: Call) {
+    return new StreamableFile(await this.exportJob.file(input, call))
   }
 
   @Endpoint(getLead)

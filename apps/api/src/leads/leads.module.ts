@@ -2,14 +2,17 @@ import { Module } from '@nestjs/common'
 import { AssessmentsModule } from '../assessments/assessments.module.ts'
 import { IdentityModule } from '../identity/identity.module.ts'
 import { SiteModule } from '../site/site.module.ts'
+import { JobsModule } from '../jobs/jobs.module.ts'
 import { ExportLeads } from './export-leads.service.ts'
+import { LeadFile } from './lead-file.service.ts'
+import { LeadsExportJob } from './leads-export-job.service.ts'
 import { LeadsController } from './leads.controller.ts'
 import { TakeLead } from './take-lead.service.ts'
 import { UpdateLead } from './update-lead.service.ts'
 
 @Module({
-  imports: [AssessmentsModule, IdentityModule, SiteModule],
+  imports: [AssessmentsModule, IdentityModule, SiteModule, JobsModule],
   controllers: [LeadsController],
-  providers: [TakeLead, UpdateLead, ExportLeads],
+  providers: [TakeLead, UpdateLead, ExportLeads, LeadFile, LeadsExportJob],
 })
 export class LeadsModule {}

@@ -59,7 +59,7 @@ export const lead = z
   .meta({ id: 'Lead' })
 export type Lead = z.input<typeof lead>
 
-const filters = {
+export const leadFilters = {
   q: searched.optional(),
   id: z.array(id).max(LARGEST_PAGE).optional(),
   status: z.union([status, z.array(status).max(leadStatuses.length)]).optional(),
@@ -74,7 +74,7 @@ const filters = {
   createdTo: day.optional().meta({ description: "Received on this day of the site's time zone or earlier" }),
 }
 
-const sorts = ['createdAt', 'name', 'company', 'status', 'margin', 'nextStepOn'] as const
+export const leadSorts = ['createdAt', 'name', 'company', 'status', 'margin', 'nextStepOn'] as const
 
 export const listLeads = endpoint({
   name: 'listLeads',
@@ -82,7 +82,7 @@ export const listLeads = endpoint({
   method: 'GET',
   path: deskPaths.adminLeads,
   access: 'consultant',
-  query: listQuery(filters, sorts),
+  query: listQuery(leadFilters, leadSorts),
   reply: z.array(lead),
 })
 
@@ -125,16 +125,4 @@ export const updateLead = endpoint({
   }),
   reply: lead,
   problems: { 409: 'stale: the lead has changed since; the current one is in `current`' },
-})
-
-export const exportLeads = endpoint({
-  name: 'exportLeads',
-  summary: 'The filtered leads as a file, in the order of the list',
-  method: 'GET',
-  path: deskPaths.adminLeadsExport,
-  access: 'consultant',
-  query: listQuery(filters, sorts)
-    .pick({ filter: true, sort: true })
-    .extend({ format: z.enum(['csv']) }),
-  produces: 'text/csv',
 })

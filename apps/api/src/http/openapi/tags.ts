@@ -21,6 +21,7 @@ const NOUNS: { [noun: string]: { name: string; description: string } } = {
   auth: { name: 'Signing in', description: 'Sessions of the back office, kept in a cookie.' },
   users: { name: 'Users', description: 'Who works here.' },
   settings: { name: 'Settings', description: 'What is decided for the whole installation.' },
+  jobs: { name: 'Jobs', description: 'What takes long, done in the background: how far it is, and what came of it.' },
   'audit-events': { name: 'Audit events', description: 'What happened to every record, and who did it.' },
 }
 

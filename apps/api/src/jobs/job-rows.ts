@@ -1,0 +1,99 @@
+import type { EntityManager } from 'typeorm'
+import type { Work } from '../work/work.ts'
+import { Job } from './job.entity.ts'
+import type { AnyJobKind, Range } from './job-kind.ts'
+
+/** What PostgreSQL tells every worker of when there is something to do. */
+export const CHANNEL = 'verdict_jobs'
+
+/** Seconds that a worker may be silent until another one takes its job. */
+export const LEASE = 15
+/** How often a job is begun without a range that is kept, before it is given up. */
+export const MOST_ATTEMPTS = 6
+/** Seconds from one attempt to the next: doubled each time, up to the longest. */
+const FIRST_WAIT = 1
+const LONGEST_WAIT = 300
+
+/** Said of a job whose last attempt failed as well. The log says more. */
+const GIVEN_UP =
+  'This failed several times and was given up. Start it again; if it fails again, ask whoever runs the server.'
+
+export const isFinished = ({ state }: Job) => state !== 'queued' && state !== 'running'
+
+/** Wakes the workers once the transaction is through. */
+export const wake = (database: EntityManager) => database.query(`notify ${CHANNEL}`)
+
+export const lockedJob = (database: EntityManager, id: string, lease?: string) =>
+  database.findOne(Job, { where: { id, ...(lease && { lease }) }, lock: { mode: 'pessimistic_write' } })
+
+/**
+ * Takes the oldest job that may be done now: one that waits, or one whose worker is gone. Times are the database's, so that no two machines
+ * have to agree on them.
+ */
+export async function claim(database: EntityManager, kinds: AnyJobKind[], lease: string): Promise<Job | undefined> {
+  // Workers claim one after another, so that no more of a kind run than may.
+  await database.query("select pg_advisory_xact_lock(hashtext('verdict jobs'))")
+  const [names, most] = [kinds.map(({ name }) => name), kinds.map(({ atOnce }) => atOnce)]
+  const [rows] = (await database.query(
+    `update jobs set state = 'running', lease = $3, lease_until = now() + $4 * interval '1 second', attempts = attempts + 1,
+       started_at = coalesce(started_at, now())
+     where id = (
+       select job.id from jobs job join unnest($1::text[], $2::int[]) kind (name, most) on kind.name = job.kind
+       where job.state in ('queued', 'running') and job.run_after <= now() and (job.lease_until is null or job.lease_until < now())
+         and (select count(*) from jobs other where other.kind = job.kind and other.state = 'running' and other.lease_until >= now()) < kind.most
+       order by job.created_at, job.id limit 1 for update of job skip locked)
+     returning id`,
+    [names, most, lease, LEASE],
+  )) as [{ id: string }[]]
+  return rows[0] && database.findOneByOrFail(Job, { id: rows[0].id })
+}
+
+/** @returns whether the job is still this worker's */
+export async function renew(database: EntityManager, id: string, lease: string): Promise<boolean> {
+  const [, renewed] = (await database.query(
+    `update jobs set lease_until = now() + $3 * interval '1 second' where id = $1 and lease = $2`,
+    [id, lease, LEASE],
+  )) as [unknown, number]
+  return renewed > 0
+}
+
+/** Keeps where a range ended, in the transaction of what it made. */
+export const keepRange = (database: EntityManager, id: string, { cursor, done, partial }: Range<unknown, unknown>) =>
+  database.update(Job, { id }, { cursor: cursor as object, done, partial: partial as object, attempts: 0 })
+
+/** Hands a job on as it is, for another worker to go on with. */
+export async function giveBack(database: EntityManager, id: string, lease: string) {
+  const free = { lease: null, leaseUntil: null }
+  await database.update(Job, { id, lease }, { ...free, state: 'queued', attempts: () => 'greatest(attempts - 1, 0)' })
+  await wake(database)
+}
+
+/** After a failure: another attempt after a while, or the end where there have been too many. */
+export async function putOff(work: Work, job: Job, hours: number): Promise<'again' | 'given up'> {
+  if (job.attempts >= MOST_ATTEMPTS) {
+    await end(work, job.id, { state: 'failed', error: GIVEN_UP }, hours)
+    return 'given up'
+  }
+  const wait = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (job.attempts - 1)) * (0.75 + Math.random() / 2)
+  await work.database.query(
+    `update jobs set state = 'queued', lease = null, lease_until = null, run_after = now() + $2 * interval '1 second' where id = $1`,
+    [job.id, wait],
+  )
+  return 'again'
+}
+
+type Ending = { state: 'done'; result: unknown } | { state: 'failed'; error: string } | { state: 'cancelled' }
+
+/** @param hours that it is kept */
+export const end = ({ database, now }: Work, id: string, ending: Ending, hours: number) =>
+  database.update(
+    Job,
+    { id },
+    {
+      ...(ending as object),
+      lease: null,
+      leaseUntil: null,
+      finishedAt: now,
+      expiresAt: new Date(now.getTime() + hours * 3_600_000),
+    },
+  )

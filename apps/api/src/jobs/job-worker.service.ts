@@ -1,0 +1,119 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { type BeforeApplicationShutdown, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common'
+import { DataSource } from 'typeorm'
+import { v7 as uuid } from 'uuid'
+import { inWork } from '../work/work.ts'
+import type { Job } from './job.entity.ts'
+import { type AnyJobKind, JobEnd, type JobKind } from './job-kind.ts'
+import { JobKinds } from './job-kinds.ts'
+import { claim, end, giveBack, keepRange, LEASE, lockedJob, putOff, renew } from './job-rows.ts'
+import { WakeUps } from './wake-ups.ts'
+
+/** Milliseconds that a worker sleeps when nobody wakes it: as long as a lease that another one let go may go unseen. */
+const SLEEP = 5_000
+/** Milliseconds that the range under way has when the product ends; then it is given back, and its work is done again. */
+const LAST_RANGE = 700
+
+type Kind = JobKind<unknown, unknown, unknown, unknown>
+
+/** Does jobs, a range at a time. There may be any number of workers, in any number of processes. */
+@Injectable()
+export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly log = new Logger('Jobs')
+  private readonly wakeUps: WakeUps
+  private stopping = false
+  private working: Promise<void> = Promise.resolve()
+  private current: { id: string; lease: string } | undefined
+
+  constructor(
+    private readonly database: DataSource,
+    private readonly kinds: JobKinds,
+  ) {
+    this.wakeUps = new WakeUps(database)
+  }
+
+  onApplicationBootstrap() {
+    if (this.kinds.all().length === 0) return
+    this.wakeUps.listen()
+    this.working = this.work()
+  }
+
+  /** Lets the range under way end, or gives it back. */
+  async beforeApplicationShutdown() {
+    this.stopping = true
+    this.wakeUps.close()
+    await Promise.race([this.working, pause(LAST_RANGE)])
+    if (this.current) await giveBack(this.database.manager, this.current.id, this.current.lease).catch(() => {})
+  }
+
+  private async work() {
+    while (!this.stopping) {
+      // A database that is away is asked again after a sleep.
+      const found = await this.workOnce().catch(() => false)
+      if (!found && !this.stopping) await this.wakeUps.next(SLEEP)
+    }
+  }
+
+  private async workOnce(): Promise<boolean> {
+    const lease = uuid()
+    const job = await this.database.transaction((database) => claim(database, this.kinds.all(), lease))
+    if (!job) return false
+    this.current = { id: job.id, lease }
+    try {
+      await this.carryOut(job, lease)
+    } finally {
+      this.current = undefined
+    }
+    return true
+  }
+
+  private async carryOut(job: Job, lease: string) {
+    const kind: Kind = this.kinds.of(job.kind)
+    const beats = setInterval(
+      () => void renew(this.database.manager, job.id, lease).catch(() => {}),
+      (LEASE * 1_000) / 3,
+    )
+    try {
+      let next: Job | undefined = job
+      while (next && !this.stopping) next = await this.range(next, lease, kind)
+      if (next) await giveBack(this.database.manager, job.id, lease)
+    } catch (error) {
+      await this.failed(job.id, lease, kind, error)
+    } finally {
+      clearInterval(beats)
+    }
+  }
+
+  /** @returns the job after its range; undefined where it is finished, or another worker's by now */
+  private async range(job: Job, lease: string, kind: Kind): Promise<Job | undefined> {
+    const done = job.cancelAsked ? undefined : await kind.range(job, this.database.manager)
+    return inWork(this.database, { actor: null }, async (work) => {
+      const { database } = work
+      const now = await lockedJob(database, job.id, lease)
+      if (!now) return undefined
+      if (now.cancelAsked || !done) {
+        await kind.discard?.(job.id, work)
+        await end(work, job.id, { state: 'cancelled' }, kind.hours)
+        return undefined
+      }
+      await done.keep?.(work)
+      await keepRange(database, job.id, done)
+      const after: Job = { ...now, cursor: done.cursor, done: done.done, partial: done.partial, attempts: 0 }
+      if (done.cursor !== null) return after
+      await end(work, job.id, { state: 'done', result: await kind.finish(after, work) }, kind.hours)
+      return undefined
+    })
+  }
+
+  private async failed(id: string, lease: string, kind: AnyJobKind | Kind, error: unknown) {
+    await inWork(this.database, { actor: null }, async (work) => {
+      const job = await lockedJob(work.database, id, lease)
+      if (!job) return
+      const over = error instanceof JobEnd
+      if (over) await end(work, id, { state: 'failed', error: error.message }, kind.hours)
+      else if ((await putOff(work, job, kind.hours)) === 'again') return
+      await kind.discard?.(id, work)
+      if (!over) this.log.error(`The job ${id} (${job.kind}) was given up: ${(error as Error).stack ?? String(error)}`)
+    })
+  }
+}

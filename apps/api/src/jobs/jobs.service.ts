@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto'
+import { Injectable } from '@nestjs/common'
+import { canonicalJson } from '@verdict/engine/review'
+import { type EntityManager, In } from 'typeorm'
+import { v7 as uuid } from 'uuid'
+import { found, tooMany } from '../http/refusal.ts'
+import type { Work } from '../work/work.ts'
+import { Job } from './job.entity.ts'
+import { JobKinds } from './job-kinds.ts'
+import { end, isFinished, lockedJob, wake } from './job-rows.ts'
+
+/** Seconds after which whoever found too many waiting may ask again. */
+const AGAIN = 30
+
+/** What rooms and people ask of jobs. */
+@Injectable()
+export class Jobs {
+  constructor(private readonly kinds: JobKinds) {}
+
+  /**
+   * Starts a job in the caller's transaction. The same input of the same person is not done twice at a time: then the job is the one that is
+   * under way already.
+   *
+   * @param prepare makes what the job works on, once its id is known, and counts it
+   * @throws Refusal (429) where too many of the kind wait
+   */
+  async start(name: string, input: unknown, work: Work, prepare: (id: string) => Promise<number>): Promise<string> {
+    const { database, actor, now } = work
+    const kind = this.kinds.of(name)
+    // Two who start at once take turns, so that one sees what the other did.
+    await database.query("select pg_advisory_xact_lock(hashtext('verdict jobs ' || $1))", [name])
+    const inputHash = createHash('sha256')
+      .update(canonicalJson([name, input, actor?.id ?? null]))
+      .digest('hex')
+    const unfinished = { kind: name, state: In(['queued', 'running']), cancelAsked: false }
+    const twin = await database.findOneBy(Job, { ...unfinished, inputHash })
+    if (twin) return twin.id
+    if ((await database.countBy(Job, unfinished)) >= kind.atOnce + kind.waiting) throw tooMany(AGAIN)
+    const id = uuid()
+    await database.insert(Job, {
+      ...fresh,
+      id,
+      kind: name,
+      input,
+      inputHash,
+      startedBy: actor?.id ?? null,
+      createdAt: now,
+      runAfter: now,
+    } as object)
+    await database.update(Job, { id }, { total: await prepare(id) })
+    await wake(database)
+    return id
+  }
+
+  /** A job of a kind that is done; null where there is none, or no more. */
+  done(kind: string, id: string, database: EntityManager): Promise<Job | null> {
+    return database.findOneBy(Job, { kind, id, state: 'done' })
+  }
+
+  /** Cancels a job: at once where nobody works on it, else before its next range. */
+  async cancel(id: string, work: Work): Promise<Job> {
+    const { database, audit } = work
+    const job = found(await lockedJob(database, id))
+    if (isFinished(job) || job.cancelAsked) return job
+    await audit.record({ action: 'cancel', resource: 'jobs', record: id, after: { kind: job.kind } })
+    if (job.lease === null) {
+      const kind = this.kinds.of(job.kind)
+      await kind.discard?.(id, work)
+      await end(work, id, { state: 'cancelled' }, kind.hours)
+    } else await database.update(Job, { id }, { cancelAsked: true })
+    return database.findOneByOrFail(Job, { id })
+  }
+}
+
+const fresh = {
+  state: 'queued',
+  cursor: null,
+  done: 0,
+  total: 0,
+  partial: null,
+  result: null,
+  error: null,
+  attempts: 0,
+  lease: null,
+  leaseUntil: null,
+  cancelAsked: false,
+  startedAt: null,
+  finishedAt: null,
+  expiresAt: null,
+} as const

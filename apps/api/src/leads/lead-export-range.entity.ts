@@ -1,0 +1,18 @@
+import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm'
+
+/** A part of a file of leads: whom it holds, chosen when the export was asked for, and its bytes, once they are written. */
+@Entity('lead_export_ranges')
+export class LeadExportRange {
+  @ForeignKey('Job', { name: 'lead_export_ranges_job_fk', onDelete: 'CASCADE' })
+  @PrimaryColumn('uuid')
+  job: string
+
+  @PrimaryColumn('integer')
+  number: number
+
+  @Column('uuid', { array: true })
+  leads: string[]
+
+  @Column('bytea', { nullable: true })
+  content: Buffer | null
+}

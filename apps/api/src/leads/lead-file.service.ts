@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common'
+import type { exportLeads, InputOf } from '@verdict/contracts'
+import { type EntityManager, In } from 'typeorm'
+import { Assessments } from '../assessments/assessments.service.ts'
+import { inOrder } from '../http/page.ts'
+import { Colleagues } from '../identity/colleagues.service.ts'
+import { filterLeads } from './filter-leads.ts'
+import { Lead } from './lead.entity.ts'
+import { leadColumns } from './lead-columns.ts'
+
+type Chosen = Pick<InputOf<typeof exportLeads>['query'], 'filter' | 'sort'>
+
+/** How csv-stringify writes the file: as spreadsheets open it, its encoding marked. */
+export const csvOptions = { bom: true, header: true, columns: Object.keys(leadColumns) }
+
+/** The rows of a file of leads. */
+@Injectable()
+export class LeadFile {
+  constructor(
+    private readonly assessments: Assessments,
+    private readonly colleagues: Colleagues,
+  ) {}
+
+  /** The ids of those that a filter lets through, in the order of the list. */
+  async chosen({ filter, sort }: Chosen, timeZone: string, database: EntityManager): Promise<string[]> {
+    const leads = inOrder(filterLeads(database, filter, timeZone), sort)
+    return (await leads.select('lead.id', 'id').getRawMany<{ id: string }>()).map(({ id }) => id)
+  }
+
+  /** A row a lead, as they are now; those that are gone by now are left out. */
+  async rows(ids: string[], timeZone: string, database: EntityManager): Promise<(string | number)[][]> {
+    const leads = new Map((await database.findBy(Lead, { id: In(ids) })).map((lead) => [lead.id, lead]))
+    const taken = [...leads.values()].map(({ assessment }) => assessment)
+    const sources = await this.assessments.sources(taken, database)
+    const names = await this.colleagues.names(database)
+    return ids.flatMap((id) => {
+      const lead = leads.get(id)
+      if (!lead) return []
+      const ownerName = lead.owner === null ? undefined : names.get(lead.owner)
+      const exported = { ...lead, ownerName, source: sources.get(lead.assessment) ?? {}, timeZone }
+      return [Object.values(leadColumns).map((column) => inert(column(exported)))]
+    })
+  }
+}
+
+/** What is told in the history of how leads were chosen: what somebody looked for may be personal. */
+export function toldOf({ q, id, ...filter }: Chosen['filter']) {
+  const fields = Object.keys({ ...(q !== undefined && { q }), ...(id && { id }), ...filter })
+  return { filters: fields, filter }
+}
+
+/** What spreadsheets take for a formula, full-width signs and leading white space included, is marked as text. */
+const FORMULA = /^[\s\0]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n\0]/
+
+const inert = (cell: string | number) => (typeof cell === 'string' && FORMULA.test(cell) ? `'${cell}` : cell)

@@ -1,0 +1,255 @@
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import {
+  cancelJob,
+  exportLeads,
+  getJob,
+  getLeadsExport,
+  LEADS_EXPORT,
+  listJobs,
+  startLeadsExport,
+} from '@verdict/contracts'
+import { TestApi, testApi } from '../../test/api.ts'
+import { finished, newJob } from '../../test/jobs.ts'
+import { done, newLead, someSite } from '../../test/starter.ts'
+import { AuditEvent } from '../audit/audit-event.entity.ts'
+import { Housekeeping } from '../database/housekeeping.service.ts'
+import { Job } from '../jobs/job.entity.ts'
+import { JobEnd, type JobKind } from '../jobs/job-kind.ts'
+import { JobKinds } from '../jobs/job-kinds.ts'
+import { JobWorker } from '../jobs/job-worker.service.ts'
+import { Lead } from './lead.entity.ts'
+import { LeadExportRange } from './lead-export-range.entity.ts'
+
+const api = testApi()
+const as = 'consultant'
+
+const CROWD = 3_500
+const filter = { q: 'Crowd' }
+beforeAll(async () => {
+  await someSite(api)
+  const { id } = await newLead(api, { company: 'Crowd', message: '=1+1' })
+  const [row] = await api.database.query('select * from leads where id = $1', [id])
+  const columns = Object.keys(row)
+    .filter((name) => !['id', 'company'].includes(name))
+    .join()
+  await api.database.query(
+    `insert into leads (id, company, ${columns}) select gen_random_uuid(), 'Crowd ' || i, ${columns} from leads, generate_series(1, ${CROWD - 1}) i where id = $1`,
+    [id],
+  )
+}, 120_000)
+
+const start = async (body: object = { filter }, product: TestApi = api) =>
+  (await done(product.call(startLeadsExport, { as, body }))).job
+const fileOf = async (id: string) => (await api.call(getLeadsExport, { as, params: { id } })).text
+const direct = async () =>
+  (await api.call(exportLeads, { as, query: { format: 'csv', filter: JSON.stringify(filter) } })).text
+const kind = () => api.app.get(JobKinds).of(LEADS_EXPORT) as unknown as JobKind<object, number, object, object>
+
+/** Does something in place of the next ranges, for as long as a test takes. */
+async function insteadOfRanges(range: (original: typeof kind) => unknown, run: () => Promise<void>) {
+  const offered = kind()
+  const original = offered.range.bind(offered)
+  offered.range = (async (job: never, database: never) => {
+    await range(original as never)
+    return original(job, database)
+  }) as never
+  try {
+    await run()
+  } finally {
+    offered.range = original
+  }
+}
+
+describe('a file of leads that is made in the background', () => {
+  test('has the bytes of the file that is streamed, and says how it went', async () => {
+    const id = await start()
+    const job = await finished(api, id)
+    expect(job).toMatchObject({
+      kind: LEADS_EXPORT,
+      state: 'done',
+      progress: 1,
+      done: CROWD,
+      total: CROWD,
+      error: null,
+    })
+    const file = await api.call(getLeadsExport, { as, params: { id } })
+    expect(file.headers['content-type']).toBe('text/csv; charset=utf-8')
+    expect(file.headers['content-disposition']).toMatch(/^attachment; filename="leads-\d{4}-\d\d-\d\d\.csv"$/)
+    expect(file.text).toBe(await direct())
+    expect(file.text).toContain("'=1+1")
+    const { url, rows, bytes } = job.result as { url: string; rows: number; bytes: number }
+    expect([rows, bytes]).toEqual([CROWD, Buffer.byteLength(file.text)])
+    const { text } = await api.send('GET', url, undefined, { cookie: await api.cookieOf(as) })
+    expect(text).toBe(file.text)
+  }, 60_000)
+
+  test('holds whom the list held when it was asked for, though others write meanwhile', async () => {
+    const before = await api.count(Lead)
+    let added = false
+    await insteadOfRanges(
+      async () => {
+        if (!added) await newLead(api, { company: 'Crowd too late' })
+        added = true
+      },
+      async () => {
+        const job = await finished(api, await start())
+        expect(job).toMatchObject({ state: 'done', total: CROWD, result: { rows: CROWD } })
+      },
+    )
+    expect(await api.count(Lead)).toBe(before + 1)
+    await api.database.query("delete from leads where company = 'Crowd too late'")
+  }, 60_000)
+
+  test('of nobody has its header', async () => {
+    const id = await start({ filter: { q: 'nobody at all' } })
+    expect(await finished(api, id)).toMatchObject({ state: 'done', progress: 1, total: 0 })
+    expect(await fileOf(id)).toMatch(/^\ufeffReceived,Name,[^\n]*\n$/)
+  })
+
+  test('is one file where the same person asks twice at once, and is told of once, with how many it held', async () => {
+    const events = () => api.database.manager.findBy(AuditEvent, { action: 'export', resource: 'leads' })
+    const before = (await events()).length
+    const [first, second] = await Promise.all([start(), start()])
+    expect(second).toBe(first)
+    const told = (await events()).slice(before)
+    expect(told).toMatchObject([{ actorName: 'The consultant', after: { filters: ['q'], count: CROWD, job: first } }])
+    expect(JSON.stringify(told)).not.toContain('Crowd')
+    await finished(api, first)
+  }, 60_000)
+
+  test('is found again by whoever comes back', async () => {
+    const id = await start({ filter: { status: 'new' } })
+    const query = { filter: JSON.stringify({ kind: LEADS_EXPORT }) }
+    const { body } = await api.call(listJobs, { as, query })
+    expect(body[0]).toMatchObject({ id })
+    await finished(api, id)
+  }, 60_000)
+})
+
+describe('what goes wrong on the way', () => {
+  test('is tried again, and the file is none the worse', async () => {
+    let times = 0
+    await insteadOfRanges(
+      () => {
+        if (++times <= 2) throw new Error('as it may')
+      },
+      async () => {
+        const id = await start()
+        expect(await finished(api, id)).toMatchObject({ state: 'done', done: CROWD })
+        expect(await fileOf(id)).toBe(await direct())
+      },
+    )
+    expect(times).toBeGreaterThan(2)
+  }, 60_000)
+
+  test('for good ends the job with a sentence, and leaves nothing of it', async () => {
+    await insteadOfRanges(
+      () => {
+        throw new JobEnd('The model was deleted.')
+      },
+      async () => {
+        const id = await start()
+        expect(await finished(api, id)).toMatchObject({
+          state: 'failed',
+          error: 'The model was deleted.',
+          result: null,
+        })
+        expect(await api.count(LeadExportRange, { job: id })).toBe(0)
+        expect((await api.call(getLeadsExport, { as, params: { id } })).status).toBe(404)
+      },
+    )
+  }, 60_000)
+
+  test('again and again is given up', async () => {
+    const id = await newJob(api, { attempts: 5, runAfter: new Date() })
+    await api.database.query('notify verdict_jobs')
+    const job = await finished(api, id)
+    expect(job.state).toBe('failed')
+    expect(job.error).toMatch(/given up/)
+  }, 60_000)
+})
+
+describe('a job that is cancelled', () => {
+  test('ends before its next range, and leaves nothing', async () => {
+    let ranges = 0
+    let cancelled: Promise<unknown> | undefined
+    await insteadOfRanges(
+      async () => {
+        if (++ranges === 2) cancelled = api.call(cancelJob, { as, params: { id: (await running())?.id as string } })
+        await cancelled
+      },
+      async () => {
+        const id = await start()
+        expect(await finished(api, id)).toMatchObject({ state: 'cancelled', result: null })
+        expect(await api.count(LeadExportRange, { job: id })).toBe(0)
+        expect(ranges).toBe(2)
+      },
+    )
+  }, 60_000)
+
+  test('while it waits ends at once; once it is finished nothing changes', async () => {
+    const id = await newJob(api)
+    const { body } = await api.call(cancelJob, { as, params: { id } })
+    expect(body).toMatchObject({ id, state: 'cancelled', finishedAt: expect.any(String) })
+    expect((await api.call(cancelJob, { as, params: { id } })).body).toEqual(body)
+    expect((await api.call(getJob, { as, params: { id } })).body).toEqual(body)
+  })
+})
+
+const running = () => api.database.manager.findOneBy(Job, { state: 'running', kind: LEADS_EXPORT })
+
+describe('workers', () => {
+  test('whose hold on a job was lost keep nothing of the range under way', async () => {
+    let taken = false
+    await insteadOfRanges(
+      async () => {
+        if (taken) return
+        taken = true
+        const job = await running()
+        // As if another worker had taken it over.
+        await api.database.manager.update(
+          Job,
+          { id: job?.id as string },
+          {
+            lease: '00000000-0000-7000-8000-000000000000',
+            leaseUntil: new Date(Date.now() + 2_000),
+          },
+        )
+      },
+      async () => {
+        const id = await start()
+        await new Promise((resolve) => setTimeout(resolve, 1_000))
+        expect(await api.database.manager.findOneBy(Job, { id })).toMatchObject({ done: 0, cursor: null })
+        expect(await finished(api, id)).toMatchObject({ state: 'done', done: CROWD })
+        expect(await fileOf(id)).toBe(await direct())
+      },
+    )
+  }, 60_000)
+
+  test('of two products on one database share the jobs, each done once', async () => {
+    const other = new TestApi({}, api.url)
+    await other.start()
+    const ids: string[] = []
+    for (const status of ['new', 'contacted', 'won', 'lost']) ids.push(await start({ filter: { ...filter, status } }))
+    for (const id of ids) expect(await finished(api, id)).toMatchObject({ state: 'done' })
+    expect(await fileOf(ids[0] as string)).toBe(await direct())
+    await other.stop()
+  }, 60_000)
+
+  test('that end hand their job on', async () => {
+    const other = new TestApi({}, api.url)
+    await other.start()
+    await other.app.get(JobWorker).beforeApplicationShutdown()
+    await other.stop()
+    expect(await api.count(Job, { state: 'running' })).toBe(0)
+  })
+})
+
+test('finished jobs and their files are deleted when their day is over', async () => {
+  const id = await start({ filter: { status: 'won' } })
+  await finished(api, id)
+  await api.database.manager.update(Job, { id }, { expiresAt: new Date(Date.now() - 1) })
+  await api.app.get(Housekeeping).run()
+  expect((await api.call(getJob, { as, params: { id } })).status).toBe(404)
+  expect(await api.count(LeadExportRange, { job: id })).toBe(0)
+}, 60_000)
