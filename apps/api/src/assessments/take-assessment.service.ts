@@ -6,6 +6,7 @@ import { PublishedVersions } from '../decision-models/published-versions.service
 import { DerivedMembers } from '../http/derived-members.ts'
 import { found, unprocessable } from '../http/refusal.ts'
 import type { Deciding } from '../http/call.ts'
+import { newRow } from '../work/append-rows.ts'
 import { Assessment } from './assessment.entity.ts'
 import { Decisions } from './decisions.service.ts'
 import { ResultTokens } from './result-tokens.service.ts'
@@ -25,7 +26,7 @@ export class TakeAssessment {
    * Decides on a client's answers, by the version that they were given, and keeps both. A version never changes, so nothing can have changed since.
    * The result's token is derived each time and kept nowhere.
    */
-  async run({ body }: InputOf<typeof takeAssessment>, { database, write }: Deciding) {
+  async run({ body }: InputOf<typeof takeAssessment>, { database, now, append }: Deciding) {
     const { answers, priorities = {}, source = {} } = body
     const version = found(await this.published.offered(database, body.model, body.version))
     const { questions, criteria, settings } = version.document
@@ -38,31 +39,30 @@ export class TakeAssessment {
     const verdict = await this.decisions.decide(version, answers, priorities)
     const { winner, strength, margin } = verdict
     const id = uuid()
-    return write(async ({ database, outbox, now }) => {
-      await database.insert(Assessment, {
-        id,
-        versionId: version.id,
-        answers: inChoiceOrder(questions, answers),
-        priorities,
-        verdict,
-        winner,
-        strength,
-        margin,
-        locale: body.locale ?? null,
-        source,
-        startedAt: body.startedAt ? new Date(body.startedAt) : null,
-        createdAt: now,
-      })
-      await outbox.append('assessment.completed', {
-        assessment: id,
-        model: version.slug,
-        version: version.number,
-        status: verdict.status,
-        winner,
-        strength,
-        margin,
-      })
-      return { id, version: version.number, hash: version.hash, verdict }
+    const assessment = newRow(Assessment, {
+      id,
+      versionId: version.id,
+      answers: inChoiceOrder(questions, answers),
+      priorities,
+      verdict,
+      winner,
+      strength,
+      margin,
+      locale: body.locale ?? null,
+      source,
+      startedAt: body.startedAt ? new Date(body.startedAt) : null,
+      createdAt: now,
     })
+    const completed = {
+      assessment: id,
+      model: version.slug,
+      version: version.number,
+      status: verdict.status,
+      winner,
+      strength,
+      margin,
+    }
+    const reply = { id, version: version.number, hash: version.hash, verdict }
+    return append(reply, { rows: [assessment], events: [{ type: 'assessment.completed', data: completed }] })
   }
 }

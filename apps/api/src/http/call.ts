@@ -1,5 +1,6 @@
 import type { Role } from '@verdict/contracts'
 import type { FastifyReply } from 'fastify'
+import type { Appended } from '../work/append-rows.ts'
 import type { Actor, Work } from '../work/work.ts'
 
 /** Who is signed in. */
@@ -32,4 +33,6 @@ export interface Call extends Work {
 export interface Deciding extends Omit<Call, 'audit' | 'outbox'> {
   /** Runs the write in one transaction, and once for its `Idempotency-Key`. */
   write<Reply extends object | undefined>(run: (call: Call) => Promise<Reply>): Promise<Reply>
+  /** The same for a write that only adds rows and whose reply is known before: in one statement. */
+  append<Reply extends object>(reply: Reply, appended: Appended): Promise<Reply>
 }

@@ -11,7 +11,7 @@ import { WorkerPool } from '../workers/worker-pool.service.ts'
 import { DerivedMembers } from './derived-members.ts'
 import { encode } from './encode.ts'
 import { CONTRACT, DECIDES_FIRST } from './endpoint.decorator.ts'
-import { idempotencyKeyOf, once, savedReply } from './idempotency.ts'
+import { appendOnce, idempotencyKeyOf, once, savedReply } from './idempotency.ts'
 import { readInput } from './input.ts'
 import { Page } from './page.ts'
 import { RateLimits } from './rate-limits.ts'
@@ -72,9 +72,14 @@ export class Edge implements NestInterceptor {
         return key === undefined ? run(call) : once(call, contract.name, key, input.body, () => run(call))
       })
     // What clients send changes nothing that others read.
-    const write: Deciding['write'] = (run) =>
-      contract.access === 'public' ? writeNow(run) : this.content.settled(() => writeNow(run))
+    const settled = <Result>(run: () => Promise<Result>) =>
+      contract.access === 'public' ? run() : this.content.settled(run)
     const { manager } = this.database
+    const write: Deciding['write'] = (run) => settled(() => writeNow(run))
+    const append: Deciding['append'] = (reply, appended) =>
+      settled(() =>
+        appendOnce(this.database, appended, reply, { scope: contract.name, key, body: input.body, now: opened.now }),
+      )
     const handle = async (call: Call | Deciding) => {
       request.call = call
       return sent(contract, await opening.handle(), reply) as object | undefined
@@ -83,7 +88,7 @@ export class Edge implements NestInterceptor {
     if (contract.method === 'GET') return handle(callIn(manager))
     if (!opening.decidesFirst) return complete(await write(handle))
     const saved = key === undefined ? undefined : await savedReply(manager, contract.name, key, input.body)
-    return complete(saved ?? (await handle({ ...opened, database: manager, write })))
+    return complete(saved ?? (await handle({ ...opened, database: manager, write, append })))
   }
 
   /** Counted before the transaction is opened: a call that waits for a second connection while it holds one can stop them all. */

@@ -71,6 +71,28 @@ test('an assessment taken again with its key has the same id, token and verdict'
   expect(await api.count(Assessment)).toBe(before + 1)
 })
 
+test('thirty assessments of one key at once are one, told of once, and all have its reply', async () => {
+  const { slug } = await anyPublished(api)
+  const [body, key] = [{ model: slug, version: 1, answers }, uuid()]
+  const [before, told] = [await api.count(Assessment), await api.count(OutboxEvent, { type: 'assessment.completed' })]
+  const replies = await Promise.all(Array.from({ length: 30 }, () => api.call(takeAssessment, { body, key })))
+  expect(new Set(replies.map(({ status, text }) => `${status} ${text}`)).size).toBe(1)
+  expect(replies[0]?.status).toBe(201)
+  expect(await api.count(Assessment)).toBe(before + 1)
+  expect(await api.count(OutboxEvent, { type: 'assessment.completed' })).toBe(told + 1)
+})
+
+test('ten assessments of one key that say other things: one is taken, the others are refused', async () => {
+  const { slug } = await anyPublished(api)
+  const [key, before] = [uuid(), await api.count(Assessment)]
+  const twins = Array.from({ length: 10 }, (_, i) =>
+    api.call(takeAssessment, { body: { model: slug, version: 1, answers, source: { utmTerm: `${i}` } }, key }),
+  )
+  const statuses = (await Promise.all(twins)).map(({ status }) => status).sort()
+  expect(statuses).toEqual([201, ...Array(9).fill(422)])
+  expect(await api.count(Assessment)).toBe(before + 1)
+})
+
 test('the token of a result is not kept with its key, and is in the reply all the same', async () => {
   const { slug } = await anyPublished(api)
   const [body, key] = [{ model: slug, version: 1, answers }, uuid()]
@@ -153,6 +175,19 @@ describe('what failed is not remembered', () => {
     expect(await kept(body)).toBe(0)
     expect((await api.call(takeLead, { body, key })).status).toBe(201)
     expect(await kept(body)).toBe(1)
+  })
+
+  test('an assessment that cannot be told of is not kept, and its key is free', async () => {
+    const { slug } = await anyPublished(api)
+    const [body, key, before] = [{ model: slug, version: 1, answers }, uuid(), await api.count(Assessment)]
+    await api.database.query(
+      `alter table outbox_events add constraint broken check (type <> 'assessment.completed') not valid`,
+    )
+    expect((await api.call(takeAssessment, { body, key })).status).toBe(500)
+    await api.database.query('alter table outbox_events drop constraint broken')
+    expect(await api.count(Assessment)).toBe(before)
+    expect((await api.call(takeAssessment, { body, key })).status).toBe(201)
+    expect(await api.count(Assessment)).toBe(before + 1)
   })
 })
 

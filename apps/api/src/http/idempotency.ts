@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { canonicalJson } from '@verdict/engine/review'
-import type { EntityManager } from 'typeorm'
+import type { DataSource, EntityManager } from 'typeorm'
+import { appendRows, type Appended, newRow } from '../work/append-rows.ts'
 import { IdempotencyKey } from './idempotency-key.entity.ts'
 import { Refusal } from './refusal.ts'
 import type { Work } from '../work/work.ts'
@@ -52,6 +53,31 @@ export async function once<Reply extends object | undefined>(
   const reply = await run()
   if (reply !== undefined) await database.update(IdempotencyKey, { scope, key }, { reply })
   return reply
+}
+
+/**
+ * The same for a write that only adds rows: the reply is known before, so rows and key are one statement.
+ *
+ * @param key undefined where the request carries none
+ */
+export async function appendOnce<Reply extends object>(
+  database: DataSource,
+  appended: Appended,
+  reply: Reply,
+  request: { scope: string; key: string | undefined; body: unknown; now: Date },
+): Promise<Reply> {
+  const { scope, key, body, now } = request
+  if (key === undefined) {
+    await appendRows(database, appended, now)
+    return reply
+  }
+  const added = await appendRows(
+    database,
+    appended,
+    now,
+    newRow(IdempotencyKey, { scope, key, bodyHash: hashOf(body), reply, createdAt: now }),
+  )
+  return added ? reply : ((await savedReply(database.manager, scope, key, body)) as Reply)
 }
 
 const hashOf = (body: unknown) => createHash('sha256').update(canonicalJson(body)).digest('hex')

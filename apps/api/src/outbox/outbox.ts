@@ -4,6 +4,12 @@ import { OutboxEvent } from './outbox-event.entity.ts'
 
 export type EventType = 'assessment.completed' | 'lead.created' | 'lead.updated' | 'model.published'
 
+/** An event as it is kept, for whoever writes it in one statement with what it tells of. */
+export const eventRow = (type: EventType, data: object, now: Date) => ({
+  entity: OutboxEvent,
+  values: { id: uuid(), type, data, createdAt: now, deliveredAt: null },
+})
+
 /** Appends events in the transaction of what they tell of, so that none is lost and none is told of what did not happen. */
 export class Outbox {
   constructor(
@@ -12,6 +18,6 @@ export class Outbox {
   ) {}
 
   async append(type: EventType, data: object) {
-    await this.database.insert(OutboxEvent, { id: uuid(), type, data, createdAt: this.now, deliveredAt: null })
+    await this.database.insert(OutboxEvent, eventRow(type, data, this.now).values)
   }
 }

@@ -32,6 +32,8 @@ export class ContentRevision {
   }
 
   async current(): Promise<string> {
+    const { known } = this
+    if (known !== undefined) return known
     const asked = performance.now()
     // One that was under way already may have begun too early.
     while (this.readAt < asked - TRUST) await (this.reading ??= this.read())

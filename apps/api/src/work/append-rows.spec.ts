@@ -1,0 +1,50 @@
+import { expect, test } from '@jest/globals'
+import { v7 as uuid } from 'uuid'
+import { testApi } from '../../test/api.ts'
+import { IdempotencyKey } from '../http/idempotency-key.entity.ts'
+import { OutboxEvent } from '../outbox/outbox-event.entity.ts'
+import { Visit } from '../visits/visit.entity.ts'
+import { appendRows, newRow } from './append-rows.ts'
+
+const api = testApi()
+
+const now = new Date('2026-11-27T09:00:00.123Z')
+const event = (data: object) => ({ rows: [], events: [{ type: 'lead.created' as const, data }] })
+const aKey = (key: string) =>
+  newRow(IdempotencyKey, { scope: 'test', key, bodyHash: 'none', reply: { any: "it's" }, createdAt: now })
+const kept = (reason: string) => api.database.query("select data from outbox_events where data ->> 'of' = $1", [reason])
+
+test('rows are kept as they were given, whatever they hold', async () => {
+  const data = { of: 'everything', text: `O'Brien "\\" ; -- 日本`, list: [1, null, 'x'], none: null }
+  const row = { id: uuid(), type: 'lead.created', data, createdAt: now, deliveredAt: now }
+  expect(await appendRows(api.database, { rows: [newRow(OutboxEvent, row)], events: [] }, now)).toBe(true)
+  expect(await api.database.manager.findOneByOrFail(OutboxEvent, { id: row.id })).toEqual(row)
+})
+
+test('where one of them is refused, none is kept', async () => {
+  const visit = newRow(Visit, { visit: uuid(), versionId: uuid(), step: 'view', at: now })
+  const key = uuid()
+  const failing = appendRows(api.database, { ...event({ of: 'half' }), rows: [visit] }, now, aKey(key))
+  await expect(failing).rejects.toMatchObject({ driverError: { code: '23503' } })
+  expect(await kept('half')).toEqual([])
+  expect(await api.count(IdempotencyKey, { key })).toBe(0)
+})
+
+test('with a row that is there already, none is added, though thirty come at once', async () => {
+  const key = uuid()
+  const all = Array.from({ length: 30 }, () => appendRows(api.database, event({ of: 'once' }), now, aKey(key)))
+  expect((await Promise.all(all)).filter((added) => added)).toHaveLength(1)
+  expect(await kept('once')).toHaveLength(1)
+})
+
+test('one that is being added is waited for: where that fails, the next is added', async () => {
+  const key = uuid()
+  const first = api.database.createQueryRunner()
+  await first.startTransaction()
+  await first.manager.insert(IdempotencyKey, aKey(key).values)
+  const second = appendRows(api.database, event({ of: 'waiting' }), now, aKey(key))
+  await first.rollbackTransaction()
+  await first.release()
+  expect(await second).toBe(true)
+  expect(await kept('waiting')).toHaveLength(1)
+})
