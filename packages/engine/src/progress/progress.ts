@@ -3,7 +3,7 @@ import { situation } from '../decide/situation.ts'
 import { standingOf } from '../decide/standing.ts'
 import { factorsOf } from '../decide/weigh.ts'
 import type { Answers, Priorities } from '../document.ts'
-import { Bounds } from './bounds.ts'
+import { boundsIn } from './bounds.ts'
 import { isTurnedByDrawn } from './drawn.ts'
 import { influencesOf } from './influences.ts'
 import { boxOf, possibilities } from './possible.ts'
@@ -57,9 +57,9 @@ export function progress(
   const influences = influencesOf(model)
   const relevant = relevantQuestions(model, influences)
   const possible = possibilities(model)
-  const bounds = new Bounds(model, influences, factors)
+  const boundsOf = boundsIn(model, influences, factors)
   const first = possible(box)
-  bounds.of(box, first)
+  const bounds = boundsOf(box, first)
   const settled = box.every(({ kind }, i) => kind === 'settled' || !first.shows[i] || !relevant[i])
   const reach = (option: number): [number, number] => {
     const score = now.scores[option] as number
@@ -72,7 +72,7 @@ export function progress(
     if (leader === undefined) return false
     if (settled || bounds.settle(leader)) return true
     if (isTurnedByDrawn(model, answers, left, factors, leader, DRAWN)) return false
-    const given = { model, answers, priorities, factors, relevant, influences, possible, bounds }
+    const given = { model, answers, priorities, factors, relevant, influences, possible, boundsOf }
     return new Search(given, leader, MOST_OPERATIONS).settles(box)
   }
   const known = decided()

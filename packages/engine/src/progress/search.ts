@@ -17,7 +17,7 @@ interface Given {
   relevant: readonly boolean[]
   influences: readonly Influences[]
   possible: (box: Box) => Possible
-  bounds: Bounds
+  boundsOf: (box: Box, possible: Possible) => Bounds
 }
 
 /** Whether every completion has the winner; undefined where that could not be found out. */
@@ -47,11 +47,10 @@ export class Search {
   /** Whether every completion in the box has the winner; undefined where the operations are spent, or a range stays unsettled. */
   settles(box: Box): Settled {
     if (!this.spend(this.boxing)) return undefined
-    const { model, possible, bounds, factors, relevant } = this.given
+    const { model, possible, boundsOf, factors, relevant } = this.given
     const { winner } = this
     const found = possible(box)
-    bounds.of(box, found)
-    if (bounds.settle(winner)) return true
+    if (boundsOf(box, found).settle(winner)) return true
     if (box.every(({ kind }, i) => kind === 'settled' || !found.shows[i] || !relevant[i]))
       return (
         standingOf(model, { fired: found.sure, values: found.values, answered: true }, factors).ranking[0] === winner

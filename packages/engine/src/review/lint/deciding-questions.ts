@@ -1,6 +1,6 @@
 import { standing } from '../../decide/standing.ts'
 import type { Answer, Question } from '../../document.ts'
-import { Bounds } from '../../progress/bounds.ts'
+import { boundsIn } from '../../progress/bounds.ts'
 import { influencesOf } from '../../progress/influences.ts'
 import { boxOf, possibilities } from '../../progress/possible.ts'
 import { at } from '../../pointer.ts'
@@ -19,15 +19,14 @@ export function lintDecidingQuestions(space: AnswerSpace): Finding[] {
   const budget = new Budget(MOST)
   const cost = 3 * costOfStanding(model)
   const possible = possibilities(model)
-  const bounds = new Bounds(model, influencesOf(model), undefined)
+  const boundsOf = boundsIn(model, influencesOf(model), undefined)
 
   /** The one who wins whatever else is answered; undefined where that is not proven. */
   const settledBy = (answer: { [question: string]: Answer }): number | undefined => {
     const [winner] = standing(model, answer).ranking
     if (winner === undefined) return undefined
     const box = boxOf(model, answer)
-    bounds.of(box, possible(box))
-    return bounds.settle(winner) ? winner : undefined
+    return boundsOf(box, possible(box)).settle(winner) ? winner : undefined
   }
 
   return document.questions.flatMap((question, i): Finding[] => {

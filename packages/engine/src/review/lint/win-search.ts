@@ -3,7 +3,7 @@ import { situation } from '../../decide/situation.ts'
 import type { CompiledQuestion } from '../../decide/sources.ts'
 import { type Standing, standing, standingOf } from '../../decide/standing.ts'
 import type { Answers } from '../../document.ts'
-import { Bounds } from '../../progress/bounds.ts'
+import { type Bounds, boundsIn } from '../../progress/bounds.ts'
 import { type Domain, split } from '../../progress/domain.ts'
 import { type Influences, influencesOf } from '../../progress/influences.ts'
 import { type Box, boxOf, type Possible, possibilities } from '../../progress/possible.ts'
@@ -19,7 +19,7 @@ export class WinSearch {
   private readonly influences: readonly Influences[]
   private readonly relevant: readonly boolean[]
   private readonly possible: (box: Box) => Possible
-  private readonly bounds: Bounds
+  private readonly boundsOf: (box: Box, possible: Possible) => Bounds
   /** What one look costs, in operations. */
   private readonly cost: number
 
@@ -27,7 +27,7 @@ export class WinSearch {
     this.influences = influencesOf(model)
     this.relevant = relevantQuestions(model, this.influences)
     this.possible = possibilities(model)
-    this.bounds = new Bounds(model, this.influences, undefined)
+    this.boundsOf = boundsIn(model, this.influences, undefined)
     this.cost = costOfStanding(model)
   }
 
@@ -67,13 +67,12 @@ export class WinSearch {
    * @returns true and false are proven; undefined where the budget was spent first
    */
   never(option: number, budget: Budget): boolean | undefined {
-    const { model, possible, bounds } = this
+    const { model, possible, boundsOf } = this
     const open: Box[] = [boxOf(model, {})]
     for (let box = open.pop(); box; box = open.pop()) {
       if (!budget.take(this.cost * 2)) return undefined
       const found = possible(box)
-      bounds.of(box, found)
-      if (bounds.loses(option)) continue
+      if (boundsOf(box, found).loses(option)) continue
       const at = this.nextToSplit(box, found)
       if (at === undefined) {
         if (this.wins(option, box, found)) return false
