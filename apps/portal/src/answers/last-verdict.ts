@@ -2,12 +2,12 @@ import { useEffect, useState } from 'react'
 
 const nameOf = (slug: string) => `verdict:last:${slug}`
 
-/** Remembers the way to a verdict for as long as the tab is open. */
+/** Stores the token of a result until the tab is closed. */
 export function keepLastVerdict(slug: string, token: string) {
   try {
     sessionStorage.setItem(nameOf(slug), token)
   } catch {
-    // Whoever goes back then has the browser's own way forward.
+    // The browser's own Forward button still leads back to the result.
   }
 }
 

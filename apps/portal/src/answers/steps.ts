@@ -5,7 +5,7 @@ import { SETTLED, type Stored } from './stored-answers.ts'
 /** The step that is shown. */
 export const stepOf = ({ path, index }: Stored): string => path[index] as string
 
-/** What a verdict is asked for with: a question that was shown and left open says that the client does not know. */
+/** The answers that are sent: a question that was shown and left open is sent as "I don't know". */
 export const submitted = ({ answers, path }: Stored): Answers => ({
   ...Object.fromEntries(path.filter((step) => step !== SETTLED).map((key) => [key, null])),
   ...answers,
@@ -14,7 +14,7 @@ export const submitted = ({ answers, path }: Stored): Answers => ({
 /**
  * The questions up to the one that is shown that were left open: the client does not know, or would rather not say.
  *
- * @param passed that one too is passed over, if it has no answer; otherwise it may still get one
+ * @param passed whether the question that is shown counts as left open if it has no answer
  */
 export const leftOpen = ({ answers, path, index }: Pick<Stored, 'answers' | 'path' | 'index'>, passed: boolean) =>
   path.slice(0, index + 1).filter((step, i) => {
@@ -22,7 +22,7 @@ export const leftOpen = ({ answers, path, index }: Pick<Stored, 'answers' | 'pat
     return step !== SETTLED && (answer === null || (answer === undefined && (passed || i < index)))
   })
 
-/** How many questions that show were passed over, or answered with "I don't know". */
+/** How many visible questions were skipped or answered with "I don't know". */
 export function passedOver(model: Model, stored: Stored): number {
   const visible = new Set(visibleQuestions(model, stored.answers))
   return leftOpen(stored, true).filter((key) => visible.has(key)).length

@@ -1,6 +1,6 @@
 import { djangoOrNodejs } from '@verdict/starter-models'
 import { beforeEach, expect, test } from 'vitest'
-import { begin, keep, randomId, readStored, SETTLED } from './stored-answers.ts'
+import { begin, storeAnswers, randomId, readStored, SETTLED } from './stored-answers.ts'
 
 const { slug } = djangoOrNodejs
 beforeEach(() => localStorage.clear())
@@ -11,12 +11,12 @@ test('what was kept is there again', () => {
     answers: { team: 'python', releases: false, features: [] },
     path: ['team', SETTLED],
   }
-  keep(slug, stored)
+  storeAnswers(slug, stored)
   expect(readStored(djangoOrNodejs)).toEqual({ stored, dropped: { questions: [], gone: 0 } })
 })
 
 test('several choices are a set: moved about in the model since, they are all still there', () => {
-  keep(slug, { ...begin('features'), answers: { features: ['app', 'editors'] } })
+  storeAnswers(slug, { ...begin('features'), answers: { features: ['app', 'editors'] } })
   const places = ['editors', 'app'].map((key) =>
     djangoOrNodejs.questions.find(({ key }) => key === 'features')?.choices?.findIndex((choice) => choice.key === key),
   )
@@ -28,7 +28,7 @@ test('several choices are a set: moved about in the model since, they are all st
 })
 
 test('answers that the present version does not take are left out and named, the others stay', () => {
-  keep(slug, {
+  storeAnswers(slug, {
     ...begin('gone'),
     answers: { team: 'cobol', releases: false, 'no-such-question': 1, crowd: 1e9 },
     path: ['gone', 'team'],

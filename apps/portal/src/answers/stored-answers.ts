@@ -8,56 +8,59 @@ import {
   settingsOf,
 } from '@verdict/engine'
 
-/** What is kept on the client's device while they answer: nothing leaves it before they send, or ask for a link. */
+/** What the client's device stores while they answer. Nothing leaves the device before they send it or ask for a link. */
 export interface Stored {
   answers: Answers
-  /** Of a result whose answers are changed: they go on counting. */
+  /** Set where a result's answers are changed: the priorities of that result still count. */
   priorities?: Priorities
   /** The steps so far, in the order in which they were shown: keys of questions, and `SETTLED`. */
   path: string[]
   /** The step that is shown. */
   index: number
-  /** Nothing can change the winner any more, and the client goes on all the same. */
+  /** Nothing can change the winner any more, and the client chose to go on. */
   goingOn?: true
-  /** Sending was tried and the server was not reached: it is tried again once there is a network. */
+  /** Sending failed because the server was not reached. It is tried again when there is a network. */
   pending?: true
-  /** Names this taking in the funnel, and nothing else. */
+  /** Identifies this assessment in the visit statistics, and nowhere else. */
   visit: string
   startedAt: string
-  /** Makes sending again harmless: renewed whenever an answer changes. */
+  /** The idempotency key of sending; a new one after every changed answer. */
   submission: string
 }
 
-/** The step that says that nothing can change the winner any more. No question has such a key. */
+/** The step that says that nothing can change the winner any more. A question's key cannot contain a colon. */
 export const SETTLED = ':settled'
 
-/** Answers that the present version of a model no longer takes. */
+/** Stored answers that do not fit the present version of the model. */
 export interface Dropped {
-  /** Questions that are still asked, and no longer take the answer. */
+  /** Questions that are still asked but no longer allow the answer. */
   questions: string[]
-  /** How many belong to questions that are gone. */
+  /** How many answers belong to questions that no longer exist. */
   gone: number
 }
 
-/** Kept answers as a model takes them now. */
-export interface Found {
+/** Stored answers, as far as they fit the present version of the model. */
+export interface FittedAnswers {
   stored: Stored
   dropped: Dropped
 }
 
 const nameOf = (slug: string) => `verdict:answers:${slug}`
 
-/** What was kept for a model, and what of it does not fit its present version. */
-export function readStored(document: ModelDocument): Found | undefined {
+/** Reads the stored answers of a model; undefined where there are none. */
+export function readStored(document: ModelDocument): FittedAnswers | undefined {
   try {
-    return fitting(JSON.parse(localStorage.getItem(nameOf(document.slug)) ?? 'null'), document)
+    return fitAnswers(JSON.parse(localStorage.getItem(nameOf(document.slug)) ?? 'null'), document)
   } catch {
     return undefined
   }
 }
 
-/** What is left of kept answers in a model; undefined where they are no answers at all. */
-export function fitting(found: unknown, { questions, criteria, settings }: ModelDocument): Found | undefined {
+/** Keeps of stored data what fits the model; undefined where it is not stored answers at all. */
+export function fitAnswers(
+  found: unknown,
+  { questions, criteria, settings }: ModelDocument,
+): FittedAnswers | undefined {
   const kept = found as Partial<Stored> | null
   if (!kept || typeof kept.answers !== 'object' || kept.answers === null) return undefined
   const known = new Map(questions.map((question) => [question.key, question]))
@@ -101,23 +104,23 @@ const isId = (id: unknown): id is string => typeof id === 'string' && /^[0-9a-f-
 const isPast = (time: unknown): time is string =>
   typeof time === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(time) && Date.parse(time) <= Date.now()
 
-/** What a browser that keeps nothing was given to keep. */
-let unkept: Stored | undefined
+/** The answers, where the browser refuses to store them. */
+let unstored: Stored | undefined
 
-export function keep(slug: string, stored: Stored) {
+export function storeAnswers(slug: string, stored: Stored) {
   try {
     localStorage.setItem(nameOf(slug), JSON.stringify(stored))
   } catch {
-    // One can still answer; only resuming is lost.
-    unkept = stored
+    // The client can still answer, but not resume after closing the page.
+    unstored = stored
   }
 }
 
-/** Answers that only this page has: they are gone with it. */
-export const onlyHere = () => unkept
+/** Answers that could not be stored and are lost when the page is closed. */
+export const unstoredAnswers = () => unstored
 
-/** Hears when another tab keeps answers of the same model, or forgets them. Returns how to stop. */
-export function onKeptElsewhere(slug: string, hear: () => void): () => void {
+/** Calls `hear` when another tab stores or removes answers of the same model. Returns a function that stops it. */
+export function onStoredElsewhere(slug: string, hear: () => void): () => void {
   const onStorage = ({ key }: StorageEvent) => {
     if (key === nameOf(slug) || key === null) hear()
   }
@@ -125,11 +128,11 @@ export function onKeptElsewhere(slug: string, hear: () => void): () => void {
   return () => removeEventListener('storage', onStorage)
 }
 
-export function forget(slug: string) {
+export function removeAnswers(slug: string) {
   try {
     localStorage.removeItem(nameOf(slug))
   } catch {
-    // Nothing was kept.
+    // A browser that refuses to store has stored nothing.
   }
 }
 

@@ -7,7 +7,7 @@ interface Props {
   section: string
 }
 
-/** How far one is: what is behind, and how much may come at most. */
+/** How many questions are behind, and how many may come at most. */
 export function Progress({ position, remaining, section }: Props) {
   const { question } = useMessages()
   const total = position + 1 + remaining

@@ -12,9 +12,9 @@ interface Actions extends Way {
 }
 
 /**
- * 1 to 9 choose or are typed, 0 says "I don't know", Enter goes on, Backspace goes back; none of it while somebody is typing. What is said to a
- * machine that writes it down arrives as single signs too: they count only with the focus at the question, and not at all where they are
- * switched off.
+ * 1 to 9 choose or are typed, 0 says "I don't know", Enter goes on, Backspace goes back; none of it while somebody is typing. Dictation
+ * software sends spoken text as single keys: they count only with the focus inside the question, and not at all where the client switched
+ * them off (WCAG 2.1.4).
  */
 export function useKeys(question: Question, answer: Answer | undefined, signs: boolean, actions: Actions) {
   useKeyDown((event) => {

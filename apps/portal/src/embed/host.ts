@@ -1,5 +1,5 @@
 import type { ModelPage } from '../page/page-data.ts'
-import { addressKeeping } from '../answers/take-along.ts'
+import { addressWithAnswers } from '../answers/continue-link.ts'
 
 export type Embedded = Pick<ModelPage, 'embeddedIn'>
 
@@ -34,7 +34,7 @@ export function hearLanguage(page: Embedded): () => void {
     const address = new URL(location.href)
     if (typeof data.language === 'string') address.searchParams.set('lang', data.language)
     else address.searchParams.delete('lang')
-    if (address.href !== location.href) location.replace(addressKeeping(address.href))
+    if (address.href !== location.href) location.replace(addressWithAnswers(address.href))
   }
   addEventListener('message', hear)
   return () => removeEventListener('message', hear)

@@ -2,7 +2,7 @@ import type { MouseEvent, ReactNode } from 'react'
 import { linkTo } from './links.ts'
 import type { Common } from './page-data.ts'
 import { useMessages } from '../messages/messages.ts'
-import { addressKeeping } from '../answers/take-along.ts'
+import { addressWithAnswers } from '../answers/continue-link.ts'
 import { ThemeButton } from '../ui/ThemeButton.tsx'
 
 interface Props {
@@ -63,7 +63,7 @@ function skipToMain(event: MouseEvent) {
 function keepPlace({ currentTarget }: MouseEvent<HTMLAnchorElement>) {
   const address = new URL(location.href)
   address.searchParams.set('lang', currentTarget.lang)
-  currentTarget.href = addressKeeping(address.href)
+  currentTarget.href = addressWithAnswers(address.href)
 }
 
 /** A weight on a beam: the product's own sign, where the consultancy has none. */

@@ -6,7 +6,7 @@ import { hearLanguage, keepSite, tell, tellHeight } from '../embed/host.ts'
 import { keepPage } from '../offline/keep-page.ts'
 import { Arrival } from '../start/Arrival.tsx'
 import { Start } from '../start/Start.tsx'
-import { lookoutScript } from '../standing/lookout.ts'
+import { aheadScript } from '../standing/ahead-finder.ts'
 import { Questionnaire } from './Questionnaire.tsx'
 import { Settled } from './Settled.tsx'
 import { useAssessment } from './use-assessment.ts'
@@ -26,7 +26,7 @@ export function Assessment({ page }: { page: Common & ModelPage }) {
   useEffect(() => {
     // A browser keeps nothing for a frame on another site.
     if (!started || page.embeddedIn) return
-    const keep = () => void keepPage(page.languages, [lookoutScript])
+    const keep = () => void keepPage(page.languages, [aheadScript])
     keep()
     addEventListener('online', keep)
     return () => removeEventListener('online', keep)

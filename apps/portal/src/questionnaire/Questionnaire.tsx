@@ -9,7 +9,7 @@ import { namesOf } from '../page/names.ts'
 import { Progress } from '../asking/Progress.tsx'
 import { Standing, StandingBrief } from '../standing/Standing.tsx'
 import { SubmissionNotice } from '../submitting/SubmissionNotice.tsx'
-import { TakeAlong } from './TakeAlong.tsx'
+import { ContinueLink } from './ContinueLink.tsx'
 import { threadOf } from '../standing/thread.ts'
 import type { AssessmentState } from './use-assessment.ts'
 import { useDoublePress } from '../asking/use-double-press.ts'
@@ -38,7 +38,7 @@ export function Questionnaire({ page, model, state, question: key }: Props) {
   const submission = useSubmission(page, state)
   const form = useRef<HTMLFormElement>(null)
   const pass = () => state.next(submission.submit)
-  // What was typed and does not fit is mended, or passed over on purpose: it is not lost by going on.
+  // An entry that does not fit has to be corrected or skipped on purpose: Continue does not drop it.
   const goOn = () => {
     const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')
     if (wrong) wrong.focus()
@@ -75,7 +75,7 @@ export function Questionnaire({ page, model, state, question: key }: Props) {
           >
             <fieldset>
               <legend>
-                {/* The focus goes here: whoever listens hears which question it is too. */}
+                {/* The focus goes here: a screen reader then says the question's number too. */}
                 <h1 className="question" id="question" aria-labelledby="number question" ref={heading} tabIndex={-1}>
                   {names.text(question.text)}
                 </h1>
@@ -90,7 +90,7 @@ export function Questionnaire({ page, model, state, question: key }: Props) {
               />
             </fieldset>
             {!last && (
-              // It keeps its place when it is not needed: the buttons below do not move under the hand.
+              // Hidden, it keeps its place, so that the buttons below do not move.
               <button
                 className={answer === undefined ? 'quiet link skip-question' : 'quiet link skip-question is-out'}
                 type="button"
@@ -124,7 +124,7 @@ export function Questionnaire({ page, model, state, question: key }: Props) {
                 onTurn={turnSignKeys}
               />
             </div>
-            <TakeAlong stored={stored} />
+            <ContinueLink stored={stored} />
           </form>
         </div>
         <Standing

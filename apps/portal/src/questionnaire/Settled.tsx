@@ -21,7 +21,7 @@ interface Props {
   state: AssessmentState
 }
 
-/** Nothing that is left to ask can change who is first: the verdict is due, unless the client wants to go on. */
+/** No open question can change the winner: the client sees the verdict or goes on. */
 export function Settled(props: Props) {
   const { page, state } = props
   const progress = (state.ahead ?? state.last)?.passed

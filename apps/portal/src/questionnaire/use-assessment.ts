@@ -14,16 +14,16 @@ import { backward, remaining, stepOf } from '../answers/steps.ts'
 import {
   begin,
   type Dropped,
-  forget,
-  type Found,
+  removeAnswers,
+  type FittedAnswers,
   randomId,
   readStored,
   SETTLED,
   type Stored,
 } from '../answers/stored-answers.ts'
-import { isAlong, isStraightOn, readAlong } from '../answers/take-along.ts'
+import { isContinueLink, showsQuestionAtOnce, readContinueLink } from '../answers/continue-link.ts'
 import { type Lookahead, useAhead } from '../standing/use-ahead.ts'
-import { useKept } from '../answers/use-kept.ts'
+import { useStoredAnswers } from '../answers/use-stored-answers.ts'
 
 export interface AssessmentState extends Lookahead {
   stored: Stored
@@ -34,14 +34,14 @@ export interface AssessmentState extends Lookahead {
   /** How many more may come after this one, at most. */
   remaining: number
   answer(question: string, answer: Answer | undefined): void
-  /** Shows the next step, as soon as it is known; where there is none, the verdict is due. */
+  /** Shows the next step as soon as it is known; calls `due` where there is none and the verdict is due. */
   next(due: () => void): void
   back(): void
   /** Shows a question that was shown before. */
   returnTo(question: string): void
-  /** From the word that nothing can change any more to the questions all the same. */
+  /** Leaves the settled step for the next question. */
   goOn(): void
-  /** Keeps what is shown for when there is a network. */
+  /** Marks the answers as waiting for a network. */
   hold(pending: boolean): void
   clear(): void
 }
@@ -56,36 +56,36 @@ const shownInAddress = () =>
       : undefined
 
 /**
- * One client's way through the questions: kept on the device at every step, and each step an entry of the browser's history, so that its
- * Back button does what one expects.
+ * One client's way through the questions. Every step is stored on the device and is an entry of the browser's history, so that the Back
+ * button works.
  */
 export function useAssessment(document: ModelDocument, model: Model) {
   const [dropped, setDropped] = useState<Dropped>({ questions: [], gone: 0 })
-  // What the address brought while other answers are kept here: the client decides which stay.
-  const [arrival, setArrival] = useState<Found | 'damaged'>()
+  // Answers from the address while this device has answers too: the client decides which ones stay.
+  const [arrival, setArrival] = useState<FittedAnswers | 'damaged'>()
   const [asking, setAsking] = useState(false)
-  const [kept, setKept] = useKept(
+  const [kept, setKept] = useStoredAnswers(
     document,
     useCallback(() => setAsking(false), []),
   )
-  // What the page opened with, before it is drawn.
-  const opened = useRef<Found>(undefined)
-  // Whoever only looks is a visit too; undefined before it is known whether they were here before.
+  // The answers that the page opened with; known before the first render that shows them.
+  const opened = useRef<FittedAnswers>(undefined)
+  // The visit of a client who has not started; undefined until it is known whether stored answers have one.
   const [fresh, setFresh] = useState<string>()
 
   useEffect(() => {
-    /** The answers to begin with, here or brought by the address; where both hold some, those of this device. */
+    /** Reads the answers to begin with: from the address or from this device; where both have some, from this device. */
     const open = () => {
-      const brought = readAlong(location.hash, document)
+      const brought = readContinueLink(location.hash, document)
       const here = readStored(document)
       const replaces = brought !== undefined && brought !== 'damaged' && !(here && losesAnswers(here, brought))
       setArrival(replaces ? undefined : brought)
-      const straightOn = replaces && isStraightOn(location.hash)
-      // While the client has not chosen, the address keeps what it brought: a reload asks again.
+      const straightOn = replaces && showsQuestionAtOnce(location.hash)
+      // Until the client has chosen, the answers stay in the address: a reload asks again.
       if (replaces || brought === 'damaged') settleAddress()
       const found = replaces ? brought : here
       opened.current = found
-      // A question of answers that have been sent since: there is nothing of it to show.
+      // The address names a question, but its answers were sent in the meantime.
       if (!found && shownInAddress() !== undefined) settleAddress()
       const index = found?.stored.path.indexOf(shownInAddress() ?? '') ?? -1
       setKept(found && (index >= 0 ? { ...found.stored, index } : found.stored))
@@ -95,7 +95,7 @@ export function useAssessment(document: ModelDocument, model: Model) {
     open()
     setFresh(randomId())
     const onPop = () => {
-      if (isAlong(location.hash)) return open()
+      if (isContinueLink(location.hash)) return open()
       const step = shownInAddress()
       if (step === undefined && location.hash !== '') return
       setAsking(step !== undefined)
@@ -111,7 +111,7 @@ export function useAssessment(document: ModelDocument, model: Model) {
 
   const show = useCallback(
     ({ pending: _, ...stored }: Stored) => {
-      // Whoever goes to a question has more to say: nothing is sent behind their back.
+      // A client who opens a question again has more to say: a pending submission is cancelled.
       setKept(stored)
       setAsking(true)
       const address = addressOf(stepOf(stored))
@@ -125,10 +125,11 @@ export function useAssessment(document: ModelDocument, model: Model) {
   }, [])
 
   const start = useCallback(() => {
-    // Pressed before it was known what is kept: that is shown first, and not replaced.
-    if (fresh === undefined && (isAlong(location.hash) || hasAnswers(opened.current ?? readStored(document)))) return
+    // Pressed before the stored answers were read: they are shown first, and not replaced.
+    if (fresh === undefined && (isContinueLink(location.hash) || hasAnswers(opened.current ?? readStored(document))))
+      return
     setDropped({ questions: [], gone: 0 })
-    // The model's own first question says what the talk is about; from there on comes what settles most.
+    // The model's own first question sets the topic; after it come the questions that settle most.
     show(begin(document.questions[0]?.key ?? '', kept ? undefined : fresh))
   }, [document, show, kept, fresh])
   const take = useCallback(() => {
@@ -157,21 +158,22 @@ export function useAssessment(document: ModelDocument, model: Model) {
   }
 }
 
-const hasAnswers = (found: Found | undefined) => found !== undefined && Object.keys(found.stored.answers).length > 0
+const hasAnswers = (found: FittedAnswers | undefined) =>
+  found !== undefined && Object.keys(found.stored.answers).length > 0
 
-/** Whether taking what was brought would lose answers that are kept here. */
-const losesAnswers = (here: Found, brought: Found) =>
+/** Whether taking the answers of a link would lose answers of this device. */
+const losesAnswers = (here: FittedAnswers, brought: FittedAnswers) =>
   Object.entries(here.stored.answers).some(
     ([key, answer]) => JSON.stringify(ownMember(brought.stored.answers, key)) !== JSON.stringify(answer),
   )
 
-/** Takes what was brought out of the address. */
+/** Removes the answers from the address. */
 const settleAddress = () => history.replaceState(null, '', location.pathname + location.search)
 
-/** Does something with what lies ahead, now or when it is found; unless something else is said or shown until then. */
+/** Runs something with what lies ahead: now, or when it is found, unless the answers change first. */
 function useWhenKnown(ahead: Ahead | undefined, stored: Stored | undefined) {
   const waiting = useRef<(ahead: Ahead) => void>(undefined)
-  // At once: a press that comes right after a step is shown is meant for that step.
+  // A layout effect: a press right after a step is shown belongs to that step.
   useLayoutEffect(
     () => () => {
       waiting.current = undefined
@@ -215,7 +217,7 @@ function stateOf(
     position: stored.path.slice(0, stored.index).filter((each) => each !== SETTLED).length,
     remaining: remaining(model, stored),
     answer: (question, answer) => {
-      // The step that is shown may be another by now: a number is answered when its field goes.
+      // Changes the newest answers: a number field commits when it unmounts, after the step has changed.
       setKept((now) => {
         if (!now) return now
         const { pending: _, ...rest } = now
@@ -238,7 +240,7 @@ function stateOf(
       const { pending: _, ...rest } = stored
       setKept(pending ? { ...rest, pending } : rest)
     },
-    clear: () => forget(slug),
+    clear: () => removeAnswers(slug),
   }
 }
 

@@ -5,7 +5,7 @@ import { ContactForm } from '../contact/ContactForm.tsx'
 import { useReport } from '../messages/messages.ts'
 import { Colophon } from '../page/Colophon.tsx'
 import { Layout } from '../page/Layout.tsx'
-import { linkAlong } from '../answers/take-along.ts'
+import { continueLink } from '../answers/continue-link.ts'
 import { AnswersGiven } from './AnswersGiven.tsx'
 import { CaseStudies } from './CaseStudies.tsx'
 import { Caveats } from './Caveats.tsx'
@@ -38,7 +38,7 @@ export function ResultPage({ page }: { page: Common & Page }) {
     index: 0,
     startedAt: result.createdAt,
   }
-  const change = linkAlong(answered, questions)
+  const change = continueLink(answered, questions)
   const contents = [
     { id: 'ranking', label: messages.ranking, shown: verdict.status !== 'notEnoughAnswers' },
     { id: 'why', label: messages.why, shown: facts.parts.length > 0 },

@@ -4,7 +4,7 @@ import type { Names } from '@verdict/wording'
 import { memo, useDeferredValue } from 'react'
 import { OptionName } from '../ui/OptionName.tsx'
 import { Thread } from './Thread.tsx'
-import { type Bead, isClose, printedLeadOf } from './thread.ts'
+import { type ThreadPoint, isClose, printedLeadOf } from './thread.ts'
 import type { Stored } from '../answers/stored-answers.ts'
 import { useMessages, useWording } from '../messages/messages.ts'
 
@@ -12,14 +12,14 @@ interface Props {
   model: Model
   names: Names
   stored: Stored
-  thread: Bead[]
+  thread: ThreadPoint[]
   /** How far the client has come; undefined before it is found. */
   progress: Progress | undefined
   /** Shows a question again, for another answer. */
   onReturn(question: string): void
 }
 
-/** Who leads now, in a sentence, and how it came to that. A slow phone draws it after the answer it follows from. */
+/** Which option leads now, in a sentence, and how the scores moved there. A slow phone draws it one frame after the answer. */
 export function Standing(props: Props) {
   return <Drawn {...useDeferredValue(props)} />
 }
@@ -27,7 +27,7 @@ export function Standing(props: Props) {
 const Drawn = memo(function Drawn({ model, names, stored, thread, progress, onReturn }: Props) {
   const wording = useWording()
   const { question: messages } = useMessages()
-  const now = thread.at(-1) as Bead
+  const now = thread.at(-1) as ThreadPoint
   const leader = model.document.options[now.ranking[0] ?? -1]
   return (
     <aside className="c-8-12 standing">
@@ -51,7 +51,7 @@ const Drawn = memo(function Drawn({ model, names, stored, thread, progress, onRe
 export function StandingBrief({ model, names, thread }: Omit<Props, 'onReturn' | 'progress' | 'stored'>) {
   const wording = useWording()
   const { model: said } = useMessages()
-  const now = thread.at(-1) as Bead
+  const now = thread.at(-1) as ThreadPoint
   const [index] = now.ranking
   if (index === undefined) return <span className="standing-brief label" />
   if (isClose(now, model))

@@ -4,14 +4,14 @@ import { useMessages, useWording } from '../messages/messages.ts'
 import { GridLines } from '../pictures/AxisLines.tsx'
 import type { Axis } from '../pictures/axis.ts'
 import { Range } from '../pictures/Range.tsx'
-import type { Bead, Reach } from './thread.ts'
+import type { ThreadPoint, Reach } from './thread.ts'
 
 const LINE = 14
 
 interface Props {
   model: Model
   names: Names
-  now: Bead
+  now: ThreadPoint
   reach: Reach
   axis: Axis
 }

@@ -8,12 +8,12 @@ import { axisOf, SCORES } from '../pictures/axis.ts'
 import { answerWords } from '../answers/answer-words.ts'
 import { StillPossible } from './StillPossible.tsx'
 import { ThreadEnds } from './ThreadEnds.tsx'
-import type { Bead, Reach } from './thread.ts'
+import type { ThreadPoint, Reach } from './thread.ts'
 
 interface Props {
   model: Model
   names: Names
-  thread: Bead[]
+  thread: ThreadPoint[]
   /** Where each option may still end; absent where the answers are not one's own. */
   reach?: Reach | undefined
   /** The id of what names the picture, where it does not show one's own way. */
@@ -28,12 +28,12 @@ export function Thread({ model, names, thread, reach, namedBy, onReturn }: Props
   const wording = useWording()
   const { options } = model.document
   const open = reach && Object.values(reach).some(([low, high]) => low < high) ? reach : undefined
-  const axis = axisOf([...thread.flatMap((bead) => bead.scores), ...Object.values(open ?? {}).flat()], {
+  const axis = axisOf([...thread.flatMap((point) => point.scores), ...Object.values(open ?? {}).flat()], {
     within: SCORES,
   })
   /** The middle of a row; all of them are as high. */
   const y = (row: number) => ((row + 0.5) / thread.length) * 100
-  const now = thread.at(-1) as Bead
+  const now = thread.at(-1) as ThreadPoint
 
   return (
     <figure
@@ -50,15 +50,15 @@ export function Thread({ model, names, thread, reach, namedBy, onReturn }: Props
       </div>
       <div className="thread-body">
         <ol>
-          {thread.map((bead) => (
-            <li key={bead.question ?? ''} className={bead.current ? 'thread-row current' : 'thread-row'}>
+          {thread.map((point) => (
+            <li key={point.question ?? ''} className={point.current ? 'thread-row current' : 'thread-row'}>
               <span className="said">
-                <Said model={model} names={names} bead={bead} onReturn={onReturn} />
+                <Said model={model} names={names} point={point} onReturn={onReturn} />
                 <span className="hidden-visually">
                   {messages.question.scores(
                     wording.list(
                       options.map(({ key }, index) =>
-                        messages.question.score(names.option(key), wording.points(bead.scores[index] ?? 0)),
+                        messages.question.score(names.option(key), wording.points(point.scores[index] ?? 0)),
                       ),
                     ),
                   )}
@@ -76,17 +76,17 @@ export function Thread({ model, names, thread, reach, namedBy, onReturn }: Props
                 className={`${optionClass(index)} opt-line`}
                 strokeDasharray={markOf(index).dashes}
                 vectorEffect="non-scaling-stroke"
-                points={thread.map((bead, row) => `${axis.share(bead.scores[index] ?? 0)},${y(row)}`).join(' ')}
+                points={thread.map((point, row) => `${axis.share(point.scores[index] ?? 0)},${y(row)}`).join(' ')}
               />
             ))}
           </svg>
           {options.map(({ key }, index) => (
             <g key={key} className={optionClass(index)}>
-              {thread.slice(0, -1).map((bead, row) => (
+              {thread.slice(0, -1).map((point, row) => (
                 <circle
                   key={row}
                   className="opt-fill"
-                  cx={axis.at(bead.scores[index] ?? 0)}
+                  cx={axis.at(point.scores[index] ?? 0)}
                   cy={`${y(row)}%`}
                   r="2.5"
                 />
@@ -105,19 +105,19 @@ export function Thread({ model, names, thread, reach, namedBy, onReturn }: Props
 }
 
 /** What was answered; pressed, it is asked again. */
-function Said({ model, names, bead, onReturn }: Omit<Props, 'thread' | 'namedBy'> & { bead: Bead }) {
+function Said({ model, names, point, onReturn }: Omit<Props, 'thread' | 'namedBy'> & { point: ThreadPoint }) {
   const messages = useMessages()
   const wording = useWording()
-  const question = model.document.questions.find(({ key }) => key === bead.question)
+  const question = model.document.questions.find(({ key }) => key === point.question)
   if (!question) return <small className="one-line">{messages.question.before}</small>
-  const said = answerWords(question, bead.answer, names, wording, messages)
+  const said = answerWords(question, point.answer, names, wording, messages)
   const lines = (
     <>
       <small className="one-line">{names.question(question.key)}</small>
       <span className="one-line answer">{said}</span>
     </>
   )
-  if (bead.current || !onReturn) return lines
+  if (point.current || !onReturn) return lines
   return (
     <button
       className="return"

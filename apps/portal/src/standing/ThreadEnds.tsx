@@ -5,7 +5,7 @@ import { AtWidths } from '../ui/AtWidths.tsx'
 import { optionClass } from '../ui/OptionName.tsx'
 import type { Axis } from '../pictures/axis.ts'
 import { cutText, haveRoom, type PlacedText, placedText } from '../pictures/placed-text.ts'
-import { type Bead, printedLeadOf } from './thread.ts'
+import { type ThreadPoint, printedLeadOf } from './thread.ts'
 
 /** The heights of a line of names, of a row in it, and where its first row stands, in the height of the letters. */
 const [LINE, ROW, FIRST] = [3.4, 1.25, 1.7]
@@ -15,7 +15,7 @@ const MOST = 8
 interface Props {
   model: Model
   names: Names
-  thread: Bead[]
+  thread: ThreadPoint[]
   axis: Axis
 }
 
@@ -23,7 +23,7 @@ interface Props {
 export function ThreadEnds({ model, names, thread, axis }: Props) {
   const { question: messages } = useMessages()
   const wording = useWording()
-  const now = thread.at(-1) as Bead
+  const now = thread.at(-1) as ThreadPoint
   const decimals = printedLeadOf(now, model)?.decimals
   const out = now.scores.map((_, index) => index).filter((index) => !now.ranking.includes(index))
   const ends = [...now.ranking, ...out].slice(0, MOST).map((index) => ({

@@ -4,13 +4,13 @@ import { leftOpen, stepOf } from '../answers/steps.ts'
 import { SETTLED, type Stored } from '../answers/stored-answers.ts'
 import { isClose } from './thread.ts'
 
-/** What lies ahead of what a client has said so far. It takes a large model longer than a frame, so it is found away from the thread that draws. */
+/** What lies ahead of the answers so far. On a large model it takes longer than a frame, so a worker finds it. */
 export interface Ahead {
   /** While the question that is shown may still get an answer. */
   now: Progress
-  /** If it is passed over where it has none. */
+  /** If the question that is shown is skipped. */
   passed: Progress
-  /** Nothing left to ask can change the winner, and the lead is not too close as such. */
+  /** No open question can change the winner, and the lead is not too close to call. */
   settled: boolean
   /** The next step; null where there is none and the verdict is due. */
   next: Stored | null
@@ -32,9 +32,9 @@ export function aheadOf(model: Model, stored: Stored): Ahead {
 }
 
 /**
- * How far a client has come: what was shown and left open stays so, and what was not shown yet is open.
+ * How far a client has come. Questions that were shown and skipped stay skipped; questions not shown yet are open.
  *
- * @param passed the question that is shown is passed over, if it has no answer; otherwise it may still get one
+ * @param passed whether the question that is shown counts as skipped if it has no answer
  */
 export function progressOf(model: Model, { answers, priorities, path, index }: Stored, passed: boolean): Progress {
   const behind = path.slice(0, index + 1)
@@ -42,7 +42,7 @@ export function progressOf(model: Model, { answers, priorities, path, index }: S
   return { ...now, open: now.open.filter((key) => !behind.includes(key)) }
 }
 
-/** Nothing can put another option first, and the lead is one that a verdict would not call too close as such. */
+/** Whether no open question can change the winner and the lead is not too close to call. */
 export const isSettled = (
   model: Model,
   { answers, priorities }: Stored,
@@ -53,7 +53,7 @@ export const isSettled = (
  * The next step: one that was shown before and still fits, or the question that is expected to settle most, within a section in the model's
  * order, or word that nothing can change the winner any more; null where nothing is left to ask.
  *
- * @param now how far the client has come if the question that is shown is passed over, for whoever knows it already
+ * @param now the progress with the question that is shown skipped, if the caller has it already
  */
 export function forward(model: Model, stored: Stored, now = progressOf(model, stored, true)): Stored | null {
   const { answers, priorities, index } = stored
@@ -71,7 +71,7 @@ export function forward(model: Model, stored: Stored, now = progressOf(model, st
   return next === null ? null : { ...stored, path: [...path, next], index: index + 1 }
 }
 
-/** Open questions that another of their section comes before: a section is asked in the model's order. */
+/** Open questions that come after another open question of their section: a section is asked in the model's order. */
 function laterInSection({ document }: Model, open: readonly string[]): string[] {
   const begun = new Set<string>()
   return document.questions.flatMap(({ key, section }) => {
@@ -83,6 +83,6 @@ function laterInSection({ document }: Model, open: readonly string[]): string[] 
   })
 }
 
-/** From the word that nothing can change any more to the questions all the same. */
+/** The next question after the settled step, for a client who chose to go on. */
 export const goOn = (model: Model, stored: Stored, now?: Progress): Stored | null =>
   forward(model, { ...stored, goingOn: true }, now)

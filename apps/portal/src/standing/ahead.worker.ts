@@ -4,7 +4,7 @@ import type { Stored } from '../answers/stored-answers.ts'
 
 let model: Model | undefined
 
-/** Told a document once, and then what a client has said so far. */
+/** Receives the document once, then answers, and replies with what lies ahead of them. */
 addEventListener('message', ({ data }: MessageEvent<{ document: ModelDocument } | { stored: Stored }>) => {
   if ('document' in data) model = compile(data.document)
   else postMessage(aheadOf(model as Model, data.stored))

@@ -1,11 +1,11 @@
 import { compile, type Model, type ModelDocument, type Scenario } from '@verdict/engine'
-import { type Bead, isClose, threadOf } from './thread.ts'
+import { type ThreadPoint, isClose, threadOf } from './thread.ts'
 
 /** A client that one can imagine, and where their answers leave the options one after the other. */
 export interface Example {
   /** The key of the scenario. */
   scenario: string
-  thread: Bead[]
+  thread: ThreadPoint[]
 }
 
 /** Answers that a picture shows without being long. */
@@ -24,12 +24,12 @@ export function exampleOf(document: ModelDocument, locale: string): Example | un
     .map((scenario) => ({ scenario: scenario.key, thread: threadOfScenario(model, scenario) }))
     .filter(({ thread }) => thread.length > FEWEST && thread.length <= MOST + 1)
   const worth = ({ thread }: Example) =>
-    thread.length + 10 * MOST * (Number(changesHands(thread)) + Number(!isClose(thread.at(-1) as Bead, model)))
+    thread.length + 10 * MOST * (Number(changesHands(thread)) + Number(!isClose(thread.at(-1) as ThreadPoint, model)))
   return examples.sort((a, b) => worth(b) - worth(a))[0]
 }
 
 const threadOfScenario = (model: Model, { answers }: Scenario) =>
   threadOf(model, { answers, path: model.document.questions.map(({ key }) => key) }, '')
 
-/** Whether who was first after the first answer is not so after the last. */
-const changesHands = ([, first, ...rest]: Bead[]) => first?.ranking[0] !== rest.at(-1)?.ranking[0]
+/** Whether another option leads after the last answer than after the first. */
+const changesHands = ([, first, ...rest]: ThreadPoint[]) => first?.ranking[0] !== rest.at(-1)?.ranking[0]

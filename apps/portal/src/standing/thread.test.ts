@@ -6,7 +6,7 @@ import { leadOf, threadOf } from './thread.ts'
 
 const model = compile(djangoOrNodejs)
 
-test('the thread has a bead before any answer and one for each answer, in the order in which they were shown', () => {
+test('the thread has a point before any answer and one for each answer, in the order in which they were shown', () => {
   const thread = threadOf(
     model,
     { answers: { team: 'python', product: 'business', staff: null }, path: ['team', 'staff', 'product'] },
@@ -16,10 +16,10 @@ test('the thread has a bead before any answer and one for each answer, in the or
   expect(thread.map(({ current }) => current)).toEqual([false, false, true])
 })
 
-test('the lead of a bead is the distance between the two best', () => {
-  const [, bead] = threadOf(model, { answers: { product: 'business' }, path: ['product'] }, 'product')
-  const scores = bead?.scores ?? []
-  expect(bead && leadOf(bead)).toBeCloseTo(Math.abs((scores[0] ?? 0) - (scores[1] ?? 0)))
+test('the lead of a point is the distance between the two best', () => {
+  const [, point] = threadOf(model, { answers: { product: 'business' }, path: ['product'] }, 'product')
+  const scores = point?.scores ?? []
+  expect(point && leadOf(point)).toBeCloseTo(Math.abs((scores[0] ?? 0) - (scores[1] ?? 0)))
 })
 
 test('of several choices each is switched, and they keep the order of the choices', () => {

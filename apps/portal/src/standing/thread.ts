@@ -13,7 +13,7 @@ import type { Progress } from '@verdict/engine/progress'
 import type { Stored } from '../answers/stored-answers.ts'
 
 /** Where the options stood after an answer. */
-export interface Bead extends Standing {
+export interface ThreadPoint extends Standing {
   /** Undefined before any answer. */
   question?: string
   answer?: Answer
@@ -24,23 +24,23 @@ export interface Bead extends Standing {
 /** By option: between which scores it stays whatever is still answered. */
 export type Reach = Progress['reach']
 
-/** The way of the scores: before any answer, then after each answered question in the order in which they were shown. */
+/** The scores before any answer, then after each answered question, in the order in which the questions were shown. */
 export function threadOf(
   model: Model,
   { answers, priorities, path }: Pick<Stored, 'answers' | 'priorities' | 'path'>,
   current: string,
-): Bead[] {
+): ThreadPoint[] {
   const visible = new Set(visibleQuestions(model, answers))
-  const beads: Bead[] = [{ current: false, ...standing(model, {}, priorities) }]
+  const points: ThreadPoint[] = [{ current: false, ...standing(model, {}, priorities) }]
   let soFar: Answers = {}
   for (const question of path) {
     if (!visible.has(question)) continue
     const answer = ownMember(answers, question)
     if (answer === undefined || answer === null) continue
     soFar = { ...soFar, [question]: answer }
-    beads.push({ question, answer, current: question === current, ...standing(model, soFar, priorities) })
+    points.push({ question, answer, current: question === current, ...standing(model, soFar, priorities) })
   }
-  return beads
+  return points
 }
 
 /** How far the first is ahead, in points; undefined where fewer than two options are in. */
@@ -58,4 +58,5 @@ export function printedLeadOf({ scores, ranking: [first, second] }: Standing, { 
 }
 
 /** Whether a verdict would call the lead too close for its size alone. */
-export const isClose = (bead: Standing, { settings }: Model): boolean => isTooClose(leadOf(bead) ?? null, settings.tie)
+export const isClose = (point: Standing, { settings }: Model): boolean =>
+  isTooClose(leadOf(point) ?? null, settings.tie)

@@ -1,10 +1,10 @@
 import type { ModelDocument } from '@verdict/engine'
 import { startTransition, useEffect, useRef, useState } from 'react'
 import type { Ahead } from './ahead.ts'
-import { type Lookout, lookout } from './lookout.ts'
+import { type AheadFinder, aheadFinder } from './ahead-finder.ts'
 import type { Stored } from '../answers/stored-answers.ts'
 
-interface Found {
+interface FoundAhead {
   of: Stored
   ahead: Ahead
 }
@@ -18,8 +18,8 @@ export interface Lookahead {
 
 /** What lies ahead of what a client has said so far: found after an answer is shown, and never while a frame waits for it. */
 export function useAhead(document: ModelDocument, stored: Stored | undefined): Lookahead {
-  const [found, setFound] = useState<Found>()
-  const looking = useRef<Lookout>(undefined)
+  const [found, setFound] = useState<FoundAhead>()
+  const looking = useRef<AheadFinder>(undefined)
   useEffect(
     () => () => {
       looking.current?.end()
@@ -29,8 +29,8 @@ export function useAhead(document: ModelDocument, stored: Stored | undefined): L
   )
   useEffect(() => {
     if (!stored) return
-    // Whoever only looks at the start page loads nothing for it.
-    looking.current ??= lookout(document, (of, ahead) => startTransition(() => setFound({ of, ahead })))
+    // Loaded with the first question, not with the start page.
+    looking.current ??= aheadFinder(document, (of, ahead) => startTransition(() => setFound({ of, ahead })))
     looking.current.ask(stored)
   }, [stored, document])
   return { ahead: found && found.of === stored ? found.ahead : undefined, last: found?.ahead }

@@ -1,22 +1,22 @@
 import { useMessages } from '../messages/messages.ts'
-import type { Found } from '../answers/stored-answers.ts'
+import type { FittedAnswers } from '../answers/stored-answers.ts'
 import { Notice } from '../ui/Notice.tsx'
 
 interface Props {
-  /** What the address brought: answers beside those that are kept here, or nothing that can be read. */
-  arrival: Found | 'damaged'
+  /** The answers of the address, while this device has answers too; or 'damaged'. */
+  arrival: FittedAnswers | 'damaged'
   onTake(): void
 }
 
-/** Answers that come from another device replace those of this one only when the client says so. */
+/** Answers from another device replace those of this one only when the client says so. */
 export function Arrival({ arrival, onTake }: Props) {
   const { start } = useMessages()
   if (arrival === 'damaged') return <Notice kind="caution">{start.damagedLink}</Notice>
   return (
     <Notice kind="caution">
-      {start.bothHere(Object.keys(arrival.stored.answers).length)}{' '}
+      {start.answersInBothPlaces(Object.keys(arrival.stored.answers).length)}{' '}
       <button type="button" onClick={onTake}>
-        {start.takeBrought}
+        {start.takeAnswersOfLink}
       </button>
     </Notice>
   )

@@ -2,7 +2,7 @@ import type { Model } from '@verdict/engine'
 import type { Names } from '@verdict/wording'
 import { useMessages, useWording } from '../messages/messages.ts'
 import { Thread } from '../standing/Thread.tsx'
-import { type Bead, isClose, printedLeadOf } from '../standing/thread.ts'
+import { type ThreadPoint, isClose, printedLeadOf } from '../standing/thread.ts'
 import type { Example } from '../standing/example.ts'
 
 /** What an assessment looks like, before one is begun. */
@@ -10,7 +10,7 @@ export function ExampleThread({ model, names, example }: { model: Model; names: 
   const { start } = useMessages()
   const wording = useWording()
   const { scenarios, options } = model.document
-  const end = example.thread.at(-1) as Bead
+  const end = example.thread.at(-1) as ThreadPoint
   const leader = options[end.ranking[0] ?? -1]
   const said = scenarios.find(({ key }) => key === example.scenario)?.description
   return (

@@ -14,7 +14,7 @@ const AGAIN = 30_000
 /** Answers that can be sent. */
 interface Submittable {
   stored: Stored
-  /** Keeps what is shown for when there is a network. */
+  /** Marks the answers as waiting for a network. */
   hold(pending: boolean): void
   clear(): void
 }
@@ -23,13 +23,13 @@ export interface Submission {
   sending: boolean
   problem: 'nothingAnswered' | 'notSent' | 'outdated' | undefined
   submit(): void
-  /** What came of it, where the page does not go there: in a frame on another site. */
+  /** The result, where the page does not navigate to it: in a frame on another site. */
   decided: ReactElement | undefined
 }
 
 /**
- * Sends the answers, once however often it is pressed, and goes to the result. Where the server is not reached, they wait on the device and
- * are sent when the network is back.
+ * Sends the answers once, however often it is pressed, and opens the result. If the server is not reached, the answers wait on the device
+ * and are sent when the network is back.
  */
 export function useSubmission(page: Common & ModelPage, state: Submittable): Submission {
   const { slug, version, locale, embeddedIn } = page
@@ -75,7 +75,7 @@ export function useSubmission(page: Common & ModelPage, state: Submittable): Sub
   }, [stored, hold, clear, slug, version, locale, embeddedIn, page])
 
   const waiting = stored.pending === true
-  // Left waiting by a page that was closed: tried at once, without a press.
+  // Answers that a closed page left waiting are sent at once, without a press.
   const leftWaiting = useRef(waiting)
   useEffect(() => {
     if (!waiting) return
@@ -83,7 +83,7 @@ export function useSubmission(page: Common & ModelPage, state: Submittable): Sub
     if (leftWaiting.current) send()
     leftWaiting.current = false
     addEventListener('online', send)
-    // A server that was down while the network was up announces nothing.
+    // No event tells that a server is back: it is tried at intervals.
     const timer = setInterval(send, AGAIN)
     return () => {
       removeEventListener('online', send)

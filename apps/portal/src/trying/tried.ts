@@ -1,5 +1,5 @@
 import type { ModelDocument } from '@verdict/engine'
-import { fitting } from '../answers/stored-answers.ts'
+import { fitAnswers } from '../answers/stored-answers.ts'
 import type { Grounds } from '../facts/facts.ts'
 
 const nameOf = (token: string) => `verdict:tried:${token}`
@@ -8,7 +8,7 @@ const nameOf = (token: string) => `verdict:tried:${token}`
 export function readTried(token: string, document: ModelDocument): Grounds | undefined {
   try {
     const kept = JSON.parse(sessionStorage.getItem(nameOf(token)) ?? 'null') as Grounds | null
-    const found = fitting(kept, document)
+    const found = fitAnswers(kept, document)
     if (!kept || !found) return undefined
     const tried = { answers: found.stored.answers, priorities: found.stored.priorities ?? {} }
     // What fits in part only is something that nobody tried.

@@ -37,9 +37,9 @@ export const messages: Messages = {
     stopped: (question: number) => `Ho vas deixar a la pregunta ${question}.`,
     onThisDevice: 'Les teves respostes encara són en aquest dispositiu.',
     carryOn: 'Continua',
-    bothHere: (count: number) =>
+    answersInBothPlaces: (count: number) =>
       `En aquest dispositiu ja hi ha respostes, i aquesta adreça en porta ${counted(count, 'resposta', 'respostes')} d’un altre. Veus les d’aquest dispositiu.`,
-    takeBrought: 'Fes servir les de l’adreça',
+    takeAnswersOfLink: 'Fes servir les de l’adreça',
     damagedLink:
       'Aquesta adreça havia de portar respostes d’un altre dispositiu, però cap no encaixa aquí. Copia-la allà una altra vegada, sencera.',
     afresh: 'Torna a començar',
@@ -104,12 +104,12 @@ export const messages: Messages = {
     settledWithout: (count: number) =>
       `Això, sense comptar el que has deixat obert (${questions(count)}): amb respostes bé podria canviar.`,
     goOn: 'Continua igualment',
-    along: 'Continua en un altre dispositiu',
-    alongHint:
+    continueLinkTitle: 'Continua en un altre dispositiu',
+    continueLinkHint:
       'Aquesta adreça porta les teves respostes darrere de la #, que els navegadors no envien a cap servidor. Obre-la allà on vulguis continuar.',
-    alongLink: 'Adreça que porta les teves respostes',
-    alongCopy: 'Copia',
-    alongCopied: 'S’ha copiat',
+    continueLinkLabel: 'Adreça que porta les teves respostes',
+    continueLinkCopy: 'Copia',
+    continueLinkCopied: 'S’ha copiat',
     reload: 'Continua amb la versió nova',
   },
   answer: { yes: 'Sí', no: 'No', unsure: 'No ho sé', none: 'Cap' },

@@ -30,9 +30,9 @@ export const messages = {
     stopped: (question: number) => `You stopped at question ${question}.`,
     onThisDevice: 'Your answers are still on this device.',
     carryOn: 'Continue',
-    bothHere: (count: number) =>
+    answersInBothPlaces: (count: number) =>
       `You have answers on this device already, and this address brings ${counted(count, 'answer', 'answers')} from another. You see those of this device.`,
-    takeBrought: 'Use those of the address instead',
+    takeAnswersOfLink: 'Use those of the address instead',
     damagedLink:
       'This address was to bring answers from another device, but none that fit here. Copy it there again, whole.',
     afresh: 'Start afresh',
@@ -96,12 +96,12 @@ export const messages = {
     settledWithout: (count: number) =>
       `That leaves out what you left open (${questions(count)}): with answers it may well change.`,
     goOn: 'Go on all the same',
-    along: 'Continue on another device',
-    alongHint:
+    continueLinkTitle: 'Continue on another device',
+    continueLinkHint:
       'This address carries your answers behind its #, which browsers send to no server. Open it where you want to go on.',
-    alongLink: 'Address that carries your answers',
-    alongCopy: 'Copy',
-    alongCopied: 'Copied',
+    continueLinkLabel: 'Address that carries your answers',
+    continueLinkCopy: 'Copy',
+    continueLinkCopied: 'Copied',
     reload: 'Go on with the new version',
   },
   answer: { yes: 'Yes', no: 'No', unsure: 'I don’t know', none: 'None' },

@@ -32,9 +32,9 @@ export const messages: Messages = {
     stopped: (question: number) => `Lo dejaste en la pregunta ${question}.`,
     onThisDevice: 'Tus respuestas siguen en este dispositivo.',
     carryOn: 'Continuar',
-    bothHere: (count: number) =>
+    answersInBothPlaces: (count: number) =>
       `En este dispositivo ya hay respuestas, y esta dirección trae ${counted(count, 'respuesta', 'respuestas')} de otro. Ves las de este dispositivo.`,
-    takeBrought: 'Usar las de la dirección',
+    takeAnswersOfLink: 'Usar las de la dirección',
     damagedLink:
       'Esta dirección debía traer respuestas de otro dispositivo, pero ninguna encaja aquí. Cópiala allí otra vez, entera.',
     afresh: 'Empezar de nuevo',
@@ -106,12 +106,12 @@ export const messages: Messages = {
     settledWithout: (count: number) =>
       `Eso, sin contar lo que has dejado abierto (${questions(count)}): con respuestas bien podría cambiar.`,
     goOn: 'Seguir de todos modos',
-    along: 'Continuar en otro dispositivo',
-    alongHint:
+    continueLinkTitle: 'Continuar en otro dispositivo',
+    continueLinkHint:
       'Esta dirección lleva tus respuestas detrás de la #, que los navegadores no envían a ningún servidor. Ábrela donde quieras continuar.',
-    alongLink: 'Dirección que lleva tus respuestas',
-    alongCopy: 'Copiar',
-    alongCopied: 'Copiada',
+    continueLinkLabel: 'Dirección que lleva tus respuestas',
+    continueLinkCopy: 'Copiar',
+    continueLinkCopied: 'Copiada',
     reload: 'Seguir con la versión nueva',
   },
   answer: { yes: 'Sí', no: 'No', unsure: 'No lo sé', none: 'Ninguna' },

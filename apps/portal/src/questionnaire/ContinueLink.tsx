@@ -1,13 +1,13 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { useMessages } from '../messages/messages.ts'
 import type { Stored } from '../answers/stored-answers.ts'
-import { linkAlong } from '../answers/take-along.ts'
+import { continueLink } from '../answers/continue-link.ts'
 
 /** Makes an address that brings the answers to another device, only when it is asked for. */
-export function TakeAlong({ stored }: { stored: Stored }) {
+export function ContinueLink({ stored }: { stored: Stored }) {
   const { question: messages } = useMessages()
   const [open, setOpen] = useState(false)
-  const link = open ? linkAlong(stored, location.href) : ''
+  const link = open ? continueLink(stored, location.href) : ''
   const field = useRef<HTMLInputElement>(null)
   const [copied, setCopied] = useState('')
   async function copy() {
@@ -27,12 +27,19 @@ export function TakeAlong({ stored }: { stored: Stored }) {
         setOpen(currentTarget.open)
       }}
     >
-      <summary>{messages.along}</summary>
-      <p className="label text-soft">{messages.alongHint}</p>
+      <summary>{messages.continueLinkTitle}</summary>
+      <p className="label text-soft">{messages.continueLinkHint}</p>
       <div className="along-row">
-        <input ref={field} className="input" readOnly value={link} aria-label={messages.alongLink} onKeyDown={stay} />
+        <input
+          ref={field}
+          className="input"
+          readOnly
+          value={link}
+          aria-label={messages.continueLinkLabel}
+          onKeyDown={stay}
+        />
         <button className="button plain" type="button" onClick={copy}>
-          <span aria-live="polite">{copied === link ? messages.alongCopied : messages.alongCopy}</span>
+          <span aria-live="polite">{copied === link ? messages.continueLinkCopied : messages.continueLinkCopy}</span>
         </button>
       </div>
     </details>

@@ -3,21 +3,21 @@ import type { Ahead } from './ahead.ts'
 import type { Stored } from '../answers/stored-answers.ts'
 import address from './ahead.worker.ts?worker&url'
 
-/** The script that looks ahead: a page that is to work without a network keeps it too. */
-export const lookoutScript = address
+/** The worker's script: the service worker stores it too, so that the page works without a network. */
+export const aheadScript = address
 
-export interface Lookout {
-  /** Asks what lies ahead. While one answer is being found, only the last of those that are asked for then is found next. */
+export interface AheadFinder {
+  /** Asks what lies ahead. While the worker is busy, only the newest question waits; older ones are dropped. */
   ask(stored: Stored): void
   end(): void
 }
 
 /**
- * Looks ahead in a thread of its own; where a browser gives none, or its script has not come, in this one.
+ * Finds what lies ahead in a worker thread, or in this thread where the browser has no workers or the script fails to load.
  *
- * @param hear is told what was found for what; what was asked before that is never found
+ * @param hear called with what was asked about and what was found; dropped questions are never reported
  */
-export function lookout(document: ModelDocument, hear: (stored: Stored, ahead: Ahead) => void): Lookout {
+export function aheadFinder(document: ModelDocument, hear: (stored: Stored, ahead: Ahead) => void): AheadFinder {
   let asked: Stored | undefined
   let busy: Stored | undefined
   let post: (stored: Stored) => void

@@ -1,7 +1,7 @@
 import { djangoOrNodejs } from '@verdict/starter-models'
 import { expect, test } from 'vitest'
-import { begin, type Found } from './stored-answers.ts'
-import { linkAlong, readAlong } from './take-along.ts'
+import { begin, type FittedAnswers } from './stored-answers.ts'
+import { continueLink, readContinueLink } from './continue-link.ts'
 
 const stored = {
   ...begin('team'),
@@ -12,9 +12,9 @@ const stored = {
 const hashOf = (link: string) => link.slice(link.indexOf('#'))
 
 test('a link brings answers and place along, and nothing that names the client', () => {
-  const link = linkAlong(stored, 'https://example.org/django-or-nodejs?lang=ca#q-team')
+  const link = continueLink(stored, 'https://example.org/django-or-nodejs?lang=ca#q-team')
   expect(link).toMatch(/^https:\/\/example\.org\/django-or-nodejs\?lang=ca#continue=[\w-]+$/)
-  const found = (readAlong(hashOf(link), djangoOrNodejs) as Found).stored
+  const found = (readContinueLink(hashOf(link), djangoOrNodejs) as FittedAnswers).stored
   expect(found).toMatchObject({ answers: stored.answers, path: stored.path, index: 1, startedAt: stored.startedAt })
   expect(found?.visit).not.toBe(stored.visit)
   expect(found?.submission).not.toBe(stored.submission)
@@ -23,17 +23,19 @@ test('a link brings answers and place along, and nothing that names the client',
 test('priorities of a result that is changed go along, those that the model takes', () => {
   const [criterion] = djangoOrNodejs.criteria.map(({ key }) => key) as [string]
   const priorities = { [criterion]: 2, gone: 1, ai: 99 }
-  const link = linkAlong({ ...stored, priorities }, 'https://example.org/django-or-nodejs')
-  expect((readAlong(hashOf(link), djangoOrNodejs) as Found).stored.priorities).toEqual({ [criterion]: 2 })
+  const link = continueLink({ ...stored, priorities }, 'https://example.org/django-or-nodejs')
+  expect((readContinueLink(hashOf(link), djangoOrNodejs) as FittedAnswers).stored.priorities).toEqual({
+    [criterion]: 2,
+  })
 })
 
 test.each(['', '#q-team'])('an address such as "%s" brings nothing', (hash) => {
-  expect(readAlong(hash, djangoOrNodejs)).toBeUndefined()
+  expect(readContinueLink(hash, djangoOrNodejs)).toBeUndefined()
 })
 
 test.each(['#continue=', '#continue=%%%', '#continue=bm9wZQ', '#continue=bnVsbA'])(
   'an address such as "%s" was damaged on its way',
   (hash) => {
-    expect(readAlong(hash, djangoOrNodejs)).toBe('damaged')
+    expect(readContinueLink(hash, djangoOrNodejs)).toBe('damaged')
   },
 )

@@ -1,27 +1,27 @@
 import type { ModelDocument } from '@verdict/engine'
 import { type Dispatch, type SetStateAction, useEffect, useRef, useState } from 'react'
 import { stepOf } from './steps.ts'
-import { keep, onKeptElsewhere, readStored, type Stored } from './stored-answers.ts'
+import { storeAnswers, onStoredElsewhere, readStored, type Stored } from './stored-answers.ts'
 
 /**
- * What the client has answered, kept on the device at every change and the same in all tabs. Undefined before it has been read, and where
- * there is nothing.
+ * The client's answers, stored on the device at every change and shared by all tabs. Undefined before they are read, and where there are
+ * none.
  *
- * @param onForgotten another tab has sent the answers, or dropped them
+ * @param onForgotten called when another tab sent or removed the answers
  */
-export function useKept(
+export function useStoredAnswers(
   document: ModelDocument,
   onForgotten: () => void,
 ): [Stored | undefined, Dispatch<SetStateAction<Stored | undefined>>] {
   const [kept, setKept] = useState<Stored>()
-  // What another tab kept is not kept again: the two would go on answering each other.
+  // What another tab stored is not stored again: two tabs would answer each other without end.
   const fromElsewhere = useRef<Stored>(undefined)
   useEffect(() => {
-    if (kept && kept !== fromElsewhere.current) keep(document.slug, kept)
+    if (kept && kept !== fromElsewhere.current) storeAnswers(document.slug, kept)
   }, [kept, document.slug])
   useEffect(
     () =>
-      onKeptElsewhere(document.slug, () => {
+      onStoredElsewhere(document.slug, () => {
         const found = readStored(document)?.stored
         if (!found) onForgotten()
         setKept((now) => {
