@@ -65,6 +65,8 @@ export default tseslint.config(
     files: ['**/*.{test,spec}.{ts,tsx}', '**/testing/**', 'apps/api/test/**', 'apps/e2e/**'],
     rules: {
       'max-lines': 'off',
+      // Playwright reads from the pattern what a fixture is made with: nothing, too.
+      'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }],
       '@typescript-eslint/no-unsafe-function-type': 'off',
       '@typescript-eslint/unbound-method': 'off',
     },

@@ -12,6 +12,8 @@ export default defineConfig({
   build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 1500, modulePreload: { polyfill: false } },
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
+    // Vitest leaves a processor to whoever watches; a run has them all.
+    maxWorkers: '100%',
     environment: 'happy-dom',
     // Node.js 26 has a localStorage of its own, which would stand before the page's.
     execArgv: process.allowedNodeEnvironmentFlags.has('--experimental-webstorage')

@@ -56,6 +56,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   },
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
+    // Vitest leaves a processor to whoever watches; a run has them all.
+    maxWorkers: '100%',
     environment: 'happy-dom',
     // Colours are read from the style sheet, which is empty in tests otherwise.
     css: { include: /tokens\.css/ },

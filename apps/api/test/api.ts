@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll } from '@jest/globals'
+import { hash } from '@node-rs/argon2'
 import type { NestFastifyApplication } from '@nestjs/platform-fastify'
 import { type AnySending, requestOf } from '@verdict/client'
 import { API, type BodyOf, type Endpoint, type ReplyOf, type Role } from '@verdict/contracts'
@@ -10,7 +11,6 @@ import { v7 as uuid } from 'uuid'
 import { createApplication } from '../src/application.ts'
 import type { Environment } from '../src/config/environment.token.ts'
 import { builtFiles, type ProductFiles } from '../src/config/product-files.ts'
-import { hashPassword } from '../src/identity/passwords.ts'
 import { freshAccount, User } from '../src/identity/user.entity.ts'
 
 /** The API and its threads from their sources, the pages as they were built, which the set-up holds against their sources. */
@@ -23,8 +23,9 @@ const files: ProductFiles = {
 }
 
 export const PASSWORD = 'a staple of correct horses'
-/** Of everybody's password, made once: it takes its time on purpose. */
-let hash: Promise<string> | undefined
+/** Hashes say how they were made: one of everybody's password that is quick to check signs in thousands of times. */
+const QUICK = { memoryCost: 8, timeCost: 1, parallelism: 1 }
+const quickHash = hash(PASSWORD, QUICK)
 
 const environment: Environment = {
   port: 0,
@@ -133,7 +134,7 @@ export class TestApi {
       email: `${role}-${uuid()}@example.com`,
       name: `The ${role}`,
       role,
-      passwordHash: await (hash ??= hashPassword(PASSWORD)),
+      passwordHash: await quickHash,
       createdAt: new Date(),
       ...changes,
     }

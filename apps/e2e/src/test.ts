@@ -2,9 +2,22 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test as base } from '@playwright/test'
 import { Desk } from './desk.ts'
 import { Portal } from './portal.ts'
+import { startProduct } from './product.ts'
+
+/** Where the products listen: the workers' one after the other from here. */
+const PORT = Number(process.env.E2E_PORT ?? 4390)
 
 /** A test with the portal and the desk at hand. What a page throws or complains of fails it. */
-export const test = base.extend<{ portal: Portal; desk: Desk; complaints: string[] }>({
+export const test = base.extend<{ portal: Portal; desk: Desk; complaints: string[] }, { product: string }>({
+  product: [
+    async ({}, use, { parallelIndex }) => {
+      const product = await startProduct(PORT + parallelIndex)
+      await use(product.url)
+      await product.stop()
+    },
+    { scope: 'worker', timeout: 90_000 },
+  ],
+  baseURL: ({ product }, use) => use(product),
   complaints: [
     async ({ page }, use) => {
       const complaints: string[] = []
