@@ -6,7 +6,7 @@ export default defineConfig({
     reporters: ['default', ['json', { outputFile: 'reports/tests.json' }]],
     testTimeout: 120_000,
     hookTimeout: 60_000,
-    // Each holds a product of its own, and measures what it does: side by side they would measure each other.
-    fileParallelism: false,
+    // Each holds a product of its own and mostly waits for it.
+    maxWorkers: 2,
   },
 })
