@@ -14,6 +14,7 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}'],
     // Vitest leaves a processor to whoever watches; a run has them all.
     maxWorkers: '100%',
+    testTimeout: 30_000 * Number(process.env.RUNS ?? 1),
     environment: 'happy-dom',
     // Node.js 26 has a localStorage of its own, which would stand before the page's.
     execArgv: process.allowedNodeEnvironmentFlags.has('--experimental-webstorage')

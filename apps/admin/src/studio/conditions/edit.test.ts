@@ -2,6 +2,7 @@ import type { Json } from '@verdict/engine'
 import { compileCondition, factsOf } from '@verdict/engine/validate'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { examples } from '../../testing/examples.ts'
 import { answers, conditions, drafts, questions } from './arbitrary-conditions.ts'
 import {
   type Direction,
@@ -63,7 +64,7 @@ test('writing one line leaves the JSON of every other part the very object that 
       const back = writtenAt(after, address, partAt(whole, address)?.json as Json)
       expect(JSON.stringify(back.json)).toBe(JSON.stringify(draft))
     }),
-    { numRuns: 3_000, seed: 3 },
+    examples(500, 3),
   )
 }, 60_000)
 
@@ -85,7 +86,7 @@ test('another value for one comparison is all that changes', () => {
         JSON.stringify(json).length - JSON.stringify(part.json).length,
       )
     }),
-    { numRuns: 3_000, seed: 4 },
+    examples(500, 4),
   )
 }, 60_000)
 
@@ -108,7 +109,7 @@ test('a line is added, and taken away again without a trace', () => {
       const lines = (each: Part) => partsIn(each).map(({ part }) => (part.kind === 'group' ? part.join : part.json))
       expect(lines(opened(removed?.json as Json))).toEqual(lines(whole))
     }),
-    { numRuns: 2_000, seed: 5 },
+    examples(400, 5),
   )
 }, 60_000)
 
@@ -128,7 +129,7 @@ test('moving a line loses and changes nothing', () => {
       const again = read(moved.whole.json, known, spelledOutIn(moved.whole))
       expect(JSON.stringify(partAt(again, moved.address)?.json)).toBe(JSON.stringify(part.json))
     }),
-    { numRuns: 3_000, seed: 6 },
+    examples(500, 6),
   )
 }, 60_000)
 
@@ -144,7 +145,7 @@ test('the opposite is true exactly where the line was false, and what is around 
       expect(turned).toBe(before === undefined ? undefined : !before)
       for (const other of apartFrom(whole, address)) expect(partAt(after, other.address)?.json).toBe(other.part.json)
     }),
-    { numRuns: 3_000, seed: 7 },
+    examples(500, 7),
   )
 }, 60_000)
 
@@ -159,7 +160,7 @@ test('another way of joining keeps every part', () => {
       for (const { part: line } of partsIn(whole))
         if (line.kind !== 'group') expect(JSON.stringify(after.json)).toContain(JSON.stringify(line.json))
     }),
-    { numRuns: 2_000, seed: 8 },
+    examples(400, 8),
   )
 }, 60_000)
 
@@ -210,7 +211,7 @@ test('every fault of the compiler stands at one part, and a line without fault c
         if (part.kind === 'comparison')
           expect(faults.has(addressName(address)), JSON.stringify(part.json)).toBe(compiled(part.json) === undefined)
     }),
-    { numRuns: 3_000, seed: 9 },
+    examples(500, 9),
   )
 }, 60_000)
 

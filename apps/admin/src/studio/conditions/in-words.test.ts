@@ -3,6 +3,7 @@ import { compileCondition, factsOf } from '@verdict/engine/validate'
 import { namesIn } from '@verdict/wording'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { examples } from '../../testing/examples.ts'
 import { answers, conditions, drafts, questions } from './arbitrary-conditions.ts'
 import { inWords } from './in-words.ts'
 
@@ -43,7 +44,7 @@ test('conditions that read alike decide alike', () => {
       read.set(words, other)
       expect(decided(condition, given)).toBe(decided(other, given))
     }),
-    { numRuns: 5_000, seed: 10 },
+    examples(1_000, 10),
   )
 }, 60_000)
 
@@ -52,6 +53,6 @@ test('any draft can be read', () => {
     fc.property(drafts, (draft) => {
       expect(said(draft)).toMatch(/\S/)
     }),
-    { numRuns: 1_000, seed: 11 },
+    examples(300, 11),
   )
 })

@@ -2,6 +2,7 @@ import type { Json } from '@verdict/engine'
 import { compileCondition, factsOf, type Truth } from '@verdict/engine/validate'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { examples } from '../../testing/examples.ts'
 import { answers, comparisons, conditions, drafts, questions } from './arbitrary-conditions.ts'
 import { partsIn } from './edit.ts'
 import { OPERATORS_OF, OPPOSITES, type Operator } from './operators.ts'
@@ -76,7 +77,7 @@ test('what is shown is what the engine decides, whatever is answered', () => {
       const whole = read(condition, known, spelledOut ? everyGroup(condition) : undefined)
       expect(shown(whole, given)).toBe(decided(condition, given))
     }),
-    { numRuns: 5_000, seed: 20261126 },
+    examples(1_000, 20261126),
   )
 }, 60_000)
 
@@ -90,7 +91,7 @@ describe('every comparison has a sentence, negated or not', () => {
           expect(shown(bare(each), given)).toBe(decided(each, given))
         }
       }),
-      { numRuns: 1_000, seed: 1 },
+      examples(300, 1),
     )
   })
 })
@@ -108,7 +109,7 @@ test('reading takes any JSON, and remembers it as it is', () => {
       }
       expect(JSON.stringify(draft)).toBe(before)
     }),
-    { numRuns: 3_000, seed: 2 },
+    examples(500, 2),
   )
 }, 60_000)
 

@@ -1,6 +1,7 @@
 import type { Json, ModelDocument } from '@verdict/engine'
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { examples } from '../../testing/examples.ts'
 import { SharedBrowser } from '../../kept/testing/shared-browser.ts'
 import type { DraftState } from './draft-state.ts'
 import { DraftStore } from './draft-store.ts'
@@ -325,7 +326,7 @@ test(
         expectAgreement(world)
         expect(same(world.people[0].state?.document as ModelDocument, world.server.current.document)).toBe(true)
       }),
-      { numRuns: Number(process.env.RUNS ?? 400), seed: Number(process.env.SEED ?? 20261124) },
+      examples(100, 20261124),
     ),
 )
 

@@ -1,6 +1,7 @@
 import type { ModelDocument } from '@verdict/engine'
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { examples } from '../../testing/examples.ts'
 import { SharedBrowser } from '../../kept/testing/shared-browser.ts'
 import { DraftStore } from './draft-store.ts'
 import { cellsOf } from './testing/cells.ts'
@@ -131,7 +132,7 @@ test('what is typed in one tab is in the other, whatever is undone, saved, dropp
       const { store } = world.tabs[0] as Tab
       expect([store.changed, store.snapshot()?.waiting]).toEqual([false, undefined])
     }),
-    { numRuns: Number(process.env.RUNS ?? 100), seed: Number(process.env.SEED ?? 20261124) },
+    examples(30, 20261124),
   )
 })
 
@@ -158,6 +159,6 @@ test('what is typed in both at once, in different places, is in both', async () 
         for (const [cell, value] of typed) expect([cell, cells.get(cell)]).toEqual([cell, value])
       }
     }),
-    { numRuns: Number(process.env.RUNS ?? 100), seed: Number(process.env.SEED ?? 20261124) },
+    examples(30, 20261124),
   )
 })
