@@ -270,7 +270,8 @@ describe('a link with answers', () => {
 
 describe('two tabs', () => {
   /** What a browser tells the other tabs after one has written. */
-  const told = () => act(() => void dispatchEvent(new StorageEvent('storage', { key: `verdict:answers:${document.slug}` })))
+  const told = () =>
+    act(() => void dispatchEvent(new StorageEvent('storage', { key: `verdict:answers:${document.slug}` })))
 
   test('an answer given in another tab arrives, and the step that is shown stays', () => {
     const opened = open()
