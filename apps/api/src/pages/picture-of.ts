@@ -1,5 +1,6 @@
 import { type Answers, type CoreVerdict, ownMember, type Priorities } from '@verdict/engine'
 import { scoreRanges } from '@verdict/engine/explain'
+import { indexOf, shownRanking } from '@verdict/facts/ranking'
 import { answered, namesIn, scoreDecimals, textIn, wordingIn } from '@verdict/wording'
 import { modelOf, type SentVersion } from '../decision-models/model-in-thread.ts'
 import { type Shared, sharePicture } from './share-picture.ts'
@@ -28,15 +29,15 @@ function saidOf({ version, locale, verdict, answers, priorities }: SharedResult)
   const wording = wordingIn(locale)
   const ranges = scoreRanges(model, answers, priorities)
   const decimals = scoreDecimals(verdict.ranking, names.settings.tie)
-  const rows = verdict.ranking.slice(0, MOST_ROWS).map(({ option, score }) => ({
-    index: document.options.findIndex(({ key }) => key === option),
-    name: names.option(option),
-    score,
-    written: wording.points(score, decimals),
-    range: ownMember(ranges, option),
-  }))
-  // Where nobody wins, nobody stands first.
-  if (verdict.strength === 'tooClose') rows.sort((a, b) => a.index - b.index)
+  const rows = shownRanking(document, verdict)
+    .slice(0, MOST_ROWS)
+    .map(({ option, score }) => ({
+      index: indexOf(document, option),
+      name: names.option(option),
+      score,
+      written: wording.points(score, decimals),
+      range: ownMember(ranges, option),
+    }))
   return {
     title: textIn(document.title, locale, document.defaultLocale),
     statement: wording.statement(verdict, names, answered(document, answers)),

@@ -1,13 +1,13 @@
 import type { PageContext, PageKind, PageKinds } from '@verdict/contracts'
 import type { Fairness } from '@verdict/engine/review'
 import type { Example } from '../standing/example.ts'
-import type { Facts } from '../facts/facts.ts'
+import type { ResultFacts } from '@verdict/facts/result-facts'
 
 /** What the server's bundle finds for pages of a kind: the page that a client reads computes nothing heavy. */
 interface Found {
   model: { fairness: Fairness; example?: Example | undefined }
   how: { fairness: Fairness }
-  result: { facts: Facts }
+  result: { facts: ResultFacts }
 }
 
 type DataOf<Kind extends PageKind> = { kind: Kind } & PageKinds[Kind] &

@@ -3,7 +3,8 @@ import { useMessages, useReport, useReportWording } from '../messages/messages.t
 import { AtWidths } from '../ui/AtWidths.tsx'
 import { PictureMark } from '../ui/OptionName.tsx'
 import { haveRoom, type PlacedText, placedText } from './placed-text.ts'
-import { indexOf, type SectionProps } from '../facts/section.ts'
+import { indexOf } from '@verdict/facts/ranking'
+import type { SectionProps } from '../ui/section-props.ts'
 
 /** Where the line begins, unless something lies below: half of the variations, which a coin would give. */
 const START = 0.5

@@ -7,7 +7,8 @@ import { TickNames } from './AxisLines.tsx'
 import { axisOf, SCORES } from './axis.ts'
 import { cutText, haveRoom, placedText } from './placed-text.ts'
 import { Range } from './Range.tsx'
-import { indexOf, type SectionProps } from '../facts/section.ts'
+import { indexOf } from '@verdict/facts/ranking'
+import type { SectionProps } from '../ui/section-props.ts'
 
 const ROW = 90
 const TOP = 52

@@ -3,8 +3,8 @@ import { useReport, useReportWording } from '../messages/messages.ts'
 import { optionClass } from '../ui/OptionName.tsx'
 import { TickNames } from './AxisLines.tsx'
 import { type Axis, axisOf } from './axis.ts'
-import { stepShares } from '../facts/step-shares.ts'
-import { type PrintedPart, type Step, stepsOf } from '../facts/steps.ts'
+import { stepShares } from '@verdict/facts/step-shares'
+import { type PrintedPart, type Step, stepsOf } from '@verdict/facts/lead-steps'
 
 interface Props {
   parts: PrintedPart[]

@@ -1,10 +1,10 @@
 import { ownMember, type Question } from '@verdict/engine'
 import { useMessages, useReport, useWording } from '../messages/messages.ts'
 import { answerWords } from '../answers/answer-words.ts'
-import type { Grounds } from '../facts/facts.ts'
+import type { DecisionInput } from '@verdict/facts/result-facts'
 import { factorWords } from '../trying/factor-words.ts'
 import { Section } from '../ui/Section.tsx'
-import type { SectionProps } from '../facts/section.ts'
+import type { SectionProps } from '../ui/section-props.ts'
 
 /** What the verdict was decided on, so that whoever reads it can check that too. */
 export function AnswersGiven({
@@ -15,7 +15,7 @@ export function AnswersGiven({
   again,
   change,
 }: SectionProps & {
-  grounds: Grounds
+  grounds: DecisionInput
   /** Where the questions are asked: from the first on, and with these answers. */
   again: string
   change: string

@@ -3,7 +3,8 @@ import { useReport } from '../messages/messages.ts'
 import { OptionName } from '../ui/OptionName.tsx'
 import { SafeLink } from '../ui/SafeLink.tsx'
 import { Section } from '../ui/Section.tsx'
-import { indexOf, type SectionProps } from '../facts/section.ts'
+import { indexOf } from '@verdict/facts/ranking'
+import type { SectionProps } from '../ui/section-props.ts'
 
 /** Projects that went one way or the other, for this client. */
 export function CaseStudies({ facts: { verdict }, names, document }: SectionProps) {

@@ -2,7 +2,8 @@ import type { Site } from '@verdict/contracts'
 import { useMessages, useReport, useWording } from '../messages/messages.ts'
 import { OptionName } from '../ui/OptionName.tsx'
 import { Section } from '../ui/Section.tsx'
-import { indexOf, type SectionProps } from '../facts/section.ts'
+import { indexOf } from '@verdict/facts/ranking'
+import type { SectionProps } from '../ui/section-props.ts'
 
 /** What the score does not say: remarks, what stayed open, and whose interest it is. */
 export function Caveats({

@@ -2,7 +2,8 @@ import { ownMember } from '@verdict/engine'
 import { useReport, useReportWording } from '../messages/messages.ts'
 import { Strokes } from '../pictures/Strokes.tsx'
 import { Section } from '../ui/Section.tsx'
-import { indexOf, isTie, type SectionProps } from '../facts/section.ts'
+import { indexOf, isTie } from '@verdict/facts/ranking'
+import type { SectionProps } from '../ui/section-props.ts'
 
 /** How often each option comes first, as strokes that can be counted. */
 export function Certainty({ facts: { verdict }, names, document }: SectionProps) {

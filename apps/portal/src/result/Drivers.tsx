@@ -1,15 +1,16 @@
 import { useReport, useReportWording } from '../messages/messages.ts'
-import type { Grounds } from '../facts/facts.ts'
+import type { DecisionInput } from '@verdict/facts/result-facts'
 import { GivenAnswer } from './GivenAnswer.tsx'
 import { Pulls } from './Pulls.tsx'
-import { isTie, type SectionProps } from '../facts/section.ts'
+import { isTie } from '@verdict/facts/ranking'
+import type { SectionProps } from '../ui/section-props.ts'
 
 const MOST = 6
 /** Less than this rounds to nothing. */
 const LEAST = 0.05
 
 /** The answers without which the lead would be another, the largest change first. */
-export function Drivers({ facts, names, document, grounds }: SectionProps & { grounds: Grounds }) {
+export function Drivers({ facts, names, document, grounds }: SectionProps & { grounds: DecisionInput }) {
   const { result } = useReport()
   const wording = useReportWording()
   const answered = new Map(document.questions.map((question) => [`answer:${question.key}`, question]))

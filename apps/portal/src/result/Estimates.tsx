@@ -5,7 +5,8 @@ import { axisOf } from '../pictures/axis.ts'
 import { Range } from '../pictures/Range.tsx'
 import { RateInput } from '../trying/RateInput.tsx'
 import { Section } from '../ui/Section.tsx'
-import { indexOf, type SectionProps } from '../facts/section.ts'
+import { indexOf } from '@verdict/facts/ranking'
+import type { SectionProps } from '../ui/section-props.ts'
 import type { Own } from '../trying/use-own.ts'
 
 /** Weeks as intervals on one line of weeks, and what they cost. */

@@ -3,7 +3,8 @@ import { useReport, useReportWording } from '../messages/messages.ts'
 import { OptionName } from '../ui/OptionName.tsx'
 import { Sources } from '../ui/Sources.tsx'
 import { Section } from '../ui/Section.tsx'
-import { indexOf, type SectionProps } from '../facts/section.ts'
+import { indexOf } from '@verdict/facts/ranking'
+import type { SectionProps } from '../ui/section-props.ts'
 
 const MOST = 3
 

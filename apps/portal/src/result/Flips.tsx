@@ -1,12 +1,12 @@
 import { useReport, useReportWording } from '../messages/messages.ts'
-import type { Grounds } from '../facts/facts.ts'
-import { type Flip, flipsOf } from './flips.ts'
-import type { SectionProps } from '../facts/section.ts'
+import type { DecisionInput } from '@verdict/facts/result-facts'
+import { type Flip, flipsOf } from '@verdict/facts/flips'
+import type { SectionProps } from '../ui/section-props.ts'
 
 const FIRST = 4
 
 /** The other answers that would have led elsewhere, each a sentence; what cannot be chosen stands apart. */
-export function Flips({ facts: { verdict }, names, grounds }: SectionProps & { grounds: Grounds }) {
+export function Flips({ facts: { verdict }, names, grounds }: SectionProps & { grounds: DecisionInput }) {
   const { result: messages } = useReport()
   const flips = flipsOf(verdict, grounds.answers)
   const [shown, folded] = [flips.slice(0, FIRST), flips.slice(FIRST)]

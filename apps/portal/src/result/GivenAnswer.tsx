@@ -1,10 +1,10 @@
 import { ownMember, type Question } from '@verdict/engine'
 import { useMessages, useWording } from '../messages/messages.ts'
 import { answerWords } from '../answers/answer-words.ts'
-import type { Grounds } from '../facts/facts.ts'
-import type { SectionProps } from '../facts/section.ts'
+import type { DecisionInput } from '@verdict/facts/result-facts'
+import type { SectionProps } from '../ui/section-props.ts'
 
-type Props = Pick<SectionProps, 'names'> & { question: Question; grounds: Grounds }
+type Props = Pick<SectionProps, 'names'> & { question: Question; grounds: DecisionInput }
 
 /** A question in small, and what the client said to it. */
 export function GivenAnswer({ question, names, grounds }: Props) {

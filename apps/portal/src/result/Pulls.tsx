@@ -1,9 +1,10 @@
 import type { Question } from '@verdict/engine'
 import { useReport, useWording } from '../messages/messages.ts'
 import { OptionName, optionClass } from '../ui/OptionName.tsx'
-import type { Grounds } from '../facts/facts.ts'
+import type { DecisionInput } from '@verdict/facts/result-facts'
 import { GivenAnswer } from './GivenAnswer.tsx'
-import { indexOf, type SectionProps } from '../facts/section.ts'
+import { indexOf } from '@verdict/facts/ranking'
+import type { SectionProps } from '../ui/section-props.ts'
 
 export interface Pull {
   question: Question
@@ -12,7 +13,13 @@ export interface Pull {
 }
 
 /** The answers of a tie, on the side that each of them pulls to: two columns of the same make. */
-export function Pulls({ pulls, facts, names, document, grounds }: SectionProps & { pulls: Pull[]; grounds: Grounds }) {
+export function Pulls({
+  pulls,
+  facts,
+  names,
+  document,
+  grounds,
+}: SectionProps & { pulls: Pull[]; grounds: DecisionInput }) {
   const { result } = useReport()
   const wording = useWording()
   const sides = facts.verdict.ranking

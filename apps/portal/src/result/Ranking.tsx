@@ -5,21 +5,18 @@ import { AtWidths } from '../ui/AtWidths.tsx'
 import { OptionName } from '../ui/OptionName.tsx'
 import { AxisScale, GridLines } from '../pictures/AxisLines.tsx'
 import { type Axis, axisOf, SCORES } from '../pictures/axis.ts'
-import type { Reasons } from '../facts/facts.ts'
+import type { Reasons } from '@verdict/facts/result-facts'
 import { Range } from '../pictures/Range.tsx'
 import { Section } from '../ui/Section.tsx'
-import { indexOf, isTie, type SectionProps } from '../facts/section.ts'
+import { indexOf, isTie, shownRanking } from '@verdict/facts/ranking'
+import type { SectionProps } from '../ui/section-props.ts'
 
 /** Every option with its score, best first, or the two best in the model's order where neither wins; and what rules out the others. */
 export function Ranking({ facts: { verdict, reasons, ranges, tie }, names, document }: SectionProps) {
   const { result: messages } = useReport()
   const wording = useReportWording()
-  const [best, next, ...others] = verdict.ranking
   const decimals = scoreDecimals(verdict.ranking, tie)
-  const shown =
-    best && next && isTie(verdict)
-      ? [...[best, next].sort((a, b) => indexOf(document, a.option) - indexOf(document, b.option)), ...others]
-      : verdict.ranking
+  const shown = shownRanking(document, verdict)
   const axis = axisOf(
     verdict.ranking.flatMap(({ option, score }) => [score, ...(ownMember(ranges, option) ?? [])]),
     { room: 0.25, within: SCORES },

@@ -1,13 +1,13 @@
 import { useReportWording } from '../messages/messages.ts'
-import type { Facts } from '../facts/facts.ts'
+import type { ResultFacts } from '@verdict/facts/result-facts'
 import { Flips } from './Flips.tsx'
 import { OwnPriorities } from '../trying/OwnPriorities.tsx'
 import { Section } from '../ui/Section.tsx'
-import type { SectionProps } from '../facts/section.ts'
+import type { SectionProps } from '../ui/section-props.ts'
 import type { Own } from '../trying/use-own.ts'
 
 /** What would turn the verdict: other answers, and other priorities, which can be tried. */
-export function Turning(section: SectionProps & { own: Own; recorded: Facts }) {
+export function Turning(section: SectionProps & { own: Own; recorded: ResultFacts }) {
   const wording = useReportWording()
   const { facts, names, own } = section
   return (

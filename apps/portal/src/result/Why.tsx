@@ -3,14 +3,15 @@ import { printedLead, printedParts } from '@verdict/wording'
 import { useReport, useReportWording } from '../messages/messages.ts'
 import { OptionName } from '../ui/OptionName.tsx'
 import { Drivers } from './Drivers.tsx'
-import type { Grounds } from '../facts/facts.ts'
+import type { DecisionInput } from '@verdict/facts/result-facts'
 import { Section } from '../ui/Section.tsx'
-import type { PrintedPart } from '../facts/steps.ts'
-import { indexOf, isTie, type SectionProps } from '../facts/section.ts'
+import type { PrintedPart } from '@verdict/facts/lead-steps'
+import { indexOf, isTie } from '@verdict/facts/ranking'
+import type { SectionProps } from '../ui/section-props.ts'
 import { Waterfall } from '../pictures/Waterfall.tsx'
 
 /** The lead, criterion by criterion: what brings it, and what takes it back. */
-export function Why({ facts, names, document, grounds }: SectionProps & { grounds: Grounds }) {
+export function Why({ facts, names, document, grounds }: SectionProps & { grounds: DecisionInput }) {
   const { result: messages } = useReport()
   const wording = useReportWording()
   const { verdict } = facts

@@ -9,7 +9,7 @@ import { isReport, moduleOf, pageOf } from '../app/pages.ts'
 import type { WholeLanguage } from '../messages/messages.ts'
 import { languages } from '../messages/on-the-server.ts'
 import { type Example, exampleOf } from '../standing/example.ts'
-import { recordedFacts } from '../facts/facts.ts'
+import { recordedFacts } from '@verdict/facts/result-facts'
 import { wholePage } from './whole-page.ts'
 
 export const locales: PortalBundle['locales'] = [...languages.keys()]

@@ -3,12 +3,13 @@ import { scoreDecimals } from '@verdict/wording'
 import { useMemo } from 'react'
 import { useReport, useReportWording } from '../messages/messages.ts'
 import { OptionName } from '../ui/OptionName.tsx'
-import type { Facts } from '../facts/facts.ts'
+import type { ResultFacts } from '@verdict/facts/result-facts'
 import { ownWeights, sliderOrder, turnsAt } from './own-sliders.ts'
 import { useHeldInPlace } from './use-held-in-place.ts'
 import { largestFactor } from './factor-range.ts'
 import { PrioritySlider } from './PrioritySlider.tsx'
-import { indexOf, type SectionProps } from '../facts/section.ts'
+import { indexOf } from '@verdict/facts/ranking'
+import type { SectionProps } from '../ui/section-props.ts'
 import type { Own } from './use-own.ts'
 
 const FIRST = 5
@@ -16,7 +17,7 @@ const FIRST = 5
 interface Props extends SectionProps {
   own: Own
   /** What was recorded: the sliders keep their order while they are moved. */
-  recorded: Facts
+  recorded: ResultFacts
   most: number
 }
 

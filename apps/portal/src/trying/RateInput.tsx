@@ -2,7 +2,7 @@ import { ownMember, type Question } from '@verdict/engine'
 import { useMessages } from '../messages/messages.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { useTypedNumber } from '../ui/use-typed-number.ts'
-import type { SectionProps } from '../facts/section.ts'
+import type { SectionProps } from '../ui/section-props.ts'
 import type { Own } from './use-own.ts'
 
 type Props = Pick<SectionProps, 'names' | 'document'> & { own: Own }

@@ -1,7 +1,10 @@
 import type { ModelDocument } from '@verdict/engine'
-import { factsOf, type Grounds } from '../facts/facts.ts'
+import { factsOf, type DecisionInput } from '@verdict/facts/result-facts'
 
 /** Explains what a client tries out, away from the thread that draws. */
-addEventListener('message', ({ data }: MessageEvent<{ document: ModelDocument; grounds: Grounds; turn: number }>) => {
-  postMessage({ facts: factsOf(data.document, data.grounds), turn: data.turn })
-})
+addEventListener(
+  'message',
+  ({ data }: MessageEvent<{ document: ModelDocument; grounds: DecisionInput; turn: number }>) => {
+    postMessage({ facts: factsOf(data.document, data.grounds), turn: data.turn })
+  },
+)

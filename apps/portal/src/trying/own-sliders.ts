@@ -1,15 +1,15 @@
 import { ownMember } from '@verdict/engine'
 import { leadersByWeight } from '@verdict/engine/explain'
-import type { Facts } from '../facts/facts.ts'
+import type { ResultFacts } from '@verdict/facts/result-facts'
 import { type Turn, turnsOf } from './turning-factor.ts'
 
 /** What the answers make each criterion weigh, before the client's own factor; 0 where that cannot be told. */
-export const ownWeights = ({ verdict }: Facts, factors: { [criterion: string]: number }): Map<string, number> =>
+export const ownWeights = ({ verdict }: ResultFacts, factors: { [criterion: string]: number }): Map<string, number> =>
   new Map(Object.entries(verdict.weights).map(([key, weight]) => [key, weight / (ownMember(factors, key) ?? 1) || 0]))
 
 /** The criteria in the order in which their sliders stand: those that were moved, then the ones that turn the verdict soonest. */
 export function sliderOrder(
-  facts: Facts,
+  facts: ResultFacts,
   weights: Map<string, number>,
   most: number,
   moved: { [criterion: string]: number },
@@ -29,7 +29,12 @@ export function sliderOrder(
   return [...order.filter(isMoved), ...order.filter((each) => !isMoved(each))]
 }
 
-export const turnsAt = ({ verdict }: Facts, weights: Map<string, number>, criterion: string, most: number): Turn[] =>
+export const turnsAt = (
+  { verdict }: ResultFacts,
+  weights: Map<string, number>,
+  criterion: string,
+  most: number,
+): Turn[] =>
   turnsOf(
     leadersByWeight(verdict, criterion),
     weights.get(criterion) ?? 0,

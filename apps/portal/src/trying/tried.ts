@@ -1,13 +1,13 @@
 import type { ModelDocument } from '@verdict/engine'
+import type { DecisionInput } from '@verdict/facts/result-facts'
 import { fitAnswers } from '../answers/stored-answers.ts'
-import type { Grounds } from '../facts/facts.ts'
 
 const nameOf = (token: string) => `verdict:tried:${token}`
 
 /** What was tried on a result and not recorded, as this tab keeps it: the same page in another language shows it too. */
-export function readTried(token: string, document: ModelDocument): Grounds | undefined {
+export function readTried(token: string, document: ModelDocument): DecisionInput | undefined {
   try {
-    const kept = JSON.parse(sessionStorage.getItem(nameOf(token)) ?? 'null') as Grounds | null
+    const kept = JSON.parse(sessionStorage.getItem(nameOf(token)) ?? 'null') as DecisionInput | null
     const found = fitAnswers(kept, document)
     if (!kept || !found) return undefined
     const tried = { answers: found.stored.answers, priorities: found.stored.priorities ?? {} }
@@ -21,7 +21,7 @@ export function readTried(token: string, document: ModelDocument): Grounds | und
 }
 
 /** Keeps it, or forgets it. */
-export function keepTried(token: string, tried: Grounds | undefined) {
+export function keepTried(token: string, tried: DecisionInput | undefined) {
   try {
     if (tried) sessionStorage.setItem(nameOf(token), JSON.stringify(tried))
     else sessionStorage.removeItem(nameOf(token))

@@ -4,16 +4,16 @@ import { submitAssessment } from '../api/client.ts'
 import type { Common, ResultPage } from '../page/page-data.ts'
 import { keepLastVerdict } from '../answers/last-verdict.ts'
 import { randomId } from '../answers/stored-answers.ts'
-import type { Facts, Grounds } from '../facts/facts.ts'
+import type { ResultFacts, DecisionInput } from '@verdict/facts/result-facts'
 import { keepTried, readTried } from './tried.ts'
 
 /** What a client tries out on a result: other priorities, another rate. Nothing of it leaves the device before they keep it. */
 export interface Own {
   /** What the page shows: the recorded verdict, or what was tried. */
-  facts: Facts
-  grounds: Grounds
+  facts: ResultFacts
+  grounds: DecisionInput
   /** What was recorded. */
-  recorded: Grounds
+  recorded: DecisionInput
   changed: boolean
   prefer(criterion: string, factor: number): void
   answer(question: string, answer: Answer): void
@@ -24,8 +24,11 @@ export interface Own {
 }
 
 export function useOwn({ document, token, result, facts: recorded, locale }: Common & ResultPage): Own {
-  const asRecorded = useMemo<Grounds>(() => ({ answers: result.answers, priorities: result.priorities }), [result])
-  const [grounds, setGrounds] = useState<Grounds>(asRecorded)
+  const asRecorded = useMemo<DecisionInput>(
+    () => ({ answers: result.answers, priorities: result.priorities }),
+    [result],
+  )
+  const [grounds, setGrounds] = useState<DecisionInput>(asRecorded)
   const [facts, setFacts] = useState(recorded)
   const [keeping, setKeeping] = useState<Own['keeping']>('no')
   const worker = useRef<Worker>(undefined)
@@ -38,7 +41,7 @@ export function useOwn({ document, token, result, facts: recorded, locale }: Com
   })
   useEffect(() => openTried(), [])
 
-  function tryOut(next: Grounds) {
+  function tryOut(next: DecisionInput) {
     turn.current++
     key.current = ''
     setGrounds(next)
@@ -82,9 +85,9 @@ export function useOwn({ document, token, result, facts: recorded, locale }: Com
   }
 }
 
-function listening(hear: (said: { facts: Facts; turn: number }) => void): Worker {
+function listening(hear: (said: { facts: ResultFacts; turn: number }) => void): Worker {
   const worker = new Worker(new URL('./facts.worker.ts', import.meta.url), { type: 'module' })
-  worker.onmessage = ({ data }: MessageEvent<{ facts: Facts; turn: number }>) => hear(data)
+  worker.onmessage = ({ data }: MessageEvent<{ facts: ResultFacts; turn: number }>) => hear(data)
   return worker
 }
 
@@ -94,7 +97,7 @@ function withFactor(priorities: Priorities, criterion: string, factor: number): 
   return factor === 1 ? others : { ...others, [criterion]: factor }
 }
 
-const isSame = (a: Grounds, b: Grounds) =>
+const isSame = (a: DecisionInput, b: DecisionInput) =>
   sameFactors(a.priorities, b.priorities) && JSON.stringify(a.answers) === JSON.stringify(b.answers)
 
 const sameFactors = (a: Priorities, b: Priorities) =>

@@ -1,7 +1,7 @@
 import { compile, type CoreVerdict, type ModelDocument } from '@verdict/engine'
 import { decide } from '@verdict/engine/decide'
 import { hash } from '@verdict/engine/review'
-import type { Grounds } from '../facts/facts.ts'
+import type { DecisionInput } from '@verdict/facts/result-facts'
 
 /** What a device finds when it decides by itself. */
 export interface Again {
@@ -10,7 +10,11 @@ export interface Again {
 }
 
 /** @param engine by whose rules: those of the engine that recorded the result */
-export const decideAgain = (document: ModelDocument, { answers, priorities }: Grounds, engine: number): Again => ({
+export const decideAgain = (
+  document: ModelDocument,
+  { answers, priorities }: DecisionInput,
+  engine: number,
+): Again => ({
   hash: hash(document),
   verdict: decide(compile(document), answers, priorities, engine),
 })

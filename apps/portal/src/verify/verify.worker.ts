@@ -1,11 +1,11 @@
 import type { ModelDocument } from '@verdict/engine'
-import type { Grounds } from '../facts/facts.ts'
+import type { DecisionInput } from '@verdict/facts/result-facts'
 import { decideAgain } from './decide-again.ts'
 
 /** What is to be decided again, and by the rules of which engine. */
 export interface Asked {
   document: ModelDocument
-  grounds: Grounds
+  grounds: DecisionInput
   engine: number
 }
 

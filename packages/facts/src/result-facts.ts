@@ -1,4 +1,3 @@
-import type { Result } from '@verdict/contracts'
 import {
   type Answers,
   compile,
@@ -28,7 +27,7 @@ export interface Reasons {
 }
 
 /** What a result page is drawn from. */
-export interface Facts {
+export interface ResultFacts {
   verdict: Verdict
   parts: Part[]
   /** By option: between which scores it stays in nine of ten variations. */
@@ -49,7 +48,7 @@ export interface Facts {
 }
 
 /** What somebody decides on: answers, and how much more or less each criterion counts for them. */
-export interface Grounds {
+export interface DecisionInput {
   answers: Answers
   priorities: Priorities
 }
@@ -59,7 +58,11 @@ export interface Grounds {
  *
  * @param recorded the core as it was recorded; the rest is computed from the same version and answers
  */
-export function factsOf(document: ModelDocument, { answers, priorities }: Grounds, recorded?: CoreVerdict): Facts {
+export function factsOf(
+  document: ModelDocument,
+  { answers, priorities }: DecisionInput,
+  recorded?: CoreVerdict,
+): ResultFacts {
   const model = compile(document)
   const explained = explain(model, answers, priorities)
   const verdict = { ...explained, ...recorded, robustness: explained.robustness }
@@ -92,7 +95,7 @@ export function factsOf(document: ModelDocument, { answers, priorities }: Ground
 }
 
 /** The facts of a result as it was recorded. */
-export const recordedFacts = (document: ModelDocument, result: Result): Facts =>
+export const recordedFacts = (document: ModelDocument, result: DecisionInput & { verdict: CoreVerdict }): ResultFacts =>
   factsOf(document, result, result.verdict)
 
 /** How many reasons speak for an option, or against it. */
@@ -100,7 +103,7 @@ const MOST_REASONS = 3
 /** Less than this many points is no reason. */
 const LEAST = 0.2
 
-function reasonsOf({ ranking }: CoreVerdict): Facts['reasons'] {
+function reasonsOf({ ranking }: CoreVerdict): ResultFacts['reasons'] {
   return Object.fromEntries(
     ranking.map(({ option, contributions }) => {
       const others = ranking.filter((each) => each.option !== option)

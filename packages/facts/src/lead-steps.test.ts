@@ -1,7 +1,7 @@
 import { printedLead, printedParts } from '@verdict/wording'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { stepsOf } from './steps.ts'
+import { stepsOf } from './lead-steps.ts'
 
 describe('the steps of a waterfall', () => {
   const parts = Array.from({ length: 16 }, (_, i) => ({ criterion: `c${i}`, margin: 2.3 - i * 0.31, share: 1 / 16 }))

@@ -1,6 +1,6 @@
 import { apportion, type ClientWording } from '@verdict/wording'
-import type { Part } from './facts.ts'
-import type { Step } from './steps.ts'
+import type { Part } from './result-facts.ts'
+import type { Step } from './lead-steps.ts'
 
 /** What each bar weighs in the whole, in the figures of the table beside it: those that are drawn together have the sum of theirs. */
 export function stepShares(steps: readonly Step[], parts: readonly Part[], { percents }: ClientWording): string[] {

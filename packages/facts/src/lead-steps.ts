@@ -1,5 +1,5 @@
 import type { Printed } from '@verdict/wording'
-import type { Part } from './facts.ts'
+import type { Part } from './result-facts.ts'
 
 export type PrintedPart = Printed<Part>
 
