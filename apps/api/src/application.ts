@@ -11,8 +11,9 @@ import type { Environment } from './config/environment.token.ts'
 import type { ProductFiles } from './config/product-files.ts'
 import { admitRequests, takeTurns } from './http/admission.ts'
 import { answerFromCache, answerPrivatelyFromCache, keepReplies, packCachedOnce } from './http/cached-replies.ts'
+import { addressWithin } from './http/caller.ts'
 import { Closing } from './http/closing.ts'
-import { boundConnections, boundPipelining, patience } from './http/connections.ts'
+import { answerAsProblems, boundConnections, boundPipelining, patience } from './http/connections.ts'
 import { tellLanes } from './http/lane.hook.ts'
 import { logged } from './http/logged.ts'
 import { keepLongBodies } from './http/long-body.ts'
@@ -37,10 +38,13 @@ export async function createApplication(
     http: {
       // A filter may name as many records as a page has: their ids are some 25 kB of address.
       maxHeaderSize: 48 * 1024,
+      // It is missed with a problem.
+      requireHostHeader: false,
       headersTimeout: patience.headersTimeout,
       connectionsCheckingInterval: patience.connectionsCheckingInterval,
     },
     genReqId: () => randomUUID(),
+    rewriteUrl: addressWithin,
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
       sendProblem(refusalFor(error), request, reply),
     clientErrorHandler: refuseConnection,
@@ -86,6 +90,7 @@ export async function createApplication(
     done()
   })
   boundConnections(server.server)
+  answerAsProblems(server.server)
   boundPipelining(server)
   const reads = new Reads(environment.rateLimits)
   admitRequests(server, {

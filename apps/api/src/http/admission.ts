@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { bodyLimitOf, type Endpoint, LARGEST_BODY } from '@verdict/contracts'
 import type { FastifyContextConfig, FastifyInstance, FastifyRequest } from 'fastify'
 import { isAbandoned } from './connections.ts'
-import { checkHost, checkOrigin, unnamedProxies } from './caller.ts'
+import { checkHost, checkOneHost, checkOrigin, unnamedProxies } from './caller.ts'
 import { networkOf } from './network.ts'
 import type { RateLimits } from './rate-limits.ts'
 import type { Reads } from './reads.ts'
@@ -37,6 +37,7 @@ export function admitRequests(server: FastifyInstance, { publicUrl, limits, read
     // What is refused is read to its end and thrown away, so that the connection can be used again; unless that would never end.
     if (Number(request.headers['content-length']) > LARGEST_BODY) reply.header('connection', 'close')
     notice(request)
+    checkOneHost(request.raw)
     checkHost(request, publicUrl)
     refuseCompressed(request)
     if (request.is404) throw notFound()

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import { Refusal } from './refusal.ts'
 import type { ServedRequest } from './served-request.ts'
 
@@ -5,6 +6,23 @@ import type { ServedRequest } from './served-request.ts'
 const HOST = /^[a-z0-9.:[\]_-]{1,300}$/i
 
 const READS = ['GET', 'HEAD', 'OPTIONS']
+
+const WITH_HOST = /^https?:\/\/([^/?#]*)(.*)$/i
+
+/** The address of a request within the product. One that is sent as proxies are asked names the host itself, which then counts (RFC 9112, 3.2.2). */
+export function addressWithin({ url = '', headers }: IncomingMessage): string {
+  const [, host, rest] = WITH_HOST.exec(url) ?? []
+  if (host === undefined) return url
+  headers.host = host
+  return rest?.startsWith('/') ? rest : `/${rest}`
+}
+
+/** Refuses a request that names no host, or several, of which each reader could take another (RFC 9112, 3.2). */
+export function checkOneHost({ rawHeaders, httpVersion }: IncomingMessage) {
+  const hosts = rawHeaders.filter((name, i) => i % 2 === 0 && name.toLowerCase() === 'host')
+  if (hosts.length > 1 || (hosts.length === 0 && httpVersion === '1.1'))
+    throw new Refusal(400, 'bad-request', 'A request names the host that it is for, once.')
+}
 
 /**
  * Refuses whoever asks for another host than the product's own address names, in any case, with its own port or none. Where no address is

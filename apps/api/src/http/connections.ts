@@ -2,6 +2,7 @@ import type { Server } from 'node:http'
 import type { Socket } from 'node:net'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { networkOf } from './network.ts'
+import { endWith } from './problem.filter.ts'
 import { Refusal } from './refusal.ts'
 
 /** Connections in all. Each may hold a body that has not come whole, and a file of the process. */
@@ -50,6 +51,15 @@ function giveUpOne(held: Map<string, Set<Socket>>) {
   const given = sockets.find((socket) => !underWay.get(socket)) ?? sockets[0]
   given?.destroy()
 }
+
+/** Answers what Node.js itself would answer with a bare line, or not at all. */
+export function answerAsProblems(server: Server) {
+  // Nobody has to know of other expectations than 100-continue (RFC 9110, 10.1.1).
+  server.on('checkExpectation', (request, reply) => server.emit('request', request, reply))
+  server.on('connect', (_request, socket) => endWith(NO_PROXY, socket))
+}
+
+const NO_PROXY = new Refusal(405, 'method-not-allowed', 'This is no proxy.')
 
 /**
  * Bounds what one connection may ask for before it has been answered: a thousand requests fit into one packet. The first too many is told so

@@ -66,11 +66,13 @@ export class Edge implements NestInterceptor {
     }
     const key = contract.idempotent ? idempotencyKeyOf(request.headers) : undefined
     const callIn = (database: EntityManager): Call => ({ ...workIn(database, opened), ...opened })
-    const writeNow = <Reply extends object | undefined>(run: (call: Call) => Promise<Reply>): Promise<Reply> =>
-      this.database.transaction((database) => {
+    const writeNow = async <Reply extends object | undefined>(run: (call: Call) => Promise<Reply>): Promise<Reply> => {
+      await stillAdmitted(request)
+      return this.database.transaction((database) => {
         const call = callIn(database)
         return key === undefined ? run(call) : once(call, contract.name, key, input.body, () => run(call))
       })
+    }
     // What clients send changes nothing that others read.
     const settled = <Result>(run: () => Promise<Result>) =>
       contract.access === 'public' ? run() : this.content.settled(run)
@@ -99,6 +101,14 @@ export class Edge implements NestInterceptor {
     const counted = createHash('sha256').update(value).digest('base64url')
     await this.limits.take(`${name}:${limitPer.field}:${counted}`, limitPer)
   }
+}
+
+/** Milliseconds after which it is asked again whether a caller may: bodies may be slow to come, and so may decisions. */
+const BELIEVED = 1_000
+
+/** @throws Refusal (401, 403) where whoever was let in has been shut out while the call was under way */
+async function stillAdmitted({ admitted }: ServedRequest) {
+  if (admitted && performance.now() - admitted.at > BELIEVED) await admitted.again()
 }
 
 /** What a handler gave, as it is sent. */

@@ -14,7 +14,15 @@ test.each([
   { address: '::1', network: '0:0:0:0::/64' },
   { address: 'fe80::1%eth0', network: 'fe80:0:0:0::/64' },
   { address: '64:ff9b::192.0.2.7', network: '64:ff9b:0:0::/64' },
+  { address: '192.0.2.7:50412', network: '192.0.2.7' },
+  { address: '[2001:db8:1:2::1]:50412', network: '2001:db8:1:2::/64' },
+  { address: '[2001:db8:1:2::1]', network: '2001:db8:1:2::/64' },
+  { address: '[::ffff:192.0.2.7]:1', network: '192.0.2.7' },
   { address: 'unknown', network: 'unknown' },
+  { address: '', network: 'unknown' },
+  { address: '_hidden', network: 'unknown' },
+  { address: '192.0.2.7.8', network: 'unknown' },
+  { address: 'invented '.repeat(4_000), network: 'unknown' },
 ])('$address counts as $network', ({ address, network }) => {
   expect(networkOf(address)).toBe(network)
 })

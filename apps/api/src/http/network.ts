@@ -1,14 +1,19 @@
-import { isIPv6 } from 'node:net'
+import { isIPv4, isIPv6 } from 'node:net'
+
+/** As RFC 7239 writes an address with a port. */
+const WITH_PORT = /^(?:\[([^\]]*)\]|(\d+(?:\.\d+){3}))(?::\d+)?$/
 
 /**
  * Whom an address belongs to, as limits count callers: an IPv4 address itself, of an IPv6 address the /64, which is what one household or one
- * machine is given whole. An IPv4 address that is written as IPv6 is that IPv4 address.
+ * machine is given whole. An IPv4 address that is written as IPv6 is that IPv4 address; the port that some proxies write behind one says nothing.
+ * Whatever is no address counts as one caller, so that nobody gains by inventing names.
  *
  * @param address as a connection or a trusted proxy gives it
  */
 export function networkOf(address: string): string {
-  const [plain = ''] = address.split('%')
-  if (!isIPv6(plain)) return plain
+  const [plain = ''] = (WITH_PORT.exec(address)?.slice(1).find(Boolean) ?? address).split('%')
+  if (isIPv4(plain)) return plain
+  if (!isIPv6(plain)) return 'unknown'
   const groups = groupsOf(plain)
   const isMapped = groups.slice(0, 5).every((group) => group === 0) && groups[5] === 0xffff
   if (isMapped) return [6, 7].flatMap((i) => [(groups[i] as number) >> 8, (groups[i] as number) & 255]).join('.')

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { API } from '@verdict/contracts'
 import { TestApi, testApi } from '../../test/api.ts'
 import { contentsOf } from '../../test/contents.ts'
+import { exchange } from '../../test/exchange.ts'
 import { wireOf } from '../../test/mutations.ts'
 import { type Operation, operations } from '../../test/operations.ts'
 import { samples } from '../../test/samples.ts'
@@ -127,6 +128,18 @@ describe('once the product’s own address is known', () => {
   ])('$host: served is $served', async ({ host, served }) => {
     for (const url of [`${API}/models`, '/admin/', '/api/openapi.json'])
       expect((await published.send('GET', url, undefined, { host })).status).toBe(served ? 200 : 421)
+  })
+
+  test('the host in an address as a proxy is asked counts, whatever the header says', async () => {
+    for (const [url, status] of [
+      [`https://evil.example${API}/models`, 421],
+      [`https://verdict.example@evil.example${API}/models`, 421],
+      [`https://evil.example/health/live`, 200],
+      [`https://verdict.example${API}/models`, 200],
+    ] as const) {
+      const bytes = `GET ${url} HTTP/1.1\r\nHost: verdict.example\r\nConnection: close\r\n\r\n`
+      expect(await exchange(published, bytes)).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `))
+    }
   })
 
   test('health is told to whoever asks by whatever name', async () => {

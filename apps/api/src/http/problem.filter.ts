@@ -2,6 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '
 import { InvalidError } from '@verdict/engine'
 import type { ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
+import type { Duplex } from 'node:stream'
 import type { ConnectionError, FastifyReply } from 'fastify'
 import { OncePerMinute, outageBehind } from './outage.ts'
 import { Refusal, unprocessable } from './refusal.ts'
@@ -90,10 +91,15 @@ export function refuseConnection(error: ConnectionError, socket: Socket) {
   // Half a reply may have gone out on it already, and what came after would be taken for the rest.
   const { _httpMessage: reply } = socket as Socket & { _httpMessage?: ServerResponse }
   if (error.code === 'ECONNRESET' || !socket.writable || reply?.headersSent) return void socket.destroy()
-  const refusal = UNREADABLE[error.code] ?? new Refusal(400, 'bad-request', 'This is no HTTP request.')
+  endWith(UNREADABLE[error.code] ?? new Refusal(400, 'bad-request', 'This is no HTTP request.'), socket)
+}
+
+/** Tells a problem to a connection on which nothing else is being answered, and ends it. */
+export function endWith(refusal: Refusal, socket: Duplex) {
   const body = JSON.stringify(bodyOf(refusal))
   socket.end(
     `HTTP/1.1 ${refusal.status} ${TITLES[refusal.status]}\r\ncontent-type: application/problem+json\r\n` +
+      `cache-control: no-store\r\nx-content-type-options: nosniff\r\n` +
       `content-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
   )
 }

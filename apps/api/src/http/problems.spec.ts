@@ -150,8 +150,41 @@ describe('over a real connection', () => {
       bytes: request('POST /api/v1/leads HTTP/1.1', 'Content-Length: 1', 'Transfer-Encoding: chunked'),
     },
     { what: 'a path beyond the root', bytes: request('GET /../../etc/passwd HTTP/1.1') },
-  ])('$what is refused', async ({ bytes }) => {
-    expect(await exchange(api, bytes)).toMatch(/^HTTP\/1\.1 4\d\d /)
+    { what: 'no host', bytes: 'GET /api/v1/models HTTP/1.1\r\nConnection: close\r\n\r\n' },
+    { what: 'no host, of health', bytes: 'GET /health/live HTTP/1.1\r\nConnection: close\r\n\r\n' },
+    { what: 'two hosts', bytes: request('GET /api/v1/models HTTP/1.1', 'hOST: evil.example') },
+    { what: 'a tunnel', bytes: request('CONNECT evil.example:443 HTTP/1.1') },
+    {
+      what: 'a compression of the connection',
+      bytes: request('POST /api/v1/leads HTTP/1.1', 'Transfer-Encoding: gzip'),
+    },
+    { what: 'a line that is folded', bytes: request('GET / HTTP/1.1', 'X: a', ' b') },
+    { what: 'a character that no header has', bytes: request('GET / HTTP/1.1', 'X: a\0b') },
+    { what: 'another protocol', bytes: 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n' },
+    { what: 'a length below nothing', bytes: request('POST /api/v1/leads HTTP/1.1', 'Content-Length: -1') },
+    { what: 'all that is there', bytes: request('OPTIONS * HTTP/1.1') },
+    { what: 'what comes back', bytes: request('TRACE / HTTP/1.1') },
+    { what: 'letters that are half a character', bytes: request('GET /%E0%A4%A HTTP/1.1') },
+  ])('$what is refused with a problem', async ({ bytes }) => {
+    const [head = '', body = ''] = (await exchange(api, bytes)).split('\r\n\r\n')
+    const [line, ...headers] = head.toLowerCase().split('\r\n')
+    expect(line).toMatch(/^http\/1\.1 4\d\d /)
+    expect(headers.find((each) => each.startsWith('content-type:'))).toMatch(/application\/problem\+json/)
+    expect(headers).toContain('x-content-type-options: nosniff')
+    expect(headers).toContain('cache-control: no-store')
+    expect(JSON.parse(body)).toMatchObject({ status: Number(line?.split(' ')[1]), detail: expect.any(String) })
+  })
+
+  test('an expectation that nobody knows is passed over', async () => {
+    expect(await exchange(api, request('GET /health/live HTTP/1.1', 'Expect: the-unexpected'))).toMatch(
+      /^HTTP\/1\.1 200 /,
+    )
+  })
+
+  test('an address as a proxy is asked is the address behind its host', async () => {
+    for (const address of ['http://localhost/health/live', 'HTTP://localhost:4300/health/live'])
+      expect(await exchange(api, request(`GET ${address} HTTP/1.1`))).toMatch(/^HTTP\/1\.1 200 [^]*"live"/)
+    expect(await exchange(api, request('GET http://localhost?lang=es HTTP/1.1'))).toMatch(/^HTTP\/1\.1 200 /)
   })
 })
 

@@ -5,6 +5,7 @@ import { Reads } from './reads.ts'
 import type { Refusal } from './refusal.ts'
 
 /** Lets what waits go on. */
+const [ONE, ANOTHER] = ['192.0.2.1', '192.0.2.2']
 const settle = () => new Promise((resolve) => setImmediate(resolve))
 
 describe('taking turns', () => {
@@ -13,7 +14,7 @@ describe('taking turns', () => {
     const begun: number[] = []
     const ends: (() => void)[] = []
     for (let i = 0; i < 7; i++)
-      void reads.turnOf('a').then((end) => {
+      void reads.turnOf(ONE).then((end) => {
         begun.push(i)
         ends.push(end)
       })
@@ -31,7 +32,7 @@ describe('taking turns', () => {
   test('what takes long gives its turn to the next, for twelve at most', async () => {
     const reads = new Reads(false)
     const ends: (() => void)[] = []
-    for (let i = 0; i < 20; i++) void reads.turnOf('a').then((end) => ends.push(end))
+    for (let i = 0; i < 20; i++) void reads.turnOf(ONE).then((end) => ends.push(end))
     await settle()
     expect(ends).toHaveLength(4)
     const later = () => new Promise((resolve) => setTimeout(resolve, 1_000))
@@ -48,14 +49,14 @@ describe('taking turns', () => {
 
   test('others do not wait behind them', async () => {
     const reads = new Reads(false)
-    for (let i = 0; i < 100; i++) void reads.turnOf('a')
-    await reads.turnOf('b')
+    for (let i = 0; i < 100; i++) void reads.turnOf(ONE)
+    await reads.turnOf(ANOTHER)
   })
 })
 
 describe('how often', () => {
   const clock = { now: 0 }
-  const taken = (reads: Reads, count: number, caller = 'a') => {
+  const taken = (reads: Reads, count: number, caller = ONE) => {
     let served = 0
     for (let i = 0; i < count; i++)
       try {
@@ -72,7 +73,7 @@ describe('how often', () => {
   test('300 at once, then 30 a second', () => {
     const reads = new Reads(true, () => clock.now)
     expect(taken(reads, 1_000)).toBe(300)
-    expect(taken(reads, 100, 'b')).toBe(100)
+    expect(taken(reads, 100, ANOTHER)).toBe(100)
     clock.now += 1_000
     expect(taken(reads, 100)).toBe(30)
     clock.now += 3_600_000
@@ -86,9 +87,9 @@ describe('how often', () => {
   test('whoever came long ago is forgotten, not whoever reads', () => {
     const reads = new Reads(true, () => 0)
     taken(reads, 300)
-    for (let i = 0; i < 9_000; i++) taken(reads, 1, `x${i}`)
+    for (let i = 0; i < 9_000; i++) taken(reads, 1, `10.${i >> 8}.${i & 255}.1`)
     expect(taken(reads, 1)).toBe(0)
-    for (let i = 0; i < 9_000; i++) taken(reads, 1, `y${i}`)
+    for (let i = 0; i < 9_000; i++) taken(reads, 1, `11.${i >> 8}.${i & 255}.1`)
     expect(taken(reads, 1)).toBe(0)
   })
 })

@@ -4,6 +4,8 @@ import type { Call, Deciding, SignedIn } from './call.ts'
 /** A request on its way through the edge. */
 export type ServedRequest = FastifyRequest & {
   actor?: SignedIn
+  /** When whoever calls was let in, by `performance.now()`, and how to ask again whether they may. */
+  admitted?: { at: number; again: () => Promise<void> }
   call?: Call | Deciding
   /** The account that a call is about before anybody is signed in, for the security log. */
   account?: string | undefined

@@ -40,6 +40,7 @@ export class AccessGuard implements CanActivate {
     const actor = await this.callerOf(request)
     if (!actor) throw new Refusal(401, 'not-signed-in', 'Sign in first.')
     request.actor = actor
+    request.admitted = { at: performance.now(), again: () => this.admit(contract, request) }
     if (actor.mustChangePassword && !contract.beforePasswordChange)
       throw new Refusal(403, 'password-change-needed', 'Choose a new password first.')
     if (actor.mustSetUpTwoFactor && !contract.beforeTwoFactor)
