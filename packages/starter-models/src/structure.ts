@@ -27,7 +27,7 @@ export type EffectStructure =
 
 export type CriterionStructure = Pick<Criterion, 'weight'> & { group: string }
 export type RatingStructure = Omit<Rating, 'option' | 'criterion' | 'rationale' | 'reviewed'>
-export type ChoiceStructure = Pick<Choice, 'claims'> & { effects: EffectStructure[] }
+type ChoiceStructure = Pick<Choice, 'claims'> & { effects: EffectStructure[] }
 export type QuestionStructure = Pick<Question, 'type' | 'min' | 'max' | 'step' | 'fixed' | 'showIf'> & {
   section: string
   choices?: Keyed<ChoiceStructure>

@@ -1,7 +1,7 @@
 import type { Settings } from '@verdict/contracts'
 import type { LocalText } from '@verdict/engine'
 
-export const TEXTS = ['disclosure', 'consentText'] as const
+const TEXTS = ['disclosure', 'consentText'] as const
 export type TextField = (typeof TEXTS)[number]
 
 /** What was changed and not saved; of texts only the languages that were written in, so that nobody else's are put back. */

@@ -2,7 +2,7 @@ import type { Answers, CoreVerdict, Priorities } from '@verdict/engine'
 import { decide } from '@verdict/engine/decide'
 import { modelOf, type SentVersion } from '../decision-models/model-in-thread.ts'
 
-export interface Question {
+interface Question {
   version: SentVersion
   answers: Answers
   priorities: Priorities

@@ -3,7 +3,7 @@ import { DatabaseFault } from './database-fault.ts'
 import { Lanes } from './lanes.ts'
 
 /** Milliseconds that the database may be silent over a statement: longer than it takes the server itself to give one up. */
-export const QUERY_TIMEOUT = 20_000
+const QUERY_TIMEOUT = 20_000
 /** Milliseconds between tries to reach a database that is away. */
 const FIRST_WAIT = 100
 const LONGEST_WAIT = 2_000

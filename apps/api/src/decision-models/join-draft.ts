@@ -2,7 +2,7 @@ import type { ModelDocument } from '@verdict/engine'
 import { type Conflict, type Difference, diff, hash, merge } from '@verdict/engine/review'
 
 /** Documents as JSON. */
-export interface Joining {
+interface Joining {
   /** What the draft is to become. */
   sent: string
   /** What that grew from, where the draft has changed since. */

@@ -6,7 +6,7 @@ import { modelOf, type SentVersion } from '../decision-models/model-in-thread.ts
 import { type Shared, sharePicture } from './share-picture.ts'
 
 /** A result, and in which language it is told. */
-export interface SharedResult {
+interface SharedResult {
   site: string
   locale: string
   version: SentVersion

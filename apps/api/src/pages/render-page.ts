@@ -6,7 +6,7 @@ import { portalBundle } from './portal-bundle.ts'
 export type PageAboutVersion = WithoutDocument<Extract<KnownPage, { document: unknown }>>
 type WithoutDocument<Page> = Page extends unknown ? Omit<Page, 'document'> : never
 
-export interface PageToRender {
+interface PageToRender {
   /** Where the portal was built to. */
   folder: string
   page: PageAboutVersion

@@ -14,7 +14,7 @@ export interface Accepted {
 }
 
 /** Those of this product, the smallest first. */
-export const CODINGS: readonly Coding[] = ['br', 'gzip']
+const CODINGS: readonly Coding[] = ['br', 'gzip']
 
 /** Packs a body that is made once and sent many times. */
 export const pack: { [coding in Coding]: (plain: Buffer) => Promise<Buffer> } = {

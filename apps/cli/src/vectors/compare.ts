@@ -1,7 +1,7 @@
 import type { Computed, Fact, Path } from './computed.ts'
 
 /** A place where the library and the example do not agree. */
-export interface Difference {
+interface Difference {
   /** Such as `expected.scores[2]`. */
   field: string
   wanted: unknown
@@ -11,7 +11,7 @@ export interface Difference {
 /** How far from a wanted number another may be. */
 type Allowance = (path: Path, wanted: number) => number
 
-export const REFERENCE = 1e-9
+const REFERENCE = 1e-9
 
 /** Allowed beside every tolerance: the last digits of numbers written out in decimals. */
 const ROUNDING = 4e-15

@@ -43,7 +43,7 @@ export function progressOf(model: Model, { answers, priorities, path, index }: S
 }
 
 /** Whether no open question can change the winner and the lead is not too close to call. */
-export const isSettled = (
+const isSettled = (
   model: Model,
   { answers, priorities }: Stored,
   { decided }: Pick<Progress, 'decided'>,

@@ -4,7 +4,7 @@ import { markOf } from '@verdict/theme/marks'
 export const optionClass = (index: number) => `o${(index % 8) + 1}`
 
 /** An option's mark at the size of the text around it. */
-export function OptionMark({ index }: { index: number }) {
+function OptionMark({ index }: { index: number }) {
   const { path, hollow } = markOf(index)
   return (
     <svg className={`mark ${optionClass(index)}`} viewBox="-6.5 -6.5 13 13" aria-hidden="true">

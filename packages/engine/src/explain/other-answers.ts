@@ -51,7 +51,7 @@ function otherNumbers({ document, questions, rules }: Model, place: number, now:
 const COMPARISONS = new Set(['==', '===', '!=', '!==', '<', '<=', '>', '>='])
 
 /** The numbers that a condition compares a question with, side by side with its bare `var`. */
-export function comparedWith(key: string, condition: Condition | undefined): number[] {
+function comparedWith(key: string, condition: Condition | undefined): number[] {
   if (typeof condition !== 'object' || condition === null) return []
   return Object.entries(condition).flatMap(([name, argument]) => {
     const args = Array.isArray(argument) ? argument : [argument]

@@ -5,7 +5,7 @@ import { near, reaches } from '../maths/near.ts'
 import { validated } from '../validate/validate.ts'
 import type { CoreVerdict } from '../verdict.ts'
 
-export type Expected = keyof Scenario['expect']
+type Expected = keyof Scenario['expect']
 
 /** Why a scenario fails: what was expected, and what came. */
 export interface Reason {

@@ -32,7 +32,7 @@ export function partAt(whole: Part, address: Address): Part | undefined {
 }
 
 /** Puts another part in a place; nothing for none. A group that is left without parts goes with the last of them. */
-export function changedAt(whole: Part, address: Address, change: (part: Part) => Part | undefined): Part | undefined {
+function changedAt(whole: Part, address: Address, change: (part: Part) => Part | undefined): Part | undefined {
   const [place, ...rest] = address
   if (place === undefined) return change(whole)
   if (whole.kind !== 'group') return whole

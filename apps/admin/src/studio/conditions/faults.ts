@@ -5,7 +5,7 @@ import { type Address, addressName, type Part } from './part.ts'
 /** What is wrong with a condition, at the part that it belongs to: by the name of its address. */
 export type Faults = ReadonlyMap<string, Fault[]>
 
-export interface Fault {
+interface Fault {
   message: string
   /** Nothing is wrong: something is still to be said. */
   unsaid: boolean

@@ -34,13 +34,13 @@ export interface Group {
 }
 
 /** A line that is not written yet: `null`, which no condition may hold, so that nothing is decided on without it. */
-export interface Hole {
+interface Hole {
   kind: 'hole'
   json: Json
 }
 
 /** What has no sentence: shown word for word. */
-export interface Kept {
+interface Kept {
   kind: 'kept'
   json: Json
 }

@@ -7,7 +7,7 @@ import { graft, same } from './graft.ts'
 import { type History, rebased } from './history.ts'
 
 /** What others saved and a save or a load joined in. */
-export interface CameIn {
+interface CameIn {
   differences: Difference[]
   before: ModelDocument
   after: ModelDocument

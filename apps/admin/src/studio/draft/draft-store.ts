@@ -13,7 +13,7 @@ import { remembered } from './remembered.ts'
 /** Edits of one place within this time are one step to undo: a drag is not a hundred. */
 const SAME_EDIT = 800
 /** How long an edit may wait until it is kept on the device, however fast others follow: what a killed tab may lose. */
-export const KEEP_WITHIN = 1000
+const KEEP_WITHIN = 1000
 const MOST_TRIES = 5
 
 /**

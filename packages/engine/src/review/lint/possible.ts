@@ -200,7 +200,7 @@ const EVERYTHING: Bounds = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIV
 const sound = (low: number, high: number): Bounds => (low <= high ? { low, high } : EVERYTHING)
 
 const plus = (a: Bounds, b: Bounds) => sound(a.low + b.low, a.high + b.high)
-export const minus = (a: Bounds, b: Bounds) => sound(a.low - b.high, a.high - b.low)
+const minus = (a: Bounds, b: Bounds) => sound(a.low - b.high, a.high - b.low)
 const times = (a: Bounds, b: Bounds) => hull([a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high])
 const over = (a: Bounds, low: number, high: number) => hull([a.low / low, a.low / high, a.high / low, a.high / high])
 const hull = (corners: number[]): Bounds => sound(Math.min(...corners), Math.max(...corners))
