@@ -3,7 +3,7 @@ import { swcOptions } from './dev/swc.mjs'
 const swc = (syntax) => ['@swc/jest', swcOptions(syntax, 'commonjs')]
 
 export default {
-  testMatch: ['<rootDir>/src/**/*.spec.ts'],
+  testMatch: ['<rootDir>/{src,dev}/**/*.spec.ts'],
   globalSetup: './test/global-setup.mjs',
   globalTeardown: './test/global-teardown.mjs',
   transform: { '^.+\\.tsx?$': swc('typescript'), '^.+\\.m?js$': swc('ecmascript') },
