@@ -68,18 +68,22 @@ export async function giveBack(database: EntityManager, id: string, lease: strin
   await wake(database)
 }
 
-/** After a failure: another attempt after a while, or the end where there have been too many. */
-export async function putOff(work: Work, job: Job, hours: number): Promise<'again' | 'given up'> {
+/**
+ * After a failure: another attempt after a while, or the end where there have been too many.
+ *
+ * @returns the seconds until the next attempt; undefined where the job was given up
+ */
+export async function putOff(work: Work, job: Job, hours: number): Promise<number | undefined> {
   if (job.attempts >= MOST_ATTEMPTS) {
     await end(work, job.id, { state: 'failed', error: GIVEN_UP }, hours)
-    return 'given up'
+    return undefined
   }
   const wait = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (job.attempts - 1)) * (0.75 + Math.random() / 2)
   await work.database.query(
     `update jobs set state = 'queued', lease = null, lease_until = null, run_after = now() + $2 * interval '1 second' where id = $1`,
     [job.id, wait],
   )
-  return 'again'
+  return wait
 }
 
 type Ending = { state: 'done'; result: unknown } | { state: 'failed'; error: string } | { state: 'cancelled' }

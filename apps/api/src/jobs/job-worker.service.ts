@@ -6,7 +6,7 @@ import { inWork } from '../work/work.ts'
 import type { Job } from './job.entity.ts'
 import { type AnyJobKind, JobEnd, type JobKind } from './job-kind.ts'
 import { JobKinds } from './job-kinds.ts'
-import { claim, end, giveBack, keepRange, LEASE, lockedJob, putOff, renew } from './job-rows.ts'
+import { claim, end, giveBack, keepRange, LEASE, lockedJob, MOST_ATTEMPTS, putOff, renew } from './job-rows.ts'
 import { WakeUps } from './wake-ups.ts'
 
 /** Milliseconds that a worker sleeps when nobody wakes it: as long as a lease that another one let go may go unseen. */
@@ -74,6 +74,8 @@ export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutd
       (LEASE * 1_000) / 3,
     )
     try {
+      // Whatever ended its workers would end this one too.
+      if (job.attempts > MOST_ATTEMPTS) throw new Error('Each worker that began its next range ended with it')
       let next: Job | undefined = job
       while (next && !this.stopping) next = await this.range(next, lease, kind)
       if (next) await giveBack(this.database.manager, job.id, lease)
@@ -111,7 +113,10 @@ export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutd
       if (!job) return
       const over = error instanceof JobEnd
       if (over) await end(work, id, { state: 'failed', error: error.message }, kind.hours)
-      else if ((await putOff(work, job, kind.hours)) === 'again') return
+      else {
+        const wait = await putOff(work, job, kind.hours)
+        if (wait !== undefined) return this.wakeUps.wakeIn(wait)
+      }
       await kind.discard?.(id, work)
       if (!over) this.log.error(`The job ${id} (${job.kind}) was given up: ${(error as Error).stack ?? String(error)}`)
     })

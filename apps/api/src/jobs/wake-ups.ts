@@ -49,6 +49,11 @@ export class WakeUps {
     this.isMissed = false
   }
 
+  /** Wakes whoever waits after so many seconds. */
+  wakeIn(seconds: number) {
+    setTimeout(() => this.wake(), seconds * 1_000).unref()
+  }
+
   close() {
     this.isClosed = true
     this.wake()

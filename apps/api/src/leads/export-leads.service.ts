@@ -5,10 +5,7 @@ import { stringify } from 'csv-stringify'
 import type { EntityManager } from 'typeorm'
 import type { Call } from '../http/call.ts'
 import { SiteService } from '../site/site.service.ts'
-import { csvOptions, LeadFile, toldOf } from './lead-file.service.ts'
-
-/** Rows read at a time: memory stays flat however many there are. */
-const BATCH = 1_000
+import { BATCH, csvOptions, LeadFile, toldOf } from './lead-file.service.ts'
 
 @Injectable()
 export class ExportLeads {
@@ -20,7 +17,8 @@ export class ExportLeads {
   /** The filtered leads as CSV in the order of the list, written while they are read. */
   async run({ query }: InputOf<typeof exportLeads>, { database, audit, reply, now }: Call): Promise<Readable> {
     const timeZone = await this.site.timeZone(database)
-    const ids = await this.file.chosen(query, timeZone, database)
+    const chosen = await this.file.chosen(query, timeZone, database).getRawMany<{ id: string }>()
+    const ids = chosen.map(({ id }) => id)
     const after = { ...toldOf(query.filter), count: ids.length }
     await audit.record({ action: 'export', resource: 'leads', record: 'csv', after })
     reply.headers(csvHeaders(`leads-${dayIn(timeZone, now)}.csv`))

@@ -12,12 +12,10 @@ import { SiteService } from '../site/site.service.ts'
 import type { Work } from '../work/work.ts'
 import { csvHeaders } from './export-leads.service.ts'
 import { LeadExportRange } from './lead-export-range.entity.ts'
-import { csvOptions, LeadFile, toldOf } from './lead-file.service.ts'
+import { BATCH, csvOptions, LeadFile, toldOf } from './lead-file.service.ts'
 
-/** Leads in one range of the file. */
-const RANGE = 1_000
-
-type Input = InputOf<typeof startLeadsExport>['body'] & { timeZone: string }
+type Asked = InputOf<typeof startLeadsExport>['body']
+type Input = Asked & { timeZone: string }
 /** What has been written so far. */
 interface Written {
   rows: number
@@ -48,16 +46,29 @@ export class LeadsExportJob implements JobKind<Input, number, Written, object>, 
     const { database, audit } = work
     const timeZone = await this.site.timeZone(database)
     const job = await this.jobs.start(LEADS_EXPORT, { ...body, timeZone }, work, async (id) => {
-      const ids = await this.leads.chosen(body, timeZone, database)
-      for (let number = 0; number * RANGE < ids.length || number === 0; number++) {
-        const leads = ids.slice(number * RANGE, (number + 1) * RANGE)
-        await database.insert(LeadExportRange, { job: id, number, leads, content: null })
-      }
-      const after = { ...toldOf(body.filter), count: ids.length, job: id }
+      const count = await this.choose(id, body, timeZone, database)
+      const after = { ...toldOf(body.filter), count, job: id }
       await audit.record({ action: 'export', resource: 'leads', record: body.format, after })
-      return ids.length
+      return count
     })
     return { job }
+  }
+
+  /** Keeps whom the file holds, in ranges, without fetching them. @returns how many they are */
+  private async choose(job: string, chosen: Asked, timeZone: string, database: EntityManager): Promise<number> {
+    const [sql, values] = this.leads.chosen(chosen, timeZone, database).getQueryAndParameters()
+    const [job$, size$] = [values.length + 1, values.length + 2].map((number) => `$${number}`)
+    const [{ count }] = (await database.query(
+      `with kept as (
+         insert into lead_export_ranges (job, number, leads)
+         select ${job$}::uuid, (place - 1) / ${size$}::int, array_agg(id order by place)
+         from (select id, row_number() over () as place from (${sql}) in_order) chosen group by 2
+         returning cardinality(leads) as size)
+       select coalesce(sum(size), 0)::int as count from kept`,
+      [...values, job, BATCH],
+    )) as [{ count: number }]
+    if (count === 0) await database.insert(LeadExportRange, { job, number: 0, leads: [], content: null })
+    return count
   }
 
   async range({ id, input, cursor, partial, done }: SoFar, database: EntityManager): Promise<Range<number, Written>> {
