@@ -9,7 +9,7 @@ export const CHANNEL = 'verdict_jobs'
 /** Seconds that a worker may be silent until another one takes its job. */
 export const LEASE = 15
 /** How often a job is begun without a range that is kept, before it is given up. */
-const MOST_ATTEMPTS = 6
+export const MOST_ATTEMPTS = 6
 /** Seconds from one attempt to the next: doubled each time, up to the longest. */
 const FIRST_WAIT = 1
 const LONGEST_WAIT = 300
