@@ -1,4 +1,4 @@
-/** Days of the calendar in a time zone, for whoever has to name one. It stands apart from the schemas, so that no page loads a validator for it. */
+/** Calendar days in a time zone. Apart from the schemas, so that no page loads a validator for it. */
 
 /** The formats of a zone. Making them takes longer than using them, and a page or an export names the same zone many times. */
 interface ZoneFormats {

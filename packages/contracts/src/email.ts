@@ -27,5 +27,5 @@ export function isEmail(text: string): boolean {
   )
 }
 
-/** A link that writes to an address and to nobody else, whatever signs it is made of: `?` and `%` would say more to a mail program. */
+/** A `mailto:` link to exactly one address: characters such as `?` and `%` are escaped, because they would add headers. */
 export const mailtoOf = (email: string): string => `mailto:${email.split('@').map(encodeURIComponent).join('@')}`

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 
-/** Who may call: anybody, or whoever is signed in with at least this role. */
+/** Who may call: anybody, or a user with at least this role. */
 export type Access = 'public' | Role
 export const roles = ['viewer', 'consultant', 'admin'] as const
 export type Role = (typeof roles)[number]
@@ -44,7 +44,7 @@ export interface Endpoint<
   conditional?: true
   /** Calls that one address may make in a window of time. */
   limit?: { calls: number; seconds: number }
-  /** The same for one value of a field of the body, whoever calls. */
+  /** The same for one value of a field of the body, for all callers together. */
   limitPer?: { field: string; calls: number; seconds: number }
   /** The same for everybody together, so that many addresses cannot do what one may not. */
   limitAll?: { calls: number; seconds: number }
@@ -59,7 +59,7 @@ const KIB = 1024
 /** A document may have 1 MiB in canonical form; as it is sent it may have some white space too. */
 export const LARGEST_BODY = 2 * KIB * KIB
 
-/** The bytes that the body of a call may have. Whoever is signed in writes texts; anybody else signs in. */
+/** The most bytes of a call's body. Signed-in users write long texts; visitors do not. */
 export const bodyLimitOf = ({ access, bodyLimit }: Endpoint): number =>
   bodyLimit ?? (access === 'public' ? 4 * KIB : 64 * KIB)
 

@@ -17,7 +17,7 @@ export interface PageKinds {
   /** Where there are several models, or none. */
   list: { models: (Omit<PublishedModel, 'version'> & Pick<ModelDocument, 'description' | 'defaultLocale'>)[] }
   model: PublishedVersion & {
-    /** In a frame on another site: the origins that may show it and be told of it. */
+    /** In a frame on another site: the origins that may show the page and receive its messages. */
     embeddedIn?: string[]
   }
   /** The options of a model, criterion by criterion. */

@@ -14,5 +14,5 @@ export const problem = z
   .meta({ id: 'Problem' })
 export type Problem = z.input<typeof problem>
 
-/** A refusal tells this many faults at most: whoever sends ten thousand is helped by the first. */
+/** The most faults that one problem lists. A sender of ten thousand faults is helped by the first ones. */
 export const MOST_FAULTS = 50

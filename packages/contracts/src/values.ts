@@ -42,7 +42,7 @@ export const email = z
   .refine(isEmail, 'This address looks incomplete.')
   .meta({ format: 'idn-email', examples: ['ada@example.org'] })
 
-/** Names an assessment and proves that whoever has it was given it. */
+/** Identifies an assessment and authorises reading it. */
 export const resultToken = z.string().regex(/^[A-Za-z0-9_-]{43}$/)
 
 export const localText: z.ZodType<LocalText, LocalText> = z

@@ -1,6 +1,6 @@
 /**
  * The vocabulary of a decision model: the document that a consultant edits, that is frozen by publishing and that is decided on.
- * The meaning of each part is told where it is used; the shape that may be stored is `validate/shape.ts`.
+ * Each part's meaning is documented where it is used; the shape that may be stored is `validate/shape.ts`.
  */
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json }

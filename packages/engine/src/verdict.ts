@@ -46,7 +46,7 @@ export interface Caveat {
   text: LocalText
 }
 
-/** What is stored and sent: the rest of a verdict is computed from the same model and answers by whoever shows it. */
+/** The part of a verdict that is stored and sent. The rest is computed from the same model and answers where it is shown. */
 export interface CoreVerdict {
   engine: number
   status: Status
@@ -61,7 +61,7 @@ export interface CoreVerdict {
   estimates: EstimateVerdict[]
   caseStudies: string[]
   caveats: Caveat[]
-  /** All weights had come to 0, so the model's own were used. */
+  /** Every weight was 0, so the model's own weights were used. */
   baseWeights?: true
 }
 
@@ -142,7 +142,7 @@ export interface Turns {
   /** Of the questions that are `fixed`. */
   facts: Turn[]
   searched: {
-    /** Nothing else turns it: no other answer to one question alone gives another winner than those told. */
+    /** The list is complete: no other answer to a single question gives another winner. */
     complete: boolean
     /** The questions of which there may be more, in document order. */
     partly: { question: string; because: NotSearched }[]

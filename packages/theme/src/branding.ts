@@ -70,7 +70,7 @@ function shaded(colour: string, change: (now: Oklch) => Partial<Oklch>): string 
   return formatHex({ ...now, ...change(now) })
 }
 
-/** The colour made darker or lighter until it can be told from a ground. */
+/** The colour, made darker or lighter until it contrasts with a background. */
 function until(colour: string, step: number, ground: string, contrast: number): string {
   const start = (oklch(colour) as Oklch).l
   for (let l = start; l >= 0 && l <= 1; l += step) {

@@ -1,4 +1,4 @@
-/** How an option looks wherever it stands: by its place in the model. Colour alone never tells options apart. */
+/** How an option looks everywhere, by its place in the model. Colour alone never distinguishes options. */
 export interface Mark {
   /** The custom property of its colour in tokens.css. */
   colour: string

@@ -1,7 +1,7 @@
 /** The custom properties of tokens.css that are colours, by name without the dashes. */
 export type Colours = { [token: string]: string }
 
-/** The colours of both themes. tokens.css stays their one home: give its text, however you load it. */
+/** Reads the colours of both themes out of the text of tokens.css, which is their one home. */
 export interface Palette {
   light: Colours
   dark: Colours

@@ -28,7 +28,7 @@ export function formatsIn(locale: string, words: NumberWords) {
    * Shares (0..1) as so many of a hundred: they add up as they are printed, by largest remainder. 100 and 0 are those of all and none only,
    * "more than 99" and "less than 1" of the others.
    *
-   * @param parts 1 in all at most; what is lacking is nobody's
+   * @param parts their sum is at most 1; the rest belongs to no part
    */
   const shares = (parts: readonly number[], decimals = 0) => {
     const unit = rounded(10 ** -decimals, decimals)

@@ -6,7 +6,7 @@ type Scored = Pick<RankedOption, 'score'>
 /** The two best scores and the lead, as they are printed. */
 export interface PrintedLead {
   scores: [first: number, second: number]
-  /** Their difference, so that whoever subtracts them agrees; 0 for equal scores only. */
+  /** The difference of the two printed scores; 0 for equal scores only. */
   lead: number
   decimals: number
 }

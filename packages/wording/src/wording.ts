@@ -18,7 +18,7 @@ import type { Formats } from './formats.ts'
 import type { PrintedLead } from './lead.ts'
 import type { Names } from './names.ts'
 
-/** How a language writes numbers, dates and lists, for whoever shows them outside a sentence. */
+/** How a language writes numbers, dates and lists outside a sentence. */
 type Writing = Omit<Formats, 'plural'>
 
 /** Every sentence that is made from the engine's facts. A language is one folder that says all of them. */
@@ -35,7 +35,7 @@ export interface Wording extends Writing, Omit<Figures, 'currency'> {
   statement(verdict: CoreVerdict, names: Names, answers: number): string
   /** What stands behind it, in one or two. */
   lead(verdict: CoreVerdict, names: Names): string
-  /** Who leads while answers come in, and by how much, null where nobody else is left; and whether that is too close to call. */
+  /** Which option leads while answers come in, by how much (null where no other option is left), and whether that is too close to call. */
   standing(leader: string | null, lead: PrintedLead | null, close: boolean): string
   ranking(verdict: CoreVerdict, names: Names): string
   /** What the lead is made of, the largest part first. */
@@ -47,7 +47,7 @@ export interface Wording extends Writing, Omit<Figures, 'currency'> {
   answer(question: string, answer: Exclude<Answer, null>, names: Names): string
   /** What an answer, a rule or a priority does to the lead. */
   driver(driver: Driver, verdict: CoreVerdict, names: Names): string
-  /** All weights had come to 0. */
+  /** Every weight was 0. */
   baseWeights(): string
   /** At which importance of a criterion another option wins, below and above; or that none does. */
   weightTippingPoint(point: WeightTippingPoint, verdict: Verdict, names: Names): string

@@ -7,7 +7,7 @@ import { openSession } from './own-sessions.ts'
 
 const colleague = z.object({ id, name: z.string(), role: z.enum(roles) })
 
-/** What only an admin is told of somebody. */
+/** What only an admin sees of a user. */
 const account = z.object({
   email: z.string(),
   /** Whether they may no longer sign in. */
@@ -18,7 +18,7 @@ const account = z.object({
   invitedUntil: instant.nullable(),
   twoFactor: z.boolean(),
   lastSeenAt: instant.nullable(),
-  /** When they said that they forgot their password, and nobody gave them a link since. */
+  /** When they asked for a new password, until an admin creates a link. */
   resetAskedAt: instant.nullable(),
   createdAt: instant,
   revision,
@@ -27,7 +27,7 @@ const account = z.object({
 export const user = colleague.extend(account.shape).meta({ id: 'User' })
 export type User = z.input<typeof user>
 
-/** A link to hand on: whoever opens it chooses the password. */
+/** A link to hand over: the person who opens it chooses the password. */
 export const accountLink = z.object({ url: z.string(), expiresAt: instant }).meta({ id: 'AccountLink' })
 export type AccountLink = z.input<typeof accountLink>
 
@@ -36,7 +36,7 @@ export type InvitedUser = z.input<typeof invitedUser>
 
 const byId = z.object({ id })
 
-/** Colleagues, so that leads and history can name them; an admin is told of their accounts too. */
+/** Colleagues, so that leads and history can name them; an admin sees their accounts too. */
 export const listUsers = endpoint({
   name: 'listUsers',
   summary: 'Who works here: for a consultant the names and roles, for an admin the accounts',

@@ -45,7 +45,7 @@ export const lead = z
     winnerName: localText.nullable(),
     strength: strength.nullable(),
     margin: z.number().nullable(),
-    /** Where the winner stands among the options, for its colour and mark; null where nobody wins. */
+    /** The winner's place among the options, for its colour and mark; null where there is no winner. */
     winnerIndex: z.int().nullable(),
     locale: locale.nullable(),
     consentText: z.string(),

@@ -26,7 +26,7 @@ export const takeLead = endpoint({
     consent: z.strictObject({
       /** The version that was shown, as `GET /site` says; the present one where none is named. */
       version: z.int().min(1).max(1_000_000).optional(),
-      /** What was shown. It says in which language; what is kept are this installation's own words of that version. */
+      /** The text that was shown: it identifies the language. Stored is this installation's own text of that version. */
       text: z.string().max(2_000).optional(),
       accepted: z.literal(true, 'Without consent these details are not kept.'),
       marketing: z.boolean().optional(),

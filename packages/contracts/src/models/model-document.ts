@@ -8,7 +8,7 @@ import { sentAsItIs } from '../sent-as-it-is.ts'
 export const modelDocument = z
   .custom<ModelDocument>()
   .superRefine((value, context) => {
-    // One more than is told, so that it shows that there are more.
+    // One more than is listed, so that the reply can say that there are more.
     for (const { pointer, message } of validateShape(value).slice(0, MOST_FAULTS + 1))
       context.addIssue({ code: 'custom', message, path: stepsOf(pointer) })
   })

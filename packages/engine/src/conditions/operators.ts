@@ -8,7 +8,7 @@ type Operation = Omit<Expression, 'reads' | 'pointer'>
 interface Operator {
   /** The least and the most arguments. */
   takes: [least: number, most: number]
-  /** An argument that was wrong in itself is undefined: the others are checked all the same. */
+  /** An invalid argument is undefined; the others are still checked. */
   compile(args: Arguments, pointer: string, compiler: Compiler): Operation | undefined
 }
 

@@ -1,7 +1,7 @@
 import { near } from '../maths/near.ts'
 import type { CoreVerdict } from '../verdict.ts'
 
-/** Whether two verdicts are the same to whoever checks one: outcome, winner and strength, and every score to 1e-9. */
+/** Whether two verdicts are the same: outcome, winner and strength exactly, every score to 1e-9. */
 export const agree = (a: CoreVerdict, b: CoreVerdict): boolean =>
   a.status === b.status &&
   a.winner === b.winner &&

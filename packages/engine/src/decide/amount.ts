@@ -1,7 +1,7 @@
 import type { Amount, Curve, Effect } from '../document.ts'
 
 /**
- * What an amount comes to at the answer `x` of its number question: a constant is itself, a curve is linear between its points and
+ * The value of an amount at the answer `x` of its number question: a constant is itself, a curve is linear between its points and
  * constant outside them.
  */
 export const amountAt = (amount: Amount, x: number): number =>

@@ -12,7 +12,7 @@ export interface Standing {
   scores: number[]
   /** The places of the options still in, best first. */
   ranking: number[]
-  /** Something that counts has been answered: without that nobody is recommended. */
+  /** An answer counts. Without one no option is recommended. */
   answered: boolean
 }
 

@@ -8,7 +8,7 @@ export const CEILING = 1e150
 /** Which sources fire: 1 or 0, a place a source of the model. */
 export type Fired = Uint8Array
 
-/** Amounts that may come to a target: those that never change stand sorted, so that applying them is one walk. */
+/** The amounts that may apply to a target. Constants are sorted, so that applying them is one pass. */
 export interface Changes {
   /** Of each constant amount, the place of its source. */
   sources: Int32Array
@@ -23,7 +23,7 @@ export interface Target {
   multipliers: Changes
 }
 
-/** One amount that may come to a target. */
+/** One amount that may apply to a target. */
 export interface Change {
   amount: Amount
   source: number
@@ -58,7 +58,7 @@ function sorted(changes: readonly Change[]): Changes {
 export function adjust(base: number, { adds, multipliers }: Target, fired: Fired, values: Values): number {
   let value = base
   if (adds.curves.length === 0) {
-    // Adding nothing is quicker than a branch that nobody can foretell.
+    // Adding 0 is quicker than a branch that the processor cannot predict.
     const { sources, amounts } = adds
     for (let i = 0; i < sources.length; i++) value += (amounts[i] as number) * (fired[sources[i] as number] as number)
   } else value = added(value, adds, fired, values)

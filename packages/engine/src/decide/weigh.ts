@@ -9,7 +9,7 @@ import { adjust, clampRating } from './target.ts'
 export interface Weighing {
   /** Effective, one a criterion; not all 0. */
   weights: readonly number[]
-  /** All weights had come to 0: these are the model's own, without priorities. */
+  /** Every weight was 0: these are the model's own, without priorities. */
   baseWeights: boolean
   /** Effective, a row an option, a column a criterion. */
   ratings: readonly (readonly number[])[]

@@ -4,7 +4,7 @@ import { NEAR, near } from '../maths/near.ts'
 /** Weights of a criterion over which one option stays first. */
 export interface Lead {
   from: number
-  /** Infinity where nobody overtakes it. */
+  /** Infinity where no option overtakes it. */
   to: number
   winner: string
 }

@@ -27,5 +27,5 @@ export function utf8(text: string): Uint8Array {
   return bytes.subarray(0, length)
 }
 
-/** How many bytes a string takes in UTF-8. */
+/** The length of a string in UTF-8, in bytes. */
 export const utf8Length = (text: string): number => utf8(text).length

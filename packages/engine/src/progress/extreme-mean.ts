@@ -1,7 +1,7 @@
 interface Weights {
   weightLow: Float64Array
   weightHigh: Float64Array
-  /** Used instead where every weight has come to 0. */
+  /** Used instead where every weight is 0. */
   baseWeights: readonly number[]
 }
 

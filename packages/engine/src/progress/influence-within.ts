@@ -2,10 +2,10 @@ import type { Domain } from './domain.ts'
 import type { Influence } from './influences.ts'
 
 /**
- * What an influence comes to over a question's domain: its least and its most.
+ * The least and the most that an influence is over a question's domain.
  *
- * @param domain absent for what hangs on no question
- * @param at what the influence comes to at one answer
+ * @param domain absent for a rule, which belongs to no question
+ * @param at the influence at one answer
  */
 export function influenceWithin(
   influence: Influence,

@@ -74,10 +74,10 @@ function extremes(amounts: Amount[], together: (numbers: readonly number[]) => n
   }
 }
 
-/** What adds come to at an answer. */
+/** The sum of what is added at an answer. */
 export const addedAt = ({ amounts }: Influence, x: number): number => sum(amounts.map((amount) => amountAt(amount, x)))
 
-/** What multipliers come to at an answer. */
+/** The product of the multipliers at an answer. */
 export const multipliedAt = ({ amounts }: Influence, x: number): number =>
   product(amounts.map((amount) => amountAt(amount, x)))
 

@@ -44,7 +44,7 @@ export class Search {
     this.boxing = 2 * this.deciding + options.length * (criteria.length + adds)
   }
 
-  /** Whether every completion in the box has the winner; undefined where the operations are spent, or a range stays unsettled. */
+  /** Whether every completion in the box has the winner; undefined where the operations are spent or a range cannot be settled. */
   settles(box: Box): Settled {
     if (!this.spend(this.boxing)) return undefined
     const { model, possible, boundsOf, factors, relevant } = this.given
@@ -103,7 +103,7 @@ export class Search {
 
   private question = (i: number) => this.given.model.questions[i] as CompiledQuestion
 
-  /** What each answer alone would do to the winner's lead tells which to look at first: a completion that flips is found soon. */
+  /** Orders a question's parts by what each does to the winner's lead, so that a completion with another winner is found early. */
   private plan(i: number): { parts: Domain[]; swing: number } | undefined {
     const known = this.plans.get(i)
     if (known) return known

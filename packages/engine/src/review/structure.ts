@@ -2,7 +2,7 @@ import type { Json } from '../document.ts'
 
 export type JsonObject = { [name: string]: Json }
 
-/** How the elements of a list are told apart, by the list's place; any other array is one value. */
+/** The identity of a list's elements, by the list's path; any other array is one value. */
 const IDENTITIES: { [place: string]: (element: JsonObject) => string } = {
   options: ({ key }) => key as string,
   criteria: ({ key }) => key as string,
@@ -15,7 +15,7 @@ const IDENTITIES: { [place: string]: (element: JsonObject) => string } = {
   scenarios: ({ key }) => key as string,
 }
 
-/** Conditions look like objects, but half of one joined with half of another would mean something nobody wrote. */
+/** A condition is one value: half of one merged with half of another would be a condition that no author wrote. */
 const ATOMIC = new Set(['when', 'showIf'])
 
 /** Where a value stands: the names on the way to it, without the elements' own. */

@@ -1,6 +1,6 @@
 /** Counts at which rank each option stands, sample by sample; sums are compared as they are, ties go by document order. */
 export interface RankCounter {
-  /** Counts one sample; tells who is first. */
+  /** Counts one sample and returns the place of its winner. */
   count(sums: Float64Array): number
   /** A row an option, a column a rank: shares of the samples. */
   shares(samples: number): number[][]

@@ -54,7 +54,7 @@ export function smaa({ weights, lows, highs, samples, seed }: Sampled, uncertain
     ratings.sample(block, criteria)
     weightedSums(varied, ratings.ratings, sums)
     const from = counter.count(sums) * criteria
-    // Weights at the edge of the numbers may all have come to 0.
+    // Weights near the smallest number may all have rounded to 0.
     if (total > 0) for (let c = 0; c < criteria; c++) central[from + c]! += (varied[c] as number) / total
   }
   const acceptability = counter.shares(samples)

@@ -3,7 +3,7 @@ import { at } from '../pointer.ts'
 import type { Problem } from '../problem.ts'
 import type { Sound } from './sound.ts'
 
-/** What a document may refer to. A list whose keys cannot be told is not complained about twice: whatever names it passes. */
+/** The keys that a document may refer to. Where a list's keys are unreadable, every reference to it passes: one problem is reported once. */
 export class References {
   private readonly options: Set<string> | undefined
   private readonly criteria: Set<string> | undefined

@@ -74,7 +74,7 @@ export function oneOf(...values: string[]): Schema {
 interface ListLimits {
   min?: number
   max?: number
-  /** What makes an element the only one of its kind; undefined where it cannot be told. */
+  /** The identity of an element among its list; undefined where it is unreadable. */
   identity?: (element: Members) => string | undefined
 }
 
@@ -175,7 +175,7 @@ export function record(names: RegExp, element: Schema, { min = 0, called = 'a na
   }
 }
 
-/** Objects told apart by their `type`. */
+/** Objects discriminated by their `type`. */
 export function byType(variants: { [type: string]: Schema }): Schema {
   return {
     check(value, pointer, problems) {

@@ -46,7 +46,7 @@ export class Sound {
     return this.clean(`/${name}`) && this.list(name).every((_, i) => this.clean(`/${name}/${i}`))
   }
 
-  /** The keys of a list; undefined where one cannot be told, and so nothing can be said to be missing. */
+  /** The keys of a list; undefined where one is unreadable, so that no key can be called missing. */
   keys(name: 'options' | 'criteria' | 'questions' | 'rules' | 'caseStudies'): Set<string> | undefined {
     const keys = this.list(name).map((element) => (isObject(element) ? element.key : undefined))
     return this.clean(`/${name}`) && keys.every((key) => typeof key === 'string') ? new Set(keys) : undefined

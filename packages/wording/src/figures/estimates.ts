@@ -2,17 +2,17 @@ import type { CoreVerdict, EstimateVerdict } from '@verdict/engine'
 
 type Weeks = readonly [low: number, high: number]
 
-/** Two estimates of which at least half of the narrower lies within the other: nobody can tell which is done sooner. */
+/** Whether at least half of the narrower estimate lies within the other, so that neither is clearly sooner. */
 function muchTheSame([low, high]: Weeks, [otherLow, otherHigh]: Weeks): boolean {
   const shared = Math.min(high, otherHigh) - Math.max(low, otherLow)
   return shared >= Math.min(high - low, otherHigh - otherLow) / 2
 }
 
-/** The options that can still be chosen and have an estimate: those that are done soonest, which nobody can tell apart, and the others. */
+/** The options that are not excluded and have an estimate: the soonest ones, between which no difference is claimed, and the others. */
 export function soonest({ estimates, ranking }: Pick<CoreVerdict, 'estimates' | 'ranking'>) {
   const left = estimates.filter(({ option }) => ranking.some((each) => each.option === option))
   const [quickest] = [...left].sort((a, b) => a.weeks[1] - b.weeks[1])
-  // Whoever cannot be told apart from one of them is one of them, or it would be called later than that one.
+  // An option that overlaps one of the soonest is one of them; otherwise it would be called later than that one.
   const together = new Set(quickest && [quickest])
   for (const one of together) for (const other of left) if (muchTheSame(one.weeks, other.weeks)) together.add(other)
   const isFirst = (each: EstimateVerdict) => together.has(each)

@@ -17,7 +17,7 @@ export interface TurnsInShort {
 
 export function turnsInShort({ turns, counterfactuals }: Pick<Verdict, 'turns' | 'counterfactuals'>): TurnsInShort {
   const isFar = ({ tooClose }: { tooClose?: true }) => !tooClose
-  // Where the search of turns was cut short, a single change that was tried may turn it all the same.
+  // Where the search was cut short, a single change that was tried may still turn the verdict.
   const tried = counterfactuals.flatMap(({ changes: [only, ...more], tooClose }) =>
     only && more.length === 0 ? [{ question: only.question, tooClose }] : [],
   )

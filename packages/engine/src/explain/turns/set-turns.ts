@@ -5,7 +5,7 @@ import { isVariable, toggled } from '../other-answers.ts'
 import type { Trials } from '../trials.ts'
 import { conditionsOn, matter } from './conditions-on.ts'
 
-/** So many are told of one question. */
+/** The most changes that are reported of one question. */
 const MOST_TURNS = 50
 
 /**

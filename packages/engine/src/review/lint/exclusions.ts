@@ -3,7 +3,7 @@ import type { AnswerSpace } from './answer-space.ts'
 import { type Finding, finding } from './finding.ts'
 import { all, type Node, reads } from './node.ts'
 
-/** Options that whoever answers a question loses; and answers that rule out every option. */
+/** Options that every answer to a question excludes, and answers that exclude every option. */
 export function lintExclusions(space: AnswerSpace): Finding[] {
   const { options, questions } = space.model.document
   const rulesOut = options.map((_, o) => space.rulesOut(o))

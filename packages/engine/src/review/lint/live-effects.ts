@@ -5,7 +5,7 @@ import { at } from '../../pointer.ts'
 import type { About } from './about.ts'
 import { finding, type Finding } from './finding.ts'
 
-/** What every value of an amount comes to over the answers that a question may get; undefined where it varies. */
+/** The constant that an amount is over all answers of a question; undefined where it varies. */
 function constantOf(amount: Amount, { min = 0, max = 0 }: Pick<Question, 'min' | 'max'>): number | undefined {
   if (typeof amount === 'number') return amount
   const heights = [min, ...amount.map(([x]) => x).filter((x) => x > min && x < max), max].map((x) =>

@@ -135,7 +135,7 @@ export class Narrowing {
   /** Everything that an argument reads must be answered for a comparison to be known. */
   private answered(node: Node, box: Box): boolean {
     if (node.kind === 'question') return this.put(node.at, box, known)
-    // The parts of `and` and `or` may be unknown and the whole known all the same.
+    // `and` and `or` may be known although a part of them is unknown.
     if (node.kind !== 'operation' || !isNumber(node, box)) return true
     return node.args.every((each) => this.answered(each, box))
   }
@@ -166,7 +166,7 @@ export class Narrowing {
     return own.high === low ? this.within(node, own.low, nextDown(low), box) : true
   }
 
-  /** A part must come to a number from `low` to `high`. */
+  /** A part must evaluate to a number from `low` to `high`. */
   private within(node: Node, low: number, high: number, box: Box): boolean {
     if (!this.budget.take(1)) return true
     if (node.kind === 'literal') return (node.value as number) >= low && (node.value as number) <= high

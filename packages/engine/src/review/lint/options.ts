@@ -59,7 +59,7 @@ function dominatorOf(model: Model, option: number): number | undefined {
 
 const reaches = new WeakMap<Model, { low: number; high: number }[][]>()
 
-/** Between what every rating stays, whatever is answered. */
+/** The range of every rating over all answers. */
 function reachOf(model: Model): { low: number; high: number }[][] {
   const known = reaches.get(model)
   if (known) return known

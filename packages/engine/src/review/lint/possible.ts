@@ -8,7 +8,7 @@ export const [IS_TRUE, IS_FALSE, IS_UNKNOWN] = [1, 2, 4] as const
 /** What is said where the budget is spent. */
 const ANYTHING = IS_TRUE | IS_FALSE | IS_UNKNOWN
 
-/** Numbers between which a part of a condition stays; it may be unknown; and whether it can be known at all. */
+/** The range of a part of a condition, whether it may be unknown, and whether it can be known at all. */
 export interface Range {
   low: number
   high: number
@@ -196,7 +196,7 @@ interface Bounds {
 
 const EVERYTHING: Bounds = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY }
 
-/** What overflows may come to no number at all, of which nothing is known but that it fails or holds. */
+/** An overflow may give NaN; of a comparison with it is only known that it is true or false. */
 const sound = (low: number, high: number): Bounds => (low <= high ? { low, high } : EVERYTHING)
 
 const plus = (a: Bounds, b: Bounds) => sound(a.low + b.low, a.high + b.high)

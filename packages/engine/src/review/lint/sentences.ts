@@ -1,7 +1,7 @@
 import type { About } from './about.ts'
 import type { LintCode } from './codes.ts'
 
-/** What a finding speaks of, as words that a sentence takes in; undefined where it speaks of no such thing. */
+/** The element that a finding is about, as words for a sentence; undefined where it is about no element. */
 export type Said = { [subject in keyof About]?: string }
 
 /** How a language writes what findings speak of. */

@@ -171,7 +171,7 @@ interface Search {
   possible: Possible
 }
 
-/** Questions with choices come to an end, numbers may not: they come last, the widest first. */
+/** Choices are finite, numbers may not be: numbers come last, the widest first. */
 function rank(domain: Domain, count = 0): number {
   if (domain.kind !== 'number' || domain.none) return 2 + count
   const width = domain.high - domain.low

@@ -89,7 +89,7 @@ export class WinSearch {
     for (let i = 0; i < box.length; i++) {
       const { kind } = box[i] as Domain
       if (!shows[i] || !this.relevant[i] || kind === 'settled') continue
-      // Ranges come last: choices come to an end.
+      // Ranges are split last: choices are finite.
       if (best === undefined || (box[best] as Domain).kind === 'range') best = i
     }
     return best
