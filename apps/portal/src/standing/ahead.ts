@@ -43,11 +43,8 @@ export function progressOf(model: Model, { answers, priorities, path, index }: S
 }
 
 /** Whether no open question can change the winner and the lead is not too close to call. */
-const isSettled = (
-  model: Model,
-  { answers, priorities }: Stored,
-  { decided }: Pick<Progress, 'decided'>,
-): boolean => decided && !isClose(standing(model, answers, priorities), model)
+const isSettled = (model: Model, { answers, priorities }: Stored, { decided }: Pick<Progress, 'decided'>): boolean =>
+  decided && !isClose(standing(model, answers, priorities), model)
 
 /**
  * The next step: one that was shown before and still fits, or the question that is expected to settle most, within a section in the model's
