@@ -4,7 +4,7 @@ import { afterAll, beforeAll } from '@jest/globals'
 import { hash } from '@node-rs/argon2'
 import type { NestFastifyApplication } from '@nestjs/platform-fastify'
 import { type AnySending, requestOf } from '@verdict/client'
-import { API, type BodyOf, type Endpoint, type ReplyOf, type Role } from '@verdict/contracts'
+import { type BodyOf, type Endpoint, login, type ReplyOf, type Role } from '@verdict/contracts'
 import pg from 'pg'
 import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm'
 import { v7 as uuid } from 'uuid'
@@ -144,7 +144,7 @@ export class TestApi {
 
   /** The cookie of somebody signed in through the real sign-in. */
   async signIn(email: string, password = PASSWORD): Promise<string> {
-    const { headers } = await this.send('POST', `${API}/auth/login`, { email, password })
+    const { headers } = await this.call(login, { body: { email, password } })
     return String(headers['set-cookie']).split(';')[0] as string
   }
 

@@ -1,3 +1,5 @@
+import { getResult } from '@verdict/contracts'
+import { assess, call } from './api.ts'
 import { expect, overflow, test } from './test.ts'
 
 test('a founder with a JavaScript team and a live product learns why Node.js wins', async ({ portal, page }) => {
@@ -143,14 +145,8 @@ test('other priorities move the whole page without the network, to the server’
   page,
   request,
 }) => {
-  const { version } = (await (await request.get('/api/v1/models/django-or-nodejs')).json()) as { version: number }
   const answers = { product: 'business', team: 'javascript', shared: true, live: 'some' }
-  const decided = async (priorities: object) => {
-    const reply = await request.post('/api/v1/assessments', {
-      data: { model: 'django-or-nodejs', version, answers, priorities },
-    })
-    return (await reply.json()) as { token: string; verdict: { ranking: { score: number }[] } }
-  }
+  const decided = (priorities: { [criterion: string]: number }) => assess(request, answers, { priorities })
   await page.goto(`/r/${(await decided({})).token}`)
   const standing = page.locator('.own-standing')
   const recorded = await standing.textContent()
@@ -309,11 +305,9 @@ test('where each option may still end is said at every question, and the verdict
     expect(high).toBeLessThanOrEqual(first[i]?.high ?? 0)
   }
   await portal.take()
-  const token = new URL(page.url()).pathname.split('/').at(-1)
-  const { verdict } = await (await request.get(`/api/v1/results/${token}`)).json()
-  const scores = new Map<string, number>(
-    verdict.ranking.map((each: { option: string; score: number }) => [each.option, each.score]),
-  )
+  const token = new URL(page.url()).pathname.split('/').at(-1) as string
+  const { verdict } = await call(request, getResult, { params: { token } })
+  const scores = new Map<string, number>(verdict.ranking.map(({ option, score }) => [option, score]))
   for (const [i, { low, high }] of second.entries()) {
     const score = Math.round((scores.get(['django', 'nodejs'][i] as string) ?? Number.NaN) * 10) / 10
     expect(score).toBeGreaterThanOrEqual(low)
@@ -345,10 +339,8 @@ test('what is tried on a result, and what is typed under it, is not lost with th
   page,
   request,
 }) => {
-  const reply = await request.post('/api/v1/assessments', {
-    data: { model: 'django-or-nodejs', version: 1, answers: { team: 'python', stage: 'dated' } },
-  })
-  await page.goto(`/r/${(await reply.json()).token}?lang=en`)
+  const { token } = await assess(request, { team: 'python', stage: 'dated' })
+  await page.goto(`/r/${token}?lang=en`)
   await page.getByRole('slider').first().press('End')
   await expect(page.getByRole('button', { name: 'Keep as a result' })).toBeVisible()
   await page.getByLabel('Your name').fill('Ada')
@@ -367,15 +359,8 @@ test('priorities that were kept with a result go on counting when its answers ar
   page,
   request,
 }) => {
-  const reply = await request.post('/api/v1/assessments', {
-    data: {
-      model: 'django-or-nodejs',
-      version: 1,
-      answers: { product: 'marketplace' },
-      priorities: { realtime: 3 },
-    },
-  })
-  await page.goto(`/r/${(await reply.json()).token}`)
+  const { token } = await assess(request, { product: 'marketplace' }, { priorities: { realtime: 3 } })
+  await page.goto(`/r/${token}`)
   await page.getByRole('link', { name: 'Change answers' }).click()
   await page.getByRole('button', { name: 'Continue', exact: true }).click()
   const sent = page.waitForRequest((each) => each.method() === 'POST' && each.url().endsWith('/assessments'))
@@ -402,10 +387,7 @@ test('what was taken back of several is no answer, and none of them is one', asy
 })
 
 test('a result whose kept trial is damaged shows what was recorded', async ({ page, request }) => {
-  const reply = await request.post('/api/v1/assessments', {
-    data: { model: 'django-or-nodejs', version: 1, answers: { team: 'python', stage: 'dated' } },
-  })
-  const { token } = await reply.json()
+  const { token } = await assess(request, { team: 'python', stage: 'dated' })
   await page.goto(`/r/${token}`)
   for (const damaged of ['{}', '[]', '"x"', '{"answers":{},"priorities":{"admin":-1e9,"gone":2}}']) {
     await page.evaluate(

@@ -1,4 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
+import { createModel } from '@verdict/contracts'
+import { call, draftOf } from './api.ts'
 import { expect, overflow, seriousFindings, test } from './test.ts'
 
 const TITLE = 'Conditions, typed'
@@ -12,15 +14,11 @@ test.beforeEach(async ({ desk }) => {
 test('conditions are read without being changed', async ({ desk, page }) => {
   await desk.openModel('Django or Node.js?')
   const from = { model: modelIn(page) }
-  const made = await page.request.post('/api/v1/admin/models', {
-    data: { slug: 'conditions-typed', title: TITLE, from },
-    headers: { origin: new URL(page.url()).origin },
-  })
-  expect(made.status()).toBe(201)
+  await call(page.request, createModel, { body: { slug: 'conditions-typed', title: TITLE, from } })
   await page.reload()
   await desk.openModel(TITLE)
   await expect(page.getByText('Never published')).toBeVisible()
-  const shipped = await draftOf(page)
+  const shipped = await stored(page)
   const { rules, questions, caseStudies } = shipped
   const names = {
     Rules: rules.map(({ description }) => description),
@@ -35,12 +33,12 @@ test('conditions are read without being changed', async ({ desk, page }) => {
     }
     await isSaved(page)
   }
-  expect(JSON.stringify(await draftOf(page))).toBe(JSON.stringify(shipped))
+  expect(JSON.stringify(await stored(page))).toBe(JSON.stringify(shipped))
 })
 
 test('conditions are built by keyboard alone', async ({ desk, page }) => {
   await desk.openModel(TITLE)
-  const shipped = await draftOf(page)
+  const shipped = await stored(page)
   await desk.tab('Rules')
   await press(page, page.getByRole('button', { name: 'Add a rule' }))
   const keys = new Keys(page)
@@ -86,7 +84,7 @@ test('conditions are built by keyboard alone', async ({ desk, page }) => {
       { '!': [{ '==': [{ var: 'shared' }, true] }] },
     ],
   }
-  expect((await draftOf(page)).rules.at(-1)?.when).toEqual(rule)
+  expect((await stored(page)).rules.at(-1)?.when).toEqual(rule)
   await expect(page.getByText(/^True in \d+ of 30 scenarios and [\d.]+ % of 2,000 answers/)).toBeVisible()
   expect(await seriousFindings(page)).toEqual([])
   expect(await overflow(page)).toBeLessThanOrEqual(0)
@@ -107,13 +105,13 @@ test('conditions are built by keyboard alone', async ({ desk, page }) => {
   await page.keyboard.press('!')
   await page.keyboard.press('Control+s')
   await isSaved(page)
-  expect((await draftOf(page)).questions.find(({ key }) => key === 'team')?.showIf).toEqual({
+  expect((await stored(page)).questions.find(({ key }) => key === 'team')?.showIf).toEqual({
     '>=': [{ var: 'crowd' }, 50],
   })
 
   await desk.tab('Case studies')
   await page.getByRole('button', { name: /^Pinterest/ }).click()
-  const was = (await draftOf(page)).caseStudies.find(({ key }) => key === 'pinterest')?.when
+  const was = (await stored(page)).caseStudies.find(({ key }) => key === 'pinterest')?.when
   await keys.to(page.getByRole('button', { name: /^Answer: / }))
   await page.keyboard.press('Control+Enter')
   await keys.question('Which of these')
@@ -121,7 +119,7 @@ test('conditions are built by keyboard alone', async ({ desk, page }) => {
   await page.keyboard.press('Control+s')
   await isSaved(page)
   const every = shipped.questions.find(({ key }) => key === 'features')?.choices?.map(({ key }) => key) ?? []
-  expect((await draftOf(page)).caseStudies.find(({ key }) => key === 'pinterest')?.when).toEqual({
+  expect((await stored(page)).caseStudies.find(({ key }) => key === 'pinterest')?.when).toEqual({
     and: [was, { '!': [{ or: every.map((key) => ({ in: [key, { var: 'features' }] })) }] }],
   })
 })
@@ -165,7 +163,7 @@ test('what is not finished or cannot be read stays in sight, and nothing else su
   await page.getByRole('button', { name: /^A ready-made AI/ }).click()
   await page.keyboard.press('Control+s')
   await isSaved(page)
-  const { rules } = await draftOf(page)
+  const { rules } = await stored(page)
   expect(rules.find(({ key }) => key === 'live-crowd')?.when).toEqual({
     and: [{ '==': [{ var: 'live' }, 'always'] }, { '>=': [{ var: 'crowd' }, 1000] }, { '>=': [{ var: 'rate' }, null] }],
   })
@@ -183,23 +181,10 @@ async function isSaved(page: Page) {
   await expect(page.getByText(/\. Saved at /)).toBeVisible()
 }
 
-interface Draft {
-  rules: { key: string; description: Text; when: unknown }[]
-  questions: { key: string; text: Text; choices?: { key: string }[]; showIf?: unknown }[]
-  caseStudies: { key: string; title: Text; when?: unknown }[]
-}
-
-interface Text {
-  [locale: string]: string
-}
-
-const modelIn = (page: Page) => /models\/([^/]+)/.exec(page.url())?.[1]
+const modelIn = (page: Page) => /models\/([^/]+)/.exec(page.url())?.[1] as string
 
 /** The draft that the server has. */
-async function draftOf(page: Page): Promise<Draft> {
-  const reply = await page.request.get(`/api/v1/admin/models/${modelIn(page)}/draft`)
-  return (await reply.json()) as Draft
-}
+const stored = (page: Page) => draftOf(page.request, modelIn(page))
 
 /** Goes to a button by keyboard and presses it. */
 async function press(page: Page, button: Locator) {

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { djangoOrNodejs } from '@verdict/starter-models'
-import { ADMIN } from './desk.ts'
+import { draftOf, makeModel, signIn } from './api.ts'
 import { expect, test } from './test.ts'
 
 /** What is typed, and the number that it is; undefined for what is none, or could be two. */
@@ -71,12 +71,8 @@ class Draft {
   ) {}
 
   static async made(page: Page): Promise<Draft> {
-    await page.request.post('/api/v1/auth/login', { data: ADMIN })
-    const slug = `typed-${Date.now()}`
-    const data = { slug, title: 'Typed', from: { document: { ...document, slug } } }
-    const reply = await page.request.post('/api/v1/admin/models', { data })
-    expect(await reply.text()).toContain(slug)
-    return new Draft(page, (await reply.json()).id)
+    await signIn(page.request)
+    return new Draft(page, (await makeModel(page.request, `typed-${Date.now()}`, document, 'Typed')).id)
   }
 
   async open(tab: string) {
@@ -89,8 +85,7 @@ class Draft {
   async stored(): Promise<Map<string, unknown>> {
     await this.page.keyboard.press('Control+s')
     await expect(this.page.getByText(/Not saved since|Saving\./)).toBeHidden()
-    const reply = await this.page.request.get(`/api/v1/admin/models/${this.id}/draft`)
-    return leaves(await reply.json())
+    return leaves(await draftOf(this.page.request, this.id))
   }
 }
 

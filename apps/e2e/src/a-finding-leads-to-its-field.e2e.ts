@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { djangoOrNodejs } from '@verdict/starter-models'
-import { ADMIN } from './desk.ts'
+import { saveDraft } from '@verdict/contracts'
+import { call, draftOf, makeModel, signIn } from './api.ts'
 import { expect, test } from './test.ts'
 
 const text = (en: string) => ({ en })
@@ -107,19 +108,13 @@ const DRAFTS: { [name: string]: (shipped: typeof djangoOrNodejs) => object } = {
   }),
 }
 
-async function draftOf(page: Page, name: string, change: object): Promise<string> {
-  expect((await page.request.post('/api/v1/auth/login', { data: ADMIN })).ok()).toBe(true)
+async function modelWith(page: Page, name: string, change: object): Promise<string> {
+  await signIn(page.request)
   const slug = `led-${name.replaceAll(' ', '-').slice(0, 20)}-${Date.now().toString(36)}`
-  const document = { ...djangoOrNodejs, locales: ['en'], slug }
-  const made = await page.request.post('/api/v1/admin/models', { data: { slug, title: name, from: { document } } })
-  expect(made.ok(), await made.text()).toBe(true)
-  const { id } = await made.json()
-  const draft = await page.request.get(`/api/v1/admin/models/${id}/draft`)
-  const saved = await page.request.put(`/api/v1/admin/models/${id}/draft`, {
-    data: { ...(await draft.json()), ...change },
-    headers: { 'if-match': draft.headers().etag as string },
-  })
-  expect(saved.ok(), await saved.text()).toBe(true)
+  const document = { ...djangoOrNodejs, locales: ['en'] }
+  const { id, draftRevision: revision } = await makeModel(page.request, slug, document, name)
+  const body = { ...(await draftOf(page.request, id)), ...change }
+  await call(page.request, saveDraft, { params: { id }, body, revision })
   return id
 }
 
@@ -128,7 +123,7 @@ const plain = (place: string) => place.replace(/\/choices\/(?=.)/, '/').split('/
 for (const [name, change] of Object.entries(DRAFTS))
   test(`every finding leads to the field that it is about: a draft ${name}`, async ({ page }) => {
     test.setTimeout(400_000)
-    const id = await draftOf(page, name, change(djangoOrNodejs))
+    const id = await modelWith(page, name, change(djangoOrNodejs))
     const check = async () => {
       await page.goto(`/admin/models/${id}/check`)
       await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible()

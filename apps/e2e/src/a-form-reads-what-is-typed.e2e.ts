@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
-import { ADMIN } from './desk.ts'
 import { newEmail, type } from './people.ts'
+import { listCaseStudies } from '@verdict/contracts'
+import { call, leaveDetails, signIn } from './api.ts'
 import { expect, test } from './test.ts'
 
 const box = (page: Page, name: string | RegExp) => page.getByRole('textbox', { name, exact: true })
@@ -103,7 +104,7 @@ async function openLead(page: Page) {
 }
 
 test.beforeEach(async ({ page }) => {
-  expect((await page.request.post('/api/v1/auth/login', { data: ADMIN })).ok()).toBe(true)
+  await signIn(page.request)
 })
 
 /** What the server was sent, other than to read. */
@@ -119,11 +120,7 @@ test('what says nothing in a field stays there with a sentence, and Escape puts 
   page,
 }) => {
   test.setTimeout(300_000)
-  const { version } = await (await page.request.get('/api/v1/models/django-or-nodejs')).json()
-  const assessment = { model: 'django-or-nodejs', version, answers: {} }
-  const { token } = await (await page.request.post('/api/v1/assessments', { data: assessment })).json()
-  const lead = { token, name: 'Bru Serra', email: 'bru@example.org', consent: { text: 'Yes.', accepted: true } }
-  expect((await page.request.post('/api/v1/leads', { data: lead })).status()).toBe(201)
+  await leaveDetails(page.request, 'Bru Serra', 'bru@example.org')
 
   for (const { name, open, field: fieldOf, nothing } of FIELDS)
     await test.step(name, async () => {
@@ -183,7 +180,8 @@ test('what the server says of a form stands at its field until that is changed',
 
   await page.goto('/admin/case-studies')
   await page.getByRole('row').nth(1).click()
-  const key = (await (await page.request.get('/api/v1/admin/case-studies')).json())[0].key
+  const [study] = await call(page.request, listCaseStudies)
+  const key = study?.key as string
   await page.goto('/admin/case-studies/create')
   await type(box(page, 'Title'), 'A shop')
   await type(box(page, 'Summary'), 'It opened.')

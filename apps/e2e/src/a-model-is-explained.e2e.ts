@@ -1,3 +1,5 @@
+import { getPublishedModel } from '@verdict/contracts'
+import { assess, call } from './api.ts'
 import { expect, overflow, findings, test } from './test.ts'
 
 test('the options are compared criterion by criterion, each rating with its sources', async ({ page }) => {
@@ -31,14 +33,8 @@ for (const path of ['compare', 'how'])
     })
 
 test('a result is decided again on the server and on the device, and all agree', async ({ page, request }) => {
-  const { version, hash } = (await (await request.get('/api/v1/models/django-or-nodejs')).json()) as {
-    version: number
-    hash: string
-  }
-  const reply = await request.post('/api/v1/assessments', {
-    data: { model: 'django-or-nodejs', version, answers: { team: 'javascript', shared: true }, priorities: { ai: 2 } },
-  })
-  const { token } = (await reply.json()) as { token: string }
+  const { hash } = await call(request, getPublishedModel, { params: { slug: 'django-or-nodejs' } })
+  const { token } = await assess(request, { team: 'javascript', shared: true }, { priorities: { ai: 2 } })
   await page.goto(`/r/${token}`)
   await page.getByRole('link', { name: 'verify' }).click()
   await expect(page.getByRole('status')).toHaveText('All three agree, to the last digit that counts.')
@@ -47,10 +43,7 @@ test('a result is decided again on the server and on the device, and all agree',
 })
 
 test('a result that the version does not give is said to differ', async ({ page, request }) => {
-  const reply = await request.post('/api/v1/assessments', {
-    data: { model: 'django-or-nodejs', version: 1, answers: { team: 'javascript' } },
-  })
-  const { token } = (await reply.json()) as { token: string }
+  const { token } = await assess(request, { team: 'javascript' })
   await page.route('**/api/v1/models/*/versions/*', async (route) => {
     const response = await route.fetch()
     const version = (await response.json()) as { document: { criteria: { weight: number }[] } }
@@ -68,10 +61,7 @@ test.describe('without JavaScript', () => {
     await expect(page.getByText('Lists, search, filters, forms and permissions')).toBeVisible()
     await page.goto('/django-or-nodejs/how')
     await expect(page.getByText('Time to a first release')).toBeVisible()
-    const reply = await request.post('/api/v1/assessments', {
-      data: { model: 'django-or-nodejs', version: 1, answers: { team: 'python' } },
-    })
-    const { token } = (await reply.json()) as { token: string }
+    const { token } = await assess(request, { team: 'python' })
     await page.goto(`/r/${token}/verify`)
     await expect(page.getByText('What was recorded and what our server finds now agree.')).toBeVisible()
   })

@@ -1,6 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
+import { listPublishedModels } from '@verdict/contracts'
 import { publish } from './publish.ts'
 import { randomFrom, randomModel } from './random-model.ts'
+import { assess, call } from './api.ts'
 import { expect, test } from './test.ts'
 
 const RANGES = { share: [0, 1], shift: [-5, 5], crowd: [1, 1_000_000], pace: [0.05, 2.25] } as const
@@ -136,7 +138,8 @@ const inEveryLanguage = <Document extends object>(document: Document): Document 
 const kinds = Object.keys(RANGES) as Kind[]
 
 test.beforeAll(async ({ request }) => {
-  if ((await request.get(`/api/v1/models/${slugOf('share')}`)).ok()) return
+  const published = await call(request, listPublishedModels)
+  if (published.some(({ slug }) => slug === slugOf('share'))) return
   for (const kind of kinds) await publish(request, slugOf(kind), modelOf(kind))
 })
 
@@ -300,10 +303,8 @@ test('the rate on a result is read like the number that it is, and outlasts a re
   test.slow()
   for (const kind of ['crowd', 'pace'] as const)
     for (const language of ['en', 'es', 'ca'] as const) {
-      const { version } = await (await request.get(`/api/v1/models/${slugOf(kind)}`)).json()
       const answers = { number: RANGES[kind][1], q0: 'a0' }
-      const data = { model: slugOf(kind), version, answers, locale: language }
-      const { token } = await (await request.post('/api/v1/assessments', { data })).json()
+      const { token } = await assess(request, answers, { model: slugOf(kind), locale: language })
       await page.goto(`/r/${token}?lang=${language}`)
       const { bounds, printed } = LANGUAGES[language]
       const [min, max] = printed[kind]

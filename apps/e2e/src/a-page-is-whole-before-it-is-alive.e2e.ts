@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { assess } from './api.ts'
 import { expect, test } from './test.ts'
 
 /** Holds the page's scripts back until they are let go. */
@@ -60,10 +61,8 @@ test.describe('without JavaScript', () => {
   })
 
   test('a form that could not be sent takes nothing', async ({ page, request }) => {
-    const reply = await request.post('/api/v1/assessments', {
-      data: { model: 'django-or-nodejs', version: 1, answers: { team: 'python' } },
-    })
-    await page.goto(`/r/${(await reply.json()).token}`)
+    const { token } = await assess(request, { team: 'python' })
+    await page.goto(`/r/${token}`)
     await expect(page.getByLabel('Your name')).toBeDisabled()
     await expect(page.getByRole('button', { name: 'Send and ask for a call' })).toBeDisabled()
   })

@@ -1,3 +1,4 @@
+import { assess } from './api.ts'
 import { expect, overflow, findings, test } from './test.ts'
 
 /** The buttons of each language, and words that none of its pages may hold. */
@@ -75,11 +76,7 @@ test.describe('a browser that prefers Catalan', () => {
 })
 
 test('a result opens in the language in which it was made, whoever opens it', async ({ page, request }) => {
-  const { version } = (await (await request.get('/api/v1/models/django-or-nodejs')).json()) as { version: number }
-  const reply = await request.post('/api/v1/assessments', {
-    data: { model: 'django-or-nodejs', version, answers: { product: 'business' }, locale: 'es' },
-  })
-  const { token } = (await reply.json()) as { token: string }
+  const { token } = await assess(request, { product: 'business' }, { locale: 'es' })
   await page.goto(`/r/${token}`)
   await expect(page.locator('html')).toHaveAttribute('lang', 'es')
   await page.goto(`/r/${token}?lang=ca`)

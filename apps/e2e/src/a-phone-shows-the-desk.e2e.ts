@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { djangoOrNodejs } from '@verdict/starter-models'
-import { ADMIN } from './desk.ts'
+import { listCaseStudies, listLeads, listUsers } from '@verdict/contracts'
+import { call, leaveDetails, makeModel, signIn } from './api.ts'
 import { expect, test } from './test.ts'
 
 const TABS = [
@@ -10,29 +11,16 @@ const TABS = [
 
 /** What the desk has pages of: a lead, a case study, a published model and the admin. */
 async function records({ request }: Page) {
-  await request.post('/api/v1/auth/login', { data: ADMIN })
-  const made = async (path: string, data: object) => {
-    const reply = await request.post(`/api/v1/${path}`, { data })
-    expect(reply.status(), await reply.text()).toBeLessThan(300)
-    return reply.json()
-  }
-  const one = async (path: string) => (await (await request.get(`/api/v1/admin/${path}`)).json())[0]
-  const { version } = await (await request.get('/api/v1/models/django-or-nodejs')).json()
-  const { token } = await made('assessments', { model: 'django-or-nodejs', version, answers: {} })
-  const consent = { text: 'Yes.', accepted: true }
-  await made('leads', { token, name: 'Montserrat Puigdomènech', email: 'montserrat.puigdomenech@example.org', consent })
+  await signIn(request)
+  await leaveDetails(request, 'Montserrat Puigdomènech', 'montserrat.puigdomenech@example.org')
   const slug = `a-model-with-a-name-of-many-words-${Date.now()}`
-  const model = await made('admin/models', {
-    slug,
-    title: 'Which of the two databases?',
-    from: { document: { ...djangoOrNodejs, slug } },
-  })
-  return {
-    model: model.id,
-    lead: (await one('leads')).id,
-    study: (await one('case-studies')).id,
-    user: (await one('users')).id,
-  }
+  const model = await makeModel(request, slug, djangoOrNodejs, 'Which of the two databases?')
+  const [[lead], [study], [user]] = await Promise.all([
+    call(request, listLeads),
+    call(request, listCaseStudies),
+    call(request, listUsers),
+  ])
+  return { model: model.id, lead: lead?.id, study: study?.id, user: user?.id }
 }
 
 test('no page of the desk scrolls sideways on a phone', async ({ page }) => {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { accept, codeOf, copied, elsewhere, invite, newEmail, type } from './people.ts'
+import { getSettings, listLeads, urlOf } from '@verdict/contracts'
 import { expect, overflow, seriousFindings, test } from './test.ts'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
@@ -99,13 +100,13 @@ test('a token is made for a program, works, and is deleted', async ({ desk, page
     ...(baseURL !== undefined && { baseURL }),
     extraHTTPHeaders: { authorization: `Bearer ${token}` },
   })
-  expect((await program.get('/api/v1/admin/leads')).status()).toBe(200)
-  expect((await program.get('/api/v1/admin/settings')).status()).toBe(403)
+  expect((await program.get(urlOf(listLeads.path))).status()).toBe(200)
+  expect((await program.get(urlOf(getSettings.path))).status()).toBe(403)
   await page.reload()
   await expect(page.getByText(/Consultant · last used/)).toBeVisible()
   await page.getByRole('button', { name: 'Delete Nightly export' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click()
   await expect(page.getByRole('dialog')).toBeHidden()
   await expect(page.getByRole('list', { name: 'Tokens' })).toBeHidden()
-  expect((await program.get('/api/v1/admin/leads')).status()).toBe(401)
+  expect((await program.get(urlOf(listLeads.path))).status()).toBe(401)
 })

@@ -4,6 +4,8 @@ import { type Locator, type Page, request as requests } from '@playwright/test'
 import { djangoOrNodejs } from '@verdict/starter-models'
 import { ADMIN } from './desk.ts'
 import { elsewhere, newEmail, type } from './people.ts'
+import { createUser, endOtherSessions } from '@verdict/contracts'
+import { call, leaveDetails, makeModel, signIn } from './api.ts'
 import { expect, test } from './test.ts'
 
 const DESK = join(import.meta.dirname, '../../admin/src')
@@ -221,28 +223,18 @@ test.use({ actionTimeout: 10_000 })
 /** Another machine of the same person signs out everywhere else. */
 async function endSession(page: Page) {
   const other = await requests.newContext({ baseURL: new URL(page.url()).origin })
-  expect((await other.post('/api/v1/auth/login', { data: ADMIN })).ok()).toBe(true)
-  expect((await other.delete('/api/v1/auth/sessions')).status()).toBe(204)
+  await signIn(other)
+  await call(other, endOtherSessions)
   await other.dispose()
 }
 
 test.beforeAll(async ({ browser }) => {
   const page = await elsewhere(browser)
   const request = page.request
-  const reply = await request.post('/api/v1/auth/login', { data: ADMIN })
-  expect(reply.ok()).toBe(true)
-  const { version } = await (await request.get('/api/v1/models/django-or-nodejs')).json()
-  const { token } = await (
-    await request.post('/api/v1/assessments', { data: { model: 'django-or-nodejs', version, answers: {} } })
-  ).json()
-  const lead = { token, name: 'Mar Soler', email: 'mar@example.org', consent: { text: 'Yes.', accepted: true } }
-  expect((await request.post('/api/v1/leads', { data: lead })).status()).toBe(201)
-  const slug = `outlasts-${Date.now().toString(36)}`
-  const data = { slug, title: 'Outlasts', from: { document: { ...djangoOrNodejs, slug } } }
-  const made = await request.post('/api/v1/admin/models', { data })
-  expect(made.ok(), await made.text()).toBe(true)
-  const user = { name: 'Ona Vidal', email: newEmail('ona'), role: 'viewer' }
-  expect((await request.post('/api/v1/admin/users', { data: user })).ok()).toBe(true)
+  await signIn(request)
+  await leaveDetails(request, 'Mar Soler')
+  await makeModel(request, `outlasts-${Date.now().toString(36)}`, djangoOrNodejs, 'Outlasts')
+  await call(request, createUser, { body: { name: 'Ona Vidal', email: newEmail('ona'), role: 'viewer' } })
   await page.context().close()
 })
 

@@ -1,11 +1,10 @@
 import type { APIRequestContext, Page } from '@playwright/test'
+import { assess } from './api.ts'
 import { expect, findings, overflow, test } from './test.ts'
 
 /** Results of both kinds, made without a browser. */
 async function resultOf(request: APIRequestContext, answers: object): Promise<string> {
-  const { version } = await (await request.get('/api/v1/models/django-or-nodejs')).json()
-  const reply = await request.post('/api/v1/assessments', { data: { model: 'django-or-nodejs', version, answers } })
-  return `/r/${(await reply.json()).token}`
+  return `/r/${(await assess(request, answers)).token}`
 }
 const CLEAR = { product: 'marketplace', staff: 'daily', data: 'linked', team: 'freelancer', stage: 'dated' }
 const TIE = { product: 'marketplace', staff: 'daily', team: 'javascript', shared: true, successor: 'other' }

@@ -1,4 +1,6 @@
 import { publish } from './publish.ts'
+import { getPublishedModel } from '@verdict/contracts'
+import { call } from './api.ts'
 import { expect, test } from './test.ts'
 
 /** What ends a line in a script, begins markup, ends a script, turns the direction of writing, or takes two units. */
@@ -95,6 +97,6 @@ test('characters that are odd in a script come through the server and the browse
   const result = await alive(new URL(page.url()).pathname)
   for (const [key, odd] of all.slice(0, 3)) expect(result).toContain(`Option ${text(key, odd)}`)
 
-  const { document: kept } = await (await page.request.get(`/api/v1/models/${SLUG}`)).json()
+  const { document: kept } = await call(page.request, getPublishedModel, { params: { slug: SLUG } })
   expect(kept).toEqual(document)
 })

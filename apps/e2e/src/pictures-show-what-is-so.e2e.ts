@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { publish } from './publish.ts'
 import { randomFrom, randomModel, type Shape } from './random-model.ts'
+import { assess } from './api.ts'
 import { expect, overflow, test } from './test.ts'
 
 /** What is hard to draw, and beside it what chance makes. */
@@ -99,10 +100,8 @@ for (const [name, shape] of Object.entries(SHAPES))
     const slug = `pictured-${seed}`
     await publish(request, slug, randomModel(slug, shape, random))
     const choice = () => `a${Math.floor(random() * 3)}`
-    const assessed = await request.post('/api/v1/assessments', {
-      data: { model: slug, version: 1, answers: { q0: choice(), q1: choice(), q2: choice(), q3: null } },
-    })
-    const { token } = (await assessed.json()) as { token: string }
+    const answers = { q0: choice(), q1: choice(), q2: choice(), q3: null }
+    const { token } = await assess(request, answers, { model: slug })
     for (const path of [`/r/${token}`, `/${slug}`, `/${slug}/how`, `/${slug}/compare`]) {
       const reply = await page.goto(path)
       expect(reply?.status()).toBe(200)

@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test'
 import { publish } from './publish.ts'
+import { saveDraft } from '@verdict/contracts'
+import { djangoOrNodejs } from '@verdict/starter-models'
+import { call, draftOf } from './api.ts'
 import { expect, test } from './test.ts'
 
 interface Save {
@@ -24,19 +27,14 @@ const compacted = (page: Page, kept: (save: Save) => boolean) =>
 
 test('a save whose document is gone offers neither to be restored nor to be taken back', async ({ desk, page }) => {
   await desk.signIn()
-  const shipped = await (await page.request.get('/api/v1/models/django-or-nodejs')).json()
-  await publish(page.request, 'saved-often', { ...shipped.document, title: { en: 'Saved often' }, locales: ['en'] })
-  const models = (await (await page.request.get('/api/v1/admin/models')).json()) as { id: string; slug: string }[]
-  const { id } = models.find(({ slug }) => slug === 'saved-often') as { id: string }
-  const draft = `/api/v1/admin/models/${id}/draft`
-  const document = await (await page.request.get(draft)).json()
-  for (const [i, en] of ['Second', 'Third', 'Fourth'].entries()) {
-    const saved = await page.request.put(draft, {
-      data: { ...document, title: { ...document.title, en } },
-      headers: { 'if-match': `"${i + 1}"` },
+  const id = await publish(page.request, 'saved-often', { ...djangoOrNodejs, locales: ['en'] })
+  const document = await draftOf(page.request, id)
+  for (const [i, en] of ['Second', 'Third', 'Fourth'].entries())
+    await call(page.request, saveDraft, {
+      params: { id },
+      body: { ...document, title: { ...document.title, en } },
+      revision: i + 1,
     })
-    expect(saved.ok(), await saved.text()).toBe(true)
-  }
 
   await compacted(page, ({ number }) => number !== 2)
   await page.goto('/admin/models')

@@ -1,4 +1,5 @@
-import type { APIRequestContext, Browser, Page, Route } from '@playwright/test'
+import type { Browser, Page, Route } from '@playwright/test'
+import { leaveDetails } from './api.ts'
 import { expect, test } from './test.ts'
 
 /** A model of its own, open in the studio. */
@@ -140,16 +141,6 @@ test('a killed tab loses two seconds of typing at most, and a second tab has it 
   expect((typed - found) * pace).toBeLessThan(2000)
 })
 
-/** A client's details, left as the portal leaves them. */
-async function leaveLead(request: APIRequestContext, name: string) {
-  const { version } = await (await request.get('/api/v1/models/django-or-nodejs')).json()
-  const assessment = { model: 'django-or-nodejs', version, answers: {} }
-  const { token } = await (await request.post('/api/v1/assessments', { data: assessment })).json()
-  const consent = { text: 'Yes.', accepted: true }
-  const reply = await request.post('/api/v1/leads', { data: { token, name, email: 'mar@example.org', consent } })
-  expect(reply.status()).toBe(201)
-}
-
 test('leaving a form with something unsaved asks, and coming back finds it', async ({ desk, page }) => {
   await desk.signIn()
   await page.getByRole('menuitem', { name: 'Case studies' }).click()
@@ -192,7 +183,7 @@ test('what is typed as soon as a form is there stays while its other fields are 
   request,
 }) => {
   test.slow()
-  await leaveLead(request, 'Pau Riba')
+  await leaveDetails(request, 'Pau Riba')
   await desk.signIn()
   const title = page.getByRole('textbox', { name: 'Title' })
   for (const way of ['address', 'button']) {
@@ -246,7 +237,7 @@ test('what is typed as soon as a form is there stays while its other fields are 
 
 test('what is typed while a form is being saved stays', async ({ desk, page, request }) => {
   test.slow()
-  await leaveLead(request, 'Ona Puig')
+  await leaveDetails(request, 'Ona Puig')
   await desk.signIn()
   await page.getByRole('menuitem', { name: 'Leads' }).click()
   await page.getByRole('cell', { name: /Ona Puig/ }).click()

@@ -18,7 +18,7 @@ type Needed<Name extends string, Value> = [Value] extends [undefined]
   : { [name in Name]: Value }
 
 /** What a call without input may leave out altogether. */
-type Given<E extends Endpoint> = object extends Sending<E> ? [sending?: Sending<E>] : [sending: Sending<E>]
+export type Given<E extends Endpoint> = object extends Sending<E> ? [sending?: Sending<E>] : [sending: Sending<E>]
 
 export interface Answer<Reply> {
   status: number
