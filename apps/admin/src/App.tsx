@@ -17,6 +17,7 @@ import { ResetPassword } from './sign-in/ResetPassword.tsx'
 import { SetUpTwoFactor } from './sign-in/SetUpTwoFactor.tsx'
 import { SignIn } from './sign-in/SignIn.tsx'
 import { theme } from './theme/theme.ts'
+import { Crashed } from './ui/Crashed.tsx'
 import { users } from './users/index.ts'
 
 /** The desk: a line a room. Who may not enter one does not see it in the menu, and the API gives nothing out. */
@@ -30,6 +31,7 @@ export const App = () => (
     i18nProvider={i18nProvider}
     theme={theme}
     darkTheme={null}
+    error={Crashed}
     requireAuth
     disableTelemetry
   >

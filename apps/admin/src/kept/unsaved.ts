@@ -33,8 +33,17 @@ export function finish(name: string) {
 
 export const isFinished = (name: string): boolean => forms.get(name)?.finished ?? false
 
+let reloading = false
+
+/** Loads the page anew without asking, where what is unsaved in it has been kept. */
+export function reloadPage() {
+  reloading = !device.full
+  location.reload()
+}
+
 /** Whether going to an address leaves something unsaved behind; without an address, ending the page. */
 export const leavesUnsaved = (address?: string): boolean =>
+  !reloading &&
   [...forms.values()].some(
     ({ dirty, within, finished }) => !finished && dirty() && !(within && address && isWithin(address, within)),
   )

@@ -17,6 +17,7 @@ import KeyOutlined from '@mui/icons-material/KeyOutlined'
 import PersonOutlined from '@mui/icons-material/PersonOutlined'
 import { Link } from 'react-router-dom'
 import { LeaveAsks } from '../kept/LeaveAsks.tsx'
+import { Crashed } from '../ui/Crashed.tsx'
 import { toggleScheme } from '../theme/scheme.ts'
 import { Wordmark } from './Wordmark.tsx'
 
@@ -25,6 +26,7 @@ export const Layout = ({ children }: { children: ReactNode }) => (
   <RaLayout
     appBar={Bar}
     menu={Rail}
+    error={Crashed}
     sx={{
       // react-admin would rather let the whole page scroll sideways than a table.
       minWidth: 0,

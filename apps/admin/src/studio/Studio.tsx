@@ -3,10 +3,12 @@ import type { Model, Version } from '@verdict/contracts'
 import type { ModelDocument } from '@verdict/engine'
 import { lazy, Suspense, useEffect, useMemo, useSyncExternalStore } from 'react'
 import { useGetList, useGetOne, usePermissions } from 'react-admin'
+import { ErrorBoundary } from 'react-error-boundary'
 import { useParams } from 'react-router-dom'
 import { device } from '../kept/device.ts'
 import { useUnsaved } from '../kept/unsaved.ts'
 import { signedIn } from '../providers/auth-provider.ts'
+import { Crashed } from '../ui/Crashed.tsx'
 import { Unfinished, UnfinishedContext } from '../ui/typing/unfinished.ts'
 import { AtRest } from './AtRest.tsx'
 import { Conflicts } from './Conflicts.tsx'
@@ -102,14 +104,26 @@ export function Studio() {
           }}
         >
           <Box component="fieldset" disabled={draft.readOnly} sx={{ border: 0, m: 0, p: 0, pt: 5, minWidth: 0 }}>
-            <Suspense fallback={<Bones />}>
-              <Tab />
-            </Suspense>
+            {/* Undo, and edits elsewhere, may take away what it fell over. */}
+            <ErrorBoundary
+              resetKeys={[tab, state.document]}
+              onError={() => store.keep()}
+              fallbackRender={({ error }) => <Crashed what="This tab" error={error} />}
+            >
+              <Suspense fallback={<Bones />}>
+                <Tab />
+              </Suspense>
+            </ErrorBoundary>
           </Box>
           {withPanel(tab) && (
-            <AtRest key={id}>
-              <ScenarioPanel />
-            </AtRest>
+            <ErrorBoundary
+              resetKeys={[state.document]}
+              fallbackRender={({ error }) => <Crashed what="The scenario panel" error={error} />}
+            >
+              <AtRest key={id}>
+                <ScenarioPanel />
+              </AtRest>
+            </ErrorBoundary>
           )}
         </Box>
       </UnfinishedContext.Provider>
