@@ -83,7 +83,10 @@ describe('what is typed into a form', () => {
   })
 
   test('before what an ended page kept is found is not written over', async () => {
-    localStorage.setItem('verdict:kept::note/1:ended', JSON.stringify({ value: { text: 'Kept' }, at: Date.now() }))
+    localStorage.setItem(
+      'verdict:kept::note/1:ended',
+      JSON.stringify({ value: { text: 'Kept' }, at: Date.now() + 60_000 }),
+    )
     const { now, type } = noteForm()
     type('Typed at once')
     await act(async () => {})
