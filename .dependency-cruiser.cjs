@@ -73,7 +73,7 @@ module.exports = {
       name: 'packages-point-down',
       comment: 'wording and contracts know the engine; the engine and the content know neither.',
       severity: 'error',
-      from: { path: '^packages/(contracts|wording|theme|facts)/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^packages/(contracts|wording|theme|facts|pictures)/', pathNot: '\\.test\\.ts$' },
       to: { path: '^packages/starter-models/' },
     },
     {

@@ -45,7 +45,7 @@ export default defineConfig(({ isSsrBuild }) => ({
             groups: [
               {
                 name: 'shared',
-                test: /wording[\\/](src|dist)[\\/][\w-]+\.[jt]s$|portal[\\/]src[\\/](ui|app|page|messages)[\\/](?!pages|Sources|SafeLink|Section|use-open-for-print)[\w-]+\.tsx?$|[\\/](react|react-dom|scheduler)@/,
+                test: /wording[\\/](src|dist)[\\/][\w-]+\.[jt]s$|pictures[\\/]src[\\/](AtWidths|OptionName)\.tsx$|portal[\\/]src[\\/](ui|app|page|messages)[\\/](?!pages|Sources|SafeLink|Section|use-open-for-print)[\w-]+\.tsx?$|[\\/](react|react-dom|scheduler)@/,
               },
             ],
           },

@@ -1,5 +1,7 @@
 import { createRequire } from 'node:module'
 import { createCanvas, GlobalFonts, Path2D, type SKRSContext2D } from '@napi-rs/canvas'
+import { axisOf, SCORES } from '@verdict/pictures/axis'
+import { rangeLines } from '@verdict/pictures/range-lines'
 import { markOf } from '@verdict/theme/marks'
 import { palette } from '../site/palette.ts'
 
@@ -66,9 +68,9 @@ function drawStatement(pen: SKRSContext2D, statement: string) {
 
 function drawRows(pen: SKRSContext2D, rows: Shared['rows']) {
   const values = rows.flatMap(({ score, range = [] }) => [score, ...range])
-  const [least, most] = [Math.min(...values) - 2, Math.max(...values) + 2]
+  const axis = axisOf(values, { within: SCORES })
   const [from, to] = [EDGE + 290, RIGHT - 130]
-  const at = (value: number) => from + ((value - least) / (most - least)) * (to - from)
+  const at = (value: number) => from + (axis.share(value) / 100) * (to - from)
   const top = SHARE_SIZE.height - EDGE - ROW * (rows.length - 1) - 16
   rows.forEach(({ index, name, score, written, range }, i) => {
     const y = top + ROW * i
@@ -78,12 +80,10 @@ function drawRows(pen: SKRSContext2D, rows: Shared['rows']) {
     pen.fillRect(from, y, to - from, 1)
     pen.fillStyle = pen.strokeStyle = ink
     if (range) {
-      pen.fillRect(at(range[0]), y - 1, at(range[1]) - at(range[0]), 3)
-      for (const end of range) pen.fillRect(at(end) - 1, y - 9, 3, 19)
-      // Dots lead to a mark that lies beyond them.
-      const beyond = score < range[0] ? range[0] : range[1]
-      for (let x = Math.min(at(score), at(beyond)); x < Math.max(at(score), at(beyond)); x += 8)
-        if (score < range[0] || score > range[1]) pen.fillRect(x, y - 1, 3, 3)
+      const { line, dots } = rangeLines(range, score)
+      pen.fillRect(at(line[0]), y - 1, at(line[1]) - at(line[0]), 3)
+      for (const end of line) pen.fillRect(at(end) - 1, y - 9, 3, 19)
+      if (dots) for (let x = at(dots[0]); x < at(dots[1]); x += 8) pen.fillRect(x, y - 1, 3, 3)
     }
     mark(pen, path, hollow, EDGE + 12, y, 1.9)
     mark(pen, path, hollow, at(score), y, 2.3)

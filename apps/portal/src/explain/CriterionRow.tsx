@@ -1,10 +1,10 @@
 import type { Criterion, ModelDocument, Rating } from '@verdict/engine'
 import type { Names } from '@verdict/wording'
 import { useReport, useReportWording } from '../messages/messages.ts'
-import { OptionName } from '../ui/OptionName.tsx'
+import { OptionName } from '@verdict/pictures/OptionName'
 import { Sources } from '../ui/Sources.tsx'
 import { firstSentence } from './first-sentence.ts'
-import { RatingPlot } from '../pictures/RatingPlot.tsx'
+import { RatingPlot } from '@verdict/pictures/RatingPlot'
 
 interface Props {
   criterion: Criterion

@@ -4,7 +4,7 @@ import type { Common, HowPage as Page } from '../page/page-data.ts'
 import { useMessages, useReport, useReportWording } from '../messages/messages.ts'
 import { Colophon } from '../page/Colophon.tsx'
 import { Layout } from '../page/Layout.tsx'
-import { FairnessStrokes } from '../pictures/FairnessStrokes.tsx'
+import { FairnessStrokes } from '@verdict/pictures/FairnessStrokes'
 import { weightShares } from './weight-shares.ts'
 import { Section } from '../ui/Section.tsx'
 
@@ -47,7 +47,7 @@ export function HowPage({ page }: { page: Common & Page }) {
         </p>
       </Section>
       <Section id="fair" finding={messages.fair} hint={messages.fairHint(wording.number(fairness.samples))}>
-        <FairnessStrokes fairness={fairness} names={names} />
+        <FairnessStrokes fairness={fairness} names={names} wording={wording} />
         <p className="text">{wording.fairness(fairness, names)}</p>
         {fairness.options.map(
           ({ option, lead }) =>

@@ -1,6 +1,6 @@
 import type { CaseStudy } from '@verdict/engine'
 import { useReport } from '../messages/messages.ts'
-import { OptionName } from '../ui/OptionName.tsx'
+import { OptionName } from '@verdict/pictures/OptionName'
 import { SafeLink } from '../ui/SafeLink.tsx'
 import { Section } from '../ui/Section.tsx'
 import { indexOf } from '@verdict/facts/ranking'

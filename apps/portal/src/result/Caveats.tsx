@@ -1,6 +1,6 @@
 import type { Site } from '@verdict/contracts'
 import { useMessages, useReport, useWording } from '../messages/messages.ts'
-import { OptionName } from '../ui/OptionName.tsx'
+import { OptionName } from '@verdict/pictures/OptionName'
 import { Section } from '../ui/Section.tsx'
 import { indexOf } from '@verdict/facts/ranking'
 import type { SectionProps } from '../ui/section-props.ts'

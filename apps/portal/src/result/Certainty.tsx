@@ -1,6 +1,6 @@
 import { ownMember } from '@verdict/engine'
 import { useReport, useReportWording } from '../messages/messages.ts'
-import { Strokes } from '../pictures/Strokes.tsx'
+import { Strokes } from '@verdict/pictures/Strokes'
 import { Section } from '../ui/Section.tsx'
 import { indexOf, isTie } from '@verdict/facts/ranking'
 import type { SectionProps } from '../ui/section-props.ts'
@@ -36,7 +36,7 @@ export function Certainty({ facts: { verdict }, names, document }: SectionProps)
           {printed[0]} <small>{messages.of100}</small>
         </p>
         <div>
-          <Strokes shares={shares} even={isTie(verdict)} />
+          <Strokes shares={shares} wording={wording} even={isTie(verdict)} />
           <p className="note">
             {isTie(verdict)
               ? messages.sureHintTie(wording.number(robustness.samples), moved)

@@ -1,8 +1,8 @@
 import { useReport, useReportWording } from '../messages/messages.ts'
-import { OptionName } from '../ui/OptionName.tsx'
-import { AxisScale, GridLines } from '../pictures/AxisLines.tsx'
-import { axisOf } from '../pictures/axis.ts'
-import { Range } from '../pictures/Range.tsx'
+import { OptionName } from '@verdict/pictures/OptionName'
+import { AxisScale, GridLines } from '@verdict/pictures/AxisLines'
+import { axisOf } from '@verdict/pictures/axis'
+import { Range } from '@verdict/pictures/Range'
 import { RateInput } from '../trying/RateInput.tsx'
 import { Section } from '../ui/Section.tsx'
 import { indexOf } from '@verdict/facts/ranking'
@@ -45,7 +45,7 @@ export function Estimates({ facts: { verdict }, names, document, own }: SectionP
           })}
         </ul>
         <div className="est-row est-axis" aria-hidden="true">
-          <AxisScale axis={axis} unit={messages.weeks} />
+          <AxisScale axis={axis} say={wording.number} unit={messages.weeks} />
         </div>
       </figure>
       <RateInput names={names} document={document} own={own} />

@@ -1,6 +1,6 @@
 import type { Rating } from '@verdict/engine'
 import { useReport, useReportWording } from '../messages/messages.ts'
-import { OptionName } from '../ui/OptionName.tsx'
+import { OptionName } from '@verdict/pictures/OptionName'
 import { Sources } from '../ui/Sources.tsx'
 import { Section } from '../ui/Section.tsx'
 import { indexOf } from '@verdict/facts/ranking'

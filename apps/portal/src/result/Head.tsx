@@ -1,13 +1,13 @@
 import type { Result } from '@verdict/contracts'
 import type { CoreVerdict } from '@verdict/engine'
 import { answered, printedLead } from '@verdict/wording'
-import { useReport, useReportWording } from '../messages/messages.ts'
+import { useMessages, useReport, useReportWording } from '../messages/messages.ts'
 import { CopyLink } from './CopyLink.tsx'
 import { PrintedAddress } from './PrintedAddress.tsx'
 import { isTie } from '@verdict/facts/ranking'
 import type { SectionProps } from '../ui/section-props.ts'
-import { StrengthPicture } from '../pictures/StrengthPicture.tsx'
-import { TiePicture } from '../pictures/TiePicture.tsx'
+import { StrengthPicture } from '@verdict/pictures/StrengthPicture'
+import { TiePicture } from '@verdict/pictures/TiePicture'
 
 type Props = SectionProps & {
   result: Result
@@ -26,6 +26,9 @@ export function Head(props: Props) {
 }
 
 function LeaningHead(props: Props) {
+  const { result: messages } = useReport()
+  const { model } = useMessages()
+  const wording = useReportWording()
   const { facts } = props
   const { winner, ranking } = facts.verdict
   return (
@@ -35,7 +38,14 @@ function LeaningHead(props: Props) {
         <Actions {...props} />
       </div>
       <div className="c-9-12 verdict-facts">
-        {winner !== null && ranking.length > 1 && <StrengthPicture {...props} winner={winner} />}
+        {winner !== null && ranking.length > 1 && (
+          <StrengthPicture
+            {...props}
+            winner={winner}
+            wording={wording}
+            words={{ ...messages, strengths: model.words }}
+          />
+        )}
         <FactList {...props} />
       </div>
     </section>
@@ -43,10 +53,12 @@ function LeaningHead(props: Props) {
 }
 
 function EvenHead(props: Props) {
+  const { result: messages } = useReport()
+  const wording = useReportWording()
   return (
     <section className="page verdict-head tie-head">
       <Statement {...props} />
-      <TiePicture {...props} />
+      <TiePicture {...props} wording={wording} words={messages} />
       <Actions {...props} />
       <FactList {...props} />
     </section>

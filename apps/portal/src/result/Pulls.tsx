@@ -1,6 +1,6 @@
 import type { Question } from '@verdict/engine'
 import { useReport, useWording } from '../messages/messages.ts'
-import { OptionName, optionClass } from '../ui/OptionName.tsx'
+import { OptionName, optionClass } from '@verdict/pictures/OptionName'
 import type { DecisionInput } from '@verdict/facts/result-facts'
 import { GivenAnswer } from './GivenAnswer.tsx'
 import { indexOf } from '@verdict/facts/ranking'

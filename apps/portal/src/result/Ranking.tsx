@@ -1,12 +1,12 @@
 import { ownMember } from '@verdict/engine'
 import { scoreDecimals } from '@verdict/wording'
 import { useReport, useReportWording } from '../messages/messages.ts'
-import { AtWidths } from '../ui/AtWidths.tsx'
-import { OptionName } from '../ui/OptionName.tsx'
-import { AxisScale, GridLines } from '../pictures/AxisLines.tsx'
-import { type Axis, axisOf, SCORES } from '../pictures/axis.ts'
+import { AtWidths } from '@verdict/pictures/AtWidths'
+import { OptionName } from '@verdict/pictures/OptionName'
+import { AxisScale, GridLines } from '@verdict/pictures/AxisLines'
+import { type Axis, axisOf, SCORES } from '@verdict/pictures/axis'
 import type { Reasons } from '@verdict/facts/result-facts'
-import { Range } from '../pictures/Range.tsx'
+import { Range } from '@verdict/pictures/Range'
 import { Section } from '../ui/Section.tsx'
 import { indexOf, isTie, shownRanking } from '@verdict/facts/ranking'
 import type { SectionProps } from '../ui/section-props.ts'
@@ -61,7 +61,7 @@ export function Ranking({ facts: { verdict, reasons, ranges, tie }, names, docum
             })}
           </ol>
           <div className="rank" aria-hidden="true">
-            <AxisScale axis={axis} />
+            <AxisScale axis={axis} say={wording.number} />
           </div>
         </figure>
       )}

@@ -1,14 +1,14 @@
 import type { RankedOption, Verdict } from '@verdict/engine'
 import { printedLead, printedParts } from '@verdict/wording'
 import { useReport, useReportWording } from '../messages/messages.ts'
-import { OptionName } from '../ui/OptionName.tsx'
+import { OptionName } from '@verdict/pictures/OptionName'
 import { Drivers } from './Drivers.tsx'
 import type { DecisionInput } from '@verdict/facts/result-facts'
 import { Section } from '../ui/Section.tsx'
 import type { PrintedPart } from '@verdict/facts/lead-steps'
 import { indexOf, isTie } from '@verdict/facts/ranking'
 import type { SectionProps } from '../ui/section-props.ts'
-import { Waterfall } from '../pictures/Waterfall.tsx'
+import { Waterfall } from '@verdict/pictures/Waterfall'
 
 /** The lead, criterion by criterion: what brings it, and what takes it back. */
 export function Why({ facts, names, document, grounds }: SectionProps & { grounds: DecisionInput }) {
@@ -27,6 +27,8 @@ export function Why({ facts, names, document, grounds }: SectionProps & { ground
       hint={(tie ? messages.whyHintTie : messages.whyHint)(names.option(first), names.option(second))}
     >
       <Waterfall
+        wording={wording}
+        words={messages}
         parts={parts}
         winner={indexOf(document, first)}
         second={indexOf(document, second)}

@@ -1,9 +1,9 @@
 import { type Model, ownMember } from '@verdict/engine'
 import type { Names } from '@verdict/wording'
 import { useMessages, useWording } from '../messages/messages.ts'
-import { GridLines } from '../pictures/AxisLines.tsx'
-import type { Axis } from '../pictures/axis.ts'
-import { Range } from '../pictures/Range.tsx'
+import { GridLines } from '@verdict/pictures/AxisLines'
+import type { Axis } from '@verdict/pictures/axis'
+import { Range } from '@verdict/pictures/Range'
 import type { ThreadPoint, Reach } from './thread.ts'
 
 const LINE = 14

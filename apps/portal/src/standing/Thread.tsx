@@ -2,9 +2,9 @@ import type { Model } from '@verdict/engine'
 import { markOf } from '@verdict/theme/marks'
 import type { Names } from '@verdict/wording'
 import { useMessages, useWording } from '../messages/messages.ts'
-import { optionClass, PictureMark } from '../ui/OptionName.tsx'
-import { GridLines, TickNames } from '../pictures/AxisLines.tsx'
-import { axisOf, SCORES } from '../pictures/axis.ts'
+import { optionClass, PictureMark } from '@verdict/pictures/OptionName'
+import { GridLines, TickNames } from '@verdict/pictures/AxisLines'
+import { axisOf, SCORES } from '@verdict/pictures/axis'
 import { answerWords } from '../answers/answer-words.ts'
 import { StillPossible } from './StillPossible.tsx'
 import { ThreadEnds } from './ThreadEnds.tsx'
@@ -44,7 +44,7 @@ export function Thread({ model, names, thread, reach, namedBy, onReturn }: Props
         <span />
         <div className="measured">
           <svg>
-            <TickNames axis={axis} dy="0.9em" />
+            <TickNames axis={axis} dy="0.9em" say={wording.number} />
           </svg>
         </div>
       </div>

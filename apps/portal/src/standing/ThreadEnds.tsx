@@ -1,10 +1,10 @@
 import type { Model } from '@verdict/engine'
 import type { Names } from '@verdict/wording'
 import { useMessages, useWording } from '../messages/messages.ts'
-import { AtWidths } from '../ui/AtWidths.tsx'
-import { optionClass } from '../ui/OptionName.tsx'
-import type { Axis } from '../pictures/axis.ts'
-import { cutText, haveRoom, type PlacedText, placedText } from '../pictures/placed-text.ts'
+import { AtWidths } from '@verdict/pictures/AtWidths'
+import { optionClass } from '@verdict/pictures/OptionName'
+import type { Axis } from '@verdict/pictures/axis'
+import { cutText, haveRoom, type PlacedText, placedText } from '@verdict/pictures/placed-text'
 import { type ThreadPoint, printedLeadOf } from './thread.ts'
 
 /** The heights of a line of names, of a row in it, and where its first row stands, in the height of the letters. */

@@ -3,14 +3,14 @@ import type { ReactNode } from 'react'
 import { linkTo } from '../page/links.ts'
 import { namesOf } from '../page/names.ts'
 import type { Common, ModelPage } from '../page/page-data.ts'
-import { FairnessStrokes } from '../pictures/FairnessStrokes.tsx'
+import { FairnessStrokes } from '@verdict/pictures/FairnessStrokes'
 import { useMessages, useWording } from '../messages/messages.ts'
 import { Colophon } from '../page/Colophon.tsx'
 import { useLastVerdict } from '../answers/last-verdict.ts'
 import type { Dropped } from '../answers/stored-answers.ts'
 import { DroppedAnswers } from './DroppedAnswers.tsx'
 import { Layout } from '../page/Layout.tsx'
-import { OptionName } from '../ui/OptionName.tsx'
+import { OptionName } from '@verdict/pictures/OptionName'
 import { Paragraphs } from '../ui/Paragraphs.tsx'
 import { ExampleThread } from './ExampleThread.tsx'
 
@@ -128,7 +128,7 @@ export function Start({ page, model, stoppedAt, dropped, arrival, onStart, onRes
           <h2 className="finding c-1-4">{start.behind}</h2>
           <div className="c-5-12">
             {disclosure && <Paragraphs text={names.text(disclosure)} />}
-            <FairnessStrokes fairness={page.fairness} names={names} />
+            <FairnessStrokes fairness={page.fairness} names={names} wording={wording} />
             <p className="label">{wording.fairness(page.fairness, names)}</p>
             <p className="button-row behind-links">
               <a className="button plain" href={linkTo(`/${page.slug}/compare`, page)} target={target}>

@@ -1,5 +1,5 @@
 import { useReport, useReportWording } from '../messages/messages.ts'
-import { optionClass, PictureMark } from '../ui/OptionName.tsx'
+import { optionClass, PictureMark } from '@verdict/pictures/OptionName'
 import { chosenFactor, FACTOR_STEP, largestFactor } from './factor-range.ts'
 import { factorWords } from './factor-words.ts'
 import type { Turn } from './turning-factor.ts'

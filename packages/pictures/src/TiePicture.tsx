@@ -1,24 +1,33 @@
-import { ownMember } from '@verdict/engine'
-import { scoreDecimals } from '@verdict/wording'
-import { useReport, useWording } from '../messages/messages.ts'
-import { AtWidths } from '../ui/AtWidths.tsx'
-import { optionClass } from '../ui/OptionName.tsx'
+import { type ModelDocument, ownMember } from '@verdict/engine'
+import { indexOf } from '@verdict/facts/ranking'
+import type { ResultFacts } from '@verdict/facts/result-facts'
+import { type AskingWording, type Names, scoreDecimals } from '@verdict/wording'
+import { AtWidths } from './AtWidths.tsx'
+import { optionClass } from './OptionName.tsx'
 import { TickNames } from './AxisLines.tsx'
 import { axisOf, SCORES } from './axis.ts'
 import { cutText, haveRoom, placedText } from './placed-text.ts'
 import { Range } from './Range.tsx'
-import { indexOf } from '@verdict/facts/ranking'
-import type { SectionProps } from '../ui/section-props.ts'
 
 const ROW = 90
 const TOP = 52
 /** The names are larger than what else stands in a picture, and bold. */
 const LARGE = 1.35
 
+interface Props {
+  facts: ResultFacts
+  names: Names
+  document: ModelDocument
+  wording: AskingWording
+  words: {
+    range(low: string, high: string): string
+    /** Stands in what both ranges have in common. */
+    bothFit: string
+  }
+}
+
 /** The two best on one axis, in the order of the model and not of their scores, with what their ranges have in common hatched: one place, two marks. */
-export function TiePicture({ facts: { verdict, ranges, tie }, names, document }: SectionProps) {
-  const { result: messages } = useReport()
-  const wording = useWording()
+export function TiePicture({ facts: { verdict, ranges, tie }, names, document, wording, words }: Props) {
   const rows = verdict.ranking
     .slice(0, 2)
     .map(({ option, score }) => ({ option, score, index: indexOf(document, option), range: ownMember(ranges, option) }))
@@ -33,7 +42,7 @@ export function TiePicture({ facts: { verdict, ranges, tie }, names, document }:
   const bottom = TOP + ROW * (rows.length - 1)
   const base = bottom + 62
   const said = rows.map(({ option, score, range }) => {
-    const between = range && messages.range(wording.points(range[0]), wording.points(range[1]))
+    const between = range && words.range(wording.points(range[0]), wording.points(range[1]))
     return [`${names.option(option)} ${wording.points(score, decimals)}`, between].filter(Boolean).join(', ')
   })
 
@@ -56,7 +65,7 @@ export function TiePicture({ facts: { verdict, ranges, tie }, names, document }:
           />
         )}
         <line className="axis" x1="0" x2="100%" y1={base} y2={base} />
-        <TickNames axis={axis} y={base} dy="1.8em" />
+        <TickNames axis={axis} y={base} dy="1.8em" say={wording.number} />
         {rows.map(({ option, score, index, range }, i) => (
           <g key={option} className={optionClass(index)}>
             <Range axis={axis} index={index} score={score} range={range} y={TOP + ROW * i} />
@@ -82,7 +91,7 @@ export function TiePicture({ facts: { verdict, ranges, tie }, names, document }:
         {low < high && (
           <AtWidths>
             {(width, className) => {
-              const placed = placedText(messages.bothFit, (axis.share(low) + axis.share(high)) / 2, width)
+              const placed = placedText(words.bothFit, (axis.share(low) + axis.share(high)) / 2, width)
               return (
                 haveRoom([placed], width) && (
                   <text

@@ -1,6 +1,5 @@
-import { apportion } from '@verdict/wording'
-import { useWording } from '../messages/messages.ts'
-import { OptionName, optionClass } from '../ui/OptionName.tsx'
+import { apportion, type AskingWording } from '@verdict/wording'
+import { OptionName, optionClass } from './OptionName.tsx'
 
 export interface Share {
   /** The option's place in the model. */
@@ -10,11 +9,17 @@ export interface Share {
   share: number
 }
 
+interface Props {
+  shares: Share[]
+  wording: AskingWording
+  even?: boolean
+}
+
 /** A hundred strokes that can be counted: the first option's are tall; where nobody stands out all are as long. */
-export function Strokes({ shares, even = false }: { shares: Share[]; even?: boolean }) {
+export function Strokes({ shares, wording, even = false }: Props) {
   const parts = shares.map(({ share }) => share)
   const strokes = apportion(parts)
-  const said = useWording().shares(parts)
+  const said = wording.shares(parts)
   // Strokes of one height are told apart by a gap too.
   const gaps = even ? 2 * (shares.length - 1) : 0
   const at = (stroke: number, share: number) => `${((stroke + (even ? 2 * share : 0) + 0.5) / (100 + gaps)) * 100}%`

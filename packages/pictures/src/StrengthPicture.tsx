@@ -1,21 +1,34 @@
-import { ownMember } from '@verdict/engine'
-import { useMessages, useReport, useReportWording } from '../messages/messages.ts'
-import { AtWidths } from '../ui/AtWidths.tsx'
-import { PictureMark } from '../ui/OptionName.tsx'
-import { haveRoom, type PlacedText, placedText } from './placed-text.ts'
+import { type ModelDocument, ownMember, type Strength } from '@verdict/engine'
 import { indexOf } from '@verdict/facts/ranking'
-import type { SectionProps } from '../ui/section-props.ts'
+import type { ResultFacts } from '@verdict/facts/result-facts'
+import type { ClientWording, Names } from '@verdict/wording'
+import { AtWidths } from './AtWidths.tsx'
+import { PictureMark } from './OptionName.tsx'
+import { haveRoom, type PlacedText, placedText } from './placed-text.ts'
 
 /** Where the line begins, unless something lies below: half of the variations, which a coin would give. */
 const START = 0.5
 /** Bold letters are wider. */
 const BOLD = 1.1
 
+interface Props {
+  facts: ResultFacts
+  names: Names
+  document: ModelDocument
+  winner: string
+  wording: ClientWording
+  words: {
+    /** How strong a verdict is, in a word. */
+    strengths: { [strength in Strength]: string }
+    /** The winner's share of first places. */
+    first(share: string): string
+    /** The whole picture in a sentence. */
+    strengthPicture(strength: string, option: string, share: string, leaning: string, clear: string): string
+  }
+}
+
 /** The word gets its measure: how often the winner stays first, on a line with the limits of the words. */
-export function StrengthPicture({ facts, names, document, winner }: SectionProps & { winner: string }) {
-  const { result: messages } = useReport()
-  const { model } = useMessages()
-  const wording = useReportWording()
+export function StrengthPicture({ facts, names, document, winner, wording, words: messages }: Props) {
   const { verdict, leaning, clear } = facts
   if (!verdict.robustness) return null
   const { acceptability } = verdict.robustness
@@ -35,7 +48,7 @@ export function StrengthPicture({ facts, names, document, winner }: SectionProps
       .filter(({ from, to }) => from < to)
       .map(({ strength: word, from, to }) => ({
         said: word === strength,
-        ...placedText(model.words[word], (place(from) + place(to)) / 2, width, BOLD),
+        ...placedText(messages.strengths[word], (place(from) + place(to)) / 2, width, BOLD),
       }))
       .sort((a, b) => Number(b.said) - Number(a.said))
     return others.reduce((all, word) => (haveRoom([...all, word], width) ? [...all, word] : all), said ? [said] : [])

@@ -1,5 +1,6 @@
-import { PictureMark, optionClass } from '../ui/OptionName.tsx'
+import { PictureMark, optionClass } from './OptionName.tsx'
 import type { Axis } from './axis.ts'
+import { rangeLines } from './range-lines.ts'
 
 interface Props {
   axis: Axis
@@ -17,18 +18,13 @@ interface Props {
 /** A score on its line, and how far it moves: a mark between two ends. Dots lead to a mark that lies beyond them. */
 export function Range({ axis, index, score, range, y, scale = 1.5 }: Props) {
   const half = 4 * scale
+  const dots = range && rangeLines(range, score).dots
   return (
     <g className={`${optionClass(index)} range-line`}>
       {range && (
         <svg y={y} overflow="visible">
           <line className="opt-line solid thin" x1={axis.at(range[0])} x2={axis.at(range[1])} />
-          {score !== undefined && (score < range[0] || score > range[1]) && (
-            <line
-              className="opt-line thin beyond"
-              x1={axis.at(score)}
-              x2={axis.at(score < range[0] ? range[0] : range[1])}
-            />
-          )}
+          {dots && <line className="opt-line thin beyond" x1={axis.at(dots[0])} x2={axis.at(dots[1])} />}
           {range.map((end, i) => (
             <line
               key={i === 0 ? 'low' : 'high'}

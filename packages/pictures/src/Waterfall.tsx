@@ -1,6 +1,5 @@
-import type { Names, PrintedLead } from '@verdict/wording'
-import { useReport, useReportWording } from '../messages/messages.ts'
-import { optionClass } from '../ui/OptionName.tsx'
+import type { ClientWording, Names, PrintedLead } from '@verdict/wording'
+import { optionClass } from './OptionName.tsx'
 import { TickNames } from './AxisLines.tsx'
 import { type Axis, axisOf } from './axis.ts'
 import { stepShares } from '@verdict/facts/step-shares'
@@ -19,18 +18,21 @@ interface Props {
   /** Nobody wins: which of the two is hatched goes by the model's order, and the sum belongs to neither. */
   tie: boolean
   names: Names
+  wording: ClientWording
+  words: {
+    /** The criteria that are drawn together. */
+    rest(count: number): string
+  }
 }
 
 /** Bars that step to the lead: solid for the winner, hatched for the second, so that they add up by eye. */
-export function Waterfall({ parts, total, printed, winner, second, totalName, tie, names }: Props) {
-  const { result: messages } = useReport()
-  const wording = useReportWording()
+export function Waterfall({ parts, total, printed, winner, second, totalName, tie, names, wording, words }: Props) {
   const steps = stepsOf(parts)
   const shares = stepShares(steps, parts, wording)
   const axis = axisOf([0, ...steps.flatMap(({ from, to }) => [from, to])], { room: 0.04 })
   const hatched = tie ? Math.max(winner, second) : second
   const label = (step: Step) =>
-    step.criterion === undefined ? messages.rest(step.count) : names.criterion(step.criterion)
+    step.criterion === undefined ? words.rest(step.count) : names.criterion(step.criterion)
 
   return (
     <figure className="pic fall">

@@ -1,5 +1,4 @@
-import { AtWidths } from '../ui/AtWidths.tsx'
-import { useWording } from '../messages/messages.ts'
+import { AtWidths } from './AtWidths.tsx'
 import type { Axis } from './axis.ts'
 import { namedTicks } from './placed-text.ts'
 
@@ -15,17 +14,16 @@ interface TickNamesProps {
   /** The line that they stand below, and how far. */
   y?: number
   dy?: string
-  say?: (tick: number) => string
+  say: (tick: number) => string
 }
 
 /** What the ticks of an axis stand for: as many of them as have room beside each other. */
 export function TickNames({ axis, y = 0, dy = '1.3em', say }: TickNamesProps) {
-  const wording = useWording()
   return (
     <AtWidths>
       {(width, className) => (
         <g className={className}>
-          {namedTicks(axis, say ?? wording.number, width).map(({ text, x, anchor }) => (
+          {namedTicks(axis, say, width).map(({ text, x, anchor }) => (
             <text key={text} className="tick-name" x={`${x}%`} y={y} dy={dy} textAnchor={anchor}>
               {text}
             </text>
@@ -37,12 +35,12 @@ export function TickNames({ axis, y = 0, dy = '1.3em', say }: TickNamesProps) {
 }
 
 /** The line below a picture with what its ticks stand for, and their unit. */
-export function AxisScale({ axis, unit }: { axis: Axis; unit?: string }) {
+export function AxisScale({ axis, say, unit }: { axis: Axis; say: (tick: number) => string; unit?: string }) {
   return (
     <div className="rank-axis measured">
       <svg>
         <line className="axis" x1="0" x2="100%" y1="0" y2="0" />
-        <TickNames axis={axis} />
+        <TickNames axis={axis} say={say} />
       </svg>
       {unit && <p className="note axis-unit">{unit}</p>}
     </div>
