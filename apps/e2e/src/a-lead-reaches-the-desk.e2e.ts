@@ -44,13 +44,24 @@ test('a client leaves their details under the verdict, and the consultant works 
 
   await page.getByRole('menuitem', { name: 'Leads' }).click()
   await expect(page.getByRole('cell', { name: /Núria Ferrer/ })).toBeVisible()
+  await page.getByPlaceholder('Name, company, e-mail, note').press('ControlOrMeta+a')
+  await page.getByPlaceholder('Name, company, e-mail, note').pressSequentially('Núria Fer')
+  await expect(page).toHaveURL(/Fer%22/)
+  await expect(page.getByRole('cell', { name: /Núria Ferrer/ })).toBeVisible()
+  await page.getByRole('button', { name: 'Export CSV' }).focus()
+  await page.keyboard.press('Enter')
+  const file = page.getByRole('link', { name: 'Download 1 lead' })
+  await expect(file).toBeVisible()
   const download = page.waitForEvent('download')
-  await page.getByRole('link', { name: 'Export CSV' }).click()
+  await file.press('Enter')
   const stream = await (await download).createReadStream()
   let csv = ''
   for await (const chunk of stream) csv += String(chunk)
   expect(csv).toContain('Núria Ferrer')
   expect(csv).toContain("'=Reforma Fàcil")
+
+  await page.getByRole('menuitem', { name: 'Audit log' }).click()
+  await expect(page.getByRole('row', { name: /export leads.*count: 1; filter: \{\}; filters: \["q"\]/ })).toBeVisible()
 })
 
 test('a result shows no personal data to whoever has its link', async ({ portal, page, context }) => {

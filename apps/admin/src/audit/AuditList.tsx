@@ -4,12 +4,17 @@ import { DataTable, List, SelectInput, useRecordContext } from 'react-admin'
 import { Ago } from '../ui/Ago.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
 
-const resources = ['models', 'case-studies', 'leads', 'lead-notes', 'users', 'api-tokens', 'settings', 'security'].map(
-  (id) => ({
-    id,
-    name: id,
-  }),
-)
+const resources = [
+  'models',
+  'case-studies',
+  'leads',
+  'lead-notes',
+  'users',
+  'api-tokens',
+  'settings',
+  'security',
+  'jobs',
+].map((id) => ({ id, name: id }))
 const actions = [
   ...[
     'create',
@@ -18,6 +23,7 @@ const actions = [
     'publish',
     'restore',
     'export',
+    'cancel',
     'login',
     'login-failed',
     'logout',

@@ -1,7 +1,5 @@
-import DownloadOutlined from '@mui/icons-material/DownloadOutlined'
-import { Box, Button, Typography } from '@mui/material'
-import { requestOf } from '@verdict/client'
-import { exportLeads, type Lead } from '@verdict/contracts'
+import { Box, Typography } from '@mui/material'
+import type { Lead } from '@verdict/contracts'
 import {
   BulkUpdateButton,
   DataTable,
@@ -13,7 +11,6 @@ import {
   SelectArrayInput,
   SelectInput,
   TopToolbar,
-  useListContext,
   useRecordContext,
 } from 'react-admin'
 import { Ago } from '../ui/Ago.tsx'
@@ -22,6 +19,7 @@ import { onAPhoneWithout } from '../ui/on-a-phone.ts'
 import { PageHead } from '../ui/PageHead.tsx'
 import { Search } from '../ui/Search.tsx'
 import { useSiteZone } from '../ui/site-zone.ts'
+import { LeadExport } from './LeadExport.tsx'
 import { isOverdue } from './overdue.ts'
 import { StatusMark } from './StatusMark.tsx'
 import { statusChoices } from './statuses.ts'
@@ -96,20 +94,9 @@ export const LeadList = () => (
 const Actions = () => (
   <TopToolbar>
     <FilterButton />
-    <ExportButton />
+    <LeadExport />
   </TopToolbar>
 )
-
-/** The rows that the filters let through, all of them and in their order, as a file that a spreadsheet opens. */
-function ExportButton() {
-  const { filterValues, sort } = useListContext()
-  const query = { format: 'csv', filter: filterValues ?? {}, sort: [sort.field, sort.order] }
-  return (
-    <Button startIcon={<DownloadOutlined />} href={requestOf(exportLeads, { query }).url} download>
-      Export CSV
-    </Button>
-  )
-}
 
 const Bulk = () => (
   <>

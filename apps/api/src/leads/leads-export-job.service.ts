@@ -1,6 +1,14 @@
 import { Readable } from 'node:stream'
 import { Injectable, type OnModuleInit } from '@nestjs/common'
-import { dayIn, getLeadsExport, type InputOf, LEADS_EXPORT, type startLeadsExport, urlOf } from '@verdict/contracts'
+import {
+  dayIn,
+  getLeadsExport,
+  type InputOf,
+  LEADS_EXPORT,
+  type LeadsFile,
+  type startLeadsExport,
+  urlOf,
+} from '@verdict/contracts'
 import { stringify } from 'csv-stringify/sync'
 import type { EntityManager } from 'typeorm'
 import type { Call } from '../http/call.ts'
@@ -17,15 +25,12 @@ import { BATCH, csvOptions, LeadFile, toldOf } from './lead-file.service.ts'
 type Asked = InputOf<typeof startLeadsExport>['body']
 type Input = Asked & { timeZone: string }
 /** What has been written so far. */
-interface Written {
-  rows: number
-  bytes: number
-}
+type Written = Pick<LeadsFile, 'rows' | 'bytes'>
 type SoFar = JobSoFar<Input, number, Written>
 
 /** Makes the file of the filtered leads in the background. Whom it holds is chosen when it is asked for, whatever others write meanwhile. */
 @Injectable()
-export class LeadsExportJob implements JobKind<Input, number, Written, object>, OnModuleInit {
+export class LeadsExportJob implements JobKind<Input, number, Written, LeadsFile>, OnModuleInit {
   readonly name = LEADS_EXPORT
   readonly atOnce = 2
   readonly waiting = 50
@@ -86,9 +91,9 @@ export class LeadsExportJob implements JobKind<Input, number, Written, object>, 
     }
   }
 
-  async finish({ id, input, partial }: SoFar, { now }: Work) {
+  async finish({ id, input, partial }: SoFar, { now }: Work): Promise<LeadsFile> {
     const name = `leads-${dayIn(input.timeZone, now)}.csv`
-    return { url: urlOf(getLeadsExport.path, { id }), name, ...partial }
+    return { url: urlOf(getLeadsExport.path, { id }), name, ...(partial as Written) }
   }
 
   discard(id: string, { database }: Work) {

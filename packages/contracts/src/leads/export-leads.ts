@@ -21,6 +21,14 @@ export const exportLeads = endpoint({
 /** The kind of the job that `startLeadsExport` starts. */
 export const LEADS_EXPORT = 'leads-export'
 
+/** The result of that job. */
+export interface LeadsFile {
+  url: string
+  name: string
+  rows: number
+  bytes: number
+}
+
 export const startLeadsExport = endpoint({
   name: 'startLeadsExport',
   summary: 'Makes the file of the filtered leads in the background',

@@ -1,0 +1,87 @@
+import DownloadOutlined from '@mui/icons-material/DownloadOutlined'
+import { Button, LinearProgress, Stack, Typography } from '@mui/material'
+import { useQuery } from '@tanstack/react-query'
+import { cancelJob, getJob, type Job, type LeadsFile, startLeadsExport } from '@verdict/contracts'
+import { useState } from 'react'
+import { useListContext, useLogoutIfAccessDenied, useNotify } from 'react-admin'
+import { call } from '../api/call.ts'
+
+/** Milliseconds between two looks at a job. */
+const LOOK = 500
+
+/** Makes a file of the rows that the filters let through, all of them and in their order, and links to it once it is there. */
+export function LeadExport() {
+  const { filterValues, sort } = useListContext()
+  const [id, setId] = useState<string>()
+  const [busy, setBusy] = useState(false)
+  const { data: job } = useJob(id)
+  const notify = useNotify()
+  const leaveIfEnded = useLogoutIfAccessDenied()
+
+  /** One at a time. */
+  async function ask(calling: () => Promise<void>) {
+    setBusy(true)
+    try {
+      await calling()
+    } catch (error) {
+      if (!(await leaveIfEnded(error))) notify((error as Error).message, { type: 'error' })
+    }
+    setBusy(false)
+  }
+  const start = async () => {
+    const body = { filter: filterValues ?? {}, sort: [sort.field, sort.order] } as object
+    setId((await call(startLeadsExport, { body })).body.job)
+  }
+  const cancel = async () => {
+    if (id) await call(cancelJob, { params: { id } })
+    setId(undefined)
+  }
+
+  if (id && (!job || isUnderWay(job))) return <Making job={job} onCancel={() => void ask(cancel)} />
+  return (
+    <Stack direction="row" spacing={1} role="status" sx={{ alignItems: 'center' }}>
+      {job && <Outcome job={job} />}
+      <Button startIcon={<DownloadOutlined />} disabled={busy} onClick={() => void ask(start)}>
+        Export CSV
+      </Button>
+    </Stack>
+  )
+}
+
+const isUnderWay = ({ finishedAt, state }: Job) => finishedAt === null && state !== 'cancelled'
+
+const useJob = (id: string | undefined) =>
+  useQuery({
+    queryKey: ['job', id],
+    queryFn: async () => (await call(getJob, { params: { id: id as string } })).body,
+    enabled: id !== undefined,
+    refetchInterval: ({ state: { data } }) => (data && !isUnderWay(data) ? false : LOOK),
+  })
+
+function Making({ job, onCancel }: { job: Job | undefined; onCancel: () => void }) {
+  const total = job?.total ?? 0
+  return (
+    <Stack direction="row" spacing={1} sx={{ alignItems: 'center' }}>
+      <Stack spacing={0.5} sx={{ minWidth: 180 }}>
+        <Typography variant="caption" component="div">
+          {total > 0 ? `Exporting ${job?.done.toLocaleString()} of ${total.toLocaleString()}` : 'Exporting'}
+        </Typography>
+        <LinearProgress
+          aria-label="Progress of the export"
+          {...(total > 0 && { variant: 'determinate', value: 100 * (job?.progress ?? 0) })}
+        />
+      </Stack>
+      <Button onClick={onCancel}>Cancel</Button>
+    </Stack>
+  )
+}
+
+function Outcome({ job }: { job: Job }) {
+  if (job.state !== 'done') return job.error ? <Typography color="error">{job.error}</Typography> : null
+  const { url, rows } = job.result as LeadsFile
+  return (
+    <Button href={url} download variant="outlined">
+      {`Download ${rows.toLocaleString()} ${rows === 1 ? 'lead' : 'leads'}`}
+    </Button>
+  )
+}
