@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import { type Language, LanguageProvider } from '../messages/messages.ts'
 import type { PageData } from '../page/page-data.ts'
+import { CrashPage } from './CrashPage.tsx'
 
 interface Props {
   data: PageData
@@ -14,7 +15,9 @@ export function App({ data, language, Page }: Props) {
   const Drawn = Page as ComponentType<{ page: PageData }>
   return (
     <LanguageProvider value={language}>
-      <Drawn page={data} />
+      <CrashPage>
+        <Drawn page={data} />
+      </CrashPage>
     </LanguageProvider>
   )
 }

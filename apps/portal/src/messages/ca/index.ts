@@ -18,6 +18,10 @@ export const messages: Messages = {
     theme: 'Fosc',
     languages: 'Llengua',
     needsScript: 'Les preguntes necessiten JavaScript. Què és l’avaluació i qui hi ha al darrere es pot llegir sense.',
+    crashed: 'Aquesta pàgina ha deixat de funcionar',
+    crashedHint:
+      'Les teves respostes continuen en aquest dispositiu. Torna a carregar la pàgina per continuar; si torna a fallar, escriu a qui te l’ha enviat.',
+    reload: 'Torna a carregar la pàgina',
     quoted: (text: string) => `«${text}»`,
   },
   list: {

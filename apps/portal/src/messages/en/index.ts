@@ -11,6 +11,10 @@ export const messages = {
     theme: 'Dark',
     languages: 'Language',
     needsScript: 'The questions need JavaScript. What the assessment is, and who is behind it, you can read without.',
+    crashed: 'This page stopped working',
+    crashedHint:
+      'Your answers are kept on this device. Reload the page to go on; if it stops again, write to whoever sent you here.',
+    reload: 'Reload this page',
     quoted: (text: string) => `“${text}”`,
   },
   list: {

@@ -13,6 +13,10 @@ export const messages: Messages = {
     theme: 'Oscuro',
     languages: 'Idioma',
     needsScript: 'Las preguntas necesitan JavaScript. Qué es la evaluación y quién está detrás se puede leer sin él.',
+    crashed: 'Esta página ha dejado de funcionar',
+    crashedHint:
+      'Tus respuestas siguen en este dispositivo. Vuelve a cargar la página para continuar; si falla otra vez, escribe a quien te la envió.',
+    reload: 'Volver a cargar la página',
     quoted: (text: string) => `«${text}»`,
   },
   list: {

@@ -1,0 +1,29 @@
+import { expect, findings, overflow, test } from './test.ts'
+
+const start = 'Start the assessment'
+
+test('a page whose data is damaged says what to do, keeps the answers, and goes on after a reload', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 800 })
+  await page.goto('/django-or-nodejs')
+  await page.getByRole('button', { name: start }).click()
+  const question = await page.getByRole('heading', { level: 1 }).textContent()
+  await page.getByRole('radio').first().check()
+
+  let damaged = true
+  await page.route('**/django-or-nodejs', async (route) => {
+    if (!damaged) return route.continue()
+    const response = await route.fetch()
+    const html = (await response.text()).replace('"questions":', '"no-questions":')
+    await route.fulfill({ response, body: html })
+  })
+  await page.reload()
+  await expect(page.getByRole('heading', { name: 'This page stopped working' })).toBeVisible()
+  expect(await overflow(page)).toBeLessThanOrEqual(0)
+  expect(await findings(page)).toEqual([])
+  await page.screenshot({ path: 'reports/crash-375.png' })
+
+  damaged = false
+  await page.getByRole('button', { name: 'Reload this page' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(question as string)
+  await expect(page.getByRole('radio').first()).toBeChecked()
+})
