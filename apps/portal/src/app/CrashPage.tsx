@@ -1,6 +1,5 @@
 import { Component, type ReactNode } from 'react'
 import { useMessages } from '../messages/messages.ts'
-import { Notice } from '../ui/Notice.tsx'
 
 /** Shows what to do where a page throws while it is drawn; React would leave it empty. */
 export class CrashPage extends Component<{ children: ReactNode }, { crashed: boolean }> {
@@ -17,8 +16,10 @@ function Crashed() {
   const { page } = useMessages()
   return (
     <main className="page hero">
-      <h1>{page.crashed}</h1>
-      <Notice kind="fault">{page.crashedHint}</Notice>
+      <h1 className="statement">{page.crashed}</h1>
+      <p className="lead" role="alert">
+        {page.crashedHint}
+      </p>
       <p className="button-row">
         <button className="button" type="button" onClick={() => location.reload()}>
           {page.reload}

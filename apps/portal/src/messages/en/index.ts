@@ -13,7 +13,7 @@ export const messages = {
     needsScript: 'The questions need JavaScript. What the assessment is, and who is behind it, you can read without.',
     crashed: 'This page stopped working',
     crashedHint:
-      'Your answers are kept on this device. Reload the page to go on; if it stops again, write to whoever sent you here.',
+      'Your answers are kept on this device. Reload the page to go on; if it stops again, tell the person who sent you the link.',
     reload: 'Reload this page',
     quoted: (text: string) => `“${text}”`,
   },
