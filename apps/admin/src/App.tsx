@@ -17,7 +17,7 @@ import { ResetPassword } from './sign-in/ResetPassword.tsx'
 import { SetUpTwoFactor } from './sign-in/SetUpTwoFactor.tsx'
 import { SignIn } from './sign-in/SignIn.tsx'
 import { theme } from './theme/theme.ts'
-import { Crashed } from './ui/Crashed.tsx'
+import { Crashed } from './layout/Crashed.tsx'
 import { users } from './users/index.ts'
 
 /** The desk: a line a room. Who may not enter one does not see it in the menu, and the API gives nothing out. */

@@ -123,14 +123,14 @@ const FORMS: { [name: string]: Form } = {
     submit: 'Create the model',
   },
   draft: {
-    files: ['models/AddressField.tsx'],
+    files: ['ui/typing/AddressField.tsx'],
     open: openModel,
     fields: (page) => [[page.getByRole('textbox', { name: 'Title' }), 'Outlasts, typed']],
     submit: 'Save',
     signIn: 'Sign in here',
   },
   publish: {
-    files: ['versions/PublishForm.tsx'],
+    files: ['studio/publishing/PublishForm.tsx'],
     open: openModel,
     begin: (page) => page.getByRole('button', { name: 'Publish version 1' }).click(),
     fields: (page) => [

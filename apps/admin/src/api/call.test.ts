@@ -1,7 +1,6 @@
 import { createUser, getModel, logout, updateLead } from '@verdict/contracts'
 import { HttpError } from 'react-admin'
 import { expect, test } from 'vitest'
-import { faultsBeside, faultsOf } from '../ui/faults-of.ts'
 import { call, refusedCall } from './call.ts'
 import { scriptedApi } from './testing/scripted-api.ts'
 
@@ -41,27 +40,25 @@ test('what the API says of a form stands at its fields, for react-hook-form and 
     errors: { email: 'This is no address.', 'texts.en': 'Too long.', root: 'Too much.' },
     places: errors,
   })
-  expect(faultsOf(error)).toEqual({ email: 'This is no address.', 'texts.en': 'Too long.', root: 'Too much.' })
-  expect(faultsBeside(faultsOf(error), 'email', 'texts.en')).toEqual(['Too much.'])
 })
 
-test('what is about no field is about the whole form', async () => {
+test('what else it says is there as it was said', async () => {
   api.answer('PUT /admin/leads/1', {
     status: 409,
     body: { code: 'stale', detail: 'It has changed.', current: { a: 1 } },
   })
   const error = await refusal(call(updateLead, { params: { id: '1' }, body: { revision: 1 } }))
-  expect(faultsOf(error)).toEqual({ root: 'It has changed.' })
+  expect(error.message).toBe('It has changed.')
   expect(refusedCall(error)).toMatchObject({ code: 'stale', current: { a: 1 } })
 })
 
 test('a server that says nothing is named by its status', async () => {
   api.answer('GET /admin/models/x', { status: 502 })
-  expect(faultsOf(await refusal(call(getModel, { params: { id: 'x' } })))).toEqual({ root: 'The server answered 502.' })
+  const { message } = await refusal(call(getModel, { params: { id: 'x' } }))
+  expect(message).toBe('The server answered 502.')
 })
 
 test('what is no refusal has nothing that the API said', () => {
   expect(refusedCall(new Error('broken'))).toEqual({})
   expect(refusedCall(undefined)).toEqual({})
-  expect(faultsOf(new Error('broken'))).toEqual({ root: 'broken' })
 })

@@ -17,7 +17,7 @@ import KeyOutlined from '@mui/icons-material/KeyOutlined'
 import PersonOutlined from '@mui/icons-material/PersonOutlined'
 import { Link } from 'react-router-dom'
 import { LeaveAsks } from '../kept/LeaveAsks.tsx'
-import { Crashed } from '../ui/Crashed.tsx'
+import { Crashed } from './Crashed.tsx'
 import { toggleScheme } from '../theme/scheme.ts'
 import { Wordmark } from './Wordmark.tsx'
 

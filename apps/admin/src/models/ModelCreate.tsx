@@ -12,8 +12,8 @@ import { titleOf } from '../ui/title-of.ts'
 import { FormField } from '../ui/typing/FormField.tsx'
 import { readWords } from '../ui/typing/read-words.ts'
 import { useSubmit } from '../ui/use-submit.ts'
-import { readAddress } from './AddressField.tsx'
-import { slugOf } from './slug.ts'
+import { readAddress } from '../ui/typing/AddressField.tsx'
+import { slugOf } from '../ui/slug.ts'
 
 const FILE = 'file'
 

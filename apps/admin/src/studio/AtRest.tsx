@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { DraftContext, useDraft } from './draft-context.ts'
+import { DraftContext, useDraft } from './draft/draft-context.ts'
 import { useRested } from './use-rested.ts'
 
 /** What is inside sees a large draft once typing rests: not with each key. */

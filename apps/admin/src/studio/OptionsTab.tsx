@@ -1,13 +1,13 @@
 import type { Option } from '@verdict/engine'
 import { OptionName } from '../ui/OptionName.tsx'
-import { useDraft } from './draft-context.ts'
-import { copiedName } from './copied-name.ts'
+import { useDraft } from './draft/draft-context.ts'
+import { copiedName } from './document/copied-name.ts'
 import { Elements } from './fields/Elements.tsx'
 import { LocalTextField } from './fields/LocalTextField.tsx'
 import { WebAddressField } from './fields/WebAddressField.tsx'
-import { compact } from './lists.ts'
-import { withOptions } from './matrix.ts'
-import { useKeys } from './use-keys.ts'
+import { compact } from './document/lists.ts'
+import { withOptions } from './document/matrix.ts'
+import { useKeys } from './fields/use-keys.ts'
 
 /** The alternatives that clients choose between. */
 export default function OptionsTab() {

@@ -8,34 +8,34 @@ import { useParams } from 'react-router-dom'
 import { device } from '../kept/device.ts'
 import { useUnsaved } from '../kept/unsaved.ts'
 import { signedIn } from '../providers/auth-provider.ts'
-import { Crashed } from '../ui/Crashed.tsx'
+import { Crashed } from '../layout/Crashed.tsx'
 import { Unfinished, UnfinishedContext } from '../ui/typing/unfinished.ts'
 import { AtRest } from './AtRest.tsx'
-import { Conflicts } from './Conflicts.tsx'
-import { DraftContext, type Draft, useCompiled, useNames } from './draft-context.ts'
+import { Conflicts } from './saving/Conflicts.tsx'
+import { DraftContext, type Draft, useCompiled, useNames } from './draft/draft-context.ts'
 import { draftServer } from './draft/draft-server.ts'
 import { DraftStore } from './draft/draft-store.ts'
-import { ScenarioPanel } from './ScenarioPanel.tsx'
+import { ScenarioPanel } from './scenarios/ScenarioPanel.tsx'
 import { StudioHead } from './StudioHead.tsx'
-import { SaveStrip } from './SaveStrip.tsx'
+import { SaveStrip } from './saving/SaveStrip.tsx'
 import { StudioTabs, tabIn } from './StudioTabs.tsx'
-import { useFocusAt } from './use-focus-at.ts'
+import { useFocusAt } from './fields/use-focus-at.ts'
 import { useRested } from './use-rested.ts'
-import { useRetiredKeys } from './use-retired-keys.ts'
+import { useRetiredKeys } from './fields/use-retired-keys.ts'
 import { useStudioKeys } from './use-studio-keys.ts'
 
 const tabs = {
-  overview: lazy(() => import('./OverviewTab.tsx')),
+  overview: lazy(() => import('./overview/OverviewTab.tsx')),
   options: lazy(() => import('./OptionsTab.tsx')),
-  criteria: lazy(() => import('./CriteriaTab.tsx')),
-  ratings: lazy(() => import('./RatingsTab.tsx')),
-  questions: lazy(() => import('./QuestionsTab.tsx')),
-  rules: lazy(() => import('./RulesTab.tsx')),
-  estimates: lazy(() => import('./EstimatesTab.tsx')),
+  criteria: lazy(() => import('./criteria/CriteriaTab.tsx')),
+  ratings: lazy(() => import('./ratings/RatingsTab.tsx')),
+  questions: lazy(() => import('./questions/QuestionsTab.tsx')),
+  rules: lazy(() => import('./rules/RulesTab.tsx')),
+  estimates: lazy(() => import('./estimates/EstimatesTab.tsx')),
   'case-studies': lazy(() => import('./CaseStudiesTab.tsx')),
-  scenarios: lazy(() => import('./ScenariosTab.tsx')),
-  check: lazy(() => import('./CheckTab.tsx')),
-  versions: lazy(() => import('../versions/VersionsTab.tsx')),
+  scenarios: lazy(() => import('./scenarios/ScenariosTab.tsx')),
+  check: lazy(() => import('./check/CheckTab.tsx')),
+  versions: lazy(() => import('./versions/VersionsTab.tsx')),
 }
 
 /** One model's draft under tabs, with what its scenarios say of it beside them. */

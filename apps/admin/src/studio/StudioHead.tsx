@@ -9,11 +9,11 @@ import { UNKNOWN } from '../kept/device.ts'
 import { Restored } from '../kept/Restored.tsx'
 import { atClock } from '../ui/Ago.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
-import { PublishDialog } from '../versions/PublishDialog.tsx'
-import { CameIn } from './CameIn.tsx'
-import { useDraft } from './draft-context.ts'
-import { NotSaved } from './NotSaved.tsx'
-import { SavedState } from './SavedState.tsx'
+import { PublishDialog } from './publishing/PublishDialog.tsx'
+import { CameIn } from './saving/CameIn.tsx'
+import { useDraft } from './draft/draft-context.ts'
+import { NotSaved } from './saving/NotSaved.tsx'
+import { SavedState } from './saving/SavedState.tsx'
 
 /** The state of the draft in a sentence, and what can be done with it as a whole. */
 export function StudioHead({ record, onPublished }: { record: Model; onPublished(): void }) {

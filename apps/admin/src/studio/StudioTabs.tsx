@@ -3,10 +3,10 @@ import type { Model } from '@verdict/contracts'
 import type { ModelDocument } from '@verdict/engine'
 import { memo } from 'react'
 import { Link } from 'react-router-dom'
-import { useDraft } from './draft-context.ts'
-import { unrated } from './matrix.ts'
-import { unnamed } from './unnamed.ts'
-import { useUnfinishedHere } from './use-unfinished-here.ts'
+import { useDraft } from './draft/draft-context.ts'
+import { unrated } from './document/matrix.ts'
+import { unnamed } from './document/unnamed.ts'
+import { useUnfinishedHere } from './check/use-unfinished-here.ts'
 
 const labels = {
   overview: { label: 'Overview' },

@@ -1,6 +1,6 @@
 import type { Json } from '@verdict/engine'
 import { useId } from 'react'
-import { useDraft } from '../draft-context.ts'
+import { useDraft } from '../draft/draft-context.ts'
 import { useCondition } from './condition-context.ts'
 import { writtenAt } from './edit.ts'
 import { KeptText } from './KeptText.tsx'

@@ -1,6 +1,6 @@
 import type { Answer, Json, Question } from '@verdict/engine'
 import { Fragment } from 'react'
-import { useDraft } from '../draft-context.ts'
+import { useDraft } from '../draft/draft-context.ts'
 import { useCondition } from './condition-context.ts'
 import { answerName, valueName } from './names.ts'
 import { arityOf } from './operators.ts'

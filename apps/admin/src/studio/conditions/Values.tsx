@@ -1,6 +1,6 @@
 import type { Json, Question } from '@verdict/engine'
 import { useState } from 'react'
-import { useDraft } from '../draft-context.ts'
+import { useDraft } from '../draft/draft-context.ts'
 import { ChoicesWord } from './ChoicesWord.tsx'
 import { joinOf } from './in-words.ts'
 import { answerName } from './names.ts'

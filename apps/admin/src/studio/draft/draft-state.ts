@@ -1,7 +1,7 @@
 import type { ModelDocument } from '@verdict/engine'
 import { type Difference, diff, merge } from '@verdict/engine/review'
 import type { Kept } from '../../kept/device.ts'
-import { settle, type Side } from '../conflict-resolution.ts'
+import { settle, type Side } from './conflict-resolution.ts'
 import type { Stored, Told } from './draft-server.ts'
 import { graft, same } from './graft.ts'
 import { type History, rebased } from './history.ts'

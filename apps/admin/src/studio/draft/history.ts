@@ -1,6 +1,6 @@
 import type { ModelDocument } from '@verdict/engine'
 import { type Conflict, merge } from '@verdict/engine/review'
-import { settle } from '../conflict-resolution.ts'
+import { settle } from './conflict-resolution.ts'
 import { same } from './graft.ts'
 
 /** A document with the steps that undo takes back and redo makes again, the nearest last and first. */

@@ -1,9 +1,9 @@
 import type { Amount, Effect } from '@verdict/engine'
 import { type ReactNode, useState } from 'react'
 import { WordMenu } from '../conditions/WordMenu.tsx'
-import { useDraft } from '../draft-context.ts'
+import { useDraft } from '../draft/draft-context.ts'
 import { LocalTextField } from '../fields/LocalTextField.tsx'
-import { compact } from '../lists.ts'
+import { compact } from '../document/lists.ts'
 import { AmountWord } from './AmountWord.tsx'
 import type { Begun } from './parts-of.ts'
 

@@ -1,8 +1,8 @@
 import { Typography } from '@mui/material'
 import { KEY } from '@verdict/engine/validate'
 import { TypedField } from '../../ui/typing/TypedField.tsx'
-import type { KeyedList } from '../keys.ts'
-import { useKeys } from '../use-keys.ts'
+import type { KeyedList } from '../document/keys.ts'
+import { useKeys } from './use-keys.ts'
 
 interface Props {
   list: KeyedList

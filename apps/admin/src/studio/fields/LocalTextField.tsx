@@ -1,8 +1,8 @@
 import { Box, TextField, ToggleButton, ToggleButtonGroup } from '@mui/material'
 import type { LocalText } from '@verdict/engine'
 import { useEffect, useRef, useState } from 'react'
-import { useDraft } from '../draft-context.ts'
-import { useAt } from '../use-focus-at.ts'
+import { useDraft } from '../draft/draft-context.ts'
+import { useAt } from './use-focus-at.ts'
 
 interface Props {
   label: string

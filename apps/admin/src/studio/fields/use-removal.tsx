@@ -1,8 +1,8 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material'
 import { type ReactNode, useState } from 'react'
-import { useDraft } from '../draft-context.ts'
-import type { KeyedList } from '../keys.ts'
-import { usedBy } from '../used-by.ts'
+import { useDraft } from '../draft/draft-context.ts'
+import type { KeyedList } from '../document/keys.ts'
+import { usedBy } from '../document/used-by.ts'
 import { useSaidWithUndo } from './use-said-with-undo.tsx'
 
 interface Removal {

@@ -1,6 +1,6 @@
 import { Button } from '@mui/material'
 import { useNotify } from 'react-admin'
-import { useDraft } from '../draft-context.ts'
+import { useDraft } from '../draft/draft-context.ts'
 
 /** Says what an edit that was just made took away, with a way back. */
 export function useSaidWithUndo() {

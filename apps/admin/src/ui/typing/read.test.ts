@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readCurrency } from '../../studio/read-currency.ts'
 import { readDate } from './read-date.ts'
 import { readDay } from './read-day.ts'
 import { readEmail } from './read-email.ts'
@@ -67,16 +66,6 @@ const KINDS: { [kind: string]: Kind } = {
     ],
     says: /^A name is needed\.$/,
     nothing: ['', ' ', '\t\n'],
-  },
-  'a currency': {
-    read: readCurrency,
-    means: [
-      ['EUR', 'EUR'],
-      ['eur', 'EUR'],
-      [' chf ', 'CHF'],
-    ],
-    says: /Three letters/,
-    nothing: ['', '€', 'EU', 'EURO', 'E R', '123'],
   },
 }
 

@@ -1,0 +1,241 @@
+import AddOutlined from '@mui/icons-material/AddOutlined'
+import EditOutlined from '@mui/icons-material/EditOutlined'
+import UndoOutlined from '@mui/icons-material/UndoOutlined'
+import { Box, Button, IconButton, Slider, Stack, Tooltip, Typography } from '@mui/material'
+import type { Criterion } from '@verdict/engine'
+import { useEffect, useState } from 'react'
+import { useLocation } from 'react-router-dom'
+import { Empty } from '../../ui/Empty.tsx'
+import { NumberField } from '../../ui/typing/NumberField.tsx'
+import { readNumber, writeNumber } from '../../ui/typing/read-number.ts'
+import { useUnfinished } from '../../ui/typing/unfinished.ts'
+import { copiedName } from '../document/copied-name.ts'
+import { CriterionDialog } from './CriterionDialog.tsx'
+import { useDraft } from '../draft/draft-context.ts'
+import { useRemoval } from '../fields/use-removal.tsx'
+import { compact, moved, withoutAt } from '../document/lists.ts'
+import { withCriteria } from '../document/matrix.ts'
+import { useAt } from '../fields/use-focus-at.ts'
+import { useKeys } from '../fields/use-keys.ts'
+
+const percent = new Intl.NumberFormat('en-GB', { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 })
+
+/** What counts, and how much: a slider and a number each, the share of the whole, and what the latest version had. */
+export default function CriteriaTab() {
+  const { document, edit, published, names } = useDraft()
+  const { criteria } = document
+  const [editing, setEditing] = useState<{ key: string; fresh?: boolean }>()
+  const at = useAt()
+  const { key: visited } = useLocation()
+  useEffect(() => {
+    // The address leads to what the dialog has.
+    const [room, key, field] = at?.split('/') ?? []
+    if (room === 'criteria' && key !== undefined && field !== undefined && field !== 'weight') setEditing({ key })
+  }, [at, visited])
+  const keys = useKeys('criteria')
+  const [remove, removing] = useRemoval()
+  const unfinished = useUnfinished()
+  const total = criteria.reduce((all, { weight }) => all + weight, 0)
+  // The scale stands still while a weight is dragged along it.
+  const [scale, setScale] = useState<number>()
+  const most = scale ?? Math.max(10, ...criteria.map(({ weight }) => weight))
+  const before = new Map(published?.criteria.map(({ key, weight }) => [key, weight]))
+  const set = (key: string, changed: Partial<Criterion>, place: string) =>
+    edit(
+      (now) => ({
+        ...now,
+        criteria: now.criteria.map((each) => (each.key === key ? compact({ ...each, ...changed }) : each)),
+      }),
+      place,
+    )
+
+  function add() {
+    const text = (said: string) => ({ [document.defaultLocale]: said })
+    const key = keys.fresh('')
+    const empty = readNumber('', { min: 0 })
+    // It counts for nothing until somebody weighs it.
+    if ('fault' in empty)
+      unfinished.keep(`criteria/${key}/weight`, { label: 'Weight', text: '', fault: empty.fault, over: writeNumber(0) })
+    edit((now) => ({
+      ...now,
+      criteria: [...now.criteria, { key, name: text(''), description: text(''), weight: 0 }],
+    }))
+    setEditing({ key, fresh: true })
+  }
+
+  /** A copy has the ratings of the criterion that it is made from. */
+  function copy(criterion: Criterion) {
+    const name = copiedName(criterion.name)
+    const key = keys.fresh(names.text(name))
+    edit((now) => ({
+      ...now,
+      criteria: [...now.criteria, { ...criterion, key, name }],
+      ratings: [
+        ...now.ratings,
+        ...now.ratings.filter((each) => each.criterion === criterion.key).map((each) => ({ ...each, criterion: key })),
+      ],
+    }))
+    setEditing({ key, fresh: true })
+  }
+
+  const addButton = (
+    <Button startIcon={<AddOutlined />} variant="outlined" onClick={add}>
+      Add a criterion
+    </Button>
+  )
+  if (criteria.length === 0)
+    return (
+      <Empty title="No criterion yet.">
+        <Typography sx={{ mb: 3 }}>
+          Criteria are what the options are rated on. Ten to sixteen that do not say the same thing twice do well.
+        </Typography>
+        {addButton}
+      </Empty>
+    )
+  const index = criteria.findIndex(({ key }) => key === editing?.key)
+  const criterion = criteria[index]
+  return (
+    <Box>
+      <Box
+        sx={{
+          ...row,
+          borderBottom: '1px solid var(--rule-strong)',
+          minHeight: 32,
+          color: 'var(--ink-faint)',
+          fontSize: '.8125rem',
+        }}
+      >
+        <span>Criterion</span>
+        <span>Weight</span>
+        <span />
+        <span style={{ textAlign: 'right' }}>Share</span>
+        <span style={{ textAlign: 'right' }}>{published ? 'Before' : ''}</span>
+        <span />
+      </Box>
+      {criteria.map((criterion, i) => {
+        const old = before.get(criterion.key)
+        const changed = old !== undefined && old !== criterion.weight
+        const group = names.text(criterion.group)
+        const name = names.text(criterion.name) || '(criterion without a name)'
+        return (
+          <Box key={criterion.key}>
+            {group && group !== names.text(criteria[i - 1]?.group) && (
+              <Typography variant="subtitle2" component="h3" sx={{ pt: 5, pb: 2 }}>
+                {group}
+              </Typography>
+            )}
+            <Box sx={row}>
+              <span style={{ fontWeight: changed ? 600 : 400 }}>{name}</span>
+              <Slider
+                aria-label={`Weight of ${name}`}
+                value={criterion.weight}
+                min={0}
+                max={most}
+                step={0.5}
+                onChange={(_, weight) => {
+                  setScale(most)
+                  set(criterion.key, { weight: weight as number }, `weight/${criterion.key}`)
+                }}
+                onChangeCommitted={() => setScale(undefined)}
+                {...(changed && { marks: [{ value: old }] })}
+                sx={{
+                  '& .MuiSlider-mark': {
+                    width: 10,
+                    height: 10,
+                    borderRadius: '50%',
+                    border: '1px solid var(--rule-control)',
+                    background: 'var(--paper)',
+                    marginTop: '-4px',
+                    marginLeft: '-5px',
+                    top: '50%',
+                    opacity: 1,
+                  },
+                }}
+              />
+              <NumberField
+                aria-label="Weight"
+                value={criterion.weight}
+                min={0}
+                place={`criteria/${criterion.key}/weight`}
+                onCommit={(weight) => weight !== undefined && set(criterion.key, { weight }, `weight/${criterion.key}`)}
+                slotProps={{
+                  htmlInput: {
+                    'aria-label': `Weight of ${name} as a number`,
+                    style: { textAlign: 'center', padding: '5px 4px' },
+                  },
+                }}
+                sx={changed ? { '& .MuiOutlinedInput-root': { background: 'var(--accent-tint)' } } : {}}
+              />
+              <span style={{ textAlign: 'right' }}>{total > 0 ? percent.format(criterion.weight / total) : '–'}</span>
+              <span style={{ textAlign: 'right', whiteSpace: 'nowrap', color: 'var(--ink-faint)' }}>
+                {changed && (
+                  <>
+                    {old}
+                    <Tooltip title="Put back">
+                      <IconButton
+                        size="small"
+                        aria-label={`Put ${name} back to ${old}`}
+                        onClick={() => set(criterion.key, { weight: old }, '')}
+                      >
+                        <UndoOutlined sx={{ fontSize: 16 }} />
+                      </IconButton>
+                    </Tooltip>
+                  </>
+                )}
+              </span>
+              <IconButton size="small" aria-label={`Edit ${name}`} onClick={() => setEditing({ key: criterion.key })}>
+                <EditOutlined sx={{ fontSize: 18 }} />
+              </IconButton>
+            </Box>
+          </Box>
+        )
+      })}
+      <Stack direction="row" justifyContent="space-between" alignItems="center" sx={{ mt: 4 }}>
+        {addButton}
+        <Typography variant="caption">
+          Total {Math.round(total * 10) / 10}; any scale will do, the shares count.
+        </Typography>
+      </Stack>
+      {criterion && (
+        <CriterionDialog
+          criterion={criterion}
+          fresh={editing?.fresh ?? false}
+          first={index === 0}
+          last={index === criteria.length - 1}
+          onChange={(changed) => set(criterion.key, changed, `criterion/${criterion.key}`)}
+          onRenamed={(key) => setEditing({ key })}
+          onMove={(by) => edit((now) => ({ ...now, criteria: moved(now.criteria, index, by) }))}
+          onCopy={() => copy(criterion)}
+          onRemove={() =>
+            remove({
+              list: 'criteria',
+              key: criterion.key,
+              name: names.criterion(criterion.key),
+              remove: () => {
+                edit((now) => withCriteria(now, withoutAt(now.criteria, index)))
+                setEditing(undefined)
+              },
+            })
+          }
+          onClose={() => setEditing(undefined)}
+        />
+      )}
+      {removing}
+    </Box>
+  )
+}
+
+const row = {
+  display: 'grid',
+  gridTemplateColumns: {
+    xs: 'minmax(0, 1fr) 64px 36px',
+    md: 'minmax(120px, 1.2fr) minmax(100px, 1fr) 64px 56px 72px 36px',
+  },
+  '& > :nth-of-type(2)': { display: { xs: 'none', md: 'block' } },
+  '& > span:nth-of-type(n+3)': { display: { xs: 'none', md: 'inline' } },
+  alignItems: 'center',
+  columnGap: 4,
+  minHeight: 44,
+  borderBottom: '1px solid var(--rule-faint)',
+  fontSize: '.875rem',
+}

@@ -1,0 +1,83 @@
+import ContentCopyOutlined from '@mui/icons-material/ContentCopyOutlined'
+import DeleteOutlined from '@mui/icons-material/DeleteOutlined'
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Stack } from '@mui/material'
+import type { Criterion } from '@verdict/engine'
+import { useDraft } from '../draft/draft-context.ts'
+import { focusName } from '../fields/focus-name.ts'
+import { KeyField } from '../fields/KeyField.tsx'
+import { LocalTextField } from '../fields/LocalTextField.tsx'
+import { useKeys } from '../fields/use-keys.ts'
+
+interface Props {
+  criterion: Criterion
+  /** It was just made: its name is to be typed. */
+  fresh: boolean
+  first: boolean
+  last: boolean
+  onChange(changed: Partial<Criterion>): void
+  /** Its key has changed. */
+  onRenamed(key: string): void
+  onMove(by: -1 | 1): void
+  onCopy(): void
+  onRemove(): void
+  onClose(): void
+}
+
+/** What a criterion is called and asks. */
+export function CriterionDialog({ criterion, fresh, first, last, onChange, onRenamed, ...on }: Props) {
+  const { names } = useDraft()
+  const { follow } = useKeys('criteria')
+  const { onMove, onCopy, onRemove, onClose } = on
+  return (
+    <Dialog open onClose={onClose} fullWidth maxWidth="sm">
+      <DialogTitle>Criterion</DialogTitle>
+      <DialogContent>
+        <Stack gap={5} sx={{ pt: 2 }} ref={fresh ? focusName : undefined}>
+          <LocalTextField
+            label="Name"
+            place={`criteria/${criterion.key}/name`}
+            needed="A criterion needs a name."
+            value={criterion.name}
+            onChange={(name) => onChange({ name })}
+            onLeave={(before) => onRenamed(follow(criterion.key, names.text(before), names.text(criterion.name)))}
+          />
+          <LocalTextField
+            label="Description"
+            place={`criteria/${criterion.key}/description`}
+            lines={3}
+            value={criterion.description}
+            onChange={(description) => onChange({ description })}
+            hint="What is asked, as the client would ask it."
+          />
+          <LocalTextField
+            label="Group"
+            place={`criteria/${criterion.key}/group`}
+            optional
+            value={criterion.group}
+            onChange={(group) =>
+              onChange({ group: Object.values(group).some(Boolean) ? group : undefined } as Partial<Criterion>)
+            }
+          />
+          <KeyField list="criteria" value={criterion.key} onRenamed={onRenamed} />
+        </Stack>
+      </DialogContent>
+      <DialogActions sx={{ flexWrap: 'wrap', px: 6, pb: 4 }}>
+        <Button color="error" startIcon={<DeleteOutlined />} onClick={onRemove} sx={{ mr: 'auto' }}>
+          Remove with its ratings
+        </Button>
+        <Button startIcon={<ContentCopyOutlined />} onClick={onCopy}>
+          Copy
+        </Button>
+        <Button disabled={first} onClick={() => onMove(-1)}>
+          Move up
+        </Button>
+        <Button disabled={last} onClick={() => onMove(1)}>
+          Move down
+        </Button>
+        <Button variant="contained" onClick={onClose}>
+          Done
+        </Button>
+      </DialogActions>
+    </Dialog>
+  )
+}

@@ -1,0 +1,71 @@
+import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material'
+import type { Model } from '@verdict/contracts'
+import type { KeyboardEvent } from 'react'
+import { useNotify } from 'react-admin'
+import { useDraft } from '../draft/draft-context.ts'
+import { PublishForm } from './PublishForm.tsx'
+import { useShownDraft } from './use-shown-draft.ts'
+
+interface Props {
+  record: Model
+  onClose(): void
+  onPublished(): void
+}
+
+/** What will change for clients, in words, before it does. What is published is what was shown. */
+export function PublishDialog({ record, onClose, onPublished }: Props) {
+  const { store, problem } = useDraft()
+  const { shown, failed, stale, show } = useShownDraft(store)
+  const notify = useNotify()
+  const title = `Publish version ${(record.latestVersion ?? 0) + 1}`
+
+  function published(number: number) {
+    notify(`Version ${number} is what clients take from now on.`, { type: 'success' })
+    onPublished()
+    onClose()
+  }
+
+  return (
+    <Dialog open onClose={onClose} fullWidth maxWidth="md" onKeyDown={keepFromTheDraft} aria-label={title}>
+      <DialogTitle>{title}</DialogTitle>
+      {shown && (
+        <PublishForm
+          key={shown.revision}
+          model={record.id}
+          shown={shown}
+          stale={stale}
+          onCancel={onClose}
+          onPublished={published}
+          onStale={() => void show(shown)}
+        />
+      )}
+      {!shown && (
+        <>
+          <DialogContent aria-busy={!failed}>
+            {failed ? (
+              <Alert severity="error">
+                {problem?.text ?? 'Somebody changed the same as you: settle that first.'} Nothing was published.
+              </Alert>
+            ) : (
+              <Typography color="text.secondary">Saving your changes and looking at what is there by now.</Typography>
+            )}
+          </DialogContent>
+          <DialogActions sx={{ px: 6, pb: 5 }}>
+            <Button onClick={onClose}>Cancel</Button>
+            {failed && (
+              <Button variant="contained" onClick={() => void show()}>
+                Try again
+              </Button>
+            )}
+          </DialogActions>
+        </>
+      )}
+    </Dialog>
+  )
+}
+
+/** The keys of the draft behind the dialog are not meant here, nor is the browser's own "save page". */
+function keepFromTheDraft(event: KeyboardEvent) {
+  if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's') event.preventDefault()
+  event.stopPropagation()
+}

@@ -1,0 +1,174 @@
+import { Alert, Box, Button, DialogActions, DialogContent, Typography } from '@mui/material'
+import { publishModel } from '@verdict/contracts'
+import { diff } from '@verdict/engine/review'
+import { useMemo, useState } from 'react'
+import { useLogoutIfAccessDenied, usePermissions } from 'react-admin'
+import { Restored } from '../../kept/Restored.tsx'
+import { useKept } from '../../kept/use-kept.ts'
+import { call, refusedCall } from '../../api/call.ts'
+import { CameIn } from '../saving/CameIn.tsx'
+import { useCompiled, useDraft, useNames } from '../draft/draft-context.ts'
+import { InTheWay } from '../check/InTheWay.tsx'
+import { useScenarioResults } from '../scenarios/use-scenario-results.ts'
+import { unnamed } from '../document/unnamed.ts'
+import { useUnfinishedHere } from '../check/use-unfinished-here.ts'
+import { FormField } from '../../ui/typing/FormField.tsx'
+import { DifferenceList } from '../versions/DifferenceList.tsx'
+import type { Shown } from './use-shown-draft.ts'
+
+interface Props {
+  model: string
+  shown: Shown
+  /** What had been shown before somebody saved something else. */
+  stale: Shown | undefined
+  onCancel(): void
+  onPublished(version: number): void
+  onStale(): void
+}
+
+const NOTHING = { notes: '', publicNotes: '', reason: '' }
+
+/** What is shown of a draft before it is published, and what is said of it. Publishes the revision that is shown or nothing. */
+export function PublishForm({ model: id, shown, stale, onCancel, onPublished, onStale }: Props) {
+  const { published } = useDraft()
+  const { document, revision } = shown
+  const names = useNames(document)
+  const { problems, model } = useCompiled(document)
+  const results = useScenarioResults(model)
+  const unfinished = useUnfinishedHere()
+  const typed = useKept(`publish/${id}`, NOTHING, `/models/${id}`)
+  const { notes, publicNotes = '', reason } = typed.value
+  const [problem, setProblem] = useState('')
+  const [busy, setBusy] = useState(false)
+  const { permissions } = usePermissions()
+  const leaveIfEnded = useLogoutIfAccessDenied()
+  const failing = results?.filter(({ pass }) => !pass) ?? []
+  const nameless = names ? unnamed(document, names).length : 0
+  const count = problems.length + unfinished.length + nameless
+  const differences = useMemo(() => published && diff(published, document), [published, document])
+
+  const inTheWay =
+    count > 0
+      ? 'Mend what is in the way first.'
+      : differences?.length === 0
+        ? 'There is nothing new to publish.'
+        : !results
+          ? 'The scenarios are still running.'
+          : failing.length > 0 && permissions !== 'admin'
+            ? 'Scenarios fail.'
+            : failing.length > 0 && reason.trim() === ''
+              ? 'Say why it is published although scenarios fail.'
+              : notes.trim() === ''
+                ? 'Say in the notes what changed and why.'
+                : undefined
+
+  async function publish() {
+    setBusy(true)
+    setProblem('')
+    try {
+      const { body } = await call(publishModel, {
+        params: { id },
+        body: {
+          notes,
+          ...(publicNotes.trim() && { publicNotes }),
+          ...(failing.length > 0 && { acceptFailing: reason }),
+        },
+        revision,
+      })
+      typed.clear()
+      onPublished(body.number)
+    } catch (error) {
+      if (refusedCall(error).code === 'stale') return onStale()
+      if (await leaveIfEnded(error)) return
+      setProblem((error as Error).message)
+      setBusy(false)
+    }
+  }
+
+  return (
+    <>
+      <DialogContent>
+        <Restored at={typed.restored} onDiscard={typed.clear} />
+        {stale && (
+          <Alert severity="warning" sx={{ mb: 3 }}>
+            Nothing was published: the draft has been saved since this was shown. Look again at what would be published
+            now.
+          </Alert>
+        )}
+        <CameIn />
+        {count > 0 && names && (
+          <Box sx={{ mb: 5 }}>
+            <Typography variant="h6" component="h3" sx={{ mb: 1 }}>
+              {count === 1 ? 'One thing is' : `${count} things are`} in the way
+            </Typography>
+            <InTheWay document={document} problems={problems} names={names} most={5} onGo={onCancel} />
+          </Box>
+        )}
+        {failing.length > 0 && names && (
+          <Alert severity="warning" sx={{ mb: 4 }}>
+            {failing.length === 1 ? 'One scenario fails' : `${failing.length} scenarios fail`}:{' '}
+            {failing.map(({ key }) => names.scenario(key)).join('; ')}.
+            {permissions === 'admin'
+              ? ' You may publish all the same, with a reason that stays with the version.'
+              : ' Mend the model or the scenarios, or ask an admin.'}
+          </Alert>
+        )}
+        <Typography variant="h6" component="h3">
+          {published ? 'What changes for clients' : 'The first version'}
+        </Typography>
+        <Box sx={{ maxHeight: 260, overflowY: 'auto', mb: 5 }}>
+          {published && differences ? (
+            <DifferenceList differences={differences} before={published} after={document} />
+          ) : (
+            <Typography color="text.secondary">Clients can take the model as soon as it is published.</Typography>
+          )}
+        </Box>
+        <FormField
+          fullWidth
+          required
+          autoFocus
+          multiline
+          minRows={2}
+          label="Notes"
+          value={notes}
+          onChange={(next) => typed.set((now) => ({ ...now, notes: next }))}
+          helperText="What changed and why, for those who will ask in a year. Only people who sign in here read this."
+        />
+        <FormField
+          fullWidth
+          multiline
+          minRows={2}
+          sx={{ mt: 4 }}
+          label="What clients are told"
+          value={publicNotes}
+          onChange={(next) => typed.set((now) => ({ ...now, publicNotes: next }))}
+          helperText="Optional. Anybody can read this, on the page that shows how the model decides."
+        />
+        {failing.length > 0 && permissions === 'admin' && (
+          <FormField
+            fullWidth
+            required
+            sx={{ mt: 4 }}
+            label="Reason for publishing although scenarios fail"
+            value={reason}
+            onChange={(next) => typed.set((now) => ({ ...now, reason: next }))}
+          />
+        )}
+        {problem && (
+          <Alert severity="error" sx={{ mt: 4 }}>
+            {problem}
+          </Alert>
+        )}
+      </DialogContent>
+      <DialogActions sx={{ px: 6, pb: 5, gap: 3, flexWrap: 'wrap' }}>
+        <Typography role="status" color="text.secondary" sx={{ flex: 1, minWidth: 160 }}>
+          {inTheWay}
+        </Typography>
+        <Button onClick={onCancel}>Cancel</Button>
+        <Button variant="contained" onClick={() => void publish()} disabled={busy || inTheWay !== undefined}>
+          {busy ? 'Publishing' : 'Publish'}
+        </Button>
+      </DialogActions>
+    </>
+  )
+}

@@ -1,0 +1,120 @@
+import AddOutlined from '@mui/icons-material/AddOutlined'
+import ArrowDownwardOutlined from '@mui/icons-material/ArrowDownwardOutlined'
+import ArrowUpwardOutlined from '@mui/icons-material/ArrowUpwardOutlined'
+import DeleteOutlined from '@mui/icons-material/DeleteOutlined'
+import { Box, Button, IconButton, Stack, Typography } from '@mui/material'
+import type { Choice, Question } from '@verdict/engine'
+import { useEffect, useRef, useState } from 'react'
+import { useDraft } from '../draft/draft-context.ts'
+import { Effects } from '../effects/Effects.tsx'
+import { KeyField } from '../fields/KeyField.tsx'
+import { LocalTextField } from '../fields/LocalTextField.tsx'
+import { useRemoval } from '../fields/use-removal.tsx'
+import type { KeyedList } from '../document/keys.ts'
+import { moved, replacedAt, withoutAt } from '../document/lists.ts'
+import { useKeys } from '../fields/use-keys.ts'
+
+/** The choices of a question, and what each of them does. */
+export function ChoiceFields({ question, set }: { question: Question; set(changed: Question): void }) {
+  const { document, names } = useDraft()
+  const list: KeyedList = `questions/${question.key}/choices`
+  const keys = useKeys(list)
+  const [remove, removing] = useRemoval()
+  const choices = question.choices ?? []
+  const yesOrNo = question.type === 'boolean'
+  const change = (next: Choice[]) => set({ ...question, choices: next })
+
+  const box = useRef<HTMLDivElement>(null)
+  const [added, setAdded] = useState(0)
+  useEffect(() => {
+    if (added === 0) return
+    const name = box.current?.querySelector<HTMLInputElement>('[data-choice]:last-of-type input')
+    name?.focus()
+    name?.select()
+  }, [added])
+
+  function add() {
+    change([...choices, { key: keys.fresh(''), label: { [document.defaultLocale]: '' }, effects: [] }])
+    setAdded(added + 1)
+  }
+
+  return (
+    <Box ref={box} data-field={`questions/${question.key}/choices`}>
+      <Typography variant="h6" component="h3" sx={{ mb: 2 }}>
+        Choices and what they do
+      </Typography>
+      {choices.map((each, i) => (
+        // By place, not by key: a key that follows its name must not take the focus away.
+        <Stack
+          key={i}
+          data-choice
+          data-field={`questions/${question.key}/${each.key}`}
+          gap={3}
+          sx={{ borderTop: '1px solid var(--rule)', py: 4 }}
+        >
+          <Stack direction="row" gap={1} alignItems="flex-start">
+            <Box sx={{ flex: 1 }}>
+              <LocalTextField
+                label={`Choice ${i + 1}`}
+                place={`questions/${question.key}/${each.key}/label`}
+                needed="A choice needs a name."
+                value={each.label}
+                onChange={(label) => change(replacedAt(choices, i, { ...each, label }))}
+                onLeave={(before) => {
+                  if (!yesOrNo) keys.follow(each.key, names.text(before), names.text(each.label))
+                }}
+              />
+            </Box>
+            {!yesOrNo && (
+              <>
+                <IconButton
+                  size="small"
+                  aria-label="Move this choice up"
+                  disabled={i === 0}
+                  onClick={() => change(moved(choices, i, -1))}
+                >
+                  <ArrowUpwardOutlined fontSize="small" />
+                </IconButton>
+                <IconButton
+                  size="small"
+                  aria-label="Move this choice down"
+                  disabled={i === choices.length - 1}
+                  onClick={() => change(moved(choices, i, 1))}
+                >
+                  <ArrowDownwardOutlined fontSize="small" />
+                </IconButton>
+                <IconButton
+                  size="small"
+                  aria-label={`Remove “${names.text(each.label)}”`}
+                  onClick={() =>
+                    remove({
+                      list,
+                      key: each.key,
+                      name: names.text(each.label),
+                      remove: () => change(withoutAt(choices, i)),
+                    })
+                  }
+                >
+                  <DeleteOutlined fontSize="small" />
+                </IconButton>
+              </>
+            )}
+          </Stack>
+          {!yesOrNo && <KeyField list={list} value={each.key} />}
+          <Effects
+            label="Effects"
+            place={`questions/${question.key}/${each.key}`}
+            effects={each.effects}
+            onChange={(effects) => change(replacedAt(choices, i, { ...each, effects }))}
+          />
+        </Stack>
+      ))}
+      {!yesOrNo && (
+        <Button startIcon={<AddOutlined />} size="small" variant="outlined" onClick={add}>
+          Add a choice
+        </Button>
+      )}
+      {removing}
+    </Box>
+  )
+}

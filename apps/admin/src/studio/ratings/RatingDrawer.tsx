@@ -1,0 +1,163 @@
+import CloseOutlined from '@mui/icons-material/CloseOutlined'
+import { Box, Button, Drawer, IconButton, Slider, Stack, Typography } from '@mui/material'
+import type { Rating } from '@verdict/engine'
+import { OptionName } from '../../ui/OptionName.tsx'
+import { NumberField } from '../../ui/typing/NumberField.tsx'
+import { useDraft } from '../draft/draft-context.ts'
+import { DateField } from '../fields/DateField.tsx'
+import { LocalTextField } from '../fields/LocalTextField.tsx'
+import { Sources } from '../fields/Sources.tsx'
+import { compact } from '../document/lists.ts'
+import { ratingOf, withRating } from '../document/matrix.ts'
+import { firstRating, movedTo } from '../document/rating-range.ts'
+
+/** One cell of the matrix: its value and range, why, and where from; empty until it is rated. */
+export function RatingDrawer({ option, criterion, onClose }: { option: string; criterion: string; onClose(): void }) {
+  const { document, edit, names } = useDraft()
+  const rating = ratingOf(document, option, criterion)
+  const place = `ratings/${option}/${criterion}`
+  const change = (next: (before: Rating | undefined) => Rating | undefined) =>
+    edit((now) => withRating(now, option, criterion, next(ratingOf(now, option, criterion))), place)
+  const rate = (value: number) =>
+    change((before) =>
+      before ? movedTo(before, value) : firstRating(option, criterion, value, document.defaultLocale),
+    )
+
+  return (
+    <Drawer
+      anchor="right"
+      open
+      onClose={onClose}
+      slotProps={{
+        paper: {
+          sx: { width: { xs: '100%', sm: 420 }, p: 6, boxShadow: 'var(--shadow-overlay)' },
+          'aria-label': 'Rating',
+        },
+      }}
+    >
+      <Stack direction="row" justifyContent="space-between" alignItems="flex-start">
+        <Box>
+          <OptionName index={document.options.findIndex(({ key }) => key === option)} name={names.option(option)} />
+          <Typography variant="h5" component="h2">
+            {names.criterion(criterion)}
+          </Typography>
+        </Box>
+        <IconButton onClick={onClose} aria-label="Close">
+          <CloseOutlined />
+        </IconButton>
+      </Stack>
+      <Typography color="text.secondary" sx={{ mt: 2, mb: 5 }}>
+        {names.text(document.criteria.find(({ key }) => key === criterion)?.description)}
+      </Typography>
+      <Stack direction="row" gap={3} alignItems="flex-start">
+        <Bound side="low" label="At least" place={place} rating={rating} change={change} />
+        <NumberField
+          label="Rating"
+          // An empty cell is opened to be rated.
+          autoFocus={!rating}
+          value={rating?.value}
+          min={0}
+          max={10}
+          place={`${place}/value`}
+          onCommit={(value) => value !== undefined && rate(value)}
+        />
+        <Bound side="high" label="At most" place={place} rating={rating} change={change} />
+      </Stack>
+      {rating ? <Rated rating={rating} rate={rate} change={change} place={place} /> : <Unrated />}
+    </Drawer>
+  )
+}
+
+const Unrated = () => (
+  <Typography sx={{ mt: 4 }} color="text.secondary">
+    Not rated yet. A rating takes a range of one point at either side, which you can then narrow or widen.
+  </Typography>
+)
+
+type Change = (next: (before: Rating | undefined) => Rating | undefined) => void
+
+interface BoundProps {
+  side: 'low' | 'high'
+  label: string
+  place: string
+  rating: Rating | undefined
+  change: Change
+}
+
+/** One end of the range. It never moves the rating: an end beyond it waits until the rating is moved. */
+function Bound({ side, label, place, rating, change }: BoundProps) {
+  const beyond = (bound: number) => {
+    if (!rating || (side === 'low' ? bound <= rating.value : bound >= rating.value)) return undefined
+    return `${label} ${bound} is ${side === 'low' ? 'above' : 'below'} the rating, ${rating.value}: it waits until you move that.`
+  }
+  return (
+    <NumberField
+      label={label}
+      value={rating && (rating[side] ?? rating.value)}
+      min={0}
+      max={10}
+      disabled={!rating}
+      place={`${place}/${side}`}
+      refuse={beyond}
+      onCommit={(bound) =>
+        change((before) => (before && bound !== undefined ? { ...withRange(before), [side]: bound } : before))
+      }
+    />
+  )
+}
+
+const withRange = (rating: Rating): Rating => ({
+  ...rating,
+  low: rating.low ?? rating.value,
+  high: rating.high ?? rating.value,
+})
+
+interface RatedProps {
+  rating: Rating
+  rate(value: number): void
+  change: Change
+  place: string
+}
+
+function Rated({ rating, rate, change, place }: RatedProps) {
+  const { value, low = value, high = value } = rating
+  const set = (changed: Partial<Rating>) => change((before) => before && compact({ ...before, ...changed }))
+  return (
+    <>
+      <Slider
+        sx={{ mt: 5, mb: 10, mx: 2, width: 'auto' }}
+        value={[low, value, high]}
+        min={0}
+        max={10}
+        step={0.5}
+        disableSwap
+        marks={[0, 2, 4, 6, 8, 10].map((mark) => ({ value: mark, label: String(mark) }))}
+        getAriaLabel={(thumb) => ['At least', 'Rating', 'At most'][thumb] as string}
+        onChange={(_, next, thumb) => {
+          const [from = low, at = value, to = high] = next as number[]
+          if (thumb === 1) rate(at)
+          else set(thumb === 0 ? { low: Math.min(from, value), high } : { low, high: Math.max(to, value) })
+        }}
+      />
+      <Stack gap={5}>
+        <LocalTextField
+          label="Why this rating"
+          place={`${place}/rationale`}
+          lines={5}
+          value={rating.rationale}
+          onChange={(rationale) => set({ rationale })}
+        />
+        <Sources place={place} sources={rating.sources} onChange={(sources) => set({ sources })} />
+        <DateField
+          label="Reviewed"
+          value={rating.reviewed}
+          place={`${place}/reviewed`}
+          onCommit={(reviewed) => set({ reviewed })}
+        />
+        <Button color="error" sx={{ alignSelf: 'flex-start' }} onClick={() => change(() => undefined)}>
+          Leave this cell unrated
+        </Button>
+      </Stack>
+    </>
+  )
+}

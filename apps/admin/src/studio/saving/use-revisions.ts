@@ -1,0 +1,24 @@
+import { useQuery } from '@tanstack/react-query'
+import { type DraftRevision, listRevisions } from '@verdict/contracts'
+import { call } from '../../api/call.ts'
+
+/** A list of saves holds this many at most. */
+const MOST = 100
+
+/**
+ * Who saved a draft when, newest first.
+ *
+ * @param after and upTo the revisions that are asked for; none where `upTo` is undefined
+ */
+export function useRevisions(model: string, after: number, upTo: number | undefined): DraftRevision[] {
+  const { data = [] } = useQuery({
+    queryKey: ['saves', model, after, upTo],
+    enabled: upTo !== undefined,
+    staleTime: Number.POSITIVE_INFINITY,
+    queryFn: async () => {
+      const { body } = await call(listRevisions, { params: { id: model }, query: { range: [0, MOST - 1] } })
+      return body.filter(({ number }) => number > after && number <= (upTo as number))
+    },
+  })
+  return data
+}
