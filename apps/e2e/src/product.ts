@@ -2,8 +2,12 @@ import { spawn } from 'node:child_process'
 import { setTimeout as pause } from 'node:timers/promises'
 import { ADMIN } from './desk.ts'
 
-/** The built product as it is served, on a data folder that begins empty: no worker's journeys meet those of another. */
-export async function startProduct(port: number) {
+/**
+ * The built product as it is served, on a data folder that begins empty: no worker's journeys meet those of another.
+ *
+ * @param settings for what is asked of one product only
+ */
+export async function startProduct(port: number, settings: NodeJS.ProcessEnv = {}) {
   const child = spawn(process.execPath, ['src/serve.mjs'], {
     env: {
       ...process.env,
@@ -11,6 +15,7 @@ export async function startProduct(port: number) {
       ADMIN_EMAIL: ADMIN.email,
       ADMIN_PASSWORD: ADMIN.password,
       RATE_LIMITS: 'off',
+      ...settings,
     },
     stdio: ['ignore', 'ignore', 'inherit'],
   })

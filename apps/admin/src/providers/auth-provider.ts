@@ -5,10 +5,10 @@ import { call, refusedCall } from '../api/call.ts'
 const CHANGE_PASSWORD = '/change-password'
 const SET_UP_TWO_FACTOR = '/set-up-two-factor'
 
-/** What somebody has to do before anything else: where that is done, and how it is said. */
-function firstOf({ mustChangePassword, mustSetUpTwoFactor }: Me) {
-  if (mustChangePassword) return { path: CHANGE_PASSWORD, said: 'Choose a new password first.' }
-  if (mustSetUpTwoFactor) return { path: SET_UP_TWO_FACTOR, said: 'Set up two-factor sign-in first.' }
+/** Where somebody has to go before anything else. */
+function firstOf({ mustChangePassword, mustSetUpTwoFactor }: Me): string | undefined {
+  if (mustChangePassword) return CHANGE_PASSWORD
+  if (mustSetUpTwoFactor) return SET_UP_TWO_FACTOR
   return undefined
 }
 
@@ -37,7 +37,7 @@ export const authProvider: AuthProvider = {
     const { body } = await call(login, { body: { email, password, ...(code && { code }) } })
     known = Promise.resolve(meet(body))
     const first = firstOf(body)
-    return first && { redirectTo: first.path }
+    return first === undefined ? undefined : { redirectTo: first }
   },
   async logout() {
     known = undefined
@@ -45,8 +45,10 @@ export const authProvider: AuthProvider = {
   },
   async checkAuth() {
     const first = firstOf(await me())
-    if (first && !location.pathname.endsWith(first.path))
-      throw Object.assign(new Error(first.said), { redirectTo: first.path, logoutUser: false })
+    if (first === undefined || location.pathname.endsWith(first)) return
+    // Refused here, they would be signed out.
+    location.replace(`/admin${first}`)
+    await new Promise(() => {})
   },
   async checkError(error: HttpError) {
     if (refusedCall(error).code === 'two-factor-needed') {
