@@ -1,11 +1,10 @@
 import type { EntityManager } from 'typeorm'
 import { v7 as uuid } from 'uuid'
+import type { AnyEvent, EventData, EventType } from './events.ts'
 import { OutboxEvent } from './outbox-event.entity.ts'
 
-export type EventType = 'assessment.completed' | 'lead.created' | 'lead.updated' | 'model.published'
-
 /** An event as it is kept, for whoever writes it in one statement with what it tells of. */
-export const eventRow = (type: EventType, data: object, now: Date) => ({
+export const eventRow = ({ type, data }: AnyEvent, now: Date) => ({
   entity: OutboxEvent,
   values: { id: uuid(), type, data, createdAt: now, deliveredAt: null },
 })
@@ -17,7 +16,7 @@ export class Outbox {
     private readonly now: Date,
   ) {}
 
-  async append(type: EventType, data: object) {
-    await this.database.insert(OutboxEvent, eventRow(type, data, this.now).values)
+  async append<Type extends EventType>(type: Type, data: EventData<Type>) {
+    await this.database.insert(OutboxEvent, eventRow({ type, data } as AnyEvent, this.now).values)
   }
 }

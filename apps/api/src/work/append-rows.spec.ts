@@ -9,10 +9,13 @@ import { appendRows, newRow } from './append-rows.ts'
 const api = testApi()
 
 const now = new Date('2026-11-27T09:00:00.123Z')
-const event = (data: object) => ({ rows: [], events: [{ type: 'lead.created' as const, data }] })
+const event = (of: string) => ({
+  rows: [],
+  events: [{ type: 'lead.created' as const, data: { lead: of, assessment: uuid() } }],
+})
 const aKey = (key: string) =>
   newRow(IdempotencyKey, { scope: 'test', key, bodyHash: 'none', reply: { any: "it's" }, createdAt: now })
-const kept = (reason: string) => api.database.query("select data from outbox_events where data ->> 'of' = $1", [reason])
+const kept = (lead: string) => api.database.query("select data from outbox_events where data ->> 'lead' = $1", [lead])
 
 test('rows are kept as they were given, whatever they hold', async () => {
   const data = { of: 'everything', text: `O'Brien "\\" ; -- 日本`, list: [1, null, 'x'], none: null }
@@ -24,7 +27,7 @@ test('rows are kept as they were given, whatever they hold', async () => {
 test('where one of them is refused, none is kept', async () => {
   const visit = newRow(Visit, { visit: uuid(), versionId: uuid(), step: 'view', at: now })
   const key = uuid()
-  const failing = appendRows(api.database, { ...event({ of: 'half' }), rows: [visit] }, now, aKey(key))
+  const failing = appendRows(api.database, { ...event('half'), rows: [visit] }, now, aKey(key))
   await expect(failing).rejects.toMatchObject({ driverError: { code: '23503' } })
   expect(await kept('half')).toEqual([])
   expect(await api.count(IdempotencyKey, { key })).toBe(0)
@@ -32,7 +35,7 @@ test('where one of them is refused, none is kept', async () => {
 
 test('with a row that is there already, none is added, though thirty come at once', async () => {
   const key = uuid()
-  const all = Array.from({ length: 30 }, () => appendRows(api.database, event({ of: 'once' }), now, aKey(key)))
+  const all = Array.from({ length: 30 }, () => appendRows(api.database, event('once'), now, aKey(key)))
   expect((await Promise.all(all)).filter((added) => added)).toHaveLength(1)
   expect(await kept('once')).toHaveLength(1)
 })
@@ -42,7 +45,7 @@ test('one that is being added is waited for: where that fails, the next is added
   const first = api.database.createQueryRunner()
   await first.startTransaction()
   await first.manager.insert(IdempotencyKey, aKey(key).values)
-  const second = appendRows(api.database, event({ of: 'waiting' }), now, aKey(key))
+  const second = appendRows(api.database, event('waiting'), now, aKey(key))
   await first.rollbackTransaction()
   await first.release()
   expect(await second).toBe(true)

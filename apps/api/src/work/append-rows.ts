@@ -1,7 +1,8 @@
 import type pg from 'pg'
 import { type DataSource, QueryFailedError } from 'typeorm'
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js'
-import { type EventType, eventRow } from '../outbox/outbox.ts'
+import type { AnyEvent } from '../outbox/events.ts'
+import { eventRow } from '../outbox/outbox.ts'
 
 /** A row to be added: of which entity, and its members. Columns that it does not name take their defaults. */
 export interface NewRow {
@@ -15,7 +16,7 @@ export const newRow = <Row extends object>(entity: new () => Row, values: Partia
 /** What a unit of work that only adds rows adds, and what it tells others. */
 export interface Appended {
   rows: NewRow[]
-  events: { type: EventType; data: object }[]
+  events: AnyEvent[]
 }
 
 /**
@@ -33,7 +34,7 @@ export async function appendRows(
 ): Promise<boolean> {
   const driver = source.driver as PostgresDriver
   const values: unknown[] = []
-  const added = [...rows, ...events.map(({ type, data }) => eventRow(type, data, now))]
+  const added = [...rows, ...events.map((event) => eventRow(event, now))]
   const parts = [
     once ? `once as (${insertOf(source, once, values)} on conflict do nothing returning true)` : ONCE,
     ...added.map((row, i) => `row_${i} as (${insertOf(source, row, values)} from once)`),

@@ -1,0 +1,28 @@
+import type { leadStatuses } from '@verdict/contracts'
+import type { Verdict } from '@verdict/engine'
+
+type LeadStatus = (typeof leadStatuses)[number]
+
+/** What others are told of, by type of event: ids and what is not personal, so that a message may go anywhere. */
+interface Events {
+  'assessment.completed': Pick<Verdict, 'status' | 'winner' | 'strength' | 'margin'> & {
+    assessment: string
+    /** The slug of the model that was taken. */
+    model: string
+    version: number
+  }
+  'lead.created': { lead: string; assessment: string }
+  'lead.updated': {
+    lead: string
+    /** The names of the fields that changed. */
+    fields: string[]
+    /** Where that changed. */
+    status?: { before: LeadStatus; after: LeadStatus }
+  }
+  'model.published': { model: string; version: number; hash: string }
+}
+
+export type EventType = keyof Events
+export type EventData<Type extends EventType> = Events[Type]
+/** An event of any type, with the data of that type. */
+export type AnyEvent = { [Type in EventType]: { type: Type; data: Events[Type] } }[EventType]
