@@ -21,4 +21,6 @@ export function paletteOf(css: string): Palette {
 }
 
 const coloursIn = (css: string): Colours =>
-  Object.fromEntries([...css.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})/g)].map(([, name, value]) => [name, value]))
+  Object.fromEntries(
+    [...css.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})/g)].map(([, name, value]) => [name, value] as [string, string]),
+  )

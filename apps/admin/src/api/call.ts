@@ -32,4 +32,4 @@ function httpErrorOf({ status, message, problem }: CallError): HttpError {
 
 /** What the API said of what went wrong; empty where it said nothing, or where something else went wrong. */
 export const refusedCall = (error: unknown): Partial<RefusedCall> =>
-  (error as Partial<HttpError> | undefined)?.body ?? {}
+  (error as { body?: Partial<RefusedCall> } | undefined)?.body ?? {}

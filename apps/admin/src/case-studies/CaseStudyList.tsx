@@ -1,5 +1,5 @@
 import { Typography } from '@mui/material'
-import type { CaseStudy } from '@verdict/contracts'
+import type { CaseStudy, Role } from '@verdict/contracts'
 import {
   BooleanInput,
   CreateButton,
@@ -23,7 +23,7 @@ const filters = [
 
 /** The consultancy's case studies. Models hold copies of those they use. */
 export function CaseStudyList() {
-  const { permissions } = usePermissions()
+  const { permissions } = usePermissions<Role>()
   const readOnly = permissions === 'viewer'
   return (
     <>

@@ -145,7 +145,7 @@ export class Device {
 
 function entryOf<Value>(key: string, text: string | null, open: boolean): Kept<Value>[] {
   try {
-    const { value, at } = JSON.parse(text ?? '')
+    const { value, at } = JSON.parse(text ?? '') as { value: Value; at: number }
     return [{ value, at, key, open }]
   } catch {
     return []

@@ -65,7 +65,10 @@ export function useKept<Value extends string | object>(form: string, empty: Valu
     restored: state.restored,
     dirty: dirty(),
     set(next) {
-      write({ ...now.current, value: typeof next === 'function' ? next(now.current.value) : next })
+      write({
+        ...now.current,
+        value: typeof next === 'function' ? (next as (now: Value) => Value)(now.current.value) : next,
+      })
     },
     saved(sent) {
       write({ value: typedSince(sent, now.current.value) })

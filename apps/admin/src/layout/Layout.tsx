@@ -92,7 +92,8 @@ function Rail() {
   const { permissions } = usePermissions<Role>()
   const rank = roles.indexOf(permissions ?? 'viewer')
   const rooms = Object.values(useResourceDefinitions()).filter(
-    ({ hasList, options }) => hasList && rank >= roles.indexOf((options?.access as Role | undefined) ?? 'viewer'),
+    ({ hasList, options }) =>
+      hasList && rank >= roles.indexOf((options as { access?: Role } | undefined)?.access ?? 'viewer'),
   )
   return (
     <Menu sx={{ padding: '12px 8px', '& .MuiListItemIcon-root': { minWidth: 32 } }}>

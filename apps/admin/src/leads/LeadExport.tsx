@@ -3,7 +3,7 @@ import { Button, LinearProgress, Stack, Typography } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
 import { cancelJob, getJob, type Job, type LeadsFile, startLeadsExport } from '@verdict/contracts'
 import { useState } from 'react'
-import { useListContext, useLogoutIfAccessDenied, useNotify } from 'react-admin'
+import { type SortPayload, useListContext, useLogoutIfAccessDenied, useNotify } from 'react-admin'
 import { call } from '../api/call.ts'
 
 /** Milliseconds between two looks at a job. */
@@ -11,7 +11,7 @@ const LOOK = 500
 
 /** Makes a file of the rows that the filters let through, all of them and in their order, and links to it once it is there. */
 export function LeadExport() {
-  const { filterValues, sort } = useListContext()
+  const { filterValues, sort } = useListContext() as { filterValues: object | undefined; sort: SortPayload }
   const [id, setId] = useState<string>()
   const [busy, setBusy] = useState(false)
   const { data: job } = useJob(id)

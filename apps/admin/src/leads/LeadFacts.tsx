@@ -4,7 +4,7 @@ import { type HttpError, useGetList, useNotify, useUpdate } from 'react-admin'
 import { Restored } from '../kept/Restored.tsx'
 import { typedSince } from '../kept/typed-since.ts'
 import { useKept } from '../kept/use-kept.ts'
-import { isAnswered } from '../providers/is-answered.ts'
+import { type Answered, isAnswered } from '../providers/is-answered.ts'
 import { faultsBeside } from '../ui/faults-of.ts'
 import { DayField } from '../ui/typing/DayField.tsx'
 import { FormField } from '../ui/typing/FormField.tsx'
@@ -39,7 +39,7 @@ export function LeadFacts({ lead, onSaved }: { lead: LeadWithResult; onSaved(): 
 
   const { faults, busy, submit } = useSubmit(async () => {
     if (!isReadable) return
-    const saved = await update(
+    const saved = (await update(
       'leads',
       { id: lead.id, data: trimmed(changes), previousData: lead },
       { returnPromise: true, mutationMode: 'pessimistic' },
@@ -49,7 +49,7 @@ export function LeadFacts({ lead, onSaved }: { lead: LeadWithResult; onSaved(): 
       throw new Error(
         'Somebody changed this lead meanwhile. What you typed is still here: save again to put it on top of theirs.',
       )
-    })
+    })) as Answered
     if (!isAnswered(saved)) return
     settle(changes)
     notify('Saved', { type: 'success' })

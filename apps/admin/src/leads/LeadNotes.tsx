@@ -3,7 +3,7 @@ import type { LeadNote } from '@verdict/contracts'
 import { useCreate, useGetList, useNotify } from 'react-admin'
 import { Restored } from '../kept/Restored.tsx'
 import { useKept } from '../kept/use-kept.ts'
-import { isAnswered } from '../providers/is-answered.ts'
+import { type Answered, isAnswered } from '../providers/is-answered.ts'
 import { AtTime } from '../ui/Ago.tsx'
 import { FormField } from '../ui/typing/FormField.tsx'
 
@@ -20,7 +20,7 @@ export function LeadNotes({ lead }: { lead: string }) {
 
   async function add() {
     try {
-      const note = await create('lead-notes', { data: { lead, text } }, { returnPromise: true })
+      const note = (await create('lead-notes', { data: { lead, text } }, { returnPromise: true })) as Answered
       if (!isAnswered(note)) return
       saved(text)
       await refetch()

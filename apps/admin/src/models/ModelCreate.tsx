@@ -5,7 +5,7 @@ import { useCreate, useGetList, useNotify, useRedirect } from 'react-admin'
 import { Restored } from '../kept/Restored.tsx'
 import { useKept } from '../kept/use-kept.ts'
 import { refusedCall } from '../api/call.ts'
-import { isAnswered } from '../providers/is-answered.ts'
+import { type Answered, isAnswered } from '../providers/is-answered.ts'
 import { faultsBeside } from '../ui/faults-of.ts'
 import { PageHead } from '../ui/PageHead.tsx'
 import { titleOf } from '../ui/title-of.ts'
@@ -47,16 +47,20 @@ export function ModelCreate() {
     if ('fault' in address || 'fault' in readTitle(title)) return
     try {
       const origin =
-        from === FILE ? { document: JSON.parse((await file?.text()) ?? 'null') } : from ? { model: from } : undefined
-      const model = await create(
+        from === FILE
+          ? { document: JSON.parse((await file?.text()) ?? 'null') as unknown }
+          : from
+            ? { model: from }
+            : undefined
+      const model = (await create(
         'models',
         { data: { slug: address.value, title, ...(origin && { from: origin }) } },
         { returnPromise: true },
-      )
+      )) as Answered
       if (!isAnswered(model)) return
       typed.clear()
       notify('The model is here. Nothing of it is public before you publish it.', { type: 'success' })
-      redirect(`/models/${model.id}`)
+      redirect(`/models/${String(model.id)}`)
     } catch (error) {
       if (error instanceof SyntaxError) return setProblems([`This file is no JSON: ${error.message}`])
       const { places = [] } = refusedCall(error)

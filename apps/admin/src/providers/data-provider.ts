@@ -53,12 +53,16 @@ function request(resource: string, verb: Verb, sending: AnySending) {
   return call(endpoint, sending as never)
 }
 
+interface Revised {
+  revision?: number
+}
+
 /** The records of the back office, in the dialect that its lists speak. */
 export const dataProvider: DataProvider = {
   async getList(resource, { pagination = { page: 1, perPage: 25 }, sort = { field: '', order: 'DESC' }, filter }) {
     const first = (pagination.page - 1) * pagination.perPage
     const query = {
-      filter: filter ?? {},
+      filter: (filter ?? {}) as object,
       range: [first, first + pagination.perPage - 1],
       // react-admin sorts by id where nobody said otherwise: the API knows what is sensible there.
       ...(sort.field && sort.field !== 'id' && { sort: [sort.field, sort.order] }),
@@ -92,7 +96,7 @@ export const dataProvider: DataProvider = {
         ([name, value]) => JSON.stringify(value) !== JSON.stringify((previousData as RaRecord | undefined)?.[name]),
       ),
     )
-    const revision = (previousData as RaRecord | undefined)?.revision ?? (data as RaRecord).revision
+    const revision = (previousData as Revised | undefined)?.revision ?? (data as Revised).revision
     const body = { ...changes, revision }
     return { data: (await request(resource, 'update', { params: { id }, body })).body as never }
   },
@@ -100,7 +104,7 @@ export const dataProvider: DataProvider = {
   async updateMany(resource, { ids, data }) {
     const current = await this.getMany(resource, { ids })
     await Promise.all(
-      (current.data as RaRecord[]).map(({ id, revision }) =>
+      (current.data as (RaRecord & Revised)[]).map(({ id, revision }) =>
         request(resource, 'update', { params: { id }, body: { ...data, revision } }),
       ),
     )

@@ -1,7 +1,7 @@
 import { Alert, Button, Skeleton, Stack } from '@mui/material'
 import type { Settings } from '@verdict/contracts'
 import { useState } from 'react'
-import { type HttpError, useGetOne, useNotify, useUpdate } from 'react-admin'
+import { useGetOne, useNotify, useUpdate } from 'react-admin'
 import { Restored } from '../kept/Restored.tsx'
 import { useKept } from '../kept/use-kept.ts'
 import { refusedCall } from '../api/call.ts'
@@ -70,7 +70,7 @@ export function SettingsPage() {
       settle(changes)
       notify('Saved. Clients see it from the next page on.', { type: 'success' })
     } catch (failure) {
-      const { status, message } = failure as HttpError
+      const { status, message } = failure as { status: number; message: string }
       setFaults(refusedCall(failure).errors ?? {})
       setProblem(
         status === 409

@@ -1,5 +1,5 @@
 import { Alert, Box, Button, Skeleton } from '@mui/material'
-import type { Model, Version } from '@verdict/contracts'
+import type { Model, Role, Version } from '@verdict/contracts'
 import type { ModelDocument } from '@verdict/engine'
 import { lazy, Suspense, useEffect, useMemo, useSyncExternalStore } from 'react'
 import { useGetList, useGetOne, usePermissions } from 'react-admin'
@@ -53,7 +53,7 @@ export function Studio() {
   const { data: record, refetch } = useGetOne<Model>('models', { id })
   const published = usePublished(id, record?.latestVersion ?? null)
   const retired = useRetiredKeys(id, state?.revision)
-  const { permissions } = usePermissions()
+  const { permissions } = usePermissions<Role>()
   const names = useNames(state?.document)
   const { problems, model } = useCompiled(useRested(state?.document, state?.document))
   useStudioKeys(store)
@@ -108,7 +108,7 @@ export function Studio() {
             <ErrorBoundary
               resetKeys={[tab, state.document]}
               onError={() => store.keep()}
-              fallbackRender={({ error }) => <Crashed what="This tab" error={error} />}
+              fallbackRender={({ error }: { error: unknown }) => <Crashed what="This tab" error={error} />}
             >
               <Suspense fallback={<Bones />}>
                 <Tab />
@@ -118,7 +118,7 @@ export function Studio() {
           {withPanel(tab) && (
             <ErrorBoundary
               resetKeys={[state.document]}
-              fallbackRender={({ error }) => <Crashed what="The scenario panel" error={error} />}
+              fallbackRender={({ error }: { error: unknown }) => <Crashed what="The scenario panel" error={error} />}
             >
               <AtRest key={id}>
                 <ScenarioPanel />

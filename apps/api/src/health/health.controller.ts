@@ -50,7 +50,7 @@ export class HealthController {
 
   private async ask(): Promise<boolean> {
     try {
-      const [{ done }] = await this.database.query('select count(*)::int as done from migrations')
+      const [{ done }]: [{ done: number }] = await this.database.query('select count(*)::int as done from migrations')
       if (done < this.database.migrations.length) return false
       await this.database.query(A_WRITE)
       return true

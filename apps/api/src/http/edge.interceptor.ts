@@ -41,11 +41,11 @@ export class Edge implements NestInterceptor {
   ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const contract: Endpoint | undefined = Reflect.getMetadata(CONTRACT, context.getHandler())
+    const contract = Reflect.getMetadata(CONTRACT, context.getHandler()) as Endpoint | undefined
     if (!contract) return next.handle()
     const request = context.switchToHttp().getRequest<ServedRequest>()
     const reply = context.switchToHttp().getResponse<FastifyReply>()
-    const decidesFirst: boolean = Reflect.getMetadata(DECIDES_FIRST, context.getHandler())
+    const decidesFirst = Reflect.getMetadata(DECIDES_FIRST, context.getHandler()) as boolean
     const handle = () => lastValueFrom(next.handle(), { defaultValue: undefined })
     return from(this.serve(contract, request, reply, { decidesFirst, handle }))
   }

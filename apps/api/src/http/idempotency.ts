@@ -38,14 +38,14 @@ export async function once<Reply extends object | undefined>(
 ): Promise<Reply> {
   const bodyHash = hashOf(body)
   // Waits here while a twin's transaction is open, because both insert the same primary key.
-  const { raw } = await database
+  const { raw } = (await database
     .createQueryBuilder()
     .insert()
     .into(IdempotencyKey)
     .values({ scope, key, bodyHash, reply: null, createdAt: now })
     .orIgnore()
     .returning('key')
-    .execute()
+    .execute()) as { raw: unknown[] }
   if (raw.length === 0) {
     const saved = await database.findOneByOrFail(IdempotencyKey, { scope, key })
     return replyOf(saved, bodyHash) as Reply

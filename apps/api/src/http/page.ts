@@ -61,6 +61,9 @@ async function total(query: SelectQueryBuilder<ObjectLiteral>): Promise<number> 
     .select('1')
     .limit(LARGEST_TOTAL + 1)
     .getQueryAndParameters()
-  const [row] = await query.connection.query(`select count(*)::int as total from (${sql}) counted`, parameters)
+  const [row]: [{ total: number }] = await query.connection.query(
+    `select count(*)::int as total from (${sql}) counted`,
+    parameters,
+  )
   return row.total
 }

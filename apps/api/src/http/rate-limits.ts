@@ -21,7 +21,7 @@ export class RateLimits {
     if (!this.environment.rateLimits) return
     const start = new Date(Math.floor(Date.now() / 1000 / seconds) * seconds * 1000)
     const end = new Date(start.getTime() + seconds * 1000)
-    const [row] = await this.database.query(
+    const [row]: [{ calls: number }] = await this.database.query(
       `insert into rate_limits (bucket, window_start, ends_at, calls) values ($1, $2, $3, 1)
        on conflict (bucket, window_start) do update set calls = rate_limits.calls + 1 returning calls`,
       [bucket, start, end],

@@ -20,7 +20,7 @@ export class AccessGuard implements CanActivate {
   ) {}
 
   canActivate(context: ExecutionContext): boolean {
-    const contract: Endpoint | undefined = Reflect.getMetadata(CONTRACT, context.getHandler())
+    const contract = Reflect.getMetadata(CONTRACT, context.getHandler()) as Endpoint | undefined
     const request = context.switchToHttp().getRequest<ServedRequest>()
     if (!contract) {
       const isPage = request.method === 'GET' || request.method === 'HEAD'

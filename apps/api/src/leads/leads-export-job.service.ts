@@ -70,7 +70,7 @@ export class LeadsExportJob implements JobKind<Input, number, Written, LeadsFile
          from (select id, row_number() over () as place from (${sql}) in_order) chosen group by 2
          returning cardinality(leads) as size)
        select coalesce(sum(size), 0)::int as count from kept`,
-      [...values, job, BATCH],
+      [...(values as unknown[]), job, BATCH],
     )) as [{ count: number }]
     if (count === 0) await database.insert(LeadExportRange, { job, number: 0, leads: [], content: null })
     return count

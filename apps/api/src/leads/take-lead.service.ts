@@ -43,14 +43,14 @@ export class TakeLead {
     }
     const id = uuid()
     // Waits here while another lead of this result is under way.
-    const { raw } = await database
+    const { raw } = (await database
       .createQueryBuilder()
       .insert()
       .into(LeadOfResult)
       .values({ assessment: assessment.id, lead: id })
       .orIgnore()
       .returning('lead')
-      .execute()
+      .execute()) as { raw: unknown[] }
     if (raw.length === 0) return { id: await renewLead(assessment.id, details, work) }
     const rest = { owner: null, nextStep: null, nextStepOn: null, createdAt: now, revision: 1 }
     await database.insert(Lead, { id, ...details, ...rest, ...summaryOf(decided) } as object)

@@ -75,7 +75,7 @@ function faultsOf({ accent, languages, consentText, disclosure }: Site): Fault[]
 /** A zone that this program knows may be none to the database that works out its days. */
 async function zoneFaults({ timeZone }: Partial<Site>, database: EntityManager): Promise<Fault[]> {
   if (timeZone === undefined) return []
-  const [{ known }] = await database.query(
+  const [{ known }]: [{ known: boolean }] = await database.query(
     'select exists (select from pg_timezone_names where lower(name) = lower($1)) as known',
     [timeZone],
   )

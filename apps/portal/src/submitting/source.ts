@@ -14,7 +14,7 @@ export function sourceOf({ referrer }: { referrer: string }, { search, origin }:
   if (asksNotToBeCounted()) return {}
   const named = Object.entries(UTM).flatMap(([parameter, name]) => {
     const value = parameters.get(parameter)
-    return value ? [[name, value.slice(0, 200)]] : []
+    return value ? [[name, value.slice(0, 200)] as const] : []
   })
   const from = URL.canParse(referrer) ? new URL(referrer) : undefined
   // What stands behind the ? may be anybody's name.

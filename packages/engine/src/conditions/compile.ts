@@ -77,7 +77,7 @@ const countOf = (least: number, most: number) =>
   most === Number.POSITIVE_INFINITY ? `at least ${least}` : least === most ? `${least}` : `${least} to ${most}`
 
 function variable(argument: unknown, pointer: string, facts: Facts, { fail }: Compiler): Expression | undefined {
-  const key = Array.isArray(argument) && argument.length === 1 ? argument[0] : argument
+  const key: unknown = Array.isArray(argument) && argument.length === 1 ? argument[0] : argument
   if (typeof key !== 'string') return fail(pointer, 'variable', '"var" names one question, without a default.')
   const fact = facts.get(key)
   if (!fact)

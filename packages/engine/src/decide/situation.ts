@@ -31,8 +31,8 @@ export interface Situation {
  */
 export function situation(model: Model, answers: Answers, marks = marksFor(model)): Situation {
   const { questions, rules, circuit } = model
-  const values: Value[] = new Array(questions.length)
-  const shown: boolean[] = new Array(questions.length)
+  const values = new Array<Value>(questions.length)
+  const shown = new Array<boolean>(questions.length)
   const found = { values, shown, answered: false, fired: marks.fired, on: marks.on }
   let known = 0
   let fits = true

@@ -46,7 +46,7 @@ function mergeValue(three: Three, spot: Spot, conflicts: Conflict[]): Json | und
   const lists = { yours: elementsAt(spot.place, yours), theirs: elementsAt(spot.place, theirs) }
   if (lists.yours && lists.theirs)
     return mergeList(
-      { base: elementsAt(spot.place, base) ?? new Map(), yours: lists.yours, theirs: lists.theirs },
+      { base: elementsAt(spot.place, base) ?? new Map<string, JsonObject>(), yours: lists.yours, theirs: lists.theirs },
       three,
       spot,
       conflicts,

@@ -67,7 +67,7 @@ export class Replay {
   /** @param model of the document that is tried */
   constructor(private readonly model: Model) {
     this.options = model.document.options.map(({ key }) => key)
-    this.shifts = this.options.map(() => new Map())
+    this.shifts = this.options.map(() => new Map<number, number>())
   }
 
   /**

@@ -1,6 +1,5 @@
 import { getDraft, saveDraft } from '@verdict/contracts'
 import type { ModelDocument } from '@verdict/engine'
-import type { HttpError } from 'react-admin'
 import { call, refusedCall } from '../../api/call.ts'
 
 /** A document as it is saved. */
@@ -29,7 +28,7 @@ export function draftServer(model: string): DraftServer {
   }
 }
 
-type Failure = Pick<HttpError, 'message' | 'status' | 'body'>
+type Failure = { message: string; status: number; body?: unknown }
 
 /** The server has said no: nothing was saved. Without a reply, or where the server failed, that is not known. */
 export const isRefused = ({ status }: Failure) => status >= 400 && status < 500

@@ -40,7 +40,7 @@ export default function EstimatesTab() {
           onCommit={(rate) => rate !== undefined && set({ hourlyRate: rate })}
           sx={{ width: 120 }}
         />
-        <TypedField
+        <TypedField<string>
           label="Currency"
           value={estimates.currency}
           place="estimates/currency"

@@ -21,7 +21,7 @@ export function KeyField({ list, value, onRenamed }: Props) {
       </Typography>
     )
   return (
-    <TypedField
+    <TypedField<string>
       label="Key"
       size="small"
       value={value}

@@ -89,7 +89,7 @@ export function Sources({ place, sources, onChange }: Props) {
           <IconButton aria-label={`Remove source ${i + 1}`} onClick={remove} size="small">
             <DeleteOutlined fontSize="small" />
           </IconButton>
-          <TypedField
+          <TypedField<string>
             label="Address"
             value={source.url}
             place={begun ? undefined : `${place}/sources/${i}/url`}

@@ -1,5 +1,5 @@
 import { Alert, Box, Button, DialogActions, DialogContent, Typography } from '@mui/material'
-import { publishModel } from '@verdict/contracts'
+import { publishModel, type Role } from '@verdict/contracts'
 import { diff } from '@verdict/engine/review'
 import { useMemo, useState } from 'react'
 import { useLogoutIfAccessDenied, usePermissions } from 'react-admin'
@@ -40,7 +40,7 @@ export function PublishForm({ model: id, shown, stale, onCancel, onPublished, on
   const { notes, publicNotes = '', reason } = typed.value
   const [problem, setProblem] = useState('')
   const [busy, setBusy] = useState(false)
-  const { permissions } = usePermissions()
+  const { permissions } = usePermissions<Role>()
   const leaveIfEnded = useLogoutIfAccessDenied()
   const failing = results?.filter(({ pass }) => !pass) ?? []
   const nameless = names ? unnamed(document, names).length : 0

@@ -78,7 +78,7 @@ export class Unfinished {
   /** Read anew before each change: another tab of the same draft may have added some. */
   private kept(): Entries {
     try {
-      return JSON.parse(localStorage.getItem(this.name) ?? 'null') ?? this.entries ?? {}
+      return (JSON.parse(localStorage.getItem(this.name) ?? 'null') as typeof this.entries | null) ?? this.entries ?? {}
     } catch {
       return this.entries ?? {}
     }

@@ -17,9 +17,9 @@ export async function runningPostgres(folder: DataFolder): Promise<string | unde
   client.on('error', () => {})
   try {
     await client.connect()
-    const { rows } = await client.query('show data_directory')
+    const { rows } = await client.query<{ data_directory: string }>('show data_directory')
     // What a copied folder says of the original's server means nothing here.
-    return realpathSync(rows[0].data_directory) === realpathSync(data) ? address : undefined
+    return realpathSync(rows[0]?.data_directory ?? '') === realpathSync(data) ? address : undefined
   } catch {
     return undefined
   } finally {

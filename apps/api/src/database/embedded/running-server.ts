@@ -74,8 +74,10 @@ async function filesServedBy(address: string, data: string): Promise<'these' | '
     await client.connect()
     writeFileSync(`${data}/${name}`, '')
     // Of a row with any null in it "is not null" is false, so one member is asked for.
-    const { rows } = await client.query('select (pg_stat_file($1, true)).size is not null as seen', [name])
-    return rows[0].seen ? 'these' : 'others'
+    const { rows } = await client.query<{ seen: boolean }>('select (pg_stat_file($1, true)).size is not null as seen', [
+      name,
+    ])
+    return rows[0]?.seen ? 'these' : 'others'
   } catch (error) {
     // A server that knows no such user or password is somebody else's, on a port that was ours once.
     return (error as { code?: string }).code === '28P01' ? 'others' : undefined

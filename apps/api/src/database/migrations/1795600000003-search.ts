@@ -7,7 +7,9 @@ import type { MigrationInterface, QueryRunner } from 'typeorm'
 export class Search1795600000003 implements MigrationInterface {
   async up(runner: QueryRunner) {
     // Without ICU the letters of other scripts than ours keep their case.
-    const [{ icu }] = await runner.query(`SELECT EXISTS (SELECT FROM pg_collation WHERE collname = 'und-x-icu') AS icu`)
+    const [{ icu }] = (await runner.query(
+      `SELECT EXISTS (SELECT FROM pg_collation WHERE collname = 'und-x-icu') AS icu`,
+    )) as [{ icu: boolean }]
     // Bodies that are bound where they are written: an index is made with no search path at all.
     await runner.query(`
       CREATE FUNCTION folded(text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
