@@ -192,7 +192,7 @@ const OTHERS: { [file: string]: string } = {
   'sign-in/ChangePassword.tsx': 'passwords are kept nowhere',
   'account/TwoFactorSetUp.tsx': 'passwords and codes are kept nowhere',
   'ui/PasswordField.tsx': 'passwords are kept nowhere',
-  'ui/Asking.tsx': 'passwords are kept nowhere',
+  'ui/ConfirmDialog.tsx': 'passwords are kept nowhere',
   'ui/CopyField.tsx': 'nothing is typed into it',
   'ui/RoleField.tsx': 'a part of forms',
   'ui/Search.tsx': 'what is looked for stands in the address',

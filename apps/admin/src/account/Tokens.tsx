@@ -4,7 +4,7 @@ import { type ApiToken, deleteApiToken, listApiTokens, type Role } from '@verdic
 import { useState } from 'react'
 import { call } from '../api/call.ts'
 import { ago, AtTime } from '../ui/Ago.tsx'
-import { Asking } from '../ui/Asking.tsx'
+import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
 import { roleWords } from '../ui/roles.ts'
 import { useSiteZone } from '../ui/site-zone.ts'
 import { NewToken } from './NewToken.tsx'
@@ -46,7 +46,7 @@ export function Tokens({ role }: { role: Role }) {
         </Box>
       )}
       {ending && (
-        <Asking
+        <ConfirmDialog
           title={`Delete the token “${ending.name}”?`}
           verb="Delete"
           danger
@@ -57,7 +57,7 @@ export function Tokens({ role }: { role: Role }) {
           onClose={() => setEnding(undefined)}
         >
           The program that uses it is refused from then on.
-        </Asking>
+        </ConfirmDialog>
       )}
     </>
   )

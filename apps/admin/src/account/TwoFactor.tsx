@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { useNotify } from 'react-admin'
 import { forgetMe } from '../providers/auth-provider.ts'
 import { call } from '../api/call.ts'
-import { Asking } from '../ui/Asking.tsx'
+import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
 import { RecoveryCodes } from './RecoveryCodes.tsx'
 import { TwoFactorSetUp } from './TwoFactorSetUp.tsx'
 
@@ -60,7 +60,7 @@ export function TwoFactor() {
         </Button>
       </Stack>
       {doing === 'renew' && (
-        <Asking
+        <ConfirmDialog
           title="Make new recovery codes?"
           verb="Make new ones"
           withPassword
@@ -71,10 +71,10 @@ export function TwoFactor() {
           onClose={() => setDoing(undefined)}
         >
           The ones you have stop working.
-        </Asking>
+        </ConfirmDialog>
       )}
       {doing === 'remove' && (
-        <Asking
+        <ConfirmDialog
           title="Turn two-factor sign-in off?"
           verb="Turn it off"
           danger
@@ -87,7 +87,7 @@ export function TwoFactor() {
           onClose={() => setDoing(undefined)}
         >
           From then on the password alone signs you in. The recovery codes stop working.
-        </Asking>
+        </ConfirmDialog>
       )}
     </>
   )

@@ -16,7 +16,7 @@ import {
 import KeyOutlined from '@mui/icons-material/KeyOutlined'
 import PersonOutlined from '@mui/icons-material/PersonOutlined'
 import { Link } from 'react-router-dom'
-import { LeaveAsks } from '../kept/LeaveAsks.tsx'
+import { LeaveDialog } from '../kept/LeaveDialog.tsx'
 import { Crashed } from './Crashed.tsx'
 import { toggleScheme } from '../theme/scheme.ts'
 import { Wordmark } from './Wordmark.tsx'
@@ -25,7 +25,7 @@ import { Wordmark } from './Wordmark.tsx'
 export const Layout = ({ children }: { children: ReactNode }) => (
   <RaLayout
     appBar={Bar}
-    menu={Rail}
+    menu={SideMenu}
     error={Crashed}
     sx={{
       // react-admin would rather let the whole page scroll sideways than a table.
@@ -49,7 +49,7 @@ export const Layout = ({ children }: { children: ReactNode }) => (
     }}
   >
     {children}
-    <LeaveAsks />
+    <LeaveDialog />
   </RaLayout>
 )
 
@@ -88,7 +88,7 @@ const Bar = () => (
 )
 
 /** The rooms that this role may enter. */
-function Rail() {
+function SideMenu() {
   const { permissions } = usePermissions<Role>()
   const rank = roles.indexOf(permissions ?? 'viewer')
   const rooms = Object.values(useResourceDefinitions()).filter(

@@ -6,7 +6,7 @@ import { forgetMe } from '../providers/auth-provider.ts'
 import { call } from '../api/call.ts'
 import { PasswordField } from '../ui/PasswordField.tsx'
 import { useSubmit } from '../ui/use-submit.ts'
-import { Door } from './Door.tsx'
+import { SignInLayout } from './SignInLayout.tsx'
 
 export function ChangePassword() {
   const [current, setCurrent] = useState('')
@@ -22,7 +22,7 @@ export function ChangePassword() {
   })
 
   return (
-    <Door title="Choose a new password">
+    <SignInLayout title="Choose a new password">
       <Stack component="form" onSubmit={submit} gap={4}>
         <Typography color="text.secondary">
           Twelve characters or more. A sentence that only you would say does well.
@@ -34,6 +34,6 @@ export function ChangePassword() {
           Save the new password
         </Button>
       </Stack>
-    </Door>
+    </SignInLayout>
   )
 }

@@ -7,7 +7,7 @@ import { Link, useLocation } from 'react-router-dom'
 import { call } from '../api/call.ts'
 import { PasswordField } from '../ui/PasswordField.tsx'
 import { useSubmit } from '../ui/use-submit.ts'
-import { Door } from './Door.tsx'
+import { SignInLayout } from './SignInLayout.tsx'
 
 type Owner = ReplyOf<typeof readAccountLink>
 
@@ -40,7 +40,7 @@ export function ChooseWithLink({ title, children, verb, endpoint, onDone }: Prop
   const dead = (error as HttpError | null)?.status === 422
   if (error)
     return (
-      <Door title={dead ? 'This link does not work' : 'Not now'}>
+      <SignInLayout title={dead ? 'This link does not work' : 'Not now'}>
         <Stack gap={4}>
           <Typography>
             {dead ? 'It has expired, was used already, or is not whole. Ask an admin for a new one.' : error.message}
@@ -49,12 +49,12 @@ export function ChooseWithLink({ title, children, verb, endpoint, onDone }: Prop
             To the sign-in
           </MuiLink>
         </Stack>
-      </Door>
+      </SignInLayout>
     )
   if (!owner) return null
   const { token: ofLink, root } = faults
   return (
-    <Door title={title(owner)}>
+    <SignInLayout title={title(owner)}>
       <Stack component="form" onSubmit={submit} gap={4}>
         <Typography color="text.secondary">
           {children} Twelve characters or more. A sentence that only you would say does well.
@@ -79,6 +79,6 @@ export function ChooseWithLink({ title, children, verb, endpoint, onDone }: Prop
           {verb}
         </Button>
       </Stack>
-    </Door>
+    </SignInLayout>
   )
 }

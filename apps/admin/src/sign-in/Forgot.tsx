@@ -6,7 +6,7 @@ import { call } from '../api/call.ts'
 import { FormField } from '../ui/typing/FormField.tsx'
 import { readEmail } from '../ui/typing/read-email.ts'
 import { useSubmit } from '../ui/use-submit.ts'
-import { Door } from './Door.tsx'
+import { SignInLayout } from './SignInLayout.tsx'
 
 /** For who forgot the password: the admins are told, and one of them sends a link. */
 export function Forgot() {
@@ -25,7 +25,7 @@ export function Forgot() {
   )
   if (asked)
     return (
-      <Door title="Ask an admin for a link">
+      <SignInLayout title="Ask an admin for a link">
         <Stack gap={4}>
           <Typography>
             If there is an account for {email.trim()}, your admins now see that you asked. Nothing is mailed: ask one of
@@ -33,10 +33,10 @@ export function Forgot() {
           </Typography>
           {back}
         </Stack>
-      </Door>
+      </SignInLayout>
     )
   return (
-    <Door title="Forgot the password">
+    <SignInLayout title="Forgot the password">
       <Stack component="form" onSubmit={submit} gap={4}>
         <Typography color="text.secondary">An admin can send you a link to choose a new one.</Typography>
         <FormField
@@ -57,6 +57,6 @@ export function Forgot() {
         </Button>
         {back}
       </Stack>
-    </Door>
+    </SignInLayout>
   )
 }

@@ -1,15 +1,15 @@
 import { Stack, Typography } from '@mui/material'
 import { TwoFactorSetUp } from '../account/TwoFactorSetUp.tsx'
-import { Door } from './Door.tsx'
+import { SignInLayout } from './SignInLayout.tsx'
 
 /** Where everybody needs a second factor, whoever has none is led here before anything else. */
 export const SetUpTwoFactor = () => (
-  <Door title="Set up two-factor sign-in">
+  <SignInLayout title="Set up two-factor sign-in">
     <Stack gap={4}>
       <Typography color="text.secondary">
         Everybody here signs in with a code from an app beside the password. It takes a minute.
       </Typography>
       <TwoFactorSetUp onDone={() => location.assign('/admin/')} />
     </Stack>
-  </Door>
+  </SignInLayout>
 )

@@ -4,7 +4,7 @@ import { useLogin } from 'react-admin'
 import { Link } from 'react-router-dom'
 import { refusedCall } from '../api/call.ts'
 import { PasswordField } from '../ui/PasswordField.tsx'
-import { Door } from './Door.tsx'
+import { SignInLayout } from './SignInLayout.tsx'
 
 /** Signs in: with address and password, and a code where two-factor sign-in is on. */
 export function SignIn() {
@@ -29,7 +29,7 @@ export function SignIn() {
   }
 
   return (
-    <Door title={asksCode ? 'Enter the code' : 'Sign in'}>
+    <SignInLayout title={asksCode ? 'Enter the code' : 'Sign in'}>
       <Stack component="form" onSubmit={submit} gap={4}>
         {asksCode ? (
           <>
@@ -82,6 +82,6 @@ export function SignIn() {
           </MuiLink>
         )}
       </Stack>
-    </Door>
+    </SignInLayout>
   )
 }

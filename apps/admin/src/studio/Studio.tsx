@@ -67,7 +67,7 @@ export function Studio() {
         {failure}
       </Alert>
     )
-  if (!state || !names || !record) return <Bones />
+  if (!state || !names || !record) return <LoadingSkeleton />
 
   const draft: Draft = {
     ...state,
@@ -110,7 +110,7 @@ export function Studio() {
               onError={() => store.keep()}
               fallbackRender={({ error }: { error: unknown }) => <Crashed what="This tab" error={error} />}
             >
-              <Suspense fallback={<Bones />}>
+              <Suspense fallback={<LoadingSkeleton />}>
                 <Tab />
               </Suspense>
             </ErrorBoundary>
@@ -155,7 +155,7 @@ function usePublished(model: string, latest: number | null): ModelDocument | und
   return data?.document
 }
 
-function Bones() {
+function LoadingSkeleton() {
   return (
     <Box sx={{ pt: 8, maxWidth: 720 }} aria-busy="true" aria-label="Loading">
       {[60, 90, 75, 85].map((width) => (

@@ -10,7 +10,7 @@ import { Restored } from '../kept/Restored.tsx'
 import { atClock } from '../ui/Ago.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
 import { PublishDialog } from './publishing/PublishDialog.tsx'
-import { CameIn } from './saving/CameIn.tsx'
+import { MergedChanges } from './saving/MergedChanges.tsx'
 import { useDraft } from './draft/draft-context.ts'
 import { NotSaved } from './saving/NotSaved.tsx'
 import { SavedState } from './saving/SavedState.tsx'
@@ -90,7 +90,7 @@ export function StudioHead({ record, onPublished }: { record: Model; onPublished
           )}
         </Alert>
       )}
-      <CameIn />
+      <MergedChanges />
       {problem && !theirs && <NotSaved problem={problem} onTry={() => void save()} />}
       {publishing && <PublishDialog record={record} onClose={() => setPublishing(false)} onPublished={onPublished} />}
     </>

@@ -2,9 +2,9 @@ import { Button, Stack, Typography } from '@mui/material'
 import { type AccountLink, createResetLink, inviteUser, type User } from '@verdict/contracts'
 import { useState } from 'react'
 import { call } from '../api/call.ts'
-import { Asking } from '../ui/Asking.tsx'
+import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
 import { changeUser } from './change-user.ts'
-import { LinkToHandOn } from './LinkToHandOn.tsx'
+import { AccountLinkField } from './AccountLinkField.tsx'
 
 interface Props {
   user: User
@@ -38,7 +38,7 @@ export function AccountActions({ user, own, onChanged }: Props) {
   return (
     <>
       <Typography color="text.secondary">{explained(user)}</Typography>
-      {link && <LinkToHandOn link={link} kind={kind} name={user.name} />}
+      {link && <AccountLinkField link={link} kind={kind} name={user.name} />}
       {problem && <Typography color="error">{problem}</Typography>}
       <Stack direction="row" gap={3} flexWrap="wrap">
         {!user.disabled && (
@@ -51,7 +51,7 @@ export function AccountActions({ user, own, onChanged }: Props) {
         </Button>
       </Stack>
       {asking && (
-        <Asking
+        <ConfirmDialog
           title={user.disabled ? `Reactivate ${user.name}?` : `Deactivate ${user.name}?`}
           verb={user.disabled ? 'Reactivate' : 'Deactivate'}
           danger={!user.disabled}
@@ -65,7 +65,7 @@ export function AccountActions({ user, own, onChanged }: Props) {
           {user.disabled
             ? 'They may sign in again with the password they had. Sessions and tokens stay ended.'
             : `${own ? 'You are' : 'They are'} signed out everywhere at once, and tokens and open links stop working. What they did stays under their name.`}
-        </Asking>
+        </ConfirmDialog>
       )}
     </>
   )

@@ -9,7 +9,7 @@ import { readEmail } from '../ui/typing/read-email.ts'
 import { readWords } from '../ui/typing/read-words.ts'
 import { RoleField } from '../ui/RoleField.tsx'
 import { useSubmit } from '../ui/use-submit.ts'
-import { LinkToHandOn } from './LinkToHandOn.tsx'
+import { AccountLinkField } from './AccountLinkField.tsx'
 
 interface Typed {
   name: string
@@ -39,7 +39,7 @@ export function InviteDialog({ onClose }: { onClose(): void }) {
       {invited ? (
         <>
           <DialogContent>
-            <LinkToHandOn link={invited.invitation} kind="invitation" name={invited.name} />
+            <AccountLinkField link={invited.invitation} kind="invitation" name={invited.name} />
           </DialogContent>
           <DialogActions>
             <Button variant="contained" onClick={onClose}>

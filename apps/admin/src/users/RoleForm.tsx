@@ -5,7 +5,7 @@ import { useNotify } from 'react-admin'
 import { Restored } from '../kept/Restored.tsx'
 import { typedSince } from '../kept/typed-since.ts'
 import { useKept } from '../kept/use-kept.ts'
-import { Asking } from '../ui/Asking.tsx'
+import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
 import { FormField } from '../ui/typing/FormField.tsx'
 import { readWords } from '../ui/typing/read-words.ts'
 import { RoleField } from '../ui/RoleField.tsx'
@@ -70,14 +70,14 @@ export function RoleForm({ user, own, onChanged }: Props) {
         </Stack>
       </Stack>
       {asking && (
-        <Asking
+        <ConfirmDialog
           title={`Make ${own ? 'yourself' : user.name} ${roleWords[role].name.toLowerCase()}?`}
           verb="Change the role"
           run={save}
           onClose={() => setAsking(false)}
         >
           {roleWords[role].may} {own ? 'You have' : 'They have'} to sign in again, and tokens that could do more end.
-        </Asking>
+        </ConfirmDialog>
       )}
     </>
   )

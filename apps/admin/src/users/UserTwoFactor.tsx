@@ -2,7 +2,7 @@ import { Box, Button, Typography } from '@mui/material'
 import { removeUserTotp, type User } from '@verdict/contracts'
 import { useState } from 'react'
 import { call } from '../api/call.ts'
-import { Asking } from '../ui/Asking.tsx'
+import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
 
 /** Whether somebody signs in with a second factor, and help for who has lost it. */
 export function UserTwoFactor({ user, onChanged }: { user: User; onChanged(): void }) {
@@ -22,7 +22,7 @@ export function UserTwoFactor({ user, onChanged }: { user: User; onChanged(): vo
         </Button>
       </Box>
       {asking && (
-        <Asking
+        <ConfirmDialog
           title={`Take two-factor sign-in off ${user.name}?`}
           verb="Take it off"
           danger
@@ -34,7 +34,7 @@ export function UserTwoFactor({ user, onChanged }: { user: User; onChanged(): vo
         >
           For somebody who has lost both the app and the recovery codes. Make sure that it is them who asks: from then
           on the password alone signs in. They are signed out everywhere.
-        </Asking>
+        </ConfirmDialog>
       )}
     </>
   )

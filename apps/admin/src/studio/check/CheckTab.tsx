@@ -4,7 +4,7 @@ import { Link, useParams } from 'react-router-dom'
 import { Empty } from '../../ui/Empty.tsx'
 import { useDraft } from '../draft/draft-context.ts'
 import { addressOf } from '../document/field-places.ts'
-import { InTheWay, Item } from './InTheWay.tsx'
+import { ProblemList, Item } from './ProblemList.tsx'
 import { unnamed } from '../document/unnamed.ts'
 import { useScenarioResults } from '../scenarios/use-scenario-results.ts'
 import { useUnfinishedHere } from './use-unfinished-here.ts'
@@ -25,12 +25,12 @@ export default function CheckTab() {
       </Empty>
     )
   return (
-    <InTheWay document={document} problems={problems} names={names}>
+    <ProblemList document={document} problems={problems} names={names}>
       {failing.map(({ key, reasons }) => (
         <Item key={key} where={<Link to={`/models/${id}/${addressOf(`scenarios/${key}/expect`)}`}>Scenario</Link>}>
           <b>{names.scenario(key)}</b> {reasons.map((reason) => wording.reason(reason, names)).join(' ')}
         </Item>
       ))}
-    </InTheWay>
+    </ProblemList>
   )
 }

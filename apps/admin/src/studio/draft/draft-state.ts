@@ -7,7 +7,7 @@ import { graft, same } from './graft.ts'
 import { type History, rebased } from './history.ts'
 
 /** What others saved and a save or a load joined in. */
-interface CameIn {
+interface ReceivedChanges {
   differences: Difference[]
   before: ModelDocument
   after: ModelDocument
@@ -36,7 +36,7 @@ export interface DraftState extends History {
   recovered: number | undefined
   /** When further edits on this device had been typed, which wait until somebody opens them; `UNKNOWN` where that is not known. */
   waiting: number | undefined
-  cameIn: CameIn | undefined
+  cameIn: ReceivedChanges | undefined
 }
 
 /** What the device keeps of a draft. */

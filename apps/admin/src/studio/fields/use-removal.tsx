@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { useDraft } from '../draft/draft-context.ts'
 import type { KeyedList } from '../document/keys.ts'
 import { usedBy } from '../document/used-by.ts'
-import { useSaidWithUndo } from './use-said-with-undo.tsx'
+import { useUndoNotice } from './use-undo-notice.tsx'
 
 interface Removal {
   list: KeyedList
@@ -21,7 +21,7 @@ interface Removal {
 export function useRemoval(): [remove: (removal: Removal) => void, question: ReactNode] {
   const { document } = useDraft()
   const [asked, setAsked] = useState<Removal & { uses: string }>()
-  const sayWithUndo = useSaidWithUndo()
+  const sayWithUndo = useUndoNotice()
 
   function carryOut({ name, remove }: Removal) {
     setAsked(undefined)

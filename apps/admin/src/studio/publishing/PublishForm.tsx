@@ -6,9 +6,9 @@ import { useLogoutIfAccessDenied, usePermissions } from 'react-admin'
 import { Restored } from '../../kept/Restored.tsx'
 import { useKept } from '../../kept/use-kept.ts'
 import { call, refusedCall } from '../../api/call.ts'
-import { CameIn } from '../saving/CameIn.tsx'
+import { MergedChanges } from '../saving/MergedChanges.tsx'
 import { useCompiled, useDraft, useNames } from '../draft/draft-context.ts'
-import { InTheWay } from '../check/InTheWay.tsx'
+import { ProblemList } from '../check/ProblemList.tsx'
 import { useScenarioResults } from '../scenarios/use-scenario-results.ts'
 import { unnamed } from '../document/unnamed.ts'
 import { useUnfinishedHere } from '../check/use-unfinished-here.ts'
@@ -95,13 +95,13 @@ export function PublishForm({ model: id, shown, stale, onCancel, onPublished, on
             now.
           </Alert>
         )}
-        <CameIn />
+        <MergedChanges />
         {count > 0 && names && (
           <Box sx={{ mb: 5 }}>
             <Typography variant="h6" component="h3" sx={{ mb: 1 }}>
               {count === 1 ? 'One thing is' : `${count} things are`} in the way
             </Typography>
-            <InTheWay document={document} problems={problems} names={names} most={5} onGo={onCancel} />
+            <ProblemList document={document} problems={problems} names={names} most={5} onGo={onCancel} />
           </Box>
         )}
         {failing.length > 0 && names && (

@@ -9,7 +9,7 @@ import { Effects } from '../effects/Effects.tsx'
 import { Elements } from '../fields/Elements.tsx'
 import { LocalTextField } from '../fields/LocalTextField.tsx'
 import { Pick } from '../fields/Pick.tsx'
-import { useSaidWithUndo } from '../fields/use-said-with-undo.tsx'
+import { useUndoNotice } from '../fields/use-undo-notice.tsx'
 import { compact } from '../document/lists.ts'
 import { droppedBy, retyped } from '../document/retyped.ts'
 import { useKeys } from '../fields/use-keys.ts'
@@ -83,7 +83,7 @@ function QuestionFields({
   earlier: Question[]
 }) {
   const { document, names } = useDraft()
-  const sayWithUndo = useSaidWithUndo()
+  const sayWithUndo = useUndoNotice()
 
   function retype(type: QuestionType) {
     const next = retyped(question, type, document.defaultLocale)

@@ -6,7 +6,7 @@ import { leavesUnsaved } from './unsaved.ts'
 const SIGN_IN = '/login'
 
 /** Asks before something unsaved is left, within the desk and out of it. Stands once, in the frame of every page. */
-export function LeaveAsks() {
+export function LeaveDialog() {
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) =>
       nextLocation.pathname !== currentLocation.pathname &&

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Wordmark } from '../layout/Wordmark.tsx'
 
 /** The page before one is in. */
-export const Door = ({ title, children }: { title: string; children: ReactNode }) => (
+export const SignInLayout = ({ title, children }: { title: string; children: ReactNode }) => (
   <Box
     component="main"
     sx={{ minHeight: '100vh', display: 'grid', placeItems: 'center', background: 'var(--paper)', p: 5 }}

@@ -9,7 +9,7 @@ import { useRevisions } from './use-revisions.ts'
 const list = new Intl.ListFormat('en-GB')
 
 /** What others saved and a save or a load joined in, in names. */
-export function CameIn() {
+export function MergedChanges() {
   const { id = '' } = useParams()
   const { cameIn, store } = useDraft()
   const { identity } = useGetIdentity()

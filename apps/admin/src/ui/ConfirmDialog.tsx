@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** Asks before something that cannot be taken back, and does it. */
-export function Asking({ title, children, verb, danger = false, withPassword = false, run, onClose }: Props) {
+export function ConfirmDialog({ title, children, verb, danger = false, withPassword = false, run, onClose }: Props) {
   const [password, setPassword] = useState('')
   const { faults, busy, submit } = useSubmit(async () => {
     await run(password)

@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** A link that an admin sends on, shown this once. */
-export const LinkToHandOn = ({ link, kind, name }: Props) => (
+export const AccountLinkField = ({ link, kind, name }: Props) => (
   <Stack gap={4}>
     <Typography>
       Send this link to {name} yourself: nothing is mailed. It works once, until <AtTime instant={link.expiresAt} />,

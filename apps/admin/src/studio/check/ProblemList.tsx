@@ -27,7 +27,7 @@ interface Props {
 }
 
 /** What keeps a document from being published, each with the way to where it is mended: empty cells, what has no name, faults, and what is unfinished. */
-export function InTheWay({ document, problems, names, most = Infinity, onGo, children }: Props) {
+export function ProblemList({ document, problems, names, most = Infinity, onGo, children }: Props) {
   const { id } = useParams()
   const unfinished = useUnfinished()
   const entries = useUnfinishedHere()

@@ -3,7 +3,7 @@ import { useNotify } from 'react-admin'
 import { useDraft } from '../draft/draft-context.ts'
 
 /** Says what an edit that was just made took away, with a way back. */
-export function useSaidWithUndo() {
+export function useUndoNotice() {
   const { store } = useDraft()
   const notify = useNotify()
   return (said: string) => {
