@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import { type Answers, compile, type CoreVerdict, ENGINE, type Model, type Priorities } from '@verdict/engine'
 import { decide } from '@verdict/engine/decide'
 import type { PublishedVersion } from '../decision-models/published-versions.service.ts'
-import { Kept } from '../workers/kept.ts'
+import { TaskCache } from '../workers/task-cache.ts'
 import { INLINE, laneFor, toCompile, toDecide } from '../workers/lane.ts'
 import { WorkerPool } from '../workers/worker-pool.service.ts'
 
@@ -12,7 +12,7 @@ const KEPT = 16 * 1024 * 1024
 /** Decides by published versions: small ones here, others in a thread, where the same question is decided once. */
 @Injectable()
 export class Decisions {
-  private readonly verdicts = new Kept<CoreVerdict>(KEPT, (verdict) => JSON.stringify(verdict).length)
+  private readonly verdicts = new TaskCache<CoreVerdict>(KEPT, (verdict) => JSON.stringify(verdict).length)
   private readonly compiled = new WeakMap<PublishedVersion, Model>()
 
   constructor(private readonly pool: WorkerPool) {}

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { Check, checkModel, InputOf } from '@verdict/contracts'
 import type { Deciding } from '../http/call.ts'
-import { Kept } from '../workers/kept.ts'
+import { TaskCache } from '../workers/task-cache.ts'
 import { laneFor, toDecide, toWalk } from '../workers/lane.ts'
 import { WorkerPool } from '../workers/worker-pool.service.ts'
 import { readModel } from './drafts.ts'
@@ -11,7 +11,7 @@ const KEPT = 8 * 1024 * 1024
 
 @Injectable()
 export class CheckModel {
-  private readonly checks = new Kept<Check>(KEPT, (check) => JSON.stringify(check).length)
+  private readonly checks = new TaskCache<Check>(KEPT, (check) => JSON.stringify(check).length)
 
   constructor(private readonly pool: WorkerPool) {}
 

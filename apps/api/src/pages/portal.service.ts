@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { KnownPage, PagePlace, PortalBundle, RenderedPage } from '@verdict/contracts'
 import type { PublishedVersion } from '../decision-models/published-versions.service.ts'
-import { Kept } from '../workers/kept.ts'
+import { TaskCache } from '../workers/task-cache.ts'
 import { laneFor, toDecide, toWalk } from '../workers/lane.ts'
 import { WorkerPool } from '../workers/worker-pool.service.ts'
 import { portalBundle } from './portal-bundle.ts'
@@ -24,7 +24,7 @@ export class Portal {
   private bundle: Promise<PortalBundle> | undefined
 
   /** Pages about versions: neither a version nor a result ever changes. */
-  private readonly rendered = new Kept<EncodedPage>(KEPT, ({ html }) => html.length)
+  private readonly rendered = new TaskCache<EncodedPage>(KEPT, ({ html }) => html.length)
 
   constructor(
     private readonly folder: PortalFolder,

@@ -6,7 +6,7 @@ import { networkOf } from '../http/network.ts'
 import { PublicPage } from '../http/public-page.decorator.ts'
 import { RateLimits } from '../http/rate-limits.ts'
 import { SiteService } from '../site/site.service.ts'
-import { Kept } from '../workers/kept.ts'
+import { TaskCache } from '../workers/task-cache.ts'
 import { laneFor, toDecide, toWalk } from '../workers/lane.ts'
 import { WorkerPool } from '../workers/worker-pool.service.ts'
 import { languagesOf, localeFor } from './locale.ts'
@@ -17,7 +17,7 @@ const KEPT = 16 * 1024 * 1024
 /** Results as pictures, for where a link is shown with one. */
 @Controller()
 export class SharePicturesController {
-  private readonly pictures = new Kept<Uint8Array>(KEPT, ({ length }) => length)
+  private readonly pictures = new TaskCache<Uint8Array>(KEPT, ({ length }) => length)
 
   constructor(
     private readonly database: DataSource,

@@ -5,7 +5,7 @@ import { LRUCache } from 'lru-cache'
  * Results that are computed once and kept while they are used, up to a size. What is asked for again while it is computed waits for the same
  * result; what fails is not kept.
  */
-export class Kept<Result extends object> {
+export class TaskCache<Result extends object> {
   private readonly results: LRUCache<string, Result, () => Promise<Result>>
 
   /** @param maxSize in what `sizeOf` counts */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { Kept } from './kept.ts'
+import { TaskCache } from './task-cache.ts'
 
 describe('what is kept', () => {
-  const kept = () => new Kept<{ text: string }>(100, ({ text }) => text.length)
+  const kept = () => new TaskCache<{ text: string }>(100, ({ text }) => text.length)
   /** Counts how often it is asked to find something. */
   const finder = (text = 'found') => {
     const find = async () => {
