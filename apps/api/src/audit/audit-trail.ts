@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm'
 import { v7 as uuid } from 'uuid'
 import { AuditEvent } from './audit-event.entity.ts'
 
-export interface Happening {
+export interface AuditEntry {
   action:
     | 'create'
     | 'update'
@@ -39,7 +39,7 @@ export class AuditTrail {
     private readonly actor: { id: string; name: string } | null,
   ) {}
 
-  async record({ action, resource, record, before, after }: Happening, actor = this.actor) {
+  async record({ action, resource, record, before, after }: AuditEntry, actor = this.actor) {
     await this.database.insert(AuditEvent, {
       id: uuid(),
       at: this.now,

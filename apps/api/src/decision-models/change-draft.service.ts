@@ -11,7 +11,7 @@ import type { Model } from './model.entity.ts'
 import { Turns } from '../http/turns.ts'
 
 /** What a draft is to become. */
-export interface Change {
+export interface DraftChange {
   document: ModelDocument
   /** What it grew from, where the draft may have changed since: then both are joined. */
   base?: ModelDocument
@@ -37,7 +37,7 @@ export class ChangeDraft {
   run(
     modelId: string,
     { database, write }: Deciding,
-    changeOf: (model: Model, database: EntityManager) => Promise<Change>,
+    changeOf: (model: Model, database: EntityManager) => Promise<DraftChange>,
   ): Promise<Model> {
     return this.turns.take(modelId, async () => {
       for (let tries = 0; tries < TRIES; tries++) {
@@ -56,7 +56,7 @@ export class ChangeDraft {
     })
   }
 
-  private async join({ draft, draftRevision: revision }: Model, { document, base }: Change): Promise<Joined> {
+  private async join({ draft, draftRevision: revision }: Model, { document, base }: DraftChange): Promise<Joined> {
     const texts = {
       sent: JSON.stringify(document),
       base: base && JSON.stringify(base),

@@ -3,7 +3,7 @@ import type { InputOf, restoreDraft } from '@verdict/contracts'
 import type { EntityManager } from 'typeorm'
 import { found, Refusal } from '../http/refusal.ts'
 import type { Deciding } from '../http/call.ts'
-import { type Change, ChangeDraft } from './change-draft.service.ts'
+import { type DraftChange, ChangeDraft } from './change-draft.service.ts'
 import { revisionOf } from './drafts.ts'
 import type { Model } from './model.entity.ts'
 import { Version } from './version.entity.ts'
@@ -26,7 +26,7 @@ export class RestoreDraft {
   }
 }
 
-async function changeOf(asked: Asked, model: Model, database: EntityManager): Promise<Change> {
+async function changeOf(asked: Asked, model: Model, database: EntityManager): Promise<DraftChange> {
   if ('version' in asked) {
     const version = await database.findOne(Version, {
       select: { id: true, document: true },
