@@ -28,8 +28,8 @@ export class AccountController {
   ) {}
 
   @Endpoint(readAccountLink)
-  link(input: InputOf<typeof readAccountLink>, work: Call) {
-    return this.choosing.look(input, work)
+  link(input: InputOf<typeof readAccountLink>, call: Call) {
+    return this.choosing.look(input, call)
   }
 
   @Endpoint(acceptInvitation, { decidesFirst: true })
@@ -38,8 +38,8 @@ export class AccountController {
   }
 
   @Endpoint(forgotPassword)
-  forgot(input: InputOf<typeof forgotPassword>, work: Call) {
-    return this.choosing.forgot(input, work)
+  forgot(input: InputOf<typeof forgotPassword>, call: Call) {
+    return this.choosing.forgot(input, call)
   }
 
   @Endpoint(resetPassword, { decidesFirst: true })
@@ -53,22 +53,22 @@ export class AccountController {
   }
 
   @Endpoint(listSessions)
-  list(_input: InputOf<typeof listSessions>, work: Call) {
-    const actor = actorOf(work)
-    return this.sessions.list(work.database, actor.id, actor, work.now)
+  list(_input: InputOf<typeof listSessions>, call: Call) {
+    const actor = actorOf(call)
+    return this.sessions.list(call.database, actor.id, actor, call.now)
   }
 
   @Endpoint(endOtherSessions)
-  async endOthers(_input: InputOf<typeof endOtherSessions>, work: Call) {
-    const actor = actorOf(work)
-    await this.sessions.endOthers(work.database, actor)
-    await work.audit.record({ action: 'logout', resource: 'users', record: actor.id, after: { sessions: 'others' } })
+  async endOthers(_input: InputOf<typeof endOtherSessions>, call: Call) {
+    const actor = actorOf(call)
+    await this.sessions.endOthers(call.database, actor)
+    await call.audit.record({ action: 'logout', resource: 'users', record: actor.id, after: { sessions: 'others' } })
   }
 
   @Endpoint(endSession)
-  async endOne({ params }: InputOf<typeof endSession>, work: Call) {
-    const { id } = actorOf(work)
-    if (!(await this.sessions.endOne(work.database, id, params.id))) throw notFound()
-    await work.audit.record({ action: 'logout', resource: 'users', record: id, after: { session: params.id } })
+  async endOne({ params }: InputOf<typeof endSession>, call: Call) {
+    const { id } = actorOf(call)
+    if (!(await this.sessions.endOne(call.database, id, params.id))) throw notFound()
+    await call.audit.record({ action: 'logout', resource: 'users', record: id, after: { session: params.id } })
   }
 }

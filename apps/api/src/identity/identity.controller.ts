@@ -29,8 +29,8 @@ export class IdentityController {
   }
 
   @Endpoint(getMe)
-  me(_input: InputOf<typeof getMe>, work: Call): Me {
-    return meReply(actorOf(work))
+  me(_input: InputOf<typeof getMe>, call: Call): Me {
+    return meReply(actorOf(call))
   }
 
   @Endpoint(changePassword, { decidesFirst: true })

@@ -15,8 +15,8 @@ export class ApiTokensController {
   }
 
   @Endpoint(createApiToken)
-  create(input: InputOf<typeof createApiToken>, work: Call) {
-    return this.tokens.create(input, work)
+  create(input: InputOf<typeof createApiToken>, call: Call) {
+    return this.tokens.create(input, call)
   }
 
   @Endpoint(deleteApiToken)

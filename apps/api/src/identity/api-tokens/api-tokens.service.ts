@@ -42,9 +42,9 @@ export class ApiTokens {
   }
 
   /** Makes a token. It is told this once; what is kept opens nothing. */
-  async create({ body }: InputOf<typeof createApiToken>, work: Call) {
-    const { database, audit, now } = work
-    const actor = actorOf(work)
+  async create({ body }: InputOf<typeof createApiToken>, call: Call) {
+    const { database, audit, now } = call
+    const actor = actorOf(call)
     const { name, role } = body
     const expiresAt = body.expiresAt ? new Date(body.expiresAt) : null
     const faults: Fault[] = [

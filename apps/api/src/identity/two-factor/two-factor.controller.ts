@@ -9,8 +9,8 @@ export class TwoFactorController {
   constructor(private readonly twoFactor: TwoFactor) {}
 
   @Endpoint(getTotp)
-  status(_input: InputOf<typeof getTotp>, work: Call) {
-    return this.twoFactor.status(work)
+  status(_input: InputOf<typeof getTotp>, call: Call) {
+    return this.twoFactor.status(call)
   }
 
   @Endpoint(setUpTotp, { decidesFirst: true })
@@ -19,8 +19,8 @@ export class TwoFactorController {
   }
 
   @Endpoint(confirmTotp)
-  confirm(input: InputOf<typeof confirmTotp>, work: Call) {
-    return this.twoFactor.confirm(input, work)
+  confirm(input: InputOf<typeof confirmTotp>, call: Call) {
+    return this.twoFactor.confirm(input, call)
   }
 
   @Endpoint(renewRecoveryCodes, { decidesFirst: true })

@@ -51,9 +51,9 @@ export class TwoFactor {
   }
 
   /** Turns it on once the app has proven that it has the key. Browsers that signed in without it are signed out. */
-  async confirm({ body }: InputOf<typeof confirmTotp>, work: Call) {
-    const { database, audit, now } = work
-    const actor = actorOf(work)
+  async confirm({ body }: InputOf<typeof confirmTotp>, call: Call) {
+    const { database, audit, now } = call
+    const actor = actorOf(call)
     const user = await lockedUser(database, actor.id)
     if (user.totpConfirmedAt !== null) throw onAlready()
     if (user.totpSecret === null) throw notSetUp()
@@ -86,9 +86,9 @@ export class TwoFactor {
   }
 
   /** For somebody who has lost both the app and the codes. Their sessions end too: the loss may be a theft. */
-  async removeFor({ params }: InputOf<typeof removeUserTotp>, work: Call) {
-    await this.turnOff(await lockedUser(work.database, params.id), work)
-    await this.sessions.endAll(work.database, params.id)
+  async removeFor({ params }: InputOf<typeof removeUserTotp>, call: Call) {
+    await this.turnOff(await lockedUser(call.database, params.id), call)
+    await this.sessions.endAll(call.database, params.id)
   }
 
   private async turnOff({ id, totpConfirmedAt }: User, { database, audit }: Call) {

@@ -40,10 +40,10 @@ export class UsersController {
   ) {}
 
   @Endpoint(listUsers)
-  async list({ query }: InputOf<typeof listUsers>, work: Call) {
+  async list({ query }: InputOf<typeof listUsers>, call: Call) {
     const { q, id, role, disabled } = query.filter
-    const isAdmin = actorOf(work).role === 'admin'
-    const users = work.database.createQueryBuilder(User, 'user')
+    const isAdmin = actorOf(call).role === 'admin'
+    const users = call.database.createQueryBuilder(User, 'user')
     const searched = isAdmin ? `"user".name || E'\\n' || "user".email` : '"user".name'
     if (q !== undefined) search(users, q, inText(searched))
     if (id !== undefined) users.andWhere('user.id = any(:id)', { id })
@@ -59,34 +59,34 @@ export class UsersController {
   }
 
   @Endpoint(createUser)
-  create(input: InputOf<typeof createUser>, work: Call) {
-    return this.inviting.create(input, work)
+  create(input: InputOf<typeof createUser>, call: Call) {
+    return this.inviting.create(input, call)
   }
 
   @Endpoint(updateUser)
-  update(input: InputOf<typeof updateUser>, work: Call) {
-    return this.updating.run(input, work)
+  update(input: InputOf<typeof updateUser>, call: Call) {
+    return this.updating.run(input, call)
   }
 
   @Endpoint(inviteUser)
-  invite(input: InputOf<typeof inviteUser>, work: Call) {
-    return this.inviting.again(input, work)
+  invite(input: InputOf<typeof inviteUser>, call: Call) {
+    return this.inviting.again(input, call)
   }
 
   @Endpoint(createResetLink)
-  resetLink(input: InputOf<typeof createResetLink>, work: Call) {
-    return this.resetting.run(input, work)
+  resetLink(input: InputOf<typeof createResetLink>, call: Call) {
+    return this.resetting.run(input, call)
   }
 
   @Endpoint(removeUserTotp)
-  removeTotp(input: InputOf<typeof removeUserTotp>, work: Call) {
-    return this.twoFactor.removeFor(input, work)
+  removeTotp(input: InputOf<typeof removeUserTotp>, call: Call) {
+    return this.twoFactor.removeFor(input, call)
   }
 
   @Endpoint(listUserSessions)
-  async listSessions({ params }: InputOf<typeof listUserSessions>, work: Call) {
-    const { id } = await userOf(work.database, params.id)
-    return this.sessions.list(work.database, id, actorOf(work), work.now)
+  async listSessions({ params }: InputOf<typeof listUserSessions>, call: Call) {
+    const { id } = await userOf(call.database, params.id)
+    return this.sessions.list(call.database, id, actorOf(call), call.now)
   }
 
   @Endpoint(endUserSessions)
