@@ -4,7 +4,7 @@ import { linkTo } from '../page/links.ts'
 import { namesOf } from '../page/names.ts'
 import type { Common, ComparePage as Page } from '../page/page-data.ts'
 import { useMessages, useReport, useReportWording } from '../messages/messages.ts'
-import { Colophon } from '../page/Colophon.tsx'
+import { VersionNote } from '../page/VersionNote.tsx'
 import { Layout } from '../page/Layout.tsx'
 import { Paragraphs } from '../ui/Paragraphs.tsx'
 import { useOpenForPrint } from '../ui/use-open-for-print.ts'
@@ -21,7 +21,7 @@ export function ComparePage({ page }: { page: Common & Page }) {
   useOpenForPrint()
   const disclosure = document.disclosure ?? site.disclosure ?? undefined
   return (
-    <Layout page={page} colophon={<Colophon page={page} document={document} version={version} hash={hash} />}>
+    <Layout page={page} versionNote={<VersionNote page={page} document={document} version={version} hash={hash} />}>
       <section className="page cols hero">
         <div className="c-1-8">
           <h1 className="statement">

@@ -2,7 +2,7 @@ import { linkTo } from '../page/links.ts'
 import { namesOf } from '../page/names.ts'
 import type { Common, HowPage as Page } from '../page/page-data.ts'
 import { useMessages, useReport, useReportWording } from '../messages/messages.ts'
-import { Colophon } from '../page/Colophon.tsx'
+import { VersionNote } from '../page/VersionNote.tsx'
 import { Layout } from '../page/Layout.tsx'
 import { FairnessStrokes } from '@verdict/pictures/FairnessStrokes'
 import { weightShares } from './weight-shares.ts'
@@ -17,7 +17,7 @@ export function HowPage({ page }: { page: Common & Page }) {
   const names = namesOf(document, locale)
   const { tie, leaning, clear } = names.settings
   return (
-    <Layout page={page} colophon={<Colophon page={page} document={document} version={version} hash={hash} />}>
+    <Layout page={page} versionNote={<VersionNote page={page} document={document} version={version} hash={hash} />}>
       <section className="page cols hero">
         <div className="c-1-8">
           <h1 className="statement">{messages.title(names.text(document.title))}</h1>

@@ -9,11 +9,11 @@ interface Props {
   page: Common
   children: ReactNode
   /** What stands at the foot of the page. */
-  colophon?: ReactNode
+  versionNote?: ReactNode
 }
 
 /** The head and the foot of every page. */
-export function Layout({ page, children, colophon }: Props) {
+export function Layout({ page, children, versionNote }: Props) {
   const { site, locale, languages } = page
   const messages = useMessages()
   return (
@@ -48,7 +48,7 @@ export function Layout({ page, children, colophon }: Props) {
       <main id="main" tabIndex={-1}>
         {children}
       </main>
-      {colophon && <footer className="page">{colophon}</footer>}
+      {versionNote && <footer className="page">{versionNote}</footer>}
     </>
   )
 }

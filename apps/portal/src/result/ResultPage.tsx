@@ -3,7 +3,7 @@ import { namesOf } from '../page/names.ts'
 import type { Common, ResultPage as Page } from '../page/page-data.ts'
 import { ContactForm } from '../contact/ContactForm.tsx'
 import { useReport } from '../messages/messages.ts'
-import { Colophon } from '../page/Colophon.tsx'
+import { VersionNote } from '../page/VersionNote.tsx'
 import { Layout } from '../page/Layout.tsx'
 import { continueLink } from '../answers/continue-link.ts'
 import { AnswersGiven } from './AnswersGiven.tsx'
@@ -55,7 +55,7 @@ export function ResultPage({ page }: { page: Common & Page }) {
   return (
     <Layout
       page={page}
-      colophon={<Colophon page={page} document={document} version={result.version} hash={result.hash} />}
+      versionNote={<VersionNote page={page} document={document} version={result.version} hash={result.hash} />}
     >
       <Hatches options={document.options.length} />
       <Head

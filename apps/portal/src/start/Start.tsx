@@ -5,7 +5,7 @@ import { namesOf } from '../page/names.ts'
 import type { Common, ModelPage } from '../page/page-data.ts'
 import { FairnessStrokes } from '@verdict/pictures/FairnessStrokes'
 import { useMessages, useWording } from '../messages/messages.ts'
-import { Colophon } from '../page/Colophon.tsx'
+import { VersionNote } from '../page/VersionNote.tsx'
 import { useLastVerdict } from '../answers/last-verdict.ts'
 import type { Dropped } from '../answers/stored-answers.ts'
 import { DroppedAnswers } from './DroppedAnswers.tsx'
@@ -44,7 +44,10 @@ export function Start({ page, model, stoppedAt, dropped, arrival, onStart, onRes
   const target = page.embeddedIn ? '_blank' : undefined
 
   return (
-    <Layout page={page} colophon={<Colophon page={page} document={document} version={page.version} hash={page.hash} />}>
+    <Layout
+      page={page}
+      versionNote={<VersionNote page={page} document={document} version={page.version} hash={page.hash} />}
+    >
       <section className="page cols hero">
         <div className="c-1-6">
           <h1 className="statement">{names.text(document.title)}</h1>

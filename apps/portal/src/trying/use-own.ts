@@ -5,7 +5,7 @@ import type { Common, ResultPage } from '../page/page-data.ts'
 import { keepLastVerdict } from '../answers/last-verdict.ts'
 import { randomId } from '../answers/stored-answers.ts'
 import type { ResultFacts, DecisionInput } from '@verdict/facts/result-facts'
-import { keepTried, readTried } from './tried.ts'
+import { storeTrial, readTrial } from './stored-trial.ts'
 
 /** What a client tries out on a result: other priorities, another rate. Nothing of it leaves the device before they keep it. */
 export interface Own {
@@ -36,7 +36,7 @@ export function useOwn({ document, token, result, facts: recorded, locale }: Com
   const key = useRef('')
   useEffect(() => () => worker.current?.terminate(), [])
   const openTried = useEffectEvent(() => {
-    const tried = readTried(token, document)
+    const tried = readTrial(token, document)
     if (tried) tryOut(tried)
   })
   useEffect(() => openTried(), [])
@@ -47,7 +47,7 @@ export function useOwn({ document, token, result, facts: recorded, locale }: Com
     setGrounds(next)
     setKeeping('no')
     const same = isSame(next, asRecorded)
-    keepTried(token, same ? undefined : next)
+    storeTrial(token, same ? undefined : next)
     if (same) return setFacts(recorded)
     worker.current ??= listening(({ facts, turn: answered }) => {
       if (answered === turn.current) setFacts(facts)
@@ -62,8 +62,8 @@ export function useOwn({ document, token, result, facts: recorded, locale }: Com
     try {
       const kept = await submitAssessment({ model, version, ...grounds, locale }, key.current)
       keepLastVerdict(model, kept.token)
-      // Whoever is asked about something unsent and stays has lost nothing.
-      addEventListener('pagehide', () => keepTried(token, undefined), { once: true })
+      // Not before the page is left: a browser may ask about an unsent form, and the client may stay.
+      addEventListener('pagehide', () => storeTrial(token, undefined), { once: true })
       location.assign(`/r/${kept.token}`)
       setKeeping('no')
     } catch {

@@ -5,7 +5,7 @@ import { linkTo } from '../page/links.ts'
 import { namesOf } from '../page/names.ts'
 import type { Common, VerifyPage as Page } from '../page/page-data.ts'
 import { useReport, useReportWording, useWording } from '../messages/messages.ts'
-import { Colophon } from '../page/Colophon.tsx'
+import { VersionNote } from '../page/VersionNote.tsx'
 import { Layout } from '../page/Layout.tsx'
 import { useOwnDecision } from './use-own-decision.ts'
 
@@ -32,7 +32,7 @@ export function VerifyPage({ page }: { page: Common & Page }) {
   return (
     <Layout
       page={page}
-      colophon={<Colophon page={page} document={document} version={result.version} hash={result.hash} />}
+      versionNote={<VersionNote page={page} document={document} version={result.version} hash={result.hash} />}
     >
       <section className="page cols hero">
         <div className="c-1-8">

@@ -12,11 +12,11 @@ interface Props {
 }
 
 /** Which model, which version, and its fingerprint: what a verdict can be checked by; and what becomes of what a client says. */
-export function Colophon({ page, document, version, hash }: Props) {
+export function VersionNote({ page, document, version, hash }: Props) {
   const { model } = useMessages()
   const fingerprint = `${hash.slice(0, 4)} ${hash.slice(4, 8)} … ${hash.slice(-4)}`
   return (
-    <div className="colophon note">
+    <div className="version-note note">
       <span>{model.fingerprint(namesOf(document, page.locale).text(document.title), version, fingerprint)}</span>
       <a href={`${linkTo(`/${document.slug}/how`, page)}#kept`} target={'embeddedIn' in page ? '_blank' : undefined}>
         {model.kept}

@@ -5,13 +5,13 @@ import { fitAnswers } from '../answers/stored-answers.ts'
 const nameOf = (token: string) => `verdict:tried:${token}`
 
 /** What was tried on a result and not recorded, as this tab keeps it: the same page in another language shows it too. */
-export function readTried(token: string, document: ModelDocument): DecisionInput | undefined {
+export function readTrial(token: string, document: ModelDocument): DecisionInput | undefined {
   try {
     const kept = JSON.parse(sessionStorage.getItem(nameOf(token)) ?? 'null') as DecisionInput | null
     const found = fitAnswers(kept, document)
     if (!kept || !found) return undefined
     const tried = { answers: found.stored.answers, priorities: found.stored.priorities ?? {} }
-    // What fits in part only is something that nobody tried.
+    // Where only a part still fits the model, showing that part would show what nobody tried.
     return sizeOf(tried.answers) === sizeOf(kept.answers) && sizeOf(tried.priorities) === sizeOf(kept.priorities)
       ? tried
       : undefined
@@ -20,13 +20,13 @@ export function readTried(token: string, document: ModelDocument): DecisionInput
   }
 }
 
-/** Keeps it, or forgets it. */
-export function keepTried(token: string, tried: DecisionInput | undefined) {
+/** Stores what was tried, or removes it. */
+export function storeTrial(token: string, tried: DecisionInput | undefined) {
   try {
     if (tried) sessionStorage.setItem(nameOf(token), JSON.stringify(tried))
     else sessionStorage.removeItem(nameOf(token))
   } catch {
-    // A browser that keeps nothing shows what was recorded.
+    // A browser without storage shows what was recorded.
   }
 }
 
