@@ -35,7 +35,7 @@ export async function endOrphan(data: string, started: string, superuser: (port:
       process.kill(running.pid, 'SIGINT')
     }
   }
-  // Whoever has that process number is no server of ours, or one that hangs: PostgreSQL itself knows which.
+  // Otherwise that process is another program or hangs: PostgreSQL checks its own lock file when it starts.
 }
 
 /** Notes which server was started here, so that it is known again after we were killed. */
