@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { EntityManager } from 'typeorm'
 import type { Deciding } from '../http/call.ts'
 import { Refusal, unprocessable } from '../http/refusal.ts'
+import type { ServedRequest } from '../http/served-request.ts'
 import { actorOf } from '../work/work.ts'
 import { matches } from './passwords.ts'
 import { SignInLimits } from './sign-in-limits.service.ts'
@@ -34,9 +35,12 @@ export class PresentPassword {
       if (!(await matches(password, passwordHash))) throw new Refusal(422, 'wrong-password', SAID, { errors })
       return passwordHash
     })
+    // Who knows the password need not show the session again: of two changes at once the second hears of the password, not of its session.
+    const request: ServedRequest = deciding.reply.request
+    delete request.admitted
     return async (database) => {
       const user = await lockedUser(database, id)
-      if (user.passwordHash !== confirmed) throw unprocessable(errors)
+      if (user.disabled || user.passwordHash !== confirmed) throw unprocessable(errors)
       return user
     }
   }
