@@ -127,10 +127,10 @@ test.describe('with a finger', () => {
   })
 })
 
-test('what calculates stands word for word, and is changed as text', async ({ page }) => {
+test('a condition that calculates is kept unchanged and is changed as text', async ({ page }) => {
   const id = await aModel(page)
   await page.getByRole('button', { name: /^Calculates/ }).click()
-  await expect(page.getByText('Kept word for word.', { exact: true })).toBeVisible()
+  await expect(page.getByText('Kept unchanged.', { exact: true })).toBeVisible()
   await page.getByRole('button', { name: 'Edit as text' }).click()
   const text = page.getByRole('textbox', { name: 'This part as JSONLogic' })
   await expect(text).toBeFocused()

@@ -104,7 +104,7 @@ test('estimates, weights and questions begin empty, are named as unfinished, and
     await expect(dialog.getByText('Django is not rated on Joy of use.')).toBeVisible()
     await expect(dialog.getByText('Joy of use: Weight is unfinished: Empty: a number from 0.')).toBeVisible()
     await dialog.getByLabel('Notes').fill('The first.')
-    await expect(dialog.getByText('Mend what is in the way first.')).toBeVisible()
+    await expect(dialog.getByText('Fix the problems first.')).toBeVisible()
     await expect(dialog.getByRole('button', { name: 'Publish', exact: true })).toBeDisabled()
     await dialog
       .getByRole('listitem')
@@ -150,12 +150,12 @@ test('what is added has no name until it is typed: it is named as missing, keeps
     expect((await stored(page, id))[list]?.at(-1)).toMatchObject({ key: 'new', [name]: { en: '' } })
     await desk.tab('Check')
     await expect(page.getByText(said)).toBeVisible()
-    if (list === 'caseStudies') await expect(page.getByText('It does not say which option it tells of.')).toBeVisible()
+    if (list === 'caseStudies') await expect(page.getByText('No option is chosen.')).toBeVisible()
   }
   await page.getByRole('button', { name: 'Publish version 1' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Notes').fill('The first.')
-  await expect(dialog.getByText('Mend what is in the way first.')).toBeVisible()
+  await expect(dialog.getByText('Fix the problems first.')).toBeVisible()
   await expect(dialog.getByRole('button', { name: 'Publish', exact: true })).toBeDisabled()
   await dialog.getByRole('button', { name: 'Cancel' }).click()
 
@@ -221,7 +221,7 @@ test('a number of a condition that cannot be read outlasts the page and is named
   await expect(page.getByText('A comparison is unfinished at “8O”: It is not a number.')).toBeVisible()
   expect((await stored(page, id)).rules).toEqual(djangoOrNodejs.rules)
   await page.getByRole('button', { name: 'Drop it' }).click()
-  await expect(page.getByText('Nothing is in the way of publishing.')).toBeVisible()
+  await expect(page.getByText('No problems found')).toBeVisible()
 })
 
 test('two tabs of one draft have what is typed in either, and one saves for both', async ({ page }) => {

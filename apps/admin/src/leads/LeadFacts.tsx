@@ -78,7 +78,7 @@ export function LeadFacts({ lead, onSaved }: { lead: LeadWithResult; onSaved(): 
         onChange={({ target }) => set({ owner: target.value || null })}
         slotProps={{ inputLabel: { shrink: true }, select: { displayEmpty: true } }}
       >
-        <MenuItem value="">Nobody</MenuItem>
+        <MenuItem value="">Unassigned</MenuItem>
         {users.map(({ id, name }) => (
           <MenuItem key={id} value={id}>
             {name}

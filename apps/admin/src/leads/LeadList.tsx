@@ -80,7 +80,7 @@ export const LeadList = () => (
         <DataTable.Col source="margin" label="Verdict" field={VerdictCell} />
         <DataTable.Col source="status" label="Status" field={StatusMark} />
         <DataTable.Col source="owner" label="Owner" disableSort>
-          <ReferenceField source="owner" reference="users" link={false} emptyText="Nobody" />
+          <ReferenceField source="owner" reference="users" link={false} emptyText="Unassigned" />
         </DataTable.Col>
         <DataTable.Col source="nextStepOn" label="Next step" field={NextStep} />
         <DataTable.Col source="createdAt" label="Received">

@@ -66,7 +66,7 @@ export const authProvider: AuthProvider = {
     const { id, name, email, role } = await me()
     return { id, fullName: name, email, role }
   },
-  /** Nobody's role is none. A refusal here would be asked for again and again before the sign-in page shows. */
+  /** Undefined for a signed-out visitor. A rejection would make react-admin ask again and again before the sign-in page shows. */
   getPermissions: () =>
     me().then(
       ({ role }) => role,

@@ -109,7 +109,7 @@ export function SettingsPage() {
         <Group title="Languages">
           <Languages settings={shown} fault={faults.languages} onChange={change} />
         </Group>
-        <Group title="What clients are told">
+        <Group title="Texts for clients">
           <TextsByLanguage
             {...texts('disclosure')}
             label="Disclosure"

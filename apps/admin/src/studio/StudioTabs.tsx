@@ -39,7 +39,7 @@ export const tabIn = (path: string): TabName => (Object.hasOwn(labels, path) ? (
 export const StudioTabs = memo(function StudioTabs({ id, tab, record }: { id: string; tab: TabName; record: Model }) {
   const { document, problems, names } = useDraft()
   const unfinished = useUnfinishedHere()
-  const inTheWay = [...problems, ...unfinished, ...unnamed(document, names)]
+  const toFix = [...problems, ...unfinished, ...unnamed(document, names)]
   const missing = unrated(document).length
   return (
     <Tabs
@@ -50,7 +50,7 @@ export const StudioTabs = memo(function StudioTabs({ id, tab, record }: { id: st
       sx={{ borderBottom: '1px solid var(--rule)' }}
     >
       {Object.entries(labels).map(([name, entry]) => {
-        const count = 'count' in entry ? entry.count(document, inTheWay, record) : undefined
+        const count = 'count' in entry ? entry.count(document, toFix, record) : undefined
         return (
           <Tab
             key={name}

@@ -16,8 +16,8 @@ export const AccountLinkField = ({ link, kind, name }: Props) => (
       Send this link to {name} yourself: nothing is mailed. It works once, until <AtTime instant={link.expiresAt} />,
       and is not shown again.{' '}
       {kind === 'invitation'
-        ? 'Whoever opens it chooses the password of this account.'
-        : 'Whoever opens it chooses a new password; the old one works until then.'}
+        ? 'The person who opens it chooses the password of this account.'
+        : 'The person who opens it chooses a new password; the old one works until then.'}
     </Typography>
     <CopyField label={kind === 'invitation' ? 'Invitation link' : 'Reset link'} value={link.url} />
   </Stack>

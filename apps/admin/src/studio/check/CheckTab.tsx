@@ -20,8 +20,8 @@ export default function CheckTab() {
   const failing = useScenarioResults(model)?.filter(({ pass }) => !pass) ?? []
   if (problems.length === 0 && failing.length === 0 && unfinished.length === 0 && nameless.length === 0)
     return (
-      <Empty title="Nothing is in the way of publishing.">
-        <Typography>The draft says what a model must say, and every scenario comes out as it should.</Typography>
+      <Empty title="No problems found">
+        <Typography>The draft is complete, and every scenario passes.</Typography>
       </Empty>
     )
   return (

@@ -89,7 +89,7 @@ export function ProblemList({ document, problems, names, most = Infinity, onGo, 
             </Link>
           }
         >
-          {isUntold(document, pointer) ? 'It does not say which option it tells of.' : message}
+          {isUntold(document, pointer) ? 'No option is chosen.' : message}
         </Item>
       )),
   ]
@@ -115,7 +115,7 @@ export function ProblemList({ document, problems, names, most = Infinity, onGo, 
   )
 }
 
-/** One thing that is in the way. */
+/** One problem. */
 export const Item = ({ where, children }: { where: ReactNode; children: ReactNode }) => (
   <Box component="li" sx={{ borderBottom: '1px solid var(--rule-faint)', py: 3 }}>
     <Typography>{children}</Typography>

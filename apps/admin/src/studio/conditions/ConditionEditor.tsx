@@ -152,8 +152,8 @@ export function ConditionEditor({ label, place, condition, questions, isOptional
         <p className="note" aria-live="polite">
           {count &&
             `True in ${count.scenarios} of ${totals.scenarios} scenarios and ${shareName(count.drawn, DRAWN)} of ${DRAWN.toLocaleString('en')} answers drawn at random. `}
-          {faults.size > 0 && 'Counted without what is still to be said or mended. '}
-          {kept > 0 && `${kept === 1 ? 'One part is' : `${kept} parts are`} kept word for word.`}
+          {faults.size > 0 && 'Counted without unfinished and invalid parts. '}
+          {kept > 0 && `${kept === 1 ? 'One part is' : `${kept} parts are`} kept unchanged.`}
         </p>
         <PartLines part={whole} address={[]} join="" />
         {whole.kind !== 'group' && <Adders address={[]} at={1} />}

@@ -19,7 +19,7 @@ export function KeptText({ json, isValid, typed, onType, write }: Props) {
       <>
         <code className="code">{text}</code>
         <p className="line-help">
-          <b>Kept word for word.</b> It has no sentence here.{' '}
+          <b>Kept unchanged.</b> This editor cannot show it as a sentence.{' '}
           {isValid && 'It is valid, it is decided on, and nothing here will change it. '}
           <button
             type="button"

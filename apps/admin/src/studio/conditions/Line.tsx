@@ -179,7 +179,7 @@ function unreadIn({ values }: Comparison, typed: Typed) {
   return Object.entries(typed).map(([at, text]) => {
     const place = Number(at)
     const before = values[place]
-    const stays = typeof before === 'number' ? ` ${valueName(before)} stays until it is mended.` : ''
+    const stays = typeof before === 'number' ? ` ${valueName(before)} stays until you fix it.` : ''
     // Letters that look like digits.
     const meant = wording.parse(text.replace(/[oO]/g, '0').replace(/[lI|]/g, '1'))
     return { place, message: `“${text}” is not a number.${stays}`, mended: meant }

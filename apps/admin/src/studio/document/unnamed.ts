@@ -9,7 +9,7 @@ export interface Unnamed {
   said: string
 }
 
-/** What has no name or words yet in the default language, in document order: it is in the way of publishing. */
+/** The elements without a name or text in the default language, in document order. They block publishing. */
 export function unnamed(document: ModelDocument, names: Names): Unnamed[] {
   const isBlank = (text: LocalText) => (text[document.defaultLocale] ?? '').trim() === ''
   const nameless = <Element extends { key: string }>(

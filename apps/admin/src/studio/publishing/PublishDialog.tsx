@@ -44,7 +44,8 @@ export function PublishDialog({ record, onClose, onPublished }: Props) {
           <DialogContent aria-busy={!failed}>
             {failed ? (
               <Alert severity="error">
-                {problem?.text ?? 'Somebody changed the same as you: settle that first.'} Nothing was published.
+                {problem?.text ?? 'Someone else changed the same values. Resolve the conflicts first.'} Nothing was
+                published.
               </Alert>
             ) : (
               <Typography color="text.secondary">Saving your changes and looking at what is there by now.</Typography>

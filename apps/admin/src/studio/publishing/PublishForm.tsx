@@ -47,9 +47,9 @@ export function PublishForm({ model: id, shown, stale, onCancel, onPublished, on
   const count = problems.length + unfinished.length + nameless
   const differences = useMemo(() => published && diff(published, document), [published, document])
 
-  const inTheWay =
+  const obstacle =
     count > 0
-      ? 'Mend what is in the way first.'
+      ? 'Fix the problems first.'
       : differences?.length === 0
         ? 'There is nothing new to publish.'
         : !results
@@ -99,7 +99,7 @@ export function PublishForm({ model: id, shown, stale, onCancel, onPublished, on
         {count > 0 && names && (
           <Box sx={{ mb: 5 }}>
             <Typography variant="h6" component="h3" sx={{ mb: 1 }}>
-              {count === 1 ? 'One thing is' : `${count} things are`} in the way
+              {count === 1 ? 'One problem' : `${count} problems`} to fix before publishing
             </Typography>
             <ProblemList document={document} problems={problems} names={names} most={5} onGo={onCancel} />
           </Box>
@@ -109,8 +109,8 @@ export function PublishForm({ model: id, shown, stale, onCancel, onPublished, on
             {failing.length === 1 ? 'One scenario fails' : `${failing.length} scenarios fail`}:{' '}
             {failing.map(({ key }) => names.scenario(key)).join('; ')}.
             {permissions === 'admin'
-              ? ' You may publish all the same, with a reason that stays with the version.'
-              : ' Mend the model or the scenarios, or ask an admin.'}
+              ? ' You may publish anyway, with a reason that is kept with the version.'
+              : ' Fix the model or the scenarios, or ask an admin.'}
           </Alert>
         )}
         <Typography variant="h6" component="h3">
@@ -139,7 +139,7 @@ export function PublishForm({ model: id, shown, stale, onCancel, onPublished, on
           multiline
           minRows={2}
           sx={{ mt: 4 }}
-          label="What clients are told"
+          label="Notes for clients"
           value={publicNotes}
           onChange={(next) => typed.set((now) => ({ ...now, publicNotes: next }))}
           helperText="Optional. Anybody can read this, on the page that shows how the model decides."
@@ -162,10 +162,10 @@ export function PublishForm({ model: id, shown, stale, onCancel, onPublished, on
       </DialogContent>
       <DialogActions sx={{ px: 6, pb: 5, gap: 3, flexWrap: 'wrap' }}>
         <Typography role="status" color="text.secondary" sx={{ flex: 1, minWidth: 160 }}>
-          {inTheWay}
+          {obstacle}
         </Typography>
         <Button onClick={onCancel}>Cancel</Button>
-        <Button variant="contained" onClick={() => void publish()} disabled={busy || inTheWay !== undefined}>
+        <Button variant="contained" onClick={() => void publish()} disabled={busy || obstacle !== undefined}>
           {busy ? 'Publishing' : 'Publish'}
         </Button>
       </DialogActions>

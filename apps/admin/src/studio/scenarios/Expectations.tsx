@@ -63,7 +63,7 @@ function ExpectationFields({ expect, set, place, document, names }: Props & { do
         <Pick
           label="Outcome"
           place={`${place}/status`}
-          none="Whatever"
+          none="Any"
           value={expect.status}
           choices={statuses}
           onChange={(status) => change({ status: (status || undefined) as Expectation['status'] })}
@@ -71,7 +71,7 @@ function ExpectationFields({ expect, set, place, document, names }: Props & { do
         <Pick
           label="Winner"
           place={`${place}/winner`}
-          none="Whoever"
+          none="Any option"
           value={expect.winner}
           choices={options}
           width={150}
@@ -80,7 +80,7 @@ function ExpectationFields({ expect, set, place, document, names }: Props & { do
         <Pick
           label="Strength"
           place={`${place}/strength`}
-          none="Whatever"
+          none="Any"
           value={expect.strength}
           choices={strengths}
           width={150}
@@ -97,7 +97,7 @@ function ExpectationFields({ expect, set, place, document, names }: Props & { do
         <PickMany
           label="Must not win"
           place={`${place}/notWinner`}
-          none="Nobody in particular"
+          none="No option"
           values={expect.notWinner ?? []}
           choices={options}
           onChange={(keys) => change({ notWinner: listed(keys) })}
@@ -105,7 +105,7 @@ function ExpectationFields({ expect, set, place, document, names }: Props & { do
         <PickMany
           label="Must be ruled out"
           place={`${place}/excluded`}
-          none="Nobody in particular"
+          none="No option"
           values={expect.excluded ?? []}
           choices={options}
           onChange={(keys) => change({ excluded: listed(keys) })}

@@ -47,8 +47,8 @@ export const ScenarioPanel = memo(function ScenarioPanel() {
               </Button>
             }
           >
-            {problems.length === 1 ? 'One thing' : `${problems.length} things`} must be mended before anything can be
-            decided.
+            {problems.length === 1 ? 'One problem' : `${problems.length} problems`} must be fixed before scenarios can
+            run.
           </Alert>
         ) : (
           <ScenarioRows places={places} before={before} results={results} />
