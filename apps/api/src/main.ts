@@ -22,7 +22,7 @@ const LAST_SECOND = 1_000
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
-/** Starts the product and says where it is. Whatever keeps it from starting is told in a sentence. */
+/** Starts the product and prints its address, or a sentence that says why it cannot start. */
 async function main() {
   loadEnvFile()
   const parsed = readEnvironment(process.env)
@@ -77,7 +77,7 @@ function endWhenTold(end: () => void) {
     })
 }
 
-/** Shows the first page to nobody, so that a product which cannot show any does not start, and the first visitor does not wait for it. */
+/** Renders one page, so that a product that cannot render does not start, and the first visitor does not wait for the first rendering. */
 async function provePages(app: NestFastifyApplication, publicUrl: string | undefined) {
   await app.init()
   const headers = publicUrl ? { host: new URL(publicUrl).host } : {}

@@ -42,7 +42,7 @@ export class Assessments {
     return new Map(assessments.map(({ id, source }) => [id, source]))
   }
 
-  /** What may be shared of an assessment: nothing in it says whose it is. */
+  /** The shareable part of an assessment, without personal data. */
   resultOf({ assessment, version }: Decided): GivenReplyOf<typeof getResult> {
     return {
       model: version.slug,
@@ -56,7 +56,7 @@ export class Assessments {
     }
   }
 
-  /** Decides again, by the rule of the engine that recorded it, and holds the outcome against what was recorded. */
+  /** Decides again by the rules of the engine version that recorded it, and compares the outcome with the record. */
   async verify({ assessment, version }: Decided) {
     const { answers, priorities, verdict: recorded } = assessment
     const recomputed = await this.decisions.decide(version, answers, priorities, recorded.engine)

@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm'
 import { BatchedReads } from '../reply-cache/batched-reads.ts'
 import { ResultTokens } from './result-tokens.service.ts'
 
-/** Tells whether what is known of a result is so still, without reading it. */
+/** Says whether a cached result is still current, without reading the result. */
 @Injectable()
 export class ResultStates {
   private readonly reads: BatchedReads<string>

@@ -21,7 +21,7 @@ export class ResultTokens {
     return Buffer.concat([id, proof(this.keys[0] as string, id)]).toString('base64url')
   }
 
-  /** The assessment that a token names; undefined where nobody was given this token. */
+  /** The id of the assessment that a token opens; undefined for a token that this installation did not issue. */
   read(token: string): string | undefined {
     const bytes = Buffer.from(token, 'base64url')
     // Base64url leaves bits over: only the token as it was made opens anything.

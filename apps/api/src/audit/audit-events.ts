@@ -1,6 +1,6 @@
 import type { EntityManager, SelectQueryBuilder } from 'typeorm'
 import { AuditEvent } from './audit-event.entity.ts'
 
-/** What happened, for whoever reads it. Ids are UUIDv7: their order is the order of time. */
+/** The audit entries. Ids are UUIDv7, so their order is chronological. */
 export const auditEvents = (database: EntityManager): SelectQueryBuilder<AuditEvent> =>
   database.createQueryBuilder(AuditEvent, 'event')

@@ -1,6 +1,6 @@
 import type { Environment as Parsed } from './environment.ts'
 
-/** The parsed environment with the secrets it implies, for whoever asks Nest for it. */
+/** The injection token of the parsed environment with its secrets. */
 export abstract class Environment implements Parsed {
   abstract port: number
   abstract host: string | undefined

@@ -2,7 +2,7 @@ import { isIP } from 'node:net'
 import { z } from 'zod'
 import { isGuessable } from './guessable.ts'
 
-/** What is wrong with the start, in a sentence for whoever started it. The process ends with it and without a stack. */
+/** A start that cannot succeed, with a sentence for the operator. The process prints it without a stack and ends. */
 export class StartError extends Error {}
 
 const flag = z.enum(['on', 'off'], 'This must be "on" or "off".')
@@ -49,7 +49,7 @@ const publicUrl = z
   }, 'The product is at the root of a host: give the address without a path, a query or a user, such as https://verdict.example.')
   .transform((text) => new URL(text).origin.replace(/\.(?=:\d+$|$)/, ''))
 
-/** Everything that the product can be told, by the names of its variables. */
+/** Every setting, by the name of its environment variable. */
 export const schema = z.object({
   PORT: z
     .string()

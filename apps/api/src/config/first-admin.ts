@@ -2,7 +2,7 @@ import { email } from '@verdict/contracts'
 import { weakness } from '../identity/password-strength.ts'
 import { type Environment, notRight } from './environment.ts'
 
-/** Who the first admin is where nobody said. */
+/** The first admin's address where none is configured. */
 const FIRST_ADMIN = 'admin@example.com'
 
 /**

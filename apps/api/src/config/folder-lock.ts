@@ -19,7 +19,7 @@ export async function lockFolder(folder: DataFolder): Promise<() => Promise<void
     const server = await listen(address, folder)
     if (server) return () => new Promise((resolve) => server.close(() => resolve()))
     if (await isHeld(address)) throw new StartError(heldBy(folder))
-    // Whoever is just taking it has a name before it listens.
+    // A process that is just taking the lock has a socket file before it listens.
     await pause(50)
     if (await isHeld(address)) throw new StartError(heldBy(folder))
     await takeAway(address)
@@ -49,12 +49,12 @@ function listen(address: string, folder: DataFolder): Promise<Server | undefined
       if (code === 'EADDRINUSE') resolve(undefined)
       else reject(new StartError(`The data folder ${folder.path} cannot be locked: ${message}`))
     })
-    // It keeps nobody from ending.
+    // The socket must not keep the process alive.
     server.listen(address, () => resolve(server.unref()))
   })
 }
 
-/** Whether somebody listens: a name alone is what a process that was killed left behind. */
+/** Whether a process listens: a killed process leaves its socket file behind. */
 function isHeld(address: string): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect(address, () => answer(true))
@@ -66,14 +66,14 @@ function isHeld(address: string): Promise<boolean> {
   })
 }
 
-/** Takes a dead name away. One that has come to life meanwhile is put back. */
+/** Removes a stale socket file. If a process listens on it by now, it is put back. */
 async function takeAway(address: string) {
   const aside = `${address}.${process.pid}`
   try {
     renameSync(address, aside)
     if (await isHeld(aside)) linkSync(aside, address)
   } catch {
-    // Somebody else was faster: the next try tells.
+    // Another process was faster: the next try finds out.
   }
   rmSync(aside, { force: true })
 }

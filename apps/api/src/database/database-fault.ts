@@ -36,7 +36,7 @@ const NETWORK = new Set(
   ),
 )
 
-/** Which fault of the database an error tells of; undefined where the statement was wrong, or it is no error of the database's. */
+/** The kind of database fault behind an error; undefined where the statement was wrong or the error is not the database's. */
 export function databaseFault(error: unknown): FaultKind | undefined {
   if (error instanceof DatabaseFault) return error.kind
   const { code, message = '' } = (error ?? {}) as { code?: unknown; message?: string }

@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm'
 import { COMPACTED, EXPIRED } from './retention.ts'
 
 const HOUR = 3_600_000
-/** Rows at a time, so that nobody waits for the locks of many. */
+/** Rows a statement deletes, so that locks are short. */
 const BATCH = 5_000
 
 /** Forgets what is kept for a while only: once at the start, then every hour. */

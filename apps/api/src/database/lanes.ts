@@ -17,7 +17,7 @@ const PATIENCE = 10_000
 
 const current = new AsyncLocalStorage<Lane>()
 
-/** Runs something whose connections are of a lane; what was not told is a write. */
+/** Runs something with connections of one lane. Without a lane it counts as a write. */
 export const inLane = <Result>(lane: Lane, run: () => Result): Result => current.run(lane, run)
 
 /** Hands out turns at a database's connections, the oldest that may go first. */

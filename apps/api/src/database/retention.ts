@@ -1,4 +1,4 @@
-/** What is kept for a while only. The README says the same to whoever runs the product. */
+/** How long each kind of row is kept. The README says the same to operators. */
 
 /** Rows that are deleted once they are old: a table, and which of its rows, in SQL. */
 export const EXPIRED: { table: string; old: string }[] = [

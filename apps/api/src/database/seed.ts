@@ -15,7 +15,7 @@ import { freshAccount, User } from '../identity/user.entity.ts'
 import { Site } from '../site/site.entity.ts'
 import { SITE } from '../site/site.service.ts'
 
-/** The first admin, when a start has just made them; the password only where it was made up. */
+/** The first admin, if this start created it; the password only where it was generated. */
 export interface FirstAdmin {
   email: string
   password?: string
@@ -42,7 +42,7 @@ export class Seed {
       await database.query("select pg_advisory_xact_lock(hashtext('verdict seed'))")
       if (await database.existsBy(User, {})) return undefined
       const { user, admin } = await this.firstAdmin(database, now)
-      // The rooms that do the work fill it, so that what they guarantee holds from the first row.
+      // Filled through the services of the rooms, so that their guarantees hold for the first rows too.
       const work = workIn(database, { actor: user, now })
       await database.insert(Site, firstSite)
       for (const document of starterModels) {

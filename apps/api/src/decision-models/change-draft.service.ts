@@ -15,7 +15,7 @@ export interface DraftChange {
   document: ModelDocument
   /** What it grew from, where the draft may have changed since: then both are joined. */
   base?: ModelDocument
-  /** Where it came from when nobody typed it. */
+  /** The origin of a change that was not typed, such as `version 3`. */
   origin: string | null
 }
 

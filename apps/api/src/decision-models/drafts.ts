@@ -54,7 +54,7 @@ export interface NextDraft {
   document: ModelDocument
   hash: string
   differences: Difference[]
-  /** Where it came from when nobody typed it. */
+  /** The origin of a revision that was not typed, such as `version 3`. */
   origin: string | null
 }
 
@@ -72,7 +72,7 @@ export async function storeDraft(
   const { database, now, audit } = work
   if (draftHash === model.draftHash) return model
   await checkSlug(database, model, document)
-  // What is restored is what it was.
+  // A restored document is stored exactly as it was.
   if (origin === null) await refuseReusedKeys(database, model, document)
   const number = model.draftRevision + 1
   const changed = {

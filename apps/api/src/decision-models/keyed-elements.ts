@@ -1,6 +1,6 @@
 import { at, type LocalText, type ModelDocument } from '@verdict/engine'
 
-/** Something with a key, as it is told from others. */
+/** An element with a key, and what identifies it. */
 export interface Keyed {
   /** Such as `options/mysql` or `questions/team/choices/php`. */
   place: string

@@ -18,7 +18,7 @@ export class Model {
   @Column('json', { select: false })
   draft: ModelDocument
 
-  /** The draft's hash: tells without reading both whether it differs from the latest version. */
+  /** The draft's hash: compared with the latest version's, it says whether they differ. */
   @Column('text')
   draftHash: string
 

@@ -11,7 +11,7 @@ export async function retiredKeys(database: EntityManager, modelId: string): Pro
   return [...new Set(places.filter((place) => PLACE_OF_KEY.test(place)))].sort()
 }
 
-/** Everything that any save of a draft took out, with what it was. */
+/** Every element that a save removed from a draft, with what it was. */
 export const removals = (database: EntityManager, modelId: string): Promise<{ path: string[]; before: unknown }[]> =>
   database.query(
     `select difference -> 'path' as path, difference -> 'before' as before

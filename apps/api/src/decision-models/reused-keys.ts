@@ -44,7 +44,7 @@ type Told = Omit<Keyed, 'pointer'>
 
 const NOTHING: Lists = { options: [], criteria: [], questions: [], rules: [], caseStudies: [], scenarios: [] }
 
-/** What was removed from one place; a question brings its choices. */
+/** The elements removed from one list; a question includes its choices. */
 function keyedAt(path: string[], before: unknown): Keyed[] {
   const [list = '', question] = path
   if (path.length === 2 && Object.hasOwn(NOTHING, list)) return keyedIn({ ...NOTHING, [list]: [before] })
@@ -98,7 +98,7 @@ const shareAName = (one: LocalText, other: LocalText): boolean =>
 
 const said = (it: Told | undefined): string => `“${Object.values(it?.name ?? {})[0] ?? ''}”`
 
-/** The library's case studies have their keys from it: they stay what they are whatever they are called by now. */
+/** Case studies from the library keep its key, whatever they are called now. */
 async function inLibrary(database: EntityManager, all: Keyed[]): Promise<Set<string>> {
   const keys = all.flatMap(({ place }) => (place.startsWith('caseStudies/') ? [place.split('/')[1]] : []))
   if (keys.length === 0) return new Set()

@@ -20,7 +20,7 @@ interface Doorkeepers {
   publicUrl: string | undefined
   limits: RateLimits
   reads: Reads
-  /** Lets a call through if whoever makes it may. */
+  /** Admits a call if its caller has the role. */
   access: { admit(contract: Endpoint, request: ServedRequest): Promise<void> }
 }
 
@@ -55,7 +55,7 @@ export function admitRequests(server: FastifyInstance, { publicUrl, limits, read
   }
 }
 
-/** What anybody may read, which is made for whoever asks. */
+/** Public GETs that are computed for each request. */
 const isShared = ({ page, contract }: FastifyContextConfig): boolean =>
   page === true || (contract?.access === 'public' && contract.method === 'GET')
 
@@ -87,7 +87,7 @@ function refuseCompressed({ headers }: ServedRequest) {
 /** Milliseconds that a page waits for its turn: behind pages that the database keeps waiting, it would never come. */
 const PATIENCE = 10_000
 
-/** A turn that comes too late is given on at once. */
+/** A turn whose request has gone is passed on at once. */
 async function inTime(turn: Promise<() => void>): Promise<() => void> {
   const end = await Promise.race([turn, pause(PATIENCE, undefined, { ref: false })])
   if (end) return end

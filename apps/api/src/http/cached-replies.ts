@@ -64,7 +64,7 @@ export function keepReplies(server: FastifyInstance, cache: ReplyCache, secure: 
     const { cached } = request.routeOptions.config
     if (!cached || reply.statusCode !== 200) return payload
     const body = typeof payload === 'string' ? Buffer.from(payload) : payload
-    // Whoever went away is sent nothing, which is no page.
+    // A client that left got nothing, which must not be cached as the page.
     if (!(body instanceof Buffer) || body.length === 0) return payload
     const headers: Headers = reply.getHeaders()
     for (const name of OF_THE_REQUEST) delete headers[name]

@@ -49,7 +49,7 @@ export function checkOrigin({ method, headers }: ServedRequest, own: string | un
   if (foreign) throw new Refusal(403, 'foreign-origin', 'This call came from another site.')
 }
 
-/** Says once that somebody stands in front who was not named in `TRUST_PROXY`. */
+/** Warns once about a proxy that `TRUST_PROXY` does not name. */
 export function unnamedProxies(): (request: ServedRequest) => void {
   let said = false
   return ({ headers, ip, raw, log }) => {

@@ -5,7 +5,7 @@ import type { FastifyInstance } from 'fastify'
 import { sendProblem } from './problem.filter.ts'
 import { Refusal } from './refusal.ts'
 
-/** Milliseconds in which what was accepted already is read, so that it hears why it is refused. */
+/** Milliseconds in which requests on accepted connections are still read, so that they get a 503 and not a reset. */
 const READING = 100
 /** Milliseconds that requests in flight have to be answered: with the database's end it stays below ten seconds. */
 const ANSWERING = 6_500
@@ -15,12 +15,12 @@ const TIDYING = 1_000
 /** The product's end: not ready any more, then no new requests, then those in flight answered, then every connection closed. */
 @Injectable()
 export class Closing {
-  /** Whether the product has been told to end. It may go on serving for a while. */
+  /** Whether SIGTERM has arrived. During DRAIN_SECONDS the product goes on serving. */
   told = false
   private refusing = false
   private inFlight = 0
 
-  /** Counts requests, and refuses those that come too late. The first hook of all. */
+  /** Counts requests in flight and refuses those that come too late. The first hook. */
   watch(server: FastifyInstance) {
     server.addHook('onRequest', (request, reply, done) => {
       this.inFlight++

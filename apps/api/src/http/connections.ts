@@ -10,7 +10,7 @@ export const MOST_CONNECTIONS = 800
 /** Requests that one connection may have under way. Browsers send one at a time. */
 export const MOST_AT_ONCE = 16
 
-/** What may be slow, in milliseconds. */
+/** Timeouts, in milliseconds. */
 export const patience = {
   /** Until the headers of a request are there. */
   headersTimeout: 15_000,
@@ -24,7 +24,7 @@ export const patience = {
 
 const underWay = new WeakMap<Socket, number>()
 
-/** Whether nobody waits for the reply any more. */
+/** Whether the client has gone. */
 export const isAbandoned = ({ raw }: FastifyRequest): boolean => raw.socket.destroyed === true
 
 /** Where there are too many connections, whoever holds most gives one up, the oldest that no request is answered on: nobody can keep others out. */
@@ -54,7 +54,7 @@ function giveUpOne(held: Map<string, Set<Socket>>) {
 
 /** Answers what Node.js itself would answer with a bare line, or not at all. */
 export function answerAsProblems(server: Server) {
-  // Nobody has to know of other expectations than 100-continue (RFC 9110, 10.1.1).
+  // Expectations other than 100-continue may be ignored (RFC 9110, 10.1.1).
   server.on('checkExpectation', (request, reply) => server.emit('request', request, reply))
   server.on('connect', (_request, socket) => endWith(NO_PROXY, socket))
 }
@@ -71,7 +71,7 @@ export function boundPipelining(server: FastifyInstance) {
     const before = underWay.get(socket) ?? 0
     if (before > MOST_AT_ONCE || isAbandoned(request)) return void reply.hijack()
     underWay.set(socket, before + 1)
-    // The one that was refused stays counted: what stands behind it is not looked at.
+    // The refused request stays counted, so that those behind it are not read.
     if (before === MOST_AT_ONCE)
       throw new Refusal(429, 'too-many-at-once', `A connection may have ${MOST_AT_ONCE} requests under way.`, {
         headers: { 'retry-after': '1', connection: 'close' },

@@ -106,7 +106,7 @@ export class Edge implements NestInterceptor {
 /** Milliseconds after which it is asked again whether a caller may: bodies may be slow to come, and so may decisions. */
 const BELIEVED = 1_000
 
-/** @throws Refusal (401, 403) where whoever was let in has been shut out while the call was under way */
+/** @throws Refusal (401, 403) where the caller lost access while the call was under way */
 async function stillAdmitted({ admitted }: ServedRequest) {
   if (admitted && performance.now() - admitted.at > BELIEVED) await admitted.again()
 }

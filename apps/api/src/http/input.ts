@@ -6,7 +6,7 @@ import { type Read, readValue } from './read-value.ts'
 import { notFound, Refusal, unprocessable } from './refusal.ts'
 import type { ServedRequest } from './served-request.ts'
 
-/** A call without a query takes none: what nobody reads is refused, not ignored. */
+/** A call without a declared query accepts none: unknown parameters are refused, not ignored. */
 const NO_QUERY = z.strictObject({})
 
 /**

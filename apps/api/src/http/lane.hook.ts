@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { inLane, type Lane } from '../database/lanes.ts'
 
-/** Tells the database what each request wants its connections for. */
+/** Sets the lane of each request's database connections. */
 export function tellLanes(server: FastifyInstance) {
   // Reading a body ends what a hook before it has opened.
   for (const hook of ['onRequest', 'preHandler'] as const)

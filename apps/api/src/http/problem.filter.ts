@@ -39,7 +39,7 @@ const DATABASE: { [code: string]: () => Refusal } = {
   '22P05': () => unprocessable([{ pointer: '', message: 'A text holds characters that cannot be stored.' }]),
 }
 
-/** Every error leaves as RFC 9457 `application/problem+json`. What the client did not cause is logged and not told. */
+/** Turns every error into RFC 9457 `application/problem+json`. Errors that the client did not cause are logged, without details in the reply. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   private readonly rarely = new OncePerMinute()
@@ -94,7 +94,7 @@ export function refuseConnection(error: ConnectionError, socket: Socket) {
   endWith(UNREADABLE[error.code] ?? new Refusal(400, 'bad-request', 'This is no HTTP request.'), socket)
 }
 
-/** Tells a problem to a connection on which nothing else is being answered, and ends it. */
+/** Writes a problem to a connection without a reply under way, and closes it. */
 export function endWith(refusal: Refusal, socket: Duplex) {
   const body = JSON.stringify(bodyOf(refusal))
   socket.end(

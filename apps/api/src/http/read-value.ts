@@ -21,7 +21,7 @@ export function readValue(schema: z.ZodType | undefined, given: unknown): Read {
   return { value: undefined, faults: faultsOf(error.issues) }
 }
 
-/** One more than is told, so that it shows that there are more. */
+/** One more than is listed, so that the reply can say that there are more. */
 const ENOUGH = MOST_FAULTS + 1
 
 function faultsOf(issues: readonly z.core.$ZodIssue[]): Fault[] {

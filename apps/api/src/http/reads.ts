@@ -94,7 +94,7 @@ export class Reads {
   }
 }
 
-/** Gives a turn to whoever waits longest. */
+/** Gives the next turn to the longest-waiting request. */
 function pass(caller: Caller) {
   const next = caller.waiting.shift()
   if (next) next()

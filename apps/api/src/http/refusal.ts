@@ -8,7 +8,7 @@ export interface Fault {
 }
 
 interface More {
-  /** Those that are told; no more than `MOST_FAULTS` are kept. */
+  /** The listed faults, `MOST_FAULTS` at most. */
   errors?: Fault[]
   headers?: { [name: string]: string }
   [member: string]: unknown
@@ -32,7 +32,7 @@ export class Refusal extends Error {
 }
 
 export const notFound = (what = 'Nothing is here.') => new Refusal(404, 'not-found', what)
-/** What was looked for, or a 404. */
+/** The value, or a 404 where it is null. */
 export function found<Found>(value: Found | null | undefined): Found {
   if (value === null || value === undefined) throw notFound()
   return value

@@ -7,7 +7,7 @@ const ALWAYS = {
   'cross-origin-opener-policy': 'same-origin',
 }
 
-/** What a reply says where its route says nothing else: nothing may be cached, framed, run or told to others. */
+/** The headers of a reply whose route sets none: not cached, not framed, no scripts, no path in the referrer to other sites. */
 const UNLESS_SAID = {
   'cross-origin-resource-policy': 'same-origin',
   'cache-control': 'no-store',
@@ -30,7 +30,7 @@ export const securityHeaders =
     ...(https && { 'strict-transport-security': `max-age=${YEAR}; includeSubDomains` }),
   })
 
-/** Secures every reply, and answers 304 to whoever has the very thing already. */
+/** Adds the security headers to every reply, and answers 304 where the ETag matches. */
 export function secureReplies(server: FastifyInstance, secure: Secure) {
   server.addHook('onSend', async (request, reply, payload) => {
     reply.headers(secure(reply.getHeaders()) as { [name: string]: string })

@@ -7,7 +7,7 @@ import type { Refusal } from './refusal.ts'
 import type { ServedRequest } from './served-request.ts'
 
 const HOUR = 3_600_000
-/** How many refusals of one kind and network are told of in an hour: a flood must not fill the disk. */
+/** The most refusals of one kind and network that are logged in an hour: a flood must not fill the disk. */
 const TOLD = 60
 /** How many kinds and networks are remembered; with more of them the hour begins anew. */
 const REMEMBERED = 10_000
@@ -48,7 +48,7 @@ export class SecurityLog implements BeforeApplicationShutdown {
     this.writing.add(written)
   }
 
-  /** Nothing is lost of what was refused before the end. */
+  /** Writes what is still waiting before the process ends. */
   async beforeApplicationShutdown() {
     await Promise.all(this.writing)
   }

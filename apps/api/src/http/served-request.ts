@@ -4,7 +4,7 @@ import type { Call, Deciding, SignedIn } from './call.ts'
 /** A request on its way through the edge. */
 export type ServedRequest = FastifyRequest & {
   actor?: SignedIn
-  /** When whoever calls was let in, by `performance.now()`, and how to ask again whether they may. */
+  /** When the caller was admitted, by `performance.now()`, and a check whether they still may call. */
   admitted?: { at: number; again: () => Promise<void> }
   call?: Call | Deciding
   /** The account that a call is about before anybody is signed in, for the security log. */

@@ -1,7 +1,7 @@
 import type { Me } from '@verdict/contracts'
 import type { SignedIn } from '../http/call.ts'
 
-/** What somebody is told of themselves. */
+/** A user's own account, as they see it. */
 export const meReply = ({
   id,
   name,

@@ -5,7 +5,7 @@ const LONGEST = 1_000
 /** The library's best grade: ten thousand million guesses or more. */
 const STRONG = 4
 
-/** Whose password it is: what is known of them is guessed first. */
+/** The user's own data, which an attacker would try first. */
 export interface Owner {
   email: string
   name?: string
@@ -33,7 +33,7 @@ const MORE = 'Add more words that are less common.'
 let loaded: Promise<ZxcvbnFactory> | undefined
 const strength = () => (loaded ??= load())
 
-/** Loaded when the first password is chosen: the words that are tried take tens of megabytes. */
+/** Loaded when the first password is judged: the dictionaries take tens of megabytes. */
 async function load(): Promise<ZxcvbnFactory> {
   const [{ ZxcvbnFactory }, common, en, es] = await Promise.all([
     import('@zxcvbn-ts/core'),

@@ -28,7 +28,7 @@ const ALLOWED = {
   account: { free: 50, forgotten: 120, longest: 300 },
   /** One address, whatever the account. */
   address: { free: 30, forgotten: 60, longest: 900 },
-  /** Everybody: short waits, so that whoever has the right password finds a gap. */
+  /** All callers together: short waits, so that the right password still gets through. */
   everybody: { free: 500, forgotten: 1, longest: 2 },
 } satisfies { [kind: string]: Allowance }
 
@@ -86,7 +86,7 @@ export class SignInLimits {
     const rows = await this.database.manager.findBy(FailedSignIn, { bucket: In(buckets.map(({ name }) => name)) })
     const waits = rows.map(({ bucket, failures, lastAt }) => {
       const wait = waitAfter(failures, buckets.find(({ name }) => name === bucket) as Bucket)
-      // A clock that was set back makes nobody wait longer.
+      // A clock that was set back must not lengthen a wait.
       return Math.min(wait, wait - (Date.now() - lastAt.getTime()) / 1000)
     })
     const longest = Math.max(0, ...waits)

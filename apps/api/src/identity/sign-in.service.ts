@@ -37,7 +37,7 @@ export class SignIn {
 
   private open({ id, passwordHash }: User, code: string | undefined, { write }: Deciding): Promise<Me> {
     return write(async ({ database, audit, now, reply }) => {
-      // Read again under a lock: whoever changed the password or the account in the meantime came first.
+      // Read again under a lock: the password or the account may have changed in the meantime.
       const user = await database.findOne(User, { where: { id, disabled: false }, lock: { mode: 'pessimistic_write' } })
       if (!user || user.passwordHash !== passwordHash) throw wrongCredentials()
       const second = await this.secondFactor.ask(user, code, database, now)

@@ -12,7 +12,7 @@ export interface JobSoFar<Input, Cursor, Partial> {
   total: number
 }
 
-/** What one range came to. */
+/** The outcome of one range. */
 export interface Range<Cursor, Partial> {
   /** Where the next range begins; null where this was the last. */
   cursor: Cursor | null
@@ -38,7 +38,7 @@ export interface JobKind<Input, Cursor, Partial, Result> {
    * @throws JobEnd where it cannot be done, now or later; anything else is tried again
    */
   range(job: JobSoFar<Input, Cursor, Partial>, database: EntityManager): Promise<Range<Cursor, Partial>>
-  /** What is told of it, once the last range is kept; written with it. */
+  /** Makes the job's result after the last range, in the same transaction. */
   finish(job: JobSoFar<Input, Cursor, Partial>, work: Work): Promise<Result>
   /** Deletes what its ranges made, when it is cancelled or fails. */
   discard?(id: string, work: Work): Promise<unknown>
@@ -46,5 +46,5 @@ export interface JobKind<Input, Cursor, Partial, Result> {
 
 export type AnyJobKind = JobKind<never, never, never, unknown>
 
-/** Ends a job for good, with a sentence for whoever asked for it. */
+/** Ends a job for good, with a sentence for the user who started it. */
 export class JobEnd extends Error {}

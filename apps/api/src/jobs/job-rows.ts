@@ -3,7 +3,7 @@ import type { Work } from '../work/work.ts'
 import { Job } from './job.entity.ts'
 import type { AnyJobKind, Range } from './job-kind.ts'
 
-/** What PostgreSQL tells every worker of when there is something to do. */
+/** The NOTIFY channel that wakes the workers. */
 export const CHANNEL = 'verdict_jobs'
 
 /** Seconds that a worker may be silent until another one takes its job. */
@@ -57,7 +57,7 @@ export async function renew(database: EntityManager, id: string, lease: string):
   return renewed > 0
 }
 
-/** Keeps where a range ended, in the transaction of what it made. */
+/** Stores the cursor of a finished range, in the transaction that stores its output. */
 export const keepRange = (database: EntityManager, id: string, { cursor, done, partial }: Range<unknown, unknown>) =>
   database.update(Job, { id }, { cursor: cursor as object, done, partial: partial as object, attempts: 0 })
 

@@ -9,7 +9,7 @@ import { Job } from './job.entity.ts'
 import { JobKinds } from './job-kinds.ts'
 import { end, isFinished, lockedJob, wake } from './job-rows.ts'
 
-/** Seconds after which whoever found too many waiting may ask again. */
+/** The Retry-After of a refused start, in seconds. */
 const AGAIN = 30
 
 /** What rooms and people ask of jobs. */
@@ -57,7 +57,7 @@ export class Jobs {
     return database.findOneBy(Job, { kind, id, state: 'done' })
   }
 
-  /** Cancels a job: at once where nobody works on it, else before its next range. */
+  /** Cancels a job: at once if no worker has it, otherwise before its next range. */
   async cancel(id: string, work: Work): Promise<Job> {
     const { database, audit } = work
     const job = found(await lockedJob(database, id))

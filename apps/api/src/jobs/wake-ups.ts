@@ -2,7 +2,7 @@ import pg from 'pg'
 import type { DataSource } from 'typeorm'
 import { CHANNEL } from './job-rows.ts'
 
-/** Hears when there is something to do, over a connection of its own. Whoever waits is woken at the latest after a while, heard or not. */
+/** Listens for new jobs on a connection of its own. A waiting worker wakes after a timeout too, in case a notification is lost. */
 export class WakeUps {
   private client: pg.Client | undefined
   private wakeUp: (() => void) | undefined
@@ -26,7 +26,7 @@ export class WakeUps {
     client
       .connect()
       .then(() => client.query(`listen ${CHANNEL}`))
-      // What was told before anybody listened.
+      // A job may have been announced before the connection listened.
       .then(() => this.wake())
       .catch(() => {
         gone()
@@ -49,7 +49,7 @@ export class WakeUps {
     this.isMissed = false
   }
 
-  /** Wakes whoever waits after so many seconds. */
+  /** Wakes the waiting worker after some seconds. */
   wakeIn(seconds: number) {
     setTimeout(() => this.wake(), seconds * 1_000).unref()
   }

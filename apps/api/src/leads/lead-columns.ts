@@ -5,7 +5,7 @@ import type { Lead } from './lead.entity.ts'
 export interface ExportedLead extends Lead {
   ownerName: string | undefined
   source: { [name: string]: string }
-  /** In which its times are told. */
+  /** The time zone of its times. */
   timeZone: string
 }
 
@@ -32,7 +32,7 @@ export const leadColumns: { [header: string]: (lead: ExportedLead) => string | n
   'May be written to': ({ marketing }) => (marketing ? 'yes' : 'no'),
 }
 
-/** Whom the client was recommended; a tie names nobody, as the client's own page does. */
+/** The recommended option; empty for a tie, as on the client's page. */
 function verdictOf({ winner, winnerName, strength }: ExportedLead): string {
   if (winner === null) return 'None'
   return strength === 'tooClose' ? 'Too close to call' : inEnglish(winnerName)

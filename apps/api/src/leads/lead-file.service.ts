@@ -45,7 +45,7 @@ export class LeadFile {
   }
 }
 
-/** What is told in the history of how leads were chosen: what somebody looked for may be personal. */
+/** The filter as the audit shows it: without the search text, which may be personal. */
 export function toldOf({ q, id, ...filter }: Chosen['filter']) {
   const fields = Object.keys({ ...(q !== undefined && { q }), ...(id && { id }), ...filter })
   return { filters: fields, filter }

@@ -8,7 +8,7 @@ import { Lead } from './lead.entity.ts'
 import { LeadOfResult } from './lead-of-result.entity.ts'
 import { renewLead } from './renew-lead.ts'
 
-/** Sooner after the verdict than this nobody has read it and typed a name and an address. In milliseconds. */
+/** Milliseconds from verdict to lead below which a program, not a person, filled in the form. */
 const HASTE = 3_000
 
 @Injectable()
@@ -37,7 +37,7 @@ export class TakeLead {
       consentVersion: agreed.version,
       consentAt: now,
       marketing: body.consent.marketing ?? false,
-      // The honeypot is filled by programs only: the lead is kept, and nobody is disturbed.
+      // Only programs fill the honeypot: the lead is stored as suspect and alerts no one.
       status: body.website ? ('spam' as const) : ('new' as const),
       suspicion: body.website ? ('honeypot' as const) : wasHasty(assessment.createdAt, now) ? ('haste' as const) : null,
     }

@@ -3,7 +3,7 @@ import type { Verdict } from '@verdict/engine'
 
 type LeadStatus = (typeof leadStatuses)[number]
 
-/** What others are told of, by type of event: ids and what is not personal, so that a message may go anywhere. */
+/** The payload of each type of event: ids and nothing personal, so that it may be sent anywhere. */
 interface Events {
   'assessment.completed': Pick<Verdict, 'status' | 'winner' | 'strength' | 'margin'> & {
     assessment: string

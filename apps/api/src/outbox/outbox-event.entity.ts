@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 
-/** Something that others will be told of, written in the transaction in which it became true. */
+/** An event to be delivered, written in the transaction of the change. */
 @Entity('outbox_events')
 export class OutboxEvent {
   @PrimaryColumn('uuid')

@@ -3,13 +3,13 @@ import { v7 as uuid } from 'uuid'
 import type { AnyEvent, EventData, EventType } from './events.ts'
 import { OutboxEvent } from './outbox-event.entity.ts'
 
-/** An event as it is kept, for whoever writes it in one statement with what it tells of. */
+/** An event's row, for a caller that inserts it in one statement with its subject. */
 export const eventRow = ({ type, data }: AnyEvent, now: Date) => ({
   entity: OutboxEvent,
   values: { id: uuid(), type, data, createdAt: now, deliveredAt: null },
 })
 
-/** Appends events in the transaction of what they tell of, so that none is lost and none is told of what did not happen. */
+/** Appends events in the transaction of their subject: none is lost, and none is published of a change that was rolled back. */
 export class Outbox {
   constructor(
     private readonly database: EntityManager,

@@ -101,7 +101,7 @@ export class PageContents {
         ...(await tell(decided)),
         languages: languagesOf(decided.version.document),
         preferred: decided.assessment.locale ?? undefined,
-        // Whoever has the address may read it: it goes to no index, no cache and no other site.
+        // The address is the permission to read: not indexed, not cached, no referrer to other sites.
         headers: { 'referrer-policy': 'no-referrer', ...NOT_INDEXED },
       }
     } catch (error) {

@@ -22,7 +22,7 @@ export interface Asked {
 /** What a page says, once it is known whose site it is on. */
 type Tell = (site: Site) => PageContent | Promise<PageContent>
 
-/** Sends pages: each in the language that fits whoever asks best. */
+/** Sends pages in the language that best fits the request. */
 @Injectable()
 export class PageReplies {
   constructor(

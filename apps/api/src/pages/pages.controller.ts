@@ -15,7 +15,7 @@ const Asked = createParamDecorator((_, context: ExecutionContext): AskedPage => 
 })
 
 const BY_LANGUAGE = { by: ['accept-language'] }
-/** Who may show it is told to that site alone. */
+/** Each site sees only its own permission to frame the page. */
 const BY_LANGUAGE_AND_SITE = { by: ['accept-language', 'referer'] }
 /** Kept here only, as long as the result is there. */
 const RESULT = { ...BY_LANGUAGE, private: 'result' } as const

@@ -5,7 +5,7 @@ import { answered, namesIn, scoreDecimals, textIn, wordingIn } from '@verdict/wo
 import { modelOf, type SentVersion } from '../decision-models/model-in-thread.ts'
 import { type Shared, sharePicture } from './share-picture.ts'
 
-/** A result, and in which language it is told. */
+/** A result and the language of its picture. */
 interface SharedResult {
   site: string
   locale: string

@@ -24,20 +24,20 @@ const FOR_EVER = 'public, max-age=31536000, immutable'
 
 /** Scripts that have one name for ever, and stand at the root. */
 const ROOT_SCRIPTS = {
-  // Any site may load it: what it shows is another matter, which the frame's own policy decides.
+  // Any site may load the script; whether its frame shows is decided by the frame's policy.
   'embed.js': {
     'cache-control': 'public, max-age=3600',
     'access-control-allow-origin': '*',
     'cross-origin-resource-policy': 'cross-origin',
   },
-  // It fetches what a page asks it to keep; where it stands is how far it reaches.
+  // The service worker fetches the pages that it stores. Served from the root, its scope is the whole portal.
   'service-worker.js': {
     'cache-control': 'no-cache',
     'content-security-policy': "default-src 'none'; connect-src 'self'",
   },
 }
 
-/** Serves what was built of the portal and of the desk: build output only, and nothing beside it. */
+/** Serves the build output of portal and desk, and no other file. */
 export async function serveStaticFiles(
   app: NestFastifyApplication,
   { portal, desk }: Pick<ProductFiles, 'portal' | 'desk'>,

@@ -25,7 +25,7 @@ export const pack: { [coding in Coding]: (plain: Buffer) => Promise<Buffer> } = 
 
 /** A browser sends the same header with every request. */
 const known = new LRUCache<string, Accepted>({ max: 200 })
-/** Whoever says nothing takes anything, and is sent it plain (RFC 9110, 12.5.3). */
+/** A request without Accept-Encoding accepts any coding; it is answered uncompressed (RFC 9110, 12.5.3). */
 const ANY: Accepted = { best: undefined, codings: CODINGS }
 
 /** @param header `Accept-Encoding`, with its weights */
@@ -43,5 +43,5 @@ export function acceptedBy(header: string | undefined): Accepted {
   return accepted
 }
 
-/** Nobody fills the memory with headers. */
+/** Bounds the memory that distinct headers can take. */
 const LONGEST_KEPT = 200

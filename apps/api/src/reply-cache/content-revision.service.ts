@@ -26,7 +26,7 @@ export class ContentRevision {
   get known(): string | undefined {
     const age = performance.now() - this.readAt
     if (age > TRUST) return undefined
-    // Who comes next need not wait. If it fails they will be told.
+    // Renewed in the background. A failure shows at the next read.
     if (age > REFRESH) this.reading ??= this.read().catch(() => {})
     return this.revision
   }
@@ -40,11 +40,11 @@ export class ContentRevision {
     return this.revision
   }
 
-  /** Runs a write to its end; one that changed what anybody may read ends once nobody trusts what was there before. */
+  /** Runs a write. If it changed public content, it ends only after every process has stopped trusting the older revision. */
   async settled<Result>(write: () => Promise<Result>): Promise<Result> {
     const before = this.revision
     const result = await write()
-    // What is committed is told, though the database is away since.
+    // The write is committed: it succeeds even if the database is unreachable now.
     const [after] = await this.query().catch(() => [])
     if (after?.revision !== before) await pause(2 * TRUST)
     return result

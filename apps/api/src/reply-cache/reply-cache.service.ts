@@ -16,7 +16,7 @@ declare module 'fastify' {
 export interface Cached {
   /** The headers of a request that decide on the reply, beside its address and how it may be packed: those that `Vary` names. */
   by: readonly string[]
-  /** Nobody else may keep it; it is kept here as long as what it shows is in the same state (`ReplyCache.watch`). */
+  /** Private: no browser or proxy may cache it. Cached here while the data it shows is unchanged (`ReplyCache.watch`). */
   private?: string
 }
 

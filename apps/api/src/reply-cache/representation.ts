@@ -21,12 +21,12 @@ export class Representation {
   private readonly plain: Sendable
   private readonly packed = new Map<Coding, Sendable>()
   private readonly packing = new Map<Coding, Promise<Sendable>>()
-  /** What tells that a client has it already. */
+  /** The ETag. */
   readonly unmodified: Headers
 
   /**
    * @param headers all that it is sent with, but for what its packing adds
-   * @param tag of the plain one; absent where nobody may keep it
+   * @param tag the ETag of the uncompressed one; absent where it may not be cached
    */
   constructor(
     body: Buffer,
@@ -38,7 +38,7 @@ export class Representation {
     this.unmodified = others
   }
 
-  /** In bytes, with what it will take packed. */
+  /** Bytes, including an estimate for the compressed forms. */
   get size(): number {
     return Math.ceil(this.plain.body.length * 1.5) + 1_000
   }

@@ -33,7 +33,7 @@ export class SettingsService {
     if (faults.length > 0) throw unprocessable(faults)
     const rewords = 'consentText' in changes
     const { consentVersion: version, consentText: text } = before
-    // Whoever reads the old words now may agree to them in a moment.
+    // A visitor who reads the old text now may still accept it.
     if (rewords) await database.upsert(ConsentText, { version, text, replacedAt: now }, ['version'])
     const consentVersion = version + (rewords ? 1 : 0)
     const after = { ...update.after, consentVersion }

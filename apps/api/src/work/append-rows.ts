@@ -13,7 +13,7 @@ export interface NewRow {
 /** A row to be added, its members held against the entity's. */
 export const newRow = <Row extends object>(entity: new () => Row, values: Partial<Row>): NewRow => ({ entity, values })
 
-/** What a unit of work that only adds rows adds, and what it tells others. */
+/** The rows and the event of a unit of work that only inserts. */
 export interface Appended {
   rows: NewRow[]
   events: AnyEvent[]

@@ -40,7 +40,7 @@ export const workIn = (database: EntityManager, { actor, now = new Date() }: By)
   actor,
 })
 
-/** Whoever is signed in, where the route has made sure that somebody is. */
+/** The signed-in user, on a route that requires one. */
 export function actorOf<Who extends Actor>({ actor }: { actor: Who | null }): Who {
   if (!actor) throw new Error('This call needs somebody who is signed in')
   return actor

@@ -124,7 +124,7 @@ export class ThreadLane {
       ...(this.script.execArgv && { execArgv: this.script.execArgv }),
       resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: YOUNG },
     })
-    // A thread that fails while it does nothing harms nobody: it is replaced.
+    // An idle thread that fails is replaced.
     pool.on('error', () => {})
     return { pool, tasks: 0 }
   }

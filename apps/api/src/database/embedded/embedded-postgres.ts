@@ -21,7 +21,7 @@ export interface EmbeddedPostgres {
   url: string
   /** The server, as its superuser. */
   superuserUrl: string
-  /** Told once if the server has ended and cannot be started again. */
+  /** Calls `tell` once if the server has ended and cannot be started again. */
   onFailure(tell: (error: StartError) => void): void
   /** @param patience milliseconds to wait for a shutdown in order */
   stop(patience?: number): Promise<void>

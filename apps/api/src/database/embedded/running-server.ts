@@ -79,7 +79,7 @@ async function filesServedBy(address: string, data: string): Promise<'these' | '
     ])
     return rows[0]?.seen ? 'these' : 'others'
   } catch (error) {
-    // A server that knows no such user or password is somebody else's, on a port that was ours once.
+    // A server that refuses our user is another one, on a port that this product once used.
     return (error as { code?: string }).code === '28P01' ? 'others' : undefined
   } finally {
     rmSync(`${data}/${name}`, { force: true })

@@ -16,7 +16,7 @@ const LARGEST = 1_000_000
 export class ServerLog {
   constructor(readonly file: string) {}
 
-  /** Opens it for a server to write to: whoever opened it closes it. */
+  /** Opens it for a server to write to; the caller closes it. */
   open(): number {
     const log = openSync(this.file, 'a', 0o600)
     // One that an earlier release made could be read by all.
@@ -52,6 +52,6 @@ export class ServerLog {
   }
 }
 
-/** A line of PostgreSQL's without what stands before its message. */
+/** The message of a PostgreSQL log line, without its prefix. */
 export const inOneSentence = (line: string) =>
   line.replace(/^.*?(FATAL|PANIC|ERROR|error):\s*/, '').replace(/[^.]$/, '$&.')

@@ -12,7 +12,7 @@ import { ApiToken } from './api-token.entity.ts'
 
 /** How exactly "last used" is kept, in milliseconds: not every call is worth a write. */
 const USED = 60_000
-/** So that a token is known for what it is where it should not be. */
+/** A prefix by which secret scanners recognise a leaked token. */
 const PREFIX = 'verdict_'
 
 /** Tokens with which programs act in somebody's name. */
@@ -41,7 +41,7 @@ export class ApiTokens {
     return work.database.find(ApiToken, { where: { userId: actorOf(work).id }, order: { id: 'DESC' } })
   }
 
-  /** Makes a token. It is told this once; what is kept opens nothing. */
+  /** Creates a token. It is shown once; only its hash is stored. */
   async create({ body }: InputOf<typeof createApiToken>, call: Call) {
     const { database, audit, now } = call
     const actor = actorOf(call)

@@ -28,7 +28,7 @@ export async function renewCodes(database: EntityManager, userId: string): Promi
   return codes
 }
 
-/** Uses a code up; says whether there was one. Of two who send it at once, one is told so. */
+/** Uses up a code and returns whether it was valid. Of two parallel uses one succeeds. */
 export async function useCode(database: EntityManager, userId: string, code: string): Promise<boolean> {
   const { affected } = await database.delete(RecoveryCode, { userId, codeHash: hashOf(code) })
   return affected === 1

@@ -12,7 +12,7 @@ export class SecondFactor {
   constructor(private readonly sealed: Sealed) {}
 
   /**
-   * Asks whoever has two-factor sign-in for a code, and uses it up.
+   * Checks and uses up a code, if the account has two-factor sign-in.
    *
    * @returns which kind of code it was; undefined where none is asked for
    * @throws Refusal (401) `code-needed` or `wrong-code`

@@ -11,7 +11,7 @@ const HOUR = 3_600_000
 const LASTS: { [kind in LinkKind]: number } = { invitation: 7 * 24 * HOUR, reset: HOUR }
 const PAGES: { [kind in LinkKind]: string } = { invitation: 'accept', reset: 'reset' }
 
-/** Somebody without a password is given it by invitation, somebody who has one by reset. */
+/** A user without a password gets an invitation link, a user with one a reset link. */
 export const kindOf = ({ passwordHash }: User): LinkKind => (passwordHash === null ? 'invitation' : 'reset')
 
 /** Links with which somebody chooses a password. An account has one at most, and it works once. */
@@ -20,7 +20,7 @@ export class AccountLinks {
   private readonly base: string
 
   constructor({ publicUrl, port }: Environment) {
-    // Never the host that a request names: whoever sends the request chooses that.
+    // Never the Host header: the sender of the request chooses it.
     this.base = publicUrl ?? `http://localhost:${port}`
   }
 
@@ -31,7 +31,7 @@ export class AccountLinks {
     const expiresAt = new Date(now.getTime() + LASTS[kind])
     Object.assign(user, { linkHash: tokenHashOf(token), linkExpiresAt: expiresAt, resetAskedAt: null })
     await database.save(User, user)
-    // Behind the hash, so that no server and no log on the way is told of it.
+    // In the fragment, which browsers do not send, so that no server and no log sees it.
     return { url: `${this.base}/admin/${PAGES[kind]}#/${token}`, expiresAt }
   }
 

@@ -1,7 +1,7 @@
 import type { getUser, GivenReplyOf } from '@verdict/contracts'
 import type { User } from '../user.entity.ts'
 
-/** What an admin is told of somebody. */
+/** A user's account, as an admin sees it. */
 export const accountReply = (user: User): GivenReplyOf<typeof getUser> => ({
   id: user.id,
   name: user.name,

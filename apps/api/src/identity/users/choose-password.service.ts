@@ -34,7 +34,7 @@ export class ChoosePassword {
     })
   }
 
-  /** Sets a new password and ends every session. It signs nobody in: a second factor stays asked for. */
+  /** Sets a new password and ends every session. It does not sign the user in: the second factor is still asked for. */
   async reset({ body }: InputOf<typeof resetPassword>, deciding: Deciding) {
     return this.choose('reset', body, deciding, async (user, { database, audit }) => {
       await this.sessions.endAll(database, user.id)
@@ -54,7 +54,7 @@ export class ChoosePassword {
     await audit.record({ action: 'forgot', resource: 'users', record: user?.id ?? 'unknown' })
   }
 
-  /** Judges and hashes the password while no transaction is open, and uses the link up in the one that sets it. */
+  /** Judges and hashes the password before the transaction that sets it and invalidates the link. */
   private async choose<Reply extends object | undefined>(
     kind: LinkKind,
     { token, password }: { token: string; password: string },

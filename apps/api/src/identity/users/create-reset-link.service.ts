@@ -9,7 +9,7 @@ import { lockedUser } from './locked-user.ts'
 export class CreateResetLink {
   constructor(private readonly links: AccountLinks) {}
 
-  /** A link for somebody who forgot the password, to be handed on by whoever asked for it. The old password works until it is used. */
+  /** Creates a reset link, which the admin hands to the user. The old password works until the link is used. */
   async run({ params }: InputOf<typeof createResetLink>, { database, audit, now }: Work) {
     const user = await lockedUser(database, params.id)
     if (user.disabled) throw new Refusal(409, 'disabled', 'This account is deactivated. Reactivate it first.')

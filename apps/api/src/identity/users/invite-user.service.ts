@@ -13,7 +13,7 @@ import { lockedUser } from './locked-user.ts'
 export class InviteUser {
   constructor(private readonly links: AccountLinks) {}
 
-  /** Makes an account that nobody can sign in to before its link was used. */
+  /** Creates an account without a password; its link sets one. */
   async create({ body }: InputOf<typeof createUser>, { database, audit, now }: Work) {
     const email = body.email.toLowerCase()
     if (await database.existsBy(User, { email })) throw addressTaken()
