@@ -11,6 +11,7 @@ import { ContentRevision1795600200004 } from './migrations/1795600200004-content
 import { People1795600300000 } from './migrations/1795600300000-people.ts'
 import { PublishedElements1795600390000 } from './migrations/1795600390000-published-elements.ts'
 import { Jobs1795600391000 } from './migrations/1795600391000-jobs.ts'
+import { Authors1795600392000 } from './migrations/1795600392000-authors.ts'
 
 /** Every migration, oldest first. One that has landed is never edited. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   People1795600300000,
   PublishedElements1795600390000,
   Jobs1795600391000,
+  Authors1795600392000,
 ]

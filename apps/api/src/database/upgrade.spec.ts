@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { getLead, getResult, listVersions, saveDraft, takeLead } from '@verdict/contracts'
+import { getLead, getResult, listRevisions, listVersions, saveDraft, takeLead } from '@verdict/contracts'
 import type { ModelDocument } from '@verdict/engine'
 import { DataSource } from 'typeorm'
 import { v7 as uuid } from 'uuid'
@@ -7,6 +7,7 @@ import { newDatabase, TestApi } from '../../test/api.ts'
 import { leadOf } from '../../test/starter.ts'
 import { smallModel, text } from '../../test/starter.ts'
 import { ResultTokens } from '../assessments/result-tokens.service.ts'
+import { User } from '../identity/user.entity.ts'
 import { dataSourceOptions, migrate } from './data-source.ts'
 import { migrations } from './migrations.ts'
 
@@ -15,6 +16,7 @@ const FIRST_OF_THIS = 'FailedSignIns1795600200000'
 
 const [model, version, assessment] = [uuid(), uuid(), uuid()]
 const [first, second] = [uuid(), uuid()]
+const [grace, ...namesakes] = [uuid(), uuid(), uuid()]
 let api: TestApi
 
 beforeAll(async () => {
@@ -43,6 +45,15 @@ beforeAll(async () => {
        values ($1, $2, 1, 'x', $3, 'Read by everybody', $4)`,
       [version, model, document, now],
     ],
+    ...[grace, ...namesakes].map((id, i): [string, unknown[]] => [
+      `insert into users (id, email, name, role, password_hash, created_at) values ($1, $2, $3, 'consultant', 'x', $4)`,
+      [id, `${i}@example.org`, i === 0 ? 'Grace' : 'Sam', now],
+    ]),
+    ["update model_versions set published_by = 'Grace'", []],
+    ...['Grace', 'Sam', 'Gone', null].map((author, number): [string, unknown[]] => [
+      `insert into draft_revisions (model_id, number, author, saved_at, differences, document) values ($1, $2, $3, $4, '[]', '{}')`,
+      [model, number + 10, author, now],
+    ]),
     [
       `insert into assessments (id, version_id, answers, priorities, verdict, source, created_at)
        values ($1, $2, '{"team":"python"}', '{}', '{"winner":"django"}', '{}', $3)`,
@@ -82,6 +93,19 @@ describe('what a release before kept', () => {
     expect(lead).toMatchObject({ name: 'Grace Hopper', consentText: 'Words of today.', consentVersion: 3 })
     const { body: other } = await api.call(getLead, { as: 'consultant', params: { id: second } })
     expect(other).toMatchObject({ name: 'Ada 1', revision: 1 })
+  })
+
+  test('of authors is theirs where one user has the name, and a name where none or several have it', async () => {
+    await api.database.getRepository(User).update(grace, { name: 'Grace Hopper' })
+    const { body } = await api.call(listRevisions, { as: 'viewer', params: { id: model } })
+    expect(body.map(({ author, authorId }) => [author, authorId])).toEqual([
+      [null, null],
+      ['Gone', null],
+      ['Sam', null],
+      ['Grace Hopper', grace],
+    ])
+    const versions = await api.call(listVersions, { as: 'viewer' })
+    expect(versions.body).toMatchObject([{ publishedBy: 'Grace Hopper', publishedById: grace }])
   })
 
   test('of notes is read by whom it was read', async () => {

@@ -1,6 +1,6 @@
 import type { ModelDocument } from '@verdict/engine'
 import type { Difference } from '@verdict/engine/review'
-import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm'
+import { Column, Entity, ForeignKey, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm'
 import { Model } from './model.entity.ts'
 
 /** One save of a draft. */
@@ -16,6 +16,12 @@ export class DraftRevision {
   @PrimaryColumn('integer')
   number: number
 
+  @Index('draft_revisions_author_id')
+  @ForeignKey('User', { name: 'draft_revisions_author_id_fk', onDelete: 'SET NULL' })
+  @Column('uuid', { nullable: true })
+  authorId: string | null
+
+  /** Of a row from before authors were users, where no single user had the name. */
   @Column('text', { nullable: true })
   author: string | null
 

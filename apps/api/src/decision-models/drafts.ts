@@ -103,7 +103,7 @@ export async function addRevision(
   differences: Difference[],
   origin: string | null,
 ) {
-  const revision = { modelId, number, document, differences, author: actorOf(work).name, origin, savedAt: work.now }
+  const revision = { modelId, number, document, differences, authorId: actorOf(work).id, origin, savedAt: work.now }
   await work.database.insert(DraftRevision, revision as object)
 }
 

@@ -17,6 +17,7 @@ import type { ModelDocument } from '@verdict/engine'
 import { Endpoint } from '../http/endpoint.decorator.ts'
 import { readPage } from '../http/page.ts'
 import { found } from '../http/refusal.ts'
+import { userNames } from '../identity/user-names.ts'
 import { inText, inTexts, search } from '../http/search.ts'
 import type { Call, Deciding } from '../http/call.ts'
 import { CheckModel } from './check-model.service.ts'
@@ -76,9 +77,14 @@ export class ModelsController {
     const page = await readPage('revisions', revisions, query, { id: 'revision.number' }, 'revision.number')
     const numbers = page.rows.flatMap(({ number }) => [number, number - 1])
     const kept = await keptOf(database, params.id, numbers)
+    const names = await userNames(
+      database,
+      page.rows.map(({ authorId }) => authorId),
+    )
     return page.map((revision) => {
       const restorable = kept.has(revision.number)
-      return { ...revision, restorable, revertible: restorable && kept.has(revision.number - 1) }
+      const author = names.get(revision.authorId) ?? revision.author
+      return { ...revision, author, restorable, revertible: restorable && kept.has(revision.number - 1) }
     })
   }
 

@@ -50,9 +50,9 @@ export class Publish {
     const { database, audit, outbox, now } = work
     const number = (model.latestVersion ?? 0) + 1
     const hash = model.draftHash
-    const publishedBy = actorOf(work).name
+    const publishedById = actorOf(work).id
     const version = { id: uuid(), modelId: model.id, number, hash, document: model.draft, publishedAt: now }
-    await database.insert(Version, { ...version, ...said, publishedBy } as object)
+    await database.insert(Version, { ...version, ...said, publishedById } as object)
     await notePublished(database, model.id, number, model.draft)
     await database.update(Model, { id: model.id }, { latestVersion: number, latestHash: hash, publishedAt: now })
     await audit.record({

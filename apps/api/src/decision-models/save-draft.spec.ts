@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
-import { API, getDraft, listRevisions, saveDraft } from '@verdict/contracts'
+import { API, getDraft, listRevisions, listVersions, saveDraft } from '@verdict/contracts'
 import type { ModelDocument } from '@verdict/engine'
 import { v7 as uuid } from 'uuid'
 import { testApi } from '../../test/api.ts'
+import { User } from '../identity/user.entity.ts'
 import { aDraft, at, type Change, revisionsOf } from '../../test/drafts.ts'
-import { newDraft, newPublished, smallModel, text, unique } from '../../test/starter.ts'
+import { newDraft, newPublished, publish, smallModel, text, unique } from '../../test/starter.ts'
 
 const api = testApi()
 
@@ -155,6 +156,19 @@ test('the history tells who saved what when, newest first', async () => {
     { kind: 'changed', path: ['criteria', 'price', 'weight'], pointer: '/criteria/1/weight', before: 3, after: 12 },
   ])
   expect(Date.parse(body[0]?.savedAt as string)).toBeGreaterThan(Date.now() - 60_000)
+})
+
+test('whoever is renamed is shown by the new name, in drafts and in versions', async () => {
+  const { id } = await aDraft(api)
+  const revisions = async () => (await api.call(listRevisions, { as: 'viewer', params: { id } })).body
+  await publish(api, id, 1)
+  const authorId = (await revisions())[0]?.authorId as string
+  const users = api.database.getRepository(User)
+  await users.update(authorId, { name: 'Somebody renamed' })
+  const [version] = (await api.call(listVersions, { as: 'viewer', query: { filter: JSON.stringify({ model: id }) } }))
+    .body
+  expect([(await revisions())[0]?.author, version?.publishedBy]).toEqual(['Somebody renamed', 'Somebody renamed'])
+  await users.update(authorId, { name: 'The consultant' })
 })
 
 test('a draft of a model that does not exist is not found', async () => {

@@ -1,5 +1,5 @@
 import type { ModelDocument } from '@verdict/engine'
-import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm'
+import { Column, Entity, ForeignKey, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm'
 import { Model } from './model.entity.ts'
 
 /** A published version: frozen, numbered, named by the hash of its content. A trigger keeps its content from ever changing. */
@@ -37,6 +37,12 @@ export class Version {
   @Column('timestamptz')
   publishedAt: Date
 
+  @Index('model_versions_published_by_id')
+  @ForeignKey('User', { name: 'model_versions_published_by_id_fk', onDelete: 'SET NULL' })
+  @Column('uuid', { nullable: true })
+  publishedById: string | null
+
+  /** Of a row from before authors were users, where no single user had the name. */
   @Column('text', { nullable: true })
   publishedBy: string | null
 

@@ -2,6 +2,7 @@ import { Controller } from '@nestjs/common'
 import { diffVersions, getVersion, type GivenReplyOf, type InputOf, listVersions } from '@verdict/contracts'
 import type { EntityManager } from 'typeorm'
 import { Endpoint } from '../http/endpoint.decorator.ts'
+import { userNames } from '../identity/user-names.ts'
 import { readPage } from '../http/page.ts'
 import { found } from '../http/refusal.ts'
 import type { Work } from '../work/work.ts'
@@ -22,13 +23,19 @@ export class VersionsController {
         model,
       })
     if (id !== undefined) versions.andWhere('version.id = any(:id)', { id })
-    return (await readPage('versions', versions, query)).map(versionReply)
+    const page = await readPage('versions', versions, query)
+    const names = await userNames(
+      database,
+      page.rows.map(({ publishedById }) => publishedById),
+    )
+    return page.map((version) => versionReply(version, names.get(version.publishedById)))
   }
 
   @Endpoint(getVersion)
   async one({ params }: InputOf<typeof getVersion>, { database }: Work) {
     const version = await whole(database, params.id)
-    return { ...versionReply(version), document: version.document }
+    const names = await userNames(database, [version.publishedById])
+    return { ...versionReply(version, names.get(version.publishedById)), document: version.document }
   }
 
   @Endpoint(diffVersions)
@@ -45,17 +52,10 @@ async function whole(database: EntityManager, id: string): Promise<Version> {
   return found(await versions.where('version.id = :id', { id }).getOne())
 }
 
-const versionReply = ({
-  id,
-  modelId,
-  number,
-  hash,
-  notes,
-  publicNotes,
-  publishedAt,
-  publishedBy,
-  acceptedFailing,
-}: Version): Omit<GivenReplyOf<typeof getVersion>, 'document'> => ({
+const versionReply = (
+  { id, modelId, number, hash, notes, publicNotes, publishedAt, publishedById, publishedBy, acceptedFailing }: Version,
+  name: string | undefined,
+): Omit<GivenReplyOf<typeof getVersion>, 'document'> => ({
   id,
   model: modelId,
   number,
@@ -63,6 +63,7 @@ const versionReply = ({
   notes,
   publicNotes,
   publishedAt,
-  publishedBy,
+  publishedById,
+  publishedBy: name ?? publishedBy,
   acceptedFailing,
 })

@@ -1,4 +1,4 @@
-import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm'
+import { Column, Entity, ForeignKey, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm'
 import { Lead } from './lead.entity.ts'
 
 /** What a consultant noted about a lead. */
@@ -18,6 +18,12 @@ export class LeadNote {
   @Column('text')
   text: string
 
+  @Index('lead_notes_author_id')
+  @ForeignKey('User', { name: 'lead_notes_author_id_fk', onDelete: 'SET NULL' })
+  @Column('uuid', { nullable: true })
+  authorId: string | null
+
+  /** Of a row from before authors were users, where no single user had the name. */
   @Column('text', { nullable: true })
   author: string | null
 

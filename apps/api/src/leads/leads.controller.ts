@@ -17,6 +17,7 @@ import { Endpoint } from '../http/endpoint.decorator.ts'
 import { readPage } from '../http/page.ts'
 import { found, unprocessable } from '../http/refusal.ts'
 import type { Call } from '../http/call.ts'
+import { userNames } from '../identity/user-names.ts'
 import { actorOf, type Work } from '../work/work.ts'
 import { SiteService } from '../site/site.service.ts'
 import { ExportLeads } from './export-leads.service.ts'
@@ -83,7 +84,12 @@ export class LeadsController {
     const { lead } = query.filter
     const notes = database.createQueryBuilder(LeadNote, 'note')
     if (lead !== undefined) notes.where('note.leadId = :lead', { lead })
-    return (await readPage('lead-notes', notes, query)).map(noteReply)
+    const page = await readPage('lead-notes', notes, query)
+    const names = await userNames(
+      database,
+      page.rows.map(({ authorId }) => authorId),
+    )
+    return page.map((note) => noteReply(note, names.get(note.authorId)))
   }
 
   @Endpoint(addLeadNote)
@@ -91,17 +97,21 @@ export class LeadsController {
     const { database, audit, now } = work
     if (!(await database.existsBy(Lead, { id: lead })))
       throw unprocessable([{ pointer: '/lead', message: 'There is no such lead.' }])
-    const note = { id: uuid(), leadId: lead, text, author: actorOf(work).name, createdAt: now }
+    const note = { id: uuid(), leadId: lead, text, authorId: actorOf(work).id, author: null, createdAt: now }
     await database.insert(LeadNote, note)
     await audit.record({ action: 'create', resource: 'lead-notes', record: note.id, after: { lead } })
-    return noteReply(note)
+    return noteReply(note, actorOf(work).name)
   }
 }
 
-const noteReply = ({ id, leadId, text, author, createdAt }: Omit<LeadNote, 'lead'>) => ({
+const noteReply = (
+  { id, leadId, text, authorId, author, createdAt }: Omit<LeadNote, 'lead'>,
+  name: string | undefined,
+) => ({
   id,
   lead: leadId,
   text,
-  author,
+  authorId,
+  author: name ?? author,
   createdAt,
 })

@@ -44,7 +44,14 @@ export async function renewLead(
   await database.update(Lead, { id }, { ...left, ...(wasSpam && { status, suspicion }), revision })
   if (wasSpam) await outbox.append('lead.created', { lead: id, assessment })
   else {
-    await database.insert(LeadNote, { id: uuid(), leadId: id, text: noteOf(before), author: null, createdAt: now })
+    await database.insert(LeadNote, {
+      id: uuid(),
+      leadId: id,
+      text: noteOf(before),
+      authorId: null,
+      author: null,
+      createdAt: now,
+    })
     await outbox.append('lead.updated', { lead: id, fields })
   }
   return id

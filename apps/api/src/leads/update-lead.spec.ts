@@ -141,6 +141,7 @@ describe('a note', () => {
       id: expect.any(String),
       lead: id,
       text: 'Called',
+      authorId: expect.any(String),
       author: 'The consultant',
       createdAt: expect.any(String),
     })

@@ -5,7 +5,15 @@ import { deskPaths } from '../paths.ts'
 import { id, instant, line } from '../values.ts'
 
 export const leadNote = z
-  .object({ id, lead: id, text: z.string(), author: z.string().nullable(), createdAt: instant })
+  .object({
+    id,
+    lead: id,
+    text: z.string(),
+    authorId: id.nullable(),
+    /** Their present name. */
+    author: z.string().nullable(),
+    createdAt: instant,
+  })
   .meta({ id: 'LeadNote' })
 export type LeadNote = z.input<typeof leadNote>
 

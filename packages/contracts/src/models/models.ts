@@ -103,6 +103,8 @@ export const saveDraft = endpoint({
 export const draftRevision = z
   .object({
     number: revision,
+    authorId: id.nullable(),
+    /** Their present name. */
     author: z.string().nullable(),
     savedAt: instant,
     /** Where it came from when it was not typed: a restored version, a reverted change. */

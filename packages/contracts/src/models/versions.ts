@@ -16,6 +16,8 @@ export const version = z
     /** What clients read of it; null where they read nothing. */
     publicNotes: z.string().nullable(),
     publishedAt: instant,
+    publishedById: id.nullable(),
+    /** Their present name. */
     publishedBy: z.string().nullable(),
     /** Why it was published although scenarios failed. */
     acceptedFailing: z.string().nullable(),

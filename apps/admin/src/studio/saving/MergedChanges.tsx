@@ -17,8 +17,10 @@ export function MergedChanges() {
   if (!cameIn) return null
   const { differences, before, after } = cameIn
   // The last of several is the save that joined the others in.
-  const others = saves.length > 1 && saves[0]?.author === identity?.fullName ? saves.slice(1) : saves
-  const names = [...new Set(others.map(({ author }) => (author === identity?.fullName ? 'You, elsewhere,' : author)))]
+  const others = saves.length > 1 && saves[0]?.authorId === identity?.id ? saves.slice(1) : saves
+  const names = [
+    ...new Set(others.map(({ author, authorId }) => (authorId === identity?.id ? 'You, elsewhere,' : author))),
+  ]
   const who =
     names.every((name) => name !== null) && names.length > 0 ? list.format(names as string[]) : 'Somebody else'
   const when = others[0] ? ` at ${atClock(others[0].savedAt)}` : ''

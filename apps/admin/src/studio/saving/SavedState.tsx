@@ -27,7 +27,7 @@ export function SavedState() {
       </>
     )
   if (!last) return 'Saved.'
-  const by = last.author === identity?.fullName ? 'you' : last.author
+  const by = last.authorId === identity?.id ? 'you' : last.author
   return `Saved ${inSentence(last.savedAt)}${by ? ` by ${by}` : ''}.`
 }
 
