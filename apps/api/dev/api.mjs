@@ -26,7 +26,7 @@ try {
       import('../src/config/environment.ts'),
       import('../src/config/secret-keys.ts'),
       import('../src/database/data-source.ts'),
-      import('../src/database/seed.ts'),
+      import('../src/first-start/seed.ts'),
       import('../src/application.ts'),
     ])
   const parsed = readEnvironment(process.env)

@@ -6,8 +6,9 @@ import { CaseStudiesModule } from './case-studies/case-studies.module.ts'
 import { Environment } from './config/environment.token.ts'
 import type { ProductFiles } from './config/product-files.ts'
 import { dataSourceOptions } from './database/data-source.ts'
-import { Housekeeping } from './database/housekeeping.service.ts'
-import { Seed } from './database/seed.ts'
+import { FirstStartModule } from './first-start/first-start.module.ts'
+import { HousekeepingModule } from './housekeeping/housekeeping.module.ts'
+import { OutboxModule } from './outbox/outbox.module.ts'
 import { DecisionModelsModule } from './decision-models/decision-models.module.ts'
 import { HealthModule } from './health/health.module.ts'
 import { HttpModule } from './http/http.module.ts'
@@ -23,6 +24,8 @@ import { WorkerScript } from './workers/worker-pool.service.ts'
 import { WorkersModule } from './workers/workers.module.ts'
 
 const rooms = [
+  HousekeepingModule,
+  OutboxModule,
   IdentityModule,
   AuditLogModule,
   JobsModule,
@@ -34,6 +37,7 @@ const rooms = [
   VisitsModule,
   HealthModule,
   PagesModule,
+  FirstStartModule,
 ]
 
 @Global()
@@ -54,8 +58,6 @@ export class AppModule {
         { provide: Environment, useValue: environment },
         { provide: PortalFolder, useValue: { path: files.portal } },
         { provide: WorkerScript, useValue: files.worker },
-        Seed,
-        Housekeeping,
       ],
       exports: [Environment, PortalFolder, WorkerScript],
     }

@@ -11,7 +11,7 @@ import { warningsFor } from './config/warnings.ts'
 import { createApplication } from './application.ts'
 import { migrate } from './database/data-source.ts'
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './database/embedded/embedded-postgres.ts'
-import { type FirstAdmin, Seed } from './database/seed.ts'
+import { type FirstAdmin, Seed } from './first-start/seed.ts'
 import { Closing } from './http/closing.ts'
 
 /** The other apps, which stand beside this one. */

@@ -1,5 +1,15 @@
 import { Module } from '@nestjs/common'
 import { AuditLogController } from './audit-log.controller.ts'
+import { Housekeeping } from '../housekeeping/housekeeping.service.ts'
 
 @Module({ controllers: [AuditLogController] })
-export class AuditLogModule {}
+export class AuditLogModule {
+  constructor(housekeeping: Housekeeping) {
+    // These hold addresses of strangers, and strangers decide how many there are.
+    housekeeping.delete({
+      table: 'audit_events',
+      old: "at < now() - interval '90 days' and action in ('refused', 'login-failed', 'forgot')",
+    })
+    housekeeping.delete({ table: 'audit_events', old: "at < now() - interval '3 years'" })
+  }
+}

@@ -9,10 +9,24 @@ import { PublishedVersions } from './published-versions.service.ts'
 import { RestoreDraft } from './restore-draft.service.ts'
 import { SaveDraft } from './save-draft.service.ts'
 import { VersionsController } from './versions.controller.ts'
+import { Housekeeping } from '../housekeeping/housekeeping.service.ts'
 
 @Module({
   controllers: [ModelsController, VersionsController, PublishedModelsController],
   providers: [ChangeDraft, CheckModel, CreateModel, SaveDraft, RestoreDraft, Publish, PublishedVersions],
   exports: [CreateModel, Publish, PublishedVersions],
 })
-export class DecisionModelsModule {}
+export class DecisionModelsModule {
+  constructor(housekeeping: Housekeeping) {
+    // Of the saves of one day the last keeps its document; the others keep who changed what, and when.
+    housekeeping.reduce(
+      {
+        table: 'draft_revisions',
+        old: `document is not null and saved_at < now() - interval '90 days' and exists (
+          select from draft_revisions later where later.model_id = draft_revisions.model_id
+            and later.number > draft_revisions.number and later.saved_at::date = draft_revisions.saved_at::date)`,
+      },
+      'document = null',
+    )
+  }
+}

@@ -6,6 +6,7 @@ import { Edge } from './edge.interceptor.ts'
 import { ProblemFilter } from './problem.filter.ts'
 import { RateLimits } from './rate-limits.ts'
 import { SecurityLog } from './security-log.ts'
+import { Housekeeping } from '../housekeeping/housekeeping.service.ts'
 
 /** The edge of every room. */
 @Global()
@@ -20,4 +21,9 @@ import { SecurityLog } from './security-log.ts'
   ],
   exports: [Closing, RateLimits, DerivedMembers],
 })
-export class HttpModule {}
+export class HttpModule {
+  constructor(housekeeping: Housekeeping) {
+    housekeeping.delete({ table: 'idempotency_keys', old: "created_at < now() - interval '48 hours'" })
+    housekeeping.delete({ table: 'rate_limits', old: 'ends_at < now()' })
+  }
+}

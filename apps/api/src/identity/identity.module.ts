@@ -24,6 +24,7 @@ import { CreateResetLink } from './users/create-reset-link.service.ts'
 import { InviteUser } from './users/invite-user.service.ts'
 import { UpdateUser } from './users/update-user.service.ts'
 import { UsersController } from './users/users.controller.ts'
+import { Housekeeping } from '../housekeeping/housekeeping.service.ts'
 
 @Module({
   controllers: [IdentityController, AccountController, UsersController, TwoFactorController, ApiTokensController],
@@ -51,4 +52,9 @@ import { UsersController } from './users/users.controller.ts'
   ],
   exports: [Sessions, Colleagues],
 })
-export class IdentityModule {}
+export class IdentityModule {
+  constructor(housekeeping: Housekeeping) {
+    housekeeping.delete({ table: 'sessions', old: 'expires_at < now()' })
+    housekeeping.delete({ table: 'failed_sign_ins', old: "last_at < now() - interval '1 day'" })
+  }
+}
