@@ -39,12 +39,17 @@ const NETWORK = new Set(
 /** The kind of database fault behind an error; undefined where the statement was wrong or the error is not the database's. */
 export function databaseFault(error: unknown): FaultKind | undefined {
   if (error instanceof DatabaseFault) return error.kind
-  const { code, message = '' } = (error ?? {}) as { code?: unknown; message?: string }
+  const { code, message = '', driverError } = (error ?? {}) as Failure
+  if (driverError instanceof DatabaseFault) return driverError.kind
   if (typeof code === 'string' && /^(?=.*\d)[0-9A-Z]{5}$/.test(code))
     return KINDS.find(([start]) => start.test(code))?.[1]
-  if (isOfDatabase(error) && typeof code === 'string' && NETWORK.has(code)) return 'unavailable'
+  if (driverError !== undefined && typeof code === 'string' && NETWORK.has(code)) return 'unavailable'
   return BROKEN.test(message) ? 'unavailable' : undefined
 }
 
-/** A statement that failed carries itself along. */
-const isOfDatabase = (error: unknown) => (error as { driverError?: unknown } | null)?.driverError !== undefined
+/** An error, as far as it tells. One of a statement holds what the driver said. */
+interface Failure {
+  code?: unknown
+  message?: string
+  driverError?: unknown
+}

@@ -42,6 +42,13 @@ describe('whatever the database cannot do now is answered with 503 and the time 
     'Driver not Connected',
   ])('%s', (message) => expect(refusalFor(new Error(message)).status).toBe(503))
 
+  test.each(['unavailable', 'busy', 'slow', 'full'] as const)('found by ourselves within a statement: %s', (kind) =>
+    expect(
+      refusalFor(new QueryFailedError('select 1', [], new DatabaseFault(kind, 'No connection came free in time')))
+        .status,
+    ).toBe(503),
+  )
+
   test.each(['unavailable', 'busy', 'slow', 'full'] as const)('found by ourselves: %s', (kind) =>
     expect(refusalFor(new DatabaseFault(kind, 'x')).status).toBe(503),
   )
