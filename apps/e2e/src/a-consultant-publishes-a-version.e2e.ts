@@ -36,7 +36,7 @@ test('a consultant copies a model, moves a weight, sees the scenarios move, publ
   await expect(page.getByText('Criterion “Back office”: weight went from 6 to 6.5.')).toBeVisible()
   await page.getByLabel('Notes').fill('Staff screens count a little more.')
   await expect(page.getByText('Only people who sign in here read this.')).toBeVisible()
-  await page.getByLabel('Notes for clients').pressSequentially('Back offices weigh more.')
+  await page.getByLabel('What clients read').pressSequentially('Back offices weigh more.')
   await expect(page.getByText('Anybody can read this,')).toBeVisible()
   await page.getByRole('button', { name: 'Publish', exact: true }).click()
   await expect(page.getByText('Same as version 2')).toBeVisible()

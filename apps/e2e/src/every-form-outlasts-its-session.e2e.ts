@@ -135,7 +135,7 @@ const FORMS: { [name: string]: Form } = {
     begin: (page) => page.getByRole('button', { name: 'Publish version 1' }).click(),
     fields: (page) => [
       [page.getByRole('textbox', { name: 'Notes' }), 'The first of them'],
-      [page.getByRole('textbox', { name: 'Notes for clients' }), 'It is there.'],
+      [page.getByRole('textbox', { name: 'What clients read' }), 'It is there.'],
     ],
     submit: 'Publish',
   },

@@ -139,7 +139,7 @@ export function PublishForm({ model: id, shown, stale, onCancel, onPublished, on
           multiline
           minRows={2}
           sx={{ mt: 4 }}
-          label="Notes for clients"
+          label="What clients read"
           value={publicNotes}
           onChange={(next) => typed.set((now) => ({ ...now, publicNotes: next }))}
           helperText="Optional. Anybody can read this, on the page that shows how the model decides."
