@@ -28,11 +28,18 @@ export function useFocusAt() {
       if (field || tries > MOST_TRIES) clearInterval(timer)
     }, AGAIN)
     const stop = () => clearInterval(timer)
-    // Whoever goes on by themselves is not called back.
+    const onFocus = ({ target }: FocusEvent) => {
+      if (target instanceof Element && target.closest('[data-field]')) stop()
+    }
+    // A consultant who presses a key or goes to another field first keeps the focus there.
     addEventListener('keydown', stop)
+    addEventListener('pointerdown', stop)
+    addEventListener('focusin', onFocus)
     return () => {
       stop()
       removeEventListener('keydown', stop)
+      removeEventListener('pointerdown', stop)
+      removeEventListener('focusin', onFocus)
     }
   }, [at, key])
 }
