@@ -18,7 +18,7 @@ import { tellLanes } from './http/lane.hook.ts'
 import { logged } from './http/logged.ts'
 import { keepLongBodies } from './http/long-body.ts'
 import { serveDocumentation } from './http/openapi/documentation.ts'
-import { refusalFor, refuseConnection, sendProblem } from './http/problem.filter.ts'
+import { apiErrorFor, refuseConnection, sendProblem } from './http/problem.filter.ts'
 import { RateLimits } from './http/rate-limits.ts'
 import { Reads } from './http/reads.ts'
 import { ReplyCache } from './reply-cache/reply-cache.service.ts'
@@ -46,7 +46,7 @@ export async function createApplication(
     genReqId: () => randomUUID(),
     rewriteUrl: addressWithin,
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
-      sendProblem(refusalFor(error), request, reply),
+      sendProblem(apiErrorFor(error), request, reply),
     clientErrorHandler: refuseConnection,
     // Closing says it as a problem.
     return503OnClosing: false,

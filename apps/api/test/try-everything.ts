@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Problem } from '@verdict/contracts'
+import type { ProblemDetails } from '@verdict/contracts'
 import { testApi } from './api.ts'
 import { contentsOf } from './contents.ts'
 import type { Mutation } from './mutation.ts'
@@ -9,11 +9,11 @@ import { type Sample, samples } from './samples.ts'
 
 interface Outcome {
   tried: number
-  faults: string[]
+  problems: string[]
   statuses: Set<number>
 }
 
-/** How many refusals the database is looked at for together: a look takes longer than a refusal. */
+/** After how many refused calls the database is compared: a comparison takes longer than a call. */
 const TOGETHER = 20
 
 /** Tests that try everything that can be wrong with a call, for every call that is given. */
@@ -28,7 +28,7 @@ export function tryEverything(operations: Operation[]) {
 
   /** Sends every mutation of a call as somebody who may make it, and gathers what is wrong with the replies. */
   async function tryAll(operation: Operation): Promise<Outcome> {
-    const outcome: Outcome = { tried: 0, faults: [], statuses: new Set() }
+    const outcome: Outcome = { tried: 0, problems: [], statuses: new Set() }
     let mutations: Mutation[] = []
     let before: string[] = []
     let refused: string[] = []
@@ -42,7 +42,7 @@ export function tryEverything(operations: Operation[]) {
     const look = async () => {
       const after = await contentsOf(api)
       const changed = after.filter((line, table) => line !== before[table])
-      outcome.faults.push(...changed.map((line) => `changed ${line} by one of: ${refused.join('; ')}`))
+      outcome.problems.push(...changed.map((line) => `changed ${line} by one of: ${refused.join('; ')}`))
       before = after
       refused = []
     }
@@ -50,8 +50,8 @@ export function tryEverything(operations: Operation[]) {
     for (; outcome.tried < mutations.length; outcome.tried++) {
       const mutation = mutations[outcome.tried] as Mutation
       if (!mutation.wrong && refused.length > 0) await look()
-      const { status, faults } = await send(mutation)
-      outcome.faults.push(...faults)
+      const { status, problems } = await send(mutation)
+      outcome.problems.push(...problems)
       if (!/^(method|path)/.test(mutation.name)) outcome.statuses.add(status)
       if (status < 400) await begin()
       else if (refused.push(mutation.name) === TOGETHER) await look()
@@ -68,24 +68,24 @@ export function tryEverything(operations: Operation[]) {
     return cookie === '' ? sample : { ...sample, headers: { cookie, ...sample.headers } }
   }
 
-  async function send({ name, wire, wrong }: Mutation): Promise<{ status: number; faults: string[] }> {
+  async function send({ name, wire, wrong }: Mutation): Promise<{ status: number; problems: string[] }> {
     const { statusCode: status, headers, body } = await api.app.inject(wire() as never)
-    const faults = []
-    if (status >= 500) faults.push(`${name}: ${status} ${body}`)
-    if (wrong && (status < 400 || status >= 500)) faults.push(`${name}: ${status} instead of a refusal`)
+    const problems = []
+    if (status >= 500) problems.push(`${name}: ${status} ${body}`)
+    if (wrong && (status < 400 || status >= 500)) problems.push(`${name}: ${status} though it is wrong`)
     if (status >= 400) {
       const type = String(headers['content-type'])
-      const problem = type.includes('json') ? (JSON.parse(body) as Partial<Problem>) : {}
+      const problem = type.includes('json') ? (JSON.parse(body) as Partial<ProblemDetails>) : {}
       if (!type.startsWith('application/problem+json') || problem.status !== status || !problem.type || !problem.title)
-        faults.push(`${name}: ${status} without a problem: ${type} ${body.slice(0, 100)}`)
+        problems.push(`${name}: ${status} without a problem: ${type} ${body.slice(0, 100)}`)
     }
-    return { status, faults }
+    return { status, problems }
   }
 
   describe.each(operations)('$method $path', (operation) => {
     test('whatever is sent, nothing breaks, what is wrong is refused with a problem, and what is refused changes nothing', async () => {
-      const { tried, faults } = await outcomeOf(operation)
-      expect(faults).toEqual([])
+      const { tried, problems } = await outcomeOf(operation)
+      expect(problems).toEqual([])
       expect(tried).toBeGreaterThanOrEqual(30)
     })
 

@@ -67,7 +67,7 @@ describe('over a connection', () => {
     server.close()
   })
 
-  const refusal = (made: Promise<unknown>) =>
+  const errorOf = (made: Promise<unknown>) =>
     made.then(
       () => undefined,
       (error: unknown) => error,
@@ -78,26 +78,26 @@ describe('over a connection', () => {
     expect((await call(logout)).body).toBeUndefined()
   })
 
-  test('a refusal has its status, its problem and its sentence', async () => {
-    const error = (await refusal(call(getModel, { params: { id: 'refused' } }))) as CallError
+  test('a refused call has its status, its problem details and its sentence', async () => {
+    const error = (await errorOf(call(getModel, { params: { id: 'refused' } }))) as CallError
     expect(error).toBeInstanceOf(CallError)
     expect([error.status, error.problem.code, error.message]).toEqual([404, 'not-found', 'Nothing is here.'])
   })
 
   test('what is no problem of the API has its status only', async () => {
-    expect(await refusal(call(getModel, { params: { id: 'broken' } }))).toMatchObject({ status: 502, problem: {} })
+    expect(await errorOf(call(getModel, { params: { id: 'broken' } }))).toMatchObject({ status: 502, problem: {} })
   })
 
   test('a call that is given up throws what it was given up with', async () => {
     const giving = new AbortController()
-    const made = refusal(call(getModel, { params: { id: 'never answered' }, signal: giving.signal }))
+    const made = errorOf(call(getModel, { params: { id: 'never answered' }, signal: giving.signal }))
     giving.abort(new Error('gone elsewhere'))
     expect(await made).toMatchObject({ message: 'gone elsewhere' })
   })
 
   test('a server that is not there is status 0', async () => {
     vi.stubGlobal('fetch', () => browserFetch('http://127.0.0.1:1/'))
-    expect(await refusal(call(logout))).toMatchObject({ status: 0 })
+    expect(await errorOf(call(logout))).toMatchObject({ status: 0 })
   })
 })
 

@@ -1,4 +1,4 @@
-import type { BodyOf, Endpoint, ParamsOf, Problem, QueryOf, ReplyOf } from '@verdict/contracts'
+import type { BodyOf, Endpoint, ParamsOf, ProblemDetails, QueryOf, ReplyOf } from '@verdict/contracts'
 import { urlOf } from '@verdict/contracts/paths'
 
 /** What a call is sent with, as its contract says. */
@@ -31,7 +31,7 @@ export class CallError extends Error {
   constructor(
     readonly status: number,
     /** What the server said of it; empty where it said nothing. */
-    readonly problem: Partial<Problem> = {},
+    readonly problem: Partial<ProblemDetails> = {},
   ) {
     super(problem.detail ?? (status === 0 ? 'The server cannot be reached.' : `The server answered ${status}.`))
   }
@@ -100,4 +100,4 @@ export async function call<E extends Endpoint>(
   return { status: response.status, headers: response.headers, body }
 }
 
-const problemOf = (response: Response) => response.json().catch(() => ({})) as Promise<Partial<Problem>>
+const problemOf = (response: Response) => response.json().catch(() => ({})) as Promise<Partial<ProblemDetails>>

@@ -5,7 +5,7 @@ import { call, refusedCall } from './call.ts'
 import { scriptedApi } from './testing/scripted-api.ts'
 
 const api = scriptedApi()
-const refusal = (made: Promise<unknown>) =>
+const errorOf = (made: Promise<unknown>) =>
   made.then(
     () => {
       throw new Error('It was not refused')
@@ -32,7 +32,7 @@ test('what the API says of a form stands at its fields, for react-hook-form and 
     { pointer: '', message: 'Too much.' },
   ]
   api.answer('POST /admin/users', { status: 422, body: { code: 'invalid', detail: 'Some fields are wrong.', errors } })
-  const error = await refusal(call(createUser, { body: { email: 'x', name: 'x', role: 'viewer' } }))
+  const error = await errorOf(call(createUser, { body: { email: 'x', name: 'x', role: 'viewer' } }))
   expect(error).toBeInstanceOf(HttpError)
   expect([error.status, error.message]).toEqual([422, 'Some fields are wrong.'])
   expect(refusedCall(error)).toMatchObject({
@@ -47,18 +47,18 @@ test('what else it says is there as it was said', async () => {
     status: 409,
     body: { code: 'stale', detail: 'It has changed.', current: { a: 1 } },
   })
-  const error = await refusal(call(updateLead, { params: { id: '1' }, body: { revision: 1 } }))
+  const error = await errorOf(call(updateLead, { params: { id: '1' }, body: { revision: 1 } }))
   expect(error.message).toBe('It has changed.')
   expect(refusedCall(error)).toMatchObject({ code: 'stale', current: { a: 1 } })
 })
 
 test('a server that says nothing is named by its status', async () => {
   api.answer('GET /admin/models/x', { status: 502 })
-  const { message } = await refusal(call(getModel, { params: { id: 'x' } }))
+  const { message } = await errorOf(call(getModel, { params: { id: 'x' } }))
   expect(message).toBe('The server answered 502.')
 })
 
-test('what is no refusal has nothing that the API said', () => {
+test('an error of another kind has nothing from the API', () => {
   expect(refusedCall(new Error('broken'))).toEqual({})
   expect(refusedCall(undefined)).toEqual({})
 })

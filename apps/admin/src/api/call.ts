@@ -1,13 +1,13 @@
 import { call as send, CallError } from '@verdict/client'
-import type { Problem } from '@verdict/contracts'
+import type { ProblemDetails, RequestProblem } from '@verdict/contracts'
 import { HttpError } from 'react-admin'
 
 /** What the API said of a call that it refused. */
-export interface RefusedCall extends Omit<Problem, 'errors'> {
+export interface RefusedCall extends Omit<ProblemDetails, 'errors'> {
   /** What is wrong by field, where react-hook-form looks for it; `root` is the whole. */
   errors: { [field: string]: string }
   /** The same with JSON pointers into the body that was sent. */
-  places: NonNullable<Problem['errors']>
+  places: RequestProblem[]
 }
 
 /**

@@ -4,7 +4,7 @@ import { ENGINE } from '@verdict/engine'
 import { agree } from '@verdict/engine/decide'
 import { type EntityManager, In } from 'typeorm'
 import { type PublishedVersion, PublishedVersions } from '../decision-models/published-versions.service.ts'
-import { found } from '../http/refusal.ts'
+import { orNotFound } from '../http/api-error.ts'
 import { Assessment } from './assessment.entity.ts'
 import { Decisions } from './decisions.service.ts'
 import { ResultTokens } from './result-tokens.service.ts'
@@ -27,12 +27,12 @@ export class Assessments {
 
   /** The assessment behind a result's token, or a 404. */
   async behind(token: string, database: EntityManager): Promise<Decided> {
-    return this.byId(found(this.tokens.read(token)), database)
+    return this.byId(orNotFound(this.tokens.read(token)), database)
   }
 
   async byId(id: string, database: EntityManager): Promise<Decided> {
-    const assessment = found(await database.findOneBy(Assessment, { id }))
-    const version = found(await this.published.byId(database, assessment.versionId))
+    const assessment = orNotFound(await database.findOneBy(Assessment, { id }))
+    const version = orNotFound(await this.published.byId(database, assessment.versionId))
     return { assessment, version, token: this.tokens.of(id) }
   }
 

@@ -4,7 +4,7 @@ import { checkAnswers, checkPriorities, inChoiceOrder, settingsOf } from '@verdi
 import { v7 as uuid } from 'uuid'
 import { PublishedVersions } from '../decision-models/published-versions.service.ts'
 import { DerivedMembers } from '../http/derived-members.ts'
-import { found, unprocessable } from '../http/refusal.ts'
+import { orNotFound, unprocessable } from '../http/api-error.ts'
 import type { Deciding } from '../http/call.ts'
 import { newRow } from '../work/append-rows.ts'
 import { Assessment } from './assessment.entity.ts'
@@ -28,7 +28,7 @@ export class TakeAssessment {
    */
   async run({ body }: InputOf<typeof takeAssessment>, { database, now, append }: Deciding) {
     const { answers, priorities = {}, source = {} } = body
-    const version = found(await this.published.offered(database, body.model, body.version))
+    const version = orNotFound(await this.published.offered(database, body.model, body.version))
     const { questions, criteria, settings } = version.document
     const problems = [
       ...checkAnswers(questions, answers, '/answers'),

@@ -11,7 +11,7 @@ import {
 } from '@verdict/contracts'
 import { Endpoint } from '../http/endpoint.decorator.ts'
 import { readPage } from '../http/page.ts'
-import { found } from '../http/refusal.ts'
+import { orNotFound } from '../http/api-error.ts'
 import { inText, inTexts, search } from '../http/search.ts'
 import type { Work } from '../work/work.ts'
 import { CaseStudy } from './case-study.entity.ts'
@@ -33,7 +33,7 @@ export class CaseStudiesController {
 
   @Endpoint(getPublicCaseStudy)
   async onePublic({ params }: InputOf<typeof getPublicCaseStudy>, { database }: Work) {
-    return publicReply(found(await database.findOneBy(CaseStudy, { key: params.slug, published: true })))
+    return publicReply(orNotFound(await database.findOneBy(CaseStudy, { key: params.slug, published: true })))
   }
 
   @Endpoint(listCaseStudies)
@@ -54,7 +54,7 @@ export class CaseStudiesController {
 
   @Endpoint(getCaseStudy)
   async one({ params }: InputOf<typeof getCaseStudy>, { database }: Work) {
-    return found(await database.findOneBy(CaseStudy, { id: params.id }))
+    return orNotFound(await database.findOneBy(CaseStudy, { id: params.id }))
   }
 
   @Endpoint(createCaseStudy)

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import { type createCaseStudy, type InputOf, updateCaseStudy } from '@verdict/contracts'
 import type { EntityManager } from 'typeorm'
 import { v7 as uuid } from 'uuid'
-import { found, Refusal, stale } from '../http/refusal.ts'
+import { orNotFound, ApiError, stale } from '../http/api-error.ts'
 import { revised } from '../work/revised.ts'
 import type { Work } from '../work/work.ts'
 import { CaseStudy } from './case-study.entity.ts'
@@ -11,7 +11,7 @@ import { CaseStudy } from './case-study.entity.ts'
 export class EditCaseStudy {
   async create({ body }: InputOf<typeof createCaseStudy>, { database, audit, now }: Work): Promise<CaseStudy> {
     if (await database.existsBy(CaseStudy, { key: body.key }))
-      throw new Refusal(409, 'exists', `Another case study has the key "${body.key}".`, {
+      throw new ApiError(409, 'exists', `Another case study has the key "${body.key}".`, {
         errors: [{ pointer: '/key', message: `Another case study has the key "${body.key}".` }],
       })
     const created: CaseStudy = {
@@ -48,4 +48,4 @@ export class EditCaseStudy {
 }
 
 const lock = async (database: EntityManager, id: string) =>
-  found(await database.findOne(CaseStudy, { where: { id }, lock: { mode: 'pessimistic_write' } }))
+  orNotFound(await database.findOne(CaseStudy, { where: { id }, lock: { mode: 'pessimistic_write' } }))

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { readEnvironment, schema, StartError } from './environment.ts'
 
 /** What is said about an environment that is not right. */
-function faultsOf(variables: NodeJS.ProcessEnv): string {
+function problemsOf(variables: NodeJS.ProcessEnv): string {
   try {
     readEnvironment(variables)
   } catch (error) {
@@ -26,11 +26,11 @@ test('an empty environment is right: everything has a default that is safe', () 
 })
 
 test('what others have in their environment is none of ours', () => {
-  expect(faultsOf({ PATH: '/bin', npm_config_x: 'y', HOME: '' })).toBe('')
+  expect(problemsOf({ PATH: '/bin', npm_config_x: 'y', HOME: '' })).toBe('')
 })
 
-test('every fault is named at once, by the name of its variable', () => {
-  const message = faultsOf({
+test('every problem is named at once, by the name of its variable', () => {
+  const message = problemsOf({
     PORT: 'http',
     DATABASE_URL: 'mysql://x',
     PUBLIC_URL: 'verdict.example',
@@ -58,7 +58,7 @@ test('every fault is named at once, by the name of its variable', () => {
 test('no secret is repeated in what is said', () => {
   const secret = 'hunter2'
   expect(
-    faultsOf({
+    problemsOf({
       SECRET_KEY: secret,
       SECRET_KEY_FALLBACKS: secret,
       DATABASE_URL: `x://u:${secret}@h`,
@@ -66,9 +66,9 @@ test('no secret is repeated in what is said', () => {
   ).not.toContain(secret)
 })
 
-describe('present but empty is a fault, not a default', () => {
+describe('present but empty is a problem, not a default', () => {
   test.each(['PORT', 'HOST', 'DATABASE_URL', 'PUBLIC_URL', 'SECRET_KEY', 'RATE_LIMITS', 'LOG_LEVEL'])('%s', (name) => {
-    expect(faultsOf({ [name]: '' })).toContain(name)
+    expect(problemsOf({ [name]: '' })).toContain(name)
   })
 })
 
@@ -110,7 +110,7 @@ describe('refused', () => {
     ...[`${'x'.repeat(32)},short`].map((value) => ({ name: 'SECRET_KEY_FALLBACKS', value })),
     ...['yes', '0', 'OFF'].map((value) => ({ name: 'RATE_LIMITS', value })),
   ])('$name=$value', ({ name, value }) => {
-    expect(faultsOf({ [name]: value })).toContain(name)
+    expect(problemsOf({ [name]: value })).toContain(name)
   })
 })
 
@@ -154,7 +154,7 @@ describe('read', () => {
 })
 
 test('limits cannot be off where the world can call', () => {
-  expect(faultsOf({ RATE_LIMITS: 'off', PUBLIC_URL: 'https://verdict.example' })).toContain('RATE_LIMITS')
+  expect(problemsOf({ RATE_LIMITS: 'off', PUBLIC_URL: 'https://verdict.example' })).toContain('RATE_LIMITS')
 })
 
 describe('what can be set is written down', () => {
@@ -166,7 +166,7 @@ describe('what can be set is written down', () => {
     const examples = [...lines].map(([, name = '', value = '']) => ({ name, value }))
     expect(examples.map(({ name }) => name).sort()).toEqual(names)
     for (const { name, value } of examples.filter((example) => example.value !== ''))
-      expect([name, value, faultsOf({ [name]: value })]).toEqual([name, value, ''])
+      expect([name, value, problemsOf({ [name]: value })]).toEqual([name, value, ''])
   })
 
   test('in the README', () => {

@@ -93,20 +93,20 @@ export interface Environment {
   logLevel: string
 }
 
-/** @param faults a line each, such as "  PORT: This must be a port number." */
-export const notRight = (faults: string[]) => new StartError(`The environment is not right:\n${faults.join('\n')}`)
+/** @param problems a line each, such as "  PORT: This must be a port number." */
+export const notRight = (problems: string[]) => new StartError(`The environment is not right:\n${problems.join('\n')}`)
 
 /**
  * Reads the environment once. Whatever the product can be told, it is told here.
  *
- * @throws StartError naming every fault at once
+ * @throws StartError naming every problem at once
  */
 export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
   const { data, error } = schema.safeParse(variables)
-  const faults = (error?.issues ?? []).map(({ path, message }) => `  ${String(path[0])}: ${message}`)
+  const problems = (error?.issues ?? []).map(({ path, message }) => `  ${String(path[0])}: ${message}`)
   if (data?.RATE_LIMITS === 'off' && data.PUBLIC_URL?.startsWith('https:'))
-    faults.push('  RATE_LIMITS: This may be "off" for tests on your own machine only, not where PUBLIC_URL is https.')
-  if (!data || faults.length > 0) throw notRight(faults)
+    problems.push('  RATE_LIMITS: This may be "off" for tests on your own machine only, not where PUBLIC_URL is https.')
+  if (!data || problems.length > 0) throw notRight(problems)
   return {
     port: data.PORT,
     host: data.HOST,

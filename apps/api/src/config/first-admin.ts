@@ -9,7 +9,7 @@ const FIRST_ADMIN = 'admin@example.com'
  * Whom the environment names as the first admin, looked at when one is to be made: what has been left there since is not used and keeps no
  * later start from starting.
  *
- * @throws StartError naming every fault at once
+ * @throws StartError naming every problem at once
  */
 export async function firstAdminIn({
   admin,

@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { DatabaseFault } from './database-fault.ts'
+import { DatabaseOutage } from './database-outage.ts'
 import { Lanes } from './lanes.ts'
 
 /** Milliseconds that the database may be silent over a statement: longer than it takes the server itself to give one up. */
@@ -47,7 +47,8 @@ export class BoundedPool extends pg.Pool {
 
   private async reach(): Promise<pg.PoolClient> {
     if (this.wait > 0 && this.idleCount === 0) {
-      if (performance.now() < this.nextTry) throw new DatabaseFault('unavailable', 'The database was away a moment ago')
+      if (performance.now() < this.nextTry)
+        throw new DatabaseOutage('unavailable', 'The database was away a moment ago')
       this.nextTry = performance.now() + this.wait
     }
     try {
@@ -58,7 +59,7 @@ export class BoundedPool extends pg.Pool {
       this.wait = Math.min(LONGEST_WAIT, this.wait * 2 || FIRST_WAIT)
       this.nextTry = performance.now() + this.wait
       const { message, code } = cause as { message: string; code?: string }
-      throw new DatabaseFault('unavailable', message || code || 'It cannot be reached', { cause })
+      throw new DatabaseOutage('unavailable', message || code || 'It cannot be reached', { cause })
     }
   }
 }

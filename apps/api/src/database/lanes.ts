@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { DatabaseFault } from './database-fault.ts'
+import { DatabaseOutage } from './database-outage.ts'
 
 /** What a connection is wanted for. */
 export type Lane = 'write' | 'read' | 'signIn'
@@ -29,7 +29,7 @@ export class Lanes {
 
   /**
    * @returns what gives the turn back
-   * @throws DatabaseFault (busy) when the turn does not come in time
+   * @throws DatabaseOutage (busy) when the turn does not come in time
    */
   async enter(lane: Lane = current.getStore() ?? 'write'): Promise<() => void> {
     if (!this.isFree(lane)) await this.turn(lane)
@@ -44,7 +44,7 @@ export class Lanes {
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
         this.waiting.delete(waiter)
-        reject(new DatabaseFault('busy', 'No connection came free in time'))
+        reject(new DatabaseOutage('busy', 'No connection came free in time'))
       }, this.patience)
       const go = () => {
         clearTimeout(timer)

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { ModelDocument } from '@verdict/engine'
 import type { EntityManager } from 'typeorm'
-import { Refusal } from '../http/refusal.ts'
+import { ApiError } from '../http/api-error.ts'
 import type { Deciding } from '../http/call.ts'
 import { laneFor, toWalk } from '../workers/lane.ts'
 import { WorkerPool } from '../workers/worker-pool.service.ts'
@@ -32,7 +32,7 @@ export class ChangeDraft {
   /**
    * @param changeOf what is to become of the draft as it is
    * @returns the model as it is then
-   * @throws Refusal (409, `conflicts`) naming every value that both sides changed differently
+   * @throws ApiError (409, `conflicts`) naming every value that both sides changed differently
    */
   run(
     modelId: string,
@@ -52,7 +52,7 @@ export class ChangeDraft {
         })
         if (stored) return stored
       }
-      throw new Refusal(503, 'busy', 'Others are saving this draft. Try again.', { headers: { 'retry-after': '1' } })
+      throw new ApiError(503, 'busy', 'Others are saving this draft. Try again.', { headers: { 'retry-after': '1' } })
     })
   }
 
@@ -66,7 +66,7 @@ export class ChangeDraft {
     const joined = await this.pool.run(laneFor(toWalk(sent.length + current.length + grown.length)), 'joinDraft', texts)
     if (!('conflicts' in joined)) return joined
     const { conflicts } = joined
-    throw new Refusal(409, 'conflicts', 'Somebody changed the same values in the meantime. Nothing was saved.', {
+    throw new ApiError(409, 'conflicts', 'Somebody changed the same values in the meantime. Nothing was saved.', {
       conflicts,
       revision,
     })

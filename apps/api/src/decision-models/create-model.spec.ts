@@ -114,7 +114,7 @@ describe('no model is made', () => {
     expect(await api.count(Model, { slug })).toBe(0)
   })
 
-  test('from a file of the wrong shape, and its faults are named', async () => {
+  test('from a file of the wrong shape, and its problems are named', async () => {
     const document = { ...smallModel(), options: [{ key: '<img src=x onerror=alert(1)>' }], surplus: 1 }
     const { status, headers, body } = await create(unique('file'), { document: document as never })
     expect(status).toBe(422)

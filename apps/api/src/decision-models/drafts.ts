@@ -3,7 +3,7 @@ import type { Difference } from '@verdict/engine/review'
 import { KEY } from '@verdict/engine/validate'
 import { reservedSlugs } from '@verdict/contracts'
 import { type EntityManager, In, IsNull, Not } from 'typeorm'
-import { found, Refusal, unprocessable } from '../http/refusal.ts'
+import { orNotFound, ApiError, unprocessable } from '../http/api-error.ts'
 import { actorOf, type Work } from '../work/work.ts'
 import { DraftRevision } from './draft-revision.entity.ts'
 import { Model } from './model.entity.ts'
@@ -11,11 +11,11 @@ import { refuseReusedKeys } from './reused-keys.ts'
 
 /** A model with its draft. */
 export const readModel = async (database: EntityManager, id: string): Promise<Model> =>
-  found(await withDraft(database, id).getOne())
+  orNotFound(await withDraft(database, id).getOne())
 
 /** The same, locked until the transaction ends, so that saves take turns. */
 export const lockModel = async (database: EntityManager, id: string): Promise<Model> =>
-  found(await withDraft(database, id).setLock('pessimistic_write').getOne())
+  orNotFound(await withDraft(database, id).setLock('pessimistic_write').getOne())
 
 const withDraft = (database: EntityManager, id: string) =>
   database.createQueryBuilder(Model, 'model').addSelect('model.draft').where('model.id = :id', { id })
@@ -23,16 +23,16 @@ const withDraft = (database: EntityManager, id: string) =>
 /**
  * The document of one revision of a draft.
  *
- * @throws Refusal (409) where it is no longer kept
+ * @throws ApiError (409) where it is no longer kept
  */
 export async function revisionOf(database: EntityManager, modelId: string, number: number): Promise<ModelDocument> {
   const revision = await database.findOne(DraftRevision, {
     select: { modelId: true, number: true, document: true },
     where: { modelId, number },
   })
-  const { document } = found(revision)
+  const { document } = orNotFound(revision)
   if (document === null)
-    throw new Refusal(
+    throw new ApiError(
       409,
       'no-longer-kept',
       `Revision ${number} is too old: only what it changed is kept, and the last revision of its day.`,
@@ -117,12 +117,12 @@ async function checkSlug(database: EntityManager, model: Model, { slug }: ModelD
   await claimSlug(database, slug)
 }
 
-/** @throws Refusal where the slug is reserved or taken */
+/** @throws ApiError where the slug is reserved or taken */
 export async function claimSlug(database: EntityManager, slug: string) {
   if (!KEY.test(slug) || reservedSlugs.some((reserved) => reserved === slug))
     throw unprocessable([{ pointer: at('', 'slug'), message: `"${slug}" is reserved for the product's own pages.` }])
   if (await database.existsBy(Model, { slug }))
-    throw new Refusal(409, 'exists', `Another model has the name "${slug}".`, {
+    throw new ApiError(409, 'exists', `Another model has the name "${slug}".`, {
       errors: [{ pointer: '/slug', message: `Another model has the name "${slug}".` }],
     })
 }

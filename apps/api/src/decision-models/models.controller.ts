@@ -16,7 +16,7 @@ import {
 import type { ModelDocument } from '@verdict/engine'
 import { Endpoint } from '../http/endpoint.decorator.ts'
 import { readPage } from '../http/page.ts'
-import { found } from '../http/refusal.ts'
+import { orNotFound } from '../http/api-error.ts'
 import { userNames } from '../identity/user-names.ts'
 import { inText, inTexts, search } from '../http/search.ts'
 import type { Call, Deciding } from '../http/call.ts'
@@ -52,7 +52,7 @@ export class ModelsController {
 
   @Endpoint(getModel)
   async one({ params }: InputOf<typeof getModel>, { database }: Call) {
-    return modelReply(found(await database.findOneBy(Model, { id: params.id })))
+    return modelReply(orNotFound(await database.findOneBy(Model, { id: params.id })))
   }
 
   @Endpoint(createModel, { decidesFirst: true })
@@ -72,7 +72,7 @@ export class ModelsController {
 
   @Endpoint(listRevisions)
   async revisions({ params, query }: InputOf<typeof listRevisions>, { database }: Call) {
-    found(await database.findOneBy(Model, { id: params.id }))
+    orNotFound(await database.findOneBy(Model, { id: params.id }))
     const revisions = database.createQueryBuilder(DraftRevision, 'revision').where('revision.modelId = :id', params)
     const page = await readPage('revisions', revisions, query, { id: 'revision.number' }, 'revision.number')
     const numbers = page.rows.flatMap(({ number }) => [number, number - 1])
@@ -90,7 +90,7 @@ export class ModelsController {
 
   @Endpoint(listRetiredKeys)
   async retired({ params }: InputOf<typeof listRetiredKeys>, { database }: Call) {
-    found(await database.findOneBy(Model, { id: params.id }))
+    orNotFound(await database.findOneBy(Model, { id: params.id }))
     return retiredKeys(database, params.id)
   }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { InputOf, publishModel } from '@verdict/contracts'
 import { v7 as uuid } from 'uuid'
-import { Refusal, unprocessable } from '../http/refusal.ts'
+import { ApiError, unprocessable } from '../http/api-error.ts'
 import type { Call, Deciding } from '../http/call.ts'
 import { actorOf, type Work } from '../work/work.ts'
 import { laneFor, toDecide, toWalk } from '../workers/lane.ts'
@@ -38,11 +38,11 @@ export class Publish {
 
   private refuseUnlessNew(model: Model, { revision }: Pick<Call, 'revision'>) {
     if (revision !== model.draftRevision)
-      throw new Refusal(409, 'stale', 'The draft has been saved since you loaded it.', {
+      throw new ApiError(409, 'stale', 'The draft has been saved since you loaded it.', {
         revision: model.draftRevision,
       })
     if (model.draftHash === model.latestHash)
-      throw new Refusal(409, 'nothing-to-publish', 'The draft says the same as the latest version.')
+      throw new ApiError(409, 'nothing-to-publish', 'The draft says the same as the latest version.')
   }
 
   /** Keeps a valid draft as the next version, whatever its scenarios say. */
@@ -74,8 +74,8 @@ function acceptFailing(
 ): string | null {
   if (scenarios.length === 0) return null
   if (reason === undefined)
-    throw new Refusal(409, 'scenarios-failing', `${scenarios.length} scenarios fail.`, { scenarios })
+    throw new ApiError(409, 'scenarios-failing', `${scenarios.length} scenarios fail.`, { scenarios })
   if (actorOf(deciding).role !== 'admin')
-    throw new Refusal(403, 'not-allowed', 'Only an admin may publish while scenarios fail.')
+    throw new ApiError(403, 'not-allowed', 'Only an admin may publish while scenarios fail.')
   return reason
 }

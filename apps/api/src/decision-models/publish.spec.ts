@@ -160,7 +160,7 @@ describe('nothing is published', () => {
     expect(await versionsOf(id)).toBe(1)
   })
 
-  test('fifty times at once: one version, forty-nine refusals', async () => {
+  test('fifty times at once: one version, forty-nine are refused', async () => {
     const { id, publish } = await aDraft()
     const replies = await Promise.all(Array.from({ length: 50 }, () => publish()))
     expect(replies.map(({ status }) => status).sort()).toEqual([201, ...Array(49).fill(409)])

@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common'
 import { getPublishedModel, getPublishedVersion, type InputOf, listPublishedModels } from '@verdict/contracts'
 import { Endpoint } from '../http/endpoint.decorator.ts'
-import { found } from '../http/refusal.ts'
+import { orNotFound } from '../http/api-error.ts'
 import type { Call } from '../http/call.ts'
 import { type PublishedVersion, PublishedVersions } from './published-versions.service.ts'
 
@@ -26,13 +26,13 @@ export class PublishedModelsController {
 
   @Endpoint(getPublishedModel)
   async latest({ params }: InputOf<typeof getPublishedModel>, { database, reply }: Call) {
-    const version = found(await this.published.latest(database, params.slug))
+    const version = orNotFound(await this.published.latest(database, params.slug))
     return send(version, 'public, no-cache', reply)
   }
 
   @Endpoint(getPublishedVersion)
   async version({ params }: InputOf<typeof getPublishedVersion>, { database, reply }: Call) {
-    const version = found(await this.published.numbered(database, params.slug, params.number))
+    const version = orNotFound(await this.published.numbered(database, params.slug, params.number))
     return send(version, 'public, max-age=31536000, immutable', reply)
   }
 }

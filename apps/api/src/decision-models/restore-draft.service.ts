@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { InputOf, restoreDraft } from '@verdict/contracts'
 import type { EntityManager } from 'typeorm'
-import { found, Refusal } from '../http/refusal.ts'
+import { orNotFound, ApiError } from '../http/api-error.ts'
 import type { Deciding } from '../http/call.ts'
 import { type DraftChange, ChangeDraft } from './change-draft.service.ts'
 import { revisionOf } from './drafts.ts'
@@ -18,7 +18,7 @@ export class RestoreDraft {
   run({ params, body }: InputOf<typeof restoreDraft>, deciding: Deciding): Promise<Model> {
     return this.changing.run(params.id, deciding, async (model, database) => {
       if (deciding.revision !== model.draftRevision)
-        throw new Refusal(409, 'stale', 'The draft has been saved since you loaded it.', {
+        throw new ApiError(409, 'stale', 'The draft has been saved since you loaded it.', {
           revision: model.draftRevision,
         })
       return changeOf(body, model, database)
@@ -32,7 +32,7 @@ async function changeOf(asked: Asked, model: Model, database: EntityManager): Pr
       select: { id: true, document: true },
       where: { modelId: model.id, number: asked.version },
     })
-    return { document: found(version).document, origin: `version ${asked.version}` }
+    return { document: orNotFound(version).document, origin: `version ${asked.version}` }
   }
   if ('revision' in asked)
     return { document: await revisionOf(database, model.id, asked.revision), origin: `revision ${asked.revision}` }

@@ -1,6 +1,6 @@
 import { at, type LocalText, type ModelDocument } from '@verdict/engine'
 import { type EntityManager, In } from 'typeorm'
-import { unprocessable } from '../http/refusal.ts'
+import { unprocessable } from '../http/api-error.ts'
 import { type Keyed, keyedIn, type Lists, named } from './keyed-elements.ts'
 import type { Model } from './model.entity.ts'
 import { PublishedElement } from './published-element.entity.ts'
@@ -13,7 +13,7 @@ import { removals } from './retired-keys.ts'
  *
  * Not looked at: yes and no, which every yes-or-no question has, and case studies that the library has by that key.
  *
- * @throws Refusal (422) with the pointer of each key
+ * @throws ApiError (422) with the pointer of each key
  */
 export async function refuseReusedKeys(database: EntityManager, model: Model, document: ModelDocument) {
   if (model.latestVersion === null) return

@@ -108,7 +108,7 @@ describe('a draft', () => {
       pointer: '/ratings/0/reviewed',
     },
     { fault: 'a reserved name', change: (draft: ModelDocument) => (draft.slug = 'admin'), pointer: '/slug' },
-  ])('with $fault is refused, told where, and not saved', async ({ change, pointer }) => {
+  ])('with $problem is refused, told where, and not saved', async ({ change, pointer }) => {
     const { id, save } = await aDraft(api)
     const { status, body } = await save(1, change)
     expect(status).toBe(422)

@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm'
 import { Endpoint } from '../http/endpoint.decorator.ts'
 import { userNames } from '../identity/user-names.ts'
 import { readPage } from '../http/page.ts'
-import { found } from '../http/refusal.ts'
+import { orNotFound } from '../http/api-error.ts'
 import type { Work } from '../work/work.ts'
 import { laneFor, toWalk } from '../workers/lane.ts'
 import { WorkerPool } from '../workers/worker-pool.service.ts'
@@ -49,7 +49,7 @@ export class VersionsController {
 
 async function whole(database: EntityManager, id: string): Promise<Version> {
   const versions = database.createQueryBuilder(Version, 'version').addSelect('version.document')
-  return found(await versions.where('version.id = :id', { id }).getOne())
+  return orNotFound(await versions.where('version.id = :id', { id }).getOne())
 }
 
 const versionReply = (

@@ -64,8 +64,8 @@ describe('a first start that names an admin who cannot be made says so, and make
     ...['', 'ada', 'ada@', '@example.org'].map((email) => ({ name: 'ADMIN_EMAIL', email })),
   ])('%j', ({ name, ...admin }: { name: string; email?: string; password?: string }) =>
     firstStart(admin, async (api, seed) => {
-      const refusal = expect(seed.run()).rejects
-      await refusal.toThrow(StartError)
+      const rejection = expect(seed.run()).rejects
+      await rejection.toThrow(StartError)
       await expect(seed.run()).rejects.toThrow(new RegExp(`^ {2}${name}: `, 'm'))
       if (admin.password) await expect(seed.run()).rejects.not.toThrow(new RegExp(`: .*${admin.password}`))
       expect(await api.count(User)).toBe(0)

@@ -95,7 +95,7 @@ describe('is kept as long as is said, and no longer:', () => {
         (at) => [at, version],
       ),
     },
-    { what: 'a refusal in the audit', days: 90, make: audit('refused') },
+    { what: 'a refused call in the audit', days: 90, make: audit('refused') },
     { what: 'a failed sign-in in the audit', days: 90, make: audit('login-failed') },
     { what: 'somebody who said that they forgot a password', days: 90, make: audit('forgot') },
     { what: 'a change in the audit', days: 3 * 366, make: audit('update') },

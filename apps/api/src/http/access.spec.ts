@@ -25,7 +25,7 @@ async function send(operation: Operation, headers: { [name: string]: string }) {
   return { status: reply.statusCode, type: reply.headers['content-type'], text: reply.body, before }
 }
 
-async function expectRefusal(reply: Awaited<ReturnType<typeof send>>, status: number) {
+async function expectProblem(reply: Awaited<ReturnType<typeof send>>, status: number) {
   expect(reply.status).toBe(status)
   expect(reply.type).toMatch(/^application\/problem\+json/)
   expect(await contentsOf(api)).toEqual(reply.before)
@@ -49,8 +49,8 @@ describe.each(operations)('$method $path', (operation) => {
     const cookie =
       role && (RENEW.includes(operation.id) ? await api.signIn((await api.user(role)).email) : await api.cookieOf(role))
     const reply = await send(operation, cookie ? { cookie } : {})
-    if (operation.role && !role) return expectRefusal(reply, 401)
-    if (role && roles.indexOf(role) < needed) return expectRefusal(reply, 403)
+    if (operation.role && !role) return expectProblem(reply, 401)
+    if (role && roles.indexOf(role) < needed) return expectProblem(reply, 403)
     expect([401, 403]).not.toContain(reply.status)
     expect(reply.status).toBeLessThan(500)
   })
@@ -63,7 +63,7 @@ describe('somebody who has to choose a new password first', () => {
     const { email } = await api.user('admin', { mustChangePassword: true })
     const reply = await send(operation, { cookie: await api.signIn(email) })
     if (free.includes(operation.id)) expect(reply.status).toBeLessThan(300)
-    else await expectRefusal(reply, 403)
+    else await expectProblem(reply, 403)
   })
 
   test('may do everything once that is done', async () => {
@@ -103,7 +103,7 @@ describe('a program with a token', () => {
       await api.send('GET', `${API}/auth/me`, undefined, { authorization: `Bearer ${token}` })
       const reply = await send(operation, { authorization: `Bearer ${token}`, origin: 'https://elsewhere.example' })
       if (ofPeople.includes(operation.id) || operation.id === 'updateMe' || roles.indexOf(role) < needed)
-        await expectRefusal(reply, 403)
+        await expectProblem(reply, 403)
       else {
         expect([401, 403]).not.toContain(reply.status)
         expect(reply.status).toBeLessThan(500)
@@ -121,7 +121,7 @@ test('the token of a result opens its result and nothing of the back office', as
     ['authorization', `Bearer ${token}`],
   ] as const
   for (const operation of guarded)
-    for (const [name, value] of ways) await expectRefusal(await send(operation, { [name]: value }), 401)
+    for (const [name, value] of ways) await expectProblem(await send(operation, { [name]: value }), 401)
 })
 
 test.each([

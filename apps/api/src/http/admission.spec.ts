@@ -1,6 +1,6 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
-import { API, bodyLimitOf, createModel, MOST_FAULTS, pathOf, recordVisit, saveDraft } from '@verdict/contracts'
+import { API, bodyLimitOf, createModel, MAX_PROBLEMS, pathOf, recordVisit, saveDraft } from '@verdict/contracts'
 import { testApi } from '../../test/api.ts'
 import { exchange } from '../../test/exchange.ts'
 import { newDraft, smallModel } from '../../test/starter.ts'
@@ -146,7 +146,7 @@ describe('who calls, from where and how often is asked before a body is read', (
   })
 })
 
-describe('of many faults the first are told', () => {
+describe('of many problems the first are told', () => {
   const unknown = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, i) => [`m${i}`, i]))
 
   test.each([
@@ -160,7 +160,7 @@ describe('of many faults the first are told', () => {
     const { status, text } = await api.send('POST', API + path, body)
     const { errors, detail } = JSON.parse(text)
     expect(status).toBe(422)
-    expect(errors).toHaveLength(MOST_FAULTS)
+    expect(errors).toHaveLength(MAX_PROBLEMS)
     expect(detail).toMatch(/More than 50/)
     expect(text.length).toBeLessThan(16_000)
   })
@@ -180,13 +180,13 @@ describe('of many faults the first are told', () => {
       }),
     ]) {
       expect(reply.status).toBe(422)
-      expect(JSON.parse(reply.text).errors.length).toBeLessThanOrEqual(MOST_FAULTS)
+      expect(JSON.parse(reply.text).errors.length).toBeLessThanOrEqual(MAX_PROBLEMS)
     }
   })
 
   test('in a query', async () => {
     const { status, text } = await api.send('GET', `${API}/models?${new URLSearchParams(unknown(2_000) as never)}`)
     expect(status).toBe(400)
-    expect(JSON.parse(text).errors).toHaveLength(MOST_FAULTS)
+    expect(JSON.parse(text).errors).toHaveLength(MAX_PROBLEMS)
   })
 })

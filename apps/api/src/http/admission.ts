@@ -6,7 +6,7 @@ import { checkHost, checkOneHost, checkOrigin, unnamedProxies } from './caller.t
 import { networkOf } from './network.ts'
 import type { RateLimits } from './rate-limits.ts'
 import type { Reads } from './reads.ts'
-import { notFound, Refusal } from './refusal.ts'
+import { notFound, ApiError } from './api-error.ts'
 import type { ServedRequest } from './served-request.ts'
 
 declare module 'fastify' {
@@ -79,7 +79,7 @@ export function takeTurns(server: FastifyInstance, reads: Reads) {
 function refuseCompressed({ headers }: ServedRequest) {
   const encoding = headers['content-encoding']
   if (encoding !== undefined && encoding.toLowerCase() !== 'identity')
-    throw new Refusal(415, 'compressed', 'Send the body as it is, without Content-Encoding.', {
+    throw new ApiError(415, 'compressed', 'Send the body as it is, without Content-Encoding.', {
       headers: { 'accept-encoding': 'identity' },
     })
 }
@@ -92,7 +92,7 @@ async function inTime(turn: Promise<() => void>): Promise<() => void> {
   const end = await Promise.race([turn, pause(PATIENCE, undefined, { ref: false })])
   if (end) return end
   void turn.then((late) => late())
-  throw new Refusal(503, 'busy', 'The pages asked for before this one take too long. Try again in a moment.', {
+  throw new ApiError(503, 'busy', 'The pages asked for before this one take too long. Try again in a moment.', {
     headers: { 'retry-after': '1' },
   })
 }

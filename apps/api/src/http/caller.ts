@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { Refusal } from './refusal.ts'
+import { ApiError } from './api-error.ts'
 import type { ServedRequest } from './served-request.ts'
 
 /** Nothing that an address could hide another host behind. */
@@ -21,7 +21,7 @@ export function addressWithin({ url = '', headers }: IncomingMessage): string {
 export function checkOneHost({ rawHeaders, httpVersion }: IncomingMessage) {
   const hosts = rawHeaders.filter((name, i) => i % 2 === 0 && name.toLowerCase() === 'host')
   if (hosts.length > 1 || (hosts.length === 0 && httpVersion === '1.1'))
-    throw new Refusal(400, 'bad-request', 'A request names the host that it is for, once.')
+    throw new ApiError(400, 'bad-request', 'A request names the host that it is for, once.')
 }
 
 /**
@@ -32,7 +32,7 @@ export function checkHost({ headers, url }: ServedRequest, own: string | undefin
   if (own === undefined || url.startsWith('/health/')) return
   const { protocol, host } = new URL(own)
   if (!HOST.test(headers.host ?? '') || hostOf(`${protocol}//${headers.host}`) !== host)
-    throw new Refusal(421, 'wrong-host', 'This host is not served here.')
+    throw new ApiError(421, 'wrong-host', 'This host is not served here.')
 }
 
 /**
@@ -46,7 +46,7 @@ export function checkOrigin({ method, headers }: ServedRequest, own: string | un
   const foreign =
     (site !== undefined && site !== 'same-origin' && site !== 'none') ||
     (origin !== undefined && (own ? origin !== own : hostOf(origin) !== headers.host))
-  if (foreign) throw new Refusal(403, 'foreign-origin', 'This call came from another site.')
+  if (foreign) throw new ApiError(403, 'foreign-origin', 'This call came from another site.')
 }
 
 /** Warns once about a proxy that `TRUST_PROXY` does not name. */

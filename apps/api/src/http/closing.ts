@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common'
 import type { NestFastifyApplication } from '@nestjs/platform-fastify'
 import type { FastifyInstance } from 'fastify'
 import { sendProblem } from './problem.filter.ts'
-import { Refusal } from './refusal.ts'
+import { ApiError } from './api-error.ts'
 
 /** Milliseconds in which requests on accepted connections are still read, so that they get a 503 and not a reset. */
 const READING = 100
@@ -49,6 +49,6 @@ export class Closing {
   }
 }
 
-const ending = new Refusal(503, 'closing', 'Verdict is being stopped here. Try again in a moment.', {
+const ending = new ApiError(503, 'closing', 'Verdict is being stopped here. Try again in a moment.', {
   headers: { 'retry-after': '5', connection: 'close' },
 })

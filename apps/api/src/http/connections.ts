@@ -3,7 +3,7 @@ import type { Socket } from 'node:net'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { networkOf } from './network.ts'
 import { endWith } from './problem.filter.ts'
-import { Refusal } from './refusal.ts'
+import { ApiError } from './api-error.ts'
 
 /** Connections in all. Each may hold a body that has not come whole, and a file of the process. */
 export const MOST_CONNECTIONS = 800
@@ -59,7 +59,7 @@ export function answerAsProblems(server: Server) {
   server.on('connect', (_request, socket) => endWith(NO_PROXY, socket))
 }
 
-const NO_PROXY = new Refusal(405, 'method-not-allowed', 'This is no proxy.')
+const NO_PROXY = new ApiError(405, 'method-not-allowed', 'This is no proxy.')
 
 /**
  * Bounds what one connection may ask for before it has been answered: a thousand requests fit into one packet. The first too many is told so
@@ -73,7 +73,7 @@ export function boundPipelining(server: FastifyInstance) {
     underWay.set(socket, before + 1)
     // The refused request stays counted, so that those behind it are not read.
     if (before === MOST_AT_ONCE)
-      throw new Refusal(429, 'too-many-at-once', `A connection may have ${MOST_AT_ONCE} requests under way.`, {
+      throw new ApiError(429, 'too-many-at-once', `A connection may have ${MOST_AT_ONCE} requests under way.`, {
         headers: { 'retry-after': '1', connection: 'close' },
       })
     reply.raw.once('close', () => underWay.set(socket, (underWay.get(socket) ?? 1) - 1))

@@ -15,7 +15,7 @@ import { appendOnce, idempotencyKeyOf, once, savedReply } from './idempotency.ts
 import { readInput } from './input.ts'
 import { Page } from './page.ts'
 import { RateLimits } from './rate-limits.ts'
-import { Refusal } from './refusal.ts'
+import { ApiError } from './api-error.ts'
 import { Serialised } from './serialised.ts'
 import type { ServedRequest } from './served-request.ts'
 import type { Call, Deciding } from './call.ts'
@@ -106,7 +106,7 @@ export class Edge implements NestInterceptor {
 /** Milliseconds after which it is asked again whether a caller may: bodies may be slow to come, and so may decisions. */
 const BELIEVED = 1_000
 
-/** @throws Refusal (401, 403) where the caller lost access while the call was under way */
+/** @throws ApiError (401, 403) where the caller lost access while the call was under way */
 async function stillAdmitted({ admitted }: ServedRequest) {
   if (admitted && performance.now() - admitted.at > BELIEVED) await admitted.again()
 }
@@ -121,8 +121,8 @@ function sent(contract: Endpoint, given: unknown, reply: FastifyReply): unknown 
 function revisionOf({ headers }: ServedRequest): number {
   const ifMatch = headers['if-match']
   if (ifMatch === undefined)
-    throw new Refusal(428, 'precondition-required', 'Send If-Match with the revision that this is based on.')
+    throw new ApiError(428, 'precondition-required', 'Send If-Match with the revision that this is based on.')
   const [, number] = /^(?:W\/)?"?(\d{1,9})"?$/.exec(ifMatch) ?? []
-  if (number === undefined) throw new Refusal(400, 'bad-if-match', 'If-Match must hold one revision, such as "12".')
+  if (number === undefined) throw new ApiError(400, 'bad-if-match', 'If-Match must hold one revision, such as "12".')
   return Number(number)
 }

@@ -3,7 +3,7 @@ import { canonicalJson } from '@verdict/engine/review'
 import type { DataSource, EntityManager } from 'typeorm'
 import { appendRows, type Appended, newRow } from '../work/append-rows.ts'
 import { IdempotencyKey } from './idempotency-key.entity.ts'
-import { Refusal } from './refusal.ts'
+import { ApiError } from './api-error.ts'
 import type { Work } from '../work/work.ts'
 
 const LONGEST = 255
@@ -13,7 +13,7 @@ export function idempotencyKeyOf(headers: { [name: string]: string | string[] | 
   const key = headers['idempotency-key']
   if (key === undefined) return undefined
   if (typeof key !== 'string' || key.length === 0 || key.length > LONGEST || !/^[\x20-\x7e]+$/.test(key))
-    throw new Refusal(400, 'bad-idempotency-key', `An Idempotency-Key has 1 to ${LONGEST} printable characters.`)
+    throw new ApiError(400, 'bad-idempotency-key', `An Idempotency-Key has 1 to ${LONGEST} printable characters.`)
   return key
 }
 
@@ -84,6 +84,6 @@ const hashOf = (body: unknown) => createHash('sha256').update(canonicalJson(body
 
 function replyOf(saved: IdempotencyKey, bodyHash: string): object | undefined {
   if (saved.bodyHash !== bodyHash)
-    throw new Refusal(422, 'idempotency-key-reused', 'This Idempotency-Key was used for another request.')
+    throw new ApiError(422, 'idempotency-key-reused', 'This Idempotency-Key was used for another request.')
   return saved.reply ?? undefined
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { LongBody } from './long-body.ts'
 import type { LongBodyRead } from './read-long-body.ts'
 import { type Read, readValue } from './read-value.ts'
-import { notFound, Refusal, unprocessable } from './refusal.ts'
+import { notFound, ApiError, unprocessable } from './api-error.ts'
 import type { ServedRequest } from './served-request.ts'
 
 /** A call without a declared query accepts none: unknown parameters are refused, not ignored. */
@@ -13,7 +13,7 @@ const NO_QUERY = z.strictObject({})
  * What a request brings, held against its contract.
  *
  * @param long reads a body that takes long
- * @throws Refusal with every fault at once: 404 for an address that cannot exist, 400 for the query, 422 for the body
+ * @throws ApiError with every problem at once: 404 for an address that cannot exist, 400 for the query, 422 for the body
  */
 export async function readInput(
   contract: Endpoint,
@@ -21,17 +21,17 @@ export async function readInput(
   long: (body: LongBody) => Promise<LongBodyRead>,
 ): Promise<NonNullable<ServedRequest['input']>> {
   const params = readValue(contract.params, request.params)
-  if (params.faults.length > 0) throw notFound()
+  if (params.problems.length > 0) throw notFound()
   const query = readValue(contract.query ?? NO_QUERY, request.query ?? {})
-  if (query.faults.length > 0)
-    throw new Refusal(400, 'bad-query', 'The query of this address is not right.', { errors: query.faults })
+  if (query.problems.length > 0)
+    throw new ApiError(400, 'bad-query', 'The query of this address is not right.', { errors: query.problems })
   const { body: given } = request
   const body = given instanceof LongBody ? valueOf(await long(given)) : readValue(contract.body, given)
-  if (body.faults.length > 0) throw unprocessable(body.faults)
+  if (body.problems.length > 0) throw unprocessable(body.problems)
   return { params: params.value, query: query.value, body: body.value }
 }
 
 function valueOf(read: LongBodyRead): Read {
-  if ('malformed' in read) throw new Refusal(400, 'bad-request', 'The body is no JSON.')
-  return 'faults' in read ? { ...read, value: undefined } : { value: JSON.parse(read.json) as unknown, faults: [] }
+  if ('malformed' in read) throw new ApiError(400, 'bad-request', 'The body is no JSON.')
+  return 'problems' in read ? { ...read, value: undefined } : { value: JSON.parse(read.json) as unknown, problems: [] }
 }

@@ -27,7 +27,7 @@ describe('a body that is read by a thread', () => {
     expect([reply.status, reply.body]).toEqual([200, body])
   })
 
-  test('is refused with the places of its faults, and with fifty of many', async () => {
+  test('is refused with the places of its problems, and with fifty of many', async () => {
     expect(await save(longModel({ locales: 'en', extra: 1 }))).toMatchObject({
       status: 422,
       pointers: expect.arrayContaining(['/locales', '/extra']),

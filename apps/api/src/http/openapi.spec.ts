@@ -182,7 +182,7 @@ describe.each(operations)('$method $path', (operation) => {
   })
 })
 
-const REFUSALS: { why: string; id: string; change: (sample: Sample) => Sample; status: number }[] = [
+const REFUSED: { why: string; id: string; change: (sample: Sample) => Sample; status: number }[] = [
   { why: 'a wrong body', id: 'takeLead', change: (sample) => ({ ...sample, body: {} }), status: 422 },
   { why: 'a wrong query', id: 'listLeads', change: () => ({ query: { filter: '{"nope":1}' } }), status: 400 },
   {
@@ -218,7 +218,7 @@ const REFUSALS: { why: string; id: string; change: (sample: Sample) => Sample; s
   },
 ]
 
-test.each(REFUSALS)('a refusal is as documented: $why', async ({ id, change, status }) => {
+test.each(REFUSED)('a refused call is answered as documented: $why', async ({ id, change, status }) => {
   const operation = operations.find((each) => each.id === id) as Operation
   const { statusCode, body } = await send(operation, change(await samples[id]!(api)))
   expect(statusCode).toBe(status)

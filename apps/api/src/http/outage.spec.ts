@@ -2,9 +2,9 @@ import { setTimeout } from 'node:timers/promises'
 import { describe, expect, test } from '@jest/globals'
 import { QueryFailedError } from 'typeorm'
 import { TestApi, testApi } from '../../test/api.ts'
-import { DatabaseFault } from '../database/database-fault.ts'
+import { DatabaseOutage } from '../database/database-outage.ts'
 import { OncePerMinute } from './outage.ts'
-import { refusalFor } from './problem.filter.ts'
+import { apiErrorFor } from './problem.filter.ts'
 
 const failed = (members: object) => new QueryFailedError('select 1', [], Object.assign(new Error('it failed'), members))
 
@@ -21,7 +21,7 @@ describe('whatever the database cannot do now is answered with 503 and the time 
   test.each(Object.entries(codes).flatMap(([what, each]) => each.map((code) => ({ what, code }))))(
     '$what: $code',
     ({ code }) => {
-      const { status, more } = refusalFor(failed({ code }))
+      const { status, more } = apiErrorFor(failed({ code }))
       expect(status).toBe(503)
       expect(Number(more.headers?.['retry-after'])).toBeGreaterThan(0)
     },
@@ -29,7 +29,7 @@ describe('whatever the database cannot do now is answered with 503 and the time 
 
   test.each(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH'])(
     'the network: %s',
-    (code) => expect(refusalFor(failed({ code })).status).toBe(503),
+    (code) => expect(apiErrorFor(failed({ code })).status).toBe(503),
   )
 
   test.each([
@@ -40,31 +40,31 @@ describe('whatever the database cannot do now is answered with 503 and the time 
     'timeout exceeded when trying to connect',
     'Cannot use a pool after calling end on the pool',
     'Driver not Connected',
-  ])('%s', (message) => expect(refusalFor(new Error(message)).status).toBe(503))
+  ])('%s', (message) => expect(apiErrorFor(new Error(message)).status).toBe(503))
 
   test.each(['unavailable', 'busy', 'slow', 'full'] as const)('found by ourselves within a statement: %s', (kind) =>
     expect(
-      refusalFor(new QueryFailedError('select 1', [], new DatabaseFault(kind, 'No connection came free in time')))
+      apiErrorFor(new QueryFailedError('select 1', [], new DatabaseOutage(kind, 'No connection came free in time')))
         .status,
     ).toBe(503),
   )
 
   test.each(['unavailable', 'busy', 'slow', 'full'] as const)('found by ourselves: %s', (kind) =>
-    expect(refusalFor(new DatabaseFault(kind, 'x')).status).toBe(503),
+    expect(apiErrorFor(new DatabaseOutage(kind, 'x')).status).toBe(503),
   )
 
   test.each(['EMFILE', 'ENFILE', 'ENOSPC'])('a system that is short of something: %s', (code) =>
-    expect(refusalFor(Object.assign(new Error('x'), { code })).status).toBe(503),
+    expect(apiErrorFor(Object.assign(new Error('x'), { code })).status).toBe(503),
   )
 })
 
 test.each(['42601', '42P01', '42703', '23502', 'XX000'])('a statement that is wrong is our fault: %s', (code) =>
-  expect(refusalFor(failed({ code })).status).toBe(500),
+  expect(apiErrorFor(failed({ code })).status).toBe(500),
 )
 
 test.each([new TypeError('x is not a function'), Object.assign(new Error('x'), { code: 'ENOENT' }), null, 'text'])(
   'and so is a mistake of ours: %s',
-  (error) => expect(refusalFor(error).status).toBe(500),
+  (error) => expect(apiErrorFor(error).status).toBe(500),
 )
 
 test('of each kind one in a minute is let through, and says how many were not', () => {
@@ -104,5 +104,5 @@ test('a connection that ends between two statements of a transaction is a 503', 
     await manager.query('SELECT 1')
   })
   const error: unknown = await broken.catch((reason: unknown) => reason)
-  expect(refusalFor(error).status).toBe(503)
+  expect(apiErrorFor(error).status).toBe(503)
 })

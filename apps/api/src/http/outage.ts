@@ -1,10 +1,10 @@
-import { databaseFault, type FaultKind } from '../database/database-fault.ts'
-import { Refusal } from './refusal.ts'
+import { databaseOutage, type OutageKind } from '../database/database-outage.ts'
+import { ApiError } from './api-error.ts'
 
 const later = (code: string, message: string, seconds: number) =>
-  new Refusal(503, code, message, { headers: { 'retry-after': String(seconds) } })
+  new ApiError(503, code, message, { headers: { 'retry-after': String(seconds) } })
 
-const OUTAGES: { [kind in FaultKind]: Refusal } = {
+const OUTAGES: { [kind in OutageKind]: ApiError } = {
   unavailable: later('database-unavailable', 'The database is not available now. Try again in a moment.', 5),
   busy: later('busy', 'Another change was under way. Try again.', 1),
   slow: later('too-slow', 'The database took too long. Try again in a moment.', 5),
@@ -12,7 +12,7 @@ const OUTAGES: { [kind in FaultKind]: Refusal } = {
 }
 
 /** What a system says that has no file, no memory or no space left to give. */
-const SHORT_OF: { [code: string]: Refusal } = {
+const SHORT_OF: { [code: string]: ApiError } = {
   EMFILE: OUTAGES.busy,
   ENFILE: OUTAGES.busy,
   ENOMEM: OUTAGES.busy,
@@ -21,9 +21,9 @@ const SHORT_OF: { [code: string]: Refusal } = {
 }
 
 /** What passes by itself, and when to try again; undefined where an error is none of that kind. */
-export function outageBehind(error: unknown): Refusal | undefined {
-  const fault = databaseFault(error)
-  if (fault) return OUTAGES[fault]
+export function outageBehind(error: unknown): ApiError | undefined {
+  const kind = databaseOutage(error)
+  if (kind) return OUTAGES[kind]
   return SHORT_OF[String((error as { code?: unknown } | null)?.code)]
 }
 

@@ -5,7 +5,7 @@ import type { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import type { ConnectionError, FastifyReply } from 'fastify'
 import { OncePerMinute, outageBehind } from './outage.ts'
-import { Refusal, unprocessable } from './refusal.ts'
+import { ApiError, unprocessable } from './api-error.ts'
 import { SecurityLog } from './security-log.ts'
 import type { ServedRequest } from './served-request.ts'
 
@@ -30,8 +30,8 @@ const TITLES: { [status: number]: string } = {
 }
 
 /** PostgreSQL's answers to what a client sent that no check before it caught. */
-const DATABASE: { [code: string]: () => Refusal } = {
-  '23505': () => new Refusal(409, 'exists', 'Something with this name exists already.'),
+const DATABASE: { [code: string]: () => ApiError } = {
+  '23505': () => new ApiError(409, 'exists', 'Something with this name exists already.'),
   '22003': () => unprocessable([{ pointer: '', message: 'A number is out of range.' }]),
   '22007': () => unprocessable([{ pointer: '', message: 'A date is not one.' }]),
   '22008': () => unprocessable([{ pointer: '', message: 'A date is out of range.' }]),
@@ -49,14 +49,14 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost) {
     const reply = host.switchToHttp().getResponse<FastifyReply>()
     const request = host.switchToHttp().getRequest<ServedRequest>()
-    const refusal = refusalFor(error)
-    this.security.refused(request, refusal)
-    if (refusal.status === 503) this.noteOutage(refusal, error, request)
-    else if (refusal.status >= 500) request.log.error({ err: error }, 'request failed')
-    if (!reply.sent) sendProblem(refusal, request, reply)
+    const apiError = apiErrorFor(error)
+    this.security.refused(request, apiError)
+    if (apiError.status === 503) this.noteOutage(apiError, error, request)
+    else if (apiError.status >= 500) request.log.error({ err: error }, 'request failed')
+    if (!reply.sent) sendProblem(apiError, request, reply)
   }
 
-  private noteOutage({ code, message }: Refusal, error: unknown, request: ServedRequest) {
+  private noteOutage({ code, message }: ApiError, error: unknown, request: ServedRequest) {
     const unlogged = this.rarely.pass(code)
     if (unlogged === undefined) return
     const { message: reason } = error as Error
@@ -64,16 +64,16 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
-export function sendProblem(refusal: Refusal, request: { id: unknown }, reply: FastifyReply) {
-  const { headers = {}, ...members } = refusal.more
+export function sendProblem(error: ApiError, request: { id: unknown }, reply: FastifyReply) {
+  const { headers = {}, ...members } = error.more
   reply
-    .status(refusal.status)
+    .status(error.status)
     .headers({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', ...headers })
     .type('application/problem+json')
-    .send(JSON.stringify({ ...bodyOf(refusal), requestId: request.id, ...members }))
+    .send(JSON.stringify({ ...bodyOf(error), requestId: request.id, ...members }))
 }
 
-const bodyOf = ({ status, code, message }: Refusal) => ({
+const bodyOf = ({ status, code, message }: ApiError) => ({
   type: `urn:verdict:problem:${code}`,
   title: TITLES[status] ?? 'Error',
   status,
@@ -81,9 +81,9 @@ const bodyOf = ({ status, code, message }: Refusal) => ({
   detail: message,
 })
 
-const UNREADABLE: { [code: string]: Refusal } = {
-  HPE_HEADER_OVERFLOW: new Refusal(431, 'headers-too-long', 'The address or the headers are too long.'),
-  ERR_HTTP_REQUEST_TIMEOUT: new Refusal(408, 'too-slow', 'The request did not come whole in time.'),
+const UNREADABLE: { [code: string]: ApiError } = {
+  HPE_HEADER_OVERFLOW: new ApiError(431, 'headers-too-long', 'The address or the headers are too long.'),
+  ERR_HTTP_REQUEST_TIMEOUT: new ApiError(408, 'too-slow', 'The request did not come whole in time.'),
 }
 
 /** Answers a connection whose request could not even be read, such as one with headers that are too long. */
@@ -91,21 +91,21 @@ export function refuseConnection(error: ConnectionError, socket: Socket) {
   // Half a reply may have gone out on it already, and what came after would be taken for the rest.
   const { _httpMessage: reply } = socket as Socket & { _httpMessage?: ServerResponse }
   if (error.code === 'ECONNRESET' || !socket.writable || reply?.headersSent) return void socket.destroy()
-  endWith(UNREADABLE[error.code] ?? new Refusal(400, 'bad-request', 'This is no HTTP request.'), socket)
+  endWith(UNREADABLE[error.code] ?? new ApiError(400, 'bad-request', 'This is no HTTP request.'), socket)
 }
 
 /** Writes a problem to a connection without a reply under way, and closes it. */
-export function endWith(refusal: Refusal, socket: Duplex) {
-  const body = JSON.stringify(bodyOf(refusal))
+export function endWith(error: ApiError, socket: Duplex) {
+  const body = JSON.stringify(bodyOf(error))
   socket.end(
-    `HTTP/1.1 ${refusal.status} ${TITLES[refusal.status]}\r\ncontent-type: application/problem+json\r\n` +
+    `HTTP/1.1 ${error.status} ${TITLES[error.status]}\r\ncontent-type: application/problem+json\r\n` +
       `cache-control: no-store\r\nx-content-type-options: nosniff\r\n` +
       `content-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
   )
 }
 
-export function refusalFor(error: unknown): Refusal {
-  if (error instanceof Refusal) return error
+export function apiErrorFor(error: unknown): ApiError {
+  if (error instanceof ApiError) return error
   if (error instanceof InvalidError)
     return unprocessable(error.problems.map(({ pointer, message }) => ({ pointer, message })))
   const { status, code, message } = describe(error)
@@ -114,8 +114,8 @@ export function refusalFor(error: unknown): Refusal {
   const database = DATABASE[code ?? '']
   if (database) return database()
   if (status === undefined || status >= 500)
-    return new Refusal(500, 'internal', 'The request could not be served. It has been noted; try again later.')
-  return new Refusal(status, codeFor(status), status === 404 ? 'There is no such address.' : message)
+    return new ApiError(500, 'internal', 'The request could not be served. It has been noted; try again later.')
+  return new ApiError(status, codeFor(status), status === 404 ? 'There is no such address.' : message)
 }
 
 function describe(error: unknown): { status?: number; code?: string; message: string } {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { API, type Problem } from '@verdict/contracts'
+import { API, type ProblemDetails } from '@verdict/contracts'
 import { PASSWORD, testApi } from '../../test/api.ts'
 import { exchange } from '../../test/exchange.ts'
 import { leadOf, newResult } from '../../test/starter.ts'
@@ -13,8 +13,8 @@ interface Sent {
   payload?: string
 }
 
-/** Sends something that can only be refused, and holds the refusal against RFC 9457. */
-async function refused({ method = 'GET', url, headers = {}, payload }: Sent): Promise<Problem> {
+/** Sends something that can only be refused, and checks the reply against RFC 9457. */
+async function refused({ method = 'GET', url, headers = {}, payload }: Sent): Promise<ProblemDetails> {
   const reply = await api.app.inject({
     method: method as 'GET',
     url,
@@ -25,7 +25,7 @@ async function refused({ method = 'GET', url, headers = {}, payload }: Sent): Pr
   expect(reply.headers['content-type']).toMatch(/^application\/problem\+json/)
   expect(reply.headers['cache-control']).toBe('no-store')
   expect(reply.headers['x-content-type-options']).toBe('nosniff')
-  const problem = JSON.parse(reply.body) as Problem
+  const problem = JSON.parse(reply.body) as ProblemDetails
   expect(problem).toMatchObject({ type: expect.any(String), title: expect.any(String), status: reply.statusCode })
   expect(reply.body).not.toMatch(/node_modules|at \w+ \(|\.ts:|\.js:/)
   return problem
@@ -33,7 +33,7 @@ async function refused({ method = 'GET', url, headers = {}, payload }: Sent): Pr
 
 const json = { 'content-type': 'application/json' }
 
-describe('every refusal is a problem that a program can read', () => {
+describe('every refused call is answered with problem details', () => {
   test.each<{ what: string; sent: Sent; status?: number }>([
     { what: 'an unknown address', sent: { url: `${API}/nothing` }, status: 404 },
     { what: 'an unknown address of the API', sent: { url: '/api/v2/models' }, status: 404 },

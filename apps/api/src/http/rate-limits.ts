@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import { DataSource } from 'typeorm'
 import { Environment } from '../config/environment.token.ts'
-import { tooMany } from './refusal.ts'
+import { tooMany } from './api-error.ts'
 
 /** Counts calls in windows of time, in the database, so that a limit holds for every process together. */
 @Injectable()
@@ -15,7 +15,7 @@ export class RateLimits {
    * Counts one call, outside the call's own transaction: a call that fails counts too.
    *
    * @param bucket what is limited and for whom
-   * @throws Refusal (429) with `Retry-After` once there are too many
+   * @throws ApiError (429) with `Retry-After` once there are too many
    */
   async take(bucket: string, { calls, seconds }: { calls: number; seconds: number }) {
     if (!this.environment.rateLimits) return

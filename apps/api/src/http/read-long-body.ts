@@ -1,11 +1,10 @@
 import * as contracts from '@verdict/contracts'
-import type { Endpoint } from '@verdict/contracts'
+import type { Endpoint, RequestProblem } from '@verdict/contracts'
 import { parse } from 'secure-json-parse'
 import { readValue } from './read-value.ts'
-import type { Fault } from './refusal.ts'
 
-/** What a thread found in a body: it is no JSON, or it has faults, or it fits, and then what it holds, as JSON. */
-export type LongBodyRead = { malformed: true } | { faults: Fault[] } | { json: string }
+/** What a thread found in a body: it is no JSON, or it has problems, or it fits, and then what it holds, as JSON. */
+export type LongBodyRead = { malformed: true } | { problems: RequestProblem[] } | { json: string }
 
 const endpoints = new Map(
   Object.values<unknown>(contracts)
@@ -21,6 +20,6 @@ export function readLongBody({ contract, text }: { contract: string; text: strin
   } catch {
     return { malformed: true }
   }
-  const { faults, value } = readValue(endpoints.get(contract)?.body, body)
-  return faults.length > 0 ? { faults } : { json: JSON.stringify(value) }
+  const { problems, value } = readValue(endpoints.get(contract)?.body, body)
+  return problems.length > 0 ? { problems } : { json: JSON.stringify(value) }
 }

@@ -1,30 +1,29 @@
-import { MOST_FAULTS } from '@verdict/contracts'
+import { MAX_PROBLEMS, type RequestProblem } from '@verdict/contracts'
 import { at } from '@verdict/engine'
 import { checkLimits } from '@verdict/engine/validate'
 import type { z } from 'zod'
-import type { Fault } from './refusal.ts'
 
 /** What a value holds, or what is wrong with it. */
 export interface Read {
   value: unknown
-  faults: Fault[]
+  problems: RequestProblem[]
 }
 
 /** A value held against a schema, with everything that is wrong with it. */
 export function readValue(schema: z.ZodType | undefined, given: unknown): Read {
-  if (!schema) return { value: undefined, faults: [] }
+  if (!schema) return { value: undefined, problems: [] }
   // Nesting that would exhaust a stack and characters that cannot be stored are refused before anything walks the value.
   const limits = checkLimits(given)
-  if (limits.length > 0) return { value: undefined, faults: limits.slice(0, ENOUGH) }
+  if (limits.length > 0) return { value: undefined, problems: limits.slice(0, ENOUGH) }
   const { success, data, error } = schema.safeParse(given)
-  if (success) return { value: data, faults: [] }
-  return { value: undefined, faults: faultsOf(error.issues) }
+  if (success) return { value: data, problems: [] }
+  return { value: undefined, problems: problemsOf(error.issues) }
 }
 
 /** One more than is listed, so that the reply can say that there are more. */
-const ENOUGH = MOST_FAULTS + 1
+const ENOUGH = MAX_PROBLEMS + 1
 
-function faultsOf(issues: readonly z.core.$ZodIssue[]): Fault[] {
+function problemsOf(issues: readonly z.core.$ZodIssue[]): RequestProblem[] {
   return issues.slice(0, ENOUGH).flatMap((issue) => {
     const pointer = issue.path.reduce<string>((all, step) => at(all, String(step)), '')
     if (issue.code === 'unrecognized_keys')

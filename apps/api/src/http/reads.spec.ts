@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { API } from '@verdict/contracts'
 import { testApi } from '../../test/api.ts'
 import { Reads } from './reads.ts'
-import type { Refusal } from './refusal.ts'
+import type { ApiError } from './api-error.ts'
 
 /** Lets what waits go on. */
 const [ONE, ANOTHER] = ['192.0.2.1', '192.0.2.2']
@@ -62,8 +62,8 @@ describe('how often', () => {
       try {
         reads.count(caller)
         served++
-      } catch (refusal) {
-        const { status, more } = refusal as Refusal
+      } catch (error) {
+        const { status, more } = error as ApiError
         expect(status).toBe(429)
         expect(Number(more.headers?.['retry-after'])).toBeGreaterThan(0)
       }

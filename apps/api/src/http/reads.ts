@@ -1,5 +1,5 @@
 import { networkOf } from './network.ts'
-import { tooMany } from './refusal.ts'
+import { tooMany } from './api-error.ts'
 
 /** Pages that one address may have made at a time; the others wait until it is their turn. */
 const AT_ONCE = 4
@@ -41,7 +41,7 @@ export class Reads {
   /**
    * Counts a page that is asked for.
    *
-   * @throws Refusal (429) with `Retry-After` once it was asked too often
+   * @throws ApiError (429) with `Retry-After` once it was asked too often
    */
   count(address: string) {
     if (!this.limited) return

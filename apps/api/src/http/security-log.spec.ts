@@ -99,7 +99,7 @@ test('asking who is signed in is no sign of anything', async () => {
   expect(lines()).toEqual([])
 })
 
-test('a flood from one network fills neither: sixty refusals of a kind are told of in an hour', async () => {
+test('a flood from one network fills neither: an hour logs at most sixty refused calls of a kind', async () => {
   const address = newAddress()
   for (let i = 0; i < 200; i++) await api.send('GET', `${API}/admin/leads`, undefined, {}, address)
   expect(lines()).toHaveLength(60)

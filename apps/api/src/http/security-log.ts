@@ -3,11 +3,11 @@ import { DataSource } from 'typeorm'
 import { workIn } from '../work/work.ts'
 import { masked } from './logged.ts'
 import { networkOf } from './network.ts'
-import type { Refusal } from './refusal.ts'
+import type { ApiError } from './api-error.ts'
 import type { ServedRequest } from './served-request.ts'
 
 const HOUR = 3_600_000
-/** The most refusals of one kind and network that are logged in an hour: a flood must not fill the disk. */
+/** The most refused calls of one kind and network that are logged in an hour: a flood must not fill the disk. */
 const TOLD = 60
 /** How many kinds and networks are remembered; with more of them the hour begins anew. */
 const REMEMBERED = 10_000
@@ -26,7 +26,7 @@ export class SecurityLog implements BeforeApplicationShutdown {
 
   constructor(private readonly database: DataSource) {}
 
-  refused(request: ServedRequest, { status, code }: Refusal) {
+  refused(request: ServedRequest, { status, code }: ApiError) {
     const failedSignIn = FAILED_SIGN_IN.includes(code)
     if ((!TOLD_STATUSES.includes(status) && !failedSignIn) || ORDINARY.includes(code)) return
     // Asking who is signed in is how the desk finds out.
@@ -43,7 +43,7 @@ export class SecurityLog implements BeforeApplicationShutdown {
         record: failedSignIn ? (account ?? 'unknown') : code,
         after: { address, method, path },
       })
-      .catch((error: unknown) => request.log.error({ err: error }, 'a refusal could not be written to the audit'))
+      .catch((error: unknown) => request.log.error({ err: error }, 'a refused call could not be written to the audit'))
       .finally(() => this.writing.delete(written))
     this.writing.add(written)
   }

@@ -3,7 +3,7 @@ import { type Endpoint, roles } from '@verdict/contracts'
 import { DataSource } from 'typeorm'
 import { CONTRACT } from '../http/endpoint.decorator.ts'
 import { OPEN } from '../http/open.decorator.ts'
-import { Refusal } from '../http/refusal.ts'
+import { ApiError } from '../http/api-error.ts'
 import type { ServedRequest } from '../http/served-request.ts'
 import type { SignedIn } from '../http/call.ts'
 import { ApiTokens } from './api-tokens/api-tokens.service.ts'
@@ -25,7 +25,7 @@ export class AccessGuard implements CanActivate {
     if (!contract) {
       const isPage = request.method === 'GET' || request.method === 'HEAD'
       if (isPage && Reflect.getMetadata(OPEN, context.getHandler())) return true
-      throw new Refusal(403, 'not-declared', 'This is not served to anybody.')
+      throw new ApiError(403, 'not-declared', 'This is not served to anybody.')
     }
     return contract.access === 'public' || request.actor !== undefined
   }
@@ -33,22 +33,22 @@ export class AccessGuard implements CanActivate {
   /**
    * Finds out who makes a call, and notes it in the request.
    *
-   * @throws Refusal (401, 403) where they may not make it
+   * @throws ApiError (401, 403) where they may not make it
    */
   async admit(contract: Endpoint, request: ServedRequest): Promise<void> {
     if (contract.access === 'public') return
     const actor = await this.callerOf(request)
-    if (!actor) throw new Refusal(401, 'not-signed-in', 'Sign in first.')
+    if (!actor) throw new ApiError(401, 'not-signed-in', 'Sign in first.')
     request.actor = actor
     request.admitted = { at: performance.now(), again: () => this.admit(contract, request) }
     if (actor.mustChangePassword && !contract.beforePasswordChange)
-      throw new Refusal(403, 'password-change-needed', 'Choose a new password first.')
+      throw new ApiError(403, 'password-change-needed', 'Choose a new password first.')
     if (actor.mustSetUpTwoFactor && !contract.beforeTwoFactor)
-      throw new Refusal(403, 'two-factor-needed', 'Set up two-factor sign-in first.')
+      throw new ApiError(403, 'two-factor-needed', 'Set up two-factor sign-in first.')
     if (contract.person && actor.session === null)
-      throw new Refusal(403, 'person-needed', 'This is for people: sign in instead of sending a token.')
+      throw new ApiError(403, 'person-needed', 'This is for people: sign in instead of sending a token.')
     if (roles.indexOf(actor.role) < roles.indexOf(contract.access))
-      throw new Refusal(403, 'not-allowed', `This needs the role "${contract.access}"; yours is "${actor.role}".`)
+      throw new ApiError(403, 'not-allowed', `This needs the role "${contract.access}"; yours is "${actor.role}".`)
   }
 
   /** A token that is sent counts, whatever cookie comes with it. */

@@ -11,7 +11,7 @@ import {
   updateMe,
 } from '@verdict/contracts'
 import { Endpoint } from '../http/endpoint.decorator.ts'
-import { notFound } from '../http/refusal.ts'
+import { notFound } from '../http/api-error.ts'
 import type { Call, Deciding } from '../http/call.ts'
 import { actorOf } from '../work/work.ts'
 import { Sessions } from './sessions.service.ts'

@@ -1,6 +1,6 @@
-import { Refusal } from '../http/refusal.ts'
+import { ApiError } from '../http/api-error.ts'
 
 const SAID = 'Somebody with this address is here already.'
 
 /** An account has the address already: said at its field. */
-export const addressTaken = () => new Refusal(409, 'exists', SAID, { errors: [{ pointer: '/email', message: SAID }] })
+export const addressTaken = () => new ApiError(409, 'exists', SAID, { errors: [{ pointer: '/email', message: SAID }] })

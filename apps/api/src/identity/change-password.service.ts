@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { changePassword, InputOf } from '@verdict/contracts'
 import type { Deciding } from '../http/call.ts'
-import { unprocessable } from '../http/refusal.ts'
+import { unprocessable } from '../http/api-error.ts'
 import { actorOf } from '../work/work.ts'
 import { PasswordJudge } from './password-judge.service.ts'
 import { hashPassword } from './passwords.ts'

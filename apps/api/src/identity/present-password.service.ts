@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { EntityManager } from 'typeorm'
 import type { Deciding } from '../http/call.ts'
-import { Refusal, unprocessable } from '../http/refusal.ts'
+import { ApiError, unprocessable } from '../http/api-error.ts'
 import type { ServedRequest } from '../http/served-request.ts'
 import { actorOf } from '../work/work.ts'
 import { matches } from './passwords.ts'
@@ -19,7 +19,7 @@ export class PresentPassword {
    *
    * @param pointer the member of the body that holds the password
    * @returns gives the account, held until the transaction ends, as long as its password is the one that was confirmed
-   * @throws Refusal (422) at the pointer; (429) with `Retry-After` after too many failures
+   * @throws ApiError (422) at the pointer; (429) with `Retry-After` after too many failures
    */
   async confirm(
     deciding: Deciding,
@@ -32,7 +32,7 @@ export class PresentPassword {
     const attempt = { email, address: deciding.address, device: session ?? undefined }
     const confirmed = await this.limits.attempt(attempt, async () => {
       const { passwordHash } = await deciding.database.findOneByOrFail(User, { id })
-      if (!(await matches(password, passwordHash))) throw new Refusal(422, 'wrong-password', SAID, { errors })
+      if (!(await matches(password, passwordHash))) throw new ApiError(422, 'wrong-password', SAID, { errors })
       return passwordHash
     })
     // Who knows the password need not show the session again: of two changes at once the second hears of the password, not of its session.

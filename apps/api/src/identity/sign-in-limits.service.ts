@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import { DataSource, In } from 'typeorm'
 import { Environment } from '../config/environment.token.ts'
 import { networkOf } from '../http/network.ts'
-import { Refusal, tooMany } from '../http/refusal.ts'
+import { ApiError, tooMany } from '../http/api-error.ts'
 import { Turns } from '../http/turns.ts'
 import { FailedSignIn } from './failed-sign-in.entity.ts'
 
@@ -61,8 +61,8 @@ export class SignInLimits {
   /**
    * Makes an attempt if it may be made now. Call it outside of any transaction: a failure is kept whatever becomes of the call.
    *
-   * @param signIn throws a Refusal with one of the codes that are failures, or signs in
-   * @throws Refusal (429) with `Retry-After`, and whatever `signIn` throws
+   * @param signIn throws an ApiError with one of the codes that are failures, or signs in
+   * @throws ApiError (429) with `Retry-After`, and whatever `signIn` throws
    */
   async attempt<Result>(attempt: Attempt, signIn: () => Promise<Result>): Promise<Result> {
     if (!this.environment.rateLimits) return signIn()
@@ -75,7 +75,7 @@ export class SignInLimits {
         await this.database.manager.delete(FailedSignIn, { bucket: own.name })
         return result
       } catch (error) {
-        if (error instanceof Refusal && FAILURES.includes(error.code))
+        if (error instanceof ApiError && FAILURES.includes(error.code))
           for (const bucket of buckets) await this.fail(bucket)
         throw error
       }

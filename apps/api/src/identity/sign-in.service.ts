@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import type { InputOf, login, Me } from '@verdict/contracts'
-import { Refusal } from '../http/refusal.ts'
+import { ApiError } from '../http/api-error.ts'
 import type { ServedRequest } from '../http/served-request.ts'
 import type { Deciding } from '../http/call.ts'
 import { KnownDevices } from './known-devices.service.ts'
@@ -48,4 +48,4 @@ export class SignIn {
   }
 }
 
-const wrongCredentials = () => new Refusal(401, 'wrong-credentials', 'The e-mail or the password is wrong.')
+const wrongCredentials = () => new ApiError(401, 'wrong-credentials', 'The e-mail or the password is wrong.')

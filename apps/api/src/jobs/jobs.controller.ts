@@ -2,7 +2,7 @@ import { Controller } from '@nestjs/common'
 import { cancelJob, getJob, type GivenReplyOf, type InputOf, listJobs } from '@verdict/contracts'
 import { Endpoint } from '../http/endpoint.decorator.ts'
 import { readPage } from '../http/page.ts'
-import { found } from '../http/refusal.ts'
+import { orNotFound } from '../http/api-error.ts'
 import type { Work } from '../work/work.ts'
 import { Job } from './job.entity.ts'
 import { Jobs } from './jobs.service.ts'
@@ -21,7 +21,7 @@ export class JobsController {
 
   @Endpoint(getJob)
   async one({ params }: InputOf<typeof getJob>, { database }: Work) {
-    return jobReply(found(await database.findOneBy(Job, { id: params.id })))
+    return jobReply(orNotFound(await database.findOneBy(Job, { id: params.id })))
   }
 
   @Endpoint(cancelJob)

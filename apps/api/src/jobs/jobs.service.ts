@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common'
 import { canonicalJson } from '@verdict/engine/review'
 import { type EntityManager, In } from 'typeorm'
 import { v7 as uuid } from 'uuid'
-import { found, tooMany } from '../http/refusal.ts'
+import { orNotFound, tooMany } from '../http/api-error.ts'
 import type { Work } from '../work/work.ts'
 import { Job } from './job.entity.ts'
 import { JobKinds } from './job-kinds.ts'
@@ -22,7 +22,7 @@ export class Jobs {
    * under way already.
    *
    * @param prepare makes what the job works on, once its id is known, and counts it
-   * @throws Refusal (429) where too many of the kind wait
+   * @throws ApiError (429) where too many of the kind wait
    */
   async start(name: string, input: unknown, work: Work, prepare: (id: string) => Promise<number>): Promise<string> {
     const { database, actor, now } = work
@@ -60,7 +60,7 @@ export class Jobs {
   /** Cancels a job: at once if no worker has it, otherwise before its next range. */
   async cancel(id: string, work: Work): Promise<Job> {
     const { database, audit } = work
-    const job = found(await lockedJob(database, id))
+    const job = orNotFound(await lockedJob(database, id))
     if (isFinished(job) || job.cancelAsked) return job
     await audit.record({ action: 'cancel', resource: 'jobs', record: id, after: { kind: job.kind } })
     if (job.lease === null) {

@@ -12,7 +12,7 @@ import {
 import { stringify } from 'csv-stringify/sync'
 import type { EntityManager } from 'typeorm'
 import type { Call } from '../http/call.ts'
-import { found } from '../http/refusal.ts'
+import { orNotFound } from '../http/api-error.ts'
 import type { JobKind, JobSoFar, Range } from '../jobs/job-kind.ts'
 import { JobKinds } from '../jobs/job-kinds.ts'
 import { Jobs } from '../jobs/jobs.service.ts'
@@ -102,7 +102,7 @@ export class LeadsExportJob implements JobKind<Input, number, Written, LeadsFile
 
   /** The file of an export that is done. */
   async file({ params: { id } }: InputOf<typeof getLeadsExport>, { database, audit, reply }: Call): Promise<Readable> {
-    const job = found(await this.jobs.done(LEADS_EXPORT, id, database))
+    const job = orNotFound(await this.jobs.done(LEADS_EXPORT, id, database))
     await audit.record({ action: 'export', resource: 'leads', record: 'csv', after: { job: id } })
     reply.headers(csvHeaders((job.result as { name: string }).name))
     return Readable.from(contents(id, database))

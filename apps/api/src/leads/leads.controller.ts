@@ -15,7 +15,7 @@ import { v7 as uuid } from 'uuid'
 import { Assessments } from '../assessments/assessments.service.ts'
 import { Endpoint } from '../http/endpoint.decorator.ts'
 import { readPage } from '../http/page.ts'
-import { found, unprocessable } from '../http/refusal.ts'
+import { orNotFound, unprocessable } from '../http/api-error.ts'
 import type { Call } from '../http/call.ts'
 import { userNames } from '../identity/user-names.ts'
 import { actorOf, type Work } from '../work/work.ts'
@@ -67,7 +67,7 @@ export class LeadsController {
 
   @Endpoint(getLead)
   async one({ params }: InputOf<typeof getLead>, { database }: Work) {
-    const lead = found(await database.findOneBy(Lead, { id: params.id }))
+    const lead = orNotFound(await database.findOneBy(Lead, { id: params.id }))
     const decided = await this.assessments.byId(lead.assessment, database)
     const { id, startedAt, source } = decided.assessment
     const result = { ...this.assessments.resultOf(decided), id, token: decided.token, source, startedAt }

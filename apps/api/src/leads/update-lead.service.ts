@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import { type InputOf, updateLead } from '@verdict/contracts'
-import { found, stale, unprocessable } from '../http/refusal.ts'
+import { orNotFound, stale, unprocessable } from '../http/api-error.ts'
 import { revised } from '../work/revised.ts'
 import type { Work } from '../work/work.ts'
 import { Colleagues } from '../identity/colleagues.service.ts'
@@ -12,7 +12,7 @@ export class UpdateLead {
 
   /** Changes the fields that are sent, and tells of them by name: what is personal stays out of history and of messages. */
   async run({ params, body }: InputOf<typeof updateLead>, { database, audit, outbox }: Work): Promise<Lead> {
-    const before = found(
+    const before = orNotFound(
       await database.findOne(Lead, { where: { id: params.id }, lock: { mode: 'pessimistic_write' } }),
     )
     const update = revised(before, body, () => stale(updateLead, before))

@@ -5,7 +5,7 @@ import { Assessments, type Decided } from '../assessments/assessments.service.ts
 import { CaseStudy } from '../case-studies/case-study.entity.ts'
 import { publicReply } from '../case-studies/public-reply.ts'
 import { type PublishedVersion, PublishedVersions } from '../decision-models/published-versions.service.ts'
-import { Refusal } from '../http/refusal.ts'
+import { ApiError } from '../http/api-error.ts'
 import { languagesOf } from './locale.ts'
 import { missingPage, type PageContent } from './page-content.ts'
 
@@ -105,7 +105,7 @@ export class PageContents {
         headers: { 'referrer-policy': 'no-referrer', ...NOT_INDEXED },
       }
     } catch (error) {
-      if (error instanceof Refusal && error.status === 404) return missingPage
+      if (error instanceof ApiError && error.status === 404) return missingPage
       throw error
     }
   }

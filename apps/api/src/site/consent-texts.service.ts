@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { LocalText } from '@verdict/engine'
 import type { EntityManager } from 'typeorm'
-import { unprocessable } from '../http/refusal.ts'
+import { unprocessable } from '../http/api-error.ts'
 import { ConsentText } from './consent-text.entity.ts'
 import { Site } from './site.entity.ts'
 import { SITE } from './site.service.ts'
@@ -24,7 +24,7 @@ export class ConsentTexts {
    * The words of the version that was shown: the one that is named, else the newest that says what was sent, else the present one. In the language
    * of the words that were sent, else of the assessment.
    *
-   * @throws Refusal (422) for a version that never was
+   * @throws ApiError (422) for a version that never was
    */
   async agreedTo({ version, text: sent }: Said, locale: string | null, database: EntityManager): Promise<Agreed> {
     const site = await database.findOneByOrFail(Site, { id: SITE })

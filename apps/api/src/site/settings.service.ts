@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common'
-import { type GivenReplyOf, type InputOf, updateSettings } from '@verdict/contracts'
+import { type GivenReplyOf, type InputOf, type RequestProblem, updateSettings } from '@verdict/contracts'
 import { unreadable } from '@verdict/theme/branding'
 import { locales } from '@verdict/wording'
 import type { EntityManager } from 'typeorm'
-import { type Fault, stale, unprocessable } from '../http/refusal.ts'
+import { stale, unprocessable } from '../http/api-error.ts'
 import { revised } from '../work/revised.ts'
 import type { Work } from '../work/work.ts'
 import { ConsentText } from './consent-text.entity.ts'
@@ -29,8 +29,8 @@ export class SettingsService {
     const update = revised(before, sent, () => stale(updateSettings, reply(before)))
     if (!update) return reply(before)
     const { changes, old } = update
-    const faults = [...faultsOf(update.after), ...(await zoneFaults(changes, database))]
-    if (faults.length > 0) throw unprocessable(faults)
+    const problems = [...problemsOf(update.after), ...(await zoneProblems(changes, database))]
+    if (problems.length > 0) throw unprocessable(problems)
     const rewords = 'consentText' in changes
     const { consentVersion: version, consentText: text } = before
     // A visitor who reads the old text now may still accept it.
@@ -44,7 +44,7 @@ export class SettingsService {
 }
 
 /** What would make a page that cannot be read: an accent too pale, a language without the words that every page needs. */
-function faultsOf({ accent, languages, consentText, disclosure }: Site): Fault[] {
+function problemsOf({ accent, languages, consentText, disclosure }: Site): RequestProblem[] {
   const pale = accent === null ? undefined : unreadable(accent, palette)
   const lacking = (field: string, text: Site['consentText']) =>
     languages
@@ -73,7 +73,7 @@ function faultsOf({ accent, languages, consentText, disclosure }: Site): Fault[]
 }
 
 /** A zone that this program knows may be none to the database that works out its days. */
-async function zoneFaults({ timeZone }: Partial<Site>, database: EntityManager): Promise<Fault[]> {
+async function zoneProblems({ timeZone }: Partial<Site>, database: EntityManager): Promise<RequestProblem[]> {
   if (timeZone === undefined) return []
   const [{ known }]: [{ known: boolean }] = await database.query(
     'select exists (select from pg_timezone_names where lower(name) = lower($1)) as known',

@@ -55,7 +55,7 @@ describe('settings', () => {
     expect((await change({ name: 'Somebody' })).body.consentVersion).toBe(consentVersion + 1)
   })
 
-  test('name every fault at once, and nothing changes', async () => {
+  test('name every problem at once, and nothing changes', async () => {
     const before = await read()
     const { status, body } = await change({
       name: 'Lost',

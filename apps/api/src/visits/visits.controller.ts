@@ -2,7 +2,7 @@ import { Controller } from '@nestjs/common'
 import { type InputOf, recordVisit } from '@verdict/contracts'
 import { PublishedVersions } from '../decision-models/published-versions.service.ts'
 import { Endpoint } from '../http/endpoint.decorator.ts'
-import { found, unprocessable } from '../http/refusal.ts'
+import { orNotFound, unprocessable } from '../http/api-error.ts'
 import type { Work } from '../work/work.ts'
 import { Visit } from './visit.entity.ts'
 
@@ -14,7 +14,7 @@ export class VisitsController {
 
   @Endpoint(recordVisit)
   async record({ body: { visit, model, version, step } }: InputOf<typeof recordVisit>, { database, now }: Work) {
-    const { id, document } = found(await this.published.numbered(database, model, version))
+    const { id, document } = orNotFound(await this.published.numbered(database, model, version))
     if (!STEPS.includes(step) && !document.questions.some(({ key }) => key === step))
       throw unprocessable([{ pointer: '/step', message: `The model has no question "${step}".` }])
     await database

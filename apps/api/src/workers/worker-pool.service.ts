@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common'
 import { Piscina } from 'piscina'
-import { Refusal } from '../http/refusal.ts'
+import { ApiError } from '../http/api-error.ts'
 
 /** What threads can do: the functions that `worker.ts` exports. */
 type Tasks = typeof import('../worker.ts')
@@ -57,7 +57,7 @@ export class WorkerPool implements OnApplicationShutdown {
     this.lanes = { brief: new ThreadLane(script, LANES.brief), long: new ThreadLane(script, LANES.long) }
   }
 
-  /** @throws Refusal (503, with `Retry-After`) where it could not be done in time */
+  /** @throws ApiError (503, with `Retry-After`) where it could not be done in time */
   run<Name extends TaskName>(lane: Lane, name: Name, input: TaskInput<Name>): Promise<TaskResult<Name>> {
     return this.lanes[lane].run(name, input)
   }
@@ -132,6 +132,6 @@ export class ThreadLane {
 
 const unavailable = (what: string, cause?: unknown) =>
   Object.assign(
-    new Refusal(503, 'overloaded', `${what} Try again in a few seconds.`, { headers: { 'retry-after': '5' } }),
+    new ApiError(503, 'overloaded', `${what} Try again in a few seconds.`, { headers: { 'retry-after': '5' } }),
     { cause },
   )

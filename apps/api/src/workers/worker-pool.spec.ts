@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
-import type { Refusal } from '../http/refusal.ts'
+import type { ApiError } from '../http/api-error.ts'
 import { ThreadLane } from './worker-pool.service.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'verdict-threads-'))
@@ -32,7 +32,7 @@ const refused = async (task: Promise<unknown>) => {
     () => 'not refused',
     (reason: unknown) => reason,
   )
-  const { status, code, more } = error as Refusal
+  const { status, code, more } = error as ApiError
   return [status, code, more?.headers?.['retry-after'] !== undefined]
 }
 const UNAVAILABLE = [503, 'overloaded', true]

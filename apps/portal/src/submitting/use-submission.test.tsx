@@ -124,7 +124,7 @@ describe('sending', () => {
   })
 })
 
-describe('a refusal', () => {
+describe('a refused submission', () => {
   test.each([
     { status: 404, problem: 'outdated' },
     { status: 422, problem: 'outdated' },

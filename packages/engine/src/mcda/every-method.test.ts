@@ -163,7 +163,7 @@ const holed = (second: number): number[] => {
 }
 
 /** Each with what every method must say to it. */
-const refusals: { case: string; bad: Partial<DecisionMatrix>; error: McdaError }[] = [
+const invalid: { case: string; bad: Partial<DecisionMatrix>; error: McdaError }[] = [
   { case: 'no rows', bad: { matrix: [] }, error: new McdaError('empty', 'matrix has no rows') },
   { case: 'no columns', bad: { matrix: [[], []] }, error: new McdaError('empty', 'matrix[0] has no columns', 0) },
   {
@@ -238,7 +238,7 @@ describe.each([
   test('nothing that is sound', () => {
     expect(() => score(sound)).not.toThrow()
   })
-  test.each(refusals)('$case', ({ bad, error }) => {
+  test.each(invalid)('$case', ({ bad, error }) => {
     expect(() => score({ ...sound, ...bad })).toThrow(error)
   })
 })

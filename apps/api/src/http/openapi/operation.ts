@@ -1,4 +1,4 @@
-import { type Access, bodyLimitOf, type Endpoint, problem, roles } from '@verdict/contracts'
+import { type Access, bodyLimitOf, type Endpoint, problemDetails, roles } from '@verdict/contracts'
 import type { z } from 'zod'
 import { parametersOf } from './parameters.ts'
 import type { Json, Schemas } from './schemas.ts'
@@ -27,7 +27,7 @@ export function operationOf(endpoint: Endpoint, schemas: Schemas): Json {
         content: content('application/json', schemas.of(body, 'input', `${called}Input`), example),
       },
     }),
-    responses: { ...success(endpoint, called, schemas), ...refusals(endpoint, schemas) },
+    responses: { ...success(endpoint, called, schemas), ...problems(endpoint, schemas) },
   }
 }
 
@@ -85,7 +85,7 @@ function headersOf({ query, tagged, conditional, reply, name }: Endpoint): Json 
   }
 }
 
-function refusals(endpoint: Endpoint, schemas: Schemas): Json {
+function problems(endpoint: Endpoint, schemas: Schemas): Json {
   const { access, params, body, method, conditional, tagged, problems = {} } = endpoint
   const told: { [status: string]: string } = {
     400: 'The query, a header or the JSON is not right',
@@ -109,7 +109,7 @@ function refusals(endpoint: Endpoint, schemas: Schemas): Json {
             ...(status === '429' && {
               headers: { 'Retry-After': { description: 'Seconds to wait', schema: { type: 'integer' }, example: 60 } },
             }),
-            content: content('application/problem+json', schemas.of(problem, 'output')),
+            content: content('application/problem+json', schemas.of(problemDetails, 'output')),
           },
     ]),
   )

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common'
-import { type createApiToken, type InputOf, roles } from '@verdict/contracts'
+import { type createApiToken, type InputOf, type RequestProblem, roles } from '@verdict/contracts'
 import type { EntityManager } from 'typeorm'
 import { v7 as uuid } from 'uuid'
-import { type Fault, notFound, unprocessable } from '../../http/refusal.ts'
+import { notFound, unprocessable } from '../../http/api-error.ts'
 import type { SignedIn } from '../../http/call.ts'
 import type { Call } from '../../http/call.ts'
 import { actorOf, type Work } from '../../work/work.ts'
@@ -47,13 +47,13 @@ export class ApiTokens {
     const actor = actorOf(call)
     const { name, role } = body
     const expiresAt = body.expiresAt ? new Date(body.expiresAt) : null
-    const faults: Fault[] = [
+    const problems: RequestProblem[] = [
       ...(roles.indexOf(role) > roles.indexOf(actor.role)
         ? [{ pointer: '/role', message: `A token may do no more than you: at most "${actor.role}".` }]
         : []),
       ...(expiresAt && expiresAt <= now ? [{ pointer: '/expiresAt', message: 'This is in the past.' }] : []),
     ]
-    if (faults.length > 0) throw unprocessable(faults)
+    if (problems.length > 0) throw unprocessable(problems)
     const token = PREFIX + newToken()
     const told = { id: uuid(), name, role, createdAt: now, expiresAt, lastUsedAt: null }
     await database.insert(ApiToken, { ...told, userId: actor.id, tokenHash: tokenHashOf(token) })

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import type { EntityManager } from 'typeorm'
-import { Refusal } from '../../http/refusal.ts'
+import { ApiError } from '../../http/api-error.ts'
 import { Sealed } from '../sealed.service.ts'
 import { User } from '../user.entity.ts'
 import { useCode } from './recovery-codes.ts'
@@ -15,15 +15,15 @@ export class SecondFactor {
    * Checks and uses up a code, if the account has two-factor sign-in.
    *
    * @returns which kind of code it was; undefined where none is asked for
-   * @throws Refusal (401) `code-needed` or `wrong-code`
+   * @throws ApiError (401) `code-needed` or `wrong-code`
    */
   async ask(user: User, code: string | undefined, database: EntityManager, now: Date) {
     if (user.totpConfirmedAt === null) return undefined
     const given = code?.replace(/\s/g, '')
-    if (!given) throw new Refusal(401, 'code-needed', 'Enter the code from your authenticator app.')
+    if (!given) throw new ApiError(401, 'code-needed', 'Enter the code from your authenticator app.')
     const byApp = /^\d{6}$/.test(given)
     const right = byApp ? await this.take(user, given, database, now) : await useCode(database, user.id, given)
-    if (!right) throw new Refusal(401, 'wrong-code', 'This code is wrong or was used already.')
+    if (!right) throw new ApiError(401, 'wrong-code', 'This code is wrong or was used already.')
     return byApp ? 'code' : 'recovery-code'
   }
 

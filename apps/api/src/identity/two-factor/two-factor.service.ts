@@ -7,7 +7,7 @@ import type {
   renewRecoveryCodes,
   setUpTotp,
 } from '@verdict/contracts'
-import { Refusal, unprocessable } from '../../http/refusal.ts'
+import { ApiError, unprocessable } from '../../http/api-error.ts'
 import type { Call, Deciding } from '../../http/call.ts'
 import { actorOf } from '../../work/work.ts'
 import { PresentPassword } from '../present-password.service.ts'
@@ -100,5 +100,5 @@ export class TwoFactor {
 }
 
 const onAlready = () =>
-  new Refusal(409, 'set-up-already', 'Two-factor sign-in is on already. Remove it first to use another app.')
-const notSetUp = () => new Refusal(409, 'not-set-up', 'Two-factor sign-in is not set up.')
+  new ApiError(409, 'set-up-already', 'Two-factor sign-in is on already. Remove it first to use another app.')
+const notSetUp = () => new ApiError(409, 'not-set-up', 'Two-factor sign-in is not set up.')

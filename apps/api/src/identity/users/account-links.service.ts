@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { EntityManager, FindOneOptions } from 'typeorm'
 import { Environment } from '../../config/environment.token.ts'
-import { unprocessable } from '../../http/refusal.ts'
+import { unprocessable } from '../../http/api-error.ts'
 import { newToken, tokenHashOf } from '../secret-token.ts'
 import { User } from '../user.entity.ts'
 
@@ -39,7 +39,7 @@ export class AccountLinks {
    * Whose link this is.
    *
    * @param lock how the account is held until the transaction ends, where it is to be changed
-   * @throws Refusal (422) at `/token` where it was used, replaced, has expired, or never was
+   * @throws ApiError (422) at `/token` where it was used, replaced, has expired, or never was
    */
   async find(database: EntityManager, token: string, now: Date, lock?: FindOneOptions<User>['lock']): Promise<User> {
     const user = await database.findOne(User, { where: { linkHash: tokenHashOf(token) }, ...(lock && { lock }) })

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { acceptInvitation, forgotPassword, InputOf, Me, readAccountLink, resetPassword } from '@verdict/contracts'
 import { IsNull, Not } from 'typeorm'
-import { unprocessable } from '../../http/refusal.ts'
+import { unprocessable } from '../../http/api-error.ts'
 import type { Call, Deciding } from '../../http/call.ts'
 import { meReply } from '../me-reply.ts'
 import { PasswordJudge } from '../password-judge.service.ts'

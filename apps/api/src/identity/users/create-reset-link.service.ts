@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import type { createResetLink, InputOf } from '@verdict/contracts'
-import { Refusal } from '../../http/refusal.ts'
+import { ApiError } from '../../http/api-error.ts'
 import type { Work } from '../../work/work.ts'
 import { AccountLinks } from './account-links.service.ts'
 import { lockedUser } from './locked-user.ts'
@@ -12,9 +12,9 @@ export class CreateResetLink {
   /** Creates a reset link, which the admin hands to the user. The old password works until the link is used. */
   async run({ params }: InputOf<typeof createResetLink>, { database, audit, now }: Work) {
     const user = await lockedUser(database, params.id)
-    if (user.disabled) throw new Refusal(409, 'disabled', 'This account is deactivated. Reactivate it first.')
+    if (user.disabled) throw new ApiError(409, 'disabled', 'This account is deactivated. Reactivate it first.')
     if (user.passwordHash === null)
-      throw new Refusal(409, 'not-accepted', 'This invitation was not taken up yet. Invite again instead.')
+      throw new ApiError(409, 'not-accepted', 'This invitation was not taken up yet. Invite again instead.')
     const link = await this.links.make(database, user, now)
     await audit.record({ action: 'reset-link', resource: 'users', record: user.id })
     return link

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { createUser, InputOf, inviteUser } from '@verdict/contracts'
 import { v7 as uuid } from 'uuid'
-import { Refusal } from '../../http/refusal.ts'
+import { ApiError } from '../../http/api-error.ts'
 import type { Work } from '../../work/work.ts'
 import { addressTaken } from '../address-taken.ts'
 import { freshAccount, User } from '../user.entity.ts'
@@ -27,9 +27,9 @@ export class InviteUser {
   /** Invites again somebody who has not come yet. */
   async again({ params }: InputOf<typeof inviteUser>, { database, audit, now }: Work) {
     const user = await lockedUser(database, params.id)
-    if (user.disabled) throw new Refusal(409, 'disabled', 'This account is deactivated. Reactivate it first.')
+    if (user.disabled) throw new ApiError(409, 'disabled', 'This account is deactivated. Reactivate it first.')
     if (user.passwordHash !== null)
-      throw new Refusal(409, 'accepted', 'This invitation was taken up. Make a reset link instead.')
+      throw new ApiError(409, 'accepted', 'This invitation was taken up. Make a reset link instead.')
     const invitation = await this.links.make(database, user, now)
     await audit.record({ action: 'invite', resource: 'users', record: user.id })
     return { ...accountReply(user), invitation }

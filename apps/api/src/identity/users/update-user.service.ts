@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import { type InputOf, roles, updateUser } from '@verdict/contracts'
 import { type EntityManager, In, IsNull, Not } from 'typeorm'
-import { Refusal, stale } from '../../http/refusal.ts'
+import { ApiError, stale } from '../../http/api-error.ts'
 import { revised } from '../../work/revised.ts'
 import type { Work } from '../../work/work.ts'
 import { ApiToken } from '../api-tokens/api-token.entity.ts'
@@ -51,5 +51,5 @@ const above = ({ role }: User) => roles.slice(roles.indexOf(role) + 1)
 async function refuseLastAdmin(database: EntityManager, { id }: User) {
   const others = { id: Not(id), role: 'admin' as const, disabled: false, passwordHash: Not(IsNull()) }
   if (!(await database.existsBy(User, others)))
-    throw new Refusal(409, 'last-admin', 'Nobody else could administer. Make somebody else an admin first.')
+    throw new ApiError(409, 'last-admin', 'Nobody else could administer. Make somebody else an admin first.')
 }

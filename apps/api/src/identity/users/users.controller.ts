@@ -15,7 +15,7 @@ import {
 import type { EntityManager } from 'typeorm'
 import { Endpoint } from '../../http/endpoint.decorator.ts'
 import { readPage } from '../../http/page.ts'
-import { found, notFound } from '../../http/refusal.ts'
+import { orNotFound, notFound } from '../../http/api-error.ts'
 import { inText, search } from '../../http/search.ts'
 import type { Call } from '../../http/call.ts'
 import { actorOf } from '../../work/work.ts'
@@ -27,7 +27,7 @@ import { CreateResetLink } from './create-reset-link.service.ts'
 import { InviteUser } from './invite-user.service.ts'
 import { UpdateUser } from './update-user.service.ts'
 
-const userOf = async (database: EntityManager, id: string) => found(await database.findOneBy(User, { id }))
+const userOf = async (database: EntityManager, id: string) => orNotFound(await database.findOneBy(User, { id }))
 
 @Controller()
 export class UsersController {

@@ -1,10 +1,10 @@
 /** What keeps a database from serving, as far as a caller has to know. */
-export type FaultKind = 'unavailable' | 'busy' | 'slow' | 'full'
+export type OutageKind = 'unavailable' | 'busy' | 'slow' | 'full'
 
-/** A fault that we found ourselves, before the database could say anything. */
-export class DatabaseFault extends Error {
+/** The database cannot be asked: found out on our side, before it replied. */
+export class DatabaseOutage extends Error {
   constructor(
-    readonly kind: FaultKind,
+    readonly kind: OutageKind,
     message: string,
     options?: ErrorOptions,
   ) {
@@ -13,7 +13,7 @@ export class DatabaseFault extends Error {
 }
 
 /** By the start of PostgreSQL's codes (https://www.postgresql.org/docs/current/errcodes-appendix.html). */
-const KINDS: [RegExp, FaultKind][] = [
+const KINDS: [RegExp, OutageKind][] = [
   // Disk full; then out of memory and other limits that pass by themselves.
   [/^53100/, 'full'],
   [/^53[24]/, 'busy'],
@@ -36,11 +36,11 @@ const NETWORK = new Set(
   ),
 )
 
-/** The kind of database fault behind an error; undefined where the statement was wrong or the error is not the database's. */
-export function databaseFault(error: unknown): FaultKind | undefined {
-  if (error instanceof DatabaseFault) return error.kind
+/** Why the database could not serve, read from an error; undefined where the statement was wrong or the error is not the database's. */
+export function databaseOutage(error: unknown): OutageKind | undefined {
+  if (error instanceof DatabaseOutage) return error.kind
   const { code, message = '', driverError } = (error ?? {}) as Failure
-  if (driverError instanceof DatabaseFault) return driverError.kind
+  if (driverError instanceof DatabaseOutage) return driverError.kind
   if (typeof code === 'string' && /^(?=.*\d)[0-9A-Z]{5}$/.test(code))
     return KINDS.find(([start]) => start.test(code))?.[1]
   if (driverError !== undefined && typeof code === 'string' && NETWORK.has(code)) return 'unavailable'
