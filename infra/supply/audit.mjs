@@ -2,7 +2,7 @@ import { pnpmSays } from './pnpm-says.mjs'
 
 /**
  * `node infra/supply/audit.mjs [--strict] [options of pnpm audit]`: holds what the product is made of when it runs against the advisories that the registry knows. Ends with 1
- * where one is high or critical. A registry that cannot be asked is no fault of the product: that is said, and ends with 0, or with 2 under
+ * where one is high or critical. A registry that cannot be asked is no problem of the product: that is said, and ends with 0, or with 2 under
  * `--strict`.
  */
 

@@ -38,7 +38,7 @@ const WAYS: { [way: string]: (file: string) => string[] } = {
 }
 
 const FILES = { absent, aFolder, notText, utf16, empty, deep, deepAnswers, deepBroken }
-/** What is no fault: no answers at all, no past, and a folder where one is wanted. */
+/** What is no problem: no answers at all, no past, and a folder where one is wanted. */
 const FINE = ['lines of answers empty', 'the past empty']
 
 describe.each(Object.entries(WAYS))('%s', (way, args) => {

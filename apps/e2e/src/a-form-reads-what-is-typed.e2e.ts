@@ -154,7 +154,7 @@ test('what says nothing in a field stays there with a sentence, and Escape puts 
 })
 
 test('what the server says of a form stands at its field until that is changed', async ({ page }) => {
-  const faulty = async (field: Locator, said: RegExp) => {
+  const invalid = async (field: Locator, said: RegExp) => {
     await expect(field).toHaveAttribute('aria-invalid', 'true')
     await expect(field).toHaveAccessibleDescription(said)
     await field.press('End')
@@ -165,7 +165,7 @@ test('what the server says of a form stands at its field until that is changed',
   await type(box(page, 'Title'), 'Django or Node.js?')
   await type(box(page, 'Address'), 'django-or-nodejs')
   await box(page, 'Address').press('Enter')
-  await faulty(box(page, 'Address'), /Another model/)
+  await invalid(box(page, 'Address'), /Another model/)
 
   await page.goto('/admin/users')
   const email = newEmail('twice')
@@ -176,7 +176,7 @@ test('what the server says of a form stands at its field until that is changed',
     await box(page, 'E-mail').press('Enter')
     if (name === 'One') await page.getByRole('button', { name: 'Done' }).click()
   }
-  await faulty(box(page, 'E-mail'), /\S/)
+  await invalid(box(page, 'E-mail'), /\S/)
 
   await page.goto('/admin/case-studies')
   await page.getByRole('row').nth(1).click()
@@ -188,5 +188,5 @@ test('what the server says of a form stands at its field until that is changed',
   await type(box(page, 'Key'), key)
   await type(page.getByLabel(/Tells of/), 'django')
   await page.getByRole('button', { name: 'Save' }).click()
-  await faulty(box(page, 'Key'), /\S/)
+  await invalid(box(page, 'Key'), /\S/)
 })

@@ -171,17 +171,17 @@ for (const language of Object.keys(LANGUAGES) as Language[])
       const { bounds, printed } = LANGUAGES[language]
       const [min, max] = printed[kind]
       const field = await begin(page, kind, language)
-      const fault = page.getByRole('alert').filter({ hasText: bounds(min, max) })
+      const problem = page.getByRole('alert').filter({ hasText: bounds(min, max) })
       for (const [i, [text, inEnglish, withComma]] of TYPED[kind].entries()) {
         const value = language === 'en' || withComma === undefined ? inEnglish : withComma
         await typeInto(field, text)
         await field.press(i % 2 ? 'Tab' : 'Shift+Tab')
-        const seen = [text, await recorded(page, kind), await fault.isVisible(), await field.inputValue()]
+        const seen = [text, await recorded(page, kind), await problem.isVisible(), await field.inputValue()]
         expect(seen).toEqual([text, value === 'wrong' ? undefined : value, typeof value !== 'number', text])
       }
       await typeInto(field, '')
       await field.press('Tab')
-      expect([await recorded(page, kind), await fault.isVisible()]).toEqual([undefined, false])
+      expect([await recorded(page, kind), await problem.isVisible()]).toEqual([undefined, false])
     })
 
 /** A way from a field with typed text in it, and back to the question. */
@@ -309,7 +309,7 @@ test('the rate on a result is read like the number that it is, and outlasts a re
       const { bounds, printed } = LANGUAGES[language]
       const [min, max] = printed[kind]
       const field = page.getByRole('textbox', { name: 'The number?' })
-      const fault = page.getByText(bounds(min, max))
+      const problem = page.getByText(bounds(min, max))
       const tried = () =>
         page.evaluate(
           (name) => JSON.parse(sessionStorage.getItem(name) ?? '{}').answers?.number,
@@ -319,7 +319,7 @@ test('the rate on a result is read like the number that it is, and outlasts a re
       await expect(async () => {
         await typeInto(field, 'x')
         await field.press('Enter')
-        await expect(fault).toBeVisible({ timeout: 300 })
+        await expect(problem).toBeVisible({ timeout: 300 })
       }).toPass()
       let last: number | undefined
       for (const [i, [text, inEnglish, withComma]] of TYPED[kind].entries()) {
@@ -328,7 +328,7 @@ test('the rate on a result is read like the number that it is, and outlasts a re
         await field.press(i % 2 ? 'Tab' : 'Enter')
         // What is wrong changes nothing: the cost beside it is of the rate before.
         if (typeof value === 'number') last = value === RANGES[kind][1] ? undefined : value
-        const seen = [text, await tried(), await fault.isVisible(), await field.inputValue()]
+        const seen = [text, await tried(), await problem.isVisible(), await field.inputValue()]
         expect(seen).toEqual([text, last, typeof value !== 'number', text])
       }
       await typeInto(field, kind === 'crowd' ? '7,5' : '.25')

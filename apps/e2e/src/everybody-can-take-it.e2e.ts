@@ -67,7 +67,7 @@ for (const { scheme, width, all } of [
     await expect(page.getByRole('button', { name: 'Keep as a result' })).toBeVisible()
     await check('own priorities')
     await page.getByRole('button', { name: 'Send and ask for a call' }).click()
-    await check('a contact form with faults', true)
+    await check('a contact form with problems', true)
     for (const path of [
       '/django-or-nodejs/compare',
       '/django-or-nodejs/how',
@@ -237,7 +237,7 @@ test('whoever listens hears which question it is, and that the example is one', 
   await expect(page.getByRole('heading', { level: 1, name: /^Question 2, at most/ })).toBeFocused()
 })
 
-test('a contact form says what it needs, and each fault at its field', async ({ page, request }) => {
+test('a contact form says what it needs, and each problem at its field', async ({ page, request }) => {
   await page.goto(await resultOf(request, CLEAR))
   const consent = page.getByRole('checkbox', { name: /You may use these details/ })
   for (const field of [page.getByLabel('Your name'), page.getByLabel('E-mail'), consent])

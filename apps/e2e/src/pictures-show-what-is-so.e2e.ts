@@ -37,7 +37,7 @@ const WINDOWS = [
 ]
 
 /** What a picture may not do, in words; empty where all is well. */
-const faults = (page: Page) =>
+const problems = (page: Page) =>
   page.evaluate(() => {
     const found: string[] = []
     const box = (element: Element) => element.getBoundingClientRect()
@@ -110,7 +110,7 @@ for (const [name, shape] of Object.entries(SHAPES))
       for (const { width, letters } of WINDOWS) {
         await page.setViewportSize({ width, height: 900 })
         await page.evaluate((size) => (document.documentElement.style.fontSize = size), letters)
-        expect(await faults(page), `${path} at ${width} px, letters of ${letters}`).toEqual([])
+        expect(await problems(page), `${path} at ${width} px, letters of ${letters}`).toEqual([])
         expect(await overflow(page), `${path} at ${width} px, letters of ${letters}`).toBeLessThanOrEqual(0)
       }
     }
@@ -121,7 +121,7 @@ for (const [name, shape] of Object.entries(SHAPES))
       for (const { width, letters } of WINDOWS) {
         await page.setViewportSize({ width, height: 900 })
         await page.evaluate((size) => (document.documentElement.style.fontSize = size), letters)
-        expect(await faults(page), `question ${i + 1} at ${width} px, letters of ${letters}`).toEqual([])
+        expect(await problems(page), `question ${i + 1} at ${width} px, letters of ${letters}`).toEqual([])
         expect(await overflow(page), `question ${i + 1} at ${width} px`).toBeLessThanOrEqual(0)
       }
       const next = page.getByRole('button', { name: /^(Continue|See the verdict)$/ })

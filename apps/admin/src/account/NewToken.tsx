@@ -29,8 +29,8 @@ export function NewToken({ role: own, onDone }: { role: Role; onDone(): void }) 
   const { name, role, days } = typed.value
   const type = (changed: Partial<Typed>) => typed.set((now) => ({ ...now, ...changed }))
   const [token, setToken] = useState('')
-  const { faults, busy, submit } = useSubmit(async () => {
-    if ('fault' in readName(name)) return
+  const { problems, busy, submit } = useSubmit(async () => {
+    if ('problem' in readName(name)) return
     const expiresAt = days === 0 ? null : new Date(Date.now() + days * DAY).toISOString()
     const { body } = await call(createApiToken, { body: { name, role, expiresAt } })
     typed.clear()
@@ -58,7 +58,7 @@ export function NewToken({ role: own, onDone }: { role: Role; onDone(): void }) 
         autoFocus
         value={name}
         read={readName}
-        fault={faults.name}
+        problem={problems.name}
         helperText="Such as “Nightly export”."
         onChange={(next) => type({ name: next })}
       />
@@ -67,14 +67,14 @@ export function NewToken({ role: own, onDone }: { role: Role; onDone(): void }) 
         value={role}
         onChange={(next) => type({ role: next })}
         among={roles.slice(0, roles.indexOf(own) + 1)}
-        fault={faults.role}
+        problem={problems.role}
       />
       <TextField
         select
         label="It expires"
         value={days}
-        error={Boolean(faults.expiresAt)}
-        helperText={faults.expiresAt}
+        error={Boolean(problems.expiresAt)}
+        helperText={problems.expiresAt}
         onChange={({ target }) => type({ days: Number(target.value) })}
         sx={{ maxWidth: 240 }}
       >
@@ -85,7 +85,7 @@ export function NewToken({ role: own, onDone }: { role: Role; onDone(): void }) 
         ))}
         <MenuItem value={0}>never</MenuItem>
       </TextField>
-      {faults.root && <Alert severity="error">{faults.root}</Alert>}
+      {problems.root && <Alert severity="error">{problems.root}</Alert>}
       <Stack direction="row" gap={3}>
         <Button type="submit" variant="contained" disabled={busy}>
           Make the token

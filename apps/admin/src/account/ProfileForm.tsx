@@ -27,7 +27,7 @@ export function ProfileForm({ me, onChanged }: { me: Me; onChanged(): void }) {
   const notify = useNotify()
   const moved = email.trim().toLowerCase() !== me.email
   const isWhole = 'value' in readName(name) && 'value' in readEmail(email)
-  const { faults, busy, submit } = useSubmit(async () => {
+  const { problems, busy, submit } = useSubmit(async () => {
     if (!isWhole) return
     await call(updateMe, { body: { name, ...(moved && { email: email.trim(), password }) } })
     typed.clear()
@@ -45,7 +45,7 @@ export function ProfileForm({ me, onChanged }: { me: Me; onChanged(): void }) {
         autoComplete="name"
         value={name}
         read={readName}
-        fault={faults.name}
+        problem={problems.name}
         helperText="Colleagues see it beside what you did."
         onChange={(next) => type({ name: next })}
       />
@@ -57,12 +57,14 @@ export function ProfileForm({ me, onChanged }: { me: Me; onChanged(): void }) {
         autoComplete="username"
         value={email}
         read={readEmail}
-        fault={faults.email}
+        problem={problems.email}
         helperText="You sign in with it."
         onChange={(next) => type({ email: next })}
       />
-      {moved && <PasswordField label="Your password" value={password} onChange={setPassword} fault={faults.password} />}
-      {faults.root && <Alert severity="error">{faults.root}</Alert>}
+      {moved && (
+        <PasswordField label="Your password" value={password} onChange={setPassword} problem={problems.password} />
+      )}
+      {problems.root && <Alert severity="error">{problems.root}</Alert>}
       <Box>
         <Button type="submit" variant="contained" disabled={!typed.dirty || busy}>
           Save

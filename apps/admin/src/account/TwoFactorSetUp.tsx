@@ -14,7 +14,7 @@ export function TwoFactorSetUp({ onDone, onCancel }: { onDone(): void; onCancel?
   const [code, setCode] = useState('')
   const [key, setKey] = useState<ReplyOf<typeof setUpTotp>>()
   const [codes, setCodes] = useState<string[]>()
-  const { faults, busy, submit } = useSubmit(async () => {
+  const { problems, busy, submit } = useSubmit(async () => {
     if (!key) return setKey((await call(setUpTotp, { body: { password } })).body)
     const { body } = await call(confirmTotp, { body: { code } })
     setCodes(body.recoveryCodes)
@@ -36,8 +36,8 @@ export function TwoFactorSetUp({ onDone, onCancel }: { onDone(): void; onCancel?
             autoFocus
             autoComplete="one-time-code"
             value={code}
-            error={Boolean(faults.code)}
-            helperText={faults.code ?? 'Six digits. Nothing changes until this code is right.'}
+            error={Boolean(problems.code)}
+            helperText={problems.code ?? 'Six digits. Nothing changes until this code is right.'}
             onChange={({ target }) => setCode(target.value)}
             slotProps={{ htmlInput: { inputMode: 'numeric' } }}
           />
@@ -47,11 +47,11 @@ export function TwoFactorSetUp({ onDone, onCancel }: { onDone(): void; onCancel?
           label="Your password"
           value={password}
           onChange={setPassword}
-          fault={faults.password}
+          problem={problems.password}
           autoFocus
         />
       )}
-      {faults.root && <Alert severity="error">{faults.root}</Alert>}
+      {problems.root && <Alert severity="error">{problems.root}</Alert>}
       <Box sx={{ display: 'flex', gap: 3 }}>
         <Button type="submit" variant="contained" disabled={busy}>
           {key ? 'Turn it on' : 'Continue'}

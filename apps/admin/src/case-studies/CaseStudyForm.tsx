@@ -21,9 +21,9 @@ import { PageHead } from '../ui/PageHead.tsx'
 import { FormInput } from './FormInput.tsx'
 
 const readKey = (typed: string): Reading<string> =>
-  KEY.test(typed.trim()) ? { value: typed.trim() } : { fault: 'Made of a-z, 0-9 and hyphens.' }
+  KEY.test(typed.trim()) ? { value: typed.trim() } : { problem: 'Made of a-z, 0-9 and hyphens.' }
 const readAddress = (typed: string): Reading<unknown> =>
-  typed.trim() === '' ? { fault: 'A source needs an address.' } : readWebAddress(typed)
+  typed.trim() === '' ? { problem: 'A source needs an address.' } : readWebAddress(typed)
 const readTitle = readWords('A case study needs a title.')
 const readSummary = readWords('A case study needs a summary.')
 const readSourceTitle = readWords('A source needs a title.')

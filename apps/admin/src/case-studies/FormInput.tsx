@@ -21,7 +21,7 @@ export function FormInput({ source, label, read, helperText, lines, sx = {} }: P
     defaultValue: null,
     validate: (text?: string | null) => {
       const reading = read?.(text ?? '')
-      return reading && 'fault' in reading ? reading.fault : undefined
+      return reading && 'problem' in reading ? reading.problem : undefined
     },
   })
   return (
@@ -34,7 +34,7 @@ export function FormInput({ source, label, read, helperText, lines, sx = {} }: P
       onChange={field.onChange}
       onLeave={field.onBlur}
       read={read}
-      fault={fieldState.error?.message}
+      problem={fieldState.error?.message}
       helperText={helperText}
       multiline={lines !== undefined}
       minRows={lines}

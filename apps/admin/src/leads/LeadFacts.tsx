@@ -5,7 +5,7 @@ import { Restored } from '../kept/Restored.tsx'
 import { typedSince } from '../kept/typed-since.ts'
 import { useKept } from '../kept/use-kept.ts'
 import { type Answered, isAnswered } from '../providers/is-answered.ts'
-import { faultsBeside } from '../ui/faults-of.ts'
+import { otherProblems } from '../ui/problems-by-field.ts'
 import { DayField } from '../ui/typing/DayField.tsx'
 import { FormField } from '../ui/typing/FormField.tsx'
 import { readDay } from '../ui/typing/read-day.ts'
@@ -37,7 +37,7 @@ export function LeadFacts({ lead, onSaved }: { lead: LeadWithResult; onSaved(): 
   const set = (changed: Partial<Working>) => keep((now) => typedSince<Partial<Working>>(lead, { ...now, ...changed }))
   const isReadable = 'value' in readEmail(shown.email) && 'value' in readDay(shown.nextStepOn ?? '')
 
-  const { faults, busy, submit } = useSubmit(async () => {
+  const { problems, busy, submit } = useSubmit(async () => {
     if (!isReadable) return
     const saved = (await update(
       'leads',
@@ -89,31 +89,31 @@ export function LeadFacts({ lead, onSaved }: { lead: LeadWithResult; onSaved(): 
         label="Next step"
         placeholder="Call, send an estimate"
         value={shown.nextStep ?? ''}
-        fault={faults.nextStep}
+        problem={problems.nextStep}
         onChange={(nextStep) => set({ nextStep: nextStep || null })}
       />
       <DayField
         label="On"
         value={shown.nextStepOn ?? ''}
-        fault={faults.nextStepOn}
+        problem={problems.nextStepOn}
         onChange={(nextStepOn) => set({ nextStepOn: nextStepOn || null })}
       />
       <FormField
         label="E-mail"
         value={shown.email}
         read={readEmail}
-        fault={faults.email}
+        problem={problems.email}
         onChange={(email) => set({ email })}
       />
       <FormField
         label="Phone"
         value={shown.phone ?? ''}
-        fault={faults.phone}
+        problem={problems.phone}
         onChange={(phone) => set({ phone: phone || null })}
       />
-      {faultsBeside(faults, 'nextStep', 'nextStepOn', 'email', 'phone').map((fault) => (
-        <Alert key={fault} severity="error">
-          {fault}
+      {otherProblems(problems, 'nextStep', 'nextStepOn', 'email', 'phone').map((problem) => (
+        <Alert key={problem} severity="error">
+          {problem}
         </Alert>
       ))}
       <Button type="submit" variant="contained" disabled={busy || !dirty}>

@@ -131,7 +131,7 @@ function NextStep() {
   return (
     <>
       {lead.nextStep}
-      <Typography variant="caption" component="div" sx={overdue ? { color: 'var(--fault)' } : {}}>
+      <Typography variant="caption" component="div" sx={overdue ? { color: 'var(--error)' } : {}}>
         {overdue && 'Overdue, '}
         {lead.nextStepOn}
       </Typography>

@@ -6,7 +6,7 @@ import { Restored } from '../kept/Restored.tsx'
 import { useKept } from '../kept/use-kept.ts'
 import { refusedCall } from '../api/call.ts'
 import { type Answered, isAnswered } from '../providers/is-answered.ts'
-import { faultsBeside } from '../ui/faults-of.ts'
+import { otherProblems } from '../ui/problems-by-field.ts'
 import { PageHead } from '../ui/PageHead.tsx'
 import { titleOf } from '../ui/title-of.ts'
 import { FormField } from '../ui/typing/FormField.tsx'
@@ -33,7 +33,7 @@ export function ModelCreate() {
   const { title, slug: typedSlug, from } = typed.value
   const type = (changed: Partial<Typed>) => typed.set((now) => ({ ...now, ...changed }))
   const [file, setFile] = useState<File>()
-  const [problems, setProblems] = useState<string[]>([])
+  const [fileProblems, setFileProblems] = useState<string[]>([])
   const { data: models = [] } = useGetList<Model>('models', { pagination: { page: 1, perPage: 100 } })
   const [create] = useCreate()
   const notify = useNotify()
@@ -42,9 +42,9 @@ export function ModelCreate() {
   const slug = typedSlug ?? slugOf(title)
   const address = readAddress(slug)
 
-  const { faults, busy, submit } = useSubmit(async () => {
-    setProblems([])
-    if ('fault' in address || 'fault' in readTitle(title)) return
+  const { problems, busy, submit } = useSubmit(async () => {
+    setFileProblems([])
+    if ('problem' in address || 'problem' in readTitle(title)) return
     try {
       const origin =
         from === FILE
@@ -62,14 +62,14 @@ export function ModelCreate() {
       notify('The model is here. Nothing of it is public before you publish it.', { type: 'success' })
       redirect(`/models/${String(model.id)}`)
     } catch (error) {
-      if (error instanceof SyntaxError) return setProblems([`This file is no JSON: ${error.message}`])
+      if (error instanceof SyntaxError) return setFileProblems([`This file is no JSON: ${error.message}`])
       const { places = [] } = refusedCall(error)
       const ofFile = places.filter(({ pointer }) => pointer.startsWith('/from'))
       if (ofFile.length === 0) throw error
-      setProblems(ofFile.map(({ pointer, message }) => `${pointer}: ${message}`))
+      setFileProblems(ofFile.map(({ pointer, message }) => `${pointer}: ${message}`))
     }
   })
-  const said = [...problems, ...faultsBeside(faults, 'title', 'slug')]
+  const said = [...fileProblems, ...otherProblems(problems, 'title', 'slug')]
 
   return (
     <>
@@ -82,7 +82,7 @@ export function ModelCreate() {
           autoFocus
           value={title}
           read={readTitle}
-          fault={faults.title}
+          problem={problems.title}
           onChange={(next) => type({ title: next })}
           helperText="The question that clients are asking, such as “Django or Node.js?”"
         />
@@ -91,7 +91,7 @@ export function ModelCreate() {
           required
           value={slug}
           read={readAddress}
-          fault={faults.slug}
+          problem={problems.slug}
           onChange={(next) => type({ slug: next })}
           onLeave={() => typedSlug?.trim() === '' && typed.set(({ slug: _, ...now }) => now)}
           helperText={`Clients will find it at ${location.origin}/${slug}. It is fixed once the model has been published.`}

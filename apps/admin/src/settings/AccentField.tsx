@@ -12,12 +12,12 @@ const readColour = fitting((text) => HEX.test(text), 'A colour has six digits, s
 
 interface Props {
   accent: string | null
-  fault?: string | undefined
+  problem?: string | undefined
   onChange(accent: string | null): void
 }
 
 /** The colour of links and buttons: said at once whether it can be read, and shown on both grounds. */
-export function AccentField({ accent: typed, fault, onChange }: Props) {
+export function AccentField({ accent: typed, problem, onChange }: Props) {
   const id = useId()
   // Spaces around a colour are nobody's; they go when the field is left, not while somebody types.
   const accent = typed?.trim() ?? ''
@@ -34,7 +34,7 @@ export function AccentField({ accent: typed, fault, onChange }: Props) {
           value={typed ?? ''}
           read={readColour}
           onChange={(text) => onChange(text || null)}
-          fault={fault}
+          problem={problem}
           error={pale !== undefined}
           helperText="Of links and buttons. Empty: the green of Verdict."
           slotProps={{ inputLabel: { shrink: true } }}
@@ -61,7 +61,7 @@ export function AccentField({ accent: typed, fault, onChange }: Props) {
         )}
       </Stack>
       {pale && (
-        <Typography role="status" sx={{ color: 'var(--fault)' }}>
+        <Typography role="status" sx={{ color: 'var(--error)' }}>
           Too pale to be read: its contrast on paper is {pale.contrast.toFixed(1)}, and text needs 4.5. {pale.proposal}{' '}
           is the nearest that can be read.
         </Typography>

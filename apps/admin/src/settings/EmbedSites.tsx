@@ -1,27 +1,27 @@
 import { Box, Typography } from '@mui/material'
 import { useState } from 'react'
-import { type Faults, TextSetting } from './fields.tsx'
+import { type ProblemsByField, TextSetting } from './fields.tsx'
 
 interface Props {
   sites: string[]
-  faults: Faults
+  problems: ProblemsByField
   onChange(sites: string[]): void
 }
 
 /** The sites that may show assessments, a line each, and what they have to put into their page. */
-export function EmbedSites({ sites, faults, onChange }: Props) {
+export function EmbedSites({ sites, problems, onChange }: Props) {
   // What is typed is kept as it is: an empty line between two sites is somebody still typing.
   const [typed, setTyped] = useState<string>()
   const text = typed !== undefined && linesOf(typed).join() === sites.join() ? typed : sites.join('\n')
-  const fault = Object.entries(faults).find(([path]) => path.startsWith('embedSites'))
-  const wrong = fault && sites[Number(fault[0].split('.')[1])]
+  const problem = Object.entries(problems).find(([path]) => path.startsWith('embedSites'))
+  const wrong = problem && sites[Number(problem[0].split('.')[1])]
   return (
     <>
       <TextSetting
         label="Sites that may show assessments"
         lines={3}
         value={text}
-        fault={fault && `${wrong ?? ''}: ${fault[1]}`}
+        problem={problem && `${wrong ?? ''}: ${problem[1]}`}
         hint="One on each line, such as https://example.org. No other site can show them in a frame."
         onChange={(value) => {
           setTyped(value)

@@ -2,16 +2,16 @@ import { Checkbox, FormControlLabel, FormGroup, FormHelperText } from '@mui/mate
 import type { Settings } from '@verdict/contracts'
 import { locales } from '@verdict/wording'
 import { languageName } from './language-name.ts'
-import type { Change } from './fields.tsx'
+import type { ChangeSettings } from './fields.tsx'
 
 interface Props {
   settings: Settings
-  fault?: string | undefined
-  onChange: Change
+  problem?: string | undefined
+  onChange: ChangeSettings
 }
 
 /** The languages that the portal offers; the first of them is the one for whoever prefers none. */
-export function Languages({ settings: { languages }, fault, onChange }: Props) {
+export function Languages({ settings: { languages }, problem, onChange }: Props) {
   const all = [...languages, ...locales.filter((locale) => !languages.includes(locale))]
   const toggle = (language: string, offered: boolean) =>
     onChange({ languages: offered ? [...languages, language] : languages.filter((each) => each !== language) })
@@ -30,8 +30,8 @@ export function Languages({ settings: { languages }, fault, onChange }: Props) {
           label={languageName(language)}
         />
       ))}
-      <FormHelperText error={fault !== undefined}>
-        {fault ?? 'A model is shown in those of them that all its texts are written in.'}
+      <FormHelperText error={problem !== undefined}>
+        {problem ?? 'A model is shown in those of them that all its texts are written in.'}
       </FormHelperText>
     </FormGroup>
   )

@@ -12,7 +12,7 @@ import { readWords } from '../ui/typing/read-words.ts'
 import { PageHead } from '../ui/PageHead.tsx'
 import { AccentField } from './AccentField.tsx'
 import { EmbedSites } from './EmbedSites.tsx'
-import { type Change, type Faults, TextSetting } from './fields.tsx'
+import { type ChangeSettings, type ProblemsByField, TextSetting } from './fields.tsx'
 import { Languages } from './Languages.tsx'
 import { SaveBar } from './SaveBar.tsx'
 import { TextsByLanguage } from './TextsByLanguage.tsx'
@@ -28,7 +28,7 @@ export function SettingsPage() {
   const { data: saved, error, refetch } = useGetOne<Settings>('settings', ONE)
   const { value: changes, set: setChanges, saved: settle, clear, dirty, restored } = useKept<Unsaved>('settings', {})
   const [problem, setProblem] = useState('')
-  const [faults, setFaults] = useState<Faults>({})
+  const [problems, setProblems] = useState<ProblemsByField>({})
   const [update, { isPending }] = useUpdate<Settings>()
   const notify = useNotify()
 
@@ -41,10 +41,10 @@ export function SettingsPage() {
   if (!saved) return <Skeleton variant="rectangular" height={400} sx={{ mt: 6, maxWidth: 720 }} />
 
   const shown = withUnsaved(saved, changes)
-  const change: Change = (changed) => setChanges((now) => ({ ...now, ...changed }))
+  const change: ChangeSettings = (changed) => setChanges((now) => ({ ...now, ...changed }))
   const texts = (field: TextField) => ({
     field,
-    faults,
+    problems,
     languages: shown.languages,
     texts: { ...saved[field], ...changes[field] },
     onWrite: (language: string, text: string) =>
@@ -53,13 +53,13 @@ export function SettingsPage() {
 
   const putBack = () => {
     clear()
-    setFaults({})
+    setProblems({})
     setProblem('')
   }
 
   async function save() {
     setProblem('')
-    setFaults({})
+    setProblems({})
     try {
       const record = await update(
         'settings',
@@ -71,7 +71,7 @@ export function SettingsPage() {
       notify('Saved. Clients see it from the next page on.', { type: 'success' })
     } catch (failure) {
       const { status, message } = failure as { status: number; message: string }
-      setFaults(refusedCall(failure).errors ?? {})
+      setProblems(refusedCall(failure).errors ?? {})
       setProblem(
         status === 409
           ? 'Somebody changed the settings meanwhile. What you typed is still here: save again to put it on top of theirs.'
@@ -91,7 +91,7 @@ export function SettingsPage() {
             label="Name"
             read={readName}
             value={shown.name}
-            fault={faults.name}
+            problem={problems.name}
             onChange={(name) => change({ name })}
             hint="Stands at the head of every page and in every report."
           />
@@ -99,15 +99,19 @@ export function SettingsPage() {
             label="Logo"
             read={readWebAddress}
             value={shown.logo ?? ''}
-            fault={faults.logo}
+            problem={problems.logo}
             onChange={(logo) => change({ logo: logo || null })}
             hint="The web address of a picture, shown 26 pixels high. It is loaded by your clients' browsers from there."
           />
-          <TimeZone timeZone={shown.timeZone} fault={faults.timeZone} onChange={(timeZone) => change({ timeZone })} />
-          <AccentField accent={shown.accent} fault={faults.accent} onChange={(accent) => change({ accent })} />
+          <TimeZone
+            timeZone={shown.timeZone}
+            problem={problems.timeZone}
+            onChange={(timeZone) => change({ timeZone })}
+          />
+          <AccentField accent={shown.accent} problem={problems.accent} onChange={(accent) => change({ accent })} />
         </Group>
         <Group title="Languages">
-          <Languages settings={shown} fault={faults.languages} onChange={change} />
+          <Languages settings={shown} problem={problems.languages} onChange={change} />
         </Group>
         <Group title="Texts for clients">
           <TextsByLanguage
@@ -122,7 +126,7 @@ export function SettingsPage() {
           />
         </Group>
         <Group title="On other sites">
-          <EmbedSites sites={shown.embedSites} faults={faults} onChange={(embedSites) => change({ embedSites })} />
+          <EmbedSites sites={shown.embedSites} problems={problems} onChange={(embedSites) => change({ embedSites })} />
         </Group>
       </Stack>
       <SaveBar dirty={dirty} saving={isPending} problem={problem} onSave={() => void save()} onPutBack={putBack} />

@@ -1,6 +1,6 @@
 import { Stack, Typography } from '@mui/material'
 import type { LocalText } from '@verdict/engine'
-import { type Faults, TextSetting } from './fields.tsx'
+import { type ProblemsByField, TextSetting } from './fields.tsx'
 import { languageName } from './language-name.ts'
 
 interface Props {
@@ -9,12 +9,12 @@ interface Props {
   hint: string
   languages: string[]
   texts: LocalText
-  faults: Faults
+  problems: ProblemsByField
   onWrite(language: string, text: string): void
 }
 
 /** A text in every language that is offered, below each other: none can be forgotten. */
-export function TextsByLanguage({ field, label, hint, languages, texts, faults, onWrite }: Props) {
+export function TextsByLanguage({ field, label, hint, languages, texts, problems, onWrite }: Props) {
   return (
     <Stack gap={3} role="group" aria-label={label}>
       <Typography color="text.secondary">{hint}</Typography>
@@ -25,7 +25,7 @@ export function TextsByLanguage({ field, label, hint, languages, texts, faults, 
           lang={language}
           lines={2}
           value={texts[language] ?? ''}
-          fault={faults[`${field}.${language}`]}
+          problem={problems[`${field}.${language}`]}
           onChange={(text) => onWrite(language, text)}
         />
       ))}

@@ -6,12 +6,12 @@ const zones = ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zon
 
 interface Props {
   timeZone: string
-  fault: string | undefined
+  problem: string | undefined
   onChange(timeZone: string): void
 }
 
 /** The time zone whose days are meant; what is typed stays, whether there is such a zone or not. */
-export function TimeZone({ timeZone, fault, onChange }: Props) {
+export function TimeZone({ timeZone, problem, onChange }: Props) {
   const [entered, setEntered] = useState<string>()
   const known = isTimeZone(timeZone)
   // While it is typed it is not whole yet.
@@ -33,7 +33,12 @@ export function TimeZone({ timeZone, fault, onChange }: Props) {
         if (key === 'Escape' && entered !== undefined) onChange(entered)
       }}
       renderInput={(params) => (
-        <TextField {...params} label="Time zone" error={isWrong || fault !== undefined} helperText={fault ?? hint} />
+        <TextField
+          {...params}
+          label="Time zone"
+          error={isWrong || problem !== undefined}
+          helperText={problem ?? hint}
+        />
       )}
     />
   )

@@ -3,10 +3,10 @@ import { FormField } from '../ui/typing/FormField.tsx'
 import type { Reading } from '../ui/typing/use-typed.ts'
 import type { TextField as WrittenField } from './unsaved.ts'
 
-export type Change = (changed: Partial<Omit<Settings, WrittenField>>) => void
+export type ChangeSettings = (changed: Partial<Omit<Settings, WrittenField>>) => void
 
 /** What is wrong, by the path of the field with dots. */
-export type Faults = { [path: string]: string }
+export type ProblemsByField = { [path: string]: string }
 
 interface Props {
   label: string
@@ -14,7 +14,7 @@ interface Props {
   onChange(value: string): void
   hint?: string
   read?(text: string): Reading<unknown>
-  fault?: string | undefined
+  problem?: string | undefined
   lines?: number
   lang?: string
 }

@@ -14,7 +14,7 @@ export function ChangePassword() {
   const notify = useNotify()
   const redirect = useRedirect()
 
-  const { faults, busy, submit } = useSubmit(async () => {
+  const { problems, busy, submit } = useSubmit(async () => {
     await call(changePassword, { body: { current, password } })
     forgetMe()
     notify('Your new password holds from now on.', { type: 'success' })
@@ -27,9 +27,9 @@ export function ChangePassword() {
         <Typography color="text.secondary">
           Twelve characters or more. A sentence that only you would say does well.
         </Typography>
-        <PasswordField label="Present password" value={current} onChange={setCurrent} fault={faults.current} />
-        <PasswordField label="New password" fresh value={password} onChange={setPassword} fault={faults.password} />
-        {faults.root && <Alert severity="error">{faults.root}</Alert>}
+        <PasswordField label="Present password" value={current} onChange={setCurrent} problem={problems.current} />
+        <PasswordField label="New password" fresh value={password} onChange={setPassword} problem={problems.password} />
+        {problems.root && <Alert severity="error">{problems.root}</Alert>}
         <Button type="submit" variant="contained" disabled={busy}>
           Save the new password
         </Button>

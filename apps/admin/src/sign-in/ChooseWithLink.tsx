@@ -32,7 +32,7 @@ export function ChooseWithLink({ title, children, verb, endpoint, onDone }: Prop
     staleTime: Number.POSITIVE_INFINITY,
   })
 
-  const { faults, busy, submit } = useSubmit(async () => {
+  const { problems, busy, submit } = useSubmit(async () => {
     await call(endpoint, { body: { token, password } })
     onDone()
   })
@@ -52,7 +52,7 @@ export function ChooseWithLink({ title, children, verb, endpoint, onDone }: Prop
       </SignInLayout>
     )
   if (!owner) return null
-  const { token: ofLink, root } = faults
+  const { token: ofLink, root } = problems
   return (
     <SignInLayout title={title(owner)}>
       <Stack component="form" onSubmit={submit} gap={4}>
@@ -72,7 +72,7 @@ export function ChooseWithLink({ title, children, verb, endpoint, onDone }: Prop
           autoFocus
           value={password}
           onChange={setPassword}
-          fault={faults.password}
+          problem={problems.password}
         />
         {(ofLink ?? root) && <Alert severity="error">{ofLink ?? root}</Alert>}
         <Button type="submit" variant="contained" disabled={busy}>

@@ -12,8 +12,8 @@ import { SignInLayout } from './SignInLayout.tsx'
 export function Forgot() {
   const [email, setEmail] = useState('')
   const [asked, setAsked] = useState(false)
-  const { faults, busy, submit } = useSubmit(async () => {
-    if ('fault' in readEmail(email)) return
+  const { problems, busy, submit } = useSubmit(async () => {
+    if ('problem' in readEmail(email)) return
     await call(forgotPassword, { body: { email: email.trim() } })
     setAsked(true)
   })
@@ -48,10 +48,10 @@ export function Forgot() {
           required
           value={email}
           read={readEmail}
-          fault={faults.email}
+          problem={problems.email}
           onChange={setEmail}
         />
-        {faults.root && <Alert severity="error">{faults.root}</Alert>}
+        {problems.root && <Alert severity="error">{problems.root}</Alert>}
         <Button type="submit" variant="contained" disabled={busy}>
           Tell the admins
         </Button>

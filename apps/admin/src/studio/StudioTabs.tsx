@@ -61,7 +61,7 @@ export const StudioTabs = memo(function StudioTabs({ id, tab, record }: { id: st
               <span>
                 {entry.label}{' '}
                 {count !== undefined && (
-                  <span style={{ color: name === 'check' ? 'var(--fault)' : 'var(--ink-faint)', fontSize: '.8125rem' }}>
+                  <span style={{ color: name === 'check' ? 'var(--error)' : 'var(--ink-faint)', fontSize: '.8125rem' }}>
                     {count}
                   </span>
                 )}

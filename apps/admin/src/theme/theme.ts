@@ -16,7 +16,7 @@ export const theme = createTheme({
       contrastText: 'var(--on-accent)',
     },
     secondary: { main: 'var(--ink)', dark: 'var(--ink)', light: 'var(--ink-soft)', contrastText: 'var(--paper)' },
-    error: { main: 'var(--fault)', dark: 'var(--fault)', light: 'var(--fault-tint)', contrastText: 'var(--on-accent)' },
+    error: { main: 'var(--error)', dark: 'var(--error)', light: 'var(--error-tint)', contrastText: 'var(--on-accent)' },
     warning: {
       main: 'var(--caution)',
       dark: 'var(--caution)',
@@ -119,7 +119,7 @@ export const theme = createTheme({
     MuiAlert: {
       styleOverrides: {
         root: { borderRadius: 0, borderInlineStart: '3px solid currentColor', color: 'var(--ink)' },
-        standardError: { background: 'var(--fault-tint)', borderColor: 'var(--fault)' },
+        standardError: { background: 'var(--error-tint)', borderColor: 'var(--error)' },
         standardWarning: { background: 'var(--caution-tint)', borderColor: 'var(--caution)' },
         standardSuccess: { background: 'var(--accent-tint)', borderColor: 'var(--accent)' },
         standardInfo: { background: 'var(--sunken)', borderColor: 'var(--rule-control)' },

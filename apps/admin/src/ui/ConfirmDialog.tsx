@@ -1,6 +1,6 @@
 import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle, Stack, Typography } from '@mui/material'
 import { type ReactNode, useState } from 'react'
-import { faultsBeside } from './faults-of.ts'
+import { otherProblems } from './problems-by-field.ts'
 import { PasswordField } from './PasswordField.tsx'
 import { useSubmit } from './use-submit.ts'
 
@@ -21,7 +21,7 @@ interface Props {
 /** Asks before something that cannot be taken back, and does it. */
 export function ConfirmDialog({ title, children, verb, danger = false, withPassword = false, run, onClose }: Props) {
   const [password, setPassword] = useState('')
-  const { faults, busy, submit } = useSubmit(async () => {
+  const { problems, busy, submit } = useSubmit(async () => {
     await run(password)
     onClose()
   })
@@ -38,13 +38,13 @@ export function ConfirmDialog({ title, children, verb, danger = false, withPassw
                 label="Your password"
                 value={password}
                 onChange={setPassword}
-                fault={faults.password}
+                problem={problems.password}
                 autoFocus
               />
             )}
-            {faultsBeside(faults, 'password').map((fault) => (
-              <Alert key={fault} severity="error">
-                {fault}
+            {otherProblems(problems, 'password').map((problem) => (
+              <Alert key={problem} severity="error">
+                {problem}
               </Alert>
             ))}
           </Stack>

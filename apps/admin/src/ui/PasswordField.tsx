@@ -4,14 +4,14 @@ interface Props {
   label: string
   value: string
   onChange(value: string): void
-  fault?: string | undefined
+  problem?: string | undefined
   /** Whether one is chosen here; otherwise the present one is asked for. */
   fresh?: boolean
   autoFocus?: boolean
 }
 
 /** A password, as password managers know it. */
-export const PasswordField = ({ label, value, onChange, fault, fresh = false, autoFocus = false }: Props) => (
+export const PasswordField = ({ label, value, onChange, problem, fresh = false, autoFocus = false }: Props) => (
   <TextField
     label={label}
     type="password"
@@ -19,8 +19,8 @@ export const PasswordField = ({ label, value, onChange, fault, fresh = false, au
     required
     autoFocus={autoFocus}
     value={value}
-    error={fault !== undefined}
-    helperText={fault}
+    error={problem !== undefined}
+    helperText={problem}
     onChange={({ target }) => onChange(target.value)}
   />
 )

@@ -8,12 +8,12 @@ interface Props {
   /** The roles that may be chosen. */
   among?: readonly Role[]
   label?: string
-  fault?: string | undefined
+  problem?: string | undefined
 }
 
 /** A role, with what it may do beside it. */
-export const RoleField = ({ value, onChange, among = roles, label = 'Role', fault }: Props) => (
-  <FormControl error={fault !== undefined}>
+export const RoleField = ({ value, onChange, among = roles, label = 'Role', problem }: Props) => (
+  <FormControl error={problem !== undefined}>
     <FormLabel id={`role-${label}`} sx={{ fontSize: '.8125rem', mb: 1 }}>
       {label}
     </FormLabel>
@@ -35,6 +35,6 @@ export const RoleField = ({ value, onChange, among = roles, label = 'Role', faul
         />
       ))}
     </RadioGroup>
-    {fault && <FormHelperText>{fault}</FormHelperText>}
+    {problem && <FormHelperText>{problem}</FormHelperText>}
   </FormControl>
 )

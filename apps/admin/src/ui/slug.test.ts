@@ -40,10 +40,10 @@ describe('a typed address', () => {
     ['  ', 'A model needs an address.'],
     ['My Model', 'Only a-z, 0-9 and hyphens, at most 64, such as my-model.'],
     ['日本', 'Only a-z, 0-9 and hyphens, at most 64.'],
-  ])('%j is none: %s', (typed, fault) => expect(readAddress(typed)).toEqual({ fault }))
+  ])('%j is none: %s', (typed, problem) => expect(readAddress(typed)).toEqual({ problem }))
 
   test.each([...reservedSlugs])('%s is one of the product’s own', (slug) => {
     const read = readAddress(slug)
-    expect('fault' in read && read.fault).toBe(`“${slug}” is an address of the product’s own pages.`)
+    expect('problem' in read && read.problem).toBe(`“${slug}” is an address of the product’s own pages.`)
   })
 })

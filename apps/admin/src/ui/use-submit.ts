@@ -1,10 +1,10 @@
 import { type FormEvent, useState } from 'react'
 import { useLogoutIfAccessDenied } from 'react-admin'
-import { faultsOf } from './faults-of.ts'
+import { problemsByField } from './problems-by-field.ts'
 
 /** Sends a form, one at a time: with what is wrong by field, or to the sign-in and back where the session has ended. */
 export function useSubmit(send: () => Promise<void>) {
-  const [faults, setFaults] = useState<{ [field: string]: string }>({})
+  const [problems, setProblems] = useState<{ [field: string]: string }>({})
   const [busy, setBusy] = useState(false)
   const leaveIfEnded = useLogoutIfAccessDenied()
 
@@ -12,13 +12,13 @@ export function useSubmit(send: () => Promise<void>) {
     event?.preventDefault()
     if (busy) return
     setBusy(true)
-    setFaults({})
+    setProblems({})
     try {
       await send()
     } catch (error) {
-      if (!(await leaveIfEnded(error))) setFaults(faultsOf(error))
+      if (!(await leaveIfEnded(error))) setProblems(problemsByField(error))
     }
     setBusy(false)
   }
-  return { faults, busy, submit }
+  return { problems, busy, submit }
 }

@@ -26,8 +26,8 @@ export function InviteDialog({ onClose }: { onClose(): void }) {
   const { name, email, role } = typed.value
   const type = (changed: Partial<Typed>) => typed.set((now) => ({ ...now, ...changed }))
   const [invited, setInvited] = useState<InvitedUser>()
-  const { faults, busy, submit } = useSubmit(async () => {
-    if ('fault' in readName(name) || 'fault' in readEmail(email)) return
+  const { problems, busy, submit } = useSubmit(async () => {
+    if ('problem' in readName(name) || 'problem' in readEmail(email)) return
     const { body } = await call(createUser, { body: { name, email: email.trim(), role } })
     typed.clear()
     setInvited(body)
@@ -59,7 +59,7 @@ export function InviteDialog({ onClose }: { onClose(): void }) {
                 autoComplete="off"
                 value={name}
                 read={readName}
-                fault={faults.name}
+                problem={problems.name}
                 onChange={(next) => type({ name: next })}
               />
               <FormField
@@ -70,12 +70,12 @@ export function InviteDialog({ onClose }: { onClose(): void }) {
                 autoComplete="off"
                 value={email}
                 read={readEmail}
-                fault={faults.email}
+                problem={problems.email}
                 helperText="They sign in with it."
                 onChange={(next) => type({ email: next })}
               />
-              <RoleField value={role} onChange={(next) => type({ role: next })} fault={faults.role} />
-              {faults.root && <Alert severity="error">{faults.root}</Alert>}
+              <RoleField value={role} onChange={(next) => type({ role: next })} problem={problems.role} />
+              {problems.root && <Alert severity="error">{problems.root}</Alert>}
             </Stack>
           </DialogContent>
           <DialogActions>

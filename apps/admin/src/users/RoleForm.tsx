@@ -40,8 +40,8 @@ export function RoleForm({ user, own, onChanged }: Props) {
     onChanged()
   }
 
-  const { faults, busy, submit } = useSubmit(async () => {
-    if ('fault' in readName(name)) return
+  const { problems, busy, submit } = useSubmit(async () => {
+    if ('problem' in readName(name)) return
     if (changes.role) setAsking(true)
     else await save()
   })
@@ -54,12 +54,12 @@ export function RoleForm({ user, own, onChanged }: Props) {
           label="Name"
           value={name}
           read={readName}
-          fault={faults.name}
+          problem={problems.name}
           onChange={(next) => type({ name: next })}
           sx={{ maxWidth: 400 }}
         />
-        <RoleField value={role} onChange={(next) => type({ role: next })} fault={faults.role} />
-        {faults.root && <Alert severity="error">{faults.root}</Alert>}
+        <RoleField value={role} onChange={(next) => type({ role: next })} problem={problems.role} />
+        {problems.root && <Alert severity="error">{problems.root}</Alert>}
         <Stack direction="row" gap={3}>
           <Button type="submit" variant="contained" disabled={!typed.dirty || busy || name.trim() === ''}>
             Save

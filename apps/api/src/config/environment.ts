@@ -62,7 +62,7 @@ export const schema = z.object({
   PUBLIC_URL: publicUrl.optional(),
   SECRET_KEY: secretKey.optional(),
   SECRET_KEY_FALLBACKS: list.pipe(z.array(secret)).default([]),
-  // What is wrong with these matters to the start that makes the first admin, and to no later one: see `faultsOfFirstAdmin`.
+  // Checked by the start that creates the first admin only: see `firstAdminIn`.
   ADMIN_EMAIL: z.string().optional(),
   ADMIN_PASSWORD: z.string().optional(),
   TRUST_PROXY: list.pipe(z.array(network)).default([]),

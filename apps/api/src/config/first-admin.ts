@@ -6,8 +6,8 @@ import { type Environment, notRight } from './environment.ts'
 const FIRST_ADMIN = 'admin@example.com'
 
 /**
- * Whom the environment names as the first admin, looked at when one is to be made: what has been left there since is not used and keeps no
- * later start from starting.
+ * The first admin's address and password, from the environment. Checked only when the account is created, so that values left in the
+ * environment cannot keep a later start from succeeding.
  *
  * @throws StartError naming every problem at once
  */

@@ -68,46 +68,46 @@ describe('a draft', () => {
 
   test.each([
     {
-      fault: 'an unknown member',
+      problem: 'an unknown member',
       change: (draft: ModelDocument) => Object.assign(draft, { surplus: 1 }),
       pointer: '/surplus',
     },
     {
-      fault: 'a rating beyond 10',
+      problem: 'a rating beyond 10',
       change: (draft: ModelDocument) => (at(draft.ratings).value = 11),
       pointer: '/ratings/0/value',
     },
     {
-      fault: 'two options of one key',
+      problem: 'two options of one key',
       change: (draft: ModelDocument) => (at(draft.options, 1).key = 'django'),
       pointer: '/options/1',
     },
     {
-      fault: 'a key of two words',
+      problem: 'a key of two words',
       change: (draft: ModelDocument) => (at(draft.options).key = 'two words'),
       pointer: '/options/0/key',
     },
     {
-      fault: 'a script as a link',
+      problem: 'a script as a link',
       change: (draft: ModelDocument) => (at(draft.options).url = 'javascript:alert(1)'),
       pointer: '/options/0/url',
     },
     {
-      fault: 'a page as a link',
+      problem: 'a page as a link',
       change: (draft: ModelDocument) => (at(draft.options).url = 'data:text/html,x'),
       pointer: '/options/0/url',
     },
     {
-      fault: 'a hidden script as a link',
+      problem: 'a hidden script as a link',
       change: (draft: ModelDocument) => (at(draft.options).url = 'jAva\tscript:alert(1)'),
       pointer: '/options/0/url',
     },
     {
-      fault: 'a day that is none',
+      problem: 'a day that is none',
       change: (draft: ModelDocument) => (at(draft.ratings).reviewed = '2026-02-30'),
       pointer: '/ratings/0/reviewed',
     },
-    { fault: 'a reserved name', change: (draft: ModelDocument) => (draft.slug = 'admin'), pointer: '/slug' },
+    { problem: 'a reserved name', change: (draft: ModelDocument) => (draft.slug = 'admin'), pointer: '/slug' },
   ])('with $problem is refused, told where, and not saved', async ({ change, pointer }) => {
     const { id, save } = await aDraft(api)
     const { status, body } = await save(1, change)

@@ -166,7 +166,7 @@ describe('what failed is not remembered', () => {
     expect((await api.call(takeAssessment, { body: { ...wrong, answers }, key })).status).toBe(201)
   })
 
-  test('a fault of the product leaves its key free, and nothing half done', async () => {
+  test('a failure of the server leaves its key free, and nothing half done', async () => {
     const body = await aLead()
     const key = uuid()
     await api.database.query(`alter table outbox_events add constraint broken check (type <> 'lead.created') not valid`)

@@ -1,6 +1,6 @@
 /**
  * What a log says of requests and errors. No query, whose filters hold what people searched for; no token of a result, which opens it; and of
- * a fault of the database neither the values nor the message, which quotes them.
+ * an error of the database neither the values nor the message, which quotes them.
  */
 export const logged = {
   req: ({ method, url }: { method: string; url: string }) => ({ method, url: masked(url) }),

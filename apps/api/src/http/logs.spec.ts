@@ -85,7 +85,7 @@ test('answers are not in the log, fitting or not', async () => {
   expect(log.text).not.toMatch(/javascript|a secret team|months/)
 })
 
-test('a fault of the database is in the log, without what was to be stored', async () => {
+test('an error of the database is in the log, without what was to be stored', async () => {
   const { token } = await newResult(api)
   await api.database.query(`alter table leads add constraint broken check (name <> 'Ada Byron') not valid`)
   const { status } = await api.send('POST', `${API}/leads`, leadOf(token))

@@ -58,7 +58,7 @@ describe('whatever the database cannot do now is answered with 503 and the time 
   )
 })
 
-test.each(['42601', '42P01', '42703', '23502', 'XX000'])('a statement that is wrong is our fault: %s', (code) =>
+test.each(['42601', '42P01', '42703', '23502', 'XX000'])('a wrong statement is a 500: %s', (code) =>
   expect(apiErrorFor(failed({ code })).status).toBe(500),
 )
 

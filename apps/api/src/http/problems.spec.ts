@@ -109,7 +109,7 @@ test('what is wrong with a body is told all at once, each with its place', async
   for (const { message } of errors) expect(message).toMatch(/\w/)
 })
 
-test('a fault of the product itself tells the client nothing but that there is one', async () => {
+test('a 500 tells the client nothing of its cause', async () => {
   const { token } = await newResult(api)
   await api.database.query('alter table leads rename to hidden')
   const problem = await refused({

@@ -18,7 +18,7 @@ export class JsonText {
   private lineStarts: number[] | undefined
 
   /**
-   * @param said puts a fault and its place into words
+   * @param said puts a problem and its place into words
    * @throws CommandError for what is no JSON, and for a member that is given twice: the last would win without a word
    */
   constructor(
@@ -28,7 +28,7 @@ export class JsonText {
     try {
       this.value = JSON.parse(text)
     } catch (error) {
-      const first = this.firstFault()
+      const first = this.firstProblem()
       const message = first ? wordsOf(first) : (error as Error).message
       throw new CommandError(said(message, first && this.placeAt(first.offset)))
     }
@@ -55,14 +55,14 @@ export class JsonText {
     return offset === undefined ? undefined : this.placeAt(offset)
   }
 
-  private firstFault(): ParseError | undefined {
-    const faults: ParseError[] = []
+  private firstProblem(): ParseError | undefined {
+    const problems: ParseError[] = []
     try {
-      parseTree(this.text, faults, STRICT)
+      parseTree(this.text, problems, STRICT)
     } catch {
       // Nested too deep to be walked: then it is said without its place.
     }
-    return faults[0]
+    return problems[0]
   }
 
   private placeAt(offset: number): Place {

@@ -15,13 +15,13 @@ export function NumberInput({ question, names, answer, onAnswer }: AnswerProps) 
 
   return (
     <div className="number">
-      <div className={wrong ? 'field has-fault' : 'field'}>
+      <div className={wrong ? 'field has-error' : 'field'}>
         <div className="with-unit">
           <input className="input" aria-label={names.text(question.text)} aria-describedby="range" {...field} />
           {unit && <span>{unit}</span>}
         </div>
-        <p id="range" className={wrong ? 'fault' : 'note'} role={wrong ? 'alert' : undefined}>
-          {wrong && <Icon name="fault" size={16} />}
+        <p id="range" className={wrong ? 'error' : 'note'} role={wrong ? 'alert' : undefined}>
+          {wrong && <Icon name="error" size={16} />}
           {wrong ? messages.question.outOfRange(min, max) : messages.question.between(min, max, unit)}
         </p>
       </div>

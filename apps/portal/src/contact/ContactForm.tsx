@@ -9,7 +9,7 @@ import { useAlive } from '../ui/use-alive.ts'
 import { Notice } from '../ui/Notice.tsx'
 import { Field } from './Field.tsx'
 import { useWarnBeforeLeaving } from './use-warn-before-leaving.ts'
-import { type Contact, emptyContact, faultsOf } from './contact-faults.ts'
+import { type Contact, emptyContact, contactProblems } from './contact-problems.ts'
 import { Icon } from '../ui/Icon.tsx'
 
 interface Props {
@@ -24,7 +24,7 @@ export function ContactForm({ site, token, locale }: Props) {
   const { page } = useMessages()
   const alive = useAlive()
   const [contact, setContact] = useState(emptyContact)
-  const [faults, setFaults] = useState<ReturnType<typeof faultsOf>>({})
+  const [problems, setProblems] = useState<ReturnType<typeof contactProblems>>({})
   const [state, setState] = useState<'open' | 'sending' | 'failed' | 'sent'>('open')
   const key = useRef('')
   const form = useRef<HTMLFormElement>(null)
@@ -41,8 +41,8 @@ export function ContactForm({ site, token, locale }: Props) {
 
   async function send(event: FormEvent) {
     event.preventDefault()
-    const found = faultsOf(contact, messages)
-    setFaults(found)
+    const found = contactProblems(contact, messages)
+    setProblems(found)
     const [wrong] = Object.keys(found)
     if (wrong) return form.current?.querySelector<HTMLElement>(`[name="${wrong}"]`)?.focus()
     setState('sending')
@@ -61,7 +61,7 @@ export function ContactForm({ site, token, locale }: Props) {
       setState('sent')
     } catch (error) {
       const email = error instanceof CallError && error.problem.errors?.find(({ pointer }) => pointer === '/email')
-      if (email) setFaults({ email: messages.badEmail })
+      if (email) setProblems({ email: messages.badEmail })
       setState(email ? 'open' : 'failed')
     }
   }
@@ -91,7 +91,7 @@ export function ContactForm({ site, token, locale }: Props) {
                 most={200}
                 autoComplete="name"
                 value={contact.name}
-                fault={faults.name}
+                problem={problems.name}
                 onChange={(name) => set({ name })}
               />
               <Field
@@ -103,7 +103,7 @@ export function ContactForm({ site, token, locale }: Props) {
                 type="email"
                 autoComplete="email"
                 value={contact.email}
-                fault={faults.email}
+                problem={problems.email}
                 onChange={(email) => set({ email })}
               />
               <Field
@@ -154,8 +154,8 @@ export function ContactForm({ site, token, locale }: Props) {
                     name="consent"
                     checked={contact.consent}
                     required
-                    aria-invalid={faults.consent !== undefined}
-                    aria-describedby={faults.consent ? 'consent-fault' : undefined}
+                    aria-invalid={problems.consent !== undefined}
+                    aria-describedby={problems.consent ? 'consent-error' : undefined}
                     onChange={({ target }) => set({ consent: target.checked })}
                   />
                   <span>
@@ -165,9 +165,9 @@ export function ContactForm({ site, token, locale }: Props) {
                     </span>
                   </span>
                 </label>
-                {faults.consent && (
-                  <p className="fault" id="consent-fault">
-                    <Icon name="fault" size={16} /> {faults.consent}
+                {problems.consent && (
+                  <p className="error" id="consent-error">
+                    <Icon name="error" size={16} /> {problems.consent}
                   </p>
                 )}
               </div>
@@ -183,7 +183,7 @@ export function ContactForm({ site, token, locale }: Props) {
               </label>
               {state === 'failed' && (
                 <div className="wide">
-                  <Notice kind="fault">
+                  <Notice kind="error">
                     <b>{messages.failed}</b> {messages.failedHint}
                   </Notice>
                 </div>

@@ -9,7 +9,7 @@ interface Props {
   hint?: string
   /** Whoever leaves it empty is asked for it. */
   required?: boolean
-  fault?: string | undefined
+  problem?: string | undefined
   type?: string
   autoComplete?: string
   /** The most characters that are kept. */
@@ -26,7 +26,7 @@ export function Field({
   onChange,
   hint,
   required = false,
-  fault,
+  problem,
   type = 'text',
   autoComplete,
   most,
@@ -41,12 +41,12 @@ export function Field({
     maxLength: most,
     required,
     className: 'input',
-    'aria-invalid': fault !== undefined,
-    'aria-describedby': fault ? `${id}-fault` : undefined,
+    'aria-invalid': problem !== undefined,
+    'aria-describedby': problem ? `${id}-error` : undefined,
     onChange: ({ target }: { target: { value: string } }) => onChange(target.value),
   }
   return (
-    <div className={['field', fault && 'has-fault', lines && 'wide'].filter(Boolean).join(' ')}>
+    <div className={['field', problem && 'has-error', lines && 'wide'].filter(Boolean).join(' ')}>
       <label className="name" htmlFor={id}>
         {label}{' '}
         {hint && (
@@ -56,9 +56,9 @@ export function Field({
         )}
       </label>
       {lines ? <textarea {...input} /> : <input {...input} type={type} />}
-      {fault && (
-        <p className="fault" id={`${id}-fault`}>
-          <Icon name="fault" size={16} /> {fault}
+      {problem && (
+        <p className="error" id={`${id}-error`}>
+          <Icon name="error" size={16} /> {problem}
         </p>
       )}
     </div>

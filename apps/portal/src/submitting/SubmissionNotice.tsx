@@ -17,7 +17,7 @@ export function SubmissionNotice({ submission: { problem, submit } }: { submissi
     )
   if (problem === 'notSent')
     return (
-      <Notice kind="fault">
+      <Notice kind="error">
         <b>{question.notSent}</b> {question.notSentHint}{' '}
         <button type="button" onClick={submit}>
           {question.sendAgain}

@@ -17,7 +17,7 @@ export function OwnNotice({ own }: { own: Own }) {
         <p className="label">
           {own.keeping === 'failed' ? (
             <>
-              <Icon name="fault" size={16} /> {messages.notKept}
+              <Icon name="error" size={16} /> {messages.notKept}
             </>
           ) : (
             messages.ownShown

@@ -23,7 +23,7 @@ function Rate({ question, names, own, assumed }: Omit<Props, 'document'> & { que
     else if (number !== undefined && number !== rate) own.answer(question.key, number)
   })
   return (
-    <div className={wrong ? 'field rate has-fault' : 'field rate'}>
+    <div className={wrong ? 'field rate has-error' : 'field rate'}>
       <label className="name" htmlFor="rate">
         {names.text(question.text)}
       </label>
@@ -31,8 +31,8 @@ function Rate({ question, names, own, assumed }: Omit<Props, 'document'> & { que
         <input id="rate" className="input" aria-describedby="rate-range" {...field} />
         <span>{names.text(question.unit)}</span>
       </div>
-      <p id="rate-range" className={wrong ? 'fault' : 'hidden-visually'}>
-        {wrong && <Icon name="fault" size={16} />}
+      <p id="rate-range" className={wrong ? 'error' : 'hidden-visually'}>
+        {wrong && <Icon name="error" size={16} />}
         {wrong ? messages.outOfRange(min, max) : messages.between(min, max, names.text(question.unit))}
       </p>
     </div>

@@ -29,7 +29,7 @@ describe('the published JSON Schema says what the code checks', () => {
     50,
   )
   property(
-    'a damaged model that fits has no fault of shape but those beyond a schema; one that does not has a fault',
+    'a damaged model that fits the JSON Schema has only problems beyond a schema; one that does not has a problem of shape',
     [damaged],
     (document) => {
       const codes = validateShape(document).map(({ code }) => code)

@@ -26,7 +26,7 @@ interface Props {
   children?: ReactNode
 }
 
-/** What keeps a document from being published, each with the way to where it is mended: empty cells, what has no name, faults, and what is unfinished. */
+/** What keeps a document from being published, each with the way to where it is mended: empty cells, what has no name, problems, and what is unfinished. */
 export function ProblemList({ document, problems, names, most = Infinity, onGo, children }: Props) {
   const { id } = useParams()
   const unfinished = useUnfinished()
@@ -57,7 +57,7 @@ export function ProblemList({ document, problems, names, most = Infinity, onGo, 
         {said}
       </Item>
     )),
-    ...entries.map(([place, { label, text, fault }]) => {
+    ...entries.map(([place, { label, text, problem }]) => {
       const owner = ownerOf(place, names)
       return (
         <Item
@@ -74,7 +74,7 @@ export function ProblemList({ document, problems, names, most = Infinity, onGo, 
           }
         >
           {owner && <>{owner}: </>}
-          <b>{label}</b> is unfinished{text && <> at “{text}”</>}: {fault}
+          <b>{label}</b> is unfinished{text && <> at “{text}”</>}: {problem}
         </Item>
       )
     }),

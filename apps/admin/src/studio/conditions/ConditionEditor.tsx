@@ -7,7 +7,7 @@ import { type Action, ConditionContext } from './condition-context.ts'
 import { ConditionKeys } from './ConditionKeys.tsx'
 import { countable } from './count.ts'
 import { insertedAt, movedAt, partAt, partOf, partsIn, placedAt, removedAt, spelledOutIn, turnedAt } from './edit.ts'
-import { faultsIn } from './faults.ts'
+import { problemsByPart } from './part-problems.ts'
 import { Adders, PartLines } from './GroupLines.tsx'
 import { shareName } from './names.ts'
 import { type Address, addressName, type Part } from './part.ts'
@@ -36,10 +36,11 @@ export function ConditionEditor({ label, place, condition, questions, isOptional
   const [spelledOut, setSpelledOut] = useState<ReadonlySet<string>>(new Set())
   const [open, setOpen] = useState<string>()
   const whole = useMemo(() => read(condition, known, spelledOut), [condition, known, spelledOut])
-  const faults = useMemo(() => faultsIn(whole, questions), [whole, questions])
+  const problems = useMemo(() => problemsByPart(whole, questions), [whole, questions])
   const left = useMemo(
-    () => new Map(partsIn(whole).map(({ part, address }) => [addressName(address), countable(part, faults, address)])),
-    [whole, faults],
+    () =>
+      new Map(partsIn(whole).map(({ part, address }) => [addressName(address), countable(part, problems, address)])),
+    [whole, problems],
   )
   const counted = useMemo(() => [...left.values()].filter((json) => json !== undefined), [left])
   const countOfJson = useCounts(model, counted)
@@ -122,7 +123,7 @@ export function ConditionEditor({ label, place, condition, questions, isOptional
   return (
     <ConditionContext.Provider
       value={{
-        ...{ known, questions, faults, totals, open, unread, edit, act },
+        ...{ known, questions, problems, totals, open, unread, edit, act },
         isCounted: (_, address) => jsonOf(address) !== undefined,
         countOf: (_, address) => {
           const json = jsonOf(address)
@@ -152,7 +153,7 @@ export function ConditionEditor({ label, place, condition, questions, isOptional
         <p className="note" aria-live="polite">
           {count &&
             `True in ${count.scenarios} of ${totals.scenarios} scenarios and ${shareName(count.drawn, DRAWN)} of ${DRAWN.toLocaleString('en')} answers drawn at random. `}
-          {faults.size > 0 && 'Counted without unfinished and invalid parts. '}
+          {problems.size > 0 && 'Counted without unfinished and invalid parts. '}
           {kept > 0 && `${kept === 1 ? 'One part is' : `${kept} parts are`} kept unchanged.`}
         </p>
         <PartLines part={whole} address={[]} join="" />

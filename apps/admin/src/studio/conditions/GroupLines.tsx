@@ -32,12 +32,12 @@ const OPTIONS: { key: Join; name: string }[] = [
 
 /** Lines that are joined: all of them, any, none, or not all. */
 function GroupLines({ group, address, join }: { group: Group; address: Address; join: string }) {
-  const { faults, edit, open } = useCondition()
+  const { problems, edit, open } = useCondition()
   const { parts } = group
   const name = addressName(address)
   const [word, rest] = wordsOf(group.join, parts.length === 1)
   const isNegated = group.join === 'none' || group.join === 'notAll'
-  const said = faults.get(name) ?? []
+  const said = problems.get(name) ?? []
   return (
     <div className={`group${isNegated ? ' is-not' : ''}`} role="group" aria-label={`${word} ${rest}`}>
       <div className={`group-head${open === name ? ' is-open' : ''}`} data-address={name}>
@@ -53,7 +53,7 @@ function GroupLines({ group, address, join }: { group: Group; address: Address; 
           />
           <span>{rest}</span>
           {said.map(({ message, unsaid }) => (
-            <p key={message} className={unsaid ? 'note' : 'fault'}>
+            <p key={message} className={unsaid ? 'note' : 'error'}>
               {message}
             </p>
           ))}

@@ -74,7 +74,7 @@ export function KeptText({ json, isValid, typed, onType, write }: Props) {
         onKeyDown={onKeyDown}
       />
       <p className="line-help">
-        {read === undefined ? <span className="fault">This is no JSON yet. </span> : null}
+        {read === undefined ? <span className="error">This is no JSON yet. </span> : null}
         <button type="button" className="quiet" onClick={keep} disabled={read === undefined}>
           Keep
         </button>{' '}

@@ -24,15 +24,15 @@ interface Props {
 
 /** One line of a condition: a sentence whose words can be changed. */
 export function Line({ part, address, join }: Props) {
-  const { faults, open, edit, unread } = useCondition()
+  const { problems, open, edit, unread } = useCondition()
   const id = useId()
   const name = addressName(address)
-  const said = faults.get(name) ?? []
+  const said = problems.get(name) ?? []
   const typed = part.kind === 'comparison' ? unreadIn(part, unread.of(part.json)) : []
   const wrong = typed.length > 0 || said.some(({ unsaid }) => !unsaid)
   const isOpen = open === name
   const write = (json: Json) => edit((whole) => writtenAt(whole, address, json))
-  const state = ['cond', wrong && 'has-fault', said.length > 0 && 'is-out', isOpen && 'is-open', part.kind]
+  const state = ['cond', wrong && 'has-error', said.length > 0 && 'is-out', isOpen && 'is-open', part.kind]
   return (
     <div
       className={state.filter(Boolean).join(' ')}
@@ -45,7 +45,7 @@ export function Line({ part, address, join }: Props) {
         {(part.kind === 'hole' || part.kind === 'comparison') && (
           <QuestionWord comparison={part.kind === 'comparison' ? part : undefined} onChoose={write} />
         )}
-        {part.kind === 'comparison' && <ComparisonWords part={part} invalid={wrong} faultId={id} write={write} />}
+        {part.kind === 'comparison' && <ComparisonWords part={part} invalid={wrong} errorId={id} write={write} />}
         {part.kind === 'constant' && <Constant holds={part.holds} write={write} />}
         {part.kind === 'kept' && (
           <KeptText
@@ -56,9 +56,9 @@ export function Line({ part, address, join }: Props) {
             write={write}
           />
         )}
-        <div id={id} className="line-faults" aria-live="polite">
+        <div id={id} className="line-errors" aria-live="polite">
           {typed.map(({ message, mended, place }) => (
-            <p key={place} className="fault">
+            <p key={place} className="error">
               {message}{' '}
               {mended !== undefined && part.kind === 'comparison' && (
                 <button
@@ -75,7 +75,7 @@ export function Line({ part, address, join }: Props) {
             </p>
           ))}
           {said.map(({ message, unsaid }) => (
-            <p key={message} className={unsaid ? 'note' : 'fault'}>
+            <p key={message} className={unsaid ? 'note' : 'error'}>
               {message}
             </p>
           ))}
@@ -115,12 +115,12 @@ function QuestionWord({ onChoose, comparison }: { onChoose(json: Json): void; co
 function ComparisonWords({
   part,
   invalid,
-  faultId,
+  errorId,
   write,
 }: {
   part: Comparison
   invalid: boolean
-  faultId: string
+  errorId: string
   write(json: Json): void
 }) {
   const { known, unread } = useCondition()
@@ -145,7 +145,7 @@ function ComparisonWords({
         comparison={part}
         question={question}
         invalid={invalid}
-        describedBy={faultId}
+        describedBy={errorId}
         unread={unread.of(part.json)}
         onUnread={(place, typed) => unread.note(part.json, place, typed)}
         onChange={(values) => {

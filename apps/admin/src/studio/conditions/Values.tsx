@@ -14,7 +14,7 @@ import { YesNo } from './YesNo.tsx'
 interface Props {
   comparison: Comparison
   question: Question | undefined
-  /** The line has a fault; where it is said. */
+  /** The line has a problem; where it is said. */
   invalid: boolean
   describedBy: string
   unread: Typed

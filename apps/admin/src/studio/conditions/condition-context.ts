@@ -1,7 +1,7 @@
 import type { Question } from '@verdict/engine'
 import { createContext, useContext } from 'react'
 import type { Count } from './count.ts'
-import type { Faults } from './faults.ts'
+import type { PartProblems } from './part-problems.ts'
 import type { Address, Part } from './part.ts'
 import type { Questions } from './read-comparison.ts'
 import type { Unread } from './use-unread.ts'
@@ -12,11 +12,11 @@ export interface ConditionState {
   known: Questions
   /** The questions that may be asked about. */
   questions: readonly Question[]
-  faults: Faults
+  problems: PartProblems
   countOf(part: Part, address: Address): Count | undefined
   /** How much is counted over. */
   totals: { scenarios: number; drawn: number }
-  /** It has no fault, or what is left of it without its faults can be counted. */
+  /** It has no problem, or what is left of it without its problems can be counted. */
   isCounted(part: Part, address: Address): boolean
   /** The line that is open, by the name of its address. */
   open: string | undefined

@@ -3,7 +3,7 @@ import { djangoOrNodejs } from '@verdict/starter-models'
 import { expect, test } from 'vitest'
 import { questions } from './arbitrary-conditions.ts'
 import { countable, countsOf } from './count.ts'
-import { faultsIn } from './faults.ts'
+import { problemsByPart } from './part-problems.ts'
 import { shareName } from './names.ts'
 import { read } from './read.ts'
 import { sampleOf } from './sample.ts'
@@ -50,7 +50,7 @@ test('a condition and its opposite share the sample with what is unknown', () =>
 
 const left = (condition: Json) => {
   const whole = read(condition, known)
-  return countable(whole, faultsIn(whole, questions))
+  return countable(whole, problemsByPart(whole, questions))
 }
 
 test.each<[Json, Json | undefined]>([

@@ -1,7 +1,7 @@
 import type { Json, Question } from '@verdict/engine'
 import { compileCondition, factsOf } from '@verdict/engine/validate'
 import { type Address, addressName, type Part } from './part.ts'
-import type { Faults } from './faults.ts'
+import type { PartProblems } from './part-problems.ts'
 import type { Asked, Sample } from './sample.ts'
 
 /** In how many scenarios and drawn answers a condition is true. */
@@ -29,10 +29,10 @@ export function countsOf(
   })
 }
 
-/** A part without the lines that have a fault, so that what is left can be counted; undefined where nothing is. */
-export function countable(part: Part, faults: Faults, address: Address = []): Json | undefined {
-  if (part.kind !== 'group') return faults.has(addressName(address)) ? undefined : part.json
-  const parts = part.parts.map((each, i) => countable(each, faults, [...address, i]))
+/** A part without the lines that have a problem, so that what is left can be counted; undefined where nothing is. */
+export function countable(part: Part, problems: PartProblems, address: Address = []): Json | undefined {
+  if (part.kind !== 'group') return problems.has(addressName(address)) ? undefined : part.json
+  const parts = part.parts.map((each, i) => countable(each, problems, [...address, i]))
   const left = parts.filter((json) => json !== undefined)
   if (left.length === 0) return undefined
   return left.length === parts.length && left.every((json, i) => json === part.parts[i]?.json)

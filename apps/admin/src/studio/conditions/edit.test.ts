@@ -19,7 +19,7 @@ import {
   turnedAt,
   writtenAt,
 } from './edit.ts'
-import { faultsIn } from './faults.ts'
+import { problemsByPart } from './part-problems.ts'
 import { type Address, addressName, type Part } from './part.ts'
 import { read } from './read.ts'
 import { OPERATORS_OF } from './operators.ts'
@@ -199,17 +199,17 @@ describe('every complete sentence that an edit can make compiles', () => {
   })
 })
 
-test('every fault of the compiler stands at one part, and a line without fault compiles by itself', () => {
+test('every problem of the compiler stands at one part, and a line without problem compiles by itself', () => {
   fc.assert(
     fc.property(drafts, fc.boolean(), (draft, open) => {
       const whole = open ? opened(draft) : read(draft, known)
-      const faults = faultsIn(whole, questions)
-      expect(faults.size === 0).toBe(compiled(draft) !== undefined)
+      const problems = problemsByPart(whole, questions)
+      expect(problems.size === 0).toBe(compiled(draft) !== undefined)
       const parts = partsIn(whole)
-      for (const name of faults.keys()) expect(parts.some(({ address }) => addressName(address) === name)).toBe(true)
+      for (const name of problems.keys()) expect(parts.some(({ address }) => addressName(address) === name)).toBe(true)
       for (const { part, address } of parts)
         if (part.kind === 'comparison')
-          expect(faults.has(addressName(address)), JSON.stringify(part.json)).toBe(compiled(part.json) === undefined)
+          expect(problems.has(addressName(address)), JSON.stringify(part.json)).toBe(compiled(part.json) === undefined)
     }),
     examples(500, 9),
   )

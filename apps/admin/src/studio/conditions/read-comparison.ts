@@ -48,7 +48,7 @@ export function readComparison(json: Json, questions: Questions): Comparison | u
 
 type Found = Omit<Comparison, 'kind' | 'json'> | undefined
 
-/** Whether a question is of a type, or there is none of that key: then the fault is the key, and the sentence stands. */
+/** Whether a question is of a type, or there is none of that key: then the problem is the key, and the sentence stands. */
 const mayBe = (questions: Questions, key: string, ...types: Question['type'][]) => {
   const type = questions.get(key)?.type
   return type === undefined || types.includes(type)

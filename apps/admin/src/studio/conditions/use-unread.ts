@@ -29,8 +29,8 @@ export function useUnread(place: string): Unread {
   const keep = (line: Json, typed: { [place: number]: string }) => {
     const [text] = Object.values(typed)
     if (text === undefined) return unfinished.forget(nameOf(line))
-    const fault = 'It is not a number.'
-    unfinished.keep(nameOf(line), { label: 'A comparison', text, fault, over: '', fields: typed })
+    const problem = 'It is not a number.'
+    unfinished.keep(nameOf(line), { label: 'A comparison', text, problem, over: '', fields: typed })
   }
   return {
     of,
@@ -46,8 +46,8 @@ export function useUnread(place: string): Unread {
     textOf: (part) => unfinished.snapshot()[nameOf(part)]?.text,
     noteText(part, typed) {
       if (typed === undefined) return unfinished.forget(nameOf(part))
-      const fault = 'It is not kept yet.'
-      unfinished.keep(nameOf(part), { label: 'A part that is changed as text', text: typed, fault, over: '' })
+      const problem = 'It is not kept yet.'
+      unfinished.keep(nameOf(part), { label: 'A part that is changed as text', text: typed, problem, over: '' })
     },
   }
 }

@@ -54,8 +54,13 @@ export default function CriteriaTab() {
     const key = keys.fresh('')
     const empty = readNumber('', { min: 0 })
     // It counts for nothing until somebody weighs it.
-    if ('fault' in empty)
-      unfinished.keep(`criteria/${key}/weight`, { label: 'Weight', text: '', fault: empty.fault, over: writeNumber(0) })
+    if ('problem' in empty)
+      unfinished.keep(`criteria/${key}/weight`, {
+        label: 'Weight',
+        text: '',
+        problem: empty.problem,
+        over: writeNumber(0),
+      })
     edit((now) => ({
       ...now,
       criteria: [...now.criteria, { key, name: text(''), description: text(''), weight: 0 }],

@@ -43,7 +43,7 @@ export interface Told {
   signedOut: boolean
 }
 
-/** What to say of a failure, with every place that is at fault. */
+/** The message to show for a failed call, with the place of every problem. */
 export function told(failure: Failure): Told {
   const { message, status } = failure
   const { places = [] } = refusedCall(failure)

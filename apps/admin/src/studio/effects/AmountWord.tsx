@@ -62,7 +62,7 @@ function NumberInput(props: Props & { value: number | undefined }) {
   const { label, value, onChange, place, optional, min, words } = props
   const id = useId()
   const [inside, setInside] = useState(false)
-  const { text, fault, handlers } = useTyped({
+  const { text, problem, handlers } = useTyped({
     value,
     write: writeNumber,
     read: (typed) => readNumber(typed, { min, optional }),
@@ -71,7 +71,7 @@ function NumberInput(props: Props & { value: number | undefined }) {
     called: label,
   })
   const isLess = words !== undefined && value !== undefined && value < 0
-  const isSaid = isLess && !inside && fault === undefined
+  const isSaid = isLess && !inside && problem === undefined
   return (
     <>
       <span className={isSaid ? 'amount is-said' : 'amount'}>
@@ -88,17 +88,17 @@ function NumberInput(props: Props & { value: number | undefined }) {
           inputMode={min === undefined ? 'text' : 'decimal'}
           autoComplete="off"
           aria-label={label}
-          aria-invalid={fault !== undefined}
-          aria-describedby={fault === undefined ? undefined : id}
+          aria-invalid={problem !== undefined}
+          aria-describedby={problem === undefined ? undefined : id}
           value={text}
           style={{ width: `calc(${Math.max(3, text.length) + 1}ch + 16px)` }}
         />
         {isSaid && <b className="tok-field">{writeNumber(Math.abs(value))}</b>}
       </span>{' '}
       {words && <span>{isSaid ? words[1] : words[0]}</span>}
-      {fault !== undefined && (
-        <p id={id} className="fault">
-          {fault}
+      {problem !== undefined && (
+        <p id={id} className="error">
+          {problem}
         </p>
       )}
     </>

@@ -51,8 +51,8 @@ export function Effects({ label, place, effects, onChange, curves = false }: Pro
       return onChange([...effects, wholeOf(next, document.defaultLocale)])
     }
     const fields = { effect: JSON.stringify(next) }
-    const fault = `Still to be said: ${missing.join(', ')}.`
-    unfinished.keep(at, { label: 'An effect', text: '', fault, over: '', fields })
+    const problem = `Still to be said: ${missing.join(', ')}.`
+    unfinished.keep(at, { label: 'An effect', text: '', problem, over: '', fields })
   }
 
   function add(type: Effect['type']) {

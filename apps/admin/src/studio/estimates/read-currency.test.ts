@@ -8,5 +8,5 @@ test.each([
 ])('%j is %s', (typed, value) => expect(readCurrency(typed)).toEqual({ value }))
 
 test.each(['', '€', 'EU', 'EURO', 'E R', '123'])('%j is no currency, and that is said', (typed) =>
-  expect(readCurrency(typed)).toEqual({ fault: 'Three letters, such as EUR.' }),
+  expect(readCurrency(typed)).toEqual({ problem: 'Three letters, such as EUR.' }),
 )

@@ -29,9 +29,9 @@ export function KeyField({ list, value, onRenamed }: Props) {
       write={String}
       read={(typed) => {
         const key = typed.trim()
-        if (!KEY.test(key)) return { fault: `“${key}” is no key: a-z, 0-9 and hyphens, at most 64.` }
-        const fault = key === value ? undefined : refuse(key)
-        return fault === undefined ? { value: key } : { fault }
+        if (!KEY.test(key)) return { problem: `“${key}” is no key: a-z, 0-9 and hyphens, at most 64.` }
+        const problem = key === value ? undefined : refuse(key)
+        return problem === undefined ? { value: key } : { problem }
       }}
       onCommit={(key) => {
         rename(value, key)

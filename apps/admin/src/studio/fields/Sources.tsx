@@ -30,7 +30,7 @@ export function Sources({ place, sources, onChange }: Props) {
     unfinished.keep(at, {
       label: 'Source',
       text: url || title,
-      fault: 'Its address is not whole yet.',
+      problem: 'Its address is not whole yet.',
       over: '',
       fields: { title, url, publisher, published },
     })
@@ -134,6 +134,6 @@ const sourceOf = ({ title = '', url = '', publisher, published }: { [name: strin
 function readWhole(text: string) {
   const reading = readWebAddress(text)
   return 'value' in reading && reading.value === undefined
-    ? { fault: 'A source needs an address.' }
+    ? { problem: 'A source needs an address.' }
     : (reading as { value: string })
 }

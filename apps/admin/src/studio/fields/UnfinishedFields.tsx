@@ -24,7 +24,7 @@ interface Props<Values> {
 
 /** Begins fields that belong together: empty, named in Check, and nothing in the document until all of them are values. */
 export function begin(unfinished: Unfinished, place: string, label: string) {
-  unfinished.keep(place, { label, text: '', fault: 'Nothing is typed yet.', over: '', fields: {} })
+  unfinished.keep(place, { label, text: '', problem: 'Nothing is typed yet.', over: '', fields: {} })
 }
 
 /** Fields that are values together or not at all. They are kept as they are typed, and read when one of them is left. */
@@ -42,20 +42,20 @@ export function UnfinishedFields<Values>({ place, fields, refuse, onFinished, ch
   if (!entry) return null
   const typed = entry.fields ?? {}
   const readings = fields.map(({ name, read }) => [name, read(typed[name] ?? '')] as const)
-  const faultOf = (name: string) => {
+  const problemOf = (name: string) => {
     const reading = readings.find(([each]) => each === name)?.[1]
-    return reading && 'fault' in reading ? reading.fault : undefined
+    return reading && 'problem' in reading ? reading.problem : undefined
   }
   const values = Object.fromEntries(readings.map(([name, reading]) => [name, 'value' in reading ? reading.value : 0]))
-  const open = fields.filter(({ name }) => faultOf(name) !== undefined)
+  const open = fields.filter(({ name }) => problemOf(name) !== undefined)
   const together = open.length === 0 ? refuse?.(values as Values) : undefined
 
   function type(name: string, text: string) {
     const next = { ...typed, [name]: text }
-    const missing = fields.filter(({ name, read }) => 'fault' in read(next[name] ?? '')).map(({ label }) => label)
-    const fault = missing.length > 0 ? `${missing.join(', ')}: to be filled in.` : 'It is not taken over yet.'
+    const missing = fields.filter(({ name, read }) => 'problem' in read(next[name] ?? '')).map(({ label }) => label)
+    const problem = missing.length > 0 ? `${missing.join(', ')}: to be filled in.` : 'It is not taken over yet.'
     const said = fields.flatMap(({ name }) => next[name] || []).join(', ')
-    unfinished.keep(place, { ...entry, label: entry?.label ?? '', text: said, fault, over: '', fields: next })
+    unfinished.keep(place, { ...entry, label: entry?.label ?? '', text: said, problem, over: '', fields: next })
   }
 
   function leave(name: string) {
@@ -69,8 +69,8 @@ export function UnfinishedFields<Values>({ place, fields, refuse, onFinished, ch
     <>
       {fields.map(({ name, label, width }, i) => {
         const text = typed[name] ?? ''
-        const fault = left.has(name) && text !== '' ? faultOf(name) : undefined
-        const shown = fault ?? (i === fields.length - 1 && left.has(name) ? together : undefined)
+        const problem = left.has(name) && text !== '' ? problemOf(name) : undefined
+        const shown = problem ?? (i === fields.length - 1 && left.has(name) ? together : undefined)
         return (
           <FormField
             key={name}

@@ -100,7 +100,7 @@ export function ScenarioRows({ places, before, results }: Props) {
                 ) : result.pass ? (
                   <CheckOutlined titleAccess="passes" sx={{ fontSize: 16, color: 'var(--accent)' }} />
                 ) : (
-                  <CloseOutlined titleAccess="fails" sx={{ fontSize: 16, color: 'var(--fault)' }} />
+                  <CloseOutlined titleAccess="fails" sx={{ fontSize: 16, color: 'var(--error)' }} />
                 )}
               </Box>
             </Tooltip>

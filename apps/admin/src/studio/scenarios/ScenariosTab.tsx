@@ -61,7 +61,7 @@ export default function ScenariosTab() {
               <Typography
                 sx={{
                   borderInlineStart: '3px solid',
-                  borderColor: result.pass ? 'var(--accent)' : 'var(--fault)',
+                  borderColor: result.pass ? 'var(--accent)' : 'var(--error)',
                   pl: 3,
                 }}
               >

@@ -15,13 +15,13 @@ export const AddressField = (props: Props) => (
   <TypedField label="Address" {...props} write={String} read={readAddress} />
 )
 
-export function readAddress(typed: string): { value: string } | { fault: string } {
+export function readAddress(typed: string): { value: string } | { problem: string } {
   const address = typed.trim()
-  if (address === '') return { fault: 'A model needs an address.' }
+  if (address === '') return { problem: 'A model needs an address.' }
   if (!KEY.test(address)) {
     const near = slugOf(address)
-    return { fault: `Only a-z, 0-9 and hyphens, at most 64${near ? `, such as ${near}` : ''}.` }
+    return { problem: `Only a-z, 0-9 and hyphens, at most 64${near ? `, such as ${near}` : ''}.` }
   }
   const reserved = reservedSlugs.some((each) => each === address)
-  return reserved ? { fault: `“${address}” is an address of the product’s own pages.` } : { value: address }
+  return reserved ? { problem: `“${address}” is an address of the product’s own pages.` } : { value: address }
 }

@@ -7,12 +7,12 @@ import { readDay } from './read-day.ts'
 interface Props {
   label: string
   value: string
-  fault: string | undefined
+  problem: string | undefined
   onChange(day: string): void
 }
 
 /** A day, typed or picked. It is a text, because a browser's own field of a date says nothing of what is typed half. */
-export function DayField({ label, value, fault, onChange }: Props) {
+export function DayField({ label, value, problem, onChange }: Props) {
   const calendar = useRef<HTMLInputElement>(null)
   return (
     <FormField
@@ -20,7 +20,7 @@ export function DayField({ label, value, fault, onChange }: Props) {
       placeholder="2026-11-24"
       value={value}
       read={readDay}
-      fault={fault}
+      problem={problem}
       onChange={onChange}
       slotProps={{
         inputLabel: { shrink: true },

@@ -9,7 +9,7 @@ type Props = Omit<TextFieldProps, 'value' | 'onChange' | 'onBlur' | 'onKeyDown' 
   /** What a text means, where not every text means something. */
   read?: ((text: string) => Reading<unknown>) | undefined
   /** What the server said of it: stands here until the text is another. */
-  fault?: string | undefined
+  problem?: string | undefined
   /** The field was left, or Enter pressed. */
   onLeave?(): void
 }
@@ -18,22 +18,22 @@ type Props = Omit<TextFieldProps, 'value' | 'onChange' | 'onBlur' | 'onKeyDown' 
  * A text of a form that is saved by a button. It behaves as the fields of a draft do: what is typed stands as it is typed, is read when the
  * field is left or on Enter, and what says nothing stays with the reason; Escape puts back what was there.
  */
-export function FormField({ value, onChange, read, fault, onLeave, helperText, error, ...rest }: Props) {
+export function FormField({ value, onChange, read, problem, onLeave, helperText, error, ...rest }: Props) {
   const [entered, setEntered] = useState<string>()
   const [refused, setRefused] = useState(false)
-  // A fault of the server's is about the text that was sent.
-  const told = useRef<{ fault: string | undefined; text: string }>({ fault: undefined, text: '' })
-  if (told.current.fault !== fault) told.current = { fault, text: value }
+  // A problem of the server's is about the text that was sent.
+  const told = useRef<{ problem: string | undefined; text: string }>({ problem: undefined, text: '' })
+  if (told.current.problem !== problem) told.current = { problem, text: value }
   const reasonOf = (text: string) => {
     const reading = read?.(text)
-    return reading && 'fault' in reading ? reading.fault : undefined
+    return reading && 'problem' in reading ? reading.problem : undefined
   }
   const isMarked = refused || (entered === undefined && value !== '')
-  const shown = (told.current.text === value ? fault : undefined) ?? (isMarked ? reasonOf(value) : undefined)
+  const shown = (told.current.text === value ? problem : undefined) ?? (isMarked ? reasonOf(value) : undefined)
 
   function settle() {
     const reading = read?.(value)
-    setRefused(reading !== undefined && 'fault' in reading)
+    setRefused(reading !== undefined && 'problem' in reading)
     // As it is read: spaces around an address are nobody's.
     if (reading && 'value' in reading && typeof reading.value === 'string' && reading.value !== value)
       onChange(reading.value)

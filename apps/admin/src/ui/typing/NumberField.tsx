@@ -20,8 +20,8 @@ export function NumberField({ min, max, whole, optional, refuse, ...rest }: Prop
       write={writeNumber}
       read={(text) => {
         const reading = readNumber(text, { min, max, whole, optional })
-        const fault = 'value' in reading && reading.value !== undefined ? refuse?.(reading.value) : undefined
-        return fault === undefined ? reading : { fault }
+        const problem = 'value' in reading && reading.value !== undefined ? refuse?.(reading.value) : undefined
+        return problem === undefined ? reading : { problem }
       }}
       slotProps={{
         ...rest.slotProps,

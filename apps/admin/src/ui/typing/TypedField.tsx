@@ -6,15 +6,15 @@ type Props<Value> = Omit<TextFieldProps, 'value' | 'onChange' | 'onBlur' | 'onKe
 /** A field on one line whose text stands for a value. */
 export function TypedField<Value>({ value, write, read, onCommit, place, helperText, ...rest }: Props<Value>) {
   const called = String(rest['aria-label'] ?? rest.label ?? '')
-  const { text, fault, handlers } = useTyped({ value, write, read, onCommit, place, called })
+  const { text, problem, handlers } = useTyped({ value, write, read, onCommit, place, called })
   return (
     <TextField
       {...rest}
       {...handlers}
       data-field={place}
       value={text}
-      error={fault !== undefined || rest.error}
-      helperText={fault ?? helperText}
+      error={problem !== undefined || rest.error}
+      helperText={problem ?? helperText}
       slotProps={{ ...rest.slotProps, htmlInput: { autoComplete: 'off', ...(rest.slotProps?.htmlInput as object) } }}
     />
   )
@@ -22,9 +22,9 @@ export function TypedField<Value>({ value, write, read, onCommit, place, helperT
 
 /** Reads a text that must fit, or may be empty: empty is undefined. Spaces around it are nobody's. */
 export const fitting =
-  (fits: (text: string) => boolean, fault: string) =>
+  (fits: (text: string) => boolean, problem: string) =>
   (typed: string): Reading<string | undefined> => {
     const text = typed.trim()
     if (text === '') return { value: undefined }
-    return fits(text) ? { value: text } : { fault }
+    return fits(text) ? { value: text } : { problem }
   }

@@ -74,7 +74,7 @@ describe('a field of a draft', () => {
     expect(screen.getByText('11 does not fit: a number from 0 to 10.')).toBeTruthy()
     expect(field().getAttribute('aria-invalid')).toBe('true')
     expect(unfinished.snapshot()).toEqual({
-      [PLACE]: { label: 'Value', text: '11', over: '5', fault: '11 does not fit: a number from 0 to 10.' },
+      [PLACE]: { label: 'Value', text: '11', over: '5', problem: '11 does not fit: a number from 0 to 10.' },
     })
   })
 
@@ -143,7 +143,7 @@ describe('a field of a draft', () => {
 })
 
 /** A field of a form, and what the form heard. */
-function formField({ value = '', fault }: { value?: string; fault?: string } = {}) {
+function formField({ value = '', problem }: { value?: string; problem?: string } = {}) {
   const heard: string[] = []
   function Field() {
     const [text, setText] = useState(value)
@@ -152,7 +152,7 @@ function formField({ value = '', fault }: { value?: string; fault?: string } = {
         label="E-mail"
         value={text}
         read={readEmail}
-        fault={fault}
+        problem={problem}
         helperText="They sign in with it."
         onChange={(next) => {
           heard.push(next)
@@ -166,7 +166,7 @@ function formField({ value = '', fault }: { value?: string; fault?: string } = {
 }
 
 describe('a field of a form', () => {
-  test('tells of each key, and finds no fault before it is left', async () => {
+  test('tells of each key, and finds no problem before it is left', async () => {
     const { heard, leave } = formField()
     await keys('ad')
     expect(heard).toEqual(['a', 'ad'])
@@ -190,8 +190,8 @@ describe('a field of a form', () => {
     expect(heard.at(-1)).toBe('ada@example.org')
   })
 
-  test('a fault of the server’s stands until the text is another', async () => {
-    formField({ value: 'ada@example.org', fault: 'Somebody has this address already.' })
+  test('a problem of the server’s stands until the text is another', async () => {
+    formField({ value: 'ada@example.org', problem: 'Somebody has this address already.' })
     expect(screen.getByText('Somebody has this address already.')).toBeTruthy()
     await keys('x')
     expect(screen.queryByText('Somebody has this address already.')).toBeNull()

@@ -4,6 +4,6 @@ import type { Reading } from './use-typed.ts'
 /** Reads an e-mail address. */
 export function readEmail(typed: string): Reading<string> {
   const email = typed.trim()
-  if (email === '') return { fault: 'An e-mail address is needed.' }
-  return isEmail(email) ? { value: email } : { fault: 'This address looks incomplete.' }
+  if (email === '') return { problem: 'An e-mail address is needed.' }
+  return isEmail(email) ? { value: email } : { problem: 'This address looks incomplete.' }
 }

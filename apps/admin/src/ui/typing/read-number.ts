@@ -14,13 +14,13 @@ export interface NumberRange {
 
 /** Reads a typed number, with a sentence for what is none, could be two, or is out of its range. */
 export function readNumber(text: string, range: NumberRange): Reading<number | undefined> {
-  if (text.trim() === '') return range.optional ? { value: undefined } : { fault: `Empty: ${wanted(range)}` }
+  if (text.trim() === '') return range.optional ? { value: undefined } : { problem: `Empty: ${wanted(range)}` }
   const number = parse(text, range)
-  if (number === undefined) return { fault: `“${text.trim()}” cannot be read for certain: ${wanted(range)}` }
-  if (Math.abs(number) > LARGEST) return { fault: `${text.trim()} is too large to calculate with.` }
+  if (number === undefined) return { problem: `“${text.trim()}” cannot be read for certain: ${wanted(range)}` }
+  if (Math.abs(number) > LARGEST) return { problem: `${text.trim()} is too large to calculate with.` }
   const { min = -LARGEST, max = LARGEST, whole } = range
   const fits = number >= min && number <= max && (!whole || Number.isInteger(number))
-  return fits ? { value: number } : { fault: `${writeNumber(number)} does not fit: ${wanted(range)}` }
+  return fits ? { value: number } : { problem: `${writeNumber(number)} does not fit: ${wanted(range)}` }
 }
 
 function wanted({ min, max, whole }: NumberRange): string {

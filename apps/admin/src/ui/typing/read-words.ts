@@ -4,4 +4,4 @@ import type { Reading } from './use-typed.ts'
 export const readWords =
   (needed: string) =>
   (typed: string): Reading<string> =>
-    typed.trim() === '' ? { fault: needed } : { value: typed }
+    typed.trim() === '' ? { problem: needed } : { value: typed }

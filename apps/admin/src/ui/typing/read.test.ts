@@ -72,7 +72,7 @@ const KINDS: { [kind: string]: Kind } = {
 describe.each(Object.entries(KINDS))('%s', (_, { read, means, says, nothing }) => {
   test.each(means)('%j is %j', (text, value) => expect(read(text)).toEqual({ value }))
   test.each(nothing)('%j is none, and that is said', (text) =>
-    expect(read(text)).toEqual({ fault: expect.stringMatching(says) }),
+    expect(read(text)).toEqual({ problem: expect.stringMatching(says) }),
   )
 })
 
@@ -89,7 +89,7 @@ describe('a number', () => {
   ])('%j is %d', (text, number) => expect(value(text)).toEqual({ value: number }))
 
   test.each(['abc', '1e400', '--1', '1.2.3,4', '∞', 'NaN'])('%j cannot be read for certain, or is too large', (text) =>
-    expect(value(text)).toHaveProperty('fault'),
+    expect(value(text)).toHaveProperty('problem'),
   )
 
   test.each([
@@ -99,10 +99,10 @@ describe('a number', () => {
     ['2.5', { whole: true }, '2.5 does not fit: a whole number.'],
     ['', { min: 1, max: 5, whole: true }, 'Empty: a whole number from 1 to 5.'],
     ['1e20', {}, '1e20 is too large to calculate with.'],
-  ])('%j of %j: %s', (text, range, fault) => {
+  ])('%j of %j: %s', (text, range, problem) => {
     const read = value(text, range)
-    expect('fault' in read).toBe(true)
-    if (!text.includes('e')) expect(read).toEqual({ fault })
+    expect('problem' in read).toBe(true)
+    if (!text.includes('e')) expect(read).toEqual({ problem })
   })
 
   test.each(['0', '10', '-0', '10.0'])('%j is in a range from 0 to 10', (text) =>

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { type Entry, Unfinished } from './unfinished.ts'
 
 const NAME = 'verdict:unfinished:somebody:m1'
-const entry = (text: string): Entry => ({ label: 'Weight', text, fault: 'No number.', over: '5' })
+const entry = (text: string): Entry => ({ label: 'Weight', text, problem: 'No number.', over: '5' })
 const kept = () => JSON.parse(localStorage.getItem(NAME) ?? 'null') as unknown
 
 beforeEach(() => localStorage.clear())
@@ -35,6 +35,12 @@ describe('unfinished entries', () => {
 
   test('outlast the page', () => {
     new Unfinished(NAME).keep('rules/x/amount', entry('many'))
+    expect(new Unfinished(NAME).snapshot()).toEqual({ 'rules/x/amount': entry('many') })
+  })
+
+  test('stored by an earlier release are read', () => {
+    const { problem: fault, ...rest } = entry('many')
+    localStorage.setItem(NAME, JSON.stringify({ 'rules/x/amount': { ...rest, fault } }))
     expect(new Unfinished(NAME).snapshot()).toEqual({ 'rules/x/amount': entry('many') })
   })
 

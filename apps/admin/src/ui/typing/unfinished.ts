@@ -6,7 +6,7 @@ export interface Entry {
   label: string
   text: string
   /** Why it is no value. */
-  fault: string
+  problem: string
   /** What the field held when the typing began: an entry over another value is out of date. */
   over: string
   /** More than one text, where what is unfinished has several fields. */
@@ -15,6 +15,11 @@ export interface Entry {
 
 /** Entries by the place of their field, such as `ratings/django/admin/value`; a place begins with the tab that shows it. */
 export type Entries = { readonly [place: string]: Entry }
+
+/** Entries as a browser holds them: earlier releases stored `problem` as `fault`. */
+type StoredEntries = { [place: string]: Omit<Entry, 'problem'> & { problem?: string; fault?: string } }
+
+const ofToday = ({ fault = '', problem = fault, ...entry }: StoredEntries[string]): Entry => ({ ...entry, problem })
 
 /**
  * The unfinished entries of one draft. They stand beside the document, which holds values only, so that one of them never keeps the rest
@@ -26,7 +31,7 @@ export class Unfinished {
 
   /** @param name under which the device keeps them */
   constructor(private readonly name: string) {
-    this.entries = this.kept()
+    this.entries = this.stored()
   }
 
   subscribe = (listener: () => void) => {
@@ -41,25 +46,25 @@ export class Unfinished {
   /** Another tab of the same draft has finished or left something. */
   private readonly hear = ({ key, newValue }: StorageEvent) => {
     if (key !== this.name) return
-    this.entries = newValue === null ? {} : this.kept()
+    this.entries = newValue === null ? {} : this.stored()
     for (const listener of this.listeners) listener()
   }
 
   snapshot = () => this.entries
 
   keep(place: string, entry: Entry) {
-    this.set({ ...this.kept(), [place]: entry })
+    this.set({ ...this.stored(), [place]: entry })
   }
 
   forget(place: string) {
     if (!Object.hasOwn(this.entries, place)) return
-    const { [place]: _, ...others } = this.kept()
+    const { [place]: _, ...others } = this.stored()
     this.set(others)
   }
 
   /** Takes entries to other places, where what they belong to is called otherwise by now. */
   move(change: (place: string) => string) {
-    const entries = this.kept()
+    const entries = this.stored()
     const moved = Object.entries(entries).map(([place, entry]) => [change(place), entry] as const)
     if (moved.some(([place]) => !Object.hasOwn(entries, place))) this.set(Object.fromEntries(moved))
   }
@@ -76,9 +81,11 @@ export class Unfinished {
   }
 
   /** Read anew before each change: another tab of the same draft may have added some. */
-  private kept(): Entries {
+  private stored(): Entries {
     try {
-      return (JSON.parse(localStorage.getItem(this.name) ?? 'null') as typeof this.entries | null) ?? this.entries ?? {}
+      const stored = JSON.parse(localStorage.getItem(this.name) ?? 'null') as StoredEntries | null
+      if (!stored) return this.entries ?? {}
+      return Object.fromEntries(Object.entries(stored).map(([place, entry]) => [place, ofToday(entry)]))
     } catch {
       return this.entries ?? {}
     }

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useContext, useEffect, useReducer, useRef } from 'r
 import { UnfinishedContext } from './unfinished.ts'
 
 /** What a typed text means: a value, or why it is none. */
-export type Reading<Value> = { value: Value } | { fault: string }
+export type Reading<Value> = { value: Value } | { problem: string }
 
 export interface Typing<Value> {
   value: Value
@@ -21,7 +21,7 @@ interface Typed {
   /** What the field held when the typing began. */
   over: string
   /** Why it was not taken when the field was left. */
-  fault?: string
+  problem?: string
 }
 
 /**
@@ -43,16 +43,16 @@ export function useTyped<Value>({ value, write, read, onCommit, place, called = 
 
   function set(next: Typed | undefined) {
     typed.current = next
-    if (place !== undefined && next?.fault === undefined) unfinished?.forget(place)
-    if (place !== undefined && next?.fault !== undefined)
-      unfinished?.keep(place, { label: called, ...next, fault: next.fault })
+    if (place !== undefined && next?.problem === undefined) unfinished?.forget(place)
+    if (place !== undefined && next?.problem !== undefined)
+      unfinished?.keep(place, { label: called, ...next, problem: next.problem })
     render()
   }
 
   function settle() {
     if (!typed.current) return
     const reading = read(typed.current.text)
-    if ('fault' in reading) return set({ ...typed.current, fault: reading.fault })
+    if ('problem' in reading) return set({ ...typed.current, problem: reading.problem })
     set(undefined)
     if (write(reading.value) !== shown) onCommit(reading.value)
   }
@@ -61,17 +61,17 @@ export function useTyped<Value>({ value, write, read, onCommit, place, called = 
   const waits = useRef(false)
   useEffect(() => {
     const left = typed.current
-    if (left?.fault === undefined) return
+    if (left?.problem === undefined) return
     const reading = read(left.text)
     if ('value' in reading) return waits.current ? settle() : undefined
     waits.current = true
     if (left.over !== shown) set(undefined)
-    else if (reading.fault !== left.fault) set({ ...left, fault: reading.fault })
+    else if (reading.problem !== left.problem) set({ ...left, problem: reading.problem })
   })
 
   const leave = useRef(() => {})
   leave.current = () => {
-    if (typed.current?.fault === undefined) settle()
+    if (typed.current?.problem === undefined) settle()
   }
   useEffect(() => {
     const onHide = () => leave.current()
@@ -85,13 +85,13 @@ export function useTyped<Value>({ value, write, read, onCommit, place, called = 
 
   return {
     text: typed.current?.text ?? shown,
-    fault: typed.current?.fault,
+    problem: typed.current?.problem,
     handlers: {
       onChange: ({ target }: { target: { value: string } }) => {
-        const { fault, over = shown } = typed.current ?? {}
+        const { problem, over = shown } = typed.current ?? {}
         // What was refused stays marked until it can be read.
-        const still = fault !== undefined && 'fault' in read(target.value)
-        set({ text: target.value, over, ...(still && { fault }) })
+        const still = problem !== undefined && 'problem' in read(target.value)
+        set({ text: target.value, over, ...(still && { problem }) })
       },
       onBlur: settle,
       onKeyDown: (event: KeyboardEvent) => {

@@ -38,7 +38,7 @@ export function create(folder: DataFolder, data: string, password: string, initd
       cwd: folder.path,
       env: environmentOf(process.env),
     })
-    if (status !== 0) throw error ?? new Error(faultIn(stderr))
+    if (status !== 0) throw error ?? new Error(errorIn(stderr))
     renameSync(making, data)
   } catch (error) {
     rmSync(making, { recursive: true, force: true })
@@ -49,7 +49,7 @@ export function create(folder: DataFolder, data: string, password: string, initd
 }
 
 /** What went wrong, and not what initdb did about it. */
-const faultIn = (stderr: string) => {
+const errorIn = (stderr: string) => {
   const lines = stderr.trim().split('\n')
   return inOneSentence(lines.find((line) => /FATAL|PANIC|error/.test(line)) ?? lines.at(-1) ?? '')
 }

@@ -3,7 +3,7 @@ export const introduction = `Decision models kept by consultants, assessments ta
 
 JSON in UTF-8. Times are RFC 3339 in UTC, days are days of the site's time zone, ids are UUIDs. What is not described here is refused, not ignored.
 
-**Errors** are RFC 9457 \`application/problem+json\` with a stable \`code\`; for bad input \`errors\` names every fault of the request at once.
+**Errors** are RFC 9457 \`application/problem+json\` with a stable \`code\`; for bad input \`errors\` names every problem of the request at once.
 
 **Retries**: every public POST takes an \`Idempotency-Key\`. The same key with the same body has the same reply and happens once.
 

@@ -75,7 +75,7 @@ function inverted(values: readonly number[], numerator: number, refuse: (why: st
  * @param matrix a row an alternative, a column a criterion
  * @returns the same shape
  * @throws {McdaError} what `checkMatrix` throws; `zero-column` where a column would be divided by 0 (with `column`, and `row` where one
- *   cell is at fault)
+ *   cell is wrong)
  * @see C.-L. Hwang and K. Yoon, Multiple Attribute Decision Making (1981), ch. 2
  */
 export function normalise(

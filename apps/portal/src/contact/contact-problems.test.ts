@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { report } from '../messages/en/report.ts'
-import { emptyContact, faultsOf } from './contact-faults.ts'
+import { emptyContact, contactProblems } from './contact-problems.ts'
 
-const faultOf = (email: string) => faultsOf({ ...emptyContact, name: 'Ada', consent: true, email }, report.contact)
+const problemOf = (email: string) =>
+  contactProblems({ ...emptyContact, name: 'Ada', consent: true, email }, report.contact)
 
 test.each([
   'josé@example.org',
@@ -11,7 +12,7 @@ test.each([
   'a&b@example.org',
   ' first/last@example.org ',
 ])('the form takes what the server takes: %j', (email) => {
-  expect(faultOf(email)).toEqual({})
+  expect(problemOf(email)).toEqual({})
 })
 
 test.each([
@@ -22,5 +23,5 @@ test.each([
   'ada@example.org,bob@example.org',
   `${'a'.repeat(250)}@b.org`,
 ])('and none that the server refuses: %j', (email) => {
-  expect(faultOf(email)).toEqual({ email: report.contact.badEmail })
+  expect(problemOf(email)).toEqual({ email: report.contact.badEmail })
 })

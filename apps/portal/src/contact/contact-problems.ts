@@ -26,7 +26,7 @@ export const emptyContact: Contact = {
 }
 
 /** What has to be mended before details can be sent, field by field. */
-export function faultsOf(contact: Contact, messages: Report['contact']): { [field in ContactField]?: string } {
+export function contactProblems(contact: Contact, messages: Report['contact']): { [field in ContactField]?: string } {
   const email = contact.email.trim()
   return {
     ...(contact.name.trim() === '' && { name: messages.needName }),

@@ -2,34 +2,34 @@ import { at, type Json, type Problem, type Question } from '@verdict/engine'
 import { compileCondition, factsOf } from '@verdict/engine/validate'
 import { type Address, addressName, type Part } from './part.ts'
 
-/** What is wrong with a condition, at the part that it belongs to: by the name of its address. */
-export type Faults = ReadonlyMap<string, Fault[]>
+/** The problems of a condition, by the address name of the part that they belong to. */
+export type PartProblems = ReadonlyMap<string, PartProblem[]>
 
-interface Fault {
+interface PartProblem {
   message: string
-  /** Nothing is wrong: something is still to be said. */
+  /** The part is unfinished rather than wrong. */
   unsaid: boolean
 }
 
-/** Asks the engine's compiler, and puts each of its sentences beside the line that it is about. */
-export function faultsIn(whole: Part, questions: readonly Question[]): Faults {
-  const problems: Problem[] = []
-  compileCondition(whole.json, factsOf(questions), '', problems)
-  const faults = new Map<string, Fault[]>()
-  if (problems.length === 0) return faults
+/** Compiles a condition with the engine and assigns each problem to the part it is about. */
+export function problemsByPart(whole: Part, questions: readonly Question[]): PartProblems {
+  const found: Problem[] = []
+  compileCondition(whole.json, factsOf(questions), '', found)
+  const problems = new Map<string, PartProblem[]>()
+  if (found.length === 0) return problems
   const places = placesIn(whole)
-  for (const { pointer, code, message } of problems) {
+  for (const { pointer, code, message } of found) {
     const { part, name } = nearest(places, pointer)
     const missing = unsaid(part, code)
-    const fault = { message: missing ?? message, unsaid: missing !== undefined }
-    const known = faults.get(name)
-    if (!known) faults.set(name, [fault])
-    else if (!known.some((each) => each.message === fault.message)) known.push(fault)
+    const problem = { message: missing ?? message, unsaid: missing !== undefined }
+    const known = problems.get(name)
+    if (!known) problems.set(name, [problem])
+    else if (!known.some((each) => each.message === problem.message)) known.push(problem)
   }
-  return faults
+  return problems
 }
 
-/** What is still to be said is no fault of anybody's, and has words of its own. */
+/** What to write beside a part that is not finished yet: that is no mistake, so the compiler's sentence would be too harsh. */
 function unsaid(part: Part, code: string): string | undefined {
   if (part.kind === 'hole') return 'Choose what is compared here.'
   if (part.kind === 'group' && part.parts.length === 0) return 'Nothing stands in this group yet.'
