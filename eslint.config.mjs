@@ -97,6 +97,18 @@ export default tseslint.config(
     },
   },
   {
+    files: ['apps/{e2e,faults}/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...['Literal[value', 'TemplateElement[value.cooked'].map((text) => ({
+          selector: `${text}=/\\u002Fapi\\u002Fv1/]`,
+          message: 'Paths of the API are written once, in its contracts.',
+        })),
+      ],
+    },
+  },
+  {
     // The desk calls the API by its contracts; a path by itself, or a request of one's own, has no types.
     files: ['apps/admin/src/**'],
     ignores: ['**/*.test.{ts,tsx}', '**/testing/**'],

@@ -2,15 +2,14 @@
  * How long a key takes in the studio until it is painted, on a large model (100 questions, 200 rules, 20 options on 40 criteria), beside a
  * plain input of an empty page that is typed into in the same run.
  */
-import { spawn } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium, type Locator, type Page } from '@playwright/test'
+import { makeModel, signIn } from '../src/api.ts'
 import { browser } from '../src/browser.ts'
+import { startProduct } from '../src/product.ts'
 
 const PORT = 4396
-const HOME = `http://localhost:${PORT}`
-const ADMIN = { email: 'admin@example.com', password: 'bench staple horses' }
 const KEYS = 'A name that somebody types at their usual pace'
 
 const text = (en: string) => ({ en })
@@ -60,28 +59,6 @@ const SCENARIOS = count(20).map((i) => ({
 const quantile = (numbers: number[], share: number) =>
   Math.round(([...numbers].sort((a, b) => a - b)[Math.floor(share * (numbers.length - 1))] ?? 0) * 10) / 10
 
-async function started() {
-  const product = spawn(process.execPath, ['src/serve.mjs'], {
-    env: {
-      ...process.env,
-      PORT: String(PORT),
-      RATE_LIMITS: 'off',
-      ADMIN_EMAIL: ADMIN.email,
-      ADMIN_PASSWORD: ADMIN.password,
-    },
-    stdio: 'ignore',
-  })
-  for (let tries = 0; tries < 120; tries++) {
-    const isReady = await fetch(`${HOME}/health/ready`).then(
-      ({ ok }) => ok,
-      () => false,
-    )
-    if (isReady) return product
-    await new Promise((done) => setTimeout(done, 500))
-  }
-  throw new Error('The product did not start.')
-}
-
 /** Milliseconds from each key until the frame that shows it has been handed over. */
 async function typed(page: Page, field: Locator): Promise<{ p50: number; p95: number; most: number }> {
   await field.click()
@@ -109,13 +86,17 @@ async function typed(page: Page, field: Locator): Promise<{ p50: number; p95: nu
   return { p50: quantile(took, 0.5), p95: quantile(took, 0.95), most: quantile(took, 1) }
 }
 
-const product = await started()
+const product = await startProduct(PORT)
 const { executablePath, args } = await browser()
 const chrome = await chromium.launch({ executablePath, args })
 try {
-  const context = await chrome.newContext({ locale: 'en-GB', viewport: { width: 1440, height: 900 } })
+  const context = await chrome.newContext({
+    baseURL: product.url,
+    locale: 'en-GB',
+    viewport: { width: 1440, height: 900 },
+  })
   const page = await context.newPage()
-  await page.request.post(`${HOME}/api/v1/auth/login`, { data: ADMIN })
+  await signIn(page.request)
   const slug = 'large'
   const document = {
     ...{
@@ -129,11 +110,7 @@ try {
     ...{ options: OPTIONS, criteria: CRITERIA, ratings: RATINGS, questions: QUESTIONS, rules: RULES },
     ...{ caseStudies: [], scenarios: SCENARIOS },
   }
-  const reply = await page.request.post(`${HOME}/api/v1/admin/models`, {
-    data: { slug, title: 'Large', from: { document } },
-  })
-  if (!reply.ok()) throw new Error(await reply.text())
-  const { id } = await reply.json()
+  const { id } = await makeModel(page.request, slug, document, 'Large')
 
   const control = await context.newPage()
   await control.setContent('<input aria-label="Plain">')
@@ -149,7 +126,7 @@ try {
     ['scenarios', 'Who this is'],
   ]
   for (const [tab, label] of fields) {
-    await page.goto(`${HOME}/admin/models/${id}/${tab}`)
+    await page.goto(`/admin/models/${id}/${tab}`)
     results[`${tab.split('?')[0]}: ${label}`] = await typed(
       page,
       page.getByRole('textbox', { name: label, exact: true }),
@@ -160,5 +137,5 @@ try {
   console.table(results)
 } finally {
   await chrome.close()
-  product.kill('SIGTERM')
+  await product.stop()
 }

@@ -2,22 +2,22 @@
  * How fast the portal is, beside React alone and SurveyJS with the same questions, in one run: sizes, requests, what Lighthouse says of the
  * start page and of a result on a phone, and how long a press on an answer takes on a processor four times slower.
  */
-import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { chromium } from '@playwright/test'
+import { chromium, request } from '@playwright/test'
 import { djangoOrNodejs } from '@verdict/starter-models'
 import { launch } from 'chrome-launcher'
 import lighthouse from 'lighthouse'
 import { build } from 'vite'
+import { assess } from '../src/api.ts'
 import { browser } from '../src/browser.ts'
+import { startProduct } from '../src/product.ts'
 
 const ROUNDS = 7
 const PORT = 4397
-const HOME = `http://localhost:${PORT}`
 const reports = join(process.cwd(), 'reports')
 const { executablePath, args } = await browser()
 
@@ -25,25 +25,6 @@ const median = (numbers: number[]): number =>
   [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] as number
 const quantile = (numbers: number[], share: number): number =>
   [...numbers].sort((a, b) => a - b)[Math.floor(share * (numbers.length - 1))] as number
-
-/** The built product on a data folder of its own. */
-async function serveProduct(): Promise<ChildProcess> {
-  const product = spawn(process.execPath, ['src/serve.mjs'], {
-    env: { ...process.env, PORT: String(PORT), RATE_LIMITS: 'off', ADMIN_PASSWORD: 'bench staple horses' },
-    stdio: 'ignore',
-  })
-  for (let tries = 0; tries < 120; tries++) {
-    if (
-      await fetch(`${HOME}/health/ready`).then(
-        ({ ok }) => ok,
-        () => false,
-      )
-    )
-      return product
-    await new Promise((done) => setTimeout(done, 500))
-  }
-  throw new Error('The product did not start.')
-}
 
 /** A peer, built for production into a folder. */
 async function peer(name: string) {
@@ -90,7 +71,7 @@ async function firstLoad() {
     if (response.request().method() === 'GET')
       loaded.push({ path, bytes: path.endsWith('.js') ? zipped(await response.body()) : 0 })
   })
-  await page.goto(`${HOME}/django-or-nodejs`, { waitUntil: 'networkidle' })
+  await page.goto(`${product.url}/django-or-nodejs`, { waitUntil: 'networkidle' })
   const first = [...loaded]
   await chrome.close()
   return { requests: first.map(({ path }) => path), script: first.reduce((sum, { bytes }) => sum + bytes, 0) }
@@ -149,23 +130,18 @@ async function presses(address: string, { start, choice, next }: { start?: strin
 }
 
 async function anyResult() {
-  const { version } = await (await fetch(`${HOME}/api/v1/models/django-or-nodejs`)).json()
-  const body = JSON.stringify({
-    model: 'django-or-nodejs',
-    version,
-    answers: { product: 'marketplace', staff: 'daily' },
-  })
-  const headers = { 'content-type': 'application/json' }
-  const { token } = await (await fetch(`${HOME}/api/v1/assessments`, { method: 'POST', headers, body })).json()
-  return `${HOME}/r/${token}`
+  const caller = await request.newContext({ baseURL: product.url })
+  const { token } = await assess(caller, { product: 'marketplace', staff: 'daily' })
+  await caller.dispose()
+  return `${product.url}/r/${token}`
 }
 
-const product = await serveProduct()
+const product = await startProduct(PORT)
 try {
   const [react, surveyjs] = [await peer('react'), await peer('surveyjs')]
   const survey = await serveFolder(surveyjs.outDir)
   const load = await firstLoad()
-  const ours = await presses(`${HOME}/django-or-nodejs`, {
+  const ours = await presses(`${product.url}/django-or-nodejs`, {
     start: 'main button.button',
     choice: '.choice input',
     next: 'form button[type=submit], .settled button',
@@ -175,7 +151,7 @@ try {
     next: '.sd-navigation__next-btn',
   })
   survey.close()
-  const [start, result] = await ratings([`${HOME}/django-or-nodejs`, await anyResult()])
+  const [start, result] = await ratings([`${product.url}/django-or-nodejs`, await anyResult()])
   const found = {
     script: { ours: load.script, react: react.bytes, surveyjs: surveyjs.bytes },
     requests: load.requests,
@@ -202,5 +178,5 @@ try {
   console.table(found.lighthouse)
   console.log(load.requests.join('\n'))
 } finally {
-  product.kill('SIGTERM')
+  await product.stop()
 }

@@ -1,5 +1,5 @@
-import { getResult } from '@verdict/contracts'
-import { assess, call } from './api.ts'
+import { getResult, takeAssessment } from '@verdict/contracts'
+import { addressesOf, assess, call } from './api.ts'
 import { expect, overflow, test } from './test.ts'
 
 test('a founder with a JavaScript team and a live product learns why Node.js wins', async ({ portal, page }) => {
@@ -111,11 +111,11 @@ test('a number that does not fit is said to be so and is no answer', async ({ po
 test('answers survive a server that does not answer, and are sent once', async ({ portal, page }) => {
   await portal.start('django-or-nodejs')
   await portal.answer('What are you building?', 'A service that other programs call')
-  await page.route('**/api/v1/assessments', (route) => route.abort())
+  await page.route(addressesOf(takeAssessment), (route) => route.abort())
   while (await page.getByRole('button', { name: 'Continue' }).isVisible()) await portal.goOn()
   await portal.next.click()
   await expect(page.getByRole('alert')).toContainText('Your answers are safe on this device')
-  await page.unroute('**/api/v1/assessments')
+  await page.unroute(addressesOf(takeAssessment))
   await page.getByRole('button', { name: 'Send again' }).click()
   await page.waitForURL('**/r/*')
 })

@@ -1,13 +1,14 @@
 import type { Page } from '@playwright/test'
+import { getDraft, listModels } from '@verdict/contracts'
 import { djangoOrNodejs } from '@verdict/starter-models'
-import { makeModel, signIn } from './api.ts'
+import { addressesOf, makeModel, signIn } from './api.ts'
 import { type } from './people.ts'
 import { expect, test } from './test.ts'
 
 test.beforeEach(({ page }) => signIn(page.request))
 
 /** A reply with something in it that no server sends, so that what draws it throws. */
-const damaged = (page: Page, url: string, damage: (body: never) => unknown) =>
+const damaged = (page: Page, url: string | RegExp, damage: (body: never) => unknown) =>
   page.route(url, async (route) => {
     if (route.request().method() !== 'GET') return route.fallback()
     const response = await route.fetch()
@@ -17,13 +18,13 @@ const damaged = (page: Page, url: string, damage: (body: never) => unknown) =>
 const CRASHES = {
   'throws while it is drawn': {
     tab: 'Estimates',
-    url: '**/admin/models/*/draft',
-    provoke: (page: Page, url: string) => damaged(page, url, (draft: object) => ({ ...draft, estimates: {} })),
+    url: addressesOf(getDraft),
+    provoke: (page: Page, url: string | RegExp) => damaged(page, url, (draft: object) => ({ ...draft, estimates: {} })),
   },
   'cannot be loaded': {
     tab: 'Rules',
     url: '**/assets/RulesTab-*.js',
-    provoke: (page: Page, url: string) => page.route(url, (route) => route.abort()),
+    provoke: (page: Page, url: string | RegExp) => page.route(url, (route) => route.abort()),
   },
 }
 
@@ -66,7 +67,7 @@ for (const [what, { tab, url, provoke }] of Object.entries(CRASHES))
   })
 
 test('a page that throws says so, and the others are a press away', async ({ page, complaints }) => {
-  await damaged(page, '**/admin/models?*', (models: object[]) =>
+  await damaged(page, addressesOf(listModels), (models: object[]) =>
     models.map((model) => ({ ...model, latestVersion: { of: 'nothing' } })),
   )
   await page.goto('/admin/models')
@@ -75,7 +76,7 @@ test('a page that throws says so, and the others are a press away', async ({ pag
   await page.getByRole('menuitem', { name: 'Case studies' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Case studies' })).toBeVisible()
   await expect(alert).toBeHidden()
-  await page.unroute('**/admin/models?*')
+  await page.unroute(addressesOf(listModels))
   await page.goBack()
   await alert.getByRole('button', { name: 'Reload this page' }).click()
   await expect(page.getByRole('cell', { name: 'Django or Node.js?' }).first()).toBeVisible()

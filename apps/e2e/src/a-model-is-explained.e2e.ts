@@ -1,5 +1,5 @@
-import { getPublishedModel } from '@verdict/contracts'
-import { assess, call } from './api.ts'
+import { getPublishedModel, getPublishedVersion } from '@verdict/contracts'
+import { addressesOf, assess, call } from './api.ts'
 import { expect, overflow, findings, test } from './test.ts'
 
 test('the options are compared criterion by criterion, each rating with its sources', async ({ page }) => {
@@ -44,7 +44,7 @@ test('a result is decided again on the server and on the device, and all agree',
 
 test('a result that the version does not give is said to differ', async ({ page, request }) => {
   const { token } = await assess(request, { team: 'javascript' })
-  await page.route('**/api/v1/models/*/versions/*', async (route) => {
+  await page.route(addressesOf(getPublishedVersion), async (route) => {
     const response = await route.fetch()
     const version = (await response.json()) as { document: { criteria: { weight: number }[] } }
     version.document.criteria[0]!.weight += 1

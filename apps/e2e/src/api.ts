@@ -1,6 +1,7 @@
 import { type APIRequestContext, expect } from '@playwright/test'
 import { type AnySending, type Given, requestOf } from '@verdict/client'
 import {
+  API,
   createModel,
   type Endpoint,
   getDraft,
@@ -12,6 +13,9 @@ import {
   takeLead,
 } from '@verdict/contracts'
 import { ADMIN } from './desk.ts'
+
+/** Where a call goes, whatever its parameters and its query: a pattern for `page.route`. */
+export const addressesOf = ({ path }: Endpoint): RegExp => new RegExp(`${API}${path.replace(/:\w+/g, '[^/?]+')}(\\?|$)`)
 
 const SHIPPED = 'django-or-nodejs'
 

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 import { publish } from './publish.ts'
-import { saveDraft } from '@verdict/contracts'
+import { listRevisions, saveDraft } from '@verdict/contracts'
 import { djangoOrNodejs } from '@verdict/starter-models'
-import { call, draftOf } from './api.ts'
+import { addressesOf, call, draftOf } from './api.ts'
 import { expect, test } from './test.ts'
 
 interface Save {
@@ -13,7 +13,7 @@ interface Save {
 
 /** As the server tells it of saves that are so old that their documents are gone; everything else is what it says. */
 const compacted = (page: Page, kept: (save: Save) => boolean) =>
-  page.route(/\/revisions\?/, async (route) => {
+  page.route(addressesOf(listRevisions), async (route) => {
     const reply = await route.fetch()
     const saves = (await reply.json()) as Save[]
     const whole = new Set(saves.filter(kept).map(({ number }) => number))

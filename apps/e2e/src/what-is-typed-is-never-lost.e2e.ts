@@ -1,5 +1,6 @@
 import type { Browser, Page, Route } from '@playwright/test'
-import { leaveDetails } from './api.ts'
+import { API, saveDraft } from '@verdict/contracts'
+import { addressesOf, leaveDetails } from './api.ts'
 import { expect, test } from './test.ts'
 
 /** A model of its own, open in the studio. */
@@ -62,7 +63,7 @@ test('what a colleague saved outlasts typing during a save, undo, and a publish 
     if (route.request().method() === 'PUT') await held
     await route.continue()
   }
-  await page.route('**/draft', hold)
+  await page.route(addressesOf(saveDraft), hold)
   await weigh(page, 'Finding developers', '3')
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page.getByText('Saving.')).toBeVisible()
@@ -71,7 +72,7 @@ test('what a colleague saved outlasts typing during a save, undo, and a publish 
   await expect(page.getByText(/saved a change at .* it is in/)).toBeVisible()
   await expect(weightOn(page, 'Live updates')).toHaveValue('7')
   await expect(weightOn(page, 'Safe by default')).toHaveValue('9')
-  await page.unroute('**/draft', hold)
+  await page.unroute(addressesOf(saveDraft), hold)
   await save(page)
 
   const undo = page.getByRole('button', { name: 'Undo' })
@@ -244,7 +245,7 @@ test('what is typed while a form is being saved stays', async ({ desk, page, req
   let answer = () => {}
   const hold = () => {
     const held = new Promise<void>((resolve) => (answer = resolve))
-    return page.route('**/api/v1/admin/**', async (route) => {
+    return page.route(new RegExp(`${API}/admin/`), async (route) => {
       if (route.request().method() !== 'GET') await held
       await route.fallback()
     })

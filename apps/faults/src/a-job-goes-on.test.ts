@@ -1,3 +1,5 @@
+import type { AnySending } from '@verdict/client'
+import { type Endpoint, exportLeads, getJob, getLeadsExport, startLeadsExport, takeLead } from '@verdict/contracts'
 import pg from 'pg'
 import { afterEach, expect, test } from 'vitest'
 import { Product, thorough, tidy, until } from './product.ts'
@@ -29,7 +31,7 @@ class Crowd {
     const product = await Product.start()
     const { token } = JSON.parse((await product.assess()).text)
     const lead = { token, name: 'Ada Byron', email: 'ada@example.org', consent: { accepted: true } }
-    expect((await product.send('POST', '/api/v1/leads', lead)).status).toBe(201)
+    expect((await product.call(takeLead, { body: lead })).status).toBe(201)
     const client = await connected(product)
     const { rows } = await client.query(
       `select string_agg(quote_ident(column_name), ',') as columns from information_schema.columns
@@ -50,7 +52,7 @@ class Crowd {
 
   async export(sort: string): Promise<string> {
     const body = { sort: [sort, 'ASC'] }
-    const { text, status } = await this.product.send('POST', '/api/v1/admin/leads/exports', body, this.headers)
+    const { text, status } = await this.call(startLeadsExport, { body })
     expect({ status, text }).toMatchObject({ status: 202 })
     return JSON.parse(text).job
   }
@@ -67,22 +69,17 @@ class Crowd {
 
   /** Expects a job to come to the file that is streamed in one go. */
   async expectFile(job: string, sort: string) {
-    const jobOf = async () => JSON.parse((await this.get(`/api/v1/admin/jobs/${job}`)).text)
+    const jobOf = async () => JSON.parse((await this.call(getJob, { params: { id: job } })).text)
     await until(async () => (await jobOf()).finishedAt !== null, TAKEN_OVER)
     expect(await jobOf()).toMatchObject({ state: 'done', done: LEADS, result: { rows: LEADS } })
-    const made = await this.get(`/api/v1/admin/leads/exports/${job}`)
-    const streamed = await this.get(
-      `/api/v1/admin/leads/export?format=csv&sort=${encodeURIComponent(`["${sort}","ASC"]`)}`,
-    )
+    const made = await this.call(getLeadsExport, { params: { id: job } })
+    const streamed = await this.call(exportLeads, { query: { format: 'csv', sort: [sort, 'ASC'] } })
     expect([made.status, streamed.status]).toEqual([200, 200])
     expect(made.text === streamed.text).toBe(true)
   }
 
-  private get = (path: string) => this.product.send('GET', path, undefined, this.headers)
-
-  private get headers() {
-    return { cookie: this.cookie }
-  }
+  private call = (endpoint: Endpoint, sending: AnySending) =>
+    this.product.call(endpoint, { ...sending, headers: { cookie: this.cookie } })
 }
 
 async function connected(product: Product): Promise<pg.Client> {

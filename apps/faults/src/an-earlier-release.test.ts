@@ -2,6 +2,34 @@ import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
+import type { AnySending } from '@verdict/client'
+import {
+  acceptInvitation,
+  addLeadNote,
+  confirmTotp,
+  createApiToken,
+  createResetLink,
+  createUser,
+  type Endpoint,
+  getDraft,
+  getLead,
+  getMe,
+  getResult,
+  listAuditEvents,
+  listLeadNotes,
+  listLeads,
+  listModels,
+  listUsers,
+  listVersions,
+  login,
+  publishModel,
+  resetPassword,
+  saveDraft,
+  setUpTotp,
+  takeAssessment,
+  takeLead,
+  verifyResult,
+} from '@verdict/contracts'
 import pg from 'pg'
 import { afterEach, expect, test } from 'vitest'
 import { ADMIN, API_DIST, Product, tidy } from './product.ts'
@@ -10,7 +38,6 @@ afterEach(tidy)
 
 /** The last change of the schema in the release that was connected as the database's superuser, and in a later one that knew of people. */
 const LAST = { 'connected as the superuser': 'Search1795600000003', 'before jobs': 'PublishedElements1795600390000' }
-const API = '/api/v1'
 
 test('a data folder of an earlier release opens with everything in it', async () => {
   const before = await Product.start()
@@ -20,36 +47,29 @@ test('a data folder of an earlier release opens with everything in it', async ()
   const after = await Product.start({ folder: before.folder })
   expect(await rolesOf(after)).toEqual({ connected: ['verdict_product'], owners: ['verdict_product'] })
   for (const { token, result } of kept.results) {
-    expect(await read(after, `/results/${token}`)).toEqual(result)
-    expect(await read(after, `/results/${token}/verify`)).toMatchObject({ verified: true })
+    expect(await read(after, getResult, { params: { token } })).toEqual(result)
+    expect(await read(after, verifyResult, { params: { token } })).toMatchObject({ verified: true })
     expect((await after.get(`/r/${token}`)).status).toBe(200)
   }
-  const { cookie } = await signedIn(after)
-  expect(await read(after, '/auth/me', kept)).toMatchObject({ email: ADMIN.email })
-  expect(await read(after, `/admin/models/${kept.model}/draft`, { cookie })).toEqual(kept.draft)
-  expect(await read(after, `/admin/versions?${LIST}`, { cookie })).toMatchObject([
+  const { headers } = await signedIn(after)
+  const draft = { params: { id: kept.model }, headers }
+  expect(await read(after, getMe, { headers: kept.as })).toMatchObject({ email: ADMIN.email })
+  expect(await read(after, getDraft, draft)).toEqual(kept.draft)
+  expect(await read(after, listVersions, { query: LIST, headers })).toMatchObject([
     { number: 2, notes: 'Said to all.', publicNotes: 'Said to all.' },
     { number: 1 },
   ])
-  expect(await read(after, `/admin/leads/${kept.lead}`, { cookie })).toMatchObject({
+  expect(await read(after, getLead, { params: { id: kept.lead }, headers })).toMatchObject({
     name: 'Ada Lovelace',
     consentText: OWN_WORDS,
     consentVersion: null,
   })
-  expect(await read(after, `/admin/lead-notes?${LIST}`, { cookie })).toMatchObject([{ text: 'Spoke with her.' }])
+  expect(await read(after, listLeadNotes, { query: LIST, headers })).toMatchObject([{ text: 'Spoke with her.' }])
 
   // And it goes on: what is written is written.
   expect((await after.assess()).status).toBe(201)
-  const etag = (await after.send('GET', `${API}/admin/models/${kept.model}/draft`, undefined, { cookie })).headers.get(
-    'etag',
-  )
-  await done(
-    after,
-    'PUT',
-    `/admin/models/${kept.model}/draft`,
-    { ...kept.draft, title: { en: 'Now' } },
-    { cookie, 'if-match': etag },
-  )
+  const { revision } = await done(after, getDraft, draft)
+  await done(after, saveDraft, { ...draft, revision, body: { ...kept.draft, title: { en: 'Now' } } })
 })
 
 test('and so do its people: sessions, links, second factors and tokens go on', async () => {
@@ -58,29 +78,27 @@ test('and so do its people: sessions, links, second factors and tokens go on', a
   await becomeEarlier(before, LAST['before jobs'])
 
   const after = await Product.start({ folder: before.folder })
-  const users: { lastSeenAt: unknown }[] = await read(after, `/admin/users?${LIST}`, kept)
+  const users: { lastSeenAt: unknown }[] = await read(after, listUsers, { query: LIST, headers: kept.as })
   expect(users).toMatchObject(kept.users.map(({ lastSeenAt: _, ...user }) => user))
-  expect(await read(after, '/auth/me', kept.colleague)).toMatchObject({ role: 'consultant', twoFactor: true })
-  const program = { authorization: `Bearer ${kept.token}` }
-  expect((await done(after, 'GET', `/admin/models?${LIST}`, undefined, program)).body).toHaveLength(1)
-  expect((await after.send('GET', `${API}/admin/leads?${LIST}`, undefined, program)).status).toBe(403)
+  expect(await read(after, getMe, { headers: kept.colleague })).toMatchObject({ role: 'consultant', twoFactor: true })
+  const program = { query: LIST, headers: { authorization: `Bearer ${kept.token}` } }
+  expect(await read(after, listModels, program)).toHaveLength(1)
+  expect((await after.call(listLeads, program)).status).toBe(403)
 
-  const signIn = (code?: string) => after.send('POST', `${API}/auth/login`, { ...COLLEAGUE, code })
+  const signIn = (code?: string) => after.call(login, { body: { ...COLLEAGUE, code } })
   expect((await signIn()).text).toContain('code-needed')
   expect((await signIn(kept.used)).text).toContain('wrong-code')
   expect((await signIn(codeOf(kept.secret, 1))).status).toBe(200)
   expect((await signIn(kept.recovery)).status).toBe(200)
   expect((await signIn(kept.recovery)).status).toBe(401)
-  for (const [path, token] of [
-    ['accept', kept.invitation],
-    ['reset', kept.reset],
+  for (const [choose, token] of [
+    [acceptInvitation, kept.invitation],
+    [resetPassword, kept.reset],
   ] as const) {
-    await done(after, 'POST', `/auth/${path}`, { token, password: 'five brown owls in a barn' })
-    expect(
-      (await after.send('POST', `${API}/auth/${path}`, { token, password: 'six grey owls in a barn' })).status,
-    ).toBe(422)
+    await done(after, choose, { body: { token, password: 'five brown owls in a barn' } })
+    expect((await after.call(choose, { body: { token, password: 'six grey owls in a barn' } })).status).toBe(422)
   }
-  const events = await read(after, `/admin/audit-events?${LIST.replace('%5B0%2C9%5D', '%5B0%2C99%5D')}`, kept)
+  const events = await read(after, listAuditEvents, { query: { ...LIST, range: [0, 99] }, headers: kept.as })
   for (const event of kept.events) expect(events).toContainEqual(event)
 })
 
@@ -93,45 +111,46 @@ const tokenIn = ({ url }: { url: string }) => /[\w-]+$/.exec(url)?.[0] as string
 
 /** A colleague with a second factor and a token, one who was invited and one who waits with a reset link. */
 async function fillWithPeople(product: Product) {
-  const { cookie } = await signedIn(product)
-  const invite = async (email: string) =>
-    (await done(product, 'POST', '/admin/users', { email, name: 'A colleague', role: 'consultant' }, { cookie })).body
-  const accept = async ({ invitation }: { invitation: { url: string } }) =>
-    done(product, 'POST', '/auth/accept', { token: tokenIn(invitation), password: COLLEAGUE.password })
-  const { cookie: own } = await accept(await invite(COLLEAGUE.email))
-  const { secret } = (await done(product, 'POST', '/auth/totp', { password: COLLEAGUE.password }, { cookie: own })).body
+  const { headers } = await signedIn(product)
+  const invite = (email: string) =>
+    read(product, createUser, { body: { email, name: 'A colleague', role: 'consultant' }, headers })
+  const accept = ({ invitation }: { invitation: { url: string } }) =>
+    done(product, acceptInvitation, { body: { token: tokenIn(invitation), password: COLLEAGUE.password } })
+  const { headers: own } = await accept(await invite(COLLEAGUE.email))
+  const { secret } = await read(product, setUpTotp, { body: { password: COLLEAGUE.password }, headers: own })
   const used = codeOf(secret)
-  const confirmed = await done(product, 'POST', '/auth/totp/confirm', { code: used }, { cookie: own })
-  const made = await done(product, 'POST', '/auth/tokens', { name: 'Nightly', role: 'viewer' }, { cookie: own })
+  const confirmed = await read(product, confirmTotp, { body: { code: used }, headers: own })
+  const made = await read(product, createApiToken, { body: { name: 'Nightly', role: 'viewer' }, headers: own })
   const { invitation } = await invite('invited@example.com')
   const forgetful = await invite('forgetful@example.com')
   await accept(forgetful)
-  const link = await done(product, 'POST', `/admin/users/${forgetful.id}/reset-link`, undefined, { cookie })
+  const link = await read(product, createResetLink, { params: { id: forgetful.id }, headers })
   return {
-    cookie,
+    as: headers,
     secret: secret as string,
     used,
-    recovery: confirmed.body.recoveryCodes[0] as string,
-    token: made.body.token as string,
-    colleague: { cookie: own },
+    recovery: confirmed.recoveryCodes[0] as string,
+    token: made.token as string,
+    colleague: own,
     invitation: tokenIn(invitation),
-    reset: tokenIn(link.body),
-    users: (await read(product, `/admin/users?${LIST}`, { cookie })) as { lastSeenAt: unknown }[],
-    events: await read(product, `/admin/audit-events?${LIST}`, { cookie }),
+    reset: tokenIn(link),
+    users: (await read(product, listUsers, { query: LIST, headers })) as { lastSeenAt: unknown }[],
+    events: await read(product, listAuditEvents, { query: LIST, headers }),
   }
 }
 
-const LIST = new URLSearchParams({ filter: '{}', range: '[0,9]', sort: '["id","DESC"]' }).toString()
+const LIST = { filter: {}, range: [0, 9], sort: ['id', 'DESC'] }
 /** What a caller could have kept as the words that were agreed to. */
 const OWN_WORDS = 'I agree to what I say.'
 
-async function done(product: Product, method: string, path: string, body?: unknown, headers: object = {}) {
-  const reply = await product.send(method, API + path, body, headers)
-  if (reply.status >= 300) throw new Error(`${method} ${path} ${reply.status} ${reply.text}`)
+/** A call that has to go well: what it answered, its revision, and the headers of whoever it has signed in. */
+async function done(product: Product, endpoint: Endpoint, sending: AnySending = {}) {
+  const { status, text, headers } = await product.call(endpoint, sending)
+  if (status >= 300) throw new Error(`${endpoint.name} ${status} ${text}`)
   return {
-    etag: reply.headers.get('etag') ?? '',
-    cookie: cookieIn(reply.headers),
-    body: reply.text && JSON.parse(reply.text),
+    revision: Number(/\d+/.exec(headers.get('etag') ?? '')?.[0]),
+    headers: { cookie: cookieIn(headers) },
+    body: text && JSON.parse(text),
   }
 }
 
@@ -140,46 +159,43 @@ const cookieIn = (headers: Headers) =>
     .getSetCookie()
     .map((each) => each.split(';')[0])
     .join('; ')
-const read = async (product: Product, path: string, { cookie }: { cookie?: string } = {}) =>
-  (await done(product, 'GET', path, undefined, cookie === undefined ? {} : { cookie })).body
-const signedIn = (product: Product) => done(product, 'POST', '/auth/login', ADMIN)
+const read = async (...made: Parameters<typeof done>) => (await done(...made)).body
+const signedIn = (product: Product) => done(product, login, { body: ADMIN })
 
 /** A little of everything: a draft ahead of two versions, an assessment of each, a lead with a note. */
 async function fill(product: Product) {
-  const { cookie } = await signedIn(product)
-  const [{ id: model }] = await read(product, `/admin/models?${LIST}`, { cookie })
-  const path = `/admin/models/${model}/draft`
+  const { headers } = await signedIn(product)
+  const [{ id }] = await read(product, listModels, { query: LIST, headers })
+  const model = { params: { id }, headers }
   const results: { token: string; result: unknown }[] = []
   const take = async (version: number) => {
     const body = { model: 'django-or-nodejs', version, answers: { team: 'python' }, locale: 'en', source: {} }
-    const { token } = (await done(product, 'POST', '/assessments', body)).body
-    results.push({ token, result: await read(product, `/results/${token}`) })
+    const { token } = await read(product, takeAssessment, { body })
+    results.push({ token, result: await read(product, getResult, { params: { token } }) })
     return token
   }
   const first = await take(1)
-  const { body: draft, etag } = await done(product, 'GET', path, undefined, { cookie })
+  const { body: draft, revision } = await done(product, getDraft, model)
   draft.criteria[0].weight += 1
-  const saved = await done(product, 'PUT', path, draft, { cookie, 'if-match': etag })
+  const saved = await done(product, saveDraft, { ...model, revision, body: draft })
   const notes = { notes: 'Said to all.', publicNotes: 'Said to all.', acceptFailing: 'For this test.' }
-  await done(product, 'POST', `/admin/models/${model}/publish`, notes, { cookie, 'if-match': saved.etag })
+  await done(product, publishModel, { ...model, revision: saved.revision, body: notes })
   await take(2)
-  const { etag: published } = await done(product, 'GET', path, undefined, { cookie })
-  const { body: ahead } = await done(
-    product,
-    'PUT',
-    path,
-    { ...draft, title: { en: 'Ahead' } },
-    { cookie, 'if-match': published },
-  )
+  const published = await done(product, getDraft, model)
+  const ahead = await read(product, saveDraft, {
+    ...model,
+    revision: published.revision,
+    body: { ...draft, title: { en: 'Ahead' } },
+  })
   const details = {
     token: first,
     name: 'Ada Lovelace',
     email: 'ada@example.com',
     consent: { accepted: true, version: 1, marketing: false },
   }
-  const { id: lead } = (await done(product, 'POST', '/leads', details)).body
-  await done(product, 'POST', '/admin/lead-notes', { lead, text: 'Spoke with her.' }, { cookie })
-  return { cookie, model: model as string, lead: lead as string, draft: ahead, results }
+  const { id: lead } = await read(product, takeLead, { body: details })
+  await read(product, addLeadNote, { body: { lead, text: 'Spoke with her.' }, headers })
+  return { as: headers, model: id as string, lead: lead as string, draft: ahead, results }
 }
 
 /**

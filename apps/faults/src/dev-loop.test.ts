@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { getSite } from '@verdict/contracts'
 import { afterEach, expect, test } from 'vitest'
 import { descendantsOf, isAlive, Product, tidy, until } from './product.ts'
 
@@ -17,7 +18,7 @@ test('pnpm dev serves everything from its sources on one port, and leaves no pro
   expect(page.text).toMatch(/<h1[^>]*>[^<]*Django/)
   expect(page.text).toContain('/src/main.tsx')
   expect((await dev.get('/admin/')).text).toContain('/@vite/client')
-  expect((await dev.get('/api/v1/site')).status).toBe(200)
+  expect((await dev.call(getSite)).status).toBe(200)
   const started = descendantsOf(dev.process.pid as number)
   expect(started.length).toBeGreaterThan(1)
   await dev.end()

@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { type AnySending, requestOf } from '@verdict/client'
+import { type Endpoint, login, takeAssessment } from '@verdict/contracts'
 import { test } from 'vitest'
 import { checkBuilds } from '../../../infra/workstation/source-hash.mjs'
 
@@ -122,14 +124,20 @@ export class Product {
     }
   }
 
+  /** A call of the API, sent with what fits its contract or with what does not. */
+  call(endpoint: Endpoint, sending: AnySending = {}): Promise<Reply> {
+    const { method, url, headers } = requestOf(endpoint, sending)
+    return this.send(method, url, sending.body, headers)
+  }
+
   /** Takes the shipped model's assessment. */
-  assess(headers: object = {}): Promise<Reply> {
+  assess(headers: { [name: string]: string } = {}): Promise<Reply> {
     const body = { model: 'django-or-nodejs', version: 1, answers: { team: 'python' } }
-    return this.send('POST', '/api/v1/assessments', body, headers)
+    return this.call(takeAssessment, { body, headers })
   }
 
   signIn(): Promise<Reply> {
-    return this.send('POST', '/api/v1/auth/login', ADMIN)
+    return this.call(login, { body: ADMIN })
   }
 
   /** The number of the database's first process. */

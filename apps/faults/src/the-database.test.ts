@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { getResult, listPublishedModels, paths, takeAssessment, urlOf } from '@verdict/contracts'
 import pg from 'pg'
 import { afterEach, describe, expect, test } from 'vitest'
 import { descendantsOf, newFolder, Product, type Reply, thorough, tidy, until } from './product.ts'
@@ -31,7 +32,7 @@ const locking = async (product: Product, tables: string) => {
 /** Calls until the time is up, and what came. */
 async function underLoad(product: Product, milliseconds: number): Promise<Reply[]> {
   const replies: Reply[] = []
-  const callers = [() => product.get('/'), () => product.assess(), () => product.get('/api/v1/models')]
+  const callers = [() => product.get('/'), () => product.assess(), () => product.call(listPublishedModels)]
   const end = Date.now() + milliseconds
   await Promise.all(
     callers.map(async (call) => {
@@ -103,7 +104,7 @@ describe('the database is watched', () => {
     const client = await locking(product, 'assessments')
     const posting = Array.from({ length: 60 }, () => product.assess())
     await pause(1_500)
-    for (const path of ['/', '/api/v1/models', '/django-or-nodejs', '/health/ready'])
+    for (const path of ['/', urlOf(paths.models), '/django-or-nodejs', '/health/ready'])
       expect(await product.get(path, 5_000)).toMatchObject({ status: 200 })
     expect((await product.signIn()).status).toBe(200)
     for (const reply of await Promise.all(posting)) expectOutage(reply)
@@ -115,7 +116,7 @@ describe('the database is watched', () => {
   thorough('reads that wait for a lock leave the sign-in its connections', async () => {
     const product = await Product.start()
     const client = await locking(product, 'models, model_versions')
-    const reading = Array.from({ length: 40 }, () => product.get('/api/v1/models'))
+    const reading = Array.from({ length: 40 }, () => product.call(listPublishedModels))
     await pause(1_500)
     expect((await product.signIn()).status).toBe(200)
     for (const reply of await Promise.all(reading)) expectOutage(reply)
@@ -128,7 +129,7 @@ describe('the database is watched', () => {
     await product.assess()
     const below = descendantsOf(product.process.pid as number)
     for (const pid of below) process.kill(pid, 'SIGSTOP')
-    const stuck = await Promise.all([product.assess(), product.get('/'), product.get('/api/v1/models')])
+    const stuck = await Promise.all([product.assess(), product.get('/'), product.call(listPublishedModels)])
     for (const reply of stuck) {
       expectOutage(reply)
       expect(reply.took).toBeLessThan(30_000)
@@ -158,12 +159,14 @@ describe('the database is watched', () => {
     const product = await Product.start()
     const client = await connected(product.database)
     await client.query('alter table assessments add constraint refused check (locale is null) not valid')
-    await product.send('POST', '/api/v1/assessments', {
-      model: 'django-or-nodejs',
-      version: 1,
-      answers: {},
-      locale: 'en',
-      source: { referrer: 'https://told-by.example/' },
+    await product.call(takeAssessment, {
+      body: {
+        model: 'django-or-nodejs',
+        version: 1,
+        answers: {},
+        locale: 'en',
+        source: { referrer: 'https://told-by.example/' },
+      },
     })
     await client.end()
     const file = join(product.data, 'postgres.log')
@@ -221,7 +224,7 @@ describe('a full disk', () => {
     disk.free()
     await until(async () => (await product.assess()).status === 201, 10_000)
     await until(async () => (await product.get('/health/ready')).status === 200, 5_000)
-    for (const token of keys) expect((await product.get(`/api/v1/results/${token}`)).status).toBe(200)
+    for (const token of keys) expect((await product.call(getResult, { params: { token } })).status).toBe(200)
     await product.end()
     disk.away()
   })

@@ -1,5 +1,6 @@
 import { connect, type Socket } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
+import { paths, urlOf } from '@verdict/contracts'
 import pg from 'pg'
 import { afterEach, describe, expect, test } from 'vitest'
 import { descendantsOf, isAlive, Product, thorough, tidy, until } from './product.ts'
@@ -20,7 +21,7 @@ const open = (port: number, text = ''): Promise<Socket> =>
   })
 
 const post = (length: number) =>
-  `POST /api/v1/assessments HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: ${length}\r\n\r\n`
+  `POST ${urlOf(paths.assessments)} HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: ${length}\r\n\r\n`
 
 const STUCK: { [what: string]: (product: Product) => Promise<Socket[]> } = {
   'a connection that has sent nothing': async ({ port }) => [await open(port)],
@@ -29,7 +30,7 @@ const STUCK: { [what: string]: (product: Product) => Promise<Socket[]> } = {
   'a body in chunks that never ends': async ({ port }) => [
     await open(
       port,
-      'POST /api/v1/visits HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n5\r\n{"vis\r\n',
+      `POST ${urlOf(paths.visits)} HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n5\r\n{"vis\r\n`,
     ),
   ],
   'a reader that does not read': async ({ port }) => {
