@@ -12,10 +12,14 @@ export default defineConfig({
   build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 1500, modulePreload: { polyfill: false } },
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
+    // A call that a test has refused is logged by react-admin.
+    silent: 'passed-only',
     // Vitest leaves a processor to whoever watches; a run has them all.
     maxWorkers: '100%',
     testTimeout: 30_000 * Number(process.env.RUNS ?? 1),
     environment: 'happy-dom',
+    // The accent is judged by the colours that stand there.
+    css: { include: /tokens\.css/ },
     // Node.js 26 has a localStorage of its own, which would stand before the page's.
     execArgv: process.allowedNodeEnvironmentFlags.has('--experimental-webstorage')
       ? ['--no-experimental-webstorage']

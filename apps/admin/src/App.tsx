@@ -9,6 +9,7 @@ import { models } from './models/index.ts'
 import { authProvider } from './providers/auth-provider.ts'
 import { dataProvider } from './providers/data-provider.ts'
 import { i18nProvider } from './providers/i18n-provider.ts'
+import { newQueryClient } from './providers/query-client.ts'
 import { settings } from './settings/index.ts'
 import { AcceptInvitation } from './sign-in/AcceptInvitation.tsx'
 import { ChangePassword } from './sign-in/ChangePassword.tsx'
@@ -20,6 +21,8 @@ import { theme } from './theme/theme.ts'
 import { Crashed } from './layout/Crashed.tsx'
 import { users } from './users/index.ts'
 
+const queryClient = newQueryClient()
+
 /** The desk: a line a room. Who may not enter one does not see it in the menu, and the API gives nothing out. */
 export const App = () => (
   <Admin
@@ -29,6 +32,7 @@ export const App = () => (
     authProvider={authProvider}
     dataProvider={dataProvider}
     i18nProvider={i18nProvider}
+    queryClient={queryClient}
     theme={theme}
     darkTheme={null}
     error={Crashed}

@@ -1,31 +1,28 @@
 import { Box, Typography } from '@mui/material'
 import { useState } from 'react'
-import { type ProblemsByField, TextSetting } from './fields.tsx'
+import { TextSetting } from './fields.tsx'
+import { sitesIn, sitesShown } from './sites.ts'
 
 interface Props {
   sites: string[]
-  problems: ProblemsByField
+  problem: string | undefined
   onChange(sites: string[]): void
 }
 
 /** The sites that may show assessments, a line each, and what they have to put into their page. */
-export function EmbedSites({ sites, problems, onChange }: Props) {
-  // What is typed is kept as it is: an empty line between two sites is somebody still typing.
+export function EmbedSites({ sites, problem, onChange }: Props) {
   const [typed, setTyped] = useState<string>()
-  const text = typed !== undefined && linesOf(typed).join() === sites.join() ? typed : sites.join('\n')
-  const problem = Object.entries(problems).find(([path]) => path.startsWith('embedSites'))
-  const wrong = problem && sites[Number(problem[0].split('.')[1])]
   return (
     <>
       <TextSetting
         label="Sites that may show assessments"
         lines={3}
-        value={text}
-        problem={problem && `${wrong ?? ''}: ${problem[1]}`}
+        value={sitesShown(sites, typed)}
+        problem={problem}
         hint="One on each line, such as https://example.org. No other site can show them in a frame."
         onChange={(value) => {
           setTyped(value)
-          onChange(linesOf(value))
+          onChange(sitesIn(value))
         }}
       />
       <Typography color="text.secondary">
@@ -54,12 +51,6 @@ export function EmbedSites({ sites, problems, onChange }: Props) {
     </>
   )
 }
-
-const linesOf = (text: string) =>
-  text
-    .split('\n')
-    .map((line) => line.trim().replace(/\/$/, ''))
-    .filter((line) => line !== '')
 
 function Snippet({ label, lines }: { label: string; lines: string[] }) {
   return (

@@ -4,7 +4,6 @@ import { useState } from 'react'
 import { useGetOne, useNotify, useUpdate } from 'react-admin'
 import { Restored } from '../kept/Restored.tsx'
 import { useKept } from '../kept/use-kept.ts'
-import { refusedCall } from '../api/call.ts'
 import { isAnswered } from '../providers/is-answered.ts'
 import { Group } from '../ui/Group.tsx'
 import { readWebAddress } from '../ui/typing/read-web-address.ts'
@@ -14,6 +13,7 @@ import { AccentField } from './AccentField.tsx'
 import { EmbedSites } from './EmbedSites.tsx'
 import { type ChangeSettings, type ProblemsByField, TextSetting } from './fields.tsx'
 import { Languages } from './Languages.tsx'
+import { refusedSettings } from './refused.ts'
 import { SaveBar } from './SaveBar.tsx'
 import { TextsByLanguage } from './TextsByLanguage.tsx'
 import { TimeZone } from './TimeZone.tsx'
@@ -71,7 +71,7 @@ export function SettingsPage() {
       notify('Saved. Clients see it from the next page on.', { type: 'success' })
     } catch (failure) {
       const { status, message } = failure as { status: number; message: string }
-      setProblems(refusedCall(failure).errors ?? {})
+      setProblems(refusedSettings(failure, shown.embedSites))
       setProblem(
         status === 409
           ? 'Somebody changed the settings meanwhile. What you typed is still here: save again to put it on top of theirs.'
@@ -126,7 +126,11 @@ export function SettingsPage() {
           />
         </Group>
         <Group title="On other sites">
-          <EmbedSites sites={shown.embedSites} problems={problems} onChange={(embedSites) => change({ embedSites })} />
+          <EmbedSites
+            sites={shown.embedSites}
+            problem={problems.embedSites}
+            onChange={(embedSites) => change({ embedSites })}
+          />
         </Group>
       </Stack>
       <SaveBar dirty={dirty} saving={isPending} problem={problem} onSave={() => void save()} onPutBack={putBack} />

@@ -1,0 +1,136 @@
+import type { Settings } from '@verdict/contracts'
+import { expect, test } from 'vitest'
+import { scriptedApi } from '../api/testing/scripted-api.ts'
+import { drawnInDesk, emptyDesk, field, press, retype, screen, waitFor } from '../testing/desk.tsx'
+import { SettingsPage } from './SettingsPage.tsx'
+
+const api = scriptedApi()
+emptyDesk()
+
+const SAVED: Settings = {
+  id: 'settings',
+  name: 'Puig',
+  logo: null,
+  accent: null,
+  disclosure: null,
+  consentText: { en: 'Yes.', es: 'Sí.' },
+  consentVersion: 3,
+  languages: ['en', 'es'],
+  embedSites: ['https://a.es'],
+  timeZone: 'UTC',
+  revision: 4,
+}
+
+async function opened() {
+  api.answer('GET /admin/settings', { body: SAVED })
+  const user = drawnInDesk(<SettingsPage />)
+  await screen.findByRole('textbox', { name: /^Name/ })
+  return user
+}
+
+const saves = () => api.received.filter(({ method }) => method === 'PUT').map(({ body }) => body)
+const isDisabled = (name: string) => screen.getByRole<HTMLButtonElement>('button', { name }).disabled
+
+test('what was changed is sent, with the revision that it is based on, and nothing else', async () => {
+  const user = await opened()
+  expect(isDisabled('Save')).toBe(true)
+  await user.type(field(/^Name/), '!')
+  await user.type(field('Disclosure, Spanish'), 'Sí.')
+  await user.type(field(/^Sites/), '{Enter}https://b.es/')
+  api.answer('PUT /admin/settings', { body: { ...SAVED, name: 'Puig!', revision: 5 } })
+  await press(user, 'Save')
+  await screen.findByText('Saved. Clients see it from the next page on.')
+  expect(saves()).toEqual([
+    {
+      name: 'Puig!',
+      disclosure: { es: 'Sí.' },
+      embedSites: ['https://a.es', 'https://b.es'],
+      revision: 4,
+    },
+  ])
+  expect(isDisabled('Save')).toBe(true)
+  expect(localStorage).toHaveLength(0)
+})
+
+test('what is put back is as it was saved', async () => {
+  const user = await opened()
+  await user.type(field(/^Name/), '?')
+  await user.click(screen.getByRole('checkbox', { name: 'Spanish' }))
+  await press(user, 'Put back')
+  expect(field(/^Name/).value).toBe('Puig')
+  expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Spanish' }).checked).toBe(true)
+  expect([isDisabled('Save'), saves()]).toEqual([true, []])
+})
+
+test('what the server refuses stands at its field until that is changed, and what was typed stays', async () => {
+  const user = await opened()
+  await user.type(field(/^Name/), '!')
+  await user.type(field('Consent, English'), ' No.')
+  api.answer('PUT /admin/settings', {
+    status: 422,
+    body: {
+      detail: 'Some fields are wrong.',
+      errors: [
+        { pointer: '/name', message: 'Too short a name.' },
+        { pointer: '/consentText/en', message: 'It has to be a question.' },
+      ],
+    },
+  })
+  await press(user, 'Save')
+  await screen.findByText('Some fields are wrong.')
+  expect(screen.getByText('Too short a name.')).toBeTruthy()
+  expect(screen.getByText('It has to be a question.')).toBeTruthy()
+  await user.type(field(/^Name/), '?')
+  expect(screen.queryByText('Too short a name.')).toBeNull()
+  expect([field(/^Name/).value, field('Consent, English').value]).toEqual(['Puig!?', 'Yes. No.'])
+})
+
+test('a site that is refused is named, and no other is blamed when it is mended', async () => {
+  const user = await opened()
+  await user.type(field(/^Sites/), '{Enter}http:b')
+  api.answer('PUT /admin/settings', {
+    status: 422,
+    body: { detail: 'No.', errors: [{ pointer: '/embedSites/1', message: 'It has to begin with https.' }] },
+  })
+  await press(user, 'Save')
+  await screen.findByText('http:b: It has to begin with https.')
+  await user.type(field(/^Sites/), 'c')
+  expect(screen.queryByText(/It has to begin with https/)).toBeNull()
+})
+
+test('somebody else’s change is loaded and what was typed goes on top of it', async () => {
+  const user = await opened()
+  await retype(user, /^Name/, 'Mine')
+  api.answer('PUT /admin/settings', { status: 409, body: { detail: 'Stale.' } })
+  api.answer('GET /admin/settings', { body: { ...SAVED, name: 'Theirs', logo: 'https://theirs.example', revision: 5 } })
+  await press(user, 'Save')
+  await screen.findByText(/^Somebody changed the settings meanwhile/)
+  await waitFor(() => expect(field(/^Logo/).value).toBe('https://theirs.example'))
+  expect(field(/^Name/).value).toBe('Mine')
+  api.answer('PUT /admin/settings', { body: { ...SAVED, revision: 6 } })
+  await press(user, 'Save')
+  await screen.findByText(/^Saved/)
+  expect(saves().at(-1)).toEqual({ name: 'Mine', revision: 5 })
+  expect(screen.queryByText(/^Somebody changed/)).toBeNull()
+})
+
+test('a logo that is taken away is none, and a time zone is kept as it is typed', async () => {
+  api.answer('GET /admin/settings', { body: { ...SAVED, logo: 'https://a.example/logo.svg' } })
+  const user = drawnInDesk(<SettingsPage />)
+  await user.clear(await screen.findByRole('textbox', { name: /^Logo/ }))
+  const zone = screen.getByRole<HTMLInputElement>('combobox', { name: 'Time zone' })
+  await user.type(zone, '{Backspace}')
+  api.answer('PUT /admin/settings', { body: SAVED })
+  await press(user, 'Save')
+  await screen.findByText(/^Saved/)
+  expect(saves()).toEqual([{ logo: null, timeZone: 'UT', revision: 4 }])
+})
+
+test('settings that cannot be loaded say why, and are loaded again when asked', async () => {
+  api.answer('GET /admin/settings', { status: 403, body: { detail: 'Only admins may.' } })
+  const user = drawnInDesk(<SettingsPage />)
+  await screen.findByText('Only admins may.')
+  api.answer('GET /admin/settings', { body: SAVED })
+  await press(user, 'Try again')
+  await waitFor(() => expect(field(/^Name/).value).toBe('Puig'))
+})

@@ -1,0 +1,73 @@
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
+import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event'
+import type { ReactNode } from 'react'
+import { AdminContext, Notification } from 'react-admin'
+import { createMemoryRouter, RouterProvider, useLocation } from 'react-router-dom'
+import { afterEach, beforeEach } from 'vitest'
+import { authProvider } from '../providers/auth-provider.ts'
+import { dataProvider } from '../providers/data-provider.ts'
+import { i18nProvider } from '../providers/i18n-provider.ts'
+import { newQueryClient } from '../providers/query-client.ts'
+
+const providers = { dataProvider, authProvider, i18nProvider }
+
+/** Keys and presses as a person makes them, one after the other. */
+export type User = ReturnType<typeof userEvent.setup>
+
+/**
+ * A part of the desk as it stands in the page: with the router, react-admin and its notifications around it, and the providers that the
+ * desk has.
+ *
+ * @param at the address that it is opened at
+ * @param path the pattern of it
+ */
+export function drawnInDesk(part: ReactNode, { at = '/', path = '*' } = {}): User {
+  const page = (
+    <AdminContext {...providers} queryClient={newQueryClient()}>
+      {part}
+      <Address />
+      <Notification />
+    </AdminContext>
+  )
+  const elsewhere = { path: '*', element: <Address /> }
+  const router = createMemoryRouter([{ path, element: page }, ...(path === '*' ? [] : [elsewhere])], {
+    initialEntries: [at],
+  })
+  render(<RouterProvider router={router} />)
+  // Styles, which say what a pointer reaches, are not laid out here.
+  return userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never })
+}
+
+function Address() {
+  const { pathname, search } = useLocation()
+  return <output aria-label="Address">{pathname + search}</output>
+}
+
+/** Where the desk is now. */
+export const address = () => screen.getByRole('status', { name: 'Address' }).textContent
+
+/** The field of that name, whatever asterisk stands behind it. */
+export const field = (name: string | RegExp, of = screen as Pick<typeof screen, 'getByRole'>) =>
+  of.getByRole<HTMLInputElement>('textbox', { name })
+
+/** Types into a field in place of what is there. */
+export async function retype(user: User, name: string | RegExp, text: string) {
+  await user.clear(field(name))
+  await user.type(field(name), text)
+}
+
+export const press = async (user: User, name: string | RegExp) => user.click(screen.getByRole('button', { name }))
+
+/** Chooses from a list that opens. */
+export async function choose(user: User, list: string | RegExp, option: string | RegExp) {
+  await user.click(screen.getByRole('combobox', { name: list }))
+  await user.click(await screen.findByRole('option', { name: option }))
+}
+
+/** Each test finds an empty page, and a device that keeps nothing. */
+export function emptyDesk() {
+  beforeEach(() => localStorage.clear())
+  afterEach(cleanup)
+}
+
+export { screen, waitFor, within }
