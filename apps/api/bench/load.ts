@@ -1,7 +1,7 @@
 import autocannon from 'autocannon'
 
 /** A request that is made again and again. */
-export interface Asked {
+export interface LoadRequest {
   url: string
   method?: 'GET' | 'POST'
   headers?: { [name: string]: string }
@@ -24,7 +24,7 @@ export interface Round {
  *
  * @throws where any reply was another than expected: what fails is not measured
  */
-export async function load({ status, ...asked }: Asked, connections: number, seconds: number): Promise<Round> {
+export async function load({ status, ...asked }: LoadRequest, connections: number, seconds: number): Promise<Round> {
   const result = await autocannon({ ...asked, connections, duration: seconds })
   const { requests, latency, errors, timeouts, statusCodeStats } = result
   const others = Object.keys(statusCodeStats ?? {}).filter((code) => code !== String(status))

@@ -10,7 +10,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { API, paths, type PublishedVersion, type ReplyOf, type takeAssessment, urlOf } from '@verdict/contracts'
 import type { ModelDocument } from '@verdict/engine'
 import type { Prepared } from './bare-server.ts'
-import { type Asked, load, type Round } from './load.ts'
+import { type LoadRequest, load, type Round } from './load.ts'
 import { end, startBare, startDatabase, startProduct } from './servers.ts'
 
 const PORT = Number(process.env.BENCH_PORT ?? 4390)
@@ -29,8 +29,8 @@ interface Job {
   name: string
   /** The least that the product's rate may be of the bare server's. */
   toReach: number
-  ours: Asked
-  theirs: Asked
+  ours: LoadRequest
+  theirs: LoadRequest
 }
 
 /** A reply as the bare server is to send it. */
@@ -46,7 +46,7 @@ async function prepared(path: string): Promise<Prepared> {
 
 function jobs(token: string, assessment: string, empty: string, replies: { [path: string]: Prepared }): Job[] {
   const { etag } = replies[MODEL] as Prepared
-  const both = (path: string, asked: Partial<Asked>, status = 200) => ({
+  const both = (path: string, asked: Partial<LoadRequest>, status = 200) => ({
     ours: { url: product + path, status, ...asked },
     theirs: { url: bare + path, status, ...asked },
   })

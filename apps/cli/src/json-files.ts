@@ -3,7 +3,7 @@ import {
   type Answers,
   checkAnswers,
   checkPriorities,
-  type Model,
+  type CompiledModel,
   type ModelDocument,
   type Priorities,
 } from '@verdict/engine'
@@ -55,7 +55,7 @@ export function refuse<Content>({ file, placed }: Held<Content>, problems: { poi
 }
 
 /** One object of answers that fit the model. */
-export async function readAnswers(file: string, { document }: Model): Promise<Answers> {
+export async function readAnswers(file: string, { document }: CompiledModel): Promise<Answers> {
   const text = await readJson(file)
   const answers = answersIn(text.value, `${file}: this`)
   refuse(held(answers, file, text), checkAnswers(document.questions, answers))
@@ -65,7 +65,7 @@ export async function readAnswers(file: string, { document }: Model): Promise<An
 /** One object of priorities that fit the model; undefined where no file is named. */
 export async function readPriorities(
   file: string | boolean | undefined,
-  { document, settings }: Model,
+  { document, settings }: CompiledModel,
 ): Promise<Priorities | undefined> {
   if (typeof file !== 'string') return undefined
   const text = await readJson(file)

@@ -20,7 +20,7 @@ type Needed<Name extends string, Value> = [Value] extends [undefined]
 /** What a call without input may leave out altogether. */
 export type Given<E extends Endpoint> = object extends Sending<E> ? [sending?: Sending<E>] : [sending: Sending<E>]
 
-export interface Answer<Reply> {
+export interface CallReply<Reply> {
   status: number
   headers: Headers
   body: Reply
@@ -87,7 +87,7 @@ export function requestOf({ method, path }: Pick<Endpoint, 'method' | 'path'>, s
 export async function call<E extends Endpoint>(
   route: Route<E> | E,
   ...[sending]: Given<E>
-): Promise<Answer<ReplyOf<E>>> {
+): Promise<CallReply<ReplyOf<E>>> {
   const { url, ...request } = requestOf(route, sending as AnySending)
   const signal = sending?.signal
   const response = await fetch(url, { ...request, ...(signal && { signal }) }).catch((error: unknown) => {

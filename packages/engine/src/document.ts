@@ -28,12 +28,12 @@ export interface ModelDocument {
   questions: Question[]
   rules: Rule[]
   estimates?: Estimates
-  caseStudies: CaseStudy[]
+  caseStudies: ModelCaseStudy[]
   scenarios: Scenario[]
   /** What else to decide on where it is too close to call. */
   tieAdvice?: LocalText[]
   glossary?: Term[]
-  settings?: Settings
+  settings?: ModelSettings
 }
 
 /** A word that clients may not know, and what it means here. */
@@ -175,7 +175,7 @@ export interface OptionEstimate {
   claims?: string[]
 }
 
-export interface CaseStudy {
+export interface ModelCaseStudy {
   key: string
   title: LocalText
   summary: LocalText
@@ -210,7 +210,7 @@ export interface Expectation {
   estimates?: { option: string; weeks: [low: number, high: number] }[]
 }
 
-export interface Settings {
+export interface ModelSettings {
   /** Margins below this are too close to call; points of 100. */
   tie?: number
   /** How far SMAA varies each weight: a share, 0..1. */

@@ -1,5 +1,5 @@
 export { checkAnswers, checkPriorities, inChoiceOrder, misfit } from './decide/answers.ts'
-export { compile, type Model } from './decide/model.ts'
+export { compile, type CompiledModel } from './decide/model.ts'
 export { type CompleteSettings, settingsOf } from './decide/settings.ts'
 export { visibleQuestions } from './decide/situation.ts'
 export { type Standing, standing } from './decide/standing.ts'

@@ -10,7 +10,7 @@ import type {
   Question,
   Rule,
 } from '../src/document.ts'
-import { type Asked, conditions } from './arbitrary-conditions.ts'
+import { type QuestionShape, conditions } from './arbitrary-conditions.ts'
 
 /** How wild the numbers of a model are. */
 interface Wildness {
@@ -50,10 +50,10 @@ interface Frame {
   options: string[]
   criteria: string[]
   caseStudies: string[]
-  questions: Asked[]
+  questions: QuestionShape[]
 }
 
-const asked: Arbitrary<Omit<Asked, 'key'>> = fc.oneof(
+const asked: Arbitrary<Omit<QuestionShape, 'key'>> = fc.oneof(
   fc.record({
     type: fc.constantFrom('single' as const, 'scale' as const, 'multi' as const),
     choices: keys(1, 4).map((all) => all.map((key) => ({ key }))),
@@ -75,9 +75,9 @@ const frames: Arbitrary<Frame> = fc.record({
 })
 
 /** Questions of every kind, without words and effects. */
-export function bareQuestions(): Arbitrary<Asked[]> {
+export function bareQuestions(): Arbitrary<QuestionShape[]> {
   return keys(1, 6).chain((all) =>
-    fc.tuple(...all.map((key) => asked.map((question): Asked => ({ key, ...question })))),
+    fc.tuple(...all.map((key) => asked.map((question): QuestionShape => ({ key, ...question })))),
   )
 }
 
@@ -251,7 +251,7 @@ export function models(wild: Wildness = {}): Arbitrary<ModelDocument> {
   )
 }
 
-const answerTo = ({ type, choices = [], min = 0, max = 0 }: Asked): Arbitrary<Exclude<Answer, null>> => {
+const answerTo = ({ type, choices = [], min = 0, max = 0 }: QuestionShape): Arbitrary<Exclude<Answer, null>> => {
   const all = choices.map(({ key }) => key)
   if (type === 'multi') return fc.subarray(all)
   if (type === 'boolean') return fc.boolean()
@@ -260,7 +260,7 @@ const answerTo = ({ type, choices = [], min = 0, max = 0 }: Asked): Arbitrary<Ex
 }
 
 /** Answers that fit some questions: some open, some "I don't know"; with `complete` every one answered. */
-export const answersTo = (questions: readonly Asked[], complete = false): Arbitrary<Answers> =>
+export const answersTo = (questions: readonly QuestionShape[], complete = false): Arbitrary<Answers> =>
   fc
     .tuple(
       ...questions.map((question) => {

@@ -2,21 +2,21 @@ import fc, { type Arbitrary } from 'fast-check'
 import type { Json, Question } from '../src/document.ts'
 
 /** As much of a question as a condition about it needs. */
-export type Asked = Pick<Question, 'key' | 'type' | 'min' | 'max'> & { choices?: { key: string }[] }
+export type QuestionShape = Pick<Question, 'key' | 'type' | 'min' | 'max'> & { choices?: { key: string }[] }
 
 interface Kinds {
   truth: Json
   number: Json
 }
 
-const keysOf = ({ choices = [] }: Asked) => choices.map(({ key }) => key)
+const keysOf = ({ choices = [] }: QuestionShape) => choices.map(({ key }) => key)
 
 /** Well-typed conditions about some questions, in all the ways of writing that JSONLogic allows. */
-export function conditions(questions: readonly Asked[]): Arbitrary<Json> {
+export function conditions(questions: readonly QuestionShape[]): Arbitrary<Json> {
   const asked = (...types: Question['type'][]) => questions.filter(({ type }) => types.includes(type))
-  const read = (question: Asked): Arbitrary<Json> =>
+  const read = (question: QuestionShape): Arbitrary<Json> =>
     fc.constantFrom<Json[]>({ var: question.key }, { var: [question.key] })
-  const readAny = (all: Asked[]) => all.map(read)
+  const readAny = (all: QuestionShape[]) => all.map(read)
   const texts = asked('single', 'scale')
 
   const aboutText = texts.flatMap((question) => [

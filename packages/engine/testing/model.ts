@@ -1,6 +1,6 @@
 import type {
   Answers,
-  CaseStudy,
+  ModelCaseStudy,
   Choice,
   Condition,
   Effect,
@@ -91,7 +91,7 @@ export const rule = (key: string, when: Condition, ...effects: Effect[]): Rule =
   effects,
 })
 
-export const caseStudy = (key: string, option: string, extra: Partial<CaseStudy> = {}): CaseStudy => ({
+export const caseStudy = (key: string, option: string, extra: Partial<ModelCaseStudy> = {}): ModelCaseStudy => ({
   key,
   title: text(key),
   summary: text(''),

@@ -1,7 +1,7 @@
 import type { Printed } from '@verdict/wording'
-import type { Part } from './result-facts.ts'
+import type { CriterionPart } from './result-facts.ts'
 
-export type PrintedPart = Printed<Part>
+export type PrintedPart = Printed<CriterionPart>
 
 /** One bar of the waterfall: from where the one before it ended. */
 export interface Step {

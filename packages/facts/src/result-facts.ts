@@ -12,7 +12,7 @@ import { explain, scoreRanges } from '@verdict/engine/explain'
 import { progress } from '@verdict/engine/progress'
 
 /** A criterion's part in the lead. */
-export interface Part {
+export interface CriterionPart {
   criterion: string
   /** Points for the winner; negative for the second. */
   margin: number
@@ -29,7 +29,7 @@ export interface Reasons {
 /** What a result page is drawn from. */
 export interface ResultFacts {
   verdict: Verdict
-  parts: Part[]
+  parts: CriterionPart[]
   /** By option: between which scores it stays in nine of ten variations. */
   ranges: { [option: string]: [low: number, high: number] }
   /** By option. */
@@ -58,7 +58,7 @@ export interface DecisionInput {
  *
  * @param recorded the core as it was recorded; the rest is computed from the same version and answers
  */
-export function factsOf(
+export function resultFactsOf(
   document: ModelDocument,
   { answers, priorities }: DecisionInput,
   recorded?: CoreVerdict,
@@ -96,7 +96,7 @@ export function factsOf(
 
 /** The facts of a result as it was recorded. */
 export const recordedFacts = (document: ModelDocument, result: DecisionInput & { verdict: CoreVerdict }): ResultFacts =>
-  factsOf(document, result, result.verdict)
+  resultFactsOf(document, result, result.verdict)
 
 /** How many reasons speak for an option, or against it. */
 const MOST_REASONS = 3

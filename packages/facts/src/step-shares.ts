@@ -1,9 +1,13 @@
 import { apportion, type ClientWording } from '@verdict/wording'
-import type { Part } from './result-facts.ts'
+import type { CriterionPart } from './result-facts.ts'
 import type { Step } from './lead-steps.ts'
 
 /** What each bar weighs in the whole, in the figures of the table beside it: those that are drawn together have the sum of theirs. */
-export function stepShares(steps: readonly Step[], parts: readonly Part[], { percents }: ClientWording): string[] {
+export function stepShares(
+  steps: readonly Step[],
+  parts: readonly CriterionPart[],
+  { percents }: ClientWording,
+): string[] {
   const shares = parts.map(({ share }) => share)
   const [whole, printed] = [apportion(shares), percents(shares)]
   const drawn = new Set(steps.map(({ criterion }) => criterion))

@@ -1,4 +1,4 @@
-import { type Answers, type Model, standing } from '@verdict/engine'
+import { type Answers, type CompiledModel, standing } from '@verdict/engine'
 import { nextQuestion, progress, randomAnswer } from '@verdict/engine/progress'
 
 /** What came of one client who was asked only as long as it mattered. */
@@ -10,7 +10,7 @@ interface Asked {
 }
 
 /** Clients who answer everything that they are asked, at random, until nothing can change the winner. */
-export function askClients(model: Model, clients: number, draw: () => number): Asked[] {
+export function askClients(model: CompiledModel, clients: number, draw: () => number): Asked[] {
   // The first answers are the same for many clients.
   const known = new Map<string, { decided: boolean; next: string | null }>()
   return Array.from({ length: clients }, () => {
@@ -35,7 +35,7 @@ export function askClients(model: Model, clients: number, draw: () => number): A
   })
 }
 
-function wholeOf(model: Model, all: Answers): number {
+function wholeOf(model: CompiledModel, all: Answers): number {
   const answers: Answers = {}
   let asked = 0
   for (;;) {

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { type Answers, compile, type Model } from '@verdict/engine'
+import { type Answers, compile, type CompiledModel } from '@verdict/engine'
 import { decide } from '@verdict/engine/decide'
 import { explain } from '@verdict/engine/explain'
 import { nextQuestion, progress, randomAnswer } from '@verdict/engine/progress'
@@ -23,7 +23,7 @@ mkdirSync('reports', { recursive: true })
 writeFileSync('reports/bench.json', `${JSON.stringify({ asking, verdicts, steps, replay }, null, 2)}\n`)
 
 /** How many questions it takes until nothing can change the winner. */
-function askedUntilDecided(model: Model) {
+function askedUntilDecided(model: CompiledModel) {
   const all = askClients(model, CLIENTS, draw)
   const distribution: { [asked: number]: number } = {}
   for (const { asked } of all) distribution[asked] = (distribution[asked] ?? 0) + 1
@@ -38,7 +38,7 @@ function askedUntilDecided(model: Model) {
 }
 
 /** Everything that is said of a verdict, beside the core with its sampling. */
-function wholeVerdicts(model: Model) {
+function wholeVerdicts(model: CompiledModel) {
   const clients = Array.from({ length: 20 }, client)
   const ratios: number[] = []
   for (let round = -2; round < 9; round++) {
@@ -55,7 +55,7 @@ function wholeVerdicts(model: Model) {
 }
 
 /** What a step of the questionnaire takes, in ms on this machine: to reach 16 at a fourth of the speed is to reach 4 here. */
-function stepTimes(model: Model) {
+function stepTimes(model: CompiledModel) {
   const times: number[] = []
   for (let i = 0; i < 300; i++) {
     const all = client()

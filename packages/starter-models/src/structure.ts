@@ -1,6 +1,6 @@
 import type {
   Answers,
-  CaseStudy,
+  ModelCaseStudy,
   CaveatEffect,
   Choice,
   Criterion,
@@ -14,7 +14,7 @@ import type {
   Rating,
   Rule,
   Scenario,
-  Settings,
+  ModelSettings,
 } from '@verdict/engine'
 
 type Keyed<T> = { [key: string]: T }
@@ -34,7 +34,7 @@ export type QuestionStructure = Pick<Question, 'type' | 'min' | 'max' | 'step' |
   effects?: EffectStructure[]
 }
 export type RuleStructure = Pick<Rule, 'when' | 'claims'> & { effects: EffectStructure[] }
-export type CaseStudyStructure = Omit<CaseStudy, 'key' | 'title' | 'summary'>
+export type CaseStudyStructure = Omit<ModelCaseStudy, 'key' | 'title' | 'summary'>
 export type ScenarioStructure = Pick<Scenario, 'expect' | 'claims'> & { answers: Answers; priorities?: Priorities }
 
 /**
@@ -54,5 +54,5 @@ export interface Structure {
   estimates?: Omit<Estimates, 'options'> & { options: Keyed<Omit<OptionEstimate, 'option'>> }
   caseStudies: Keyed<CaseStudyStructure>
   scenarios: Keyed<ScenarioStructure>
-  settings?: Settings
+  settings?: ModelSettings
 }

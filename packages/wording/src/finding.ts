@@ -1,10 +1,10 @@
-import { type LintCode, type Naming, type Said, said } from '@verdict/engine/review'
+import { type LintCode, type Naming, type ElementNames, said } from '@verdict/engine/review'
 import type { Formats } from './formats.ts'
 import { clause, type Names } from './names.ts'
 import type { Wording } from './wording.ts'
 
 /** What each finding says, of what it speaks of. */
-export type Findings = { [code in LintCode]: (of: Said) => string }
+export type Findings = { [code in LintCode]: (of: ElementNames) => string }
 
 /** How a language says a finding: the names of the model's parts in its own quotation marks, numbers as it writes them. */
 export const findingIn =

@@ -1,6 +1,6 @@
 import { hundredths } from './apportion.ts'
 import { rounded } from './decimals.ts'
-import type { Limits } from './limits.ts'
+import type { AnswerLimits } from './limits.ts'
 import { parseNumber } from './parse.ts'
 
 /** What a language's numbers need besides what the browser knows. */
@@ -23,7 +23,7 @@ export function formatsIn(locale: string, words: NumberWords) {
   const plurals = once(() => new Intl.PluralRules(locale))
   /** All decimals that a number has, and no others: what people typed is given back as they typed it. */
   const number = (value: number) => faithful(value + 0)
-  const parse = (text: string, limits?: Limits) => parseNumber(text, faithful(0.5).charAt(1), limits)
+  const parse = (text: string, limits?: AnswerLimits) => parseNumber(text, faithful(0.5).charAt(1), limits)
   /**
    * Shares (0..1) as so many of a hundred: they add up as they are printed, by largest remainder. 100 and 0 are those of all and none only,
    * "more than 99" and "less than 1" of the others.
@@ -43,7 +43,7 @@ export function formatsIn(locale: string, words: NumberWords) {
     points: (value: number, decimals = 1) => fixed(decimals)(rounded(value, decimals)),
     number,
     /** A number as it stands in a field for it: `parse` gives it back. */
-    typed: (value: number, limits?: Limits) => {
+    typed: (value: number, limits?: AnswerLimits) => {
       const text = number(value)
       // "1.125" could be thousands; with another decimal it cannot.
       return parse(text, limits) === value ? text : `${text}0`

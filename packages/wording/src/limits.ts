@@ -1,5 +1,5 @@
 /** Between which numbers another lies. */
-export interface Limits {
+export interface AnswerLimits {
   min?: number
   max?: number
 }

@@ -1,4 +1,4 @@
-import type { Limits } from './limits.ts'
+import type { AnswerLimits } from './limits.ts'
 
 /**
  * The number that somebody typed.
@@ -14,7 +14,7 @@ import type { Limits } from './limits.ts'
 export function parseNumber(
   text: string,
   decimal: string,
-  { min = -Infinity, max = Infinity }: Limits = {},
+  { min = -Infinity, max = Infinity }: AnswerLimits = {},
 ): number | undefined {
   const typed = text.trim().replace(/^\u2212/, '-')
   const [own, foreign] = [read(typed, decimal), read(typed, otherThan(decimal))]

@@ -12,7 +12,7 @@ import { explainedTruths } from './testing/explained-truths.ts'
 import { impactPhrases, impactTruths } from './testing/impact.ts'
 import { keys } from './testing/keys.ts'
 import { phrases } from './testing/phrases.ts'
-import { Said } from './testing/said.ts'
+import { ParsedSentence } from './testing/parsed-sentence.ts'
 import { named, type Subject, subjectOf } from './testing/subject.ts'
 import { turnTruths } from './testing/turn-truths.ts'
 import { verdictTruths } from './testing/verdict-truths.ts'
@@ -62,7 +62,7 @@ const met = new Set<string>()
 /** @throws where a sentence cannot be read, or is not so */
 function hold(method: string, fact: unknown, sentence: string, subject: Subject, locale: string) {
   for (const [claim, template] of Object.entries(every[method] ?? {})) {
-    const said = Said.by(template[locale as 'en'], sentence, locale)
+    const said = ParsedSentence.by(template[locale as 'en'], sentence, locale)
     if (!said) continue
     met.add(`${method}.${claim}`)
     try {

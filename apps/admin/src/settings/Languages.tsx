@@ -1,11 +1,11 @@
 import { Checkbox, FormControlLabel, FormGroup, FormHelperText } from '@mui/material'
-import type { Settings } from '@verdict/contracts'
+import type { SiteSettings } from '@verdict/contracts'
 import { locales } from '@verdict/wording'
 import { languageName } from './language-name.ts'
 import type { ChangeSettings } from './fields.tsx'
 
 interface Props {
-  settings: Settings
+  settings: SiteSettings
   problem?: string | undefined
   onChange: ChangeSettings
 }

@@ -1,5 +1,5 @@
 import { Alert, Button, Skeleton, Stack } from '@mui/material'
-import type { Settings } from '@verdict/contracts'
+import type { SiteSettings } from '@verdict/contracts'
 import { useState } from 'react'
 import { useGetOne, useNotify, useUpdate } from 'react-admin'
 import { Restored } from '../kept/Restored.tsx'
@@ -17,7 +17,7 @@ import { refusedSettings } from './refused.ts'
 import { SaveBar } from './SaveBar.tsx'
 import { TextsByLanguage } from './TextsByLanguage.tsx'
 import { TimeZone } from './TimeZone.tsx'
-import { type TextField, type Unsaved, withUnsaved } from './unsaved.ts'
+import { type TextField, type UnsavedSettings, withUnsaved } from './unsaved.ts'
 
 const readName = readWords('A name is needed.')
 
@@ -25,11 +25,18 @@ const ONE = { id: 'settings' as const }
 
 /** What an admin decides for the whole installation. What is typed stays until it is saved, whatever the server says of it. */
 export function SettingsPage() {
-  const { data: saved, error, refetch } = useGetOne<Settings>('settings', ONE)
-  const { value: changes, set: setChanges, saved: settle, clear, dirty, restored } = useKept<Unsaved>('settings', {})
+  const { data: saved, error, refetch } = useGetOne<SiteSettings>('settings', ONE)
+  const {
+    value: changes,
+    set: setChanges,
+    saved: settle,
+    clear,
+    dirty,
+    restored,
+  } = useKept<UnsavedSettings>('settings', {})
   const [problem, setProblem] = useState('')
   const [problems, setProblems] = useState<ProblemsByField>({})
-  const [update, { isPending }] = useUpdate<Settings>()
+  const [update, { isPending }] = useUpdate<SiteSettings>()
   const notify = useNotify()
 
   if (error)

@@ -1,9 +1,9 @@
-import type { Settings } from '@verdict/contracts'
+import type { SiteSettings } from '@verdict/contracts'
 import { FormField } from '../ui/typing/FormField.tsx'
 import type { Reading } from '../ui/typing/use-typed.ts'
 import type { TextField as WrittenField } from './unsaved.ts'
 
-export type ChangeSettings = (changed: Partial<Omit<Settings, WrittenField>>) => void
+export type ChangeSettings = (changed: Partial<Omit<SiteSettings, WrittenField>>) => void
 
 /** What is wrong, by the path of the field with dots. */
 export type ProblemsByField = { [path: string]: string }

@@ -1,8 +1,8 @@
-import type { Settings } from '@verdict/contracts'
+import type { SiteSettings } from '@verdict/contracts'
 import { expect, test } from 'vitest'
 import { withUnsaved } from './unsaved.ts'
 
-const saved: Settings = {
+const saved: SiteSettings = {
   id: 'settings',
   name: 'Verdict',
   logo: null,

@@ -1,14 +1,14 @@
-import type { Settings } from '@verdict/contracts'
+import type { SiteSettings } from '@verdict/contracts'
 import type { LocalText } from '@verdict/engine'
 
 const TEXTS = ['disclosure', 'consentText'] as const
 export type TextField = (typeof TEXTS)[number]
 
 /** What was changed and not saved; of texts only the languages that were written in, so that nobody else's are put back. */
-export type Unsaved = Partial<Omit<Settings, TextField>> & { [field in TextField]?: LocalText }
+export type UnsavedSettings = Partial<Omit<SiteSettings, TextField>> & { [field in TextField]?: LocalText }
 
 /** The settings as they are to be saved. A disclosure without a word is none. */
-export function withUnsaved(saved: Settings, unsaved: Unsaved): Settings {
+export function withUnsaved(saved: SiteSettings, unsaved: UnsavedSettings): SiteSettings {
   const texts = Object.fromEntries(
     TEXTS.flatMap((field) => {
       const written = unsaved[field]

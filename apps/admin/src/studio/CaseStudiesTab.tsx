@@ -1,6 +1,6 @@
 import { Button, Stack, Typography } from '@mui/material'
 import type { CaseStudy as LibraryStudy } from '@verdict/contracts'
-import type { CaseStudy } from '@verdict/engine'
+import type { ModelCaseStudy } from '@verdict/engine'
 import { useGetList } from 'react-admin'
 import { OptionMark } from '../ui/OptionName.tsx'
 import { ConditionField } from './conditions/ConditionField.tsx'
@@ -26,13 +26,13 @@ export default function CaseStudiesTab() {
   })
   const taken = caseStudies.map(({ key }) => key)
   const fresh = library.filter(({ key, option }) => !taken.includes(key) && options.some((each) => each.key === option))
-  const set = (next: CaseStudy[]) => edit((now) => ({ ...now, caseStudies: next }), 'case-studies')
+  const set = (next: ModelCaseStudy[]) => edit((now) => ({ ...now, caseStudies: next }), 'case-studies')
   const text = (said: string) => ({ [document.defaultLocale]: said })
-  const put = (study: CaseStudy): string => {
+  const put = (study: ModelCaseStudy): string => {
     edit((now) => ({ ...now, caseStudies: [...now.caseStudies, study] }))
     return study.key
   }
-  const create = (): CaseStudy => ({
+  const create = (): ModelCaseStudy => ({
     key: keys.fresh(''),
     title: text(''),
     summary: text(''),
@@ -40,7 +40,7 @@ export default function CaseStudiesTab() {
     option: UNTOLD,
     sources: [],
   })
-  function copied(study: CaseStudy): CaseStudy {
+  function copied(study: ModelCaseStudy): ModelCaseStudy {
     const title = copiedName(study.title)
     return { ...study, key: keys.fresh(names.text(title)), title }
   }
@@ -121,7 +121,7 @@ export default function CaseStudiesTab() {
                   sx={{ flex: 1 }}
                   value={study.url}
                   place={`case-studies/${study.key}/url`}
-                  onCommit={(url) => change(compact({ ...study, url } as CaseStudy))}
+                  onCommit={(url) => change(compact({ ...study, url } as ModelCaseStudy))}
                 />
               </Stack>
               <ConditionField
@@ -146,5 +146,5 @@ export default function CaseStudiesTab() {
 }
 
 /** The part of a case study that a draft holds. */
-const copyOf = ({ key, title, summary, option, url, sources }: LibraryStudy): CaseStudy =>
+const copyOf = ({ key, title, summary, option, url, sources }: LibraryStudy): ModelCaseStudy =>
   compact({ key, title, summary, option, url: url ?? undefined, sources })

@@ -3,7 +3,7 @@ import type { getResult, GivenReplyOf } from '@verdict/contracts'
 import { ENGINE } from '@verdict/engine'
 import { agree } from '@verdict/engine/decide'
 import { type EntityManager, In } from 'typeorm'
-import { type PublishedVersion, PublishedVersions } from '../decision-models/published-versions.service.ts'
+import { type LoadedVersion, PublishedVersions } from '../decision-models/published-versions.service.ts'
 import { orNotFound } from '../http/api-error.ts'
 import { Assessment } from './assessment.entity.ts'
 import { Decisions } from './decisions.service.ts'
@@ -12,7 +12,7 @@ import { ResultTokens } from './result-tokens.service.ts'
 /** An assessment with the version that it was decided by. */
 export interface Decided {
   assessment: Assessment
-  version: PublishedVersion
+  version: LoadedVersion
   token: string
 }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
-import { type Answers, compile, type CoreVerdict, ENGINE, type Model, type Priorities } from '@verdict/engine'
+import { type Answers, compile, type CoreVerdict, ENGINE, type CompiledModel, type Priorities } from '@verdict/engine'
 import { decide } from '@verdict/engine/decide'
-import type { PublishedVersion } from '../decision-models/published-versions.service.ts'
+import type { LoadedVersion } from '../decision-models/published-versions.service.ts'
 import { TaskCache } from '../workers/task-cache.ts'
 import { INLINE, laneFor, toCompile, toDecide } from '../workers/lane.ts'
 import { WorkerPool } from '../workers/worker-pool.service.ts'
@@ -13,7 +13,7 @@ const KEPT = 16 * 1024 * 1024
 @Injectable()
 export class Decisions {
   private readonly verdicts = new TaskCache<CoreVerdict>(KEPT, (verdict) => JSON.stringify(verdict).length)
-  private readonly compiled = new WeakMap<PublishedVersion, Model>()
+  private readonly compiled = new WeakMap<LoadedVersion, CompiledModel>()
 
   constructor(private readonly pool: WorkerPool) {}
 
@@ -22,7 +22,7 @@ export class Decisions {
    * @param engine by whose rules: those of an earlier engine verify what it recorded
    */
   async decide(
-    version: PublishedVersion,
+    version: LoadedVersion,
     answers: Answers,
     priorities: Priorities,
     engine = ENGINE,
@@ -37,7 +37,7 @@ export class Decisions {
     )
   }
 
-  private modelOf(version: PublishedVersion): Model {
+  private modelOf(version: LoadedVersion): CompiledModel {
     const model = this.compiled.get(version) ?? compile(version.document)
     this.compiled.set(version, model)
     return model

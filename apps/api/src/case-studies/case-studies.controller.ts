@@ -14,7 +14,7 @@ import { readPage } from '../http/page.ts'
 import { orNotFound } from '../http/api-error.ts'
 import { inText, inTexts, search } from '../http/search.ts'
 import type { Work } from '../work/work.ts'
-import { CaseStudy } from './case-study.entity.ts'
+import { CaseStudyEntity } from './case-study.entity.ts'
 import { publicReply } from './public-reply.ts'
 import { EditCaseStudy } from './edit-case-study.service.ts'
 
@@ -24,7 +24,7 @@ export class CaseStudiesController {
 
   @Endpoint(listPublicCaseStudies)
   async listPublic(_input: InputOf<typeof listPublicCaseStudies>, { database }: Work) {
-    const studies = await database.find(CaseStudy, {
+    const studies = await database.find(CaseStudyEntity, {
       where: { published: true },
       order: { createdAt: 'ASC', key: 'ASC' },
     })
@@ -33,13 +33,13 @@ export class CaseStudiesController {
 
   @Endpoint(getPublicCaseStudy)
   async onePublic({ params }: InputOf<typeof getPublicCaseStudy>, { database }: Work) {
-    return publicReply(orNotFound(await database.findOneBy(CaseStudy, { key: params.slug, published: true })))
+    return publicReply(orNotFound(await database.findOneBy(CaseStudyEntity, { key: params.slug, published: true })))
   }
 
   @Endpoint(listCaseStudies)
   async list({ query }: InputOf<typeof listCaseStudies>, { database }: Work) {
     const { q, id, option, published } = query.filter
-    const studies = database.createQueryBuilder(CaseStudy, 'study')
+    const studies = database.createQueryBuilder(CaseStudyEntity, 'study')
     if (q !== undefined)
       search(studies, q, (pattern) =>
         [inText('study.key'), inTexts('study.title'), inTexts('study.summary')]
@@ -54,7 +54,7 @@ export class CaseStudiesController {
 
   @Endpoint(getCaseStudy)
   async one({ params }: InputOf<typeof getCaseStudy>, { database }: Work) {
-    return orNotFound(await database.findOneBy(CaseStudy, { id: params.id }))
+    return orNotFound(await database.findOneBy(CaseStudyEntity, { id: params.id }))
   }
 
   @Endpoint(createCaseStudy)

@@ -8,11 +8,11 @@ import {
   listPublicCaseStudies,
   updateCaseStudy,
 } from '@verdict/contracts'
-import type { CaseStudy as Copy } from '@verdict/engine'
+import type { ModelCaseStudy as Copy } from '@verdict/engine'
 import { v7 as uuid } from 'uuid'
 import { testApi } from '../../test/api.ts'
 import { caseStudyOf, newCaseStudy, smallModel, text, unique } from '../../test/starter.ts'
-import { CaseStudy } from './case-study.entity.ts'
+import { CaseStudyEntity } from './case-study.entity.ts'
 
 const api = testApi()
 
@@ -60,7 +60,7 @@ describe('a case study', () => {
     const { id } = await newCaseStudy(api)
     const remove = () => api.call(deleteCaseStudy, { as: 'consultant', params: { id } })
     expect([(await remove()).status, (await remove()).status]).toEqual([200, 404])
-    expect(await api.count(CaseStudy, { id })).toBe(0)
+    expect(await api.count(CaseStudyEntity, { id })).toBe(0)
   })
 
   test('has a key of its own', async () => {
@@ -106,11 +106,11 @@ const refused: { case: string; changes: object; pointer: string }[] = [
 
 describe('refused, and not kept', () => {
   test.each(refused)('$case', async ({ changes, pointer }) => {
-    const before = await api.count(CaseStudy)
+    const before = await api.count(CaseStudyEntity)
     const { status, body } = await create(changes)
     expect(status).toBe(422)
     expect((body as never as { errors: { pointer: string }[] }).errors.map((error) => error.pointer)).toEqual([pointer])
-    expect(await api.count(CaseStudy)).toBe(before)
+    expect(await api.count(CaseStudyEntity)).toBe(before)
   })
 
   test('a change of what does not exist', async () => {

@@ -3,7 +3,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 
 /** A case study of the consultancy's library. */
 @Entity('case_studies')
-export class CaseStudy {
+export class CaseStudyEntity {
   @PrimaryColumn('uuid')
   id: string
 

@@ -1,8 +1,8 @@
-import { CaseStudy } from '../case-studies/case-study.entity.ts'
+import { CaseStudyEntity } from '../case-studies/case-study.entity.ts'
 import { Assessment } from '../assessments/assessment.entity.ts'
 import { AuditEvent } from '../audit/audit-event.entity.ts'
 import { DraftRevision } from '../decision-models/draft-revision.entity.ts'
-import { Model } from '../decision-models/model.entity.ts'
+import { ModelEntity } from '../decision-models/model.entity.ts'
 import { PublishedElement } from '../decision-models/published-element.entity.ts'
 import { Version } from '../decision-models/version.entity.ts'
 import { IdempotencyKey } from '../http/idempotency-key.entity.ts'
@@ -37,11 +37,11 @@ export const entities = [
   ContentRevisionRow,
   Site,
   ConsentText,
-  Model,
+  ModelEntity,
   DraftRevision,
   Version,
   PublishedElement,
-  CaseStudy,
+  CaseStudyEntity,
   Assessment,
   Lead,
   LeadOfResult,

@@ -7,8 +7,8 @@ import { laneFor, toWalk } from '../workers/lane.ts'
 import { WorkerPool } from '../workers/worker-pool.service.ts'
 import { lockModel, readModel, storeDraft } from './drafts.ts'
 import type { Joined } from './join-draft.ts'
-import type { Model } from './model.entity.ts'
-import { Turns } from '../http/turns.ts'
+import type { ModelEntity } from './model.entity.ts'
+import { KeyedQueue } from '../http/keyed-queue.ts'
 
 /** What a draft is to become. */
 export interface DraftChange {
@@ -25,7 +25,7 @@ const TRIES = 20
 /** Changes drafts: finds out what becomes of one while no transaction is open, then stores that if the draft is still the same. */
 @Injectable()
 export class ChangeDraft {
-  private readonly turns = new Turns()
+  private readonly turns = new KeyedQueue()
 
   constructor(private readonly pool: WorkerPool) {}
 
@@ -37,8 +37,8 @@ export class ChangeDraft {
   run(
     modelId: string,
     { database, write }: Deciding,
-    changeOf: (model: Model, database: EntityManager) => Promise<DraftChange>,
-  ): Promise<Model> {
+    changeOf: (model: ModelEntity, database: EntityManager) => Promise<DraftChange>,
+  ): Promise<ModelEntity> {
     return this.turns.take(modelId, async () => {
       for (let tries = 0; tries < TRIES; tries++) {
         const model = await readModel(database, modelId)
@@ -56,7 +56,10 @@ export class ChangeDraft {
     })
   }
 
-  private async join({ draft, draftRevision: revision }: Model, { document, base }: DraftChange): Promise<Joined> {
+  private async join(
+    { draft, draftRevision: revision }: ModelEntity,
+    { document, base }: DraftChange,
+  ): Promise<Joined> {
     const texts = {
       sent: JSON.stringify(document),
       base: base && JSON.stringify(base),

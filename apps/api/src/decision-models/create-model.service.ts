@@ -9,7 +9,7 @@ import type { Work } from '../work/work.ts'
 import { laneFor, toWalk } from '../workers/lane.ts'
 import { WorkerPool } from '../workers/worker-pool.service.ts'
 import { addRevision, claimSlug } from './drafts.ts'
-import { Model } from './model.entity.ts'
+import { ModelEntity } from './model.entity.ts'
 import { Version } from './version.entity.ts'
 
 type From = InputOf<typeof createModel>['body']['from']
@@ -19,7 +19,7 @@ export class CreateModel {
   constructor(private readonly pool: WorkerPool) {}
 
   /** Starts a model with a first draft: empty, a copy, or a file. */
-  async run({ body: { slug, title, from } }: InputOf<typeof createModel>, deciding: Deciding): Promise<Model> {
+  async run({ body: { slug, title, from } }: InputOf<typeof createModel>, deciding: Deciding): Promise<ModelEntity> {
     await claimSlug(deciding.database, slug)
     const origin = await documentFrom(deciding.database, from)
     const document = origin
@@ -34,9 +34,9 @@ export class CreateModel {
   }
 
   /** Keeps a document as the first draft of a new model. */
-  async keep(document: ModelDocument, draftHash: string, work: Work): Promise<Model> {
+  async keep(document: ModelDocument, draftHash: string, work: Work): Promise<ModelEntity> {
     const { database, audit, now } = work
-    const model: Model = {
+    const model: ModelEntity = {
       id: uuid(),
       slug: document.slug,
       title: document.title,
@@ -49,7 +49,7 @@ export class CreateModel {
       publishedAt: null,
       createdAt: now,
     }
-    await database.insert(Model, model as object)
+    await database.insert(ModelEntity, model as object)
     await addRevision(work, model.id, 1, document, [], null)
     await audit.record({ action: 'create', resource: 'models', record: model.id, after: { slug: model.slug } })
     return model
@@ -66,7 +66,7 @@ async function documentFrom(database: EntityManager, from: From): Promise<ModelD
     })
     return originOf(version, '/from/version').document
   }
-  const model = await database.findOne(Model, { select: { id: true, draft: true }, where: { id: from.model } })
+  const model = await database.findOne(ModelEntity, { select: { id: true, draft: true }, where: { id: from.model } })
   return originOf(model, '/from/model').draft
 }
 

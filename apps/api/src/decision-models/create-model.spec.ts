@@ -12,7 +12,7 @@ import { v7 as uuid } from 'uuid'
 import { testApi } from '../../test/api.ts'
 import { newDraft, newPublished, smallModel, text, unique } from '../../test/starter.ts'
 import { DraftRevision } from './draft-revision.entity.ts'
-import { Model } from './model.entity.ts'
+import { ModelEntity } from './model.entity.ts'
 
 const api = testApi()
 
@@ -111,7 +111,7 @@ describe('no model is made', () => {
   test.each([{ model: uuid() }, { version: uuid() }])('from what does not exist: %j', async (from) => {
     const slug = unique('copy')
     await refused(create(slug, from), 422, `/from/${Object.keys(from)[0]}`)
-    expect(await api.count(Model, { slug })).toBe(0)
+    expect(await api.count(ModelEntity, { slug })).toBe(0)
   })
 
   test('from a file of the wrong shape, and its problems are named', async () => {
@@ -133,5 +133,5 @@ test('of ten made at once with one name one is made', async () => {
   const slug = unique('race')
   const replies = await Promise.all(Array.from({ length: 10 }, () => create(slug)))
   expect(replies.map(({ status }) => status).sort()).toEqual([201, ...Array(9).fill(409)])
-  expect(await api.count(Model, { slug })).toBe(1)
+  expect(await api.count(ModelEntity, { slug })).toBe(1)
 })

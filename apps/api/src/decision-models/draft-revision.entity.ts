@@ -1,7 +1,7 @@
 import type { ModelDocument } from '@verdict/engine'
 import type { Difference } from '@verdict/engine/review'
 import { Column, Entity, ForeignKey, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm'
-import { Model } from './model.entity.ts'
+import { ModelEntity } from './model.entity.ts'
 
 /** One save of a draft. */
 @Entity('draft_revisions')
@@ -9,9 +9,9 @@ export class DraftRevision {
   @PrimaryColumn('uuid')
   modelId: string
 
-  @ManyToOne(() => Model, { onDelete: 'CASCADE' })
+  @ManyToOne(() => ModelEntity, { onDelete: 'CASCADE' })
   @JoinColumn({ name: 'model_id', foreignKeyConstraintName: 'draft_revisions_model_fk' })
-  model: Relation<Model>
+  model: Relation<ModelEntity>
 
   @PrimaryColumn('integer')
   number: number

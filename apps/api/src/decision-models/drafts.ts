@@ -6,19 +6,19 @@ import { type EntityManager, In, IsNull, Not } from 'typeorm'
 import { orNotFound, ApiError, unprocessable } from '../http/api-error.ts'
 import { actorOf, type Work } from '../work/work.ts'
 import { DraftRevision } from './draft-revision.entity.ts'
-import { Model } from './model.entity.ts'
+import { ModelEntity } from './model.entity.ts'
 import { refuseReusedKeys } from './reused-keys.ts'
 
 /** A model with its draft. */
-export const readModel = async (database: EntityManager, id: string): Promise<Model> =>
+export const readModel = async (database: EntityManager, id: string): Promise<ModelEntity> =>
   orNotFound(await withDraft(database, id).getOne())
 
 /** The same, locked until the transaction ends, so that saves take turns. */
-export const lockModel = async (database: EntityManager, id: string): Promise<Model> =>
+export const lockModel = async (database: EntityManager, id: string): Promise<ModelEntity> =>
   orNotFound(await withDraft(database, id).setLock('pessimistic_write').getOne())
 
 const withDraft = (database: EntityManager, id: string) =>
-  database.createQueryBuilder(Model, 'model').addSelect('model.draft').where('model.id = :id', { id })
+  database.createQueryBuilder(ModelEntity, 'model').addSelect('model.draft').where('model.id = :id', { id })
 
 /**
  * The document of one revision of a draft.
@@ -66,9 +66,9 @@ export interface NextDraft {
  */
 export async function storeDraft(
   work: Work,
-  model: Model,
+  model: ModelEntity,
   { document, hash: draftHash, differences, origin }: NextDraft,
-): Promise<Model> {
+): Promise<ModelEntity> {
   const { database, now, audit } = work
   if (draftHash === model.draftHash) return model
   await checkSlug(database, model, document)
@@ -83,7 +83,7 @@ export async function storeDraft(
     draftRevision: number,
     draftSavedAt: now,
   }
-  await database.update(Model, { id: model.id }, changed as object)
+  await database.update(ModelEntity, { id: model.id }, changed as object)
   await addRevision(work, model.id, number, document, differences, origin)
   await audit.record({
     action: origin ? 'restore' : 'update',
@@ -108,7 +108,7 @@ export async function addRevision(
 }
 
 /** A slug is part of every address that clients have: it is fixed once the model has been published. */
-async function checkSlug(database: EntityManager, model: Model, { slug }: ModelDocument) {
+async function checkSlug(database: EntityManager, model: ModelEntity, { slug }: ModelDocument) {
   if (slug === model.slug) return
   if (model.latestVersion !== null)
     throw unprocessable([
@@ -121,7 +121,7 @@ async function checkSlug(database: EntityManager, model: Model, { slug }: ModelD
 export async function claimSlug(database: EntityManager, slug: string) {
   if (!KEY.test(slug) || reservedSlugs.some((reserved) => reserved === slug))
     throw unprocessable([{ pointer: at('', 'slug'), message: `"${slug}" is reserved for the product's own pages.` }])
-  if (await database.existsBy(Model, { slug }))
+  if (await database.existsBy(ModelEntity, { slug }))
     throw new ApiError(409, 'exists', `Another model has the name "${slug}".`, {
       errors: [{ pointer: '/slug', message: `Another model has the name "${slug}".` }],
     })

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { saveDraft } from '@verdict/contracts'
 import type { ModelDocument } from '@verdict/engine'
 import { testApi } from '../../test/api.ts'
-import { aDraft, at, type Change, revisionsOf } from '../../test/drafts.ts'
+import { aDraft, at, type DraftEdit, revisionsOf } from '../../test/drafts.ts'
 import { text } from '../../test/starter.ts'
 
 const api = testApi()
@@ -68,7 +68,7 @@ describe('saved against an older revision', () => {
   test('every conflict is told at once', async () => {
     const { save } = await aDraft(api)
     const by =
-      (n: number): Change =>
+      (n: number): DraftEdit =>
       (draft) => {
         at(draft.criteria).weight = n
         draft.title.en = `Number ${n}`

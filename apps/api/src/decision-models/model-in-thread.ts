@@ -1,4 +1,4 @@
-import { compile, type Model, type ModelDocument } from '@verdict/engine'
+import { compile, type CompiledModel, type ModelDocument } from '@verdict/engine'
 import { LRUCache } from 'lru-cache'
 
 /** A published version as threads are sent it: text is copied many times faster than a document. */
@@ -12,7 +12,7 @@ export interface SentVersion {
 const KEPT = 4 * 1024 * 1024
 
 const documents = new LRUCache<string, ModelDocument>({ maxSize: KEPT })
-const models = new WeakMap<ModelDocument, Model>()
+const models = new WeakMap<ModelDocument, CompiledModel>()
 
 /** The document of a version, which never changes: each thread reads it once. */
 export function documentOf({ hash, json }: SentVersion): ModelDocument {
@@ -24,7 +24,7 @@ export function documentOf({ hash, json }: SentVersion): ModelDocument {
 }
 
 /** The same, ready to decide on. */
-export function modelOf(version: SentVersion): Model {
+export function modelOf(version: SentVersion): CompiledModel {
   const document = documentOf(version)
   const model = models.get(document) ?? compile(document)
   models.set(document, model)

@@ -3,7 +3,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 
 /** A decision model with its draft. Documents are `json`, not `jsonb`, which would lose the order of their members. */
 @Entity('models')
-export class Model {
+export class ModelEntity {
   @PrimaryColumn('uuid')
   id: string
 

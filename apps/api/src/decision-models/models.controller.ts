@@ -24,7 +24,7 @@ import { CheckModel } from './check-model.service.ts'
 import { CreateModel } from './create-model.service.ts'
 import { DraftRevision } from './draft-revision.entity.ts'
 import { keptOf, readModel } from './drafts.ts'
-import { Model } from './model.entity.ts'
+import { ModelEntity } from './model.entity.ts'
 import { Publish } from './publish.service.ts'
 import { retiredKeys } from './retired-keys.ts'
 import { RestoreDraft } from './restore-draft.service.ts'
@@ -43,7 +43,7 @@ export class ModelsController {
   @Endpoint(listModels)
   async list({ query }: InputOf<typeof listModels>, { database }: Call) {
     const { q, id } = query.filter
-    const models = database.createQueryBuilder(Model, 'model')
+    const models = database.createQueryBuilder(ModelEntity, 'model')
     if (q !== undefined)
       search(models, q, (pattern) => `${inText('model.slug')(pattern)} or ${inTexts('model.title')(pattern)}`)
     if (id !== undefined) models.andWhere('model.id = any(:id)', { id })
@@ -52,7 +52,7 @@ export class ModelsController {
 
   @Endpoint(getModel)
   async one({ params }: InputOf<typeof getModel>, { database }: Call) {
-    return modelReply(orNotFound(await database.findOneBy(Model, { id: params.id })))
+    return modelReply(orNotFound(await database.findOneBy(ModelEntity, { id: params.id })))
   }
 
   @Endpoint(createModel, { decidesFirst: true })
@@ -72,7 +72,7 @@ export class ModelsController {
 
   @Endpoint(listRevisions)
   async revisions({ params, query }: InputOf<typeof listRevisions>, { database }: Call) {
-    orNotFound(await database.findOneBy(Model, { id: params.id }))
+    orNotFound(await database.findOneBy(ModelEntity, { id: params.id }))
     const revisions = database.createQueryBuilder(DraftRevision, 'revision').where('revision.modelId = :id', params)
     const page = await readPage('revisions', revisions, query, { id: 'revision.number' }, 'revision.number')
     const numbers = page.rows.flatMap(({ number }) => [number, number - 1])
@@ -90,7 +90,7 @@ export class ModelsController {
 
   @Endpoint(listRetiredKeys)
   async retired({ params }: InputOf<typeof listRetiredKeys>, { database }: Call) {
-    orNotFound(await database.findOneBy(Model, { id: params.id }))
+    orNotFound(await database.findOneBy(ModelEntity, { id: params.id }))
     return retiredKeys(database, params.id)
   }
 
@@ -110,12 +110,12 @@ export class ModelsController {
   }
 }
 
-function draftReply({ draft, draftRevision }: Model, reply: Call['reply']): ModelDocument {
+function draftReply({ draft, draftRevision }: ModelEntity, reply: Call['reply']): ModelDocument {
   reply.header('etag', `"${draftRevision}"`)
   return draft
 }
 
-const modelReply = (model: Model): GivenReplyOf<typeof getModel> => ({
+const modelReply = (model: ModelEntity): GivenReplyOf<typeof getModel> => ({
   id: model.id,
   slug: model.slug,
   title: model.title,

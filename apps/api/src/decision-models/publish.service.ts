@@ -8,7 +8,7 @@ import { laneFor, toDecide, toWalk } from '../workers/lane.ts'
 import { WorkerPool } from '../workers/worker-pool.service.ts'
 import { lockModel, readModel } from './drafts.ts'
 import type { Judgement } from './judge-draft.ts'
-import { Model } from './model.entity.ts'
+import { ModelEntity } from './model.entity.ts'
 import { notePublished } from './reused-keys.ts'
 import { Version } from './version.entity.ts'
 
@@ -36,7 +36,7 @@ export class Publish {
     })
   }
 
-  private refuseUnlessNew(model: Model, { revision }: Pick<Call, 'revision'>) {
+  private refuseUnlessNew(model: ModelEntity, { revision }: Pick<Call, 'revision'>) {
     if (revision !== model.draftRevision)
       throw new ApiError(409, 'stale', 'The draft has been saved since you loaded it.', {
         revision: model.draftRevision,
@@ -46,7 +46,7 @@ export class Publish {
   }
 
   /** Keeps a valid draft as the next version, whatever its scenarios say. */
-  async freeze(model: Model, said: Said, work: Work) {
+  async freeze(model: ModelEntity, said: Said, work: Work) {
     const { database, audit, outbox, now } = work
     const number = (model.latestVersion ?? 0) + 1
     const hash = model.draftHash
@@ -54,7 +54,7 @@ export class Publish {
     const version = { id: uuid(), modelId: model.id, number, hash, document: model.draft, publishedAt: now }
     await database.insert(Version, { ...version, ...said, publishedById } as object)
     await notePublished(database, model.id, number, model.draft)
-    await database.update(Model, { id: model.id }, { latestVersion: number, latestHash: hash, publishedAt: now })
+    await database.update(ModelEntity, { id: model.id }, { latestVersion: number, latestHash: hash, publishedAt: now })
     await audit.record({
       action: 'publish',
       resource: 'models',

@@ -1,6 +1,6 @@
 import type { LocalText } from '@verdict/engine'
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm'
-import { Model } from './model.entity.ts'
+import { ModelEntity } from './model.entity.ts'
 
 /** What a key was given to in a version, where no version before called it the same. */
 @Entity('published_elements')
@@ -8,9 +8,9 @@ export class PublishedElement {
   @PrimaryColumn('uuid')
   modelId: string
 
-  @ManyToOne(() => Model, { onDelete: 'CASCADE' })
+  @ManyToOne(() => ModelEntity, { onDelete: 'CASCADE' })
   @JoinColumn({ name: 'model_id', foreignKeyConstraintName: 'published_elements_model_fk' })
-  model: Relation<Model>
+  model: Relation<ModelEntity>
 
   /** Such as `options/mysql` or `questions/team/choices/php`. */
   @PrimaryColumn('text')

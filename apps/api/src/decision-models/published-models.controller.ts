@@ -3,7 +3,7 @@ import { getPublishedModel, getPublishedVersion, type InputOf, listPublishedMode
 import { Endpoint } from '../http/endpoint.decorator.ts'
 import { orNotFound } from '../http/api-error.ts'
 import type { Call } from '../http/call.ts'
-import { type PublishedVersion, PublishedVersions } from './published-versions.service.ts'
+import { type LoadedVersion, PublishedVersions } from './published-versions.service.ts'
 
 /** What clients and embedding sites may read of models. */
 @Controller()
@@ -37,7 +37,7 @@ export class PublishedModelsController {
   }
 }
 
-function send({ number, hash, sent }: PublishedVersion, caching: string, reply: Call['reply']) {
+function send({ number, hash, sent }: LoadedVersion, caching: string, reply: Call['reply']) {
   reply.headers({ etag: `"${number}-${hash}"`, 'cache-control': caching })
   return sent
 }

@@ -8,7 +8,7 @@ import { ContentRevision } from '../reply-cache/content-revision.service.ts'
 import { Version } from './version.entity.ts'
 
 /** A published version, ready to be decided on and to be sent. */
-export interface PublishedVersion {
+export interface LoadedVersion {
   id: string
   slug: string
   number: number
@@ -20,7 +20,7 @@ export interface PublishedVersion {
 }
 
 /** What anybody may know of a version without reading it. */
-export interface Published {
+export interface VersionSummary {
   version: number
   hash: string
   publishedAt: Date
@@ -35,7 +35,7 @@ const KEPT = 32 * 1024 * 1024
 @Injectable()
 export class PublishedVersions {
   /** Many who ask at once for one that is not kept wait for the same reading of it: the largest takes some 20 ms of this thread. */
-  private readonly kept = new LRUCache<string, PublishedVersion, EntityManager>({
+  private readonly kept = new LRUCache<string, LoadedVersion, EntityManager>({
     maxSize: KEPT,
     sizeCalculation: ({ sent }) => sent.json.length,
     fetchMethod: (id, _stale, { context }) => read(context, id),
@@ -45,12 +45,12 @@ export class PublishedVersions {
   constructor(private readonly content: ContentRevision) {}
 
   /** The latest version of a model; undefined where none is published under this name. */
-  async latest(database: EntityManager, slug: string): Promise<PublishedVersion | undefined> {
+  async latest(database: EntityManager, slug: string): Promise<LoadedVersion | undefined> {
     return this.where(database, 'model.slug = :slug and version.number = model.latest_version', { slug })
   }
 
   /** The same as `numbered` for calls that have no transaction open: which version it is is looked up once while nothing else is published. */
-  async offered(database: EntityManager, slug: string, number: number): Promise<PublishedVersion | undefined> {
+  async offered(database: EntityManager, slug: string, number: number): Promise<LoadedVersion | undefined> {
     const name = `${await this.content.current()} ${slug} ${number}`
     const id = this.ids.get(name)
     const version = id === undefined ? await this.numbered(database, slug, number) : await this.byId(database, id)
@@ -58,11 +58,11 @@ export class PublishedVersions {
     return version
   }
 
-  async numbered(database: EntityManager, slug: string, number: number): Promise<PublishedVersion | undefined> {
+  async numbered(database: EntityManager, slug: string, number: number): Promise<LoadedVersion | undefined> {
     return this.where(database, 'model.slug = :slug and version.number = :number', { slug, number })
   }
 
-  async byId(database: EntityManager, id: string): Promise<PublishedVersion | undefined> {
+  async byId(database: EntityManager, id: string): Promise<LoadedVersion | undefined> {
     return this.kept.get(id) ?? this.where(database, 'version.id = :id', { id })
   }
 
@@ -75,7 +75,7 @@ export class PublishedVersions {
   }
 
   /** What has become of a model, newest version first. */
-  async history(database: EntityManager, slug: string): Promise<Published[]> {
+  async history(database: EntityManager, slug: string): Promise<VersionSummary[]> {
     const rows = await database.find(Version, { where: { model: { slug } }, order: { number: 'DESC' } })
     return rows.map(({ number, hash, publishedAt, publicNotes }) => ({
       version: number,
@@ -96,7 +96,7 @@ export class PublishedVersions {
   }
 }
 
-async function read(database: EntityManager, id: string): Promise<PublishedVersion> {
+async function read(database: EntityManager, id: string): Promise<LoadedVersion> {
   const row = await database
     .createQueryBuilder(Version, 'version')
     .addSelect('version.document')

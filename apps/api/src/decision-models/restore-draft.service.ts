@@ -5,7 +5,7 @@ import { orNotFound, ApiError } from '../http/api-error.ts'
 import type { Deciding } from '../http/call.ts'
 import { type DraftChange, ChangeDraft } from './change-draft.service.ts'
 import { revisionOf } from './drafts.ts'
-import type { Model } from './model.entity.ts'
+import type { ModelEntity } from './model.entity.ts'
 import { Version } from './version.entity.ts'
 
 type Asked = InputOf<typeof restoreDraft>['body']
@@ -15,7 +15,7 @@ export class RestoreDraft {
   constructor(private readonly changing: ChangeDraft) {}
 
   /** Makes the draft what a version or a revision was, or takes one change back by the same merge that saving uses. */
-  run({ params, body }: InputOf<typeof restoreDraft>, deciding: Deciding): Promise<Model> {
+  run({ params, body }: InputOf<typeof restoreDraft>, deciding: Deciding): Promise<ModelEntity> {
     return this.changing.run(params.id, deciding, async (model, database) => {
       if (deciding.revision !== model.draftRevision)
         throw new ApiError(409, 'stale', 'The draft has been saved since you loaded it.', {
@@ -26,7 +26,7 @@ export class RestoreDraft {
   }
 }
 
-async function changeOf(asked: Asked, model: Model, database: EntityManager): Promise<DraftChange> {
+async function changeOf(asked: Asked, model: ModelEntity, database: EntityManager): Promise<DraftChange> {
   if ('version' in asked) {
     const version = await database.findOne(Version, {
       select: { id: true, document: true },

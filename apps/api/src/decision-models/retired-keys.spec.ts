@@ -3,14 +3,14 @@ import { listRetiredKeys, publishModel, restoreDraft } from '@verdict/contracts'
 import type { ModelDocument } from '@verdict/engine'
 import { v7 as uuid } from 'uuid'
 import { testApi } from '../../test/api.ts'
-import { aDraft, at, type Change } from '../../test/drafts.ts'
+import { aDraft, at, type DraftEdit } from '../../test/drafts.ts'
 
 const api = testApi()
 
 const retired = async (id: string) => (await api.call(listRetiredKeys, { as: 'viewer', params: { id } })).body
 
 /** Takes out what the small model can do without: a rule, a scenario, and a choice that nothing names. */
-const smaller: Change = (draft: ModelDocument) => {
+const smaller: DraftEdit = (draft: ModelDocument) => {
   draft.rules.pop()
   draft.scenarios.pop()
   at(draft.questions).choices?.pop()

@@ -2,7 +2,7 @@ import { at, type LocalText, type ModelDocument } from '@verdict/engine'
 import { type EntityManager, In } from 'typeorm'
 import { unprocessable } from '../http/api-error.ts'
 import { type Keyed, keyedIn, type Lists, named } from './keyed-elements.ts'
-import type { Model } from './model.entity.ts'
+import type { ModelEntity } from './model.entity.ts'
 import { PublishedElement } from './published-element.entity.ts'
 import { removals } from './retired-keys.ts'
 
@@ -15,7 +15,7 @@ import { removals } from './retired-keys.ts'
  *
  * @throws ApiError (422) with the pointer of each key
  */
-export async function refuseReusedKeys(database: EntityManager, model: Model, document: ModelDocument) {
+export async function refuseReusedKeys(database: EntityManager, model: ModelEntity, document: ModelDocument) {
   if (model.latestVersion === null) return
   const present = new Set(keyedIn(model.draft).map(({ place }) => place))
   const returning = keyedIn(document).filter(({ place }) => !present.has(place))

@@ -4,7 +4,7 @@ import type { ModelDocument } from '@verdict/engine'
 import { v7 as uuid } from 'uuid'
 import { testApi } from '../../test/api.ts'
 import { User } from '../identity/user.entity.ts'
-import { aDraft, at, type Change, revisionsOf } from '../../test/drafts.ts'
+import { aDraft, at, type DraftEdit, revisionsOf } from '../../test/drafts.ts'
 import { newDraft, newPublished, publish, smallModel, text, unique } from '../../test/starter.ts'
 
 const api = testApi()
@@ -14,7 +14,7 @@ describe('a draft', () => {
     const { id, save, changed, current } = await aDraft(api)
     const first = await api.call(getDraft, { as: 'viewer', params: { id } })
     expect(first.headers.etag).toBe('"1"')
-    const change: Change = (draft) => (draft.title.en = 'Which of them?')
+    const change: DraftEdit = (draft) => (draft.title.en = 'Which of them?')
     const saved = await save(1, change)
     expect(saved.status).toBe(200)
     expect(saved.headers.etag).toBe('"2"')

@@ -1,6 +1,6 @@
 import type { ModelDocument } from '@verdict/engine'
 import { Column, Entity, ForeignKey, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm'
-import { Model } from './model.entity.ts'
+import { ModelEntity } from './model.entity.ts'
 
 /** A published version: frozen, numbered, named by the hash of its content. A trigger keeps its content from ever changing. */
 @Entity('model_versions')
@@ -12,9 +12,9 @@ export class Version {
   @Column('uuid')
   modelId: string
 
-  @ManyToOne(() => Model, { onDelete: 'RESTRICT' })
+  @ManyToOne(() => ModelEntity, { onDelete: 'RESTRICT' })
   @JoinColumn({ name: 'model_id', foreignKeyConstraintName: 'model_versions_model_fk' })
-  model: Relation<Model>
+  model: Relation<ModelEntity>
 
   @Column('integer')
   number: number

@@ -3,7 +3,7 @@ import { DataSource, In } from 'typeorm'
 import { Environment } from '../config/environment.token.ts'
 import { networkOf } from '../http/network.ts'
 import { ApiError, tooMany } from '../http/api-error.ts'
-import { Turns } from '../http/turns.ts'
+import { KeyedQueue } from '../http/keyed-queue.ts'
 import { FailedSignIn } from './failed-sign-in.entity.ts'
 
 /** How many failures cost nothing, after how many seconds one is forgotten, and how many seconds the longest wait is. */
@@ -51,7 +51,7 @@ export interface Attempt {
 @Injectable()
 export class SignInLimits {
   /** Attempts of one kind that came together are made one after another, so that fifty at once do not pass as one. */
-  private readonly turns = new Turns()
+  private readonly turns = new KeyedQueue()
 
   constructor(
     private readonly database: DataSource,

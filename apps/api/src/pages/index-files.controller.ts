@@ -1,7 +1,7 @@
 import { Controller, Res } from '@nestjs/common'
 import type { FastifyReply } from 'fastify'
 import { DataSource } from 'typeorm'
-import { CaseStudy } from '../case-studies/case-study.entity.ts'
+import { CaseStudyEntity } from '../case-studies/case-study.entity.ts'
 import { Environment } from '../config/environment.token.ts'
 import { PublishedVersions } from '../decision-models/published-versions.service.ts'
 import { PublicPage } from '../http/public-page.decorator.ts'
@@ -31,7 +31,7 @@ export class IndexFilesController {
     if (!publicUrl) return reply.status(404).type('text/plain').send('PUBLIC_URL is not set, so no address is known.\n')
     const { manager } = this.database
     const slugs = await this.published.slugs(manager)
-    const studies = await manager.findBy(CaseStudy, { published: true })
+    const studies = await manager.findBy(CaseStudyEntity, { published: true })
     const paths = [
       ...(slugs.length === 1 ? [] : ['/']),
       ...slugs.flatMap((slug) => [`/${slug}`, `/${slug}/compare`, `/${slug}/how`]),

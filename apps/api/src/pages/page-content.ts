@@ -1,5 +1,5 @@
 import type { PageContext } from '@verdict/contracts'
-import type { PublishedVersion } from '../decision-models/published-versions.service.ts'
+import type { LoadedVersion } from '../decision-models/published-versions.service.ts'
 import type { OtherPage } from './portal.service.ts'
 import type { PageAboutVersion } from './render-page.ts'
 
@@ -8,7 +8,7 @@ type WithoutContext<Page> = Page extends unknown ? Omit<Page, keyof PageContext>
 /** What a page says, before it is known in which language, and how it is sent. */
 export type PageContent = Sending &
   (
-    | { page: WithoutContext<PageAboutVersion>; version: PublishedVersion }
+    | { page: WithoutContext<PageAboutVersion>; version: LoadedVersion }
     | { page: WithoutContext<OtherPage>; version?: undefined }
   )
 

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common'
 import { type Site, timeIn } from '@verdict/contracts'
 import { DataSource } from 'typeorm'
 import { Assessments, type Decided } from '../assessments/assessments.service.ts'
-import { CaseStudy } from '../case-studies/case-study.entity.ts'
+import { CaseStudyEntity } from '../case-studies/case-study.entity.ts'
 import { publicReply } from '../case-studies/public-reply.ts'
-import { type PublishedVersion, PublishedVersions } from '../decision-models/published-versions.service.ts'
+import { type LoadedVersion, PublishedVersions } from '../decision-models/published-versions.service.ts'
 import { ApiError } from '../http/api-error.ts'
 import { languagesOf } from './locale.ts'
 import { missingPage, type PageContent } from './page-content.ts'
@@ -84,12 +84,12 @@ export class PageContents {
   }
 
   async caseStudy(slug: string): Promise<PageContent> {
-    const study = await this.database.manager.findOneBy(CaseStudy, { key: slug, published: true })
+    const study = await this.database.manager.findOneBy(CaseStudyEntity, { key: slug, published: true })
     if (!study) return missingPage
     return { page: { kind: 'caseStudy', study: publicReply(study) }, languages: Object.keys(study.title) }
   }
 
-  private async about(slug: string, tell: (version: PublishedVersion) => PageContent | Promise<PageContent>) {
+  private async about(slug: string, tell: (version: LoadedVersion) => PageContent | Promise<PageContent>) {
     const version = await this.published.latest(this.database.manager, slug)
     return version ? { ...(await tell(version)), languages: languagesOf(version.document) } : missingPage
   }
@@ -119,7 +119,7 @@ export class PageContents {
 const NOT_INDEXED = { 'x-robots-tag': 'noindex' }
 
 /** What a page says of the version that it is about, without its document. */
-const named = ({ slug, number, hash, publishedAt }: PublishedVersion, { timeZone }: Site) => ({
+const named = ({ slug, number, hash, publishedAt }: LoadedVersion, { timeZone }: Site) => ({
   slug,
   version: number,
   hash,

@@ -13,7 +13,7 @@ import type { EncodedPage } from './render-page.ts'
 import { SHARE_SIZE } from './share-picture.ts'
 
 /** Who asks for a page, and in which language. */
-export interface Asked {
+export interface PageRequest {
   lang: unknown
   request: FastifyRequest
   reply: FastifyReply
@@ -32,7 +32,7 @@ export class PageReplies {
     private readonly site: SiteService,
   ) {}
 
-  async send(asked: Asked, tell: Tell) {
+  async send(asked: PageRequest, tell: Tell) {
     const { request, reply, lang } = asked
     const site = await this.site.read(this.database.manager)
     const content = await tell(site)
@@ -80,4 +80,4 @@ export class PageReplies {
 }
 
 /** Whether somebody would read a page; a program gets its problem. */
-export const isForPeople = ({ request }: Asked) => request.headers.accept?.includes('text/html') === true
+export const isForPeople = ({ request }: PageRequest) => request.headers.accept?.includes('text/html') === true

@@ -6,7 +6,7 @@ import { SiteService } from '../site/site.service.ts'
 import { framingSite } from './framing-site.ts'
 import { missingPage } from './page-content.ts'
 import { PageContents } from './page-contents.service.ts'
-import { type Asked as AskedPage, isForPeople, PageReplies } from './page-replies.service.ts'
+import { type PageRequest as AskedPage, isForPeople, PageReplies } from './page-replies.service.ts'
 
 const Asked = createParamDecorator((_, context: ExecutionContext): AskedPage => {
   const http = context.switchToHttp()

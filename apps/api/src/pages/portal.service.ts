@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import type { KnownPage, PagePlace, PortalBundle, RenderedPage } from '@verdict/contracts'
-import type { PublishedVersion } from '../decision-models/published-versions.service.ts'
+import type { LoadedVersion } from '../decision-models/published-versions.service.ts'
 import { TaskCache } from '../workers/task-cache.ts'
 import { laneFor, toDecide, toWalk } from '../workers/lane.ts'
 import { WorkerPool } from '../workers/worker-pool.service.ts'
@@ -42,7 +42,7 @@ export class Portal {
   }
 
   /** A page about a version; a thread renders it, since it may be large. */
-  pageAbout(version: PublishedVersion, page: PageAboutVersion, place: PagePlace): Promise<EncodedPage> {
+  pageAbout(version: LoadedVersion, page: PageAboutVersion, place: PagePlace): Promise<EncodedPage> {
     const { hash, document, sent } = version
     const { json } = sent
     // It is decided on four times to explain a result, and scored for thousands of clients to see how fair it is.

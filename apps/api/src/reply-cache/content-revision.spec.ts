@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { v7 as uuid } from 'uuid'
 import { testApi } from '../../test/api.ts'
 import { newDraft, newPublished, someSite } from '../../test/starter.ts'
-import { Model } from '../decision-models/model.entity.ts'
+import { ModelEntity } from '../decision-models/model.entity.ts'
 import { Site } from '../site/site.entity.ts'
 import { ContentRevision } from './content-revision.service.ts'
 
@@ -23,9 +23,13 @@ test('whatever changes what anybody may read is counted, and a draft is not', as
   expect(await changes(() => api.database.manager.update(Site, { id: 1 }, { name: 'Other' }))).toBe(true)
   expect(await changes(() => newPublished(api))).toBe(true)
   expect(await changes(() => api.database.query('delete from case_studies'))).toBe(true)
-  expect(await changes(() => api.database.manager.update(Model, { id: model.id }, { slug: `m-${uuid()}` }))).toBe(true)
+  expect(await changes(() => api.database.manager.update(ModelEntity, { id: model.id }, { slug: `m-${uuid()}` }))).toBe(
+    true,
+  )
   const drafted = await newDraft(api)
-  expect(await changes(() => api.database.manager.update(Model, { id: drafted.id }, { draftRevision: 7 }))).toBe(false)
+  expect(await changes(() => api.database.manager.update(ModelEntity, { id: drafted.id }, { draftRevision: 7 }))).toBe(
+    false,
+  )
 })
 
 test('a change that is not committed is not counted', async () => {

@@ -1,6 +1,6 @@
 import type { ModelDocument } from '@verdict/engine'
 import { settingsOf } from '@verdict/engine'
-import type { Lane } from './worker-pool.service.ts'
+import type { TaskLane } from './worker-pool.service.ts'
 
 /**
  * What a task takes, in draws of a sample (some 10 ns each). Counted from the size of what is worked on, never timed, so that the same task
@@ -13,7 +13,7 @@ export const INLINE: Operations = 2_000_000
 /** Up to some 250 ms. */
 const BRIEF: Operations = 25_000_000
 
-export const laneFor = (operations: Operations): Lane => (operations <= BRIEF ? 'brief' : 'long')
+export const laneFor = (operations: Operations): TaskLane => (operations <= BRIEF ? 'brief' : 'long')
 
 /** Reading a document of so many characters in JSON and preparing it for decisions. */
 export const toCompile = (characters: number): Operations => 10 * characters

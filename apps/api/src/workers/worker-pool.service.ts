@@ -16,7 +16,7 @@ export abstract class WorkerScript {
 }
 
 /** Where a task waits: what is done soon never waits for what takes seconds. */
-export type Lane = 'brief' | 'long'
+export type TaskLane = 'brief' | 'long'
 
 interface Room {
   threads: number
@@ -40,7 +40,7 @@ const MEMORY = 1024
  */
 const YOUNG = 32
 
-const LANES: { [lane in Lane]: Room } = {
+const LANES: { [lane in TaskLane]: Room } = {
   brief: { threads: Math.max(1, Math.floor(processors / 2)), tasks: 200, limit: 15_000, memory: MEMORY, nice: 5 },
   long: { threads: Math.max(2, processors - 1), tasks: 40, limit: 120_000, memory: MEMORY, nice: 10 },
 }
@@ -51,14 +51,14 @@ const LANES: { [lane in Lane]: Room } = {
  */
 @Injectable()
 export class WorkerPool implements OnApplicationShutdown {
-  private readonly lanes: { [lane in Lane]: ThreadLane }
+  private readonly lanes: { [lane in TaskLane]: ThreadLane }
 
   constructor(script: WorkerScript) {
     this.lanes = { brief: new ThreadLane(script, LANES.brief), long: new ThreadLane(script, LANES.long) }
   }
 
   /** @throws ApiError (503, with `Retry-After`) where it could not be done in time */
-  run<Name extends TaskName>(lane: Lane, name: Name, input: TaskInput<Name>): Promise<TaskResult<Name>> {
+  run<Name extends TaskName>(lane: TaskLane, name: Name, input: TaskInput<Name>): Promise<TaskResult<Name>> {
     return this.lanes[lane].run(name, input)
   }
 

@@ -1,4 +1,4 @@
-import { type Answers, compile, type Model } from '@verdict/engine'
+import { type Answers, compile, type CompiledModel } from '@verdict/engine'
 import { nextQuestion, progress as progressOf } from '@verdict/engine/progress'
 import { type Command, UsageError } from '../command.ts'
 import { answersIn, printLines, readAnswers, readValidModel } from '../json-files.ts'
@@ -24,7 +24,7 @@ export const progress: Command = {
   },
 }
 
-const stateOf = (model: Model, answers: Answers) => ({
+const stateOf = (model: CompiledModel, answers: Answers) => ({
   ...progressOf(model, answers),
   next: nextQuestion(model, answers),
 })

@@ -12,7 +12,7 @@ import {
   ranking,
   swingWeights,
 } from '@verdict/engine/mcda'
-import type { Fact, Facts, Method } from './computed.ts'
+import type { ComputedValue, ComputedFields, Method } from './computed.ts'
 import { type Fields, NotImplemented } from './fields.ts'
 
 const METHODS = ['eigenvector', 'geometric-mean', 'column-mean']
@@ -30,18 +30,18 @@ const ahp: Method = (example) => {
   return { facts: overUpper(example, options), searched: (field) => (field === 'missing' ? 1e-7 : undefined) }
 }
 
-function overUpper(example: Fields, options: AhpOptions): Facts {
+function overUpper(example: Fields, options: AhpOptions): ComputedFields {
   const upper = example.numbersOrNull('upperTriangle')
   const matrix = fromUpperTriangle(upper, sizeOf(example.optional('params'), upper.length))
   const full = completePairwise(matrix)
   const found = matrix.flatMap((row, i) =>
     row.flatMap((value, j) => (value === null && j > i ? [full[i]?.[j] ?? null] : [])),
   )
-  const missing: Fact = found.length === 1 ? (found[0] ?? null) : found
+  const missing: ComputedValue = found.length === 1 ? (found[0] ?? null) : found
   return { ...overMatrix(full, options), missing }
 }
 
-function overMatrix(matrix: number[][], options: AhpOptions): Facts {
+function overMatrix(matrix: number[][], options: AhpOptions): ComputedFields {
   const { priorities, lambdaMax, consistency: found } = ahpPriorities(matrix, options)
   const tables = Object.keys(RANDOM_INDEX) as RandomIndex[]
   const byTable = tables.map((table) => [table, consistency(lambdaMax, matrix.length, table).ratio])
@@ -58,7 +58,7 @@ function overMatrix(matrix: number[][], options: AhpOptions): Facts {
   }
 }
 
-function overTree(root: AhpNode, options: AhpOptions): Facts {
+function overTree(root: AhpNode, options: AhpOptions): ComputedFields {
   const { global, local } = ahpHierarchy(root, options)
   const ranks = ranking(global)
   const globalBy = (method: AhpMethod) => ahpHierarchy(root, { ...options, method }).global

@@ -1,11 +1,11 @@
-import type { Computed, Fact, Path } from './computed.ts'
+import type { Computed, ComputedValue, Path } from './computed.ts'
 
 /** A place where the library and the example do not agree. */
 interface Difference {
   /** Such as `expected.scores[2]`. */
   field: string
   wanted: unknown
-  got: Fact | undefined
+  got: ComputedValue | undefined
 }
 
 /** How far from a wanted number another may be. */
@@ -64,7 +64,7 @@ function fieldsOf(
     if (known.length === 0 && all) differences.push({ field: `${name}.${field}`, wanted: value, got: undefined })
     if (known.length > 0) compared++
     for (const { fact, within } of known) {
-      const got = typeof fact === 'function' ? fact(value) : (fact as Fact)
+      const got = typeof fact === 'function' ? fact(value) : (fact as ComputedValue)
       for (const { path, ...found } of deviations([field], value, got, within, alsoRight))
         differences.push({ field: `${name}.${written(path)}`, ...found })
     }
@@ -75,13 +75,13 @@ function fieldsOf(
 interface Deviation {
   path: Path
   wanted: unknown
-  got: Fact | undefined
+  got: ComputedValue | undefined
 }
 
 function deviations(
   path: Path,
   wanted: unknown,
-  got: Fact | undefined,
+  got: ComputedValue | undefined,
   within: Allowance,
   alsoRight?: Computed['alsoRight'],
 ): Deviation[] {
@@ -92,7 +92,7 @@ function deviations(
 function below(
   path: Path,
   wanted: unknown,
-  got: Fact | undefined,
+  got: ComputedValue | undefined,
   within: Allowance,
   alsoRight?: Computed['alsoRight'],
 ): Deviation[] {

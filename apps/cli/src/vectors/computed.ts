@@ -2,17 +2,17 @@ import { ranking } from '@verdict/engine/mcda'
 import type { Fields } from './fields.ts'
 
 /** What the library says to a field of `expected` or `reference`. */
-export type Fact = number | boolean | string | null | Fact[] | { [name: string]: Fact }
+export type ComputedValue = number | boolean | string | null | ComputedValue[] | { [name: string]: ComputedValue }
 
 /** A fact may have to see what is asked, such as which ratios. */
-export type Facts = { [field: string]: Fact | ((wanted: unknown) => Fact) }
+export type ComputedFields = { [field: string]: ComputedValue | ((wanted: unknown) => ComputedValue) }
 
 export type Path = (string | number)[]
 
 export interface Computed {
-  facts: Facts
+  facts: ComputedFields
   /** Estimates from draws, compared within 4.5 standard errors. */
-  sampled?: { facts: Facts; allowance: (path: Path, wanted: number) => number }
+  sampled?: { facts: ComputedFields; allowance: (path: Path, wanted: number) => number }
   /** How near a `reference` can be where it was itself found by a numerical search, not by a formula: 1e-9 elsewhere. */
   searched?: (field: string) => number | undefined
   /** Whether another value at this place is right as well, where an optimum is not the only one. */
@@ -22,7 +22,7 @@ export interface Computed {
 export type Method = (example: Fields) => Computed
 
 /** Scores with what follows from them. */
-export function scored(scores: number[], best: 'max' | 'min' = 'max'): Facts {
+export function scored(scores: number[], best: 'max' | 'min' = 'max'): ComputedFields {
   const ranks = ranking(scores, best)
   return { scores, ranking: ranks, best: ranks.indexOf(1) }
 }

@@ -8,7 +8,7 @@ import {
   prometheeRelations,
   ranking,
 } from '@verdict/engine/mcda'
-import { type Facts, type Method, problemOf } from './computed.ts'
+import { type ComputedFields, type Method, problemOf } from './computed.ts'
 import { Fields, NotImplemented } from './fields.ts'
 
 const prometheeExample: Method = (example) => {
@@ -45,7 +45,7 @@ function preferenceFunction(given: Fields): PreferenceFunction {
   }
 }
 
-function flowFacts(flows: Flows, n: number, divisor: FlowDivisor): Facts {
+function flowFacts(flows: Flows, n: number, divisor: FlowDivisor): ComputedFields {
   const times = divisor === 'none' ? 1 : n - 1
   const undivided = (values: number[]) => values.map((value) => value * times)
   const relations = prometheeRelations(flows)

@@ -11,7 +11,7 @@ import {
   weightSensitivity,
   winners,
 } from '@verdict/engine/mcda'
-import { type Facts, type Method, problemOf } from './computed.ts'
+import { type ComputedFields, type Method, problemOf } from './computed.ts'
 import { type Fields, NotImplemented } from './fields.ts'
 
 const NEAR = 1e-9
@@ -78,7 +78,7 @@ const rankReversal: Method = (example) => {
 }
 
 /** Only the order of the alternatives that were there before is compared. */
-function reversal([before, after]: [number[], number[]], best: 'max' | 'min' = 'max'): Facts {
+function reversal([before, after]: [number[], number[]], best: 'max' | 'min' = 'max'): ComputedFields {
   const rankBefore = ranking(before, best)
   const rankAfter = ranking(after.slice(0, before.length), best)
   return {
@@ -92,7 +92,7 @@ function reversal([before, after]: [number[], number[]], best: 'max' | 'min' = '
   }
 }
 
-function ahpReversal(example: Fields, method: string): Facts {
+function ahpReversal(example: Fields, method: string): ComputedFields {
   const all = (ideal: boolean) =>
     [example.object('before'), example.object('after')].map((side) => synthesis(side, ideal))
   const [distributive, ideal] = [all(false), all(true)] as [[number[], number[]], [number[], number[]]]

@@ -4,13 +4,13 @@ import {
   interval95,
   pairwiseWinning,
   pairwiseWinningIndices,
-  type Rating,
+  type UncertainRating,
   sfc32,
   smaa2,
   type Smaa2,
   type WeightSet,
 } from '@verdict/engine/mcda'
-import type { Computed, Facts, Method, Path } from './computed.ts'
+import type { Computed, ComputedFields, Method, Path } from './computed.ts'
 import { type Fields, MalformedExample, NotImplemented, toNumber } from './fields.ts'
 
 const SAMPLES = 200_000
@@ -37,9 +37,9 @@ const smaa: Method = (example) => {
 }
 
 /** What can be said without sampling. */
-function exactly(values: number[][], weights: WeightSet, criteria: number): Facts {
+function exactly(values: number[][], weights: WeightSet, criteria: number): ComputedFields {
   const whole = criteria === 2 || criteria === 3 ? exactSmaa2(values, weights) : undefined
-  const facts: Facts = whole
+  const facts: ComputedFields = whole
     ? {
         rankAcceptability: whole.rankAcceptability,
         firstRankAcceptability: whole.rankAcceptability.map((row) => row[0] as number),
@@ -68,7 +68,7 @@ function twoAlternatives(differences: number[], weights: WeightSet | { fixed: nu
 
 function estimates({ samples, rankAcceptability, centralWeights, confidenceFactors, pairwiseWinning: wins }: Smaa2) {
   const firsts = rankAcceptability.map((row) => row[0] as number)
-  const facts: Facts = {
+  const facts: ComputedFields = {
     rankAcceptability,
     firstRankAcceptability: firsts,
     centralWeights: (wanted) =>
@@ -120,7 +120,7 @@ function bounds(params: Fields): WeightSet {
   return { low: list('wLo'), high: list('wHi'), order: list('order'), halfSpaces }
 }
 
-function ratingsOf(example: Fields): Rating[][] {
+function ratingsOf(example: Fields): UncertainRating[][] {
   const name = example.has('distributions') ? 'distributions' : 'values'
   return example.list(
     name,
@@ -129,7 +129,7 @@ function ratingsOf(example: Fields): Rating[][] {
   )
 }
 
-function ratingOf(cell: unknown, name: string): Rating {
+function ratingOf(cell: unknown, name: string): UncertainRating {
   const known = toNumber(cell)
   if (known !== undefined) return known
   if (!Array.isArray(cell))
@@ -147,11 +147,11 @@ function ratingOf(cell: unknown, name: string): Rating {
 }
 
 /** As given; of distributions without any, the hull of the alternatives' 95% intervals. Plain values stay as they are. */
-function scalesOf(example: Fields, ratings: Rating[][]): [number, number][] | undefined {
+function scalesOf(example: Fields, ratings: UncertainRating[][]): [number, number][] | undefined {
   if (example.has('scales')) return example.table('scales') as [number, number][]
   if (!example.has('distributions')) return undefined
   return (ratings[0] ?? []).map((_, c) => {
-    const ends = ratings.map((row) => interval95(row[c] as Rating))
+    const ends = ratings.map((row) => interval95(row[c] as UncertainRating))
     return [Math.min(...ends.map(([low]) => low)), Math.max(...ends.map(([, high]) => high))]
   })
 }

@@ -1,12 +1,12 @@
 import type { ModelDocument } from '@verdict/engine'
-import { fitAnswers, type FittedAnswers, unstoredAnswers, type Stored } from './stored-answers.ts'
+import { fitAnswers, type FittedAnswers, unstoredAnswers, type StoredAnswers } from './stored-answers.ts'
 
 const MARK = '#continue='
 /** The same, but the question is shown at once: the page only changed its language. */
 const AT_ONCE = '#go-on='
 
 /** What a link holds: nothing that identifies the client or the assessment. */
-export type LinkedAnswers = Pick<Stored, 'answers' | 'priorities' | 'path' | 'index' | 'startedAt'>
+export type LinkedAnswers = Pick<StoredAnswers, 'answers' | 'priorities' | 'path' | 'index' | 'startedAt'>
 
 /**
  * An address that opens the assessment with these answers on another device. The answers stand behind the `#`, which browsers never send

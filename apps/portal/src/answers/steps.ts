@@ -1,12 +1,12 @@
-import { type Answers, type Model, ownMember, visibleQuestions } from '@verdict/engine'
+import { type Answers, type CompiledModel, ownMember, visibleQuestions } from '@verdict/engine'
 import { possibleQuestions } from '@verdict/engine/progress'
-import { SETTLED, type Stored } from './stored-answers.ts'
+import { SETTLED, type StoredAnswers } from './stored-answers.ts'
 
 /** The step that is shown. */
-export const stepOf = ({ path, index }: Stored): string => path[index] as string
+export const stepOf = ({ path, index }: StoredAnswers): string => path[index] as string
 
 /** The answers that are sent: a question that was shown and left open is sent as "I don't know". */
-export const submitted = ({ answers, path }: Stored): Answers => ({
+export const submitted = ({ answers, path }: StoredAnswers): Answers => ({
   ...Object.fromEntries(path.filter((step) => step !== SETTLED).map((key) => [key, null])),
   ...answers,
 })
@@ -16,20 +16,23 @@ export const submitted = ({ answers, path }: Stored): Answers => ({
  *
  * @param passed whether the question that is shown counts as left open if it has no answer
  */
-export const leftOpen = ({ answers, path, index }: Pick<Stored, 'answers' | 'path' | 'index'>, passed: boolean) =>
+export const leftOpen = (
+  { answers, path, index }: Pick<StoredAnswers, 'answers' | 'path' | 'index'>,
+  passed: boolean,
+) =>
   path.slice(0, index + 1).filter((step, i) => {
     const answer = ownMember(answers, step)
     return step !== SETTLED && (answer === null || (answer === undefined && (passed || i < index)))
   })
 
 /** How many visible questions were skipped or answered with "I don't know". */
-export function passedOver(model: Model, stored: Stored): number {
+export function passedOver(model: CompiledModel, stored: StoredAnswers): number {
   const visible = new Set(visibleQuestions(model, stored.answers))
   return leftOpen(stored, true).filter((key) => visible.has(key)).length
 }
 
 /** How many more questions may come after those shown, at most. */
-export function remaining(model: Model, { answers, path, index }: Stored): number {
+export function remaining(model: CompiledModel, { answers, path, index }: StoredAnswers): number {
   const behind = path.slice(0, index + 1)
   return possibleQuestions(model, answers, leftOpen({ answers, path, index }, false)).filter(
     (key) => !behind.includes(key),
@@ -37,7 +40,7 @@ export function remaining(model: Model, { answers, path, index }: Stored): numbe
 }
 
 /** The step before that is still there; undefined at the first. */
-export function backward(model: Model, stored: Stored): Stored | undefined {
+export function backward(model: CompiledModel, stored: StoredAnswers): StoredAnswers | undefined {
   const visible = new Set(visibleQuestions(model, stored.answers))
   for (let index = stored.index - 1; index >= 0; index--)
     if (visible.has(stored.path[index] as string)) return { ...stored, index }

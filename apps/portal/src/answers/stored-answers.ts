@@ -9,7 +9,7 @@ import {
 } from '@verdict/engine'
 
 /** What the client's device stores while they answer. Nothing leaves the device before they send it or ask for a link. */
-export interface Stored {
+export interface StoredAnswers {
   answers: Answers
   /** Set where a result's answers are changed: the priorities of that result still count. */
   priorities?: Priorities
@@ -41,7 +41,7 @@ export interface Dropped {
 
 /** Stored answers, as far as they fit the present version of the model. */
 export interface FittedAnswers {
-  stored: Stored
+  stored: StoredAnswers
   dropped: Dropped
 }
 
@@ -61,7 +61,7 @@ export function fitAnswers(
   found: unknown,
   { questions, criteria, settings }: ModelDocument,
 ): FittedAnswers | undefined {
-  const kept = found as Partial<Stored> | null
+  const kept = found as Partial<StoredAnswers> | null
   if (!kept || typeof kept.answers !== 'object' || kept.answers === null) return undefined
   const known = new Map(questions.map((question) => [question.key, question]))
   const answers: { [key: string]: Answer } = {}
@@ -77,7 +77,7 @@ export function fitAnswers(
   if (path.length === 0) path.push(questions[0]?.key ?? '')
   const index = Math.min(Math.max(Math.trunc(Number(kept.index)) || 0, 0), path.length - 1)
   const fresh = begin('')
-  const stored: Stored = {
+  const stored: StoredAnswers = {
     answers: inChoiceOrder(questions, answers),
     path,
     index,
@@ -105,9 +105,9 @@ const isPast = (time: unknown): time is string =>
   typeof time === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(time) && Date.parse(time) <= Date.now()
 
 /** The answers, where the browser refuses to store them. */
-let unstored: Stored | undefined
+let unstored: StoredAnswers | undefined
 
-export function storeAnswers(slug: string, stored: Stored) {
+export function storeAnswers(slug: string, stored: StoredAnswers) {
   try {
     localStorage.setItem(nameOf(slug), JSON.stringify(stored))
   } catch {
@@ -136,7 +136,7 @@ export function removeAnswers(slug: string) {
   }
 }
 
-export const begin = (at: string, visit = randomId()): Stored => ({
+export const begin = (at: string, visit = randomId()): StoredAnswers => ({
   answers: {},
   path: [at],
   index: 0,

@@ -1,7 +1,7 @@
 import type { ModelDocument } from '@verdict/engine'
 import { type Dispatch, type SetStateAction, useEffect, useRef, useState } from 'react'
 import { stepOf } from './steps.ts'
-import { storeAnswers, onStoredElsewhere, readStored, type Stored } from './stored-answers.ts'
+import { storeAnswers, onStoredElsewhere, readStored, type StoredAnswers } from './stored-answers.ts'
 
 /**
  * The client's answers, stored on the device at every change and shared by all tabs. Undefined before they are read, and where there are
@@ -12,10 +12,10 @@ import { storeAnswers, onStoredElsewhere, readStored, type Stored } from './stor
 export function useStoredAnswers(
   document: ModelDocument,
   onForgotten: () => void,
-): [Stored | undefined, Dispatch<SetStateAction<Stored | undefined>>] {
-  const [kept, setKept] = useState<Stored>()
+): [StoredAnswers | undefined, Dispatch<SetStateAction<StoredAnswers | undefined>>] {
+  const [kept, setKept] = useState<StoredAnswers>()
   // What another tab stored is not stored again: two tabs would answer each other without end.
-  const fromElsewhere = useRef<Stored>(undefined)
+  const fromElsewhere = useRef<StoredAnswers>(undefined)
   useEffect(() => {
     if (kept && kept !== fromElsewhere.current) storeAnswers(document.slug, kept)
   }, [kept, document.slug])

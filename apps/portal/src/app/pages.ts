@@ -13,7 +13,7 @@ export const pages: { [kind in PageData['kind']]: Drawing | { module: string; lo
   },
   caseStudy: {
     module: 'src/case-studies/CaseStudy.tsx',
-    load: () => import('../case-studies/CaseStudy.tsx').then(({ CaseStudy }) => CaseStudy),
+    load: () => import('../case-studies/CaseStudyPage.tsx').then(({ CaseStudyPage }) => CaseStudyPage),
   },
   missing: {
     module: 'src/start/Missing.tsx',

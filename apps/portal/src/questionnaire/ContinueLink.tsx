@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { useMessages } from '../messages/messages.ts'
-import type { Stored } from '../answers/stored-answers.ts'
+import type { StoredAnswers } from '../answers/stored-answers.ts'
 import { continueLink } from '../answers/continue-link.ts'
 
 /** Makes an address that brings the answers to another device, only when it is asked for. */
-export function ContinueLink({ stored }: { stored: Stored }) {
+export function ContinueLink({ stored }: { stored: StoredAnswers }) {
   const { question: messages } = useMessages()
   const [open, setOpen] = useState(false)
   const link = open ? continueLink(stored, location.href) : ''

@@ -1,4 +1,4 @@
-import { type Model, ownMember, type Question } from '@verdict/engine'
+import { type CompiledModel, ownMember, type Question } from '@verdict/engine'
 import { useMemo, useRef } from 'react'
 import type { Common, ModelPage } from '../page/page-data.ts'
 import { useMessages } from '../messages/messages.ts'
@@ -20,7 +20,7 @@ import { useSubmission } from '../submitting/use-submission.ts'
 
 interface Props {
   page: Common & ModelPage
-  model: Model
+  model: CompiledModel
   state: AssessmentState
   /** The key of the one that is shown. */
   question: string

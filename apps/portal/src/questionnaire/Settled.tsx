@@ -1,4 +1,4 @@
-import type { Model } from '@verdict/engine'
+import type { CompiledModel } from '@verdict/engine'
 import type { Progress } from '@verdict/engine/progress'
 import { useEffect, useEffectEvent } from 'react'
 import { namesOf } from '../page/names.ts'
@@ -17,7 +17,7 @@ import { useSubmission } from '../submitting/use-submission.ts'
 
 interface Props {
   page: Common & ModelPage
-  model: Model
+  model: CompiledModel
   state: AssessmentState
 }
 

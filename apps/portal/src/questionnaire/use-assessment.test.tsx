@@ -3,7 +3,7 @@ import { djangoOrNodejs as document } from '@verdict/starter-models'
 import { act, renderHook, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { continueLink } from '../answers/continue-link.ts'
-import { begin, readStored, SETTLED, storeAnswers, type Stored } from '../answers/stored-answers.ts'
+import { begin, readStored, SETTLED, storeAnswers, type StoredAnswers } from '../answers/stored-answers.ts'
 import { type AssessmentState, useAssessment } from './use-assessment.ts'
 
 const model = compile(document)
@@ -16,14 +16,14 @@ const firstChoice = (key: string) => {
   return question?.type === 'multi' ? [choice] : choice
 }
 
-const storedWith = (stored: Partial<Stored>): Stored => ({ ...begin(first), ...stored })
+const storedWith = (stored: Partial<StoredAnswers>): StoredAnswers => ({ ...begin(first), ...stored })
 const open = () => renderHook(() => useAssessment(document, model)).result
 type Opened = ReturnType<typeof open>
 const stateIn = (opened: Opened) => opened.current.state as AssessmentState
 const isDue = { verdict: false }
 
 /** Answers the question that is shown and presses Continue. */
-async function goOn(opened: Opened, answer: Stored['answers'][string] | undefined) {
+async function goOn(opened: Opened, answer: StoredAnswers['answers'][string] | undefined) {
   const { question, stored } = stateIn(opened)
   if (question !== undefined && answer !== undefined) act(() => stateIn(opened).answer(question, answer))
   act(() =>
@@ -178,7 +178,7 @@ describe('going back', () => {
 })
 
 describe('coming back', () => {
-  const answers = { [first]: firstChoice(first) } as Stored['answers']
+  const answers = { [first]: firstChoice(first) } as StoredAnswers['answers']
 
   test('offers to resume, with the answers and the place', () => {
     storeAnswers(document.slug, storedWith({ answers, path: [first, second], index: 1 }))
@@ -236,7 +236,7 @@ describe('a link with answers', () => {
   })
 
   test('asks where this device has other answers, and takes them on request', () => {
-    const here = { [second]: firstChoice(second) } as Stored['answers']
+    const here = { [second]: firstChoice(second) } as StoredAnswers['answers']
     storeAnswers(document.slug, storedWith({ answers: here }))
     follow()
     const opened = open()

@@ -1,4 +1,4 @@
-import { type Answer, type Answers, type Model, type ModelDocument, ownMember } from '@verdict/engine'
+import { type Answer, type Answers, type CompiledModel, type ModelDocument, ownMember } from '@verdict/engine'
 import {
   type Dispatch,
   type SetStateAction,
@@ -19,14 +19,14 @@ import {
   randomId,
   readStored,
   SETTLED,
-  type Stored,
+  type StoredAnswers,
 } from '../answers/stored-answers.ts'
 import { isContinueLink, showsQuestionAtOnce, readContinueLink } from '../answers/continue-link.ts'
 import { type Lookahead, useAhead } from '../standing/use-ahead.ts'
 import { useStoredAnswers } from '../answers/use-stored-answers.ts'
 
 export interface AssessmentState extends Lookahead {
-  stored: Stored
+  stored: StoredAnswers
   /** The question that is shown; undefined where nothing can change the winner any more. */
   question: string | undefined
   /** How many questions were shown up to this one. */
@@ -59,7 +59,7 @@ const shownInAddress = () =>
  * One client's way through the questions. Every step is stored on the device and is an entry of the browser's history, so that the Back
  * button works.
  */
-export function useAssessment(document: ModelDocument, model: Model) {
+export function useAssessment(document: ModelDocument, model: CompiledModel) {
   const [dropped, setDropped] = useState<Dropped>({ questions: [], gone: 0 })
   // Answers from the address while this device has answers too: the client decides which ones stay.
   const [arrival, setArrival] = useState<FittedAnswers | 'damaged'>()
@@ -110,7 +110,7 @@ export function useAssessment(document: ModelDocument, model: Model) {
   }, [document, setKept])
 
   const show = useCallback(
-    ({ pending: _, ...stored }: Stored) => {
+    ({ pending: _, ...stored }: StoredAnswers) => {
       // A client who opens a question again has more to say: a pending submission is cancelled.
       setKept(stored)
       setAsking(true)
@@ -171,7 +171,7 @@ const losesAnswers = (here: FittedAnswers, brought: FittedAnswers) =>
 const settleAddress = () => history.replaceState(null, '', location.pathname + location.search)
 
 /** Runs something with what lies ahead: now, or when it is found, unless the answers change first. */
-function useWhenKnown(ahead: Ahead | undefined, stored: Stored | undefined) {
+function useWhenKnown(ahead: Ahead | undefined, stored: StoredAnswers | undefined) {
   const waiting = useRef<(ahead: Ahead) => void>(undefined)
   // A layout effect: a press right after a step is shown belongs to that step.
   useLayoutEffect(
@@ -196,16 +196,16 @@ function useWhenKnown(ahead: Ahead | undefined, stored: Stored | undefined) {
 }
 
 interface Setters extends Lookahead {
-  show(stored: Stored): void
+  show(stored: StoredAnswers): void
   whenKnown(act: (ahead: Ahead) => void): void
   leave(): void
-  setKept: Dispatch<SetStateAction<Stored | undefined>>
+  setKept: Dispatch<SetStateAction<StoredAnswers | undefined>>
   slug: string
 }
 
 function stateOf(
-  model: Model,
-  stored: Stored,
+  model: CompiledModel,
+  stored: StoredAnswers,
   { ahead, last, show, whenKnown, leave, setKept, slug }: Setters,
 ): AssessmentState {
   const step = stepOf(stored)

@@ -1,4 +1,4 @@
-import type { CaseStudy } from '@verdict/engine'
+import type { ModelCaseStudy } from '@verdict/engine'
 import { useReport } from '../messages/messages.ts'
 import { OptionName } from '@verdict/pictures/OptionName'
 import { SafeLink } from '../ui/SafeLink.tsx'
@@ -11,7 +11,7 @@ export function CaseStudies({ facts: { verdict }, names, document }: SectionProp
   const { result: messages } = useReport()
   const studies = verdict.caseStudies
     .map((key) => document.caseStudies.find((each) => each.key === key))
-    .filter((study): study is CaseStudy => study !== undefined)
+    .filter((study): study is ModelCaseStudy => study !== undefined)
   return (
     <Section id="cases" finding={messages.cases}>
       <ul className="cases">

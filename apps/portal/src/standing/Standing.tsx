@@ -1,17 +1,17 @@
-import type { Model } from '@verdict/engine'
+import type { CompiledModel } from '@verdict/engine'
 import type { Progress } from '@verdict/engine/progress'
 import type { Names } from '@verdict/wording'
 import { memo, useDeferredValue } from 'react'
 import { OptionName } from '@verdict/pictures/OptionName'
 import { Thread } from './Thread.tsx'
 import { type ThreadPoint, isClose, printedLeadOf } from './thread.ts'
-import type { Stored } from '../answers/stored-answers.ts'
+import type { StoredAnswers } from '../answers/stored-answers.ts'
 import { useMessages, useWording } from '../messages/messages.ts'
 
 interface Props {
-  model: Model
+  model: CompiledModel
   names: Names
-  stored: Stored
+  stored: StoredAnswers
   thread: ThreadPoint[]
   /** How far the client has come; undefined before it is found. */
   progress: Progress | undefined

@@ -1,4 +1,4 @@
-import { type Model, ownMember } from '@verdict/engine'
+import { type CompiledModel, ownMember } from '@verdict/engine'
 import type { Names } from '@verdict/wording'
 import { useMessages, useWording } from '../messages/messages.ts'
 import { GridLines } from '@verdict/pictures/AxisLines'
@@ -9,7 +9,7 @@ import type { ThreadPoint, Reach } from './thread.ts'
 const LINE = 14
 
 interface Props {
-  model: Model
+  model: CompiledModel
   names: Names
   now: ThreadPoint
   reach: Reach

@@ -1,4 +1,4 @@
-import type { Model } from '@verdict/engine'
+import type { CompiledModel } from '@verdict/engine'
 import { markOf } from '@verdict/theme/marks'
 import type { Names } from '@verdict/wording'
 import { useMessages, useWording } from '../messages/messages.ts'
@@ -11,7 +11,7 @@ import { ThreadEnds } from './ThreadEnds.tsx'
 import type { ThreadPoint, Reach } from './thread.ts'
 
 interface Props {
-  model: Model
+  model: CompiledModel
   names: Names
   thread: ThreadPoint[]
   /** Where each option may still end; absent where the answers are not one's own. */

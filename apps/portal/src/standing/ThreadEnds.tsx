@@ -1,4 +1,4 @@
-import type { Model } from '@verdict/engine'
+import type { CompiledModel } from '@verdict/engine'
 import type { Names } from '@verdict/wording'
 import { useMessages, useWording } from '../messages/messages.ts'
 import { AtWidths } from '@verdict/pictures/AtWidths'
@@ -13,7 +13,7 @@ const [LINE, ROW, FIRST] = [3.4, 1.25, 1.7]
 const MOST = 8
 
 interface Props {
-  model: Model
+  model: CompiledModel
   names: Names
   thread: ThreadPoint[]
   axis: Axis

@@ -1,6 +1,6 @@
 import { compile, type ModelDocument } from '@verdict/engine'
 import type { Ahead } from './ahead.ts'
-import type { Stored } from '../answers/stored-answers.ts'
+import type { StoredAnswers } from '../answers/stored-answers.ts'
 import address from './ahead.worker.ts?worker&url'
 
 /** The worker's script: the service worker stores it too, so that the page works without a network. */
@@ -8,7 +8,7 @@ export const aheadScript = address
 
 export interface AheadFinder {
   /** Asks what lies ahead. While the worker is busy, only the newest question waits; older ones are dropped. */
-  ask(stored: Stored): void
+  ask(stored: StoredAnswers): void
   end(): void
 }
 
@@ -17,12 +17,12 @@ export interface AheadFinder {
  *
  * @param hear called with what was asked about and what was found; dropped questions are never reported
  */
-export function aheadFinder(document: ModelDocument, hear: (stored: Stored, ahead: Ahead) => void): AheadFinder {
-  let asked: Stored | undefined
-  let busy: Stored | undefined
-  let post: (stored: Stored) => void
+export function aheadFinder(document: ModelDocument, hear: (stored: StoredAnswers, ahead: Ahead) => void): AheadFinder {
+  let asked: StoredAnswers | undefined
+  let busy: StoredAnswers | undefined
+  let post: (stored: StoredAnswers) => void
   const found = (ahead: Ahead) => {
-    const of = busy as Stored
+    const of = busy as StoredAnswers
     busy = undefined
     if (asked === of) hear(of, ahead)
     else next()

@@ -4,13 +4,13 @@ import { djangoOrNodejs } from '@verdict/starter-models'
 import { expect, test } from 'vitest'
 import { forward, goOn, progressOf } from './ahead.ts'
 import { backward, remaining, stepOf, submitted } from '../answers/steps.ts'
-import { begin, SETTLED, type Stored } from '../answers/stored-answers.ts'
+import { begin, SETTLED, type StoredAnswers } from '../answers/stored-answers.ts'
 
 const model = compile(djangoOrNodejs)
 const first = djangoOrNodejs.questions[0]?.key as string
 
 /** Gives each question its first choice, or none of what `skip` names, until `enough`. */
-function taken(skip: string[], enough: (stored: Stored) => boolean): Stored {
+function taken(skip: string[], enough: (stored: StoredAnswers) => boolean): StoredAnswers {
   let stored = begin(first)
   for (;;) {
     const step = stepOf(stored)
@@ -27,7 +27,7 @@ function taken(skip: string[], enough: (stored: Stored) => boolean): Stored {
     stored = next
   }
 }
-const atSettled = (stored: Stored) => stepOf(stored) === SETTLED
+const atSettled = (stored: StoredAnswers) => stepOf(stored) === SETTLED
 
 test('asks until nothing can change the winner, and says so before the end', () => {
   const stored = taken([], atSettled)
@@ -38,8 +38,8 @@ test('asks until nothing can change the winner, and says so before the end', () 
 
 test('who goes on is asked all the rest, and keeps the winner', () => {
   const settled = taken([], atSettled)
-  let stored = goOn(model, settled) as Stored
-  for (let next: Stored | null = stored; next; next = forward(model, next)) stored = next
+  let stored = goOn(model, settled) as StoredAnswers
+  for (let next: StoredAnswers | null = stored; next; next = forward(model, next)) stored = next
   expect(progress(model, stored.answers).open.every((key) => stored.path.includes(key))).toBe(true)
   expect(standing(model, stored.answers).ranking[0]).toBe(standing(model, settled.answers).ranking[0])
 })
@@ -53,13 +53,13 @@ test('a question that was left open is not asked again, and is sent as not known
 
 test('what was shown before is shown again, unless an answer has taken it away', () => {
   const three = taken([], (now) => now.path.length === 3)
-  const back = backward(model, three) as Stored
+  const back = backward(model, three) as StoredAnswers
   expect(stepOf(back)).toBe(three.path[1])
-  expect(stepOf(forward(model, back) as Stored)).toBe(three.path[2])
+  expect(stepOf(forward(model, back) as StoredAnswers)).toBe(three.path[2])
 
   const shared = { ...begin('team'), answers: { team: 'javascript' }, path: ['team', 'shared'] }
   const changed = { ...shared, answers: { team: 'python' } }
-  expect((forward(model, changed) as Stored).path).not.toContain('shared')
+  expect((forward(model, changed) as StoredAnswers).path).not.toContain('shared')
 })
 
 test('at the first step there is nothing before', () => {
@@ -73,8 +73,8 @@ test('how many may still come never grows by answering, but for questions that a
 })
 
 test('within a section questions come in the model’s order, whatever settles most', () => {
-  let settled = goOn(model, taken([], atSettled)) as Stored
-  for (let next: Stored | null = settled; next; next = forward(model, next)) settled = next
+  let settled = goOn(model, taken([], atSettled)) as StoredAnswers
+  for (let next: StoredAnswers | null = settled; next; next = forward(model, next)) settled = next
   const path = settled.path.filter((step) => step !== SETTLED)
   const order = djangoOrNodejs.questions.map(({ key }) => key)
   const sections = new Map(djangoOrNodejs.questions.map(({ key, section }) => [key, section?.en]))
@@ -97,7 +97,7 @@ test('questions without a section come by what settles most alone', () => {
 
 test('while a question may still get its answer, everything that it can do is possible', () => {
   const shown = { ...begin('product'), answers: { product: 'business' } }
-  const next = forward(model, shown) as Stored
+  const next = forward(model, shown) as StoredAnswers
   const question = djangoOrNodejs.questions.find(({ key }) => key === stepOf(next))
   const before = progressOf(model, next, false).reach
   for (const choice of question?.choices ?? [])
@@ -128,5 +128,5 @@ test('nothing is called settled while the lead is one that a verdict would call 
   })
   const one = { ...begin('product'), answers: { product: 'business' } }
   expect(progressOf(even, one, true).decided).toBe(true)
-  expect(stepOf(forward(even, one) as Stored)).not.toBe(SETTLED)
+  expect(stepOf(forward(even, one) as StoredAnswers)).not.toBe(SETTLED)
 })

@@ -1,7 +1,7 @@
-import { type Model, ownMember, standing, visibleQuestions } from '@verdict/engine'
+import { type CompiledModel, ownMember, standing, visibleQuestions } from '@verdict/engine'
 import { nextQuestion, type Progress, progress } from '@verdict/engine/progress'
 import { leftOpen, stepOf } from '../answers/steps.ts'
-import { SETTLED, type Stored } from '../answers/stored-answers.ts'
+import { SETTLED, type StoredAnswers } from '../answers/stored-answers.ts'
 import { isClose } from './thread.ts'
 
 /** What lies ahead of the answers so far. On a large model it takes longer than a frame, so a worker finds it. */
@@ -13,12 +13,12 @@ export interface Ahead {
   /** No open question can change the winner, and the lead is not too close to call. */
   settled: boolean
   /** The next step; null where there is none and the verdict is due. */
-  next: Stored | null
+  next: StoredAnswers | null
   /** The next question, where the step that is shown says that nothing can change the winner any more. */
-  onward: Stored | null
+  onward: StoredAnswers | null
 }
 
-export function aheadOf(model: Model, stored: Stored): Ahead {
+export function aheadOf(model: CompiledModel, stored: StoredAnswers): Ahead {
   const passed = progressOf(model, stored, true)
   const atSettled = stepOf(stored) === SETTLED
   const mayStillChange = !atSettled && ownMember(stored.answers, stepOf(stored)) === undefined
@@ -36,15 +36,22 @@ export function aheadOf(model: Model, stored: Stored): Ahead {
  *
  * @param passed whether the question that is shown counts as skipped if it has no answer
  */
-export function progressOf(model: Model, { answers, priorities, path, index }: Stored, passed: boolean): Progress {
+export function progressOf(
+  model: CompiledModel,
+  { answers, priorities, path, index }: StoredAnswers,
+  passed: boolean,
+): Progress {
   const behind = path.slice(0, index + 1)
   const now = progress(model, answers, priorities, leftOpen({ answers, path, index }, passed))
   return { ...now, open: now.open.filter((key) => !behind.includes(key)) }
 }
 
 /** Whether no open question can change the winner and the lead is not too close to call. */
-const isSettled = (model: Model, { answers, priorities }: Stored, { decided }: Pick<Progress, 'decided'>): boolean =>
-  decided && !isClose(standing(model, answers, priorities), model)
+const isSettled = (
+  model: CompiledModel,
+  { answers, priorities }: StoredAnswers,
+  { decided }: Pick<Progress, 'decided'>,
+): boolean => decided && !isClose(standing(model, answers, priorities), model)
 
 /**
  * The next step: one that was shown before and still fits, or the question that is expected to settle most, within a section in the model's
@@ -52,7 +59,11 @@ const isSettled = (model: Model, { answers, priorities }: Stored, { decided }: P
  *
  * @param now the progress with the question that is shown skipped, if the caller has it already
  */
-export function forward(model: Model, stored: Stored, now = progressOf(model, stored, true)): Stored | null {
+export function forward(
+  model: CompiledModel,
+  stored: StoredAnswers,
+  now = progressOf(model, stored, true),
+): StoredAnswers | null {
   const { answers, priorities, index } = stored
   const visible = new Set(visibleQuestions(model, answers))
   const { open } = now
@@ -69,7 +80,7 @@ export function forward(model: Model, stored: Stored, now = progressOf(model, st
 }
 
 /** Open questions that come after another open question of their section: a section is asked in the model's order. */
-function laterInSection({ document }: Model, open: readonly string[]): string[] {
+function laterInSection({ document }: CompiledModel, open: readonly string[]): string[] {
   const begun = new Set<string>()
   return document.questions.flatMap(({ key, section }) => {
     if (!section || !open.includes(key)) return []
@@ -81,5 +92,5 @@ function laterInSection({ document }: Model, open: readonly string[]): string[] 
 }
 
 /** The next question after the settled step, for a client who chose to go on. */
-export const goOn = (model: Model, stored: Stored, now?: Progress): Stored | null =>
+export const goOn = (model: CompiledModel, stored: StoredAnswers, now?: Progress): StoredAnswers | null =>
   forward(model, { ...stored, goingOn: true }, now)

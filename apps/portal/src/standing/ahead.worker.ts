@@ -1,11 +1,11 @@
-import { compile, type Model, type ModelDocument } from '@verdict/engine'
+import { compile, type CompiledModel, type ModelDocument } from '@verdict/engine'
 import { aheadOf } from './ahead.ts'
-import type { Stored } from '../answers/stored-answers.ts'
+import type { StoredAnswers } from '../answers/stored-answers.ts'
 
-let model: Model | undefined
+let model: CompiledModel | undefined
 
 /** Receives the document once, then answers, and replies with what lies ahead of them. */
-addEventListener('message', ({ data }: MessageEvent<{ document: ModelDocument } | { stored: Stored }>) => {
+addEventListener('message', ({ data }: MessageEvent<{ document: ModelDocument } | { stored: StoredAnswers }>) => {
   if ('document' in data) model = compile(data.document)
-  else postMessage(aheadOf(model as Model, data.stored))
+  else postMessage(aheadOf(model as CompiledModel, data.stored))
 })

@@ -1,4 +1,4 @@
-import { compile, type Model, type ModelDocument, type Scenario } from '@verdict/engine'
+import { compile, type CompiledModel, type ModelDocument, type Scenario } from '@verdict/engine'
 import { type ThreadPoint, isClose, threadOf } from './thread.ts'
 
 /** A client that one can imagine, and where their answers leave the options one after the other. */
@@ -28,7 +28,7 @@ export function exampleOf(document: ModelDocument, locale: string): Example | un
   return examples.sort((a, b) => worth(b) - worth(a))[0]
 }
 
-const threadOfScenario = (model: Model, { answers }: Scenario) =>
+const threadOfScenario = (model: CompiledModel, { answers }: Scenario) =>
   threadOf(model, { answers, path: model.document.questions.map(({ key }) => key) }, '')
 
 /** Whether another option leads after the last answer than after the first. */

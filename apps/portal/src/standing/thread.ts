@@ -2,7 +2,7 @@ import {
   type Answer,
   type Answers,
   isTooClose,
-  type Model,
+  type CompiledModel,
   ownMember,
   type Standing,
   standing,
@@ -10,7 +10,7 @@ import {
 } from '@verdict/engine'
 import { type PrintedLead, printedLead } from '@verdict/wording'
 import type { Progress } from '@verdict/engine/progress'
-import type { Stored } from '../answers/stored-answers.ts'
+import type { StoredAnswers } from '../answers/stored-answers.ts'
 
 /** Where the options stood after an answer. */
 export interface ThreadPoint extends Standing {
@@ -26,8 +26,8 @@ export type Reach = Progress['reach']
 
 /** The scores before any answer, then after each answered question, in the order in which the questions were shown. */
 export function threadOf(
-  model: Model,
-  { answers, priorities, path }: Pick<Stored, 'answers' | 'priorities' | 'path'>,
+  model: CompiledModel,
+  { answers, priorities, path }: Pick<StoredAnswers, 'answers' | 'priorities' | 'path'>,
   current: string,
 ): ThreadPoint[] {
   const visible = new Set(visibleQuestions(model, answers))
@@ -51,12 +51,15 @@ export function leadOf({ scores, ranking: [first, second] }: Standing): number |
 }
 
 /** The same as it is printed; null where fewer than two options are in. */
-export function printedLeadOf({ scores, ranking: [first, second] }: Standing, { settings }: Model): PrintedLead | null {
+export function printedLeadOf(
+  { scores, ranking: [first, second] }: Standing,
+  { settings }: CompiledModel,
+): PrintedLead | null {
   return first === undefined || second === undefined
     ? null
     : printedLead({ score: scores[first] as number }, { score: scores[second] as number }, settings.tie)
 }
 
 /** Whether a verdict would call the lead too close for its size alone. */
-export const isClose = (point: Standing, { settings }: Model): boolean =>
+export const isClose = (point: Standing, { settings }: CompiledModel): boolean =>
   isTooClose(leadOf(point) ?? null, settings.tie)

@@ -2,10 +2,10 @@ import type { ModelDocument } from '@verdict/engine'
 import { startTransition, useEffect, useRef, useState } from 'react'
 import type { Ahead } from './ahead.ts'
 import { type AheadFinder, aheadFinder } from './ahead-finder.ts'
-import type { Stored } from '../answers/stored-answers.ts'
+import type { StoredAnswers } from '../answers/stored-answers.ts'
 
 interface FoundAhead {
-  of: Stored
+  of: StoredAnswers
   ahead: Ahead
 }
 
@@ -17,7 +17,7 @@ export interface Lookahead {
 }
 
 /** What lies ahead of what a client has said so far: found after an answer is shown, and never while a frame waits for it. */
-export function useAhead(document: ModelDocument, stored: Stored | undefined): Lookahead {
+export function useAhead(document: ModelDocument, stored: StoredAnswers | undefined): Lookahead {
   const [found, setFound] = useState<FoundAhead>()
   const looking = useRef<AheadFinder>(undefined)
   useEffect(

@@ -1,4 +1,4 @@
-import type { Model } from '@verdict/engine'
+import type { CompiledModel } from '@verdict/engine'
 import type { Names } from '@verdict/wording'
 import { useMessages, useWording } from '../messages/messages.ts'
 import { Thread } from '../standing/Thread.tsx'
@@ -6,7 +6,7 @@ import { type ThreadPoint, isClose, printedLeadOf } from '../standing/thread.ts'
 import type { Example } from '../standing/example.ts'
 
 /** What an assessment looks like, before one is begun. */
-export function ExampleThread({ model, names, example }: { model: Model; names: Names; example: Example }) {
+export function ExampleThread({ model, names, example }: { model: CompiledModel; names: Names; example: Example }) {
   const { start } = useMessages()
   const wording = useWording()
   const { scenarios, options } = model.document

@@ -1,4 +1,4 @@
-import type { Model } from '@verdict/engine'
+import type { CompiledModel } from '@verdict/engine'
 import type { ReactNode } from 'react'
 import { linkTo } from '../page/links.ts'
 import { namesOf } from '../page/names.ts'
@@ -19,7 +19,7 @@ const minutesFor = (questions: number) => Math.max(1, Math.round(questions / 4))
 
 interface Props {
   page: Common & ModelPage
-  model: Model
+  model: CompiledModel
   /** The number of the question that the client stopped at; null where there is nothing to resume. */
   stoppedAt: number | null
   /** Kept answers that the present version does not take. */

@@ -6,14 +6,14 @@ import { tell } from '../embed/host.ts'
 import { keepLastVerdict } from '../answers/last-verdict.ts'
 import { sourceOf } from './source.ts'
 import { submitted } from '../answers/steps.ts'
-import type { Stored } from '../answers/stored-answers.ts'
+import type { StoredAnswers } from '../answers/stored-answers.ts'
 
 /** How often what could not be sent is tried again, in milliseconds. */
 const AGAIN = 30_000
 
 /** Answers that can be sent. */
 interface Submittable {
-  stored: Stored
+  stored: StoredAnswers
   /** Marks the answers as waiting for a network. */
   hold(pending: boolean): void
   clear(): void

@@ -2,7 +2,7 @@ import { useReport, useReportWording } from '../messages/messages.ts'
 import { optionClass, PictureMark } from '@verdict/pictures/OptionName'
 import { chosenFactor, FACTOR_STEP, largestFactor } from './factor-range.ts'
 import { factorWords } from './factor-words.ts'
-import type { Turn } from './turning-factor.ts'
+import type { LeaderChange } from './turning-factor.ts'
 
 interface Props {
   name: string
@@ -10,7 +10,7 @@ interface Props {
   factor: number
   most: number
   /** Where another option takes the lead. */
-  turns: (Turn & { index: number; name: string })[]
+  turns: (LeaderChange & { index: number; name: string })[]
   onChange(factor: number): void
 }
 
@@ -26,7 +26,7 @@ export function PrioritySlider({ name, factor, most, turns, onChange }: Props) {
     factor,
     { min: 0 },
     (at, i) => {
-      const { side, until } = turns[i] as Turn
+      const { side, until } = turns[i] as LeaderChange
       return side === 'above' ? at < until : at > until || until === 0
     },
   )

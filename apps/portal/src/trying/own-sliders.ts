@@ -1,7 +1,7 @@
 import { ownMember } from '@verdict/engine'
 import { leadersByWeight } from '@verdict/engine/explain'
 import type { ResultFacts } from '@verdict/facts/result-facts'
-import { type Turn, turnsOf } from './turning-factor.ts'
+import { type LeaderChange, turnsOf } from './turning-factor.ts'
 
 /** What the answers make each criterion weigh, before the client's own factor; 0 where that cannot be told. */
 export const ownWeights = ({ verdict }: ResultFacts, factors: { [criterion: string]: number }): Map<string, number> =>
@@ -34,7 +34,7 @@ export const turnsAt = (
   weights: Map<string, number>,
   criterion: string,
   most: number,
-): Turn[] =>
+): LeaderChange[] =>
   turnsOf(
     leadersByWeight(verdict, criterion),
     weights.get(criterion) ?? 0,

@@ -1,7 +1,7 @@
-import type { Lead } from '@verdict/engine/explain'
+import type { WeightRange } from '@verdict/engine/explain'
 
 /** A part of a slider on which somebody else is first. */
-export interface Turn {
+export interface LeaderChange {
   winner: string
   /** The factor from which on, or below which, they are. */
   at: number
@@ -18,7 +18,7 @@ export interface Turn {
  * @param now the weight that the verdict rests on
  * @param most the largest factor that can be chosen: what lies beyond it is left out
  */
-export function turnsOf(leads: readonly Lead[], own: number, now: number, most: number): Turn[] {
+export function turnsOf(leads: readonly WeightRange[], own: number, now: number, most: number): LeaderChange[] {
   if (!(own > 0)) return []
   const here = leads.findIndex(({ from, to }) => from <= now && now < to)
   if (here < 0) return []

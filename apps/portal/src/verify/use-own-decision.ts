@@ -2,7 +2,7 @@ import type { Result } from '@verdict/contracts'
 import { useEffect, useState } from 'react'
 import { fetchVersion } from '../api/client.ts'
 import type { Again } from './decide-again.ts'
-import type { Asked } from './verify.worker.ts'
+import type { VerifyRequest } from './verify.worker.ts'
 
 /** Fetches the whole version that decided a result, and decides on this device: what comes out, or that it could not be fetched. */
 export function useOwnDecision({
@@ -18,7 +18,7 @@ export function useOwnDecision({
     worker.onmessage = ({ data }: MessageEvent<Again>) => setFound(data)
     fetchVersion(model, version)
       .then(({ document }) =>
-        worker.postMessage({ document, grounds: { answers, priorities }, engine } satisfies Asked),
+        worker.postMessage({ document, grounds: { answers, priorities }, engine } satisfies VerifyRequest),
       )
       .catch(() => setFound('failed'))
     return () => worker.terminate()

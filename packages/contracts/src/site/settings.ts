@@ -20,7 +20,7 @@ export const settings = z
     revision,
   })
   .meta({ id: 'Settings' })
-export type Settings = z.input<typeof settings>
+export type SiteSettings = z.input<typeof settings>
 
 export const getSettings = endpoint({
   name: 'getSettings',

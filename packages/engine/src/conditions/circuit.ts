@@ -1,6 +1,6 @@
 import type { Answer, Question } from '../document.ts'
 import type { Expression, Test, TruthExpression } from './expression.ts'
-import type { Values } from './facts.ts'
+import type { Values } from './variables.ts'
 import { Regions } from './regions.ts'
 
 /** Laying out grows with their square: what a person could not have written is worked out each time instead. */
@@ -122,7 +122,7 @@ const TRUE = -1
 const FALSE = -2
 
 /** What is known: which signals are on (1) or off (0), and the answers for the tests. */
-export interface Known {
+export interface KnownAnswers {
   on: Uint8Array
   values: Values
   /** Questions whose answers may still change, by place: a test that reads one is what `otherwise` says. */
@@ -131,7 +131,7 @@ export interface Known {
 }
 
 /** Whether a condition is true. Cost: at most its literals. */
-export function isTrue(gate: Gate, circuit: Circuit, known: Known): boolean {
+export function isTrue(gate: Gate, circuit: Circuit, known: KnownAnswers): boolean {
   const { code } = circuit
   const { on } = known
   let at = gate
@@ -143,7 +143,7 @@ export function isTrue(gate: Gate, circuit: Circuit, known: Known): boolean {
   return at === TRUE
 }
 
-function passes({ tests }: Circuit, test: number, { values, open, otherwise }: Known): boolean {
+function passes({ tests }: Circuit, test: number, { values, open, otherwise }: KnownAnswers): boolean {
   const { run, wanted, reads } = tests[test] as Circuit['tests'][number]
   if (open) for (const question of reads) if (open[question]) return otherwise === true
   return run(values) === wanted

@@ -3,9 +3,9 @@ import type { Json } from '../document.ts'
 import { multi, number, scale, single, yesNo } from '../../testing/model.ts'
 import type { Problem } from '../problem.ts'
 import { compileCondition } from './compile.ts'
-import { factsOf } from './facts.ts'
+import { variablesOf } from './variables.ts'
 
-const facts = factsOf([
+const facts = variablesOf([
   single('team', { js: [], py: [] }),
   scale('risk', { low: [], high: [] }),
   multi('needs', { a: [], b: [] }),

@@ -1,7 +1,7 @@
 import { at } from '../pointer.ts'
 import type { Problem } from '../problem.ts'
 import type { Compiler, Expression, TruthExpression, Value } from './expression.ts'
-import type { Facts } from './facts.ts'
+import type { Variables } from './variables.ts'
 import { operators } from './operators.ts'
 
 const DEEPEST = 32
@@ -20,7 +20,7 @@ const MOST_NODES = 1000
  */
 export function compileCondition(
   condition: unknown,
-  facts: Facts,
+  facts: Variables,
   pointer: string,
   problems: Problem[],
 ): TruthExpression | undefined {
@@ -76,7 +76,7 @@ export function compileCondition(
 const countOf = (least: number, most: number) =>
   most === Number.POSITIVE_INFINITY ? `at least ${least}` : least === most ? `${least}` : `${least} to ${most}`
 
-function variable(argument: unknown, pointer: string, facts: Facts, { fail }: Compiler): Expression | undefined {
+function variable(argument: unknown, pointer: string, facts: Variables, { fail }: Compiler): Expression | undefined {
   const key: unknown = Array.isArray(argument) && argument.length === 1 ? argument[0] : argument
   if (typeof key !== 'string') return fail(pointer, 'variable', '"var" names one question, without a default.')
   const fact = facts.get(key)

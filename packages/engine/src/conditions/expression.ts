@@ -1,4 +1,4 @@
-import type { Values } from './facts.ts'
+import type { Values } from './variables.ts'
 
 /** True, false, or undefined where what is not known decides (Kleene's third value). */
 export type Truth = boolean | undefined

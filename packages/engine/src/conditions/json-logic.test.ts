@@ -3,15 +3,15 @@ import jsonLogic from 'json-logic-js'
 import { describe, expect } from 'vitest'
 import type { Answers, Json, Question } from '../document.ts'
 import { answersTo, bareQuestions } from '../../testing/arbitraries.ts'
-import { type Asked, conditions } from '../../testing/arbitrary-conditions.ts'
+import { type QuestionShape, conditions } from '../../testing/arbitrary-conditions.ts'
 import { property } from '../../testing/property.ts'
 import { evaluate } from '../../testing/reference-conditions.ts'
 import { compileCondition } from './compile.ts'
-import { factsOf } from './facts.ts'
+import { variablesOf } from './variables.ts'
 
-function truth(condition: Json, questions: Asked[], answers: Answers) {
+function truth(condition: Json, questions: QuestionShape[], answers: Answers) {
   const problems: never[] = []
-  const compiled = compileCondition(condition, factsOf(questions as Question[]), '', problems)
+  const compiled = compileCondition(condition, variablesOf(questions as Question[]), '', problems)
   expect(problems).toEqual([])
   return compiled?.run(questions.map(({ key }) => (Object.hasOwn(answers, key) ? answers[key] : null) ?? undefined))
 }

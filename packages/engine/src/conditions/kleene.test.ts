@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Json } from '../document.ts'
 import { multi, number, single, yesNo } from '../../testing/model.ts'
 import { compileCondition } from './compile.ts'
-import { factsOf, type Values } from './facts.ts'
+import { variablesOf, type Values } from './variables.ts'
 
 const questions = [
   yesNo('yes'),
@@ -24,7 +24,7 @@ const [yes, no, open, n, x, team] = ['yes', 'no', 'open', 'n', 'x', 'team'].map(
 
 function truth(condition: Json) {
   const problems: never[] = []
-  const compiled = compileCondition(condition, factsOf(questions), '', problems)
+  const compiled = compileCondition(condition, variablesOf(questions), '', problems)
   expect(problems).toEqual([])
   return compiled?.run(values)
 }

@@ -4,7 +4,7 @@ import { acceptability, type Sampled } from '../robustness/smaa.ts'
 import { type CoreVerdict, ENGINE, type RankedOption, type Robustness } from '../verdict.ts'
 import { estimates } from './estimates.ts'
 import { candidatesOf, excludedOptions } from './exclude.ts'
-import type { Model } from './model.ts'
+import type { CompiledModel } from './model.ts'
 import { rank } from './rank.ts'
 import { caseStudies, caveats } from './remarks.ts'
 import { contributions, score } from './score.ts'
@@ -14,7 +14,7 @@ import { factorsOf, intervals, type Weighing, weigh } from './weigh.ts'
 
 /** A verdict on the way: what was found of the answers, and what was made of it. */
 export interface Case {
-  model: Model
+  model: CompiledModel
   found: Situation
   weighing: Weighing
   /** The client's priorities, one a criterion; undefined without any. */
@@ -34,11 +34,11 @@ const nothingDecided = { winner: null, strength: null, ranking: [], margin: null
  * @param engine by whose rules: those of an earlier engine verify what it recorded
  * @throws InvalidError for answers or priorities that do not fit the model
  */
-export const decide = (model: Model, answers: Answers, priorities?: Priorities, engine = ENGINE): CoreVerdict =>
+export const decide = (model: CompiledModel, answers: Answers, priorities?: Priorities, engine = ENGINE): CoreVerdict =>
   decideCase(open(model, answers, priorities), undefined, engine)
 
 /** @throws InvalidError for answers or priorities that do not fit the model */
-export function open(model: Model, answers: Answers, priorities: Priorities | undefined): Case {
+export function open(model: CompiledModel, answers: Answers, priorities: Priorities | undefined): Case {
   const factors = factorsOf(model, priorities)
   const found = situation(model, answers)
   return { model, found, factors, weighing: weigh(model, found, factors), candidates: candidatesOf(model, found.fired) }
@@ -91,7 +91,7 @@ export function decideCase(opened: Case, shares?: number[][], engine = ENGINE): 
   }
 }
 
-function rankedOptions(model: Model, { weights, ratings }: Weighing, candidates: number[]): RankedOption[] {
+function rankedOptions(model: CompiledModel, { weights, ratings }: Weighing, candidates: number[]): RankedOption[] {
   const { options, criteria } = model.document
   const scores = score(weights, ratings)
   const parts = contributions(weights, ratings)
@@ -118,5 +118,5 @@ export function sampledOf({ model, found, weighing: { weights }, candidates }: C
 }
 
 /** A value an option still in, by the option's key. */
-export const byOption = <T>({ document }: Model, candidates: readonly number[], values: readonly T[]) =>
+export const byOption = <T>({ document }: CompiledModel, candidates: readonly number[], values: readonly T[]) =>
   Object.fromEntries(candidates.map((o, i) => [document.options[o]?.key as string, values[i] as T]))

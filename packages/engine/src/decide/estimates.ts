@@ -1,5 +1,5 @@
 import type { EstimateVerdict } from '../verdict.ts'
-import type { Model } from './model.ts'
+import type { CompiledModel } from './model.ts'
 import type { Situation } from './situation.ts'
 import { adjust } from './target.ts'
 
@@ -10,7 +10,7 @@ import { adjust } from './target.ts'
  *
  * The rate is the client's own where the model asks for it and it is answered.
  */
-export function estimates(model: Model, { values, fired }: Situation): EstimateVerdict[] {
+export function estimates(model: CompiledModel, { values, fired }: Situation): EstimateVerdict[] {
   const { estimates, options } = model.document
   if (!estimates) return []
   const { hoursPerWeek, currency, rateQuestion } = estimates

@@ -1,5 +1,5 @@
 import type { Circuit } from '../conditions/circuit.ts'
-import type { Source } from './sources.ts'
+import type { CompiledSource } from './sources.ts'
 import type { Fired } from './target.ts'
 
 /** Which effects fire and which signals of the circuit are on. */
@@ -9,7 +9,7 @@ export interface Marks {
 }
 
 /** Room for the marks of a model, all 0. */
-export const marksFor = ({ sources, circuit }: { sources: readonly Source[]; circuit: Circuit }): Marks => ({
+export const marksFor = ({ sources, circuit }: { sources: readonly CompiledSource[]; circuit: Circuit }): Marks => ({
   fired: new Uint8Array(sources.length),
   on: new Uint8Array(circuit.signalCount),
 })

@@ -1,16 +1,16 @@
 import { Circuit, type Gate } from '../conditions/circuit.ts'
 import { compileCondition } from '../conditions/compile.ts'
 import type { TruthExpression } from '../conditions/expression.ts'
-import { type Facts, factsOf } from '../conditions/facts.ts'
+import { type Variables, variablesOf } from '../conditions/variables.ts'
 import type { Condition, ModelDocument, Rating } from '../document.ts'
 import { InvalidError, type Problem } from '../problem.ts'
-import { type CompiledQuestion, type CompiledRule, type Source, sourcesOf } from './sources.ts'
+import { type CompiledQuestion, type CompiledRule, type CompiledSource, sourcesOf } from './sources.ts'
 import { type CompleteSettings, settingsOf } from './settings.ts'
 import { marksFor } from './marks.ts'
-import { type Change, type Target, targetOf } from './target.ts'
+import { type ConditionalAmount, type Target, targetOf } from './target.ts'
 
 /** A document made ready to decide: conditions compiled, names turned into places, effects sorted by what they change. */
-export interface Model {
+export interface CompiledModel {
   document: ModelDocument
   settings: CompleteSettings
   questions: CompiledQuestion[]
@@ -19,7 +19,7 @@ export interface Model {
   /** A gate a case study; undefined where it has no `when`. */
   caseStudies: (Gate | undefined)[]
   /** Everything that has effects: choices and number questions in asking order, then rules. */
-  sources: Source[]
+  sources: CompiledSource[]
   /** A row an option, a column a criterion. */
   ratings: Rating[][]
   base: { weights: number[]; values: number[][]; lows: number[][]; highs: number[][] }
@@ -41,9 +41,9 @@ export interface Model {
  * @param document a valid one: `validate` tells, and what comes from outside must have been asked
  * @throws InvalidError for a condition that does not compile
  */
-export function compile(document: ModelDocument): Model {
+export function compile(document: ModelDocument): CompiledModel {
   const { options, criteria, ratings, questions, rules, caseStudies } = document
-  const facts = factsOf(questions)
+  const facts = variablesOf(questions)
   const circuit = new Circuit(questions)
   const { sources, ...compiled } = sourcesOf(questions, rules, circuit, (condition) => ready(condition, facts))
   const byPlace = new Map(ratings.map((each) => [`${each.option}/${each.criterion}`, each]))
@@ -70,7 +70,7 @@ export function compile(document: ModelDocument): Model {
   }
 }
 
-function ready(condition: Condition, facts: Facts): TruthExpression {
+function ready(condition: Condition, facts: Variables): TruthExpression {
   const problems: Problem[] = []
   const compiled = compileCondition(condition, facts, '', problems)
   if (!compiled) throw new InvalidError(problems)
@@ -78,16 +78,20 @@ function ready(condition: Condition, facts: Facts): TruthExpression {
 }
 
 /** Effects by what they change. */
-function targets({ options, criteria }: ModelDocument, sources: readonly Source[]) {
-  const adds = new Map<string, Change[]>()
-  const multipliers = new Map<string, Change[]>()
-  const exclusions: Model['exclusions'] = []
+function targets({ options, criteria }: ModelDocument, sources: readonly CompiledSource[]) {
+  const adds = new Map<string, ConditionalAmount[]>()
+  const multipliers = new Map<string, ConditionalAmount[]>()
+  const exclusions: CompiledModel['exclusions'] = []
   const optionIndex = new Map(options.map(({ key }, o) => [key, o]))
-  const note = (found: Map<string, Change[]>, place: string, change: Omit<Change, 'amount'> & Partial<Change>) => {
+  const note = (
+    found: Map<string, ConditionalAmount[]>,
+    place: string,
+    change: Omit<ConditionalAmount, 'amount'> & Partial<ConditionalAmount>,
+  ) => {
     if (change.amount === undefined) return
     const list = found.get(place)
-    if (list) list.push(change as Change)
-    else found.set(place, [change as Change])
+    if (list) list.push(change as ConditionalAmount)
+    else found.set(place, [change as ConditionalAmount])
   }
 
   sources.forEach(({ effects, question }, source) => {

@@ -1,10 +1,10 @@
 import { isTrue } from '../conditions/circuit.ts'
 import type { Caveat } from '../verdict.ts'
-import type { Model } from './model.ts'
+import type { CompiledModel } from './model.ts'
 import type { Situation } from './situation.ts'
 
 /** The remarks that go with a verdict: questions' first, then rules', in document order. */
-export const caveats = ({ sources }: Model, { fired }: Situation): Caveat[] =>
+export const caveats = ({ sources }: CompiledModel, { fired }: Situation): Caveat[] =>
   sources.flatMap(({ name, effects }, source) =>
     effects.flatMap((effect) =>
       effect.type === 'caveat' && fired[source]
@@ -14,7 +14,7 @@ export const caveats = ({ sources }: Model, { fired }: Situation): Caveat[] =>
   )
 
 /** The keys of the case studies that effects recommend, then of those whose `when` is true; each group in document order. */
-export function caseStudies(model: Model, found: Situation): string[] {
+export function caseStudies(model: CompiledModel, found: Situation): string[] {
   const { document, sources, circuit } = model
   const keys = document.caseStudies.map(({ key }) => key)
   const recommended = new Set(

@@ -1,7 +1,7 @@
-import type { Settings } from '../document.ts'
+import type { ModelSettings } from '../document.ts'
 
 /** Every setting, with the default where the document leaves it open. */
-export type CompleteSettings = Required<Settings>
+export type CompleteSettings = Required<ModelSettings>
 
 const defaults: CompleteSettings = {
   tie: 2,
@@ -13,4 +13,4 @@ const defaults: CompleteSettings = {
 }
 
 /** A model's settings with the defaults where it says nothing. */
-export const settingsOf = (settings: Settings | undefined): CompleteSettings => ({ ...defaults, ...settings })
+export const settingsOf = (settings: ModelSettings | undefined): CompleteSettings => ({ ...defaults, ...settings })

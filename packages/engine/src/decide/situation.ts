@@ -1,10 +1,10 @@
 import { isTrue } from '../conditions/circuit.ts'
-import type { Values } from '../conditions/facts.ts'
+import type { Values } from '../conditions/variables.ts'
 import type { Answer, Answers } from '../document.ts'
 import { InvalidError } from '../problem.ts'
 import { checkAnswers } from './answers.ts'
 import { type Marks, marksFor } from './marks.ts'
-import type { Model } from './model.ts'
+import type { CompiledModel } from './model.ts'
 import type { CompiledChoice, CompiledQuestion, CompiledRule } from './sources.ts'
 import type { Fired } from './target.ts'
 
@@ -29,7 +29,7 @@ export interface Situation {
  * @param marks room to use again, all 0
  * @throws InvalidError for answers that fit no question
  */
-export function situation(model: Model, answers: Answers, marks = marksFor(model)): Situation {
+export function situation(model: CompiledModel, answers: Answers, marks = marksFor(model)): Situation {
   const { questions, rules, circuit } = model
   const values = new Array<Value>(questions.length)
   const shown = new Array<boolean>(questions.length)
@@ -118,13 +118,13 @@ function size(answers: Answers): number {
 }
 
 /** Says everything that is wrong; answers that are only unusual, such as a member that is undefined, pass. */
-function refuse(model: Model, answers: Answers) {
+function refuse(model: CompiledModel, answers: Answers) {
   const problems = checkAnswers(model.document.questions, answers)
   if (problems.length > 0) throw new InvalidError(problems)
 }
 
 /** The answers that count, those of visible questions that are answered, as answers again. */
-export const countedAnswers = (model: Model, values: Values): Answers =>
+export const countedAnswers = (model: CompiledModel, values: Values): Answers =>
   Object.fromEntries(
     model.questions.flatMap(({ key }, i) => {
       const value = values[i]
@@ -133,7 +133,7 @@ export const countedAnswers = (model: Model, values: Values): Answers =>
   )
 
 /** The keys of the questions that show, in asking order. */
-export function visibleQuestions(model: Model, answers: Answers): string[] {
+export function visibleQuestions(model: CompiledModel, answers: Answers): string[] {
   const { shown } = situation(model, answers)
   return model.questions.filter((_, i) => shown[i]).map(({ key }) => key)
 }

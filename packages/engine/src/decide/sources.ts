@@ -5,7 +5,7 @@ import type { Condition, Effect, Question, QuestionType, Rule } from '../documen
 import type { EffectSource } from '../verdict.ts'
 
 /** A choice, a number question or a rule: what has effects, and fires or does not. */
-export interface Source {
+export interface CompiledSource {
   name: EffectSource
   effects: Effect[]
   /** The place of its question; -1 for a rule. */
@@ -55,7 +55,7 @@ export function sourcesOf(
   circuit: Circuit,
   compiled: (condition: Condition) => TruthExpression,
 ) {
-  const sources: Source[] = []
+  const sources: CompiledSource[] = []
   const compiledQuestions = questions.map((question, index): CompiledQuestion => {
     const { key, type, showIf, effects = [], choices = [], min = 0, max = 0 } = question
     const name = `answer:${key}` as const

@@ -1,6 +1,6 @@
 import type { Answers, Priorities } from '../document.ts'
 import { candidatesOf } from './exclude.ts'
-import type { Model } from './model.ts'
+import type { CompiledModel } from './model.ts'
 import { rank } from './rank.ts'
 import { score } from './score.ts'
 import { type Situation, situation } from './situation.ts'
@@ -21,7 +21,7 @@ export interface Standing {
  *
  * @throws InvalidError for answers or priorities that do not fit the model
  */
-export function standing(model: Model, answers: Answers, priorities?: Priorities): Standing {
+export function standing(model: CompiledModel, answers: Answers, priorities?: Priorities): Standing {
   const { scratch } = model
   scratch.fired.fill(0)
   scratch.on.fill(0)
@@ -31,7 +31,7 @@ export function standing(model: Model, answers: Answers, priorities?: Priorities
 
 /** Where a situation leaves the options. */
 export function standingOf(
-  model: Model,
+  model: CompiledModel,
   found: Pick<Situation, 'fired' | 'values' | 'answered'>,
   factors: readonly number[] | undefined,
 ): Standing {

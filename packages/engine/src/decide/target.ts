@@ -1,4 +1,4 @@
-import type { Values } from '../conditions/facts.ts'
+import type { Values } from '../conditions/variables.ts'
 import type { Amount, Curve } from '../document.ts'
 import { amountAt } from './amount.ts'
 
@@ -9,7 +9,7 @@ export const CEILING = 1e150
 export type Fired = Uint8Array
 
 /** The amounts that may apply to a target. Constants are sorted, so that applying them is one pass. */
-export interface Changes {
+export interface ConditionalAmounts {
   /** Of each constant amount, the place of its source. */
   sources: Int32Array
   /** Ascending. */
@@ -19,24 +19,24 @@ export interface Changes {
 
 /** Everything that may change one weight, one rating or the weeks of one option. */
 export interface Target {
-  adds: Changes
-  multipliers: Changes
+  adds: ConditionalAmounts
+  multipliers: ConditionalAmounts
 }
 
 /** One amount that may apply to a target. */
-export interface Change {
+export interface ConditionalAmount {
   amount: Amount
   source: number
   /** Whose answer a curve is taken at. */
   question: number
 }
 
-export const targetOf = (adds: readonly Change[], multipliers: readonly Change[]): Target => ({
+export const targetOf = (adds: readonly ConditionalAmount[], multipliers: readonly ConditionalAmount[]): Target => ({
   adds: sorted(adds),
   multipliers: sorted(multipliers),
 })
 
-function sorted(changes: readonly Change[]): Changes {
+function sorted(changes: readonly ConditionalAmount[]): ConditionalAmounts {
   const constant = changes
     .flatMap(({ amount, source }) => (typeof amount === 'number' ? [{ amount, source }] : []))
     .sort((a, b) => a.amount - b.amount)
@@ -71,10 +71,10 @@ export function adjust(base: number, { adds, multipliers }: Target, fired: Fired
 }
 
 /** Adds of which one, as a rule, hangs on a number: it is put in where it comes in the order. */
-function added(start: number, changes: Changes, fired: Fired, values: Values): number {
+function added(start: number, changes: ConditionalAmounts, fired: Fired, values: Values): number {
   const { sources, amounts, curves } = changes
   if (curves.length > 1) return firing(changes, fired, values).reduce((value, { amount }) => value + amount, start)
-  const { source, question, curve } = curves[0] as Changes['curves'][number]
+  const { source, question, curve } = curves[0] as ConditionalAmounts['curves'][number]
   const own = fired[source] ? amountAt(curve, values[question] as number) : 0
   let value = start
   let i = 0
@@ -92,7 +92,7 @@ export const clampRating = (rating: number): number => Math.min(Math.max(rating,
 
 /** The amounts that fire, ascending, with their sources. */
 export function firing(
-  { sources, amounts, curves }: Changes,
+  { sources, amounts, curves }: ConditionalAmounts,
   fired: Fired,
   values: Values,
 ): { source: number; amount: number }[] {

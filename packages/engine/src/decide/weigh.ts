@@ -1,7 +1,7 @@
 import type { Priorities } from '../document.ts'
 import { InvalidError } from '../problem.ts'
 import { checkPriorities } from './answers.ts'
-import type { Model } from './model.ts'
+import type { CompiledModel } from './model.ts'
 import type { Situation } from './situation.ts'
 import { adjust, clampRating } from './target.ts'
 
@@ -25,7 +25,7 @@ type Firing = Pick<Situation, 'values' | 'fired'>
  *
  * @param factors the client's priorities, one a criterion
  */
-export function weigh(model: Model, firing: Firing, factors?: readonly number[]): Weighing {
+export function weigh(model: CompiledModel, firing: Firing, factors?: readonly number[]): Weighing {
   const { values, fired } = firing
   const { base, weightTargets } = model
   const weights: number[] = []
@@ -42,15 +42,19 @@ export function weigh(model: Model, firing: Firing, factors?: readonly number[])
 }
 
 /** The ends of the ratings' intervals, moved and clamped as the ratings are. */
-export const intervals = (model: Model, firing: Firing) => ({
+export const intervals = (model: CompiledModel, firing: Firing) => ({
   lows: moved(model, model.base.lows, firing),
   highs: moved(model, model.base.highs, firing),
 })
 
-function moved({ ratingTargets }: Model, base: readonly number[][], { fired, values }: Firing): (readonly number[])[] {
+function moved(
+  { ratingTargets }: CompiledModel,
+  base: readonly number[][],
+  { fired, values }: Firing,
+): (readonly number[])[] {
   const rows: (readonly number[])[] = []
   for (let o = 0; o < base.length; o++) {
-    const targets = ratingTargets[o] as Model['ratingTargets'][number]
+    const targets = ratingTargets[o] as CompiledModel['ratingTargets'][number]
     let row = base[o] as number[]
     if (targets.length > 0) {
       row = row.slice()
@@ -67,7 +71,10 @@ function moved({ ratingTargets }: Model, base: readonly number[][], { fired, val
  *
  * @throws InvalidError for priorities that do not fit the model
  */
-export function factorsOf({ document, settings }: Model, priorities: Priorities | undefined): number[] | undefined {
+export function factorsOf(
+  { document, settings }: CompiledModel,
+  priorities: Priorities | undefined,
+): number[] | undefined {
   if (priorities === undefined) return undefined
   const problems = checkPriorities(document.criteria, settings.priorities?.max ?? null, priorities)
   if (problems.length > 0) throw new InvalidError(problems)

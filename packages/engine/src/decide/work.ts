@@ -1,13 +1,13 @@
 import type { Amount, Condition } from '../document.ts'
-import type { Model } from './model.ts'
+import type { CompiledModel } from './model.ts'
 
-const known = new WeakMap<Model, number>()
+const known = new WeakMap<CompiledModel, number>()
 
 /**
  * How many operations it takes to decide once, at most: conditions by their parts, effects by their amounts, sets by their choices, scores by options × criteria.
  * Budgets count in these and not in time, so that the same is found on every machine.
  */
-export function workOf(model: Model): number {
+export function workOf(model: CompiledModel): number {
   const work = known.get(model) ?? count(model)
   known.set(model, work)
   return work
@@ -16,7 +16,7 @@ export function workOf(model: Model): number {
 /** Operations that looking up a choice of a set takes. */
 const LOOK_UP = 8
 
-function count({ document, sources, exclusions }: Model): number {
+function count({ document, sources, exclusions }: CompiledModel): number {
   const { options, criteria, questions, rules } = document
   let work =
     questions.length + rules.length + options.length * (2 * criteria.length + options.length + exclusions.length)

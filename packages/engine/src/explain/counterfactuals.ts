@@ -3,7 +3,7 @@ import type { Answers } from '../document.ts'
 import type { CoreVerdict, Counterfactual } from '../verdict.ts'
 import { changesOf } from './other-answers.ts'
 import { firstOf } from './top-two.ts'
-import { type Change, Trials } from './trials.ts'
+import { type AnswerChange, Trials } from './trials.ts'
 
 /** No questionnaire for people comes near it. */
 const MOST_SINGLES = 5000
@@ -33,13 +33,13 @@ export function counterfactuals(
   const found: Counterfactual[] = []
   const partly = () => ({ counterfactuals: found, counterfactualsComplete: false as const })
   /** False where the operations are spent. */
-  const tried = (...changes: Change[]): boolean => {
+  const tried = (...changes: AnswerChange[]): boolean => {
     const outcome = trials.outcome(...changes)
     if (outcome && outcome.winner !== now) found.push({ changes, ...trials.told(outcome) })
     return outcome !== undefined
   }
 
-  const candidates: Change[] = []
+  const candidates: AnswerChange[] = []
   for (const change of changesOf(opened)) {
     if (candidates.length === MOST_SINGLES || !tried(change)) return partly()
     candidates.push(change)

@@ -1,5 +1,5 @@
 import { answered, byOption, type Case, decideCase, open, sampledOf } from '../decide/decide.ts'
-import type { Model } from '../decide/model.ts'
+import type { CompiledModel } from '../decide/model.ts'
 import type { Answers, Priorities } from '../document.ts'
 import { anyPriorities, confidence, smaa } from '../robustness/smaa.ts'
 import type { CoreVerdict, Robustness, Verdict, WholeRobustness } from '../verdict.ts'
@@ -18,7 +18,7 @@ import { turns } from './turns/turns.ts'
  *
  * @throws InvalidError for answers or priorities that do not fit the model
  */
-export function explain(model: Model, answers: Answers, priorities?: Priorities): Verdict {
+export function explain(model: CompiledModel, answers: Answers, priorities?: Priorities): Verdict {
   const opened = open(model, answers, priorities)
   const sampled = answered(opened) && opened.candidates.length > 0 ? sampledOf(opened) : undefined
   const varied = sampled && smaa(sampled, model.settings.uncertainty)
@@ -47,7 +47,7 @@ export function explain(model: Model, answers: Answers, priorities?: Priorities)
   }
 }
 
-const byCriterion = ({ document }: Model, row: readonly number[]) =>
+const byCriterion = ({ document }: CompiledModel, row: readonly number[]) =>
   Object.fromEntries(document.criteria.map(({ key }, c) => [key, row[c] as number]))
 
 const wholeRobustness = (

@@ -2,7 +2,7 @@ import type { Verdict } from '../verdict.ts'
 import { NEAR, near } from '../maths/near.ts'
 
 /** Weights of a criterion over which one option stays first. */
-export interface Lead {
+export interface WeightRange {
   from: number
   /** Infinity where no option overtakes it. */
   to: number
@@ -21,7 +21,7 @@ export interface Lead {
 export function leadersByWeight(
   { weights, ratings, ranking }: Pick<Verdict, 'weights' | 'ratings' | 'ranking'>,
   criterion: string,
-): Lead[] {
+): WeightRange[] {
   const lines = ranking.map(({ option }) => {
     const row = ratings[option] as { [criterion: string]: number }
     let start = 0
@@ -32,7 +32,7 @@ export function leadersByWeight(
     lines.slice(i + 1).flatMap((b) => (a.slope === b.slope ? [] : [(b.start - a.start) / (a.slope - b.slope)])),
   )
   const ends = [0, ...crossings.filter((at) => at > NEAR).sort((a, b) => a - b), Number.POSITIVE_INFINITY]
-  const leads: Lead[] = []
+  const leads: WeightRange[] = []
   for (let i = 0; i + 1 < ends.length; i++) {
     const [from, to] = [ends[i] as number, ends[i + 1] as number]
     if (to - from <= NEAR) continue

@@ -1,9 +1,9 @@
 import type { Case } from '../decide/decide.ts'
 import { curvePoints } from '../decide/amount.ts'
-import type { Values } from '../conditions/facts.ts'
-import type { Model } from '../decide/model.ts'
+import type { Values } from '../conditions/variables.ts'
+import type { CompiledModel } from '../decide/model.ts'
 import type { Choice, Condition, Question } from '../document.ts'
-import type { Change } from './trials.ts'
+import type { AnswerChange } from './trials.ts'
 
 /**
  * Every single answer that a client could have given instead: of the questions that are answered, show and are not `fixed`, in document
@@ -12,7 +12,7 @@ import type { Change } from './trials.ts'
  * Another choice; one choice of a set switched on or off; of a number the points at which something changes, and one step beside them.
  * Each is made when it is asked for: a set of many choices has as many others, as long as itself.
  */
-export function* changesOf({ model, found }: Case): Generator<Change> {
+export function* changesOf({ model, found }: Case): Generator<AnswerChange> {
   for (const [i, question] of model.document.questions.entries()) {
     const now = found.values[i]
     if (now === undefined || question.fixed) continue
@@ -22,7 +22,7 @@ export function* changesOf({ model, found }: Case): Generator<Change> {
 }
 
 /** Every other choice; of a set those that differ in one. */
-export function* otherChoices({ type, choices = [] }: Question, now: Values[number]): Generator<Change['to']> {
+export function* otherChoices({ type, choices = [] }: Question, now: Values[number]): Generator<AnswerChange['to']> {
   if (type === 'boolean') yield !now
   else if (type === 'multi') {
     const chosen = new Set(now as string[])
@@ -37,7 +37,7 @@ export function toggled(choices: readonly Choice[], chosen: ReadonlySet<string>,
   return keys
 }
 
-function otherNumbers({ document, questions, rules }: Model, place: number, now: number): number[] {
+function otherNumbers({ document, questions, rules }: CompiledModel, place: number, now: number): number[] {
   const { key, min = 0, max = 0, step = 1, effects = [] } = document.questions[place] as Question
   const conditions = [
     ...document.rules.flatMap(({ when }, r) => (rules[r]?.reads.includes(place) ? [when] : [])),

@@ -1,5 +1,5 @@
 import { answered, byOption, open, sampledOf } from '../decide/decide.ts'
-import type { Model } from '../decide/model.ts'
+import type { CompiledModel } from '../decide/model.ts'
 import type { Answers, Priorities } from '../document.ts'
 import { scoreRanges as rangesOf } from '../robustness/score-ranges.ts'
 
@@ -14,7 +14,7 @@ const TAIL = 0.05
  * @throws InvalidError for answers or priorities that do not fit the model
  */
 export function scoreRanges(
-  model: Model,
+  model: CompiledModel,
   answers: Answers,
   priorities?: Priorities,
 ): { [option: string]: [low: number, high: number] } {

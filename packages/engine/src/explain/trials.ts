@@ -6,13 +6,13 @@ import { isTooClose } from '../decide/strength.ts'
 import { workOf } from '../decide/work.ts'
 import type { Answer, Answers } from '../document.ts'
 
-export interface Change {
+export interface AnswerChange {
   question: string
   to: Exclude<Answer, null>
 }
 
 /** Who would win, by place, and by how much. */
-export interface Outcome {
+export interface TrialOutcome {
   winner: number | undefined
   margin: number | null
 }
@@ -41,7 +41,7 @@ export class Trials {
   }
 
   /** Undefined where the operations are spent. */
-  outcome(...changes: readonly Change[]): Outcome | undefined {
+  outcome(...changes: readonly AnswerChange[]): TrialOutcome | undefined {
     const found = this.situation(...changes)
     if (!found) return undefined
     const { scores, ranking } = standingOf(this.opened.model, found, this.opened.factors)
@@ -51,7 +51,7 @@ export class Trials {
   }
 
   /** What other answers make of the model, until the next are tried; undefined where the operations are spent. */
-  situation(...changes: readonly Change[]): Situation | undefined {
+  situation(...changes: readonly AnswerChange[]): Situation | undefined {
     if (!this.spend(this.work)) return undefined
     this.marks.fired.fill(0)
     this.marks.on.fill(0)
@@ -62,7 +62,7 @@ export class Trials {
   }
 
   /** As a verdict says it. */
-  told({ winner, margin }: Outcome): { winner: string | null; margin: number | null; tooClose?: true } {
+  told({ winner, margin }: TrialOutcome): { winner: string | null; margin: number | null; tooClose?: true } {
     const { document, settings } = this.opened.model
     return {
       winner: winner === undefined ? null : (document.options[winner]?.key as string),

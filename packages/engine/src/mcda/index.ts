@@ -12,7 +12,7 @@ export { type BestWorst, type BestWorstOptions, bestWorst, bestWorstDeviation } 
 export { type Consistency, consistency, RANDOM_INDEX, type RandomIndex } from './weighting/consistency.ts'
 export { type Copras, copras } from './ranking/copras.ts'
 export { type CriticOptions, criticWeights } from './weighting/critic-weights.ts'
-export { type Distribution, type Draws, interval95, type Rating } from './table/distribution.ts'
+export { type Distribution, type Draws, interval95, type UncertainRating } from './table/distribution.ts'
 export { type Edas, edas } from './ranking/edas.ts'
 export { type Electre, type ElectreOptions, electre } from './outranking/electre.ts'
 export { entropyWeights } from './weighting/entropy-weights.ts'

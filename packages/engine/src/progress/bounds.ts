@@ -1,4 +1,4 @@
-import type { Model } from '../decide/model.ts'
+import type { CompiledModel } from '../decide/model.ts'
 import { extremeMean } from './extreme-mean.ts'
 import { influenceWithin } from './influence-within.ts'
 import { addedAt, type Influences } from './influences.ts'
@@ -14,7 +14,7 @@ const ROUNDING = 1e-10
  * @param factors the client's priorities by criterion, if there are any
  */
 export function boundsIn(
-  model: Model,
+  model: CompiledModel,
   influences: readonly Influences[],
   factors: readonly number[] | undefined,
 ): (box: Box, possible: Possible) => Bounds {
@@ -36,7 +36,7 @@ export class Bounds {
   private readonly slope: Float64Array
 
   constructor(
-    private readonly model: Model,
+    private readonly model: CompiledModel,
     private readonly influences: readonly Influences[],
     private readonly limits: Limits,
   ) {

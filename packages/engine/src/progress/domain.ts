@@ -1,4 +1,4 @@
-import type { Values } from '../conditions/facts.ts'
+import type { Values } from '../conditions/variables.ts'
 import type { CompiledQuestion } from '../decide/sources.ts'
 
 type Value = Values[number]

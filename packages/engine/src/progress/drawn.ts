@@ -1,4 +1,4 @@
-import type { Model } from '../decide/model.ts'
+import type { CompiledModel } from '../decide/model.ts'
 import { marksFor } from '../decide/marks.ts'
 import { situation } from '../decide/situation.ts'
 import { standingOf } from '../decide/standing.ts'
@@ -13,7 +13,7 @@ import { randomAnswer } from './random-answers.ts'
  * @param left open questions that stay without an answer
  */
 export function isTurnedByDrawn(
-  model: Model,
+  model: CompiledModel,
   answers: Answers,
   left: readonly string[],
   factors: readonly number[] | undefined,

@@ -1,6 +1,6 @@
 import { amountAt } from '../decide/amount.ts'
-import type { Model } from '../decide/model.ts'
-import type { Source } from '../decide/sources.ts'
+import type { CompiledModel } from '../decide/model.ts'
+import type { CompiledSource } from '../decide/sources.ts'
 import type { Amount } from '../document.ts'
 import { sum } from '../maths/sum.ts'
 
@@ -24,20 +24,20 @@ export interface Influences {
 }
 
 /** A model never changes, and is asked at every answer. */
-const known = new WeakMap<Model, Influences[]>()
+const known = new WeakMap<CompiledModel, Influences[]>()
 
 /** What every source of a model can do to its winner, in the order of the sources; found once a model. */
-export function influencesOf(model: Model): readonly Influences[] {
+export function influencesOf(model: CompiledModel): readonly Influences[] {
   const found = known.get(model) ?? find(model)
   known.set(model, found)
   return found
 }
 
-function find({ document, sources }: Model): Influences[] {
+function find({ document, sources }: CompiledModel): Influences[] {
   const { options, criteria } = document
   const optionAt = new Map(options.map(({ key }, o) => [key, o]))
   const criterionAt = new Map(criteria.map(({ key }, c) => [key, c]))
-  return sources.map(({ effects, question }: Source) => {
+  return sources.map(({ effects, question }: CompiledSource) => {
     const found: Influences = { question, adds: [], multipliers: [], ratings: [], excludes: [] }
     const note = (list: Influence[], place: number, amount: Amount | undefined) => {
       if (amount === undefined) return

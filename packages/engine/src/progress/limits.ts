@@ -1,4 +1,4 @@
-import type { Model } from '../decide/model.ts'
+import type { CompiledModel } from '../decide/model.ts'
 import { CEILING, clampRating } from '../decide/target.ts'
 import { influenceWithin } from './influence-within.ts'
 import { addedAt, type Influence, type Influences, multipliedAt } from './influences.ts'
@@ -64,7 +64,7 @@ export class LimitFinder implements Limits {
   private readonly groupHigh: Float64Array
 
   constructor(
-    private readonly model: Model,
+    private readonly model: CompiledModel,
     private readonly influences: readonly Influences[],
     private readonly factors: readonly number[] | undefined,
   ) {

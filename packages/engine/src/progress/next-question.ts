@@ -1,4 +1,4 @@
-import type { Model } from '../decide/model.ts'
+import type { CompiledModel } from '../decide/model.ts'
 import { countedAnswers, situation } from '../decide/situation.ts'
 import { standing } from '../decide/standing.ts'
 import { workOf } from '../decide/work.ts'
@@ -31,7 +31,7 @@ const PARTS = 4
  * @see G. A. Miller (1955) for the correction of entropies that are estimated from few samples
  */
 export function nextQuestion(
-  model: Model,
+  model: CompiledModel,
   answers: Answers,
   shares?: Shares,
   priorities?: Priorities,

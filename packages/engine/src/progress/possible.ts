@@ -1,6 +1,6 @@
-import { isTrue, type Known } from '../conditions/circuit.ts'
-import type { Values } from '../conditions/facts.ts'
-import type { Model } from '../decide/model.ts'
+import { isTrue, type KnownAnswers } from '../conditions/circuit.ts'
+import type { Values } from '../conditions/variables.ts'
+import type { CompiledModel } from '../decide/model.ts'
 import { marksFor } from '../decide/marks.ts'
 import { situation } from '../decide/situation.ts'
 import type { CompiledQuestion, CompiledRule } from '../decide/sources.ts'
@@ -25,7 +25,7 @@ export const answerTo = (answers: Answers, key: string): Values[number] =>
   Object.hasOwn(answers, key) ? (answers[key] ?? undefined) : undefined
 
 /** The completions of answers: those given stay, hidden ones too, and so does what was left open for good; all else is open. */
-export const boxOf = ({ questions }: Model, answers: Answers, left: readonly string[] = []): Box =>
+export const boxOf = ({ questions }: CompiledModel, answers: Answers, left: readonly string[] = []): Box =>
   questions.map(({ key }) => {
     const value = answerTo(answers, key)
     if (value !== undefined) return { kind: 'settled', value }
@@ -36,15 +36,15 @@ export const boxOf = ({ questions }: Model, answers: Answers, left: readonly str
  * Goes through a box as `situation` goes through answers. A condition holds surely if it holds with the least that can be known, and may
  * hold if it does with the most: signals only ever make it truer.
  */
-export function possibilities(model: Model): (box: Box) => Possible {
+export function possibilities(model: CompiledModel): (box: Box) => Possible {
   const { questions, rules, circuit } = model
   const sure = marksFor(model)
   const may = marksFor(model)
   const shows = new Uint8Array(questions.length)
   const values = new Array<Values[number]>(questions.length)
   const open = new Array<boolean>(questions.length)
-  const least: Known = { on: sure.on, values, open, otherwise: false }
-  const most: Known = { on: may.on, values, open, otherwise: true }
+  const least: KnownAnswers = { on: sure.on, values, open, otherwise: false }
+  const most: KnownAnswers = { on: may.on, values, open, otherwise: true }
   const found: Possible = { sure: sure.fired, may: may.fired, shows, values }
 
   return (box) => {
@@ -116,7 +116,7 @@ function markNumber({ min, max, source, regions }: CompiledQuestion, domain: Dom
  * @param left questions that stay without an answer
  * @throws InvalidError for answers that do not fit the model
  */
-export function possibleQuestions(model: Model, answers: Answers, left: readonly string[] = []): string[] {
+export function possibleQuestions(model: CompiledModel, answers: Answers, left: readonly string[] = []): string[] {
   situation(model, answers)
   const { shows } = possibilities(model)(boxOf(model, answers, left))
   return model.questions.filter((_, i) => shows[i]).map(({ key }) => key)

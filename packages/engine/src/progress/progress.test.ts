@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compile, type Model } from '../decide/model.ts'
+import { compile, type CompiledModel } from '../decide/model.ts'
 import { visibleQuestions } from '../decide/situation.ts'
 import { standing } from '../decide/standing.ts'
 import type { Answers, Condition, ModelDocument, Question } from '../document.ts'
@@ -125,7 +125,7 @@ describe('what the search may cost', () => {
       }),
     )
   }
-  test.each<{ case: string; of: Model; decided: boolean; complete: boolean }>([
+  test.each<{ case: string; of: CompiledModel; decided: boolean; complete: boolean }>([
     { case: 'few answers are gone through', of: contradicting(5), decided: true, complete: true },
     { case: 'of many it is said that they were not', of: contradicting(24), decided: false, complete: false },
     {

@@ -1,4 +1,4 @@
-import type { Model } from '../decide/model.ts'
+import type { CompiledModel } from '../decide/model.ts'
 import { situation } from '../decide/situation.ts'
 import { standingOf } from '../decide/standing.ts'
 import { factorsOf } from '../decide/weigh.ts'
@@ -41,7 +41,7 @@ const DRAWN = 16
  * @see A. H. Land and A. G. Doig, Econometrica 28 (1960) 497-520, for branch and bound
  */
 export function progress(
-  model: Model,
+  model: CompiledModel,
   answers: Answers,
   priorities?: Priorities,
   left: readonly string[] = [],

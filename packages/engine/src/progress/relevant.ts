@@ -1,8 +1,8 @@
-import type { Model } from '../decide/model.ts'
+import type { CompiledModel } from '../decide/model.ts'
 import { type Influences, matters } from './influences.ts'
 
 /** Which questions can change who wins: by their own effects, through a rule that reads them, or by showing another that can. */
-export function relevantQuestions({ questions, rules }: Model, influences: readonly Influences[]): boolean[] {
+export function relevantQuestions({ questions, rules }: CompiledModel, influences: readonly Influences[]): boolean[] {
   const relevant = questions.map(() => false)
   influences.forEach((each) => {
     if (each.question >= 0 && matters(each)) relevant[each.question] = true

@@ -1,4 +1,4 @@
-import type { Model } from '../decide/model.ts'
+import type { CompiledModel } from '../decide/model.ts'
 import type { CompiledQuestion } from '../decide/sources.ts'
 import { type Standing, standing, standingOf } from '../decide/standing.ts'
 import { workOf } from '../decide/work.ts'
@@ -10,7 +10,7 @@ import type { Box, Possible } from './possible.ts'
 import { turningPoints } from './turning-points.ts'
 
 interface Given {
-  model: Model
+  model: CompiledModel
   answers: Answers
   priorities: Priorities | undefined
   factors: readonly number[] | undefined

@@ -1,4 +1,4 @@
-import { compile, type Model } from '../decide/model.ts'
+import { compile, type CompiledModel } from '../decide/model.ts'
 import type { CompiledQuestion, CompiledRule } from '../decide/sources.ts'
 import { situation } from '../decide/situation.ts'
 import type { ModelDocument } from '../document.ts'
@@ -24,7 +24,7 @@ export interface Coverage {
 export const coverage = (document: ModelDocument): Coverage => coverageOf(compile(validated(document)))
 
 /** `coverage` of a model that is compiled already. */
-export function coverageOf(model: Model): Coverage {
+export function coverageOf(model: CompiledModel): Coverage {
   const { questions, rules, scenarios } = model.document
   const counts = new Uint32Array(model.sources.length)
   for (const { answers } of scenarios)

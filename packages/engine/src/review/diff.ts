@@ -1,6 +1,6 @@
 import type { Json, ModelDocument } from '../document.ts'
 import { at } from '../pointer.ts'
-import { elementsAt, hasMembers, inside, type JsonObject, own, type Place, same } from './structure.ts'
+import { elementsAt, hasMembers, inside, type JsonObject, own, type StructurePath, same } from './structure.ts'
 
 /** One difference between two documents, in the model's own terms. */
 export interface Difference {
@@ -14,7 +14,7 @@ export interface Difference {
 }
 
 interface Spot {
-  place: Place
+  place: StructurePath
   path: string[]
   before: string
   after: string

@@ -1,4 +1,4 @@
-import { compile, type Model } from '../decide/model.ts'
+import { compile, type CompiledModel } from '../decide/model.ts'
 import { standing } from '../decide/standing.ts'
 import { isTooClose } from '../decide/strength.ts'
 import type { Answers, ModelDocument } from '../document.ts'
@@ -41,7 +41,7 @@ const SAMPLES = 10_000
 export const fairness = (document: ModelDocument): Fairness => fairnessOf(compile(validated(document)))
 
 /** `fairness` of a model that is compiled already. */
-export function fairnessOf(model: Model): Fairness {
+export function fairnessOf(model: CompiledModel): Fairness {
   const { options, questions, slug } = model.document
   const draw = sfc32('f', slug)
   const leads: number[][] = options.map(() => [])

@@ -1,7 +1,7 @@
 import type { Json, ModelDocument } from '../document.ts'
 import { at } from '../pointer.ts'
 import { mergeOrder } from './merge-order.ts'
-import { elementsAt, hasMembers, inside, type JsonObject, own, type Place, same } from './structure.ts'
+import { elementsAt, hasMembers, inside, type JsonObject, own, type StructurePath, same } from './structure.ts'
 
 /** A place that both sides changed, to different values. A side that deleted it has no value of its own here. */
 export interface Conflict {
@@ -17,7 +17,7 @@ export type Merged =
   | { conflicts: Conflict[]; document?: undefined }
 
 interface Spot {
-  place: Place
+  place: StructurePath
   yours: string
   theirs: string
 }

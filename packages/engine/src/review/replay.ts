@@ -1,5 +1,5 @@
 import { checkAnswers, checkPriorities } from '../decide/answers.ts'
-import type { Model } from '../decide/model.ts'
+import type { CompiledModel } from '../decide/model.ts'
 import { type Standing, standing } from '../decide/standing.ts'
 import type { Answers, Priorities } from '../document.ts'
 import { escapeStep } from '../pointer.ts'
@@ -65,7 +65,7 @@ export class Replay {
   private largest: (Impact['largest'][number] & { flipped: boolean })[] = []
 
   /** @param model of the document that is tried */
-  constructor(private readonly model: Model) {
+  constructor(private readonly model: CompiledModel) {
     this.options = model.document.options.map(({ key }) => key)
     this.shifts = this.options.map(() => new Map<number, number>())
   }

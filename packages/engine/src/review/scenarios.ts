@@ -1,5 +1,5 @@
 import { decide } from '../decide/decide.ts'
-import { compile, type Model } from '../decide/model.ts'
+import { compile, type CompiledModel } from '../decide/model.ts'
 import type { ModelDocument, Scenario } from '../document.ts'
 import { near, reaches } from '../maths/near.ts'
 import { validated } from '../validate/validate.ts'
@@ -29,7 +29,7 @@ export interface ScenarioResult {
 export const runScenarios = (document: ModelDocument): ScenarioResult[] => runScenariosOf(compile(validated(document)))
 
 /** `runScenarios` of a model that is compiled already. */
-export const runScenariosOf = (model: Model): ScenarioResult[] =>
+export const runScenariosOf = (model: CompiledModel): ScenarioResult[] =>
   model.document.scenarios.map((scenario) => {
     const verdict = decide(model, scenario.answers, scenario.priorities)
     const reasons = unmet(scenario.expect, verdict)
@@ -40,7 +40,7 @@ export const runScenariosOf = (model: Model): ScenarioResult[] =>
  * The same without the verdicts: draws samples only where what a scenario expects hangs on chance, which is some hundred times as fast where
  * it does not.
  */
-export const tryScenariosOf = (model: Model): Omit<ScenarioResult, 'verdict'>[] =>
+export const tryScenariosOf = (model: CompiledModel): Omit<ScenarioResult, 'verdict'>[] =>
   model.document.scenarios.map(({ key, answers, priorities, expect }) => {
     const quick = decide({ ...model, settings: { ...model.settings, samples: 1 } }, answers, priorities)
     const sampled = expect.strength !== undefined && hangsOnChance(quick, model)
@@ -49,7 +49,7 @@ export const tryScenariosOf = (model: Model): Omit<ScenarioResult, 'verdict'>[] 
   })
 
 /** Whether a verdict's strength hangs on its samples: a lead below the tie is too close however often it holds. */
-export const hangsOnChance = ({ status, margin }: CoreVerdict, { settings }: Model): boolean =>
+export const hangsOnChance = ({ status, margin }: CoreVerdict, { settings }: CompiledModel): boolean =>
   status === 'ranked' && (margin === null || reaches(margin, settings.tie))
 
 /** Everything that a scenario expects and a verdict is not. */

@@ -19,19 +19,19 @@ const IDENTITIES: { [place: string]: (element: JsonObject) => string } = {
 const ATOMIC = new Set(['when', 'showIf'])
 
 /** Where a value stands: the names on the way to it, without the elements' own. */
-export type Place = readonly string[]
+export type StructurePath = readonly string[]
 
-export const inside = (place: Place, name: string): Place => [...place, name]
+export const inside = (place: StructurePath, name: string): StructurePath => [...place, name]
 
 /** The elements of a list by what identifies them, in order; undefined where the value is no such list. */
-export function elementsAt(place: Place, value: Json | undefined): Map<string, JsonObject> | undefined {
+export function elementsAt(place: StructurePath, value: Json | undefined): Map<string, JsonObject> | undefined {
   const identity = IDENTITIES[place.join('/')]
   if (!identity || !Array.isArray(value)) return undefined
   return new Map((value as JsonObject[]).map((element) => [identity(element), element]))
 }
 
 /** Whether a value is compared and joined member by member. */
-export const hasMembers = (place: Place, value: Json | undefined): value is JsonObject =>
+export const hasMembers = (place: StructurePath, value: Json | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !ATOMIC.has(place.at(-1) ?? '')
 
 /** A member of an object's own: names such as `constructor` are data here. */

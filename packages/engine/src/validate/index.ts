@@ -1,6 +1,6 @@
 export { compileCondition } from '../conditions/compile.ts'
 export type { Test, Truth } from '../conditions/expression.ts'
-export { type Fact, type Facts, factsOf } from '../conditions/facts.ts'
+export { type Variable, type Variables, variablesOf } from '../conditions/variables.ts'
 export { isIsoDate } from './dates.ts'
 export { checkLimits, limits } from './limits.ts'
 export { jsonSchema, KEY, validateShape, WEB_ADDRESS } from './shape.ts'

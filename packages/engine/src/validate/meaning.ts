@@ -1,5 +1,5 @@
 import { compileCondition } from '../conditions/compile.ts'
-import { type Facts, factsOf } from '../conditions/facts.ts'
+import { type Variables, variablesOf } from '../conditions/variables.ts'
 import { checkAnswers, checkPriorities } from '../decide/answers.ts'
 import { settingsOf } from '../decide/settings.ts'
 import type { ModelDocument, Question } from '../document.ts'
@@ -90,10 +90,10 @@ const ratings: Check = (sound, references, problems) => {
 }
 
 /** What conditions may read: a question that cannot be relied on may be anything, and one whose key is unknown silences the rest. */
-function factsFor(sound: Sound, questions: readonly (Question | undefined)[]): Facts | undefined {
+function factsFor(sound: Sound, questions: readonly (Question | undefined)[]): Variables | undefined {
   if (!sound.keys('questions')) return undefined
   const harmed = sound.document.questions.slice(0, questions.length).filter((_, i) => questions[i] === undefined)
-  const facts = new Map(factsOf(questions.map((question) => question ?? { ...NOBODY })))
+  const facts = new Map(variablesOf(questions.map((question) => question ?? { ...NOBODY })))
   facts.delete(NOBODY.key)
   for (const { key } of harmed) facts.set(key, { index: 0, kind: 'unknown' })
   return facts

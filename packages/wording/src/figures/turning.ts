@@ -1,5 +1,5 @@
 import { fewestDecimals, rounded, roundedAway } from '../decimals.ts'
-import type { Limits } from '../limits.ts'
+import type { AnswerLimits } from '../limits.ts'
 import { differ } from './apart.ts'
 
 /**
@@ -13,7 +13,7 @@ import { differ } from './apart.ts'
 export function turning(
   points: readonly number[],
   now: number,
-  { min = -Infinity, max = Infinity }: Limits = {},
+  { min = -Infinity, max = Infinity }: AnswerLimits = {},
   holds: (printed: number, place: number) => boolean = () => true,
 ): number[] {
   const isTrue = (at: number, decimals: number) => {

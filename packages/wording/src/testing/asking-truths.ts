@@ -2,16 +2,16 @@ import { type Answers, standing, visibleQuestions } from '@verdict/engine'
 import type { Progress } from '@verdict/engine/progress'
 import type { Fairness } from '@verdict/engine/review'
 import { decided, type Subject } from './subject.ts'
-import { isClose, name, type Told, type Truths } from './told.ts'
+import { isClose, name, type CheckedSentence, type Truths } from './checked-sentence.ts'
 import { same, shareIs, sharesAre, so } from './truth.ts'
 
 const open = ({ model, answers }: Subject) =>
   visibleQuestions(model, answers).filter((key) => !Object.hasOwn(answers, key) || answers[key] === null)
-const counted = (said: (told: Told<Progress>) => number) => (told: Told<Progress>) =>
+const counted = (said: (told: CheckedSentence<Progress>) => number) => (told: CheckedSentence<Progress>) =>
   same(said(told), open(told.subject).length, 'open questions')
-const mayChange = ({ fact }: Told<Progress>) => so(!fact.decided, 'it is not decided')
+const mayChange = ({ fact }: CheckedSentence<Progress>) => so(!fact.decided, 'it is not decided')
 /** Whatever is answered at random to what is open, and to what comes into sight then, the same is first. */
-const cannotChange = ({ said, subject, keys }: Told<Progress>) => {
+const cannotChange = ({ said, subject, keys }: CheckedSentence<Progress>) => {
   const first = keys.option(said.text('first'))
   same(subject.verdict.winner, first, 'who is first')
   for (let n = 0; n < 12; n++) {
@@ -36,10 +36,10 @@ const cannotChange = ({ said, subject, keys }: Told<Progress>) => {
     same(decided(subject, answers).winner, first, `who is first after ${JSON.stringify(answers)}`)
   }
 }
-const number = ({ said }: Told<Progress>) => said.number('count').value
+const number = ({ said }: CheckedSentence<Progress>) => said.number('count').value
 const both =
-  (...truths: ((told: Told<Progress>) => void)[]) =>
-  (told: Told<Progress>) =>
+  (...truths: ((told: CheckedSentence<Progress>) => void)[]) =>
+  (told: CheckedSentence<Progress>) =>
     truths.forEach((each) => each(told))
 const progress: Truths<Progress> = {
   none: counted(() => 0),

@@ -1,5 +1,5 @@
 import type { Subject } from './subject.ts'
-import type { Truths } from './told.ts'
+import type { Truths } from './checked-sentence.ts'
 import { same, so } from './truth.ts'
 
 /** The options still in that have an estimate. */

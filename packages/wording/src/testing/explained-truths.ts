@@ -1,11 +1,14 @@
 import type { Driver, RatingTippingPoint, TraceStep, WeightTippingPoint } from '@verdict/engine'
-import { type Printed, read } from './said.ts'
+import { type PrintedNumber, read } from './parsed-sentence.ts'
 import { firstWith, leadOf } from './subject.ts'
-import type { Told, Truths } from './told.ts'
+import type { CheckedSentence, Truths } from './checked-sentence.ts'
 import { rounds, same, so } from './truth.ts'
 
 /** The lead without what the sentence is about is found by taking it away. */
-function withoutSource({ said, subject, keys }: Told<Driver>, kind: string): { source: string; lead: number } {
+function withoutSource(
+  { said, subject, keys }: CheckedSentence<Driver>,
+  kind: string,
+): { source: string; lead: number } {
   const { document, answers, priorities, verdict } = subject
   const two = verdict.ranking.map(({ option }) => option)
   if (kind === 'answer') {
@@ -24,7 +27,8 @@ function withoutSource({ said, subject, keys }: Told<Driver>, kind: string): { s
 }
 
 const drives =
-  (kind: string, claims: { rulesOut: boolean; counts: boolean; between?: boolean }) => (told: Told<Driver>) => {
+  (kind: string, claims: { rulesOut: boolean; counts: boolean; between?: boolean }) =>
+  (told: CheckedSentence<Driver>) => {
     const { said, subject, keys } = told
     const { source, lead } = withoutSource(told, kind)
     const { ranking, excluded } = subject.verdict
@@ -63,7 +67,7 @@ const driver: Truths<Driver> = Object.fromEntries(
 
 /** Beyond what is printed another is first; what is printed is not the present value, and on the right side of it. */
 function turnsAt(
-  [printed, now]: [Printed, Printed],
+  [printed, now]: [PrintedNumber, PrintedNumber],
   {
     present,
     exact,
@@ -100,7 +104,7 @@ function turnsAt(
 }
 const weighed =
   (...sides: ('below' | 'above')[]) =>
-  ({ said, subject, fact, keys }: Told<WeightTippingPoint>) => {
+  ({ said, subject, fact, keys }: CheckedSentence<WeightTippingPoint>) => {
     const criterion = keys.criterion(said.text('criterion'))
     same(criterion, fact.criterion, 'of which criterion')
     const present = subject.verdict.weights[criterion] as number
@@ -144,7 +148,7 @@ const weightTippingPoint: Truths<WeightTippingPoint> = {
 
 const rated =
   (claim: 'above' | 'below' | 'level') =>
-  ({ said, subject, fact, keys }: Told<RatingTippingPoint>) => {
+  ({ said, subject, fact, keys }: CheckedSentence<RatingTippingPoint>) => {
     const next = keys.option(said.text('next'))
     const criterion = keys.criterion(said.text('criterion'))
     const { winner, ratings } = subject.verdict
@@ -187,21 +191,22 @@ const ratingTippingPoint: Truths<RatingTippingPoint> = {
   },
 }
 
-const sourceOf = ({ said, keys }: Told<unknown>, kind: string) =>
+const sourceOf = ({ said, keys }: CheckedSentence<unknown>, kind: string) =>
   `${kind}:${kind === 'answer' ? keys.question(said.text(kind)) : kind === 'rule' ? keys.rule(said.text(kind)) : keys.criterion(said.text(kind))}`
-const from = (kind: string, claim: (told: Told<TraceStep>) => void) => (told: Told<TraceStep>) => {
-  same(sourceOf(told, kind), told.fact.source, 'where it came from')
-  claim(told)
-}
+const from =
+  (kind: string, claim: (told: CheckedSentence<TraceStep>) => void) => (told: CheckedSentence<TraceStep>) => {
+    same(sourceOf(told, kind), told.fact.source, 'where it came from')
+    claim(told)
+  }
 /** The numbers before and after as printed; what differs looks different. */
-const numbers = ({ said, fact, locale }: Told<TraceStep>) => {
+const numbers = ({ said, fact, locale }: CheckedSentence<TraceStep>) => {
   so('before' in fact, 'a number changed')
   const [before, after] = ['before', 'after'].map((place) =>
     said
       .text(place)
       .split('–')
       .map((each) => read(each, locale)),
-  ) as [Printed[], Printed[]]
+  ) as [PrintedNumber[], PrintedNumber[]]
   const facts = [[fact.before].flat(), [fact.after].flat()] as [number[], number[]]
   same(
     [before.length, after.length],
@@ -213,7 +218,7 @@ const numbers = ({ said, fact, locale }: Told<TraceStep>) => {
   before.forEach((each, i) => {
     const [was, is] = [facts[0][i] as number, facts[1][i] as number]
     if (Math.abs(was - is) > 1e-8 * Math.max(1, Math.abs(was)))
-      so(Math.sign((after[i] as Printed).value - each.value) === Math.sign(is - was), 'it looks changed')
+      so(Math.sign((after[i] as PrintedNumber).value - each.value) === Math.sign(is - was), 'it looks changed')
   })
   named(said.text('subject'), fact, locale)
   return facts

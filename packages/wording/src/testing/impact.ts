@@ -1,6 +1,6 @@
 import type { Impact } from '@verdict/engine/review'
 import type { phrases } from './phrases.ts'
-import type { Told, Truths } from './told.ts'
+import type { CheckedSentence, Truths } from './checked-sentence.ts'
 import { same, so } from './truth.ts'
 
 type Phrase = { en: string; es: string; ca: string }
@@ -98,7 +98,7 @@ export const impactPhrases: typeof phrases = {
 
 const holds =
   (claim: string, more: string) =>
-  ({ said, fact }: Told<Impact>) => {
+  ({ said, fact }: CheckedSentence<Impact>) => {
     const alone = claim.startsWith('one') && claim !== 'one'
     same(alone ? 1 : said.number('all').value, fact.assessed, 'how many were tried')
     const others = { oneSame: 0, none: 0, oneOther: 1, one: 1 }[claim] ?? said.number('flipped').value
@@ -111,7 +111,7 @@ const holds =
   }
 const goes =
   (claim: string, more: string) =>
-  ({ said, fact, keys }: Told<Impact['transitions'][number]>) => {
+  ({ said, fact, keys }: CheckedSentence<Impact['transitions'][number]>) => {
     const to = claim.endsWith('obodyStill') || claim === 'toNobody' ? null : keys.option(said.text('to'))
     const from =
       claim === 'still' || claim === 'nobodyStill' ? to : claim === 'fromNobody' ? null : keys.option(said.text('from'))
@@ -121,7 +121,7 @@ const goes =
 
 export const impactTruths: { [method: string]: Truths } = {
   impact: {
-    nothing: ({ fact }: Told<Impact>) => so(fact.assessed === 0, 'there are none'),
+    nothing: ({ fact }: CheckedSentence<Impact>) => so(fact.assessed === 0, 'there are none'),
     ...each(holds, flipped, dropped),
   },
   transition: each(goes, transitions, times),

@@ -1,5 +1,5 @@
 import type { Answer, LocalText } from '@verdict/engine'
-import { read } from './said.ts'
+import { read } from './parsed-sentence.ts'
 import type { Subject } from './subject.ts'
 
 const inLocale = (text: LocalText | undefined, locale: string) => text?.[locale] ?? text?.en ?? ''

@@ -1,7 +1,7 @@
 import {
   type Answers,
   compile,
-  type Model,
+  type CompiledModel,
   type ModelDocument,
   type Priorities,
   standing,
@@ -13,7 +13,7 @@ import { explain } from '@verdict/engine/explain'
 /** What sentences are held against: a model, what was answered, and the verdict. */
 export interface Subject {
   document: ModelDocument
-  model: Model
+  model: CompiledModel
   answers: Answers
   priorities: Priorities
   verdict: Verdict

@@ -1,4 +1,4 @@
-import type { Printed, PrintedShare } from './said.ts'
+import type { PrintedNumber, PrintedShare } from './parsed-sentence.ts'
 
 /** @throws where it is not so */
 export function so(holds: unknown, what: string): asserts holds {
@@ -13,7 +13,7 @@ export function same(said: unknown, fact: unknown, what: string) {
 }
 
 /** A number as printed is the nearest to what it stands for; of a lead, whose scores are rounded, the nearest but one. */
-export function rounds({ value, decimals }: Printed, fact: number, units = 0.5) {
+export function rounds({ value, decimals }: PrintedNumber, fact: number, units = 0.5) {
   so(
     Math.abs(value - fact) <= units * 10 ** -decimals + 1e-8 * Math.max(1, Math.abs(fact)),
     `${value} is printed for ${fact}`,

@@ -1,10 +1,10 @@
 import { type Answers, type Counterfactual, type Turn, visibleQuestions } from '@verdict/engine'
 import { decided, type Subject, settings } from './subject.ts'
-import { isClose, type Told, type Truths } from './told.ts'
+import { isClose, type CheckedSentence, type Truths } from './checked-sentence.ts'
 import { rounds, same, so } from './truth.ts'
 
 /** What is decided with the answers that are told; of an interval at several numbers in it. */
-function outcomes({ said, subject, keys }: Told<unknown>) {
+function outcomes({ said, subject, keys }: CheckedSentence<unknown>) {
   let all: Answers[] = [{ ...subject.answers }]
   const pairs = said.pairs('instead')
   so(pairs.length > 0, 'other answers are told')
@@ -14,7 +14,7 @@ function outcomes({ said, subject, keys }: Told<unknown>) {
   }
   return all.map((answers) => decided(subject, answers))
 }
-const led = (claim: 'close' | 'level' | 'leads') => (told: Told<Counterfactual | Turn>) => {
+const led = (claim: 'close' | 'level' | 'leads') => (told: CheckedSentence<Counterfactual | Turn>) => {
   const { said, subject, fact, keys } = told
   const { tie } = settings(subject)
   const first = keys.option(said.text('first'))
@@ -43,10 +43,10 @@ const led = (claim: 'close' | 'level' | 'leads') => (told: Told<Counterfactual |
     }
 }
 const left = {
-  none: (told: Told<Counterfactual | Turn>) => {
+  none: (told: CheckedSentence<Counterfactual | Turn>) => {
     for (const { status } of outcomes(told)) same(status, 'noneFits', 'what is left')
   },
-  only: (told: Told<Counterfactual | Turn>) => {
+  only: (told: CheckedSentence<Counterfactual | Turn>) => {
     for (const { ranking } of outcomes(told))
       same(
         ranking.map(({ option }) => option),
@@ -102,7 +102,7 @@ function turning(subject: Subject, fixed: boolean): Map<string, 'far' | 'close'>
   return found
 }
 
-const saysFacts = ({ said, subject, keys }: Told<unknown>, also: boolean) => {
+const saysFacts = ({ said, subject, keys }: CheckedSentence<unknown>, also: boolean) => {
   const facts = also ? said.list('facts').map((each) => keys.question(each.replace(/^[“«]|[”»]$/g, ''))) : []
   const found = turning(subject, true)
   for (const key of found.keys()) so(facts.includes(key), `the fact ${key} would change it`)
@@ -111,7 +111,7 @@ const saysFacts = ({ said, subject, keys }: Told<unknown>, also: boolean) => {
 const saysOutcome = (outcome: string, far: boolean, subject: Subject) =>
   same(outcome, far ? 'First' : subject.verdict.strength === 'tooClose' ? 'Tied' : 'Close', 'what it would do')
 
-const oneQuestion = (outcome: string, also: boolean, count: 'one' | 'any') => (told: Told<unknown>) => {
+const oneQuestion = (outcome: string, also: boolean, count: 'one' | 'any') => (told: CheckedSentence<unknown>) => {
   saysFacts(told, also)
   const { said, subject, keys } = told
   const { turns, counterfactuals } = subject.verdict
@@ -135,7 +135,7 @@ const oneQuestion = (outcome: string, also: boolean, count: 'one' | 'any') => (t
   if (count === 'one') same([keys.question(said.text('question'))], questions, 'which question')
   else same(said.number('count').value, questions.length, 'how many questions')
 }
-const noQuestion = (outcome: string, also: boolean, complete: boolean) => (told: Told<unknown>) => {
+const noQuestion = (outcome: string, also: boolean, complete: boolean) => (told: CheckedSentence<unknown>) => {
   saysFacts(told, also)
   const { subject } = told
   const { turns, counterfactuals } = subject.verdict

@@ -1,7 +1,7 @@
 import { visibleQuestions } from '@verdict/engine'
 import { estimates } from './estimate-truths.ts'
 import { type Subject, settings } from './subject.ts'
-import { isClose, name, type Told, type Truths } from './told.ts'
+import { isClose, name, type CheckedSentence, type Truths } from './checked-sentence.ts'
 import { rounds, same, shareIs, sharesAre, so } from './truth.ts'
 
 const top = ({ verdict: { ranking } }: Subject) => [ranking[0], ranking[1]] as const
@@ -22,13 +22,13 @@ const FEW: { [words: string]: number } = {
 }
 const count = ({ model, answers }: Subject) =>
   visibleQuestions(model, answers).filter((key) => Object.hasOwn(answers, key) && answers[key] !== null).length
-const few = ({ said, subject }: Told) => same(FEW[said.text('few')], count(subject), 'how many answers')
-const many = ({ subject }: Told) => so(count(subject) > 3, 'it rests on more than three answers')
+const few = ({ said, subject }: CheckedSentence) => same(FEW[said.text('few')], count(subject), 'how many answers')
+const many = ({ subject }: CheckedSentence) => so(count(subject) > 3, 'it rests on more than three answers')
 
 /** The winner that is named is the winner, and of that strength. */
 const wins =
   (strength: string, left: 'one' | 'some' = 'some') =>
-  ({ said, subject, keys }: Told) => {
+  ({ said, subject, keys }: CheckedSentence) => {
     same(keys.option(said.text('first')), subject.verdict.winner, 'who wins')
     if (left === 'one') return same(subject.verdict.ranking.length, 1, 'how many are left')
     same(subject.verdict.strength, strength, 'how strongly')
@@ -36,24 +36,24 @@ const wins =
   }
 const status =
   (is: string) =>
-  ({ subject }: Told) =>
+  ({ subject }: CheckedSentence) =>
     same(subject.verdict.status, is, 'the status')
-const close = ({ subject }: Told) => {
+const close = ({ subject }: CheckedSentence) => {
   so(subject.verdict.strength === 'tooClose' && subject.verdict.ranking.length > 1, 'it is too close')
 }
-const servesWell = (least: number, most: number) => (told: Told) => {
+const servesWell = (least: number, most: number) => (told: CheckedSentence) => {
   close(told)
   const { ranking } = told.subject.verdict
   so(ranking.length >= least && ranking.length <= most && (ranking[1]?.score as number) >= 50, 'they serve well')
 }
 const ruledOut =
   (any: boolean) =>
-  ({ subject }: Told) => {
+  ({ subject }: CheckedSentence) => {
     so(subject.verdict.excluded.length > 0 === any && subject.verdict.ranking.length === 1, 'what is ruled out')
   }
 const all =
-  (...truths: ((told: Told) => void)[]) =>
-  (told: Told) =>
+  (...truths: ((told: CheckedSentence) => void)[]) =>
+  (told: CheckedSentence) =>
     truths.forEach((each) => each(told))
 
 const statement: Truths<unknown> = {
@@ -74,7 +74,7 @@ const statement: Truths<unknown> = {
 }
 
 /** Two scores as printed, and their share. */
-const scores = ({ said, subject, keys }: Told) => {
+const scores = ({ said, subject, keys }: CheckedSentence) => {
   const [first, second] = top(subject)
   same(keys.option(said.text('second')), second?.option, 'who is second')
   const [score, next] = [said.number('score'), said.number('next')]
@@ -85,7 +85,7 @@ const scores = ({ said, subject, keys }: Told) => {
   shareIs(said.share('share'), acceptability(subject, first?.option), [leaning, clear])
 }
 /** The lead is what is left when the printed scores are subtracted. */
-const ahead = (told: Told) => {
+const ahead = (told: CheckedSentence) => {
   scores(told)
   close(told)
   const { said, subject, keys } = told
@@ -99,7 +99,7 @@ const ahead = (told: Told) => {
 }
 const varied =
   (priorities: boolean) =>
-  ({ subject }: Told) => {
+  ({ subject }: CheckedSentence) => {
     same(priorities, settings(subject).uncertainty > 0, 'what is varied')
     so(
       subject.verdict.strength !== 'tooClose' && !isClose(subject.verdict.margin as number, settings(subject).tie),
@@ -145,17 +145,17 @@ const lead: Truths<unknown> = {
   }),
 }
 
-const printedLead = ({ said, subject }: Told) => {
+const printedLead = ({ said, subject }: CheckedSentence) => {
   const [margin, lead] = [subject.verdict.margin as number, said.number('lead')]
   rounds(lead, margin, 1)
   so(lead.value > 0 === margin > 1e-9, 'level when level')
   if (margin > 1e-9)
     so(lead.value < settings(subject).tie === isClose(margin, settings(subject).tie), 'on its side of the tie')
 }
-const first = ({ said, subject, keys }: Told) =>
+const first = ({ said, subject, keys }: CheckedSentence) =>
   same(keys.option(said.text('first')), top(subject)[0]?.option, 'who is first')
 const only = all(first, ({ subject }) => same(subject.verdict.ranking.length, 1, 'how many are left'))
-const none = ({ subject }: Told) => same(subject.verdict.ranking.length, 0, 'how many are left')
+const none = ({ subject }: CheckedSentence) => same(subject.verdict.ranking.length, 0, 'how many are left')
 
 const standings: Truths<unknown> = {
   nothing: none,
@@ -178,7 +178,7 @@ const ranking: Truths<unknown> = {
 
 const parts = ({ verdict }: Subject) => Object.values(verdict.marginByCriterion)
 /** What one criterion adds to the lead, and all others together. */
-const most = ({ said, subject, keys }: Told) => {
+const most = ({ said, subject, keys }: CheckedSentence) => {
   so(subject.verdict.strength !== 'tooClose', 'a winner is named')
   const own = subject.verdict.marginByCriterion[keys.criterion(said.text('most'))] as number
   so(own > 0 && parts(subject).every((each) => each <= own), 'no other counts more')
@@ -207,7 +207,7 @@ const why: Truths<unknown> = {
 
 const holds =
   (strength: string) =>
-  ({ said, subject }: Told) => {
+  ({ said, subject }: CheckedSentence) => {
     same(subject.verdict.strength, strength, 'how strongly')
     shareIs(said.share('share'), acceptability(subject, subject.verdict.winner as string), [
       settings(subject).leaning,
@@ -233,7 +233,7 @@ const certainty: Truths<unknown> = {
 const AHEAD = /^(the option that is ahead here|la opción que aquí va por delante|l’opció que aquí va al davant)$/
 const LISTED =
   /^(the option that is listed first here|la opción que aquí figura en primer lugar|l’opció que aquí figura en primer lloc)$/
-const agreeing = (agree: (count: number, told: Told) => boolean) => (told: Told) => {
+const agreeing = (agree: (count: number, told: CheckedSentence) => boolean) => (told: CheckedSentence) => {
   const { said, subject } = told
   const { winner, strength, secondOpinions } = subject.verdict
   const all = Object.values(secondOpinions?.rankings ?? {})

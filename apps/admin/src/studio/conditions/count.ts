@@ -1,8 +1,8 @@
 import type { Json, Question } from '@verdict/engine'
-import { compileCondition, factsOf } from '@verdict/engine/validate'
+import { compileCondition, variablesOf } from '@verdict/engine/validate'
 import { type Address, addressName, type Part } from './part.ts'
 import type { PartProblems } from './part-problems.ts'
-import type { Asked, Sample } from './sample.ts'
+import type { SampledQuestion, AnswerSample } from './sample.ts'
 
 /** In how many scenarios and drawn answers a condition is true. */
 export interface Count {
@@ -15,10 +15,10 @@ export interface Count {
 /** Counts conditions over a sample; undefined for one that does not compile. */
 export function countsOf(
   conditions: readonly Json[],
-  questions: readonly Asked[],
-  { scenarios, drawn }: Sample,
+  questions: readonly SampledQuestion[],
+  { scenarios, drawn }: AnswerSample,
 ): (Count | undefined)[] {
-  const facts = factsOf(questions as readonly Question[])
+  const facts = variablesOf(questions as readonly Question[])
   return conditions.map((condition) => {
     const compiled = compileCondition(condition, facts, '', [])
     if (!compiled) return undefined

@@ -1,16 +1,16 @@
 import type { Answers, Json } from '@verdict/engine'
 import { countsOf } from './count.ts'
-import { type Asked, type Sample, sampleOf } from './sample.ts'
+import { type SampledQuestion, type AnswerSample, sampleOf } from './sample.ts'
 
 export interface Counting {
   id: number
   /** Absent where they are those of the message before. */
-  model?: { questions: Asked[]; scenarios: Answers[] }
+  model?: { questions: SampledQuestion[]; scenarios: Answers[] }
   conditions: Json[]
 }
 
-let questions: Asked[] = []
-let sample: Sample = { scenarios: [], drawn: [] }
+let questions: SampledQuestion[] = []
+let sample: AnswerSample = { scenarios: [], drawn: [] }
 
 /** Counts conditions away from the thread that draws. */
 addEventListener('message', ({ data: { id, model, conditions } }: MessageEvent<Counting>) => {

@@ -1,5 +1,5 @@
 import type { Json } from '@verdict/engine'
-import { compileCondition, factsOf } from '@verdict/engine/validate'
+import { compileCondition, variablesOf } from '@verdict/engine/validate'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { examples } from '../../testing/examples.ts'
@@ -26,7 +26,7 @@ import { OPERATORS_OF } from './operators.ts'
 import { reoperated, writtenFor } from './write.ts'
 
 const known = new Map(questions.map((question) => [question.key, question]))
-const facts = factsOf(questions)
+const facts = variablesOf(questions)
 const compiled = (condition: Json) => compileCondition(condition, facts, '', [])
 const everyGroup = (whole: Part) => new Set(partsIn(whole).map(({ address }) => addressName(address)))
 /** As it is read while every group is worked on. */

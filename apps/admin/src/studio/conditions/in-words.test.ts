@@ -1,5 +1,5 @@
 import type { Json } from '@verdict/engine'
-import { compileCondition, factsOf } from '@verdict/engine/validate'
+import { compileCondition, variablesOf } from '@verdict/engine/validate'
 import { namesIn } from '@verdict/wording'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -33,7 +33,7 @@ test.each<[Json, string]>([
 })
 
 test('conditions that read alike decide alike', () => {
-  const facts = factsOf(questions)
+  const facts = variablesOf(questions)
   const decided = (condition: Json, given: readonly unknown[]) =>
     compileCondition(condition, facts, '', [])?.run(given as never)
   const read = new Map<string, Json>()

@@ -1,5 +1,5 @@
 import type { Json } from '@verdict/engine'
-import { compileCondition, factsOf } from '@verdict/engine/validate'
+import { compileCondition, variablesOf } from '@verdict/engine/validate'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { conditions, questions } from './arbitrary-conditions.ts'
@@ -40,7 +40,7 @@ describe('what is still to be said is no problem', () => {
 test('a condition has a problem exactly where it does not compile', () => {
   fc.assert(
     fc.property(conditions, (condition) => {
-      const compiles = compileCondition(condition, factsOf(questions), '', []) !== undefined
+      const compiles = compileCondition(condition, variablesOf(questions), '', []) !== undefined
       expect(problemsByPart(read(condition, known), questions).size === 0).toBe(compiles)
     }),
   )

@@ -1,5 +1,5 @@
 import { at, type Json, type Problem, type Question } from '@verdict/engine'
-import { compileCondition, factsOf } from '@verdict/engine/validate'
+import { compileCondition, variablesOf } from '@verdict/engine/validate'
 import { type Address, addressName, type Part } from './part.ts'
 
 /** The problems of a condition, by the address name of the part that they belong to. */
@@ -14,7 +14,7 @@ interface PartProblem {
 /** Compiles a condition with the engine and assigns each problem to the part it is about. */
 export function problemsByPart(whole: Part, questions: readonly Question[]): PartProblems {
   const found: Problem[] = []
-  compileCondition(whole.json, factsOf(questions), '', found)
+  compileCondition(whole.json, variablesOf(questions), '', found)
   const problems = new Map<string, PartProblem[]>()
   if (found.length === 0) return problems
   const places = placesIn(whole)

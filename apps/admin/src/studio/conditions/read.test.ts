@@ -1,5 +1,5 @@
 import type { Json } from '@verdict/engine'
-import { compileCondition, factsOf, type Truth } from '@verdict/engine/validate'
+import { compileCondition, variablesOf, type Truth } from '@verdict/engine/validate'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { examples } from '../../testing/examples.ts'
@@ -11,7 +11,7 @@ import { read } from './read.ts'
 import { opposite, written, writtenFor } from './write.ts'
 
 const known = new Map(questions.map((question) => [question.key, question]))
-const facts = factsOf(questions)
+const facts = variablesOf(questions)
 const decided = (condition: Json, values: readonly unknown[]): Truth => {
   const problems: never[] = []
   const compiled = compileCondition(condition, facts, '', problems)

@@ -1,15 +1,17 @@
 import type { Answer, Answers, Question } from '@verdict/engine'
 import { randomAnswer } from '@verdict/engine/progress'
 import { sfc32 } from '@verdict/engine/robustness'
-import { compileCondition, factsOf, type Test } from '@verdict/engine/validate'
+import { compileCondition, variablesOf, type Test } from '@verdict/engine/validate'
 
 /** As much of a question as answers and conditions need. */
-export type Asked = Pick<Question, 'key' | 'type' | 'min' | 'max' | 'step' | 'showIf'> & { choices?: { key: string }[] }
+export type SampledQuestion = Pick<Question, 'key' | 'type' | 'min' | 'max' | 'step' | 'showIf'> & {
+  choices?: { key: string }[]
+}
 
 type Values = (Exclude<Answer, null> | undefined)[]
 
 /** What conditions are counted over: a row of answers each, in the order of the questions. */
-export interface Sample {
+export interface AnswerSample {
   scenarios: Values[]
   /** Drawn at random: every visible question answered, each answer as likely as any other. Seeded: a model has one sample. */
   drawn: Values[]
@@ -17,7 +19,11 @@ export interface Sample {
 
 export const DRAWN = 2000
 
-export function sampleOf(questions: readonly Asked[], scenarios: readonly Answers[], size = DRAWN): Sample {
+export function sampleOf(
+  questions: readonly SampledQuestion[],
+  scenarios: readonly Answers[],
+  size = DRAWN,
+): AnswerSample {
   const draw = sfc32('o', '')
   const shows = gatesOf(questions)
   return {
@@ -29,17 +35,17 @@ export function sampleOf(questions: readonly Asked[], scenarios: readonly Answer
 }
 
 /** A question whose condition does not compile shows for nobody: it cannot be published either. */
-function gatesOf(questions: readonly Asked[]): (Test | undefined)[] {
-  const facts = factsOf(questions as readonly Question[])
+function gatesOf(questions: readonly SampledQuestion[]): (Test | undefined)[] {
+  const facts = variablesOf(questions as readonly Question[])
   return questions.map(({ showIf }) =>
     showIf === undefined ? () => true : compileCondition(showIf, facts, '', [])?.run,
   )
 }
 
 function answered(
-  questions: readonly Asked[],
+  questions: readonly SampledQuestion[],
   shows: (Test | undefined)[],
-  answerTo: (question: Asked) => Answer | undefined,
+  answerTo: (question: SampledQuestion) => Answer | undefined,
 ): Values {
   const values: Values = []
   questions.forEach((question, i) => {

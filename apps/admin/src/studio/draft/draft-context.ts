@@ -1,4 +1,4 @@
-import { compile, type Model, type ModelDocument, type Problem } from '@verdict/engine'
+import { compile, type CompiledModel, type ModelDocument, type Problem } from '@verdict/engine'
 import { validate } from '@verdict/engine/validate'
 import { type Names, namesIn } from '@verdict/wording'
 import { createContext, useContext, useMemo } from 'react'
@@ -13,7 +13,7 @@ export interface Draft extends DraftState {
   locale: string
   problems: Problem[]
   /** Ready to decide, where nothing is wrong. */
-  model: Model | undefined
+  model: CompiledModel | undefined
   /** The latest published document; undefined before the first publish. */
   published: ModelDocument | undefined
   /** There is a published version, whether it has arrived yet or not. */

@@ -3,22 +3,22 @@ import type { ModelDocument } from '@verdict/engine'
 import { call, refusedCall } from '../../api/call.ts'
 
 /** A document as it is saved. */
-export interface Stored {
+export interface SavedDraft {
   document: ModelDocument
   revision: number
 }
 
 /** Where drafts are saved and joined. Both throw `HttpError`. */
 export interface DraftServer {
-  read(): Promise<Stored>
+  read(): Promise<SavedDraft>
   /** Saves a document that grew from a revision, joined with what was saved since. */
-  write(document: ModelDocument, revision: number): Promise<Stored>
+  write(document: ModelDocument, revision: number): Promise<SavedDraft>
 }
 
 /** The draft of a model, at the API. */
 export function draftServer(model: string): DraftServer {
   const params = { id: model }
-  const stored = ({ body, headers }: { body: ModelDocument; headers: Headers }): Stored => ({
+  const stored = ({ body, headers }: { body: ModelDocument; headers: Headers }): SavedDraft => ({
     document: body,
     revision: Number(/\d+/.exec(headers.get('etag') ?? '')?.[0] ?? 0),
   })
@@ -37,14 +37,14 @@ export const isRefused = ({ status }: Failure) => status >= 400 && status < 500
 export const isContradicted = (failure: Failure) => isRefused(failure) && refusedCall(failure).code === 'conflicts'
 
 /** A failure as it is told. */
-export interface Told {
+export interface FailureMessage {
   text: string
   /** The session has ended. */
   signedOut: boolean
 }
 
 /** The message to show for a failed call, with the place of every problem. */
-export function told(failure: Failure): Told {
+export function failureMessage(failure: Failure): FailureMessage {
   const { message, status } = failure
   const { places = [] } = refusedCall(failure)
   const text = [message, ...places.map((place) => `${place.pointer}: ${place.message}`)].join(' ')

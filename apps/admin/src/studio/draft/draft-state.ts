@@ -2,7 +2,7 @@ import type { ModelDocument } from '@verdict/engine'
 import { type Difference, diff, merge } from '@verdict/engine/review'
 import type { Kept } from '../../kept/device.ts'
 import { settle, type Side } from './conflict-resolution.ts'
-import type { Stored, Told } from './draft-server.ts'
+import type { SavedDraft, FailureMessage } from './draft-server.ts'
 import { graft, same } from './graft.ts'
 import { type History, rebased } from './history.ts'
 
@@ -22,12 +22,12 @@ export interface DraftState extends History {
   saved: ModelDocument
   revision: number
   /** What the server has, where it contradicts the document: waits to be settled, with `saved` as what both grew from. */
-  theirs: Stored | undefined
+  theirs: SavedDraft | undefined
   /** What was sent without a reply: it may have been saved. */
   sent: ModelDocument | undefined
   saving: boolean
   /** Why the last call failed. */
-  problem: Told | undefined
+  problem: FailureMessage | undefined
   /** Since when there is something unsaved, in milliseconds since 1970. */
   changedSince: number | undefined
   /** Whether the device holds what is unsaved. */
@@ -40,13 +40,13 @@ export interface DraftState extends History {
 }
 
 /** What the device keeps of a draft. */
-export type Unsaved = Pick<DraftState, 'document' | 'saved' | 'revision' | 'sent' | 'changedSince'> & {
+export type UnsavedDraft = Pick<DraftState, 'document' | 'saved' | 'revision' | 'sent' | 'changedSince'> & {
   /** When somebody last typed in it, in milliseconds since 1970; not in entries of an earlier desk. */
   typedAt?: number
 }
 
 /** A draft as it is saved. */
-export const begun = ({ document, revision }: Stored): DraftState => ({
+export const begun = ({ document, revision }: SavedDraft): DraftState => ({
   past: [],
   document,
   future: [],
@@ -73,7 +73,7 @@ export const differs = ({ document, saved, theirs, sent }: DraftState): boolean 
  *
  * @param grewFrom what both grew from; where it is not given, what was sent without a reply if it has arrived, or else what was saved
  */
-export function received(state: DraftState, stored: Stored, grewFrom?: ModelDocument): DraftState {
+export function received(state: DraftState, stored: SavedDraft, grewFrom?: ModelDocument): DraftState {
   const { sent, saved, theirs } = state
   const overtaken = stored.revision < (theirs ?? state).revision
   if (overtaken || (!theirs && stored.revision === state.revision)) return { ...state, sent: undefined }
@@ -82,7 +82,7 @@ export function received(state: DraftState, stored: Stored, grewFrom?: ModelDocu
 }
 
 /** A draft with edits that the device kept, on top of what is saved now. */
-export function recovered(state: DraftState, stored: Stored, { value, at }: Kept<Unsaved>): DraftState {
+export function recovered(state: DraftState, stored: SavedDraft, { value, at }: Kept<UnsavedDraft>): DraftState {
   const { document, saved, revision, sent, changedSince = at } = value
   const before = sent && holds(saved, sent, stored.document) ? sent : saved
   const moved = onto(
@@ -92,7 +92,7 @@ export function recovered(state: DraftState, stored: Stored, { value, at }: Kept
   return { ...moved, past: [...state.past, moved.saved], recovered: at }
 }
 
-function onto(state: DraftState, stored: Stored): DraftState {
+function onto(state: DraftState, stored: SavedDraft): DraftState {
   const { saved: before, cameIn: earlier } = state
   const { document: after, revision } = stored
   const { history } = rebased(state, before, after)

@@ -3,8 +3,17 @@ import { type Conflict, merge } from '@verdict/engine/review'
 import type { HttpError } from 'react-admin'
 import { type Device, type Heard, type Kept, UNKNOWN } from '../../kept/device.ts'
 import { settle, type Side } from './conflict-resolution.ts'
-import { type DraftServer, isContradicted, isRefused, type Stored, told } from './draft-server.ts'
-import { begun, differs, type DraftState, joined, received, recovered, settled, type Unsaved } from './draft-state.ts'
+import { type DraftServer, isContradicted, isRefused, type SavedDraft, failureMessage } from './draft-server.ts'
+import {
+  begun,
+  differs,
+  type DraftState,
+  joined,
+  received,
+  recovered,
+  settled,
+  type UnsavedDraft,
+} from './draft-state.ts'
 import { graft, same } from './graft.ts'
 import { KeptDraft } from './kept-draft.ts'
 import { edited, type History, redone, undone } from './history.ts'
@@ -79,7 +88,7 @@ export class DraftStore {
         else this.set(begun(stored))
         if (!this.changed) this.recover(stored, kept, asked)
       } catch (error) {
-        if (this.state) return this.set({ ...this.state, problem: told(error as HttpError) })
+        if (this.state) return this.set({ ...this.state, problem: failureMessage(error as HttpError) })
         this.failure = (error as Error).message
         this.notify()
       }
@@ -87,9 +96,9 @@ export class DraftStore {
   }
 
   /** Goes on from what another tab has, or else from the latest edits that the device has and the server has not. */
-  private recover(stored: Stored, [latest, ...rest]: Kept<Unsaved>[], asked: boolean): void {
+  private recover(stored: SavedDraft, [latest, ...rest]: Kept<UnsavedDraft>[], asked: boolean): void {
     // Tabs that were open together have kept the same.
-    const isTwin = ({ value, open }: Kept<Unsaved>) =>
+    const isTwin = ({ value, open }: Kept<UnsavedDraft>) =>
       !open && latest !== undefined && same(value.document, latest.value.document)
     const older = rest.filter((each) => !isTwin(each))
     const state = { ...(this.state as DraftState), waiting: older.find(({ open }) => !open)?.at }
@@ -112,7 +121,7 @@ export class DraftStore {
   }
 
   /** Joins in what another tab has changed. Own edits go out by themselves first, so that neither side takes the other's for its own. */
-  private hear({ before, after }: Heard<Unsaved>) {
+  private hear({ before, after }: Heard<UnsavedDraft>) {
     if (!this.state || !after || this.left) return
     if (this.keeping !== undefined) this.keep()
     const { document, saved, typedAt = 0, revision } = after.value
@@ -183,7 +192,7 @@ export class DraftStore {
     } catch (error) {
       const { sent } = this.state
       const failure = error as HttpError
-      this.set({ ...this.state, problem: told(failure), sent: isRefused(failure) ? undefined : sent })
+      this.set({ ...this.state, problem: failureMessage(failure), sent: isRefused(failure) ? undefined : sent })
       return false
     } finally {
       this.set({ ...this.state, saving: false })
@@ -206,7 +215,7 @@ export class DraftStore {
     }
   }
 
-  private receive(stored: Stored, grewFrom?: ModelDocument) {
+  private receive(stored: SavedDraft, grewFrom?: ModelDocument) {
     this.set(received(this.state as DraftState, stored, grewFrom))
   }
 
@@ -263,7 +272,7 @@ export class DraftStore {
     clearTimeout(this.keeping)
     this.keeping = undefined
     const { document, saved, revision, sent, changedSince } = this.state
-    const unsaved: Unsaved = { document, saved, revision, sent, changedSince, typedAt: this.typedAt }
+    const unsaved: UnsavedDraft = { document, saved, revision, sent, changedSince, typedAt: this.typedAt }
     const safe = this.kept.keep(unsaved, this.changed)
     if (safe === this.state.safe) return
     this.state = { ...this.state, safe }

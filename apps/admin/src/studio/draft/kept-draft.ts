@@ -1,5 +1,5 @@
 import type { Device, Heard, Kept } from '../../kept/device.ts'
-import type { Unsaved } from './draft-state.ts'
+import type { UnsavedDraft } from './draft-state.ts'
 
 /** What the device keeps of one draft: by this page, by the tabs beside it, by pages that have ended, by an earlier desk. */
 export class KeptDraft {
@@ -7,7 +7,7 @@ export class KeptDraft {
   /** This page keeps something. */
   private keeps = false
   /** What others keep, by where it lies, as far as it is in this page too. */
-  private readonly known = new Map<string, Kept<Unsaved>>()
+  private readonly known = new Map<string, Kept<UnsavedDraft>>()
 
   constructor(
     private readonly device: Device,
@@ -21,33 +21,33 @@ export class KeptDraft {
    *
    * @param own what this page itself kept, too: only a page that has just begun can go on from that, later it is where it was a moment ago
    */
-  async find(own: boolean): Promise<Kept<Unsaved>[]> {
-    const found = await this.device.findAll<Unsaved>(this.form)
+  async find(own: boolean): Promise<Kept<UnsavedDraft>[]> {
+    const found = await this.device.findAll<UnsavedDraft>(this.form)
     const all = own ? found : found.filter((entry) => !this.device.isOwn(entry, this.form))
-    const earlier = this.device.findEarlier(this.id) as Kept<Unsaved>[]
+    const earlier = this.device.findEarlier(this.id) as Kept<UnsavedDraft>[]
     return [...all.filter(({ open }) => open), ...all.filter(({ open }) => !open), ...earlier]
   }
 
   /** Hears of what other tabs change. Returns how to stop. */
-  watch = (hear: (heard: Heard<Unsaved>) => void) => this.device.watch<Unsaved>(this.form, hear)
+  watch = (hear: (heard: Heard<UnsavedDraft>) => void) => this.device.watch<UnsavedDraft>(this.form, hear)
 
   /** What another tab keeps is in this page too. */
-  know = (entry: Kept<Unsaved>) => void this.known.set(entry.key, entry)
+  know = (entry: Kept<UnsavedDraft>) => void this.known.set(entry.key, entry)
 
   /** Goes on from an entry of a page that has ended. */
-  take(entry: Kept<Unsaved>) {
+  take(entry: Kept<UnsavedDraft>) {
     this.device.take(entry, this.form)
     this.keeps = true
   }
 
-  remove = ({ key }: Kept<Unsaved>) => this.device.remove(key)
+  remove = ({ key }: Kept<UnsavedDraft>) => this.device.remove(key)
 
   /**
    * Keeps what is unsaved, or forgets it where nothing is.
    *
    * @returns whether it is safe
    */
-  keep(unsaved: Unsaved, changed: boolean): boolean {
+  keep(unsaved: UnsavedDraft, changed: boolean): boolean {
     // Said once more before it is forgotten: other tabs hear what became of it.
     const safe = (!changed && !this.keeps) || this.device.keep(this.form, unsaved)
     if (!changed) this.device.forget(this.form)

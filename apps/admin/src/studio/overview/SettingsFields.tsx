@@ -1,5 +1,5 @@
 import { Checkbox, FormControlLabel, Stack, Typography } from '@mui/material'
-import { type Settings, settingsOf } from '@verdict/engine'
+import { type ModelSettings, settingsOf } from '@verdict/engine'
 import { limits } from '@verdict/engine/validate'
 import { NumberField } from '../../ui/typing/NumberField.tsx'
 import { useDraft } from '../draft/draft-context.ts'
@@ -8,7 +8,8 @@ import { useDraft } from '../draft/draft-context.ts'
 export function SettingsFields() {
   const { document, edit } = useDraft()
   const { tie, clear, leaning, uncertainty, samples, priorities } = settingsOf(document.settings)
-  const set = (changed: Settings) => edit((now) => ({ ...now, settings: { ...now.settings, ...changed } }), 'settings')
+  const set = (changed: ModelSettings) =>
+    edit((now) => ({ ...now, settings: { ...now.settings, ...changed } }), 'settings')
   const field = (name: 'tie' | 'clear' | 'leaning' | 'uncertainty' | 'samples', value: number) => ({
     value,
     place: `overview/settings/${name}`,

@@ -8,13 +8,13 @@ import { atClock } from '../../ui/Ago.tsx'
 import { ConflictSide } from './ConflictSide.tsx'
 import { pathOf, type Side } from '../draft/conflict-resolution.ts'
 import { useDraft } from '../draft/draft-context.ts'
-import type { Stored } from '../draft/draft-server.ts'
+import type { SavedDraft } from '../draft/draft-server.ts'
 import { useRevisions } from './use-revisions.ts'
 
 const wording = wordingIn('en')
 
 /** What you and somebody else changed to different values, side by side, in names. It is saved when all are decided. */
-export function Conflicts({ theirs }: { theirs: Stored }) {
+export function Conflicts({ theirs }: { theirs: SavedDraft }) {
   const { id = '' } = useParams()
   const { store, document, saved, names, changedSince, saving } = useDraft()
   const { conflicts } = store

@@ -2,10 +2,10 @@ import { Alert, Button } from '@mui/material'
 import { Link, useLocation } from 'react-router-dom'
 import { atClock } from '../../ui/Ago.tsx'
 import { useDraft } from '../draft/draft-context.ts'
-import type { Told } from '../draft/draft-server.ts'
+import type { FailureMessage } from '../draft/draft-server.ts'
 
 /** Since when a draft could not be saved, why, and what can be done. */
-export function NotSaved({ problem, onTry }: { problem: Told; onTry(): void }) {
+export function NotSaved({ problem, onTry }: { problem: FailureMessage; onTry(): void }) {
   const { changedSince, safe } = useDraft()
   const { pathname, search } = useLocation()
   return (

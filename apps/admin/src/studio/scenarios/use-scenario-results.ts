@@ -1,4 +1,4 @@
-import { type Model, standing } from '@verdict/engine'
+import { type CompiledModel, standing } from '@verdict/engine'
 import type { ScenarioResult } from '@verdict/engine/review'
 import { type PrintedLead, printedLead } from '@verdict/wording'
 import { useEffect, useMemo, useState } from 'react'
@@ -16,7 +16,7 @@ export interface Place {
 const WAIT = 150
 
 /** Where every scenario stands now. Cheap enough for every step of a drag. */
-export function usePlaces(model: Model | undefined): Place[] | undefined {
+export function usePlaces(model: CompiledModel | undefined): Place[] | undefined {
   return useMemo(
     () =>
       model?.document.scenarios.map(({ key, answers, priorities }) => {
@@ -35,7 +35,7 @@ export function usePlaces(model: Model | undefined): Place[] | undefined {
  * Whether every scenario comes out as expected: the whole verdicts, once an edit has come to rest. In a worker, so that a drag stays smooth;
  * an edit in between stops the work on the one before.
  */
-export function useScenarioResults(model: Model | undefined): ScenarioResult[] | undefined {
+export function useScenarioResults(model: CompiledModel | undefined): ScenarioResult[] | undefined {
   const [results, setResults] = useState<ScenarioResult[]>()
   useEffect(() => {
     if (!model) return setResults(undefined)

@@ -1,4 +1,4 @@
-import type { Model } from '../../decide/model.ts'
+import type { CompiledModel } from '../../decide/model.ts'
 import type { Condition, Effect } from '../../document.ts'
 
 /** Whether any of the effects can change who wins. */
@@ -6,7 +6,7 @@ export const matter = (effects: readonly Effect[]): boolean =>
   effects.some(({ type }) => type === 'weight' || type === 'rating' || type === 'exclude')
 
 /** The conditions through which an answer to a question can change who wins: of rules whose effects can, and of other questions. */
-export const conditionsOn = ({ document, questions, rules }: Model, place: number): Condition[] => [
+export const conditionsOn = ({ document, questions, rules }: CompiledModel, place: number): Condition[] => [
   ...document.rules.flatMap(({ when, effects }, r) =>
     matter(effects) && rules[r]?.reads.includes(place) ? [when] : [],
   ),

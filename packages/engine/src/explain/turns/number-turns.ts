@@ -6,7 +6,7 @@ import { isTooClose } from '../../decide/strength.ts'
 import type { Answers, Question } from '../../document.ts'
 import { nextDown, nextUp } from '../../maths/neighbours.ts'
 import type { End, NotSearched, NumberTurn } from '../../verdict.ts'
-import type { Outcome, Trials } from '../trials.ts'
+import type { TrialOutcome, Trials } from '../trials.ts'
 import { conditionsOn } from './conditions-on.ts'
 import { crossings } from './crossings.ts'
 import { scoreCurves } from './score-curves.ts'
@@ -15,7 +15,7 @@ import { Thresholds } from './thresholds.ts'
 /** Where arithmetic is not solved, so many numbers are tried instead. */
 const GRID = 64
 
-type At = Outcome & { x: number }
+type At = TrialOutcome & { x: number }
 
 /** The operations are spent. */
 class Spent extends Error {}

@@ -1,7 +1,7 @@
 import { amountAt } from '../../decide/amount.ts'
-import type { Model } from '../../decide/model.ts'
+import type { CompiledModel } from '../../decide/model.ts'
 import type { Situation } from '../../decide/situation.ts'
-import { type Changes, clampRating } from '../../decide/target.ts'
+import { type ConditionalAmounts, clampRating } from '../../decide/target.ts'
 import type { Curve } from '../../document.ts'
 import { plus, type Polynomial, roots, scaled, times, valueAt } from '../../maths/polynomial.ts'
 
@@ -33,7 +33,7 @@ const [LEAST, MOST] = [1e-100, 1e100]
  * @returns undefined where numbers are too large or too small for polynomials
  */
 export function scoreCurves(
-  model: Model,
+  model: CompiledModel,
   found: Situation,
   factors: readonly number[] | undefined,
   question: number,
@@ -49,7 +49,7 @@ export function scoreCurves(
   })
   const ratings = model.base.values.map((row, o) => {
     const lines = row.map((value): Polynomial => [value])
-    for (const { criterion, target } of model.ratingTargets[o] as Model['ratingTargets'][number])
+    for (const { criterion, target } of model.ratingTargets[o] as CompiledModel['ratingTargets'][number])
       lines[criterion] = added(row[criterion] as number, target.adds, stretch)
     return lines
   })
@@ -77,7 +77,7 @@ interface Stretch {
 }
 
 /** A base and the adds that fire: a line over the stretch, or a constant. */
-function added(base: number, { sources, amounts, curves }: Changes, stretch: Stretch): Polynomial {
+function added(base: number, { sources, amounts, curves }: ConditionalAmounts, stretch: Stretch): Polynomial {
   const { fired } = stretch.found
   let start = base
   for (let i = 0; i < sources.length; i++) if (fired[sources[i] as number]) start += amounts[i] as number
@@ -92,7 +92,7 @@ function added(base: number, { sources, amounts, curves }: Changes, stretch: Str
 }
 
 /** The multipliers that fire: those that stay as one, the others as lines. */
-function multipliers({ sources, amounts, curves }: Changes, stretch: Stretch) {
+function multipliers({ sources, amounts, curves }: ConditionalAmounts, stretch: Stretch) {
   const { fired } = stretch.found
   const lines: Polynomial[] = []
   let constant = 1
@@ -113,7 +113,7 @@ function endsOf(curve: Curve, question: number, { found: { values }, question: m
 }
 
 function partOf(
-  { base }: Model,
+  { base }: CompiledModel,
   weights: readonly Weight[],
   ratings: readonly (readonly Polynomial[])[],
   from: number,

@@ -1,4 +1,4 @@
-import type { Model } from '../../decide/model.ts'
+import type { CompiledModel } from '../../decide/model.ts'
 import type { Condition, Question } from '../../document.ts'
 import type { ChoiceTurn, NotSearched } from '../../verdict.ts'
 import { isVariable, toggled } from '../other-answers.ts'
@@ -15,7 +15,7 @@ const MOST_TURNS = 50
  * @param place of the question
  */
 export function setTurns(
-  model: Model,
+  model: CompiledModel,
   place: number,
   now: readonly string[],
   trials: Trials,

@@ -1,11 +1,11 @@
-import { checkRating, type Draws, type Rating, sampler } from '../table/distribution.ts'
+import { checkRating, type Draws, type UncertainRating, sampler } from '../table/distribution.ts'
 import { checkDirections, checkVector, checkWeights, type Direction, McdaError } from '../table/problem.ts'
 import { weightSampler } from './weight-sampler.ts'
 import type { WeightSet } from './weight-set.ts'
 
 export interface Smaa2Problem {
   /** A row an alternative, a column a criterion: known values or distributions. */
-  ratings: readonly (readonly Rating[])[]
+  ratings: readonly (readonly UncertainRating[])[]
   /** All `max` where absent. */
   directions?: readonly Direction[]
   /** The two ends of each criterion's scale, its value function linear between and beyond; values count as they are where absent. */

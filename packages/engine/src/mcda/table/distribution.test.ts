@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { sfc32 } from '../../robustness/sfc32.ts'
 import { expectClose } from '../../../testing/close.ts'
-import { checkRating, type Distribution, interval95, type Rating, sampler } from './distribution.ts'
+import { checkRating, type Distribution, interval95, type UncertainRating, sampler } from './distribution.ts'
 import { McdaError } from './problem.ts'
 
 const samples = 40_000
-const sampled = (rating: Rating) => {
+const sampled = (rating: UncertainRating) => {
   const next = sampler(rating, sfc32('w', JSON.stringify(rating)))
   return Array.from({ length: samples }, next)
 }
@@ -51,7 +51,7 @@ describe('moments within 4.5 standard errors', () => {
     const within = sampled({ shape: 'normal', mean: 3, sd: 2 }).filter((x) => Math.abs(x - 3) <= 2).length / samples
     expect(Math.abs(within - 0.6826894921)).toBeLessThanOrEqual(4.5 * Math.sqrt((0.683 * 0.317) / samples))
   })
-  test.each<{ rating: Rating; is: number }>([
+  test.each<{ rating: UncertainRating; is: number }>([
     { rating: 7, is: 7 },
     { rating: { shape: 'uniform', low: 3, high: 3 }, is: 3 },
     { rating: { shape: 'normal', mean: 4, sd: 0 }, is: 4 },
@@ -62,7 +62,7 @@ describe('moments within 4.5 standard errors', () => {
 })
 
 describe('the middle 95%', () => {
-  test.each<{ rating: Rating; is: [number, number] }>([
+  test.each<{ rating: UncertainRating; is: [number, number] }>([
     { rating: 7, is: [7, 7] },
     { rating: { shape: 'uniform', low: 1, high: 3 }, is: [1, 3] },
     { rating: { shape: 'normal', mean: 10, sd: 2 }, is: [6.08, 13.92] },
@@ -91,9 +91,12 @@ describe('what is no distribution', () => {
     expect(() => interval95(rating)).toThrow(error('the value'))
     expect(() => checkRating(rating, 2, 1)).toThrow(error('ratings[2][1]', 2, 1))
   })
-  test.each<Rating>([Number.NaN, { shape: 'uniform', low: 0, high: Number.POSITIVE_INFINITY }])('%o', (rating) => {
-    expect(() => checkRating(rating, 0, 3)).toThrow(
-      new McdaError('not-finite', 'ratings[0][3] has a part that is not finite', 0, 3),
-    )
-  })
+  test.each<UncertainRating>([Number.NaN, { shape: 'uniform', low: 0, high: Number.POSITIVE_INFINITY }])(
+    '%o',
+    (rating) => {
+      expect(() => checkRating(rating, 0, 3)).toThrow(
+        new McdaError('not-finite', 'ratings[0][3] has a part that is not finite', 0, 3),
+      )
+    },
+  )
 })

@@ -11,7 +11,7 @@ export type Distribution =
   | { shape: 'beta'; alpha: number; beta: number }
 
 /** A value that is known, or how it is spread. */
-export type Rating = number | Distribution
+export type UncertainRating = number | Distribution
 
 /** Draws uniform in [0, 1), such as `sfc32` gives: chance is an argument. */
 export type Draws = () => number
@@ -22,7 +22,7 @@ export type Draws = () => number
  *
  * @throws {McdaError} `not-finite`; `not-permitted` for low > high, a negative deviation, or alpha or beta not above 0
  */
-export function sampler(rating: Rating, draw: Draws): () => number {
+export function sampler(rating: UncertainRating, draw: Draws): () => number {
   checkRating(rating)
   if (typeof rating === 'number') return () => rating
   switch (rating.shape) {
@@ -49,7 +49,7 @@ export function sampler(rating: Rating, draw: Draws): () => number {
 }
 
 /** Refuses a distribution that is none. */
-export function checkRating(rating: Rating, row?: number, column?: number): void {
+export function checkRating(rating: UncertainRating, row?: number, column?: number): void {
   const numbers =
     typeof rating === 'number' ? [rating] : Object.values(rating).filter((part) => typeof part === 'number')
   const place = row === undefined ? 'the value' : `ratings[${row}][${column}]`
@@ -69,7 +69,7 @@ export function checkRating(rating: Rating, row?: number, column?: number): void
 /**
  * The middle 95% of a value, mean ± 1.96 standard deviations (lognormal: of the logarithm); a uniform one whole, a known one as it is.
  */
-export function interval95(rating: Rating): [number, number] {
+export function interval95(rating: UncertainRating): [number, number] {
   checkRating(rating)
   if (typeof rating === 'number') return [rating, rating]
   const around = (mean: number, sd: number): [number, number] => [mean - 1.96 * sd, mean + 1.96 * sd]

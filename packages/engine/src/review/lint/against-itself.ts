@@ -1,4 +1,4 @@
-import type { Model } from '../../decide/model.ts'
+import type { CompiledModel } from '../../decide/model.ts'
 import type { CaseStudyEffect, Effect } from '../../document.ts'
 import { at } from '../../pointer.ts'
 import type { About } from './about.ts'
@@ -6,7 +6,7 @@ import { type Finding, finding } from './finding.ts'
 
 /** Effects that speak for an option which others beside them rule out. */
 export function againstItself(
-  model: Model,
+  model: CompiledModel,
   effects: readonly Effect[],
   pointer: string,
   about: Pick<About, 'rule' | 'question' | 'choice'>,

@@ -1,6 +1,6 @@
-import type { Model } from '../../decide/model.ts'
+import type { CompiledModel } from '../../decide/model.ts'
 import { situation } from '../../decide/situation.ts'
-import type { CompiledRule, Source } from '../../decide/sources.ts'
+import type { CompiledRule, CompiledSource } from '../../decide/sources.ts'
 import type { Answers } from '../../document.ts'
 import { randomAnswer } from '../../progress/random-answers.ts'
 import { sfc32 } from '../../robustness/sfc32.ts'
@@ -9,7 +9,7 @@ import { costOfSituation } from './cost.ts'
 import { type Box, unknown, wholeDomain } from './domain.ts'
 import type { About } from './about.ts'
 import { any, type Node, nodeOf, reads } from './node.ts'
-import { IS_TRUE, Possible } from './possible.ts'
+import { IS_TRUE, AbstractEvaluation } from './abstract-evaluation.ts'
 import { type Goal, Solver } from './solver.ts'
 
 /** Answer sets drawn at random, and the operations that drawing them may take. */
@@ -19,10 +19,10 @@ const [SIMPLE, SIMPLE_EACH, HARD, HARD_EACH] = [1_000_000, 1000, 1_000_000, 100_
 /** A few hard proofs must not leave nothing to the others: none gets more than this share of what is left. */
 const SHARE = 1 / 20
 
-export type Part = NonNullable<About['part']>
+export type LintPart = NonNullable<About['part']>
 
 /** What answers make of a model, as far as lint asks. */
-export interface Sample {
+export interface AnswerSample {
   answers: Answers
   fired: Uint8Array
   shown: readonly boolean[]
@@ -32,12 +32,12 @@ export interface Sample {
 
 /** What is known of all answers that a model may get: some drawn at random, and proofs about all there are. */
 export class AnswerSpace {
-  readonly samples: Sample[]
+  readonly samples: AnswerSample[]
   /** For what is hard to know. */
   readonly budget = new Budget(HARD)
   private readonly simple = new Budget(SIMPLE)
   /** By part of the model: the elements that could not be examined to the end. */
-  readonly unexamined = new Map<Part, Set<string>>()
+  readonly unexamined = new Map<LintPart, Set<string>>()
   readonly whens: readonly Node[]
   readonly showIfs: readonly (Node | undefined)[]
   readonly studied: readonly (Node | undefined)[]
@@ -46,7 +46,7 @@ export class AnswerSpace {
   private readonly nothing: Box
   private readonly sourceNodes = new Map<number, Node>()
 
-  constructor(readonly model: Model) {
+  constructor(readonly model: CompiledModel) {
     const { questions, rules, caseStudies } = model.document
     const placeOf = new Map(questions.map(({ key }, i) => [key, i]))
     this.solver = new Solver(model, placeOf)
@@ -57,7 +57,7 @@ export class AnswerSpace {
     this.samples = this.drawn()
   }
 
-  private drawn(): Sample[] {
+  private drawn(): AnswerSample[] {
     const { document } = this.model
     const draw = sfc32('l', document.slug)
     const count = Math.max(10, Math.min(MOST_SAMPLES, Math.floor(SAMPLING / costOfSituation(this.model))))
@@ -78,7 +78,7 @@ export class AnswerSpace {
    * @param element which of it: to be counted where it cannot be known
    * @returns null where it is proven that there are none; undefined where that is not known
    */
-  find(goals: readonly Goal[], part: Part, element: string | number): Answers | null | undefined {
+  find(goals: readonly Goal[], part: LintPart, element: string | number): Answers | null | undefined {
     const attempt = (budget: Budget, own: Budget) => {
       const found = this.solver.find(goals, own)
       budget.giveBack(own)
@@ -91,7 +91,7 @@ export class AnswerSpace {
   }
 
   /** Something could not be examined. */
-  skip(part: Part, element: string | number) {
+  skip(part: LintPart, element: string | number) {
     const known = this.unexamined.get(part) ?? new Set()
     this.unexamined.set(part, known.add(String(element)))
   }
@@ -107,9 +107,9 @@ export class AnswerSpace {
 
   private nodeOfSource(place: number): Node {
     const { sources, questions, rules } = this.model
-    const { question } = sources[place] as Source
+    const { question } = sources[place] as CompiledSource
     if (question < 0) return this.whens[place - (rules[0] as CompiledRule).source] as Node
-    const asked = questions[question] as Model['questions'][number]
+    const asked = questions[question] as CompiledModel['questions'][number]
     const read: Node = { kind: 'question', at: question }
     if (asked.type === 'number') return { kind: 'answered', at: question }
     const key = [...asked.choices.keys()][place - asked.source] as string
@@ -129,7 +129,7 @@ export class AnswerSpace {
    *
    * @param holds whether it is in a sample
    */
-  holdsThroughout(node: Node, holds: (sample: Sample) => boolean, part: Part, element: number): boolean {
+  holdsThroughout(node: Node, holds: (sample: AnswerSample) => boolean, part: LintPart, element: number): boolean {
     if (this.alwaysTrue(node)) return true
     const read = [...new Set(reads(node))]
     if (this.samples.some((sample) => !holds(sample) && read.every((i) => sample.known[i]))) return false
@@ -141,6 +141,6 @@ export class AnswerSpace {
 
   /** Whether a condition is true with nothing answered: then it is true of all answers. */
   private alwaysTrue(node: Node): boolean {
-    return new Possible(this.budget).truth(node, this.nothing) === IS_TRUE
+    return new AbstractEvaluation(this.budget).truth(node, this.nothing) === IS_TRUE
   }
 }

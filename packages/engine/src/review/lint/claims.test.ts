@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isTrue } from '../../conditions/circuit.ts'
 import { estimates } from '../../decide/estimates.ts'
-import { compile, type Model } from '../../decide/model.ts'
+import { compile, type CompiledModel } from '../../decide/model.ts'
 import { type Situation, situation } from '../../decide/situation.ts'
 import { type Standing, standingOf } from '../../decide/standing.ts'
 import { weigh } from '../../decide/weigh.ts'
@@ -15,13 +15,13 @@ import { lint } from './lint.ts'
 
 /** What one set of answers makes of a model, told without lint's own means. */
 interface Seen {
-  model: Model
+  model: CompiledModel
   answers: Answers
   found: Situation
   standing: Standing
 }
 
-const see = (model: Model, answers: Answers): Seen => {
+const see = (model: CompiledModel, answers: Answers): Seen => {
   const found = situation(model, answers)
   return { model, answers, found, standing: standingOf(model, found, undefined) }
 }

@@ -1,7 +1,7 @@
-import type { Model } from '../../decide/model.ts'
+import type { CompiledModel } from '../../decide/model.ts'
 
 /** What it takes, in operations, to go through the questions and rules of a model once. */
-export function costOfSituation({ document, sources, circuit }: Model): number {
+export function costOfSituation({ document, sources, circuit }: CompiledModel): number {
   const choices = document.questions.map(({ choices = [] }) => choices.length)
   // A test looks an answer up in a whole set of choices.
   const tests = circuit.tests.reduce(
@@ -12,7 +12,7 @@ export function costOfSituation({ document, sources, circuit }: Model): number {
 }
 
 /** And to weigh and score what comes of it. */
-export function costOfStanding(model: Model): number {
+export function costOfStanding(model: CompiledModel): number {
   const { options, criteria } = model.document
   const effects = model.sources.reduce((count, each) => count + each.effects.length, 0)
   return costOfSituation(model) + effects + 2 * options.length * criteria.length

@@ -1,7 +1,7 @@
 import { weigh } from '../../decide/weigh.ts'
 import { situation } from '../../decide/situation.ts'
 import { curvePoints } from '../../decide/amount.ts'
-import type { Model } from '../../decide/model.ts'
+import type { CompiledModel } from '../../decide/model.ts'
 import type { Answer, Question } from '../../document.ts'
 import { sum } from '../../maths/sum.ts'
 import { at } from '../../pointer.ts'
@@ -35,10 +35,10 @@ export function lintCriteria(space: AnswerSpace): Finding[] {
   })
 }
 
-const moved = ({ ratingTargets }: Model, c: number) =>
+const moved = ({ ratingTargets }: CompiledModel, c: number) =>
   ratingTargets.some((targets) => targets.some(({ criterion }) => criterion === c))
 
-function levels(model: Model, c: number): Finding[] {
+function levels(model: CompiledModel, c: number): Finding[] {
   const { criteria, options } = model.document
   const column = model.base.values.map((row) => row[c] as number)
   const spread = Math.max(...column) - Math.min(...column)
@@ -50,14 +50,14 @@ function levels(model: Model, c: number): Finding[] {
 }
 
 /** Whether no effect lifts a weight of 0. */
-function weighsNothing({ base, weightTargets }: Model, c: number): boolean {
+function weighsNothing({ base, weightTargets }: CompiledModel, c: number): boolean {
   if (base.weights[c] !== 0) return false
   const { amounts = [], curves = [] } = weightTargets[c]?.adds ?? {}
   return [...amounts, ...curves.flatMap(({ curve }) => curve.map(([, y]) => y))].every((y) => y <= 0)
 }
 
 /** An earlier criterion on which all options are rated the same, or in the same proportions; with two options that means nothing. */
-function twinOf(model: Model, c: number): number | undefined {
+function twinOf(model: CompiledModel, c: number): number | undefined {
   const { base, document } = model
   if (document.options.length < 3 || moved(model, c)) return undefined
   const column = (rows: readonly number[][], of: number) => rows.map((row) => row[of] as number)

@@ -1,7 +1,7 @@
 import type { Answers } from '../../document.ts'
 import type { About } from './about.ts'
 import { type LintCode, SEVERITIES, type Severity } from './codes.ts'
-import { quoted, type Said, said, sentences } from './sentences.ts'
+import { quoted, type ElementNames, said, sentences } from './sentences.ts'
 
 /** Something legal and doubtful. */
 export interface Finding {
@@ -18,7 +18,7 @@ export interface Finding {
 }
 
 export function finding(code: LintCode, pointer: string, about: About, witness?: Finding['witness']): Finding {
-  const say: (subjects: Said) => string = sentences[code]
+  const say: (subjects: ElementNames) => string = sentences[code]
   return {
     code,
     severity: SEVERITIES[code],

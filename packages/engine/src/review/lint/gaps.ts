@@ -6,7 +6,7 @@ import { Budget } from './budget.ts'
 import { type Box, type Domain, roundNumber, unknown, wholeDomain } from './domain.ts'
 import { finding, type Finding } from './finding.ts'
 import { literals, type Node } from './node.ts'
-import { IS_TRUE, Possible } from './possible.ts'
+import { IS_TRUE, AbstractEvaluation } from './abstract-evaluation.ts'
 import { targetOf } from './targets.ts'
 
 /** Ways in which the other questions are answered that are looked at; and operations. */
@@ -116,7 +116,7 @@ interface Look {
 /** By cell, the rules that fire there; undefined where the budget is spent. */
 function firingAt(space: AnswerSpace, { i, about, line, context, budget }: Look): Set<number>[] | undefined {
   const { questions } = space.model.document
-  const possible = new Possible(budget)
+  const possible = new AbstractEvaluation(budget)
   const { values } = situation(space.model, context)
   budget.take(questions.length)
   const box: Box = questions.map((question, q) => pointAt(wholeDomain(question), values[q]))

@@ -1,4 +1,4 @@
-import { compile, type Model } from '../../decide/model.ts'
+import { compile, type CompiledModel } from '../../decide/model.ts'
 import type { ModelDocument } from '../../document.ts'
 import { validated } from '../../validate/validate.ts'
 import { AnswerSpace } from './answer-space.ts'
@@ -30,7 +30,7 @@ export const lint = (document: ModelDocument, { today }: { today?: string } = {}
   lintOf(compile(validated(document)), { today })
 
 /** `lint` of a model that is compiled already. */
-export function lintOf(model: Model, { today }: { today?: string | undefined } = {}): Finding[] {
+export function lintOf(model: CompiledModel, { today }: { today?: string | undefined } = {}): Finding[] {
   const { document } = model
   const space = new AnswerSpace(model)
   const mayFire = rulesThatMayFire(space)

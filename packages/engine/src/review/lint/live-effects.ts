@@ -1,5 +1,5 @@
 import { amountAt } from '../../decide/amount.ts'
-import type { Model } from '../../decide/model.ts'
+import type { CompiledModel } from '../../decide/model.ts'
 import type { Amount, Curve, Effect, Question } from '../../document.ts'
 import { at } from '../../pointer.ts'
 import type { About } from './about.ts'
@@ -20,7 +20,7 @@ export class LiveEffects {
   private readonly optionAt: ReadonlyMap<string, number>
   private readonly criterionAt: ReadonlyMap<string, number>
 
-  constructor(private readonly model: Model) {
+  constructor(private readonly model: CompiledModel) {
     const { options, criteria, estimates } = model.document
     this.estimated = new Set(estimates?.options.map(({ option }) => option))
     this.optionAt = new Map(options.map(({ key }, o) => [key, o]))

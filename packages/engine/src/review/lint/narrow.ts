@@ -2,7 +2,7 @@ import { nextDown, nextUp } from '../../maths/neighbours.ts'
 import type { Budget } from './budget.ts'
 import { type Box, type Domain, known, some } from './domain.ts'
 import type { Node } from './node.ts'
-import { IS_FALSE, IS_TRUE, isNumber, Possible, type Range } from './possible.ts'
+import { IS_FALSE, IS_TRUE, isNumber, AbstractEvaluation, type ValueRange } from './abstract-evaluation.ts'
 
 /** More than rounding can move a sum, as a share of what went in. */
 const SLACK = 1e-12
@@ -14,11 +14,11 @@ const OPPOSITES: { [name: string]: string } = { '<': '>=', '<=': '>', '>': '<=',
  * holds none. The domains in the box are replaced, never altered.
  */
 export class Narrowing {
-  private readonly possible: Possible
+  private readonly possible: AbstractEvaluation
   changed = false
 
   constructor(private readonly budget: Budget) {
-    this.possible = new Possible(budget)
+    this.possible = new AbstractEvaluation(budget)
   }
 
   /** @returns false where nothing is left */
@@ -157,7 +157,7 @@ export class Narrowing {
     })
   }
 
-  private otherThan(node: Node, { low, high }: Range, box: Box): boolean {
+  private otherThan(node: Node, { low, high }: ValueRange, box: Box): boolean {
     if (low !== high) return true
     if (node.kind === 'literal') return node.value !== low
     const own = this.possible.range(node, box)
@@ -199,7 +199,7 @@ export class Narrowing {
   }
 }
 
-const isFinite = ({ low, high }: Range) => Math.abs(low) < 1e150 && Math.abs(high) < 1e150
+const isFinite = ({ low, high }: ValueRange) => Math.abs(low) < 1e150 && Math.abs(high) < 1e150
 
 const unansweredOf = (domain: Domain): Domain => {
   if (!some(domain)) return domain
@@ -210,7 +210,7 @@ const unansweredOf = (domain: Domain): Domain => {
 /** Between what an argument must lie for the whole to lie between `low` and `high`, a little wider than rounding can need. */
 function inverse(
   name: string,
-  ranges: readonly Range[],
+  ranges: readonly ValueRange[],
   i: number,
   low: number,
   high: number,
@@ -234,11 +234,11 @@ function inverse(
       : wide(other.low - high, other.high - low, SLACK * size)
   }
   if (name === '*' && others.length === 1) {
-    const by = others[0] as Range
+    const by = others[0] as ValueRange
     return by.low > 0 || by.high < 0 ? quotient(low, high, by) : undefined
   }
   if (name === '/' && i === 0) {
-    const by = others[0] as Range
+    const by = others[0] as ValueRange
     if (!(by.low > 0 || by.high < 0)) return undefined
     const corners = [low * by.low, low * by.high, high * by.low, high * by.high]
     const most = Math.max(...corners.map(Math.abs))
@@ -249,13 +249,13 @@ function inverse(
     )
   }
   if (name === '/' && (low > 0 || high < 0)) {
-    const { low: least, high: most } = ranges[0] as Range
+    const { low: least, high: most } = ranges[0] as ValueRange
     return quotient(least, most, { low, high, none: false, some: true })
   }
   return undefined
 }
 
-function quotient(low: number, high: number, by: Range): [number, number] | undefined {
+function quotient(low: number, high: number, by: ValueRange): [number, number] | undefined {
   const corners = [low / by.low, low / by.high, high / by.low, high / by.high]
   const most = Math.max(...corners.map(Math.abs))
   // What is nearly nothing has lost its digits.

@@ -1,4 +1,4 @@
-import type { Model } from '../../decide/model.ts'
+import type { CompiledModel } from '../../decide/model.ts'
 import { standing } from '../../decide/standing.ts'
 import { influencesOf } from '../../progress/influences.ts'
 import { at } from '../../pointer.ts'
@@ -43,7 +43,7 @@ function lintWinning(space: AnswerSpace): Finding[] {
 }
 
 /** An option that is at least as good on every criterion and better on one, at its worst against the other's best, and is never out. */
-function dominatorOf(model: Model, option: number): number | undefined {
+function dominatorOf(model: CompiledModel, option: number): number | undefined {
   const criteria = model.document.criteria.length
   const reach = reachOf(model)
   const own = reach[option] as { low: number; high: number }[]
@@ -57,10 +57,10 @@ function dominatorOf(model: Model, option: number): number | undefined {
   return found < 0 || criteria === 0 ? undefined : found
 }
 
-const reaches = new WeakMap<Model, { low: number; high: number }[][]>()
+const reaches = new WeakMap<CompiledModel, { low: number; high: number }[][]>()
 
 /** The range of every rating over all answers. */
-function reachOf(model: Model): { low: number; high: number }[][] {
+function reachOf(model: CompiledModel): { low: number; high: number }[][] {
   const known = reaches.get(model)
   if (known) return known
   const criteria = model.document.criteria.length
@@ -79,7 +79,7 @@ function reachOf(model: Model): { low: number; high: number }[][] {
   return reach
 }
 
-function lintEstimates({ document: { options, estimates } }: Model): Finding[] {
+function lintEstimates({ document: { options, estimates } }: CompiledModel): Finding[] {
   if (!estimates || estimates.options.length === 0) return []
   const estimated = new Set(estimates.options.map(({ option }) => option))
   return options.flatMap(({ key }, o) =>

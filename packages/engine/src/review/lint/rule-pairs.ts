@@ -1,7 +1,7 @@
 import type { Answers, Rule } from '../../document.ts'
 import type { CompiledRule } from '../../decide/sources.ts'
 import { at } from '../../pointer.ts'
-import type { AnswerSpace, Sample } from './answer-space.ts'
+import type { AnswerSpace, AnswerSample } from './answer-space.ts'
 import { finding, type Finding } from './finding.ts'
 import { nodeAt } from './node.ts'
 import type { Goal } from './solver.ts'
@@ -69,7 +69,7 @@ function howTheyMeet({ model }: AnswerSpace, a: number, b: number): 'opposed' | 
 /** Answers under which some rules fire and others do not. */
 function find(space: AnswerSpace, fire: readonly number[], not: readonly number[]): Answers | null | undefined {
   const source = (r: number) => (space.model.rules[r] as CompiledRule).source
-  const holds = ({ fired }: Sample) => fire.every((r) => fired[source(r)]) && not.every((r) => !fired[source(r)])
+  const holds = ({ fired }: AnswerSample) => fire.every((r) => fired[source(r)]) && not.every((r) => !fired[source(r)])
   const sample = space.samples.find(holds)
   if (sample) return sample.answers
   const goal =

@@ -1,5 +1,5 @@
 import type { Rule } from '../../document.ts'
-import type { CompiledRule, Source } from '../../decide/sources.ts'
+import type { CompiledRule, CompiledSource } from '../../decide/sources.ts'
 import { at } from '../../pointer.ts'
 import { againstItself } from './against-itself.ts'
 import type { AnswerSpace } from './answer-space.ts'
@@ -49,7 +49,7 @@ function choicesRepeated(space: AnswerSpace, r: number): Finding[] {
     const first = questions[i]?.source as number
     const asked = document.questions[i]
     return (asked?.choices ?? []).flatMap(({ key }, c): Finding[] => {
-      const { effects } = sources[first + c] as Source
+      const { effects } = sources[first + c] as CompiledSource
       // The same amount once more under further conditions is a second step; the rest is said twice for nothing.
       const twice = rule.effects.filter((x) => effects.some((y) => repeats(x, y)))
       if (!twice.some(({ type }) => reads.length === 1 || !AMOUNTS.has(type))) return []

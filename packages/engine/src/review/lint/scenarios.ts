@@ -1,5 +1,5 @@
 import { decide } from '../../decide/decide.ts'
-import type { Model } from '../../decide/model.ts'
+import type { CompiledModel } from '../../decide/model.ts'
 import { situation } from '../../decide/situation.ts'
 import type { Expectation, Scenario } from '../../document.ts'
 import { canonicalJson } from '../../maths/canonical-json.ts'
@@ -55,7 +55,7 @@ function judged(
 }
 
 /** The verdict, with as much chance in it as what is expected hangs on; undefined where the budget is spent. */
-function verdictFor(model: Model, { answers, priorities, expect }: Scenario, budget: Budget) {
+function verdictFor(model: CompiledModel, { answers, priorities, expect }: Scenario, budget: Budget) {
   const { settings, document } = model
   const scoring = document.criteria.length * (document.options.length + 1)
   if (!budget.take(3 * costOfStanding(model))) return undefined
@@ -76,7 +76,7 @@ function contradictsItself(expect: Expectation, options: number): boolean {
 }
 
 /** Questions that a scenario answers although they do not show. */
-function hiddenAnswers(model: Model, { answers }: Scenario): string[] {
+function hiddenAnswers(model: CompiledModel, { answers }: Scenario): string[] {
   const { shown } = situation(model, answers)
   return model.document.questions.flatMap(({ key }, i) =>
     Object.hasOwn(answers, key) && answers[key] !== null && !shown[i] ? [key] : [],
@@ -84,7 +84,7 @@ function hiddenAnswers(model: Model, { answers }: Scenario): string[] {
 }
 
 /** What no scenario tries, once they try most of the model: before that, single gaps say nothing. */
-function untried(model: Model): Finding[] {
+function untried(model: CompiledModel): Finding[] {
   const { rules, choices } = coverageOf(model)
   const all = [...rules, ...choices]
   const tried = all.filter(({ scenarios }) => scenarios > 0).length

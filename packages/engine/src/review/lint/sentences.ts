@@ -2,7 +2,7 @@ import type { About } from './about.ts'
 import type { LintCode } from './codes.ts'
 
 /** The element that a finding is about, as words for a sentence; undefined where it is about no element. */
-export type Said = { [subject in keyof About]?: string }
+export type ElementNames = { [subject in keyof About]?: string }
 
 /** How a language writes what findings speak of. */
 export interface Naming {
@@ -33,7 +33,7 @@ export interface Naming {
 }
 
 /** The words for what a finding speaks of. */
-export function said(about: About, name: Naming): Said {
+export function said(about: About, name: Naming): ElementNames {
   const { question = '' } = about
   const words: { [subject in keyof About]-?: (value: never) => string } = {
     option: name.option,
@@ -98,7 +98,7 @@ function whose(rule: string | undefined, question: string | undefined, choice: s
 }
 
 /** What each finding says, in English. */
-export const sentences: { [code in LintCode]: (of: Said) => string } = {
+export const sentences: { [code in LintCode]: (of: ElementNames) => string } = {
   allExcludable: () => 'Some answers rule out every option at once, and then none fits.',
   caseStudyNeverShown: ({ caseStudy }) => `No answers bring up the case study ${caseStudy}.`,
   caseStudyOfExcluded: ({ caseStudy, option }) =>

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { compile } from '../../decide/model.ts'
 import { situation } from '../../decide/situation.ts'
 import type { Answers, Condition, Question } from '../../document.ts'
-import { type Asked, conditions } from '../../../testing/arbitrary-conditions.ts'
+import { type QuestionShape, conditions } from '../../../testing/arbitrary-conditions.ts'
 import { model, multi, number, rule, scale, single, yesNo } from '../../../testing/model.ts'
 import { everyAnswers } from '../../../testing/every-answer.ts'
 import { property } from '../../../testing/property.ts'
@@ -40,13 +40,13 @@ const readBy = (...all: (Condition | undefined)[]) => {
   return questions.filter(({ key }) => named.has(key))
 }
 
-const some = fc.option(conditions(questions as Asked[]), { nil: undefined })
+const some = fc.option(conditions(questions as QuestionShape[]), { nil: undefined })
 
 describe('what is found holds, and what is proven never to hold does not', () => {
   let [found, never, open] = [0, 0, 0]
   property(
     'of random conditions with arithmetic, sets and hidden questions',
-    [conditions(questions as Asked[]), some],
+    [conditions(questions as QuestionShape[]), some],
     (when, not) => {
       const { found: answers, wanted } = solve(when, not)
       if (answers) {

@@ -1,4 +1,4 @@
-import type { Model } from '../../decide/model.ts'
+import type { CompiledModel } from '../../decide/model.ts'
 import { situation } from '../../decide/situation.ts'
 import type { Answers, Question } from '../../document.ts'
 import type { Budget } from './budget.ts'
@@ -16,7 +16,7 @@ import {
 } from './domain.ts'
 import { literals, type Node, nodeOf, reads } from './node.ts'
 import { Narrowing } from './narrow.ts'
-import { IS_FALSE, IS_TRUE, IS_UNKNOWN, Possible } from './possible.ts'
+import { IS_FALSE, IS_TRUE, IS_UNKNOWN, AbstractEvaluation } from './abstract-evaluation.ts'
 
 /** What answers are sought for: a condition that must be true, or must not be. */
 export interface Goal {
@@ -37,7 +37,7 @@ export class Solver {
   private readonly questions: readonly Question[]
 
   constructor(
-    private readonly model: Model,
+    private readonly model: CompiledModel,
     readonly placeOf: ReadonlyMap<string, number>,
   ) {
     this.questions = model.document.questions
@@ -57,7 +57,7 @@ export class Solver {
     for (const i of nodes.flatMap((node) => [...reads(node)])) counts.set(i, (counts.get(i) ?? 0) + 1)
     const turning = numbersIn(nodes)
     budget.take(counts.size + nodes.reduce((size, node) => size + reads(node).length, 0) + turning.length)
-    const search: Search = { goals, shown, counts, turning, budget, possible: new Possible(budget) }
+    const search: Search = { goals, shown, counts, turning, budget, possible: new AbstractEvaluation(budget) }
     const open: Box[] = [this.wholeBox(shown, nodes)]
     for (let box = open.pop(); box; box = open.pop()) {
       if (budget.spent) return undefined
@@ -168,7 +168,7 @@ interface Search {
   counts: ReadonlyMap<number, number>
   turning: readonly number[]
   budget: Budget
-  possible: Possible
+  possible: AbstractEvaluation
 }
 
 /** Choices are finite, numbers may not be: numbers come last, the widest first. */

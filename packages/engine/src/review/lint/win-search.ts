@@ -1,4 +1,4 @@
-import type { Model } from '../../decide/model.ts'
+import type { CompiledModel } from '../../decide/model.ts'
 import { situation } from '../../decide/situation.ts'
 import type { CompiledQuestion } from '../../decide/sources.ts'
 import { type Standing, standing, standingOf } from '../../decide/standing.ts'
@@ -23,7 +23,7 @@ export class WinSearch {
   /** What one look costs, in operations. */
   private readonly cost: number
 
-  constructor(private readonly model: Model) {
+  constructor(private readonly model: CompiledModel) {
     this.influences = influencesOf(model)
     this.relevant = relevantQuestions(model, this.influences)
     this.possible = possibilities(model)

@@ -1,7 +1,7 @@
 import type { ModelDocument } from '@verdict/engine'
 import { merge } from '@verdict/engine/review'
 import { HttpError } from 'react-admin'
-import type { DraftServer, Stored } from '../draft-server.ts'
+import type { DraftServer, SavedDraft } from '../draft-server.ts'
 import { same } from '../graft.ts'
 
 /** A draft's server in memory: revisions from 1, joined by the engine's merge as the API does it. */
@@ -13,13 +13,13 @@ export class JoiningServer {
     this.revisions = [document]
   }
 
-  get current(): Stored {
+  get current(): SavedDraft {
     const revision = this.revisions.length
     return { document: structuredClone(this.revisions[revision - 1] as ModelDocument), revision }
   }
 
   /** @throws HttpError 409 naming what contradicts */
-  save(sent: ModelDocument, revision: number): Stored {
+  save(sent: ModelDocument, revision: number): SavedDraft {
     const base = this.revisions[revision - 1] as ModelDocument
     const { document: now, revision: latest } = this.current
     const body = JSON.parse(JSON.stringify(sent)) as ModelDocument
@@ -67,7 +67,7 @@ export class SlowWay implements DraftServer {
     return this.calls.length > 0
   }
 
-  private call(work: () => Stored): Promise<Stored> {
+  private call(work: () => SavedDraft): Promise<SavedDraft> {
     return new Promise((resolve, reject) => {
       let outcome: (() => void) | undefined
       const arrive = () => {

@@ -1,7 +1,7 @@
 import type { Answer, Question } from '../document.ts'
 
 /** What a condition may know of a question; of one whose shape is wrong nothing, and then nothing is said against it. */
-export interface Fact {
+export interface Variable {
   /** Where the question's answer stands in the values. */
   index: number
   kind: 'number' | 'truth' | 'text' | 'list' | 'unknown'
@@ -10,7 +10,7 @@ export interface Fact {
 }
 
 /** By the key of their question. */
-export type Facts = ReadonlyMap<string, Fact>
+export type Variables = ReadonlyMap<string, Variable>
 
 /** Answers by the index of their question; `undefined` where it is unanswered or hidden. */
 export type Values = readonly (Exclude<Answer, null> | undefined)[]
@@ -18,7 +18,7 @@ export type Values = readonly (Exclude<Answer, null> | undefined)[]
 const KINDS = { single: 'text', scale: 'text', multi: 'list', boolean: 'truth', number: 'number' } as const
 
 /** What conditions may know of a model's questions: the third argument of `compileCondition`, made once for all of them. */
-export function factsOf(questions: readonly Question[]): Facts {
+export function variablesOf(questions: readonly Question[]): Variables {
   return new Map(
     questions.map(({ key, type, choices }, index) => [
       key,

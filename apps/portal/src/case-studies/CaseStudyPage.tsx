@@ -6,7 +6,7 @@ import { Paragraphs } from '../ui/Paragraphs.tsx'
 import { SafeLink } from '../ui/SafeLink.tsx'
 
 /** One case study with where it was read. */
-export function CaseStudy({ page }: { page: Common & CaseStudyPage }) {
+export function CaseStudyPage({ page }: { page: Common & CaseStudyPage }) {
   const { caseStudy } = useReport()
   const { study, locale } = page
   return (

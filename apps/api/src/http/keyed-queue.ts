@@ -1,5 +1,5 @@
 /** Lets what works on the same thing take turns, so that none has to begin again because of another. */
-export class Turns {
+export class KeyedQueue {
   private readonly last = new Map<string, Promise<unknown>>()
 
   async take<Result>(thing: string, run: () => Promise<Result>): Promise<Result> {

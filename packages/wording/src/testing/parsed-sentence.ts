@@ -1,11 +1,11 @@
 /** A number as it was printed. */
-export interface Printed {
+export interface PrintedNumber {
   value: number
   decimals: number
 }
 
 /** A share of a hundred as it was printed: a number, or beyond one. */
-export interface PrintedShare extends Printed {
+export interface PrintedShare extends PrintedNumber {
   beyond?: 'more' | 'less'
 }
 
@@ -48,18 +48,18 @@ function patternOf(template: string): RegExp {
 const compiled = new Map<string, RegExp>()
 
 /** A sentence taken apart: what was printed at each place of its template. */
-export class Said {
+export class ParsedSentence {
   private constructor(
     private readonly parts: { [place: string]: string | undefined },
     private readonly locale: string,
   ) {}
 
   /** Undefined where the sentence is not of the template. */
-  static by(template: string, sentence: string, locale: string): Said | undefined {
+  static by(template: string, sentence: string, locale: string): ParsedSentence | undefined {
     const pattern = compiled.get(template) ?? patternOf(template)
     compiled.set(template, pattern)
     const found = pattern.exec(sentence)
-    return found ? new Said(found.groups ?? {}, locale) : undefined
+    return found ? new ParsedSentence(found.groups ?? {}, locale) : undefined
   }
 
   text(place: string): string {
@@ -68,7 +68,7 @@ export class Said {
     return part
   }
 
-  number(place: string): Printed {
+  number(place: string): PrintedNumber {
     return read(this.text(place), this.locale)
   }
 
@@ -104,7 +104,7 @@ export class Said {
 }
 
 /** A number by its language's separators. */
-export function read(text: string, locale: string): Printed {
+export function read(text: string, locale: string): PrintedNumber {
   const { decimal } = reading[locale] as (typeof reading)[string]
   const plain = text.replaceAll(decimal === ',' ? '.' : ',', '').replace(decimal, '.')
   if (!/^-?\d+(\.\d+)?$/.test(plain)) throw new Error(`“${text}” is no number in ${locale}.`)

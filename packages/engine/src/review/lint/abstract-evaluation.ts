@@ -9,7 +9,7 @@ export const [IS_TRUE, IS_FALSE, IS_UNKNOWN] = [1, 2, 4] as const
 const ANYTHING = IS_TRUE | IS_FALSE | IS_UNKNOWN
 
 /** The range of a part of a condition, whether it may be unknown, and whether it can be known at all. */
-export interface Range {
+export interface ValueRange {
   low: number
   high: number
   none: boolean
@@ -22,7 +22,7 @@ export interface Range {
  * Numbers are bounded by the very operations that deciding does: rounding never turns two numbers round, so the bounds hold to the last
  * digit. Once the budget is spent, everything may be anything.
  */
-export class Possible {
+export class AbstractEvaluation {
   constructor(private readonly budget: Budget) {}
 
   truth(node: Node, box: Box): number {
@@ -102,7 +102,7 @@ export class Possible {
     const ranges = args.map((each) => this.range(each, box))
     let [holds, fails] = [true, false]
     for (let i = 1; i < ranges.length; i++) {
-      const [one, other] = [ranges[i - 1] as Range, ranges[i] as Range]
+      const [one, other] = [ranges[i - 1] as ValueRange, ranges[i] as ValueRange]
       const [x, y] = name === '>' || name === '>=' ? [other, one] : [one, other]
       const strict = name === '<' || name === '>'
       if (isSame(args[i - 1] as Node, args[i] as Node)) {
@@ -159,7 +159,7 @@ export class Possible {
     return { values, none: (truth & IS_UNKNOWN) !== 0 }
   }
 
-  range(node: Node, box: Box): Range {
+  range(node: Node, box: Box): ValueRange {
     if (!this.budget.take(1)) return { ...EVERYTHING, none: true, some: true }
     if (node.kind === 'literal') {
       const x = node.value as number
@@ -172,11 +172,11 @@ export class Possible {
     const { name, args } = node as Node & { kind: 'operation' }
     const parts = args.map((each) => this.range(each, box))
     const found = { none: parts.some(({ none }) => none), some: parts.every(({ some }) => some) }
-    const [a, b] = parts as [Range, Range | undefined]
+    const [a, b] = parts as [ValueRange, ValueRange | undefined]
     if (name === '+') return { ...found, ...parts.reduce(plus, { low: 0, high: 0 }) }
     if (name === '*') return { ...found, ...parts.reduce<Bounds>(times, { low: 1, high: 1 }) }
     if (name === '-') return { ...found, ...(b ? minus(a, b) : { low: -a.high, high: -a.low }) }
-    const by = b as Range
+    const by = b as ValueRange
     if (by.low > 0 || by.high < 0) return { ...found, ...over(a, by.low, by.high) }
     // Division by zero is unknown; what is known is divided by more than nothing.
     if (by.low === 0 && by.high > 0) return { none: true, some: found.some, ...over(a, Number.MIN_VALUE, by.high) }
