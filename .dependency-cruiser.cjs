@@ -148,7 +148,7 @@ module.exports = {
         pathNot: ['\\.test\\.tsx?$', '^apps/admin/src/(models/index\\.ts|sign-in/SetUpTwoFactor\\.tsx)$'],
       },
       to: {
-        path: '^apps/admin/src/(?!(api|kept|layout|providers|theme|ui)/)[^/]+/',
+        path: '^apps/admin/src/(?!(api|autosave|layout|providers|theme|ui)/)[^/]+/',
         pathNot: '^apps/admin/src/$1/',
       },
     },

@@ -1,8 +1,8 @@
 import { Alert, Box, Button, MenuItem, Stack, TextField, Typography } from '@mui/material'
 import { createApiToken, type Role, roles } from '@verdict/contracts'
 import { useState } from 'react'
-import { Restored } from '../kept/Restored.tsx'
-import { useKept } from '../kept/use-kept.ts'
+import { Restored } from '../autosave/Restored.tsx'
+import { useAutosave } from '../autosave/use-autosave.ts'
 import { call } from '../api/call.ts'
 import { CopyField } from '../ui/CopyField.tsx'
 import { FormField } from '../ui/typing/FormField.tsx'
@@ -25,7 +25,7 @@ const readName = readWords('Say what it is for.')
 
 /** Makes a token, and shows it once. What was typed of it is kept on the device; the token is not. */
 export function NewToken({ role: own, onDone }: { role: Role; onDone(): void }) {
-  const typed = useKept<Typed>('new-token', NOTHING)
+  const typed = useAutosave<Typed>('new-token', NOTHING)
   const { name, role, days } = typed.value
   const type = (changed: Partial<Typed>) => typed.set((now) => ({ ...now, ...changed }))
   const [token, setToken] = useState('')

@@ -2,9 +2,9 @@ import { Alert, Box, Button, Stack } from '@mui/material'
 import { type Me, updateMe } from '@verdict/contracts'
 import { useState } from 'react'
 import { useNotify } from 'react-admin'
-import { Restored } from '../kept/Restored.tsx'
-import { typedSince } from '../kept/typed-since.ts'
-import { useKept } from '../kept/use-kept.ts'
+import { Restored } from '../autosave/Restored.tsx'
+import { typedSince } from '../autosave/typed-since.ts'
+import { useAutosave } from '../autosave/use-autosave.ts'
 import { forgetMe } from '../providers/auth-provider.ts'
 import { call } from '../api/call.ts'
 import { FormField } from '../ui/typing/FormField.tsx'
@@ -20,7 +20,7 @@ const readName = readWords('A name is needed.')
 /** Name and address. The address signs in, so the password is asked for before it changes; it is kept nowhere. */
 export function ProfileForm({ me, onChanged }: { me: Me; onChanged(): void }) {
   const own = { name: me.name, email: me.email }
-  const typed = useKept<Typed>('profile', {})
+  const typed = useAutosave<Typed>('profile', {})
   const { name, email } = { ...own, ...typed.value }
   const type = (changed: Typed) => typed.set((now) => typedSince<Typed>(own, { ...own, ...now, ...changed }))
   const [password, setPassword] = useState('')

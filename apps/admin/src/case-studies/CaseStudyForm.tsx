@@ -10,8 +10,8 @@ import {
 } from 'react-admin'
 import { KEY } from '@verdict/engine/validate'
 import { useParams } from 'react-router-dom'
-import { KeptFields } from '../kept/KeptFields.tsx'
-import { finish } from '../kept/unsaved.ts'
+import { AutosaveFields } from '../autosave/AutosaveFields.tsx'
+import { markFormSaved } from '../autosave/unsaved-forms.ts'
 import { isAnswered } from '../providers/is-answered.ts'
 import { readDate } from '../ui/typing/read-date.ts'
 import type { Reading } from '../ui/typing/use-typed.ts'
@@ -83,7 +83,7 @@ function useFinishing(form: string) {
   return {
     onSuccess: (record: { id?: unknown } | undefined) => {
       if (!isAnswered(record)) return
-      finish(form)
+      markFormSaved(form)
       notify('Saved', { type: 'success' })
       redirect('list', 'case-studies')
     },
@@ -99,7 +99,7 @@ export function CaseStudyCreate() {
       <PageHead title="New case study" />
       <Create title=" " transform={tidy} mutationOptions={finishing}>
         <SimpleForm mode="onBlur" sx={{ maxWidth: 860, p: 0 }}>
-          <KeptFields form={FRESH} />
+          <AutosaveFields form={FRESH} />
           <Fields fresh />
         </SimpleForm>
       </Create>
@@ -116,7 +116,7 @@ export function CaseStudyEdit() {
       <PageHead title="Case study" />
       <Edit title=" " mutationMode="pessimistic" redirect="list" transform={tidy} mutationOptions={finishing}>
         <SimpleForm mode="onBlur" sx={{ maxWidth: 860, p: 0 }}>
-          <KeptFields form={form} />
+          <AutosaveFields form={form} />
           <Fields fresh={false} />
         </SimpleForm>
       </Edit>

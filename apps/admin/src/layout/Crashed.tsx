@@ -1,6 +1,6 @@
 import { Alert, Button, Typography } from '@mui/material'
-import { device } from '../kept/device.ts'
-import { reloadPage } from '../kept/unsaved.ts'
+import { autosaveStore } from '../autosave/autosave-store.ts'
+import { reloadPage } from '../autosave/unsaved-forms.ts'
 
 interface Props {
   /** What has stopped working. */
@@ -24,7 +24,7 @@ export const Crashed = ({ what = 'This page', error }: Props) => (
     </Typography>
     <Typography sx={{ overflowWrap: 'anywhere' }}>{error instanceof Error ? error.message : String(error)}</Typography>
     <Typography>
-      {device.full
+      {autosaveStore.full
         ? 'This browser has no room to keep what you have not saved. Save it, or copy it, before you reload.'
         : 'What you have not saved is kept in this browser, and is here again after you reload.'}
     </Typography>

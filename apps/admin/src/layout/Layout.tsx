@@ -16,7 +16,7 @@ import {
 import KeyOutlined from '@mui/icons-material/KeyOutlined'
 import PersonOutlined from '@mui/icons-material/PersonOutlined'
 import { Link } from 'react-router-dom'
-import { LeaveDialog } from '../kept/LeaveDialog.tsx'
+import { LeaveDialog } from '../autosave/LeaveDialog.tsx'
 import { Crashed } from './Crashed.tsx'
 import { toggleScheme } from '../theme/scheme.ts'
 import { Wordmark } from './Wordmark.tsx'

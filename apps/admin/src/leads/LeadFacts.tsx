@@ -1,9 +1,9 @@
 import { Alert, Button, MenuItem, Stack, TextField } from '@mui/material'
 import type { Lead } from '@verdict/contracts'
 import { type HttpError, useGetList, useNotify, useUpdate } from 'react-admin'
-import { Restored } from '../kept/Restored.tsx'
-import { typedSince } from '../kept/typed-since.ts'
-import { useKept } from '../kept/use-kept.ts'
+import { Restored } from '../autosave/Restored.tsx'
+import { typedSince } from '../autosave/typed-since.ts'
+import { useAutosave } from '../autosave/use-autosave.ts'
 import { type Answered, isAnswered } from '../providers/is-answered.ts'
 import { otherProblems } from '../ui/problems-by-field.ts'
 import { DayField } from '../ui/typing/DayField.tsx'
@@ -25,7 +25,7 @@ export function LeadFacts({ lead, onSaved }: { lead: LeadWithResult; onSaved(): 
     clear,
     dirty,
     restored,
-  } = useKept<Partial<Working>>(`lead/${lead.id}`, {})
+  } = useAutosave<Partial<Working>>(`lead/${lead.id}`, {})
   const { data: users = [] } = useGetList<{ id: string; name: string }>('users', {
     pagination: { page: 1, perPage: 200 },
     sort: { field: 'name', order: 'ASC' },

@@ -1,15 +1,15 @@
 import { Box, Button, Stack, Typography } from '@mui/material'
 import type { LeadNote } from '@verdict/contracts'
 import { useCreate, useGetList, useNotify } from 'react-admin'
-import { Restored } from '../kept/Restored.tsx'
-import { useKept } from '../kept/use-kept.ts'
+import { Restored } from '../autosave/Restored.tsx'
+import { useAutosave } from '../autosave/use-autosave.ts'
 import { type Answered, isAnswered } from '../providers/is-answered.ts'
 import { AtTime } from '../ui/Ago.tsx'
 import { FormField } from '../ui/typing/FormField.tsx'
 
 /** What was learnt, for whoever opens this next; newest first. */
 export function LeadNotes({ lead }: { lead: string }) {
-  const { value: text, set, saved, clear, restored } = useKept<string>(`lead/${lead}/note`, '')
+  const { value: text, set, saved, clear, restored } = useAutosave<string>(`lead/${lead}/note`, '')
   const { data: notes = [], refetch } = useGetList<LeadNote>('lead-notes', {
     filter: { lead },
     sort: { field: 'createdAt', order: 'DESC' },

@@ -2,8 +2,8 @@ import { Alert, Button, MenuItem, Stack, TextField, Typography } from '@mui/mate
 import type { Model } from '@verdict/contracts'
 import { useState } from 'react'
 import { useCreate, useGetList, useNotify, useRedirect } from 'react-admin'
-import { Restored } from '../kept/Restored.tsx'
-import { useKept } from '../kept/use-kept.ts'
+import { Restored } from '../autosave/Restored.tsx'
+import { useAutosave } from '../autosave/use-autosave.ts'
 import { refusedCall } from '../api/call.ts'
 import { type Answered, isAnswered } from '../providers/is-answered.ts'
 import { otherProblems } from '../ui/problems-by-field.ts'
@@ -29,7 +29,7 @@ const readTitle = readWords('A model needs a title.')
 
 /** Starts a model: empty, as a copy of another, or from a file. */
 export function ModelCreate() {
-  const typed = useKept<Typed>('new-model', NOTHING)
+  const typed = useAutosave<Typed>('new-model', NOTHING)
   const { title, slug: typedSlug, from } = typed.value
   const type = (changed: Partial<Typed>) => typed.set((now) => ({ ...now, ...changed }))
   const [file, setFile] = useState<File>()

@@ -2,8 +2,8 @@ import { Alert, Button, Skeleton, Stack } from '@mui/material'
 import type { SiteSettings } from '@verdict/contracts'
 import { useState } from 'react'
 import { useGetOne, useNotify, useUpdate } from 'react-admin'
-import { Restored } from '../kept/Restored.tsx'
-import { useKept } from '../kept/use-kept.ts'
+import { Restored } from '../autosave/Restored.tsx'
+import { useAutosave } from '../autosave/use-autosave.ts'
 import { isAnswered } from '../providers/is-answered.ts'
 import { Group } from '../ui/Group.tsx'
 import { readWebAddress } from '../ui/typing/read-web-address.ts'
@@ -33,7 +33,7 @@ export function SettingsPage() {
     clear,
     dirty,
     restored,
-  } = useKept<UnsavedSettings>('settings', {})
+  } = useAutosave<UnsavedSettings>('settings', {})
   const [problem, setProblem] = useState('')
   const [problems, setProblems] = useState<ProblemsByField>({})
   const [update, { isPending }] = useUpdate<SiteSettings>()

@@ -5,8 +5,8 @@ import { lazy, Suspense, useEffect, useMemo, useSyncExternalStore } from 'react'
 import { useGetList, useGetOne, usePermissions } from 'react-admin'
 import { ErrorBoundary } from 'react-error-boundary'
 import { useParams } from 'react-router-dom'
-import { device } from '../kept/device.ts'
-import { useUnsaved } from '../kept/unsaved.ts'
+import { autosaveStore } from '../autosave/autosave-store.ts'
+import { useUnsavedForm } from '../autosave/unsaved-forms.ts'
 import { signedIn } from '../providers/auth-provider.ts'
 import { Crashed } from '../layout/Crashed.tsx'
 import { Unfinished, UnfinishedContext } from '../ui/typing/unfinished.ts'
@@ -41,7 +41,7 @@ const tabs = {
 /** One model's draft under tabs, with what its scenarios say of it beside them. */
 export function Studio() {
   const { id = '', '*': rest = '' } = useParams()
-  const store = useMemo(() => new DraftStore(id, draftServer(id), device), [id])
+  const store = useMemo(() => new DraftStore(id, draftServer(id), autosaveStore), [id])
   const unfinished = useMemo(() => new Unfinished(`verdict:unfinished:${signedIn()}:${id}`), [id])
   const state = useSyncExternalStore(store.subscribe, store.snapshot)
   const failure = useSyncExternalStore(store.subscribe, store.failed)
@@ -49,7 +49,7 @@ export function Studio() {
     void store.load()
     return () => store.leave()
   }, [store])
-  useUnsaved(`draft/${id}`, () => store.changed, `/models/${id}`)
+  useUnsavedForm(`draft/${id}`, () => store.changed, `/models/${id}`)
   const { data: record, refetch } = useGetOne<Model>('models', { id })
   const published = usePublished(id, record?.latestVersion ?? null)
   const retired = useRetiredKeys(id, state?.revision)

@@ -5,8 +5,8 @@ import type { Model } from '@verdict/contracts'
 import { diff } from '@verdict/engine/review'
 import { useMemo, useState } from 'react'
 import { useNotify } from 'react-admin'
-import { UNKNOWN } from '../kept/device.ts'
-import { Restored } from '../kept/Restored.tsx'
+import { UNKNOWN_TIME } from '../autosave/autosave-store.ts'
+import { Restored } from '../autosave/Restored.tsx'
 import { atClock } from '../ui/Ago.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
 import { PublishDialog } from './publishing/PublishDialog.tsx'
@@ -79,7 +79,8 @@ export function StudioHead({ record, onPublished }: { record: Model; onPublished
       <Restored at={recovered} onDiscard={() => store.discard()} />
       {waiting !== undefined && !readOnly && (
         <Alert severity="info" sx={{ mb: 3 }}>
-          Other unsaved changes, from {waiting === UNKNOWN ? 'an earlier day' : atClock(waiting)}, are on this device
+          Other unsaved changes, from {waiting === UNKNOWN_TIME ? 'an earlier day' : atClock(waiting)}, are on this
+          device
           {unsaved && ' too'}.{' '}
           {unsaved ? (
             'They can be opened once these are saved or dropped.'

@@ -1,8 +1,8 @@
 import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle, Stack } from '@mui/material'
 import { createUser, type InvitedUser, type Role } from '@verdict/contracts'
 import { useState } from 'react'
-import { Restored } from '../kept/Restored.tsx'
-import { useKept } from '../kept/use-kept.ts'
+import { Restored } from '../autosave/Restored.tsx'
+import { useAutosave } from '../autosave/use-autosave.ts'
 import { call } from '../api/call.ts'
 import { FormField } from '../ui/typing/FormField.tsx'
 import { readEmail } from '../ui/typing/read-email.ts'
@@ -22,7 +22,7 @@ const readName = readWords('A name is needed.')
 
 /** Invites somebody: who, and as what; then the link to send them. */
 export function InviteDialog({ onClose }: { onClose(): void }) {
-  const typed = useKept<Typed>('invitation', NOBODY)
+  const typed = useAutosave<Typed>('invitation', NOBODY)
   const { name, email, role } = typed.value
   const type = (changed: Partial<Typed>) => typed.set((now) => ({ ...now, ...changed }))
   const [invited, setInvited] = useState<InvitedUser>()

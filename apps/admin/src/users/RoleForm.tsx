@@ -2,9 +2,9 @@ import { Alert, Button, Stack } from '@mui/material'
 import type { User } from '@verdict/contracts'
 import { useState } from 'react'
 import { useNotify } from 'react-admin'
-import { Restored } from '../kept/Restored.tsx'
-import { typedSince } from '../kept/typed-since.ts'
-import { useKept } from '../kept/use-kept.ts'
+import { Restored } from '../autosave/Restored.tsx'
+import { typedSince } from '../autosave/typed-since.ts'
+import { useAutosave } from '../autosave/use-autosave.ts'
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
 import { FormField } from '../ui/typing/FormField.tsx'
 import { readWords } from '../ui/typing/read-words.ts'
@@ -26,7 +26,7 @@ const readName = readWords('A name is needed.')
 /** Name and role. A change of role is asked about: it ends sessions. */
 export function RoleForm({ user, own, onChanged }: Props) {
   const saved = { name: user.name, role: user.role }
-  const typed = useKept<Changes>(`user/${user.id}`, {})
+  const typed = useAutosave<Changes>(`user/${user.id}`, {})
   const changes = typed.value
   const { name, role } = { ...saved, ...changes }
   const type = (changed: Changes) => typed.set((now) => typedSince<Changes>(saved, { ...saved, ...now, ...changed }))

@@ -1,6 +1,6 @@
 import type { ModelDocument } from '@verdict/engine'
 import { type Difference, diff, merge } from '@verdict/engine/review'
-import type { Kept } from '../../kept/device.ts'
+import type { AutosavedEntry } from '../../autosave/autosave-store.ts'
 import { settle, type Side } from './conflict-resolution.ts'
 import type { SavedDraft, FailureMessage } from './draft-server.ts'
 import { graft, same } from './graft.ts'
@@ -82,7 +82,11 @@ export function received(state: DraftState, stored: SavedDraft, grewFrom?: Model
 }
 
 /** A draft with edits that the device kept, on top of what is saved now. */
-export function recovered(state: DraftState, stored: SavedDraft, { value, at }: Kept<UnsavedDraft>): DraftState {
+export function recovered(
+  state: DraftState,
+  stored: SavedDraft,
+  { value, at }: AutosavedEntry<UnsavedDraft>,
+): DraftState {
   const { document, saved, revision, sent, changedSince = at } = value
   const before = sent && holds(saved, sent, stored.document) ? sent : saved
   const moved = onto(

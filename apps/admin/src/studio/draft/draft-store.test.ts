@@ -1,7 +1,7 @@
 import type { ModelDocument } from '@verdict/engine'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { UNKNOWN } from '../../kept/device.ts'
-import { SharedBrowser } from '../../kept/testing/shared-browser.ts'
+import { UNKNOWN_TIME } from '../../autosave/autosave-store.ts'
+import { SharedBrowser } from '../../autosave/testing/shared-browser.ts'
 import { DraftStore } from './draft-store.ts'
 import { JoiningServer, SlowWay } from './testing/joining-server.ts'
 import { smallDocument } from './testing/small-document.ts'
@@ -201,7 +201,7 @@ describe('what is typed and not saved', () => {
     browser.entries['verdict:draft:small'] = JSON.stringify(entry)
     colleague(titled('Theirs'))
     const { store, through, weight, kill } = await open()
-    expect([weight(), store.changed, store.snapshot()?.waiting]).toEqual([5, false, UNKNOWN])
+    expect([weight(), store.changed, store.snapshot()?.waiting]).toEqual([5, false, UNKNOWN_TIME])
     await through(store.load(true))
     expect([weight(), store.snapshot()?.document.title.en, store.snapshot()?.waiting]).toEqual([9, 'Theirs', undefined])
     expect(browser.entries['verdict:draft:small']).toBeUndefined()

@@ -1,7 +1,12 @@
 import type { ModelDocument } from '@verdict/engine'
 import { type Conflict, merge } from '@verdict/engine/review'
 import type { HttpError } from 'react-admin'
-import { type Device, type Heard, type Kept, UNKNOWN } from '../../kept/device.ts'
+import {
+  type AutosaveStore,
+  type EntryChange,
+  type AutosavedEntry,
+  UNKNOWN_TIME,
+} from '../../autosave/autosave-store.ts'
 import { settle, type Side } from './conflict-resolution.ts'
 import { type DraftServer, isContradicted, isRefused, type SavedDraft, failureMessage } from './draft-server.ts'
 import {
@@ -15,7 +20,7 @@ import {
   type UnsavedDraft,
 } from './draft-state.ts'
 import { graft, same } from './graft.ts'
-import { KeptDraft } from './kept-draft.ts'
+import { AutosavedDraft } from './autosaved-draft.ts'
 import { edited, type History, redone, undone } from './history.ts'
 import { remembered } from './remembered.ts'
 
@@ -43,15 +48,15 @@ export class DraftStore {
   private left = false
   /** What was last typed, here or in another tab. */
   private typedAt = 0
-  private readonly kept: KeptDraft
+  private readonly kept: AutosavedDraft
   private unwatch: (() => void) | undefined
 
   constructor(
     id: string,
     private readonly server: DraftServer,
-    device: Device,
+    device: AutosaveStore,
   ) {
-    this.kept = new KeptDraft(device, id)
+    this.kept = new AutosavedDraft(device, id)
   }
 
   subscribe = (listener: () => void) => {
@@ -96,9 +101,9 @@ export class DraftStore {
   }
 
   /** Goes on from what another tab has, or else from the latest edits that the device has and the server has not. */
-  private recover(stored: SavedDraft, [latest, ...rest]: Kept<UnsavedDraft>[], asked: boolean): void {
+  private recover(stored: SavedDraft, [latest, ...rest]: AutosavedEntry<UnsavedDraft>[], asked: boolean): void {
     // Tabs that were open together have kept the same.
-    const isTwin = ({ value, open }: Kept<UnsavedDraft>) =>
+    const isTwin = ({ value, open }: AutosavedEntry<UnsavedDraft>) =>
       !open && latest !== undefined && same(value.document, latest.value.document)
     const older = rest.filter((each) => !isTwin(each))
     const state = { ...(this.state as DraftState), waiting: older.find(({ open }) => !open)?.at }
@@ -109,7 +114,7 @@ export class DraftStore {
       if (!latest.open) this.kept.remove(latest)
       return this.recover(stored, older, asked)
     }
-    if (latest.at === UNKNOWN && !asked) return this.set({ ...state, waiting: UNKNOWN })
+    if (latest.at === UNKNOWN_TIME && !asked) return this.set({ ...state, waiting: UNKNOWN_TIME })
     this.typedAt = latest.value.typedAt ?? 0
     if (latest.open) {
       this.kept.know(latest)
@@ -121,7 +126,7 @@ export class DraftStore {
   }
 
   /** Joins in what another tab has changed. Own edits go out by themselves first, so that neither side takes the other's for its own. */
-  private hear({ before, after }: Heard<UnsavedDraft>) {
+  private hear({ before, after }: EntryChange<UnsavedDraft>) {
     if (!this.state || !after || this.left) return
     if (this.keeping !== undefined) this.keep()
     const { document, saved, typedAt = 0, revision } = after.value

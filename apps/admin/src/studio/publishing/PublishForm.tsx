@@ -3,8 +3,8 @@ import { publishModel, type Role } from '@verdict/contracts'
 import { diff } from '@verdict/engine/review'
 import { useMemo, useState } from 'react'
 import { useLogoutIfAccessDenied, usePermissions } from 'react-admin'
-import { Restored } from '../../kept/Restored.tsx'
-import { useKept } from '../../kept/use-kept.ts'
+import { Restored } from '../../autosave/Restored.tsx'
+import { useAutosave } from '../../autosave/use-autosave.ts'
 import { call, refusedCall } from '../../api/call.ts'
 import { MergedChanges } from '../saving/MergedChanges.tsx'
 import { useCompiled, useDraft, useNames } from '../draft/draft-context.ts'
@@ -36,7 +36,7 @@ export function PublishForm({ model: id, shown, stale, onCancel, onPublished, on
   const { problems, model } = useCompiled(document)
   const results = useScenarioResults(model)
   const unfinished = useUnfinishedHere()
-  const typed = useKept(`publish/${id}`, NOTHING, `/models/${id}`)
+  const typed = useAutosave(`publish/${id}`, NOTHING, `/models/${id}`)
   const { notes, publicNotes = '', reason } = typed.value
   const [problem, setProblem] = useState('')
   const [busy, setBusy] = useState(false)

@@ -1,10 +1,10 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { Device } from './device.ts'
+import { AutosaveStore } from './autosave-store.ts'
 import { SharedBrowser } from './testing/shared-browser.ts'
 
 afterEach(() => vi.useRealTimers())
 
-const values = async (device: Device, form = 'note') => (await device.find(form)).map(({ value }) => value)
+const values = async (device: AutosaveStore, form = 'note') => (await device.find(form)).map(({ value }) => value)
 
 test('what a tab keeps is found by itself, and by others once it has ended', async () => {
   const browser = new SharedBrowser()
@@ -61,7 +61,7 @@ test('a browser without room, or that forbids it, says so and breaks nothing', a
         removeItem: () => {},
       }) as unknown as Storage,
   ]) {
-    const device = new Device(
+    const device = new AutosaveStore(
       storage,
       'page',
       async () => new Set(),

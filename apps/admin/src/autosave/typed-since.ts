@@ -1,6 +1,6 @@
 /**
- * What was typed into a form after it was sent: of a text what follows it, or all of it where it was changed; of fields those that have
- * another value by now.
+ * What was typed into a form while a save was under way. Of a text: what was appended, or the whole text if it was changed otherwise. Of
+ * several fields: those whose value has changed since.
  */
 export function typedSince<Value extends string | object>(sent: Value, now: Value): Value {
   if (typeof sent === 'string' || typeof now === 'string') {

@@ -1,16 +1,16 @@
-import type { Device, Heard, Kept } from '../../kept/device.ts'
+import type { AutosaveStore, EntryChange, AutosavedEntry } from '../../autosave/autosave-store.ts'
 import type { UnsavedDraft } from './draft-state.ts'
 
 /** What the device keeps of one draft: by this page, by the tabs beside it, by pages that have ended, by an earlier desk. */
-export class KeptDraft {
+export class AutosavedDraft {
   private readonly form: string
   /** This page keeps something. */
   private keeps = false
   /** What others keep, by where it lies, as far as it is in this page too. */
-  private readonly known = new Map<string, Kept<UnsavedDraft>>()
+  private readonly known = new Map<string, AutosavedEntry<UnsavedDraft>>()
 
   constructor(
-    private readonly device: Device,
+    private readonly device: AutosaveStore,
     private readonly id: string,
   ) {
     this.form = `draft/${id}`
@@ -21,26 +21,26 @@ export class KeptDraft {
    *
    * @param own what this page itself kept, too: only a page that has just begun can go on from that, later it is where it was a moment ago
    */
-  async find(own: boolean): Promise<Kept<UnsavedDraft>[]> {
+  async find(own: boolean): Promise<AutosavedEntry<UnsavedDraft>[]> {
     const found = await this.device.findAll<UnsavedDraft>(this.form)
     const all = own ? found : found.filter((entry) => !this.device.isOwn(entry, this.form))
-    const earlier = this.device.findEarlier(this.id) as Kept<UnsavedDraft>[]
+    const earlier = this.device.findEarlier(this.id) as AutosavedEntry<UnsavedDraft>[]
     return [...all.filter(({ open }) => open), ...all.filter(({ open }) => !open), ...earlier]
   }
 
   /** Hears of what other tabs change. Returns how to stop. */
-  watch = (hear: (heard: Heard<UnsavedDraft>) => void) => this.device.watch<UnsavedDraft>(this.form, hear)
+  watch = (hear: (heard: EntryChange<UnsavedDraft>) => void) => this.device.watch<UnsavedDraft>(this.form, hear)
 
   /** What another tab keeps is in this page too. */
-  know = (entry: Kept<UnsavedDraft>) => void this.known.set(entry.key, entry)
+  know = (entry: AutosavedEntry<UnsavedDraft>) => void this.known.set(entry.key, entry)
 
   /** Goes on from an entry of a page that has ended. */
-  take(entry: Kept<UnsavedDraft>) {
+  take(entry: AutosavedEntry<UnsavedDraft>) {
     this.device.take(entry, this.form)
     this.keeps = true
   }
 
-  remove = ({ key }: Kept<UnsavedDraft>) => this.device.remove(key)
+  remove = ({ key }: AutosavedEntry<UnsavedDraft>) => this.device.remove(key)
 
   /**
    * Keeps what is unsaved, or forgets it where nothing is.

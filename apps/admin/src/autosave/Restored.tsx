@@ -1,7 +1,7 @@
 import { Alert, Button } from '@mui/material'
 import { atClock } from '../ui/Ago.tsx'
 
-/** Says openly that what stands in a form was found on this device, and offers to drop it. */
+/** A notice that a form shows input restored from this browser, with a button to discard it. */
 export const Restored = ({ at, onDiscard }: { at: number | undefined; onDiscard(): void }) =>
   at !== undefined && (
     <Alert

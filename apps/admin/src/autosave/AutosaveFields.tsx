@@ -1,28 +1,28 @@
 import { useEffect, useRef, useState } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
-import { device } from './device.ts'
+import { autosaveStore } from './autosave-store.ts'
 import { Restored } from './Restored.tsx'
-import { isFinished, useUnsaved } from './unsaved.ts'
+import { isFormSaved, useUnsavedForm } from './unsaved-forms.ts'
 
 type Values = { [field: string]: unknown }
 
-/** Keeps what is typed into the react-admin form around it, as `useKept` does for other forms; `finish` it once it is saved. */
-export function KeptFields({ form }: { form: string }) {
+/** Keeps what is typed into the react-admin form around it, as `useAutosave` does for other forms; call `markFormSaved` once it is saved. */
+export function AutosaveFields({ form }: { form: string }) {
   const { getValues, setValue, reset, formState } = useFormContext<Values>()
   const { dirtyFields, isSubmitting } = formState
   const dirty = Object.keys(dirtyFields)
   const kept = useRef(false)
   const [restored, setRestored] = useState<number>()
   // While it is being saved it goes to where saving leads.
-  useUnsaved(form, () => dirty.length > 0 && !isSubmitting)
+  useUnsavedForm(form, () => dirty.length > 0 && !isSubmitting)
   // Draws again at every change.
   useWatch()
 
   useEffect(() => {
     let here = true
-    void device.find<Values>(form).then(([found]) => {
+    void autosaveStore.find<Values>(form).then(([found]) => {
       if (!found || !here || kept.current) return
-      device.take(found, form)
+      autosaveStore.take(found, form)
       for (const [field, value] of Object.entries(found.value)) setValue(field, value, { shouldDirty: true })
       setRestored(found.at)
     })
@@ -32,9 +32,9 @@ export function KeptFields({ form }: { form: string }) {
   }, [form, setValue])
 
   useEffect(() => {
-    if (isFinished(form)) return
-    if (dirty.length > 0) device.keep(form, Object.fromEntries(dirty.map((field) => [field, getValues(field)])))
-    else if (kept.current) device.forget(form)
+    if (isFormSaved(form)) return
+    if (dirty.length > 0) autosaveStore.keep(form, Object.fromEntries(dirty.map((field) => [field, getValues(field)])))
+    else if (kept.current) autosaveStore.forget(form)
     kept.current = dirty.length > 0
   })
 

@@ -1,4 +1,4 @@
-import { Device } from '../device.ts'
+import { AutosaveStore } from '../autosave-store.ts'
 
 type Listener = (change: Pick<StorageEvent, 'key' | 'oldValue' | 'newValue'>) => void
 
@@ -16,7 +16,7 @@ export class SharedBrowser {
     const storage = this.storageOf(page)
     const living = async () => new Set(this.living)
     return {
-      device: new Device(
+      device: new AutosaveStore(
         () => storage,
         page,
         living,

@@ -1,16 +1,16 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material'
 import { useBeforeUnload, useBlocker } from 'react-router-dom'
-import { device } from './device.ts'
-import { leavesUnsaved } from './unsaved.ts'
+import { autosaveStore } from './autosave-store.ts'
+import { leavesUnsaved } from './unsaved-forms.ts'
 
 const SIGN_IN = '/login'
 
-/** Asks before something unsaved is left, within the desk and out of it. Stands once, in the frame of every page. */
+/** Asks for confirmation before unsaved input is left. Mounted once, in the layout. */
 export function LeaveDialog() {
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) =>
       nextLocation.pathname !== currentLocation.pathname &&
-      // A session that has ended asks nothing: what was typed is found again.
+      // A session that ended leads here without asking; the input is restored after signing in.
       nextLocation.pathname !== SIGN_IN &&
       leavesUnsaved(nextLocation.pathname),
   )
@@ -23,7 +23,7 @@ export function LeaveDialog() {
       <DialogTitle id="leave-asks">Leave with unsaved changes?</DialogTitle>
       <DialogContent>
         <DialogContentText>
-          {device.full
+          {autosaveStore.full
             ? 'This browser has no room to keep them: they will be lost.'
             : 'They are kept in this browser: you find them here when you come back.'}
         </DialogContentText>

@@ -1,18 +1,18 @@
 import { useEffect, useRef } from 'react'
-import { device } from './device.ts'
+import { autosaveStore } from './autosave-store.ts'
 
 interface Form {
   dirty(): boolean
-  /** The address under which the form stands: going elsewhere below it leaves nothing. */
+  /** A path: moving between addresses below it does not leave the form. */
   within?: string | undefined
-  /** It is saved and about to be left. */
+  /** It has been saved and is about to close. */
   finished: boolean
 }
 
 const forms = new Map<string, Form>()
 
-/** Tells of a form with something unsaved in it, as long as it stands. */
-export function useUnsaved(name: string, dirty: () => boolean, within?: string) {
+/** Registers a form, so that leaving the page asks for confirmation while it has unsaved input. */
+export function useUnsavedForm(name: string, dirty: () => boolean, within?: string) {
   const latest = useRef(dirty)
   latest.current = dirty
   useEffect(() => {
@@ -24,24 +24,24 @@ export function useUnsaved(name: string, dirty: () => boolean, within?: string) 
   }, [name, within])
 }
 
-/** A form has been saved: nothing of it is kept or asked about any more while it still stands. */
-export function finish(name: string) {
-  device.forget(name)
+/** Call when a form has been saved: removes its stored input, and leaving no longer asks. */
+export function markFormSaved(name: string) {
+  autosaveStore.forget(name)
   const form = forms.get(name)
   if (form) form.finished = true
 }
 
-export const isFinished = (name: string): boolean => forms.get(name)?.finished ?? false
+export const isFormSaved = (name: string): boolean => forms.get(name)?.finished ?? false
 
 let reloading = false
 
-/** Loads the page anew without asking, where what is unsaved in it has been kept. */
+/** Reloads the page; asks for confirmation only if unsaved input could not be stored. */
 export function reloadPage() {
-  reloading = !device.full
+  reloading = !autosaveStore.full
   location.reload()
 }
 
-/** Whether going to an address leaves something unsaved behind; without an address, ending the page. */
+/** Whether unsaved input would be left by going to an address or, without one, by closing the page. */
 export const leavesUnsaved = (address?: string): boolean =>
   !reloading &&
   [...forms.values()].some(

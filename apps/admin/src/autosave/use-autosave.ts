@@ -1,36 +1,40 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { device } from './device.ts'
+import { autosaveStore } from './autosave-store.ts'
 import { typedSince } from './typed-since.ts'
-import { useUnsaved } from './unsaved.ts'
+import { useUnsavedForm } from './unsaved-forms.ts'
 
-export interface KeptForm<Value> {
+export interface AutosavedForm<Value> {
   value: Value
   dirty: boolean
-  /** When what was found here had been typed, in milliseconds since 1970; undefined where nothing was. */
+  /** When restored input had been typed, in milliseconds since 1970; undefined where nothing was restored. */
   restored: number | undefined
-  /** A function makes the value from what is there now, whatever has been typed since the last drawing. */
+  /** Accepts an updater function, which gets the newest value even between two renders. */
   set(value: Value | ((now: Value) => Value)): void
-  /** What was sent is saved: only what was typed meanwhile stays. */
+  /** Call after a save with what was sent: only what was typed since stays unsaved. */
   saved(sent: Value): void
-  /** Nothing of it is wanted any more. */
+  /** Discards the input. */
   clear(): void
 }
 
 /**
- * What is typed into a form and not saved: kept on the device at every change, found again after a reload, a killed tab or a session that
- * ended. Leaving asks while there is any.
+ * The state of a form whose unsaved input is stored in the browser at every change and restored after a reload, a killed tab or an ended
+ * session. Leaving the page asks for confirmation while there is any.
  *
- * @param form names the form and its record; the same as long as the component stands
- * @param empty nothing typed
- * @param within the address below which going elsewhere leaves nothing
+ * @param form names the form and its record; must not change while the component is mounted
+ * @param empty the value of the untouched form
+ * @param within a path: moving between addresses below it does not leave the form
  */
-export function useKept<Value extends string | object>(form: string, empty: Value, within?: string): KeptForm<Value> {
+export function useAutosave<Value extends string | object>(
+  form: string,
+  empty: Value,
+  within?: string,
+): AutosavedForm<Value> {
   const [state, setState] = useState<{ value: Value; restored?: number }>({ value: empty })
-  // What is there now, for what happens between two drawings.
+  // The newest value, also between two renders.
   const now = useRef(state)
   const [nothing] = useState(() => JSON.stringify(empty))
   const dirty = useCallback(() => JSON.stringify(now.current.value) !== nothing, [nothing])
-  useUnsaved(form, dirty, within)
+  useUnsavedForm(form, dirty, within)
 
   const put = useCallback((next: { value: Value; restored?: number }) => {
     now.current = next
@@ -38,21 +42,21 @@ export function useKept<Value extends string | object>(form: string, empty: Valu
   }, [])
 
   const clear = () => {
-    device.forget(form)
+    autosaveStore.forget(form)
     put({ value: empty })
   }
 
   const write = (next: { value: Value; restored?: number }) => {
     put(next)
     if (!dirty()) clear()
-    else device.keep(form, next.value)
+    else autosaveStore.keep(form, next.value)
   }
 
   useEffect(() => {
     let here = true
-    void device.find<Value>(form).then(([found]) => {
+    void autosaveStore.find<Value>(form).then(([found]) => {
       if (!found || !here || dirty()) return
-      device.take(found, form)
+      autosaveStore.take(found, form)
       put({ value: found.value, restored: found.at })
     })
     return () => {

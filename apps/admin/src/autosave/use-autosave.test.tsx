@@ -1,7 +1,7 @@
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { finish, isFinished, leavesUnsaved, useUnsaved } from './unsaved.ts'
-import { type KeptForm, useKept } from './use-kept.ts'
+import { markFormSaved, isFormSaved, leavesUnsaved, useUnsavedForm } from './unsaved-forms.ts'
+import { type AutosavedForm, useAutosave } from './use-autosave.ts'
 
 beforeEach(() => localStorage.clear())
 afterEach(cleanup)
@@ -15,9 +15,9 @@ const NOTHING: Note = { text: '' }
 
 /** A form that keeps what is typed, and what it has now. */
 function noteForm(form = 'note/1', within?: string) {
-  const now: { form?: KeptForm<Note> } = {}
+  const now: { form?: AutosavedForm<Note> } = {}
   function Form() {
-    now.form = useKept<Note>(form, NOTHING, within)
+    now.form = useAutosave<Note>(form, NOTHING, within)
     return (
       <input
         aria-label="Note"
@@ -28,8 +28,8 @@ function noteForm(form = 'note/1', within?: string) {
   }
   const drawn = render(<Form />)
   const type = (text: string) => fireEvent.change(screen.getByLabelText('Note'), { target: { value: text } })
-  const doing = (work: (form: KeptForm<Note>) => void) => act(() => work(now.form as KeptForm<Note>))
-  return { now: () => now.form as KeptForm<Note>, type, doing, leave: () => drawn.unmount() }
+  const doing = (work: (form: AutosavedForm<Note>) => void) => act(() => work(now.form as AutosavedForm<Note>))
+  return { now: () => now.form as AutosavedForm<Note>, type, doing, leave: () => drawn.unmount() }
 }
 
 const entries = () => Object.keys(localStorage).filter((key) => key.startsWith('verdict:kept:'))
@@ -118,15 +118,15 @@ describe('leaving', () => {
 
   test('does not ask about a form that was saved and still stands', () => {
     noteForm().type('x')
-    finish('note/1')
-    expect([isFinished('note/1'), leavesUnsaved(), entries()]).toEqual([true, false, []])
-    expect(isFinished('note/2')).toBe(false)
+    markFormSaved('note/1')
+    expect([isFormSaved('note/1'), leavesUnsaved(), entries()]).toEqual([true, false, []])
+    expect(isFormSaved('note/2')).toBe(false)
   })
 
   test('asks what is there now, not what was when the form was drawn', () => {
     let dirty = false
     function Draft() {
-      useUnsaved('draft/1', () => dirty)
+      useUnsavedForm('draft/1', () => dirty)
       return null
     }
     render(<Draft />)
