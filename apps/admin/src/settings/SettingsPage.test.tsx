@@ -1,4 +1,4 @@
-import type { Settings } from '@verdict/contracts'
+import type { SiteSettings } from '@verdict/contracts'
 import { expect, test } from 'vitest'
 import { scriptedApi } from '../api/testing/scripted-api.ts'
 import { drawnInDesk, emptyDesk, field, press, retype, screen, waitFor } from '../testing/desk.tsx'
@@ -7,7 +7,7 @@ import { SettingsPage } from './SettingsPage.tsx'
 const api = scriptedApi()
 emptyDesk()
 
-const SAVED: Settings = {
+const SAVED: SiteSettings = {
   id: 'settings',
   name: 'Puig',
   logo: null,
