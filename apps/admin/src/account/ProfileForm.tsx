@@ -8,6 +8,7 @@ import { useAutosave } from '../autosave/use-autosave.ts'
 import { forgetMe } from '../providers/auth-provider.ts'
 import { call } from '../api/call.ts'
 import { FormField } from '../ui/typing/FormField.tsx'
+import { EmailField } from '../ui/typing/EmailField.tsx'
 import { readEmail } from '../ui/typing/read-email.ts'
 import { readWords } from '../ui/typing/read-words.ts'
 import { PasswordField } from '../ui/PasswordField.tsx'
@@ -49,14 +50,9 @@ export function ProfileForm({ me, onChanged }: { me: Me; onChanged(): void }) {
         helperText="Colleagues see it beside what you did."
         onChange={(next) => type({ name: next })}
       />
-      <FormField
-        label="E-mail"
-        // The browser's own check refuses addresses that are good.
-        slotProps={{ htmlInput: { inputMode: 'email' } }}
-        required
+      <EmailField
         autoComplete="username"
         value={email}
-        read={readEmail}
         problem={problems.email}
         helperText="You sign in with it."
         onChange={(next) => type({ email: next })}

@@ -3,7 +3,7 @@ import { forgotPassword } from '@verdict/contracts'
 import { useState } from 'react'
 import { Link } from 'react-router-dom'
 import { call } from '../api/call.ts'
-import { FormField } from '../ui/typing/FormField.tsx'
+import { EmailField } from '../ui/typing/EmailField.tsx'
 import { readEmail } from '../ui/typing/read-email.ts'
 import { useSubmit } from '../ui/use-submit.ts'
 import { SignInLayout } from './SignInLayout.tsx'
@@ -39,18 +39,7 @@ export function Forgot() {
     <SignInLayout title="Forgot the password">
       <Stack component="form" onSubmit={submit} gap={4}>
         <Typography color="text.secondary">An admin can send you a link to choose a new one.</Typography>
-        <FormField
-          label="E-mail"
-          // The browser's own check refuses addresses that are good.
-          slotProps={{ htmlInput: { inputMode: 'email' } }}
-          autoComplete="username"
-          autoFocus
-          required
-          value={email}
-          read={readEmail}
-          problem={problems.email}
-          onChange={setEmail}
-        />
+        <EmailField autoComplete="username" autoFocus value={email} problem={problems.email} onChange={setEmail} />
         {problems.root && <Alert severity="error">{problems.root}</Alert>}
         <Button type="submit" variant="contained" disabled={busy}>
           Tell the admins

@@ -1,7 +1,7 @@
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event'
 import type { ReactNode } from 'react'
-import { AdminContext, Notification } from 'react-admin'
+import { AdminContext, Notification, ResourceContextProvider } from 'react-admin'
 import { createMemoryRouter, RouterProvider, useLocation } from 'react-router-dom'
 import { afterEach, beforeEach } from 'vitest'
 import { authProvider } from '../providers/auth-provider.ts'
@@ -20,11 +20,12 @@ export type User = ReturnType<typeof userEvent.setup>
  *
  * @param at the address that it is opened at
  * @param path the pattern of it
+ * @param resource whose records a list shows
  */
-export function drawnInDesk(part: ReactNode, { at = '/', path = '*' } = {}): User {
+export function drawnInDesk(part: ReactNode, { at = '/', path = '*', resource = 'models' } = {}): User {
   const page = (
     <AdminContext {...providers} queryClient={newQueryClient()}>
-      {part}
+      <ResourceContextProvider value={resource}>{part}</ResourceContextProvider>
       <Address />
       <Notification />
     </AdminContext>
@@ -43,8 +44,8 @@ function Address() {
   return <output aria-label="Address">{pathname + search}</output>
 }
 
-/** Where the desk is now. */
-export const address = () => screen.getByRole('status', { name: 'Address' }).textContent
+/** Where the desk is now, whatever dialog stands before it. */
+export const address = () => screen.getByRole('status', { name: 'Address', hidden: true }).textContent
 
 /** The field of that name, whatever asterisk stands behind it. */
 export const field = (name: string | RegExp, of = screen as Pick<typeof screen, 'getByRole'>) =>

@@ -5,6 +5,7 @@ import { Restored } from '../autosave/Restored.tsx'
 import { useAutosave } from '../autosave/use-autosave.ts'
 import { call } from '../api/call.ts'
 import { FormField } from '../ui/typing/FormField.tsx'
+import { EmailField } from '../ui/typing/EmailField.tsx'
 import { readEmail } from '../ui/typing/read-email.ts'
 import { readWords } from '../ui/typing/read-words.ts'
 import { RoleField } from '../ui/RoleField.tsx'
@@ -62,14 +63,9 @@ export function InviteDialog({ onClose }: { onClose(): void }) {
                 problem={problems.name}
                 onChange={(next) => type({ name: next })}
               />
-              <FormField
-                label="E-mail"
-                // The browser's own check refuses addresses that are good.
-                slotProps={{ htmlInput: { inputMode: 'email' } }}
-                required
+              <EmailField
                 autoComplete="off"
                 value={email}
-                read={readEmail}
                 problem={problems.email}
                 helperText="They sign in with it."
                 onChange={(next) => type({ email: next })}

@@ -1,4 +1,5 @@
 import { NumberField } from '../../ui/typing/NumberField.tsx'
+import { waitsAbove, waitsBelow } from './waits.ts'
 
 interface Props {
   labels: [from: string, to: string]
@@ -10,7 +11,6 @@ interface Props {
 
 /** Two numbers, the first at most the second. Neither moves the other: one that is beyond it waits until the other is moved. */
 export function RangeFields({ labels, value: [from, to], onCommit, place, min }: Props) {
-  const waits = `It waits until you move that.`
   return (
     <>
       <NumberField
@@ -18,7 +18,7 @@ export function RangeFields({ labels, value: [from, to], onCommit, place, min }:
         min={min}
         value={from}
         place={`${place}/from`}
-        refuse={(next) => (next > to ? `${next} is more than ${to}. ${waits}` : undefined)}
+        refuse={waitsAbove(to)}
         onCommit={(next) => next !== undefined && onCommit([next, to])}
       />
       <NumberField
@@ -26,7 +26,7 @@ export function RangeFields({ labels, value: [from, to], onCommit, place, min }:
         min={min}
         value={to}
         place={`${place}/to`}
-        refuse={(next) => (next < from ? `${next} is less than ${from}. ${waits}` : undefined)}
+        refuse={waitsBelow(from)}
         onCommit={(next) => next !== undefined && onCommit([from, next])}
       />
     </>

@@ -22,6 +22,7 @@ export function ChoiceFields({ question, set }: { question: Question; set(change
   const [remove, removing] = useRemoval()
   const choices = question.choices ?? []
   const yesOrNo = question.type === 'boolean'
+  const nameOf = ({ label }: Choice) => names.text(label) || '(choice without a name)'
   const change = (next: Choice[]) => set({ ...question, choices: next })
 
   const box = useRef<HTMLDivElement>(null)
@@ -85,12 +86,12 @@ export function ChoiceFields({ question, set }: { question: Question; set(change
                 </IconButton>
                 <IconButton
                   size="small"
-                  aria-label={`Remove “${names.text(each.label)}”`}
+                  aria-label={`Remove “${nameOf(each)}”`}
                   onClick={() =>
                     remove({
                       list,
                       key: each.key,
-                      name: names.text(each.label),
+                      name: nameOf(each),
                       remove: () => change(withoutAt(choices, i)),
                     })
                   }

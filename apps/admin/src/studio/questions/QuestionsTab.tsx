@@ -13,6 +13,7 @@ import { useUndoNotice } from '../fields/use-undo-notice.tsx'
 import { compact } from '../document/lists.ts'
 import { droppedBy, retyped } from '../document/retyped.ts'
 import { useKeys } from '../fields/use-keys.ts'
+import { waitsAbove, waitsBelow } from '../fields/waits.ts'
 
 const types: { key: QuestionType; label: string }[] = [
   { key: 'single', label: 'One of several' },
@@ -166,9 +167,7 @@ function NumberFields({ question, set }: { question: Question; set(changed: Ques
           label="Least"
           value={min}
           place={`${place}/min`}
-          refuse={(next) =>
-            max !== undefined && next > max ? `${next} is more than ${max}. It waits until you move that.` : undefined
-          }
+          refuse={waitsAbove(max)}
           onCommit={(next) => set({ ...question, min: next } as Question)}
           sx={{ width: 120 }}
         />
@@ -176,9 +175,7 @@ function NumberFields({ question, set }: { question: Question; set(changed: Ques
           label="Largest"
           value={max}
           place={`${place}/max`}
-          refuse={(next) =>
-            min !== undefined && next < min ? `${next} is less than ${min}. It waits until you move that.` : undefined
-          }
+          refuse={waitsBelow(min)}
           onCommit={(next) => set({ ...question, max: next } as Question)}
           sx={{ width: 120 }}
         />

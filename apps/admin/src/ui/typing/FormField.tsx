@@ -2,7 +2,7 @@ import { TextField, type TextFieldProps } from '@mui/material'
 import { useRef, useState } from 'react'
 import type { Reading } from './use-typed.ts'
 
-type Props = Omit<TextFieldProps, 'value' | 'onChange' | 'onBlur' | 'onKeyDown' | 'onFocus'> & {
+export type FormFieldProps = Omit<TextFieldProps, 'value' | 'onChange' | 'onBlur' | 'onKeyDown' | 'onFocus'> & {
   value: string
   /** Hears of each key, so that the form can keep what is typed. */
   onChange(text: string): void
@@ -18,7 +18,7 @@ type Props = Omit<TextFieldProps, 'value' | 'onChange' | 'onBlur' | 'onKeyDown' 
  * A text of a form that is saved by a button. It behaves as the fields of a draft do: what is typed stands as it is typed, is read when the
  * field is left or on Enter, and what says nothing stays with the reason; Escape puts back what was there.
  */
-export function FormField({ value, onChange, read, problem, onLeave, helperText, error, ...rest }: Props) {
+export function FormField({ value, onChange, read, problem, onLeave, helperText, error, ...rest }: FormFieldProps) {
   const [entered, setEntered] = useState<string>()
   const [refused, setRefused] = useState(false)
   // A problem of the server's is about the text that was sent.
