@@ -145,7 +145,10 @@ module.exports = {
       from: {
         path: '^apps/admin/src/([^/]+)/',
         // A model opens in the studio; the first sign-in sets up what the account page does.
-        pathNot: ['\\.test\\.tsx?$', '^apps/admin/src/(models/index\\.ts|sign-in/SetUpTwoFactor\\.tsx)$'],
+        pathNot: [
+          '(\\.test\\.tsx?|/testing/[^/]+)$',
+          '^apps/admin/src/(models/index\\.ts|sign-in/SetUpTwoFactor\\.tsx)$',
+        ],
       },
       to: {
         path: '^apps/admin/src/(?!(api|autosave|layout|providers|theme|ui)/)[^/]+/',
