@@ -170,6 +170,8 @@ export const samples: { [operation: string]: (api: TestApi) => Promise<Sample> }
 
   listLeads: async () =>
     list('createdAt', { status: ['new', 'spam'], createdFrom: '2026-01-01', createdTo: '2036-01-01' }),
+  countLeads: async () => ({ query: { filters: '[{},{"owner":"me","due":true}]' } }),
+  listLeadTags: async () => ({}),
   getLead: async (api) => ({ params: { id: (await newLead(api)).id } }),
   updateLead: async (api) => ({
     params: { id: (await newLead(api)).id },
@@ -180,6 +182,8 @@ export const samples: { [operation: string]: (api: TestApi) => Promise<Sample> }
       status: 'contacted',
       nextStep: 'Call',
       nextStepOn: '2026-12-01',
+      nextStepTime: '09:30',
+      tags: ['shop'],
     },
   }),
   exportLeads: async () => ({ query: { format: 'csv', filter: '{"status":"new"}' } }),

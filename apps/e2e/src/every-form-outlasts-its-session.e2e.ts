@@ -70,7 +70,7 @@ const FORMS: { [name: string]: Form } = {
     submit: 'Save',
   },
   lead: {
-    files: ['leads/LeadFacts.tsx', 'ui/typing/DayField.tsx'],
+    files: ['leads/LeadFacts.tsx', 'leads/TagsField.tsx', 'ui/typing/DayField.tsx'],
     open: openLead,
     fields: (page) => [
       [box(page, 'Next step'), 'Call them'],
@@ -196,7 +196,7 @@ const OTHERS: { [file: string]: string } = {
   'ui/CopyField.tsx': 'nothing is typed into it',
   'ui/RoleField.tsx': 'a part of forms',
   'ui/Search.tsx': 'what is looked for stands in the address',
-  'leads/LeadList.tsx': 'what is looked for stands in the address',
+  'leads/list/FilterPanel.tsx': 'what is looked for stands in the address',
   'case-studies/CaseStudyList.tsx': 'what is looked for stands in the address',
   'users/UserList.tsx': 'what is looked for stands in the address',
   'audit/AuditList.tsx': 'what is looked for stands in the address',

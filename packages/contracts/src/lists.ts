@@ -6,7 +6,8 @@ export const LARGEST_PAGE = 500
 /** Lists are counted up to here; beyond, `100001` stands for "more". */
 export const LARGEST_TOTAL = 100_000
 
-const parsed = <Schema extends z.ZodType>(schema: Schema) =>
+/** A parameter of a query that is JSON. */
+export const parsed = <Schema extends z.ZodType>(schema: Schema) =>
   z
     .string()
     .transform((text, context) => {

@@ -51,6 +51,8 @@ export const deskPaths = {
   adminCaseStudy: '/admin/case-studies/:id',
   adminLeads: '/admin/leads',
   adminLead: '/admin/leads/:id',
+  adminLeadCounts: '/admin/leads/counts',
+  adminLeadTags: '/admin/leads/tags',
   adminLeadsExport: '/admin/leads/export',
   adminLeadsExports: '/admin/leads/exports',
   adminLeadsExportFile: '/admin/leads/exports/:id',

@@ -51,6 +51,8 @@ export const localText: z.ZodType<LocalText, LocalText> = z
 export const link = z.string().max(2_000).regex(WEB_ADDRESS, 'This must be an http or https address.')
 /** A day of the calendar as PostgreSQL knows it: there is no year 0. */
 export const day = z.iso.date().refine((text) => text >= '0001', 'This must be a day such as "2026-11-24".')
+/** A time of the clock, without seconds. */
+export const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'This must be a time such as "09:30".')
 export const date = z.string().refine(isIsoDate, 'This must be a date such as "2026-11-24", "2026-11" or "2026".')
 export const timeZone = z
   .string()

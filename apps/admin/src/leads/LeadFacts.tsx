@@ -1,6 +1,6 @@
-import { Alert, Button, MenuItem, Stack, TextField } from '@mui/material'
+import { Alert, Box, Button, MenuItem, Stack, TextField } from '@mui/material'
 import type { Lead } from '@verdict/contracts'
-import { type HttpError, useGetList, useNotify, useUpdate } from 'react-admin'
+import { type HttpError, useGetIdentity, useNotify, useUpdate } from 'react-admin'
 import { Restored } from '../autosave/Restored.tsx'
 import { typedSince } from '../autosave/typed-since.ts'
 import { useAutosave } from '../autosave/use-autosave.ts'
@@ -10,11 +10,17 @@ import { DayField } from '../ui/typing/DayField.tsx'
 import { FormField } from '../ui/typing/FormField.tsx'
 import { readDay } from '../ui/typing/read-day.ts'
 import { readEmail } from '../ui/typing/read-email.ts'
+import { readTime } from '../ui/typing/read-time.ts'
 import { useSubmit } from '../ui/use-submit.ts'
 import { statusChoices } from './statuses.ts'
 import type { LeadWithResult } from './lead-with-result.ts'
+import { TagsField } from './TagsField.tsx'
+import { useColleagues } from './use-colleagues.ts'
 
-type Working = Pick<Lead, 'status' | 'owner' | 'nextStep' | 'nextStepOn' | 'phone' | 'company' | 'email' | 'name'>
+type Working = Pick<
+  Lead,
+  'status' | 'owner' | 'nextStep' | 'nextStepOn' | 'nextStepTime' | 'tags' | 'phone' | 'company' | 'email' | 'name'
+>
 
 /** How the lead stands and what is next. What somebody else changed meanwhile is not overwritten. */
 export function LeadFacts({ lead, onSaved }: { lead: LeadWithResult; onSaved(): void }) {
@@ -26,16 +32,17 @@ export function LeadFacts({ lead, onSaved }: { lead: LeadWithResult; onSaved(): 
     dirty,
     restored,
   } = useAutosave<Partial<Working>>(`lead/${lead.id}`, {})
-  const { data: users = [] } = useGetList<{ id: string; name: string }>('users', {
-    pagination: { page: 1, perPage: 200 },
-    sort: { field: 'name', order: 'ASC' },
-  })
+  const users = useColleagues()
+  const { identity } = useGetIdentity()
   const [update] = useUpdate()
   const notify = useNotify()
   const shown = { ...lead, ...changes }
   // What is as it was saved is no change.
   const set = (changed: Partial<Working>) => keep((now) => typedSince<Partial<Working>>(lead, { ...now, ...changed }))
-  const isReadable = 'value' in readEmail(shown.email) && 'value' in readDay(shown.nextStepOn ?? '')
+  const isReadable =
+    'value' in readEmail(shown.email) &&
+    'value' in readDay(shown.nextStepOn ?? '') &&
+    'value' in readTime(shown.nextStepTime ?? '')
 
   const { problems, busy, submit } = useSubmit(async () => {
     if (!isReadable) return
@@ -85,6 +92,12 @@ export function LeadFacts({ lead, onSaved }: { lead: LeadWithResult; onSaved(): 
           </MenuItem>
         ))}
       </TextField>
+      {identity && shown.owner !== identity.id && (
+        <Button sx={{ alignSelf: 'flex-start', mt: -3, px: 0 }} onClick={() => set({ owner: String(identity.id) })}>
+          Assign to me
+        </Button>
+      )}
+      <TagsField tags={shown.tags} problem={problems.tags} onChange={(tags) => set({ tags })} />
       <FormField
         label="Next step"
         placeholder="Call, send an estimate"
@@ -92,12 +105,23 @@ export function LeadFacts({ lead, onSaved }: { lead: LeadWithResult; onSaved(): 
         problem={problems.nextStep}
         onChange={(nextStep) => set({ nextStep: nextStep || null })}
       />
-      <DayField
-        label="On"
-        value={shown.nextStepOn ?? ''}
-        problem={problems.nextStepOn}
-        onChange={(nextStepOn) => set({ nextStepOn: nextStepOn || null })}
-      />
+      <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)', gap: 2 }}>
+        <DayField
+          label="On"
+          value={shown.nextStepOn ?? ''}
+          problem={problems.nextStepOn}
+          onChange={(nextStepOn) => set({ nextStepOn: nextStepOn || null, ...(!nextStepOn && { nextStepTime: null }) })}
+        />
+        <FormField
+          label="At"
+          placeholder="09:30"
+          value={shown.nextStepTime ?? ''}
+          read={readTime}
+          problem={problems.nextStepTime}
+          onChange={(nextStepTime) => set({ nextStepTime: nextStepTime || null })}
+          slotProps={{ inputLabel: { shrink: true }, htmlInput: { autoComplete: 'off' } }}
+        />
+      </Box>
       <FormField
         label="E-mail"
         value={shown.email}
@@ -111,7 +135,7 @@ export function LeadFacts({ lead, onSaved }: { lead: LeadWithResult; onSaved(): 
         problem={problems.phone}
         onChange={(phone) => set({ phone: phone || null })}
       />
-      {otherProblems(problems, 'nextStep', 'nextStepOn', 'email', 'phone').map((problem) => (
+      {otherProblems(problems, 'nextStep', 'nextStepOn', 'nextStepTime', 'tags', 'email', 'phone').map((problem) => (
         <Alert key={problem} severity="error">
           {problem}
         </Alert>
@@ -124,8 +148,9 @@ export function LeadFacts({ lead, onSaved }: { lead: LeadWithResult; onSaved(): 
 }
 
 /** An address or a day that was pasted comes with what stood around it. */
-const trimmed = ({ email, nextStepOn, ...changes }: Partial<Working>): Partial<Working> => ({
+const trimmed = ({ email, nextStepOn, nextStepTime, ...changes }: Partial<Working>): Partial<Working> => ({
   ...changes,
   ...(email !== undefined && { email: email.trim() }),
   ...(nextStepOn !== undefined && { nextStepOn: nextStepOn?.trim() || null }),
+  ...(nextStepTime !== undefined && { nextStepTime: nextStepTime?.trim() || null }),
 })

@@ -1,6 +1,6 @@
 import PersonSearchOutlined from '@mui/icons-material/PersonSearchOutlined'
 import type { Lead } from '@verdict/contracts'
-import { LeadList } from './LeadList.tsx'
+import { LeadList } from './list/LeadList.tsx'
 import { LeadPage } from './LeadPage.tsx'
 
 export const leads = {

@@ -1,6 +1,4 @@
-import type { leadStatuses } from '@verdict/contracts'
-
-type Status = (typeof leadStatuses)[number]
+import type { LeadStatus as Status } from '@verdict/contracts'
 
 const labels: { [status in Status]: string } = {
   new: 'New',

@@ -12,6 +12,7 @@ import { People1795600300000 } from './migrations/1795600300000-people.ts'
 import { PublishedElements1795600390000 } from './migrations/1795600390000-published-elements.ts'
 import { Jobs1795600391000 } from './migrations/1795600391000-jobs.ts'
 import { Authors1795600392000 } from './migrations/1795600392000-authors.ts'
+import { LeadWork1796000300000 } from './migrations/1796000300000-lead-work.ts'
 
 /** Every migration, oldest first. One that has landed is never edited. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   PublishedElements1795600390000,
   Jobs1795600391000,
   Authors1795600392000,
+  LeadWork1796000300000,
 ]

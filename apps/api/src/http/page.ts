@@ -40,7 +40,7 @@ export async function readPage<Entity extends ObjectLiteral>(
     .offset(first)
     .limit(last - first + 1)
     .getMany()
-  return new Page(resource, rows, first, await total(query))
+  return new Page(resource, rows, first, await countOf(query))
 }
 
 /** The rows of a query in the order of a list: whatever is missing last, and no two rows in the same place. */
@@ -55,7 +55,8 @@ export function inOrder<Entity extends ObjectLiteral>(
   return column === tieBreaker ? ordered : ordered.addOrderBy(tieBreaker, direction)
 }
 
-async function total(query: SelectQueryBuilder<ObjectLiteral>): Promise<number> {
+/** How many rows a query has: exact to 100,000; beyond, `100001` stands for "more". */
+export async function countOf(query: SelectQueryBuilder<ObjectLiteral>): Promise<number> {
   const [sql, parameters] = query
     .clone()
     .select('1')

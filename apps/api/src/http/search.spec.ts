@@ -100,7 +100,11 @@ describe('looking for a text', () => {
       `select lead_id from lead_notes where folded(text) like holding('byron')`,
     ]
     const { database } = api
-    const [asked] = filterLeads(database.manager, { q: 'byron' }, 'UTC').getQueryAndParameters()
+    const [asked] = filterLeads(
+      database.manager,
+      { q: 'byron' },
+      { timeZone: 'UTC', now: new Date(), actor: null },
+    ).getQueryAndParameters()
     for (const [i, sql] of sought.entries()) {
       expect(asked).toContain(sql.replace("holding('byron')", 'holding($1)'))
       const plan = await database.transaction(async (within) => {

@@ -15,9 +15,9 @@ export class ExportLeads {
   ) {}
 
   /** The filtered leads as CSV in the order of the list, written while they are read. */
-  async run({ query }: InputOf<typeof exportLeads>, { database, audit, reply, now }: Call): Promise<Readable> {
+  async run({ query }: InputOf<typeof exportLeads>, { database, audit, reply, now, actor }: Call): Promise<Readable> {
     const timeZone = await this.site.timeZone(database)
-    const chosen = await this.file.chosen(query, timeZone, database).getRawMany<{ id: string }>()
+    const chosen = await this.file.chosen(query, { timeZone, now, actor }, database).getRawMany<{ id: string }>()
     const ids = chosen.map(({ id }) => id)
     const after = { ...toldOf(query.filter), count: ids.length }
     await audit.record({ action: 'export', resource: 'leads', record: 'csv', after })

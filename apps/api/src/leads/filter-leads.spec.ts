@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals'
-import { API, listLeads, listVersions } from '@verdict/contracts'
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import { API, countLeads, listLeads, listLeadTags, listVersions } from '@verdict/contracts'
 import { v7 as uuid } from 'uuid'
 import { TestApi, testApi } from '../../test/api.ts'
 import { anyPublished, newLead, someSite } from '../../test/starter.ts'
@@ -46,6 +46,69 @@ describe('filters of leads', () => {
     await api.database.manager.update(Lead, { id: spam }, { suspicion: 'honeypot', status: 'spam' })
     expect((await found({ q: company, suspect: true })).sort()).toEqual([hasty, spam].sort())
     expect(await found({ q: company, suspect: false })).toEqual([plain])
+  })
+
+  describe('by how they are worked', () => {
+    const company = uuid()
+    const worked: { [name: string]: Partial<Lead> } = {
+      late: { nextStep: 'Call', nextStepOn: '2020-01-01', tags: ['shop', 'Berlin'] },
+      soon: { nextStepOn: '2099-01-01', nextStepTime: '09:30', tags: ['blog'], phone: null },
+      over: { nextStepOn: '2020-01-02', status: 'won', locale: 'es' },
+      bare: { company: null, phone: null, message: company },
+    }
+    const ids: { [name: string]: string } = {}
+    const names = async (filter: object, as: 'consultant' | { cookie: string } = 'consultant') => {
+      const query = { filter: JSON.stringify({ q: company, ...filter }), sort: '["id","ASC"]' }
+      const { body } = await api.call(listLeads, { as, query })
+      return body.map(({ id }) => Object.keys(ids).find((name) => ids[name] === id))
+    }
+    beforeAll(async () => {
+      for (const [name, changes] of Object.entries(worked)) {
+        const { id } = await newLead(api, { company })
+        await api.database.manager.update(Lead, { id }, changes)
+        ids[name] = id
+      }
+    })
+
+    test.each([
+      [{ tag: 'shop' }, ['late']],
+      [{ tag: ['blog', 'Berlin'] }, ['late', 'soon']],
+      [{ tag: 'Shop' }, []],
+      [{ due: true }, ['late']],
+      [{ due: false }, ['soon', 'over', 'bare']],
+      [{ nextStepFrom: '2020-01-02' }, ['soon', 'over']],
+      [{ nextStepTo: '2020-01-02' }, ['late', 'over']],
+      [{ nextStepFrom: '2020-01-01', nextStepTo: '2020-01-01' }, ['late']],
+      [{ locale: 'es' }, ['over']],
+      [{ empty: ['nextStep'] }, ['bare']],
+      [{ empty: ['tags'] }, ['over', 'bare']],
+      [{ empty: ['phone'] }, ['soon', 'bare']],
+      [{ empty: ['phone', 'company'] }, ['bare']],
+      [{ empty: ['message'] }, []],
+      [{ empty: ['owner'] }, ['late', 'soon', 'over', 'bare']],
+    ])('%j', async (filter, expected) => {
+      expect(await names(filter)).toEqual(expected)
+      const filters = JSON.stringify([{ q: company, ...filter }, { q: company }])
+      const { body } = await api.call(countLeads, { as: 'consultant', query: { filters } })
+      expect(body).toEqual({ counts: [expected.length, 4] })
+    })
+
+    test('"me" is whoever asks', async () => {
+      const [one, two] = [await api.user('consultant'), await api.user('consultant')]
+      await api.database.manager.update(Lead, { id: ids.bare as string }, { owner: one.id })
+      expect(await names({ owner: 'me' }, { cookie: await api.signIn(one.email) })).toEqual(['bare'])
+      expect(await names({ owner: 'me' }, { cookie: await api.signIn(two.email) })).toEqual([])
+    })
+
+    test('tags are counted, without those of spam', async () => {
+      const tag = uuid()
+      for (const status of ['new', 'won', 'spam'] as const) {
+        const { id } = await newLead(api)
+        await api.database.manager.update(Lead, { id }, { tags: [tag], status })
+      }
+      const { body } = await api.call(listLeadTags, { as: 'consultant' })
+      expect(body).toContainEqual({ tag, count: 2 })
+    })
   })
 
   describe('by day mean days of the site', () => {

@@ -1,17 +1,27 @@
-import type { InputOf, listLeads } from '@verdict/contracts'
+import { dayIn, type emptyInLeads, type InputOf, type listLeads, openStatuses } from '@verdict/contracts'
 import { Brackets, type EntityManager, type SelectQueryBuilder } from 'typeorm'
 import { search } from '../http/search.ts'
+import type { Actor } from '../work/work.ts'
 import { Lead } from './lead.entity.ts'
 
 type LeadFilter = InputOf<typeof listLeads>['query']['filter']
 
-/**
- * The leads that a filter lets through: one meaning for the list, the export and whatever acts on "all of these".
- *
- * @param timeZone whose days `createdFrom` and `createdTo` are
- */
-export function filterLeads(database: EntityManager, filter: LeadFilter, timeZone: string): SelectQueryBuilder<Lead> {
-  const { q, id, status, suspect, model, winner, strength, owner, createdFrom, createdTo } = filter
+/** Whose filter it is: what "me" and "today" mean. */
+export interface Looking {
+  /** Whose days are meant. */
+  timeZone: string
+  now: Date
+  actor: Actor | null
+}
+
+/** The leads that a filter lets through: one meaning for the list, the counts, the export and whatever acts on "all of these". */
+export function filterLeads(
+  database: EntityManager,
+  filter: LeadFilter,
+  { timeZone, now, actor }: Looking,
+): SelectQueryBuilder<Lead> {
+  const { q, id, status, suspect, model, winner, strength, locale, owner, tag, due, empty } = filter
+  const { createdFrom, createdTo, nextStepFrom, nextStepTo } = filter
   const leads = database.createQueryBuilder(Lead, 'lead')
   if (q !== undefined) look(leads, q)
   if (id !== undefined) leads.andWhere('lead.id = any(:id)', { id })
@@ -22,13 +32,32 @@ export function filterLeads(database: EntityManager, filter: LeadFilter, timeZon
     leads.andWhere('lead.model in (:model, (select slug from models where id::text = :model))', { model })
   if (winner !== undefined) leads.andWhere('lead.winner = :winner', { winner })
   if (strength !== undefined) leads.andWhere('lead.strength = :strength', { strength })
+  if (locale !== undefined) leads.andWhere('lead.locale = :locale', { locale })
   if (owner === 'nobody') leads.andWhere('lead.owner is null')
-  else if (owner !== undefined) leads.andWhere('lead.owner = :owner', { owner })
+  else if (owner !== undefined) leads.andWhere('lead.owner = :owner', { owner: owner === 'me' ? actor?.id : owner })
+  if (tag !== undefined) leads.andWhere('lead.tags && :tag', { tag: [tag].flat() })
+  if (due !== undefined)
+    leads.andWhere(`(lead.nextStepOn <= :today and lead.status = any(:open)) is ${due ? '' : 'not '}true`, {
+      today: dayIn(timeZone, now),
+      open: openStatuses,
+    })
+  for (const field of empty ?? []) leads.andWhere(MISSING[field])
   if (createdFrom !== undefined)
     leads.andWhere(`lead.createdAt >= ${startOf('(:createdFrom)::date')}`, { createdFrom, timeZone })
   if (createdTo !== undefined)
     leads.andWhere(`lead.createdAt < ${startOf('((:createdTo)::date + 1)')}`, { createdTo, timeZone })
+  if (nextStepFrom !== undefined) leads.andWhere('lead.nextStepOn >= :nextStepFrom', { nextStepFrom })
+  if (nextStepTo !== undefined) leads.andWhere('lead.nextStepOn <= :nextStepTo', { nextStepTo })
   return leads
+}
+
+const MISSING: { [field in (typeof emptyInLeads)[number]]: string } = {
+  owner: 'lead.owner is null',
+  nextStep: 'lead.nextStep is null and lead.nextStepOn is null',
+  tags: "lead.tags = '{}'",
+  company: 'lead.company is null',
+  phone: 'lead.phone is null',
+  message: 'lead.message is null',
 }
 
 /** When a day begins where the site is: not at the same hour all year, and on some days not at midnight. */

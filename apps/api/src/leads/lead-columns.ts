@@ -21,6 +21,8 @@ export const leadColumns: { [header: string]: (lead: ExportedLead) => string | n
   Owner: ({ ownerName }) => ownerName ?? '',
   'Next step': ({ nextStep }) => nextStep ?? '',
   'Next step on': ({ nextStepOn }) => nextStepOn ?? '',
+  'Next step at': ({ nextStepTime }) => nextStepTime ?? '',
+  Tags: ({ tags }) => tags.join(', '),
   Model: ({ modelTitle }) => inEnglish(modelTitle),
   Version: ({ version }) => version,
   Verdict: verdictOf,

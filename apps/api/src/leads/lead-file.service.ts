@@ -4,7 +4,7 @@ import { type EntityManager, In, type SelectQueryBuilder } from 'typeorm'
 import { Assessments } from '../assessments/assessments.service.ts'
 import { inOrder } from '../http/page.ts'
 import { Colleagues } from '../identity/colleagues.service.ts'
-import { filterLeads } from './filter-leads.ts'
+import { filterLeads, type Looking } from './filter-leads.ts'
 import { Lead } from './lead.entity.ts'
 import { leadColumns } from './lead-columns.ts'
 
@@ -25,8 +25,8 @@ export class LeadFile {
   ) {}
 
   /** The ids of those that a filter lets through, in the order of the list. */
-  chosen({ filter, sort }: Chosen, timeZone: string, database: EntityManager): SelectQueryBuilder<Lead> {
-    return inOrder(filterLeads(database, filter, timeZone), sort).select('lead.id', 'id')
+  chosen({ filter, sort }: Chosen, looking: Looking, database: EntityManager): SelectQueryBuilder<Lead> {
+    return inOrder(filterLeads(database, filter, looking), sort).select('lead.id', 'id')
   }
 
   /** A row a lead, as they are now; those that are gone by now are left out. */

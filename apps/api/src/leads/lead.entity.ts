@@ -1,4 +1,4 @@
-import type { leadStatuses, suspicions } from '@verdict/contracts'
+import type { LeadStatus, suspicions } from '@verdict/contracts'
 import type { LocalText } from '@verdict/engine'
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm'
 
@@ -37,7 +37,7 @@ export class Lead {
   message: string | null
 
   @Column('text')
-  status: (typeof leadStatuses)[number]
+  status: LeadStatus
 
   /** Why it may come from a program; null where nothing says so. */
   @Column('text', { nullable: true })
@@ -53,6 +53,14 @@ export class Lead {
   @Index('leads_next_step_on')
   @Column('date', { nullable: true })
   nextStepOn: string | null
+
+  /** On that day, as the clocks of the site show it: `09:30`. */
+  @Column('text', { nullable: true })
+  nextStepTime: string | null
+
+  @Index('leads_tags', { synchronize: false })
+  @Column('text', { array: true, default: () => "'{}'" })
+  tags: string[]
 
   @Index('leads_model')
   @Column('text')

@@ -19,6 +19,7 @@ import { Jobs } from '../jobs/jobs.service.ts'
 import { SiteService } from '../site/site.service.ts'
 import type { Work } from '../work/work.ts'
 import { csvHeaders } from './export-leads.service.ts'
+import type { Looking } from './filter-leads.ts'
 import { LeadExportRange } from './lead-export-range.entity.ts'
 import { BATCH, csvOptions, LeadFile, toldOf } from './lead-file.service.ts'
 
@@ -48,10 +49,10 @@ export class LeadsExportJob implements JobKind<Input, number, Written, LeadsFile
   }
 
   async start({ body }: InputOf<typeof startLeadsExport>, work: Work) {
-    const { database, audit } = work
+    const { database, audit, now, actor } = work
     const timeZone = await this.site.timeZone(database)
     const job = await this.jobs.start(LEADS_EXPORT, { ...body, timeZone }, work, async (id) => {
-      const count = await this.choose(id, body, timeZone, database)
+      const count = await this.choose(id, body, { timeZone, now, actor }, database)
       const after = { ...toldOf(body.filter), count, job: id }
       await audit.record({ action: 'export', resource: 'leads', record: body.format, after })
       return count
@@ -60,8 +61,8 @@ export class LeadsExportJob implements JobKind<Input, number, Written, LeadsFile
   }
 
   /** Keeps whom the file holds, in ranges, without fetching them. @returns how many they are */
-  private async choose(job: string, chosen: Asked, timeZone: string, database: EntityManager): Promise<number> {
-    const [sql, values] = this.leads.chosen(chosen, timeZone, database).getQueryAndParameters()
+  private async choose(job: string, chosen: Asked, looking: Looking, database: EntityManager): Promise<number> {
+    const [sql, values] = this.leads.chosen(chosen, looking, database).getQueryAndParameters()
     const [job$, size$] = [values.length + 1, values.length + 2].map((number) => `$${number}`)
     const [{ count }] = (await database.query(
       `with kept as (

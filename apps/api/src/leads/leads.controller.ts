@@ -1,12 +1,14 @@
 import { Controller, StreamableFile } from '@nestjs/common'
 import {
   addLeadNote,
+  countLeads,
   exportLeads,
   getLead,
   getLeadsExport,
   type InputOf,
   listLeadNotes,
   listLeads,
+  listLeadTags,
   startLeadsExport,
   takeLead,
   updateLead,
@@ -14,14 +16,15 @@ import {
 import { v7 as uuid } from 'uuid'
 import { Assessments } from '../assessments/assessments.service.ts'
 import { Endpoint } from '../http/endpoint.decorator.ts'
-import { readPage } from '../http/page.ts'
+import { countOf, readPage } from '../http/page.ts'
 import { orNotFound, unprocessable } from '../http/api-error.ts'
 import type { Call } from '../http/call.ts'
 import { userNames } from '../identity/user-names.ts'
 import { actorOf, type Work } from '../work/work.ts'
 import { SiteService } from '../site/site.service.ts'
+import { tagsOfLeads } from './lead-tags.ts'
 import { ExportLeads } from './export-leads.service.ts'
-import { filterLeads } from './filter-leads.ts'
+import { filterLeads, type Looking } from './filter-leads.ts'
 import { Lead } from './lead.entity.ts'
 import { LeadNote } from './lead-note.entity.ts'
 import { LeadsExportJob } from './leads-export-job.service.ts'
@@ -45,9 +48,21 @@ export class LeadsController {
   }
 
   @Endpoint(listLeads)
-  async list({ query }: InputOf<typeof listLeads>, { database }: Work) {
-    const leads = filterLeads(database, query.filter, await this.site.timeZone(database))
-    return readPage('leads', leads, query)
+  async list({ query }: InputOf<typeof listLeads>, work: Work) {
+    return readPage('leads', filterLeads(work.database, query.filter, await this.looking(work)), query)
+  }
+
+  @Endpoint(countLeads)
+  async count({ query }: InputOf<typeof countLeads>, work: Work) {
+    const looking = await this.looking(work)
+    const counts: number[] = []
+    for (const filter of query.filters) counts.push(await countOf(filterLeads(work.database, filter, looking)))
+    return { counts }
+  }
+
+  @Endpoint(listLeadTags)
+  tags(_: unknown, { database }: Work) {
+    return tagsOfLeads(database)
   }
 
   @Endpoint(exportLeads)
@@ -101,6 +116,10 @@ export class LeadsController {
     await database.insert(LeadNote, note)
     await audit.record({ action: 'create', resource: 'lead-notes', record: note.id, after: { lead } })
     return noteReply(note, actorOf(work).name)
+  }
+
+  private async looking({ database, now, actor }: Work): Promise<Looking> {
+    return { timeZone: await this.site.timeZone(database), now, actor }
   }
 }
 

@@ -52,7 +52,15 @@ export class TakeLead {
       .returning('lead')
       .execute()) as { raw: unknown[] }
     if (raw.length === 0) return { id: await renewLead(assessment.id, details, work) }
-    const rest = { owner: null, nextStep: null, nextStepOn: null, createdAt: now, revision: 1 }
+    const rest = {
+      owner: null,
+      nextStep: null,
+      nextStepOn: null,
+      nextStepTime: null,
+      tags: [],
+      createdAt: now,
+      revision: 1,
+    }
     await database.insert(Lead, { id, ...details, ...rest, ...summaryOf(decided) } as object)
     if (!body.website) await outbox.append('lead.created', { lead: id, assessment: assessment.id })
     return { id }

@@ -4,7 +4,10 @@ import { orNotFound, stale, unprocessable } from '../http/api-error.ts'
 import { revised } from '../work/revised.ts'
 import type { Work } from '../work/work.ts'
 import { Colleagues } from '../identity/colleagues.service.ts'
+import { leadChange } from './lead-change.ts'
 import { Lead } from './lead.entity.ts'
+
+type Sent = InputOf<typeof updateLead>['body']
 
 @Injectable()
 export class UpdateLead {
@@ -15,15 +18,23 @@ export class UpdateLead {
     const before = orNotFound(
       await database.findOne(Lead, { where: { id: params.id }, lock: { mode: 'pessimistic_write' } }),
     )
-    const update = revised(before, body, () => stale(updateLead, before))
+    const update = revised(before, atItsDay(body, before), () => stale(updateLead, before))
     if (!update) return before
     const { changes, fields, after } = update
     if (changes.owner && !(await this.colleagues.has(changes.owner, database)))
       throw unprocessable([{ pointer: '/owner', message: 'Nobody with this id works here.' }])
     await database.update(Lead, { id: before.id }, { ...changes, revision: after.revision } as object)
-    const status = before.status === after.status ? {} : { status: { before: before.status, after: after.status } }
-    await audit.record({ action: 'update', resource: 'leads', record: before.id, after: { fields, ...status } })
-    await outbox.append('lead.updated', { lead: before.id, fields, ...status })
+    const change = leadChange(before, after, fields)
+    await audit.record({ action: 'update', resource: 'leads', record: before.id, after: change })
+    await outbox.append('lead.updated', { lead: before.id, ...change })
     return after
   }
+}
+
+/** A time goes with its day, and there is none without. */
+function atItsDay<Body extends Pick<Sent, 'nextStepOn' | 'nextStepTime'>>(body: Body, before: Lead): Body {
+  const { nextStepOn = before.nextStepOn, nextStepTime } = body
+  if (nextStepOn !== null) return body
+  if (nextStepTime) throw unprocessable([{ pointer: '/nextStepTime', message: 'A time needs its day.' }])
+  return { ...body, nextStepTime: null }
 }

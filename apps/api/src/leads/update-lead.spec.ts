@@ -96,6 +96,47 @@ describe('changing a lead', () => {
   })
 })
 
+describe('how it is worked', () => {
+  test('is told as it was and as it is; of what is personal the names', async () => {
+    const { id } = await newLead(api)
+    const owner = await api.user('consultant')
+    await update(id, 1, { status: 'qualified', owner: owner.id, tags: ['shop', 'Berlin'], email: 'grace@example.org' })
+    await update(id, 2, { nextStep: 'Call', nextStepOn: '2026-12-01', nextStepTime: '09:30', tags: ['shop'] })
+    const told = [
+      {
+        fields: ['email', 'status', 'owner', 'tags'],
+        status: { before: 'new', after: 'qualified' },
+        owner: { before: null, after: owner.id },
+        tags: { before: [], after: ['shop', 'Berlin'] },
+      },
+      {
+        fields: ['nextStep', 'nextStepOn', 'nextStepTime', 'tags'],
+        nextStepOn: { before: null, after: '2026-12-01' },
+        nextStepTime: { before: null, after: '09:30' },
+        tags: { before: ['shop', 'Berlin'], after: ['shop'] },
+      },
+    ]
+    expect(await toldOf(id)).toEqual(told.map((change) => ({ lead: id, ...change })))
+    expect((await audited(id)).map(({ after }) => after)).toEqual(told)
+  })
+
+  test('a time goes where its day goes', async () => {
+    const { id } = await newLead(api)
+    await update(id, 1, { nextStepOn: '2026-12-01', nextStepTime: '09:30' })
+    expect((await update(id, 2, { nextStepOn: '2026-12-02' })).body).toMatchObject({ nextStepTime: '09:30' })
+    expect((await update(id, 3, { nextStepOn: null })).body).toMatchObject({ nextStepOn: null, nextStepTime: null })
+  })
+
+  test('each tag is kept once, without the spaces around it', async () => {
+    const { id } = await newLead(api)
+    expect((await update(id, 1, { tags: [' Shop', 'shop', 'Berli\u0301n', 'SHOP '] })).body.tags).toEqual([
+      'Shop',
+      'Berlín',
+    ])
+    expect((await update(id, 2, { tags: [] })).body.tags).toEqual([])
+  })
+})
+
 describe('refused, and nothing is changed', () => {
   test.each<{ case: string; changes: object; pointer: string }>([
     { case: 'an unknown status', changes: { status: 'married' }, pointer: '/status' },
@@ -103,6 +144,10 @@ describe('refused, and nothing is changed', () => {
     { case: 'a day that is none', changes: { nextStepOn: '2026-02-30' }, pointer: '/nextStepOn' },
     { case: 'a year that no calendar has', changes: { nextStepOn: '0000-01-01' }, pointer: '/nextStepOn' },
     { case: 'a time for a day', changes: { nextStepOn: '2026-12-01T10:00:00Z' }, pointer: '/nextStepOn' },
+    { case: 'a time that no clock shows', changes: { nextStepTime: '24:00' }, pointer: '/nextStepTime' },
+    { case: 'a time without a day', changes: { nextStepTime: '09:30' }, pointer: '/nextStepTime' },
+    { case: 'a tag of spaces', changes: { tags: ['shop', ' '] }, pointer: '/tags/1' },
+    { case: 'too many tags', changes: { tags: Array.from({ length: 21 }, (_, i) => `tag ${i}`) }, pointer: '/tags' },
     { case: 'an empty name', changes: { name: ' ' }, pointer: '/name' },
     { case: 'no address', changes: { email: 'ada' }, pointer: '/email' },
     { case: 'the consent', changes: { consentText: 'Anything goes' }, pointer: '/consentText' },

@@ -1,7 +1,21 @@
-import type { leadStatuses } from '@verdict/contracts'
+import type { LeadStatus } from '@verdict/contracts'
 import type { Verdict } from '@verdict/engine'
 
-type LeadStatus = (typeof leadStatuses)[number]
+/** How something was and how it is from now on. */
+interface Change<Value> {
+  before: Value
+  after: Value
+}
+
+/** What changed in how a lead is worked. */
+export interface LeadChange {
+  status?: Change<LeadStatus>
+  /** A user's id. */
+  owner?: Change<string | null>
+  tags?: Change<string[]>
+  nextStepOn?: Change<string | null>
+  nextStepTime?: Change<string | null>
+}
 
 /** The payload of each type of event: ids and nothing personal, so that it may be sent anywhere. */
 interface Events {
@@ -12,12 +26,10 @@ interface Events {
     version: number
   }
   'lead.created': { lead: string; assessment: string }
-  'lead.updated': {
+  'lead.updated': LeadChange & {
     lead: string
     /** The names of the fields that changed. */
     fields: string[]
-    /** Where that changed. */
-    status?: { before: LeadStatus; after: LeadStatus }
   }
   'model.published': { model: string; version: number; hash: string }
 }

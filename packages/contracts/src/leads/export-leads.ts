@@ -4,7 +4,7 @@ import { startedJob } from '../jobs/jobs.ts'
 import { listQuery } from '../lists.ts'
 import { deskPaths } from '../paths.ts'
 import { id } from '../values.ts'
-import { leadFilters, leadSorts } from './leads.ts'
+import { leadFilters, leadSorts } from './lead-filters.ts'
 
 const format = z.enum(['csv'])
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { answers, priorities, result } from '../assessments/assessments.ts'
 import { endpoint } from '../endpoint.ts'
-import { LARGEST_PAGE, listQuery } from '../lists.ts'
+import { listQuery } from '../lists.ts'
 import { deskPaths } from '../paths.ts'
 import {
   day,
@@ -14,15 +14,16 @@ import {
   localText,
   optionalText,
   revision,
-  searched,
+  timeOfDay,
   versionNumber,
 } from '../values.ts'
+import { leadFilters, leadSorts, leadTag } from './lead-filters.ts'
+import { leadStatuses, strengths, suspicions } from './lead-statuses.ts'
 
-export const leadStatuses = ['new', 'contacted', 'qualified', 'proposal', 'won', 'lost', 'spam'] as const
 const status = z.enum(leadStatuses)
-/** Why a lead may come from a program: it filled the field that people do not see, or was there sooner than anybody can read and type. */
-export const suspicions = ['honeypot', 'haste'] as const
-const strength = z.enum(['clear', 'leaning', 'tooClose'])
+
+/** What a lead is filed under: 20 at most, each once whatever its case. */
+const tags = z.array(leadTag).max(20).overwrite(eachOnce)
 
 export const lead = z
   .object({
@@ -37,13 +38,16 @@ export const lead = z
     owner: id.nullable(),
     nextStep: z.string().nullable(),
     nextStepOn: day.nullable(),
+    /** On that day, as the clocks of the site show it. */
+    nextStepTime: timeOfDay.nullable(),
+    tags: z.array(z.string()),
     assessment: id,
     model: key,
     modelTitle: localText,
     version: versionNumber,
     winner: key.nullable(),
     winnerName: localText.nullable(),
-    strength: strength.nullable(),
+    strength: z.enum(strengths).nullable(),
     margin: z.number().nullable(),
     /** The winner's place among the options, for its colour and mark; null where there is no winner. */
     winnerIndex: z.int().nullable(),
@@ -58,23 +62,6 @@ export const lead = z
   })
   .meta({ id: 'Lead' })
 export type Lead = z.input<typeof lead>
-
-export const leadFilters = {
-  q: searched.optional(),
-  id: z.array(id).max(LARGEST_PAGE).optional(),
-  status: z.union([status, z.array(status).max(leadStatuses.length)]).optional(),
-  /** Its slug or its id. */
-  model: key.optional(),
-  winner: key.optional(),
-  strength: strength.optional(),
-  /** Whether there is a suspicion; those that are suspected include spam. */
-  suspect: z.boolean().optional(),
-  owner: z.union([id, z.literal('nobody')]).optional(),
-  createdFrom: day.optional().meta({ description: "Received on this day of the site's time zone or later" }),
-  createdTo: day.optional().meta({ description: "Received on this day of the site's time zone or earlier" }),
-}
-
-export const leadSorts = ['createdAt', 'name', 'company', 'status', 'margin', 'nextStepOn'] as const
 
 export const listLeads = endpoint({
   name: 'listLeads',
@@ -122,7 +109,16 @@ export const updateLead = endpoint({
     owner: id.nullish(),
     nextStep: optionalText(500),
     nextStepOn: day.nullish(),
+    /** Needs a day; goes where the day goes. */
+    nextStepTime: timeOfDay.nullish(),
+    tags: tags.optional(),
   }),
   reply: lead,
   problems: { 409: 'stale: the lead has changed since; the current one is in `current`' },
 })
+
+function eachOnce(tags: string[]): string[] {
+  const seen = new Map<string, string>()
+  for (const tag of tags) if (!seen.has(tag.toLowerCase())) seen.set(tag.toLowerCase(), tag)
+  return [...seen.values()]
+}

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { cancelJob, getJob, type Job, type LeadsFile, startLeadsExport } from '@verdict/contracts'
 import { useState } from 'react'
 import { type SortPayload, useListContext, useLogoutIfAccessDenied, useNotify } from 'react-admin'
-import { call } from '../api/call.ts'
+import { call } from '../../api/call.ts'
 
 /** Milliseconds between two looks at a job. */
 const LOOK = 500

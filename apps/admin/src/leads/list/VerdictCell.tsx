@@ -2,8 +2,8 @@ import { Typography } from '@mui/material'
 import type { Lead } from '@verdict/contracts'
 import { wordingIn } from '@verdict/wording'
 import { useRecordContext } from 'react-admin'
-import { OptionName } from '../ui/OptionName.tsx'
-import { titleOf } from '../ui/title-of.ts'
+import { OptionName } from '../../ui/OptionName.tsx'
+import { titleOf } from '../../ui/title-of.ts'
 
 const wording = wordingIn('en')
 

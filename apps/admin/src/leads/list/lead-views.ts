@@ -1,0 +1,33 @@
+import { openStatuses } from '@verdict/contracts'
+import type { LeadFilter } from '../lead-filter.ts'
+
+interface LeadView {
+  name: string
+  filter: LeadFilter
+  /** Its count calls for somebody. */
+  urgent?: true
+}
+
+const open = { status: [...openStatuses] }
+
+/** The ways to look at leads that everybody has, each a tab. */
+export const leadViews: LeadView[] = [
+  { name: 'Mine', filter: { owner: 'me', ...open } },
+  { name: 'Due', filter: { due: true }, urgent: true },
+  { name: 'Unassigned', filter: { owner: 'nobody', ...open } },
+  { name: 'Too close', filter: { strength: 'tooClose', ...open } },
+  { name: 'Open', filter: open },
+  { name: 'Everything', filter: {} },
+  { name: 'Suspect', filter: { suspect: true } },
+]
+
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
+
+/** The view that a filter is, or narrows: of those that fit the one that says most. */
+export function viewOf(filter: LeadFilter): LeadView {
+  const fitting = leadViews.filter((view) =>
+    Object.entries(view.filter).every(([name, value]) => isSame(value, filter[name as keyof LeadFilter])),
+  )
+  const size = (view: LeadView) => Object.keys(view.filter).length
+  return fitting.reduce((most, view) => (size(view) > size(most) ? view : most))
+}

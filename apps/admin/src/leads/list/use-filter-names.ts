@@ -1,0 +1,24 @@
+import { useGetList } from 'react-admin'
+import { useColleagues } from '../use-colleagues.ts'
+import type { FilterNames } from './filter-words.ts'
+
+interface ModelRow {
+  id: string
+  slug: string
+  title: string
+}
+
+/** The models whose leads can be looked for. */
+export const useModels = (): ModelRow[] =>
+  useGetList<ModelRow>('models', { pagination: { page: 1, perPage: 100 }, sort: { field: 'slug', order: 'ASC' } })
+    .data ?? []
+
+/** What to call what a filter knows by id or key. */
+export function useFilterNames(): FilterNames {
+  const colleagues = useColleagues()
+  const models = useModels()
+  return {
+    owner: (id) => colleagues.find((each) => each.id === id)?.name ?? 'somebody who has left',
+    model: (named) => models.find(({ id, slug }) => id === named || slug === named)?.title ?? named,
+  }
+}

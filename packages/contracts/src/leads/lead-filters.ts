@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { LARGEST_PAGE } from '../lists.ts'
+import { day, id, key, line, locale, searched } from '../values.ts'
+import { leadStatuses, strengths } from './lead-statuses.ts'
+
+export const leadTag = line(40)
+
+/** What may be missing in a lead. */
+export const emptyInLeads = ['owner', 'nextStep', 'tags', 'company', 'phone', 'message'] as const
+
+const status = z.enum(leadStatuses)
+const dayOf = (what: string) => day.optional().meta({ description: `${what}, in the site's time zone` })
+
+export const leadFilters = {
+  q: searched.optional(),
+  id: z.array(id).max(LARGEST_PAGE).optional(),
+  status: z.union([status, z.array(status).max(leadStatuses.length)]).optional(),
+  /** Its slug or its id. */
+  model: key.optional(),
+  winner: key.optional(),
+  strength: z.enum(strengths).optional(),
+  locale: locale.optional(),
+  /** Whether there is a suspicion; those that are suspected include spam. */
+  suspect: z.boolean().optional(),
+  owner: z
+    .union([id, z.enum(['me', 'nobody'])])
+    .optional()
+    .meta({ description: 'A user, whoever asks, or nobody' }),
+  tag: z
+    .union([leadTag, z.array(leadTag).max(20)])
+    .optional()
+    .meta({ description: 'Filed under it, or under any of these' }),
+  due: z
+    .boolean()
+    .optional()
+    .meta({ description: 'Whether it is still worked and its next step is for today or for a day before' }),
+  empty: z
+    .array(z.enum(emptyInLeads))
+    .max(emptyInLeads.length)
+    .optional()
+    .meta({ description: 'Each of these is missing' }),
+  createdFrom: dayOf('Received on this day or later'),
+  createdTo: dayOf('Received on this day or earlier'),
+  nextStepFrom: dayOf('The next step is on this day or later'),
+  nextStepTo: dayOf('The next step is on this day or earlier'),
+}
+
+export const leadSorts = ['createdAt', 'name', 'company', 'status', 'margin', 'nextStepOn'] as const

@@ -1,0 +1,10 @@
+export const leadStatuses = ['new', 'contacted', 'qualified', 'proposal', 'won', 'lost', 'spam'] as const
+export type LeadStatus = (typeof leadStatuses)[number]
+
+/** Those of leads that are still being worked. */
+export const openStatuses = ['new', 'contacted', 'qualified', 'proposal'] as const satisfies LeadStatus[]
+
+/** Why a lead may come from a program: it filled the field that people do not see, or was there sooner than anybody can read and type. */
+export const suspicions = ['honeypot', 'haste'] as const
+
+export const strengths = ['clear', 'leaning', 'tooClose'] as const
