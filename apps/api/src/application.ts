@@ -12,9 +12,9 @@ import type { ProductFiles } from './config/product-files.ts'
 import { admitRequests, takeTurns } from './http/admission.ts'
 import { answerFromCache, answerPrivatelyFromCache, keepReplies, packCachedOnce } from './http/cached-replies.ts'
 import { addressWithin } from './http/caller.ts'
-import { Closing } from './http/closing.ts'
+import { Shutdown } from './http/shutdown.ts'
 import { answerAsProblems, boundConnections, boundPipelining, patience } from './http/connections.ts'
-import { tellLanes } from './http/lane.hook.ts'
+import { setLanes } from './http/lane.hook.ts'
 import { logged } from './http/logged.ts'
 import { keepLongBodies } from './http/long-body.ts'
 import { serveDocumentation } from './http/openapi/documentation.ts'
@@ -68,8 +68,8 @@ export async function createApplication(
     },
   )
   const server = adapter.getInstance()
-  app.get(Closing).watch(server)
-  tellLanes(server)
+  app.get(Shutdown).watch(server)
+  setLanes(server)
   // Only JSON comes in: anything else is refused with 415 instead of being guessed at.
   server.removeContentTypeParser('text/plain')
   keepLongBodies(server)

@@ -12,7 +12,7 @@ import { createApplication } from './application.ts'
 import { migrate } from './database/data-source.ts'
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './database/embedded/embedded-postgres.ts'
 import { type FirstAdmin, Seed } from './first-start/seed.ts'
-import { Closing } from './http/closing.ts'
+import { Shutdown } from './http/shutdown.ts'
 
 /** The other apps, which stand beside this one. */
 const APPS = fileURLToPath(new URL('../../', import.meta.url)).replace(/.$/, '')
@@ -47,7 +47,7 @@ async function main() {
     await app.listen(parsed.port, parsed.host ?? 'localhost')
     announce(environment.publicUrl ?? `http://localhost:${parsed.port}`, admin)
     const end = async (code: number) => {
-      await app.get(Closing).close(app, code === 0 ? parsed.drainSeconds : 0)
+      await app.get(Shutdown).close(app, code === 0 ? parsed.drainSeconds : 0)
       await embedded?.stop(LAST_SECOND)
       await unlock?.()
       process.exit(code)

@@ -9,7 +9,7 @@ import { dataSourceOptions, migrate } from './database/data-source.ts'
 import { startEmbeddedPostgres } from './database/embedded/embedded-postgres.ts'
 import { runningPostgres } from './database/embedded/running-postgres.ts'
 import { resetOnServer } from './identity/reset-on-server.ts'
-import { inWork } from './work/work.ts'
+import { runInWork } from './work/work.ts'
 
 const HELP = `Gives an account a new password, from the server itself.
 
@@ -29,7 +29,7 @@ async function main() {
   await withDatabase(async (url) => {
     const source = await new DataSource(dataSourceOptions(url)).initialize()
     try {
-      const { email, password } = await inWork(source, { actor: null }, (work) =>
+      const { email, password } = await runInWork(source, { actor: null }, (work) =>
         resetOnServer(work, positionals[0], values['two-factor-off']),
       )
       say(`E-mail     ${email}\nPassword   ${password}   (shown this once; a new one is asked for at the next sign-in)`)

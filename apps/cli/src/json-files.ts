@@ -20,34 +20,37 @@ export async function readJson(file: string): Promise<JsonText> {
 }
 
 /** What a file holds. */
-export interface Held<Content> {
+export interface ReadFile<Content> {
   content: Content
   file: string
   /** Says where in the file something stands. */
   placed<Item extends { pointer: string }>(items: Item[]): (Item & Partial<Place>)[]
 }
 
-const held = <Content>(content: Content, file: string, text: JsonText): Held<Content> => ({
+const held = <Content>(content: Content, file: string, text: JsonText): ReadFile<Content> => ({
   content,
   file,
   placed: (items) => items.map((item) => ({ ...item, ...text.placeOf(item.pointer) })),
 })
 
 /** A model, valid or not. `$schema`, which tells an editor how to complete it, is no part of it. */
-export async function readModel(file: string): Promise<Held<ModelDocument>> {
+export async function readModel(file: string): Promise<ReadFile<ModelDocument>> {
   const text = await readJson(file)
   return held(withoutSchema(text.value) as ModelDocument, file, text)
 }
 
 /** @throws CommandError naming everything that is wrong, each with its place in the file */
-export async function readValidModel(file: string): Promise<Held<ModelDocument>> {
+export async function readValidModel(file: string): Promise<ReadFile<ModelDocument>> {
   const model = await readModel(file)
-  refuse(model, validate(model.content))
+  failOnProblems(model, validate(model.content))
   return model
 }
 
 /** @throws CommandError where there is something wrong */
-export function refuse<Content>({ file, placed }: Held<Content>, problems: { pointer: string; message: string }[]) {
+export function failOnProblems<Content>(
+  { file, placed }: ReadFile<Content>,
+  problems: { pointer: string; message: string }[],
+) {
   const lines = placed(problems).map(
     ({ pointer, message, line, column }) => `${file}:${line ?? 1}:${column ?? 1}: ${pointer || '/'}: ${message}`,
   )
@@ -58,7 +61,7 @@ export function refuse<Content>({ file, placed }: Held<Content>, problems: { poi
 export async function readAnswers(file: string, { document }: CompiledModel): Promise<Answers> {
   const text = await readJson(file)
   const answers = answersIn(text.value, `${file}: this`)
-  refuse(held(answers, file, text), checkAnswers(document.questions, answers))
+  failOnProblems(held(answers, file, text), checkAnswers(document.questions, answers))
   return answers
 }
 
@@ -70,7 +73,10 @@ export async function readPriorities(
   if (typeof file !== 'string') return undefined
   const text = await readJson(file)
   const priorities = objectIn<number>(text.value, `${file}: this must hold one object of priorities, a number each`)
-  refuse(held(priorities, file, text), checkPriorities(document.criteria, settings.priorities?.max ?? null, priorities))
+  failOnProblems(
+    held(priorities, file, text),
+    checkPriorities(document.criteria, settings.priorities?.max ?? null, priorities),
+  )
   return priorities
 }
 

@@ -3,7 +3,7 @@ import { CommandError } from './command.ts'
 import { answersIn, objectIn } from './json-files.ts'
 
 /** A line of the past: who won and the scores then, told by themselves or by the verdict that was recorded. */
-export function pastIn(value: unknown): PastAssessment {
+export function pastAssessmentIn(value: unknown): PastAssessment {
   const line = objectIn<unknown>(value, 'it must hold one object')
   const answers = answersIn(line.answers, 'its answers')
   const priorities = objectIn<number>(line.priorities ?? {}, 'its priorities must be one object')

@@ -2,7 +2,7 @@ import './theme/theme.css'
 import { startTransition } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
-import { pressWhatWaits } from './ui/first-script.ts'
+import { replayEarlyClick } from './ui/first-script.ts'
 import type { PageData } from './page/page-data.ts'
 import { isReport, pageOf } from './app/pages.ts'
 import { languageOf } from './messages/in-the-browser.ts'
@@ -14,5 +14,5 @@ void Promise.all([languageOf(data.locale, isReport(data.kind)), pageOf(data.kind
   startTransition(() => {
     hydrateRoot(document.getElementById('app') as HTMLElement, <App data={data} language={language} Page={Page} />)
   })
-  pressWhatWaits()
+  replayEarlyClick()
 })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { answered, open, sampledOf } from '../src/decide/decide.ts'
+import { answered, openCase, sampledOf } from '../src/decide/decide.ts'
 import { excludedOptions } from '../src/decide/exclude.ts'
 import { compile } from '../src/decide/model.ts'
 import { contributions, score } from '../src/decide/score.ts'
@@ -47,7 +47,7 @@ async function scoring(): Promise<Row[]> {
     agree(ours, await zen(answers), 'zen-engine')
   }
   const explained = (answers: Answers) => {
-    const opened = open(model, answers, undefined)
+    const opened = openCase(model, answers, undefined)
     const { weights, ratings } = opened.weighing
     return [
       answered(opened),
@@ -88,7 +88,7 @@ async function measureSlow(name: string, job: (answers: Answers) => Promise<unkn
 }
 
 function sampling(): Row[] {
-  const sampled = sampledOf(open(compile(document), clients[0] as Answers, undefined))
+  const sampled = sampledOf(openCase(compile(document), clients[0] as Answers, undefined))
   assert.deepEqual(smaa(sampled, 0.25).acceptability, tightSmaa(sampled, 0.25))
   const [ours, tight] = measure([
     { name: 'smaa', times: 3, run: (times) => repeat(times, () => smaa(sampled, 0.25)) },

@@ -1,4 +1,4 @@
-import { type LintCode, type Naming, type ElementNames, said } from '@verdict/engine/review'
+import { type LintCode, type Naming, type ElementNames, elementNames } from '@verdict/engine/review'
 import type { Formats } from './formats.ts'
 import { clause, type Names } from './names.ts'
 import type { Wording } from './wording.ts'
@@ -16,7 +16,7 @@ export const findingIn =
   ): Wording['finding'] =>
   ({ code, about }, names) =>
     findings[code](
-      said(about, { ...naming(names, (name) => open + clause(name) + close), ...written(format), counted }),
+      elementNames(about, { ...naming(names, (name) => open + clause(name) + close), ...written(format), counted }),
     )
 
 const naming = (names: Names, quoted: (name: string) => string) => ({

@@ -1,4 +1,4 @@
-import { type About, type LintCode, lint, said, sentences } from '@verdict/engine/review'
+import { type About, type LintCode, lint, elementNames, sentences } from '@verdict/engine/review'
 import { djangoOrNodejs } from '@verdict/starter-models'
 import { describe, expect, test } from 'vitest'
 import { findings as catalan } from './ca/findings.ts'
@@ -29,7 +29,7 @@ const everything: Required<About> = {
 const subjects = Object.keys(everything) as (keyof About)[]
 
 /** What a sentence says of what it is given, in any order: each subject is a mark that cannot be missed. */
-function saidBy(sentence: (of: ReturnType<typeof said>) => string, given: readonly (keyof About)[]): string[] {
+function saidBy(sentence: (of: ReturnType<typeof elementNames>) => string, given: readonly (keyof About)[]): string[] {
   const marks = Object.fromEntries(given.map((subject) => [subject, `⟨${subject}⟩`]))
   const text = sentence(marks)
   expect(text).not.toMatch(/undefined/)

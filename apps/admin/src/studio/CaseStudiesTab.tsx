@@ -12,7 +12,7 @@ import { Pick } from './fields/Pick.tsx'
 import { Sources } from './fields/Sources.tsx'
 import { WebAddressField } from './fields/WebAddressField.tsx'
 import { compact } from './document/lists.ts'
-import { UNTOLD } from './document/untold.ts'
+import { OPTION_PLACEHOLDER } from './document/missing-option.ts'
 import { useKeys } from './fields/use-keys.ts'
 
 /** Projects that a verdict may point to; copies of the library's, so that a published version never changes. */
@@ -37,7 +37,7 @@ export default function CaseStudiesTab() {
     title: text(''),
     summary: text(''),
     // Which one it tells of is for its author to say.
-    option: UNTOLD,
+    option: OPTION_PLACEHOLDER,
     sources: [],
   })
   function copied(study: ModelCaseStudy): ModelCaseStudy {
@@ -112,9 +112,9 @@ export default function CaseStudiesTab() {
                   label="Tells of"
                   place={`case-studies/${study.key}/option`}
                   none="Choose an option"
-                  value={study.option === UNTOLD ? '' : study.option}
+                  value={study.option === OPTION_PLACEHOLDER ? '' : study.option}
                   choices={options.map(({ key }) => ({ key, label: names.option(key) }))}
-                  onChange={(option) => change({ ...study, option: option || UNTOLD })}
+                  onChange={(option) => change({ ...study, option: option || OPTION_PLACEHOLDER })}
                 />
                 <WebAddressField
                   label="Web address"

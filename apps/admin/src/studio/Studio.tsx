@@ -10,7 +10,7 @@ import { useUnsavedForm } from '../autosave/unsaved-forms.ts'
 import { signedIn } from '../providers/auth-provider.ts'
 import { Crashed } from '../layout/Crashed.tsx'
 import { Unfinished, UnfinishedContext } from '../ui/typing/unfinished.ts'
-import { AtRest } from './AtRest.tsx'
+import { DebouncedDraft } from './DebouncedDraft.tsx'
 import { Conflicts } from './saving/Conflicts.tsx'
 import { DraftContext, type Draft, useCompiled, useNames } from './draft/draft-context.ts'
 import { draftServer } from './draft/draft-server.ts'
@@ -20,7 +20,7 @@ import { StudioHead } from './StudioHead.tsx'
 import { SaveStrip } from './saving/SaveStrip.tsx'
 import { StudioTabs, tabIn } from './StudioTabs.tsx'
 import { useFocusAt } from './fields/use-focus-at.ts'
-import { useRested } from './use-rested.ts'
+import { useDebouncedDocument } from './use-debounced-document.ts'
 import { useRetiredKeys } from './fields/use-retired-keys.ts'
 import { useStudioKeys } from './use-studio-keys.ts'
 
@@ -55,7 +55,7 @@ export function Studio() {
   const retired = useRetiredKeys(id, state?.revision)
   const { permissions } = usePermissions<Role>()
   const names = useNames(state?.document)
-  const { problems, model } = useCompiled(useRested(state?.document, state?.document))
+  const { problems, model } = useCompiled(useDebouncedDocument(state?.document, state?.document))
   useStudioKeys(store)
   useFocusAt()
   const tab = tabIn(rest)
@@ -87,9 +87,9 @@ export function Studio() {
       <UnfinishedContext.Provider value={unfinished}>
         <StudioHead record={record} onPublished={() => void refetch()} />
         <Box sx={{ position: 'sticky', top: 56, zIndex: 5, background: 'var(--paper)' }}>
-          <AtRest key={id}>
+          <DebouncedDraft key={id}>
             <StudioTabs id={id} tab={tab} record={record} />
-          </AtRest>
+          </DebouncedDraft>
           <SaveStrip />
         </Box>
         {state.theirs && <Conflicts theirs={state.theirs} />}
@@ -120,9 +120,9 @@ export function Studio() {
               resetKeys={[state.document]}
               fallbackRender={({ error }: { error: unknown }) => <Crashed what="The scenario panel" error={error} />}
             >
-              <AtRest key={id}>
+              <DebouncedDraft key={id}>
                 <ScenarioPanel />
-              </AtRest>
+              </DebouncedDraft>
             </ErrorBoundary>
           )}
         </Box>

@@ -3,7 +3,7 @@ import { type Answers, compile, type CoreVerdict, ENGINE, type CompiledModel, ty
 import { decide } from '@verdict/engine/decide'
 import type { LoadedVersion } from '../decision-models/published-versions.service.ts'
 import { TaskCache } from '../workers/task-cache.ts'
-import { INLINE, laneFor, toCompile, toDecide } from '../workers/lane.ts'
+import { INLINE, laneFor, compileCost, decideCost } from '../workers/lane.ts'
 import { WorkerPool } from '../workers/worker-pool.service.ts'
 
 /** In characters of JSON: some fifty of the largest verdicts. */
@@ -29,7 +29,7 @@ export class Decisions {
   ): Promise<CoreVerdict> {
     const { document, hash, sent } = version
     const { json } = sent
-    const operations = toCompile(json.length) + toDecide(document)
+    const operations = compileCost(json.length) + decideCost(document)
     if (operations <= INLINE) return decide(this.modelOf(version), answers, priorities, engine)
     const question = { answers, priorities, engine }
     return this.verdicts.of([question, hash], () =>

@@ -3,7 +3,7 @@ import type { ModelDocument } from '@verdict/engine'
 import type { EntityManager } from 'typeorm'
 import { ApiError } from '../http/api-error.ts'
 import type { Deciding } from '../http/call.ts'
-import { laneFor, toWalk } from '../workers/lane.ts'
+import { laneFor, walkCost } from '../workers/lane.ts'
 import { WorkerPool } from '../workers/worker-pool.service.ts'
 import { lockModel, readModel, storeDraft } from './drafts.ts'
 import type { Joined } from './join-draft.ts'
@@ -66,7 +66,11 @@ export class ChangeDraft {
       current: JSON.stringify(draft),
     }
     const { sent, current, base: grown = '' } = texts
-    const joined = await this.pool.run(laneFor(toWalk(sent.length + current.length + grown.length)), 'joinDraft', texts)
+    const joined = await this.pool.run(
+      laneFor(walkCost(sent.length + current.length + grown.length)),
+      'joinDraft',
+      texts,
+    )
     if (!('conflicts' in joined)) return joined
     const { conflicts } = joined
     throw new ApiError(409, 'conflicts', 'Somebody changed the same values in the meantime. Nothing was saved.', {

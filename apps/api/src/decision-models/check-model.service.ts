@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { Check, checkModel, InputOf } from '@verdict/contracts'
 import type { Deciding } from '../http/call.ts'
 import { TaskCache } from '../workers/task-cache.ts'
-import { laneFor, toDecide, toWalk } from '../workers/lane.ts'
+import { laneFor, decideCost, walkCost } from '../workers/lane.ts'
 import { WorkerPool } from '../workers/worker-pool.service.ts'
 import { readModel } from './drafts.ts'
 
@@ -22,7 +22,7 @@ export class CheckModel {
     return this.checks.of([draftHash, today], () => {
       const json = JSON.stringify(draft)
       // Fairness draws about as much as one scenario does.
-      const operations = toWalk(json.length) + toDecide(draft) * (draft.scenarios.length + 1)
+      const operations = walkCost(json.length) + decideCost(draft) * (draft.scenarios.length + 1)
       return this.pool.run(laneFor(operations), 'checkDraft', { json, today })
     })
   }

@@ -6,7 +6,7 @@ import { v7 as uuid } from 'uuid'
 import { unprocessable } from '../http/api-error.ts'
 import type { Deciding } from '../http/call.ts'
 import type { Work } from '../work/work.ts'
-import { laneFor, toWalk } from '../workers/lane.ts'
+import { laneFor, walkCost } from '../workers/lane.ts'
 import { WorkerPool } from '../workers/worker-pool.service.ts'
 import { addRevision, claimSlug } from './drafts.ts'
 import { ModelEntity } from './model.entity.ts'
@@ -26,7 +26,7 @@ export class CreateModel {
       ? { ...origin, slug, title: { ...origin.title, [origin.defaultLocale]: title } }
       : emptyDocument(slug, title)
     const json = JSON.stringify(document)
-    const hash = await this.pool.run(laneFor(toWalk(json.length)), 'hashOf', json)
+    const hash = await this.pool.run(laneFor(walkCost(json.length)), 'hashOf', json)
     return deciding.write(async (work) => {
       await claimSlug(work.database, slug)
       return this.keep(document, hash, work)

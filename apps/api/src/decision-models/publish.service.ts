@@ -4,7 +4,7 @@ import { v7 as uuid } from 'uuid'
 import { ApiError, unprocessable } from '../http/api-error.ts'
 import type { Call, Deciding } from '../http/call.ts'
 import { actorOf, type Work } from '../work/work.ts'
-import { laneFor, toDecide, toWalk } from '../workers/lane.ts'
+import { laneFor, decideCost, walkCost } from '../workers/lane.ts'
 import { WorkerPool } from '../workers/worker-pool.service.ts'
 import { lockModel, readModel } from './drafts.ts'
 import type { Judgement } from './judge-draft.ts'
@@ -24,7 +24,7 @@ export class Publish {
     const model = await readModel(deciding.database, params.id)
     this.refuseUnlessNew(model, deciding)
     const json = JSON.stringify(model.draft)
-    const operations = toWalk(json.length) + toDecide(model.draft) * model.draft.scenarios.length
+    const operations = walkCost(json.length) + decideCost(model.draft) * model.draft.scenarios.length
     const { problems, failing } = await this.pool.run(laneFor(operations), 'judgeDraft', json)
     if (problems.length > 0) throw unprocessable(problems.map(({ pointer, message }) => ({ pointer, message })))
     const accepted = acceptFailing(failing, body.acceptFailing, deciding)

@@ -6,7 +6,7 @@ import { userNames } from '../identity/user-names.ts'
 import { readPage } from '../http/page.ts'
 import { orNotFound } from '../http/api-error.ts'
 import type { Work } from '../work/work.ts'
-import { laneFor, toWalk } from '../workers/lane.ts'
+import { laneFor, walkCost } from '../workers/lane.ts'
 import { WorkerPool } from '../workers/worker-pool.service.ts'
 import { Version } from './version.entity.ts'
 
@@ -42,7 +42,7 @@ export class VersionsController {
   async diff({ params, query }: InputOf<typeof diffVersions>, { database }: Work) {
     const [before, after] = [await whole(database, query.against), await whole(database, params.id)]
     const texts = { before: JSON.stringify(before.document), after: JSON.stringify(after.document) }
-    const lane = laneFor(toWalk(texts.before.length + texts.after.length))
+    const lane = laneFor(walkCost(texts.before.length + texts.after.length))
     return { differences: await this.pool.run(lane, 'differencesOf', texts) }
   }
 }

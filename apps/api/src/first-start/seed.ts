@@ -9,7 +9,7 @@ import { Environment } from '../config/environment.token.ts'
 import { firstAdminIn } from '../config/first-admin.ts'
 import { CreateModel } from '../decision-models/create-model.service.ts'
 import { Publish } from '../decision-models/publish.service.ts'
-import { inWork, workIn } from '../work/work.ts'
+import { runInWork, workOf } from '../work/work.ts'
 import { hashPassword } from '../identity/passwords.ts'
 import { freshAccount, User } from '../identity/user.entity.ts'
 import { Site } from '../site/site.entity.ts'
@@ -38,12 +38,12 @@ export class Seed {
    * @throws StartError where the environment names a first admin that cannot be made
    */
   async run(): Promise<FirstAdmin | undefined> {
-    return inWork(this.database, { actor: null }, async ({ database, now }) => {
+    return runInWork(this.database, { actor: null }, async ({ database, now }) => {
       await database.query("select pg_advisory_xact_lock(hashtext('verdict seed'))")
       if (await database.existsBy(User, {})) return undefined
       const { user, admin } = await this.firstAdmin(database, now)
       // Filled through the services of the rooms, so that their guarantees hold for the first rows too.
-      const work = workIn(database, { actor: user, now })
+      const work = workOf(database, { actor: user, now })
       await database.insert(Site, firstSite)
       for (const document of starterModels) {
         const model = await this.creating.keep(document, hash(document), work)

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { Controller, Get, Res } from '@nestjs/common'
 import type { FastifyReply } from 'fastify'
 import { DataSource } from 'typeorm'
-import { Closing } from '../http/closing.ts'
+import { Shutdown } from '../http/shutdown.ts'
 import { Open } from '../http/open.decorator.ts'
 
 /** How long an answer of the database is believed, so that watching does not wear it out. */
@@ -16,7 +16,7 @@ export class HealthController {
 
   constructor(
     private readonly database: DataSource,
-    private readonly closing: Closing,
+    private readonly closing: Shutdown,
   ) {}
 
   /** Says that the process answers. Touches nothing: an outage of the database must not become a restart of the process. */
@@ -30,7 +30,7 @@ export class HealthController {
   @Open()
   @Get('ready')
   async ready(@Res({ passthrough: true }) reply: FastifyReply) {
-    const ready = !this.closing.told && (await this.isServing())
+    const ready = !this.closing.signalled && (await this.isServing())
     reply.status(ready ? 200 : 503)
     return { status: ready ? 'ready' : 'not ready' }
   }

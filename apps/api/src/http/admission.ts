@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { bodyLimitOf, type Endpoint, LARGEST_BODY } from '@verdict/contracts'
 import type { FastifyContextConfig, FastifyInstance, FastifyRequest } from 'fastify'
 import { isAbandoned } from './connections.ts'
-import { checkHost, checkOneHost, checkOrigin, unnamedProxies } from './caller.ts'
+import { checkHost, checkOneHost, checkOrigin, warnOfUnnamedProxy } from './caller.ts'
 import { networkOf } from './network.ts'
 import type { RateLimits } from './rate-limits.ts'
 import type { Reads } from './reads.ts'
@@ -29,7 +29,7 @@ interface Doorkeepers {
  * its headers, however much comes behind them; what is admitted may have a body as large as its contract says.
  */
 export function admitRequests(server: FastifyInstance, { publicUrl, limits, reads, access }: Doorkeepers) {
-  const notice = unnamedProxies()
+  const notice = warnOfUnnamedProxy()
   server.addHook('onRoute', (route) => {
     if (route.config?.contract) route.bodyLimit = bodyLimitOf(route.config.contract)
   })

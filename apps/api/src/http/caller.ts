@@ -50,7 +50,7 @@ export function checkOrigin({ method, headers }: ServedRequest, own: string | un
 }
 
 /** Warns once about a proxy that `TRUST_PROXY` does not name. */
-export function unnamedProxies(): (request: ServedRequest) => void {
+export function warnOfUnnamedProxy(): (request: ServedRequest) => void {
   let said = false
   return ({ headers, ip, raw, log }) => {
     if (said || headers['x-forwarded-for'] === undefined || ip !== raw.socket.remoteAddress) return

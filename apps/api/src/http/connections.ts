@@ -2,7 +2,7 @@ import type { Server } from 'node:http'
 import type { Socket } from 'node:net'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { networkOf } from './network.ts'
-import { endWith } from './problem.filter.ts'
+import { closeWithProblem } from './problem.filter.ts'
 import { ApiError } from './api-error.ts'
 
 /** Connections in all. Each may hold a body that has not come whole, and a file of the process. */
@@ -56,7 +56,7 @@ function giveUpOne(held: Map<string, Set<Socket>>) {
 export function answerAsProblems(server: Server) {
   // Expectations other than 100-continue may be ignored (RFC 9110, 10.1.1).
   server.on('checkExpectation', (request, reply) => server.emit('request', request, reply))
-  server.on('connect', (_request, socket) => endWith(NO_PROXY, socket))
+  server.on('connect', (_request, socket) => closeWithProblem(NO_PROXY, socket))
 }
 
 const NO_PROXY = new ApiError(405, 'method-not-allowed', 'This is no proxy.')

@@ -5,13 +5,13 @@ import type { FastifyReply } from 'fastify'
 import { from, lastValueFrom, type Observable } from 'rxjs'
 import { DataSource, type EntityManager } from 'typeorm'
 import { ContentRevision } from '../reply-cache/content-revision.service.ts'
-import { workIn } from '../work/work.ts'
-import { laneFor, toWalk } from '../workers/lane.ts'
+import { workOf } from '../work/work.ts'
+import { laneFor, walkCost } from '../workers/lane.ts'
 import { WorkerPool } from '../workers/worker-pool.service.ts'
 import { DerivedMembers } from './derived-members.ts'
 import { encode } from './encode.ts'
 import { CONTRACT, DECIDES_FIRST } from './endpoint.decorator.ts'
-import { appendOnce, idempotencyKeyOf, once, savedReply } from './idempotency.ts'
+import { appendOnce, idempotencyKeyOf, runOnce, savedReply } from './idempotency.ts'
 import { readInput } from './input.ts'
 import { Page } from './page.ts'
 import { RateLimits } from './rate-limits.ts'
@@ -52,7 +52,7 @@ export class Edge implements NestInterceptor {
 
   private async serve(contract: Endpoint, request: ServedRequest, reply: FastifyReply, opening: Opening) {
     const input = await readInput(contract, request, ({ text }) =>
-      this.pool.run(laneFor(toWalk(text.length)), 'readLongBody', { contract: contract.name, text }),
+      this.pool.run(laneFor(walkCost(text.length)), 'readLongBody', { contract: contract.name, text }),
     )
     await this.limitPerValue(contract, input.body)
     if (contract.limitAll) await this.limits.take(contract.name, contract.limitAll)
@@ -65,12 +65,12 @@ export class Edge implements NestInterceptor {
       reply,
     }
     const key = contract.idempotent ? idempotencyKeyOf(request.headers) : undefined
-    const callIn = (database: EntityManager): Call => ({ ...workIn(database, opened), ...opened })
+    const callIn = (database: EntityManager): Call => ({ ...workOf(database, opened), ...opened })
     const writeNow = async <Reply extends object | undefined>(run: (call: Call) => Promise<Reply>): Promise<Reply> => {
       await stillAdmitted(request)
       return this.database.transaction((database) => {
         const call = callIn(database)
-        return key === undefined ? run(call) : once(call, contract.name, key, input.body, () => run(call))
+        return key === undefined ? run(call) : runOnce(call, contract.name, key, input.body, () => run(call))
       })
     }
     // What clients send changes nothing that others read.

@@ -1,6 +1,6 @@
 import { Global, Module } from '@nestjs/common'
 import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core'
-import { Closing } from './closing.ts'
+import { Shutdown } from './shutdown.ts'
 import { DerivedMembers } from './derived-members.ts'
 import { Edge } from './edge.interceptor.ts'
 import { ProblemFilter } from './problem.filter.ts'
@@ -12,14 +12,14 @@ import { Housekeeping } from '../housekeeping/housekeeping.service.ts'
 @Global()
 @Module({
   providers: [
-    Closing,
+    Shutdown,
     RateLimits,
     SecurityLog,
     DerivedMembers,
     { provide: APP_INTERCEPTOR, useClass: Edge },
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],
-  exports: [Closing, RateLimits, DerivedMembers],
+  exports: [Shutdown, RateLimits, DerivedMembers],
 })
 export class HttpModule {
   constructor(housekeeping: Housekeeping) {

@@ -29,7 +29,7 @@ export async function savedReply(database: EntityManager, scope: string, key: st
  *
  * @param scope what the key is for: keys of different routes have nothing to do with each other
  */
-export async function once<Reply extends object | undefined>(
+export async function runOnce<Reply extends object | undefined>(
   { database, now }: Work,
   scope: string,
   key: string,

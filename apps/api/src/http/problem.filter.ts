@@ -91,11 +91,11 @@ export function refuseConnection(error: ConnectionError, socket: Socket) {
   // Half a reply may have gone out on it already, and what came after would be taken for the rest.
   const { _httpMessage: reply } = socket as Socket & { _httpMessage?: ServerResponse }
   if (error.code === 'ECONNRESET' || !socket.writable || reply?.headersSent) return void socket.destroy()
-  endWith(UNREADABLE[error.code] ?? new ApiError(400, 'bad-request', 'This is no HTTP request.'), socket)
+  closeWithProblem(UNREADABLE[error.code] ?? new ApiError(400, 'bad-request', 'This is no HTTP request.'), socket)
 }
 
 /** Writes a problem to a connection without a reply under way, and closes it. */
-export function endWith(error: ApiError, socket: Duplex) {
+export function closeWithProblem(error: ApiError, socket: Duplex) {
   const body = JSON.stringify(bodyOf(error))
   socket.end(
     `HTTP/1.1 ${error.status} ${TITLES[error.status]}\r\ncontent-type: application/problem+json\r\n` +

@@ -1,6 +1,6 @@
 import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common'
 import { DataSource } from 'typeorm'
-import { workIn } from '../work/work.ts'
+import { workOf } from '../work/work.ts'
 import { masked } from './logged.ts'
 import { networkOf } from './network.ts'
 import type { ApiError } from './api-error.ts'
@@ -35,7 +35,7 @@ export class SecurityLog implements BeforeApplicationShutdown {
     if (!this.isWorthTelling(`${code} ${networkOf(request.ip)}`)) return
     const { method, ip: address, actor, account = actor?.id } = request
     request.log.warn({ security: code, address, method, path, account }, 'refused')
-    const { audit } = workIn(this.database.manager, { actor: actor ?? null })
+    const { audit } = workOf(this.database.manager, { actor: actor ?? null })
     const written = audit
       .record({
         action: failedSignIn ? 'login-failed' : 'refused',

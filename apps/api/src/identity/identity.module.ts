@@ -10,7 +10,7 @@ import { IdentityController } from './identity.controller.ts'
 import { KnownDevices } from './known-devices.service.ts'
 import { PasswordJudge } from './password-judge.service.ts'
 import { PresentPassword } from './present-password.service.ts'
-import { Sealed } from './sealed.service.ts'
+import { SecretCipher } from './secret-cipher.service.ts'
 import { Sessions } from './sessions.service.ts'
 import { SignInLimits } from './sign-in-limits.service.ts'
 import { SignIn } from './sign-in.service.ts'
@@ -38,7 +38,7 @@ import { Housekeeping } from '../housekeeping/housekeeping.service.ts'
     ChangePassword,
     UpdateMe,
     Colleagues,
-    Sealed,
+    SecretCipher,
     AccountLinks,
     InviteUser,
     UpdateUser,

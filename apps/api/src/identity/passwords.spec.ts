@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
-import { hashPassword, matches } from './passwords.ts'
+import { hashPassword, passwordMatches } from './passwords.ts'
 
 describe('a hash', () => {
   test('fits its password and no other', async () => {
     const hash = await hashPassword('correct horse battery')
-    expect(await matches('correct horse battery', hash)).toBe(true)
-    expect(await matches('Correct horse battery', hash)).toBe(false)
-    expect(await matches('', hash)).toBe(false)
+    expect(await passwordMatches('correct horse battery', hash)).toBe(true)
+    expect(await passwordMatches('Correct horse battery', hash)).toBe(false)
+    expect(await passwordMatches('', hash)).toBe(false)
   })
 
   test('is another each time, by argon2id', async () => {
@@ -16,13 +16,13 @@ describe('a hash', () => {
   })
 
   test('of nobody fits nothing', async () => {
-    expect(await matches('', undefined)).toBe(false)
-    expect(await matches('anything', undefined)).toBe(false)
+    expect(await passwordMatches('', undefined)).toBe(false)
+    expect(await passwordMatches('anything', undefined)).toBe(false)
   })
 
   test('tells passwords apart that are alike at first', async () => {
     const long = 'x'.repeat(100)
-    expect(await matches(`${long}b`, await hashPassword(`${long}a`))).toBe(false)
-    expect(await matches('a\0b', await hashPassword('a\0c'))).toBe(false)
+    expect(await passwordMatches(`${long}b`, await hashPassword(`${long}a`))).toBe(false)
+    expect(await passwordMatches('a\0b', await hashPassword('a\0c'))).toBe(false)
   })
 })

@@ -4,7 +4,7 @@ import type { Deciding } from '../http/call.ts'
 import { ApiError, unprocessable } from '../http/api-error.ts'
 import type { ServedRequest } from '../http/served-request.ts'
 import { actorOf } from '../work/work.ts'
-import { matches } from './passwords.ts'
+import { passwordMatches } from './passwords.ts'
 import { SignInLimits } from './sign-in-limits.service.ts'
 import { User } from './user.entity.ts'
 import { lockedUser } from './users/locked-user.ts'
@@ -32,7 +32,7 @@ export class PresentPassword {
     const attempt = { email, address: deciding.address, device: session ?? undefined }
     const confirmed = await this.limits.attempt(attempt, async () => {
       const { passwordHash } = await deciding.database.findOneByOrFail(User, { id })
-      if (!(await matches(password, passwordHash))) throw new ApiError(422, 'wrong-password', SAID, { errors })
+      if (!(await passwordMatches(password, passwordHash))) throw new ApiError(422, 'wrong-password', SAID, { errors })
       return passwordHash
     })
     // Who knows the password need not show the session again: of two changes at once the second hears of the password, not of its session.

@@ -6,7 +6,7 @@ import { FailedSignIn } from './failed-sign-in.entity.ts'
 import { hashPassword } from './passwords.ts'
 import { Session } from './session.entity.ts'
 import { RecoveryCode } from './two-factor/recovery-code.entity.ts'
-import { noLink, User } from './user.entity.ts'
+import { withoutLink, User } from './user.entity.ts'
 
 const NO_TWO_FACTOR = { totpSecret: null, totpConfirmedAt: null, totpLastStep: null } satisfies Partial<User>
 
@@ -24,7 +24,7 @@ export async function resetOnServer({ database, audit }: Work, email: string | u
   const password = randomBytes(15).toString('base64url')
   const passwordHash = await hashPassword(password)
   const twoFactor = twoFactorOff ? NO_TWO_FACTOR : {}
-  await database.update(User, { id }, { passwordHash, mustChangePassword: true, ...noLink, ...twoFactor })
+  await database.update(User, { id }, { passwordHash, mustChangePassword: true, ...withoutLink, ...twoFactor })
   if (twoFactorOff) await database.delete(RecoveryCode, { userId: id })
   await database.delete(Session, { userId: id })
   await database

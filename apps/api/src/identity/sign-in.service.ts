@@ -5,7 +5,7 @@ import type { ServedRequest } from '../http/served-request.ts'
 import type { Deciding } from '../http/call.ts'
 import { KnownDevices } from './known-devices.service.ts'
 import { meReply } from './me-reply.ts'
-import { matches } from './passwords.ts'
+import { passwordMatches } from './passwords.ts'
 import { Sessions } from './sessions.service.ts'
 import { SignInLimits } from './sign-in-limits.service.ts'
 import { SecondFactor } from './two-factor/second-factor.service.ts'
@@ -29,7 +29,7 @@ export class SignIn {
     request.account = user?.id
     const device = user ? this.devices.read(request, user.id) : undefined
     return this.limits.attempt({ email, address, device }, async () => {
-      const right = await matches(body.password, user?.passwordHash)
+      const right = await passwordMatches(body.password, user?.passwordHash)
       if (!right || !user || user.disabled) throw wrongCredentials()
       return this.open(user, body.code, deciding)
     })

@@ -6,7 +6,7 @@ import { actorOf } from '../work/work.ts'
 import { addressTaken } from './address-taken.ts'
 import { meReply } from './me-reply.ts'
 import { PresentPassword } from './present-password.service.ts'
-import { noLink, User } from './user.entity.ts'
+import { withoutLink, User } from './user.entity.ts'
 import { lockedUser } from './users/locked-user.ts'
 
 @Injectable()
@@ -25,7 +25,7 @@ export class UpdateMe {
       if (held && (await database.existsBy(User, { email, id: Not(actor.id) }))) throw addressTaken()
       const fields = [...(name === before.name ? [] : ['name']), ...(email === before.email ? [] : ['email'])]
       if (fields.length > 0) {
-        const changes = { name, email, ...(held && noLink), revision: before.revision + 1 }
+        const changes = { name, email, ...(held && withoutLink), revision: before.revision + 1 }
         await database.update(User, { id: actor.id }, changes)
         await audit.record({ action: 'update', resource: 'users', record: actor.id, after: { fields } })
       }

@@ -63,11 +63,11 @@ export class User {
 }
 
 /** An account that no link opens, and whose person waits for none. */
-export const noLink = { linkHash: null, linkExpiresAt: null, resetAskedAt: null } satisfies Partial<User>
+export const withoutLink = { linkHash: null, linkExpiresAt: null, resetAskedAt: null } satisfies Partial<User>
 
 /** What an account begins with. */
 export const freshAccount = {
-  ...noLink,
+  ...withoutLink,
   passwordHash: null,
   mustChangePassword: false,
   disabled: false,

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { type BeforeApplicationShutdown, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common'
 import { DataSource } from 'typeorm'
 import { v7 as uuid } from 'uuid'
-import { inWork } from '../work/work.ts'
+import { runInWork } from '../work/work.ts'
 import type { Job } from './job.entity.ts'
 import { type AnyJobKind, JobEnd, type JobKind } from './job-kind.ts'
 import { JobKinds } from './job-kinds.ts'
@@ -89,7 +89,7 @@ export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutd
   /** @returns the job after its range; undefined where it is finished, or another worker's by now */
   private async range(job: Job, lease: string, kind: Kind): Promise<Job | undefined> {
     const done = job.cancelAsked ? undefined : await kind.range(job, this.database.manager)
-    return inWork(this.database, { actor: null }, async (work) => {
+    return runInWork(this.database, { actor: null }, async (work) => {
       const { database } = work
       const now = await lockedJob(database, job.id, lease)
       if (!now) return undefined
@@ -108,7 +108,7 @@ export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutd
   }
 
   private async failed(id: string, lease: string, kind: AnyJobKind | Kind, error: unknown) {
-    await inWork(this.database, { actor: null }, async (work) => {
+    await runInWork(this.database, { actor: null }, async (work) => {
       const job = await lockedJob(work.database, id, lease)
       if (!job) return
       const over = error instanceof JobEnd

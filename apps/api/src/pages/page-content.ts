@@ -1,6 +1,6 @@
 import type { PageContext } from '@verdict/contracts'
 import type { LoadedVersion } from '../decision-models/published-versions.service.ts'
-import type { OtherPage } from './portal.service.ts'
+import type { PageWithoutVersion } from './portal.service.ts'
 import type { PageAboutVersion } from './render-page.ts'
 
 type WithoutContext<Page> = Page extends unknown ? Omit<Page, keyof PageContext> : never
@@ -9,7 +9,7 @@ type WithoutContext<Page> = Page extends unknown ? Omit<Page, keyof PageContext>
 export type PageContent = Sending &
   (
     | { page: WithoutContext<PageAboutVersion>; version: LoadedVersion }
-    | { page: WithoutContext<OtherPage>; version?: undefined }
+    | { page: WithoutContext<PageWithoutVersion>; version?: undefined }
   )
 
 interface Sending {

@@ -37,7 +37,7 @@ export class PageReplies {
     const site = await this.site.read(this.database.manager)
     const content = await tell(site)
     const { languages: written, preferred, picture, framedBy, status = 200, headers = {} } = content
-    if (status === 404 && !isForPeople(asked)) throw notFound()
+    if (status === 404 && !acceptsHtml(asked)) throw notFound()
     const languages = await this.possible(written, offeredBy(site))
     const locale = localeFor(languages, [lang, preferred], request.headers['accept-language'])
     if (isAbandoned(request)) return ''
@@ -80,4 +80,4 @@ export class PageReplies {
 }
 
 /** Whether somebody would read a page; a program gets its problem. */
-export const isForPeople = ({ request }: PageRequest) => request.headers.accept?.includes('text/html') === true
+export const acceptsHtml = ({ request }: PageRequest) => request.headers.accept?.includes('text/html') === true

@@ -6,7 +6,7 @@ import { SiteService } from '../site/site.service.ts'
 import { framingSite } from './framing-site.ts'
 import { missingPage } from './page-content.ts'
 import { PageContents } from './page-contents.service.ts'
-import { type PageRequest as AskedPage, isForPeople, PageReplies } from './page-replies.service.ts'
+import { type PageRequest as AskedPage, acceptsHtml, PageReplies } from './page-replies.service.ts'
 
 const Asked = createParamDecorator((_, context: ExecutionContext): AskedPage => {
   const http = context.switchToHttp()
@@ -75,7 +75,7 @@ export class PagesController {
   @PublicPage('*')
   nowhere(@Asked() asked: AskedPage) {
     const { request, reply } = asked
-    if (!isForPeople(asked) || /^\/(api|admin|assets|health)\b/.test(request.url))
+    if (!acceptsHtml(asked) || /^\/(api|admin|assets|health)\b/.test(request.url))
       throw new NotFoundException(`Cannot GET ${request.url}`)
     const [, path, query = ''] = WITH_A_SLASH_TOO_MANY.exec(request.url) ?? []
     if (path) {

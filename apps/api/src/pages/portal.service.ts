@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { KnownPage, PagePlace, PortalBundle, RenderedPage } from '@verdict/contracts'
 import type { LoadedVersion } from '../decision-models/published-versions.service.ts'
 import { TaskCache } from '../workers/task-cache.ts'
-import { laneFor, toDecide, toWalk } from '../workers/lane.ts'
+import { laneFor, decideCost, walkCost } from '../workers/lane.ts'
 import { WorkerPool } from '../workers/worker-pool.service.ts'
 import { portalBundle } from './portal-bundle.ts'
 import type { EncodedPage, PageAboutVersion } from './render-page.ts'
@@ -13,7 +13,7 @@ export abstract class PortalFolder {
 }
 
 /** A page that is about no version. */
-export type OtherPage = Exclude<KnownPage, { document: unknown }>
+export type PageWithoutVersion = Exclude<KnownPage, { document: unknown }>
 
 /** In bytes: some hundred usual pages, or a handful of the largest. */
 const KEPT = 32 * 1024 * 1024
@@ -36,7 +36,7 @@ export class Portal {
     return (await this.load()).locales
   }
 
-  async page(page: OtherPage, place: PagePlace): Promise<RenderedPage> {
+  async page(page: PageWithoutVersion, place: PagePlace): Promise<RenderedPage> {
     const { render } = await this.load()
     return render(page, place)
   }
@@ -46,7 +46,7 @@ export class Portal {
     const { hash, document, sent } = version
     const { json } = sent
     // It is decided on four times to explain a result, and scored for thousands of clients to see how fair it is.
-    const operations = toWalk(json.length) + 4 * toDecide(document)
+    const operations = walkCost(json.length) + 4 * decideCost(document)
     const { path: folder } = this.folder
     return this.rendered.of([page, place, hash], () =>
       this.pool.run(laneFor(operations), 'renderPage', { folder, page, place, version: { hash, json } }),

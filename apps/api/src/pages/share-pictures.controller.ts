@@ -7,7 +7,7 @@ import { PublicPage } from '../http/public-page.decorator.ts'
 import { RateLimits } from '../http/rate-limits.ts'
 import { SiteService } from '../site/site.service.ts'
 import { TaskCache } from '../workers/task-cache.ts'
-import { laneFor, toDecide, toWalk } from '../workers/lane.ts'
+import { laneFor, decideCost, walkCost } from '../workers/lane.ts'
 import { WorkerPool } from '../workers/worker-pool.service.ts'
 import { languagesOf, localeFor } from './locale.ts'
 
@@ -44,7 +44,7 @@ export class SharePicturesController {
     const { json } = sent
     const { verdict, answers, priorities } = assessment
     const told = { site: name, locale, verdict, answers, priorities }
-    const lane = laneFor(toWalk(json.length) + toDecide(document))
+    const lane = laneFor(walkCost(json.length) + decideCost(document))
     const picture = await this.pictures.of([told, hash], () =>
       this.pool.run(lane, 'pictureOf', { ...told, version: { hash, json } }),
     )

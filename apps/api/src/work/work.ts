@@ -28,11 +28,11 @@ interface By {
 }
 
 /** Runs a unit of work in a transaction of its own: all of it happens or nothing. */
-export const inWork = <Result>(source: DataSource, by: By, run: (work: Work) => Promise<Result>): Promise<Result> =>
-  source.transaction((database) => run(workIn(database, by)))
+export const runInWork = <Result>(source: DataSource, by: By, run: (work: Work) => Promise<Result>): Promise<Result> =>
+  source.transaction((database) => run(workOf(database, by)))
 
 /** A unit of work in a transaction that is open already, or in none where it only reads. */
-export const workIn = (database: EntityManager, { actor, now = new Date() }: By): Work => ({
+export const workOf = (database: EntityManager, { actor, now = new Date() }: By): Work => ({
   database,
   audit: new AuditTrail(database, now, actor),
   outbox: new Outbox(database, now),

@@ -16,11 +16,11 @@ const BRIEF: Operations = 25_000_000
 export const laneFor = (operations: Operations): TaskLane => (operations <= BRIEF ? 'brief' : 'long')
 
 /** Reading a document of so many characters in JSON and preparing it for decisions. */
-export const toCompile = (characters: number): Operations => 10 * characters
+export const compileCost = (characters: number): Operations => 10 * characters
 
 /** Checking, merging, comparing or rendering a document of so many characters in JSON. */
-export const toWalk = (characters: number): Operations => 50 * characters
+export const walkCost = (characters: number): Operations => 50 * characters
 
 /** Deciding once: each sample draws every rating. */
-export const toDecide = ({ options, criteria, settings }: ModelDocument): Operations =>
+export const decideCost = ({ options, criteria, settings }: ModelDocument): Operations =>
   settingsOf(settings).samples * options.length * criteria.length

@@ -1,7 +1,7 @@
 import { diff as differences } from '@verdict/engine/review'
 import { validateShape } from '@verdict/engine/validate'
 import type { Command } from '../command.ts'
-import { readModel, refuse } from '../json-files.ts'
+import { readModel, failOnProblems } from '../json-files.ts'
 
 /** What changed from one document to another, in the model's own terms. */
 export const diff: Command = {
@@ -16,6 +16,6 @@ export const diff: Command = {
 /** A draft will do: it has the shape of a model. */
 async function readShaped(file: string) {
   const model = await readModel(file)
-  refuse(model, validateShape(model.content))
+  failOnProblems(model, validateShape(model.content))
   return model.content
 }

@@ -1,7 +1,7 @@
 import { hash as hashOf } from '@verdict/engine/review'
 import { checkLimits } from '@verdict/engine/validate'
 import type { Command } from '../command.ts'
-import { readModel, refuse } from '../json-files.ts'
+import { readModel, failOnProblems } from '../json-files.ts'
 
 /** The name of a document: the hash of its content. */
 export const hash: Command = {
@@ -14,7 +14,7 @@ export const hash: Command = {
     const lines: string[] = []
     for (const file of files) {
       const model = await readModel(file)
-      refuse(
+      failOnProblems(
         model,
         checkLimits(model.content).filter(({ code }) => code === 'tooDeep'),
       )

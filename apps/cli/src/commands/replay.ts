@@ -2,7 +2,7 @@ import { compile } from '@verdict/engine'
 import { Replay } from '@verdict/engine/review'
 import { type Command, UsageError } from '../command.ts'
 import { printLines, readValidModel } from '../json-files.ts'
-import { pastIn } from '../past-assessment.ts'
+import { pastAssessmentIn } from '../past-assessment.ts'
 
 /**
  * What a document says to past assessments, one a line: who won and the scores then, as `winner` and `scores` or as the `verdict` that was
@@ -22,7 +22,7 @@ export const replay: Command = {
     if (typeof past !== 'string') throw new UsageError('replay needs --past')
     const replay = new Replay(compile((await readValidModel(file as string)).content))
     await printLines(past, (line) => {
-      const replayed = replay.take(pastIn(line))
+      const replayed = replay.take(pastAssessmentIn(line))
       return jsonl ? replayed : undefined
     })
     return { output: jsonl ? JSON.stringify(replay.impact()) : replay.impact() }

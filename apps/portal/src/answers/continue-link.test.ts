@@ -1,10 +1,10 @@
 import { djangoOrNodejs } from '@verdict/starter-models'
 import { expect, test } from 'vitest'
-import { begin, type FittedAnswers } from './stored-answers.ts'
+import { newStoredAnswers, type FittedAnswers } from './stored-answers.ts'
 import { continueLink, readContinueLink } from './continue-link.ts'
 
 const stored = {
-  ...begin('team'),
+  ...newStoredAnswers('team'),
   answers: { team: 'python', features: [], crowd: 120.5 },
   path: ['team', 'crowd'],
   index: 1,

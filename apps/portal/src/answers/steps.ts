@@ -6,7 +6,7 @@ import { SETTLED, type StoredAnswers } from './stored-answers.ts'
 export const stepOf = ({ path, index }: StoredAnswers): string => path[index] as string
 
 /** The answers that are sent: a question that was shown and left open is sent as "I don't know". */
-export const submitted = ({ answers, path }: StoredAnswers): Answers => ({
+export const answersToSubmit = ({ answers, path }: StoredAnswers): Answers => ({
   ...Object.fromEntries(path.filter((step) => step !== SETTLED).map((key) => [key, null])),
   ...answers,
 })
@@ -16,7 +16,7 @@ export const submitted = ({ answers, path }: StoredAnswers): Answers => ({
  *
  * @param passed whether the question that is shown counts as left open if it has no answer
  */
-export const leftOpen = (
+export const unansweredSteps = (
   { answers, path, index }: Pick<StoredAnswers, 'answers' | 'path' | 'index'>,
   passed: boolean,
 ) =>
@@ -26,21 +26,21 @@ export const leftOpen = (
   })
 
 /** How many visible questions were skipped or answered with "I don't know". */
-export function passedOver(model: CompiledModel, stored: StoredAnswers): number {
+export function countUnanswered(model: CompiledModel, stored: StoredAnswers): number {
   const visible = new Set(visibleQuestions(model, stored.answers))
-  return leftOpen(stored, true).filter((key) => visible.has(key)).length
+  return unansweredSteps(stored, true).filter((key) => visible.has(key)).length
 }
 
 /** How many more questions may come after those shown, at most. */
 export function remaining(model: CompiledModel, { answers, path, index }: StoredAnswers): number {
   const behind = path.slice(0, index + 1)
-  return possibleQuestions(model, answers, leftOpen({ answers, path, index }, false)).filter(
+  return possibleQuestions(model, answers, unansweredSteps({ answers, path, index }, false)).filter(
     (key) => !behind.includes(key),
   ).length
 }
 
 /** The step before that is still there; undefined at the first. */
-export function backward(model: CompiledModel, stored: StoredAnswers): StoredAnswers | undefined {
+export function previousStep(model: CompiledModel, stored: StoredAnswers): StoredAnswers | undefined {
   const visible = new Set(visibleQuestions(model, stored.answers))
   for (let index = stored.index - 1; index >= 0; index--)
     if (visible.has(stored.path[index] as string)) return { ...stored, index }

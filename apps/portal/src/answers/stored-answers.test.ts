@@ -1,13 +1,13 @@
 import { djangoOrNodejs } from '@verdict/starter-models'
 import { beforeEach, expect, test } from 'vitest'
-import { begin, storeAnswers, randomId, readStored, SETTLED } from './stored-answers.ts'
+import { newStoredAnswers, storeAnswers, randomId, readStored, SETTLED } from './stored-answers.ts'
 
 const { slug } = djangoOrNodejs
 beforeEach(() => localStorage.clear())
 
 test('what was kept is there again', () => {
   const stored = {
-    ...begin('team'),
+    ...newStoredAnswers('team'),
     answers: { team: 'python', releases: false, features: [] },
     path: ['team', SETTLED],
   }
@@ -16,7 +16,7 @@ test('what was kept is there again', () => {
 })
 
 test('several choices are a set: moved about in the model since, they are all still there', () => {
-  storeAnswers(slug, { ...begin('features'), answers: { features: ['app', 'editors'] } })
+  storeAnswers(slug, { ...newStoredAnswers('features'), answers: { features: ['app', 'editors'] } })
   const places = ['editors', 'app'].map((key) =>
     djangoOrNodejs.questions.find(({ key }) => key === 'features')?.choices?.findIndex((choice) => choice.key === key),
   )
@@ -29,7 +29,7 @@ test('several choices are a set: moved about in the model since, they are all st
 
 test('answers that the present version does not take are left out and named, the others stay', () => {
   storeAnswers(slug, {
-    ...begin('gone'),
+    ...newStoredAnswers('gone'),
     answers: { team: 'cobol', releases: false, 'no-such-question': 1, crowd: 1e9 },
     path: ['gone', 'team'],
     index: 1,

@@ -32,7 +32,7 @@ export interface StoredAnswers {
 export const SETTLED = ':settled'
 
 /** Stored answers that do not fit the present version of the model. */
-export interface Dropped {
+export interface UnfitAnswers {
   /** Questions that are still asked but no longer allow the answer. */
   questions: string[]
   /** How many answers belong to questions that no longer exist. */
@@ -42,7 +42,7 @@ export interface Dropped {
 /** Stored answers, as far as they fit the present version of the model. */
 export interface FittedAnswers {
   stored: StoredAnswers
-  dropped: Dropped
+  dropped: UnfitAnswers
 }
 
 const nameOf = (slug: string) => `verdict:answers:${slug}`
@@ -65,7 +65,7 @@ export function fitAnswers(
   if (!kept || typeof kept.answers !== 'object' || kept.answers === null) return undefined
   const known = new Map(questions.map((question) => [question.key, question]))
   const answers: { [key: string]: Answer } = {}
-  const dropped: Dropped = { questions: [], gone: 0 }
+  const dropped: UnfitAnswers = { questions: [], gone: 0 }
   for (const [key, answer] of Object.entries(kept.answers)) {
     const question = known.get(key)
     if (!question) dropped.gone++
@@ -76,7 +76,7 @@ export function fitAnswers(
   const path = [...steps].filter((step) => step === SETTLED || known.has(step))
   if (path.length === 0) path.push(questions[0]?.key ?? '')
   const index = Math.min(Math.max(Math.trunc(Number(kept.index)) || 0, 0), path.length - 1)
-  const fresh = begin('')
+  const fresh = newStoredAnswers('')
   const stored: StoredAnswers = {
     answers: inChoiceOrder(questions, answers),
     path,
@@ -136,7 +136,7 @@ export function removeAnswers(slug: string) {
   }
 }
 
-export const begin = (at: string, visit = randomId()): StoredAnswers => ({
+export const newStoredAnswers = (at: string, visit = randomId()): StoredAnswers => ({
   answers: {},
   path: [at],
   index: 0,

@@ -34,7 +34,7 @@ export function useKeys(question: Question, answer: Answer | undefined, signs: b
 }
 
 /** Where there is nothing to choose, Enter goes on and Backspace goes back. */
-export const useWayKeys = (way: Way) => useKeyDown((event) => goes(event, way))
+export const useNavigationKeys = (way: Way) => useKeyDown((event) => goes(event, way))
 
 function goes({ key, target }: KeyboardEvent, { next, back }: Way): boolean {
   if (key === 'Enter' && !isPressable(target)) next()

@@ -11,7 +11,7 @@ function hostOf({ embeddedIn = [] }: Embedded): string | undefined {
 }
 
 /** Has the frame's address say whose page is around it, so that the next page within the frame is asked for in its name. */
-export function keepSite({ embeddedIn: [site] = [] }: Embedded) {
+export function putSiteInAddress({ embeddedIn: [site] = [] }: Embedded) {
   const address = new URL(location.href)
   if (site === undefined || address.searchParams.has('site')) return
   address.searchParams.set('site', site)
@@ -19,16 +19,16 @@ export function keepSite({ embeddedIn: [site] = [] }: Embedded) {
 }
 
 /** Tells the page around the frame something, if that page may know; otherwise nobody. */
-export function tell(page: Embedded, said: { [name: string]: unknown }) {
+export function postToHost(page: Embedded, said: { [name: string]: unknown }) {
   const host = hostOf(page)
   if (host !== undefined) parent.postMessage(said, host)
 }
 
 /** Tells the element around the frame that another question is shown: the page in the frame cannot scroll to it. */
-export const tellTurned = (page: Embedded) => tell(page, { verdict: 'turned' })
+export const postQuestionChanged = (page: Embedded) => postToHost(page, { verdict: 'turned' })
 
 /** Shows the page in the language that the page around the frame asks for, with the answers given so far. */
-export function hearLanguage(page: Embedded): () => void {
+export function followHostLanguage(page: Embedded): () => void {
   const hear = ({ source, origin, data }: MessageEvent<{ verdict?: unknown; language?: unknown } | null>) => {
     if (source !== parent || origin !== hostOf(page) || data?.verdict !== 'language') return
     const address = new URL(location.href)
@@ -44,11 +44,11 @@ export function hearLanguage(page: Embedded): () => void {
 const FOLLOWED = 'verdict-assessment'
 
 /** Keeps the element around the frame told of how high it has to be; from then on the page scrolls no more by itself. */
-export function tellHeight(page: Embedded): (() => void) | undefined {
+export function postHeight(page: Embedded): (() => void) | undefined {
   if (hostOf(page) === undefined || window.name !== FOLLOWED) return undefined
   document.documentElement.classList.add('embedded')
   const app = document.getElementById('app') as HTMLElement
-  const say = () => tell(page, { verdict: 'height', height: Math.ceil(app.scrollHeight) })
+  const say = () => postToHost(page, { verdict: 'height', height: Math.ceil(app.scrollHeight) })
   // At once, because a frame that is out of sight is not drawn, and so not observed.
   say()
   const observer = new ResizeObserver(say)

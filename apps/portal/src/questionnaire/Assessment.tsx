@@ -2,8 +2,8 @@ import { compile } from '@verdict/engine'
 import { useEffect, useMemo } from 'react'
 import { countStep } from '../api/client.ts'
 import type { Common, ModelPage } from '../page/page-data.ts'
-import { hearLanguage, keepSite, tell, tellHeight } from '../embed/host.ts'
-import { keepPage } from '../offline/keep-page.ts'
+import { followHostLanguage, putSiteInAddress, postToHost, postHeight } from '../embed/host.ts'
+import { cachePage } from '../offline/cache-page.ts'
 import { Arrival } from '../start/Arrival.tsx'
 import { Start } from '../start/Start.tsx'
 import { aheadScript } from '../standing/ahead-finder.ts'
@@ -16,17 +16,17 @@ export function Assessment({ page }: { page: Common & ModelPage }) {
   const { document, slug, version } = page
   const model = useMemo(() => compile(document), [document])
   const { kept, visit, dropped, arrival, take, state, start, resume } = useAssessment(document, model)
-  useEffect(() => (page.embeddedIn ? keepSite(page) : undefined), [page])
-  useEffect(() => (page.embeddedIn ? tellHeight(page) : undefined), [page])
-  useEffect(() => (page.embeddedIn ? hearLanguage(page) : undefined), [page])
+  useEffect(() => (page.embeddedIn ? putSiteInAddress(page) : undefined), [page])
+  useEffect(() => (page.embeddedIn ? postHeight(page) : undefined), [page])
+  useEffect(() => (page.embeddedIn ? followHostLanguage(page) : undefined), [page])
   const started = state !== undefined
   useEffect(() => {
-    if (started && page.embeddedIn) tell(page, { verdict: 'start' })
+    if (started && page.embeddedIn) postToHost(page, { verdict: 'start' })
   }, [started, page])
   useEffect(() => {
     // A browser keeps nothing for a frame on another site.
     if (!started || page.embeddedIn) return
-    const keep = () => void keepPage(page.languages, [aheadScript])
+    const keep = () => void cachePage(page.languages, [aheadScript])
     keep()
     addEventListener('online', keep)
     return () => removeEventListener('online', keep)

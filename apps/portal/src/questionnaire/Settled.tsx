@@ -7,12 +7,12 @@ import { useMessages, useWording } from '../messages/messages.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { Layout } from '../page/Layout.tsx'
 import { Standing } from '../standing/Standing.tsx'
-import { passedOver } from '../answers/steps.ts'
+import { countUnanswered } from '../answers/steps.ts'
 import { SubmissionNotice } from '../submitting/SubmissionNotice.tsx'
 import { threadOf } from '../standing/thread.ts'
 import type { AssessmentState } from './use-assessment.ts'
 import { useHeading } from '../asking/use-heading.ts'
-import { useWayKeys } from '../asking/use-keys.ts'
+import { useNavigationKeys } from '../asking/use-keys.ts'
 import { useSubmission } from '../submitting/use-submission.ts'
 
 interface Props {
@@ -33,10 +33,10 @@ function SettledStep({ page, model, state, progress }: Props & { progress: Progr
   const { question: messages } = useMessages()
   const wording = useWording()
   const submission = useSubmission(page, state)
-  useWayKeys({ next: submission.submit, back: state.back })
+  useNavigationKeys({ next: submission.submit, back: state.back })
   const names = namesOf(page.document, page.locale)
   const said = wording.progress(progress, names)
-  const without = passedOver(model, state.stored)
+  const without = countUnanswered(model, state.stored)
   // Another answer, or another version, may have opened it again: then it is asked on.
   const reopened = state.ahead !== undefined && !state.ahead.settled && state.ahead.passed.open.length > 0
   const goOn = useEffectEvent(() => state.next(() => {}))

@@ -3,7 +3,7 @@ import { djangoOrNodejs as document } from '@verdict/starter-models'
 import { act, renderHook, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { continueLink } from '../answers/continue-link.ts'
-import { begin, readStored, SETTLED, storeAnswers, type StoredAnswers } from '../answers/stored-answers.ts'
+import { newStoredAnswers, readStored, SETTLED, storeAnswers, type StoredAnswers } from '../answers/stored-answers.ts'
 import { type AssessmentState, useAssessment } from './use-assessment.ts'
 
 const model = compile(document)
@@ -16,7 +16,7 @@ const firstChoice = (key: string) => {
   return question?.type === 'multi' ? [choice] : choice
 }
 
-const storedWith = (stored: Partial<StoredAnswers>): StoredAnswers => ({ ...begin(first), ...stored })
+const storedWith = (stored: Partial<StoredAnswers>): StoredAnswers => ({ ...newStoredAnswers(first), ...stored })
 const open = () => renderHook(() => useAssessment(document, model)).result
 type Opened = ReturnType<typeof open>
 const stateIn = (opened: Opened) => opened.current.state as AssessmentState

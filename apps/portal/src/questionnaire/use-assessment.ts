@@ -10,10 +10,10 @@ import {
   useState,
 } from 'react'
 import type { Ahead } from '../standing/ahead.ts'
-import { backward, remaining, stepOf } from '../answers/steps.ts'
+import { previousStep, remaining, stepOf } from '../answers/steps.ts'
 import {
-  begin,
-  type Dropped,
+  newStoredAnswers,
+  type UnfitAnswers,
   removeAnswers,
   type FittedAnswers,
   randomId,
@@ -60,7 +60,7 @@ const shownInAddress = () =>
  * button works.
  */
 export function useAssessment(document: ModelDocument, model: CompiledModel) {
-  const [dropped, setDropped] = useState<Dropped>({ questions: [], gone: 0 })
+  const [dropped, setDropped] = useState<UnfitAnswers>({ questions: [], gone: 0 })
   // Answers from the address while this device has answers too: the client decides which ones stay.
   const [arrival, setArrival] = useState<FittedAnswers | 'damaged'>()
   const [asking, setAsking] = useState(false)
@@ -130,7 +130,7 @@ export function useAssessment(document: ModelDocument, model: CompiledModel) {
       return
     setDropped({ questions: [], gone: 0 })
     // The model's own first question sets the topic; after it come the questions that settle most.
-    show(begin(document.questions[0]?.key ?? '', kept ? undefined : fresh))
+    show(newStoredAnswers(document.questions[0]?.key ?? '', kept ? undefined : fresh))
   }, [document, show, kept, fresh])
   const take = useCallback(() => {
     if (!arrival || arrival === 'damaged') return
@@ -226,7 +226,7 @@ function stateOf(
     },
     next: (due) => whenKnown(({ next }) => (next ? show(next) : due())),
     back: () => {
-      const before = backward(model, stored)
+      const before = previousStep(model, stored)
       if (before) show(before)
       else leave()
     },

@@ -7,10 +7,10 @@ import { RateInput } from '../trying/RateInput.tsx'
 import { Section } from '../ui/Section.tsx'
 import { indexOf } from '@verdict/facts/ranking'
 import type { SectionProps } from '../ui/section-props.ts'
-import type { Own } from '../trying/use-own.ts'
+import type { OwnPrioritiesState } from '../trying/use-own-priorities.ts'
 
 /** Weeks as intervals on one line of weeks, and what they cost. */
-export function Estimates({ facts: { verdict }, names, document, own }: SectionProps & { own: Own }) {
+export function Estimates({ facts: { verdict }, names, document, own }: SectionProps & { own: OwnPrioritiesState }) {
   const { result: messages } = useReport()
   const wording = useReportWording()
   const axis = axisOf(

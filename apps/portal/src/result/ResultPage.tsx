@@ -16,16 +16,16 @@ import { Head } from './Head.tsx'
 import { Hatches } from '@verdict/pictures/Hatches'
 import { Ranking } from './Ranking.tsx'
 import { OwnNotice } from '../trying/OwnNotice.tsx'
-import { Turning } from './Turning.tsx'
+import { WhatWouldChange } from './WhatWouldChange.tsx'
 import { useOpenForPrint } from '../ui/use-open-for-print.ts'
-import { useOwn } from '../trying/use-own.ts'
+import { useOwnPriorities } from '../trying/use-own-priorities.ts'
 import { Why } from './Why.tsx'
 
 /** A result that can be defended: the verdict, and everything that it stands on. */
 export function ResultPage({ page }: { page: Common & Page }) {
   const { result: messages } = useReport()
   const { document, result, locale, site, token } = page
-  const own = useOwn(page)
+  const own = useOwnPriorities(page)
   useOpenForPrint()
   const { facts, grounds } = own
   const names = namesOf(document, locale)
@@ -78,7 +78,7 @@ export function ResultPage({ page }: { page: Common & Page }) {
       {shows('ranking') && <Ranking {...section} />}
       {shows('why') && <Why {...section} grounds={grounds} />}
       {shows('sure') && <Certainty {...section} />}
-      {shows('turn') && <Turning {...section} own={own} recorded={page.facts} />}
+      {shows('turn') && <WhatWouldChange {...section} own={own} recorded={page.facts} />}
       {shows('cost') && <Estimates {...section} own={own} />}
       <Caveats {...section} site={site} />
       {shows('evidence') && <Evidence {...section} />}

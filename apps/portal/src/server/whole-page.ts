@@ -7,7 +7,7 @@ import { assets, filesOf } from './assets.ts'
 import { brandingOf } from './branding.ts'
 import { directionOf } from './direction.ts'
 import { addressTags, descriptionTags, pictureTags } from './head-tags.ts'
-import { inert } from './inert.ts'
+import { scriptSafeJson } from './script-safe-json.ts'
 import { policyFor } from './policy.ts'
 import { escape, tag } from './tag.ts'
 
@@ -36,7 +36,7 @@ export function wholePage({ app, data, language, place, modules }: Parts): Rende
     ...descriptionTags(title, description),
     ...addressTags(place.canonical, data),
     ...pictureTags(place.picture, title),
-    ...(facts ? [`<script type="application/ld+json">${inert(facts)}</script>`] : []),
+    ...(facts ? [`<script type="application/ld+json">${scriptSafeJson(facts)}</script>`] : []),
     `<script>${firstScript}</script>`,
     ...(style ? [`<style>${style}</style>`] : []),
     ...filesOf(modules).map((file) => tag('link', { rel: 'modulepreload', href: `/${file}` })),
@@ -51,7 +51,7 @@ export function wholePage({ app, data, language, place, modules }: Parts): Rende
   </head>
   <body>
     <div id="app">${app}</div>
-    <script type="application/json" id="page-data">${inert(data)}</script>
+    <script type="application/json" id="page-data">${scriptSafeJson(data)}</script>
   </body>
 </html>
 `

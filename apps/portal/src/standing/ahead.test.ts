@@ -3,15 +3,15 @@ import { nextQuestion, progress } from '@verdict/engine/progress'
 import { djangoOrNodejs } from '@verdict/starter-models'
 import { expect, test } from 'vitest'
 import { forward, goOn, progressOf } from './ahead.ts'
-import { backward, remaining, stepOf, submitted } from '../answers/steps.ts'
-import { begin, SETTLED, type StoredAnswers } from '../answers/stored-answers.ts'
+import { previousStep, remaining, stepOf, answersToSubmit } from '../answers/steps.ts'
+import { newStoredAnswers, SETTLED, type StoredAnswers } from '../answers/stored-answers.ts'
 
 const model = compile(djangoOrNodejs)
 const first = djangoOrNodejs.questions[0]?.key as string
 
 /** Gives each question its first choice, or none of what `skip` names, until `enough`. */
 function taken(skip: string[], enough: (stored: StoredAnswers) => boolean): StoredAnswers {
-  let stored = begin(first)
+  let stored = newStoredAnswers(first)
   for (;;) {
     const step = stepOf(stored)
     const question = djangoOrNodejs.questions.find(({ key }) => key === step)
@@ -47,27 +47,27 @@ test('who goes on is asked all the rest, and keeps the winner', () => {
 test('a question that was left open is not asked again, and is sent as not known', () => {
   const stored = taken([first, 'team'], (now) => now.path.length > 8)
   expect(stored.path.filter((step) => step === first)).toHaveLength(1)
-  expect(submitted(stored)).toMatchObject({ [first]: null })
-  expect(submitted(stored)).not.toHaveProperty(SETTLED)
+  expect(answersToSubmit(stored)).toMatchObject({ [first]: null })
+  expect(answersToSubmit(stored)).not.toHaveProperty(SETTLED)
 })
 
 test('what was shown before is shown again, unless an answer has taken it away', () => {
   const three = taken([], (now) => now.path.length === 3)
-  const back = backward(model, three) as StoredAnswers
+  const back = previousStep(model, three) as StoredAnswers
   expect(stepOf(back)).toBe(three.path[1])
   expect(stepOf(forward(model, back) as StoredAnswers)).toBe(three.path[2])
 
-  const shared = { ...begin('team'), answers: { team: 'javascript' }, path: ['team', 'shared'] }
+  const shared = { ...newStoredAnswers('team'), answers: { team: 'javascript' }, path: ['team', 'shared'] }
   const changed = { ...shared, answers: { team: 'python' } }
   expect((forward(model, changed) as StoredAnswers).path).not.toContain('shared')
 })
 
 test('at the first step there is nothing before', () => {
-  expect(backward(model, begin(first))).toBeUndefined()
+  expect(previousStep(model, newStoredAnswers(first))).toBeUndefined()
 })
 
 test('how many may still come never grows by answering, but for questions that an answer brings', () => {
-  const start = begin('product')
+  const start = newStoredAnswers('product')
   expect(remaining(model, start)).toBe(djangoOrNodejs.questions.length - 1)
   expect(remaining(model, { ...start, answers: { team: 'freelancer' } })).toBe(djangoOrNodejs.questions.length - 3)
 })
@@ -91,12 +91,12 @@ test('questions without a section come by what settles most alone', () => {
     ...djangoOrNodejs,
     questions: djangoOrNodejs.questions.map(({ section: _, ...rest }) => rest),
   })
-  const next = forward(free, { ...begin('product'), answers: { product: 'business' } })
+  const next = forward(free, { ...newStoredAnswers('product'), answers: { product: 'business' } })
   expect(next?.path).toEqual(['product', nextQuestion(free, { product: 'business' })])
 })
 
 test('while a question may still get its answer, everything that it can do is possible', () => {
-  const shown = { ...begin('product'), answers: { product: 'business' } }
+  const shown = { ...newStoredAnswers('product'), answers: { product: 'business' } }
   const next = forward(model, shown) as StoredAnswers
   const question = djangoOrNodejs.questions.find(({ key }) => key === stepOf(next))
   const before = progressOf(model, next, false).reach
@@ -126,7 +126,7 @@ test('nothing is called settled while the lead is one that a verdict would call 
       value: rating.option === 'django' ? 5.1 : 5,
     })),
   })
-  const one = { ...begin('product'), answers: { product: 'business' } }
+  const one = { ...newStoredAnswers('product'), answers: { product: 'business' } }
   expect(progressOf(even, one, true).decided).toBe(true)
   expect(stepOf(forward(even, one) as StoredAnswers)).not.toBe(SETTLED)
 })

@@ -1,6 +1,6 @@
 import { type CompiledModel, ownMember, standing, visibleQuestions } from '@verdict/engine'
 import { nextQuestion, type Progress, progress } from '@verdict/engine/progress'
-import { leftOpen, stepOf } from '../answers/steps.ts'
+import { unansweredSteps, stepOf } from '../answers/steps.ts'
 import { SETTLED, type StoredAnswers } from '../answers/stored-answers.ts'
 import { isClose } from './thread.ts'
 
@@ -42,7 +42,7 @@ export function progressOf(
   passed: boolean,
 ): Progress {
   const behind = path.slice(0, index + 1)
-  const now = progress(model, answers, priorities, leftOpen({ answers, path, index }, passed))
+  const now = progress(model, answers, priorities, unansweredSteps({ answers, path, index }, passed))
   return { ...now, open: now.open.filter((key) => !behind.includes(key)) }
 }
 

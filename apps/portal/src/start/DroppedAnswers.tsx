@@ -1,10 +1,10 @@
 import type { Names } from '@verdict/wording'
 import { useMessages, useWording } from '../messages/messages.ts'
-import type { Dropped } from '../answers/stored-answers.ts'
+import type { UnfitAnswers } from '../answers/stored-answers.ts'
 import { Notice } from '../ui/Notice.tsx'
 
 /** Names the answers that a new version no longer takes: nobody loses one without a word. */
-export function DroppedAnswers({ dropped: { questions, gone }, names }: { dropped: Dropped; names: Names }) {
+export function DroppedAnswers({ dropped: { questions, gone }, names }: { dropped: UnfitAnswers; names: Names }) {
   const { start, page } = useMessages()
   const wording = useWording()
   if (questions.length + gone === 0) return null

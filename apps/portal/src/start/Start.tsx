@@ -7,7 +7,7 @@ import { FairnessStrokes } from '@verdict/pictures/FairnessStrokes'
 import { useMessages, useWording } from '../messages/messages.ts'
 import { VersionNote } from '../page/VersionNote.tsx'
 import { useLastVerdict } from '../answers/last-verdict.ts'
-import type { Dropped } from '../answers/stored-answers.ts'
+import type { UnfitAnswers } from '../answers/stored-answers.ts'
 import { DroppedAnswers } from './DroppedAnswers.tsx'
 import { Layout } from '../page/Layout.tsx'
 import { OptionName } from '@verdict/pictures/OptionName'
@@ -23,7 +23,7 @@ interface Props {
   /** The number of the question that the client stopped at; null where there is nothing to resume. */
   stoppedAt: number | null
   /** Kept answers that the present version does not take. */
-  dropped: Dropped
+  dropped: UnfitAnswers
   /** What the address brought along, where that asks for a word. */
   arrival: ReactNode
   onStart(): void

@@ -6,14 +6,19 @@ import { decide } from '@verdict/engine/decide'
 import { djangoOrNodejs as document } from '@verdict/starter-models'
 import { act, cleanup, renderHook, waitFor } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { begin, type StoredAnswers } from '../answers/stored-answers.ts'
+import { newStoredAnswers, type StoredAnswers } from '../answers/stored-answers.ts'
 import type { Common, ModelPage } from '../page/page-data.ts'
 import { pageContext } from '../testing/page-context.ts'
 import { useSubmission } from './use-submission.ts'
 
 const [first, second] = document.questions.map(({ key }) => key) as [string, string]
 const choice = document.questions[0]?.choices?.[0]?.key as string
-const answered: StoredAnswers = { ...begin(first), answers: { [first]: choice }, path: [first, second], index: 1 }
+const answered: StoredAnswers = {
+  ...newStoredAnswers(first),
+  answers: { [first]: choice },
+  path: [first, second],
+  index: 1,
+}
 const page = { ...pageContext, kind: 'model', slug: document.slug, version: 3, document } as unknown as Common &
   ModelPage
 

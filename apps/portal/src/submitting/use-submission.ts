@@ -2,10 +2,10 @@ import { type ReactElement, useCallback, useEffect, useRef, useState } from 'rea
 import { CallError } from '@verdict/client'
 import { countStep, submitAssessment } from '../api/client.ts'
 import type { Common, ModelPage } from '../page/page-data.ts'
-import { tell } from '../embed/host.ts'
+import { postToHost } from '../embed/host.ts'
 import { keepLastVerdict } from '../answers/last-verdict.ts'
 import { sourceOf } from './source.ts'
-import { submitted } from '../answers/steps.ts'
+import { answersToSubmit } from '../answers/steps.ts'
 import type { StoredAnswers } from '../answers/stored-answers.ts'
 
 /** How often what could not be sent is tried again, in milliseconds. */
@@ -41,7 +41,7 @@ export function useSubmission(page: Common & ModelPage, state: Submittable): Sub
 
   const submit = useCallback(async () => {
     if (underWay.current) return
-    const answers = submitted(stored)
+    const answers = answersToSubmit(stored)
     if (Object.values(answers).every((answer) => answer === null)) return setProblem('nothingAnswered')
     underWay.current = true
     setSending(true)
@@ -62,7 +62,7 @@ export function useSubmission(page: Common & ModelPage, state: Submittable): Sub
       clear()
       keepLastVerdict(slug, token)
       if (!embeddedIn) return location.assign(`/r/${token}`)
-      tell({ embeddedIn }, { verdict: 'finish', address: `${location.origin}/r/${token}` })
+      postToHost({ embeddedIn }, { verdict: 'finish', address: `${location.origin}/r/${token}` })
       const { finish } = await import('./finish.tsx')
       setDecided(await finish(page, token, verdict, answers))
     } catch (error) {

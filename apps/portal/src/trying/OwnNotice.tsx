@@ -1,9 +1,9 @@
 import { useReport } from '../messages/messages.ts'
 import { Icon } from '../ui/Icon.tsx'
-import type { Own } from './use-own.ts'
+import type { OwnPrioritiesState } from './use-own-priorities.ts'
 
 /** Says, for as long as it is so, that the page shows what somebody tries and not what was recorded. */
-export function OwnNotice({ own }: { own: Own }) {
+export function OwnNotice({ own }: { own: OwnPrioritiesState }) {
   const { result: messages } = useReport()
   if (!own.changed) return null
   // The bar goes with what it was about: the focus stays where that was tried.

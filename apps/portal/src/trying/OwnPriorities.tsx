@@ -5,17 +5,17 @@ import { useReport, useReportWording } from '../messages/messages.ts'
 import { OptionName } from '@verdict/pictures/OptionName'
 import type { ResultFacts } from '@verdict/facts/result-facts'
 import { ownWeights, sliderOrder, turnsAt } from './own-sliders.ts'
-import { useHeldInPlace } from './use-held-in-place.ts'
+import { useScrollAnchor } from './use-scroll-anchor.ts'
 import { largestFactor } from './factor-range.ts'
 import { PrioritySlider } from './PrioritySlider.tsx'
 import { indexOf } from '@verdict/facts/ranking'
 import type { SectionProps } from '../ui/section-props.ts'
-import type { Own } from './use-own.ts'
+import type { OwnPrioritiesState } from './use-own-priorities.ts'
 
 const FIRST = 5
 
 interface Props extends SectionProps {
-  own: Own
+  own: OwnPrioritiesState
   /** What was recorded: the sliders keep their order while they are moved. */
   recorded: ResultFacts
   most: number
@@ -30,7 +30,7 @@ export function OwnPriorities({ facts, names, document, own, recorded, most }: P
   const moved = own.recorded.priorities
   const top = largestFactor(most)
   const order = useMemo(() => sliderOrder(recorded, weights, top, moved), [recorded, weights, top, moved])
-  const hold = useHeldInPlace(facts)
+  const hold = useScrollAnchor(facts)
   const first = Math.max(FIRST, Object.keys(moved).length)
   const turns = useMemo(
     () =>

@@ -3,9 +3,9 @@ import { useMessages } from '../messages/messages.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { useTypedNumber } from '../ui/use-typed-number.ts'
 import type { SectionProps } from '../ui/section-props.ts'
-import type { Own } from './use-own.ts'
+import type { OwnPrioritiesState } from './use-own-priorities.ts'
 
-type Props = Pick<SectionProps, 'names' | 'document'> & { own: Own }
+type Props = Pick<SectionProps, 'names' | 'document'> & { own: OwnPrioritiesState }
 
 /** The rate that turns weeks into money, where the model asks for it: another one changes the cost at once. */
 export function RateInput({ names, document, own }: Props) {

@@ -15,7 +15,7 @@ export const firstScript = [
 ].join(';')
 
 /** Does what was pressed before the page was alive: on a slow network a button is seen well before its script has come. */
-export function pressWhatWaits() {
+export function replayEarlyClick() {
   const early = window.verdictEarly
   if (!early) return
   removeEventListener('click', early, true)

@@ -4,7 +4,7 @@ import { hash } from '@verdict/engine/review'
 import type { DecisionInput } from '@verdict/facts/result-facts'
 
 /** What a device finds when it decides by itself. */
-export interface Again {
+export interface Recomputed {
   hash: string
   verdict: CoreVerdict
 }
@@ -14,7 +14,7 @@ export const decideAgain = (
   document: ModelDocument,
   { answers, priorities }: DecisionInput,
   engine: number,
-): Again => ({
+): Recomputed => ({
   hash: hash(document),
   verdict: decide(compile(document), answers, priorities, engine),
 })

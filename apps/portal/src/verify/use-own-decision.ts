@@ -1,7 +1,7 @@
 import type { Result } from '@verdict/contracts'
 import { useEffect, useState } from 'react'
 import { fetchVersion } from '../api/client.ts'
-import type { Again } from './decide-again.ts'
+import type { Recomputed } from './decide-again.ts'
 import type { VerifyRequest } from './verify.worker.ts'
 
 /** Fetches the whole version that decided a result, and decides on this device: what comes out, or that it could not be fetched. */
@@ -11,11 +11,11 @@ export function useOwnDecision({
   answers,
   priorities,
   verdict: { engine },
-}: Result): Again | 'failed' | undefined {
-  const [found, setFound] = useState<Again | 'failed'>()
+}: Result): Recomputed | 'failed' | undefined {
+  const [found, setFound] = useState<Recomputed | 'failed'>()
   useEffect(() => {
     const worker = new Worker(new URL('./verify.worker.ts', import.meta.url), { type: 'module' })
-    worker.onmessage = ({ data }: MessageEvent<Again>) => setFound(data)
+    worker.onmessage = ({ data }: MessageEvent<Recomputed>) => setFound(data)
     fetchVersion(model, version)
       .then(({ document }) =>
         worker.postMessage({ document, grounds: { answers, priorities }, engine } satisfies VerifyRequest),

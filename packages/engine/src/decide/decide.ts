@@ -13,7 +13,7 @@ import { strength } from './strength.ts'
 import { factorsOf, intervals, type Weighing, weigh } from './weigh.ts'
 
 /** A verdict on the way: what was found of the answers, and what was made of it. */
-export interface Case {
+export interface DecisionCase {
   model: CompiledModel
   found: Situation
   weighing: Weighing
@@ -35,20 +35,20 @@ const nothingDecided = { winner: null, strength: null, ranking: [], margin: null
  * @throws InvalidError for answers or priorities that do not fit the model
  */
 export const decide = (model: CompiledModel, answers: Answers, priorities?: Priorities, engine = ENGINE): CoreVerdict =>
-  decideCase(open(model, answers, priorities), undefined, engine)
+  decideCase(openCase(model, answers, priorities), undefined, engine)
 
 /** @throws InvalidError for answers or priorities that do not fit the model */
-export function open(model: CompiledModel, answers: Answers, priorities: Priorities | undefined): Case {
+export function openCase(model: CompiledModel, answers: Answers, priorities: Priorities | undefined): DecisionCase {
   const factors = factorsOf(model, priorities)
   const found = situation(model, answers)
   return { model, found, factors, weighing: weigh(model, found, factors), candidates: candidatesOf(model, found.fired) }
 }
 
 /** Whether anything that counts has been answered. */
-export const answered = ({ found }: Case): boolean => found.answered
+export const answered = ({ found }: DecisionCase): boolean => found.answered
 
 /** @param shares the rank acceptability where it is known already */
-export function decideCase(opened: Case, shares?: number[][], engine = ENGINE): CoreVerdict {
+export function decideCase(opened: DecisionCase, shares?: number[][], engine = ENGINE): CoreVerdict {
   const { model, found, weighing, candidates } = opened
   if (!answered(opened))
     return {
@@ -106,7 +106,7 @@ function rankedOptions(model: CompiledModel, { weights, ratings }: Weighing, can
 }
 
 /** What is varied to see how sure a verdict is: the weights, and the ratings of the options still in. */
-export function sampledOf({ model, found, weighing: { weights }, candidates }: Case): Sampled {
+export function sampledOf({ model, found, weighing: { weights }, candidates }: DecisionCase): Sampled {
   const { lows, highs } = intervals(model, found)
   return {
     weights,

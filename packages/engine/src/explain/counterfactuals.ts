@@ -1,4 +1,4 @@
-import type { Case } from '../decide/decide.ts'
+import type { DecisionCase } from '../decide/decide.ts'
 import type { Answers } from '../document.ts'
 import type { CoreVerdict, Counterfactual } from '../verdict.ts'
 import { changesOf } from './other-answers.ts'
@@ -23,7 +23,7 @@ const [FOR_SINGLES, FOR_PAIRS] = [40_000_000, 20_000_000]
  * @returns nothing before anything is answered
  */
 export function counterfactuals(
-  opened: Case,
+  opened: DecisionCase,
   core: CoreVerdict,
   answers: Answers,
 ): { counterfactuals: Counterfactual[]; counterfactualsComplete?: false } {

@@ -1,4 +1,4 @@
-import type { Case } from '../decide/decide.ts'
+import type { DecisionCase } from '../decide/decide.ts'
 import { score } from '../decide/score.ts'
 import { type Situation, situation } from '../decide/situation.ts'
 import { weigh } from '../decide/weigh.ts'
@@ -16,7 +16,7 @@ import { topTwo } from './top-two.ts'
  *
  * @returns in document order, zeros too; [] without a second option
  */
-export function drivers(opened: Case, core: CoreVerdict, answers: Answers): Driver[] {
+export function drivers(opened: DecisionCase, core: CoreVerdict, answers: Answers): Driver[] {
   const two = topTwo(opened, core)
   if (!two) return []
   const [first, second] = two

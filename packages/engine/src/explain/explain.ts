@@ -1,4 +1,4 @@
-import { answered, byOption, type Case, decideCase, open, sampledOf } from '../decide/decide.ts'
+import { answered, byOption, type DecisionCase, decideCase, openCase, sampledOf } from '../decide/decide.ts'
 import type { CompiledModel } from '../decide/model.ts'
 import type { Answers, Priorities } from '../document.ts'
 import { anyPriorities, confidence, smaa } from '../robustness/smaa.ts'
@@ -19,7 +19,7 @@ import { turns } from './turns/turns.ts'
  * @throws InvalidError for answers or priorities that do not fit the model
  */
 export function explain(model: CompiledModel, answers: Answers, priorities?: Priorities): Verdict {
-  const opened = open(model, answers, priorities)
+  const opened = openCase(model, answers, priorities)
   const sampled = answered(opened) && opened.candidates.length > 0 ? sampledOf(opened) : undefined
   const varied = sampled && smaa(sampled, model.settings.uncertainty)
   const core = decideCase(opened, varied?.acceptability)
@@ -51,7 +51,7 @@ const byCriterion = ({ document }: CompiledModel, row: readonly number[]) =>
   Object.fromEntries(document.criteria.map(({ key }, c) => [key, row[c] as number]))
 
 const wholeRobustness = (
-  { model, candidates }: Case,
+  { model, candidates }: DecisionCase,
   centralWeights: (number[] | null)[],
   shares: (number | null)[],
 ): Omit<WholeRobustness, keyof Robustness | 'anyPriorities'> => ({

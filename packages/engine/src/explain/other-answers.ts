@@ -1,4 +1,4 @@
-import type { Case } from '../decide/decide.ts'
+import type { DecisionCase } from '../decide/decide.ts'
 import { curvePoints } from '../decide/amount.ts'
 import type { Values } from '../conditions/variables.ts'
 import type { CompiledModel } from '../decide/model.ts'
@@ -12,7 +12,7 @@ import type { AnswerChange } from './trials.ts'
  * Another choice; one choice of a set switched on or off; of a number the points at which something changes, and one step beside them.
  * Each is made when it is asked for: a set of many choices has as many others, as long as itself.
  */
-export function* changesOf({ model, found }: Case): Generator<AnswerChange> {
+export function* changesOf({ model, found }: DecisionCase): Generator<AnswerChange> {
   for (const [i, question] of model.document.questions.entries()) {
     const now = found.values[i]
     if (now === undefined || question.fixed) continue

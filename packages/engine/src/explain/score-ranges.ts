@@ -1,4 +1,4 @@
-import { answered, byOption, open, sampledOf } from '../decide/decide.ts'
+import { answered, byOption, openCase, sampledOf } from '../decide/decide.ts'
 import type { CompiledModel } from '../decide/model.ts'
 import type { Answers, Priorities } from '../document.ts'
 import { scoreRanges as rangesOf } from '../robustness/score-ranges.ts'
@@ -18,7 +18,7 @@ export function scoreRanges(
   answers: Answers,
   priorities?: Priorities,
 ): { [option: string]: [low: number, high: number] } {
-  const opened = open(model, answers, priorities)
+  const opened = openCase(model, answers, priorities)
   if (!answered(opened) || opened.candidates.length === 0) return {}
   return byOption(model, opened.candidates, rangesOf(sampledOf(opened), model.settings.uncertainty, TAIL))
 }

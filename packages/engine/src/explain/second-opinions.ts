@@ -1,4 +1,4 @@
-import type { Case } from '../decide/decide.ts'
+import type { DecisionCase } from '../decide/decide.ts'
 import { rank } from '../decide/rank.ts'
 import { normalised } from '../decide/score.ts'
 import { promethee } from '../mcda/outranking/promethee.ts'
@@ -18,7 +18,10 @@ const LEAST = 0.01
  *
  * @returns null without a winner
  */
-export function secondOpinions({ model, weighing, candidates }: Case, { winner }: CoreVerdict): SecondOpinions | null {
+export function secondOpinions(
+  { model, weighing, candidates }: DecisionCase,
+  { winner }: CoreVerdict,
+): SecondOpinions | null {
   if (winner === null) return null
   const matrix = candidates.map((o) => weighing.ratings[o] as readonly number[])
   const weights = normalised(weighing.weights)

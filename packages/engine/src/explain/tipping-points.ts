@@ -1,4 +1,4 @@
-import type { Case } from '../decide/decide.ts'
+import type { DecisionCase } from '../decide/decide.ts'
 import type { CoreVerdict, RatingTippingPoint, TippingPoint, Verdict, WeightTippingPoint } from '../verdict.ts'
 import { NEAR, near } from '../maths/near.ts'
 import { sum } from '../maths/sum.ts'
@@ -22,7 +22,7 @@ interface Line {
  *
  * @returns a weight a criterion, a rating a criterion for the winner and for the second; empty without a winner
  */
-export function tippingPoints(opened: Case, core: CoreVerdict): Verdict['tippingPoints'] {
+export function tippingPoints(opened: DecisionCase, core: CoreVerdict): Verdict['tippingPoints'] {
   const winner = core.winner
   if (winner === null) return { weights: [], ratings: [] }
   const { model, weighing, candidates } = opened
@@ -55,7 +55,7 @@ export function tippingPoints(opened: Case, core: CoreVerdict): Verdict['tipping
 const scoreOf = ({ ranking }: CoreVerdict, option: string | undefined) =>
   ranking.find((each) => each.option === option)?.score as number
 
-function line({ weighing: { weights, ratings } }: Case, option: number, criterion: number): Line {
+function line({ weighing: { weights, ratings } }: DecisionCase, option: number, criterion: number): Line {
   const row = ratings[option] as readonly number[]
   let start = 0
   for (let c = 0; c < weights.length; c++) if (c !== criterion) start += (weights[c] as number) * (row[c] as number)
@@ -107,7 +107,7 @@ function best<T>(all: readonly T[], value: (one: T) => number): T[] {
 
 /** Of one of the top two on every criterion: where the winner falls behind the second, or the second catches up. */
 function ratingsOf(
-  { model, weighing }: Case,
+  { model, weighing }: DecisionCase,
   { margin }: CoreVerdict,
   option: number,
   first: number,

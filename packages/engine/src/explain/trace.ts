@@ -1,4 +1,4 @@
-import type { Case } from '../decide/decide.ts'
+import type { DecisionCase } from '../decide/decide.ts'
 import { clampRating, firing, multiplied, type Target } from '../decide/target.ts'
 import type { Rating } from '../document.ts'
 import type { NumberStep, TraceStep } from '../verdict.ts'
@@ -12,12 +12,17 @@ interface Step extends NumberStep {
  * Every effect in the order in which it was applied: on the weights, with the client's priorities last; on the ratings; on the weeks; then
  * what was knocked out, said and recommended.
  */
-export function trace(opened: Case): TraceStep[] {
+export function trace(opened: DecisionCase): TraceStep[] {
   return [...onWeights(opened), ...onRatings(opened), ...onEstimates(opened), ...onOptions(opened)]
 }
 
 /** How one number came about: adds, multipliers, and then the limit, if it was beyond. */
-function steps({ model, found }: Case, base: number, target: Target, limited: (value: number) => number): Step[] {
+function steps(
+  { model, found }: DecisionCase,
+  base: number,
+  target: Target,
+  limited: (value: number) => number,
+): Step[] {
   const taken: Step[] = []
   let value = base
   const name = (source: number) => model.sources[source]?.name as NumberStep['source']
@@ -36,7 +41,7 @@ function steps({ model, found }: Case, base: number, target: Target, limited: (v
 
 const notBelow0 = (value: number) => Math.max(0, value)
 
-function onWeights(opened: Case): TraceStep[] {
+function onWeights(opened: DecisionCase): TraceStep[] {
   const { model, factors } = opened
   return model.document.criteria.flatMap(({ key, weight }, c) => {
     const target = model.weightTargets[c]
@@ -49,7 +54,7 @@ function onWeights(opened: Case): TraceStep[] {
   })
 }
 
-const onRatings = (opened: Case): TraceStep[] =>
+const onRatings = (opened: DecisionCase): TraceStep[] =>
   opened.model.ratingTargets.flatMap((targets, o) =>
     targets.flatMap(({ criterion, target }) => {
       const { option, criterion: key, value } = opened.model.ratings[o]?.[criterion] as Rating
@@ -59,7 +64,7 @@ const onRatings = (opened: Case): TraceStep[] =>
     }),
   )
 
-function onEstimates(opened: Case): TraceStep[] {
+function onEstimates(opened: DecisionCase): TraceStep[] {
   const { model } = opened
   return (model.document.estimates?.options ?? []).flatMap(({ option, weeks }) => {
     const target = model.weekTargets[model.document.options.findIndex(({ key }) => key === option)] as Target
@@ -86,7 +91,7 @@ function stepAt(taken: Step[], i: number, base: number): { before: number; after
   return taken[i] ?? { before: end, after: end }
 }
 
-function onOptions({ model, found }: Case): TraceStep[] {
+function onOptions({ model, found }: DecisionCase): TraceStep[] {
   const said: TraceStep[] = []
   model.sources.forEach(({ name, effects }, source) => {
     if (!found.fired[source]) return

@@ -1,4 +1,4 @@
-import type { Case } from '../decide/decide.ts'
+import type { DecisionCase } from '../decide/decide.ts'
 import { marksFor } from '../decide/marks.ts'
 import { type Situation, situation } from '../decide/situation.ts'
 import { standingOf } from '../decide/standing.ts'
@@ -25,7 +25,7 @@ export class Trials {
 
   /** @param left operations that may be spent */
   constructor(
-    private readonly opened: Case,
+    private readonly opened: DecisionCase,
     private readonly answers: Answers,
     public left: number,
   ) {

@@ -4,7 +4,7 @@ import { standingOf } from '../decide/standing.ts'
 import { factorsOf } from '../decide/weigh.ts'
 import type { Answers, Priorities } from '../document.ts'
 import { boundsIn } from './bounds.ts'
-import { isTurnedByDrawn } from './drawn.ts'
+import { changesInSample } from './changes-in-sample.ts'
 import { influencesOf } from './influences.ts'
 import { boxOf, possibilities } from './possible.ts'
 import { relevantQuestions } from './relevant.ts'
@@ -71,7 +71,7 @@ export function progress(
   const decided = (): boolean | undefined => {
     if (leader === undefined) return false
     if (settled || bounds.settle(leader)) return true
-    if (isTurnedByDrawn(model, answers, left, factors, leader, DRAWN)) return false
+    if (changesInSample(model, answers, left, factors, leader, DRAWN)) return false
     const given = { model, answers, priorities, factors, relevant, influences, possible, boundsOf }
     return new Search(given, leader, MOST_OPERATIONS).settles(box)
   }

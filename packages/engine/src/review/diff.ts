@@ -1,6 +1,14 @@
 import type { Json, ModelDocument } from '../document.ts'
 import { at } from '../pointer.ts'
-import { elementsAt, hasMembers, inside, type JsonObject, own, type StructurePath, same } from './structure.ts'
+import {
+  elementsAt,
+  hasMembers,
+  memberPath,
+  type JsonObject,
+  ownValue,
+  type StructurePath,
+  sameJson,
+} from './structure.ts'
 
 /** One difference between two documents, in the model's own terms. */
 export interface Difference {
@@ -33,7 +41,7 @@ export function diff(before: ModelDocument, after: ModelDocument): Difference[] 
 }
 
 function compare(before: Json | undefined, after: Json | undefined, spot: Spot, found: Difference[]) {
-  if (same(before, after)) return
+  if (sameJson(before, after)) return
   const { path } = spot
   if (before === undefined) found.push({ kind: 'added', path, pointer: spot.after, after: after })
   else if (after === undefined) found.push({ kind: 'removed', path, pointer: spot.before, before })
@@ -47,7 +55,7 @@ function compare(before: Json | undefined, after: Json | undefined, spot: Spot, 
 
 function compareMembers(before: JsonObject, after: JsonObject, spot: Spot, found: Difference[]) {
   for (const name of new Set([...Object.keys(after), ...Object.keys(before)]))
-    compare(own(before, name), own(after, name), within(spot, name, name, name), found)
+    compare(ownValue(before, name), ownValue(after, name), within(spot, name, name, name), found)
 }
 
 function compareLists(
@@ -63,12 +71,12 @@ function compareLists(
   }
   const kept = old.filter((id) => after.has(id))
   const now = young.filter((id) => before.has(id))
-  if (!same(kept, now))
+  if (!sameJson(kept, now))
     found.push({ kind: 'reordered', path: spot.path, pointer: spot.after, before: kept, after: now })
 }
 
 const within = (spot: Spot, name: string, before: string | number, after: string | number): Spot => ({
-  place: inside(spot.place, name),
+  place: memberPath(spot.place, name),
   path: [...spot.path, name],
   before: at(spot.before, before),
   after: at(spot.after, after),

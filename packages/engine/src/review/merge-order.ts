@@ -1,4 +1,4 @@
-import { same } from './structure.ts'
+import { sameJson } from './structure.ts'
 
 /**
  * The order of a merged list. What was there before keeps the order of the side that changed it; what a side added stands after the
@@ -35,8 +35,8 @@ export function mergeOrder(
 }
 
 function settledOrder(base: string[], yours: string[], theirs: string[]): string[] | undefined {
-  if (same(yours, theirs) || same(base, theirs)) return yours
-  return same(base, yours) ? theirs : undefined
+  if (sameJson(yours, theirs) || sameJson(base, theirs)) return yours
+  return sameJson(base, yours) ? theirs : undefined
 }
 
 /** What a side added, each with the nearest element before it that was there already and remains. */

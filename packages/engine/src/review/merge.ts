@@ -1,7 +1,15 @@
 import type { Json, ModelDocument } from '../document.ts'
 import { at } from '../pointer.ts'
 import { mergeOrder } from './merge-order.ts'
-import { elementsAt, hasMembers, inside, type JsonObject, own, type StructurePath, same } from './structure.ts'
+import {
+  elementsAt,
+  hasMembers,
+  memberPath,
+  type JsonObject,
+  ownValue,
+  type StructurePath,
+  sameJson,
+} from './structure.ts'
 
 /** A place that both sides changed, to different values. A side that deleted it has no value of its own here. */
 export interface Conflict {
@@ -41,8 +49,8 @@ export function merge(base: ModelDocument, yours: ModelDocument, theirs: ModelDo
 /** @returns undefined where the value is gone */
 function mergeValue(three: Three, spot: Spot, conflicts: Conflict[]): Json | undefined {
   const { base, yours, theirs } = three
-  if (same(yours, theirs) || same(base, theirs)) return yours
-  if (same(base, yours)) return theirs
+  if (sameJson(yours, theirs) || sameJson(base, theirs)) return yours
+  if (sameJson(base, yours)) return theirs
   const lists = { yours: elementsAt(spot.place, yours), theirs: elementsAt(spot.place, theirs) }
   if (lists.yours && lists.theirs)
     return mergeList(
@@ -69,8 +77,8 @@ function conflict({ base, yours, theirs }: Three, spot: Spot): Conflict {
 function mergeMembers(base: JsonObject, yours: JsonObject, theirs: JsonObject, spot: Spot, conflicts: Conflict[]) {
   const merged: JsonObject = {}
   for (const name of new Set([...Object.keys(theirs), ...Object.keys(yours)])) {
-    const three = { base: own(base, name), yours: own(yours, name), theirs: own(theirs, name) }
-    const here = { place: inside(spot.place, name), yours: at(spot.yours, name), theirs: at(spot.theirs, name) }
+    const three = { base: ownValue(base, name), yours: ownValue(yours, name), theirs: ownValue(theirs, name) }
+    const here = { place: memberPath(spot.place, name), yours: at(spot.yours, name), theirs: at(spot.theirs, name) }
     const value = mergeValue(three, here, conflicts)
     if (value !== undefined) merged[name] = value
   }

@@ -32,7 +32,7 @@ export const runScenarios = (document: ModelDocument): ScenarioResult[] => runSc
 export const runScenariosOf = (model: CompiledModel): ScenarioResult[] =>
   model.document.scenarios.map((scenario) => {
     const verdict = decide(model, scenario.answers, scenario.priorities)
-    const reasons = unmet(scenario.expect, verdict)
+    const reasons = unmetExpectations(scenario.expect, verdict)
     return { key: scenario.key, pass: reasons.length === 0, reasons, verdict }
   })
 
@@ -43,17 +43,17 @@ export const runScenariosOf = (model: CompiledModel): ScenarioResult[] =>
 export const tryScenariosOf = (model: CompiledModel): Omit<ScenarioResult, 'verdict'>[] =>
   model.document.scenarios.map(({ key, answers, priorities, expect }) => {
     const quick = decide({ ...model, settings: { ...model.settings, samples: 1 } }, answers, priorities)
-    const sampled = expect.strength !== undefined && hangsOnChance(quick, model)
-    const reasons = unmet(expect, sampled ? decide(model, answers, priorities) : quick)
+    const sampled = expect.strength !== undefined && dependsOnSamples(quick, model)
+    const reasons = unmetExpectations(expect, sampled ? decide(model, answers, priorities) : quick)
     return { key, pass: reasons.length === 0, reasons }
   })
 
 /** Whether a verdict's strength hangs on its samples: a lead below the tie is too close however often it holds. */
-export const hangsOnChance = ({ status, margin }: CoreVerdict, { settings }: CompiledModel): boolean =>
+export const dependsOnSamples = ({ status, margin }: CoreVerdict, { settings }: CompiledModel): boolean =>
   status === 'ranked' && (margin === null || reaches(margin, settings.tie))
 
 /** Everything that a scenario expects and a verdict is not. */
-export function unmet(expect: Scenario['expect'], verdict: CoreVerdict): Reason[] {
+export function unmetExpectations(expect: Scenario['expect'], verdict: CoreVerdict): Reason[] {
   const excluded = verdict.excluded.map(({ option }) => option)
   const caveats = verdict.caveats.map(({ source }) => source as string)
   const met: { [code in Expected]: (expected: never) => boolean } = {

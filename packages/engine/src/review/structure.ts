@@ -21,7 +21,7 @@ const ATOMIC = new Set(['when', 'showIf'])
 /** Where a value stands: the names on the way to it, without the elements' own. */
 export type StructurePath = readonly string[]
 
-export const inside = (place: StructurePath, name: string): StructurePath => [...place, name]
+export const memberPath = (place: StructurePath, name: string): StructurePath => [...place, name]
 
 /** The elements of a list by what identifies them, in order; undefined where the value is no such list. */
 export function elementsAt(place: StructurePath, value: Json | undefined): Map<string, JsonObject> | undefined {
@@ -35,17 +35,17 @@ export const hasMembers = (place: StructurePath, value: Json | undefined): value
   typeof value === 'object' && value !== null && !Array.isArray(value) && !ATOMIC.has(place.at(-1) ?? '')
 
 /** A member of an object's own: names such as `constructor` are data here. */
-export const own = (members: JsonObject, name: string): Json | undefined =>
+export const ownValue = (members: JsonObject, name: string): Json | undefined =>
   Object.hasOwn(members, name) ? members[name] : undefined
 
 /** Whether two JSON values are the same, whatever the order of members. */
-export function same(a: Json | undefined, b: Json | undefined): boolean {
+export function sameJson(a: Json | undefined, b: Json | undefined): boolean {
   if (a === b) return true
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
   if (Array.isArray(a) !== Array.isArray(b)) return false
   const names = Object.keys(a)
   return (
     names.length === Object.keys(b).length &&
-    names.every((name) => Object.hasOwn(b, name) && same((a as JsonObject)[name], (b as JsonObject)[name]))
+    names.every((name) => Object.hasOwn(b, name) && sameJson((a as JsonObject)[name], (b as JsonObject)[name]))
   )
 }

@@ -1,13 +1,13 @@
 import { settingsOf } from '../decide/settings.ts'
 import { limits } from './limits.ts'
 import type { Problem } from '../problem.ts'
-import type { Sound } from './sound.ts'
+import type { SoundDocument } from './sound-document.ts'
 
 /**
  * Whether a verdict, and then all scenarios together, take more draws than there may be: each sample draws every weight and every rating,
  * so a large model with many samples would take minutes. Says how many would do.
  */
-export function checkDraws(sound: Sound, problems: Problem[]) {
+export function checkDraws(sound: SoundDocument, problems: Problem[]) {
   if (!sound.clean('/settings') || !sound.whole('options') || !sound.whole('criteria')) return
   const { options, criteria, scenarios } = sound.document
   const { samples } = settingsOf(sound.document.settings)

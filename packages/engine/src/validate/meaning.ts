@@ -10,7 +10,7 @@ import { at } from '../pointer.ts'
 import type { Problem } from '../problem.ts'
 import { checkQuestion } from './questions.ts'
 import { References } from './references.ts'
-import { Sound } from './sound.ts'
+import { SoundDocument } from './sound-document.ts'
 import { textsOf } from './texts.ts'
 
 /**
@@ -21,7 +21,7 @@ import { textsOf } from './texts.ts'
  */
 export function validateMeaning(document: ModelDocument, shape: readonly Problem[]): Problem[] {
   const problems: Problem[] = []
-  const sound = new Sound(document, shape)
+  const sound = new SoundDocument(document, shape)
   const references = new References(sound, problems)
   const parts = [languages, options, criteria, ratings, questions, rules, estimates, caseStudies, scenarios]
   for (const part of parts) part(sound, references, problems)
@@ -30,7 +30,7 @@ export function validateMeaning(document: ModelDocument, shape: readonly Problem
   return problems
 }
 
-type Check = (sound: Sound, references: References, problems: Problem[]) => void
+type Check = (sound: SoundDocument, references: References, problems: Problem[]) => void
 
 const languages: Check = (sound, _references, problems) => {
   const { defaultLocale, locales } = sound.document
@@ -90,7 +90,7 @@ const ratings: Check = (sound, references, problems) => {
 }
 
 /** What conditions may read: a question that cannot be relied on may be anything, and one whose key is unknown silences the rest. */
-function factsFor(sound: Sound, questions: readonly (Question | undefined)[]): Variables | undefined {
+function factsFor(sound: SoundDocument, questions: readonly (Question | undefined)[]): Variables | undefined {
   if (!sound.keys('questions')) return undefined
   const harmed = sound.document.questions.slice(0, questions.length).filter((_, i) => questions[i] === undefined)
   const facts = new Map(variablesOf(questions.map((question) => question ?? { ...NOBODY })))

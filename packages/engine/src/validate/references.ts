@@ -1,7 +1,7 @@
 import type { Expectation } from '../document.ts'
 import { at } from '../pointer.ts'
 import type { Problem } from '../problem.ts'
-import type { Sound } from './sound.ts'
+import type { SoundDocument } from './sound-document.ts'
 
 /** The keys that a document may refer to. Where a list's keys are unreadable, every reference to it passes: one problem is reported once. */
 export class References {
@@ -12,7 +12,7 @@ export class References {
   private readonly numberQuestions: Set<string> | undefined
   private readonly problems: Problem[]
 
-  constructor(sound: Sound, problems: Problem[]) {
+  constructor(sound: SoundDocument, problems: Problem[]) {
     const [questions, rules] = [sound.keys('questions'), sound.keys('rules')]
     this.problems = problems
     this.options = sound.keys('options')

@@ -9,7 +9,7 @@ import { addressOf, placeAt } from '../document/field-places.ts'
 import { pathAt } from '../document/path-at.ts'
 import { ownerOf } from '../document/unfinished-places.ts'
 import { unnamed } from '../document/unnamed.ts'
-import { isUntold } from '../document/untold.ts'
+import { isMissingOption } from '../document/missing-option.ts'
 import { useUnfinishedHere } from './use-unfinished-here.ts'
 
 const wording = wordingIn('en')
@@ -89,7 +89,7 @@ export function ProblemList({ document, problems, names, most = Infinity, onGo, 
             </Link>
           }
         >
-          {isUntold(document, pointer) ? 'No option is chosen.' : message}
+          {isMissingOption(document, pointer) ? 'No option is chosen.' : message}
         </Item>
       )),
   ]

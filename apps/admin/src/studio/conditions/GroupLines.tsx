@@ -5,7 +5,7 @@ import { BETWEEN } from './in-words.ts'
 import { Line } from './Line.tsx'
 import { LineTools } from './LineTools.tsx'
 import { type Address, addressName, type Group, type Join, type Part } from './part.ts'
-import { Reading } from './Reading.tsx'
+import { MatchShare } from './MatchShare.tsx'
 import { WordMenu } from './WordMenu.tsx'
 
 /** A line or a group, wherever it stands. */
@@ -59,7 +59,7 @@ function GroupLines({ group, address, join }: { group: Group; address: Address; 
           ))}
         </div>
         <LineTools address={address} part={group} />
-        <Reading part={group} address={address} />
+        <MatchShare part={group} address={address} />
       </div>
       <ul>
         {parts.map((part, i) => (

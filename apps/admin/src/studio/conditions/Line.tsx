@@ -3,13 +3,13 @@ import { useId } from 'react'
 import { useDraft } from '../draft/draft-context.ts'
 import { useCondition } from './condition-context.ts'
 import { writtenAt } from './edit.ts'
-import { KeptText } from './KeptText.tsx'
+import { RawCondition } from './RawCondition.tsx'
 import { LineHelp } from './LineHelp.tsx'
 import { LineTools } from './LineTools.tsx'
 import { valueName, wording } from './names.ts'
 import { OPERATORS, OPERATORS_OF, type Operator } from './operators.ts'
 import { type Address, addressName, type Comparison, type Part } from './part.ts'
-import { Reading } from './Reading.tsx'
+import { MatchShare } from './MatchShare.tsx'
 import { Values } from './Values.tsx'
 import type { Typed } from './use-unread.ts'
 import { firstSentence, reasked, reoperated, writtenFor } from './write.ts'
@@ -48,7 +48,7 @@ export function Line({ part, address, join }: Props) {
         {part.kind === 'comparison' && <ComparisonWords part={part} invalid={wrong} errorId={id} write={write} />}
         {part.kind === 'constant' && <Constant holds={part.holds} write={write} />}
         {part.kind === 'kept' && (
-          <KeptText
+          <RawCondition
             json={part.json}
             isValid={said.length === 0}
             typed={unread.textOf(part.json)}
@@ -83,7 +83,7 @@ export function Line({ part, address, join }: Props) {
         {isOpen && part.kind === 'comparison' && <LineHelp comparison={part} address={address} />}
       </div>
       <LineTools address={address} part={part} />
-      <Reading part={part} address={address} />
+      <MatchShare part={part} address={address} />
     </div>
   )
 }

@@ -5,7 +5,7 @@ import { examples } from '../../testing/examples.ts'
 import { SharedBrowser } from '../../autosave/testing/shared-browser.ts'
 import type { DraftState } from './draft-state.ts'
 import { DraftStore } from './draft-store.ts'
-import { same } from './graft.ts'
+import { sameDocument } from './reuse-parts.ts'
 import { type Cells, cellsOf, changedCells } from './testing/cells.ts'
 import { JoiningServer, SlowWay } from './testing/joining-server.ts'
 import { smallDocument } from './testing/small-document.ts'
@@ -324,7 +324,7 @@ test(
           await quiet(world)
         }
         expectAgreement(world)
-        expect(same(world.people[0].state?.document as ModelDocument, world.server.current.document)).toBe(true)
+        expect(sameDocument(world.people[0].state?.document as ModelDocument, world.server.current.document)).toBe(true)
       }),
       examples(100, 20261124),
     ),

@@ -1,6 +1,6 @@
 import type { ModelDocument } from '@verdict/engine'
 import { describe, expect, test } from 'vitest'
-import { begun, differs, type DraftState, joined, received, recovered, settled } from './draft-state.ts'
+import { initialState, differs, type DraftState, joined, received, recovered, settled } from './draft-state.ts'
 import { edited } from './history.ts'
 import { smallDocument } from './testing/small-document.ts'
 
@@ -10,7 +10,7 @@ const weighed = (weight: number, of = smallDocument, at = 0): ModelDocument => (
 })
 const titled = (en: string, of = smallDocument): ModelDocument => ({ ...of, title: { en } })
 const saved = { document: smallDocument, revision: 3 }
-const clean = begun(saved)
+const clean = initialState(saved)
 const editing = (document: ModelDocument, state = clean): DraftState => ({ ...state, ...edited(state, document) })
 const weights = ({ document }: { document: ModelDocument }) => document.criteria.map(({ weight }) => weight)
 
@@ -93,7 +93,7 @@ describe('edits that the device kept', () => {
 
   test('are on top of what is saved by now, with one step back to that', () => {
     const stored = { document: titled('Theirs'), revision: 5 }
-    const next = recovered(begun(stored), stored, kept(weighed(6)))
+    const next = recovered(initialState(stored), stored, kept(weighed(6)))
     expect(next).toMatchObject({ revision: 5, recovered: 1_000, changedSince: 900 })
     expect([next.document.title.en, weights(next)[0]]).toEqual(['Theirs', 6])
     expect(next.past).toEqual([next.saved])
@@ -101,13 +101,13 @@ describe('edits that the device kept', () => {
 
   test('that contradict what was saved meanwhile wait to be settled', () => {
     const stored = { document: weighed(8), revision: 5 }
-    const next = recovered(begun(stored), stored, kept(weighed(6)))
+    const next = recovered(initialState(stored), stored, kept(weighed(6)))
     expect([next.theirs?.revision, weights(next)[0]]).toEqual([5, 6])
   })
 
   test('that had been sent and have arrived leave nothing to save', () => {
     const stored = { document: weighed(6), revision: 4 }
-    const next = recovered(begun(stored), stored, kept(weighed(6), { sent: weighed(6) }))
+    const next = recovered(initialState(stored), stored, kept(weighed(6), { sent: weighed(6) }))
     expect(differs(next)).toBe(false)
   })
 })

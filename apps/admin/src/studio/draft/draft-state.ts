@@ -3,7 +3,7 @@ import { type Difference, diff, merge } from '@verdict/engine/review'
 import type { AutosavedEntry } from '../../autosave/autosave-store.ts'
 import { settle, type Side } from './conflict-resolution.ts'
 import type { SavedDraft, FailureMessage } from './draft-server.ts'
-import { graft, same } from './graft.ts'
+import { reuseParts, sameDocument } from './reuse-parts.ts'
 import { type History, rebased } from './history.ts'
 
 /** What others saved and a save or a load joined in. */
@@ -46,7 +46,7 @@ export type UnsavedDraft = Pick<DraftState, 'document' | 'saved' | 'revision' | 
 }
 
 /** A draft as it is saved. */
-export const begun = ({ document, revision }: SavedDraft): DraftState => ({
+export const initialState = ({ document, revision }: SavedDraft): DraftState => ({
   past: [],
   document,
   future: [],
@@ -65,7 +65,7 @@ export const begun = ({ document, revision }: SavedDraft): DraftState => ({
 
 /** Whether there is something that the server has not, or may have without it being wanted any more. */
 export const differs = ({ document, saved, theirs, sent }: DraftState): boolean =>
-  theirs !== undefined || sent !== undefined || !same(saved, document)
+  theirs !== undefined || sent !== undefined || !sameDocument(saved, document)
 
 /**
  * Moves a draft onto what the server has now. What contradicts the document waits to be settled; a reply that others have overtaken is
@@ -78,7 +78,10 @@ export function received(state: DraftState, stored: SavedDraft, grewFrom?: Model
   const overtaken = stored.revision < (theirs ?? state).revision
   if (overtaken || (!theirs && stored.revision === state.revision)) return { ...state, sent: undefined }
   const before = grewFrom ?? (sent && holds(saved, sent, stored.document) ? sent : saved)
-  return onto({ ...state, saved: before, sent: undefined }, { ...stored, document: graft(before, stored.document) })
+  return onto(
+    { ...state, saved: before, sent: undefined },
+    { ...stored, document: reuseParts(before, stored.document) },
+  )
 }
 
 /** A draft with edits that the device kept, on top of what is saved now. */
@@ -90,8 +93,8 @@ export function recovered(
   const { document, saved, revision, sent, changedSince = at } = value
   const before = sent && holds(saved, sent, stored.document) ? sent : saved
   const moved = onto(
-    { ...state, past: [], document: graft(before, document), future: [], saved: before, revision, changedSince },
-    { ...stored, document: graft(before, stored.document) },
+    { ...state, past: [], document: reuseParts(before, document), future: [], saved: before, revision, changedSince },
+    { ...stored, document: reuseParts(before, stored.document) },
   )
   return { ...moved, past: [...state.past, moved.saved], recovered: at }
 }
@@ -119,7 +122,7 @@ function onto(state: DraftState, stored: SavedDraft): DraftState {
  * @param side whose value holds where both changed the same
  */
 export function joined(state: DraftState, before: ModelDocument, after: ModelDocument, side: Side): DraftState {
-  const theirs = graft(before, after)
+  const theirs = reuseParts(before, after)
   const { document, conflicts } = merge(before, state.document, theirs)
   const both =
     document ??
@@ -130,7 +133,7 @@ export function joined(state: DraftState, before: ModelDocument, after: ModelDoc
       conflicts ?? [],
       (conflicts ?? []).map(() => side),
     )
-  const next = both && graft(state.document, both)
+  const next = both && reuseParts(state.document, both)
   if (!next || next === state.document) return state
   return { ...state, ...rebased(state, before, theirs, next).history }
 }
@@ -154,5 +157,5 @@ export function settled(state: DraftState, document: ModelDocument): DraftState 
 /** Whether all that was changed from one document to another is in a third. */
 function holds(from: ModelDocument, to: ModelDocument, current: ModelDocument): boolean {
   const { document } = merge(from, to, current)
-  return document !== undefined && same(current, document)
+  return document !== undefined && sameDocument(current, document)
 }

@@ -10,7 +10,7 @@ import {
 import { settle, type Side } from './conflict-resolution.ts'
 import { type DraftServer, isContradicted, isRefused, type SavedDraft, failureMessage } from './draft-server.ts'
 import {
-  begun,
+  initialState,
   differs,
   type DraftState,
   joined,
@@ -19,10 +19,10 @@ import {
   settled,
   type UnsavedDraft,
 } from './draft-state.ts'
-import { graft, same } from './graft.ts'
+import { reuseParts, sameDocument } from './reuse-parts.ts'
 import { AutosavedDraft } from './autosaved-draft.ts'
 import { edited, type History, redone, undone } from './history.ts'
-import { remembered } from './remembered.ts'
+import { memoised } from './memoised.ts'
 
 /** Edits of one place within this time are one step to undo: a drag is not a hundred. */
 const SAME_EDIT = 800
@@ -90,7 +90,7 @@ export class DraftStore {
         const [stored, kept] = await Promise.all([this.server.read(), this.kept.find(!this.state)])
         this.failure = undefined
         if (this.state) this.receive(stored)
-        else this.set(begun(stored))
+        else this.set(initialState(stored))
         if (!this.changed) this.recover(stored, kept, asked)
       } catch (error) {
         if (this.state) return this.set({ ...this.state, problem: failureMessage(error as HttpError) })
@@ -104,7 +104,7 @@ export class DraftStore {
   private recover(stored: SavedDraft, [latest, ...rest]: AutosavedEntry<UnsavedDraft>[], asked: boolean): void {
     // Tabs that were open together have kept the same.
     const isTwin = ({ value, open }: AutosavedEntry<UnsavedDraft>) =>
-      !open && latest !== undefined && same(value.document, latest.value.document)
+      !open && latest !== undefined && sameDocument(value.document, latest.value.document)
     const older = rest.filter((each) => !isTwin(each))
     const state = { ...(this.state as DraftState), waiting: older.find(({ open }) => !open)?.at }
     if (!latest) return this.set(state)
@@ -148,7 +148,7 @@ export class DraftStore {
    */
   edit(change: (document: ModelDocument) => ModelDocument, place = '') {
     if (!this.state) return
-    const next = graft(this.state.document, change(this.state.document))
+    const next = reuseParts(this.state.document, change(this.state.document))
     if (next === this.state.document) return
     const now = Date.now()
     const joins = place !== '' && place === this.lastEdit.place && now - this.lastEdit.at < SAME_EDIT
@@ -291,9 +291,9 @@ export class DraftStore {
     this.unwatch?.()
   }
 
-  private readonly differs = remembered(differs)
+  private readonly differs = memoised(differs)
 
-  private readonly contradicting = remembered(({ document, saved, theirs }) =>
+  private readonly contradicting = memoised(({ document, saved, theirs }) =>
     theirs ? (merge(saved, document, theirs.document).conflicts ?? []) : [],
   )
 }

@@ -2,7 +2,7 @@ import type { ModelDocument } from '@verdict/engine'
 import { merge } from '@verdict/engine/review'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { same } from './graft.ts'
+import { sameDocument } from './reuse-parts.ts'
 import { edited, type History, rebased, redone, undone } from './history.ts'
 import { smallDocument } from './testing/small-document.ts'
 
@@ -100,7 +100,7 @@ describe('a history moved onto what somebody else saved', () => {
         if (!moved.history) return
         const steps = [...moved.history.past, moved.history.document]
         for (const [i, step] of steps.entries())
-          if (i > 0) expect(same(steps[i - 1] as ModelDocument, step)).toBe(false)
+          if (i > 0) expect(sameDocument(steps[i - 1] as ModelDocument, step)).toBe(false)
         for (const step of steps)
           for (const [at, each] of weights(step).entries())
             if (mine.every((edit) => edit.at !== at)) expect(each).toBe(weights(saved)[at])

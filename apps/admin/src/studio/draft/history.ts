@@ -1,7 +1,7 @@
 import type { ModelDocument } from '@verdict/engine'
 import { type Conflict, merge } from '@verdict/engine/review'
 import { settle } from './conflict-resolution.ts'
-import { same } from './graft.ts'
+import { sameDocument } from './reuse-parts.ts'
 
 /** A document with the steps that undo takes back and redo makes again, the nearest last and first. */
 export interface History {
@@ -49,7 +49,7 @@ export function rebased(
   const merged = document ? { document } : merge(base, history.document, theirs)
   if (!merged.document) return { conflicts: merged.conflicts }
   const step = (mine: ModelDocument) => underTheirs(base, mine, theirs)
-  const joined = same(merged.document, theirs) ? theirs : merged.document
+  const joined = sameDocument(merged.document, theirs) ? theirs : merged.document
   return {
     history: withoutStandstill({ past: history.past.map(step), document: joined, future: history.future.map(step) }),
   }
@@ -66,7 +66,7 @@ function underTheirs(base: ModelDocument, mine: ModelDocument, theirs: ModelDocu
 function withoutStandstill({ past, document, future }: History): History {
   const moves = (next: ModelDocument, steps: readonly ModelDocument[]) => {
     const kept: ModelDocument[] = []
-    for (const step of steps) if (!same(kept.at(-1) ?? next, step)) kept.push(step)
+    for (const step of steps) if (!sameDocument(kept.at(-1) ?? next, step)) kept.push(step)
     return kept
   }
   return { past: moves(document, [...past].reverse()).reverse(), document, future: moves(document, future) }

@@ -5,22 +5,22 @@ import { useDraft } from '../draft/draft-context.ts'
 import { LocalTextField } from '../fields/LocalTextField.tsx'
 import { compact } from '../document/lists.ts'
 import { AmountWord } from './AmountWord.tsx'
-import type { Begun } from './parts-of.ts'
+import type { PartialEffect } from './parts-of.ts'
 
 interface Props {
   /** It may still lack some of its words. */
-  effect: Effect | Begun
+  effect: Effect | PartialEffect
   place: string
   /** Amounts may follow the question's number. */
   curves: boolean
-  onChange(effect: Effect | Begun): void
+  onChange(effect: Effect | PartialEffect): void
 }
 
 /** What happens, as a sentence whose words can be changed: “Staff work weighs 2 more”. Only the word that is changed is written. */
 export function EffectSentence({ effect, place, curves, onChange }: Props) {
   const { document, names } = useDraft()
   const set = (changed: object) => onChange(compact({ ...effect, ...changed } as Effect))
-  const said = effect as Begun & { add?: Amount; multiply?: Amount }
+  const said = effect as PartialEffect & { add?: Amount; multiply?: Amount }
   const amounts = { said, place, curves, set }
   const option = (none?: string) => (
     <ElementWord

@@ -8,7 +8,7 @@ import { useUnfinished } from '../../ui/typing/unfinished.ts'
 import { useDraft } from '../draft/draft-context.ts'
 import { replacedAt, withoutAt } from '../document/lists.ts'
 import { EffectSentence } from './EffectSentence.tsx'
-import { type Begun, missingIn, wholeOf } from './parts-of.ts'
+import { type PartialEffect, missingIn, wholeOf } from './parts-of.ts'
 
 const kinds: { type: Effect['type']; name: string; adds: string }[] = [
   { type: 'weight', name: 'Weight', adds: 'a weight' },
@@ -44,7 +44,7 @@ export function Effects({ label, place, effects, onChange, curves = false }: Pro
     words?.[0]?.focus()
   }, [added])
 
-  function change(at: string, next: Begun) {
+  function change(at: string, next: PartialEffect) {
     const missing = missingIn(next)
     if (missing.length === 0) {
       unfinished.forget(at)
@@ -75,15 +75,15 @@ export function Effects({ label, place, effects, onChange, curves = false }: Pro
 
   const rows = [
     ...effects.map((effect, i) => ({
-      effect: effect as Effect | Begun,
+      effect: effect as Effect | PartialEffect,
       at: `${place}/effects/${i}`,
-      set: (changed: Effect | Begun) => onChange(replacedAt(effects, i, changed as Effect)),
+      set: (changed: Effect | PartialEffect) => onChange(replacedAt(effects, i, changed as Effect)),
       remove: () => remove(i),
     })),
     ...own.map(([at, { fields }]) => ({
-      effect: JSON.parse(fields?.effect ?? '') as Effect | Begun,
+      effect: JSON.parse(fields?.effect ?? '') as Effect | PartialEffect,
       at,
-      set: (changed: Effect | Begun) => change(at, changed as Begun),
+      set: (changed: Effect | PartialEffect) => change(at, changed as PartialEffect),
       remove: () => {
         for (const each of Object.keys(unfinished.snapshot()))
           if (each === at || each.startsWith(`${at}/`)) unfinished.forget(each)

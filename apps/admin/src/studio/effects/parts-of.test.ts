@@ -2,11 +2,11 @@ import type { Effect } from '@verdict/engine'
 import { validate } from '@verdict/engine/validate'
 import { expect, test } from 'vitest'
 import { smallDocument } from '../draft/testing/small-document.ts'
-import { type Begun, missingIn, wholeOf } from './parts-of.ts'
+import { type PartialEffect, missingIn, wholeOf } from './parts-of.ts'
 
 const study = { key: 'shop', option: 'a', title: { en: 'A shop' }, summary: { en: 'It opened.' }, sources: [] }
 
-const WHOLE: { [type in Effect['type']]: Begun[] } = {
+const WHOLE: { [type in Effect['type']]: PartialEffect[] } = {
   weight: [
     { type: 'weight', criterion: 'speed', add: 2 },
     { type: 'weight', criterion: 'speed', multiply: 0.5 },
@@ -42,13 +42,13 @@ test('nothing but texts is missing for want of a word, and each part that is not
     caveat: [],
     caseStudy: ['case study'],
   }
-  for (const [type, names] of Object.entries(called)) expect(missingIn({ type } as Begun), type).toEqual(names)
+  for (const [type, names] of Object.entries(called)) expect(missingIn({ type } as PartialEffect), type).toEqual(names)
   expect(missingIn({ type: 'rating', option: 'a', add: 0 })).toEqual(['criterion'])
 })
 
 test('texts begin empty in the draft’s language, and keep what was said', () => {
   expect(wholeOf({ type: 'caveat' }, 'ca')).toEqual({ type: 'caveat', text: { ca: '' } })
   expect(wholeOf({ type: 'exclude', option: 'a' }, 'en')).toMatchObject({ reason: { en: '' } })
-  const said = { type: 'exclude', option: 'a', reason: { en: 'It cannot.' } } as Begun
+  const said = { type: 'exclude', option: 'a', reason: { en: 'It cannot.' } } as PartialEffect
   expect(wholeOf(said, 'en')).toEqual(said)
 })

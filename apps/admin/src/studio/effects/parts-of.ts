@@ -1,13 +1,13 @@
 import type { Effect } from '@verdict/engine'
 
 /** An effect of which not everything has been said. */
-export type Begun = { type: Effect['type'] } & { [Name in 'option' | 'criterion' | 'key']?: string } & {
+export type PartialEffect = { type: Effect['type'] } & { [Name in 'option' | 'criterion' | 'key']?: string } & {
   add?: number
   multiply?: number
 }
 
 /** What must be said of an effect before it is one, by what it is called on the screen. */
-const NEEDED: { [type in Effect['type']]: (begun: Begun) => { [called: string]: unknown } } = {
+const NEEDED: { [type in Effect['type']]: (begun: PartialEffect) => { [called: string]: unknown } } = {
   weight: ({ criterion, add, multiply }) => ({ criterion, amount: add ?? multiply }),
   rating: ({ option, criterion, add }) => ({ option, criterion, amount: add }),
   exclude: ({ option }) => ({ option }),
@@ -17,13 +17,13 @@ const NEEDED: { [type in Effect['type']]: (begun: Begun) => { [called: string]: 
 }
 
 /** What is still to be said of it, such as "criterion". */
-export const missingIn = (begun: Begun): string[] =>
+export const missingIn = (begun: PartialEffect): string[] =>
   Object.entries(NEEDED[begun.type](begun))
     .filter(([, said]) => said === undefined)
     .map(([called]) => called)
 
 /** The effect that it is once nothing is missing; texts begin empty. */
-export function wholeOf(begun: Begun, locale: string): Effect {
+export function wholeOf(begun: PartialEffect, locale: string): Effect {
   const nothing = { [locale]: '' }
   if (begun.type === 'exclude') return { reason: nothing, ...begun } as Effect
   return (begun.type === 'caveat' ? { text: nothing, ...begun } : begun) as Effect

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { EntityManager } from 'typeorm'
 import { ApiError } from '../../http/api-error.ts'
-import { Sealed } from '../sealed.service.ts'
+import { SecretCipher } from '../secret-cipher.service.ts'
 import { User } from '../user.entity.ts'
 import { useCode } from './recovery-codes.ts'
 import { stepOf } from './totp.ts'
@@ -9,7 +9,7 @@ import { stepOf } from './totp.ts'
 /** What is asked for at the sign-in beside the password. */
 @Injectable()
 export class SecondFactor {
-  constructor(private readonly sealed: Sealed) {}
+  constructor(private readonly sealed: SecretCipher) {}
 
   /**
    * Checks and uses up a code, if the account has two-factor sign-in.

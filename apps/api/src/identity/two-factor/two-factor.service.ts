@@ -11,7 +11,7 @@ import { ApiError, unprocessable } from '../../http/api-error.ts'
 import type { Call, Deciding } from '../../http/call.ts'
 import { actorOf } from '../../work/work.ts'
 import { PresentPassword } from '../present-password.service.ts'
-import { Sealed } from '../sealed.service.ts'
+import { SecretCipher } from '../secret-cipher.service.ts'
 import { Sessions } from '../sessions.service.ts'
 import { User } from '../user.entity.ts'
 import { lockedUser } from '../users/locked-user.ts'
@@ -26,7 +26,7 @@ const OFF = { totpSecret: null, totpConfirmedAt: null, totpLastStep: null }
 @Injectable()
 export class TwoFactor {
   constructor(
-    private readonly sealed: Sealed,
+    private readonly sealed: SecretCipher,
     private readonly secondFactor: SecondFactor,
     private readonly sessions: Sessions,
     private readonly present: PresentPassword,

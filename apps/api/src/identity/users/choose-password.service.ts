@@ -7,7 +7,7 @@ import { meReply } from '../me-reply.ts'
 import { PasswordJudge } from '../password-judge.service.ts'
 import { hashPassword } from '../passwords.ts'
 import { Sessions } from '../sessions.service.ts'
-import { noLink, User } from '../user.entity.ts'
+import { withoutLink, User } from '../user.entity.ts'
 import { AccountLinks, kindOf, type LinkKind } from './account-links.service.ts'
 
 /** Passwords that are chosen with a link, by people who cannot sign in. */
@@ -70,7 +70,7 @@ export class ChoosePassword {
     return write(async (call) => {
       // Read again under a lock, so that two who use it at once take turns.
       const user = await this.links.find(call.database, token, now, { mode: 'pessimistic_write' })
-      const changes = { passwordHash, mustChangePassword: false, ...noLink, revision: user.revision + 1 }
+      const changes = { passwordHash, mustChangePassword: false, ...withoutLink, revision: user.revision + 1 }
       return then(await call.database.save(User, { ...user, ...changes }), call)
     })
   }

@@ -6,7 +6,7 @@ import { revised } from '../../work/revised.ts'
 import type { Work } from '../../work/work.ts'
 import { ApiToken } from '../api-tokens/api-token.entity.ts'
 import { Sessions } from '../sessions.service.ts'
-import { noLink, User } from '../user.entity.ts'
+import { withoutLink, User } from '../user.entity.ts'
 import { accountReply } from './account-reply.ts'
 import { lockedUser } from './locked-user.ts'
 
@@ -27,7 +27,7 @@ export class UpdateUser {
     const { changes, after } = update
     if (administers(before) && !administers(after)) await refuseLastAdmin(database, before)
 
-    if (changes.disabled) Object.assign(after, noLink)
+    if (changes.disabled) Object.assign(after, withoutLink)
     await database.update(User, { id: before.id }, after)
     if (changes.disabled || changes.role) await this.sessions.endAll(database, before.id)
     await database.delete(ApiToken, { userId: before.id, role: In(changes.disabled ? [...roles] : above(after)) })

@@ -1,4 +1,4 @@
-import type { Case } from '../../decide/decide.ts'
+import type { DecisionCase } from '../../decide/decide.ts'
 import { curvePoints } from '../../decide/amount.ts'
 import { candidatesOf } from '../../decide/exclude.ts'
 import type { CompiledQuestion } from '../../decide/sources.ts'
@@ -33,7 +33,7 @@ export class NumberTurns {
   private solved = true
 
   constructor(
-    private readonly opened: Case,
+    private readonly opened: DecisionCase,
     private readonly answers: Answers,
     private readonly trials: Trials,
     private readonly question: number,

@@ -3,7 +3,7 @@ import type { Condition, Question } from '../../document.ts'
 import type { ChoiceTurn, NotSearched } from '../../verdict.ts'
 import { isVariable, toggled } from '../other-answers.ts'
 import type { Trials } from '../trials.ts'
-import { conditionsOn, matter } from './conditions-on.ts'
+import { conditionsOn, canChangeWinner } from './conditions-on.ts'
 
 /** The most changes that are reported of one question. */
 const MOST_TURNS = 50
@@ -53,7 +53,9 @@ function effective({ key, choices = [] }: Question, conditions: readonly Conditi
   conditions.forEach(read)
   // Another question's answer may be any of them.
   const any = [...asked].some((each) => typeof each !== 'string')
-  return choices.flatMap((choice) => (any || asked.has(choice.key) || matter(choice.effects) ? [choice.key] : []))
+  return choices.flatMap((choice) =>
+    any || asked.has(choice.key) || canChangeWinner(choice.effects) ? [choice.key] : [],
+  )
 }
 
 /** All ways to take so many of them, in order. */

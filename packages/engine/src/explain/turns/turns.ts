@@ -1,4 +1,4 @@
-import type { Case } from '../../decide/decide.ts'
+import type { DecisionCase } from '../../decide/decide.ts'
 import type { Answers, Question } from '../../document.ts'
 import type { CoreVerdict, NotSearched, Turn, Turns } from '../../verdict.ts'
 import { otherChoices } from '../other-answers.ts'
@@ -24,7 +24,7 @@ interface Found {
  *
  * @returns nothing before anything is answered
  */
-export function turns(opened: Case, core: CoreVerdict, answers: Answers): Turns {
+export function turns(opened: DecisionCase, core: CoreVerdict, answers: Answers): Turns {
   const { questions } = opened.model.document
   const asked = [...questions.keys()].filter((i) => opened.found.values[i] !== undefined)
   const found = new Map<number, Found>()
@@ -47,7 +47,13 @@ export function turns(opened: Case, core: CoreVerdict, answers: Answers): Turns 
 
 const costOf = (question: Question | undefined) => ['number', 'multi'].indexOf(question?.type ?? '')
 
-function turnsOf(opened: Case, answers: Answers, trials: Trials, place: number, winner: number | undefined): Found {
+function turnsOf(
+  opened: DecisionCase,
+  answers: Answers,
+  trials: Trials,
+  place: number,
+  winner: number | undefined,
+): Found {
   const question = opened.model.document.questions[place] as Question
   const now = opened.found.values[place]
   if (question.type === 'number') return new NumberTurns(opened, answers, trials, place, winner).find()

@@ -1,5 +1,5 @@
 import type { Budget } from './budget.ts'
-import { type Box, type Domain, some } from './domain.ts'
+import { type Box, type Domain, hasAnswer } from './domain.ts'
 import type { Node } from './node.ts'
 
 /** What a condition may be over the answers of a box: any of these together. */
@@ -32,7 +32,7 @@ export class AbstractEvaluation {
         return node.value === true ? IS_TRUE : IS_FALSE
       case 'answered': {
         const domain = box[node.at] as Domain
-        return (some(domain) ? IS_TRUE : 0) | (domain.none ? IS_FALSE : 0)
+        return (hasAnswer(domain) ? IS_TRUE : 0) | (domain.none ? IS_FALSE : 0)
       }
       case 'question':
         return truthOf(box[node.at] as Domain)
@@ -83,7 +83,8 @@ export class AbstractEvaluation {
 
   private equality([a, b]: readonly Node[], box: Box): number {
     const [left, right] = [a as Node, b as Node]
-    if (isSame(left, right)) return compared(some(box[left.at] as Domain), (box[left.at] as Domain).none, true, false)
+    if (isSame(left, right))
+      return compared(hasAnswer(box[left.at] as Domain), (box[left.at] as Domain).none, true, false)
     if (isNumber(left, box) && isNumber(right, box)) {
       const [x, y] = [this.range(left, box), this.range(right, box)]
       const same = x.low <= y.high && y.low <= x.high

@@ -26,14 +26,14 @@ export function wholeDomain(question: Question, named?: ReadonlySet<unknown>): D
 }
 
 /** Whether it holds an answer. */
-export function some(domain: Domain): boolean {
+export function hasAnswer(domain: Domain): boolean {
   if (domain.kind === 'number') return domain.low <= domain.high
   return domain.kind === 'choice' ? domain.values.length > 0 : domain.known
 }
 
 /** It holds one answer only, or none only. */
 export function isPoint(domain: Domain): boolean {
-  if (!some(domain)) return domain.none
+  if (!hasAnswer(domain)) return domain.none
   if (domain.none) return false
   if (domain.kind === 'number') return domain.low === domain.high
   return domain.kind === 'choice' ? domain.values.length === 1 : !domain.taken.includes(2)
@@ -49,7 +49,7 @@ export const known = (domain: Domain): Domain => (domain.none ? { ...domain, non
 
 /** The answer of a point; null for none. */
 export function answerOf(domain: Domain): Answer {
-  if (!some(domain)) return null
+  if (!hasAnswer(domain)) return null
   if (domain.kind === 'number') return domain.low
   if (domain.kind === 'choice') return domain.values[0] as string | boolean
   return domain.keys.filter((_, i) => domain.taken[i] === 1)
@@ -62,7 +62,7 @@ export function answerOf(domain: Domain): Answer {
  */
 export function halves(domain: Domain, turning: readonly number[]): Domain[] {
   if (isPoint(domain)) return []
-  if (domain.none && some(domain)) return [known(domain), unknown(domain)]
+  if (domain.none && hasAnswer(domain)) return [known(domain), unknown(domain)]
   if (domain.kind === 'choice') {
     const middle = Math.ceil(domain.values.length / 2)
     return [domain.values.slice(0, middle), domain.values.slice(middle)].map((values) => ({ ...domain, values }))

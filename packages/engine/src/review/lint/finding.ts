@@ -1,7 +1,7 @@
 import type { Answers } from '../../document.ts'
 import type { About } from './about.ts'
 import { type LintCode, SEVERITIES, type Severity } from './codes.ts'
-import { quoted, type ElementNames, said, sentences } from './sentences.ts'
+import { quoted, type ElementNames, elementNames, sentences } from './sentences.ts'
 
 /** Something legal and doubtful. */
 export interface Finding {
@@ -23,7 +23,7 @@ export function finding(code: LintCode, pointer: string, about: About, witness?:
     code,
     severity: SEVERITIES[code],
     pointer,
-    message: say(said(about, quoted)),
+    message: say(elementNames(about, quoted)),
     about,
     ...(witness && { witness }),
   }

@@ -1,6 +1,6 @@
 import { nextDown, nextUp } from '../../maths/neighbours.ts'
 import type { Budget } from './budget.ts'
-import { type Box, type Domain, known, some } from './domain.ts'
+import { type Box, type Domain, known, hasAnswer } from './domain.ts'
 import type { Node } from './node.ts'
 import { IS_FALSE, IS_TRUE, isNumber, AbstractEvaluation, type ValueRange } from './abstract-evaluation.ts'
 
@@ -192,17 +192,17 @@ export class Narrowing {
   private put(at: number, box: Box, change: (domain: Domain) => Domain): boolean {
     const before = box[at] as Domain
     const after = change(before)
-    if (after === before) return some(after) || after.none
+    if (after === before) return hasAnswer(after) || after.none
     box[at] = after
     this.changed = true
-    return some(after) || after.none
+    return hasAnswer(after) || after.none
   }
 }
 
 const isFinite = ({ low, high }: ValueRange) => Math.abs(low) < 1e150 && Math.abs(high) < 1e150
 
 const unansweredOf = (domain: Domain): Domain => {
-  if (!some(domain)) return domain
+  if (!hasAnswer(domain)) return domain
   if (domain.kind === 'number') return { ...domain, low: 0, high: -1 }
   return domain.kind === 'choice' ? { ...domain, values: [] } : { ...domain, known: false }
 }

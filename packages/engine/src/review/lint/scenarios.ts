@@ -5,7 +5,7 @@ import type { Expectation, Scenario } from '../../document.ts'
 import { canonicalJson } from '../../maths/canonical-json.ts'
 import { at } from '../../pointer.ts'
 import { coverageOf } from '../coverage.ts'
-import { hangsOnChance, unmet } from '../scenarios.ts'
+import { dependsOnSamples, unmetExpectations } from '../scenarios.ts'
 import type { AnswerSpace } from './answer-space.ts'
 import { Budget } from './budget.ts'
 import { costOfStanding } from './cost.ts'
@@ -51,7 +51,7 @@ function judged(
     space.skip('scenarios', s)
     return []
   }
-  return unmet(expect, verdict).length > 0 ? ['scenarioFails'] : []
+  return unmetExpectations(expect, verdict).length > 0 ? ['scenarioFails'] : []
 }
 
 /** The verdict, with as much chance in it as what is expected hangs on; undefined where the budget is spent. */
@@ -60,7 +60,7 @@ function verdictFor(model: CompiledModel, { answers, priorities, expect }: Scena
   const scoring = document.criteria.length * (document.options.length + 1)
   if (!budget.take(3 * costOfStanding(model))) return undefined
   const quick = decide({ ...model, settings: { ...settings, samples: 1 } }, answers, priorities)
-  if (expect.strength === undefined || !hangsOnChance(quick, model)) return quick
+  if (expect.strength === undefined || !dependsOnSamples(quick, model)) return quick
   return budget.take(settings.samples * scoring) ? decide(model, answers, priorities) : undefined
 }
 

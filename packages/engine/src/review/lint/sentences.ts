@@ -33,7 +33,7 @@ export interface Naming {
 }
 
 /** The words for what a finding speaks of. */
-export function said(about: About, name: Naming): ElementNames {
+export function elementNames(about: About, name: Naming): ElementNames {
   const { question = '' } = about
   const words: { [subject in keyof About]-?: (value: never) => string } = {
     option: name.option,

@@ -10,7 +10,7 @@ import {
   isPoint,
   known,
   roundNumber,
-  some,
+  hasAnswer,
   unknown,
   wholeDomain,
 } from './domain.ts'
@@ -103,7 +103,7 @@ export class Solver {
         if (!showIf) continue
         if (!domain.none) {
           if (!narrowing.must(showIf, true, box)) return false
-        } else if (some(domain) && !(possible.truth(showIf, box) & IS_TRUE)) {
+        } else if (hasAnswer(domain) && !(possible.truth(showIf, box) & IS_TRUE)) {
           box[i] = unknown(domain)
           narrowing.changed = true
         }
@@ -121,7 +121,7 @@ export class Solver {
       for (const i of search.shown) {
         const domain = point[i] as Domain
         if (isPoint(domain)) continue
-        point[i] = pointOf(domain.none && some(domain) ? prefer(domain) : domain)
+        point[i] = pointOf(domain.none && hasAnswer(domain) ? prefer(domain) : domain)
         // What was just fixed decides what is left to the others.
         if (domain.kind === 'number' && !this.narrowed(point, search)) {
           fits = false
@@ -141,14 +141,14 @@ export class Solver {
     for (const i of shown) {
       const domain = point[i] as Domain
       const showIf = this.showIf[i]
-      if (!some(domain)) continue
+      if (!hasAnswer(domain)) continue
       if (showIf && possible.truth(showIf, point) !== IS_TRUE) return undefined
       answers[this.questions[i]?.key as string] = answerOf(domain)
     }
     if (budget.spent) return undefined
     // The engine itself has the last word: every answer must count.
     const { values } = situation(this.model, answers)
-    return shown.every((i) => (values[i] !== undefined) === some(point[i] as Domain)) ? answers : undefined
+    return shown.every((i) => (values[i] !== undefined) === hasAnswer(point[i] as Domain)) ? answers : undefined
   }
 
   /** The question that stands most often in what is open is cut first. */
@@ -179,7 +179,7 @@ function rank(domain: Domain, count = 0): number {
 }
 
 function pointOf(domain: Domain): Domain {
-  if (!some(domain)) return domain
+  if (!hasAnswer(domain)) return domain
   if (domain.kind === 'choice') return { ...domain, values: domain.values.slice(0, 1) }
   if (domain.kind === 'set') return { ...domain, taken: domain.taken.map((each) => (each === 2 ? 0 : each)) }
   const at = roundNumber(domain.low, domain.high)

@@ -1,5 +1,5 @@
 import type { Effect } from '../../document.ts'
-import { same } from '../structure.ts'
+import { sameJson } from '../structure.ts'
 
 /** What an effect changes, by name. */
 export function targetOf(effect: Effect): string {
@@ -21,7 +21,7 @@ export function targetOf(effect: Effect): string {
 
 /** Whether one effect does what another does: an option is ruled out whatever the reason. */
 export const repeats = (a: Effect, b: Effect): boolean =>
-  a.type === 'exclude' && b.type === 'exclude' ? a.option === b.option : same(a as never, b as never)
+  a.type === 'exclude' && b.type === 'exclude' ? a.option === b.option : sameJson(a as never, b as never)
 
 /** Whether two effects move one number in opposite directions. */
 export const opposes = (a: Effect, b: Effect): boolean => targetOf(a) === targetOf(b) && wayOf(a) * wayOf(b) < 0

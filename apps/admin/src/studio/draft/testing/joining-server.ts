@@ -2,7 +2,7 @@ import type { ModelDocument } from '@verdict/engine'
 import { merge } from '@verdict/engine/review'
 import { HttpError } from 'react-admin'
 import type { DraftServer, SavedDraft } from '../draft-server.ts'
-import { same } from '../graft.ts'
+import { sameDocument } from '../reuse-parts.ts'
 
 /** A draft's server in memory: revisions from 1, joined by the engine's merge as the API does it. */
 export class JoiningServer {
@@ -25,7 +25,7 @@ export class JoiningServer {
     const body = JSON.parse(JSON.stringify(sent)) as ModelDocument
     const { document, conflicts } = revision === latest ? { document: body } : merge(base, body, now)
     if (!document) throw new HttpError('Somebody changed the same.', 409, { code: 'conflicts', conflicts })
-    if (!same(now, document)) {
+    if (!sameDocument(now, document)) {
       this.revisions.push(document)
       this.onCommit(now, document)
     }

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals'
 import type { Environment } from '../config/environment.token.ts'
-import { Sealed } from './sealed.service.ts'
+import { SecretCipher } from './secret-cipher.service.ts'
 
 const sealedWith = (secretKey: string, secretKeyFallbacks: string[] = []) =>
-  new Sealed({ secretKey, secretKeyFallbacks } as unknown as Environment)
+  new SecretCipher({ secretKey, secretKeyFallbacks } as unknown as Environment)
 
 const OLD = 'the key that was there first, long enough'
 const NEW = 'the key that came after it, long enough'

@@ -4,10 +4,10 @@ import { Flips } from './Flips.tsx'
 import { OwnPriorities } from '../trying/OwnPriorities.tsx'
 import { Section } from '../ui/Section.tsx'
 import type { SectionProps } from '../ui/section-props.ts'
-import type { Own } from '../trying/use-own.ts'
+import type { OwnPrioritiesState } from '../trying/use-own-priorities.ts'
 
 /** What would turn the verdict: other answers, and other priorities, which can be tried. */
-export function Turning(section: SectionProps & { own: Own; recorded: ResultFacts }) {
+export function WhatWouldChange(section: SectionProps & { own: OwnPrioritiesState; recorded: ResultFacts }) {
   const wording = useReportWording()
   const { facts, names, own } = section
   return (

@@ -14,9 +14,9 @@ const TIDYING = 1_000
 
 /** The product's end: not ready any more, then no new requests, then those in flight answered, then every connection closed. */
 @Injectable()
-export class Closing {
+export class Shutdown {
   /** Whether SIGTERM has arrived. During DRAIN_SECONDS the product goes on serving. */
-  told = false
+  signalled = false
   private refusing = false
   private inFlight = 0
 
@@ -37,7 +37,7 @@ export class Closing {
    * @param drain seconds in which it goes on serving though it is not ready, so that a load balancer looks elsewhere first
    */
   async close(app: NestFastifyApplication, drain: number) {
-    this.told = true
+    this.signalled = true
     await pause(drain * 1_000)
     this.refusing = true
     const closed = app.close()

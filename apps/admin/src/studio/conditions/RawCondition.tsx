@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** What has no sentence, word for word. It is changed as text or not at all. */
-export function KeptText({ json, isValid, typed, onType, write }: Props) {
+export function RawCondition({ json, isValid, typed, onType, write }: Props) {
   const [pressed, setPressed] = useState<'open' | 'close'>()
   const text = asText(json)
   if (typed === undefined && pressed !== 'open')

@@ -11,7 +11,7 @@ type ElementOf<Name extends ListName> = ModelDocument[Name][number]
  * A document as far as its shape can be relied on, so that one wrong field does not hide what else is wrong. Everything keeps the place
  * that it had; a field too many harms nothing.
  */
-export class Sound {
+export class SoundDocument {
   private readonly harmed: Set<string>
 
   constructor(

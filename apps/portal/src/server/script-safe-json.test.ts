@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { inert } from './inert.ts'
+import { scriptSafeJson } from './script-safe-json.ts'
 
 /** Every character that some parser takes for more than a letter, and some that are only odd. */
 const ODD =
   '\u2028 \u2029 \u0085 \u00a0 \ufeff \u200b \u202e <!-- </script> <script> ]]> & &lt; \\u2028 \\ " \' ` 👩‍🚀 é é'
 
 test('data in a page is read as what was given, and cannot end the script that it stands in', () => {
-  for (const sign of [...ODD]) expect(JSON.parse(inert({ sign }))).toEqual({ sign })
-  expect(JSON.parse(inert({ [ODD]: [ODD] }))).toEqual({ [ODD]: [ODD] })
-  expect(inert(ODD)).not.toMatch(/[<\u2028\u2029]/)
+  for (const sign of [...ODD]) expect(JSON.parse(scriptSafeJson({ sign }))).toEqual({ sign })
+  expect(JSON.parse(scriptSafeJson({ [ODD]: [ODD] }))).toEqual({ [ODD]: [ODD] })
+  expect(scriptSafeJson(ODD)).not.toMatch(/[<\u2028\u2029]/)
 })

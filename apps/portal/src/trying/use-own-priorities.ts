@@ -8,7 +8,7 @@ import type { ResultFacts, DecisionInput } from '@verdict/facts/result-facts'
 import { storeTrial, readTrial } from './stored-trial.ts'
 
 /** What a client tries out on a result: other priorities, another rate. Nothing of it leaves the device before they keep it. */
-export interface Own {
+export interface OwnPrioritiesState {
   /** What the page shows: the recorded verdict, or what was tried. */
   facts: ResultFacts
   grounds: DecisionInput
@@ -23,14 +23,20 @@ export interface Own {
   keeping: 'no' | 'sending' | 'failed'
 }
 
-export function useOwn({ document, token, result, facts: recorded, locale }: Common & ResultPage): Own {
+export function useOwnPriorities({
+  document,
+  token,
+  result,
+  facts: recorded,
+  locale,
+}: Common & ResultPage): OwnPrioritiesState {
   const asRecorded = useMemo<DecisionInput>(
     () => ({ answers: result.answers, priorities: result.priorities }),
     [result],
   )
   const [grounds, setGrounds] = useState<DecisionInput>(asRecorded)
   const [facts, setFacts] = useState(recorded)
-  const [keeping, setKeeping] = useState<Own['keeping']>('no')
+  const [keeping, setKeeping] = useState<OwnPrioritiesState['keeping']>('no')
   const worker = useRef<Worker>(undefined)
   const turn = useRef(0)
   const key = useRef('')

@@ -10,7 +10,7 @@ const MOST_PARTS = 300
  * What is made of a document, once typing rests; of a small document at once. Checking 200 rules and 800 ratings, or drawing 20 scenarios,
  * takes longer than a key may.
  */
-export function useRested<Value>(value: Value, document: ModelDocument | undefined): Value {
+export function useDebouncedDocument<Value>(value: Value, document: ModelDocument | undefined): Value {
   const [rested, setRested] = useState(value)
   useEffect(() => {
     const timer = setTimeout(() => setRested(value), REST)

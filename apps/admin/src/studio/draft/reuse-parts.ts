@@ -4,23 +4,25 @@ import type { Json, ModelDocument } from '@verdict/engine'
  * A fresh document in which every part that says the same as in an old one is that very part: what did not change keeps its identity, so
  * that it is neither drawn nor compared again. Where both say the same, whatever the order of members, the old one comes back.
  */
-export const graft = (old: ModelDocument, fresh: ModelDocument): ModelDocument =>
-  grafted(old as unknown as Json, fresh as unknown as Json) as unknown as ModelDocument
+export const reuseParts = (old: ModelDocument, fresh: ModelDocument): ModelDocument =>
+  withReusedParts(old as unknown as Json, fresh as unknown as Json) as unknown as ModelDocument
 
 /** Whether two documents say the same. */
-export const same = (a: ModelDocument, b: ModelDocument): boolean => graft(a, b) === a
+export const sameDocument = (a: ModelDocument, b: ModelDocument): boolean => reuseParts(a, b) === a
 
 const isContainer = (value: Json | undefined): value is Json[] | { [name: string]: Json } =>
   typeof value === 'object' && value !== null
 
-function grafted(old: Json | undefined, fresh: Json): Json {
+function withReusedParts(old: Json | undefined, fresh: Json): Json {
   if (old === fresh || !isContainer(old) || !isContainer(fresh)) return fresh
   if (Array.isArray(old) || Array.isArray(fresh)) {
     if (!Array.isArray(old) || !Array.isArray(fresh)) return fresh
-    const items = fresh.map((item, i) => grafted(old[i], item))
+    const items = fresh.map((item, i) => withReusedParts(old[i], item))
     return items.length === old.length && items.every((item, i) => item === old[i]) ? old : items
   }
-  const members = Object.entries(fresh).map(([name, value]) => [name, grafted(member(old, name), value)] as const)
+  const members = Object.entries(fresh).map(
+    ([name, value]) => [name, withReusedParts(member(old, name), value)] as const,
+  )
   const unchanged =
     members.length === Object.keys(old).length && members.every(([name, value]) => member(old, name) === value)
   return unchanged ? old : Object.fromEntries(members)

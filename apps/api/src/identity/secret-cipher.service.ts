@@ -7,7 +7,7 @@ const TAG = 16
 
 /** Encrypts what has to be read again, with a key made of the product's secret (AES-256-GCM, a key derived by HKDF). */
 @Injectable()
-export class Sealed {
+export class SecretCipher {
   private readonly keys: Buffer[]
 
   constructor({ secretKey, secretKeyFallbacks }: Environment) {

@@ -6,7 +6,7 @@ import { useLayoutEffect, useRef } from 'react'
  * @param shown what the page is drawn from
  * @returns to be called before each change
  */
-export function useHeldInPlace(shown: unknown): () => void {
+export function useScrollAnchor(shown: unknown): () => void {
   const held = useRef<{ shown: unknown; element: Element; top: number }>(undefined)
   useLayoutEffect(() => {
     if (!held.current || held.current.shown === shown) return

@@ -3,7 +3,7 @@ import { shareName } from './names.ts'
 import type { Address, Part } from './part.ts'
 
 /** Where a line or a group is true: in how many scenarios, and in what share of drawn answers. */
-export function Reading({ part, address }: { part: Part; address: Address }) {
+export function MatchShare({ part, address }: { part: Part; address: Address }) {
   const { countOf, totals, isCounted } = useCondition()
   if (!isCounted(part, address)) return <span className="read is-out">not counted</span>
   const count = countOf(part, address)

@@ -12,7 +12,7 @@ import { randomAnswer } from './random-answers.ts'
  *
  * @param left open questions that stay without an answer
  */
-export function isTurnedByDrawn(
+export function changesInSample(
   model: CompiledModel,
   answers: Answers,
   left: readonly string[],
