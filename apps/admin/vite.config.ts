@@ -14,7 +14,7 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}'],
     // A call that a test has refused is logged by react-admin.
     silent: 'passed-only',
-    // Vitest leaves a processor to whoever watches; a run has them all.
+    // Vitest leaves a processor free for watch mode; a single run can use all of them.
     maxWorkers: '100%',
     testTimeout: 30_000 * Number(process.env.RUNS ?? 1),
     environment: 'happy-dom',

@@ -7,7 +7,7 @@ export default defineConfig({
     // Each test starts the command, which takes its time on a busy machine.
     testTimeout: 120_000,
     include: ['src/**/*.test.ts'],
-    // Vitest leaves a processor to whoever watches; a run has them all.
+    // Vitest leaves a processor free for watch mode; a single run can use all of them.
     maxWorkers: '100%',
     reporters: ['default', ['json', { outputFile: 'reports/tests.json' }]],
   },

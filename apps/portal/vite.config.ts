@@ -56,7 +56,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   },
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
-    // Vitest leaves a processor to whoever watches; a run has them all.
+    // Vitest leaves a processor free for watch mode; a single run can use all of them.
     maxWorkers: '100%',
     environment: 'happy-dom',
     // Colours are read from the style sheet, which is empty in tests otherwise.

@@ -44,7 +44,7 @@ export async function download({ name, version, integrity }, node, runs) {
 
 async function fetched(spec, folder) {
   const options = ['--pack-destination', folder, '--ignore-scripts', '--prefer-offline', '--silent']
-  // Without a network nobody waits for a minute to be told so.
+  // Fails early without a network.
   const patience = ['--fetch-retries=1', '--fetch-retry-mintimeout=1000']
   const windows = process.platform === 'win32'
   await promisify(execFile)('npm', ['pack', spec, ...options, ...patience], { shell: windows }).catch(() => {

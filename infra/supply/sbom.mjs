@@ -5,7 +5,7 @@ import { pnpmSays, root } from './pnpm-says.mjs'
 
 /**
  * `node infra/supply/sbom.mjs > bom.json`: what the product is made of when it runs, as CycloneDX 1.6 (https://cyclonedx.org/docs/1.6/json/),
- * from the lockfile and what is installed. Asks nobody.
+ * from the lockfile and what is installed, without network access.
  */
 
 const lockfile = readFileSync(join(root, 'pnpm-lock.yaml'), 'utf8')

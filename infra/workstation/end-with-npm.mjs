@@ -12,7 +12,7 @@ export function endWithNpm() {
   const watch = setInterval(() => {
     if (process.ppid === shell && above.every(isAlive)) return
     clearInterval(watch)
-    // While it installs and builds, nobody listens for it.
+    // While npm installs and builds, no handler is registered yet.
     if (!process.emit('SIGTERM', 'SIGTERM')) process.exit(143)
   }, 300)
   watch.unref()

@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts'],
-    // Vitest leaves a processor to whoever watches; a run has them all.
+    // Vitest leaves a processor free for watch mode; a single run can use all of them.
     maxWorkers: '100%',
     // Nothing here is a race: what is slow is only slow on a busy machine.
     testTimeout: 60_000,

@@ -5,7 +5,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['@verdict/source'] } },
   test: {
     include: ['src/**/*.test.ts'],
-    // Vitest leaves a processor to whoever watches; a run has them all.
+    // Vitest leaves a processor free for watch mode; a single run can use all of them.
     maxWorkers: '100%',
     testTimeout: 60_000,
     reporters: ['default', ['json', { outputFile: 'reports/tests.json' }]],

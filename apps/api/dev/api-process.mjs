@@ -5,7 +5,7 @@ const API = fileURLToPath(new URL('api.mjs', import.meta.url))
 
 /** The API that serves, and the next one, which has loaded its dependencies and waits. */
 export class ApiProcess {
-  /** @param start what a process is told when its turn comes */
+  /** @param start the message that makes a process begin */
   constructor(start) {
     this.start = start
     this.next = launch()

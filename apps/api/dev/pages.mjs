@@ -10,7 +10,7 @@ export async function sendOn(answer, { url }, reply, portal) {
   }
   const body = await text(answer)
   const html = body.startsWith(PASSED_ON) ? await rendered(body.slice(PASSED_ON.length), url, portal) : body
-  // Vite puts scripts and styles into the page that no policy of ours names.
+  // Vite adds scripts and styles to the page that our content security policy does not name.
   for (const name of ['content-length', 'transfer-encoding']) delete headers[name]
   reply.writeHead(answer.statusCode, { ...headers, 'cache-control': 'no-store' }).end(html)
 }

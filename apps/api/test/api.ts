@@ -44,7 +44,7 @@ const environment: Environment = {
 
 type Sending<E extends Endpoint> = AnySending & {
   body?: BodyOf<E>
-  /** Whoever calls: a role, or the cookie of somebody in particular. */
+  /** The caller: a role, or the session cookie of a certain user. */
   as?: Role | { cookie: string }
 }
 

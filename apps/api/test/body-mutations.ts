@@ -121,7 +121,7 @@ function values(schema: JsonSchema, body: unknown, right: Wire): Mutation[] {
 const isCondition = (steps: Steps) => steps.at(-1) === 'when'
 const mayBeNull = (steps: Steps) => isCondition(steps) || steps.join('/') === 'settings/priorities'
 
-/** JSON texts that are wrong wherever a value like this one is right. */
+/** JSON texts that are invalid wherever the given value is valid. */
 function wrongFor(value: unknown, steps: Steps): string[] {
   const anywhere = ['"\\u0000"', '"x\\udc00y"', '{"__proto__":1}']
   if (isCondition(steps)) return anywhere

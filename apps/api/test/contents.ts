@@ -1,7 +1,7 @@
 import type { TestApi } from './api.ts'
 import { noJobUnderWay } from './jobs.ts'
 
-/** Tables in which it is noted, once a minute, when somebody was last here: whoever is refused was here all the same. */
+/** Tables that store when a user was last active. They change even when the call is refused. */
 const SEEN = ['sessions', 'users']
 
 /**

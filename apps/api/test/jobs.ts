@@ -5,7 +5,7 @@ import type { TestApi } from './api.ts'
 import { done, someSite } from './starter.ts'
 import { Site } from '../src/site/site.entity.ts'
 
-/** A job that nobody begins in this century. */
+/** A job scheduled so far in the future that no worker takes it. */
 export async function newJob(api: TestApi, changes: Partial<Job> = {}): Promise<string> {
   const id = changes.id ?? uuid()
   await api.database.query(
@@ -26,7 +26,7 @@ export async function finished(api: TestApi, id: string): Promise<JobReply> {
   }
 }
 
-/** Waits until nobody works on a job, or is about to. */
+/** Waits until no worker has a job or is about to take one. */
 export async function noJobUnderWay(api: TestApi) {
   const busy = () =>
     api.database.query(`select from jobs where state in ('queued', 'running') and run_after <= now() limit 1`)

@@ -20,7 +20,7 @@ export interface Person {
   cookie: string
 }
 
-/** Somebody who is signed in, and nobody else's. */
+/** A new signed-in user, for one test only. */
 export async function newPerson(api: TestApi, role: Role = 'admin', changes: Partial<User> = {}): Promise<Person> {
   const user = await api.user(role, changes)
   return { user, cookie: await api.signIn(user.email) }

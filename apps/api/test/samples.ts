@@ -34,7 +34,7 @@ export interface Sample {
   query?: { [name: string]: string }
   body?: unknown
   headers?: { [name: string]: string }
-  /** Whoever has to send it, where it is about an account of its own; the cookie is empty where they are not signed in. */
+  /** The caller, for calls about their own account; an empty cookie for a caller who is not signed in. */
   caller?: Person
 }
 

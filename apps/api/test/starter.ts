@@ -141,7 +141,7 @@ export const someSite = (api: TestApi) =>
     ['id'],
   )
 
-/** A model that nobody has published yet; its draft is revision 1. */
+/** An unpublished model; its draft is at revision 1. */
 export function newDraft(api: TestApi, changes: Partial<ModelDocument> = {}): Promise<Model> {
   const document = smallModel(changes)
   const slug = changes.slug ?? unique('stack')

@@ -19,7 +19,7 @@ export async function readJson(file: string): Promise<JsonText> {
   return new JsonText(await readText(file), named)
 }
 
-/** What a file holds. */
+/** A file that has been read, with the positions of its values. */
 export interface ReadFile<Content> {
   content: Content
   file: string

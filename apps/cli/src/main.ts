@@ -52,7 +52,7 @@ async function run(args: string[]): Promise<Outcome> {
 const fits = ({ files }: Command, count: number) =>
   files.at(-1)?.endsWith('...') ? count >= files.length : count === files.length
 
-/** Whoever reads the output may have seen enough: that is no problem. */
+/** The reader of the output may close the pipe early, such as `head`: that is no error. */
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE' && stream === process.stdout) process.stderr.write(`The output: ${error.message}\n`)

@@ -2,7 +2,7 @@ import type { PastAssessment } from '@verdict/engine/review'
 import { CommandError } from './command.ts'
 import { answersIn, objectIn } from './json-files.ts'
 
-/** A line of the past: who won and the scores then, told by themselves or by the verdict that was recorded. */
+/** Parses a past assessment from one line: winner and scores stand in it directly or in its recorded verdict. */
 export function pastAssessmentIn(value: unknown): PastAssessment {
   const line = objectIn<unknown>(value, 'it must hold one object')
   const answers = answersIn(line.answers, 'its answers')

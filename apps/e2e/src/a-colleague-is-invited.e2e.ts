@@ -38,7 +38,7 @@ test('a colleague is invited, comes, is made an admin, and is out once deactivat
   await hers.goto('/admin/account')
   await expect(hers.getByText('Consultant. Edits and publishes models')).toBeVisible()
 
-  // The link has been used up: whoever finds it opens nothing.
+  // The link is used up and opens nothing.
   const stranger = await elsewhere(browser)
   await stranger.goto(link)
   await expect(stranger.getByRole('heading', { name: 'This link does not work' })).toBeVisible()
@@ -121,7 +121,7 @@ test('who forgot the password is seen by the admins, and chooses another with th
   await forgetful.getByRole('button', { name: 'Save the new password' }).click()
   await expect(forgetful.getByRole('heading', { name: 'Sign in' })).toBeVisible()
   await new Desk(forgetful).signIn({ email, password: 'five brown owls in a barn' })
-  // Wherever they were signed in before, they are no longer.
+  // All their earlier sessions are ended.
   await hers.reload()
   await expect(hers.getByRole('heading', { name: 'Sign in' })).toBeVisible()
 })

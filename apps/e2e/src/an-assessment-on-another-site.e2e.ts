@@ -25,7 +25,7 @@ async function serve(html: string) {
   return { port: (server.address() as AddressInfo).port, close: () => server.close() }
 }
 
-/** Before they have, nothing stays where it is. Nobody need have scrolled to them. */
+/** Waits for them: before that, the page still moves. They are reached without scrolling. */
 async function haveToldTheirHeights(page: Page) {
   for (const id of ['one', 'two'])
     await expect

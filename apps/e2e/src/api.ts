@@ -19,7 +19,7 @@ export const addressesOf = ({ path }: Endpoint): RegExp => new RegExp(`${API}${p
 
 const SHIPPED = 'django-or-nodejs'
 
-/** Calls the API without a browser, with the cookies of whoever it is given. A call that is refused fails the test. */
+/** Calls the API without a browser, with the cookies of the given context. A refused call fails the test. */
 export async function call<E extends Endpoint>(
   request: APIRequestContext,
   endpoint: E,

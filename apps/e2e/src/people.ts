@@ -51,5 +51,5 @@ export async function accept(page: Page, link: string, password: string) {
   return new Desk(page)
 }
 
-/** An address that nobody has yet. */
+/** An unused e-mail address. */
 export const newEmail = (name: string) => `${name}-${Date.now().toString(36)}@example.com`

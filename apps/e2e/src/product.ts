@@ -5,7 +5,7 @@ import { ADMIN } from './desk.ts'
 /**
  * The built product as it is served, on a data folder that begins empty: no worker's journeys meet those of another.
  *
- * @param settings for what is asked of one product only
+ * @param settings environment variables for this product only
  */
 export async function startProduct(port: number, settings: NodeJS.ProcessEnv = {}) {
   const child = spawn(process.execPath, ['src/serve.mjs'], {

@@ -102,7 +102,7 @@ test('what a colleague saved outlasts typing during a save, undo, and a publish 
   await expect(dialog.getByText('Criterion “Live updates”: weight went from 7 to 1.').last()).toBeVisible()
   await expect(dialog.getByLabel('Notes')).toHaveValue('Both of us.')
 
-  // Keys in a text are the text's, and nobody's behind it.
+  // Keys typed into a text field must not trigger shortcuts of the page.
   await dialog.getByLabel('Notes').press('End')
   await dialog.getByLabel('Notes').pressSequentially(' Twice')
   await dialog.getByLabel('Notes').press('Control+z')

@@ -119,7 +119,7 @@ thorough.each(['SIGTERM', 'SIGKILL'] as const)(
     await other.end(signal)
     expect(other.process.exitCode).toBe(signal === 'SIGTERM' ? 0 : null)
     const held = (await crowd.rows()).filter(({ lease }) => lease !== null)
-    // One that is told to end hands its job back; it ended in the middle of a range.
+    // A process that gets SIGTERM hands its job back, here in the middle of a range.
     if (signal === 'SIGTERM') expect(held.length).toBeLessThan(2)
     else expect(held.length).toBe(2)
     for (const [i, job] of jobs.entries()) await crowd.expectFile(job, sorts[i] as string)

@@ -143,7 +143,7 @@ const LIST = { filter: {}, range: [0, 9], sort: ['id', 'DESC'] }
 /** What a caller could have kept as the words that were agreed to. */
 const OWN_WORDS = 'I agree to what I say.'
 
-/** A call that has to go well: what it answered, its revision, and the headers of whoever it has signed in. */
+/** A call that has to succeed: its reply, the revision, and the headers of the session if it signed in. */
 async function done(product: Product, endpoint: Endpoint, sending: AnySending = {}) {
   const { status, text, headers } = await product.call(endpoint, sending)
   if (status >= 300) throw new Error(`${endpoint.name} ${status} ${text}`)

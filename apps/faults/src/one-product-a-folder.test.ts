@@ -24,7 +24,7 @@ const RUNNING = /Verdict is already running in this folder/
 describe('one product a folder', () => {
   test('a second start says so in a sentence, however long the first was quiet, and the first goes on', async () => {
     const first = await Product.start()
-    // Longer than the pool keeps a connection that nobody uses.
+    // Longer than the pool keeps an idle connection.
     await pause(12_000)
     const second = await Product.launch({ folder: first.folder })
     await ended(second)

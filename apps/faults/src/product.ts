@@ -166,7 +166,7 @@ const folders = new Set<string>()
 
 export function newFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'verdict-faults-'))
-  // As root the database runs as "nobody", who has to get there.
+  // As root the database runs as the user "nobody", who needs access to the folder.
   chmodSync(folder, 0o755)
   folders.add(folder)
   return folder

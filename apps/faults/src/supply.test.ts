@@ -29,7 +29,7 @@ interface Component {
 }
 
 describe('what the product is made of', () => {
-  /** Whoever sells the product must be free to. */
+  /** Licences that allow the product to be sold. */
   const FREE =
     /^(MIT|ISC|0BSD|BSD|BSD-[23]-Clause|Apache-2\.0|BlueOak-1\.0\.0|Python-2\.0|Unlicense|CC0-1\.0|OFL-1\.1)$/
 

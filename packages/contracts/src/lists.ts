@@ -28,7 +28,7 @@ const range = z
 
 /**
  * The query of a list, in the dialect of react-admin's simple REST provider. What may be filtered and sorted by is an allow-list:
- * anything else is refused, not ignored. Every list can be sorted by `id`, which is what react-admin asks for where nobody said otherwise.
+ * anything else is refused, not ignored. Every list can be sorted by `id`, react-admin's default.
  *
  * @param filters the shape of `filter`; every member optional
  * @param sorts the fields to sort by beside `id`; the first is the default, newest or largest first

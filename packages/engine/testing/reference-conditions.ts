@@ -1,6 +1,6 @@
 import type { Json } from '../src/document.ts'
 
-/** What is known of the questions: their answers by key; one that is hidden or unanswered is not in it. */
+/** Answers by question key; hidden and unanswered questions are absent. */
 export type Known = ReadonlyMap<string, Json>
 
 /**

@@ -1,6 +1,6 @@
 import type { CoreVerdict, ModelDocument, RankedOption } from '@verdict/engine'
 
-/** Nobody wins, although there is somebody to win. */
+/** Whether options are ranked but none is named the winner. */
 export const isTie = ({ strength, ranking }: Pick<CoreVerdict, 'strength' | 'ranking'>) =>
   strength === 'tooClose' && ranking.length > 1
 
@@ -8,7 +8,7 @@ export const isTie = ({ strength, ranking }: Pick<CoreVerdict, 'strength' | 'ran
 export const indexOf = (document: Pick<ModelDocument, 'options'>, option: string) =>
   document.options.findIndex(({ key }) => key === option)
 
-/** The ranking as it is shown: best first, but where nobody wins the two best stand in the model's order. */
+/** The ranking as it is shown: best first; in a tie the two best are in the model's order. */
 export function shownRanking(
   document: Pick<ModelDocument, 'options'>,
   verdict: Pick<CoreVerdict, 'strength' | 'ranking'>,

@@ -15,12 +15,12 @@ interface Props {
   even?: boolean
 }
 
-/** A hundred strokes that can be counted: the first option's are tall; where nobody stands out all are as long. */
+/** A hundred countable strokes: those of the first option are taller, unless there is no winner. */
 export function Strokes({ shares, wording, even = false }: Props) {
   const parts = shares.map(({ share }) => share)
   const strokes = apportion(parts)
   const said = wording.shares(parts)
-  // Strokes of one height are told apart by a gap too.
+  // Strokes of equal height are separated by a gap.
   const gaps = even ? 2 * (shares.length - 1) : 0
   const at = (stroke: number, share: number) => `${((stroke + (even ? 2 * share : 0) + 0.5) / (100 + gaps)) * 100}%`
   return (

@@ -15,7 +15,7 @@ interface Props {
   second: number
   /** What the sum is called. */
   totalName: string
-  /** Nobody wins: which of the two is hatched goes by the model's order, and the sum belongs to neither. */
+  /** A tie: the hatched one of the two follows the model's order, and the sum belongs to neither. */
   tie: boolean
   names: Names
   wording: ClientWording
@@ -79,7 +79,7 @@ export function Waterfall({ parts, total, printed, winner, second, totalName, ti
 interface BarProps {
   axis: Axis
   step: Pick<Step, 'from' | 'to'>
-  /** Undefined for what belongs to nobody. */
+  /** Undefined for a bar that belongs to neither option. */
   option: number | undefined
   hatched: boolean
   first: boolean

@@ -2,13 +2,13 @@ import type { LocalText } from '@verdict/engine'
 import { describe, expect, test } from 'vitest'
 import { starterModels } from './index.ts'
 
-/** Words and marks that a language does not use: whoever finds one has found a text left in another. */
+/** Words and marks that a language does not use: one of them in a text shows that it was not translated. */
 const foreign: { [locale: string]: RegExp } = {
   en: /[«»¿¡]|\b(?:el|la|los|las|les|una|pero|però|más|més|amb|con|que)\b/i,
   es: /[“”"'’]|l·l|\b(?:the|of|and|with|would|which|your|amb|però|més|seva|dels|aquest|aquesta|això|perquè|són|setmanes|cap als)\b/i,
   ca: /[“”"'¿¡]|ñ|(?<![-’])\b(?:the|of|and|with|would|which|your|pero|más|muy|hay|donde|los|las|ellos|según|también|semanas|y)\b/i,
 }
-/** Titles and addresses are nobody's language. */
+/** Titles and addresses have no language. */
 const cited = /[«“]Django vs Node\.js: [^»”]*[»”]/g
 /** Names that are the same everywhere. */
 const names = ['Django', 'Node.js']

@@ -37,7 +37,7 @@ export function printedLead({ score: first }: Scored, { score: second }: Scored,
 }
 
 /**
- * To how many decimals the scores of a ranking are printed, wherever they stand: a picture must not print as level, or as far enough
+ * To how many decimals the scores of a ranking are printed everywhere: a picture must not print as level, or as far enough
  * apart, what a sentence beside it says is not.
  */
 export const scoreDecimals = ([first, second]: readonly Scored[], tie: number): number =>

@@ -44,7 +44,7 @@ function read(typed: string, decimal: string): { value: number; grouped: boolean
   return { value: sign === '-' ? 0 - value : value, grouped: inThrees !== undefined }
 }
 
-/** The digits that a number is made of, wherever its point is. Counted from the end: a pattern would look at each zero from each other. */
+/** The significant digits of a number. Zeros are counted from the end by a loop, because a pattern would take quadratic time. */
 function significant(digits: string): string {
   const all = digits.replace(/\D/g, '').replace(/^0+/, '')
   let end = all.length

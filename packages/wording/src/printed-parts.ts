@@ -1,7 +1,7 @@
 import { roundTogether } from './apportion.ts'
 import type { PrintedLead } from './lead.ts'
 
-/** A criterion's part in a lead as it is printed wherever it stands, in points: all of them add up to the lead as printed. */
+/** A criterion's share of the lead in points, as it is printed everywhere: together they add up to the printed lead. */
 export type Printed<Part> = Part & { printed: number }
 
 export function printedParts<Part extends { margin: number }>(

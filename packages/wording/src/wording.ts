@@ -110,7 +110,7 @@ export type ExplainedWording = Pick<
   | 'traceStep'
 >
 
-/** The part of it that tells a consultant about a model; how fair it is, clients are told too. */
+/** The sentences for consultants about a model; clients see those about fairness too. */
 export type ReviewWording = Pick<Wording, 'impact' | 'transition' | 'finding' | 'difference' | 'place' | 'reason'>
 
 /** The part of it that a client may read: all that a portal needs. */

@@ -76,7 +76,7 @@ const trimmed = (fields: { [name: string]: unknown }) =>
     Object.entries(fields).map(([name, value]) => [name, typeof value === 'string' ? value.trim() : value]),
   )
 
-/** Once it is saved, nothing of it is kept. A call that ends the session is answered by nobody: then nothing was saved. */
+/** Discards the stored input after a save. A call that ends the session has no result: then nothing was saved. */
 function useFinishing(form: string) {
   const notify = useNotify()
   const redirect = useRedirect()

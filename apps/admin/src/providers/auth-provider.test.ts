@@ -4,7 +4,7 @@ import { scriptedApi } from '../api/testing/scripted-api.ts'
 const api = scriptedApi()
 const ADA = { id: 'u1', name: 'Ada', email: 'ada@example.org', role: 'consultant', mustChangePassword: false }
 
-/** The module as a page load finds it: nobody is known yet. */
+/** Imports the module anew, as a page load does: no user is known yet. */
 async function loaded() {
   vi.resetModules()
   return import('./auth-provider.ts')
@@ -37,7 +37,7 @@ describe('signing in', () => {
     const { authProvider } = await loaded()
     api.answer('POST /auth/login', { body: { ...ADA, ...must } })
     expect(await authProvider.login({})).toEqual({ redirectTo: to })
-    // The page is left for it: whoever were refused would be signed out.
+    // The page is left for the sign-in page. Rejecting here would make react-admin sign the user out.
     const left = vi.spyOn(location, 'replace').mockImplementation(() => {})
     void authProvider.checkAuth({})
     await vi.waitFor(() => expect(left.mock.calls).toEqual([[`/admin${to}`]]))

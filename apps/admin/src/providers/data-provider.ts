@@ -64,7 +64,7 @@ export const dataProvider: DataProvider = {
     const query = {
       filter: (filter ?? {}) as object,
       range: [first, first + pagination.perPage - 1],
-      // react-admin sorts by id where nobody said otherwise: the API knows what is sensible there.
+      // react-admin sorts by id unless told otherwise; the API's own default order is better.
       ...(sort.field && sort.field !== 'id' && { sort: [sort.field, sort.order] }),
     }
     const { body, headers } = await request(resource, 'list', { query })

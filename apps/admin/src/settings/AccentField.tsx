@@ -19,7 +19,7 @@ interface Props {
 /** The colour of links and buttons: said at once whether it can be read, and shown on both grounds. */
 export function AccentField({ accent: typed, problem, onChange }: Props) {
   const id = useId()
-  // Spaces around a colour are nobody's; they go when the field is left, not while somebody types.
+  // Spaces around a colour are removed when the field is left, not while typing.
   const accent = typed?.trim() ?? ''
   const whole = HEX.test(accent)
   const pale = whole ? unreadable(accent, palette) : undefined

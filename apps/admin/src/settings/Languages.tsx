@@ -10,7 +10,7 @@ interface Props {
   onChange: ChangeSettings
 }
 
-/** The languages that the portal offers; the first of them is the one for whoever prefers none. */
+/** The languages that the portal offers. The first is the default for visitors without a preference. */
 export function Languages({ settings: { languages }, problem, onChange }: Props) {
   const all = [...languages, ...locales.filter((locale) => !languages.includes(locale))]
   const toggle = (language: string, offered: boolean) =>

@@ -1,4 +1,4 @@
-/** The sites in a text, one a line; empty lines and the slash at the end of an address are nobody's. */
+/** Parses sites, one a line. Empty lines and trailing slashes are dropped. */
 export const sitesIn = (text: string): string[] =>
   text
     .split('\n')

@@ -4,7 +4,7 @@ import type { LocalText } from '@verdict/engine'
 const TEXTS = ['disclosure', 'consentText'] as const
 export type TextField = (typeof TEXTS)[number]
 
-/** What was changed and not saved; of texts only the languages that were written in, so that nobody else's are put back. */
+/** Unsaved changes. Texts contain the edited languages only, so that saving does not overwrite what others changed in another language. */
 export type UnsavedSettings = Partial<Omit<SiteSettings, TextField>> & { [field in TextField]?: LocalText }
 
 /** The settings as they are to be saved. A disclosure without a word is none. */

@@ -8,7 +8,7 @@ import { readEmail } from '../ui/typing/read-email.ts'
 import { useSubmit } from '../ui/use-submit.ts'
 import { SignInLayout } from './SignInLayout.tsx'
 
-/** For who forgot the password: the admins are told, and one of them sends a link. */
+/** Requests a new password: admins are notified, and one of them sends a reset link. */
 export function Forgot() {
   const [email, setEmail] = useState('')
   const [asked, setAsked] = useState(false)

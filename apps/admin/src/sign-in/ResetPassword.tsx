@@ -3,7 +3,7 @@ import { useNotify, useRedirect } from 'react-admin'
 import { forgetMe } from '../providers/auth-provider.ts'
 import { ChooseWithLink } from './ChooseWithLink.tsx'
 
-/** Where a reset link leads. It signs nobody in: a second factor stays asked for. */
+/** The page that a reset link opens. It does not sign the user in, because a second factor may be required. */
 export function ResetPassword() {
   const notify = useNotify()
   const redirect = useRedirect()

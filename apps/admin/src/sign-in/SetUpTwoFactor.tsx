@@ -2,7 +2,7 @@ import { Stack, Typography } from '@mui/material'
 import { TwoFactorSetUp } from '../account/TwoFactorSetUp.tsx'
 import { SignInLayout } from './SignInLayout.tsx'
 
-/** Where everybody needs a second factor, whoever has none is led here before anything else. */
+/** Where a second factor is mandatory, users without one are sent here before they can use anything else. */
 export const SetUpTwoFactor = () => (
   <SignInLayout title="Set up two-factor sign-in">
     <Stack gap={4}>

@@ -1,14 +1,14 @@
 import type { ModelDocument } from '@verdict/engine'
 import { useEffect, useState } from 'react'
 
-/** For how long nobody types before a large document counts as resting, in milliseconds. */
+/** Milliseconds without a change before a large document is passed on. */
 const REST = 200
-/** Up to here checking a document takes less than a frame, so that everything follows each key and each step of a drag. */
+/** Documents of up to so many parts are passed on at once: checking them takes less than a frame. */
 const MOST_PARTS = 300
 
 /**
- * What is made of a document, once typing rests; of a small document at once. Checking 200 rules and 800 ratings, or drawing 20 scenarios,
- * takes longer than a key may.
+ * Debounces a value that is derived from the document, if the document is large: checking 200 rules and 800 ratings, or rendering 20 scenarios,
+ * takes longer than a key press may.
  */
 export function useDebouncedDocument<Value>(value: Value, document: ModelDocument | undefined): Value {
   const [rested, setRested] = useState(value)

@@ -36,7 +36,7 @@ export const atClock = (instant: string | number, now = new Date()): string => {
   return then.toDateString() === now.toDateString() ? clock.format(then) : full.format(then)
 }
 
-/** A list's cell: how long ago, and exactly when to whoever points at it. */
+/** A cell of a list: how long ago, with the exact time as a tooltip. */
 export function Ago({ source }: { source: string; label?: string }) {
   const instant = useRecordContext()?.[source] as string | null | undefined
   const timeZone = useSiteZone()

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getSite } from '@verdict/contracts'
 import { call } from '../api/call.ts'
 
-/** The time zone whose days the consultancy means, wherever this browser is; until that is known, this browser's. */
+/** The consultancy's time zone; the browser's until the settings are loaded. */
 export function useSiteZone(): string {
   const { data } = useQuery({
     queryKey: ['site'],

@@ -8,7 +8,7 @@ import { AccountLinkField } from './AccountLinkField.tsx'
 
 interface Props {
   user: User
-  /** Whether it is the account of whoever looks. */
+  /** Whether it is the signed-in user's own account. */
   own: boolean
   onChanged(): void
 }

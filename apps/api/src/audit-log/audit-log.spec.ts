@@ -10,7 +10,7 @@ import { AuditEvent } from '../audit/audit-event.entity.ts'
 
 const api = testApi()
 
-/** Calls that people make without being known: one reads, the other is told of without a name. */
+/** Public POST calls without an actor in the audit: one only reads, the other is audited without a name. */
 const BY_STRANGERS = ['readAccountLink', 'forgotPassword']
 
 /** What changes nothing. */

@@ -97,7 +97,7 @@ export interface Environment {
 export const notRight = (problems: string[]) => new StartError(`The environment is not right:\n${problems.join('\n')}`)
 
 /**
- * Reads the environment once. Whatever the product can be told, it is told here.
+ * Reads the environment once. Every setting of the product is read here and nowhere else.
  *
  * @throws StartError naming every problem at once
  */

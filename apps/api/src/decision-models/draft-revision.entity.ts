@@ -28,7 +28,7 @@ export class DraftRevision {
   @Column('timestamptz')
   savedAt: Date
 
-  /** Where it came from when nobody typed it, such as `version 3`. */
+  /** Where a revision came from that was not typed, such as `version 3`. */
   @Column('text', { nullable: true })
   origin: string | null
 

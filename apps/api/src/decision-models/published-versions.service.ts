@@ -19,7 +19,7 @@ export interface LoadedVersion {
   sent: Serialised<GivenReplyOf<typeof getPublishedVersion>>
 }
 
-/** What anybody may know of a version without reading it. */
+/** The public facts about a version, without its document. */
 export interface VersionSummary {
   version: number
   hash: string
@@ -28,7 +28,7 @@ export interface VersionSummary {
   notes: string
 }
 
-/** What is kept ready, in characters of JSON: hundreds of usual versions, or thirty of the largest. */
+/** The size of the cache in characters of JSON: hundreds of usual versions, or thirty of the largest. */
 const KEPT = 32 * 1024 * 1024
 
 /** Published versions for the rooms downstream. A version never changes, so it is read once and kept while it is used. */

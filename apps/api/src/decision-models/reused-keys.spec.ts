@@ -23,7 +23,7 @@ const study = (key = 'shop', title = 'A shop') => ({
 const listOf = (draft: ModelDocument, members: Members): { key: string }[] =>
   members === 'choices' ? (at(draft.questions).choices ?? []) : draft[members]
 
-/** The text that an element is told from others by. */
+/** The text that identifies an element to a reader. */
 const NAMES = {
   options: 'name',
   criteria: 'name',

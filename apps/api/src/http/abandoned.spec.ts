@@ -15,7 +15,7 @@ beforeAll(async () => {
 })
 afterEach(() => void jest.restoreAllMocks())
 
-/** Asks for a page that nobody has asked for yet, a number of times, while the database keeps it waiting. */
+/** Requests an uncached page a number of times while the database is blocked. */
 async function asked(times: number) {
   const { slug } = await newPublished(api)
   const tasks = jest.spyOn(api.app.get(WorkerPool), 'run')
@@ -51,7 +51,7 @@ async function until(isSo: () => Promise<boolean>) {
   while (!(await isSo())) await pause(20)
 }
 
-/** Until nothing is under way: the connections have gone, and what was asked after them is answered. */
+/** Waits until no request is under way: the connections are closed, and later requests are answered. */
 async function untilAllIsDone(slug: string) {
   const connections = () =>
     new Promise<number>((resolve) =>

@@ -5,14 +5,14 @@ import type { ReplyCache } from '../reply-cache/reply-cache.service.ts'
 import type { Headers, Representation, Sendable } from '../reply-cache/representation.ts'
 import type { Secure } from './security-headers.ts'
 
-/** What is kept is packed once, not at every request. Registered before whatever packs replies. */
+/** Compresses a cached reply once instead of at every request. Must be registered before the compression of replies. */
 export function packCachedOnce(server: FastifyInstance) {
   server.addHook('onRoute', (route) => {
     if (route.config?.cached) route.compress = false
   })
 }
 
-/** Answers with what is kept, before a turn is waited for: it costs nobody anything. Whoever asks was admitted and counted. */
+/** Answers from the cache without waiting for a turn, because that costs nothing. The caller has been admitted and counted before. */
 export function answerFromCache(server: FastifyInstance, cache: ReplyCache) {
   const { revision } = cache
   server.addHook('onRequest', (request, reply, done) => {
@@ -30,7 +30,7 @@ export function answerFromCache(server: FastifyInstance, cache: ReplyCache) {
   })
 }
 
-/** The same for what only whoever knows its address may read: first it is looked whether what it shows is there still, at its reader's turn. */
+/** The same for pages behind a secret address: first checks, in the caller's turn, that what the page shows still exists. */
 export function answerPrivatelyFromCache(server: FastifyInstance, cache: ReplyCache) {
   server.addHook('onRequest', async (request, reply) => {
     const { cached } = request.routeOptions.config

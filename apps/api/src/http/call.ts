@@ -17,7 +17,7 @@ export interface SignedIn extends Actor {
 
 /** The unit of work that the edge opened for one request, with what only a request has. A call that writes runs in one transaction. */
 export interface Call extends Work {
-  /** Null where nobody is signed in; the guard has seen to it that somebody is where it is needed. */
+  /** Null where the caller is not signed in. The guard has refused such callers where a role is needed. */
   actor: SignedIn | null
   /** The revision that `If-Match` names; 0 where the call takes none. */
   revision: number

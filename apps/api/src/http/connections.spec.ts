@@ -12,7 +12,7 @@ afterEach(() => {
   for (const socket of sockets.splice(0)) socket.destroy()
 })
 
-/** A connection that says what it is told to, and nothing else. */
+/** A connection that sends the given bytes and nothing else. */
 async function open(port: number, { from = '127.0.0.1', bytes = '' } = {}): Promise<Socket> {
   const socket = connect({ port, host: '127.0.0.1', localAddress: from })
   socket.on('error', () => undefined)

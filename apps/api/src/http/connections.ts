@@ -27,7 +27,7 @@ const underWay = new WeakMap<Socket, number>()
 /** Whether the client has gone. */
 export const isAbandoned = ({ raw }: FastifyRequest): boolean => raw.socket.destroyed === true
 
-/** Where there are too many connections, whoever holds most gives one up, the oldest that no request is answered on: nobody can keep others out. */
+/** Above the limit, the caller with the most connections loses its oldest idle one, so that no caller can lock others out. */
 export function boundConnections(server: Server, most = MOST_CONNECTIONS) {
   const held = new Map<string, Set<Socket>>()
   let open = 0

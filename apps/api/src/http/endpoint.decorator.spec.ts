@@ -103,7 +103,7 @@ class Handlers {
     return taken
   }
 
-  // @ts-expect-error a member is missing that nobody said is derived
+  // @ts-expect-error a member is missing that is not listed as derived
   @Endpoint(takeAssessment, { decidesFirst: true })
   notDerived() {
     return taken

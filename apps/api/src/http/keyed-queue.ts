@@ -1,4 +1,4 @@
-/** Lets what works on the same thing take turns, so that none has to begin again because of another. */
+/** Runs tasks of the same key one after the other, so that they do not conflict and have to retry. */
 export class KeyedQueue {
   private readonly last = new Map<string, Promise<unknown>>()
 

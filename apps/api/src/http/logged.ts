@@ -17,7 +17,7 @@ export const logged = {
   },
 }
 
-/** Longer than an id: the token of a result or of an invitation, wherever it stands and whatever of it is escaped. */
+/** Longer than an id: the token of a result or an invitation, anywhere in an address, escaped or not. */
 const TOKEN = /[\w%-]{40,}/g
 
 /** An address without its query and without secrets. */

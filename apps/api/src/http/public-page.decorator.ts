@@ -5,7 +5,7 @@ import { Open } from './open.decorator.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** It is made for whoever asks, and counts among what one address may read. */
+    /** It is rendered for anonymous callers, and counts against the limit of reads of one address. */
     page?: true
   }
 }

@@ -17,7 +17,7 @@ const TOLD_STATUSES = [401, 403, 429]
 const ORDINARY = ['password-change-needed', 'two-factor-needed', 'code-needed']
 const FAILED_SIGN_IN = ['wrong-credentials', 'wrong-code', 'wrong-password']
 
-/** Tells of whoever was refused, in the log and in the audit: failed sign-ins, what somebody may not do, too many calls. With the address. */
+/** Records refused calls with the caller's address in the log and the audit: failed sign-ins, missing permissions, too many calls. */
 @Injectable()
 export class SecurityLog implements BeforeApplicationShutdown {
   private readonly told = new Map<string, number>()

@@ -12,7 +12,7 @@ const ANSWERING = 6_500
 /** Milliseconds for what the rooms close themselves, such as the pool. */
 const TIDYING = 1_000
 
-/** The product's end: not ready any more, then no new requests, then those in flight answered, then every connection closed. */
+/** Graceful shutdown: readiness fails, then new requests are refused, those in flight are answered, and every connection is closed. */
 @Injectable()
 export class Shutdown {
   /** Whether SIGTERM has arrived. During DRAIN_SECONDS the product goes on serving. */

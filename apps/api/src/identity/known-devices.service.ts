@@ -9,7 +9,7 @@ const YEAR = 31_536_000
 
 /**
  * Devices that signed in before, by a signed cookie that outlives the session. It opens nothing: it only says that this device is no stranger to
- * this account, so that strangers who guess at its password hold up nobody but themselves.
+ * this account, so that strangers who guess at its password delay only themselves.
  */
 @Injectable()
 export class KnownDevices {

@@ -2,7 +2,7 @@ import { hash, verify } from '@node-rs/argon2'
 
 export const hashPassword = (password: string): Promise<string> => hash(password)
 
-/** A hash of nothing that anybody knows: checked where there is no user, so that the time taken says nothing. */
+/** The hash of a random password, verified where the user does not exist, so that the response time does not reveal it. */
 const NOBODY = hash(crypto.randomUUID())
 
 export const passwordMatches = async (password: string, passwordHash: string | null | undefined): Promise<boolean> =>

@@ -15,7 +15,7 @@ export class PresentPassword {
   constructor(private readonly limits: SignInLimits) {}
 
   /**
-   * Whoever found a browser open may guess no faster than at the sign-in: failures are counted, for the session as for a device that signed in.
+   * Limits guessing in an open session as at the sign-in: failures are counted for the session as for a device that signed in before.
    *
    * @param pointer the member of the body that holds the password
    * @returns gives the account, held until the transaction ends, as long as its password is the one that was confirmed

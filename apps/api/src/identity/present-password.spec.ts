@@ -30,7 +30,7 @@ const ASKED: { contract: Endpoint; with: (password: string) => object }[] = [
 ]
 
 let count = 0
-/** From an address that nobody else has: what is counted by address is another matter. */
+/** Calls from an address of its own, so that limits by address do not interfere. */
 const send = (
   { contract, with: bodyWith }: (typeof ASKED)[number],
   { cookie }: Pick<Person, 'cookie'>,

@@ -22,7 +22,7 @@ const FIRST_WAIT = 15
 const ALLOWED = {
   /** One account from one address. */
   guesses: { free: 5, forgotten: 1800, longest: 900 },
-  /** One account from a device that signed in to it before, wherever that is; nothing else holds such a device up. */
+  /** One account from a device that signed in to it before, at any address. No other limit delays such a device. */
   device: { free: 10, forgotten: 1800, longest: 900 },
   /** One account from everywhere. */
   account: { free: 50, forgotten: 120, longest: 300 },

@@ -62,10 +62,10 @@ export class User {
   revision: number
 }
 
-/** An account that no link opens, and whose person waits for none. */
+/** The fields of an account without an invitation or reset link, and without a pending request for one. */
 export const withoutLink = { linkHash: null, linkExpiresAt: null, resetAskedAt: null } satisfies Partial<User>
 
-/** What an account begins with. */
+/** The fields of a new account. */
 export const freshAccount = {
   ...withoutLink,
   passwordHash: null,

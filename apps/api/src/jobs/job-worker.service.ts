@@ -9,7 +9,7 @@ import { JobKinds } from './job-kinds.ts'
 import { claim, end, giveBack, keepRange, LEASE, lockedJob, MOST_ATTEMPTS, putOff, renew } from './job-rows.ts'
 import { WakeUps } from './wake-ups.ts'
 
-/** Milliseconds that a worker sleeps when nobody wakes it: as long as a lease that another one let go may go unseen. */
+/** Milliseconds that a worker sleeps without a notification: an expired lease of another worker is noticed at the latest after this. */
 const SLEEP = 5_000
 /** Milliseconds that the range under way has when the product ends; then it is given back, and its work is done again. */
 const LAST_RANGE = 700

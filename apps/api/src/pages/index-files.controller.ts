@@ -18,7 +18,7 @@ export class IndexFilesController {
     private readonly published: PublishedVersions,
   ) {}
 
-  /** Results are not named here: whoever shows a link may fetch its picture, and what they say themselves keeps them out of an index. */
+  /** Results are not disallowed here: link previews must be able to fetch their picture. Their own `noindex` keeps them out of search engines. */
   @PublicPage('/robots.txt', FOR_ALL)
   robots(@Res() reply: FastifyReply) {
     const sitemap = this.environment.publicUrl ? `Sitemap: ${this.environment.publicUrl}/sitemap.xml\n` : ''

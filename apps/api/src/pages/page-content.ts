@@ -13,7 +13,7 @@ export type PageContent = Sending &
   )
 
 interface Sending {
-  /** What it is written in, its own language first; absent where it has no words of its own. */
+  /** The languages that the page is available in, its own first; absent for a page without texts. */
   languages?: string[] | undefined
   /** The language that it was made in. */
   preferred?: string | undefined

@@ -40,7 +40,7 @@ export class PageContents {
   }
 
   /**
-   * The assessment in a frame on another site. Who may show it is told to the page too, so that it speaks to no other.
+   * The assessment in a frame on another site. The page gets the list of allowed sites too, and posts messages to no other.
    *
    * @param framedBy the origins that may
    */

@@ -12,7 +12,7 @@ import { Portal } from './portal.service.ts'
 import type { EncodedPage } from './render-page.ts'
 import { SHARE_SIZE } from './share-picture.ts'
 
-/** Who asks for a page, and in which language. */
+/** A request for a page, with its language parameter. */
 export interface PageRequest {
   lang: unknown
   request: FastifyRequest
@@ -79,5 +79,5 @@ export class PageReplies {
   }
 }
 
-/** Whether somebody would read a page; a program gets its problem. */
+/** Whether the caller accepts HTML; other callers get problem details. */
 export const acceptsHtml = ({ request }: PageRequest) => request.headers.accept?.includes('text/html') === true

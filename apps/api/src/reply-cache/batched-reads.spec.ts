@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { BatchedReads } from './batched-reads.ts'
 
-/** Reads that end when they are told to. */
+/** Reads that the test completes. */
 function reads() {
   const asked: string[][] = []
   const ends: ((error?: Error) => void)[] = []

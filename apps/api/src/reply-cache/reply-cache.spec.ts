@@ -79,7 +79,7 @@ describe('who may keep what', () => {
     { path: `${API}/auth/me`, ...NOBODY, status: 401 },
     { path: `${API}/admin/settings`, ...NOBODY, status: 401 },
   ] as Row[])('$path: $caching', async ({ path, caching, tagged, status = 200, vary }) => {
-    // The first is made, the second is what was kept of it.
+    // The first is computed, the second comes from the cache.
     for (let i = 0; i < 2; i++) {
       const { statusCode, headers } = await get(filled(path))
       expect([statusCode, headers['cache-control'], headers.etag !== undefined]).toEqual([status, caching, tagged])

@@ -30,7 +30,7 @@ beforeAll(async () => {
   first = (await api.call(getSite)).body.consent.version - 2
 })
 
-/** What is kept of a consent, as colleagues read it. */
+/** The consent as the desk shows it. */
 async function keptOf(consent: BodyOf<typeof takeLead>['consent'], locale?: string) {
   const body = { model: (await anyPublished(api)).slug, version: 1, answers, ...(locale && { locale }) }
   const { token } = (await api.call(takeAssessment, { body })).body

@@ -77,7 +77,7 @@ test(
     const { live, page, idle } = await prober.stop()
     if (WHOLE) console.info({ took, live: spread(live?.times), page: spread(page?.times), idle: spread(idle?.times) })
     expect([live?.failed, page?.failed]).toEqual([0, 0])
-    // Whoever waited for the threads' work to be done would have waited nearly all of the time that it took.
+    // A request that waited for the threads would take nearly as long as their work.
     for (const probed of [live, page]) expect(waited(probed?.times)).toBeLessThan(all / 2)
     expect(took['read again']).toBeLessThan((took.result as number) / 3)
   },

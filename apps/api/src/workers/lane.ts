@@ -15,12 +15,12 @@ const BRIEF: Operations = 25_000_000
 
 export const laneFor = (operations: Operations): TaskLane => (operations <= BRIEF ? 'brief' : 'long')
 
-/** Reading a document of so many characters in JSON and preparing it for decisions. */
+/** Cost of parsing and compiling a document of so many characters of JSON. */
 export const compileCost = (characters: number): Operations => 10 * characters
 
-/** Checking, merging, comparing or rendering a document of so many characters in JSON. */
+/** Cost of validating, merging, comparing or rendering a document of so many characters of JSON. */
 export const walkCost = (characters: number): Operations => 50 * characters
 
-/** Deciding once: each sample draws every rating. */
+/** Cost of one decision: each sample draws every rating. */
 export const decideCost = ({ options, criteria, settings }: ModelDocument): Operations =>
   settingsOf(settings).samples * options.length * criteria.length

@@ -35,7 +35,7 @@ function dayOf({ today = new Date().toLocaleDateString('sv-SE') }: Options): str
   return today
 }
 
-/** The rank from which a finding fails the command; beyond all of them where nobody asked for it. */
+/** The severity rank from which a finding makes the command fail; above all ranks without `--fail-on`. */
 function leastOf({ 'fail-on': asked }: Options): number {
   if (asked === undefined) return SEVERITIES.length
   const rank = SEVERITIES.indexOf(String(asked))

@@ -1,10 +1,10 @@
 import { ranking } from '@verdict/engine/mcda'
 import type { Fields } from './fields.ts'
 
-/** What the library says to a field of `expected` or `reference`. */
+/** What the library computes for a field of `expected` or `reference`. */
 export type ComputedValue = number | boolean | string | null | ComputedValue[] | { [name: string]: ComputedValue }
 
-/** A fact may have to see what is asked, such as which ratios. */
+/** A function where the value depends on what the example asks for, such as which ratios. */
 export type ComputedFields = { [field: string]: ComputedValue | ((wanted: unknown) => ComputedValue) }
 
 export type Path = (string | number)[]

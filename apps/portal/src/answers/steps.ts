@@ -2,19 +2,19 @@ import { type Answers, type CompiledModel, ownMember, visibleQuestions } from '@
 import { possibleQuestions } from '@verdict/engine/progress'
 import { SETTLED, type StoredAnswers } from './stored-answers.ts'
 
-/** The step that is shown. */
+/** The current step. */
 export const stepOf = ({ path, index }: StoredAnswers): string => path[index] as string
 
-/** The answers that are sent: a question that was shown and left open is sent as "I don't know". */
+/** The answers to send: a question that was shown and not answered is sent as "I don't know". */
 export const answersToSubmit = ({ answers, path }: StoredAnswers): Answers => ({
   ...Object.fromEntries(path.filter((step) => step !== SETTLED).map((key) => [key, null])),
   ...answers,
 })
 
 /**
- * The questions up to the one that is shown that were left open: the client does not know, or would rather not say.
+ * The questions up to the current one without an answer: skipped, or answered with "I don't know".
  *
- * @param passed whether the question that is shown counts as left open if it has no answer
+ * @param passed whether the current question counts as unanswered too
  */
 export const unansweredSteps = (
   { answers, path, index }: Pick<StoredAnswers, 'answers' | 'path' | 'index'>,
@@ -39,7 +39,7 @@ export function remaining(model: CompiledModel, { answers, path, index }: Stored
   ).length
 }
 
-/** The step before that is still there; undefined at the first. */
+/** The previous step whose question is still visible; undefined at the first. */
 export function previousStep(model: CompiledModel, stored: StoredAnswers): StoredAnswers | undefined {
   const visible = new Set(visibleQuestions(model, stored.answers))
   for (let index = stored.index - 1; index >= 0; index--)

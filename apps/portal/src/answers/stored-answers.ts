@@ -116,7 +116,7 @@ export function storeAnswers(slug: string, stored: StoredAnswers) {
   }
 }
 
-/** Answers that could not be stored and are lost when the page is closed. */
+/** The answers that could not be stored, which closing the page would lose. */
 export const unstoredAnswers = () => unstored
 
 /** Calls `hear` when another tab stores or removes answers of the same model. Returns a function that stops it. */

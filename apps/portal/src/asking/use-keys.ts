@@ -33,7 +33,7 @@ export function useKeys(question: Question, answer: Answer | undefined, signs: b
   })
 }
 
-/** Where there is nothing to choose, Enter goes on and Backspace goes back. */
+/** Keys for a step without choices: Enter continues, Backspace goes back. */
 export const useNavigationKeys = (way: Way) => useKeyDown((event) => goes(event, way))
 
 function goes({ key, target }: KeyboardEvent, { next, back }: Way): boolean {

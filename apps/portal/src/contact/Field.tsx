@@ -7,7 +7,7 @@ interface Props {
   value: string
   onChange(value: string): void
   hint?: string
-  /** Whoever leaves it empty is asked for it. */
+  /** The form cannot be sent without it. */
   required?: boolean
   problem?: string | undefined
   type?: string

@@ -10,7 +10,7 @@ function hostOf({ embeddedIn = [] }: Embedded): string | undefined {
   return around !== undefined && embeddedIn.includes(around) ? around : undefined
 }
 
-/** Has the frame's address say whose page is around it, so that the next page within the frame is asked for in its name. */
+/** Adds the embedding site to the frame's address, so that the next page in the frame is requested for the same site. */
 export function putSiteInAddress({ embeddedIn: [site] = [] }: Embedded) {
   const address = new URL(location.href)
   if (site === undefined || address.searchParams.has('site')) return
@@ -18,16 +18,16 @@ export function putSiteInAddress({ embeddedIn: [site] = [] }: Embedded) {
   history.replaceState(history.state, '', address)
 }
 
-/** Tells the page around the frame something, if that page may know; otherwise nobody. */
+/** Posts a message to the embedding page, if it is an allowed one. */
 export function postToHost(page: Embedded, said: { [name: string]: unknown }) {
   const host = hostOf(page)
   if (host !== undefined) parent.postMessage(said, host)
 }
 
-/** Tells the element around the frame that another question is shown: the page in the frame cannot scroll to it. */
+/** Tells the embedding element that another question is shown, so that it scrolls to it: the page in the frame cannot. */
 export const postQuestionChanged = (page: Embedded) => postToHost(page, { verdict: 'turned' })
 
-/** Shows the page in the language that the page around the frame asks for, with the answers given so far. */
+/** Switches to the language that the embedding page asks for, with the answers given so far. Returns the unsubscribe function. */
 export function followHostLanguage(page: Embedded): () => void {
   const hear = ({ source, origin, data }: MessageEvent<{ verdict?: unknown; language?: unknown } | null>) => {
     if (source !== parent || origin !== hostOf(page) || data?.verdict !== 'language') return
@@ -40,10 +40,10 @@ export function followHostLanguage(page: Embedded): () => void {
   return () => removeEventListener('message', hear)
 }
 
-/** The name that our element gives its frame; a frame that a site put there by hand has another, or none. */
+/** The frame name that the `verdict-assessment` element sets; an iframe written by hand has another, or none. */
 const FOLLOWED = 'verdict-assessment'
 
-/** Keeps the element around the frame told of how high it has to be; from then on the page scrolls no more by itself. */
+/** Posts the page's height to the embedding element at every change, and stops scrolling inside the frame. */
 export function postHeight(page: Embedded): (() => void) | undefined {
   if (hostOf(page) === undefined || window.name !== FOLLOWED) return undefined
   document.documentElement.classList.add('embedded')

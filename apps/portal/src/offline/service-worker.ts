@@ -36,7 +36,7 @@ scope.addEventListener('fetch', (event) => {
   else if (pathname.startsWith('/assets/')) event.respondWith(kept(request, undefined).catch(() => fetch(request)))
 })
 
-/** What was kept, or the failure that made one look for it. */
+/** The cached reply, or the network error if there is none. */
 async function kept(request: Request, failure: unknown): Promise<Response> {
   const cache = await caches.open(KEPT)
   const found =

@@ -6,7 +6,7 @@ import { factorWords } from '../trying/factor-words.ts'
 import { Section } from '../ui/Section.tsx'
 import type { SectionProps } from '../ui/section-props.ts'
 
-/** What the verdict was decided on, so that whoever reads it can check that too. */
+/** The answers that the verdict is based on, so that readers can check them. */
 export function AnswersGiven({
   facts,
   names,

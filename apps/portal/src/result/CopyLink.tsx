@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useReport } from '../messages/messages.ts'
 import { Icon } from '../ui/Icon.tsx'
 
-/** Copies this result's address, for whoever it is to be shown to. */
+/** A button that copies the address of this result. */
 export function CopyLink() {
   const { result } = useReport()
   const [label, setLabel] = useState(result.copy)

@@ -5,7 +5,7 @@ import type { SectionProps } from '../ui/section-props.ts'
 
 const FIRST = 4
 
-/** The other answers that would have led elsewhere, each a sentence; what cannot be chosen stands apart. */
+/** The answers that would change the winner, a sentence each; facts that the client cannot choose are listed separately. */
 export function Flips({ facts: { verdict }, names, grounds }: SectionProps & { grounds: DecisionInput }) {
   const { result: messages } = useReport()
   const flips = flipsOf(verdict, grounds.answers)

@@ -20,7 +20,7 @@ type Props = SectionProps & {
   trying: boolean
 }
 
-/** The verdict in one sentence, what it stands on, and what can be done with it. It leans where somebody wins, and is symmetrical where nobody does. */
+/** The verdict in one sentence, its basis, and the actions. Laid out towards the winner, or symmetrically for a tie. */
 export function Head(props: Props) {
   return isTie(props.facts.verdict) ? <EvenHead {...props} /> : <LeaningHead {...props} />
 }

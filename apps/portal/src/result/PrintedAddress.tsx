@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 
-/** Where the result can be seen and verified, for whoever has it on paper. */
+/** The address of the result, printed on paper, where it can be seen and verified. */
 export function PrintedAddress() {
   const [address, setAddress] = useState('')
   useEffect(() => setAddress(location.origin + location.pathname), [])

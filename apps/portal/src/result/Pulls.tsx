@@ -12,7 +12,7 @@ export interface Pull {
   marginChange: number
 }
 
-/** The answers of a tie, on the side that each of them pulls to: two columns of the same make. */
+/** The answers behind a tie in two equal columns, by the option that each favours. */
 export function Pulls({
   pulls,
   facts,

@@ -9,7 +9,7 @@ import { type ThreadPoint, printedLeadOf } from './thread.ts'
 
 /** The heights of a line of names, of a row in it, and where its first row stands, in the height of the letters. */
 const [LINE, ROW, FIRST] = [3.4, 1.25, 1.7]
-/** More options than this are told apart by no picture: the best of them are named. */
+/** The most options that the picture can distinguish; beyond it only the best are named. */
 const MOST = 8
 
 interface Props {

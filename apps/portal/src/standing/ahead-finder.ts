@@ -15,7 +15,7 @@ export interface AheadFinder {
 /**
  * Finds what lies ahead in a worker thread, or in this thread where the browser has no workers or the script fails to load.
  *
- * @param hear called with what was asked about and what was found; dropped questions are never reported
+ * @param hear called with each request and its result; cancelled requests are never reported
  */
 export function aheadFinder(document: ModelDocument, hear: (stored: StoredAnswers, ahead: Ahead) => void): AheadFinder {
   let asked: StoredAnswers | undefined

@@ -4,7 +4,7 @@ import { unansweredSteps, stepOf } from '../answers/steps.ts'
 import { SETTLED, type StoredAnswers } from '../answers/stored-answers.ts'
 import { isClose } from './thread.ts'
 
-/** What lies ahead of the answers so far. On a large model it takes longer than a frame, so a worker finds it. */
+/** What may follow the answers so far. On a large model it takes longer than a frame, so a worker computes it. */
 export interface Ahead {
   /** While the question that is shown may still get an answer. */
   now: Progress

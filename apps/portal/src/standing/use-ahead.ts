@@ -10,13 +10,13 @@ interface FoundAhead {
 }
 
 export interface Lookahead {
-  /** What lies ahead of just what was asked about; undefined until it is found. */
+  /** The result for the current answers; undefined until it is found. */
   ahead: Ahead | undefined
-  /** The last that was found, of answers before these perhaps: better than nothing to draw. */
+  /** The latest result, perhaps for earlier answers, to draw until the current one is found. */
   last: Ahead | undefined
 }
 
-/** What lies ahead of what a client has said so far: found after an answer is shown, and never while a frame waits for it. */
+/** Computes what may follow the answers so far, in a worker or after the answer is painted, so that no frame is delayed. */
 export function useAhead(document: ModelDocument, stored: StoredAnswers | undefined): Lookahead {
   const [found, setFound] = useState<FoundAhead>()
   const looking = useRef<AheadFinder>(undefined)

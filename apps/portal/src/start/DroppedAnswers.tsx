@@ -3,7 +3,7 @@ import { useMessages, useWording } from '../messages/messages.ts'
 import type { UnfitAnswers } from '../answers/stored-answers.ts'
 import { Notice } from '../ui/Notice.tsx'
 
-/** Names the answers that a new version no longer takes: nobody loses one without a word. */
+/** Lists the stored answers that the new version no longer accepts. */
 export function DroppedAnswers({ dropped: { questions, gone }, names }: { dropped: UnfitAnswers; names: Names }) {
   const { start, page } = useMessages()
   const wording = useWording()

@@ -7,9 +7,9 @@ import { randomId } from '../answers/stored-answers.ts'
 import type { ResultFacts, DecisionInput } from '@verdict/facts/result-facts'
 import { storeTrial, readTrial } from './stored-trial.ts'
 
-/** What a client tries out on a result: other priorities, another rate. Nothing of it leaves the device before they keep it. */
+/** What a client tries out on a result: other priorities, another rate. Nothing is sent before they save it. */
 export interface OwnPrioritiesState {
-  /** What the page shows: the recorded verdict, or what was tried. */
+  /** What the page shows: the recorded verdict, or the one with the client's own values. */
   facts: ResultFacts
   grounds: DecisionInput
   /** What was recorded. */

@@ -14,7 +14,7 @@ export const firstScript = [
   `addEventListener('click',verdictEarly=function(e){verdictEarly.pressed=e.target.closest('button')||verdictEarly.pressed},true)`,
 ].join(';')
 
-/** Does what was pressed before the page was alive: on a slow network a button is seen well before its script has come. */
+/** Repeats a click that was made before hydration: on a slow network a button is visible well before its script has loaded. */
 export function replayEarlyClick() {
   const early = window.verdictEarly
   if (!early) return

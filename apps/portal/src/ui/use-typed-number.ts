@@ -54,7 +54,7 @@ export function useTypedNumber(
     wrong,
     min: wording.number(limits.min),
     max: wording.number(limits.max),
-    /** Shows what is kept again. */
+    /** Shows the current value again. */
     putBack: () => setTyped(write(answer)),
     field: {
       value: typed,

@@ -3,7 +3,7 @@ import { decide } from '@verdict/engine/decide'
 import { hash } from '@verdict/engine/review'
 import type { DecisionInput } from '@verdict/facts/result-facts'
 
-/** What a device finds when it decides by itself. */
+/** The verdict as recomputed on the client's device. */
 export interface Recomputed {
   hash: string
   verdict: CoreVerdict

@@ -121,7 +121,7 @@ export type Gate = number
 const TRUE = -1
 const FALSE = -2
 
-/** What is known: which signals are on (1) or off (0), and the answers for the tests. */
+/** The input of an evaluation: which signals are on (1) or off (0), and the answers for the tests. */
 export interface KnownAnswers {
   on: Uint8Array
   values: Values

@@ -1,6 +1,6 @@
 import type { Answer, Question } from '../document.ts'
 
-/** What a condition may know of a question; of one whose shape is wrong nothing, and then nothing is said against it. */
+/** A question as a variable of conditions; `unknown` for a malformed question, so that conditions on it are not reported too. */
 export interface Variable {
   /** Where the question's answer stands in the values. */
   index: number
@@ -9,7 +9,7 @@ export interface Variable {
   choices?: ReadonlySet<string>
 }
 
-/** By the key of their question. */
+/** Variables by the key of their question. */
 export type Variables = ReadonlyMap<string, Variable>
 
 /** Answers by the index of their question; `undefined` where it is unanswered or hidden. */
@@ -17,7 +17,7 @@ export type Values = readonly (Exclude<Answer, null> | undefined)[]
 
 const KINDS = { single: 'text', scale: 'text', multi: 'list', boolean: 'truth', number: 'number' } as const
 
-/** What conditions may know of a model's questions: the third argument of `compileCondition`, made once for all of them. */
+/** The variables that a model's conditions may use: the second argument of `compileCondition`, made once for all conditions. */
 export function variablesOf(questions: readonly Question[]): Variables {
   return new Map(
     questions.map(({ key, type, choices }, index) => [

@@ -12,7 +12,7 @@ import { countedAnswers, type Situation, situation } from './situation.ts'
 import { strength } from './strength.ts'
 import { factorsOf, intervals, type Weighing, weigh } from './weigh.ts'
 
-/** A verdict on the way: what was found of the answers, and what was made of it. */
+/** The intermediate state of a decision: the situation that the answers make, and the weighing that follows from it. */
 export interface DecisionCase {
   model: CompiledModel
   found: Situation

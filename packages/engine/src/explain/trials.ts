@@ -11,13 +11,13 @@ export interface AnswerChange {
   to: Exclude<Answer, null>
 }
 
-/** Who would win, by place, and by how much. */
+/** The winner with other answers, as its place among the options, and its lead. */
 export interface TrialOutcome {
   winner: number | undefined
   margin: number | null
 }
 
-/** Decides on other answers as long as the operations last that were given to it. */
+/** Decides on changed answers within a budget of operations. */
 export class Trials {
   private readonly changed: Answers
   private readonly marks: ReturnType<typeof marksFor>
@@ -34,7 +34,7 @@ export class Trials {
     this.work = workOf(opened.model)
   }
 
-  /** Whether so many operations were still there. */
+  /** Takes operations from the budget; false once it is exhausted. */
   spend(operations: number): boolean {
     this.left -= operations
     return this.left >= 0

@@ -11,7 +11,7 @@ import {
   sameJson,
 } from './structure.ts'
 
-/** A place that both sides changed, to different values. A side that deleted it has no value of its own here. */
+/** A value that both sides changed differently. The value of a side that deleted it is absent. */
 export interface Conflict {
   /** Into your document; into theirs for what you deleted. */
   pointer: string

@@ -48,11 +48,11 @@ export const tryScenariosOf = (model: CompiledModel): Omit<ScenarioResult, 'verd
     return { key, pass: reasons.length === 0, reasons }
   })
 
-/** Whether a verdict's strength hangs on its samples: a lead below the tie is too close however often it holds. */
+/** Whether a verdict's strength depends on its samples. A lead below the tie is too close to call whatever they say. */
 export const dependsOnSamples = ({ status, margin }: CoreVerdict, { settings }: CompiledModel): boolean =>
   status === 'ranked' && (margin === null || reaches(margin, settings.tie))
 
-/** Everything that a scenario expects and a verdict is not. */
+/** The expectations of a scenario that a verdict does not meet. */
 export function unmetExpectations(expect: Scenario['expect'], verdict: CoreVerdict): Reason[] {
   const excluded = verdict.excluded.map(({ option }) => option)
   const caveats = verdict.caveats.map(({ source }) => source as string)

@@ -25,7 +25,7 @@ export const limits = {
   locales: 100,
   /** Characters of a text in one language. */
   text: 20_000,
-  /** Characters of what stands for something else wherever it is named, such as an option's name or a choice's label. */
+  /** Characters of a name or label, such as an option's name. */
   name: 500,
   /** Characters of a web address. */
   address: 2000,

@@ -5,7 +5,7 @@ import type { ScenarioStructure } from '../structure.ts'
  * when what carries that claim is taken out of the model (see `claims.test.ts`).
  */
 export const scenarios = {
-  // Nobody wins by nature
+  // Neither option wins by default
   'nothing-known': { answers: {}, expect: { status: 'notEnoughAnswers' }, claims: ['V1'] },
   'both-ways': {
     answers: {

@@ -18,7 +18,7 @@ export const structure = {
   reviewed: '2026-11-23',
   questions,
   rules,
-  // One seller's own figures, measured by nobody: the rule "whose-weeks" says so beside every verdict.
+  // One vendor's own figures, not measured independently: the rule "whose-weeks" says so beside every verdict.
   estimates: {
     hourlyRate: 50,
     hoursPerWeek: 40,

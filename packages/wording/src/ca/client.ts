@@ -13,7 +13,7 @@ export const strengths = { clear: 'clar', leaning: 'amb avantatge', tooClose: 'm
 
 const few = ['', 'una sola resposta', 'només dues respostes', 'només tres respostes']
 
-/** What a client is told. */
+/** Sentences for clients. */
 export const client: ClientWording = {
   ...asking,
   ...explained,

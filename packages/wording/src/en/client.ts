@@ -12,7 +12,7 @@ export const strengths = { clear: 'clear', leaning: 'leaning', tooClose: 'too cl
 
 const few = ['', 'one answer', 'two answers', 'three answers']
 
-/** What a client is told. */
+/** Sentences for clients. */
 export const client: ClientWording = {
   ...asking,
   ...explained,

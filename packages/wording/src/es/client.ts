@@ -12,7 +12,7 @@ export const strengths = { clear: 'claro', leaning: 'con ventaja', tooClose: 'de
 
 const few = ['', 'una sola respuesta', 'solo dos respuestas', 'solo tres respuestas']
 
-/** What a client is told. */
+/** Sentences for clients. */
 export const client: ClientWording = {
   ...asking,
   ...explained,

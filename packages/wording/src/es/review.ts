@@ -9,7 +9,7 @@ import { format } from './format.ts'
 import { clause, type Names } from '../names.ts'
 import type { ReviewWording } from '../wording.ts'
 
-/** What a consultant is told about a model. */
+/** Sentences for consultants about a model. */
 export const review: ReviewWording = {
   impact({ assessed, flipped, dropped }) {
     if (assessed === 0) return 'No hay evaluaciones anteriores con las que probarlo.'

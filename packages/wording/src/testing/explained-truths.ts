@@ -96,7 +96,7 @@ function turnsAt(
   so(beyond(exact).includes(next), `${next} is first beyond ${exact}, where ${beyond(exact).join()} is`)
   const there = beyond(printed.value)
   so(
-    // A stretch shorter than what is told apart here may lie within.
+    // It may contain an interval that is shorter than this test can see.
     there.includes(next) || (there.some((each) => each !== was) && Math.abs(printed.value - exact) < 1e-6),
     `${next} is first beyond ${printed.value} too, where ${there.join()} is`,
   )
@@ -121,7 +121,7 @@ const weighed =
         was: subject.verdict.winner as string,
       })
     }
-    // On a side of which nothing is said nobody else is first.
+    // No other option is first on a side that is not mentioned.
     const others = [
       ...(sides.includes('below') ? [] : [0, 0.25, 0.5, 0.9]),
       ...(sides.includes('above') ? [] : [1.1, 2, 10, 1000]),

@@ -3,7 +3,7 @@ import { decided, type Subject, settings } from './subject.ts'
 import { isClose, type CheckedSentence, type Truths } from './checked-sentence.ts'
 import { rounds, same, so } from './truth.ts'
 
-/** What is decided with the answers that are told; of an interval at several numbers in it. */
+/** The verdicts with the answers in the sentence; for an interval at several numbers within. */
 function outcomes({ said, subject, keys }: CheckedSentence<unknown>) {
   let all: Answers[] = [{ ...subject.answers }]
   const pairs = said.pairs('instead')
@@ -123,7 +123,7 @@ const oneQuestion = (outcome: string, also: boolean, count: 'one' | 'any') => (t
   const far = answers.filter(({ tooClose }) => !tooClose)
   const questions = [...new Set((far.length > 0 ? far : answers).map(({ question }) => question))]
   saysOutcome(outcome, far.length > 0, subject)
-  // Of a set only the smallest changes are told: a larger one may do more.
+  // For a set only the smallest changes are listed: a larger one may do more.
   const isSet = (key: string) => subject.document.questions.some((each) => each.key === key && each.type === 'multi')
   for (const [key, kind] of turning(subject, false)) {
     so(

@@ -46,7 +46,7 @@ export function ConditionEditor({ label, place, condition, questions, isOptional
   const countOfJson = useCounts(model, counted)
   const box = useRef<HTMLDivElement>(null)
   const next = useRef(takesFocus ? { json: condition, address: [] as Address, always: true } : undefined)
-  // What was kept a moment ago, and is not drawn yet, is what the next edit changes.
+  // The next edit applies to the newest value, even if it has not been rendered yet.
   const now = useRef(whole)
   useEffect(() => {
     now.current = whole

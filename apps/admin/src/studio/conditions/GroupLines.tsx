@@ -8,7 +8,7 @@ import { type Address, addressName, type Group, type Join, type Part } from './p
 import { MatchShare } from './MatchShare.tsx'
 import { WordMenu } from './WordMenu.tsx'
 
-/** A line or a group, wherever it stands. */
+/** A line or a group, at any depth. */
 export const PartLines = ({ part, address, join }: { part: Part; address: Address; join: string }) =>
   part.kind === 'group' ? (
     <GroupLines group={part} address={address} join={join} />

@@ -2,7 +2,7 @@ import { useCondition } from './condition-context.ts'
 import { shareName } from './names.ts'
 import type { Address, Part } from './part.ts'
 
-/** Where a line or a group is true: in how many scenarios, and in what share of drawn answers. */
+/** How often a line or a group is true: in how many scenarios, and in what share of random answers. */
 export function MatchShare({ part, address }: { part: Part; address: Address }) {
   const { countOf, totals, isCounted } = useCondition()
   if (!isCounted(part, address)) return <span className="read is-out">not counted</span>

@@ -21,7 +21,7 @@ interface Props {
  */
 export function NumberWord({ label, value, unread, onUnread, onChange, invalid, describedBy, takesFocus }: Props) {
   const [typed, setShown] = useState<string>()
-  // What is kept is kept once, however often that is asked for before the next drawing.
+  // Commits once, even if several events ask for it before the next render.
   const now = useRef<string | undefined>(undefined)
   function setTyped(text: string | undefined) {
     now.current = text

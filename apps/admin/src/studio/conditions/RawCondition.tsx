@@ -10,7 +10,7 @@ interface Props {
   write(json: Json): void
 }
 
-/** What has no sentence, word for word. It is changed as text or not at all. */
+/** A condition that the editor cannot show as a sentence: its JSON, editable as text. */
 export function RawCondition({ json, isValid, typed, onType, write }: Props) {
   const [pressed, setPressed] = useState<'open' | 'close'>()
   const text = asText(json)

@@ -34,7 +34,7 @@ export function sampleOf(
   }
 }
 
-/** A question whose condition does not compile shows for nobody: it cannot be published either. */
+/** A question whose condition does not compile is never shown. It cannot be published either. */
 function gatesOf(questions: readonly SampledQuestion[]): (Test | undefined)[] {
   const facts = variablesOf(questions as readonly Question[])
   return questions.map(({ showIf }) =>

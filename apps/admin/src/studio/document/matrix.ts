@@ -34,7 +34,7 @@ export const ratingOf = (document: ModelDocument, option: string, criterion: str
 export const ratingsByCell = (ratings: readonly Rating[]): ReadonlyMap<string, Rating> =>
   new Map([...ratings].reverse().map((rating) => [`${rating.option}/${rating.criterion}`, rating]))
 
-/** The cells that nobody has rated, criterion by criterion. */
+/** The cells without a rating, by criterion. */
 export function unrated({ options, criteria, ratings }: ModelDocument): { option: string; criterion: string }[] {
   const rated = new Set(ratings.map(({ option, criterion }) => `${option}/${criterion}`))
   return criteria.flatMap((criterion) =>

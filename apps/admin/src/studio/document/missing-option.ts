@@ -1,8 +1,8 @@
 import type { ModelDocument } from '@verdict/engine'
 
-/** Stands where a case study does not say yet which option it tells of: a draft holds keys only, and this one is never an option's. */
+/** The option of a case study for which none has been chosen yet. A draft needs a key there; no option can have this one. */
 export const OPTION_PLACEHOLDER = 'to-be-said'
 
-/** Whether a pointer means such a place: it is missing, and not a mistake. */
+/** Whether a pointer points to such a placeholder, which is shown as missing rather than wrong. */
 export const isMissingOption = ({ caseStudies }: ModelDocument, pointer: string): boolean =>
   caseStudies.some(({ option }, i) => option === OPTION_PLACEHOLDER && pointer === `/caseStudies/${i}/option`)

@@ -2,7 +2,7 @@ import type { Condition, Effect, ModelDocument } from '@verdict/engine'
 import type { KeyedList } from './keys.ts'
 
 /**
- * The document with one key changed, wherever it stands: in its list, in conditions, effects, ratings, estimates and scenarios.
+ * Renames a key everywhere it is used: in its list, in conditions, effects, ratings, estimates and scenarios.
  * Parts that do not name it stay the objects they are.
  */
 export function renamed(document: ModelDocument, list: KeyedList, from: string, to: string): ModelDocument {

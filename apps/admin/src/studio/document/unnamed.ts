@@ -1,7 +1,7 @@
 import type { Effect, LocalText, ModelDocument } from '@verdict/engine'
 import type { Names } from '@verdict/wording'
 
-/** Something that clients or colleagues read and nobody has written. */
+/** A name or text that clients or colleagues read and that is still empty. */
 export interface Unnamed {
   /** Its field, such as `options/django/name`. */
   place: string

@@ -6,7 +6,7 @@ export type Side = 'yours' | 'theirs'
 type Step = string | number
 type Container = { [step: string]: Json } | Json[]
 
-/** How the elements of lists are told apart, as merging does. */
+/** Identifies the elements of lists as merging does. */
 const idOf = (element: Json): string => {
   const { key, option, criterion } = element as { [name: string]: string }
   return key ?? (criterion === undefined ? (option as string) : `${option}/${criterion}`)

@@ -22,7 +22,7 @@ const text = (value: Json | undefined) => JSON.stringify(value)
 const lastChange = (values: (string | undefined)[]) =>
   values.reduce((last, value, i) => (i > 0 && value !== values[i - 1] ? i : last), 0)
 
-/** Somebody at their desk, with what is known of what they did and what reached them. */
+/** A simulated consultant: their edits, and the changes of others that they received. */
 class Person {
   readonly browser = new SharedBrowser()
   tab = this.browser.open()
@@ -193,7 +193,7 @@ class World {
   }
 
   tick = () => ++this.count
-  /** A value that nobody has typed before. */
+  /** A new value at every call. */
   fresh = () => ++this.values
 }
 

@@ -36,7 +36,7 @@ export const isRefused = ({ status }: Failure) => status >= 400 && status < 500
 /** Refused because somebody saved something that contradicts it. */
 export const isContradicted = (failure: Failure) => isRefused(failure) && refusedCall(failure).code === 'conflicts'
 
-/** A failure as it is told. */
+/** What to show of a failed call. */
 export interface FailureMessage {
   text: string
   /** The session has ended. */

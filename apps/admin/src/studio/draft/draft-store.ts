@@ -42,7 +42,7 @@ export class DraftStore {
   private readonly listeners = new Set<() => void>()
   private lastEdit = { place: '', at: 0 }
   private keeping: ReturnType<typeof setTimeout> | undefined
-  /** Calls go one by one, so that each reply is told from the others'. */
+  /** Calls are sent one after the other, so that each reply is of a known request. */
   private turn: Promise<unknown> = Promise.resolve()
   private sending: Promise<boolean> | undefined
   private left = false
@@ -298,7 +298,7 @@ export class DraftStore {
   )
 }
 
-/** An entry that was made by another desk, or by nobody's, may not be one. */
+/** Checks an entry of the browser's storage, which another release or program may have written. */
 function attempt<Result>(work: () => Result): Result | undefined {
   try {
     return work()

@@ -1,6 +1,6 @@
 import type { DraftState } from './draft-state.ts'
 
-/** Asked at every drawing, calculated once a change. */
+/** Memoises a value derived from the draft: read at every render, computed when the draft changes. */
 export function memoised<Answer>(ask: (state: DraftState) => Answer) {
   let last: { of: unknown[]; answer: Answer } | undefined
   return (state: DraftState): Answer => {

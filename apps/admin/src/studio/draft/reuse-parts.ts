@@ -1,13 +1,13 @@
 import type { Json, ModelDocument } from '@verdict/engine'
 
 /**
- * A fresh document in which every part that says the same as in an old one is that very part: what did not change keeps its identity, so
- * that it is neither drawn nor compared again. Where both say the same, whatever the order of members, the old one comes back.
+ * Structural sharing: the fresh document with every equal part replaced by the old one's object, so that unchanged parts keep their identity and
+ * React renders nothing twice. Returns the old document itself if both are equal; the order of members does not matter.
  */
 export const reuseParts = (old: ModelDocument, fresh: ModelDocument): ModelDocument =>
   withReusedParts(old as unknown as Json, fresh as unknown as Json) as unknown as ModelDocument
 
-/** Whether two documents say the same. */
+/** Whether two documents are equal; the order of members does not matter. */
 export const sameDocument = (a: ModelDocument, b: ModelDocument): boolean => reuseParts(a, b) === a
 
 const isContainer = (value: Json | undefined): value is Json[] | { [name: string]: Json } =>

@@ -1,6 +1,6 @@
 import type { Effect } from '@verdict/engine'
 
-/** An effect of which not everything has been said. */
+/** An effect that is still being filled in. */
 export type PartialEffect = { type: Effect['type'] } & { [Name in 'option' | 'criterion' | 'key']?: string } & {
   add?: number
   multiply?: number

@@ -54,7 +54,7 @@ export function useKeys(list: KeyedList) {
     follow(key: string, before: string, name: string): string {
       if (before === name || fixed(key) || !follows(key, before)) return key
       const others = taken()
-      // Its own earlier names are free to it: nobody has seen them.
+      // Keys that this element had since the last save stay available to it: they were never published.
       others.delete(key)
       const next = freeKey(name, others)
       rename(key, next)

@@ -4,7 +4,7 @@ import { markOf } from '@verdict/theme/marks'
 import { memo } from 'react'
 
 interface Props {
-  /** Undefined where nobody has rated yet. */
+  /** Undefined for a cell without a rating. */
   rating: Rating | undefined
   /** Of the option. */
   index: number

@@ -22,7 +22,7 @@ interface Props {
 export function ScenarioRows({ places, before, results }: Props) {
   const { document, names, model } = useDraft()
   const [first, second] = document.options
-  // Two options have an axis between them; more are told by their marks alone.
+  // Two options are drawn on an axis between them; more than two get marks only.
   const axis = document.options.length === 2
   const signed = ({ leader, margin }: Place) => (leader === first?.key ? margin : -margin)
   const tie = model?.settings.tie ?? 0

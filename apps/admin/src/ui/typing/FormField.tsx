@@ -21,7 +21,7 @@ export type FormFieldProps = Omit<TextFieldProps, 'value' | 'onChange' | 'onBlur
 export function FormField({ value, onChange, read, problem, onLeave, helperText, error, ...rest }: FormFieldProps) {
   const [entered, setEntered] = useState<string>()
   const [refused, setRefused] = useState(false)
-  // A problem of the server's is about the text that was sent.
+  // A problem that the server found is shown only while the text is the one that was sent.
   const told = useRef<{ problem: string | undefined; text: string }>({ problem: undefined, text: '' })
   if (told.current.problem !== problem) told.current = { problem, text: value }
   const reasonOf = (text: string) => {
@@ -34,7 +34,7 @@ export function FormField({ value, onChange, read, problem, onLeave, helperText,
   function settle() {
     const reading = read?.(value)
     setRefused(reading !== undefined && 'problem' in reading)
-    // As it is read: spaces around an address are nobody's.
+    // Shows the text as it was read, without spaces around it.
     if (reading && 'value' in reading && typeof reading.value === 'string' && reading.value !== value)
       onChange(reading.value)
     onLeave?.()

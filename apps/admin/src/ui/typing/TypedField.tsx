@@ -20,7 +20,7 @@ export function TypedField<Value>({ value, write, read, onCommit, place, helperT
   )
 }
 
-/** Reads a text that must fit, or may be empty: empty is undefined. Spaces around it are nobody's. */
+/** Reads a text that must match, or be empty, which is undefined. Spaces around it are removed. */
 export const fitting =
   (fits: (text: string) => boolean, problem: string) =>
   (typed: string): Reading<string | undefined> => {

@@ -6,7 +6,7 @@ import { User } from '../user.entity.ts'
 import { useCode } from './recovery-codes.ts'
 import { stepOf } from './totp.ts'
 
-/** What is asked for at the sign-in beside the password. */
+/** Checks the code that the sign-in requires besides the password. */
 @Injectable()
 export class SecondFactor {
   constructor(private readonly sealed: SecretCipher) {}

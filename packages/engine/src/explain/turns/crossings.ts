@@ -39,7 +39,7 @@ export function crossings(
 const slope = (over: Polynomial, under: Polynomial) =>
   minus(times(derivative(over), under), times(over, derivative(under)))
 
-/** Tells who leads from where to where: whoever does in the middle, as far as nobody crosses; the rest likewise. */
+/** Splits an interval by leader: finds the leader at its middle, extends that as far as no other option crosses, and recurses on the rest. */
 function leaders(
   search: ScoreCurves & { spend: (operations: number) => void },
   among: readonly number[],

@@ -20,7 +20,7 @@ const TINY = 1e-13
  * Cost: cells × pairs of alternatives; up to alternatives^4 cells.
  *
  * @param values a row an alternative, a column a criterion (two or three); on common scales, more is better
- * @param weights what is known of the weights; uniform on that set
+ * @param weights constraints on the weights; they are distributed uniformly within
  * @returns as `smaa2` estimates it; ties of whole cells go to the alternative that stands first
  * @throws {McdaError} what `checkMatrix` and `halfSpacesOf` throw; `not-permitted` for another number of criteria; `infeasible` where the
  *   set is empty or has no size

@@ -10,7 +10,7 @@ export interface Smaa2Problem {
   directions?: readonly Direction[]
   /** The two ends of each criterion's scale, its value function linear between and beyond; values count as they are where absent. */
   scales?: readonly (readonly [number, number])[]
-  /** What is known of the weights, or the weights themselves; nothing where absent. */
+  /** Constraints on the weights, or the weights themselves; unconstrained where absent. */
   weights?: WeightSet | { fixed: readonly number[] }
   /** How many draws, 10,000 unless said otherwise: ±0.01 with 95% confidence. */
   samples?: number

@@ -7,7 +7,7 @@ export interface HalfSpace {
   bound: number
 }
 
-/** What is known of the weights, besides that each is >= 0 and they add up to 1. */
+/** Constraints on the weights, besides that each is >= 0 and they add up to 1. */
 export interface WeightSet {
   /** Least and largest weight, one a criterion. */
   low?: readonly number[]

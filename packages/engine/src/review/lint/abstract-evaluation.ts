@@ -2,10 +2,10 @@ import type { Budget } from './budget.ts'
 import { type Box, type Domain, hasAnswer } from './domain.ts'
 import type { Node } from './node.ts'
 
-/** What a condition may be over the answers of a box: any of these together. */
+/** The possible values of a condition over a box of answers, as a bit set. */
 export const [IS_TRUE, IS_FALSE, IS_UNKNOWN] = [1, 2, 4] as const
 
-/** What is said where the budget is spent. */
+/** The result once the budget is exhausted. */
 const ANYTHING = IS_TRUE | IS_FALSE | IS_UNKNOWN
 
 /** The range of a part of a condition, whether it may be unknown, and whether it can be known at all. */
@@ -17,10 +17,10 @@ export interface ValueRange {
 }
 
 /**
- * What conditions may be over a box. Never less than what they are for some answers of it; of a single point exactly that.
+ * Abstract interpretation of conditions over a box of answers. Sound: no value that some answer of the box gives is missing. Exact for a point.
  *
  * Numbers are bounded by the very operations that deciding does: rounding never turns two numbers round, so the bounds hold to the last
- * digit. Once the budget is spent, everything may be anything.
+ * digit. Once the budget is exhausted, every value is possible.
  */
 export class AbstractEvaluation {
   constructor(private readonly budget: Budget) {}
@@ -179,7 +179,7 @@ export class AbstractEvaluation {
     if (name === '-') return { ...found, ...(b ? minus(a, b) : { low: -a.high, high: -a.low }) }
     const by = b as ValueRange
     if (by.low > 0 || by.high < 0) return { ...found, ...over(a, by.low, by.high) }
-    // Division by zero is unknown; what is known is divided by more than nothing.
+    // Division by zero is unknown; otherwise the divisor is not zero.
     if (by.low === 0 && by.high > 0) return { none: true, some: found.some, ...over(a, Number.MIN_VALUE, by.high) }
     if (by.high === 0 && by.low < 0) return { none: true, some: found.some, ...over(a, by.low, -Number.MIN_VALUE) }
     return { none: true, some: found.some && !(by.low === 0 && by.high === 0), ...EVERYTHING }

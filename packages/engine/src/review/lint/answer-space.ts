@@ -21,7 +21,7 @@ const SHARE = 1 / 20
 
 export type LintPart = NonNullable<About['part']>
 
-/** What answers make of a model, as far as lint asks. */
+/** What a set of answers fires and shows, as far as lint needs it. */
 export interface AnswerSample {
   answers: Answers
   fired: Uint8Array
@@ -30,7 +30,7 @@ export interface AnswerSample {
   known: readonly boolean[]
 }
 
-/** What is known of all answers that a model may get: some drawn at random, and proofs about all there are. */
+/** The space of all possible answers to a model: a random sample of it, and proofs about all of it. */
 export class AnswerSpace {
   readonly samples: AnswerSample[]
   /** For what is hard to know. */

@@ -1,7 +1,7 @@
 import type { Answer, Question } from '../../document.ts'
 import { nextDown, nextUp } from '../../maths/neighbours.ts'
 
-/** What may be known of a question: nothing (`none`: hidden or unanswered), or one of some answers. */
+/** The possible states of a question: unanswered or hidden (`none`), or one of a set of answers. */
 export type Domain =
   /** Both ends belong to it; empty where `low` is above `high`. */
   | { kind: 'number'; none: boolean; low: number; high: number }
@@ -25,7 +25,7 @@ export function wholeDomain(question: Question, named?: ReadonlySet<unknown>): D
   return { kind: 'set', none: true, known: true, keys: told, taken: told.map(() => 2 as const) }
 }
 
-/** Whether it holds an answer. */
+/** Whether the domain contains an answer. */
 export function hasAnswer(domain: Domain): boolean {
   if (domain.kind === 'number') return domain.low <= domain.high
   return domain.kind === 'choice' ? domain.values.length > 0 : domain.known

@@ -32,7 +32,7 @@ export interface Naming {
   counted(part: NonNullable<About['part']>, count: number): string
 }
 
-/** The words for what a finding speaks of. */
+/** The display names of the elements of a finding. */
 export function elementNames(about: About, name: Naming): ElementNames {
   const { question = '' } = about
   const words: { [subject in keyof About]-?: (value: never) => string } = {
