@@ -24,7 +24,7 @@ const river = [
   ['decision-models', 'case-studies'],
   ['assessments'],
   ['leads', 'visits'],
-  ['pages', 'health'],
+  ['pages', 'reports', 'health'],
   ['first-start'],
 ]
 
@@ -75,7 +75,10 @@ module.exports = {
       name: 'packages-point-down',
       comment: 'wording and contracts know the engine; the engine and the content know neither.',
       severity: 'error',
-      from: { path: '^packages/(contracts|wording|theme|facts|pictures)/', pathNot: '\\.test\\.ts$' },
+      from: {
+        path: '^packages/(contracts|wording|theme|facts|pictures|reports)/',
+        pathNot: ['\\.test\\.ts$', '/testing/'],
+      },
       to: { path: '^packages/starter-models/' },
     },
     {
@@ -187,7 +190,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: ['/dist/', '/reports/', '/node_modules/'] },
+    exclude: { path: ['/dist/', '^(apps|packages)/[^/]+/reports/', '/node_modules/'] },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
       exportsFields: ['exports'],

@@ -36,6 +36,10 @@ try {
     portal: here('portal'),
     desk: here('no-desk'),
     worker: { path: here('../src/worker.ts') },
+    typesetter: {
+      path: here('../src/typesetter.ts'),
+      execArgv: ['--import', new URL('from-source.mjs', import.meta.url).href],
+    },
   })
   const admin = await app.get(Seed).run()
   await app.listen(0, '127.0.0.1')

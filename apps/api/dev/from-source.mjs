@@ -12,9 +12,12 @@ registerHooks({
   resolve: (specifier, context, next) =>
     next(specifier, { ...context, conditions: ['@verdict/source', ...context.conditions] }),
   load(url, context, next) {
-    if (!url.endsWith('.ts') || url.includes('/node_modules/')) return next(url, context)
+    if (!/\.tsx?$/.test(url) || url.includes('/node_modules/')) return next(url, context)
     const filename = fileURLToPath(url)
-    const { code } = transformSync(readFileSync(filename, 'utf8'), { filename, ...swcOptions('typescript', 'es6') })
+    const { code } = transformSync(readFileSync(filename, 'utf8'), {
+      filename,
+      ...swcOptions('typescript', 'es6', url.endsWith('x')),
+    })
     return { format: 'module', source: code, shortCircuit: true }
   },
 })

@@ -3,13 +3,14 @@
  *
  * @param {'typescript' | 'ecmascript'} syntax
  * @param {'es6' | 'commonjs'} module
+ * @param {boolean} tsx whether it holds elements of JSX
  */
-export const swcOptions = (syntax, module) => ({
+export const swcOptions = (syntax, module, tsx = false) => ({
   swcrc: false,
   sourceMaps: 'inline',
   jsc: {
-    parser: { syntax, decorators: true },
-    transform: { legacyDecorator: true, decoratorMetadata: true },
+    parser: { syntax, decorators: true, tsx },
+    transform: { legacyDecorator: true, decoratorMetadata: true, react: { runtime: 'automatic' } },
     target: 'es2022',
     keepClassNames: true,
   },

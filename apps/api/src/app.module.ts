@@ -17,6 +17,8 @@ import { JobsModule } from './jobs/jobs.module.ts'
 import { LeadsModule } from './leads/leads.module.ts'
 import { PagesModule } from './pages/pages.module.ts'
 import { PortalFolder } from './pages/portal.service.ts'
+import { ReportsModule } from './reports/reports.module.ts'
+import { TypesetterScript } from './reports/typesetter.service.ts'
 import { ReplyCacheModule } from './reply-cache/reply-cache.module.ts'
 import { SiteModule } from './site/site.module.ts'
 import { VisitsModule } from './visits/visits.module.ts'
@@ -34,6 +36,7 @@ const rooms = [
   CaseStudiesModule,
   AssessmentsModule,
   LeadsModule,
+  ReportsModule,
   VisitsModule,
   HealthModule,
   PagesModule,
@@ -58,8 +61,9 @@ export class AppModule {
         { provide: Environment, useValue: environment },
         { provide: PortalFolder, useValue: { path: files.portal } },
         { provide: WorkerScript, useValue: files.worker },
+        { provide: TypesetterScript, useValue: files.typesetter },
       ],
-      exports: [Environment, PortalFolder, WorkerScript],
+      exports: [Environment, PortalFolder, WorkerScript, TypesetterScript],
     }
   }
 }

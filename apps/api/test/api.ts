@@ -13,13 +13,13 @@ import type { Environment } from '../src/config/environment.token.ts'
 import { builtFiles, type ProductFiles } from '../src/config/product-files.ts'
 import { freshAccount, User } from '../src/identity/user.entity.ts'
 
+const fromSource = ['--import', pathToFileURL(join(__dirname, '../dev/from-source.mjs')).href]
+
 /** The API and its threads from their sources, the pages as they were built, which the set-up holds against their sources. */
 const files: ProductFiles = {
   ...builtFiles(join(__dirname, '../..')),
-  worker: {
-    path: join(__dirname, '../src/worker.ts'),
-    execArgv: ['--import', pathToFileURL(join(__dirname, '../dev/from-source.mjs')).href],
-  },
+  worker: { path: join(__dirname, '../src/worker.ts'), execArgv: fromSource },
+  typesetter: { path: join(__dirname, '../src/typesetter.ts'), execArgv: fromSource },
 }
 
 export const PASSWORD = 'a staple of correct horses'

@@ -66,6 +66,7 @@ export const samples: { [operation: string]: (api: TestApi) => Promise<Sample> }
   }),
   getResult: async (api) => ({ params: { token: (await newResult(api)).token } }),
   verifyResult: async (api) => ({ params: { token: (await newResult(api)).token } }),
+  getResultReport: async (api) => ({ params: { token: (await newResult(api)).token }, query: { paper: 'letter' } }),
   takeLead: async (api) => ({
     body: leadOf((await newResult(api)).token, { website: '' }),
     headers: { 'idempotency-key': uuid() },

@@ -7,7 +7,7 @@ import { file, folder, spawned, verdict } from './testing/spawned.ts'
 const ROOT = join(import.meta.dirname, '../../..')
 const model = file('model.json', djangoOrNodejs)
 const broken = file('broken.json', { ...djangoOrNodejs, defaultLocale: 'fr' })
-const COMMANDS = 'validate lint scenarios fairness evaluate progress replay diff hash schema vectors'.split(' ')
+const COMMANDS = 'validate lint scenarios fairness evaluate progress replay diff hash schema vectors verify'.split(' ')
 
 describe('help', () => {
   test.each(['--help', '-h', 'help', undefined])('%s names every command', (argument) => {

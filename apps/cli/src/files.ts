@@ -16,6 +16,17 @@ export async function readText(file: string): Promise<string> {
   return parts.join('')
 }
 
+/** The bytes of a file; `-` is standard input. */
+export async function readBytes(file: string): Promise<Buffer> {
+  const parts: Buffer[] = []
+  try {
+    for await (const part of open(file)) parts.push(part as Buffer)
+  } catch (error) {
+    throw new CommandError(`${file}: ${reasonOf(error as NodeJS.ErrnoException)}`)
+  }
+  return Buffer.concat(parts)
+}
+
 /** The lines of a file that hold something, one after the other, however long it is. */
 export async function* readLines(file: string): AsyncGenerator<{ line: string; number: number }> {
   let number = 0

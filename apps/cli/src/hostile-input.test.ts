@@ -35,6 +35,7 @@ const WAYS: { [way: string]: (file: string) => string[] } = {
   'progress, lines of answers': (file) => ['progress', model, '--answers', file, '--jsonl'],
   'replay, the past': (file) => ['replay', model, '--past', file],
   vectors: (file) => ['vectors', file],
+  verify: (file) => ['verify', file],
 }
 
 const FILES = { absent, aFolder, notText, utf16, empty, deep, deepAnswers, deepBroken }

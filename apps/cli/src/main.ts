@@ -13,6 +13,7 @@ import { scenarios } from './commands/scenarios.ts'
 import { schema } from './commands/schema.ts'
 import { validate } from './commands/validate.ts'
 import { vectors } from './commands/vectors.ts'
+import { verify } from './commands/verify.ts'
 import { help, helpOf, version } from './help.ts'
 
 const commands: { [name: string]: Command } = {
@@ -27,6 +28,7 @@ const commands: { [name: string]: Command } = {
   hash,
   schema,
   vectors,
+  verify,
 }
 
 const HELP = ['--help', '-h']

@@ -12,6 +12,7 @@ export const paths = {
   assessments: '/assessments',
   result: '/results/:token',
   resultVerification: '/results/:token/verify',
+  resultReport: '/results/:token/report.pdf',
   leads: '/leads',
   visits: '/visits',
   caseStudies: '/case-studies',

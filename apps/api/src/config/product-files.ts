@@ -6,6 +6,8 @@ export interface ProductFiles {
   desk: string
   /** What threads run. */
   worker: { path: string; execArgv?: string[] }
+  /** What makes PDFs. */
+  typesetter: { path: string; execArgv?: string[] }
 }
 
 /** All as it was built. */
@@ -13,4 +15,5 @@ export const builtFiles = (apps: string): ProductFiles => ({
   portal: `${apps}/portal/dist`,
   desk: `${apps}/admin/dist`,
   worker: { path: `${apps}/api/dist/worker.js` },
+  typesetter: { path: `${apps}/api/dist/typesetter.js` },
 })

@@ -1,8 +1,8 @@
 import { useReport, useReportWording } from '../messages/messages.ts'
 import { OptionName } from '@verdict/pictures/OptionName'
-import { AxisScale, GridLines } from '@verdict/pictures/AxisLines'
+import { AxisScale } from '@verdict/pictures/AxisLines'
 import { axisOf } from '@verdict/pictures/axis'
-import { Range } from '@verdict/pictures/Range'
+import { WeeksPlot } from '@verdict/pictures/WeeksPlot'
 import { RateInput } from '../trying/RateInput.tsx'
 import { Section } from '../ui/Section.tsx'
 import { indexOf } from '@verdict/facts/ranking'
@@ -32,10 +32,7 @@ export function Estimates({ facts: { verdict }, names, document, own }: SectionP
                 <span className="rank-name">
                   <OptionName index={index} name={names.option(option)} />
                 </span>
-                <svg aria-hidden="true">
-                  <GridLines axis={axis} />
-                  <Range axis={axis} index={index} range={[low, high]} y="50%" />
-                </svg>
+                <WeeksPlot axis={axis} index={index} weeks={[low, high]} />
                 <span className="est-cost num">
                   {wording.money(cost, currency)}
                   <small className="note">{wording.weeks([low, high])}</small>

@@ -1,12 +1,11 @@
 import { ownMember } from '@verdict/engine'
 import { scoreDecimals } from '@verdict/wording'
 import { useReport, useReportWording } from '../messages/messages.ts'
-import { AtWidths } from '@verdict/pictures/AtWidths'
 import { OptionName } from '@verdict/pictures/OptionName'
-import { AxisScale, GridLines } from '@verdict/pictures/AxisLines'
-import { type Axis, axisOf, SCORES } from '@verdict/pictures/axis'
+import { AxisScale } from '@verdict/pictures/AxisLines'
+import { axisOf, SCORES } from '@verdict/pictures/axis'
 import type { Reasons } from '@verdict/facts/result-facts'
-import { Range } from '@verdict/pictures/Range'
+import { ScorePlot } from '@verdict/pictures/ScorePlot'
 import { Section } from '../ui/Section.tsx'
 import { indexOf, isTie, shownRanking } from '@verdict/facts/ranking'
 import type { SectionProps } from '../ui/section-props.ts'
@@ -37,11 +36,7 @@ export function Ranking({ facts: { verdict, reasons, ranges, tie }, names, docum
                     <OptionName index={index} name={names.option(option)} />
                   </span>
                   <div className="rank-plot measured" aria-hidden="true">
-                    <svg>
-                      <GridLines axis={axis} />
-                      <Range axis={axis} index={index} score={score} range={range} y="50%" />
-                      {range && <RangeEnds axis={axis} score={score} range={range} />}
-                    </svg>
+                    <ScorePlot axis={axis} index={index} score={score} range={range} wording={wording} />
                     {range && (
                       <p className="note range-said">
                         {messages.range(wording.points(range[0]), wording.points(range[1]))}
@@ -82,38 +77,6 @@ export function Ranking({ facts: { verdict, reasons, ranges, tie }, names, docum
         </>
       )}
     </Section>
-  )
-}
-
-/** From this width on, in rem, the ends of a range have room for their numbers; below, they are said in a line of their own. */
-const WIDE = 20
-
-/** The two ends in numbers, outside of the line and its mark. */
-function RangeEnds({
-  axis,
-  score,
-  range: [low, high],
-}: {
-  axis: Axis
-  score: number
-  range: readonly [number, number]
-}) {
-  const wording = useReportWording()
-  return (
-    <AtWidths>
-      {(width, className) =>
-        width >= WIDE && (
-          <svg className={className} y="50%" overflow="visible">
-            <text x={axis.at(Math.min(low, score))} y="4.5" dx="-11" textAnchor="end">
-              {wording.points(low)}
-            </text>
-            <text x={axis.at(Math.max(high, score))} y="4.5" dx="11">
-              {wording.points(high)}
-            </text>
-          </svg>
-        )
-      }
-    </AtWidths>
   )
 }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import type { EntityManager, FindOneOptions } from 'typeorm'
+import { baseAddress } from '../../config/base-address.ts'
 import { Environment } from '../../config/environment.token.ts'
 import { unprocessable } from '../../http/api-error.ts'
 import { newToken, tokenHashOf } from '../secret-token.ts'
@@ -19,9 +20,8 @@ export const kindOf = ({ passwordHash }: User): LinkKind => (passwordHash === nu
 export class AccountLinks {
   private readonly base: string
 
-  constructor({ publicUrl, port }: Environment) {
-    // Never the Host header: the sender of the request chooses it.
-    this.base = publicUrl ?? `http://localhost:${port}`
+  constructor(environment: Environment) {
+    this.base = baseAddress(environment)
   }
 
   /** Makes the link of an account; one that was made before stops working. Only its hash is kept. */

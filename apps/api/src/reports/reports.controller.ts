@@ -1,0 +1,27 @@
+import { Controller, StreamableFile } from '@nestjs/common'
+import { getResultReport, type InputOf } from '@verdict/contracts'
+import { Assessments } from '../assessments/assessments.service.ts'
+import type { Call } from '../http/call.ts'
+import { Endpoint } from '../http/endpoint.decorator.ts'
+import { Reports } from './reports.service.ts'
+
+@Controller()
+export class ReportsController {
+  constructor(
+    private readonly assessments: Assessments,
+    private readonly reports: Reports,
+  ) {}
+
+  @Endpoint(getResultReport)
+  async ofResult({ params, query }: InputOf<typeof getResultReport>, { database, reply }: Call) {
+    const decided = await this.assessments.behind(params.token, database)
+    const wanted = { languages: [query.lang, decided.assessment.locale], paper: query.paper }
+    const pdf = await this.reports.ofResult(decided, wanted, database)
+    reply.headers({ 'x-robots-tag': 'noindex' })
+    return file(pdf, `verdict-${decided.version.slug}.pdf`)
+  }
+}
+
+/** Shown where it can be, and saved under a name that says what it is. */
+const file = (pdf: Uint8Array, name: string) =>
+  new StreamableFile(pdf, { type: 'application/pdf', disposition: `inline; filename="${name}"`, length: pdf.length })

@@ -1,0 +1,104 @@
+import { djangoOrNodejs } from '@verdict/starter-models'
+import { wordingIn, namesIn } from '@verdict/wording'
+import { describe, expect, test } from 'vitest'
+import { clientTypesetting } from './report-of.ts'
+import { readPdf, textsOf } from './testing/read-pdf.ts'
+import { sample, scenario } from './testing/sample.ts'
+import { typeset } from './typeset.ts'
+
+const pdfOf = (...args: Parameters<typeof sample>) => typeset(clientTypesetting(sample(...args)))
+const pdf = pdfOf()
+
+test('it is tagged, says its language and its title, and has bookmarks', async () => {
+  const seen = await readPdf(pdf, async (document) => ({
+    language: (await document.getMetadata()).info as { Language?: string; Title?: string },
+    marked: new Map(await document.getMarkInfo()).get('Marked'),
+    outline: await document.getOutline(),
+    tree: await (await document.getPage(1)).getStructTree(),
+    ua: (await document.getMetadata()).metadata?.getRaw() as string | undefined,
+  }))
+  expect(seen.language).toMatchObject({
+    Language: 'en',
+    Title: expect.stringContaining('Django suits this project somewhat better'),
+  })
+  expect(seen.marked).toBe(true)
+  expect(seen.outline?.map(({ title }) => title)).toEqual([
+    expect.stringContaining('Django suits'),
+    expect.stringContaining('All 16 criteria'),
+  ])
+  expect(seen.outline?.[0]?.items.length).toBeGreaterThan(4)
+  expect(JSON.stringify(seen.tree)).toMatch(/"role":"H1".*"role":"Table"/)
+  expect(seen.ua).toContain('<pdfuaid:part>1</pdfuaid:part>')
+})
+
+test('two pages decide and defend it, the others are the appendix; each says which it is', async () => {
+  const pages = await textsOf(pdf)
+  expect(pages[0]).toContain('Django suits this project somewhat better')
+  expect(pages[0]).toContain('Because')
+  expect(pages[1]).toContain('Talk it through with Taller Nord')
+  expect(pages[2]).toContain('Appendix to the verdict')
+  for (const [i, text] of pages.entries()) expect(text).toContain(`${i + 1} of ${pages.length}`)
+})
+
+test.each(['en', 'es', 'ca'])(
+  'in %s it says the verdict in that language, with the numbers of the portal',
+  async (locale) => {
+    const input = sample({ locale })
+    const { verdict } = input.recorded
+    const [first, wording, names] = [
+      (await textsOf(pdfOf({ locale })))[0],
+      wordingIn(locale),
+      namesIn(djangoOrNodejs, locale),
+    ]
+    const bare = (text: string) => text.replace(/\s+/g, '')
+    expect(bare(first as string)).toContain(bare(wording.statement(verdict, names, 4)))
+    expect(bare(first as string)).toContain(bare(wording.lead(verdict, names)))
+  },
+)
+
+test('what it was decided from is attached', async () => {
+  const proof = await readPdf(pdf, async (document) => {
+    const attachments = await document.getAttachments()
+    const [[id, { filename }] = ['', { filename: '' }]] = [...(attachments ?? [])]
+    return { filename, content: new TextDecoder().decode((await document.getAttachmentContent(id)) as Uint8Array) }
+  })
+  expect(proof.filename).toBe('verdict-proof.json')
+  const { recorded } = sample()
+  expect(JSON.parse(proof.content)).toEqual({
+    format: 'verdict.proof/1',
+    ...JSON.parse(JSON.stringify({ ...recorded, createdAt: undefined })),
+  })
+})
+
+test('the same result makes the same bytes', () => {
+  expect(Buffer.from(pdfOf()).equals(Buffer.from(pdf))).toBe(true)
+})
+
+describe('what people type stays text', () => {
+  const odd = [
+    '#panic("no") #read("/etc/passwd") *bold* _it_ $x$ @ref <label> `raw` \\u{1f600}',
+    '<script>alert(1)</script> &amp; "quotes" \u2019',
+    'a\u0000b\u0007c\u001bd\u0085e\ud800f\udfffg\ufeffh\u202ei\u2066j',
+    '漢字 かな हिन्दी ไทย 😀 👩‍👩‍👧 العربية עברית Łódź Ελλάδα Київ',
+    'W'.repeat(500),
+    '\n\n\t\r\n',
+    '🏴󠁧󠁢󠁳󠁣󠁴󠁿 e\u0301\u0301\u0301 \u200d\u200c\u00ad \u2028\u2029',
+  ]
+  test.each(odd)('%j', async (text) => {
+    const title = { en: `x ${text}`, es: text, ca: text }
+    const document = {
+      ...djangoOrNodejs,
+      title,
+      options: djangoOrNodejs.options.map((option) => ({ ...option, name: title })),
+    }
+    const pages = await textsOf(pdfOf({ document, firm: { name: `x ${text}`, accent: null, disclosure: null } }))
+    expect(pages.length).toBeGreaterThan(2)
+    // Whatever is plain in it is there, letter by letter.
+    const plain = /^[ -~]+$/.test(text) ? text : ''
+    expect(pages.join('').replace(/\s+/g, '')).toContain(plain.replace(/\s+/g, ''))
+  })
+})
+
+test.each(['nothing-known', 'both-ways', 'saas', 'own-hands', 'price-feed'])('of %s too', async (key) => {
+  expect((await textsOf(pdfOf({ answers: scenario(key), size: 'us-letter' }))).length).toBeGreaterThan(1)
+})

@@ -1,0 +1,70 @@
+import type { Block, Inline } from '../paper.ts'
+import type { Told } from '../told.ts'
+import { answerText, byEffect, shortAnswer } from './answer-text.ts'
+
+const MOST = 8
+
+/** The answers that moved most, in short. */
+export function given(told: Told): Block | undefined {
+  const { facts, names, words } = told
+  const { answered, unsure, unasked } = facts
+  if (answered.length === 0) return undefined
+  const pairs = byEffect(told)
+    .slice(0, MOST)
+    .map((key): [string, Inline[]] => [names.short(key), [shortAnswer(told, key)]])
+  return {
+    kind: 'section',
+    heading: words.given,
+    note: [words.givenNote(answered.length, answered.length + unsure.length + unasked.length)],
+    pieces: [{ kind: 'pairs', pairs, twice: true }],
+  }
+}
+
+/** What was left open, and what nobody had to be asked. */
+export function notSaid({ facts, names, words }: Told): Block[] {
+  const { unsure, unasked, settled, verdict } = facts
+  const listed = (keys: string[]) => keys.map(names.short).join(' · ')
+  const open: Block[] =
+    unsure.length > 0
+      ? [
+          {
+            kind: 'section',
+            heading: words.open,
+            note: [words.openText],
+            pieces: [{ kind: 'text', text: [listed(unsure)] }],
+          },
+        ]
+      : []
+  const rest: Block[] =
+    unasked.length > 0 && verdict.status !== 'notEnoughAnswers'
+      ? [
+          {
+            kind: 'section',
+            heading: words.unasked,
+            note: [settled ? words.unaskedText : words.openText],
+            pieces: [{ kind: 'text', text: [listed(unasked)] }],
+          },
+        ]
+      : []
+  return [...open, ...rest]
+}
+
+/** Every question that showed with its answer, and the client's own priorities. */
+export function allAnswers(told: Told): Block {
+  const { facts, names, words, priorities, wording } = told
+  const { answered, unsure, unasked } = facts
+  const pairs = [...answered, ...unsure, ...unasked].map((key): [string, Inline[]] => [
+    names.question(key),
+    [unasked.includes(key) ? { soft: words.notAsked } : answerText(told, key)],
+  ])
+  const own = Object.entries(priorities).map(([criterion, factor]): [string, Inline[]] => [
+    words.priority(names.criterion(criterion)),
+    [words.times(wording.number(factor))],
+  ])
+  return {
+    kind: 'section',
+    wide: true,
+    heading: words.allAnswers,
+    pieces: [{ kind: 'pairs', pairs: [...pairs, ...own] }],
+  }
+}

@@ -1,0 +1,56 @@
+import { encode } from 'uqr'
+import type { Block, Picture } from '../paper.ts'
+import type { Told } from '../told.ts'
+
+const QR = 62
+
+/** Whom to talk to, and where the result can be opened and verified. */
+export function nextStep(told: Told): Block {
+  const { firm, words, address } = told
+  return {
+    kind: 'section',
+    heading: words.talk(firm.name),
+    code: qrCode(told),
+    pieces: [
+      { kind: 'text', text: [words.talkText, ' ', { link: `${address}#talk`, text: address }] },
+      { kind: 'note', text: [words.verifyText] },
+    ],
+  }
+}
+
+/** The address of the result, for whoever holds the paper and a phone. */
+function qrCode({ address, words }: Told): Picture {
+  const { data, size } = encode(address)
+  const dark = data.flatMap((row, y) => row.flatMap((on, x) => (on ? [`M${x} ${y}h1v1h-1z`] : [])))
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 ${size} ${size}"><path d="${dark.join('')}" shape-rendering="crispEdges"/></svg>`
+  return { svg, height: QR, alt: words.qr }
+}
+
+/** How it is decided, and how anybody can decide it again. */
+export function method({ names, wording, words, hash, version, facts, address, document }: Told): Block[] {
+  const { tie, leaning, clear } = names.settings
+  const paragraphs = words.methodText(wording.number(tie), wording.threshold(leaning), wording.threshold(clear))
+  return [
+    { kind: 'section', heading: words.method, pieces: paragraphs.map((text) => ({ kind: 'text', text: [text] })) },
+    {
+      kind: 'section',
+      heading: words.check,
+      pieces: words.checkText.map((text) => ({ kind: 'text', text: [text] })),
+    },
+    {
+      kind: 'section',
+      wide: true,
+      pieces: [
+        {
+          kind: 'pairs',
+          pairs: [
+            [words.version, [`${names.text(document.title)}, ${version}`]],
+            [words.fingerprint, [hash]],
+            [words.engine, [String(facts.verdict.engine)]],
+            [words.address, [{ link: address, text: address }]],
+          ],
+        },
+      ],
+    },
+  ]
+}

@@ -1,0 +1,125 @@
+import { ownMember, type Rating, type Source } from '@verdict/engine'
+import { RatingPlot } from '@verdict/pictures/RatingPlot'
+import { printedLead, printedParts } from '@verdict/wording'
+import { createElement } from 'react'
+import { drawnOnce } from '../draw.ts'
+import type { Block, Cell, Column, Inline } from '../paper.ts'
+import { optionIn, type Told } from '../told.ts'
+
+/** Points of a rating's line, and of each option's row in it. */
+const PLOT = 92
+const ROW = 7
+/** More options than this have no column of their own beside the plot. */
+const MOST_COLUMNS = 4
+
+/** Every criterion with its weight, the ratings that counted, what it adds to the lead, and who says so. */
+export function ratings(told: Told): Block {
+  const { document, facts, names, wording, words, colours } = told
+  const { verdict } = facts
+  const [first, second] = verdict.ranking
+  const lead = first && second ? printedLead(first, second, facts.tie) : undefined
+  const parts = lead ? printedParts(facts.parts, lead) : []
+  const shares = wording.percents(parts.map(({ share }) => share))
+  const shown =
+    document.options.length <= MOST_COLUMNS
+      ? document.options
+      : document.options.filter(({ key }) => key === first?.option || key === second?.option)
+  const cited = citations(document.ratings)
+  const rows = parts.map(({ criterion, printed }, i): Cell[] => {
+    const counted = document.options.map(({ key }) => counting(told, key, criterion))
+    const known = counted.filter((each) => each !== undefined)
+    const height = Math.max(13, ROW * (known.length + 1))
+    const said = known
+      .map(({ option, value }) => words.ratingSaid(names.option(option), wording.points(value)))
+      .join(', ')
+    const plot = createElement(RatingPlot, { ratings: known, label: said })
+    return [
+      [{ strong: names.criterion(criterion) }],
+      [shares[i] as string],
+      { svg: drawnOnce(plot, { width: PLOT, height }, colours), height, alt: said },
+      ...shown.map(({ key }): Inline[] => {
+        const value = counting(told, key, criterion)?.value
+        return [value === undefined ? '' : wording.points(value)]
+      }),
+      [wording.signed(printed, lead?.decimals)],
+      [{ soft: numbersOf(document.ratings, criterion, cited) }],
+    ]
+  })
+  const columns: Column[] = [
+    { width: { share: 3 } },
+    { width: 'auto', align: 'end' },
+    { width: { points: PLOT } },
+    ...shown.map((): Column => ({ width: 'auto', align: 'end' })),
+    { width: 'auto', align: 'end' },
+    { width: { share: 1 } },
+  ]
+  const head: Cell[] = [
+    [words.criterion],
+    [words.weight],
+    ['0–10'],
+    ...shown.map(({ key }): Inline[] => [optionIn(told, key)]),
+    [words.lead],
+    [words.sources],
+  ]
+  return {
+    kind: 'section',
+    wide: true,
+    pieces: [
+      { kind: 'note', text: [words.criteriaLead(told.address)] },
+      { kind: 'table', ruled: true, columns, head, rows },
+    ],
+  }
+}
+
+/** A rating as it counted after the answers, with the range in which it is held to be right. */
+function counting({ document, facts }: Told, option: string, criterion: string): Rating | undefined {
+  const given = document.ratings.find((each) => each.option === option && each.criterion === criterion)
+  const value = ownMember(ownMember(facts.verdict.ratings, option) ?? {}, criterion) ?? given?.value
+  if (!given || value === undefined) return undefined
+  return { ...given, value, low: given.low ?? given.value, high: given.high ?? given.value }
+}
+
+/** The sources of all ratings, each once, by address: their numbers. */
+function citations(all: readonly Rating[]): Map<string, { number: number; source: Source }> {
+  const cited = new Map<string, { number: number; source: Source }>()
+  for (const source of all.flatMap(({ sources }) => sources))
+    if (!cited.has(source.url)) cited.set(source.url, { number: cited.size + 1, source })
+  return cited
+}
+
+function numbersOf(all: readonly Rating[], criterion: string, cited: ReturnType<typeof citations>): string {
+  const numbers = all
+    .filter((each) => each.criterion === criterion)
+    .flatMap(({ sources }) => sources.map(({ url }) => cited.get(url)?.number as number))
+  return [...new Set(numbers)].sort((a, b) => a - b).join(', ')
+}
+
+/** The sources by their numbers. */
+export function sources({ document, wording, words }: Told): Block | undefined {
+  const cited = [...citations(document.ratings).values()]
+  if (cited.length === 0) return undefined
+  const dated = (day: string) => (/^\d{4}-\d\d-\d\d$/.test(day) ? wording.date(day) : day)
+  const rows = cited.map(({ number, source: { title, url, publisher, published } }): Cell[] => [
+    [String(number)],
+    [
+      { link: url, text: title },
+      [publisher, published && dated(published)]
+        .filter(Boolean)
+        .map((each) => `, ${each}`)
+        .join(''),
+    ],
+  ])
+  return {
+    kind: 'section',
+    wide: true,
+    heading: words.listOfSources,
+    pieces: [{ kind: 'table', columns: [{ width: { points: 20 }, align: 'end' }, { width: { share: 1 } }], rows }],
+  }
+}
+
+/** Which mark is whose, in the order of the model. */
+export const criteriaTitle = (told: Told): Block => ({
+  kind: 'title',
+  title: told.words.criteria(told.facts.parts.length),
+  lead: told.document.options.flatMap(({ key }, i) => [i > 0 ? '   ' : '', optionIn(told, key)]),
+})

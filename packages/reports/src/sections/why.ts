@@ -1,0 +1,117 @@
+import { ownMember, type RankedOption } from '@verdict/engine'
+import { stepsOf } from '@verdict/facts/lead-steps'
+import { indexOf, isTie, shownRanking } from '@verdict/facts/ranking'
+import { stepShares } from '@verdict/facts/step-shares'
+import { AxisScale } from '@verdict/pictures/AxisLines'
+import { axisOf, SCORES } from '@verdict/pictures/axis'
+import { ScorePlot } from '@verdict/pictures/ScorePlot'
+import { TiePicture } from '@verdict/pictures/TiePicture'
+import { Waterfall } from '@verdict/pictures/Waterfall'
+import { printedLead, printedParts, scoreDecimals } from '@verdict/wording'
+import { createElement } from 'react'
+import { drawn, drawnOnce } from '../draw.ts'
+import type { Block, Cell, Piece } from '../paper.ts'
+import { optionIn, type Told } from '../told.ts'
+
+const PLOT = { width: 205, height: 15 }
+const SCALE = { width: 205, height: 11 }
+const BAR = { width: 150, height: 11.5 }
+const TIE = { width: 343, height: 132 }
+
+/** The scores, and what the lead is made of. */
+export function why(told: Told): Block | undefined {
+  const { facts, names, wording, words } = told
+  const { verdict } = facts
+  if (verdict.ranking.length === 0) return undefined
+  const [first, second] = verdict.ranking
+  const parts = first && second ? printedParts(facts.parts, printedLead(first, second, facts.tie)) : []
+  return {
+    kind: 'section',
+    heading: second ? wording.why(verdict, parts, names) : wording.ranking(verdict, names),
+    note: [
+      second
+        ? `${words.rankingNote} ${words.whyNote(names.option((first as RankedOption).option), names.option(second.option))}`
+        : words.rankingNote,
+    ],
+    pieces: [ranking(told), ...(second ? [waterfall(told, parts)] : [])],
+  }
+}
+
+function ranking(told: Told): Piece {
+  const { document, facts, names, wording, words, colours } = told
+  const { verdict, ranges } = facts
+  if (isTie(verdict) && verdict.ranking.length === 2) {
+    const picture = createElement(TiePicture, { facts, names, document, wording, words })
+    const scores = verdict.ranking.map(({ option, score }) => `${names.option(option)} ${wording.points(score)}`)
+    return {
+      kind: 'picture',
+      picture: { svg: drawnOnce(picture, TIE, colours), height: TIE.height, alt: wording.items(scores) },
+    }
+  }
+  const decimals = scoreDecimals(verdict.ranking, facts.tie)
+  const axis = axisOf(
+    verdict.ranking.flatMap(({ option, score }) => [score, ...(ownMember(ranges, option) ?? [])]),
+    { room: 0.25, within: SCORES },
+  )
+  const rows = shownRanking(document, verdict).map(({ option, score }): Cell[] => {
+    const range = ownMember(ranges, option)
+    const plot = createElement(ScorePlot, { axis, index: indexOf(document, option), score, range, wording })
+    return [
+      [optionIn(told, option)],
+      { svg: drawnOnce(plot, PLOT, colours), height: PLOT.height },
+      [{ strong: wording.points(score, decimals) }],
+    ]
+  })
+  const scale = createElement(AxisScale, { axis, say: wording.number })
+  return {
+    kind: 'table',
+    columns: [{ width: { share: 1 } }, { width: { points: PLOT.width } }, { width: 'auto', align: 'end' }],
+    rows: [...rows, [[], { svg: drawnOnce(scale, SCALE, colours), height: SCALE.height }, []]],
+  }
+}
+
+function waterfall(told: Told, parts: ReturnType<typeof printedParts<Told['facts']['parts'][number]>>): Piece {
+  const { document, facts, names, wording, words, colours } = told
+  const { verdict } = facts
+  const [best, next] = verdict.ranking as [RankedOption, RankedOption]
+  const tie = isTie(verdict)
+  const printed = printedLead(best, next, facts.tie)
+  const totalName = tie ? words.difference : words.total(names.option(best.option))
+  const picture = createElement(Waterfall, {
+    parts,
+    total: verdict.margin ?? 0,
+    printed,
+    winner: indexOf(document, best.option),
+    second: indexOf(document, next.option),
+    totalName,
+    tie,
+    names,
+    wording,
+    words,
+  })
+  const [scale, ...bars] = drawn(picture, [{ ...BAR, height: 9 }, BAR], colours).map((svg) => ({
+    svg,
+    height: BAR.height,
+  }))
+  const steps = stepsOf(parts)
+  const shares = stepShares(steps, parts, wording)
+  const rows = steps.map((step, i): Cell[] => [
+    [
+      step.criterion === undefined ? words.rest(step.count) : names.criterion(step.criterion),
+      ' ',
+      { soft: shares[i] as string },
+    ],
+    bars[i] as Cell,
+    [wording.signed(step.printed, printed.decimals)],
+  ])
+  return {
+    kind: 'table',
+    columns: [{ width: { share: 1 } }, { width: { points: BAR.width } }, { width: 'auto', align: 'end' }],
+    rows: [
+      [[], { ...(scale as { svg: string }), height: 9 }, []],
+      ...rows,
+      [[totalName], bars[steps.length] as Cell, [wording.signed(printed.lead, printed.decimals)]],
+    ],
+    total: true,
+  }
+}

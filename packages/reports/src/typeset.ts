@@ -1,0 +1,71 @@
+import { fileURLToPath } from 'node:url'
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+
+/**
+ * The one module that knows what typesets: Typst, whose interface is young. It runs in a process of its own (it cannot be stopped, and takes
+ * what memory it likes), reads the template and the fonts beside it, and nothing from the network.
+ */
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const TEMPLATES = at('../typst')
+const FONTS = at('../fonts')
+
+/** How often what cannot be shown is looked for again. */
+const MOST_TRIES = 4
+/** What stands for a character that no font has. */
+const MISSING = '\ufffd'
+/** What the fonts have for certain. */
+const UNCERTAIN = /[^\n\u0020-\u017f\u2010-\u2026\u200b]/gu
+/** How many compilations ago something may have been used that is kept for the next. */
+const KEPT = 5
+
+let compiler: NodeCompiler | undefined
+
+/** What is typeset, as it is handed to the process that does. */
+export interface Typesetting {
+  /** A `Paper` as JSON. */
+  paper: string
+  /** A file that is attached, and what it is. */
+  proof?: string
+  proofSays?: string
+}
+
+/**
+ * A report as PDF (PDF/UA-1). Characters that no font has are shown as U+FFFD. The same input makes the same bytes.
+ *
+ * @throws Error where the template itself is wrong
+ */
+export function typeset({ paper, proof, proofSays = '' }: Typesetting): Uint8Array {
+  compiler ??= NodeCompiler.create({ workspace: TEMPLATES, fontArgs: [{ fontPaths: [FONTS] }] })
+  let tried = paper
+  for (let tries = 0; ; tries++) {
+    try {
+      const inputs = { paper: tried, ...(proof !== undefined && { proof, 'proof-says': proofSays }) }
+      const compiled = compiler.compile({ mainFilePath: `${TEMPLATES}/report.typ`, inputs })
+      if (!compiled.result) throw new Error(JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics))
+      return compiler.pdf(compiled.result, { pdfStandard: 'ua-1' as never })
+    } catch (error) {
+      const next =
+        tries < MOST_TRIES
+          ? withoutMissing(tried, String((error as Error).message ?? error))
+          : tried.replace(UNCERTAIN, MISSING)
+      if (next === tried) throw error
+      tried = next
+    } finally {
+      compiler.evictCache(KEPT)
+    }
+  }
+}
+
+/** The text that a font lacks, as the message quotes it: escaped, and once more. */
+const LACKING = /the text `\\*"(.*?)\\*"` could not be displayed/g
+const ESCAPED = /\\+u\{([0-9a-f]+)\}|\\+(.)/g
+
+function withoutMissing(paper: string, message: string): string {
+  const missing = [...message.matchAll(LACKING)].map(([, quoted = '']) =>
+    quoted.replace(ESCAPED, (_, code?: string, sign?: string) =>
+      code ? String.fromCodePoint(Number.parseInt(code, 16)) : (sign as string),
+    ),
+  )
+  return [...new Set(missing)].reduce((text, each) => text.replaceAll(each, MISSING), paper)
+}

@@ -1,0 +1,64 @@
+import { markOf } from '@verdict/theme/marks'
+import { cleaned, withoutInvisible } from './clean.ts'
+import type { Paper, Sheet } from './paper.ts'
+import { proofOf } from './proof.ts'
+import type { Told } from './told.ts'
+import type { Typesetting } from './typeset.ts'
+
+interface Printing {
+  sheets: Sheet[]
+  language: string
+  size: Paper['size']
+  /** Says of when it is, also to programs. */
+  date: Date
+  title: string
+}
+
+/** Digits of a fingerprint at the foot of each page. */
+const FINGERPRINT = 12
+
+/** A report as what typesets it takes it, with its proof. */
+export function typesettingOf(told: Told, { sheets, language, size, date, title }: Printing): Typesetting {
+  const { firm, colours, words, names, document, version, hash, address } = told
+  const paper: Paper = {
+    language: language.split('-')[0] as string,
+    size,
+    title,
+    firm: firm.name,
+    date,
+    accent: firm.accent ?? (colours.accent as string),
+    colours,
+    marks: Array.from({ length: 8 }, (_, place) => markSvg(place, colours)),
+    foot: {
+      model: words.model(names.text(document.title), version, hash.slice(0, FINGERPRINT)),
+      address: address.replace(/^https?:\/\//, ''),
+    },
+    pageOf: words.pageOf,
+    sheets,
+  }
+  return { paper: JSON.stringify(paper, printable), proof: proofOf(told), proofSays: words.proof }
+}
+
+/** Dates as the numbers that a template reads, and texts without what no page can show. */
+function printable(this: unknown, name: string, value: unknown): unknown {
+  // A date has turned itself into text by now.
+  const given = (this as { [name: string]: unknown })[name]
+  if (given instanceof Date)
+    return [
+      given.getUTCFullYear(),
+      given.getUTCMonth() + 1,
+      given.getUTCDate(),
+      given.getUTCHours(),
+      given.getUTCMinutes(),
+      given.getUTCSeconds(),
+    ]
+  if (typeof value !== 'string') return value
+  return name === 'svg' || name === 'link' ? withoutInvisible(value) : cleaned(value)
+}
+
+function markSvg(place: number, colours: Paper['colours']): string {
+  const { path, hollow } = markOf(place)
+  const colour = colours[`option-${place + 1}`] as string
+  const ink = hollow ? `fill="none" stroke="${colour}" stroke-width="2"` : `fill="${colour}"`
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="13" height="13" viewBox="-6.5 -6.5 13 13"><path d="${path}" ${ink}/></svg>`
+}

@@ -1,0 +1,108 @@
+import type { Words } from './en.ts'
+
+/** Lo mismo en español. */
+export const es: Words = {
+  title: (model, statement) => `${model}: ${statement}`,
+  verdictOf: (date) => `Veredicto del ${date}`,
+  appendix: (date) => `Anexo al veredicto del ${date}`,
+  pageOf: ['', ' de ', ''],
+  model: (title, version, fingerprint) => `Modelo «${title}», versión ${version}, huella ${fingerprint}`,
+
+  because: 'Porque',
+  butIf: 'Pero si:',
+  answer: (question, answer) => (/[?!.]$/.test(question) ? `«${question}» ${answer}` : `${question}: ${answer}`),
+  howSure: 'Cómo de seguro',
+  variations: (share) => `${share} de cada 100 variaciones`,
+  rule: (tie, leaning, clear) =>
+    `Claro exige ${clear} de cada 100 y con ventaja ${leaning}, con al menos ${tie} puntos de diferencia.`,
+  ruleWithoutTie: (leaning, clear) => `Claro exige ${clear} de cada 100; con ventaja, ${leaning}.`,
+  leadIs: (points) => `La ventaja es de ${points} puntos de 100.`,
+  firstVersion: 'Primera versión',
+  onePerson: (hours) => `Una persona, ${hours} horas por semana.`,
+  cost: 'Coste',
+  atRate: (rate) => `A ${rate} la hora, como has dicho.`,
+  atAssumedRate: (rate) => `A ${rate} la hora, que suponemos.`,
+  besides: (option, figure) => `${option}: ${figure}.`,
+  answers: 'Respuestas',
+  answersOf: (given, asked) => `${given} de ${asked}`,
+  lead: 'Ventaja',
+  points: (points) => `${points} puntos`,
+
+  weeks: 'semanas',
+  costNote: (hours) =>
+    `El coste son semanas por ${hours} horas por tarifa, para una persona. No incluye alojamiento, diseño ni impuestos.`,
+  scores: 'puntos de 100',
+  rankingNote:
+    'Las marcas son puntuaciones; las líneas, nueve de cada diez variaciones de las prioridades y las notas.',
+  whyNote: (first, second) =>
+    `Las barras hacia la derecha hablan a favor de ${first}; las rayadas, de ${second}. Los porcentajes son lo que pesa cada criterio tras las respuestas.`,
+  rest: (count) => (count === 1 ? 'Uno más' : `${count} más, juntos`),
+  total: (winner) => `Ventaja de ${winner}`,
+  difference: 'Diferencia',
+  bothFit: 'aquí encajan las dos',
+  range: (low, high) => `entre ${low} y ${high}`,
+  excluded: 'Descartadas',
+  interest: 'Nuestro interés',
+
+  strokes: (list) => `De 100 variaciones, estas quedan primeras: ${list}.`,
+  sureNote: (samples, moved) =>
+    moved
+      ? `De ${samples} variaciones: cada peso movido hasta un ${moved}, cada nota dentro de su margen.`
+      : `De ${samples} variaciones: cada nota dentro de su margen.`,
+  opinionsNote: 'Producto ponderado, TOPSIS, VIKOR y PROMETHEE II, con los mismos pesos y notas.',
+  turnNote: 'Se ha probado cada respuesta distinta, sola y, donde eso no lo cambiaba, en parejas.',
+  turnPartly: 'No se han podido probar todas las respuestas distintas.',
+  fixed: 'Lo que es fijo y también lo cambiaría',
+  weights: 'Prioridades que lo cambiarían',
+  mind: 'A tener en cuenta',
+  tieAdvice: 'Con qué más decidir',
+  cases: 'Proyectos como el tuyo',
+  given: 'Qué se ha respondido',
+  givenNote: (given, asked) =>
+    `${given} de ${asked} preguntas. Primero las que más han movido; todas están en el anexo.`,
+  open: 'Sin responder',
+  openText: 'El veredicto no supone nada ahí.',
+  unasked: 'Qué no se ha preguntado',
+  unaskedText: 'Ninguna respuesta a esto habría podido cambiar quién va primero.',
+  talk: (firm) => `Háblalo con ${firm}`,
+  talkText: 'Deja tus datos debajo del resultado y leeremos estas páginas antes de la llamada:',
+  verifyText: 'Allí cualquiera puede decidirlo otra vez, con la misma versión y las mismas respuestas.',
+  qr: 'Código QR de la dirección de este resultado',
+
+  criteria: (count) => `Los ${count} criterios, y quién lo dice`,
+  criteriaLead: (address) =>
+    `Notas de 0 a 10 tal como contaron tras las respuestas, con sus márgenes, por orden de lo que añade cada una a la ventaja. Cada nota con su motivo: ${address}.`,
+  criterion: 'Criterio',
+  weight: 'Peso',
+  sources: 'Fuentes',
+  ratingsOf: 'Notas de 0 a 10: marcas en el orden de las opciones.',
+  ratingSaid: (option, rating) => `${option} ${rating}`,
+  allRatings: 'Todas las opciones',
+  listOfSources: 'Dónde se puede leer',
+  allAnswers: 'Qué se ha respondido, entero',
+  notAsked: 'no se ha preguntado',
+  unsure: 'No lo sé',
+  yes: 'Sí',
+  no: 'No',
+  none: 'Ninguna',
+  priority: (criterion) => `Cuánto importa «${criterion}»`,
+  times: (factor) => `${factor} veces lo que pesa en el modelo`,
+  method: 'Cómo se decide',
+  methodText: (tie, leaning, clear) => [
+    'Cada respuesta hace que un criterio pese más o menos; no saber no mueve nada. Unas pocas respuestas cambian una nota, donde la opción misma es mejor o peor para este proyecto, o descartan una opción.',
+    'Peso por nota, sumado sobre todos los criterios, da una puntuación de 0, la peor nota en todo, a 100, la mejor.',
+    'Lo mismo se repite muchas veces con pesos y notas algo distintos, para ver con qué frecuencia sigue primera la misma opción. Los números salen de una semilla fija, así que quien lo repita obtiene lo mismo.',
+    `Las palabras siguen una regla: con menos de ${tie} puntos entre las dos primeras no se señala ganador; a partir de ahí, lo que sigue primero en ${clear} de cada 100 variaciones se llama claro; en ${leaning}, con ventaja; y en menos, demasiado igualado.`,
+    'Lo que cambiaría el veredicto se busca, no se adivina: se prueba cada otra respuesta a cada pregunta.',
+  ],
+  check: 'Cómo comprobarlo',
+  checkText: [
+    'El modelo entero, las respuestas y el veredicto van adjuntos a este archivo como verdict-proof.json. Sin red y sin nosotros, la orden «verdict verify» con el nombre de este archivo decide otra vez con ellos y dice si llega a lo mismo.',
+    'La huella de un modelo es el SHA-256 de su JSON canónico (RFC 8785): un modelo que difiere en algo tiene otra.',
+  ],
+  fingerprint: 'Huella',
+  version: 'Modelo y versión',
+  engine: 'Motor',
+  address: 'Dirección',
+  proof: 'El modelo, las respuestas y el veredicto, para decidirlo otra vez con «verdict verify»',
+}

@@ -1,0 +1,10 @@
+import { ca } from './ca.ts'
+import { en, type Words } from './en.ts'
+import { es } from './es.ts'
+
+export type { Words }
+
+const languages: { [locale: string]: Words } = { en, es, ca }
+
+/** What stands on paper in a language, or in English where it has none. */
+export const wordsIn = (locale: string): Words => languages[locale] ?? languages[locale.split('-')[0] as string] ?? en
