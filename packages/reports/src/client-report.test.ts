@@ -12,7 +12,8 @@ const pdf = pdfOf()
 test('it is tagged, says its language and its title, and has bookmarks', async () => {
   const seen = await readPdf(pdf, async (document) => ({
     language: (await document.getMetadata()).info as { Language?: string; Title?: string },
-    marked: new Map(await document.getMarkInfo()).get('Marked'),
+    // A Map, whatever its types say.
+    marked: ((await document.getMarkInfo()) as unknown as Map<string, boolean>).get('Marked'),
     outline: await document.getOutline(),
     tree: await (await document.getPage(1)).getStructTree(),
     ua: (await document.getMetadata()).metadata?.getRaw() as string | undefined,

@@ -7,7 +7,7 @@ import { baseAddress } from '../config/base-address.ts'
 import { Environment } from '../config/environment.token.ts'
 import { palette } from '../site/palette.ts'
 import { SiteService } from '../site/site.service.ts'
-import { laneFor, toDecide, toWalk } from '../workers/lane.ts'
+import { laneFor, decideCost, walkCost } from '../workers/lane.ts'
 import { TaskCache } from '../workers/task-cache.ts'
 import { WorkerPool } from '../workers/worker-pool.service.ts'
 import { languagesOf, localeFor } from '../pages/locale.ts'
@@ -53,7 +53,7 @@ export class Reports {
       address: `${baseAddress(this.environment)}/r/${token}`,
     }
     return this.made.of([told, hash], async () => {
-      const lane = laneFor(toWalk(sent.json.length) + toDecide(document))
+      const lane = laneFor(walkCost(sent.json.length) + decideCost(document))
       const typesetting = await this.pool.run(lane, 'reportOf', { ...told, version: { hash, json: sent.json } })
       return this.typesetter.typeset(typesetting)
     })
