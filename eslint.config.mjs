@@ -3,7 +3,7 @@ import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
-  { ignores: ['**/dist/', 'apps/*/reports/', 'packages/*/reports/', '**/test-results/', '.verdict/'] },
+  { ignores: ['**/dist/', 'reports/', 'apps/*/reports/', 'packages/*/reports/', '**/test-results/', '.verdict/'] },
   {
     files: ['**/*.{ts,tsx}'],
     extends: [js.configs.recommended, ...tseslint.configs.recommendedTypeChecked],

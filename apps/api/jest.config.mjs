@@ -1,15 +1,14 @@
 import { swcOptions } from './dev/swc.mjs'
 
-const swc = (syntax) => ['@swc/jest', swcOptions(syntax, 'commonjs')]
-
 export default {
   testMatch: ['<rootDir>/{src,dev}/**/*.spec.ts'],
   globalSetup: './test/global-setup.mjs',
   globalTeardown: './test/global-teardown.mjs',
-  transform: { '^.+\\.tsx?$': swc('typescript'), '^.+\\.m?js$': swc('ecmascript') },
-  // Jest requires ES modules, of which Nest is made, behind an experimental flag only: everything is compiled, once, into the cache.
-  transformIgnorePatterns: [],
-  testEnvironmentOptions: { customExportConditions: ['@verdict/source', 'node', 'node-addons', 'require', 'default'] },
+  testEnvironment: './test/native-environment.mjs',
+  runtime: './test/native-runtime.mjs',
+  transform: { '^.+\\.ts$': ['@swc/jest', swcOptions('commonjs')] },
   testTimeout: 30_000,
   maxWorkers: 2,
+  // Files leave behind what they loaded and made: a worker that holds too much makes way for a new one.
+  workerIdleMemoryLimit: '1GB',
 }

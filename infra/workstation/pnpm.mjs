@@ -27,12 +27,16 @@ export function pnpm(...args) {
   return run('npx', [...PINNED, ...args])
 }
 
-/** @returns the exit code */
-export function run(command, args, { env = {}, quiet = false } = {}) {
+/**
+ * @param quiet what it says is shown only where it fails
+ * @param keys it hears what is typed
+ * @returns the exit code
+ */
+export function run(command, args, { env = {}, cwd = root, quiet = false, keys = false } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
-      cwd: root,
-      stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
+      cwd,
+      stdio: [keys ? 'inherit' : 'ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
       env: { ...environmentWith(process.execPath), ...QUIET, NODE_LINE, ...env },
       shell: process.platform === 'win32',
     })

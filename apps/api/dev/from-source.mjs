@@ -16,7 +16,7 @@ registerHooks({
     const filename = fileURLToPath(url)
     const { code } = transformSync(readFileSync(filename, 'utf8'), {
       filename,
-      ...swcOptions('typescript', 'es6', url.endsWith('x')),
+      ...swcOptions('es6', url.endsWith('x')),
     })
     return { format: 'module', source: code, shortCircuit: true }
   },

@@ -1,15 +1,14 @@
 /**
  * How our TypeScript is compiled where no build is waited for: Nest needs decorators, and the types that they leave behind.
  *
- * @param {'typescript' | 'ecmascript'} syntax
  * @param {'es6' | 'commonjs'} module
  * @param {boolean} tsx whether it holds elements of JSX
  */
-export const swcOptions = (syntax, module, tsx = false) => ({
+export const swcOptions = (module, tsx = false) => ({
   swcrc: false,
   sourceMaps: 'inline',
   jsc: {
-    parser: { syntax, decorators: true, tsx },
+    parser: { syntax: 'typescript', decorators: true, tsx },
     transform: { legacyDecorator: true, decoratorMetadata: true, react: { runtime: 'automatic' } },
     target: 'es2022',
     keepClassNames: true,
