@@ -42,7 +42,7 @@ export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutd
   async beforeApplicationShutdown() {
     this.stopping = true
     this.wakeUps.close()
-    await Promise.race([this.working, pause(LAST_RANGE)])
+    await Promise.race([this.working, pause(LAST_RANGE, undefined, { ref: false })])
     if (this.current) await giveBack(this.database.manager, this.current.id, this.current.lease).catch(() => {})
   }
 
