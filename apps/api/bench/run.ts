@@ -1,5 +1,5 @@
 /**
- * The API and the portal's pages beside a bare server that sends the same bytes, in one run: ratios, since machines differ. Takes some minutes.
+ * The API and the portal's pages beside a bare server that sends the same bytes, in one run: ratios, since machines differ. Takes about two minutes.
  *
  *     npm run bench:api
  *     CONNECTIONS=50 npm run bench:api
@@ -15,8 +15,8 @@ import { end, startBare, startDatabase, startProduct } from './servers.ts'
 
 const PORT = Number(process.env.BENCH_PORT ?? 4390)
 const CONNECTIONS = Number(process.env.CONNECTIONS ?? 10)
-const ROUNDS = Number(process.env.ROUNDS ?? 7)
-const SECONDS = 2
+const ROUNDS = Number(process.env.ROUNDS ?? 5)
+const SECONDS = 1
 const SLUG = 'django-or-nodejs'
 const MODEL = urlOf(paths.model, { slug: SLUG })
 const ASSESSMENTS = API + paths.assessments
