@@ -4,8 +4,7 @@ import { textsOf } from '@verdict/engine/validate'
 import { useState } from 'react'
 import { TypedField } from '../../ui/typing/TypedField.tsx'
 import { useDraft } from '../draft/draft-context.ts'
-
-const TAG = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/
+import { readTags } from './read-tags.ts'
 
 /** The languages of a model, the default one first. Texts in a language that is taken out are kept, so that it can be put back. */
 export function LanguagesField() {
@@ -55,17 +54,6 @@ export function LanguagesField() {
       )}
     </>
   )
-}
-
-function readTags(text: string): { value: string[] } | { problem: string } {
-  const tags = text.split(',').map((each) => each.trim())
-  // A comma at the end is somebody who stopped before the next one.
-  if (tags.length > 1 && tags.at(-1) === '') tags.pop()
-  const wrong = tags.find((tag) => !TAG.test(tag))
-  if (wrong === '') return { problem: 'A model needs a language, such as en.' }
-  if (wrong !== undefined) return { problem: `“${wrong}” is no language tag, such as en or pt-BR.` }
-  const twice = tags.find((tag, i) => tags.findIndex((each) => each.toLowerCase() === tag.toLowerCase()) !== i)
-  return twice === undefined ? { value: tags } : { problem: `“${twice}” is here twice.` }
 }
 
 const textsIn = (document: ModelDocument, tag: string): number =>

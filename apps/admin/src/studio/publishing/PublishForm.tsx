@@ -14,6 +14,7 @@ import { unnamed } from '../document/unnamed.ts'
 import { useUnfinishedHere } from '../check/use-unfinished-here.ts'
 import { FormField } from '../../ui/typing/FormField.tsx'
 import { DifferenceList } from '../versions/DifferenceList.tsx'
+import { obstacleTo } from './obstacle.ts'
 import type { Shown } from './use-shown-draft.ts'
 
 interface Props {
@@ -47,20 +48,11 @@ export function PublishForm({ model: id, shown, stale, onCancel, onPublished, on
   const count = problems.length + unfinished.length + nameless
   const differences = useMemo(() => published && diff(published, document), [published, document])
 
-  const obstacle =
-    count > 0
-      ? 'Fix the problems first.'
-      : differences?.length === 0
-        ? 'There is nothing new to publish.'
-        : !results
-          ? 'The scenarios are still running.'
-          : failing.length > 0 && permissions !== 'admin'
-            ? 'Scenarios fail.'
-            : failing.length > 0 && reason.trim() === ''
-              ? 'Say why it is published although scenarios fail.'
-              : notes.trim() === ''
-                ? 'Say in the notes what changed and why.'
-                : undefined
+  const isAdmin = permissions === 'admin'
+  const obstacle = obstacleTo({
+    ...{ problems: count, differences: differences?.length, isAdmin, reason, notes },
+    failing: results && failing.length,
+  })
 
   async function publish() {
     setBusy(true)
@@ -108,7 +100,7 @@ export function PublishForm({ model: id, shown, stale, onCancel, onPublished, on
           <Alert severity="warning" sx={{ mb: 4 }}>
             {failing.length === 1 ? 'One scenario fails' : `${failing.length} scenarios fail`}:{' '}
             {failing.map(({ key }) => names.scenario(key)).join('; ')}.
-            {permissions === 'admin'
+            {isAdmin
               ? ' You may publish anyway, with a reason that is kept with the version.'
               : ' Fix the model or the scenarios, or ask an admin.'}
           </Alert>
@@ -144,7 +136,7 @@ export function PublishForm({ model: id, shown, stale, onCancel, onPublished, on
           onChange={(next) => typed.set((now) => ({ ...now, publicNotes: next }))}
           helperText="Optional. Anybody can read this, on the page that shows how the model decides."
         />
-        {failing.length > 0 && permissions === 'admin' && (
+        {failing.length > 0 && isAdmin && (
           <FormField
             fullWidth
             required

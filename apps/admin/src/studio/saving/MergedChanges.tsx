@@ -5,8 +5,7 @@ import { atClock } from '../../ui/Ago.tsx'
 import { DifferenceList } from '../versions/DifferenceList.tsx'
 import { useDraft } from '../draft/draft-context.ts'
 import { useRevisions } from './use-revisions.ts'
-
-const list = new Intl.ListFormat('en-GB')
+import { whoSaved } from './who-saved.ts'
 
 /** What others saved and a save or a load joined in, in names. */
 export function MergedChanges() {
@@ -16,14 +15,8 @@ export function MergedChanges() {
   const saves = useRevisions(id, cameIn?.from ?? 0, cameIn?.to)
   if (!cameIn) return null
   const { differences, before, after } = cameIn
-  // The last of several is the save that joined the others in.
-  const others = saves.length > 1 && saves[0]?.authorId === identity?.id ? saves.slice(1) : saves
-  const names = [
-    ...new Set(others.map(({ author, authorId }) => (authorId === identity?.id ? 'You, elsewhere,' : author))),
-  ]
-  const who =
-    names.every((name) => name !== null) && names.length > 0 ? list.format(names as string[]) : 'Somebody else'
-  const when = others[0] ? ` at ${atClock(others[0].savedAt)}` : ''
+  const { who, at } = whoSaved(saves, identity?.id)
+  const when = at === undefined ? '' : ` at ${atClock(at)}`
   const what = differences.length === 1 ? 'a change' : `${differences.length} changes`
   return (
     <Alert

@@ -34,11 +34,11 @@ export function useTyped<Value>({ value, write, read, onCommit, place, called = 
   const shown = write(value)
   const [, render] = useReducer((count: number) => count + 1, 0)
   const typed = useRef<Typed | undefined>(undefined)
-  const opened = useRef(false)
-  if (!opened.current) {
-    opened.current = true
-    const entry = place === undefined ? undefined : unfinished?.snapshot()[place]
+  // What was refused follows its element: a field of a list has another's when one before it goes.
+  if (place !== undefined && unfinished && (!typed.current || typed.current.problem !== undefined)) {
+    const entry = unfinished.snapshot()[place]
     if (entry?.over === shown) typed.current = entry
+    else if (!entry) typed.current = undefined
   }
 
   function set(next: Typed | undefined) {
