@@ -80,6 +80,8 @@ export interface Wording extends Writing, Omit<Figures, 'currency'> {
   difference(difference: Difference, before: Names, after: Names): string
   /** Where something stands in a model: `criteria`, `admin`, `weight`; a rating is `django/admin`. */
   place(path: readonly string[], names: Names): string
+  /** What can come out of an assessment, such as "not enough answers". */
+  status(status: CoreVerdict['status']): string
   /** Why a scenario fails. */
   reason(reason: Reason, names: Names): string
 }
@@ -111,7 +113,10 @@ export type ExplainedWording = Pick<
 >
 
 /** The sentences for consultants about a model; clients see those about fairness too. */
-export type ReviewWording = Pick<Wording, 'impact' | 'transition' | 'finding' | 'difference' | 'place' | 'reason'>
+export type ReviewWording = Pick<
+  Wording,
+  'impact' | 'transition' | 'finding' | 'difference' | 'place' | 'reason' | 'status'
+>
 
 /** The part of it that a client may read: all that a portal needs. */
 export type ClientWording = Omit<Wording, keyof ReviewWording>

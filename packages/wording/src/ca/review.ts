@@ -48,6 +48,8 @@ export const review: ReviewWording = {
 
   place: (path, names) => placeIn(path, names),
 
+  status: (status) => statuses[status],
+
   reason(reason: Reason, names) {
     const { code, expected, actual } = reason
     const options = (keys: unknown) => format.list((keys as string[]).map(names.option)) || 'cap'

@@ -12,16 +12,15 @@ import { compact, replacedAt, withoutAt } from '../document/lists.ts'
 
 const wording = wordingIn('en')
 
-const strengths = [
-  { key: 'clear', label: 'Clear' },
-  { key: 'leaning', label: 'Leaning' },
-  { key: 'tooClose', label: 'Too close to call' },
-]
-const statuses = [
-  { key: 'ranked', label: 'There is a ranking' },
-  { key: 'notEnoughAnswers', label: 'Not enough answers' },
-  { key: 'noneFits', label: 'Nothing fits' },
-]
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+const strengths = (['clear', 'leaning', 'tooClose'] as const).map((key) => ({
+  key,
+  label: capital(wording.strength(key)),
+}))
+const statuses = (['ranked', 'notEnoughAnswers', 'noneFits'] as const).map((key) => ({
+  key,
+  label: capital(wording.status(key)),
+}))
 /** What a scenario may expect and this form does not show. */
 const hidden = { caveats: 'certain remarks', caseStudies: 'certain case studies' } as const
 

@@ -79,7 +79,7 @@ describe('an answer', () => {
 describe('what must come out', () => {
   test('is said by name, and unsaid again', async () => {
     const { user, now } = await opened()
-    await choose(user, 'Outcome', 'There is a ranking')
+    await choose(user, 'Outcome', 'A ranking')
     await choose(user, 'Winner', 'a')
     await choose(user, 'Strength', 'Too close to call')
     await user.type(field('Lead at least'), '1,5')
