@@ -1,4 +1,15 @@
+import type { Page } from '@playwright/test'
+import { djangoOrNodejs } from '@verdict/starter-models'
+import { makeModel, signIn } from './api.ts'
 import { expect, seriousFindings, test } from './test.ts'
+
+/** A draft of nobody else's test, opened. */
+async function openOwnDraft(page: Page, name: string, tab: string) {
+  await signIn(page.request)
+  const { id } = await makeModel(page.request, `${name}-${Date.now()}`, djangoOrNodejs, name)
+  await page.goto(`/admin/models/${id}/${tab}`)
+  await expect(page.getByRole('tab', { name: 'Overview' })).toBeVisible()
+}
 
 test('a consultant copies a model, moves a weight, sees the scenarios move, publishes, and takes it back', async ({
   desk,
@@ -52,10 +63,8 @@ test('a consultant copies a model, moves a weight, sees the scenarios move, publ
   await expect(page.getByText('1 change since version 2')).toBeVisible()
 })
 
-test('two people who change the same weight settle it side by side', async ({ desk, page, browser }) => {
-  await desk.signIn()
-  await desk.openModel('Django or Node.js, revised')
-  await desk.tab('Criteria')
+test('two people who change the same weight settle it side by side', async ({ page, browser }) => {
+  await openOwnDraft(page, 'settled', 'criteria')
   const weightOn = (where: typeof page, name: string) =>
     where.getByRole('textbox', { name: `Weight of ${name} as a number` })
   await expect(weightOn(page, 'Hiring').or(weightOn(page, 'Live updates'))).toBeVisible()
@@ -80,9 +89,8 @@ test('two people who change the same weight settle it side by side', async ({ de
   await expect(weightOn(page, 'Safe by default')).toHaveValue('6')
 })
 
-test('edits survive a closed tab', async ({ desk, page }) => {
-  await desk.signIn()
-  await desk.openModel('Django or Node.js, revised')
+test('edits survive a closed tab', async ({ page }) => {
+  await openOwnDraft(page, 'closed', '')
   await page.getByRole('textbox', { name: 'Title' }).fill('Which of the two?')
   await expect(page.getByText(/Not saved since/)).toBeVisible()
   await expect
