@@ -7,5 +7,5 @@ test('there is a right request for every call of the API, and for no other', () 
   expect(Object.keys(samples).sort()).toEqual(operations.map(({ id }) => id).sort())
 })
 
-// Half of the calls; the other half is in `mutations-of-writes.spec.ts`, so that two processes share the work.
+// The calls that read; the others are in `mutations-of-posts.spec.ts` and `mutations-of-changes.spec.ts`, so that processes share the work.
 tryEverything(operations.filter(({ method }) => method === 'GET'))

@@ -1,0 +1,4 @@
+import { operations } from '../../test/operations.ts'
+import { tryEverything } from '../../test/try-everything.ts'
+
+tryEverything(operations.filter(({ method }) => method === 'POST'))
