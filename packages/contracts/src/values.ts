@@ -1,5 +1,5 @@
 import type { LocalText } from '@verdict/engine'
-import { isIsoDate, KEY, WEB_ADDRESS } from '@verdict/engine/validate'
+import { isIsoDate, KEY, LANGUAGE_TAG, WEB_ADDRESS } from '@verdict/engine/validate'
 import { z } from 'zod'
 import { isTimeZone } from './days.ts'
 import { isEmail } from './email.ts'
@@ -21,7 +21,7 @@ export const versionNumber = z.int().min(1).max(1_000_000)
 export const revision = z.int().min(1)
 export const locale = z
   .string()
-  .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'This must be a language tag such as "en".')
+  .regex(LANGUAGE_TAG, 'This must be a language tag such as "en".')
   .meta({ examples: ['en'] })
 
 /** Text that a person types on one line. One form of Unicode is kept, so that what looks alike is found and compared as alike. */

@@ -1,231 +1,66 @@
+import type * as schema from './document/model-schema.ts'
+import type { TypeOf } from './document/schema.ts'
+
 /**
- * The vocabulary of a decision model: the document that a consultant edits, that is frozen by publishing and that is decided on.
- * Each part's meaning is documented where it is used; the shape that may be stored is `validate/shape.ts`.
+ * The vocabulary of a decision model: the document that a consultant edits, that is frozen by publishing and that is decided on. The
+ * types are those of the one schema that also checks documents and prints the JSON Schema.
+ * @useDeclaredType
  */
+export type ModelDocument = TypeOf<typeof schema.modelDocument>
 
-export type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
+export type { Json } from './json.ts'
+/** A text by BCP 47 language tag; it always holds the document's `defaultLocale`. @useDeclaredType */
+export type LocalText = TypeOf<typeof schema.localText>
+/** A JSONLogic condition, limited to what `conditions/` compiles. @useDeclaredType */
+export type Condition = TypeOf<typeof schema.condition>
+/** A word that clients may not know, and what it means here. @useDeclaredType */
+export type Term = TypeOf<typeof schema.term>
+/** @useDeclaredType */
+export type Option = TypeOf<typeof schema.option>
+/** @useDeclaredType */
+export type Criterion = TypeOf<typeof schema.criterion>
+/** @useDeclaredType */
+export type Source = TypeOf<typeof schema.source>
+/** How good an option is on a criterion: 0..10, more is better, `low <= value <= high`. @useDeclaredType */
+export type Rating = TypeOf<typeof schema.rating>
+/** @useDeclaredType */
+export type QuestionType = TypeOf<typeof schema.questionType>
+/** @useDeclaredType */
+export type Question = TypeOf<typeof schema.question>
+/** @useDeclaredType */
+export type Choice = TypeOf<typeof schema.choice>
+/** @useDeclaredType */
+export type Rule = TypeOf<typeof schema.rule>
 
-/** A text by BCP 47 language tag; it always holds the document's `defaultLocale`. */
-export type LocalText = { [locale: string]: string }
+/** Points `[x, y]` with x strictly ascending: linear between them, constant outside. Allowed on number questions. @useDeclaredType */
+export type Curve = TypeOf<typeof schema.curve>
+/** @useDeclaredType */
+export type Amount = TypeOf<typeof schema.amount>
+/** @useDeclaredType */
+export type Effect = TypeOf<typeof schema.effect>
+export type WeightEffect = Extract<Effect, { type: 'weight' }>
+export type RatingEffect = Extract<Effect, { type: 'rating' }>
+export type ExcludeEffect = Extract<Effect, { type: 'exclude' }>
+export type EstimateEffect = Extract<Effect, { type: 'estimate' }>
+export type CaveatEffect = Extract<Effect, { type: 'caveat' }>
+export type CaseStudyEffect = Extract<Effect, { type: 'caseStudy' }>
 
-/** A JSONLogic condition, limited to what `conditions/` compiles. */
-export type Condition = Json
+/** @useDeclaredType */
+export type Estimates = TypeOf<typeof schema.estimates>
+/** @useDeclaredType */
+export type OptionEstimate = TypeOf<typeof schema.optionEstimate>
+/** @useDeclaredType */
+export type ModelCaseStudy = TypeOf<typeof schema.caseStudy>
+/** @useDeclaredType */
+export type Scenario = TypeOf<typeof schema.scenario>
+/** @useDeclaredType */
+export type Expectation = TypeOf<typeof schema.expectation>
+/** @useDeclaredType */
+export type ModelSettings = TypeOf<typeof schema.settings>
 
-export interface ModelDocument {
-  format: 'verdict.model/1'
-  slug: string
-  title: LocalText
-  /** Stands below the title where the title alone does not say what is decided. */
-  subtitle?: LocalText
-  description: LocalText
-  defaultLocale: string
-  locales: string[]
-  /** Who is behind the model and what they sell. */
-  disclosure?: LocalText
-  options: Option[]
-  criteria: Criterion[]
-  ratings: Rating[]
-  questions: Question[]
-  rules: Rule[]
-  estimates?: Estimates
-  caseStudies: ModelCaseStudy[]
-  scenarios: Scenario[]
-  /** What else to decide on where it is too close to call. */
-  tieAdvice?: LocalText[]
-  glossary?: Term[]
-  settings?: ModelSettings
-}
-
-/** A word that clients may not know, and what it means here. */
-export interface Term {
-  term: LocalText
-  meaning: LocalText
-}
-
-export interface Option {
-  key: string
-  name: LocalText
-  summary: LocalText
-  url?: string
-}
-
-export interface Criterion {
-  key: string
-  name: LocalText
-  description: LocalText
-  group?: LocalText
-  /** At least 0, on any scale. */
-  weight: number
-}
-
-export interface Source {
-  title: string
-  url: string
-  publisher?: string
-  /** ISO dates: a year, a month or a day. */
-  published?: string
-  accessed?: string
-  /** From this date on the source counts as old. */
-  bestBefore?: string
-}
-
-/** How good an option is on a criterion: 0..10, more is better, `low <= value <= high`. */
-export interface Rating {
-  option: string
-  criterion: string
-  value: number
-  low?: number
-  high?: number
-  rationale: LocalText
-  sources: Source[]
-  reviewed?: string
-  claims?: string[]
-}
-
-export type QuestionType = 'single' | 'multi' | 'scale' | 'boolean' | 'number'
-
-export interface Question {
-  key: string
-  section?: LocalText
-  text: LocalText
-  /** A name of a few words, for pictures and lists; the text stands where it is absent. */
-  short?: LocalText
-  help?: LocalText
-  type: QuestionType
-  choices?: Choice[]
-  min?: number
-  max?: number
-  step?: number
-  unit?: LocalText
-  /** A fact that the client cannot change: never offered as a counterfactual. */
-  fixed?: boolean
-  showIf?: Condition
-  /** Of a number question only. */
-  effects?: Effect[]
-}
-
-export interface Choice {
-  key: string
-  label: LocalText
-  /** As of a question; the label stands where it is absent. */
-  short?: LocalText
-  effects: Effect[]
-  claims?: string[]
-}
-
-export interface Rule {
-  key: string
-  description: LocalText
-  when: Condition
-  effects: Effect[]
-  claims?: string[]
-}
-
-/** Points `[x, y]` with x strictly ascending: linear between them, constant outside. Allowed on number questions. */
-export type Curve = [number, number][]
-export type Amount = number | Curve
-
-export interface WeightEffect {
-  type: 'weight'
-  criterion: string
-  add?: Amount
-  multiply?: Amount
-}
-export interface RatingEffect {
-  type: 'rating'
-  option: string
-  criterion: string
-  add: Amount
-}
-export interface ExcludeEffect {
-  type: 'exclude'
-  option: string
-  reason: LocalText
-}
-export interface EstimateEffect {
-  type: 'estimate'
-  option?: string
-  add?: Amount
-  multiply?: Amount
-}
-export interface CaveatEffect {
-  type: 'caveat'
-  option?: string
-  text: LocalText
-}
-export interface CaseStudyEffect {
-  type: 'caseStudy'
-  key: string
-}
-export type Effect = WeightEffect | RatingEffect | ExcludeEffect | EstimateEffect | CaveatEffect | CaseStudyEffect
-
-export interface Estimates {
-  hourlyRate: number
-  hoursPerWeek: number
-  /** ISO 4217. */
-  currency: string
-  options: OptionEstimate[]
-  /** A number question whose answer replaces `hourlyRate`. */
-  rateQuestion?: string
-}
-
-export interface OptionEstimate {
-  option: string
-  weeks: [low: number, high: number]
-  claims?: string[]
-}
-
-export interface ModelCaseStudy {
-  key: string
-  title: LocalText
-  summary: LocalText
-  /** Why it matters to a client to whom it is shown. */
-  why?: LocalText
-  option: string
-  url?: string
-  sources: Source[]
-  when?: Condition
-  claims?: string[]
-}
-
-export interface Scenario {
-  key: string
-  description: LocalText
-  answers: Answers
-  priorities?: Priorities
-  expect: Expectation
-  claims?: string[]
-}
-
-export interface Expectation {
-  status?: 'ranked' | 'notEnoughAnswers' | 'noneFits'
-  winner?: string
-  excluded?: string[]
-  notWinner?: string[]
-  minMargin?: number
-  strength?: 'clear' | 'leaning' | 'tooClose'
-  /** Sources such as `rule:live` or `answer:team`. */
-  caveats?: string[]
-  caseStudies?: string[]
-  estimates?: { option: string; weeks: [low: number, high: number] }[]
-}
-
-export interface ModelSettings {
-  /** Margins below this are too close to call; points of 100. */
-  tie?: number
-  /** How far SMAA varies each weight: a share, 0..1. */
-  uncertainty?: number
-  samples?: number
-  /** First-rank acceptability from which a verdict is clear, and from which it leans; shares. */
-  clear?: number
-  leaning?: number
-  /** The largest factor a client may put on a criterion; null switches own priorities off. */
-  priorities?: { max: number } | null
-}
-
-/** A choice's key, a set of keys in any order (multi), true or false, or a number; null and absent mean "I don't know". */
-export type Answer = string | string[] | boolean | number | null
-export type Answers = { [question: string]: Answer }
-
-/** The client's own factor on each criterion; absent means 1. */
-export type Priorities = { [criterion: string]: number }
+/** A choice's key, a set of keys in any order (multi), true or false, or a number; null and absent mean "I don't know". @useDeclaredType */
+export type Answer = TypeOf<typeof schema.answer>
+/** @useDeclaredType */
+export type Answers = TypeOf<typeof schema.answers>
+/** The client's own factor on each criterion; absent means 1. @useDeclaredType */
+export type Priorities = TypeOf<typeof schema.priorities>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { settingsOf } from './decide/settings.ts'
-import { limits } from './validate/limits.ts'
+import { limits } from './document/limits.ts'
 import { ENGINE } from './verdict.ts'
 
 const page = readFileSync(new URL('../SEMANTICS.md', import.meta.url), 'utf8')

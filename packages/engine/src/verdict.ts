@@ -1,4 +1,6 @@
 import type { Answer, LocalText } from './document.ts'
+import type { status, strength } from './document/model-schema.ts'
+import type { TypeOf } from './document/schema.ts'
 
 /**
  * Raised when a change of the engine could alter a number or a strength; 1 called equal scores clear where a model's `tie` is 0. A verdict
@@ -6,8 +8,10 @@ import type { Answer, LocalText } from './document.ts'
  */
 export const ENGINE = 2
 
-export type Status = 'ranked' | 'notEnoughAnswers' | 'noneFits'
-export type Strength = 'clear' | 'leaning' | 'tooClose'
+/** @useDeclaredType */
+export type Status = TypeOf<typeof status>
+/** @useDeclaredType */
+export type Strength = TypeOf<typeof strength>
 
 /** `answer:<question>` or `rule:<rule>`: where an effect came from. */
 export type EffectSource = `answer:${string}` | `rule:${string}`

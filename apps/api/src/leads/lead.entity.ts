@@ -1,5 +1,5 @@
 import type { LeadStatus, suspicions } from '@verdict/contracts'
-import type { LocalText } from '@verdict/engine'
+import type { LocalText, Strength } from '@verdict/engine'
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm'
 
 /**
@@ -82,7 +82,7 @@ export class Lead {
   winnerIndex: number | null
 
   @Column('text', { nullable: true })
-  strength: 'clear' | 'leaning' | 'tooClose' | null
+  strength: Strength | null
 
   @Index('leads_margin')
   @Column('double precision', { nullable: true })

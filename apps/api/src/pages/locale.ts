@@ -1,6 +1,6 @@
 import type { Site } from '@verdict/contracts'
 import type { ModelDocument } from '@verdict/engine'
-import { textsOf } from '@verdict/engine/validate'
+import { LANGUAGE_TAG, textsOf } from '@verdict/engine/validate'
 import Negotiator from 'negotiator'
 
 const kept = new WeakMap<ModelDocument, string[]>()
@@ -32,8 +32,6 @@ function completeIn({ defaultLocale, locales, ...document }: ModelDocument): str
 export const offeredBy = ({ languages, consent, disclosure }: Site): string[] =>
   languages.filter((locale) => consent.text[locale] && (!disclosure || disclosure[locale]))
 
-const TAG = /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i
-
 /**
  * The language of a page: the first that is asked for by name and possible, else the one that the browser prefers (RFC 9110, 12.5.4), else
  * the best. A region is not minded where it is not offered.
@@ -46,7 +44,7 @@ export function localeFor(
   asked: readonly unknown[],
   acceptLanguage: string | undefined,
 ): string {
-  const tags = asked.filter((tag) => typeof tag === 'string' && TAG.test(tag)) as string[]
+  const tags = asked.filter((tag) => typeof tag === 'string' && LANGUAGE_TAG.test(tag)) as string[]
   for (const wanted of [...tags, acceptLanguage ?? '*']) {
     const [language] = new Negotiator({ headers: { 'accept-language': wanted } }).languages([...possible])
     if (language !== undefined) return language

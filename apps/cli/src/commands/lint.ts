@@ -1,5 +1,5 @@
+import { isDay } from '@verdict/engine'
 import { type Finding, lint as findingsIn } from '@verdict/engine/review'
-import { isIsoDate } from '@verdict/engine/validate'
 import { type Command, type Options, UsageError } from '../command.ts'
 import { eachFile } from '../each-file.ts'
 import { readValidModel } from '../json-files.ts'
@@ -30,8 +30,7 @@ export const lint: Command = {
 }
 
 function dayOf({ today = new Date().toLocaleDateString('sv-SE') }: Options): string {
-  if (typeof today !== 'string' || today.length !== 10 || !isIsoDate(today))
-    throw new UsageError('--today must be a date such as 2026-11-25')
+  if (typeof today !== 'string' || !isDay(today)) throw new UsageError('--today must be a date such as 2026-11-25')
   return today
 }
 

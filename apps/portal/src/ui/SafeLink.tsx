@@ -1,6 +1,8 @@
-/** An address that may be followed: anything but http and https stays text. */
+import { WEB_ADDRESS } from '@verdict/engine'
+
+/** A link to a web address; anything else stays text, so that no other scheme can run. */
 export function SafeLink({ href, children }: { href: string; children: string }) {
-  return /^https?:\/\//i.test(href) ? (
+  return WEB_ADDRESS.test(href) ? (
     <a href={href} rel="noreferrer">
       {children}
     </a>

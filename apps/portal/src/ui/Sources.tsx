@@ -1,4 +1,4 @@
-import type { Source } from '@verdict/engine'
+import { isDay, type Source } from '@verdict/engine'
 import { useReport, useWording } from '../messages/messages.ts'
 import { SafeLink } from './SafeLink.tsx'
 
@@ -6,7 +6,7 @@ import { SafeLink } from './SafeLink.tsx'
 export function Sources({ sources, reviewed }: { sources: Source[]; reviewed: string | undefined }) {
   const { result: messages } = useReport()
   const wording = useWording()
-  const dated = (day: string | undefined) => (day && /^\d{4}-\d\d-\d\d$/.test(day) ? wording.date(day) : day)
+  const dated = (day: string | undefined) => (day && isDay(day) ? wording.date(day) : day)
   return (
     <p className="note sources">
       {sources.map(({ title, url, publisher, published }, i) => (

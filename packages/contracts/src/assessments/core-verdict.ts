@@ -1,4 +1,5 @@
 import type { CoreVerdict } from '@verdict/engine'
+import { STATUSES, STRENGTHS } from '@verdict/engine/validate'
 import { z } from 'zod'
 import { sentAsItIs } from '../sent-as-it-is.ts'
 import { localText } from '../values.ts'
@@ -15,9 +16,9 @@ const span = (unit: string) =>
 export const coreVerdict: z.ZodType<CoreVerdict, CoreVerdict> = z
   .object({
     engine: z.int().meta({ description: 'Raised when a change of the engine could alter a number or a strength' }),
-    status: z.enum(['ranked', 'notEnoughAnswers', 'noneFits']),
+    status: z.enum(STATUSES),
     winner: option.nullable(),
-    strength: z.enum(['clear', 'leaning', 'tooClose']).nullable(),
+    strength: z.enum(STRENGTHS).nullable(),
     ranking: z
       .array(
         z.object({

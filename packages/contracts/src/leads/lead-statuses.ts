@@ -7,4 +7,4 @@ export const openStatuses = ['new', 'contacted', 'qualified', 'proposal'] as con
 /** Why a lead may come from a program: it filled the field that people do not see, or was there sooner than anybody can read and type. */
 export const suspicions = ['honeypot', 'haste'] as const
 
-export const strengths = ['clear', 'leaning', 'tooClose'] as const
+export { STRENGTHS as strengths } from '@verdict/engine/validate'

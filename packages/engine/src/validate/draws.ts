@@ -1,5 +1,5 @@
 import { settingsOf } from '../decide/settings.ts'
-import { limits } from './limits.ts'
+import { limits } from '../document/limits.ts'
 import type { Problem } from '../problem.ts'
 import type { SoundDocument } from './sound-document.ts'
 

@@ -1,5 +1,5 @@
 import type { ModelDocument } from '../document.ts'
-import { limits } from './limits.ts'
+import { limits } from '../document/limits.ts'
 import { at } from '../pointer.ts'
 import type { Problem } from '../problem.ts'
 

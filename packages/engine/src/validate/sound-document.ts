@@ -1,7 +1,7 @@
 import type { ModelDocument, Question } from '../document.ts'
 import { at } from '../pointer.ts'
 import type { Problem } from '../problem.ts'
-import { isObject } from './schema.ts'
+import { isObject } from '../document/schema.ts'
 
 const LISTS = ['options', 'criteria', 'ratings', 'questions', 'rules', 'caseStudies', 'scenarios'] as const
 type ListName = (typeof LISTS)[number]

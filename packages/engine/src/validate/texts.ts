@@ -1,5 +1,5 @@
 import type { LocalText, ModelDocument } from '../document.ts'
-import { isObject } from './schema.ts'
+import { isObject } from '../document/schema.ts'
 
 export interface PlacedText {
   pointer: string

@@ -1,5 +1,6 @@
 import { Box, Button, Stack, Typography } from '@mui/material'
 import type { Expectation, ModelDocument } from '@verdict/engine'
+import { STATUSES, STRENGTHS } from '@verdict/engine/validate'
 import { type Names, wordingIn } from '@verdict/wording'
 import { memo } from 'react'
 import { NumberField } from '../../ui/typing/NumberField.tsx'
@@ -13,11 +14,11 @@ import { compact, replacedAt, withoutAt } from '../document/lists.ts'
 const wording = wordingIn('en')
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
-const strengths = (['clear', 'leaning', 'tooClose'] as const).map((key) => ({
+const strengths = STRENGTHS.map((key) => ({
   key,
   label: capital(wording.strength(key)),
 }))
-const statuses = (['ranked', 'notEnoughAnswers', 'noneFits'] as const).map((key) => ({
+const statuses = STATUSES.map((key) => ({
   key,
   label: capital(wording.status(key)),
 }))

@@ -1,5 +1,5 @@
-import { isIsoDate } from '@verdict/engine/validate'
+import { isDay } from '@verdict/engine'
 import { fitting } from './TypedField.tsx'
 
 /** Reads a whole day; empty is none. */
-export const readDay = fitting((text) => text.length === 10 && isIsoDate(text), 'A day, such as 2026-11-24.')
+export const readDay = fitting(isDay, 'A day, such as 2026-11-24.')

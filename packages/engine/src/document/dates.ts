@@ -9,6 +9,9 @@ export function isIsoDate(text: string): boolean {
   return parts[3] === undefined || (day >= 1 && day <= daysIn(year, month))
 }
 
+/** Whether a text is a day of the calendar, such as `2026-11-24`. */
+export const isDay = (text: string): boolean => text.length === 10 && isIsoDate(text)
+
 function daysIn(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
   return [4, 6, 9, 11].includes(month) ? 30 : 31

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isIsoDate } from './dates.ts'
+import { isDay, isIsoDate } from './dates.ts'
 
 describe('a date of the calendar, as exactly as it is known', () => {
   test.each(['2026', '2026-11', '2026-11-24', '2024-02-29', '2000-02-29', '2025-12-31', '0001-01-01', '2025-04-30'])(
@@ -32,3 +32,13 @@ describe('a date of the calendar, as exactly as it is known', () => {
     expect(isIsoDate(text)).toBe(false)
   })
 })
+
+test.each([
+  ['2026-11-24', true],
+  ['2024-02-29', true],
+  ['2026-02-29', false],
+  ['2026-11', false],
+  ['2026', false],
+  ['20261-1-24', false],
+  ['', false],
+])('%j is a whole day: %s', (text, is) => expect(isDay(text)).toBe(is))

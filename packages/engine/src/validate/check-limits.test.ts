@@ -3,7 +3,7 @@ import type { Json } from '../document.ts'
 import { model, recommend, rule, text, yesNo } from '../../testing/model.ts'
 import { broken, rich } from '../../testing/rich.ts'
 import { canonicalJson } from '../maths/canonical-json.ts'
-import { limits } from './limits.ts'
+import { limits } from '../document/limits.ts'
 import { validateShape } from './shape.ts'
 import { validate } from './validate.ts'
 

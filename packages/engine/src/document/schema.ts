@@ -1,16 +1,28 @@
-import type { Json } from '../document.ts'
+import type { Json } from '../json.ts'
 import { at } from '../pointer.ts'
 import type { Problem } from '../problem.ts'
 
 /**
- * A shape, written once: it checks a value and describes itself as JSON Schema, so that the two cannot disagree.
+ * A shape, written once: it checks a value, describes itself as JSON Schema, and has the TypeScript type of what it accepts, so that the
+ * three cannot disagree.
  */
-export interface Schema {
+export interface Schema<Value = unknown> {
+  /** Exists for the compiler only: `TypeOf` reads it. */
+  readonly type?: Value
   check(value: unknown, pointer: string, problems: Problem[]): void
   describe(definitions: { [name: string]: Json }): Json
 }
 
+/** The type of the values that a schema accepts. */
+export type TypeOf<Of> = Of extends Schema<infer Value> ? Value : never
+
 type Members = { [name: string]: unknown }
+type Shape = { [name: string]: Schema }
+type ObjectOf<Required extends Shape, Optional extends Shape> = Flat<
+  { [Name in keyof Required]: TypeOf<Required[Name]> } & { [Name in keyof Optional]?: TypeOf<Optional[Name]> }
+>
+/** One object type instead of an intersection, which editors show better. */
+type Flat<Type> = { [Name in keyof Type]: Type[Name] }
 
 export const isObject = (value: unknown): value is Members =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -29,7 +41,7 @@ export function text({
   pattern?: RegExp
   name?: string
   min?: number
-} = {}): Schema {
+} = {}): Schema<string> {
   return {
     check(value, pointer, problems) {
       if (typeof value !== 'string') problems.push({ pointer, code: 'type', message: `This must be ${name}.` })
@@ -42,7 +54,7 @@ export function text({
   }
 }
 
-export function number({ min = -LARGEST, max = LARGEST, whole = false } = {}): Schema {
+export function number({ min = -LARGEST, max = LARGEST, whole = false } = {}): Schema<number> {
   return {
     check(value, pointer, problems) {
       if (typeof value !== 'number' || !Number.isFinite(value) || (whole && !Number.isInteger(value)))
@@ -54,20 +66,20 @@ export function number({ min = -LARGEST, max = LARGEST, whole = false } = {}): S
   }
 }
 
-export const flag: Schema = {
+export const flag: Schema<boolean> = {
   check(value, pointer, problems) {
     if (typeof value !== 'boolean') problems.push({ pointer, code: 'type', message: 'This must be true or false.' })
   },
   describe: () => ({ type: 'boolean' }),
 }
 
-export function oneOf(...values: string[]): Schema {
+export function oneOf<const Value extends string>(...values: readonly Value[]): Schema<Value> {
   return {
     check(value, pointer, problems) {
-      if (!values.includes(value as string))
+      if (!values.includes(value as Value))
         problems.push({ pointer, code: 'value', message: `This must be one of: ${values.join(', ')}.` })
     },
-    describe: () => ({ enum: values }),
+    describe: () => ({ enum: [...values] }),
   }
 }
 
@@ -78,7 +90,7 @@ interface ListLimits {
   identity?: (element: Members) => string | undefined
 }
 
-export function list(element: Schema, { min = 0, max, identity }: ListLimits = {}): Schema {
+export function list<Value>(element: Schema<Value>, { min = 0, max, identity }: ListLimits = {}): Schema<Value[]> {
   return {
     check(value, pointer, problems) {
       if (!Array.isArray(value)) return void problems.push({ pointer, code: 'type', message: 'This must be a list.' })
@@ -104,7 +116,7 @@ export function list(element: Schema, { min = 0, max, identity }: ListLimits = {
   }
 }
 
-export function pair(element: Schema): Schema {
+export function pair<Value>(element: Schema<Value>): Schema<[Value, Value]> {
   return {
     check(value, pointer, problems) {
       if (!Array.isArray(value) || value.length !== 2)
@@ -117,8 +129,11 @@ export function pair(element: Schema): Schema {
   }
 }
 
-export function object(required: { [name: string]: Schema }, optional: { [name: string]: Schema } = {}): Schema {
-  const members = new Map(Object.entries({ ...required, ...optional }))
+export function object<Required extends Shape, Optional extends Shape = Record<never, never>>(
+  required: Required,
+  optional?: Optional,
+): Schema<ObjectOf<Required, Optional>> {
+  const members = new Map<string, Schema>(Object.entries({ ...required, ...optional }))
   return {
     check(value, pointer, problems) {
       if (!isObject(value)) return void problems.push({ pointer, code: 'type', message: 'This must be an object.' })
@@ -150,7 +165,11 @@ export function object(required: { [name: string]: Schema }, optional: { [name: 
 }
 
 /** An object whose names are data, such as a text by language. */
-export function record(names: RegExp, element: Schema, { min = 0, called = 'a name for this' } = {}): Schema {
+export function record<Value>(
+  names: RegExp,
+  element: Schema<Value>,
+  { min = 0, called = 'a name for this' } = {},
+): Schema<{ [name: string]: Value }> {
   return {
     check(value, pointer, problems) {
       if (!isObject(value)) return void problems.push({ pointer, code: 'type', message: 'This must be an object.' })
@@ -176,7 +195,7 @@ export function record(names: RegExp, element: Schema, { min = 0, called = 'a na
 }
 
 /** Objects discriminated by their `type`. */
-export function byType(variants: { [type: string]: Schema }): Schema {
+export function byType<Variants extends Shape>(variants: Variants): Schema<TypeOf<Variants[keyof Variants]>> {
   return {
     check(value, pointer, problems) {
       if (!isObject(value)) return void problems.push({ pointer, code: 'type', message: 'This must be an object.' })
@@ -195,7 +214,9 @@ export function byType(variants: { [type: string]: Schema }): Schema {
 }
 
 /** The first of the shapes whose `is` accepts the value checks it. */
-export function either(...shapes: [is: (value: unknown) => boolean, schema: Schema][]): Schema {
+export function either<Shapes extends [is: (value: unknown) => boolean, schema: Schema][]>(
+  ...shapes: Shapes
+): Schema<TypeOf<Shapes[number][1]>> {
   const last = (shapes.at(-1) as [unknown, Schema])[1]
   return {
     check(value, pointer, problems) {
@@ -206,7 +227,7 @@ export function either(...shapes: [is: (value: unknown) => boolean, schema: Sche
   }
 }
 
-export const nothing: Schema = {
+export const nothing: Schema<null> = {
   check(value, pointer, problems) {
     if (value !== null) problems.push({ pointer, code: 'type', message: 'This must be null.' })
   },
@@ -214,7 +235,7 @@ export const nothing: Schema = {
 }
 
 /** Any JSON: what is in it is checked by meaning, not by shape. */
-export const json: Schema = {
+export const json: Schema<Json> = {
   check(value, pointer, problems) {
     if (value === undefined) problems.push({ pointer, code: 'required', message: 'This is missing.' })
   },
@@ -222,7 +243,7 @@ export const json: Schema = {
 }
 
 /** A shape that the JSON Schema defines once and refers to by name. */
-export function named(name: string, schema: Schema): Schema {
+export function named<Value>(name: string, schema: Schema<Value>): Schema<Value> {
   return {
     check: schema.check,
     describe(definitions) {
