@@ -1,5 +1,5 @@
-import { isDay } from '@verdict/engine'
 import { type Finding, lint as findingsIn } from '@verdict/engine/review'
+import { isDay } from '@verdict/engine/validate'
 import { type Command, type Options, UsageError } from '../command.ts'
 import { eachFile } from '../each-file.ts'
 import { readValidModel } from '../json-files.ts'

@@ -1,4 +1,5 @@
-import { isDay, type Source } from '@verdict/engine'
+import type { Source } from '@verdict/engine'
+import { isDay } from '@verdict/engine/validate'
 import { useReport, useWording } from '../messages/messages.ts'
 import { SafeLink } from './SafeLink.tsx'
 

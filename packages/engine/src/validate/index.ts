@@ -1,7 +1,7 @@
 export { compileCondition } from '../conditions/compile.ts'
 export type { Test, Truth } from '../conditions/expression.ts'
 export { type Variable, type Variables, variablesOf } from '../conditions/variables.ts'
-export { isIsoDate } from '../document/dates.ts'
+export { isDay, isIsoDate } from '../document/dates.ts'
 export { checkLimits } from './check-limits.ts'
 export { limits } from '../document/limits.ts'
 export { STATUSES, STRENGTHS } from '../document/model-schema.ts'

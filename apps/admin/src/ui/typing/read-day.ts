@@ -1,4 +1,4 @@
-import { isDay } from '@verdict/engine'
+import { isDay } from '@verdict/engine/validate'
 import { fitting } from './TypedField.tsx'
 
 /** Reads a whole day; empty is none. */
