@@ -13,7 +13,8 @@ const source = Buffer.concat(chunks).toString('utf8')
 const redocly = await lintFromString({
   source,
   absoluteRef: 'openapi.json',
-  config: await createConfig({ extends: ['recommended-strict'] }),
+  // An id is a UUID, and no word of another path is one.
+  config: await createConfig({ extends: ['recommended-strict'], rules: { 'no-ambiguous-paths': 'off' } }),
 })
 for (const { ruleId, severity, message, location } of redocly)
   console.log(`redocly ${severity} ${ruleId} ${location[0]?.pointer}: ${message}`)

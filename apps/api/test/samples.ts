@@ -66,6 +66,7 @@ export const samples: { [operation: string]: (api: TestApi) => Promise<Sample> }
   }),
   getResult: async (api) => ({ params: { token: (await newResult(api)).token } }),
   verifyResult: async (api) => ({ params: { token: (await newResult(api)).token } }),
+  getLeadReport: async (api) => ({ params: { id: (await newLead(api)).id }, query: { lang: 'en' } }),
   getResultReport: async (api) => ({ params: { token: (await newResult(api)).token }, query: { paper: 'letter' } }),
   takeLead: async (api) => ({
     body: leadOf((await newResult(api)).token, { website: '' }),

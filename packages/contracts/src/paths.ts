@@ -57,6 +57,7 @@ export const deskPaths = {
   adminLeadsExport: '/admin/leads/export',
   adminLeadsExports: '/admin/leads/exports',
   adminLeadsExportFile: '/admin/leads/exports/:id',
+  adminLeadReport: '/admin/leads/:id/report.pdf',
   adminLeadNotes: '/admin/lead-notes',
   adminUsers: '/admin/users',
   adminUser: '/admin/users/:id',

@@ -1,9 +1,11 @@
 import type { Colours } from '@verdict/theme/tokens'
+import { brief, type Contact } from './brief.ts'
 import { clientReport } from './client-report.ts'
 import type { Paper } from './paper.ts'
 import { type Firm, type Recorded, toldIn } from './told.ts'
 import type { Typesetting } from './typeset.ts'
 import { typesettingOf } from './typesetting.ts'
+import { briefWordsIn } from './words/brief.ts'
 
 export interface ReportInput {
   recorded: Recorded
@@ -27,5 +29,23 @@ export function clientTypesetting({ recorded, firm, locale, size, colours, addre
     size,
     date: new Date(recorded.createdAt),
     title: words.title(names.text(recorded.document.title), statement),
+  })
+}
+
+export interface LeadReportInput extends ReportInput {
+  contact: Contact
+  /** An ISO instant, as the clocks of the site show it. */
+  printedAt: string
+}
+
+/** The consultant's: a page for the first call, and the client's report behind it. */
+export function leadTypesetting({ contact, printedAt, ...input }: LeadReportInput): Typesetting {
+  const told = toldIn(input)
+  return typesettingOf(told, {
+    sheets: [brief(told, contact, input.locale, printedAt), ...clientReport(told)],
+    language: input.locale,
+    size: input.size,
+    date: new Date(printedAt),
+    title: briefWordsIn(input.locale).title(contact.name),
   })
 }

@@ -1,5 +1,6 @@
 import { Alert, Box, Button, Link as MuiLink, Stack, Typography } from '@mui/material'
-import { getPublishedVersion } from '@verdict/contracts'
+import { requestOf } from '@verdict/client'
+import { getLeadReport, getPublishedVersion } from '@verdict/contracts'
 import type { ModelDocument } from '@verdict/engine'
 import { mailtoOf } from '@verdict/contracts/email'
 import { useQuery } from '@tanstack/react-query'
@@ -42,6 +43,9 @@ export function LeadPage() {
           <>
             <Button variant="outlined" href={`/r/${lead.result.token}`} target="_blank">
               See the verdict
+            </Button>
+            <Button variant="outlined" href={requestOf(getLeadReport, { params: { id } }).url} target="_blank">
+              Open as PDF
             </Button>
             <Button variant="contained" href={mailtoOf(lead.email)}>
               Write to {lead.name.split(' ')[0]}

@@ -206,7 +206,7 @@ describe.each(reads)('another spelling of $path', (operation) => {
 })
 
 describe('what the back office reads', () => {
-  const json = reads.filter(({ id }) => !['exportLeads', 'getLeadsExport'].includes(id))
+  const json = reads.filter(({ id }) => !['exportLeads', 'getLeadsExport', 'getLeadReport'].includes(id))
 
   test.each(json)('$path tells no hash of a password, no secret and no token', async (operation) => {
     await newLead(api)

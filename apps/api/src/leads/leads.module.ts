@@ -4,6 +4,7 @@ import { IdentityModule } from '../identity/identity.module.ts'
 import { SiteModule } from '../site/site.module.ts'
 import { JobsModule } from '../jobs/jobs.module.ts'
 import { ExportLeads } from './export-leads.service.ts'
+import { LeadContacts } from './lead-contacts.service.ts'
 import { LeadFile } from './lead-file.service.ts'
 import { LeadsExportJob } from './leads-export-job.service.ts'
 import { LeadsController } from './leads.controller.ts'
@@ -13,6 +14,7 @@ import { UpdateLead } from './update-lead.service.ts'
 @Module({
   imports: [AssessmentsModule, IdentityModule, SiteModule, JobsModule],
   controllers: [LeadsController],
-  providers: [TakeLead, UpdateLead, ExportLeads, LeadFile, LeadsExportJob],
+  providers: [LeadContacts, TakeLead, UpdateLead, ExportLeads, LeadFile, LeadsExportJob],
+  exports: [LeadContacts],
 })
 export class LeadsModule {}

@@ -1,12 +1,16 @@
-import { clientTypesetting, type ReportInput } from '@verdict/reports/report-of'
+import { clientTypesetting, type LeadReportInput, leadTypesetting, type ReportInput } from '@verdict/reports/report-of'
 import type { Typesetting } from '@verdict/reports/typeset'
 import { documentOf, type SentVersion } from '../decision-models/model-in-thread.ts'
 
-type Sent = Omit<ReportInput, 'recorded'> & {
+/** A result as a thread is sent it; of a lead where there is somebody to call. */
+export type SentReport = Omit<ReportInput, 'recorded'> & {
   version: SentVersion
   recorded: Omit<ReportInput['recorded'], 'document' | 'hash'>
+  lead?: Pick<LeadReportInput, 'contact' | 'printedAt'>
 }
 
 /** What a report of a result says, in a thread: it explains the verdict and draws the pictures. */
-export const reportOf = ({ version, recorded, ...rest }: Sent): Typesetting =>
-  clientTypesetting({ ...rest, recorded: { ...recorded, hash: version.hash, document: documentOf(version) } })
+export function reportOf({ version, recorded, lead, ...rest }: SentReport): Typesetting {
+  const input = { ...rest, recorded: { ...recorded, hash: version.hash, document: documentOf(version) } }
+  return lead ? leadTypesetting({ ...input, ...lead }) : clientTypesetting(input)
+}

@@ -1,14 +1,16 @@
 import { Controller, StreamableFile } from '@nestjs/common'
-import { getResultReport, type InputOf } from '@verdict/contracts'
+import { getLeadReport, getResultReport, type InputOf } from '@verdict/contracts'
 import { Assessments } from '../assessments/assessments.service.ts'
 import type { Call } from '../http/call.ts'
 import { Endpoint } from '../http/endpoint.decorator.ts'
+import { LeadContacts } from '../leads/lead-contacts.service.ts'
 import { Reports } from './reports.service.ts'
 
 @Controller()
 export class ReportsController {
   constructor(
     private readonly assessments: Assessments,
+    private readonly contacts: LeadContacts,
     private readonly reports: Reports,
   ) {}
 
@@ -19,6 +21,16 @@ export class ReportsController {
     const pdf = await this.reports.ofResult(decided, wanted, database)
     reply.headers({ 'x-robots-tag': 'noindex' })
     return file(pdf, `verdict-${decided.version.slug}.pdf`)
+  }
+
+  @Endpoint(getLeadReport)
+  async ofLead({ params, query }: InputOf<typeof getLeadReport>, { database, audit, now }: Call) {
+    const { assessment, ...called } = await this.contacts.byId(params.id, database)
+    const decided = await this.assessments.byId(assessment, database)
+    const wanted = { languages: [query.lang], paper: query.paper }
+    const pdf = await this.reports.ofLead(decided, { ...called, now }, wanted, database)
+    await audit.record({ action: 'export', resource: 'leads', record: params.id, after: { format: 'pdf' } })
+    return file(pdf, `lead-${params.id}.pdf`)
   }
 }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import { timeIn } from '@verdict/contracts'
+import { type Site, timeIn } from '@verdict/contracts'
 import { locales } from '@verdict/wording'
 import type { EntityManager } from 'typeorm'
 import type { Decided } from '../assessments/assessments.service.ts'
@@ -11,6 +11,7 @@ import { laneFor, decideCost, walkCost } from '../workers/lane.ts'
 import { TaskCache } from '../workers/task-cache.ts'
 import { WorkerPool } from '../workers/worker-pool.service.ts'
 import { languagesOf, localeFor } from '../pages/locale.ts'
+import type { SentReport } from './report-of.ts'
 import { Typesetter } from './typesetter.service.ts'
 
 /** In bytes: some hundred reports. */
@@ -21,6 +22,13 @@ export interface Wanted {
   /** Languages, the most wanted first. */
   languages: (string | null | undefined)[]
   paper: 'a4' | 'letter'
+}
+
+/** Whom a consultant calls, since when we know them, and when that is printed. */
+interface Called {
+  contact: Omit<NonNullable<SentReport['lead']>['contact'], 'createdAt'>
+  createdAt: Date
+  now: Date
 }
 
 /** Makes reports of results: what they say in a thread, the PDF of it in a process. */
@@ -36,27 +44,41 @@ export class Reports {
   ) {}
 
   /** The client's report. The same result makes the same bytes; what was made is kept while it is asked for. */
-  async ofResult(
-    { assessment, version, token }: Decided,
-    wanted: Wanted,
-    database: EntityManager,
-  ): Promise<Uint8Array> {
-    const { name, colours, disclosure, timeZone } = await this.site.read(database)
+  async ofResult(decided: Decided, wanted: Wanted, database: EntityManager): Promise<Uint8Array> {
+    const told = this.toldOf(decided, wanted, await this.site.read(database))
+    const { version, ...rest } = told
+    return this.made.of([rest, version.hash], () => this.make(told, decided))
+  }
+
+  /** The consultant's, as things are at this moment. It names a person, so that it is not kept. */
+  async ofLead(decided: Decided, { contact, createdAt, now }: Called, wanted: Wanted, database: EntityManager) {
+    const site = await this.site.read(database)
+    const { timeZone } = site
+    const lead = {
+      contact: { ...contact, createdAt: timeIn(timeZone, createdAt) },
+      printedAt: timeIn(timeZone, now),
+    }
+    return this.make({ ...this.toldOf(decided, wanted, site), lead }, decided)
+  }
+
+  private toldOf({ assessment, version, token }: Decided, wanted: Wanted, site: Site): SentReport {
+    const { name, colours, disclosure, timeZone } = site
     const { hash, number, sent, document } = version
     const { answers, priorities, verdict, createdAt } = assessment
-    const told = {
+    return {
       recorded: { version: number, answers, priorities, verdict, createdAt: timeIn(timeZone, createdAt) },
+      version: { hash, json: sent.json },
       firm: { name, accent: colours.accent, disclosure },
       locale: languageOf(document, wanted.languages),
-      size: wanted.paper === 'letter' ? ('us-letter' as const) : wanted.paper,
+      size: wanted.paper === 'letter' ? 'us-letter' : 'a4',
       colours: palette.light,
       address: `${baseAddress(this.environment)}/r/${token}`,
     }
-    return this.made.of([told, hash], async () => {
-      const lane = laneFor(walkCost(sent.json.length) + decideCost(document))
-      const typesetting = await this.pool.run(lane, 'reportOf', { ...told, version: { hash, json: sent.json } })
-      return this.typesetter.typeset(typesetting)
-    })
+  }
+
+  private async make(told: SentReport, { version }: Decided): Promise<Uint8Array> {
+    const lane = laneFor(walkCost(version.sent.json.length) + decideCost(version.document))
+    return this.typesetter.typeset(await this.pool.run(lane, 'reportOf', told))
   }
 }
 

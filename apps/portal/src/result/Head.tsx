@@ -14,6 +14,8 @@ type Props = SectionProps & {
   /** Where the result is decided again, and where it is drawn. */
   verify: string
   picture: string
+  /** The same on paper. */
+  report: string
   /** Where the questions are asked with these answers. */
   change: string
   /** What is shown was tried and not recorded. */
@@ -87,7 +89,7 @@ function Statement({ facts, names, document, result, trying }: Props) {
 const isSame = (one: CoreVerdict['ranking'], other: CoreVerdict['ranking']) =>
   JSON.stringify(one) === JSON.stringify(other)
 
-function Actions({ facts, picture, change }: Props) {
+function Actions({ facts, picture, report, change }: Props) {
   const { result: messages } = useReport()
   if (facts.verdict.status === 'notEnoughAnswers')
     return (
@@ -106,6 +108,9 @@ function Actions({ facts, picture, change }: Props) {
         {messages.talk}
       </a>
       <CopyLink />
+      <a className="button plain" href={report} download>
+        {messages.savePdf}
+      </a>
       <a className="button plain" href={picture} download="verdict.png">
         {messages.picture}
       </a>

@@ -1,3 +1,4 @@
+import { paths, urlOf } from '@verdict/contracts/paths'
 import { linkTo } from '../page/links.ts'
 import { namesOf } from '../page/names.ts'
 import type { Common, ResultPage as Page } from '../page/page-data.ts'
@@ -65,6 +66,7 @@ export function ResultPage({ page }: { page: Common & Page }) {
         change={change}
         verify={linkTo(`/r/${token}/verify`, page)}
         picture={linkTo(`/r/${token}/share.png`, page)}
+        report={`${urlOf(paths.resultReport, { token })}?lang=${locale}`}
       />
       <nav className="page contents" aria-label={messages.contents}>
         <ul>

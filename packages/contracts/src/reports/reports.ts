@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
-import { paths } from '../paths.ts'
-import { locale, resultToken } from '../values.ts'
+import { deskPaths, paths } from '../paths.ts'
+import { id, locale, resultToken } from '../values.ts'
 
 const query = z.strictObject({
   lang: locale.optional().meta({ description: 'In which language, if the model has it' }),
@@ -20,4 +20,16 @@ export const getResultReport = endpoint({
   limit: { calls: 120, seconds: 600 },
   produces: 'application/pdf',
   problems: { 404: 'No result has this token' },
+})
+
+export const getLeadReport = endpoint({
+  name: 'getLeadReport',
+  summary: "The consultant's report of a lead",
+  more: 'A page for the first call, and the client’s report behind it. Each time it is fetched is in the audit log.',
+  method: 'GET',
+  path: deskPaths.adminLeadReport,
+  access: 'consultant',
+  params: z.object({ id }),
+  query,
+  produces: 'application/pdf',
 })

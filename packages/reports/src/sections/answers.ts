@@ -2,7 +2,7 @@ import type { Block, Inline } from '../paper.ts'
 import type { Told } from '../told.ts'
 import { answerText, byEffect, shortAnswer } from './answer-text.ts'
 
-const MOST = 8
+const MOST = 6
 
 /** The answers that moved most, in short. */
 export function given(told: Told): Block | undefined {

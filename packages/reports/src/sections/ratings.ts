@@ -1,4 +1,5 @@
 import { ownMember, type Rating, type Source } from '@verdict/engine'
+import { indexOf } from '@verdict/facts/ranking'
 import { RatingPlot } from '@verdict/pictures/RatingPlot'
 import { printedLead, printedParts } from '@verdict/wording'
 import { createElement } from 'react'
@@ -8,7 +9,10 @@ import { optionIn, type Told } from '../told.ts'
 
 /** Points of a rating's line, and of each option's row in it. */
 const PLOT = 92
-const ROW = 7
+const ROW = 6
+/** Points of an option's column, and letters of its name at the head of it. */
+const OPTION = 56
+const MOST_LETTERS = 9
 /** More options than this have no column of their own beside the plot. */
 const MOST_COLUMNS = 4
 
@@ -49,7 +53,7 @@ export function ratings(told: Told): Block {
     { width: { share: 3 } },
     { width: 'auto', align: 'end' },
     { width: { points: PLOT } },
-    ...shown.map((): Column => ({ width: 'auto', align: 'end' })),
+    ...shown.map((): Column => ({ width: { points: OPTION }, align: 'end' })),
     { width: 'auto', align: 'end' },
     { width: { share: 1 } },
   ]
@@ -57,7 +61,8 @@ export function ratings(told: Told): Block {
     [words.criterion],
     [words.weight],
     ['0–10'],
-    ...shown.map(({ key }): Inline[] => [optionIn(told, key)]),
+    // Whole names stand above the table.
+    ...shown.map(({ key }): Inline[] => [{ option: indexOf(document, key), name: shortened(names.option(key)) }]),
     [words.lead],
     [words.sources],
   ]
@@ -69,6 +74,16 @@ export function ratings(told: Told): Block {
       { kind: 'table', ruled: true, columns, head, rows },
     ],
   }
+}
+
+function shortened(name: string): string {
+  const letters = [...name]
+  return letters.length <= MOST_LETTERS
+    ? name
+    : `${letters
+        .slice(0, MOST_LETTERS - 1)
+        .join('')
+        .trimEnd()}…`
 }
 
 /** A rating as it counted after the answers, with the range in which it is held to be right. */

@@ -12,6 +12,7 @@ export const report: Report = {
     copied: 'S’ha copiat l’enllaç',
     copyFailed: 'Copia l’adreça d’aquesta pàgina',
     picture: 'Com a imatge',
+    savePdf: 'Desa com a PDF',
     contents: 'En aquesta pàgina',
     lead: 'Avantatge',
     leadPoints: (points: string) => `${points} punts de 100`,

@@ -10,6 +10,7 @@ export const report = {
     copied: 'Link copied',
     copyFailed: 'Copy the address of this page',
     picture: 'As a picture',
+    savePdf: 'Save as PDF',
     contents: 'On this page',
     lead: 'Lead',
     leadPoints: (points: string) => `${points} points of 100`,

@@ -11,6 +11,7 @@ export const report: Report = {
     copied: 'Enlace copiado',
     copyFailed: 'Copia la dirección de esta página',
     picture: 'Como imagen',
+    savePdf: 'Guardar como PDF',
     contents: 'En esta página',
     lead: 'Ventaja',
     leadPoints: (points: string) => `${points} puntos de 100`,

@@ -1,0 +1,49 @@
+import { expect, test } from '@jest/globals'
+import { getLeadReport, updateLead } from '@verdict/contracts'
+import { v7 as uuid } from 'uuid'
+import { testApi } from '../../test/api.ts'
+import { newLead } from '../../test/starter.ts'
+import { AuditEvent } from '../audit/audit-event.entity.ts'
+
+const api = testApi()
+
+const reportOf = async (id: string) =>
+  api.app.inject({
+    url: `/api/v1/admin/leads/${id}/report.pdf`,
+    headers: { cookie: await api.cookieOf('consultant') },
+  })
+const told = (id: string) => api.count(AuditEvent, { resource: 'leads', record: id, action: 'export' })
+
+test('a lead as a PDF for whoever works with it; each time is told of', async () => {
+  const { id } = await newLead(api)
+  const report = await reportOf(id)
+  expect(report.statusCode).toBe(200)
+  expect(report.headers).toMatchObject({
+    'content-type': 'application/pdf',
+    'cache-control': 'no-store',
+    'content-disposition': `inline; filename="lead-${id}.pdf"`,
+  })
+  expect(report.rawPayload.subarray(0, 5).toString()).toBe('%PDF-')
+  expect(await told(id)).toBe(1)
+  await reportOf(id)
+  expect(await told(id)).toBe(2)
+})
+
+test('it says what is agreed now, not what was when it was made before', async () => {
+  const lead = await newLead(api)
+  const before = await reportOf(lead.id)
+  await api.call(updateLead, {
+    as: 'consultant',
+    params: { id: lead.id },
+    body: { revision: 1, nextStep: 'Send three offers of very different sizes', nextStepOn: '2026-12-01' },
+  })
+  expect(Math.abs((await reportOf(lead.id)).rawPayload.length - before.rawPayload.length)).toBeGreaterThan(20)
+})
+
+test('a lead that is not there has none, and nothing is told of it', async () => {
+  const id = uuid()
+  expect((await reportOf(id)).statusCode).toBe(404)
+  expect(await told(id)).toBe(0)
+  const { status } = await api.call(getLeadReport, { as: 'viewer', params: { id } })
+  expect(status).toBe(403)
+})

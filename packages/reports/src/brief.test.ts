@@ -1,0 +1,69 @@
+import { djangoOrNodejs } from '@verdict/starter-models'
+import { flipsOf } from '@verdict/facts/flips'
+import { recordedFacts } from '@verdict/facts/result-facts'
+import { namesIn } from '@verdict/wording'
+import { expect, test } from 'vitest'
+import type { Contact } from './brief.ts'
+import { leadTypesetting } from './report-of.ts'
+import { textsOf } from './testing/read-pdf.ts'
+import { sample, scenario } from './testing/sample.ts'
+import { typeset } from './typeset.ts'
+
+const contact: Contact = {
+  name: 'Ada Puig',
+  company: 'Botiga Llevant',
+  email: 'ada@llevant.example',
+  phone: null,
+  message: 'Volem obrir abans de Nadal.',
+  locale: 'ca',
+  nextStep: 'Call both founders',
+  nextStepOn: '2026-12-02',
+  createdAt: '2026-11-26T10:00:00+01:00',
+}
+const pagesOf = (input: Partial<Contact> = {}, locale = 'en', answers = scenario('one-freelancer')) =>
+  textsOf(
+    typeset(
+      leadTypesetting({
+        ...sample({ locale, answers }),
+        contact: { ...contact, ...input },
+        printedAt: '2026-11-27T12:00:00+01:00',
+      }),
+    ),
+  )
+
+test('the first page is what a call needs, in the consultant’s language, with their words in theirs', async () => {
+  const [first = '', second = ''] = await pagesOf()
+  const inOrder = [
+    'Ada Puig, Botiga Llevant',
+    'Answered 4 of',
+    'Volem obrir abans de Nadal.',
+    'ada@llevant.example',
+    'Why this verdict, and how sure',
+    'Questions to ask',
+    'Left open, and not asked',
+    'Objections to expect, for Node.js',
+    'Estimate, and what it assumes',
+    'which we assume',
+    'Call both founders. On 2 December 2026.',
+  ]
+  const places = inOrder.map((said) => first.indexOf(said))
+  expect(places.filter((place) => place < 0)).toEqual([])
+  expect(second).toContain('Django suits this project somewhat better')
+})
+
+test('it asks about the answers that the verdict hangs on', async () => {
+  const [first = ''] = await pagesOf()
+  const { recorded } = sample()
+  const names = namesIn(djangoOrNodejs, 'en')
+  const [flip] = flipsOf(recordedFacts(djangoOrNodejs, recorded).verdict, recorded.answers)
+  expect(flip && 'question' in flip && first).toContain(names.question((flip as { question: string }).question))
+})
+
+test.each(['en', 'es', 'ca'])('in %s it stays on one page, whatever is written', async (locale) => {
+  const long = { message: 'Una frase llarga. '.repeat(450), nextStep: 'w'.repeat(500), name: 'N'.repeat(200) }
+  for (const key of ['one-freelancer', 'both-ways', 'nothing-known']) {
+    const pages = await pagesOf(long, locale, scenario(key))
+    expect(pages[1]).not.toContain('ada@llevant.example')
+    expect(pages[1]).toContain('Django')
+  }
+})

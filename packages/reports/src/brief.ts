@@ -1,0 +1,212 @@
+import { ownMember } from '@verdict/engine'
+import { type Flip, flipsOf } from '@verdict/facts/flips'
+import { isTie } from '@verdict/facts/ranking'
+import type { Block, Inline, Piece, Sheet } from './paper.ts'
+import { answerText } from './sections/answer-text.ts'
+import { rate } from './sections/head.ts'
+import { cases } from './sections/mind.ts'
+import { flipText } from './sections/turning.ts'
+import { optionIn, type Told } from './told.ts'
+import { type BriefWords, briefWordsIn } from './words/brief.ts'
+
+/** Whom a consultant talks to, as they are kept. */
+export interface Contact {
+  name: string
+  company: string | null
+  email: string
+  phone: string | null
+  /** In their own words and language. */
+  message: string | null
+  /** In which language they took the assessment. */
+  locale: string | null
+  nextStep: string | null
+  /** A day of the calendar. */
+  nextStepOn: string | null
+  /** When they left their details, as the clocks of the site showed it. */
+  createdAt: string
+}
+
+const MOST_QUESTIONS = 3
+const MOST_OBJECTIONS = 3
+/** Of a text on this page; all of it is in the desk. */
+const MOST_CHARACTERS = 600
+const MOST_OF_A_REASON = 180
+
+/** What a first call needs, on one page. */
+export function brief(told: Told, contact: Contact, locale: string, printedOn: string): Sheet {
+  const words = briefWordsIn(locale)
+  const printed = words.printed(told.wording.date(printedOn))
+  const blocks = [
+    head(told, contact, words),
+    details(told, contact, words),
+    why(told, words),
+    questions(told, words),
+    open(told, words),
+    objections(told, words),
+    estimate(told, words),
+    mentioned(told, words),
+    priorities(told, words),
+    next(told, contact, words),
+  ]
+  return {
+    heads: [`${words.brief}. ${printed}`, words.who(contact.name, '')],
+    blocks: blocks.filter((each) => each !== undefined),
+  }
+}
+
+function head(told: Told, { name, company, message, createdAt }: Contact, words: BriefWords): Block {
+  const { facts, names, wording, document } = told
+  const given = facts.answered.length
+  const asked = given + facts.unsure.length + facts.unasked.length
+  return {
+    kind: 'statement',
+    kicker: words.brief,
+    statement: words.who(name, company ?? ''),
+    lines: [
+      { text: [words.took(names.text(document.title), given, asked, wording.date(createdAt))] },
+      { label: words.verdict, text: [wording.statement(facts.verdict, names, given)] },
+      ...(message ? [{ label: words.said, text: [{ soft: cut(message) }] }] : []),
+    ],
+  }
+}
+
+function details(_: Told, { email, phone, locale }: Contact, words: BriefWords): Block {
+  const figure = (label: string, value: string) => ({ label, value: [], notes: [[value]] })
+  return {
+    kind: 'figures',
+    figures: [
+      figure(words.email, email),
+      ...(phone ? [figure(words.phone, phone)] : []),
+      ...(locale ? [figure(words.language, locale)] : []),
+    ],
+  }
+}
+
+const text = (...parts: Inline[]): Piece => ({ kind: 'text', text: parts })
+const list = (items: string[]): Piece => ({ kind: 'list', items: items.map((item) => [item]) })
+
+function why({ facts: { verdict }, names, wording }: Told, words: BriefWords): Block {
+  const certainty = verdict.ranking.length > 1 ? ` ${wording.certainty(verdict, names)}` : ''
+  return { kind: 'section', heading: words.why, pieces: [text(`${wording.lead(verdict, names)}${certainty}`)] }
+}
+
+/** What would flip it, as questions about the answers that it hangs on. */
+function questions(told: Told, words: BriefWords): Block | undefined {
+  const { verdict } = told.facts
+  if (verdict.ranking.length < 2) return undefined
+  const flips = flipsOf(verdict, told.answers)
+  const asked = flips
+    .filter((flip, i) => flips.findIndex((other) => about(other).join() === about(flip).join()) === i)
+    .slice(0, MOST_QUESTIONS)
+    .map(
+      (flip) =>
+        `${about(flip)
+          .map((key) => words.askText(told.names.question(key), answerText(told, key)))
+          .join(' ')} ${flipText(told, flip)}`,
+    )
+  return {
+    kind: 'section',
+    heading: words.ask,
+    note: [words.askNote],
+    pieces: [asked.length > 0 ? list(asked) : text(words.nothingFlips)],
+  }
+}
+
+/** The questions that a flip changes the answers to. */
+const about = (flip: Flip): string[] =>
+  'changes' in flip ? flip.changes.map(({ question }) => question) : [flip.question]
+
+function open({ facts: { unsure, unasked }, names }: Told, words: BriefWords): Block {
+  const listed = (keys: string[]) => keys.map(names.short).join(' · ')
+  const pieces = [
+    ...(unsure.length > 0 ? [text(words.leftOpen(listed(unsure)))] : []),
+    ...(unasked.length > 0 ? [text(words.notAsked(listed(unasked)))] : []),
+  ]
+  return { kind: 'section', heading: words.openAsk, pieces: pieces.length > 0 ? pieces : [text(words.nothingOpen)] }
+}
+
+/** What speaks for the runner-up most, in the model's own reasons. */
+function objections({ document, facts: { verdict, reasons }, names }: Told, words: BriefWords): Block | undefined {
+  const second = verdict.ranking[1]?.option
+  const strongest = second === undefined ? [] : (ownMember(reasons, second)?.for ?? []).slice(0, MOST_OBJECTIONS)
+  if (second === undefined || strongest.length === 0) return undefined
+  const items = strongest.map((criterion) => {
+    const rating = document.ratings.find((each) => each.option === second && each.criterion === criterion)
+    return words.objection(names.criterion(criterion), firstSentences(names.text(rating?.rationale), MOST_OF_A_REASON))
+  })
+  return {
+    kind: 'section',
+    heading: words.objections(names.option(second)),
+    note: [words.objectionsNote],
+    pieces: [list(items)],
+  }
+}
+
+function estimate(told: Told, words: BriefWords): Block | undefined {
+  const { document, facts, wording } = told
+  const { estimates, winner } = facts.verdict
+  const shown = isTie(facts.verdict)
+    ? estimates
+    : [...estimates].sort((a, b) => Number(b.option === winner) - Number(a.option === winner))
+  if (shown.length === 0) return undefined
+  const items = shown
+    .slice(0, 2)
+    .map(({ option, weeks, cost, currency }): Inline[] => [
+      optionIn(told, option),
+      `: ${wording.weeks(weeks)}, ${wording.money(cost, currency)}`,
+    ])
+  const { hoursPerWeek = 0 } = document.estimates ?? {}
+  return {
+    kind: 'section',
+    heading: words.estimate,
+    note: [`${words.assumes(wording.number(hoursPerWeek))} ${rate(told).said}`],
+    pieces: [{ kind: 'list', items }],
+  }
+}
+
+/** The titles say it on this page; the projects are told further behind. */
+function mentioned(told: Told, words: BriefWords): Block | undefined {
+  if (!cases(told)) return undefined
+  const { names, facts } = told
+  return {
+    kind: 'section',
+    heading: words.cases,
+    pieces: [list(facts.verdict.caseStudies.slice(0, 2).map((key) => names.caseStudy(key)))],
+  }
+}
+
+function priorities({ priorities: own, names, wording, words: paper }: Told, words: BriefWords): Block | undefined {
+  const items = Object.entries(own).map(
+    ([criterion, factor]) => `${names.criterion(criterion)}: ${paper.times(wording.number(factor))}`,
+  )
+  return items.length > 0
+    ? { kind: 'section', heading: words.priorities, pieces: [list(items.slice(0, 4))] }
+    : undefined
+}
+
+function next({ wording }: Told, { nextStep, nextStepOn }: Contact, words: BriefWords): Block {
+  const day = nextStepOn ? words.on(wording.date(nextStepOn)) : ''
+  return {
+    kind: 'section',
+    heading: words.next,
+    pieces: [text([nextStep ? sentence(cut(nextStep, 300)) : words.noNext, day].filter(Boolean).join(' '))],
+  }
+}
+
+const sentence = (said: string) => (/[.!?…]$/.test(said) ? said : `${said}.`)
+
+/** Its first sentences, as many as have room; the whole where the first has none. */
+function firstSentences(said: string, most: number): string {
+  const [first = '', ...others] = said.trim().split(/(?<=[.!?]) /)
+  return others.reduce((all, next) => (all.length + next.length < most ? `${all} ${next}` : all), first)
+}
+
+function cut(said: string, most = MOST_CHARACTERS): string {
+  const letters = [...said.trim()]
+  return letters.length <= most
+    ? said.trim()
+    : `${letters
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`
+}

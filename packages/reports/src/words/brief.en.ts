@@ -1,0 +1,36 @@
+/** What stands on the page that a consultant takes to the first call. */
+export const en = {
+  title: (name: string) => `Brief: ${name}`,
+  brief: 'Brief for the first call',
+  printed: (date: string) => `As of ${date}`,
+  who: (name: string, company: string) => (company ? `${name}, ${company}` : name),
+  took: (model: string, given: number, asked: number, date: string) =>
+    `Answered ${given} of ${asked} questions of “${model}” and left their details on ${date}.`,
+  said: 'In their words:',
+  verdict: 'Verdict:',
+  email: 'E-mail',
+  phone: 'Phone',
+  language: 'Language',
+  next: 'Next step',
+  noNext: 'None is agreed yet.',
+  on: (day: string) => `On ${day}.`,
+  why: 'Why this verdict, and how sure',
+  ask: 'Questions to ask',
+  askNote: 'Each is about an answer that would flip the verdict if it were another.',
+  askText: (question: string, given: string) => `“${question}” They said: ${given}.`,
+  askTwo: (questions: string) => `Ask about ${questions} together.`,
+  nothingFlips: 'No other answer that was tried flips it.',
+  openAsk: 'Left open, and not asked',
+  leftOpen: (list: string) => `They did not know: ${list}`,
+  notAsked: (list: string) => `Not asked: ${list}`,
+  nothingOpen: 'Every question that showed was answered.',
+  objections: (option: string) => `Objections to expect, for ${option}`,
+  objectionsNote: 'The strongest reasons for the runner-up, as the model gives them.',
+  objection: (criterion: string, reason: string) => (reason ? `${criterion}: ${reason}` : `${criterion}.`),
+  cases: 'Projects to mention',
+  estimate: 'Estimate, and what it assumes',
+  priorities: 'Their own priorities',
+  assumes: (hours: string) => `One developer, ${hours} hours a week.`,
+}
+
+export type BriefWords = typeof en
