@@ -1,4 +1,4 @@
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { AdminContext, Notification, ResourceContextProvider } from 'react-admin'
@@ -10,6 +10,9 @@ import { i18nProvider } from '../providers/i18n-provider.ts'
 import { newQueryClient } from '../providers/query-client.ts'
 
 const providers = { dataProvider, authProvider, i18nProvider }
+
+// A busy machine takes its time.
+configure({ asyncUtilTimeout: 10_000 })
 
 /** Keys and presses as a person makes them, one after the other. */
 export type User = ReturnType<typeof userEvent.setup>
@@ -57,7 +60,9 @@ export async function retype(user: User, name: string | RegExp, text: string) {
   await user.type(field(name), text)
 }
 
-export const press = async (user: User, name: string | RegExp) => user.click(screen.getByRole('button', { name }))
+/** Presses a button, once it is there: a dialog before it may be going. */
+export const press = async (user: User, name: string | RegExp) =>
+  user.click(await screen.findByRole('button', { name }))
 
 /** Chooses from a list that opens. */
 export async function choose(user: User, list: string | RegExp, option: string | RegExp) {
