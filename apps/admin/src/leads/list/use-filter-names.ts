@@ -1,4 +1,6 @@
+import type { Model } from '@verdict/contracts'
 import { useGetList } from 'react-admin'
+import { titleOf } from '../../ui/title-of.ts'
 import { useColleagues } from '../use-colleagues.ts'
 import type { FilterNames } from './filter-words.ts'
 
@@ -9,9 +11,13 @@ interface ModelRow {
 }
 
 /** The models whose leads can be looked for. */
-export const useModels = (): ModelRow[] =>
-  useGetList<ModelRow>('models', { pagination: { page: 1, perPage: 100 }, sort: { field: 'slug', order: 'ASC' } })
-    .data ?? []
+export function useModels(): ModelRow[] {
+  const { data = [] } = useGetList<Model>('models', {
+    pagination: { page: 1, perPage: 100 },
+    sort: { field: 'slug', order: 'ASC' },
+  })
+  return data.map(({ id, slug, title }) => ({ id, slug, title: titleOf(title) }))
+}
 
 /** What to call what a filter knows by id or key. */
 export function useFilterNames(): FilterNames {
