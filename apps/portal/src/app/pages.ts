@@ -12,7 +12,7 @@ export const pages: { [kind in PageData['kind']]: Drawing | { module: string; lo
     load: () => import('../start/ModelList.tsx').then(({ ModelList }) => ModelList),
   },
   caseStudy: {
-    module: 'src/case-studies/CaseStudy.tsx',
+    module: 'src/case-studies/CaseStudyPage.tsx',
     load: () => import('../case-studies/CaseStudyPage.tsx').then(({ CaseStudyPage }) => CaseStudyPage),
   },
   missing: {
