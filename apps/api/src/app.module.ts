@@ -22,6 +22,7 @@ import { TypesetterScript } from './reports/typesetter.service.ts'
 import { ReplyCacheModule } from './reply-cache/reply-cache.module.ts'
 import { SiteModule } from './site/site.module.ts'
 import { VisitsModule } from './visits/visits.module.ts'
+import { WebhooksModule } from './webhooks/webhooks.module.ts'
 import { WorkerScript } from './workers/worker-pool.service.ts'
 import { WorkersModule } from './workers/workers.module.ts'
 
@@ -38,6 +39,7 @@ const rooms = [
   LeadsModule,
   ReportsModule,
   VisitsModule,
+  WebhooksModule,
   HealthModule,
   PagesModule,
   FirstStartModule,

@@ -39,6 +39,7 @@ const environment: Environment = {
   rateLimits: false,
   requireMfa: false,
   drainSeconds: 0,
+  webhookAllow: [],
   logLevel: 'silent',
 }
 

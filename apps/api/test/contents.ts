@@ -1,5 +1,6 @@
 import type { TestApi } from './api.ts'
 import { noJobUnderWay } from './jobs.ts'
+import { noDeliveryUnderWay } from './webhooks.ts'
 
 /** Tables that store when a user was last active. They change even when the call is refused. */
 const SEEN = ['sessions', 'users']
@@ -7,10 +8,11 @@ const SEEN = ['sessions', 'users']
 /**
  * What a database holds: a line a table with its rows counted and the last transaction that wrote one, so that an edit shows as well as a
  * new row. That somebody was refused is written down all the same, when there is time.
- * Jobs that earlier calls started end first.
+ * What earlier calls started in the background ends first.
  */
 export async function contentsOf(api: TestApi): Promise<string[]> {
   await noJobUnderWay(api)
+  await noDeliveryUnderWay(api)
   const tables = api.database.entityMetadatas.map(({ tableName }) => tableName)
   const sums = tables.map((table) => {
     const content = SEEN.includes(table)

@@ -13,6 +13,7 @@ import {
   sessionOf,
 } from './people.ts'
 import { exportedJob, newJob } from './jobs.ts'
+import { newDelivery, newWebhook } from './webhooks.ts'
 import { User } from '../src/identity/user.entity.ts'
 import {
   answers,
@@ -217,6 +218,26 @@ export const samples: { [operation: string]: (api: TestApi) => Promise<Sample> }
       },
     }
   },
+
+  listWebhooks: async () => list('createdAt', { active: true }),
+  getWebhook: async (api) => ({ params: { id: await newWebhook(api) } }),
+  createWebhook: async () => ({
+    body: { url: 'https://1.1.1.1/hook', events: ['lead.created', 'model.published'], description: 'To the CRM' },
+  }),
+  updateWebhook: async (api) => ({
+    params: { id: await newWebhook(api) },
+    body: { revision: 1, url: 'https://1.1.1.1/', events: ['lead.updated'], description: 'Changes', active: false },
+  }),
+  deleteWebhook: async (api) => ({ params: { id: await newWebhook(api) } }),
+  testWebhook: async (api) => ({ params: { id: await newWebhook(api) } }),
+  rotateWebhookSecret: async (api) => ({ params: { id: await newWebhook(api) } }),
+  resendToWebhook: async (api) => ({
+    params: { id: await newWebhook(api) },
+    body: { from: '2026-01-01T00:00:00Z', to: '2026-01-02T00:00:00Z', failedOnly: true },
+  }),
+  listDeliveries: async () => list('dueAt', { state: 'failed', type: 'lead.created' }),
+  getDelivery: async (api) => ({ params: { id: await newDelivery(api) } }),
+  resendDelivery: async (api) => ({ params: { id: await newDelivery(api) } }),
 
   listUsers: async () => list('name', { q: 'admin', role: 'admin', disabled: false }),
   getUser: async (api) => ({ params: { id: (await api.user('viewer')).id } }),

@@ -70,6 +70,14 @@ export const deskPaths = {
   adminJobs: '/admin/jobs',
   adminJob: '/admin/jobs/:id',
   adminSettings: '/admin/settings',
+  adminWebhooks: '/admin/webhooks',
+  adminWebhook: '/admin/webhooks/:id',
+  adminWebhookTest: '/admin/webhooks/:id/test',
+  adminWebhookRotate: '/admin/webhooks/:id/rotate',
+  adminWebhookResend: '/admin/webhooks/:id/resend',
+  adminDeliveries: '/admin/deliveries',
+  adminDelivery: '/admin/deliveries/:id',
+  adminDeliveryResend: '/admin/deliveries/:id/resend',
 } as const
 
 /** The portal's pages, and what else lives at the root. A model cannot be named after any of these. */

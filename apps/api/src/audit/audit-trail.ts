@@ -11,6 +11,7 @@ export interface AuditEntry {
     | 'restore'
     | 'export'
     | 'cancel'
+    | 'send'
     | 'login'
     | 'login-failed'
     | 'refused'

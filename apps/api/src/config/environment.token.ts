@@ -13,5 +13,6 @@ export abstract class Environment implements Parsed {
   abstract rateLimits: boolean
   abstract requireMfa: boolean
   abstract drainSeconds: number
+  abstract webhookAllow: string[]
   abstract logLevel: string
 }

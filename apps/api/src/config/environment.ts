@@ -22,23 +22,22 @@ const secretKey = secret.refine(
 const FEWEST_BITS = { 4: 8, 6: 7 }
 const MAPPED = /^::ffff:/i
 
-const network = z
-  .string()
-  .refine((text) => {
-    const [address = '', bits, ...more] = text.split('/')
-    const most = { 4: 32, 6: 128 }[isIP(address)]
-    return (
-      most !== undefined &&
-      !address.includes('%') &&
-      more.length === 0 &&
-      (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most))
-    )
-  }, 'This must be a network such as 10.0.0.0/8.')
-  .refine((text) => {
-    const [address = '', bits = '128'] = text.split('/')
-    const fewest = MAPPED.test(address) ? 96 + FEWEST_BITS[4] : FEWEST_BITS[isIP(address) as 4 | 6]
-    return fewest === undefined || Number(bits) >= fewest
-  }, 'This would believe whatever anybody says about their address. Name the network that your proxies are in, such as 10.0.0.0/8.')
+const network = z.string().refine((text) => {
+  const [address = '', bits, ...more] = text.split('/')
+  const most = { 4: 32, 6: 128 }[isIP(address)]
+  return (
+    most !== undefined &&
+    !address.includes('%') &&
+    more.length === 0 &&
+    (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most))
+  )
+}, 'This must be a network such as 10.0.0.0/8.')
+
+const proxyNetwork = network.refine((text) => {
+  const [address = '', bits = '128'] = text.split('/')
+  const fewest = MAPPED.test(address) ? 96 + FEWEST_BITS[4] : FEWEST_BITS[isIP(address) as 4 | 6]
+  return fewest === undefined || Number(bits) >= fewest
+}, 'This would believe whatever anybody says about their address. Name the network that your proxies are in, such as 10.0.0.0/8.')
 
 /** An address without anything behind it: the product is at the root of its host. */
 const publicUrl = z
@@ -65,7 +64,7 @@ export const schema = z.object({
   // Checked by the start that creates the first admin only: see `firstAdminIn`.
   ADMIN_EMAIL: z.string().optional(),
   ADMIN_PASSWORD: z.string().optional(),
-  TRUST_PROXY: list.pipe(z.array(network)).default([]),
+  TRUST_PROXY: list.pipe(z.array(proxyNetwork)).default([]),
   RATE_LIMITS: flag.default('on'),
   REQUIRE_MFA: z.enum(['0', '1'], 'This must be "1" or "0".').default('0'),
   DRAIN_SECONDS: z
@@ -73,6 +72,7 @@ export const schema = z.object({
     .regex(/^\d{1,3}$/, 'This must be a number of seconds up to 999.')
     .transform(Number)
     .default(0),
+  WEBHOOK_ALLOW: list.pipe(z.array(network)).default([]),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
 })
 
@@ -90,6 +90,8 @@ export interface Environment {
   requireMfa: boolean
   /** Seconds between the signal to end and the end of serving. */
   drainSeconds: number
+  /** Networks that webhooks may call though they are private. */
+  webhookAllow: string[]
   logLevel: string
 }
 
@@ -122,6 +124,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
     rateLimits: data.RATE_LIMITS === 'on',
     requireMfa: data.REQUIRE_MFA === '1',
     drainSeconds: data.DRAIN_SECONDS,
+    webhookAllow: data.WEBHOOK_ALLOW,
     logLevel: data.LOG_LEVEL,
   }
 }

@@ -22,6 +22,8 @@ import { ContentRevisionRow } from '../reply-cache/content-revision.entity.ts'
 import { ConsentText } from '../site/consent-text.entity.ts'
 import { Site } from '../site/site.entity.ts'
 import { Visit } from '../visits/visit.entity.ts'
+import { Delivery } from '../webhooks/delivery.entity.ts'
+import { Webhook } from '../webhooks/webhook.entity.ts'
 
 /** Every table, for the data source. */
 export const entities = [
@@ -49,4 +51,6 @@ export const entities = [
   Visit,
   Job,
   LeadExportRange,
+  Webhook,
+  Delivery,
 ]

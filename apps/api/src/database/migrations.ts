@@ -13,6 +13,7 @@ import { PublishedElements1795600390000 } from './migrations/1795600390000-publi
 import { Jobs1795600391000 } from './migrations/1795600391000-jobs.ts'
 import { Authors1795600392000 } from './migrations/1795600392000-authors.ts'
 import { LeadWork1796000300000 } from './migrations/1796000300000-lead-work.ts'
+import { Webhooks1796000500000 } from './migrations/1796000500000-webhooks.ts'
 
 /** Every migration, oldest first. One that has landed is never edited. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   Jobs1795600391000,
   Authors1795600392000,
   LeadWork1796000300000,
+  Webhooks1796000500000,
 ]

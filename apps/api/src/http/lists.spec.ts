@@ -132,6 +132,8 @@ const OFFERED: { [list: string]: string[] } = {
   listCaseStudies: ['updatedAt', 'key', 'option', 'createdAt'],
   listLeads: ['createdAt', 'name', 'company', 'status', 'margin', 'nextStepOn'],
   listLeadNotes: ['createdAt'],
+  listWebhooks: ['createdAt', 'url'],
+  listDeliveries: ['dueAt'],
   listUsers: ['name'],
   listAuditEvents: ['at'],
   listJobs: ['createdAt'],

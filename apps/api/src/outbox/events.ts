@@ -32,6 +32,8 @@ interface Events {
     fields: string[]
   }
   'model.published': { model: string; version: number; hash: string }
+  /** Asked for by somebody who tries a webhook; it goes to that one only. */
+  'webhook.test': { webhook: string }
 }
 
 export type EventType = keyof Events

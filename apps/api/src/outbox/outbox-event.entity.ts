@@ -1,7 +1,8 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 
-/** An event to be delivered, written in the transaction of the change. */
+/** An event, written in the transaction of the change that it tells of. */
 @Entity('outbox_events')
+@Index('outbox_events_waiting', ['createdAt', 'id'], { where: 'sequence is null' })
 export class OutboxEvent {
   @PrimaryColumn('uuid')
   id: string
@@ -16,8 +17,11 @@ export class OutboxEvent {
   @Column('timestamptz')
   createdAt: Date
 
-  /** Null until it has been handed to delivery. */
-  @Index('outbox_events_waiting', { where: 'delivered_at is null' })
-  @Column('timestamptz', { nullable: true })
-  deliveredAt: Date | null
+  /**
+   * The event's place among all that were dispatched; null while it waits. It grows as events become visible: whoever has read up to one number
+   * misses none.
+   */
+  @Index('outbox_events_sequence', { unique: true })
+  @Column('bigint', { nullable: true })
+  sequence: string | null
 }

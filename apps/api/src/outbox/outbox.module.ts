@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common'
 import { Housekeeping } from '../housekeeping/housekeeping.service.ts'
+import { EventDispatch } from './event-dispatch.service.ts'
 
-@Module({})
+@Module({ providers: [EventDispatch], exports: [EventDispatch] })
 export class OutboxModule {
   constructor(housekeeping: Housekeeping) {
     housekeeping.delete({ table: 'outbox_events', old: "created_at < now() - interval '30 days'" })

@@ -6,7 +6,7 @@ import { OutboxEvent } from './outbox-event.entity.ts'
 /** An event's row, for a caller that inserts it in one statement with its subject. */
 export const eventRow = ({ type, data }: AnyEvent, now: Date) => ({
   entity: OutboxEvent,
-  values: { id: uuid(), type, data, createdAt: now, deliveredAt: null },
+  values: { id: uuid(), type, data, createdAt: now, sequence: null },
 })
 
 /** Appends events in the transaction of their subject: none is lost, and none is published of a change that was rolled back. */

@@ -19,7 +19,7 @@ const kept = (lead: string) => api.database.query("select data from outbox_event
 
 test('rows are kept as they were given, whatever they hold', async () => {
   const data = { of: 'everything', text: `O'Brien "\\" ; -- 日本`, list: [1, null, 'x'], none: null }
-  const row = { id: uuid(), type: 'lead.created', data, createdAt: now, deliveredAt: now }
+  const row = { id: uuid(), type: 'lead.created', data, createdAt: now, sequence: '7' }
   expect(await appendRows(api.database, { rows: [newRow(OutboxEvent, row)], events: [] }, now)).toBe(true)
   expect(await api.database.manager.findOneByOrFail(OutboxEvent, { id: row.id })).toEqual(row)
 })

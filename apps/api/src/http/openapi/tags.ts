@@ -21,6 +21,8 @@ const NOUNS: { [noun: string]: { name: string; description: string } } = {
   auth: { name: 'Signing in', description: 'Sessions of the back office, kept in a cookie.' },
   users: { name: 'Users', description: 'Who works here.' },
   settings: { name: 'Settings', description: 'What is decided for the whole installation.' },
+  webhooks: { name: 'Webhooks', description: 'Addresses that events are sent to, signed as Standard Webhooks has it.' },
+  deliveries: { name: 'Deliveries', description: 'Attempts to send events to webhooks: when, with what outcome.' },
   jobs: { name: 'Jobs', description: 'What takes long, done in the background: how far it is, and what came of it.' },
   'audit-events': { name: 'Audit events', description: 'What happened to every record, and who did it.' },
 }

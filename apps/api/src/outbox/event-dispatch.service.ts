@@ -1,0 +1,71 @@
+import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common'
+import { DataSource, type EntityManager } from 'typeorm'
+import { Repeating } from '../work/repeating.ts'
+import type { OutboxEvent } from './outbox-event.entity.ts'
+
+/** Milliseconds between two looks for new events. */
+const PAUSE = 500
+/** Events in one transaction. */
+const BATCH = 500
+
+const WAITING = 'select from outbox_events where sequence is null limit 1'
+const TURN = "select where pg_try_advisory_xact_lock(hashtext('verdict dispatch'))"
+
+/** Writes down what a room has to do because of events, in the transaction that dispatches them: once for each. */
+export type EventSubscriber = (events: OutboxEvent[], database: EntityManager) => Promise<unknown>
+
+/**
+ * Gives waiting events their place in the sequence and hands them to the rooms that subscribed. One process does this at a time, and only after the
+ * transaction that wrote an event is through: so a higher number never becomes visible before a lower one.
+ */
+@Injectable()
+export class EventDispatch implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly subscribers: { add: EventSubscriber; wake?: () => void }[] = []
+  private readonly repeating = new Repeating(() => this.run(), PAUSE)
+
+  constructor(private readonly database: DataSource) {}
+
+  /** @param wake called once the transaction is through */
+  subscribe(add: EventSubscriber, wake?: () => void) {
+    this.subscribers.push({ add, ...(wake && { wake }) })
+  }
+
+  onApplicationBootstrap() {
+    this.repeating.start()
+  }
+
+  beforeApplicationShutdown() {
+    return this.repeating.stop()
+  }
+
+  /** Dispatches one batch. @returns whether more may wait */
+  private async run(): Promise<boolean> {
+    const count = await this.database.transaction(async (database) => {
+      // The partial index answers this at once where nothing waits, which is nearly always.
+      if ((await database.query<unknown[]>(WAITING)).length === 0) return 0
+      // Of several processes one dispatches; what it leaves waits for the next look.
+      if ((await database.query<unknown[]>(TURN)).length === 0) return 0
+      const events = await numbered(database)
+      for (const { add } of this.subscribers) await add(events, database)
+      return events.length
+    })
+    if (count > 0) for (const { wake } of this.subscribers) wake?.()
+    return count === BATCH
+  }
+}
+
+/** Numbers the oldest waiting events, in the order in which they happened. */
+async function numbered(database: EntityManager): Promise<OutboxEvent[]> {
+  const events: OutboxEvent[] = await database
+    .query(
+      `with waiting as (
+       select id from outbox_events where sequence is null order by created_at, id limit ${BATCH}
+     ), numbered as (
+       select id, nextval('outbox_sequence') as sequence from (select id from waiting) in_order
+     )
+     update outbox_events event set sequence = numbered.sequence from numbered where event.id = numbered.id
+     returning event.id, event.type, event.data, event.created_at as "createdAt", event.sequence`,
+    )
+    .then(([rows]: [OutboxEvent[]]) => rows)
+  return events.sort((a, b) => Number(a.sequence) - Number(b.sequence))
+}

@@ -1,0 +1,158 @@
+import type { EntityManager } from 'typeorm'
+import { v7 as uuid } from 'uuid'
+import type { OutboxEvent } from '../outbox/outbox-event.entity.ts'
+import { Delivery } from './delivery.entity.ts'
+import type { Outcome } from './post-message.ts'
+import { isLast, waitBefore } from './schedule.ts'
+import { Webhook } from './webhook.entity.ts'
+
+/** Seconds until another process takes over what is being sent: longer than any attempt lasts. */
+const LEASE = 60
+/** Attempts of one webhook at a time. */
+export const AT_ONCE = 8
+
+/** Of each event of the webhooks the last attempt, where it failed for good or was never made. Tests are not missed. */
+export const MISSED = `
+  select missed.webhook, missed.event from webhook_deliveries missed join outbox_events event on event.id = missed.event
+  where missed.final and missed.state in ('failed', 'missed') and event.type <> 'webhook.test' and not exists (
+    select from webhook_deliveries later
+    where later.event = missed.event and later.webhook = missed.webhook and later.attempt > missed.attempt)`
+
+type First = Pick<Delivery, 'webhook' | 'event' | 'state' | 'retry'>
+
+/** Adds the next attempt for each, due now. Callers hold the webhook's row, or the events are new: no two count the same attempts. */
+export async function addAttempts(database: EntityManager, attempts: First[]): Promise<string[]> {
+  const ids = attempts.map(() => uuid())
+  await database.query(
+    `insert into webhook_deliveries (id, webhook, event, attempt, retry, state, final, due_at)
+     select added.id, added.webhook, added.event,
+       1 + coalesce((select max(attempt) from webhook_deliveries before where before.event = added.event and before.webhook = added.webhook), 0),
+       added.retry, added.state, added.state = 'missed', now()
+     from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::smallint[], $5::text[]) added (id, webhook, event, retry, state)`,
+    [
+      ids,
+      attempts.map(({ webhook }) => webhook),
+      attempts.map(({ event }) => event),
+      attempts.map(({ retry }) => retry),
+      attempts.map(({ state }) => state),
+    ],
+  )
+  return ids
+}
+
+/** A first attempt for each event and each webhook that wants it; for one that is switched off it is written down as missed. */
+export async function addForEvents(events: OutboxEvent[], database: EntityManager) {
+  const webhooks = await database.find(Webhook, { lock: { mode: 'pessimistic_read' } })
+  const attempts = events.flatMap(({ id, type }) =>
+    webhooks
+      .filter((webhook) => (webhook.events as string[]).includes(type))
+      .map(({ id: webhook, active }) => ({
+        webhook,
+        event: id,
+        retry: 0,
+        state: active ? ('waiting' as const) : ('missed' as const),
+      })),
+  )
+  if (attempts.length > 0) await addAttempts(database, attempts)
+}
+
+/** An attempt that this process makes, and the hold on it. */
+export interface Claimed {
+  id: string
+  webhook: string
+  event: string
+  retry: number
+  lease: string
+}
+
+/**
+ * Takes attempts that are due, some of each webhook, so that a slow receiver delays its own messages only.
+ *
+ * @param busy webhooks that have attempts under way in this process
+ * @param most webhooks
+ */
+export async function claim(database: EntityManager, busy: string[], most: number): Promise<Claimed[]> {
+  const [rows] = (await database.query(
+    `with due as (
+       select attempt.id from webhooks webhook cross join lateral (
+         select id from webhook_deliveries
+         where webhook_deliveries.webhook = webhook.id and state in ('waiting', 'sending') and due_at <= now() and (lease_until is null or lease_until < now())
+         order by due_at, id limit ${AT_ONCE}
+       ) attempt
+       where webhook.id = any(array(
+         select webhook from webhook_deliveries
+         where state in ('waiting', 'sending') and due_at <= now() and (lease_until is null or lease_until < now()) and webhook <> all($1)
+         group by webhook order by min(due_at) limit $2))
+     ), locked as (
+       select id from webhook_deliveries
+       where id in (select id from due) and (lease_until is null or lease_until < now()) and state in ('waiting', 'sending')
+       for update skip locked
+     )
+     update webhook_deliveries delivery
+     set state = 'sending', started_at = now(), lease_until = now() + interval '${LEASE} seconds'
+     from locked where delivery.id = locked.id
+     returning delivery.id, delivery.webhook, delivery.event, delivery.retry, delivery.lease_until::text as lease`,
+    [busy, most],
+  )) as [Claimed[]]
+  return rows
+}
+
+/** Puts what was being sent back, for another process, or this one when it starts again. */
+export const giveBack = (database: EntityManager, claimed: Claimed[]) =>
+  database.query(
+    `update webhook_deliveries set state = 'waiting', lease_until = null
+     where state = 'sending' and (id, lease_until::text) in (select * from unnest($1::uuid[], $2::text[]))`,
+    [claimed.map(({ id }) => id), claimed.map(({ lease }) => lease)],
+  )
+
+/** Keeps what became of an attempt, and plans the next one where it failed. */
+export async function keepOutcome(database: EntityManager, claimed: Claimed, { retryAfter, ...seen }: Outcome) {
+  const webhook = await database.findOne(Webhook, {
+    where: { id: claimed.webhook },
+    lock: { mode: 'pessimistic_write' },
+  })
+  if (!webhook) return
+  const isGone = seen.status === 410
+  const final = seen.error === null || isGone || isLast(claimed.retry) || !webhook.active
+  const [, kept] = (await database.query(
+    `update webhook_deliveries set state = $3, final = $4, lease_until = null, duration = $5, status = $6, error = $7
+     where id = $1 and lease_until::text = $2`,
+    [
+      claimed.id,
+      claimed.lease,
+      seen.error === null ? 'delivered' : 'failed',
+      final,
+      seen.duration,
+      seen.status,
+      seen.error,
+    ],
+  )) as [unknown, number]
+  // Another process has taken it over: what that one sees counts.
+  if (kept === 0) return
+  if (seen.error === null) {
+    if (webhook.failingSince) await database.update(Webhook, { id: webhook.id }, { failingSince: null })
+    return
+  }
+  if (!webhook.failingSince) await database.update(Webhook, { id: webhook.id }, { failingSince: () => 'now()' })
+  if (!final) {
+    const retry = claimed.retry + 1
+    const [next] = await addAttempts(database, [{ webhook: webhook.id, event: claimed.event, retry, state: 'waiting' }])
+    await database.query("update webhook_deliveries set due_at = now() + $2 * interval '1 second' where id = $1", [
+      next,
+      waitBefore(retry, retryAfter),
+    ])
+  }
+  if (isGone && webhook.active) {
+    const stoppedBecause = 'The receiver answered 410: it wants no more messages.'
+    await database.update(
+      Webhook,
+      { id: webhook.id },
+      { active: false, stoppedBecause, revision: webhook.revision + 1 },
+    )
+    await missWaiting(database, webhook.id)
+  }
+}
+
+/** Of a webhook that is switched off: what waits is not sent. */
+export const missWaiting = (database: EntityManager, webhook: string) =>
+  database.update(Delivery, { webhook, state: 'waiting' }, { state: 'missed', final: true })

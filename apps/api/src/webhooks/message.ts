@@ -1,0 +1,27 @@
+import { randomBytes } from 'node:crypto'
+import { Webhook as Signature } from 'standardwebhooks'
+import type { OutboxEvent } from '../outbox/outbox-event.entity.ts'
+
+/** A secret as Standard Webhooks writes it. */
+export const newSecret = () => `whsec_${randomBytes(32).toString('base64')}`
+
+/**
+ * An event as a signed message, as Standard Webhooks has it.
+ *
+ * @param secrets each signs, so that a receiver may know either
+ * @param now when it is sent: an attempt has a time of its own, and the event's id
+ */
+export function messageOf({ id, type, data, createdAt, sequence }: OutboxEvent, secrets: string[], now: Date) {
+  const body = JSON.stringify({ type, timestamp: createdAt.toISOString(), data })
+  return {
+    headers: {
+      'content-type': 'application/json',
+      'user-agent': 'Verdict-Webhooks',
+      'webhook-id': id,
+      'webhook-timestamp': String(Math.floor(now.getTime() / 1_000)),
+      'webhook-signature': secrets.map((secret) => new Signature(secret).sign(id, now, body)).join(' '),
+      ...(sequence !== null && { 'verdict-sequence': sequence }),
+    },
+    body,
+  }
+}

@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common'
+import { type InputOf, MOST_RESENT, type resendToWebhook } from '@verdict/contracts'
+import type { EntityManager } from 'typeorm'
+import { eventRow } from '../outbox/outbox.ts'
+import { OutboxEvent } from '../outbox/outbox-event.entity.ts'
+import { found, Refusal, unprocessable } from '../http/refusal.ts'
+import type { Work } from '../work/work.ts'
+import { Delivery } from './delivery.entity.ts'
+import { addAttempts, MISSED } from './delivery-rows.ts'
+import { SCHEDULE } from './schedule.ts'
+import type { Webhook } from './webhook.entity.ts'
+import { lockedWebhook } from './webhooks.service.ts'
+
+/** Sends events because somebody asks for it: one again, many again, or a test. */
+@Injectable()
+export class Resend {
+  async one(id: string, { database, audit }: Work): Promise<string> {
+    const { webhook: webhookId, event } = found(await database.findOneBy(Delivery, { id }))
+    const webhook = await active(database, webhookId)
+    await audit.record({ action: 'send', resource: 'webhooks', record: webhook.id, after: { event } })
+    await this.again(webhook, [event], database)
+    const last = await database.findOneOrFail(Delivery, {
+      where: { webhook: webhook.id, event },
+      order: { attempt: 'DESC' },
+    })
+    return last.id
+  }
+
+  async many({ params, body }: InputOf<typeof resendToWebhook>, { database, audit }: Work): Promise<number> {
+    const webhook = await active(database, params.id)
+    const { from = null, to = null, failedOnly = false } = body
+    const rows: { id: string }[] = await database.query(
+      `select id from outbox_events event
+       where type = any($2) and sequence is not null and ($3::timestamptz is null or created_at >= $3) and ($4::timestamptz is null or created_at < $4)
+         and (not $5 or exists (select from (${MISSED}) all_missed where all_missed.webhook = $1 and all_missed.event = event.id))
+       order by sequence limit ${MOST_RESENT + 1}`,
+      [webhook.id, webhook.events, from, to, failedOnly],
+    )
+    if (rows.length > MOST_RESENT)
+      throw unprocessable([
+        { pointer: '/from', message: `These are more than ${MOST_RESENT} events. Choose a shorter period.` },
+      ])
+    const count = rows.length
+    await audit.record({
+      action: 'send',
+      resource: 'webhooks',
+      record: webhook.id,
+      after: { count, from, to, failedOnly },
+    })
+    await this.again(
+      webhook,
+      rows.map(({ id }) => id),
+      database,
+    )
+    return count
+  }
+
+  /** An event that only this webhook gets, tried once. */
+  async test(id: string, { database, audit, now }: Work): Promise<string> {
+    const webhook = await lockedWebhook(database, id)
+    const { values } = eventRow({ type: 'webhook.test', data: { webhook: id } }, now)
+    // It has its place already, so that it is dispatched to nobody else.
+    await database.insert(OutboxEvent, { ...values, sequence: () => "nextval('outbox_sequence')" } as object)
+    await audit.record({ action: 'send', resource: 'webhooks', record: id, after: { event: values.id } })
+    const retry = SCHEDULE.length - 1
+    const [attempt] = await addAttempts(database, [{ webhook: webhook.id, event: values.id, retry, state: 'waiting' }])
+    return attempt as string
+  }
+
+  /** What waits for its time is sent now; of everything else there is a new attempt, at the beginning of the schedule. */
+  private async again(webhook: Webhook, events: string[], database: EntityManager) {
+    const [waiting] = (await database.query(
+      `update webhook_deliveries set due_at = least(due_at, now())
+       where webhook = $1 and event = any($2) and state in ('waiting', 'sending') returning event`,
+      [webhook.id, events],
+    )) as [{ event: string }[]]
+    const isWaiting = new Set(waiting.map(({ event }) => event))
+    const rest = events.filter((event) => !isWaiting.has(event))
+    await addAttempts(
+      database,
+      rest.map((event) => ({ webhook: webhook.id, event, retry: 0, state: 'waiting' })),
+    )
+  }
+}
+
+async function active(database: EntityManager, id: string): Promise<Webhook> {
+  const webhook = await lockedWebhook(database, id)
+  if (!webhook.active) throw new Refusal(409, 'inactive', 'This webhook is switched off. Switch it on first.')
+  return webhook
+}

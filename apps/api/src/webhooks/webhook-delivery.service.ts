@@ -1,0 +1,84 @@
+import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common'
+import { DataSource } from 'typeorm'
+import { EventDispatch } from '../outbox/event-dispatch.service.ts'
+import { OutboxEvent } from '../outbox/outbox-event.entity.ts'
+import { Repeating } from '../work/repeating.ts'
+import { addForEvents, type Claimed, claim, giveBack, keepOutcome } from './delivery-rows.ts'
+import { messageOf } from './message.ts'
+import { NetworkRules } from './network-rules.ts'
+import { type Outcome, postMessage } from './post-message.ts'
+import { Webhook } from './webhook.entity.ts'
+import { WebhookSecrets } from './webhook-secrets.service.ts'
+
+/** Milliseconds between two looks for attempts that are due. */
+const PAUSE = 1_000
+/** Webhooks that are sent to at a time, by one process. */
+const MOST = 16
+
+/** Sends events to webhooks, at least once each. There may be any number of processes. */
+@Injectable()
+export class WebhookDelivery implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly repeating = new Repeating(() => this.begin(), PAUSE)
+  private readonly ending = new AbortController()
+  private readonly underWay = new Map<string, Claimed[]>()
+
+  constructor(
+    private readonly database: DataSource,
+    private readonly rules: NetworkRules,
+    private readonly secrets: WebhookSecrets,
+    dispatch: EventDispatch,
+  ) {
+    dispatch.subscribe(addForEvents, () => this.repeating.wake())
+  }
+
+  onApplicationBootstrap() {
+    this.repeating.start()
+  }
+
+  /** Breaks off what is being sent: it is sent again, by another process or after the next start. */
+  async beforeApplicationShutdown() {
+    await this.repeating.stop()
+    this.ending.abort()
+    const claimed = [...this.underWay.values()].flat()
+    if (claimed.length > 0) await giveBack(this.database.manager, claimed).catch(() => {})
+  }
+
+  /** Begins what is due, without waiting for receivers. @returns whether more may be due */
+  private async begin(): Promise<boolean> {
+    const room = MOST - this.underWay.size
+    if (room <= 0) return false
+    const claimed = await claim(this.database.manager, [...this.underWay.keys()], room)
+    for (const webhook of new Set(claimed.map((attempt) => attempt.webhook))) {
+      const attempts = claimed.filter((attempt) => attempt.webhook === webhook)
+      this.underWay.set(webhook, attempts)
+      void Promise.all(attempts.map((attempt) => this.attempt(attempt))).finally(() => this.underWay.delete(webhook))
+    }
+    return false
+  }
+
+  private async attempt(claimed: Claimed) {
+    try {
+      const outcome = await this.send(claimed)
+      if (!this.ending.signal.aborted)
+        await this.database.transaction((database) => keepOutcome(database, claimed, outcome))
+    } catch {
+      // The database is away: once the lease is over the attempt is made again.
+    }
+  }
+
+  private async send({ webhook: id, event: eventId }: Claimed): Promise<Outcome> {
+    const { manager } = this.database
+    const webhook = await manager.findOneByOrFail(Webhook, { id })
+    const event = await manager.findOneByOrFail(OutboxEvent, { id: eventId })
+    const now = new Date()
+    const secrets = this.secrets.of(webhook, now)
+    if (!secrets)
+      return {
+        status: null,
+        error: 'The secret can no longer be read, because SECRET_KEY was replaced. Make a new one with "New secret".',
+        retryAfter: null,
+        duration: 0,
+      }
+    return postMessage(new URL(webhook.url), messageOf(event, secrets, now), this.rules, this.ending.signal)
+  }
+}

@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common'
+import { Sealed } from '../identity/sealed.service.ts'
+import { newSecret } from './message.ts'
+import type { Webhook } from './webhook.entity.ts'
+
+/** Hours that a secret signs on after it was replaced. */
+const BOTH = 24
+
+const belongsTo = (webhook: string) => `webhook ${webhook}`
+
+/** The secrets that messages are signed with, which are kept encrypted. */
+@Injectable()
+export class WebhookSecrets {
+  constructor(private readonly sealed: Sealed) {}
+
+  /** A new secret for a webhook: as it is shown, once, and as it is kept. */
+  make(webhook: string) {
+    const secret = newSecret()
+    return { secret, kept: this.sealed.seal(secret, belongsTo(webhook)) }
+  }
+
+  /** A new secret; the present one signs too for a while. */
+  replace({ id, secret: previousSecret }: Webhook, now: Date) {
+    const { secret, kept } = this.make(id)
+    const previousSecretUntil = new Date(now.getTime() + BOTH * 3_600_000)
+    return { secret, changes: { secret: kept, previousSecret, previousSecretUntil } }
+  }
+
+  /** The secrets that sign now, the newest first; undefined where the newest cannot be read. */
+  of({ id, secret, previousSecret, previousSecretUntil }: Webhook, now: Date): string[] | undefined {
+    const isBoth = previousSecretUntil !== null && previousSecretUntil > now
+    const [newest, before] = [secret, isBoth ? previousSecret : null].map((kept) =>
+      kept === null ? undefined : this.sealed.open(kept, belongsTo(id)),
+    )
+    return newest === undefined ? undefined : [newest, ...(before === undefined ? [] : [before])]
+  }
+}

@@ -1,0 +1,108 @@
+import { Injectable } from '@nestjs/common'
+import { type createWebhook, type GivenReplyOf, type getWebhook, type InputOf, updateWebhook } from '@verdict/contracts'
+import type { EntityManager } from 'typeorm'
+import { v7 as uuid } from 'uuid'
+import { found, Refusal, stale, unprocessable } from '../http/refusal.ts'
+import { revised } from '../work/revised.ts'
+import type { Work } from '../work/work.ts'
+import { MISSED, missWaiting } from './delivery-rows.ts'
+import { AddressRefused, NetworkRules } from './network-rules.ts'
+import { Webhook } from './webhook.entity.ts'
+import { WebhookSecrets } from './webhook-secrets.service.ts'
+
+const MOST = 50
+
+export type WebhookReply = GivenReplyOf<typeof getWebhook>
+
+/** The webhook; locked, because attempts are counted and switches thrown by one at a time. */
+export const lockedWebhook = async (database: EntityManager, id: string): Promise<Webhook> =>
+  found(await database.findOne(Webhook, { where: { id }, lock: { mode: 'pessimistic_write' } }))
+
+@Injectable()
+export class Webhooks {
+  constructor(
+    private readonly secrets: WebhookSecrets,
+    private readonly rules: NetworkRules,
+  ) {}
+
+  /** The webhooks as calls reply with them. */
+  async replies(webhooks: Webhook[], database: EntityManager): Promise<WebhookReply[]> {
+    const rows: { webhook: string; missed: number }[] = await database.query(
+      `select webhook, count(*)::int as missed from (${MISSED}) all_missed where webhook = any($1) group by webhook`,
+      [webhooks.map(({ id }) => id)],
+    )
+    const missed = new Map(rows.map((row) => [row.webhook, row.missed]))
+    return webhooks.map((webhook) => ({ ...webhook, missed: missed.get(webhook.id) ?? 0 }))
+  }
+
+  async reply(webhook: Webhook, database: EntityManager): Promise<WebhookReply> {
+    const [reply] = await this.replies([webhook], database)
+    return reply as WebhookReply
+  }
+
+  async create({ body }: InputOf<typeof createWebhook>, { database, audit, now }: Work) {
+    await this.checkAddress(body.url)
+    // Two who create one at once take turns.
+    await database.query("select pg_advisory_xact_lock(hashtext('verdict webhooks'))")
+    if ((await database.count(Webhook)) >= MOST)
+      throw new Refusal(409, 'too-many', `There are ${MOST} webhooks already. Delete one that is no longer used.`)
+    const id = uuid()
+    const { secret, kept } = this.secrets.make(id)
+    const { url, events, description = null } = body
+    const added = { id, url, events, description: description || null, active: true, createdAt: now, revision: 1 }
+    await database.insert(Webhook, { ...added, secret: kept })
+    await audit.record({ action: 'create', resource: 'webhooks', record: id, after: { host: hostOf(url), events } })
+    const webhook = await database.findOneByOrFail(Webhook, { id })
+    return { ...(await this.reply(webhook, database)), secret }
+  }
+
+  async update({ params, body }: InputOf<typeof updateWebhook>, { database, audit }: Work): Promise<WebhookReply> {
+    const before = await lockedWebhook(database, params.id)
+    const current = await this.reply(before, database)
+    const { description, ...rest } = body
+    const sent = { ...rest, ...(description !== undefined && { description: description || null }) }
+    const update = revised<Webhook>(before, sent as never, () => stale(updateWebhook, current))
+    if (!update) return current
+    const { changes, fields, after } = update
+    if (changes.url !== undefined) await this.checkAddress(changes.url)
+    if (changes.active === true) changes.stoppedBecause = null
+    if (changes.active === true || changes.url !== undefined) changes.failingSince = null
+    await database.update(Webhook, { id: before.id }, { ...changes, revision: after.revision } as object)
+    if (changes.active === false) await missWaiting(database, before.id)
+    const told = { fields, ...(changes.url !== undefined && { host: hostOf(changes.url) }) }
+    await audit.record({ action: 'update', resource: 'webhooks', record: before.id, after: told })
+    return this.reply({ ...after, ...changes }, database)
+  }
+
+  async remove(id: string, { database, audit }: Work) {
+    const { url } = await lockedWebhook(database, id)
+    await database.delete(Webhook, { id })
+    await audit.record({ action: 'delete', resource: 'webhooks', record: id, before: { host: hostOf(url) } })
+  }
+
+  async rotate(id: string, { database, audit, now }: Work) {
+    const webhook = await lockedWebhook(database, id)
+    const { secret, changes } = this.secrets.replace(webhook, now)
+    const revision = webhook.revision + 1
+    await database.update(Webhook, { id }, { ...changes, revision })
+    await audit.record({ action: 'update', resource: 'webhooks', record: id, after: { fields: ['secret'] } })
+    return { ...(await this.reply({ ...webhook, ...changes, revision }, database)), secret }
+  }
+
+  /** A name that cannot be looked up is taken: it may be set up later, and each attempt looks it up again. */
+  private async checkAddress(url: string) {
+    const address = URL.parse(url)
+    if (!address) throw unprocessable([{ pointer: '/url', message: 'This must be an http or https address.' }])
+    try {
+      await this.rules.addressesOf(address.hostname)
+    } catch (error) {
+      if (!(error instanceof AddressRefused)) return
+      const message =
+        'This address is in a private network, which is not called. Whoever runs the server can allow networks with WEBHOOK_ALLOW.'
+      throw unprocessable([{ pointer: '/url', message }])
+    }
+  }
+}
+
+/** All of an address that history may tell: paths often hold a secret. */
+const hostOf = (url: string) => new URL(url).host

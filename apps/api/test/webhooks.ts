@@ -1,0 +1,37 @@
+import { v7 as uuid } from 'uuid'
+import { OutboxEvent } from '../src/outbox/outbox-event.entity.ts'
+import { Delivery } from '../src/webhooks/delivery.entity.ts'
+import { Webhook } from '../src/webhooks/webhook.entity.ts'
+import type { TestApi } from './api.ts'
+
+/** A webhook in a network that is not called. */
+export async function newWebhook(api: TestApi): Promise<string> {
+  const id = uuid()
+  const settings = { url: 'http://127.0.0.1:9/', events: ['lead.created' as const], active: true, secret: 'sealed' }
+  await api.database.manager.insert(Webhook, { id, ...settings, createdAt: new Date(), revision: 1 })
+  return id
+}
+
+/** An attempt that has failed for good. */
+export async function newDelivery(api: TestApi): Promise<string> {
+  const [id, event, now] = [uuid(), uuid(), new Date()]
+  const told = {
+    id: event,
+    type: 'lead.created',
+    data: {},
+    createdAt: now,
+    sequence: () => "nextval('outbox_sequence')",
+  }
+  await api.database.manager.insert(OutboxEvent, told)
+  const place = { webhook: await newWebhook(api), event, attempt: 1, retry: 9 }
+  await api.database.manager.insert(Delivery, { id, ...place, state: 'failed', final: true, dueAt: now })
+  return id
+}
+
+/** Waits until every event is dispatched and nothing is sent or due; retries are put off. */
+export async function noDeliveryUnderWay(api: TestApi) {
+  const busy = `select from outbox_events where sequence is null union all
+    select from webhook_deliveries where state in ('waiting', 'sending') and due_at <= now() limit 1`
+  while ((await api.database.query<unknown[]>(busy)).length > 0) await new Promise((resolve) => setTimeout(resolve, 50))
+  await api.database.query("update webhook_deliveries set due_at = '2100-01-01' where state = 'waiting'")
+}
