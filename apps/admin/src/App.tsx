@@ -20,6 +20,7 @@ import { SignIn } from './sign-in/SignIn.tsx'
 import { theme } from './theme/theme.ts'
 import { Crashed } from './layout/Crashed.tsx'
 import { users } from './users/index.ts'
+import { webhooks } from './webhooks/index.ts'
 
 const queryClient = newQueryClient()
 
@@ -45,6 +46,7 @@ export const App = () => (
     <Resource name="lead-notes" />
     <Resource name="versions" />
     <Resource {...users} />
+    <Resource {...webhooks} />
     <Resource {...auditEvents} />
     <Resource {...settings} />
     <CustomRoutes noLayout>

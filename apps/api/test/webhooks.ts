@@ -33,5 +33,7 @@ export async function noDeliveryUnderWay(api: TestApi) {
   const busy = `select from outbox_events where sequence is null union all
     select from webhook_deliveries where state in ('waiting', 'sending') and due_at <= now() limit 1`
   while ((await api.database.query<unknown[]>(busy)).length > 0) await new Promise((resolve) => setTimeout(resolve, 50))
-  await api.database.query("update webhook_deliveries set due_at = '2100-01-01' where state = 'waiting'")
+  await api.database.query(
+    "update webhook_deliveries set due_at = '2100-01-01' where state = 'waiting' and due_at < '2100-01-01'",
+  )
 }

@@ -4,7 +4,7 @@ import { type Locator, type Page, request as requests } from '@playwright/test'
 import { djangoOrNodejs } from '@verdict/starter-models'
 import { ADMIN } from './desk.ts'
 import { elsewhere, newEmail, type } from './people.ts'
-import { createUser, endOtherSessions } from '@verdict/contracts'
+import { createUser, createWebhook, endOtherSessions } from '@verdict/contracts'
 import { call, leaveDetails, makeModel, signIn } from './api.ts'
 import { expect, test } from './test.ts'
 
@@ -182,6 +182,29 @@ const FORMS: { [name: string]: Form } = {
     submit: 'Save',
     confirm: 'Change the role',
   },
+  'new webhook': {
+    files: ['webhooks/CreateWebhookDialog.tsx', 'webhooks/WebhookFields.tsx'],
+    open: (page) => room(page, 'Webhooks'),
+    begin: (page) => page.getByRole('button', { name: 'New webhook' }).click(),
+    fields: (page) => [
+      [box(page, 'Address'), 'https://typed.example/hook'],
+      [box(page, 'What it is for'), 'The chat'],
+    ],
+    chosen: (page) => page.getByRole('checkbox', { name: 'A lead was changed' }),
+    submit: 'Create',
+  },
+  webhook: {
+    files: ['webhooks/WebhookForm.tsx'],
+    open: async (page) => {
+      await room(page, 'Webhooks')
+      await page.getByRole('cell', { name: /outlasts/ }).click()
+    },
+    fields: (page) => [
+      [box(page, 'Address'), 'https://typed.example/other'],
+      [box(page, 'What it is for'), 'The chat'],
+    ],
+    submit: 'Save',
+  },
 }
 
 /** What takes typed text and is no form of somebody who is signed in, or is part of all of them. */
@@ -198,6 +221,7 @@ const OTHERS: { [file: string]: string } = {
   'ui/Search.tsx': 'what is looked for stands in the address',
   'leads/list/FilterPanel.tsx': 'what is looked for stands in the address',
   'case-studies/CaseStudyList.tsx': 'what is looked for stands in the address',
+  'webhooks/DeliveryList.tsx': 'a filter of a list',
   'users/UserList.tsx': 'what is looked for stands in the address',
   'audit/AuditList.tsx': 'what is looked for stands in the address',
   'ui/typing/FormField.tsx': 'a part of forms',
@@ -235,6 +259,8 @@ test.beforeAll(async ({ browser }) => {
   await leaveDetails(request, 'Mar Soler')
   await makeModel(request, `outlasts-${Date.now().toString(36)}`, djangoOrNodejs, 'Outlasts')
   await call(request, createUser, { body: { name: 'Ona Vidal', email: newEmail('ona'), role: 'viewer' } })
+  const webhook = { url: 'https://outlasts.example/hook', events: ['lead.created' as const] }
+  await call(request, createWebhook, { body: webhook })
   await page.context().close()
 })
 

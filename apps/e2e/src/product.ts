@@ -15,6 +15,8 @@ export async function startProduct(port: number, settings: NodeJS.ProcessEnv = {
       ADMIN_EMAIL: ADMIN.email,
       ADMIN_PASSWORD: ADMIN.password,
       RATE_LIMITS: 'off',
+      // Receivers of messages listen on this machine.
+      WEBHOOK_ALLOW: '127.0.0.1',
       ...settings,
     },
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -14,6 +14,7 @@ const resources = [
   'settings',
   'security',
   'jobs',
+  'webhooks',
 ].map((id) => ({ id, name: id }))
 const actions = [
   ...[
@@ -24,6 +25,7 @@ const actions = [
     'restore',
     'export',
     'cancel',
+    'send',
     'login',
     'login-failed',
     'logout',

@@ -11,6 +11,7 @@ import {
   getSettings,
   getUser,
   getVersion,
+  getWebhook,
   listAuditEvents,
   listCaseStudies,
   listLeadNotes,
@@ -18,6 +19,7 @@ import {
   listModels,
   listUsers,
   listVersions,
+  listWebhooks,
   updateCaseStudy,
   updateLead,
   updateSettings,
@@ -43,6 +45,7 @@ const RESOURCES: { [resource: string]: { readonly [verb in Verb]?: Endpoint } } 
   'lead-notes': { list: listLeadNotes, create: addLeadNote },
   users: { list: listUsers, one: getUser, update: updateUser },
   settings: { one: getSettings, update: updateSettings },
+  webhooks: { list: listWebhooks, one: getWebhook },
   'audit-events': { list: listAuditEvents },
 }
 

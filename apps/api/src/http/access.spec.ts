@@ -240,5 +240,6 @@ function secretsIn(value: unknown, place = ''): string[] {
 /** The hash of a published document is its public name; a lead's own result has the address that the client has. */
 const mayBeRead = (operation: string, place: string) =>
   /^(\/\d+)?(\/after|\/result)?\/hash$/.test(place) ||
+  /^(\/\d+)?\/previousSecretUntil$/.test(place) ||
   (operation === 'getMe' && place === '/mustChangePassword') ||
   (operation === 'getLead' && place === '/result/token')

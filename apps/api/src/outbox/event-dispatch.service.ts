@@ -1,7 +1,7 @@
 import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common'
 import { DataSource, type EntityManager } from 'typeorm'
 import { Repeating } from '../work/repeating.ts'
-import type { OutboxEvent } from './outbox-event.entity.ts'
+import type { DispatchedEvent } from './dispatched-event.ts'
 
 /** Milliseconds between two looks for new events. */
 const PAUSE = 500
@@ -12,7 +12,7 @@ const WAITING = 'select from outbox_events where sequence is null limit 1'
 const TURN = "select where pg_try_advisory_xact_lock(hashtext('verdict dispatch'))"
 
 /** Writes down what a room has to do because of events, in the transaction that dispatches them: once for each. */
-export type EventSubscriber = (events: OutboxEvent[], database: EntityManager) => Promise<unknown>
+export type EventSubscriber = (events: DispatchedEvent[], database: EntityManager) => Promise<unknown>
 
 /**
  * Gives waiting events their place in the sequence and hands them to the rooms that subscribed. One process does this at a time, and only after the
@@ -55,17 +55,17 @@ export class EventDispatch implements OnApplicationBootstrap, BeforeApplicationS
 }
 
 /** Numbers the oldest waiting events, in the order in which they happened. */
-async function numbered(database: EntityManager): Promise<OutboxEvent[]> {
-  const events: OutboxEvent[] = await database
-    .query(
-      `with waiting as (
+async function numbered(database: EntityManager): Promise<DispatchedEvent[]> {
+  const [events] = await database.query<[(Omit<DispatchedEvent, 'sequence'> & { sequence: string })[]]>(
+    `with waiting as (
        select id from outbox_events where sequence is null order by created_at, id limit ${BATCH}
      ), numbered as (
        select id, nextval('outbox_sequence') as sequence from (select id from waiting) in_order
      )
      update outbox_events event set sequence = numbered.sequence from numbered where event.id = numbered.id
      returning event.id, event.type, event.data, event.created_at as "createdAt", event.sequence`,
-    )
-    .then(([rows]: [OutboxEvent[]]) => rows)
-  return events.sort((a, b) => Number(a.sequence) - Number(b.sequence))
+  )
+  return events
+    .map((event) => ({ ...event, sequence: Number(event.sequence) }))
+    .sort((one, other) => one.sequence - other.sequence)
 }

@@ -19,4 +19,11 @@ export class Outbox {
   async append<Type extends EventType>(type: Type, data: EventData<Type>) {
     await this.database.insert(OutboxEvent, eventRow({ type, data } as AnyEvent, this.now).values)
   }
+
+  /** Appends an event that is dispatched to no room: the caller hands it to whom it is for. @returns its id */
+  async appendUndispatched<Type extends EventType>(type: Type, data: EventData<Type>): Promise<string> {
+    const { values } = eventRow({ type, data } as AnyEvent, this.now)
+    await this.database.insert(OutboxEvent, { ...values, sequence: () => "nextval('outbox_sequence')" })
+    return values.id
+  }
 }

@@ -1,8 +1,8 @@
 import type { GivenReplyOf, getDelivery, InputOf, listDeliveries } from '@verdict/contracts'
-import { type EntityManager, In } from 'typeorm'
+import type { EntityManager } from 'typeorm'
 import { Page, readPage } from '../http/page.ts'
-import { found } from '../http/refusal.ts'
-import { OutboxEvent } from '../outbox/outbox-event.entity.ts'
+import { orNotFound } from '../http/api-error.ts'
+import { type DispatchedEvent, dispatchedEvents } from '../outbox/dispatched-event.ts'
 import { Delivery } from './delivery.entity.ts'
 
 type DeliveryReply = GivenReplyOf<typeof getDelivery>
@@ -26,15 +26,17 @@ export async function deliveries(
 }
 
 export async function deliveryReply(id: string, database: EntityManager): Promise<DeliveryReply> {
-  const [reply] = await repliesOf([found(await database.findOneBy(Delivery, { id }))], database)
+  const [reply] = await repliesOf([orNotFound(await database.findOneBy(Delivery, { id }))], database)
   return reply as DeliveryReply
 }
 
 async function repliesOf(rows: Delivery[], database: EntityManager): Promise<DeliveryReply[]> {
-  const events = await database.findBy(OutboxEvent, { id: In([...new Set(rows.map(({ event }) => event))]) })
-  const byId = new Map(events.map((event) => [event.id, event]))
+  const events = await dispatchedEvents(
+    rows.map(({ event }) => event),
+    database,
+  )
   return rows.map((row) => {
-    const { type, createdAt, sequence } = byId.get(row.event) as OutboxEvent
-    return { ...row, type, createdAt, sequence: sequence === null ? null : Number(sequence) }
+    const { type, createdAt, sequence } = events.get(row.event) as DispatchedEvent
+    return { ...row, type, createdAt, sequence }
   })
 }

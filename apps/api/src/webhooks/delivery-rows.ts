@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm'
 import { v7 as uuid } from 'uuid'
-import type { OutboxEvent } from '../outbox/outbox-event.entity.ts'
+import type { DispatchedEvent } from '../outbox/dispatched-event.ts'
 import { Delivery } from './delivery.entity.ts'
 import type { Outcome } from './post-message.ts'
 import { isLast, waitBefore } from './schedule.ts'
@@ -9,7 +9,7 @@ import { Webhook } from './webhook.entity.ts'
 /** Seconds until another process takes over what is being sent: longer than any attempt lasts. */
 const LEASE = 60
 /** Attempts of one webhook at a time. */
-export const AT_ONCE = 8
+const AT_ONCE = 8
 
 /** Of each event of the webhooks the last attempt, where it failed for good or was never made. Tests are not missed. */
 export const MISSED = `
@@ -41,7 +41,7 @@ export async function addAttempts(database: EntityManager, attempts: First[]): P
 }
 
 /** A first attempt for each event and each webhook that wants it; for one that is switched off it is written down as missed. */
-export async function addForEvents(events: OutboxEvent[], database: EntityManager) {
+export async function addForEvents(events: DispatchedEvent[], database: EntityManager) {
   const webhooks = await database.find(Webhook, { lock: { mode: 'pessimistic_read' } })
   const attempts = events.flatMap(({ id, type }) =>
     webhooks

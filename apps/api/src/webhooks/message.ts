@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { Webhook as Signature } from 'standardwebhooks'
-import type { OutboxEvent } from '../outbox/outbox-event.entity.ts'
+import type { DispatchedEvent } from '../outbox/dispatched-event.ts'
 
 /** A secret as Standard Webhooks writes it. */
 export const newSecret = () => `whsec_${randomBytes(32).toString('base64')}`
@@ -11,7 +11,7 @@ export const newSecret = () => `whsec_${randomBytes(32).toString('base64')}`
  * @param secrets each signs, so that a receiver may know either
  * @param now when it is sent: an attempt has a time of its own, and the event's id
  */
-export function messageOf({ id, type, data, createdAt, sequence }: OutboxEvent, secrets: string[], now: Date) {
+export function messageOf({ id, type, data, createdAt, sequence }: DispatchedEvent, secrets: string[], now: Date) {
   const body = JSON.stringify({ type, timestamp: createdAt.toISOString(), data })
   return {
     headers: {
@@ -20,7 +20,7 @@ export function messageOf({ id, type, data, createdAt, sequence }: OutboxEvent, 
       'webhook-id': id,
       'webhook-timestamp': String(Math.floor(now.getTime() / 1_000)),
       'webhook-signature': secrets.map((secret) => new Signature(secret).sign(id, now, body)).join(' '),
-      ...(sequence !== null && { 'verdict-sequence': sequence }),
+      'verdict-sequence': String(sequence),
     },
     body,
   }

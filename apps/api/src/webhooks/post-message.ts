@@ -4,7 +4,7 @@ import { isIP } from 'node:net'
 import type { NetworkRules } from './network-rules.ts'
 
 /** Milliseconds that a receiver has to answer, from the resolving of its name to the status. */
-export const TIMEOUT = 20_000
+const TIMEOUT = 20_000
 /** Bytes of an answer that are read, unused, so that a receiver is not cut off; beyond, it is. */
 const LONGEST_ANSWER = 64 * 1024
 

@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import { type InputOf, MOST_RESENT, type resendToWebhook } from '@verdict/contracts'
 import type { EntityManager } from 'typeorm'
-import { eventRow } from '../outbox/outbox.ts'
-import { OutboxEvent } from '../outbox/outbox-event.entity.ts'
-import { found, Refusal, unprocessable } from '../http/refusal.ts'
+import { orNotFound, ApiError, unprocessable } from '../http/api-error.ts'
 import type { Work } from '../work/work.ts'
 import { Delivery } from './delivery.entity.ts'
 import { addAttempts, MISSED } from './delivery-rows.ts'
@@ -15,7 +13,7 @@ import { lockedWebhook } from './webhooks.service.ts'
 @Injectable()
 export class Resend {
   async one(id: string, { database, audit }: Work): Promise<string> {
-    const { webhook: webhookId, event } = found(await database.findOneBy(Delivery, { id }))
+    const { webhook: webhookId, event } = orNotFound(await database.findOneBy(Delivery, { id }))
     const webhook = await active(database, webhookId)
     await audit.record({ action: 'send', resource: 'webhooks', record: webhook.id, after: { event } })
     await this.again(webhook, [event], database)
@@ -56,14 +54,12 @@ export class Resend {
   }
 
   /** An event that only this webhook gets, tried once. */
-  async test(id: string, { database, audit, now }: Work): Promise<string> {
-    const webhook = await lockedWebhook(database, id)
-    const { values } = eventRow({ type: 'webhook.test', data: { webhook: id } }, now)
-    // It has its place already, so that it is dispatched to nobody else.
-    await database.insert(OutboxEvent, { ...values, sequence: () => "nextval('outbox_sequence')" } as object)
-    await audit.record({ action: 'send', resource: 'webhooks', record: id, after: { event: values.id } })
+  async test(id: string, { database, audit, outbox }: Work): Promise<string> {
+    await lockedWebhook(database, id)
+    const event = await outbox.appendUndispatched('webhook.test', { webhook: id })
+    await audit.record({ action: 'send', resource: 'webhooks', record: id, after: { event } })
     const retry = SCHEDULE.length - 1
-    const [attempt] = await addAttempts(database, [{ webhook: webhook.id, event: values.id, retry, state: 'waiting' }])
+    const [attempt] = await addAttempts(database, [{ webhook: id, event, retry, state: 'waiting' }])
     return attempt as string
   }
 
@@ -85,6 +81,6 @@ export class Resend {
 
 async function active(database: EntityManager, id: string): Promise<Webhook> {
   const webhook = await lockedWebhook(database, id)
-  if (!webhook.active) throw new Refusal(409, 'inactive', 'This webhook is switched off. Switch it on first.')
+  if (!webhook.active) throw new ApiError(409, 'inactive', 'This webhook is switched off. Switch it on first.')
   return webhook
 }

@@ -1,7 +1,7 @@
 import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common'
 import { DataSource } from 'typeorm'
 import { EventDispatch } from '../outbox/event-dispatch.service.ts'
-import { OutboxEvent } from '../outbox/outbox-event.entity.ts'
+import { dispatchedEvents } from '../outbox/dispatched-event.ts'
 import { Repeating } from '../work/repeating.ts'
 import { addForEvents, type Claimed, claim, giveBack, keepOutcome } from './delivery-rows.ts'
 import { messageOf } from './message.ts'
@@ -69,7 +69,8 @@ export class WebhookDelivery implements OnApplicationBootstrap, BeforeApplicatio
   private async send({ webhook: id, event: eventId }: Claimed): Promise<Outcome> {
     const { manager } = this.database
     const webhook = await manager.findOneByOrFail(Webhook, { id })
-    const event = await manager.findOneByOrFail(OutboxEvent, { id: eventId })
+    const event = (await dispatchedEvents([eventId], manager)).get(eventId)
+    if (!event) throw new Error('An attempt is deleted with its event')
     const now = new Date()
     const secrets = this.secrets.of(webhook, now)
     if (!secrets)

@@ -15,7 +15,7 @@ import {
 } from '@verdict/contracts'
 import { Endpoint } from '../http/endpoint.decorator.ts'
 import { readPage } from '../http/page.ts'
-import { found } from '../http/refusal.ts'
+import { orNotFound } from '../http/api-error.ts'
 import type { Work } from '../work/work.ts'
 import { deliveries, deliveryReply } from './deliveries.ts'
 import { Resend } from './resend.service.ts'
@@ -40,7 +40,7 @@ export class WebhooksController {
 
   @Endpoint(getWebhook)
   async one({ params }: InputOf<typeof getWebhook>, { database }: Work) {
-    return this.webhooks.reply(found(await database.findOneBy(Webhook, { id: params.id })), database)
+    return this.webhooks.reply(orNotFound(await database.findOneBy(Webhook, { id: params.id })), database)
   }
 
   @Endpoint(createWebhook)

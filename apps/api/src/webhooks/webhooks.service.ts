@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import { type createWebhook, type GivenReplyOf, type getWebhook, type InputOf, updateWebhook } from '@verdict/contracts'
 import type { EntityManager } from 'typeorm'
 import { v7 as uuid } from 'uuid'
-import { found, Refusal, stale, unprocessable } from '../http/refusal.ts'
+import { orNotFound, ApiError, stale, unprocessable } from '../http/api-error.ts'
 import { revised } from '../work/revised.ts'
 import type { Work } from '../work/work.ts'
 import { MISSED, missWaiting } from './delivery-rows.ts'
@@ -16,7 +16,7 @@ export type WebhookReply = GivenReplyOf<typeof getWebhook>
 
 /** The webhook; locked, because attempts are counted and switches thrown by one at a time. */
 export const lockedWebhook = async (database: EntityManager, id: string): Promise<Webhook> =>
-  found(await database.findOne(Webhook, { where: { id }, lock: { mode: 'pessimistic_write' } }))
+  orNotFound(await database.findOne(Webhook, { where: { id }, lock: { mode: 'pessimistic_write' } }))
 
 @Injectable()
 export class Webhooks {
@@ -45,7 +45,7 @@ export class Webhooks {
     // Two who create one at once take turns.
     await database.query("select pg_advisory_xact_lock(hashtext('verdict webhooks'))")
     if ((await database.count(Webhook)) >= MOST)
-      throw new Refusal(409, 'too-many', `There are ${MOST} webhooks already. Delete one that is no longer used.`)
+      throw new ApiError(409, 'too-many', `There are ${MOST} webhooks already. Delete one that is no longer used.`)
     const id = uuid()
     const { secret, kept } = this.secrets.make(id)
     const { url, events, description = null } = body

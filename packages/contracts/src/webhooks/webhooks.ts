@@ -5,7 +5,7 @@ import { deskPaths } from '../paths.ts'
 import { id, instant, isoInstant, link, optionalText, revision } from '../values.ts'
 
 /** What a webhook can be told of. */
-export const webhookEvents = ['assessment.completed', 'lead.created', 'lead.updated', 'model.published'] as const
+export const webhookEvents = ['lead.created', 'lead.updated', 'assessment.completed', 'model.published'] as const
 
 /** The address that events are sent to. */
 const url = z
@@ -60,7 +60,7 @@ export const delivery = z
     event: id,
     type: z.string(),
     /** The event's place in the sequence of all events. */
-    sequence: z.int().nullable(),
+    sequence: z.int(),
     /** When it happened. */
     createdAt: instant,
     /** Counted from 1 for an event and a webhook. */

@@ -1,0 +1,159 @@
+import { Alert, Box, Button, MenuItem, Stack, TextField, Typography } from '@mui/material'
+import { useQuery } from '@tanstack/react-query'
+import { type Delivery, deliveryStates, listDeliveries, resendDelivery } from '@verdict/contracts'
+import { useEffect, useState } from 'react'
+import { call } from '../api/call.ts'
+import { ago, AtTime } from '../ui/Ago.tsx'
+import { useSiteZone } from '../ui/site-zone.ts'
+import { eventWords } from './event-words.ts'
+
+const PAGE = 25
+/** Milliseconds between two looks while something is about to be sent. */
+const SOON = 1_000
+
+const stateWords: { [state in Delivery['state']]: string } = {
+  waiting: 'Waiting',
+  sending: 'Being sent',
+  delivered: 'Delivered',
+  failed: 'Failed',
+  missed: 'Not sent',
+}
+
+const wordsOf = (type: string) => (eventWords as { [type: string]: string })[type] ?? 'Test'
+/** Where another attempt follows by itself, that one can be sent now. */
+const canSend = ({ state, final }: Delivery) => final || state === 'waiting'
+const isSoon = ({ state, dueAt }: Delivery) =>
+  state === 'sending' || (state === 'waiting' && Date.parse(dueAt) < Date.now() + 10_000)
+
+interface Props {
+  webhook: string
+  active: boolean
+  /** An attempt has ended, or somebody sent one again. */
+  onChanged(): unknown
+}
+
+/** The attempts to send a webhook's messages, newest first. */
+export function DeliveryList({ webhook, active, onChanged }: Props) {
+  const [state, setState] = useState<Delivery['state'] | ''>('')
+  const [shown, setShown] = useState(PAGE)
+  const [problem, setProblem] = useState('')
+  const { data, error, refetch } = useQuery({
+    queryKey: ['deliveries', webhook, state, shown],
+    queryFn: async () => {
+      const filter = { webhook, ...(state && { state }) }
+      const { body, headers } = await call(listDeliveries, { query: { filter, range: [0, shown - 1] } })
+      return { deliveries: body, total: Number(headers.get('content-range')?.split('/')[1]) }
+    },
+    refetchInterval: ({ state: { data: seen } }) => (seen?.deliveries.some(isSoon) ? SOON : false),
+  })
+
+  // How the webhook is doing follows from its attempts.
+  const ended = data?.deliveries.filter((delivery) => !isSoon(delivery)).length
+  useEffect(() => {
+    if (ended !== undefined) onChanged()
+  }, [ended, onChanged])
+
+  async function resend({ id }: Delivery) {
+    setProblem('')
+    try {
+      await call(resendDelivery, { params: { id } })
+      await refetch()
+    } catch (failure) {
+      setProblem((failure as Error).message)
+    }
+  }
+
+  if (error)
+    return (
+      <Alert severity="error" action={<Button onClick={() => void refetch()}>Try again</Button>}>
+        {error.message}
+      </Alert>
+    )
+  return (
+    <>
+      <TextField
+        select
+        label="Show"
+        size="small"
+        value={state}
+        onChange={({ target }) => setState(target.value as typeof state)}
+        sx={{ maxWidth: 200 }}
+        slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
+      >
+        <MenuItem value="">All attempts</MenuItem>
+        {deliveryStates.map((each) => (
+          <MenuItem key={each} value={each}>
+            {stateWords[each]}
+          </MenuItem>
+        ))}
+      </TextField>
+      {problem && <Alert severity="error">{problem}</Alert>}
+      {data?.deliveries.length === 0 && (
+        <Typography color="text.secondary">
+          {state ? 'None in this state.' : 'Nothing has been sent yet. “Send a test” sends a message now.'}
+        </Typography>
+      )}
+      <Box component="ol" aria-label="Attempts" sx={{ m: 0, p: 0, listStyle: 'none' }}>
+        {data?.deliveries.map((delivery) => (
+          <Line
+            key={delivery.id}
+            delivery={delivery}
+            onResend={active && canSend(delivery) ? () => void resend(delivery) : undefined}
+          />
+        ))}
+      </Box>
+      {data && data.total > shown && (
+        <Box>
+          <Button variant="outlined" onClick={() => setShown(shown + PAGE)}>
+            Show more
+          </Button>
+        </Box>
+      )}
+    </>
+  )
+}
+
+function Line({ delivery, onResend }: { delivery: Delivery; onResend: (() => void) | undefined }) {
+  const zone = useSiteZone()
+  const { type, attempt, state, startedAt, dueAt, duration, status, error, event } = delivery
+  const isBad = state === 'failed' || state === 'missed'
+  return (
+    <Stack
+      component="li"
+      direction="row"
+      gap={3}
+      alignItems="center"
+      justifyContent="space-between"
+      sx={{ py: 2, minHeight: 54, borderBottom: '1px solid var(--rule-faint)' }}
+    >
+      <Box sx={{ minWidth: 0 }}>
+        <Typography component="div">
+          <Box component="span" sx={isBad ? { color: 'var(--caution)', fontWeight: 600 } : { fontWeight: 600 }}>
+            {stateWords[state]}
+          </Box>
+          {' · '}
+          {wordsOf(type)}
+          {attempt > 1 && ` · attempt ${attempt}`}
+        </Typography>
+        {error && <Typography component="div">{error}</Typography>}
+        <Typography variant="caption" component="div" sx={{ overflowWrap: 'anywhere' }}>
+          {state === 'waiting' ? (
+            <>
+              next try <AtTime instant={dueAt} />
+            </>
+          ) : (
+            ago(startedAt ?? dueAt, zone)
+          )}
+          {status !== null && ` · status ${status}`}
+          {duration !== null && ` · ${duration} ms`}
+          <Box component="span" sx={{ display: { xs: 'none', sm: 'inline' } }}>{` · ${event}`}</Box>
+        </Typography>
+      </Box>
+      {onResend && (
+        <Button variant="outlined" onClick={onResend} sx={{ flexShrink: 0 }}>
+          {state === 'waiting' ? 'Send now' : 'Send again'}
+        </Button>
+      )}
+    </Stack>
+  )
+}

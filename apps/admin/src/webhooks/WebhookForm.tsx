@@ -1,0 +1,52 @@
+import { Alert, Button, Stack } from '@mui/material'
+import { updateWebhook, type Webhook } from '@verdict/contracts'
+import { useNotify } from 'react-admin'
+import { call } from '../api/call.ts'
+import { Restored } from '../autosave/Restored.tsx'
+import { typedSince } from '../autosave/typed-since.ts'
+import { useAutosave } from '../autosave/use-autosave.ts'
+import { otherProblems } from '../ui/problems-by-field.ts'
+import { readWebAddress } from '../ui/typing/read-web-address.ts'
+import { useSubmit } from '../ui/use-submit.ts'
+import { WebhookFields, type WebhookValues } from './WebhookFields.tsx'
+
+type Changes = Partial<WebhookValues>
+
+/** Where a webhook sends what. */
+export function WebhookForm({ webhook, onChanged }: { webhook: Webhook; onChanged(): void }) {
+  const saved = { url: webhook.url, events: webhook.events, description: webhook.description ?? '' }
+  const typed = useAutosave<Changes>(`webhook/${webhook.id}`, {})
+  const values = { ...saved, ...typed.value }
+  const notify = useNotify()
+  const { problems, busy, submit } = useSubmit(async () => {
+    if ('problem' in readWebAddress(values.url)) return
+    await call(updateWebhook, { params: { id: webhook.id }, body: { ...typed.value, revision: webhook.revision } })
+    typed.clear()
+    notify('Saved.', { type: 'success' })
+    onChanged()
+  })
+
+  return (
+    <Stack component="form" onSubmit={submit} gap={4}>
+      <Restored at={typed.restored} onDiscard={typed.clear} />
+      <WebhookFields
+        values={values}
+        problems={problems}
+        onChange={(changed) => typed.set((now) => typedSince<Changes>(saved, { ...saved, ...now, ...changed }))}
+      />
+      {otherProblems(problems, 'url', 'events', 'description').map((problem) => (
+        <Alert key={problem} severity="error">
+          {problem}
+        </Alert>
+      ))}
+      <Stack direction="row" gap={3}>
+        <Button type="submit" variant="contained" disabled={!typed.dirty || busy || values.url.trim() === ''}>
+          Save
+        </Button>
+        <Button variant="outlined" disabled={!typed.dirty} onClick={typed.clear}>
+          Put back
+        </Button>
+      </Stack>
+    </Stack>
+  )
+}

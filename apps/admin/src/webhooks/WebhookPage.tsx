@@ -1,0 +1,136 @@
+import { Alert, Button, Skeleton, Stack, Typography } from '@mui/material'
+import { useQueryClient } from '@tanstack/react-query'
+import { deleteWebhook, rotateWebhookSecret, testWebhook, updateWebhook, type Webhook } from '@verdict/contracts'
+import { useState } from 'react'
+import { useGetOne, useRedirect } from 'react-admin'
+import { useParams } from 'react-router-dom'
+import { call } from '../api/call.ts'
+import { AtTime } from '../ui/Ago.tsx'
+import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
+import { Group } from '../ui/Group.tsx'
+import { PageHead } from '../ui/PageHead.tsx'
+import { DeliveryList } from './DeliveryList.tsx'
+import { SecretField } from './SecretField.tsx'
+import { WebhookForm } from './WebhookForm.tsx'
+import { WebhookNotices } from './WebhookNotices.tsx'
+import { WebhookState } from './WebhookState.tsx'
+
+/** One webhook: how it is doing, what it sends where, its secret, and each attempt. */
+export function WebhookPage() {
+  const { id = '' } = useParams()
+  const { data: webhook, error, refetch } = useGetOne<Webhook>('webhooks', { id })
+  const [asking, setAsking] = useState<'secret' | 'delete'>()
+  const [secret, setSecret] = useState('')
+  const [problem, setProblem] = useState('')
+  const queries = useQueryClient()
+  const redirect = useRedirect()
+  const changed = () => {
+    void refetch()
+    void queries.invalidateQueries({ queryKey: ['deliveries', id] })
+  }
+
+  async function act(doing: () => Promise<unknown>) {
+    setProblem('')
+    try {
+      await doing()
+    } catch (failure) {
+      setProblem((failure as Error).message)
+    }
+    changed()
+  }
+
+  if (error)
+    return (
+      <Alert severity="error" sx={{ mt: 6 }} action={<Button onClick={() => void refetch()}>Try again</Button>}>
+        {error.message}
+      </Alert>
+    )
+  if (!webhook) return <Skeleton variant="rectangular" height={400} sx={{ mt: 6, maxWidth: 720 }} />
+  const { active, revision } = webhook
+  const params = { id }
+  return (
+    <>
+      <PageHead
+        title={webhook.description ?? 'Webhook'}
+        hint={
+          <>
+            <WebhookState webhook={webhook} /> · <span style={{ overflowWrap: 'anywhere' }}>{webhook.url}</span>
+          </>
+        }
+        actions={
+          <>
+            <Button variant="outlined" onClick={() => void act(() => call(testWebhook, { params }))}>
+              Send a test
+            </Button>
+            <Button
+              variant="outlined"
+              onClick={() => void act(() => call(updateWebhook, { params, body: { active: !active, revision } }))}
+            >
+              {active ? 'Switch off' : 'Switch on'}
+            </Button>
+          </>
+        }
+      />
+      <Stack gap={8} sx={{ maxWidth: 720, pb: 8 }}>
+        <Stack gap={3}>
+          {problem && <Alert severity="error">{problem}</Alert>}
+          <WebhookNotices webhook={webhook} onChanged={changed} />
+        </Stack>
+        <Group title="Attempts">
+          <DeliveryList webhook={id} active={active} onChanged={refetch} />
+        </Group>
+        <Group title="What is sent where">
+          <WebhookForm key={revision} webhook={webhook} onChanged={changed} />
+        </Group>
+        <Group title="Secret">
+          {secret && <SecretField secret={secret} />}
+          <Typography color="text.secondary">
+            The receiver checks each message with it.
+            {webhook.previousSecretUntil && new Date(webhook.previousSecretUntil) > new Date() && (
+              <>
+                {' '}
+                Until <AtTime instant={webhook.previousSecretUntil} /> messages carry the signature of the one before
+                too.
+              </>
+            )}
+          </Typography>
+          <Stack direction="row" gap={3}>
+            <Button variant="outlined" onClick={() => setAsking('secret')}>
+              New secret
+            </Button>
+            <Button variant="outlined" color="error" onClick={() => setAsking('delete')}>
+              Delete webhook
+            </Button>
+          </Stack>
+        </Group>
+      </Stack>
+      {asking === 'secret' && (
+        <ConfirmDialog
+          title="Make a new secret?"
+          verb="Make it"
+          run={async () => {
+            setSecret((await call(rotateWebhookSecret, { params })).body.secret)
+            changed()
+          }}
+          onClose={() => setAsking(undefined)}
+        >
+          For 24 hours messages are signed with both, so that the receiver has time to change over.
+        </ConfirmDialog>
+      )}
+      {asking === 'delete' && (
+        <ConfirmDialog
+          title="Delete this webhook?"
+          verb="Delete"
+          danger
+          run={async () => {
+            await call(deleteWebhook, { params })
+            redirect('list', 'webhooks')
+          }}
+          onClose={() => setAsking(undefined)}
+        >
+          Nothing is sent to {new URL(webhook.url).host} any more, and the list of its attempts is deleted with it.
+        </ConfirmDialog>
+      )}
+    </>
+  )
+}

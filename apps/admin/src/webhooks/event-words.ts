@@ -1,0 +1,9 @@
+import type { webhookEvents } from '@verdict/contracts'
+
+/** What each event means, as the desk says it. */
+export const eventWords: { [event in (typeof webhookEvents)[number]]: string } = {
+  'lead.created': 'Somebody left their details',
+  'lead.updated': 'A lead was changed',
+  'assessment.completed': 'An assessment was completed',
+  'model.published': 'A version of a model was published',
+}

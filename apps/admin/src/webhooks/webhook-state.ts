@@ -1,0 +1,11 @@
+import type { Webhook } from '@verdict/contracts'
+
+/** How a webhook is doing, in a word, and whether somebody has to do something about it. */
+export function webhookState({ active, stoppedBecause, failingSince, missed }: Webhook): {
+  label: string
+  needsAttention: boolean
+} {
+  if (!active) return { label: stoppedBecause ? 'Stopped' : 'Off', needsAttention: stoppedBecause !== null }
+  if (failingSince) return { label: 'Failing', needsAttention: true }
+  return missed > 0 ? { label: 'On, messages missed', needsAttention: true } : { label: 'On', needsAttention: false }
+}

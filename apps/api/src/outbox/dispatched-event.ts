@@ -1,0 +1,20 @@
+import { type EntityManager, In } from 'typeorm'
+import { OutboxEvent } from './outbox-event.entity.ts'
+
+/** An event that has its place in the sequence. */
+export interface DispatchedEvent {
+  id: string
+  type: string
+  data: object
+  createdAt: Date
+  sequence: number
+}
+
+/** Events by their ids; those that are no longer kept are missing. */
+export async function dispatchedEvents(
+  ids: readonly string[],
+  database: EntityManager,
+): Promise<ReadonlyMap<string, DispatchedEvent>> {
+  const events = await database.findBy(OutboxEvent, { id: In([...new Set(ids)]) })
+  return new Map(events.map((event) => [event.id, { ...event, sequence: Number(event.sequence) }]))
+}

@@ -1,0 +1,73 @@
+import { createServer, type IncomingHttpHeaders } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { leaveDetails } from './api.ts'
+import { copied, type } from './people.ts'
+import { expect, seriousFindings, test } from './test.ts'
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+
+/** A receiver on this machine, which answers with a status that the test chooses. */
+async function startReceiver() {
+  const received: { headers: IncomingHttpHeaders; body: string }[] = []
+  const state = { status: 200 }
+  const server = createServer(async (request, reply) => {
+    let body = ''
+    for await (const chunk of request) body += String(chunk)
+    received.push({ headers: request.headers, body })
+    reply.writeHead(state.status).end()
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return { url: `http://127.0.0.1:${port}/hook`, received, state, stop: () => server.close() }
+}
+
+test('an admin connects a program, sees each attempt, and sends again what failed', async ({ desk, page, request }) => {
+  test.setTimeout(120_000)
+  const receiver = await startReceiver()
+  await desk.signIn()
+  await page.getByRole('menuitem', { name: 'Webhooks' }).click()
+  await expect(page.getByText('No webhooks yet')).toBeVisible()
+  await page.getByRole('button', { name: 'New webhook' }).click()
+
+  const address = page.getByRole('textbox', { name: 'Address' })
+  await type(address, 'http://10.0.0.1/hook')
+  await page.getByRole('button', { name: 'Create' }).click()
+  await expect(page.getByText('This address is in a private network')).toBeVisible()
+  await address.selectText()
+  await page.keyboard.type(receiver.url)
+  await type(page.getByRole('textbox', { name: 'What it is for' }), 'Leads to the chat')
+  expect(await seriousFindings(page)).toEqual([])
+  await page.getByRole('button', { name: 'Create' }).click()
+  expect(await copied(page, 'Secret')).toMatch(/^whsec_/)
+  await page.getByRole('button', { name: 'Done' }).click()
+
+  await page.getByRole('cell', { name: /Leads to the chat/ }).click()
+  await page.getByRole('button', { name: 'Send a test' }).click()
+  const attempts = page.getByRole('list', { name: 'Attempts' }).getByRole('listitem')
+  await expect(attempts).toHaveText([/Delivered.*Test.*status 200/])
+
+  receiver.state.status = 500
+  await leaveDetails(request, 'Laia Puig')
+  await page.reload()
+  await expect(page.getByText('No message has arrived since')).toBeVisible()
+  await expect(attempts.filter({ hasText: 'The receiver answered 500.' }).first()).toBeVisible()
+  expect(await seriousFindings(page)).toEqual([])
+  receiver.state.status = 204
+  await page
+    .getByRole('button', { name: 'Send now' })
+    .or(page.getByRole('button', { name: 'Send again' }))
+    .first()
+    .click()
+  await expect(attempts.filter({ hasText: /Delivered.*Somebody left their details/ })).toHaveCount(1)
+  await expect(page.getByText('No message has arrived since')).toBeHidden()
+  const last = receiver.received.at(-1)
+  expect(JSON.parse(last?.body ?? '{}')).toMatchObject({ type: 'lead.created' })
+  expect(last?.body).not.toContain('Laia')
+
+  await page.getByRole('button', { name: 'Switch off' }).click()
+  await expect(page.getByRole('button', { name: 'Switch on' })).toBeVisible()
+  await page.getByRole('button', { name: 'Delete webhook' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click()
+  await expect(page.getByText('No webhooks yet')).toBeVisible()
+  receiver.stop()
+})
