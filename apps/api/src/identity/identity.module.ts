@@ -50,7 +50,7 @@ import { Housekeeping } from '../housekeeping/housekeeping.service.ts'
     AccessGuard,
     { provide: APP_GUARD, useExisting: AccessGuard },
   ],
-  exports: [Sealed, Sessions, Colleagues],
+  exports: [SecretCipher, Sessions, Colleagues],
 })
 export class IdentityModule {
   constructor(housekeeping: Housekeeping) {

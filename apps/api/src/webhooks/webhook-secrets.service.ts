@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import { Sealed } from '../identity/sealed.service.ts'
+import { SecretCipher } from '../identity/secret-cipher.service.ts'
 import { newSecret } from './message.ts'
 import type { Webhook } from './webhook.entity.ts'
 
@@ -11,12 +11,12 @@ const belongsTo = (webhook: string) => `webhook ${webhook}`
 /** The secrets that messages are signed with, which are kept encrypted. */
 @Injectable()
 export class WebhookSecrets {
-  constructor(private readonly sealed: Sealed) {}
+  constructor(private readonly cipher: SecretCipher) {}
 
   /** A new secret for a webhook: as it is shown, once, and as it is kept. */
   make(webhook: string) {
     const secret = newSecret()
-    return { secret, kept: this.sealed.seal(secret, belongsTo(webhook)) }
+    return { secret, kept: this.cipher.seal(secret, belongsTo(webhook)) }
   }
 
   /** A new secret; the present one signs too for a while. */
@@ -30,7 +30,7 @@ export class WebhookSecrets {
   of({ id, secret, previousSecret, previousSecretUntil }: Webhook, now: Date): string[] | undefined {
     const isBoth = previousSecretUntil !== null && previousSecretUntil > now
     const [newest, before] = [secret, isBoth ? previousSecret : null].map((kept) =>
-      kept === null ? undefined : this.sealed.open(kept, belongsTo(id)),
+      kept === null ? undefined : this.cipher.open(kept, belongsTo(id)),
     )
     return newest === undefined ? undefined : [newest, ...(before === undefined ? [] : [before])]
   }
