@@ -10,11 +10,13 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 async function startReceiver() {
   const received: { headers: IncomingHttpHeaders; body: string }[] = []
   const state = { status: 200 }
-  const server = createServer(async (request, reply) => {
+  const server = createServer((request, reply) => {
     let body = ''
-    for await (const chunk of request) body += String(chunk)
-    received.push({ headers: request.headers, body })
-    reply.writeHead(state.status).end()
+    request.on('data', (chunk: Buffer) => (body += chunk.toString()))
+    request.on('end', () => {
+      received.push({ headers: request.headers, body })
+      reply.writeHead(state.status).end()
+    })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
