@@ -29,7 +29,18 @@ const river = [
 ]
 
 /** The rooms of the engine in the order in which they are read. */
-const steps = ['document', 'maths', 'robustness', 'conditions', 'mcda', 'decide', 'explain', 'progress', 'validate', 'review']
+const steps = [
+  'document',
+  'maths',
+  'robustness',
+  'conditions',
+  'mcda',
+  'decide',
+  'explain',
+  'progress',
+  'validate',
+  'review',
+]
 
 /** Refuses an import of a room further down, `levels` being rooms in order. */
 const onlyUpstream = (root, levels, pathNot) =>
