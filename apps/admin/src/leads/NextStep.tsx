@@ -8,7 +8,7 @@ const near = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', weekday: 'short
 const far = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' })
 
 /** When a next step is, as one says it: today, the day of the week and month, or the date of another year. */
-export function whenOf({ nextStepOn, nextStepTime }: Pick<Lead, 'nextStepOn' | 'nextStepTime'>, today: string): string {
+function whenOf({ nextStepOn, nextStepTime }: Pick<Lead, 'nextStepOn' | 'nextStepTime'>, today: string): string {
   if (nextStepOn === null) return ''
   const format = nextStepOn.slice(0, 4) === today.slice(0, 4) ? near : far
   const day = nextStepOn === today ? 'today' : format.format(new Date(nextStepOn))
