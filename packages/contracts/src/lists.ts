@@ -40,7 +40,10 @@ export const listQuery = <Filters extends z.ZodRawShape, const Sorts extends rea
   z.strictObject({
     filter: parsed(z.strictObject(filters)).default({} as never),
     range: parsed(range).default([0, 24]),
-    sort: parsed(z.tuple([z.enum([...sorts, 'id']), z.enum(['ASC', 'DESC'])])).default([sorts[0], 'DESC'] as never),
+    sort: parsed(z.tuple([z.enum([...new Set([...sorts, 'id'])]), z.enum(['ASC', 'DESC'])])).default([
+      sorts[0],
+      'DESC',
+    ] as never),
   })
 
 export type ListQuery<Filter> = { filter: Filter; range: [number, number]; sort: [string, 'ASC' | 'DESC'] }

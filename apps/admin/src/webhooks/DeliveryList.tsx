@@ -1,6 +1,6 @@
 import { Alert, Box, Button, MenuItem, Stack, TextField, Typography } from '@mui/material'
-import { useQuery } from '@tanstack/react-query'
-import { type Delivery, deliveryStates, listDeliveries, resendDelivery } from '@verdict/contracts'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { type Delivery, deliveryStates, LARGEST_PAGE, listDeliveries, resendDelivery } from '@verdict/contracts'
 import { useEffect, useState } from 'react'
 import { call } from '../api/call.ts'
 import { ago, AtTime } from '../ui/Ago.tsx'
@@ -44,6 +44,8 @@ export function DeliveryList({ webhook, active, onChanged }: Props) {
       const { body, headers } = await call(listDeliveries, { query: { filter, range: [0, shown - 1] } })
       return { deliveries: body, total: Number(headers.get('content-range')?.split('/')[1]) }
     },
+    // What is there stays while more is loaded, so that the focus does too.
+    placeholderData: keepPreviousData,
     refetchInterval: ({ state: { data: seen } }) => (seen?.deliveries.some(isSoon) ? SOON : false),
   })
 
@@ -102,7 +104,7 @@ export function DeliveryList({ webhook, active, onChanged }: Props) {
           />
         ))}
       </Box>
-      {data && data.total > shown && (
+      {data && data.total > shown && shown + PAGE <= LARGEST_PAGE && (
         <Box>
           <Button variant="outlined" onClick={() => setShown(shown + PAGE)}>
             Show more

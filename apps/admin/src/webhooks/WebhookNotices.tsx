@@ -1,5 +1,5 @@
 import { Alert, Button } from '@mui/material'
-import { resendToWebhook, type Webhook } from '@verdict/contracts'
+import { MOST_RESENT, resendToWebhook, type Webhook } from '@verdict/contracts'
 import { useState } from 'react'
 import { call } from '../api/call.ts'
 import { AtTime } from '../ui/Ago.tsx'
@@ -43,7 +43,8 @@ export function WebhookNotices({ webhook, onChanged }: { webhook: Webhook; onCha
             )
           }
         >
-          {missed === 1 ? 'One message was' : `${missed} messages were`} missed in the last 30 days.
+          {missed === 1 ? 'One message was' : `${missed}${missed === MOST_RESENT ? ' or more' : ''} messages were`}{' '}
+          missed in the last 30 days.
           {!active && ' Switch the webhook on to send them.'}
         </Alert>
       )}

@@ -77,10 +77,10 @@ export function WebhookPage() {
           <WebhookNotices webhook={webhook} onChanged={changed} />
         </Stack>
         <Group title="Attempts">
-          <DeliveryList webhook={id} active={active} onChanged={refetch} />
+          <DeliveryList key={id} webhook={id} active={active} onChanged={refetch} />
         </Group>
         <Group title="What is sent where">
-          <WebhookForm key={revision} webhook={webhook} onChanged={changed} />
+          <WebhookForm key={id} webhook={webhook} onChanged={changed} />
         </Group>
         <Group title="Secret">
           {secret && <SecretField secret={secret} />}

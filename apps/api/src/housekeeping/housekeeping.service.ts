@@ -9,6 +9,8 @@ const BATCH = 5_000
 export interface OldRows {
   table: string
   old: string
+  /** Rows a statement changes, where many others go with each. */
+  batch?: number
 }
 
 /**
@@ -23,13 +25,13 @@ export class Housekeeping implements OnApplicationBootstrap, OnApplicationShutdo
   constructor(private readonly database: DataSource) {}
 
   /** Has rows deleted once they are old. */
-  delete({ table, old }: OldRows) {
-    this.changes.push({ table, old, change: `delete from ${table}` })
+  delete(rows: OldRows) {
+    this.changes.push({ ...rows, change: `delete from ${rows.table}` })
   }
 
   /** Has a part of rows dropped once they are old. */
-  reduce({ table, old }: OldRows, set: string) {
-    this.changes.push({ table, old, change: `update ${table} set ${set}` })
+  reduce(rows: OldRows, set: string) {
+    this.changes.push({ ...rows, change: `update ${rows.table} set ${set}` })
   }
 
   onApplicationBootstrap() {
@@ -44,13 +46,18 @@ export class Housekeeping implements OnApplicationBootstrap, OnApplicationShutdo
     clearInterval(this.timer)
   }
 
+  /** What fails of one room keeps those of the others from nothing. @throws the first failure, at the end */
   async run() {
-    for (const { change, table, old } of this.changes) {
-      const batch = `${change} where ctid = any(array(select ctid from ${table} where ${old} limit ${BATCH}))`
-      for (let changed = BATCH; changed === BATCH; ) {
-        const [, rows] = (await this.database.query(batch)) as [unknown[], number]
-        changed = rows
-      }
+    const failures: unknown[] = []
+    for (const change of this.changes) await this.apply(change).catch((error: unknown) => failures.push(error))
+    if (failures.length > 0) throw failures[0]
+  }
+
+  private async apply({ change, table, old, batch = BATCH }: OldRows & { change: string }) {
+    const statement = `${change} where ctid = any(array(select ctid from ${table} where ${old} limit ${batch}))`
+    for (let changed = batch; changed === batch; ) {
+      const [, rows] = (await this.database.query(statement)) as [unknown[], number]
+      changed = rows
     }
   }
 }

@@ -133,7 +133,7 @@ const OFFERED: { [list: string]: string[] } = {
   listLeads: ['createdAt', 'name', 'company', 'status', 'margin', 'nextStepOn'],
   listLeadNotes: ['createdAt'],
   listWebhooks: ['createdAt', 'url'],
-  listDeliveries: ['dueAt'],
+  listDeliveries: ['id', 'dueAt'],
   listUsers: ['name'],
   listAuditEvents: ['at'],
   listJobs: ['createdAt'],

@@ -51,8 +51,9 @@ export function inOrder<Entity extends ObjectLiteral>(
   tieBreaker = `${query.alias}.id`,
 ): SelectQueryBuilder<Entity> {
   const column = columns[field] ?? `${query.alias}.${field}`
-  const ordered = query.clone().orderBy(column, direction, 'NULLS LAST')
-  return column === tieBreaker ? ordered : ordered.addOrderBy(tieBreaker, direction)
+  // An index in the order of ids is of use only where nothing is said of nulls, which ids never are.
+  if (column === tieBreaker) return query.clone().orderBy(column, direction)
+  return query.clone().orderBy(column, direction, 'NULLS LAST').addOrderBy(tieBreaker, direction)
 }
 
 /** How many rows a query has: exact to 100,000; beyond, `100001` stands for "more". */

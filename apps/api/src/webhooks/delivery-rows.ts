@@ -3,18 +3,21 @@ import { v7 as uuid } from 'uuid'
 import type { DispatchedEvent } from '../outbox/dispatched-event.ts'
 import { Delivery } from './delivery.entity.ts'
 import type { Outcome } from './post-message.ts'
-import { isLast, waitBefore } from './schedule.ts'
+import { isLast, LAST, waitBefore } from './schedule.ts'
 import { Webhook } from './webhook.entity.ts'
 
 /** Seconds until another process takes over what is being sent: longer than any attempt lasts. */
 const LEASE = 60
 /** Attempts of one webhook at a time. */
-const AT_ONCE = 8
+const AT_ONCE = 4
 
-/** Of each event of the webhooks the last attempt, where it failed for good or was never made. Tests are not missed. */
-export const MISSED = `
-  select missed.webhook, missed.event from webhook_deliveries missed join outbox_events event on event.id = missed.event
-  where missed.final and missed.state in ('failed', 'missed') and event.type <> 'webhook.test' and not exists (
+/**
+ * A condition on a row `missed` of `webhook_deliveries`: it is the last attempt of its event, and failed for good or was never made. Tests are
+ * not missed.
+ */
+export const MISSED = `missed.final and missed.state in ('failed', 'missed')
+  and exists (select from outbox_events event where event.id = missed.event and event.type <> 'webhook.test')
+  and not exists (
     select from webhook_deliveries later
     where later.event = missed.event and later.webhook = missed.webhook and later.attempt > missed.attempt)`
 
@@ -43,9 +46,10 @@ export async function addAttempts(database: EntityManager, attempts: First[]): P
 /** A first attempt for each event and each webhook that wants it; for one that is switched off it is written down as missed. */
 export async function addForEvents(events: DispatchedEvent[], database: EntityManager) {
   const webhooks = await database.find(Webhook, { lock: { mode: 'pessimistic_read' } })
-  const attempts = events.flatMap(({ id, type }) =>
+  const attempts = events.flatMap(({ id, type, createdAt }) =>
     webhooks
-      .filter((webhook) => (webhook.events as string[]).includes(type))
+      // Events of before wait to be dispatched after an outage or an update: whoever made the webhook since then did not ask for them.
+      .filter((webhook) => (webhook.events as string[]).includes(type) && createdAt >= webhook.createdAt)
       .map(({ id: webhook, active }) => ({
         webhook,
         event: id,
@@ -65,34 +69,31 @@ export interface Claimed {
   lease: string
 }
 
+const DUE = `state in ('waiting', 'sending') and due_at <= now() and (lease_until is null or lease_until < now())`
+
 /**
- * Takes attempts that are due, some of each webhook, so that a slow receiver delays its own messages only.
+ * Takes attempts that are due, a few of each webhook, so that a slow receiver delays its own messages only. Of a webhook that is switched off
+ * only tests are sent.
  *
  * @param busy webhooks that have attempts under way in this process
- * @param most webhooks
  */
-export async function claim(database: EntityManager, busy: string[], most: number): Promise<Claimed[]> {
+export async function claim(database: EntityManager, busy: string[]): Promise<Claimed[]> {
   const [rows] = (await database.query(
     `with due as (
        select attempt.id from webhooks webhook cross join lateral (
-         select id from webhook_deliveries
-         where webhook_deliveries.webhook = webhook.id and state in ('waiting', 'sending') and due_at <= now() and (lease_until is null or lease_until < now())
+         select id from webhook_deliveries delivery
+         where delivery.webhook = webhook.id and ${DUE} and (webhook.active or (attempt = 1 and retry = ${LAST}))
          order by due_at, id limit ${AT_ONCE}
        ) attempt
-       where webhook.id = any(array(
-         select webhook from webhook_deliveries
-         where state in ('waiting', 'sending') and due_at <= now() and (lease_until is null or lease_until < now()) and webhook <> all($1)
-         group by webhook order by min(due_at) limit $2))
+       where webhook.id <> all($1)
      ), locked as (
-       select id from webhook_deliveries
-       where id in (select id from due) and (lease_until is null or lease_until < now()) and state in ('waiting', 'sending')
-       for update skip locked
+       select id from webhook_deliveries where id in (select id from due) and ${DUE} for update skip locked
      )
      update webhook_deliveries delivery
      set state = 'sending', started_at = now(), lease_until = now() + interval '${LEASE} seconds'
      from locked where delivery.id = locked.id
      returning delivery.id, delivery.webhook, delivery.event, delivery.retry, delivery.lease_until::text as lease`,
-    [busy, most],
+    [busy],
   )) as [Claimed[]]
   return rows
 }

@@ -5,7 +5,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm'
 @Entity('webhook_deliveries')
 @Index('webhook_deliveries_attempt', ['event', 'webhook', 'attempt'], { unique: true })
 @Index('webhook_deliveries_webhook', ['webhook', 'id'])
-@Index('webhook_deliveries_due', ['webhook', 'dueAt'], { where: "state in ('waiting', 'sending')" })
+@Index('webhook_deliveries_due', ['webhook', 'dueAt', 'id'], { where: "state in ('waiting', 'sending')" })
 @Index('webhook_deliveries_missed', ['webhook'], { where: "final and state in ('failed', 'missed')" })
 export class Delivery {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'webhook_deliveries_pk' })

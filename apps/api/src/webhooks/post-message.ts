@@ -7,6 +7,8 @@ import type { NetworkRules } from './network-rules.ts'
 const TIMEOUT = 20_000
 /** Bytes of an answer that are read, unused, so that a receiver is not cut off; beyond, it is. */
 const LONGEST_ANSWER = 64 * 1024
+/** Milliseconds that the rest of an answer has, once its status is there. */
+const LATEST_REST = 1_000
 
 /** What became of a message. */
 export interface Outcome {
@@ -65,6 +67,8 @@ const answerOf = (
       url,
       { method: 'POST', agent: false, lookup, signal, headers: { ...headers, 'content-length': length } },
       (answer) => {
+        const late = setTimeout(() => answer.destroy(), LATEST_REST)
+        answer.on('close', () => clearTimeout(late))
         let bytes = 0
         answer.on('data', (chunk: Buffer) => {
           bytes += chunk.length

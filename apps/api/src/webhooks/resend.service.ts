@@ -5,7 +5,7 @@ import { orNotFound, ApiError, unprocessable } from '../http/api-error.ts'
 import type { Work } from '../work/work.ts'
 import { Delivery } from './delivery.entity.ts'
 import { addAttempts, MISSED } from './delivery-rows.ts'
-import { SCHEDULE } from './schedule.ts'
+import { LAST } from './schedule.ts'
 import type { Webhook } from './webhook.entity.ts'
 import { lockedWebhook } from './webhooks.service.ts'
 
@@ -24,33 +24,31 @@ export class Resend {
     return last.id
   }
 
-  async many({ params, body }: InputOf<typeof resendToWebhook>, { database, audit }: Work): Promise<number> {
+  /** @returns how many events are sent again, and whether there are more of those that were missed */
+  async many({ params, body }: InputOf<typeof resendToWebhook>, { database, audit }: Work) {
     const webhook = await active(database, params.id)
     const { from = null, to = null, failedOnly = false } = body
-    const rows: { id: string }[] = await database.query(
-      `select id from outbox_events event
-       where type = any($2) and sequence is not null and ($3::timestamptz is null or created_at >= $3) and ($4::timestamptz is null or created_at < $4)
-         and (not $5 or exists (select from (${MISSED}) all_missed where all_missed.webhook = $1 and all_missed.event = event.id))
-       order by sequence limit ${MOST_RESENT + 1}`,
-      [webhook.id, webhook.events, from, to, failedOnly],
-    )
-    if (rows.length > MOST_RESENT)
+    const PERIOD = `sequence is not null and ($2::timestamptz is null or created_at >= $2) and ($3::timestamptz is null or created_at < $3)`
+    const rows: { id: string }[] = await (failedOnly
+      ? database.query(
+          `select happened.id from webhook_deliveries missed join outbox_events happened on happened.id = missed.event
+           where missed.webhook = $1 and ${MISSED} and ${PERIOD} order by sequence limit ${MOST_RESENT + 1}`,
+          [webhook.id, from, to],
+        )
+      : database.query(
+          `select id from outbox_events where type = any($1) and ${PERIOD} order by sequence limit ${MOST_RESENT + 1}`,
+          [webhook.events, from, to],
+        ))
+    const more = rows.length > MOST_RESENT
+    if (more && !failedOnly)
       throw unprocessable([
         { pointer: '/from', message: `These are more than ${MOST_RESENT} events. Choose a shorter period.` },
       ])
-    const count = rows.length
-    await audit.record({
-      action: 'send',
-      resource: 'webhooks',
-      record: webhook.id,
-      after: { count, from, to, failedOnly },
-    })
-    await this.again(
-      webhook,
-      rows.map(({ id }) => id),
-      database,
-    )
-    return count
+    const events = rows.slice(0, MOST_RESENT).map(({ id }) => id)
+    const after = { count: events.length, from, to, failedOnly }
+    await audit.record({ action: 'send', resource: 'webhooks', record: webhook.id, after })
+    await this.again(webhook, events, database)
+    return { count: events.length, more }
   }
 
   /** An event that only this webhook gets, tried once. */
@@ -58,8 +56,7 @@ export class Resend {
     await lockedWebhook(database, id)
     const event = await outbox.appendUndispatched('webhook.test', { webhook: id })
     await audit.record({ action: 'send', resource: 'webhooks', record: id, after: { event } })
-    const retry = SCHEDULE.length - 1
-    const [attempt] = await addAttempts(database, [{ webhook: id, event, retry, state: 'waiting' }])
+    const [attempt] = await addAttempts(database, [{ webhook: id, event, retry: LAST, state: 'waiting' }])
     return attempt as string
   }
 

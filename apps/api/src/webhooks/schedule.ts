@@ -5,8 +5,11 @@ export const SCHEDULE = [0, 5, 5 * MINUTE, 30 * MINUTE, 2 * HOUR, 5 * HOUR, 10 *
 /** The longest that a receiver may ask to wait, in seconds. */
 const LONGEST_WAIT = 24 * HOUR
 
+/** The place of the last attempt. */
+export const LAST = SCHEDULE.length - 1
+
 /** Whether no attempt follows by itself. */
-export const isLast = (retry: number) => retry >= SCHEDULE.length - 1
+export const isLast = (retry: number) => retry >= LAST
 
 /**
  * Seconds until an attempt: spread a little, so that the messages of an outage do not come all at once.

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common'
 import { DataSource } from 'typeorm'
 import { EventDispatch } from '../outbox/event-dispatch.service.ts'
@@ -12,8 +13,8 @@ import { WebhookSecrets } from './webhook-secrets.service.ts'
 
 /** Milliseconds between two looks for attempts that are due. */
 const PAUSE = 1_000
-/** Webhooks that are sent to at a time, by one process. */
-const MOST = 16
+/** How often an outcome is tried to be kept, a second apart: a message whose outcome is lost is sent again. */
+const KEPT_TRIES = 5
 
 /** Sends events to webhooks, at least once each. There may be any number of processes. */
 @Injectable()
@@ -21,6 +22,7 @@ export class WebhookDelivery implements OnApplicationBootstrap, BeforeApplicatio
   private readonly repeating = new Repeating(() => this.begin(), PAUSE)
   private readonly ending = new AbortController()
   private readonly underWay = new Map<string, Claimed[]>()
+  private keeping: Promise<unknown> = Promise.resolve()
 
   constructor(
     private readonly database: DataSource,
@@ -43,15 +45,16 @@ export class WebhookDelivery implements OnApplicationBootstrap, BeforeApplicatio
     if (claimed.length > 0) await giveBack(this.database.manager, claimed).catch(() => {})
   }
 
-  /** Begins what is due, without waiting for receivers. @returns whether more may be due */
+  /** Begins what is due, without waiting for receivers: when those of a webhook have ended, its next ones begin. */
   private async begin(): Promise<boolean> {
-    const room = MOST - this.underWay.size
-    if (room <= 0) return false
-    const claimed = await claim(this.database.manager, [...this.underWay.keys()], room)
+    const claimed = await claim(this.database.manager, [...this.underWay.keys()])
     for (const webhook of new Set(claimed.map((attempt) => attempt.webhook))) {
       const attempts = claimed.filter((attempt) => attempt.webhook === webhook)
       this.underWay.set(webhook, attempts)
-      void Promise.all(attempts.map((attempt) => this.attempt(attempt))).finally(() => this.underWay.delete(webhook))
+      void Promise.all(attempts.map((attempt) => this.attempt(attempt))).finally(() => {
+        this.underWay.delete(webhook)
+        this.repeating.wake()
+      })
     }
     return false
   }
@@ -59,11 +62,26 @@ export class WebhookDelivery implements OnApplicationBootstrap, BeforeApplicatio
   private async attempt(claimed: Claimed) {
     try {
       const outcome = await this.send(claimed)
-      if (!this.ending.signal.aborted)
-        await this.database.transaction((database) => keepOutcome(database, claimed, outcome))
+      // What was broken off by the end of the product has no outcome.
+      if (outcome.status !== null || !this.ending.signal.aborted) await this.keep(claimed, outcome)
     } catch {
       // The database is away: once the lease is over the attempt is made again.
     }
+  }
+
+  /** Keeps outcomes one after another: many at once would take the connections of calls that write. */
+  private keep(claimed: Claimed, outcome: Outcome): Promise<unknown> {
+    const kept = this.keeping.then(async () => {
+      for (let tries = 1; ; tries++)
+        try {
+          return await this.database.transaction((database) => keepOutcome(database, claimed, outcome))
+        } catch (error) {
+          if (tries === KEPT_TRIES || this.ending.signal.aborted) throw error
+          await pause(1_000)
+        }
+    })
+    this.keeping = kept.catch(() => {})
+    return kept
   }
 
   private async send({ webhook: id, event: eventId }: Claimed): Promise<Outcome> {

@@ -69,8 +69,8 @@ export class WebhooksController {
   }
 
   @Endpoint(resendToWebhook)
-  async resend(input: InputOf<typeof resendToWebhook>, work: Work) {
-    return { count: await this.resending.many(input, work) }
+  resend(input: InputOf<typeof resendToWebhook>, work: Work) {
+    return this.resending.many(input, work)
   }
 
   @Endpoint(listDeliveries)

@@ -1,8 +1,16 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { Injectable } from '@nestjs/common'
-import { type createWebhook, type GivenReplyOf, type getWebhook, type InputOf, updateWebhook } from '@verdict/contracts'
+import {
+  type createWebhook,
+  type GivenReplyOf,
+  type getWebhook,
+  type InputOf,
+  MOST_RESENT,
+  updateWebhook,
+} from '@verdict/contracts'
 import type { EntityManager } from 'typeorm'
 import { v7 as uuid } from 'uuid'
-import { orNotFound, ApiError, stale, unprocessable } from '../http/api-error.ts'
+import { ApiError, orNotFound, stale, unprocessable } from '../http/api-error.ts'
 import { revised } from '../work/revised.ts'
 import type { Work } from '../work/work.ts'
 import { MISSED, missWaiting } from './delivery-rows.ts'
@@ -11,6 +19,8 @@ import { Webhook } from './webhook.entity.ts'
 import { WebhookSecrets } from './webhook-secrets.service.ts'
 
 const MOST = 50
+/** Milliseconds that a name may take to be looked up while somebody waits for the form. */
+const LOOKUP = 3_000
 
 export type WebhookReply = GivenReplyOf<typeof getWebhook>
 
@@ -28,7 +38,11 @@ export class Webhooks {
   /** The webhooks as calls reply with them. */
   async replies(webhooks: Webhook[], database: EntityManager): Promise<WebhookReply[]> {
     const rows: { webhook: string; missed: number }[] = await database.query(
-      `select webhook, count(*)::int as missed from (${MISSED}) all_missed where webhook = any($1) group by webhook`,
+      `select webhook, missed from unnest($1::uuid[]) webhook cross join lateral (
+         select count(*)::int as missed from (
+           select from webhook_deliveries missed where missed.webhook = webhook and ${MISSED} limit ${MOST_RESENT}
+         ) counted
+       ) count`,
       [webhooks.map(({ id }) => id)],
     )
     const missed = new Map(rows.map((row) => [row.webhook, row.missed]))
@@ -57,14 +71,15 @@ export class Webhooks {
   }
 
   async update({ params, body }: InputOf<typeof updateWebhook>, { database, audit }: Work): Promise<WebhookReply> {
+    // Looking up a name can take long: no row is locked meanwhile.
+    if (body.url !== undefined) await this.checkAddress(body.url)
     const before = await lockedWebhook(database, params.id)
-    const current = await this.reply(before, database)
+    if (body.revision !== before.revision) throw stale(updateWebhook, await this.reply(before, database))
     const { description, ...rest } = body
     const sent = { ...rest, ...(description !== undefined && { description: description || null }) }
-    const update = revised<Webhook>(before, sent as never, () => stale(updateWebhook, current))
-    if (!update) return current
+    const update = revised<Webhook>(before, sent as never, () => new Error('The revision has been compared'))
+    if (!update) return this.reply(before, database)
     const { changes, fields, after } = update
-    if (changes.url !== undefined) await this.checkAddress(changes.url)
     if (changes.active === true) changes.stoppedBecause = null
     if (changes.active === true || changes.url !== undefined) changes.failingSince = null
     await database.update(Webhook, { id: before.id }, { ...changes, revision: after.revision } as object)
@@ -90,19 +105,24 @@ export class Webhooks {
   }
 
   /** A name that cannot be looked up is taken: it may be set up later, and each attempt looks it up again. */
-  private async checkAddress(url: string) {
-    const address = URL.parse(url)
-    if (!address) throw unprocessable([{ pointer: '/url', message: 'This must be an http or https address.' }])
+  private async checkAddress(text: string) {
+    const url = URL.parse(text)
+    const isWhole = url !== null && /^https?:$/.test(url.protocol) && url.username + url.password === ''
+    if (!isWhole) throw wrongUrl('This must be an http or https address, without a user or a password in it.')
+    const late = pause(LOOKUP, undefined, { ref: false })
+    const checked = this.rules.addressesOf(url.hostname)
     try {
-      await this.rules.addressesOf(address.hostname)
+      await Promise.race([checked, late])
     } catch (error) {
       if (!(error instanceof AddressRefused)) return
-      const message =
-        'This address is in a private network, which is not called. Whoever runs the server can allow networks with WEBHOOK_ALLOW.'
-      throw unprocessable([{ pointer: '/url', message }])
+      throw wrongUrl(
+        'This address is in a private network, which is not called. Whoever runs the server can allow networks with WEBHOOK_ALLOW.',
+      )
     }
   }
 }
+
+const wrongUrl = (message: string) => unprocessable([{ pointer: '/url', message }])
 
 /** All of an address that history may tell: paths often hold a secret. */
 const hostOf = (url: string) => new URL(url).host

@@ -1,3 +1,8 @@
+import { setTimeout as pause } from 'node:timers/promises'
+
+/** Milliseconds that the run under way has when the product ends. */
+const LAST_RUN = 700
+
 /**
  * Does something again and again, one run at a time: at once after a run that found something to do, after a pause otherwise. A run that fails is
  * followed by a pause too, so that a database that is away for a while is asked again.
@@ -6,42 +11,48 @@ export class Repeating {
   private timer: NodeJS.Timeout | undefined
   private running: Promise<void> | undefined
   private isStopped = false
+  private isWoken = false
 
   /**
    * @param run returns whether there may be more to do
-   * @param pause in milliseconds
+   * @param interval milliseconds between two runs that find nothing
    */
   constructor(
     private readonly run: () => Promise<boolean>,
-    private readonly pause: number,
+    private readonly interval: number,
   ) {}
 
   start() {
     this.running = this.once()
   }
 
-  /** Ends the pause, where it pauses: somebody knows that there is something to do. */
+  /** Runs again at once, after the run under way where there is one: somebody knows that there is something to do. */
   wake() {
+    this.isWoken = true
     if (!this.timer || this.isStopped) return
     clearTimeout(this.timer)
     this.timer = undefined
     this.start()
   }
 
-  /** Starts no further run and waits for the one under way. */
+  /** Starts no further run and gives the one under way a moment: a database that is silent holds up no shutdown. */
   async stop() {
     this.isStopped = true
     clearTimeout(this.timer)
-    await this.running
+    await Promise.race([this.running, pause(LAST_RUN, undefined, { ref: false })])
   }
 
   private async once() {
-    while (!this.isStopped && (await this.run().catch(() => false)));
+    let more: boolean
+    do {
+      this.isWoken = false
+      more = await this.run().catch(() => false)
+    } while (!this.isStopped && (more || this.isWoken))
     if (this.isStopped) return
     this.timer = setTimeout(() => {
       this.timer = undefined
       this.start()
-    }, this.pause)
+    }, this.interval)
     this.timer.unref()
   }
 }

@@ -24,6 +24,9 @@ const events = z
   .max(webhookEvents.length)
   .refine((all) => new Set(all).size === all.length, 'An event is chosen twice.')
 
+/** The most events that are sent again by one call. */
+export const MOST_RESENT = 10_000
+
 export const webhook = z
   .object({
     id,
@@ -36,7 +39,7 @@ export const webhook = z
     stoppedBecause: z.string().nullable(),
     /** Since when no attempt has succeeded. */
     failingSince: instant.nullable(),
-    /** Events of the last 30 days that never arrived and are no longer tried. */
+    /** Events of the last 30 days that never arrived and are no longer tried; `MOST_RESENT` stands for that many or more. */
     missed: z.int(),
     /** Until when messages are signed with the secret before the last rotation too. */
     previousSecretUntil: instant.nullable(),
@@ -167,13 +170,10 @@ export const rotateWebhookSecret = endpoint({
   reply: webhookWithSecret,
 })
 
-/** The most events that are sent again by one call. */
-export const MOST_RESENT = 10_000
-
 export const resendToWebhook = endpoint({
   name: 'resendToWebhook',
   summary: 'Sends the events of a period again, or those of them that were missed',
-  more: `Events are kept for 30 days. At most ${MOST_RESENT} are sent by one call: beyond, ask for a shorter period.`,
+  more: `Events are kept for 30 days. At most ${MOST_RESENT} are sent by one call: of those that were missed the oldest, and \`more\` says whether to call again; otherwise ask for a shorter period.`,
   method: 'POST',
   path: deskPaths.adminWebhookResend,
   access: 'admin',
@@ -186,7 +186,7 @@ export const resendToWebhook = endpoint({
     failedOnly: z.boolean().nullish(),
   }),
   example: { failedOnly: true },
-  reply: z.object({ count: z.int() }),
+  reply: z.object({ count: z.int(), more: z.boolean() }),
   status: 202,
   problems: { 409: 'inactive: the webhook is switched off' },
 })
@@ -204,7 +204,7 @@ export const listDeliveries = endpoint({
       type: z.enum([...webhookEvents, 'webhook.test']).optional(),
       state: z.enum(deliveryStates).optional(),
     },
-    ['dueAt'],
+    ['id', 'dueAt'],
   ),
   reply: z.array(delivery),
 })

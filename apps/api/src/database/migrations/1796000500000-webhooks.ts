@@ -47,7 +47,7 @@ export class Webhooks1796000500000 implements MigrationInterface {
       );
       CREATE UNIQUE INDEX "webhook_deliveries_attempt" ON "webhook_deliveries" ("event", "webhook", "attempt");
       CREATE INDEX "webhook_deliveries_webhook" ON "webhook_deliveries" ("webhook", "id");
-      CREATE INDEX "webhook_deliveries_due" ON "webhook_deliveries" ("webhook", "due_at") WHERE state in ('waiting', 'sending');
+      CREATE INDEX "webhook_deliveries_due" ON "webhook_deliveries" ("webhook", "due_at", "id") WHERE state in ('waiting', 'sending');
       CREATE INDEX "webhook_deliveries_missed" ON "webhook_deliveries" ("webhook") WHERE final and state in ('failed', 'missed');
     `)
   }
