@@ -1,5 +1,7 @@
 import { v7 as uuid } from 'uuid'
+import { EventDispatch } from '../src/outbox/event-dispatch.service.ts'
 import { OutboxEvent } from '../src/outbox/outbox-event.entity.ts'
+import { WebhookDelivery } from '../src/webhooks/webhook-delivery.service.ts'
 import { Delivery } from '../src/webhooks/delivery.entity.ts'
 import { Webhook } from '../src/webhooks/webhook.entity.ts'
 import type { TestApi } from './api.ts'
@@ -30,9 +32,16 @@ export async function newDelivery(api: TestApi): Promise<string> {
 
 /** Waits until every event is dispatched and nothing is sent or due; retries are put off. */
 export async function noDeliveryUnderWay(api: TestApi) {
+  const [dispatch, delivery] = [EventDispatch, WebhookDelivery].map((service) =>
+    api.app.get(service, { strict: false }),
+  )
   const busy = `select from outbox_events where sequence is null union all
     select from webhook_deliveries where state in ('waiting', 'sending') and due_at <= now() limit 1`
-  while ((await api.database.query<unknown[]>(busy)).length > 0) await new Promise((resolve) => setTimeout(resolve, 50))
+  while ((await api.database.query<unknown[]>(busy)).length > 0) {
+    dispatch?.wake()
+    delivery?.wake()
+    await new Promise((resolve) => setTimeout(resolve, 5))
+  }
   await api.database.query(
     "update webhook_deliveries set due_at = '2100-01-01' where state = 'waiting' and due_at < '2100-01-01'",
   )

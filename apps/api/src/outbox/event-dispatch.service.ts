@@ -30,6 +30,11 @@ export class EventDispatch implements OnApplicationBootstrap, BeforeApplicationS
     this.subscribers.push({ add, ...(wake && { wake }) })
   }
 
+  /** Looks for new events at once. */
+  wake() {
+    this.repeating.wake()
+  }
+
   onApplicationBootstrap() {
     this.repeating.start()
   }

@@ -30,7 +30,12 @@ export class WebhookDelivery implements OnApplicationBootstrap, BeforeApplicatio
     private readonly secrets: WebhookSecrets,
     dispatch: EventDispatch,
   ) {
-    dispatch.subscribe(addForEvents, () => this.repeating.wake())
+    dispatch.subscribe(addForEvents, () => this.wake())
+  }
+
+  /** Looks for attempts that are due at once. */
+  wake() {
+    this.repeating.wake()
   }
 
   onApplicationBootstrap() {
@@ -53,7 +58,7 @@ export class WebhookDelivery implements OnApplicationBootstrap, BeforeApplicatio
       this.underWay.set(webhook, attempts)
       void Promise.all(attempts.map((attempt) => this.attempt(attempt))).finally(() => {
         this.underWay.delete(webhook)
-        this.repeating.wake()
+        this.wake()
       })
     }
     return false

@@ -183,7 +183,7 @@ export const resendToWebhook = endpoint({
     from: isoInstant.nullish(),
     to: isoInstant.nullish(),
     /** Only those that never arrived and are no longer tried. */
-    failedOnly: z.boolean().nullish(),
+    failedOnly: z.boolean().optional(),
   }),
   example: { failedOnly: true },
   reply: z.object({ count: z.int(), more: z.boolean() }),
