@@ -2,15 +2,15 @@
 const INVISIBLE = /[\p{Cc}\p{Co}\p{Cn}\u202a-\u202e\u2066-\u2069\ufeff]/gu
 /** Longer than any word: it would run out of the page. */
 const LONG_WORD = /\S{32,}/gu
-/** An address or a fingerprint, which somebody may copy: it has room, or breaks at its slashes. */
-const COPIED = /^\W*(?:\S*\/\S{1,64}|[0-9a-f]{64})\W*$/u
+const FINGERPRINT = /^[0-9a-f]{64}$/
+const LETTER = /\w/
+/** The most letters behind the last slash of an address that is not broken. */
+const LONGEST_STEP = 64
 const BREAK = '\u200b'
 
 /** A text as it may be printed: the same words, without what would not be seen, and with places to break where a word has none. */
 export const cleaned = (text: string): string =>
-  withoutInvisible(text).replace(LONG_WORD, (word) =>
-    COPIED.test(word) ? word : word.replace(/.{16}/gu, `$&${BREAK}`),
-  )
+  withoutInvisible(text).replace(LONG_WORD, (word) => (isCopied(word) ? word : word.replace(/.{16}/gu, `$&${BREAK}`)))
 
 /** The same for SVG, whose texts are no lines of a paragraph. */
 export const withoutInvisible = (text: string): string =>
@@ -18,3 +18,13 @@ export const withoutInvisible = (text: string): string =>
     .toWellFormed()
     .replace(/\t|\r\n?/g, (sign) => (sign === '\t' ? ' ' : '\n'))
     .replace(INVISIBLE, (sign) => (sign === '\n' ? sign : ''))
+
+/** Whether it is an address or a fingerprint, which somebody may copy: it has room, or breaks at its slashes. */
+function isCopied(word: string): boolean {
+  let [from, to] = [0, word.length]
+  while (to > 0 && !LETTER.test(word.charAt(to - 1))) to--
+  while (from < to && !LETTER.test(word.charAt(from))) from++
+  const slash = word.lastIndexOf('/', to - 1)
+  const step = to - slash - 1
+  return FINGERPRINT.test(word.slice(from, to)) || (slash >= 0 && step > 0 && step <= LONGEST_STEP)
+}
