@@ -21,16 +21,21 @@ export const MISSED = `missed.final and missed.state in ('failed', 'missed')
     select from webhook_deliveries later
     where later.event = missed.event and later.webhook = missed.webhook and later.attempt > missed.attempt)`
 
-type First = Pick<Delivery, 'webhook' | 'event' | 'state' | 'retry'>
+type Planned = Pick<Delivery, 'webhook' | 'event' | 'state' | 'retry'>
 
-/** Adds the next attempt for each, due now. Callers hold the webhook's row, or the events are new: no two count the same attempts. */
-export async function addAttempts(database: EntityManager, attempts: First[]): Promise<string[]> {
+/**
+ * Adds the next attempt for each. Callers hold the webhook's row, or the events are new: no two count the same attempts.
+ *
+ * @param wait seconds until they are due
+ * @returns their ids
+ */
+export async function addAttempts(database: EntityManager, attempts: Planned[], wait = 0): Promise<string[]> {
   const ids = attempts.map(() => uuid())
   await database.query(
     `insert into webhook_deliveries (id, webhook, event, attempt, retry, state, final, due_at)
      select added.id, added.webhook, added.event,
        1 + coalesce((select max(attempt) from webhook_deliveries before where before.event = added.event and before.webhook = added.webhook), 0),
-       added.retry, added.state, added.state = 'missed', now()
+       added.retry, added.state, added.state = 'missed', now() + $6 * interval '1 second'
      from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::smallint[], $5::text[]) added (id, webhook, event, retry, state)`,
     [
       ids,
@@ -38,6 +43,7 @@ export async function addAttempts(database: EntityManager, attempts: First[]): P
       attempts.map(({ event }) => event),
       attempts.map(({ retry }) => retry),
       attempts.map(({ state }) => state),
+      wait,
     ],
   )
   return ids
@@ -137,19 +143,12 @@ export async function keepOutcome(database: EntityManager, claimed: Claimed, { r
   if (!webhook.failingSince) await database.update(Webhook, { id: webhook.id }, { failingSince: () => 'now()' })
   if (!final) {
     const retry = claimed.retry + 1
-    const [next] = await addAttempts(database, [{ webhook: webhook.id, event: claimed.event, retry, state: 'waiting' }])
-    await database.query("update webhook_deliveries set due_at = now() + $2 * interval '1 second' where id = $1", [
-      next,
-      waitBefore(retry, retryAfter),
-    ])
+    const next = { webhook: webhook.id, event: claimed.event, retry, state: 'waiting' as const }
+    await addAttempts(database, [next], waitBefore(retry, retryAfter))
   }
   if (isGone && webhook.active) {
-    const stoppedBecause = 'The receiver answered 410: it wants no more messages.'
-    await database.update(
-      Webhook,
-      { id: webhook.id },
-      { active: false, stoppedBecause, revision: webhook.revision + 1 },
-    )
+    const revision = webhook.revision + 1
+    await database.update(Webhook, { id: webhook.id }, { active: false, stoppedBecause: seen.error, revision })
     await missWaiting(database, webhook.id)
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import { type InputOf, MOST_RESENT, type resendToWebhook } from '@verdict/contracts'
 import type { EntityManager } from 'typeorm'
-import { orNotFound, ApiError, unprocessable } from '../http/api-error.ts'
+import { ApiError, orNotFound, unprocessable } from '../http/api-error.ts'
 import type { Work } from '../work/work.ts'
 import { Delivery } from './delivery.entity.ts'
 import { addAttempts, MISSED } from './delivery-rows.ts'
@@ -28,15 +28,15 @@ export class Resend {
   async many({ params, body }: InputOf<typeof resendToWebhook>, { database, audit }: Work) {
     const webhook = await active(database, params.id)
     const { from = null, to = null, failedOnly = false } = body
-    const PERIOD = `sequence is not null and ($2::timestamptz is null or created_at >= $2) and ($3::timestamptz is null or created_at < $3)`
+    const inPeriod = `sequence is not null and ($2::timestamptz is null or created_at >= $2) and ($3::timestamptz is null or created_at < $3)`
     const rows: { id: string }[] = await (failedOnly
       ? database.query(
           `select happened.id from webhook_deliveries missed join outbox_events happened on happened.id = missed.event
-           where missed.webhook = $1 and ${MISSED} and ${PERIOD} order by sequence limit ${MOST_RESENT + 1}`,
+           where missed.webhook = $1 and ${MISSED} and ${inPeriod} order by sequence limit ${MOST_RESENT + 1}`,
           [webhook.id, from, to],
         )
       : database.query(
-          `select id from outbox_events where type = any($1) and ${PERIOD} order by sequence limit ${MOST_RESENT + 1}`,
+          `select id from outbox_events where type = any($1) and ${inPeriod} order by sequence limit ${MOST_RESENT + 1}`,
           [webhook.events, from, to],
         ))
     const more = rows.length > MOST_RESENT
