@@ -1,10 +1,11 @@
-import { Box, Button, Stack, Typography } from '@mui/material'
+import { Box, Button, Typography } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
 import { type ApiToken, deleteApiToken, listApiTokens, type Role } from '@verdict/contracts'
 import { useState } from 'react'
 import { call } from '../api/call.ts'
 import { ago, AtTime } from '../ui/Ago.tsx'
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
+import { ListLine } from '../ui/ListLine.tsx'
 import { roleWords } from '../ui/roles.ts'
 import { useSiteZone } from '../ui/site-zone.ts'
 import { NewToken } from './NewToken.tsx'
@@ -67,33 +68,26 @@ function Line({ token, onEnd }: { token: ApiToken; onEnd(): void }) {
   const zone = useSiteZone()
   const over = token.expiresAt !== null && new Date(token.expiresAt) <= new Date()
   return (
-    <Stack
-      component="li"
-      direction="row"
-      gap={3}
-      alignItems="center"
-      justifyContent="space-between"
-      sx={{ py: 2, minHeight: 54, borderBottom: '1px solid var(--rule-faint)' }}
+    <ListLine
+      action={
+        <Button variant="outlined" onClick={onEnd} aria-label={`Delete ${token.name}`}>
+          Delete
+        </Button>
+      }
     >
-      <Box sx={{ minWidth: 0 }}>
-        <Typography component="div" sx={{ overflowWrap: 'anywhere' }}>
-          {token.name}
-        </Typography>
-        <Typography variant="caption" component="div" sx={over ? { color: 'var(--caution)' } : {}}>
-          {roleWords[token.role].name} · {token.lastUsedAt ? `last used ${ago(token.lastUsedAt, zone)}` : 'never used'}{' '}
-          ·{' '}
-          {token.expiresAt ? (
-            <>
-              {over ? 'expired' : 'expires'} <AtTime instant={token.expiresAt} />
-            </>
-          ) : (
-            'does not expire'
-          )}
-        </Typography>
-      </Box>
-      <Button variant="outlined" onClick={onEnd} aria-label={`Delete ${token.name}`}>
-        Delete
-      </Button>
-    </Stack>
+      <Typography component="div" sx={{ overflowWrap: 'anywhere' }}>
+        {token.name}
+      </Typography>
+      <Typography variant="caption" component="div" sx={over ? { color: 'var(--caution)' } : {}}>
+        {roleWords[token.role].name} · {token.lastUsedAt ? `last used ${ago(token.lastUsedAt, zone)}` : 'never used'} ·{' '}
+        {token.expiresAt ? (
+          <>
+            {over ? 'expired' : 'expires'} <AtTime instant={token.expiresAt} />
+          </>
+        ) : (
+          'does not expire'
+        )}
+      </Typography>
+    </ListLine>
   )
 }

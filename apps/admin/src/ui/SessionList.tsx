@@ -1,6 +1,7 @@
-import { Box, Button, Stack, Typography } from '@mui/material'
+import { Box, Button, Typography } from '@mui/material'
 import type { OpenSession } from '@verdict/contracts'
 import { ago } from './Ago.tsx'
+import { ListLine } from './ListLine.tsx'
 import { useSiteZone } from './site-zone.ts'
 
 interface Props {
@@ -14,30 +15,24 @@ export function SessionList({ sessions, onEnd }: Props) {
   return (
     <Box component="ul" aria-label="Sessions" sx={{ m: 0, p: 0, listStyle: 'none' }}>
       {sessions.map((session) => (
-        <Stack
+        <ListLine
           key={session.id}
-          component="li"
-          direction="row"
-          gap={3}
-          alignItems="center"
-          justifyContent="space-between"
-          sx={{ py: 2, minHeight: 54, borderBottom: '1px solid var(--rule-faint)' }}
+          action={
+            !session.current && (
+              <Button variant="outlined" onClick={() => onEnd(session)} aria-label={`Sign out ${session.device}`}>
+                Sign out
+              </Button>
+            )
+          }
         >
-          <Box sx={{ minWidth: 0 }}>
-            <Typography component="div" sx={{ fontWeight: session.current ? 600 : 400 }}>
-              {session.device}
-            </Typography>
-            <Typography variant="caption">
-              {session.current ? 'This browser' : `Last seen ${ago(session.lastSeenAt, zone)}`}
-              {' · '}Signed in {ago(session.createdAt, zone)}
-            </Typography>
-          </Box>
-          {!session.current && (
-            <Button variant="outlined" onClick={() => onEnd(session)} aria-label={`Sign out ${session.device}`}>
-              Sign out
-            </Button>
-          )}
-        </Stack>
+          <Typography component="div" sx={{ fontWeight: session.current ? 600 : 400 }}>
+            {session.device}
+          </Typography>
+          <Typography variant="caption">
+            {session.current ? 'This browser' : `Last seen ${ago(session.lastSeenAt, zone)}`}
+            {' · '}Signed in {ago(session.createdAt, zone)}
+          </Typography>
+        </ListLine>
       ))}
     </Box>
   )

@@ -1,4 +1,4 @@
-import { Alert, Button, Stack } from '@mui/material'
+import { Alert, Stack } from '@mui/material'
 import type { User } from '@verdict/contracts'
 import { useState } from 'react'
 import { useNotify } from 'react-admin'
@@ -10,6 +10,7 @@ import { FormField } from '../ui/typing/FormField.tsx'
 import { readWords } from '../ui/typing/read-words.ts'
 import { RoleField } from '../ui/RoleField.tsx'
 import { roleWords } from '../ui/roles.ts'
+import { SaveButtons } from '../ui/SaveButtons.tsx'
 import { useSubmit } from '../ui/use-submit.ts'
 import { changeUser } from './change-user.ts'
 
@@ -60,14 +61,7 @@ export function RoleForm({ user, own, onChanged }: Props) {
         />
         <RoleField value={role} onChange={(next) => type({ role: next })} problem={problems.role} />
         {problems.root && <Alert severity="error">{problems.root}</Alert>}
-        <Stack direction="row" gap={3}>
-          <Button type="submit" variant="contained" disabled={!typed.dirty || busy || name.trim() === ''}>
-            Save
-          </Button>
-          <Button variant="outlined" disabled={!typed.dirty} onClick={typed.clear}>
-            Put back
-          </Button>
-        </Stack>
+        <SaveButtons dirty={typed.dirty} blocked={busy || name.trim() === ''} onPutBack={typed.clear} />
       </Stack>
       {asking && (
         <ConfirmDialog

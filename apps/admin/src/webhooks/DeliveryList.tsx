@@ -1,9 +1,10 @@
-import { Alert, Box, Button, MenuItem, Stack, TextField, Typography } from '@mui/material'
+import { Alert, Box, Button, MenuItem, TextField, Typography } from '@mui/material'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { type Delivery, deliveryStates, LARGEST_PAGE, listDeliveries, resendDelivery } from '@verdict/contracts'
 import { useEffect, useState } from 'react'
 import { call } from '../api/call.ts'
 import { ago, AtTime } from '../ui/Ago.tsx'
+import { ListLine } from '../ui/ListLine.tsx'
 import { useSiteZone } from '../ui/site-zone.ts'
 import { eventWords } from './event-words.ts'
 
@@ -120,42 +121,36 @@ function Line({ delivery, onResend }: { delivery: Delivery; onResend: (() => voi
   const { type, attempt, state, startedAt, dueAt, duration, status, error, event } = delivery
   const isBad = state === 'failed' || state === 'missed'
   return (
-    <Stack
-      component="li"
-      direction="row"
-      gap={3}
-      alignItems="center"
-      justifyContent="space-between"
-      sx={{ py: 2, minHeight: 54, borderBottom: '1px solid var(--rule-faint)' }}
+    <ListLine
+      action={
+        onResend && (
+          <Button variant="outlined" onClick={onResend} sx={{ flexShrink: 0 }}>
+            {state === 'waiting' ? 'Send now' : 'Send again'}
+          </Button>
+        )
+      }
     >
-      <Box sx={{ minWidth: 0 }}>
-        <Typography component="div">
-          <Box component="span" sx={isBad ? { color: 'var(--caution)', fontWeight: 600 } : { fontWeight: 600 }}>
-            {stateWords[state]}
-          </Box>
-          {' · '}
-          {wordsOf(type)}
-          {attempt > 1 && ` · attempt ${attempt}`}
-        </Typography>
-        {error && <Typography component="div">{error}</Typography>}
-        <Typography variant="caption" component="div" sx={{ overflowWrap: 'anywhere' }}>
-          {state === 'waiting' ? (
-            <>
-              next try <AtTime instant={dueAt} />
-            </>
-          ) : (
-            ago(startedAt ?? dueAt, zone)
-          )}
-          {status !== null && ` · status ${status}`}
-          {duration !== null && ` · ${duration} ms`}
-          <Box component="span" sx={{ display: { xs: 'none', sm: 'inline' } }}>{` · ${event}`}</Box>
-        </Typography>
-      </Box>
-      {onResend && (
-        <Button variant="outlined" onClick={onResend} sx={{ flexShrink: 0 }}>
-          {state === 'waiting' ? 'Send now' : 'Send again'}
-        </Button>
-      )}
-    </Stack>
+      <Typography component="div">
+        <Box component="span" sx={isBad ? { color: 'var(--caution)', fontWeight: 600 } : { fontWeight: 600 }}>
+          {stateWords[state]}
+        </Box>
+        {' · '}
+        {wordsOf(type)}
+        {attempt > 1 && ` · attempt ${attempt}`}
+      </Typography>
+      {error && <Typography component="div">{error}</Typography>}
+      <Typography variant="caption" component="div" sx={{ overflowWrap: 'anywhere' }}>
+        {state === 'waiting' ? (
+          <>
+            next try <AtTime instant={dueAt} />
+          </>
+        ) : (
+          ago(startedAt ?? dueAt, zone)
+        )}
+        {status !== null && ` · status ${status}`}
+        {duration !== null && ` · ${duration} ms`}
+        <Box component="span" sx={{ display: { xs: 'none', sm: 'inline' } }}>{` · ${event}`}</Box>
+      </Typography>
+    </ListLine>
   )
 }

@@ -1,4 +1,4 @@
-import { Alert, Button, Stack } from '@mui/material'
+import { Alert, Stack } from '@mui/material'
 import { updateWebhook, type Webhook } from '@verdict/contracts'
 import { useNotify } from 'react-admin'
 import { call } from '../api/call.ts'
@@ -7,6 +7,7 @@ import { typedSince } from '../autosave/typed-since.ts'
 import { useAutosave } from '../autosave/use-autosave.ts'
 import { otherProblems } from '../ui/problems-by-field.ts'
 import { readWebAddress } from '../ui/typing/read-web-address.ts'
+import { SaveButtons } from '../ui/SaveButtons.tsx'
 import { useSubmit } from '../ui/use-submit.ts'
 import { WebhookFields, type WebhookValues } from './WebhookFields.tsx'
 
@@ -39,14 +40,7 @@ export function WebhookForm({ webhook, onChanged }: { webhook: Webhook; onChange
           {problem}
         </Alert>
       ))}
-      <Stack direction="row" gap={3}>
-        <Button type="submit" variant="contained" disabled={!typed.dirty || busy || values.url.trim() === ''}>
-          Save
-        </Button>
-        <Button variant="outlined" disabled={!typed.dirty} onClick={typed.clear}>
-          Put back
-        </Button>
-      </Stack>
+      <SaveButtons dirty={typed.dirty} blocked={busy || values.url.trim() === ''} onPutBack={typed.clear} />
     </Stack>
   )
 }

@@ -1,0 +1,20 @@
+import { Button, Stack } from '@mui/material'
+
+interface Props {
+  dirty: boolean
+  /** Whether it cannot be saved as it is, or is being saved. */
+  blocked: boolean
+  onPutBack(): void
+}
+
+/** The foot of a form that is changed and saved: its submit button, and one that takes back what was typed. */
+export const SaveButtons = ({ dirty, blocked, onPutBack }: Props) => (
+  <Stack direction="row" gap={3}>
+    <Button type="submit" variant="contained" disabled={!dirty || blocked}>
+      Save
+    </Button>
+    <Button variant="outlined" disabled={!dirty} onClick={onPutBack}>
+      Put back
+    </Button>
+  </Stack>
+)
