@@ -78,8 +78,11 @@ export class WinSearch {
         if (this.wins(option, box, found)) return false
         continue
       }
-      for (const part of this.parts(at, box[at] as Domain))
-        open.push(box.map((domain, i) => (i === at ? part : domain)))
+      // The last is looked at first, and single answers before ranges: near a tie a range is cut down to its last digits.
+      const parts = this.parts(at, box[at] as Domain).sort(
+        (a, b) => Number(b.kind === 'range') - Number(a.kind === 'range'),
+      )
+      for (const part of parts) open.push(box.map((domain, i) => (i === at ? part : domain)))
     }
     return true
   }
