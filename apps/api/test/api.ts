@@ -11,7 +11,7 @@ import { v7 as uuid } from 'uuid'
 import { createApplication } from '../src/application.ts'
 import type { Environment } from '../src/config/environment.token.ts'
 import { builtFiles, type ProductFiles } from '../src/config/product-files.ts'
-import { freshAccount, User } from '../src/identity/user.entity.ts'
+import { freshAccount, UserEntity } from '../src/identity/user.entity.ts'
 
 const fromSource = ['--import', pathToFileURL(join(__dirname, '../dev/from-source.mjs')).href]
 
@@ -127,9 +127,9 @@ export class TestApi {
     }
   }
 
-  /** Somebody who may sign in, made in the database. */
-  async user(role: Role, changes: Partial<User> = {}): Promise<User> {
-    const user: User = {
+  /** A new user, created in the database. */
+  async user(role: Role, changes: Partial<UserEntity> = {}): Promise<UserEntity> {
+    const user: UserEntity = {
       ...freshAccount,
       id: uuid(),
       email: `${role}-${uuid()}@example.com`,
@@ -139,7 +139,7 @@ export class TestApi {
       createdAt: new Date(),
       ...changes,
     }
-    await this.database.manager.insert(User, user)
+    await this.database.manager.insert(UserEntity, user)
     return user
   }
 

@@ -1,6 +1,6 @@
 import { getDraft, saveDraft } from '@verdict/contracts'
 import type { ModelDocument } from '@verdict/engine'
-import { DraftRevision } from '../src/decision-models/draft-revision.entity.ts'
+import { DraftRevisionEntity } from '../src/decision-models/draft-revision.entity.ts'
 import type { TestApi } from './api.ts'
 import { newDraft, smallModel } from './starter.ts'
 
@@ -21,4 +21,4 @@ export async function aDraft(api: TestApi, changes: Partial<ModelDocument> = {})
   return { id, slug, changed, save, current }
 }
 
-export const revisionsOf = (api: TestApi, modelId: string) => api.count(DraftRevision, { modelId })
+export const revisionsOf = (api: TestApi, modelId: string) => api.count(DraftRevisionEntity, { modelId })

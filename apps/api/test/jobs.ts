@@ -1,19 +1,19 @@
 import { getJob, type Job as JobReply, startLeadsExport } from '@verdict/contracts'
 import { v7 as uuid } from 'uuid'
-import { Job } from '../src/jobs/job.entity.ts'
+import { JobEntity } from '../src/jobs/job.entity.ts'
 import type { TestApi } from './api.ts'
 import { done, someSite } from './starter.ts'
 import { Site } from '../src/site/site.entity.ts'
 
 /** A job scheduled so far in the future that no worker takes it. */
-export async function newJob(api: TestApi, changes: Partial<Job> = {}): Promise<string> {
+export async function newJob(api: TestApi, changes: Partial<JobEntity> = {}): Promise<string> {
   const id = changes.id ?? uuid()
   await api.database.query(
     `insert into jobs (id, kind, input, input_hash, state, done, total, attempts, run_after, cancel_asked, created_at)
      values ($1::uuid, 'leads-export', '{}', $1::uuid::text, 'queued', 0, 10, 0, '2100-01-01', false, now())`,
     [id],
   )
-  await api.database.manager.update(Job, { id }, { ...changes, id } as object)
+  await api.database.manager.update(JobEntity, { id }, { ...changes, id } as object)
   return id
 }
 

@@ -9,19 +9,23 @@ import {
   setUpTotp,
 } from '@verdict/contracts'
 import { TOTP, Secret } from 'otpauth'
-import type { User } from '../src/identity/user.entity.ts'
+import type { UserEntity } from '../src/identity/user.entity.ts'
 import { PASSWORD, type TestApi } from './api.ts'
 import { unique } from './starter.ts'
 
 /** People as tests need them, made through the API as they would be made. */
 
 export interface Person {
-  user: User
+  user: UserEntity
   cookie: string
 }
 
 /** A new signed-in user, for one test only. */
-export async function newPerson(api: TestApi, role: Role = 'admin', changes: Partial<User> = {}): Promise<Person> {
+export async function newPerson(
+  api: TestApi,
+  role: Role = 'admin',
+  changes: Partial<UserEntity> = {},
+): Promise<Person> {
   const user = await api.user(role, changes)
   return { user, cookie: await api.signIn(user.email) }
 }

@@ -14,7 +14,7 @@ import {
 } from './people.ts'
 import { exportedJob, newJob } from './jobs.ts'
 import { newDelivery, newWebhook } from './webhooks.ts'
-import { User } from '../src/identity/user.entity.ts'
+import { UserEntity } from '../src/identity/user.entity.ts'
 import {
   answers,
   anyPublished,
@@ -261,7 +261,7 @@ export const samples: { [operation: string]: (api: TestApi) => Promise<Sample> }
 }
 
 const nobodyYet = async (api: TestApi, id: string): Promise<Person> => ({
-  user: await api.database.manager.findOneByOrFail(User, { id }),
+  user: await api.database.manager.findOneByOrFail(UserEntity, { id }),
   cookie: '',
 })
 

@@ -1,16 +1,16 @@
 import { v7 as uuid } from 'uuid'
 import { EventDispatch } from '../src/outbox/event-dispatch.service.ts'
-import { OutboxEvent } from '../src/outbox/outbox-event.entity.ts'
+import { OutboxEventEntity } from '../src/outbox/outbox-event.entity.ts'
 import { WebhookDelivery } from '../src/webhooks/webhook-delivery.service.ts'
-import { Delivery } from '../src/webhooks/delivery.entity.ts'
-import { Webhook } from '../src/webhooks/webhook.entity.ts'
+import { DeliveryEntity } from '../src/webhooks/delivery.entity.ts'
+import { WebhookEntity } from '../src/webhooks/webhook.entity.ts'
 import type { TestApi } from './api.ts'
 
 /** A webhook in a network that is not called. */
 export async function newWebhook(api: TestApi): Promise<string> {
   const id = uuid()
   const settings = { url: 'http://127.0.0.1:9/', events: ['lead.created' as const], active: true, secret: 'sealed' }
-  await api.database.manager.insert(Webhook, { id, ...settings, createdAt: new Date(), revision: 1 })
+  await api.database.manager.insert(WebhookEntity, { id, ...settings, createdAt: new Date(), revision: 1 })
   return id
 }
 
@@ -24,9 +24,9 @@ export async function newDelivery(api: TestApi): Promise<string> {
     createdAt: now,
     sequence: () => "nextval('outbox_sequence')",
   }
-  await api.database.manager.insert(OutboxEvent, told)
+  await api.database.manager.insert(OutboxEventEntity, told)
   const place = { webhook: await newWebhook(api), event, attempt: 1, retry: 9 }
-  await api.database.manager.insert(Delivery, { id, ...place, state: 'failed', final: true, dueAt: now })
+  await api.database.manager.insert(DeliveryEntity, { id, ...place, state: 'failed', final: true, dueAt: now })
   return id
 }
 

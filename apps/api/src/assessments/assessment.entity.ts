@@ -3,7 +3,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm'
 
 /** One client's answers and the verdict given, tied to one version for ever. */
 @Entity('assessments')
-export class Assessment {
+export class AssessmentEntity {
   @PrimaryColumn('uuid')
   id: string
 

@@ -5,13 +5,13 @@ import { agree } from '@verdict/engine/decide'
 import { type EntityManager, In } from 'typeorm'
 import { type LoadedVersion, PublishedVersions } from '../decision-models/published-versions.service.ts'
 import { orNotFound } from '../http/api-error.ts'
-import { Assessment } from './assessment.entity.ts'
+import { AssessmentEntity } from './assessment.entity.ts'
 import { Decisions } from './decisions.service.ts'
 import { ResultTokens } from './result-tokens.service.ts'
 
 /** An assessment with the version that it was decided by. */
 export interface Decided {
-  assessment: Assessment
+  assessment: AssessmentEntity
   version: LoadedVersion
   token: string
 }
@@ -31,14 +31,17 @@ export class Assessments {
   }
 
   async byId(id: string, database: EntityManager): Promise<Decided> {
-    const assessment = orNotFound(await database.findOneBy(Assessment, { id }))
+    const assessment = orNotFound(await database.findOneBy(AssessmentEntity, { id }))
     const version = orNotFound(await this.published.byId(database, assessment.versionId))
     return { assessment, version, token: this.tokens.of(id) }
   }
 
   /** Where the clients of assessments came from, by the assessments' ids. */
-  async sources(ids: string[], database: EntityManager): Promise<Map<string, Assessment['source']>> {
-    const assessments = await database.find(Assessment, { select: { id: true, source: true }, where: { id: In(ids) } })
+  async sources(ids: string[], database: EntityManager): Promise<Map<string, AssessmentEntity['source']>> {
+    const assessments = await database.find(AssessmentEntity, {
+      select: { id: true, source: true },
+      where: { id: In(ids) },
+    })
     return new Map(assessments.map(({ id, source }) => [id, source]))
   }
 

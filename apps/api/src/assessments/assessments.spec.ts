@@ -16,8 +16,8 @@ import {
   smallModel,
   text,
 } from '../../test/starter.ts'
-import { OutboxEvent } from '../outbox/outbox-event.entity.ts'
-import { Assessment } from './assessment.entity.ts'
+import { OutboxEventEntity } from '../outbox/outbox-event.entity.ts'
+import { AssessmentEntity } from './assessment.entity.ts'
 
 const api = testApi()
 
@@ -46,7 +46,7 @@ describe('an assessment', () => {
       source,
       priorities: { speed: 2 },
     })
-    const row = await api.database.manager.findOneByOrFail(Assessment, { id: body.id })
+    const row = await api.database.manager.findOneByOrFail(AssessmentEntity, { id: body.id })
     expect(row).toMatchObject({ answers, priorities: { speed: 2 }, locale: 'en', source, winner: 'django' })
     expect(row.startedAt?.toISOString()).toBe('2026-11-24T09:00:00.000Z')
     expect(Object.keys(row).filter((name) => /ip|address|agent|name|mail/i.test(name))).toEqual([])
@@ -56,13 +56,13 @@ describe('an assessment', () => {
     const { body } = await take({ answers: { ...answers, needs: ['live', 'admin'] } })
     const inOrder = await take({ answers: { ...answers, needs: ['admin', 'live'] } })
     expect(body.verdict).toEqual(inOrder.body.verdict)
-    const row = await api.database.manager.findOneByOrFail(Assessment, { id: body.id })
+    const row = await api.database.manager.findOneByOrFail(AssessmentEntity, { id: body.id })
     expect(row.answers).toEqual({ ...answers, needs: ['admin', 'live'] })
   })
 
   test('is told of once, in the transaction that keeps it', async () => {
     const { body } = await take()
-    const events = await api.database.manager.findBy(OutboxEvent, { type: 'assessment.completed' })
+    const events = await api.database.manager.findBy(OutboxEventEntity, { type: 'assessment.completed' })
     expect(events.filter(({ data }) => (data as { assessment: string }).assessment === body.id)).toHaveLength(1)
   })
 
@@ -122,13 +122,13 @@ describe('an answer that the model does not know is refused with 422 that names 
     { case: 'an object', given: { months: { $gt: 0 } }, pointer: '/answers/months' },
     { case: 'a text that is far too long', given: { team: 'x'.repeat(10_000) }, pointer: '/answers/team' },
   ])('$case', async ({ given, pointer }) => {
-    const before = await api.count(Assessment)
+    const before = await api.count(AssessmentEntity)
     const { status, body, headers } = await take({ answers: given })
     expect(status).toBe(422)
     expect(headers['content-type']).toMatch(/problem\+json/)
     expect(pointersOf(body)).toEqual([pointer])
     expect((body as never as { errors: { message: string }[] }).errors[0]?.message).toMatch(/\w/)
-    expect(await api.count(Assessment)).toBe(before)
+    expect(await api.count(AssessmentEntity)).toBe(before)
   })
 
   test('all of them at once', async () => {

@@ -7,7 +7,7 @@ import { DerivedMembers } from '../http/derived-members.ts'
 import { orNotFound, unprocessable } from '../http/api-error.ts'
 import type { Deciding } from '../http/call.ts'
 import { newRow } from '../work/append-rows.ts'
-import { Assessment } from './assessment.entity.ts'
+import { AssessmentEntity } from './assessment.entity.ts'
 import { Decisions } from './decisions.service.ts'
 import { ResultTokens } from './result-tokens.service.ts'
 
@@ -39,7 +39,7 @@ export class TakeAssessment {
     const verdict = await this.decisions.decide(version, answers, priorities)
     const { winner, strength, margin } = verdict
     const id = uuid()
-    const assessment = newRow(Assessment, {
+    const assessment = newRow(AssessmentEntity, {
       id,
       versionId: version.id,
       answers: inChoiceOrder(questions, answers),

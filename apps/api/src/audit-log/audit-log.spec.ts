@@ -6,7 +6,7 @@ import { newPerson } from '../../test/people.ts'
 import { operations } from '../../test/operations.ts'
 import { samples } from '../../test/samples.ts'
 import { newDraft, newLead, publish, smallModel, text } from '../../test/starter.ts'
-import { AuditEvent } from '../audit/audit-event.entity.ts'
+import { AuditEventEntity } from '../audit/audit-event.entity.ts'
 
 const api = testApi()
 
@@ -22,7 +22,7 @@ const writes = operations.filter(
     (role || path.includes('/auth/')) && method !== 'GET' && ![...BY_STRANGERS, ...READS].includes(id),
 )
 
-const eventsOf = (product: TestApi, actor: string) => product.database.manager.findBy(AuditEvent, { actor })
+const eventsOf = (product: TestApi, actor: string) => product.database.manager.findBy(AuditEventEntity, { actor })
 
 describe.each(writes)('$method $path', (operation) => {
   /** Makes the call as somebody who has done nothing else, and gives what is told of them. */
@@ -84,10 +84,13 @@ test('of a draft the history keeps the numbers of its revisions', async () => {
   ])
 })
 
-test('what clients do is nobody’s doing', async () => {
-  const before = await api.count(AuditEvent)
+test('calls of clients have no actor', async () => {
+  const before = await api.count(AuditEventEntity)
   await newLead(api)
-  const made = (await api.database.manager.find(AuditEvent, { order: { id: 'DESC' } })).slice(0, -before || undefined)
+  const made = (await api.database.manager.find(AuditEventEntity, { order: { id: 'DESC' } })).slice(
+    0,
+    -before || undefined,
+  )
   expect(made.filter(({ resource }) => resource === 'leads' || resource === 'assessments')).toEqual([])
 })
 

@@ -5,7 +5,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 @Index('audit_events_record', ['resource', 'record', 'id'])
 @Index('audit_events_actor', ['actor', 'id'])
 @Index('audit_events_action', ['action', 'id'])
-export class AuditEvent {
+export class AuditEventEntity {
   @PrimaryColumn('uuid')
   id: string
 

@@ -1,6 +1,6 @@
 import type { EntityManager, SelectQueryBuilder } from 'typeorm'
-import { AuditEvent } from './audit-event.entity.ts'
+import { AuditEventEntity } from './audit-event.entity.ts'
 
 /** The audit entries. Ids are UUIDv7, so their order is chronological. */
-export const auditEvents = (database: EntityManager): SelectQueryBuilder<AuditEvent> =>
-  database.createQueryBuilder(AuditEvent, 'event')
+export const auditEvents = (database: EntityManager): SelectQueryBuilder<AuditEventEntity> =>
+  database.createQueryBuilder(AuditEventEntity, 'event')

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm'
 import { v7 as uuid } from 'uuid'
-import { AuditEvent } from './audit-event.entity.ts'
+import { AuditEventEntity } from './audit-event.entity.ts'
 
 export interface AuditEntry {
   action:
@@ -41,7 +41,7 @@ export class AuditTrail {
   ) {}
 
   async record({ action, resource, record, before, after }: AuditEntry, actor = this.actor) {
-    await this.database.insert(AuditEvent, {
+    await this.database.insert(AuditEventEntity, {
       id: uuid(),
       at: this.now,
       actor: actor?.id ?? null,

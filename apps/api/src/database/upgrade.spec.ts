@@ -7,7 +7,7 @@ import { newDatabase, TestApi } from '../../test/api.ts'
 import { leadOf } from '../../test/starter.ts'
 import { smallModel, text } from '../../test/starter.ts'
 import { ResultTokens } from '../assessments/result-tokens.service.ts'
-import { User } from '../identity/user.entity.ts'
+import { UserEntity } from '../identity/user.entity.ts'
 import { dataSourceOptions, migrate } from './data-source.ts'
 import { migrations } from './migrations.ts'
 
@@ -96,7 +96,7 @@ describe('what a release before kept', () => {
   })
 
   test('of authors is theirs where one user has the name, and a name where none or several have it', async () => {
-    await api.database.getRepository(User).update(grace, { name: 'Grace Hopper' })
+    await api.database.getRepository(UserEntity).update(grace, { name: 'Grace Hopper' })
     const { body } = await api.call(listRevisions, { as: 'viewer', params: { id: model } })
     expect(body.map(({ author, authorId }) => [author, authorId])).toEqual([
       [null, null],

@@ -4,7 +4,7 @@ import type { ModelDocument } from '@verdict/engine'
 import { djangoOrNodejs } from '@verdict/starter-models'
 import { testApi } from '../../test/api.ts'
 import { newDraft, text, unique } from '../../test/starter.ts'
-import { AuditEvent } from '../audit/audit-event.entity.ts'
+import { AuditEventEntity } from '../audit/audit-event.entity.ts'
 
 const api = testApi()
 
@@ -78,7 +78,7 @@ describe('a check', () => {
 
   test('changes nothing', async () => {
     const { id } = await newDraft(api)
-    const events = () => api.count(AuditEvent, { record: id })
+    const events = () => api.count(AuditEventEntity, { record: id })
     const before = await events()
     await api.call(checkModel, { as: 'viewer', params: { id } })
     expect(await events()).toBe(before)

@@ -10,7 +10,7 @@ import { laneFor, walkCost } from '../workers/lane.ts'
 import { WorkerPool } from '../workers/worker-pool.service.ts'
 import { addRevision, claimSlug } from './drafts.ts'
 import { ModelEntity } from './model.entity.ts'
-import { Version } from './version.entity.ts'
+import { VersionEntity } from './version.entity.ts'
 
 type From = InputOf<typeof createModel>['body']['from']
 
@@ -60,7 +60,7 @@ async function documentFrom(database: EntityManager, from: From): Promise<ModelD
   if (!from) return undefined
   if ('document' in from) return from.document
   if ('version' in from) {
-    const version = await database.findOne(Version, {
+    const version = await database.findOne(VersionEntity, {
       select: { id: true, document: true },
       where: { id: from.version },
     })

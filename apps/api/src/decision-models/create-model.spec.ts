@@ -11,7 +11,7 @@ import {
 import { v7 as uuid } from 'uuid'
 import { testApi } from '../../test/api.ts'
 import { newDraft, newPublished, smallModel, text, unique } from '../../test/starter.ts'
-import { DraftRevision } from './draft-revision.entity.ts'
+import { DraftRevisionEntity } from './draft-revision.entity.ts'
 import { ModelEntity } from './model.entity.ts'
 
 const api = testApi()
@@ -44,7 +44,7 @@ describe('a new model', () => {
       scenarios: [],
     })
     expect((await api.call(getModel, { as: 'viewer', params: { id: body.id } })).body).toEqual(body)
-    expect(await api.count(DraftRevision, { modelId: body.id })).toBe(1)
+    expect(await api.count(DraftRevisionEntity, { modelId: body.id })).toBe(1)
   })
 
   test('whose empty draft is saved again as it is has no new revision', async () => {

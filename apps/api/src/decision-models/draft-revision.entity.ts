@@ -5,7 +5,7 @@ import { ModelEntity } from './model.entity.ts'
 
 /** One save of a draft. */
 @Entity('draft_revisions')
-export class DraftRevision {
+export class DraftRevisionEntity {
   @PrimaryColumn('uuid')
   modelId: string
 

@@ -5,7 +5,7 @@ import { reservedSlugs } from '@verdict/contracts'
 import { type EntityManager, In, IsNull, Not } from 'typeorm'
 import { orNotFound, ApiError, unprocessable } from '../http/api-error.ts'
 import { actorOf, type Work } from '../work/work.ts'
-import { DraftRevision } from './draft-revision.entity.ts'
+import { DraftRevisionEntity } from './draft-revision.entity.ts'
 import { ModelEntity } from './model.entity.ts'
 import { refuseReusedKeys } from './reused-keys.ts'
 
@@ -26,7 +26,7 @@ const withDraft = (database: EntityManager, id: string) =>
  * @throws ApiError (409) where it is no longer kept
  */
 export async function revisionOf(database: EntityManager, modelId: string, number: number): Promise<ModelDocument> {
-  const revision = await database.findOne(DraftRevision, {
+  const revision = await database.findOne(DraftRevisionEntity, {
     select: { modelId: true, number: true, document: true },
     where: { modelId, number },
   })
@@ -42,7 +42,7 @@ export async function revisionOf(database: EntityManager, modelId: string, numbe
 
 /** Which of some revisions have their document still. */
 export async function keptOf(database: EntityManager, modelId: string, numbers: number[]): Promise<Set<number>> {
-  const rows = await database.find(DraftRevision, {
+  const rows = await database.find(DraftRevisionEntity, {
     select: { modelId: true, number: true },
     where: { modelId, number: In(numbers), document: Not(IsNull()) },
   })
@@ -104,7 +104,7 @@ export async function addRevision(
   origin: string | null,
 ) {
   const revision = { modelId, number, document, differences, authorId: actorOf(work).id, origin, savedAt: work.now }
-  await work.database.insert(DraftRevision, revision as object)
+  await work.database.insert(DraftRevisionEntity, revision as object)
 }
 
 /** A slug is part of every address that clients have: it is fixed once the model has been published. */

@@ -22,7 +22,7 @@ import { inText, inTexts, search } from '../http/search.ts'
 import type { Call, Deciding } from '../http/call.ts'
 import { CheckModel } from './check-model.service.ts'
 import { CreateModel } from './create-model.service.ts'
-import { DraftRevision } from './draft-revision.entity.ts'
+import { DraftRevisionEntity } from './draft-revision.entity.ts'
 import { keptOf, readModel } from './drafts.ts'
 import { ModelEntity } from './model.entity.ts'
 import { Publish } from './publish.service.ts'
@@ -73,7 +73,9 @@ export class ModelsController {
   @Endpoint(listRevisions)
   async revisions({ params, query }: InputOf<typeof listRevisions>, { database }: Call) {
     orNotFound(await database.findOneBy(ModelEntity, { id: params.id }))
-    const revisions = database.createQueryBuilder(DraftRevision, 'revision').where('revision.modelId = :id', params)
+    const revisions = database
+      .createQueryBuilder(DraftRevisionEntity, 'revision')
+      .where('revision.modelId = :id', params)
     const page = await readPage('revisions', revisions, query, { id: 'revision.number' }, 'revision.number')
     const numbers = page.rows.flatMap(({ number }) => [number, number - 1])
     const kept = await keptOf(database, params.id, numbers)

@@ -10,10 +10,10 @@ import { lockModel, readModel } from './drafts.ts'
 import type { Judgement } from './judge-draft.ts'
 import { ModelEntity } from './model.entity.ts'
 import { notePublished } from './reused-keys.ts'
-import { Version } from './version.entity.ts'
+import { VersionEntity } from './version.entity.ts'
 
-/** What is said of a version when it is published. */
-type Said = Pick<Version, 'notes' | 'publicNotes' | 'acceptedFailing'>
+/** The notes of a version. */
+type Said = Pick<VersionEntity, 'notes' | 'publicNotes' | 'acceptedFailing'>
 
 @Injectable()
 export class Publish {
@@ -52,7 +52,7 @@ export class Publish {
     const hash = model.draftHash
     const publishedById = actorOf(work).id
     const version = { id: uuid(), modelId: model.id, number, hash, document: model.draft, publishedAt: now }
-    await database.insert(Version, { ...version, ...said, publishedById } as object)
+    await database.insert(VersionEntity, { ...version, ...said, publishedById } as object)
     await notePublished(database, model.id, number, model.draft)
     await database.update(ModelEntity, { id: model.id }, { latestVersion: number, latestHash: hash, publishedAt: now })
     await audit.record({

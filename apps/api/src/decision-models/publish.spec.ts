@@ -4,8 +4,8 @@ import { getModel, listVersions, publishModel, type Role, saveDraft } from '@ver
 import type { ModelDocument, Scenario } from '@verdict/engine'
 import { testApi } from '../../test/api.ts'
 import { newDraft, newPublished, smallModel, someSite, text } from '../../test/starter.ts'
-import { OutboxEvent } from '../outbox/outbox-event.entity.ts'
-import { Version } from './version.entity.ts'
+import { OutboxEventEntity } from '../outbox/outbox-event.entity.ts'
+import { VersionEntity } from './version.entity.ts'
 
 const api = testApi()
 
@@ -40,7 +40,7 @@ async function aDraft(changes: Partial<ModelDocument> = {}) {
 
 const save = (id: string, slug: string, revision: number, changes: Partial<ModelDocument>) =>
   api.call(saveDraft, { as: 'consultant', params: { id }, body: smallModel({ slug, ...changes }), revision })
-const versionsOf = (modelId: string) => api.count(Version, { modelId })
+const versionsOf = (modelId: string) => api.count(VersionEntity, { modelId })
 
 /** RFC 8785, written once more: members sorted by their code units, nothing between. */
 const canonical = (value: unknown): string => {
@@ -70,7 +70,7 @@ describe('publishing', () => {
   test('is told of once, in the same transaction', async () => {
     const { slug, publish } = await aDraft()
     const { body } = await publish()
-    const events = await api.database.manager.findBy(OutboxEvent, { type: 'model.published' })
+    const events = await api.database.manager.findBy(OutboxEventEntity, { type: 'model.published' })
     expect(events.map(({ data }) => data)).toContainEqual({ model: slug, version: 1, hash: body.hash })
   })
 

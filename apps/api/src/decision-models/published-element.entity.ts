@@ -4,7 +4,7 @@ import { ModelEntity } from './model.entity.ts'
 
 /** What a key was given to in a version, where no version before called it the same. */
 @Entity('published_elements')
-export class PublishedElement {
+export class PublishedElementEntity {
   @PrimaryColumn('uuid')
   modelId: string
 

@@ -5,7 +5,7 @@ import { LRUCache } from 'lru-cache'
 import type { EntityManager } from 'typeorm'
 import { Serialised } from '../http/serialised.ts'
 import { ContentRevision } from '../reply-cache/content-revision.service.ts'
-import { Version } from './version.entity.ts'
+import { VersionEntity } from './version.entity.ts'
 
 /** A published version, ready to be decided on and to be sent. */
 export interface LoadedVersion {
@@ -76,7 +76,7 @@ export class PublishedVersions {
 
   /** What has become of a model, newest version first. */
   async history(database: EntityManager, slug: string): Promise<VersionSummary[]> {
-    const rows = await database.find(Version, { where: { model: { slug } }, order: { number: 'DESC' } })
+    const rows = await database.find(VersionEntity, { where: { model: { slug } }, order: { number: 'DESC' } })
     return rows.map(({ number, hash, publishedAt, publicNotes }) => ({
       version: number,
       hash,
@@ -87,7 +87,7 @@ export class PublishedVersions {
 
   private async where(database: EntityManager, condition: string, parameters: object) {
     const found = await database
-      .createQueryBuilder(Version, 'version')
+      .createQueryBuilder(VersionEntity, 'version')
       .select('version.id', 'id')
       .innerJoin('version.model', 'model')
       .where(condition, parameters)
@@ -98,7 +98,7 @@ export class PublishedVersions {
 
 async function read(database: EntityManager, id: string): Promise<LoadedVersion> {
   const row = await database
-    .createQueryBuilder(Version, 'version')
+    .createQueryBuilder(VersionEntity, 'version')
     .addSelect('version.document')
     .innerJoinAndSelect('version.model', 'model')
     .where('version.id = :id', { id })

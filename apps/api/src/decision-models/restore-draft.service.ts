@@ -6,7 +6,7 @@ import type { Deciding } from '../http/call.ts'
 import { type DraftChange, ChangeDraft } from './change-draft.service.ts'
 import { revisionOf } from './drafts.ts'
 import type { ModelEntity } from './model.entity.ts'
-import { Version } from './version.entity.ts'
+import { VersionEntity } from './version.entity.ts'
 
 type Asked = InputOf<typeof restoreDraft>['body']
 
@@ -28,7 +28,7 @@ export class RestoreDraft {
 
 async function changeOf(asked: Asked, model: ModelEntity, database: EntityManager): Promise<DraftChange> {
   if ('version' in asked) {
-    const version = await database.findOne(Version, {
+    const version = await database.findOne(VersionEntity, {
       select: { id: true, document: true },
       where: { modelId: model.id, number: asked.version },
     })

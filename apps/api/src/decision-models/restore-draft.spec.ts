@@ -3,7 +3,7 @@ import { getDraft, listRevisions, restoreDraft, saveDraft } from '@verdict/contr
 import type { ModelDocument } from '@verdict/engine'
 import { testApi } from '../../test/api.ts'
 import { newDraft, newPublished, publish, smallModel, text, unique } from '../../test/starter.ts'
-import { DraftRevision } from './draft-revision.entity.ts'
+import { DraftRevisionEntity } from './draft-revision.entity.ts'
 
 const api = testApi()
 
@@ -26,7 +26,7 @@ const working = (id: string) => ({
   restore: (revision: number, body: Way) =>
     api.call(restoreDraft, { as: 'consultant', params: { id }, revision, body }),
   title: async () => (await api.call(getDraft, { as: 'viewer', params: { id } })).body.title.en,
-  revisions: () => api.count(DraftRevision, { modelId: id }),
+  revisions: () => api.count(DraftRevisionEntity, { modelId: id }),
   origin: async () => (await api.call(listRevisions, { as: 'viewer', params: { id } })).body[0]?.origin,
 })
 

@@ -5,7 +5,7 @@ import { testApi } from '../../test/api.ts'
 import { aDraft, at } from '../../test/drafts.ts'
 import { text, unique } from '../../test/starter.ts'
 import { keyedIn } from './keyed-elements.ts'
-import { PublishedElement } from './published-element.entity.ts'
+import { PublishedElementEntity } from './published-element.entity.ts'
 
 const api = testApi()
 
@@ -161,7 +161,7 @@ test('a key that a later version has not is refused as well', async () => {
 test('of what every version says the same, one is kept', async () => {
   const { id, whole, save, publish } = await published()
   await publish()
-  const kept = () => api.count(PublishedElement, { modelId: id })
+  const kept = () => api.count(PublishedElementEntity, { modelId: id })
   const first = await kept()
   expect(first).toBe(keyedIn(whole).length)
   await save((draft) => rename(draft, 'options', text('Ruby on Rails')))

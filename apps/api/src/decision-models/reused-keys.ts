@@ -3,7 +3,7 @@ import { type EntityManager, In } from 'typeorm'
 import { unprocessable } from '../http/api-error.ts'
 import { type Keyed, keyedIn, type Lists, named } from './keyed-elements.ts'
 import type { ModelEntity } from './model.entity.ts'
-import { PublishedElement } from './published-element.entity.ts'
+import { PublishedElementEntity } from './published-element.entity.ts'
 import { removals } from './retired-keys.ts'
 
 /**
@@ -75,7 +75,7 @@ export async function notePublished(
 
 /** What versions gave some keys to, oldest first. */
 async function publishedAt(database: EntityManager, modelId: string, elements: Keyed[]): Promise<Told[]> {
-  const rows = await database.find(PublishedElement, {
+  const rows = await database.find(PublishedElementEntity, {
     where: { modelId, place: In(elements.map(({ place }) => place)) },
     order: { version: 'ASC' },
   })

@@ -3,7 +3,7 @@ import { API, getDraft, listRevisions, listVersions, saveDraft } from '@verdict/
 import type { ModelDocument } from '@verdict/engine'
 import { v7 as uuid } from 'uuid'
 import { testApi } from '../../test/api.ts'
-import { User } from '../identity/user.entity.ts'
+import { UserEntity } from '../identity/user.entity.ts'
 import { aDraft, at, type DraftEdit, revisionsOf } from '../../test/drafts.ts'
 import { newDraft, newPublished, publish, smallModel, text, unique } from '../../test/starter.ts'
 
@@ -163,7 +163,7 @@ test('whoever is renamed is shown by the new name, in drafts and in versions', a
   const revisions = async () => (await api.call(listRevisions, { as: 'viewer', params: { id } })).body
   await publish(api, id, 1)
   const authorId = (await revisions())[0]?.authorId as string
-  const users = api.database.getRepository(User)
+  const users = api.database.getRepository(UserEntity)
   await users.update(authorId, { name: 'Somebody renamed' })
   const [version] = (await api.call(listVersions, { as: 'viewer', query: { filter: JSON.stringify({ model: id }) } }))
     .body

@@ -5,7 +5,7 @@ import { ModelEntity } from './model.entity.ts'
 /** A published version: frozen, numbered, named by the hash of its content. A trigger keeps its content from ever changing. */
 @Entity('model_versions')
 @Index('model_versions_number', ['modelId', 'number'], { unique: true })
-export class Version {
+export class VersionEntity {
   @PrimaryColumn('uuid')
   id: string
 

@@ -8,7 +8,7 @@ import { orNotFound } from '../http/api-error.ts'
 import type { Work } from '../work/work.ts'
 import { laneFor, walkCost } from '../workers/lane.ts'
 import { WorkerPool } from '../workers/worker-pool.service.ts'
-import { Version } from './version.entity.ts'
+import { VersionEntity } from './version.entity.ts'
 
 @Controller()
 export class VersionsController {
@@ -17,7 +17,7 @@ export class VersionsController {
   @Endpoint(listVersions)
   async list({ query }: InputOf<typeof listVersions>, { database }: Work) {
     const { model, id } = query.filter
-    const versions = database.createQueryBuilder(Version, 'version')
+    const versions = database.createQueryBuilder(VersionEntity, 'version')
     if (model !== undefined)
       versions.andWhere('version.modelId in (select id from models where slug = :model or id::text = :model)', {
         model,
@@ -47,13 +47,24 @@ export class VersionsController {
   }
 }
 
-async function whole(database: EntityManager, id: string): Promise<Version> {
-  const versions = database.createQueryBuilder(Version, 'version').addSelect('version.document')
+async function whole(database: EntityManager, id: string): Promise<VersionEntity> {
+  const versions = database.createQueryBuilder(VersionEntity, 'version').addSelect('version.document')
   return orNotFound(await versions.where('version.id = :id', { id }).getOne())
 }
 
 const versionReply = (
-  { id, modelId, number, hash, notes, publicNotes, publishedAt, publishedById, publishedBy, acceptedFailing }: Version,
+  {
+    id,
+    modelId,
+    number,
+    hash,
+    notes,
+    publicNotes,
+    publishedAt,
+    publishedById,
+    publishedBy,
+    acceptedFailing,
+  }: VersionEntity,
   name: string | undefined,
 ): Omit<GivenReplyOf<typeof getVersion>, 'document'> => ({
   id,

@@ -4,7 +4,7 @@ import { starterModels } from '@verdict/starter-models'
 import { TestApi } from '../../test/api.ts'
 import { readEnvironment, StartError } from '../config/environment.ts'
 import type { Environment } from '../config/environment.token.ts'
-import { User } from '../identity/user.entity.ts'
+import { UserEntity } from '../identity/user.entity.ts'
 import { Seed } from './seed.ts'
 
 /** Works with a product that has never been started. */
@@ -54,7 +54,7 @@ test('two first starts at once make one admin', () =>
     await other.start()
     const admins = await Promise.all([seed.run(), other.app.get(Seed).run()]).finally(() => other.stop())
     expect(admins.filter(Boolean)).toHaveLength(1)
-    expect(await api.count(User)).toBe(1)
+    expect(await api.count(UserEntity)).toBe(1)
   }))
 
 describe('a first start that names an admin who cannot be made says so, and makes nothing', () => {
@@ -68,7 +68,7 @@ describe('a first start that names an admin who cannot be made says so, and make
       await rejection.toThrow(StartError)
       await expect(seed.run()).rejects.toThrow(new RegExp(`^ {2}${name}: `, 'm'))
       if (admin.password) await expect(seed.run()).rejects.not.toThrow(new RegExp(`: .*${admin.password}`))
-      expect(await api.count(User)).toBe(0)
+      expect(await api.count(UserEntity)).toBe(0)
     }),
   )
 })

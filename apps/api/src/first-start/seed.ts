@@ -11,7 +11,7 @@ import { CreateModel } from '../decision-models/create-model.service.ts'
 import { Publish } from '../decision-models/publish.service.ts'
 import { runInWork, workOf } from '../work/work.ts'
 import { hashPassword } from '../identity/passwords.ts'
-import { freshAccount, User } from '../identity/user.entity.ts'
+import { freshAccount, UserEntity } from '../identity/user.entity.ts'
 import { Site } from '../site/site.entity.ts'
 import { SITE } from '../site/site.service.ts'
 
@@ -40,7 +40,7 @@ export class Seed {
   async run(): Promise<FirstAdmin | undefined> {
     return runInWork(this.database, { actor: null }, async ({ database, now }) => {
       await database.query("select pg_advisory_xact_lock(hashtext('verdict seed'))")
-      if (await database.existsBy(User, {})) return undefined
+      if (await database.existsBy(UserEntity, {})) return undefined
       const { user, admin } = await this.firstAdmin(database, now)
       // Filled through the services of the rooms, so that their guarantees hold for the first rows too.
       const work = workOf(database, { actor: user, now })
@@ -58,10 +58,10 @@ export class Seed {
     })
   }
 
-  private async firstAdmin(database: EntityManager, now: Date): Promise<{ user: User; admin: FirstAdmin }> {
+  private async firstAdmin(database: EntityManager, now: Date): Promise<{ user: UserEntity; admin: FirstAdmin }> {
     const { email, password: chosen } = await firstAdminIn(this.environment)
     const password = chosen ?? randomBytes(15).toString('base64url')
-    const user: User = {
+    const user: UserEntity = {
       ...freshAccount,
       id: uuid(),
       email,
@@ -71,7 +71,7 @@ export class Seed {
       mustChangePassword: chosen === undefined,
       createdAt: now,
     }
-    await database.insert(User, user)
+    await database.insert(UserEntity, user)
     return { user, admin: { email, ...(chosen === undefined && { password }) } }
   }
 }

@@ -3,7 +3,7 @@ import { listRetiredKeys, listRevisions, restoreDraft, saveDraft } from '@verdic
 import { v7 as uuid } from 'uuid'
 import { testApi } from '../../test/api.ts'
 import { anyPublished, newDraft, smallModel, text } from '../../test/starter.ts'
-import { Visit } from '../visits/visit.entity.ts'
+import { VisitEntity } from '../visits/visit.entity.ts'
 import { Housekeeping } from './housekeeping.service.ts'
 
 const api = testApi()
@@ -111,9 +111,9 @@ describe('is kept as long as is said, and no longer:', () => {
       `insert into visits (visit, step, version_id, at) select gen_random_uuid(), 'view', $1, $2 from generate_series(1, 12000)`,
       [version, ago(500)],
     )
-    const before = await api.count(Visit)
+    const before = await api.count(VisitEntity)
     await tidy()
-    expect(await api.count(Visit)).toBe(before - 12_000)
+    expect(await api.count(VisitEntity)).toBe(before - 12_000)
   })
 })
 

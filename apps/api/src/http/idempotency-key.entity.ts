@@ -2,7 +2,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 
 /** A call that has happened, so that its repetition gives the same reply and happens once. */
 @Entity('idempotency_keys')
-export class IdempotencyKey {
+export class IdempotencyKeyEntity {
   @PrimaryColumn('text')
   scope: string
 

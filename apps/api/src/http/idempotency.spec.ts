@@ -3,11 +3,11 @@ import { recordVisit, takeAssessment, takeLead } from '@verdict/contracts'
 import { v7 as uuid } from 'uuid'
 import { testApi } from '../../test/api.ts'
 import { answers, anyPublished, leadOf, newResult } from '../../test/starter.ts'
-import { Assessment } from '../assessments/assessment.entity.ts'
+import { AssessmentEntity } from '../assessments/assessment.entity.ts'
 import { Lead } from '../leads/lead.entity.ts'
-import { OutboxEvent } from '../outbox/outbox-event.entity.ts'
-import { Visit } from '../visits/visit.entity.ts'
-import { IdempotencyKey } from './idempotency-key.entity.ts'
+import { OutboxEventEntity } from '../outbox/outbox-event.entity.ts'
+import { VisitEntity } from '../visits/visit.entity.ts'
+import { IdempotencyKeyEntity } from './idempotency-key.entity.ts'
 
 const api = testApi()
 
@@ -31,12 +31,12 @@ test('a lead posted twice with one key is one lead and has one reply', async () 
 test('ten of one key at once are one lead, told of once, and all have its reply', async () => {
   const body = await aLead()
   const key = uuid()
-  const events = await api.count(OutboxEvent, { type: 'lead.created' })
+  const events = await api.count(OutboxEventEntity, { type: 'lead.created' })
   const replies = await Promise.all(Array.from({ length: 10 }, () => api.call(takeLead, { body, key })))
   expect(new Set(replies.map(({ status, text }) => `${status} ${text}`)).size).toBe(1)
   expect(replies[0]?.status).toBe(201)
   expect(await kept(body)).toBe(1)
-  expect(await api.count(OutboxEvent, { type: 'lead.created' })).toBe(events + 1)
+  expect(await api.count(OutboxEventEntity, { type: 'lead.created' })).toBe(events + 1)
 })
 
 test('thirty of one key at once, more than there are connections, are one lead as well', async () => {
@@ -63,34 +63,37 @@ test('an assessment taken again with its key has the same id, token and verdict'
   const { slug } = await anyPublished(api)
   const body = { model: slug, version: 1, answers }
   const key = uuid()
-  const before = await api.count(Assessment)
+  const before = await api.count(AssessmentEntity)
   const first = await api.call(takeAssessment, { body, key })
   const again = await api.call(takeAssessment, { body, key })
   expect(again.text).toBe(first.text)
   expect(again.headers['content-type']).toBe(first.headers['content-type'])
-  expect(await api.count(Assessment)).toBe(before + 1)
+  expect(await api.count(AssessmentEntity)).toBe(before + 1)
 })
 
 test('thirty assessments of one key at once are one, told of once, and all have its reply', async () => {
   const { slug } = await anyPublished(api)
   const [body, key] = [{ model: slug, version: 1, answers }, uuid()]
-  const [before, told] = [await api.count(Assessment), await api.count(OutboxEvent, { type: 'assessment.completed' })]
+  const [before, told] = [
+    await api.count(AssessmentEntity),
+    await api.count(OutboxEventEntity, { type: 'assessment.completed' }),
+  ]
   const replies = await Promise.all(Array.from({ length: 30 }, () => api.call(takeAssessment, { body, key })))
   expect(new Set(replies.map(({ status, text }) => `${status} ${text}`)).size).toBe(1)
   expect(replies[0]?.status).toBe(201)
-  expect(await api.count(Assessment)).toBe(before + 1)
-  expect(await api.count(OutboxEvent, { type: 'assessment.completed' })).toBe(told + 1)
+  expect(await api.count(AssessmentEntity)).toBe(before + 1)
+  expect(await api.count(OutboxEventEntity, { type: 'assessment.completed' })).toBe(told + 1)
 })
 
 test('ten assessments of one key that say other things: one is taken, the others are refused', async () => {
   const { slug } = await anyPublished(api)
-  const [key, before] = [uuid(), await api.count(Assessment)]
+  const [key, before] = [uuid(), await api.count(AssessmentEntity)]
   const twins = Array.from({ length: 10 }, (_, i) =>
     api.call(takeAssessment, { body: { model: slug, version: 1, answers, source: { utmTerm: `${i}` } }, key }),
   )
   const statuses = (await Promise.all(twins)).map(({ status }) => status).sort()
   expect(statuses).toEqual([201, ...Array(9).fill(422)])
-  expect(await api.count(Assessment)).toBe(before + 1)
+  expect(await api.count(AssessmentEntity)).toBe(before + 1)
 })
 
 test('the token of a result is not kept with its key, and is in the reply all the same', async () => {
@@ -111,7 +114,7 @@ test('a visit recorded again with its key is answered alike and counted once', a
   const key = uuid()
   expect((await api.call(recordVisit, { body, key })).status).toBe(204)
   expect((await api.call(recordVisit, { body, key })).status).toBe(204)
-  expect(await api.count(Visit, { visit: body.visit })).toBe(1)
+  expect(await api.count(VisitEntity, { visit: body.visit })).toBe(1)
 })
 
 test('the same body written in another order is the same body', async () => {
@@ -155,7 +158,7 @@ describe('what failed is not remembered', () => {
     const key = uuid()
     expect((await api.call(takeLead, { body: { ...body, email: 'nobody' }, key })).status).toBe(422)
     expect((await api.call(takeLead, { body, key })).status).toBe(201)
-    expect(await api.count(IdempotencyKey, { key })).toBe(1)
+    expect(await api.count(IdempotencyKeyEntity, { key })).toBe(1)
   })
 
   test('an answer that the model refuses leaves its key free', async () => {
@@ -179,15 +182,15 @@ describe('what failed is not remembered', () => {
 
   test('an assessment that cannot be told of is not kept, and its key is free', async () => {
     const { slug } = await anyPublished(api)
-    const [body, key, before] = [{ model: slug, version: 1, answers }, uuid(), await api.count(Assessment)]
+    const [body, key, before] = [{ model: slug, version: 1, answers }, uuid(), await api.count(AssessmentEntity)]
     await api.database.query(
       `alter table outbox_events add constraint broken check (type <> 'assessment.completed') not valid`,
     )
     expect((await api.call(takeAssessment, { body, key })).status).toBe(500)
     await api.database.query('alter table outbox_events drop constraint broken')
-    expect(await api.count(Assessment)).toBe(before)
+    expect(await api.count(AssessmentEntity)).toBe(before)
     expect((await api.call(takeAssessment, { body, key })).status).toBe(201)
-    expect(await api.count(Assessment)).toBe(before + 1)
+    expect(await api.count(AssessmentEntity)).toBe(before + 1)
   })
 })
 
@@ -207,9 +210,9 @@ describe('a key', () => {
 
   test('is not needed: two calls without one happen twice', async () => {
     const { slug } = await anyPublished(api)
-    const [body, before] = [{ model: slug, version: 1, answers }, await api.count(Assessment)]
+    const [body, before] = [{ model: slug, version: 1, answers }, await api.count(AssessmentEntity)]
     await api.call(takeAssessment, { body })
     await api.call(takeAssessment, { body })
-    expect(await api.count(Assessment)).toBe(before + 2)
+    expect(await api.count(AssessmentEntity)).toBe(before + 2)
   })
 })

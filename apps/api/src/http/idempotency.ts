@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { canonicalJson } from '@verdict/engine/review'
 import type { DataSource, EntityManager } from 'typeorm'
 import { appendRows, type Appended, newRow } from '../work/append-rows.ts'
-import { IdempotencyKey } from './idempotency-key.entity.ts'
+import { IdempotencyKeyEntity } from './idempotency-key.entity.ts'
 import { ApiError } from './api-error.ts'
 import type { Work } from '../work/work.ts'
 
@@ -19,7 +19,7 @@ export function idempotencyKeyOf(headers: { [name: string]: string | string[] | 
 
 /** The reply that was saved for a key and this body; undefined where there is none yet. */
 export async function savedReply(database: EntityManager, scope: string, key: string, body: unknown) {
-  const saved = await database.findOneBy(IdempotencyKey, { scope, key })
+  const saved = await database.findOneBy(IdempotencyKeyEntity, { scope, key })
   return saved ? replyOf(saved, hashOf(body)) : undefined
 }
 
@@ -41,17 +41,17 @@ export async function runOnce<Reply extends object | undefined>(
   const { raw } = (await database
     .createQueryBuilder()
     .insert()
-    .into(IdempotencyKey)
+    .into(IdempotencyKeyEntity)
     .values({ scope, key, bodyHash, reply: null, createdAt: now })
     .orIgnore()
     .returning('key')
     .execute()) as { raw: unknown[] }
   if (raw.length === 0) {
-    const saved = await database.findOneByOrFail(IdempotencyKey, { scope, key })
+    const saved = await database.findOneByOrFail(IdempotencyKeyEntity, { scope, key })
     return replyOf(saved, bodyHash) as Reply
   }
   const reply = await run()
-  if (reply !== undefined) await database.update(IdempotencyKey, { scope, key }, { reply })
+  if (reply !== undefined) await database.update(IdempotencyKeyEntity, { scope, key }, { reply })
   return reply
 }
 
@@ -75,14 +75,14 @@ export async function appendOnce<Reply extends object>(
     database,
     appended,
     now,
-    newRow(IdempotencyKey, { scope, key, bodyHash: hashOf(body), reply, createdAt: now }),
+    newRow(IdempotencyKeyEntity, { scope, key, bodyHash: hashOf(body), reply, createdAt: now }),
   )
   return added ? reply : ((await savedReply(database.manager, scope, key, body)) as Reply)
 }
 
 const hashOf = (body: unknown) => createHash('sha256').update(canonicalJson(body)).digest('hex')
 
-function replyOf(saved: IdempotencyKey, bodyHash: string): object | undefined {
+function replyOf(saved: IdempotencyKeyEntity, bodyHash: string): object | undefined {
   if (saved.bodyHash !== bodyHash)
     throw new ApiError(422, 'idempotency-key-reused', 'This Idempotency-Key was used for another request.')
   return saved.reply ?? undefined

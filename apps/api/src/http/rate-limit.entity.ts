@@ -2,7 +2,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 
 /** Calls counted in one window of time. In the database, so that they hold for every process and survive a restart. */
 @Entity('rate_limits')
-export class RateLimit {
+export class RateLimitEntity {
   @PrimaryColumn('text')
   bucket: string
 

@@ -3,7 +3,7 @@ import { API } from '@verdict/contracts'
 import { testApi } from '../../test/api.ts'
 import { answers, anyPublished, leadOf, newResult } from '../../test/starter.ts'
 import { Lead } from '../leads/lead.entity.ts'
-import { RateLimit } from './rate-limit.entity.ts'
+import { RateLimitEntity } from './rate-limit.entity.ts'
 
 const api = testApi({ rateLimits: true })
 
@@ -12,7 +12,7 @@ const NOON = Date.UTC(2026, 10, 24, 12, 5)
 
 beforeEach(async () => {
   jest.spyOn(Date, 'now').mockReturnValue(NOON)
-  await api.database.manager.clear(RateLimit)
+  await api.database.manager.clear(RateLimitEntity)
 })
 afterEach(() => {
   jest.restoreAllMocks()
@@ -29,7 +29,7 @@ const lead = async (token: string, address: string, changes: object = {}) =>
 async function tokens(count: number) {
   const results = []
   for (let i = 0; i < count; i++) results.push(await newResult(api))
-  await api.database.manager.clear(RateLimit)
+  await api.database.manager.clear(RateLimitEntity)
   return results.map(({ token }) => token)
 }
 

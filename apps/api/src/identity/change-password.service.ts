@@ -7,7 +7,7 @@ import { PasswordJudge } from './password-judge.service.ts'
 import { hashPassword } from './passwords.ts'
 import { PresentPassword } from './present-password.service.ts'
 import { Sessions } from './sessions.service.ts'
-import { withoutLink, User } from './user.entity.ts'
+import { withoutLink, UserEntity } from './user.entity.ts'
 
 @Injectable()
 export class ChangePassword {
@@ -29,7 +29,7 @@ export class ChangePassword {
     const passwordHash = await hashPassword(password)
     return deciding.write(async ({ database, audit, now, reply }) => {
       const { id } = await held(database)
-      await database.update(User, { id }, { passwordHash, mustChangePassword: false, ...withoutLink })
+      await database.update(UserEntity, { id }, { passwordHash, mustChangePassword: false, ...withoutLink })
       await this.sessions.endAll(database, id)
       await this.sessions.open(database, id, now, reply)
       await audit.record({ action: 'password', resource: 'users', record: id })

@@ -2,7 +2,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 
 /** How often signing in has failed of late, for an account, an address or both. In the database, so that it holds for every process. */
 @Entity('failed_sign_ins')
-export class FailedSignIn {
+export class FailedSignInEntity {
   @PrimaryColumn('text')
   bucket: string
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { endOtherSessions, endSession, getMe, listSessions, login } from '@verdict/contracts'
 import { PASSWORD, testApi } from '../../test/api.ts'
 import { newPerson, sessionOf } from '../../test/people.ts'
-import { Session } from './session.entity.ts'
+import { SessionEntity } from './session.entity.ts'
 
 const api = testApi()
 
@@ -19,7 +19,9 @@ test('the list of sessions says on which device, since when, and which is this o
       { device: expect.stringMatching(/^A program/), current: true },
     ]),
   )
-  const hashes = (await api.database.manager.findBy(Session, { userId: user.id })).map(({ tokenHash }) => tokenHash)
+  const hashes = (await api.database.manager.findBy(SessionEntity, { userId: user.id })).map(
+    ({ tokenHash }) => tokenHash,
+  )
   for (const hash of hashes) expect(text).not.toContain(hash)
 })
 

@@ -6,7 +6,7 @@ import type { ServedRequest } from '../http/served-request.ts'
 import { actorOf } from '../work/work.ts'
 import { passwordMatches } from './passwords.ts'
 import { SignInLimits } from './sign-in-limits.service.ts'
-import { User } from './user.entity.ts'
+import { UserEntity } from './user.entity.ts'
 import { lockedUser } from './users/locked-user.ts'
 
 /** The password, asked for again before something that a browser left open must not be enough for. */
@@ -25,13 +25,13 @@ export class PresentPassword {
     deciding: Deciding,
     password: string | undefined,
     pointer = '/password',
-  ): Promise<(database: EntityManager) => Promise<User>> {
+  ): Promise<(database: EntityManager) => Promise<UserEntity>> {
     const { id, email, session } = actorOf(deciding)
     const errors = [{ pointer, message: SAID }]
     if (password === undefined) throw unprocessable(errors)
     const attempt = { email, address: deciding.address, device: session ?? undefined }
     const confirmed = await this.limits.attempt(attempt, async () => {
-      const { passwordHash } = await deciding.database.findOneByOrFail(User, { id })
+      const { passwordHash } = await deciding.database.findOneByOrFail(UserEntity, { id })
       if (!(await passwordMatches(password, passwordHash))) throw new ApiError(422, 'wrong-password', SAID, { errors })
       return passwordHash
     })

@@ -3,8 +3,8 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { getMe, listAuditEvents, login } from '@verdict/contracts'
 import { PASSWORD, TestApi } from '../../test/api.ts'
-import { FailedSignIn } from './failed-sign-in.entity.ts'
-import { User } from './user.entity.ts'
+import { FailedSignInEntity } from './failed-sign-in.entity.ts'
+import { UserEntity } from './user.entity.ts'
 
 const api = new TestApi({ rateLimits: true })
 beforeAll(() => api.start())
@@ -32,7 +32,7 @@ describe('the command on the server', () => {
     const { code, said, password } = await reset()
     expect([code, said]).toEqual([0, expect.stringContaining(email)])
     expect((await api.call(getMe, { as: { cookie } })).status).toBe(401)
-    expect(await api.count(FailedSignIn, { bucket: `account ${email}` })).toBe(0)
+    expect(await api.count(FailedSignInEntity, { bucket: `account ${email}` })).toBe(0)
     const { status, body } = await signIn(email, password)
     expect([status, body.mustChangePassword]).toEqual([200, true])
     expect((await signIn(email, PASSWORD)).status).toBe(401)
@@ -57,7 +57,7 @@ describe('the command on the server', () => {
   test('turns two-factor sign-in off only when told to', async () => {
     const { id, email } = await api.user('admin', { totpSecret: 'x', totpConfirmedAt: new Date() })
     await reset(email)
-    expect((await api.database.manager.findOneByOrFail(User, { id })).totpConfirmedAt).not.toBeNull()
+    expect((await api.database.manager.findOneByOrFail(UserEntity, { id })).totpConfirmedAt).not.toBeNull()
     const { password } = await reset(email, '--two-factor-off')
     expect((await signIn(email, password)).status).toBe(200)
   })

@@ -2,13 +2,13 @@ import { randomBytes } from 'node:crypto'
 import type { EntityManager } from 'typeorm'
 import { StartError } from '../config/environment.ts'
 import type { Work } from '../work/work.ts'
-import { FailedSignIn } from './failed-sign-in.entity.ts'
+import { FailedSignInEntity } from './failed-sign-in.entity.ts'
 import { hashPassword } from './passwords.ts'
-import { Session } from './session.entity.ts'
-import { RecoveryCode } from './two-factor/recovery-code.entity.ts'
-import { withoutLink, User } from './user.entity.ts'
+import { SessionEntity } from './session.entity.ts'
+import { RecoveryCodeEntity } from './two-factor/recovery-code.entity.ts'
+import { withoutLink, UserEntity } from './user.entity.ts'
 
-const NO_TWO_FACTOR = { totpSecret: null, totpConfirmedAt: null, totpLastStep: null } satisfies Partial<User>
+const NO_TWO_FACTOR = { totpSecret: null, totpConfirmedAt: null, totpLastStep: null } satisfies Partial<UserEntity>
 
 /**
  * Gives an account a new random password, which has to be changed at the next sign-in, ends its sessions and forgets its failed sign-ins. For
@@ -24,13 +24,13 @@ export async function resetOnServer({ database, audit }: Work, email: string | u
   const password = randomBytes(15).toString('base64url')
   const passwordHash = await hashPassword(password)
   const twoFactor = twoFactorOff ? NO_TWO_FACTOR : {}
-  await database.update(User, { id }, { passwordHash, mustChangePassword: true, ...withoutLink, ...twoFactor })
-  if (twoFactorOff) await database.delete(RecoveryCode, { userId: id })
-  await database.delete(Session, { userId: id })
+  await database.update(UserEntity, { id }, { passwordHash, mustChangePassword: true, ...withoutLink, ...twoFactor })
+  if (twoFactorOff) await database.delete(RecoveryCodeEntity, { userId: id })
+  await database.delete(SessionEntity, { userId: id })
   await database
     .createQueryBuilder()
     .delete()
-    .from(FailedSignIn)
+    .from(FailedSignInEntity)
     .where(`bucket = 'account ' || :email or (bucket like 'guesses %' and split_part(bucket, ' ', 3) = :email)`, user)
     .execute()
   const after = { by: 'the command on the server', ...(twoFactorOff && { twoFactor: 'off' }) }
@@ -38,9 +38,9 @@ export async function resetOnServer({ database, audit }: Work, email: string | u
   return { email: user.email, password }
 }
 
-async function chosen(database: EntityManager, email: string | undefined): Promise<User> {
-  const admins = await database.find(User, { where: { role: 'admin', disabled: false }, order: { email: 'ASC' } })
-  const user = email === undefined ? admins[0] : await database.findOneBy(User, { email })
+async function chosen(database: EntityManager, email: string | undefined): Promise<UserEntity> {
+  const admins = await database.find(UserEntity, { where: { role: 'admin', disabled: false }, order: { email: 'ASC' } })
+  const user = email === undefined ? admins[0] : await database.findOneBy(UserEntity, { email })
   const named = admins.map((admin) => admin.email).join(', ')
   if (!user) throw new StartError(`Nobody has the e-mail ${email}. The admins are: ${named}.`)
   if (email === undefined && admins.length > 1) throw new StartError(`Say whose password: ${named}.`)

@@ -1,9 +1,9 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm'
-import { User } from './user.entity.ts'
+import { UserEntity } from './user.entity.ts'
 
 /** A signed-in browser. The cookie holds the token; here is only its hash. */
 @Entity('sessions')
-export class Session {
+export class SessionEntity {
   @PrimaryColumn('text')
   tokenHash: string
 
@@ -16,9 +16,9 @@ export class Session {
   @Column('uuid')
   userId: string
 
-  @ManyToOne(() => User, { onDelete: 'CASCADE' })
+  @ManyToOne(() => UserEntity, { onDelete: 'CASCADE' })
   @JoinColumn({ name: 'user_id', foreignKeyConstraintName: 'sessions_user_fk' })
-  user: Relation<User>
+  user: Relation<UserEntity>
 
   /** What the browser called itself at the sign-in. */
   @Column('text')

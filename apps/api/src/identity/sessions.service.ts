@@ -8,8 +8,8 @@ import type { SignedIn } from '../http/call.ts'
 import { deviceOf, LONGEST_USER_AGENT } from './device.ts'
 import { newToken, tokenHashOf } from './secret-token.ts'
 import { KnownDevices } from './known-devices.service.ts'
-import { Session } from './session.entity.ts'
-import { User } from './user.entity.ts'
+import { SessionEntity } from './session.entity.ts'
+import { UserEntity } from './user.entity.ts'
 
 const HOUR = 3_600_000
 /** A session ends after this long without a call, and after this long in any case. */
@@ -37,9 +37,9 @@ export class Sessions {
   /** Signs somebody in with a token of their own, whatever cookie they came with. */
   async open(database: EntityManager, userId: string, now: Date, reply: FastifyReply) {
     const old = this.hashFrom(reply.request)
-    if (old) await database.delete(Session, { tokenHash: old })
+    if (old) await database.delete(SessionEntity, { tokenHash: old })
     const token = newToken()
-    await database.insert(Session, {
+    await database.insert(SessionEntity, {
       id: uuid(),
       userAgent: (reply.request.headers['user-agent'] ?? '').slice(0, LONGEST_USER_AGENT),
       tokenHash: tokenHashOf(token),
@@ -48,7 +48,7 @@ export class Sessions {
       lastSeenAt: now,
       expiresAt: new Date(now.getTime() + LONGEST),
     })
-    await database.update(User, { id: userId }, { lastSeenAt: now })
+    await database.update(UserEntity, { id: userId }, { lastSeenAt: now })
     reply.setCookie(this.cookie, token, { ...this.attributes(), maxAge: LONGEST / 1000 })
     this.devices.remember(userId, reply)
   }
@@ -57,19 +57,19 @@ export class Sessions {
   async actorOf(database: EntityManager, request: FastifyRequest, now: Date): Promise<SignedIn | undefined> {
     const tokenHash = this.hashFrom(request)
     if (!tokenHash) return undefined
-    const session = await database.findOne(Session, { where: { tokenHash }, relations: { user: true } })
+    const session = await database.findOne(SessionEntity, { where: { tokenHash }, relations: { user: true } })
     if (!session || session.user.disabled || session.expiresAt <= now) return undefined
     const idle = now.getTime() - session.lastSeenAt.getTime()
     if (idle > IDLE) return undefined
     if (idle > SEEN) {
-      await database.update(Session, { tokenHash }, { lastSeenAt: now })
-      await database.update(User, { id: session.userId }, { lastSeenAt: now })
+      await database.update(SessionEntity, { tokenHash }, { lastSeenAt: now })
+      await database.update(UserEntity, { id: session.userId }, { lastSeenAt: now })
     }
     return this.actorFor(session.user, tokenHash)
   }
 
-  /** Somebody as they act: in a session, named by its hash, or through a program's token. */
-  actorFor(user: User, session: string | null): SignedIn {
+  /** A user as the actor of a call: in a session, identified by its hash, or through a program's token. */
+  actorFor(user: UserEntity, session: string | null): SignedIn {
     const { id, name, email, role, mustChangePassword } = user
     const twoFactor = user.totpConfirmedAt !== null
     return {
@@ -86,7 +86,7 @@ export class Sessions {
 
   /** Where somebody is signed in, the place used last first. */
   async list(database: EntityManager, userId: string, { session }: SignedIn, now: Date) {
-    const open = await database.find(Session, {
+    const open = await database.find(SessionEntity, {
       where: { userId, expiresAt: MoreThan(now), lastSeenAt: MoreThan(new Date(now.getTime() - IDLE)) },
       order: { lastSeenAt: 'DESC', id: 'DESC' },
     })
@@ -102,21 +102,21 @@ export class Sessions {
   /** Ends the session that a request came with, if it came with one. */
   async end(database: EntityManager, request: FastifyRequest, reply: FastifyReply) {
     const tokenHash = this.hashFrom(request)
-    if (tokenHash) await database.delete(Session, { tokenHash })
+    if (tokenHash) await database.delete(SessionEntity, { tokenHash })
     reply.clearCookie(this.cookie, this.attributes())
   }
 
   async endOthers(database: EntityManager, { id, session }: SignedIn) {
-    await database.delete(Session, { userId: id, tokenHash: Not(session ?? '') })
+    await database.delete(SessionEntity, { userId: id, tokenHash: Not(session ?? '') })
   }
 
   async endAll(database: EntityManager, userId: string) {
-    await database.delete(Session, { userId })
+    await database.delete(SessionEntity, { userId })
   }
 
   /** Ends one session of somebody; says whether there was one. */
   async endOne(database: EntityManager, userId: string, id: string): Promise<boolean> {
-    const { affected } = await database.delete(Session, { userId, id })
+    const { affected } = await database.delete(SessionEntity, { userId, id })
     return affected === 1
   }
 

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import { API, changePassword, getMe, login, logout } from '@verdict/contracts'
 import { PASSWORD, testApi } from '../../test/api.ts'
-import { AuditEvent } from '../audit/audit-event.entity.ts'
-import { Session } from './session.entity.ts'
-import { User } from './user.entity.ts'
+import { AuditEventEntity } from '../audit/audit-event.entity.ts'
+import { SessionEntity } from './session.entity.ts'
+import { UserEntity } from './user.entity.ts'
 
 const api = testApi()
 const https = testApi({ publicUrl: 'https://verdict.example' })
@@ -66,7 +66,7 @@ describe('signing in', () => {
   test('leaves only the hash of the cookie in the database', async () => {
     const { user, cookie } = await signedIn()
     const token = cookie.split('=')[1] as string
-    const [session] = await api.database.manager.findBy(Session, { userId: user.id })
+    const [session] = await api.database.manager.findBy(SessionEntity, { userId: user.id })
     expect(session?.tokenHash).toBe(createHash('sha256').update(token).digest('hex'))
     expect(token.length).toBeGreaterThanOrEqual(43)
   })
@@ -151,7 +151,7 @@ describe('a session ends', () => {
 
   test('two weeks after signing in at the latest, however busy it was', async () => {
     const { user } = await signedIn()
-    const [session] = await api.database.manager.findBy(Session, { userId: user.id })
+    const [session] = await api.database.manager.findBy(SessionEntity, { userId: user.id })
     const days = ((session?.expiresAt.getTime() ?? 0) - Date.now()) / HOUR / 24
     expect(days).toBeGreaterThan(13.9)
     expect(days).toBeLessThanOrEqual(14)
@@ -160,7 +160,7 @@ describe('a session ends', () => {
 
 test('somebody whose role is lowered may do less at once', async () => {
   const { user, cookie } = await signedIn()
-  await api.database.manager.update(User, { id: user.id }, { role: 'viewer' })
+  await api.database.manager.update(UserEntity, { id: user.id }, { role: 'viewer' })
   expect((await api.send('GET', `${API}/admin/leads`, undefined, { cookie })).status).toBe(403)
 })
 
@@ -213,13 +213,13 @@ describe('a new password', () => {
     expect(reply.status).toBe(422)
     expect(reply.body).toMatchObject({ errors: [{ pointer }] })
     expect(await statusOf(elsewhere)).toBe(200)
-    expect(await api.count(AuditEvent, { actor: user.id, action: 'password' })).toBe(0)
+    expect(await api.count(AuditEventEntity, { actor: user.id, action: 'password' })).toBe(0)
   })
 
   test('is nowhere in the database as it was typed', async () => {
     const { user, cookie } = await signedIn()
     await api.call(changePassword, { as: { cookie }, body: { current: PASSWORD, password: NEW } })
-    const { passwordHash } = await api.database.manager.findOneByOrFail(User, { id: user.id })
+    const { passwordHash } = await api.database.manager.findOneByOrFail(UserEntity, { id: user.id })
     expect(passwordHash).toMatch(/^\$argon2id\$/)
     const [{ found }] = await api.database.query(
       `select count(*)::int as found from audit_events where (before::text || after::text) like '%zebras%'`,

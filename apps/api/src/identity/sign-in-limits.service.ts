@@ -4,7 +4,7 @@ import { Environment } from '../config/environment.token.ts'
 import { networkOf } from '../http/network.ts'
 import { ApiError, tooMany } from '../http/api-error.ts'
 import { KeyedQueue } from '../http/keyed-queue.ts'
-import { FailedSignIn } from './failed-sign-in.entity.ts'
+import { FailedSignInEntity } from './failed-sign-in.entity.ts'
 
 /** How many failures cost nothing, after how many seconds one is forgotten, and how many seconds the longest wait is. */
 interface Allowance {
@@ -72,7 +72,7 @@ export class SignInLimits {
       await this.check(buckets)
       try {
         const result = await signIn()
-        await this.database.manager.delete(FailedSignIn, { bucket: own.name })
+        await this.database.manager.delete(FailedSignInEntity, { bucket: own.name })
         return result
       } catch (error) {
         if (error instanceof ApiError && FAILURES.includes(error.code))
@@ -83,7 +83,7 @@ export class SignInLimits {
   }
 
   private async check(buckets: Bucket[]) {
-    const rows = await this.database.manager.findBy(FailedSignIn, { bucket: In(buckets.map(({ name }) => name)) })
+    const rows = await this.database.manager.findBy(FailedSignInEntity, { bucket: In(buckets.map(({ name }) => name)) })
     const waits = rows.map(({ bucket, failures, lastAt }) => {
       const wait = waitAfter(failures, buckets.find(({ name }) => name === bucket) as Bucket)
       // A clock that was set back must not lengthen a wait.

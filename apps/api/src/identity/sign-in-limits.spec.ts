@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { API, changePassword } from '@verdict/contracts'
 import { PASSWORD, type TestApi, testApi } from '../../test/api.ts'
-import { FailedSignIn } from './failed-sign-in.entity.ts'
+import { FailedSignInEntity } from './failed-sign-in.entity.ts'
 
 const api = testApi({ rateLimits: true })
 const behindProxy = testApi({ rateLimits: true, trustProxy: ['10.0.0.0/8'] })
@@ -14,7 +14,7 @@ const LONGEST = 900
 const at = (time: number) => jest.spyOn(Date, 'now').mockReturnValue(time)
 beforeEach(async () => {
   at(NOON)
-  for (const product of [api, behindProxy]) await product.database.manager.clear(FailedSignIn)
+  for (const product of [api, behindProxy]) await product.database.manager.clear(FailedSignInEntity)
 })
 afterEach(() => {
   jest.restoreAllMocks()
@@ -59,7 +59,7 @@ async function withDevice() {
 
 /** Has an account been guessed at from as many addresses as cost nothing. */
 const attacked = (email: string) =>
-  api.database.manager.insert(FailedSignIn, { bucket: `account ${email}`, failures: 55, lastAt: new Date(NOON) })
+  api.database.manager.insert(FailedSignInEntity, { bucket: `account ${email}`, failures: 55, lastAt: new Date(NOON) })
 
 describe('guessing at one account from one address', () => {
   test('is held up after five guesses, and even the right one then', async () => {
@@ -246,7 +246,7 @@ describe('guessing at many accounts from one address', () => {
 test('failures from everywhere at many accounts cost everybody unknown a moment, and no known device', async () => {
   const { email, cookie } = await withDevice()
   // As many as five hundred networks have failed at until then.
-  await api.database.manager.insert(FailedSignIn, { bucket: 'everybody', failures: 500, lastAt: new Date(NOON) })
+  await api.database.manager.insert(FailedSignInEntity, { bucket: 'everybody', failures: 500, lastAt: new Date(NOON) })
   const stranger = { email: await somebody(), password: PASSWORD, address: '192.0.2.99' }
   const { status, wait } = await signIn(stranger)
   expect([status, wait]).toEqual([429, 2])

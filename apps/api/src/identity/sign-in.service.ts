@@ -9,7 +9,7 @@ import { passwordMatches } from './passwords.ts'
 import { Sessions } from './sessions.service.ts'
 import { SignInLimits } from './sign-in-limits.service.ts'
 import { SecondFactor } from './two-factor/second-factor.service.ts'
-import { User } from './user.entity.ts'
+import { UserEntity } from './user.entity.ts'
 
 @Injectable()
 export class SignIn {
@@ -24,7 +24,7 @@ export class SignIn {
   async run({ body }: InputOf<typeof login>, deciding: Deciding): Promise<Me> {
     const { database, address } = deciding
     const email = body.email.trim().toLowerCase()
-    const user = await database.findOneBy(User, { email })
+    const user = await database.findOneBy(UserEntity, { email })
     const request: ServedRequest = deciding.reply.request
     request.account = user?.id
     const device = user ? this.devices.read(request, user.id) : undefined
@@ -35,10 +35,13 @@ export class SignIn {
     })
   }
 
-  private open({ id, passwordHash }: User, code: string | undefined, { write }: Deciding): Promise<Me> {
+  private open({ id, passwordHash }: UserEntity, code: string | undefined, { write }: Deciding): Promise<Me> {
     return write(async ({ database, audit, now, reply }) => {
       // Read again under a lock: the password or the account may have changed in the meantime.
-      const user = await database.findOne(User, { where: { id, disabled: false }, lock: { mode: 'pessimistic_write' } })
+      const user = await database.findOne(UserEntity, {
+        where: { id, disabled: false },
+        lock: { mode: 'pessimistic_write' },
+      })
       if (!user || user.passwordHash !== passwordHash) throw wrongCredentials()
       const second = await this.secondFactor.ask(user, code, database, now)
       await this.sessions.open(database, id, now, reply)

@@ -6,7 +6,7 @@ import { actorOf } from '../work/work.ts'
 import { addressTaken } from './address-taken.ts'
 import { meReply } from './me-reply.ts'
 import { PresentPassword } from './present-password.service.ts'
-import { withoutLink, User } from './user.entity.ts'
+import { withoutLink, UserEntity } from './user.entity.ts'
 import { lockedUser } from './users/locked-user.ts'
 
 @Injectable()
@@ -22,11 +22,11 @@ export class UpdateMe {
       const before = held ? await held(database) : await lockedUser(database, actor.id)
       const name = body.name ?? before.name
       const email = held ? sent : before.email
-      if (held && (await database.existsBy(User, { email, id: Not(actor.id) }))) throw addressTaken()
+      if (held && (await database.existsBy(UserEntity, { email, id: Not(actor.id) }))) throw addressTaken()
       const fields = [...(name === before.name ? [] : ['name']), ...(email === before.email ? [] : ['email'])]
       if (fields.length > 0) {
         const changes = { name, email, ...(held && withoutLink), revision: before.revision + 1 }
-        await database.update(User, { id: actor.id }, changes)
+        await database.update(UserEntity, { id: actor.id }, changes)
         await audit.record({ action: 'update', resource: 'users', record: actor.id, after: { fields } })
       }
       return meReply({ ...actor, name, email })

@@ -3,7 +3,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 
 /** Somebody who may sign in, or was invited to. */
 @Entity('users')
-export class User {
+export class UserEntity {
   @PrimaryColumn('uuid')
   id: string
 
@@ -63,7 +63,7 @@ export class User {
 }
 
 /** The fields of an account without an invitation or reset link, and without a pending request for one. */
-export const withoutLink = { linkHash: null, linkExpiresAt: null, resetAskedAt: null } satisfies Partial<User>
+export const withoutLink = { linkHash: null, linkExpiresAt: null, resetAskedAt: null } satisfies Partial<UserEntity>
 
 /** The fields of a new account. */
 export const freshAccount = {
@@ -76,4 +76,4 @@ export const freshAccount = {
   totpConfirmedAt: null,
   totpLastStep: null,
   revision: 1,
-} satisfies Partial<User>
+} satisfies Partial<UserEntity>

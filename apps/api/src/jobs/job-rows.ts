@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm'
 import type { Work } from '../work/work.ts'
-import { Job } from './job.entity.ts'
+import { JobEntity } from './job.entity.ts'
 import type { AnyJobKind, Range } from './job-kind.ts'
 
 /** The NOTIFY channel that wakes the workers. */
@@ -18,19 +18,23 @@ const LONGEST_WAIT = 300
 const GIVEN_UP =
   'This failed several times and was given up. Start it again; if it fails again, ask whoever runs the server.'
 
-export const isFinished = ({ state }: Job) => state !== 'queued' && state !== 'running'
+export const isFinished = ({ state }: JobEntity) => state !== 'queued' && state !== 'running'
 
 /** Wakes the workers once the transaction is through. */
 export const wake = (database: EntityManager) => database.query(`notify ${CHANNEL}`)
 
 export const lockedJob = (database: EntityManager, id: string, lease?: string) =>
-  database.findOne(Job, { where: { id, ...(lease && { lease }) }, lock: { mode: 'pessimistic_write' } })
+  database.findOne(JobEntity, { where: { id, ...(lease && { lease }) }, lock: { mode: 'pessimistic_write' } })
 
 /**
  * Takes the oldest job that may be done now: one that waits, or one whose worker is gone. Times are the database's, so that no two machines
  * have to agree on them.
  */
-export async function claim(database: EntityManager, kinds: AnyJobKind[], lease: string): Promise<Job | undefined> {
+export async function claim(
+  database: EntityManager,
+  kinds: AnyJobKind[],
+  lease: string,
+): Promise<JobEntity | undefined> {
   // Workers claim one after another, so that no more of a kind run than may.
   await database.query("select pg_advisory_xact_lock(hashtext('verdict jobs'))")
   const [names, most] = [kinds.map(({ name }) => name), kinds.map(({ atOnce }) => atOnce)]
@@ -45,7 +49,7 @@ export async function claim(database: EntityManager, kinds: AnyJobKind[], lease:
      returning id`,
     [names, most, lease, LEASE],
   )) as [{ id: string }[]]
-  return rows[0] && database.findOneByOrFail(Job, { id: rows[0].id })
+  return rows[0] && database.findOneByOrFail(JobEntity, { id: rows[0].id })
 }
 
 /** @returns whether the job is still this worker's */
@@ -59,12 +63,16 @@ export async function renew(database: EntityManager, id: string, lease: string):
 
 /** Stores the cursor of a finished range, in the transaction that stores its output. */
 export const keepRange = (database: EntityManager, id: string, { cursor, done, partial }: Range<unknown, unknown>) =>
-  database.update(Job, { id }, { cursor: cursor as object, done, partial: partial as object, attempts: 0 })
+  database.update(JobEntity, { id }, { cursor: cursor as object, done, partial: partial as object, attempts: 0 })
 
 /** Hands a job on as it is, for another worker to go on with. */
 export async function giveBack(database: EntityManager, id: string, lease: string) {
   const free = { lease: null, leaseUntil: null }
-  await database.update(Job, { id, lease }, { ...free, state: 'queued', attempts: () => 'greatest(attempts - 1, 0)' })
+  await database.update(
+    JobEntity,
+    { id, lease },
+    { ...free, state: 'queued', attempts: () => 'greatest(attempts - 1, 0)' },
+  )
   await wake(database)
 }
 
@@ -73,7 +81,7 @@ export async function giveBack(database: EntityManager, id: string, lease: strin
  *
  * @returns the seconds until the next attempt; undefined where the job was given up
  */
-export async function putOff(work: Work, job: Job, hours: number): Promise<number | undefined> {
+export async function putOff(work: Work, job: JobEntity, hours: number): Promise<number | undefined> {
   if (job.attempts >= MOST_ATTEMPTS) {
     await end(work, job.id, { state: 'failed', error: GIVEN_UP }, hours)
     return undefined
@@ -91,7 +99,7 @@ type Ending = { state: 'done'; result: unknown } | { state: 'failed'; error: str
 /** @param hours that it is kept */
 export const end = ({ database, now }: Work, id: string, ending: Ending, hours: number) =>
   database.update(
-    Job,
+    JobEntity,
     { id },
     {
       ...(ending as object),

@@ -3,7 +3,7 @@ import { type BeforeApplicationShutdown, Injectable, Logger, type OnApplicationB
 import { DataSource } from 'typeorm'
 import { v7 as uuid } from 'uuid'
 import { runInWork } from '../work/work.ts'
-import type { Job } from './job.entity.ts'
+import type { JobEntity } from './job.entity.ts'
 import { type AnyJobKind, JobEnd, type JobKind } from './job-kind.ts'
 import { JobKinds } from './job-kinds.ts'
 import { claim, end, giveBack, keepRange, LEASE, lockedJob, MOST_ATTEMPTS, putOff, renew } from './job-rows.ts'
@@ -67,7 +67,7 @@ export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutd
     return true
   }
 
-  private async carryOut(job: Job, lease: string) {
+  private async carryOut(job: JobEntity, lease: string) {
     const kind: Kind = this.kinds.of(job.kind)
     const beats = setInterval(
       () => void renew(this.database.manager, job.id, lease).catch(() => {}),
@@ -76,7 +76,7 @@ export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutd
     try {
       // Whatever ended its workers would end this one too.
       if (job.attempts > MOST_ATTEMPTS) throw new Error('Each worker that began its next range ended with it')
-      let next: Job | undefined = job
+      let next: JobEntity | undefined = job
       while (next && !this.stopping) next = await this.range(next, lease, kind)
       if (next) await giveBack(this.database.manager, job.id, lease)
     } catch (error) {
@@ -87,7 +87,7 @@ export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutd
   }
 
   /** @returns the job after its range; undefined where it is finished, or another worker's by now */
-  private async range(job: Job, lease: string, kind: Kind): Promise<Job | undefined> {
+  private async range(job: JobEntity, lease: string, kind: Kind): Promise<JobEntity | undefined> {
     const done = job.cancelAsked ? undefined : await kind.range(job, this.database.manager)
     return runInWork(this.database, { actor: null }, async (work) => {
       const { database } = work
@@ -100,7 +100,7 @@ export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutd
       }
       await done.keep?.(work)
       await keepRange(database, job.id, done)
-      const after: Job = { ...now, cursor: done.cursor, done: done.done, partial: done.partial, attempts: 0 }
+      const after: JobEntity = { ...now, cursor: done.cursor, done: done.done, partial: done.partial, attempts: 0 }
       if (done.cursor !== null) return after
       await end(work, job.id, { state: 'done', result: await kind.finish(after, work) }, kind.hours)
       return undefined

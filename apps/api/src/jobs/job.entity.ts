@@ -5,7 +5,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm'
 @Entity('jobs')
 @Index('jobs_kind', ['kind', 'createdAt'])
 @Index('jobs_unfinished', ['runAfter'], { where: "state in ('queued', 'running')" })
-export class Job {
+export class JobEntity {
   @PrimaryColumn('uuid')
   id: string
 

@@ -4,7 +4,7 @@ import { Endpoint } from '../http/endpoint.decorator.ts'
 import { readPage } from '../http/page.ts'
 import { orNotFound } from '../http/api-error.ts'
 import type { Work } from '../work/work.ts'
-import { Job } from './job.entity.ts'
+import { JobEntity } from './job.entity.ts'
 import { Jobs } from './jobs.service.ts'
 
 @Controller()
@@ -13,7 +13,7 @@ export class JobsController {
 
   @Endpoint(listJobs)
   async list({ query }: InputOf<typeof listJobs>, { database }: Work) {
-    const jobs = database.createQueryBuilder(Job, 'job')
+    const jobs = database.createQueryBuilder(JobEntity, 'job')
     for (const [field, value] of Object.entries(query.filter))
       if (value !== undefined) jobs.andWhere(`job.${field} = :${field}`, { [field]: value })
     return (await readPage('jobs', jobs, query)).map(jobReply)
@@ -21,7 +21,7 @@ export class JobsController {
 
   @Endpoint(getJob)
   async one({ params }: InputOf<typeof getJob>, { database }: Work) {
-    return jobReply(orNotFound(await database.findOneBy(Job, { id: params.id })))
+    return jobReply(orNotFound(await database.findOneBy(JobEntity, { id: params.id })))
   }
 
   @Endpoint(cancelJob)
@@ -31,7 +31,7 @@ export class JobsController {
 }
 
 /** A job that is to be cancelled is shown as such, though its last range may not have ended yet. */
-const jobReply = (job: Job): GivenReplyOf<typeof getJob> => ({
+const jobReply = (job: JobEntity): GivenReplyOf<typeof getJob> => ({
   ...job,
   state: job.cancelAsked && job.finishedAt === null ? 'cancelled' : job.state,
   progress: job.state === 'done' ? 1 : job.total === 0 ? 0 : Math.min(1, job.done / job.total),

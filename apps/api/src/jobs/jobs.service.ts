@@ -5,7 +5,7 @@ import { type EntityManager, In } from 'typeorm'
 import { v7 as uuid } from 'uuid'
 import { orNotFound, tooMany } from '../http/api-error.ts'
 import type { Work } from '../work/work.ts'
-import { Job } from './job.entity.ts'
+import { JobEntity } from './job.entity.ts'
 import { JobKinds } from './job-kinds.ts'
 import { end, isFinished, lockedJob, wake } from './job-rows.ts'
 
@@ -33,11 +33,11 @@ export class Jobs {
       .update(canonicalJson([name, input, actor?.id ?? null]))
       .digest('hex')
     const unfinished = { kind: name, state: In(['queued', 'running']), cancelAsked: false }
-    const twin = await database.findOneBy(Job, { ...unfinished, inputHash })
+    const twin = await database.findOneBy(JobEntity, { ...unfinished, inputHash })
     if (twin) return twin.id
-    if ((await database.countBy(Job, unfinished)) >= kind.atOnce + kind.waiting) throw tooMany(AGAIN)
+    if ((await database.countBy(JobEntity, unfinished)) >= kind.atOnce + kind.waiting) throw tooMany(AGAIN)
     const id = uuid()
-    await database.insert(Job, {
+    await database.insert(JobEntity, {
       ...fresh,
       id,
       kind: name,
@@ -47,18 +47,18 @@ export class Jobs {
       createdAt: now,
       runAfter: now,
     } as object)
-    await database.update(Job, { id }, { total: await prepare(id) })
+    await database.update(JobEntity, { id }, { total: await prepare(id) })
     await wake(database)
     return id
   }
 
   /** A job of a kind that is done; null where there is none, or no more. */
-  done(kind: string, id: string, database: EntityManager): Promise<Job | null> {
-    return database.findOneBy(Job, { kind, id, state: 'done' })
+  done(kind: string, id: string, database: EntityManager): Promise<JobEntity | null> {
+    return database.findOneBy(JobEntity, { kind, id, state: 'done' })
   }
 
   /** Cancels a job: at once if no worker has it, otherwise before its next range. */
-  async cancel(id: string, work: Work): Promise<Job> {
+  async cancel(id: string, work: Work): Promise<JobEntity> {
     const { database, audit } = work
     const job = orNotFound(await lockedJob(database, id))
     if (isFinished(job) || job.cancelAsked) return job
@@ -67,8 +67,8 @@ export class Jobs {
       const kind = this.kinds.of(job.kind)
       await kind.discard?.(id, work)
       await end(work, id, { state: 'cancelled' }, kind.hours)
-    } else await database.update(Job, { id }, { cancelAsked: true })
-    return database.findOneByOrFail(Job, { id })
+    } else await database.update(JobEntity, { id }, { cancelAsked: true })
+    return database.findOneByOrFail(JobEntity, { id })
   }
 }
 

@@ -3,7 +3,7 @@ import { API, dayIn, exportLeads, listLeads } from '@verdict/contracts'
 import { v7 as uuid } from 'uuid'
 import { testApi } from '../../test/api.ts'
 import { newLead, someSite } from '../../test/starter.ts'
-import { AuditEvent } from '../audit/audit-event.entity.ts'
+import { AuditEventEntity } from '../audit/audit-event.entity.ts'
 import { Site } from '../site/site.entity.ts'
 import { Lead } from './lead.entity.ts'
 
@@ -224,9 +224,12 @@ test('more leads than are read at a time all come, once each', async () => {
 }, 120_000)
 
 test('who took the leads away, and how they were chosen, stays in the history; whom they looked for does not', async () => {
-  const before = await api.count(AuditEvent, { action: 'export' })
+  const before = await api.count(AuditEventEntity, { action: 'export' })
   await download({ q: 'ada@example.org' })
-  const events = await api.database.manager.find(AuditEvent, { where: { action: 'export' }, order: { id: 'DESC' } })
+  const events = await api.database.manager.find(AuditEventEntity, {
+    where: { action: 'export' },
+    order: { id: 'DESC' },
+  })
   expect(events).toHaveLength(before + 1)
   expect(events[0]).toMatchObject({ actorName: 'The consultant', resource: 'leads', after: { filters: ['q'] } })
   expect(JSON.stringify(events)).not.toContain('ada@example.org')

@@ -11,9 +11,9 @@ import {
 import { TestApi, testApi } from '../../test/api.ts'
 import { finished, newJob } from '../../test/jobs.ts'
 import { done, newLead, someSite } from '../../test/starter.ts'
-import { AuditEvent } from '../audit/audit-event.entity.ts'
+import { AuditEventEntity } from '../audit/audit-event.entity.ts'
 import { Housekeeping } from '../housekeeping/housekeeping.service.ts'
-import { Job } from '../jobs/job.entity.ts'
+import { JobEntity } from '../jobs/job.entity.ts'
 import { JobEnd, type JobKind } from '../jobs/job-kind.ts'
 import { JobKinds } from '../jobs/job-kinds.ts'
 import { JobWorker } from '../jobs/job-worker.service.ts'
@@ -118,8 +118,8 @@ describe('a file of leads that is made in the background', () => {
     expect(await fileOf(id)).toMatch(/^\ufeffReceived,Name,[^\n]*\n$/)
   })
 
-  test('is one file where the same person asks twice at once, and is told of once, with how many it held', async () => {
-    const events = () => api.database.manager.findBy(AuditEvent, { action: 'export', resource: 'leads' })
+  test('is one file and one event for two concurrent requests of the same user', async () => {
+    const events = () => api.database.manager.findBy(AuditEventEntity, { action: 'export', resource: 'leads' })
     const before = (await events()).length
     const [first, second] = await Promise.all([start(), start()])
     expect(second).toBe(first)
@@ -220,7 +220,7 @@ describe('a job that is cancelled', () => {
   })
 })
 
-const running = () => api.database.manager.findOneBy(Job, { state: 'running', kind: LEADS_EXPORT })
+const running = () => api.database.manager.findOneBy(JobEntity, { state: 'running', kind: LEADS_EXPORT })
 
 describe('workers', () => {
   test('listen again when their connection was lost', async () => {
@@ -247,7 +247,7 @@ describe('workers', () => {
         const job = await running()
         // As if another worker had taken it over.
         await api.database.manager.update(
-          Job,
+          JobEntity,
           { id: job?.id as string },
           {
             lease: '00000000-0000-7000-8000-000000000000',
@@ -258,7 +258,7 @@ describe('workers', () => {
       async () => {
         const id = await start()
         await new Promise((resolve) => setTimeout(resolve, 1_000))
-        expect(await api.database.manager.findOneBy(Job, { id })).toMatchObject({ done: 0, cursor: null })
+        expect(await api.database.manager.findOneBy(JobEntity, { id })).toMatchObject({ done: 0, cursor: null })
         expect(await finished(api, id)).toMatchObject({ state: 'done', done: CROWD })
         expect(await fileOf(id)).toBe(await direct())
       },
@@ -280,14 +280,14 @@ describe('workers', () => {
     await other.start()
     await other.app.get(JobWorker).beforeApplicationShutdown()
     await other.stop()
-    expect(await api.count(Job, { state: 'running' })).toBe(0)
+    expect(await api.count(JobEntity, { state: 'running' })).toBe(0)
   })
 })
 
 test('finished jobs and their files are deleted when their day is over', async () => {
   const id = await start({ filter: { status: 'won' } })
   await finished(api, id)
-  await api.database.manager.update(Job, { id }, { expiresAt: new Date(Date.now() - 1) })
+  await api.database.manager.update(JobEntity, { id }, { expiresAt: new Date(Date.now() - 1) })
   await api.app.get(Housekeeping).run()
   expect((await api.call(getJob, { as, params: { id } })).status).toBe(404)
   expect(await api.count(LeadExportRange, { job: id })).toBe(0)

@@ -3,7 +3,7 @@ import { listLeadNotes, takeLead, updateLead } from '@verdict/contracts'
 import { v7 as uuid } from 'uuid'
 import { testApi } from '../../test/api.ts'
 import { leadOf, newResult } from '../../test/starter.ts'
-import { OutboxEvent } from '../outbox/outbox-event.entity.ts'
+import { OutboxEventEntity } from '../outbox/outbox-event.entity.ts'
 import { Lead } from './lead.entity.ts'
 
 const api = testApi()
@@ -13,7 +13,7 @@ const leave = (token: string, changes: object = {}) => api.call(takeLead, { body
 const notesOf = async (lead: string) =>
   (await api.call(listLeadNotes, { as: 'consultant', query: { filter: JSON.stringify({ lead }) } })).body
 const toldOf = async (lead: string) =>
-  (await api.database.manager.find(OutboxEvent, { order: { id: 'ASC' } }))
+  (await api.database.manager.find(OutboxEventEntity, { order: { id: 'ASC' } }))
     .filter(({ data }) => (data as { lead?: string }).lead === lead)
     .map(({ type, data }) => ({ type, fields: (data as { fields?: string[] }).fields }))
 

@@ -3,7 +3,7 @@ import { getLead, takeLead } from '@verdict/contracts'
 import { v7 as uuid } from 'uuid'
 import { testApi } from '../../test/api.ts'
 import { anyPublished, leadOf, newLead, newResult } from '../../test/starter.ts'
-import { OutboxEvent } from '../outbox/outbox-event.entity.ts'
+import { OutboxEventEntity } from '../outbox/outbox-event.entity.ts'
 import { Lead } from './lead.entity.ts'
 
 const api = testApi()
@@ -17,7 +17,7 @@ async function post(changes: object = {}) {
 }
 const rowOf = (id: string) => api.database.manager.findOneByOrFail(Lead, { id })
 const toldOf = async (id: string) => {
-  const events = await api.database.manager.findBy(OutboxEvent, { type: 'lead.created' })
+  const events = await api.database.manager.findBy(OutboxEventEntity, { type: 'lead.created' })
   return events.filter(({ data }) => (data as { lead: string }).lead === id)
 }
 

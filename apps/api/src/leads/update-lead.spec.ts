@@ -3,8 +3,8 @@ import { addLeadNote, getLead, listLeadNotes, updateLead } from '@verdict/contra
 import { v7 as uuid } from 'uuid'
 import { testApi } from '../../test/api.ts'
 import { newLead } from '../../test/starter.ts'
-import { AuditEvent } from '../audit/audit-event.entity.ts'
-import { OutboxEvent } from '../outbox/outbox-event.entity.ts'
+import { AuditEventEntity } from '../audit/audit-event.entity.ts'
+import { OutboxEventEntity } from '../outbox/outbox-event.entity.ts'
 import { LeadNote } from './lead-note.entity.ts'
 
 const api = testApi()
@@ -12,9 +12,9 @@ const api = testApi()
 const update = (id: string, revision: number, changes: object) =>
   api.call(updateLead, { as: 'consultant', params: { id }, body: { revision, ...changes } })
 const read = async (id: string) => (await api.call(getLead, { as: 'consultant', params: { id } })).body
-const audited = (record: string) => api.database.manager.findBy(AuditEvent, { record, action: 'update' })
+const audited = (record: string) => api.database.manager.findBy(AuditEventEntity, { record, action: 'update' })
 const toldOf = async (lead: string) =>
-  (await api.database.manager.findBy(OutboxEvent, { type: 'lead.updated' }))
+  (await api.database.manager.findBy(OutboxEventEntity, { type: 'lead.updated' }))
     .map(({ data }) => data as { lead: string; fields: string[] })
     .filter((data) => data.lead === lead)
 
@@ -199,7 +199,7 @@ describe('a note', () => {
   test('leaves no word of itself in the history', async () => {
     const { id } = await newLead(api)
     const { body } = await note(id, 'Ada is on holiday')
-    const [event] = await api.database.manager.findBy(AuditEvent, { record: body.id })
+    const [event] = await api.database.manager.findBy(AuditEventEntity, { record: body.id })
     expect(event).toMatchObject({ action: 'create', resource: 'lead-notes' })
     expect(JSON.stringify(event)).not.toContain('holiday')
   })

@@ -1,5 +1,5 @@
 import { type EntityManager, In } from 'typeorm'
-import { OutboxEvent } from './outbox-event.entity.ts'
+import { OutboxEventEntity } from './outbox-event.entity.ts'
 
 /** An event that has its place in the sequence. */
 export interface DispatchedEvent {
@@ -15,6 +15,6 @@ export async function dispatchedEvents(
   ids: readonly string[],
   database: EntityManager,
 ): Promise<ReadonlyMap<string, DispatchedEvent>> {
-  const events = await database.findBy(OutboxEvent, { id: In([...new Set(ids)]) })
+  const events = await database.findBy(OutboxEventEntity, { id: In([...new Set(ids)]) })
   return new Map(events.map((event) => [event.id, { ...event, sequence: Number(event.sequence) }]))
 }

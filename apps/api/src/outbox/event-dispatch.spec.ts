@@ -3,7 +3,7 @@ import { v7 as uuid } from 'uuid'
 import { testApi } from '../../test/api.ts'
 import { eventually } from '../../test/receiver.ts'
 import { EventDispatch } from './event-dispatch.service.ts'
-import { OutboxEvent } from './outbox-event.entity.ts'
+import { OutboxEventEntity } from './outbox-event.entity.ts'
 
 const api = testApi()
 const event = (createdAt = new Date()) => ({
@@ -13,7 +13,7 @@ const event = (createdAt = new Date()) => ({
   createdAt,
   sequence: null,
 })
-const all = () => api.database.manager.find(OutboxEvent, { order: { sequence: 'ASC' } })
+const all = () => api.database.manager.find(OutboxEventEntity, { order: { sequence: 'ASC' } })
 const nothingWaits = () =>
   eventually(
     () => api.database.query<unknown[]>('select from outbox_events where sequence is null'),
@@ -24,9 +24,9 @@ test('whoever reads by number misses none, though a transaction that began earli
   const slow = api.database.createQueryRunner()
   await slow.startTransaction()
   const early = event()
-  await slow.manager.insert(OutboxEvent, early)
+  await slow.manager.insert(OutboxEventEntity, early)
   const late = event()
-  await api.database.manager.insert(OutboxEvent, late)
+  await api.database.manager.insert(OutboxEventEntity, late)
   await eventually(all, (events) => events.length === 1 && events[0]?.sequence !== null)
   await slow.commitTransaction()
   await slow.release()
@@ -42,7 +42,7 @@ test('more than are taken at a time come in the order in which they happened, an
     return Promise.resolve()
   })
   const events = Array.from({ length: 1_200 }, (_, i) => event(new Date(1_800_000_000_000 + i)))
-  await api.database.manager.insert(OutboxEvent, events)
+  await api.database.manager.insert(OutboxEventEntity, events)
   await nothingWaits()
   expect(seen).toEqual(events.map(({ id }) => id))
 })
@@ -54,7 +54,7 @@ test('a subscriber that fails keeps the events waiting, for all', async () => {
     failures++
     return failures < 3 ? Promise.reject(new Error('not yet')) : Promise.resolve()
   })
-  await api.database.manager.insert(OutboxEvent, event())
+  await api.database.manager.insert(OutboxEventEntity, event())
   await eventually(
     () => failures,
     (count) => count >= 3,

@@ -3,7 +3,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 /** An event, written in the transaction of the change that it tells of. */
 @Entity('outbox_events')
 @Index('outbox_events_waiting', ['createdAt', 'id'], { where: 'sequence is null' })
-export class OutboxEvent {
+export class OutboxEventEntity {
   @PrimaryColumn('uuid')
   id: string
 

@@ -1,11 +1,11 @@
 import type { EntityManager } from 'typeorm'
 import { v7 as uuid } from 'uuid'
 import type { AnyEvent, EventData, EventType } from './events.ts'
-import { OutboxEvent } from './outbox-event.entity.ts'
+import { OutboxEventEntity } from './outbox-event.entity.ts'
 
 /** An event's row, for a caller that inserts it in one statement with its subject. */
 export const eventRow = ({ type, data }: AnyEvent, now: Date) => ({
-  entity: OutboxEvent,
+  entity: OutboxEventEntity,
   values: { id: uuid(), type, data, createdAt: now, sequence: null },
 })
 
@@ -17,7 +17,7 @@ export class Outbox {
   ) {}
 
   async append<Type extends EventType>(type: Type, data: EventData<Type>) {
-    await this.database.insert(OutboxEvent, eventRow({ type, data } as AnyEvent, this.now).values)
+    await this.database.insert(OutboxEventEntity, eventRow({ type, data } as AnyEvent, this.now).values)
   }
 
   /** Appends an event that is dispatched to no room: the caller hands it to whom it is for. @returns its id */
@@ -25,7 +25,7 @@ export class Outbox {
     const { values } = eventRow({ type, data } as AnyEvent, this.now)
     // Numbers are given in turn, so that none becomes visible after a higher one.
     await this.database.query("select pg_advisory_xact_lock(hashtext('verdict dispatch'))")
-    await this.database.insert(OutboxEvent, { ...values, sequence: () => "nextval('outbox_sequence')" })
+    await this.database.insert(OutboxEventEntity, { ...values, sequence: () => "nextval('outbox_sequence')" })
     return values.id
   }
 }

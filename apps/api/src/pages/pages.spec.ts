@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { Assessment } from '../assessments/assessment.entity.ts'
+import { AssessmentEntity } from '../assessments/assessment.entity.ts'
 import { Site } from '../site/site.entity.ts'
 import { testApi } from '../../test/api.ts'
 import { newPublished, newResult, someSite } from '../../test/starter.ts'
@@ -50,7 +50,7 @@ test.each([
   await someSite(api)
   const { token, id } = await newResult(api)
   await api.database.manager.update(Site, { id: 1 }, { timeZone })
-  await api.database.manager.update(Assessment, { id }, { createdAt: new Date('2026-11-25T04:30:00Z') })
+  await api.database.manager.update(AssessmentEntity, { id }, { createdAt: new Date('2026-11-25T04:30:00Z') })
   const { text } = await api.send('GET', `/r/${token}?lang=en`)
   expect(text).toContain(day)
 })
@@ -60,7 +60,7 @@ test('every instant that a page names is written with the offset of the site', a
   const { slug } = await newPublished(api)
   const { token, id } = await newResult(api)
   await api.database.manager.update(Site, { id: 1 }, { timeZone: 'Europe/Madrid' })
-  await api.database.manager.update(Assessment, { id }, { createdAt: new Date('2026-11-25T23:30:00Z') })
+  await api.database.manager.update(AssessmentEntity, { id }, { createdAt: new Date('2026-11-25T23:30:00Z') })
   const dataOf = async (path: string) => {
     const { text } = await api.send('GET', path)
     return JSON.parse(/id="page-data">(.*?)<\/script>/s.exec(text)?.[1] ?? '') as {

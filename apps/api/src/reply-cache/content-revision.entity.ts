@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm'
 
 /** The one row that counts the changes of what anybody may read. Triggers of the tables that hold it keep it. */
 @Entity('content_revision')
-export class ContentRevisionRow {
+export class ContentRevisionEntity {
   @PrimaryColumn('smallint')
   id: number
 

@@ -11,7 +11,7 @@ import {
 } from '@verdict/contracts'
 import { TestApi, testApi } from '../../test/api.ts'
 import { newPublished, newResult, publish, smallModel, someSite, text } from '../../test/starter.ts'
-import { Assessment } from '../assessments/assessment.entity.ts'
+import { AssessmentEntity } from '../assessments/assessment.entity.ts'
 
 const api = testApi()
 /** Another process on the same database. */
@@ -223,7 +223,7 @@ describe('what changed is read at the next call, in every process', () => {
 test('a result that is deleted is shown to nobody, however often it was', async () => {
   const urls = [`/r/${token}`, `/r/${token}/verify`]
   for (const url of [...urls, ...urls]) expect((await get(url)).statusCode).toBe(200)
-  await api.database.manager.delete(Assessment, { id: assessment })
+  await api.database.manager.delete(AssessmentEntity, { id: assessment })
   for (const url of urls) {
     const { statusCode, body } = await get(url)
     expect([url, statusCode]).toEqual([url, 404])

@@ -3,7 +3,7 @@ import { getLeadReport, updateLead } from '@verdict/contracts'
 import { v7 as uuid } from 'uuid'
 import { testApi } from '../../test/api.ts'
 import { newLead } from '../../test/starter.ts'
-import { AuditEvent } from '../audit/audit-event.entity.ts'
+import { AuditEventEntity } from '../audit/audit-event.entity.ts'
 
 const api = testApi()
 
@@ -12,7 +12,7 @@ const reportOf = async (id: string) =>
     url: `/api/v1/admin/leads/${id}/report.pdf`,
     headers: { cookie: await api.cookieOf('consultant') },
   })
-const told = (id: string) => api.count(AuditEvent, { resource: 'leads', record: id, action: 'export' })
+const told = (id: string) => api.count(AuditEventEntity, { resource: 'leads', record: id, action: 'export' })
 
 test('a lead as a PDF for whoever works with it; each time is told of', async () => {
   const { id } = await newLead(api)

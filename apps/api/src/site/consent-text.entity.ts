@@ -3,7 +3,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm'
 
 /** A text that clients consented to before it was replaced; the present one is the site's. */
 @Entity('consent_texts')
-export class ConsentText {
+export class ConsentTextEntity {
   @PrimaryColumn('integer')
   version: number
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { LocalText } from '@verdict/engine'
 import type { EntityManager } from 'typeorm'
 import { unprocessable } from '../http/api-error.ts'
-import { ConsentText } from './consent-text.entity.ts'
+import { ConsentTextEntity } from './consent-text.entity.ts'
 import { Site } from './site.entity.ts'
 import { SITE } from './site.service.ts'
 
@@ -29,7 +29,7 @@ export class ConsentTexts {
   async agreedTo({ version, text: sent }: Said, locale: string | null, database: EntityManager): Promise<Agreed> {
     const site = await database.findOneByOrFail(Site, { id: SITE })
     const present = { version: site.consentVersion, text: site.consentText }
-    const before = await database.find(ConsentText, { order: { version: 'DESC' } })
+    const before = await database.find(ConsentTextEntity, { order: { version: 'DESC' } })
     const versions = [present, ...before]
     const shown =
       version === undefined

@@ -6,7 +6,7 @@ import type { EntityManager } from 'typeorm'
 import { stale, unprocessable } from '../http/api-error.ts'
 import { revised } from '../work/revised.ts'
 import type { Work } from '../work/work.ts'
-import { ConsentText } from './consent-text.entity.ts'
+import { ConsentTextEntity } from './consent-text.entity.ts'
 import { palette } from './palette.ts'
 import { Site } from './site.entity.ts'
 import { SITE } from './site.service.ts'
@@ -34,7 +34,7 @@ export class SettingsService {
     const rewords = 'consentText' in changes
     const { consentVersion: version, consentText: text } = before
     // A visitor who reads the old text now may still accept it.
-    if (rewords) await database.upsert(ConsentText, { version, text, replacedAt: now }, ['version'])
+    if (rewords) await database.upsert(ConsentTextEntity, { version, text, replacedAt: now }, ['version'])
     const consentVersion = version + (rewords ? 1 : 0)
     const after = { ...update.after, consentVersion }
     await database.update(Site, { id: SITE }, after)

@@ -2,7 +2,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm'
 
 /** A step of somebody's way through an assessment: a random id, never answers, never personal data. */
 @Entity('visits')
-export class Visit {
+export class VisitEntity {
   @PrimaryColumn('uuid')
   visit: string
 

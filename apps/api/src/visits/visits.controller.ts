@@ -4,7 +4,7 @@ import { PublishedVersions } from '../decision-models/published-versions.service
 import { Endpoint } from '../http/endpoint.decorator.ts'
 import { orNotFound, unprocessable } from '../http/api-error.ts'
 import type { Work } from '../work/work.ts'
-import { Visit } from './visit.entity.ts'
+import { VisitEntity } from './visit.entity.ts'
 
 const STEPS = ['view', 'start', 'finish']
 
@@ -20,7 +20,7 @@ export class VisitsController {
     await database
       .createQueryBuilder()
       .insert()
-      .into(Visit)
+      .into(VisitEntity)
       .values({ visit, step, versionId: id, at: now })
       .orIgnore()
       .execute()

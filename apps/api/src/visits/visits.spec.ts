@@ -3,7 +3,7 @@ import { recordVisit } from '@verdict/contracts'
 import { v7 as uuid } from 'uuid'
 import { testApi } from '../../test/api.ts'
 import { anyPublished } from '../../test/starter.ts'
-import { Visit } from './visit.entity.ts'
+import { VisitEntity } from './visit.entity.ts'
 
 const api = testApi()
 
@@ -16,14 +16,14 @@ async function record(changes: object = {}) {
 test.each(['view', 'start', 'team', 'months', 'finish'])('the step "%s" is counted', async (step) => {
   const { status, text, visit } = await record({ step })
   expect([status, text]).toEqual([204, ''])
-  expect(await api.count(Visit, { visit, step })).toBe(1)
+  expect(await api.count(VisitEntity, { visit, step })).toBe(1)
 })
 
 test('a step taken twice on one way is counted once', async () => {
   const { visit } = await record()
   await record({ visit })
   await record({ visit, step: 'start' })
-  expect(await api.count(Visit, { visit })).toBe(2)
+  expect(await api.count(VisitEntity, { visit })).toBe(2)
 })
 
 test.each([
@@ -35,7 +35,7 @@ test.each([
   { case: 'a model that never was', changes: { model: 'nothing' }, status: 404 },
   { case: 'a version that never was', changes: { version: 2 }, status: 404 },
 ])('$case is not counted: $status', async ({ changes, status }) => {
-  const before = await api.count(Visit)
+  const before = await api.count(VisitEntity)
   expect((await record(changes)).status).toBe(status)
-  expect(await api.count(Visit)).toBe(before)
+  expect(await api.count(VisitEntity)).toBe(before)
 })

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm'
 import { Page, readPage } from '../http/page.ts'
 import { orNotFound } from '../http/api-error.ts'
 import { type DispatchedEvent, dispatchedEvents } from '../outbox/dispatched-event.ts'
-import { Delivery } from './delivery.entity.ts'
+import { DeliveryEntity } from './delivery.entity.ts'
 
 type DeliveryReply = GivenReplyOf<typeof getDelivery>
 
@@ -13,7 +13,7 @@ export async function deliveries(
   database: EntityManager,
 ): Promise<Page<DeliveryReply>> {
   const { type, ...columns } = query.filter
-  const rows = database.createQueryBuilder(Delivery, 'delivery')
+  const rows = database.createQueryBuilder(DeliveryEntity, 'delivery')
   for (const [column, value] of Object.entries(columns))
     if (value !== undefined) rows.andWhere(`delivery.${column} = :${column}`, { [column]: value })
   if (type !== undefined)
@@ -26,11 +26,11 @@ export async function deliveries(
 }
 
 export async function deliveryReply(id: string, database: EntityManager): Promise<DeliveryReply> {
-  const [reply] = await repliesOf([orNotFound(await database.findOneBy(Delivery, { id }))], database)
+  const [reply] = await repliesOf([orNotFound(await database.findOneBy(DeliveryEntity, { id }))], database)
   return reply as DeliveryReply
 }
 
-async function repliesOf(rows: Delivery[], database: EntityManager): Promise<DeliveryReply[]> {
+async function repliesOf(rows: DeliveryEntity[], database: EntityManager): Promise<DeliveryReply[]> {
   const events = await dispatchedEvents(
     rows.map(({ event }) => event),
     database,

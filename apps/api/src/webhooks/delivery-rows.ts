@@ -1,10 +1,10 @@
 import type { EntityManager } from 'typeorm'
 import { v7 as uuid } from 'uuid'
 import type { DispatchedEvent } from '../outbox/dispatched-event.ts'
-import { Delivery } from './delivery.entity.ts'
+import { DeliveryEntity } from './delivery.entity.ts'
 import type { Outcome } from './post-message.ts'
 import { isLast, LAST, waitBefore } from './schedule.ts'
-import { Webhook } from './webhook.entity.ts'
+import { WebhookEntity } from './webhook.entity.ts'
 
 /** Seconds until another process takes over what is being sent: longer than any attempt lasts. */
 const LEASE = 60
@@ -21,7 +21,7 @@ export const MISSED = `missed.final and missed.state in ('failed', 'missed')
     select from webhook_deliveries later
     where later.event = missed.event and later.webhook = missed.webhook and later.attempt > missed.attempt)`
 
-type Planned = Pick<Delivery, 'webhook' | 'event' | 'state' | 'retry'>
+type Planned = Pick<DeliveryEntity, 'webhook' | 'event' | 'state' | 'retry'>
 
 /**
  * Adds the next attempt for each. Callers hold the webhook's row, or the events are new: no two count the same attempts.
@@ -51,7 +51,7 @@ export async function addAttempts(database: EntityManager, attempts: Planned[], 
 
 /** A first attempt for each event and each webhook that wants it; for one that is switched off it is written down as missed. */
 export async function addForEvents(events: DispatchedEvent[], database: EntityManager) {
-  const webhooks = await database.find(Webhook, { lock: { mode: 'pessimistic_read' } })
+  const webhooks = await database.find(WebhookEntity, { lock: { mode: 'pessimistic_read' } })
   const attempts = events.flatMap(({ id, type, createdAt }) =>
     webhooks
       // Events of before wait to be dispatched after an outage or an update: whoever made the webhook since then did not ask for them.
@@ -114,7 +114,7 @@ export const giveBack = (database: EntityManager, claimed: Claimed[]) =>
 
 /** Keeps what became of an attempt, and plans the next one where it failed. */
 export async function keepOutcome(database: EntityManager, claimed: Claimed, { retryAfter, ...seen }: Outcome) {
-  const webhook = await database.findOne(Webhook, {
+  const webhook = await database.findOne(WebhookEntity, {
     where: { id: claimed.webhook },
     lock: { mode: 'pessimistic_write' },
   })
@@ -137,10 +137,10 @@ export async function keepOutcome(database: EntityManager, claimed: Claimed, { r
   // Another process has taken it over: what that one sees counts.
   if (kept === 0) return
   if (seen.error === null) {
-    if (webhook.failingSince) await database.update(Webhook, { id: webhook.id }, { failingSince: null })
+    if (webhook.failingSince) await database.update(WebhookEntity, { id: webhook.id }, { failingSince: null })
     return
   }
-  if (!webhook.failingSince) await database.update(Webhook, { id: webhook.id }, { failingSince: () => 'now()' })
+  if (!webhook.failingSince) await database.update(WebhookEntity, { id: webhook.id }, { failingSince: () => 'now()' })
   if (!final) {
     const retry = claimed.retry + 1
     const next = { webhook: webhook.id, event: claimed.event, retry, state: 'waiting' as const }
@@ -148,11 +148,11 @@ export async function keepOutcome(database: EntityManager, claimed: Claimed, { r
   }
   if (isGone && webhook.active) {
     const revision = webhook.revision + 1
-    await database.update(Webhook, { id: webhook.id }, { active: false, stoppedBecause: seen.error, revision })
+    await database.update(WebhookEntity, { id: webhook.id }, { active: false, stoppedBecause: seen.error, revision })
     await missWaiting(database, webhook.id)
   }
 }
 
 /** Of a webhook that is switched off: what waits is not sent. */
 export const missWaiting = (database: EntityManager, webhook: string) =>
-  database.update(Delivery, { webhook, state: 'waiting' }, { state: 'missed', final: true })
+  database.update(DeliveryEntity, { webhook, state: 'waiting' }, { state: 'missed', final: true })

@@ -7,7 +7,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm'
 @Index('webhook_deliveries_webhook', ['webhook', 'id'])
 @Index('webhook_deliveries_due', ['webhook', 'dueAt', 'id'], { where: "state in ('waiting', 'sending')" })
 @Index('webhook_deliveries_missed', ['webhook'], { where: "final and state in ('failed', 'missed')" })
-export class Delivery {
+export class DeliveryEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'webhook_deliveries_pk' })
   id: string
 

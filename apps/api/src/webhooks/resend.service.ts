@@ -3,21 +3,21 @@ import { type InputOf, MOST_RESENT, type resendToWebhook } from '@verdict/contra
 import type { EntityManager } from 'typeorm'
 import { ApiError, orNotFound, unprocessable } from '../http/api-error.ts'
 import type { Work } from '../work/work.ts'
-import { Delivery } from './delivery.entity.ts'
+import { DeliveryEntity } from './delivery.entity.ts'
 import { addAttempts, MISSED } from './delivery-rows.ts'
 import { LAST } from './schedule.ts'
-import type { Webhook } from './webhook.entity.ts'
+import type { WebhookEntity } from './webhook.entity.ts'
 import { lockedWebhook } from './webhooks.service.ts'
 
 /** Sends events because somebody asks for it: one again, many again, or a test. */
 @Injectable()
 export class Resend {
   async one(id: string, { database, audit }: Work): Promise<string> {
-    const { webhook: webhookId, event } = orNotFound(await database.findOneBy(Delivery, { id }))
+    const { webhook: webhookId, event } = orNotFound(await database.findOneBy(DeliveryEntity, { id }))
     const webhook = await active(database, webhookId)
     await audit.record({ action: 'send', resource: 'webhooks', record: webhook.id, after: { event } })
     await this.again(webhook, [event], database)
-    const last = await database.findOneOrFail(Delivery, {
+    const last = await database.findOneOrFail(DeliveryEntity, {
       where: { webhook: webhook.id, event },
       order: { attempt: 'DESC' },
     })
@@ -61,7 +61,7 @@ export class Resend {
   }
 
   /** What waits for its time is sent now; of everything else there is a new attempt, at the beginning of the schedule. */
-  private async again(webhook: Webhook, events: string[], database: EntityManager) {
+  private async again(webhook: WebhookEntity, events: string[], database: EntityManager) {
     const [waiting] = (await database.query(
       `update webhook_deliveries set due_at = least(due_at, now())
        where webhook = $1 and event = any($2) and state in ('waiting', 'sending') returning event`,
@@ -76,7 +76,7 @@ export class Resend {
   }
 }
 
-async function active(database: EntityManager, id: string): Promise<Webhook> {
+async function active(database: EntityManager, id: string): Promise<WebhookEntity> {
   const webhook = await lockedWebhook(database, id)
   if (!webhook.active) throw new ApiError(409, 'inactive', 'This webhook is switched off. Switch it on first.')
   return webhook

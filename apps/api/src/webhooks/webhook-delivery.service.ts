@@ -8,7 +8,7 @@ import { addForEvents, type Claimed, claim, giveBack, keepOutcome } from './deli
 import { messageOf } from './message.ts'
 import { NetworkRules } from './network-rules.ts'
 import { type Outcome, postMessage } from './post-message.ts'
-import { Webhook } from './webhook.entity.ts'
+import { WebhookEntity } from './webhook.entity.ts'
 import { WebhookSecrets } from './webhook-secrets.service.ts'
 
 /** Milliseconds between two looks for attempts that are due. */
@@ -91,7 +91,7 @@ export class WebhookDelivery implements OnApplicationBootstrap, BeforeApplicatio
 
   private async send({ webhook: id, event: eventId }: Claimed): Promise<Outcome> {
     const { manager } = this.database
-    const webhook = await manager.findOneByOrFail(Webhook, { id })
+    const webhook = await manager.findOneByOrFail(WebhookEntity, { id })
     const event = (await dispatchedEvents([eventId], manager)).get(eventId)
     if (!event) throw new Error('An attempt is deleted with its event')
     const now = new Date()

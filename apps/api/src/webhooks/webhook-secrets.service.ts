@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import { SecretCipher } from '../identity/secret-cipher.service.ts'
 import { newSecret } from './message.ts'
-import type { Webhook } from './webhook.entity.ts'
+import type { WebhookEntity } from './webhook.entity.ts'
 
 /** Hours that a secret signs on after it was replaced. */
 const BOTH = 24
@@ -20,14 +20,14 @@ export class WebhookSecrets {
   }
 
   /** A new secret; the present one signs too for a while. */
-  replace({ id, secret: previousSecret }: Webhook, now: Date) {
+  replace({ id, secret: previousSecret }: WebhookEntity, now: Date) {
     const { secret, kept } = this.make(id)
     const previousSecretUntil = new Date(now.getTime() + BOTH * 3_600_000)
     return { secret, changes: { secret: kept, previousSecret, previousSecretUntil } }
   }
 
   /** The secrets that sign now, the newest first; undefined where the newest cannot be read. */
-  of({ id, secret, previousSecret, previousSecretUntil }: Webhook, now: Date): string[] | undefined {
+  of({ id, secret, previousSecret, previousSecretUntil }: WebhookEntity, now: Date): string[] | undefined {
     const isBoth = previousSecretUntil !== null && previousSecretUntil > now
     const [newest, before] = [secret, isBoth ? previousSecret : null].map((kept) =>
       kept === null ? undefined : this.cipher.open(kept, belongsTo(id)),

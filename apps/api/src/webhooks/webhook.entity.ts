@@ -3,7 +3,7 @@ import type { webhookEvents } from '@verdict/contracts'
 
 /** An address that events are sent to. */
 @Entity('webhooks')
-export class Webhook {
+export class WebhookEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'webhooks_pk' })
   id: string
 

@@ -19,7 +19,7 @@ import { orNotFound } from '../http/api-error.ts'
 import type { Work } from '../work/work.ts'
 import { deliveries, deliveryReply } from './deliveries.ts'
 import { Resend } from './resend.service.ts'
-import { Webhook } from './webhook.entity.ts'
+import { WebhookEntity } from './webhook.entity.ts'
 import { Webhooks } from './webhooks.service.ts'
 
 @Controller()
@@ -31,7 +31,7 @@ export class WebhooksController {
 
   @Endpoint(listWebhooks)
   async list({ query }: InputOf<typeof listWebhooks>, { database }: Work) {
-    const rows = database.createQueryBuilder(Webhook, 'webhook')
+    const rows = database.createQueryBuilder(WebhookEntity, 'webhook')
     if (query.filter.active !== undefined) rows.andWhere('webhook.active = :active', query.filter)
     const page = await readPage('webhooks', rows, query)
     const replies = await this.webhooks.replies(page.rows, database)
@@ -40,7 +40,7 @@ export class WebhooksController {
 
   @Endpoint(getWebhook)
   async one({ params }: InputOf<typeof getWebhook>, { database }: Work) {
-    return this.webhooks.reply(orNotFound(await database.findOneBy(Webhook, { id: params.id })), database)
+    return this.webhooks.reply(orNotFound(await database.findOneBy(WebhookEntity, { id: params.id })), database)
   }
 
   @Endpoint(createWebhook)

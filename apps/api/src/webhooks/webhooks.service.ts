@@ -15,7 +15,7 @@ import { revised } from '../work/revised.ts'
 import type { Work } from '../work/work.ts'
 import { MISSED, missWaiting } from './delivery-rows.ts'
 import { AddressRefused, NetworkRules } from './network-rules.ts'
-import { Webhook } from './webhook.entity.ts'
+import { WebhookEntity } from './webhook.entity.ts'
 import { WebhookSecrets } from './webhook-secrets.service.ts'
 
 const MOST = 50
@@ -25,8 +25,8 @@ const LOOKUP = 3_000
 export type WebhookReply = GivenReplyOf<typeof getWebhook>
 
 /** The webhook; locked, because attempts are counted and switches thrown by one at a time. */
-export const lockedWebhook = async (database: EntityManager, id: string): Promise<Webhook> =>
-  orNotFound(await database.findOne(Webhook, { where: { id }, lock: { mode: 'pessimistic_write' } }))
+export const lockedWebhook = async (database: EntityManager, id: string): Promise<WebhookEntity> =>
+  orNotFound(await database.findOne(WebhookEntity, { where: { id }, lock: { mode: 'pessimistic_write' } }))
 
 @Injectable()
 export class Webhooks {
@@ -36,7 +36,7 @@ export class Webhooks {
   ) {}
 
   /** The webhooks as calls reply with them. */
-  async replies(webhooks: Webhook[], database: EntityManager): Promise<WebhookReply[]> {
+  async replies(webhooks: WebhookEntity[], database: EntityManager): Promise<WebhookReply[]> {
     const rows: { webhook: string; missed: number }[] = await database.query(
       `select webhook, missed from unnest($1::uuid[]) webhook cross join lateral (
          select count(*)::int as missed from (
@@ -49,7 +49,7 @@ export class Webhooks {
     return webhooks.map((webhook) => ({ ...webhook, missed: missed.get(webhook.id) ?? 0 }))
   }
 
-  async reply(webhook: Webhook, database: EntityManager): Promise<WebhookReply> {
+  async reply(webhook: WebhookEntity, database: EntityManager): Promise<WebhookReply> {
     const [reply] = await this.replies([webhook], database)
     return reply as WebhookReply
   }
@@ -58,15 +58,15 @@ export class Webhooks {
     await this.checkAddress(body.url)
     // Two who create one at once take turns.
     await database.query("select pg_advisory_xact_lock(hashtext('verdict webhooks'))")
-    if ((await database.count(Webhook)) >= MOST)
+    if ((await database.count(WebhookEntity)) >= MOST)
       throw new ApiError(409, 'too-many', `There are ${MOST} webhooks already. Delete one that is no longer used.`)
     const id = uuid()
     const { secret, kept } = this.secrets.make(id)
     const { url, events, description = null } = body
     const added = { id, url, events, description: description || null, active: true, createdAt: now, revision: 1 }
-    await database.insert(Webhook, { ...added, secret: kept })
+    await database.insert(WebhookEntity, { ...added, secret: kept })
     await audit.record({ action: 'create', resource: 'webhooks', record: id, after: { host: hostOf(url), events } })
-    const webhook = await database.findOneByOrFail(Webhook, { id })
+    const webhook = await database.findOneByOrFail(WebhookEntity, { id })
     return { ...(await this.reply(webhook, database)), secret }
   }
 
@@ -77,12 +77,12 @@ export class Webhooks {
     if (body.revision !== before.revision) throw stale(updateWebhook, await this.reply(before, database))
     const { description, ...rest } = body
     const sent = { ...rest, ...(description !== undefined && { description: description || null }) }
-    const update = revised<Webhook>(before, sent as never, () => new Error('The revision has been compared'))
+    const update = revised<WebhookEntity>(before, sent as never, () => new Error('The revision has been compared'))
     if (!update) return this.reply(before, database)
     const { changes, fields, after } = update
     if (changes.active === true) changes.stoppedBecause = null
     if (changes.active === true || changes.url !== undefined) changes.failingSince = null
-    await database.update(Webhook, { id: before.id }, { ...changes, revision: after.revision } as object)
+    await database.update(WebhookEntity, { id: before.id }, { ...changes, revision: after.revision } as object)
     if (changes.active === false) await missWaiting(database, before.id)
     const told = { fields, ...(changes.url !== undefined && { host: hostOf(changes.url) }) }
     await audit.record({ action: 'update', resource: 'webhooks', record: before.id, after: told })
@@ -91,7 +91,7 @@ export class Webhooks {
 
   async remove(id: string, { database, audit }: Work) {
     const { url } = await lockedWebhook(database, id)
-    await database.delete(Webhook, { id })
+    await database.delete(WebhookEntity, { id })
     await audit.record({ action: 'delete', resource: 'webhooks', record: id, before: { host: hostOf(url) } })
   }
 
@@ -99,7 +99,7 @@ export class Webhooks {
     const webhook = await lockedWebhook(database, id)
     const { secret, changes } = this.secrets.replace(webhook, now)
     const revision = webhook.revision + 1
-    await database.update(Webhook, { id }, { ...changes, revision })
+    await database.update(WebhookEntity, { id }, { ...changes, revision })
     await audit.record({ action: 'update', resource: 'webhooks', record: id, after: { fields: ['secret'] } })
     return { ...(await this.reply({ ...webhook, ...changes, revision }, database)), secret }
   }

@@ -18,8 +18,8 @@ import { v7 as uuid } from 'uuid'
 import { TestApi, testApi } from '../../test/api.ts'
 import { eventually, Receiver } from '../../test/receiver.ts'
 import { done, newLead } from '../../test/starter.ts'
-import { OutboxEvent } from '../outbox/outbox-event.entity.ts'
-import { Webhook } from './webhook.entity.ts'
+import { OutboxEventEntity } from '../outbox/outbox-event.entity.ts'
+import { WebhookEntity } from './webhook.entity.ts'
 
 const api = testApi({ webhookAllow: ['127.0.0.1'] })
 
@@ -49,7 +49,7 @@ const ended = (webhook: string, count = 1) =>
 /** An event, as a change writes it. */
 async function happens(type: EventType = 'lead.updated', createdAt = new Date()) {
   const event = { id: uuid(), type, data: { lead: uuid(), fields: ['status'] }, createdAt, sequence: null }
-  await api.database.manager.insert(OutboxEvent, event)
+  await api.database.manager.insert(OutboxEventEntity, event)
   return event
 }
 /** Makes what waits for its time due now. */
@@ -89,7 +89,7 @@ describe('a webhook', () => {
   ])('is not made for %s', async (url) => {
     const reply = await api.call(createWebhook, { as: 'admin', body: { url, events: ['lead.created'] } })
     expect(reply).toMatchObject({ status: 422, body: { errors: [{ pointer: '/url' }] } })
-    expect(await api.count(Webhook)).toBe(0)
+    expect(await api.count(WebhookEntity)).toBe(0)
     const { id, revision } = await create()
     const update = await api.call(updateWebhook, { as: 'admin', params: { id }, body: { url, revision } })
     expect(update).toMatchObject({ status: 422, body: { errors: [{ pointer: '/url' }] } })
@@ -126,7 +126,7 @@ describe('a webhook', () => {
     await ended(id)
     expect((await api.call(deleteWebhook, { as: 'admin', params: { id } })).status).toBe(204)
     expect((await api.call(getWebhook, { as: 'admin', params: { id } })).status).toBe(404)
-    expect(await api.count(OutboxEvent, { id: event.id })).toBe(1)
+    expect(await api.count(OutboxEventEntity, { id: event.id })).toBe(1)
   })
 })
 
@@ -305,7 +305,7 @@ describe('a message that fails', () => {
     const { id } = await create()
     const inside = await new Receiver().start()
     const port = new URL(inside.url).port
-    await api.database.manager.update(Webhook, { id }, { url: `http://127.0.0.2:${port}/` })
+    await api.database.manager.update(WebhookEntity, { id }, { url: `http://127.0.0.2:${port}/` })
     await happens()
     expect(await ended(id)).toMatchObject([
       { state: 'failed', status: null, error: expect.stringContaining('private network') },
@@ -379,7 +379,7 @@ describe('somebody', () => {
     await happens()
     await ended(before.id)
     for (const { secret } of [before, after]) expect(receiver.verified(secret)).toHaveLength(1)
-    await api.database.manager.update(Webhook, { id: before.id }, { previousSecretUntil: new Date() })
+    await api.database.manager.update(WebhookEntity, { id: before.id }, { previousSecretUntil: new Date() })
     receiver.received.length = 0
     await happens()
     await ended(before.id, 2)

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals'
 import { v7 as uuid } from 'uuid'
 import { testApi } from '../../test/api.ts'
-import { IdempotencyKey } from '../http/idempotency-key.entity.ts'
-import { OutboxEvent } from '../outbox/outbox-event.entity.ts'
-import { Visit } from '../visits/visit.entity.ts'
+import { IdempotencyKeyEntity } from '../http/idempotency-key.entity.ts'
+import { OutboxEventEntity } from '../outbox/outbox-event.entity.ts'
+import { VisitEntity } from '../visits/visit.entity.ts'
 import { appendRows, newRow } from './append-rows.ts'
 
 const api = testApi()
@@ -14,23 +14,23 @@ const event = (of: string) => ({
   events: [{ type: 'lead.created' as const, data: { lead: of, assessment: uuid() } }],
 })
 const aKey = (key: string) =>
-  newRow(IdempotencyKey, { scope: 'test', key, bodyHash: 'none', reply: { any: "it's" }, createdAt: now })
+  newRow(IdempotencyKeyEntity, { scope: 'test', key, bodyHash: 'none', reply: { any: "it's" }, createdAt: now })
 const kept = (lead: string) => api.database.query("select data from outbox_events where data ->> 'lead' = $1", [lead])
 
 test('rows are kept as they were given, whatever they hold', async () => {
   const data = { of: 'everything', text: `O'Brien "\\" ; -- 日本`, list: [1, null, 'x'], none: null }
   const row = { id: uuid(), type: 'lead.created', data, createdAt: now, sequence: '7' }
-  expect(await appendRows(api.database, { rows: [newRow(OutboxEvent, row)], events: [] }, now)).toBe(true)
-  expect(await api.database.manager.findOneByOrFail(OutboxEvent, { id: row.id })).toEqual(row)
+  expect(await appendRows(api.database, { rows: [newRow(OutboxEventEntity, row)], events: [] }, now)).toBe(true)
+  expect(await api.database.manager.findOneByOrFail(OutboxEventEntity, { id: row.id })).toEqual(row)
 })
 
-test('where one of them is refused, none is kept', async () => {
-  const visit = newRow(Visit, { visit: uuid(), versionId: uuid(), step: 'view', at: now })
+test('if one row is refused, none is stored', async () => {
+  const visit = newRow(VisitEntity, { visit: uuid(), versionId: uuid(), step: 'view', at: now })
   const key = uuid()
   const failing = appendRows(api.database, { ...event('half'), rows: [visit] }, now, aKey(key))
   await expect(failing).rejects.toMatchObject({ driverError: { code: '23503' } })
   expect(await kept('half')).toEqual([])
-  expect(await api.count(IdempotencyKey, { key })).toBe(0)
+  expect(await api.count(IdempotencyKeyEntity, { key })).toBe(0)
 })
 
 test('with a row that is there already, none is added, though thirty come at once', async () => {
@@ -44,7 +44,7 @@ test('one that is being added is waited for: where that fails, the next is added
   const key = uuid()
   const first = api.database.createQueryRunner()
   await first.startTransaction()
-  await first.manager.insert(IdempotencyKey, aKey(key).values)
+  await first.manager.insert(IdempotencyKeyEntity, aKey(key).values)
   const second = appendRows(api.database, event('waiting'), now, aKey(key))
   await first.rollbackTransaction()
   await first.release()

@@ -1,10 +1,10 @@
 import type { Role } from '@verdict/contracts'
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm'
-import { User } from '../user.entity.ts'
+import { UserEntity } from '../user.entity.ts'
 
 /** What a program signs in with in somebody's name. The program holds the token; here is only its hash. */
 @Entity('api_tokens')
-export class ApiToken {
+export class ApiTokenEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'api_tokens_pk' })
   id: string
 
@@ -12,9 +12,9 @@ export class ApiToken {
   @Column('uuid')
   userId: string
 
-  @ManyToOne(() => User, { onDelete: 'CASCADE' })
+  @ManyToOne(() => UserEntity, { onDelete: 'CASCADE' })
   @JoinColumn({ name: 'user_id', foreignKeyConstraintName: 'api_tokens_user_fk' })
-  user: Relation<User>
+  user: Relation<UserEntity>
 
   @Column('text')
   name: string

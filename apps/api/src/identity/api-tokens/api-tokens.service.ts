@@ -8,7 +8,7 @@ import type { Call } from '../../http/call.ts'
 import { actorOf, type Work } from '../../work/work.ts'
 import { newToken, tokenHashOf } from '../secret-token.ts'
 import { Sessions } from '../sessions.service.ts'
-import { ApiToken } from './api-token.entity.ts'
+import { ApiTokenEntity } from './api-token.entity.ts'
 
 /** How exactly "last used" is kept, in milliseconds: not every call is worth a write. */
 const USED = 60_000
@@ -24,13 +24,13 @@ export class ApiTokens {
   async actorOf(database: EntityManager, authorization: string, now: Date): Promise<SignedIn | undefined> {
     const [scheme, token = '', ...more] = authorization.split(' ')
     if (scheme?.toLowerCase() !== 'bearer' || more.length > 0) return undefined
-    const found = await database.findOne(ApiToken, {
+    const found = await database.findOne(ApiTokenEntity, {
       where: { tokenHash: tokenHashOf(token) },
       relations: { user: true },
     })
     if (!found || found.user.disabled || (found.expiresAt && found.expiresAt <= now)) return undefined
     if (now.getTime() - (found.lastUsedAt?.getTime() ?? 0) > USED)
-      await database.update(ApiToken, { id: found.id }, { lastUsedAt: now })
+      await database.update(ApiTokenEntity, { id: found.id }, { lastUsedAt: now })
     const actor = this.sessions.actorFor(found.user, null)
     const role = roles[Math.min(roles.indexOf(found.role), roles.indexOf(actor.role))] ?? actor.role
     // What a person has to do first is asked of the person.
@@ -38,7 +38,7 @@ export class ApiTokens {
   }
 
   list(work: Work) {
-    return work.database.find(ApiToken, { where: { userId: actorOf(work).id }, order: { id: 'DESC' } })
+    return work.database.find(ApiTokenEntity, { where: { userId: actorOf(work).id }, order: { id: 'DESC' } })
   }
 
   /** Creates a token. It is shown once; only its hash is stored. */
@@ -56,13 +56,13 @@ export class ApiTokens {
     if (problems.length > 0) throw unprocessable(problems)
     const token = PREFIX + newToken()
     const told = { id: uuid(), name, role, createdAt: now, expiresAt, lastUsedAt: null }
-    await database.insert(ApiToken, { ...told, userId: actor.id, tokenHash: tokenHashOf(token) })
+    await database.insert(ApiTokenEntity, { ...told, userId: actor.id, tokenHash: tokenHashOf(token) })
     await audit.record({ action: 'create', resource: 'api-tokens', record: told.id, after: { role, expiresAt } })
     return { ...told, token }
   }
 
   async end(id: string, work: Work) {
-    const { affected } = await work.database.delete(ApiToken, { id, userId: actorOf(work).id })
+    const { affected } = await work.database.delete(ApiTokenEntity, { id, userId: actorOf(work).id })
     if (affected !== 1) throw notFound()
     await work.audit.record({ action: 'delete', resource: 'api-tokens', record: id })
   }

@@ -13,9 +13,9 @@ import {
 import { testApi } from '../../../test/api.ts'
 import { newPerson, newToken } from '../../../test/people.ts'
 import { smallModel, unique } from '../../../test/starter.ts'
-import { AuditEvent } from '../../audit/audit-event.entity.ts'
+import { AuditEventEntity } from '../../audit/audit-event.entity.ts'
 import { tokenHashOf } from '../secret-token.ts'
-import { ApiToken } from './api-token.entity.ts'
+import { ApiTokenEntity } from './api-token.entity.ts'
 
 const api = testApi()
 
@@ -35,7 +35,7 @@ test('a token acts in the name of whoever made it, with the role it was given', 
     body: { slug, title: 'By a program', from: { document: smallModel({ slug }) } } as never,
   })
   expect(reply.status).toBe(201)
-  expect(await api.count(AuditEvent, { actor: person.user.id, action: 'create', resource: 'models' })).toBe(1)
+  expect(await api.count(AuditEventEntity, { actor: person.user.id, action: 'create', resource: 'models' })).toBe(1)
   expect((await api.call(listUsers, { headers: bearer(token) })).body[0]).not.toHaveProperty('email')
   expect((await read(token, '/admin/audit-events')).status).toBe(403)
 })
@@ -47,7 +47,7 @@ test('a token is told once: only its hash is kept, and no list and no history ha
   expect(body).toMatchObject([{ id, name: 'Nightly export', role: 'viewer', expiresAt: null, lastUsedAt: null }])
   const rows = JSON.stringify([
     await api.database.query('select * from api_tokens where id = $1', [id]),
-    await api.database.manager.findBy(AuditEvent, { record: id }),
+    await api.database.manager.findBy(AuditEventEntity, { record: id }),
   ])
   for (const told of [text, rows]) expect(told).not.toContain(token)
   expect(rows).toContain(tokenHashOf(token))
@@ -61,7 +61,7 @@ test.each(roles.flatMap((own) => roles.map((role) => ({ own, role }))))(
     const reply = await api.call(createApiToken, { as: person, body: { name: 'Export', role } })
     if (roles.indexOf(role) <= roles.indexOf(own)) return expect(reply.status).toBe(201)
     expect(reply).toMatchObject({ status: 422, body: { errors: [{ pointer: '/role' }] } })
-    expect(await api.count(ApiToken, { userId: person.user.id })).toBe(0)
+    expect(await api.count(ApiTokenEntity, { userId: person.user.id })).toBe(0)
   },
 )
 
@@ -77,7 +77,7 @@ describe('a token ends', () => {
     const person = await newPerson(api, 'viewer')
     const { id, token } = await newToken(api, person, 'viewer', '2099-01-01T00:00:00Z')
     expect((await read(token)).status).toBe(200)
-    await api.database.manager.update(ApiToken, { id }, { expiresAt: new Date(Date.now() - 1) })
+    await api.database.manager.update(ApiTokenEntity, { id }, { expiresAt: new Date(Date.now() - 1) })
     expect((await read(token)).status).toBe(401)
     const body = { name: 'Late', role: 'viewer' as const, expiresAt: '2020-01-01T00:00:00Z' }
     expect(await api.call(createApiToken, { as: person, body })).toMatchObject({

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import type { EntityManager } from 'typeorm'
 import { tokenHashOf } from '../secret-token.ts'
-import { RecoveryCode } from './recovery-code.entity.ts'
+import { RecoveryCodeEntity } from './recovery-code.entity.ts'
 
 const HOW_MANY = 10
 /** No letter or digit that looks like another. */
@@ -19,10 +19,10 @@ const hashOf = (code: string) => tokenHashOf(code.toLowerCase().replace(/[^a-z0-
 
 /** Gives somebody new codes in place of all they had. */
 export async function renewCodes(database: EntityManager, userId: string): Promise<string[]> {
-  await database.delete(RecoveryCode, { userId })
+  await database.delete(RecoveryCodeEntity, { userId })
   const codes = Array.from({ length: HOW_MANY }, newCode)
   await database.insert(
-    RecoveryCode,
+    RecoveryCodeEntity,
     codes.map((code) => ({ userId, codeHash: hashOf(code) })),
   )
   return codes
@@ -30,6 +30,6 @@ export async function renewCodes(database: EntityManager, userId: string): Promi
 
 /** Uses up a code and returns whether it was valid. Of two parallel uses one succeeds. */
 export async function useCode(database: EntityManager, userId: string, code: string): Promise<boolean> {
-  const { affected } = await database.delete(RecoveryCode, { userId, codeHash: hashOf(code) })
+  const { affected } = await database.delete(RecoveryCodeEntity, { userId, codeHash: hashOf(code) })
   return affected === 1
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { EntityManager } from 'typeorm'
 import { ApiError } from '../../http/api-error.ts'
 import { SecretCipher } from '../secret-cipher.service.ts'
-import { User } from '../user.entity.ts'
+import { UserEntity } from '../user.entity.ts'
 import { useCode } from './recovery-codes.ts'
 import { stepOf } from './totp.ts'
 
@@ -17,7 +17,7 @@ export class SecondFactor {
    * @returns which kind of code it was; undefined where none is asked for
    * @throws ApiError (401) `code-needed` or `wrong-code`
    */
-  async ask(user: User, code: string | undefined, database: EntityManager, now: Date) {
+  async ask(user: UserEntity, code: string | undefined, database: EntityManager, now: Date) {
     if (user.totpConfirmedAt === null) return undefined
     const given = code?.replace(/\s/g, '')
     if (!given) throw new ApiError(401, 'code-needed', 'Enter the code from your authenticator app.')
@@ -27,14 +27,14 @@ export class SecondFactor {
     return byApp ? 'code' : 'recovery-code'
   }
 
-  /** Takes a code of the app, once: of many who send it at the same time, one is let in. */
-  async take(user: User, code: string, database: EntityManager, now: Date): Promise<boolean> {
+  /** Accepts a code of the app once: of concurrent requests with the same code one succeeds. */
+  async take(user: UserEntity, code: string, database: EntityManager, now: Date): Promise<boolean> {
     const secret = user.totpSecret === null ? undefined : this.sealed.open(user.totpSecret, user.id)
     const step = secret === undefined ? null : stepOf(secret, code, now)
     if (step === null) return false
     const { affected } = await database
       .createQueryBuilder()
-      .update(User)
+      .update(UserEntity)
       .set({ totpLastStep: step })
       .where('id = :id and (totp_last_step is null or totp_last_step < :step)', { id: user.id, step })
       .execute()

@@ -13,9 +13,9 @@ import { actorOf } from '../../work/work.ts'
 import { PresentPassword } from '../present-password.service.ts'
 import { SecretCipher } from '../secret-cipher.service.ts'
 import { Sessions } from '../sessions.service.ts'
-import { User } from '../user.entity.ts'
+import { UserEntity } from '../user.entity.ts'
 import { lockedUser } from '../users/locked-user.ts'
-import { RecoveryCode } from './recovery-code.entity.ts'
+import { RecoveryCodeEntity } from './recovery-code.entity.ts'
 import { renewCodes } from './recovery-codes.ts'
 import { SecondFactor } from './second-factor.service.ts'
 import { newSecret, uriOf } from './totp.ts'
@@ -34,7 +34,7 @@ export class TwoFactor {
 
   async status({ database, actor }: Call) {
     const { id, twoFactor } = actorOf({ actor })
-    return { enabled: twoFactor, recoveryCodesLeft: await database.countBy(RecoveryCode, { userId: id }) }
+    return { enabled: twoFactor, recoveryCodesLeft: await database.countBy(RecoveryCodeEntity, { userId: id }) }
   }
 
   /** Makes a key that waits for its first code; beginning again makes another. */
@@ -44,7 +44,7 @@ export class TwoFactor {
       const user = await held(database)
       if (user.totpConfirmedAt !== null) throw onAlready()
       const secret = newSecret()
-      await database.update(User, { id: user.id }, { ...OFF, totpSecret: this.sealed.seal(secret, user.id) })
+      await database.update(UserEntity, { id: user.id }, { ...OFF, totpSecret: this.sealed.seal(secret, user.id) })
       await audit.record({ action: 'two-factor-begun', resource: 'users', record: user.id })
       return { secret, uri: uriOf(secret, user.email) }
     })
@@ -61,7 +61,7 @@ export class TwoFactor {
       throw unprocessable([
         { pointer: '/code', message: 'This is not the code that the app shows now. Check that its clock is right.' },
       ])
-    await database.update(User, { id: user.id }, { totpConfirmedAt: now })
+    await database.update(UserEntity, { id: user.id }, { totpConfirmedAt: now })
     await this.sessions.endOthers(database, actor)
     await audit.record({ action: 'two-factor-on', resource: 'users', record: user.id })
     return { recoveryCodes: await renewCodes(database, user.id) }
@@ -91,10 +91,10 @@ export class TwoFactor {
     await this.sessions.endAll(call.database, params.id)
   }
 
-  private async turnOff({ id, totpConfirmedAt }: User, { database, audit }: Call) {
+  private async turnOff({ id, totpConfirmedAt }: UserEntity, { database, audit }: Call) {
     if (totpConfirmedAt === null) throw notSetUp()
-    await database.update(User, { id }, OFF)
-    await database.delete(RecoveryCode, { userId: id })
+    await database.update(UserEntity, { id }, OFF)
+    await database.delete(RecoveryCodeEntity, { userId: id })
     await audit.record({ action: 'two-factor-off', resource: 'users', record: id })
   }
 }

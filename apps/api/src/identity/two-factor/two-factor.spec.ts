@@ -2,9 +2,9 @@ import { describe, expect, test } from '@jest/globals'
 import { confirmTotp, getMe, getTotp, login, removeTotp, renewRecoveryCodes, setUpTotp } from '@verdict/contracts'
 import { PASSWORD, testApi } from '../../../test/api.ts'
 import { begunTotp, codeOf, newPerson, newPersonWithTotp } from '../../../test/people.ts'
-import { AuditEvent } from '../../audit/audit-event.entity.ts'
-import { Session } from '../session.entity.ts'
-import { User } from '../user.entity.ts'
+import { AuditEventEntity } from '../../audit/audit-event.entity.ts'
+import { SessionEntity } from '../session.entity.ts'
+import { UserEntity } from '../user.entity.ts'
 
 const api = testApi()
 const strict = testApi({ requireMfa: true })
@@ -72,7 +72,7 @@ describe('setting up two-factor sign-in', () => {
     const rows = JSON.stringify([
       await api.database.query('select * from users where id = $1', [user.id]),
       await api.database.query('select * from recovery_codes where user_id = $1', [user.id]),
-      await api.database.manager.findBy(AuditEvent, { record: user.id }),
+      await api.database.manager.findBy(AuditEventEntity, { record: user.id }),
     ])
     for (const told of [secret, ...codes, ...codes.map((code) => code.replaceAll('-', ''))])
       expect(rows).not.toContain(told)
@@ -95,10 +95,10 @@ describe('signing in with a second factor', () => {
 
   test('opens no session without it', async () => {
     const { user } = await newPersonWithTotp(api, 'viewer')
-    const before = await api.count(Session, { userId: user.id })
+    const before = await api.count(SessionEntity, { userId: user.id })
     for (const code of [undefined, '', ' ', '000000', 'nonsense'])
       expect((await signIn(user.email, code)).headers['set-cookie']).toBeUndefined()
-    expect(await api.count(Session, { userId: user.id })).toBe(before)
+    expect(await api.count(SessionEntity, { userId: user.id })).toBe(before)
   })
 
   test('takes the code with a space in it, as apps show it', async () => {
@@ -129,7 +129,7 @@ describe('signing in with a second factor', () => {
     expect((await signIn(user.email, one)).status).toBe(401)
     expect((await signIn(user.email, other.toUpperCase().replaceAll('-', ' '))).status).toBe(200)
     expect(await codesLeft(cookie)).toBe(8)
-    const told = await api.database.manager.findBy(AuditEvent, { record: user.id, action: 'login' })
+    const told = await api.database.manager.findBy(AuditEventEntity, { record: user.id, action: 'login' })
     expect(told.filter(({ after }) => (after as { second?: string } | null)?.second === 'recovery-code')).toHaveLength(
       2,
     )
@@ -155,7 +155,7 @@ test('turned off, nothing of it is left', async () => {
   expect((await api.call(removeTotp, { as: { cookie }, body })).status).toBe(204)
   expect((await signIn(user.email)).status).toBe(200)
   expect(await codesLeft(cookie)).toBe(0)
-  const kept = await api.database.manager.findOneByOrFail(User, { id: user.id })
+  const kept = await api.database.manager.findOneByOrFail(UserEntity, { id: user.id })
   expect(kept).toMatchObject({ totpSecret: null, totpConfirmedAt: null, totpLastStep: null })
   expect(JSON.stringify(kept)).not.toContain(codes[0])
 })

@@ -4,7 +4,7 @@ import { baseAddress } from '../../config/base-address.ts'
 import { Environment } from '../../config/environment.token.ts'
 import { unprocessable } from '../../http/api-error.ts'
 import { newToken, tokenHashOf } from '../secret-token.ts'
-import { User } from '../user.entity.ts'
+import { UserEntity } from '../user.entity.ts'
 
 export type LinkKind = 'invitation' | 'reset'
 
@@ -13,7 +13,7 @@ const LASTS: { [kind in LinkKind]: number } = { invitation: 7 * 24 * HOUR, reset
 const PAGES: { [kind in LinkKind]: string } = { invitation: 'accept', reset: 'reset' }
 
 /** A user without a password gets an invitation link, a user with one a reset link. */
-export const kindOf = ({ passwordHash }: User): LinkKind => (passwordHash === null ? 'invitation' : 'reset')
+export const kindOf = ({ passwordHash }: UserEntity): LinkKind => (passwordHash === null ? 'invitation' : 'reset')
 
 /** Links with which somebody chooses a password. An account has one at most, and it works once. */
 @Injectable()
@@ -24,13 +24,13 @@ export class AccountLinks {
     this.base = baseAddress(environment)
   }
 
-  /** Makes the link of an account; one that was made before stops working. Only its hash is kept. */
-  async make(database: EntityManager, user: User, now: Date) {
+  /** Creates the link of an account; an earlier one stops working. Only its hash is stored. */
+  async make(database: EntityManager, user: UserEntity, now: Date) {
     const kind = kindOf(user)
     const token = newToken()
     const expiresAt = new Date(now.getTime() + LASTS[kind])
     Object.assign(user, { linkHash: tokenHashOf(token), linkExpiresAt: expiresAt, resetAskedAt: null })
-    await database.save(User, user)
+    await database.save(UserEntity, user)
     // In the fragment, which browsers do not send, so that no server and no log sees it.
     return { url: `${this.base}/admin/${PAGES[kind]}#/${token}`, expiresAt }
   }
@@ -41,8 +41,13 @@ export class AccountLinks {
    * @param lock how the account is held until the transaction ends, where it is to be changed
    * @throws ApiError (422) at `/token` where it was used, replaced, has expired, or never was
    */
-  async find(database: EntityManager, token: string, now: Date, lock?: FindOneOptions<User>['lock']): Promise<User> {
-    const user = await database.findOne(User, { where: { linkHash: tokenHashOf(token) }, ...(lock && { lock }) })
+  async find(
+    database: EntityManager,
+    token: string,
+    now: Date,
+    lock?: FindOneOptions<UserEntity>['lock'],
+  ): Promise<UserEntity> {
+    const user = await database.findOne(UserEntity, { where: { linkHash: tokenHashOf(token) }, ...(lock && { lock }) })
     if (!user || user.disabled || !user.linkExpiresAt || user.linkExpiresAt <= now)
       throw unprocessable([
         { pointer: '/token', message: 'This link has expired or was used already. Ask an admin for a new one.' },

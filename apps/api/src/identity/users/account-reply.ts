@@ -1,8 +1,8 @@
 import type { getUser, GivenReplyOf } from '@verdict/contracts'
-import type { User } from '../user.entity.ts'
+import type { UserEntity } from '../user.entity.ts'
 
 /** A user's account, as an admin sees it. */
-export const accountReply = (user: User): GivenReplyOf<typeof getUser> => ({
+export const accountReply = (user: UserEntity): GivenReplyOf<typeof getUser> => ({
   id: user.id,
   name: user.name,
   role: user.role,

@@ -7,7 +7,7 @@ import { meReply } from '../me-reply.ts'
 import { PasswordJudge } from '../password-judge.service.ts'
 import { hashPassword } from '../passwords.ts'
 import { Sessions } from '../sessions.service.ts'
-import { withoutLink, User } from '../user.entity.ts'
+import { withoutLink, UserEntity } from '../user.entity.ts'
 import { AccountLinks, kindOf, type LinkKind } from './account-links.service.ts'
 
 /** Passwords that are chosen with a link, by people who cannot sign in. */
@@ -49,8 +49,8 @@ export class ChoosePassword {
    */
   async forgot({ body }: InputOf<typeof forgotPassword>, { database, audit, now }: Call) {
     const email = body.email.toLowerCase()
-    const user = await database.findOneBy(User, { email, disabled: false, passwordHash: Not(IsNull()) })
-    if (user) await database.update(User, { id: user.id }, { resetAskedAt: now })
+    const user = await database.findOneBy(UserEntity, { email, disabled: false, passwordHash: Not(IsNull()) })
+    if (user) await database.update(UserEntity, { id: user.id }, { resetAskedAt: now })
     await audit.record({ action: 'forgot', resource: 'users', record: user?.id ?? 'unknown' })
   }
 
@@ -59,7 +59,7 @@ export class ChoosePassword {
     kind: LinkKind,
     { token, password }: { token: string; password: string },
     { database, now, write }: Deciding,
-    then: (user: User, call: Call) => Promise<Reply>,
+    then: (user: UserEntity, call: Call) => Promise<Reply>,
   ): Promise<Reply> {
     const owner = await this.links.find(database, token, now)
     if (kindOf(owner) !== kind)
@@ -71,7 +71,7 @@ export class ChoosePassword {
       // Read again under a lock, so that two who use it at once take turns.
       const user = await this.links.find(call.database, token, now, { mode: 'pessimistic_write' })
       const changes = { passwordHash, mustChangePassword: false, ...withoutLink, revision: user.revision + 1 }
-      return then(await call.database.save(User, { ...user, ...changes }), call)
+      return then(await call.database.save(UserEntity, { ...user, ...changes }), call)
     })
   }
 }

@@ -13,17 +13,17 @@ import {
 import { PASSWORD, type TestApi, testApi } from '../../../test/api.ts'
 import { newInvited, newPerson, tokenOf } from '../../../test/people.ts'
 import { unique } from '../../../test/starter.ts'
-import { AuditEvent } from '../../audit/audit-event.entity.ts'
+import { AuditEventEntity } from '../../audit/audit-event.entity.ts'
 import { tokenHashOf } from '../secret-token.ts'
-import { Session } from '../session.entity.ts'
-import { User } from '../user.entity.ts'
+import { SessionEntity } from '../session.entity.ts'
+import { UserEntity } from '../user.entity.ts'
 
 const api = testApi()
 const https = testApi({ publicUrl: 'https://verdict.example' })
 
 const password = 'another staple of tame zebras'
 const accept = (token: string, chosen = password) => api.call(acceptInvitation, { body: { token, password: chosen } })
-const accountOf = (id: string) => api.database.manager.findOneByOrFail(User, { id })
+const accountOf = (id: string) => api.database.manager.findOneByOrFail(UserEntity, { id })
 
 describe('an invitation', () => {
   test('is a link with 256 bits at its end, of which only a hash is kept', async () => {
@@ -71,7 +71,7 @@ describe('an invitation', () => {
     const { token, id } = await newInvited(api)
     const replies = await Promise.all(Array.from({ length: 8 }, (_, i) => accept(token, `${password} ${i}`)))
     expect(replies.map(({ status }) => status).sort()).toEqual([200, ...Array(7).fill(422)])
-    expect(await api.count(Session, { userId: id })).toBe(1)
+    expect(await api.count(SessionEntity, { userId: id })).toBe(1)
     expect((await accept(token)).status).toBe(422)
   })
 
@@ -85,7 +85,7 @@ describe('an invitation', () => {
 
   test('expires, and can be made again then', async () => {
     const { id, token } = await newInvited(api)
-    await api.database.manager.update(User, { id }, { linkExpiresAt: new Date(Date.now() - 1000) })
+    await api.database.manager.update(UserEntity, { id }, { linkExpiresAt: new Date(Date.now() - 1000) })
     for (const reply of [await accept(token), await api.call(readAccountLink, { body: { token } })])
       expect(reply).toMatchObject({ status: 422, body: { errors: [{ pointer: '/token' }] } })
     const { body } = await api.call(inviteUser, { as: 'admin', params: { id } })
@@ -162,7 +162,7 @@ test('nobody reads a link again: neither lists nor history have it', async () =>
   const { id, token } = await newInvited(api)
   const list = await api.call(listUsers, { as: 'admin', query: { filter: JSON.stringify({ id: [id] }) } })
   const one = await api.call(getUser, { as: 'admin', params: { id } })
-  const history = JSON.stringify(await api.database.manager.findBy(AuditEvent, { record: id }))
+  const history = JSON.stringify(await api.database.manager.findBy(AuditEventEntity, { record: id }))
   for (const told of [list.text, one.text, history]) {
     expect(told).not.toContain(token)
     expect(told).not.toContain(tokenHashOf(token))

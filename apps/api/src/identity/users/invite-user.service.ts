@@ -4,7 +4,7 @@ import { v7 as uuid } from 'uuid'
 import { ApiError } from '../../http/api-error.ts'
 import type { Work } from '../../work/work.ts'
 import { addressTaken } from '../address-taken.ts'
-import { freshAccount, User } from '../user.entity.ts'
+import { freshAccount, UserEntity } from '../user.entity.ts'
 import { AccountLinks } from './account-links.service.ts'
 import { accountReply } from './account-reply.ts'
 import { lockedUser } from './locked-user.ts'
@@ -16,9 +16,9 @@ export class InviteUser {
   /** Creates an account without a password; its link sets one. */
   async create({ body }: InputOf<typeof createUser>, { database, audit, now }: Work) {
     const email = body.email.toLowerCase()
-    if (await database.existsBy(User, { email })) throw addressTaken()
-    const user: User = { ...freshAccount, ...body, email, id: uuid(), createdAt: now }
-    await database.insert(User, user)
+    if (await database.existsBy(UserEntity, { email })) throw addressTaken()
+    const user: UserEntity = { ...freshAccount, ...body, email, id: uuid(), createdAt: now }
+    await database.insert(UserEntity, user)
     const invitation = await this.links.make(database, user, now)
     await audit.record({ action: 'create', resource: 'users', record: user.id, after: { role: user.role } })
     return { ...accountReply(user), invitation }

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import { orNotFound } from '../../http/api-error.ts'
-import { User } from '../user.entity.ts'
+import { UserEntity } from '../user.entity.ts'
 
 /** An account, held until the transaction ends. */
-export const lockedUser = async (database: EntityManager, id: string): Promise<User> =>
-  orNotFound(await database.findOne(User, { where: { id }, lock: { mode: 'pessimistic_write' } }))
+export const lockedUser = async (database: EntityManager, id: string): Promise<UserEntity> =>
+  orNotFound(await database.findOne(UserEntity, { where: { id }, lock: { mode: 'pessimistic_write' } }))

@@ -11,9 +11,9 @@ import {
 } from '@verdict/contracts'
 import { PASSWORD, testApi } from '../../../test/api.ts'
 import { codeOf, newInvited, newPerson, newPersonWithTotp, newResetToken, tokenOf } from '../../../test/people.ts'
-import { AuditEvent } from '../../audit/audit-event.entity.ts'
-import { Session } from '../session.entity.ts'
-import { User } from '../user.entity.ts'
+import { AuditEventEntity } from '../../audit/audit-event.entity.ts'
+import { SessionEntity } from '../session.entity.ts'
+import { UserEntity } from '../user.entity.ts'
 
 const api = testApi()
 const https = testApi({ publicUrl: 'https://verdict.example' })
@@ -52,7 +52,7 @@ describe('a reset link', () => {
       const signingIn = Array.from({ length: 10 }, () => signIn(user.email, PASSWORD))
       const [{ status }] = await Promise.all([reset(token), ...signingIn])
       expect(status).toBe(204)
-      expect(await api.count(Session, { userId: user.id })).toBe(0)
+      expect(await api.count(SessionEntity, { userId: user.id })).toBe(0)
     }
   })
 
@@ -69,7 +69,7 @@ describe('a reset link', () => {
     const { body } = await api.call(createResetLink, { as: 'admin', params: { id: user.id } })
     expect((await reset(first)).status).toBe(422)
     expect(new Date(body.expiresAt).getTime() - Date.now()).toBeLessThanOrEqual(3_600_000)
-    await api.database.manager.update(User, { id: user.id }, { linkExpiresAt: new Date(Date.now() - 1) })
+    await api.database.manager.update(UserEntity, { id: user.id }, { linkExpiresAt: new Date(Date.now() - 1) })
     expect((await reset(tokenOf(body))).status).toBe(422)
   })
 
@@ -129,15 +129,15 @@ describe('a forgotten password', () => {
     await ask(user.email.toUpperCase())
     const params = { id: user.id }
     expect((await api.call(getUser, { as: 'admin', params })).body.resetAskedAt).toEqual(expect.any(String))
-    expect(await api.count(AuditEvent, { record: user.id, action: 'forgot' })).toBe(1)
+    expect(await api.count(AuditEventEntity, { record: user.id, action: 'forgot' })).toBe(1)
     await api.call(createResetLink, { as: 'admin', params })
     expect((await api.call(getUser, { as: 'admin', params })).body.resetAskedAt).toBeNull()
   })
 
-  test('of an address that nobody has leaves as much behind, and not the address', async () => {
-    const before = await api.count(AuditEvent, { action: 'forgot' })
+  test('of an unknown address writes as much, and not the address', async () => {
+    const before = await api.count(AuditEventEntity, { action: 'forgot' })
     await ask('stranger-of-this-test@example.com')
-    expect(await api.count(AuditEvent, { action: 'forgot' })).toBe(before + 1)
+    expect(await api.count(AuditEventEntity, { action: 'forgot' })).toBe(before + 1)
     const [{ found }] = await api.database.query(
       `select count(*)::int as found from audit_events e where e::text like '%stranger-of-this-test%'`,
     )

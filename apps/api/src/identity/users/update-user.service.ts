@@ -4,9 +4,9 @@ import { type EntityManager, In, IsNull, Not } from 'typeorm'
 import { ApiError, stale } from '../../http/api-error.ts'
 import { revised } from '../../work/revised.ts'
 import type { Work } from '../../work/work.ts'
-import { ApiToken } from '../api-tokens/api-token.entity.ts'
+import { ApiTokenEntity } from '../api-tokens/api-token.entity.ts'
 import { Sessions } from '../sessions.service.ts'
-import { withoutLink, User } from '../user.entity.ts'
+import { withoutLink, UserEntity } from '../user.entity.ts'
 import { accountReply } from './account-reply.ts'
 import { lockedUser } from './locked-user.ts'
 
@@ -28,9 +28,9 @@ export class UpdateUser {
     if (administers(before) && !administers(after)) await refuseLastAdmin(database, before)
 
     if (changes.disabled) Object.assign(after, withoutLink)
-    await database.update(User, { id: before.id }, after)
+    await database.update(UserEntity, { id: before.id }, after)
     if (changes.disabled || changes.role) await this.sessions.endAll(database, before.id)
-    await database.delete(ApiToken, { userId: before.id, role: In(changes.disabled ? [...roles] : above(after)) })
+    await database.delete(ApiTokenEntity, { userId: before.id, role: In(changes.disabled ? [...roles] : above(after)) })
     const { name, ...told } = changes
     const { name: _, ...old } = update.old
     await audit.record({
@@ -44,12 +44,13 @@ export class UpdateUser {
   }
 }
 
-const administers = ({ role, disabled, passwordHash }: User) => role === 'admin' && !disabled && passwordHash !== null
+const administers = ({ role, disabled, passwordHash }: UserEntity) =>
+  role === 'admin' && !disabled && passwordHash !== null
 
-const above = ({ role }: User) => roles.slice(roles.indexOf(role) + 1)
+const above = ({ role }: UserEntity) => roles.slice(roles.indexOf(role) + 1)
 
-async function refuseLastAdmin(database: EntityManager, { id }: User) {
+async function refuseLastAdmin(database: EntityManager, { id }: UserEntity) {
   const others = { id: Not(id), role: 'admin' as const, disabled: false, passwordHash: Not(IsNull()) }
-  if (!(await database.existsBy(User, others)))
+  if (!(await database.existsBy(UserEntity, others)))
     throw new ApiError(409, 'last-admin', 'Nobody else could administer. Make somebody else an admin first.')
 }

@@ -21,13 +21,13 @@ import type { Call } from '../../http/call.ts'
 import { actorOf } from '../../work/work.ts'
 import { Sessions } from '../sessions.service.ts'
 import { TwoFactor } from '../two-factor/two-factor.service.ts'
-import { User } from '../user.entity.ts'
+import { UserEntity } from '../user.entity.ts'
 import { accountReply } from './account-reply.ts'
 import { CreateResetLink } from './create-reset-link.service.ts'
 import { InviteUser } from './invite-user.service.ts'
 import { UpdateUser } from './update-user.service.ts'
 
-const userOf = async (database: EntityManager, id: string) => orNotFound(await database.findOneBy(User, { id }))
+const userOf = async (database: EntityManager, id: string) => orNotFound(await database.findOneBy(UserEntity, { id }))
 
 @Controller()
 export class UsersController {
@@ -43,7 +43,7 @@ export class UsersController {
   async list({ query }: InputOf<typeof listUsers>, call: Call) {
     const { q, id, role, disabled } = query.filter
     const isAdmin = actorOf(call).role === 'admin'
-    const users = call.database.createQueryBuilder(User, 'user')
+    const users = call.database.createQueryBuilder(UserEntity, 'user')
     const searched = isAdmin ? `"user".name || E'\\n' || "user".email` : '"user".name'
     if (q !== undefined) search(users, q, inText(searched))
     if (id !== undefined) users.andWhere('user.id = any(:id)', { id })

@@ -16,9 +16,9 @@ import {
 import { PASSWORD, TestApi, testApi } from '../../../test/api.ts'
 import { newPerson, newPersonWithTotp, newResetToken, newToken, sessionOf } from '../../../test/people.ts'
 import { unique } from '../../../test/starter.ts'
-import { AuditEvent } from '../../audit/audit-event.entity.ts'
-import { ApiToken } from '../api-tokens/api-token.entity.ts'
-import { User } from '../user.entity.ts'
+import { AuditEventEntity } from '../../audit/audit-event.entity.ts'
+import { ApiTokenEntity } from '../api-tokens/api-token.entity.ts'
+import { UserEntity } from '../user.entity.ts'
 
 const api = testApi()
 
@@ -53,7 +53,7 @@ describe('another role', () => {
     const tokens = await Promise.all((['viewer', 'admin'] as const).map((role) => newToken(api, person, role)))
     await change(person.user.id, { role: 'consultant' })
     expect(await statusOf(person.cookie)).toBe(401)
-    const left = await api.database.manager.findBy(ApiToken, { userId: person.user.id })
+    const left = await api.database.manager.findBy(ApiTokenEntity, { userId: person.user.id })
     expect(left.map(({ id }) => id)).toEqual([tokens[0]?.id])
     const cookie = await api.signIn(person.user.email)
     expect((await api.call(listUsers, { as: { cookie } })).body[0]).not.toHaveProperty('email')
@@ -62,7 +62,7 @@ describe('another role', () => {
   test('of somebody else’s making is told of with what it was', async () => {
     const { user } = await newPerson(api, 'viewer')
     await change(user.id, { role: 'consultant', name: 'Grace' })
-    const [event] = await api.database.manager.findBy(AuditEvent, { record: user.id, action: 'update' })
+    const [event] = await api.database.manager.findBy(AuditEventEntity, { record: user.id, action: 'update' })
     expect(event).toMatchObject({
       before: { role: 'viewer' },
       after: { role: 'consultant', fields: ['name'] },
@@ -77,7 +77,7 @@ describe('another role', () => {
     expect((await change(person.user.id, { role: 'admin' }, person)).status).toBe(403)
     const own = await api.call(updateMe, { as: person, body: { role: 'admin' } as never })
     expect(own).toMatchObject({ status: 422, body: { errors: [{ pointer: '/role' }] } })
-    expect((await api.database.manager.findOneByOrFail(User, { id: person.user.id })).role).toBe(role)
+    expect((await api.database.manager.findOneByOrFail(UserEntity, { id: person.user.id })).role).toBe(role)
   })
 
   test('based on an older account is refused with the current one', async () => {
@@ -114,7 +114,7 @@ describe('the last admin', () => {
         params: { id: admins[of]?.user.id as string },
         body: { revision: 1, ...changes },
       })
-    const remaining = () => product.count(User, { role: 'admin', disabled: false })
+    const remaining = () => product.count(UserEntity, { role: 'admin', disabled: false })
     return { product, change, remaining }
   }
 
