@@ -6,10 +6,10 @@ import { answerText } from './sections/answer-text.ts'
 import { rate } from './sections/head.ts'
 import { cases } from './sections/mind.ts'
 import { flipText } from './sections/turning.ts'
-import { optionIn, type Told } from './told.ts'
+import { optionIn, type ReportContext } from './report-context.ts'
 import { type BriefWords, briefWordsIn } from './words/brief.ts'
 
-/** Whom a consultant talks to, as they are kept. */
+/** The client's contact details as stored. */
 export interface Contact {
   name: string
   company: string | null
@@ -33,20 +33,20 @@ const MOST_CHARACTERS = 600
 const MOST_OF_A_REASON = 180
 
 /** What a first call needs, on one page. */
-export function brief(told: Told, contact: Contact, locale: string, printedOn: string): Sheet {
+export function brief(context: ReportContext, contact: Contact, locale: string, printedOn: string): Sheet {
   const words = briefWordsIn(locale)
-  const printed = words.printed(told.wording.date(printedOn))
+  const printed = words.printed(context.wording.date(printedOn))
   const blocks = [
-    head(told, contact, words),
-    details(told, contact, words),
-    why(told, words),
-    questions(told, words),
-    open(told, words),
-    objections(told, words),
-    estimate(told, words),
-    mentioned(told, words),
-    priorities(told, words),
-    next(told, contact, words),
+    head(context, contact, words),
+    details(context, contact, words),
+    why(context, words),
+    questions(context, words),
+    open(context, words),
+    objections(context, words),
+    estimate(context, words),
+    mentioned(context, words),
+    priorities(context, words),
+    next(context, contact, words),
   ]
   return {
     heads: [`${words.brief}. ${printed}`, words.who(contact.name, '')],
@@ -54,8 +54,8 @@ export function brief(told: Told, contact: Contact, locale: string, printedOn: s
   }
 }
 
-function head(told: Told, { name, company, message, createdAt }: Contact, words: BriefWords): Block {
-  const { facts, names, wording, document } = told
+function head(context: ReportContext, { name, company, message, createdAt }: Contact, words: BriefWords): Block {
+  const { facts, names, wording, document } = context
   const given = facts.answered.length
   const asked = given + facts.unsure.length + facts.unasked.length
   return {
@@ -70,7 +70,7 @@ function head(told: Told, { name, company, message, createdAt }: Contact, words:
   }
 }
 
-function details(_: Told, { email, phone, locale }: Contact, words: BriefWords): Block {
+function details(_: ReportContext, { email, phone, locale }: Contact, words: BriefWords): Block {
   const figure = (label: string, value: string) => ({ label, value: [], notes: [[value]] })
   return {
     kind: 'figures',
@@ -85,24 +85,24 @@ function details(_: Told, { email, phone, locale }: Contact, words: BriefWords):
 const text = (...parts: Inline[]): Piece => ({ kind: 'text', text: parts })
 const list = (items: string[]): Piece => ({ kind: 'list', items: items.map((item) => [item]) })
 
-function why({ facts: { verdict }, names, wording }: Told, words: BriefWords): Block {
+function why({ facts: { verdict }, names, wording }: ReportContext, words: BriefWords): Block {
   const certainty = verdict.ranking.length > 1 ? ` ${wording.certainty(verdict, names)}` : ''
   return { kind: 'section', heading: words.why, pieces: [text(`${wording.lead(verdict, names)}${certainty}`)] }
 }
 
-/** What would flip it, as questions about the answers that it hangs on. */
-function questions(told: Told, words: BriefWords): Block | undefined {
-  const { verdict } = told.facts
+/** What would change the winner, as questions about the answers that it depends on. */
+function questions(context: ReportContext, words: BriefWords): Block | undefined {
+  const { verdict } = context.facts
   if (verdict.ranking.length < 2) return undefined
-  const flips = flipsOf(verdict, told.answers)
+  const flips = flipsOf(verdict, context.answers)
   const asked = flips
     .filter((flip, i) => flips.findIndex((other) => about(other).join() === about(flip).join()) === i)
     .slice(0, MOST_QUESTIONS)
     .map(
       (flip) =>
         `${about(flip)
-          .map((key) => words.askText(told.names.question(key), answerText(told, key)))
-          .join(' ')} ${flipText(told, flip)}`,
+          .map((key) => words.askText(context.names.question(key), answerText(context, key)))
+          .join(' ')} ${flipText(context, flip)}`,
     )
   return {
     kind: 'section',
@@ -116,7 +116,7 @@ function questions(told: Told, words: BriefWords): Block | undefined {
 const about = (flip: Flip): string[] =>
   'changes' in flip ? flip.changes.map(({ question }) => question) : [flip.question]
 
-function open({ facts: { unsure, unasked }, names }: Told, words: BriefWords): Block {
+function open({ facts: { unsure, unasked }, names }: ReportContext, words: BriefWords): Block {
   const listed = (keys: string[]) => keys.map(names.short).join(' · ')
   const pieces = [
     ...(unsure.length > 0 ? [text(words.leftOpen(listed(unsure)))] : []),
@@ -125,8 +125,11 @@ function open({ facts: { unsure, unasked }, names }: Told, words: BriefWords): B
   return { kind: 'section', heading: words.openAsk, pieces: pieces.length > 0 ? pieces : [text(words.nothingOpen)] }
 }
 
-/** What speaks for the runner-up most, in the model's own reasons. */
-function objections({ document, facts: { verdict, reasons }, names }: Told, words: BriefWords): Block | undefined {
+/** The strongest reasons for the runner-up, in the model's own texts. */
+function objections(
+  { document, facts: { verdict, reasons }, names }: ReportContext,
+  words: BriefWords,
+): Block | undefined {
   const second = verdict.ranking[1]?.option
   const strongest = second === undefined ? [] : (ownMember(reasons, second)?.for ?? []).slice(0, MOST_OBJECTIONS)
   if (second === undefined || strongest.length === 0) return undefined
@@ -142,8 +145,8 @@ function objections({ document, facts: { verdict, reasons }, names }: Told, word
   }
 }
 
-function estimate(told: Told, words: BriefWords): Block | undefined {
-  const { document, facts, wording } = told
+function estimate(context: ReportContext, words: BriefWords): Block | undefined {
+  const { document, facts, wording } = context
   const { estimates, winner } = facts.verdict
   const shown = isTie(facts.verdict)
     ? estimates
@@ -152,22 +155,22 @@ function estimate(told: Told, words: BriefWords): Block | undefined {
   const items = shown
     .slice(0, 2)
     .map(({ option, weeks, cost, currency }): Inline[] => [
-      optionIn(told, option),
+      optionIn(context, option),
       `: ${wording.weeks(weeks)}, ${wording.money(cost, currency)}`,
     ])
   const { hoursPerWeek = 0 } = document.estimates ?? {}
   return {
     kind: 'section',
     heading: words.estimate,
-    note: [`${words.assumes(wording.number(hoursPerWeek))} ${rate(told).said}`],
+    note: [`${words.assumes(wording.number(hoursPerWeek))} ${rate(context).said}`],
     pieces: [{ kind: 'list', items }],
   }
 }
 
-/** The titles say it on this page; the projects are told further behind. */
-function mentioned(told: Told, words: BriefWords): Block | undefined {
-  if (!cases(told)) return undefined
-  const { names, facts } = told
+/** The titles only: the projects are described on a later page. */
+function mentioned(context: ReportContext, words: BriefWords): Block | undefined {
+  if (!cases(context)) return undefined
+  const { names, facts } = context
   return {
     kind: 'section',
     heading: words.cases,
@@ -175,7 +178,10 @@ function mentioned(told: Told, words: BriefWords): Block | undefined {
   }
 }
 
-function priorities({ priorities: own, names, wording, words: paper }: Told, words: BriefWords): Block | undefined {
+function priorities(
+  { priorities: own, names, wording, words: paper }: ReportContext,
+  words: BriefWords,
+): Block | undefined {
   const items = Object.entries(own).map(
     ([criterion, factor]) => `${names.criterion(criterion)}: ${paper.times(wording.number(factor))}`,
   )
@@ -184,7 +190,7 @@ function priorities({ priorities: own, names, wording, words: paper }: Told, wor
     : undefined
 }
 
-function next({ wording }: Told, { nextStep, nextStepOn }: Contact, words: BriefWords): Block {
+function next({ wording }: ReportContext, { nextStep, nextStepOn }: Contact, words: BriefWords): Block {
   const day = nextStepOn ? words.on(wording.date(nextStepOn)) : ''
   return {
     kind: 'section',

@@ -1,6 +1,6 @@
 /** What no page can show and no reader should meet: control characters, turned-around writing, halves of a pair. */
 const INVISIBLE = /[\p{Cc}\p{Co}\p{Cn}\u202a-\u202e\u2066-\u2069\ufeff]/gu
-/** Longer than any word: it would run out of the page. */
+/** Longer than any word: it would run off the page. */
 const LONG_WORD = /\S{32,}/gu
 const FINGERPRINT = /^[0-9a-f]{64}$/
 const LETTER = /\w/
@@ -8,7 +8,7 @@ const LETTER = /\w/
 const LONGEST_STEP = 64
 const BREAK = '\u200b'
 
-/** A text as it may be printed: the same words, without what would not be seen, and with places to break where a word has none. */
+/** A printable text: the same words without invisible characters, with break opportunities in very long words. */
 export const cleaned = (text: string): string =>
   withoutInvisible(text).replace(LONG_WORD, (word) => (isCopied(word) ? word : word.replace(/.{16}/gu, `$&${BREAK}`)))
 
@@ -19,7 +19,7 @@ export const withoutInvisible = (text: string): string =>
     .replace(/\t|\r\n?/g, (sign) => (sign === '\t' ? ' ' : '\n'))
     .replace(INVISIBLE, (sign) => (sign === '\n' ? sign : ''))
 
-/** Whether it is an address or a fingerprint, which somebody may copy: it has room, or breaks at its slashes. */
+/** Whether a word is an address or a fingerprint, which a reader may copy: it gets no break opportunities. */
 function isCopied(word: string): boolean {
   let [from, to] = [0, word.length]
   while (to > 0 && !LETTER.test(word.charAt(to - 1))) to--

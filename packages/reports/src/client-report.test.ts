@@ -12,7 +12,7 @@ const pdf = pdfOf()
 test('it is tagged, says its language and its title, and has bookmarks', async () => {
   const seen = await readPdf(pdf, async (document) => ({
     language: (await document.getMetadata()).info as { Language?: string; Title?: string },
-    // A Map, whatever its types say.
+    // It is a Map, although its types say otherwise.
     marked: ((await document.getMarkInfo()) as unknown as Map<string, boolean>).get('Marked'),
     outline: await document.getOutline(),
     tree: await (await document.getPage(1)).getStructTree(),
@@ -94,7 +94,7 @@ describe('what people type stays text', () => {
     }
     const pages = await textsOf(pdfOf({ document, firm: { name: `x ${text}`, accent: null, disclosure: null } }))
     expect(pages.length).toBeGreaterThan(2)
-    // Whatever is plain in it is there, letter by letter.
+    // Plain ASCII must appear letter by letter.
     const plain = /^[ -~]+$/.test(text) ? text : ''
     expect(pages.join('').replace(/\s+/g, '')).toContain(plain.replace(/\s+/g, ''))
   })

@@ -8,11 +8,11 @@ import { criteriaTitle, ratings, sources } from './sections/ratings.ts'
 import { sure } from './sections/sure.ts'
 import { turning } from './sections/turning.ts'
 import { why } from './sections/why.ts'
-import type { Told } from './told.ts'
+import type { ReportContext } from './report-context.ts'
 
 /** The client's report: two pages that decide and defend it, and an appendix with all that it rests on. */
-export function clientReport(told: Told): Sheet[] {
-  const { facts, names, wording, words, createdAt } = told
+export function clientReport(context: ReportContext): Sheet[] {
+  const { facts, names, wording, words, createdAt } = context
   const date = wording.date(createdAt)
   const said = wording.statement(facts.verdict, names, facts.answered.length).replace(/\.$/, '')
   const appendix = words.appendix(date)
@@ -20,26 +20,26 @@ export function clientReport(told: Told): Sheet[] {
     {
       heads: [words.verdictOf(date), said],
       blocks: present([
-        statement(told),
-        figures(told),
-        estimates(told),
-        why(told),
-        interest(told),
-        sure(told),
-        turning(told),
-        mind(told),
-        cases(told),
-        given(told),
-        ...notSaid(told),
-        nextStep(told),
+        statement(context),
+        figures(context),
+        estimates(context),
+        why(context),
+        interest(context),
+        sure(context),
+        turning(context),
+        mind(context),
+        cases(context),
+        given(context),
+        ...notSaid(context),
+        nextStep(context),
       ]),
     },
     {
       heads: [appendix, appendix],
       blocks: present([
-        ...(facts.parts.length > 0 ? [criteriaTitle(told), ratings(told), sources(told)] : []),
-        allAnswers(told),
-        ...method(told),
+        ...(facts.parts.length > 0 ? [criteriaTitle(context), ratings(context), sources(context)] : []),
+        allAnswers(context),
+        ...method(context),
       ]),
     },
   ]

@@ -17,9 +17,9 @@ export interface Size {
 }
 
 /**
- * The SVGs of a picture as the portal draws it, each a document of its own with the colours of paper: no style sheet is there to say them.
+ * The SVGs of a picture as the portal draws it, each a document of its own with the colours for paper inline: a report has no style sheet.
  *
- * @param sizes of each SVG in the order in which they stand; the last one's goes for all that follow
+ * @param sizes of each SVG in order; the last one's applies to all that follow
  */
 export function drawn(picture: ReactElement, sizes: [Size, ...Size[]], colours: Colours): string[] {
   const all = svgsIn(renderToStaticMarkup(picture))
@@ -51,7 +51,7 @@ function standalone(svg: string, size: Size, colours: Colours): string {
   return whole.replace(/var\(--([\w-]+)\)/g, (_, token: string) => colours[token] ?? '#000000')
 }
 
-/** What `pictures.css` of the portal says, in the little CSS that a picture may bring along. */
+/** The rules of the portal's `pictures.css`, in the subset of CSS that a picture may contain. */
 const styleFor = (rem: number) =>
   [
     'text{font-family:"Noto Sans";font-size:13px;fill:var(--ink-faint)}',

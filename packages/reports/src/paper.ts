@@ -1,17 +1,17 @@
 import type { Colours } from '@verdict/theme/tokens'
 
-/** A run of text: plain, or something that looks like more. Plain text is only ever text, whatever it holds. */
+/** A run of text: plain, or with a style. Plain text is never interpreted as markup. */
 export type Inline =
   | string
   | { strong: string }
   | { soft: string }
-  /** A figure that we assume, not one that somebody told us. */
+  /** A figure that is assumed, not given by the client. */
   | { assumed: string }
   /** An option, by its place in the model, with its colour and mark. */
   | { option: number; name: string }
   | { link: string; text: string }
 
-/** A picture as SVG; what it says in words stands beside it, or else in `alt`. */
+/** A picture as SVG; its content in words is beside it, or else in `alt`. */
 export interface Picture {
   svg: string
   /** Points. */
@@ -22,7 +22,7 @@ export interface Picture {
 export type Cell = Inline[] | Picture
 
 export interface Column {
-  /** A share of what is left, a length in points, or as much as its longest cell takes. */
+  /** A share of the remaining width, a length in points, or the width of the longest cell. */
   width: { share: number } | { points: number } | 'auto'
   align?: 'start' | 'end'
 }
@@ -33,7 +33,7 @@ export type Piece =
   | { kind: 'subhead'; text: string }
   | { kind: 'list'; items: Inline[][] }
   | { kind: 'picture'; picture: Picture }
-  /** What was asked and what was said; twice: two beside each other. */
+  /** Questions and answers; `twice`: two pairs beside each other. */
   | { kind: 'pairs'; pairs: [label: string, value: Inline[]][]; twice?: boolean }
   | {
       kind: 'table'
@@ -47,7 +47,7 @@ export type Piece =
     }
 
 export type Block =
-  /** What the page is about, and what stands right below. */
+  /** The statement of the page, and the lines below it. */
   | { kind: 'statement'; kicker: string; statement: string; lines: { label?: string; text: Inline[] }[] }
   /** The first heading of what is no verdict. */
   | { kind: 'title'; title: string; lead: Inline[] }
@@ -55,9 +55,9 @@ export type Block =
   /** A finding at the side, and what it rests on. */
   | { kind: 'section'; heading?: string; note?: Inline[]; pieces: Piece[]; wide?: boolean; code?: Picture }
 
-/** A sheet starts on a page of its own, and goes on for as many as it takes. */
+/** A part of a report that starts on a new page and may need several. */
 export interface Sheet {
-  /** Stands at the top of its first page, and of those after it. */
+  /** The header of its first page, and of the following ones. */
   heads: [first: string, then: string]
   blocks: Block[]
 }
@@ -68,14 +68,14 @@ export interface Paper {
   title: string
   /** Who is behind it. */
   firm: string
-  /** When what it tells came about. */
+  /** The date of its content. */
   date: Date
   accent: string
   colours: Colours
   /** The marks of the options, by place in the model, as SVG. */
   marks: string[]
   foot: { model: string; address: string }
-  /** What stands before, between and after a page's number and how many there are. */
+  /** The texts before, between and after the page number and the number of pages. */
   pageOf: [before: string, between: string, after: string]
   sheets: Sheet[]
 }

@@ -2,7 +2,7 @@ import type { Colours } from '@verdict/theme/tokens'
 import { brief, type Contact } from './brief.ts'
 import { clientReport } from './client-report.ts'
 import type { Paper } from './paper.ts'
-import { type Firm, type Recorded, toldIn } from './told.ts'
+import { type Firm, type Recorded, reportContextOf } from './report-context.ts'
 import type { Typesetting } from './typeset.ts'
 import { typesettingOf } from './typesetting.ts'
 import { briefWordsIn } from './words/brief.ts'
@@ -20,11 +20,11 @@ export interface ReportInput {
 
 /** The client's report, ready to be typeset. */
 export function clientTypesetting({ recorded, firm, locale, size, colours, address }: ReportInput): Typesetting {
-  const told = toldIn({ recorded, firm, locale, colours, address })
-  const { facts, names, wording, words } = told
+  const context = reportContextOf({ recorded, firm, locale, colours, address })
+  const { facts, names, wording, words } = context
   const statement = wording.statement(facts.verdict, names, facts.answered.length)
-  return typesettingOf(told, {
-    sheets: clientReport(told),
+  return typesettingOf(context, {
+    sheets: clientReport(context),
     language: locale,
     size,
     date: new Date(recorded.createdAt),
@@ -40,9 +40,9 @@ export interface LeadReportInput extends ReportInput {
 
 /** The consultant's: a page for the first call, and the client's report behind it. */
 export function leadTypesetting({ contact, printedAt, ...input }: LeadReportInput): Typesetting {
-  const told = toldIn(input)
-  return typesettingOf(told, {
-    sheets: [brief(told, contact, input.locale, printedAt), ...clientReport(told)],
+  const context = reportContextOf(input)
+  return typesettingOf(context, {
+    sheets: [brief(context, contact, input.locale, printedAt), ...clientReport(context)],
     language: input.locale,
     size: input.size,
     date: new Date(printedAt),

@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 
 /**
- * The one module that knows what typesets: Typst, whose interface is young. It runs in a process of its own (it cannot be stopped, and takes
- * what memory it likes), reads the template and the fonts beside it, and nothing from the network.
+ * The one module that depends on the typesetter, Typst, whose interface still changes. It runs in a process of its own (it cannot be interrupted, and its
+ * memory is not bounded), reads the template and the fonts beside it, and nothing from the network.
  */
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -12,11 +12,11 @@ const FONTS = at('../fonts')
 
 /** How often what cannot be shown is looked for again. */
 const MOST_TRIES = 4
-/** What stands for a character that no font has. */
+/** The replacement of a character that no font has. */
 const MISSING = '\ufffd'
 /** What the fonts have for certain. */
 const UNCERTAIN = /[^\n\u0020-\u017f\u2010-\u2026\u200b]/gu
-/** How many compilations ago something may have been used that is kept for the next. */
+/** The number of compilations after which an unused cache entry is dropped. */
 const KEPT = 5
 
 let compiler: NodeCompiler | undefined

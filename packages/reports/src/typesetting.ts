@@ -2,14 +2,14 @@ import { markOf } from '@verdict/theme/marks'
 import { cleaned, withoutInvisible } from './clean.ts'
 import type { Paper, Sheet } from './paper.ts'
 import { proofOf } from './proof.ts'
-import type { Told } from './told.ts'
+import type { ReportContext } from './report-context.ts'
 import type { Typesetting } from './typeset.ts'
 
 interface Printing {
   sheets: Sheet[]
   language: string
   size: Paper['size']
-  /** Says of when it is, also to programs. */
+  /** The date of the document, in its metadata too. */
   date: Date
   title: string
 }
@@ -17,9 +17,9 @@ interface Printing {
 /** Digits of a fingerprint at the foot of each page. */
 const FINGERPRINT = 12
 
-/** A report as what typesets it takes it, with its proof. */
-export function typesettingOf(told: Told, { sheets, language, size, date, title }: Printing): Typesetting {
-  const { firm, colours, words, names, document, version, hash, address } = told
+/** A report in the form that the typesetter needs, with its proof. */
+export function typesettingOf(context: ReportContext, { sheets, language, size, date, title }: Printing): Typesetting {
+  const { firm, colours, words, names, document, version, hash, address } = context
   const paper: Paper = {
     language: language.split('-')[0] as string,
     size,
@@ -36,7 +36,7 @@ export function typesettingOf(told: Told, { sheets, language, size, date, title 
     pageOf: words.pageOf,
     sheets,
   }
-  return { paper: JSON.stringify(paper, printable), proof: proofOf(told), proofSays: words.proof }
+  return { paper: JSON.stringify(paper, printable), proof: proofOf(context), proofSays: words.proof }
 }
 
 /** Dates as the numbers that a template reads, and texts without what no page can show. */

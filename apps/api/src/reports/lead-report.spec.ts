@@ -14,7 +14,7 @@ const reportOf = async (id: string) =>
   })
 const told = (id: string) => api.count(AuditEventEntity, { resource: 'leads', record: id, action: 'export' })
 
-test('a lead as a PDF for whoever works with it; each time is told of', async () => {
+test('a lead as a PDF for consultants; each one is audited', async () => {
   const { id } = await newLead(api)
   const report = await reportOf(id)
   expect(report.statusCode).toBe(200)
@@ -29,7 +29,7 @@ test('a lead as a PDF for whoever works with it; each time is told of', async ()
   expect(await told(id)).toBe(2)
 })
 
-test('it says what is agreed now, not what was when it was made before', async () => {
+test('it has the present data, not that of an earlier report', async () => {
   const lead = await newLead(api)
   const before = await reportOf(lead.id)
   await api.call(updateLead, {
@@ -40,7 +40,7 @@ test('it says what is agreed now, not what was when it was made before', async (
   expect(Math.abs((await reportOf(lead.id)).rawPayload.length - before.rawPayload.length)).toBeGreaterThan(20)
 })
 
-test('a lead that is not there has none, and nothing is told of it', async () => {
+test('an unknown lead has no report and no event', async () => {
   const id = uuid()
   expect((await reportOf(id)).statusCode).toBe(404)
   expect(await told(id)).toBe(0)

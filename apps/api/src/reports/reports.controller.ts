@@ -34,6 +34,6 @@ export class ReportsController {
   }
 }
 
-/** Shown where it can be, and saved under a name that says what it is. */
+/** A PDF reply: shown inline, with a file name for saving. */
 const file = (pdf: Uint8Array, name: string) =>
   new StreamableFile(pdf, { type: 'application/pdf', disposition: `inline; filename="${name}"`, length: pdf.length })

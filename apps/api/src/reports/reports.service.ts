@@ -17,21 +17,21 @@ import { Typesetter } from './typesetter.service.ts'
 /** In bytes: some hundred reports. */
 const KEPT = 32 * 1024 * 1024
 
-/** How somebody wants a report. */
+/** The requested form of a report. */
 export interface Wanted {
   /** Languages, the most wanted first. */
   languages: (string | null | undefined)[]
   paper: 'a4' | 'letter'
 }
 
-/** Whom a consultant calls, since when we know them, and when that is printed. */
+/** The lead of a brief, when it was created, and the time of printing. */
 interface Called {
   contact: Omit<NonNullable<SentReport['lead']>['contact'], 'createdAt'>
   createdAt: Date
   now: Date
 }
 
-/** Makes reports of results: what they say in a thread, the PDF of it in a process. */
+/** Makes reports of results: the content in a thread, the PDF in a process. */
 @Injectable()
 export class Reports {
   private readonly made = new TaskCache<Uint8Array>(KEPT, ({ length }) => length)
@@ -43,14 +43,14 @@ export class Reports {
     private readonly typesetter: Typesetter,
   ) {}
 
-  /** The client's report. The same result makes the same bytes; what was made is kept while it is asked for. */
+  /** The client's report. The same result makes the same bytes; recent ones are cached. */
   async ofResult(decided: Decided, wanted: Wanted, database: EntityManager): Promise<Uint8Array> {
-    const told = this.toldOf(decided, wanted, await this.site.read(database))
-    const { version, ...rest } = told
-    return this.made.of([rest, version.hash], () => this.make(told, decided))
+    const input = this.inputOf(decided, wanted, await this.site.read(database))
+    const { version, ...rest } = input
+    return this.made.of([rest, version.hash], () => this.make(input, decided))
   }
 
-  /** The consultant's, as things are at this moment. It names a person, so that it is not kept. */
+  /** The consultant's brief with present data. It contains personal data, so it is not cached. */
   async ofLead(decided: Decided, { contact, createdAt, now }: Called, wanted: Wanted, database: EntityManager) {
     const site = await this.site.read(database)
     const { timeZone } = site
@@ -58,10 +58,10 @@ export class Reports {
       contact: { ...contact, createdAt: timeIn(timeZone, createdAt) },
       printedAt: timeIn(timeZone, now),
     }
-    return this.make({ ...this.toldOf(decided, wanted, site), lead }, decided)
+    return this.make({ ...this.inputOf(decided, wanted, site), lead }, decided)
   }
 
-  private toldOf({ assessment, version, token }: Decided, wanted: Wanted, site: Site): SentReport {
+  private inputOf({ assessment, version, token }: Decided, wanted: Wanted, site: Site): SentReport {
     const { name, colours, disclosure, timeZone } = site
     const { hash, number, sent, document } = version
     const { answers, priorities, verdict, createdAt } = assessment
@@ -76,13 +76,13 @@ export class Reports {
     }
   }
 
-  private async make(told: SentReport, { version }: Decided): Promise<Uint8Array> {
+  private async make(input: SentReport, { version }: Decided): Promise<Uint8Array> {
     const lane = laneFor(walkCost(version.sent.json.length) + decideCost(version.document))
-    return this.typesetter.typeset(await this.pool.run(lane, 'reportOf', told))
+    return this.typesetter.typeset(await this.pool.run(lane, 'reportOf', input))
   }
 }
 
-/** The first that is wanted in which the model and the product can say everything. */
+/** The first requested language in which the model and the product are complete. */
 function languageOf(document: Decided['version']['document'], wanted: Wanted['languages']): string {
   const written = languagesOf(document)
   const spoken = written.filter((locale) => locales.includes(locale.split('-')[0] as string))

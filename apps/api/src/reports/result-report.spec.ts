@@ -7,7 +7,7 @@ const api = testApi()
 
 const report = (token: string, query = '') => api.app.inject({ url: `/api/v1/results/${token}/report.pdf${query}` })
 
-test('a result as a PDF that only whoever has its address gets, the same bytes each time', async () => {
+test('a result as a PDF for readers with its address, the same bytes each time', async () => {
   const { token } = await newResult(api)
   const [one, other] = await Promise.all([report(token), report(token)])
   expect(one.statusCode).toBe(200)

@@ -16,7 +16,7 @@ export interface TypesetterLimits {
   processes: number
   /** Reports that may wait or be made. */
   reports: number
-  /** From being asked for to being there, waiting included, in milliseconds. */
+  /** The time limit of a report in milliseconds, waiting included. */
   limit: number
   /** What a process may use, in MiB. */
   memory: number
@@ -36,7 +36,7 @@ const LIMITS: TypesetterLimits = {
 /** By how much it gives way to the process that answers requests (see nice(1)). */
 const NICE = 5
 
-/** A report that waits for its turn, or is made. */
+/** A report that is waiting or being made. */
 interface Order {
   typesetting: Typesetting
   done(pdf: Uint8Array): void
@@ -45,8 +45,8 @@ interface Order {
 }
 
 /**
- * Makes PDFs in processes of their own: what typesets cannot be interrupted and takes what memory it likes, so that a process is ended where it
- * goes beyond its limits. Whoever asked is refused with 503 then; nothing else is harmed by it.
+ * Makes PDFs in processes of their own: the typesetter cannot be interrupted and its memory is not bounded, so a process is ended where it
+ * exceeds its limits. Its caller is refused with 503; other reports are not affected.
  */
 @Injectable()
 export class Typesetter implements OnApplicationShutdown {
@@ -116,7 +116,7 @@ class Press {
     private readonly limits: TypesetterLimits,
     private readonly tell: { free(): void; ended(): void },
   ) {
-    // It is given nothing of ours: neither secrets nor the database's address.
+    // An empty environment: neither secrets nor the database's address.
     this.child = fork(path, [String(limits.memory)], {
       execArgv,
       env: {},
@@ -161,7 +161,7 @@ class Press {
   }
 }
 
-/** A system may not let a process change this. */
+/** Lowers the priority of a process, where the system allows it. */
 function giveWay(pid: number) {
   try {
     setPriority(pid, NICE)

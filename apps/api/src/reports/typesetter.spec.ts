@@ -5,7 +5,7 @@ import { afterAll, expect, test } from '@jest/globals'
 import { ApiError } from '../http/api-error.ts'
 import { type TypesetterLimits, Typesetter } from './typesetter.service.ts'
 
-/** A process that does what it is told, so that each limit can be met without a document that happens to meet it. */
+/** A scripted process, so that each limit can be exceeded without a special document. */
 const SCRIPT = `
 import { Worker } from 'node:worker_threads'
 process.on('message', async ({ paper }) => {
@@ -43,7 +43,7 @@ test('what never ends is ended, and the next is made', async () => {
   expect(await text(newTypesetter().typeset({ paper: 'next' }))).toBe('next')
 })
 
-test('a process that ends takes one report with it, and a wrong one none', async () => {
+test('a crash fails one report, and an error none', async () => {
   const typesetter = newTypesetter()
   const all = [
     typesetter.typeset({ paper: 'ends' }),

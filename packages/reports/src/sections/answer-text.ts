@@ -1,8 +1,8 @@
 import { ownMember } from '@verdict/engine'
-import type { Told } from '../told.ts'
+import type { ReportContext } from '../report-context.ts'
 
 /** An answer as the client gave it. */
-export function answerText({ document, answers, names, wording, words }: Told, key: string): string {
+export function answerText({ document, answers, names, wording, words }: ReportContext, key: string): string {
   const answer = ownMember(answers, key)
   const question = document.questions.find((each) => each.key === key)
   if (answer === null || answer === undefined) return words.unsure
@@ -11,17 +11,17 @@ export function answerText({ document, answers, names, wording, words }: Told, k
   return wording.answer(key, answer, names)
 }
 
-/** The same in a word or two, where the model has them. */
-export function shortAnswer(told: Told, key: string): string {
-  const answer = ownMember(told.answers, key)
-  const short = (choice: string) => told.names.shortChoice(key, choice)
+/** The short form of an answer, where the model has one. */
+export function shortAnswer(context: ReportContext, key: string): string {
+  const answer = ownMember(context.answers, key)
+  const short = (choice: string) => context.names.shortChoice(key, choice)
   if (typeof answer === 'string') return short(answer)
-  if (Array.isArray(answer) && answer.length > 0) return told.wording.items(answer.map(short))
-  return answerText(told, key)
+  if (Array.isArray(answer) && answer.length > 0) return context.wording.items(answer.map(short))
+  return answerText(context, key)
 }
 
 /** The questions that were answered, those that moved the lead most first. */
-export function byEffect({ facts: { answered, verdict } }: Told): string[] {
+export function byEffect({ facts: { answered, verdict } }: ReportContext): string[] {
   const change = (key: string) =>
     Math.abs(verdict.drivers.find(({ source }) => source === `answer:${key}`)?.marginChange ?? 0)
   return [...answered].sort((a, b) => change(b) - change(a))

@@ -1,17 +1,17 @@
 import type { Block, Inline } from '../paper.ts'
-import type { Told } from '../told.ts'
+import type { ReportContext } from '../report-context.ts'
 import { answerText, byEffect, shortAnswer } from './answer-text.ts'
 
 const MOST = 6
 
 /** The answers that moved most, in short. */
-export function given(told: Told): Block | undefined {
-  const { facts, names, words } = told
+export function given(context: ReportContext): Block | undefined {
+  const { facts, names, words } = context
   const { answered, unsure, unasked } = facts
   if (answered.length === 0) return undefined
-  const pairs = byEffect(told)
+  const pairs = byEffect(context)
     .slice(0, MOST)
-    .map((key): [string, Inline[]] => [names.short(key), [shortAnswer(told, key)]])
+    .map((key): [string, Inline[]] => [names.short(key), [shortAnswer(context, key)]])
   return {
     kind: 'section',
     heading: words.given,
@@ -20,8 +20,8 @@ export function given(told: Told): Block | undefined {
   }
 }
 
-/** What was left open, and what nobody had to be asked. */
-export function notSaid({ facts, names, words }: Told): Block[] {
+/** The questions without an answer, and those that did not show. */
+export function notSaid({ facts, names, words }: ReportContext): Block[] {
   const { unsure, unasked, settled, verdict } = facts
   const listed = (keys: string[]) => keys.map(names.short).join(' · ')
   const open: Block[] =
@@ -50,12 +50,12 @@ export function notSaid({ facts, names, words }: Told): Block[] {
 }
 
 /** Every question that showed with its answer, and the client's own priorities. */
-export function allAnswers(told: Told): Block {
-  const { facts, names, words, priorities, wording } = told
+export function allAnswers(context: ReportContext): Block {
+  const { facts, names, words, priorities, wording } = context
   const { answered, unsure, unasked } = facts
   const pairs = [...answered, ...unsure, ...unasked].map((key): [string, Inline[]] => [
     names.question(key),
-    [unasked.includes(key) ? { soft: words.notAsked } : answerText(told, key)],
+    [unasked.includes(key) ? { soft: words.notAsked } : answerText(context, key)],
   ])
   const own = Object.entries(priorities).map(([criterion, factor]): [string, Inline[]] => [
     words.priority(names.criterion(criterion)),

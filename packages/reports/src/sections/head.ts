@@ -3,21 +3,21 @@ import { flipsOf } from '@verdict/facts/flips'
 import { isTie } from '@verdict/facts/ranking'
 import { printedLead } from '@verdict/wording'
 import type { Block, Inline } from '../paper.ts'
-import { optionIn, type Told } from '../told.ts'
+import { optionIn, type ReportContext } from '../report-context.ts'
 import { shortAnswer } from './answer-text.ts'
 import { flipText } from './turning.ts'
 
-/** How many answers are named as the reason, and how many others as what would turn it. */
+/** The most answers that are listed as reasons, and as changes that would change the winner. */
 const MOST_REASONS = 3
 const MOST_FLIPS = 2
 /** An answer that moves the lead by less is no reason. */
 const LEAST = 0.05
 
 /** The verdict in a sentence, because of what, and unless what. */
-export function statement(told: Told): Block {
-  const { document, facts, names, wording, words } = told
+export function statement(context: ReportContext): Block {
+  const { document, facts, names, wording, words } = context
   const { verdict } = facts
-  const [because, unless] = [reasons(told), flipsOf(verdict, told.answers).slice(0, MOST_FLIPS)]
+  const [because, unless] = [reasons(context), flipsOf(verdict, context.answers).slice(0, MOST_FLIPS)]
   return {
     kind: 'statement',
     kicker: [names.text(document.title), names.text(document.subtitle)].filter(Boolean).join('. '),
@@ -26,33 +26,33 @@ export function statement(told: Told): Block {
       { text: [wording.lead(verdict, names)] },
       ...(because.length > 0 ? [{ label: words.because, text: [`${wording.items(because)}.`] }] : []),
       ...(unless.length > 0
-        ? [{ label: words.butIf, text: [unless.map((flip) => flipText(told, flip)).join(' ')] }]
+        ? [{ label: words.butIf, text: [unless.map((flip) => flipText(context, flip)).join(' ')] }]
         : []),
     ],
   }
 }
 
 /** The answers that brought the lead, in short. */
-function reasons(told: Told): string[] {
-  const { verdict } = told.facts
+function reasons(context: ReportContext): string[] {
+  const { verdict } = context.facts
   if (isTie(verdict)) return []
   return verdict.drivers
     .filter(({ source, marginChange }) => source.startsWith('answer:') && marginChange >= LEAST)
     .sort((a, b) => b.marginChange - a.marginChange)
     .slice(0, MOST_REASONS)
     .map(({ source }) => source.slice('answer:'.length))
-    .map((key) => told.words.answer(told.names.short(key), shortAnswer(told, key)))
+    .map((key) => context.words.answer(context.names.short(key), shortAnswer(context, key)))
 }
 
-/** What is asked first: how sure, how long, how much. What a verdict does not have is left out. */
-export function figures(told: Told): Block {
-  const found = [sure(told), ...(isTie(told.facts.verdict) ? [] : estimate(told)), answers(told)]
+/** The key figures: strength, weeks, cost. What a verdict does not have is left out. */
+export function figures(context: ReportContext): Block {
+  const found = [sure(context), ...(isTie(context.facts.verdict) ? [] : estimate(context)), answers(context)]
   return { kind: 'figures', figures: found.filter((each) => each !== undefined).slice(0, 3) }
 }
 
 type Figure = Extract<Block, { kind: 'figures' }>['figures'][number]
 
-function sure({ facts, names, wording, words }: Told): Figure | undefined {
+function sure({ facts, names, wording, words }: ReportContext): Figure | undefined {
   const { verdict } = facts
   const [first, second] = verdict.ranking
   if (!verdict.robustness || !first || !second) return undefined
@@ -73,17 +73,17 @@ function sure({ facts, names, wording, words }: Told): Figure | undefined {
   }
 }
 
-function estimate(told: Told): Figure[] {
-  const { document, facts, wording, words } = told
+function estimate(context: ReportContext): Figure[] {
+  const { document, facts, wording, words } = context
   const { winner, estimates } = facts.verdict
   const own = estimates.find(({ option }) => option === winner)
   if (!own) return []
   const others = estimates.filter((each) => each !== own).slice(0, 2)
   const besides = (figure: (each: EstimateVerdict) => string): Inline[][] =>
-    others.map((each) => [optionIn(told, each.option), `: ${figure(each)}`])
+    others.map((each) => [optionIn(context, each.option), `: ${figure(each)}`])
   const { hoursPerWeek = 0 } = document.estimates ?? {}
   const cost = wording.money(own.cost, own.currency)
-  const { assumed, said } = rate(told)
+  const { assumed, said } = rate(context)
   return [
     {
       label: words.firstVersion,
@@ -98,17 +98,17 @@ function estimate(told: Told): Figure[] {
   ]
 }
 
-/** What an hour costs, and whether anybody said so. */
-export function rate({ document, answers, facts, wording, words }: Told): { assumed: boolean; said: string } {
+/** The hourly rate, and whether it is assumed. */
+export function rate({ document, answers, facts, wording, words }: ReportContext): { assumed: boolean; said: string } {
   const { hourlyRate = 0, rateQuestion, currency = 'EUR' } = document.estimates ?? {}
-  const told = rateQuestion === undefined ? undefined : ownMember(answers, rateQuestion)
-  const known = typeof told === 'number' && facts.answered.includes(rateQuestion as string)
-  const value = known ? told : hourlyRate
+  const context = rateQuestion === undefined ? undefined : ownMember(answers, rateQuestion)
+  const known = typeof context === 'number' && facts.answered.includes(rateQuestion as string)
+  const value = known ? context : hourlyRate
   const written = wording.money([value, value], currency)
   return { assumed: !known, said: known ? words.atRate(written) : words.atAssumedRate(written) }
 }
 
-function answers({ facts, words }: Told): Figure {
+function answers({ facts, words }: ReportContext): Figure {
   const given = facts.answered.length
   const asked = given + facts.unsure.length + facts.unasked.length
   return { label: words.answers, value: [words.answersOf(given, asked)], notes: [] }

@@ -1,16 +1,16 @@
 import { encode } from 'uqr'
 import type { Block, Picture } from '../paper.ts'
-import type { Told } from '../told.ts'
+import type { ReportContext } from '../report-context.ts'
 
 const QR = 62
 
 /** Whom to talk to, and where the result can be opened and verified. */
-export function nextStep(told: Told): Block {
-  const { firm, words, address } = told
+export function nextStep(context: ReportContext): Block {
+  const { firm, words, address } = context
   return {
     kind: 'section',
     heading: words.talk(firm.name),
-    code: qrCode(told),
+    code: qrCode(context),
     pieces: [
       { kind: 'text', text: [words.talkText, ' ', { link: `${address}#talk`, text: address }] },
       { kind: 'note', text: [words.verifyText] },
@@ -18,8 +18,8 @@ export function nextStep(told: Told): Block {
   }
 }
 
-/** The address of the result, for whoever holds the paper and a phone. */
-function qrCode({ address, words }: Told): Picture {
+/** The address of the result as a QR code, for a reader of the printed report. */
+function qrCode({ address, words }: ReportContext): Picture {
   const { data, size } = encode(address)
   const dark = data.flatMap((row, y) => row.flatMap((on, x) => (on ? [`M${x} ${y}h1v1h-1z`] : [])))
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 ${size} ${size}"><path d="${dark.join('')}" shape-rendering="crispEdges"/></svg>`
@@ -27,7 +27,7 @@ function qrCode({ address, words }: Told): Picture {
 }
 
 /** How it is decided, and how anybody can decide it again. */
-export function method({ names, wording, words, hash, version, facts, address, document }: Told): Block[] {
+export function method({ names, wording, words, hash, version, facts, address, document }: ReportContext): Block[] {
   const { tie, leaning, clear } = names.settings
   const paragraphs = words.methodText(wording.number(tie), wording.threshold(leaning), wording.threshold(clear))
   return [

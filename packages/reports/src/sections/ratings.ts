@@ -5,7 +5,7 @@ import { printedLead, printedParts } from '@verdict/wording'
 import { createElement } from 'react'
 import { drawnOnce } from '../draw.ts'
 import type { Block, Cell, Column, Inline } from '../paper.ts'
-import { optionIn, type Told } from '../told.ts'
+import { optionIn, type ReportContext } from '../report-context.ts'
 
 /** Points of a rating's line, and of each option's row in it. */
 const PLOT = 92
@@ -16,9 +16,9 @@ const MOST_LETTERS = 9
 /** More options than this have no column of their own beside the plot. */
 const MOST_COLUMNS = 4
 
-/** Every criterion with its weight, the ratings that counted, what it adds to the lead, and who says so. */
-export function ratings(told: Told): Block {
-  const { document, facts, names, wording, words, colours } = told
+/** Every criterion with its weight, the effective ratings, its part of the lead, and its sources. */
+export function ratings(context: ReportContext): Block {
+  const { document, facts, names, wording, words, colours } = context
   const { verdict } = facts
   const [first, second] = verdict.ranking
   const lead = first && second ? printedLead(first, second, facts.tie) : undefined
@@ -30,7 +30,7 @@ export function ratings(told: Told): Block {
       : document.options.filter(({ key }) => key === first?.option || key === second?.option)
   const cited = citations(document.ratings)
   const rows = parts.map(({ criterion, printed }, i): Cell[] => {
-    const counted = document.options.map(({ key }) => counting(told, key, criterion))
+    const counted = document.options.map(({ key }) => counting(context, key, criterion))
     const known = counted.filter((each) => each !== undefined)
     const height = Math.max(13, ROW * (known.length + 1))
     const said = known
@@ -42,7 +42,7 @@ export function ratings(told: Told): Block {
       [shares[i] as string],
       { svg: drawnOnce(plot, { width: PLOT, height }, colours), height, alt: said },
       ...shown.map(({ key }): Inline[] => {
-        const value = counting(told, key, criterion)?.value
+        const value = counting(context, key, criterion)?.value
         return [value === undefined ? '' : wording.points(value)]
       }),
       [wording.signed(printed, lead?.decimals)],
@@ -61,7 +61,7 @@ export function ratings(told: Told): Block {
     [words.criterion],
     [words.weight],
     ['0–10'],
-    // Whole names stand above the table.
+    // The full names are above the table.
     ...shown.map(({ key }): Inline[] => [{ option: indexOf(document, key), name: shortened(names.option(key)) }]),
     [words.lead],
     [words.sources],
@@ -70,7 +70,7 @@ export function ratings(told: Told): Block {
     kind: 'section',
     wide: true,
     pieces: [
-      { kind: 'note', text: [words.criteriaLead(told.address)] },
+      { kind: 'note', text: [words.criteriaLead(context.address)] },
       { kind: 'table', ruled: true, columns, head, rows },
     ],
   }
@@ -87,7 +87,7 @@ function shortened(name: string): string {
 }
 
 /** A rating as it counted after the answers, with the range in which it is held to be right. */
-function counting({ document, facts }: Told, option: string, criterion: string): Rating | undefined {
+function counting({ document, facts }: ReportContext, option: string, criterion: string): Rating | undefined {
   const given = document.ratings.find((each) => each.option === option && each.criterion === criterion)
   const value = ownMember(ownMember(facts.verdict.ratings, option) ?? {}, criterion) ?? given?.value
   if (!given || value === undefined) return undefined
@@ -110,7 +110,7 @@ function numbersOf(all: readonly Rating[], criterion: string, cited: ReturnType<
 }
 
 /** The sources by their numbers. */
-export function sources({ document, wording, words }: Told): Block | undefined {
+export function sources({ document, wording, words }: ReportContext): Block | undefined {
   const cited = [...citations(document.ratings).values()]
   if (cited.length === 0) return undefined
   const dated = (day: string) => (/^\d{4}-\d\d-\d\d$/.test(day) ? wording.date(day) : day)
@@ -133,8 +133,8 @@ export function sources({ document, wording, words }: Told): Block | undefined {
 }
 
 /** Which mark is whose, in the order of the model. */
-export const criteriaTitle = (told: Told): Block => ({
+export const criteriaTitle = (context: ReportContext): Block => ({
   kind: 'title',
-  title: told.words.criteria(told.facts.parts.length),
-  lead: told.document.options.flatMap(({ key }, i) => [i > 0 ? '   ' : '', optionIn(told, key)]),
+  title: context.words.criteria(context.facts.parts.length),
+  lead: context.document.options.flatMap(({ key }, i) => [i > 0 ? '   ' : '', optionIn(context, key)]),
 })

@@ -4,12 +4,12 @@ import { Strokes } from '@verdict/pictures/Strokes'
 import { createElement } from 'react'
 import { drawnOnce } from '../draw.ts'
 import type { Block } from '../paper.ts'
-import type { Told } from '../told.ts'
+import type { ReportContext } from '../report-context.ts'
 
 const STROKES = { width: 343, height: 16 }
 
 /** How often each option comes first, with other weights and ratings, with any priorities, and by other methods. */
-export function sure({ document, facts, names, wording, words, colours }: Told): Block | undefined {
+export function sure({ document, facts, names, wording, words, colours }: ReportContext): Block | undefined {
   const { verdict } = facts
   const { robustness, winner } = verdict
   if (!robustness || winner === null || verdict.ranking.length < 2) return undefined

@@ -1,44 +1,44 @@
 import { type Flip, flipsOf } from '@verdict/facts/flips'
 import type { Block, Piece } from '../paper.ts'
-import type { Told } from '../told.ts'
+import type { ReportContext } from '../report-context.ts'
 
 const MOST = 3
 const MOST_FIXED = 2
 const MOST_WEIGHTS = 2
 
 /** What another answer would have led to. */
-export const flipText = ({ wording, names }: Told, flip: Flip): string =>
+export const flipText = ({ wording, names }: ReportContext, flip: Flip): string =>
   'changes' in flip ? wording.counterfactual(flip, names) : wording.turn(flip, names)
 
-/** The other answers that would turn a fact that cannot be chosen. */
-export const fixedFlips = ({ facts: { verdict }, answers }: Told): Flip[] =>
+/** The other answers to questions that the client cannot change (`fixed`) that would change the winner. */
+export const fixedFlips = ({ facts: { verdict }, answers }: ReportContext): Flip[] =>
   flipsOf({ turns: { ...verdict.turns, answers: verdict.turns.facts }, counterfactuals: [] }, answers)
 
-/** What would turn it: other answers, and how much more or less a criterion would have to weigh. */
-export function turning(told: Told): Block | undefined {
-  const { facts, names, wording, words, answers } = told
+/** What would change the winner: other answers, and other weights of a criterion. */
+export function turning(context: ReportContext): Block | undefined {
+  const { facts, names, wording, words, answers } = context
   const { verdict } = facts
   if (verdict.ranking.length < 2) return undefined
   const flips = flipsOf(verdict, answers).slice(0, MOST)
-  const fixed = fixedFlips(told).slice(0, MOST_FIXED)
-  const weights = nearestWeights(told)
+  const fixed = fixedFlips(context).slice(0, MOST_FIXED)
+  const weights = nearestWeights(context)
   const listed = (items: string[]): Piece => ({ kind: 'list', items: items.map((item) => [item]) })
   return {
     kind: 'section',
     heading: wording.counterfactuals(verdict, names),
     note: [verdict.turns.searched.complete ? words.turnNote : words.turnPartly],
     pieces: [
-      ...(flips.length > 0 ? [listed(flips.map((flip) => flipText(told, flip)))] : []),
+      ...(flips.length > 0 ? [listed(flips.map((flip) => flipText(context, flip)))] : []),
       ...(fixed.length > 0
-        ? [{ kind: 'subhead' as const, text: words.fixed }, listed(fixed.map((flip) => flipText(told, flip)))]
+        ? [{ kind: 'subhead' as const, text: words.fixed }, listed(fixed.map((flip) => flipText(context, flip)))]
         : []),
       ...(weights.length > 0 ? [{ kind: 'subhead' as const, text: words.weights }, listed(weights)] : []),
     ],
   }
 }
 
-/** The priorities that turn it with the smallest change, in proportion to what they weigh. */
-function nearestWeights({ facts: { verdict }, names, wording }: Told): string[] {
+/** The priorities that change the winner with the smallest change, relative to their weight. */
+function nearestWeights({ facts: { verdict }, names, wording }: ReportContext): string[] {
   const { weights } = verdict.tippingPoints
   const away = ({ weight, below, above }: (typeof weights)[number]) =>
     Math.min(...[below, above].flatMap((point) => (point ? [Math.abs(point.at - weight) / (weight || 1)] : [])))

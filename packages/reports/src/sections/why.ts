@@ -11,7 +11,7 @@ import { printedLead, printedParts, scoreDecimals } from '@verdict/wording'
 import { createElement } from 'react'
 import { drawn, drawnOnce } from '../draw.ts'
 import type { Block, Cell, Piece } from '../paper.ts'
-import { optionIn, type Told } from '../told.ts'
+import { optionIn, type ReportContext } from '../report-context.ts'
 
 const PLOT = { width: 205, height: 15 }
 const SCALE = { width: 205, height: 11 }
@@ -19,8 +19,8 @@ const BAR = { width: 150, height: 11.5 }
 const TIE = { width: 343, height: 132 }
 
 /** The scores, and what the lead is made of. */
-export function why(told: Told): Block | undefined {
-  const { facts, names, wording, words } = told
+export function why(context: ReportContext): Block | undefined {
+  const { facts, names, wording, words } = context
   const { verdict } = facts
   if (verdict.ranking.length === 0) return undefined
   const [first, second] = verdict.ranking
@@ -33,12 +33,12 @@ export function why(told: Told): Block | undefined {
         ? `${words.rankingNote} ${words.whyNote(names.option((first as RankedOption).option), names.option(second.option))}`
         : words.rankingNote,
     ],
-    pieces: [ranking(told), ...(second ? [waterfall(told, parts)] : [])],
+    pieces: [ranking(context), ...(second ? [waterfall(context, parts)] : [])],
   }
 }
 
-function ranking(told: Told): Piece {
-  const { document, facts, names, wording, words, colours } = told
+function ranking(context: ReportContext): Piece {
+  const { document, facts, names, wording, words, colours } = context
   const { verdict, ranges } = facts
   if (isTie(verdict) && verdict.ranking.length === 2) {
     const picture = createElement(TiePicture, { facts, names, document, wording, words })
@@ -57,7 +57,7 @@ function ranking(told: Told): Piece {
     const range = ownMember(ranges, option)
     const plot = createElement(ScorePlot, { axis, index: indexOf(document, option), score, range, wording })
     return [
-      [optionIn(told, option)],
+      [optionIn(context, option)],
       { svg: drawnOnce(plot, PLOT, colours), height: PLOT.height },
       [{ strong: wording.points(score, decimals) }],
     ]
@@ -70,8 +70,11 @@ function ranking(told: Told): Piece {
   }
 }
 
-function waterfall(told: Told, parts: ReturnType<typeof printedParts<Told['facts']['parts'][number]>>): Piece {
-  const { document, facts, names, wording, words, colours } = told
+function waterfall(
+  context: ReportContext,
+  parts: ReturnType<typeof printedParts<ReportContext['facts']['parts'][number]>>,
+): Piece {
+  const { document, facts, names, wording, words, colours } = context
   const { verdict } = facts
   const [best, next] = verdict.ranking as [RankedOption, RankedOption]
   const tie = isTie(verdict)

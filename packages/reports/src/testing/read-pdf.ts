@@ -1,6 +1,6 @@
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
-/** Reads a PDF as a program of somebody else's does. */
+/** Reads a PDF with an independent library. */
 export async function readPdf<Result>(pdf: Uint8Array, read: (document: PDFDocumentProxy) => Promise<Result>) {
   const reading = getDocument({ data: new Uint8Array(pdf), verbosity: 0 })
   try {
@@ -10,7 +10,7 @@ export async function readPdf<Result>(pdf: Uint8Array, read: (document: PDFDocum
   }
 }
 
-/** The texts of all pages in the order in which they are told, without the places where a long word may break. */
+/** The texts of all pages in reading order, without break opportunities. */
 export const textsOf = (pdf: Uint8Array): Promise<string[]> =>
   readPdf(pdf, (document) =>
     Promise.all(

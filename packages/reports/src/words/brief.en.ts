@@ -1,4 +1,4 @@
-/** What stands on the page that a consultant takes to the first call. */
+/** The texts of the consultant's brief. */
 export const en = {
   title: (name: string) => `Brief: ${name}`,
   brief: 'Brief for the first call',

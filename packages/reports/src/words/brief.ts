@@ -6,6 +6,6 @@ export type { BriefWords }
 
 const languages: { [locale: string]: BriefWords } = { en, es, ca }
 
-/** What stands on a brief in a language, or in English where it has none. */
+/** The texts of a brief in a language, or in English where it has none. */
 export const briefWordsIn = (locale: string): BriefWords =>
   languages[locale] ?? languages[locale.split('-')[0] as string] ?? en

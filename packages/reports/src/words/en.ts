@@ -1,4 +1,4 @@
-/** What stands on paper around a verdict. The sentences of a verdict itself come from the wording. */
+/** The texts of a report around a verdict. The sentences about the verdict itself come from the wording. */
 export const en = {
   /** How a document of these pages is called in a list of files. */
   title: (model: string, statement: string) => `${model}: ${statement}`,

@@ -6,5 +6,5 @@ export type { Words }
 
 const languages: { [locale: string]: Words } = { en, es, ca }
 
-/** What stands on paper in a language, or in English where it has none. */
+/** The texts of a report in a language, or in English where it has none. */
 export const wordsIn = (locale: string): Words => languages[locale] ?? languages[locale.split('-')[0] as string] ?? en

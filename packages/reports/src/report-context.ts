@@ -26,8 +26,8 @@ export interface Firm {
   disclosure: LocalText | null
 }
 
-/** What every section of a report is told from. */
-export interface Told extends Recorded {
+/** The data of every section of a report. */
+export interface ReportContext extends Recorded {
   firm: Firm
   facts: ResultFacts
   names: Names
@@ -39,7 +39,7 @@ export interface Told extends Recorded {
   address: string
 }
 
-interface Telling {
+interface ReportSource {
   recorded: Recorded
   firm: Firm
   locale: string
@@ -48,7 +48,7 @@ interface Telling {
 }
 
 /** Explains a result once for all sections of a report: some 25 ms and more. */
-export const toldIn = ({ recorded, locale, ...rest }: Telling): Told => ({
+export const reportContextOf = ({ recorded, locale, ...rest }: ReportSource): ReportContext => ({
   ...recorded,
   ...rest,
   facts: recordedFacts(recorded.document, recorded),
@@ -58,7 +58,7 @@ export const toldIn = ({ recorded, locale, ...rest }: Telling): Told => ({
 })
 
 /** An option with its colour and mark. */
-export const optionIn = ({ document, names }: Pick<Told, 'document' | 'names'>, option: string): Inline => ({
+export const optionIn = ({ document, names }: Pick<ReportContext, 'document' | 'names'>, option: string): Inline => ({
   option: indexOf(document, option),
   name: names.option(option),
 })
