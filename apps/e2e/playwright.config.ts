@@ -10,7 +10,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: 'reports/tests.json' }]],
   timeout: 45_000,
-  // A studio with a whole model in three languages takes its time on a machine that does other things too.
+  // The studio with a large model in three languages is slow on a busy machine.
   expect: { timeout: 10_000 },
   use: {
     launchOptions: await browser(),

@@ -15,14 +15,14 @@ import { promisify } from 'node:util'
 import { gunzipSync } from 'node:zlib'
 
 /**
- * Fetches a package that holds a Node.js, checks that it is the one that is pinned, and takes the program out of it. npm does the fetching: it
- * knows the user's registry, proxy and certificates, and keeps what it has fetched, so that a second clone asks nobody.
+ * Downloads a package with a Node.js, verifies its pinned hash, and extracts the program. npm does the download: it
+ * knows the user's registry, proxy and certificates, and its cache serves further clones.
  *
  * The folder appears whole or not at all, so that two may do this at once.
  *
  * @param release the package's name, its version, and the SHA-512 of its archive as npm writes it
- * @param node where the program goes: `<folder>/bin/<name>`
- * @param runs tells whether a program can be run here
+ * @param node the path of the extracted program: `<folder>/bin/<name>`
+ * @param runs whether a program can be run here
  */
 export async function download({ name, version, integrity }, node, runs) {
   const target = dirname(dirname(node))
@@ -54,7 +54,7 @@ async function fetched(spec, folder) {
   return readFileSync(join(folder, archive))
 }
 
-/** One file of a tar archive, which is blocks of 512 bytes: a header that says name and size, then the content. */
+/** One file of a tar archive, which is blocks of 512 bytes: a header with name and size, then the content. */
 function fileIn(tar, wanted) {
   const textAt = (start, length) => tar.toString('latin1', start, start + length).replace(/\0.*$/s, '')
   for (let at = 0; at + 512 <= tar.length; ) {

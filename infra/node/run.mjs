@@ -7,7 +7,7 @@ const node = await findNode().catch((error) => {
   process.exit(1)
 })
 const child = spawn(node, process.argv.slice(2), { stdio: 'inherit', env: environmentWith(node) })
-// A terminal tells the child itself of Ctrl-C; we only must not end before it.
+// A terminal sends Ctrl-C to the child as well; this process must not end before it.
 process.on('SIGINT', () => {})
 for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
 child.once('exit', (code, signal) => {

@@ -80,7 +80,7 @@ function runs(node) {
   return spawnSync(node, ['--version'], { stdio: 'ignore' }).status === 0
 }
 
-/** The environment in which `node` means this one, for whatever is started from here on. */
+/** The environment for child processes, in which `node` is this one. */
 export function environmentWith(node, env = process.env) {
   // Windows writes it "Path".
   const name = Object.keys(env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH'

@@ -1,8 +1,8 @@
 import { pnpmSays } from './pnpm-says.mjs'
 
 /**
- * `node infra/supply/audit.mjs [--strict] [options of pnpm audit]`: holds what the product is made of when it runs against the advisories that the registry knows. Ends with 1
- * where one is high or critical. A registry that cannot be asked is no problem of the product: that is said, and ends with 0, or with 2 under
+ * `node infra/supply/audit.mjs [--strict] [options of pnpm audit]`: compares the runtime dependencies with the registry's advisories. Exits with 1
+ * where one is high or critical. An unreachable registry is reported; the exit code is 0, or 2 with
  * `--strict`.
  */
 
@@ -25,7 +25,7 @@ const grave = advisories.filter(({ severity }) => GRAVE.includes(severity))
 process.stdout.write(`${advisories.length} advisories, ${grave.length} of them high or critical\n`)
 process.exit(grave.length > 0 ? 1 : 0)
 
-/** What pnpm found; undefined where it could not ask. */
+/** The advisories in pnpm's output; undefined where the registry was not reached. */
 function advisoriesIn(json) {
   try {
     const { advisories } = JSON.parse(json)

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 
 /**
  * npm starts a script through a shell, which passes no signal on; so the script replaces the shell where it can (on Windows it cannot), and
- * hears what npm hears. Not everything that ends npm can be heard: we end when npm or a shell of its has gone, as we would at a signal.
+ * receives npm's signals. Not every end of npm is signalled: the product also ends when npm or its shell has ended.
  */
 export function endWithNpm() {
   if (process.env.npm_lifecycle_event !== 'start') return
@@ -18,7 +18,7 @@ export function endWithNpm() {
   watch.unref()
 }
 
-/** @returns 0 where it cannot be told */
+/** @returns 0 where it is unknown */
 function parentOf(pid) {
   try {
     if (process.platform === 'linux') {

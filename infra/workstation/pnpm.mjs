@@ -19,7 +19,7 @@ export function fail(message) {
   process.exit(1)
 }
 
-/** What makes npx run the pinned pnpm. It is fetched the first time; later no registry is asked, which may be slow or away. */
+/** The options with which npx runs the pinned pnpm. It is downloaded once; later runs do not need the registry. */
 const PINNED = ['--yes', '--prefer-offline', packageManager]
 
 /** Runs the pinned pnpm. */
@@ -28,8 +28,8 @@ export function pnpm(...args) {
 }
 
 /**
- * @param quiet what it says is shown only where it fails
- * @param keys it hears what is typed
+ * @param quiet shows its output only if it fails
+ * @param keys passes standard input on to it
  * @returns the exit code
  */
 export function run(command, args, { env = {}, cwd = root, quiet = false, keys = false } = {}) {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 /**
- * Which sources a build was made of, so that no test takes an older one for the present one. Each build ends with writing it down:
+ * A hash of the sources of a build, so that no test uses an outdated one. Each build ends with writing it:
  * `node ../../infra/workstation/source-hash.mjs`, in the workspace's folder. Times of files would not do: turbo and git set them anew.
  */
 

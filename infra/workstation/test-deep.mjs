@@ -1,8 +1,8 @@
 import { build, install, pnpm, run, say } from './pnpm.mjs'
 
 /**
- * `npm run test:deep`: every law over twenty times as many examples as `npm test` takes, and others each day; journeys that have a table with
- * twice as much of it; then every fault. For the night: it takes more than an hour. `RUNS` and `SEED` say how many times as many, and which.
+ * `npm run test:deep`: every property over twenty times as many examples as `npm test`, with a new seed each day; journeys that have a table with
+ * twice as much of it; then every fault. For the night: it takes more than an hour. `RUNS` and `SEED` set the factor and the seed.
  */
 
 process.env.RUNS ??= '20'

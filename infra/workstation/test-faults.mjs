@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, install, root, run, say } from './pnpm.mjs'
 
-/** `npm run test:faults`: every fault that the product is meant to survive, provoked one after the other, and a table of what came of it. */
+/** `npm run test:faults`: provokes every fault that the product must survive, one after the other, and prints a table of the outcomes. */
 
 await install()
 await build()

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { build, install, root, run } from './pnpm.mjs'
 
 /**
- * `npm run test:watch`: whatever is saved, the tests that it concerns run again, in every workspace that is tested from its sources alone.
+ * `npm run test:watch`: after each save the affected tests run again, in every workspace that is tested from its sources alone.
  * More words are for Vitest: `npm run test:watch -- decide`. `npm run test:watch -- api` watches the API's with Jest.
  */
 

@@ -62,7 +62,7 @@ function jobs(token: string, assessment: string, empty: string, replies: { [path
   ].filter(({ name }) => name.includes(process.env.ONLY ?? ''))
 }
 
-/** Both in turn, round after round, so that whatever else the machine does falls on both. */
+/** Measures both in turn, round after round, so that other load on the machine affects both. */
 async function measure({ name, toReach, ours, theirs }: Job) {
   const rounds: { ours: Round; theirs: Round }[] = []
   for (const asked of [ours, theirs]) await load(asked, CONNECTIONS, SECONDS)

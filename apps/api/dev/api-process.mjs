@@ -12,7 +12,7 @@ export class ApiProcess {
     this.restart()
   }
 
-  /** A package has changed, which the next one has loaded: the one that serves goes on until another has loaded it. */
+  /** Called when a package has changed: the serving process goes on until a new one has loaded the change. */
   restartAfresh() {
     void end(this.next)
     const next = launch()
@@ -22,7 +22,7 @@ export class ApiProcess {
     })
   }
 
-  /** Ends the one that serves and lets the next one serve. */
+  /** Ends the serving process; the waiting one takes over. */
   restart() {
     const ended = this.current ? end(this.current) : Promise.resolve()
     const started = this.next
@@ -43,7 +43,7 @@ export class ApiProcess {
     void ended.then(() => started.connected && started.send(this.start))
   }
 
-  /** Where the API serves, once it does: `{ port, admin }`. @throws what keeps it from starting */
+  /** Resolves with `{ port, admin }` once the API serves. @throws the error that prevents its start */
   async ready() {
     for (;;) {
       const { answer } = this
@@ -61,7 +61,7 @@ export class ApiProcess {
 
 const launch = () => fork(API, { execArgv: ['--enable-source-maps'] })
 
-/** Nothing of it has to be kept: it is ended at once. */
+/** The process has no state to save: it is killed. */
 function end(child) {
   if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve()
   return new Promise((resolve) => {

@@ -4,8 +4,8 @@ import inspector from 'node:inspector'
 import { fileURLToPath } from 'node:url'
 
 /**
- * The API as a process of its own, from its sources. It loads what the API is made with and then waits for its turn, so that a saved change
- * is served after the time that our own files take. See `api-process.mjs`.
+ * The API as a process of its own, from its sources. It loads the dependencies first and then waits until it is needed, so that after a saved change
+ * only our own files are loaded. See `api-process.mjs`.
  */
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url))
@@ -13,7 +13,7 @@ const turn = new Promise((resolve) => process.once('message', resolve))
 process.once('disconnect', () => process.exit())
 
 const { dependencies } = JSON.parse(readFileSync(here('../package.json'), 'utf8'))
-// What has no main module is loaded when it is asked for.
+// Packages without a main module are loaded when they are imported.
 await Promise.all(Object.keys(dependencies).map((name) => import(name).catch(() => {})))
 process.send({ loaded: true })
 const { databaseUrl, folder, inspectPort } = await turn

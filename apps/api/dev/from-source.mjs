@@ -5,8 +5,8 @@ import { transformSync } from '@swc/core'
 import { swcOptions } from './swc.mjs'
 
 /**
- * Imported before anything else, it lets this process and its threads run the product as it is written: TypeScript with decorators, and the
- * packages from their sources. Nothing has to be built, so nothing that was built can be stale.
+ * Imported first, it lets this process and its threads run the product from its sources: TypeScript with decorators, and the
+ * packages from their sources. Nothing is built, so no stale build is run.
  */
 registerHooks({
   resolve: (specifier, context, next) =>

@@ -48,7 +48,7 @@ async function forward(request, reply) {
     headers,
   })
   asked.once('response', (answer) => sendOn(answer, request, reply, front.portal).catch(refuse))
-  // It was started again meanwhile: what has no body is asked again.
+  // The API restarted meanwhile: requests without a body are repeated.
   asked.once('error', (error) =>
     request.method === 'GET' && !reply.headersSent ? forward(request, reply) : refuse(error),
   )

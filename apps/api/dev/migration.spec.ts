@@ -15,7 +15,7 @@ beforeAll(async () => {
 })
 afterAll(() => source.destroy())
 
-test('what the entities have and the database has not is written, does it, and takes it back', async () => {
+test('a migration adds what the entities have and the database lacks, and can be reverted', async () => {
   expect(await differenceOf(source)).toEqual({ up: [], down: [] })
   await source.query(`alter table users drop column name`)
   await source.query(`create index "an \`old\` one of \${others}" on users (email)`)

@@ -12,7 +12,7 @@ export async function differenceOf(source: DataSource): Promise<Difference> {
   return { up: upQueries.map(({ query }) => query), down: downQueries.map(({ query }) => query).reverse() }
 }
 
-/** A migration to be: where it is written and what stands in it. */
+/** A new migration: its path and its content. */
 export interface MigrationFile {
   /** Its place beside `migrations.ts`. */
   path: string

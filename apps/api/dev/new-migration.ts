@@ -9,7 +9,7 @@ import { differenceOf, migrationFile, nextTimestamp, withMigration } from './mig
 
 /**
  * `npm run migration:new -- a-name`: holds the entities against a database that all migrations have made, and writes down what is between
- * them as one more. Read it before you keep it: rows that are there already need what no comparison knows.
+ * them. Read it before you commit it: a comparison of schemas knows nothing of existing rows.
  */
 
 const DATABASE = join(import.meta.dirname, '../src/database')

@@ -48,7 +48,7 @@ export async function createApplication(
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
       sendProblem(apiErrorFor(error), request, reply),
     clientErrorHandler: refuseConnection,
-    // Closing says it as a problem.
+    // `shutdown.ts` replies with a problem instead.
     return503OnClosing: false,
     trustProxy: environment.trustProxy.length > 0 ? environment.trustProxy : false,
     logger: {
@@ -62,7 +62,7 @@ export async function createApplication(
     adapter,
     {
       logger: ['error', 'fatal'],
-      // Fastify reads JSON; Nest would add a parser for forms, which no call takes.
+      // Fastify parses JSON; Nest would add a parser for forms, which no call accepts.
       bodyParser: false,
       abortOnError: false,
     },

@@ -14,7 +14,7 @@ import { type EmbeddedPostgres, startEmbeddedPostgres } from './database/embedde
 import { type FirstAdmin, Seed } from './first-start/seed.ts'
 import { Shutdown } from './http/shutdown.ts'
 
-/** The other apps, which stand beside this one. */
+/** The folder of the other apps, beside this one. */
 const APPS = fileURLToPath(new URL('../../', import.meta.url)).replace(/.$/, '')
 
 /** Milliseconds that the database has for its shutdown, when the requests have had theirs. */
@@ -28,7 +28,7 @@ async function main() {
   const parsed = readEnvironment(process.env)
   const folder = new DataFolder(`${process.cwd()}/.verdict`)
   folder.open()
-  // Products that share a database of somebody else's may share a folder too: it holds no more than their secret then.
+  // With an external database several products may share a folder: it contains only their secret then.
   const unlock = parsed.databaseUrl === undefined ? await lockFolder(folder) : undefined
   let embedded: EmbeddedPostgres | undefined
   try {

@@ -39,7 +39,7 @@ async function main() {
   })
 }
 
-/** Works with the product's database: the one that is running, else one that is started for as long as it takes. */
+/** Works with the product's database: the running one, else one that is started meanwhile. */
 async function withDatabase(work: (url: string) => Promise<void>) {
   loadEnvFile()
   const { databaseUrl } = readEnvironment(process.env)

@@ -4,7 +4,7 @@ import type { TypesetReply } from './reports/typesetter.service.ts'
 
 /**
  * A process that typesets what it is sent, one report after the other; see `reports/typesetter.service.ts`. While it does it can do nothing
- * else, so that a thread beside it watches what memory it takes.
+ * else, so a second thread watches its memory.
  */
 const memory = Number(process.argv[2]) * 1024 * 1024
 

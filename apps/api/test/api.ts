@@ -23,7 +23,7 @@ const files: ProductFiles = {
 }
 
 export const PASSWORD = 'a staple of correct horses'
-/** Hashes say how they were made: one of everybody's password that is quick to check signs in thousands of times. */
+/** Cheap hash parameters, so that tests sign in fast: a hash contains its parameters. */
 const QUICK = { memoryCost: 8, timeCost: 1, parallelism: 1 }
 const quickHash = hash(PASSWORD, QUICK)
 
@@ -143,7 +143,7 @@ export class TestApi {
     return user
   }
 
-  /** The cookie of somebody signed in through the real sign-in. */
+  /** The cookie of a user, by the real sign-in. */
   async signIn(email: string, password = PASSWORD): Promise<string> {
     const { headers } = await this.call(login, { body: { email, password } })
     return String(headers['set-cookie']).split(';')[0] as string
@@ -154,7 +154,7 @@ export class TestApi {
     return this.database.manager.countBy(entity, where)
   }
 
-  /** The cookie of somebody with a role, the same all through a file. */
+  /** The cookie of a user with a role, the same throughout a file. */
   async cookieOf(role: Role): Promise<string> {
     const known = this.cookies.get(role)
     if (known) return known

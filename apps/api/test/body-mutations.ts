@@ -2,7 +2,7 @@ import type { JsonSchema } from './operations.ts'
 import { resolved } from './operations.ts'
 import type { Mutation, Wire } from './mutation.ts'
 
-/** What is tried on a body: as bytes on the wire, as a whole, and value by value. */
+/** Mutations of a body: of its bytes, of the whole, and of each value. */
 export function bodyMutations(schema: JsonSchema, right: Wire, body: unknown): Mutation[] {
   return [...raw(right, body), ...typed(right), ...values(schema, body, right)]
 }
@@ -85,7 +85,7 @@ function typed(right: Wire): Mutation[] {
 }
 
 type Steps = (string | number)[]
-/** Marks where raw JSON goes that `JSON.stringify` cannot write. */
+/** A placeholder for raw JSON that `JSON.stringify` cannot produce. */
 const HERE = '@@here@@'
 
 /** Every value of a body, some levels down, replaced by values that it cannot be. */

@@ -7,7 +7,7 @@ const SEEN = ['sessions', 'users']
 
 /**
  * What a database holds: a line a table with its rows counted and the last transaction that wrote one, so that an edit shows as well as a
- * new row. That somebody was refused is written down all the same, when there is time.
+ * new row. Refused calls still write their own records, in the background.
  * What earlier calls started in the background ends first.
  */
 export async function contentsOf(api: TestApi): Promise<string[]> {

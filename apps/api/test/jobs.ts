@@ -17,7 +17,7 @@ export async function newJob(api: TestApi, changes: Partial<JobEntity> = {}): Pr
   return id
 }
 
-/** Waits for what a job comes to. */
+/** Waits for the end of a job. */
 export async function finished(api: TestApi, id: string): Promise<JobReply> {
   for (;;) {
     const job = await done(api.call(getJob, { as: 'consultant', params: { id } }))

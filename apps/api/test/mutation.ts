@@ -1,4 +1,4 @@
-/** A request as it goes over the wire. */
+/** A request in its form on the wire. */
 export interface Wire {
   method: string
   url: string

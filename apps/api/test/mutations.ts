@@ -4,7 +4,7 @@ import type { Mutation, Wire } from './mutation.ts'
 import { type Operation, operations } from './operations.ts'
 import type { Sample } from './samples.ts'
 
-/** A sample as it goes over the wire. */
+/** A sample request in its form on the wire. */
 export function wireOf({ method, path }: Operation, { params = {}, query, body, headers = {} }: Sample): Wire {
   return {
     method,
@@ -17,7 +17,7 @@ export function wireOf({ method, path }: Operation, { params = {}, query, body, 
 const filledIn = (path: string, params: NonNullable<Sample['params']>) =>
   path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(params[name])))
 
-/** Everything that is tried on a call. */
+/** All mutations of a call. */
 export function mutationsOf(operation: Operation, sample: Sample): Mutation[] {
   const right = wireOf(operation, sample)
   return [

@@ -52,7 +52,7 @@ export const operations: Operation[] = Object.entries(document.paths).flatMap(([
   })),
 )
 
-/** A schema with what it refers to in its own `$defs`, so that it stands alone. */
+/** A self-contained schema, with its references in its own `$defs`. */
 export const alone = (schema: JsonSchema): JsonSchema =>
   JSON.parse(
     JSON.stringify({ ...schema, $defs: document.components.schemas }).replaceAll('#/components/schemas/', '#/$defs/'),

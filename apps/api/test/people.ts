@@ -30,10 +30,10 @@ export async function newPerson(
   return { user, cookie: await api.signIn(user.email) }
 }
 
-/** What stands at the end of a link. */
+/** The token at the end of a link. */
 export const tokenOf = ({ url }: { url: string }): string => /[A-Za-z0-9_-]+$/.exec(url)?.[0] as string
 
-/** Somebody who was invited and has not come. */
+/** A user with an open invitation. */
 export async function newInvited(api: TestApi, changes: Partial<BodyOf<typeof createUser>> = {}) {
   const email = `${unique('invited')}@example.com`
   const { body } = await api.call(createUser, {
@@ -43,7 +43,7 @@ export async function newInvited(api: TestApi, changes: Partial<BodyOf<typeof cr
   return { ...body, token: tokenOf(body.invitation) }
 }
 
-/** The token of a link with which somebody chooses a new password. */
+/** The token of a link for a new password. */
 export async function newResetToken(api: TestApi, id: string): Promise<string> {
   return tokenOf((await api.call(createResetLink, { as: 'admin', params: { id } })).body)
 }
@@ -57,7 +57,7 @@ export async function begunTotp(api: TestApi, { cookie }: Person): Promise<strin
   return (await api.call(setUpTotp, { as: { cookie }, body: { password: PASSWORD } })).body.secret
 }
 
-/** Somebody with two-factor sign-in. A code is used up: the next one signs in. */
+/** A user with two-factor sign-in. One code is used: sign in with the next one. */
 export async function newPersonWithTotp(api: TestApi, role: Role = 'admin') {
   const person = await newPerson(api, role)
   const secret = await begunTotp(api, person)
@@ -72,7 +72,7 @@ export async function sessionOf(api: TestApi, cookie: string): Promise<string> {
   return body.find(({ current }) => current)?.id as string
 }
 
-/** A token for a program of somebody. */
+/** An API token of a user. */
 export async function newToken(api: TestApi, { cookie }: Person, role: Role, expiresAt?: string) {
   const body = { name: 'Nightly export', role, ...(expiresAt !== undefined && { expiresAt }) }
   return (await api.call(createApiToken, { as: { cookie }, body })).body

@@ -5,7 +5,7 @@ export interface ProductLog {
   text: string
 }
 
-/** Keeps what the product writes to standard output during the tests of a file; what the test runner writes there passes. */
+/** Captures what the product writes to standard output during the tests of a file; the test runner's output passes through. */
 export function productLog(): ProductLog {
   const log: ProductLog = { text: '' }
   const { write } = process.stdout

@@ -9,7 +9,7 @@ interface Received {
 
 type Answer = (reply: ServerResponse, received: Received) => unknown
 
-/** A receiver of messages on this machine: it keeps what comes, and answers as the test says. */
+/** A webhook receiver on this machine: it records requests and replies as the test sets. */
 export class Receiver {
   readonly received: Received[] = []
   private readonly server: Server

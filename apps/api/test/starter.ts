@@ -124,7 +124,7 @@ export async function done<Body>(
   return body
 }
 
-/** Who runs the installation, as its first start says. */
+/** The site as the first start creates it. */
 export const someSite = (api: TestApi) =>
   api.database.manager.upsert(
     Site,
@@ -198,7 +198,7 @@ export const leadOf = (token: string, changes: object = {}) => ({
   ...changes,
 })
 
-/** Somebody who left their details. */
+/** A new lead. */
 export async function newLead(api: TestApi, changes: object = {}) {
   const { token } = await newResult(api)
   const { id } = await done(api.call(takeLead, { body: leadOf(token, changes) }))

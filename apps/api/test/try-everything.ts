@@ -26,7 +26,7 @@ export function tryEverything(operations: Operation[]) {
     return outcome
   }
 
-  /** Sends every mutation of a call as somebody who may make it, and gathers what is wrong with the replies. */
+  /** Sends every mutation of a call as a permitted user, and collects wrong replies. */
   async function tryAll(operation: Operation): Promise<Outcome> {
     const outcome: Outcome = { tried: 0, problems: [], statuses: new Set() }
     let mutations: Mutation[] = []

@@ -11,7 +11,7 @@ export interface Command {
   summary: string
   /** What else is to be known, in the command's own help. */
   details?: string
-  /** Names of the files it takes, in order; a last one that ends in `...` stands for one or more. */
+  /** Names of its file arguments, in order; a last one that ends in `...` means one or more. */
   files: string[]
   options?: { [name: string]: { type: 'string' | 'boolean'; description: string } }
   run(files: string[], options: Options): Promise<Outcome> | Outcome
@@ -22,6 +22,6 @@ export type Options = { [name: string]: string | boolean | undefined }
 export interface Outcome {
   /** Printed as JSON; a string is printed as it is. */
   output?: unknown
-  /** Something failed, and the output says what: exit 1. */
+  /** The command failed, with details in its output: exit 1. */
   failed?: boolean
 }

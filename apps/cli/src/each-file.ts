@@ -1,7 +1,7 @@
 import { type Command, CommandError, type Options, type Outcome } from './command.ts'
 
 /**
- * Works on one file; or on several, and then what came of each stands in a list, with the file's name. One that can't be read stops none of
+ * Runs a command for one file; or for several, with a list of results by file name. A file that can't be read does not stop
  * the others.
  *
  * @param member the name of what came of a file where that is a list

@@ -62,7 +62,7 @@ function open(file: string): Readable {
 }
 
 /**
- * A package manager runs a script in the folder of its package.json; a file that is named to `npm run verdict` is meant from where that was
+ * A package manager runs a script in the folder of its package.json; a path given to `npm run verdict` is relative to where that was
  * called.
  */
 export function placeOf(file: string): string {

@@ -21,7 +21,7 @@ A file named - is standard input. Exits 0 where all is well, 1 where something i
 `
 }
 
-/** What a command does and takes. */
+/** The help text of a command. */
 export function helpOf({ usage, summary, details, options = {} }: Command): string {
   const widest = Math.max(...Object.keys(options).map(({ length }) => length), 0)
   const lines = Object.entries(options).map(([name, { description }]) => `  --${name.padEnd(widest)}  ${description}`)

@@ -19,7 +19,7 @@ const notText = file('latin1.json', Buffer.from([0x22, 0xe9, 0x22]))
 const utf16 = file('utf16.json', Buffer.from('\ufeff{}', 'utf16le'))
 const empty = file('empty.json', '')
 
-/** Every way in which a command takes a file, with everything else right. */
+/** Every kind of file argument of a command, with valid other arguments. */
 const WAYS: { [way: string]: (file: string) => string[] } = {
   validate: (file) => ['validate', file],
   lint: (file) => ['lint', file],

@@ -23,7 +23,7 @@ export async function readJson(file: string): Promise<JsonText> {
 export interface ReadFile<Content> {
   content: Content
   file: string
-  /** Says where in the file something stands. */
+  /** Adds the line and column in the file to each item. */
   placed<Item extends { pointer: string }>(items: Item[]): (Item & Partial<Place>)[]
 }
 
@@ -89,7 +89,7 @@ export function objectIn<Value>(value: unknown, otherwise: string): { [name: str
 }
 
 /**
- * Prints a line for each line of a file, unless there is nothing to say to it. A line that can't be worked on stops the run with its number.
+ * Prints a line for each line of a file, unless its result is undefined. An invalid line stops the run with its number.
  *
  * @param work gets what the line holds
  */

@@ -2,7 +2,7 @@ import type { PastAssessment } from '@verdict/engine/review'
 import { CommandError } from './command.ts'
 import { answersIn, objectIn } from './json-files.ts'
 
-/** Parses a past assessment from one line: winner and scores stand in it directly or in its recorded verdict. */
+/** Parses a past assessment from one line: winner and scores are members of it or of its recorded verdict. */
 export function pastAssessmentIn(value: unknown): PastAssessment {
   const line = objectIn<unknown>(value, 'it must hold one object')
   const answers = answersIn(line.answers, 'its answers')
@@ -44,7 +44,7 @@ function scoresIn(value: unknown): { [option: string]: number } {
 function textIn(value: unknown, name: string): string | undefined {
   if (value === undefined || value === null) return undefined
   if (typeof value === 'string' || typeof value === 'number') return String(value)
-  // The API keeps where a client came from as an object.
+  // The API stores the source of a client as an object.
   if (name === 'source') return JSON.stringify(value)
   throw new CommandError(`its ${name} must be a text`)
 }

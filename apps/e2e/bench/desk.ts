@@ -1,5 +1,5 @@
 /**
- * How long a key takes in the studio until it is painted, on a large model (100 questions, 200 rules, 20 options on 40 criteria), beside a
+ * The time from a key to paint in the studio, on a large model (100 questions, 200 rules, 20 options on 40 criteria), beside a
  * plain input of an empty page that is typed into in the same run.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'

@@ -79,7 +79,7 @@ async function measure(page: Page, { what, page: path, file, with: change, seen 
     for (let number = 101; number <= 100 + TIMES; number++) {
       const began = performance.now()
       writeFileSync(full, change(source, number))
-      // A reload ends the waiting in the page; it goes on in the new page.
+      // A reload aborts waiting in the page; it is repeated in the new page.
       const look = () => page.waitForFunction(seen.replace('NUMBER', String(number)), null, { timeout: 20_000 })
       await (seen.startsWith('/') ? answered(HOME + seen, ` ${number}"`) : look().catch(look))
       times.push(performance.now() - began)

@@ -1,5 +1,5 @@
 /**
- * How fast the portal is, beside React alone and SurveyJS with the same questions, in one run: sizes, requests, what Lighthouse says of the
+ * The speed of the portal beside React alone and SurveyJS with the same questions, in one run: sizes, requests, Lighthouse scores of the
  * start page and of a result on a phone, and how long a press on an answer takes on a processor four times slower.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'

@@ -73,7 +73,7 @@ test('the whole assessment can be taken with the keyboard alone', async ({ porta
   await expect(portal.question).not.toHaveText('What are you building?')
   while (!/\/r\//.test(page.url())) {
     const before = page.url()
-    // As long as it takes to see that there is another question: sooner, a key is taken for the second press of the one before.
+    // Longer than the guard against double presses.
     await page.waitForTimeout(300)
     await page.keyboard.press('0')
     await page.keyboard.press('Enter')

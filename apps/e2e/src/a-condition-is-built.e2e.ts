@@ -153,7 +153,7 @@ test('what is not finished or cannot be read stays in sight, and nothing else su
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(number).toHaveValue('1,000')
 
-  // A line that is not finished is kept in the draft, refused by the check, and counted out.
+  // An unfinished line is saved in the draft, reported by the check, and not evaluated.
   await keys.to(number)
   await page.keyboard.press('Control+Enter')
   await keys.question('What does an hour')
@@ -186,13 +186,13 @@ const modelIn = (page: Page) => /models\/([^/]+)/.exec(page.url())?.[1] as strin
 /** The draft that the server has. */
 const stored = (page: Page) => draftOf(page.request, modelIn(page))
 
-/** Goes to a button by keyboard and presses it. */
+/** Moves to a button by keyboard and presses it. */
 async function press(page: Page, button: Locator) {
   await new Keys(page).to(button)
   await page.keyboard.press('Enter')
 }
 
-/** Visits every word of the conditions in sight, opens one list, and leaves everything as it is. */
+/** Moves through every part of the visible conditions, opens one list, and changes nothing. */
 async function throughEveryWord(page: Page) {
   const words = page.locator('[data-word]')
   await words.evaluateAll((all) => {
@@ -207,7 +207,7 @@ async function throughEveryWord(page: Page) {
   await expect(menuOf(page)).toBeHidden()
 }
 
-/** The list that a word has opened. */
+/** The open list. */
 const menuOf = (page: Page) =>
   page.getByRole('menu', { name: /^(Question|Comparison|Answers?|Joined|Holds|Option|Criterion|Case study)$/ })
 
@@ -228,7 +228,7 @@ class Keys {
     throw new Error('Tab never came there')
   }
 
-  /** Opens the list that the focused word has, and takes the first item that begins so. */
+  /** Opens the list of the focused part, and selects the first item that begins with a text. */
   private async take(name: string) {
     await this.page.keyboard.press('Enter')
     await expect(menuOf(this.page)).toBeVisible()
@@ -246,7 +246,7 @@ class Keys {
     throw new Error(`The list has no “${name}”`)
   }
 
-  /** The focus is on a new line: nothing is asked about yet. */
+  /** The focus is on a new line without a question. */
   async question(name: string) {
     await expect(this.page.getByRole('button', { name: NO_QUESTION })).toBeFocused()
     await this.take(name)

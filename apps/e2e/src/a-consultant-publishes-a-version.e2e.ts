@@ -3,7 +3,7 @@ import { djangoOrNodejs } from '@verdict/starter-models'
 import { makeModel, signIn } from './api.ts'
 import { expect, seriousFindings, test } from './test.ts'
 
-/** A draft of nobody else's test, opened. */
+/** Opens a draft that no other test uses. */
 async function openOwnDraft(page: Page, name: string, tab: string) {
   await signIn(page.request)
   const { id } = await makeModel(page.request, `${name}-${Date.now()}`, djangoOrNodejs, name)

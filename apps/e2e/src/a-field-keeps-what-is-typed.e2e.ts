@@ -84,7 +84,7 @@ class Draft {
     await this.page.waitForTimeout(300)
   }
 
-  /** Saves, and says what is stored: every value by its place. */
+  /** Saves, and returns the stored values by their place. */
   async stored(): Promise<Map<string, unknown>> {
     await this.page.keyboard.press('Control+s')
     await expect(this.page.getByText(/Not saved since|Saving\./)).toBeHidden()
@@ -129,7 +129,7 @@ async function typeInto(field: Locator, typed: string, how: (typeof LEAVING)[num
   await expect(field, 'what is typed stands there as it was typed').toHaveValue(typed)
 }
 
-/** Types its share of the texts into a field, and looks at what became of it on the screen and in the store. */
+/** Types some of the texts into a field, and checks the screen and the stored draft. */
 async function tryField(draft: Draft, field: Locator, name: string, turn: number) {
   let before = await draft.stored()
   const texts = TYPED.filter((_, i) => (i + turn) % EVERY === 0)
@@ -174,7 +174,7 @@ async function tryField(draft: Draft, field: Locator, name: string, turn: number
   })
 }
 
-/** A rating's range moved along and kept its width. */
+/** Expects that a rating's range moved with its value and has the same width. */
 function expectMoved(before: Map<string, unknown>, after: Map<string, unknown>, value: number) {
   const place = [...after.keys()].find((each) => each.endsWith('/value') && after.get(each) !== before.get(each))
   if (!place) return
@@ -185,7 +185,7 @@ function expectMoved(before: Map<string, unknown>, after: Map<string, unknown>, 
   expect(of(after, 'high')).toBeGreaterThanOrEqual(value)
 }
 
-/** What has to be opened on a tab to see its fields, and how many of the same kind are tried. */
+/** The steps that show a tab's fields, and how many of one kind are tested. */
 const TABS: { tab: string; open?(page: Page): Promise<void>; atLeast: number; atMost?: number }[] = [
   { tab: '', atLeast: 6 },
   { tab: 'criteria', atLeast: 2, atMost: 2 },

@@ -6,7 +6,7 @@ import { expect, test } from './test.ts'
 
 const box = (page: Page, name: string | RegExp) => page.getByRole('textbox', { name, exact: true })
 
-/** Fields of forms that are saved by a button, with texts that say nothing there. */
+/** Fields of forms that are saved by a button, with texts that are no value there. */
 const FIELDS: { name: string; open(page: Page): Promise<unknown>; field(page: Page): Locator; nothing: string[] }[] = [
   {
     name: 'the e-mail address of a lead',

@@ -36,7 +36,7 @@ test('a client leaves their details under the verdict, and the consultant works 
   await expect(page.getByText('Saved')).toBeVisible()
   await page.getByLabel('Note').fill('Prefers mornings.')
   await page.getByRole('button', { name: 'Add the note' }).click()
-  // Until it is saved the text stands in the field, and would be found there.
+  // Until it is saved the text is in the field, where the query would match it.
   await expect(page.getByLabel('Note')).toHaveValue('')
   await expect(page.getByText('Prefers mornings.')).toBeVisible()
   await page.reload()

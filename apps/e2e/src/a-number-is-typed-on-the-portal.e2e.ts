@@ -33,7 +33,7 @@ const LANGUAGES = {
 } as const
 type Language = keyof typeof LANGUAGES
 
-/** No number in any language, or two: never recorded, and said to be wrong. */
+/** Invalid or ambiguous: never recorded, and reported as an error. */
 const WRONG = undefined
 
 /** What is typed, and what it is in English; and in Spanish and Catalan, where that differs. */
@@ -113,7 +113,7 @@ const TYPED: { [kind in Kind]: [typed: string, en: number | undefined, comma?: n
 
 const slugOf = (kind: Kind) => `number-of-${kind}`
 
-/** A model that begins with a number and goes on with a choice; the number is also what an hour costs. */
+/** A model with a number question, which is also the hourly rate, and a choice. */
 function modelOf(kind: Kind) {
   const slug = slugOf(kind)
   const shape = { options: 2, criteria: 3, letters: 14, weeks: 20, rate: RANGES[kind][1] }
@@ -228,7 +228,7 @@ for (const [name, way] of Object.entries(WAYS))
       await typeInto(field, text)
       await way(page, field, language)
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('The number?')
-      // As it was typed where the page stayed, as it is kept otherwise.
+      // As it was typed if the page was not reloaded, as it is stored otherwise.
       await expect(field).toHaveValue(new RegExp(`^(${text}|${value})$`.replaceAll('.', '\\.')))
       expect(await recorded(page, 'share')).toBe(0.25)
       await page.evaluate(() => localStorage.clear())

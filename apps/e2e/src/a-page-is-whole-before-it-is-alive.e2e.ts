@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { assess } from './api.ts'
 import { expect, test } from './test.ts'
 
-/** Holds the page's scripts back until they are let go. */
+/** Delays the page's scripts until they are released. */
 async function heldBack(page: Page): Promise<() => void> {
   let come = () => {}
   const waits = new Promise<void>((resolve) => (come = resolve))

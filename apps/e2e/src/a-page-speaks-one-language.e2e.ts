@@ -28,7 +28,7 @@ for (const { locale, start, next, finish, verdict, foreign } of languages)
     const check = async () => {
       expect(await page.locator('html').getAttribute('lang')).toBe(locale)
       const text = await page.locator('body').innerText()
-      // Sources keep the titles and publishers that they have.
+      // Titles and publishers of sources are not translated.
       const cited = await page.locator('.sources, a[href^="http"]').allInnerTexts()
       const own = cited.reduce((all, each) => all.replace(each, ''), text).replace(/«Django vs[^»]*»/g, '')
       expect(own).not.toMatch(foreign)

@@ -42,7 +42,7 @@ test('no page of the desk scrolls sideways on a phone', async ({ page }) => {
     const beyond = await page.evaluate(() => {
       const root = document.documentElement
       const over = Math.max(root.scrollWidth, document.body.scrollWidth) - innerWidth
-      // A list that scrolls in its own box hides its last columns all the same.
+      // A list that scrolls in its own box would hide its last columns too.
       const lists = [...document.querySelectorAll('.RaList-content')]
       const widest = Math.max(over, ...lists.map((box) => box.scrollWidth - box.clientWidth))
       const outside = [...document.querySelectorAll('main *')].filter(

@@ -333,6 +333,6 @@ test('where there is no room for the list of rules one is picked, and saving sta
   const { rules } = await draftOf(page.request, id)
   expect(rules[1]?.description.en).toBe('Lines of all')
   await page.setViewportSize({ width: 375, height: 800 })
-  // What opens and closes with the width takes a moment.
+  // Transitions that depend on the width take a moment.
   await expect.poll(() => overflow(page)).toBeLessThanOrEqual(0)
 })

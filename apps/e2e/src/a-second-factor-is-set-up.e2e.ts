@@ -45,7 +45,7 @@ test('a second factor is set up, signs in, and a recovery code helps once', asyn
   expect(await seriousFindings(page)).toEqual([])
   for (const width of [375, 768, 1440]) {
     await page.setViewportSize({ width, height: 900 })
-    // What opens and closes with the width takes a moment.
+    // Transitions that depend on the width take a moment.
     await expect.poll(() => overflow(page)).toBeLessThanOrEqual(0)
   }
 

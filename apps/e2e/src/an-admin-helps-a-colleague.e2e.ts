@@ -8,7 +8,7 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
 const PASSWORD = 'nine tame zebras at dawn'
 
-/** Goes through the steps of two-factor sign-in from the password on; gives the key that the app keeps. */
+/** Sets up two-factor sign-in from the password on. @returns the app's key */
 async function setUpTwoFactor(page: Page, password: string): Promise<string> {
   await type(page.getByLabel('Your password'), password)
   await page.getByRole('button', { name: 'Continue' }).click()
@@ -33,7 +33,7 @@ test('an admin signs a colleague out, and takes off a second factor that was los
   const rows = page.getByRole('list', { name: 'Sessions' }).getByRole('listitem')
   await page.getByText(email).click()
   await expect(rows).toHaveCount(2)
-  // The place that was used last stands first.
+  // The session that was used last comes first.
   await page
     .getByRole('button', { name: /^Sign out Chrome/ })
     .first()

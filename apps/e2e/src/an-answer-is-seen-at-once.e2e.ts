@@ -56,7 +56,7 @@ test('what an answer settles is found without holding the page up', async ({ pag
 })
 
 test('the standing moves with the answer, before what it settles is found', async ({ page }) => {
-  // What looks ahead never answers here.
+  // The look-ahead worker never replies here.
   await page.addInitScript(() =>
     Object.assign(window, {
       Worker: class {

@@ -79,7 +79,7 @@ test('an assessment on another site tells that site when it begins and ends, and
     await haveToldTheirHeights(page)
     await page.locator('#two').scrollIntoViewIfNeeded()
     const frame = page.frameLocator('#two iframe')
-    // By keyboard: a press of the mouse on a frame of another process goes astray while the page around it still moves.
+    // By keyboard: a click in a cross-process frame can miss while the page around it still moves.
     await frame.getByRole('button', { name: 'Start the assessment' }).press('Enter')
     await frame.getByRole('radio').first().press('Space')
     await expect(frame.getByRole('radio').first()).toBeChecked()
@@ -120,7 +120,7 @@ test('on a phone the next question begins where it can be read, and another lang
     await expect
       .poll(() => page.locator('#two').evaluate((element) => element.getBoundingClientRect().top))
       .toBeGreaterThanOrEqual(0)
-    // A frame on another site may keep nothing.
+    // A frame on another site has no storage.
     await frame.getByRole('link', { name: 'CA' }).press('Enter')
     await frame.getByRole('button', { name: 'Enrere' }).press('Enter')
     await expect(frame.getByRole('radio').nth(1)).toBeChecked()
@@ -184,7 +184,7 @@ test.describe('an element that a page changes', () => {
         await haveToldTheirHeights(page)
         const before = await height(page)
         await page.evaluate(move)
-        // A key that is pressed while the frame loads anew goes nowhere.
+        // A key that is pressed while the frame reloads is lost.
         await expect(async () => {
           if ((await told(page)).length === 0) await begin(page, { timeout: 1000 })
           expect(await told(page)).toEqual([['start', 'two', null]])

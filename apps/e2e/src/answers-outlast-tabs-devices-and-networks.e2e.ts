@@ -1,6 +1,6 @@
 import { expect, test } from './test.ts'
 
-/** What a browser keeps of an assessment. */
+/** The pages of an assessment that the browser caches. */
 const PAGES = [
   '/django-or-nodejs',
   '/django-or-nodejs?lang=en',

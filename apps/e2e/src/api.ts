@@ -14,7 +14,7 @@ import {
 } from '@verdict/contracts'
 import { ADMIN } from './desk.ts'
 
-/** Where a call goes, whatever its parameters and its query: a pattern for `page.route`. */
+/** The addresses of a call with any parameters and query: a pattern for `page.route`. */
 export const addressesOf = ({ path }: Endpoint): RegExp => new RegExp(`${API}${path.replace(/:\w+/g, '[^/?]+')}(\\?|$)`)
 
 const SHIPPED = 'django-or-nodejs'
@@ -34,7 +34,7 @@ export async function call<E extends Endpoint>(
 
 export const signIn = (request: APIRequestContext) => call(request, login, { body: ADMIN })
 
-/** Makes a model, as somebody who is signed in. */
+/** Creates a model as the signed-in user. */
 export const makeModel = (request: APIRequestContext, slug: string, document: object, title = slug) =>
   call(request, createModel, { body: { slug, title, from: { document: { ...document, slug } as never } } })
 

@@ -12,19 +12,19 @@ const DESK = join(import.meta.dirname, '../../admin/src')
 const PASSWORD = 'a password of nobody'
 
 interface Form {
-  /** The files that take what is typed into it. */
+  /** The files with its input fields. */
   files: string[]
-  /** Goes to its page, to which signing in leads back. */
+  /** Opens its page, to which signing in returns. */
   open(page: Page): Promise<void>
   /** Opens it on its page. */
   begin?(page: Page): Promise<void>
   fields(page: Page): [field: Locator, text: string][]
   /** Something that is chosen. */
   chosen?(page: Page): Locator
-  /** Asked for beside it, and kept nowhere. */
+  /** A secret that is required beside it, and not stored. */
   secret?(page: Page): Locator
   submit: string
-  /** What is asked before it is sent. */
+  /** The confirmation before it is sent. */
   confirm?: string
   /** What it does instead of going to the sign-in by itself. */
   signIn?: string
@@ -207,7 +207,7 @@ const FORMS: { [name: string]: Form } = {
   },
 }
 
-/** What takes typed text and is no form of somebody who is signed in, or is part of all of them. */
+/** Files with text input that is no form of a signed-in user, or is part of all of them. */
 const OTHERS: { [file: string]: string } = {
   'sign-in/SignIn.tsx': 'nobody is signed in',
   'sign-in/Forgot.tsx': 'nobody is signed in',
@@ -236,7 +236,7 @@ const TAKES_TEXT =
 test('every form of the desk is among those that are tried', () => {
   const files = globSync('**/*.tsx', { cwd: DESK })
     .map((file) => file.replaceAll('\\', '/'))
-    // What stands in the studio is typed into the draft or waits beside it, which has laws of its own.
+    // Fields of the studio edit the draft, which has tests of its own.
     .filter((file) => !file.startsWith('studio/') && !file.endsWith('.test.tsx'))
     .filter((file) => TAKES_TEXT.test(readFileSync(join(DESK, file), 'utf8')))
   const known = new Set([...Object.values(FORMS).flatMap((form) => form.files), ...Object.keys(OTHERS)])

@@ -147,7 +147,7 @@ test('with forced colours what is chosen and what belongs to whom can still be t
     .locator('.rank .opt-mark path')
     .evaluateAll((marks) => marks.map((mark) => [mark.getAttribute('d'), getComputedStyle(mark).fill]))
   expect(inks.length).toBeGreaterThanOrEqual(2)
-  // One ink for all, and the shapes tell them apart.
+  // One colour for all; their shapes distinguish them.
   expect(new Set(inks.map(([, ink]) => ink)).size).toBe(1)
   expect(new Set(inks.map(([shape]) => shape)).size).toBe(2)
   expect(await findings(page)).toEqual([])
@@ -176,7 +176,7 @@ test('a page that runs from right to left is laid out that way, and its pictures
     return (left + right) / 2
   }
   expect(await middle('form')).toBeGreaterThan(await middle('.standing'))
-  // Lines and marks stand beside what was said, under their scale, and not over it.
+  // Lines and marks are beside the answers and below their scale, without overlap.
   expect((await edges('.thread-plot')).right).toBeLessThanOrEqual((await edges('.thread-row .said')).left)
   expect(await edges('.thread-plot')).toEqual(await edges('.thread-scale svg'))
   for (const width of [1440, 375]) {

@@ -3,7 +3,7 @@ import { getPublishedModel } from '@verdict/contracts'
 import { call } from './api.ts'
 import { expect, test } from './test.ts'
 
-/** What ends a line in a script, begins markup, ends a script, turns the direction of writing, or takes two units. */
+/** Characters that end a line of a script, begin markup, end a script, change the direction of writing, or have two units. */
 const ODD = {
   'line separator': '\u2028',
   'paragraph separator': '\u2029',

@@ -9,7 +9,7 @@ export async function type(field: Locator, text: string) {
   await field.pressSequentially(text)
 }
 
-/** Somebody else at another machine: a browser that shares nothing with this one. */
+/** The page of another user: a browser context that shares nothing with this one. */
 export async function elsewhere(browser: Browser): Promise<Page> {
   const context = await browser.newContext()
   return context.newPage()
@@ -19,7 +19,7 @@ export async function elsewhere(browser: Browser): Promise<Page> {
 export const codeOf = (key: string, steps = 0): string =>
   new TOTP({ secret: Secret.fromBase32(key.replaceAll(' ', '')) }).generate({ timestamp: Date.now() + steps * 30_000 })
 
-/** Invites somebody on the desk; gives the link as an admin copies it. */
+/** Invites a user on the desk. @returns the link that the admin copies */
 export async function invite(page: Page, { name, email, role }: { name: string; email: string; role: string }) {
   await page.getByRole('menuitem', { name: 'Users' }).click()
   await page.getByRole('button', { name: 'Invite somebody' }).click()
@@ -42,7 +42,7 @@ export async function copied(page: Page, label: string): Promise<string> {
   return text
 }
 
-/** Takes an invitation up with a password. */
+/** Accepts an invitation with a password. */
 export async function accept(page: Page, link: string, password: string) {
   await page.goto(link)
   await type(page.getByLabel('New password'), password)

@@ -26,7 +26,7 @@ export class Portal {
       .check()
   }
 
-  /** Goes on to whatever comes next. */
+  /** Continues to the next step. */
   async goOn() {
     const before = await this.question.textContent()
     const last = await this.page.getByRole('button', { name: 'See the verdict' }).isVisible()
@@ -35,7 +35,7 @@ export class Portal {
     else await expect(this.question).not.toHaveText(before ?? '')
   }
 
-  /** Goes on without answers until something is shown, past the word that nothing is left to settle. */
+  /** Continues without answers until an element shows, past the message that the winner is settled. */
   async goOnUntil(shown: Locator) {
     const onward = this.page.getByRole('button', { name: 'Go on all the same' })
     while (!(await shown.first().isVisible())) await ((await onward.isVisible()) ? onward.click() : this.goOn())
@@ -48,7 +48,7 @@ export class Portal {
     await this.goOn()
   }
 
-  /** Takes the assessment to its verdict: answers what is named here as it is asked, and leaves the rest open. */
+  /** Completes the assessment: gives these answers and leaves other questions open. */
   async take(answers: { [question: string]: string } = {}) {
     while (!/\/r\//.test(this.page.url())) {
       const choice = answers[(await this.question.textContent()) ?? '']

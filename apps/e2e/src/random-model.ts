@@ -102,7 +102,7 @@ export function randomModel(slug: string, shape: Shape, random: () => number) {
   }
 }
 
-/** A model of 25 questions and 40 rules for five options that are close to each other: whether it is settled takes long to find out. */
+/** A model of 25 questions and 40 rules for five options with close scores: whether it is settled is slow to compute. */
 export function demandingModel(slug: string, random: () => number) {
   const shape = { options: 5, criteria: 12, letters: 12, weeks: 20, rate: 60 }
   const model = randomModel(slug, shape, random)

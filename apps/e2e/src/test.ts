@@ -23,7 +23,7 @@ export const test = base.extend<{ portal: Portal; desk: Desk; complaints: string
       const complaints: string[] = []
       page.on('pageerror', ({ message }) => complaints.push(message))
       page.on('console', (message) => {
-        // A refused call is a reply like another: the test that provokes it looks at what the page makes of it.
+        // Refused calls are expected: the test that provokes one checks the page.
         if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
           complaints.push(message.text())
       })

@@ -11,7 +11,7 @@ interface Save {
   revertible: boolean
 }
 
-/** As the server tells it of saves that are so old that their documents are gone; everything else is what it says. */
+/** The server's list of saves, with those marked as not restorable whose documents would be deleted by age. */
 const compacted = (page: Page, kept: (save: Save) => boolean) =>
   page.route(addressesOf(listRevisions), async (route) => {
     const reply = await route.fetch()

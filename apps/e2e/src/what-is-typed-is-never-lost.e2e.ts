@@ -33,7 +33,7 @@ async function weigh(page: Page, name: string, weight: string) {
   await weightOn(page, name).blur()
 }
 
-/** Publishes what is shown; a scenario that the changed weights let fail is taken upon oneself. */
+/** Publishes the draft; accepts a scenario that fails because of the changed weights. */
 async function publishAs(page: Page, notes: string) {
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Notes').fill(notes)
@@ -56,7 +56,7 @@ test('what a colleague saved outlasts typing during a save, undo, and a publish 
   await weigh(other, 'Live updates', '7')
   await save(other)
 
-  // The save takes its time, and typing goes on meanwhile.
+  // The save is slow, and typing continues meanwhile.
   let answer = () => {}
   const held = new Promise<void>((resolve) => (answer = resolve))
   const hold = async (route: Route) => {

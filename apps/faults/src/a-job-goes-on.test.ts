@@ -6,9 +6,9 @@ import { Product, thorough, tidy, until } from './product.ts'
 
 afterEach(tidy)
 
-/** Enough that a file takes a few seconds. */
+/** Enough leads that an export takes a few seconds. */
 const LEADS = 20_000
-/** Until another worker takes what a dead one held, and does it. */
+/** The time until another worker takes over the job of a dead one and finishes it. */
 const TAKEN_OVER = 60_000
 
 interface Row {
@@ -19,7 +19,7 @@ interface Row {
   lease: string | null
 }
 
-/** A product with a crowd of leads, and somebody who exports them. */
+/** A product with many leads, and a user who exports them. */
 class Crowd {
   private constructor(
     readonly product: Product,
@@ -67,7 +67,7 @@ class Crowd {
     return until(async () => (await this.rows()).filter(isBusy).length === jobs, 30_000)
   }
 
-  /** Expects a job to come to the file that is streamed in one go. */
+  /** Expects the result of a job to equal the file that is streamed at once. */
   async expectFile(job: string, sort: string) {
     const jobOf = async () => JSON.parse((await this.call(getJob, { params: { id: job } })).text)
     await until(async () => (await jobOf()).finishedAt !== null, TAKEN_OVER)

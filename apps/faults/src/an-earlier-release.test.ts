@@ -66,7 +66,7 @@ test('a data folder of an earlier release opens with everything in it', async ()
   })
   expect(await read(after, listLeadNotes, { query: LIST, headers })).toMatchObject([{ text: 'Spoke with her.' }])
 
-  // And it goes on: what is written is written.
+  // New writes still work.
   expect((await after.assess()).status).toBe(201)
   const { revision } = await done(after, getDraft, draft)
   await done(after, saveDraft, { ...draft, revision, body: { ...kept.draft, title: { en: 'Now' } } })
@@ -140,7 +140,7 @@ async function fillWithPeople(product: Product) {
 }
 
 const LIST = { filter: {}, range: [0, 9], sort: ['id', 'DESC'] }
-/** What a caller could have kept as the words that were agreed to. */
+/** A consent text from a caller, which must not be stored. */
 const OWN_WORDS = 'I agree to what I say.'
 
 /** A call that has to succeed: its reply, the revision, and the headers of the session if it signed in. */

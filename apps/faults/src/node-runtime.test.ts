@@ -27,13 +27,13 @@ const pinned: { [platform: string]: Release } = JSON.parse(text('infra/node/pinn
 
 const PRESENT = '/the/present/node'
 
-/** Folders made and lines told by one attempt. */
+/** The folder and the messages of one attempt. */
 let folder: string
 let told: string[]
 let asked: string[]
 let registry: Server
 
-/** A registry on loopback with one package, whose program says a version and leaves a trace. */
+/** A registry on loopback with one package, whose program prints a version and leaves a trace. */
 beforeEach(async () => {
   folder = newFolder()
   told = []
@@ -86,7 +86,7 @@ const attempt = (facts: object = {}) =>
     ...facts,
   })
 
-/** What is left behind by an attempt that came to nothing: not a file. */
+/** Files that a failed attempt left behind: there must be none. */
 const leftovers = () => (existsSync(join(folder, 'runtime')) ? readdirSync(join(folder, 'runtime')) : [])
 
 describe('a machine with an old Node.js', () => {

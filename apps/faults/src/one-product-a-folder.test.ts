@@ -147,7 +147,7 @@ describe('one product a folder', () => {
   })
 })
 
-/** An owner who looks into the data with the database's own program. */
+/** Starts the database's server by hand on a data folder. */
 function startByHand(program: string, data: string) {
   const owner = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
   const settings = ['listen_addresses=127.0.0.1', 'port=54329', 'unix_socket_directories=']

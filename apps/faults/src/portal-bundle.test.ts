@@ -19,7 +19,7 @@ test.each([
 ])('what shows the pages is loaded when it can be, though once it $fault', async ({ content }) => {
   const folder = newFolder()
   mkdirSync(join(folder, 'server'))
-  // What the bundle names lies beside it.
+  // The bundle's assets must be beside it.
   symlinkSync(join(BUILT, 'client'), join(folder, 'client'))
   const file = join(folder, 'server/server.js')
   if (content !== undefined) writeFileSync(file, content)

@@ -10,7 +10,7 @@ import { type Endpoint, login, takeAssessment } from '@verdict/contracts'
 import { test } from 'vitest'
 import { checkBuilds } from '../../../infra/workstation/source-hash.mjs'
 
-/** What takes long is tried by `npm run test:faults`; `npm test` tries the rest. */
+/** Slow tests run in `npm run test:faults`; the others in `npm test`. */
 export const thorough: typeof test.skip = test.runIf(process.env.FAULTS === 'all')
 
 checkBuilds(['apps/api', 'apps/portal', 'apps/admin'])
@@ -28,7 +28,7 @@ export class Product {
     readonly port: number,
   ) {}
 
-  /** What it has said on both of its outputs. */
+  /** Its output so far, standard output and error. */
   said = ''
 
   static async start(options: { folder?: string; port?: number; env?: NodeJS.ProcessEnv } = {}): Promise<Product> {
@@ -172,7 +172,7 @@ export function newFolder(): string {
   return folder
 }
 
-/** Ends whatever a test has left running, and takes its folders away. */
+/** Ends the processes of a test, and deletes its folders. */
 export async function tidy() {
   for (const product of running) await product.end('SIGKILL').catch(() => {})
   await pause(200)

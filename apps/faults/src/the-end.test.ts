@@ -110,7 +110,7 @@ describe('it ends when told', () => {
   thorough('what comes while it ends is refused as a problem, with the time to wait', async () => {
     const product = await Product.start()
     const client = await locking(product, 'assessments')
-    // Half a request keeps its connection open; its other half comes too late.
+    // Half a request holds its connection open; the other half comes too late.
     const late = await open(product.port, 'GET / HTTP/1.1\r\nhost: local')
     let heard = ''
     late.on('data', (data) => (heard += String(data)))
@@ -152,7 +152,7 @@ describe('it ends when told', () => {
   })
 })
 
-/** A connection that keeps everybody else from a table until it ends. */
+/** A connection that holds an exclusive lock on a table until it ends. */
 async function locking(product: Product, table: string): Promise<pg.Client> {
   const client = new pg.Client(product.database)
   client.on('error', () => {})

@@ -30,7 +30,7 @@ export interface CallReply<Reply> {
 export class CallError extends Error {
   constructor(
     readonly status: number,
-    /** What the server said of it; empty where it said nothing. */
+    /** The server's problem details; empty where the reply has none. */
     readonly problem: Partial<ProblemDetails> = {},
   ) {
     super(problem.detail ?? (status === 0 ? 'The server cannot be reached.' : `The server answered ${status}.`))
@@ -82,7 +82,7 @@ export function requestOf({ method, path }: Pick<Endpoint, 'method' | 'path'>, s
 /**
  * Makes a call.
  *
- * @throws CallError where it was refused or the server was not reached; whatever `signal` was aborted with
+ * @throws CallError where the call is refused or the server is not reached; the reason of `signal` where it is aborted
  */
 export async function call<E extends Endpoint>(
   route: Route<E> | E,
@@ -95,7 +95,7 @@ export async function call<E extends Endpoint>(
   })
   if (!response.ok) throw new CallError(response.status, await problemOf(response))
   const text = await response.text()
-  // What only says that it was done has no body.
+  // A reply with status 204 has no body.
   const body = (text === '' ? undefined : JSON.parse(text)) as ReplyOf<E>
   return { status: response.status, headers: response.headers, body }
 }

@@ -1,6 +1,6 @@
 /** Calendar days in a time zone. Apart from the schemas, so that no page loads a validator for it. */
 
-/** The formats of a zone. Making them takes longer than using them, and a page or an export names the same zone many times. */
+/** The formats of a zone, cached: creating them is slow, and a page or an export uses the same zone many times. */
 interface ZoneFormats {
   day: Intl.DateTimeFormat
   time: Intl.DateTimeFormat
@@ -34,7 +34,7 @@ export function timeIn(timeZone: string, instant: Date): string {
 
 /** Whether a text names a time zone of the IANA data base. */
 export function isTimeZone(name: string): boolean {
-  // Offsets such as "+01:00" are known to browsers too, but they know of no summer.
+  // Browsers accept offsets such as "+01:00" too, but those have no summer time.
   if (!/^[A-Za-z]/.test(name)) return false
   try {
     new Intl.DateTimeFormat('en', { timeZone: name })

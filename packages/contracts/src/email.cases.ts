@@ -1,4 +1,4 @@
-/** Addresses that people have, and texts that are none: one table for every place that takes one. */
+/** Valid and invalid e-mail addresses: one table for every test of an address field. */
 export const realEmails = [
   'ada@example.org',
   'josé@example.org',

@@ -9,8 +9,8 @@ const LOCAL = /^[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+(\.[\p{L}\p{M}\p{N}!#$%&'*+
 const LABEL = /^[\p{L}\p{N}]([\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?$/u
 
 /**
- * Whether mail can be sent to a text as it stands: a plain address, of any script (RFC 6532). Quotation marks, comments, lists and addresses
- * of machines are none: they have sent mail to the wrong people elsewhere.
+ * Whether mail can be sent to a text as it is: a plain address, in any script (RFC 6532). Quotation marks, comments, lists and addresses
+ * with an IP address are refused: in other products they have sent mail to the wrong people.
  */
 export function isEmail(text: string): boolean {
   const [local = '', domain = '', ...rest] = text.split('@')

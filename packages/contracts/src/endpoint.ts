@@ -24,21 +24,21 @@ export interface Endpoint<
   beforePasswordChange?: true
   /** What a user who has to set up two-factor sign-in first may still call. */
   beforeTwoFactor?: true
-  /** Only for somebody who signed in themselves: a program with a token is refused. */
+  /** Only for a user who is signed in: a program with a token is refused. */
   person?: true
   params?: Params
   query?: Query
   body?: Body
-  /** The bytes that a body may have, where it is more or less than `bodyLimitOf` says. */
+  /** The most bytes of a body, where it is not the default of `bodyLimitOf`. */
   bodyLimit?: number
   /** A body that a client could send. */
   example?: z.input<Body>
   reply?: Reply
   /** The media type of a reply that is no JSON. */
   produces?: string
-  /** 200 unless said otherwise. */
+  /** Default 200. */
   status?: 200 | 201 | 202 | 204
-  /** Takes `Idempotency-Key`: the same key and body has the same reply and happens once. */
+  /** Accepts `Idempotency-Key`: the same key and body has the same reply and runs once. */
   idempotent?: true
   /** Needs `If-Match` with the revision that the write is based on. */
   conditional?: true
@@ -63,7 +63,7 @@ export const LARGEST_BODY = 2 * KIB * KIB
 export const bodyLimitOf = ({ access, bodyLimit }: Endpoint): number =>
   bodyLimit ?? (access === 'public' ? 4 * KIB : 64 * KIB)
 
-/** Declares a call, keeping the types of what it takes and gives. */
+/** Declares a call with the types of its input and its reply. */
 export const endpoint = <
   Params extends z.ZodType = z.ZodUndefined,
   Query extends z.ZodType = z.ZodUndefined,
@@ -89,7 +89,7 @@ export type ParamsOf<E extends Endpoint> =
   z.output<NonNullable<E['params']>> extends infer Params extends object
     ? { [name in keyof Params]: Params[name] | string }
     : undefined
-/** What a client may ask for: values, or the JSON that stands for them. */
+/** A query as a client sends it: values, or their JSON. */
 export type QueryOf<E extends Endpoint> = {
   [name in keyof z.output<NonNullable<E['query']>>]?: z.output<NonNullable<E['query']>>[name] | string
 }

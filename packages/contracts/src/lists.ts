@@ -1,9 +1,9 @@
 import { checkLimits } from '@verdict/engine/validate'
 import { z } from 'zod'
 
-/** The largest page that may be asked for. */
+/** The most rows of one page. */
 export const LARGEST_PAGE = 500
-/** Lists are counted up to here; beyond, `100001` stands for "more". */
+/** Lists are counted up to here; `100001` means "more". */
 export const LARGEST_TOTAL = 100_000
 
 /** A parameter of a query that is JSON. */

@@ -4,7 +4,7 @@ import type { PublicCaseStudy } from './case-studies/case-studies.ts'
 import type { PublishedModel, PublishedVersion } from './models/published-models.ts'
 import type { Site } from './site/site.ts'
 
-/** What every page of the portal knows, whatever it is about. Instants are written with the offset of the site. */
+/** The data that every page of the portal has. Instants are written with the offset of the site. */
 export interface PageContext {
   site: Site
   locale: string
@@ -12,7 +12,7 @@ export interface PageContext {
   languages: string[]
 }
 
-/** What only pages of a kind know. */
+/** The data of each kind of page. */
 export interface PageKinds {
   /** Where there are several models, or none. */
   list: { models: (Omit<PublishedModel, 'version'> & Pick<ModelDocument, 'description' | 'defaultLocale'>)[] }
@@ -45,14 +45,14 @@ export type PageKind = keyof PageKinds
 /** What a page of a kind is made from. */
 export type PageOf<Kind extends PageKind> = PageContext & { kind: Kind } & PageKinds[Kind]
 
-/** What a page is made from: the API knows it, and the portal makes the page. */
+/** The data of a page: the API collects it, and the portal renders the page. */
 export type KnownPage = { [Kind in PageKind]: PageOf<Kind> }[PageKind]
 
-/** Where a page stands: for what its head says of itself, and who may show it. */
+/** The addresses of a page for its head, and who may show it in a frame. */
 export interface PagePlace {
-  /** Its own address without a query; absent where the product does not know where it is. */
+  /** Its own address without a query; absent where the product's public address is not set. */
   canonical?: string | undefined
-  /** A picture that stands for it where a link is shown. */
+  /** The picture of a link preview. */
   picture?: { address: string; width: number; height: number } | undefined
   /** The origins that may show it within their pages. */
   framedBy?: string[] | undefined
@@ -61,7 +61,7 @@ export interface PagePlace {
 /** A whole page, ready to be sent. */
 export interface RenderedPage {
   html: string
-  /** The content security policy that lets exactly its own scripts and styles run. */
+  /** The content security policy that allows exactly the page's own scripts and styles. */
   policy: string
 }
 

@@ -1,4 +1,4 @@
-/** Every path of the API, written once. They stand apart from the schemas, so that the portal imports no validator. */
+/** Every path of the API, written once. Apart from the schemas, so that the portal imports no validator. */
 
 /** What every path of the API begins with. */
 export const API = '/api/v1'

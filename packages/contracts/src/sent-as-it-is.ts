@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /**
- * What a reply holds as it was stored: models and verdicts. They are large, they were checked when they were kept, and one that an earlier
- * version kept is sent with everything that is in it.
+ * Parts of replies that are sent as they were stored: models and verdicts. They are large, they were validated when they were stored, and one that an earlier
+ * version stored is sent with all its members.
  */
 export const sentAsItIs = z.registry()

@@ -24,11 +24,11 @@ export const locale = z
   .regex(LANGUAGE_TAG, 'This must be a language tag such as "en".')
   .meta({ examples: ['en'] })
 
-/** Text that a person types on one line. One form of Unicode is kept, so that what looks alike is found and compared as alike. */
+/** Text that a person types on one line, stored in Unicode form C, so that texts that look the same compare as equal. */
 export const line = (most: number) => z.string().normalize('NFC').trim().min(1).max(most)
 /** Text that a person may leave out. */
 export const optionalText = (most: number) => z.string().normalize('NFC').trim().max(most).nullish()
-/** What is looked for in a list: every word of it, in any order. */
+/** A search text: rows match that have every word of it, in any order. */
 export const searched = z
   .string()
   .normalize('NFC')

@@ -3,8 +3,8 @@ import type { Standing } from '../src/decide/standing.ts'
 
 /**
  * What a programmer would write by hand for one model and nothing else: its answers by name, its rules as `if`, its weights as local
- * variables. Every question is taken to be answered, and well: nothing is checked. Written as a text and compiled by the browser's own
- * compiler, so that nothing is left to look up.
+ * variables. Every question counts as answered with a valid answer: nothing is checked. Written as a text and compiled by the browser's own
+ * compiler, so that no name is looked up when it runs.
  */
 export function handwritten({
   options,

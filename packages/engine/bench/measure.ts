@@ -3,7 +3,7 @@ export interface Contestant {
   name: string
   /** Does the job that many times. */
   run(times: number): void
-  /** How often a round does the job: slow ones less often, so that all take part in every round. */
+  /** Runs of the job in one round: fewer of slow jobs, so that every job runs in every round. */
   times: number
 }
 
@@ -15,7 +15,7 @@ export interface Measured {
 
 const ROUNDS = 9
 
-/** Times all in turn, round after round, so that whatever else the machine does falls on all alike. */
+/** Times the contestants in turn, round after round, so that other load on the machine affects each of them. */
 export function measure(contestants: readonly Contestant[], rounds = ROUNDS): Measured[] {
   const found = contestants.map((): number[] => [])
   for (let round = -2; round < rounds; round++)

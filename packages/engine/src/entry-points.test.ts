@@ -28,7 +28,7 @@ describe('what a page loads', () => {
   test('to decide, without robustness: everything in the front door is under 8 kB', async () => {
     const { bytes, code } = await weigh("export * from './index.ts'")
     expect(bytes).toBeLessThan(8000)
-    // Found in every bundle that samples, and so in none that need not.
+    // These constants are in every bundle that draws samples, so a bundle without sampling has none of them.
     expect(code).not.toMatch(/\|0x811c9dc5|16777619/)
   })
   test.each([

@@ -1,11 +1,11 @@
 import { type Answers, type Counterfactual, ownMember, type Turn, type Verdict } from '@verdict/engine'
 
-/** Other answers that would turn a verdict: to one question, or to two. */
+/** Other answers that would change the winner: to one question, or to two. */
 export type Flip = Turn | Counterfactual
 
 /**
- * The other answers that would turn a verdict, as a person wants to hear of them: the strongest of each question first, and of a number
- * only the nearest that does. Answers to two questions are told where none to one does.
+ * The other answers that would change the winner, in the order of interest: the strongest of each question first, and of a number
+ * only the nearest. Pairs of answers are listed only where no single answer changes the winner.
  */
 export function flipsOf(
   { turns, counterfactuals }: Pick<Verdict, 'turns' | 'counterfactuals'>,

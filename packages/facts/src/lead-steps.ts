@@ -8,7 +8,7 @@ export interface Step {
   /** Undefined for the criteria that are drawn together. */
   criterion?: string
   share: number
-  /** How many criteria the bar stands for. */
+  /** How many criteria the bar sums up. */
   count: number
   margin: number
   /** The margin as it is printed, in points. */

@@ -47,14 +47,14 @@ export interface ResultFacts {
   mostPriority: number | null
 }
 
-/** What somebody decides on: answers, and how much more or less each criterion counts for them. */
+/** The input of a decision: answers, and a factor for each criterion. */
 export interface DecisionInput {
   answers: Answers
   priorities: Priorities
 }
 
 /**
- * Explains a verdict: some 25 ms and more, so it is done where nobody waits for a frame.
+ * Explains a verdict: takes 25 ms and more, so it runs outside of rendering.
  *
  * @param recorded the core as it was recorded; the rest is computed from the same version and answers
  */
@@ -98,7 +98,7 @@ export function resultFactsOf(
 export const recordedFacts = (document: ModelDocument, result: DecisionInput & { verdict: CoreVerdict }): ResultFacts =>
   resultFactsOf(document, result, result.verdict)
 
-/** How many reasons speak for an option, or against it. */
+/** The most reasons that are shown for an option, and against it. */
 const MOST_REASONS = 3
 /** Less than this many points is no reason. */
 const LEAST = 0.2

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 
-/** Widths from which on a picture is drawn another way, in the height of the page's letters (rem); the style sheet knows them too. */
+/** Breakpoints of pictures in rem; the style sheet repeats them. */
 const WIDTHS = [4, 8, 12, 16, 20, 28, 40]
 
 interface Props {
@@ -9,8 +9,8 @@ interface Props {
 }
 
 /**
- * Letters keep their size while a picture grows, so that how many have room depends on its width, which a server does not know: they are
- * drawn for each, and the style sheet shows those that fit the element around with the class `measured`.
+ * Letters keep their size while a picture grows, so how many fit depends on its width, which a server does not know: the texts are
+ * drawn for each breakpoint, and the style sheet shows those that fit the surrounding element with the class `measured`.
  */
 export function AtWidths({ children }: Props) {
   return WIDTHS.map((width) => <Fragment key={width}>{children(width, `at-width from-${width}`)}</Fragment>)

@@ -11,13 +11,13 @@ export function GridLines({ axis }: { axis: Axis }) {
 
 interface TickNamesProps {
   axis: Axis
-  /** The line that they stand below, and how far. */
+  /** The line below which they are drawn, and the distance. */
   y?: number
   dy?: string
   say: (tick: number) => string
 }
 
-/** What the ticks of an axis stand for: as many of them as have room beside each other. */
+/** The labels of an axis' ticks: as many as fit beside each other. */
 export function TickNames({ axis, y = 0, dy = '1.3em', say }: TickNamesProps) {
   return (
     <AtWidths>
@@ -34,7 +34,7 @@ export function TickNames({ axis, y = 0, dy = '1.3em', say }: TickNamesProps) {
   )
 }
 
-/** The line below a picture with what its ticks stand for, and their unit. */
+/** The axis line below a picture with the labels of its ticks, and their unit. */
 export function AxisScale({ axis, say, unit }: { axis: Axis; say: (tick: number) => string; unit?: string }) {
   return (
     <div className="rank-axis measured">

@@ -8,7 +8,7 @@ interface Props {
   wording: AskingWording
 }
 
-/** How often each option wins over all possible answers, a stroke a hundredth; the sentence of it stands beside. */
+/** How often each option wins over all possible answers, a stroke a hundredth; the caller shows it as a sentence too. */
 export function FairnessStrokes({ fairness, names, wording }: Props) {
   return (
     <figure className="pic tally-strokes">

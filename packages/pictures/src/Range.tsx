@@ -6,7 +6,7 @@ interface Props {
   axis: Axis
   /** The option's place in the model. */
   index: number
-  /** Where its mark stands; absent where only the ends are known. */
+  /** The score that the mark shows; absent where only the ends are known. */
   score?: number
   range: readonly [low: number, high: number] | undefined
   /** Its height within the picture. */
@@ -15,7 +15,7 @@ interface Props {
   scale?: number
 }
 
-/** A score on its line, and how far it moves: a mark between two ends. Dots lead to a mark that lies beyond them. */
+/** A score and its range on a line: a mark between two ends. Dots connect a mark outside of the ends. */
 export function Range({ axis, index, score, range, y, scale = 1.5 }: Props) {
   const half = 4 * scale
   const dots = range && rangeLines(range, score).dots

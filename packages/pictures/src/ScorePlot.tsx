@@ -24,7 +24,7 @@ export function ScorePlot({ axis, index, score, range, wording }: Props) {
   )
 }
 
-/** From this width on, in rem, the ends of a range have room for their numbers; below, they are said in a line of their own. */
+/** From this width on, in rem, the ends of a range are labelled; below, their numbers are in a line of their own. */
 const WIDE = 20
 
 /** The two ends in numbers, outside of the line and its mark. */

@@ -6,7 +6,7 @@ import { AtWidths } from './AtWidths.tsx'
 import { PictureMark } from './OptionName.tsx'
 import { haveRoom, type PlacedText, placedText } from './placed-text.ts'
 
-/** Where the line begins, unless something lies below: half of the variations, which a coin would give. */
+/** The start of the axis, unless a value is below: half of the variations, which a coin would give. */
 const START = 0.5
 /** Bold letters are wider. */
 const BOLD = 1.1
@@ -18,7 +18,7 @@ interface Props {
   winner: string
   wording: ClientWording
   words: {
-    /** How strong a verdict is, in a word. */
+    /** The word for each strength. */
     strengths: { [strength in Strength]: string }
     /** The winner's share of first places. */
     first(share: string): string
@@ -27,7 +27,7 @@ interface Props {
   }
 }
 
-/** The word gets its measure: how often the winner stays first, on a line with the limits of the words. */
+/** How often the winner stays first, on an axis with the limits of each strength. */
 export function StrengthPicture({ facts, names, document, winner, wording, words: messages }: Props) {
   const { verdict, leaning, clear } = facts
   if (!verdict.robustness) return null
@@ -42,7 +42,7 @@ export function StrengthPicture({ facts, names, document, winner, wording, words
     { strength: 'leaning', from: leaning, to: clear },
     { strength: 'clear', from: clear, to: 1 },
   ] as const
-  /** The word that holds, and beside it those that have room. */
+  /** The strength's word, and of the other words those that fit. */
   const wordsAt = (width: number) => {
     const [said, ...others] = [...words]
       .filter(({ from, to }) => from < to)

@@ -11,7 +11,7 @@ import { Range } from './Range.tsx'
 
 const ROW = 90
 const TOP = 52
-/** The names are larger than what else stands in a picture, and bold. */
+/** Names are larger than other text of a picture, and bold. */
 const LARGE = 1.35
 
 interface Props {
@@ -21,7 +21,7 @@ interface Props {
   wording: AskingWording
   words: {
     range(low: string, high: string): string
-    /** Stands in what both ranges have in common. */
+    /** The label of the overlap of both ranges. */
     bothFit: string
   }
 }

@@ -9,7 +9,7 @@ interface Props {
   weeks: readonly [low: number, high: number]
 }
 
-/** How many weeks an option takes, on the line of all weeks. */
+/** The weeks of an option on a common axis. */
 export function WeeksPlot({ axis, index, weeks }: Props) {
   return (
     <svg aria-hidden="true">

@@ -1,4 +1,4 @@
-/** Where numbers stand in a picture of any width. */
+/** Places of numbers in a picture of any width. */
 export interface Axis {
   /** Round numbers, at most nine. */
   ticks: number[]
@@ -10,13 +10,13 @@ export interface Axis {
   at(value: number): string
 }
 
-/** What scores and ratings in hundredths run between: no tick lies beyond. */
+/** The range of scores: no tick is outside. */
 export const SCORES = [0, 100] as const
 
 const MOST_TICKS = 8
 
 interface Bounds {
-  /** Where it begins, if no number lies below. */
+  /** The start of the axis, if no number is below. */
   from?: number
   /** The numbers that there can be. */
   within?: readonly [number, number]
@@ -28,7 +28,7 @@ interface Bounds {
 export function axisOf(values: readonly number[], { from, within, room = 0.12 }: Bounds = {}): Axis {
   const least = Math.min(...values, from ?? Number.POSITIVE_INFINITY)
   const most = Math.max(...values, from ?? Number.NEGATIVE_INFINITY)
-  // One value alone still needs a line to stand on, and a huge one a margin that can be told from it.
+  // A single value needs an axis with some length, and a huge one a margin that floating point can represent.
   const margin = Math.max((most - least) * room, 1, Math.abs(most) * 1e-9)
   const low = from !== undefined && least >= from ? from : least - margin
   const high = most + margin

@@ -17,7 +17,7 @@ test('names of ticks never touch and never leave the picture, however long', () 
       const axis = axisOf(values)
       const named = namedTicks(axis, (tick) => tick.toLocaleString('es', { useGrouping: true }), width)
       expect(haveRoom(named, width)).toBe(true)
-      // Each stands over its own tick.
+      // Each is over its own tick.
       for (const { left, right, text } of named)
         expect(
           axis.ticks.some(

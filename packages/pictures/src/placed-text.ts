@@ -1,6 +1,6 @@
 import type { Axis } from './axis.ts'
 
-/** What a letter of a picture takes at most, in the height of the page's letters (rem): pictures are drawn before any font is known. */
+/** The largest width of a letter in a picture, in rem: pictures are drawn before the font is known. */
 const LETTER = 0.53
 /** What has to lie between two texts, in the same. */
 const GAP = 0.6
@@ -15,7 +15,7 @@ export interface PlacedText {
 }
 
 /**
- * Where a text stands in a picture that is so many rem wide: around a place, or moved inwards as far as it takes to stay within the picture.
+ * The place of a text in a picture of a width in rem: centred at a point, or moved inwards as far as needed to stay within the picture.
  *
  * @param size of its letters, beside those that pictures have
  */

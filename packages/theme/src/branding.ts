@@ -28,7 +28,7 @@ export function unreadable(accent: string, { light }: Palette): Unreadable | und
     : { contrast, proposal: until(accent, -0.01, light.paper as string, 4.6) }
 }
 
-/** The options, counted from 1, whose colour an accent could be taken for. */
+/** The options, counted from 1, whose colour is hard to distinguish from an accent. */
 export function optionsNear(accent: string, { light }: Palette): number[] {
   const distance = differenceEuclidean('lab65')
   return Object.entries(light).flatMap(([name, colour]) => {
@@ -38,8 +38,8 @@ export function optionsNear(accent: string, { light }: Palette): number[] {
 }
 
 /**
- * The style sheet that puts a consultancy's accent in the place of the product's, in both themes. It stands in front of tokens.css or behind
- * it, as it likes.
+ * The style sheet that replaces the product's accent by a consultancy's, in both themes. It may come before tokens.css or
+ * after it.
  */
 export function brandingCss(accent: string, { dark }: Palette): string {
   const onDark = until(accent, 0.01, dark.paper as string, DARK_CONTRAST)

@@ -4,7 +4,7 @@ import type { Wording } from './wording.ts'
 /**
  * An answer in the words of its question.
  *
- * @param none what is said where none of several choices was taken
+ * @param none the text for "none of several choices"
  */
 export const answerIn =
   (format: Pick<Formats, 'number' | 'items'>, none: string): Wording['answer'] =>

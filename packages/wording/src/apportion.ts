@@ -18,7 +18,7 @@ export const hundredths = (shares: readonly number[], decimals: number): number[
   apportion(shares, 100 * 10 ** decimals).map((part) => rounded(part / 10 ** decimals, decimals))
 
 /**
- * Whole numbers that add up to a whole total, each as near to its value as that allows: each is rounded down, and what is left goes to the
+ * Whole numbers that add up to a whole total, each as near to its value as possible: each is rounded down, and the rest goes to the
  * largest remainders, earlier values first.
  *
  * @see Hamilton's method, or largest remainder

@@ -1,4 +1,4 @@
-/** As many as `toFixed` takes. */
+/** The most that `toFixed` accepts. */
 const MOST = 100
 
 /** A number to so many decimals; never minus zero. As it is where no decimals are few enough. */

@@ -14,7 +14,7 @@ export function elementName(list: string, id: string, names: Names): string {
   return clause(naming[list]?.(id) ?? id)
 }
 
-/** How a language says the steps of a way into a model. */
+/** The words of a language for the steps of a path into a model. */
 export interface StepWords {
   /** What each member of a document is called. */
   fields: { readonly [member: string]: string }
@@ -33,7 +33,7 @@ const TEXTS = new Set(
 )
 
 /**
- * The way into a model in words, from a step on. Keys are said by what they are called: nobody but the model's author has seen them.
+ * The path into a model in words, from a step on. Elements are named by their texts, not by their keys, which only the model's author sees.
  *
  * @param path names and keys, such as `questions`, `team`, `choices`, `javascript`, `label`, `es`
  */
@@ -74,7 +74,7 @@ const visible = (text: string) =>
     .replace(/[\s\p{Cf}]+/gu, ' ')
     .trim()
 
-/** A value that is short enough to stand in a sentence, in words; undefined of any other. */
+/** A value that is short enough for a sentence, in words; undefined for any other. */
 export function plainWords(
   path: readonly string[],
   value: Json | undefined,

@@ -11,7 +11,7 @@ import { named } from './testing/subject.ts'
 const times = Number(process.env.RUNS ?? 1)
 const seed = Number(process.env.SEED ?? 20261124)
 
-/** Two versions of a model, with names that no key and no word of a sentence can be taken for. */
+/** Two versions of a model, with names that are neither keys nor words of a sentence. */
 const versions = fc
   .tuple(models(), edits(6), fc.double({ min: 0.001, max: 9.99, noNaN: true }))
   .map(([model, changes, weight]): [ModelDocument, ModelDocument] => {
@@ -30,7 +30,7 @@ const NAMED: { [list: string]: 'name' | 'text' | 'description' | 'title' } = {
   scenarios: 'description',
 }
 
-/** What a reader knows the places on a path by, found in the document itself. */
+/** The names of the elements on a path, read from the document. */
 function knownBy({ path: [list = '', id = '', member, key] }: Difference, document: ModelDocument): string[] {
   const called = (list: string, key: string) => {
     const elements = document[list as 'options'] as unknown as { [name: string]: { [locale: string]: string } }[]
@@ -61,7 +61,7 @@ describe.each(locales)('in %s', (locale) => {
       const [document, names] = kind === 'removed' ? [before, old] : [after, young]
       const place = say.place(path, names)
       for (const said of [sentence, place]) {
-        // A member of the document by its name in a file, or what a name that every object has stands for.
+        // Neither the name of a member in the file nor the value of an inherited member may appear.
         expect(said).not.toMatch(/undefined|null|NaN|function|\[object|\b[a-z]+[A-Z][a-z]+/)
         for (const name of knownBy(difference, document)) expect(said).toContain(name)
       }
@@ -77,7 +77,7 @@ describe.each(locales)('in %s', (locale) => {
         ).not.toBe(sentence)
       }
     }
-    // What is in two places is said of two places.
+    // Differences in two places have two sentences.
     const places = found.map(({ path }) => path.join('\n'))
     expect(new Set(found.map(({ path, kind }) => say.place(path, kind === 'removed' ? old : young) + kind)).size).toBe(
       new Set(places.map((path, i) => path + found[i]?.kind)).size,

@@ -36,7 +36,7 @@ describe.each(locales)('in %s', (locale) => {
   const whole = (sentence: string) => {
     expect(sentence).toMatch(/^[\p{Lu}«“\d].*[.?]$/u)
     expect(sentence).not.toMatch(/undefined|null|NaN|\[object| {2}|\.[»”] |\.\./)
-    // The article that the model started from keeps its English title.
+    // The title of the source article stays in English.
     expect(sentence.replace(/[«“]Django vs.*?[»”]/g, '')).not.toMatch(foreign[locale] as RegExp)
   }
 

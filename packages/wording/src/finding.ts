@@ -3,10 +3,10 @@ import type { Formats } from './formats.ts'
 import { clause, type Names } from './names.ts'
 import type { Wording } from './wording.ts'
 
-/** What each finding says, of what it speaks of. */
+/** The sentence of each finding, given the names of its elements. */
 export type Findings = { [code in LintCode]: (of: ElementNames) => string }
 
-/** How a language says a finding: the names of the model's parts in its own quotation marks, numbers as it writes them. */
+/** A finding in a language: the names of the model's elements in its quotation marks, numbers in its format. */
 export const findingIn =
   (
     findings: Findings,

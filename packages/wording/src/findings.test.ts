@@ -5,7 +5,7 @@ import { findings as catalan } from './ca/findings.ts'
 import { findings as spanish } from './es/findings.ts'
 import { locales, namesIn, wordingIn } from './index.ts'
 
-/** Everything that a finding may speak of. */
+/** Everything that a finding may be about. */
 const everything: Required<About> = {
   option: 'option',
   otherOption: 'otherOption',
@@ -28,7 +28,7 @@ const everything: Required<About> = {
 }
 const subjects = Object.keys(everything) as (keyof About)[]
 
-/** What a sentence says of what it is given, in any order: each subject is a mark that cannot be missed. */
+/** The subjects that a sentence mentions, in any order: each is given as a unique mark. */
 function saidBy(sentence: (of: ReturnType<typeof elementNames>) => string, given: readonly (keyof About)[]): string[] {
   const marks = Object.fromEntries(given.map((subject) => [subject, `⟨${subject}⟩`]))
   const text = sentence(marks)
@@ -36,7 +36,7 @@ function saidBy(sentence: (of: ReturnType<typeof elementNames>) => string, given
   return subjects.filter((subject) => text.includes(`⟨${subject}⟩`))
 }
 
-/** What each kind speaks of: all at once, and in the other ways in which it is said. */
+/** The subjects of each kind of finding: all at once, and in its other variants. */
 const ways: { [code in LintCode]: (keyof About)[][] } = {
   allExcludable: [[]],
   caseStudyNeverShown: [['caseStudy']],

@@ -3,7 +3,7 @@ import { rounded } from './decimals.ts'
 import type { AnswerLimits } from './limits.ts'
 import { parseNumber } from './parse.ts'
 
-/** What a language's numbers need besides what the browser knows. */
+/** The words for numbers that `Intl` does not have. */
 export interface NumberWords {
   /** A day: of the month, the month from 0, the year. */
   day(day: number, month: number, year: number): string
@@ -12,9 +12,9 @@ export interface NumberWords {
 }
 
 /**
- * Numbers, money, dates and lists as a language writes them. What is printed is true of the number: it is faithful, or says which way it is rounded.
+ * Numbers, money, dates and lists as a language writes them. A printed number is exact, or says which way it is rounded.
  *
- * @param words days are made of words of our own: the first `Intl.DateTimeFormat` of a page takes a phone a fifth of a second, measured
+ * @param words the names of months: creating the first `Intl.DateTimeFormat` of a page takes 200 ms on a phone, measured
  */
 export function formatsIn(locale: string, words: NumberWords) {
   const faithful = numbers(locale, { maximumSignificantDigits: 17 })
@@ -42,7 +42,7 @@ export function formatsIn(locale: string, words: NumberWords) {
     /** A score, or a lead in points. */
     points: (value: number, decimals = 1) => fixed(decimals)(rounded(value, decimals)),
     number,
-    /** A number as it stands in a field for it: `parse` gives it back. */
+    /** A number as an input field shows it: `parse` reads it back. */
     typed: (value: number, limits?: AnswerLimits) => {
       const text = number(value)
       // "1.125" could be thousands; with another decimal it cannot.
@@ -51,7 +51,7 @@ export function formatsIn(locale: string, words: NumberWords) {
     parse,
     shares,
     ofHundred: (share: number, decimals?: number) => shares([share], decimals)[0] as string,
-    /** @param instant a day, or an instant: the day that it is where its offset is kept */
+    /** @param instant a day, or an instant, whose day is that of its offset */
     date: (instant: string) => {
       const [year, month, day] = instant.slice(0, 10).split('-').map(Number) as [number, number, number]
       return words.day(day, month - 1, year)

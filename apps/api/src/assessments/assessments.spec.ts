@@ -38,7 +38,7 @@ describe('an assessment', () => {
     expect(body.verdict).toMatchObject({ winner: 'django', excluded: [{ option: 'rails' }] })
   })
 
-  test('keeps what was answered, and nothing about who answered', async () => {
+  test('stores the answers without personal data', async () => {
     const source = { utmSource: 'letter', referrer: 'https://example.org/?a=b' }
     const { body } = await take({
       locale: 'en',
@@ -52,7 +52,7 @@ describe('an assessment', () => {
     expect(Object.keys(row).filter((name) => /ip|address|agent|name|mail/i.test(name))).toEqual([])
   })
 
-  test('keeps several choices as the set that they are: in the order of the question', async () => {
+  test('stores several choices in the order of the question', async () => {
     const { body } = await take({ answers: { ...answers, needs: ['live', 'admin'] } })
     const inOrder = await take({ answers: { ...answers, needs: ['admin', 'live'] } })
     expect(body.verdict).toEqual(inOrder.body.verdict)
@@ -60,13 +60,13 @@ describe('an assessment', () => {
     expect(row.answers).toEqual({ ...answers, needs: ['admin', 'live'] })
   })
 
-  test('is told of once, in the transaction that keeps it', async () => {
+  test('has one event, in the transaction that stores it', async () => {
     const { body } = await take()
     const events = await api.database.manager.findBy(OutboxEventEntity, { type: 'assessment.completed' })
     expect(events.filter(({ data }) => (data as { assessment: string }).assessment === body.id)).toHaveLength(1)
   })
 
-  test('takes as many choices as a question may have', async () => {
+  test('accepts as many choices as a question may have', async () => {
     const choices = Array.from({ length: limits.choices }, (_, i) => ({
       key: `c${i}`,
       label: text(`c${i}`),
@@ -82,12 +82,12 @@ describe('an assessment', () => {
     expect(status).toBe(201)
   })
 
-  test('without any answer is taken, and says that there is no verdict', async () => {
+  test('without any answer is accepted, with the status notEnoughAnswers', async () => {
     const { status, body } = await take({ answers: {} })
     expect([status, body.verdict.status, body.verdict.winner]).toEqual([201, 'notEnoughAnswers', null])
   })
 
-  test('takes "I don’t know" for an answer to everything', async () => {
+  test('accepts "I don’t know" for every question', async () => {
     const unknown = Object.fromEntries(Object.keys(answers).map((question) => [question, null]))
     expect((await take({ answers: unknown })).status).toBe(201)
   })
@@ -169,13 +169,13 @@ test.each([
   expect(reply.status).toBe(status)
 })
 
-test('a model that is only drafted cannot be taken', async () => {
+test('a model without a published version cannot be assessed', async () => {
   const { slug } = await newDraft(api)
   expect((await api.call(takeAssessment, { body: { model: slug, version: 1, answers } })).status).toBe(404)
 })
 
 describe('a result', () => {
-  test('is what was decided, for whoever has its token, without anything personal', async () => {
+  test('is the recorded verdict, readable with its token, without personal data', async () => {
     const { token, verdict, hash } = await newResult(api)
     await api.call(takeLead, { body: leadOf(token) })
     const { slug } = await anyPublished(api)
@@ -227,7 +227,7 @@ describe('a result', () => {
     { what: 'a score', path: '{ranking,0,score}', value: '99' },
     { what: 'the strength', path: '{strength}', value: '"tooClose"' },
     { what: 'the answers', column: 'answers', path: '{team}', value: '"javascript"' },
-  ])('does not verify once somebody changed $what in the database', async ({ column = 'verdict', path, value }) => {
+  ])('does not verify after $what was changed in the database', async ({ column = 'verdict', path, value }) => {
     const { id, token } = await newResult(api)
     await api.database.query(
       `update assessments set ${column} = jsonb_set(${column}::jsonb, '${path}', $1) where id = $2`,
@@ -270,7 +270,7 @@ describe('the token of a result', () => {
     expect((await api.call(getResult, { params: { token: forged } })).status).toBe(404)
   })
 
-  test('still opens its result after the secret was changed, as long as the old one is kept', async () => {
+  test('still opens its result after the secret changed, while the old one is a fallback', async () => {
     const { token } = await newResult(api)
     const secretKey = 'another secret that only these tests know'
     const renewed = new TestApi({ secretKey, secretKeyFallbacks: ['a secret that only these tests know of'] }, api.url)

@@ -23,8 +23,8 @@ export class TakeAssessment {
   }
 
   /**
-   * Decides on a client's answers, by the version that they were given, and keeps both. A version never changes, so nothing can have changed since.
-   * The result's token is derived each time and kept nowhere.
+   * Decides on a client's answers with the version that they were given, and stores answers and verdict. A version never changes, so no lock is needed.
+   * The result's token is derived when it is needed and never stored.
    */
   async run({ body }: InputOf<typeof takeAssessment>, { database, now, append }: Deciding) {
     const { answers, priorities = {}, source = {} } = body

@@ -25,7 +25,7 @@ const writes = operations.filter(
 const eventsOf = (product: TestApi, actor: string) => product.database.manager.findBy(AuditEventEntity, { actor })
 
 describe.each(writes)('$method $path', (operation) => {
-  /** Makes the call as somebody who has done nothing else, and gives what is told of them. */
+  /** Makes the call as a new user, and returns that user's events. */
   async function doneOnce() {
     const sample = await samples[operation.id]!(api)
     const { user, cookie } = sample.caller ?? (await newPerson(api))
@@ -37,7 +37,7 @@ describe.each(writes)('$method $path', (operation) => {
     return { status: statusCode, events: (await eventsOf(api, id)).filter((event) => !known.includes(event.id)) }
   }
 
-  test('leaves one event that says who did what to what, and when', async () => {
+  test('writes one event with actor, action, record and time', async () => {
     const { status, events } = await doneOnce()
     expect(status).toBeLessThan(300)
     expect(events).toMatchObject([{ actorName: 'The admin', action: expect.any(String), resource: expect.any(String) }])
@@ -50,7 +50,7 @@ describe.each(writes)('$method $path', (operation) => {
     expect(told).not.toMatch(/staple|Ada|Grace|grace|ada@example|20 7946|Called back|Please call/)
   })
 
-  test('does not happen if it cannot be told of', async () => {
+  test('is rolled back if its event cannot be written', async () => {
     await api.database.query(
       `create or replace function refuse() returns trigger language plpgsql as $$ begin raise exception 'full'; end $$`,
     )
@@ -68,7 +68,7 @@ describe.each(writes)('$method $path', (operation) => {
   })
 })
 
-test('of a draft the history keeps the numbers of its revisions', async () => {
+test('events of a draft contain the revision numbers', async () => {
   const { id, slug } = await newDraft(api)
   const body = smallModel({ slug, title: text('Other') })
   await api.call(saveDraft, { as: 'consultant', params: { id }, body, revision: 1 })

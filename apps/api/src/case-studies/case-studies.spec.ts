@@ -119,7 +119,7 @@ describe('refused, and not kept', () => {
 })
 
 /** A case study in a draft is a whole entry, copied from the library. */
-describe('what the library takes a draft takes as well', () => {
+describe('a draft accepts every case study that the library accepts', () => {
   test.each<{ case: string; changes: Partial<Copy> }>([
     { case: 'as it usually is', changes: {} },
     { case: 'a link with a port and a question', changes: { url: 'http://example.org:8080/a?b=c#d' } },

@@ -3,7 +3,7 @@ import { chmodSync, existsSync, linkSync, mkdirSync, readFileSync, renameSync, r
 import { join } from 'node:path'
 import { StartError } from './environment.ts'
 
-/** Where an installation without settings keeps what must last: its database and its secrets. */
+/** The folder in which an installation without settings stores its database and its secrets. */
 export class DataFolder {
   constructor(readonly path: string) {}
 
@@ -25,10 +25,10 @@ export class DataFolder {
     return existsSync(this.file(name))
   }
 
-  /** A secret that is made once and kept with mode 0600. */
+  /** A secret that is generated once and stored with mode 0600. */
   secret(name: string): string {
     const file = this.file(name)
-    // A first start that met a full disk can have left the file empty: nothing was ever kept under such a secret.
+    // A first start on a full disk may have left the file empty; no data depends on such a secret.
     if (!existsSync(file) || (isBlank(file) && !existsSync(this.file('postgres')))) makeSecret(file)
     const secret = readFileSync(file, 'utf8').trim()
     if (secret.length < 32)
@@ -39,7 +39,7 @@ export class DataFolder {
 
 const isBlank = (file: string) => readFileSync(file, 'utf8').trim() === ''
 
-/** Written beside its place and moved there when whole. Of two that make it at once, the first is kept. */
+/** Written to a temporary file and linked into place. Where two processes do so at once, the first wins. */
 function makeSecret(file: string) {
   const making = `${file}.${process.pid}.new`
   try {

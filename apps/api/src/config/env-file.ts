@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 
-/** Takes up the settings of a file `.env` in this folder, where there is one. What the environment sets already stays. */
+/** Loads the settings of a file `.env` in this folder, if there is one. Variables that are set already keep their value. */
 export function loadEnvFile() {
   if (existsSync('.env')) process.loadEnvFile('.env')
 }

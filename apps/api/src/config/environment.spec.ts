@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readEnvironment, schema, StartError } from './environment.ts'
 
-/** What is said about an environment that is not right. */
+/** The error message for an invalid environment. */
 function problemsOf(variables: NodeJS.ProcessEnv): string {
   try {
     readEnvironment(variables)
@@ -25,7 +25,7 @@ test('an empty environment is right: everything has a default that is safe', () 
   })
 })
 
-test('what others have in their environment is none of ours', () => {
+test('unknown variables are ignored', () => {
   expect(problemsOf({ PATH: '/bin', npm_config_x: 'y', HOME: '' })).toBe('')
 })
 
@@ -55,7 +55,7 @@ test('every problem is named at once, by the name of its variable', () => {
   ])
 })
 
-test('no secret is repeated in what is said', () => {
+test('messages never contain a secret', () => {
   const secret = 'hunter2'
   expect(
     problemsOf({
@@ -161,7 +161,7 @@ describe('what can be set is written down', () => {
   const root = join(__dirname, '../../../..')
   const names = Object.keys(schema.shape).sort()
 
-  test('in .env.example, nothing else, and each so that it can be taken as it stands or filled in', () => {
+  test('.env.example lists every setting, and only settings, with a valid value or a blank', () => {
     const lines = readFileSync(join(root, '.env.example'), 'utf8').matchAll(/^# ([A-Z_]+)=(.*)$/gm)
     const examples = [...lines].map(([, name = '', value = '']) => ({ name, value }))
     expect(examples.map(({ name }) => name).sort()).toEqual(names)

@@ -13,7 +13,7 @@ const list = z.string().transform((text) =>
     .filter((part) => part !== ''),
 )
 const secret = z.string().min(32, { error: 'This needs 32 characters at least.', abort: true })
-// One that was used is taken as a fallback whatever it is, so that it can be replaced.
+// Any key is accepted as a previous one, so that a weak key can be replaced.
 const secretKey = secret.refine(
   (key) => !isGuessable(key),
   'This can be guessed. Make one, for example with "openssl rand -hex 32"; to keep links that an older one proves, name that in SECRET_KEY_FALLBACKS.',

@@ -7,7 +7,7 @@ const FIRST_ADMIN = 'admin@example.com'
 
 /**
  * The first admin's address and password, from the environment. Checked only when the account is created, so that values left in the
- * environment cannot keep a later start from succeeding.
+ * environment does not prevent a later start.
  *
  * @throws StartError naming every problem at once
  */

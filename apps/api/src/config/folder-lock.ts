@@ -10,7 +10,7 @@ import { StartError } from './environment.ts'
  * Holds a data folder for as long as this process lives: a local socket listens in it. The system closes it with the process, however that
  * ends, so that a lock never outlives its holder; and a copy of the folder has none.
  *
- * @returns what lets go of the folder
+ * @returns a function that releases the folder
  * @throws StartError where another process holds it
  */
 export async function lockFolder(folder: DataFolder): Promise<() => Promise<void>> {
@@ -30,7 +30,7 @@ export async function lockFolder(folder: DataFolder): Promise<() => Promise<void
 const heldBy = ({ path }: DataFolder) =>
   `Verdict is already running in this folder (${path}). Stop it first, or start this one in another folder.`
 
-/** On Windows a pipe named after the folder; elsewhere a socket in it, by its shorter name: the system takes about a hundred characters. */
+/** On Windows a pipe named after the folder; elsewhere a socket in it, by its shorter name: the system accepts about a hundred characters. */
 function addressIn(folder: DataFolder): string {
   if (process.platform === 'win32') {
     const name = realpathSync.native(folder.path).toLowerCase()
@@ -41,7 +41,7 @@ function addressIn(folder: DataFolder): string {
   return fromHere.length < file.length ? fromHere : file
 }
 
-/** @returns undefined where the name is taken, by the living or the dead */
+/** @returns undefined where the name is in use, or was left behind by a process that died */
 function listen(address: string, folder: DataFolder): Promise<Server | undefined> {
   return new Promise((resolve, reject) => {
     const server = createServer((socket) => socket.destroy())

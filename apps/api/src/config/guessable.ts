@@ -9,7 +9,7 @@ export function isGuessable(key: string): boolean {
   return period <= LONGEST_PERIOD || repeatsWithin(key) || rowsIn(key) > key.length / 2
 }
 
-/** Whether each letter is the one that stood a few places before, even where the last part was cut short. */
+/** Whether a key repeats a short part over and over; the last repetition may be incomplete. */
 function repeatsWithin(key: string): boolean {
   for (let period = 1; period <= LONGEST_PERIOD; period++)
     if ([...key].every((letter, i) => i < period || letter === key[i - period])) return true

@@ -5,7 +5,7 @@ const FILE = 'secret-key'
 
 /**
  * What links are proven by: the environment's key, or one that is made in the data folder once. A key that was made before the environment
- * had one goes on proving the links that it proved.
+ * had one still verifies the links that it signed.
  */
 export function secretKeys(
   { secretKey, secretKeyFallbacks }: Pick<Environment, 'secretKey' | 'secretKeyFallbacks'>,

@@ -5,7 +5,7 @@ const quiet = { publicUrl: undefined, trustProxy: [], rateLimits: true, host: un
 const said = (changes: object, node = 'v24.1.0', day = '2026-11-24') =>
   warningsFor({ ...quiet, ...changes }, node, day).join('\n')
 
-test('nothing is said where nothing is wrong', () => {
+test('a sound configuration has no warnings', () => {
   expect(said({})).toBe('')
   expect(said({ publicUrl: 'https://verdict.example', trustProxy: ['10.0.0.0/8'] })).toBe('')
   expect(said({ rateLimits: false })).toBe('')

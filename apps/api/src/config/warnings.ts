@@ -15,7 +15,7 @@ const LAST_DAYS: { [line: string]: string } = {
 const LOOPBACK = ['localhost', '127.0.0.1', '::1']
 
 /**
- * What somebody who starts the product should know about how it is set up, in sentences. None of it keeps it from starting.
+ * Warnings about the configuration, in sentences. None of them prevents the start.
  *
  * @param node the version of Node.js, such as "v20.19.0"
  * @param day today, such as "2026-11-24"

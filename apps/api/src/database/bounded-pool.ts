@@ -2,7 +2,7 @@ import pg from 'pg'
 import { DatabaseOutage } from './database-outage.ts'
 import { Lanes } from './lanes.ts'
 
-/** Milliseconds that the database may be silent over a statement: longer than it takes the server itself to give one up. */
+/** Milliseconds without a reply to a statement: longer than the server's own statement timeout. */
 const QUERY_TIMEOUT = 20_000
 /** Milliseconds between tries to reach a database that is away. */
 const FIRST_WAIT = 100
@@ -10,7 +10,7 @@ const LONGEST_WAIT = 2_000
 
 type Callback = Parameters<pg.Pool['connect']>[0]
 
-/** Connections with a reserve for what must go on, that are given up when the database is silent, and tried again with growing waits. */
+/** A pool with connections reserved for essential work; silent connections are closed, and reconnecting waits longer after each failure. */
 export class BoundedPool extends pg.Pool {
   private readonly lanes = new Lanes()
   private readonly turns = new WeakMap<pg.PoolClient, () => void>()
@@ -84,7 +84,7 @@ class BoundedClient extends pg.Client {
     this.silence = setTimeout(() => {
       const { stream } = (this as unknown as { connection: { stream: import('node:net').Socket } }).connection
       const { bytesRead } = stream
-      // Where it was this process that stood still, the reply is there already and only has to be read.
+      // If this process was suspended, the reply has arrived and is read first.
       this.silence = setTimeout(() => {
         if (stream.bytesRead === bytesRead) stream.destroy()
         else this.expectReply()

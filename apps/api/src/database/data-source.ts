@@ -6,7 +6,7 @@ import { MOST_CONNECTIONS } from './lanes.ts'
 import { migrations } from './migrations.ts'
 import { SnakeCase } from './snake-case.strategy.ts'
 
-/** Days are days of UTC, whatever the server is set to. */
+/** Sessions use UTC, independent of the server's setting. */
 const TIME_ZONE = '-c timezone=UTC'
 
 const shared = (url: string) =>
@@ -19,7 +19,7 @@ const shared = (url: string) =>
     synchronize: false,
     namingStrategy: new SnakeCase(),
     applicationName: 'verdict',
-    // Without it a database that hangs would make every caller hang with it.
+    // Without it every caller would wait for a database that hangs.
     connectTimeoutMS: 5_000,
   }) satisfies DataSourceOptions
 
@@ -36,7 +36,7 @@ export const dataSourceOptions = (url: string): DataSourceOptions => ({
   },
 })
 
-/** A migration takes as long as it takes, and so does waiting for another one's. */
+/** Without time limits, neither for a migration nor for waiting for another process' migration. */
 const migrationOptions = (url: string, more: (typeof migrations)[number][]): DataSourceOptions => ({
   ...shared(url),
   migrations: [...migrations, ...more],

@@ -1,7 +1,7 @@
-/** What keeps a database from serving, as far as a caller has to know. */
+/** The reasons for which a database does not serve, as callers see them. */
 export type OutageKind = 'unavailable' | 'busy' | 'slow' | 'full'
 
-/** The database cannot be asked: found out on our side, before it replied. */
+/** The database is unavailable: detected on our side, without a reply. */
 export class DatabaseOutage extends Error {
   constructor(
     readonly kind: OutageKind,
@@ -25,11 +25,11 @@ const KINDS: [RegExp, OutageKind][] = [
   [/^(08|28|3D|53300|57P|58|25006|F0)/, 'unavailable'],
 ]
 
-/** What `pg` and TypeORM say where a connection broke, between two statements too, or there is none: they give it no code. */
+/** Messages of `pg` and TypeORM for a broken or missing connection: these errors have no code. */
 const BROKEN =
   /^(Connection terminated|Connection ended|Client has encountered a connection error|Client was closed|timeout expired|timeout exceeded|Cannot use a pool after|Driver not Connected|Query runner already released|Database connection provided by a query runner was already released)|DataSource.*not (initialized|established|set)|is not established|Query read timeout/i
 
-/** What a system says of a connection. */
+/** Error codes of the operating system for a connection. */
 const NETWORK = new Set(
   'ECONNREFUSED ECONNRESET ECONNABORTED EPIPE ETIMEDOUT ENOTFOUND EAI_AGAIN EHOSTUNREACH ENETUNREACH ENETDOWN'.split(
     ' ',
@@ -47,7 +47,7 @@ export function databaseOutage(error: unknown): OutageKind | undefined {
   return BROKEN.test(message) ? 'unavailable' : undefined
 }
 
-/** An error, as far as it tells. One of a statement holds what the driver said. */
+/** The parts of an error that are examined. A failed statement contains the driver's error. */
 interface Failure {
   code?: unknown
   message?: string

@@ -3,7 +3,7 @@ import { inLane, type Lane, Lanes, MOST_CONNECTIONS } from './lanes.ts'
 
 const PATIENCE = 200
 
-/** Takes as many turns as come at once. */
+/** Takes all turns that are free. */
 async function fill(lanes: Lanes, lane: Lane): Promise<(() => void)[]> {
   const turns = await Promise.allSettled(Array.from({ length: MOST_CONNECTIONS + 5 }, () => lanes.enter(lane)))
   return turns.flatMap((turn) => (turn.status === 'fulfilled' ? [turn.value] : []))
@@ -30,7 +30,7 @@ test('who waits too long hears that it is busy', async () => {
   await expect(lanes.enter('write')).rejects.toMatchObject({ kind: 'busy' })
 })
 
-test('a turn that is given back goes to the oldest that may have it', async () => {
+test('a released turn goes to the longest-waiting caller that is allowed to have it', async () => {
   const lanes = new Lanes(5_000)
   const turns = await Promise.all(Array.from({ length: 12 }, () => lanes.enter('write')))
   const order: string[] = []
@@ -43,7 +43,7 @@ test('a turn that is given back goes to the oldest that may have it', async () =
   expect(order).toEqual(['first', 'second'])
 })
 
-test('the lane is that of whatever is run in it, however deep; of what was not told, it is a write', async () => {
+test('nested calls use the lane of their caller; without a lane a call is a write', async () => {
   const lanes = new Lanes(PATIENCE)
   await fill(lanes, 'write')
   await expect(lanes.enter()).rejects.toMatchObject({ kind: 'busy' })

@@ -20,7 +20,7 @@ const current = new AsyncLocalStorage<Lane>()
 /** Runs something with connections of one lane. Without a lane it counts as a write. */
 export const inLane = <Result>(lane: Lane, run: () => Result): Result => current.run(lane, run)
 
-/** Hands out turns at a database's connections, the oldest that may go first. */
+/** Distributes a database's connections: first come, first served, within each lane's limit. */
 export class Lanes {
   private readonly used: { [lane in Lane]: number } = { write: 0, read: 0, signIn: 0 }
   private readonly waiting = new Set<{ lane: Lane; go: () => void }>()
@@ -28,7 +28,7 @@ export class Lanes {
   constructor(private readonly patience = PATIENCE) {}
 
   /**
-   * @returns what gives the turn back
+   * @returns a function that ends the turn
    * @throws DatabaseOutage (busy) when the turn does not come in time
    */
   async enter(lane: Lane = current.getStore() ?? 'write'): Promise<() => void> {

@@ -5,7 +5,7 @@ import { dataSourceOptions, migrate } from './data-source.ts'
 import { entities } from './entities.ts'
 import { migrations } from './migrations.ts'
 
-/** Everything that a database is made of, told apart from what is in it. */
+/** The schema of a database, without its data. */
 const SHAPE = `
   select 'column ' || table_name || '.' || column_name || ' ' || data_type || ' ' || is_nullable || ' ' || coalesce(column_default, '') as line
     from information_schema.columns where table_schema = 'public'
@@ -35,7 +35,7 @@ beforeAll(async () => {
 })
 afterAll(() => Promise.all(opened.map((each) => each.destroy())).then(() => {}))
 
-test('a migrated database is what the code takes it for', async () => {
+test('a migrated database matches the entities', async () => {
   const { upQueries } = await source.driver.createSchemaBuilder().log()
   expect(upQueries.map(({ query }) => query)).toEqual([])
 })
@@ -64,7 +64,7 @@ test('five that start at once on an empty database migrate it once', async () =>
   expect(await other.query('select count(*)::int as done from migrations')).toEqual([{ done: migrations.length }])
 })
 
-test('a migration may take as long as it takes, and waits for another one without an end', async () => {
+test('a migration has no time limit, neither for itself nor for waiting for another', async () => {
   const name = 'Slow9999999999999'
   const seen: unknown[] = []
   class Slow {

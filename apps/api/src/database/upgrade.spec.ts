@@ -11,7 +11,7 @@ import { UserEntity } from '../identity/user.entity.ts'
 import { dataSourceOptions, migrate } from './data-source.ts'
 import { migrations } from './migrations.ts'
 
-/** What the release before the first of these kept is opened by this one. */
+/** Data of the release before this migration is opened by the present one. */
 const FIRST_OF_THIS = 'FailedSignIns1795600200000'
 
 const [model, version, assessment] = [uuid(), uuid(), uuid()]
@@ -78,7 +78,7 @@ beforeAll(async () => {
 })
 afterAll(() => api.stop())
 
-describe('what a release before kept', () => {
+describe('data of an earlier release', () => {
   test('of consent stays as it was, without a version', async () => {
     const { body } = await api.call(getLead, { as: 'consultant', params: { id: first } })
     expect(body).toMatchObject({ consentText: 'I agree to what I say.', consentVersion: null, name: 'Ada 0' })
@@ -128,7 +128,7 @@ describe('what a release before kept', () => {
     expect((await save(smallModel(), 2)).status).toBe(200)
   })
 
-  test('of replies keeps no token of a result', async () => {
+  test('stored replies contain no token of a result', async () => {
     const rows = await api.database.query(`select reply from idempotency_keys where key = 'k'`)
     expect(rows).toEqual([{ reply: { id: '1', version: 1 } }])
   })

@@ -4,7 +4,7 @@ import { fairnessOf, lintOf, tryScenariosOf } from '@verdict/engine/review'
 import { validate } from '@verdict/engine/validate'
 
 /**
- * All that can be said of a draft.
+ * The complete check of a draft.
  *
  * @param json the draft
  * @param today ISO date, by which evidence is old or of the future

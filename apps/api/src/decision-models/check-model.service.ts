@@ -15,7 +15,7 @@ export class CheckModel {
 
   constructor(private readonly pool: WorkerPool) {}
 
-  /** Looks at the draft as it is saved, and changes nothing. */
+  /** Checks the saved draft; changes nothing. */
   async run({ params }: InputOf<typeof checkModel>, { database, now }: Deciding): Promise<Check> {
     const { draft, draftHash } = await readModel(database, params.id)
     const today = now.toISOString().slice(0, 'yyyy-mm-dd'.length)

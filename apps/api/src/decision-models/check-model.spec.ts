@@ -16,7 +16,7 @@ async function checked(changes: Partial<ModelDocument> = {}) {
 }
 
 describe('a check', () => {
-  test('says how the scenarios come out and how often each option wins', async () => {
+  test('returns the outcomes of the scenarios and how often each option wins', async () => {
     const { errors, scenarios, fairness, searched } = await checked({
       scenarios: [
         {
@@ -39,7 +39,7 @@ describe('a check', () => {
     expect(searched).toEqual({ complete: true })
   })
 
-  test('names what is doubtful, where it stands, and answers that show it', async () => {
+  test('returns findings with their place and a witness', async () => {
     const { findings } = await checked({
       rules: [
         {
@@ -55,7 +55,7 @@ describe('a check', () => {
     )
   })
 
-  test('tells every error of a draft that cannot be decided on, and nothing that it cannot know', async () => {
+  test('returns every error of a draft that cannot be decided, and no further results', async () => {
     const { errors, findings, scenarios, fairness, searched } = await checked({
       ratings: [],
       scenarios: [{ key: 'who', description: text('Who'), answers: { team: 'cobol' }, expect: {} }],
@@ -66,7 +66,7 @@ describe('a check', () => {
     expect(searched.complete).toBe(false)
   })
 
-  test('finds nothing in the model that ships', async () => {
+  test('has no findings in the starter model', async () => {
     const slug = unique('shipped')
     const from = { document: { ...djangoOrNodejs, slug } }
     const made = await api.call(createModel, { as: 'consultant', body: { slug, title: 'Shipped', from } })

@@ -33,7 +33,7 @@ export class CreateModel {
     })
   }
 
-  /** Keeps a document as the first draft of a new model. */
+  /** Stores a document as the first draft of a new model. */
   async keep(document: ModelDocument, draftHash: string, work: Work): Promise<ModelEntity> {
     const { database, audit, now } = work
     const model: ModelEntity = {

@@ -60,7 +60,7 @@ describe('a new model', () => {
     expect(await draftOf(body.id)).toEqual(smallModel({ slug, title: text('A new one') }))
   })
 
-  test('copies a version, whatever has been drafted since', async () => {
+  test('copies a version, not the draft after it', async () => {
     const { model, slug: origin } = await newPublished(api)
     await api.call(saveDraft, {
       as: 'consultant',
@@ -77,7 +77,7 @@ describe('a new model', () => {
     expect(await draftOf(body.id)).toEqual(smallModel({ slug, title: text('A new one') }))
   })
 
-  test('takes a file, and keeps its other languages', async () => {
+  test('imports a file with its other languages', async () => {
     const slug = unique('file')
     const { body } = await create(slug, { document: smallModel({ title: { de: 'Welcher?', en: 'Which?' } }) })
     expect((await draftOf(body.id)).title).toEqual({ de: 'Welcher?', en: 'A new one' })

@@ -18,7 +18,7 @@ import { Housekeeping } from '../housekeeping/housekeeping.service.ts'
 })
 export class DecisionModelsModule {
   constructor(housekeeping: Housekeeping) {
-    // Of the saves of one day the last keeps its document; the others keep who changed what, and when.
+    // Of the saves of one day only the last keeps its document; of the others author, time and differences remain.
     housekeeping.reduce(
       {
         table: 'draft_revisions',

@@ -13,7 +13,7 @@ import { refuseReusedKeys } from './reused-keys.ts'
 export const readModel = async (database: EntityManager, id: string): Promise<ModelEntity> =>
   orNotFound(await withDraft(database, id).getOne())
 
-/** The same, locked until the transaction ends, so that saves take turns. */
+/** The same, locked until the transaction ends, so that saves are serialised. */
 export const lockModel = async (database: EntityManager, id: string): Promise<ModelEntity> =>
   orNotFound(await withDraft(database, id).setLock('pessimistic_write').getOne())
 
@@ -23,7 +23,7 @@ const withDraft = (database: EntityManager, id: string) =>
 /**
  * The document of one revision of a draft.
  *
- * @throws ApiError (409) where it is no longer kept
+ * @throws ApiError (409) where it is no longer stored
  */
 export async function revisionOf(database: EntityManager, modelId: string, number: number): Promise<ModelDocument> {
   const revision = await database.findOne(DraftRevisionEntity, {
@@ -59,7 +59,7 @@ export interface NextDraft {
 }
 
 /**
- * Makes a document the draft: the next revision, with its differences and its author. Nothing happens where it already says the same.
+ * Makes a document the draft: the next revision, with its differences and its author. An unchanged document makes no revision.
  *
  * @param model as it is, locked
  * @returns the model as it is now

@@ -19,7 +19,7 @@ export interface Joined {
   differences: Difference[]
 }
 
-/** Joins a document with what has become of the draft since, and says what changes by it; or where both changed the same value. */
+/** Merges a document into the draft as it is now. Returns the merged document with its differences, or the conflicts. */
 export function joinDraft({ sent, base, current }: Joining): Joined | { conflicts: Conflict[] } {
   const [mine, theirs] = [sent, current].map((json) => JSON.parse(json) as ModelDocument) as [
     ModelDocument,

@@ -2,10 +2,10 @@ import { compile, type ModelDocument, type Problem } from '@verdict/engine'
 import { type Reason, tryScenariosOf } from '@verdict/engine/review'
 import { validate } from '@verdict/engine/validate'
 
-/** What keeps a draft from being published. */
+/** The obstacles to publishing a draft. */
 export interface Judgement {
   problems: Problem[]
-  /** The scenarios that fail; none are tried where there are problems. */
+  /** The scenarios that fail; none are run where there are problems. */
   failing: { key: string; reasons: Reason[] }[]
 }
 

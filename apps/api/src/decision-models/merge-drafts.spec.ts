@@ -54,7 +54,7 @@ describe('saved against an older revision', () => {
       yours: (draft: ModelDocument): unknown => draft.options.push(...draft.options.splice(0, 1)),
       conflict: { pointer: '/options' },
     },
-  ])('$case: 409 with what is in conflict, and nothing is changed', async ({ theirs, yours, conflict }) => {
+  ])('$case: 409 with the conflicts, and no change', async ({ theirs, yours, conflict }) => {
     const { id, save, changed, current } = await aDraft(api)
     await save(1, theirs)
     const { status, headers, body } = await save(1, yours)
@@ -65,7 +65,7 @@ describe('saved against an older revision', () => {
     expect(await revisionsOf(api, id)).toBe(2)
   })
 
-  test('every conflict is told at once', async () => {
+  test('all conflicts are listed at once', async () => {
     const { save } = await aDraft(api)
     const by =
       (n: number): DraftEdit =>
@@ -92,7 +92,7 @@ describe('saved against an older revision', () => {
   })
 })
 
-test('twenty who save one value at once: one does, nineteen are told of the conflict', async () => {
+test('of twenty concurrent saves of one value one succeeds and nineteen get the conflict', async () => {
   const { id, save } = await aDraft(api)
   const replies = await Promise.all(
     Array.from({ length: 20 }, (_, i) => save(1, (draft) => (draft.title.en = `Title ${i}`))),

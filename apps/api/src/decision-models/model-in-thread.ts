@@ -8,7 +8,7 @@ export interface SentVersion {
   json: string
 }
 
-/** In characters of their JSON; ready to decide on, a document takes some ten bytes for each. */
+/** Size of the cache in characters of JSON; a compiled document needs about ten bytes for each. */
 const KEPT = 4 * 1024 * 1024
 
 const documents = new LRUCache<string, ModelDocument>({ maxSize: KEPT })

@@ -18,7 +18,7 @@ export class ModelEntity {
   @Column('json', { select: false })
   draft: ModelDocument
 
-  /** The draft's hash: compared with the latest version's, it says whether they differ. */
+  /** The draft's hash, to compare with that of the latest version. */
   @Column('text')
   draftHash: string
 

@@ -45,7 +45,7 @@ export class Publish {
       throw new ApiError(409, 'nothing-to-publish', 'The draft says the same as the latest version.')
   }
 
-  /** Keeps a valid draft as the next version, whatever its scenarios say. */
+  /** Stores a valid draft as the next version, without running its scenarios. */
   async freeze(model: ModelEntity, said: Said, work: Work) {
     const { database, audit, outbox, now } = work
     const number = (model.latestVersion ?? 0) + 1
@@ -66,7 +66,7 @@ export class Publish {
   }
 }
 
-/** A failing scenario stops a publish, unless an admin takes it upon themselves and says why. */
+/** A failing scenario prevents publishing, unless an admin accepts it with a reason. */
 function acceptFailing(
   scenarios: Judgement['failing'],
   reason: string | undefined,

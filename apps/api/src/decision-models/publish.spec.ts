@@ -67,7 +67,7 @@ describe('publishing', () => {
     expect(JSON.parse(row.document)).toEqual(smallModel({ slug, title: text('Straße, 数, \u2028 "quoted"') }))
   })
 
-  test('is told of once, in the same transaction', async () => {
+  test('has one event, in the same transaction', async () => {
     const { slug, publish } = await aDraft()
     const { body } = await publish()
     const events = await api.database.manager.findBy(OutboxEventEntity, { type: 'model.published' })
@@ -179,13 +179,13 @@ describe('while scenarios fail', () => {
     expect(await versionsOf(id)).toBe(0)
   })
 
-  test('a consultant cannot take it upon themselves', async () => {
+  test('a consultant cannot accept it', async () => {
     const { id, publish } = await aDraft({ scenarios })
     expect((await publish({ acceptFailing: 'I know' })).status).toBe(403)
     expect(await versionsOf(id)).toBe(0)
   })
 
-  test('an admin can, with a reason, which is kept', async () => {
+  test('an admin can accept it, with a reason, which is stored', async () => {
     const { id, publish } = await aDraft({ scenarios })
     expect((await publish({ as: 'admin', acceptFailing: 'Ruby is coming' })).status).toBe(201)
     const { body } = await api.call(listVersions, { as: 'viewer', query: { filter: JSON.stringify({ model: id }) } })
@@ -223,7 +223,7 @@ describe('a published version', () => {
   })
 })
 
-describe('what is said of a version', () => {
+describe('the notes of a version', () => {
   const notes = 'Ruby pays us nothing'
 
   async function published(more: object = {}) {

@@ -45,7 +45,7 @@ describe('the latest version of a model', () => {
     expect(body).toEqual({ slug, version: 1, hash, publishedAt: expect.any(String), document: smallModel({ slug }) })
   })
 
-  test('is not sent again to whoever has it, and is once there is a newer one', async () => {
+  test('is not sent again with a matching ETag, and is sent once there is a newer one', async () => {
     const { model, slug } = await newPublished(api)
     const etag = String((await latest(slug)).headers.etag)
     const again = await latest(slug, { 'if-none-match': etag })
@@ -57,7 +57,7 @@ describe('the latest version of a model', () => {
     expect([renewed.status, renewed.body.version]).toEqual([200, 2])
   })
 
-  test('is sent to whoever has an older one that said the same', async () => {
+  test('is sent for the ETag of an older version with the same content', async () => {
     const { id, slug } = await twoVersions()
     const { headers } = await api.call(getPublishedVersion, { params: { slug, number: 1 } })
     await api.call(restoreDraft, { as: 'consultant', params: { id }, revision: 2, body: { version: 1 } })
@@ -66,7 +66,7 @@ describe('the latest version of a model', () => {
     expect([status, body?.version]).toEqual([200, 3])
   })
 
-  test('is not there before the first publish, nor under a name that nobody gave', async () => {
+  test('is not found before the first publish, nor under an unknown slug', async () => {
     const { slug } = await newDraft(api)
     for (const name of [slug, 'nothing', 'constructor', '__proto__']) expect((await latest(name)).status).toBe(404)
   })
@@ -81,7 +81,7 @@ describe('the latest version of a model', () => {
 })
 
 describe('a numbered version', () => {
-  test('stays what it was and may be kept for ever', async () => {
+  test('never changes and may be cached for ever', async () => {
     const { slug, hashes } = await twoVersions()
     const { headers, body } = await api.call(getPublishedVersion, { params: { slug, number: 1 } })
     expect(body).toMatchObject({ version: 1, hash: hashes[0], document: { title: text('Which stack?') } })
@@ -134,7 +134,7 @@ describe('for the back office', () => {
     expect(body.differences).toEqual([])
   })
 
-  test('what is compared with nothing is not found', async () => {
+  test('a comparison with an unknown version is not found', async () => {
     const { first } = await ids()
     const { status } = await api.call(diffVersions, { as: 'viewer', params: { id: first }, query: { against: uuid() } })
     expect(status).toBe(404)

@@ -31,10 +31,10 @@ export interface VersionSummary {
 /** The size of the cache in characters of JSON: hundreds of usual versions, or thirty of the largest. */
 const KEPT = 32 * 1024 * 1024
 
-/** Published versions for the rooms downstream. A version never changes, so it is read once and kept while it is used. */
+/** Published versions for the rooms downstream. A version never changes, so it is read once and cached. */
 @Injectable()
 export class PublishedVersions {
-  /** Many who ask at once for one that is not kept wait for the same reading of it: the largest takes some 20 ms of this thread. */
+  /** Concurrent requests for a version that is not cached share one read: the largest takes some 20 ms of this thread. */
   private readonly kept = new LRUCache<string, LoadedVersion, EntityManager>({
     maxSize: KEPT,
     sizeCalculation: ({ sent }) => sent.json.length,

@@ -14,7 +14,7 @@ type Asked = InputOf<typeof restoreDraft>['body']
 export class RestoreDraft {
   constructor(private readonly changing: ChangeDraft) {}
 
-  /** Makes the draft what a version or a revision was, or takes one change back by the same merge that saving uses. */
+  /** Restores a version or a revision as the draft, or reverts one change with the merge that saving uses. */
   run({ params, body }: InputOf<typeof restoreDraft>, deciding: Deciding): Promise<ModelEntity> {
     return this.changing.run(params.id, deciding, async (model, database) => {
       if (deciding.revision !== model.draftRevision)

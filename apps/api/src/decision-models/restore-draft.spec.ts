@@ -9,7 +9,7 @@ const api = testApi()
 
 type Way = { version: number } | { revision: number } | { revert: number }
 
-/** A draft whose title was changed once a revision: revision 1 says "First", 2 "Second" and so on. */
+/** A draft with a new title in each revision: "First" in revision 1, "Second" in 2 and so on. */
 async function aHistory(...titles: string[]) {
   const { id, slug } = await newDraft(api, { title: text(titles[0] as string) })
   for (const [i, title] of titles.slice(1).entries())
@@ -31,7 +31,7 @@ const working = (id: string) => ({
 })
 
 describe('restoring a revision', () => {
-  test('makes the draft what it was, as a new revision that says where it came from', async () => {
+  test('restores the draft as a new revision with its origin', async () => {
     const { restore, title, revisions, origin } = await aHistory('First', 'Second', 'Third')
     const { status, headers, body } = await restore(3, { revision: 1 })
     expect([status, headers.etag]).toEqual([200, '"4"'])
@@ -87,7 +87,7 @@ describe('reverting a revision', () => {
   const saving = (id: string, slug: string) => (revision: number, changes: Partial<ModelDocument>) =>
     api.call(saveDraft, { as: 'consultant', params: { id }, body: smallModel({ slug, ...changes }), revision })
 
-  test('takes back that one change and leaves what came after it', async () => {
+  test('reverts one change and keeps later ones', async () => {
     const { id, slug } = await newDraft(api)
     const save = saving(id, slug)
     await save(1, { description: text('Mistaken') })
@@ -103,7 +103,7 @@ describe('reverting a revision', () => {
     expect(await title()).toBe('First')
   })
 
-  test('whose value was changed again is a conflict, and nothing changes', async () => {
+  test('is a conflict where its value was changed again, and changes nothing', async () => {
     const { restore, title, revisions } = await aHistory('First', 'Second', 'Third')
     const { status, body } = await restore(3, { revert: 2 })
     expect(status).toBe(409)
@@ -133,7 +133,7 @@ describe('restoring is based on what is there', () => {
     expect([await revisions(), await title()]).toEqual([3, 'Third'])
   })
 
-  test('fifty at once of one revision: one does, forty-nine are told', async () => {
+  test('of fifty concurrent restores of one revision one succeeds and forty-nine are refused', async () => {
     const { restore, revisions } = await aHistory('First', 'Second')
     const replies = await Promise.all(Array.from({ length: 50 }, () => restore(2, { revision: 1 })))
     expect(replies.map(({ status }) => status).sort()).toEqual([200, ...Array(49).fill(409)])

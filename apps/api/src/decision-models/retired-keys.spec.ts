@@ -9,7 +9,7 @@ const api = testApi()
 
 const retired = async (id: string) => (await api.call(listRetiredKeys, { as: 'viewer', params: { id } })).body
 
-/** Takes out what the small model can do without: a rule, a scenario, and a choice that nothing names. */
+/** Removes from the small model a rule, a scenario, and a choice that nothing refers to. */
 const smaller: DraftEdit = (draft: ModelDocument) => {
   draft.rules.pop()
   draft.scenarios.pop()
@@ -22,7 +22,7 @@ test('nothing is retired from a draft that only grew or was edited', async () =>
   expect(await retired(id)).toEqual([])
 })
 
-test('keys of removed elements and choices are retired, and stay so after a publish and whatever comes back', async () => {
+test('keys of removed elements and choices are retired, and stay so after a publish and a restore', async () => {
   const { id, save, changed, current } = await aDraft(api)
   const whole = await current()
   const gone = [

@@ -102,7 +102,7 @@ test('a key that was never published is free again', async () => {
   expect((await save((draft) => rename(draft, 'options', text('Something else')))).status).toBe(200)
 })
 
-test('what is renamed where it stands stays what it is', async () => {
+test('an element that is only renamed keeps its identity', async () => {
   const { save, publish } = await published()
   await publish()
   expect((await save((draft) => rename(draft, 'options', text('Ruby on Rails')))).status).toBe(200)
@@ -139,7 +139,7 @@ test('yes and no come and go with the type of a question', async () => {
   expect(again.status).toBe(200)
 })
 
-test('whatever was saved or published is restored whole', async () => {
+test('every saved or published document is restored completely', async () => {
   const { save, publish, restore, whole } = await published()
   await publish()
   await save((draft) => rename(draft, 'rules', text('Python people')))
@@ -158,7 +158,7 @@ test('a key that a later version has not is refused as well', async () => {
   expect((await save((draft) => rename(draft, 'scenarios', text('A Ruby team')))).status).toBe(422)
 })
 
-test('of what every version says the same, one is kept', async () => {
+test('an element that is the same in every version is stored once', async () => {
   const { id, whole, save, publish } = await published()
   await publish()
   const kept = () => api.count(PublishedElementEntity, { modelId: id })

@@ -98,7 +98,7 @@ const shareAName = (one: LocalText, other: LocalText): boolean =>
 
 const said = (it: Told | undefined): string => `“${Object.values(it?.name ?? {})[0] ?? ''}”`
 
-/** Case studies from the library keep its key, whatever they are called now. */
+/** Case studies from the library have its key, even if they were renamed. */
 async function inLibrary(database: EntityManager, all: Keyed[]): Promise<Set<string>> {
   const keys = all.flatMap(({ place }) => (place.startsWith('caseStudies/') ? [place.split('/')[1]] : []))
   if (keys.length === 0) return new Set()

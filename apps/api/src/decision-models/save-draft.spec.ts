@@ -31,7 +31,7 @@ describe('a draft', () => {
     expect((await ask()).status).toBe(200)
   })
 
-  test('is not told of to whoever is not signed in, changed or not', async () => {
+  test('is not revealed without signing in, changed or not', async () => {
     const { id } = await aDraft(api)
     const { status } = await api.call(getDraft, { params: { id }, headers: { 'if-none-match': '"1"' } })
     expect(status).toBe(401)
@@ -108,7 +108,7 @@ describe('a draft', () => {
       pointer: '/ratings/0/reviewed',
     },
     { problem: 'a reserved name', change: (draft: ModelDocument) => (draft.slug = 'admin'), pointer: '/slug' },
-  ])('with $problem is refused, told where, and not saved', async ({ change, pointer }) => {
+  ])('with $problem is refused with its place, and not saved', async ({ change, pointer }) => {
     const { id, save } = await aDraft(api)
     const { status, body } = await save(1, change)
     expect(status).toBe(422)
@@ -145,7 +145,7 @@ describe('the name in the address', () => {
   })
 })
 
-test('the history tells who saved what when, newest first', async () => {
+test('the history lists author, time and differences of each save, newest first', async () => {
   const { id, save } = await aDraft(api)
   await save(1, (draft) => (at(draft.criteria, 1).weight = 12))
   const { body, headers } = await api.call(listRevisions, { as: 'viewer', params: { id } })
@@ -158,7 +158,7 @@ test('the history tells who saved what when, newest first', async () => {
   expect(Date.parse(body[0]?.savedAt as string)).toBeGreaterThan(Date.now() - 60_000)
 })
 
-test('whoever is renamed is shown by the new name, in drafts and in versions', async () => {
+test('a renamed user is shown by the new name, in drafts and in versions', async () => {
   const { id } = await aDraft(api)
   const revisions = async () => (await api.call(listRevisions, { as: 'viewer', params: { id } })).body
   await publish(api, id, 1)

@@ -14,7 +14,7 @@ async function firstStart(admin: Environment['admin'], work: (api: TestApi, seed
   await work(api, api.app.get(Seed)).finally(() => api.stop())
 }
 
-test('the first start makes an admin whose password is told once and has to be changed', () =>
+test('the first start creates an admin whose password is printed once and has to be changed', () =>
   firstStart({}, async (api, seed) => {
     const admin = await seed.run()
     expect(admin?.password?.length).toBeGreaterThanOrEqual(16)
@@ -39,7 +39,7 @@ test('an admin that the environment names may begin at once, and the password is
     expect(body).toMatchObject({ role: 'admin', mustChangePassword: false })
   }))
 
-test('the first start brings something to look at', () =>
+test('the first start publishes a starter model', () =>
   firstStart({}, async (api, seed) => {
     await seed.run()
     const { body: models } = await api.call(listPublishedModels)
@@ -57,7 +57,7 @@ test('two first starts at once make one admin', () =>
     expect(await api.count(UserEntity)).toBe(1)
   }))
 
-describe('a first start that names an admin who cannot be made says so, and makes nothing', () => {
+describe('a first start with an invalid admin fails with a message, and creates nothing', () => {
   test.each([
     ...['', 'short', 'passwordpassword', '123456789012'].map((password) => ({ name: 'ADMIN_PASSWORD', password })),
     { name: 'ADMIN_PASSWORD', email: 'ada.lovelace@example.org', password: 'ada.lovelace@example.org' },
@@ -73,7 +73,7 @@ describe('a first start that names an admin who cannot be made says so, and make
   )
 })
 
-test('once somebody may sign in, what the environment still says of a first admin keeps nothing from starting', () =>
+test('once there is an admin, invalid settings of the first admin do not prevent a start', () =>
   firstStart({}, async (api, seed) => {
     await seed.run()
     const later = new TestApi(

@@ -21,7 +21,7 @@ export interface FirstAdmin {
   password?: string
 }
 
-/** What an installation has from its first start: somebody who may sign in, a name, and a model to look at. */
+/** The data of a first start: a user, the site's name, and a starter model. */
 @Injectable()
 export class Seed {
   constructor(
@@ -76,7 +76,7 @@ export class Seed {
   }
 }
 
-/** What is said of the first version of a model that comes with the product. */
+/** The notes of the first version of a starter model. */
 const SHIPPED = 'As shipped with Verdict.'
 
 const firstSite: Site = {

@@ -19,14 +19,14 @@ export class HealthController {
     private readonly closing: Shutdown,
   ) {}
 
-  /** Says that the process answers. Touches nothing: an outage of the database must not become a restart of the process. */
+  /** Liveness: the process answers. It does not use the database, whose outage must not cause a restart of the process. */
   @Open()
   @Get('live')
   live() {
     return { status: 'live' }
   }
 
-  /** Says whether requests can be served. */
+  /** Readiness: whether requests can be served. */
   @Open()
   @Get('ready')
   async ready(@Res({ passthrough: true }) reply: FastifyReply) {
@@ -35,7 +35,7 @@ export class HealthController {
     return { status: ready ? 'ready' : 'not ready' }
   }
 
-  /** Asks no second time while the first has not been answered: a database that hangs is not helped by it. */
+  /** One query at a time: more queries would not help a database that hangs. */
   private isServing(): Promise<boolean> {
     const { last } = this
     if (last && (!last.answered || performance.now() - last.at < BELIEVED)) return last.serving

@@ -6,7 +6,7 @@ afterEach(() => void jest.restoreAllMocks())
 
 const api = testApi()
 
-test('the product says that it lives and that it is ready', async () => {
+test('the product reports liveness and readiness', async () => {
   expect((await api.send('GET', '/health/live')).body).toEqual({ status: 'live' })
   expect((await api.send('GET', '/health/ready')).status).toBe(200)
 })
@@ -52,7 +52,7 @@ test('asked by many at once, the database is asked once', async () => {
   await watched.stop()
 })
 
-test('health is told to anybody, and kept by no cache', async () => {
+test('health is public, and not cached', async () => {
   for (const path of ['/health/live', '/health/ready']) {
     const { headers, text } = await api.send('GET', path)
     expect(headers['cache-control']).toBe('no-store')

@@ -14,7 +14,7 @@ export interface OldRows {
 }
 
 /**
- * Forgets what is kept for a while only: once at the start, then every hour. Each room says what of its own that is. The README says the
+ * Deletes expired data: once at the start, then every hour. Each room registers its own rules. The README says the
  * same to operators.
  */
 @Injectable()
@@ -46,7 +46,7 @@ export class Housekeeping implements OnApplicationBootstrap, OnApplicationShutdo
     clearInterval(this.timer)
   }
 
-  /** What fails of one room keeps those of the others from nothing. @throws the first failure, at the end */
+  /** A failure in one room does not stop the others. @throws the first failure, at the end */
   async run() {
     const failures: unknown[] = []
     for (const change of this.changes) await this.apply(change).catch((error: unknown) => failures.push(error))

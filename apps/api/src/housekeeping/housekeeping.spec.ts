@@ -38,7 +38,7 @@ const audit = (action: string) =>
     (at) => [at],
   )
 
-describe('is kept as long as is said, and no longer:', () => {
+describe('is deleted after its documented time, and not before:', () => {
   test.each<{ what: string; days: number; make: Make }>([
     {
       what: 'a reply kept for its idempotency key',
@@ -148,7 +148,7 @@ describe('of a draft’s old saves', () => {
       )
     ).map(({ number }) => number)
 
-  test('the last of each day keeps its document, and all of them who changed what', async () => {
+  test('the last save of each day keeps its document, and all keep author and differences', async () => {
     const { id, revisions } = await aged()
     const [before, keys] = [(await revisions()).body, await api.call(listRetiredKeys, { as: 'viewer', params: { id } })]
     await tidy()
@@ -160,7 +160,7 @@ describe('of a draft’s old saves', () => {
     expect(keys.body).toContain('rules/no-ruby')
   })
 
-  test('those that keep it can be restored, and of the others it is said why not', async () => {
+  test('those with a document can be restored, and the others are refused with the reason', async () => {
     const { id } = await aged()
     await tidy()
     const restore = (revision: number, based: number) =>
@@ -170,7 +170,7 @@ describe('of a draft’s old saves', () => {
     expect((await restore(2, 5)).status).toBe(200)
   })
 
-  test('the list says beforehand which can be restored, and which change can be taken back', async () => {
+  test('the list shows which can be restored, and which change can be reverted', async () => {
     const { id, revisions } = await aged()
     const told = async (member: 'restorable' | 'revertible') =>
       (await revisions()).body.filter((each) => each[member]).map(({ number }) => number)
@@ -193,7 +193,7 @@ describe('of a draft’s old saves', () => {
     expect(reverted.status).toBe(200)
   })
 
-  test('a save that is based on one of them is refused and told why', async () => {
+  test('a save that is based on one of them is refused with the reason', async () => {
     const { id } = await aged()
     await tidy()
     const body = smallModel({ slug: 'any', title: text('From an old page') })

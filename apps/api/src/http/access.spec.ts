@@ -17,7 +17,7 @@ const RENEW = ['login', 'logout', 'acceptInvitation', 'changePassword']
 const guarded = operations.filter(({ role }) => role)
 const reads = guarded.filter(({ method }) => method === 'GET')
 
-/** Sends the right request of a call with the headers of somebody. */
+/** Sends a valid request of a call with some user's headers. */
 async function send(operation: Operation, headers: { [name: string]: string }) {
   const wire = wireOf(operation, await samples[operation.id]!(api))
   const before = await contentsOf(api)
@@ -56,7 +56,7 @@ describe.each(operations)('$method $path', (operation) => {
   })
 })
 
-describe('somebody who has to choose a new password first', () => {
+describe('a user who has to choose a new password first', () => {
   const free = ['getMe', 'changePassword']
 
   test.each(guarded)('$method $path', async (operation) => {
@@ -76,7 +76,7 @@ describe('somebody who has to choose a new password first', () => {
   })
 })
 
-describe('somebody who has to set up two-factor sign-in first', () => {
+describe('a user who has to set up two-factor sign-in first', () => {
   const strict = testApi({ requireMfa: true })
   const free = ['getMe', 'changePassword', 'getTotp', 'setUpTotp', 'confirmTotp']
 
@@ -90,7 +90,7 @@ describe('somebody who has to set up two-factor sign-in first', () => {
   })
 })
 
-/** What a program may call with a token, and what only somebody who signed in themselves. */
+/** The calls that a program may make with a token, and those that need a user's session. */
 describe('a program with a token', () => {
   const ofPeople = guarded.filter(({ path }) => /\/auth\/(?!me$)/.test(path)).map(({ id }) => id)
 
@@ -112,7 +112,7 @@ describe('a program with a token', () => {
   })
 })
 
-test('the token of a result opens its result and nothing of the back office', async () => {
+test('the token of a result gives access to its result and to no call of the desk', async () => {
   const { token } = await newResult(api)
   expect((await api.call(getResult, { params: { token } })).status).toBe(200)
   const ways = [
@@ -208,20 +208,20 @@ describe.each(reads)('another spelling of $path', (operation) => {
 describe('what the back office reads', () => {
   const json = reads.filter(({ id }) => !['exportLeads', 'getLeadsExport', 'getLeadReport'].includes(id))
 
-  test.each(json)('$path tells no hash of a password, no secret and no token', async (operation) => {
+  test.each(json)('$path returns no password hash, no secret and no token', async (operation) => {
     await newLead(api)
     const { text } = await send(operation, { cookie: await api.cookieOf('admin') })
     expect(secretsIn(JSON.parse(text)).filter((place) => !mayBeRead(operation.id, place))).toEqual([])
   })
 
-  test.each(json)('$path refuses to tell more than it is made for', async (operation) => {
+  test.each(json)('$path refuses unknown query parameters', async (operation) => {
     const wire = wireOf(operation, await samples[operation.id]!(api))
     const url = `${wire.url}${wire.url.includes('?') ? '&' : '?'}populate=*`
     const reply = await api.send('GET', url, undefined, { cookie: await api.cookieOf('admin') })
     expect(reply.status).toBe(400)
   })
 
-  test.each(reads)('$path is kept by no cache', async (operation) => {
+  test.each(reads)('$path is not cached', async (operation) => {
     const wire = wireOf(operation, await samples[operation.id]!(api))
     const { headers } = await api.send('GET', wire.url, undefined, { cookie: await api.cookieOf('admin') })
     expect(headers['cache-control']).toBe('no-store')

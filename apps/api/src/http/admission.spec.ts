@@ -35,7 +35,7 @@ describe('a compressed body is refused without being unpacked', () => {
     }
   })
 
-  test('one that says it is as it is, is taken', async () => {
+  test('a body with the encoding "identity" is read', async () => {
     const headers = { ...json, 'content-encoding': 'identity' }
     const reply = await api.app.inject({ method: 'POST', url: `${API}/visits`, headers, payload: '{}' })
     expect(reply.statusCode).toBe(422)
@@ -117,7 +117,7 @@ describe('who calls, from where and how often is asked before a body is read', (
     expect(await withoutItsBody(api, 'POST', url, length(1_000))).toMatch(/^HTTP\/1.1 404 /)
   })
 
-  test('too large by what it says itself', async () => {
+  test('too large by its Content-Length', async () => {
     const reply = await withoutItsBody(api, 'POST', `${API}/visits`, length(3_000))
     expect(reply).toMatch(/^HTTP\/1.1 413 /)
   })
@@ -137,7 +137,7 @@ describe('who calls, from where and how often is asked before a body is read', (
     expect(replies.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 401', 'HTTP/1.1 200'])
   })
 
-  test('one that says to be endless is not waited for', async () => {
+  test('a request with an endless body is refused at once', async () => {
     const reply = await exchange(
       api,
       `PUT ${API}/admin/settings HTTP/1.1\r\nHost: localhost\r\n${length(2 ** 40)}\r\n\r\n{`,
@@ -146,7 +146,7 @@ describe('who calls, from where and how often is asked before a body is read', (
   })
 })
 
-describe('of many problems the first are told', () => {
+describe('of many problems only the first are listed', () => {
   const unknown = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, i) => [`m${i}`, i]))
 
   test.each([

@@ -25,8 +25,8 @@ interface Doorkeepers {
 }
 
 /**
- * Decides on every request before its body is read: by which name it was asked, from where, by whom and how often. What is refused has cost
- * its headers, however much comes behind them; what is admitted may have a body as large as its contract says.
+ * Admits or refuses every request before its body is read: by its host, its address, its user and their rate. A refused request has cost
+ * only the reading of its headers; an admitted one may have a body as large as its contract allows.
  */
 export function admitRequests(server: FastifyInstance, { publicUrl, limits, reads, access }: Doorkeepers) {
   const notice = warnOfUnnamedProxy()
@@ -59,7 +59,7 @@ export function admitRequests(server: FastifyInstance, { publicUrl, limits, read
 const isShared = ({ page, contract }: FastifyContextConfig): boolean =>
   page === true || (contract?.access === 'public' && contract.method === 'GET')
 
-/** Makes a page when it is its reader's turn. */
+/** Renders a page when it is its reader's turn. */
 export function takeTurns(server: FastifyInstance, reads: Reads) {
   const turns = new WeakMap<FastifyRequest, () => void>()
   server.addHook('onRequest', async (request, reply) => {
@@ -68,7 +68,7 @@ export function takeTurns(server: FastifyInstance, reads: Reads) {
     turns.set(request, end)
     reply.raw.once('close', end)
     if (!isAbandoned(request)) return
-    // Nothing is made for who went away while waiting; no event says so a second time.
+    // The client disconnected while waiting; no further event follows.
     end()
     reply.hijack()
   })
@@ -84,10 +84,10 @@ function refuseCompressed({ headers }: ServedRequest) {
     })
 }
 
-/** Milliseconds that a page waits for its turn: behind pages that the database keeps waiting, it would never come. */
+/** Milliseconds that a page waits for its turn: pages before it may be waiting for the database. */
 const PATIENCE = 10_000
 
-/** A turn whose request has gone is passed on at once. */
+/** A turn whose request was aborted is passed on at once. */
 async function inTime(turn: Promise<() => void>): Promise<() => void> {
   const end = await Promise.race([turn, pause(PATIENCE, undefined, { ref: false })])
   if (end) return end

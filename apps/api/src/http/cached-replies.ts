@@ -12,7 +12,7 @@ export function packCachedOnce(server: FastifyInstance) {
   })
 }
 
-/** Answers from the cache without waiting for a turn, because that costs nothing. The caller has been admitted and counted before. */
+/** Replies from the cache, which needs no turn. The caller is admitted and counted before. */
 export function answerFromCache(server: FastifyInstance, cache: ReplyCache) {
   const { revision } = cache
   server.addHook('onRequest', (request, reply, done) => {
@@ -43,7 +43,7 @@ export function answerPrivatelyFromCache(server: FastifyInstance, cache: ReplyCa
   })
 }
 
-/** Sends a reply as it is kept, past everything that would only make it again. */
+/** Sends a cached reply, bypassing the handlers. */
 function send(kept: Representation, { id, headers }: FastifyRequest, { raw }: FastifyReply) {
   const accepted = acceptedBy(headers['accept-encoding'])
   const ifNoneMatch = headers['if-none-match']
@@ -58,7 +58,7 @@ function send(kept: Representation, { id, headers }: FastifyRequest, { raw }: Fa
 /** What belongs to one request, not to the reply. */
 const OF_THE_REQUEST = ['x-request-id', 'set-cookie']
 
-/** Keeps what was made for a cached route. */
+/** Stores the replies of cached routes. */
 export function keepReplies(server: FastifyInstance, cache: ReplyCache, secure: Secure) {
   server.addHook('onSend', async (request, reply, payload) => {
     const { cached } = request.routeOptions.config

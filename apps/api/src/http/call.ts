@@ -8,7 +8,7 @@ export interface SignedIn extends Actor {
   email: string
   role: Role
   mustChangePassword: boolean
-  /** Whether a code is asked for at the sign-in, and whether that has to be set up before anything else. */
+  /** Whether signing in needs a code, and whether two-factor sign-in has to be set up first. */
   twoFactor: boolean
   mustSetUpTwoFactor: boolean
   /** The hash of the session's token; null where a program calls with a token of its own. */
@@ -19,7 +19,7 @@ export interface SignedIn extends Actor {
 export interface Call extends Work {
   /** Null where the caller is not signed in. The guard has refused such callers where a role is needed. */
   actor: SignedIn | null
-  /** The revision that `If-Match` names; 0 where the call takes none. */
+  /** The revision in `If-Match`; 0 where the call has none. */
   revision: number
   /** The caller's address, from the connection or from a trusted proxy. */
   address: string
@@ -27,8 +27,8 @@ export interface Call extends Work {
 }
 
 /**
- * What the edge opened for a call that decides first and writes then: what takes long is done while no transaction is open, and the write
- * checks that what was decided on is still so.
+ * The unit of a call that computes first and writes then: the computation runs while no transaction is open, and the write
+ * checks that its input has not changed.
  */
 export interface Deciding extends Omit<Call, 'audit' | 'outbox'> {
   /** Runs the write in one transaction, and once for its `Idempotency-Key`. */

@@ -9,7 +9,7 @@ const READS = ['GET', 'HEAD', 'OPTIONS']
 
 const WITH_HOST = /^https?:\/\/([^/?#]*)(.*)$/i
 
-/** The address of a request within the product. One that is sent as proxies are asked names the host itself, which then counts (RFC 9112, 3.2.2). */
+/** The path of a request. In the absolute form, which proxies receive, the host of the request line counts (RFC 9112, 3.2.2). */
 export function addressWithin({ url = '', headers }: IncomingMessage): string {
   const [, host, rest] = WITH_HOST.exec(url) ?? []
   if (host === undefined) return url
@@ -17,7 +17,7 @@ export function addressWithin({ url = '', headers }: IncomingMessage): string {
   return rest?.startsWith('/') ? rest : `/${rest}`
 }
 
-/** Refuses a request that names no host, or several, of which each reader could take another (RFC 9112, 3.2). */
+/** Refuses a request without a host, or with several, which readers could interpret differently (RFC 9112, 3.2). */
 export function checkOneHost({ rawHeaders, httpVersion }: IncomingMessage) {
   const hosts = rawHeaders.filter((name, i) => i % 2 === 0 && name.toLowerCase() === 'host')
   if (hosts.length > 1 || (hosts.length === 0 && httpVersion === '1.1'))
@@ -25,8 +25,8 @@ export function checkOneHost({ rawHeaders, httpVersion }: IncomingMessage) {
 }
 
 /**
- * Refuses whoever asks for another host than the product's own address names, in any case, with its own port or none. Where no address is
- * set every host is served, and health is told to whoever asks by whatever name.
+ * Refuses a request for another host than that of the product's address, compared without case, with its port or none. Where no address is
+ * set every host is served. Health checks are served for every host.
  */
 export function checkHost({ headers, url }: ServedRequest, own: string | undefined) {
   if (own === undefined || url.startsWith('/health/')) return

@@ -38,7 +38,7 @@ describe('many requests in one packet', () => {
     expect(statusesIn(replies)).toEqual([200, 200, 200, 200, 404, 200, 200])
   })
 
-  test('of two thousand a few are answered, the next is told why, and the connection ends', async () => {
+  test('of two thousand pipelined requests a few are answered, the next is refused, and the connection ends', async () => {
     const statuses = statusesIn(await exchange(api, get('/health/live').repeat(2_000)))
     expect(statuses.at(-1)).toBe(429)
     expect(statuses.slice(0, -1)).toEqual(Array(MOST_AT_ONCE).fill(200))
@@ -88,7 +88,7 @@ onLinux('many connections from one address', () => {
   })
 })
 
-test('whatever does not come whole is not waited for', async () => {
+test('an incomplete request times out', async () => {
   const port = await portOf(api)
   const post = (...headers: string[]) =>
     [`POST ${API}/visits HTTP/1.1`, 'Host: localhost', 'Content-Type: application/json', ...headers, '', ''].join(

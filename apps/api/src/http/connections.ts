@@ -18,13 +18,13 @@ export const patience = {
   requestTimeout: 30_000,
   /** Without a byte in either direction: a reader that does not read. */
   connectionTimeout: 120_000,
-  /** How often the server looks. */
+  /** How often the server checks its connections. */
   connectionsCheckingInterval: 2_000,
 }
 
 const underWay = new WeakMap<Socket, number>()
 
-/** Whether the client has gone. */
+/** Whether the client disconnected. */
 export const isAbandoned = ({ raw }: FastifyRequest): boolean => raw.socket.destroyed === true
 
 /** Above the limit, the caller with the most connections loses its oldest idle one, so that no caller can lock others out. */
@@ -62,7 +62,7 @@ export function answerAsProblems(server: Server) {
 const NO_PROXY = new ApiError(405, 'method-not-allowed', 'This is no proxy.')
 
 /**
- * Bounds what one connection may ask for before it has been answered: a thousand requests fit into one packet. The first too many is told so
+ * Bounds the pipelined requests of one connection: a thousand requests fit into one packet. The first too many is refused
  * and ends the connection; nothing is done for those behind it.
  */
 export function boundPipelining(server: FastifyInstance) {

@@ -3,7 +3,7 @@ import type { Endpoint } from '@verdict/contracts'
 
 type Derive = (kept: object) => object
 
-/** Members of replies that are worked out anew each time, so that no secret is kept with an idempotency key. */
+/** Members of replies that are computed each time, so that no secret is stored with an idempotency key. */
 @Injectable()
 export class DerivedMembers {
   private readonly known = new Map<string, Derive>()
@@ -13,7 +13,7 @@ export class DerivedMembers {
     this.known.set(name, derive as Derive)
   }
 
-  /** A reply with everything in it, whether it was given now or kept. */
+  /** A complete reply, whether it is new or was stored. */
   complete({ name }: Endpoint, kept: unknown): unknown {
     const derive = this.known.get(name)
     return derive ? { ...(kept as object), ...derive(kept as object) } : kept

@@ -103,7 +103,7 @@ export class Edge implements NestInterceptor {
   }
 }
 
-/** Milliseconds after which it is asked again whether a caller may: bodies may be slow to come, and so may decisions. */
+/** Milliseconds after which the caller's access is checked again: bodies may arrive slowly, and decisions may take long. */
 const BELIEVED = 1_000
 
 /** @throws ApiError (401, 403) where the caller lost access while the call was under way */

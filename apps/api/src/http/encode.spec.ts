@@ -39,13 +39,13 @@ const CASES: { what: string; schema: z.ZodType; given: unknown; sent: unknown }[
 ]
 
 describe('a reply', () => {
-  test.each(CASES)('is sent as its contract says: $what', ({ schema, given, sent }) => {
+  test.each(CASES)('is encoded by its contract: $what', ({ schema, given, sent }) => {
     const encoded = encoderOf(schema)
     expect(JSON.stringify(encoded(given))).toBe(JSON.stringify(sent))
     expect(encoded(encoded(given))).toEqual(sent)
   })
 
-  test('holds a model as it was kept, which is not walked', () => {
+  test('contains a model as it was stored, without encoding it again', () => {
     const document = { ...smallModel(), fromALaterVersion: true }
     const schema = z.object({ document: modelDocument })
     expect(encoderOf(schema)({ document })).toHaveProperty('document', document)
@@ -63,7 +63,7 @@ describe('a reply', () => {
       if (reply) expect([name, typeof encoderOf(reply)]).toEqual([name, 'function'])
   })
 
-  test('made of what nobody knows how to encode is no reply', () => {
+  test('with a value that cannot be encoded is an error', () => {
     for (const schema of [z.date(), z.bigint(), z.union([z.string(), row]), z.tuple([instant])])
       expect(() => encoderOf(schema)).toThrow('Replies are made of no schema')
   })

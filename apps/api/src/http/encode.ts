@@ -10,7 +10,7 @@ const encoders = new Map<Endpoint, Encode>()
 
 /**
  * A reply as it is sent: what the contract does not name is left out, and moments are texts. It is not validated: what an earlier version
- * kept under other rules can still be read. Encoding what is encoded changes nothing, since replies are kept for their idempotency keys.
+ * stored under other rules can still be read. Encoding twice changes nothing, since replies are stored for their idempotency keys.
  */
 export function encode<E extends Endpoint>(contract: E, given: GivenReplyOf<E>): ReplyOf<E> {
   let encoder = encoders.get(contract)

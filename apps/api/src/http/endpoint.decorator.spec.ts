@@ -111,7 +111,7 @@ class Handlers {
 }
 
 describe('a method that serves a contract', () => {
-  test('is found by its contract, and by whether it opens its transaction itself', () => {
+  test('is marked with its contract, and with whether it opens its transaction itself', () => {
     const { aReply, derived } = Handlers.prototype
     expect(Reflect.getMetadata(CONTRACT, aReply)).toBe(getModel)
     expect([aReply, derived].map((each) => Reflect.getMetadata(DECIDES_FIRST, each))).toEqual([false, true])

@@ -14,9 +14,9 @@ import type { Serialised } from './serialised.ts'
 import type { ServedRequest } from './served-request.ts'
 import type { Call, Deciding } from './call.ts'
 
-/** Where a handler's contract is kept. */
+/** The metadata key of a handler's contract. */
 export const CONTRACT = 'verdict:contract'
-/** Where it is kept that a handler opens its transaction itself. */
+/** The metadata key of handlers that open their transaction themselves. */
 export const DECIDES_FIRST = 'verdict:decides-first'
 
 const fromRequest = (pick: (request: ServedRequest) => unknown) =>
@@ -37,11 +37,11 @@ type Handler<E extends Contract, Opened, Derived extends PropertyKey> = (
 
 type Eventually<Value> = Value | Promise<Value>
 
-/** What is the same for everybody is kept, and has a tag. */
+/** Replies that are the same for everybody are cached and have an ETag. */
 const isForEverybody = ({ method, access, tagged }: Contract) => method === 'GET' && access === 'public' && tagged
 
 interface Serving<DecidesFirst extends boolean, Derived extends PropertyKey> {
-  /** It takes long before it writes, so it is handed `Deciding` and opens the transaction when it is ready. */
+  /** The handler computes long before it writes: it receives `Deciding` and opens the transaction when it is ready. */
   decidesFirst?: DecidesFirst
   /** Members of the reply that `DerivedMembers` adds. */
   derived?: readonly Derived[]
@@ -49,7 +49,7 @@ interface Serving<DecidesFirst extends boolean, Derived extends PropertyKey> {
 
 /**
  * Serves a contract: routes it, guards it by its access, and hands the method what came (`InputOf<typeof contract>`) and what the edge
- * opened for it (`Call`). A method that takes or gives something else than the contract says does not compile.
+ * opened for it (`Call`). A method whose input or reply differs from the contract does not compile.
  */
 export function Endpoint<
   E extends Contract,

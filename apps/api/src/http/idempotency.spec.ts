@@ -11,7 +11,7 @@ import { IdempotencyKeyEntity } from './idempotency-key.entity.ts'
 
 const api = testApi()
 
-/** A lead that can be told from all others. */
+/** A lead with a unique address. */
 async function aLead() {
   const { token } = await newResult(api)
   return leadOf(token, { email: `${uuid()}@example.org` })
@@ -28,7 +28,7 @@ test('a lead posted twice with one key is one lead and has one reply', async () 
   expect(await kept(body)).toBe(1)
 })
 
-test('ten of one key at once are one lead, told of once, and all have its reply', async () => {
+test('ten concurrent calls with one key make one lead with one event, and all have its reply', async () => {
   const body = await aLead()
   const key = uuid()
   const events = await api.count(OutboxEventEntity, { type: 'lead.created' })
@@ -47,7 +47,7 @@ test('thirty of one key at once, more than there are connections, are one lead a
   expect(await kept(body)).toBe(1)
 })
 
-test('ten different bodies of one key at once: one is kept, the others are refused', async () => {
+test('of ten concurrent bodies with one key one is stored and the others are refused', async () => {
   const { token } = await newResult(api)
   const key = uuid()
   const company = uuid()
@@ -59,7 +59,7 @@ test('ten different bodies of one key at once: one is kept, the others are refus
   expect(await api.count(Lead, { company })).toBe(1)
 })
 
-test('an assessment taken again with its key has the same id, token and verdict', async () => {
+test('an assessment sent again with its key has the same id, token and verdict', async () => {
   const { slug } = await anyPublished(api)
   const body = { model: slug, version: 1, answers }
   const key = uuid()
@@ -71,7 +71,7 @@ test('an assessment taken again with its key has the same id, token and verdict'
   expect(await api.count(AssessmentEntity)).toBe(before + 1)
 })
 
-test('thirty assessments of one key at once are one, told of once, and all have its reply', async () => {
+test('thirty concurrent assessments with one key are one, with one event, and all have its reply', async () => {
   const { slug } = await anyPublished(api)
   const [body, key] = [{ model: slug, version: 1, answers }, uuid()]
   const [before, told] = [
@@ -85,7 +85,7 @@ test('thirty assessments of one key at once are one, told of once, and all have 
   expect(await api.count(OutboxEventEntity, { type: 'assessment.completed' })).toBe(told + 1)
 })
 
-test('ten assessments of one key that say other things: one is taken, the others are refused', async () => {
+test('of ten different assessments with one key one is accepted and the others are refused', async () => {
   const { slug } = await anyPublished(api)
   const [key, before] = [uuid(), await api.count(AssessmentEntity)]
   const twins = Array.from({ length: 10 }, (_, i) =>
@@ -96,7 +96,7 @@ test('ten assessments of one key that say other things: one is taken, the others
   expect(await api.count(AssessmentEntity)).toBe(before + 1)
 })
 
-test('the token of a result is not kept with its key, and is in the reply all the same', async () => {
+test('the token of a result is not stored with its key, but is in the reply', async () => {
   const { slug } = await anyPublished(api)
   const [body, key] = [{ model: slug, version: 1, answers }, uuid()]
   const [first, again] = [await api.call(takeAssessment, { body, key }), await api.call(takeAssessment, { body, key })]
@@ -108,7 +108,7 @@ test('the token of a result is not kept with its key, and is in the reply all th
   expect(rows[0].reply).not.toContain(first.body.token)
 })
 
-test('a visit recorded again with its key is answered alike and counted once', async () => {
+test('a visit recorded again with its key has the same reply and is counted once', async () => {
   const { slug } = await anyPublished(api)
   const body = { visit: uuid(), model: slug, version: 1, step: 'view' }
   const key = uuid()
@@ -169,7 +169,7 @@ describe('what failed is not remembered', () => {
     expect((await api.call(takeAssessment, { body: { ...wrong, answers }, key })).status).toBe(201)
   })
 
-  test('a failure of the server leaves its key free, and nothing half done', async () => {
+  test('after a server error the key can be used again, and nothing is half done', async () => {
     const body = await aLead()
     const key = uuid()
     await api.database.query(`alter table outbox_events add constraint broken check (type <> 'lead.created') not valid`)
@@ -180,7 +180,7 @@ describe('what failed is not remembered', () => {
     expect(await kept(body)).toBe(1)
   })
 
-  test('an assessment that cannot be told of is not kept, and its key is free', async () => {
+  test('an assessment whose event cannot be written is rolled back, and its key can be used again', async () => {
     const { slug } = await anyPublished(api)
     const [body, key, before] = [{ model: slug, version: 1, answers }, uuid(), await api.count(AssessmentEntity)]
     await api.database.query(

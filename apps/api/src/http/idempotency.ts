@@ -25,7 +25,7 @@ export async function savedReply(database: EntityManager, scope: string, key: st
 
 /**
  * Runs a call once for its key, in the call's own transaction: the same body gets the saved reply, another body is refused, and a twin
- * that comes while the first is under way waits for it. What fails is not saved, so that it can be tried again.
+ * that arrives while the first is under way waits for it. A failure is not stored, so that the call can be repeated.
  *
  * @param scope what the key is for: keys of different routes have nothing to do with each other
  */

@@ -12,7 +12,7 @@ const NO_QUERY = z.strictObject({})
 /**
  * What a request brings, held against its contract.
  *
- * @param long reads a body that takes long
+ * @param long reads a large body in a thread
  * @throws ApiError with every problem at once: 404 for an address that cannot exist, 400 for the query, 422 for the body
  */
 export async function readInput(

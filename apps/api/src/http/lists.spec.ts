@@ -16,7 +16,7 @@ interface Asked {
   sort?: unknown
 }
 
-/** Asks a list what is wanted, as JSON; a text goes as it is. */
+/** Calls a list with its parameters as JSON; a text is sent unchanged. */
 async function ask(path: string, asked: Asked = {}) {
   const query = Object.entries(asked).map(([name, value]) => [
     name,
@@ -34,7 +34,7 @@ async function ask(path: string, asked: Asked = {}) {
 }
 
 describe.each(lists)('$path', ({ path, id }) => {
-  test('says which rows these are of how many', async () => {
+  test('returns the range and the total of its rows', async () => {
     await newLead(api)
     const { status, range, body } = await ask(path)
     const [, first, last, total] = /^[a-z-]+ (\d+)-(\d+)\/(\d+)$/.exec(String(range)) ?? []
@@ -72,7 +72,7 @@ describe.each(lists)('$path', ({ path, id }) => {
     expect((await ask(path, { sort })).status).toBe(400)
   })
 
-  test('refuses a filter that it does not know, and says the same whatever is looked for', async () => {
+  test('refuses an unknown filter, with the same reply for every value', async () => {
     for (const field of [
       'nothing',
       'passwordHash',
@@ -107,7 +107,7 @@ describe.each(lists)('$path', ({ path, id }) => {
     expect((await ask(path, { filter: { [field]: 'x\0' } })).status).toBe(400)
   })
 
-  test('answers what react-admin asks for where nobody said otherwise', async () => {
+  test('answers the default parameters of react-admin', async () => {
     const asked = { filter: {}, range: [0, 9], sort: ['id', 'ASC'] }
     const { status, range, body } = await ask(path, asked)
     expect(status).toBe(200)
@@ -142,7 +142,7 @@ const OFFERED: { [list: string]: string[] } = {
 const LEADS = `${API}/admin/leads`
 
 describe('pages of a list', () => {
-  test('put together are the whole list, each row once, though many are alike', async () => {
+  test('together are the whole list, each row once, even with equal sort values', async () => {
     const company = uuid()
     for (let i = 0; i < 7; i++) await newLead(api, { company })
     const pages = []
@@ -152,7 +152,7 @@ describe('pages of a list', () => {
     expect(new Set(pages.flatMap(({ body }) => body.map(({ id }) => id))).size).toBe(7)
   })
 
-  test('sorted one way are the other way’s turned round; what is missing stands last', async () => {
+  test('in one direction are the reverse of the other, with nulls last in both', async () => {
     const company = uuid()
     const ids = []
     for (const nextStepOn of ['2026-12-03', null, '2026-12-01']) {

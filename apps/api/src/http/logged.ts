@@ -1,5 +1,5 @@
 /**
- * What a log says of requests and errors. No query, whose filters hold what people searched for; no token of a result, which opens it; and of
+ * The contents of a log about requests and errors. No query, whose filters hold search texts; no token of a result, which opens it; and of
  * an error of the database neither the values nor the message, which quotes them.
  */
 export const logged = {

@@ -68,7 +68,7 @@ test.each([
 const encoded = (token: string) =>
   token.replace(/[a-m]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`)
 
-test('whom somebody looks for in the leads is not in the log', async () => {
+test('search texts of leads are not in the log', async () => {
   await newLead(api)
   const cookie = await api.cookieOf('consultant')
   const query = new URLSearchParams({ filter: JSON.stringify({ q: 'ada@example.org' }) })
@@ -107,7 +107,7 @@ test('who forwards for others without being named is warned of, once', async () 
 })
 
 test.each(['/R/', '/r//', '/%72/', '/r/%20', '/r/./', '//r/', '/embed/', '/api/v1/Results/', '/x?y=/r/', '/r%2F'])(
-  'the token of a result is masked in whatever address it is sent: %s',
+  'the token of a result is masked in the address %s',
   async (spelling) => {
     const { token } = await newResult(api)
     for (const written of [token, token.replace(/^./, (c) => `%${c.charCodeAt(0).toString(16)}`)])

@@ -9,7 +9,7 @@ const api = testApi()
 const LONG = 'x'.repeat(64 * 1024)
 const longModel = (changes: object = {}) => smallModel({ description: text(LONG), ...changes })
 
-/** Saves whatever is sent over a new draft. */
+/** Saves a body as a new draft. */
 async function save(body: unknown) {
   const { id } = await newDraft(api)
   const cookie = await api.cookieOf('consultant')

@@ -1,14 +1,14 @@
 import type { FastifyInstance } from 'fastify'
 
-/** A JSON body that is still to be read: it takes so long that a thread does it. */
+/** A large JSON body that is not parsed yet: a thread parses it. */
 export class LongBody {
   constructor(readonly text: string) {}
 }
 
-/** In characters: what takes some milliseconds to read and to check. */
+/** Characters of JSON that take some milliseconds to parse and check. */
 const LONG = 32 * 1024
 
-/** Keeps long bodies of the API's calls as they came, for the edge to have them read. */
+/** Leaves long bodies unparsed, so that the edge can have a thread parse them. */
 export function keepLongBodies(server: FastifyInstance) {
   const parse = server.getDefaultJsonParser('error', 'error')
   server.removeContentTypeParser('application/json')

@@ -5,7 +5,7 @@ const WITH_PORT = /^(?:\[([^\]]*)\]|(\d+(?:\.\d+){3}))(?::\d+)?$/
 
 /**
  * Whom an address belongs to, as limits count callers: an IPv4 address itself, of an IPv6 address the /64, which is what one household or one
- * machine is given whole. An IPv4 address that is written as IPv6 is that IPv4 address; the port that some proxies write behind one says nothing.
+ * machine gets as a whole. An IPv4-mapped IPv6 address is that IPv4 address; a port that some proxies append is ignored.
  * Everything that is no IP address counts as one caller, so that invented names give no advantage.
  *
  * @param address as a connection or a trusted proxy gives it

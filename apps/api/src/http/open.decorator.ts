@@ -2,5 +2,5 @@ import { SetMetadata } from '@nestjs/common'
 
 export const OPEN = 'verdict:open'
 
-/** Lets anybody read what no contract declares, such as a page. What is neither declared nor marked so is refused. */
+/** Makes a route without a contract public, such as a page. A route with neither is refused. */
 export const Open = (): MethodDecorator => SetMetadata(OPEN, true)

@@ -49,7 +49,7 @@ async function send(operation: Operation, sample: Sample) {
 }
 
 describe('the OpenAPI document', () => {
-  test('is served, and says the same as the code', async () => {
+  test('is served, and matches the contracts', async () => {
     const { status, headers, body } = await api.send('GET', '/api/openapi.json')
     expect(status).toBe(200)
     expect(headers['content-type']).toMatch(/json/)
@@ -83,7 +83,7 @@ describe('the OpenAPI document', () => {
     expect([said, failed]).toEqual(['', ''])
   })
 
-  test('says who may call, and what the cookie is called over http and behind https', async () => {
+  test('contains the roles, and the name of the cookie over http and behind https', async () => {
     for (const [publicUrl, name] of [
       [undefined, 'verdict'],
       ['http://127.0.0.1:4300', 'verdict'],
@@ -122,7 +122,7 @@ describe('the OpenAPI document', () => {
       expect([name, body?.safeParse(example).error]).toEqual([name, undefined])
   })
 
-  test('tells no secret and nothing of this installation', async () => {
+  test('contains no secret and no data of this installation', async () => {
     const { text } = await api.send('GET', '/api/openapi.json')
     expect(text).not.toMatch(/a secret that only|postgres:|127\.0\.0\.1/)
   })
@@ -152,7 +152,7 @@ describe.each(operations)('$method $path', (operation) => {
     expect(operation.responses[429]?.headers).toHaveProperty('Retry-After')
   })
 
-  test('answers a right request with what is documented, and nothing else', async () => {
+  test('answers a valid request with exactly what is documented', async () => {
     const { statusCode, headers, body } = await send(operation, await samples[operation.id]!(api))
     const documented = operation.responses[statusCode]
     expect([statusCode, Object.keys(operation.responses)]).toEqual([
@@ -172,7 +172,7 @@ describe.each(operations)('$method $path', (operation) => {
     if (type === 'application/json') expect(misfits(schema, JSON.parse(body))).toEqual([])
   })
 
-  test('takes the right request by its own description', async () => {
+  test('describes the valid request', async () => {
     const { body, headers = {}, query = {} } = await samples[operation.id]!(api)
     if (operation.body) expect(misfits(operation.body, body)).toEqual([])
     const needed = operation.parameters

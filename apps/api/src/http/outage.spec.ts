@@ -8,7 +8,7 @@ import { apiErrorFor } from './problem.filter.ts'
 
 const failed = (members: object) => new QueryFailedError('select 1', [], Object.assign(new Error('it failed'), members))
 
-describe('whatever the database cannot do now is answered with 503 and the time to wait', () => {
+describe('outages of the database are answered with 503 and Retry-After', () => {
   const codes = {
     'no connection': ['08000', '08003', '08006', '08001', '08P01', '28P01', '28000', '3D000', '53300'],
     'shut down, crashed, starting, dropped': ['57P01', '57P02', '57P03', '57P04', '57P05'],
@@ -42,14 +42,14 @@ describe('whatever the database cannot do now is answered with 503 and the time 
     'Driver not Connected',
   ])('%s', (message) => expect(apiErrorFor(new Error(message)).status).toBe(503))
 
-  test.each(['unavailable', 'busy', 'slow', 'full'] as const)('found by ourselves within a statement: %s', (kind) =>
+  test.each(['unavailable', 'busy', 'slow', 'full'] as const)('detected on our side within a statement: %s', (kind) =>
     expect(
       apiErrorFor(new QueryFailedError('select 1', [], new DatabaseOutage(kind, 'No connection came free in time')))
         .status,
     ).toBe(503),
   )
 
-  test.each(['unavailable', 'busy', 'slow', 'full'] as const)('found by ourselves: %s', (kind) =>
+  test.each(['unavailable', 'busy', 'slow', 'full'] as const)('detected on our side: %s', (kind) =>
     expect(apiErrorFor(new DatabaseOutage(kind, 'x')).status).toBe(503),
   )
 
@@ -63,11 +63,11 @@ test.each(['42601', '42P01', '42703', '23502', 'XX000'])('a wrong statement is a
 )
 
 test.each([new TypeError('x is not a function'), Object.assign(new Error('x'), { code: 'ENOENT' }), null, 'text'])(
-  'and so is a mistake of ours: %s',
+  'a programming error is no outage: %s',
   (error) => expect(apiErrorFor(error).status).toBe(500),
 )
 
-test('of each kind one in a minute is let through, and says how many were not', () => {
+test('one of each kind is logged a minute, with the number of suppressed ones', () => {
   const rarely = new OncePerMinute()
   expect(rarely.pass('a', 0)).toBe(0)
   for (let second = 1; second < 60; second++) expect(rarely.pass('a', second * 1_000)).toBeUndefined()

@@ -11,7 +11,7 @@ const OUTAGES: { [kind in OutageKind]: ApiError } = {
   full: later('storage-full', 'There is no space left to keep this. Try again later.', 60),
 }
 
-/** What a system says that has no file, no memory or no space left to give. */
+/** Error codes of a system without free files, memory or space. */
 const SHORT_OF: { [code: string]: ApiError } = {
   EMFILE: OUTAGES.busy,
   ENFILE: OUTAGES.busy,
@@ -29,11 +29,11 @@ export function outageBehind(error: unknown): ApiError | undefined {
 
 const MINUTE = 60_000
 
-/** Lets one in a minute of each kind through: an outage has a thousand requests, and one line of log says as much. */
+/** Limits log lines to one a minute and kind: an outage fails a thousand requests, and one line is enough. */
 export class OncePerMinute {
   private readonly kinds = new Map<string, { at: number; missed: number }>()
 
-  /** @returns how many of the kind were kept back since the last; undefined for one that is kept back */
+  /** @returns how many of the kind were suppressed since the last; undefined where this one is suppressed */
   pass(kind: string, now = performance.now()): number | undefined {
     const last = this.kinds.get(kind)
     if (last && now - last.at < MINUTE) {

@@ -26,7 +26,7 @@ export class Page<Row> {
  * Reads a page of a query. Totals are exact to 100,000; beyond, `100001` stands for "more".
  *
  * @param query the filtered rows, without order
- * @param columns the property path that each sort field stands for; the contract's allow-list names the fields
+ * @param columns the property path of each sort field; the contract's allow-list names the fields
  * @param tieBreaker the property path that makes the order total
  */
 export async function readPage<Entity extends ObjectLiteral>(
@@ -43,7 +43,7 @@ export async function readPage<Entity extends ObjectLiteral>(
   return new Page(resource, rows, first, await countOf(query))
 }
 
-/** The rows of a query in the order of a list: whatever is missing last, and no two rows in the same place. */
+/** The rows of a query in the order of a list: nulls last, with a tie-breaker. */
 export function inOrder<Entity extends ObjectLiteral>(
   query: SelectQueryBuilder<Entity>,
   [field, direction]: ListQuery<unknown>['sort'],
@@ -51,7 +51,7 @@ export function inOrder<Entity extends ObjectLiteral>(
   tieBreaker = `${query.alias}.id`,
 ): SelectQueryBuilder<Entity> {
   const column = columns[field] ?? `${query.alias}.${field}`
-  // An index in the order of ids is of use only where nothing is said of nulls, which ids never are.
+  // The index on ids is only used without "nulls last"; ids are never null.
   if (column === tieBreaker) return query.clone().orderBy(column, direction)
   return query.clone().orderBy(column, direction, 'NULLS LAST').addOrderBy(tieBreaker, direction)
 }

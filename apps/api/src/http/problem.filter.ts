@@ -88,7 +88,7 @@ const UNREADABLE: { [code: string]: ApiError } = {
 
 /** Answers a connection whose request could not even be read, such as one with headers that are too long. */
 export function refuseConnection(error: ConnectionError, socket: Socket) {
-  // Half a reply may have gone out on it already, and what came after would be taken for the rest.
+  // Half a reply may have been sent on it: the client would read the next reply as its rest.
   const { _httpMessage: reply } = socket as Socket & { _httpMessage?: ServerResponse }
   if (error.code === 'ECONNRESET' || !socket.writable || reply?.headersSent) return void socket.destroy()
   closeWithProblem(UNREADABLE[error.code] ?? new ApiError(400, 'bad-request', 'This is no HTTP request.'), socket)

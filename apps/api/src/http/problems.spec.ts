@@ -99,7 +99,7 @@ test('a form is refused even where JSON of the same content would do: any page o
   expect((await refused({ method: 'POST', url: `${API}/auth/login`, headers, payload })).status).toBe(415)
 })
 
-test('what is wrong with a body is told all at once, each with its place', async () => {
+test('all problems of a body are listed at once, each with its place', async () => {
   const { token } = await newResult(api)
   const payload = JSON.stringify({ ...leadOf(token), name: '', email: 'x', consent: { accepted: false, 'a/b~c': 1 } })
   const { errors = [] } = await refused({ method: 'POST', url: `${API}/leads`, headers: json, payload })
@@ -109,7 +109,7 @@ test('what is wrong with a body is told all at once, each with its place', async
   for (const { message } of errors) expect(message).toMatch(/\w/)
 })
 
-test('a 500 tells the client nothing of its cause', async () => {
+test('a 500 does not reveal its cause', async () => {
   const { token } = await newResult(api)
   await api.database.query('alter table leads rename to hidden')
   const problem = await refused({
@@ -175,7 +175,7 @@ describe('over a real connection', () => {
     expect(JSON.parse(body)).toMatchObject({ status: Number(line?.split(' ')[1]), detail: expect.any(String) })
   })
 
-  test('an expectation that nobody knows is passed over', async () => {
+  test('an unknown Expect header is ignored', async () => {
     expect(await exchange(api, request('GET /health/live HTTP/1.1', 'Expect: the-unexpected'))).toMatch(
       /^HTTP\/1\.1 200 /,
     )

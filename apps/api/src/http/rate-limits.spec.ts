@@ -25,7 +25,7 @@ const times = <Item>(count: number, item: (i: number) => Item): Item[] =>
 const lead = async (token: string, address: string, changes: object = {}) =>
   (await api.send('POST', `${API}/leads`, leadOf(token, changes), {}, address)).status
 
-/** The tokens of results that were taken without being limited. */
+/** The tokens of results, created without rate limits. */
 async function tokens(count: number) {
   const results = []
   for (let i = 0; i < count; i++) results.push(await newResult(api))
@@ -40,7 +40,7 @@ async function statuses(calls: (() => Promise<number>)[]): Promise<number[]> {
   return found
 }
 
-test('leads of one address are taken twenty an hour; what is refused is not kept', async () => {
+test('twenty leads an hour are accepted from one address; refused ones are not stored', async () => {
   const all = await tokens(21)
   const tried = await statuses(all.map((token, i) => () => lead(token, '192.0.2.1', { name: `Number ${i}` })))
   expect(tried).toEqual([...times(20, () => 201), 429])
@@ -54,7 +54,7 @@ test('leads of one household are counted together, however many addresses it has
   expect(await lead(all[20] as string, '2001:db8:1:3::1')).toBe(201)
 })
 
-test('under one result ten leads are taken a day, wherever they come from, and its token is not kept to count them', async () => {
+test('ten leads a day are accepted for one result from all addresses together, and its token is not stored to count them', async () => {
   const [token = ''] = await tokens(1)
   const tried = await statuses(times(11, (i) => () => lead(token, `192.0.2.${i}`)))
   expect(tried).toEqual([...times(10, () => 201), 429])
@@ -62,7 +62,7 @@ test('under one result ten leads are taken a day, wherever they come from, and i
   expect(JSON.stringify(rows)).not.toContain(token)
 })
 
-test('from all addresses together three hundred leads are taken an hour', async () => {
+test('three hundred leads an hour are accepted from all addresses together', async () => {
   const calls = (await tokens(3)).map((token, i) => () => lead(token, `192.0.2.${i}`))
   expect(await statuses(calls.slice(0, 1))).toEqual([201])
   // As many as others have left until then, but for one.
@@ -70,7 +70,7 @@ test('from all addresses together three hundred leads are taken an hour', async 
   expect(await statuses(calls.slice(1))).toEqual([201, 429])
 })
 
-test('from all addresses together two thousand assessments are taken in ten minutes', async () => {
+test('two thousand assessments in ten minutes are accepted from all addresses together', async () => {
   const { slug } = await anyPublished(api)
   const body = { model: slug, version: 1, answers }
   const take = async (i: number) => (await api.send('POST', `${API}/assessments`, body, {}, `192.0.2.${i}`)).status
@@ -80,7 +80,7 @@ test('from all addresses together two thousand assessments are taken in ten minu
   expect(await statuses([() => take(2), () => take(3)])).toEqual([201, 429])
 })
 
-test('what is over a limit is refused as a problem that says how long to wait', async () => {
+test('a call above a limit is refused with Retry-After', async () => {
   const { slug } = await anyPublished(api)
   const send = () => api.send('POST', `${API}/assessments`, { model: slug })
   const replies = []

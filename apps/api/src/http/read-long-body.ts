@@ -3,7 +3,7 @@ import type { Endpoint, RequestProblem } from '@verdict/contracts'
 import { parse } from 'secure-json-parse'
 import { readValue } from './read-value.ts'
 
-/** What a thread found in a body: it is no JSON, or it has problems, or it fits, and then what it holds, as JSON. */
+/** A body as a thread read it: malformed, with problems, or valid, and then as JSON. */
 export type LongBodyRead = { malformed: true } | { problems: RequestProblem[] } | { json: string }
 
 const endpoints = new Map(

@@ -4,7 +4,7 @@ import { testApi } from '../../test/api.ts'
 import { Reads } from './reads.ts'
 import type { ApiError } from './api-error.ts'
 
-/** Lets what waits go on. */
+/** Lets pending promises continue. */
 const [ONE, ANOTHER] = ['192.0.2.1', '192.0.2.2']
 const settle = () => new Promise((resolve) => setImmediate(resolve))
 
@@ -29,7 +29,7 @@ describe('taking turns', () => {
     expect(begun).toEqual([0, 1, 2, 3, 4, 5, 6])
   })
 
-  test('what takes long gives its turn to the next, for twelve at most', async () => {
+  test('slow pages give their turn to the next, twelve at most', async () => {
     const reads = new Reads(false)
     const ends: (() => void)[] = []
     for (let i = 0; i < 20; i++) void reads.turnOf(ONE).then((end) => ends.push(end))
@@ -84,7 +84,7 @@ describe('how often', () => {
     expect(taken(new Reads(false, () => 0), 2_000)).toBe(2_000)
   })
 
-  test('whoever came long ago is forgotten, not whoever reads', () => {
+  test('old callers are forgotten, callers with open requests are not', () => {
     const reads = new Reads(true, () => 0)
     taken(reads, 300)
     for (let i = 0; i < 9_000; i++) taken(reads, 1, `10.${i >> 8}.${i & 255}.1`)
@@ -118,7 +118,7 @@ describe('over HTTP', () => {
     expect((await Promise.all(all)).filter(({ statusCode }) => statusCode === 429).length).toBeGreaterThan(100)
   })
 
-  test('whether the product lives is told however often it is asked', async () => {
+  test('health checks are not limited', async () => {
     expect(await statuses(limited, '/health/live', '192.0.2.200')).toEqual(new Set([200]))
   })
 })

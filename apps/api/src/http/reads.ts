@@ -1,13 +1,13 @@
 import { networkOf } from './network.ts'
 import { tooMany } from './api-error.ts'
 
-/** Pages that one address may have made at a time; the others wait until it is their turn. */
+/** Pages that are rendered at a time for one address; the others wait. */
 const AT_ONCE = 4
-/** What takes longer, in milliseconds, is made by a thread: it keeps others from nothing and gives its turn to the next. */
+/** Milliseconds after which a page gives its turn to the next: it is being rendered by a thread and blocks no other. */
 const SLOW = 200
 /** Of those one address may have so many besides. */
 const MOST_SLOW = 8
-/** Pages in a row, and how many a second may be asked for over a long time: an office behind one address stays far below. */
+/** The burst of pages, and the pages a second over a long time: an office behind one address stays far below. */
 const BURST = 300
 const PER_SECOND = 30
 /** Callers that are remembered. */
@@ -23,7 +23,7 @@ interface Caller {
 }
 
 /**
- * Shares the pages of this process among those who read them. In memory: what is read costs nobody but the process that serves it, and
+ * Distributes the rendering of pages among the readers of this process. In memory: reading costs only the process that serves it, and
  * counting it in the database would cost as much as the page.
  */
 export class Reads {
@@ -39,9 +39,9 @@ export class Reads {
   ) {}
 
   /**
-   * Counts a page that is asked for.
+   * Counts a requested page.
    *
-   * @throws ApiError (429) with `Retry-After` once it was asked too often
+   * @throws ApiError (429) with `Retry-After` above the rate
    */
   count(address: string) {
     if (!this.limited) return
@@ -81,7 +81,7 @@ export class Reads {
   private callerOf(address: string): Caller {
     const name = networkOf(address)
     const known = this.callers.get(name) ?? { left: BURST, at: this.now(), busy: 0, slow: 0, waiting: [] }
-    // Those who came last stand last.
+    // Moved to the end: the map is in the order of the last request.
     this.callers.delete(name)
     this.callers.set(name, known)
     if (this.callers.size > MOST_CALLERS)

@@ -56,7 +56,7 @@ describe('looking for a text', () => {
     const { id } = await newLead(api, { name, company: mark })
     expect(await search(`${q} ${mark}`)).toEqual([id])
     expect(await search(`${mark} ${q}x`)).toEqual([])
-    // As it may have come before names were kept in one form.
+    // As older data may have it, from before names were normalised.
     await api.database.manager.update(Lead, { id }, { name: name.normalize('NFD') })
     expect(await search(`${q} ${mark}`)).toEqual([id])
     const draft = await newDraft(api, { title: text(`${name} ${mark}`) })
@@ -86,14 +86,14 @@ describe('looking for a text', () => {
     expect(await search('2031-12-24 2031-11-25')).toEqual([id])
   })
 
-  test('finds words that stand in different places, notes among them', async () => {
+  test('finds words in different columns, notes among them', async () => {
     const mark = uuid()
     const { id } = await newLead(api, { company: mark })
     await api.call(addLeadNote, { as: 'consultant', body: { lead: id, text: 'Rang about Señora' } })
     expect(await search(`senora ${mark} byron`)).toEqual([id])
   })
 
-  test('looks into an index, not at every lead', async () => {
+  test('uses an index instead of reading every lead', async () => {
     const indexes = ['leads_searched', 'lead_notes_searched']
     const sought = [
       `select id from leads where lead_text(name, email, company, phone, message) like holding('byron')`,
@@ -115,7 +115,7 @@ describe('looking for a text', () => {
     }
   })
 
-  test('keeps names in one form', async () => {
+  test('stores names in Unicode form C', async () => {
     const { id } = await newLead(api, { name: 'Jose\u0301', email: 'jose\u0301@example.org' })
     expect(await api.database.manager.findOneBy(Lead, { id })).toMatchObject({
       name: 'José',
@@ -135,7 +135,7 @@ describe('looking for a text', () => {
     { q: '"en"', title: 'Nothing of the kind' },
     { q: '{', title: 'Nothing of the kind' },
     { q: '":"', title: 'Nothing of the kind' },
-  ])('finds what people read, not how it is stored: $q', async ({ q, title }) => {
+  ])('searches the visible text, not its encoding: $q', async ({ q, title }) => {
     const { id } = await newDraft(api, { title: text(title) })
     const study = await newCaseStudy(api, { title: text(title) })
     const query = { filter: JSON.stringify({ q }) }
@@ -154,7 +154,7 @@ describe('looking for a text', () => {
     },
   )
 
-  test('finds no colleague by what the list does not tell of them', async () => {
+  test('does not search columns of users that the list does not show', async () => {
     const email = `${uuid()}@example.com`
     const { id } = await api.user('admin', { email })
     const query = { filter: JSON.stringify({ q: email.slice(0, 20) }) }

@@ -1,9 +1,9 @@
 import type { WhereExpressionBuilder } from 'typeorm'
 
 /**
- * Narrows a query to the rows that hold every word of a text, in any order, whatever the words' accents and case. Signs stand for themselves.
+ * Narrows a query to the rows that contain every word of a text, in any order, ignoring accents and case. `%` and `_` are literal.
  *
- * @param held says in SQL that a row holds what fits a pattern
+ * @param held the SQL condition that a row matches a pattern
  */
 export function search(query: WhereExpressionBuilder, text: string, held: (pattern: string) => string) {
   const words = [...new Set(text.split(/\s+/).filter((word) => word !== ''))]

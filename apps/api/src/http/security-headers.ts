@@ -17,7 +17,7 @@ const UNLESS_SAID = {
 
 const YEAR = 31_536_000
 
-/** Adds to the headers of a reply those that keep browsers out of trouble. */
+/** Adds the security headers to the headers of a reply. */
 export type Secure = (headers: Headers) => Headers
 
 /** @param https whether the product is reached by it, and by nothing else */

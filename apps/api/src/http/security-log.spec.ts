@@ -7,7 +7,7 @@ import { newResult } from '../../test/starter.ts'
 
 const log = productLog()
 
-/** The level that a product has unless its environment says otherwise. */
+/** The default log level. */
 const api = testApi({ logLevel: 'warn', rateLimits: true })
 
 const lines = () =>
@@ -17,7 +17,7 @@ const lines = () =>
     .map((line) => JSON.parse(line))
     .filter(({ security }) => security)
 
-/** What the audit tells of an address, once it tells anything. */
+/** The audit events of an address, once there are any. */
 async function eventsFrom(address: string, expected = 1) {
   for (let tries = 0; tries < 100; tries++) {
     const { body } = await api.call(listAuditEvents, { as: 'admin', query: { range: '[0,99]' } })
@@ -32,7 +32,7 @@ let count = 0
 /** An address that no other test has. */
 const newAddress = () => `198.51.100.${++count}`
 
-describe('the log and the audit tell, with the address, of', () => {
+describe('the log and the audit contain, with the address,', () => {
   test('a failed sign-in, and whose account it was', async () => {
     const [address, { id, email }] = [newAddress(), await api.user('admin')]
     await api.send('POST', `${API}/auth/login`, { email, password: 'not this one' }, {}, address)
@@ -51,7 +51,7 @@ describe('the log and the audit tell, with the address, of', () => {
     expect(log.text + JSON.stringify(events)).not.toMatch(/typed@|staple/)
   })
 
-  test('somebody who calls what their role may not', async () => {
+  test('a call that the role does not allow', async () => {
     const [address, { id, email }] = [newAddress(), await api.user('viewer')]
     const cookie = await api.signIn(email)
     await api.send('GET', `${API}/admin/leads?filter={"q":"ada"}`, undefined, { cookie }, address)
@@ -99,7 +99,7 @@ test('asking who is signed in is no sign of anything', async () => {
   expect(lines()).toEqual([])
 })
 
-test('a flood from one network fills neither: an hour logs at most sixty refused calls of a kind', async () => {
+test('a flood from one network is limited to sixty refused calls of a kind an hour, in both', async () => {
   const address = newAddress()
   for (let i = 0; i < 200; i++) await api.send('GET', `${API}/admin/leads`, undefined, {}, address)
   expect(lines()).toHaveLength(60)

@@ -3,7 +3,7 @@ import { encode } from './encode.ts'
 
 /** A reply that was written as JSON before: it is made once and sent as it is. */
 export class Serialised<Reply> {
-  /** Only for the compiler: what the JSON says. */
+  /** Exists for the compiler only: the type of the JSON. */
   declare readonly reply: Reply
 
   private constructor(readonly json: string) {}

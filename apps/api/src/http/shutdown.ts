@@ -15,7 +15,7 @@ const TIDYING = 1_000
 /** Graceful shutdown: readiness fails, then new requests are refused, those in flight are answered, and every connection is closed. */
 @Injectable()
 export class Shutdown {
-  /** Whether SIGTERM has arrived. During DRAIN_SECONDS the product goes on serving. */
+  /** Whether SIGTERM has arrived. During DRAIN_SECONDS the product still serves. */
   signalled = false
   private refusing = false
   private inFlight = 0
@@ -32,7 +32,7 @@ export class Shutdown {
   }
 
   /**
-   * Ends the application within eight seconds after the drain, whatever its clients do or do not.
+   * Ends the application within eight seconds after the drain, even if clients keep connections open.
    *
    * @param drain seconds in which it goes on serving though it is not ready, so that a load balancer looks elsewhere first
    */

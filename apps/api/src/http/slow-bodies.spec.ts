@@ -11,7 +11,7 @@ import { done, someSite } from '../../test/starter.ts'
 const api = testApi()
 beforeAll(() => someSite(api))
 
-/** Renames the site by a body whose last byte comes when it is asked for. */
+/** Renames the site with a body whose last byte is sent on demand. */
 async function slowly(name: string, sign: { cookie: string } | { authorization: string }) {
   const { revision } = await done(api.call(getSettings, { as: 'admin' }))
   const body = JSON.stringify({ revision, name })
@@ -39,7 +39,7 @@ const nameOfSite = async () => (await done(api.call(getSettings, { as: 'admin' }
 
 const out = { deactivated: { disabled: true }, 'made a viewer': { role: 'viewer' } } as const
 
-test.each(Object.entries(out))('a call that began before somebody was %s does not end after it', async (_, changes) => {
+test.each(Object.entries(out))('a call that began before its user was %s is refused at its end', async (_, changes) => {
   const { user, cookie } = await newPerson(api)
   const finish = await slowly('Renamed in a session', { cookie })
   await pause(1_200)
@@ -47,7 +47,7 @@ test.each(Object.entries(out))('a call that began before somebody was %s does no
   expect(await finish()).toEqual({ status: 401, isRenamed: false })
 })
 
-test('nor does one of a program of theirs', async () => {
+test('so is a call with an API token of that user', async () => {
   const person = await newPerson(api)
   const { token } = await newToken(api, person, 'admin')
   const finish = await slowly('Renamed by a program', { authorization: `Bearer ${token}` })

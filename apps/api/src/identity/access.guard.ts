@@ -9,8 +9,8 @@ import type { SignedIn } from '../http/call.ts'
 import { ApiTokens } from './api-tokens/api-tokens.service.ts'
 import { Sessions } from './sessions.service.ts'
 
-/** Lets a call through if whoever makes it has at least the role that its contract asks for. Asked before the body is read, and held to after.
- * What no contract declares is let through where it is a page for everybody, and refused otherwise. */
+/** Admits a call if its user has at least the role of its contract. Checked before the body is read, and again after.
+ * A route without a contract is admitted where it is marked `Open`, and refused otherwise. */
 @Injectable()
 export class AccessGuard implements CanActivate {
   constructor(
@@ -51,7 +51,7 @@ export class AccessGuard implements CanActivate {
       throw new ApiError(403, 'not-allowed', `This needs the role "${contract.access}"; yours is "${actor.role}".`)
   }
 
-  /** A token that is sent counts, whatever cookie comes with it. */
+  /** A token in the request takes precedence over a cookie. */
   private callerOf(request: ServedRequest): Promise<SignedIn | undefined> {
     const { authorization } = request.headers
     const now = new Date()

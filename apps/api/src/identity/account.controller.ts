@@ -18,7 +18,7 @@ import { Sessions } from './sessions.service.ts'
 import { UpdateMe } from './update-me.service.ts'
 import { ChoosePassword } from './users/choose-password.service.ts'
 
-/** What somebody does about their own account, with a link or signed in. */
+/** The calls about one's own account, with a link or signed in. */
 @Controller()
 export class AccountController {
   constructor(

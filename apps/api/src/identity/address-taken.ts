@@ -2,5 +2,5 @@ import { ApiError } from '../http/api-error.ts'
 
 const SAID = 'Somebody with this address is here already.'
 
-/** An account has the address already: said at its field. */
+/** An account with this address exists: the problem points to the field. */
 export const addressTaken = () => new ApiError(409, 'exists', SAID, { errors: [{ pointer: '/email', message: SAID }] })

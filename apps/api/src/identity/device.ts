@@ -1,6 +1,6 @@
 import Bowser from 'bowser'
 
-/** How much of a browser's own description is kept. */
+/** The stored length of a user agent. */
 export const LONGEST_USER_AGENT = 400
 
 /** A browser and its system in words, such as "Firefox on Windows", from what it calls itself. */

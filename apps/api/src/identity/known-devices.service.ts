@@ -8,8 +8,8 @@ import { Environment } from '../config/environment.token.ts'
 const YEAR = 31_536_000
 
 /**
- * Devices that signed in before, by a signed cookie that outlives the session. It opens nothing: it only says that this device is no stranger to
- * this account, so that strangers who guess at its password delay only themselves.
+ * Devices that signed in before, by a signed cookie that outlives the session. It grants no access: it only shows that this device is known to
+ * this account, so that strangers who guess its password do not delay its owner.
  */
 @Injectable()
 export class KnownDevices {

@@ -8,7 +8,7 @@ const api = testApi()
 
 const statusOf = async (cookie: string) => (await api.call(getMe, { as: { cookie } })).status
 
-test('the list of sessions says on which device, since when, and which is this one', async () => {
+test('the list of sessions has device, start, and which is the current one', async () => {
   const { user, cookie } = await newPerson(api, 'viewer')
   const agent = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:128.0) Gecko/20100101 Firefox/128.0'
   await api.call(login, { body: { email: user.email, password: PASSWORD }, headers: { 'user-agent': agent } })
@@ -54,7 +54,7 @@ describe('signing out', () => {
     expect(await Promise.all([cookie, ...others, stranger.cookie].map(statusOf))).toEqual([200, 401, 401, 200])
   })
 
-  test('of somebody else is not possible, whatever their role', async () => {
+  test('of another user is refused for every role', async () => {
     const [mine, theirs] = [await newPerson(api, 'admin'), await newPerson(api, 'viewer')]
     const params = { id: await sessionOf(api, theirs.cookie) }
     expect((await api.call(endSession, { as: mine, params })).status).toBe(404)

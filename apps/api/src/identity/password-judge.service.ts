@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import { WorkerPool } from '../workers/worker-pool.service.ts'
 import type { Owner } from './password-strength.ts'
 
-/** Judges new passwords in a thread: loading the words that are tried takes most of a second, and a password up to a seventh of one. */
+/** Judges new passwords in a thread: loading the dictionaries takes almost a second, and judging a password up to 150 ms. */
 @Injectable()
 export class PasswordJudge {
   constructor(private readonly pool: WorkerPool) {}

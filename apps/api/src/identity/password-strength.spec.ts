@@ -45,7 +45,7 @@ describe('a password that anybody would try', () => {
   })
 })
 
-describe('a password that nobody would try', () => {
+describe('a strong password', () => {
   test.each([
     { why: 'some words', password: 'correct horse battery staple' },
     { why: 'small letters only', password: 'xqvkemwpzrjh' },
@@ -64,7 +64,7 @@ test('a very short name before the @ is no reason: it is in many words', async (
   expect(await weakness('correct horse battery', { email: 'hor@example.org' })).toBeUndefined()
 })
 
-describe('what is said of it', () => {
+describe('its message', () => {
   test.each([
     { password: 'xq7vkemwpzr', said: /12 characters at least/ },
     { password: 'x'.repeat(1_001), said: /1000 characters at most/ },
@@ -77,7 +77,7 @@ describe('what is said of it', () => {
   })
 })
 
-/** As long as a password may be, and made of signs that stand for several letters each: the worst there is to judge. */
+/** Passwords of the maximal length from characters that may replace several letters: the slowest to judge. */
 test.each(['4p@ssw0rd1!', '4@8({[<369#!1l|05$+7%2', 'aB3$', '1i!|l'])(
   'judging "%s" over and over takes a moment',
   async (part) => {

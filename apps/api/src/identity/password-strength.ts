@@ -12,7 +12,7 @@ export interface Owner {
 }
 
 /**
- * What is wrong with a new password, in a sentence; undefined if it will do. No rules of composition: long, and hard to guess for whoever knows
+ * The problem of a new password, in a sentence; undefined if it is good. No rules of composition: long, and hard to guess with knowledge of
  * common passwords, words and names of English and Spanish, rows of keys, and the person's own name and address.
  */
 export async function weakness(password: string, { email, name = '' }: Owner): Promise<string | undefined> {
@@ -33,7 +33,7 @@ const MORE = 'Add more words that are less common.'
 let loaded: Promise<ZxcvbnFactory> | undefined
 const strength = () => (loaded ??= load())
 
-/** Loaded when the first password is judged: the dictionaries take tens of megabytes. */
+/** Loaded for the first password: the dictionaries need tens of megabytes. */
 async function load(): Promise<ZxcvbnFactory> {
   const [{ ZxcvbnFactory }, common, en, es] = await Promise.all([
     import('@zxcvbn-ts/core'),
@@ -47,7 +47,7 @@ async function load(): Promise<ZxcvbnFactory> {
     graphs: common.adjacencyGraphs,
     dictionary: { ...common.dictionary, ...en.dictionary, ...es.dictionary },
     translations: { ...translations, warnings },
-    // Judging takes seconds for a long password full of signs that may stand for letters; what the first characters are worth is enough.
+    // A long password with many substituted letters takes seconds to judge; the first characters are enough.
     maxLength: 40,
     l33tMaxSubstitutions: 8,
   })

@@ -9,7 +9,7 @@ import { SignInLimits } from './sign-in-limits.service.ts'
 import { UserEntity } from './user.entity.ts'
 import { lockedUser } from './users/locked-user.ts'
 
-/** The password, asked for again before something that a browser left open must not be enough for. */
+/** Asks for the password again before changes that an unattended browser must not be able to make. */
 @Injectable()
 export class PresentPassword {
   constructor(private readonly limits: SignInLimits) {}
@@ -35,7 +35,7 @@ export class PresentPassword {
       if (!(await passwordMatches(password, passwordHash))) throw new ApiError(422, 'wrong-password', SAID, { errors })
       return passwordHash
     })
-    // Who knows the password need not show the session again: of two changes at once the second hears of the password, not of its session.
+    // The session is not checked again: of two concurrent changes the second fails by its password, not by an ended session.
     const request: ServedRequest = deciding.reply.request
     delete request.admitted
     return async (database) => {

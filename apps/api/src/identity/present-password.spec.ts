@@ -37,7 +37,7 @@ const send = (
   password: string,
 ) => api.send(contract.method, API + contract.path, bodyWith(password), { cookie }, `198.51.100.${++count % 250}`)
 
-test('they are all that take a password of somebody who is signed in', async () => {
+test('the list has every call with a password of a signed-in user', async () => {
   const contracts = Object.values(await import('@verdict/contracts')) as Partial<Endpoint>[]
   const taking = contracts.filter(
     ({ person, body }) => person && JSON.stringify(body?.toJSONSchema() ?? '').includes('password'),
@@ -48,7 +48,7 @@ test('they are all that take a password of somebody who is signed in', async () 
 describe.each(ASKED)('guessing at the password in an open session: $contract.name', (asked) => {
   const person = async () => (asked.contract === setUpTotp ? newPerson(api) : newPersonWithTotp(api))
 
-  test('is held up after ten guesses, the right one too, from whatever address', async () => {
+  test('is delayed after ten guesses, even with the right password, from every address', async () => {
     const somebody = await person()
     const tried = []
     for (let guess = 0; guess < 11; guess++) tried.push(await send(asked, somebody, `guess ${guess}`))
@@ -62,7 +62,7 @@ describe.each(ASKED)('guessing at the password in an open session: $contract.nam
     expect(Number(right.headers['retry-after'])).toBeGreaterThan(0)
   })
 
-  test('stands in the audit as failed sign-ins do', async () => {
+  test('is audited like failed sign-ins', async () => {
     const somebody = await person()
     await send(asked, somebody, 'a guess')
     const { id } = somebody.user

@@ -25,7 +25,7 @@ async function reset(...args: string[]) {
 const signIn = (email: string, password: string) => api.call(login, { body: { email, password } })
 
 describe('the command on the server', () => {
-  test('gives the only admin a new password, to be changed at once, though somebody has guessed at the old one', async () => {
+  test('gives the only admin a new password, to be changed at once, even during a delay after failed sign-ins', async () => {
     const { id, email } = await api.user('admin')
     const cookie = await api.signIn(email)
     for (let i = 0; i < 6; i++) await signIn(email, 'wrong')
@@ -43,7 +43,7 @@ describe('the command on the server', () => {
     expect(JSON.stringify(events)).not.toContain(password)
   })
 
-  test('asks whose, where there are several admins, and takes the address in any case', async () => {
+  test('needs an address where there are several admins, and ignores its case', async () => {
     const [one, other] = [await api.user('admin'), await api.user('admin')]
     const { code, said } = await reset()
     expect(code).toBe(1)
@@ -54,7 +54,7 @@ describe('the command on the server', () => {
     expect((await signIn(one.email, PASSWORD)).status).toBe(200)
   })
 
-  test('turns two-factor sign-in off only when told to', async () => {
+  test('turns two-factor sign-in off only with the option', async () => {
     const { id, email } = await api.user('admin', { totpSecret: 'x', totpConfirmedAt: new Date() })
     await reset(email)
     expect((await api.database.manager.findOneByOrFail(UserEntity, { id })).totpConfirmedAt).not.toBeNull()
@@ -71,7 +71,7 @@ describe('the command on the server', () => {
     expect(reply.said).toMatch(said)
   })
 
-  test('activates nobody', async () => {
+  test('does not activate a deactivated user', async () => {
     const { email } = await api.user('admin', { disabled: true })
     expect((await reset(email)).said).toContain(`${email} is deactivated.`)
   })

@@ -12,7 +12,7 @@ const NO_TWO_FACTOR = { totpSecret: null, totpConfirmedAt: null, totpLastStep: n
 
 /**
  * Gives an account a new random password, which has to be changed at the next sign-in, ends its sessions and forgets its failed sign-ins. For
- * whoever runs the server, when nobody else can help.
+ * the operator of the server, when no admin can help.
  *
  * @param email whose; the only admin's where it is absent
  * @param twoFactorOff whether the account asks for a code no more

@@ -21,7 +21,7 @@ test('a key that was replaced still opens what it sealed', () => {
   expect(sealedWith(NEW, [OLD]).open(sealed, 'one')).toBe('a secret')
 })
 
-test('no two are alike, and a changed one opens nothing', () => {
+test('encryptions differ, and a changed one cannot be decrypted', () => {
   const here = sealedWith(OLD)
   const [one, other] = [here.seal('a secret', 'one'), here.seal('a secret', 'one')]
   expect(one).not.toBe(other)

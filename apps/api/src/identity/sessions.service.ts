@@ -15,7 +15,7 @@ const HOUR = 3_600_000
 /** A session ends after this long without a call, and after this long in any case. */
 const IDLE = 12 * HOUR
 const LONGEST = 14 * 24 * HOUR
-/** How exactly "last seen" is kept: not every call is worth a write. */
+/** Precision of "last seen" in milliseconds, to avoid a write for every call. */
 const SEEN = 60_000
 
 /** Sessions and the cookie that names them. */
@@ -34,7 +34,7 @@ export class Sessions {
     this.cookie = this.secure ? '__Host-verdict' : 'verdict'
   }
 
-  /** Signs somebody in with a token of their own, whatever cookie they came with. */
+  /** Opens a session with a new token; a cookie of the request is not reused. */
   async open(database: EntityManager, userId: string, now: Date, reply: FastifyReply) {
     const old = this.hashFrom(reply.request)
     if (old) await database.delete(SessionEntity, { tokenHash: old })
@@ -53,7 +53,7 @@ export class Sessions {
     this.devices.remember(userId, reply)
   }
 
-  /** Who a request's cookie says is calling. */
+  /** The user of a request's cookie. */
   async actorOf(database: EntityManager, request: FastifyRequest, now: Date): Promise<SignedIn | undefined> {
     const tokenHash = this.hashFrom(request)
     if (!tokenHash) return undefined
@@ -84,7 +84,7 @@ export class Sessions {
     }
   }
 
-  /** Where somebody is signed in, the place used last first. */
+  /** The sessions of a user, the most recently used first. */
   async list(database: EntityManager, userId: string, { session }: SignedIn, now: Date) {
     const open = await database.find(SessionEntity, {
       where: { userId, expiresAt: MoreThan(now), lastSeenAt: MoreThan(new Date(now.getTime() - IDLE)) },
@@ -114,7 +114,7 @@ export class Sessions {
     await database.delete(SessionEntity, { userId })
   }
 
-  /** Ends one session of somebody; says whether there was one. */
+  /** Ends one session of a user. @returns whether it existed */
   async endOne(database: EntityManager, userId: string, id: string): Promise<boolean> {
     const { affected } = await database.delete(SessionEntity, { userId, id })
     return affected === 1

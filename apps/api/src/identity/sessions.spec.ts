@@ -16,14 +16,14 @@ const statusOf = async (cookie: string) => (await api.call(getMe, { as: { cookie
 
 const cookieIn = (headers: { [name: string]: unknown }) => String(headers['set-cookie']).split(';')[0] as string
 
-/** Somebody with an account and a browser that is signed in. */
+/** A user who is signed in. */
 async function signedIn() {
   const user = await api.user('consultant')
   return { user, cookie: await api.signIn(user.email) }
 }
 
 describe('signing in', () => {
-  test('says who is signed in, and nothing that others must not know', async () => {
+  test('returns the signed-in user, without secrets', async () => {
     const { id, name, email } = await api.user('admin')
     const { status, body } = await api.call(login, { body: { email, password: PASSWORD } })
     expect(status).toBe(200)
@@ -38,13 +38,13 @@ describe('signing in', () => {
     })
   })
 
-  test('takes the address in any case and with spaces around it', async () => {
+  test('accepts the address in any case and with spaces around it', async () => {
     const { email } = await api.user('viewer')
     const { status } = await api.call(login, { body: { email: ` ${email.toUpperCase()} `, password: PASSWORD } })
     expect(status).toBe(200)
   })
 
-  test('says the same of a wrong password, of somebody unknown and of somebody who may no longer sign in', async () => {
+  test('has the same reply for a wrong password, an unknown user and a deactivated one', async () => {
     const known = await api.user('admin')
     const disabled = await api.user('admin', { disabled: true })
     const replies = await Promise.all([
@@ -97,7 +97,7 @@ describe('signing in', () => {
     expect(headers['strict-transport-security']).toMatch(/max-age=31536000/)
   })
 
-  test('does not take up a session that the browser was given by somebody else', async () => {
+  test('does not reuse a session cookie that was planted in the browser', async () => {
     const { email } = await api.user('viewer')
     const planted = 'verdict=a-value-that-an-attacker-chose'
     const { headers } = await api.call(login, { as: { cookie: planted }, body: { email, password: PASSWORD } })
@@ -134,7 +134,7 @@ describe('a session ends', () => {
     expect(await statusOf(cookie)).toBe(401)
   })
 
-  test('when its person signs out, and the cookie is taken back', async () => {
+  test('when its user signs out, and the cookie is deleted', async () => {
     const { cookie } = await signedIn()
     const { status, headers } = await api.call(logout, { as: { cookie } })
     expect(status).toBe(204)
@@ -142,7 +142,7 @@ describe('a session ends', () => {
     expect(await statusOf(cookie)).toBe(401)
   })
 
-  test('for whoever signs out, and for nobody else', async () => {
+  test('for the user who signs out, and no other', async () => {
     const { user, cookie } = await signedIn()
     const other = await api.signIn(user.email)
     await api.call(logout, { as: { cookie } })
@@ -158,14 +158,14 @@ describe('a session ends', () => {
   })
 })
 
-test('somebody whose role is lowered may do less at once', async () => {
+test('a lowered role applies at once', async () => {
   const { user, cookie } = await signedIn()
   await api.database.manager.update(UserEntity, { id: user.id }, { role: 'viewer' })
   expect((await api.send('GET', `${API}/admin/leads`, undefined, { cookie })).status).toBe(403)
 })
 
 describe('a new password', () => {
-  test('ends every session of its person, and no one else’s; this one goes on under a new token', async () => {
+  test('ends every session of its user, and of no other; the current one continues with a new token', async () => {
     const { user, cookie } = await signedIn()
     const elsewhere = await api.signIn(user.email)
     const stranger = await signedIn()
@@ -177,7 +177,7 @@ describe('a new password', () => {
     expect(await Promise.all([renewed, cookie, elsewhere, stranger.cookie].map(statusOf))).toEqual([200, 401, 401, 200])
   })
 
-  test('chosen fifty times at once with one old password is chosen once, and is what the one who was told so chose', async () => {
+  test('of fifty concurrent changes with one old password one succeeds, and its password is the new one', async () => {
     const { user } = await signedIn()
     const cookies = await Promise.all(Array.from({ length: 50 }, () => api.signIn(user.email)))
     const chosen = (i: number) => `${NEW} number ${i}`

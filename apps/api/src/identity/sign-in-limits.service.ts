@@ -26,7 +26,7 @@ const ALLOWED = {
   device: { free: 10, forgotten: 1800, longest: 900 },
   /** One account from everywhere. */
   account: { free: 50, forgotten: 120, longest: 300 },
-  /** One address, whatever the account. */
+  /** One address, for all accounts together. */
   address: { free: 30, forgotten: 60, longest: 900 },
   /** All callers together: short waits, so that the right password still gets through. */
   everybody: { free: 500, forgotten: 1, longest: 2 },
@@ -45,8 +45,8 @@ export interface Attempt {
 }
 
 /**
- * Limits guessing at passwords, and locks nobody out: only failures count, each costs more time than the one before, and a device that signed
- * in before is held up by its own failures alone.
+ * Limits guessing of passwords without locking accounts: only failures count, each costs more time than the one before, and a device that signed
+ * in before is delayed by its own failures only.
  */
 @Injectable()
 export class SignInLimits {
@@ -59,10 +59,10 @@ export class SignInLimits {
   ) {}
 
   /**
-   * Makes an attempt if it may be made now. Call it outside of any transaction: a failure is kept whatever becomes of the call.
+   * Makes an attempt if it is allowed now. Call it outside of a transaction: a failure is stored even if the call fails.
    *
    * @param signIn throws an ApiError with one of the codes that are failures, or signs in
-   * @throws ApiError (429) with `Retry-After`, and whatever `signIn` throws
+   * @throws ApiError (429) with `Retry-After`, and the errors of `signIn`
    */
   async attempt<Result>(attempt: Attempt, signIn: () => Promise<Result>): Promise<Result> {
     if (!this.environment.rateLimits) return signIn()

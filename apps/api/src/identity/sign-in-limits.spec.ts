@@ -49,9 +49,9 @@ const times = <Item>(count: number, item: (i: number) => Item): Item[] =>
 /** Addresses of that many networks. */
 const anywhere = (i: number) => `198.51.${100 + Math.floor(i / 250)}.${i % 250}`
 
-/** Somebody with an account. */
+/** The address of a user with an account. */
 const somebody = async () => (await api.user('admin')).email
-/** Somebody with an account and a device that they signed in with. */
+/** A user with an account and a known device. */
 async function withDevice() {
   const email = await somebody()
   return { email, cookie: (await signIn({ email, password: PASSWORD, address: '203.0.113.5' })).device }
@@ -110,20 +110,20 @@ describe('guessing at one account from one address', () => {
     expect((await statuses(spelt.map((each) => ({ email: each })))).at(-1)).toBe(429)
   })
 
-  test('tells no account from none', async () => {
+  test('does not reveal whether an account exists', async () => {
     const email = await somebody()
     const tried = times(8, (i) => ({ password: `guess ${i}` }))
     expect(await statuses(tried)).toEqual(await statuses(tried.map((attempt) => ({ ...attempt, email }))))
   })
 
-  test('holds up nobody else: neither other accounts there nor the same account elsewhere', async () => {
+  test('delays neither other accounts there nor the same account elsewhere', async () => {
     const [email, other] = [await somebody(), await somebody()]
     await statuses(times(20, () => ({ email })))
     expect((await signIn({ email: other, password: PASSWORD })).status).toBe(200)
     expect((await signIn({ email, password: PASSWORD, address: '192.0.2.99' })).status).toBe(200)
   })
 
-  test('is judged by a clock that may be set back: nobody waits longer for it', async () => {
+  test('does not grow when the clock is set back', async () => {
     const email = await somebody()
     await statuses(times(6, () => ({ email })))
     at(NOON - 24 * 60 * MINUTE)
@@ -139,7 +139,7 @@ describe('guessing at one account from everywhere', () => {
     expect((await signIn({ email, password: PASSWORD, address: '192.0.2.99' })).status).toBe(429)
   })
 
-  test('locks nobody out: a device that signed in before is let through, from any address', async () => {
+  test('does not lock users out: a known device can sign in from any address', async () => {
     const { email, cookie } = await withDevice()
     await attacked(email)
     for (const address of [anywhere(0), '192.0.2.99', '2001:db8::1'])
@@ -214,7 +214,7 @@ describe('guessing at many accounts from one address', () => {
     expect(await last((i) => ({ forwarded: `198.51.100.${i}` }))).toBe(429)
   })
 
-  test('is not helped by one that a trusted proxy passes on: what it saw itself stands last', async () => {
+  test('ignores forged addresses before that of a trusted proxy', async () => {
     const change = (i: number) => ({ address: '10.0.0.1', forwarded: `198.51.100.${i}, 203.0.113.7` })
     expect(await last(change, behindProxy)).toBe(429)
   })
@@ -224,7 +224,7 @@ describe('guessing at many accounts from one address', () => {
     expect(await last(change, behindProxy)).toBe(429)
   })
 
-  test('holds up nobody else behind the same trusted proxy', async () => {
+  test('does not delay others behind the same trusted proxy', async () => {
     await last(() => ({ address: '10.0.0.1', forwarded: '198.51.100.1' }), behindProxy)
     expect((await signIn({ address: '10.0.0.1', forwarded: '198.51.100.2' }, behindProxy)).status).toBe(401)
   })

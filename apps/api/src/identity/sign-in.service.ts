@@ -20,7 +20,7 @@ export class SignIn {
     private readonly devices: KnownDevices,
   ) {}
 
-  /** Signs in. Whether the address exists shows neither in the reply nor in the time it takes. */
+  /** Signs in. Neither the reply nor its duration reveals whether the address exists. */
   async run({ body }: InputOf<typeof login>, deciding: Deciding): Promise<Me> {
     const { database, address } = deciding
     const email = body.email.trim().toLowerCase()

@@ -1,7 +1,7 @@
 import type { Role } from '@verdict/contracts'
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 
-/** Somebody who may sign in, or was invited to. */
+/** A user who may sign in, or was invited. */
 @Entity('users')
 export class UserEntity {
   @PrimaryColumn('uuid')
@@ -18,7 +18,7 @@ export class UserEntity {
   @Column('text')
   role: Role
 
-  /** Null until the invitation is taken up. */
+  /** Null until the invitation is accepted. */
   @Column('text', { nullable: true })
   passwordHash: string | null
 
@@ -39,7 +39,7 @@ export class UserEntity {
   @Column('timestamptz', { nullable: true })
   linkExpiresAt: Date | null
 
-  /** When somebody said that they forgot the password; null once a link was made. */
+  /** When the user asked for a new password; null once a link was created. */
   @Column('timestamptz', { nullable: true })
   resetAskedAt: Date | null
 
@@ -54,7 +54,7 @@ export class UserEntity {
   @Column('timestamptz', { nullable: true })
   totpConfirmedAt: Date | null
 
-  /** The 30 seconds, counted from 1970, of the newest code that was taken: none is taken twice. */
+  /** The time step (30 s since 1970) of the newest accepted code: none is accepted twice. */
   @Column('integer', { nullable: true })
   totpLastStep: number | null
 

@@ -18,7 +18,7 @@ export interface Range<Cursor, Partial> {
   cursor: Cursor | null
   done: number
   partial: Partial
-  /** Writes what the range made, in the transaction that keeps the cursor. */
+  /** Stores the result of a range, in the transaction that stores the cursor. */
   keep?: (work: Work) => Promise<unknown>
 }
 
@@ -29,13 +29,13 @@ export interface JobKind<Input, Cursor, Partial, Result> {
   atOnce: number
   /** How many may wait besides. */
   waiting: number
-  /** Hours that a finished job and its result are kept. */
+  /** Hours until a finished job and its result are deleted. */
   hours: number
   /**
    * Does the next range. It reads and computes while no transaction is open, and takes a second or so: between ranges a job is cancelled,
-   * handed on and shown. The same job so far makes the same range, whoever does it and however often.
+   * handed on and its progress shown. The same state makes the same range, on every worker and every attempt.
    *
-   * @throws JobEnd where it cannot be done, now or later; anything else is tried again
+   * @throws JobEnd where it fails for good; any other error is retried
    */
   range(job: JobSoFar<Input, Cursor, Partial>, database: EntityManager): Promise<Range<Cursor, Partial>>
   /** Makes the job's result after the last range, in the same transaction. */

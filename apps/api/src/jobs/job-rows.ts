@@ -6,15 +6,15 @@ import type { AnyJobKind, Range } from './job-kind.ts'
 /** The NOTIFY channel that wakes the workers. */
 export const CHANNEL = 'verdict_jobs'
 
-/** Seconds that a worker may be silent until another one takes its job. */
+/** Seconds without a heartbeat after which another worker takes a job. */
 export const LEASE = 15
-/** How often a job is begun without a range that is kept, before it is given up. */
+/** Attempts without a stored range after which a job fails. */
 export const MOST_ATTEMPTS = 6
 /** Seconds from one attempt to the next: doubled each time, up to the longest. */
 const FIRST_WAIT = 1
 const LONGEST_WAIT = 300
 
-/** Said of a job whose last attempt failed as well. The log says more. */
+/** The error of a job whose last attempt failed. Details are in the log. */
 const GIVEN_UP =
   'This failed several times and was given up. Start it again; if it fails again, ask whoever runs the server.'
 
@@ -27,8 +27,8 @@ export const lockedJob = (database: EntityManager, id: string, lease?: string) =
   database.findOne(JobEntity, { where: { id, ...(lease && { lease }) }, lock: { mode: 'pessimistic_write' } })
 
 /**
- * Takes the oldest job that may be done now: one that waits, or one whose worker is gone. Times are the database's, so that no two machines
- * have to agree on them.
+ * Takes the oldest job that is due: one that waits, or one whose lease has expired. Times are the database's, so that machines
+ * need not agree on them.
  */
 export async function claim(
   database: EntityManager,
@@ -96,7 +96,7 @@ export async function putOff(work: Work, job: JobEntity, hours: number): Promise
 
 type Ending = { state: 'done'; result: unknown } | { state: 'failed'; error: string } | { state: 'cancelled' }
 
-/** @param hours that it is kept */
+/** @param hours until it is deleted */
 export const end = ({ database, now }: Work, id: string, ending: Ending, hours: number) =>
   database.update(
     JobEntity,

@@ -38,7 +38,7 @@ export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutd
     this.working = this.work()
   }
 
-  /** Lets the range under way end, or gives it back. */
+  /** Finishes the current range, or releases it. */
   async beforeApplicationShutdown() {
     this.stopping = true
     this.wakeUps.close()
@@ -48,7 +48,7 @@ export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutd
 
   private async work() {
     while (!this.stopping) {
-      // A database that is away is asked again after a sleep.
+      // If the database is unavailable, the next query follows after a pause.
       const found = await this.workOnce().catch(() => false)
       if (!found && !this.stopping) await this.wakeUps.next(SLEEP)
     }
@@ -74,7 +74,7 @@ export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutd
       (LEASE * 1_000) / 3,
     )
     try {
-      // Whatever ended its workers would end this one too.
+      // The cause that ended its workers would end this one too.
       if (job.attempts > MOST_ATTEMPTS) throw new Error('Each worker that began its next range ended with it')
       let next: JobEntity | undefined = job
       while (next && !this.stopping) next = await this.range(next, lease, kind)

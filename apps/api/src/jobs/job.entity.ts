@@ -1,7 +1,7 @@
 import type { jobStates } from '@verdict/contracts'
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm'
 
-/** Work in the background, done a range at a time: what a range made and where it ended are kept in one transaction. */
+/** A background job, done a range at a time: a range's result and the cursor are stored in one transaction. */
 @Entity('jobs')
 @Index('jobs_kind', ['kind', 'createdAt'])
 @Index('jobs_unfinished', ['runAfter'], { where: "state in ('queued', 'running')" })
@@ -15,7 +15,7 @@ export class JobEntity {
   @Column('jsonb')
   input: unknown
 
-  /** Of the kind, the input and who asked: the same is not done twice at a time. */
+  /** The hash of kind, input and user: the same job does not run twice at a time. */
   @Column('text')
   inputHash: string
 
@@ -37,7 +37,7 @@ export class JobEntity {
   @Column('integer')
   total: number
 
-  /** What the ranges so far came to. */
+  /** The result of the ranges so far. */
   @Column('jsonb', { nullable: true })
   partial: unknown
 
@@ -47,7 +47,7 @@ export class JobEntity {
   @Column('text', { nullable: true })
   error: string | null
 
-  /** How often a worker has begun since the last range that was kept. */
+  /** Attempts since the last stored range. */
   @Column('smallint')
   attempts: number
 

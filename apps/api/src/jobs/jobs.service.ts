@@ -27,7 +27,7 @@ export class Jobs {
   async start(name: string, input: unknown, work: Work, prepare: (id: string) => Promise<number>): Promise<string> {
     const { database, actor, now } = work
     const kind = this.kinds.of(name)
-    // Two who start at once take turns, so that one sees what the other did.
+    // Serialised, so that the second of two concurrent starts sees the first.
     await database.query("select pg_advisory_xact_lock(hashtext('verdict jobs ' || $1))", [name])
     const inputHash = createHash('sha256')
       .update(canonicalJson([name, input, actor?.id ?? null]))

@@ -28,7 +28,7 @@ export class ExportLeads {
     return source.pipe(csv)
   }
 
-  /** A batch at a time, each row once whatever is changed meanwhile. */
+  /** In batches; each row once, even if rows change meanwhile. */
   private async *rows(ids: string[], timeZone: string, database: EntityManager) {
     for (let first = 0; first < ids.length; first += BATCH)
       yield* await this.file.rows(ids.slice(first, first + BATCH), timeZone, database)

@@ -12,7 +12,7 @@ const api = testApi()
 const download = (filter: object = {}) =>
   api.call(exportLeads, { as: 'consultant', query: { format: 'csv', filter: JSON.stringify(filter) } })
 
-/** The rows of a file, read as RFC 4180 says. */
+/** The rows of a CSV file (RFC 4180). */
 function rowsOf(csv: string): string[][] {
   const rows: string[][] = []
   const pattern = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r?\n|$)/g
@@ -33,14 +33,14 @@ async function rowFor(id: string): Promise<{ [column: string]: string }> {
   return Object.fromEntries(header.map((name, i) => [name, rows[0]?.[i] ?? '']))
 }
 
-/** A lead with a name that no form lets through, as an import or another version may have left it. */
+/** A lead with a name that forms refuse, such as an import or another version may have stored. */
 async function leadNamed(name: string) {
   const { id } = await newLead(api)
   await api.database.manager.update(Lead, { id }, { name, message: name, company: name })
   return id
 }
 
-test('the leads come as a file that nobody keeps', async () => {
+test('leads are exported as a file that is not cached', async () => {
   const { id } = await newLead(api)
   const { status, headers, text } = await download({ id: [id] })
   expect(status).toBe(200)
@@ -61,7 +61,7 @@ test('the leads come as a file that nobody keeps', async () => {
   })
 })
 
-describe('what a spreadsheet would take for a formula comes as text', () => {
+describe('formulas are exported as text', () => {
   test.each([
     ...[
       '=1+1',
@@ -121,7 +121,7 @@ describe('the verdict of a lead', () => {
     expect(await rowFor(id)).toMatchObject(cells)
   })
 
-  test('stands beside who works on it, in which language and from where it came', async () => {
+  test('has columns for owner, language and source', async () => {
     const { id } = await newLead(api)
     const owner = await api.user('consultant', { name: 'Grace' })
     await api.database.manager.update(Lead, { id }, { owner: owner.id, locale: 'es' })
@@ -165,7 +165,7 @@ describe.each(['createdAt', 'name', 'company', 'status', 'margin', 'nextStepOn',
 })
 
 describe('a filter', () => {
-  test('lets through in a file what it lets through in a list', async () => {
+  test('selects the same leads for a file as for a list', async () => {
     const company = uuid()
     const ids = [await newLead(api, { company }), await newLead(api, { company })].map(({ id }) => id)
     await newLead(api, { company, website: 'https://spam.example' })

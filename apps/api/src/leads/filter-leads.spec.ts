@@ -27,7 +27,7 @@ describe('filters of leads', () => {
     expect(await found({ id: [] })).toEqual([])
   })
 
-  test('by model take its slug or its id, as every list does', async () => {
+  test('by model accept its slug or its id, as every list does', async () => {
     const { id } = await newLead(api)
     const { model } = await anyPublished(api)
     for (const named of [model.slug, model.id]) {
@@ -93,7 +93,7 @@ describe('filters of leads', () => {
       expect(body).toEqual({ counts: [expected.length, 4] })
     })
 
-    test('"me" is whoever asks', async () => {
+    test('"me" is the calling user', async () => {
       const [one, two] = [await api.user('consultant'), await api.user('consultant')]
       await api.database.manager.update(Lead, { id: ids.bare as string }, { owner: one.id })
       expect(await names({ owner: 'me' }, { cookie: await api.signIn(one.email) })).toEqual(['bare'])
@@ -156,7 +156,7 @@ describe('filters of leads', () => {
       ])
     })
 
-    test('whatever zone the database is set to', async () => {
+    test('independent of the database’s time zone', async () => {
       const { id } = await newLead(api, { company })
       await inZone('America/Los_Angeles')
       await api.database.manager.update(Lead, { id }, at('2026-05-11T06:30:00Z'))

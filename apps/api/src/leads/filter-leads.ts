@@ -8,13 +8,13 @@ type LeadFilter = InputOf<typeof listLeads>['query']['filter']
 
 /** Whose filter it is: what "me" and "today" mean. */
 export interface Looking {
-  /** Whose days are meant. */
+  /** The time zone in which days are meant. */
   timeZone: string
   now: Date
   actor: Actor | null
 }
 
-/** The leads that a filter lets through: one meaning for the list, the counts, the export and whatever acts on "all of these". */
+/** The leads that match a filter: the same for the list, the counts, the export and actions on "all of these". */
 export function filterLeads(
   database: EntityManager,
   filter: LeadFilter,
@@ -63,7 +63,7 @@ const MISSING: { [field in (typeof emptyInLeads)[number]]: string } = {
 /** When a day begins where the site is: not at the same hour all year, and on some days not at midnight. */
 const startOf = (day: string) => `(${day}::timestamp at time zone :timeZone)`
 
-/** A telephone number is found however it is grouped, there and here. */
+/** Telephone numbers match independent of their grouping. */
 function look(leads: SelectQueryBuilder<Lead>, q: string) {
   const digits = digitsOf(q)
   if (digits === undefined) return search(leads, q, inLead)
@@ -80,7 +80,7 @@ const inLead = (pattern: string) => `lead.id in (
   select id from leads where lead_text(name, email, company, phone, message) like ${pattern}
   union select lead_id from lead_notes where folded(text) like ${pattern})`
 
-/** The digits of what reads like a telephone number, however it is grouped, without the zeros that stand for other prefixes. */
+/** The digits of a telephone number in any grouping, without leading zeros, which replace other prefixes. */
 function digitsOf(text: string): string | undefined {
   const digits = text.replace(/\D/g, '').replace(/^0+/, '')
   return /^[+(]?[\d\s()./-]+$/.test(text.trim()) && digits.length >= 6 ? digits : undefined

@@ -1,10 +1,10 @@
 import type { LeadChange } from '../outbox/events.ts'
 import type { Lead } from './lead.entity.ts'
 
-/** The fields that say how a lead is worked. The others are personal: of them history and messages keep the names. */
+/** The fields about work on a lead. The others are personal: history and messages contain only their names. */
 const WORKED = ['status', 'owner', 'tags', 'nextStepOn', 'nextStepTime'] as const
 
-/** What history and messages say of a change: the names of its fields, and of those that are not personal how they were and are. */
+/** A change for history and messages: the names of its fields, and of those that are not personal the values before and after. */
 export function leadChange(before: Partial<Lead>, after: Partial<Lead>, fields: readonly (keyof Lead)[]) {
   const worked = WORKED.filter((field) => fields.includes(field))
   const changes = worked.map((field) => [field, { before: before[field], after: after[field] }])

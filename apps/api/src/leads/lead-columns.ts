@@ -1,7 +1,7 @@
 import { timeIn } from '@verdict/contracts'
 import type { Lead } from './lead.entity.ts'
 
-/** A lead with what its file says beside it. */
+/** A lead with the further columns of its export. */
 export interface ExportedLead extends Lead {
   ownerName: string | undefined
   source: { [name: string]: string }

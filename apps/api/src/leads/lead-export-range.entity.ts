@@ -1,6 +1,6 @@
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm'
 
-/** A part of a file of leads: whom it holds, chosen when the export was asked for, and its bytes, once they are written. */
+/** A part of an export: the ids of its leads, chosen when the export was requested, and its bytes, once they are written. */
 @Entity('lead_export_ranges')
 export class LeadExportRange {
   @ForeignKey('Job', { name: 'lead_export_ranges_job_fk', onDelete: 'CASCADE' })

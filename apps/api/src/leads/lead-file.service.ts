@@ -24,12 +24,12 @@ export class LeadFile {
     private readonly colleagues: Colleagues,
   ) {}
 
-  /** The ids of those that a filter lets through, in the order of the list. */
+  /** The ids of the leads that match a filter, in the order of the list. */
   chosen({ filter, sort }: Chosen, looking: Looking, database: EntityManager): SelectQueryBuilder<Lead> {
     return inOrder(filterLeads(database, filter, looking), sort).select('lead.id', 'id')
   }
 
-  /** A row a lead, as they are now; those that are gone by now are left out. */
+  /** One row a lead, with its present values; deleted leads are left out. */
   async rows(ids: string[], timeZone: string, database: EntityManager): Promise<(string | number)[][]> {
     const leads = new Map((await database.findBy(Lead, { id: In(ids) })).map((lead) => [lead.id, lead]))
     const taken = [...leads.values()].map(({ assessment }) => assessment)
@@ -51,7 +51,7 @@ export function toldOf({ q, id, ...filter }: Chosen['filter']) {
   return { filters: fields, filter }
 }
 
-/** What spreadsheets take for a formula, full-width signs and leading white space included, is marked as text. */
+/** Texts that spreadsheets interpret as formulas, with full-width signs or leading white space too. They are marked as text. */
 const FORMULA = /^[\s\0]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n\0]/
 
 const inert = (cell: string | number) => (typeof cell === 'string' && FORMULA.test(cell) ? `'${cell}` : cell)

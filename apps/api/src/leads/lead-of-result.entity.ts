@@ -1,6 +1,6 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm'
 
-/** Which lead stands for a result: there is one at most, which newer details renew. */
+/** The lead of a result: one at most, which newer details update. */
 @Entity('leads_of_results')
 export class LeadOfResult {
   @ForeignKey('Assessment', { name: 'leads_of_results_assessment_fk', onDelete: 'CASCADE' })

@@ -3,7 +3,7 @@ import type { LocalText, Strength } from '@verdict/engine'
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm'
 
 /**
- * Somebody who left their details under a result. What lists show of the assessment is kept here too, so that a list of many leads reads
+ * A client who left their details with a result. The columns of lists about the assessment are copied here, so that a list of many leads reads
  * one table.
  */
 @Entity('leads')
@@ -39,7 +39,7 @@ export class Lead {
   @Column('text')
   status: LeadStatus
 
-  /** Why it may come from a program; null where nothing says so. */
+  /** Why it may come from a program; null where there is no sign of it. */
   @Column('text', { nullable: true })
   suspicion: (typeof suspicions)[number] | null
 
@@ -94,7 +94,7 @@ export class Lead {
   @Column('text')
   consentText: string
 
-  /** Null where the words were kept before their versions were. */
+  /** Null for words that were stored before their versions were. */
   @Column('integer', { nullable: true })
   consentVersion: number | null
 

@@ -29,7 +29,7 @@ type Input = Asked & { timeZone: string }
 type Written = Pick<LeadsFile, 'rows' | 'bytes'>
 type SoFar = JobSoFar<Input, number, Written>
 
-/** Makes the file of the filtered leads in the background. Whom it holds is chosen when it is asked for, whatever others write meanwhile. */
+/** Exports the filtered leads in the background. Its leads are chosen when it is requested; later changes do not change them. */
 @Injectable()
 export class LeadsExportJob implements JobKind<Input, number, Written, LeadsFile>, OnModuleInit {
   readonly name = LEADS_EXPORT
@@ -60,7 +60,7 @@ export class LeadsExportJob implements JobKind<Input, number, Written, LeadsFile
     return { job }
   }
 
-  /** Keeps whom the file holds, in ranges, without fetching them. @returns how many they are */
+  /** Stores the ids of the leads, in ranges, without fetching them. @returns their number */
   private async choose(job: string, chosen: Asked, looking: Looking, database: EntityManager): Promise<number> {
     const [sql, values] = this.leads.chosen(chosen, looking, database).getQueryAndParameters()
     const [job$, size$] = [values.length + 1, values.length + 2].map((number) => `$${number}`)

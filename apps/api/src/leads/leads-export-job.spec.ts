@@ -45,7 +45,7 @@ const direct = async () =>
   (await api.call(exportLeads, { as, query: { format: 'csv', filter: JSON.stringify(filter) } })).text
 const kind = () => api.app.get(JobKinds).of(LEADS_EXPORT) as unknown as JobKind<object, number, object, object>
 
-/** Does something in place of the next ranges, for as long as a test takes. */
+/** Replaces the job's ranges during a test. */
 async function insteadOfRanges(range: (original: typeof kind) => unknown, run: () => Promise<void>) {
   const offered = kind()
   const original = offered.range.bind(offered)
@@ -73,7 +73,7 @@ describe('a file of leads that is made in the background', () => {
     await finished(api, id)
   }, 60_000)
 
-  test('has the bytes of the file that is streamed, and says how it went', async () => {
+  test('has the same bytes as the streamed file, and reports its progress', async () => {
     const id = await start()
     const job = await finished(api, id)
     expect(job).toMatchObject({
@@ -112,7 +112,7 @@ describe('a file of leads that is made in the background', () => {
     await api.database.query("delete from leads where company = 'Crowd too late'")
   }, 60_000)
 
-  test('of nobody has its header', async () => {
+  test('without leads has its header', async () => {
     const id = await start({ filter: { q: 'nobody at all' } })
     expect(await finished(api, id)).toMatchObject({ state: 'done', progress: 1, total: 0 })
     expect(await fileOf(id)).toMatch(/^\ufeffReceived,Name,[^\n]*\n$/)
@@ -129,7 +129,7 @@ describe('a file of leads that is made in the background', () => {
     await finished(api, first)
   }, 60_000)
 
-  test('is found again by whoever comes back', async () => {
+  test('is available again after leaving the page', async () => {
     const id = await start({ filter: { status: 'new' } })
     const query = { filter: JSON.stringify({ kind: LEADS_EXPORT }) }
     const { body } = await api.call(listJobs, { as, query })
@@ -139,7 +139,7 @@ describe('a file of leads that is made in the background', () => {
 })
 
 describe('what goes wrong on the way', () => {
-  test('is tried again, and the file is none the worse', async () => {
+  test('is retried, with the same file', async () => {
     let times = 0
     await insteadOfRanges(
       () => {
@@ -238,7 +238,7 @@ describe('workers', () => {
     expect(await finished(api, await start())).toMatchObject({ state: 'done' })
   }, 60_000)
 
-  test('whose hold on a job was lost keep nothing of the range under way', async () => {
+  test('that lost their lease store nothing of the current range', async () => {
     let taken = false
     await insteadOfRanges(
       async () => {

@@ -39,7 +39,7 @@ describe('details that are left again under a result', () => {
     ])
   })
 
-  test('lose nobody the ones before: a note keeps them', async () => {
+  test('replace the former ones, which a note stores', async () => {
     const { token } = await newResult(api)
     const { body } = await leave(token)
     await leave(token, { name: 'Mallory', email: 'mallory@example.org' })
@@ -84,7 +84,7 @@ describe('details that are left again under a result', () => {
 })
 
 describe('what a program leaves', () => {
-  test('does not take the place of a person’s details, and is answered alike', async () => {
+  test('does not replace a person’s details, with the same reply', async () => {
     const { token, id } = await newResult(api)
     const { body } = await leave(token)
     const reply = await leave(token, { name: 'Spam', website: 'https://spam.example' })
@@ -92,7 +92,7 @@ describe('what a program leaves', () => {
     expect(await rowsOf(id)).toMatchObject([{ name: 'Ada Byron', status: 'new', revision: 1 }])
   })
 
-  test('gives way to a person, whom the others are told of then', async () => {
+  test('is replaced by a person’s details, and then has an event', async () => {
     const { token, id } = await newResult(api)
     const { body } = await leave(token, { name: 'Spam', website: 'https://spam.example' })
     expect(await toldOf(body.id)).toEqual([])

@@ -4,7 +4,7 @@ import { LeadNote } from './lead-note.entity.ts'
 import { Lead } from './lead.entity.ts'
 import { LeadOfResult } from './lead-of-result.entity.ts'
 
-/** What somebody leaves, and what is made of it. */
+/** The details that a client leaves, and their derived columns. */
 type Details = Pick<
   Lead,
   | 'name'
@@ -24,8 +24,8 @@ type Details = Pick<
 const TYPED = ['name', 'email', 'company', 'phone', 'message', 'marketing'] as const
 
 /**
- * Puts newer details in the place of those that were left under a result before, which a note keeps: the address of a result may be shared, and
- * nobody's details are lost to whoever else has it. The same details again change nothing; what a program left gives way to a person's.
+ * Replaces the details of a result's lead by newer ones, and stores the former in a note: the address of a result may be shared, and
+ * no client's details must be lost. The same details again change nothing; details of a program are replaced without a note.
  *
  * @returns the lead's id
  */

@@ -19,8 +19,8 @@ export class TakeLead {
   ) {}
 
   /**
-   * Keeps a person's details with their assessment and tells whoever waits for leads, all or nothing. Under one result there is one lead: details
-   * that are left again renew it.
+   * Stores a client's details with their assessment and an event about it, in one transaction. A result has one lead: details
+   * that are left again update it.
    */
   async run({ body }: InputOf<typeof takeLead>, work: Work) {
     const { database, outbox, now } = work
@@ -67,7 +67,7 @@ export class TakeLead {
   }
 }
 
-/** A clock that was set back in between says nothing of haste. */
+/** A negative duration, after the clock was set back, does not count as haste. */
 function wasHasty(decidedAt: Date, now: Date): boolean {
   const taken = now.getTime() - decidedAt.getTime()
   return taken >= 0 && taken < HASTE

@@ -22,7 +22,7 @@ const toldOf = async (id: string) => {
 }
 
 describe('a lead', () => {
-  test('is kept with its consent and with what its assessment came to', async () => {
+  test('is stored with its consent and the outcome of its assessment', async () => {
     const { slug } = await anyPublished(api)
     const { status, body, assessment } = await post()
     expect(status).toBe(201)
@@ -47,7 +47,7 @@ describe('a lead', () => {
     expect(Math.abs(row.consentAt.getTime() - Date.now())).toBeLessThan(60_000)
   })
 
-  test('is told of once, without what is personal', async () => {
+  test('has one event, without personal data', async () => {
     const { body, assessment } = await post()
     const events = await toldOf(body.id)
     expect(events.map(({ data }) => data)).toEqual([{ lead: body.id, assessment }])
@@ -66,19 +66,19 @@ describe('a lead', () => {
     expect(await rowOf(body.id)).toMatchObject({ company: null, phone: null, message: null })
   })
 
-  test('that agrees to be written to is kept so', async () => {
+  test('that agrees to be contacted is stored so', async () => {
     const { body } = await post({ consent: { version: 1, accepted: true, marketing: true } })
     expect((await rowOf(body.id)).marketing).toBe(true)
   })
 
-  test('keeps its letters, whatever they are', async () => {
+  test('keeps every character', async () => {
     const name = '<xmp><script>alert(1)</script> Ζωή 数 👩‍🚀'
     const { body } = await post({ name })
     expect((await api.call(getLead, { as: 'consultant', params: { id: body.id } })).body.name).toBe(name)
   })
 })
 
-describe('without consent nothing is kept', () => {
+describe('without consent nothing is stored', () => {
   test.each<{ case: string; consent: unknown; pointer: string }>([
     { case: 'refused', consent: { text: 'Yes', accepted: false }, pointer: '/consent/accepted' },
     { case: 'left open', consent: { text: 'Yes' }, pointer: '/consent/accepted' },
@@ -96,7 +96,7 @@ describe('without consent nothing is kept', () => {
 })
 
 describe('the field that people do not see', () => {
-  test('filled in: the lead is taken as if nothing were wrong, marked as spam, and nobody is told', async () => {
+  test('filled in: the lead is accepted with the usual reply, marked as spam, and has no event', async () => {
     const { status, body } = await post({ website: 'https://spam.example' })
     expect([status, Object.keys(body)]).toEqual([201, ['id']])
     expect(await rowOf(body.id)).toMatchObject({ status: 'spam', suspicion: 'honeypot' })
@@ -120,7 +120,7 @@ describe('a lead that comes', () => {
     return body.id
   }
 
-  test('sooner after the verdict than anybody can type is marked, and lost to nobody', async () => {
+  test('faster than a person can type is marked, and not lost', async () => {
     const id = await afterSeconds(1)
     expect(await rowOf(id)).toMatchObject({ status: 'new', suspicion: 'haste' })
     expect(await toldOf(id)).toHaveLength(1)
@@ -164,7 +164,7 @@ describe('refused, and not kept', () => {
     expect((await post({ token: 'A'.repeat(43) })).status).toBe(404)
   })
 
-  test('everything that is wrong is told at once', async () => {
+  test('all problems are listed at once', async () => {
     const { body } = await post({ name: '', email: 'ada', surplus: 1 })
     expect((body as never as { errors: unknown[] }).errors).toHaveLength(3)
   })

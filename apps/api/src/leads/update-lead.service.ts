@@ -13,7 +13,7 @@ type Sent = InputOf<typeof updateLead>['body']
 export class UpdateLead {
   constructor(private readonly colleagues: Colleagues) {}
 
-  /** Changes the fields that are sent, and tells of them by name: what is personal stays out of history and of messages. */
+  /** Changes the fields that are sent. History and messages contain only the names of personal fields. */
   async run({ params, body }: InputOf<typeof updateLead>, { database, audit, outbox }: Work): Promise<Lead> {
     const before = orNotFound(
       await database.findOne(Lead, { where: { id: params.id }, lock: { mode: 'pessimistic_write' } }),
@@ -31,7 +31,7 @@ export class UpdateLead {
   }
 }
 
-/** A time goes with its day, and there is none without. */
+/** A time needs its day: it is cleared with the day. */
 function atItsDay<Body extends Pick<Sent, 'nextStepOn' | 'nextStepTime'>>(body: Body, before: Lead): Body {
   const { nextStepOn = before.nextStepOn, nextStepTime } = body
   if (nextStepOn !== null) return body

@@ -29,7 +29,7 @@ describe('changing a lead', () => {
     expect(await read(id)).toEqual({ ...body, result })
   })
 
-  test('takes a field back with null', async () => {
+  test('clears a field with null', async () => {
     const { id } = await newLead(api)
     await update(id, 1, { nextStepOn: '2026-12-01', company: 'Other' })
     const { body } = await update(id, 2, { nextStepOn: null, company: null })
@@ -59,7 +59,7 @@ describe('changing a lead', () => {
     expect((await read(id)).revision).toBe(2)
   })
 
-  test('to what it is already changes nothing and is told to nobody', async () => {
+  test('to the present values changes nothing and has no event', async () => {
     const { id } = await newLead(api)
     const { status, body } = await update(id, 1, { name: 'Ada Byron', status: 'new' })
     expect([status, body.revision]).toEqual([200, 1])
@@ -79,13 +79,13 @@ describe('changing a lead', () => {
     expect(JSON.stringify(event)).not.toMatch(/Grace|grace|555 0100|Ada|ada@/)
   })
 
-  test('is told of in the same transaction, by the names of the fields', async () => {
+  test('has an event in the same transaction, with the names of the fields', async () => {
     const { id } = await newLead(api)
     await update(id, 1, { email: 'grace@example.org' })
     expect(await toldOf(id)).toEqual([{ lead: id, fields: ['email'] }])
   })
 
-  test('that cannot be told of does not happen', async () => {
+  test('is rolled back if its event cannot be written', async () => {
     const { id } = await newLead(api)
     await api.database.query(`alter table audit_events add constraint broken check (resource <> 'leads') not valid`)
     const { status } = await update(id, 1, { status: 'won' })
@@ -97,7 +97,7 @@ describe('changing a lead', () => {
 })
 
 describe('how it is worked', () => {
-  test('is told as it was and as it is; of what is personal the names', async () => {
+  test('has the values before and after; of personal fields the names', async () => {
     const { id } = await newLead(api)
     const owner = await api.user('consultant')
     await update(id, 1, { status: 'qualified', owner: owner.id, tags: ['shop', 'Berlin'], email: 'grace@example.org' })
@@ -120,14 +120,14 @@ describe('how it is worked', () => {
     expect((await audited(id)).map(({ after }) => after)).toEqual(told)
   })
 
-  test('a time goes where its day goes', async () => {
+  test('a time is cleared with its day', async () => {
     const { id } = await newLead(api)
     await update(id, 1, { nextStepOn: '2026-12-01', nextStepTime: '09:30' })
     expect((await update(id, 2, { nextStepOn: '2026-12-02' })).body).toMatchObject({ nextStepTime: '09:30' })
     expect((await update(id, 3, { nextStepOn: null })).body).toMatchObject({ nextStepOn: null, nextStepTime: null })
   })
 
-  test('each tag is kept once, without the spaces around it', async () => {
+  test('each tag is stored once, without surrounding spaces', async () => {
     const { id } = await newLead(api)
     expect((await update(id, 1, { tags: [' Shop', 'shop', 'Berli\u0301n', 'SHOP '] })).body.tags).toEqual([
       'Shop',
@@ -161,7 +161,7 @@ describe('refused, and nothing is changed', () => {
     expect((await read(id)).revision).toBe(1)
   })
 
-  test('a change that does not say what it is based on', async () => {
+  test('a change without a revision', async () => {
     const { id } = await newLead(api)
     const { status, body } = await api.call(updateLead, {
       as: 'consultant',
@@ -178,7 +178,7 @@ describe('refused, and nothing is changed', () => {
 describe('a note', () => {
   const note = (lead: string, text: string) => api.call(addLeadNote, { as: 'consultant', body: { lead, text } })
 
-  test('is kept with its author and read newest first', async () => {
+  test('is stored with its author and listed newest first', async () => {
     const { id } = await newLead(api)
     const { status, body } = await note(id, 'Called')
     expect(status).toBe(201)
@@ -196,7 +196,7 @@ describe('a note', () => {
     expect(listed.headers['content-range']).toBe('lead-notes 0-1/2')
   })
 
-  test('leaves no word of itself in the history', async () => {
+  test('has no text in the history', async () => {
     const { id } = await newLead(api)
     const { body } = await note(id, 'Ada is on holiday')
     const [event] = await api.database.manager.findBy(AuditEventEntity, { record: body.id })
@@ -204,7 +204,7 @@ describe('a note', () => {
     expect(JSON.stringify(event)).not.toContain('holiday')
   })
 
-  test('on nobody is refused', async () => {
+  test('on an unknown lead is refused', async () => {
     const before = await api.count(LeadNote)
     const { status, body } = await note(uuid(), 'Called')
     expect(status).toBe(422)

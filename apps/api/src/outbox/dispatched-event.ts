@@ -10,7 +10,7 @@ export interface DispatchedEvent {
   sequence: number
 }
 
-/** Events by their ids; those that are no longer kept are missing. */
+/** Events by their ids; deleted ones are missing. */
 export async function dispatchedEvents(
   ids: readonly string[],
   database: EntityManager,

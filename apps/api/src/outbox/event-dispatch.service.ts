@@ -3,7 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm'
 import { Repeating } from '../work/repeating.ts'
 import type { DispatchedEvent } from './dispatched-event.ts'
 
-/** Milliseconds between two looks for new events. */
+/** Milliseconds between two queries for new events. */
 const PAUSE = 500
 /** Events in one transaction. */
 const BATCH = 500
@@ -30,7 +30,7 @@ export class EventDispatch implements OnApplicationBootstrap, BeforeApplicationS
     this.subscribers.push({ add, ...(wake && { wake }) })
   }
 
-  /** Looks for new events at once. */
+  /** Queries for new events at once. */
   wake() {
     this.repeating.wake()
   }
@@ -48,7 +48,7 @@ export class EventDispatch implements OnApplicationBootstrap, BeforeApplicationS
     const count = await this.database.transaction(async (database) => {
       // The partial index answers this at once where nothing waits, which is nearly always.
       if ((await database.query<unknown[]>(WAITING)).length === 0) return 0
-      // Of several processes one dispatches; what it leaves waits for the next look.
+      // One of several processes dispatches; the rest waits for the next query.
       if ((await database.query<unknown[]>(TURN)).length === 0) return 0
       const events = await numbered(database)
       for (const { add } of this.subscribers) await add(events, database)

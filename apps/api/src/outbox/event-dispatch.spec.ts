@@ -20,7 +20,7 @@ const nothingWaits = () =>
     (waiting) => waiting.length === 0,
   )
 
-test('whoever reads by number misses none, though a transaction that began earlier ends later', async () => {
+test('a reader by number misses none, even if an earlier transaction ends later', async () => {
   const slow = api.database.createQueryRunner()
   await slow.startTransaction()
   const early = event()
@@ -34,7 +34,7 @@ test('whoever reads by number misses none, though a transaction that began earli
   expect((await all()).map(({ id }) => id)).toEqual([late.id, early.id])
 })
 
-test('more than are taken at a time come in the order in which they happened, and each once', async () => {
+test('more events than a batch are dispatched in order, each once', async () => {
   await api.database.query('delete from outbox_events')
   const seen: string[] = []
   api.app.get(EventDispatch, { strict: false }).subscribe((events) => {
@@ -47,7 +47,7 @@ test('more than are taken at a time come in the order in which they happened, an
   expect(seen).toEqual(events.map(({ id }) => id))
 })
 
-test('a subscriber that fails keeps the events waiting, for all', async () => {
+test('a failing subscriber makes the events wait, for all subscribers', async () => {
   await api.database.query('delete from outbox_events')
   let failures = 0
   api.app.get(EventDispatch, { strict: false }).subscribe(() => {

@@ -21,7 +21,7 @@ export interface LeadChange {
 interface Events {
   'assessment.completed': Pick<Verdict, 'status' | 'winner' | 'strength' | 'margin'> & {
     assessment: string
-    /** The slug of the model that was taken. */
+    /** The slug of the assessment's model. */
     model: string
     version: number
   }
@@ -32,7 +32,7 @@ interface Events {
     fields: string[]
   }
   'model.published': { model: string; version: number; hash: string }
-  /** Asked for by somebody who tries a webhook; it goes to that one only. */
+  /** A test of a webhook; sent to that one only. */
   'webhook.test': { webhook: string }
 }
 

@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 
-/** An event, written in the transaction of the change that it tells of. */
+/** An event, written in the transaction of its change. */
 @Entity('outbox_events')
 @Index('outbox_events_waiting', ['createdAt', 'id'], { where: 'sequence is null' })
 export class OutboxEventEntity {
@@ -18,8 +18,8 @@ export class OutboxEventEntity {
   createdAt: Date
 
   /**
-   * The event's place among all that were dispatched; null while it waits. It grows as events become visible: whoever has read up to one number
-   * misses none.
+   * The event's number among all that were dispatched; null while it waits. Numbers grow in the order in which events become visible: a reader
+   * that continues after the last number misses none.
    */
   @Index('outbox_events_sequence', { unique: true })
   @Column('bigint', { nullable: true })

@@ -23,7 +23,7 @@ export class Outbox {
   /** Appends an event that is dispatched to no room: the caller hands it to whom it is for. @returns its id */
   async appendUndispatched<Type extends EventType>(type: Type, data: EventData<Type>): Promise<string> {
     const { values } = eventRow({ type, data } as AnyEvent, this.now)
-    // Numbers are given in turn, so that none becomes visible after a higher one.
+    // Serialised, so that no number becomes visible after a higher one.
     await this.database.query("select pg_advisory_xact_lock(hashtext('verdict dispatch'))")
     await this.database.insert(OutboxEventEntity, { ...values, sequence: () => "nextval('outbox_sequence')" })
     return values.id

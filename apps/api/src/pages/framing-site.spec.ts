@@ -13,7 +13,7 @@ beforeAll(async () => {
   path = `/embed/${(await anyPublished(api)).slug}`
 })
 
-/** Who may frame a page, as its policy says, and which of the sites are named anywhere in it. */
+/** The allowed framing sites in a page's policy, and the sites that appear anywhere in the page. */
 async function asked(query: string, headers: object = {}) {
   const reply = await api.send('GET', path + query, undefined, headers)
   const policy = String(reply.headers['content-security-policy'])
@@ -57,7 +57,7 @@ describe('a page in a frame', () => {
     { who: 'one of another scheme', headers: { referer: 'http://client.example/' } },
     { who: 'something that is no address', query: '?site=*', headers: { referer: 'client.example' } },
     { who: 'a list', query: '?site=https://client.example,https://other.example' },
-  ])('asked for by $who may be shown by nobody and names nobody', async ({ query = '', headers }) => {
+  ])('requested by $who may not be framed and names no site', async ({ query = '', headers }) => {
     expect(await asked(query, headers)).toEqual({ status: 200, ancestors: "'none'", named: [] })
   })
 })

@@ -1,11 +1,11 @@
 import type { FastifyRequest } from 'fastify'
 
-/** The parameter by which a page in a frame goes on saying whose page is around it. */
+/** The query parameter with which a framed page names the site around it. */
 const SITE = 'site'
 
 /**
- * The site that may show a page within its own: the one that asks for it, if it is one of those that may. Others are not named, so that nobody reads
- * whose pages they are. What a caller says here opens nothing: the browser holds the page around the frame against it.
+ * The site that may show a page in a frame: the requesting one, if it is allowed. Other allowed sites are not named, so that no reader learns
+ * the list of customers. A false claim grants nothing: the browser compares it with the site around the frame.
  *
  * @param allowed the origins that may
  * @returns one origin at most

@@ -12,7 +12,7 @@ describe('the languages of a model', () => {
     expect(languagesOf(djangoOrNodejs)).toEqual(['en', 'es', 'ca'])
   })
 
-  test('leave out one that lacks a text: nobody meets two languages on one page', () => {
+  test('leave out a language that lacks a text, so that no page mixes two', () => {
     const document = structuredClone(djangoOrNodejs) as ModelDocument
     delete document.questions[3]?.choices?.[0]?.label.ca
     expect(languagesOf(document)).toEqual(['en', 'es'])

@@ -6,7 +6,7 @@ import Negotiator from 'negotiator'
 const kept = new WeakMap<ModelDocument, string[]>()
 
 /**
- * The languages in which a model can be read from end to end, its default first: nobody meets two on one page. Looked for once: a published
+ * The languages in which a model is complete, its default first, so that no page mixes two. Computed once: a published
  * document never changes.
  */
 export function languagesOf(document: ModelDocument): string[] {
@@ -16,8 +16,8 @@ export function languagesOf(document: ModelDocument): string[] {
 }
 
 /**
- * A text keeps a language from being offered where the default language says something and that one does not. Clients read no scenarios, but
- * for one that a page can do without.
+ * A language is not offered where a text is present in the default language and missing in it. Clients see no scenarios, except
+ * one, which a page can omit.
  */
 function completeIn({ defaultLocale, locales, ...document }: ModelDocument): string[] {
   const complete = new Set(locales)
@@ -33,11 +33,11 @@ export const offeredBy = ({ languages, consent, disclosure }: Site): string[] =>
   languages.filter((locale) => consent.text[locale] && (!disclosure || disclosure[locale]))
 
 /**
- * The language of a page: the first that is asked for by name and possible, else the one that the browser prefers (RFC 9110, 12.5.4), else
- * the best. A region is not minded where it is not offered.
+ * The language of a page: the first requested one that is possible, else the one that the browser prefers (RFC 9110, 12.5.4), else
+ * the first. A region that is not offered is ignored.
  *
  * @param possible in which the whole page can be read, the best first; not empty
- * @param asked language tags, the most wanted first; what is none is passed over
+ * @param asked language tags by preference; invalid ones are ignored
  */
 export function localeFor(
   possible: readonly string[],

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { testApi } from '../../test/api.ts'
 import { newPublished, someSite, text } from '../../test/starter.ts'
 
-/** Every character that some parser takes for more than a letter, and some that are only odd. */
+/** Characters that are special to some parser, and some that are unusual. */
 const ODD =
   '\u2028 \u2029 \u0085 \u00a0 \ufeff \u200b \u202e <!-- </script> <script> ]]> & &lt; \\u2028 \\ " \' ` 👩‍🚀 é é'
 

@@ -5,7 +5,7 @@ import type { PageAboutVersion } from './render-page.ts'
 
 type WithoutContext<Page> = Page extends unknown ? Omit<Page, keyof PageContext> : never
 
-/** What a page says, before it is known in which language, and how it is sent. */
+/** The content of a page, independent of its language, and how it is sent. */
 export type PageContent = Sending &
   (
     | { page: WithoutContext<PageAboutVersion>; version: LoadedVersion }
@@ -19,7 +19,7 @@ interface Sending {
   preferred?: string | undefined
   status?: number
   headers?: { [name: string]: string }
-  /** The path of a picture that stands for it where a link is shown. */
+  /** The path of the picture for link previews. */
   picture?: string
   /** The origins that may show it within their pages. */
   framedBy?: string[]

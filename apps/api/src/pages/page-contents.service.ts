@@ -10,8 +10,8 @@ import { languagesOf } from './locale.ts'
 import { missingPage, type PageContent } from './page-content.ts'
 
 /**
- * What each page says, from what is published. Instants are told as the site's clocks show them: a page names the day it was there, and needs no
- * calendar for it.
+ * The content of each page, from published data. Instants are in the site's time zone, so that a page can name the day without a
+ * time-zone database.
  */
 @Injectable()
 export class PageContents {
@@ -118,7 +118,7 @@ export class PageContents {
 
 const NOT_INDEXED = { 'x-robots-tag': 'noindex' }
 
-/** What a page says of the version that it is about, without its document. */
+/** The version that a page is about, without its document. */
 const named = ({ slug, number, hash, publishedAt }: LoadedVersion, { timeZone }: Site) => ({
   slug,
   version: number,

@@ -19,7 +19,7 @@ export interface PageRequest {
   reply: FastifyReply
 }
 
-/** What a page says, once it is known whose site it is on. */
+/** The content of a page on a site. */
 type Tell = (site: Site) => PageContent | Promise<PageContent>
 
 /** Sends pages in the language that best fits the request. */
@@ -70,7 +70,7 @@ export class PageReplies {
     }
   }
 
-  /** What a page can be read in: the portal speaks it, the consultancy offers it, and the content has it. */
+  /** The languages of a page: those that the portal has, the consultancy offers and the content is complete in. */
   private async possible(written: string[] | undefined, offered: string[]): Promise<string[]> {
     const spoken = await this.portal.locales()
     const shown = (written ?? offered).filter((locale) => spoken.includes(locale) && offered.includes(locale))

@@ -17,7 +17,7 @@ const Asked = createParamDecorator((_, context: ExecutionContext): AskedPage => 
 const BY_LANGUAGE = { by: ['accept-language'] }
 /** Each site sees only its own permission to frame the page. */
 const BY_LANGUAGE_AND_SITE = { by: ['accept-language', 'referer'] }
-/** Kept here only, as long as the result is there. */
+/** Cached on the server only, as long as the result exists. */
 const RESULT = { ...BY_LANGUAGE, private: 'result' } as const
 
 /** The portal's pages, rendered with their data in them. */

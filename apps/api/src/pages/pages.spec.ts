@@ -23,7 +23,7 @@ test('every page is sent once, whole, with its own policy', async () => {
 })
 
 test.each(['/nothing-here', '/nothing/at/all', '/r/nothing', '/case-studies/nothing'])(
-  'a wrong address such as %s has a page that says so',
+  'an invalid address such as %s has an error page',
   async (path) => {
     await someSite(api)
     const { status, text } = await api.send('GET', path, undefined, { accept: 'text/html' })

@@ -6,7 +6,7 @@ let tries = 0
 
 /**
  * Loads the portal's bundle for servers from where it was built to, by path: no app imports another. It is one file, so that nothing is left to
- * be loaded later. Node.js keeps a module that could not be loaded, under its name: the next try has another.
+ * be loaded later. Node.js caches a failed import by its name, so the next try uses another one.
  */
 export async function portalBundle(folder: string): Promise<PortalBundle> {
   const { href } = pathToFileURL(join(folder, 'server/server.js'))

@@ -14,7 +14,7 @@ interface PageToRender {
   version: SentVersion
 }
 
-/** A page as it goes over the wire, so that the thread that answers everybody need not encode it: the largest has 9 MB. */
+/** A page in its encoding for the wire, so that the main thread need not compress it: the largest has 9 MB. */
 export interface EncodedPage {
   /** In UTF-8. */
   html: Uint8Array

@@ -5,7 +5,7 @@ import { rangeLines } from '@verdict/pictures/range-lines'
 import { markOf } from '@verdict/theme/marks'
 import { palette } from '../site/palette.ts'
 
-/** What a share picture says. */
+/** The content of a share picture. */
 export interface Shared {
   /** Who recommends, and on which question. */
   site: string
@@ -23,7 +23,7 @@ const SERIF = 'Newsreader Verdict'
 const EDGE = 72
 const RIGHT = SHARE_SIZE.width - EDGE
 const ROW = 58
-/** The statement takes the largest of these in which it needs three lines at most. */
+/** Font sizes of the statement: the largest is used in which it needs three lines at most. */
 const SIZES = [78, 68, 58, 48, 40]
 /** Letters of a text that are looked at: more do not fit, however narrow. */
 const MOST_LETTERS = 1_000
@@ -111,7 +111,7 @@ function write(pen: SKRSContext2D, text: string, x: number, y: number, size: num
   pen.fillText(text, x, y)
 }
 
-/** A text in lines that fit between the edges; a word that is longer than a line goes on in the next. */
+/** A text in lines that fit between the edges; a word that is longer than a line is broken. */
 function wrapped(pen: SKRSContext2D, text: string, size: number): string[] {
   pen.font = `400 ${size}px "${SERIF}"`
   const lines: string[] = []
@@ -139,7 +139,7 @@ function fitted(pen: SKRSContext2D, text: string, width: number, size: number, w
   pen.font = `${weight} ${size}px "${SERIF}"`
   if (pen.measureText(text).width <= width) return text
   const letters = [...text]
-  // The widest part that fits, found by halves: each letter makes a text wider.
+  // Binary search for the longest part that fits: each letter makes a text wider.
   let [fits, tooMany] = [0, letters.length]
   while (tooMany - fits > 1) {
     const half = (fits + tooMany) >> 1

@@ -16,18 +16,18 @@ describe('the share picture of a result', () => {
     expect([statusCode, headers['content-type']]).toEqual([200, 'image/png'])
     const { width, height } = await loadImage(rawPayload)
     expect([width, height]).toEqual([1200, 630])
-    // An empty sheet of paper takes 6 kB.
+    // An empty picture has 6 kB.
     expect(rawPayload.length).toBeGreaterThan(15_000)
   })
 
-  test('says other words in another verdict', async () => {
+  test('has other texts for another verdict', async () => {
     await someSite(api)
     const [one, two] = [await newResult(api), await newResult(api, { answers: { team: 'javascript' } })]
     const pictures = [await picture(`/r/${one.token}/share.png`), await picture(`/r/${two.token}/share.png`)]
     expect(pictures[0]?.rawPayload.equals(pictures[1]?.rawPayload as Buffer)).toBe(false)
   })
 
-  test('keeps within its edges, whatever the names', async () => {
+  test('stays within its edges with all names', async () => {
     const word = 'Donaudampfschifffahrtsgesellschaftskapitänsmützenfabrikantenverbandsvorsitzender'
     const row = { name: word, written: '100.0', range: [40, 60] as const }
     const drawn = await sharePicture({
@@ -55,7 +55,7 @@ describe('the share picture of a result', () => {
     }
   })
 
-  test('goes into no shared cache and no index', async () => {
+  test('is not cached by proxies and not indexed', async () => {
     await someSite(api)
     const { token } = await newResult(api)
     const { headers } = await picture(`/r/${token}/share.png`)

@@ -22,7 +22,7 @@ const DESK_POLICY = [
 /** Names with a hash of their content in them never change. */
 const FOR_EVER = 'public, max-age=31536000, immutable'
 
-/** Scripts that have one name for ever, and stand at the root. */
+/** Scripts with a fixed name at the root. */
 const ROOT_SCRIPTS = {
   // Any site may load the script; whether its frame shows is decided by the frame's policy.
   'embed.js': {
@@ -70,7 +70,7 @@ export async function serveStaticFiles(
     setHeaders: (reply) => reply.header('cache-control', FOR_EVER),
   })
   server.get('/admin', (_request, reply) => reply.redirect('/admin/'))
-  // Every address of the desk is one page: its own router takes it from there. It names scripts by their content, so it is never kept.
+  // Every address of the desk serves one page with a router of its own. It refers to hashed scripts, so it is not cached.
   const page = readFileSync(join(desk, 'index.html'), 'utf8')
   server.get(
     '/admin/*',

@@ -31,7 +31,7 @@ describe('reads by key', () => {
     expect(await Promise.all(later)).toEqual(['found b', 'found a', 'found b'])
   })
 
-  test('fail for those who asked, and for nobody after them', async () => {
+  test('fail for their callers only, not for later ones', async () => {
     const { ends, batched } = reads()
     const first = batched.find('a')
     await settle()
@@ -43,7 +43,7 @@ describe('reads by key', () => {
     expect(await second).toBe('found a')
   })
 
-  test('that find nothing say so', async () => {
+  test('without a result are undefined', async () => {
     const batched = new BatchedReads<string>(() => Promise.resolve(new Map()))
     expect(await batched.find('a')).toBeUndefined()
   })

@@ -27,7 +27,7 @@ export class BatchedReads<Found> {
         const keys = [...this.waiting.keys()]
         this.waiting = new Map()
         this.next = undefined
-        // One read serves many: it does not wait behind writes because a write asked first.
+        // One read serves many callers: it uses the lane for reads, even if the first caller is a write.
         return inLane('read', () => this.read(keys))
       })
     this.running = started

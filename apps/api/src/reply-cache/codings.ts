@@ -43,5 +43,5 @@ export function acceptedBy(header: string | undefined): Accepted {
   return accepted
 }
 
-/** Bounds the memory that distinct headers can take. */
+/** The longest cached header: bounds the memory of distinct headers. */
 const LONGEST_KEPT = 200

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** The one row that counts the changes of what anybody may read. Triggers of the tables that hold it keep it. */
+/** The one row that counts the changes of public content. Triggers on the tables of that content update it. */
 @Entity('content_revision')
 export class ContentRevisionEntity {
   @PrimaryColumn('smallint')

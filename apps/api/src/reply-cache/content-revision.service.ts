@@ -3,14 +3,14 @@ import { Injectable } from '@nestjs/common'
 import { DataSource } from 'typeorm'
 import { inLane } from '../database/lanes.ts'
 
-/** Milliseconds for which a revision that was read is taken to be the current one. */
+/** Milliseconds for which a revision that was read counts as the current one. */
 const TRUST = 10
 /** Older than this it is read again while it is used. */
 const REFRESH = 7
 
 /**
  * Which state what anybody may read is in. Reading it is one small query, shared by all who ask at a time. It may be trusted for a moment,
- * by every process, because whoever changes it waits for longer than that before they say so: a read that begins after a change was
+ * by every process, because a writer waits for longer than that before it replies: a read that begins after a change was
  * acknowledged sees the change, in whichever process.
  */
 @Injectable()
@@ -62,7 +62,7 @@ export class ContentRevision {
   }
 
   private query(): Promise<{ revision: string }[]> {
-    // One read serves many: it does not wait behind writes because a write asked first.
+    // One read serves many callers: it uses the lane for reads, even if the first caller is a write.
     return inLane('read', () => this.database.query('select revision from content_revision'))
   }
 }

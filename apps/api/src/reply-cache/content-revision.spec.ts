@@ -12,7 +12,7 @@ const revisionNow = async () => {
   return Number(revision)
 }
 
-test('whatever changes what anybody may read is counted, and a draft is not', async () => {
+test('changes of public content are counted, and of drafts are not', async () => {
   await someSite(api)
   const { model } = await newPublished(api)
   const changes = async (change: () => Promise<unknown>) => {
@@ -60,7 +60,7 @@ test('many who ask at a time share a few reads', async () => {
   }
 })
 
-test('who asks after a failure is told what is so', async () => {
+test('a read after a failure returns the current revision', async () => {
   const content = new ContentRevision(api.database)
   const { query } = api.database
   api.database.query = (() => Promise.reject(new Error('away'))) as typeof query

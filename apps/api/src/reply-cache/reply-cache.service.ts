@@ -12,7 +12,7 @@ declare module 'fastify' {
   }
 }
 
-/** How replies of a route are kept. */
+/** How replies of a route are cached. */
 export interface Cached {
   /** The headers of a request that decide on the reply, beside its address and how it may be packed: those that `Vary` names. */
   by: readonly string[]
@@ -33,7 +33,7 @@ const LONGEST_REQUEST = 1_000
 /** Replies that were made once and are the same for everybody who asks the same, until what they show changes. */
 @Injectable()
 export class ReplyCache {
-  /** By request, the tag of its reply: the same page is asked for in many ways. */
+  /** By request, the tag of its reply: different requests have the same page. */
   private readonly tags = new LRUCache<string, string>({ max: MOST_REQUESTS })
   private readonly replies = new LRUCache<string, Representation>({
     maxSize: KEPT,
@@ -45,7 +45,7 @@ export class ReplyCache {
 
   constructor(readonly revision: ContentRevision) {}
 
-  /** Says how the state of what private replies of a kind show is read. */
+  /** Registers how the state behind private replies of a kind is read. */
   watch(kind: string, read: ReadState) {
     this.states.set(kind, read)
   }
@@ -56,9 +56,9 @@ export class ReplyCache {
   }
 
   /**
-   * The reply to a request, if it is kept. The reply to one that is not kept is kept when it is sent.
+   * The cached reply to a request, if there is one. Otherwise the reply is cached when it is sent.
    *
-   * @param state of whatever else the reply shows, which the content's revision does not count
+   * @param state of further data in the reply, which the content's revision does not count
    */
   find(request: FastifyRequest, { by }: Cached, revision: string, state = ''): Representation | undefined {
     let key = `${revision} ${state} ${request.url}`
@@ -70,10 +70,10 @@ export class ReplyCache {
   }
 
   /**
-   * Keeps a reply for those who ask the same.
+   * Caches a reply.
    *
    * @param headers all that it is sent with
-   * @returns how it is sent to the one who asked; undefined where it is not one that is kept
+   * @returns the representation for this request; undefined where the reply is not cached
    */
   async keep(
     request: FastifyRequest,

@@ -100,7 +100,7 @@ describe('who may keep what', () => {
 })
 
 describe.each(['/:slug', `${API}/models/:slug`, `${API}/site`])('%s', (path) => {
-  test('is not sent again to whoever has it, packed in any way that they take', async () => {
+  test('is not sent again with a matching ETag, in every accepted coding', async () => {
     const url = filled(path)
     for (const encoding of [undefined, 'br', 'gzip']) {
       const asked = encoding ? { 'accept-encoding': encoding } : {}
@@ -126,7 +126,7 @@ describe.each(['/:slug', `${API}/models/:slug`, `${API}/site`])('%s', (path) => 
     expect(new Set([plain, br, gzip].map(({ headers }) => headers.etag)).size).toBe(3)
     expect(brotliDecompressSync(br.rawPayload)).toEqual(plain.rawPayload)
     expect(gunzipSync(gzip.rawPayload)).toEqual(plain.rawPayload)
-    // One that a client does not take any more is none that it has.
+    // An ETag of a coding that the client no longer accepts does not match.
     const had = { 'if-none-match': br.headers.etag, 'accept-encoding': 'gzip' }
     expect((await get(url, had)).statusCode).toBe(200)
   })
@@ -139,7 +139,7 @@ describe.each(['/:slug', `${API}/models/:slug`, `${API}/site`])('%s', (path) => 
       expect([name, head.headers[name]]).toEqual([name, headers[name]])
   })
 
-  test('is sent whole to whoever asks for a part, which nobody offers', async () => {
+  test('is sent completely for a range request', async () => {
     const reply = await get(filled(path), { range: 'bytes=0-3' })
     expect(reply.statusCode).toBe(200)
     expect(reply.headers['accept-ranges']).toBeUndefined()
@@ -165,7 +165,7 @@ describe('how a reply is packed', () => {
   })
 })
 
-test('each language is kept for those who prefer it', async () => {
+test('each language is cached separately', async () => {
   const { revision } = (await api.call(getSettings, { as: 'admin' })).body
   const consentText = { en: 'Yes.', es: 'Sí.', ca: 'Sí.' }
   const body = { languages: ['en', 'es', 'ca'], consentText, revision }
@@ -220,7 +220,7 @@ describe('what changed is read at the next call, in every process', () => {
   })
 })
 
-test('a result that is deleted is shown to nobody, however often it was', async () => {
+test('a deleted result is not served from the cache', async () => {
   const urls = [`/r/${token}`, `/r/${token}/verify`]
   for (const url of [...urls, ...urls]) expect((await get(url)).statusCode).toBe(200)
   await api.database.manager.delete(AssessmentEntity, { id: assessment })

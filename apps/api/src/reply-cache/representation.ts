@@ -76,7 +76,7 @@ export class Representation {
 /** Bytes that differ have tags that differ (RFC 9110, 8.8.3). */
 const packedTag = (tag: string, coding: Coding): string => tag.replace(/"$/, `-${coding}"`)
 
-/** A tag for a body and the headers that it is sent with. The largest body takes longer than others should wait, so it is not hashed here. */
+/** A tag for a body and the headers that it is sent with. The largest body takes long to hash, so a thread does it. */
 export async function tagFor(body: Buffer, headers: Headers): Promise<string> {
   const hash = Buffer.from(await subtle.digest('SHA-256', body as Uint8Array<ArrayBuffer>))
   return `"${createHash('sha256').update(hash).update(JSON.stringify(headers)).digest('base64url')}"`

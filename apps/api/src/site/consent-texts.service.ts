@@ -6,7 +6,7 @@ import { ConsentTextEntity } from './consent-text.entity.ts'
 import { Site } from './site.entity.ts'
 import { SITE } from './site.service.ts'
 
-/** What a caller says that somebody agreed to. */
+/** The consent as a caller sends it. */
 interface Said {
   version?: number | undefined
   text?: string | undefined
@@ -17,11 +17,11 @@ interface Agreed {
   text: string
 }
 
-/** The words that clients consent to, as this installation has written them: what a caller says is never kept. */
+/** The consent texts of this installation: a text from a caller is never stored. */
 @Injectable()
 export class ConsentTexts {
   /**
-   * The words of the version that was shown: the one that is named, else the newest that says what was sent, else the present one. In the language
+   * The words of the version that was shown: the given version, else the newest with the sent text, else the present one. In the language
    * of the words that were sent, else of the assessment.
    *
    * @throws ApiError (422) for a version that never was

@@ -40,7 +40,7 @@ async function keptOf(consent: BodyOf<typeof takeLead>['consent'], locale?: stri
   return { text: consentText, version: (consentVersion ?? 0) - first }
 }
 
-describe('a lead keeps this installation’s own words', () => {
+describe('a lead stores this installation’s own text', () => {
   test('of the version that was shown, though they have changed since', async () => {
     for (const [i, { en }] of WORDS.entries())
       expect(await keptOf({ version: first + i, accepted: true })).toEqual({ text: en, version: i })
@@ -58,7 +58,7 @@ describe('a lead keeps this installation’s own words', () => {
     },
   )
 
-  test('of the version that says what was shown, where a caller names none', async () => {
+  test('of the version with the text that was shown, where a caller gives no version', async () => {
     expect(await keptOf({ text: 'Second words.', accepted: true })).toEqual({ text: 'Second words.', version: 1 })
   })
 

@@ -72,7 +72,7 @@ function problemsOf({ accent, languages, consentText, disclosure }: Site): Reque
   ]
 }
 
-/** A zone that this program knows may be none to the database that works out its days. */
+/** A time zone that this program knows may be unknown to the database, which computes its days. */
 async function zoneProblems({ timeZone }: Partial<Site>, database: EntityManager): Promise<RequestProblem[]> {
   if (timeZone === undefined) return []
   const [{ known }]: [{ known: boolean }] = await database.query(
@@ -82,7 +82,7 @@ async function zoneProblems({ timeZone }: Partial<Site>, database: EntityManager
   return known ? [] : [{ pointer: '/timeZone', message: `The database knows no time zone "${timeZone}".` }]
 }
 
-/** As browsers write it: without the port that everybody knows. */
+/** An origin as browsers write it: without the default port. */
 const originOf = (site: string) => (URL.canParse(site) ? new URL(site).origin : site)
 
 const reply = (site: Site): GivenReplyOf<typeof updateSettings> => ({

@@ -73,7 +73,7 @@ describe('settings', () => {
     expect(await read()).toEqual(before)
   })
 
-  test('say whose days are meant, and clients see it', async () => {
+  test('set the time zone, and clients see it', async () => {
     expect((await change({ timeZone: 'Pacific/Auckland' })).body).toMatchObject({ timeZone: 'Pacific/Auckland' })
     expect((await api.call(getSite)).body.timeZone).toBe('Pacific/Auckland')
   })
@@ -97,7 +97,7 @@ describe('settings', () => {
 })
 
 describe('a page', () => {
-  test('may stand in the frames of the sites that are named, and of no other', async () => {
+  test('may be framed by the listed sites, and by no other', async () => {
     await change({ embedSites: ['https://example.org', 'http://127.0.0.1:8080'] })
     const framing = async (path: string, site: string) => {
       const { headers } = await api.send('GET', path, undefined, {
@@ -113,7 +113,7 @@ describe('a page', () => {
     expect(await framing('/embed/anything', 'https://evil.example')).toBe("frame-ancestors 'none'")
   })
 
-  test('carries its look and the accent in a style that only its own policy lets through', async () => {
+  test('has the accent in an inline style that its own policy allows by hash', async () => {
     await change({ accent: '#7a0019' })
     const { text, headers } = await api.send('GET', '/')
     const policy = String(headers['content-security-policy'])

@@ -1,7 +1,7 @@
 import type { LocalText } from '@verdict/engine'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** The one row that says who runs this installation. */
+/** The one row with the settings of this installation. */
 @Entity('site')
 export class Site {
   @PrimaryColumn('smallint')
@@ -32,7 +32,7 @@ export class Site {
   @Column('text', { array: true })
   embedSites: string[]
 
-  /** Whose days are meant where a day is named. */
+  /** The time zone in which days are named. */
   @Column('text')
   timeZone: string
 

@@ -21,7 +21,7 @@ export class SiteService {
     }
   }
 
-  /** Whose days are meant where a day is named. */
+  /** The time zone in which days are named. */
   async timeZone(database: EntityManager): Promise<string> {
     return (await database.findOneBy(Site, { id: SITE }))?.timeZone ?? 'UTC'
   }

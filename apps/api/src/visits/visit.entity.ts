@@ -1,6 +1,6 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm'
 
-/** A step of somebody's way through an assessment: a random id, never answers, never personal data. */
+/** A step of a visit to an assessment: a random id, no answers, no personal data. */
 @Entity('visits')
 export class VisitEntity {
   @PrimaryColumn('uuid')

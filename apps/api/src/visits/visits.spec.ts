@@ -19,7 +19,7 @@ test.each(['view', 'start', 'team', 'months', 'finish'])('the step "%s" is count
   expect(await api.count(VisitEntity, { visit, step })).toBe(1)
 })
 
-test('a step taken twice on one way is counted once', async () => {
+test('a repeated step of a visit is counted once', async () => {
   const { visit } = await record()
   await record({ visit })
   await record({ visit, step: 'start' })

@@ -7,7 +7,7 @@ import { DeliveryEntity } from './delivery.entity.ts'
 
 type DeliveryReply = GivenReplyOf<typeof getDelivery>
 
-/** A page of attempts, with what each tells of. */
+/** A page of deliveries with their events. */
 export async function deliveries(
   query: InputOf<typeof listDeliveries>['query'],
   database: EntityManager,

@@ -6,7 +6,7 @@ import type { Outcome } from './post-message.ts'
 import { isLast, LAST, waitBefore } from './schedule.ts'
 import { WebhookEntity } from './webhook.entity.ts'
 
-/** Seconds until another process takes over what is being sent: longer than any attempt lasts. */
+/** Seconds until another process takes over a delivery: longer than any attempt. */
 const LEASE = 60
 /** Attempts of one webhook at a time. */
 const AT_ONCE = 4
@@ -54,7 +54,7 @@ export async function addForEvents(events: DispatchedEvent[], database: EntityMa
   const webhooks = await database.find(WebhookEntity, { lock: { mode: 'pessimistic_read' } })
   const attempts = events.flatMap(({ id, type, createdAt }) =>
     webhooks
-      // Events of before wait to be dispatched after an outage or an update: whoever made the webhook since then did not ask for them.
+      // After an outage or an update older events are dispatched late: a webhook that was created since does not receive them.
       .filter((webhook) => (webhook.events as string[]).includes(type) && createdAt >= webhook.createdAt)
       .map(({ id: webhook, active }) => ({
         webhook,
@@ -78,7 +78,7 @@ export interface Claimed {
 const DUE = `state in ('waiting', 'sending') and due_at <= now() and (lease_until is null or lease_until < now())`
 
 /**
- * Takes attempts that are due, a few of each webhook, so that a slow receiver delays its own messages only. Of a webhook that is switched off
+ * Claims deliveries that are due, a few of each webhook, so that a slow receiver delays only its own messages. For a webhook that is off
  * only tests are sent.
  *
  * @param busy webhooks that have attempts under way in this process
@@ -112,7 +112,7 @@ export const giveBack = (database: EntityManager, claimed: Claimed[]) =>
     [claimed.map(({ id }) => id), claimed.map(({ lease }) => lease)],
   )
 
-/** Keeps what became of an attempt, and plans the next one where it failed. */
+/** Stores the outcome of an attempt, and schedules the next one where it failed. */
 export async function keepOutcome(database: EntityManager, claimed: Claimed, { retryAfter, ...seen }: Outcome) {
   const webhook = await database.findOne(WebhookEntity, {
     where: { id: claimed.webhook },
@@ -134,7 +134,7 @@ export async function keepOutcome(database: EntityManager, claimed: Claimed, { r
       seen.error,
     ],
   )) as [unknown, number]
-  // Another process has taken it over: what that one sees counts.
+  // Another process has taken it over: its outcome counts.
   if (kept === 0) return
   if (seen.error === null) {
     if (webhook.failingSince) await database.update(WebhookEntity, { id: webhook.id }, { failingSince: null })

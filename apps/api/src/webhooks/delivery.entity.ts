@@ -23,7 +23,7 @@ export class DeliveryEntity {
   @Column('integer')
   attempt: number
 
-  /** Where in the schedule of retries it is; somebody who sends an event again begins the schedule anew. */
+  /** The position in the schedule of retries; sending an event again restarts the schedule. */
   @Column('smallint')
   retry: number
 

@@ -8,8 +8,8 @@ export const newSecret = () => `whsec_${randomBytes(32).toString('base64')}`
 /**
  * An event as a signed message, as Standard Webhooks has it.
  *
- * @param secrets each signs, so that a receiver may know either
- * @param now when it is sent: an attempt has a time of its own, and the event's id
+ * @param secrets each makes a signature, so that a receiver may have either
+ * @param now the time of the attempt; the id is the event's
  */
 export function messageOf({ id, type, data, createdAt, sequence }: DispatchedEvent, secrets: string[], now: Date) {
   const body = JSON.stringify({ type, timestamp: createdAt.toISOString(), data })

@@ -7,22 +7,22 @@ export class AddressRefused extends Error {
   readonly code = 'ADDRESS_REFUSED'
 }
 
-/** All global IPv6 addresses are in here; what stands for an IPv4 address in some notation is not. */
+/** The range of global IPv6 addresses; notations of IPv4 addresses are outside. */
 const GLOBAL_IPV6 = ipaddr.IPv6.parseCIDR('2000::/3')
-/** Resolved to this machine wherever it is asked for, also where the resolver does not know it (RFC 6761). */
+/** Names that mean this machine, even if the resolver does not know them (RFC 6761). */
 const LOCALHOST = /(^|\.)localhost\.?$/i
 
 export type Resolve = (name: string) => Promise<LookupAddress[]>
 
-/** All addresses of a name, as the system knows it. */
+/** All addresses of a name, by the system's resolver. */
 const systemResolve: Resolve = (name) =>
   new Promise((resolve, reject) =>
     systemLookup(name, { all: true }, (error, addresses) => (error ? reject(error) : resolve(addresses))),
   )
 
 /**
- * Which addresses the product may call because somebody typed them: those of the public internet, and the networks that the operator allows.
- * Everything else could be a machine that trusts whoever comes from inside.
+ * The addresses that the product may call at a user's request: those of the public internet, and the networks that the operator allows.
+ * Any other could be a machine that trusts its internal network.
  */
 export class NetworkRules {
   private readonly allowed: [ipaddr.IPv4 | ipaddr.IPv6, number][]

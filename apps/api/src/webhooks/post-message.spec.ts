@@ -20,7 +20,7 @@ const post = (url = receiver.url, { rules = allowing, timeout = 20_000 } = {}) =
     timeout,
   )
 
-test('a message that is taken arrives whole', async () => {
+test('an accepted message arrives completely', async () => {
   expect(await post()).toMatchObject({ status: 204, error: null, retryAfter: null })
   expect(receiver.received).toMatchObject([
     { body: '{"a":"é"}', headers: { 'webhook-id': 'x', 'content-length': '10' } },
@@ -93,7 +93,7 @@ describe('a receiver that does harm', () => {
     expect(await post()).toMatchObject({ status: null, error: expect.stringContaining('closed the connection') })
   })
 
-  test('that speaks something else has failed, and nothing that it said is repeated', async () => {
+  test('that does not speak HTTP has failed, without its output in the error', async () => {
     const server: Server = createTcp((socket) => socket.end('the root password is hunter2\r\n\r\n'))
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     const { port } = server.address() as { port: number }

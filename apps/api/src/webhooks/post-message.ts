@@ -14,9 +14,9 @@ const LATEST_REST = 1_000
 export interface Outcome {
   /** The HTTP status; null where nothing answered. */
   status: number | null
-  /** Why it counts as failed, in a sentence; null where it was taken. Nothing of the answer's content is in it. */
+  /** Why the attempt failed, in a sentence without content of the reply; null where it succeeded. */
   error: string | null
-  /** Seconds that the receiver asked to wait; null where it did not. */
+  /** Seconds of the receiver's `Retry-After`; null without one. */
   retryAfter: number | null
   /** Milliseconds. */
   duration: number
@@ -83,7 +83,7 @@ const answerOf = (
     sent.end(body)
   })
 
-/** Statuses with which a receiver may say when to come back. */
+/** Statuses whose `Retry-After` is respected. */
 const SLOW_DOWN = new Set([429, 502, 503, 504])
 
 function secondsOf(header: string | undefined): number | null {

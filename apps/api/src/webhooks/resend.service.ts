@@ -9,7 +9,7 @@ import { LAST } from './schedule.ts'
 import type { WebhookEntity } from './webhook.entity.ts'
 import { lockedWebhook } from './webhooks.service.ts'
 
-/** Sends events because somebody asks for it: one again, many again, or a test. */
+/** Sends events on request: one again, many again, or a test. */
 @Injectable()
 export class Resend {
   async one(id: string, { database, audit }: Work): Promise<string> {

@@ -15,7 +15,7 @@ export const isLast = (retry: number) => retry >= LAST
  * Seconds until an attempt: spread a little, so that the messages of an outage do not come all at once.
  *
  * @param retry its place in the schedule
- * @param retryAfter what the receiver asked for
+ * @param retryAfter the receiver's `Retry-After`
  */
 export function waitBefore(retry: number, retryAfter: number | null): number {
   const planned = (SCHEDULE[retry] ?? 0) * (0.9 + Math.random() * 0.2)

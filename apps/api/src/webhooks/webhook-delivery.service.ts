@@ -11,9 +11,9 @@ import { type Outcome, postMessage } from './post-message.ts'
 import { WebhookEntity } from './webhook.entity.ts'
 import { WebhookSecrets } from './webhook-secrets.service.ts'
 
-/** Milliseconds between two looks for attempts that are due. */
+/** Milliseconds between two queries for deliveries that are due. */
 const PAUSE = 1_000
-/** How often an outcome is tried to be kept, a second apart: a message whose outcome is lost is sent again. */
+/** Attempts to store an outcome, a second apart: a message whose outcome is lost is sent again. */
 const KEPT_TRIES = 5
 
 /** Sends events to webhooks, at least once each. There may be any number of processes. */
@@ -33,7 +33,7 @@ export class WebhookDelivery implements OnApplicationBootstrap, BeforeApplicatio
     dispatch.subscribe(addForEvents, () => this.wake())
   }
 
-  /** Looks for attempts that are due at once. */
+  /** Queries for due deliveries at once. */
   wake() {
     this.repeating.wake()
   }
@@ -74,7 +74,7 @@ export class WebhookDelivery implements OnApplicationBootstrap, BeforeApplicatio
     }
   }
 
-  /** Keeps outcomes one after another: many at once would take the connections of calls that write. */
+  /** Stores outcomes one after another: many at once would use the connections of calls that write. */
   private keep(claimed: Claimed, outcome: Outcome): Promise<unknown> {
     const kept = this.keeping.then(async () => {
       for (let tries = 1; ; tries++)

@@ -8,12 +8,12 @@ const BOTH = 24
 
 const belongsTo = (webhook: string) => `webhook ${webhook}`
 
-/** The secrets that messages are signed with, which are kept encrypted. */
+/** The signing secrets of webhooks, which are stored encrypted. */
 @Injectable()
 export class WebhookSecrets {
   constructor(private readonly cipher: SecretCipher) {}
 
-  /** A new secret for a webhook: as it is shown, once, and as it is kept. */
+  /** A new secret for a webhook: in plain text, shown once, and encrypted for storage. */
   make(webhook: string) {
     const secret = newSecret()
     return { secret, kept: this.cipher.seal(secret, belongsTo(webhook)) }

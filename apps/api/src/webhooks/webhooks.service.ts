@@ -19,7 +19,7 @@ import { WebhookEntity } from './webhook.entity.ts'
 import { WebhookSecrets } from './webhook-secrets.service.ts'
 
 const MOST = 50
-/** Milliseconds that a name may take to be looked up while somebody waits for the form. */
+/** Time limit of a name lookup while a form is being saved, in milliseconds. */
 const LOOKUP = 3_000
 
 export type WebhookReply = GivenReplyOf<typeof getWebhook>
@@ -56,7 +56,7 @@ export class Webhooks {
 
   async create({ body }: InputOf<typeof createWebhook>, { database, audit, now }: Work) {
     await this.checkAddress(body.url)
-    // Two who create one at once take turns.
+    // Serialised, so that concurrent calls respect the limit.
     await database.query("select pg_advisory_xact_lock(hashtext('verdict webhooks'))")
     if ((await database.count(WebhookEntity)) >= MOST)
       throw new ApiError(409, 'too-many', `There are ${MOST} webhooks already. Delete one that is no longer used.`)
@@ -71,7 +71,7 @@ export class Webhooks {
   }
 
   async update({ params, body }: InputOf<typeof updateWebhook>, { database, audit }: Work): Promise<WebhookReply> {
-    // Looking up a name can take long: no row is locked meanwhile.
+    // Looking up a name may take long: no row is locked meanwhile.
     if (body.url !== undefined) await this.checkAddress(body.url)
     const before = await lockedWebhook(database, params.id)
     if (body.revision !== before.revision) throw stale(updateWebhook, await this.reply(before, database))
@@ -104,7 +104,7 @@ export class Webhooks {
     return { ...(await this.reply({ ...webhook, ...changes, revision }, database)), secret }
   }
 
-  /** A name that cannot be looked up is taken: it may be set up later, and each attempt looks it up again. */
+  /** A name that cannot be looked up is accepted: it may be set up later, and each attempt looks it up again. */
   private async checkAddress(text: string) {
     const url = URL.parse(text)
     const isWhole = url !== null && /^https?:$/.test(url.protocol) && url.username + url.password === ''
@@ -124,5 +124,5 @@ export class Webhooks {
 
 const wrongUrl = (message: string) => unprocessable([{ pointer: '/url', message }])
 
-/** All of an address that history may tell: paths often hold a secret. */
+/** The part of an address that history shows: paths often contain a secret. */
 const hostOf = (url: string) => new URL(url).host

@@ -57,7 +57,7 @@ const hurry = (webhook: string) =>
   api.database.query("update webhook_deliveries set due_at = now() where webhook = $1 and state = 'waiting'", [webhook])
 
 describe('a webhook', () => {
-  test('shows its secret once: it is kept encrypted, and no list and no history has it', async () => {
+  test('shows its secret once: it is stored encrypted, and neither lists nor history contain it', async () => {
     const { id, secret } = await create()
     expect(secret).toMatch(/^whsec_[A-Za-z0-9+/]{43}=$/)
     const replies = [
@@ -131,7 +131,7 @@ describe('a webhook', () => {
 })
 
 describe('a message', () => {
-  test('tells of a change, signed so that the public library takes it, with ids and nothing personal', async () => {
+  test('sends a change, with a signature that the public library verifies, with ids and no personal data', async () => {
     const lead = await newLead(api)
     const { secret } = await create(['lead.updated'])
     const body = { status: 'contacted' as const, revision: 1, company: 'Analytical Engines' }
@@ -158,7 +158,7 @@ describe('a message', () => {
     })
   })
 
-  test('goes to every webhook that wants its event, and to no other', async () => {
+  test('is sent to every webhook with its event, and to no other', async () => {
     const both = [await create(['lead.updated']), await create(['lead.updated', 'model.published'])]
     const other = await create(['model.published'])
     const event = await happens()
@@ -167,7 +167,7 @@ describe('a message', () => {
     expect(receiver.received).toHaveLength(2)
   })
 
-  test('comes once each and in the numbered sequence, whatever number of transactions write at once', async () => {
+  test('is sent once each and in the numbered sequence, with concurrent transactions', async () => {
     const { id, secret } = await create()
     const events = await Promise.all(Array.from({ length: 60 }, () => happens()))
     await ended(id, 60)
@@ -203,7 +203,7 @@ test('what was being sent when its process died is sent again, with the same id'
     () => receiver.received.length,
     (count) => count === 1,
   )
-  // The hold of a process that is gone ends by itself.
+  // As if the lease of a dead process had expired.
   await api.database.query('update webhook_deliveries set lease_until = now()')
   receiver.answers(204)
   const other = new TestApi({ webhookAllow: ['127.0.0.1'] }, api.url)
@@ -214,7 +214,7 @@ test('what was being sent when its process died is sent again, with the same id'
 })
 
 describe('a message that fails', () => {
-  test('is tried again with the same id, and each attempt says what happened', async () => {
+  test('is retried with the same id, and each attempt has its outcome', async () => {
     const { id, secret } = await create()
     receiver.answers(500)
     const event = await happens()
@@ -238,7 +238,7 @@ describe('a message that fails', () => {
     expect(Date.parse(waiting?.dueAt ?? '') - Date.now()).toBeGreaterThan(3_500_000)
   })
 
-  test('is given up after the last attempt, counted as missed, and sent when somebody asks for what was missed', async () => {
+  test('fails after the last attempt, is counted as missed, and sent again on request', async () => {
     const { id, secret } = await create()
     receiver.answers(500)
     const event = await happens()
@@ -258,7 +258,7 @@ describe('a message that fails', () => {
     expect(await read(id)).toMatchObject({ missed: 0, failingSince: null })
   })
 
-  test('with 410 switches the webhook off and says why; switched on again it sends what it missed', async () => {
+  test('with 410 switches the webhook off with a reason; switched on again it can send what was missed', async () => {
     const { id } = await create()
     receiver.answers(410)
     await happens()
@@ -301,7 +301,7 @@ describe('a message that fails', () => {
     await slow.stop()
   })
 
-  test('is not sent into a private network, though the address was taken once', async () => {
+  test('is not sent into a private network, even if the address was accepted once', async () => {
     const { id } = await create()
     const inside = await new Receiver().start()
     const port = new URL(inside.url).port
@@ -326,7 +326,7 @@ test('of a webhook that is switched off while its message is sent nothing is sen
     (count) => count === 1,
   )
   await done(api.call(updateWebhook, { as: 'admin', params: { id }, body: { active: false, revision } }))
-  // Its process is gone: what it was sending may be taken over.
+  // As if the lease of a dead process had expired.
   await api.database.query('update webhook_deliveries set lease_until = now()')
   const other = new TestApi({ webhookAllow: ['127.0.0.1'] }, api.url)
   await other.start()
@@ -361,7 +361,7 @@ test('a message that was missed counts and is sent, though its event is no longe
 })
 
 describe('somebody', () => {
-  test('tries it: only this webhook gets the test, also where it is switched off', async () => {
+  test('sends a test to this webhook only, even if it is switched off', async () => {
     const { id, secret, revision } = await create()
     const other = await create(['lead.updated', 'lead.created', 'model.published', 'assessment.completed'])
     await done(api.call(updateWebhook, { as: 'admin', params: { id }, body: { active: false, revision } }))

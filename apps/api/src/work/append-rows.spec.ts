@@ -17,7 +17,7 @@ const aKey = (key: string) =>
   newRow(IdempotencyKeyEntity, { scope: 'test', key, bodyHash: 'none', reply: { any: "it's" }, createdAt: now })
 const kept = (lead: string) => api.database.query("select data from outbox_events where data ->> 'lead' = $1", [lead])
 
-test('rows are kept as they were given, whatever they hold', async () => {
+test('rows are stored as they were given, with all kinds of values', async () => {
   const data = { of: 'everything', text: `O'Brien "\\" ; -- 日本`, list: [1, null, 'x'], none: null }
   const row = { id: uuid(), type: 'lead.created', data, createdAt: now, sequence: '7' }
   expect(await appendRows(api.database, { rows: [newRow(OutboxEventEntity, row)], events: [] }, now)).toBe(true)

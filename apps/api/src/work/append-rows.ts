@@ -4,7 +4,7 @@ import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js'
 import type { AnyEvent } from '../outbox/events.ts'
 import { eventRow } from '../outbox/outbox.ts'
 
-/** A row to be added: of which entity, and its members. Columns that it does not name take their defaults. */
+/** A row to insert: its entity and its members. Columns that it does not name have their defaults. */
 export interface NewRow {
   entity: new () => object
   values: object
@@ -56,7 +56,7 @@ function insertOf(source: DataSource, { entity, values }: NewRow, parameters: un
   const columns = metadata.columns.filter(({ propertyName }) => propertyName in values)
   const given = columns.map((column) => {
     parameters.push(driver.preparePersistentValue(column.getEntityValue(values), column))
-    // Selected, not listed as values, a parameter would be taken for a text.
+    // In a `select`, unlike in `values`, an untyped parameter is a text.
     return `$${parameters.length}::${driver.normalizeType(column)}`
   })
   const names = columns.map(({ databaseName }) => driver.escape(databaseName))
@@ -65,7 +65,7 @@ function insertOf(source: DataSource, { entity, values }: NewRow, parameters: un
 
 const named = new Map<string, string>()
 
-/** Planned once for a connection: planning takes the database as long as adding. */
+/** The name of a prepared statement: planning takes the database as long as inserting. */
 function nameOf(text: string): string {
   const name = named.get(text) ?? `append ${named.size}`
   named.set(text, name)

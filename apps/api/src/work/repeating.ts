@@ -4,8 +4,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 const LAST_RUN = 700
 
 /**
- * Does something again and again, one run at a time: at once after a run that found something to do, after a pause otherwise. A run that fails is
- * followed by a pause too, so that a database that is away for a while is asked again.
+ * Repeats a task, one run at a time: at once after a run that found work, after a pause otherwise. A run that fails is
+ * followed by a pause too, so that it continues after an outage of the database.
  */
 export class Repeating {
   private timer: NodeJS.Timeout | undefined
@@ -26,7 +26,7 @@ export class Repeating {
     this.running = this.once()
   }
 
-  /** Runs again at once, after the run under way where there is one: somebody knows that there is something to do. */
+  /** Runs again at once, or right after the current run: called when there is new work. */
   wake() {
     this.isWoken = true
     if (!this.timer || this.isStopped) return

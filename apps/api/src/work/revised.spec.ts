@@ -33,7 +33,7 @@ describe('an update', () => {
     expect(revised(before, { ...sent, revision: 7 } as never, stale)).toBeUndefined()
   })
 
-  test('says what differs, as it was and as it is, and no more', () => {
+  test('returns the changed fields before and after, and no others', () => {
     expect(
       revised(before, { revision: 7, name: 'Ada', tags: ['b', 'a'], title: { en: 'Two' } as never }, stale),
     ).toEqual({

@@ -11,10 +11,10 @@ export interface Revised<Row> {
 }
 
 /**
- * Holds what was sent against a record that is locked. Fields that were not sent, and those that say what is there already, change nothing.
+ * Compares the sent fields with a locked record. Fields that were not sent, and those with the present value, change nothing.
  *
  * @param stale what is thrown where the record has been changed since the revision that was sent
- * @returns undefined where nothing changes: then the revision stays, and there is nothing to tell of
+ * @returns undefined where nothing changes: then the revision stays, and nothing is audited
  */
 export function revised<Row extends { revision: number }>(
   before: Row,

@@ -2,15 +2,15 @@ import type { DataSource, EntityManager } from 'typeorm'
 import { AuditTrail } from '../audit/audit-trail.ts'
 import { Outbox } from '../outbox/outbox.ts'
 
-/** Somebody who does something: a colleague, by their account. */
+/** The user who does something, by their account. */
 export interface Actor {
   id: string
   name: string
 }
 
 /**
- * A unit of work, whoever asks for it: a request, a job, the first start, a command or a test. What it writes runs in one transaction, with its
- * audit and its outbox in it.
+ * A unit of work of a request, a job, the first start, a command or a test. Its writes are in one transaction, with its
+ * audit and its outbox.
  */
 export interface Work {
   database: EntityManager
@@ -21,7 +21,7 @@ export interface Work {
   actor: Actor | null
 }
 
-/** Who works, and when: now, unless it is said. */
+/** The actor and the time of a unit of work; the time defaults to now. */
 interface By {
   actor: Actor | null
   now?: Date

@@ -3,8 +3,8 @@ import { settingsOf } from '@verdict/engine'
 import type { TaskLane } from './worker-pool.service.ts'
 
 /**
- * What a task takes, in draws of a sample (some 10 ns each). Counted from the size of what is worked on, never timed, so that the same task
- * goes the same way on every machine.
+ * The cost of a task, in draws of a sample (some 10 ns each). Estimated from the size of its input, not measured, so that the same task
+ * is scheduled the same way on every machine.
  */
 export type Operations = number
 

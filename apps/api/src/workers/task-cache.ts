@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 
 /**
- * Results that are computed once and kept while they are used, up to a size. What is asked for again while it is computed waits for the same
- * result; what fails is not kept.
+ * Cached results, up to a size. A second request for a result that is being computed waits for the same
+ * one; failures are not cached.
  */
 export class TaskCache<Result extends object> {
   private readonly results: LRUCache<string, Result, () => Promise<Result>>

@@ -15,14 +15,14 @@ export abstract class WorkerScript {
   abstract execArgv?: string[]
 }
 
-/** Where a task waits: what is done soon never waits for what takes seconds. */
+/** The queue of a task: brief tasks never wait for long ones. */
 export type TaskLane = 'brief' | 'long'
 
 interface Room {
   threads: number
   /** Tasks that may wait or run at once. */
   tasks: number
-  /** From being asked to being answered, waiting included, in milliseconds. */
+  /** The time limit of a task in milliseconds, waiting included. */
   limit: number
   /** What one of its threads may use, in MiB. */
   memory: number
@@ -46,8 +46,8 @@ const LANES: { [lane in TaskLane]: Room } = {
 }
 
 /**
- * Threads for whatever would keep the one that answers requests busy for more than a few milliseconds. A task that finds too many before it,
- * takes too long or ends its thread is refused with 503; nothing else is harmed by it.
+ * Threads for tasks that would block the main thread for more than a few milliseconds. A task that finds too many before it,
+ * takes too long or crashes its thread is refused with 503; other tasks are not affected.
  */
 @Injectable()
 export class WorkerPool implements OnApplicationShutdown {
@@ -99,7 +99,7 @@ export class ThreadLane {
       })) as TaskResult<Name>
     } catch (error) {
       if (aborting.signal.aborted) throw unavailable('This took too long to compute.', error)
-      // A thread that could not load a module never tries again, so that others take the tasks to come.
+      // A thread that failed to load a module keeps failing, so new threads are started for the following tasks.
       if (this.crew === crew) this.crew = undefined
       throw unavailable('This could not be computed.', error)
     } finally {
@@ -110,7 +110,7 @@ export class ThreadLane {
     }
   }
 
-  /** Ends its threads, whatever they are at. */
+  /** Ends its threads, even during tasks. */
   async close() {
     await this.crew?.pool.destroy()
   }

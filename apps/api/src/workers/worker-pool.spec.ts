@@ -37,11 +37,11 @@ const refused = async (task: Promise<unknown>) => {
 }
 const UNAVAILABLE = [503, 'overloaded', true]
 
-test('a thread does a task and gives back what it found', async () => {
+test('a thread runs a task and returns its result', async () => {
   expect(await threads()('echo', { any: ['thing'] })).toEqual({ any: ['thing'] })
 })
 
-test('the thread that asks goes on meanwhile', async () => {
+test('the main thread is free meanwhile', async () => {
   const run = threads()
   await run('echo')
   let turns = 0
@@ -58,19 +58,19 @@ describe('a task that', () => {
     expect(await run('echo', 'and the next is done')).toBe('and the next is done')
   })
 
-  test('fills its memory is refused as often as it is tried, and ends nobody else', async () => {
+  test('exhausts its memory is refused each time, without affecting others', async () => {
     const run = threads()
     for (let i = 0; i < 5; i++) expect(await refused(run('fill'))).toEqual(UNAVAILABLE)
   })
 
-  test('hangs is ended after its time, and the next is done', async () => {
+  test('hangs is terminated at its limit, and the next one runs', async () => {
     const run = threads({ limit: 1500 })
     await run('echo')
     expect(await refused(run('hang'))).toEqual(UNAVAILABLE)
     expect(await run('echo', 'next')).toBe('next')
   })
 
-  test('waits behind one that hangs is done by the thread that takes its place', async () => {
+  test('waits behind one that hangs is run by a new thread', async () => {
     const run = threads({ limit: 3000 })
     await run('echo')
     const hanging = refused(run('hang'))
@@ -88,7 +88,7 @@ describe('a task that', () => {
   })
 })
 
-test('what finds as many as may wait before it is refused at once, and taken when there is room again', async () => {
+test('a task beyond the queue’s limit is refused at once, and accepted when there is room again', async () => {
   const run = threads({ tasks: 3 })
   const taken = [1, 2, 3].map(() => run('work', 200))
   expect(await refused(run('echo'))).toEqual(UNAVAILABLE)
@@ -103,7 +103,7 @@ test('a script that could not be loaded once is loaded when it can be', async ()
   expect(await run('echo', 'now')).toBe('now')
 })
 
-test('closing ends a thread whatever it is at', async () => {
+test('closing terminates a thread during a task', async () => {
   const run = threads()
   await run('echo')
   const hanging = refused(run('hang'))

@@ -7,7 +7,7 @@ import { readValidModel } from '../json-files.ts'
 /** From the least to the most. */
 const SEVERITIES = ['info', 'warning', 'error']
 
-/** What is legal and doubtful in a document: each finding is for a person to weigh, and fails the command only where it is asked to. */
+/** Reports what is valid and doubtful in a document. Findings fail the command only with the option for it. */
 export const lint: Command = {
   usage: 'lint FILE... [--today DATE] [--fail-on SEVERITY]',
   summary: 'Names what is legal and doubtful in a model.',

@@ -5,8 +5,8 @@ import { printLines, readValidModel } from '../json-files.ts'
 import { pastAssessmentIn } from '../past-assessment.ts'
 
 /**
- * What a document says to past assessments, one a line: who won and the scores then, as `winner` and `scores` or as the `verdict` that was
- * recorded. Prints what came of all; with `--jsonl` a line each first.
+ * Decides past assessments again with a document. One assessment a line, with its `winner` and `scores` or with the `verdict` that was
+ * recorded. Prints a summary; with `--jsonl` a line for each first.
  */
 export const replay: Command = {
   usage: 'replay FILE --past PAST.jsonl [--jsonl]',

@@ -3,7 +3,7 @@ import type { Command } from '../command.ts'
 import { eachFile } from '../each-file.ts'
 import { readModel } from '../json-files.ts'
 
-/** Everything that keeps a document from being published. */
+/** Reports everything that prevents a document from being published. */
 export const validate: Command = {
   usage: 'validate FILE...',
   summary: 'Says everything that keeps a model from being published.',

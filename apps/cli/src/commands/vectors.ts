@@ -5,7 +5,7 @@ import { placeOf, reasonOf } from '../files.ts'
 import { readJson } from '../json-files.ts'
 import { run } from '../vectors/run.ts'
 
-/** Works every published example of a folder by the method library and says where the two differ. */
+/** Computes every published example of a folder with the method library and reports the differences. */
 export const vectors: Command = {
   usage: 'vectors DIR',
   summary: 'Works published examples of decision methods by the method library, and says where the two differ.',

@@ -11,15 +11,15 @@ export interface Place {
 
 const STRICT = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false }
 
-/** What a JSON text holds, and where in it things stand. */
+/** A parsed JSON text, with the places of its values. */
 export class JsonText {
   readonly value: unknown
   private root: Node | undefined
   private lineStarts: number[] | undefined
 
   /**
-   * @param said puts a problem and its place into words
-   * @throws CommandError for what is no JSON, and for a member that is given twice: the last would win without a word
+   * @param said words a problem with its place
+   * @throws CommandError for invalid JSON, and for a duplicate member, of which JSON.parse would silently use the last
    */
   constructor(
     private readonly text: string,
@@ -60,7 +60,7 @@ export class JsonText {
     try {
       parseTree(this.text, problems, STRICT)
     } catch {
-      // Nested too deep to be walked: then it is said without its place.
+      // Nested too deep to be walked: the problem is reported without its place.
     }
     return problems[0]
   }

@@ -9,7 +9,7 @@ interface Repeated {
 }
 
 /**
- * A member that an object has twice, which `JSON.parse` takes without a word. Counting comes first: texts without one, nearly all, are not
+ * A duplicate member of an object, which `JSON.parse` accepts silently. Counting comes first: texts without one, nearly all, are not
  * read a second time.
  *
  * @param value what the text holds

@@ -83,7 +83,7 @@ function nodeOf(tree: Fields): AhpNode {
   return { comparisons: fromUpperTriangle(upper, sizeOf(tree, upper.length)), children }
 }
 
-/** Said, or the size whose half the entries fill. */
+/** The given size, or the size of the matrix whose upper triangle has that many entries. */
 function sizeOf(fields: Fields, entries: number): number {
   return fields.has('size') ? fields.count('size') : Math.round((1 + Math.sqrt(1 + 8 * entries)) / 2)
 }

@@ -25,7 +25,7 @@ interface Checked {
 /**
  * Holds `expected` against what was computed, at the example's tolerance, and `reference` at 1e-9 (of the number's size where that is above
  * 1; more where the reference can only be the end of a search); what was estimated from draws at 4.5 standard errors if that is more. `null` and `note` in `expected` mean that nothing was
- * published. A field of `reference` that the library knows nothing of is left out; one of `expected` is a difference.
+ * published. An unknown field of `reference` is ignored; one of `expected` is a difference.
  */
 export function compare(example: { [name: string]: unknown }, computed: Computed): Checked {
   const published = part(example.expected)
@@ -112,7 +112,7 @@ function below(
   return wanted === got ? [] : deviation
 }
 
-/** Exact rationals stand beside their value. */
+/** Exact rationals are given together with their value. */
 function exactValue(wanted: unknown): unknown {
   const rational = typeof wanted === 'object' && wanted !== null && 'exact' in wanted && 'value' in wanted
   return rational ? (wanted as { value: unknown }).value : wanted

@@ -1,15 +1,15 @@
 import type { Direction } from '@verdict/engine/mcda'
 
-/** The example does not say what its method needs. */
+/** The example lacks a field that its method needs. */
 export class MalformedExample extends Error {}
 
 /** The example asks for a variant that the library does not have. */
 export class NotImplemented extends Error {}
 
-/** More than any example needs, and less than would hang the run. */
+/** More than any example needs, and few enough to run quickly. */
 const MOST = 10_000
 
-/** The fields of an example, or of an object in it, read with their types; whatever is not as it must be is said by name. */
+/** Reads the fields of an example, or of an object in it, with their types. Errors name the field. */
 export class Fields {
   private readonly fields: { [name: string]: unknown }
 

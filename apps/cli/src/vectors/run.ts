@@ -24,7 +24,7 @@ export interface Result {
   lines: string[]
 }
 
-/** Works one example and holds the result against it. Whatever is wrong with the example is its failure, not the run's. */
+/** Computes one example and compares the result. A malformed example fails by itself; the run goes on. */
 export function run(example: unknown, place: string): Result {
   const id = idOf(example) ?? place
   try {

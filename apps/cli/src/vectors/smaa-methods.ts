@@ -18,7 +18,7 @@ const SAMPLES = 200_000
 const SIGMAS = 4.5
 /** The references without an exact value are themselves means of that many draws. */
 const REFERENCE_SAMPLES = 3_000_000
-/** A mean over fewer draws says too little to be held against anything. */
+/** A mean over fewer draws is too inexact to be compared. */
 const FEWEST = 30
 
 const smaa: Method = (example) => {
@@ -36,7 +36,7 @@ const smaa: Method = (example) => {
   return { facts: exactly(turned(ratings as number[][], directions), weights, criteria), sampled }
 }
 
-/** What can be said without sampling. */
+/** The results that need no sampling. */
 function exactly(values: number[][], weights: WeightSet, criteria: number): ComputedFields {
   const whole = criteria === 2 || criteria === 3 ? exactSmaa2(values, weights) : undefined
   const facts: ComputedFields = whole
@@ -50,7 +50,7 @@ function exactly(values: number[][], weights: WeightSet, criteria: number): Comp
     : {}
   const { order, ...others } = weights
   const simple = Object.keys(others).length === 0 && (!order || order.length === criteria)
-  // The recursion knows nothing of the cells: the two check each other.
+  // The recursion is independent of the cells: the two check each other.
   return simple ? { ...facts, pairwiseWinning: pairwiseWinningIndices(values, order) } : facts
 }
 

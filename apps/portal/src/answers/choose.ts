@@ -7,8 +7,8 @@ export const isChosen = (question: Question, answer: Answer | undefined, key: st
   Array.isArray(answer) ? answer.includes(key) : answer !== undefined && answer === valueOf(question, key)
 
 /**
- * The answer after a choice was pressed. In a `multi` question the choice is switched on or off, and the answer keeps the order of the
- * choices. Undefined after the last one was switched off: "none of these" is a choice of its own.
+ * The answer after a choice was pressed. In a `multi` question the choice is toggled, and the answer has the order of the
+ * choices. Undefined after the last one was removed: "none of these" is a separate choice.
  */
 export function choose(question: Question, answer: Answer | undefined, key: string): Answer | undefined {
   if (question.type !== 'multi') return valueOf(question, key)

@@ -9,7 +9,7 @@ const AT_ONCE = '#go-on='
 export type LinkedAnswers = Pick<StoredAnswers, 'answers' | 'priorities' | 'path' | 'index' | 'startedAt'>
 
 /**
- * An address that opens the assessment with these answers on another device. The answers stand behind the `#`, which browsers never send
+ * An address that opens the assessment with these answers on another device. The answers are in the fragment, which browsers never send
  * to a server.
  */
 export function continueLink(

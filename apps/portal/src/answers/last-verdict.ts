@@ -18,7 +18,7 @@ export function useLastVerdict(slug: string): string | undefined {
     try {
       setToken(sessionStorage.getItem(nameOf(slug)) ?? undefined)
     } catch {
-      // Nothing was kept.
+      // Nothing was stored.
     }
   }, [slug])
   return token

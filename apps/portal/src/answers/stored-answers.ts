@@ -19,7 +19,7 @@ export interface StoredAnswers {
   index: number
   /** Nothing can change the winner any more, and the client chose to go on. */
   goingOn?: true
-  /** Sending failed because the server was not reached. It is tried again when there is a network. */
+  /** Sending failed because the server was not reached. It is retried when there is a network. */
   pending?: true
   /** Identifies this assessment in the visit statistics, and nowhere else. */
   visit: string
@@ -28,12 +28,12 @@ export interface StoredAnswers {
   submission: string
 }
 
-/** The step that says that nothing can change the winner any more. A question's key cannot contain a colon. */
+/** The step with the message that the winner is settled. A question's key cannot contain a colon. */
 export const SETTLED = ':settled'
 
 /** Stored answers that do not fit the present version of the model. */
 export interface UnfitAnswers {
-  /** Questions that are still asked but no longer allow the answer. */
+  /** Questions that still exist but no longer allow the stored answer. */
   questions: string[]
   /** How many answers belong to questions that no longer exist. */
   gone: number
@@ -56,7 +56,7 @@ export function readStored(document: ModelDocument): FittedAnswers | undefined {
   }
 }
 
-/** Keeps of stored data what fits the model; undefined where it is not stored answers at all. */
+/** The part of stored data that fits the model; undefined where the data is not in the form of stored answers. */
 export function fitAnswers(
   found: unknown,
   { questions, criteria, settings }: ModelDocument,

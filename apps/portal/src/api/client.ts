@@ -21,7 +21,7 @@ export const routes = {
 export const fetchVersion = async (slug: string, number: number): Promise<PublishedVersion> =>
   (await call(routes.getPublishedVersion, { params: { slug, number } })).body
 
-/** Sends answers; the same key sends them once however often it is tried. */
+/** Sends answers; retries with the same key have no further effect. */
 export const submitAssessment = async (body: BodyOf<typeof takeAssessment>, key: string) =>
   (await call(routes.takeAssessment, { body, key })).body
 
@@ -34,7 +34,7 @@ export const asksNotToBeCounted = (): boolean =>
 
 const counted = new Set<string>()
 
-/** Counts a step of the funnel once, for people who let themselves be counted. Whether it arrives does not matter to them. */
+/** Counts a step of the funnel once, for clients who allow it. Failures are ignored. */
 export function countStep(visit: string, model: string, version: number, step: string) {
   if (asksNotToBeCounted()) return
   if (counted.has(`${visit}:${step}`)) return

@@ -7,7 +7,7 @@ import { expect, test } from 'vitest'
 import { checkBuilds } from '../../../../infra/workstation/source-hash.mjs'
 import { moduleOf, pages } from './pages.ts'
 
-/** What React and react-dom alone take, and how much more the first question may. */
+/** The size of React and react-dom alone, and the budget of the first question beyond it. */
 const REACT = 69_000
 const SHARE = 1.45
 

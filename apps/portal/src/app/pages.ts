@@ -42,7 +42,7 @@ export async function pageOf(kind: PageData['kind']): Promise<Drawing> {
   return 'load' in page ? page.load() : page
 }
 
-/** Whether a page of a kind says more than what leads up to a verdict. */
+/** Whether a page of a kind needs the texts about a verdict or a model. */
 export const isReport = (kind: PageData['kind']): boolean => !['model', 'list', 'missing'].includes(kind)
 
 /** The module that a page of a kind needs beside the first script; undefined where it needs none. */

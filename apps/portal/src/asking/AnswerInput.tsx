@@ -4,7 +4,7 @@ import type { AnswerProps } from './answer-props.ts'
 import { Choice } from './Choice.tsx'
 import { NumberInput } from './NumberInput.tsx'
 
-/** What a question is answered with, by its type; "I don't know" always stands apart, the same size. */
+/** The input of a question, by its type; "I don't know" is always a separate button of the same size. */
 export function AnswerInput(props: AnswerProps) {
   const { question, answer, onAnswer } = props
   const messages = useMessages()

@@ -4,11 +4,11 @@ import { useTypedNumber } from '../ui/use-typed-number.ts'
 import type { AnswerProps } from './answer-props.ts'
 import { Choice } from './Choice.tsx'
 
-/** A number within the question's range. What does not fit is said when the field is left, and is no answer. */
+/** A number within the question's range. An invalid one is reported when the field is left, and is no answer. */
 export function NumberInput({ question, names, answer, onAnswer }: AnswerProps) {
   const messages = useMessages()
   const { wrong, min, max, field } = useTypedNumber(question, answer, (number) => {
-    // An empty field takes a number back, but not an "I don't know".
+    // Clearing the field removes a number, but not an "I don't know".
     if (number === null ? typeof answer === 'number' : number !== answer) onAnswer(number ?? undefined)
   })
   const unit = names.text(question.unit)

@@ -4,7 +4,7 @@ import type { Names } from '@verdict/wording'
 export interface AnswerProps {
   question: Question
   names: Names
-  /** Undefined where nothing was said yet, null for "I don't know". */
+  /** Undefined without an answer, null for "I don't know". */
   answer: Answer | undefined
   onAnswer(answer: Answer | undefined): void
 }

@@ -12,14 +12,14 @@ interface Actions extends Way {
 }
 
 /**
- * 1 to 9 choose or are typed, 0 says "I don't know", Enter goes on, Backspace goes back; none of it while somebody is typing. Dictation
+ * 1 to 9 choose or are typed, 0 is "I don't know", Enter goes on, Backspace goes back; none of it while a text field has the focus. Dictation
  * software sends spoken text as single keys: they count only with the focus inside the question, and not at all where the client switched
  * them off (WCAG 2.1.4).
  */
 export function useKeys(question: Question, answer: Answer | undefined, signs: boolean, actions: Actions) {
   useKeyDown((event) => {
     if (event.key.length === 1 && !(signs && isAtQuestion(event.target))) return false
-    // What belongs to a number is meant for the field: the focus goes there, and the key with it.
+    // A digit or sign belongs to the number field: focus moves there before the key is handled.
     if (question.type === 'number' && /^[\d.,-]$/.test(event.key)) {
       document.querySelector<HTMLElement>('form input[inputmode]')?.focus()
       return false
@@ -43,7 +43,7 @@ function goes({ key, target }: KeyboardEvent, { next, back }: Way): boolean {
   return true
 }
 
-/** @param act says whether it made use of the key, which then does nothing else */
+/** @param act returns whether it handled the key; then the default action is prevented */
 function useKeyDown(act: (event: KeyboardEvent) => boolean) {
   // The keys act on what is shown from the moment it is shown.
   useLayoutEffect(() => {

@@ -2,14 +2,14 @@ import { useEffect, useState } from 'react'
 
 const NAME = 'verdict:keys'
 
-/** Whether single keys answer a question, as this device keeps it; and a switch. */
+/** Whether single keys answer a question, a setting of this device; and a function to change it. */
 export function useSignKeys(): [on: boolean, turn: () => void] {
   const [on, setOn] = useState(true)
   useEffect(() => {
     try {
       setOn(localStorage.getItem(NAME) !== 'off')
     } catch {
-      // A browser that keeps nothing has them on.
+      // Without storage they are on.
     }
   }, [])
   const turn = () => {

@@ -28,7 +28,7 @@ export function ContactForm({ site, token, locale }: Props) {
   const [state, setState] = useState<'open' | 'sending' | 'failed' | 'sent'>('open')
   const key = useRef('')
   const form = useRef<HTMLFormElement>(null)
-  // The form is gone with the focus in it.
+  // The form disappears with the focus in it.
   useEffect(() => {
     if (state === 'sent') document.getElementById('talk-finding')?.focus()
   }, [state])
@@ -206,7 +206,7 @@ export function ContactForm({ site, token, locale }: Props) {
 
 const typed = ({ name, email, company, phone, message }: Contact) => name + email + company + phone + message !== ''
 
-/** What has been sent, so that a wrong digit is seen while it can still be said. */
+/** Shows what has been sent, so that a typing error can still be corrected. */
 function Sent({ contact }: { contact: Contact }) {
   const { contact: messages } = useReport()
   const sent = (['name', 'email', 'company', 'phone', 'message'] as const).filter(

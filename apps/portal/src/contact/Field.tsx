@@ -12,9 +12,9 @@ interface Props {
   problem?: string | undefined
   type?: string
   autoComplete?: string
-  /** The most characters that are kept. */
+  /** The most characters. */
   most: number
-  /** Takes more than one line. */
+  /** Allows several lines. */
   lines?: boolean
 }
 

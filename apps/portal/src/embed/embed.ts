@@ -1,6 +1,6 @@
 /**
  * `<verdict-assessment model="..." locale="...">`: an assessment within any page. It lives in a frame, so that neither page's styles reach
- * the other; the frame tells its height, so that it needs no scrollbar of its own. What a client does is told as events of the element:
+ * the other; the frame reports its height, so that it needs no scrollbar of its own. The element emits events:
  * `verdict-start`, `verdict-finish` (with the result's address).
  */
 const home = new URL(import.meta.url).origin
@@ -33,7 +33,7 @@ class VerdictAssessment extends HTMLElement {
     }
   }
 
-  /** Which model is asked about; a page may say so before, or at any time after, the element stands in it. */
+  /** The slug of the model; may be set before or after the element is in the page. */
   get model(): string | null {
     return this.getAttribute('model')
   }
@@ -65,13 +65,13 @@ class VerdictAssessment extends HTMLElement {
     if (before === now) return
     if (name === 'model') this.started = false
     if (!this.isConnected) return
-    // The page changes its language itself: it takes the answers along.
+    // The framed page changes its language itself, so that the answers are kept.
     if (name === 'locale' && this.listening)
       this.frame?.contentWindow?.postMessage({ verdict: 'language', language: now }, home)
     else this.show()
   }
 
-  /** What a page set before it had this script stands in the way of what hears of it. */
+  /** Re-applies a property that was set before the element was defined, because an own property hides the accessor. */
   private takeUp(name: 'model' | 'locale') {
     if (!Object.hasOwn(this, name)) return
     const value = this[name]
@@ -84,7 +84,7 @@ class VerdictAssessment extends HTMLElement {
     else this.setAttribute(name, value)
   }
 
-  /** Has a frame show what the attributes say; another address gets a frame of its own, and adds nothing to the page's history. */
+  /** Updates the frame from the attributes; another address gets a new frame, without an entry in the page's history. */
   private show() {
     const { model, locale } = this
     const address = new URL(`/embed/${encodeURIComponent(model ?? '')}`, home)
@@ -103,7 +103,7 @@ class VerdictAssessment extends HTMLElement {
 function frameOf({ href }: URL): HTMLIFrameElement {
   const frame = document.createElement('iframe')
   frame.src = href
-  // Tells the page in it that its height is followed: a plain frame scrolls by itself.
+  // The name tells the framed page to report its height; a plain frame scrolls by itself.
   frame.name = 'verdict-assessment'
   frame.loading = 'lazy'
   Object.assign(frame.style, { display: 'block', width: '100%', height: '640px', border: '0' })

@@ -24,7 +24,7 @@ export function postToHost(page: Embedded, said: { [name: string]: unknown }) {
   if (host !== undefined) parent.postMessage(said, host)
 }
 
-/** Tells the embedding element that another question is shown, so that it scrolls to it: the page in the frame cannot. */
+/** Notifies the embedding element of another question, so that it scrolls to it: the framed page cannot. */
 export const postQuestionChanged = (page: Embedded) => postToHost(page, { verdict: 'turned' })
 
 /** Switches to the language that the embedding page asks for, with the answers given so far. Returns the unsubscribe function. */

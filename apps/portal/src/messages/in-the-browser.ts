@@ -4,9 +4,9 @@ const folders = import.meta.glob<Language>('./*/index.ts')
 const reports = import.meta.glob<Rest>('./*/report.ts')
 
 /**
- * A language that the portal speaks: a page brings along its own and no other.
+ * The texts of a language: a page loads only its own.
  *
- * @param whole with what is said around a verdict and about a model
+ * @param whole with the texts of pages about verdicts and models
  */
 export async function languageOf(locale: string, whole: boolean): Promise<Language> {
   const [language, rest] = await Promise.all([

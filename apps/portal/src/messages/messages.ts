@@ -5,16 +5,16 @@ import type { Report } from './en/report.ts'
 
 export type { Messages, Report }
 
-/** A language of the portal: what it says itself, and how it words what the engine found. */
+/** A language of the portal: its own texts, and the wording of verdicts. */
 export interface Language {
   messages: Messages
   wording: AskingWording
-  /** Absent on the pages up to the verdict, which do not say any of it. */
+  /** Absent on the pages up to the verdict, which do not need it. */
   report?: Report
   reportWording?: ClientWording
 }
 
-/** A language with what is said around a verdict and about a model. */
+/** A language with the texts of pages about verdicts and models. */
 export type WholeLanguage = Required<Language>
 export type Rest = Pick<WholeLanguage, 'report' | 'reportWording'>
 
@@ -36,7 +36,7 @@ function useWholeLanguage(): WholeLanguage {
   if (!report || !reportWording) throw new Error('This page was loaded without what it says.')
   return { ...language, report, reportWording }
 }
-/** What is said around a verdict and about a model. */
+/** The texts of pages about verdicts and models. */
 export const useReport = (): Report => useWholeLanguage().report
 /** All sentences of this page's language. */
 export const useReportWording = (): ClientWording => useWholeLanguage().reportWording

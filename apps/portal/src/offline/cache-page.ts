@@ -1,6 +1,6 @@
 /**
- * Has this page kept, with scripts that it does not name itself, in each of its languages for when there is no network. Browsers that cannot, or may not outside https, go on without:
- * only a reload is lost.
+ * Asks the service worker to cache this page in each of its languages, with scripts that it does not refer to. Without service workers, for example outside https,
+ * only reloading offline does not work.
  */
 export async function cachePage(languages: readonly string[], scripts: readonly string[]) {
   try {

@@ -1,6 +1,6 @@
 /**
- * Keeps the assessment that was begun last, so that it can be gone on with after a reload without a network. Only what a page asks to keep
- * is kept: results and the back office never are.
+ * Caches the assessment that was started last, so that a reload without a network continues it. Only what a page asks to cache
+ * is cached: results and the back office never are.
  */
 interface Extendable {
   waitUntil(work: Promise<unknown>): void
@@ -46,7 +46,7 @@ async function kept(request: Request, failure: unknown): Promise<Response> {
   return found
 }
 
-/** Fetches pages and what they load, and lets go of everything else. */
+/** Caches pages and what they load, and deletes everything else. */
 async function keep(pages: string[], scripts: string[] = []) {
   const cache = await caches.open(KEPT)
   const assets = new Set(scripts)

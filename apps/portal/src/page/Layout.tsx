@@ -8,7 +8,7 @@ import { ThemeButton } from '../ui/ThemeButton.tsx'
 interface Props {
   page: Common
   children: ReactNode
-  /** What stands at the foot of the page. */
+  /** The content of the page's footer. */
   versionNote?: ReactNode
 }
 
@@ -53,7 +53,7 @@ export function Layout({ page, children, versionNote }: Props) {
   )
 }
 
-/** The address stays: what stands behind its # is the question that is shown. */
+/** Moves the focus without changing the address, whose fragment is the current question. */
 function skipToMain(event: MouseEvent) {
   event.preventDefault()
   document.getElementById('main')?.focus()

@@ -11,7 +11,7 @@ interface Props {
   hash: string
 }
 
-/** Which model, which version, and its fingerprint: what a verdict can be checked by; and what becomes of what a client says. */
+/** Model, version and fingerprint, with which a verdict can be verified; and a note on privacy. */
 export function VersionNote({ page, document, version, hash }: Props) {
   const { model } = useMessages()
   const fingerprint = `${hash.slice(0, 4)} ${hash.slice(4, 8)} … ${hash.slice(-4)}`

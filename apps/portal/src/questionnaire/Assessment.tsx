@@ -24,7 +24,7 @@ export function Assessment({ page }: { page: Common & ModelPage }) {
     if (started && page.embeddedIn) postToHost(page, { verdict: 'start' })
   }, [started, page])
   useEffect(() => {
-    // A browser keeps nothing for a frame on another site.
+    // Browsers block storage in a frame on another site.
     if (!started || page.embeddedIn) return
     const keep = () => void cachePage(page.languages, [aheadScript])
     keep()
@@ -33,7 +33,7 @@ export function Assessment({ page }: { page: Common & ModelPage }) {
   }, [started, page])
   const step = state?.question
   useEffect(() => {
-    // In a task of its own: the question that was asked for is drawn first.
+    // In a task of its own, so that the next question is drawn first.
     setTimeout(() => {
       for (const each of ['view', started && 'start', step]) if (visit && each) countStep(visit, slug, version, each)
     })

@@ -3,7 +3,7 @@ import { useMessages } from '../messages/messages.ts'
 import type { StoredAnswers } from '../answers/stored-answers.ts'
 import { continueLink } from '../answers/continue-link.ts'
 
-/** Makes an address that brings the answers to another device, only when it is asked for. */
+/** Creates, on request, an address that opens the answers on another device. */
 export function ContinueLink({ stored }: { stored: StoredAnswers }) {
   const { question: messages } = useMessages()
   const [open, setOpen] = useState(false)

@@ -26,7 +26,7 @@ interface Props {
   question: string
 }
 
-/** One question, and beside it where the options stand after each answer so far. */
+/** One question, and beside it the scores of the options after each answer so far. */
 export function Questionnaire({ page, model, state, question: key }: Props) {
   const { question: messages } = useMessages()
   const { document, locale } = page
@@ -90,7 +90,7 @@ export function Questionnaire({ page, model, state, question: key }: Props) {
               />
             </fieldset>
             {!last && (
-              // Hidden, it keeps its place, so that the buttons below do not move.
+              // Hidden, it still occupies its place, so that the buttons below do not move.
               <button
                 className={answer === undefined ? 'quiet link skip-question' : 'quiet link skip-question is-out'}
                 type="button"

@@ -21,11 +21,11 @@ interface Props {
   state: AssessmentState
 }
 
-/** No open question can change the winner: the client sees the verdict or goes on. */
+/** The step where no open question can change the winner: the client sees the verdict or goes on. */
 export function Settled(props: Props) {
   const { page, state } = props
   const progress = (state.ahead ?? state.last)?.passed
-  // After a reload it is found again first.
+  // After a reload the progress is computed again first.
   return progress ? <SettledStep {...props} progress={progress} /> : <Layout page={page}>{null}</Layout>
 }
 
@@ -37,7 +37,7 @@ function SettledStep({ page, model, state, progress }: Props & { progress: Progr
   const names = namesOf(page.document, page.locale)
   const said = wording.progress(progress, names)
   const without = countUnanswered(model, state.stored)
-  // Another answer, or another version, may have opened it again: then it is asked on.
+  // Another answer, or another version, may have reopened the verdict: then the questions continue.
   const reopened = state.ahead !== undefined && !state.ahead.settled && state.ahead.passed.open.length > 0
   const goOn = useEffectEvent(() => state.next(() => {}))
   useEffect(() => {

@@ -122,7 +122,7 @@ describe('answering', () => {
   test('a press that is followed by another answer is dropped: the client is not sent on', async () => {
     const opened = open()
     act(() => opened.current.start())
-    // Both before anything ahead can have been found.
+    // Both before the worker can have replied.
     act(() => {
       stateIn(opened).next(() => {})
     })
@@ -269,7 +269,7 @@ describe('a link with answers', () => {
 })
 
 describe('two tabs', () => {
-  /** What a browser tells the other tabs after one has written. */
+  /** The storage event that the other tabs receive after a write. */
   const told = () =>
     act(() => void dispatchEvent(new StorageEvent('storage', { key: `verdict:answers:${document.slug}` })))
 

@@ -111,7 +111,7 @@ export function useAssessment(document: ModelDocument, model: CompiledModel) {
 
   const show = useCallback(
     ({ pending: _, ...stored }: StoredAnswers) => {
-      // A client who opens a question again has more to say: a pending submission is cancelled.
+      // Opening a question again cancels a pending submission.
       setKept(stored)
       setAsking(true)
       const address = addressOf(stepOf(stored))
@@ -170,7 +170,7 @@ const losesAnswers = (here: FittedAnswers, brought: FittedAnswers) =>
 /** Removes the answers from the address. */
 const settleAddress = () => history.replaceState(null, '', location.pathname + location.search)
 
-/** Runs something with what lies ahead: now, or when it is found, unless the answers change first. */
+/** Runs a callback with the result of the look-ahead: now, or when it is there, unless the answers change first. */
 function useWhenKnown(ahead: Ahead | undefined, stored: StoredAnswers | undefined) {
   const waiting = useRef<(ahead: Ahead) => void>(undefined)
   // A layout effect: a press right after a step is shown belongs to that step.

@@ -16,7 +16,7 @@ export function AnswersGiven({
   change,
 }: SectionProps & {
   grounds: DecisionInput
-  /** Where the questions are asked: from the first on, and with these answers. */
+  /** The address of the questionnaire with these answers, from the first question on. */
   again: string
   change: string
 }) {

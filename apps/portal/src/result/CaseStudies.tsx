@@ -6,7 +6,7 @@ import { Section } from '../ui/Section.tsx'
 import { indexOf } from '@verdict/facts/ranking'
 import type { SectionProps } from '../ui/section-props.ts'
 
-/** Projects that went one way or the other, for this client. */
+/** The case studies that the verdict recommends. */
 export function CaseStudies({ facts: { verdict }, names, document }: SectionProps) {
   const { result: messages } = useReport()
   const studies = verdict.caseStudies

@@ -5,7 +5,7 @@ import { Section } from '../ui/Section.tsx'
 import { indexOf } from '@verdict/facts/ranking'
 import type { SectionProps } from '../ui/section-props.ts'
 
-/** What the score does not say: remarks, what stayed open, and whose interest it is. */
+/** What the score does not show: remarks, unanswered questions, and the disclosure. */
 export function Caveats({
   facts: { verdict, unsure, unasked, settled },
   names,

@@ -26,7 +26,7 @@ export function Certainty({ facts: { verdict }, names, document }: SectionProps)
   const anyPriorities = wording.shares(
     verdict.ranking.map(({ option }) => ownMember(robustness.anyPriorities, option)?.[0] ?? 0),
   )
-  // Where no weight is moved, nothing is said of it.
+  // Without uncertainty of weights the sentence about it is omitted.
   const moved = uncertainty > 0 ? wording.percent(uncertainty) : ''
 
   return (

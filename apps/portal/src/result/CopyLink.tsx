@@ -11,7 +11,7 @@ export function CopyLink() {
       await navigator.clipboard.writeText(location.origin + location.pathname)
       setLabel(result.copied)
     } catch {
-      // Browsers refuse outside https; the address bar has it all the same.
+      // Browsers refuse outside https; the address bar shows the address too.
       setLabel(result.copyFailed)
     }
   }

@@ -6,7 +6,7 @@ import type { SectionProps } from '../ui/section-props.ts'
 
 type Props = Pick<SectionProps, 'names'> & { question: Question; grounds: DecisionInput }
 
-/** A question in small, and what the client said to it. */
+/** A short question with the client's answer. */
 export function GivenAnswer({ question, names, grounds }: Props) {
   const messages = useMessages()
   const wording = useWording()

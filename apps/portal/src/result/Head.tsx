@@ -16,9 +16,9 @@ type Props = SectionProps & {
   picture: string
   /** The same on paper. */
   report: string
-  /** Where the questions are asked with these answers. */
+  /** The address of the questionnaire with these answers. */
   change: string
-  /** What is shown was tried and not recorded. */
+  /** The page shows tried answers, not the recorded ones. */
   trying: boolean
 }
 

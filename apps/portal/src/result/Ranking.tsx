@@ -80,7 +80,7 @@ export function Ranking({ facts: { verdict, reasons, ranges, tie }, names, docum
   )
 }
 
-/** What speaks for each option and against it, by criterion, beside the others. */
+/** The reasons for and against each option, by criterion, side by side. */
 function ReasonsOf({
   shown,
   reasons,

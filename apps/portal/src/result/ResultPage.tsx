@@ -22,7 +22,7 @@ import { useOpenForPrint } from '../ui/use-open-for-print.ts'
 import { useOwnPriorities } from '../trying/use-own-priorities.ts'
 import { Why } from './Why.tsx'
 
-/** A result that can be defended: the verdict, and everything that it stands on. */
+/** The page of a result: the verdict, and everything that it is based on. */
 export function ResultPage({ page }: { page: Common & Page }) {
   const { result: messages } = useReport()
   const { document, result, locale, site, token } = page

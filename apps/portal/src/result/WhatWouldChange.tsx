@@ -6,7 +6,7 @@ import { Section } from '../ui/Section.tsx'
 import type { SectionProps } from '../ui/section-props.ts'
 import type { OwnPrioritiesState } from '../trying/use-own-priorities.ts'
 
-/** What would change the verdict: other answers, and other priorities, which can be tried. */
+/** What would change the winner: other answers, and other priorities, which can be tried here. */
 export function WhatWouldChange(section: SectionProps & { own: OwnPrioritiesState; recorded: ResultFacts }) {
   const wording = useReportWording()
   const { facts, names, own } = section

@@ -10,7 +10,7 @@ import { indexOf, isTie } from '@verdict/facts/ranking'
 import type { SectionProps } from '../ui/section-props.ts'
 import { Waterfall } from '@verdict/pictures/Waterfall'
 
-/** The lead, criterion by criterion: what brings it, and what takes it back. */
+/** The lead by criterion: what adds to it, and what reduces it. */
 export function Why({ facts, names, document, grounds }: SectionProps & { grounds: DecisionInput }) {
   const { result: messages } = useReport()
   const wording = useReportWording()

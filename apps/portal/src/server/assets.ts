@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-/** What the browser's build says of a module. */
+/** An entry of the manifest of the browser's build. */
 interface Built {
   file: string
   imports?: string[]
@@ -11,7 +11,7 @@ type Manifest = { [module: string]: Built }
 /** What every page loads, as addresses. */
 interface Assets {
   script: string
-  /** All that the pages look like: in the page, so that a phone paints one round trip earlier. */
+  /** The style sheet of all pages: inline, so that a phone paints one round trip earlier. */
   style: string
   font: string
   icon: string

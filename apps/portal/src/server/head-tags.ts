@@ -11,7 +11,7 @@ export const descriptionTags = (title: string, description: string): string[] =>
 /**
  * The page's address in its own language, and in the others: each language is a page of its own to a search engine.
  *
- * @param canonical none where the product does not know where it is
+ * @param canonical undefined where the product's public address is not set
  */
 export function addressTags(
   canonical: string | undefined,
@@ -31,7 +31,7 @@ export function addressTags(
   ]
 }
 
-/** The picture that stands for a page where its link is shown. */
+/** The picture of a page's link preview. */
 export function pictureTags(picture: PagePlace['picture'], title: string): string[] {
   if (!picture) return []
   const { address, width, height } = picture

@@ -7,11 +7,11 @@ import type { PageData } from '../page/page-data.ts'
 export interface Description {
   title: string
   description: string
-  /** What a search engine may know of it as data (schema.org); absent where none should look. */
+  /** Structured data for search engines (schema.org); absent on pages that are not indexed. */
   facts?: object
 }
 
-/** What a page says of itself to browsers and search engines. */
+/** The description of a page for browsers and search engines. */
 export function headOf(data: PageData, { messages, report, reportWording }: WholeLanguage): Description {
   const { site, locale } = data
   switch (data.kind) {

@@ -22,7 +22,7 @@ const rated = (option: string, criterion: string, value: number) => ({
   sources: [],
 })
 
-/** Everything that has a key has one that a careless program takes for something else. */
+/** A model whose keys are all names that programs confuse, such as inherited members. */
 const document: ModelDocument = {
   format: 'verdict.model/1',
   slug: 'constructor',

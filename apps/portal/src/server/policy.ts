@@ -9,8 +9,8 @@ interface Own {
 }
 
 /**
- * The content security policy of a page. What stands in the page is named by its hash, not by a nonce: the page is the same for everybody who
- * reads it, and so it can be cached.
+ * The content security policy of a page. Inline scripts and styles are allowed by hash, not by nonce: the page is the same for every
+ * reader, and so it can be cached.
  */
 export const policyFor = ({ script, style, framedBy }: Own): string =>
   [

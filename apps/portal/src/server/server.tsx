@@ -22,7 +22,7 @@ export const render: PortalBundle['render'] = async (page, place) => {
   return wholePage({ app, data, language, place, modules: modulesOf(data.kind, data.locale) })
 }
 
-/** What the browser will load for a page, so that it can begin before it knows. */
+/** The modules of a page, so that the browser can preload them. */
 function modulesOf(kind: PageKind, locale: string): string[] {
   const module = moduleOf(kind)
   return [
@@ -32,7 +32,7 @@ function modulesOf(kind: PageKind, locale: string): string[] {
   ]
 }
 
-/** The page's data as the browser gets it: in one language, and with what takes long to compute. */
+/** The page's data as the browser receives it: in one language, and with results that are expensive to compute. */
 export function dataOf(known: KnownPage): PageData {
   if (!('document' in known)) return known
   const document = inOneLanguage(known.document, known.locale)
@@ -48,7 +48,7 @@ export function dataOf(known: KnownPage): PageData {
   }
 }
 
-/** A version never changes, so what is found of it is found once. */
+/** Caches by version, which never changes. */
 function once<Found>() {
   const kept = new Map<string, Found>()
   return (name: string, find: () => Found): Found => {

@@ -1,6 +1,6 @@
 const ESCAPES: { [sign: string]: string } = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
-/** A text as it may stand in HTML, between tags or in an attribute's quotes. */
+/** Escapes a text for HTML, as content or in a quoted attribute. */
 export const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] as string)
 
 /** A tag without content. */

@@ -21,7 +21,7 @@ interface Parts {
   modules: string[]
 }
 
-/** A page as it is sent: its head, what it shows, and the data that it goes on with in the browser. */
+/** A page as it is sent: its head, its content, and the data for the browser. */
 export function wholePage({ app, data, language, place, modules }: Parts): RenderedPage {
   const { locale, site } = data
   const { script, style: look, font, icon } = assets

@@ -13,7 +13,7 @@ interface Props {
   names: Names
   stored: StoredAnswers
   thread: ThreadPoint[]
-  /** How far the client has come; undefined before it is found. */
+  /** The progress of the assessment; undefined until it is computed. */
   progress: Progress | undefined
   /** Shows a question again, for another answer. */
   onReturn(question: string): void

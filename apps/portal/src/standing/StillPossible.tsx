@@ -16,7 +16,7 @@ interface Props {
   axis: Axis
 }
 
-/** How far each option may still move, by whatever else is answered. */
+/** The range of each option's score over all further answers. */
 export function StillPossible({ model, names, now, reach, axis }: Props) {
   const { question: messages } = useMessages()
   const wording = useWording()

@@ -104,7 +104,7 @@ export function Thread({ model, names, thread, reach, namedBy, onReturn }: Props
   )
 }
 
-/** What was answered; pressed, it is asked again. */
+/** A given answer as a button that opens its question again. */
 function Said({ model, names, point, onReturn }: Omit<Props, 'thread' | 'namedBy'> & { point: ThreadPoint }) {
   const messages = useMessages()
   const wording = useWording()

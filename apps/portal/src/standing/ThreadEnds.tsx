@@ -7,7 +7,7 @@ import type { Axis } from '@verdict/pictures/axis'
 import { cutText, haveRoom, type PlacedText, placedText } from '@verdict/pictures/placed-text'
 import { type ThreadPoint, printedLeadOf } from './thread.ts'
 
-/** The heights of a line of names, of a row in it, and where its first row stands, in the height of the letters. */
+/** The heights of a line of names, of a row in it, and the place of its first row, in em. */
 const [LINE, ROW, FIRST] = [3.4, 1.25, 1.7]
 /** The most options that the picture can distinguish; beyond it only the best are named. */
 const MOST = 8
@@ -19,7 +19,7 @@ interface Props {
   axis: Axis
 }
 
-/** Each option's name and score below its mark; what would run into another goes further down. What they say is in the list above too. */
+/** Each option's name and score below its mark; labels that would overlap move down. The list above has the same content. */
 export function ThreadEnds({ model, names, thread, axis }: Props) {
   const { question: messages } = useMessages()
   const wording = useWording()
@@ -74,7 +74,7 @@ interface End {
   at: number
 }
 
-/** The ends of a thread in as few lines as keep them from running into each other. */
+/** The ends of a thread in as few lines as possible without overlap. */
 function inLines(ends: readonly End[], width: number): (End & PlacedText)[][] {
   const lines: (End & PlacedText)[][] = []
   for (const end of [...ends].sort((a, b) => a.at - b.at)) {

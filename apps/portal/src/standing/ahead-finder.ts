@@ -7,13 +7,13 @@ import address from './ahead.worker.ts?worker&url'
 export const aheadScript = address
 
 export interface AheadFinder {
-  /** Asks what lies ahead. While the worker is busy, only the newest question waits; older ones are dropped. */
+  /** Requests the look-ahead. While the worker is busy, only the newest request waits; older ones are dropped. */
   ask(stored: StoredAnswers): void
   end(): void
 }
 
 /**
- * Finds what lies ahead in a worker thread, or in this thread where the browser has no workers or the script fails to load.
+ * Computes the look-ahead in a worker thread, or in this thread where the browser has no workers or the script fails to load.
  *
  * @param hear called with each request and its result; cancelled requests are never reported
  */

@@ -82,7 +82,7 @@ test('within a section questions come in the model’s order, whatever settles m
     const shown = path.filter((key) => sections.get(key) === section)
     expect(shown).toEqual([...shown].sort((a, b) => order.indexOf(a) - order.indexOf(b)))
   }
-  // And the sections take turns by what settles most: the model's own order would end one before the next begins.
+  // Sections are ordered by what settles most, which differs from the model's own order.
   expect(path).not.toEqual(order.filter((key) => path.includes(key)))
 })
 

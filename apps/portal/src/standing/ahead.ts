@@ -14,7 +14,7 @@ export interface Ahead {
   settled: boolean
   /** The next step; null where there is none and the verdict is due. */
   next: StoredAnswers | null
-  /** The next question, where the step that is shown says that nothing can change the winner any more. */
+  /** The next question, where the current step is the message that the winner is settled. */
   onward: StoredAnswers | null
 }
 
@@ -55,7 +55,7 @@ const isSettled = (
 
 /**
  * The next step: one that was shown before and still fits, or the question that is expected to settle most, within a section in the model's
- * order, or word that nothing can change the winner any more; null where nothing is left to ask.
+ * order, or the message that the winner is settled; null where no question is open.
  *
  * @param now the progress with the question that is shown skipped, if the caller has it already
  */

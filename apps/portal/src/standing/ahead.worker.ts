@@ -4,7 +4,7 @@ import type { StoredAnswers } from '../answers/stored-answers.ts'
 
 let model: CompiledModel | undefined
 
-/** Receives the document once, then answers, and replies with what lies ahead of them. */
+/** Receives the document once, then answers, and replies with the look-ahead. */
 addEventListener('message', ({ data }: MessageEvent<{ document: ModelDocument } | { stored: StoredAnswers }>) => {
   if ('document' in data) model = compile(data.document)
   else postMessage(aheadOf(model as CompiledModel, data.stored))

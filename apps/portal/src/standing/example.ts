@@ -15,7 +15,7 @@ const [FEWEST, MOST] = [3, 8]
  * The scenario that shows best that answers move the scores: the lead changes hands on the way and is one at the end; of those the one with
  * most answers, the earlier one where several have as many. Undefined where a model has none that fits a picture.
  *
- * @param locale the language in which it is described: one that is not would be told in another than the page's
+ * @param locale the page's language: a scenario without a description in it is not shown
  */
 export function exampleOf(document: ModelDocument, locale: string): Example | undefined {
   const model = compile(document)

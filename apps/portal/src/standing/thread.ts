@@ -12,7 +12,7 @@ import { type PrintedLead, printedLead } from '@verdict/wording'
 import type { Progress } from '@verdict/engine/progress'
 import type { StoredAnswers } from '../answers/stored-answers.ts'
 
-/** Where the options stood after an answer. */
+/** Scores and ranking after an answer. */
 export interface ThreadPoint extends Standing {
   /** Undefined before any answer. */
   question?: string
@@ -21,7 +21,7 @@ export interface ThreadPoint extends Standing {
   current: boolean
 }
 
-/** By option: between which scores it stays whatever is still answered. */
+/** By option: the range of its score over all further answers. */
 export type Reach = Progress['reach']
 
 /** The scores before any answer, then after each answered question, in the order in which the questions were shown. */

@@ -10,9 +10,9 @@ interface FoundAhead {
 }
 
 export interface Lookahead {
-  /** The result for the current answers; undefined until it is found. */
+  /** The look-ahead for the current answers; undefined until it is computed. */
   ahead: Ahead | undefined
-  /** The latest result, perhaps for earlier answers, to draw until the current one is found. */
+  /** The latest look-ahead, perhaps for earlier answers, to draw until the current one is computed. */
   last: Ahead | undefined
 }
 

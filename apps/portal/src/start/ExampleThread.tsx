@@ -5,7 +5,7 @@ import { Thread } from '../standing/Thread.tsx'
 import { type ThreadPoint, isClose, printedLeadOf } from '../standing/thread.ts'
 import type { Example } from '../standing/example.ts'
 
-/** What an assessment looks like, before one is begun. */
+/** An example of an assessment, before one is started. */
 export function ExampleThread({ model, names, example }: { model: CompiledModel; names: Names; example: Example }) {
   const { start } = useMessages()
   const wording = useWording()

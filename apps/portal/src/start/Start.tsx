@@ -22,9 +22,9 @@ interface Props {
   model: CompiledModel
   /** The number of the question that the client stopped at; null where there is nothing to resume. */
   stoppedAt: number | null
-  /** Kept answers that the present version does not take. */
+  /** Stored answers that the present version does not allow. */
   dropped: UnfitAnswers
-  /** What the address brought along, where that asks for a word. */
+  /** The question about answers in the address, if there are any. */
   arrival: ReactNode
   onStart(): void
   onResume(): void

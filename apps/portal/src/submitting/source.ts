@@ -8,7 +8,7 @@ const UTM = {
   utm_content: 'utmContent',
 }
 
-/** Where the client came from, as far as the address and the browser say, and the client lets themselves be counted: no more than the page. */
+/** The source of the client, from the address and the referrer, if the client allows it. Of a referrer only the page is sent. */
 export function sourceOf({ referrer }: { referrer: string }, { search, origin }: { search: string; origin: string }) {
   const parameters = new URLSearchParams(search)
   if (asksNotToBeCounted()) return {}
@@ -17,7 +17,7 @@ export function sourceOf({ referrer }: { referrer: string }, { search, origin }:
     return value ? [[name, value.slice(0, 200)] as const] : []
   })
   const from = URL.canParse(referrer) ? new URL(referrer) : undefined
-  // What stands behind the ? may be anybody's name.
+  // The query of a referrer may contain personal data.
   const foreign = from && from.origin !== origin && { referrer: (from.origin + from.pathname).slice(0, 2_000) }
   return { ...Object.fromEntries(named), ...foreign }
 }

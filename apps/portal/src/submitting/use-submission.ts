@@ -8,7 +8,7 @@ import { sourceOf } from './source.ts'
 import { answersToSubmit } from '../answers/steps.ts'
 import type { StoredAnswers } from '../answers/stored-answers.ts'
 
-/** How often what could not be sent is tried again, in milliseconds. */
+/** Milliseconds between attempts to send. */
 const AGAIN = 30_000
 
 /** Answers that can be sent. */
@@ -83,7 +83,7 @@ export function useSubmission(page: Common & ModelPage, state: Submittable): Sub
     if (leftWaiting.current) send()
     leftWaiting.current = false
     addEventListener('online', send)
-    // No event tells that a server is back: it is tried at intervals.
+    // No event signals that a server is back, so sending is retried at intervals.
     const timer = setInterval(send, AGAIN)
     return () => {
       removeEventListener('online', send)

@@ -1,6 +1,6 @@
 import type { PageContext } from '@verdict/contracts'
 
-/** What every page knows of the site and of its reader, where a test asks for nothing else. */
+/** The default context of a page in tests. */
 export const pageContext: PageContext = {
   site: {
     name: 'Taller',

@@ -2,11 +2,11 @@ import { useReport } from '../messages/messages.ts'
 import { Icon } from '../ui/Icon.tsx'
 import type { OwnPrioritiesState } from './use-own-priorities.ts'
 
-/** Says, for as long as it is so, that the page shows what somebody tries and not what was recorded. */
+/** The notice that the page shows tried priorities and not the recorded ones. */
 export function OwnNotice({ own }: { own: OwnPrioritiesState }) {
   const { result: messages } = useReport()
   if (!own.changed) return null
-  // The bar goes with what it was about: the focus stays where that was tried.
+  // The bar disappears, so the focus moves to the sliders.
   const putBack = () => {
     own.putBack()
     document.getElementById('turn-finding')?.focus({ preventScroll: true })

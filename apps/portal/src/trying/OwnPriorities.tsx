@@ -16,7 +16,7 @@ const FIRST = 5
 
 interface Props extends SectionProps {
   own: OwnPrioritiesState
-  /** What was recorded: the sliders keep their order while they are moved. */
+  /** The recorded facts, which give the sliders an order that is stable while they move. */
   recorded: ResultFacts
   most: number
 }

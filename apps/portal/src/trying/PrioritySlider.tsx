@@ -9,12 +9,12 @@ interface Props {
   /** 1 is as the model weighs it. */
   factor: number
   most: number
-  /** Where another option takes the lead. */
+  /** The factors at which another option takes the lead. */
   turns: (LeaderChange & { index: number; name: string })[]
   onChange(factor: number): void
 }
 
-/** A criterion's slider from "not at all" to "matters most"; the rival's mark stands where the lead changes, its line beyond. */
+/** A criterion's slider from "not at all" to "matters most", with the rival's mark where the lead changes, and its line beyond. */
 export function PrioritySlider({ name, factor, most, turns, onChange }: Props) {
   const { result: messages } = useReport()
   const wording = useReportWording()

@@ -18,7 +18,7 @@ function Rate({ question, names, own, assumed }: Omit<Props, 'document'> & { que
   const { question: messages } = useMessages()
   const rate = ownMember(own.grounds.answers, question.key) ?? assumed
   const { wrong, min, max, field, putBack } = useTypedNumber(question, rate, (number) => {
-    // An empty field would stand beside a cost that some rate has made.
+    // An empty field would not match the cost beside it, which needs a rate.
     if (number === null) putBack()
     else if (number !== undefined && number !== rate) own.answer(question.key, number)
   })

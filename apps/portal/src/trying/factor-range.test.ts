@@ -6,7 +6,7 @@ import { factorWords } from './factor-words.ts'
 
 const wording = languages.get('en')?.wording as never
 
-/** What a slider says at each place, from left to right by its arrow keys. */
+/** The words of a slider at each value, from left to right by arrow keys. */
 function said(most: number): string[] {
   const list: string[] = []
   for (let factor = 0, to = 0; to <= largestFactor(most); to += FACTOR_STEP) {

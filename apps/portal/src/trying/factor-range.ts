@@ -7,7 +7,7 @@ export const largestFactor = (most: number): number => Math.max(Math.ceil(most /
 /**
  * The factor that a slider chooses where it was moved to: up to the most that is allowed, or 1.
  *
- * @param from what was chosen before: between the two, it goes on to the next in the direction in which it was moved
+ * @param from the former value: a value between two steps moves to the next step in the same direction
  */
 export function chosenFactor(to: number, from: number, most: number): number {
   if (to <= most || to === 1) return to

@@ -1,7 +1,7 @@
 import type { AskingWording } from '@verdict/wording'
 import type { Report } from '../messages/messages.ts'
 
-/** How much a criterion matters to somebody, from "not at all" to "matters most". */
+/** The words for a priority, from "not at all" to "matters most". */
 export function factorWords(
   factor: number,
   most: number,

@@ -3,18 +3,18 @@ import { leadersByWeight } from '@verdict/engine/explain'
 import type { ResultFacts } from '@verdict/facts/result-facts'
 import { type LeaderChange, turnsOf } from './turning-factor.ts'
 
-/** What the answers make each criterion weigh, before the client's own factor; 0 where that cannot be told. */
+/** The weight of each criterion after the answers, before the client's priority; 0 where the priority is 0. */
 export const ownWeights = ({ verdict }: ResultFacts, factors: { [criterion: string]: number }): Map<string, number> =>
   new Map(Object.entries(verdict.weights).map(([key, weight]) => [key, weight / (ownMember(factors, key) ?? 1) || 0]))
 
-/** The criteria in the order in which their sliders stand: those that were moved, then the ones that turn the verdict soonest. */
+/** The order of the sliders: changed ones first, then by the smallest change that changes the winner. */
 export function sliderOrder(
   facts: ResultFacts,
   weights: Map<string, number>,
   most: number,
   moved: { [criterion: string]: number },
 ): string[] {
-  // Found once for each: a sort compares each of them many times.
+  // Computed once for each, because sorting compares them many times.
   const efforts = new Map(
     [...weights.keys()].map((criterion) => {
       const turns = turnsAt(facts, weights, criterion, most)

@@ -4,7 +4,7 @@ import { fitAnswers } from '../answers/stored-answers.ts'
 
 const nameOf = (token: string) => `verdict:tried:${token}`
 
-/** What was tried on a result and not recorded, as this tab keeps it: the same page in another language shows it too. */
+/** The tried values of a result, in this tab's storage, so that the page in another language shows them too. */
 export function readTrial(token: string, document: ModelDocument): DecisionInput | undefined {
   try {
     const kept = JSON.parse(sessionStorage.getItem(nameOf(token)) ?? 'null') as DecisionInput | null

@@ -5,7 +5,7 @@ import { paths } from '../paths.ts'
 import { coreVerdict } from './core-verdict.ts'
 import { id, instant, isoInstant, key, locale, resultToken, versionNumber } from '../values.ts'
 
-/** Whether an answer fits its question is the model's to say; this is only what an answer may look like. */
+/** The form of an answer only; whether it fits its question is checked against the model. */
 const anyKey = z.string().max(64)
 const answer = z.union([z.null(), z.boolean(), z.number(), anyKey, z.array(anyKey).max(limits.choices)])
 export const answers = z

@@ -4,7 +4,7 @@ import { deskPaths } from '../paths.ts'
 import { email, instant } from '../values.ts'
 import { me } from './sessions.ts'
 
-/** 256 bits in base64url, as they stand at the end of a link. */
+/** The token at the end of a link: 256 bits in base64url. */
 const token = z.string().regex(/^[A-Za-z0-9_-]{43}$/, 'This link is not complete.')
 const password = z.string().max(1_000)
 

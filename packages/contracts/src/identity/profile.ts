@@ -15,7 +15,7 @@ export const updateMe = endpoint({
   body: z.strictObject({
     name: line(200).optional(),
     email: email.optional(),
-    /** The present password, asked for where the address changes. */
+    /** The present password, required where the address changes. */
     password: z.string().max(1_000).optional(),
   }),
   reply: me,

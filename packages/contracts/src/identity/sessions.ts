@@ -10,7 +10,7 @@ export const me = z
     email: z.string(),
     role: z.enum(roles),
     mustChangePassword: z.boolean(),
-    /** Whether a code is asked for at the sign-in. */
+    /** Whether signing in needs a code. */
     twoFactor: z.boolean(),
     mustSetUpTwoFactor: z.boolean(),
   })

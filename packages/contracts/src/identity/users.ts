@@ -14,7 +14,7 @@ const account = z.object({
   disabled: z.boolean(),
   /** Whether they have chosen a password. */
   accepted: z.boolean(),
-  /** Until when their invitation can be taken up; null where none is open. */
+  /** When the invitation expires; null where none is open. */
   invitedUntil: instant.nullable(),
   twoFactor: z.boolean(),
   lastSeenAt: instant.nullable(),

@@ -22,7 +22,7 @@ import { leadStatuses, strengths, suspicions } from './lead-statuses.ts'
 
 const status = z.enum(leadStatuses)
 
-/** What a lead is filed under: 20 at most, each once whatever its case. */
+/** The tags of a lead: 20 at most, each once, compared without case. */
 const tags = z.array(leadTag).max(20).overwrite(eachOnce)
 
 export const lead = z
@@ -109,7 +109,7 @@ export const updateLead = endpoint({
     owner: id.nullish(),
     nextStep: optionalText(500),
     nextStepOn: day.nullish(),
-    /** Needs a day; goes where the day goes. */
+    /** Needs a day; is cleared with the day. */
     nextStepTime: timeOfDay.nullish(),
     tags: tags.optional(),
   }),

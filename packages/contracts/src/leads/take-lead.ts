@@ -24,7 +24,7 @@ export const takeLead = endpoint({
     phone: optionalText(50),
     message: optionalText(5_000),
     consent: z.strictObject({
-      /** The version that was shown, as `GET /site` says; the present one where none is named. */
+      /** The consent version that was shown, from `GET /site`; the present one where none is given. */
       version: z.int().min(1).max(1_000_000).optional(),
       /** The text that was shown: it identifies the language. Stored is this installation's own text of that version. */
       text: z.string().max(2_000).optional(),

@@ -7,10 +7,10 @@ const share = z.number().min(0).max(1)
 /** JSON Pointer to a place in the draft. */
 const pointer = z.string()
 
-/** What there is to say of a draft before it is published. */
+/** The check of a draft before it is published. */
 export const check = z
   .object({
-    /** What keeps it from being decided on. While there are any, nothing else can be found. */
+    /** The problems that prevent deciding. While there are any, nothing else is checked. */
     errors: z.array(z.object({ pointer, code: z.string(), message: z.string() })),
     /** What is legal and doubtful, with answers that show it where there are some. */
     findings: z.array(
@@ -33,7 +33,7 @@ export const check = z
     fairness: z
       .object({ samples: z.number().int(), tooClose: share, noneFits: share, shares: z.record(key, share) })
       .nullable(),
-    /** Whether everything was looked at within the work that a check may take. */
+    /** Whether the check finished within its budget. */
     searched: z.object({ complete: z.boolean(), note: z.string().optional() }),
   })
   .meta({ id: 'Check' })

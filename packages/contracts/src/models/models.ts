@@ -112,7 +112,7 @@ export const draftRevision = z
     differences: z.array(z.unknown()),
     /** Whether the draft can be made what it was then: of old revisions, the last of each day only. */
     restorable: z.boolean(),
-    /** Whether what it changed can be taken back: for that the one before must be restorable too. */
+    /** Whether its changes can be reverted: that needs the document of the revision before, too. */
     revertible: z.boolean(),
   })
   .meta({ id: 'DraftRevision' })

@@ -12,7 +12,7 @@ export const settings = z
     accent: colour.nullable(),
     disclosure: localText.nullable(),
     consentText: localText,
-    /** Counts the changes of the consent text: leads keep the words that they agreed to. */
+    /** Counts the changes of the consent text: each lead stores the version that it agreed to. */
     consentVersion: z.int(),
     languages: z.array(locale),
     embedSites: z.array(origin),

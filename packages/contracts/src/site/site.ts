@@ -12,7 +12,7 @@ export const site = z
     disclosure: localText.nullable(),
     consent: z.object({ version: z.int(), text: localText }),
     languages: z.array(locale),
-    /** Whose days are meant where a day is named. */
+    /** The time zone in which days are named. */
     timeZone,
   })
   .meta({ id: 'Site' })

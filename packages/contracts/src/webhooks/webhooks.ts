@@ -4,7 +4,7 @@ import { listQuery } from '../lists.ts'
 import { deskPaths } from '../paths.ts'
 import { id, instant, isoInstant, link, optionalText, revision } from '../values.ts'
 
-/** What a webhook can be told of. */
+/** The events that a webhook can receive. */
 export const webhookEvents = ['lead.created', 'lead.updated', 'assessment.completed', 'model.published'] as const
 
 /** The address that events are sent to. */
@@ -39,7 +39,7 @@ export const webhook = z
     stoppedBecause: z.string().nullable(),
     /** Since when no attempt has succeeded. */
     failingSince: instant.nullable(),
-    /** Events of the last 30 days that never arrived and are no longer tried; `MOST_RESENT` stands for that many or more. */
+    /** Events of the last 30 days that did not arrive and are no longer retried; `MOST_RESENT` means that many or more. */
     missed: z.int(),
     /** Until when messages are signed with the secret before the last rotation too. */
     previousSecretUntil: instant.nullable(),
@@ -182,7 +182,7 @@ export const resendToWebhook = endpoint({
     /** When the events happened: not before, and before. */
     from: isoInstant.nullish(),
     to: isoInstant.nullish(),
-    /** Only those that never arrived and are no longer tried. */
+    /** Only those that did not arrive and are no longer retried. */
     failedOnly: z.boolean().optional(),
   }),
   example: { failedOnly: true },

@@ -10,9 +10,9 @@ const [MOST_COMPARISONS, MOST_CHOICES] = [256, 64]
  * All conditions of a model, laid out so that what an answer decides is looked up and not worked out.
  *
  * A condition becomes literals with jumps between them. A literal says that a part of it is known to hold, or is known to fail; "unknown"
- * is neither, so that no third value is left, nor any negation: a condition is true where enough of its literals are. A literal that
- * reads one question with choices, or compares a number with constants, is a signal: each choice and each region of numbers knows which
- * signals it turns on. Any other is a test.
+ * is neither. No third value and no negation are left: a condition is true where enough of its literals are. A literal that
+ * reads one question with choices, or compares a number with constants, is a signal: each choice and each region of numbers lists the
+ * signals that it turns on. Any other literal is a test.
  */
 export class Circuit {
   readonly tests: { run: Test; wanted: boolean; reads: readonly number[] }[] = []
@@ -80,7 +80,7 @@ export class Circuit {
 
   private literal(expression: Expression, wanted: boolean, yes: Node, no: Node): Node {
     const { reads, run, compares } = expression
-    // What holds while nothing is known holds whatever becomes known: `or` with a part that is always true, and every literal.
+    // What is true or false without any answer stays so: `or` with a part that is always true, and every literal.
     const settled = run([])
     if (settled !== undefined) return settled === wanted ? yes : no
     const [question] = reads
@@ -125,7 +125,7 @@ const FALSE = -2
 export interface KnownAnswers {
   on: Uint8Array
   values: Values
-  /** Questions whose answers may still change, by place: a test that reads one is what `otherwise` says. */
+  /** Questions whose answers may still change, by place: a test that reads one has the value of `otherwise`. */
   open?: readonly boolean[]
   otherwise?: boolean
 }

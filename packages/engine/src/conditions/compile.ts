@@ -13,7 +13,7 @@ const MOST_NODES = 1000
  * Own properties only are read, nesting beyond 32 and more than 1,000 nodes are refused.
  *
  * @param facts what the condition may read
- * @param pointer where the condition stands, for the problems
+ * @param pointer the place of the condition, for the problems
  * @param problems receives everything that is wrong
  * @returns the condition, or undefined if anything was wrong
  * @see https://jsonlogic.com for the form; for unknown values, S. C. Kleene, Introduction to Metamathematics (1952), § 64

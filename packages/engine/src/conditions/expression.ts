@@ -11,7 +11,7 @@ export type Value = number | string | boolean | readonly (number | string | bool
 export interface Expression {
   kind: 'number' | 'truth' | 'text' | 'list'
   run(values: Values): Value
-  /** What a literal says; undefined for anything else. */
+  /** The value of a literal; undefined for anything else. */
   literal?: Value
   /** The choices that a question's answer may be or hold. */
   choices?: ReadonlySet<string>

@@ -55,7 +55,7 @@ function knownChoice(text: Expression, other: Expression, { fail }: Compiler): b
   return unknown.length === 0
 }
 
-/** The literals that stand beside bare variables; undefined where anything else stands there. */
+/** The literals among the arguments; undefined where another argument is neither a literal nor a bare variable. */
 function constants(args: readonly Expression[]): readonly number[] | undefined {
   const beside = args.filter(({ bare }) => !bare)
   return beside.every(({ literal }) => typeof literal === 'number')

@@ -54,7 +54,7 @@ export class Regions {
   private laidOut(): number[][] {
     const points = [...new Set(this.thresholds)].sort((a, b) => a - b)
     this.thresholds = points
-    // The ends stand for every number beyond: a step of 1 would not leave a point beyond 2^53. Halves are added, since a sum may overflow.
+    // Infinity is the sample beyond the ends: beyond 2^53 a step of 1 gives the same number. Halves are added, since a sum may overflow.
     const samples = points.flatMap((point, i) => [
       i === 0 ? -Infinity : (points[i - 1] as number) / 2 + point / 2,
       point,

@@ -2,7 +2,7 @@ import type { Answer, Question } from '../document.ts'
 
 /** A question as a variable of conditions; `unknown` for a malformed question, so that conditions on it are not reported too. */
 export interface Variable {
-  /** Where the question's answer stands in the values. */
+  /** The index of the question's answer in the values. */
   index: number
   kind: 'number' | 'truth' | 'text' | 'list' | 'unknown'
   /** The keys that an answer may be or hold. */

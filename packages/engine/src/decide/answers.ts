@@ -34,12 +34,12 @@ export function misfit(question: Question, answer: unknown): string | undefined 
   }
 }
 
-/** Enough of the choices to see what is meant: each of a thousand wrong answers would name them all. */
+/** The first choices only: each of a thousand wrong answers would list all of them. */
 const named = (choices: readonly string[]) =>
   choices.length <= 20 ? choices.join(', ') : `${choices.slice(0, 20).join(', ')} and ${choices.length - 20} more`
 
 /**
- * Answers as they are stored: a `multi` answer is a set, and its choices stand in the order of the question's.
+ * Answers as they are stored: a `multi` answer is a set, and its choices have the order of the question's.
  *
  * @param answers fitting ones; what does not fit is left as it is
  */

@@ -38,7 +38,7 @@ export interface CompiledModel {
 /**
  * Makes a document ready to decide. Compile once and decide often.
  *
- * @param document a valid one: `validate` tells, and what comes from outside must have been asked
+ * @param document a valid one: check a document from outside with `validate` before
  * @throws InvalidError for a condition that does not compile
  */
 export function compile(document: ModelDocument): CompiledModel {

@@ -12,5 +12,5 @@ const defaults: CompleteSettings = {
   priorities: { max: 3 },
 }
 
-/** A model's settings with the defaults where it says nothing. */
+/** A model's settings with the defaults for those that it does not set. */
 export const settingsOf = (settings: ModelSettings | undefined): CompleteSettings => ({ ...defaults, ...settings })

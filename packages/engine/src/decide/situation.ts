@@ -24,7 +24,7 @@ export interface Situation {
 
 /**
  * Goes through the questions in order: one shows only if its `showIf` is true of the answers before it. An answer to a hidden question
- * is kept by whoever holds the answers and counts again once the question shows. Then the rules whose `when` is true fire.
+ * is ignored, and counts again once the question shows. Then the rules whose `when` is true fire.
  *
  * @param marks room to use again, all 0
  * @throws InvalidError for answers that fit no question
@@ -117,7 +117,7 @@ function size(answers: Answers): number {
   return count
 }
 
-/** Says everything that is wrong; answers that are only unusual, such as a member that is undefined, pass. */
+/** Throws with every problem; unusual answers that are valid, such as a member that is undefined, pass. */
 function refuse(model: CompiledModel, answers: Answers) {
   const problems = checkAnswers(model.document.questions, answers)
   if (problems.length > 0) throw new InvalidError(problems)

@@ -6,7 +6,7 @@ import { score } from './score.ts'
 import { type Situation, situation } from './situation.ts'
 import { factorsOf, weigh } from './weigh.ts'
 
-/** Where the options stand while answers come in. */
+/** Scores and ranking while answers come in. */
 export interface Standing {
   /** 0..100, unrounded, in document order; excluded options have one too. */
   scores: number[]

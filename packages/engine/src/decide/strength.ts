@@ -3,11 +3,11 @@ import { ENGINE, type Strength } from '../verdict.ts'
 import type { CompleteSettings } from './settings.ts'
 
 /**
- * How strong a verdict is: by how often the winner stays first, and by its lead. Equal scores name no winner, whatever the model's `tie`.
+ * How strong a verdict is: by how often the winner stays first, and by its lead. With equal scores there is no winner, even at `tie: 0`.
  *
  * @param acceptability the winner's share of first ranks, 0..1
  * @param margin its lead in points; null with one option left, and then it counts as enough
- * @param engine by whose rule: engine 1 let `tie: 0` call equal scores clear
+ * @param engine the version whose rule applies: with engine 1 equal scores could be clear at `tie: 0`
  */
 export function strength(
   acceptability: number,

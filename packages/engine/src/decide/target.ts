@@ -27,7 +27,7 @@ export interface Target {
 export interface ConditionalAmount {
   amount: Amount
   source: number
-  /** Whose answer a curve is taken at. */
+  /** The question whose answer a curve is evaluated at. */
   question: number
 }
 
@@ -70,7 +70,7 @@ export function adjust(base: number, { adds, multipliers }: Target, fired: Fired
   return value
 }
 
-/** Adds of which one, as a rule, hangs on a number: it is put in where it comes in the order. */
+/** The sum of adds with curves. With one curve, the usual case, its value is added at its place in the ascending order. */
 function added(start: number, changes: ConditionalAmounts, fired: Fired, values: Values): number {
   const { sources, amounts, curves } = changes
   if (curves.length > 1) return firing(changes, fired, values).reduce((value, { amount }) => value + amount, start)

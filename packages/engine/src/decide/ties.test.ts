@@ -5,7 +5,7 @@ import { compile } from './model.ts'
 
 const onGo = { go: true }
 
-/** A verdict on options with the given scores (of 100) and no uncertainty, so that the score alone tells. */
+/** A verdict on options with the given scores (of 100) and no uncertainty, so that only the score counts. */
 const among = (scores: number[], settings = {}) =>
   decide(
     compile(

@@ -5,7 +5,7 @@ const known = new WeakMap<CompiledModel, number>()
 
 /**
  * How many operations it takes to decide once, at most: conditions by their parts, effects by their amounts, sets by their choices, scores by options × criteria.
- * Budgets count in these and not in time, so that the same is found on every machine.
+ * Budgets count operations and not time, so that every machine finds the same.
  */
 export function workOf(model: CompiledModel): number {
   const work = known.get(model) ?? count(model)

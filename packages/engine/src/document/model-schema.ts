@@ -237,7 +237,7 @@ export const modelDocument = object(
     scenarios: list(scenario, { max: limits.scenarios, identity: byKey }),
   },
   {
-    /** Stands below the title where the title alone does not say what is decided. */
+    /** Shown below the title, for titles that do not say what is decided. */
     subtitle: localText,
     /** Who is behind the model and what they sell. */
     disclosure: localText,

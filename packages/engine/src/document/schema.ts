@@ -27,7 +27,7 @@ type Flat<Type> = { [Name in keyof Type]: Type[Name] }
 export const isObject = (value: unknown): value is Members =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Larger numbers say nothing and could overflow where they are multiplied. */
+/** Larger numbers make no sense in a model and could overflow in products. */
 export const LARGEST = 1e15
 
 /** Letters that no text may hold: NUL, which PostgreSQL refuses, and halves of surrogate pairs, which UTF-8 cannot write. */

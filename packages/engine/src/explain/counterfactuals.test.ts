@@ -155,7 +155,7 @@ describe('other answers that give another winner', () => {
 })
 
 describe('the numbers that are tried', () => {
-  // Django wins at 40 alone, so that whatever else is tried is found: 35 and 45 beside it, the ends 0 and 100.
+  // Django wins at 40 only, so that every other candidate is a counterfactual: 35 and 45 beside it, the ends 0 and 100.
   const tried = (
     sketch: Pick<Partial<ModelDocument>, 'rules' | 'questions' | 'caseStudies'>,
     extra: Parameters<typeof number>[3] = {},
@@ -256,7 +256,7 @@ describe('what it may cost', () => {
 
 describe('how far pairs are sought', () => {
   const choices = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, i) => [`c${i}`, []]))
-  /** So many single changes, of which none alone changes the winner; a pair does if it is asked for one of `winning`. */
+  /** That many single changes, none of which changes the winner; a pair with a question of `winning` does. */
   const wide = (candidates: number, winning: string[]) =>
     model({
       questions: [single('many', choices(candidates)), yesNo('go')],

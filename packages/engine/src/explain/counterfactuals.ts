@@ -35,7 +35,7 @@ export function counterfactuals(
   /** False where the operations are spent. */
   const tried = (...changes: AnswerChange[]): boolean => {
     const outcome = trials.outcome(...changes)
-    if (outcome && outcome.winner !== now) found.push({ changes, ...trials.told(outcome) })
+    if (outcome && outcome.winner !== now) found.push({ changes, ...trials.reported(outcome) })
     return outcome !== undefined
   }
 

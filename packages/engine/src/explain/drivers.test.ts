@@ -16,7 +16,7 @@ interface Decision {
   priorities: Priorities
 }
 
-/** The model without exclusions, and with one more question that says nothing: answered, it has the options scored whatever else is. */
+/** The model without exclusions and with one more question without effects: answering it makes the engine score the options. */
 function scoredAnyway({ questions, rules, ...rest }: ModelDocument): ModelDocument {
   const kept = (effects: Effect[]) => effects.filter(({ type }) => type !== 'exclude')
   return {

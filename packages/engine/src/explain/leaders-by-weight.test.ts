@@ -43,7 +43,7 @@ describe('who is first at each weight', () => {
 
   property('changes where the weight tips', [decisions()], ({ document, answers, priorities }) => {
     const verdict = explain(compile(document), answers, priorities)
-    // Not about level options, changes nearer to each other than arithmetic tells, and weights at the end of all numbers.
+    // Level options, changes closer than rounding, and extreme weights are left out.
     if (verdict.margin === null || verdict.margin < 1e-6) return
     for (const { criterion, weight, below, above } of verdict.tippingPoints.weights) {
       const leads = leadersByWeight(verdict, criterion)

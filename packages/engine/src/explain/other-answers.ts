@@ -10,7 +10,7 @@ import type { AnswerChange } from './trials.ts'
  * order, the values of a number ascending.
  *
  * Another choice; one choice of a set switched on or off; of a number the points at which something changes, and one step beside them.
- * Each is made when it is asked for: a set of many choices has as many others, as long as itself.
+ * Generated one at a time: a set of many choices has as many alternatives, each as long as itself.
  */
 export function* changesOf({ model, found }: DecisionCase): Generator<AnswerChange> {
   for (const [i, question] of model.document.questions.entries()) {

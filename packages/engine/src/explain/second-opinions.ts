@@ -7,7 +7,7 @@ import { vikor } from '../mcda/ranking/vikor.ts'
 import { weightedProduct } from '../mcda/ranking/weighted-product.ts'
 import type { CoreVerdict, Method, SecondOpinions } from '../verdict.ts'
 
-/** A rating of 0 would make a product 0 whatever the rest. */
+/** A single rating of 0 would make the whole product 0. */
 const LEAST = 0.01
 
 /**

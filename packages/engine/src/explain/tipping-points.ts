@@ -68,8 +68,8 @@ interface Tip {
 }
 
 /**
- * The nearest crossing with the winner's line in a direction, and who is on top just beyond it: of those that meet there whoever scores
- * most, of those level in this too whoever gains most.
+ * The nearest crossing with the winner's line in a direction, and the option on top just beyond it: of those that meet there the one that scores
+ * most, and among equals the one that gains most.
  *
  * @param others the sum of the other weights
  */
@@ -125,7 +125,7 @@ function ratingsOf(
     let gap = 0
     for (let j = 0; j < weights.length; j++) gap += (weights[j] as number) * ((rival[j] as number) - (row[j] as number))
     const at = margin !== null && near(margin, 0) ? value : value + gap / weight
-    // Rounding alone takes no point out of the range.
+    // A point that only rounding puts outside the range counts as its end.
     const within = at < 0 && near(at, 0) ? 0 : at > 10 && near(at, 10) ? 10 : at
     return within < 0 || within > 10 ? point : { ...point, at: within, winner: options[second]?.key as string }
   })

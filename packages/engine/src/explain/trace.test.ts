@@ -12,7 +12,7 @@ type NumberStep = Extract<TraceStep, { before: unknown }>
 
 const isNumber = (step: TraceStep): step is NumberStep => 'before' in step
 const asList = (value: number | [number, number]) => (typeof value === 'number' ? [value] : value)
-/** JSON knows no negative zero. */
+/** JSON has no negative zero. */
 const plain = (value: number) => value + 0
 
 /** Which number a step changed. */
@@ -23,7 +23,7 @@ const targetOf = (step: NumberStep): string =>
       ? `rating ${step.option} ${step.criterion}`
       : `estimate ${step.option}`
 
-/** Every number that a model starts from, and what the verdict says it came to. */
+/** Every number of a model, with its value in the verdict. */
 function numbersOf({ criteria, ratings, estimates }: ModelDocument, verdict: Verdict): [string, number[], number[]][] {
   return [
     ...criteria.map(({ key, weight }): [string, number[], number[]] => [
@@ -52,7 +52,7 @@ function applied({ type, source, add, multiply }: NumberStep, before: number): n
   return Math.max(0, type === 'rating' ? Math.min(10, before) : before)
 }
 
-/** Follows every number from its base through its steps; weights that all came to 0 are the base ones again. */
+/** Applies every step of the trace to its base number; where all weights are 0 the base weights are used. */
 function replay(document: ModelDocument, verdict: Verdict, arithmetic: boolean) {
   for (const [target, base, end] of numbersOf(document, verdict)) {
     let value = base

@@ -50,7 +50,7 @@ export class Trials {
     return { winner, margin: apart ? (scores[winner] as number) - (scores[second] as number) : null }
   }
 
-  /** What other answers make of the model, until the next are tried; undefined where the operations are spent. */
+  /** The situation after changed answers, valid until the next call; undefined where the operations are spent. */
   situation(...changes: readonly AnswerChange[]): Situation | undefined {
     if (!this.spend(this.work)) return undefined
     this.marks.fired.fill(0)
@@ -61,8 +61,8 @@ export class Trials {
     return found
   }
 
-  /** As a verdict says it. */
-  told({ winner, margin }: TrialOutcome): { winner: string | null; margin: number | null; tooClose?: true } {
+  /** In the form of the verdict's JSON. */
+  reported({ winner, margin }: TrialOutcome): { winner: string | null; margin: number | null; tooClose?: true } {
     const { document, settings } = this.opened.model
     return {
       winner: winner === undefined ? null : (document.options[winner]?.key as string),

@@ -162,7 +162,7 @@ const holed = (second: number): number[] => {
   return list
 }
 
-/** Each with what every method must say to it. */
+/** Invalid input, each with the error that every method must throw. */
 const invalid: { case: string; bad: Partial<DecisionMatrix>; error: McdaError }[] = [
   { case: 'no rows', bad: { matrix: [] }, error: new McdaError('empty', 'matrix has no rows') },
   { case: 'no columns', bad: { matrix: [[], []] }, error: new McdaError('empty', 'matrix[0] has no columns', 0) },

@@ -3,13 +3,13 @@ import type { CompiledQuestion } from '../decide/sources.ts'
 
 type Value = Values[number]
 
-/** What an answer may still be, or is: every completion of a question's answer lies in one of the domains that it is split into. */
+/** The possible answers to a question: every completion is in one of the domains that it is split into. */
 export type Domain =
   /** Any allowed answer, or none. */
   | { kind: 'open' }
   /** This answer; undefined: none. */
   | { kind: 'settled'; value: Value }
-  /** Of several choices: some taken (1), some not (0), some either way (2). */
+  /** Of several choices: some chosen (1), some not (0), some open (2). */
   | { kind: 'set'; taken: readonly (0 | 1 | 2)[] }
   | Range
 

@@ -6,7 +6,7 @@ interface Weights {
 }
 
 /**
- * The least, or the most, that a weighted mean can be while each weight is anywhere between its ends: some weights stand at their lower
+ * The least, or the most, that a weighted mean can be while each weight is anywhere between its ends: some weights are at their lower
  * end, and those of the worst (or best) ratings at their upper one.
  *
  * Cost: a sort of the ratings.

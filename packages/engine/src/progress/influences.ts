@@ -23,10 +23,10 @@ export interface Influences {
   excludes: number[]
 }
 
-/** A model never changes, and is asked at every answer. */
+/** A model never changes, and its influences are needed at every answer. */
 const known = new WeakMap<CompiledModel, Influences[]>()
 
-/** What every source of a model can do to its winner, in the order of the sources; found once a model. */
+/** What every source of a model can do to its winner, in the order of the sources; computed once a model. */
 export function influencesOf(model: CompiledModel): readonly Influences[] {
   const found = known.get(model) ?? find(model)
   known.set(model, found)
@@ -81,6 +81,6 @@ export const addedAt = ({ amounts }: Influence, x: number): number => sum(amount
 export const multipliedAt = ({ amounts }: Influence, x: number): number =>
   product(amounts.map((amount) => amountAt(amount, x)))
 
-/** Whether a source can change who wins, taken by itself. */
+/** Whether a source by itself can change the winner. */
 export const matters = ({ adds, multipliers, ratings, excludes }: Influences): boolean =>
   adds.length + multipliers.length + ratings.length + excludes.length > 0

@@ -4,14 +4,14 @@ import { influenceWithin } from './influence-within.ts'
 import { addedAt, type Influence, type Influences, multipliedAt } from './influences.ts'
 import type { Box, Possible } from './possible.ts'
 
-/** The share of the numbers that went in by which a sum in another order may differ. */
+/** The relative error of a sum whose terms are added in another order. */
 export const DIGITS = 1e-12
 /** Beyond these the order of multiplying shows: such weights are anything from 0 to the ceiling. */
 const [SMALL, LARGE] = [1e-200, 1e140]
 /** Ratings that are moved further than this and back lose digits. */
 const FAR = 100
 
-/** Between which numbers the completions of a box keep weights and ratings. */
+/** The bounds of weights and ratings over all completions of a box. */
 export interface Limits {
   readonly box: Box
   /** What may fire and may not, by what excludes another: of each group one fires at most. */

@@ -23,7 +23,7 @@ const PARTS = 4
  * An estimate, seeded by the answers: the same question for the same answers everywhere. Cost: 256 fast scores; fewer, but 32 at least, of
  * a model for which they take more than 2,000,000 operations.
  *
- * @param shares how often each choice was taken by others; all alike when absent
+ * @param shares how often other clients chose each choice; uniform when absent
  * @param except open questions that are not to be asked again, such as those to which the client does not know the answer
  * @returns its key; null only when nothing else is open
  * @throws InvalidError for answers or priorities that do not fit the model
@@ -101,7 +101,7 @@ function count(buckets: Map<string, Bucket>, part: string, winner: number, lead:
   bucket.lead += lead
 }
 
-/** Expected entropy of the winner once the answer is known, in nats; small buckets look more certain than they are and are corrected. */
+/** Expected entropy of the winner once the answer is known, in nats; the bias of small buckets is corrected. */
 function uncertainty(buckets: Map<string, Bucket>, samples: number): number {
   let total = 0
   for (const { size, winners } of buckets.values()) {

@@ -90,7 +90,7 @@ function markDomain(question: CompiledQuestion, domain: Domain, marks: Marks, al
   }
 }
 
-/** Whether an answer of the domain takes a choice: none (0), every (1), some (2). */
+/** Whether the answers of the domain include a choice: none (0), every (1), some (2). */
 function takes(question: CompiledQuestion, domain: Domain, key: string, place: number): 0 | 1 | 2 {
   if (domain.kind === 'set') return domain.taken[place] as 0 | 1 | 2
   if (domain.kind !== 'settled') return 2

@@ -43,7 +43,7 @@ describe('every completion of small random models', () => {
       }
       expect(beyond).toEqual([])
       if (decided) expect(same).toBe(true)
-      // Of open numbers some answers stand for all, so that only without them every stop is known.
+      // Open numbers are only sampled here, so the result is exact only without them.
       const numbers = document.questions.some(({ key, type }) => type === 'number' && isOpen(answers, key))
       if (!numbers) expect(decided).toBe(leader !== null && same)
     },

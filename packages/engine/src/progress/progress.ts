@@ -14,11 +14,11 @@ import { Search } from './search.ts'
 export interface Progress {
   /** The keys of the visible questions without an answer, in asking order. */
   open: string[]
-  /** By option, excluded ones too: scores between which every completion keeps it, 0..100. */
+  /** By option, excluded ones too: the range of its score over all completions, 0..100. */
   reach: { [option: string]: [low: number, high: number] }
   /** No completion of the open questions changes the winner. */
   decided: boolean
-  /** Not complete: whether a completion changes the winner could not be found out. */
+  /** Not complete where the search ended before it was known whether a completion changes the winner. */
   searched: { complete: boolean }
   /** Who wins now; null before the first answer and where none fits. */
   leader: string | null

@@ -1,12 +1,12 @@
 import type { Answer, Question } from '../document.ts'
 
-/** Of each question, how often each choice was taken: any scale; a choice that is not named was never taken. */
+/** Of each question, how often each choice was taken: any scale; a choice that is not listed has the share 0. */
 export interface Shares {
   [question: string]: { [choice: string]: number }
 }
 
 /**
- * An answer at random, every one as likely as any other, or as often as it was observed. Of several choices each is taken half of the time,
+ * An answer at random, every one as likely as any other, or as often as it was observed. Of several choices each is chosen half of the time,
  * or as its share says, 0..1. A number is uniform within its range, on its steps where it has them.
  *
  * @param draw uniform in [0, 1)

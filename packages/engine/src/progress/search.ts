@@ -20,7 +20,7 @@ interface Given {
   boundsOf: (box: Box, possible: Possible) => Bounds
 }
 
-/** Whether every completion has the winner; undefined where that could not be found out. */
+/** Whether every completion has the same winner; undefined where the search ended before that was known. */
 type Settled = boolean | undefined
 
 /** Looks for a completion with another winner, box by box: what bounds do not settle is split at a question and looked at in parts. */
@@ -40,7 +40,7 @@ export class Search {
     const { options, criteria } = model.document
     this.deciding = workOf(model)
     const adds = influences.reduce((all, each) => all + each.adds.length, 0)
-    // What may fire is gone through twice; each rival is compared on all criteria, and on all that is open.
+    // Two passes over what may fire; then each rival is compared on all criteria and all open effects.
     this.boxing = 2 * this.deciding + options.length * (criteria.length + adds)
   }
 

@@ -17,7 +17,7 @@ export interface Coverage {
 /**
  * Which rules and choices the scenarios of a document exercise, and how often: what no scenario does may go wrong unseen.
  *
- * Cost: one look at the rules a scenario; nothing is weighed.
+ * Cost: one evaluation of the rules a scenario, without scores.
  *
  * @throws InvalidError where the document is not valid
  */

@@ -32,7 +32,7 @@ interface Spot {
  * What changed from one document to another: elements are matched by key, ratings by option and criterion, so that a change in the middle
  * of a list is one difference. Both documents must have the right shape.
  *
- * @returns in document order; empty where the documents say the same
+ * @returns in document order; empty where the documents are equal
  */
 export function diff(before: ModelDocument, after: ModelDocument): Difference[] {
   const found: Difference[] = []

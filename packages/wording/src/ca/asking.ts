@@ -5,7 +5,7 @@ import type { AskingWording } from '../wording.ts'
 
 export { de }
 
-/** What is said before, while and right after questions are asked: all that the first page needs. */
+/** The sentences before, during and right after the questions: all that the first page needs. */
 export const asking: AskingWording = {
   ...format,
   answer: answerIn(format, 'cap d’aquestes'),

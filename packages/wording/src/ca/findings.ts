@@ -14,7 +14,7 @@ const PARTS = {
 
 export const counted: Naming['counted'] = (part, count) => `${format.number(count)} ${PARTS[part][count === 1 ? 0 : 1]}`
 
-/** The answer, or the rule, that something is said of. */
+/** The answer, or the rule, that a finding is about. */
 const whose = (rule: string | undefined, question: string | undefined, choice: string | undefined) => {
   if (rule !== undefined) return `La regla ${rule}`
   return choice === undefined
@@ -22,7 +22,7 @@ const whose = (rule: string | undefined, question: string | undefined, choice: s
     : `La resposta ${choice} a la pregunta ${question}`
 }
 
-/** What each finding says, in Catalan. */
+/** The sentence of each finding, in Catalan. */
 export const findings: Findings = {
   allExcludable: () => 'Hi ha respostes que descarten totes les opcions alhora, i aleshores no n’encaixa cap.',
   caseStudyNeverShown: ({ caseStudy }) => `Cap resposta no fa que aparegui el cas ${caseStudy}.`,

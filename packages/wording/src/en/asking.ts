@@ -2,7 +2,7 @@ import { answerIn } from '../answer.ts'
 import { format } from './format.ts'
 import type { AskingWording } from '../wording.ts'
 
-/** What is said before, while and right after questions are asked: all that the first page needs. */
+/** The sentences before, during and right after the questions: all that the first page needs. */
 export const asking: AskingWording = {
   ...format,
   answer: answerIn(format, 'none of them'),

@@ -111,7 +111,7 @@ export function differenceIn(difference: Difference, before: Names, after: Names
   return `${capital(what)}: ${stepsWithin(difference.path, 2, names, words)} ${change(difference, before, after)}.`
 }
 
-/** Where something stands in a model, by name. */
+/** The place of an element in a model, by name. */
 export function placeIn(path: readonly string[], names: Names): string {
   const [list = '', id, ...rest] = path
   const kind = ownMember(kinds, list)

@@ -13,7 +13,7 @@ const PARTS = {
 
 export const counted: Naming['counted'] = (part, count) => `${format.number(count)} ${PARTS[part][count === 1 ? 0 : 1]}`
 
-/** The answer, or the rule, that something is said of. */
+/** The answer, or the rule, that a finding is about. */
 const whose = (rule: string | undefined, question: string | undefined, choice: string | undefined) => {
   if (rule !== undefined) return `La regla ${rule}`
   return choice === undefined
@@ -21,7 +21,7 @@ const whose = (rule: string | undefined, question: string | undefined, choice: s
     : `La respuesta ${choice} a la pregunta ${question}`
 }
 
-/** What each finding says, in Spanish. */
+/** The sentence of each finding, in Spanish. */
 export const findings: Findings = {
   allExcludable: () => 'Hay respuestas que descartan todas las opciones a la vez, y entonces no encaja ninguna.',
   caseStudyNeverShown: ({ caseStudy }) => `Ninguna respuesta hace que aparezca el caso ${caseStudy}.`,

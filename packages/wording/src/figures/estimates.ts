@@ -20,5 +20,5 @@ export function soonest({ estimates, ranking }: Pick<CoreVerdict, 'estimates' | 
   return { first: keys(left.filter(isFirst)), later: keys(left.filter((each) => !isFirst(each))) }
 }
 
-/** Weeks to the nearest half: more would promise what no estimate holds. What takes any time takes half a week at least. */
+/** Weeks to the nearest half: an estimate is not more precise than that. Anything above 0 is half a week at least. */
 export const nearestHalf = (weeks: number) => (weeks > 0 ? Math.max(0.5, Math.round(weeks * 2) / 2) : 0)

@@ -5,7 +5,7 @@ import { decimalsApart } from './apart.ts'
 import { turning } from './turning.ts'
 
 /**
- * Numbers of an explanation, that stand together and must not seem to contradict each other.
+ * Numbers of an explanation that are shown together and must not seem to contradict each other.
  *
  * @param percentSign as the language sets it after a number
  */
@@ -13,15 +13,15 @@ export function figuresIn(locale: string, { number, points, shares }: Formats, p
   const turningPoints = (...args: Parameters<typeof turning>) => turning(...args).map(number)
   const threshold = (share: number) => number(Number((share * 100).toPrecision(12)))
   return {
-    /** Numbers with as few decimals, one at most where that is enough, as tell them apart. */
+    /** Numbers with as few decimals as distinguish them. */
     apart: (values: readonly number[]) => {
       const decimals = decimalsApart(values)
       return values.map((value) => number(rounded(value, decimals)))
     },
-    /** Where something turns, rounded away from what the value is now, and then that value to as many decimals: beyond what is printed it has turned, and one is never printed as another. */
+    /** Tipping points, rounded away from the present value, and then that value with as many decimals: beyond the printed point the winner has changed, and different numbers are printed differently. */
     turning: turningPoints,
     /**
-     * Shares as so many of a hundred, with decimals where it takes them to stay on the right side of what they are measured by.
+     * Shares as percentages, with decimals where rounding would cross the limit that they are compared with.
      *
      * @param thresholds shares at which something changes
      */

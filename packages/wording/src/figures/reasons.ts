@@ -8,7 +8,7 @@ import { sourceParts } from './source.ts'
 
 type Weeks = Pick<EstimateVerdict, 'option' | 'weeks'>
 
-/** A lead below the one that was expected, with as few decimals, one at least, as keep it below as it is printed. */
+/** A lead below the expected one, with as few decimals, one at least, as print it below. */
 export function leadBelow(least: number, lead: number, { points }: Pick<Formats, 'points'>): string {
   const decimals = fewestDecimals((decimals) => rounded(lead, decimals) < least, 1, 12)
   return points(lead, decimals)
@@ -25,7 +25,7 @@ export function sourceName(source: string, names: Pick<Names, 'rule' | 'question
 }
 
 /**
- * The estimates that are not as expected, each number with as few decimals as show what was expected and tell it from what it is.
+ * The estimates that are not as expected, each number with as few decimals as distinguish the expected from the actual one.
  *
  * @returns `actual` is undefined for an option that has no estimate
  */

@@ -8,7 +8,7 @@ type NumberChange = Extract<TraceStep, { before: unknown }>
 export const changesNothing = ({ before, after }: NumberChange) =>
   ![before].flat().some((each, i) => differ(each, [after].flat()[i] as number))
 
-/** What an effect changed, from what to what, as printed: what differs looks different. */
+/** A number before and after an effect, as printed: different numbers look different. */
 export function printedStep(step: NumberChange, { apart }: Pick<Figures, 'apart'>): [string, string] {
   const [before, after] = [step.before, step.after].map((value) => [value].flat())
   const printed = apart([...(before as number[]), ...(after as number[])])

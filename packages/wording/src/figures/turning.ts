@@ -7,7 +7,7 @@ import { differ } from './apart.ts'
  * present value, so that it has turned beyond what is printed; by no more than half of what lies between them; never on a bound
  * that it does not reach, nor on the wrong side of what is printed as the present value. A point at the present value makes both exact.
  *
- * @param holds whether what is said of a point is still so at what is printed of it
+ * @param holds whether the statement about a point is still true at its printed value
  * @returns the points and then the present value, as they are printed
  */
 export function turning(

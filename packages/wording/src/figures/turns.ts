@@ -2,9 +2,9 @@ import type { End, Verdict } from '@verdict/engine'
 import { fewestDecimals, roundedAway } from '../decimals.ts'
 import { printedLead } from '../lead.ts'
 
-/** What turns a verdict, in short. */
+/** What would change the winner, in short. */
 export interface TurnsInShort {
-  /** How many answers have to be others; undefined where nothing that was tried turns it. */
+  /** The number of answers that have to change; undefined where no change that was tried is enough. */
   changes?: 1 | 2
   /** The questions of which one other answer does it; those that only bring a lead that is too close where no other does. */
   questions: string[]
@@ -62,7 +62,7 @@ export function printedEnds(from: End, upTo: End): [End, End] {
 }
 
 function inwards({ at, included }: End, other: number, decimals: number): End {
-  // Rounded towards the other end is rounded away from what lies beyond this one.
+  // Rounding towards the other end keeps the printed interval inside the real one.
   const printed = other === at ? at : roundedAway(at, at - (other - at), decimals)
   return { at: printed, included: included || printed !== at }
 }

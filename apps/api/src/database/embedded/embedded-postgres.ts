@@ -21,19 +21,19 @@ export interface EmbeddedPostgres {
   url: string
   /** The server, as its superuser. */
   superuserUrl: string
-  /** Calls `tell` once if the server has ended and cannot be started again. */
+  /** Calls `tell` once if the server ended and cannot be restarted. */
   onFailure(tell: (error: StartError) => void): void
   /** @param patience milliseconds to wait for a shutdown in order */
   stop(patience?: number): Promise<void>
 }
 
 /**
- * Starts the PostgreSQL that an installation without `DATABASE_URL` keeps in its data folder, making it at the first start. It listens on
- * loopback only, asks for generated passwords, recovers by itself after a crash, and is started again when it ends unasked. Whoever calls holds
+ * Starts the PostgreSQL of an installation without `DATABASE_URL` in its data folder, creating it at the first start. It listens on
+ * loopback only, requires generated passwords, recovers by itself after a crash, and is restarted when it ends unexpectedly. The caller holds
  * the folder's lock.
  *
  * @param settings more settings for the server, such as `fsync=off` in tests
- * @throws StartError with a sentence that says what to do
+ * @throws StartError with a sentence about what to do
  */
 export async function startEmbeddedPostgres(
   folder: DataFolder,

@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process'
 import { chownSync, existsSync, statSync } from 'node:fs'
 import { StartError } from '../../config/environment.ts'
 
-/** PostgreSQL refuses to run as root: there it runs as this user, which every Linux has ("nobody"). */
+/** The user "nobody" of every Linux: PostgreSQL refuses to run as root. */
 const NOBODY = 65534
 
-/** A way to run the database's programs: what stands before their command line, and who owns the data. */
+/** A way to run the database's programs: the prefix of their command line, and the owner of the data. */
 export interface Way {
   prefix: string[]
   owner: number | undefined
@@ -44,11 +44,11 @@ export function wayToRun(program: string, folder: string, data: string): Way {
   )
 }
 
-/** What PostgreSQL needs of our environment, and nothing else: our secrets are no business of a process that runs as somebody else. */
+/** The variables that PostgreSQL needs, and no others: a process of another user must not see our secrets. */
 const NEEDED = ['PATH', 'LD_LIBRARY_PATH', 'TZ', 'SystemRoot', 'windir', 'TEMP', 'TMP']
 
 export function environmentOf(ours: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  // Windows knows its variables whatever their case.
+  // Windows ignores the case of variable names.
   const needed = new Set(NEEDED.map((name) => name.toLowerCase()))
   return Object.fromEntries(Object.entries(ours).filter(([name]) => needed.has(name.toLowerCase())))
 }

@@ -18,7 +18,7 @@ export async function runningPostgres(folder: DataFolder): Promise<string | unde
   try {
     await client.connect()
     const { rows } = await client.query<{ data_directory: string }>('show data_directory')
-    // What a copied folder says of the original's server means nothing here.
+    // In a copied folder the file names the original's server.
     return realpathSync(rows[0]?.data_directory ?? '') === realpathSync(data) ? address : undefined
   } catch {
     return undefined

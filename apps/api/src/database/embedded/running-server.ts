@@ -16,7 +16,7 @@ interface Running {
 
 /**
  * Sees to it that no server runs on a database's files, as far as we may: one that a Verdict started which has since been killed is ended; one
- * that somebody else started is left alone. What a copied folder says of the original's server means nothing.
+ * that another process started is not touched, nor is that of a copied folder's original.
  *
  * @param started the file in which a server is noted when it has been started
  * @param superuser how to reach the server on a port
@@ -43,7 +43,7 @@ export function noteStarted(data: string, started: string) {
   try {
     writeFileSync(started, JSON.stringify(runningOn(data)), { mode: 0o600 })
   } catch {
-    // On a full disk the product goes on without the note.
+    // On a full disk the product continues without the note.
   }
 }
 
@@ -64,7 +64,7 @@ function isAlive(pid: number): boolean {
 
 /**
  * Whose files the server at an address serves: shown one that was made just now, only the one that serves these can see it. Undefined where it
- * does not say, because it is ending or coming up, or is none at all.
+ * does not reply because it is starting, stopping, or no server.
  */
 async function filesServedBy(address: string, data: string): Promise<'these' | 'others' | undefined> {
   const name = `verdict-${randomUUID()}`
@@ -73,7 +73,7 @@ async function filesServedBy(address: string, data: string): Promise<'these' | '
   try {
     await client.connect()
     writeFileSync(`${data}/${name}`, '')
-    // Of a row with any null in it "is not null" is false, so one member is asked for.
+    // "is not null" of a row is false where any member is null, so one member is tested.
     const { rows } = await client.query<{ seen: boolean }>('select (pg_stat_file($1, true)).size is not null as seen', [
       name,
     ])

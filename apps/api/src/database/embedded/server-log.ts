@@ -12,7 +12,7 @@ import {
 /** Bytes from which a log is put aside. */
 const LARGEST = 1_000_000
 
-/** What the database's server says, for the owner's eyes only. It goes on over starts and crashes; the one before is kept beside it. */
+/** The log of the database server, readable by its owner only. It continues over restarts and crashes; the previous file is kept beside it. */
 export class ServerLog {
   constructor(readonly file: string) {}
 
@@ -25,8 +25,8 @@ export class ServerLog {
   }
 
   /**
-   * Puts a long log aside. The server goes on writing to the end of the same file, which is then its beginning. Where it cannot be put aside, as
-   * on a full disk, it stays, and the next call tries again.
+   * Rotates a long log by copying and truncating it, because the server keeps the file open. Where that fails, as
+   * on a full disk, the log stays, and the next call tries again.
    */
   rotate(largest = LARGEST) {
     if (this.length() < largest) return
@@ -36,7 +36,7 @@ export class ServerLog {
       chmodSync(aside, 0o600)
       truncateSync(this.file)
     } catch {
-      // The product goes on: it needs no log.
+      // The product works without this log.
     }
   }
 

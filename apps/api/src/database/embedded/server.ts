@@ -5,7 +5,7 @@ import pg from 'pg'
 import { environmentOf, type Way } from './run-as.ts'
 import type { ServerLog } from './server-log.ts'
 
-/** What is said in the log, and what is not: values that people typed stand in details and statements. */
+/** The contents of the log. Details and statements are left out, because they contain values that people typed. */
 const LOGGING = [
   'log_error_verbosity=terse',
   'log_min_messages=log',
@@ -37,7 +37,7 @@ export function startServer({ postgres, way, data, folder, settings }: Program, 
   return server
 }
 
-/** Waits until a server lets somebody in, or says for good that it does not. */
+/** Waits until a server accepts a connection, or refuses it for good. */
 export async function untilReady(
   server: ChildProcess,
   address: string,
@@ -49,7 +49,7 @@ export async function untilReady(
     })
   while (!ended) {
     const client = new pg.Client({ connectionString: address, connectionTimeoutMillis: 2_000 })
-    // A connection that is cut while the server comes up says so twice.
+    // A connection that breaks while the server starts emits its error twice.
     client.on('error', () => {})
     try {
       await client.connect()

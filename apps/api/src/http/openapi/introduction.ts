@@ -5,7 +5,7 @@ JSON in UTF-8. Times are RFC 3339 in UTC, days are days of the site's time zone,
 
 **Errors** are RFC 9457 \`application/problem+json\` with a stable \`code\`; for bad input \`errors\` names every problem of the request at once.
 
-**Retries**: every public POST takes an \`Idempotency-Key\`. The same key with the same body has the same reply and happens once.
+**Retries**: every public POST takes an \`Idempotency-Key\`. The same key with the same body has the same reply and runs once.
 
 **Lists** speak the dialect of react-admin's simple REST provider: \`filter\`, \`range\` and \`sort\` hold JSON, \`Content-Range\` says how many rows there are.
 Totals are exact to 100,000; beyond, \`100001\` stands for "more".

@@ -10,7 +10,7 @@ const HEADERS = {
 
 const examples: { [name: string]: unknown } = { filter: {}, filters: [{}], range: [0, 24] }
 
-/** Everything that a call takes beside its body. */
+/** The parameters of a call beside its body. */
 export function parametersOf({ params, query, idempotent, conditional }: Endpoint, schemas: Schemas): Json[] {
   return [
     ...declared(params).map(([name, each]) => ({

@@ -3,14 +3,14 @@ import { z } from 'zod'
 
 export type Json = { [name: string]: unknown }
 
-/** The schemas of a document, each written once: what has a name of its own goes to the components. */
+/** The schemas of a document, each written once: those with a name are in the components. */
 export class Schemas {
   readonly components: Json = {}
 
   /**
    * A schema as JSON Schema.
    *
-   * @param name for one that has none of its own; without it that one is written where it stands
+   * @param name for a schema without a name of its own; without one it is written inline
    */
   of(declared: z.ZodType, io: 'input' | 'output', name?: string): Json {
     const { $schema, $defs = {}, ...own } = z.toJSONSchema(declared, { io, unrepresentable: 'any' }) as Json
@@ -57,7 +57,7 @@ const isSchema = (value: object): value is Json =>
     (keyword) => keyword in value && typeof (value as Json)[keyword] !== 'object',
   ) || Array.isArray((value as Json).prefixItems)
 
-/** Without the name that it has in the components and expressions that only repeat its format; a tuple says how long it is. */
+/** A schema without its component name and without patterns that only repeat its format; a tuple gets its length. */
 function tidied({ id, pattern, ...schema }: Json): Json {
   const { prefixItems } = schema
   return {

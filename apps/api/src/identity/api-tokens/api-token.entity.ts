@@ -2,7 +2,7 @@ import type { Role } from '@verdict/contracts'
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm'
 import { UserEntity } from '../user.entity.ts'
 
-/** What a program signs in with in somebody's name. The program holds the token; here is only its hash. */
+/** A token with which a program acts for a user. Only its hash is stored. */
 @Entity('api_tokens')
 export class ApiTokenEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'api_tokens_pk' })

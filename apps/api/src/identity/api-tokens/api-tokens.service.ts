@@ -10,17 +10,17 @@ import { newToken, tokenHashOf } from '../secret-token.ts'
 import { Sessions } from '../sessions.service.ts'
 import { ApiTokenEntity } from './api-token.entity.ts'
 
-/** How exactly "last used" is kept, in milliseconds: not every call is worth a write. */
+/** Precision of "last used" in milliseconds, to avoid a write for every call. */
 const USED = 60_000
 /** A prefix by which secret scanners recognise a leaked token. */
 const PREFIX = 'verdict_'
 
-/** Tokens with which programs act in somebody's name. */
+/** Tokens with which programs act for a user. */
 @Injectable()
 export class ApiTokens {
   constructor(private readonly sessions: Sessions) {}
 
-  /** Who an `Authorization` header says is calling: the token's owner, with the lower of both roles. */
+  /** The owner of the token in an `Authorization` header, with the lower of both roles. */
   async actorOf(database: EntityManager, authorization: string, now: Date): Promise<SignedIn | undefined> {
     const [scheme, token = '', ...more] = authorization.split(' ')
     if (scheme?.toLowerCase() !== 'bearer' || more.length > 0) return undefined
@@ -33,7 +33,7 @@ export class ApiTokens {
       await database.update(ApiTokenEntity, { id: found.id }, { lastUsedAt: now })
     const actor = this.sessions.actorFor(found.user, null)
     const role = roles[Math.min(roles.indexOf(found.role), roles.indexOf(actor.role))] ?? actor.role
-    // What a person has to do first is asked of the person.
+    // Changing a password or setting up two-factor sign-in is required of the user only, not of a program.
     return { ...actor, role, mustChangePassword: false, mustSetUpTwoFactor: false }
   }
 

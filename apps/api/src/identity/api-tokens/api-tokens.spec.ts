@@ -22,7 +22,7 @@ const api = testApi()
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` })
 const read = (token: string, path = '/admin/models') => api.send('GET', API + path, undefined, bearer(token))
 
-test('a token acts in the name of whoever made it, with the role it was given', async () => {
+test('a token acts for its owner, with its own role', async () => {
   const person = await newPerson(api, 'admin')
   const { token } = await newToken(api, person, 'consultant')
   expect((await api.call(getMe, { headers: bearer(token) })).body).toMatchObject({
@@ -40,7 +40,7 @@ test('a token acts in the name of whoever made it, with the role it was given', 
   expect((await read(token, '/admin/audit-events')).status).toBe(403)
 })
 
-test('a token is told once: only its hash is kept, and no list and no history has it', async () => {
+test('a token is shown once: only its hash is stored, and neither lists nor history contain it', async () => {
   const person = await newPerson(api, 'viewer')
   const { id, token } = await newToken(api, person, 'viewer')
   const { text, body } = await api.call(listApiTokens, { as: person })
@@ -65,7 +65,7 @@ test.each(roles.flatMap((own) => roles.map((role) => ({ own, role }))))(
   },
 )
 
-test('a token can never do more than its owner, whatever it was given', async () => {
+test('a token never has more rights than its owner', async () => {
   const person = await newPerson(api, 'admin')
   const { token } = await newToken(api, person, 'admin')
   await api.database.query(`update users set role = 'viewer' where id = $1`, [person.user.id])
@@ -86,7 +86,7 @@ describe('a token ends', () => {
     })
   })
 
-  test('when its owner deletes it, and nobody else can', async () => {
+  test('when its owner deletes it, which only the owner can', async () => {
     const [person, other] = [await newPerson(api, 'viewer'), await newPerson(api, 'admin')]
     const { id, token } = await newToken(api, person, 'viewer')
     expect((await api.call(deleteApiToken, { as: other, params: { id } })).status).toBe(404)
@@ -106,7 +106,7 @@ describe('a token ends', () => {
   })
 })
 
-test('when it was last used is kept', async () => {
+test('the time of its last use is stored', async () => {
   const person = await newPerson(api, 'viewer')
   const { token } = await newToken(api, person, 'viewer')
   await read(token)

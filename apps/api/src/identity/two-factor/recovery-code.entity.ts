@@ -1,6 +1,6 @@
 import { Entity, ForeignKey, PrimaryColumn } from 'typeorm'
 
-/** What signs somebody in once who has lost the authenticator app. Only the hash is kept: a code has 120 bits of chance. */
+/** A code that replaces the authenticator app once. A plain hash is stored: a code has 120 random bits. */
 @Entity('recovery_codes')
 export class RecoveryCodeEntity {
   @ForeignKey('User', { name: 'recovery_codes_user_fk', onDelete: 'CASCADE' })

@@ -17,7 +17,7 @@ const newCode = () =>
 /** Hyphens, spaces and case are for the eye. */
 const hashOf = (code: string) => tokenHashOf(code.toLowerCase().replace(/[^a-z0-9]/g, ''))
 
-/** Gives somebody new codes in place of all they had. */
+/** Replaces all recovery codes of a user by new ones. */
 export async function renewCodes(database: EntityManager, userId: string): Promise<string[]> {
   await database.delete(RecoveryCodeEntity, { userId })
   const codes = Array.from({ length: HOW_MANY }, newCode)

@@ -14,7 +14,7 @@ export class SecondFactor {
   /**
    * Checks and uses up a code, if the account has two-factor sign-in.
    *
-   * @returns which kind of code it was; undefined where none is asked for
+   * @returns the kind of code; undefined where none is required
    * @throws ApiError (401) `code-needed` or `wrong-code`
    */
   async ask(user: UserEntity, code: string | undefined, database: EntityManager, now: Date) {

@@ -50,7 +50,7 @@ export class TwoFactor {
     })
   }
 
-  /** Turns it on once the app has proven that it has the key. Browsers that signed in without it are signed out. */
+  /** Turns it on after a valid code of the app. Sessions without it are ended. */
   async confirm({ body }: InputOf<typeof confirmTotp>, call: Call) {
     const { database, audit, now } = call
     const actor = actorOf(call)
@@ -85,7 +85,7 @@ export class TwoFactor {
     })
   }
 
-  /** For somebody who has lost both the app and the codes. Their sessions end too: the loss may be a theft. */
+  /** For a user who lost both the app and the codes. The sessions end too: the device may be stolen. */
   async removeFor({ params }: InputOf<typeof removeUserTotp>, call: Call) {
     await this.turnOff(await lockedUser(call.database, params.id), call)
     await this.sessions.endAll(call.database, params.id)

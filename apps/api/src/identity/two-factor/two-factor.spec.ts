@@ -60,7 +60,7 @@ describe('setting up two-factor sign-in', () => {
     expect((await api.call(confirmTotp, { as: person, body: { code: codeOf(second) } })).status).toBe(200)
   })
 
-  test('cannot take the place of one that is on', async () => {
+  test('cannot replace an active one', async () => {
     const person = await newPersonWithTotp(api, 'viewer')
     expect((await api.call(setUpTotp, { as: person, body })).status).toBe(409)
     expect((await api.call(confirmTotp, { as: person, body: { code: codeOf(person.secret, 1) } })).status).toBe(409)
@@ -101,12 +101,12 @@ describe('signing in with a second factor', () => {
     expect(await api.count(SessionEntity, { userId: user.id })).toBe(before)
   })
 
-  test('takes the code with a space in it, as apps show it', async () => {
+  test('accepts a code with a space in it, as apps show it', async () => {
     const { user, secret } = await newPersonWithTotp(api, 'viewer')
     expect((await signIn(user.email, codeOf(secret, 1).replace(/^.../, '$& '))).status).toBe(200)
   })
 
-  test('takes no code twice: neither the one that confirmed nor one before it', async () => {
+  test('accepts no code twice: neither the confirming one nor an earlier one', async () => {
     const { user, secret, used } = await newPersonWithTotp(api, 'viewer')
     expect((await signIn(user.email, used)).status).toBe(401)
     expect((await signIn(user.email, codeOf(secret, -1))).status).toBe(401)
@@ -115,14 +115,14 @@ describe('signing in with a second factor', () => {
     expect(await signIn(user.email, next)).toMatchObject({ status: 401, body: { code: 'wrong-code' } })
   })
 
-  test('lets one of twenty in that send the same code at the same moment', async () => {
+  test('accepts one of twenty concurrent sign-ins with the same code', async () => {
     const { user, secret } = await newPersonWithTotp(api, 'viewer')
     const code = codeOf(secret, 1)
     const replies = await Promise.all(Array.from({ length: 20 }, () => signIn(user.email, code)))
     expect(replies.map(({ status }) => status).sort()).toEqual([200, ...Array(19).fill(401)])
   })
 
-  test('takes each recovery code once, as it is written or without its hyphens, and says in the history that it was one', async () => {
+  test('accepts each recovery code once, with or without hyphens, and audits its use', async () => {
     const { user, cookie, codes } = await newPersonWithTotp(api, 'viewer')
     const [one = '', other = ''] = codes
     expect((await signIn(user.email, one)).status).toBe(200)
@@ -135,13 +135,13 @@ describe('signing in with a second factor', () => {
     )
   })
 
-  test('lets one of twenty in that send the same recovery code at the same moment', async () => {
+  test('accepts one of twenty concurrent sign-ins with the same recovery code', async () => {
     const { user, codes } = await newPersonWithTotp(api, 'viewer')
     const replies = await Promise.all(Array.from({ length: 20 }, () => signIn(user.email, codes[0])))
     expect(replies.map(({ status }) => status).sort()).toEqual([200, ...Array(19).fill(401)])
   })
 
-  test('takes none of the recovery codes of somebody else, nor those that were renewed', async () => {
+  test('accepts neither recovery codes of another user nor replaced ones', async () => {
     const [one, other] = [await newPersonWithTotp(api, 'viewer'), await newPersonWithTotp(api, 'viewer')]
     expect((await signIn(one.user.email, other.codes[0])).status).toBe(401)
     const renewed = await api.call(renewRecoveryCodes, { as: one, body })
@@ -161,7 +161,7 @@ test('turned off, nothing of it is left', async () => {
 })
 
 describe('where everybody needs a second factor', () => {
-  test('whoever has none signs in to set it up, and may do everything then', async () => {
+  test('a user without one signs in to set it up, and has full access then', async () => {
     const { email } = await strict.user('admin')
     const signedIn = await strict.call(login, { body: { email, password: PASSWORD } })
     expect(signedIn.body).toMatchObject({ twoFactor: false, mustSetUpTwoFactor: true })

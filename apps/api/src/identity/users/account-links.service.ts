@@ -15,7 +15,7 @@ const PAGES: { [kind in LinkKind]: string } = { invitation: 'accept', reset: 're
 /** A user without a password gets an invitation link, a user with one a reset link. */
 export const kindOf = ({ passwordHash }: UserEntity): LinkKind => (passwordHash === null ? 'invitation' : 'reset')
 
-/** Links with which somebody chooses a password. An account has one at most, and it works once. */
+/** Links for choosing a password. An account has one at most, and it works once. */
 @Injectable()
 export class AccountLinks {
   private readonly base: string

@@ -25,7 +25,7 @@ export class ChoosePassword {
     return { kind: kindOf(user), name, email, expiresAt: linkExpiresAt as Date }
   }
 
-  /** Takes up an invitation and signs in. */
+  /** Accepts an invitation and signs in. */
   async accept({ body }: InputOf<typeof acceptInvitation>, deciding: Deciding): Promise<Me> {
     return this.choose('invitation', body, deciding, async (user, { database, audit, now, reply }) => {
       await this.sessions.open(database, user.id, now, reply)
@@ -34,7 +34,7 @@ export class ChoosePassword {
     })
   }
 
-  /** Sets a new password and ends every session. It does not sign the user in: the second factor is still asked for. */
+  /** Sets a new password and ends every session. It does not sign the user in: signing in may need a second factor. */
   async reset({ body }: InputOf<typeof resetPassword>, deciding: Deciding) {
     return this.choose('reset', body, deciding, async (user, { database, audit }) => {
       await this.sessions.endAll(database, user.id)
@@ -44,8 +44,8 @@ export class ChoosePassword {
   }
 
   /**
-   * Notes for the admins that somebody forgot the password. Whether the address is known shows neither in the reply nor in the time it
-   * takes: something is written down either way.
+   * Notes for the admins that a user forgot the password. Neither the reply nor its duration reveals whether the address
+   * exists: a row is written either way.
    */
   async forgot({ body }: InputOf<typeof forgotPassword>, { database, audit, now }: Call) {
     const email = body.email.toLowerCase()
@@ -68,7 +68,7 @@ export class ChoosePassword {
     if (weak) throw unprocessable([{ pointer: '/password', message: weak }])
     const passwordHash = await hashPassword(password)
     return write(async (call) => {
-      // Read again under a lock, so that two who use it at once take turns.
+      // Read again under a lock, so that of two concurrent uses one succeeds.
       const user = await this.links.find(call.database, token, now, { mode: 'pessimistic_write' })
       const changes = { passwordHash, mustChangePassword: false, ...withoutLink, revision: user.revision + 1 }
       return then(await call.database.save(UserEntity, { ...user, ...changes }), call)

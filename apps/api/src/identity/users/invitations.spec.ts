@@ -26,7 +26,7 @@ const accept = (token: string, chosen = password) => api.call(acceptInvitation, 
 const accountOf = (id: string) => api.database.manager.findOneByOrFail(UserEntity, { id })
 
 describe('an invitation', () => {
-  test('is a link with 256 bits at its end, of which only a hash is kept', async () => {
+  test('is a link with 256 random bits, of which only a hash is stored', async () => {
     const { id, token, invitation } = await newInvited(api)
     expect(invitation.url).toMatch(/^http:\/\/localhost:\d+\/admin\/accept#\/[A-Za-z0-9_-]{43}$/)
     const kept = JSON.stringify(await api.database.query('select * from users where id = $1', [id]))
@@ -37,7 +37,7 @@ describe('an invitation', () => {
     expect(days).toBeLessThanOrEqual(7)
   })
 
-  test('leads to the product’s own address, whatever host a request names', async () => {
+  test('has the product’s own address, independent of the request’s host', async () => {
     const headers = { 'x-forwarded-host': 'evil.example', forwarded: 'host=evil.example' }
     const invite = (product: TestApi, headers: { [name: string]: string }) =>
       product.call(createUser, {
@@ -50,7 +50,7 @@ describe('an invitation', () => {
     expect(reply.body.invitation.url).toMatch(/^http:\/\/localhost:/)
   })
 
-  test('says whose it is, and gives them an account with the role that was chosen', async () => {
+  test('shows its address, and creates an account with the chosen role', async () => {
     const { email, token } = await newInvited(api, { role: 'viewer', name: 'Grace Hopper' })
     const looked = await api.call(readAccountLink, { body: { token } })
     expect(looked.body).toMatchObject({ kind: 'invitation', name: 'Grace Hopper', email })
@@ -61,7 +61,7 @@ describe('an invitation', () => {
     expect((await api.call(login, { body: { email, password } })).status).toBe(200)
   })
 
-  test('opens nothing before it is taken up', async () => {
+  test('gives no access before it is accepted', async () => {
     const { email } = await newInvited(api)
     for (const tried of ['', PASSWORD, 'null'])
       expect((await api.call(login, { body: { email, password: tried } })).status).toBe(401)
@@ -99,7 +99,7 @@ describe('an invitation', () => {
     expect((await api.call(inviteUser, { as: 'admin', params: { id } })).status).toBe(409)
   })
 
-  test('is not made for somebody who has come', async () => {
+  test('is not created for a user who accepted one', async () => {
     const { user } = await newPerson(api)
     const { status, body } = await api.call(inviteUser, { as: 'admin', params: { id: user.id } })
     expect([status, body]).toMatchObject([409, { code: 'accepted' }])
@@ -128,7 +128,7 @@ describe('an invitation', () => {
   })
 })
 
-describe('an address that somebody has', () => {
+describe('an address that is in use', () => {
   test.each([
     { how: 'as it is', change: (email: string) => email },
     { how: 'in capitals', change: (email: string) => email.toUpperCase() },
@@ -150,7 +150,7 @@ describe('an address that somebody has', () => {
 })
 
 test.each(['passwordHash', 'linkHash', 'totpSecret', 'id', 'disabled', 'revision', 'createdAt'])(
-  'nobody is invited with a %s',
+  'an invitation with a %s is refused',
   async (field) => {
     const body = { email: `${unique('new')}@example.com`, name: 'Grace', role: 'viewer', [field]: 'x' }
     const reply = await api.call(createUser, { as: 'admin', body: body as never })
@@ -158,7 +158,7 @@ test.each(['passwordHash', 'linkHash', 'totpSecret', 'id', 'disabled', 'revision
   },
 )
 
-test('nobody reads a link again: neither lists nor history have it', async () => {
+test('a link is shown once: neither lists nor history contain it', async () => {
   const { id, token } = await newInvited(api)
   const list = await api.call(listUsers, { as: 'admin', query: { filter: JSON.stringify({ id: [id] }) } })
   const one = await api.call(getUser, { as: 'admin', params: { id } })

@@ -24,7 +24,7 @@ export class InviteUser {
     return { ...accountReply(user), invitation }
   }
 
-  /** Invites again somebody who has not come yet. */
+  /** Renews an invitation that was not accepted. */
   async again({ params }: InputOf<typeof inviteUser>, { database, audit, now }: Work) {
     const user = await lockedUser(database, params.id)
     if (user.disabled) throw new ApiError(409, 'disabled', 'This account is deactivated. Reactivate it first.')

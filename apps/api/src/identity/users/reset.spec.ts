@@ -88,7 +88,7 @@ describe('a reset link', () => {
     expect((await reset((await newInvited(api)).token)).status).toBe(422)
   })
 
-  test('is made by admins only, for somebody who has a password', async () => {
+  test('is created by admins only, for a user with a password', async () => {
     const { user } = await newPerson(api, 'viewer')
     expect((await api.call(createResetLink, { as: 'consultant', params: { id: user.id } })).status).toBe(403)
     const { id } = await newInvited(api)
@@ -97,7 +97,7 @@ describe('a reset link', () => {
     })
   })
 
-  test('leads to the product’s own address, whatever a request says', async () => {
+  test('has the product’s own address, independent of the request', async () => {
     const { id } = await https.user('viewer')
     const headers = { 'x-forwarded-host': 'evil.example' }
     const { body } = await https.call(createResetLink, { as: 'admin', params: { id }, headers })
@@ -124,7 +124,7 @@ describe('a forgotten password', () => {
     }
   })
 
-  test('shows to the admins until they made a link, and stands in the history', async () => {
+  test('is shown to admins until one creates a link, and is audited', async () => {
     const { user } = await newPerson(api, 'viewer')
     await ask(user.email.toUpperCase())
     const params = { id: user.id }

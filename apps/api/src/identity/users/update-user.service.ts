@@ -15,11 +15,11 @@ export class UpdateUser {
   constructor(private readonly sessions: Sessions) {}
 
   /**
-   * Changes what is sent. Another role ends the sessions, and the tokens that could do more; deactivating ends everything at once. Somebody
-   * who may administer always remains.
+   * Changes the fields that are sent. Another role ends the sessions, and tokens with higher rights; deactivating ends all. An active
+   * admin always remains.
    */
   async run({ params, body }: InputOf<typeof updateUser>, { database, audit }: Work) {
-    // Two who take each other's role away at once take turns: the second sees what the first did.
+    // Serialised, so that two admins cannot demote each other at the same time.
     await database.query("select pg_advisory_xact_lock(hashtext('verdict admins'))")
     const before = await lockedUser(database, params.id)
     const update = revised(before, body, () => stale(updateUser, accountReply(before)))

@@ -59,7 +59,7 @@ describe('another role', () => {
     expect((await api.call(listUsers, { as: { cookie } })).body[0]).not.toHaveProperty('email')
   })
 
-  test('of somebody else’s making is told of with what it was', async () => {
+  test('by another user is audited with the former values', async () => {
     const { user } = await newPerson(api, 'viewer')
     await change(user.id, { role: 'consultant', name: 'Grace' })
     const [event] = await api.database.manager.findBy(AuditEventEntity, { record: user.id, action: 'update' })
@@ -72,7 +72,7 @@ describe('another role', () => {
   test.each([
     { who: 'a viewer', role: 'viewer' as const },
     { who: 'a consultant', role: 'consultant' as const },
-  ])('is not for $who to give, nor to themselves', async ({ role }) => {
+  ])('cannot be given by $who, even to themselves', async ({ role }) => {
     const person = await newPerson(api, role)
     expect((await change(person.user.id, { role: 'admin' }, person)).status).toBe(403)
     const own = await api.call(updateMe, { as: person, body: { role: 'admin' } as never })
@@ -92,7 +92,7 @@ describe('another role', () => {
 })
 
 test.each(['email', 'passwordHash', 'linkHash', 'totpSecret', 'mustChangePassword', 'id', 'createdAt', 'lastSeenAt'])(
-  'an admin cannot set the %s of somebody',
+  'an admin cannot set the %s of a user',
   async (field) => {
     const { user } = await newPerson(api, 'viewer')
     expect(await change(user.id, { [field]: 'x' })).toMatchObject({
@@ -122,7 +122,7 @@ describe('the last admin', () => {
     'stays, whatever is tried: %j',
     async (changes) => {
       const { product, change, remaining } = await withAdmins(1)
-      // Neither somebody who was invited nor somebody who may not sign in could take over.
+      // Neither an invited nor a deactivated admin counts.
       await product.user('admin', { passwordHash: null })
       await product.user('admin', { disabled: true })
       const { status, body } = await change(0, 0, changes)
@@ -132,7 +132,7 @@ describe('the last admin', () => {
     },
   )
 
-  test('is there too when two admins take each other’s role away at the same moment', async () => {
+  test('remains when two admins demote each other at the same time', async () => {
     for (const changes of [{ role: 'viewer' }, { disabled: true }]) {
       const { product, change, remaining } = await withAdmins(2)
       const replies = await Promise.all([change(0, 1, changes), change(1, 0, changes)])
@@ -150,7 +150,7 @@ describe('the last admin', () => {
 })
 
 describe('the list of people', () => {
-  test('tells a consultant names and roles, and an admin the accounts', async () => {
+  test('shows names and roles to consultants, and accounts to admins', async () => {
     const { user } = await newPersonWithTotp(api, 'consultant')
     const query = { filter: JSON.stringify({ id: [user.id] }) }
     const seen = async (as: Role) => (await api.call(listUsers, { as, query })).body
@@ -181,7 +181,7 @@ describe('the list of people', () => {
   )
 })
 
-describe('where somebody is signed in', () => {
+describe('the sessions of a user', () => {
   test('is seen by an admin, who ends one place or all of them', async () => {
     const person = await newPerson(api, 'viewer')
     const other = await api.signIn(person.user.email)
@@ -197,7 +197,7 @@ describe('where somebody is signed in', () => {
     expect(await Promise.all([person.cookie, other, last].map(statusOf))).toEqual([401, 401, 401])
   })
 
-  test('is ended for the person whose it is, and for nobody else', async () => {
+  test('is ended for its user, and for no other', async () => {
     const [one, another] = [await newPerson(api, 'viewer'), await newPerson(api, 'viewer')]
     const params = { id: one.user.id, session: await sessionOf(api, another.cookie) }
     expect((await api.call(endUserSession, { as: 'admin', params })).status).toBe(404)
@@ -238,7 +238,7 @@ describe('one’s own profile', () => {
     expect((await api.call(login, { body: { email: person.user.email, password: PASSWORD } })).status).toBe(401)
   })
 
-  test('cannot take somebody else’s address in any case', async () => {
+  test('cannot have another user’s address, in any case', async () => {
     const [person, other] = [await newPerson(api, 'viewer'), await newPerson(api, 'viewer')]
     const body = { email: other.user.email.toUpperCase(), password: PASSWORD }
     expect((await api.call(updateMe, { as: person, body })).status).toBe(409)

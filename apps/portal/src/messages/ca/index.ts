@@ -11,7 +11,7 @@ export const the = (date: string) => (/^11?\s/.test(date) ? `l’${date}` : `el 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 const questions = (n: number) => counted(n, 'pregunta', 'preguntes')
 
-/** What the portal says up to the verdict, in Catalan. What a model or a verdict says comes from elsewhere. */
+/** The portal's texts up to the verdict, in Catalan. Texts about models and verdicts are in the wording package. */
 export const messages: Messages = {
   page: {
     skip: 'Ves al contingut',

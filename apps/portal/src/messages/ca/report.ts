@@ -3,7 +3,7 @@ import { de } from '@verdict/wording/ca/asking'
 import type { Report } from '../en/report.ts'
 import { counted, of, the } from './index.ts'
 
-/** What the portal says around a verdict and about a model: only those pages load it. In Catalan. */
+/** The portal's texts on pages about verdicts and models, in Catalan. Only those pages load it. */
 export const report: Report = {
   result: {
     verdictOf: (date: string) => `Veredicte ${of(date)}`,

@@ -4,7 +4,7 @@ const plural = new Intl.PluralRules('en')
 export const counted = (n: number, one: string, other: string) => `${n} ${plural.select(n) === 'one' ? one : other}`
 const questions = (n: number) => counted(n, 'question', 'questions')
 
-/** What the portal says up to the verdict, in English. What a model or a verdict says comes from elsewhere. */
+/** The portal's texts up to the verdict, in English. Texts about models and verdicts are in the wording package. */
 export const messages = {
   page: {
     skip: 'Skip to content',

@@ -1,7 +1,7 @@
 export { client as reportWording } from '@verdict/wording/en'
 import { counted } from './index.ts'
 
-/** What the portal says around a verdict and about a model: only those pages load it. In English. */
+/** The portal's texts on pages about verdicts and models, in English. Only those pages load it. */
 export const report = {
   result: {
     verdictOf: (date: string) => `Verdict of ${date}`,

@@ -6,7 +6,7 @@ const plural = new Intl.PluralRules('es')
 export const counted = (n: number, one: string, other: string) => `${n} ${plural.select(n) === 'one' ? one : other}`
 const questions = (n: number) => counted(n, 'pregunta', 'preguntas')
 
-/** What the portal says up to the verdict, in Spanish. What a model or a verdict says comes from elsewhere. */
+/** The portal's texts up to the verdict, in Spanish. Texts about models and verdicts are in the wording package. */
 export const messages: Messages = {
   page: {
     skip: 'Ir al contenido',

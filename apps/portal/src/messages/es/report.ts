@@ -2,7 +2,7 @@ export { client as reportWording } from '@verdict/wording/es'
 import type { Report } from '../en/report.ts'
 import { counted } from './index.ts'
 
-/** What the portal says around a verdict and about a model: only those pages load it. In Spanish. */
+/** The portal's texts on pages about verdicts and models, in Spanish. Only those pages load it. */
 export const report: Report = {
   result: {
     verdictOf: (date: string) => `Veredicto del ${date}`,

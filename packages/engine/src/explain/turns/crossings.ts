@@ -8,11 +8,11 @@ const WORK = 50
 const SHORTEST = 1e-12
 
 /**
- * The answers within a stretch at which another option comes to lead; and where another than `now` leads, those at which another comes
+ * The answers within a stretch at which another option takes the lead; and where another than `now` leads, those at which another becomes
  * second, and at which its lead is largest or smallest.
  *
  * @param among the places of the options that are in
- * @param spend takes down operations, and throws where they are spent
+ * @param spend takes operations from the budget, and throws where it is exhausted
  */
 export function crossings(
   curves: ScoreCurves,

@@ -12,7 +12,7 @@ import { crossings } from './crossings.ts'
 import { scoreCurves } from './score-curves.ts'
 import { Thresholds } from './thresholds.ts'
 
-/** Where arithmetic is not solved, so many numbers are tried instead. */
+/** The number of answers that are tried where a condition's arithmetic cannot be solved. */
 const GRID = 64
 
 type At = TrialOutcome & { x: number }
@@ -23,7 +23,7 @@ class Spent extends Error {}
 /**
  * All intervals of answers to one number question that give another winner, all other answers as they are: exact to the last digit.
  *
- * Between the points at which a condition turns, a curve bends, a weight comes to 0 or a rating to 0 or 10, and who leads or comes second
+ * Between the points at which a condition turns, a curve bends, a weight reaches 0 or a rating 0 or 10, and the first or second option
  * changes, the winner stays. All of them are found, the answers there and beside them decided on; where two differ, halving finds the two
  * neighbouring numbers between which the winner changes.
  */
@@ -146,14 +146,14 @@ export class NumberTurns {
       question: this.key,
       from: endOf(first.x, before?.x),
       upTo: endOf(last.x, after?.x),
-      winner: this.trials.told(first).winner,
+      winner: this.trials.reported(first).winner,
       margin: margins.length > 0 ? [Math.min(...margins), most] : null,
       ...(close && { tooClose: true }),
     }
   }
 }
 
-/** Between two neighbouring numbers whichever is shorter to write says the same. */
+/** Of two neighbouring numbers the one that is shorter to write is used: no answer lies between them. */
 function endOf(inside: number, outside: number | undefined): End {
   return outside !== undefined && String(outside).length < String(inside).length
     ? { at: outside, included: false }

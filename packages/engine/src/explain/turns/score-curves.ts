@@ -15,14 +15,14 @@ export interface ScoreCurves {
   total: Polynomial
 }
 
-/** A weight along the stretch: a line, or a constant, that is kept at 0 or more and multiplied. */
+/** A weight along the stretch: a line or a constant, bounded below by 0 and then multiplied. */
 interface Weight {
   line: Polynomial
   multipliers: Polynomial[]
   factor: number
 }
 
-/** Weights beyond these are no longer what the polynomials say. */
+/** For weights beyond these the polynomials are no longer exact. */
 const [LEAST, MOST] = [1e-100, 1e100]
 
 /**

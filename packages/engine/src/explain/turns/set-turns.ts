@@ -33,7 +33,7 @@ export function setTurns(
       if (!outcome) return { turns, because: 'budget' }
       if (outcome.winner === winner) continue
       if (turns.length === MOST_TURNS) return { turns, because: 'many' }
-      turns.push({ question: key, to, ...trials.told(outcome) })
+      turns.push({ question: key, to, ...trials.reported(outcome) })
     }
     if (turns.length > 0) break
   }
@@ -58,7 +58,7 @@ function effective({ key, choices = [] }: Question, conditions: readonly Conditi
   )
 }
 
-/** All ways to take so many of them, in order. */
+/** All combinations of that many elements, in order. */
 function* combinations<T>(all: readonly T[], size: number): Generator<T[]> {
   const places = Array.from({ length: size }, (_, i) => i)
   for (;;) {

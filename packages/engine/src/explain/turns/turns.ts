@@ -17,8 +17,8 @@ interface Found {
 
 /**
  * Which other answers to one question alone give another winner: all other choices, all numbers as intervals, and of a set of choices the
- * cheapest changes. Questions that are `fixed` are told apart: their answers are facts, which nobody can answer otherwise, but others may
- * be other facts.
+ * cheapest changes. Questions that are `fixed` are listed apart: their answers are facts that this client cannot change, but other clients may
+ * have other facts.
  *
  * Cost: 4,000,000 operations at most (`workOf` a decision); what they did not reach is named in `searched`.
  *
@@ -29,7 +29,7 @@ export function turns(opened: DecisionCase, core: CoreVerdict, answers: Answers)
   const asked = [...questions.keys()].filter((i) => opened.found.values[i] !== undefined)
   const found = new Map<number, Found>()
   let left = MOST_OPERATIONS
-  // What takes least comes first and leaves the most to the others.
+  // The cheapest questions come first and leave most of the budget to the others.
   for (const place of [...asked].sort((a, b) => costOf(questions[a]) - costOf(questions[b]))) {
     const share = Math.floor(left / (asked.length - found.size))
     const trials = new Trials(opened, answers, share)
@@ -63,7 +63,7 @@ function turnsOf(
     const outcome = trials.outcome({ question: question.key, to })
     if (!outcome) return { turns, because: 'budget' }
     if (outcome.winner !== winner)
-      turns.push({ question: question.key, to: to as string | boolean, ...trials.told(outcome) })
+      turns.push({ question: question.key, to: to as string | boolean, ...trials.reported(outcome) })
   }
   return { turns }
 }

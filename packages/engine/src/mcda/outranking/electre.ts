@@ -7,7 +7,7 @@ export interface ElectreOptions {
   /** Least concordance and largest discordance that let one alternative outrank another, 0..1. */
   concordance: number
   discordance: number
-  /** `sum-raw` unless said otherwise; one that keeps the directions. */
+  /** Default `sum-raw`; only one that keeps the directions. */
   normalisation?: Normalisation
 }
 
@@ -21,7 +21,7 @@ export interface Electre {
 }
 
 /**
- * ELECTRE I: a outranks b if criteria of enough weight do not speak against it and none speaks against it too loudly.
+ * ELECTRE I: a outranks b if the criteria that agree have enough weight (concordance) and none disagrees too strongly (discordance).
  *
  *     c(a, b) = Σ{w_j : a not worse than b} / Σ w,   d(a, b) = max_j max(0, b's advantage on j) / largest range of a column
  *

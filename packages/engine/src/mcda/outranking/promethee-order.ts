@@ -9,7 +9,7 @@ export type Relation = 'P' | 'P-' | 'I' | 'R' | '-'
  * PROMETHEE I: the partial order that both flows agree on. One alternative is preferred to another if its positive flow is not lower and
  * its negative flow not higher, one of them strictly; flows within 1e-9 are equal. Cost: alternatives².
  *
- * @returns a row and a column an alternative: how the row stands to the column
+ * @returns a row and a column an alternative: the relation of the row to the column
  * @throws {McdaError} `length`, `not-finite`
  * @see J.-P. Brans and P. Vincke, Management Science 31 (1985) 647-656
  */

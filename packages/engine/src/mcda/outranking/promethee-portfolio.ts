@@ -9,7 +9,7 @@ export interface Portfolio {
 
 /**
  * PROMETHEE V: the set of alternatives with the largest sum of net flows that a budget allows (a 0-1 knapsack, solved exactly by branch and
- * bound). Alternatives whose net flow is not above 0 are never taken. Cost: 2^alternatives at worst, far less as a rule.
+ * bound). Alternatives whose net flow is not above 0 are never selected. Cost: 2^alternatives at worst, usually far less.
  *
  * @param netFlows one an alternative
  * @param costs one an alternative, each >= 0

@@ -8,7 +8,7 @@ export type FlowDivisor = 'n-1' | 'none'
 export interface PrometheeOptions {
   /** One for all criteria, or one a criterion. */
   preferences: PreferenceFunction | readonly PreferenceFunction[]
-  /** `n-1` unless said otherwise. */
+  /** Default `n-1`. */
   flowDivisor?: FlowDivisor
 }
 

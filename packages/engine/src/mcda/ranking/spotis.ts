@@ -13,7 +13,7 @@ export interface SpotisOptions {
  *
  *     score_i = Σ_j w_j |x_ij − ideal_j| / (hi_j − lo_j)
  *
- * As nothing depends on the other alternatives, their order cannot turn round. Weights are used as given. Cost: cells.
+ * A score does not depend on the other alternatives, so ranks cannot reverse. Weights are used as given. Cost: cells.
  *
  * @returns a score an alternative, >= 0, LESS is better; at most Σ w where values lie within their bounds
  * @throws {McdaError} what `checkProblem` throws; `length`, `not-finite`; `not-permitted` where a bound is not above the other

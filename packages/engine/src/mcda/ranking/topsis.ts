@@ -2,7 +2,7 @@ import { keepsDirection, type Normalisation, normalise } from '../table/normalis
 import { checkProblem, checkVector, type DecisionMatrix } from '../table/problem.ts'
 
 export interface TopsisOptions {
-  /** `vector-raw` unless said otherwise. */
+  /** Default `vector-raw`. */
   normalisation?: Normalisation
   /** Weighted, normalised points from outside, one value a criterion, instead of the best and the worst of the alternatives. */
   ideal?: readonly number[]
@@ -27,7 +27,7 @@ export interface Topsis {
  *     closeness = d⁻ / (d⁺ + d⁻),   d the Euclidean distance in w_j · n_ij
  *
  * Weights multiply before the distances are taken, so they enter squared; their sum does not matter. The ideal takes the best value of each
- * column by its direction. A column that is all 0 tells no alternatives apart and stays 0. The order of two alternatives may depend on a
+ * column by its direction. A column that is all 0 stays 0. The order of two alternatives may depend on a
  * third one (rank reversal), and with `vector-raw` on the zero of a scale. Cost: cells.
  *
  * @throws {McdaError} what `checkProblem` and `normalise` throw; `length`, `not-finite` for the ideals

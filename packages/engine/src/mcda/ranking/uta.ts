@@ -6,7 +6,7 @@ export interface UtaProblem {
   /** A row an alternative, a column a criterion. */
   matrix: readonly (readonly number[])[]
   directions?: readonly Direction[]
-  /** The order that somebody gave, one an alternative, 1 the best; equal ranks are alike. */
+  /** The given ranking, one an alternative, 1 the best; equal ranks are ties. */
   ranks: readonly number[]
   /** How many points each criterion's value function bends at, its ends counted: >= 2. */
   breakpoints: readonly number[]
@@ -95,7 +95,7 @@ function scale(matrix: UtaProblem['matrix'], c: number, direction: Direction, br
   return { points: Array.from({ length: breakpoints }, (_, k) => from + ((to - from) * k) / (breakpoints - 1)) }
 }
 
-/** How much of each step between breakpoints lies behind x: 1 for those passed, a share of the one it stands in, 0 beyond. */
+/** The share of each step between breakpoints that is below x: 1 for those passed, a fraction for the one that contains x, 0 beyond. */
 function shareOfSteps(x: number, points: readonly number[]): number[] {
   return points.slice(1).map((to, k) => {
     const from = points[k] as number

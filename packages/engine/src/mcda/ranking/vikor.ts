@@ -3,7 +3,7 @@ import { sum } from '../../maths/sum.ts'
 import { checkProblem, type DecisionMatrix, McdaError } from '../table/problem.ts'
 
 export interface VikorOptions {
-  /** Weight of the group's utility S against the individual regret R: 0..1, 0.5 unless said otherwise. */
+  /** Weight of the group's utility S against the individual regret R: 0..1, default 0.5. */
   v?: number
 }
 

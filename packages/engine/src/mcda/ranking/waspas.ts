@@ -4,9 +4,9 @@ import { weightedProduct } from './weighted-product.ts'
 import { weightedSum } from './weighted-sum.ts'
 
 export interface WaspasOptions {
-  /** Share of the weighted sum, 0..1; 0.5 unless said otherwise. */
+  /** Share of the weighted sum, 0..1; default 0.5. */
   lambda?: number
-  /** `linear` unless said otherwise. */
+  /** Default `linear`. */
   normalisation?: Normalisation
 }
 

@@ -4,7 +4,7 @@ import { keepsDirection, type Normalisation, normalise } from '../table/normalis
 import { checkProblem, type DecisionMatrix, McdaError } from '../table/problem.ts'
 
 export interface WeightedProductOptions {
-  /** `none` unless said otherwise; costs that it leaves as costs are divided by. */
+  /** Default `none`; columns that stay costs after it are divided by. */
   normalisation?: Normalisation
 }
 

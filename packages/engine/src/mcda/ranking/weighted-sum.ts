@@ -2,7 +2,7 @@ import { keepsDirection, type Normalisation, normalise } from '../table/normalis
 import { checkProblem, type DecisionMatrix } from '../table/problem.ts'
 
 export interface WeightedSumOptions {
-  /** `none` unless said otherwise. */
+  /** Default `none`. */
   normalisation?: Normalisation
 }
 

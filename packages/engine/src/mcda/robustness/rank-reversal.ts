@@ -16,7 +16,7 @@ export interface RankReversal {
 }
 
 export interface RankReversalOptions {
-  /** Whether more or less of the score is better; `max` unless said otherwise. */
+  /** Whether a higher or a lower score is better; default `max`. */
   best?: 'max' | 'min'
 }
 
@@ -39,7 +39,7 @@ export function rankReversals(
   const all = matrix.map((_, i) => i)
   const first = (rows: readonly number[]) => {
     const scores = scoring({ ...problem, matrix: rows.map((i) => matrix[i] as readonly number[]) })
-    // A copy stands behind its original, so that cutting it off leaves the others in place.
+    // A copy is appended at the end, so that cutting it off leaves the others in place.
     const ranks = ranking(scores.slice(0, Math.min(rows.length, matrix.length)), best)
     return ranks.flatMap((rank, place) => (rank === 1 ? [rows[place] as number] : []))
   }

@@ -129,7 +129,7 @@ describe('laws', () => {
     },
   )
   property('alternatives take their places along', [tables], (values) => {
-    // No two alike: ties go to the one that stands first.
+    // Distinct rows only: ties go to the first.
     const distinct = values.filter((row, i) => values.findIndex((other) => other.join() === row.join()) === i)
     const there = exactSmaa2(distinct)
     const back = exactSmaa2([...distinct].reverse())

@@ -21,7 +21,7 @@ const TINY = 1e-13
  *
  * @param values a row an alternative, a column a criterion (two or three); on common scales, more is better
  * @param weights constraints on the weights; they are distributed uniformly within
- * @returns as `smaa2` estimates it; ties of whole cells go to the alternative that stands first
+ * @returns as `smaa2` estimates it; ties of whole cells go to the first alternative
  * @throws {McdaError} what `checkMatrix` and `halfSpacesOf` throw; `not-permitted` for another number of criteria; `infeasible` where the
  *   set is empty or has no size
  */

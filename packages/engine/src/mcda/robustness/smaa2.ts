@@ -12,7 +12,7 @@ export interface Smaa2Problem {
   scales?: readonly (readonly [number, number])[]
   /** Constraints on the weights, or the weights themselves; unconstrained where absent. */
   weights?: WeightSet | { fixed: readonly number[] }
-  /** How many draws, 10,000 unless said otherwise: ±0.01 with 95% confidence. */
+  /** Number of draws, default 10,000: ±0.01 with 95% confidence. */
   samples?: number
   draw: Draws
 }
@@ -32,7 +32,7 @@ export interface Smaa2 {
 /**
  * SMAA-2: how results are spread while weights and ratings are uncertain, by Monte Carlo. An acceptability p has a standard error of
  * √(p(1 − p)/samples); it is the share of weightings and ratings, given the model, not the chance of being right. Ties go to the alternative
- * that stands first. Ratings are drawn alternative by alternative after the weights; the confidence factors take draws of their own,
+ * in order. Ratings are drawn alternative by alternative after the weights; the confidence factors use separate draws,
  * the same for all alternatives.
  * Cost: 2 × samples × alternatives × (criteria + alternatives).
  *

@@ -15,7 +15,7 @@ const TRIALS = 2000
  *
  * Without demands the gaps of sorted draws, which are uniform on the simplex (draws divided by their sum are not); with a whole order and
  * nothing else the same, sorted; otherwise by rejection; and where a trial of 2,000 finds that less than 2% fit, by hit-and-run, whose
- * draws are spread right but hang together (thinned by criteria² steps). Clipping into bounds would be biased.
+ * draws have the right distribution but are correlated (thinned by criteria² steps). Clipping into bounds would be biased.
  *
  * @param criteria how many
  * @throws {McdaError} what `halfSpacesOf` throws; `infeasible` where nothing fits, or only a set without volume

@@ -67,7 +67,7 @@ export function weightSensitivity(
         ],
   )
   const stabilityIntervals = present.map((w, k): [number, number] => {
-    // A criterion on which the winner is further ahead than overall speaks for it: its weight must not fall below the tie.
+    // A criterion on which the winner is further ahead than overall favours it: its weight must not fall below the tie.
     const ties = (speaksFor: boolean) =>
       rivals.flatMap(({ rival, margin, proportional }) => {
         const gap = (best[k] as number) - ((values[rival] as readonly number[])[k] as number)
@@ -88,7 +88,7 @@ function against(
   gaps: readonly number[],
 ): RivalSensitivity {
   const margin = Math.max(0, dot(weights, gaps))
-  // Scores that rounding alone keeps apart.
+  // Scores that differ only by rounding.
   const tied = margin === 0 ? { weights: [...weights], distance: 0 } : undefined
   const asGiven = Math.max(0, dot(given, gaps))
   return {

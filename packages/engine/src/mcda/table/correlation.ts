@@ -1,6 +1,6 @@
 import { sum } from '../../maths/sum.ts'
 
-/** Mean of a list that is not empty; of equal values exactly these, whatever their sum rounds to. */
+/** Mean of a list that is not empty; of equal values exactly this value, without the rounding of their sum. */
 export const mean = (values: readonly number[]): number =>
   values.every((value) => value === values[0]) ? (values[0] as number) : sum(values) / values.length
 

@@ -10,7 +10,7 @@ const sampled = (rating: UncertainRating) => {
   return Array.from({ length: samples }, next)
 }
 
-/** Mean and second moment as the textbooks have them, and the fourth, which tells how far chance may be off. */
+/** Mean and second moment from textbooks, and the fourth moment, which bounds the error of a sample. */
 const beta = (a: number, b: number, n: number): number =>
   n === 0 ? 1 : ((a + n - 1) / (a + b + n - 1)) * beta(a, b, n - 1)
 const cases: { rating: Distribution; moments: [number, number, number] }[] = [

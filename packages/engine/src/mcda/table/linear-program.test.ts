@@ -65,7 +65,7 @@ describe('by hand', () => {
     },
     { case: 'nothing to gain', objective: [-1, 0], constraints: [], value: 0, x: [0, 0] },
     {
-      // E. M. L. Beale (1955): the usual rule goes round in a circle.
+      // E. M. L. Beale (1955): the usual pivot rule cycles.
       case: 'Beale: degenerate, where a careless rule never ends',
       objective: [0.75, -20, 0.5, -6],
       constraints: [

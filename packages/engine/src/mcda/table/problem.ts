@@ -79,7 +79,7 @@ export function checkWeights(weights: readonly number[], length: number, name = 
     throw new McdaError('all-zero', `${name} are all 0: one at least must be above 0`)
 }
 
-/** @throws {McdaError} `length`, `not-finite`, `empty` (where no length is asked for) */
+/** @throws {McdaError} `length`, `not-finite`, `empty` (without a required length) */
 export function checkVector(values: readonly number[], length: number | undefined, name: string): void {
   if (length === undefined && values.length === 0) throw new McdaError('empty', `${name} is empty`)
   if (length !== undefined && values.length !== length)

@@ -11,7 +11,7 @@ interface Gap {
 /**
  * Fills the comparisons that were skipped so that the matrix is as consistent as it can be: λ_max is least. It is convex in the logarithm
  * of each missing value and its slope is u_i v_j a_ij − u_j v_i a_ji (u, v the left and right principal eigenvectors), so each one is found
- * by bisection, in turns, until none moves. The values lie within 1e-9..1e9.
+ * by bisection, one after the other, until no value changes. The values lie within 1e-9..1e9.
  *
  * @param matrix square, reciprocal; `null` on both sides where a comparison is missing
  * @returns the same matrix, complete

@@ -11,8 +11,8 @@ export interface AhpNode {
 
 export interface AhpHierarchyOptions extends AhpOptions {
   /**
-   * `distributive` (unless said otherwise) shares 1 out among the alternatives under each leaf, so that a copy of one may turn the order of
-   * others round; `ideal` gives the best one 1 under each leaf, so that it may not.
+   * `distributive` (default) divides 1 among the alternatives under each leaf, so that a copy of one may reverse the order of
+   * others; `ideal` gives the best one 1 under each leaf, so that it cannot.
    */
   synthesis?: 'distributive' | 'ideal'
 }
@@ -20,7 +20,7 @@ export interface AhpHierarchyOptions extends AhpOptions {
 export interface AhpHierarchy {
   /** One an alternative; they add up to 1 if the synthesis is distributive. */
   global: number[]
-  /** What each node's own comparisons say, in the shape of the tree. */
+  /** Local priorities: from each node's own comparisons, in the shape of the tree. */
   local: AhpLocal
 }
 

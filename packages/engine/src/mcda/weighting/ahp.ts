@@ -7,9 +7,9 @@ import { McdaError } from '../table/problem.ts'
 export type AhpMethod = 'eigenvector' | 'geometric-mean' | 'column-mean'
 
 export interface AhpOptions {
-  /** `eigenvector` unless said otherwise. */
+  /** Default `eigenvector`. */
   method?: AhpMethod
-  /** The table behind the consistency ratio; `saaty1980` unless said otherwise. */
+  /** The random-index table of the consistency ratio; default `saaty1980`. */
   randomIndex?: RandomIndex
 }
 
@@ -70,7 +70,7 @@ export function principalEigenvector(matrix: readonly (readonly number[])[]): nu
     const ratios = next.map((x, i) => x / (vector[i] as number))
     const gap = Math.max(...ratios) / Math.min(...ratios) - 1
     vector = shares(next)
-    // Rounding keeps the bounds from meeting exactly: stop once they no longer come closer.
+    // Rounding may prevent the bounds from meeting exactly: stop once they no longer converge.
     stalled = gap < narrowest ? 0 : stalled + 1
     narrowest = Math.min(narrowest, gap)
     if (gap <= 4e-16 || (narrowest < 1e-12 && stalled > 5)) return vector

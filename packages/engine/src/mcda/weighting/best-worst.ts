@@ -3,7 +3,7 @@ import { maximise } from '../table/linear-program.ts'
 import { checkVector, McdaError } from '../table/problem.ts'
 
 export interface BestWorstOptions {
-  /** `linear` unless said otherwise. */
+  /** Default `linear`. */
   model?: 'linear' | 'nonlinear'
 }
 

@@ -4,16 +4,16 @@ import { type Normalisation, normalise } from '../table/normalise.ts'
 import { type Direction, McdaError } from '../table/problem.ts'
 
 export interface CriticOptions {
-  /** All `max` unless said otherwise; a turned column turns the signs of its correlations. */
+  /** Default all `max`; the direction of a column gives its correlations their sign. */
   directions?: readonly Direction[]
-  /** `minmax` unless said otherwise. */
+  /** Default `minmax`. */
   normalisation?: Normalisation
-  /** `pearson` unless said otherwise. */
+  /** Default `pearson`. */
   correlation?: 'pearson' | 'spearman'
 }
 
 /**
- * CRITIC objective weights: a criterion counts by how much its values differ and how little other criteria say the same.
+ * CRITIC objective weights: a criterion counts by how much its values differ and how little they correlate with other criteria.
  *
  *     C_j = σ_j Σ_k (1 − r_jk),   w_j = C_j / Σ C
  *
@@ -22,7 +22,7 @@ export interface CriticOptions {
  *
  * @param matrix a row an alternative (two at least), a column a criterion
  * @returns one a criterion, each >= 0, sum 1
- * @throws {McdaError} what `normalise` throws; `empty` for one row; `not-permitted`; `all-zero` where no column differs or all say the same
+ * @throws {McdaError} what `normalise` throws; `empty` for one row; `not-permitted`; `all-zero` where no column varies or all correlate fully
  * @see D. Diakoulaki, G. Mavrotas and L. Papayannakis, Computers & Operations Research 22 (1995) 763-770
  */
 export function criticWeights(matrix: readonly (readonly number[])[], options: CriticOptions = {}): number[] {

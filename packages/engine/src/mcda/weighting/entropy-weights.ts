@@ -25,7 +25,7 @@ export function entropyWeights(matrix: readonly (readonly number[])[]): number[]
     })
     const total = sum(column)
     if (total === 0) throw new McdaError('zero-column', `column ${c} is all 0: it has no shares`, undefined, c)
-    // A constant column has an entropy of exactly 1, whatever the logarithms round to.
+    // A constant column has an entropy of exactly 1; logarithms would round it.
     if (column.every((x) => x === column[0])) return 0
     const entropy = -sum(column.map((x) => (x === 0 ? 0 : (x / total) * ln(x / total)))) / ln(matrix.length)
     return Math.max(0, 1 - entropy)

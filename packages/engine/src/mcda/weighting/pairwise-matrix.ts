@@ -6,7 +6,7 @@ const RECIPROCAL = 1e-5
 /**
  * Refuses what is no matrix of pairwise comparisons. Cost: cells.
  *
- * @param matrix square; a_ij > 0 says how many times i outweighs j; a_ji = 1/a_ij within 1e-5; 1 on the diagonal
+ * @param matrix square; a_ij > 0 is how many times i outweighs j; a_ji = 1/a_ij within 1e-5; 1 on the diagonal
  * @throws {McdaError} what `checkMatrix` throws; `length` unless square, `not-positive`, `not-reciprocal`
  */
 export function checkPairwise(matrix: readonly (readonly number[])[], name = 'matrix'): void {
@@ -35,7 +35,7 @@ export function checkPairwise(matrix: readonly (readonly number[])[], name = 'ma
 }
 
 /**
- * The whole matrix from what stands above the diagonal, row by row.
+ * The whole matrix from its upper triangle, row by row.
  *
  * @param upper size · (size − 1)/2 numbers above 0; `null` where a comparison was skipped, which stays `null` on both sides
  * @throws {McdaError} `length`, `not-finite`, `not-positive` with the cell

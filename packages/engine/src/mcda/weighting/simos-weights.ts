@@ -3,7 +3,7 @@ import { checkVector, McdaError } from '../table/problem.ts'
 
 /**
  * Revised Simos procedure (SRF): weights from cards laid in ranks, and how many times the top rank outweighs the bottom one. A rank that no
- * criterion takes is a blank card.
+ * criterion has is a blank card.
  *
  *     raw_k = 1 + (z − 1)(k − 1)/(k_max − 1)
  *
@@ -11,7 +11,7 @@ import { checkVector, McdaError } from '../table/problem.ts'
  *
  * @param ranks one a criterion, 1 the LEAST important; whole numbers
  * @param z weight of the top rank over that of the bottom one, >= 1
- * @returns raw: rank 1 has 1, the highest rank that is taken has z; weights: sum 1
+ * @returns raw: rank 1 has 1, the highest rank in use has z; weights: sum 1
  * @throws {McdaError} `empty`, `not-finite`, `not-permitted`
  * @see J. Figueira and B. Roy, European Journal of Operational Research 139 (2002) 317-326
  */

@@ -7,7 +7,7 @@ import { checkDirections, checkMatrix, type Direction, McdaError } from '../tabl
 export type SpreadKind = 'std' | 'variance' | 'gini' | 'merec'
 
 export interface SpreadOptions {
-  /** Of `merec` alone; all `max` unless said otherwise. */
+  /** Of `merec` only; default all `max`. */
   directions?: readonly Direction[]
 }
 

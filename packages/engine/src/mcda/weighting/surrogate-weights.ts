@@ -5,7 +5,7 @@ import { checkVector, McdaError } from '../table/problem.ts'
 export type SurrogateKind = 'roc' | 'rank-sum' | 'rank-reciprocal' | 'rank-exponent' | 'rod' | 'equal'
 
 export interface SurrogateOptions {
-  /** Of `rank-exponent` alone: 0 gives equal weights, 1 rank sum; 2 unless said otherwise. */
+  /** Of `rank-exponent` only: 0 gives equal weights, 1 rank sum; default 2. */
   exponent?: number
 }
 
@@ -27,7 +27,7 @@ const ROD: { [n: number]: readonly number[] } = {
 }
 
 /**
- * Weights from an order of importance alone. That the order says so much is an assumption; rank-order centroid is steep.
+ * Weights from an order of importance only. Numbers from an order are an assumption; rank-order centroid is steep.
  *
  * | kind | weight of place k of n, before it is divided by the sum |
  * |---|---|
@@ -38,7 +38,7 @@ const ROD: { [n: number]: readonly number[] } = {
  * | `rod` | the printed table, 10 criteria at most |
  * | `equal` | 1 |
  *
- * @param places how many criteria; or the place of each, 1 the most important: equal places share the mean of the places they take up
+ * @param places how many criteria; or the place of each, 1 the most important: equal places share the mean of the places they occupy
  * @returns one a criterion, the most important first if a number was given; sum 1
  * @throws {McdaError} `empty`, `not-finite`, `not-permitted`
  * @see F. H. Barron and B. E. Barrett, Management Science 42 (1996) 1515-1523 (roc); W. G. Stillwell, D. A. Seaver and W. Edwards (1981);

@@ -1,4 +1,4 @@
-/** What a finding's sentence speaks of: the keys of parts of the model, and numbers. */
+/** What a finding is about: the keys of elements of the model, and numbers. */
 export interface About {
   option?: string
   otherOption?: string

@@ -19,7 +19,7 @@ export interface ValueRange {
 /**
  * Abstract interpretation of conditions over a box of answers. Sound: no value that some answer of the box gives is missing. Exact for a point.
  *
- * Numbers are bounded by the very operations that deciding does: rounding never turns two numbers round, so the bounds hold to the last
+ * Numbers are bounded by the same operations that deciding uses: rounding is monotonic, so the bounds hold to the last
  * digit. Once the budget is exhausted, every value is possible.
  */
 export class AbstractEvaluation {
@@ -219,7 +219,7 @@ function truthOf(domain: Domain): number {
 
 const ARITHMETIC = new Set(['+', '-', '*', '/'])
 
-/** Whether a part stands for a number. */
+/** Whether a part is a number. */
 export function isNumber(node: Node, box: Box): boolean {
   if (node.kind === 'literal') return typeof node.value === 'number'
   if (node.kind === 'operation') return ARITHMETIC.has(node.name)

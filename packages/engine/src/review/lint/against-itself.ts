@@ -4,7 +4,7 @@ import { at } from '../../pointer.ts'
 import type { About } from './about.ts'
 import { type Finding, finding } from './finding.ts'
 
-/** Effects that speak for an option which others beside them rule out. */
+/** Effects in favour of an option that other effects beside them exclude. */
 export function againstItself(
   model: CompiledModel,
   effects: readonly Effect[],

@@ -33,7 +33,7 @@ export interface AnswerSample {
 /** The space of all possible answers to a model: a random sample of it, and proofs about all of it. */
 export class AnswerSpace {
   readonly samples: AnswerSample[]
-  /** For what is hard to know. */
+  /** For proofs that are expensive. */
   readonly budget = new Budget(HARD)
   private readonly simple = new Budget(SIMPLE)
   /** By part of the model: the elements that could not be examined to the end. */

@@ -6,13 +6,13 @@ export class Budget {
     return this.left <= 0
   }
 
-  /** Takes so many operations; false once there are none left. */
+  /** Takes operations from the budget; false once it is exhausted. */
   take(operations: number): boolean {
     this.left -= operations
     return this.left > 0
   }
 
-  /** What one question may take, and no more than a share of what is left: what it does not use comes back with `giveBack`. */
+  /** A budget of its own, at most a share of what is left; `giveBack` returns the unused part. */
   part(most: number, share = 1): Budget {
     const given = Math.max(0, Math.min(most, this.left * share))
     this.left -= given

@@ -4,7 +4,7 @@ import { finding, type Finding } from './finding.ts'
 import { any, type Node } from './node.ts'
 import type { Goal } from './solver.ts'
 
-/** Case studies that never come up, or only where the option that they speak for is ruled out. */
+/** Case studies that are never shown, or only where their option is excluded. */
 export function lintCaseStudies(space: AnswerSpace): Finding[] {
   const { document, sources } = space.model
   return document.caseStudies.flatMap(({ key, option }, k): Finding[] => {

@@ -13,7 +13,7 @@ import type { LintCode } from './codes.ts'
 import type { Finding } from './finding.ts'
 import { lint } from './lint.ts'
 
-/** What one set of answers makes of a model, told without lint's own means. */
+/** The outcome of one set of answers, computed without lint's own code. */
 interface Seen {
   model: CompiledModel
   answers: Answers
@@ -96,7 +96,7 @@ const shown: { [code in LintCode]?: (seen: Seen, finding: Finding) => boolean } 
   },
 }
 
-/** A document without what a finding says has no effect. */
+/** A document without the element that a finding calls without effect. */
 const without = (document: ModelDocument, pointer: string): ModelDocument => {
   const copy = structuredClone(document) as unknown as { [name: string]: unknown }
   const steps = pointer.slice(1).split('/')

@@ -1,4 +1,4 @@
-/** How much each kind of finding matters: surely a mistake; to be looked at; good to know. */
+/** The severity of each kind of finding: error is surely a mistake, warning is to be checked, info is good to know. */
 export const SEVERITIES = {
   allExcludable: 'warning',
   caseStudyNeverShown: 'error',

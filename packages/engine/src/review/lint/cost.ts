@@ -1,9 +1,9 @@
 import type { CompiledModel } from '../../decide/model.ts'
 
-/** What it takes, in operations, to go through the questions and rules of a model once. */
+/** The cost in operations of evaluating the questions and rules of a model once. */
 export function costOfSituation({ document, sources, circuit }: CompiledModel): number {
   const choices = document.questions.map(({ choices = [] }) => choices.length)
-  // A test looks an answer up in a whole set of choices.
+  // A test searches a whole set of choices.
   const tests = circuit.tests.reduce(
     (total, { reads }) => total + reads.reduce((sum, i) => sum + 1 + (choices[i] as number) / 4, 0),
     0,
@@ -11,7 +11,7 @@ export function costOfSituation({ document, sources, circuit }: CompiledModel): 
   return document.questions.length + sources.length + circuit.code.length / 3 + tests
 }
 
-/** And to weigh and score what comes of it. */
+/** The cost of the same with weights and scores. */
 export function costOfStanding(model: CompiledModel): number {
   const { options, criteria } = model.document
   const effects = model.sources.reduce((count, each) => count + each.effects.length, 0)

@@ -10,7 +10,7 @@ import { Budget } from './budget.ts'
 import { costOfStanding } from './cost.ts'
 import { finding, type Finding } from './finding.ts'
 
-/** Ratings nearer to one another than this, of 10, hardly tell options apart. */
+/** Ratings closer than this, of 10, hardly distinguish options. */
 const LEVEL = 0.1
 /** Operations for looking at every answer alone. */
 const SINGLES = 4_000_000

@@ -11,7 +11,7 @@ import { finding, type Finding } from './finding.ts'
 
 const MOST = 4_000_000
 
-/** Questions that everybody is asked and whose answer alone settles the winner, one way or another: the rest is asked for nothing. */
+/** Questions that always show and whose answer alone decides the winner: then no other question matters. */
 export function lintDecidingQuestions(space: AnswerSpace): Finding[] {
   const { model } = space
   const { document } = model
@@ -21,7 +21,7 @@ export function lintDecidingQuestions(space: AnswerSpace): Finding[] {
   const possible = possibilities(model)
   const boundsOf = boundsIn(model, influencesOf(model), undefined)
 
-  /** The one who wins whatever else is answered; undefined where that is not proven. */
+  /** The option that wins with every completion of an answer; undefined where that is not proven. */
   const settledBy = (answer: { [question: string]: Answer }): number | undefined => {
     const [winner] = standing(model, answer).ranking
     if (winner === undefined) return undefined

@@ -6,14 +6,14 @@ export type Domain =
   /** Both ends belong to it; empty where `low` is above `high`. */
   | { kind: 'number'; none: boolean; low: number; high: number }
   | { kind: 'choice'; none: boolean; values: readonly (string | boolean)[] }
-  /** Of several choices: which are taken (1), which are not (0), which either way (2). */
+  /** Of several choices: which are chosen (1), which are not (0), which are open (2). */
   | { kind: 'set'; none: boolean; known: boolean; keys: readonly string[]; taken: readonly (0 | 1 | 2)[] }
 
 /** One domain a question, by place. */
 export type Box = Domain[]
 
 /**
- * @param named the choices of a set that conditions name: the others are left out, which no condition can tell; undefined: all may matter
+ * @param named the choices of a set that conditions name: the others are left out, since no condition depends on them; undefined: all are included
  */
 export function wholeDomain(question: Question, named?: ReadonlySet<unknown>): Domain {
   const { type, choices = [], min = 0, max = 0 } = question

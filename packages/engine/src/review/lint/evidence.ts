@@ -3,7 +3,7 @@ import { at } from '../../pointer.ts'
 import { finding, type Finding } from './finding.ts'
 
 /**
- * Ratings without a source, such as nobody has looked at for a year or whose evidence was good until a day that is past, and dates to come.
+ * Ratings without a source, with evidence that is older than a year or past its `bestBefore`, and dates in the future.
  *
  * @param today ISO date; without it no age is known
  */
@@ -31,7 +31,7 @@ const datesOf = ({ published, accessed }: Source) => [published, accessed]
 const toCome = (dates: readonly (string | undefined)[], today: string): string | undefined =>
   dates.find((date) => date !== undefined && `${date}${'-01-01'.slice(date.length === 4 ? 0 : 3)}`.slice(0, 10) > today)
 
-/** A year or a month alone stands for its last day. */
+/** The last day of a date: a year or a month alone ends with its last day. */
 const lastDay = (date: string) => `${date}${'-12-31'.slice(date.length === 4 ? 0 : 3)}`.slice(0, 10)
 
 /** Nothing where the evidence is fresh; the day until which it was good, where it names one. */

@@ -11,7 +11,7 @@ export interface Finding {
   pointer: string
   /** A sentence for people, in English, with keys for names. */
   message: string
-  /** What the sentence speaks of, for other languages. */
+  /** What the sentence is about, for other languages. */
   about: About
   /** Answers that show it; or what else proves it. */
   witness?: { answers?: Answers; option?: string; rule?: string; value?: number }

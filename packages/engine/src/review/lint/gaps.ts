@@ -14,7 +14,7 @@ const [MOST_CONTEXTS, MOST_OPERATIONS] = [48, 300_000]
 
 /**
  * Where rules about a number leave a gap that looks like a forgotten boundary: between two of them, or at an end of the range. Two rules
- * that have nothing to do with each other leave one too, which is as it should be.
+ * that are unrelated leave a gap as well, and that is no finding.
  */
 export function gaps(space: AnswerSpace, i: number): Finding[] {
   const { document, rules: compiled } = space.model
@@ -54,7 +54,7 @@ export function gaps(space: AnswerSpace, i: number): Finding[] {
   return [...found.values()]
 }
 
-/** A number at which conditions turn, or what lies between two such. */
+/** A number at which conditions turn, or the range between two of them. */
 interface Cell {
   from: number
   to: number
@@ -182,7 +182,7 @@ interface Runs {
   family: readonly number[]
 }
 
-/** Whether two rules beside a gap look like parts of one division of the range. */
+/** Whether two rules beside a gap look like neighbouring bands of one range. */
 function belong(
   a: number,
   b: number,
@@ -209,7 +209,7 @@ function atTheEnd(rule: number, cell: number, way: 1 | -1, width: number, runs: 
   return width < widthOf(line, Math.min(cell, end), Math.max(cell, end)) / 2
 }
 
-/** The last cell, that way, up to which a rule goes on firing. */
+/** The last cell in a direction up to which a rule fires without a break. */
 function endOf(rule: number, cell: number, way: 1 | -1, { firing }: Runs): number {
   let end = cell
   while (firing[end + way]?.has(rule)) end += way

@@ -19,8 +19,8 @@ import { lintTranslations } from './translations.ts'
  * What is legal and doubtful in a document, each with a witness where there is one.
  *
  * "Never", "always" and "whenever" are proven, over every number, every set of choices and every way of leaving questions open; what could
- * not be proven is not claimed. Work is counted in operations and bounded, whatever the document: what could not be examined within it is
- * said by findings with the code `notExamined`.
+ * not be proven is not claimed. Work is counted in operations and bounded for every document: what could not be examined within the bound is
+ * reported by findings with the code `notExamined`.
  *
  * @param today ISO date (`2026-11-25`): evidence older than a year before it is named, and dates after it; without it no age is looked at
  * @returns in the order of the document's parts

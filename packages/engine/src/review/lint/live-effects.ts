@@ -27,7 +27,7 @@ export class LiveEffects {
     this.criterionAt = new Map(criteria.map(({ key }, c) => [key, c]))
   }
 
-  /** @param question whose answer a curve is taken at */
+  /** @param question the one whose answer a curve is evaluated at */
   changes(effect: Effect, question: Pick<Question, 'min' | 'max'> = {}): boolean {
     const moves = (amount: Amount | undefined, neutral: number) =>
       amount !== undefined && constantOf(amount, question) !== neutral
@@ -44,7 +44,7 @@ export class LiveEffects {
     }
   }
 
-  /** Whether an effect hangs on which number is answered. */
+  /** Whether an effect depends on the number that is answered. */
   varies(effect: Effect, question: Question): boolean {
     return curvesOf(effect).some((curve) => constantOf(curve, question) === undefined)
   }

@@ -4,14 +4,14 @@ import { type Box, type Domain, known, hasAnswer } from './domain.ts'
 import type { Node } from './node.ts'
 import { IS_FALSE, IS_TRUE, isNumber, AbstractEvaluation, type ValueRange } from './abstract-evaluation.ts'
 
-/** More than rounding can move a sum, as a share of what went in. */
+/** More than rounding can change a sum, relative to its terms. */
 const SLACK = 1e-12
 
 const OPPOSITES: { [name: string]: string } = { '<': '>=', '<=': '>', '>': '<=', '>=': '<' }
 
 /**
- * Takes answers out of a box under which a condition cannot be what it must be. What is left may still hold such answers; what is taken out
- * holds none. The domains in the box are replaced, never altered.
+ * Removes answers from a box under which a condition cannot have the wanted value. Some such answers may remain; of those with the wanted
+ * value none is removed. The domains in the box are replaced, never altered.
  */
 export class Narrowing {
   private readonly possible: AbstractEvaluation
@@ -180,7 +180,7 @@ export class Narrowing {
     const own = this.possible.range(node, box)
     if (!(own.low <= high && own.high >= low)) return false
     const ranges = args.map((each) => this.possible.range(each, box))
-    // Where numbers are beyond all sense, or something overflows, nothing is taken out.
+    // With extreme numbers or an overflow nothing is removed.
     if (![...(name === '/' ? [] : [own]), ...ranges].every(isFinite)) return true
     const [bottom, top] = [Math.max(low, own.low), Math.min(high, own.high)]
     return args.every((each, i) => {

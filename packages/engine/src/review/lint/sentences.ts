@@ -89,7 +89,7 @@ export const quoted: Naming = {
   counted: (part, count) => `${count} ${PARTS[part][count === 1 ? 0 : 1]}`,
 }
 
-/** The rule, or the answer, that something is said of. */
+/** The rule, or the answer, that a finding is about. */
 function whose(rule: string | undefined, question: string | undefined, choice: string | undefined): string {
   if (rule !== undefined) return `The rule ${rule}`
   return choice === undefined
@@ -97,7 +97,7 @@ function whose(rule: string | undefined, question: string | undefined, choice: s
     : `The answer ${choice} to the question ${question}`
 }
 
-/** What each finding says, in English. */
+/** The sentence of each finding, in English. */
 export const sentences: { [code in LintCode]: (of: ElementNames) => string } = {
   allExcludable: () => 'Some answers rule out every option at once, and then none fits.',
   caseStudyNeverShown: ({ caseStudy }) => `No answers bring up the case study ${caseStudy}.`,
