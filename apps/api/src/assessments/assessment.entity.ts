@@ -8,7 +8,7 @@ export class AssessmentEntity {
   id: string
 
   @Index('assessments_version')
-  @ForeignKey('Version', { name: 'assessments_version_fk', onDelete: 'RESTRICT' })
+  @ForeignKey('VersionEntity', { name: 'assessments_version_fk', onDelete: 'RESTRICT' })
   @Column('uuid')
   versionId: string
 

@@ -17,7 +17,7 @@ export class DraftRevisionEntity {
   number: number
 
   @Index('draft_revisions_author_id')
-  @ForeignKey('User', { name: 'draft_revisions_author_id_fk', onDelete: 'SET NULL' })
+  @ForeignKey('UserEntity', { name: 'draft_revisions_author_id_fk', onDelete: 'SET NULL' })
   @Column('uuid', { nullable: true })
   authorId: string | null
 

@@ -38,7 +38,7 @@ export class VersionEntity {
   publishedAt: Date
 
   @Index('model_versions_published_by_id')
-  @ForeignKey('User', { name: 'model_versions_published_by_id_fk', onDelete: 'SET NULL' })
+  @ForeignKey('UserEntity', { name: 'model_versions_published_by_id_fk', onDelete: 'SET NULL' })
   @Column('uuid', { nullable: true })
   publishedById: string | null
 

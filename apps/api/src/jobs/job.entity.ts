@@ -23,7 +23,7 @@ export class JobEntity {
   state: (typeof jobStates)[number]
 
   @Index('jobs_started_by')
-  @ForeignKey('User', { name: 'jobs_started_by_fk', onDelete: 'SET NULL' })
+  @ForeignKey('UserEntity', { name: 'jobs_started_by_fk', onDelete: 'SET NULL' })
   @Column('uuid', { nullable: true })
   startedBy: string | null
 

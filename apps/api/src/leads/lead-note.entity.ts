@@ -19,7 +19,7 @@ export class LeadNote {
   text: string
 
   @Index('lead_notes_author_id')
-  @ForeignKey('User', { name: 'lead_notes_author_id_fk', onDelete: 'SET NULL' })
+  @ForeignKey('UserEntity', { name: 'lead_notes_author_id_fk', onDelete: 'SET NULL' })
   @Column('uuid', { nullable: true })
   authorId: string | null
 

@@ -3,7 +3,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm'
 /** The lead of a result: one at most, which newer details update. */
 @Entity('leads_of_results')
 export class LeadOfResult {
-  @ForeignKey('Assessment', { name: 'leads_of_results_assessment_fk', onDelete: 'CASCADE' })
+  @ForeignKey('AssessmentEntity', { name: 'leads_of_results_assessment_fk', onDelete: 'CASCADE' })
   @PrimaryColumn('uuid')
   assessment: string
 

@@ -15,7 +15,7 @@ export class Lead {
   id: string
 
   @Index('leads_assessment')
-  @ForeignKey('Assessment', { name: 'leads_assessment_fk', onDelete: 'RESTRICT' })
+  @ForeignKey('AssessmentEntity', { name: 'leads_assessment_fk', onDelete: 'RESTRICT' })
   @Column('uuid')
   assessment: string
 
@@ -43,7 +43,7 @@ export class Lead {
   @Column('text', { nullable: true })
   suspicion: (typeof suspicions)[number] | null
 
-  @ForeignKey('User', { name: 'leads_owner_fk', onDelete: 'SET NULL' })
+  @ForeignKey('UserEntity', { name: 'leads_owner_fk', onDelete: 'SET NULL' })
   @Column('uuid', { nullable: true })
   owner: string | null
 

@@ -10,7 +10,7 @@ export class VisitEntity {
   step: string
 
   @Index('visits_version')
-  @ForeignKey('Version', { name: 'visits_version_fk', onDelete: 'CASCADE' })
+  @ForeignKey('VersionEntity', { name: 'visits_version_fk', onDelete: 'CASCADE' })
   @Column('uuid')
   versionId: string
 

@@ -11,11 +11,11 @@ export class DeliveryEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'webhook_deliveries_pk' })
   id: string
 
-  @ForeignKey('Webhook', { name: 'webhook_deliveries_webhook_fk', onDelete: 'CASCADE' })
+  @ForeignKey('WebhookEntity', { name: 'webhook_deliveries_webhook_fk', onDelete: 'CASCADE' })
   @Column('uuid')
   webhook: string
 
-  @ForeignKey('OutboxEvent', { name: 'webhook_deliveries_event_fk', onDelete: 'CASCADE' })
+  @ForeignKey('OutboxEventEntity', { name: 'webhook_deliveries_event_fk', onDelete: 'CASCADE' })
   @Column('uuid')
   event: string
 
