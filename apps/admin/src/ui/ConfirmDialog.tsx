@@ -15,16 +15,27 @@ interface Props {
   withPassword?: boolean
   /** Does it; what it throws is shown. */
   run(password: string): Promise<void>
+  /** Loads what somebody else has changed since. */
+  onStale?: () => unknown
   onClose(): void
 }
 
 /** Asks before something that cannot be taken back, and does it. */
-export function ConfirmDialog({ title, children, verb, danger = false, withPassword = false, run, onClose }: Props) {
+export function ConfirmDialog({
+  title,
+  children,
+  verb,
+  danger = false,
+  withPassword = false,
+  run,
+  onStale,
+  onClose,
+}: Props) {
   const [password, setPassword] = useState('')
   const { problems, busy, submit } = useSubmit(async () => {
     await run(password)
     onClose()
-  })
+  }, onStale)
 
   return (
     <Dialog open onClose={onClose} maxWidth="xs" fullWidth aria-labelledby="asking">

@@ -10,7 +10,7 @@ interface Props {
   user: User
   /** Whether it is the signed-in user's own account. */
   own: boolean
-  onChanged(): void
+  onChanged(): unknown
 }
 
 /** Whether somebody may sign in, and links that let them. */
@@ -60,6 +60,7 @@ export function AccountActions({ user, own, onChanged }: Props) {
             setLink(undefined)
             onChanged()
           }}
+          onStale={onChanged}
           onClose={() => setAsking(false)}
         >
           {user.disabled

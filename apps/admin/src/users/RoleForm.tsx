@@ -17,7 +17,7 @@ import { changeUser } from './change-user.ts'
 interface Props {
   user: User
   own: boolean
-  onChanged(): void
+  onChanged(): unknown
 }
 
 type Changes = Partial<Pick<User, 'name' | 'role'>>
@@ -45,7 +45,7 @@ export function RoleForm({ user, own, onChanged }: Props) {
     if ('problem' in readName(name)) return
     if (changes.role) setAsking(true)
     else await save()
-  })
+  }, onChanged)
 
   return (
     <>
@@ -68,6 +68,7 @@ export function RoleForm({ user, own, onChanged }: Props) {
           title={`Make ${own ? 'yourself' : user.name} ${roleWords[role].name.toLowerCase()}?`}
           verb="Change the role"
           run={save}
+          onStale={onChanged}
           onClose={() => setAsking(false)}
         >
           {roleWords[role].may} {own ? 'You have' : 'They have'} to sign in again, and tokens that could do more end.

@@ -16,11 +16,11 @@ export function UserPage() {
   const { id = '' } = useParams()
   const { data: user, error, refetch } = useGetOne<User>('users', { id })
   const { identity } = useGetIdentity()
-  const changed = () => void refetch()
+  const changed = () => refetch()
 
   if (error)
     return (
-      <Alert severity="error" sx={{ mt: 6 }} action={<Button onClick={changed}>Try again</Button>}>
+      <Alert severity="error" sx={{ mt: 6 }} action={<Button onClick={() => void changed()}>Try again</Button>}>
         {error.message}
       </Alert>
     )
@@ -48,7 +48,7 @@ export function UserPage() {
           <AccountActions user={user} own={own} onChanged={changed} />
         </Group>
         <Group title="What they may do">
-          <RoleForm key={user.revision} user={user} own={own} onChanged={changed} />
+          <RoleForm key={user.id} user={user} own={own} onChanged={changed} />
         </Group>
         {user.accepted && !user.disabled && (
           <>

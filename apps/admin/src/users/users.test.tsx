@@ -1,14 +1,14 @@
 import type { User as Account } from '@verdict/contracts'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { scriptedApi } from '../api/testing/scripted-api.ts'
-import { forgetMe } from '../providers/auth-provider.ts'
 import { address, drawnInDesk, emptyDesk, field, press, retype, screen, waitFor, within } from '../testing/desk.tsx'
+import { signIn, signedInAs } from '../testing/signed-in.ts'
 import { UserList } from './UserList.tsx'
 import { UserPage } from './UserPage.tsx'
 
 const api = scriptedApi()
 emptyDesk()
-beforeEach(forgetMe)
+signedInAs(api, 'admin')
 
 const INVITATION = { url: 'https://desk.example/admin/accept#abc', expiresAt: '2026-12-01T10:00:00.000Z' }
 const GRACE = {
@@ -28,8 +28,7 @@ const GRACE = {
 
 async function page(changes: Partial<Account> = {}, me = 'u1', sessions: object[] = []) {
   const account = { ...GRACE, ...changes }
-  api.answer('GET /site', { body: { timeZone: 'UTC' } })
-  api.answer('GET /auth/me', { body: { id: me, name: 'Ada', role: 'admin' } })
+  await signIn(api, 'admin', me)
   api.answer('GET /admin/users/u2', { body: account })
   api.answer('GET /admin/users/u2/sessions', { body: sessions })
   const user = drawnInDesk(<UserPage />, { at: '/users/u2', path: '/users/:id' })
@@ -150,6 +149,22 @@ describe('name and role', () => {
     expect([field('Name').value, isDisabled('Save')]).toEqual(['Grace', true])
   })
 
+  test('that somebody else changed meanwhile are loaded again, and saved with what was typed', async () => {
+    const user = await page()
+    await user.type(field('Name'), '!')
+    const theirs = { ...GRACE, role: 'viewer', revision: 8 }
+    api.answer('PUT /admin/users/u2', { status: 409, body: { code: 'stale', detail: 'Changed.', current: theirs } })
+    api.answer('GET /admin/users/u2', { body: theirs })
+    await press(user, 'Save')
+    expect(await screen.findByText(/^Somebody changed this meanwhile/)).toBeTruthy()
+    expect(field('Name').value).toBe('Grace!')
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: /^Viewer/ }).checked).toBe(true)
+    api.answer('PUT /admin/users/u2', { body: GRACE })
+    await press(user, 'Save')
+    await screen.findByText('Saved.')
+    expect(sent('PUT /admin/users/u2').at(-1)?.body).toEqual({ revision: 8, name: 'Grace!' })
+  })
+
   test('no name is no name', async () => {
     const user = await page()
     await retype(user, 'Name', ' ')
@@ -213,6 +228,18 @@ describe('an account', () => {
     expect(await within(dialog).findByText('The last admin stays.')).toBeTruthy()
     await user.click(within(dialog).getByRole('button', { name: 'Cancel' }))
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  })
+
+  test('that somebody else changed meanwhile is loaded again, and the next try is based on it', async () => {
+    const user = await page()
+    await press(user, 'Deactivate')
+    const dialog = within(screen.getByRole('dialog'))
+    api.answer('PUT /admin/users/u2', { status: 409, body: { code: 'stale', detail: 'Changed.' } })
+    api.answer('GET /admin/users/u2', { body: { ...GRACE, revision: 8 } })
+    await user.click(dialog.getByRole('button', { name: 'Deactivate' }))
+    expect(await dialog.findByText(/^Somebody changed this meanwhile/)).toBeTruthy()
+    await user.click(dialog.getByRole('button', { name: 'Deactivate' }))
+    await waitFor(() => expect(sent('PUT /admin/users/u2').at(-1)?.body).toEqual({ revision: 8, disabled: true }))
   })
 
   test.each([
@@ -289,8 +316,6 @@ describe('what an admin takes away', () => {
 const BEFORE = { createdAt: '2026-11-20T10:00:00Z', lastSeenAt: '2026-11-20T10:00:00Z' }
 
 test('the list is searched by words, role and account, and says how it stands with each', async () => {
-  api.answer('GET /site', { body: { timeZone: 'UTC' } })
-  api.answer('GET /auth/me', { body: { id: 'u1', name: 'Ada', role: 'admin' } })
   api.answer('GET /admin/users', {
     body: [GRACE, { ...GRACE, id: 'u3', name: 'Mar', role: 'viewer', twoFactor: false, disabled: true }],
     headers: { 'content-range': 'users 0-1/2' },

@@ -14,7 +14,7 @@ import { WebhookFields, type WebhookValues } from './WebhookFields.tsx'
 type Changes = Partial<WebhookValues>
 
 /** Where a webhook sends what. */
-export function WebhookForm({ webhook, onChanged }: { webhook: Webhook; onChanged(): void }) {
+export function WebhookForm({ webhook, onChanged }: { webhook: Webhook; onChanged(): unknown }) {
   const saved = { url: webhook.url, events: webhook.events, description: webhook.description ?? '' }
   const typed = useAutosave<Changes>(`webhook/${webhook.id}`, {})
   const values = { ...saved, ...typed.value }
@@ -25,7 +25,7 @@ export function WebhookForm({ webhook, onChanged }: { webhook: Webhook; onChange
     typed.clear()
     notify('Saved.', { type: 'success' })
     onChanged()
-  })
+  }, onChanged)
 
   return (
     <Stack component="form" onSubmit={submit} gap={4}>

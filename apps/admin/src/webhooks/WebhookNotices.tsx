@@ -5,7 +5,7 @@ import { call } from '../api/call.ts'
 import { AtTime } from '../ui/Ago.tsx'
 
 /** What needs attention about a webhook, each with what can be done about it. */
-export function WebhookNotices({ webhook, onChanged }: { webhook: Webhook; onChanged(): void }) {
+export function WebhookNotices({ webhook, onChanged }: { webhook: Webhook; onChanged(): unknown }) {
   const [problem, setProblem] = useState('')
   const { id, active, stoppedBecause, failingSince, missed } = webhook
 

@@ -24,10 +24,7 @@ export function WebhookPage() {
   const [problem, setProblem] = useState('')
   const queries = useQueryClient()
   const redirect = useRedirect()
-  const changed = () => {
-    void refetch()
-    void queries.invalidateQueries({ queryKey: ['deliveries', id] })
-  }
+  const changed = () => Promise.all([refetch(), queries.invalidateQueries({ queryKey: ['deliveries', id] })])
 
   async function act(doing: () => Promise<unknown>) {
     setProblem('')
@@ -36,7 +33,7 @@ export function WebhookPage() {
     } catch (failure) {
       setProblem((failure as Error).message)
     }
-    changed()
+    await changed()
   }
 
   if (error)
@@ -110,7 +107,7 @@ export function WebhookPage() {
           verb="Make it"
           run={async () => {
             setSecret((await call(rotateWebhookSecret, { params })).body.secret)
-            changed()
+            await changed()
           }}
           onClose={() => setAsking(undefined)}
         >

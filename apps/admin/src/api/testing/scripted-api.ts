@@ -43,7 +43,8 @@ export class ScriptedApi {
       const text = Buffer.concat(chunks).toString()
       this.received.push({ method, path, query, headers: request.headers, body: text && parsed(text) })
       const { status = 200, headers = {}, body } = this.answers.get(`${method} ${path}`) ?? { status: 404, body: {} }
-      response.writeHead(status, { 'content-type': 'application/json', ...headers })
+      const always = { 'content-type': 'application/json', 'cache-control': 'no-store' }
+      response.writeHead(status, { ...always, ...headers })
       response.end(body === undefined ? '' : JSON.stringify(body))
     })
   })
