@@ -40,7 +40,12 @@ export function CurveField({ label, curve, onChange, min, place }: Props) {
             refuse={(at) =>
               at !== x && points.some(([other]) => other === at) ? `There is a point at ${at} already.` : undefined
             }
-            onCommit={(at) => at !== undefined && change(replacedAt(points, i, [at, y]))}
+            onCommit={(at) => {
+              if (at === undefined) return
+              const from = `${place}/${x}/`
+              unfinished.move((each) => (each.startsWith(from) ? `${place}/${at}/${each.slice(from.length)}` : each))
+              change(replacedAt(points, i, [at, y]))
+            }}
             sx={{ width: 120 }}
           />
           <NumberField
@@ -54,7 +59,11 @@ export function CurveField({ label, curve, onChange, min, place }: Props) {
           <IconButton
             size="small"
             aria-label={`Remove point ${i + 1}`}
-            onClick={() => (points.length === 1 ? onChange(y) : change(withoutAt(points, i)))}
+            onClick={() => {
+              for (const field of ['at', 'to']) unfinished.forget(`${place}/${x}/${field}`)
+              if (points.length === 1) onChange(y)
+              else change(withoutAt(points, i))
+            }}
           >
             <DeleteOutlined fontSize="small" />
           </IconButton>
