@@ -15,11 +15,13 @@ interface Opened {
   published?: ModelDocument
   retired?: string[]
   readOnly?: boolean
+  /** What happens to the draft before it is rendered. */
+  before?(store: DraftStore, server: JoiningServer): void
 }
 
 /** A part of the studio with a draft around it, which is saved and joined in memory as the API does it. */
 export async function drawnInStudio(part: ReactNode, opened: Opened = {}) {
-  const { document = smallDocument, at = '', published, retired = [], readOnly = false } = opened
+  const { document = smallDocument, at = '', published, retired = [], readOnly = false, before } = opened
   const server = new JoiningServer(document)
   const way = {
     read: async () => server.current,
@@ -28,6 +30,7 @@ export async function drawnInStudio(part: ReactNode, opened: Opened = {}) {
   const store = new DraftStore('small', way, new SharedBrowser().open().device)
   const unfinished = new Unfinished('verdict:unfinished:test')
   await store.load()
+  before?.(store, server)
 
   function Studio() {
     const state = useSyncExternalStore(store.subscribe, store.snapshot)

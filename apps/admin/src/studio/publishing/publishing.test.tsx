@@ -1,0 +1,227 @@
+import type { Model, Role } from '@verdict/contracts'
+import type { ModelDocument } from '@verdict/engine'
+import { HttpError } from 'react-admin'
+import { describe, expect, test, vi } from 'vitest'
+import { scriptedApi } from '../../api/testing/scripted-api.ts'
+import { address, emptyDesk, field, press, retype, screen, type User, waitFor, within } from '../../testing/desk.tsx'
+import { signIn } from '../../testing/signed-in.ts'
+import { smallDocument } from '../draft/testing/small-document.ts'
+import { drawnInStudio } from '../testing/studio.tsx'
+import { workersInPage } from '../testing/workers-in-page.ts'
+import { PublishDialog } from './PublishDialog.tsx'
+
+const api = scriptedApi()
+emptyDesk()
+workersInPage()
+
+const RECORD = { id: 'small', slug: 'small', latestVersion: null } as Model
+const titled = (en: string) => (document: ModelDocument) => ({ ...document, title: { en } })
+/** Expects the option that never leads. */
+const FAILING: ModelDocument = {
+  ...smallDocument,
+  ratings: smallDocument.ratings.map((each) => (each.option === 'a' ? { ...each, value: 9 } : each)),
+  scenarios: [{ key: 'one', description: { en: 'One' }, answers: {}, expect: { winner: 'b' } }],
+}
+
+interface Opened extends Omit<NonNullable<Parameters<typeof drawnInStudio>[1]>, 'at'> {
+  role?: Role
+  latestVersion?: number
+}
+
+async function opened({ role = 'consultant', latestVersion, ...more }: Opened = {}) {
+  await signIn(api, role)
+  api.answer('GET /admin/models/small/revisions', { body: [] })
+  const [onClose, onPublished] = [vi.fn(), vi.fn()]
+  const record = { ...RECORD, ...(latestVersion && { latestVersion }) }
+  const studio = await drawnInStudio(<PublishDialog {...{ record, onClose, onPublished }} />, more)
+  await screen.findByRole('dialog', { name: /^Publish version / })
+  return { ...studio, onClose, onPublished }
+}
+
+const publishButton = () => screen.findByRole<HTMLButtonElement>('button', { name: 'Publish' })
+/** Presses it, once the scenarios have run. */
+async function publish(user: User) {
+  await waitFor(async () => expect((await publishButton()).disabled).toBe(false))
+  await user.click(await publishButton())
+}
+/** What keeps it from being published. */
+const obstacle = () => screen.getByText(/\.$/, { selector: '[role=status]:not(output)' }).textContent
+const publishes = () => api.received.filter(({ path }) => path === '/admin/models/small/publish')
+const accepted = () =>
+  api.answer('POST /admin/models/small/publish', { status: 201, body: { number: 1, hash: 'x', publishedAt: '' } })
+
+describe('publishing', () => {
+  test('asks for notes, sends the revision that is shown, and says which version clients take', async () => {
+    const { user, onClose, onPublished } = await opened()
+    expect(await screen.findByText('The first version')).toBeTruthy()
+    await waitFor(() => expect(obstacle()).toBe('Say in the notes what changed and why.'))
+    expect((await publishButton()).disabled).toBe(true)
+    expect(document.activeElement).toBe(field(/^Notes/))
+    await user.keyboard('First.')
+    accepted()
+    await publish(user)
+    expect(await screen.findByText('Version 1 is what clients take from now on.')).toBeTruthy()
+    expect(publishes().map(({ body, headers }) => [body, headers['if-match']])).toEqual([[{ notes: 'First.' }, '"1"']])
+    expect([onClose.mock.calls.length, onPublished.mock.calls.length, localStorage.length]).toEqual([1, 1, 0])
+  })
+
+  test('sends what clients read where something is written for them', async () => {
+    const { user } = await opened()
+    await user.type(await screen.findByRole('textbox', { name: /^Notes/ }), 'N')
+    await user.type(field('What clients read'), 'New weights.')
+    accepted()
+    await publish(user)
+    await waitFor(() => expect(publishes()[0]?.body).toEqual({ notes: 'N', publicNotes: 'New weights.' }))
+  })
+
+  test('saves one’s own edits first, and shows what changes for clients in a sentence each', async () => {
+    const { user, server } = await opened({
+      published: smallDocument,
+      latestVersion: 4,
+      before: (store) => store.edit(titled('Better?')),
+    })
+    expect(screen.getByRole('heading', { name: 'Publish version 5' })).toBeTruthy()
+    expect(await screen.findByText(/Better\?/, { selector: 'li' })).toBeTruthy()
+    expect(server.current).toMatchObject({ revision: 2, document: { title: { en: 'Better?' } } })
+    await user.type(field(/^Notes/), 'N')
+    accepted()
+    await publish(user)
+    await waitFor(() => expect(publishes()[0]?.headers['if-match']).toBe('"2"'))
+  })
+
+  test('is refused while nothing differs from what clients take', async () => {
+    await opened({ published: smallDocument, latestVersion: 1 })
+    await waitFor(() => expect(obstacle()).toBe('There is nothing new to publish.'))
+    expect(screen.getByText('They say the same.')).toBeTruthy()
+  })
+
+  test('is refused while there are problems, which are listed with links to their fields', async () => {
+    const { user, onClose } = await opened({
+      document: { ...smallDocument, options: smallDocument.options.map((each) => ({ ...each, name: { en: '' } })) },
+    })
+    expect(await screen.findByRole('heading', { name: '2 problems to fix before publishing' })).toBeTruthy()
+    expect(obstacle()).toBe('Fix the problems first.')
+    await user.click(screen.getAllByRole('link', { name: 'Say it' })[0] as HTMLElement)
+    expect(address()).toBe('/models/small/options?at=options%2Fa%2Fname')
+    expect(onClose).toHaveBeenCalledTimes(1)
+  })
+
+  test('lists five problems and counts the others', async () => {
+    const criteria = Array.from({ length: 7 }, (_, i) => ({
+      ...{ key: `c${i}`, name: { en: '' }, description: { en: '' }, weight: 1 },
+    }))
+    const ratings = criteria.flatMap(({ key: criterion }) =>
+      ['a', 'b'].map((option) => ({ option, criterion, value: 5, rationale: { en: '' }, sources: [] })),
+    )
+    await opened({ document: { ...smallDocument, criteria, ratings } })
+    expect(await screen.findByText('And 2 more.')).toBeTruthy()
+    expect(screen.getAllByRole('link', { name: 'Say it' })).toHaveLength(5)
+  })
+})
+
+describe('scenarios that fail', () => {
+  test('keep a consultant from publishing, and are named', async () => {
+    const { user } = await opened({ document: FAILING })
+    expect(
+      await screen.findByText(/^One scenario fails: One\. Fix the model or the scenarios, or ask an admin\.$/),
+    ).toBeTruthy()
+    await user.type(field(/^Notes/), 'N')
+    expect([obstacle(), (await publishButton()).disabled]).toEqual(['Scenarios fail.', true])
+    expect(screen.queryByRole('textbox', { name: /^Reason/ })).toBeNull()
+  })
+
+  test('are accepted by an admin who says why', async () => {
+    const { user } = await opened({ document: FAILING, role: 'admin' })
+    const reason = await screen.findByRole('textbox', { name: /^Reason for publishing/ })
+    await user.type(field(/^Notes/), 'N')
+    expect(obstacle()).toBe('Say why it is published although scenarios fail.')
+    await user.type(reason, 'Known.')
+    accepted()
+    await publish(user)
+    await waitFor(() => expect(publishes()[0]?.body).toEqual({ notes: 'N', acceptFailing: 'Known.' }))
+  })
+})
+
+describe('where somebody else saves meanwhile', () => {
+  test('nothing is published, the new draft is shown, and the notes stay', async () => {
+    const { user, server, onPublished } = await opened({
+      published: smallDocument,
+      latestVersion: 1,
+      document: titled('A?')(smallDocument),
+    })
+    await user.type(await screen.findByRole('textbox', { name: /^Notes/ }), 'N')
+    const { document, revision } = server.current
+    server.save(titled('Theirs?')(document), revision)
+    api.answer('POST /admin/models/small/publish', { status: 409, body: { code: 'stale', detail: 'Saved since.' } })
+    await publish(user)
+    expect(await screen.findByText(/^Nothing was published: the draft has been saved since/)).toBeTruthy()
+    expect((await screen.findAllByText(/Theirs\?/, { selector: 'li' })).length).toBeGreaterThan(0)
+    await waitFor(() => expect(field(/^Notes/).value).toBe('N'))
+    expect(onPublished).not.toHaveBeenCalled()
+    accepted()
+    await publish(user)
+    await waitFor(() => expect(publishes().at(-1)?.headers['if-match']).toBe('"2"'))
+  })
+
+  test('what contradicts one’s own edits has to be decided first', async () => {
+    await opened({
+      before: (store, server) => {
+        store.edit(titled('Mine?'))
+        server.save(titled('Theirs?')(server.current.document), 1)
+      },
+    })
+    expect(await screen.findByText(/^Someone else changed the same values.*Nothing was published\.$/)).toBeTruthy()
+    expect(screen.queryByRole('textbox', { name: /^Notes/ })).toBeNull()
+  })
+})
+
+describe('where the server fails', () => {
+  test('to save the draft, that is said, and tried again when asked', async () => {
+    let fails = true
+    const { user } = await opened({
+      before: (store, server) => {
+        store.edit(titled('Mine?'))
+        const save = server.save.bind(server)
+        server.save = (...sent) => {
+          if (fails) throw new HttpError('The server cannot be reached.', 0)
+          return save(...sent)
+        }
+      },
+    })
+    expect(await screen.findByText('The server cannot be reached. Nothing was published.')).toBeTruthy()
+    fails = false
+    await press(user, 'Try again')
+    expect(await screen.findByRole('textbox', { name: /^Notes/ })).toBeTruthy()
+  })
+
+  test('to publish, the dialog stays with what was typed, and says why', async () => {
+    const { user, onClose } = await opened()
+    await user.type(await screen.findByRole('textbox', { name: /^Notes/ }), 'N')
+    api.answer('POST /admin/models/small/publish', { status: 500, body: { detail: 'It failed.' } })
+    await publish(user)
+    expect(await screen.findByText('It failed.')).toBeTruthy()
+    expect([field(/^Notes/).value, (await publishButton()).disabled, onClose.mock.calls]).toEqual(['N', false, []])
+  })
+})
+
+test('notes are kept while the dialog is closed, until they are discarded', async () => {
+  const { user, onClose } = await opened()
+  await user.type(await screen.findByRole('textbox', { name: /^Notes/ }), 'Half')
+  await press(user, 'Cancel')
+  expect(onClose).toHaveBeenCalledTimes(1)
+  expect(Object.values({ ...localStorage }).join()).toContain('Half')
+  await retype(user, /^Notes/, ' ')
+  await waitFor(() => expect(obstacle()).toBe('Say in the notes what changed and why.'))
+})
+
+test('the keys of the studio are those of the dialog while it is open', async () => {
+  const { user, now } = await opened({ before: (store) => store.edit(titled('Mine?')) })
+  const keys: boolean[] = []
+  const hear = ({ defaultPrevented }: KeyboardEvent) => keys.push(defaultPrevented)
+  addEventListener('keydown', hear)
+  await user.type(await screen.findByRole('textbox', { name: /^Notes/ }), 'N')
+  await user.keyboard('{Control>}s{/Control}{Control>}z{/Control}')
+  removeEventListener('keydown', hear)
+  expect([keys, now().title]).toEqual([[], { en: 'Mine?' }])
+  expect(within(screen.getByRole('dialog')).getByRole('heading', { name: 'Publish version 1' })).toBeTruthy()
+})
