@@ -2,8 +2,8 @@ import type { Amount, ModelDocument, Question } from '@verdict/engine'
 import { describe, expect, test } from 'vitest'
 import { emptyDesk, press, screen, type User } from '../../testing/desk.tsx'
 import { smallDocument } from '../draft/testing/small-document.ts'
-import QuestionsTab from '../questions/QuestionsTab.tsx'
 import { drawnInStudio } from '../testing/studio.tsx'
+import QuestionsTab from './QuestionsTab.tsx'
 
 emptyDesk()
 
