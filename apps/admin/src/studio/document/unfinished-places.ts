@@ -1,4 +1,4 @@
-import type { ModelDocument } from '@verdict/engine'
+import type { Amount, Effect, Json, ModelDocument, Question } from '@verdict/engine'
 import type { Names } from '@verdict/wording'
 import type { KeyedList } from './keys.ts'
 
@@ -31,25 +31,65 @@ const has = (elements: readonly { key: string }[], key: string | undefined) =>
 
 /** Whether the field is still there: what was removed takes along what was unfinished in it, and brings it back when that is undone. */
 export function isStanding(place: string, document: ModelDocument): boolean {
-  const [room, first, second, ...rest] = place.split('/')
-  const lists = {
-    options: document.options,
-    criteria: document.criteria,
-    questions: document.questions,
-    rules: document.rules,
-    'case-studies': document.caseStudies,
-    scenarios: document.scenarios,
+  const [room, first = '', second, ...rest] = place.split('/')
+  const { options, criteria, questions, rules, caseStudies, scenarios, estimates } = document
+  if (room === 'ratings') {
+    const cell = document.ratings.find(({ option, criterion }) => option === first && criterion === second)
+    return has(options, first) && has(criteria, second) && isNumbered(cell, rest)
   }
-  if (room === 'ratings') return has(document.options, first) && has(document.criteria, second)
-  if (room === 'estimates' && second !== undefined) return has(document.options, first)
-  if (!Object.hasOwn(lists, room ?? '')) return true
-  if (!has(lists[room as keyof typeof lists], first)) return false
-  if (second !== 'when') return true
-  const condition =
-    room === 'questions'
-      ? document.questions.find(({ key }) => key === first)?.showIf
-      : (room === 'rules' ? document.rules : document.caseStudies).find(({ key }) => key === first)?.when
-  return condition !== undefined && JSON.stringify(condition).includes(rest.join('/'))
+  if (room === 'estimates') return isEstimate(first, second, options, estimates)
+  if (room === 'options' || room === 'criteria' || room === 'scenarios')
+    return has({ options, criteria, scenarios }[room], first)
+  const question = questions.find(({ key }) => key === first)
+  if (room === 'questions') {
+    if (!question) return false
+    return second === 'when' ? isWritten(rest, question.showIf) : isOfQuestion(question, second, rest)
+  }
+  if (room !== 'rules' && room !== 'case-studies') return true
+  const owner = (room === 'rules' ? rules : caseStudies).find(({ key }) => key === first)
+  if (!owner) return false
+  return second === 'when' ? isWritten(rest, owner.when) : isNumbered(owner, [second ?? '', ...rest])
+}
+
+/** An unread part of a condition is named by its JSON. */
+const isWritten = (json: string[], condition: Json | undefined) =>
+  condition !== undefined && JSON.stringify(condition).includes(json.join('/'))
+
+function isEstimate(
+  first: string,
+  second: string | undefined,
+  options: ModelDocument['options'],
+  estimates: ModelDocument['estimates'],
+): boolean {
+  if (first === 'new') return estimates === undefined
+  if (!estimates) return false
+  const isEstimated = estimates.options.some(({ option }) => option === first)
+  return second === undefined || (has(options, first) && isEstimated === (second !== 'new'))
+}
+
+const OF_ANY_QUESTION = ['text', 'help', 'type', 'section', 'key', 'choices']
+
+function isOfQuestion(question: Question, second = '', rest: string[]): boolean {
+  const { type, choices = [] } = question
+  if (second === 'choices' && rest.length > 0) return has(choices, rest[0])
+  if (OF_ANY_QUESTION.includes(second)) return true
+  const choice = choices.find(({ key }) => key === second)
+  if (choice) return isNumbered(choice, rest)
+  return type === 'number' && isNumbered(question, [second, ...rest])
+}
+
+interface WithNumbered {
+  sources?: unknown[]
+  effects?: Effect[]
+}
+
+/** Whether a source or an effect is there, which places name by number, and the point of its curve. Other fields are. */
+function isNumbered(owner: WithNumbered | undefined, [list = '', index = '', field = '', point, side]: string[]) {
+  if (list !== 'sources' && list !== 'effects') return true
+  const element = owner?.[list]?.[Number(index)]
+  if (element === undefined || side === undefined) return element !== undefined
+  const amount = (element as { [field: string]: Amount | undefined })[field]
+  return Array.isArray(amount) && amount.some(([at]) => String(at) === point)
 }
 
 /** What a field belongs to, by name; undefined where it is the model itself. */

@@ -61,15 +61,8 @@ export function Effects({ label, place, effects, onChange, curves = false }: Pro
     setAdded(added + 1)
   }
 
-  /** What is unfinished in it goes with it, and what is in those after it moves along. */
   function remove(index: number) {
-    const at = `${place}/effects/`
-    for (const each of Object.keys(unfinished.snapshot()))
-      if (each.startsWith(`${at}${index}/`)) unfinished.forget(each)
-    unfinished.move((each) => {
-      const [number, ...field] = each.startsWith(at) ? each.slice(at.length).split('/') : []
-      return Number(number) > index ? `${at}${Number(number) - 1}/${field.join('/')}` : each
-    })
+    unfinished.removeAt(`${place}/effects`, index)
     onChange(withoutAt(effects, index))
   }
 

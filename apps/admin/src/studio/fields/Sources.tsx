@@ -53,7 +53,10 @@ export function Sources({ place, sources, onChange }: Props) {
       at: `${place}/sources/${i}`,
       begun: false,
       set: (changed: Source) => onChange(replacedAt(sources, i, compact(changed))),
-      remove: () => onChange(withoutAt(sources, i)),
+      remove: () => {
+        unfinished.removeAt(`${place}/sources`, i)
+        onChange(withoutAt(sources, i))
+      },
     })),
     ...begun.map(([at, { fields = {} }]) => ({
       source: sourceOf(fields),

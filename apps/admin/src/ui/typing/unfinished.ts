@@ -69,6 +69,21 @@ export class Unfinished {
     if (moved.some(([place]) => !Object.hasOwn(entries, place))) this.set(Object.fromEntries(moved))
   }
 
+  /**
+   * An element of a list whose places are numbers was removed: what is unfinished in it goes, what is in those after it moves along.
+   *
+   * @param list the place of the list, such as `rules/live/effects`
+   */
+  removeAt(list: string, index: number) {
+    const numberOf = (place: string) =>
+      place.startsWith(`${list}/`) ? Number(place.slice(list.length + 1).split('/')[0]) : NaN
+    for (const place of Object.keys(this.entries)) if (numberOf(place) === index) this.forget(place)
+    this.move((place) => {
+      const number = numberOf(place)
+      return number > index ? place.replace(`${list}/${number}`, `${list}/${number - 1}`) : place
+    })
+  }
+
   private set(entries: Entries) {
     this.entries = entries
     try {
