@@ -7,9 +7,11 @@ import {
   SimpleFormIterator,
   useNotify,
   useRedirect,
+  useRefresh,
 } from 'react-admin'
 import { KEY } from '@verdict/engine/validate'
 import { useParams } from 'react-router-dom'
+import { refusedCall } from '../api/call.ts'
 import { AutosaveFields } from '../autosave/AutosaveFields.tsx'
 import { markFormSaved } from '../autosave/unsaved-forms.ts'
 import { isAnswered } from '../providers/is-answered.ts'
@@ -18,6 +20,7 @@ import type { Reading } from '../ui/typing/use-typed.ts'
 import { readWebAddress } from '../ui/typing/read-web-address.ts'
 import { readWords } from '../ui/typing/read-words.ts'
 import { PageHead } from '../ui/PageHead.tsx'
+import { STALE } from '../ui/use-submit.ts'
 import { FormInput } from './FormInput.tsx'
 
 const readKey = (typed: string): Reading<string> =>
@@ -63,24 +66,42 @@ const Fields = ({ fresh }: { fresh: boolean }) => (
 
 const INLINE = { width: 200 }
 
+type Values = { [name: string]: unknown }
+
 /** The API takes optional fields absent, not null; what was pasted comes with what stood around it. */
-const tidy = ({ sources = [], ...fields }: { [name: string]: unknown; sources?: { [name: string]: unknown }[] }) => ({
-  ...trimmed(fields),
-  sources: sources.map((source) =>
-    Object.fromEntries(Object.entries(trimmed(source)).filter(([, value]) => value !== null && value !== '')),
-  ),
-})
+const tidy = ({ sources = [], ...fields }: Values & { sources?: Values[] }) =>
+  trimmed({
+    ...fields,
+    sources: sources.map((source) =>
+      Object.fromEntries(Object.entries(source).filter(([, value]) => value !== null && value !== '')),
+    ),
+  })
 
-const trimmed = (fields: { [name: string]: unknown }) =>
-  Object.fromEntries(
-    Object.entries(fields).map(([name, value]) => [name, typeof value === 'string' ? value.trim() : value]),
-  )
+/** The same values, without spaces around texts at any depth. */
+function trimmed<Value>(value: Value): Value {
+  if (typeof value === 'string') return value.trim() as Value
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map(trimmed) as Value
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, trimmed(each)])) as Value
+}
 
-/** Discards the stored input after a save. A call that ends the session has no result: then nothing was saved. */
+/**
+ * Discards the stored input after a save; loads what somebody else has saved, where that is refused because of it. A call that ends the
+ * session has no result: then nothing was saved.
+ */
 function useFinishing(form: string) {
   const notify = useNotify()
   const redirect = useRedirect()
+  const refresh = useRefresh()
   return {
+    onError: (error: unknown) => {
+      const { code, errors = {} } = refusedCall(error)
+      if (code === 'stale') {
+        refresh()
+        notify(STALE, { type: 'warning' })
+        // What is wrong with a field stands at the field.
+      } else if (Object.keys(errors).length === 0) notify((error as Error).message, { type: 'error' })
+    },
     onSuccess: (record: { id?: unknown } | undefined) => {
       if (!isAnswered(record)) return
       markFormSaved(form)
@@ -90,6 +111,9 @@ function useFinishing(form: string) {
   }
 }
 
+/** Where the record is loaded again while somebody types. */
+const KEEPING_TYPED = { keepDirtyValues: true }
+
 const FRESH = 'case-study'
 
 export function CaseStudyCreate() {
@@ -98,7 +122,7 @@ export function CaseStudyCreate() {
     <>
       <PageHead title="New case study" />
       <Create title=" " transform={tidy} mutationOptions={finishing}>
-        <SimpleForm mode="onBlur" sx={{ maxWidth: 860, p: 0 }}>
+        <SimpleForm resetOptions={KEEPING_TYPED} sx={{ maxWidth: 860, p: 0 }}>
           <AutosaveFields form={FRESH} />
           <Fields fresh />
         </SimpleForm>
@@ -115,7 +139,7 @@ export function CaseStudyEdit() {
     <>
       <PageHead title="Case study" />
       <Edit title=" " mutationMode="pessimistic" redirect="list" transform={tidy} mutationOptions={finishing}>
-        <SimpleForm mode="onBlur" sx={{ maxWidth: 860, p: 0 }}>
+        <SimpleForm resetOptions={KEEPING_TYPED} sx={{ maxWidth: 860, p: 0 }}>
           <AutosaveFields form={form} />
           <Fields fresh={false} />
         </SimpleForm>

@@ -13,6 +13,12 @@ interface Props {
   sx?: TextFieldProps['sx']
 }
 
+const WRAPPED = '@@react-admin@@'
+
+/** react-admin marks what its own validation says, and writes it as JSON. */
+const unwrapped = (message: string | undefined) =>
+  message?.startsWith(WRAPPED) ? (JSON.parse(message.slice(WRAPPED.length)) as string) : message
+
 /** A text of a react-admin form, typed like every other text of the desk. */
 export function FormInput({ source, label, read, helperText, lines, sx = {} }: Props) {
   const { field, fieldState } = useInput({
@@ -34,7 +40,7 @@ export function FormInput({ source, label, read, helperText, lines, sx = {} }: P
       onChange={field.onChange}
       onLeave={field.onBlur}
       read={read}
-      problem={fieldState.error?.message}
+      problem={unwrapped(fieldState.error?.message)}
       helperText={helperText}
       multiline={lines !== undefined}
       minRows={lines}

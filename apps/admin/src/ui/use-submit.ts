@@ -3,7 +3,9 @@ import { useLogoutIfAccessDenied } from 'react-admin'
 import { refusedCall } from '../api/call.ts'
 import { problemsByField } from './problems-by-field.ts'
 
-const STALE = 'Somebody changed this meanwhile, and it has been loaded again. What you typed is still here: try again.'
+/** Where the API refused a change because the record has been changed since it was loaded. */
+export const STALE =
+  'Somebody changed this meanwhile, and it has been loaded again. What you typed is still here: try again.'
 
 /**
  * Sends a form, one at a time: with what is wrong by field, or to the sign-in and back where the session has ended.
