@@ -85,6 +85,41 @@ test('what the server refuses stands at its field until that is changed, and wha
   expect([field(/^Name/).value, field('Consent, English').value]).toEqual(['Puig!?', 'Yes. No.'])
 })
 
+test('what is refused once and taken then is no longer said to be wrong, and nothing is loaded again for it', async () => {
+  const user = await opened()
+  await user.type(field(/^Name/), '!')
+  const errors = [{ pointer: '/name', message: 'It is taken.' }]
+  api.answer('PUT /admin/settings', { status: 422, body: { detail: 'Some fields are wrong.', errors } })
+  await press(user, 'Save')
+  await screen.findByText('It is taken.')
+  expect(api.calls.filter((call) => call === 'GET /admin/settings')).toHaveLength(1)
+  api.answer('PUT /admin/settings', { body: { ...SAVED, name: 'Puig!', revision: 5 } })
+  await press(user, 'Save')
+  await screen.findByText(/^Saved/)
+  expect([screen.queryByText('It is taken.'), screen.queryByText('Some fields are wrong.')]).toEqual([null, null])
+})
+
+test('what is refused and put back is said to be wrong no longer', async () => {
+  const user = await opened()
+  await user.type(field(/^Name/), '!')
+  api.answer('PUT /admin/settings', { status: 500, body: { detail: 'It failed.' } })
+  await press(user, 'Save')
+  await screen.findByText('It failed.')
+  await press(user, 'Put back')
+  expect([field(/^Name/).value, screen.queryByText('It failed.')]).toEqual(['Puig', null])
+})
+
+test('a text is changed in one language after the other', async () => {
+  const user = await opened()
+  await user.type(field('Consent, English'), '!')
+  await user.type(field('Consent, Spanish'), '?')
+  expect(field('Consent, English').value).toBe('Yes.!')
+  api.answer('PUT /admin/settings', { body: SAVED })
+  await press(user, 'Save')
+  await screen.findByText(/^Saved/)
+  expect(saves()).toEqual([{ consentText: { en: 'Yes.!', es: 'Sí.?' }, revision: 4 }])
+})
+
 test('a site that is refused is named, and no other is blamed when it is mended', async () => {
   const user = await opened()
   await user.type(field(/^Sites/), '{Enter}http:b')
