@@ -79,10 +79,7 @@ export class ModelsController {
     const page = await readPage('revisions', revisions, query, { id: 'revision.number' }, 'revision.number')
     const numbers = page.rows.flatMap(({ number }) => [number, number - 1])
     const kept = await keptOf(database, params.id, numbers)
-    const names = await userNames(
-      database,
-      page.rows.map(({ authorId }) => authorId),
-    )
+    const names = await userNames(database, page.rows, 'authorId')
     return page.map((revision) => {
       const restorable = kept.has(revision.number)
       const author = names.get(revision.authorId) ?? revision.author

@@ -24,17 +24,14 @@ export class VersionsController {
       })
     if (id !== undefined) versions.andWhere('version.id = any(:id)', { id })
     const page = await readPage('versions', versions, query)
-    const names = await userNames(
-      database,
-      page.rows.map(({ publishedById }) => publishedById),
-    )
+    const names = await userNames(database, page.rows, 'publishedById')
     return page.map((version) => versionReply(version, names.get(version.publishedById)))
   }
 
   @Endpoint(getVersion)
   async one({ params }: InputOf<typeof getVersion>, { database }: Work) {
     const version = await whole(database, params.id)
-    const names = await userNames(database, [version.publishedById])
+    const names = await userNames(database, [version], 'publishedById')
     return { ...versionReply(version, names.get(version.publishedById)), document: version.document }
   }
 

@@ -100,10 +100,7 @@ export class LeadsController {
     const notes = database.createQueryBuilder(LeadNote, 'note')
     if (lead !== undefined) notes.where('note.leadId = :lead', { lead })
     const page = await readPage('lead-notes', notes, query)
-    const names = await userNames(
-      database,
-      page.rows.map(({ authorId }) => authorId),
-    )
+    const names = await userNames(database, page.rows, 'authorId')
     return page.map((note) => noteReply(note, names.get(note.authorId)))
   }
 

@@ -74,11 +74,11 @@ export class Webhooks {
     // Looking up a name may take long: no row is locked meanwhile.
     if (body.url !== undefined) await this.checkAddress(body.url)
     const before = await lockedWebhook(database, params.id)
-    if (body.revision !== before.revision) throw stale(updateWebhook, await this.reply(before, database))
+    const present = await this.reply(before, database)
     const { description, ...rest } = body
     const sent = { ...rest, ...(description !== undefined && { description: description || null }) }
-    const update = revised<WebhookEntity>(before, sent as never, () => new Error('The revision has been compared'))
-    if (!update) return this.reply(before, database)
+    const update = revised<WebhookEntity>(before, sent as never, () => stale(updateWebhook, present))
+    if (!update) return present
     const { changes, fields, after } = update
     if (changes.active === true) changes.stoppedBecause = null
     if (changes.active === true || changes.url !== undefined) changes.failingSince = null
