@@ -8,7 +8,7 @@ const WIDTHS = [4, 8, 12, 16, 20, 28, 40]
 /** Pixels of a page's rem. */
 const REM = 16
 /** Points of a picture's pixel: letters of 13 px come out at 7.5 pt. */
-export const POINTS = 0.58
+const POINTS = 0.58
 
 /** How large a picture is, in points. */
 export interface Size {

@@ -42,7 +42,7 @@ describe.each(locales)('in %s', (locale) => {
 
   test.each(djangoOrNodejs.scenarios)('every sentence of $key is whole', ({ answers, priorities }) => {
     const verdict = explain(model, answers, priorities)
-    const { drivers, tippingPoints, counterfactuals, turns, secondOpinions, trace } = verdict
+    const { tippingPoints, counterfactuals, turns, secondOpinions } = verdict
     const parts = Object.entries(verdict.marginByCriterion)
       .map(([criterion, margin]) => ({ criterion, margin }))
       .sort((a, b) => b.margin - a.margin)
@@ -53,15 +53,12 @@ describe.each(locales)('in %s', (locale) => {
       say.why(verdict, parts, names),
       say.certainty(verdict, names),
       say.estimates(verdict, names),
-      ...drivers.map((each) => say.driver(each, verdict, names)),
       ...tippingPoints.weights.map((each) => say.weightTippingPoint(each, verdict, names)),
-      ...tippingPoints.ratings.map((each) => say.ratingTippingPoint(each, verdict, names)),
       ...counterfactuals.map((each) => say.counterfactual(each, names)),
       ...[...turns.answers, ...turns.facts].map((each) => say.turn(each, names)),
       say.counterfactuals(verdict, names),
       ...(secondOpinions ? [say.secondOpinions(secondOpinions, verdict, names)] : []),
       say.anyPriorities(verdict, names),
-      ...trace.map((each) => say.traceStep(each, names)),
       say.progress(progress(model, answers, priorities), names),
     ])
       whole(sentence)

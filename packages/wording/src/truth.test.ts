@@ -40,11 +40,8 @@ function* sentences(subject: Subject, locale: string): Generator<[method: string
   yield ['why', parts, say.why(verdict, parts, names)]
   yield ['certainty', verdict, say.certainty(verdict, names)]
   yield ['estimates', verdict, say.estimates(verdict, names)]
-  for (const each of verdict.drivers) yield ['driver', each, say.driver(each, verdict, names)]
   for (const each of verdict.tippingPoints.weights)
     yield ['weightTippingPoint', each, say.weightTippingPoint(each, verdict, names)]
-  for (const each of verdict.tippingPoints.ratings)
-    yield ['ratingTippingPoint', each, say.ratingTippingPoint(each, verdict, names)]
   for (const each of verdict.counterfactuals) yield ['counterfactual', each, say.counterfactual(each, names)]
   for (const each of [...verdict.turns.answers, ...verdict.turns.facts])
     yield ['to' in each ? 'counterfactual' : 'turn', each, say.turn(each, names)]
@@ -52,7 +49,6 @@ function* sentences(subject: Subject, locale: string): Generator<[method: string
   if (verdict.secondOpinions)
     yield ['secondOpinions', verdict.secondOpinions, say.secondOpinions(verdict.secondOpinions, verdict, names)]
   yield ['anyPriorities', verdict, say.anyPriorities(verdict, names)]
-  for (const each of verdict.trace) yield ['traceStep', each, say.traceStep(each, names)]
   const far = progress(model, answers, priorities)
   yield ['progress', far, say.progress(far, names)]
 }

@@ -2,11 +2,8 @@ import type {
   Answer,
   CoreVerdict,
   Counterfactual,
-  Driver,
-  RatingTippingPoint,
   SecondOpinions,
   Strength,
-  TraceStep,
   Turn,
   Verdict,
   WeightTippingPoint,
@@ -45,14 +42,10 @@ export interface Wording extends Writing, Omit<Figures, 'currency'> {
 
   /** An answer in the words of its question. */
   answer(question: string, answer: Exclude<Answer, null>, names: Names): string
-  /** What an answer, a rule or a priority does to the lead. */
-  driver(driver: Driver, verdict: CoreVerdict, names: Names): string
   /** Every weight was 0. */
   baseWeights(): string
   /** At which importance of a criterion another option wins, below and above; or that none does. */
   weightTippingPoint(point: WeightTippingPoint, verdict: Verdict, names: Names): string
-  /** At which rating of an option another wins; or that none does. */
-  ratingTippingPoint(point: RatingTippingPoint, verdict: CoreVerdict, names: Names): string
   /** What other answers would have led to. */
   counterfactual(counterfactual: Counterfactual, names: Names): string
   /** What another answer to one question would have led to. */
@@ -62,8 +55,6 @@ export interface Wording extends Writing, Omit<Figures, 'currency'> {
   secondOpinions(opinions: SecondOpinions, verdict: CoreVerdict, names: Names): string
   /** How often the winner is first whatever the priorities are. */
   anyPriorities(verdict: Verdict, names: Names): string
-  /** One effect: what changed, from what to what. */
-  traceStep(step: TraceStep, names: Names): string
   /** How far an assessment has come: what is left, or that nothing left can change the outcome. */
   progress(progress: Pick<Progress, 'open' | 'decided' | 'leader'>, names: Names): string
 
@@ -100,16 +91,13 @@ export type ExplainedWording = Pick<
   | 'signed'
   | 'signedNumber'
   | 'threshold'
-  | 'driver'
   | 'baseWeights'
   | 'weightTippingPoint'
-  | 'ratingTippingPoint'
   | 'counterfactual'
   | 'turn'
   | 'counterfactuals'
   | 'secondOpinions'
   | 'anyPriorities'
-  | 'traceStep'
 >
 
 /** The sentences for consultants about a model; clients see those about fairness too. */

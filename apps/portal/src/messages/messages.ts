@@ -33,7 +33,7 @@ export const useWording = (): AskingWording => useLanguage().wording
 
 function useWholeLanguage(): WholeLanguage {
   const { report, reportWording, ...language } = useLanguage()
-  if (!report || !reportWording) throw new Error('This page was loaded without what it says.')
+  if (!report || !reportWording) throw new Error('The texts of this page are not loaded.')
   return { ...language, report, reportWording }
 }
 /** The texts of pages about verdicts and models. */

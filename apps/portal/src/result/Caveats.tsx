@@ -1,5 +1,5 @@
 import type { Site } from '@verdict/contracts'
-import { useMessages, useReport, useWording } from '../messages/messages.ts'
+import { useMessages, useReport, useReportWording } from '../messages/messages.ts'
 import { OptionName } from '@verdict/pictures/OptionName'
 import { Section } from '../ui/Section.tsx'
 import { indexOf } from '@verdict/facts/ranking'
@@ -14,11 +14,12 @@ export function Caveats({
 }: SectionProps & { site: Site }) {
   const { result: messages } = useReport()
   const { page } = useMessages()
-  const wording = useWording()
+  const wording = useReportWording()
   const disclosure = document.disclosure ?? site.disclosure ?? undefined
   return (
     <Section id="mind" finding={messages.mind}>
       <ul className="rows text minds">
+        {verdict.baseWeights && <li>{wording.baseWeights()}</li>}
         {verdict.caveats.map(({ source, option, text }, i) => (
           <li key={`${source}-${i}`}>
             {option !== undefined && (

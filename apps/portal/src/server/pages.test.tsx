@@ -47,6 +47,16 @@ describe('a result', () => {
     expect(await html({})).toContain('There is no answer to decide on yet.')
   })
 
+  test('says that the model’s own weights are used where priorities leave none', async () => {
+    const [answers, none] = [{ product: 'business' }, djangoOrNodejs.criteria.map(({ key }) => [key, 0])]
+    const priorities = Object.fromEntries(none) as { [criterion: string]: number }
+    const known = page(answers) as KnownPage & { kind: 'result' }
+    const result = { ...known.result, priorities, verdict: decide(model, answers, priorities) }
+    const { html: shown } = await render({ ...known, result }, {})
+    expect(shown).toContain('the model’s own weights are used instead')
+    expect(await html(answers)).not.toContain('the model’s own weights are used instead')
+  })
+
   test('shows what looks like markup in a consultant’s text as text', async () => {
     const hostile = { ...djangoOrNodejs, disclosure: { en: '<img src=x onerror=alert(1)>' } }
     const { html: shown } = await render({ ...page({ product: 'business' }), document: hostile } as KnownPage, {})

@@ -5,7 +5,7 @@ import { deskPaths } from '../paths.ts'
 import { leadFilters } from './lead-filters.ts'
 
 /** How many filters may be counted at a time. */
-export const MOST_COUNTED = 80
+const MOST_COUNTED = 80
 
 export const countLeads = endpoint({
   name: 'countLeads',

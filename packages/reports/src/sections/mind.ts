@@ -6,8 +6,9 @@ const MOST_CASES = 3
 
 /** The model's remarks on a verdict: caveats, reasons for exclusions, and where there is no winner what else to decide on. */
 export function mind(context: ReportContext): Block | undefined {
-  const { document, facts, names, words } = context
+  const { document, facts, names, wording, words } = context
   const { verdict } = facts
+  const base: Inline[][] = verdict.baseWeights ? [[wording.baseWeights()]] : []
   const out = verdict.excluded.map(({ option, reasons }): Inline[] => [
     optionIn(context, option),
     `. ${words.excluded}: ${reasons.map(({ reason }) => names.text(reason)).join(' ')}`,
@@ -17,7 +18,7 @@ export function mind(context: ReportContext): Block | undefined {
     names.text(text),
   ])
   const advice = isTie(verdict) ? (document.tieAdvice ?? []).map((text): Inline[] => [names.text(text)]) : []
-  const items = [...out, ...advice, ...remarks]
+  const items = [...base, ...out, ...advice, ...remarks]
   return items.length > 0 ? { kind: 'section', heading: words.mind, pieces: [{ kind: 'list', items }] } : undefined
 }
 

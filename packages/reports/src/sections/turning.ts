@@ -11,7 +11,7 @@ export const flipText = ({ wording, names }: ReportContext, flip: Flip): string 
   'changes' in flip ? wording.counterfactual(flip, names) : wording.turn(flip, names)
 
 /** The other answers to questions that the client cannot change (`fixed`) that would change the winner. */
-export const fixedFlips = ({ facts: { verdict }, answers }: ReportContext): Flip[] =>
+const fixedFlips = ({ facts: { verdict }, answers }: ReportContext): Flip[] =>
   flipsOf({ turns: { ...verdict.turns, answers: verdict.turns.facts }, counterfactuals: [] }, answers)
 
 /** What would change the winner: other answers, and other weights of a criterion. */

@@ -23,20 +23,8 @@ const criterion = 'first-release'
 describe('in Catalan', () => {
   test.each([
     [
-      ca.driver({ source: 'answer:team', marginChange: -2 }, ranked, names),
-      'La teva resposta a «Qui ho construirà?» suma 2,0 punts a favor de Node.js.',
-    ],
-    [
-      ca.driver({ source: 'priority:hiring', marginChange: 0 }, ranked, names),
-      'La teva prioritat per a «Trobar qui programi» no canvia res entre Django i Node.js.',
-    ],
-    [
       ca.weightTippingPoint({ criterion, weight: 7, below: { at: 4.2, winner: 'nodejs' }, above: null }, ranked, names),
       'Node.js passa a ser la primera si «Temps fins a la primera versió» pesa menys de 4,2; ara pesa 7.',
-    ],
-    [
-      ca.ratingTippingPoint({ option: 'django', criterion, value: 8, at: 5.5, winner: 'nodejs' }, ranked, names),
-      'Node.js passa a ser la primera si la nota de Django en «Temps fins a la primera versió» és inferior a 5,5; ara és un 8.',
     ],
     [
       ca.counterfactual({ changes: [{ question: 'live', to: 'always' }], winner: 'nodejs', margin: 2.9 }, names),

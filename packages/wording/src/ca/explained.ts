@@ -3,32 +3,14 @@ import { de } from './de.ts'
 import { asking } from './asking.ts'
 import { figures } from './figures.ts'
 import { format } from './format.ts'
-import { clause, type Names } from '../names.ts'
-import { driverInShort } from '../figures/drivers.ts'
-import { sourceParts } from '../figures/source.ts'
+import type { Names } from '../names.ts'
 import { leadThen, mostThen, printedEnds, turnsInShort } from '../figures/turns.ts'
-import { changesNothing, printedStep } from '../figures/trace.ts'
-import { printedRatings, printedWeights } from '../figures/tipping.ts'
+import { printedWeights } from '../figures/tipping.ts'
 import type { ExplainedWording } from '../wording.ts'
 
 /** Why, how sure, and what would flip it. */
 export const explained: ExplainedWording = {
   ...figures,
-  driver(driver, verdict, names) {
-    const what = sourceIn(driver.source, names)
-    const { rulesOut, favours, ...change } = driverInShort(driver, verdict)
-    const favoured = names.option(favours ?? '')
-    const points = format.points(change.points, change.decimals)
-    const list = format.list(
-      (rulesOut.length > 0 ? rulesOut : verdict.ranking.slice(0, 2).map(({ option }) => option)).map(names.option),
-    )
-    if (favours === undefined)
-      return rulesOut.length > 0 ? `${what} descarta ${list}.` : `${what} no canvia res entre ${list}.`
-    return rulesOut.length > 0
-      ? `${what} descarta ${list} i suma ${points} punts a favor ${de(favoured)}.`
-      : `${what} suma ${points} punts a favor ${de(favoured)}.`
-  },
-
   baseWeights: () =>
     'Amb les teves respostes no hauria comptat cap criteri, així que es fan servir els pesos del mateix model.',
 
@@ -43,22 +25,6 @@ export const explained: ExplainedWording = {
     return below
       ? `${names.option(below.winner)} passa a ser la primera si ${name} pesa menys ${de(under)}; ara pesa ${now}.`
       : `${names.option(above?.winner ?? '')} passa a ser la primera si ${name} pesa més ${de(over)}; ara pesa ${now}.`
-  },
-
-  ratingTippingPoint(tipping, { winner }, names) {
-    const { option, criterion, at, winner: next } = tipping
-    const [rated, name] = [names.option(option), `«${names.criterion(criterion)}»`]
-    if (at === null || next === null)
-      return `Cap nota ${de(rated)} en ${name} no posaria una altra opció en primer lloc si la resta no canvia.`
-    const { point, now } = printedRatings(tipping, figures)
-    // At the end of the scale it is level, and cannot go beyond.
-    if (near(at, 10) && option !== winner)
-      return `${names.option(next)} igualaria la millor si la seva nota en ${name} fos un ${point}; ara és un ${now}.`
-    if (near(at, 0) && option === winner)
-      return `${names.option(next)} igualaria la millor si la nota ${de(rated)} en ${name} fos un ${point}; ara és un ${now}.`
-    return option === winner
-      ? `${names.option(next)} passa a ser la primera si la nota ${de(rated)} en ${name} és inferior a ${point}; ara és un ${now}.`
-      : `${names.option(next)} passa a ser la primera si la seva nota en ${name} és superior a ${point}; ara és un ${now}.`
   },
 
   counterfactual({ changes, winner, margin }, names) {
@@ -134,32 +100,6 @@ export const explained: ExplainedWording = {
     }
     return `Amb prioritats a l’atzar en lloc de les teves, ${names.option(winner)} queda primer en ${shares[0]} de cada 100 casos.`
   },
-
-  traceStep(step, names) {
-    const what = sourceIn(step.source, names)
-    if (step.type === 'caseStudy') return `${what} recomana «${names.caseStudy(step.key)}».`
-    if (step.type === 'exclude') return `${what} descarta ${names.option(step.option)}.`
-    if (step.type === 'caveat') return `${what} afegeix una observació.`
-    const [before, after] = printedStep(step, figures)
-    const subject =
-      step.type === 'weight'
-        ? `el pes de «${names.criterion(step.criterion)}»`
-        : step.type === 'rating'
-          ? `la nota ${de(names.option(step.option))} en «${names.criterion(step.criterion)}»`
-          : `l’estimació de setmanes amb ${names.option(step.option)}`
-    if (step.source === 'limit') return `L’escala s’acaba aquí: ${subject} es queda en ${after} en lloc de ${before}.`
-    if (changesNothing(step)) return `${what} deixa ${subject} en ${after}.`
-    return `${what} canvia ${subject} ${de(before)} a ${after}.`
-  },
-}
-
-/** Where an effect came from, as the subject of a sentence. */
-function sourceIn(source: string, names: Names): string {
-  const [kind, key] = sourceParts(source)
-  if (kind === 'rule') return `La regla «${clause(names.rule(key))}»`
-  if (kind === 'priority') return `La teva prioritat per a «${names.criterion(key)}»`
-  if (kind === 'answer') return `La teva resposta a «${names.question(key)}»`
-  return 'El final de l’escala'
 }
 
 const alone = {

@@ -27,26 +27,6 @@ const named = `“${names.criterion(criterion)}”`
 describe('in words', () => {
   test.each([
     [
-      'an answer for the winner',
-      en.driver({ source: 'answer:team', marginChange: 3.14 }, ranked, names),
-      `Your answer to ${team} counts for Django, by 3.1 points.`,
-    ],
-    [
-      'an answer against it',
-      en.driver({ source: 'answer:team', marginChange: -2 }, ranked, names),
-      `Your answer to ${team} counts for Node.js, by 2.0 points.`,
-    ],
-    [
-      'one that does nothing',
-      en.driver({ source: 'answer:team', marginChange: 0 }, ranked, names),
-      `Your answer to ${team} makes no difference between Django and Node.js.`,
-    ],
-    [
-      'one that rules an option out',
-      en.driver({ source: 'answer:staff', marginChange: 0 }, ranked, names),
-      `Your answer to “${names.question('staff')}” rules out rails.`,
-    ],
-    [
       'a weight that tips',
       en.weightTippingPoint(
         { criterion, weight: 7, below: { at: 4.21, winner: 'nodejs' }, above: null },
@@ -59,16 +39,6 @@ describe('in words', () => {
       'one that does not',
       en.weightTippingPoint({ criterion, weight: 7, below: null, above: null }, ranked, names),
       `However much or little ${named} weighs, Django stays first, with all else as it is.`,
-    ],
-    [
-      'a rating that tips',
-      en.ratingTippingPoint({ option: 'nodejs', criterion, value: 6, at: 8, winner: 'nodejs' }, ranked, names),
-      `Node.js takes the lead if it is rated above 8 on ${named}; it has 6 now.`,
-    ],
-    [
-      'a rating that only draws level',
-      en.ratingTippingPoint({ option: 'nodejs', criterion, value: 6, at: 10, winner: 'nodejs' }, ranked, names),
-      `Node.js would be level if it were rated 10 on ${named}; it has 6 now.`,
     ],
     [
       'another answer',
@@ -171,19 +141,6 @@ describe('in words', () => {
       'one that matters',
       en.progress({ open: ['a'], decided: false, leader: null }, names),
       'One question is still open; the outcome may still change.',
-    ],
-    [
-      'a floor',
-      en.traceStep({ source: 'limit', type: 'weight', criterion, before: -1, after: 0 }, names),
-      `The scale ends there: the weight of ${named} stays at 0 instead of -1.`,
-    ],
-    [
-      'an effect',
-      en.traceStep(
-        { source: 'answer:team', type: 'rating', option: 'django', criterion, add: 1, before: 7, after: 8 },
-        names,
-      ),
-      `Your answer to ${team} changes the rating of Django on ${named} from 7 to 8.`,
     ],
     [
       'several choices',

@@ -2,32 +2,14 @@ import { type End, isTooClose, near, ownMember } from '@verdict/engine'
 import { asking } from './asking.ts'
 import { figures } from './figures.ts'
 import { format } from './format.ts'
-import { clause, type Names } from '../names.ts'
-import { driverInShort } from '../figures/drivers.ts'
-import { sourceParts } from '../figures/source.ts'
+import type { Names } from '../names.ts'
 import { leadThen, mostThen, printedEnds, turnsInShort } from '../figures/turns.ts'
-import { changesNothing, printedStep } from '../figures/trace.ts'
-import { printedRatings, printedWeights } from '../figures/tipping.ts'
+import { printedWeights } from '../figures/tipping.ts'
 import type { ExplainedWording } from '../wording.ts'
 
 /** Why, how sure, and what would flip it. */
 export const explained: ExplainedWording = {
   ...figures,
-  driver(driver, verdict, names) {
-    const what = sourceIn(driver.source, names)
-    const { rulesOut, favours, ...change } = driverInShort(driver, verdict)
-    const favoured = names.option(favours ?? '')
-    const points = format.points(change.points, change.decimals)
-    const list = format.list(
-      (rulesOut.length > 0 ? rulesOut : verdict.ranking.slice(0, 2).map(({ option }) => option)).map(names.option),
-    )
-    if (favours === undefined)
-      return rulesOut.length > 0 ? `${what} rules out ${list}.` : `${what} makes no difference between ${list}.`
-    return rulesOut.length > 0
-      ? `${what} rules out ${list} and counts for ${favoured}, by ${points} points.`
-      : `${what} counts for ${favoured}, by ${points} points.`
-  },
-
   baseWeights: () =>
     'After your answers no criterion would have counted at all, so the model’s own weights are used instead.',
 
@@ -42,22 +24,6 @@ export const explained: ExplainedWording = {
     return below
       ? `${names.option(below.winner)} takes the lead if ${name} weighs less than ${under}; it weighs ${now} now.`
       : `${names.option(above?.winner ?? '')} takes the lead if ${name} weighs more than ${over}; it weighs ${now} now.`
-  },
-
-  ratingTippingPoint(tipping, { winner }, names) {
-    const { option, criterion, at, winner: next } = tipping
-    const [rated, name] = [names.option(option), `“${names.criterion(criterion)}”`]
-    if (at === null || next === null)
-      return `No rating of ${rated} on ${name} would put another option first, with all else as it is.`
-    const { point, now } = printedRatings(tipping, figures)
-    // At the end of the scale it is level, and cannot go beyond.
-    if (near(at, 10) && option !== winner)
-      return `${names.option(next)} would be level if it were rated ${point} on ${name}; it has ${now} now.`
-    if (near(at, 0) && option === winner)
-      return `${names.option(next)} would be level if ${rated} were rated ${point} on ${name}; it has ${now} now.`
-    return option === winner
-      ? `${names.option(next)} takes the lead if ${rated} is rated below ${point} on ${name}; it has ${now} now.`
-      : `${names.option(next)} takes the lead if it is rated above ${point} on ${name}; it has ${now} now.`
   },
 
   counterfactual({ changes, winner, margin }, names) {
@@ -134,32 +100,6 @@ export const explained: ExplainedWording = {
     }
     return `With priorities drawn at random instead of yours, ${names.option(winner)} is first in ${shares[0]} of 100 cases.`
   },
-
-  traceStep(step, names) {
-    const what = sourceIn(step.source, names)
-    if (step.type === 'caseStudy') return `${what} recommends “${names.caseStudy(step.key)}”.`
-    if (step.type === 'exclude') return `${what} rules out ${names.option(step.option)}.`
-    if (step.type === 'caveat') return `${what} adds a remark.`
-    const [before, after] = printedStep(step, figures)
-    const subject =
-      step.type === 'weight'
-        ? `the weight of “${names.criterion(step.criterion)}”`
-        : step.type === 'rating'
-          ? `the rating of ${names.option(step.option)} on “${names.criterion(step.criterion)}”`
-          : `the weeks for ${names.option(step.option)}`
-    if (step.source === 'limit') return `The scale ends there: ${subject} stays at ${after} instead of ${before}.`
-    if (changesNothing(step)) return `${what} leaves ${subject} at ${after}.`
-    return `${what} changes ${subject} from ${before} to ${after}.`
-  },
-}
-
-/** Where an effect came from, as the subject of a sentence. */
-function sourceIn(source: string, names: Names): string {
-  const [kind, key] = sourceParts(source)
-  if (kind === 'rule') return `The rule “${clause(names.rule(key))}”`
-  if (kind === 'priority') return `Your priority for “${names.criterion(key)}”`
-  if (kind === 'answer') return `Your answer to “${names.question(key)}”`
-  return 'The end of the scale'
 }
 
 const alone = {

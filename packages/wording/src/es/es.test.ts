@@ -22,20 +22,8 @@ const criterion = 'first-release'
 describe('in Spanish', () => {
   test.each([
     [
-      es.driver({ source: 'answer:team', marginChange: -2 }, ranked, names),
-      'Tu respuesta a «¿Quién lo va a construir?» suma 2,0 puntos a favor de Node.js.',
-    ],
-    [
-      es.driver({ source: 'rule:own-models', marginChange: 0 }, ranked, names),
-      'La regla «Modelos propios sobre datos relacionados: pesa más tener el análisis junto al producto» no cambia nada entre Django y Node.js.',
-    ],
-    [
       es.weightTippingPoint({ criterion, weight: 7, below: { at: 4.2, winner: 'nodejs' }, above: null }, ranked, names),
       'Node.js pasa a ser la primera si «Tiempo hasta la primera versión» pesa menos de 4,2; ahora pesa 7.',
-    ],
-    [
-      es.ratingTippingPoint({ option: 'nodejs', criterion, value: 6, at: 8.5, winner: 'nodejs' }, ranked, names),
-      'Node.js pasa a ser la primera si su nota en «Tiempo hasta la primera versión» es superior a 8,5; ahora es un 6.',
     ],
     [
       es.counterfactual({ changes: [{ question: 'live', to: 'always' }], winner: 'nodejs', margin: 2.9 }, names),

@@ -2,32 +2,14 @@ import { type End, isTooClose, near, ownMember } from '@verdict/engine'
 import { asking } from './asking.ts'
 import { figures } from './figures.ts'
 import { format } from './format.ts'
-import { clause, type Names } from '../names.ts'
-import { driverInShort } from '../figures/drivers.ts'
-import { sourceParts } from '../figures/source.ts'
+import type { Names } from '../names.ts'
 import { leadThen, mostThen, printedEnds, turnsInShort } from '../figures/turns.ts'
-import { changesNothing, printedStep } from '../figures/trace.ts'
-import { printedRatings, printedWeights } from '../figures/tipping.ts'
+import { printedWeights } from '../figures/tipping.ts'
 import type { ExplainedWording } from '../wording.ts'
 
 /** Why, how sure, and what would flip it. */
 export const explained: ExplainedWording = {
   ...figures,
-  driver(driver, verdict, names) {
-    const what = sourceIn(driver.source, names)
-    const { rulesOut, favours, ...change } = driverInShort(driver, verdict)
-    const favoured = names.option(favours ?? '')
-    const points = format.points(change.points, change.decimals)
-    const list = format.list(
-      (rulesOut.length > 0 ? rulesOut : verdict.ranking.slice(0, 2).map(({ option }) => option)).map(names.option),
-    )
-    if (favours === undefined)
-      return rulesOut.length > 0 ? `${what} descarta ${list}.` : `${what} no cambia nada entre ${list}.`
-    return rulesOut.length > 0
-      ? `${what} descarta ${list} y suma ${points} puntos a favor de ${favoured}.`
-      : `${what} suma ${points} puntos a favor de ${favoured}.`
-  },
-
   baseWeights: () =>
     'Con tus respuestas no habría contado ningún criterio, así que se usan los pesos del propio modelo.',
 
@@ -42,22 +24,6 @@ export const explained: ExplainedWording = {
     return below
       ? `${names.option(below.winner)} pasa a ser la primera si ${name} pesa menos de ${under}; ahora pesa ${now}.`
       : `${names.option(above?.winner ?? '')} pasa a ser la primera si ${name} pesa más de ${over}; ahora pesa ${now}.`
-  },
-
-  ratingTippingPoint(tipping, { winner }, names) {
-    const { option, criterion, at, winner: next } = tipping
-    const [rated, name] = [names.option(option), `«${names.criterion(criterion)}»`]
-    if (at === null || next === null)
-      return `Ninguna nota de ${rated} en ${name} pondría otra opción en primer lugar si lo demás no cambia.`
-    const { point, now } = printedRatings(tipping, figures)
-    // At the end of the scale it is level, and cannot go beyond.
-    if (near(at, 10) && option !== winner)
-      return `${names.option(next)} igualaría a la mejor si su nota en ${name} fuera un ${point}; ahora es un ${now}.`
-    if (near(at, 0) && option === winner)
-      return `${names.option(next)} igualaría a la mejor si la nota de ${rated} en ${name} fuera un ${point}; ahora es un ${now}.`
-    return option === winner
-      ? `${names.option(next)} pasa a ser la primera si la nota de ${rated} en ${name} es inferior a ${point}; ahora es un ${now}.`
-      : `${names.option(next)} pasa a ser la primera si su nota en ${name} es superior a ${point}; ahora es un ${now}.`
   },
 
   counterfactual({ changes, winner, margin }, names) {
@@ -136,32 +102,6 @@ export const explained: ExplainedWording = {
     }
     return `Con prioridades al azar en lugar de las tuyas, ${names.option(winner)} queda primero en ${shares[0]} de cada 100 casos.`
   },
-
-  traceStep(step, names) {
-    const what = sourceIn(step.source, names)
-    if (step.type === 'caseStudy') return `${what} recomienda «${names.caseStudy(step.key)}».`
-    if (step.type === 'exclude') return `${what} descarta ${names.option(step.option)}.`
-    if (step.type === 'caveat') return `${what} añade una observación.`
-    const [before, after] = printedStep(step, figures)
-    const subject =
-      step.type === 'weight'
-        ? `el peso de «${names.criterion(step.criterion)}»`
-        : step.type === 'rating'
-          ? `la nota de ${names.option(step.option)} en «${names.criterion(step.criterion)}»`
-          : `la estimación de semanas con ${names.option(step.option)}`
-    if (step.source === 'limit') return `Ahí acaba la escala: ${subject} se queda en ${after} en lugar de ${before}.`
-    if (changesNothing(step)) return `${what} deja ${subject} en ${after}.`
-    return `${what} cambia ${subject} de ${before} a ${after}.`
-  },
-}
-
-/** Where an effect came from, as the subject of a sentence. */
-function sourceIn(source: string, names: Names): string {
-  const [kind, key] = sourceParts(source)
-  if (kind === 'rule') return `La regla «${clause(names.rule(key))}»`
-  if (kind === 'priority') return `Tu prioridad para «${names.criterion(key)}»`
-  if (kind === 'answer') return `Tu respuesta a «${names.question(key)}»`
-  return 'El final de la escala'
 }
 
 const alone = {

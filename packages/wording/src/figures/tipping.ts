@@ -1,4 +1,4 @@
-import { near, type RatingTippingPoint, type Verdict, type WeightTippingPoint } from '@verdict/engine'
+import { near, type Verdict, type WeightTippingPoint } from '@verdict/engine'
 import { leadersByWeight } from '@verdict/engine/explain'
 import type { Figures } from './figures.ts'
 
@@ -28,12 +28,3 @@ export function printedWeights(
   )
   return { under: printed[0] as string, over: printed.at(-2) as string, now: printed.at(-1) as string }
 }
-
-/** Where a rating tips and what it is now, as they are printed. */
-export function printedRatings({ value, at }: RatingTippingPoint, { turning }: Pick<Figures, 'turning'>) {
-  const [point, now] = turning([onScale(at ?? value)], onScale(value), { min: 0, max: 10 }) as [string, string]
-  return { point, now }
-}
-
-/** What arithmetic leaves beside an end of the scale is that end. */
-const onScale = (rating: number) => [0, 10].find((end) => near(rating, end)) ?? rating

@@ -94,55 +94,8 @@ const counterfactuals = Object.fromEntries(
   ),
 )
 
-const source = {
-  answer: {
-    en: 'Your answer to “{answer:text}”',
-    es: 'Tu respuesta a «{answer:text}»',
-    ca: 'La teva resposta a «{answer:text}»',
-  },
-  rule: { en: 'The rule “{rule:text}”', es: 'La regla «{rule:text}»', ca: 'La regla «{rule:text}»' },
-  priority: {
-    en: 'Your priority for “{priority:text}”',
-    es: 'Tu prioridad para «{priority:text}»',
-    ca: 'La teva prioritat per a «{priority:text}»',
-  },
-}
-const by = (en: string, es: string, ca: string, claim: string, kinds = Object.entries(source)) =>
-  Object.fromEntries(
-    kinds.map(([kind, subject]) => [
-      `${kind}${claim}`,
-      { en: `${subject.en} ${en}`, es: `${subject.es} ${es}`, ca: `${subject.ca} ${ca}` },
-    ]),
-  )
-
-/** Priorities rule nothing out and say nothing. */
-const byEffects = (en: string, es: string, ca: string, claim: string) =>
-  by(en, es, ca, claim, Object.entries(source).slice(0, 2))
-
 /** What explains a verdict, by method and claim. */
 export const explainedPhrases: typeof phrases = {
-  driver: {
-    ...byEffects(
-      'rules out {out:list} and counts for {favours:option}, by {points:number} points.',
-      'descarta {out:list} y suma {points:number} puntos a favor de {favours:option}.',
-      'descarta {out:list} i suma {points:number} punts a favor ~{favours:option}.',
-      'RulesOutAndCounts',
-    ),
-    ...byEffects('rules out {out:list}.', 'descarta {out:list}.', 'descarta {out:list}.', 'RulesOut'),
-    ...by(
-      'counts for {favours:option}, by {points:number} points.',
-      'suma {points:number} puntos a favor de {favours:option}.',
-      'suma {points:number} punts a favor ~{favours:option}.',
-      'Counts',
-    ),
-    ...by(
-      'makes no difference between {between:list}.',
-      'no cambia nada entre {between:list}.',
-      'no canvia res entre {between:list}.',
-      'NoDifference',
-    ),
-  },
-
   weightTippingPoint: {
     never: {
       en: 'However much or little “{criterion:text}” weighs, {first:option} stays first, with all else as it is.',
@@ -163,34 +116,6 @@ export const explainedPhrases: typeof phrases = {
       en: '{over:option} takes the lead if “{criterion:text}” weighs more than {above:number}; it weighs {now:number} now.',
       es: '{over:option} pasa a ser la primera si «{criterion:text}» pesa más de {above:number}; ahora pesa {now:number}.',
       ca: '{over:option} passa a ser la primera si «{criterion:text}» pesa més ~{above:number}; ara pesa {now:number}.',
-    },
-  },
-
-  ratingTippingPoint: {
-    never: {
-      en: 'No rating of {rated:option} on “{criterion:text}” would put another option first, with all else as it is.',
-      es: 'Ninguna nota de {rated:option} en «{criterion:text}» pondría otra opción en primer lugar si lo demás no cambia.',
-      ca: 'Cap nota ~{rated:option} en «{criterion:text}» no posaria una altra opció en primer lloc si la resta no canvia.',
-    },
-    levelAtTheTop: {
-      en: '{next:option} would be level if it were rated {at:number} on “{criterion:text}”; it has {now:number} now.',
-      es: '{next:option} igualaría a la mejor si su nota en «{criterion:text}» fuera un {at:number}; ahora es un {now:number}.',
-      ca: '{next:option} igualaria la millor si la seva nota en «{criterion:text}» fos un {at:number}; ara és un {now:number}.',
-    },
-    levelAtTheBottom: {
-      en: '{next:option} would be level if {rated:option} were rated {at:number} on “{criterion:text}”; it has {now:number} now.',
-      es: '{next:option} igualaría a la mejor si la nota de {rated:option} en «{criterion:text}» fuera un {at:number}; ahora es un {now:number}.',
-      ca: '{next:option} igualaria la millor si la nota ~{rated:option} en «{criterion:text}» fos un {at:number}; ara és un {now:number}.',
-    },
-    above: {
-      en: '{next:option} takes the lead if it is rated above {at:number} on “{criterion:text}”; it has {now:number} now.',
-      es: '{next:option} pasa a ser la primera si su nota en «{criterion:text}» es superior a {at:number}; ahora es un {now:number}.',
-      ca: '{next:option} passa a ser la primera si la seva nota en «{criterion:text}» és superior a {at:number}; ara és un {now:number}.',
-    },
-    below: {
-      en: '{next:option} takes the lead if {rated:option} is rated below {at:number} on “{criterion:text}”; it has {now:number} now.',
-      es: '{next:option} pasa a ser la primera si la nota de {rated:option} en «{criterion:text}» es inferior a {at:number}; ahora es un {now:number}.',
-      ca: '{next:option} passa a ser la primera si la nota ~{rated:option} en «{criterion:text}» és inferior a {at:number}; ara és un {now:number}.',
     },
   },
 
@@ -229,28 +154,5 @@ export const explainedPhrases: typeof phrases = {
       ca: 'Encara no hi ha cap resposta.',
     },
     ...counterfactuals,
-  },
-
-  traceStep: {
-    ...byEffects('recommends “{study:text}”.', 'recomienda «{study:text}».', 'recomana «{study:text}».', 'Recommends'),
-    ...byEffects('rules out {out:option}.', 'descarta {out:option}.', 'descarta {out:option}.', 'RulesOut'),
-    ...byEffects('adds a remark.', 'añade una observación.', 'afegeix una observació.', 'Remarks'),
-    ...by(
-      'changes {subject:text} from {before:numbers} to {after:numbers}.',
-      'cambia {subject:text} de {before:numbers} a {after:numbers}.',
-      'canvia {subject:text} ~{before:numbers} a {after:numbers}.',
-      'Changes',
-    ),
-    ...by(
-      'leaves {subject:text} at {after:numbers}.',
-      'deja {subject:text} en {after:numbers}.',
-      'deixa {subject:text} en {after:numbers}.',
-      'Leaves',
-    ),
-    limit: {
-      en: 'The scale ends there: {subject:text} stays at {after:numbers} instead of {before:numbers}.',
-      es: 'Ahí acaba la escala: {subject:text} se queda en {after:numbers} en lugar de {before:numbers}.',
-      ca: 'L’escala s’acaba aquí: {subject:text} es queda en {after:numbers} en lloc de {before:numbers}.',
-    },
   },
 }

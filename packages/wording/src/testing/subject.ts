@@ -4,7 +4,6 @@ import {
   type CompiledModel,
   type ModelDocument,
   type Priorities,
-  standing,
   type Verdict,
 } from '@verdict/engine'
 import { decide } from '@verdict/engine/decide'
@@ -28,22 +27,6 @@ export const settings = ({ model }: Subject) => model.settings
 
 /** Decided anew with other answers. */
 export const decided = ({ model, priorities }: Subject, answers: Answers) => decide(model, answers, priorities)
-
-/** The lead of one option over another with other answers, or in another model; exclusions left aside. */
-export function leadOf(
-  { document, model, answers, priorities }: Subject,
-  [first, second]: readonly string[],
-  changed: { answers?: Answers; document?: ModelDocument; priorities?: Priorities },
-): number {
-  const { scores } = standing(
-    changed.document ? compile(changed.document) : model,
-    changed.answers ?? answers,
-    changed.priorities ?? priorities,
-  )
-  const score = (option: string | undefined) =>
-    scores[document.options.findIndex(({ key }) => key === option)] as number
-  return score(first) - score(second)
-}
 
 /** Who is first if one weight or rating were another: weighted means, the first in the document of those that are equal. */
 export function firstWith(
