@@ -124,7 +124,7 @@ test('a page that does not exist says so and leads on', async ({ page }) => {
   for (const path of ['/no-such-model', '/no/such/page', '/django-or-nodejs/nothing', '/r/no-such-result']) {
     const reply = await page.goto(path)
     expect(reply?.status()).toBe(404)
-    await expect(page.getByRole('link', { name: 'To the start' })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Go to the start page' })).toBeVisible()
   }
 })
 
@@ -169,7 +169,7 @@ test('other priorities move the whole page without the network, to the server’
   await expect(standing).toHaveText(recorded ?? '')
   await slider.fill('3')
   const before = page.url()
-  await page.getByRole('button', { name: 'Keep as a result' }).click()
+  await page.getByRole('button', { name: 'Save as a new result' }).click()
   await page.waitForURL((url) => url.href !== before)
   await expect(page.locator('.rank-score').first()).toContainText(scores[0] as string)
   await expect(portal.verdict).toBeVisible()
@@ -210,7 +210,7 @@ test('the assessment ends when nothing can change who is first, and whoever want
     if (choice) await portal.choose(choice)
     await portal.goOn()
   }
-  await page.getByRole('button', { name: 'Go on all the same' }).click()
+  await page.getByRole('button', { name: 'Continue anyway' }).click()
   await expect(portal.next).toBeVisible()
   await page.goBack()
   await expect(settled).toBeVisible()
@@ -342,7 +342,7 @@ test('what is tried on a result, and what is typed under it, is not lost with th
   const { token } = await assess(request, { team: 'python', stage: 'dated' })
   await page.goto(`/r/${token}?lang=en`)
   await page.getByRole('slider').first().press('End')
-  await expect(page.getByRole('button', { name: 'Keep as a result' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Save as a new result' })).toBeVisible()
   await page.getByLabel('Your name').fill('Ada')
   let asked = false
   page.once('dialog', async (dialog) => {
@@ -350,7 +350,7 @@ test('what is tried on a result, and what is typed under it, is not lost with th
     await dialog.accept()
   })
   await page.getByRole('link', { name: 'CA' }).click()
-  await expect(page.getByRole('button', { name: 'Desa com a resultat' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Desa com a resultat nou' })).toBeVisible()
   expect(asked).toBe(true)
 })
 
@@ -373,7 +373,7 @@ test('what was settled once and is open again is asked on', async ({ portal, pag
   await page.goto(`/django-or-nodejs#continue=${Buffer.from(JSON.stringify(along)).toString('base64url')}`)
   await page.getByRole('button', { name: 'Continue', exact: true }).click()
   await expect(portal.question).not.toHaveText('What are you building?')
-  await expect(page.getByRole('button', { name: 'Go on all the same' })).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Continue anyway' })).toBeHidden()
 })
 
 test('what was taken back of several is no answer, and none of them is one', async ({ portal, page }) => {

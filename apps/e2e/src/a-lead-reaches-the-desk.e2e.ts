@@ -18,7 +18,7 @@ test('a client leaves their details under the verdict, and the consultant works 
   await page.getByLabel('What should we know?').fill('We open in spring.\nCan it be done?')
   await page.getByRole('checkbox', { name: /You may use these details/ }).check()
   await page.getByRole('button', { name: 'Send and ask for a call' }).click()
-  await expect(page.getByRole('heading', { name: 'It has arrived.' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Your message has been sent.' })).toBeVisible()
 
   await desk.signIn()
   await page.getByRole('menuitem', { name: 'Leads' }).click()
@@ -72,7 +72,7 @@ test('a result shows no personal data to whoever has its link', async ({ portal,
   await page.getByLabel('E-mail').fill('pere@aigues.example')
   await page.getByRole('checkbox', { name: /You may use these details/ }).check()
   await page.getByRole('button', { name: 'Send and ask for a call' }).click()
-  await expect(page.getByRole('heading', { name: 'It has arrived.' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Your message has been sent.' })).toBeVisible()
   const shared = await context.newPage()
   const reply = await shared.goto(page.url())
   expect(await reply?.text()).not.toContain('aigues')

@@ -140,7 +140,7 @@ test('an address does not replace other answers unasked, and says when it arrive
   await expect(chosen('A service that other programs call')).toBeChecked()
 
   await other.goto(link)
-  await other.getByRole('button', { name: 'Use those of the address instead' }).click()
+  await other.getByRole('button', { name: 'Use the answers of the link instead' }).click()
   await other.getByRole('button', { name: 'Continue', exact: true }).click()
   await expect(chosen('A marketplace or a shop')).toBeChecked()
 

@@ -64,7 +64,7 @@ for (const { scheme, width, all } of [
     }
     await page.goto(await resultOf(request, CLEAR))
     await page.getByRole('slider').first().press('End')
-    await expect(page.getByRole('button', { name: 'Keep as a result' })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Save as a new result' })).toBeVisible()
     await check('own priorities')
     await page.getByRole('button', { name: 'Send and ask for a call' }).click()
     await check('a contact form with problems', true)

@@ -37,7 +37,7 @@ export class Portal {
 
   /** Continues without answers until an element shows, past the message that the winner is settled. */
   async goOnUntil(shown: Locator) {
-    const onward = this.page.getByRole('button', { name: 'Go on all the same' })
+    const onward = this.page.getByRole('button', { name: 'Continue anyway' })
     while (!(await shown.first().isVisible())) await ((await onward.isVisible()) ? onward.click() : this.goOn())
   }
 
@@ -60,7 +60,7 @@ export class Portal {
   /** The address that brings the answers to another device. */
   async addressAlong(): Promise<string> {
     await this.page.getByText('Continue on another device').click()
-    const field = this.page.getByRole('textbox', { name: 'Address that carries your answers' })
+    const field = this.page.getByRole('textbox', { name: 'Link with your answers' })
     await expect(field).toHaveValue(/#continue=/)
     return field.inputValue()
   }

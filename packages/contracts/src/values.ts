@@ -33,7 +33,7 @@ export const searched = z
   .string()
   .normalize('NFC')
   .max(200)
-  .meta({ description: 'Words that are all there, in any order, whatever their accents and case' })
+  .meta({ description: 'Words that must all be present, in any order, ignoring accents and case' })
 
 export const email = z
   .string()

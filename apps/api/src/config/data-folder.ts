@@ -48,7 +48,7 @@ function makeSecret(file: string) {
     else linkSync(making, file)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST')
-      throw new StartError(`The secret ${file} cannot be kept: ${(error as Error).message}`)
+      throw new StartError(`The secret ${file} cannot be stored: ${(error as Error).message}`)
   } finally {
     rmSync(making, { force: true })
   }

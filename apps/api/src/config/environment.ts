@@ -96,7 +96,7 @@ export interface Environment {
 }
 
 /** @param problems a line each, such as "  PORT: This must be a port number." */
-export const notRight = (problems: string[]) => new StartError(`The environment is not right:\n${problems.join('\n')}`)
+export const notRight = (problems: string[]) => new StartError(`The environment is invalid:\n${problems.join('\n')}`)
 
 /**
  * Reads the environment once. Every setting of the product is read here and nowhere else.

@@ -59,7 +59,7 @@ export function answerAsProblems(server: Server) {
   server.on('connect', (_request, socket) => closeWithProblem(NO_PROXY, socket))
 }
 
-const NO_PROXY = new ApiError(405, 'method-not-allowed', 'This is no proxy.')
+const NO_PROXY = new ApiError(405, 'method-not-allowed', 'This server is not a proxy.')
 
 /**
  * Bounds the pipelined requests of one connection: a thousand requests fit into one packet. The first too many is refused

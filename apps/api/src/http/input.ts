@@ -24,7 +24,7 @@ export async function readInput(
   if (params.problems.length > 0) throw notFound()
   const query = readValue(contract.query ?? NO_QUERY, request.query ?? {})
   if (query.problems.length > 0)
-    throw new ApiError(400, 'bad-query', 'The query of this address is not right.', { errors: query.problems })
+    throw new ApiError(400, 'bad-query', 'The query is invalid.', { errors: query.problems })
   const { body: given } = request
   const body = given instanceof LongBody ? valueOf(await long(given)) : readValue(contract.body, given)
   if (body.problems.length > 0) throw unprocessable(body.problems)
@@ -32,6 +32,6 @@ export async function readInput(
 }
 
 function valueOf(read: LongBodyRead): Read {
-  if ('malformed' in read) throw new ApiError(400, 'bad-request', 'The body is no JSON.')
+  if ('malformed' in read) throw new ApiError(400, 'bad-request', 'The body is not JSON.')
   return 'problems' in read ? { ...read, value: undefined } : { value: JSON.parse(read.json) as unknown, problems: [] }
 }

@@ -33,7 +33,7 @@ const TITLES: { [status: number]: string } = {
 const DATABASE: { [code: string]: () => ApiError } = {
   '23505': () => new ApiError(409, 'exists', 'Something with this name exists already.'),
   '22003': () => unprocessable([{ pointer: '', message: 'A number is out of range.' }]),
-  '22007': () => unprocessable([{ pointer: '', message: 'A date is not one.' }]),
+  '22007': () => unprocessable([{ pointer: '', message: 'A date is invalid.' }]),
   '22008': () => unprocessable([{ pointer: '', message: 'A date is out of range.' }]),
   '22021': () => unprocessable([{ pointer: '', message: 'A text holds characters that cannot be stored.' }]),
   '22P05': () => unprocessable([{ pointer: '', message: 'A text holds characters that cannot be stored.' }]),
@@ -83,7 +83,7 @@ const bodyOf = ({ status, code, message }: ApiError) => ({
 
 const UNREADABLE: { [code: string]: ApiError } = {
   HPE_HEADER_OVERFLOW: new ApiError(431, 'headers-too-long', 'The address or the headers are too long.'),
-  ERR_HTTP_REQUEST_TIMEOUT: new ApiError(408, 'too-slow', 'The request did not come whole in time.'),
+  ERR_HTTP_REQUEST_TIMEOUT: new ApiError(408, 'too-slow', 'The request was not complete in time.'),
 }
 
 /** Answers a connection whose request could not even be read, such as one with headers that are too long. */

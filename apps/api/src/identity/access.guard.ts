@@ -25,7 +25,7 @@ export class AccessGuard implements CanActivate {
     if (!contract) {
       const isPage = request.method === 'GET' || request.method === 'HEAD'
       if (isPage && Reflect.getMetadata(OPEN, context.getHandler())) return true
-      throw new ApiError(403, 'not-declared', 'This is not served to anybody.')
+      throw new ApiError(403, 'not-declared', 'This address is not served.')
     }
     return contract.access === 'public' || request.actor !== undefined
   }
@@ -46,7 +46,7 @@ export class AccessGuard implements CanActivate {
     if (actor.mustSetUpTwoFactor && !contract.beforeTwoFactor)
       throw new ApiError(403, 'two-factor-needed', 'Set up two-factor sign-in first.')
     if (contract.person && actor.session === null)
-      throw new ApiError(403, 'person-needed', 'This is for people: sign in instead of sending a token.')
+      throw new ApiError(403, 'person-needed', 'API tokens are not accepted here. Sign in instead.')
     if (roles.indexOf(actor.role) < roles.indexOf(contract.access))
       throw new ApiError(403, 'not-allowed', `This needs the role "${contract.access}"; yours is "${actor.role}".`)
   }

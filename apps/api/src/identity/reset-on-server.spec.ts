@@ -63,7 +63,7 @@ describe('the command on the server', () => {
   })
 
   test.each([
-    { args: ['nobody@example.org'], said: /Nobody has the e-mail nobody@example\.org\. The admins are: / },
+    { args: ['nobody@example.org'], said: /No user has the e-mail nobody@example\.org\. The admins are: / },
     { args: ['--sudo'], said: /--sudo/ },
   ])('says what is wrong: $args', async ({ args, said }) => {
     const reply = await reset(...args)

@@ -42,8 +42,8 @@ async function chosen(database: EntityManager, email: string | undefined): Promi
   const admins = await database.find(UserEntity, { where: { role: 'admin', disabled: false }, order: { email: 'ASC' } })
   const user = email === undefined ? admins[0] : await database.findOneBy(UserEntity, { email })
   const named = admins.map((admin) => admin.email).join(', ')
-  if (!user) throw new StartError(`Nobody has the e-mail ${email}. The admins are: ${named}.`)
-  if (email === undefined && admins.length > 1) throw new StartError(`Say whose password: ${named}.`)
+  if (!user) throw new StartError(`No user has the e-mail ${email}. The admins are: ${named}.`)
+  if (email === undefined && admins.length > 1) throw new StartError(`Give the e-mail of one of the admins: ${named}.`)
   if (user.disabled) throw new StartError(`${user.email} is deactivated. An admin has to activate the account first.`)
   return user
 }

@@ -22,7 +22,7 @@ export class UpdateLead {
     if (!update) return before
     const { changes, fields, after } = update
     if (changes.owner && !(await this.colleagues.has(changes.owner, database)))
-      throw unprocessable([{ pointer: '/owner', message: 'Nobody with this id works here.' }])
+      throw unprocessable([{ pointer: '/owner', message: 'There is no user with this id.' }])
     await database.update(Lead, { id: before.id }, { ...changes, revision: after.revision } as object)
     const change = leadChange(before, after, fields)
     await audit.record({ action: 'update', resource: 'leads', record: before.id, after: change })

@@ -28,7 +28,7 @@ test.each(['/nothing-here', '/nothing/at/all', '/r/nothing', '/case-studies/noth
     await someSite(api)
     const { status, text } = await api.send('GET', path, undefined, { accept: 'text/html' })
     expect(status).toBe(404)
-    expect(text).toContain('There is nothing here.')
+    expect(text).toContain('Page not found')
   },
 )
 

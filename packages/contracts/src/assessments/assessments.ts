@@ -28,7 +28,7 @@ export const source = z
 
 export const takeAssessment = endpoint({
   name: 'takeAssessment',
-  summary: 'Submits answers; the server decides and keeps the verdict',
+  summary: 'Submits answers; the server decides and stores the verdict',
   method: 'POST',
   path: paths.assessments,
   access: 'public',

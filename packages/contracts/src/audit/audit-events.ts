@@ -21,7 +21,7 @@ export type AuditEvent = z.input<typeof auditEvent>
 
 export const listAuditEvents = endpoint({
   name: 'listAuditEvents',
-  summary: 'What happened to every record',
+  summary: 'The audit log',
   method: 'GET',
   path: deskPaths.adminAuditEvents,
   access: 'admin',

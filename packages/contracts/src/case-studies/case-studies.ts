@@ -40,7 +40,7 @@ export type PublicCaseStudy = z.input<typeof publicCaseStudy>
 export const listPublicCaseStudies = endpoint({
   name: 'listPublicCaseStudies',
   tagged: true,
-  summary: 'The case studies that anybody may read',
+  summary: 'The public case studies',
   method: 'GET',
   path: paths.caseStudies,
   access: 'public',
@@ -117,7 +117,7 @@ export const updateCaseStudy = endpoint({
 
 export const deleteCaseStudy = endpoint({
   name: 'deleteCaseStudy',
-  summary: 'Takes a case study out of the library; copies in drafts and versions stay',
+  summary: 'Deletes a case study of the library; copies in drafts and versions stay',
   method: 'DELETE',
   path: deskPaths.adminCaseStudy,
   access: 'consultant',

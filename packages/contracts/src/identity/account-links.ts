@@ -12,7 +12,7 @@ const limit = { calls: 30, seconds: 600 }
 
 export const readAccountLink = endpoint({
   name: 'readAccountLink',
-  summary: 'Whose link this is, and whether it still works',
+  summary: 'The user of a link, and whether it is still valid',
   method: 'POST',
   path: deskPaths.link,
   access: 'public',
@@ -28,7 +28,7 @@ export const readAccountLink = endpoint({
 
 export const acceptInvitation = endpoint({
   name: 'acceptInvitation',
-  summary: 'Takes up an invitation with a password of one’s own, and signs in',
+  summary: 'Accepts an invitation with a password, and signs in',
   method: 'POST',
   path: deskPaths.accept,
   access: 'public',
@@ -39,7 +39,7 @@ export const acceptInvitation = endpoint({
 
 export const forgotPassword = endpoint({
   name: 'forgotPassword',
-  summary: 'Asks for a link to choose a new password with; answers the same whoever asks',
+  summary: 'Asks for a link to choose a new password; the reply is the same for every address',
   method: 'POST',
   path: deskPaths.forgot,
   access: 'public',

@@ -18,7 +18,7 @@ export type ApiToken = z.input<typeof apiToken>
 
 export const listApiTokens = endpoint({
   name: 'listApiTokens',
-  summary: 'One’s own tokens for programs',
+  summary: 'The caller’s API tokens',
   method: 'GET',
   path: deskPaths.tokens,
   access: 'viewer',
@@ -28,7 +28,7 @@ export const listApiTokens = endpoint({
 
 export const createApiToken = endpoint({
   name: 'createApiToken',
-  summary: 'Makes a token for a program, shown once and sent as a bearer token in the Authorization header',
+  summary: 'Creates an API token, shown once and sent as a bearer token in the Authorization header',
   method: 'POST',
   path: deskPaths.tokens,
   access: 'viewer',

@@ -19,7 +19,7 @@ export type OpenSession = z.input<typeof openSession>
 
 export const listSessions = endpoint({
   name: 'listSessions',
-  summary: 'Where one is signed in',
+  summary: 'The caller’s sessions',
   method: 'GET',
   path: deskPaths.sessions,
   access: 'viewer',
@@ -29,7 +29,7 @@ export const listSessions = endpoint({
 
 export const endOtherSessions = endpoint({
   name: 'endOtherSessions',
-  summary: 'Signs out everywhere else: every session but the one that asks ends',
+  summary: 'Ends all other sessions of the caller',
   method: 'DELETE',
   path: deskPaths.sessions,
   access: 'viewer',
@@ -39,7 +39,7 @@ export const endOtherSessions = endpoint({
 
 export const endSession = endpoint({
   name: 'endSession',
-  summary: 'Signs out in one place',
+  summary: 'Ends one session of the caller',
   method: 'DELETE',
   path: deskPaths.session,
   access: 'viewer',

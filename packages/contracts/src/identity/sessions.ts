@@ -51,7 +51,7 @@ export const logout = endpoint({
 
 export const getMe = endpoint({
   name: 'getMe',
-  summary: 'Who is signed in',
+  summary: 'The signed-in user',
   method: 'GET',
   path: deskPaths.me,
   access: 'viewer',

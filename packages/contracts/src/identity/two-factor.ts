@@ -57,7 +57,7 @@ export const confirmTotp = endpoint({
 
 export const renewRecoveryCodes = endpoint({
   name: 'renewRecoveryCodes',
-  summary: 'New recovery codes; the ones before stop working',
+  summary: 'New recovery codes; the former ones stop working',
   method: 'POST',
   path: deskPaths.recoveryCodes,
   access: 'viewer',

@@ -39,7 +39,7 @@ const byId = z.object({ id })
 /** Colleagues, so that leads and history can name them; an admin sees their accounts too. */
 export const listUsers = endpoint({
   name: 'listUsers',
-  summary: 'Who works here: for a consultant the names and roles, for an admin the accounts',
+  summary: 'Users: names and roles for consultants, accounts for admins',
   method: 'GET',
   path: deskPaths.adminUsers,
   access: 'consultant',
@@ -67,7 +67,7 @@ export const getUser = endpoint({
 
 export const createUser = endpoint({
   name: 'createUser',
-  summary: 'Invites somebody: the link is shown once, works once, and is theirs to choose a password with',
+  summary: 'Invites a user: the link for choosing a password is shown once and works once',
   method: 'POST',
   path: deskPaths.adminUsers,
   access: 'admin',
@@ -80,7 +80,7 @@ export const createUser = endpoint({
 
 export const updateUser = endpoint({
   name: 'updateUser',
-  summary: 'Changes the name or the role, or lets somebody sign in no more, or again',
+  summary: 'Changes the name or the role, or deactivates or reactivates a user',
   method: 'PUT',
   path: deskPaths.adminUser,
   access: 'admin',
@@ -93,13 +93,13 @@ export const updateUser = endpoint({
   }),
   reply: user,
   problems: {
-    409: 'stale: the account has changed since, the current one is in `current`; last-admin: nobody else could administer',
+    409: 'stale: the account has changed since, the current one is in `current`; last-admin: no other admin is active',
   },
 })
 
 export const inviteUser = endpoint({
   name: 'inviteUser',
-  summary: 'A new link for somebody who has not taken up the invitation; the one before stops working',
+  summary: 'A new link for an invitation that has not been accepted; the former one stops working',
   method: 'POST',
   path: deskPaths.adminInvite,
   access: 'admin',
@@ -111,7 +111,7 @@ export const inviteUser = endpoint({
 
 export const createResetLink = endpoint({
   name: 'createResetLink',
-  summary: 'A link with which somebody chooses a new password; the one before stops working',
+  summary: 'A link for choosing a new password; the former one stops working',
   method: 'POST',
   path: deskPaths.adminResetLink,
   access: 'admin',
@@ -123,7 +123,7 @@ export const createResetLink = endpoint({
 
 export const removeUserTotp = endpoint({
   name: 'removeUserTotp',
-  summary: 'Takes two-factor sign-in off somebody who lost it, and ends their sessions',
+  summary: 'Removes two-factor sign-in of a user who lost it, and ends the sessions',
   method: 'DELETE',
   path: deskPaths.adminUserTotp,
   access: 'admin',
@@ -134,7 +134,7 @@ export const removeUserTotp = endpoint({
 
 export const listUserSessions = endpoint({
   name: 'listUserSessions',
-  summary: 'Where somebody is signed in',
+  summary: 'The sessions of a user',
   method: 'GET',
   path: deskPaths.adminUserSessions,
   access: 'admin',
@@ -144,7 +144,7 @@ export const listUserSessions = endpoint({
 
 export const endUserSessions = endpoint({
   name: 'endUserSessions',
-  summary: 'Signs somebody out everywhere',
+  summary: 'Ends all sessions of a user',
   method: 'DELETE',
   path: deskPaths.adminUserSessions,
   access: 'admin',
@@ -154,7 +154,7 @@ export const endUserSessions = endpoint({
 
 export const endUserSession = endpoint({
   name: 'endUserSession',
-  summary: 'Signs somebody out in one place',
+  summary: 'Ends one session of a user',
   method: 'DELETE',
   path: deskPaths.adminUserSession,
   access: 'admin',

@@ -35,7 +35,7 @@ export const startedJob = z.object({ job: id })
 
 export const listJobs = endpoint({
   name: 'listJobs',
-  summary: 'What runs in the background, or ran lately',
+  summary: 'Background jobs, running and recent',
   method: 'GET',
   path: deskPaths.adminJobs,
   access: 'consultant',
@@ -48,7 +48,7 @@ export const listJobs = endpoint({
 
 export const getJob = endpoint({
   name: 'getJob',
-  summary: 'One job: how far it is, and what came of it',
+  summary: 'One job with its progress and result',
   method: 'GET',
   path: deskPaths.adminJob,
   access: 'consultant',

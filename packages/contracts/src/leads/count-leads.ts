@@ -9,7 +9,7 @@ const MOST_COUNTED = 80
 
 export const countLeads = endpoint({
   name: 'countLeads',
-  summary: 'How many leads each of some filters lets through',
+  summary: 'The number of leads for each of several filters',
   more: 'Counts are exact to 100,000; 100001 stands for more.',
   method: 'GET',
   path: deskPaths.adminLeadCounts,
@@ -23,7 +23,7 @@ export const countLeads = endpoint({
 
 export const listLeadTags = endpoint({
   name: 'listLeadTags',
-  summary: 'What leads are filed under, the most used first',
+  summary: 'The tags of leads, the most used first',
   method: 'GET',
   path: deskPaths.adminLeadTags,
   access: 'consultant',

@@ -10,7 +10,7 @@ const format = z.enum(['csv'])
 
 export const exportLeads = endpoint({
   name: 'exportLeads',
-  summary: 'The filtered leads as a file, in the order of the list',
+  summary: 'Exports the filtered leads as a file, in the order of the list',
   method: 'GET',
   path: deskPaths.adminLeadsExport,
   access: 'consultant',
@@ -31,7 +31,7 @@ export interface LeadsFile {
 
 export const startLeadsExport = endpoint({
   name: 'startLeadsExport',
-  summary: 'Makes the file of the filtered leads in the background',
+  summary: 'Exports the filtered leads in the background',
   more: 'The rows are those that the list has at this moment. Once the job is done, `result.url` is the file, for a day.',
   method: 'POST',
   path: deskPaths.adminLeadsExports,
@@ -49,7 +49,7 @@ export const startLeadsExport = endpoint({
 
 export const getLeadsExport = endpoint({
   name: 'getLeadsExport',
-  summary: 'The file that a job made of the leads',
+  summary: 'The file of an export job',
   method: 'GET',
   path: deskPaths.adminLeadsExportFile,
   access: 'consultant',

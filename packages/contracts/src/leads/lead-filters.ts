@@ -25,15 +25,12 @@ export const leadFilters = {
   owner: z
     .union([id, z.enum(['me', 'nobody'])])
     .optional()
-    .meta({ description: 'A user, whoever asks, or nobody' }),
+    .meta({ description: 'A user, `me`, or `nobody`' }),
   tag: z
     .union([leadTag, z.array(leadTag).max(20)])
     .optional()
-    .meta({ description: 'Filed under it, or under any of these' }),
-  due: z
-    .boolean()
-    .optional()
-    .meta({ description: 'Whether it is still worked and its next step is for today or for a day before' }),
+    .meta({ description: 'Has the tag, or any of these' }),
+  due: z.boolean().optional().meta({ description: 'Whether it is open and its next step is due today or overdue' }),
   empty: z
     .array(z.enum(emptyInLeads))
     .max(emptyInLeads.length)

@@ -19,7 +19,7 @@ export type LeadNote = z.input<typeof leadNote>
 
 export const listLeadNotes = endpoint({
   name: 'listLeadNotes',
-  summary: 'What consultants noted about leads',
+  summary: 'Notes on leads',
   method: 'GET',
   path: deskPaths.adminLeadNotes,
   access: 'consultant',
@@ -29,7 +29,7 @@ export const listLeadNotes = endpoint({
 
 export const addLeadNote = endpoint({
   name: 'addLeadNote',
-  summary: 'Notes something about a lead',
+  summary: 'Adds a note to a lead',
   method: 'POST',
   path: deskPaths.adminLeadNotes,
   access: 'consultant',

@@ -65,7 +65,7 @@ export type Lead = z.input<typeof lead>
 
 export const listLeads = endpoint({
   name: 'listLeads',
-  summary: 'People who left their details',
+  summary: 'Leads',
   method: 'GET',
   path: deskPaths.adminLeads,
   access: 'consultant',

@@ -6,7 +6,7 @@ import { email, id, line, optionalText, resultToken } from '../values.ts'
 /** A person leaves their details under a result. */
 export const takeLead = endpoint({
   name: 'takeLead',
-  summary: 'Leaves details under a result',
+  summary: 'Creates a lead for a result',
   more: 'Under one result there is one lead: details that are left again renew it, and the reply names the same lead.',
   method: 'POST',
   path: paths.leads,

@@ -41,7 +41,7 @@ export type Check = z.input<typeof check>
 
 export const checkModel = endpoint({
   name: 'checkModel',
-  summary: 'What is wrong or doubtful in a draft, how its scenarios come out, and how fair it is',
+  summary: 'The check of a draft: problems, findings, scenarios and fairness',
   method: 'POST',
   path: deskPaths.adminCheck,
   access: 'viewer',

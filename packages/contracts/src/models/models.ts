@@ -85,7 +85,7 @@ const conflicts = 'conflicts: the same value was changed to another in the meant
 
 export const saveDraft = endpoint({
   name: 'saveDraft',
-  summary: 'Saves the draft, joined with what was saved since the revision it is based on',
+  summary: 'Saves the draft, merged with changes since the revision it is based on',
   method: 'PUT',
   path: deskPaths.adminDraft,
   access: 'consultant',
@@ -96,7 +96,7 @@ export const saveDraft = endpoint({
   reply: modelDocument,
   problems: {
     409: conflicts,
-    422: 'A shape that no model has, or a published key that was removed and is given to something else',
+    422: 'An invalid shape, or a published key that is used for another element',
   },
 })
 
@@ -131,7 +131,7 @@ export const listRevisions = endpoint({
 
 export const listRetiredKeys = endpoint({
   name: 'listRetiredKeys',
-  summary: 'Keys that elements of the draft once had and that nothing else may be given',
+  summary: 'Keys of removed elements, which cannot be used for others',
   method: 'GET',
   path: deskPaths.adminRetiredKeys,
   access: 'viewer',
@@ -142,7 +142,7 @@ export const listRetiredKeys = endpoint({
 
 export const restoreDraft = endpoint({
   name: 'restoreDraft',
-  summary: 'Makes the draft what a version or revision was, or takes one change back',
+  summary: 'Restores a version or revision as the draft, or reverts one change',
   method: 'POST',
   path: deskPaths.adminRestore,
   access: 'consultant',

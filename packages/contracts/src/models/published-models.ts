@@ -22,7 +22,7 @@ const noModel = { 404: 'No published model has this name' }
 export const listPublishedModels = endpoint({
   name: 'listPublishedModels',
   tagged: true,
-  summary: 'The models that clients can take',
+  summary: 'The published models',
   method: 'GET',
   path: paths.models,
   access: 'public',

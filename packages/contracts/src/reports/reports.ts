@@ -4,7 +4,7 @@ import { deskPaths, paths } from '../paths.ts'
 import { id, locale, resultToken } from '../values.ts'
 
 const query = z.strictObject({
-  lang: locale.optional().meta({ description: 'In which language, if the model has it' }),
+  lang: locale.optional().meta({ description: 'The language, if the model has it' }),
   paper: z.enum(['a4', 'letter']).default('a4'),
 })
 

@@ -24,7 +24,7 @@ export type SiteSettings = z.input<typeof settings>
 
 export const getSettings = endpoint({
   name: 'getSettings',
-  summary: 'What is decided for the whole installation',
+  summary: 'The settings of the installation',
   method: 'GET',
   path: deskPaths.adminSettings,
   access: 'admin',

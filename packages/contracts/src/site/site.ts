@@ -21,7 +21,7 @@ export type Site = z.input<typeof site>
 export const getSite = endpoint({
   name: 'getSite',
   tagged: true,
-  summary: 'Who runs this installation, and the text that clients consent to',
+  summary: 'The site, and the text that clients consent to',
   method: 'GET',
   path: paths.site,
   access: 'public',

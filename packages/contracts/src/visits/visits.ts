@@ -6,7 +6,7 @@ import { id, key, versionNumber } from '../values.ts'
 /** A step of the funnel: never answers, never personal data. */
 export const recordVisit = endpoint({
   name: 'recordVisit',
-  summary: 'Counts a step on the way through an assessment',
+  summary: 'Counts a step of a visit to an assessment',
   method: 'POST',
   path: paths.visits,
   access: 'public',

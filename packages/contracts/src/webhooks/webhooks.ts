@@ -89,7 +89,7 @@ const AT_MOST_WEBHOOKS = 'too-many: there are 50 webhooks already'
 
 export const listWebhooks = endpoint({
   name: 'listWebhooks',
-  summary: 'Where events are sent to',
+  summary: 'Webhooks',
   method: 'GET',
   path: deskPaths.adminWebhooks,
   access: 'admin',
@@ -109,7 +109,7 @@ export const getWebhook = endpoint({
 
 export const createWebhook = endpoint({
   name: 'createWebhook',
-  summary: 'Sends events to an address from now on; the secret that messages are signed with is shown once',
+  summary: 'Creates a webhook; its signing secret is shown once',
   more: 'Messages follow Standard Webhooks. An address in a private network is refused, here and before each attempt, unless WEBHOOK_ALLOW names the network.',
   method: 'POST',
   path: deskPaths.adminWebhooks,
@@ -151,7 +151,7 @@ export const deleteWebhook = endpoint({
 
 export const testWebhook = endpoint({
   name: 'testWebhook',
-  summary: 'Sends an event of the type `webhook.test`, also where the webhook is switched off',
+  summary: 'Sends an event of the type `webhook.test`, even if the webhook is switched off',
   method: 'POST',
   path: deskPaths.adminWebhookTest,
   access: 'admin',
@@ -162,7 +162,7 @@ export const testWebhook = endpoint({
 
 export const rotateWebhookSecret = endpoint({
   name: 'rotateWebhookSecret',
-  summary: 'A new secret, shown once; for 24 hours messages are signed with the one before too',
+  summary: 'A new secret, shown once; for 24 hours messages are signed with the former one too',
   method: 'POST',
   path: deskPaths.adminWebhookRotate,
   access: 'admin',
@@ -193,7 +193,7 @@ export const resendToWebhook = endpoint({
 
 export const listDeliveries = endpoint({
   name: 'listDeliveries',
-  summary: 'Attempts to send events to webhooks, newest first',
+  summary: 'Deliveries of webhooks, newest first',
   method: 'GET',
   path: deskPaths.adminDeliveries,
   access: 'admin',
@@ -211,7 +211,7 @@ export const listDeliveries = endpoint({
 
 export const getDelivery = endpoint({
   name: 'getDelivery',
-  summary: 'One attempt',
+  summary: 'One delivery',
   method: 'GET',
   path: deskPaths.adminDelivery,
   access: 'admin',
@@ -221,7 +221,7 @@ export const getDelivery = endpoint({
 
 export const resendDelivery = endpoint({
   name: 'resendDelivery',
-  summary: 'Sends the event of an attempt again, with the same id',
+  summary: 'Sends the event of a delivery again, with the same id',
   method: 'POST',
   path: deskPaths.adminDeliveryResend,
   access: 'admin',

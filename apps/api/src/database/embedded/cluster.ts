@@ -42,7 +42,7 @@ export function create(folder: DataFolder, data: string, password: string, initd
     renameSync(making, data)
   } catch (error) {
     rmSync(making, { recursive: true, force: true })
-    throw new StartError(`The database could not be made: ${(error as Error).message}`)
+    throw new StartError(`The database could not be created: ${(error as Error).message}`)
   } finally {
     rmSync(passwordFile, { force: true })
   }

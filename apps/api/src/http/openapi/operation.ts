@@ -88,12 +88,12 @@ function headersOf({ query, tagged, conditional, reply, name }: Endpoint): Json 
 function problems(endpoint: Endpoint, schemas: Schemas): Json {
   const { access, params, body, method, conditional, tagged, problems = {} } = endpoint
   const told: { [status: string]: string } = {
-    400: 'The query, a header or the JSON is not right',
+    400: 'The query, a header or the JSON is invalid',
     ...(tagged && { 304: 'You have it already' }),
     ...(method !== 'GET' && { 403: 'The call came from another site' }),
     ...(params && { 404: 'There is no such record' }),
     ...(method !== 'GET' && { 413: `Larger than ${bodyLimitOf(endpoint) / 1024} KiB` }),
-    ...(body && { 422: 'The body is not right' }),
+    ...(body && { 422: 'The body is invalid' }),
     ...(conditional && { 428: 'If-Match is missing' }),
     ...(access !== 'public' && SIGNED_IN),
     ...ALWAYS,

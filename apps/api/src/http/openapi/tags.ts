@@ -19,7 +19,7 @@ const NOUNS: { [noun: string]: { name: string; description: string } } = {
   'lead-notes': { name: 'Lead notes', description: 'What consultants noted about leads.' },
   'case-studies': { name: 'Case studies', description: 'Projects that the consultancy tells of.' },
   auth: { name: 'Signing in', description: 'Sessions of the back office, kept in a cookie.' },
-  users: { name: 'Users', description: 'Who works here.' },
+  users: { name: 'Users', description: 'Users and invitations.' },
   settings: { name: 'Settings', description: 'What is decided for the whole installation.' },
   webhooks: { name: 'Webhooks', description: 'Addresses that events are sent to, signed as Standard Webhooks has it.' },
   deliveries: { name: 'Deliveries', description: 'Attempts to send events to webhooks: when, with what outcome.' },

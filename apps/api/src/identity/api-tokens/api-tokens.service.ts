@@ -49,7 +49,7 @@ export class ApiTokens {
     const expiresAt = body.expiresAt ? new Date(body.expiresAt) : null
     const problems: RequestProblem[] = [
       ...(roles.indexOf(role) > roles.indexOf(actor.role)
-        ? [{ pointer: '/role', message: `A token may do no more than you: at most "${actor.role}".` }]
+        ? [{ pointer: '/role', message: `A token cannot have a higher role than yours: at most "${actor.role}".` }]
         : []),
       ...(expiresAt && expiresAt <= now ? [{ pointer: '/expiresAt', message: 'This is in the past.' }] : []),
     ]

@@ -14,7 +14,7 @@ export class CreateResetLink {
     const user = await lockedUser(database, params.id)
     if (user.disabled) throw new ApiError(409, 'disabled', 'This account is deactivated. Reactivate it first.')
     if (user.passwordHash === null)
-      throw new ApiError(409, 'not-accepted', 'This invitation was not taken up yet. Invite again instead.')
+      throw new ApiError(409, 'not-accepted', 'This invitation has not been accepted yet. Invite again instead.')
     const link = await this.links.make(database, user, now)
     await audit.record({ action: 'reset-link', resource: 'users', record: user.id })
     return link

@@ -29,7 +29,7 @@ export class InviteUser {
     const user = await lockedUser(database, params.id)
     if (user.disabled) throw new ApiError(409, 'disabled', 'This account is deactivated. Reactivate it first.')
     if (user.passwordHash !== null)
-      throw new ApiError(409, 'accepted', 'This invitation was taken up. Make a reset link instead.')
+      throw new ApiError(409, 'accepted', 'This invitation was accepted. Create a reset link instead.')
     const invitation = await this.links.make(database, user, now)
     await audit.record({ action: 'invite', resource: 'users', record: user.id })
     return { ...accountReply(user), invitation }

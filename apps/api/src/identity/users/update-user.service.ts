@@ -52,5 +52,5 @@ const above = ({ role }: UserEntity) => roles.slice(roles.indexOf(role) + 1)
 async function refuseLastAdmin(database: EntityManager, { id }: UserEntity) {
   const others = { id: Not(id), role: 'admin' as const, disabled: false, passwordHash: Not(IsNull()) }
   if (!(await database.existsBy(UserEntity, others)))
-    throw new ApiError(409, 'last-admin', 'Nobody else could administer. Make somebody else an admin first.')
+    throw new ApiError(409, 'last-admin', 'This is the last admin. Make another user an admin first.')
 }

@@ -17,7 +17,7 @@ export const messages: Messages = {
     skip: 'Ves al contingut',
     theme: 'Fosc',
     languages: 'Llengua',
-    needsScript: 'Les preguntes necessiten JavaScript. Què és l’avaluació i qui hi ha al darrere es pot llegir sense.',
+    needsScript: 'Les preguntes necessiten JavaScript. La informació sobre l’avaluació es pot llegir sense.',
     crashed: 'Aquesta pàgina ha deixat de funcionar',
     crashedHint:
       'Les teves respostes continuen en aquest dispositiu. Torna a carregar la pàgina per continuar; si torna a fallar, escriu a qui te l’ha enviat.',
@@ -42,10 +42,10 @@ export const messages: Messages = {
     onThisDevice: 'Les teves respostes encara són en aquest dispositiu.',
     carryOn: 'Continua',
     answersInBothPlaces: (count: number) =>
-      `En aquest dispositiu ja hi ha respostes, i aquesta adreça en porta ${counted(count, 'resposta', 'respostes')} d’un altre. Veus les d’aquest dispositiu.`,
-    takeAnswersOfLink: 'Fes servir les de l’adreça',
+      `En aquest dispositiu ja hi ha respostes, i aquest enllaç conté ${counted(count, 'resposta', 'respostes')} d’un altre. Es mostren les d’aquest dispositiu.`,
+    takeAnswersOfLink: 'Fes servir les respostes de l’enllaç',
     damagedLink:
-      'Aquesta adreça havia de portar respostes d’un altre dispositiu, però cap no encaixa aquí. Copia-la allà una altra vegada, sencera.',
+      'Aquest enllaç hauria de contenir respostes d’un altre dispositiu, però cap no encaixa aquí. Copia una altra vegada l’enllaç complet.',
     afresh: 'Torna a començar',
     takeAway: 'Què te n’emportes',
     takeaways: [
@@ -98,7 +98,7 @@ export const messages: Messages = {
     out: 'queda fora',
     sending: 'S’està decidint',
     nothingAnswered: 'Encara no hi ha res amb què decidir. Respon almenys una pregunta.',
-    notSent: 'No ha arribat.',
+    notSent: 'No s’han pogut enviar les teves respostes.',
     notSentHint: 'Les teves respostes estan segures en aquest dispositiu i s’enviaran quan hi hagi connexió.',
     sendAgain: 'Torna-ho a enviar',
     outdated: 'Aquesta avaluació s’ha revisat mentre responies.',
@@ -110,8 +110,8 @@ export const messages: Messages = {
     goOn: 'Continua igualment',
     continueLinkTitle: 'Continua en un altre dispositiu',
     continueLinkHint:
-      'Aquesta adreça porta les teves respostes darrere de la #, que els navegadors no envien a cap servidor. Obre-la allà on vulguis continuar.',
-    continueLinkLabel: 'Adreça que porta les teves respostes',
+      'Aquest enllaç conté les teves respostes després de la #, que els navegadors no envien a cap servidor. Obre’l allà on vulguis continuar.',
+    continueLinkLabel: 'Enllaç amb les teves respostes',
     continueLinkCopy: 'Copia',
     continueLinkCopied: 'S’ha copiat',
     reload: 'Continua amb la versió nova',
@@ -119,15 +119,15 @@ export const messages: Messages = {
   answer: { yes: 'Sí', no: 'No', unsure: 'No ho sé', none: 'Cap' },
   model: {
     words: { clear: 'clar', leaning: 'amb avantatge', tooClose: 'igualat' },
-    kept: 'Què es guarda',
+    kept: 'Què desem',
     fingerprint: (title: string, version: number, hash: string) =>
       `Model «${title}», versió ${version}, empremta ${hash}.`,
     how: 'Com decideix el model',
     compare: 'Les opcions, criteri per criteri',
   },
   missing: {
-    title: 'Aquí no hi ha res.',
-    lead: 'Potser l’adreça està mal escrita, o el que hi havia aquí ja no s’ofereix.',
+    title: 'No s’ha trobat la pàgina',
+    lead: 'Potser l’adreça està mal escrita o la pàgina ja no existeix.',
     home: 'Ves a l’inici',
   },
 }

@@ -10,7 +10,7 @@ export const messages = {
     skip: 'Skip to content',
     theme: 'Dark',
     languages: 'Language',
-    needsScript: 'The questions need JavaScript. What the assessment is, and who is behind it, you can read without.',
+    needsScript: 'The questions need JavaScript. You can read about the assessment without it.',
     crashed: 'This page stopped working',
     crashedHint:
       'Your answers are kept on this device. Reload the page to go on; if it stops again, tell the person who sent you the link.',
@@ -21,8 +21,8 @@ export const messages = {
     title: 'What are you deciding?',
     lead: 'A few plain questions, about three minutes, and a recommendation that you can check line by line.',
     about: (count: number) => questions(count),
-    empty: 'Nothing can be taken here yet.',
-    emptyHint: 'As soon as a model is published it stands here.',
+    empty: 'There are no assessments yet.',
+    emptyHint: 'Published models appear here.',
   },
   start: {
     lead: (count: number, minutes: number) =>
@@ -35,11 +35,11 @@ export const messages = {
     onThisDevice: 'Your answers are still on this device.',
     carryOn: 'Continue',
     answersInBothPlaces: (count: number) =>
-      `You have answers on this device already, and this address brings ${counted(count, 'answer', 'answers')} from another. You see those of this device.`,
-    takeAnswersOfLink: 'Use those of the address instead',
+      `There are answers on this device already, and this link contains ${counted(count, 'answer', 'answers')} from another. The answers of this device are shown.`,
+    takeAnswersOfLink: 'Use the answers of the link instead',
     damagedLink:
-      'This address was to bring answers from another device, but none that fit here. Copy it there again, whole.',
-    afresh: 'Start afresh',
+      'This link should contain answers from another device, but none that fit here. Copy the whole link again.',
+    afresh: 'Start again',
     takeAway: 'What you take away',
     takeaways: [
       ['A verdict and its strength', 'Clear, leaning, or too close to call. A tie is called a tie.'],
@@ -68,7 +68,7 @@ export const messages = {
     none: 'None of these',
     between: (min: string, max: string, unit: string) => `From ${min} to ${max}${unit ? ` ${unit}` : ''}.`,
     outOfRange: (min: string, max: string) =>
-      `Enter a number from ${min} to ${max}. If yours lies beyond, enter the nearer of the two.`,
+      `Enter a number from ${min} to ${max}. If yours is outside, enter the nearest limit.`,
     back: 'Back',
     next: 'Continue',
     finish: 'See the verdict',
@@ -90,7 +90,7 @@ export const messages = {
     out: 'ruled out',
     sending: 'Deciding',
     nothingAnswered: 'There is nothing to decide on yet. Answer one question at least.',
-    notSent: 'That did not arrive.',
+    notSent: 'Your answers could not be sent.',
     notSentHint: 'Your answers are safe on this device and are sent once there is a network.',
     sendAgain: 'Send again',
     outdated: 'This assessment has been revised while you were answering.',
@@ -99,28 +99,28 @@ export const messages = {
     settledHint: 'What is left may still change how large the lead is, the weeks, the cost and the remarks.',
     settledWithout: (count: number) =>
       `That leaves out what you left open (${questions(count)}): with answers it may well change.`,
-    goOn: 'Go on all the same',
+    goOn: 'Continue anyway',
     continueLinkTitle: 'Continue on another device',
     continueLinkHint:
-      'This address carries your answers behind its #, which browsers send to no server. Open it where you want to go on.',
-    continueLinkLabel: 'Address that carries your answers',
+      'This link contains your answers after the #, which browsers do not send to servers. Open it where you want to continue.',
+    continueLinkLabel: 'Link with your answers',
     continueLinkCopy: 'Copy',
     continueLinkCopied: 'Copied',
-    reload: 'Go on with the new version',
+    reload: 'Continue with the new version',
   },
   answer: { yes: 'Yes', no: 'No', unsure: 'I don’t know', none: 'None' },
   model: {
     words: { clear: 'clear', leaning: 'leaning', tooClose: 'too close' },
-    kept: 'What is kept',
+    kept: 'What we store',
     fingerprint: (title: string, version: number, hash: string) =>
       `Model “${title}”, version ${version}, fingerprint ${hash}.`,
     how: 'How the model decides',
     compare: 'The options, criterion by criterion',
   },
   missing: {
-    title: 'There is nothing here.',
-    lead: 'The address may be mistyped, or what was here is no longer offered.',
-    home: 'To the start',
+    title: 'Page not found',
+    lead: 'The address may be mistyped, or the page no longer exists.',
+    home: 'Go to the start page',
   },
 }
 

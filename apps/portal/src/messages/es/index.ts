@@ -12,7 +12,7 @@ export const messages: Messages = {
     skip: 'Ir al contenido',
     theme: 'Oscuro',
     languages: 'Idioma',
-    needsScript: 'Las preguntas necesitan JavaScript. Qué es la evaluación y quién está detrás se puede leer sin él.',
+    needsScript: 'Las preguntas necesitan JavaScript. La información sobre la evaluación se puede leer sin él.',
     crashed: 'Esta página ha dejado de funcionar',
     crashedHint:
       'Tus respuestas siguen en este dispositivo. Vuelve a cargar la página para continuar; si falla otra vez, escribe a quien te la envió.',
@@ -37,10 +37,10 @@ export const messages: Messages = {
     onThisDevice: 'Tus respuestas siguen en este dispositivo.',
     carryOn: 'Continuar',
     answersInBothPlaces: (count: number) =>
-      `En este dispositivo ya hay respuestas, y esta dirección trae ${counted(count, 'respuesta', 'respuestas')} de otro. Ves las de este dispositivo.`,
-    takeAnswersOfLink: 'Usar las de la dirección',
+      `En este dispositivo ya hay respuestas, y este enlace contiene ${counted(count, 'respuesta', 'respuestas')} de otro. Se muestran las de este dispositivo.`,
+    takeAnswersOfLink: 'Usar las respuestas del enlace',
     damagedLink:
-      'Esta dirección debía traer respuestas de otro dispositivo, pero ninguna encaja aquí. Cópiala allí otra vez, entera.',
+      'Este enlace debería contener respuestas de otro dispositivo, pero ninguna encaja aquí. Copia otra vez el enlace completo.',
     afresh: 'Empezar de nuevo',
     takeAway: 'Lo que te llevas',
     takeaways: [
@@ -100,7 +100,7 @@ export const messages: Messages = {
     out: 'queda fuera',
     sending: 'Decidiendo',
     nothingAnswered: 'Aún no hay nada con lo que decidir. Responde al menos a una pregunta.',
-    notSent: 'No ha llegado.',
+    notSent: 'No se han podido enviar tus respuestas.',
     notSentHint: 'Tus respuestas están a salvo en este dispositivo y se enviarán cuando haya conexión.',
     sendAgain: 'Enviar otra vez',
     outdated: 'Esta evaluación se ha revisado mientras respondías.',
@@ -112,24 +112,24 @@ export const messages: Messages = {
     goOn: 'Seguir de todos modos',
     continueLinkTitle: 'Continuar en otro dispositivo',
     continueLinkHint:
-      'Esta dirección lleva tus respuestas detrás de la #, que los navegadores no envían a ningún servidor. Ábrela donde quieras continuar.',
-    continueLinkLabel: 'Dirección que lleva tus respuestas',
+      'Este enlace contiene tus respuestas después de la #, que los navegadores no envían a ningún servidor. Ábrelo donde quieras continuar.',
+    continueLinkLabel: 'Enlace con tus respuestas',
     continueLinkCopy: 'Copiar',
     continueLinkCopied: 'Copiada',
-    reload: 'Seguir con la versión nueva',
+    reload: 'Continuar con la versión nueva',
   },
   answer: { yes: 'Sí', no: 'No', unsure: 'No lo sé', none: 'Ninguna' },
   model: {
     words: { clear: 'claro', leaning: 'con ventaja', tooClose: 'igualado' },
-    kept: 'Qué se guarda',
+    kept: 'Qué guardamos',
     fingerprint: (title: string, version: number, hash: string) =>
       `Modelo «${title}», versión ${version}, huella ${hash}.`,
     how: 'Cómo decide el modelo',
     compare: 'Las opciones, criterio por criterio',
   },
   missing: {
-    title: 'Aquí no hay nada.',
-    lead: 'Puede que la dirección esté mal escrita, o que lo que había aquí ya no se ofrezca.',
+    title: 'Página no encontrada',
+    lead: 'Puede que la dirección esté mal escrita o que la página ya no exista.',
     home: 'Ir al inicio',
   },
 }
