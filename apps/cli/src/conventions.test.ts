@@ -16,7 +16,7 @@ describe('help', () => {
     for (const command of COMMANDS) expect(stdout).toMatch(new RegExp(`^ {2}${command} +\\S`, 'm'))
   })
 
-  test.each(COMMANDS)('%s says how it is called and explains its options', (command) => {
+  test.each(COMMANDS)('%s prints its usage and explains its options', (command) => {
     const { status, stdout, stderr } = verdict(command, '--help')
     expect([status, stderr]).toEqual([0, ''])
     expect(stdout).toContain(`usage: verdict ${command}`)
@@ -35,7 +35,7 @@ describe('help', () => {
   })
 })
 
-test.each(['--version', '-v', '-V'])('%s says the version of the package', (argument) => {
+test.each(['--version', '-v', '-V'])('%s prints the version of the package', (argument) => {
   const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8'))
   expect(verdict(argument)).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' })
 })
@@ -52,7 +52,7 @@ describe('a command line that is wrong', () => {
     [['lint', model, '--fail-on', 'everything']],
     [['lint', model, '--fail-on']],
     [['evaluate', model, '--answers']],
-  ])('%j exits with 2 and says how it is called', (args) => {
+  ])('%j exits with 2 and prints the usage', (args) => {
     const { status, stdout, stderr } = verdict(...args)
     expect([status, stdout]).toEqual([2, ''])
     expect(stderr).toContain('usage: verdict')
@@ -61,7 +61,7 @@ describe('a command line that is wrong', () => {
 })
 
 describe('several files', () => {
-  test('are validated each, whatever is wrong with the others', () => {
+  test('are validated each, even if others are invalid', () => {
     const { status, stdout, stderr } = verdict('validate', model, join(folder, 'absent.json'), broken)
     const list = JSON.parse(stdout)
     expect(list).toMatchObject([
@@ -97,14 +97,14 @@ describe('lint', () => {
     expect(verdict('lint', model, '--today', '2026-11-25', '--fail-on', 'warning').status).toBe(0)
   })
 
-  test('says where a finding stands', () => {
+  test('prints the place of a finding', () => {
     const [finding] = JSON.parse(verdict('lint', model, ...later).stdout)
     expect(finding).toMatchObject({ line: 1, column: expect.any(Number) })
   })
 })
 
 describe.each([['npm'], ['npx', '--yes', '--prefer-offline', 'pnpm@10.34.9']])('through %s', (command, ...args) => {
-  test('a file is meant from where the script was called', () => {
+  test('a path is relative to where the script was called', () => {
     const absolute = file('here.json', djangoOrNodejs)
     const below = join(ROOT, 'infra/workstation')
     const name = relative(below, absolute)

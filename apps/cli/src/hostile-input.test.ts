@@ -43,7 +43,7 @@ const FILES = { absent, aFolder, notText, utf16, empty, deep, deepAnswers, deepB
 const FINE = ['lines of answers empty', 'the past empty']
 
 describe.each(Object.entries(WAYS))('%s', (way, args) => {
-  test.each(Object.entries(FILES))('says what is wrong with %s, and never by a stack', (name, path) => {
+  test.each(Object.entries(FILES))('reports what is wrong with %s, without a stack trace', (name, path) => {
     const { status, stdout, stderr } = verdict(...args(path))
     expect(stderr).not.toMatch(/^\s+at .*:\d+:\d+|node:internal|should not have/m)
     if (FINE.some((fine) => `${way} ${name}`.endsWith(fine))) return expect(status).toBe(0)
@@ -132,7 +132,7 @@ describe('a member that is given twice is refused with its place', () => {
     expect(status).toBe(1)
   })
 
-  test('however deep it stands', () => {
+  test('at any depth', () => {
     const inside = `${'{"x":'.repeat(20_000)}{"a":":", "a":"{"}${'}'.repeat(20_000)}`
     const { status, stderr } = verdict('hash', file('twice-deep.json', inside))
     expect([status, stderr]).toEqual([1, expect.stringContaining(`:1:${20_000 * 5 + 11}: "a" is given twice`)])
@@ -209,7 +209,7 @@ describe('odd priorities', () => {
   })
 })
 
-test('whoever has read enough may close the pipe', () => {
+test('a reader may close the pipe early', () => {
   const many = file('many.jsonl', `${JSON.stringify(given)}\n`.repeat(400))
   const piped = (command: string) => spawnSync('bash', ['-c', `set -o pipefail; ${command}`], { encoding: 'utf8' })
   for (const [args, end] of [

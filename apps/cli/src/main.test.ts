@@ -10,13 +10,13 @@ import { file, folder, verdict } from './testing/spawned.ts'
 const model = file('model.json', djangoOrNodejs)
 const answers = djangoOrNodejs.scenarios[0]?.answers ?? {}
 
-test('a valid model is said to be valid', () => {
+test('a valid model is reported as valid', () => {
   const { status, stdout } = verdict('validate', model)
   expect(JSON.parse(stdout)).toEqual({ valid: true, errors: [] })
   expect(status).toBe(0)
 })
 
-test('what is wrong with a model is listed with its place, and the exit code says so', () => {
+test('problems of a model are listed with their place, and the exit code is 1', () => {
   const broken = file('broken.json', { ...djangoOrNodejs, defaultLocale: 'fr' })
   const { status, stdout } = verdict('validate', broken)
   expect(JSON.parse(stdout).errors[0]).toMatchObject({ pointer: '/locales', code: 'locale' })
@@ -29,7 +29,7 @@ test('the scenarios of the shipped model come out as they expect', () => {
   expect(status).toBe(0)
 })
 
-test('a failing scenario makes the command fail and says why', () => {
+test('a failing scenario makes the command fail, with the reason', () => {
   const [scenario] = djangoOrNodejs.scenarios
   const wrong = { ...djangoOrNodejs, scenarios: [{ ...scenario, expect: { status: 'noneFits' } }] }
   const { status, stdout } = verdict('scenarios', file('wrong.json', wrong))
@@ -71,7 +71,7 @@ test.each([
   expect(verdict(...args).status).toBe(status)
 })
 
-test('progress says what is open, in reach and decided, and what to ask next', () => {
+test('progress prints what is open, in reach and decided, and what to ask next', () => {
   const { status, stdout } = verdict('progress', model, '--answers', file('some.json', { product: 'business' }))
   const { open, reach, decided, leader, next } = JSON.parse(stdout)
   expect([status, decided, leader, open.includes(next)]).toEqual([0, false, 'django', true])
@@ -102,7 +102,7 @@ test('no option of the shipped model wins more than 60 of 100', () => {
   for (const { wins } of options) expect(wins).toBeLessThanOrEqual(0.6)
 })
 
-test('past assessments are replayed, as recorded or as the API keeps them', () => {
+test('past assessments are replayed, in the recorded form or that of the API', () => {
   const recorded = JSON.parse(verdict('evaluate', model, '--answers', file('answers.json', answers), '--brief').stdout)
   const past = file(
     'past.jsonl',

@@ -24,7 +24,7 @@ describe.each(starterModels.map(({ slug }) => slug))('%s, as a file', (slug) => 
     expect([status, doubtful]).toEqual([0, []])
   })
 
-  test('says what its scenarios expect', () => {
+  test('meets what its scenarios expect', () => {
     const { status, reply } = verdict('scenarios', slug)
     const failing = (reply as ScenarioResult[]).filter(({ pass }) => !pass)
     expect([status, failing]).toEqual([0, []])

@@ -81,7 +81,7 @@ test.each([
   ['a model that is none', reportWith({ ...proven, document: { title: 1 } }), /\/document/],
   ['a verdict that is none', reportWith({ ...proven, verdict: {} }), /\/verdict/],
   ['half a PDF', reportWith(proof as string).subarray(0, 5_000), /changed\.pdf/],
-])('%s is said in a sentence', (_, bytes, said) => {
+])('%s is reported in a sentence', (_, bytes, said) => {
   const { status, stdout, stderr } = verdict('verify', file('changed.pdf', bytes))
   expect([status, stdout]).toEqual([1, ''])
   expect(stderr).toMatch(said)

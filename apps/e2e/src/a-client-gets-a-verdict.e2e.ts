@@ -33,7 +33,7 @@ test('the bars of the waterfall add up to the lead as it is printed', async ({ p
   expect(tenths.reduce((a, b) => a + b, 0)).toBe(total)
 })
 
-test('a client who stops is brought back to the same question, answers kept', async ({ portal, page }) => {
+test('a client who stops returns to the same question with the answers', async ({ portal, page }) => {
   await portal.start('django-or-nodejs')
   await portal.answer('What are you building?', 'A marketplace or a shop')
   const second = (await portal.question.textContent()) as string
@@ -55,7 +55,7 @@ test('the browser’s own Back button goes back a question', async ({ portal, pa
   await expect(page.getByRole('button', { name: 'Continue' })).toBeVisible()
 })
 
-test('the whole assessment can be taken with the keyboard alone', async ({ portal, page }) => {
+test('the whole assessment works with the keyboard alone', async ({ portal, page }) => {
   await page.goto('/django-or-nodejs')
   await page.getByRole('button', { name: 'Start the assessment' }).focus()
   await page.keyboard.press('Enter')
@@ -82,14 +82,14 @@ test('the whole assessment can be taken with the keyboard alone', async ({ porta
   await expect(portal.verdict).toBeVisible()
 })
 
-test('nothing answered is no verdict, and says what to do', async ({ portal, page }) => {
+test('without answers there is no verdict, with a hint what to do', async ({ portal, page }) => {
   await portal.start('django-or-nodejs')
   while (await page.getByRole('button', { name: 'Continue' }).isVisible()) await portal.goOn()
   await portal.next.click()
   await expect(page.getByRole('alert')).toContainText('Answer one question at least')
 })
 
-test('a number that does not fit is said to be so and is no answer', async ({ portal, page }) => {
+test('an invalid number is reported and is no answer', async ({ portal, page }) => {
   await portal.start('django-or-nodejs')
   while (!/How many people/.test((await portal.question.textContent()) ?? '')) await portal.goOn()
   await expect(portal.question).toHaveText(/How many people/)
@@ -120,7 +120,7 @@ test('answers survive a server that does not answer, and are sent once', async (
   await page.waitForURL('**/r/*')
 })
 
-test('a page that does not exist says so and leads on', async ({ page }) => {
+test('a page that does not exist has an error page with a link', async ({ page }) => {
   for (const path of ['/no-such-model', '/no/such/page', '/django-or-nodejs/nothing', '/r/no-such-result']) {
     const reply = await page.goto(path)
     expect(reply?.status()).toBe(404)
@@ -140,7 +140,7 @@ for (const width of [320, 375, 768, 1440])
     expect(await overflow(page)).toBeLessThanOrEqual(0)
   })
 
-test('other priorities move the whole page without the network, to the server’s own numbers, and can be kept', async ({
+test('other priorities change the whole page without the network, to the server’s own numbers, and can be saved', async ({
   portal,
   page,
   request,
@@ -189,10 +189,7 @@ test('another rate changes the cost at once', async ({ portal, page }) => {
   await expect(cost).toContainText('Enter a number from 10 to 250.')
 })
 
-test('the assessment ends when nothing can change who is first, and whoever wants to can go on', async ({
-  portal,
-  page,
-}) => {
+test('the assessment ends when the winner is settled, and a client can continue', async ({ portal, page }) => {
   await portal.start('django-or-nodejs')
   const answers: { [question: string]: string } = {
     'What are you building?': 'Software for businesses, or a tool for your own',
@@ -219,10 +216,7 @@ test('the assessment ends when nothing can change who is first, and whoever want
   await expect(page.getByRole('region', { name: 'Keep in mind' })).toContainText('Not asked')
 })
 
-test('the way through an assessment is counted, step by step, without a word of what was answered', async ({
-  portal,
-  page,
-}) => {
+test('visits are counted step by step, without answers', async ({ portal, page }) => {
   const steps: string[] = []
   page.on('request', (request) => {
     if (!request.url().endsWith('/visits')) return
@@ -239,7 +233,7 @@ test('the way through an assessment is counted, step by step, without a word of 
   expect(await page.context().cookies()).toEqual([])
 })
 
-test('whoever asks not to be tracked is not counted', async ({ portal, page }) => {
+test('clients who ask not to be tracked are not counted', async ({ portal, page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'globalPrivacyControl', { value: true }))
   const counted: string[] = []
   page.on('request', (request) => {
@@ -251,7 +245,7 @@ test('whoever asks not to be tracked is not counted', async ({ portal, page }) =
   expect(counted).toEqual([])
 })
 
-test('an answer is changed where it stands among the others, and on the result', async ({ portal, page }) => {
+test('an answer can be changed among the others, and on the result', async ({ portal, page }) => {
   await portal.start('django-or-nodejs')
   await portal.answer('What are you building?', 'A marketplace or a shop')
   const second = (await portal.question.textContent()) as string
@@ -279,7 +273,7 @@ test('until the first question can be answered nothing is loaded but the page, i
   expect(loaded.length).toBeLessThanOrEqual(7)
 })
 
-test('where each option may still end is said at every question, and the verdict keeps to it', async ({
+test('every question shows the range of each option, and the verdict is within it', async ({
   portal,
   page,
   request,
@@ -325,7 +319,7 @@ test('digits typed at a number go into its field', async ({ portal, page }) => {
   await expect(page.getByRole('radio', { name: 'I don’t know' })).not.toBeChecked()
 })
 
-test('whoever goes back from a verdict finds the way to it again', async ({ portal, page }) => {
+test('going back from a verdict leaves a link to it', async ({ portal, page }) => {
   await portal.start('django-or-nodejs')
   await portal.choose('A service that other programs call')
   await portal.take()
@@ -335,10 +329,7 @@ test('whoever goes back from a verdict finds the way to it again', async ({ port
   await page.waitForURL((url) => url.href.startsWith(verdict))
 })
 
-test('what is tried on a result, and what is typed under it, is not lost with the language', async ({
-  page,
-  request,
-}) => {
+test('tried priorities and a typed message survive a change of language', async ({ page, request }) => {
   const { token } = await assess(request, { team: 'python', stage: 'dated' })
   await page.goto(`/r/${token}?lang=en`)
   await page.getByRole('slider').first().press('End')
@@ -354,11 +345,7 @@ test('what is tried on a result, and what is typed under it, is not lost with th
   expect(asked).toBe(true)
 })
 
-test('priorities that were kept with a result go on counting when its answers are changed', async ({
-  portal,
-  page,
-  request,
-}) => {
+test('saved priorities still count when the answers are changed', async ({ portal, page, request }) => {
   const { token } = await assess(request, { product: 'marketplace' }, { priorities: { realtime: 3 } })
   await page.goto(`/r/${token}`)
   await page.getByRole('link', { name: 'Change answers' }).click()
@@ -376,7 +363,7 @@ test('what was settled once and is open again is asked on', async ({ portal, pag
   await expect(page.getByRole('button', { name: 'Continue anyway' })).toBeHidden()
 })
 
-test('what was taken back of several is no answer, and none of them is one', async ({ portal, page }) => {
+test('deselecting all choices is no answer, and "none of these" is one', async ({ portal, page }) => {
   await portal.start('django-or-nodejs')
   const boxes = page.getByRole('checkbox')
   await portal.goOnUntil(boxes)
@@ -386,7 +373,7 @@ test('what was taken back of several is no answer, and none of them is one', asy
   await expect(page.getByRole('button', { name: 'Skip' })).toBeVisible()
 })
 
-test('a result whose kept trial is damaged shows what was recorded', async ({ page, request }) => {
+test('a result with damaged stored priorities shows the recorded verdict', async ({ page, request }) => {
   const { token } = await assess(request, { team: 'python', stage: 'dated' })
   await page.goto(`/r/${token}`)
   for (const damaged of ['{}', '[]', '"x"', '{"answers":{},"priorities":{"admin":-1e9,"gone":2}}']) {

@@ -126,7 +126,7 @@ test('who forgot the password is seen by the admins, and chooses another with th
   await expect(hers.getByRole('heading', { name: 'Sign in' })).toBeVisible()
 })
 
-test('an admin cannot take the last admin away', async ({ desk, page }) => {
+test('the last admin cannot be removed', async ({ desk, page }) => {
   await desk.signIn()
   await page.getByRole('menuitem', { name: 'Users' }).click()
   await page.getByText('admin@example.com', { exact: true }).click()

@@ -124,7 +124,7 @@ test('conditions are built by keyboard alone', async ({ desk, page }) => {
   })
 })
 
-test('what is not finished or cannot be read stays in sight, and nothing else suffers', async ({ desk, page }) => {
+test('an unfinished or unreadable condition stays visible, and others still work', async ({ desk, page }) => {
   await desk.openModel(TITLE)
   await desk.tab('Rules')
   await page.getByRole('button', { name: /^Thousands of people connected live/ }).click()

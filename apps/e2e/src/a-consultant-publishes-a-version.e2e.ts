@@ -11,7 +11,7 @@ async function openOwnDraft(page: Page, name: string, tab: string) {
   await expect(page.getByRole('tab', { name: 'Overview' })).toBeVisible()
 }
 
-test('a consultant copies a model, moves a weight, sees the scenarios move, publishes, and takes it back', async ({
+test('a consultant copies a model, moves a weight, sees the scenarios change, publishes, and reverts it', async ({
   desk,
   page,
 }) => {
@@ -106,7 +106,7 @@ test('edits survive a closed tab', async ({ page }) => {
   await expect(again.getByText(/Not saved since/)).toBeHidden()
 })
 
-test('a wrong password is said to be wrong', async ({ page }) => {
+test('a wrong password is reported', async ({ page }) => {
   await page.goto('/admin/')
   await page.getByLabel('E-mail').fill('admin@example.com')
   await page.getByLabel('Password').fill('not this one at all')

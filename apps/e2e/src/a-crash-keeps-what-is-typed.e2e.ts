@@ -66,7 +66,7 @@ for (const [what, { tab, url, provoke }] of Object.entries(CRASHES))
     expect(complaints.splice(0)).not.toEqual([])
   })
 
-test('a page that throws says so, and the others are a press away', async ({ page, complaints }) => {
+test('a crashed page shows an error, and others can be opened', async ({ page, complaints }) => {
   await damaged(page, addressesOf(listModels), (models: object[]) =>
     models.map((model) => ({ ...model, latestVersion: { of: 'nothing' } })),
   )

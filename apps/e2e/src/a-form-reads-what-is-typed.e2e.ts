@@ -116,9 +116,7 @@ function sentFrom(page: Page): string[] {
   return sent
 }
 
-test('what says nothing in a field stays there with a sentence, and Escape puts back what was there', async ({
-  page,
-}) => {
+test('an invalid text stays in its field with an error, and Escape restores the value', async ({ page }) => {
   test.setTimeout(300_000)
   await leaveDetails(page.request, 'Bru Serra', 'bru@example.org')
 
@@ -153,7 +151,7 @@ test('what says nothing in a field stays there with a sentence, and Escape puts 
     })
 })
 
-test('what the server says of a form stands at its field until that is changed', async ({ page }) => {
+test('the server’s error is shown at its field until that is changed', async ({ page }) => {
   const invalid = async (field: Locator, said: RegExp) => {
     await expect(field).toHaveAttribute('aria-invalid', 'true')
     await expect(field).toHaveAccessibleDescription(said)

@@ -11,7 +11,7 @@ test.beforeEach(async ({ page }) => {
   await signIn(page.request)
 })
 
-test('a lead is taken, filed and given a next step; filters find it, and the address carries them', async ({
+test('a lead gets an owner, tags and a next step; filters find it, and are in the address', async ({
   page,
   browser,
 }) => {

@@ -64,7 +64,7 @@ test('a client leaves their details under the verdict, and the consultant works 
   await expect(page.getByRole('row', { name: /export leads.*count: 1; filter: \{\}; filters: \["q"\]/ })).toBeVisible()
 })
 
-test('a result shows no personal data to whoever has its link', async ({ portal, page, context }) => {
+test('a result shows no personal data to readers with its link', async ({ portal, page, context }) => {
   await portal.start('django-or-nodejs')
   await portal.answer('What are you building?', 'A marketplace or a shop')
   await portal.take()

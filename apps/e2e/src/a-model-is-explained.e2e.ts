@@ -42,7 +42,7 @@ test('a result is decided again on the server and on the device, and all agree',
   expect(await findings(page)).toEqual([])
 })
 
-test('a result that the version does not give is said to differ', async ({ page, request }) => {
+test('a result that differs from the version’s verdict is reported', async ({ page, request }) => {
   const { token } = await assess(request, { team: 'javascript' })
   await page.route(addressesOf(getPublishedVersion), async (route) => {
     const response = await route.fetch()
@@ -56,7 +56,7 @@ test('a result that the version does not give is said to differ', async ({ page,
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
-  test('both pages can be read, and a result says what the server finds', async ({ page, request }) => {
+  test('both pages are shown, and the verification shows the server’s verdict', async ({ page, request }) => {
     await page.goto('/django-or-nodejs/compare')
     await expect(page.getByText('Lists, search, filters, forms and permissions')).toBeVisible()
     await page.goto('/django-or-nodejs/how')

@@ -12,7 +12,7 @@ async function stored(page: Page) {
 
 const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
 
-test('a model made by typing alone: its address, languages, keys and ratings are what was typed, and nothing is made up', async ({
+test('a model made by typing: its address, languages, keys and ratings are what was typed, without invented values', async ({
   desk,
   page,
 }) => {

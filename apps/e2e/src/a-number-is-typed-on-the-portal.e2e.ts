@@ -235,7 +235,7 @@ for (const [name, way] of Object.entries(WAYS))
     }
   })
 
-test('a number that is wrong is not gone past, whichever way, and is no answer afterwards', async ({ page }) => {
+test('an invalid number blocks every way to continue, and is no answer', async ({ page }) => {
   const field = await begin(page, 'crowd', 'en')
   await typeInto(field, '12')
   await field.press('Tab')
@@ -277,7 +277,7 @@ test('a number that is pasted counts like one that is typed', async ({ page }) =
   }
 })
 
-test('a number stands in the thread, is sent and stands under the verdict as it was typed', async ({ page }) => {
+test('a number is shown among the answers, sent and shown under the verdict as it was typed', async ({ page }) => {
   for (const [language, text, printed] of [
     ['en', '.25', '0.25'],
     ['ca', '0,25', '0,25'],

@@ -53,14 +53,14 @@ test('a press on Start before it is known that the address brings answers does n
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('the start page says what this is and who is behind it', async ({ page }) => {
+  test('the start page shows what the assessment is and who is behind it', async ({ page }) => {
     await page.goto('/django-or-nodejs')
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Django or Node.js?')
     await expect(page.getByText('sells Django work').first()).toBeVisible()
     expect(await page.content()).toContain('The questions need JavaScript.')
   })
 
-  test('a form that could not be sent takes nothing', async ({ page, request }) => {
+  test('a form that cannot be sent accepts no input', async ({ page, request }) => {
     const { token } = await assess(request, { team: 'python' })
     await page.goto(`/r/${token}`)
     await expect(page.getByLabel('Your name')).toBeDisabled()

@@ -75,7 +75,7 @@ test.describe('a browser that prefers Catalan', () => {
   })
 })
 
-test('a result opens in the language in which it was made, whoever opens it', async ({ page, request }) => {
+test('a result opens in the language of its assessment for every reader', async ({ page, request }) => {
   const { token } = await assess(request, { product: 'business' }, { locale: 'es' })
   await page.goto(`/r/${token}`)
   await expect(page.locator('html')).toHaveAttribute('lang', 'es')

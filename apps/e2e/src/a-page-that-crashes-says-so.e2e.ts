@@ -3,7 +3,7 @@ import { expect, findings, overflow, test } from './test.ts'
 // What the service worker fetches could not be damaged on its way.
 test.use({ serviceWorkers: 'block' })
 
-test('a page whose data is damaged says what to do, keeps the answers, and goes on after a reload', async ({
+test('a page with damaged data shows what to do, keeps the answers, and works after a reload', async ({
   page,
   complaints,
 }) => {

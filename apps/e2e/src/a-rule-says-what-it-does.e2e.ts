@@ -35,9 +35,7 @@ async function whenOf(page: Page, id: string, key: string) {
   return rules.find((rule) => rule.key === key)?.when
 }
 
-test('beside a rule stands which scenarios it moves, why not the others, and which rule does the same', async ({
-  page,
-}) => {
+test('a rule shows which scenarios it changes, why not the others, and which rule does the same', async ({ page }) => {
   test.slow()
   await page.setViewportSize({ width: 1440, height: 900 })
   await aModel(page)
@@ -127,7 +125,7 @@ test.describe('with a finger', () => {
   })
 })
 
-test('a condition that calculates is kept unchanged and is changed as text', async ({ page }) => {
+test('a condition with arithmetic is unchanged and edited as text', async ({ page }) => {
   const id = await aModel(page)
   await page.getByRole('button', { name: /^Calculates/ }).click()
   await expect(page.getByText('Kept unchanged.', { exact: true })).toBeVisible()
@@ -152,10 +150,7 @@ test('a condition that calculates is kept unchanged and is changed as text', asy
   expect(await whenOf(page, id, 'calculates')).toEqual({ '<': [{ '*': [{ var: 'rate' }, 40] }, 5000] })
 })
 
-test('what is typed as text and not kept is there again, is named, and changes nothing until it is kept', async ({
-  desk,
-  page,
-}) => {
+test('unsaved text is restored and listed, and changes nothing until it is applied', async ({ desk, page }) => {
   const id = await aModel(page)
   const open = (name: RegExp) => page.getByRole('button', { name }).click()
   const text = page.getByRole('textbox', { name: 'This part as JSONLogic' })
@@ -191,10 +186,7 @@ test('what is typed as text and not kept is there again, is named, and changes n
   await expect(page.getByText('is unfinished')).toBeHidden()
 })
 
-test('a number of a condition that was typed and not left is kept when the browser goes elsewhere', async ({
-  desk,
-  page,
-}) => {
+test('a typed number of a condition is saved when the page is left', async ({ desk, page }) => {
   const id = await aModel(page)
   await desk.tab('Rules')
   await desk.tab('Options')

@@ -32,7 +32,7 @@ test('an admin gives the portal a name and an accent that can be read', async ({
   await changeSettings(request, { name: 'Verdict', accent: null })
 })
 
-test('an admin cannot lose what they typed to somebody who was faster', async ({ desk, page, request }) => {
+test('an admin does not lose typed settings to a concurrent change', async ({ desk, page, request }) => {
   await desk.signIn()
   await page.getByRole('menuitem', { name: 'Settings' }).click()
   await page.getByLabel('Disclosure, English').fill('We sell Django work.')

@@ -19,7 +19,7 @@ async function setUpTwoFactor(page: Page, password: string): Promise<string> {
   return key
 }
 
-test('an admin signs a colleague out, and takes off a second factor that was lost', async ({ desk, page, browser }) => {
+test('an admin signs a colleague out, and removes a lost second factor', async ({ desk, page, browser }) => {
   test.setTimeout(150_000)
   const email = newEmail('radia')
   await desk.signIn()

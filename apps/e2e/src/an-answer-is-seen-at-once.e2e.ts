@@ -42,7 +42,7 @@ test.beforeAll(async ({ playwright, baseURL }) => {
   await request.dispose()
 })
 
-test('what an answer settles is found without holding the page up', async ({ page, browser, baseURL }) => {
+test('the look-ahead does not block the page', async ({ page, browser, baseURL }) => {
   test.setTimeout(120_000)
   const alone = await browser.newPage({ baseURL: baseURL as string })
   // The same in a browser that has no other thread to find it in.
@@ -55,7 +55,7 @@ test('what an answer settles is found without holding the page up', async ({ pag
   expect(free).toBeLessThan(held * 0.8)
 })
 
-test('the standing moves with the answer, before what it settles is found', async ({ page }) => {
+test('the scores change with the answer, before the look-ahead ends', async ({ page }) => {
   // The look-ahead worker never replies here.
   await page.addInitScript(() =>
     Object.assign(window, {
@@ -73,7 +73,7 @@ test('the standing moves with the answer, before what it settles is found', asyn
   await expect(standing).not.toHaveText(before)
 })
 
-test('answers given faster than they are looked into are all kept, and the last one counts', async ({ page }) => {
+test('answers faster than the look-ahead are all kept, and the last one counts', async ({ page }) => {
   await page.goto(`/${SLUG}`)
   await page.getByRole('button', { name: 'Start the assessment' }).click()
   const radios = page.getByRole('radio')
@@ -91,7 +91,7 @@ test('answers given faster than they are looked into are all kept, and the last 
   await expect(radios.nth(2)).toBeChecked()
 })
 
-test('without a thread of its own it is found all the same', async ({ page }) => {
+test('without workers the look-ahead still works', async ({ page }) => {
   await page.addInitScript(() => Object.assign(window, { Worker: undefined }))
   await page.goto(`/${SLUG}`)
   await page.getByRole('button', { name: 'Start the assessment' }).click()

@@ -34,7 +34,7 @@ async function haveToldTheirHeights(page: Page) {
 }
 
 for (const width of [320, 1440])
-  test(`two assessments on one page of another site need no scrollbar and take no focus at ${width} px`, async ({
+  test(`two assessments on one page of another site have no scrollbar and no focus at ${width} px`, async ({
     page,
     baseURL,
   }) => {
@@ -69,7 +69,7 @@ for (const width of [320, 1440])
     }
   })
 
-test('an assessment on another site tells that site when it begins and ends, and opens the verdict beside it', async ({
+test('an embedded assessment emits events at its start and end, and opens the verdict in a new tab', async ({
   page,
   baseURL,
 }) => {
@@ -177,7 +177,7 @@ test.describe('an element that a page changes', () => {
       },
     },
   ])
-    test(`is as high as what it shows and tells what is done in it when it ${how}`, async ({ page, baseURL }) => {
+    test(`is as high as its content and emits its events when it ${how}`, async ({ page, baseURL }) => {
       const { port, close } = await serve(site(baseURL as string))
       try {
         await page.goto(`http://127.0.0.1:${port}/`)

@@ -29,7 +29,7 @@ test('answers move to another device by a link that the client asks for, and by 
   await expect(other.getByRole('radio', { name: 'A marketplace or a shop' })).toBeChecked()
 })
 
-test('without a network answering goes on, and what was to be sent is sent once it is back, once', async ({
+test('answering works without a network, and answers are sent once when it is back', async ({
   portal,
   page,
   context,
@@ -49,11 +49,7 @@ test('without a network answering goes on, and what was to be sent is sent once 
   expect(posted).toHaveLength(1)
 })
 
-test('whoever goes back while the answers wait has more to say: nothing is sent before they say so', async ({
-  portal,
-  page,
-  context,
-}) => {
+test('going back cancels a pending submission until the client sends again', async ({ portal, page, context }) => {
   const posted: string[] = []
   page.on('request', (request) => {
     if (request.method() === 'POST' && request.url().endsWith('/assessments')) posted.push(request.url())
@@ -121,7 +117,7 @@ test('two tabs show the same answers', async ({ portal, page, context }) => {
   await expect(shop).toBeVisible()
 })
 
-test('an address does not replace other answers unasked, and says when it arrived damaged', async ({
+test('a link does not replace other answers without asking, and a damaged one is reported', async ({
   portal,
   browser,
 }) => {

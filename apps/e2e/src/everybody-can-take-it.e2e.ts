@@ -19,7 +19,7 @@ for (const { scheme, width, all } of [
   // Other colours and another width: the states that have most of both.
   { scheme: 'dark', width: 1440, all: false },
 ] as const)
-  test(`axe finds nothing on any page or state, ${scheme}, at ${width} px`, async ({ portal, page, request }) => {
+  test(`axe reports nothing on any page or state, ${scheme}, at ${width} px`, async ({ portal, page, request }) => {
     test.setTimeout(180_000)
     await page.setViewportSize({ width, height: 900 })
     await page.emulateMedia({ colorScheme: scheme })
@@ -110,7 +110,7 @@ test('at 400 % everything is there, nothing runs out of the page, and what has t
   expect(await overflow(page)).toBeLessThanOrEqual(0)
 })
 
-test('whoever wants no motion gets none', async ({ portal, page, request }) => {
+test('reduced motion is respected', async ({ portal, page, request }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   const moving = () =>
     page.evaluate(() =>
@@ -128,11 +128,7 @@ test('whoever wants no motion gets none', async ({ portal, page, request }) => {
   expect(await moving()).toEqual([])
 })
 
-test('with forced colours what is chosen and what belongs to whom can still be told', async ({
-  portal,
-  page,
-  request,
-}) => {
+test('with forced colours selections and options are still distinguishable', async ({ portal, page, request }) => {
   await page.emulateMedia({ forcedColors: 'active' })
   await portal.start('django-or-nodejs')
   const outlineOf = (choice: string) =>
@@ -192,7 +188,7 @@ test('a page that runs from right to left is laid out that way, and its pictures
   }
 })
 
-test('single keys answer only with the focus at the question, and not at all once they are switched off', async ({
+test('single keys answer only with the focus at the question, and not once they are switched off', async ({
   portal,
   page,
 }) => {
@@ -224,7 +220,7 @@ test('single keys answer only with the focus at the question, and not at all onc
   await expect(page.getByRole('radio').nth(2)).toBeChecked()
 })
 
-test('whoever listens hears which question it is, and that the example is one', async ({ portal, page }) => {
+test('a screen reader announces the question, and that the example is one', async ({ portal, page }) => {
   await page.goto('/django-or-nodejs')
   await expect(page.getByRole('figure', { name: /^An example\./ })).toBeVisible()
   await portal.start('django-or-nodejs')
@@ -237,7 +233,7 @@ test('whoever listens hears which question it is, and that the example is one', 
   await expect(page.getByRole('heading', { level: 1, name: /^Question 2, at most/ })).toBeFocused()
 })
 
-test('a contact form says what it needs, and each problem at its field', async ({ page, request }) => {
+test('a contact form marks required fields, and shows each problem at its field', async ({ page, request }) => {
   await page.goto(await resultOf(request, CLEAR))
   const consent = page.getByRole('checkbox', { name: /You may use these details/ })
   for (const field of [page.getByLabel('Your name'), page.getByLabel('E-mail'), consent])

@@ -24,7 +24,7 @@ async function stored(page: Page, id: string) {
 
 const { estimates: _, ...withoutEstimates } = djangoOrNodejs
 
-test('estimates, weights and questions begin empty, are named as unfinished, and stand in the way of publishing', async ({
+test('estimates, weights and questions begin empty, are listed as unfinished, and prevent publishing', async ({
   desk,
   page,
 }) => {
@@ -120,7 +120,7 @@ test('estimates, weights and questions begin empty, are named as unfinished, and
   })
 })
 
-test('what is added has no name until it is typed: it is named as missing, keeps nothing from being saved, and is not published', async ({
+test('a new element has no name until it is typed: it is reported as missing, can be saved, and cannot be published', async ({
   desk,
   page,
 }) => {
@@ -176,7 +176,7 @@ test('what is added has no name until it is typed: it is named as missing, keeps
   await expect(page.getByText('An option has no name.')).toBeHidden()
 })
 
-test('what another way of answering has no place for goes with a word and a way back', async ({ desk, page }) => {
+test('changing the type of a question removes what does not fit, with a notice and an undo', async ({ desk, page }) => {
   const id = await aModel(page, 'retyped')
   await desk.tab('Questions')
   const before = (await stored(page, id)).questions[0]
@@ -189,7 +189,7 @@ test('what another way of answering has no place for goes with a word and a way 
   expect((await stored(page, id)).questions[0]).toEqual(before)
 })
 
-test('a language is taken out only after it was said what goes out of sight', async ({ page }) => {
+test('a language is removed only after a notice of what is hidden', async ({ page }) => {
   const id = await aModel(page, 'languages')
   const languages = field(page, 'Languages')
   await languages.fill('en, es')
@@ -246,7 +246,7 @@ test('two tabs of one draft have what is typed in either, and one saves for both
   await second.close()
 })
 
-test('what an earlier desk kept on this device is offered', async ({ page }) => {
+test('drafts of an earlier desk on this device are offered', async ({ page }) => {
   const id = await aModel(page, 'earlier')
   const saved = await stored(page, id)
   const kept = { document: { ...saved, title: { ...saved.title, en: 'Typed a month ago' } }, saved, revision: 1 }

@@ -94,7 +94,7 @@ const open = (page: Page) =>
   })
 
 for (const [name, shape] of Object.entries(SHAPES))
-  test(`pictures neither overlap nor leave the page, and say what is so: ${name}`, async ({ page, request }) => {
+  test(`pictures neither overlap nor leave the page, and match the numbers: ${name}`, async ({ page, request }) => {
     const seed = Object.keys(SHAPES).indexOf(name) + 1
     const random = randomFrom(seed)
     const slug = `pictured-${seed}`

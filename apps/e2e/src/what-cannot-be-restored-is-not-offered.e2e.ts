@@ -25,7 +25,7 @@ const compacted = (page: Page, kept: (save: Save) => boolean) =>
     await route.fulfill({ response: reply, json })
   })
 
-test('a save whose document is gone offers neither to be restored nor to be taken back', async ({ desk, page }) => {
+test('a save without a document can be neither restored nor reverted', async ({ desk, page }) => {
   await desk.signIn()
   const id = await publish(page.request, 'saved-often', { ...djangoOrNodejs, locales: ['en'] })
   const document = await draftOf(page.request, id)

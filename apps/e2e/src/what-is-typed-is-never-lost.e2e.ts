@@ -142,7 +142,7 @@ test('a killed tab loses two seconds of typing at most, and a second tab has it 
   expect((typed - found) * pace).toBeLessThan(2000)
 })
 
-test('leaving a form with something unsaved asks, and coming back finds it', async ({ desk, page }) => {
+test('leaving a form with unsaved input asks, and coming back restores it', async ({ desk, page }) => {
   await desk.signIn()
   await page.getByRole('menuitem', { name: 'Case studies' }).click()
   await page.getByRole('link', { name: 'New case study' }).click()

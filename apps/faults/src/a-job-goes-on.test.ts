@@ -92,7 +92,7 @@ async function connected(product: Product): Promise<pg.Client> {
 const signedIn = async (product: Product) =>
   ((await product.signIn()).headers.get('set-cookie') as string).split(';')[0] as string
 
-test('a job whose process is killed goes on in the next one, to the same bytes', async () => {
+test('a job of a killed process continues in the next one, with the same bytes', async () => {
   const before = await Crowd.start()
   const job = await before.export('company')
   await before.inTheMiddle(1)
@@ -108,7 +108,7 @@ test('a job whose process is killed goes on in the next one, to the same bytes',
 })
 
 thorough.each(['SIGTERM', 'SIGKILL'] as const)(
-  'two processes work on two jobs; when one ends by %s the other goes on with both, to the same bytes',
+  'two processes work on two jobs; when one ends by %s the other finishes both, with the same bytes',
   async (signal) => {
     const crowd = await Crowd.start()
     const other = await Product.start({ env: { DATABASE_URL: crowd.product.database } })

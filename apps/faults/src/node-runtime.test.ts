@@ -108,7 +108,7 @@ describe('a machine with an old Node.js', () => {
     expect(told.filter((line) => line.startsWith('Warning'))).toEqual([])
   })
 
-  test('gets it in a second clone from what npm has kept', async () => {
+  test('gets it in a second clone from npm’s cache', async () => {
     await attempt()
     registry.closeAllConnections()
     registry.close()
@@ -147,7 +147,7 @@ describe('a machine with an old Node.js', () => {
       program = ''
     })
 
-    test('the present one has to do, and a warning says what to do', async () => {
+    test('the present one is used, with a warning about what to do', async () => {
       prepare?.()
       expect(await attempt(facts)).toBe(PRESENT)
       const warnings = told.filter((line) => line.startsWith('Warning'))
@@ -157,19 +157,16 @@ describe('a machine with an old Node.js', () => {
     })
   })
 
-  test('which is too old even to begin is told so', async () => {
+  test('which is too old to start is refused with a message', async () => {
     await expect(attempt({ version: '20.18.3' })).rejects.toThrow('20.18.3')
     expect(asked).toEqual([])
   })
 })
 
-test.each(['24.9.0', '24.21.0', '26.0.0', '26.12.1'])(
-  'Node.js %s does, and nothing is asked of the registry',
-  async (version) => {
-    expect(await attempt({ version })).toBe(PRESENT)
-    expect({ asked, told }).toEqual({ asked: [], told: [] })
-  },
-)
+test.each(['24.9.0', '24.21.0', '26.0.0', '26.12.1'])('Node.js %s is used, without the registry', async (version) => {
+  expect(await attempt({ version })).toBe(PRESENT)
+  expect({ asked, told }).toEqual({ asked: [], told: [] })
+})
 
 test.each(['20.19.0', '22.23.3', '23.11.0', '24.8.0', '25.1.0'])('Node.js %s is no supported line', (version) => {
   expect(isSupported(version)).toBe(false)
@@ -202,7 +199,7 @@ describe('what npm runs', () => {
     },
   )
 
-  test('gets its arguments and its input, finds this Node.js first, and its exit code is passed on', () => {
+  test('gets its arguments and its input, has this Node.js first in its path, and its exit code is passed on', () => {
     const folder = newFolder()
     const file = join(folder, 'what.mjs')
     writeFileSync(
@@ -221,7 +218,7 @@ describe('what npm runs', () => {
     expect(status).toBe(7)
   })
 
-  test('ends with whoever started it', async () => {
+  test('ends with its parent', async () => {
     const folder = newFolder()
     const file = join(folder, 'long.mjs')
     writeFileSync(file, `console.log(process.pid); setInterval(() => {}, 1000)`)
@@ -234,7 +231,7 @@ describe('what npm runs', () => {
   })
 })
 
-test('the folder of the runtime comes first, once, whatever the machine calls its path', () => {
+test('the folder of the runtime is first in the path, once, for every spelling of the variable', () => {
   expect(environmentWith('/r/bin/node', { Path: '/usr/bin:/r/bin' })).toEqual({ Path: '/r/bin:/usr/bin' })
   expect(environmentWith('/r/bin/node', { PATH: '/usr/bin' })).toEqual({ PATH: '/r/bin:/usr/bin' })
 })

@@ -53,5 +53,5 @@ const endsTheProduct = async (signal: NodeJS.Signals) => {
   expect(await live()).toBe(false)
 }
 
-test('whoever ends npm with SIGTERM ends the product and its database', () => endsTheProduct('SIGTERM'))
+test('ending npm with SIGTERM ends the product and its database', () => endsTheProduct('SIGTERM'))
 thorough.each(['SIGINT', 'SIGHUP', 'SIGKILL'] as const)('with %s too', endsTheProduct)

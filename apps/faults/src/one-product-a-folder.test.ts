@@ -22,7 +22,7 @@ const ended = (product: Product) => until(async () => product.ended, 60_000)
 const RUNNING = /Verdict is already running in this folder/
 
 describe('one product a folder', () => {
-  test('a second start says so in a sentence, however long the first was quiet, and the first goes on', async () => {
+  test('a second start fails with a sentence, even after a long pause of the first, which continues', async () => {
     const first = await Product.start()
     // Longer than the pool keeps an idle connection.
     await pause(12_000)
@@ -62,7 +62,7 @@ describe('one product a folder', () => {
     expect((await copy.assess()).status).toBe(201)
   })
 
-  test('two first starts at once: one serves, the other says why it does not', async () => {
+  test('two first starts at once: one serves, the other fails with the reason', async () => {
     const folder = newFolder()
     const both = await Promise.all([Product.launch({ folder }), Product.launch({ folder })])
     await until(async () => both.some(({ said }) => said.includes('Verdict is ready')), 60_000)
@@ -96,7 +96,7 @@ describe('one product a folder', () => {
     expect((await winner.assess()).status).toBe(201)
   })
 
-  test('a server that somebody else started on the data is left alone', async () => {
+  test('a server that another process started on the data is not touched', async () => {
     const first = await Product.start()
     const program = readlinkSync(`/proc/${first.postmaster}/exe`)
     await first.end()

@@ -110,7 +110,7 @@ describe('advisories', () => {
   thorough.each([
     { args: [], code: 0 },
     { args: ['--strict'], code: 2 },
-  ])('that cannot be asked for are told of: $args', { timeout: 60_000 }, async ({ args, code }) => {
+  ])('that is not reachable is reported: $args', { timeout: 60_000 }, async ({ args, code }) => {
     const audit = await audited(405, {}, args)
     expect(audit).toMatchObject({ code, complained: expect.stringMatching(/^Not audited: /) })
   })

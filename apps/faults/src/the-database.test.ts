@@ -155,7 +155,7 @@ describe('the database is watched', () => {
     await until(async () => (await product.assess()).status === 201, 5_000)
   })
 
-  test('its log is for the owner only, goes on over a crash, and repeats nothing that a person typed', async () => {
+  test('its log is readable by the owner only, continues after a crash, and contains no typed values', async () => {
     const product = await Product.start()
     const client = await connected(product.database)
     await client.query('alter table assessments add constraint refused check (locale is null) not valid')

@@ -51,7 +51,7 @@ const STUCK: { [what: string]: (product: Product) => Promise<Socket[]> } = {
   },
 }
 
-describe('it ends when told', () => {
+describe('it ends on a signal', () => {
   const [short, ...long] = Object.keys(STUCK) as [string, ...string[]]
   const doesNotKeepIt = async (what: string) => {
     const product = await Product.start()

@@ -13,7 +13,7 @@ test.each(noEmails)('%j is none', (address) => {
   expect(email.safeParse(address).success).toBe(false)
 })
 
-test.each(realEmails)('a link to %j writes to it and says nothing else', (address) => {
+test.each(realEmails)('a link to %j has no other recipients or headers', (address) => {
   const link = new URL(mailtoOf(address))
   expect([link.protocol, link.search, link.hash]).toEqual(['mailto:', '', ''])
   expect(decodeURIComponent(link.pathname)).toBe(address)

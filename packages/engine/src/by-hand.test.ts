@@ -26,7 +26,7 @@ const one = (value: number) => value.toFixed(1).replace('-', '−')
 const two = (value: number) => value.toFixed(2).replace('-', '−')
 const percent = (share: number | null | undefined) => `${Math.round((share as number) * 100)} of 100`
 
-describe('the page for consultants says what the engine says', () => {
+describe('the page for consultants matches the engine', () => {
   const [first, second] = verdict.ranking
   const price = verdict.tippingPoints.weights.find(({ criterion }) => criterion === 'price')
   const djangoOnPrice = verdict.tippingPoints.ratings.find(

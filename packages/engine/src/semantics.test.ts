@@ -15,7 +15,7 @@ const numbersIn = (row: string) =>
     Number(number.replaceAll(',', '')),
   )
 
-test('the page is about this engine, and tells what each engine before it did otherwise', () => {
+test('the page is about this engine, and lists the changes of earlier ones', () => {
   expect(page).toContain(`The reference of engine ${ENGINE},`)
   for (let engine = 1; engine <= ENGINE; engine++) expect(rows.map(([, name]) => name)).toContain(String(engine))
 })

@@ -16,17 +16,17 @@ const found = (
   turns: { answers, facts: [], searched: { complete: true, partly: [] } },
 })
 
-test('of the numbers that turn a verdict only the nearest is told, for each winner', () => {
+test('of the numbers that change the winner only the nearest is listed, for each winner', () => {
   const all = [flip('crowd', 10, 3), flip('crowd', 900, 1), flip('crowd', 1000, 2), flip('crowd', 5000, 4, 'c')]
   expect(flipsOf(found(all), { crowd: 500 })).toEqual([flip('crowd', 5000, 4, 'c'), flip('crowd', 900, 1)])
 })
 
-test('choices are all told, the strongest first', () => {
+test('choices are all listed, the strongest first', () => {
   const all = [flip('team', 'x', 1), flip('team', 'y', 2)]
   expect(flipsOf(found(all), { team: 'z' })).toEqual([flip('team', 'y', 2), flip('team', 'x', 1)])
 })
 
-test('every question that turns it is told before a second answer to any', () => {
+test('every question that changes the winner is listed before a second answer to any', () => {
   const all = [flip('team', 'x', 5), flip('team', 'y', 4), flip('crowd', 900, 1)]
   expect(flipsOf(found(all), { team: 'z', crowd: 500 })).toEqual([
     flip('team', 'x', 5),
@@ -35,7 +35,7 @@ test('every question that turns it is told before a second answer to any', () =>
   ])
 })
 
-test('of the intervals that turn it the nearest is told, and pairs where nothing alone does', () => {
+test('of the intervals that change the winner the nearest is listed, and pairs where no single change does', () => {
   const interval = (from: number, upTo: number): Turn => ({
     question: 'crowd',
     from: { at: from, included: true },

@@ -25,7 +25,7 @@ describe('the steps of a waterfall', () => {
   })
 })
 
-test('whatever the parts, the rows of the picture and those of the table add up to the lead as it is printed', () => {
+test('for all parts, the rows of the picture and of the table add up to the printed lead', () => {
   // Doubles as they come are nearly all as good as zero.
   const score = fc.integer({ min: 0, max: 100_000 }).map((thousandths) => thousandths / 1000)
   const cuts = fc.array(

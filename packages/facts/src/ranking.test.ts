@@ -11,7 +11,7 @@ const rankings = fc
 const shown = (strength: CoreVerdict['strength'], ranking: CoreVerdict['ranking']) =>
   shownRanking(document, { strength, ranking }).map(({ option }) => option)
 
-test('somebody who wins stands first, and the others after', () => {
+test('the winner is first, and the others after', () => {
   fc.assert(
     fc.property(rankings, fc.constantFrom('clear', 'leaning', null), (ranking, strength) => {
       expect(shown(strength, ranking)).toEqual(ranking.map(({ option }) => option))
@@ -19,7 +19,7 @@ test('somebody who wins stands first, and the others after', () => {
   )
 })
 
-test('where nobody wins, the two best stand in the order of the model and the others where they are', () => {
+test('without a winner the two best are in document order and the others keep their places', () => {
   fc.assert(
     fc.property(rankings, (ranking) => {
       const [best, next, ...others] = ranking.map(({ option }) => option)

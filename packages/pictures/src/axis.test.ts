@@ -8,7 +8,7 @@ const sizes = fc.oneof(
   fc.double({ min: -100, max: 100, noNaN: true }),
 )
 
-test('every value and every tick stands inside the picture, and ticks are few, round and apart, whatever the range', () => {
+test('every value and every tick is inside the picture, and ticks are few, round and apart, for every range', () => {
   fc.assert(
     fc.property(
       fc.array(sizes, { minLength: 1, maxLength: 20 }),

@@ -5,7 +5,7 @@ import { rangeLines } from './range-lines.ts'
 const scores = fc.double({ min: 0, max: 100, noNaN: true })
 const ranges = fc.tuple(scores, scores).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const)
 
-test('line and dots cover all from the mark to both ends, and nothing twice', () => {
+test('line and dots cover the range from the mark to both ends, without overlap', () => {
   fc.assert(
     fc.property(ranges, scores, ([low, high], score) => {
       const { line, dots = [low, low] } = rangeLines([low, high], score)

@@ -51,7 +51,7 @@ test('the first page is what a call needs, in the consultant’s language, with 
   expect(second).toContain('Django suits this project somewhat better')
 })
 
-test('it asks about the answers that the verdict hangs on', async () => {
+test('it asks about the answers that the verdict depends on', async () => {
   const [first = ''] = await pagesOf()
   const { recorded } = sample()
   const names = namesIn(djangoOrNodejs, 'en')
@@ -59,7 +59,7 @@ test('it asks about the answers that the verdict hangs on', async () => {
   expect(flip && 'question' in flip && first).toContain(names.question((flip as { question: string }).question))
 })
 
-test.each(['en', 'es', 'ca'])('in %s it stays on one page, whatever is written', async (locale) => {
+test.each(['en', 'es', 'ca'])('in %s it stays on one page with long texts', async (locale) => {
   const long = { message: 'Una frase llarga. '.repeat(450), nextStep: 'w'.repeat(500), name: 'N'.repeat(200) }
   for (const key of ['one-freelancer', 'both-ways', 'nothing-known']) {
     const pages = await pagesOf(long, locale, scenario(key))

@@ -20,6 +20,6 @@ test.each(['x'.repeat(40), 'A'.repeat(64), `https://example.org/${'x'.repeat(65)
   },
 )
 
-test('a megabyte takes no longer than its length asks for', () => {
+test('a megabyte takes linear time', () => {
   expect(cleaned('/'.repeat(2 ** 20)).length).toBeGreaterThan(2 ** 20)
 })

@@ -9,7 +9,7 @@ import { typeset } from './typeset.ts'
 const pdfOf = (...args: Parameters<typeof sample>) => typeset(clientTypesetting(sample(...args)))
 const pdf = pdfOf()
 
-test('it is tagged, says its language and its title, and has bookmarks', async () => {
+test('it is tagged, has language and title, and bookmarks', async () => {
   const seen = await readPdf(pdf, async (document) => ({
     language: (await document.getMetadata()).info as { Language?: string; Title?: string },
     // It is a Map, although its types say otherwise.
@@ -32,7 +32,7 @@ test('it is tagged, says its language and its title, and has bookmarks', async (
   expect(seen.ua).toContain('<pdfuaid:part>1</pdfuaid:part>')
 })
 
-test('two pages decide and defend it, the others are the appendix; each says which it is', async () => {
+test('two pages are the report, the others the appendix; pages are numbered', async () => {
   const pages = await textsOf(pdf)
   expect(pages[0]).toContain('Django suits this project somewhat better')
   expect(pages[0]).toContain('Because')
@@ -42,7 +42,7 @@ test('two pages decide and defend it, the others are the appendix; each says whi
 })
 
 test.each(['en', 'es', 'ca'])(
-  'in %s it says the verdict in that language, with the numbers of the portal',
+  'in %s it has the verdict in that language, with the numbers of the portal',
   async (locale) => {
     const input = sample({ locale })
     const { verdict } = input.recorded

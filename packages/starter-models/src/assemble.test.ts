@@ -58,7 +58,7 @@ const spanish: Translation<typeof structure> = {
 describe('assemble', () => {
   const model = assemble(structure, { en: english, es: spanish })
 
-  test('gives a document that the engine takes', () => {
+  test('makes a document that the engine accepts', () => {
     expect(validate(model)).toEqual([])
   })
 
@@ -70,7 +70,7 @@ describe('assemble', () => {
     ])
   })
 
-  test('takes the first language as the default', () => {
+  test('uses the first language as the default', () => {
     expect([model.defaultLocale, model.locales]).toEqual(['en', ['en', 'es']])
   })
 

@@ -30,14 +30,14 @@ describe('an accent', () => {
     },
   )
 
-  test('close to an option’s colour is told', () => {
+  test('close to an option’s colour is reported', () => {
     expect(optionsNear('#1c54b2', palette)).toEqual([1])
     expect(optionsNear('#a85900', palette)).toEqual([2])
     expect(optionsNear('#0e5b45', palette)).toEqual([])
   })
 
   test.each(['#0e5b45', '#7a0019', '#00264d', '#6b21a8', '#000000', '#b00020'])(
-    '%s can be read in both themes, and what stands on it',
+    '%s has enough contrast in both themes, and so has text on it',
     (accent) => {
       const css = brandingCss(accent, palette)
       const [light, dark] = valueOf(css, 'accent') as [string, string]

@@ -85,7 +85,7 @@ describe.each(locales)('in %s', (locale) => {
   }
 
   test(
-    'what changed is said of what changed',
+    'each difference is described with its element',
     () => {
       fc.assert(fc.property(versions, holds), { numRuns: 200 * times, seed })
     },
@@ -110,7 +110,7 @@ describe.each(locales)('in %s', (locale) => {
     expect(unnamed).toEqual([])
   })
 
-  test('what only looks the same is not said to go from itself to itself', () => {
+  test('values that look the same are not described as a change', () => {
     const names = namesIn(djangoOrNodejs, locale)
     const change = (before: string, after: string) =>
       say.difference({ kind: 'changed', path: ['title', 'en'], pointer: '/title/en', before, after }, names, names)
@@ -120,7 +120,7 @@ describe.each(locales)('in %s', (locale) => {
     expect(change('Yes.', 'Yes')).not.toContain('Yes')
   })
 
-  test('answers and winners of scenarios are said as clients read them', () => {
+  test('answers and winners of scenarios are described in the client’s words', () => {
     const names = namesIn(djangoOrNodejs, locale)
     const [scenario] = djangoOrNodejs.scenarios.map(({ key }) => key) as [string]
     const at = (...rest: string[]) => ['scenarios', scenario, ...rest]

@@ -24,7 +24,7 @@ test.each(locales)('%s is a language of the model that ships, and the other way 
 describe.each(locales)('in %s', (locale) => {
   const say = wordingIn(locale)
 
-  test('every day of a year is written as the language writes it, whatever the time zone', () => {
+  test('every day of a year is written by the rules of the language, in every time zone', () => {
     const tag = locale === 'en' ? 'en-GB' : locale
     const format = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
     for (let day = 0; day < 366; day++) {
@@ -65,7 +65,7 @@ describe.each(locales)('in %s', (locale) => {
     if (verdict.strength === 'tooClose') expect(say.statement(verdict, names, 9)).not.toMatch(/Django|Node/)
   })
 
-  test('what a consultant is told is whole', () => {
+  test('sentences for consultants are complete', () => {
     const changed = structuredClone(djangoOrNodejs)
     changed.criteria[0]!.weight = 9
     changed.ratings[0]!.value = 7.5
@@ -138,7 +138,7 @@ describe.each(locales)('a range as %s writes it', (locale) => {
     const numbers = [...text.matchAll(/\d[\d.,]*/g)].map(([number]) => parse(number) as number)
     return [numbers[0], numbers.at(-1)] as [number, number]
   }
-  test('says weeks to the nearest half, and never that work takes no time', () => {
+  test('rounds weeks to the nearest half, and never to 0', () => {
     fc.assert(
       fc.property(ranges, (range) => {
         read(weeks(range)).forEach((printed, i) => {
@@ -150,7 +150,7 @@ describe.each(locales)('a range as %s writes it', (locale) => {
       }),
     )
   })
-  test('says money to the nearest whole', () => {
+  test('rounds money to whole units', () => {
     fc.assert(
       fc.property(ranges, (range) => {
         read(money(range, 'EUR')).forEach((printed, i) => {

@@ -108,7 +108,7 @@ const ways: { [code in LintCode]: (keyof About)[][] } = {
 
 const each = (Object.keys(ways) as LintCode[]).flatMap((code) => ways[code].map((given) => ({ code, given })))
 
-describe('a finding says the same in every language: nothing of what it speaks of is dropped', () => {
+describe('a finding mentions the same subjects in every language', () => {
   test.each(each)('$code: $given', ({ code, given }) => {
     const wanted = subjects.filter((subject) => given.includes(subject))
     for (const language of [sentences, spanish, catalan]) expect(saidBy(language[code], given)).toEqual(wanted)

@@ -25,7 +25,7 @@ describe.each(locales)('in %s', (locale) => {
   const read = (text: string) => Number(text.split(group).join('').replace(decimal, '.').replace('\u2212', '-'))
   const parts = (text: string) => read((/[\d.,]+/.exec(text) ?? [''])[0])
 
-  test('a number is printed as it is, and what stands in a field is read back as that number', () =>
+  test('a number is printed exactly, and the text of a field is parsed back', () =>
     law([anyNumber], (value: number) => {
       expect(read(say.number(value))).toBe(value + 0)
       expect(say.parse(say.typed(value))).toBe(value + 0)
@@ -45,7 +45,7 @@ describe.each(locales)('in %s', (locale) => {
       }
     }))
 
-  test('no text at all becomes a number that it does not show', () =>
+  test('no text is parsed as a number that it does not show', () =>
     law(
       [fc.string({ unit: fc.constantFrom(...'0123456789.,- +eEx\u00a0\u2212\u202f'.split('')), maxLength: 12 })],
       (text: string) => {
@@ -71,7 +71,7 @@ describe.each(locales)('in %s', (locale) => {
       },
     ))
 
-  test('a turning point is never printed on the side where it has not turned, nor on a bound', () =>
+  test('a tipping point is never printed on the wrong side, nor on a bound', () =>
     law(
       [
         fc.double({ min: 0, max: 10, noNaN: true }),
@@ -189,7 +189,7 @@ test.each([
   expect(wordingIn('en').turning([at], now, { min: 0, max: 10 })).toEqual([point, present])
 })
 
-test('what is too near to all or to none says so', () => {
+test('shares near 0 or 100 are printed as "less than" or "more than"', () => {
   expect(['en', 'es', 'ca'].map((locale) => wordingIn(locale).shares([0.9972, 0.0028]))).toEqual([
     ['more than 99', 'less than 1'],
     ['más de 99', 'menos de 1'],

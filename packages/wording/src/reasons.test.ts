@@ -47,7 +47,7 @@ describe.each(locales)('why a scenario fails, in %s', (locale) => {
     )
   })
 
-  test('only what is not as expected is told, by name', () => {
+  test('only unmet expectations are listed, by name', () => {
     const estimates = told({
       code: 'estimates',
       expected: [

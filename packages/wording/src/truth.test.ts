@@ -106,7 +106,7 @@ const shippedSubjects = fc
   )
   .map((all) => subjectOf(shipped, Object.fromEntries(all.filter((each) => each !== null))))
 
-describe.each(locales)('what is said in %s is true', (locale) => {
+describe.each(locales)('sentences in %s are true', (locale) => {
   const holds = (arbitrary: fc.Arbitrary<Subject>, runs: number) =>
     fc.assert(
       fc.property(arbitrary, (subject) => holdAll(subject, locale)),

@@ -11,7 +11,7 @@ const stored = {
 }
 const hashOf = (link: string) => link.slice(link.indexOf('#'))
 
-test('a link brings answers and place along, and nothing that names the client', () => {
+test('a link contains answers and the current question, and no personal data', () => {
   const link = continueLink(stored, 'https://example.org/django-or-nodejs?lang=ca#q-team')
   expect(link).toMatch(/^https:\/\/example\.org\/django-or-nodejs\?lang=ca#continue=[\w-]+$/)
   const found = (readContinueLink(hashOf(link), djangoOrNodejs) as FittedAnswers).stored
@@ -20,7 +20,7 @@ test('a link brings answers and place along, and nothing that names the client',
   expect(found?.submission).not.toBe(stored.submission)
 })
 
-test('priorities of a result that is changed go along, those that the model takes', () => {
+test('priorities of a changed result are included, where the model allows them', () => {
   const [criterion] = djangoOrNodejs.criteria.map(({ key }) => key) as [string]
   const priorities = { [criterion]: 2, gone: 1, ai: 99 }
   const link = continueLink({ ...stored, priorities }, 'https://example.org/django-or-nodejs')
@@ -29,7 +29,7 @@ test('priorities of a result that is changed go along, those that the model take
   })
 })
 
-test.each(['', '#q-team'])('an address such as "%s" brings nothing', (hash) => {
+test.each(['', '#q-team'])('an address such as "%s" contains no answers', (hash) => {
   expect(readContinueLink(hash, djangoOrNodejs)).toBeUndefined()
 })
 

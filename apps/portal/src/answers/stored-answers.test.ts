@@ -5,7 +5,7 @@ import { newStoredAnswers, storeAnswers, randomId, readStored, SETTLED } from '.
 const { slug } = djangoOrNodejs
 beforeEach(() => localStorage.clear())
 
-test('what was kept is there again', () => {
+test('stored answers are restored', () => {
   const stored = {
     ...newStoredAnswers('team'),
     answers: { team: 'python', releases: false, features: [] },
@@ -27,7 +27,7 @@ test('several choices are a set: moved about in the model since, they are all st
   })
 })
 
-test('answers that the present version does not take are left out and named, the others stay', () => {
+test('answers that the present version does not allow are left out and listed, the others stay', () => {
   storeAnswers(slug, {
     ...newStoredAnswers('gone'),
     answers: { team: 'cobol', releases: false, 'no-such-question': 1, crowd: 1e9 },

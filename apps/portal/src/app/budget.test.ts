@@ -37,7 +37,7 @@ test.each(['en', 'es', 'ca'])('the script to the first question in %s fits its b
   expect(files.size).toBeLessThanOrEqual(3)
 })
 
-test('what lies ahead of an answer is found by a script of its own, which no frame waits for', () => {
+test('the look-ahead is a script of its own, which is not needed for the first paint', () => {
   const ahead = manifest['src/standing/ahead.ts']?.file
   expect(ahead).toBeDefined()
   expect([...filesOf('index.html')]).not.toContain(ahead)

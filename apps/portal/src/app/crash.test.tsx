@@ -7,7 +7,7 @@ import { App } from './App.tsx'
 
 afterEach(() => vi.restoreAllMocks())
 
-test.each([...languages])('a page that throws says so in %s, and can be loaded again', (locale, language) => {
+test.each([...languages])('a crashed page shows an error in %s, and can be reloaded', (locale, language) => {
   // React reports the error there too.
   vi.spyOn(console, 'error').mockImplementation(() => {})
   const reload = vi.spyOn(location, 'reload').mockImplementation(() => {})

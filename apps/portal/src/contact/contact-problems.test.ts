@@ -11,7 +11,7 @@ test.each([
   'user@xn--e1afmkfd.xn--p1ai',
   'a&b@example.org',
   ' first/last@example.org ',
-])('the form takes what the server takes: %j', (email) => {
+])('the form accepts what the server accepts: %j', (email) => {
   expect(problemOf(email)).toEqual({})
 })
 

@@ -80,7 +80,7 @@ describe('answering', () => {
     expect(stateIn(opened).stored.submission).not.toBe(submission)
   })
 
-  test('an answer that is taken back leaves none', () => {
+  test('an answer that is removed leaves none', () => {
     const opened = open()
     act(() => opened.current.start())
     act(() => stateIn(opened).answer(first, firstChoice(first)))
@@ -227,7 +227,7 @@ describe('a link with answers', () => {
   const follow = (mark?: string) =>
     history.replaceState(null, '', new URL(continueLink(brought, 'http://localhost/django-or-nodejs', mark)).hash)
 
-  test('is taken where this device has none, and leaves the address', () => {
+  test('is used where this device has none, and removed from the address', () => {
     follow()
     const opened = open()
     expect(opened.current.kept?.answers).toEqual(brought.answers)
@@ -235,7 +235,7 @@ describe('a link with answers', () => {
     expect(location.hash).toBe('')
   })
 
-  test('asks where this device has other answers, and takes them on request', () => {
+  test('asks where this device has other answers, and uses them on request', () => {
     const here = { [second]: firstChoice(second) } as StoredAnswers['answers']
     storeAnswers(document.slug, storedWith({ answers: here }))
     follow()
@@ -259,7 +259,7 @@ describe('a link with answers', () => {
     expect(stateIn(open()).question).toBe(second)
   })
 
-  test('that is damaged says so and keeps the answers of this device', () => {
+  test('that is damaged is reported, and the answers of this device stay', () => {
     storeAnswers(document.slug, storedWith({ answers: brought.answers }))
     history.replaceState(null, '', '#continue=%%%')
     const opened = open()
@@ -285,7 +285,7 @@ describe('two tabs', () => {
     expect(stateIn(opened).question).toBe(first)
   })
 
-  test('answers that another tab has sent are gone from this one', () => {
+  test('answers that another tab has sent are removed from this one', () => {
     const opened = open()
     act(() => opened.current.start())
     act(() => stateIn(opened).answer(first, firstChoice(first)))

@@ -36,14 +36,14 @@ describe('a result', () => {
     expect(statement).not.toMatch(/Django|Node/)
   })
 
-  test('of a tie speaks of a difference, and of no lead of anybody', async () => {
+  test('of a tie shows a difference, and no lead of an option', async () => {
     const tie = djangoOrNodejs.scenarios.find(({ expect }) => expect.strength === 'tooClose')
     const shown = await html(tie?.answers ?? {})
     expect(shown).toContain('The difference between')
     expect(shown).not.toMatch(/Lead of|counts most for|decides it|leads by/)
   })
 
-  test('without answers says that there is nothing to decide on', async () => {
+  test('without answers has no verdict', async () => {
     expect(await html({})).toContain('There is no answer to decide on yet.')
   })
 

@@ -43,7 +43,7 @@ const sha256 = (text: string | null | undefined) =>
     .digest('base64')}'`
 
 describe('the head of a page', () => {
-  test('says where the page is, in its own language and in the others', async () => {
+  test('has the page’s address, in its own language and in the others', async () => {
     const { head } = await read(model, place)
     const links = [...head.querySelectorAll('link[rel=canonical], link[rel=alternate]')]
     expect(links.map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')])).toEqual([
@@ -67,7 +67,7 @@ describe('the head of a page', () => {
     expect(head.querySelector('meta[property="og:title"]')?.getAttribute('content')).toContain(HOSTILE)
   })
 
-  test('names the picture that stands for it', async () => {
+  test('has the picture of its link preview', async () => {
     const { head } = await read(model, place)
     expect(head.querySelector('meta[property="og:image"]')?.getAttribute('content')).toBe(place.picture?.address)
     expect((await read(model, {})).head.querySelector('meta[property="og:image"]')).toBeNull()
@@ -75,7 +75,7 @@ describe('the head of a page', () => {
 })
 
 describe('the policy of a page', () => {
-  test('lets exactly the script and the style that stand in it run', async () => {
+  test('allows exactly its own script and style', async () => {
     const { html, policy } = await read(model, place)
     const [, script] = /<script>(.*?)<\/script>/s.exec(html) ?? []
     const [, style] = /<style>(.*?)<\/style>/s.exec(html) ?? []
@@ -86,7 +86,7 @@ describe('the policy of a page', () => {
     expect(html.match(/<style|<script(?! type| src)/g)).toHaveLength(2)
   })
 
-  test('names who may show it, and nobody else', async () => {
+  test('allows the given site to frame it, and no other', async () => {
     expect((await read(model, place)).policy).toContain('frame-ancestors https://client.example')
     expect((await read(model, {})).policy).toContain("frame-ancestors 'none'")
   })

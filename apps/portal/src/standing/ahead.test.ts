@@ -29,14 +29,14 @@ function taken(skip: string[], enough: (stored: StoredAnswers) => boolean): Stor
 }
 const atSettled = (stored: StoredAnswers) => stepOf(stored) === SETTLED
 
-test('asks until nothing can change the winner, and says so before the end', () => {
+test('asks until the winner is settled, and reports that before the end', () => {
   const stored = taken([], atSettled)
   expect(stepOf(stored)).toBe(SETTLED)
   expect(progress(model, stored.answers).decided).toBe(true)
   expect(stored.path.length - 1).toBeLessThan(djangoOrNodejs.questions.length)
 })
 
-test('who goes on is asked all the rest, and keeps the winner', () => {
+test('continuing asks all other questions, and the winner stays', () => {
   const settled = taken([], atSettled)
   let stored = goOn(model, settled) as StoredAnswers
   for (let next: StoredAnswers | null = stored; next; next = forward(model, next)) stored = next
@@ -51,7 +51,7 @@ test('a question that was left open is not asked again, and is sent as not known
   expect(answersToSubmit(stored)).not.toHaveProperty(SETTLED)
 })
 
-test('what was shown before is shown again, unless an answer has taken it away', () => {
+test('the next question stays the same, unless an answer hides it', () => {
   const three = taken([], (now) => now.path.length === 3)
   const back = previousStep(model, three) as StoredAnswers
   expect(stepOf(back)).toBe(three.path[1])
@@ -72,7 +72,7 @@ test('how many may still come never grows by answering, but for questions that a
   expect(remaining(model, { ...start, answers: { team: 'freelancer' } })).toBe(djangoOrNodejs.questions.length - 3)
 })
 
-test('within a section questions come in the model’s order, whatever settles most', () => {
+test('within a section questions are in the model’s order', () => {
   let settled = goOn(model, taken([], atSettled)) as StoredAnswers
   for (let next: StoredAnswers | null = settled; next; next = forward(model, next)) settled = next
   const path = settled.path.filter((step) => step !== SETTLED)

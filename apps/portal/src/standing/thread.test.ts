@@ -22,7 +22,7 @@ test('the lead of a point is the distance between the two best', () => {
   expect(point && leadOf(point)).toBeCloseTo(Math.abs((scores[0] ?? 0) - (scores[1] ?? 0)))
 })
 
-test('of several choices each is switched, and they keep the order of the choices', () => {
+test('of several choices each is toggled, and they have the order of the choices', () => {
   const question = djangoOrNodejs.questions.find(({ type }) => type === 'multi')
   if (!question) throw new Error('the model has such a question')
   expect(choose(question, undefined, 'app')).toEqual(['app'])

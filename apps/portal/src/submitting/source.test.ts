@@ -6,7 +6,7 @@ const referrer = 'https://crm.example/contact/ada?mail=ada@example.com#note'
 
 afterEach(() => vi.unstubAllGlobals())
 
-test('a client comes from a page and a campaign, and not from what stands behind its address', () => {
+test('a source has page and campaign, without the query of the page', () => {
   expect(sourceOf({ referrer }, here)).toEqual({
     utmSource: 'letter',
     referrer: 'https://crm.example/contact/ada',
@@ -15,7 +15,7 @@ test('a client comes from a page and a campaign, and not from what stands behind
   expect(sourceOf({ referrer: '' }, { ...here, search: '' })).toEqual({})
 })
 
-test.each([{ doNotTrack: '1' }, { globalPrivacyControl: true }])('whoever asks %s comes from nowhere', (asks) => {
+test.each([{ doNotTrack: '1' }, { globalPrivacyControl: true }])('a client who asks %s has no source', (asks) => {
   vi.stubGlobal('navigator', asks)
   expect(sourceOf({ referrer }, here)).toEqual({})
 })

@@ -114,7 +114,7 @@ describe('sending', () => {
     expect(sent).toHaveLength(1)
   })
 
-  test('sends nothing where nothing is answered, and says so', () => {
+  test('sends nothing without answers, with a message', () => {
     const { result } = open({ ...answered, answers: {} })
     act(() => result.current.submit())
     expect(result.current).toMatchObject({ problem: 'nothingAnswered', sending: false })
@@ -135,7 +135,7 @@ describe('a refused submission', () => {
     { status: 422, problem: 'outdated' },
     { status: 429, problem: 'notSent' },
     { status: 503, problem: 'notSent' },
-  ])('$status is said to be $problem, keeps the answers and can be tried again', async ({ status, problem }) => {
+  ])('$status is reported as $problem, keeps the answers and can be repeated', async ({ status, problem }) => {
     answer = refuse(status)
     const { result, clear, hold } = open(answered)
     act(() => result.current.submit())
@@ -186,7 +186,7 @@ describe('without a network', () => {
     expect(sent).toHaveLength(1)
   })
 
-  test('a server that comes back is found without an event', async () => {
+  test('sending is retried until the server is back', async () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
     networkIsGone()
     const { result } = open({ ...answered, pending: true })

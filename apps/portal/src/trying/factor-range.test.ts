@@ -37,7 +37,7 @@ describe.each([
     ],
   },
 ])('where a criterion may count $most times at most', ({ most, words }) => {
-  test('the slider has the model’s own weight within it, and says what is chosen', () => {
+  test('the slider includes the model’s own weight, and shows the value', () => {
     expect(said(most)).toEqual(words)
   })
 

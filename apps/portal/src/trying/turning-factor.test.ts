@@ -8,7 +8,7 @@ const leads = [
   { from: 45, to: Number.POSITIVE_INFINITY, winner: 'd' },
 ]
 
-test('who leads elsewhere is told in factors on the criterion’s own weight, as far as they lead', () => {
+test('other leaders are listed by factors of the criterion’s own weight, with their range', () => {
   expect(turnsOf(leads, 6, 6, 10)).toEqual([
     { winner: 'a', at: 0.25, until: 0, side: 'below' },
     { winner: 'c', at: 5, until: 7.5, side: 'above' },

@@ -90,7 +90,7 @@ describe('what is a signal and what is a test', () => {
   })
 })
 
-describe('unknown is not true, and neither is its negation', () => {
+describe('neither unknown nor its negation is true', () => {
   const answers: Answers[] = [
     {},
     { large: true },
@@ -131,7 +131,7 @@ property('a gate is true where the condition, run by itself, is true', [cases], 
 })
 
 property(
-  'a test that reads what is still open is what is asked for, and nothing else',
+  'only a test that reads an open question has the value of `otherwise`',
   [fc.boolean(), fc.nat(100)],
   (otherwise, value) => {
     const circuit = new Circuit(asked)

@@ -136,7 +136,7 @@ describe('what is no condition', () => {
   })
 })
 
-describe('all that is wrong is told at once', () => {
+describe('all problems are listed at once', () => {
   test.each<{ case: string; when: Json; at: string[] }>([
     {
       case: 'in every branch',

@@ -47,7 +47,7 @@ describe('not enough answers', () => {
     caseStudies: [caseStudy('story', 'django', { when: true })],
     estimates: { hourlyRate: 1, hoursPerWeek: 1, currency: 'EUR', options: [{ option: 'django', weeks: [1, 2] }] },
   })
-  test('nothing is said, not even what would always hold', () => {
+  test('the verdict is empty, even of what would always hold', () => {
     expect(ask(document, {})).toEqual({
       engine: 2,
       status: 'notEnoughAnswers',
@@ -71,7 +71,7 @@ describe('every option knocked out', () => {
     caseStudies: [caseStudy('story', 'nodejs', { when: { var: 'go' } })],
     estimates: { hourlyRate: 50, hoursPerWeek: 10, currency: 'EUR', options: [{ option: 'django', weeks: [1, 2] }] },
   })
-  test('none fits, yet exclusions, estimates, case studies and caveats are told', () => {
+  test('none fits, with exclusions, estimates, case studies and caveats', () => {
     expect(ask(document, onGo)).toEqual({
       engine: 2,
       status: 'noneFits',
@@ -113,7 +113,7 @@ describe('one option left', () => {
   })
 })
 
-describe('weights that come to nothing', () => {
+describe('weights that are all 0', () => {
   const nothing = [weigh('speed', { multiply: 0 }), weigh('price', { add: -3 })]
   test.each<{ case: string; effects: Effect[]; priorities: Priorities }>([
     { case: 'by effects', effects: nothing, priorities: {} },
@@ -125,12 +125,12 @@ describe('weights that come to nothing', () => {
     { case: 'by priorities of zero', effects: [], priorities: { speed: 0, price: 0 } },
     { case: 'by both', effects: [weigh('speed', { multiply: 0 })], priorities: { price: 0 } },
     { case: 'and other priorities are left aside with them', effects: nothing, priorities: { price: 3 } },
-  ])("$case: the model's own weights are used, and the verdict says so", ({ effects, priorities }) => {
+  ])("$case: the model's own weights are used, with the flag", ({ effects, priorities }) => {
     const verdict = explain(compile(model({ rules: [rule('all', true, ...effects)] })), onGo, priorities)
     expect(verdict).toMatchObject({ baseWeights: true, weights: { speed: 5, price: 3 }, winner: 'django' })
     expect(verdict.ranking[0]?.score).toBeCloseTo(71.25, 9)
   })
-  test('one weight above zero is enough, and nothing is said', () => {
+  test('one weight above zero is enough, without the flag', () => {
     const verdict = explain(compile(model()), onGo, { speed: 0 })
     expect(verdict).not.toHaveProperty('baseWeights')
     expect(verdict).toMatchObject({ weights: { speed: 0, price: 3 }, winner: 'nodejs' })
@@ -150,7 +150,7 @@ describe('weights of the model that are zero', () => {
 })
 
 describe('the core holds the core only', () => {
-  test('what explains it is computed by whoever shows it', () => {
+  test('the core has no explanation', () => {
     const fields = ['caseStudies', 'caveats', 'engine', 'estimates', 'excluded', 'margin', 'ranking', 'robustness']
     expect(Object.keys(ask(model(), onGo)).sort()).toEqual([...fields, 'status', 'strength', 'winner'])
   })

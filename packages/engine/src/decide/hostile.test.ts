@@ -97,6 +97,6 @@ describe('hostile documents are decided in bounded time', () => {
   )
 })
 
-test('nor does fairness, with two thousand rules', () => {
+test('fairness is bounded too, with two thousand rules', () => {
   expect(fairness(hostile[2]?.[1] as ModelDocument).options).toHaveLength(2)
 })

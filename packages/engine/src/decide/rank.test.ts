@@ -33,12 +33,12 @@ const scores = fc.array(fc.oneof(fc.integer({ min: 0, max: 5 }), fc.double({ min
   maxLength: 8,
 })
 
-property('every candidate has one place, and nobody else has', [scores, fc.nat(7)], (scores, left) => {
+property('the ranking has each candidate once, and no others', [scores, fc.nat(7)], (scores, left) => {
   const candidates = all(scores).filter((o) => o !== left)
   expect([...rank(scores, candidates)].sort((a, b) => a - b)).toEqual(candidates)
 })
 
-property('nobody stands behind one that is worse by more than 1e-9', [scores], (scores) => {
+property('no option is behind one that is worse by more than 1e-9', [scores], (scores) => {
   const order = rank(scores, all(scores)).map((o) => scores[o] as number)
   for (let i = 1; i < order.length; i++) expect(order[i - 1]).toBeGreaterThanOrEqual((order[i] as number) - NEAR)
 })

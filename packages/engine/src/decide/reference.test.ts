@@ -9,7 +9,7 @@ import { compile } from './model.ts'
 
 describe('a second implementation, written from engine.md alone', () => {
   property(
-    'comes to the same verdict: same winner, status and acceptability, scores to 1e-9',
+    'gives the same verdict: same winner, status and acceptability, scores to 1e-9',
     [decisions()],
     ({ document, answers, priorities }) => {
       const verdict = decide(compile(document), answers, priorities)
@@ -25,7 +25,7 @@ describe('a second implementation, written from engine.md alone', () => {
   )
 
   property(
-    'comes to the same weights and ratings',
+    'gives the same weights and ratings',
     [decisions()],
     ({ document, answers, priorities }) => {
       const { weights, ratings } = explain(compile(document), answers, priorities)

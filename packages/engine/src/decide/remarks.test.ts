@@ -55,7 +55,7 @@ describe('caveats: questions first, then rules, each in document order', () => {
   ])('$case', ({ answers, expected }) => {
     expect(remarks(answers)).toEqual(expected)
   })
-  test('a caveat about no option has no such member', () => {
+  test('a caveat without an option has no member `option`', () => {
     const [first] = caveats(compiled, situation(compiled, { users: 1 }))
     expect(Object.keys(first ?? {})).toEqual(['source', 'text'])
   })

@@ -29,7 +29,7 @@ describe('weights: (base + adds) × multipliers, not below 0, × priority', () =
       price: 3,
     })
   })
-  test('adds are taken in ascending order, so that no order of rules shows in the last digit', () => {
+  test('adds are applied in ascending order, so that the order of rules does not change the last digit', () => {
     const adds = [0.1, 0.7, -0.3, 0.2]
     expect(effective(adds.map((add) => weigh('speed', { add }))).weights.speed).toBe(5 + -0.3 + 0.1 + 0.2 + 0.7)
   })

@@ -34,7 +34,7 @@ describe('scores within 1e-9 are equal: document order decides', () => {
     expect(among(scores).ranking.map(({ option }) => option)).toEqual(order)
   })
 
-  test('an exact tie has a margin of zero and is too close to call, whatever the model calls close', () => {
+  test('an exact tie has a margin of zero and is too close to call at every `tie`', () => {
     expect(among([50, 50])).toMatchObject({ winner: 'o0', margin: 0, strength: 'tooClose' })
     expect(among([50, 50], { tie: 0 })).toMatchObject({ winner: 'o0', margin: 0, strength: 'tooClose' })
   })

@@ -12,7 +12,7 @@ function weighed(effects: Effect[], priorities?: Priorities, answers: Answers = 
   return { ...weigh(compiled, found, factorsOf(compiled, priorities)), ...intervals(compiled, found) }
 }
 
-describe('where every weight comes to 0 the model decides by its own weights, without priorities', () => {
+describe('where every weight is 0 its own weights are used, without priorities', () => {
   const gone = [changes('speed', { multiply: 0 }), changes('price', { add: -3 })]
   test.each<{ case: string; effects: Effect[]; priorities?: Priorities; weights: number[]; base: boolean }>([
     { case: 'effects take all weights away', effects: gone, weights: [5, 3], base: true },

@@ -76,7 +76,7 @@ describe('operations of a decision, by hand', () => {
   })
 })
 
-test('it is counted once a model and does not hang on answers', () => {
+test('it is computed once a model, independent of answers', () => {
   const compiled = compile(model())
   expect(workOf(compiled)).toBe(workOf(compiled))
   expect(workOf(compile(model()))).toBe(workOf(compiled))

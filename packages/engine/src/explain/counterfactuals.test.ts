@@ -20,7 +20,7 @@ const changes = (document: ModelDocument, answers: Answers) =>
 
 describe('other answers that give another winner', () => {
   property(
-    'are those that trying every change, or else every pair, finds',
+    'equal an exhaustive search of single changes, or else of pairs',
     [decisions()],
     ({ document, answers, priorities }) => {
       const quick = { ...document, settings: { ...document.settings, samples: 1 } }
@@ -32,7 +32,7 @@ describe('other answers that give another winner', () => {
     300,
   )
 
-  test('tell the winner then, and by how much', () => {
+  test('have the new winner, and its margin', () => {
     const document = model({ questions: [yesNo('go', { no: [nodejs] })] })
     expect(among(document, { go: true }).counterfactuals).toEqual([
       { changes: [{ question: 'go', to: false }], winner: 'nodejs', margin: 92.5 - 71.25 },
@@ -143,7 +143,7 @@ describe('other answers that give another winner', () => {
     const document = model({ questions: [yesNo('go', { no: [exclude('django')] })] })
     expect(among(document, { go: true }).counterfactuals).toMatchObject([{ winner: 'nodejs', margin: null }])
   })
-  test('where none fits: those that give a winner, whoever it is', () => {
+  test('where none fits: those that give any winner', () => {
     const document = model({
       questions: [single('team', { none: [exclude('django'), exclude('nodejs')], one: [exclude('django')], any: [] })],
     })
@@ -154,7 +154,7 @@ describe('other answers that give another winner', () => {
   })
 })
 
-describe('the numbers that are tried', () => {
+describe('candidates of a number', () => {
   // Django wins at 40 only, so that every other candidate is a counterfactual: 35 and 45 beside it, the ends 0 and 100.
   const tried = (
     sketch: Pick<Partial<ModelDocument>, 'rules' | 'questions' | 'caseStudies'>,
@@ -244,7 +244,7 @@ describe('what it may cost', () => {
     const document = model({ questions: [multi('needs', { ...choices(1999), last: [nodejs] })] })
     expect(changes(document, { needs: half(1998) })).toEqual([[['needs', [...half(1998), 'last']]]])
   })
-  test('where the operations are spent, the verdict says so', () => {
+  test('an exhausted budget is reported in the verdict', () => {
     const idle = (count: number) =>
       Array.from({ length: count }, (_, i) => rule(`r${i}`, { '==': [{ var: 'a' }, 'c0'] }, rate('django', 'price', 0)))
     const after = (rules: Rule[]) =>
@@ -269,10 +269,10 @@ describe('how far pairs are sought', () => {
     expect(counterfactuals).toHaveLength(1)
     expect(counterfactualsComplete).toBeUndefined()
   })
-  test('among 301 they are not, and the verdict says so', () => {
+  test('among 301 they are not sought, which is reported in the verdict', () => {
     expect(among(wide(301, ['c299']), answers)).toEqual({ counterfactuals: [], counterfactualsComplete: false })
   })
-  test('among more than 300 changes single ones are found all the same', () => {
+  test('among more than 300 changes single ones are still found', () => {
     const document = model({ questions: [single('many', { ...choices(400), last: [nodejs] })] })
     const { counterfactuals, counterfactualsComplete } = among(document, { many: 'c0' })
     expect(counterfactuals).toHaveLength(1)

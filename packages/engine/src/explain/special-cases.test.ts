@@ -103,7 +103,7 @@ describe('one option left', () => {
       ],
     })
   })
-  test('it is first whatever is varied', () => {
+  test('it is first in every sample', () => {
     expect(verdict.robustness).toMatchObject({
       acceptability: { django: [1] },
       confidence: { django: 1 },
@@ -131,7 +131,7 @@ describe('a tie', () => {
       [4, 4, 'y'],
     ])
   })
-  test('drivers hold the pair: the one behind by document order may come to lead', () => {
+  test('drivers compare the same pair: the second may take the lead', () => {
     const rules = [rule('r', true, rate('y', 'a', -1))]
     const { drivers, winner } = whole({ ...tied, options: { ...tied.options, y: [7, 4] }, rules })
     expect(winner).toBe('x')
@@ -210,7 +210,7 @@ describe('a priority of 0', () => {
       { at: null, winner: null },
     ])
   })
-  test('gets no weight whatever the priorities, so that speed decides alone', () => {
+  test('has no weight for any priorities, so that speed decides alone', () => {
     expect(verdict.robustness?.anyPriorities).toEqual({ django: [1, 0], nodejs: [0, 1] })
     expect(verdict.robustness?.centralWeights).toEqual({ django: { speed: 1, price: 0 }, nodejs: null })
     expect(verdict.robustness?.confidence).toEqual({ django: 1, nodejs: null })

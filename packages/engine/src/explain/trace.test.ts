@@ -110,7 +110,7 @@ describe('replaying the trace', () => {
   )
 
   property(
-    'every effect that fires is in it once a number, and nothing else but limits and priorities',
+    'every effect that fires is in it once a number, beside limits and priorities only',
     [decisions()],
     ({ document, answers, priorities }) => {
       const { status, trace } = explain(compile(document), answers, priorities)
@@ -199,7 +199,7 @@ describe('by hand', () => {
       { source: 'limit', type: 'estimate', option: 'django', before: [-1, 3], after: [0, 3] },
     ])
   })
-  test('a curve is told by what it comes to at the answer', () => {
+  test('a curve is listed with its value at the answer', () => {
     const add: [number, number][] = [
       [0, 0],
       [10, 5],
@@ -209,7 +209,7 @@ describe('by hand', () => {
       { source: 'answer:users', type: 'weight', criterion: 'speed', add: 2, before: 5, after: 7 },
     ])
   })
-  test('what was knocked out, said and recommended comes last: questions, then rules', () => {
+  test('exclusions, caveats and case studies come last: questions, then rules', () => {
     const document = {
       questions: [yesNo('go', { yes: [caveat('Mind'), recommend('story')] })],
       rules: [rule('r', true, caveat('Look', 'django'), exclude('nodejs'), weigh('price', { add: 1 }))],

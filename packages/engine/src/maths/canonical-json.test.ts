@@ -78,7 +78,7 @@ describe('the examples of RFC 8785', () => {
 })
 
 describe('any JSON', () => {
-  property('says the same as before', [fc.jsonValue()], (value) => {
+  property('parses to the same value', [fc.jsonValue()], (value) => {
     expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)))
   })
   property('is written as the second implementation writes it', [fc.jsonValue()], (value) => {

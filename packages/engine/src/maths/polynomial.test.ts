@@ -57,7 +57,7 @@ property(
   },
 )
 
-property('the derivative of a product is what Leibniz says', [polynomials, polynomials, points], (p, q, x) => {
+property('the derivative of a product follows the product rule', [polynomials, polynomials, points], (p, q, x) => {
   const expected = valueAt(derivative(p), x) * valueAt(q, x) + valueAt(p, x) * valueAt(derivative(q), x)
   expect(valueAt(derivative(times(p, q)), x)).toBe(expected === 0 ? 0 : expected)
 })
@@ -92,7 +92,7 @@ describe('roots', () => {
   })
 
   property(
-    'those that a polynomial was made from are found, each once, ascending',
+    'the roots that a polynomial was built from are found, each once, ascending',
     [fc.uniqueArray(fc.integer({ min: -20, max: 20 }), { minLength: 1, maxLength: 4 }), fc.constantFrom(-3, 1, 2)],
     (all, by) => {
       const found = roots(scaled(withRoots(all), by), -20, 20)

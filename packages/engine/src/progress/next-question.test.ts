@@ -13,7 +13,7 @@ const strong = yesNo('strong', { yes: [weigh('price', { add: 9 })], no: [weigh('
 const weak = yesNo('weak', { yes: [weigh('price', { add: 0.1 })] })
 
 describe('the next question', () => {
-  test('is the one that settles most, wherever it stands', () => {
+  test('is the one that settles most, in every position', () => {
     expect(nextQuestion(compile(model({ questions: [weak, strong] })), {})).toBe('strong')
     expect(nextQuestion(compile(model({ questions: [strong, weak] })), {})).toBe('strong')
   })
@@ -82,7 +82,7 @@ describe('random answers', () => {
   ])('$question.type at $draw', ({ question, draw, answer }) => {
     expect(randomAnswer(question, draws(...draw))).toEqual(answer)
   })
-  test('a choice that nobody took is not taken', () => {
+  test('a choice with the share 0 is never drawn', () => {
     const question = single('team', { a: [], b: [], c: [] })
     for (const draw of [0, 0.3, 0.999]) expect(randomAnswer(question, draws(draw), { team: { b: 4 } })).toBe('b')
   })

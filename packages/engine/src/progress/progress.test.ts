@@ -50,7 +50,7 @@ describe('every completion of small random models', () => {
     1500,
   )
   property(
-    'with questions that stay open, no completion of the others has another winner once decided, and every stop is found',
+    'with questions left open: decided if and only if no completion of the others has another winner',
     [decisions(), fc.integer({ min: 0, max: 63 })],
     ({ document, answers, priorities }, mask) => {
       const openKeys = document.questions.flatMap(({ key }) => (isOpen(answers, key) ? [key] : []))
@@ -91,7 +91,7 @@ const answered = models().chain((document) =>
 )
 
 property(
-  'an open number settles if and only if no interval of it turns the verdict, or else it is said that this was not found out',
+  'an open number is decided if and only if no interval changes the winner, or else the search is reported as incomplete',
   [answered],
   ({ document, answers }) => {
     const model = compile({ ...document, settings: { samples: 1 } })
@@ -173,7 +173,7 @@ const additive = fc
   )
 
 property(
-  'weights that are only added to: every stop is found, and none that is not there',
+  'weights with adds only: decided if and only if no completion has another winner',
   [additive],
   (document) => {
     const compiled = compile(document)

@@ -141,12 +141,12 @@ describe('laws', () => {
     },
     120,
   )
-  property('nothing differs from itself, nor from a copy with its members in another order', [models()], (document) => {
+  property('a document equals itself, and a copy with its members in another order', [models()], (document) => {
     const copy = JSON.parse(referenceJson(document)) as ModelDocument
     expect(diff(document, copy)).toEqual([])
   })
   property(
-    'each difference points at what it tells',
+    'the pointer of each difference leads to its value',
     [models(), edits(6)],
     (document, changes) => {
       const changed = edited(document, changes)

@@ -83,7 +83,7 @@ test('the spread of a lead holds its tenth, fiftieth and ninetieth of a hundred'
 })
 
 property(
-  'the shares of winners and of nobody add up to 1, and no share is beyond 0 and 1',
+  'the shares of winners and of "none fits" add up to 1, and each is within 0 and 1',
   [models()],
   (document) => {
     const { options, noneFits, tooClose } = fairness(document)

@@ -35,7 +35,7 @@ describe('the hash of a document', () => {
     const document = model()
     expect(hash({ ...document, options: [...document.options].reverse() })).not.toBe(hash(document))
   })
-  test('tells texts apart that look alike', () => {
+  test('distinguishes texts that look the same', () => {
     expect(hash(model({ title: text('\u00e9') }))).not.toBe(hash(model({ title: text('e\u0301') })))
   })
   test('is that of the document as stored: settings that are left open are not filled in', () => {

@@ -41,7 +41,7 @@ function ordersClash({ base, yours, theirs }: Three): boolean {
 const RUNS = 150
 
 describe('a three-way merge', () => {
-  property('of a draft that nobody else has changed is that draft', [models(), edits(6)], (base, changes) => {
+  property('with an unchanged draft is the other draft', [models(), edits(6)], (base, changes) => {
     const x = edited(base, changes)
     expect(merge(base, x, base)).toEqual({ document: x })
     expect(merge(base, base, x)).toEqual({ document: x })
@@ -60,7 +60,7 @@ describe('a three-way merge', () => {
   )
 
   property(
-    "loses nothing: every value of either side's edits is in the result, and nothing else is",
+    'contains every edit of both sides, and no others',
     [threeDrafts],
     (drafts) => {
       const { document } = merge(drafts.base, drafts.yours, drafts.theirs)
@@ -120,7 +120,7 @@ describe('a three-way merge', () => {
   )
 
   property(
-    'is the same whoever comes first, where it does not conflict',
+    'is symmetric, where it does not conflict',
     [threeDrafts],
     ({ base, yours, theirs }) => {
       const { document, conflicts } = merge(base, yours, theirs)
@@ -132,7 +132,7 @@ describe('a three-way merge', () => {
   )
 
   property(
-    'names the same conflicts whoever comes first',
+    'has the same conflicts for swapped sides',
     [threeDrafts],
     ({ base, yours, theirs }) => {
       const sides =
@@ -160,19 +160,15 @@ describe('a three-way merge', () => {
     expect(() => merge(base, yours, theirs)).not.toThrow()
   })
 
-  property(
-    'joins edits of different criteria whatever they are',
-    [models(), fc.nat(9), fc.nat(9)],
-    (base, first, second) => {
-      const [a, b] = [0, base.criteria.length - 1]
-      if (a === b) return
-      const weighed = (place: number, weight: number) => {
-        const draft = structuredClone(base)
-        Object.assign(draft.criteria[place] as object, { weight })
-        return draft
-      }
-      const { document } = merge(base, weighed(a, first), weighed(b, second))
-      expect([document?.criteria[a]?.weight, document?.criteria[b]?.weight]).toEqual([first, second])
-    },
-  )
+  property('merges edits of different criteria', [models(), fc.nat(9), fc.nat(9)], (base, first, second) => {
+    const [a, b] = [0, base.criteria.length - 1]
+    if (a === b) return
+    const weighed = (place: number, weight: number) => {
+      const draft = structuredClone(base)
+      Object.assign(draft.criteria[place] as object, { weight })
+      return draft
+    }
+    const { document } = merge(base, weighed(a, first), weighed(b, second))
+    expect([document?.criteria[a]?.weight, document?.criteria[b]?.weight]).toEqual([first, second])
+  })
 })

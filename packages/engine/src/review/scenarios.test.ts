@@ -111,7 +111,7 @@ test('a document that means nothing has no results', () => {
   expect(() => runScenarios({ ...document, ratings: [] })).toThrow(InvalidError)
 })
 
-describe('what is only tried passes and fails alike', () => {
+describe('scenarios without verdicts pass and fail alike', () => {
   const strengths = ['clear', 'leaning', 'tooClose'] as const
   const answers: Answers[] = [{}, ...['js', 'py', 'alone', 'none'].map((team) => ({ team }))]
   test.each([

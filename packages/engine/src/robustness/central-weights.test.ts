@@ -48,7 +48,7 @@ describe('central weights', () => {
     expect(one[0]).toBeGreaterThan(0.5)
     expect(other[1]).toBeGreaterThan(0.5)
   })
-  test('of options that are alike, the first by document order has them all', () => {
+  test('of equal options the first in document order has them all', () => {
     const [first, second] = smaa(
       {
         weights: [1, 1],

@@ -116,7 +116,7 @@ describe('confidence factors', () => {
     { case: 'even', lows: [[0], [0]], highs: [[10], [10]], share: 1 / 2 },
     { case: 'uniform over 0..10 against 2.5', lows: [[0], [2.5]], highs: [[10], [2.5]], share: 3 / 4 },
     { case: 'uniform over 0..10 against uniform over 0..5', lows: [[0], [0]], highs: [[10], [5]], share: 3 / 4 },
-  ])('what ratings that vary come to: $case', ({ lows, highs, share }) => {
+  ])('scores with varied ratings: $case', ({ lows, highs, share }) => {
     const [first, second] = confidence(varied(lows, highs), [[1], [1]]) as [number, number]
     expect(Math.abs(first - share)).toBeLessThan(4 * Math.sqrt((share * (1 - share)) / 4000))
     expect(first + second).toBeCloseTo(1, 12)

@@ -15,7 +15,7 @@ const lowsOf = (rows: [number, number][][]) => rows.map((row) => row.map(([a, b]
 const highsOf = (rows: [number, number][][]) => rows.map((row) => row.map(([a, b]) => Math.max(a, b)))
 
 describe('drawing ratings', () => {
-  test('an interval without width takes no draw, the others take one each, row by row', () => {
+  test('an interval without width uses no draw, the others one each, row by row', () => {
     const sampler = ratingSampler(
       [
         [1, 2],

@@ -44,7 +44,7 @@ describe('rank acceptability', () => {
     const out = decide(compile(model({ ...three, rules: [rule('r', true, exclude('c'))] })), { go: true })
     expect(out.robustness).toEqual(decide(compile(model(wide)), { go: true }).robustness)
   })
-  test('draws hang on the answers that count, not on hidden, open or unknown ones', () => {
+  test('draws depend on the answers that count, not on hidden, open or unknown ones', () => {
     const compiled = compile(
       model({
         ...wide,

@@ -77,12 +77,12 @@ describe('samples × options × criteria: as many as the largest model has by de
   ])('$case', (size) => {
     expect(sized(size)).toEqual([])
   })
-  test('64 × 100 at a hundred thousand: says how many it may be', () => {
+  test('64 × 100 at a hundred thousand: reports the limit of samples', () => {
     expect(sized({ options: 64, criteria: 100, samples: 100_000, scenarios: 1000 })).toEqual([
       '/settings/samples range 100000 are too many for 64 options and 100 criteria: at most 25600.',
     ])
   })
-  test('64 × 100 with a scenario too many: says how many it may have, or with how many samples', () => {
+  test('64 × 100 with a scenario too many: reports the limits of scenarios and samples', () => {
     expect(sized({ options: 64, criteria: 100, scenarios: 26 })).toEqual([
       '/scenarios budget 26 scenarios are too many for 10000 samples, 64 options and 100 criteria: at most 25, or 9846 samples.',
     ])
@@ -203,7 +203,7 @@ describe('size: 1 MiB of canonical JSON in UTF-8', () => {
   ])('$case', ({ document, told }) => {
     expect(places(document())).toEqual(told)
   })
-  test('a document that is too large is refused as such even if it holds a letter that no text may hold', () => {
+  test('a document that is too large is refused as such even if it has forbidden characters', () => {
     const document = { ...(sized(mebibyte + 100) as object), slug: '\u0000' }
     expect(places(document)).toContain(' tooLarge')
   })
@@ -227,7 +227,7 @@ describe('hostile documents are refused soon', () => {
   test('a scenario with as many answers as a mebibyte holds: an error each, no crash', () => {
     expect(validate(crowded()).length).toBeGreaterThan(100_000)
   })
-  test('nor where less of the stack is left', () => {
+  test('with a small stack neither', () => {
     const document = crowded()
     const below = (frames: number): number => (frames === 0 ? validate(document).length : below(frames - 1))
     expect(() => below(1500)).not.toThrow()

@@ -12,7 +12,7 @@ const schema = jsonSchema() as { [keyword: string]: Json }
 /** What a JSON Schema cannot say: which elements are one, which days there are, how deep and large a document is. */
 const BEYOND = ['duplicate', 'date', 'characters', 'tooDeep', 'tooLarge']
 
-describe('the published JSON Schema says what the code checks', () => {
+describe('the published JSON Schema matches the code', () => {
   test('is JSON, and of the 2020-12 kind', () => {
     expect(JSON.parse(JSON.stringify(schema))).toEqual(schema)
     expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema')

@@ -249,7 +249,7 @@ describe('scenarios that do not fit', () => {
   test('priorities where the model has them switched off', () => {
     expect(places(broken(['/settings/priorities', null]))).toEqual(['/scenarios/0/priorities/speed priority'])
   })
-  test('an answer to a hidden question must fit all the same', () => {
+  test('an answer to a hidden question must fit too', () => {
     const hidden = scenario('hidden', { go: false, risk: 'none' }, {})
     expect(places(broken(['/scenarios/-', hidden]))).toEqual(['/scenarios/1/answers/risk answer'])
   })

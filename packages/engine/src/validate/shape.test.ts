@@ -10,14 +10,14 @@ test('a model with one of everything has the shape', () => {
   expect(validateShape(rich)).toEqual([])
 })
 
-describe('what is no model at all', () => {
+describe('values that are no model', () => {
   test.each([{ it: null }, { it: [] }, { it: 'model' }, { it: 5 }, { it: true }, { it: undefined }])(
     '$it',
     ({ it }) => {
       expect(places(it)).toEqual([' type'])
     },
   )
-  test('an empty object lacks everything, all of it told at once', () => {
+  test('an empty object lacks everything, listed at once', () => {
     const needed = [
       'format',
       'slug',

@@ -45,7 +45,7 @@ describe('validate never throws, never alters, and its word counts', () => {
   })
 
   property(
-    'on damaged models: either it tells what is wrong, or the model decides',
+    'damaged models: either problems are listed, or the model decides',
     [damaged],
     (document) => {
       if (wellFormed(document).length > 0) expect(() => compile(validated(document))).toThrow(InvalidError)
@@ -55,7 +55,7 @@ describe('validate never throws, never alters, and its word counts', () => {
   )
 })
 
-describe('one mistake is told once', () => {
+describe('one mistake is listed once', () => {
   const byName =
     /\/(when|showIf|answers|priorities|title|description|disclosure|name|summary|group|rationale|section|text|help|unit|label|reason)(\/|$)/
   const objects = (document: unknown) =>
@@ -79,7 +79,7 @@ describe('one mistake is told once', () => {
   })
 })
 
-describe('all that is wrong is told at once', () => {
+describe('all problems are listed at once', () => {
   test.each<{ case: string; changes: [string, unknown?][]; told: string[] }>([
     {
       case: 'shape and meaning, in different parts',

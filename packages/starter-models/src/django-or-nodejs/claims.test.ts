@@ -50,7 +50,7 @@ describe.each(ledger)('the claim %s', (claim) => {
     expect(scenarios.some(tagged(claim))).toBe(true)
   })
 
-  test('is missed by a scenario when it is taken out', () => {
+  test('is covered: a scenario fails without it', () => {
     const model = without(claim)
     expect(validate(model)).toEqual([])
     expect(runScenarios(model).some(({ pass }) => !pass)).toBe(true)
@@ -63,7 +63,7 @@ test('every tag is a claim of the ledger', () => {
   expect([...ids].sort()).toEqual([...ledger].sort())
 })
 
-test('the claims that are words stand in the summaries of the options', () => {
+test('the claims in words are in the summaries of the options', () => {
   const [django, nodejs] = djangoOrNodejs.options.map(({ summary }) => summary.en)
   for (const name of ['REST Framework', 'Celery', 'allauth', 'Wagtail', 'django CMS']) expect(django).toContain(name)
   const names = ['Express', 'Fastify', 'NestJS', 'Prisma', 'TypeORM', 'Sequelize', 'Socket.IO']

@@ -40,7 +40,7 @@ function anyAnswers(draw: () => number, skipped = 0): Answers {
   return answers
 }
 
-test('the check finds nothing to say of it', () => {
+test('the check has no findings', () => {
   expect(lint(djangoOrNodejs, { today: '2026-11-26' })).toEqual([])
 })
 
@@ -75,12 +75,12 @@ describe('the model "Django or Node.js?"', () => {
     }
   })
 
-  test('tells when each case study is like the client', () => {
+  test('has a condition for each case study', () => {
     for (const { key, when, sources } of caseStudies)
       expect([key, when !== undefined, sources.length > 0]).toEqual([key, true, true])
   })
 
-  test('puts nobody ahead before any answer', () => {
+  test('has equal scores before any answer', () => {
     const [django, nodejs] = standing(model, {}).scores
     expect(Math.abs((django as number) - (nodejs as number))).toBeLessThan(model.settings.tie / 2)
   })
@@ -160,7 +160,7 @@ describe('fairness', () => {
   test.each([
     ['every question answered', 0],
     ['every third unknown', 1 / 3],
-  ])('%s: over 2,000 random clients nobody wins more than 60 of 100', (_, skipped) => {
+  ])('%s: over 2,000 random clients no option wins more than 60 of 100', (_, skipped) => {
     const draw = draws(20261123)
     const wins: { [option: string]: number } = { django: 0, nodejs: 0 }
     for (let i = 0; i < 2000; i++) {

@@ -16,13 +16,13 @@ describe('a difference in words', () => {
   if (rating) rating.value = 7.5
   const said = diff(djangoOrNodejs, changed).map((each) => en.difference(each, names, namesIn(changed, 'en')))
 
-  test('says the weight, from what to what', () => {
+  test('describes a weight before and after', () => {
     expect(said).toContain('Criterion “Time to a first release”: weight went from 7 to 9.')
   })
-  test('says the rating by option and criterion', () => {
+  test('describes a rating by option and criterion', () => {
     expect(said).toContain('Rating of Django on “Time to a first release”: value went from 8 to 7.5.')
   })
-  test('says what is gone and what is in another order', () => {
+  test('describes removals and reordering', () => {
     expect(said.some((sentence) => /^Rule “.*” was removed\.$/.test(sentence))).toBe(true)
     expect(said).toContain('The order of the questions changed.')
   })

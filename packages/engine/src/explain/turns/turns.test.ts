@@ -135,7 +135,7 @@ const moving: Arbitrary<Decision> = fc
     priorities: {},
   }))
 
-describe('against every other answer, tried one by one', () => {
+describe('equal an exhaustive search of single answers', () => {
   property(
     'numbers that move weights and ratings',
     [moving],
@@ -163,7 +163,7 @@ describe('against every other answer, tried one by one', () => {
   )
 
   property(
-    'every other choice that gives another winner is told, of a set all of the cheapest changes',
+    'every other choice that gives another winner is listed, of a set all of the cheapest changes',
     [decisions()],
     ({ document, answers, priorities }) => {
       const { answers: free, facts, searched } = turnsOf(document, answers, priorities)
@@ -207,7 +207,7 @@ describe('against every other answer, tried one by one', () => {
   )
 })
 
-describe('what single points and single changes do not find', () => {
+describe('intervals and sets that single changes miss', () => {
   const users = (...rules: ModelDocument['rules']) => model({ questions: [number('users', 0, 100)], rules })
   const at = (when: Parameters<typeof rule>[1]) => rule('r', when, nodejs)
   const x = { var: 'users' }
@@ -267,7 +267,7 @@ describe('what single points and single changes do not find', () => {
       { question: 'needs', to: ['x', 'y', 'z'], winner: 'nodejs', margin: 92.5 - 71.25 },
     ])
   })
-  test('a fact stands apart', () => {
+  test('a fixed question is listed apart', () => {
     const document = model({ questions: [yesNo('go', { no: [nodejs] }, { fixed: true })] })
     const turns = turnsOf(document, { go: true })
     expect(turns.answers).toEqual([])
@@ -308,13 +308,13 @@ describe('what was not searched is named', () => {
     expect(answers).toMatchObject([{ from: { at: 2, included: false }, upTo: { at: 4, included: true } }])
     expect(searched.partly).toEqual([{ question: 'x', because: 'arithmetic' }])
   })
-  test('choices that can change nothing take no search', () => {
+  test('choices without influence are not searched', () => {
     const document = model({ questions: [set(2000), yesNo('go', { no: [nodejs] })] })
     const { answers, searched } = turnsOf(document, { needs: keys(1000), go: true })
     expect(answers).toHaveLength(1)
     expect(searched.complete).toBe(true)
   })
-  test('one large question does not take from the others', () => {
+  test('one large question leaves a budget to the others', () => {
     const document = model({
       questions: [set(24), number('x', 0, 9)],
       rules: [rule('r', all(24), nodejs), rule('s', { '>': [{ var: 'x' }, 5] }, nodejs)],

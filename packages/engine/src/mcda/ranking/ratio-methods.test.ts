@@ -132,7 +132,7 @@ describe('EDAS', () => {
       ],
     )
   })
-  test('where all are alike nobody is above or below: a mean that rounds is no difference', () => {
+  test('equal values are neither above nor below their mean, in spite of rounding', () => {
     const result = edas({ matrix: [[0.1], [0.1], [0.1]], weights: [1], directions: ['min'] })
     expect(result).toEqual({ scores: [0.5, 0.5, 0.5], above: [0, 0, 0], below: [0, 0, 0] })
   })

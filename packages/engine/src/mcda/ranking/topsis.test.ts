@@ -71,7 +71,7 @@ describe('points from outside', () => {
     const result = topsis({ matrix: [[1, 1]], weights: [1, 1] }, { normalisation: 'none', ideal: [4, 5], anti: [1, 0] })
     expectClose([result.toIdeal, result.toAnti, result.closeness], [[5], [1], [1 / 6]])
   })
-  test('keep two alternatives from being turned round by a third', () => {
+  test('prevent rank reversal of two alternatives by a third', () => {
     const fixed = { normalisation: 'none', ideal: [9, 9], anti: [0, 0] } as const
     const two = topsis({ ...mountains, matrix: mountains.matrix.slice(0, 2) }, fixed)
     expectClose(two.closeness, topsis(mountains, fixed).closeness.slice(0, 2))
@@ -96,7 +96,7 @@ describe('borders', () => {
   test('one alternative is its own ideal and anti-ideal', () => {
     expect(topsis({ matrix: [[3, 4]], weights: [1, 1] }).closeness).toEqual([0])
   })
-  test('a column of zeros tells nobody apart', () => {
+  test('a column of zeros has no effect', () => {
     const matrix = [
       [0, 3],
       [0, 4],

@@ -74,7 +74,7 @@ describe('the weighted product', () => {
     expectClose(weightedProduct(problem), [32])
     expectClose(weightedProductLogs(problem), [Math.log(32)])
   })
-  test('0 makes 0, whatever the rest; with a weight of 0 it is 1', () => {
+  test('a factor of 0 makes the product 0, except with a weight of 0', () => {
     expect(weightedProduct({ matrix: [[0, 9]], weights: [1, 1] })).toEqual([0])
     expect(weightedProductLogs({ matrix: [[0, 9]], weights: [1, 1] })).toEqual([Number.NEGATIVE_INFINITY])
     expectClose(weightedProduct({ matrix: [[0, 9]], weights: [0, 1] }), [9])

@@ -105,7 +105,7 @@ describe('laws', () => {
       expect(rankReversals({ matrix, weights: [2, 1] }, scoring, { best })).toEqual([])
     })
   })
-  property('min-max sums: nobody who is first is left out, no copy changes anything', [tables], (matrix) => {
+  property('min-max sums: the winner is not left out, and copies change nothing', [tables], (matrix) => {
     for (const { change, alternative, before } of rankReversals({ matrix, weights: [2, 1] }, byMinmax)) {
       expect(change).toBe('without')
       expect(before).not.toContain(alternative)

@@ -31,7 +31,7 @@ describe('standard competition ranks', () => {
   })
 })
 
-describe('how alike two rankings are', () => {
+describe('similarity of rankings', () => {
   test('Salabun and Urbaniak (2020)', () => {
     expectClose(rankSimilarity([1, 2, 3, 4, 5], [1, 3, 2, 4, 5]), {
       spearman: 0.9,

@@ -146,7 +146,7 @@ describe('laws', () => {
 })
 
 describe('borders', () => {
-  test('ties go to the alternative that stands first', () => {
+  test('ties go to the first alternative', () => {
     expectClose(
       exactSmaa2([
         [1, 2],

@@ -61,7 +61,7 @@ describe('laws', () => {
       [1, 0],
     ])
   })
-  test('ties go to the alternative that stands first, and win no pair', () => {
+  test('ties go to the first alternative, and win no pair', () => {
     expect(
       smaa2({
         ratings: [
@@ -83,7 +83,7 @@ describe('laws', () => {
       confidenceFactors: [1, null],
     })
   })
-  test('10,000 samples unless said otherwise', () => {
+  test('10,000 samples by default', () => {
     expect(smaa2({ ratings: [[1]], draw: draw() })).toMatchObject({ samples: 10_000, rankAcceptability: [[1]] })
   })
   test('beta values that crowd at 0 and 1 are still numbers', () => {

@@ -43,7 +43,7 @@ describe('borders', () => {
     // Weights are brought to sum 1 first.
     expectClose(change([5, 3, 2], [1, 0, -1]), change([0.5, 0.3, 0.2], [1, 0, -1]))
   })
-  test('a tie that rounding puts behind is a tie, whatever the size of the gaps', () => {
+  test('a tie within rounding is a tie, for gaps of every size', () => {
     for (const size of [1, 1e6, 1e12])
       for (const change of [smallestL1Change, smallestL2Change])
         expectClose(change([1, 1, 1], [-0.1 * size, -0.2 * size, 0.3 * size])?.distance, 0)
@@ -135,7 +135,7 @@ describe('laws', () => {
     400,
   )
   property(
-    'both are weights at which the two tie, as far away as they say',
+    'at both weights the two tie, at the returned distance',
     [cases],
     ({ weights, gaps }) => {
       const present = weights.map((w) => w / total(weights))

@@ -91,7 +91,7 @@ describe('uniform', () => {
       0.49 / 6,
     )
   })
-  test('a small triangle by walking, thinned so that the draws hardly hang together', () => {
+  test('a small triangle by hit-and-run, thinned so that the draws are hardly correlated', () => {
     // All above 0.3: 0.3 + 0.1 × uniform; 1% of the weights fit.
     const draws = sampled(3, { low: [0.3, 0.3, 0.3] }, 20_000)
     const means = Array.from({ length: 100 }, (_, block) => {

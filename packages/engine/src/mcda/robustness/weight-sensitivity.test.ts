@@ -143,7 +143,7 @@ describe('borders', () => {
       ),
     ).toMatchObject({ winner: 1, nearestRival: 2 })
   })
-  test('by how much one weight must change is told on the scale of the weights as given', () => {
+  test('the change of one weight is on the scale of the given weights', () => {
     const sensitivity = (size: number) =>
       weightSensitivity(
         [
@@ -156,7 +156,7 @@ describe('borders', () => {
     expectClose(sensitivity(1), [4 / 3, -2, null])
     expectClose(sensitivity(10), [40 / 3, -20, null])
   })
-  test('scores that rounding alone keeps apart are a tie, whatever their size', () => {
+  test('scores that differ by rounding only are a tie, for every size', () => {
     for (const size of [1, 1e6, 1e12]) {
       const values = [
         [0.1 * size, 0.7 * size, 0.3 * size],
@@ -183,7 +183,7 @@ const moved = (weights: readonly number[], k: number, t: number) => {
 
 describe('laws', () => {
   property(
-    'the winner stays just as long as the intervals say',
+    'the winner stays exactly within the intervals',
     [tables],
     ({ values, weights }) => {
       const { winner, stabilityIntervals } = weightSensitivity(values, weights)

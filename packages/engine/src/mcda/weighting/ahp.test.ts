@@ -236,7 +236,7 @@ describe('what is no matrix of comparisons', () => {
   })
 })
 
-describe('from what stands above the diagonal', () => {
+describe('from the upper triangle', () => {
   test('row by row, skipped ones on both sides', () => {
     expect(fromUpperTriangle([2, null, 4], 3)).toEqual([
       [1, 2, null],

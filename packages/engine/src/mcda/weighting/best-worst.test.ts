@@ -80,14 +80,18 @@ describe('laws', () => {
       expect(bestWorstDeviation(weights, down, up)).toBeGreaterThanOrEqual(xi - 1e-9)
     }
   })
-  property('ξ is what the weights leave, and nothing near is better: nonlinear', [comparisons], ({ down, up }) => {
-    const { weights, xi } = bestWorst(down, up, { model: 'nonlinear' })
-    expect(weights.reduce((sum, w) => sum + w)).toBeCloseTo(1, 12)
-    expect(deviation(weights, down, up)).toBeCloseTo(xi, 9)
-    for (const step of [1e-3, 1e-2])
-      for (const other of around(weights, step))
-        if (Math.min(...other) > 0) expect(deviation(other, down, up)).toBeGreaterThanOrEqual(xi - 1e-9)
-  })
+  property(
+    'ξ is the maximal deviation of the weights, and no weights nearby are better: nonlinear',
+    [comparisons],
+    ({ down, up }) => {
+      const { weights, xi } = bestWorst(down, up, { model: 'nonlinear' })
+      expect(weights.reduce((sum, w) => sum + w)).toBeCloseTo(1, 12)
+      expect(deviation(weights, down, up)).toBeCloseTo(xi, 9)
+      for (const step of [1e-3, 1e-2])
+        for (const other of around(weights, step))
+          if (Math.min(...other) > 0) expect(deviation(other, down, up)).toBeGreaterThanOrEqual(xi - 1e-9)
+    },
+  )
   const truths = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 6 })
   property('comparisons that agree give back their weights', [truths, fc.boolean()], (truth, straight) => {
     const [most, least] = [Math.max(...truth), Math.min(...truth)]

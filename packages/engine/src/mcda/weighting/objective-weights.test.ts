@@ -8,7 +8,7 @@ import { type Direction, McdaError } from '../table/problem.ts'
 import { type SpreadKind, spreadWeights } from './spread-weights.ts'
 
 describe('entropy', () => {
-  test('by hand: shares 1/2, 1/2 say nothing, 1/4, 3/4 all there is', () => {
+  test('by hand: shares 1/2, 1/2 have no weight, 1/4, 3/4 have all', () => {
     expectClose(
       entropyWeights([
         [5, 1],
@@ -94,7 +94,7 @@ describe('CRITIC', () => {
     expectClose(c / a, 2)
     expectClose(b / a, deviation([1, 4, 9, 16, 25]) / deviation([1, 2, 3, 4, 5]))
   })
-  test('directions that all turn say the same', () => {
+  test('reversing all directions changes nothing', () => {
     const matrix = [
       [1, 5, 2],
       [3, 1, 7],
@@ -278,7 +278,7 @@ describe('what only some of them refuse', () => {
   ])('$case', ({ act, error }) => {
     expect(act).toThrow(error)
   })
-  test('criteria that all say the same cannot be told apart by CRITIC', () => {
+  test('CRITIC refuses criteria that all correlate fully', () => {
     expect(() =>
       criticWeights([
         [1, 2],

@@ -119,7 +119,7 @@ describe('the cards of Simos', () => {
     )
     expectClose([weights[0], weights[10]], [0.1321499013806706, 0.15384615384615385])
   })
-  test('a rank that nobody takes is a blank card', () => {
+  test('a rank without criteria is a blank card', () => {
     expectClose(simosWeights([1, 3], 5).raw, [1, 5])
     expectClose(simosWeights([1, 2, 3], 5).raw, [1, 3, 5])
     expectClose(simosWeights([1, 2, 5], 5).raw, [1, 2, 5])

@@ -149,7 +149,7 @@ const opposite = (effect: Effect): Effect =>
     ? { ...effect, add: -effect.add }
     : effect
 
-describe('claims about all answers hold, and witnesses show what is said', () => {
+describe('claims about all answers hold, and witnesses prove their findings', () => {
   const met = new Map<LintCode, number>()
   property('of random models', [decisions()], ({ document, answers }) => check(document, answers, met), 40)
   property(
@@ -175,7 +175,7 @@ describe('claims about all answers hold, and witnesses show what is said', () =>
     'rulesContradict',
     'rulesOverlap',
     'weightAlwaysZero',
-  ])('%s was said', (code) => {
+  ])('%s occurred', (code) => {
     expect(met.get(code) ?? 0).toBeGreaterThan(0)
   })
 })

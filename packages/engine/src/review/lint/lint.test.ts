@@ -26,7 +26,7 @@ test('lint never alters a document', () => {
 
 describe('options', () => {
   const options = { django: [9, 6], nodejs: [6, 8] }
-  test('one that is knocked out unless all is well is found to win', () => {
+  test('an option that is excluded for most answers is found to win', () => {
     const questions = [...'abcdefghij'].map((key) =>
       scale(key, { no: [exclude('django')], some: [exclude('django')], yes: [] }),
     )
@@ -50,7 +50,7 @@ describe('options', () => {
   })
 })
 
-describe('work is bounded, and what it left out is said', () => {
+describe('work is bounded, and the rest is reported', () => {
   const notExamined = (document: ModelDocument) =>
     lint(document)
       .filter(({ code }) => code === 'notExamined')
@@ -67,7 +67,7 @@ describe('work is bounded, and what it left out is said', () => {
     expect(codes(document).filter((code) => code === 'ruleNeverFires')).toHaveLength(200)
     expect(notExamined(document).filter((message) => message.includes('rule'))).toEqual([])
   }, 60_000)
-  test('rules that nobody can decide are counted, and the others are examined all the same', () => {
+  test('undecidable rules are counted, and the others are still examined', () => {
     const hard = (i: number): Condition => ({
       and: [{ '<': [{ '+': [x(i), x(i + 1)] }, 50] }, { '>': [{ '-': [x(i), { '-': [x(i + 1)] }] }, 50] }],
     })
@@ -128,7 +128,7 @@ describe('work is bounded, and what it left out is said', () => {
   )
 })
 
-test('every kind of finding has a severity, and a sentence for what it speaks of', () => {
+test('every kind of finding has a severity, and a sentence with its subject', () => {
   expect(Object.keys(sentences).sort()).toEqual(Object.keys(SEVERITIES).sort())
   expect(finding('ruleCovered', '/rules/0', { rule: 'a', otherRule: 'b' }, { rule: 'b' })).toEqual({
     code: 'ruleCovered',

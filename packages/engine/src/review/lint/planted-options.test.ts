@@ -76,7 +76,7 @@ const planted: Planted[] = [
     '/criteria/3',
   ],
   [
-    'a weight that is 0 whatever is answered',
+    'a weight that is 0 for all answers',
     all(
       ({ criteria }) => Object.assign(criteria[1] as object, { weight: 0 }),
       (document) => {

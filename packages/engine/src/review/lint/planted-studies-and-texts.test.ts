@@ -91,7 +91,7 @@ const planted: Planted[] = [
     '/scenarios/0/expect',
   ],
   [
-    'nobody left to win',
+    'no option left to win',
     (document) => {
       scenarioOf(document).expect = { status: 'ranked', notWinner: ['a', 'b', 'c'] }
     },
@@ -114,7 +114,7 @@ const planted: Planted[] = [
     '/scenarios/1',
   ],
   [
-    'a rule that no scenario tries',
+    'a rule without a scenario',
     all(
       ...['small', 'big'].map(
         (team): Edit =>
@@ -131,7 +131,7 @@ const planted: Planted[] = [
     '/rules/3',
   ],
   [
-    'a choice that no scenario tries',
+    'a choice without a scenario',
     all(
       ...['small', 'big'].map(
         (team): Edit =>

@@ -42,7 +42,7 @@ const readBy = (...all: (Condition | undefined)[]) => {
 
 const some = fc.option(conditions(questions as QuestionShape[]), { nil: undefined })
 
-describe('what is found holds, and what is proven never to hold does not', () => {
+describe('found answers meet the goals, and no answers meet what is proven impossible', () => {
   let [found, never, open] = [0, 0, 0]
   property(
     'of random conditions with arithmetic, sets and hidden questions',
@@ -78,7 +78,7 @@ const wide = [
 ]
 const has = (letter: string) => ({ in: [letter, m] })
 
-describe('what answers can do is found', () => {
+describe('answers are found where there are any', () => {
   test.each<[string, Condition]>([
     ['a number of a list', { in: [x, [7, 13]] }],
     ['one number exactly', { '==': [x, 33.3] }],
