@@ -4,7 +4,7 @@ import rulesets from '@stoplight/spectral-rulesets'
 
 /**
  * Reads an OpenAPI document from standard input and prints what Redocly and Spectral hold against it, a line each. A process of its own: Jest
- * would compile both and all that they stand on.
+ * would compile both and all their dependencies.
  */
 const chunks = []
 for await (const chunk of process.stdin) chunks.push(chunk)

@@ -7,7 +7,7 @@ const TESTS = join(import.meta.dirname, sep)
 
 /**
  * Loads the product and what it is made with as Node.js does, once for all files of a worker, where Jest would load it again for each: three
- * seconds a file. What uses Jest stays with Jest: test files and what lies in this folder.
+ * seconds a file. Code that uses Jest is still loaded by Jest: test files and this folder.
  */
 class NativeRuntime extends JestRuntime {
   requireModuleOrMock(from, name) {

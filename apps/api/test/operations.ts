@@ -1,7 +1,7 @@
 import type { Role } from '@verdict/contracts'
 import { openApi } from '../src/http/openapi/openapi.ts'
 
-/** Every call, as the OpenAPI document tells of it: what tests are generated from. */
+/** Every call of the OpenAPI document, from which tests are generated. */
 
 export type JsonSchema = { [keyword: string]: unknown }
 

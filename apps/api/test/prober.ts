@@ -29,7 +29,7 @@ export interface Probed {
 }
 
 /**
- * Asks for addresses again and again from a thread of its own, over real connections, until it is told to stop: what it measures is how long
+ * Asks for addresses again and again from a thread of its own, over real connections, until it is stopped: it measures how long
  * others wait.
  */
 export class Prober {

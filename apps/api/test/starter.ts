@@ -175,7 +175,7 @@ export function anyPublished(api: TestApi): Promise<Published> {
   return known
 }
 
-/** Somebody runs the installation, whom the tests of a file may have changed since. */
+/** The present site, which earlier tests of a file may have changed. */
 async function anySite(api: TestApi) {
   if ((await api.count(Site)) === 0) await someSite(api)
 }

@@ -33,7 +33,7 @@ const held = <Content>(content: Content, file: string, text: JsonText): ReadFile
   placed: (items) => items.map((item) => ({ ...item, ...text.placeOf(item.pointer) })),
 })
 
-/** A model, valid or not. `$schema`, which tells an editor how to complete it, is no part of it. */
+/** A model, valid or not. `$schema`, which is for editors, is removed. */
 export async function readModel(file: string): Promise<ReadFile<ModelDocument>> {
   const text = await readJson(file)
   return held(withoutSchema(text.value) as ModelDocument, file, text)

@@ -5,7 +5,7 @@ import { limits } from './document/limits.ts'
 import { ENGINE } from './verdict.ts'
 
 const page = readFileSync(new URL('../SEMANTICS.md', import.meta.url), 'utf8')
-/** The cells of the page's table rows, whatever their padding. */
+/** The cells of the page's table rows, trimmed. */
 const rows = page
   .split('\n')
   .filter((line) => line.startsWith('|'))

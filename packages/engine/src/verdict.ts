@@ -154,8 +154,8 @@ export interface Turns {
 }
 
 /**
- * Why there may be more answers that turn a verdict than those that are told: the work for it was spent (`budget`); a condition's
- * arithmetic was only tried on a grid (`arithmetic`); so many sets turn it that only the first are told (`many`).
+ * Why the list of answers that change the winner may be incomplete: the budget was exhausted (`budget`); a condition's
+ * arithmetic was evaluated on a grid only (`arithmetic`); there are so many sets that only the first are listed (`many`).
  */
 export type NotSearched = 'budget' | 'arithmetic' | 'many'
 

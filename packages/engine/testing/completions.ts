@@ -1,6 +1,6 @@
 import type { Answer, Answers, ModelDocument, Question } from '../src/document.ts'
 
-/** Every answer to a question, none among them; of a number the ends, the middle and what lies beside whole and half numbers. */
+/** Every answer to a question, and none; of a number the ends, the middle, whole and half numbers and their neighbours. */
 export function everyAnswer({ type, choices = [], min = 0, max = 0 }: Question): Answer[] {
   const keys = choices.map(({ key }) => key)
   if (type === 'boolean') return [null, true, false]

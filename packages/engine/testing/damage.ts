@@ -24,7 +24,7 @@ export function replaced(document: Json, pointer: string, value: Json | undefine
   return copy
 }
 
-/** Legal documents in which one value, anywhere, is another or is gone. */
+/** Valid documents with one value replaced or removed. */
 export const damaged: Arbitrary<Json> = models().chain((document) => {
   const json = JSON.parse(JSON.stringify(document)) as Json
   const all = pointers(json)

@@ -2,7 +2,7 @@ import type { Json } from '../src/document.ts'
 
 type Schema = boolean | { [keyword: string]: Json }
 
-/** Whether a value fits a JSON Schema (2020-12), as far as the keywords of ours go; another keyword is an error. */
+/** Whether a value fits a JSON Schema (2020-12), limited to the keywords that our schema uses; another keyword is an error. */
 export function fits(value: Json, schema: Schema, root: Schema = schema): boolean {
   if (typeof schema === 'boolean') return schema
   return Object.entries(schema).every(([keyword, given]) => keywords(keyword, given, value, schema, root))

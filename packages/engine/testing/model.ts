@@ -12,7 +12,7 @@ import type {
   Scenario,
 } from '../src/document.ts'
 
-/** A model told by its numbers: ratings by option in the order of the criteria, weights by criterion. */
+/** A model described by its numbers: ratings by option in the order of the criteria, weights by criterion. */
 interface Sketch extends Partial<Omit<ModelDocument, 'options' | 'criteria' | 'ratings'>> {
   options?: { [option: string]: (number | [low: number, value: number, high: number])[] }
   criteria?: { [criterion: string]: number }

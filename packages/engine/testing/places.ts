@@ -2,7 +2,7 @@ import type { Json, ModelDocument } from '../src/document.ts'
 import { stepsOf } from '../src/pointer.ts'
 import { referenceJson } from './reference-smaa.ts'
 
-/** A value of a document by its name: elements stand under what identifies them, as api.md says for merging. */
+/** The values of a document by path: elements are named by their identity, as for merging. */
 export interface Places {
   /** Scalars, conditions, and arrays that are one value. */
   leaves: Map<string, string>

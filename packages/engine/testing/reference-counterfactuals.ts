@@ -7,7 +7,7 @@ type Change = Counterfactual['changes'][number]
 
 const COMPARISONS = ['==', '!=', '===', '!==', '<', '<=', '>', '>=']
 
-/** The number literals that stand in the same comparison as a question's bare `var`. */
+/** The number literals in the same comparison as a question's bare `var`. */
 function literals(key: string, condition: Condition): number[] {
   if (Array.isArray(condition)) return condition.flatMap((part) => literals(key, part))
   if (typeof condition !== 'object' || condition === null) return []
@@ -57,7 +57,7 @@ export function referenceCandidates(document: ModelDocument, known: Known): Chan
   })
 }
 
-/** Every change and every pair of changes, tried one after the other with the second implementation. */
+/** Every change and every pair of changes, by exhaustive search with the second implementation. */
 export function referenceCounterfactuals(document: ModelDocument, answers: Answers, priorities: Priorities) {
   const winnerAfter = (...changes: Change[]) => {
     const changed = { ...answers, ...Object.fromEntries(changes.map(({ question, to }) => [question, to])) }

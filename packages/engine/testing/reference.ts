@@ -9,7 +9,7 @@ import {
 } from './reference-smaa.ts'
 
 /*
- * The engine once more, as plainly as engine.md tells it and without looking at how it is coded: the two must agree on every model.
+ * A second, plain implementation of the engine's specification, independent of the code: the two must agree on every model.
  * Slow, and only for legal models with answers that fit.
  */
 

@@ -59,7 +59,7 @@ export function formatsIn(locale: string, words: NumberWords) {
     list: (items: string[]) => list().format(items),
     /** Items that are phrases of their own, with words such as "and" in them. */
     items: (items: string[]) => items.join('; '),
-    /** The form that goes with a count; each language has the forms of its own rules. */
+    /** The plural form for a count, by the rules of the language. */
     plural: (count: number, forms: { other: string } & { [rule in Intl.LDMLPluralRule]?: string }) =>
       forms[plurals().select(count)] ?? forms.other,
   }

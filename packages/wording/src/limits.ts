@@ -1,4 +1,4 @@
-/** Between which numbers another lies. */
+/** The range of a number. */
 export interface AnswerLimits {
   min?: number
   max?: number

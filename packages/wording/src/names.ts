@@ -6,7 +6,7 @@ export function textIn(text: LocalText | undefined, locale: string, fallback: st
   return text[locale] ?? text[locale.split('-')[0] as string] ?? text[fallback] ?? Object.values(text)[0] ?? ''
 }
 
-/** What the parts of a model are called, in one language, and what it goes by; a key that the model does not know stands for itself. */
+/** The names of a model's elements in one language, and its settings; an unknown key is its own name. */
 export interface Names {
   /** From where on a lead counts, and a verdict leans or is clear. */
   settings: CompleteSettings

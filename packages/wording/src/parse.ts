@@ -1,15 +1,15 @@
 import type { AnswerLimits } from './limits.ts'
 
 /**
- * The number that somebody typed.
+ * Parses a typed number.
  *
  * Thousands may be parted by the language's sign or by spaces, where thousands can be: in threes, after one to three digits that do not
  * begin with 0. The other language's signs are read where they can mean one thing only: "0.125" and "12.5" in Spanish, "1.234,5" in English.
- * "1.200" in English is 1.2, or 1,200 as a Spaniard types it: that is settled by the bounds, where one of them lies outside, or not at all.
+ * "1.200" in English is 1.2, or 1,200 in Spanish: the limits decide, if one of the two is outside; otherwise the text is ambiguous.
  *
  * @param decimal the sign before decimals in the language, "." or ","
  * @param limits what the number has to lie between, to settle what could be two numbers; it is not checked otherwise
- * @returns undefined for what is no number, could be two, or has more digits than can be kept: never another number than was typed
+ * @returns undefined for an invalid or ambiguous text, or for more digits than a number can hold: never another number than was typed
  */
 export function parseNumber(
   text: string,

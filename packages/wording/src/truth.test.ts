@@ -77,7 +77,7 @@ const holdAll = (subject: Subject, locale: string) => {
   for (const [method, fact, sentence] of sentences(subject, locale)) hold(method, fact, sentence, subject, locale)
 }
 
-/** Models as the engine is tried with, under names that can be read back, with enough samples for every share. */
+/** Random models as in the engine's tests, with names that can be parsed, and enough samples for every share. */
 const subjects = fc
   .record({ decision: decisions(), samples: fc.constantFrom(16, 300), tie: fc.constantFrom(undefined, 0, 2, 10) })
   .map(({ decision: { document, answers, priorities }, samples, tie }) =>

@@ -30,7 +30,7 @@ export interface Wording extends Writing, Omit<Figures, 'currency'> {
    * @param answers how many answers it rests on: few are said
    */
   statement(verdict: CoreVerdict, names: Names, answers: number): string
-  /** What stands behind it, in one or two. */
+  /** The lead in one or two sentences. */
   lead(verdict: CoreVerdict, names: Names): string
   /** Which option leads while answers come in, by how much (null where no other option is left), and whether that is too close to call. */
   standing(leader: string | null, lead: PrintedLead | null, close: boolean): string
@@ -53,23 +53,23 @@ export interface Wording extends Writing, Omit<Figures, 'currency'> {
   /** How easily it turns, over all other answers that were found. */
   counterfactuals(verdict: Pick<Verdict, 'status' | 'strength' | 'turns' | 'counterfactuals'>, names: Names): string
   secondOpinions(opinions: SecondOpinions, verdict: CoreVerdict, names: Names): string
-  /** How often the winner is first whatever the priorities are. */
+  /** How often the winner is first with random priorities. */
   anyPriorities(verdict: Verdict, names: Names): string
   /** How far an assessment has come: what is left, or that nothing left can change the outcome. */
   progress(progress: Pick<Progress, 'open' | 'decided' | 'leader'>, names: Names): string
 
   /** How often each option wins over all possible answers. */
   fairness(fairness: Fairness, names: Names): string
-  /** What a draft would have said to past assessments. */
+  /** The effect of a draft on past assessments. */
   impact(impact: Pick<Impact, 'assessed' | 'flipped' | 'dropped'>): string
-  /** Whose verdict goes to whom. */
+  /** A former and a new winner with their number. */
   transition(transition: Impact['transitions'][number], names: Names): string
   /** What is doubtful in a model. */
   finding(finding: Finding, names: Names): string
 
   /** What a difference between two versions means. */
   difference(difference: Difference, before: Names, after: Names): string
-  /** Where something stands in a model: `criteria`, `admin`, `weight`; a rating is `django/admin`. */
+  /** The place of an element in a model: `criteria`, `admin`, `weight`; a rating is `django/admin`. */
   place(path: readonly string[], names: Names): string
   /** What can come out of an assessment, such as "not enough answers". */
   status(status: CoreVerdict['status']): string

@@ -21,7 +21,7 @@ const KINDS: [RegExp, OutageKind][] = [
   [/^(57014|25P0[34])/, 'slow'],
   // A lock that did not come; a change that another one crossed.
   [/^(55P03|55006|40)/, 'busy'],
-  // No connection, too many of them, shut down, starting, gone, refusing us, files that cannot be read, a copy that takes no writes.
+  // No connection, too many connections, shut down, starting, terminated, access refused, unreadable files, a read-only replica.
   [/^(08|28|3D|53300|57P|58|25006|F0)/, 'unavailable'],
 ]
 

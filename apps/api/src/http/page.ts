@@ -23,7 +23,7 @@ export class Page<Row> {
 }
 
 /**
- * Reads a page of a query. Totals are exact to 100,000; beyond, `100001` stands for "more".
+ * Reads a page of a query. Totals are exact to 100,000; beyond, `100001` means "more".
  *
  * @param query the filtered rows, without order
  * @param columns the property path of each sort field; the contract's allow-list names the fields
@@ -56,7 +56,7 @@ export function inOrder<Entity extends ObjectLiteral>(
   return query.clone().orderBy(column, direction, 'NULLS LAST').addOrderBy(tieBreaker, direction)
 }
 
-/** How many rows a query has: exact to 100,000; beyond, `100001` stands for "more". */
+/** How many rows a query has: exact to 100,000; beyond, `100001` means "more". */
 export async function countOf(query: SelectQueryBuilder<ObjectLiteral>): Promise<number> {
   const [sql, parameters] = query
     .clone()

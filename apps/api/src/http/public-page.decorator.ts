@@ -13,7 +13,7 @@ declare module 'fastify' {
 /**
  * Serves a page to anybody.
  *
- * @param cached how it is kept, where it is the same for all who ask the same
+ * @param cached how it is cached, for pages that depend on the request's address and language only
  */
 export const PublicPage = (path: string, cached?: Cached): MethodDecorator =>
   applyDecorators(Open(), Get(path), RouteConfig({ page: true, ...(cached && { cached }) }))

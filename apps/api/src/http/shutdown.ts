@@ -34,7 +34,7 @@ export class Shutdown {
   /**
    * Ends the application within eight seconds after the drain, even if clients keep connections open.
    *
-   * @param drain seconds in which it goes on serving though it is not ready, so that a load balancer looks elsewhere first
+   * @param drain seconds in which it still serves although it is not ready, so that a load balancer removes it first
    */
   async close(app: NestFastifyApplication, drain: number) {
     this.signalled = true

@@ -18,8 +18,8 @@ export class ChangePassword {
   ) {}
 
   /**
-   * Sets a new password, for which the old one is asked. Every session ends, and this one goes on under a new token: whoever had a copy of the
-   * old one is out. Of several that come with one old password at once the first is served.
+   * Sets a new password; requires the old one. Every session ends, and the current one continues with a new token: a copy of the
+   * old token is invalid. Of concurrent changes with one old password the first succeeds.
    */
   async run({ body: { current, password } }: InputOf<typeof changePassword>, deciding: Deciding) {
     const held = await this.present.confirm(deciding, current, '/current')

@@ -51,7 +51,7 @@ export class Resend {
     return { count: events.length, more }
   }
 
-  /** An event that only this webhook gets, tried once. */
+  /** An event for this webhook only. */
   async test(id: string, { database, audit, outbox }: Work): Promise<string> {
     await lockedWebhook(database, id)
     const event = await outbox.appendUndispatched('webhook.test', { webhook: id })

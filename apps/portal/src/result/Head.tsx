@@ -18,7 +18,7 @@ type Props = SectionProps & {
   report: string
   /** The address of the questionnaire with these answers. */
   change: string
-  /** The page shows tried answers, not the recorded ones. */
+  /** The page shows the client's own priorities, not the recorded ones. */
   trying: boolean
 }
 

@@ -11,7 +11,7 @@ export function readTrial(token: string, document: ModelDocument): DecisionInput
     const found = fitAnswers(kept, document)
     if (!kept || !found) return undefined
     const tried = { answers: found.stored.answers, priorities: found.stored.priorities ?? {} }
-    // If only a part of it still fits the model, none is restored: the part alone was never tried.
+    // If only a part of it still fits the model, nothing is restored: the client never saw that combination.
     return sizeOf(tried.answers) === sizeOf(kept.answers) && sizeOf(tried.priorities) === sizeOf(kept.priorities)
       ? tried
       : undefined

@@ -1,6 +1,6 @@
 import type { WeightRange } from '@verdict/engine/explain'
 
-/** A part of a slider on which somebody else is first. */
+/** A part of a slider on which another option is first. */
 export interface LeaderChange {
   winner: string
   /** The factor from which on, or below which, they are. */
@@ -16,7 +16,7 @@ export interface LeaderChange {
  * @param leads who is first at which weight
  * @param own the weight with a factor of 1
  * @param now the weight that the verdict rests on
- * @param most the largest factor that can be chosen: what lies beyond it is left out
+ * @param most the largest factor that can be chosen; changes beyond it are left out
  */
 export function turnsOf(leads: readonly WeightRange[], own: number, now: number, most: number): LeaderChange[] {
   if (!(own > 0)) return []

@@ -18,7 +18,7 @@ export interface OwnPrioritiesState {
   prefer(criterion: string, factor: number): void
   answer(question: string, answer: Answer): void
   putBack(): void
-  /** Records what is shown as a result of its own, and goes there. */
+  /** Saves the shown priorities as a new result, and opens it. */
   keep(): void
   keeping: 'no' | 'sending' | 'failed'
 }

@@ -1,4 +1,4 @@
-/** A consultant's text, paragraph by paragraph. It is text: whatever looks like markup in it is shown, not obeyed. */
+/** A consultant's text in paragraphs. Markup in it is shown as text. */
 export function Paragraphs({ text, className = 'text' }: { text: string; className?: string }) {
   return (
     <div className={className}>

@@ -8,7 +8,7 @@ interface Props {
   children: ReactNode
 }
 
-/** A section opens with a rule and its finding; what proves it stands beside it. */
+/** A section with a heading that states its finding, and the evidence beside it. */
 export function Section({ id, finding, hint, children }: Props) {
   return (
     <section className="page" id={id} aria-labelledby={`${id}-finding`}>

@@ -8,7 +8,7 @@ const isDark = () => {
   return theme ? theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches
 }
 
-/** Dark or not: as the system has it until somebody presses, and remembered from then on. */
+/** Switches dark mode: the system's setting until it is pressed, stored from then on. */
 export function ThemeButton() {
   const { page } = useMessages()
   // The server does not know what the system prefers.
@@ -28,7 +28,7 @@ export function ThemeButton() {
     try {
       localStorage.setItem(THEME_KEY, theme)
     } catch {
-      // A browser that keeps nothing forgets the choice with the page.
+      // Without storage the choice ends with the page.
     }
   }
   return (

@@ -5,10 +5,10 @@ declare global {
   }
 }
 
-/** Where a browser keeps the theme that was chosen. */
+/** The storage key of the chosen theme. */
 export const THEME_KEY = 'verdict:theme'
 
-/** Stands in the page and runs before anything is painted: applies the theme that was chosen, and hears what is pressed until the page is alive. */
+/** An inline script that runs before the first paint: applies the stored theme, and records presses until the page is hydrated. */
 export const firstScript = [
   `try{var t=localStorage.getItem('${THEME_KEY}');if(t)document.documentElement.dataset.theme=t}catch(e){}`,
   `addEventListener('click',verdictEarly=function(e){verdictEarly.pressed=e.target.closest('button')||verdictEarly.pressed},true)`,

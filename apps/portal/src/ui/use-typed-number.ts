@@ -6,7 +6,7 @@ import { useWording } from '../messages/messages.ts'
  * What is typed as the answer to a number question stays as it is typed; it becomes a number when the field is left, on Enter, or when the
  * page or the question goes with the text still in it. What is none, or does not fit, stays too, and is said to be wrong.
  *
- * @param answer as it is kept; another one, from elsewhere, is shown
+ * @param answer the stored answer; a change from elsewhere is shown
  * @param commit undefined for what is wrong, null for an empty field
  */
 export function useTypedNumber(

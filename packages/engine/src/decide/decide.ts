@@ -26,7 +26,7 @@ export interface DecisionCase {
 const nothingDecided = { winner: null, strength: null, ranking: [], margin: null, robustness: null }
 
 /**
- * The core of a verdict: what is recommended, how strongly, and what goes with it. The same model and the same answers give the same
+ * The core of a verdict: winner, strength, ranking and remarks. The same model and the same answers give the same
  * verdict everywhere.
  *
  * Without an answer that counts nothing is decided (`notEnoughAnswers`); with every option knocked out `noneFits`.

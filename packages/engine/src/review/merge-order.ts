@@ -1,8 +1,8 @@
 import { sameJson } from './structure.ts'
 
 /**
- * The order of a merged list. What was there before keeps the order of the side that changed it; what a side added stands after the
- * neighbour that it was put behind, and where both added something at one place, in the order of their ids, so that the sides may be swapped.
+ * The order of a merged list. Existing elements have the order of the side that changed it; an added element follows the
+ * neighbour that it was inserted after, and where both sides added at one place, additions are in the order of their ids, so that the merge is symmetric.
  *
  * @param remaining the ids that the merged list holds
  * @returns the ids in order; undefined where the sides reordered the same elements differently

@@ -46,7 +46,7 @@ export function merge(base: ModelDocument, yours: ModelDocument, theirs: ModelDo
   return conflicts.length > 0 ? { conflicts } : { document: document as unknown as ModelDocument }
 }
 
-/** @returns undefined where the value is gone */
+/** @returns undefined where the value is deleted */
 function mergeValue(three: Three, spot: Spot, conflicts: Conflict[]): Json | undefined {
   const { base, yours, theirs } = three
   if (sameJson(yours, theirs) || sameJson(base, theirs)) return yours

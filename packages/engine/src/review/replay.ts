@@ -36,7 +36,7 @@ export interface Impact {
   flipped: number
   /** Answers and priorities that no longer fit. */
   dropped: number
-  /** Whose verdict goes from whom to whom, the most frequent first. */
+  /** Former and new winner with their number, the most frequent first. */
   transitions: { from: string | null; to: string | null; count: number }[]
   /** By option: how many scores moved by so many points, from the first up to the second; in steps of 2 points. */
   shifts: { [option: string]: { from: number; to: number; count: number }[] }
@@ -52,7 +52,7 @@ const LARGEST = 20
  * Holds past assessments, one after the other, against what a document says to the same answers. Answers that no longer fit are dropped and
  * counted, and the rest is decided on.
  *
- * Scores on the fast path, explains nothing, and keeps counts only: memory does not grow with the assessments.
+ * Uses the fast path without explanations, and stores counts only: memory does not grow with the assessments.
  */
 export class Replay {
   private readonly options: string[]
@@ -64,7 +64,7 @@ export class Replay {
   private readonly sources = new Map<string, { assessed: number; flipped: number }>()
   private largest: (Impact['largest'][number] & { flipped: boolean })[] = []
 
-  /** @param model of the document that is tried */
+  /** @param model of the new document */
   constructor(private readonly model: CompiledModel) {
     this.options = model.document.options.map(({ key }) => key)
     this.shifts = this.options.map(() => new Map<number, number>())

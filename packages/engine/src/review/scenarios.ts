@@ -37,7 +37,7 @@ export const runScenariosOf = (model: CompiledModel): ScenarioResult[] =>
   })
 
 /**
- * The same without the verdicts: draws samples only where what a scenario expects hangs on chance, which is some hundred times as fast where
+ * The same without the verdicts: draws samples only where the expected strength depends on them, which is some hundred times as fast where
  * it does not.
  */
 export const tryScenariosOf = (model: CompiledModel): Omit<ScenarioResult, 'verdict'>[] =>
@@ -48,7 +48,7 @@ export const tryScenariosOf = (model: CompiledModel): Omit<ScenarioResult, 'verd
     return { key, pass: reasons.length === 0, reasons }
   })
 
-/** Whether a verdict's strength depends on its samples. A lead below the tie is too close to call whatever they say. */
+/** Whether a verdict's strength depends on its samples. A lead below the tie is always too close to call. */
 export const dependsOnSamples = ({ status, margin }: CoreVerdict, { settings }: CompiledModel): boolean =>
   status === 'ranked' && (margin === null || reaches(margin, settings.tie))
 

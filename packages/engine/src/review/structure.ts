@@ -18,7 +18,7 @@ const IDENTITIES: { [place: string]: (element: JsonObject) => string } = {
 /** A condition is one value: half of one merged with half of another would be a condition that no author wrote. */
 const ATOMIC = new Set(['when', 'showIf'])
 
-/** Where a value stands: the names on the way to it, without the elements' own. */
+/** The path of a value in the structure: the member names on the way, without the keys of elements. */
 export type StructurePath = readonly string[]
 
 export const memberPath = (place: StructurePath, name: string): StructurePath => [...place, name]
@@ -38,7 +38,7 @@ export const hasMembers = (place: StructurePath, value: Json | undefined): value
 export const ownValue = (members: JsonObject, name: string): Json | undefined =>
   Object.hasOwn(members, name) ? members[name] : undefined
 
-/** Whether two JSON values are the same, whatever the order of members. */
+/** Whether two JSON values are equal, ignoring the order of members. */
 export function sameJson(a: Json | undefined, b: Json | undefined): boolean {
   if (a === b) return true
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false

@@ -1,4 +1,4 @@
-/** Counts at which rank each option stands, sample by sample; sums are compared as they are, ties go by document order. */
+/** Counts the rank of each option, sample by sample; sums are compared exactly, ties go by document order. */
 export interface RankCounter {
   /** Counts one sample and returns the place of its winner. */
   count(sums: Float64Array): number

@@ -4,7 +4,7 @@ export interface RatingSampler {
   draws: number
   /** The last sample, row by row. */
   ratings: Float64Array
-  /** Takes a sample from the draws that stand from `from` on. */
+  /** Makes a sample of the draws from the index `from` on. */
   sample(block: Float64Array, from: number): void
 }
 

@@ -99,7 +99,7 @@ function factsFor(sound: SoundDocument, questions: readonly (Question | undefine
   return facts
 }
 
-/** Stands in the place of a question that cannot be read; no key is like its. */
+/** The placeholder of an unreadable question, with a key that no question can have. */
 const NOBODY: Question = { key: '', text: {}, type: 'number' }
 
 const questions: Check = (sound, references, problems) => {

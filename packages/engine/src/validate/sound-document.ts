@@ -8,8 +8,8 @@ type ListName = (typeof LISTS)[number]
 type ElementOf<Name extends ListName> = ModelDocument[Name][number]
 
 /**
- * A document as far as its shape can be relied on, so that one wrong field does not hide what else is wrong. Everything keeps the place
- * that it had; a field too many harms nothing.
+ * The valid parts of a document, so that one wrong field does not hide other problems. Elements keep their index
+ * in the document; an unknown field invalidates nothing.
  */
 export class SoundDocument {
   private readonly harmed: Set<string>

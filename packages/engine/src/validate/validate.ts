@@ -4,7 +4,7 @@ import { InvalidError, type Problem } from '../problem.ts'
 import { validateShape } from './shape.ts'
 
 /**
- * Everything that keeps a document from being decided on and published: its shape, and what it means (references, complete ratings,
+ * All problems that prevent deciding and publishing: of the shape and of the meaning (references, complete ratings,
  * conditions). Never alters the document.
  */
 export function validate(document: unknown): Problem[] {

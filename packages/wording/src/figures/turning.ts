@@ -4,7 +4,7 @@ import { differ } from './apart.ts'
 
 /**
  * Turning points and the present value, to the fewest decimals, one at least, that print them truly: a point rounded away from the
- * present value, so that it has turned beyond what is printed; by no more than half of what lies between them; never on a bound
+ * present value, so that it has turned beyond what is printed; by no more than half of the distance between them; never on a bound
  * that it does not reach, nor on the wrong side of what is printed as the present value. A point at the present value makes both exact.
  *
  * @param holds whether the statement about a point is still true at its printed value

@@ -10,7 +10,7 @@ const open = ({ model, answers }: Subject) =>
 const counted = (said: (told: CheckedSentence<Progress>) => number) => (told: CheckedSentence<Progress>) =>
   same(said(told), open(told.subject).length, 'open questions')
 const mayChange = ({ fact }: CheckedSentence<Progress>) => so(!fact.decided, 'it is not decided')
-/** Whatever is answered at random to what is open, and to what comes into sight then, the same is first. */
+/** With random answers to all open questions, also those that show then, the same option is first. */
 const cannotChange = ({ said, subject, keys }: CheckedSentence<Progress>) => {
   const first = keys.option(said.text('first'))
   same(subject.verdict.winner, first, 'who is first')

@@ -6,7 +6,7 @@ import { same, so } from './truth.ts'
 const estimated = ({ verdict }: Subject) =>
   verdict.estimates.filter(({ option }) => verdict.ranking.some((each) => each.option === option))
 const middle = ([low, high]: [number, number]) => (low + high) / 2
-/** Each of some is done before each other: it starts and ends no later, and most of what is left of it lies before. */
+/** Each of some options is sooner than each other: it starts and ends no later, and most of its range is before the other's. */
 const sooner = (options: string[], subject: Subject) => {
   const all = estimated(subject)
   for (const one of all.filter(({ option }) => options.includes(option)))

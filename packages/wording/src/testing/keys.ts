@@ -4,7 +4,7 @@ import type { Subject } from './subject.ts'
 
 const inLocale = (text: LocalText | undefined, locale: string) => text?.[locale] ?? text?.en ?? ''
 
-/** The key of what goes by a name. */
+/** The key of an element by its name. */
 function keyIn(
   elements: readonly { key: string }[],
   name: (element: never) => LocalText,
@@ -18,7 +18,7 @@ function keyIn(
   return found.key
 }
 
-/** What names in sentences stand for, found without the wording. */
+/** The keys of names in sentences, looked up without the wording. */
 export const keys = ({ document }: Subject, locale: string) => ({
   option: (said: string) => keyIn(document.options, ({ name }: { name: LocalText }) => name, said, locale),
   criterion: (said: string) => keyIn(document.criteria, ({ name }: { name: LocalText }) => name, said, locale),
@@ -26,7 +26,7 @@ export const keys = ({ document }: Subject, locale: string) => ({
   rule: (said: string) =>
     keyIn(document.rules, ({ description }: { description: LocalText }) => description, said, locale),
   study: (said: string) => keyIn(document.caseStudies, ({ title }: { title: LocalText }) => title, said, locale),
-  /** An answer as it is said; of an interval each number at which it can be tried. */
+  /** The answers of a sentence; of an interval some numbers within it. */
   answers(question: string, said: string): Exclude<Answer, null>[] {
     const {
       type,

@@ -12,7 +12,7 @@ export function same(said: unknown, fact: unknown, what: string) {
   )
 }
 
-/** A number as printed is the nearest to what it stands for; of a lead, whose scores are rounded, the nearest but one. */
+/** A printed number is the nearest to its value; of a lead, whose scores are rounded, the nearest but one. */
 export function rounds({ value, decimals }: PrintedNumber, fact: number, units = 0.5) {
   so(
     Math.abs(value - fact) <= units * 10 ** -decimals + 1e-8 * Math.max(1, Math.abs(fact)),

@@ -12,8 +12,8 @@ export interface Way {
 }
 
 /**
- * How to run PostgreSQL here. An ordinary user runs it as it is; root hands it to "nobody", or, where nobody may not enter the folder,
- * to a user namespace. On Linux it ends when its parent ends, however that ends.
+ * How to run PostgreSQL here. An ordinary user runs it directly; root runs it as the user "nobody", or, where that user cannot enter the folder,
+ * in a user namespace. On Linux it ends when its parent ends, even if that is killed.
  *
  * @param program one of the programs to run, to try the way with
  * @param folder the data folder, which the way must be able to enter

@@ -13,8 +13,8 @@ export interface WeightChange {
 }
 
 /**
- * The nearest tie by the sum of absolute changes (L1): weight goes to the criterion that speaks most for the rival, from those that speak
- * most for the leader. Each unit moved from s to t lowers the margin by d_s − d_t and costs 2, so that the greedy choice is the optimum of
+ * The nearest tie by the sum of absolute changes (L1): weight goes to the criterion that favours the rival most, from those that favour
+ * the leader most. Each unit moved from s to t lowers the margin by d_s − d_t and costs 2, so that the greedy choice is the optimum of
  * the linear program. Where several are as near, the first criterion in order is taken. Cost: criteria log criteria.
  *
  * @param weights one a criterion, each >= 0, not all 0; brought to sum 1 first

@@ -3,7 +3,7 @@ import { maximise } from '../table/linear-program.ts'
 import { checkMatrix, McdaError } from '../table/problem.ts'
 import { type HalfSpace, halfSpacesOf, largestOver, type WeightSet } from './weight-set.ts'
 
-/** Values that are not settled yet: each lies between the two. */
+/** Values that are not settled yet: each is between the two. */
 export interface OpenValues {
   /** A row an alternative, a column a criterion; on common scales, more is better. */
   low: readonly (readonly number[])[]

@@ -119,7 +119,7 @@ const planes = fc.array(
   fc.record({ coefficients: fc.tuple(whole, whole), relation, bound: fc.integer({ min: -9, max: 9 }) }),
   { maxLength: 5 },
 )
-/** Keeps every program bounded. */
+/** Bounds every program. */
 const box: Constraint[] = [
   { coefficients: [1, 0], relation: '<=', bound: 10 },
   { coefficients: [0, 1], relation: '<=', bound: 10 },

@@ -31,7 +31,7 @@ export const any = (args: readonly Node[]): Node => ({ kind: 'operation', name: 
 const read = new WeakMap<Node, readonly number[]>()
 const named = new WeakMap<Node, ReadonlySet<Literal>>()
 
-/** The questions that a tree reads, each as often as it stands there; found once. */
+/** The questions that a tree reads, each as often as it occurs; cached. */
 export function reads(node: Node): readonly number[] {
   const known = read.get(node)
   if (known) return known
@@ -41,7 +41,7 @@ export function reads(node: Node): readonly number[] {
   return found
 }
 
-/** The numbers and choices that a tree names; found once. */
+/** The numbers and choices that a tree names; cached. */
 export function literals(node: Node): ReadonlySet<Literal> {
   const known = named.get(node)
   if (known) return known

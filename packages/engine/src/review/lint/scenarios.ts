@@ -54,7 +54,7 @@ function judged(
   return unmetExpectations(expect, verdict).length > 0 ? ['scenarioFails'] : []
 }
 
-/** The verdict, with as much chance in it as what is expected hangs on; undefined where the budget is spent. */
+/** The verdict, with all samples only if the expectation depends on them; undefined where the budget is spent. */
 function verdictFor(model: CompiledModel, { answers, priorities, expect }: Scenario, budget: Budget) {
   const { settings, document } = model
   const scoring = document.criteria.length * (document.options.length + 1)

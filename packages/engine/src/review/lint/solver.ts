@@ -28,7 +28,7 @@ export interface Goal {
  * Finds answers under which conditions hold, or proves that there are none: over every choice, every set of choices, every number that a
  * computer can write, and every way of leaving questions open.
  *
- * By interval branch and prune: a box of answers is narrowed to what may hold, given up where nothing may, tried, and cut.
+ * By interval branch and prune: a box of answers is narrowed, discarded if it is empty, tested at single points, and split.
  *
  * @see L. Jaulin et al., Applied Interval Analysis (2001), ch. 3-5
  */
@@ -151,7 +151,7 @@ export class Solver {
     return shown.every((i) => (values[i] !== undefined) === hasAnswer(point[i] as Domain)) ? answers : undefined
   }
 
-  /** The question that stands most often in what is open is cut first. */
+  /** The question that occurs most often in the conditions is split first. */
   private cut(box: Box, { shown, counts, turning }: Search): [number, Domain[]] | undefined {
     let best: number | undefined
     for (const i of shown)

@@ -19,7 +19,7 @@ export function targetOf(effect: Effect): string {
   }
 }
 
-/** Whether one effect does what another does: an option is ruled out whatever the reason. */
+/** Whether two effects do the same; the reason of an exclusion is ignored. */
 export const repeats = (a: Effect, b: Effect): boolean =>
   a.type === 'exclude' && b.type === 'exclude' ? a.option === b.option : sameJson(a as never, b as never)
 

@@ -2,7 +2,7 @@ import type { LocalText, ModelDocument } from '../../document.ts'
 import { textsOf } from '../../validate/texts.ts'
 import { finding, type Finding } from './finding.ts'
 
-/** Letters that a short form may have: what stands on a phone beside a number. */
+/** Letters that a short form may have: the space beside a number on a phone. */
 const MOST_LETTERS = 22
 /** What may be left empty: more is said nowhere. */
 const OPTIONAL = new Set([
