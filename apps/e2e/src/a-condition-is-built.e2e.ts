@@ -8,7 +8,7 @@ const NO_QUESTION = 'Question: Choose a question'
 
 test.beforeEach(async ({ desk }) => {
   test.slow()
-  await desk.signIn()
+  await desk.open()
 })
 
 test('conditions are read without being changed', async ({ desk, page }) => {

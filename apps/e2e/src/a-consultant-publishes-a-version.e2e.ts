@@ -15,7 +15,7 @@ test('a consultant copies a model, moves a weight, sees the scenarios change, pu
   desk,
   page,
 }) => {
-  await desk.signIn()
+  await desk.open()
   await page.getByRole('link', { name: 'New model' }).click()
   await page.getByRole('textbox', { name: 'Title' }).fill('Django or Node.js, revised')
   await page.getByRole('combobox', { name: 'Start from' }).click()
@@ -117,7 +117,7 @@ test('a wrong password is reported', async ({ page }) => {
 test('the studio has no serious accessibility finding', async ({ desk, page }) => {
   // Every tab is looked through, some seconds each.
   test.slow()
-  await desk.signIn()
+  await desk.open()
   await desk.openModel('Django or Node.js?')
   for (const tab of [
     'Overview',

@@ -20,7 +20,7 @@ test('a client leaves their details under the verdict, and the consultant works 
   await page.getByRole('button', { name: 'Send and ask for a call' }).click()
   await expect(page.getByRole('heading', { name: 'Your message has been sent.' })).toBeVisible()
 
-  await desk.signIn()
+  await desk.open()
   await page.getByRole('menuitem', { name: 'Leads' }).click()
   await page.getByPlaceholder('Name, company, e-mail, note').fill('reforma')
   await page.getByRole('cell', { name: /Núria Ferrer/ }).click()

@@ -17,7 +17,7 @@ test('a model made by typing: its address, languages, keys and ratings are what 
   page,
 }) => {
   test.setTimeout(240_000)
-  await desk.signIn()
+  await desk.open()
   await page.getByRole('link', { name: 'New model' }).click()
   await field(page, 'Title').pressSequentially('Which database?')
   await expect(field(page, 'Address')).toHaveValue('which-database')

@@ -26,7 +26,7 @@ async function startReceiver() {
 test('an admin connects a program, sees each attempt, and sends again what failed', async ({ desk, page, request }) => {
   test.setTimeout(120_000)
   const receiver = await startReceiver()
-  await desk.signIn()
+  await desk.open()
   await page.getByRole('menuitem', { name: 'Webhooks' }).click()
   await expect(page.getByText('No webhooks yet')).toBeVisible()
   await page.getByRole('button', { name: 'New webhook' }).click()

@@ -3,7 +3,7 @@ import { expect, findings, test } from './test.ts'
 
 test('an admin gives the portal a name and an accent that can be read', async ({ desk, page, request }) => {
   await changeSettings(request, { name: 'Verdict', accent: null })
-  await desk.signIn()
+  await desk.open()
   await page.getByRole('menuitem', { name: 'Settings' }).click()
   await page.getByLabel('Name', { exact: true }).fill('Serra & Puig')
   await page.getByLabel('Accent', { exact: true }).fill('#ffd400')
@@ -33,7 +33,7 @@ test('an admin gives the portal a name and an accent that can be read', async ({
 })
 
 test('an admin does not lose typed settings to a concurrent change', async ({ desk, page, request }) => {
-  await desk.signIn()
+  await desk.open()
   await page.getByRole('menuitem', { name: 'Settings' }).click()
   await page.getByLabel('Disclosure, English').fill('We sell Django work.')
   await page.getByLabel('Disclosure, Spanish').fill('Vendemos Django.')

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { ADMIN, Desk } from './desk.ts'
+import { ADMIN } from './admin.ts'
+import { Desk } from './desk.ts'
 import { accept, codeOf, copied, elsewhere, invite, newEmail, type } from './people.ts'
 import { startProduct } from './product.ts'
 import { expect, seriousFindings, test } from './test.ts'

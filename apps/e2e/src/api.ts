@@ -12,7 +12,7 @@ import {
   takeAssessment,
   takeLead,
 } from '@verdict/contracts'
-import { ADMIN } from './desk.ts'
+import { ADMIN } from './admin.ts'
 
 /** The addresses of a call with any parameters and query: a pattern for `page.route`. */
 export const addressesOf = ({ path }: Endpoint): RegExp => new RegExp(`${API}${path.replace(/:\w+/g, '[^/?]+')}(\\?|$)`)

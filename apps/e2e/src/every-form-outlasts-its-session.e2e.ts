@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Locator, type Page, request as requests } from '@playwright/test'
 import { djangoOrNodejs } from '@verdict/starter-models'
-import { ADMIN } from './desk.ts'
+import { ADMIN } from './admin.ts'
 import { elsewhere, newEmail, type } from './people.ts'
 import { createUser, createWebhook, endOtherSessions } from '@verdict/contracts'
 import { call, leaveDetails, makeModel, signIn } from './api.ts'
@@ -268,7 +268,7 @@ test.beforeAll(async ({ browser }) => {
 for (const [name, form] of Object.entries(FORMS))
   test(`what is typed into the form “${name}” is there again after its session has ended`, async ({ desk, page }) => {
     test.slow()
-    await desk.signIn()
+    await desk.open()
     await form.open(page)
     await form.begin?.(page)
     await form.chosen?.(page).check()

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { djangoOrNodejs } from '@verdict/starter-models'
-import { ADMIN } from './desk.ts'
+import { ADMIN } from './admin.ts'
 import { draftOf, makeModel, signIn } from './api.ts'
 import { expect, test } from './test.ts'
 

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { setTimeout as pause } from 'node:timers/promises'
-import { ADMIN } from './desk.ts'
+import { ADMIN } from './admin.ts'
 
 /**
  * The built product as it is served, on a data folder that begins empty: no worker's journeys meet those of another.

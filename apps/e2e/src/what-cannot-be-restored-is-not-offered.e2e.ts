@@ -26,7 +26,7 @@ const compacted = (page: Page, kept: (save: Save) => boolean) =>
   })
 
 test('a save without a document can be neither restored nor reverted', async ({ desk, page }) => {
-  await desk.signIn()
+  await desk.open()
   const id = await publish(page.request, 'saved-often', { ...djangoOrNodejs, locales: ['en'] })
   const document = await draftOf(page.request, id)
   for (const [i, en] of ['Second', 'Third', 'Fourth'].entries())

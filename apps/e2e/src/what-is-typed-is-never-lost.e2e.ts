@@ -49,7 +49,7 @@ test('what a colleague saved outlasts typing during a save, undo, and a publish 
   browser,
 }) => {
   test.slow()
-  await desk.signIn()
+  await desk.open()
   await newModel(page, 'Two at one model')
   await desk.tab('Criteria')
   const other = await colleagueAt(page, browser)
@@ -115,7 +115,7 @@ test('what a colleague saved outlasts typing during a save, undo, and a publish 
 })
 
 test('a killed tab loses two seconds of typing at most, and a second tab has it as well', async ({ desk, page }) => {
-  await desk.signIn()
+  await desk.open()
   await newModel(page, 'Killed')
   const title = page.getByRole('textbox', { name: 'Title' })
   await title.click()
@@ -143,7 +143,7 @@ test('a killed tab loses two seconds of typing at most, and a second tab has it 
 })
 
 test('leaving a form with unsaved input asks, and coming back restores it', async ({ desk, page }) => {
-  await desk.signIn()
+  await desk.open()
   await page.getByRole('menuitem', { name: 'Case studies' }).click()
   await page.getByRole('link', { name: 'New case study' }).click()
   await page.getByLabel('Title').fill('A shop in spring')
@@ -185,7 +185,7 @@ test('what is typed as soon as a form is there stays while its other fields are 
 }) => {
   test.slow()
   await leaveDetails(request, 'Pau Riba')
-  await desk.signIn()
+  await desk.open()
   const title = page.getByRole('textbox', { name: 'Title' })
   for (const way of ['address', 'button']) {
     await page.goto(way === 'address' ? '/admin/models/create' : '/admin/models')
@@ -239,7 +239,7 @@ test('what is typed as soon as a form is there stays while its other fields are 
 test('what is typed while a form is being saved stays', async ({ desk, page, request }) => {
   test.slow()
   await leaveDetails(request, 'Ona Puig')
-  await desk.signIn()
+  await desk.open()
   await page.getByRole('menuitem', { name: 'Leads' }).click()
   await page.getByRole('cell', { name: /Ona Puig/ }).click()
   let answer = () => {}
