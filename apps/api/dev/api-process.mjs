@@ -3,44 +3,43 @@ import { fileURLToPath } from 'node:url'
 
 const API = fileURLToPath(new URL('api.mjs', import.meta.url))
 
-/** The API that serves, and the next one, which has loaded its dependencies and waits. */
+/** The serving API, and the next one, which has loaded the sources and waits. */
 export class ApiProcess {
-  /** @param start the message that makes a process begin */
+  /** @param start the message that makes a process serve */
   constructor(start) {
     this.start = start
-    this.next = launch()
-    this.restart()
+    this.restart([])
   }
 
-  /** Called when a package has changed: the serving process goes on until a new one has loaded the change. */
-  restartAfresh() {
-    void end(this.next)
-    const next = launch()
-    this.next = next
-    next.once('message', () => {
-      if (this.next === next) this.restart()
-    })
-  }
-
-  /** Ends the serving process; the waiting one takes over. */
-  restart() {
+  /**
+   * Ends the serving process; the waiting one takes over.
+   *
+   * @param files the paths that were saved
+   */
+  restart(files) {
     const ended = this.current ? end(this.current) : Promise.resolve()
-    const started = this.next
+    const { process: started, changed } = this.next ?? launch()
+    this.next = undefined
+    for (const file of files) changed.add(file)
     this.current = started
-    this.next = launch()
     this.answer = new Promise((resolve, reject) => {
       started.on('message', ({ failure, port, admin }) => {
         if (failure) reject(new Error(failure))
-        else if (port) resolve({ port, admin })
+        else resolve({ port, admin })
       })
       started.once('exit', () => reject(new Error('The API has ended.')))
     })
-    this.answer.catch((error) => {
-      if (started === this.current)
-        process.stderr.write(`${error.message}\nThe API starts again when a file is saved.\n`)
-    })
-    // The port of the inspector has to be free.
-    void ended.then(() => started.connected && started.send(this.start))
+    this.answer
+      .catch((error) => {
+        if (started === this.current)
+          process.stderr.write(`${error.message}\nThe API starts again when a file is saved.\n`)
+      })
+      // Earlier, both would compete for the processor.
+      .finally(() => {
+        if (started === this.current) this.next = launch()
+      })
+    // The port of the inspector has to be free. What ends meanwhile hears nothing.
+    void ended.then(() => started.send({ ...this.start, changed: [...changed] }, () => {}))
   }
 
   /** Resolves with `{ port, admin }` once the API serves. @throws the error that prevents its start */
@@ -55,13 +54,16 @@ export class ApiProcess {
   }
 
   stop() {
-    return Promise.all([end(this.current), end(this.next)])
+    const running = [this.current, this.next?.process].filter(Boolean)
+    this.current = undefined
+    return Promise.all(running.map(end))
   }
 }
 
-const launch = () => fork(API, { execArgv: ['--enable-source-maps'] })
+/** A process that begins to load, and what is saved from now on. */
+const launch = () => ({ process: fork(API, { execArgv: ['--enable-source-maps'] }), changed: new Set() })
 
-/** The process has no state to save: it is killed. */
+/** Nothing of it has to be kept: it is ended at once. */
 function end(child) {
   if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve()
   return new Promise((resolve) => {

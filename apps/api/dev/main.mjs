@@ -57,16 +57,21 @@ async function forward(request, reply) {
 
 /** Starts the API again when what it is made of has changed. */
 function watch(watcher) {
-  const sources = join(ROOT, 'apps/api/src')
-  const packages = readdirSync(join(ROOT, 'packages')).map((name) => join(ROOT, 'packages', name, 'src'))
-  watcher.add([sources, ...packages])
+  const sources = ['apps/api', ...readdirSync(join(ROOT, 'packages')).map((name) => `packages/${name}`)].map((folder) =>
+    join(ROOT, folder, 'src'),
+  )
+  watcher.add(sources)
+  let saved = []
   let waiting
   watcher.on('all', (event, file) => {
     if (event === 'addDir' || /\.(test|spec)\.tsx?$/.test(file)) return
-    const isPackage = packages.some((each) => file.startsWith(each))
-    if (!isPackage && !file.startsWith(sources)) return
+    if (!sources.some((folder) => file.startsWith(folder))) return
+    saved.push(file)
     clearTimeout(waiting)
-    waiting = setTimeout(() => (isPackage ? api.restartAfresh() : api.restart()), 20)
+    waiting = setTimeout(() => {
+      api.restart(saved)
+      saved = []
+    }, 20)
   })
 }
 
