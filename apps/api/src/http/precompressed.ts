@@ -11,11 +11,15 @@ const encoders: { [encoding: string]: (plain: Buffer) => Promise<Buffer> } = {
   gzip: (plain) => promisify(gzip)(plain),
 }
 
-/** Serves what never changes while the product runs: compressed once for each way of compressing, and not at every request. */
-export function precompressed(content: string | Buffer, headers: { [name: string]: string }) {
-  const plain = Buffer.from(content)
+/**
+ * Serves what never changes while the product runs: made when it is first asked for, and compressed once for each way of compressing, not at
+ * every request.
+ */
+export function precompressed(make: () => string | Buffer, headers: { [name: string]: string }) {
+  let plain: Buffer | undefined
   const made = new Map<string, Promise<Buffer>>()
   return async (request: FastifyRequest, reply: FastifyReply) => {
+    plain ??= Buffer.from(make())
     void reply.headers({ ...headers, vary: 'accept-encoding' })
     const accepted = new Negotiator(request.raw).encodings(Object.keys(encoders))
     const [encoding, encode] = Object.entries(encoders).find(([name]) => accepted.includes(name)) ?? []

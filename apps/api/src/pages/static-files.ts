@@ -58,7 +58,10 @@ export async function serveStaticFiles(
     const file = join(client, name)
     if (!existsSync(file)) continue
     const script = readFileSync(file, 'utf8')
-    server.get(`/${name}`, precompressed(script, { 'content-type': 'text/javascript; charset=utf-8', ...headers }))
+    server.get(
+      `/${name}`,
+      precompressed(() => script, { 'content-type': 'text/javascript; charset=utf-8', ...headers }),
+    )
   }
   if (!existsSync(desk)) return
   await app.register(fastifyStatic, {
@@ -74,7 +77,7 @@ export async function serveStaticFiles(
   const page = readFileSync(join(desk, 'index.html'), 'utf8')
   server.get(
     '/admin/*',
-    precompressed(page, {
+    precompressed(() => page, {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': DESK_POLICY,
       'cache-control': 'no-cache',

@@ -26,14 +26,15 @@ const START = `SwaggerUIBundle({ url: '/api/openapi.json', dom_id: '#swagger-ui'
 export function serveDocumentation(app: NestFastifyApplication, publicUrl: string | undefined) {
   const server = app.getHttpAdapter().getInstance()
   const { resolve } = createRequire(import.meta.url)
-  const shipped = (name: string) => readFileSync(resolve(`swagger-ui-dist/${name}`))
-  const serve = (path: string, type: string, content: string | Buffer, headers: { [name: string]: string } = {}) =>
-    void server.get(path, precompressed(content, { 'content-type': `${type}; charset=utf-8`, ...headers }))
+  const shipped = (name: string) => () => readFileSync(resolve(`swagger-ui-dist/${name}`))
+  const serve = (path: string, type: string, make: () => string | Buffer, headers: { [name: string]: string } = {}) =>
+    void server.get(path, precompressed(make, { 'content-type': `${type}; charset=utf-8`, ...headers }))
 
   const kept = { 'cache-control': 'public, max-age=3600' }
-  serve('/api/openapi.json', 'application/json', JSON.stringify(openApi(publicUrl)))
+  serve('/api/openapi.json', 'application/json', () => JSON.stringify(openApi(publicUrl)))
   serve('/api/docs/swagger-ui-bundle.js', 'text/javascript', shipped('swagger-ui-bundle.js'), kept)
   serve('/api/docs/swagger-ui.css', 'text/css', shipped('swagger-ui.css'), kept)
-  serve('/api/docs/start.js', 'text/javascript', START, kept)
-  for (const path of ['/api/docs', '/api/docs/']) serve(path, 'text/html', PAGE, { 'content-security-policy': POLICY })
+  serve('/api/docs/start.js', 'text/javascript', () => START, kept)
+  for (const path of ['/api/docs', '/api/docs/'])
+    serve(path, 'text/html', () => PAGE, { 'content-security-policy': POLICY })
 }

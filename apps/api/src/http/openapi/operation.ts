@@ -99,6 +99,7 @@ function problems(endpoint: Endpoint, schemas: Schemas): Json {
     ...ALWAYS,
     ...problems,
   }
+  const problem = content('application/problem+json', schemas.of(problemDetails, 'output'))
   return Object.fromEntries(
     Object.entries(told).map(([status, description]) => [
       status,
@@ -109,7 +110,7 @@ function problems(endpoint: Endpoint, schemas: Schemas): Json {
             ...(status === '429' && {
               headers: { 'Retry-After': { description: 'Seconds to wait', schema: { type: 'integer' }, example: 60 } },
             }),
-            content: content('application/problem+json', schemas.of(problemDetails, 'output')),
+            content: problem,
           },
     ]),
   )
