@@ -4,7 +4,6 @@ import type { ModelDocument } from '@verdict/engine'
 import { LRUCache } from 'lru-cache'
 import type { EntityManager } from 'typeorm'
 import { Serialised } from '../http/serialised.ts'
-import { ContentRevision } from '../reply-cache/content-revision.service.ts'
 import { VersionEntity } from './version.entity.ts'
 
 /** A published version, ready to be decided on and to be sent. */
@@ -42,24 +41,19 @@ export class PublishedVersions {
   })
   private readonly ids = new LRUCache<string, string>({ max: 1_000 })
 
-  constructor(private readonly content: ContentRevision) {}
-
   /** The latest version of a model; undefined where none is published under this name. */
   async latest(database: EntityManager, slug: string): Promise<LoadedVersion | undefined> {
     return this.where(database, 'model.slug = :slug and version.number = model.latest_version', { slug })
   }
 
-  /** The same as `numbered` for calls that have no transaction open: which version it is is looked up once while nothing else is published. */
-  async offered(database: EntityManager, slug: string, number: number): Promise<LoadedVersion | undefined> {
-    const name = `${await this.content.current()} ${slug} ${number}`
+  /** A version by its number. Which one a name and a number mean never changes once it is published, so it is looked up once. */
+  async numbered(database: EntityManager, slug: string, number: number): Promise<LoadedVersion | undefined> {
+    const name = `${slug} ${number}`
     const id = this.ids.get(name)
-    const version = id === undefined ? await this.numbered(database, slug, number) : await this.byId(database, id)
+    if (id !== undefined) return this.byId(database, id)
+    const version = await this.where(database, 'model.slug = :slug and version.number = :number', { slug, number })
     if (version) this.ids.set(name, version.id)
     return version
-  }
-
-  async numbered(database: EntityManager, slug: string, number: number): Promise<LoadedVersion | undefined> {
-    return this.where(database, 'model.slug = :slug and version.number = :number', { slug, number })
   }
 
   async byId(database: EntityManager, id: string): Promise<LoadedVersion | undefined> {
