@@ -26,7 +26,7 @@ const Opened = fromRequest(({ call }) => call)
 
 /** What a handler may give for a reply: the reply, a page of a list, or JSON that was written before; a file where there is none. */
 type Given<Reply> = [Reply] extends [undefined]
-  ? undefined | void | StreamableFile
+  ? undefined | void | StreamableFile | Uint8Array
   : Reply | Serialised<Reply> | (Reply extends readonly (infer Row)[] ? Page<Row> : never)
 
 /** A method that serves a contract. It leaves out the members that are derived. */

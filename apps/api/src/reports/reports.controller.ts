@@ -1,4 +1,4 @@
-import { Controller, StreamableFile } from '@nestjs/common'
+import { Controller } from '@nestjs/common'
 import { getLeadReport, getResultReport, type InputOf } from '@verdict/contracts'
 import { Assessments } from '../assessments/assessments.service.ts'
 import type { Call } from '../http/call.ts'
@@ -19,21 +19,24 @@ export class ReportsController {
     const decided = await this.assessments.behind(params.token, database)
     const wanted = { languages: [query.lang, decided.assessment.locale], paper: query.paper }
     const pdf = await this.reports.ofResult(decided, wanted, database)
-    reply.headers({ 'x-robots-tag': 'noindex' })
-    return file(pdf, `verdict-${decided.version.slug}.pdf`)
+    reply.headers({ ...headersOf(`verdict-${decided.version.slug}.pdf`), 'x-robots-tag': 'noindex' })
+    return pdf
   }
 
   @Endpoint(getLeadReport)
-  async ofLead({ params, query }: InputOf<typeof getLeadReport>, { database, audit, now }: Call) {
+  async ofLead({ params, query }: InputOf<typeof getLeadReport>, { database, audit, now, reply }: Call) {
     const { assessment, ...called } = await this.contacts.byId(params.id, database)
     const decided = await this.assessments.byId(assessment, database)
     const wanted = { languages: [query.lang], paper: query.paper }
     const pdf = await this.reports.ofLead(decided, { ...called, now }, wanted, database)
     await audit.record({ action: 'export', resource: 'leads', record: params.id, after: { format: 'pdf' } })
-    return file(pdf, `lead-${params.id}.pdf`)
+    reply.headers(headersOf(`lead-${params.id}.pdf`))
+    return pdf
   }
 }
 
-/** A PDF reply: shown inline, with a file name for saving. */
-const file = (pdf: Uint8Array, name: string) =>
-  new StreamableFile(pdf, { type: 'application/pdf', disposition: `inline; filename="${name}"`, length: pdf.length })
+/** The headers of a PDF: shown inline, with a file name for saving. */
+const headersOf = (name: string) => ({
+  'content-type': 'application/pdf',
+  'content-disposition': `inline; filename="${name}"`,
+})
