@@ -7,8 +7,10 @@ export default {
   testEnvironment: './test/native-environment.mjs',
   runtime: './test/native-runtime.mjs',
   transform: { '^.+\\.ts$': ['@swc/jest', swcOptions('commonjs')] },
+  testSequencer: './test/longest-first.mjs',
   testTimeout: 30_000,
-  maxWorkers: 2,
+  // One more than there are processors: some files wait for a clock.
+  maxWorkers: 3,
   // Files leave behind what they loaded and made: a worker that holds too much makes way for a new one.
   workerIdleMemoryLimit: '1GB',
 }

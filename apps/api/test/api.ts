@@ -39,7 +39,7 @@ const environment: Environment = {
   rateLimits: false,
   requireMfa: false,
   drainSeconds: 0,
-  webhookAllow: [],
+  webhookAllow: ['127.0.0.1'],
   logLevel: 'silent',
 }
 

@@ -15,6 +15,8 @@ interface Outcome {
 
 /** After how many refused calls the database is compared: a comparison takes longer than a call. */
 const TOGETHER = 20
+/** Each call is sent every third of its mutations, the next call the next ones; `npm run test:deep` sends it all of them. */
+const EVERY = Number(process.env.RUNS ?? 1) > 1 ? 1 : 3
 
 /** Tests that try everything that can be wrong with a call, for every call that is given. */
 export function tryEverything(operations: Operation[]) {
@@ -33,7 +35,8 @@ export function tryEverything(operations: Operation[]) {
     let before: string[] = []
     let refused: string[] = []
     const begin = async () => {
-      mutations = mutationsOf(operation, await rightRequest(operation))
+      const all = mutationsOf(operation, await rightRequest(operation))
+      mutations = all.filter((_, i) => (i + operations.indexOf(operation)) % EVERY === 0)
       // Those that can only be refused come first, so that the database is expected to stay as it is.
       mutations.sort((a, b) => Number(b.wrong) - Number(a.wrong))
       before = await contentsOf(api)
@@ -86,7 +89,7 @@ export function tryEverything(operations: Operation[]) {
     test('whatever is sent, nothing breaks, what is wrong is refused with a problem, and what is refused changes nothing', async () => {
       const { tried, problems } = await outcomeOf(operation)
       expect(problems).toEqual([])
-      expect(tried).toBeGreaterThanOrEqual(30)
+      expect(tried * EVERY).toBeGreaterThanOrEqual(30)
     })
 
     test('every status that it answers with is documented', async () => {

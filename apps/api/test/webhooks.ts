@@ -6,10 +6,13 @@ import { DeliveryEntity } from '../src/webhooks/delivery.entity.ts'
 import { WebhookEntity } from '../src/webhooks/webhook.entity.ts'
 import type { TestApi } from './api.ts'
 
-/** A webhook in a network that is not called. */
+/** An address on this machine where nothing listens. */
+export const NOWHERE = 'http://127.0.0.1:9/hook'
+
+/** A webhook that hears of little: each lead of a file would be sent to each webhook of the file. */
 export async function newWebhook(api: TestApi): Promise<string> {
   const id = uuid()
-  const settings = { url: 'http://127.0.0.1:9/', events: ['lead.created' as const], active: true, secret: 'sealed' }
+  const settings = { url: NOWHERE, events: ['lead.updated' as const], active: true, secret: 'sealed' }
   await api.database.manager.insert(WebhookEntity, { id, ...settings, createdAt: new Date(), revision: 1 })
   return id
 }
