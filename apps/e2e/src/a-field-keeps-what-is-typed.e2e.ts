@@ -20,8 +20,8 @@ const TYPED: [text: string, number: number | undefined][] = [
   [' 8 ', 8],
 ]
 
-/** Each field is given every fourth of them, the next field the next ones; `npm run test:deep` gives it every second. */
-const EVERY = Number(process.env.RUNS ?? 1) > 1 ? 2 : 4
+/** Each field is given every sixth of them, the next field the next ones; `npm run test:deep` gives it all. */
+const EVERY = Number(process.env.RUNS ?? 1) > 1 ? 1 : 6
 
 /** How a field is left; pasting is typing all at once. */
 const LEAVING = ['Enter', 'Tab', 'paste'] as const
