@@ -94,7 +94,8 @@ describe('a receiver that does harm', () => {
   })
 
   test('that does not speak HTTP has failed, without its output in the error', async () => {
-    const server: Server = createTcp((socket) => socket.end('the root password is hunter2\r\n\r\n'))
+    // What it does not read, its connection waits for.
+    const server: Server = createTcp((socket) => socket.resume().end('the root password is hunter2\r\n\r\n'))
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     const { port } = server.address() as { port: number }
     expect(await post(`http://127.0.0.1:${port}/`)).toMatchObject({
