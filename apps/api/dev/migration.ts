@@ -1,12 +1,12 @@
 import type { DataSource } from 'typeorm'
 
 /** What brings a database to the entities, and back. */
-export interface Difference {
+export interface SchemaDifference {
   up: string[]
   down: string[]
 }
 
-export async function differenceOf(source: DataSource): Promise<Difference> {
+export async function differenceOf(source: DataSource): Promise<SchemaDifference> {
   const { upQueries, downQueries } = await source.driver.createSchemaBuilder().log()
   // What is undone comes in the opposite order.
   return { up: upQueries.map(({ query }) => query), down: downQueries.map(({ query }) => query).reverse() }
@@ -21,7 +21,7 @@ export interface MigrationFile {
 }
 
 /** @param name words joined by hyphens, such as "note-authors" */
-export function migrationFile(name: string, timestamp: number, { up, down }: Difference): MigrationFile {
+export function migrationFile(name: string, timestamp: number, { up, down }: SchemaDifference): MigrationFile {
   const className = name.replace(/(^|-)([a-z])/g, (_, __, letter: string) => letter.toUpperCase()) + timestamp
   const content = `import type { MigrationInterface, QueryRunner } from 'typeorm'
 

@@ -14,12 +14,12 @@ export interface Command {
   /** Names of its file arguments, in order; a last one that ends in `...` means one or more. */
   files: string[]
   options?: { [name: string]: { type: 'string' | 'boolean'; description: string } }
-  run(files: string[], options: Options): Promise<Outcome> | Outcome
+  run(files: string[], options: Options): Promise<CommandResult> | CommandResult
 }
 
 export type Options = { [name: string]: string | boolean | undefined }
 
-export interface Outcome {
+export interface CommandResult {
   /** Printed as JSON; a string is printed as it is. */
   output?: unknown
   /** The command failed, with details in its output: exit 1. */

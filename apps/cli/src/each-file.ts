@@ -1,4 +1,4 @@
-import { type Command, CommandError, type Options, type Outcome } from './command.ts'
+import { type Command, CommandError, type Options, type CommandResult } from './command.ts'
 
 /**
  * Runs a command for one file; or for several, with a list of results by file name. A file that can't be read does not stop
@@ -7,7 +7,7 @@ import { type Command, CommandError, type Options, type Outcome } from './comman
  * @param member the name of what came of a file where that is a list
  */
 export const eachFile =
-  (member: string, work: (file: string, options: Options) => Promise<Outcome>): Command['run'] =>
+  (member: string, work: (file: string, options: Options) => Promise<CommandResult>): Command['run'] =>
   async (files, options) => {
     if (files.length === 1) return work(files[0] as string, options)
     const list: object[] = []

@@ -10,11 +10,11 @@ import {
 import { validate } from '@verdict/engine/validate'
 import { CommandError, UsageError } from './command.ts'
 import { readLines, readText } from './files.ts'
-import { JsonText, type Place } from './json/json-text.ts'
+import { JsonText, type TextPosition } from './json/json-text.ts'
 
 /** A JSON file; `-` is standard input. */
 export async function readJson(file: string): Promise<JsonText> {
-  const named = (message: string, place: Place | undefined) =>
+  const named = (message: string, place: TextPosition | undefined) =>
     `${file}${place ? `:${place.line}:${place.column}` : ''}: ${message}`
   return new JsonText(await readText(file), named)
 }
@@ -24,7 +24,7 @@ export interface ReadFile<Content> {
   content: Content
   file: string
   /** Adds the line and column in the file to each item. */
-  placed<Item extends { pointer: string }>(items: Item[]): (Item & Partial<Place>)[]
+  placed<Item extends { pointer: string }>(items: Item[]): (Item & Partial<TextPosition>)[]
 }
 
 const held = <Content>(content: Content, file: string, text: JsonText): ReadFile<Content> => ({

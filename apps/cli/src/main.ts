@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util'
 import { InvalidError } from '@verdict/engine'
-import { type Command, CommandError, type Outcome, UsageError } from './command.ts'
+import { type Command, CommandError, type CommandResult, UsageError } from './command.ts'
 import { diff } from './commands/diff.ts'
 import { evaluate } from './commands/evaluate.ts'
 import { fairness } from './commands/fairness.ts'
@@ -33,7 +33,7 @@ const commands: { [name: string]: Command } = {
 
 const HELP = ['--help', '-h']
 
-async function run(args: string[]): Promise<Outcome> {
+async function run(args: string[]): Promise<CommandResult> {
   const [name, ...rest] = args[0] === 'help' ? [...args.slice(1), '--help'] : args
   if (name === undefined || HELP.includes(name)) return { output: help(commands) }
   if (['--version', '-v', '-V'].includes(name)) return { output: version() }

@@ -4,7 +4,7 @@ import { CommandError } from '../command.ts'
 import { repeated } from './repeated-member.ts'
 
 /** Counted from 1, as editors do. */
-export interface Place {
+export interface TextPosition {
   line: number
   column: number
 }
@@ -23,7 +23,7 @@ export class JsonText {
    */
   constructor(
     private readonly text: string,
-    said: (message: string, place: Place | undefined) => string,
+    said: (message: string, place: TextPosition | undefined) => string,
   ) {
     try {
       this.value = JSON.parse(text)
@@ -37,7 +37,7 @@ export class JsonText {
   }
 
   /** Where a pointer leads: the member's name, the list's element, or what would hold it where there is no such thing. */
-  placeOf(pointer: string): Place | undefined {
+  placeOf(pointer: string): TextPosition | undefined {
     try {
       this.root ??= parseTree(this.text)
     } catch {
@@ -65,7 +65,7 @@ export class JsonText {
     return problems[0]
   }
 
-  private placeAt(offset: number): Place {
+  private placeAt(offset: number): TextPosition {
     this.lineStarts ??= [0, ...[...this.text.matchAll(/\r\n|\n|\r/g)].map(({ 0: end, index }) => index + end.length)]
     let [first, after] = [0, this.lineStarts.length]
     while (after - first > 1) {

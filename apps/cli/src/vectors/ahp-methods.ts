@@ -12,12 +12,12 @@ import {
   ranking,
   swingWeights,
 } from '@verdict/engine/mcda'
-import type { ComputedValue, ComputedFields, Method } from './computed.ts'
+import type { ComputedValue, ComputedFields, ExampleMethod } from './computed.ts'
 import { type Fields, NotImplemented } from './fields.ts'
 
 const METHODS = ['eigenvector', 'geometric-mean', 'column-mean']
 
-const ahp: Method = (example) => {
+const ahp: ExampleMethod = (example) => {
   const params = example.optional('params')
   const method = params.text('method', 'eigenvector')
   // Measurements on a ratio scale need no comparisons: they are shared out as they are.
@@ -88,4 +88,4 @@ function sizeOf(fields: Fields, entries: number): number {
   return fields.has('size') ? fields.count('size') : Math.round((1 + Math.sqrt(1 + 8 * entries)) / 2)
 }
 
-export const ahpMethods: { [method: string]: Method } = { ahp }
+export const ahpMethods: { [method: string]: ExampleMethod } = { ahp }

@@ -19,7 +19,7 @@ export interface Computed {
   alsoRight?: (path: Path, wanted: unknown) => boolean
 }
 
-export type Method = (example: Fields) => Computed
+export type ExampleMethod = (example: Fields) => Computed
 
 /** Scores with what follows from them. */
 export function scored(scores: number[], best: 'max' | 'min' = 'max'): ComputedFields {

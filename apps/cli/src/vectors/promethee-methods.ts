@@ -8,10 +8,10 @@ import {
   prometheeRelations,
   ranking,
 } from '@verdict/engine/mcda'
-import { type ComputedFields, type Method, problemOf } from './computed.ts'
+import { type ComputedFields, type ExampleMethod, problemOf } from './computed.ts'
 import { Fields, NotImplemented } from './fields.ts'
 
-const prometheeExample: Method = (example) => {
+const prometheeExample: ExampleMethod = (example) => {
   if (example.has('netFlows')) return portfolio(example)
   const params = example.optional('params')
   const divisor = params.text('flow_divisor', 'n-1')
@@ -105,4 +105,4 @@ function portfolio(example: Fields) {
   }
 }
 
-export const prometheeMethods: { [method: string]: Method } = { promethee: prometheeExample }
+export const prometheeMethods: { [method: string]: ExampleMethod } = { promethee: prometheeExample }

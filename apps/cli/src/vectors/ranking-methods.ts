@@ -16,13 +16,13 @@ import {
   weightedProductLogs,
   weightedSum,
 } from '@verdict/engine/mcda'
-import { type Method, problemOf, scored } from './computed.ts'
+import { type ExampleMethod, problemOf, scored } from './computed.ts'
 import { type Fields, NotImplemented } from './fields.ts'
 
 const normalisationOf = (example: Fields, otherwise: Normalisation) =>
   example.optional('params').text('normalization', otherwise) as Normalisation
 
-const wpm: Method = (example) => {
+const wpm: ExampleMethod = (example) => {
   const problem = problemOf(example)
   const normalisation = normalisationOf(example, 'none')
   const logs = weightedProductLogs(problem, { normalisation })
@@ -39,7 +39,7 @@ const wpm: Method = (example) => {
   }
 }
 
-const topsisExample: Method = (example) => {
+const topsisExample: ExampleMethod = (example) => {
   const params = example.optional('params')
   const point = (name: string) => (params.has(name) ? params.numbers(name) : undefined)
   const normalisation = normalisationOf(example, 'vector-raw')
@@ -51,12 +51,12 @@ const topsisExample: Method = (example) => {
   return { facts: { ...scored(closeness), closeness, dplus: toIdeal, dminus: toAnti, ideal, anti } }
 }
 
-const vikorExample: Method = (example) => {
+const vikorExample: ExampleMethod = (example) => {
   const { s, r, q, ...compromise } = vikor(problemOf(example), { v: example.optional('params').number('v', 0.5) })
   return { facts: { S: s, R: r, Q: q, ...compromise, ranking: ranking(q, 'min'), best: ranking(q, 'min').indexOf(1) } }
 }
 
-const waspasExample: Method = (example) => {
+const waspasExample: ExampleMethod = (example) => {
   const params = example.optional('params')
   const lambda = params.has('lambda') ? params.number('lambda') : params.number('lambda_', 0.5)
   const normalisation = normalisationOf(example, 'linear')
@@ -64,7 +64,7 @@ const waspasExample: Method = (example) => {
   return { facts: { ...scored(scores), wsm: sum, wpm: product } }
 }
 
-const electreExample: Method = (example) => {
+const electreExample: ExampleMethod = (example) => {
   const params = example.optional('params')
   const variant = params.text('method', 'ELECTRE I')
   if (variant !== 'ELECTRE I') throw new NotImplemented(variant)
@@ -73,7 +73,7 @@ const electreExample: Method = (example) => {
   return { facts: { ...electre(problemOf(example), { ...thresholds, normalisation }) } }
 }
 
-const spotisExample: Method = (example) => {
+const spotisExample: ExampleMethod = (example) => {
   const params = example.object('params')
   const bounds = params.table('bounds') as [number, number][]
   const ideal = params.has('isp') ? params.numbers('isp') : undefined
@@ -81,7 +81,7 @@ const spotisExample: Method = (example) => {
 }
 
 /** Methods that score the alternatives of a decision matrix. */
-export const rankingMethods: { [method: string]: Method } = {
+export const rankingMethods: { [method: string]: ExampleMethod } = {
   wsm: (example) => ({
     facts: scored(weightedSum(problemOf(example), { normalisation: normalisationOf(example, 'none') })),
   }),

@@ -11,12 +11,12 @@ import {
   weightSensitivity,
   winners,
 } from '@verdict/engine/mcda'
-import { type ComputedFields, type Method, problemOf } from './computed.ts'
+import { type ComputedFields, type ExampleMethod, problemOf } from './computed.ts'
 import { type Fields, NotImplemented } from './fields.ts'
 
 const NEAR = 1e-9
 
-const sensitivity: Method = (example) => {
+const sensitivity: ExampleMethod = (example) => {
   const model = example.optional('params').text('model', 'wsm')
   if (model !== 'wsm') throw new NotImplemented(`sensitivity of "${String(model)}"`)
   const [values, weights] = [example.table('values'), example.numbers('weights')]
@@ -49,7 +49,7 @@ const sensitivity: Method = (example) => {
   }
 }
 
-const possibleWinners: Method = (example) => {
+const possibleWinners: ExampleMethod = (example) => {
   const params = example.optional('params')
   const list = (name: string) => (params.has(name) ? params.numbers(name) : undefined)
   const rows = params.has('constraints') ? params.table('constraints') : []
@@ -58,7 +58,7 @@ const possibleWinners: Method = (example) => {
   return { facts: { ...winners({ low: example.table('lo'), high: example.table('hi') }, set) } }
 }
 
-const rankReversal: Method = (example) => {
+const rankReversal: ExampleMethod = (example) => {
   const params = example.object('params')
   const method = params.text('method')
   if (method === 'AHP distributive' || method === 'AHP ideal') return { facts: ahpReversal(example, method) }
@@ -110,7 +110,7 @@ function synthesis(side: Fields, ideal: boolean): number[] {
   return weightedSum({ matrix: alternatives ?? [], weights })
 }
 
-const utaExample: Method = (example) => {
+const utaExample: ExampleMethod = (example) => {
   const params = example.object('params')
   const ranks = params.numbers('ranks')
   const { totalError, values } = uta({
@@ -130,7 +130,7 @@ const utaExample: Method = (example) => {
 }
 
 /** What could change a result, and what could not. */
-export const robustnessMethods: { [method: string]: Method } = {
+export const robustnessMethods: { [method: string]: ExampleMethod } = {
   sensitivity,
   'possible-winners': possibleWinners,
   'rank-reversal': rankReversal,

@@ -1,6 +1,6 @@
 import { ahpMethods } from './ahp-methods.ts'
 import { compare } from './compare.ts'
-import type { Method } from './computed.ts'
+import type { ExampleMethod } from './computed.ts'
 import { Fields, MalformedExample, NotImplemented } from './fields.ts'
 import { prometheeMethods } from './promethee-methods.ts'
 import { rankingMethods } from './ranking-methods.ts'
@@ -8,7 +8,7 @@ import { robustnessMethods } from './robustness-methods.ts'
 import { smaaMethods } from './smaa-methods.ts'
 import { weightingMethods } from './weighting-methods.ts'
 
-const methods: { [method: string]: Method } = {
+const methods: { [method: string]: ExampleMethod } = {
   ...rankingMethods,
   ...weightingMethods,
   ...ahpMethods,
@@ -17,7 +17,7 @@ const methods: { [method: string]: Method } = {
   ...robustnessMethods,
 }
 
-export interface Result {
+export interface ExampleResult {
   id: string
   outcome: 'passed' | 'failed' | 'skipped'
   /** A line each: what was wrong, or why it was skipped. */
@@ -25,7 +25,7 @@ export interface Result {
 }
 
 /** Computes one example and compares the result. A malformed example fails by itself; the run goes on. */
-export function run(example: unknown, place: string): Result {
+export function run(example: unknown, place: string): ExampleResult {
   const id = idOf(example) ?? place
   try {
     return judged(example, id)
@@ -37,13 +37,13 @@ export function run(example: unknown, place: string): Result {
   }
 }
 
-function judged(example: unknown, id: string): Result {
+function judged(example: unknown, id: string): ExampleResult {
   const fields = new Fields(example)
   const name = fields.text('method')
   if (!Object.hasOwn(methods, name)) throw new NotImplemented(`the method "${name}"`)
   if (!fields.has('expected') && !fields.has('reference'))
     throw new MalformedExample('neither expected nor reference is there')
-  const computed = (methods[name] as Method)(fields)
+  const computed = (methods[name] as ExampleMethod)(fields)
   const { differences, compared } = compare(example as { [name: string]: unknown }, computed)
   const lines = differences.map(
     ({ field, wanted, got }) => `${id}: ${field}: expected ${said(wanted)}, got ${said(got)}`,

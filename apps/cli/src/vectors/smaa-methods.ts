@@ -10,7 +10,7 @@ import {
   type Smaa2,
   type WeightSet,
 } from '@verdict/engine/mcda'
-import type { Computed, ComputedFields, Method, Path } from './computed.ts'
+import type { Computed, ComputedFields, ExampleMethod, Path } from './computed.ts'
 import { type Fields, MalformedExample, NotImplemented, toNumber } from './fields.ts'
 
 const SAMPLES = 200_000
@@ -21,7 +21,7 @@ const REFERENCE_SAMPLES = 3_000_000
 /** A mean over fewer draws is too inexact to be compared. */
 const FEWEST = 30
 
-const smaa: Method = (example) => {
+const smaa: ExampleMethod = (example) => {
   const weights = weightsOf(example.object('params'))
   if (example.has('differences')) return twoAlternatives(example.numbers('differences'), weights)
   const ratings = ratingsOf(example)
@@ -159,4 +159,4 @@ function scalesOf(example: Fields, ratings: UncertainRating[][]): [number, numbe
 const turned = (values: number[][], directions?: Direction[]) =>
   values.map((row) => row.map((x, c) => (directions?.[c] === 'min' ? -x : x)))
 
-export const smaaMethods: { [method: string]: Method } = { smaa2: smaa }
+export const smaaMethods: { [method: string]: ExampleMethod } = { smaa2: smaa }

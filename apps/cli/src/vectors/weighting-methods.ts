@@ -12,7 +12,7 @@ import {
   swingRatioWeights,
   swingWeights,
 } from '@verdict/engine/mcda'
-import type { Computed, Method } from './computed.ts'
+import type { Computed, ExampleMethod } from './computed.ts'
 import { NotImplemented } from './fields.ts'
 
 const surrogateKinds: { [kind: string]: SurrogateKind } = {
@@ -29,7 +29,7 @@ const surrogateKinds: { [kind: string]: SurrogateKind } = {
   equal: 'equal',
 }
 
-const surrogate: Method = (example) => {
+const surrogate: ExampleMethod = (example) => {
   const params = example.object('params')
   const kind = params.text('kind')
   const places = () => (example.has('ranks') ? example.numbers('ranks') : params.count('n'))
@@ -59,7 +59,7 @@ function tiedRanks(ranks: number[]): Computed {
   return { facts: { ...naive, sums, corrected: each((kind) => surrogateWeights(kind, ranks)) } }
 }
 
-const swing: Method = (example): Computed => {
+const swing: ExampleMethod = (example): Computed => {
   const params = example.object('params')
   const kind = params.text('kind')
   switch (kind) {
@@ -82,7 +82,7 @@ const swing: Method = (example): Computed => {
   }
 }
 
-const otherObjective: Method = (example) => {
+const otherObjective: ExampleMethod = (example) => {
   const kind = example.object('params').text('kind')
   if (kind === 'equal')
     return { facts: { weights: surrogateWeights('equal', example.table('matrix')[0]?.length ?? 0) } }
@@ -91,7 +91,7 @@ const otherObjective: Method = (example) => {
   return { facts: { weights: spreadWeights(kind as SpreadKind, example.table('matrix'), { directions }) } }
 }
 
-const critic: Method = (example) => {
+const critic: ExampleMethod = (example) => {
   const params = example.optional('params')
   const correlation = params.text('correlation', 'pearson')
   if (correlation !== 'pearson' && correlation !== 'spearman') throw new NotImplemented(`CRITIC by ${correlation}`)
@@ -100,7 +100,7 @@ const critic: Method = (example) => {
   return { facts: { weights: criticWeights(example.table('matrix'), { correlation, normalisation, directions }) } }
 }
 
-const bwm: Method = (example) => {
+const bwm: ExampleMethod = (example) => {
   const [down, up] = [example.numbers('bestToOthers'), example.numbers('othersToWorst')]
   const model = example.optional('params').text('model', 'linear')
   if (model !== 'linear' && model !== 'nonlinear') throw new NotImplemented(`the ${String(model)} best-worst model`)
@@ -129,7 +129,7 @@ const bwm: Method = (example) => {
 }
 
 /** Methods that make weights. */
-export const weightingMethods: { [method: string]: Method } = {
+export const weightingMethods: { [method: string]: ExampleMethod } = {
   'entropy-weights': (example) => ({ facts: { weights: entropyWeights(example.table('matrix')) } }),
   'critic-weights': critic,
   'objective-weights-other': otherObjective,

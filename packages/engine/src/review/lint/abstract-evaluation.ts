@@ -1,5 +1,5 @@
 import type { Budget } from './budget.ts'
-import { type Box, type Domain, hasAnswer } from './domain.ts'
+import { type AnswerBox, type AnswerDomain, hasAnswer } from './domain.ts'
 import type { Node } from './node.ts'
 
 /** The possible values of a condition over a box of answers, as a bit set. */
@@ -25,17 +25,17 @@ export interface ValueRange {
 export class AbstractEvaluation {
   constructor(private readonly budget: Budget) {}
 
-  truth(node: Node, box: Box): number {
+  truth(node: Node, box: AnswerBox): number {
     if (!this.budget.take(1)) return ANYTHING
     switch (node.kind) {
       case 'literal':
         return node.value === true ? IS_TRUE : IS_FALSE
       case 'answered': {
-        const domain = box[node.at] as Domain
+        const domain = box[node.at] as AnswerDomain
         return (hasAnswer(domain) ? IS_TRUE : 0) | (domain.none ? IS_FALSE : 0)
       }
       case 'question':
-        return truthOf(box[node.at] as Domain)
+        return truthOf(box[node.at] as AnswerDomain)
       case 'list':
         return IS_UNKNOWN
       case 'operation':
@@ -43,7 +43,7 @@ export class AbstractEvaluation {
     }
   }
 
-  private operation({ name, args }: Node & { kind: 'operation' }, box: Box): number {
+  private operation({ name, args }: Node & { kind: 'operation' }, box: AnswerBox): number {
     switch (name) {
       case 'and':
         return this.joined(args, box, IS_TRUE, IS_FALSE)
@@ -67,7 +67,7 @@ export class AbstractEvaluation {
   }
 
   /** @param neutral what a part must be so as not to decide; `settling` decides alone */
-  private joined(args: readonly Node[], box: Box, neutral: number, settling: number): number {
+  private joined(args: readonly Node[], box: AnswerBox, neutral: number, settling: number): number {
     let found = 0
     let all = neutral | IS_UNKNOWN
     for (const each of args) {
@@ -81,10 +81,10 @@ export class AbstractEvaluation {
     return (found & settling) | (all & neutral) | (found & all & IS_UNKNOWN)
   }
 
-  private equality([a, b]: readonly Node[], box: Box): number {
+  private equality([a, b]: readonly Node[], box: AnswerBox): number {
     const [left, right] = [a as Node, b as Node]
     if (isSame(left, right))
-      return compared(hasAnswer(box[left.at] as Domain), (box[left.at] as Domain).none, true, false)
+      return compared(hasAnswer(box[left.at] as AnswerDomain), (box[left.at] as AnswerDomain).none, true, false)
     if (isNumber(left, box) && isNumber(right, box)) {
       const [x, y] = [this.range(left, box), this.range(right, box)]
       const same = x.low <= y.high && y.low <= x.high
@@ -99,7 +99,7 @@ export class AbstractEvaluation {
     return compared(x.values.length > 0 && y.values.length > 0, x.none || y.none, same, other)
   }
 
-  private ordering(name: string, args: readonly Node[], box: Box): number {
+  private ordering(name: string, args: readonly Node[], box: AnswerBox): number {
     const ranges = args.map((each) => this.range(each, box))
     let [holds, fails] = [true, false]
     for (let i = 1; i < ranges.length; i++) {
@@ -121,7 +121,7 @@ export class AbstractEvaluation {
     )
   }
 
-  private membership(item: Node, list: Node, box: Box): number {
+  private membership(item: Node, list: Node, box: AnswerBox): number {
     if (list.kind === 'list') {
       this.budget.take(list.values.length)
       if (isNumber(item, box)) {
@@ -139,7 +139,7 @@ export class AbstractEvaluation {
       )
     }
     const { values, none } = this.values(item, box)
-    const set = box[(list as Node & { kind: 'question' }).at] as Domain & { kind: 'set' }
+    const set = box[(list as Node & { kind: 'question' }).at] as AnswerDomain & { kind: 'set' }
     this.budget.take(set.keys.length)
     const ways = values.map((each) => set.taken[set.keys.indexOf(each as string)] ?? 0)
     return compared(
@@ -151,23 +151,23 @@ export class AbstractEvaluation {
   }
 
   /** The choices, or truth values, that a part may be. */
-  values(node: Node, box: Box): { values: readonly (string | boolean)[]; none: boolean } {
+  values(node: Node, box: AnswerBox): { values: readonly (string | boolean)[]; none: boolean } {
     if (node.kind === 'literal') return { values: [node.value as string | boolean], none: false }
-    const domain = node.kind === 'question' ? (box[node.at] as Domain) : undefined
+    const domain = node.kind === 'question' ? (box[node.at] as AnswerDomain) : undefined
     if (domain?.kind === 'choice') return domain
     const truth = this.truth(node, box)
     const values = [...(truth & IS_TRUE ? [true] : []), ...(truth & IS_FALSE ? [false] : [])]
     return { values, none: (truth & IS_UNKNOWN) !== 0 }
   }
 
-  range(node: Node, box: Box): ValueRange {
+  range(node: Node, box: AnswerBox): ValueRange {
     if (!this.budget.take(1)) return { ...EVERYTHING, none: true, some: true }
     if (node.kind === 'literal') {
       const x = node.value as number
       return { low: x, high: x, none: false, some: true }
     }
     if (node.kind === 'question') {
-      const { low, high, none } = box[node.at] as Domain & { kind: 'number' }
+      const { low, high, none } = box[node.at] as AnswerDomain & { kind: 'number' }
       return { low, high, none, some: low <= high }
     }
     const { name, args } = node as Node & { kind: 'operation' }
@@ -212,15 +212,15 @@ const compared = (some: boolean, none: boolean, holds: boolean, fails: boolean) 
 const negated = (truth: number) =>
   (truth & IS_TRUE ? IS_FALSE : 0) | (truth & IS_FALSE ? IS_TRUE : 0) | (truth & IS_UNKNOWN)
 
-function truthOf(domain: Domain): number {
-  const { values, none } = domain as Domain & { kind: 'choice' }
+function truthOf(domain: AnswerDomain): number {
+  const { values, none } = domain as AnswerDomain & { kind: 'choice' }
   return (values.includes(true) ? IS_TRUE : 0) | (values.includes(false) ? IS_FALSE : 0) | (none ? IS_UNKNOWN : 0)
 }
 
 const ARITHMETIC = new Set(['+', '-', '*', '/'])
 
 /** Whether a part is a number. */
-export function isNumber(node: Node, box: Box): boolean {
+export function isNumber(node: Node, box: AnswerBox): boolean {
   if (node.kind === 'literal') return typeof node.value === 'number'
   if (node.kind === 'operation') return ARITHMETIC.has(node.name)
   return node.kind === 'question' && box[node.at]?.kind === 'number'

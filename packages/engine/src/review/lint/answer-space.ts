@@ -6,7 +6,7 @@ import { randomAnswer } from '../../progress/random-answers.ts'
 import { sfc32 } from '../../robustness/sfc32.ts'
 import { Budget } from './budget.ts'
 import { costOfSituation } from './cost.ts'
-import { type Box, unknown, wholeDomain } from './domain.ts'
+import { type AnswerBox, unknown, wholeDomain } from './domain.ts'
 import type { About } from './about.ts'
 import { any, type Node, nodeOf, reads } from './node.ts'
 import { IS_TRUE, AbstractEvaluation } from './abstract-evaluation.ts'
@@ -43,7 +43,7 @@ export class AnswerSpace {
   readonly studied: readonly (Node | undefined)[]
   private readonly solver: Solver
   /** Nothing is answered. */
-  private readonly nothing: Box
+  private readonly nothing: AnswerBox
   private readonly sourceNodes = new Map<number, Node>()
 
   constructor(readonly model: CompiledModel) {

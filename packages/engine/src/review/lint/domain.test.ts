@@ -5,7 +5,7 @@ import { property } from '../../../testing/property.ts'
 import { nextDown, nextUp } from '../../maths/neighbours.ts'
 import {
   answerOf,
-  type Domain,
+  type AnswerDomain,
   halves,
   hasAnswer,
   isPoint,
@@ -15,9 +15,9 @@ import {
   wholeDomain,
 } from './domain.ts'
 
-const numbers = (low: number, high: number, none = false): Domain => ({ kind: 'number', none, low, high })
-const choice = (values: (string | boolean)[], none = false): Domain => ({ kind: 'choice', none, values })
-const set = (taken: (0 | 1 | 2)[], none = false, known = true): Domain => ({
+const numbers = (low: number, high: number, none = false): AnswerDomain => ({ kind: 'number', none, low, high })
+const choice = (values: (string | boolean)[], none = false): AnswerDomain => ({ kind: 'choice', none, values })
+const set = (taken: (0 | 1 | 2)[], none = false, known = true): AnswerDomain => ({
   kind: 'set',
   none,
   known,
@@ -43,7 +43,7 @@ describe('all that may be answered to a question, none included', () => {
 })
 
 describe('what a domain holds', () => {
-  test.each<{ case: string; domain: Domain; some: boolean; point: boolean; answer: unknown }>([
+  test.each<{ case: string; domain: AnswerDomain; some: boolean; point: boolean; answer: unknown }>([
     { case: 'a number', domain: numbers(3, 3), some: true, point: true, answer: 3 },
     { case: 'a number or none', domain: numbers(3, 3, true), some: true, point: false, answer: 3 },
     { case: 'numbers', domain: numbers(3, 4), some: true, point: false, answer: 3 },
@@ -76,7 +76,7 @@ describe('with an answer, and without', () => {
 })
 
 describe('smaller domains that hold the same', () => {
-  test.each<{ case: string; domain: Domain; turning?: number[]; parts: Domain[] }>([
+  test.each<{ case: string; domain: AnswerDomain; turning?: number[]; parts: AnswerDomain[] }>([
     { case: 'a point has none', domain: choice(['a']), parts: [] },
     { case: 'nothing but none has none', domain: numbers(1, 0, true), parts: [] },
     {

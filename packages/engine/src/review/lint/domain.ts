@@ -2,7 +2,7 @@ import type { Answer, Question } from '../../document.ts'
 import { nextDown, nextUp } from '../../maths/neighbours.ts'
 
 /** The possible states of a question: unanswered or hidden (`none`), or one of a set of answers. */
-export type Domain =
+export type AnswerDomain =
   /** Both ends belong to it; empty where `low` is above `high`. */
   | { kind: 'number'; none: boolean; low: number; high: number }
   | { kind: 'choice'; none: boolean; values: readonly (string | boolean)[] }
@@ -10,12 +10,12 @@ export type Domain =
   | { kind: 'set'; none: boolean; known: boolean; keys: readonly string[]; taken: readonly (0 | 1 | 2)[] }
 
 /** One domain a question, by place. */
-export type Box = Domain[]
+export type AnswerBox = AnswerDomain[]
 
 /**
  * @param named the choices of a set that conditions name: the others are left out, since no condition depends on them; undefined: all are included
  */
-export function wholeDomain(question: Question, named?: ReadonlySet<unknown>): Domain {
+export function wholeDomain(question: Question, named?: ReadonlySet<unknown>): AnswerDomain {
   const { type, choices = [], min = 0, max = 0 } = question
   const keys = choices.map(({ key }) => key)
   if (type === 'number') return { kind: 'number', none: true, low: min, high: max }
@@ -26,13 +26,13 @@ export function wholeDomain(question: Question, named?: ReadonlySet<unknown>): D
 }
 
 /** Whether the domain contains an answer. */
-export function hasAnswer(domain: Domain): boolean {
+export function hasAnswer(domain: AnswerDomain): boolean {
   if (domain.kind === 'number') return domain.low <= domain.high
   return domain.kind === 'choice' ? domain.values.length > 0 : domain.known
 }
 
 /** It holds one answer only, or none only. */
-export function isPoint(domain: Domain): boolean {
+export function isPoint(domain: AnswerDomain): boolean {
   if (!hasAnswer(domain)) return domain.none
   if (domain.none) return false
   if (domain.kind === 'number') return domain.low === domain.high
@@ -40,15 +40,15 @@ export function isPoint(domain: Domain): boolean {
 }
 
 /** The domain without its answers. */
-export function unknown(domain: Domain): Domain {
+export function unknown(domain: AnswerDomain): AnswerDomain {
   if (domain.kind === 'number') return { ...domain, none: true, low: 0, high: -1 }
   return domain.kind === 'choice' ? { ...domain, none: true, values: [] } : { ...domain, none: true, known: false }
 }
 
-export const known = (domain: Domain): Domain => (domain.none ? { ...domain, none: false } : domain)
+export const known = (domain: AnswerDomain): AnswerDomain => (domain.none ? { ...domain, none: false } : domain)
 
 /** The answer of a point; null for none. */
-export function answerOf(domain: Domain): Answer {
+export function answerOf(domain: AnswerDomain): Answer {
   if (!hasAnswer(domain)) return null
   if (domain.kind === 'number') return domain.low
   if (domain.kind === 'choice') return domain.values[0] as string | boolean
@@ -60,7 +60,7 @@ export function answerOf(domain: Domain): Answer {
  *
  * @param turning numbers at which a number is cut first, ascending
  */
-export function halves(domain: Domain, turning: readonly number[]): Domain[] {
+export function halves(domain: AnswerDomain, turning: readonly number[]): AnswerDomain[] {
   if (isPoint(domain)) return []
   if (domain.none && hasAnswer(domain)) return [known(domain), unknown(domain)]
   if (domain.kind === 'choice') {

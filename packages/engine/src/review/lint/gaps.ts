@@ -3,7 +3,7 @@ import type { Answer, Answers, Rule } from '../../document.ts'
 import { at } from '../../pointer.ts'
 import type { AnswerSpace } from './answer-space.ts'
 import { Budget } from './budget.ts'
-import { type Box, type Domain, roundNumber, unknown, wholeDomain } from './domain.ts'
+import { type AnswerBox, type AnswerDomain, roundNumber, unknown, wholeDomain } from './domain.ts'
 import { finding, type Finding } from './finding.ts'
 import { literals, type Node } from './node.ts'
 import { IS_TRUE, AbstractEvaluation } from './abstract-evaluation.ts'
@@ -119,7 +119,7 @@ function firingAt(space: AnswerSpace, { i, about, line, context, budget }: Look)
   const possible = new AbstractEvaluation(budget)
   const { values } = situation(space.model, context)
   budget.take(questions.length)
-  const box: Box = questions.map((question, q) => pointAt(wholeDomain(question), values[q]))
+  const box: AnswerBox = questions.map((question, q) => pointAt(wholeDomain(question), values[q]))
   const firing: Set<number>[] = []
   for (const { value } of line) {
     box[i] = { kind: 'number', none: false, low: value, high: value }
@@ -129,7 +129,7 @@ function firingAt(space: AnswerSpace, { i, about, line, context, budget }: Look)
   return firing
 }
 
-function pointAt(whole: Domain, value: unknown): Domain {
+function pointAt(whole: AnswerDomain, value: unknown): AnswerDomain {
   if (value === undefined) return unknown(whole)
   if (whole.kind === 'number') return { ...whole, none: false, low: value as number, high: value as number }
   if (whole.kind === 'choice') return { ...whole, none: false, values: [value as string | boolean] }

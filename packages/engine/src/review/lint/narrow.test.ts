@@ -11,7 +11,7 @@ import type { Answer, Answers, Condition, Json, Question } from '../../document.
 import { nextDown, nextUp } from '../../maths/neighbours.ts'
 import { AbstractEvaluation, IS_FALSE, IS_TRUE, IS_UNKNOWN } from './abstract-evaluation.ts'
 import { Budget } from './budget.ts'
-import { answerOf, type Box, type Domain, hasAnswer, wholeDomain } from './domain.ts'
+import { answerOf, type AnswerBox, type AnswerDomain, hasAnswer, wholeDomain } from './domain.ts'
 import { Narrowing } from './narrow.ts'
 import { nodeOf } from './node.ts'
 
@@ -32,7 +32,7 @@ const [team, users, needs, large, rate, more] = asked.map(({ key }) => ({ var: k
   Json,
 ]
 
-const boxOf = (questions: readonly Question[]): Box => questions.map((question) => wholeDomain(question))
+const boxOf = (questions: readonly Question[]): AnswerBox => questions.map((question) => wholeDomain(question))
 const nodeIn = (condition: Condition, questions: readonly Question[]) =>
   nodeOf(condition, new Map(questions.map(({ key }, i) => [key, i])))
 const plenty = () => new Budget(1e6)
@@ -43,11 +43,13 @@ function narrowed(condition: Condition, wanted = true): { [key: string]: string 
   if (!new Narrowing(plenty()).must(nodeIn(condition, asked), wanted, box)) return undefined
   const before = boxOf(asked).map(brief)
   return Object.fromEntries(
-    asked.flatMap(({ key }, i) => (brief(box[i] as Domain) === before[i] ? [] : [[key, brief(box[i] as Domain)]])),
+    asked.flatMap(({ key }, i) =>
+      brief(box[i] as AnswerDomain) === before[i] ? [] : [[key, brief(box[i] as AnswerDomain)]],
+    ),
   )
 }
 
-function brief(domain: Domain): string {
+function brief(domain: AnswerDomain): string {
   const none = domain.none ? ' or none' : ''
   if (!hasAnswer(domain)) return `nothing${none}`
   if (domain.kind === 'number') return `${domain.low}..${domain.high}${none}`
@@ -120,7 +122,7 @@ describe('through arithmetic, a little wider than rounding can need', () => {
   ])('$condition', ({ condition, low, high }) => {
     const box = boxOf(asked)
     expect(new Narrowing(plenty()).must(nodeIn(condition, asked), true, box)).toBe(true)
-    const left = box[1] as Domain & { kind: 'number' }
+    const left = box[1] as AnswerDomain & { kind: 'number' }
     expect(left.low).toBeCloseTo(low, 8)
     expect(left.high).toBeCloseTo(high, 8)
     expect(left.low).toBeLessThanOrEqual(low)
@@ -137,7 +139,7 @@ describe('through arithmetic, a little wider than rounding can need', () => {
     expect(new Narrowing(plenty()).must(nodeIn({ '<': [{ '*': [users, 1e308, 10] }, 1e308] }, asked), true, box)).toBe(
       true,
     )
-    expect(brief(box[1] as Domain)).toBe('0..100')
+    expect(brief(box[1] as AnswerDomain)).toBe('0..100')
   })
 })
 
@@ -167,7 +169,7 @@ function valuesOf(questions: readonly Question[], answers: Answers): Values {
 }
 
 /** Whether a domain holds an answer; undefined is none. */
-function holds(domain: Domain, answer: Exclude<Answer, null> | undefined): boolean {
+function holds(domain: AnswerDomain, answer: Exclude<Answer, null> | undefined): boolean {
   if (answer === undefined) return domain.none
   if (!hasAnswer(domain)) return false
   if (domain.kind === 'number') return domain.low <= (answer as number) && (answer as number) <= domain.high
@@ -189,7 +191,7 @@ property(
       if (expression?.run(values) !== wanted) continue
       expect(left).toBe(true)
       values.forEach((value, i) => {
-        expect(holds(box[i] as Domain, value)).toBe(true)
+        expect(holds(box[i] as AnswerDomain, value)).toBe(true)
       })
     }
   },
@@ -208,7 +210,7 @@ property('of one set of answers it is exactly what it is', [cases, fc.nat(40)], 
   const expression = compileCondition(condition, variablesOf(questions), '', [])
   const answers = [...everyAnswers(questions, 41)].at(at) ?? {}
   const values = valuesOf(questions, answers)
-  const point = questions.map((question, i): Domain => {
+  const point = questions.map((question, i): AnswerDomain => {
     const whole = wholeDomain(question)
     const value = values[i]
     if (value === undefined)

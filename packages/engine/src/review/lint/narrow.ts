@@ -1,6 +1,6 @@
 import { nextDown, nextUp } from '../../maths/neighbours.ts'
 import type { Budget } from './budget.ts'
-import { type Box, type Domain, known, hasAnswer } from './domain.ts'
+import { type AnswerBox, type AnswerDomain, known, hasAnswer } from './domain.ts'
 import type { Node } from './node.ts'
 import { IS_FALSE, IS_TRUE, isNumber, AbstractEvaluation, type ValueRange } from './abstract-evaluation.ts'
 
@@ -22,7 +22,7 @@ export class Narrowing {
   }
 
   /** @returns false where nothing is left */
-  must(node: Node, wanted: boolean, box: Box): boolean {
+  must(node: Node, wanted: boolean, box: AnswerBox): boolean {
     if (!this.budget.take(1)) return true
     switch (node.kind) {
       case 'literal':
@@ -38,7 +38,7 @@ export class Narrowing {
     }
   }
 
-  private operation(node: Node & { kind: 'operation' }, wanted: boolean, box: Box): boolean {
+  private operation(node: Node & { kind: 'operation' }, wanted: boolean, box: AnswerBox): boolean {
     const { name, args } = node
     const [a, b] = args as [Node, Node]
     switch (name) {
@@ -64,14 +64,14 @@ export class Narrowing {
   }
 
   /** One of the parts must be as wanted: where only one can be, it is. */
-  private one(args: readonly Node[], wanted: boolean, box: Box): boolean {
+  private one(args: readonly Node[], wanted: boolean, box: AnswerBox): boolean {
     const can = args.filter((each) => this.possible.truth(each, box) & (wanted ? IS_TRUE : IS_FALSE))
     const [only] = can
     if (only === undefined) return false
     return can.length > 1 || this.must(only, wanted, box)
   }
 
-  private equality(a: Node, b: Node, same: boolean, box: Box): boolean {
+  private equality(a: Node, b: Node, same: boolean, box: AnswerBox): boolean {
     if (!this.answered(a, box) || !this.answered(b, box)) return false
     if (isNumber(a, box) && isNumber(b, box)) {
       const [x, y] = [this.possible.range(a, box), this.possible.range(b, box)]
@@ -87,7 +87,7 @@ export class Narrowing {
     return this.among(a, kept(y), box) && this.among(b, kept(x), box)
   }
 
-  private ordering({ name, args }: Node & { kind: 'operation' }, wanted: boolean, box: Box): boolean {
+  private ordering({ name, args }: Node & { kind: 'operation' }, wanted: boolean, box: AnswerBox): boolean {
     if (!args.every((each) => this.answered(each, box))) return false
     // Of three that are not in order, which two are not is open. What overflows may fail both ways.
     if (!wanted && args.length > 2) return true
@@ -104,7 +104,7 @@ export class Narrowing {
     return true
   }
 
-  private membership(item: Node, list: Node, wanted: boolean, box: Box): boolean {
+  private membership(item: Node, list: Node, wanted: boolean, box: AnswerBox): boolean {
     if (!this.answered(item, box) || !this.answered(list, box)) return false
     if (list.kind === 'list') {
       this.budget.take(list.values.length)
@@ -122,7 +122,7 @@ export class Narrowing {
     const [only] = values
     if (values.length !== 1 || list.kind !== 'question') return values.length > 0
     return this.put(list.at, box, (domain) => {
-      const set = domain as Domain & { kind: 'set' }
+      const set = domain as AnswerDomain & { kind: 'set' }
       const place = set.keys.indexOf(only as string)
       const way = wanted ? 1 : 0
       if (place < 0) return wanted ? { ...set, known: false } : set
@@ -133,14 +133,14 @@ export class Narrowing {
   }
 
   /** Everything that an argument reads must be answered for a comparison to be known. */
-  private answered(node: Node, box: Box): boolean {
+  private answered(node: Node, box: AnswerBox): boolean {
     if (node.kind === 'question') return this.put(node.at, box, known)
     // `and` and `or` may be known although a part of them is unknown.
     if (node.kind !== 'operation' || !isNumber(node, box)) return true
     return node.args.every((each) => this.answered(each, box))
   }
 
-  private among(node: Node, kept: (value: unknown) => boolean, box: Box): boolean {
+  private among(node: Node, kept: (value: unknown) => boolean, box: AnswerBox): boolean {
     if (node.kind === 'literal') return kept(node.value)
     if (node.kind === 'question') return this.keep(node.at, box, kept)
     const [yes, no] = [kept(true), kept(false)]
@@ -148,16 +148,16 @@ export class Narrowing {
   }
 
   /** Only some answers of a question with choices. */
-  private keep(at: number, box: Box, kept: (value: string | boolean) => boolean): boolean {
+  private keep(at: number, box: AnswerBox, kept: (value: string | boolean) => boolean): boolean {
     return this.put(at, box, (domain) => {
-      const { values } = domain as Domain & { kind: 'choice' }
+      const { values } = domain as AnswerDomain & { kind: 'choice' }
       this.budget.take(values.length)
       const left = values.filter(kept)
       return left.length === values.length ? known(domain) : { kind: 'choice', none: false, values: left }
     })
   }
 
-  private otherThan(node: Node, { low, high }: ValueRange, box: Box): boolean {
+  private otherThan(node: Node, { low, high }: ValueRange, box: AnswerBox): boolean {
     if (low !== high) return true
     if (node.kind === 'literal') return node.value !== low
     const own = this.possible.range(node, box)
@@ -167,12 +167,12 @@ export class Narrowing {
   }
 
   /** A part must evaluate to a number from `low` to `high`. */
-  private within(node: Node, low: number, high: number, box: Box): boolean {
+  private within(node: Node, low: number, high: number, box: AnswerBox): boolean {
     if (!this.budget.take(1)) return true
     if (node.kind === 'literal') return (node.value as number) >= low && (node.value as number) <= high
     if (node.kind === 'question')
       return this.put(node.at, box, (domain) => {
-        const number = domain as Domain & { kind: 'number' }
+        const number = domain as AnswerDomain & { kind: 'number' }
         if (number.low >= low && number.high <= high) return known(number)
         return { kind: 'number', none: false, low: Math.max(number.low, low), high: Math.min(number.high, high) }
       })
@@ -189,8 +189,8 @@ export class Narrowing {
     })
   }
 
-  private put(at: number, box: Box, change: (domain: Domain) => Domain): boolean {
-    const before = box[at] as Domain
+  private put(at: number, box: AnswerBox, change: (domain: AnswerDomain) => AnswerDomain): boolean {
+    const before = box[at] as AnswerDomain
     const after = change(before)
     if (after === before) return hasAnswer(after) || after.none
     box[at] = after
@@ -201,7 +201,7 @@ export class Narrowing {
 
 const isFinite = ({ low, high }: ValueRange) => Math.abs(low) < 1e150 && Math.abs(high) < 1e150
 
-const unansweredOf = (domain: Domain): Domain => {
+const unansweredOf = (domain: AnswerDomain): AnswerDomain => {
   if (!hasAnswer(domain)) return domain
   if (domain.kind === 'number') return { ...domain, low: 0, high: -1 }
   return domain.kind === 'choice' ? { ...domain, values: [] } : { ...domain, known: false }

@@ -4,8 +4,8 @@ import type { Answers, Question } from '../../document.ts'
 import type { Budget } from './budget.ts'
 import {
   answerOf,
-  type Box,
-  type Domain,
+  type AnswerBox,
+  type AnswerDomain,
   halves,
   isPoint,
   known,
@@ -58,7 +58,7 @@ export class Solver {
     const turning = numbersIn(nodes)
     budget.take(counts.size + nodes.reduce((size, node) => size + reads(node).length, 0) + turning.length)
     const search: Search = { goals, shown, counts, turning, budget, possible: new AbstractEvaluation(budget) }
-    const open: Box[] = [this.wholeBox(shown, nodes)]
+    const open: AnswerBox[] = [this.wholeBox(shown, nodes)]
     for (let box = open.pop(); box; box = open.pop()) {
       if (budget.spent) return undefined
       if (!this.narrowed(box, search)) continue
@@ -79,8 +79,8 @@ export class Solver {
     return [...found].sort((a, b) => a - b)
   }
 
-  private wholeBox(shown: readonly number[], nodes: readonly Node[]): Box {
-    const box: Box = []
+  private wholeBox(shown: readonly number[], nodes: readonly Node[]): AnswerBox {
+    const box: AnswerBox = []
     const named = nodes.some(readsChoiceOfAnother) ? undefined : new Set<unknown>()
     if (named) for (const node of nodes) for (const each of literals(node)) named.add(each)
     for (const i of shown) box[i] = wholeDomain(this.questions[i] as Question, named)
@@ -88,7 +88,7 @@ export class Solver {
   }
 
   /** False where nothing is left. */
-  private narrowed(box: Box, { goals, shown, budget, possible }: Search): boolean {
+  private narrowed(box: AnswerBox, { goals, shown, budget, possible }: Search): boolean {
     const narrowing = new Narrowing(budget)
     for (let round = 0; round < 8; round++) {
       narrowing.changed = false
@@ -99,7 +99,7 @@ export class Solver {
       // The last first: what shows it comes before it.
       for (const i of [...shown].reverse()) {
         const showIf = this.showIf[i]
-        const domain = box[i] as Domain
+        const domain = box[i] as AnswerDomain
         if (!showIf) continue
         if (!domain.none) {
           if (!narrowing.must(showIf, true, box)) return false
@@ -114,12 +114,12 @@ export class Solver {
   }
 
   /** Two points of the box: one with as little answered as may be, one with as much. */
-  private tried(box: Box, search: Search): Answers | undefined {
+  private tried(box: AnswerBox, search: Search): Answers | undefined {
     for (const prefer of [unknown, known]) {
       const point = [...box]
       let fits = true
       for (const i of search.shown) {
-        const domain = point[i] as Domain
+        const domain = point[i] as AnswerDomain
         if (isPoint(domain)) continue
         point[i] = pointOf(domain.none && hasAnswer(domain) ? prefer(domain) : domain)
         // What was just fixed decides what is left to the others.
@@ -128,18 +128,18 @@ export class Solver {
           break
         }
       }
-      if (!fits || !search.shown.every((i) => isPoint(point[i] as Domain))) continue
+      if (!fits || !search.shown.every((i) => isPoint(point[i] as AnswerDomain))) continue
       const answers = this.hold(point, search)
       if (answers) return answers
     }
     return undefined
   }
 
-  private hold(point: Box, { goals, shown, possible, budget }: Search): Answers | undefined {
+  private hold(point: AnswerBox, { goals, shown, possible, budget }: Search): Answers | undefined {
     if (!goals.every(({ node, holds }) => (possible.truth(node, point) === IS_TRUE) === holds)) return undefined
     const answers: Answers = {}
     for (const i of shown) {
-      const domain = point[i] as Domain
+      const domain = point[i] as AnswerDomain
       const showIf = this.showIf[i]
       if (!hasAnswer(domain)) continue
       if (showIf && possible.truth(showIf, point) !== IS_TRUE) return undefined
@@ -148,17 +148,20 @@ export class Solver {
     if (budget.spent) return undefined
     // The engine itself has the last word: every answer must count.
     const { values } = situation(this.model, answers)
-    return shown.every((i) => (values[i] !== undefined) === hasAnswer(point[i] as Domain)) ? answers : undefined
+    return shown.every((i) => (values[i] !== undefined) === hasAnswer(point[i] as AnswerDomain)) ? answers : undefined
   }
 
   /** The question that occurs most often in the conditions is split first. */
-  private cut(box: Box, { shown, counts, turning }: Search): [number, Domain[]] | undefined {
+  private cut(box: AnswerBox, { shown, counts, turning }: Search): [number, AnswerDomain[]] | undefined {
     let best: number | undefined
     for (const i of shown)
-      if (!isPoint(box[i] as Domain))
-        if (best === undefined || rank(box[i] as Domain, counts.get(i)) > rank(box[best] as Domain, counts.get(best)))
+      if (!isPoint(box[i] as AnswerDomain))
+        if (
+          best === undefined ||
+          rank(box[i] as AnswerDomain, counts.get(i)) > rank(box[best] as AnswerDomain, counts.get(best))
+        )
           best = i
-    return best === undefined ? undefined : [best, halves(box[best] as Domain, turning)]
+    return best === undefined ? undefined : [best, halves(box[best] as AnswerDomain, turning)]
   }
 }
 
@@ -172,13 +175,13 @@ interface Search {
 }
 
 /** Choices are finite, numbers may not be: numbers come last, the widest first. */
-function rank(domain: Domain, count = 0): number {
+function rank(domain: AnswerDomain, count = 0): number {
   if (domain.kind !== 'number' || domain.none) return 2 + count
   const width = domain.high - domain.low
   return width / (1 + width)
 }
 
-function pointOf(domain: Domain): Domain {
+function pointOf(domain: AnswerDomain): AnswerDomain {
   if (!hasAnswer(domain)) return domain
   if (domain.kind === 'choice') return { ...domain, values: domain.values.slice(0, 1) }
   if (domain.kind === 'set') return { ...domain, taken: domain.taken.map((each) => (each === 2 ? 0 : each)) }
