@@ -1,8 +1,8 @@
-const KEPT = 'verdict:theme'
+import { THEME_KEY } from '@verdict/theme/scheme'
 
 /** Applies the scheme that was chosen here before, or leaves it to the system. */
 export function applyScheme() {
-  const chosen = localStorage.getItem(KEPT)
+  const chosen = localStorage.getItem(THEME_KEY)
   if (chosen) document.documentElement.dataset.theme = chosen
 }
 
@@ -11,5 +11,5 @@ export function toggleScheme() {
   const root = document.documentElement
   const dark = root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches
   root.dataset.theme = dark ? 'light' : 'dark'
-  localStorage.setItem(KEPT, root.dataset.theme)
+  localStorage.setItem(THEME_KEY, root.dataset.theme)
 }

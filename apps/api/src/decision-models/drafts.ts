@@ -117,6 +117,10 @@ async function checkSlug(database: EntityManager, model: ModelEntity, { slug }: 
   await claimSlug(database, slug)
 }
 
+/** Refuses what was decided on an older revision of the draft; the reply has the present revision's number. */
+export const staleDraft = ({ draftRevision }: ModelEntity) =>
+  new ApiError(409, 'stale', 'The draft has been saved since you loaded it.', { revision: draftRevision })
+
 /** @throws ApiError where the slug is reserved or taken */
 export async function claimSlug(database: EntityManager, slug: string) {
   if (!KEY.test(slug) || reservedSlugs.some((reserved) => reserved === slug))

@@ -6,7 +6,7 @@ import type { Call, Deciding } from '../http/call.ts'
 import { actorOf, type Work } from '../work/work.ts'
 import { laneFor, decideCost, walkCost } from '../workers/lane.ts'
 import { WorkerPool } from '../workers/worker-pool.service.ts'
-import { lockModel, readModel } from './drafts.ts'
+import { lockModel, readModel, staleDraft } from './drafts.ts'
 import type { Judgement } from './judge-draft.ts'
 import { ModelEntity } from './model.entity.ts'
 import { notePublished } from './reused-keys.ts'
@@ -37,10 +37,7 @@ export class Publish {
   }
 
   private refuseUnlessNew(model: ModelEntity, { revision }: Pick<Call, 'revision'>) {
-    if (revision !== model.draftRevision)
-      throw new ApiError(409, 'stale', 'The draft has been saved since you loaded it.', {
-        revision: model.draftRevision,
-      })
+    if (revision !== model.draftRevision) throw staleDraft(model)
     if (model.draftHash === model.latestHash)
       throw new ApiError(409, 'nothing-to-publish', 'The draft says the same as the latest version.')
   }

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common'
 import type { InputOf, restoreDraft } from '@verdict/contracts'
 import type { EntityManager } from 'typeorm'
-import { orNotFound, ApiError } from '../http/api-error.ts'
+import { orNotFound } from '../http/api-error.ts'
 import type { Deciding } from '../http/call.ts'
 import { type DraftChange, ChangeDraft } from './change-draft.service.ts'
-import { revisionOf } from './drafts.ts'
+import { revisionOf, staleDraft } from './drafts.ts'
 import type { ModelEntity } from './model.entity.ts'
 import { VersionEntity } from './version.entity.ts'
 
@@ -17,10 +17,7 @@ export class RestoreDraft {
   /** Restores a version or a revision as the draft, or reverts one change with the merge that saving uses. */
   run({ params, body }: InputOf<typeof restoreDraft>, deciding: Deciding): Promise<ModelEntity> {
     return this.changing.run(params.id, deciding, async (model, database) => {
-      if (deciding.revision !== model.draftRevision)
-        throw new ApiError(409, 'stale', 'The draft has been saved since you loaded it.', {
-          revision: model.draftRevision,
-        })
+      if (deciding.revision !== model.draftRevision) throw staleDraft(model)
       return changeOf(body, model, database)
     })
   }

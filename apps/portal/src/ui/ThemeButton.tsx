@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { THEME_KEY } from './first-script.ts'
+import { THEME_KEY } from '@verdict/theme/scheme'
 import { useMessages } from '../messages/messages.ts'
 import { Icon } from './Icon.tsx'
 

@@ -1,12 +1,11 @@
+import { THEME_KEY } from '@verdict/theme/scheme'
+
 declare global {
   interface Window {
     /** Hears presses until the page is alive. */
     verdictEarly?: ((event: MouseEvent) => void) & { pressed?: HTMLElement }
   }
 }
-
-/** The storage key of the chosen theme. */
-export const THEME_KEY = 'verdict:theme'
 
 /** An inline script that runs before the first paint: applies the stored theme, and records presses until the page is hydrated. */
 export const firstScript = [

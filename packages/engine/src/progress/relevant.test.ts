@@ -63,6 +63,11 @@ describe('questions that can change who wins', () => {
       keys: ['a', 'b', 'c'],
     },
     {
+      case: 'not one that only shows a question without effects',
+      document: model({ questions: [yesNo('a'), yesNo('b', { yes: [caveat('mind')] }, shown('a'))] }),
+      keys: [],
+    },
+    {
       case: 'one that shows a question that a rule reads',
       document: model({ questions: [yesNo('a'), yesNo('b', {}, shown('a'))], rules: [rule('r', { var: 'b' }, more)] }),
       keys: ['a', 'b'],
