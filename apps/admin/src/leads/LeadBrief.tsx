@@ -1,6 +1,7 @@
 import { Box, Typography } from '@mui/material'
 import { type Answer, compile, type ModelDocument, ownMember, type Question, visibleQuestions } from '@verdict/engine'
 import { explain } from '@verdict/engine/explain'
+import { indexOf, shownRanking } from '@verdict/facts/ranking'
 import { answered, namesIn, type Names, printedLead, scoreDecimals, wordingIn } from '@verdict/wording'
 import type { ReactNode } from 'react'
 import { useMemo } from 'react'
@@ -20,7 +21,7 @@ export function LeadBrief({ lead, document }: { lead: LeadWithResult; document: 
     [model, answers, priorities, recorded],
   )
   const visible = visibleQuestions(model, answers)
-  const index = (option: string) => document.options.findIndex(({ key }) => key === option)
+  const index = (option: string) => indexOf(document, option)
   const [first, second] = verdict.ranking
   const ahead = first && second && printedLead(first, second, names.settings.tie)
 
@@ -50,7 +51,7 @@ export function LeadBrief({ lead, document }: { lead: LeadWithResult; document: 
         </Row>
       )}
       <Row title="Scores">
-        {verdict.ranking.map(({ option, score }) => (
+        {shownRanking(document, verdict).map(({ option, score }) => (
           <Pair
             key={option}
             label={<OptionName index={index(option)} name={names.option(option)} />}
