@@ -24,7 +24,7 @@ import { webhooks } from './webhooks/index.ts'
 
 const queryClient = newQueryClient()
 
-/** The desk: a line a room. Who may not enter one does not see it in the menu, and the API gives nothing out. */
+/** The desk. The menu shows the resources that a role may open, and the API refuses the others. */
 export const App = () => (
   <Admin
     title="Verdict"

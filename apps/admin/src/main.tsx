@@ -5,6 +5,6 @@ import { App } from './App.tsx'
 import { applyScheme } from './theme/scheme.ts'
 
 applyScheme()
-// A data router: only such a one can ask before a page is left.
+// A data router: blocking a navigation needs one.
 const router = createBrowserRouter([{ path: '*', element: <App /> }], { basename: '/admin' })
 createRoot(document.getElementById('root') as HTMLElement).render(<RouterProvider router={router} />)

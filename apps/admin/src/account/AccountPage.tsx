@@ -11,7 +11,7 @@ import { ProfileForm } from './ProfileForm.tsx'
 import { Tokens } from './Tokens.tsx'
 import { TwoFactor } from './TwoFactor.tsx'
 
-/** One's own account. */
+/** The account of the signed-in user. */
 export function AccountPage() {
   const { data: me, refetch } = useQuery({
     queryKey: ['me'],

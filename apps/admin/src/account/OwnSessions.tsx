@@ -4,7 +4,7 @@ import { call } from '../api/call.ts'
 import { SessionList } from '../ui/SessionList.tsx'
 import { useSessions } from '../ui/use-sessions.ts'
 
-/** The browsers that one is signed in with. */
+/** The sessions of the signed-in user. */
 export function OwnSessions() {
   const { sessions, error, end } = useSessions('me', () => call(listSessions))
 

@@ -1,10 +1,10 @@
 import { Box } from '@mui/material'
 import encodeQR from 'qr'
 
-/** Modules of white around a code, which readers need. */
+/** The quiet zone: white modules around the code. */
 const QUIET = 4
 
-/** A text for a camera: dark on white in every theme, as readers expect it. */
+/** A QR code, dark on white in every theme, as scanners expect. */
 export function QrCode({ text, label }: { text: string; label: string }) {
   const rows = encodeQR(text, 'raw', { border: QUIET })
   const path = rows.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : []))).join('')

@@ -1,7 +1,7 @@
 import { Box, Button, Stack, Typography } from '@mui/material'
 import { CopyField } from '../ui/CopyField.tsx'
 
-/** The codes for the day the phone is gone, shown this once. */
+/** Recovery codes for somebody who has lost the phone. They are shown once. */
 export const RecoveryCodes = ({ codes, onDone }: { codes: string[]; onDone(): void }) => (
   <Stack gap={4} sx={{ maxWidth: 480 }}>
     <Typography>

@@ -10,7 +10,7 @@ import { roleWords } from '../ui/roles.ts'
 import { useSiteZone } from '../ui/site-zone.ts'
 import { NewToken } from './NewToken.tsx'
 
-/** What programs of one's own sign in with. */
+/** The API tokens of the signed-in user. */
 export function Tokens({ role }: { role: Role }) {
   const [making, setMaking] = useState(false)
   const [ending, setEnding] = useState<ApiToken>()

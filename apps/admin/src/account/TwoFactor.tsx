@@ -9,10 +9,10 @@ import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
 import { RecoveryCodes } from './RecoveryCodes.tsx'
 import { TwoFactorSetUp } from './TwoFactorSetUp.tsx'
 
-/** Few enough to make new ones before the last is gone. */
+/** With this many recovery codes left, the page suggests creating new ones. */
 const FEW = 3
 
-/** Two-factor sign-in of one's own: off, being set up, or on with its recovery codes. */
+/** Two-factor sign-in of the signed-in user: off, being set up, or on with its recovery codes. */
 export function TwoFactor() {
   const [doing, setDoing] = useState<'set up' | 'renew' | 'remove'>()
   const [codes, setCodes] = useState<string[]>()

@@ -2,11 +2,11 @@ import { call as send, CallError } from '@verdict/client'
 import type { ProblemDetails, RequestProblem } from '@verdict/contracts'
 import { HttpError } from 'react-admin'
 
-/** What the API said of a call that it refused. */
+/** The problem details of a refused call. */
 export interface RefusedCall extends Omit<ProblemDetails, 'errors'> {
-  /** What is wrong by field, where react-hook-form looks for it; `root` is the whole. */
+  /** Messages by field, as react-hook-form expects them; `root` is about the whole form. */
   errors: { [field: string]: string }
-  /** The same with JSON pointers into the body that was sent. */
+  /** The same messages with JSON pointers into the body that was sent. */
   places: RequestProblem[]
 }
 
@@ -30,6 +30,6 @@ function httpErrorOf({ status, message, problem }: CallError): HttpError {
   return new HttpError(message, status, { ...problem, errors, places })
 }
 
-/** What the API said of what went wrong; empty where it said nothing, or where something else went wrong. */
+/** The problem details of an error; empty for an error of another kind. */
 export const refusedCall = (error: unknown): Partial<RefusedCall> =>
   (error as { body?: Partial<RefusedCall> } | undefined)?.body ?? {}

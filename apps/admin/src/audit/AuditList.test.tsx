@@ -28,15 +28,16 @@ const rows = () =>
 const asked = () => api.received.filter(({ path }) => path === '/admin/audit-events').map(({ query }) => query)
 
 test.each<[changes: Partial<AuditEvent>, says: string]>([
-  [{ action: 'login', resource: 'users' }, '2 Nov 2026Adalogin users–r1'],
-  [{ after: { status: 'won' } }, '2 Nov 2026Adaupdate leadsstatus: wonr1'],
-  [{ before: { status: 'new' }, after: { status: 'won' } }, '2 Nov 2026Adaupdate leadsstatus: new → wonr1'],
-  [{ before: { owner: null }, after: { owner: 'u1' } }, '2 Nov 2026Adaupdate leadsowner: null → u1r1'],
-  [{ after: { count: 3, filter: { mine: true } } }, '2 Nov 2026Adaupdate leadscount: 3; filter: {"mine":true}r1'],
-  [{ after: { a: 1, b: 2, c: 3, d: 4, e: 5 } }, '2 Nov 2026Adaupdate leadsa: 1; b: 2; c: 3; d: 4r1'],
-  [{ after: { notes: 'n'.repeat(61) } }, `2 Nov 2026Adaupdate leadsnotes: ${'n'.repeat(57)}…r1`],
-  [{ after: { notes: 'n'.repeat(60) } }, `2 Nov 2026Adaupdate leadsnotes: ${'n'.repeat(60)}r1`],
-])('%j is said as it happened', async (changes, says) => {
+  [{ action: 'login', resource: 'users' }, '2 Nov 2026AdaUser: signed in–r1'],
+  [{ action: 'tidied', resource: 'attics' }, '2 Nov 2026Adaattics: tidied–r1'],
+  [{ after: { status: 'won' } }, '2 Nov 2026AdaLead: changedstatus: wonr1'],
+  [{ before: { status: 'new' }, after: { status: 'won' } }, '2 Nov 2026AdaLead: changedstatus: new → wonr1'],
+  [{ before: { owner: null }, after: { owner: 'u1' } }, '2 Nov 2026AdaLead: changedowner: null → u1r1'],
+  [{ after: { count: 3, filter: { mine: true } } }, '2 Nov 2026AdaLead: changedcount: 3; filter: {"mine":true}r1'],
+  [{ after: { a: 1, b: 2, c: 3, d: 4, e: 5 } }, '2 Nov 2026AdaLead: changeda: 1; b: 2; c: 3; d: 4r1'],
+  [{ after: { notes: 'n'.repeat(61) } }, `2 Nov 2026AdaLead: changednotes: ${'n'.repeat(57)}…r1`],
+  [{ after: { notes: 'n'.repeat(60) } }, `2 Nov 2026AdaLead: changednotes: ${'n'.repeat(60)}r1`],
+])('%j is shown in words', async (changes, says) => {
   await opened(changes)
   expect(rows()).toEqual([says])
 })
@@ -44,8 +45,8 @@ test.each<[changes: Partial<AuditEvent>, says: string]>([
 test('the newest come first, and are found by record and by action', async () => {
   const user = await opened({})
   expect(asked()[0]).toMatchObject({ filter: {}, sort: ['at', 'DESC'] })
-  await choose(user, 'Kind of record', 'webhooks')
+  await choose(user, 'Kind of record', 'Webhook')
   await waitFor(() => expect(asked().at(-1)?.filter).toEqual({ resource: 'webhooks' }))
-  await choose(user, 'What happened', 'two factor on')
+  await choose(user, 'What happened', 'two-factor sign-in turned on')
   await waitFor(() => expect(asked().at(-1)?.filter).toEqual({ resource: 'webhooks', action: 'two-factor-on' }))
 })

@@ -4,40 +4,46 @@ import { DataTable, List, SelectInput, useRecordContext } from 'react-admin'
 import { Ago } from '../ui/Ago.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
 
-const resources = [
-  'models',
-  'case-studies',
-  'leads',
-  'lead-notes',
-  'users',
-  'api-tokens',
-  'settings',
-  'security',
-  'jobs',
-  'webhooks',
-].map((id) => ({ id, name: id }))
-const actions = [
-  ...[
-    'create',
-    'update',
-    'delete',
-    'publish',
-    'restore',
-    'export',
-    'cancel',
-    'send',
-    'login',
-    'login-failed',
-    'logout',
-    'password',
-    'refused',
-  ],
-  ...['invite', 'accept', 'forgot', 'reset-link', 'reset', 'two-factor-on', 'two-factor-off', 'recovery-codes'],
-].map((id) => ({ id, name: id.replaceAll('-', ' ') }))
+const resources: { [resource: string]: string } = {
+  models: 'Model',
+  'case-studies': 'Case study',
+  leads: 'Lead',
+  'lead-notes': 'Note on a lead',
+  users: 'User',
+  'api-tokens': 'API token',
+  settings: 'Settings',
+  security: 'Security',
+  jobs: 'Job',
+  webhooks: 'Webhook',
+}
+const actions: { [action: string]: string } = {
+  create: 'created',
+  update: 'changed',
+  delete: 'deleted',
+  publish: 'published',
+  restore: 'restored',
+  export: 'exported',
+  cancel: 'cancelled',
+  send: 'sent',
+  login: 'signed in',
+  'login-failed': 'sign-in failed',
+  logout: 'signed out',
+  password: 'password changed',
+  refused: 'refused',
+  invite: 'invited',
+  accept: 'invitation accepted',
+  forgot: 'password forgotten',
+  'reset-link': 'reset link created',
+  reset: 'password reset',
+  'two-factor-on': 'two-factor sign-in turned on',
+  'two-factor-off': 'two-factor sign-in turned off',
+  'recovery-codes': 'recovery codes created',
+}
+const choicesOf = (names: { [id: string]: string }) => Object.entries(names).map(([id, name]) => ({ id, name }))
 
 const filters = [
-  <SelectInput key="resource" source="resource" label="Kind of record" choices={resources} alwaysOn />,
-  <SelectInput key="action" source="action" label="What happened" choices={actions} alwaysOn />,
+  <SelectInput key="resource" source="resource" label="Kind of record" choices={choicesOf(resources)} alwaysOn />,
+  <SelectInput key="action" source="action" label="What happened" choices={choicesOf(actions)} alwaysOn />,
 ]
 
 /** What happened to every record, newest first. */
@@ -57,7 +63,9 @@ export const AuditList = () => (
           source="action"
           label="What"
           disableSort
-          render={(event: AuditEvent) => `${event.action} ${event.resource}`}
+          render={({ action, resource }: AuditEvent) =>
+            `${resources[resource] ?? resource}: ${actions[action] ?? action}`
+          }
         />
         <DataTable.Col source="record" label="Change" disableSort field={Change} />
       </DataTable>

@@ -13,9 +13,9 @@ export function AutosaveFields({ form }: { form: string }) {
   const dirty = Object.keys(dirtyFields)
   const kept = useRef(false)
   const [restored, setRestored] = useState<number>()
-  // While it is being saved it goes to where saving leads.
+  // Saving leaves the page without asking.
   useUnsavedForm(form, () => dirty.length > 0 && !isSubmitting)
-  // Draws again at every change.
+  // Renders at every change.
   useWatch()
 
   useEffect(() => {

@@ -78,7 +78,7 @@ describe('a new case study', () => {
     await press(user, 'Save')
     expect(await screen.findByText('A case study needs a title.')).toBeTruthy()
     expect(screen.getByText('A case study needs a summary.')).toBeTruthy()
-    expect(screen.getByText(/^Not a whole address yet/)).toBeTruthy()
+    expect(screen.getByText(/^Enter a complete address/)).toBeTruthy()
     expect(bodies('POST /admin/case-studies')).toEqual([])
     await user.type(field('Title'), 'S')
     expect(screen.queryByText('A case study needs a title.')).toBeNull()

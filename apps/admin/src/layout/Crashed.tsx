@@ -8,7 +8,7 @@ interface Props {
   error: unknown
 }
 
-/** Stands where something threw while it was drawn, instead of an empty page. */
+/** Shown in place of a component that threw while rendering. */
 export const Crashed = ({ what = 'This page', error }: Props) => (
   <Alert
     severity="error"

@@ -21,7 +21,7 @@ import { Crashed } from './Crashed.tsx'
 import { toggleScheme } from '../theme/scheme.ts'
 import { Wordmark } from './Wordmark.tsx'
 
-/** The frame of every room: where one is, and where one can go. */
+/** The frame of every page: app bar, menu and content. */
 export const Layout = ({ children }: { children: ReactNode }) => (
   <RaLayout
     appBar={Bar}
@@ -32,10 +32,10 @@ export const Layout = ({ children }: { children: ReactNode }) => (
       minWidth: 0,
       '& .RaList-main': { minWidth: 0 },
       '& .RaList-content': { overflowX: 'auto' },
-      // What selected rows can be done with is laid out before anything is selected.
+      // The bulk actions take up room before anything is selected.
       '& .RaBulkActionsToolbar-collapsed': { display: 'none' },
       '& .RaBulkActionsToolbar-toolbar, & .RaBulkActionsToolbar-topToolbar': { flexWrap: 'wrap', minWidth: 0 },
-      // On a phone they stand below each other, and would wrap to a second column.
+      // On a phone the actions are a column, which would wrap to a second one.
       '& .RaList-actions': { flexWrap: { xs: 'nowrap', sm: 'wrap' }, background: 'transparent' },
       '& .MuiToolbar-root': { background: 'transparent' },
       '& .RaLayout-appFrame': { marginTop: '56px' },
@@ -87,7 +87,7 @@ const Bar = () => (
   </AppBar>
 )
 
-/** The rooms that this role may enter. */
+/** The menu of the resources that this role may open. */
 function SideMenu() {
   const { permissions } = usePermissions<Role>()
   const rank = roles.indexOf(permissions ?? 'viewer')

@@ -1,4 +1,4 @@
-/** The product's sign: weights on two beams. */
+/** The product's logo: weights on two beams. */
 export const Wordmark = () => (
   <svg width="26" height="26" viewBox="0 0 26 26" fill="none" stroke="var(--accent)" strokeWidth="2" aria-hidden="true">
     <path d="M3 8h20M3 18h20" />

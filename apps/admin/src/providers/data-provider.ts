@@ -30,7 +30,7 @@ import { call } from '../api/call.ts'
 
 type Verb = 'list' | 'one' | 'create' | 'update' | 'remove'
 
-/** What can be done with the records of a resource. */
+/** The endpoints of each resource. */
 const RESOURCES: { [resource: string]: { readonly [verb in Verb]?: Endpoint } } = {
   models: { list: listModels, one: getModel, create: createModel },
   versions: { list: listVersions, one: getVersion },
@@ -60,7 +60,7 @@ interface Revised {
   revision?: number
 }
 
-/** The records of the back office, in the dialect that its lists speak. */
+/** The data provider of react-admin for the API. */
 export const dataProvider: DataProvider = {
   async getList(resource, { pagination = { page: 1, perPage: 25 }, sort = { field: '', order: 'DESC' }, filter }) {
     const first = (pagination.page - 1) * pagination.perPage

@@ -1,5 +1,5 @@
-/** What a call of react-admin gives when it is waited for. */
+/** What an awaited mutation of react-admin resolves to. */
 export type Answered = { id?: unknown } | void
 
-/** Whether the API gave this record. Where a call ends the session react-admin answers with an empty one: then nothing was saved. */
+/** Whether the API returned this record. Where a call ends the session, react-admin resolves to an empty one: then nothing was saved. */
 export const isAnswered = (record: Answered): record is { id: unknown } => record?.id !== undefined

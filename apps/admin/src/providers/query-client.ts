@@ -1,13 +1,13 @@
 import { QueryClient } from '@tanstack/react-query'
 
-/** How often a question that got no answer is asked again. */
+/** The most retries of a query. */
 const MOST_RETRIES = 2
 
-/** Whether asking again may help: the server was not reached, or failed. What it refused it refuses again. */
+/** Whether a retry may help: the server was not reached, or failed. A refusal is not retried. */
 export const mayHelpToRetry = (failures: number, error: unknown): boolean => {
   const { status } = error as { status?: number }
   return failures < MOST_RETRIES && (status === 0 || (status !== undefined && status >= 500))
 }
 
-/** What the desk has asked the API, as long as its page stands. */
+/** The cache of API replies, for as long as the page is open. */
 export const newQueryClient = () => new QueryClient({ defaultOptions: { queries: { retry: mayHelpToRetry } } })

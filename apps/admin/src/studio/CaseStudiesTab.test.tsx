@@ -166,10 +166,10 @@ describe('the library', () => {
   test('whose text differs by now can be taken again; when it is shown stays', async () => {
     answerLibrary(LIBRARY)
     const { user, now } = await opened([{ ...SHOP, when: true }])
-    await screen.findByText('The library says something else by now.')
-    await press(user, 'Take the library’s text')
+    await screen.findByText('The library has a newer text.')
+    await press(user, 'Use the library’s text')
     expect(now().caseStudies[0]).toEqual({ ...LIBRARY, when: true })
-    expect(screen.queryByText('The library says something else by now.')).toBeNull()
+    expect(screen.queryByText('The library has a newer text.')).toBeNull()
   })
 
   test('that says the same, whatever the condition, is not spoken of', async () => {
@@ -177,7 +177,7 @@ describe('the library', () => {
     const { user } = await opened([{ ...SHOP, when: true, claims: [] }])
     await user.tab()
     await new Promise((resolve) => setTimeout(resolve, 100))
-    expect(screen.queryByText('The library says something else by now.')).toBeNull()
+    expect(screen.queryByText('The library has a newer text.')).toBeNull()
   })
 
   test('knows its own by their key, which a new title does not change', async () => {

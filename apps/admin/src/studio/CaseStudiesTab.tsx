@@ -15,7 +15,7 @@ import { compact } from './document/lists.ts'
 import { OPTION_PLACEHOLDER } from './document/missing-option.ts'
 import { useKeys } from './fields/use-keys.ts'
 
-/** Projects that a verdict may point to; copies of the library's, so that a published version never changes. */
+/** The case studies of a model: copies from the library, so that a published version never changes. */
 export default function CaseStudiesTab() {
   const { document, edit, names } = useDraft()
   const { caseStudies, options } = document
@@ -36,7 +36,7 @@ export default function CaseStudiesTab() {
     key: keys.fresh(''),
     title: text(''),
     summary: text(''),
-    // Which one it tells of is for its author to say.
+    // The author has to choose one.
     option: OPTION_PLACEHOLDER,
     sources: [],
   })
@@ -82,12 +82,12 @@ export default function CaseStudiesTab() {
             <>
               {differs && (
                 <Typography color="text.secondary">
-                  The library says something else by now.{' '}
+                  The library has a newer text.{' '}
                   <Button
                     size="small"
                     onClick={() => change(compact({ ...copyOf(original), when: study.when, claims: study.claims }))}
                   >
-                    Take the library’s text
+                    Use the library’s text
                   </Button>
                 </Typography>
               )}
@@ -97,7 +97,7 @@ export default function CaseStudiesTab() {
                 needed="A case study needs a title."
                 value={study.title}
                 onChange={(title) => change({ ...study, title })}
-                // The library knows its own by their key.
+                // Copies are matched with the library by key.
                 onLeave={(before) => original === undefined && leaveName(names.text(before))}
               />
               <LocalTextField

@@ -38,7 +38,7 @@ const tabs = {
   versions: lazy(() => import('./versions/VersionsTab.tsx')),
 }
 
-/** One model's draft under tabs, with what its scenarios say of it beside them. */
+/** The editor of one model: its draft in tabs, with the verdicts of its scenarios beside them. */
 export function Studio() {
   const { id = '', '*': rest = '' } = useParams()
   const store = useMemo(() => new DraftStore(id, draftServer(id), autosaveStore), [id])
@@ -131,7 +131,7 @@ export function Studio() {
   )
 }
 
-/** Tabs whose edits move verdicts have the verdicts beside them; a rule has those that it moves. */
+/** Whether a tab has the scenario panel: where edits change verdicts. A rule shows its own scenarios. */
 const withPanel = (tab: string) => !['overview', 'rules', 'versions', 'check'].includes(tab)
 
 /** The latest published document, for "what changed". */

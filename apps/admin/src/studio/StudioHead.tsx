@@ -15,7 +15,7 @@ import { useDraft } from './draft/draft-context.ts'
 import { NotSaved } from './saving/NotSaved.tsx'
 import { SavedState } from './saving/SavedState.tsx'
 
-/** The state of the draft in a sentence, and what can be done with it as a whole. */
+/** The head of the studio: the state of the draft, undo, save and publish. */
 export function StudioHead({ record, onPublished }: { record: Model; onPublished(): void }) {
   const draft = useDraft()
   const { document, published, store, past, future, saving, problem, theirs, recovered, waiting, names, readOnly } =

@@ -32,7 +32,7 @@ const labels = {
 
 export type TabName = keyof typeof labels
 
-/** The tab that an address names; the first where it names none. */
+/** The tab of a path; the first one if there is no such tab. */
 export const tabIn = (path: string): TabName => (Object.hasOwn(labels, path) ? (path as TabName) : 'overview')
 
 /** The parts of a model, each an address of its own. */

@@ -4,7 +4,7 @@ import { createTheme } from '@mui/material/styles'
 const serif = 'var(--serif)'
 const line = '1px solid var(--rule)'
 
-/** The tokens that the portal reads too, as MUI wants them: light and dark come from the same custom properties. */
+/** The design tokens that the portal uses too, as an MUI theme: light and dark come from the same custom properties. */
 export const theme = createTheme({
   ...defaultTheme,
   cssVariables: { nativeColor: true },

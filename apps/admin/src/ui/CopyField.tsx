@@ -9,7 +9,7 @@ interface Props {
   lines?: number
 }
 
-/** A text to take elsewhere. */
+/** A read-only text with a button that copies it. */
 export function CopyField({ label, value, hint, lines }: Props) {
   const field = useRef<HTMLInputElement>(null)
   const [copied, setCopied] = useState(false)

@@ -7,7 +7,7 @@ interface Props {
   onPutBack(): void
 }
 
-/** The foot of a form that is changed and saved: its submit button, and one that takes back what was typed. */
+/** The buttons of a form: submit, and discard what was typed. */
 export const SaveButtons = ({ dirty, blocked, onPutBack }: Props) => (
   <Stack direction="row" gap={3}>
     <Button type="submit" variant="contained" disabled={!dirty || blocked}>

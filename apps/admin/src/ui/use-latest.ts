@@ -1,6 +1,6 @@
 import { useCallback, useLayoutEffect, useRef } from 'react'
 
-/** A function that stays the same at every drawing and does what the latest one does: what is given it is not drawn again because of it. */
+/** A function of stable identity that calls the latest one, so that components that receive it do not render again. */
 export function useLatest<Args extends unknown[], Result>(does: (...args: Args) => Result): (...args: Args) => Result {
   const latest = useRef(does)
   useLayoutEffect(() => {

@@ -3,9 +3,9 @@ import { type PointerEvent, type RefObject, useEffect, useRef } from 'react'
 interface Dragging {
   /** What can be dragged and dropped on, as a selector. */
   item: string
-  /** Where a finger takes hold of it, as a selector: elsewhere a finger scrolls. */
+  /** The handle for touch, as a selector: touch scrolls elsewhere. */
   handle: string
-  /** A mouse takes hold anywhere on it, and not on the handle alone. */
+  /** Whether a mouse drags from anywhere on the item, and not from the handle only. */
   mouseAnywhere?: boolean
   onDrop(dragged: HTMLElement, on: HTMLElement, after: boolean): void
 }
@@ -29,7 +29,7 @@ export function usePointerDrag(box: RefObject<HTMLElement | null>, { item, handl
     const pressed = target as HTMLElement
     const held = mouseAnywhere && pointerType === 'mouse' ? pressed : pressed.closest(handle)
     const dragged = held?.closest<HTMLElement>(item)
-    // A viewer's fields are disabled, and what is around them is not moved either.
+    // A viewer's fields are disabled; their items are not dragged either.
     if (!dragged || button !== 0 || !isPrimary || dragged.closest('fieldset:disabled')) return
     end.current()
     let over: HTMLElement | undefined
@@ -81,7 +81,7 @@ export function usePointerDrag(box: RefObject<HTMLElement | null>, { item, handl
   }
 }
 
-/** The click at the end of a drag is none. It comes before anything else, or not at all. */
+/** Ignores the click that ends a drag. It comes at once, or not at all. */
 function swallowClick() {
   const listener = new AbortController()
   const swallow = (event: Event) => {

@@ -3,7 +3,7 @@ import type { User } from '@verdict/contracts'
 import { useRecordContext } from 'react-admin'
 import { stateOf } from './state-of.ts'
 
-/** How it stands with an account; what asks for something to be done stands out. */
+/** The state of an account, highlighted where an admin has to act. */
 export function StateMark({ user: given }: { user?: User }) {
   const record = useRecordContext<User>()
   const user = given ?? record

@@ -7,7 +7,7 @@ export interface AccountState {
   open: boolean
 }
 
-/** How it stands with somebody's account. */
+/** The state of an account. */
 export function stateOf(user: User, now = Date.now()): AccountState {
   if (user.disabled) return { said: 'Deactivated', open: false }
   if (!user.accepted) {

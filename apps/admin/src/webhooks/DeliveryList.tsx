@@ -9,7 +9,7 @@ import { useSiteZone } from '../ui/site-zone.ts'
 import { eventWords } from './event-words.ts'
 
 const PAGE = 25
-/** Milliseconds between two looks while something is about to be sent. */
+/** Polling interval in milliseconds, while something is about to be sent. */
 const SOON = 1_000
 
 const stateWords: { [state in Delivery['state']]: string } = {
@@ -21,7 +21,7 @@ const stateWords: { [state in Delivery['state']]: string } = {
 }
 
 const wordsOf = (type: string) => (eventWords as { [type: string]: string })[type] ?? 'Test'
-/** Where another attempt follows by itself, that one can be sent now. */
+/** Whether it can be sent again, or a planned attempt made now. */
 const canSend = ({ state, final }: Delivery) => final || state === 'waiting'
 const isSoon = ({ state, dueAt }: Delivery) =>
   state === 'sending' || (state === 'waiting' && Date.parse(dueAt) < Date.now() + 10_000)
@@ -45,12 +45,12 @@ export function DeliveryList({ webhook, active, onChanged }: Props) {
       const { body, headers } = await call(listDeliveries, { query: { filter, range: [0, shown - 1] } })
       return { deliveries: body, total: Number(headers.get('content-range')?.split('/')[1]) }
     },
-    // What is there stays while more is loaded, so that the focus does too.
+    // The list stays while more is loaded, so that the focus stays too.
     placeholderData: keepPreviousData,
     refetchInterval: ({ state: { data: seen } }) => (seen?.deliveries.some(isSoon) ? SOON : false),
   })
 
-  // How the webhook is doing follows from its attempts.
+  // The state of the webhook follows from its attempts.
   const ended = data?.deliveries.filter((delivery) => !isSoon(delivery)).length
   useEffect(() => {
     if (ended !== undefined) onChanged()

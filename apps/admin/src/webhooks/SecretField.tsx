@@ -5,8 +5,8 @@ import { CopyField } from '../ui/CopyField.tsx'
 export const SecretField = ({ secret }: { secret: string }) => (
   <Stack gap={4}>
     <Typography>
-      Give this secret to the receiver now: it is not shown again. Messages are signed with it as Standard Webhooks has
-      it, so any library for Standard Webhooks can check them.
+      Give this secret to the receiver now: it is not shown again. Messages are signed with it according to Standard
+      Webhooks, so any library for Standard Webhooks can verify them.
     </Typography>
     <CopyField label="Secret" value={secret} />
   </Stack>

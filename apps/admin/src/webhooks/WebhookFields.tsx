@@ -13,7 +13,7 @@ interface Props {
   autoFocus?: boolean
 }
 
-/** Where messages go, and what they tell of. */
+/** The address and the events of a webhook. */
 export const WebhookFields = ({ values: { url, events, description }, problems, onChange, autoFocus }: Props) => (
   <>
     <FormField

@@ -22,7 +22,7 @@ export function WebhookList() {
     <>
       <PageHead
         title="Webhooks"
-        hint="Other programs are told when something happens: a CRM, a chat, an automation."
+        hint="Notify other programs when something happens: a CRM, a chat, an automation."
         actions={
           <Button variant="contained" onClick={() => setCreating(true)}>
             New webhook

@@ -23,7 +23,7 @@ export function WebhookNotices({ webhook, onChanged }: { webhook: Webhook; onCha
     <>
       {stoppedBecause && !active && (
         <Alert severity="warning">
-          Nothing is sent any more. {stoppedBecause} Mend the receiver or the address, then switch the webhook on.
+          Nothing is sent any more. {stoppedBecause} Fix the receiver or the address, then switch the webhook on.
         </Alert>
       )}
       {failingSince && active && (

@@ -82,12 +82,12 @@ export function WebhookPage() {
         <Group title="Secret">
           {secret && <SecretField secret={secret} />}
           <Typography color="text.secondary">
-            The receiver checks each message with it.
+            The receiver verifies each message with it.
             {webhook.previousSecretUntil && new Date(webhook.previousSecretUntil) > new Date() && (
               <>
                 {' '}
-                Until <AtTime instant={webhook.previousSecretUntil} /> messages carry the signature of the one before
-                too.
+                Until <AtTime instant={webhook.previousSecretUntil} /> messages are also signed with the previous
+                secret.
               </>
             )}
           </Typography>
@@ -103,15 +103,15 @@ export function WebhookPage() {
       </Stack>
       {asking === 'secret' && (
         <ConfirmDialog
-          title="Make a new secret?"
-          verb="Make it"
+          title="Create a new secret?"
+          verb="Create"
           run={async () => {
             setSecret((await call(rotateWebhookSecret, { params })).body.secret)
             await changed()
           }}
           onClose={() => setAsking(undefined)}
         >
-          For 24 hours messages are signed with both, so that the receiver has time to change over.
+          For 24 hours, messages are signed with both secrets, so that the receiver has time to switch.
         </ConfirmDialog>
       )}
       {asking === 'delete' && (

@@ -3,7 +3,7 @@ import type { Webhook } from '@verdict/contracts'
 import { useRecordContext } from 'react-admin'
 import { webhookState } from './webhook-state.ts'
 
-/** How a webhook is doing; what needs attention stands out. */
+/** The state of a webhook, highlighted where it needs attention. */
 export function WebhookState({ webhook: given }: { webhook?: Webhook }) {
   const record = useRecordContext<Webhook>()
   const webhook = given ?? record

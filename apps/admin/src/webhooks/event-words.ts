@@ -1,6 +1,6 @@
 import type { webhookEvents } from '@verdict/contracts'
 
-/** What each event means, as the desk says it. */
+/** The label of each event. */
 export const eventWords: { [event in (typeof webhookEvents)[number]]: string } = {
   'lead.created': 'Somebody left their details',
   'lead.updated': 'A lead was changed',

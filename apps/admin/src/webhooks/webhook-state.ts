@@ -1,6 +1,6 @@
 import type { Webhook } from '@verdict/contracts'
 
-/** How a webhook is doing, in a word, and whether somebody has to do something about it. */
+/** The state of a webhook, and whether somebody has to act on it. */
 export function webhookState({ active, stoppedBecause, failingSince, missed }: Webhook): {
   label: string
   needsAttention: boolean

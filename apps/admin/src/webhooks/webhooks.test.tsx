@@ -105,10 +105,10 @@ describe('creating a webhook', () => {
   test('sends nothing for an address that is not whole', async () => {
     const user = await dialog()
     await user.keyboard('crm.example{Enter}')
-    expect(screen.getByText(/^Not a whole address yet/)).toBeTruthy()
+    expect(screen.getByText(/^Enter a complete address/)).toBeTruthy()
     expect(sent('POST /admin/webhooks')).toEqual([])
     await user.keyboard('{Home}https://')
-    expect(screen.queryByText(/^Not a whole address yet/)).toBeNull()
+    expect(screen.queryByText(/^Enter a complete address/)).toBeNull()
   })
 
   test('shows each refusal at its field, and what is about none of them above the buttons', async () => {
@@ -205,7 +205,7 @@ describe('changing a webhook', () => {
     await user.clear(field(/^Address/))
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Save' }).disabled).toBe(true)
     await user.type(field(/^Address/), 'crm{Enter}')
-    expect(screen.getByText(/^Not a whole address yet/)).toBeTruthy()
+    expect(screen.getByText(/^Enter a complete address/)).toBeTruthy()
     expect(sent('PUT /admin/webhooks/w1')).toEqual([])
   })
 
@@ -246,7 +246,7 @@ describe('what needs attention', () => {
     { changes: { active: false }, says: undefined },
     {
       changes: { active: false, stoppedBecause: 'The receiver said 410.' },
-      says: /^Nothing is sent any more\. The receiver said 410\. Mend the receiver/,
+      says: /^Nothing is sent any more\. The receiver said 410\. Fix the receiver/,
     },
     { changes: { failingSince: '2026-11-20T10:00:00Z' }, says: /^No message has arrived since 20 Nov 2026, 10:00/ },
     { changes: { failingSince: '2026-11-20T10:00:00Z', active: false }, says: undefined },
@@ -396,20 +396,20 @@ describe('the secret', () => {
   test('is made anew after a question, shown once, and the one before is said to be good for a while', async () => {
     const user = await page()
     await press(user, 'New secret')
-    const dialog = screen.getByRole('dialog', { name: 'Make a new secret?' })
-    expect(within(dialog).getByText(/^For 24 hours/)).toBeTruthy()
+    const dialog = screen.getByRole('dialog', { name: 'Create a new secret?' })
+    expect(within(dialog).getByText(/^For 24 hours, messages/)).toBeTruthy()
     api.answer('POST /admin/webhooks/w1/rotate', { body: { ...WEBHOOK, secret: 'whsec_new' } })
     api.answer('GET /admin/webhooks/w1', { body: { ...WEBHOOK, previousSecretUntil: '2099-11-03T10:00:00Z' } })
-    await press(user, 'Make it')
+    await press(user, 'Create')
     expect(await screen.findByDisplayValue('whsec_new')).toBeTruthy()
     expect(
-      await screen.findByText(/Until 3 Nov 2099, 10:00 messages carry the signature of the one before/),
+      await screen.findByText(/Until 3 Nov 2099, 10:00 messages are also signed with the previous secret/),
     ).toBeTruthy()
   })
 
   test('before it is past is not spoken of', async () => {
     await page({ previousSecretUntil: '2026-01-03T10:00:00Z' })
-    expect(screen.queryByText(/signature of the one before/)).toBeNull()
+    expect(screen.queryByText(/previous secret/)).toBeNull()
   })
 })
 

@@ -11,7 +11,7 @@ import { useUnfinishedHere } from './use-unfinished-here.ts'
 
 const wording = wordingIn('en')
 
-/** Everything that keeps the draft from being published, and what was typed and is no value yet. */
+/** Everything that prevents publishing: problems, unfinished fields and failing scenarios. */
 export default function CheckTab() {
   const { id } = useParams()
   const { document, problems, model, names } = useDraft()

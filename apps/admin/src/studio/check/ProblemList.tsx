@@ -20,13 +20,13 @@ interface Props {
   names: Names
   /** How many are listed; the others are counted. */
   most?: number
-  /** Somebody goes to where one is mended. */
+  /** Called when a link is followed. */
   onGo?(): void
   /** Further items. */
   children?: ReactNode
 }
 
-/** What keeps a document from being published, each with the way to where it is mended: empty cells, what has no name, problems, and what is unfinished. */
+/** What prevents publishing, each with a link to its field: missing ratings, missing names, problems and unfinished fields. */
 export function ProblemList({ document, problems, names, most = Infinity, onGo, children }: Props) {
   const { id } = useParams()
   const unfinished = useUnfinished()
@@ -50,7 +50,7 @@ export function ProblemList({ document, problems, names, most = Infinity, onGo, 
         key={`unnamed/${place}`}
         where={
           <Link to={to(addressOf(place))} onClick={onGo}>
-            Say it
+            Fill it in
           </Link>
         }
       >

@@ -2,7 +2,7 @@ import { type Entry, useUnfinished } from '../../ui/typing/unfinished.ts'
 import { useDraft } from '../draft/draft-context.ts'
 import { isStanding } from '../document/unfinished-places.ts'
 
-/** What was typed and is no value yet, by its place, in fields that the draft still has. */
+/** The unfinished entries by place, of fields that the draft still has. */
 export function useUnfinishedHere(): [place: string, entry: Entry][] {
   const { document } = useDraft()
   const entries = Object.entries(useUnfinished().snapshot())

@@ -64,7 +64,8 @@ function oddity({ operator, values }: Comparison, { type, min = 0, max = 0 }: Qu
   if (arityOf(operator) === 'list' && values.length === 0)
     return `Nothing is chosen: it is ${operator === 'isNoneOf' ? 'always' : 'never'} true. `
   if (arityOf(operator) === 'two' && numbers.length === 2 && from > to) return 'The first number is the larger one. '
-  if (type === 'number' && numbers.some((number) => number < min || number > max)) return 'Answers do not go so far. '
+  if (type === 'number' && numbers.some((number) => number < min || number > max))
+    return 'That is outside the range of answers. '
   return ''
 }
 

@@ -2,7 +2,7 @@ import type { Amount, Effect, Json, ModelDocument, Question } from '@verdict/eng
 import type { Names } from '@verdict/wording'
 import type { KeyedList } from './keys.ts'
 
-/** A place of a field, such as `ratings/django/admin/value`, when a key was changed: what is unfinished goes where its element goes. */
+/** The place of a field, such as `ratings/django/admin/value`, after a key was changed. */
 export function placeRenamed(place: string, list: KeyedList, from: string, to: string): string {
   const [, owner] = list.split('/')
   const steps = place.split('/')
@@ -29,7 +29,7 @@ export const roomOf = (list: KeyedList) => (list === 'caseStudies' ? 'case-studi
 const has = (elements: readonly { key: string }[], key: string | undefined) =>
   elements.some((element) => element.key === key)
 
-/** Whether the field is still there: what was removed takes along what was unfinished in it, and brings it back when that is undone. */
+/** Whether the draft still has the field of an entry. Undo can bring both back, so that an entry without a field is kept, but not counted. */
 export function isStanding(place: string, document: ModelDocument): boolean {
   const [room, first = '', second, ...rest] = place.split('/')
   const { options, criteria, questions, rules, caseStudies, scenarios, estimates } = document

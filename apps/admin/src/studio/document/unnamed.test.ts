@@ -34,7 +34,7 @@ test.each<[string, Partial<ModelDocument>]>([
     },
   ],
   [
-    'questions: Loud: a remark says nothing.',
+    'questions: Loud: a remark has no text.',
     {
       questions: [
         {
@@ -48,7 +48,7 @@ test.each<[string, Partial<ModelDocument>]>([
   ],
   ['rules: A rule has no description.', { rules: [{ ...rule, description: blank }] }],
   [
-    'rules: Once: why Django is ruled out is not said.',
+    'rules: Once: the reason why Django is ruled out is missing.',
     {
       rules: [
         { ...rule, description: { en: 'Once' }, effects: [{ type: 'exclude', option: 'django', reason: blank }] },

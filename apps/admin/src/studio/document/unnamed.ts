@@ -26,10 +26,10 @@ export function unnamed(document: ModelDocument, names: Names): Unnamed[] {
       if (effect.type === 'exclude' && isBlank(effect.reason))
         return {
           place: `${at}/reason`,
-          said: `${owner()}: why ${names.option(effect.option)} is ruled out is not said.`,
+          said: `${owner()}: the reason why ${names.option(effect.option)} is ruled out is missing.`,
         }
       return effect.type === 'caveat' && isBlank(effect.text)
-        ? { place: `${at}/text`, said: `${owner()}: a remark says nothing.` }
+        ? { place: `${at}/text`, said: `${owner()}: a remark has no text.` }
         : []
     })
   const { options, criteria, questions, rules, caseStudies, scenarios } = document

@@ -29,7 +29,7 @@ interface Props {
   curves?: boolean
 }
 
-/** What happens, a sentence each. A new one joins the document once all of its words are said: until then it is kept beside. */
+/** Effects, one sentence each. A new effect joins the document once it is complete; until then it is an unfinished entry. */
 export function Effects({ label, place, effects, onChange, curves = false }: Props) {
   const { document, readOnly } = useDraft()
   const unfinished = useUnfinished()

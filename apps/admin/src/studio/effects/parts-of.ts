@@ -6,7 +6,7 @@ export type PartialEffect = { type: Effect['type'] } & { [Name in 'option' | 'cr
   multiply?: number
 }
 
-/** What must be said of an effect before it is one, by what it is called on the screen. */
+/** The required parts of each type of effect, by their label. */
 const NEEDED: { [type in Effect['type']]: (begun: PartialEffect) => { [called: string]: unknown } } = {
   weight: ({ criterion, add, multiply }) => ({ criterion, amount: add ?? multiply }),
   rating: ({ option, criterion, add }) => ({ option, criterion, amount: add }),
@@ -16,7 +16,7 @@ const NEEDED: { [type in Effect['type']]: (begun: PartialEffect) => { [called: s
   caseStudy: ({ key }) => ({ 'case study': key }),
 }
 
-/** What is still to be said of it, such as "criterion". */
+/** The labels of the missing parts, such as "criterion". */
 export const missingIn = (begun: PartialEffect): string[] =>
   Object.entries(NEEDED[begun.type](begun))
     .filter(([, said]) => said === undefined)

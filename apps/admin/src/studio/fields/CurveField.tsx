@@ -15,7 +15,7 @@ interface Props {
   place: string
 }
 
-/** Points from left to right. They are put in order in the draft at once, and before the eyes when the curve is left. */
+/** The points of a curve. The draft has them in order at once; the fields are reordered on blur. */
 export function CurveField({ label, curve, onChange, min, place }: Props) {
   const [edited, setEdited] = useState<Curve>()
   const unfinished = useUnfinished()

@@ -18,8 +18,8 @@ interface Props {
 }
 
 /**
- * Where a statement was read: title, address, who says so and when. A new source joins the document once its address is whole: until then it
- * is kept beside, so that it never keeps the rest of the draft from being saved.
+ * The sources of a statement: title, address, publisher and date. A new source joins the document once its address is complete; until then
+ * it is an unfinished entry, so that it never prevents a save.
  */
 export function Sources({ place, sources, onChange }: Props) {
   const unfinished = useUnfinished()
@@ -100,7 +100,11 @@ export function Sources({ place, sources, onChange }: Props) {
             read={(text) => (begun ? { value: text.trim() } : readWhole(text))}
             onCommit={(url) => set({ ...source, url })}
             error={begun && source.url !== ''}
-            helperText={begun ? 'Kept here until its address is whole, such as https://example.org/page.' : undefined}
+            helperText={
+              begun
+                ? 'Not part of the draft until its address is complete, such as https://example.org/page.'
+                : undefined
+            }
             sx={{ gridColumn: '1 / 3' }}
           />
           <FormField

@@ -53,7 +53,7 @@ export function UnfinishedFields<Values>({ place, fields, refuse, onFinished, ch
   function type(name: string, text: string) {
     const next = { ...typed, [name]: text }
     const missing = fields.filter(({ name, read }) => 'problem' in read(next[name] ?? '')).map(({ label }) => label)
-    const problem = missing.length > 0 ? `${missing.join(', ')}: to be filled in.` : 'It is not taken over yet.'
+    const problem = missing.length > 0 ? `${missing.join(', ')}: to be filled in.` : 'It is not in the draft yet.'
     const said = fields.flatMap(({ name }) => next[name] || []).join(', ')
     unfinished.keep(place, { ...entry, label: entry?.label ?? '', text: said, problem, over: '', fields: next })
   }

@@ -12,7 +12,7 @@ interface Props {
   onPublished(): void
 }
 
-/** What will change for clients, in words, before it does. What is published is what was shown. */
+/** Shows what a publish changes for clients, then publishes exactly that. */
 export function PublishDialog({ record, onClose, onPublished }: Props) {
   const { store, problem } = useDraft()
   const { shown, failed, stale, show } = useShownDraft(store)
@@ -48,7 +48,7 @@ export function PublishDialog({ record, onClose, onPublished }: Props) {
                 published.
               </Alert>
             ) : (
-              <Typography color="text.secondary">Saving your changes and looking at what is there by now.</Typography>
+              <Typography color="text.secondary">Saving your changes and loading the latest draft.</Typography>
             )}
           </DialogContent>
           <DialogActions sx={{ px: 6, pb: 5 }}>
@@ -65,7 +65,7 @@ export function PublishDialog({ record, onClose, onPublished }: Props) {
   )
 }
 
-/** The keys of the draft behind the dialog are not meant here, nor is the browser's own "save page". */
+/** Keeps shortcuts from the studio behind the dialog, and Ctrl-S from the browser. */
 function keepFromTheDraft(event: KeyboardEvent) {
   if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's') event.preventDefault()
   event.stopPropagation()

@@ -29,7 +29,7 @@ interface Props {
 
 const NOTHING = { notes: '', publicNotes: '', reason: '' }
 
-/** What is shown of a draft before it is published, and what is said of it. Publishes the revision that is shown or nothing. */
+/** The changes, problems and notes of a publish. Publishes the revision that is shown, or nothing. */
 export function PublishForm({ model: id, shown, stale, onCancel, onPublished, onStale }: Props) {
   const { published } = useDraft()
   const { document, revision } = shown

@@ -92,7 +92,7 @@ describe('publishing', () => {
   test('is refused while nothing differs from what clients take', async () => {
     await opened({ published: smallDocument, latestVersion: 1 })
     await waitFor(() => expect(obstacle()).toBe('There is nothing new to publish.'))
-    expect(screen.getByText('They say the same.')).toBeTruthy()
+    expect(screen.getByText('No differences.')).toBeTruthy()
   })
 
   test('is refused while there are problems, which are listed with links to their fields', async () => {
@@ -101,7 +101,7 @@ describe('publishing', () => {
     })
     expect(await screen.findByRole('heading', { name: '2 problems to fix before publishing' })).toBeTruthy()
     expect(obstacle()).toBe('Fix the problems first.')
-    await user.click(screen.getAllByRole('link', { name: 'Say it' })[0] as HTMLElement)
+    await user.click(screen.getAllByRole('link', { name: 'Fill it in' })[0] as HTMLElement)
     expect(address()).toBe('/models/small/options?at=options%2Fa%2Fname')
     expect(onClose).toHaveBeenCalledTimes(1)
   })
@@ -115,7 +115,7 @@ describe('publishing', () => {
     )
     await opened({ document: { ...smallDocument, criteria, ratings } })
     expect(await screen.findByText('And 2 more.')).toBeTruthy()
-    expect(screen.getAllByRole('link', { name: 'Say it' })).toHaveLength(5)
+    expect(screen.getAllByRole('link', { name: 'Fill it in' })).toHaveLength(5)
   })
 })
 

@@ -13,7 +13,7 @@ import { useRevisions } from './use-revisions.ts'
 
 const wording = wordingIn('en')
 
-/** What you and somebody else changed to different values, side by side, in names. It is saved when all are decided. */
+/** The conflicts of the draft with what somebody else saved, side by side. The draft is saved once all are decided. */
 export function Conflicts({ theirs }: { theirs: SavedDraft }) {
   const { id = '' } = useParams()
   const { store, document, saved, names, changedSince, saving } = useDraft()
@@ -74,7 +74,7 @@ export function Conflicts({ theirs }: { theirs: SavedDraft }) {
           </Stack>
         )
       })}
-      {conflicts.length === 0 && <Alert severity="success">Nothing contradicts any more.</Alert>}
+      {conflicts.length === 0 && <Alert severity="success">All conflicts are resolved.</Alert>}
       <Stack direction="row" gap={3} alignItems="center" flexWrap="wrap" sx={{ mt: 2 }}>
         <Button variant="contained" onClick={() => void join()} disabled={saving || decided.length < conflicts.length}>
           Join and save

@@ -7,7 +7,7 @@ import { useDraft } from '../draft/draft-context.ts'
 import { useRevisions } from './use-revisions.ts'
 import { whoSaved } from './who-saved.ts'
 
-/** What others saved and a save or a load joined in, in names. */
+/** A notice of the changes of others that a save or a load has merged into the draft. */
 export function MergedChanges() {
   const { id = '' } = useParams()
   const { cameIn, store } = useDraft()

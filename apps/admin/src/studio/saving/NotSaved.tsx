@@ -4,7 +4,7 @@ import { atClock } from '../../ui/Ago.tsx'
 import { useDraft } from '../draft/draft-context.ts'
 import type { FailureMessage } from '../draft/draft-server.ts'
 
-/** Since when a draft could not be saved, why, and what can be done. */
+/** A failed save: since when, why, and how to try again. */
 export function NotSaved({ problem, onTry }: { problem: FailureMessage; onTry(): void }) {
   const { changedSince, safe } = useDraft()
   const { pathname, search } = useLocation()

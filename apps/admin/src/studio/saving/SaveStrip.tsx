@@ -1,7 +1,7 @@
 import { Box, Button } from '@mui/material'
 import { useDraft } from '../draft/draft-context.ts'
 
-/** Saving stays at hand on a page of any length, as long as there is something to save. */
+/** A save button that stays in view while there are unsaved changes. */
 export function SaveStrip() {
   const { store, saving, readOnly } = useDraft()
   if (readOnly || !store.changed) return null

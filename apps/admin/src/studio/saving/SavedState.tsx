@@ -5,7 +5,7 @@ import { atClock } from '../../ui/Ago.tsx'
 import { useDraft } from '../draft/draft-context.ts'
 import { useRevisions } from './use-revisions.ts'
 
-/** Whether what is here is saved, since when and by whom. */
+/** Whether the draft is saved, when and by whom. */
 export function SavedState() {
   const { id = '' } = useParams()
   const { store, revision, changedSince, safe, saving, readOnly } = useDraft()

@@ -115,7 +115,7 @@ describe('what contradicts', () => {
   test('is over where one types what they saved', async () => {
     const { store } = await contradicting()
     store.edit(weighed(8))
-    expect(await screen.findByText('Nothing contradicts any more.')).toBeTruthy()
+    expect(await screen.findByText('All conflicts are resolved.')).toBeTruthy()
     expect(join().disabled).toBe(false)
   })
 })

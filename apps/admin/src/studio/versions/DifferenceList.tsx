@@ -14,7 +14,7 @@ interface Props {
 /** Differences between two documents, a sentence each. */
 export function DifferenceList({ differences, before, after }: Props) {
   const [old, young] = [namesIn(before, before.defaultLocale), namesIn(after, after.defaultLocale)]
-  if (differences.length === 0) return <Typography color="text.secondary">They say the same.</Typography>
+  if (differences.length === 0) return <Typography color="text.secondary">No differences.</Typography>
   return (
     <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
       {differences.map((difference) => (

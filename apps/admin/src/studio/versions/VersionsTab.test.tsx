@@ -85,7 +85,7 @@ describe('versions', () => {
     const { user, store } = await opened({ document: titled('One?') })
     const first = await section('Version 1')
     await user.click(first.getByRole('button', { name: 'Compare with the draft' }))
-    expect(await first.findByText('They say the same.')).toBeTruthy()
+    expect(await first.findByText('No differences.')).toBeTruthy()
     store.edit(() => titled('Draft?'))
     expect((await first.findByRole('listitem')).textContent).toMatch(/One\?.*Draft\?/)
   })
@@ -99,7 +99,7 @@ describe('restoring', () => {
     api.answer('POST /admin/models/small/restore', { body: titled('One?') })
     server.save(titled('One?'), 1)
     await user.click(first.getByRole('button', { name: 'Restore into the draft' }))
-    expect(await screen.findByText(/^The draft is what it was\. Publish it/)).toBeTruthy()
+    expect(await screen.findByText(/^The draft has been restored\. Publish it/)).toBeTruthy()
     expect(now().title).toEqual({ en: 'One?' })
     expect(restores().map(({ body, headers }) => [body, headers['if-match']])).toEqual([[{ version: 1 }, '"1"']])
   })
@@ -159,7 +159,7 @@ describe('every save', () => {
     expect(screen.getByText('Save 2, 2 Nov 2026, 10:00 by Mar, from version 1')).toBeTruthy()
     expect(screen.getByText(/Small\?.*Two\?/)).toBeTruthy()
     expect(screen.getByText('Save 1, 2 Nov 2026, 10:00')).toBeTruthy()
-    expect(screen.getByText('The beginning.')).toBeTruthy()
+    expect(screen.getByText('The first save.')).toBeTruthy()
   })
 
   test('counts changes beyond the sixth', async () => {

@@ -46,7 +46,7 @@ function useRestore() {
       await call(restoreDraft, { params: { id }, body, revision })
       await store.load()
       store.seen()
-      notify('The draft is what it was. Publish it to make it what clients take.', { type: 'success' })
+      notify('The draft has been restored. Publish it to make it available to clients.', { type: 'success' })
     } catch (error) {
       notify((error as HttpError).message, { type: 'error' })
     }
@@ -165,7 +165,7 @@ function Saves() {
               </Typography>
             ))}
             {differences.length > 6 && <Typography variant="caption">and {differences.length - 6} more</Typography>}
-            {differences.length === 0 && <Typography color="text.secondary">The beginning.</Typography>}
+            {differences.length === 0 && <Typography color="text.secondary">The first save.</Typography>}
           </Box>
           {!readOnly && (
             <Stack alignItems="flex-end" sx={{ flex: 'none' }}>

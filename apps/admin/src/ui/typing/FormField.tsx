@@ -4,19 +4,19 @@ import type { Reading } from './use-typed.ts'
 
 export type FormFieldProps = Omit<TextFieldProps, 'value' | 'onChange' | 'onBlur' | 'onKeyDown' | 'onFocus'> & {
   value: string
-  /** Hears of each key, so that the form can keep what is typed. */
+  /** Called at each key, so that the form can store what is typed. */
   onChange(text: string): void
-  /** What a text means, where not every text means something. */
+  /** Parses the text, where not every text is valid. */
   read?: ((text: string) => Reading<unknown>) | undefined
-  /** What the server said of it: stands here until the text is another. */
+  /** The server's message, shown until the text changes. */
   problem?: string | undefined
-  /** The field was left, or Enter pressed. */
+  /** Called on blur and on Enter. */
   onLeave?(): void
 }
 
 /**
- * A text of a form that is saved by a button. It behaves as the fields of a draft do: what is typed stands as it is typed, is read when the
- * field is left or on Enter, and what says nothing stays with the reason; Escape puts back what was there.
+ * A text field of a form with a save button. Like the fields of a draft, it is validated on blur and on Enter; an invalid text stays with
+ * its message, and Escape restores the text that was there on focus.
  */
 export function FormField({ value, onChange, read, problem, onLeave, helperText, error, ...rest }: FormFieldProps) {
   const [entered, setEntered] = useState<string>()
@@ -34,7 +34,7 @@ export function FormField({ value, onChange, read, problem, onLeave, helperText,
   function settle() {
     const reading = read?.(value)
     setRefused(reading !== undefined && 'problem' in reading)
-    // Shows the text as it was read, without spaces around it.
+    // Shows the parsed text, without spaces around it.
     if (reading && 'value' in reading && typeof reading.value === 'string' && reading.value !== value)
       onChange(reading.value)
     onLeave?.()
@@ -60,7 +60,7 @@ export function FormField({ value, onChange, read, problem, onLeave, helperText,
           settle()
           setEntered(value)
         } else if (event.key === 'Escape' && entered !== undefined && entered !== value) {
-          // The dialog around the field stays open: it is the text that is given up.
+          // Escape gives up the text, and does not close the dialog around the field.
           event.stopPropagation()
           setRefused(false)
           onChange(entered)

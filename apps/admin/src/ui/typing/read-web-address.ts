@@ -4,5 +4,5 @@ import { fitting } from './TypedField.tsx'
 /** Reads an http or https address; empty is none. */
 export const readWebAddress = fitting(
   (text) => WEB_ADDRESS.test(text),
-  'Not a whole address yet, such as https://example.org/page.',
+  'Enter a complete address, such as https://example.org/page.',
 )

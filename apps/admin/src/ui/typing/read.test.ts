@@ -54,7 +54,7 @@ const KINDS: { [kind: string]: Kind } = {
       [' http://example.org ', 'http://example.org'],
       ['', undefined],
     ],
-    says: /Not a whole address yet/,
+    says: /Enter a complete address/,
     nothing: ['example.org', 'https:/', 'https://', 'javascript:alert(1)', 'ftp://example.org'],
   },
   words: {

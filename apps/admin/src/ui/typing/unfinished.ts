@@ -1,15 +1,15 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
 
-/** What was typed into a field, left, and is no value yet. */
+/** A text that was left in a field and is not a valid value. */
 export interface Entry {
-  /** What the field is called. */
+  /** The label of the field. */
   label: string
   text: string
-  /** Why it is no value. */
+  /** Why it is not valid. */
   problem: string
-  /** What the field held when the typing began: an entry over another value is out of date. */
+  /** The text of the field when the typing began. If it differs from the value now, the entry is out of date. */
   over: string
-  /** More than one text, where what is unfinished has several fields. */
+  /** The texts by field, where several fields make one value. */
   fields?: { [name: string]: string }
 }
 
@@ -22,14 +22,14 @@ type StoredEntries = { [place: string]: Omit<Entry, 'problem'> & { problem?: str
 const ofToday = ({ fault = '', problem = fault, ...entry }: StoredEntries[string]): Entry => ({ ...entry, problem })
 
 /**
- * The unfinished entries of one draft. They stand beside the document, which holds values only, so that one of them never keeps the rest
- * from being saved; kept on the device until they are finished or dropped.
+ * The unfinished entries of one draft. The document holds valid values only, so that an entry never prevents a save; entries are stored in
+ * the browser until they are finished or discarded.
  */
 export class Unfinished {
   private entries: Entries
   private readonly listeners = new Set<() => void>()
 
-  /** @param name under which the device keeps them */
+  /** @param name the key in the browser's storage */
   constructor(private readonly name: string) {
     this.entries = this.stored()
   }
@@ -43,7 +43,7 @@ export class Unfinished {
     }
   }
 
-  /** Another tab of the same draft has finished or left something. */
+  /** Another tab of the same draft has changed the entries. */
   private readonly hear = ({ key, newValue }: StorageEvent) => {
     if (key !== this.name) return
     this.entries = newValue === null ? {} : this.stored()
@@ -62,7 +62,7 @@ export class Unfinished {
     this.set(others)
   }
 
-  /** Takes entries to other places, where what they belong to is called otherwise by now. */
+  /** Moves entries to other places, after a key was changed. */
   move(change: (place: string) => string) {
     const entries = this.stored()
     const moved = Object.entries(entries).map(([place, entry]) => [change(place), entry] as const)
@@ -70,7 +70,7 @@ export class Unfinished {
   }
 
   /**
-   * An element of a list whose places are numbers was removed: what is unfinished in it goes, what is in those after it moves along.
+   * Call when an element of a list is removed whose places are numbers: removes its entries, and moves those of the elements after it.
    *
    * @param list the place of the list, such as `rules/live/effects`
    */
@@ -90,12 +90,12 @@ export class Unfinished {
       if (Object.keys(entries).length > 0) localStorage.setItem(this.name, JSON.stringify(entries))
       else localStorage.removeItem(this.name)
     } catch {
-      // A full or forbidden store: they stay as long as the page does.
+      // Storage is full or blocked: entries last as long as the page.
     }
     for (const listener of this.listeners) listener()
   }
 
-  /** Read anew before each change: another tab of the same draft may have added some. */
+  /** Read before each change, because another tab of the same draft may have added entries. */
   private stored(): Entries {
     try {
       const stored = JSON.parse(localStorage.getItem(this.name) ?? 'null') as StoredEntries | null
@@ -107,10 +107,10 @@ export class Unfinished {
   }
 }
 
-/** Where the fields of a draft keep what is unfinished. Without one a field forgets it when it is gone. */
+/** The store of the draft around. Without one, a field loses its unfinished text when it is unmounted. */
 export const UnfinishedContext = createContext<Unfinished | undefined>(undefined)
 
-/** The unfinished entries of the draft around, as they are now. */
+/** The unfinished entries of the draft around; renders again when they change. */
 export function useUnfinished(): Unfinished {
   const unfinished = useContext(UnfinishedContext)
   if (!unfinished) throw new Error('Only a draft keeps what is unfinished')

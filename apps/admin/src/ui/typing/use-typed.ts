@@ -1,40 +1,40 @@
 import { type KeyboardEvent, useContext, useEffect, useReducer, useRef } from 'react'
 import { UnfinishedContext } from './unfinished.ts'
 
-/** What a typed text means: a value, or why it is none. */
+/** The result of parsing a text: a value, or why it is not valid. */
 export type Reading<Value> = { value: Value } | { problem: string }
 
 export interface Typing<Value> {
   value: Value
-  /** How a value stands in the field. */
+  /** Formats a value for the field. */
   write(value: Value): string
   read(text: string): Reading<Value>
   onCommit(value: Value): void
-  /** Names the field among all of the draft: what is unfinished in it outlasts the page. */
+  /** Identifies the field in the draft, so that its unfinished text is stored. */
   place?: string | undefined
-  /** What the field is called where it is named elsewhere. */
+  /** The label of the field, for the list of unfinished fields. */
   called?: string | undefined
 }
 
 interface Typed {
   text: string
-  /** What the field held when the typing began. */
+  /** The text of the field when the typing began. */
   over: string
-  /** Why it was not taken when the field was left. */
+  /** Why the text was refused on blur. */
   problem?: string
 }
 
 /**
- * A field that keeps what is typed as it is typed, and takes it as a value when it is left or on Enter; Escape puts back what was there.
- * What is no value stays in the field with the reason, and changes nothing: until it is mended, or until the field's value is changed
- * elsewhere. A text that was refused only because of another field is taken as soon as that one allows it.
+ * A field whose text is parsed on blur and on Enter; Escape restores the value. An invalid text stays in the field with its message and
+ * changes nothing, until it is corrected or the value changes elsewhere. A text that was refused only because of another field is
+ * committed as soon as that field allows it.
  */
 export function useTyped<Value>({ value, write, read, onCommit, place, called = '' }: Typing<Value>) {
   const unfinished = useContext(UnfinishedContext)
   const shown = write(value)
   const [, render] = useReducer((count: number) => count + 1, 0)
   const typed = useRef<Typed | undefined>(undefined)
-  // What was refused follows its element: a field of a list has another's when one before it goes.
+  // A refused text follows its element: when one before it is removed, this field shows the next element.
   if (place !== undefined && unfinished && (!typed.current || typed.current.problem !== undefined)) {
     const entry = unfinished.snapshot()[place]
     if (entry?.over === shown) typed.current = entry
@@ -57,7 +57,7 @@ export function useTyped<Value>({ value, write, read, onCommit, place, called = 
     if (write(reading.value) !== shown) onCommit(reading.value)
   }
 
-  /** Refused since the field is here: one that was refused before is not taken just because it is looked at. */
+  /** Refused since the field was mounted: a text that was refused earlier is not committed by showing it. */
   const waits = useRef(false)
   useEffect(() => {
     const left = typed.current
@@ -75,7 +75,7 @@ export function useTyped<Value>({ value, write, read, onCommit, place, called = 
   }
   useEffect(() => {
     const onHide = () => leave.current()
-    // Before the draft is kept for the last time.
+    // Before the draft is stored for the last time.
     addEventListener('pagehide', onHide, { capture: true })
     return () => {
       removeEventListener('pagehide', onHide, { capture: true })
@@ -89,7 +89,7 @@ export function useTyped<Value>({ value, write, read, onCommit, place, called = 
     handlers: {
       onChange: ({ target }: { target: { value: string } }) => {
         const { problem, over = shown } = typed.current ?? {}
-        // What was refused stays marked until it can be read.
+        // A refused text stays marked until it is valid.
         const still = problem !== undefined && 'problem' in read(target.value)
         set({ text: target.value, over, ...(still && { problem }) })
       },
@@ -98,7 +98,7 @@ export function useTyped<Value>({ value, write, read, onCommit, place, called = 
         const saves = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's'
         if (event.key === 'Enter' || saves) settle()
         else if (event.key === 'Escape' && typed.current) {
-          // The dialog around the field stays open: it is the text that is given up.
+          // Escape gives up the text, and does not close the dialog around the field.
           event.stopPropagation()
           set(undefined)
         }
