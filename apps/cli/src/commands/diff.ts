@@ -6,7 +6,7 @@ import { readModel, failOnProblems } from '../json-files.ts'
 /** What changed from one document to another, in the model's own terms. */
 export const diff: Command = {
   usage: 'diff A B',
-  summary: 'Says what changed from one model to another, in the terms of models.',
+  summary: 'Lists what changed from one model to another, by its elements.',
   files: ['A', 'B'],
   async run([a, b]) {
     return { output: differences(await readShaped(a as string), await readShaped(b as string)) }

@@ -6,7 +6,7 @@ import { readValidModel } from '../json-files.ts'
 /** How often each option wins over all possible answers, and by how much. */
 export const fairness: Command = {
   usage: 'fairness FILE...',
-  summary: 'Says how often each option wins over all possible answers, and by how much.',
+  summary: 'Prints how often each option wins over all possible answers, and by how much.',
   files: ['FILE...'],
   run: eachFile('fairness', async (file) => ({ output: fairnessOf((await readValidModel(file)).content) })),
 }

@@ -6,9 +6,9 @@ import { readModel, failOnProblems } from '../json-files.ts'
 /** The name of a document: the hash of its content. */
 export const hash: Command = {
   usage: 'hash FILE...',
-  summary: 'Prints the name of a model: the SHA-256 of its canonical JSON (RFC 8785).',
+  summary: 'Prints the hash of a model: the SHA-256 of its canonical JSON (RFC 8785).',
   details:
-    'The hash alone; of several files a line each with the name of the file behind it. The model need not be valid.',
+    'The hash only; for several files a line each, followed by the name of the file. The model need not be valid.',
   files: ['FILE...'],
   async run(files) {
     const lines: string[] = []

@@ -10,7 +10,7 @@ const SEVERITIES = ['info', 'warning', 'error']
 /** Reports what is valid and doubtful in a document. Findings fail the command only with the option for it. */
 export const lint: Command = {
   usage: 'lint FILE... [--today DATE] [--fail-on SEVERITY]',
-  summary: 'Names what is legal and doubtful in a model.',
+  summary: 'Lists what is valid but doubtful in a model.',
   details: 'Prints a list of findings with their places; of several files a list with each `file` and its `findings`.',
   files: ['FILE...'],
   options: {

@@ -6,7 +6,7 @@ import { answersIn, printLines, readAnswers, readValidModel } from '../json-file
 /** How far answers have come: what is open, what is in reach, whether it is decided, and what to ask next. */
 export const progress: Command = {
   usage: 'progress FILE --answers ANSWERS.json [--jsonl]',
-  summary: 'Says which questions are open, what is in reach, whether it is decided, and what to ask next.',
+  summary: 'Prints which questions are open, what is in reach, whether it is decided, and what to ask next.',
   files: ['FILE'],
   options: {
     answers: {

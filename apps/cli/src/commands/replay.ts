@@ -10,7 +10,7 @@ import { pastAssessmentIn } from '../past-assessment.ts'
  */
 export const replay: Command = {
   usage: 'replay FILE --past PAST.jsonl [--jsonl]',
-  summary: 'Says what a model would have told past clients: whose verdict flips, from what to what.',
+  summary: 'Decides past assessments again: which verdicts change, from what to what.',
   details:
     'A line of the past holds { answers, winner, scores } or { answers, verdict }, and may hold priorities, assessment (or id) and source.',
   files: ['FILE'],

@@ -6,7 +6,7 @@ export const schema: Command = {
   usage: 'schema',
   summary: 'Prints the JSON Schema of a model.',
   details:
-    'A model may name it in a member "$schema", for an editor to complete it by: every command leaves that out of the model.',
+    'A model may refer to it in a member "$schema", so that editors can complete it: every command ignores that member.',
   files: [],
   run: () => ({ output: jsonSchema() }),
 }

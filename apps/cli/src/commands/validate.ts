@@ -6,7 +6,7 @@ import { readModel } from '../json-files.ts'
 /** Reports everything that prevents a document from being published. */
 export const validate: Command = {
   usage: 'validate FILE...',
-  summary: 'Says everything that keeps a model from being published.',
+  summary: 'Lists everything that prevents a model from being published.',
   details:
     'Prints { valid, errors: [{ pointer, code, message, line, column }] }; of several files a list with each `file`.\nExits 1 if anything is wrong.',
   files: ['FILE...'],

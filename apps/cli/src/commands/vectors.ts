@@ -8,7 +8,7 @@ import { run } from '../vectors/run.ts'
 /** Computes every published example of a folder with the method library and reports the differences. */
 export const vectors: Command = {
   usage: 'vectors DIR',
-  summary: 'Works published examples of decision methods by the method library, and says where the two differ.',
+  summary: 'Computes published examples of decision methods with the method library, and lists the differences.',
   files: ['DIR'],
   async run([folder]) {
     const results = (await examplesIn(folder as string)).map(({ example, place }) => run(example, place))

@@ -27,9 +27,9 @@ interface Proof {
 /** Decides again on what a report carries, without a network. */
 export const verify: Command = {
   usage: 'verify REPORT.pdf',
-  summary: 'Decides again on what a report carries, and says whether that agrees with its verdict.',
+  summary: 'Decides again from the data in a report, and compares the result with its verdict.',
   details:
-    'It takes the PDF of a report, or the verdict-proof.json that is attached to one. The fingerprint is computed from the attached model, the verdict from the model, the answers and the priorities; nothing is fetched.',
+    'FILE is the PDF of a report, or the verdict-proof.json that is attached to one. The fingerprint is computed from the attached model, the verdict from the model, the answers and the priorities; nothing is fetched.',
   files: ['REPORT.pdf'],
   async run([file]) {
     const name = file as string
