@@ -13,6 +13,7 @@ import {
   sessionOf,
 } from './people.ts'
 import { exportedJob, newJob } from './jobs.ts'
+import { png } from './pictures.ts'
 import { newDelivery, newWebhook, NOWHERE } from './webhooks.ts'
 import { UserEntity } from '../src/identity/user.entity.ts'
 import {
@@ -215,6 +216,14 @@ export const samples: { [operation: string]: (api: TestApi) => Promise<Sample> }
         languages: ['en'],
         embedSites: ['https://example.org'],
         timeZone: 'Europe/Madrid',
+        contactPerson: 'Núria Puig',
+        photo: png(),
+        printLogo: png(),
+        callDescription: { en: 'Thirty minutes' },
+        responseTime: { en: 'Within a day' },
+        bookingUrl: 'https://example.org/book',
+        privacyUrl: 'https://example.org/privacy',
+        imprintUrl: 'https://example.org/imprint',
       },
     }
   },

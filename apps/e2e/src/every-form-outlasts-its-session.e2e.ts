@@ -57,13 +57,18 @@ async function openModel(page: Page) {
 
 const FORMS: { [name: string]: Form } = {
   settings: {
-    files: ['SettingsPage', 'AccentField', 'TimeZone', 'fields'].map((file) => `settings/${file}.tsx`),
+    files: ['SettingsPage', 'AccentField', 'TimeZone', 'PictureSetting', 'fields'].map(
+      (file) => `settings/${file}.tsx`,
+    ),
     open: (page) => room(page, 'Settings'),
     fields: (page) => [
       [box(page, 'Name'), 'Typed and not saved'],
       [box(page, 'Logo'), 'https://typed.example/logo.svg'],
       [box(page, 'Accent'), '#12345'],
       [page.getByRole('combobox', { name: 'Time zone' }), 'Europe/Mad'],
+      [box(page, 'Contact person'), 'Núria Puig'],
+      [box(page, 'How soon an answer comes, English'), 'Within a day.'],
+      [box(page, 'Booking address'), 'https://typed.example/book'],
       [box(page, 'Disclosure, English'), 'We sell what we like.'],
       [box(page, 'Sites that may show assessments'), 'https://typed.exa'],
     ],

@@ -49,6 +49,16 @@ export const localText: z.ZodType<LocalText, LocalText> = z
   .record(locale, z.string().max(20_000))
   .meta({ description: 'A text by language tag' })
 export const link = z.string().max(2_000).regex(WEB_ADDRESS, 'This must be an http or https address.')
+/** The bytes of a picture that is kept here. */
+export const LARGEST_PICTURE = 256 * 1024
+/** A small picture that is kept here, as a `data:` address. Drawings that may hold scripts (SVG) are none. */
+export const picture = z
+  .string()
+  .max(Math.ceil(LARGEST_PICTURE / 3) * 4 + 32, `This picture is too large: at most ${LARGEST_PICTURE / 1024} KiB.`)
+  .regex(
+    /^data:image\/(?:png|jpeg|webp);base64,[A-Za-z0-9+/]+={0,2}$/,
+    'This must be a PNG, JPEG or WebP picture as a data: address in base64.',
+  )
 /** A day of the calendar as PostgreSQL knows it: there is no year 0. */
 export const day = z.iso.date().refine((text) => text >= '0001', 'This must be a day such as "2026-11-24".')
 /** A time of the clock, without seconds. */

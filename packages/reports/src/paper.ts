@@ -53,7 +53,15 @@ export type Block =
   | { kind: 'title'; title: string; lead: Inline[] }
   | { kind: 'figures'; figures: { label: string; value: Inline[]; notes: Inline[][] }[] }
   /** A finding at the side, and what it rests on. */
-  | { kind: 'section'; heading?: string; note?: Inline[]; pieces: Piece[]; wide?: boolean; code?: Picture }
+  | {
+      kind: 'section'
+      heading?: string
+      note?: Inline[]
+      pieces: Piece[]
+      wide?: boolean
+      code?: Picture
+      photo?: Picture
+    }
 
 /** A part of a report that starts on a new page and may need several. */
 export interface Sheet {
@@ -68,6 +76,8 @@ export interface Paper {
   title: string
   /** Who is behind it. */
   firm: string
+  /** As SVG. The name stands beside it. */
+  logo?: string
   /** The date of its content. */
   date: Date
   accent: string

@@ -24,6 +24,20 @@ export interface Firm {
   /** `#rrggbb`; null for the product's own. */
   accent: string | null
   disclosure: LocalText | null
+  /** Whom to talk to. What is null is not mentioned. */
+  contact?: FirmContact
+}
+
+export interface FirmContact {
+  contactPerson: string | null
+  callDescription: LocalText | null
+  responseTime: LocalText | null
+  bookingUrl: string | null
+  privacyUrl: string | null
+  imprintUrl: string | null
+  /** Pictures as `data:` addresses (PNG, JPEG or WebP). */
+  printLogo: string | null
+  photo: string | null
 }
 
 /** The data of every section of a report. */

@@ -21,6 +21,9 @@ const KEPT = 5
 
 let compiler: NodeCompiler | undefined
 
+/** Where pictures of points stand: one that cannot be read leaves its place empty, and costs nobody their report. */
+const PICTURES = / href=\\"data:image\/[^"\\]*\\"/g
+
 /** What is typeset, as it is handed to the process that does. */
 export interface Typesetting {
   /** A `Paper` as JSON. */
@@ -45,9 +48,11 @@ export function typeset({ paper, proof, proofSays = '' }: Typesetting): Uint8Arr
       if (!compiled.result) throw new Error(JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics))
       return compiler.pdf(compiled.result, { pdfStandard: 'ua-1' as never })
     } catch (error) {
-      const next =
-        tries < MOST_TRIES
-          ? withoutMissing(tried, String((error as Error).message ?? error))
+      const message = String((error as Error).message ?? error)
+      const next = message.includes('process image')
+        ? tried.replace(PICTURES, '')
+        : tries < MOST_TRIES
+          ? withoutMissing(tried, message)
           : tried.replace(UNCERTAIN, MISSING)
       if (next === tried) throw error
       tried = next

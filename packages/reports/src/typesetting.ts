@@ -2,6 +2,7 @@ import { markOf } from '@verdict/theme/marks'
 import { cleaned, withoutInvisible } from './clean.ts'
 import type { Paper, Sheet } from './paper.ts'
 import { proofOf } from './proof.ts'
+import { logoSvg } from './raster.ts'
 import type { ReportContext } from './report-context.ts'
 import type { Typesetting } from './typeset.ts'
 
@@ -25,6 +26,7 @@ export function typesettingOf(context: ReportContext, { sheets, language, size, 
     size,
     title,
     firm: firm.name,
+    ...(firm.contact?.printLogo && { logo: logoSvg(firm.contact.printLogo) }),
     date,
     accent: firm.accent ?? (colours.accent as string),
     colours,
@@ -53,7 +55,7 @@ function printable(this: unknown, name: string, value: unknown): unknown {
       given.getUTCSeconds(),
     ]
   if (typeof value !== 'string') return value
-  return name === 'svg' || name === 'link' ? withoutInvisible(value) : cleaned(value)
+  return name === 'svg' || name === 'link' || name === 'logo' ? withoutInvisible(value) : cleaned(value)
 }
 
 function markSvg(place: number, colours: Paper['colours']): string {

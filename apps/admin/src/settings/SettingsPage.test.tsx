@@ -18,6 +18,14 @@ const SAVED: SiteSettings = {
   languages: ['en', 'es'],
   embedSites: ['https://a.es'],
   timeZone: 'UTC',
+  printLogo: null,
+  contactPerson: null,
+  photo: null,
+  callDescription: null,
+  responseTime: null,
+  bookingUrl: null,
+  privacyUrl: null,
+  imprintUrl: null,
   revision: 4,
 }
 
@@ -168,4 +176,44 @@ test('settings that cannot be loaded say why, and are loaded again when asked', 
   api.answer('GET /admin/settings', { body: SAVED })
   await press(user, 'Try again')
   await waitFor(() => expect(field(/^Name/).value).toBe('Puig'))
+})
+
+test('who calls and what they promise is previewed while it is typed, and sent', async () => {
+  const user = await opened()
+  const preview = () => screen.getByRole('group', { name: 'Preview' }).textContent
+  expect(preview()).toBe('The next step in reports, in EnglishPuig')
+  await user.type(field(/^Contact person/), 'Núria Serra')
+  await user.type(field('What a call is, English'), 'Thirty minutes.')
+  await user.type(field('How soon an answer comes, Spanish'), 'Pronto.')
+  await user.type(field(/^Booking address/), 'https://a.example/book')
+  expect(preview()).toBe('The next step in reports, in EnglishNúria Serra, PuigThirty minutes.https://a.example/book')
+  api.answer('PUT /admin/settings', { body: SAVED })
+  await press(user, 'Save')
+  await screen.findByText(/^Saved/)
+  expect(saves()).toEqual([
+    {
+      contactPerson: 'Núria Serra',
+      callDescription: { en: 'Thirty minutes.' },
+      responseTime: { es: 'Pronto.' },
+      bookingUrl: 'https://a.example/book',
+      revision: 4,
+    },
+  ])
+})
+
+test('a picture is sent as it is in its file; what is none is refused at once', async () => {
+  const user = await opened()
+  const file = (type: string) => new File(['picture'], 'a file', { type })
+  const input = () => screen.getByLabelText<HTMLInputElement>('Photo, a file')
+  await user.setup({ applyAccept: false }).upload(input(), file('image/svg+xml'))
+  await screen.findByText('This is no PNG, JPEG or WebP picture.')
+  await user.upload(input(), file('image/png'))
+  await screen.findByRole('img', { name: 'Photo' })
+  api.answer('PUT /admin/settings', {
+    status: 422,
+    body: { detail: 'No.', errors: [{ pointer: '/photo', message: 'This cannot be read.' }] },
+  })
+  await press(user, 'Save')
+  await screen.findByText('This cannot be read.')
+  expect(saves()).toEqual([{ photo: `data:image/png;base64,${btoa('picture')}`, revision: 4 }])
 })

@@ -10,6 +10,7 @@ import { readWebAddress } from '../ui/typing/read-web-address.ts'
 import { readWords } from '../ui/typing/read-words.ts'
 import { PageHead } from '../ui/PageHead.tsx'
 import { AccentField } from './AccentField.tsx'
+import { Contact } from './Contact.tsx'
 import { EmbedSites } from './EmbedSites.tsx'
 import { type ChangeSettings, type ProblemsByField, TextSetting } from './fields.tsx'
 import { Languages } from './Languages.tsx'
@@ -117,6 +118,7 @@ export function SettingsPage() {
           />
           <AccentField accent={shown.accent} problem={problems.accent} onChange={(accent) => change({ accent })} />
         </Group>
+        <Contact shown={shown} problems={problems} onChange={change} textsOf={texts} />
         <Group title="Languages">
           <Languages settings={shown} problem={problems.languages} onChange={change} />
         </Group>

@@ -2,9 +2,10 @@ import { Stack, Typography } from '@mui/material'
 import type { LocalText } from '@verdict/engine'
 import { type ProblemsByField, TextSetting } from './fields.tsx'
 import { languageName } from './language-name.ts'
+import type { TextField } from './unsaved.ts'
 
-interface Props {
-  field: 'disclosure' | 'consentText'
+export interface TextsProps {
+  field: TextField
   label: string
   hint: string
   languages: string[]
@@ -14,7 +15,7 @@ interface Props {
 }
 
 /** A text in every language that is offered, below each other: none can be forgotten. */
-export function TextsByLanguage({ field, label, hint, languages, texts, problems, onWrite }: Props) {
+export function TextsByLanguage({ field, label, hint, languages, texts, problems, onWrite }: TextsProps) {
   return (
     <Stack gap={3} role="group" aria-label={label}>
       <Typography color="text.secondary">{hint}</Typography>

@@ -13,6 +13,14 @@ const saved: SiteSettings = {
   languages: ['en', 'es'],
   embedSites: [],
   timeZone: 'UTC',
+  printLogo: null,
+  contactPerson: null,
+  photo: null,
+  callDescription: null,
+  responseTime: null,
+  bookingUrl: null,
+  privacyUrl: null,
+  imprintUrl: null,
   revision: 4,
 }
 
@@ -26,6 +34,14 @@ test('a text that somebody else has changed meanwhile stays theirs', () => {
 test('a disclosure whose last word is gone is none', () => {
   expect(withUnsaved(saved, { disclosure: { en: ' ' } }).disclosure).toBeNull()
 })
+
+test.each(['callDescription', 'responseTime'] as const)(
+  'a %s is written like other texts, and may be none',
+  (field) => {
+    expect(withUnsaved(saved, { [field]: { en: 'Soon.' } })[field]).toEqual({ en: 'Soon.' })
+    expect(withUnsaved({ ...saved, [field]: { en: 'Soon.' } }, { [field]: { en: '' } })[field]).toBeNull()
+  },
+)
 
 test('what was not touched is as it was saved', () => {
   expect(withUnsaved(saved, {})).toEqual(saved)

@@ -1,13 +1,15 @@
 import type { SiteSettings } from '@verdict/contracts'
 import type { LocalText } from '@verdict/engine'
 
-const TEXTS = ['disclosure', 'consentText'] as const
+/** Texts by language that may be none. */
+const OPTIONAL = ['disclosure', 'callDescription', 'responseTime'] as const
+const TEXTS = ['consentText', ...OPTIONAL] as const
 export type TextField = (typeof TEXTS)[number]
 
 /** Unsaved changes. Texts contain the edited languages only, so that saving does not overwrite what others changed in another language. */
 export type UnsavedSettings = Partial<Omit<SiteSettings, TextField>> & { [field in TextField]?: LocalText }
 
-/** The settings as they are to be saved. A disclosure without a word is none. */
+/** The settings as they are to be saved. An optional text without a word is none. */
 export function withUnsaved(saved: SiteSettings, unsaved: UnsavedSettings): SiteSettings {
   const texts = Object.fromEntries(
     TEXTS.flatMap((field) => {
@@ -16,7 +18,8 @@ export function withUnsaved(saved: SiteSettings, unsaved: UnsavedSettings): Site
     }),
   )
   const whole = { ...saved, ...unsaved, ...texts }
-  return { ...whole, disclosure: Object.keys(whole.disclosure ?? {}).length === 0 ? null : whole.disclosure }
+  const none = OPTIONAL.filter((field) => Object.keys(whole[field] ?? {}).length === 0)
+  return { ...whole, ...Object.fromEntries(none.map((field) => [field, null])) }
 }
 
 const filled = (texts: LocalText): LocalText =>

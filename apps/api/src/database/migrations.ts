@@ -14,6 +14,7 @@ import { Jobs1795600391000 } from './migrations/1795600391000-jobs.ts'
 import { Authors1795600392000 } from './migrations/1795600392000-authors.ts'
 import { LeadWork1796000300000 } from './migrations/1796000300000-lead-work.ts'
 import { Webhooks1796000500000 } from './migrations/1796000500000-webhooks.ts'
+import { Contact1796000700001 } from './migrations/1796000700001-contact.ts'
 
 /** Every migration, oldest first. One that has landed is never edited. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   Authors1795600392000,
   LeadWork1796000300000,
   Webhooks1796000500000,
+  Contact1796000700001,
 ]

@@ -82,7 +82,7 @@ describe('a body has a limit that its contract states', () => {
       logout: 4,
       takeLead: 32,
       takeAssessment: 64,
-      updateSettings: 64,
+      updateSettings: 1024,
       updateLead: 64,
       saveDraft: 2 * KIB,
       createModel: 2 * KIB,

@@ -6,7 +6,7 @@ import type { Decided } from '../assessments/assessments.service.ts'
 import { baseAddress } from '../config/base-address.ts'
 import { Environment } from '../config/environment.token.ts'
 import { palette } from '../site/palette.ts'
-import { SiteService } from '../site/site.service.ts'
+import { type SiteContact, SiteService } from '../site/site.service.ts'
 import { laneFor, decideCost, walkCost } from '../workers/lane.ts'
 import { TaskCache } from '../workers/task-cache.ts'
 import { WorkerPool } from '../workers/worker-pool.service.ts'
@@ -45,14 +45,14 @@ export class Reports {
 
   /** The client's report. The same result makes the same bytes; recent ones are cached. */
   async ofResult(decided: Decided, wanted: Wanted, database: EntityManager): Promise<Uint8Array> {
-    const input = this.inputOf(decided, wanted, await this.site.read(database))
+    const input = this.inputOf(decided, wanted, await this.read(database))
     const { version, ...rest } = input
     return this.made.of([rest, version.hash], () => this.make(input, decided))
   }
 
   /** The consultant's brief with present data. It contains personal data, so it is not cached. */
   async ofLead(decided: Decided, { contact, createdAt, now }: Called, wanted: Wanted, database: EntityManager) {
-    const site = await this.site.read(database)
+    const site = await this.read(database)
     const { timeZone } = site
     const lead = {
       contact: { ...contact, createdAt: timeIn(timeZone, createdAt) },
@@ -61,19 +61,24 @@ export class Reports {
     return this.make({ ...this.inputOf(decided, wanted, site), lead }, decided)
   }
 
-  private inputOf({ assessment, version, token }: Decided, wanted: Wanted, site: Site): SentReport {
-    const { name, colours, disclosure, timeZone } = site
+  private async read(database: EntityManager): Promise<Site & { contact: SiteContact }> {
+    return { ...(await this.site.read(database)), contact: await this.site.contact(database) }
+  }
+
+  private inputOf({ assessment, version, token }: Decided, wanted: Wanted, site: Site & { contact: SiteContact }) {
+    const { name, colours, disclosure, timeZone, contact } = site
     const { hash, number, sent, document } = version
     const { answers, priorities, verdict, createdAt } = assessment
-    return {
+    const input: SentReport = {
       recorded: { version: number, answers, priorities, verdict, createdAt: timeIn(timeZone, createdAt) },
       version: { hash, json: sent.json },
-      firm: { name, accent: colours.accent, disclosure },
+      firm: { name, accent: colours.accent, disclosure, contact },
       locale: languageOf(document, wanted.languages),
       size: wanted.paper === 'letter' ? 'us-letter' : 'a4',
       colours: palette.light,
       address: `${baseAddress(this.environment)}/r/${token}`,
     }
+    return input
   }
 
   private async make(input: SentReport, { version }: Decided): Promise<Uint8Array> {

@@ -7,6 +7,7 @@ import { stale, unprocessable } from '../http/api-error.ts'
 import { revised } from '../work/revised.ts'
 import type { Work } from '../work/work.ts'
 import { ConsentTextEntity } from './consent-text.entity.ts'
+import { audited, pictureProblems } from './pictures.ts'
 import { palette } from './palette.ts'
 import { Site } from './site.entity.ts'
 import { SITE } from './site.service.ts'
@@ -14,12 +15,12 @@ import { SITE } from './site.service.ts'
 @Injectable()
 export class SettingsService {
   async read({ database }: Work) {
-    return reply(await database.findOneByOrFail(Site, { id: SITE }))
+    return reply(await whole(database).getOneOrFail())
   }
 
   /** Changes the fields that are sent, if the whole still makes pages that can be read. */
   async update({ body }: InputOf<typeof updateSettings>, { database, audit, now }: Work) {
-    const before = await database.findOneOrFail(Site, { where: { id: SITE }, lock: { mode: 'pessimistic_write' } })
+    const before = await whole(database).setLock('pessimistic_write').getOneOrFail()
     const { languages, embedSites, ...rest } = body
     const sent = {
       ...rest,
@@ -29,7 +30,11 @@ export class SettingsService {
     const update = revised(before, sent, () => stale(updateSettings, reply(before)))
     if (!update) return reply(before)
     const { changes, old } = update
-    const problems = [...problemsOf(update.after), ...(await zoneProblems(changes, database))]
+    const problems = [
+      ...problemsOf(update.after),
+      ...pictureProblems(changes),
+      ...(await zoneProblems(changes, database)),
+    ]
     if (problems.length > 0) throw unprocessable(problems)
     const rewords = 'consentText' in changes
     const { consentVersion: version, consentText: text } = before
@@ -38,13 +43,27 @@ export class SettingsService {
     const consentVersion = version + (rewords ? 1 : 0)
     const after = { ...update.after, consentVersion }
     await database.update(Site, { id: SITE }, after)
-    await audit.record({ action: 'update', resource: 'settings', record: 'settings', before: old, after: changes })
+    await audit.record({
+      action: 'update',
+      resource: 'settings',
+      record: 'settings',
+      before: audited(old),
+      after: audited(changes),
+    })
     return reply(after)
   }
 }
 
+/** With the pictures, which are read nowhere else. */
+const whole = (database: EntityManager) =>
+  database
+    .createQueryBuilder(Site, 'site')
+    .addSelect(['site.printLogo', 'site.photo'])
+    .where('site.id = :id', { id: SITE })
+
 /** What would make a page that cannot be read: an accent too pale, a language without the words that every page needs. */
-function problemsOf({ accent, languages, consentText, disclosure }: Site): RequestProblem[] {
+function problemsOf(site: Site): RequestProblem[] {
+  const { accent, languages, consentText, disclosure, callDescription, responseTime } = site
   const pale = accent === null ? undefined : unreadable(accent, palette)
   const lacking = (field: string, text: Site['consentText']) =>
     languages
@@ -69,6 +88,8 @@ function problemsOf({ accent, languages, consentText, disclosure }: Site): Reque
       : []),
     ...lacking('consentText', consentText),
     ...(disclosure ? lacking('disclosure', disclosure) : []),
+    ...(callDescription ? lacking('callDescription', callDescription) : []),
+    ...(responseTime ? lacking('responseTime', responseTime) : []),
   ]
 }
 
@@ -96,5 +117,13 @@ const reply = (site: Site): GivenReplyOf<typeof updateSettings> => ({
   languages: site.languages,
   embedSites: site.embedSites,
   timeZone: site.timeZone,
+  printLogo: site.printLogo,
+  contactPerson: site.contactPerson,
+  photo: site.photo,
+  callDescription: site.callDescription,
+  responseTime: site.responseTime,
+  bookingUrl: site.bookingUrl,
+  privacyUrl: site.privacyUrl,
+  imprintUrl: site.imprintUrl,
   revision: site.revision,
 })

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { getSettings, getSite, listAuditEvents, type BodyOf, updateSettings } from '@verdict/contracts'
 import { testApi } from '../../test/api.ts'
-import { someSite } from '../../test/starter.ts'
+import { png } from '../../test/pictures.ts'
+import { newResult, someSite } from '../../test/starter.ts'
 
 const api = testApi()
 beforeAll(() => someSite(api))
@@ -93,6 +94,90 @@ describe('settings', () => {
     expect((await change({ embedSites: ['https://example.org', site] })).body).toMatchObject({
       errors: [{ pointer: '/embedSites/1' }],
     })
+  })
+})
+
+describe('who clients talk to', () => {
+  const contact = {
+    contactPerson: 'Núria Puig',
+    photo: png(40, 40),
+    printLogo: png(90, 20),
+    callDescription: { en: 'Thirty minutes, free of charge.' },
+    responseTime: { en: 'We answer within one working day.' },
+    bookingUrl: 'https://example.org/book?with=nuria',
+    privacyUrl: 'http://example.org/privacy',
+    imprintUrl: 'https://example.org/imprint',
+  }
+  const none = Object.fromEntries(Object.keys(contact).map((field) => [field, null]))
+
+  test('is kept, and may be none again', async () => {
+    expect((await change({ languages: ['en'], ...contact })).body).toMatchObject(contact)
+    expect(await read()).toMatchObject(contact)
+    expect((await change(none)).body).toMatchObject(none)
+  })
+
+  test('stands in the client’s report from then on', async () => {
+    const { token } = await newResult(api)
+    const report = async () => (await api.app.inject({ url: `/api/v1/results/${token}/report.pdf` })).rawPayload
+    const before = await report()
+    await change(contact)
+    const after = await report()
+    expect(after.equals(before)).toBe(false)
+    await change(none)
+    expect((await report()).equals(before)).toBe(true)
+  })
+
+  test('is audited without the bytes of a picture', async () => {
+    await change({ photo: contact.photo, contactPerson: 'Somebody' })
+    const { body } = await api.call(listAuditEvents, {
+      as: 'admin',
+      query: { filter: '{"resource":"settings"}', range: '[0,0]', sort: '["at","DESC"]' },
+    })
+    expect(body).toMatchObject([{ after: { photo: 'data:image/png', contactPerson: 'Somebody' } }])
+    await change(none)
+  })
+
+  test('is promised in every language that is offered', async () => {
+    const text = { en: 'Yes.', es: 'Sí.' }
+    expect(
+      (await change({ languages: ['en', 'es'], consentText: text, disclosure: null, responseTime: { en: 'Soon.' } }))
+        .body,
+    ).toMatchObject({ errors: [{ pointer: '/responseTime/es' }] })
+  })
+
+  const bytesOf = (address: string) => Buffer.from(address.slice(address.indexOf(',') + 1), 'base64')
+  const address = (type: string, bytes: Buffer) => `data:image/${type};base64,${bytes.toString('base64')}`
+  const whole = bytesOf(png(300, 300))
+  test.each([
+    ['an address of another site', 'https://example.org/photo.png'],
+    ['a drawing with scripts', address('svg+xml', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'))],
+    ['a drawing that says it is a PNG', address('png', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'))],
+    ['a PNG that says it is a JPEG', address('jpeg', whole)],
+    ['the first bytes of one', address('png', whole.subarray(0, 60))],
+    ['nothing', 'data:image/png;base64,'],
+    ['one of too many pixels', png(4000, 2)],
+    ['one of too many bytes', address('png', Buffer.alloc(400_000))],
+    ['a page', `data:text/html;base64,${Buffer.from('<script>1</script>').toString('base64')}`],
+  ])('is shown by no picture that is %s', async (_, picture) => {
+    for (const field of ['photo', 'printLogo']) {
+      const { status, body } = await change({ [field]: picture })
+      expect([status, (body as never as { errors: object[] }).errors]).toEqual([
+        422,
+        [{ pointer: `/${field}`, message: expect.any(String) }],
+      ])
+    }
+  })
+
+  test.each(['bookingUrl', 'privacyUrl', 'imprintUrl'])('is found at %s of http and https only', async (field) => {
+    for (const url of [
+      'javascript:alert(1)',
+      'data:text/html,x',
+      '//example.org',
+      'example.org',
+      'mailto:a@example.org',
+      '',
+    ])
+      expect([url, (await change({ [field]: url })).body]).toMatchObject([url, { errors: [{ pointer: `/${field}` }] }])
   })
 })
 

@@ -36,6 +36,31 @@ export class Site {
   @Column('text')
   timeZone: string
 
+  @Column('text', { nullable: true })
+  contactPerson: string | null
+
+  @Column('json', { nullable: true })
+  callDescription: LocalText | null
+
+  @Column('json', { nullable: true })
+  responseTime: LocalText | null
+
+  @Column('text', { nullable: true })
+  bookingUrl: string | null
+
+  @Column('text', { nullable: true })
+  privacyUrl: string | null
+
+  @Column('text', { nullable: true })
+  imprintUrl: string | null
+
+  /** A `data:` address. Pictures are large, so they are read only where they are asked for. */
+  @Column('text', { nullable: true, select: false })
+  printLogo: string | null
+
+  @Column('text', { nullable: true, select: false })
+  photo: string | null
+
   @Column('integer')
   revision: number
 }

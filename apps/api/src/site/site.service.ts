@@ -3,6 +3,19 @@ import type { Site as SiteReply } from '@verdict/contracts'
 import type { EntityManager } from 'typeorm'
 import { Site } from './site.entity.ts'
 
+/** Whom clients talk to, as reports and mails say it. */
+export type SiteContact = Pick<
+  Site,
+  | 'contactPerson'
+  | 'callDescription'
+  | 'responseTime'
+  | 'bookingUrl'
+  | 'privacyUrl'
+  | 'imprintUrl'
+  | 'printLogo'
+  | 'photo'
+>
+
 /** There is one row: one installation serves one consultancy. */
 export const SITE = 1
 
@@ -21,9 +34,33 @@ export class SiteService {
     }
   }
 
+  async contact(database: EntityManager): Promise<SiteContact> {
+    const { id: _, ...contact } = await database.findOneOrFail(Site, {
+      where: { id: SITE },
+      // The id too: a row of nothing but nulls would be taken for none.
+      select: {
+        id: true,
+        contactPerson: true,
+        callDescription: true,
+        responseTime: true,
+        bookingUrl: true,
+        privacyUrl: true,
+        imprintUrl: true,
+        printLogo: true,
+        photo: true,
+      },
+    })
+    return contact
+  }
+
   /** The time zone in which days are named. */
   async timeZone(database: EntityManager): Promise<string> {
     return (await database.findOneBy(Site, { id: SITE }))?.timeZone ?? 'UTC'
+  }
+
+  /** The language that comes first. */
+  async language(database: EntityManager): Promise<string> {
+    return (await database.findOneBy(Site, { id: SITE }))?.languages[0] ?? 'en'
   }
 
   /** The origins of the sites that may show assessments within their own pages. */

@@ -1,7 +1,13 @@
 import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
 import { deskPaths } from '../paths.ts'
-import { colour, line, link, locale, localText, origin, revision, timeZone } from '../values.ts'
+import { colour, line, link, locale, localText, origin, picture, revision, timeZone } from '../values.ts'
+
+/** A sentence or two by language. */
+const shortText = localText.refine(
+  (texts) => Object.values(texts).every((text) => text.length <= 500),
+  'At most 500 characters.',
+)
 
 /** What an admin decides for the whole installation: one record. */
 export const settings = z
@@ -17,6 +23,19 @@ export const settings = z
     languages: z.array(locale),
     embedSites: z.array(origin),
     timeZone,
+    /** Stands on paper and in mails, where no picture of another site is loaded. */
+    printLogo: picture.nullable(),
+    /** Who calls back. */
+    contactPerson: z.string().nullable(),
+    photo: picture.nullable(),
+    /** What a first call is: how long, what it costs. */
+    callDescription: localText.nullable(),
+    /** How soon somebody who left their details gets an answer. */
+    responseTime: localText.nullable(),
+    /** Where clients choose a time for the call themselves. */
+    bookingUrl: link.nullable(),
+    privacyUrl: link.nullable(),
+    imprintUrl: link.nullable(),
     revision,
   })
   .meta({ id: 'Settings' })
@@ -37,6 +56,8 @@ export const updateSettings = endpoint({
   method: 'PUT',
   path: deskPaths.adminSettings,
   access: 'admin',
+  // It may bring two pictures.
+  bodyLimit: 1024 * 1024,
   body: z.strictObject({
     revision,
     name: line(200).optional(),
@@ -47,6 +68,14 @@ export const updateSettings = endpoint({
     languages: z.array(locale).min(1, 'A page needs a language.').max(20).optional(),
     embedSites: z.array(origin).max(100).optional(),
     timeZone: timeZone.optional(),
+    printLogo: picture.nullish(),
+    contactPerson: line(200).nullish(),
+    photo: picture.nullish(),
+    callDescription: shortText.nullish(),
+    responseTime: shortText.nullish(),
+    bookingUrl: link.nullish(),
+    privacyUrl: link.nullish(),
+    imprintUrl: link.nullish(),
   }),
   reply: settings,
   problems: { 409: 'stale: the settings have changed since; the current ones are in `current`' },

@@ -1,19 +1,41 @@
 import { encode } from 'uqr'
-import type { Block, Picture } from '../paper.ts'
-import type { ReportContext } from '../report-context.ts'
+import type { Block, Picture, Piece } from '../paper.ts'
+import { photoOf } from '../raster.ts'
+import type { FirmContact, ReportContext } from '../report-context.ts'
 
 const QR = 62
+const NOBODY: FirmContact = {
+  contactPerson: null,
+  callDescription: null,
+  responseTime: null,
+  bookingUrl: null,
+  privacyUrl: null,
+  imprintUrl: null,
+  printLogo: null,
+  photo: null,
+}
 
 /** Whom to talk to, and where the result can be opened and verified. */
 export function nextStep(context: ReportContext): Block {
-  const { firm, words, address } = context
+  const { firm, names, words, address } = context
+  const { contactPerson, photo, bookingUrl, privacyUrl, imprintUrl, ...promise } = firm.contact ?? NOBODY
+  const said = [promise.callDescription, promise.responseTime].map((text) => names.text(text ?? undefined).trim())
+  const addresses = [
+    [words.privacy, privacyUrl],
+    [words.imprint, imprintUrl],
+  ].flatMap(([label, url]) => (url ? [` ${label}: `, { link: url, text: url }, '.'] : []))
   return {
     kind: 'section',
-    heading: words.talk(firm.name),
+    heading: words.talk([contactPerson, firm.name].filter(Boolean).join(', ')),
     code: qrCode(context),
+    ...(photo && { photo: photoOf(photo, contactPerson ?? firm.name) }),
     pieces: [
+      ...said.filter(Boolean).map((text): Piece => ({ kind: 'text', text: [text] })),
+      ...(bookingUrl
+        ? [{ kind: 'text' as const, text: [words.bookText, ' ', { link: bookingUrl, text: bookingUrl }] }]
+        : []),
       { kind: 'text', text: [words.talkText, ' ', { link: `${address}#talk`, text: address }] },
-      { kind: 'note', text: [words.verifyText] },
+      { kind: 'note', text: [words.verifyText, ...addresses] },
     ],
   }
 }
