@@ -19,6 +19,7 @@ const river = [
     'jobs',
     'audit-log',
     'site',
+    'mail',
     'workers',
   ],
   ['decision-models', 'case-studies'],

@@ -5,6 +5,7 @@ import { auditEvents } from './audit/index.ts'
 import { caseStudies } from './case-studies/index.ts'
 import { Layout } from './layout/Layout.tsx'
 import { leads } from './leads/index.ts'
+import { mails } from './mails/index.ts'
 import { models } from './models/index.ts'
 import { authProvider } from './providers/auth-provider.ts'
 import { dataProvider } from './providers/data-provider.ts'
@@ -47,6 +48,7 @@ export const App = () => (
     <Resource name="versions" />
     <Resource {...users} />
     <Resource {...webhooks} />
+    <Resource {...mails} />
     <Resource {...auditEvents} />
     <Resource {...settings} />
     <CustomRoutes noLayout>

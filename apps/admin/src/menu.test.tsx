@@ -6,6 +6,7 @@ import { auditEvents } from './audit/index.ts'
 import { caseStudies } from './case-studies/index.ts'
 import { Layout } from './layout/Layout.tsx'
 import { leads } from './leads/index.ts'
+import { mails } from './mails/index.ts'
 import { models } from './models/index.ts'
 import { settings } from './settings/index.ts'
 import { address, drawnInDesk, emptyDesk, screen, waitFor, within } from './testing/desk.tsx'
@@ -16,7 +17,7 @@ import { webhooks } from './webhooks/index.ts'
 const api = scriptedApi()
 emptyDesk()
 
-const ROOMS = [models, leads, caseStudies, users, webhooks, auditEvents, settings]
+const ROOMS = [models, leads, caseStudies, users, webhooks, mails, auditEvents, settings]
 const definitions = Object.fromEntries(
   ROOMS.map((room) => [room.name, Resource.registerResource({ ...(room as { name: string }) })]),
 )
@@ -25,7 +26,7 @@ const menu = () => within(screen.getByRole('menu')).getAllByRole('menuitem')
 test.each<{ role: Role; rooms: string[] }>([
   { role: 'viewer', rooms: ['Models', 'Case studies'] },
   { role: 'consultant', rooms: ['Models', 'Leads', 'Case studies'] },
-  { role: 'admin', rooms: ['Models', 'Leads', 'Case studies', 'Users', 'Webhooks', 'Audit log', 'Settings'] },
+  { role: 'admin', rooms: ['Models', 'Leads', 'Case studies', 'Users', 'Webhooks', 'Mails', 'Audit log', 'Settings'] },
 ])('the menu has the rooms that a $role may enter', async ({ role, rooms }) => {
   await signIn(api, role)
   const user = drawnInDesk(

@@ -15,6 +15,7 @@ import { HttpModule } from './http/http.module.ts'
 import { IdentityModule } from './identity/identity.module.ts'
 import { JobsModule } from './jobs/jobs.module.ts'
 import { LeadsModule } from './leads/leads.module.ts'
+import { MailModule } from './mail/mail.module.ts'
 import { PagesModule } from './pages/pages.module.ts'
 import { PortalFolder } from './pages/portal.service.ts'
 import { ReportsModule } from './reports/reports.module.ts'
@@ -33,6 +34,7 @@ const rooms = [
   AuditLogModule,
   JobsModule,
   SiteModule,
+  MailModule,
   DecisionModelsModule,
   CaseStudiesModule,
   AssessmentsModule,

@@ -40,6 +40,8 @@ const environment: Environment = {
   requireMfa: false,
   drainSeconds: 0,
   webhookAllow: ['127.0.0.1'],
+  smtp: undefined,
+  mailFrom: { name: 'Verdict', address: 'verdict@localhost' },
   logLevel: 'silent',
 }
 

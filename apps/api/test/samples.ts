@@ -13,6 +13,7 @@ import {
   sessionOf,
 } from './people.ts'
 import { exportedJob, newJob } from './jobs.ts'
+import { newMail } from './mails.ts'
 import { png } from './pictures.ts'
 import { newDelivery, newWebhook, NOWHERE } from './webhooks.ts'
 import { UserEntity } from '../src/identity/user.entity.ts'
@@ -227,6 +228,14 @@ export const samples: { [operation: string]: (api: TestApi) => Promise<Sample> }
       },
     }
   },
+
+  listMails: async () => list('createdAt', { state: 'kept' }),
+  getMail: async (api) => ({ params: { id: await newMail(api) } }),
+  resendMail: async (api) => ({ params: { id: await newMail(api) } }),
+  mailResult: async (api) => ({
+    params: { token: (await newResult(api)).token },
+    body: { email: `${unique('mail')}@example.org`, locale: 'en' },
+  }),
 
   listWebhooks: async () => list('createdAt', { active: true }),
   getWebhook: async (api) => ({ params: { id: await newWebhook(api) } }),

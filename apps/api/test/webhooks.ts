@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import { EventDispatch } from '../src/outbox/event-dispatch.service.ts'
+import { MailDelivery } from '../src/mail/mail-delivery.service.ts'
 import { OutboxEventEntity } from '../src/outbox/outbox-event.entity.ts'
 import { WebhookDelivery } from '../src/webhooks/webhook-delivery.service.ts'
 import { DeliveryEntity } from '../src/webhooks/delivery.entity.ts'
@@ -35,16 +36,17 @@ export async function newDelivery(api: TestApi): Promise<string> {
 
 /** Waits until every event is dispatched and nothing is sent or due; retries are put off. */
 export async function noDeliveryUnderWay(api: TestApi) {
-  const [dispatch, delivery] = [EventDispatch, WebhookDelivery].map((service) =>
+  const services = [EventDispatch, WebhookDelivery, MailDelivery].map((service) =>
     api.app.get(service, { strict: false }),
   )
   const busy = `select from outbox_events where sequence is null union all
-    select from webhook_deliveries where state in ('waiting', 'sending') and due_at <= now() limit 1`
+    select from webhook_deliveries where state in ('waiting', 'sending') and due_at <= now() union all
+    select from mails where due_at <= now() limit 1`
   while ((await api.database.query<unknown[]>(busy)).length > 0) {
-    dispatch?.wake()
-    delivery?.wake()
+    for (const service of services) service.wake()
     await new Promise((resolve) => setTimeout(resolve, 5))
   }
+  await api.database.query("update mails set due_at = '2100-01-01' where due_at < '2100-01-01'")
   await api.database.query(
     "update webhook_deliveries set due_at = '2100-01-01' where state = 'waiting' and due_at < '2100-01-01'",
   )

@@ -227,6 +227,7 @@ const OTHERS: { [file: string]: string } = {
   'leads/list/FilterPanel.tsx': 'what is looked for stands in the address',
   'case-studies/CaseStudyList.tsx': 'what is looked for stands in the address',
   'webhooks/DeliveryList.tsx': 'a filter of a list',
+  'mails/MailList.tsx': 'a filter of a list',
   'users/UserList.tsx': 'what is looked for stands in the address',
   'audit/AuditList.tsx': 'what is looked for stands in the address',
   'ui/typing/FormField.tsx': 'a part of forms',

@@ -2,6 +2,7 @@ import type { Colours } from '@verdict/theme/tokens'
 import { brief, type Contact } from './brief.ts'
 import { clientReport } from './client-report.ts'
 import type { Paper } from './paper.ts'
+import { type PlainPart, plainParts } from './plain.ts'
 import { type Firm, type Recorded, reportContextOf } from './report-context.ts'
 import type { Typesetting } from './typeset.ts'
 import { typesettingOf } from './typesetting.ts'
@@ -37,6 +38,10 @@ export interface LeadReportInput extends ReportInput {
   /** An ISO instant, as the clocks of the site show it. */
   printedAt: string
 }
+
+/** What a first call needs, in words only. */
+export const leadBrief = ({ contact, printedAt, ...input }: LeadReportInput): PlainPart[] =>
+  plainParts(brief(reportContextOf(input), contact, input.locale, printedAt))
 
 /** The consultant's: a page for the first call, and the client's report behind it. */
 export function leadTypesetting({ contact, printedAt, ...input }: LeadReportInput): Typesetting {

@@ -15,6 +15,7 @@ const resources: { [resource: string]: string } = {
   security: 'Security',
   jobs: 'Job',
   webhooks: 'Webhook',
+  mails: 'Mail',
 }
 const actions: { [action: string]: string } = {
   create: 'created',

@@ -7,6 +7,7 @@ import {
   type Endpoint,
   getCaseStudy,
   getLead,
+  getMail,
   getModel,
   getSettings,
   getUser,
@@ -16,6 +17,7 @@ import {
   listCaseStudies,
   listLeadNotes,
   listLeads,
+  listMails,
   listModels,
   listUsers,
   listVersions,
@@ -46,6 +48,7 @@ const RESOURCES: { [resource: string]: { readonly [verb in Verb]?: Endpoint } } 
   users: { list: listUsers, one: getUser, update: updateUser },
   settings: { one: getSettings, update: updateSettings },
   webhooks: { list: listWebhooks, one: getWebhook },
+  mails: { list: listMails, one: getMail },
   'audit-events': { list: listAuditEvents },
 }
 

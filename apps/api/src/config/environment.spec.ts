@@ -55,6 +55,56 @@ test('every problem is named at once, by the name of its variable', () => {
   ])
 })
 
+describe('a mail server', () => {
+  test.each([
+    ['smtp://mail.example.org', { host: 'mail.example.org', port: 587, secure: false }],
+    ['smtps://mail.example.org', { host: 'mail.example.org', port: 465, secure: true }],
+    ['smtp://127.0.0.1:2525/', { host: '127.0.0.1', port: 2525, secure: false }],
+    ['smtp://[::1]:2525', { host: '::1', port: 2525, secure: false }],
+    [
+      'smtps://ana%40example.org:a%2Fb%3A@mail.example.org:4465',
+      { host: 'mail.example.org', port: 4465, secure: true, user: 'ana@example.org', password: 'a/b:' },
+    ],
+  ])('%s', (SMTP_URL, smtp) =>
+    expect(readEnvironment({ SMTP_URL, MAIL_FROM: 'a@example.org' })).toMatchObject({ smtp }),
+  )
+
+  test.each([
+    'mail.example.org',
+    'http://mail.example.org',
+    'smtp://',
+    'smtp://a/b',
+    'smtp://a?tls=no',
+    'smtp://a:x',
+    'smtp://%zz@a',
+    '',
+  ])('is not %j', (SMTP_URL) =>
+    expect(problemsOf({ SMTP_URL, MAIL_FROM: 'a@example.org' })).toMatch(/SMTP_URL: This must be/),
+  )
+
+  test.each([
+    ['verdict@example.org', { name: '', address: 'verdict@example.org' }],
+    ['Taller Ñandú <verdict@example.org>', { name: 'Taller Ñandú', address: 'verdict@example.org' }],
+    ['"Puig, S.L." <verdict@example.org>', { name: 'Puig, S.L.', address: 'verdict@example.org' }],
+  ])('sends from %s', (MAIL_FROM, mailFrom) => expect(readEnvironment({ MAIL_FROM })).toMatchObject({ mailFrom }))
+
+  test.each([
+    'verdict',
+    'Verdict <verdict>',
+    'a@example.org, b@example.org',
+    'A\r\nBcc: x <a@example.org>',
+    '<a@example.org> <b@example.org>',
+    '',
+  ])('sends from no %j', (MAIL_FROM) => expect(problemsOf({ MAIL_FROM })).toMatch(/MAIL_FROM: This must be an address/))
+
+  test('has a sender of its own, at the address of the product', () => {
+    expect(readEnvironment({ SMTP_URL: 'smtp://a', PUBLIC_URL: 'https://verdict.example' }).mailFrom).toEqual({
+      name: 'Verdict',
+      address: 'verdict@verdict.example',
+    })
+  })
+})
+
 test('messages never contain a secret', () => {
   const secret = 'hunter2'
   expect(

@@ -14,5 +14,7 @@ export abstract class Environment implements Parsed {
   abstract requireMfa: boolean
   abstract drainSeconds: number
   abstract webhookAllow: string[]
+  abstract smtp: Parsed['smtp']
+  abstract mailFrom: Parsed['mailFrom']
   abstract logLevel: string
 }

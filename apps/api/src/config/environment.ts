@@ -1,6 +1,7 @@
 import { isIP } from 'node:net'
 import { z } from 'zod'
 import { isGuessable } from './guessable.ts'
+import { mailFrom, type MailFrom, smtpUrl, type SmtpServer } from './mail-settings.ts'
 
 /** A start that cannot succeed, with a sentence for the operator. The process prints it without a stack and ends. */
 export class StartError extends Error {}
@@ -73,6 +74,8 @@ export const schema = z.object({
     .transform(Number)
     .default(0),
   WEBHOOK_ALLOW: list.pipe(z.array(network)).default([]),
+  SMTP_URL: smtpUrl.optional(),
+  MAIL_FROM: mailFrom.optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
 })
 
@@ -92,6 +95,9 @@ export interface Environment {
   drainSeconds: number
   /** Networks that webhooks may call though they are private. */
   webhookAllow: string[]
+  /** The server that mails are handed to; without one they are kept. */
+  smtp: SmtpServer | undefined
+  mailFrom: MailFrom
   logLevel: string
 }
 
@@ -125,6 +131,11 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
     requireMfa: data.REQUIRE_MFA === '1',
     drainSeconds: data.DRAIN_SECONDS,
     webhookAllow: data.WEBHOOK_ALLOW,
+    smtp: data.SMTP_URL,
+    mailFrom: data.MAIL_FROM ?? {
+      name: 'Verdict',
+      address: `verdict@${new URL(data.PUBLIC_URL ?? 'http://localhost').hostname}`,
+    },
     logLevel: data.LOG_LEVEL,
   }
 }

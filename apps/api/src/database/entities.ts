@@ -23,6 +23,7 @@ import { ConsentTextEntity } from '../site/consent-text.entity.ts'
 import { Site } from '../site/site.entity.ts'
 import { VisitEntity } from '../visits/visit.entity.ts'
 import { DeliveryEntity } from '../webhooks/delivery.entity.ts'
+import { MailEntity } from '../mail/mail.entity.ts'
 import { WebhookEntity } from '../webhooks/webhook.entity.ts'
 
 /** Every table, for the data source. */
@@ -53,4 +54,5 @@ export const entities = [
   LeadExportRange,
   WebhookEntity,
   DeliveryEntity,
+  MailEntity,
 ]

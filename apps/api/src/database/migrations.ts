@@ -15,6 +15,7 @@ import { Authors1795600392000 } from './migrations/1795600392000-authors.ts'
 import { LeadWork1796000300000 } from './migrations/1796000300000-lead-work.ts'
 import { Webhooks1796000500000 } from './migrations/1796000500000-webhooks.ts'
 import { Contact1796000700001 } from './migrations/1796000700001-contact.ts'
+import { Mails1796000700002 } from './migrations/1796000700002-mails.ts'
 
 /** Every migration, oldest first. One that has landed is never edited. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   LeadWork1796000300000,
   Webhooks1796000500000,
   Contact1796000700001,
+  Mails1796000700002,
 ]

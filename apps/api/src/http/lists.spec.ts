@@ -132,6 +132,7 @@ const OFFERED: { [list: string]: string[] } = {
   listCaseStudies: ['updatedAt', 'key', 'option', 'createdAt'],
   listLeads: ['createdAt', 'name', 'company', 'status', 'margin', 'nextStepOn'],
   listLeadNotes: ['createdAt'],
+  listMails: ['createdAt'],
   listWebhooks: ['createdAt', 'url'],
   listDeliveries: ['id', 'dueAt'],
   listUsers: ['name'],

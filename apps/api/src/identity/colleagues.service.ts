@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import type { EntityManager } from 'typeorm'
+import { type EntityManager, In, IsNull, Not } from 'typeorm'
 import { UserEntity } from './user.entity.ts'
 
 /** Who works here, for the rooms downstream. */
@@ -8,6 +8,17 @@ export class Colleagues {
   /** Everybody's name by id. */
   async names(database: EntityManager): Promise<Map<string, string>> {
     return new Map((await database.find(UserEntity)).map(({ id, name }) => [id, name]))
+  }
+
+  /** The addresses of those who work leads and have come. */
+  async whoWorkLeads(database: EntityManager): Promise<string[]> {
+    const role = In(['consultant', 'admin'])
+    const users = await database.findBy(UserEntity, { role, disabled: false, passwordHash: Not(IsNull()) })
+    return users.map(({ email }) => email)
+  }
+
+  async email(id: string, database: EntityManager): Promise<string> {
+    return (await database.findOneByOrFail(UserEntity, { id })).email
   }
 
   has(id: string, database: EntityManager): Promise<boolean> {

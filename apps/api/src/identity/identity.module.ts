@@ -24,9 +24,13 @@ import { CreateResetLink } from './users/create-reset-link.service.ts'
 import { InviteUser } from './users/invite-user.service.ts'
 import { UpdateUser } from './users/update-user.service.ts'
 import { UsersController } from './users/users.controller.ts'
+import { MailModule } from '../mail/mail.module.ts'
+import { SiteModule } from '../site/site.module.ts'
+import { AccountMails } from './users/account-mails.service.ts'
 import { Housekeeping } from '../housekeeping/housekeeping.service.ts'
 
 @Module({
+  imports: [MailModule, SiteModule],
   controllers: [IdentityController, AccountController, UsersController, TwoFactorController, ApiTokensController],
   providers: [
     Sessions,
@@ -40,6 +44,7 @@ import { Housekeeping } from '../housekeeping/housekeeping.service.ts'
     Colleagues,
     SecretCipher,
     AccountLinks,
+    AccountMails,
     InviteUser,
     UpdateUser,
     ChoosePassword,

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common'
 import { AssessmentsModule } from '../assessments/assessments.module.ts'
 import { IdentityModule } from '../identity/identity.module.ts'
+import { MailModule } from '../mail/mail.module.ts'
 import { SiteModule } from '../site/site.module.ts'
 import { JobsModule } from '../jobs/jobs.module.ts'
 import { ExportLeads } from './export-leads.service.ts'
@@ -12,7 +13,7 @@ import { TakeLead } from './take-lead.service.ts'
 import { UpdateLead } from './update-lead.service.ts'
 
 @Module({
-  imports: [AssessmentsModule, IdentityModule, SiteModule, JobsModule],
+  imports: [AssessmentsModule, IdentityModule, SiteModule, JobsModule, MailModule],
   controllers: [LeadsController],
   providers: [LeadContacts, TakeLead, UpdateLead, ExportLeads, LeadFile, LeadsExportJob],
   exports: [LeadContacts],

@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common'
 import { type InputOf, updateLead } from '@verdict/contracts'
+import type { EntityManager } from 'typeorm'
 import { orNotFound, stale, unprocessable } from '../http/api-error.ts'
 import { revised } from '../work/revised.ts'
 import type { Work } from '../work/work.ts'
 import { Colleagues } from '../identity/colleagues.service.ts'
+import { OutgoingMails } from '../mail/outgoing-mails.service.ts'
+import { SiteService } from '../site/site.service.ts'
 import { leadChange } from './lead-change.ts'
 import { Lead } from './lead.entity.ts'
 
@@ -11,10 +14,17 @@ type Sent = InputOf<typeof updateLead>['body']
 
 @Injectable()
 export class UpdateLead {
-  constructor(private readonly colleagues: Colleagues) {}
+  constructor(
+    private readonly colleagues: Colleagues,
+    private readonly mails: OutgoingMails,
+    private readonly site: SiteService,
+  ) {}
 
   /** Changes the fields that are sent. History and messages contain only the names of personal fields. */
-  async run({ params, body }: InputOf<typeof updateLead>, { database, audit, outbox }: Work): Promise<Lead> {
+  async run(
+    { params, body }: InputOf<typeof updateLead>,
+    { database, audit, outbox, actor, now }: Work,
+  ): Promise<Lead> {
     const before = orNotFound(
       await database.findOne(Lead, { where: { id: params.id }, lock: { mode: 'pessimistic_write' } }),
     )
@@ -27,7 +37,15 @@ export class UpdateLead {
     const change = leadChange(before, after, fields)
     await audit.record({ action: 'update', resource: 'leads', record: before.id, after: change })
     await outbox.append('lead.updated', { lead: before.id, ...change })
+    // Who takes a lead knows of it.
+    if (changes.owner && changes.owner !== actor?.id) await this.mailOwner(changes.owner, before.id, database, now)
     return after
+  }
+
+  private async mailOwner(owner: string, lead: string, database: EntityManager, now: Date) {
+    const to = await this.colleagues.email(owner, database)
+    const locale = await this.site.language(database)
+    await this.mails.add([{ kind: 'assigned', to, locale, lead }], database, now)
   }
 }
 

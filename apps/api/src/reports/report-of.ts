@@ -1,4 +1,11 @@
-import { clientTypesetting, type LeadReportInput, leadTypesetting, type ReportInput } from '@verdict/reports/report-of'
+import {
+  clientTypesetting,
+  leadBrief,
+  type LeadReportInput,
+  leadTypesetting,
+  type ReportInput,
+} from '@verdict/reports/report-of'
+import type { PlainPart } from '@verdict/reports/plain'
 import type { Typesetting } from '@verdict/reports/typeset'
 import { documentOf, type SentVersion } from '../decision-models/model-in-thread.ts'
 
@@ -10,7 +17,16 @@ export type SentReport = Omit<ReportInput, 'recorded'> & {
 }
 
 /** The content of a report, made in a thread: it explains the verdict and draws the pictures. */
-export function reportOf({ version, recorded, lead, ...rest }: SentReport): Typesetting {
-  const input = { ...rest, recorded: { ...recorded, hash: version.hash, document: documentOf(version) } }
+export function reportOf({ lead, ...sent }: SentReport): Typesetting {
+  const input = inputOf(sent)
   return lead ? leadTypesetting({ ...input, ...lead }) : clientTypesetting(input)
 }
+
+/** What a first call with a lead needs, in words. */
+export const briefOf = ({ lead, ...sent }: SentReport & Required<Pick<SentReport, 'lead'>>): PlainPart[] =>
+  leadBrief({ ...inputOf(sent), ...lead })
+
+const inputOf = ({ version, recorded, ...rest }: Omit<SentReport, 'lead'>): ReportInput => ({
+  ...rest,
+  recorded: { ...recorded, hash: version.hash, document: documentOf(version) },
+})

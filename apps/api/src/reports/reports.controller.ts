@@ -1,10 +1,12 @@
 import { Controller } from '@nestjs/common'
-import { getLeadReport, getResultReport, type InputOf } from '@verdict/contracts'
+import { getLeadReport, getResultReport, type InputOf, mailResult } from '@verdict/contracts'
 import { Assessments } from '../assessments/assessments.service.ts'
 import type { Call } from '../http/call.ts'
 import { Endpoint } from '../http/endpoint.decorator.ts'
 import { LeadContacts } from '../leads/lead-contacts.service.ts'
+import type { Work } from '../work/work.ts'
 import { Reports } from './reports.service.ts'
+import { ResultMail } from './result-mail.service.ts'
 
 @Controller()
 export class ReportsController {
@@ -12,6 +14,7 @@ export class ReportsController {
     private readonly assessments: Assessments,
     private readonly contacts: LeadContacts,
     private readonly reports: Reports,
+    private readonly mails: ResultMail,
   ) {}
 
   @Endpoint(getResultReport)
@@ -21,6 +24,11 @@ export class ReportsController {
     const pdf = await this.reports.ofResult(decided, wanted, database)
     reply.headers({ ...headersOf(`verdict-${decided.version.slug}.pdf`), 'x-robots-tag': 'noindex' })
     return pdf
+  }
+
+  @Endpoint(mailResult)
+  mailResult(input: InputOf<typeof mailResult>, work: Work) {
+    return this.mails.add(input, work)
   }
 
   @Endpoint(getLeadReport)

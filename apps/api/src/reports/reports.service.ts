@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import { type Site, timeIn } from '@verdict/contracts'
+import type { PlainPart } from '@verdict/reports/plain'
 import { locales } from '@verdict/wording'
 import type { EntityManager } from 'typeorm'
 import type { Decided } from '../assessments/assessments.service.ts'
@@ -34,6 +35,7 @@ interface Called {
 /** Makes reports of results: the content in a thread, the PDF in a process. */
 @Injectable()
 export class Reports {
+  private readonly briefs = new TaskCache<PlainPart[]>(50, () => 1)
   private readonly made = new TaskCache<Uint8Array>(KEPT, ({ length }) => length)
 
   constructor(
@@ -52,13 +54,29 @@ export class Reports {
 
   /** The consultant's brief with present data. It contains personal data, so it is not cached. */
   async ofLead(decided: Decided, { contact, createdAt, now }: Called, wanted: Wanted, database: EntityManager) {
+    return this.make(await this.leadInput(decided, { contact, createdAt, now }, wanted, database), decided)
+  }
+
+  /** The consultant's brief in words. Recent ones are cached, because several colleagues get the same. */
+  async briefOf(decided: Decided, called: Called, wanted: Wanted, database: EntityManager): Promise<PlainPart[]> {
+    const input = await this.leadInput(decided, called, wanted, database)
+    const { version, firm: _, ...rest } = input
+    return this.briefs.of([rest, version.hash], () => this.pool.run(laneOf(decided), 'briefOf', input))
+  }
+
+  private async leadInput(
+    decided: Decided,
+    { contact, createdAt, now }: Called,
+    wanted: Wanted,
+    database: EntityManager,
+  ) {
     const site = await this.read(database)
     const { timeZone } = site
     const lead = {
       contact: { ...contact, createdAt: timeIn(timeZone, createdAt) },
       printedAt: timeIn(timeZone, now),
     }
-    return this.make({ ...this.inputOf(decided, wanted, site), lead }, decided)
+    return { ...this.inputOf(decided, wanted, site), lead }
   }
 
   private async read(database: EntityManager): Promise<Site & { contact: SiteContact }> {
@@ -81,14 +99,15 @@ export class Reports {
     return input
   }
 
-  private async make(input: SentReport, { version }: Decided): Promise<Uint8Array> {
-    const lane = laneFor(walkCost(version.sent.json.length) + decideCost(version.document))
-    return this.typesetter.typeset(await this.pool.run(lane, 'reportOf', input))
+  private async make(input: SentReport, decided: Decided): Promise<Uint8Array> {
+    return this.typesetter.typeset(await this.pool.run(laneOf(decided), 'reportOf', input))
   }
 }
 
+const laneOf = ({ version }: Decided) => laneFor(walkCost(version.sent.json.length) + decideCost(version.document))
+
 /** The first requested language in which the model and the product are complete. */
-function languageOf(document: Decided['version']['document'], wanted: Wanted['languages']): string {
+export function languageOf(document: Decided['version']['document'], wanted: Wanted['languages']): string {
   const written = languagesOf(document)
   const spoken = written.filter((locale) => locales.includes(locale.split('-')[0] as string))
   return localeFor(spoken.length > 0 ? spoken : written, wanted, undefined)

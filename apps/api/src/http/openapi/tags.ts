@@ -23,6 +23,7 @@ const NOUNS: { [noun: string]: { name: string; description: string } } = {
   settings: { name: 'Settings', description: 'What is decided for the whole installation.' },
   webhooks: { name: 'Webhooks', description: 'Addresses that events are sent to, signed as Standard Webhooks has it.' },
   deliveries: { name: 'Deliveries', description: 'Attempts to send events to webhooks: when, with what outcome.' },
+  mails: { name: 'Mails', description: 'What was mailed, is about to be, or is kept because no mail server is set.' },
   jobs: { name: 'Jobs', description: 'What takes long, done in the background: how far it is, and what came of it.' },
   'audit-events': { name: 'Audit events', description: 'What happened to every record, and who did it.' },
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import type { acceptInvitation, forgotPassword, InputOf, Me, readAccountLink, resetPassword } from '@verdict/contracts'
-import { IsNull, Not } from 'typeorm'
+import { type EntityManager, IsNull, Not } from 'typeorm'
 import { unprocessable } from '../../http/api-error.ts'
 import type { Call, Deciding } from '../../http/call.ts'
 import { meReply } from '../me-reply.ts'
@@ -8,7 +8,10 @@ import { PasswordJudge } from '../password-judge.service.ts'
 import { hashPassword } from '../passwords.ts'
 import { Sessions } from '../sessions.service.ts'
 import { withoutLink, UserEntity } from '../user.entity.ts'
+import { AccountMails } from './account-mails.service.ts'
 import { AccountLinks, kindOf, type LinkKind } from './account-links.service.ts'
+
+const NOBODY = '00000000-0000-0000-0000-000000000000'
 
 /** Passwords that are chosen with a link, by people who cannot sign in. */
 @Injectable()
@@ -17,6 +20,7 @@ export class ChoosePassword {
     private readonly links: AccountLinks,
     private readonly sessions: Sessions,
     private readonly judge: PasswordJudge,
+    private readonly mails: AccountMails,
   ) {}
 
   async look({ body }: InputOf<typeof readAccountLink>, { database, now }: Call) {
@@ -44,14 +48,23 @@ export class ChoosePassword {
   }
 
   /**
-   * Notes for the admins that a user forgot the password. Neither the reply nor its duration reveals whether the address
-   * exists: a row is written either way.
+   * Mails a link to a user who forgot the password, or notes it for the admins where no mail is sent. Neither the reply nor its duration
+   * reveals whether the address exists: as many statements run either way.
    */
   async forgot({ body }: InputOf<typeof forgotPassword>, { database, audit, now }: Call) {
     const email = body.email.toLowerCase()
     const user = await database.findOneBy(UserEntity, { email, disabled: false, passwordHash: Not(IsNull()) })
-    if (user) await database.update(UserEntity, { id: user.id }, { resetAskedAt: now })
+    if (this.mails.areSent) await this.mailLink(user, database, now)
+    else if (user) await database.update(UserEntity, { id: user.id }, { resetAskedAt: now })
     await audit.record({ action: 'forgot', resource: 'users', record: user?.id ?? 'unknown' })
+  }
+
+  private async mailLink(user: UserEntity | null, database: EntityManager, now: Date) {
+    if (user) return this.mails.add(user, await this.links.make(database, user, now), database, now)
+    // As many statements for nobody.
+    await database.findOneBy(UserEntity, { id: NOBODY })
+    await database.update(UserEntity, { id: NOBODY }, { resetAskedAt: now })
+    await this.mails.addNothing(database)
   }
 
   /** Judges and hashes the password before the transaction that sets it and invalidates the link. */

@@ -6,12 +6,16 @@ import type { Work } from '../../work/work.ts'
 import { addressTaken } from '../address-taken.ts'
 import { freshAccount, UserEntity } from '../user.entity.ts'
 import { AccountLinks } from './account-links.service.ts'
+import { AccountMails } from './account-mails.service.ts'
 import { accountReply } from './account-reply.ts'
 import { lockedUser } from './locked-user.ts'
 
 @Injectable()
 export class InviteUser {
-  constructor(private readonly links: AccountLinks) {}
+  constructor(
+    private readonly links: AccountLinks,
+    private readonly mails: AccountMails,
+  ) {}
 
   /** Creates an account without a password; its link sets one. */
   async create({ body }: InputOf<typeof createUser>, { database, audit, now }: Work) {
@@ -20,6 +24,7 @@ export class InviteUser {
     const user: UserEntity = { ...freshAccount, ...body, email, id: uuid(), createdAt: now }
     await database.insert(UserEntity, user)
     const invitation = await this.links.make(database, user, now)
+    await this.mails.add(user, invitation, database, now)
     await audit.record({ action: 'create', resource: 'users', record: user.id, after: { role: user.role } })
     return { ...accountReply(user), invitation }
   }
@@ -31,6 +36,7 @@ export class InviteUser {
     if (user.passwordHash !== null)
       throw new ApiError(409, 'accepted', 'This invitation was accepted. Create a reset link instead.')
     const invitation = await this.links.make(database, user, now)
+    await this.mails.add(user, invitation, database, now)
     await audit.record({ action: 'invite', resource: 'users', record: user.id })
     return { ...accountReply(user), invitation }
   }

@@ -1,0 +1,22 @@
+import { Module } from '@nestjs/common'
+import { Housekeeping } from '../housekeeping/housekeeping.service.ts'
+import { SecretCipher } from '../identity/secret-cipher.service.ts'
+import { SiteModule } from '../site/site.module.ts'
+import { MailKinds } from './mail-kinds.ts'
+import { MailDelivery } from './mail-delivery.service.ts'
+import { MailTransport } from './mail-transport.service.ts'
+import { MailWriter } from './mail-writer.service.ts'
+import { MailsController } from './mails.controller.ts'
+import { OutgoingMails } from './outgoing-mails.service.ts'
+
+@Module({
+  imports: [SiteModule],
+  controllers: [MailsController],
+  providers: [SecretCipher, OutgoingMails, MailKinds, MailWriter, MailTransport, MailDelivery],
+  exports: [OutgoingMails, MailKinds],
+})
+export class MailModule {
+  constructor(housekeeping: Housekeeping) {
+    housekeeping.delete({ table: 'mails', old: "created_at < now() - interval '90 days' and due_at is null" })
+  }
+}

@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common'
+import type { mailKinds } from '@verdict/contracts'
+import { type EntityManager, IsNull, MoreThan } from 'typeorm'
+import { v7 as uuid } from 'uuid'
+import { Environment } from '../config/environment.token.ts'
+import { SecretCipher } from '../identity/secret-cipher.service.ts'
+import { MailEntity } from './mail.entity.ts'
+
+/** A mail that a room asks for. */
+export interface NewMail {
+  kind: (typeof mailKinds)[number]
+  to: string
+  locale: string
+  data?: { [name: string]: string }
+  /** A link that opens an account: it is kept sealed, and only until the mail is sent. */
+  link?: string
+  lead?: string
+  assessment?: string
+}
+
+/** Asks for mails, in the transaction of what they tell of. */
+@Injectable()
+export class OutgoingMails {
+  constructor(
+    private readonly environment: Environment,
+    private readonly cipher: SecretCipher,
+  ) {}
+
+  /** Whether mails are sent; otherwise they are kept, and read on the desk. */
+  get areSent(): boolean {
+    return this.environment.smtp !== undefined
+  }
+
+  /** How often a kind of mail was asked for under a result since then. */
+  countOf(kind: NewMail['kind'], assessment: string, since: Date, database: EntityManager): Promise<number> {
+    return database.countBy(MailEntity, { kind, assessment, createdAt: MoreThan(since) })
+  }
+
+  /** Mails of a result belong to its lead from now on, and go with it. */
+  async adopt(assessment: string, lead: string, database: EntityManager) {
+    await database.update(MailEntity, { assessment, lead: IsNull() }, { lead })
+  }
+
+  async add(mails: NewMail[], database: EntityManager, now: Date) {
+    if (mails.length === 0) return
+    const rows = mails.map(({ link, data = {}, ...mail }) => {
+      const id = uuid()
+      return {
+        lead: null,
+        assessment: null,
+        ...mail,
+        id,
+        data,
+        sealed: link === undefined ? null : this.cipher.seal(link, `mail ${id}`),
+        onceOnly: link !== undefined,
+        state: this.areSent ? ('queued' as const) : ('kept' as const),
+        attempts: [],
+        retry: 0,
+        dueAt: now,
+        messageId: `<${id}@${this.environment.mailFrom.address.split('@')[1]}>`,
+        createdAt: now,
+      }
+    })
+    await database.insert(MailEntity, rows as object[])
+  }
+}

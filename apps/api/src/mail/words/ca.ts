@@ -1,0 +1,36 @@
+import type { MailWords } from './en.ts'
+
+export const ca: MailWords = {
+  privacy: 'Privacitat',
+  imprint: 'Avís legal',
+  hidden: '(l’enllaç només és al correu)',
+  invitation: {
+    subject: (firm) => `El teu compte a ${firm}`,
+    text: (name, firm) =>
+      `Hola, ${name},\n\nT’han convidat a treballar amb les avaluacions i els contactes de ${firm}. Tria una contrasenya i ja hi seràs.`,
+    link: 'Triar una contrasenya',
+    until: (date) =>
+      `L’enllaç funciona una sola vegada, fins al ${date}. Si no esperaves aquest correu, el pots ignorar.`,
+  },
+  password: {
+    subject: (firm) => `Una contrasenya nova per a ${firm}`,
+    text: (name) => `Hola, ${name},\n\nAlgú ha demanat una contrasenya nova per al teu compte. Tria-la aquí.`,
+    link: 'Triar una contrasenya nova',
+    until: (date) =>
+      `L’enllaç funciona una sola vegada, fins al ${date}. Si no has estat tu, no facis res: la teva contrasenya continua igual.`,
+  },
+  result: {
+    subject: (model) => `El teu resultat: ${model}`,
+    text: (model) => `Aquí tens el resultat de l’avaluació «${model}», tal com es va demanar a la nostra pàgina.`,
+    link: 'Obrir el resultat',
+    attached: 'L’informe va adjunt en PDF. L’enllaç obre el resultat a qui el tingui.',
+    talk: (firm) => `Parla’n amb: ${firm}`,
+    book: 'Triar una hora per a la trucada',
+    once: 'Reps aquest correu una sola vegada, perquè algú hi va indicar la teva adreça. No hi tornarem a escriure.',
+  },
+  assigned: { subject: (name) => `Se t’ha assignat: ${name}` },
+  lead: {
+    subject: (name) => `Nou contacte: ${name}`,
+    link: 'Obrir el contacte',
+  },
+}

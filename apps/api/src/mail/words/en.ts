@@ -1,0 +1,37 @@
+/** What mails say. Nothing that a visitor typed stands in a mail to a visitor. */
+export const en = {
+  privacy: 'Privacy',
+  imprint: 'Imprint',
+  /** Stands in place of a link that is shown in the mail only. */
+  hidden: '(the link stands in the mail only)',
+  invitation: {
+    subject: (firm: string) => `Your account at ${firm}`,
+    text: (name: string, firm: string) =>
+      `Hello ${name},\n\nyou have been invited to work with the assessments and leads of ${firm}. Choose a password, and you are in.`,
+    link: 'Choose a password',
+    until: (date: string) => `The link works once, until ${date}. If you did not expect this mail, you can ignore it.`,
+  },
+  password: {
+    subject: (firm: string) => `A new password for ${firm}`,
+    text: (name: string) => `Hello ${name},\n\nsomebody asked for a new password for your account. Choose one here.`,
+    link: 'Choose a new password',
+    until: (date: string) =>
+      `The link works once, until ${date}. If it was not you, do nothing: your password stays as it is.`,
+  },
+  result: {
+    subject: (model: string) => `Your result: ${model}`,
+    text: (model: string) => `Here is the result of the assessment “${model}”, as it was asked for on our page.`,
+    link: 'Open the result',
+    attached: 'The report is attached as PDF. The link opens the result for whoever has it.',
+    talk: (firm: string) => `Talk it through with ${firm}`,
+    book: 'Choose a time for the call',
+    once: 'You get this mail once, because somebody gave your address there. We do not write to it again.',
+  },
+  assigned: { subject: (name: string) => `Assigned to you: ${name}` },
+  lead: {
+    subject: (name: string) => `New lead: ${name}`,
+    link: 'Open the lead',
+  },
+}
+
+export type MailWords = typeof en

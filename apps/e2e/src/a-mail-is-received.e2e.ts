@@ -1,0 +1,74 @@
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { type ParsedMail, simpleParser } from 'mailparser'
+import { mailResult } from '@verdict/contracts'
+import { SMTPServer } from 'smtp-server'
+import { assess, call, leaveDetails } from './api.ts'
+import { ADMIN, Desk } from './desk.ts'
+import { startProduct } from './product.ts'
+import { expect, seriousFindings, test } from './test.ts'
+
+/** A mail server on this machine. */
+async function startReceiver() {
+  const mails: ParsedMail[] = []
+  const server = new SMTPServer({
+    disabledCommands: ['STARTTLS'],
+    authOptional: true,
+    onData: (stream, _session, done) => {
+      simpleParser(stream).then((mail) => {
+        mails.push(mail)
+        done()
+      }, done)
+    },
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server.server, 'listening')
+  const { port } = server.server.address() as AddressInfo
+  const to = (address: string) => mails.find((mail) => JSON.stringify(mail.to).includes(address))
+  return { url: `smtp://127.0.0.1:${port}`, to, stop: () => server.close(() => {}) }
+}
+
+test('a report is mailed to a client and a new lead to a consultant; the desk shows both', async ({
+  browser,
+}, testInfo) => {
+  test.setTimeout(150_000)
+  const receiver = await startReceiver()
+  const port = Number(process.env.E2E_PORT ?? 4390) + 70 + testInfo.parallelIndex
+  const product = await startProduct(port, { SMTP_URL: receiver.url, MAIL_FROM: 'Verdict <verdict@example.org>' })
+  const context = await browser.newContext({ baseURL: product.url })
+  try {
+    const { request } = context
+    const { token } = await assess(request)
+    await call(request, mailResult, { params: { token }, body: { email: 'clienta@example.org', locale: 'ca' } })
+    await expect
+      .poll(() => receiver.to('clienta@example.org')?.subject, { timeout: 30_000 })
+      .toContain('El teu resultat')
+    const report = receiver.to('clienta@example.org')
+    expect(report?.attachments.map(({ contentType }) => contentType)).toEqual(['application/pdf'])
+    const page = await context.newPage()
+    await page.goto(/http\S+\/r\/\S+/.exec(report?.text ?? '')?.[0] as string)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+
+    const lead = await leaveDetails(request, 'Mar Soler <xmp>')
+    await expect.poll(() => receiver.to(ADMIN.email)?.subject, { timeout: 30_000 }).toBe('New lead: Mar Soler <xmp>')
+    expect(receiver.to(ADMIN.email)?.text).toContain(`/admin/leads/${lead.id}`)
+
+    await new Desk(page).signIn()
+    await page.getByRole('menuitem', { name: 'Mails' }).click()
+    await expect(page.getByRole('cell', { name: /clienta@example\.org/ })).toBeVisible()
+    expect(await seriousFindings(page)).toEqual([])
+    await page.getByRole('cell', { name: /New lead: Mar Soler/ }).click()
+    await expect(page.getByText('Taken by the mail server')).toBeVisible()
+    const shown = page.frameLocator('iframe')
+    // No script runs in that frame, so that axe cannot look into this page.
+    await expect(shown.getByText('mar@example.org')).toBeVisible()
+    await page.setViewportSize({ width: 375, height: 800 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+    await page.getByRole('button', { name: 'Send again' }).click()
+    await expect(page.getByRole('list', { name: 'Attempts' }).getByRole('listitem')).toHaveCount(2)
+  } finally {
+    await context.close()
+    await product.stop()
+    receiver.stop()
+  }
+})
