@@ -1,10 +1,10 @@
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { type ParsedMail, simpleParser } from 'mailparser'
-import { mailResult } from '@verdict/contracts'
 import { SMTPServer } from 'smtp-server'
-import { assess, call, leaveDetails } from './api.ts'
-import { ADMIN, Desk } from './desk.ts'
+import { ADMIN } from './admin.ts'
+import { assess, leaveDetails } from './api.ts'
+import { Desk } from './desk.ts'
 import { startProduct } from './product.ts'
 import { expect, seriousFindings, test } from './test.ts'
 
@@ -39,13 +39,21 @@ test('a report is mailed to a client and a new lead to a consultant; the desk sh
   try {
     const { request } = context
     const { token } = await assess(request)
-    await call(request, mailResult, { params: { token }, body: { email: 'clienta@example.org', locale: 'ca' } })
+    const page = await context.newPage()
+    await page.goto(`/r/${token}?lang=ca`)
+    const form = page.locator('#mail')
+    await form.getByLabel('Correu electrònic').fill('clienta@')
+    await form.getByRole('button', { name: 'Envia-m’ho' }).click()
+    await expect(form.getByText('Aquesta adreça')).toBeVisible()
+    await form.getByLabel('Correu electrònic').fill('clienta@example.org')
+    await form.getByRole('button', { name: 'Envia-m’ho' }).click()
+    await expect(form.getByText('Va de camí cap a clienta@example.org.')).toBeVisible()
+    expect(await seriousFindings(page)).toEqual([])
     await expect
       .poll(() => receiver.to('clienta@example.org')?.subject, { timeout: 30_000 })
       .toContain('El teu resultat')
     const report = receiver.to('clienta@example.org')
     expect(report?.attachments.map(({ contentType }) => contentType)).toEqual(['application/pdf'])
-    const page = await context.newPage()
     await page.goto(/http\S+\/r\/\S+/.exec(report?.text ?? '')?.[0] as string)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import type { Site as SiteReply } from '@verdict/contracts'
+import { Environment } from '../config/environment.token.ts'
 import type { EntityManager } from 'typeorm'
 import { Site } from './site.entity.ts'
 
@@ -21,6 +22,8 @@ export const SITE = 1
 
 @Injectable()
 export class SiteService {
+  constructor(private readonly environment: Environment) {}
+
   async read(database: EntityManager): Promise<SiteReply> {
     const site = await database.findOneByOrFail(Site, { id: SITE })
     return {
@@ -31,6 +34,7 @@ export class SiteService {
       consent: { version: site.consentVersion, text: site.consentText },
       languages: site.languages,
       timeZone: site.timeZone,
+      mailsReports: this.environment.smtp !== undefined,
     }
   }
 

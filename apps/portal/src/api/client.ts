@@ -2,6 +2,7 @@ import { call, routeTo } from '@verdict/client'
 import type {
   BodyOf,
   getPublishedVersion,
+  mailResult,
   PublishedVersion,
   recordVisit,
   takeAssessment,
@@ -14,6 +15,7 @@ export const routes = {
   getPublishedVersion: routeTo<typeof getPublishedVersion>('GET', paths.modelVersion),
   takeAssessment: routeTo<typeof takeAssessment>('POST', paths.assessments),
   takeLead: routeTo<typeof takeLead>('POST', paths.leads),
+  mailResult: routeTo<typeof mailResult>('POST', paths.resultMail),
   recordVisit: routeTo<typeof recordVisit>('POST', paths.visits),
 }
 
@@ -27,6 +29,9 @@ export const submitAssessment = async (body: BodyOf<typeof takeAssessment>, key:
 
 export const submitLead = async (body: BodyOf<typeof takeLead>, key: string) =>
   (await call(routes.takeLead, { body, key })).body
+
+export const mailReport = async (token: string, body: BodyOf<typeof mailResult>, key: string) =>
+  (await call(routes.mailResult, { params: { token }, body, key })).body
 
 /** Do Not Track, or Global Privacy Control. */
 export const asksNotToBeCounted = (): boolean =>

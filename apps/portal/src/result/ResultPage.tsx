@@ -2,6 +2,7 @@ import { paths, urlOf } from '@verdict/contracts/paths'
 import { linkTo } from '../page/links.ts'
 import { namesOf } from '../page/names.ts'
 import type { Common, ResultPage as Page } from '../page/page-data.ts'
+import { MailForm } from '../contact/MailForm.tsx'
 import { ContactForm } from '../contact/ContactForm.tsx'
 import { useReport } from '../messages/messages.ts'
 import { VersionNote } from '../page/VersionNote.tsx'
@@ -87,6 +88,7 @@ export function ResultPage({ page }: { page: Common & Page }) {
       {shows('cases') && <CaseStudies {...section} />}
       <AnswersGiven {...section} grounds={grounds} again={questions} change={change} />
       <OwnNotice own={own} />
+      {site.mailsReports && <MailForm token={token} locale={locale} />}
       <ContactForm site={site} token={token} locale={locale} />
     </Layout>
   )

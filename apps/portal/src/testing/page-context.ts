@@ -10,6 +10,7 @@ export const pageContext: PageContext = {
     consent: { version: 1, text: { en: 'You may reply to me.' } },
     languages: ['en'],
     timeZone: 'UTC',
+    mailsReports: true,
   },
   locale: 'en',
   languages: ['en'],

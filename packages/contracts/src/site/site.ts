@@ -14,6 +14,8 @@ export const site = z
     languages: z.array(locale),
     /** The time zone in which days are named. */
     timeZone,
+    /** Whether clients can have their report mailed. */
+    mailsReports: z.boolean(),
   })
   .meta({ id: 'Site' })
 export type Site = z.input<typeof site>

@@ -177,6 +177,14 @@ export const report: Report = {
     hint: 'La mateixa versió del model, les mateixes respostes i el mateix càlcul han de donar el mateix veredicte, el calculi qui el calculi i quan sigui. El teu dispositiu ha baixat la versió sencera, n’ha calculat l’empremta i ha decidit pel seu compte.',
     back: 'Torna al resultat',
   },
+  mail: {
+    title: 'Rep-ho per correu',
+    hint: 'L’enllaç a aquesta pàgina i l’informe en PDF, una sola vegada. No ens deixes amb això les teves dades: guardem l’adreça 90 dies, per saber si el correu ha arribat.',
+    email: 'Correu electrònic',
+    send: 'Envia-m’ho',
+    sent: (email) => `Va de camí cap a ${email}.`,
+    failed: 'No ha funcionat. Torna-ho a provar d’aquí a una estona.',
+  },
   contact: {
     title: 'Parlem-ne',
     hint: (site: string) =>

@@ -170,6 +170,14 @@ export const report = {
     hint: 'The same version of the model, the same answers and the same calculation must give the same verdict, whoever computes it and whenever. Your device has fetched the whole version, computed its fingerprint and decided by itself.',
     back: 'Back to the result',
   },
+  mail: {
+    title: 'Have it mailed',
+    hint: 'The link to this page and the report as PDF, once. It does not leave your details with us: we keep the address for 90 days, to see whether the mail arrived.',
+    email: 'E-mail',
+    send: 'Mail it to me',
+    sent: (email: string) => `It is on its way to ${email}.`,
+    failed: 'That did not work. Try again in a while.',
+  },
   contact: {
     title: 'Talk it through',
     hint: (site: string) =>

@@ -176,6 +176,14 @@ export const report: Report = {
     hint: 'La misma versión del modelo, las mismas respuestas y el mismo cálculo tienen que dar el mismo veredicto, lo calcule quien lo calcule y cuando sea. Tu dispositivo ha descargado la versión entera, ha calculado su huella y ha decidido por su cuenta.',
     back: 'Volver al resultado',
   },
+  mail: {
+    title: 'Recíbelo por correo',
+    hint: 'El enlace a esta página y el informe en PDF, una sola vez. No nos dejas con ello tus datos: guardamos la dirección 90 días, para saber si el correo llegó.',
+    email: 'Correo electrónico',
+    send: 'Enviármelo',
+    sent: (email) => `Va de camino a ${email}.`,
+    failed: 'No ha funcionado. Inténtalo de nuevo dentro de un rato.',
+  },
   contact: {
     title: 'Hablémoslo',
     hint: (site: string) =>
