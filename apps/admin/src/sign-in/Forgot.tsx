@@ -5,13 +5,15 @@ import { Link } from 'react-router-dom'
 import { call } from '../api/call.ts'
 import { EmailField } from '../ui/typing/EmailField.tsx'
 import { readEmail } from '../ui/typing/read-email.ts'
+import { useSite } from '../ui/use-site.ts'
 import { useSubmit } from '../ui/use-submit.ts'
 import { SignInLayout } from './SignInLayout.tsx'
 
-/** Requests a new password: admins are notified, and one of them sends a reset link. */
+/** Requests a new password: its link is mailed, or where no mail is sent admins are notified, and one of them sends it. */
 export function Forgot() {
   const [email, setEmail] = useState('')
   const [asked, setAsked] = useState(false)
+  const isMailed = useSite()?.mailsReports
   const { problems, busy, submit } = useSubmit(async () => {
     if ('problem' in readEmail(email)) return
     await call(forgotPassword, { body: { email: email.trim() } })
@@ -25,11 +27,12 @@ export function Forgot() {
   )
   if (asked)
     return (
-      <SignInLayout title="Ask an admin for a link">
+      <SignInLayout title={isMailed ? 'Look into your mail' : 'Ask an admin for a link'}>
         <Stack gap={4}>
           <Typography>
-            If there is an account for {email.trim()}, your admins now see that you asked. Nothing is mailed: ask one of
-            them to send you the link. It works for an hour.
+            {isMailed
+              ? `If there is an account for ${email.trim()}, a link to choose a new password is mailed to it. It works for an hour. Where nothing comes, ask an admin.`
+              : `If there is an account for ${email.trim()}, your admins now see that you asked. Nothing is mailed: ask one of them to send you the link. It works for an hour.`}
           </Typography>
           {back}
         </Stack>
@@ -38,11 +41,15 @@ export function Forgot() {
   return (
     <SignInLayout title="Forgot the password">
       <Stack component="form" onSubmit={submit} gap={4}>
-        <Typography color="text.secondary">An admin can send you a link to choose a new one.</Typography>
+        <Typography color="text.secondary">
+          {isMailed
+            ? 'You get a link by mail to choose a new one.'
+            : 'An admin can send you a link to choose a new one.'}
+        </Typography>
         <EmailField autoComplete="username" autoFocus value={email} problem={problems.email} onChange={setEmail} />
         {problems.root && <Alert severity="error">{problems.root}</Alert>}
         <Button type="submit" variant="contained" disabled={busy}>
-          Tell the admins
+          {isMailed ? 'Mail me a link' : 'Tell the admins'}
         </Button>
         {back}
       </Stack>

@@ -1,13 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
-import { getSite } from '@verdict/contracts'
-import { call } from '../api/call.ts'
+import { useSite } from './use-site.ts'
 
 /** The consultancy's time zone; the browser's until the settings are loaded. */
-export function useSiteZone(): string {
-  const { data } = useQuery({
-    queryKey: ['site'],
-    queryFn: async () => (await call(getSite)).body,
-    staleTime: 60_000,
-  })
-  return data?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone
-}
+export const useSiteZone = (): string => useSite()?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone
