@@ -210,6 +210,20 @@ const FORMS: { [name: string]: Form } = {
     ],
     submit: 'Save',
   },
+  'sending a period again': {
+    files: ['webhooks/ResendDialog.tsx'],
+    open: async (page) => {
+      await room(page, 'Webhooks')
+      await page.getByRole('cell', { name: /outlasts/ }).click()
+    },
+    begin: (page) => page.getByRole('button', { name: 'Send a period again' }).click(),
+    fields: (page) => [
+      [box(page, 'From'), '2026-11-01'],
+      [box(page, 'To, this day included'), '2026-11-30'],
+    ],
+    chosen: (page) => page.getByRole('checkbox', { name: 'Only what was missed' }),
+    submit: 'Send again',
+  },
 }
 
 /** Files with text input that is no form of a signed-in user, or is part of all of them. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dayIn, isTimeZone, timeIn } from './days.ts'
+import { dayIn, isTimeZone, nextDay, startOfDay, timeIn } from './days.ts'
 
 describe('the day and the time somewhere', () => {
   test.each([
@@ -17,6 +17,30 @@ describe('the day and the time somewhere', () => {
     expect(new Date(time)).toEqual(new Date(instant))
     expect(dayIn(zone, new Date(instant))).toBe(time.slice(0, 10))
   })
+})
+
+describe('the first moment of a day', () => {
+  test.each([
+    { zone: 'UTC', day: '2026-11-24', start: '2026-11-24T00:00:00Z' },
+    { zone: 'Europe/Madrid', day: '2026-03-29', start: '2026-03-28T23:00:00Z' },
+    { zone: 'Europe/Madrid', day: '2026-03-30', start: '2026-03-29T22:00:00Z' },
+    { zone: 'Pacific/Kiritimati', day: '2026-01-01', start: '2025-12-31T10:00:00Z' },
+    { zone: 'Pacific/Pago_Pago', day: '2026-01-01', start: '2026-01-01T11:00:00Z' },
+    { zone: 'Asia/Kathmandu', day: '2026-01-01', start: '2025-12-31T18:15:00Z' },
+    // The clocks go from 23:59 to 01:00.
+    { zone: 'Africa/Cairo', day: '2026-04-24', start: '2026-04-23T22:00:00Z' },
+  ])('$day in $zone is $start', ({ zone, day, start }) => {
+    expect(startOfDay(zone, day)).toEqual(new Date(start))
+    expect(dayIn(zone, new Date(Date.parse(start) - 1))).not.toBe(day)
+  })
+})
+
+test.each([
+  ['2026-11-30', '2026-12-01'],
+  ['2026-12-31', '2027-01-01'],
+  ['2028-02-28', '2028-02-29'],
+])('the day after %s is %s', (day, next) => {
+  expect(nextDay(day)).toBe(next)
 })
 
 test.each(['UTC', 'Europe/Madrid', 'America/Argentina/Buenos_Aires', 'Etc/GMT+3'])('%s is a time zone', (name) => {

@@ -25,6 +25,29 @@ function formatsOf(timeZone: string): ZoneFormats {
 /** The day that it is somewhere, such as `2026-11-24`. */
 export const dayIn = (timeZone: string, instant: Date = new Date()): string => formatsOf(timeZone).day.format(instant)
 
+const MINUTE = 60_000
+
+/**
+ * The first moment of a day somewhere: where the clocks skip midnight, the moment after.
+ *
+ * @param day such as `2026-11-24`
+ */
+export function startOfDay(timeZone: string, day: string): Date {
+  const midnight = Date.parse(`${day}T00:00:00Z`)
+  // Clocks are at most 14 hours ahead of UTC and 12 behind; the day's first minute is searched between.
+  let [before, start] = [midnight - 15 * 60 * MINUTE, midnight + 13 * 60 * MINUTE]
+  while (start - before > MINUTE) {
+    const middle = before + Math.floor((start - before) / 2 / MINUTE) * MINUTE
+    if (dayIn(timeZone, new Date(middle)) < day) before = middle
+    else start = middle
+  }
+  return new Date(start)
+}
+
+/** The day after, such as `2026-12-01` for `2026-11-30`. */
+export const nextDay = (day: string): string =>
+  new Date(Date.parse(`${day}T12:00:00Z`) + 24 * 60 * MINUTE).toISOString().slice(0, 10)
+
 /** An instant as the clocks somewhere show it, with what they are ahead of UTC: `2026-11-24T09:30:00+01:00`. */
 export function timeIn(timeZone: string, instant: Date): string {
   const { time, offset } = formatsOf(timeZone)

@@ -10,6 +10,7 @@ import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
 import { Group } from '../ui/Group.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
 import { DeliveryList } from './DeliveryList.tsx'
+import { ResendDialog } from './ResendDialog.tsx'
 import { SecretField } from './SecretField.tsx'
 import { WebhookForm } from './WebhookForm.tsx'
 import { WebhookNotices } from './WebhookNotices.tsx'
@@ -19,7 +20,7 @@ import { WebhookState } from './WebhookState.tsx'
 export function WebhookPage() {
   const { id = '' } = useParams()
   const { data: webhook, error, refetch } = useGetOne<Webhook>('webhooks', { id })
-  const [asking, setAsking] = useState<'secret' | 'delete'>()
+  const [asking, setAsking] = useState<'secret' | 'delete' | 'resend'>()
   const [secret, setSecret] = useState('')
   const [problem, setProblem] = useState('')
   const queries = useQueryClient()
@@ -75,6 +76,11 @@ export function WebhookPage() {
         </Stack>
         <Group title="Attempts">
           <DeliveryList key={id} webhook={id} active={active} onChanged={refetch} />
+          {active && (
+            <Button variant="outlined" onClick={() => setAsking('resend')} sx={{ alignSelf: 'start' }}>
+              Send a period again
+            </Button>
+          )}
         </Group>
         <Group title="What is sent where">
           <WebhookForm key={id} webhook={webhook} onChanged={changed} />
@@ -101,6 +107,7 @@ export function WebhookPage() {
           </Stack>
         </Group>
       </Stack>
+      {asking === 'resend' && <ResendDialog webhook={id} onSent={changed} onClose={() => setAsking(undefined)} />}
       {asking === 'secret' && (
         <ConfirmDialog
           title="Create a new secret?"

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common'
 import { type InputOf, MOST_RESENT, type resendToWebhook } from '@verdict/contracts'
 import type { EntityManager } from 'typeorm'
 import { ApiError, orNotFound, unprocessable } from '../http/api-error.ts'
+import { dispatchedEvents } from '../outbox/dispatched-event.ts'
 import type { Work } from '../work/work.ts'
 import { DeliveryEntity } from './delivery.entity.ts'
 import { addAttempts, MISSED } from './delivery-rows.ts'
@@ -16,7 +17,8 @@ export class Resend {
     const { webhook: webhookId, event } = orNotFound(await database.findOneBy(DeliveryEntity, { id }))
     const webhook = await active(database, webhookId)
     await audit.record({ action: 'send', resource: 'webhooks', record: webhook.id, after: { event } })
-    await this.again(webhook, [event], database)
+    const isTest = (await dispatchedEvents([event], database)).get(event)?.type === 'webhook.test'
+    await this.again(webhook, [event], database, isTest ? LAST : 0)
     const last = await database.findOneOrFail(DeliveryEntity, {
       where: { webhook: webhook.id, event },
       order: { attempt: 'DESC' },
@@ -60,8 +62,8 @@ export class Resend {
     return attempt as string
   }
 
-  /** What waits for its time is sent now; of everything else there is a new attempt, at the beginning of the schedule. */
-  private async again(webhook: WebhookEntity, events: string[], database: EntityManager) {
+  /** What waits for its time is sent now; of everything else there is a new attempt, at its place `retry` in the schedule. */
+  private async again(webhook: WebhookEntity, events: string[], database: EntityManager, retry = 0) {
     const [waiting] = (await database.query(
       `update webhook_deliveries set due_at = least(due_at, now())
        where webhook = $1 and event = any($2) and state in ('waiting', 'sending') returning event`,
@@ -71,7 +73,7 @@ export class Resend {
     const rest = events.filter((event) => !isWaiting.has(event))
     await addAttempts(
       database,
-      rest.map((event) => ({ webhook: webhook.id, event, retry: 0, state: 'waiting' })),
+      rest.map((event) => ({ webhook: webhook.id, event, retry, state: 'waiting' })),
     )
   }
 }

@@ -397,6 +397,20 @@ describe('somebody', () => {
     expect(receiver.verified(secret).map((message) => message.id)).toEqual([event.id, event.id])
   })
 
+  test('sends a test again: it is tried once, as the first was', async () => {
+    const { id } = await create()
+    receiver.answers(500)
+    await done(api.call(testWebhook, { as: 'admin', params: { id } }))
+    const [first] = await ended(id)
+    await done(api.call(resendDelivery, { as: 'admin', params: { id: first?.id as string } }))
+    const all = await ended(id, 2)
+    expect(all.map(({ state, final }) => [state, final])).toEqual([
+      ['failed', true],
+      ['failed', true],
+    ])
+    expect(await attempts(id)).toHaveLength(2)
+  })
+
   test('who asks twenty times at once for one that waits has it sent once', async () => {
     const { id } = await create()
     receiver.answers(500)
