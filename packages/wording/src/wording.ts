@@ -40,8 +40,10 @@ export interface Wording extends Writing, Omit<Figures, 'currency'> {
   certainty(verdict: CoreVerdict, names: Names): string
   estimates(verdict: CoreVerdict, names: Names): string
 
-  /** An answer in the words of its question. */
+  /** An answer in the words of its question, within a sentence. */
   answer(question: string, answer: Exclude<Answer, null>, names: Names): string
+  /** An answer as it stands beside its question; one that is missing reads "I don’t know". */
+  givenAnswer(question: string, answer: Answer | undefined, names: Names): string
   /** Every weight was 0. */
   baseWeights(): string
   /** At which importance of a criterion another option wins, below and above; or that none does. */
@@ -78,7 +80,10 @@ export interface Wording extends Writing, Omit<Figures, 'currency'> {
 }
 
 /** The part of it that is said before, while and right after questions are asked, and how numbers, dates and lists are written. */
-export type AskingWording = Pick<Wording, keyof Writing | 'answer' | 'standing' | 'progress' | 'fairness'>
+export type AskingWording = Pick<
+  Wording,
+  keyof Writing | 'answer' | 'givenAnswer' | 'standing' | 'progress' | 'fairness'
+>
 
 /** The part of it that explains a verdict. */
 export type ExplainedWording = Pick<

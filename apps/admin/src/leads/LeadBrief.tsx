@@ -1,8 +1,8 @@
 import { Box, Typography } from '@mui/material'
-import { type Answer, compile, type ModelDocument, ownMember, type Question, visibleQuestions } from '@verdict/engine'
+import { compile, type ModelDocument, ownMember, visibleQuestions } from '@verdict/engine'
 import { explain } from '@verdict/engine/explain'
 import { indexOf, shownRanking } from '@verdict/facts/ranking'
-import { answered, namesIn, type Names, printedLead, scoreDecimals, wordingIn } from '@verdict/wording'
+import { answered, namesIn, printedLead, scoreDecimals, wordingIn } from '@verdict/wording'
 import type { ReactNode } from 'react'
 import { useMemo } from 'react'
 import { OptionName } from '../ui/OptionName.tsx'
@@ -89,31 +89,14 @@ export function LeadBrief({ lead, document }: { lead: LeadWithResult; document: 
       <Row title="Answers">
         {document.questions
           .filter(({ key }) => visible.includes(key))
-          .map((question) => (
-            <Pair
-              key={question.key}
-              label={names.question(question.key)}
-              value={answerText(question, ownMember(answers, question.key), names)}
-            />
-          ))}
+          .map(({ key }) => {
+            const answer = ownMember(answers, key)
+            const value = answer === undefined ? 'Not answered' : wording.givenAnswer(key, answer, names)
+            return <Pair key={key} label={names.question(key)} value={value} />
+          })}
       </Row>
     </>
   )
-}
-
-function answerText({ key, unit, type }: Question, answer: Answer | undefined, names: Names): string {
-  if (answer === undefined) return 'Not answered'
-  if (answer === null) return 'I don’t know'
-  if (typeof answer === 'number') return [wording.number(answer), names.text(unit)].filter(Boolean).join(' ')
-  if (typeof answer === 'boolean') return names.choice(key, answer ? 'yes' : 'no')
-  if (type === 'multi' || Array.isArray(answer))
-    return (
-      [answer]
-        .flat()
-        .map((each) => names.choice(key, each))
-        .join(', ') || 'None'
-    )
-  return names.choice(key, answer)
 }
 
 const Row = ({ title, children }: { title: string; children: ReactNode }) => (

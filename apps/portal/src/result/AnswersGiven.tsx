@@ -1,6 +1,5 @@
 import { ownMember, type Question } from '@verdict/engine'
-import { useMessages, useReport, useWording } from '../messages/messages.ts'
-import { answerWords } from '../answers/answer-words.ts'
+import { useReport, useWording } from '../messages/messages.ts'
 import type { DecisionInput } from '@verdict/facts/result-facts'
 import { factorWords } from '../trying/factor-words.ts'
 import { Section } from '../ui/Section.tsx'
@@ -20,7 +19,6 @@ export function AnswersGiven({
   again: string
   change: string
 }) {
-  const messages = useMessages()
   const { result } = useReport()
   const wording = useWording()
   const asked = [...facts.answered, ...facts.unsure, ...facts.unasked].map(
@@ -35,7 +33,7 @@ export function AnswersGiven({
             <dd>
               {facts.unasked.includes(question.key)
                 ? result.unasked
-                : answerWords(question, ownMember(answers, question.key), names, wording, messages)}
+                : wording.givenAnswer(question.key, ownMember(answers, question.key), names)}
             </dd>
           </div>
         ))}

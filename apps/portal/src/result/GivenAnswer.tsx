@@ -1,6 +1,5 @@
 import { ownMember, type Question } from '@verdict/engine'
-import { useMessages, useWording } from '../messages/messages.ts'
-import { answerWords } from '../answers/answer-words.ts'
+import { useWording } from '../messages/messages.ts'
 import type { DecisionInput } from '@verdict/facts/result-facts'
 import type { SectionProps } from '../ui/section-props.ts'
 
@@ -8,13 +7,12 @@ type Props = Pick<SectionProps, 'names'> & { question: Question; grounds: Decisi
 
 /** A short question with the client's answer. */
 export function GivenAnswer({ question, names, grounds }: Props) {
-  const messages = useMessages()
   const wording = useWording()
   return (
     <span>
       <span className="note">{names.question(question.key)}</span>{' '}
       <span className="label">
-        {answerWords(question, ownMember(grounds.answers, question.key), names, wording, messages)}
+        {wording.givenAnswer(question.key, ownMember(grounds.answers, question.key), names)}
       </span>
     </span>
   )

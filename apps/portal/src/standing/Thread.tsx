@@ -5,7 +5,6 @@ import { useMessages, useWording } from '../messages/messages.ts'
 import { optionClass, PictureMark } from '@verdict/pictures/OptionName'
 import { GridLines, TickNames } from '@verdict/pictures/AxisLines'
 import { axisOf, SCORES } from '@verdict/pictures/axis'
-import { answerWords } from '../answers/answer-words.ts'
 import { StillPossible } from './StillPossible.tsx'
 import { ThreadEnds } from './ThreadEnds.tsx'
 import type { ThreadPoint, Reach } from './thread.ts'
@@ -110,7 +109,7 @@ function Said({ model, names, point, onReturn }: Omit<Props, 'thread' | 'namedBy
   const wording = useWording()
   const question = model.document.questions.find(({ key }) => key === point.question)
   if (!question) return <small className="one-line">{messages.question.before}</small>
-  const said = answerWords(question, point.answer, names, wording, messages)
+  const said = wording.givenAnswer(question.key, point.answer, names)
   const lines = (
     <>
       <small className="one-line">{names.question(question.key)}</small>

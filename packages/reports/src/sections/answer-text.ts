@@ -2,14 +2,8 @@ import { ownMember } from '@verdict/engine'
 import type { ReportContext } from '../report-context.ts'
 
 /** An answer as the client gave it. */
-export function answerText({ document, answers, names, wording, words }: ReportContext, key: string): string {
-  const answer = ownMember(answers, key)
-  const question = document.questions.find((each) => each.key === key)
-  if (answer === null || answer === undefined) return words.unsure
-  if (typeof answer === 'boolean' && !question?.choices) return answer ? words.yes : words.no
-  if (Array.isArray(answer) && answer.length === 0) return words.none
-  return wording.answer(key, answer, names)
-}
+export const answerText = ({ answers, names, wording }: ReportContext, key: string): string =>
+  wording.givenAnswer(key, ownMember(answers, key), names)
 
 /** The short form of an answer, where the model has one. */
 export function shortAnswer(context: ReportContext, key: string): string {

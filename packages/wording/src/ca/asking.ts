@@ -1,14 +1,17 @@
-import { answerIn } from '../answer.ts'
+import { answerIn, givenAnswerIn } from '../answer.ts'
 import { de } from './de.ts'
 import { format } from './format.ts'
 import type { AskingWording } from '../wording.ts'
 
 export { de }
 
+const answer = answerIn(format, 'cap d’aquestes')
+
 /** The sentences before, during and right after the questions: all that the first page needs. */
 export const asking: AskingWording = {
   ...format,
-  answer: answerIn(format, 'cap d’aquestes'),
+  answer,
+  givenAnswer: givenAnswerIn(answer, { yes: 'Sí', no: 'No', unsure: 'No ho sé', none: 'Cap' }),
 
   standing(leader, lead, close) {
     if (leader === null) return 'Ja no encaixa res.'

@@ -1,11 +1,14 @@
-import { answerIn } from '../answer.ts'
+import { answerIn, givenAnswerIn } from '../answer.ts'
 import { format } from './format.ts'
 import type { AskingWording } from '../wording.ts'
+
+const answer = answerIn(format, 'none of them')
 
 /** The sentences before, during and right after the questions: all that the first page needs. */
 export const asking: AskingWording = {
   ...format,
-  answer: answerIn(format, 'none of them'),
+  answer,
+  givenAnswer: givenAnswerIn(answer, { yes: 'Yes', no: 'No', unsure: 'I don’t know', none: 'None' }),
 
   standing(leader, lead, close) {
     if (leader === null) return 'Nothing fits any more.'

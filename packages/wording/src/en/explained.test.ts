@@ -148,6 +148,12 @@ describe('in words', () => {
       `${names.choice('features', 'editors')}; ${names.choice('features', 'app')}`,
     ],
     ['none of several', en.answer('features', [], names), 'none of them'],
+    ['none of several, beside its question', en.givenAnswer('features', [], names), 'None'],
+    ['a question left open', en.givenAnswer('features', null, names), 'I don’t know'],
+    ['a question that never was asked', en.givenAnswer('features', undefined, names), 'I don’t know'],
+    ['yes where the question names no choices', en.givenAnswer('unknown', true, names), 'Yes'],
+    ['no where the question names no choices', en.givenAnswer('unknown', false, names), 'No'],
+    ['a choice', en.givenAnswer('features', ['editors'], names), names.choice('features', 'editors')],
     [
       'impact',
       en.impact({ assessed: 340, flipped: 12, dropped: 1 }),

@@ -1,11 +1,14 @@
-import { answerIn } from '../answer.ts'
+import { answerIn, givenAnswerIn } from '../answer.ts'
 import { format } from './format.ts'
 import type { AskingWording } from '../wording.ts'
+
+const answer = answerIn(format, 'ninguna de ellas')
 
 /** The sentences before, during and right after the questions: all that the first page needs. */
 export const asking: AskingWording = {
   ...format,
-  answer: answerIn(format, 'ninguna de ellas'),
+  answer,
+  givenAnswer: givenAnswerIn(answer, { yes: 'Sí', no: 'No', unsure: 'No lo sé', none: 'Ninguna' }),
 
   standing(leader, lead, close) {
     if (leader === null) return 'Ya no encaja nada.'

@@ -116,7 +116,6 @@ export const messages: Messages = {
     continueLinkCopied: 'S’ha copiat',
     reload: 'Continua amb la versió nova',
   },
-  answer: { yes: 'Sí', no: 'No', unsure: 'No ho sé', none: 'Cap' },
   model: {
     words: { clear: 'clar', leaning: 'amb avantatge', tooClose: 'igualat' },
     kept: 'Què desem',

@@ -108,7 +108,6 @@ export const messages = {
     continueLinkCopied: 'Copied',
     reload: 'Continue with the new version',
   },
-  answer: { yes: 'Yes', no: 'No', unsure: 'I don’t know', none: 'None' },
   model: {
     words: { clear: 'clear', leaning: 'leaning', tooClose: 'too close' },
     kept: 'What we store',

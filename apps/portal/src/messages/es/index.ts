@@ -118,7 +118,6 @@ export const messages: Messages = {
     continueLinkCopied: 'Copiada',
     reload: 'Continuar con la versión nueva',
   },
-  answer: { yes: 'Sí', no: 'No', unsure: 'No lo sé', none: 'Ninguna' },
   model: {
     words: { clear: 'claro', leaning: 'con ventaja', tooClose: 'igualado' },
     kept: 'Qué guardamos',
