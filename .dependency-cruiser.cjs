@@ -187,9 +187,9 @@ module.exports = {
     },
     {
       name: 'no-test-in-production',
-      comment: 'What only tests need stays with the tests.',
+      comment: 'What only tests and benchmarks need stays with them.',
       severity: 'error',
-      from: { pathNot: ['\\.(test|spec|e2e)\\.tsx?$', '/testing/', '^apps/(api/test|e2e)/'] },
+      from: { pathNot: ['\\.(test|spec|e2e)\\.tsx?$', '/testing/', '^apps/(api/test|e2e)/', '^packages/[^/]+/bench/'] },
       to: { path: ['\\.(test|spec|e2e)\\.tsx?$', '/testing/', '^apps/api/test/'] },
     },
     {

@@ -22,6 +22,9 @@ export async function startDatabase() {
   return { folder, url: server.url, stop: () => server.stop() }
 }
 
+/** Who may sign in there. */
+export const ADMIN = { email: 'a@verdict.test', password: 'correct horse battery' }
+
 /** The product as it is started by hand, but for its limits: all requests here come from one address. */
 export async function startProduct(folder: string, databaseUrl: string, port: number): Promise<ChildProcess> {
   const cwd = join(folder, 'product')
@@ -33,8 +36,8 @@ export async function startProduct(folder: string, databaseUrl: string, port: nu
       PORT: String(port),
       DATABASE_URL: databaseUrl,
       RATE_LIMITS: 'off',
-      ADMIN_EMAIL: 'a@verdict.test',
-      ADMIN_PASSWORD: 'correct horse battery',
+      ADMIN_EMAIL: ADMIN.email,
+      ADMIN_PASSWORD: ADMIN.password,
     },
     stdio: ['ignore', 'ignore', 'inherit'],
   })

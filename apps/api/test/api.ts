@@ -56,6 +56,8 @@ export interface Reply<E extends Endpoint> {
   headers: { [name: string]: string | string[] | undefined }
   body: ReplyOf<E>
   text: string
+  /** The same before it is read as a text. */
+  bytes: Buffer
 }
 
 /** A database of its own: a copy of the migrated one, or an empty one. */
@@ -120,12 +122,13 @@ export class TestApi {
       remoteAddress,
       ...(payload !== undefined && { payload: payload }),
     })
-    const json = /json/.test(String(reply.headers['content-type'] ?? ''))
+    const json = /json(?!l)/.test(String(reply.headers['content-type'] ?? ''))
     return {
       status: reply.statusCode,
       headers: reply.headers as Reply<E>['headers'],
       body: json && reply.body ? JSON.parse(reply.body) : undefined,
       text: reply.body,
+      bytes: reply.rawPayload,
     }
   }
 

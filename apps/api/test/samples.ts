@@ -191,8 +191,26 @@ export const samples: { [operation: string]: (api: TestApi) => Promise<Sample> }
       tags: ['shop'],
     },
   }),
-  exportLeads: async () => ({ query: { format: 'csv', filter: '{"status":"new"}' } }),
-  startLeadsExport: async () => ({ body: { format: 'csv', filter: { createdFrom: '2026-01-01' } } }),
+  exportLeads: async () => ({
+    query: {
+      format: 'csv',
+      filter: '{"status":"new"}',
+      columns: 'name,answers',
+      choices: 'keys',
+      separator: ';',
+      bom: 'false',
+    },
+  }),
+  startLeadsExport: async () => ({
+    body: {
+      format: 'xlsx',
+      filter: { createdFrom: '2026-01-01' },
+      columns: ['name', 'scores'],
+      choices: 'words',
+      separator: ',',
+      bom: true,
+    },
+  }),
   getLeadsExport: async (api) => ({ params: { id: await exportedJob(api) } }),
   listJobs: async () => list('createdAt', { kind: 'leads-export' }),
   getJob: async (api) => ({ params: { id: await newJob(api) } }),

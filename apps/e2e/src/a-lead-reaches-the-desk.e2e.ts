@@ -1,4 +1,4 @@
-import { expect, test } from './test.ts'
+import { expect, seriousFindings, test } from './test.ts'
 
 test('a client leaves their details under the verdict, and the consultant works the lead', async ({
   portal,
@@ -48,8 +48,17 @@ test('a client leaves their details under the verdict, and the consultant works 
   await page.getByPlaceholder('Name, company, e-mail, note').pressSequentially('Núria Fer')
   await expect(page).toHaveURL(/Fer%22/)
   await expect(page.getByRole('cell', { name: /Núria Ferrer/ })).toBeVisible()
-  await page.getByRole('button', { name: 'Export CSV' }).focus()
+  await page.getByRole('button', { name: 'Export' }).focus()
   await page.keyboard.press('Enter')
+  const choosing = page.getByRole('dialog', { name: 'Export leads' })
+  await expect(choosing.getByText('1 lead, filtered and sorted as in the list.')).toBeVisible()
+  expect(await seriousFindings(page)).toEqual([])
+  await choosing.getByRole('button', { name: 'None' }).press('Enter')
+  await expect(choosing.getByRole('button', { name: 'Make the file' })).toBeDisabled()
+  await choosing.getByRole('radio', { name: 'CSV' }).press('Space')
+  for (const column of ['Name', 'Company', 'Answers'])
+    await choosing.getByRole('checkbox', { name: column }).press('Space')
+  await choosing.getByRole('button', { name: 'Make the file' }).press('Enter')
   const file = page.getByRole('link', { name: 'Download 1 lead' })
   await expect(file).toBeVisible()
   const download = page.waitForEvent('download')
@@ -57,7 +66,9 @@ test('a client leaves their details under the verdict, and the consultant works 
   const stream = await (await download).createReadStream()
   let csv = ''
   for await (const chunk of stream) csv += String(chunk)
+  expect(csv).toMatch(/^\ufeffName,Company,[^\r]*What are you building/)
   expect(csv).toContain('Núria Ferrer')
+  expect(csv).toContain('A marketplace or a shop')
   expect(csv).toContain("'=Reforma Fàcil")
 
   await page.getByRole('menuitem', { name: 'Audit log' }).click()

@@ -34,9 +34,9 @@ export interface Endpoint<
   /** A body that a client could send. */
   example?: z.input<Body>
   reply?: Reply
-  /** The media type of a reply that is no JSON. */
-  produces?: string
-  /** Default 200. */
+  /** The media type of a reply that is no JSON, or the types that it may have. */
+  produces?: string | readonly string[]
+  /** 200 unless said otherwise. */
   status?: 200 | 201 | 202 | 204
   /** Accepts `Idempotency-Key`: the same key and body has the same reply and runs once. */
   idempotent?: true

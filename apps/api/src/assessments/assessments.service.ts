@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common'
 import type { getResult, GivenReplyOf } from '@verdict/contracts'
-import { ENGINE } from '@verdict/engine'
+import { type Answers, ENGINE } from '@verdict/engine'
 import { agree } from '@verdict/engine/decide'
-import { type EntityManager, In } from 'typeorm'
+import type { EntityManager, ObjectLiteral, SelectQueryBuilder } from 'typeorm'
 import { type LoadedVersion, PublishedVersions } from '../decision-models/published-versions.service.ts'
 import { orNotFound } from '../http/api-error.ts'
 import { AssessmentEntity } from './assessment.entity.ts'
@@ -14,6 +14,13 @@ export interface Decided {
   assessment: AssessmentEntity
   version: LoadedVersion
   token: string
+}
+
+/** What was asked of a client, and what came of it. */
+interface Taken extends Pick<AssessmentEntity, 'id' | 'source'> {
+  answers?: Answers
+  /** Null where no option was left. */
+  scores?: { [option: string]: number } | null
 }
 
 /** Assessments for the rooms downstream. */
@@ -36,13 +43,30 @@ export class Assessments {
     return { assessment, version, token: this.tokens.of(id) }
   }
 
-  /** Where the clients of assessments came from, by the assessments' ids. */
-  async sources(ids: string[], database: EntityManager): Promise<Map<string, AssessmentEntity['source']>> {
-    const assessments = await database.find(AssessmentEntity, {
-      select: { id: true, source: true },
-      where: { id: In(ids) },
-    })
-    return new Map(assessments.map(({ id, source }) => [id, source]))
+  /** Where the clients of assessments came from and, where it is wanted, what they answered and the scores by option; by the assessments' ids. */
+  async taken(
+    ids: string[],
+    wanted: { answers: boolean; scores: boolean },
+    database: EntityManager,
+  ): Promise<Map<string, Taken>> {
+    const rows: Taken[] = await database.query(
+      `select id, source
+         ${wanted.answers ? ', answers' : ''}
+         ${wanted.scores ? ", (select json_object_agg(ranked->>'option', ranked->'score') from json_array_elements(verdict->'ranking') ranked) as scores" : ''}
+       from assessments where id = any($1)`,
+      [ids],
+    )
+    return new Map(rows.map((row) => [row.id, row]))
+  }
+
+  /** The ids of the versions that assessments were decided by. @param assessments selects the assessments' ids */
+  async versionsOf(assessments: SelectQueryBuilder<ObjectLiteral>, database: EntityManager): Promise<string[]> {
+    const [sql, values] = assessments.getQueryAndParameters()
+    const rows: { version: string }[] = await database.query(
+      `select distinct version_id as version from assessments where id in (${sql}) order by version_id`,
+      values,
+    )
+    return rows.map(({ version }) => version)
   }
 
   /** The shareable part of an assessment, without personal data. */

@@ -14,7 +14,7 @@ import { RecoveryCodeEntity } from '../identity/two-factor/recovery-code.entity.
 import { UserEntity } from '../identity/user.entity.ts'
 import { LeadNote } from '../leads/lead-note.entity.ts'
 import { JobEntity } from '../jobs/job.entity.ts'
-import { LeadExportRange } from '../leads/lead-export-range.entity.ts'
+import { LeadExportRange } from '../leads/export/lead-export-range.entity.ts'
 import { Lead } from '../leads/lead.entity.ts'
 import { LeadOfResult } from '../leads/lead-of-result.entity.ts'
 import { OutboxEventEntity } from '../outbox/outbox-event.entity.ts'

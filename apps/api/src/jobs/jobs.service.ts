@@ -57,6 +57,11 @@ export class Jobs {
     return database.findOneBy(JobEntity, { kind, id, state: 'done' })
   }
 
+  /** Deletes jobs with all that they made, whatever their state. */
+  async remove(ids: string[], database: EntityManager) {
+    await database.delete(JobEntity, { id: In(ids) })
+  }
+
   /** Cancels a job: at once if no worker has it, otherwise before its next range. */
   async cancel(id: string, work: Work): Promise<JobEntity> {
     const { database, audit } = work

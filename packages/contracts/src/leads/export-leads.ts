@@ -4,18 +4,24 @@ import { startedJob } from '../jobs/jobs.ts'
 import { listQuery } from '../lists.ts'
 import { deskPaths } from '../paths.ts'
 import { id } from '../values.ts'
+import { leadFileFormat, leadFileOptions, leadFileQuery, leadFileTypes } from './lead-file.ts'
 import { leadFilters, leadSorts } from './lead-filters.ts'
 
-const format = z.enum(['csv'])
+const PRODUCES = Object.values(leadFileTypes)
+const COLUMNS =
+  'CSV and XLSX are for people: a column for each question and option, and text that a spreadsheet would take for a formula begins with an apostrophe. JSON lines are for programs: values as the API has them, answers and scores by their keys.'
 
 export const exportLeads = endpoint({
   name: 'exportLeads',
   summary: 'Exports the filtered leads as a file, in the order of the list',
+  more: COLUMNS,
   method: 'GET',
   path: deskPaths.adminLeadsExport,
   access: 'consultant',
-  query: listQuery(leadFilters, leadSorts).pick({ filter: true, sort: true }).extend({ format }),
-  produces: 'text/csv',
+  query: listQuery(leadFilters, leadSorts)
+    .pick({ filter: true, sort: true })
+    .extend({ format: leadFileFormat, ...leadFileQuery }),
+  produces: PRODUCES,
 })
 
 /** The kind of the job that `startLeadsExport` starts. */
@@ -26,22 +32,22 @@ export interface LeadsFile {
   url: string
   name: string
   rows: number
-  bytes: number
 }
 
 export const startLeadsExport = endpoint({
   name: 'startLeadsExport',
   summary: 'Exports the filtered leads in the background',
-  more: 'The rows are those that the list has at this moment. Once the job is done, `result.url` is the file, for a day.',
+  more: `The rows are those that the list has at this moment. Once the job is done, \`result.url\` is the file, for a day. ${COLUMNS}`,
   method: 'POST',
   path: deskPaths.adminLeadsExports,
   access: 'consultant',
   body: z.strictObject({
-    format: format.default('csv'),
+    format: leadFileFormat.default('csv'),
+    ...leadFileOptions,
     filter: z.strictObject(leadFilters).default({}),
     sort: z.tuple([z.enum([...leadSorts, 'id']), z.enum(['ASC', 'DESC'])]).default(['createdAt', 'DESC']),
   }),
-  example: { format: 'csv', filter: { status: 'new' } },
+  example: { format: 'xlsx', filter: { status: 'new' }, columns: ['name', 'email', 'winner', 'answers'] },
   reply: startedJob,
   status: 202,
   problems: { 429: 'too-many-requests: too many exports wait already' },
@@ -54,5 +60,5 @@ export const getLeadsExport = endpoint({
   path: deskPaths.adminLeadsExportFile,
   access: 'consultant',
   params: z.object({ id }),
-  produces: 'text/csv',
+  produces: PRODUCES,
 })

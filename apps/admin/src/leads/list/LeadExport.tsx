@@ -5,13 +5,21 @@ import { cancelJob, getJob, type Job, type LeadsFile, startLeadsExport } from '@
 import { useState } from 'react'
 import { type SortPayload, useListContext, useLogoutIfAccessDenied, useNotify } from 'react-admin'
 import { call } from '../../api/call.ts'
+import { ExportDialog } from './ExportDialog.tsx'
 
 /** Milliseconds between two looks at a job. */
 const LOOK = 500
 
+interface ListShown {
+  filterValues: object | undefined
+  sort: SortPayload
+  total: number | undefined
+}
+
 /** Makes a file of the rows that the filters let through, all of them and in their order, and links to it once it is there. */
 export function LeadExport() {
-  const { filterValues, sort } = useListContext() as { filterValues: object | undefined; sort: SortPayload }
+  const { filterValues, sort, total } = useListContext() as ListShown
+  const [choosing, setChoosing] = useState(false)
   const [id, setId] = useState<string>()
   const [busy, setBusy] = useState(false)
   const { data: job } = useJob(id)
@@ -28,8 +36,9 @@ export function LeadExport() {
     }
     setBusy(false)
   }
-  const start = async () => {
-    const body = { filter: filterValues ?? {}, sort: [sort.field, sort.order] } as object
+  const start = async (options: object) => {
+    setChoosing(false)
+    const body = { ...options, filter: filterValues ?? {}, sort: [sort.field, sort.order] } as object
     setId((await call(startLeadsExport, { body })).body.job)
   }
   const cancel = async () => {
@@ -41,9 +50,16 @@ export function LeadExport() {
   return (
     <Stack direction="row" spacing={1} role="status" sx={{ alignItems: 'center' }}>
       {job && <Outcome job={job} />}
-      <Button startIcon={<DownloadOutlined />} disabled={busy} onClick={() => void ask(start)}>
-        Export CSV
+      <Button startIcon={<DownloadOutlined />} disabled={busy} onClick={() => setChoosing(true)}>
+        Export
       </Button>
+      {choosing && (
+        <ExportDialog
+          total={total}
+          onExport={(options) => void ask(() => start(options))}
+          onClose={() => setChoosing(false)}
+        />
+      )}
     </Stack>
   )
 }

@@ -60,7 +60,7 @@ function success(endpoint: Endpoint, called: string, schemas: Schemas): Json {
       description: summary,
       ...(Object.keys(headers).length > 0 && { headers }),
       ...(produces
-        ? { content: content(produces, { type: 'string' }) }
+        ? { content: Object.assign({}, ...[produces].flat().map((type) => content(type, { type: 'string' }))) as Json }
         : reply && { content: content('application/json', schemas.of(reply, 'output', nameOf(reply, called))) }),
     },
   }

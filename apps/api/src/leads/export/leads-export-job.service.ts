@@ -1,7 +1,6 @@
-import { Readable } from 'node:stream'
+import type { Readable } from 'node:stream'
 import { Injectable, type OnModuleInit } from '@nestjs/common'
 import {
-  dayIn,
   getLeadsExport,
   type InputOf,
   LEADS_EXPORT,
@@ -9,27 +8,29 @@ import {
   type startLeadsExport,
   urlOf,
 } from '@verdict/contracts'
-import { stringify } from 'csv-stringify/sync'
 import type { EntityManager } from 'typeorm'
-import type { Call } from '../http/call.ts'
-import { orNotFound } from '../http/api-error.ts'
-import type { JobKind, JobSoFar, Range } from '../jobs/job-kind.ts'
-import { JobKinds } from '../jobs/job-kinds.ts'
-import { Jobs } from '../jobs/jobs.service.ts'
-import { SiteService } from '../site/site.service.ts'
-import type { Work } from '../work/work.ts'
-import { csvHeaders } from './export-leads.service.ts'
-import type { Looking } from './filter-leads.ts'
+import type { Call } from '../../http/call.ts'
+import { orNotFound } from '../../http/api-error.ts'
+import type { JobKind, JobSoFar, Range } from '../../jobs/job-kind.ts'
+import { JobKinds } from '../../jobs/job-kinds.ts'
+import { Jobs } from '../../jobs/jobs.service.ts'
+import { SiteService } from '../../site/site.service.ts'
+import type { Work } from '../../work/work.ts'
+import type { Looking } from '../filter-leads.ts'
 import { LeadExportRange } from './lead-export-range.entity.ts'
-import { BATCH, csvOptions, LeadFile, toldOf } from './lead-file.service.ts'
+import { auditedFilter, BATCH, fileHeaders, fileName, LeadFile, type PlannedFile } from './lead-file.service.ts'
 
 type Asked = InputOf<typeof startLeadsExport>['body']
-type Input = Asked & { timeZone: string }
+type Input = Asked & PlannedFile
 /** What has been written so far. */
-type Written = Pick<LeadsFile, 'rows' | 'bytes'>
+type Written = Pick<LeadsFile, 'rows'>
 type SoFar = JobSoFar<Input, number, Written>
 
-/** Exports the filtered leads in the background. Its leads are chosen when it is requested; later changes do not change them. */
+/** What jobs were given before a file had options. */
+const EARLIER = { choices: 'words', separator: ',', bom: true, versions: [] } as const
+const optionsOf = (input: Input): Input => ({ ...EARLIER, ...input }) as Input
+
+/** Makes the file of the filtered leads in the background. Whom it holds is chosen when it is asked for, whatever others write meanwhile. */
 @Injectable()
 export class LeadsExportJob implements JobKind<Input, number, Written, LeadsFile>, OnModuleInit {
   readonly name = LEADS_EXPORT
@@ -51,9 +52,11 @@ export class LeadsExportJob implements JobKind<Input, number, Written, LeadsFile
   async start({ body }: InputOf<typeof startLeadsExport>, work: Work) {
     const { database, audit, now, actor } = work
     const timeZone = await this.site.timeZone(database)
-    const job = await this.jobs.start(LEADS_EXPORT, { ...body, timeZone }, work, async (id) => {
-      const count = await this.choose(id, body, { timeZone, now, actor }, database)
-      const after = { ...toldOf(body.filter), count, job: id }
+    const looking = { timeZone, now, actor }
+    const versions = await this.leads.versions(body, looking, database)
+    const job = await this.jobs.start(LEADS_EXPORT, { ...body, timeZone, versions }, work, async (id) => {
+      const count = await this.choose(id, body, looking, database)
+      const after = { ...auditedFilter(body.filter), count, job: id }
       await audit.record({ action: 'export', resource: 'leads', record: body.format, after })
       return count
     })
@@ -80,33 +83,44 @@ export class LeadsExportJob implements JobKind<Input, number, Written, LeadsFile
   async range({ id, input, cursor, partial, done }: SoFar, database: EntityManager): Promise<Range<number, Written>> {
     const number = cursor ?? 0
     const { leads } = await database.findOneByOrFail(LeadExportRange, { job: id, number })
-    const rows = await this.leads.rows(leads, input.timeZone, database)
-    const first = number === 0
-    const content = Buffer.from(stringify(rows, { ...csvOptions, bom: first, header: first }))
-    const written = partial ?? { rows: 0, bytes: 0 }
+    const planned = optionsOf(input)
+    const layout = await this.leads.layout(planned, database)
+    const { content, rows } = await this.leads.part(leads, planned, layout, number === 0, database)
     return {
       cursor: (await database.existsBy(LeadExportRange, { job: id, number: number + 1 })) ? number + 1 : null,
       done: done + leads.length,
-      partial: { rows: written.rows + rows.length, bytes: written.bytes + content.length },
+      partial: { rows: (partial?.rows ?? 0) + rows },
       keep: (work) => work.database.update(LeadExportRange, { job: id, number }, { content }),
     }
   }
 
   async finish({ id, input, partial }: SoFar, { now }: Work): Promise<LeadsFile> {
-    const name = `leads-${dayIn(input.timeZone, now)}.csv`
-    return { url: urlOf(getLeadsExport.path, { id }), name, ...(partial as Written) }
+    return { url: urlOf(getLeadsExport.path, { id }), name: fileName(input, now), ...(partial as Written) }
   }
 
   discard(id: string, { database }: Work) {
     return database.delete(LeadExportRange, { job: id })
   }
 
+  /** Deletes every file that holds one of these leads. */
+  async deleteWith(leads: string[], database: EntityManager) {
+    const files: { job: string }[] = await database.query(
+      'select distinct job from lead_export_ranges where leads && $1::uuid[]',
+      [leads],
+    )
+    await this.jobs.remove(
+      files.map(({ job }) => job),
+      database,
+    )
+  }
+
   /** The file of an export that is done. */
   async file({ params: { id } }: InputOf<typeof getLeadsExport>, { database, audit, reply }: Call): Promise<Readable> {
     const job = orNotFound(await this.jobs.done(LEADS_EXPORT, id, database))
-    await audit.record({ action: 'export', resource: 'leads', record: 'csv', after: { job: id } })
-    reply.headers(csvHeaders((job.result as { name: string }).name))
-    return Readable.from(contents(id, database))
+    const input = optionsOf(job.input as Input)
+    await audit.record({ action: 'export', resource: 'leads', record: input.format, after: { job: id } })
+    reply.headers(fileHeaders(input.format, (job.result as { name: string }).name))
+    return this.leads.whole(contents(id, database), input, await this.leads.layout(input, database))
   }
 }
 

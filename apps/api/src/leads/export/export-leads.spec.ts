@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import { API, dayIn, exportLeads, listLeads } from '@verdict/contracts'
 import { v7 as uuid } from 'uuid'
-import { testApi } from '../../test/api.ts'
-import { newLead, someSite } from '../../test/starter.ts'
-import { AuditEventEntity } from '../audit/audit-event.entity.ts'
-import { Site } from '../site/site.entity.ts'
-import { Lead } from './lead.entity.ts'
+import { testApi } from '../../../test/api.ts'
+import { newLead, someSite } from '../../../test/starter.ts'
+import { AuditEventEntity } from '../../audit/audit-event.entity.ts'
+import { Site } from '../../site/site.entity.ts'
+import { Lead } from '../lead.entity.ts'
 
 const api = testApi()
 

@@ -1,0 +1,13 @@
+import type { Answers } from '@verdict/engine'
+import type { Lead } from '../lead.entity.ts'
+
+/** A lead with what its file says beside it. */
+export interface ExportedLead extends Lead {
+  ownerName: string | undefined
+  source: { [name: string]: string }
+  answers: Answers
+  /** By option; those that were ruled out are missing. */
+  scores: { [option: string]: number }
+  /** The time zone of its times. */
+  timeZone: string
+}

@@ -1,0 +1,130 @@
+import type { Readable } from 'node:stream'
+import { Injectable } from '@nestjs/common'
+import {
+  dayIn,
+  type exportLeads,
+  type InputOf,
+  type LeadFileColumn,
+  leadFileColumns,
+  leadFileHeaders,
+  type LeadFileFormat,
+  type LeadFileOptions,
+  leadFileTypes,
+} from '@verdict/contracts'
+import { LRUCache } from 'lru-cache'
+import { type EntityManager, In, type SelectQueryBuilder } from 'typeorm'
+import { Assessments } from '../../assessments/assessments.service.ts'
+import { PublishedVersions } from '../../decision-models/published-versions.service.ts'
+import { inOrder } from '../../http/page.ts'
+import { Colleagues } from '../../identity/colleagues.service.ts'
+import { filterLeads, type Looking } from '../filter-leads.ts'
+import { Lead } from '../lead.entity.ts'
+import type { ExportedLead } from './exported-lead.ts'
+import { leadColumns } from './lead-columns.ts'
+import type { Layout } from './lead-format.ts'
+import { leadFormats } from './lead-formats.ts'
+import { ModelColumns } from './model-columns.ts'
+
+type Chosen = Pick<InputOf<typeof exportLeads>['query'], 'filter' | 'sort'>
+
+/** Leads that are read and written at a time: memory stays flat however many there are, and requests wait for a few milliseconds at most. */
+export const BATCH = 200
+
+/** A file that is being made. */
+export interface PlannedFile extends LeadFileOptions {
+  format: LeadFileFormat
+  timeZone: string
+  /** The versions that its leads' assessments were decided by. */
+  versions: string[]
+}
+
+/** The files of leads. */
+@Injectable()
+export class LeadFile {
+  private readonly kept = new LRUCache<string, ModelColumns>({ max: 4 })
+
+  constructor(
+    private readonly assessments: Assessments,
+    private readonly published: PublishedVersions,
+    private readonly colleagues: Colleagues,
+  ) {}
+
+  /** The ids of those that a filter lets through, in the order of the list. */
+  chosen({ filter, sort }: Chosen, looking: Looking, database: EntityManager): SelectQueryBuilder<Lead> {
+    return inOrder(filterLeads(database, filter, looking), sort).select('lead.id', 'id')
+  }
+
+  /** The versions that a file has columns of. */
+  async versions({ filter }: Chosen, looking: Looking, database: EntityManager): Promise<string[]> {
+    const leads = filterLeads(database, filter, looking).select('lead.assessment')
+    return this.assessments.versionsOf(leads, database)
+  }
+
+  /** What its columns are. */
+  async layout(
+    { columns: chosen, choices, versions, separator, bom }: PlannedFile,
+    database: EntityManager,
+  ): Promise<Layout> {
+    const keys: readonly LeadFileColumn[] = chosen ?? leadFileColumns
+    const models = await this.modelColumns(versions, database)
+    const columns = keys.flatMap((key) => {
+      if (key === 'answers') return models.answers(choices)
+      return key === 'scores' ? models.scores() : [{ header: leadFileHeaders[key], ...leadColumns[key] }]
+    })
+    return { keys, columns, separator, bom }
+  }
+
+  /** The bytes of some of its leads as they are now; those that are gone by now are left out. @returns how many rows they are, too */
+  async part(ids: string[], planned: PlannedFile, layout: Layout, isFirst: boolean, database: EntityManager) {
+    const leads = await this.leads(ids, planned, layout, database)
+    return { content: leadFormats[planned.format].part(leads, layout, isFirst), rows: leads.length }
+  }
+
+  whole(parts: AsyncIterable<Buffer>, { format }: PlannedFile, layout: Layout): Readable {
+    return leadFormats[format].file(parts, layout)
+  }
+
+  /** Made once a file: versions never change. */
+  private async modelColumns(versions: string[], database: EntityManager): Promise<ModelColumns> {
+    const key = versions.join()
+    const known = this.kept.get(key)
+    if (known) return known
+    const loaded = await Promise.all(versions.map((id) => this.published.byId(database, id)))
+    const columns = new ModelColumns(loaded.filter((version) => version !== undefined))
+    this.kept.set(key, columns)
+    return columns
+  }
+
+  private async leads(
+    ids: string[],
+    { timeZone }: PlannedFile,
+    { keys }: Layout,
+    database: EntityManager,
+  ): Promise<ExportedLead[]> {
+    const leads = new Map((await database.findBy(Lead, { id: In(ids) })).map((lead) => [lead.id, lead]))
+    const taken = [...leads.values()].map(({ assessment }) => assessment)
+    const [answers, scores] = [keys.includes('answers'), keys.includes('scores')]
+    const asked = await this.assessments.taken(taken, { answers, scores }, database)
+    const names = keys.includes('owner') ? await this.colleagues.names(database) : undefined
+    return ids.flatMap((id) => {
+      const lead = leads.get(id)
+      if (!lead) return []
+      const { source = {}, answers = {}, scores } = asked.get(lead.assessment) ?? {}
+      const ownerName = lead.owner === null ? undefined : names?.get(lead.owner)
+      return [{ ...lead, ownerName, source, answers, scores: scores ?? {}, timeZone }]
+    })
+  }
+}
+
+export const fileName = ({ format, timeZone }: PlannedFile, now: Date) => `leads-${dayIn(timeZone, now)}.${format}`
+
+export const fileHeaders = (format: LeadFileFormat, name: string) => ({
+  'content-type': `${leadFileTypes[format]}${format === 'xlsx' ? '' : '; charset=utf-8'}`,
+  'content-disposition': `attachment; filename="${name}"`,
+})
+
+/** The filter as the audit shows it: without the search text, which may be personal. */
+export function auditedFilter({ q, id, ...filter }: Chosen['filter']) {
+  const fields = Object.keys({ ...(q !== undefined && { q }), ...(id && { id }), ...filter })
+  return { filters: fields, filter }
+}
