@@ -16,7 +16,9 @@ import { MailState } from './MailState.tsx'
 const SOON = 1_000
 const isMoving = (mail?: MailWithHtml) =>
   mail !== undefined &&
-  (mail.subject === null || mail.state === 'sending' || (mail.state === 'queued' && mail.attempts.length === 0))
+  (mail.subject === null ||
+    mail.state === 'sending' ||
+    (mail.state === 'queued' && mail.dueAt !== null && Date.parse(mail.dueAt) < Date.now() + 10_000))
 
 /** One mail as its reader sees it, and each attempt to send it. */
 export function MailPage() {
