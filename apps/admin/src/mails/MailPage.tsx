@@ -15,10 +15,9 @@ import { MailState } from './MailState.tsx'
 /** Milliseconds between two looks while it is about to be sent. */
 const SOON = 1_000
 const isMoving = (mail?: MailWithHtml) =>
-  mail !== undefined &&
-  (mail.subject === null ||
-    mail.state === 'sending' ||
-    (mail.state === 'queued' && mail.dueAt !== null && Date.parse(mail.dueAt) < Date.now() + 10_000))
+  mail !== undefined && (mail.subject === null || mail.state === 'sending' || (mail.state === 'queued' && isDue(mail)))
+/** Not one that waits for a later attempt. */
+const isDue = ({ dueAt }: MailWithHtml) => dueAt !== null && Date.parse(dueAt) < Date.now() + 10_000
 
 /** One mail as its reader sees it, and each attempt to send it. */
 export function MailPage() {
