@@ -40,7 +40,7 @@ test('a client who stops returns to the same question with the answers', async (
   await page.reload()
   await expect(portal.question).toHaveText(second)
   await page.goto('/django-or-nodejs')
-  await page.getByRole('button', { name: 'Continue' }).click()
+  await page.getByRole('button', { name: 'Continue', exact: true }).click()
   await page.getByRole('button', { name: 'Back' }).click()
   await expect(page.getByRole('radio', { name: 'A marketplace or a shop' })).toBeChecked()
 })
@@ -52,7 +52,7 @@ test('the browser’s own Back button goes back a question', async ({ portal, pa
   await page.goBack()
   await expect(portal.question).toHaveText('What are you building?')
   await page.goBack()
-  await expect(page.getByRole('button', { name: 'Continue' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Continue', exact: true })).toBeVisible()
 })
 
 test('the whole assessment works with the keyboard alone', async ({ portal, page }) => {
@@ -84,7 +84,7 @@ test('the whole assessment works with the keyboard alone', async ({ portal, page
 
 test('without answers there is no verdict, with a hint what to do', async ({ portal, page }) => {
   await portal.start('django-or-nodejs')
-  while (await page.getByRole('button', { name: 'Continue' }).isVisible()) await portal.goOn()
+  while (await page.getByRole('button', { name: 'Continue', exact: true }).isVisible()) await portal.goOn()
   await portal.next.click()
   await expect(page.getByRole('alert')).toContainText('Answer one question at least')
 })
@@ -112,7 +112,7 @@ test('answers survive a server that does not answer, and are sent once', async (
   await portal.start('django-or-nodejs')
   await portal.answer('What are you building?', 'A service that other programs call')
   await page.route(addressesOf(takeAssessment), (route) => route.abort())
-  while (await page.getByRole('button', { name: 'Continue' }).isVisible()) await portal.goOn()
+  while (await page.getByRole('button', { name: 'Continue', exact: true }).isVisible()) await portal.goOn()
   await portal.next.click()
   await expect(page.getByRole('alert')).toContainText('Your answers are safe on this device')
   await page.unroute(addressesOf(takeAssessment))

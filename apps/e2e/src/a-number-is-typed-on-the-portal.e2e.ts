@@ -250,8 +250,8 @@ test('an invalid number blocks every way to continue, and is no answer', async (
   await field.press('Tab')
   for (const press of [
     () => field.press('Enter'),
-    () => page.getByRole('button', { name: 'Continue' }).click(),
-    () => page.getByRole('button', { name: 'Continue' }).click(),
+    () => page.getByRole('button', { name: 'Continue', exact: true }).click(),
+    () => page.getByRole('button', { name: 'Continue', exact: true }).click(),
   ]) {
     await typeInto(field, '1.200')
     await press()

@@ -292,7 +292,7 @@ test('effects are sentences: opening changes nothing, a word changes that word, 
     await page.keyboard.press('Enter')
     await expect(effect(3)).toContainText(`${other?.name.en} is ruled out`)
     await desk.tab('Check')
-    await expect(page.getByText(`Lines: why ${other?.name.en} is ruled out is not said.`)).toBeVisible()
+    await expect(page.getByText(`Lines: the reason why ${other?.name.en} is ruled out is missing.`)).toBeVisible()
     await desk.tab('Rules')
     await page.getByRole('button', { name: /^Lines/ }).click()
     await effect(3).getByRole('textbox', { name: 'Why, for the client' }).click()

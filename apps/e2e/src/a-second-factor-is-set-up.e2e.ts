@@ -28,7 +28,7 @@ test('a second factor is set up, signs in, and a recovery code helps once', asyn
   await page.goto('/admin/account')
   await page.getByRole('button', { name: 'Set it up' }).click()
   await type(page.getByLabel('Your password'), PASSWORD)
-  await page.getByRole('button', { name: 'Continue' }).click()
+  await page.getByRole('button', { name: 'Continue', exact: true }).click()
   await expect(page.getByRole('img', { name: 'The key as a QR code' })).toBeVisible()
   const key = await copied(page, 'Key')
   await type(page.getByLabel('Code that the app shows'), '000000')

@@ -12,7 +12,7 @@ const PASSWORD = 'nine tame zebras at dawn'
 /** Sets up two-factor sign-in from the password on. @returns the app's key */
 async function setUpTwoFactor(page: Page, password: string): Promise<string> {
   await type(page.getByLabel('Your password'), password)
-  await page.getByRole('button', { name: 'Continue' }).click()
+  await page.getByRole('button', { name: 'Continue', exact: true }).click()
   const key = await copied(page, 'Key')
   await type(page.getByLabel('Code that the app shows'), codeOf(key))
   await page.getByRole('button', { name: 'Turn it on' }).click()

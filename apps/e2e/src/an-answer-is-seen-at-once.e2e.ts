@@ -28,7 +28,7 @@ async function deafFor(page: Page): Promise<number> {
       .getByRole('radio')
       .nth(i % 3)
       .check()
-    await page.getByRole('button', { name: 'Continue' }).click()
+    await page.getByRole('button', { name: 'Continue', exact: true }).click()
     await expect(heading).not.toHaveText(before, { timeout: 30_000 })
   }
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 })
@@ -84,7 +84,7 @@ test('answers faster than the look-ahead are all kept, and the last one counts',
   await expect(radios.nth(2)).toBeChecked()
   const heading = page.getByRole('heading', { level: 1 })
   const before = (await heading.textContent()) as string
-  await page.getByRole('button', { name: 'Continue' }).click()
+  await page.getByRole('button', { name: 'Continue', exact: true }).click()
   await expect(heading).not.toHaveText(before)
   await page.getByRole('button', { name: 'Back' }).click()
   await expect(heading).toHaveText(before)
@@ -97,6 +97,6 @@ test('without workers the look-ahead still works', async ({ page }) => {
   await page.getByRole('button', { name: 'Start the assessment' }).click()
   await page.getByRole('radio').first().check()
   const before = (await page.getByRole('heading', { level: 1 }).textContent()) as string
-  await page.getByRole('button', { name: 'Continue' }).click()
+  await page.getByRole('button', { name: 'Continue', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(before)
 })

@@ -115,7 +115,7 @@ test('on a phone the next question begins where it can be read, and another lang
     const frame = page.frameLocator('#two iframe')
     await frame.getByRole('button', { name: 'Start the assessment' }).press('Enter')
     await frame.getByRole('radio', { name: 'A marketplace or a shop' }).press('Space')
-    await frame.getByRole('button', { name: 'Continue' }).press('Enter')
+    await frame.getByRole('button', { name: 'Continue', exact: true }).press('Enter')
     await expect(frame.getByRole('heading', { level: 1 })).not.toHaveText('What are you building?')
     await expect
       .poll(() => page.locator('#two').evaluate((element) => element.getBoundingClientRect().top))
@@ -140,7 +140,7 @@ test('a page that changes the language keeps the answers', async ({ page, baseUR
     const frame = page.frameLocator('#two iframe')
     await frame.getByRole('button', { name: 'Start the assessment' }).press('Enter')
     await frame.getByRole('radio', { name: 'A marketplace or a shop' }).press('Space')
-    await frame.getByRole('button', { name: 'Continue' }).press('Enter')
+    await frame.getByRole('button', { name: 'Continue', exact: true }).press('Enter')
     await expect(frame.getByRole('heading', { level: 1 })).not.toHaveText('What are you building?')
     const speak = (tag: string) =>
       page.locator('#two').evaluate((element, locale) => element.setAttribute('locale', locale), tag)

@@ -110,6 +110,7 @@ const FORMS: { [name: string]: Form } = {
     files: ['case-studies/CaseStudyForm.tsx'],
     open: async (page) => {
       await room(page, 'Case studies')
+      await expect(page.getByRole('heading', { name: 'Case studies', level: 1 })).toBeVisible()
       await page.getByRole('cell').nth(1).click()
     },
     fields: (page) => [[box(page, 'Title').first(), 'Another title']],

@@ -36,7 +36,7 @@ for (const { scheme, width, all } of [
     await page.getByText('Continue on another device').click()
     await check('a question answered, with the way to another device', true)
     const kinds = new Set<string>()
-    while (await page.getByRole('button', { name: 'Continue' }).isVisible()) {
+    while (await page.getByRole('button', { name: 'Continue', exact: true }).isVisible()) {
       await portal.goOn()
       const number = page.locator('form input[inputmode]')
       const kind = (await number.isVisible())

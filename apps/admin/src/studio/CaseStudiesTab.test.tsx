@@ -6,9 +6,11 @@ import { signedInAs } from '../testing/signed-in.ts'
 import CaseStudiesTab from './CaseStudiesTab.tsx'
 import { smallDocument } from './draft/testing/small-document.ts'
 import { drawnInStudio } from './testing/studio.tsx'
+import { workersInPage } from './testing/workers-in-page.ts'
 
 const api = scriptedApi()
 emptyDesk()
+workersInPage()
 signedInAs(api, 'consultant')
 beforeEach(() => answerLibrary())
 

@@ -8,7 +8,7 @@ import { OutboxEventEntity } from './outbox-event.entity.ts'
 const api = testApi()
 const event = (createdAt = new Date()) => ({
   id: uuid(),
-  type: 'lead.created',
+  type: 'lead.updated',
   data: {},
   createdAt,
   sequence: null,

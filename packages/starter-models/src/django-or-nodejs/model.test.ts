@@ -225,4 +225,4 @@ test('clients who are asked only as long as it matters get the winner of the who
   const asked = askClients(model, 60, draws(20261125))
   expect(asked.every(({ sameWinner }) => sameWinner)).toBe(true)
   expect(asked.some((each) => each.asked < each.whole)).toBe(true)
-})
+}, 60_000)
