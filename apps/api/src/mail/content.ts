@@ -28,7 +28,7 @@ export interface WrittenMail {
 }
 
 /** One line, as long as a header may be: whoever typed a line break must not begin another header. */
-export const subjectLine = (text: string): string => {
+const subjectLine = (text: string): string => {
   const letters = [...text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim()]
   return letters.length <= MOST_OF_SUBJECT ? letters.join('') : `${letters.slice(0, MOST_OF_SUBJECT - 1).join('')}…`
 }

@@ -1,7 +1,7 @@
 const [MINUTE, HOUR] = [60, 3_600]
 
 /** Seconds before each attempt: at once, then ever more seldom, some two days in all, as mail servers do among themselves. */
-export const SCHEDULE = [0, MINUTE, 5 * MINUTE, 30 * MINUTE, 2 * HOUR, 6 * HOUR, 12 * HOUR, 24 * HOUR]
+const SCHEDULE = [0, MINUTE, 5 * MINUTE, 30 * MINUTE, 2 * HOUR, 6 * HOUR, 12 * HOUR, 24 * HOUR]
 
 /** Whether no attempt follows by itself. */
 export const isLast = (retry: number) => retry >= SCHEDULE.length - 1
