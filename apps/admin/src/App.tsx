@@ -21,6 +21,7 @@ import { SignIn } from './sign-in/SignIn.tsx'
 import { theme } from './theme/theme.ts'
 import { Crashed } from './layout/Crashed.tsx'
 import { users } from './users/index.ts'
+import { privacyRequests } from './privacy/index.ts'
 import { webhooks } from './webhooks/index.ts'
 
 const queryClient = newQueryClient()
@@ -49,6 +50,7 @@ export const App = () => (
     <Resource {...users} />
     <Resource {...webhooks} />
     <Resource {...mails} />
+    <Resource {...privacyRequests} />
     <Resource {...auditEvents} />
     <Resource {...settings} />
     <CustomRoutes noLayout>

@@ -18,6 +18,7 @@ import { LeadsModule } from './leads/leads.module.ts'
 import { MailModule } from './mail/mail.module.ts'
 import { PagesModule } from './pages/pages.module.ts'
 import { PortalFolder } from './pages/portal.service.ts'
+import { PrivacyModule } from './privacy/privacy.module.ts'
 import { ReportsModule } from './reports/reports.module.ts'
 import { TypesetterScript } from './reports/typesetter.service.ts'
 import { ReplyCacheModule } from './reply-cache/reply-cache.module.ts'
@@ -42,6 +43,7 @@ const rooms = [
   ReportsModule,
   VisitsModule,
   WebhooksModule,
+  PrivacyModule,
   HealthModule,
   PagesModule,
   FirstStartModule,

@@ -12,6 +12,7 @@ import { createApplication } from './application.ts'
 import { migrate } from './database/data-source.ts'
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './database/embedded/embedded-postgres.ts'
 import { type FirstAdmin, Seed } from './first-start/seed.ts'
+import { ErasureLedger } from './privacy/erasure-ledger.service.ts'
 import { Shutdown } from './http/shutdown.ts'
 
 /** The folder of the other apps, beside this one. */
@@ -43,6 +44,7 @@ async function main() {
     })
     const app = await createApplication(environment, databaseUrl, builtFiles(APPS))
     const admin = await app.get(Seed).run()
+    await app.get(ErasureLedger).open(folder.file('erasures'))
     await provePages(app, environment.publicUrl)
     await app.listen(parsed.port, parsed.host ?? 'localhost')
     announce(environment.publicUrl ?? `http://localhost:${parsed.port}`, admin)

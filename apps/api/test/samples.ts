@@ -15,6 +15,7 @@ import {
 import { exportedJob, newJob } from './jobs.ts'
 import { newMail } from './mails.ts'
 import { png } from './pictures.ts'
+import { confirmedPrivacyRequest, newPrivacyRequest } from './privacy.ts'
 import { newDelivery, newWebhook, NOWHERE } from './webhooks.ts'
 import { UserEntity } from '../src/identity/user.entity.ts'
 import {
@@ -254,6 +255,11 @@ export const samples: { [operation: string]: (api: TestApi) => Promise<Sample> }
     params: { token: (await newResult(api)).token },
     body: { email: `${unique('mail')}@example.org`, locale: 'en' },
   }),
+  askForPrivacy: async () => ({ body: { email: `${unique('ada')}@example.org`, kind: 'export', locale: 'en' } }),
+  getMailedPrivacyRequest: async (api) => ({ params: { token: await newPrivacyRequest(api, 'export') } }),
+  confirmPrivacyRequest: async (api) => ({ params: { token: await newPrivacyRequest(api, 'export') } }),
+  getPrivacyExport: async (api) => ({ params: { token: await confirmedPrivacyRequest(api, 'export') } }),
+  listPrivacyRequests: async () => list('createdAt', { kind: 'export', state: 'waiting' }),
 
   listWebhooks: async () => list('createdAt', { active: true }),
   getWebhook: async (api) => ({ params: { id: await newWebhook(api) } }),

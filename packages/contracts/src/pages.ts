@@ -2,6 +2,7 @@ import type { CoreVerdict, ModelDocument } from '@verdict/engine'
 import type { Result } from './assessments/assessments.ts'
 import type { PublicCaseStudy } from './case-studies/case-studies.ts'
 import type { PublishedModel, PublishedVersion } from './models/published-models.ts'
+import type { MailedPrivacyRequest } from './privacy/privacy-requests.ts'
 import type { Site } from './site/site.ts'
 
 /** The data that every page of the portal has. Instants are written with the offset of the site. */
@@ -37,6 +38,10 @@ export interface PageKinds {
     recomputed: CoreVerdict
   }
   caseStudy: { study: Omit<PublicCaseStudy, 'slug'> }
+  /** Where people ask for what is kept about them, or for its erasure. */
+  privacy: object
+  /** What the link opens that they are mailed. */
+  privacyLink: { token: string; request: MailedPrivacyRequest }
   missing: object
 }
 

@@ -18,6 +18,10 @@ export const paths = {
   visits: '/visits',
   caseStudies: '/case-studies',
   caseStudy: '/case-studies/:slug',
+  privacyRequests: '/privacy/requests',
+  privacyRequest: '/privacy/:token',
+  privacyConfirmation: '/privacy/:token/confirm',
+  privacyExport: '/privacy/:token/export',
 } as const
 
 /** What the desk calls; apart, so that no client loads them. */
@@ -68,6 +72,7 @@ export const deskPaths = {
   adminUserSessions: '/admin/users/:id/sessions',
   adminUserSession: '/admin/users/:id/sessions/:session',
   adminAuditEvents: '/admin/audit-events',
+  adminPrivacyRequests: '/admin/privacy-requests',
   adminJobs: '/admin/jobs',
   adminJob: '/admin/jobs/:id',
   adminSettings: '/admin/settings',
@@ -85,7 +90,19 @@ export const deskPaths = {
 } as const
 
 /** The portal's pages, and what else lives at the root. A model cannot be named after any of these. */
-export const reservedSlugs = ['admin', 'api', 'health', 'metrics', 'r', 'embed', 'case-studies', 'assets'] as const
+export const reservedSlugs = [
+  'admin',
+  'api',
+  'health',
+  'metrics',
+  'r',
+  'embed',
+  'case-studies',
+  'assets',
+  'privacy',
+  'preview',
+  'mcp',
+] as const
 
 /** A path with its parameters filled in. */
 export const pathOf = (path: string, parameters: { [name: string]: string | number } = {}): string =>

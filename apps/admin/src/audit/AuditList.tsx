@@ -16,6 +16,7 @@ const resources: { [resource: string]: string } = {
   jobs: 'Job',
   webhooks: 'Webhook',
   mails: 'Mail',
+  'privacy-requests': 'Privacy request',
 }
 const actions: { [action: string]: string } = {
   create: 'created',
@@ -24,6 +25,7 @@ const actions: { [action: string]: string } = {
   publish: 'published',
   restore: 'restored',
   export: 'exported',
+  erase: 'erased',
   cancel: 'cancelled',
   send: 'sent',
   login: 'signed in',
@@ -55,7 +57,7 @@ export const AuditList = () => (
       hint="Who did what, and when. Of personal data only the names of the changed fields are kept."
     />
     <List title=" " filters={filters} sort={{ field: 'at', order: 'DESC' }} exporter={false} actions={false}>
-      <DataTable rowClick={false} bulkActionButtons={false}>
+      <DataTable rowClick={false} bulkActionButtons={false} sx={{ '& td': { overflowWrap: 'anywhere' } }}>
         <DataTable.Col source="at" label="When">
           <Ago source="at" />
         </DataTable.Col>

@@ -5,6 +5,7 @@ export const kindWords: { [kind in Mail['kind']]: string } = {
   assigned: 'Lead assigned, to a colleague',
   result: 'A client’s report',
   invitation: 'Invitation',
+  privacy: 'Privacy request',
   password: 'New password',
 }
 

@@ -21,6 +21,7 @@ import {
   listModels,
   listUsers,
   listVersions,
+  listPrivacyRequests,
   listWebhooks,
   updateCaseStudy,
   updateLead,
@@ -49,6 +50,7 @@ const RESOURCES: { [resource: string]: { readonly [verb in Verb]?: Endpoint } } 
   settings: { one: getSettings, update: updateSettings },
   webhooks: { list: listWebhooks, one: getWebhook },
   mails: { list: listMails, one: getMail },
+  'privacy-requests': { list: listPrivacyRequests },
   'audit-events': { list: listAuditEvents },
 }
 

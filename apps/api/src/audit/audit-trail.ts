@@ -10,6 +10,7 @@ export interface AuditEntry {
     | 'publish'
     | 'restore'
     | 'export'
+    | 'erase'
     | 'cancel'
     | 'send'
     | 'login'

@@ -18,6 +18,8 @@ import { LeadExportRange } from '../leads/export/lead-export-range.entity.ts'
 import { Lead } from '../leads/lead.entity.ts'
 import { LeadOfResult } from '../leads/lead-of-result.entity.ts'
 import { OutboxEventEntity } from '../outbox/outbox-event.entity.ts'
+import { ErasureEntity } from '../privacy/erasure.entity.ts'
+import { PrivacyRequestEntity } from '../privacy/privacy-request.entity.ts'
 import { ContentRevisionEntity } from '../reply-cache/content-revision.entity.ts'
 import { ConsentTextEntity } from '../site/consent-text.entity.ts'
 import { Site } from '../site/site.entity.ts'
@@ -55,4 +57,6 @@ export const entities = [
   WebhookEntity,
   DeliveryEntity,
   MailEntity,
+  PrivacyRequestEntity,
+  ErasureEntity,
 ]

@@ -16,6 +16,7 @@ import { LeadWork1796000300000 } from './migrations/1796000300000-lead-work.ts'
 import { Webhooks1796000500000 } from './migrations/1796000500000-webhooks.ts'
 import { Contact1796000700001 } from './migrations/1796000700001-contact.ts'
 import { Mails1796000700002 } from './migrations/1796000700002-mails.ts'
+import { Privacy1796000800000 } from './migrations/1796000800000-privacy.ts'
 
 /** Every migration, oldest first. One that has landed is never edited. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   Webhooks1796000500000,
   Contact1796000700001,
   Mails1796000700002,
+  Privacy1796000800000,
 ]

@@ -135,6 +135,7 @@ const OFFERED: { [list: string]: string[] } = {
   listMails: ['createdAt'],
   listWebhooks: ['createdAt', 'url'],
   listDeliveries: ['id', 'dueAt'],
+  listPrivacyRequests: ['createdAt'],
   listUsers: ['name'],
   listAuditEvents: ['at'],
   listJobs: ['createdAt'],

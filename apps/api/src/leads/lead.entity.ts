@@ -23,6 +23,8 @@ export class Lead {
   @Column('text')
   name: string
 
+  /** Of the address in lower case. */
+  @Index('leads_email', { synchronize: false })
   @Column('text')
   email: string
 

@@ -10,13 +10,14 @@ import { LeadContacts } from './lead-contacts.service.ts'
 import { LeadFile } from './export/lead-file.service.ts'
 import { LeadsExportJob } from './export/leads-export-job.service.ts'
 import { LeadsController } from './leads.controller.ts'
+import { PersonLeads } from './person-leads.service.ts'
 import { TakeLead } from './take-lead.service.ts'
 import { UpdateLead } from './update-lead.service.ts'
 
 @Module({
   imports: [AssessmentsModule, DecisionModelsModule, IdentityModule, SiteModule, JobsModule, MailModule],
   controllers: [LeadsController],
-  providers: [LeadContacts, TakeLead, UpdateLead, ExportLeads, LeadFile, LeadsExportJob],
-  exports: [LeadContacts],
+  providers: [LeadContacts, TakeLead, UpdateLead, ExportLeads, LeadFile, LeadsExportJob, PersonLeads],
+  exports: [LeadContacts, PersonLeads],
 })
 export class LeadsModule {}

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import type { mailKinds } from '@verdict/contracts'
-import { type EntityManager, IsNull, MoreThan } from 'typeorm'
+import { type EntityManager, In, IsNull, MoreThan, Raw } from 'typeorm'
 import { v7 as uuid } from 'uuid'
 import { Environment } from '../config/environment.token.ts'
 import { SecretCipher } from '../identity/secret-cipher.service.ts'
@@ -17,6 +17,9 @@ export interface NewMail {
   lead?: string
   assessment?: string
 }
+
+/** Kinds of mails to visitors; the others are to colleagues. */
+const TO_VISITORS: NewMail['kind'][] = ['result', 'privacy']
 
 /** Asks for mails, in the transaction of what they tell of. */
 @Injectable()
@@ -39,6 +42,25 @@ export class OutgoingMails {
   /** Mails of a result belong to its lead from now on, and go with it. */
   async adopt(assessment: string, lead: string, database: EntityManager) {
     await database.update(MailEntity, { assessment, lead: IsNull() }, { lead })
+  }
+
+  /** Deletes what was mailed to a visitor. @param until mails of later stay @returns how many they were */
+  async erase(to: string, until: Date, database: EntityManager): Promise<number> {
+    const [, count] = (await database.query(
+      'delete from mails where lower("to") = lower($1) and created_at <= $2 and kind = any($3)',
+      [to, until, TO_VISITORS],
+    )) as [unknown, number]
+    return count
+  }
+
+  /** What was mailed to a visitor, oldest first. */
+  async sentTo(to: string, database: EntityManager) {
+    const mails = await database.find(MailEntity, {
+      where: { kind: In(TO_VISITORS), to: Raw((column) => `lower(${column}) = lower(:to)`, { to }) },
+      order: { createdAt: 'ASC' },
+      take: 500,
+    })
+    return mails.map(({ subject, text, createdAt, sentAt }) => ({ subject, text, createdAt, sentAt }))
   }
 
   async add(mails: NewMail[], database: EntityManager, now: Date) {

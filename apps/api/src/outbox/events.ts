@@ -31,6 +31,8 @@ interface Events {
     /** The names of the fields that changed. */
     fields: string[]
   }
+  /** All that is kept about them elsewhere has to go too. */
+  'lead.erased': { lead: string }
   'model.published': { model: string; version: number; hash: string }
   /** A test of a webhook; sent to that one only. */
   'webhook.test': { webhook: string }

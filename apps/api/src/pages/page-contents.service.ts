@@ -6,6 +6,7 @@ import { CaseStudyEntity } from '../case-studies/case-study.entity.ts'
 import { publicReply } from '../case-studies/public-reply.ts'
 import { type LoadedVersion, PublishedVersions } from '../decision-models/published-versions.service.ts'
 import { ApiError } from '../http/api-error.ts'
+import { PrivacyRequests } from '../privacy/privacy-requests.service.ts'
 import { languagesOf } from './locale.ts'
 import { missingPage, type PageContent } from './page-content.ts'
 
@@ -19,6 +20,7 @@ export class PageContents {
     private readonly database: DataSource,
     private readonly published: PublishedVersions,
     private readonly assessments: Assessments,
+    private readonly requests: PrivacyRequests,
   ) {}
 
   /** The page of the only model, or the list of them. */
@@ -83,6 +85,28 @@ export class PageContents {
     })
   }
 
+  /** Where people ask for what is kept about them. */
+  async privacy(site: Site): Promise<PageContent> {
+    const model = await this.model('privacy', site)
+    return model.status === 404 ? { page: { kind: 'privacy' } } : model
+  }
+
+  /** What a mailed link opens. */
+  async privacyLink(token: string, site: Site): Promise<PageContent> {
+    if (token === 'compare' || token === 'how') return this[token]('privacy', site)
+    try {
+      const request = await this.requests.mailed(token, this.database.manager, new Date())
+      const expiresAt = timeIn(site.timeZone, request.expiresAt)
+      return {
+        page: { kind: 'privacyLink', token, request: { ...request, expiresAt } },
+        headers: PERMISSION,
+      }
+    } catch (error) {
+      if (error instanceof ApiError && error.status === 404) return missingPage
+      throw error
+    }
+  }
+
   async caseStudy(slug: string): Promise<PageContent> {
     const study = await this.database.manager.findOneBy(CaseStudyEntity, { key: slug, published: true })
     if (!study) return missingPage
@@ -101,8 +125,7 @@ export class PageContents {
         ...(await tell(decided)),
         languages: languagesOf(decided.version.document),
         preferred: decided.assessment.locale ?? undefined,
-        // The address is the permission to read: not indexed, not cached, no referrer to other sites.
-        headers: { 'referrer-policy': 'no-referrer', ...NOT_INDEXED },
+        headers: PERMISSION,
       }
     } catch (error) {
       if (error instanceof ApiError && error.status === 404) return missingPage
@@ -117,6 +140,8 @@ export class PageContents {
 }
 
 const NOT_INDEXED = { 'x-robots-tag': 'noindex' }
+/** Of an address that is the permission to read: not indexed, no referrer to other sites. */
+const PERMISSION = { 'referrer-policy': 'no-referrer', ...NOT_INDEXED }
 
 /** The version that a page is about, without its document. */
 const named = ({ slug, number, hash, publishedAt }: LoadedVersion, { timeZone }: Site) => ({

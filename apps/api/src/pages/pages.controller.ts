@@ -50,6 +50,17 @@ export class PagesController {
     return this.replies.send(asked, () => this.contents.caseStudy(slug))
   }
 
+  /** A model that had this name before it was reserved keeps its page. */
+  @PublicPage('/privacy', BY_LANGUAGE)
+  privacy(@Asked() asked: AskedPage) {
+    return this.replies.send(asked, (site) => this.contents.privacy(site))
+  }
+
+  @PublicPage('/privacy/:token')
+  privacyLink(@Param('token') token: string, @Asked() asked: AskedPage) {
+    return this.replies.send(asked, (site) => this.contents.privacyLink(token, site))
+  }
+
   @PublicPage('/:slug', BY_LANGUAGE)
   model(@Param('slug') slug: string, @Asked() asked: AskedPage) {
     return this.replies.send(asked, (site) => this.contents.model(slug, site))

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common'
 import { ResultStates } from '../assessments/result-states.service.ts'
 import { AssessmentsModule } from '../assessments/assessments.module.ts'
 import { DecisionModelsModule } from '../decision-models/decision-models.module.ts'
+import { PrivacyModule } from '../privacy/privacy.module.ts'
 import { ReplyCache } from '../reply-cache/reply-cache.service.ts'
 import { SiteModule } from '../site/site.module.ts'
 import { IndexFilesController } from './index-files.controller.ts'
@@ -12,7 +13,7 @@ import { SharePicturesController } from './share-pictures.controller.ts'
 import { Portal } from './portal.service.ts'
 
 @Module({
-  imports: [DecisionModelsModule, AssessmentsModule, SiteModule],
+  imports: [DecisionModelsModule, AssessmentsModule, SiteModule, PrivacyModule],
   controllers: [IndexFilesController, PagesController, SharePicturesController],
   providers: [PageContents, PageReplies, Portal],
 })

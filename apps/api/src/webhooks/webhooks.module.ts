@@ -23,5 +23,6 @@ import { Webhooks } from './webhooks.service.ts'
     Resend,
     WebhookDelivery,
   ],
+  exports: [Webhooks],
 })
 export class WebhooksModule {}

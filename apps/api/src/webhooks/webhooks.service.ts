@@ -49,6 +49,13 @@ export class Webhooks {
     return webhooks.map((webhook) => ({ ...webhook, missed: missed.get(webhook.id) ?? 0 }))
   }
 
+  /** The hosts that are told of leads. */
+  async hosts(database: EntityManager): Promise<string[]> {
+    const webhooks = await database.find(WebhookEntity)
+    const told = webhooks.filter(({ events }) => events.some((event) => event.startsWith('lead.')))
+    return [...new Set(told.map(({ url }) => hostOf(url)))].sort()
+  }
+
   async reply(webhook: WebhookEntity, database: EntityManager): Promise<WebhookReply> {
     const [reply] = await this.replies([webhook], database)
     return reply as WebhookReply

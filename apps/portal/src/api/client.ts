@@ -1,6 +1,8 @@
 import { call, routeTo } from '@verdict/client'
 import type {
+  askForPrivacy as asking,
   BodyOf,
+  confirmPrivacyRequest as confirming,
   getPublishedVersion,
   mailResult,
   PublishedVersion,
@@ -16,6 +18,8 @@ export const routes = {
   takeAssessment: routeTo<typeof takeAssessment>('POST', paths.assessments),
   takeLead: routeTo<typeof takeLead>('POST', paths.leads),
   mailResult: routeTo<typeof mailResult>('POST', paths.resultMail),
+  askForPrivacy: routeTo<typeof asking>('POST', paths.privacyRequests),
+  confirmPrivacyRequest: routeTo<typeof confirming>('POST', paths.privacyConfirmation),
   recordVisit: routeTo<typeof recordVisit>('POST', paths.visits),
 }
 
@@ -32,6 +36,13 @@ export const submitLead = async (body: BodyOf<typeof takeLead>, key: string) =>
 
 export const mailReport = async (token: string, body: BodyOf<typeof mailResult>, key: string) =>
   (await call(routes.mailResult, { params: { token }, body, key })).body
+
+export const askForPrivacy = async (body: BodyOf<typeof asking>) => {
+  await call(routes.askForPrivacy, { body })
+}
+
+export const confirmPrivacyRequest = async (token: string) =>
+  (await call(routes.confirmPrivacyRequest, { params: { token } })).body
 
 /** Do Not Track, or Global Privacy Control. */
 export const asksNotToBeCounted = (): boolean =>

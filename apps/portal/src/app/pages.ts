@@ -15,6 +15,14 @@ export const pages: { [kind in PageData['kind']]: Drawing | { module: string; lo
     module: 'src/case-studies/CaseStudyPage.tsx',
     load: () => import('../case-studies/CaseStudyPage.tsx').then(({ CaseStudyPage }) => CaseStudyPage),
   },
+  privacy: {
+    module: 'src/privacy/PrivacyPage.tsx',
+    load: () => import('../privacy/PrivacyPage.tsx').then(({ PrivacyPage }) => PrivacyPage),
+  },
+  privacyLink: {
+    module: 'src/privacy/PrivacyLinkPage.tsx',
+    load: () => import('../privacy/PrivacyLinkPage.tsx').then(({ PrivacyLinkPage }) => PrivacyLinkPage),
+  },
   missing: {
     module: 'src/start/Missing.tsx',
     load: () => import('../start/Missing.tsx').then(({ Missing }) => Missing),

@@ -194,6 +194,9 @@ export function ContactForm({ site, token, locale }: Props) {
                 </button>
               </p>
             </fieldset>
+            <p className="note">
+              <a href={`/privacy?lang=${locale}`}>{messages.privacy}</a>
+            </p>
             <noscript>
               <p className="note">{page.needsScript}</p>
             </noscript>

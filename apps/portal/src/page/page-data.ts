@@ -23,4 +23,5 @@ export type ComparePage = DataOf<'compare'>
 export type HowPage = DataOf<'how'>
 export type VerifyPage = DataOf<'verify'>
 export type ResultPage = DataOf<'result'>
+export type PrivacyLinkPage = DataOf<'privacyLink'>
 export type CaseStudyPage = DataOf<'caseStudy'>

@@ -53,6 +53,9 @@ export function headOf(data: PageData, { messages, report, reportWording }: Whol
         title: textIn(data.study.title, locale, 'en'),
         description: textIn(data.study.summary, locale, 'en'),
       }
+    case 'privacy':
+    case 'privacyLink':
+      return { title: report.privacy.title, description: report.privacy.lead(site.name) }
     case 'missing':
       return { title: messages.missing.title, description: messages.missing.lead }
   }

@@ -4,8 +4,14 @@ import { listQuery } from '../lists.ts'
 import { deskPaths } from '../paths.ts'
 import { id, instant, isoInstant, link, optionalText, revision } from '../values.ts'
 
-/** The events that a webhook can receive. */
-export const webhookEvents = ['lead.created', 'lead.updated', 'assessment.completed', 'model.published'] as const
+/** What a webhook can be told of. */
+export const webhookEvents = [
+  'lead.created',
+  'lead.updated',
+  'lead.erased',
+  'assessment.completed',
+  'model.published',
+] as const
 
 /** The address that events are sent to. */
 const url = z

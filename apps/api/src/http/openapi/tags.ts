@@ -24,6 +24,11 @@ const NOUNS: { [noun: string]: { name: string; description: string } } = {
   webhooks: { name: 'Webhooks', description: 'Addresses that events are sent to, signed as Standard Webhooks has it.' },
   deliveries: { name: 'Deliveries', description: 'Attempts to send events to webhooks: when, with what outcome.' },
   mails: { name: 'Mails', description: 'What was mailed, is about to be, or is kept because no mail server is set.' },
+  privacy: {
+    name: 'Privacy',
+    description: 'What people ask about themselves: what is kept about them, and its erasure.',
+  },
+  'privacy-requests': { name: 'Privacy requests', description: 'What people asked about themselves, and its state.' },
   jobs: { name: 'Jobs', description: 'What takes long, done in the background: how far it is, and what came of it.' },
   'audit-events': { name: 'Audit events', description: 'What happened to every record, and who did it.' },
 }

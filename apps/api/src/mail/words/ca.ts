@@ -19,6 +19,20 @@ export const ca: MailWords = {
     until: (date) =>
       `L’enllaç funciona una sola vegada, fins al ${date}. Si no has estat tu, no facis res: la teva contrasenya continua igual.`,
   },
+  aboutYou: {
+    link: 'Continua per confirmar-ho',
+    until: (date) => `No passa res fins que ho confirmis allà, fins al ${date}. Si no has estat tu, no facis res.`,
+    export: {
+      subject: (firm) => `Què guarda ${firm} sobre tu`,
+      text: (firm) =>
+        `Algú ha demanat, amb aquesta adreça, una còpia de tot el que ${firm} guarda sobre tu. Si has estat tu, confirma-ho.`,
+    },
+    erasure: {
+      subject: (firm) => `Esborrar el que ${firm} guarda sobre tu`,
+      text: (firm) =>
+        `Algú ha demanat, amb aquesta adreça, que s’esborri tot el que ${firm} guarda sobre tu. Si has estat tu, confirma-ho. No es pot desfer.`,
+    },
+  },
   result: {
     subject: (model) => `El teu resultat: ${model}`,
     text: (model) => `Aquí tens el resultat de l’avaluació «${model}», tal com es va demanar a la nostra pàgina.`,

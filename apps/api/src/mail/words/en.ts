@@ -18,6 +18,21 @@ export const en = {
     until: (date: string) =>
       `The link works once, until ${date}. If it was not you, do nothing: your password stays as it is.`,
   },
+  aboutYou: {
+    link: 'Go on to confirm',
+    until: (date: string) =>
+      `Nothing happens before you confirm it there, until ${date}. If it was not you, do nothing.`,
+    export: {
+      subject: (firm: string) => `What ${firm} keeps about you`,
+      text: (firm: string) =>
+        `Somebody asked, with this address, for a copy of all that ${firm} keeps about you. If it was you, confirm it.`,
+    },
+    erasure: {
+      subject: (firm: string) => `Erase what ${firm} keeps about you`,
+      text: (firm: string) =>
+        `Somebody asked, with this address, to erase all that ${firm} keeps about you. If it was you, confirm it. An erasure cannot be undone.`,
+    },
+  },
   result: {
     subject: (model: string) => `Your result: ${model}`,
     text: (model: string) => `Here is the result of the assessment “${model}”, as it was asked for on our page.`,

@@ -19,6 +19,20 @@ export const es: MailWords = {
     until: (date) =>
       `El enlace funciona una sola vez, hasta el ${date}. Si no has sido tú, no hagas nada: tu contraseña sigue igual.`,
   },
+  aboutYou: {
+    link: 'Seguir para confirmarlo',
+    until: (date) => `No pasa nada hasta que lo confirmes allí, hasta el ${date}. Si no has sido tú, no hagas nada.`,
+    export: {
+      subject: (firm) => `Qué guarda ${firm} sobre ti`,
+      text: (firm) =>
+        `Alguien ha pedido, con esta dirección, una copia de todo lo que ${firm} guarda sobre ti. Si has sido tú, confírmalo.`,
+    },
+    erasure: {
+      subject: (firm) => `Borrar lo que ${firm} guarda sobre ti`,
+      text: (firm) =>
+        `Alguien ha pedido, con esta dirección, que se borre todo lo que ${firm} guarda sobre ti. Si has sido tú, confírmalo. No se puede deshacer.`,
+    },
+  },
   result: {
     subject: (model) => `Tu resultado: ${model}`,
     text: (model) => `Aquí está el resultado de la evaluación «${model}», tal como se pidió en nuestra página.`,

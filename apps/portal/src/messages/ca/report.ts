@@ -185,6 +185,43 @@ export const report: Report = {
     sent: (email) => `Va de camí cap a ${email}.`,
     failed: 'No ha funcionat. Torna-ho a provar d’aquí a una estona.',
   },
+  privacy: {
+    title: 'Què guardem sobre tu',
+    lead: (site: string) =>
+      `Si vas deixar les teves dades a ${site}, pots rebre una còpia de tot el que es guarda sobre tu o demanar que s’esborri. T’enviem un enllaç a la teva adreça, perquè ningú més no ho pugui demanar per tu.`,
+    what: 'Què vols?',
+    kinds: { export: 'Una còpia de tot el que es guarda sobre mi', erasure: 'Esborrar tot el que es guarda sobre mi' },
+    send: 'Envia’m l’enllaç',
+    sent: 'Mira el correu.',
+    sentHint: (email: string) =>
+      `Si el correu arriba a ${email}, l’enllaç ja és de camí. Val set dies; no passa res fins que premis el botó que hi ha al darrere.`,
+    tooMany: 'Ara mateix hi ha moltes peticions. Torna-ho a provar més tard.',
+    failed: 'No ha funcionat.',
+    failedHint: 'No ha canviat res. Torna-ho a provar.',
+    expired: 'Aquest enllaç ja no val.',
+    expiredHint: 'Valia set dies. Demana’n un altre.',
+    again: 'Torna-ho a demanar',
+    export: {
+      title: 'Vols una còpia de tot el que es guarda sobre tu?',
+      lead: (site: string) =>
+        `${site} aplega el que vas deixar, el que s’ha anotat sobre tu, les teves respostes i el veredicte.`,
+      confirm: 'Prepara la còpia',
+      done: 'La teva còpia és a punt.',
+      doneLead: (date: string) => `La pots baixar fins al ${date}.`,
+      download: 'Baixa la còpia (JSON)',
+    },
+    erasure: {
+      title: 'Vols esborrar tot el que es guarda sobre tu?',
+      lead: (site: string) =>
+        `${site} deixarà de conèixer el teu nom, la teva adreça, els teus missatges i les notes sobre tu. No es pot desfer. Les teves respostes queden sense el teu nom; l’adreça del teu veredicte continua funcionant.`,
+      confirm: 'Esborra-ho per sempre',
+      done: 'Està esborrat.',
+      doneLead: (leads: number): string =>
+        leads === 0 ? 'No es guardava res amb aquesta adreça.' : 'Ja no es guarda res que et nomeni.',
+      told: (hosts: string) =>
+        `A aquests se’ls va avisar que vas deixar les teves dades, i ara que s’han esborrat: ${hosts}.`,
+    },
+  },
   contact: {
     title: 'Parlem-ne',
     hint: (site: string) =>
@@ -209,6 +246,7 @@ export const report: Report = {
     failed: 'No s’ha pogut enviar el teu missatge.',
     failedHint: 'El que has escrit encara és aquí.',
     again: 'Torna-ho a enviar',
+    privacy: 'Què guardem sobre tu i com esborrar-ho',
     website: 'Deixa això buit',
   },
   caseStudy: { sources: 'Fonts', back: 'Torna a l’inici', about: (option: string) => `Sobre ${option}` },

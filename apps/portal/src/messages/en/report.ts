@@ -178,6 +178,42 @@ export const report = {
     sent: (email: string) => `It is on its way to ${email}.`,
     failed: 'That did not work. Try again in a while.',
   },
+  privacy: {
+    title: 'What is kept about you',
+    lead: (site: string) =>
+      `If you left your details with ${site}, you can have a copy of all that is kept about you, or have it erased. A link goes to your address, so that nobody else can ask for you.`,
+    what: 'What would you like?',
+    kinds: { export: 'A copy of all that is kept about me', erasure: 'Erase all that is kept about me' },
+    send: 'Send me the link',
+    sent: 'Look at your mail.',
+    sentHint: (email: string) =>
+      `If mail reaches ${email}, a link is on its way. It is good for seven days; nothing happens before you press the button behind it.`,
+    tooMany: 'There were many requests just now. Try again later.',
+    failed: 'That did not work.',
+    failedHint: 'Nothing has changed. Try again.',
+    expired: 'This link is no longer good.',
+    expiredHint: 'It was good for seven days. Ask for a new one.',
+    again: 'Ask again',
+    export: {
+      title: 'Get a copy of all that is kept about you?',
+      lead: (site: string) =>
+        `${site} puts together what you left, what was noted about you, your answers and the verdict.`,
+      confirm: 'Make the copy',
+      done: 'Your copy is ready.',
+      doneLead: (date: string) => `You can download it until ${date}.`,
+      download: 'Download the copy (JSON)',
+    },
+    erasure: {
+      title: 'Erase all that is kept about you?',
+      lead: (site: string) =>
+        `${site} then no longer knows your name, address, messages or notes about you. This cannot be undone. Your answers stay without your name; the address of your verdict keeps working.`,
+      confirm: 'Erase it for good',
+      done: 'It is erased.',
+      doneLead: (leads: number): string =>
+        leads === 0 ? 'Nothing was kept under this address.' : 'Nothing that names you is kept any more.',
+      told: (hosts: string) => `These were told that you left your details, and now that you are erased: ${hosts}.`,
+    },
+  },
   contact: {
     title: 'Talk it through',
     hint: (site: string) =>
@@ -201,6 +237,7 @@ export const report = {
     failed: 'Your message could not be sent.',
     failedHint: 'What you wrote is still here.',
     again: 'Send again',
+    privacy: 'What is kept about you, and how to have it erased',
     website: 'Leave this empty',
   },
   caseStudy: { sources: 'Sources', back: 'Back to the start', about: (option: string) => `About ${option}` },

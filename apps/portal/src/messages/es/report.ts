@@ -184,6 +184,42 @@ export const report: Report = {
     sent: (email) => `Va de camino a ${email}.`,
     failed: 'No ha funcionado. Inténtalo de nuevo dentro de un rato.',
   },
+  privacy: {
+    title: 'Qué guardamos sobre ti',
+    lead: (site: string) =>
+      `Si dejaste tus datos a ${site}, puedes recibir una copia de todo lo que se guarda sobre ti o pedir que se borre. Te enviamos un enlace a tu dirección, para que nadie más pueda pedirlo por ti.`,
+    what: '¿Qué quieres?',
+    kinds: { export: 'Una copia de todo lo que se guarda sobre mí', erasure: 'Borrar todo lo que se guarda sobre mí' },
+    send: 'Enviarme el enlace',
+    sent: 'Mira tu correo.',
+    sentHint: (email: string) =>
+      `Si el correo llega a ${email}, el enlace está en camino. Vale siete días; no pasa nada hasta que pulses el botón que hay detrás.`,
+    tooMany: 'Ahora mismo hay muchas peticiones. Inténtalo más tarde.',
+    failed: 'No ha funcionado.',
+    failedHint: 'No ha cambiado nada. Inténtalo de nuevo.',
+    expired: 'Este enlace ya no vale.',
+    expiredHint: 'Valía siete días. Pide otro.',
+    again: 'Pedirlo de nuevo',
+    export: {
+      title: '¿Quieres una copia de todo lo que se guarda sobre ti?',
+      lead: (site: string) => `${site} reúne lo que dejaste, lo que se anotó sobre ti, tus respuestas y el veredicto.`,
+      confirm: 'Preparar la copia',
+      done: 'Tu copia está lista.',
+      doneLead: (date: string) => `Puedes descargarla hasta el ${date}.`,
+      download: 'Descargar la copia (JSON)',
+    },
+    erasure: {
+      title: '¿Borrar todo lo que se guarda sobre ti?',
+      lead: (site: string) =>
+        `${site} dejará de conocer tu nombre, tu dirección, tus mensajes y las notas sobre ti. No se puede deshacer. Tus respuestas quedan sin tu nombre; la dirección de tu veredicto sigue funcionando.`,
+      confirm: 'Borrarlo para siempre',
+      done: 'Está borrado.',
+      doneLead: (leads: number): string =>
+        leads === 0 ? 'No se guardaba nada con esta dirección.' : 'Ya no se guarda nada que te nombre.',
+      told: (hosts: string) =>
+        `A estos se les avisó de que dejaste tus datos, y ahora de que se han borrado: ${hosts}.`,
+    },
+  },
   contact: {
     title: 'Hablémoslo',
     hint: (site: string) =>
@@ -207,6 +243,7 @@ export const report: Report = {
     failed: 'No se ha podido enviar tu mensaje.',
     failedHint: 'Lo que has escrito sigue aquí.',
     again: 'Enviar otra vez',
+    privacy: 'Qué guardamos sobre ti y cómo borrarlo',
     website: 'Deja esto vacío',
   },
   caseStudy: { sources: 'Fuentes', back: 'Volver al inicio', about: (option: string) => `Sobre ${option}` },

@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common'
+import { type EntityManager, In, LessThanOrEqual, Raw } from 'typeorm'
+import { Assessments } from '../assessments/assessments.service.ts'
+import type { Work } from '../work/work.ts'
+import { LeadsExportJob } from './export/leads-export-job.service.ts'
+import { Lead } from './lead.entity.ts'
+import { LeadNote } from './lead-note.entity.ts'
+
+/** Leads that are handed out to one person at most. */
+const MOST = 500
+
+const isEmail = (email: string) => Raw((column) => `lower(${column}) = lower(:email)`, { email })
+
+/** All that is kept here about one person, for the rooms downstream. */
+@Injectable()
+export class PersonLeads {
+  constructor(
+    private readonly assessments: Assessments,
+    private readonly exports: LeadsExportJob,
+  ) {}
+
+  /** What they left, what was noted about them and what they answered, oldest first. */
+  async of(email: string, database: EntityManager) {
+    const leads = await database.find(Lead, {
+      where: { email: isEmail(email) },
+      order: { createdAt: 'ASC' },
+      take: MOST,
+    })
+    return Promise.all(
+      leads.map(async ({ id, name, company, phone, message, status, createdAt, ...lead }) => {
+        const { consentText, consentVersion, consentAt, marketing } = lead
+        const notes = await database.find(LeadNote, { where: { leadId: id }, order: { createdAt: 'ASC' } })
+        const decided = await this.assessments.byId(lead.assessment, database)
+        return {
+          ...{ id, email: lead.email, name, company, phone, message, status, tags: lead.tags, createdAt },
+          consent: { text: consentText, version: consentVersion, at: consentAt, marketing },
+          notes: notes.map(({ text, createdAt: at }) => ({ text, at })),
+          result: { ...this.assessments.resultOf(decided), source: decided.assessment.source },
+        }
+      }),
+    )
+  }
+
+  /**
+   * Deletes their leads with all that hangs on them, notes elsewhere that name their address, and files that hold them. Their answers stay: they
+   * name nobody.
+   *
+   * @param until leads that they left later stay
+   */
+  async erase(email: string, { database, outbox, now }: Work, until = now): Promise<{ leads: number; notes: number }> {
+    const leads = await database.find(Lead, {
+      select: { id: true },
+      where: { email: isEmail(email), createdAt: LessThanOrEqual(until) },
+      lock: { mode: 'pessimistic_write' },
+    })
+    const ids = leads.map(({ id }) => id)
+    const [, notes] = (await database.query(
+      'delete from lead_notes where created_at <= $3 and (lead_id = any($1) or strpos(lower(text), lower($2)) > 0)',
+      [ids, email, until],
+    )) as [unknown, number]
+    if (ids.length === 0) return { leads: 0, notes }
+    await this.exports.deleteWith(ids, database)
+    await database.delete(Lead, { id: In(ids) })
+    for (const lead of ids) await outbox.append('lead.erased', { lead })
+    return { leads: ids.length, notes }
+  }
+
+  /** The addresses of all leads, each once, in batches in their order. */
+  async *emails(database: EntityManager, batch: number): AsyncGenerator<string[]> {
+    for (let after = ''; ; ) {
+      const rows: { email: string }[] = await database.query(
+        'select distinct lower(email) as email from leads where lower(email) > $1 order by 1 limit $2',
+        [after, batch],
+      )
+      if (rows.length > 0) yield rows.map(({ email }) => email)
+      if (rows.length < batch) return
+      after = rows.at(-1)?.email as string
+    }
+  }
+}

@@ -1,0 +1,308 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import {
+  addLeadNote,
+  askForPrivacy,
+  confirmPrivacyRequest,
+  getLead,
+  getLeadsExport,
+  getMailedPrivacyRequest,
+  getPrivacyExport,
+  getResult,
+  listPrivacyRequests,
+  startLeadsExport,
+  takeLead,
+} from '@verdict/contracts'
+import { testApi } from '../../test/api.ts'
+import { finished } from '../../test/jobs.ts'
+import { confirmedPrivacyRequest, newPrivacyRequest } from '../../test/privacy.ts'
+import { MailReceiver } from '../../test/smtp.ts'
+import { eventually } from '../../test/receiver.ts'
+import { done, leadOf, newLead, unique } from '../../test/starter.ts'
+import { noDeliveryUnderWay } from '../../test/webhooks.ts'
+import { WebhookEntity } from '../webhooks/webhook.entity.ts'
+import { ErasureLedger } from './erasure-ledger.service.ts'
+import { ErasureEntity } from './erasure.entity.ts'
+import { PrivacyRequestEntity } from './privacy-request.entity.ts'
+
+const receiver = new MailReceiver()
+const smtp = { host: '127.0.0.1', port: 0, secure: false }
+const api = testApi({ smtp, mailFrom: { name: 'Taller Nord', address: 'verdict@example.org' } })
+beforeAll(async () => {
+  smtp.port = await receiver.listen()
+})
+afterAll(() => receiver.close())
+const as = 'consultant'
+
+const newEmail = () => `${unique('ada')}@example.org`
+const leadNamed = async (email: string, changes: object = {}) =>
+  newLead(api, { email, name: `Who wrote from ${email.split('@')[0]}`, ...changes })
+const confirm = (token: string) => api.call(confirmPrivacyRequest, { params: { token } })
+const leadIsThere = async (id: string) => (await api.call(getLead, { as, params: { id } })).status === 200
+
+/** Every row of every table that has a text in it, by table. */
+async function tracesOf(text: string): Promise<string[]> {
+  await noDeliveryUnderWay(api)
+  const tables: { name: string }[] = await api.database.query(
+    `select table_name as name from information_schema.tables where table_schema = current_schema() and table_type = 'BASE TABLE'`,
+  )
+  const found: string[] = []
+  for (const { name } of tables) {
+    const rows = await api.database.query<unknown[]>(
+      `select from "${name}" row where strpos(lower(row::text), lower($1)) > 0`,
+      [text],
+    )
+    if (rows.length > 0) found.push(name)
+  }
+  return found
+}
+
+describe('whoever asks', () => {
+  test.each(['export', 'erasure'] as const)(
+    'for %s gets the same answer, whether anything is kept or not',
+    async (kind) => {
+      const known = newEmail()
+      await leadNamed(known)
+      const replies = await Promise.all(
+        [known, newEmail()].map((email) => api.call(askForPrivacy, { body: { email, kind } })),
+      )
+      expect(replies.map(({ status, text }) => [status, text])).toEqual([
+        [202, ''],
+        [202, ''],
+      ])
+    },
+  )
+
+  test.each([{ email: 'ada' }, { email: 'a@b.example', kind: 'all' }, { email: 'a@b.example\nBcc: c@d.example' }])(
+    'wrongly (%j) is told where',
+    async (changes) => {
+      const { status, body } = await api.call(askForPrivacy, {
+        body: { kind: 'export', ...changes } as never,
+      })
+      expect([status, (body as unknown as { errors?: { pointer: string }[] }).errors?.[0]?.pointer]).toEqual([
+        422,
+        'kind' in changes ? '/kind' : '/email',
+      ])
+    },
+  )
+})
+
+/** The mail to somebody, once it has arrived. */
+const mailTo = async (to: string) => {
+  const mails = await eventually(
+    () => receiver.mails.filter((mail) => JSON.stringify(mail.to).includes(to)),
+    ({ length }) => length > 0,
+  )
+  return mails.at(-1)
+}
+
+describe('a mailed link', () => {
+  test('arrives in the language of the page, says until when it is good and nothing that the asker typed', async () => {
+    const email = newEmail()
+    await api.call(askForPrivacy, { body: { email, kind: 'erasure', locale: 'ca' } })
+    const mail = await mailTo(email)
+    expect(mail?.subject).toMatch(/^Esborrar el que .* guarda sobre tu$/)
+    const [, token = ''] = /\/privacy\/([\w-]{43})\?lang=ca/.exec(mail?.text ?? '') ?? []
+    expect((await api.call(getMailedPrivacyRequest, { params: { token } })).body).toMatchObject({
+      kind: 'erasure',
+      state: 'waiting',
+    })
+    // The desk shows that it was sent, and not the link: only its reader may confirm.
+    await noDeliveryUnderWay(api)
+    expect(await tracesOf(token)).toEqual([])
+  })
+
+  test('changes nothing until it is confirmed', async () => {
+    const email = newEmail()
+    const { id } = await leadNamed(email)
+    const token = await newPrivacyRequest(api, 'erasure', email)
+    const { body } = await api.call(getMailedPrivacyRequest, { params: { token } })
+    expect(body).toMatchObject({ kind: 'erasure', state: 'waiting', erased: null })
+    expect(await leadIsThere(id)).toBe(true)
+  })
+
+  test('is good for a week', async () => {
+    const email = newEmail()
+    const { id } = await leadNamed(email)
+    const token = await newPrivacyRequest(api, 'erasure', email)
+    await api.database.manager.update(PrivacyRequestEntity, { email }, { expiresAt: new Date(Date.now() - 1) })
+    expect((await api.call(getMailedPrivacyRequest, { params: { token } })).body.state).toBe('expired')
+    const { status, body } = await confirm(token)
+    expect([status, (body as { code?: string }).code]).toEqual([410, 'expired'])
+    expect(await leadIsThere(id)).toBe(true)
+  })
+
+  test.each(['nope', 'A'.repeat(43), '%00'])('that nobody was sent (%s) is not found', async (token) => {
+    expect((await confirm(token)).status).toBe(404)
+    expect((await api.call(getMailedPrivacyRequest, { params: { token } })).status).toBe(404)
+    expect((await api.call(getPrivacyExport, { params: { token } })).status).toBe(404)
+  })
+})
+
+describe('an erasure', () => {
+  test('leaves no trace of the person in any table, and their answers to nobody', async () => {
+    const email = newEmail()
+    const name = unique('Ada')
+    const { id, token: result } = await newLead(api, { email: email.toUpperCase(), name, message: `I am ${name}.` })
+    // They left other details under the same result, which a note keeps.
+    await done(api.call(takeLead, { body: leadOf(result, { email, name: `${name} again` }) }))
+    await done(api.call(addLeadNote, { as, body: { lead: id, text: `Rang ${name}.` } }))
+    const other = await newLead(api)
+    await done(api.call(addLeadNote, { as, body: { lead: other.id, text: `Was sent here by ${email}.` } }))
+    const { job } = await done(api.call(startLeadsExport, { as, body: { filter: { q: name } } }))
+    await finished(api, job)
+    await newPrivacyRequest(api, 'export', email)
+    expect((await tracesOf(email)).length).toBeGreaterThan(0)
+
+    const { status, body } = await confirm(await newPrivacyRequest(api, 'erasure', email))
+    expect([status, body]).toMatchObject([
+      202,
+      { state: 'done', erased: { leads: 1, notes: 3, mails: expect.any(Number) } },
+    ])
+    expect(await tracesOf(email)).toEqual([])
+    expect(await tracesOf(name)).toEqual([])
+    expect((await api.call(getLeadsExport, { as, params: { id: job } })).status).toBe(404)
+    expect((await api.call(getResult, { params: { token: result } })).status).toBe(200)
+    expect(await leadIsThere(other.id)).toBe(true)
+  }, 60_000)
+
+  test('runs once, though the button is pressed twice at the same time', async () => {
+    const email = newEmail()
+    await leadNamed(email)
+    const token = await newPrivacyRequest(api, 'erasure', email)
+    const replies = await Promise.all([confirm(token), confirm(token)])
+    expect(replies.map(({ status, body }) => [status, body.erased?.leads])).toEqual([
+      [202, 1],
+      [202, 1],
+    ])
+    expect((await confirm(token)).body.erased?.leads).toBe(1)
+  })
+
+  test('tells programs with an id and nothing else, and the person which hosts were told', async () => {
+    const webhook = { url: 'https://crm.example.net/hook?key=secret', events: ['lead.created' as const] }
+    const kept = { id: '0198f000-0000-7000-8000-000000000001', active: false, secret: 'x', createdAt: new Date() }
+    await api.database.manager.insert(WebhookEntity, { ...webhook, ...kept, revision: 1 })
+    const email = newEmail()
+    const { id } = await leadNamed(email)
+    const { body } = await confirm(await newPrivacyRequest(api, 'erasure', email))
+    expect(body.told).toEqual(['crm.example.net'])
+    const events: { data: object }[] = await api.database.query(
+      `select data from outbox_events where type = 'lead.erased' and data->>'lead' = $1`,
+      [id],
+    )
+    expect(events).toEqual([{ data: { lead: id } }])
+  })
+
+  test('of somebody of whom nothing is kept is done too', async () => {
+    const { body } = await confirm(await newPrivacyRequest(api, 'erasure', newEmail()))
+    expect(body).toMatchObject({ state: 'done', erased: { leads: 0, notes: 0 }, told: [] })
+  })
+
+  test('does not touch what the same person leaves afterwards', async () => {
+    const email = newEmail()
+    await confirmedPrivacyRequest(api, 'erasure', email)
+    const { id } = await leadNamed(email)
+    await api.app.get(ErasureLedger, { strict: false }).open(join(mkdtempSync(join(tmpdir(), 'ledger-')), 'erasures'))
+    expect(await leadIsThere(id)).toBe(true)
+  })
+})
+
+describe('a database that is restored from an older copy', () => {
+  let file = ''
+  beforeAll(() => {
+    file = join(mkdtempSync(join(tmpdir(), 'ledger-')), 'erasures')
+  })
+  const open = () => api.app.get(ErasureLedger, { strict: false }).open(file)
+
+  test('forgets again whom the file beside it says, which names nobody', async () => {
+    await open()
+    const email = newEmail()
+    const before = await leadNamed(email)
+    const [row] = await api.database.query('select * from leads where id = $1', [before.id])
+    await confirm(await newPrivacyRequest(api, 'erasure', email))
+    expect(readFileSync(file, 'utf8')).not.toContain('ada')
+    // The copy knows the lead, and nothing of the erasure.
+    await api.database.query('insert into leads select * from json_populate_record(null::leads, $1)', [
+      JSON.stringify(row),
+    ])
+    await api.database.manager.clear(ErasureEntity)
+    expect(await leadIsThere(before.id)).toBe(true)
+    expect(await open()).toBe(1)
+    expect(await leadIsThere(before.id)).toBe(false)
+    expect(await open()).toBe(0)
+  })
+
+  test('opens with a file whose last line was cut off', async () => {
+    const whole = readFileSync(file, 'utf8')
+    writeFileSync(file, whole.slice(0, -30))
+    await open()
+    expect(await api.count(ErasureEntity)).toBeGreaterThan(0)
+    const lines = readFileSync(file, 'utf8').match(/^[0-9a-f]{64} \S{24}$/gm) ?? []
+    expect(lines).toHaveLength(await api.count(ErasureEntity))
+  })
+})
+
+describe('an export', () => {
+  test('is all that is kept about the person, once they have confirmed that it is them', async () => {
+    const email = newEmail()
+    const { id } = await leadNamed(email, { message: 'Please call me.' })
+    await done(api.call(addLeadNote, { as, body: { lead: id, text: 'Called back.' } }))
+    const token = await newPrivacyRequest(api, 'export', email)
+    const early = await api.call(getPrivacyExport, { params: { token } })
+    expect([early.status, (early.body as unknown as { code: string }).code]).toEqual([409, 'unconfirmed'])
+    expect((await confirm(token)).body).toMatchObject({ kind: 'export', state: 'done', erased: null })
+    const { status, headers, body } = await api.call(getPrivacyExport, { params: { token } })
+    expect([status, headers['cache-control'], headers['content-disposition']]).toEqual([
+      200,
+      'no-store',
+      'attachment; filename="what-is-kept-about-you.json"',
+    ])
+    expect(body).toMatchObject({
+      email,
+      leads: [
+        {
+          id,
+          message: 'Please call me.',
+          consent: { text: 'You may reply to me.', version: 1 },
+          notes: [{ text: 'Called back.' }],
+          result: { answers: { team: 'python' }, verdict: { winner: 'django' } },
+        },
+      ],
+      privacyRequests: [{ kind: 'export' }],
+    })
+  })
+
+  test('can be fetched for a week', async () => {
+    const email = newEmail()
+    const token = await confirmedPrivacyRequest(api, 'export', email)
+    await api.database.manager.update(PrivacyRequestEntity, { email }, { expiresAt: new Date(Date.now() - 1) })
+    expect((await api.call(getPrivacyExport, { params: { token } })).status).toBe(410)
+  })
+
+  test('has nothing of anybody else', async () => {
+    const email = newEmail()
+    const other = newEmail()
+    await leadNamed(other)
+    const token = await confirmedPrivacyRequest(api, 'export', email)
+    const { text } = await api.call(getPrivacyExport, { params: { token } })
+    expect(text).not.toContain(other)
+  })
+})
+
+test('requests are listed for admins with their state, and say no more than is needed', async () => {
+  const [waiting, erased, late] = [newEmail(), newEmail(), newEmail()]
+  await newPrivacyRequest(api, 'export', waiting)
+  await confirmedPrivacyRequest(api, 'erasure', erased)
+  await newPrivacyRequest(api, 'erasure', late)
+  await api.database.manager.update(PrivacyRequestEntity, { email: late }, { expiresAt: new Date(Date.now() - 1) })
+  const list = async (filter: object) =>
+    done(api.call(listPrivacyRequests, { as: 'admin', query: { filter, range: [0, 99] } as never }))
+  expect(await list({ state: 'waiting', kind: 'export' })).toContainEqual(
+    expect.objectContaining({ email: waiting, state: 'waiting' }),
+  )
+  expect((await list({ state: 'done' })).filter(({ kind, email }) => kind === 'erasure' && email !== null)).toEqual([])
+  expect(await list({ state: 'expired' })).toContainEqual(expect.objectContaining({ email: late, state: 'expired' }))
+  expect((await api.call(listPrivacyRequests, { as: 'consultant' })).status).toBe(403)
+})

@@ -1,0 +1,23 @@
+import { runInWork } from '../src/work/work.ts'
+import { PrivacyRequests } from '../src/privacy/privacy-requests.service.ts'
+import type { TestApi } from './api.ts'
+
+/** Somebody asks about themselves. @returns the token of the link that is mailed */
+export const newPrivacyRequest = (
+  api: TestApi,
+  kind: 'export' | 'erasure',
+  email = 'ada@example.org',
+): Promise<string> =>
+  runInWork(api.database, { actor: null }, (work) =>
+    api.app
+      .get(PrivacyRequests, { strict: false })
+      .ask({ body: { email, kind }, params: undefined, query: undefined, headers: undefined } as never, work),
+  )
+
+/** The same, and they have confirmed that it is them. */
+export async function confirmedPrivacyRequest(api: TestApi, kind: 'export' | 'erasure', email?: string) {
+  const token = await newPrivacyRequest(api, kind, email)
+  const requests = api.app.get(PrivacyRequests, { strict: false })
+  await runInWork(api.database, { actor: null }, (work) => requests.confirm(token, work))
+  return token
+}
