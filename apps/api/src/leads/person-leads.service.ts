@@ -9,6 +9,10 @@ import { LeadNote } from './lead-note.entity.ts'
 /** Leads that are handed out to one person at most. */
 const MOST = 500
 
+/** A pattern of PostgreSQL for an address as a whole: `ana@example.org` is no part of `juliana@example.org`. */
+const namesOnly = (email: string) =>
+  `(?<![[:alnum:].!#$%&'*+/=?^_\`{|}~-])${email.replace(/[^\p{L}\p{N}]/gu, '\\$&')}(?![[:alnum:]-]|\\.[[:alnum:]])`
+
 const isEmail = (email: string) => Raw((column) => `lower(${column}) = lower(:email)`, { email })
 
 /** All that is kept here about one person, for the rooms downstream. */
@@ -55,8 +59,8 @@ export class PersonLeads {
     })
     const ids = leads.map(({ id }) => id)
     const [, notes] = (await database.query(
-      'delete from lead_notes where created_at <= $3 and (lead_id = any($1) or strpos(lower(text), lower($2)) > 0)',
-      [ids, email, until],
+      'delete from lead_notes where created_at <= $3 and (lead_id = any($1) or lower(text) ~ lower($2))',
+      [ids, namesOnly(email), until],
     )) as [unknown, number]
     if (ids.length === 0) return { leads: 0, notes }
     await this.exports.deleteWith(ids, database)

@@ -151,6 +151,8 @@ describe('an erasure', () => {
     await done(api.call(addLeadNote, { as, body: { lead: id, text: `Rang ${name}.` } }))
     const other = await newLead(api)
     await done(api.call(addLeadNote, { as, body: { lead: other.id, text: `Was sent here by ${email}.` } }))
+    for (const another of [`x${email}`, `${email}.uk`])
+      await done(api.call(addLeadNote, { as, body: { lead: other.id, text: `Write to ${another}.` } }))
     const { job } = await done(api.call(startLeadsExport, { as, body: { filter: { q: name } } }))
     await finished(api, job)
     await newPrivacyRequest(api, 'export', email)
@@ -161,6 +163,9 @@ describe('an erasure', () => {
       202,
       { state: 'done', erased: { leads: 1, notes: 3, mails: expect.any(Number) } },
     ])
+    // Addresses of others that contain it stay.
+    expect(await tracesOf(email)).toEqual(['lead_notes'])
+    await api.database.query('delete from lead_notes where lead_id = $1', [other.id])
     expect(await tracesOf(email)).toEqual([])
     expect(await tracesOf(name)).toEqual([])
     expect((await api.call(getLeadsExport, { as, params: { id: job } })).status).toBe(404)
