@@ -70,7 +70,7 @@ export class MailDelivery implements OnApplicationBootstrap, BeforeApplicationSh
   }
 
   private async attempt(claimed: ClaimedMail) {
-    const began = new Date()
+    const [began, start] = [new Date(), performance.now()]
     const outcome = await this.sent(claimed).catch(
       (error: unknown): Omit<MailOutcome, 'duration'> => ({
         error: smtpSentence(error),
@@ -83,7 +83,7 @@ export class MailDelivery implements OnApplicationBootstrap, BeforeApplicationSh
       await keepMailOutcome(
         this.database.manager,
         claimed,
-        { ...outcome, duration: Date.now() - began.getTime() },
+        { ...outcome, duration: Math.round(performance.now() - start) },
         began,
       )
   }
