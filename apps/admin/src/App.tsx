@@ -3,6 +3,7 @@ import { Route } from 'react-router-dom'
 import { AccountPage } from './account/AccountPage.tsx'
 import { auditEvents } from './audit/index.ts'
 import { caseStudies } from './case-studies/index.ts'
+import { Notices } from './layout/Notices.tsx'
 import { Layout } from './layout/Layout.tsx'
 import { leads } from './leads/index.ts'
 import { mails } from './mails/index.ts'
@@ -29,6 +30,7 @@ const queryClient = newQueryClient()
 /** The desk. The menu shows the resources that a role may open, and the API refuses the others. */
 export const App = () => (
   <Admin
+    notification={Notices}
     title="Verdict"
     layout={Layout}
     loginPage={SignIn}

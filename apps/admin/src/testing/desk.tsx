@@ -1,7 +1,8 @@
 import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event'
 import type { ReactNode } from 'react'
-import { AdminContext, Notification, ResourceContextProvider } from 'react-admin'
+import { AdminContext, ResourceContextProvider } from 'react-admin'
+import { Notices } from '../layout/Notices.tsx'
 import { createMemoryRouter, RouterProvider, useLocation } from 'react-router-dom'
 import { afterEach, beforeEach } from 'vitest'
 import { authProvider } from '../providers/auth-provider.ts'
@@ -30,7 +31,7 @@ export function drawnInDesk(part: ReactNode, { at = '/', path = '*', resource = 
     <AdminContext {...providers} queryClient={newQueryClient()}>
       <ResourceContextProvider value={resource}>{part}</ResourceContextProvider>
       <Address />
-      <Notification />
+      <Notices />
     </AdminContext>
   )
   const elsewhere = { path: '*', element: <Address /> }
