@@ -2,7 +2,7 @@ import { cleanup, configure, render, screen, waitFor, within } from '@testing-li
 import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { AdminContext, ResourceContextProvider } from 'react-admin'
-import { Notices } from '../layout/Notices.tsx'
+import { Notices } from '../ui/Notices.tsx'
 import { createMemoryRouter, RouterProvider, useLocation } from 'react-router-dom'
 import { afterEach, beforeEach } from 'vitest'
 import { authProvider } from '../providers/auth-provider.ts'
