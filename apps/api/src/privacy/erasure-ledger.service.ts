@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm'
 import { Environment } from '../config/environment.token.ts'
 import { PersonLeads } from '../leads/person-leads.service.ts'
 import { runInWork, type Work } from '../work/work.ts'
-import { emailHash, sameEmail } from './email-hash.ts'
+import { emailHash } from './email-hash.ts'
 import { ErasureEntity } from './erasure.entity.ts'
 
 /** Addresses that are held against the ledger at a time. */
@@ -25,24 +25,23 @@ export class ErasureLedger {
   ) {}
 
   async add(email: string, { database, now }: Work) {
-    const hash = emailHash(sameEmail(email), this.environment.secretKey)
+    const hash = emailHash(email, this.environment.secretKey)
     await database.upsert(ErasureEntity, { hash, erasedAt: now }, ['hash'])
   }
 
   /**
-   * Reads and completes the file, then erases whoever is in the database though they were erased.
+   * Reads and completes the file. Where it knows of erasures that the database does not, that one is an older copy: whoever was erased since then
+   * is erased again.
    *
    * @returns how many they were
    */
   async open(file: string): Promise<number> {
     this.file = file
-    for (const { hash, erasedAt } of linesIn(await textOf(file)))
-      await this.source.query(
-        'insert into erasures (hash, erased_at) values ($1, $2) on conflict (hash) do update set erased_at = greatest(erasures.erased_at, excluded.erased_at)',
-        [hash, erasedAt],
-      )
+    const known = new Map((await this.source.manager.find(ErasureEntity)).map(({ hash, erasedAt }) => [hash, erasedAt]))
+    const unknown = linesIn(await textOf(file)).filter(({ hash, erasedAt }) => erasedAt > (known.get(hash) ?? NEVER))
+    for (const erasure of unknown) await this.source.manager.upsert(ErasureEntity, erasure, ['hash'])
     await this.write()
-    return this.apply()
+    return this.apply(new Map(unknown.map(({ hash, erasedAt }) => [hash, erasedAt])))
   }
 
   /** Writes what the file lacks. Called once an erasure is through. */
@@ -58,10 +57,7 @@ export class ErasureLedger {
     await opened.sync().finally(() => opened.close())
   }
 
-  private async apply(): Promise<number> {
-    const erasures = new Map(
-      (await this.source.manager.find(ErasureEntity)).map(({ hash, erasedAt }) => [hash, erasedAt]),
-    )
+  private async apply(erasures: ReadonlyMap<string, Date>): Promise<number> {
     if (erasures.size === 0) return 0
     const { secretKey, secretKeyFallbacks } = this.environment
     let count = 0
@@ -81,6 +77,8 @@ export class ErasureLedger {
     return count
   }
 }
+
+const NEVER = new Date(0)
 
 const lineOf = ({ hash, erasedAt }: ErasureEntity) => `${hash} ${erasedAt.toISOString()}`
 
