@@ -8,16 +8,17 @@ import { ago, AtTime } from '../ui/Ago.tsx'
 import { Group } from '../ui/Group.tsx'
 import { ListLine } from '../ui/ListLine.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
+import { isDueSoon, LOOK_AGAIN } from '../ui/due-soon.ts'
 import { useSiteZone } from '../ui/site-zone.ts'
 import { kindWords } from './mail-words.ts'
 import { MailState } from './MailState.tsx'
 
-/** Milliseconds between two looks while it is about to be sent. */
-const SOON = 1_000
 const isMoving = (mail?: MailWithHtml) =>
-  mail !== undefined && (mail.subject === null || mail.state === 'sending' || (mail.state === 'queued' && isDue(mail)))
-/** Not one that waits for a later attempt. */
-const isDue = ({ dueAt }: MailWithHtml) => dueAt !== null && Date.parse(dueAt) < Date.now() + 10_000
+  mail !== undefined &&
+  (mail.subject === null ||
+    mail.state === 'sending' ||
+    // Not one that waits for a later attempt.
+    (mail.state === 'queued' && mail.dueAt !== null && isDueSoon(mail.dueAt)))
 
 /** One mail as its reader sees it, and each attempt to send it. */
 export function MailPage() {
@@ -29,7 +30,7 @@ export function MailPage() {
   } = useGetOne<MailWithHtml>(
     'mails',
     { id },
-    { refetchInterval: ({ state }) => (isMoving(state.data) ? SOON : false) },
+    { refetchInterval: ({ state }) => (isMoving(state.data) ? LOOK_AGAIN : false) },
   )
   const [said, setSaid] = useState<{ problem: boolean; text: string }>()
 

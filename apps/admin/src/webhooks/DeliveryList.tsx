@@ -5,12 +5,11 @@ import { useEffect, useState } from 'react'
 import { call } from '../api/call.ts'
 import { ago, AtTime } from '../ui/Ago.tsx'
 import { ListLine } from '../ui/ListLine.tsx'
+import { isDueSoon, LOOK_AGAIN } from '../ui/due-soon.ts'
 import { useSiteZone } from '../ui/site-zone.ts'
 import { eventWords } from './event-words.ts'
 
 const PAGE = 25
-/** Polling interval in milliseconds, while something is about to be sent. */
-const SOON = 1_000
 
 const stateWords: { [state in Delivery['state']]: string } = {
   waiting: 'Waiting',
@@ -23,8 +22,7 @@ const stateWords: { [state in Delivery['state']]: string } = {
 const wordsOf = (type: string) => (eventWords as { [type: string]: string })[type] ?? 'Test'
 /** Whether it can be sent again, or a planned attempt made now. */
 const canSend = ({ state, final }: Delivery) => final || state === 'waiting'
-const isSoon = ({ state, dueAt }: Delivery) =>
-  state === 'sending' || (state === 'waiting' && Date.parse(dueAt) < Date.now() + 10_000)
+const isSoon = ({ state, dueAt }: Delivery) => state === 'sending' || (state === 'waiting' && isDueSoon(dueAt))
 
 interface Props {
   webhook: string
@@ -47,7 +45,7 @@ export function DeliveryList({ webhook, active, onChanged }: Props) {
     },
     // The list stays while more is loaded, so that the focus stays too.
     placeholderData: keepPreviousData,
-    refetchInterval: ({ state: { data: seen } }) => (seen?.deliveries.some(isSoon) ? SOON : false),
+    refetchInterval: ({ state: { data: seen } }) => (seen?.deliveries.some(isSoon) ? LOOK_AGAIN : false),
   })
 
   // The state of the webhook follows from its attempts.

@@ -1,3 +1,5 @@
+import { spread } from '../work/spread.ts'
+
 const [MINUTE, HOUR] = [60, 3_600]
 
 /** Seconds before each attempt: at once, then as Standard Webhooks suggests, a little more than three days in all. */
@@ -18,6 +20,5 @@ export const isLast = (retry: number) => retry >= LAST
  * @param retryAfter the receiver's `Retry-After`
  */
 export function waitBefore(retry: number, retryAfter: number | null): number {
-  const planned = (SCHEDULE[retry] ?? 0) * (0.9 + Math.random() * 0.2)
-  return Math.max(planned, Math.min(retryAfter ?? 0, LONGEST_WAIT))
+  return Math.max(spread(SCHEDULE[retry] ?? 0), Math.min(retryAfter ?? 0, LONGEST_WAIT))
 }
