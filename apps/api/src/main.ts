@@ -79,12 +79,18 @@ function endWhenTold(end: () => void) {
     })
 }
 
+/** Attempts to render a page: on a machine that is busy with other things one may take too long. */
+const PROOFS = 3
+
 /** Renders one page, so that a product that cannot render does not start, and the first visitor does not wait for the first rendering. */
 async function provePages(app: NestFastifyApplication, publicUrl: string | undefined) {
   await app.init()
   const headers = publicUrl ? { host: new URL(publicUrl).host } : {}
-  const { statusCode } = await app.inject({ method: 'GET', url: '/', headers })
-  if (statusCode >= 500) throw new StartError('The pages cannot be shown: the line above says why.')
+  for (let tries = 1; ; tries++) {
+    const { statusCode } = await app.inject({ method: 'GET', url: '/', headers })
+    if (statusCode < 500) return
+    if (tries === PROOFS) throw new StartError('The pages cannot be shown: the line above says why.')
+  }
 }
 
 function checkPort(port: number, host: string | undefined): Promise<void> {
