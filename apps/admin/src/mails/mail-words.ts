@@ -7,6 +7,7 @@ export const kindWords: { [kind in Mail['kind']]: string } = {
   invitation: 'Invitation',
   privacy: 'Privacy request',
   password: 'New password',
+  webhook: 'Webhook, to an admin',
 }
 
 export const stateWords: { [state in Mail['state']]: string } = {

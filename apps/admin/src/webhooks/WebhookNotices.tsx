@@ -7,7 +7,7 @@ import { AtTime } from '../ui/Ago.tsx'
 /** What needs attention about a webhook, each with what can be done about it. */
 export function WebhookNotices({ webhook, onChanged }: { webhook: Webhook; onChanged(): unknown }) {
   const [problem, setProblem] = useState('')
-  const { id, active, stoppedBecause, failingSince, missed } = webhook
+  const { id, active, stoppedBecause, failingSince, warnedAt, missed } = webhook
 
   async function sendMissed() {
     setProblem('')
@@ -19,6 +19,12 @@ export function WebhookNotices({ webhook, onChanged }: { webhook: Webhook; onCha
     }
   }
 
+  const send = (
+    <Button color="inherit" size="small" onClick={() => void sendMissed()}>
+      Send all missed again
+    </Button>
+  )
+
   return (
     <>
       {stoppedBecause && !active && (
@@ -27,22 +33,13 @@ export function WebhookNotices({ webhook, onChanged }: { webhook: Webhook; onCha
         </Alert>
       )}
       {failingSince && active && (
-        <Alert severity="warning">
+        <Alert severity="warning" action={missed === 0 && send}>
           No message has arrived since <AtTime instant={failingSince} />. Each is tried again for three days; the
-          reasons are below.
+          reasons are below.{warnedAt && ' The admins were mailed.'}
         </Alert>
       )}
       {missed > 0 && (
-        <Alert
-          severity="warning"
-          action={
-            active && (
-              <Button color="inherit" size="small" onClick={() => void sendMissed()}>
-                Send what was missed
-              </Button>
-            )
-          }
-        >
+        <Alert severity="warning" action={active && send}>
           {missed === 1 ? 'One message was' : `${missed}${missed === MOST_RESENT ? ' or more' : ''} messages were`}{' '}
           missed in the last 30 days.
           {!active && ' Switch the webhook on to send them.'}

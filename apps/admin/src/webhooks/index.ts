@@ -1,4 +1,4 @@
-import WebhookOutlined from '@mui/icons-material/WebhookOutlined'
+import { WebhookIcon } from './WebhookIcon.tsx'
 import { WebhookList } from './WebhookList.tsx'
 import { WebhookPage } from './WebhookPage.tsx'
 
@@ -6,7 +6,7 @@ export const webhooks = {
   name: 'webhooks',
   list: WebhookList,
   edit: WebhookPage,
-  icon: WebhookOutlined,
+  icon: WebhookIcon,
   recordRepresentation: 'url',
   options: { access: 'admin' },
 }

@@ -29,6 +29,7 @@ const WEBHOOK: Webhook = {
   active: true,
   stoppedBecause: null,
   failingSince: null,
+  warnedAt: null,
   missed: 0,
   previousSecretUntil: null,
   createdAt: '2026-11-02T10:00:00Z',
@@ -249,6 +250,10 @@ describe('what needs attention', () => {
       says: /^Nothing is sent any more\. The receiver said 410\. Fix the receiver/,
     },
     { changes: { failingSince: '2026-11-20T10:00:00Z' }, says: /^No message has arrived since 20 Nov 2026, 10:00/ },
+    {
+      changes: { failingSince: '2026-11-20T10:00:00Z', warnedAt: '2026-11-20T10:06:00Z' },
+      says: /The admins were mailed\./,
+    },
     { changes: { failingSince: '2026-11-20T10:00:00Z', active: false }, says: undefined },
     { changes: { missed: 1 }, says: /^One message was missed/ },
     { changes: { missed: 2 }, says: /^2 messages were missed/ },
@@ -258,19 +263,19 @@ describe('what needs attention', () => {
     await page(changes)
     const alerts = screen.queryAllByRole('alert').map(({ textContent }) => textContent)
     expect(alerts).toEqual(says ? [expect.stringMatching(says)] : [])
-    expect(screen.queryByRole('button', { name: 'Send what was missed' }) !== null).toBe(
-      changes.missed !== undefined && changes.active !== false,
+    expect(screen.queryByRole('button', { name: 'Send all missed again' }) !== null).toBe(
+      (changes.missed !== undefined || changes.failingSince !== undefined) && changes.active !== false,
     )
   })
 
   test('is sent again when asked, or says why not', async () => {
     const user = await page({ missed: 2 })
     api.answer('POST /admin/webhooks/w1/resend', { status: 409, body: { detail: 'The webhook is switched off.' } })
-    await press(user, 'Send what was missed')
+    await press(user, 'Send all missed again')
     expect(await screen.findByText('The webhook is switched off.')).toBeTruthy()
     api.answer('POST /admin/webhooks/w1/resend', { status: 202, body: { count: 2, more: false } })
     api.answer('GET /admin/webhooks/w1', { body: WEBHOOK })
-    await press(user, 'Send what was missed')
+    await press(user, 'Send all missed again')
     await waitFor(() => expect(screen.queryAllByRole('alert')).toEqual([]))
     expect(bodies('POST /admin/webhooks/w1/resend').at(-1)).toEqual({ failedOnly: true })
   })

@@ -17,6 +17,7 @@ import { Webhooks1796000500000 } from './migrations/1796000500000-webhooks.ts'
 import { Contact1796000700001 } from './migrations/1796000700001-contact.ts'
 import { Mails1796000700002 } from './migrations/1796000700002-mails.ts'
 import { Privacy1796000800000 } from './migrations/1796000800000-privacy.ts'
+import { WebhookTrouble1796001000000 } from './migrations/1796001000000-webhook-trouble.ts'
 
 /** Every migration, oldest first. One that has landed is never edited. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   Contact1796000700001,
   Mails1796000700002,
   Privacy1796000800000,
+  WebhookTrouble1796001000000,
 ]

@@ -17,6 +17,12 @@ export class Colleagues {
     return users.map(({ email }) => email)
   }
 
+  /** The addresses of the admins who have come. */
+  async admins(database: EntityManager): Promise<string[]> {
+    const users = await database.findBy(UserEntity, { role: 'admin', disabled: false, passwordHash: Not(IsNull()) })
+    return users.map(({ email }) => email)
+  }
+
   async email(id: string, database: EntityManager): Promise<string> {
     return (await database.findOneByOrFail(UserEntity, { id })).email
   }

@@ -5,6 +5,7 @@ import { DeliveryEntity } from './delivery.entity.ts'
 import type { Outcome } from './post-message.ts'
 import { isLast, LAST, waitBefore } from './schedule.ts'
 import { WebhookEntity } from './webhook.entity.ts'
+import { troubleAfter, type WebhookNews } from './webhook-trouble.ts'
 
 /** Seconds until another process takes over a delivery: longer than any attempt. */
 const LEASE = 60
@@ -20,6 +21,9 @@ export const MISSED = `missed.final and missed.state in ('failed', 'missed')
   and not exists (
     select from webhook_deliveries later
     where later.event = missed.event and later.webhook = missed.webhook and later.attempt > missed.attempt)`
+
+/** A condition on an attempt: it waits because one before it has failed. */
+export const RETRIED = "state = 'waiting' and retry > 0"
 
 type Planned = Pick<DeliveryEntity, 'webhook' | 'event' | 'state' | 'retry'>
 
@@ -112,13 +116,21 @@ export const giveBack = (database: EntityManager, claimed: Claimed[]) =>
     [claimed.map(({ id }) => id), claimed.map(({ lease }) => lease)],
   )
 
-/** Stores the outcome of an attempt, and schedules the next one where it failed. */
-export async function keepOutcome(database: EntityManager, claimed: Claimed, { retryAfter, ...seen }: Outcome) {
+/**
+ * Stores the outcome of an attempt, and schedules the next one where it failed.
+ *
+ * @returns what the admins are to be told of the webhook
+ */
+export async function keepOutcome(
+  database: EntityManager,
+  claimed: Claimed,
+  { retryAfter, ...seen }: Outcome,
+): Promise<WebhookNews | undefined> {
   const webhook = await database.findOne(WebhookEntity, {
     where: { id: claimed.webhook },
     lock: { mode: 'pessimistic_write' },
   })
-  if (!webhook) return
+  if (!webhook) return undefined
   const isGone = seen.status === 410
   const final = seen.error === null || isGone || isLast(claimed.retry) || !webhook.active
   const [, kept] = (await database.query(
@@ -135,22 +147,19 @@ export async function keepOutcome(database: EntityManager, claimed: Claimed, { r
     ],
   )) as [unknown, number]
   // Another process has taken it over: its outcome counts.
-  if (kept === 0) return
-  if (seen.error === null) {
-    if (webhook.failingSince) await database.update(WebhookEntity, { id: webhook.id }, { failingSince: null })
-    return
-  }
-  if (!webhook.failingSince) await database.update(WebhookEntity, { id: webhook.id }, { failingSince: () => 'now()' })
+  if (kept === 0) return undefined
+  const trouble = await troubleAfter(webhook, claimed, seen, database)
+  const isStopped = isGone && webhook.active
+  const stopped = { active: false, stoppedBecause: seen.error, revision: webhook.revision + 1 }
+  const changes = { ...trouble.changes, ...(isStopped && stopped) }
+  if (Object.keys(changes).length > 0) await database.update(WebhookEntity, { id: webhook.id }, changes)
+  if (isStopped) await missWaiting(database, webhook.id)
   if (!final) {
     const retry = claimed.retry + 1
     const next = { webhook: webhook.id, event: claimed.event, retry, state: 'waiting' as const }
     await addAttempts(database, [next], waitBefore(retry, retryAfter))
   }
-  if (isGone && webhook.active) {
-    const revision = webhook.revision + 1
-    await database.update(WebhookEntity, { id: webhook.id }, { active: false, stoppedBecause: seen.error, revision })
-    await missWaiting(database, webhook.id)
-  }
+  return trouble.news
 }
 
 /** Of a webhook that is switched off: what waits is not sent. */

@@ -5,7 +5,7 @@ import { ApiError, orNotFound, unprocessable } from '../http/api-error.ts'
 import { dispatchedEvents } from '../outbox/dispatched-event.ts'
 import type { Work } from '../work/work.ts'
 import { DeliveryEntity } from './delivery.entity.ts'
-import { addAttempts, MISSED } from './delivery-rows.ts'
+import { addAttempts, MISSED, RETRIED } from './delivery-rows.ts'
 import { LAST } from './schedule.ts'
 import type { WebhookEntity } from './webhook.entity.ts'
 import { lockedWebhook } from './webhooks.service.ts'
@@ -33,8 +33,11 @@ export class Resend {
     const inPeriod = `sequence is not null and ($2::timestamptz is null or created_at >= $2) and ($3::timestamptz is null or created_at < $3)`
     const rows: { id: string }[] = await (failedOnly
       ? database.query(
-          `select happened.id from webhook_deliveries missed join outbox_events happened on happened.id = missed.event
-           where missed.webhook = $1 and ${MISSED} and ${inPeriod} order by sequence limit ${MOST_RESENT + 1}`,
+          `select happened.id from (
+             select event from webhook_deliveries missed where missed.webhook = $1 and ${MISSED} union
+             select event from webhook_deliveries waiting where waiting.webhook = $1 and ${RETRIED}
+           ) late join outbox_events happened on happened.id = late.event
+           where happened.type <> 'webhook.test' and ${inPeriod} order by sequence limit ${MOST_RESENT + 1}`,
           [webhook.id, from, to],
         )
       : database.query(

@@ -9,6 +9,7 @@ import { messageOf } from './message.ts'
 import { NetworkRules } from './network-rules.ts'
 import { type Outcome, postMessage } from './post-message.ts'
 import { WebhookEntity } from './webhook.entity.ts'
+import { WebhookMails } from './webhook-mails.service.ts'
 import { WebhookSecrets } from './webhook-secrets.service.ts'
 
 /** Milliseconds between two queries for deliveries that are due. */
@@ -28,6 +29,7 @@ export class WebhookDelivery implements OnApplicationBootstrap, BeforeApplicatio
     private readonly database: DataSource,
     private readonly rules: NetworkRules,
     private readonly secrets: WebhookSecrets,
+    private readonly mails: WebhookMails,
     dispatch: EventDispatch,
   ) {
     dispatch.subscribe(addForEvents, () => this.wake())
@@ -79,7 +81,10 @@ export class WebhookDelivery implements OnApplicationBootstrap, BeforeApplicatio
     const kept = this.keeping.then(async () => {
       for (let tries = 1; ; tries++)
         try {
-          return await this.database.transaction((database) => keepOutcome(database, claimed, outcome))
+          return await this.database.transaction(async (database) => {
+            const news = await keepOutcome(database, claimed, outcome)
+            if (news) await this.mails.add(news, database, new Date())
+          })
         } catch (error) {
           if (tries === KEPT_TRIES || this.ending.signal.aborted) throw error
           await pause(1_000)

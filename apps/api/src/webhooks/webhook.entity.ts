@@ -38,6 +38,14 @@ export class WebhookEntity {
   @Column('timestamptz', { nullable: true })
   failingSince: Date | null
 
+  /** Attempts that failed since the last success. */
+  @Column('integer', { default: 0 })
+  failures: number
+
+  /** When the admins were mailed that it fails; null once everything has arrived. */
+  @Column('timestamptz', { nullable: true })
+  warnedAt: Date | null
+
   @Column('timestamptz')
   createdAt: Date
 

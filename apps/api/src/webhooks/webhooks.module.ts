@@ -1,16 +1,19 @@
 import { Module } from '@nestjs/common'
 import { Environment } from '../config/environment.token.ts'
 import { IdentityModule } from '../identity/identity.module.ts'
+import { MailModule } from '../mail/mail.module.ts'
 import { OutboxModule } from '../outbox/outbox.module.ts'
+import { SiteModule } from '../site/site.module.ts'
 import { NetworkRules } from './network-rules.ts'
 import { Resend } from './resend.service.ts'
 import { WebhookDelivery } from './webhook-delivery.service.ts'
+import { WebhookMails } from './webhook-mails.service.ts'
 import { WebhookSecrets } from './webhook-secrets.service.ts'
 import { WebhooksController } from './webhooks.controller.ts'
 import { Webhooks } from './webhooks.service.ts'
 
 @Module({
-  imports: [IdentityModule, OutboxModule],
+  imports: [IdentityModule, OutboxModule, MailModule, SiteModule],
   controllers: [WebhooksController],
   providers: [
     {
@@ -19,6 +22,7 @@ import { Webhooks } from './webhooks.service.ts'
       useFactory: ({ webhookAllow }: Environment) => new NetworkRules(webhookAllow),
     },
     WebhookSecrets,
+    WebhookMails,
     Webhooks,
     Resend,
     WebhookDelivery,

@@ -16,6 +16,7 @@ import type { Work } from '../work/work.ts'
 import { MISSED, missWaiting } from './delivery-rows.ts'
 import { AddressRefused, NetworkRules } from './network-rules.ts'
 import { WebhookEntity } from './webhook.entity.ts'
+import { noTrouble } from './webhook-trouble.ts'
 import { WebhookSecrets } from './webhook-secrets.service.ts'
 
 const MOST = 50
@@ -88,7 +89,7 @@ export class Webhooks {
     if (!update) return present
     const { changes, fields, after } = update
     if (changes.active === true) changes.stoppedBecause = null
-    if (changes.active === true || changes.url !== undefined) changes.failingSince = null
+    if (changes.active === true || changes.url !== undefined) Object.assign(changes, noTrouble)
     await database.update(WebhookEntity, { id: before.id }, { ...changes, revision: after.revision } as object)
     if (changes.active === false) await missWaiting(database, before.id)
     const told = { fields, ...(changes.url !== undefined && { host: hostOf(changes.url) }) }
@@ -132,4 +133,4 @@ export class Webhooks {
 const wrongUrl = (message: string) => unprocessable([{ pointer: '/url', message }])
 
 /** The part of an address that history shows: paths often contain a secret. */
-const hostOf = (url: string) => new URL(url).host
+export const hostOf = (url: string) => new URL(url).host

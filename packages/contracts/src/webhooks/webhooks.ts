@@ -45,6 +45,8 @@ export const webhook = z
     stoppedBecause: z.string().nullable(),
     /** Since when no attempt has succeeded. */
     failingSince: instant.nullable(),
+    /** When the admins were mailed that messages fail; null once everything has arrived. */
+    warnedAt: instant.nullable(),
     /** Events of the last 30 days that did not arrive and are no longer retried; `MOST_RESENT` means that many or more. */
     missed: z.int(),
     /** Until when messages are signed with the secret before the last rotation too. */
@@ -188,7 +190,7 @@ export const resendToWebhook = endpoint({
     /** When the events happened: not before, and before. */
     from: isoInstant.nullish(),
     to: isoInstant.nullish(),
-    /** Only those that did not arrive and are no longer retried. */
+    /** Only those that have not arrived: those that are no longer retried, and now those that wait to be. */
     failedOnly: z.boolean().optional(),
   }),
   example: { failedOnly: true },

@@ -43,6 +43,26 @@ export const ca: MailWords = {
     once: 'Reps aquest correu una sola vegada, perquè algú hi va indicar la teva adreça. No hi tornarem a escriure.',
   },
   assigned: { subject: (name) => `Se t’ha assignat: ${name}` },
+  webhook: {
+    link: 'Obrir el webhook',
+    answered: (status) => `L’última resposta va ser HTTP ${status}.`,
+    silent: 'Ningú no va respondre l’últim missatge.',
+    failing: {
+      subject: (host) => `Els missatges a ${host} no arriben`,
+      text: ({ host, time, reason }) =>
+        `Des del ${time} fallen els missatges al webhook de ${host}. ${reason} Cada missatge es torna a intentar durant tres dies; el que s’ha perdut es pot tornar a enviar durant 30 dies.`,
+    },
+    stopped: {
+      subject: (host) => `Ja no s’envia res a ${host}`,
+      text: ({ host }) =>
+        `El receptor de ${host} ha respost que no vol més missatges (HTTP 410) i el webhook s’ha desactivat. Si és un error, torna’l a activar i envia el que s’ha perdut.`,
+    },
+    recovered: {
+      subject: (host) => `Els missatges a ${host} tornen a arribar`,
+      text: ({ host }) =>
+        `El webhook de ${host} torna a funcionar i no queda res pendent. Si mentrestant s’han perdut missatges, es poden tornar a enviar des de la seva pàgina.`,
+    },
+  },
   lead: {
     subject: (name) => `Nou contacte: ${name}`,
     link: 'Obrir el contacte',

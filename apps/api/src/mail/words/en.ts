@@ -43,6 +43,26 @@ export const en = {
     once: 'You get this mail once, because somebody gave your address there. We do not write to it again.',
   },
   assigned: { subject: (name: string) => `Assigned to you: ${name}` },
+  webhook: {
+    link: 'Open the webhook',
+    answered: (status: string) => `The last answer was HTTP ${status}.`,
+    silent: 'Nothing answered the last message.',
+    failing: {
+      subject: (host: string) => `Messages to ${host} do not arrive`,
+      text: ({ host, time, reason }: { host: string; time: string; reason: string }) =>
+        `Since ${time} messages to the webhook at ${host} fail. ${reason} Each message is tried again for three days; what was missed can be sent again for 30 days.`,
+    },
+    stopped: {
+      subject: (host: string) => `Nothing is sent to ${host} any more`,
+      text: ({ host }: { host: string; time: string; reason: string }) =>
+        `The receiver at ${host} answered that it wants no more messages (HTTP 410), so the webhook was switched off. If that is a mistake, switch it on again and send what was missed.`,
+    },
+    recovered: {
+      subject: (host: string) => `Messages to ${host} arrive again`,
+      text: ({ host }: { host: string; time: string; reason: string }) =>
+        `The webhook at ${host} works again, and nothing waits. If messages were missed meanwhile, they can be sent again from its page.`,
+    },
+  },
   lead: {
     subject: (name: string) => `New lead: ${name}`,
     link: 'Open the lead',

@@ -43,6 +43,26 @@ export const es: MailWords = {
     once: 'Recibes este correo una sola vez, porque alguien indicó allí tu dirección. No volveremos a escribir a ella.',
   },
   assigned: { subject: (name) => `Se te ha asignado: ${name}` },
+  webhook: {
+    link: 'Abrir el webhook',
+    answered: (status) => `La última respuesta fue HTTP ${status}.`,
+    silent: 'Nadie respondió al último mensaje.',
+    failing: {
+      subject: (host) => `Los mensajes a ${host} no llegan`,
+      text: ({ host, time, reason }) =>
+        `Desde el ${time} fallan los mensajes al webhook de ${host}. ${reason} Cada mensaje se vuelve a intentar durante tres días; lo que se perdió se puede volver a enviar durante 30 días.`,
+    },
+    stopped: {
+      subject: (host) => `Ya no se envía nada a ${host}`,
+      text: ({ host }) =>
+        `El receptor de ${host} respondió que no quiere más mensajes (HTTP 410), así que el webhook se desactivó. Si es un error, actívalo de nuevo y envía lo que se perdió.`,
+    },
+    recovered: {
+      subject: (host) => `Los mensajes a ${host} vuelven a llegar`,
+      text: ({ host }) =>
+        `El webhook de ${host} vuelve a funcionar y no queda nada pendiente. Si mientras tanto se perdieron mensajes, se pueden volver a enviar desde su página.`,
+    },
+  },
   lead: {
     subject: (name) => `Nuevo contacto: ${name}`,
     link: 'Abrir el contacto',

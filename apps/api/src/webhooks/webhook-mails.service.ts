@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common'
+import { timeIn } from '@verdict/contracts'
+import { wordingIn } from '@verdict/wording'
+import type { EntityManager } from 'typeorm'
+import { baseAddress } from '../config/base-address.ts'
+import { Environment } from '../config/environment.token.ts'
+import { Colleagues } from '../identity/colleagues.service.ts'
+import { MailKinds } from '../mail/mail-kinds.ts'
+import { OutgoingMails } from '../mail/outgoing-mails.service.ts'
+import { mailWordsIn } from '../mail/words/mail-words.ts'
+import { SiteService } from '../site/site.service.ts'
+import { hostOf } from './webhooks.service.ts'
+import type { WebhookNews } from './webhook-trouble.ts'
+
+/** Mails the admins when a webhook fails, was switched off by its receiver, or works again. */
+@Injectable()
+export class WebhookMails {
+  constructor(
+    private readonly outgoing: OutgoingMails,
+    private readonly colleagues: Colleagues,
+    private readonly site: SiteService,
+    environment: Environment,
+    kinds: MailKinds,
+  ) {
+    const base = baseAddress(environment)
+    kinds.offer('webhook', {
+      write: ({ locale, data }) => {
+        const all = mailWordsIn(locale).webhook
+        const words = all[data.what as WebhookNews['what']]
+        const reason = data.status ? all.answered(data.status) : all.silent
+        return Promise.resolve({
+          subject: words.subject(data.host as string),
+          blocks: [
+            { kind: 'text', text: words.text({ host: data.host as string, time: data.time as string, reason }) },
+            { kind: 'link', label: all.link, url: `${base}/admin/webhooks/${data.webhook}` },
+          ],
+        })
+      },
+    })
+  }
+
+  async add({ what, webhook, status }: WebhookNews, database: EntityManager, now: Date) {
+    const [locale, timeZone] = [await this.site.language(database), await this.site.timeZone(database)]
+    const there = timeIn(timeZone, webhook.failingSince ?? now)
+    const data = {
+      what,
+      webhook: webhook.id,
+      host: hostOf(webhook.url),
+      time: `${wordingIn(locale).date(there)}, ${there.slice(11, 16)}`,
+      status: status === null ? '' : String(status),
+    }
+    const admins = await this.colleagues.admins(database)
+    await this.outgoing.add(
+      admins.map((to) => ({ kind: 'webhook' as const, to, locale, data })),
+      database,
+      now,
+    )
+  }
+}
