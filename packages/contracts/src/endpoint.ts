@@ -5,6 +5,13 @@ export type Access = 'public' | Role
 export const roles = ['viewer', 'consultant', 'admin'] as const
 export type Role = (typeof roles)[number]
 
+/** Calls with one value of a field of the body in a window of time. */
+interface FieldLimit {
+  field: string
+  calls: number
+  seconds: number
+}
+
 /** A call of the API: routed, validated, guarded and documented from this one value. */
 export interface Endpoint<
   Params extends z.ZodType = z.ZodType,
@@ -44,8 +51,8 @@ export interface Endpoint<
   conditional?: true
   /** Calls that one address may make in a window of time. */
   limit?: { calls: number; seconds: number }
-  /** The same for one value of a field of the body, for all callers together. */
-  limitPer?: { field: string; calls: number; seconds: number }
+  /** The same for one value of each of these fields of the body, whatever its case, for all callers together. */
+  limitPer?: FieldLimit | FieldLimit[]
   /** The same for everybody together, so that many addresses cannot do what one may not. */
   limitAll?: { calls: number; seconds: number }
   /** Its reply carries an ETag, so that it may answer 304. */

@@ -94,12 +94,13 @@ export class Edge implements NestInterceptor {
   }
 
   /** Counted before the transaction is opened: a call that waits for a second connection while it holds one can stop them all. */
-  private async limitPerValue({ name, limitPer }: Endpoint, body: unknown) {
-    if (!limitPer) return
-    const value = String((body as { [field: string]: unknown })[limitPer.field])
-    // What a limit counts may be a secret, such as a result's token.
-    const counted = createHash('sha256').update(value).digest('base64url')
-    await this.limits.take(`${name}:${limitPer.field}:${counted}`, limitPer)
+  private async limitPerValue({ name, limitPer = [] }: Endpoint, body: unknown) {
+    for (const limit of [limitPer].flat()) {
+      const value = String((body as { [field: string]: unknown })[limit.field]).toLowerCase()
+      // What a limit counts may be a secret, such as a result's token.
+      const counted = createHash('sha256').update(value).digest('base64url')
+      await this.limits.take(`${name}:${limit.field}:${counted}`, limit)
+    }
   }
 }
 

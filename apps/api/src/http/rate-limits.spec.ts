@@ -47,6 +47,18 @@ test('twenty leads an hour are accepted from one address; refused ones are not s
   expect(await api.count(Lead, { name: 'Number 20' })).toBe(0)
 })
 
+test('for one e-mail thirty leads are taken a day, however it is written and wherever they come from', async () => {
+  const all = await tokens(31)
+  const emails = ['ada@many.example', 'Ada@Many.Example']
+  const tried = await statuses(
+    all.map((token, i) => () => lead(token, `192.0.2.${i}`, { email: emails[i % emails.length] })),
+  )
+  expect(tried).toEqual([...times(30, () => 201), 429])
+  expect(await api.count(Lead, { email: 'ada@many.example' })).toBe(15)
+  const rows = await api.database.query('select bucket from rate_limits')
+  expect(JSON.stringify(rows).toLowerCase()).not.toContain('many.example')
+})
+
 test('leads of one household are counted together, however many addresses it has', async () => {
   const all = await tokens(21)
   const tried = await statuses(all.map((token, i) => () => lead(token, `2001:db8:1:2::${i + 1}`)))

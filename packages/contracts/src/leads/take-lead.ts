@@ -14,7 +14,10 @@ export const takeLead = endpoint({
   idempotent: true,
   bodyLimit: 32 * 1024,
   limit: { calls: 20, seconds: 3600 },
-  limitPer: { field: 'token', calls: 10, seconds: 86_400 },
+  limitPer: [
+    { field: 'token', calls: 10, seconds: 86_400 },
+    { field: 'email', calls: 30, seconds: 86_400 },
+  ],
   limitAll: { calls: 300, seconds: 3600 },
   body: z.strictObject({
     token: resultToken,
