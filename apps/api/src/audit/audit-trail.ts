@@ -11,6 +11,9 @@ export interface AuditEntry {
     | 'restore'
     | 'export'
     | 'erase'
+    | 'open'
+    | 'merge'
+    | 'import'
     | 'cancel'
     | 'send'
     | 'login'
@@ -41,8 +44,12 @@ export class AuditTrail {
     private readonly actor: { id: string; name: string } | null,
   ) {}
 
-  async record({ action, resource, record, before, after }: AuditEntry, actor = this.actor) {
-    await this.database.insert(AuditEventEntity, {
+  async record(entry: AuditEntry, actor = this.actor) {
+    await this.recordAll([entry], actor)
+  }
+
+  async recordAll(entries: AuditEntry[], actor = this.actor) {
+    const rows = entries.map(({ action, resource, record, before, after }) => ({
       id: uuid(),
       at: this.now,
       actor: actor?.id ?? null,
@@ -52,6 +59,7 @@ export class AuditTrail {
       record,
       before: before ?? null,
       after: after ?? null,
-    })
+    }))
+    await this.database.insert(AuditEventEntity, rows)
   }
 }

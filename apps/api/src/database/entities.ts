@@ -15,7 +15,10 @@ import { UserEntity } from '../identity/user.entity.ts'
 import { LeadNote } from '../leads/lead-note.entity.ts'
 import { JobEntity } from '../jobs/job.entity.ts'
 import { LeadExportRange } from '../leads/export/lead-export-range.entity.ts'
+import { LeadTaskEntity } from '../leads/lead-task.entity.ts'
+import { LeadViewEntity } from '../leads/lead-view.entity.ts'
 import { Lead } from '../leads/lead.entity.ts'
+import { LeadUndoEntity, LeadUndoRowEntity } from '../leads/lead-undo.entity.ts'
 import { LeadOfResult } from '../leads/lead-of-result.entity.ts'
 import { OutboxEventEntity } from '../outbox/outbox-event.entity.ts'
 import { ErasureEntity } from '../privacy/erasure.entity.ts'
@@ -51,6 +54,10 @@ export const entities = [
   Lead,
   LeadOfResult,
   LeadNote,
+  LeadTaskEntity,
+  LeadViewEntity,
+  LeadUndoEntity,
+  LeadUndoRowEntity,
   VisitEntity,
   JobEntity,
   LeadExportRange,

@@ -133,6 +133,8 @@ const OFFERED: { [list: string]: string[] } = {
   listLeads: ['createdAt', 'name', 'company', 'status', 'margin', 'nextStepOn'],
   listLeadNotes: ['createdAt'],
   listMails: ['createdAt'],
+  listLeadTasks: ['createdAt', 'dueOn'],
+  listLeadViews: ['name'],
   listWebhooks: ['createdAt', 'url'],
   listDeliveries: ['id', 'dueAt'],
   listPrivacyRequests: ['createdAt'],

@@ -27,6 +27,15 @@ export class Colleagues {
     return (await database.findOneByOrFail(UserEntity, { id })).email
   }
 
+  /** Everybody's id by their name and by their e-mail, in lower case; null where two have the same name. */
+  async byNameOrEmail(database: EntityManager): Promise<Map<string, string | null>> {
+    const users = await database.find(UserEntity)
+    const ids = new Map<string, string | null>()
+    for (const { id, name } of users) ids.set(name.toLowerCase(), ids.has(name.toLowerCase()) ? null : id)
+    for (const { id, email } of users) ids.set(email.toLowerCase(), id)
+    return ids
+  }
+
   has(id: string, database: EntityManager): Promise<boolean> {
     return database.existsBy(UserEntity, { id })
   }

@@ -20,13 +20,15 @@ export function filterLeads(
   filter: LeadFilter,
   { timeZone, now, actor }: Looking,
 ): SelectQueryBuilder<Lead> {
-  const { q, id, status, suspect, model, winner, strength, locale, owner, tag, due, empty } = filter
+  const { q, id, status, suspect, trash, model, winner, strength, locale, owner, tag, due, empty } = filter
   const { createdFrom, createdTo, nextStepFrom, nextStepTo } = filter
-  const leads = database.createQueryBuilder(Lead, 'lead')
+  // What was merged into another lead stands there.
+  const leads = database.createQueryBuilder(Lead, 'lead').where('lead.mergedInto is null')
   if (q !== undefined) look(leads, q)
   if (id !== undefined) leads.andWhere('lead.id = any(:id)', { id })
   if (status !== undefined) leads.andWhere('lead.status = any(:status)', { status: [status].flat() })
   else if (id === undefined && !suspect) leads.andWhere("lead.status <> 'spam'")
+  if (trash !== undefined || id === undefined) leads.andWhere(`lead.trashedAt is ${trash ? 'not null' : 'null'}`)
   if (suspect !== undefined) leads.andWhere(`lead.suspicion is ${suspect ? 'not null' : 'null'}`)
   if (model !== undefined)
     leads.andWhere('lead.model in (:model, (select slug from models where id::text = :model))', { model })

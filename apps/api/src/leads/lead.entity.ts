@@ -9,15 +9,17 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm'
 @Entity('leads')
 @Index('leads_status', ['status', 'createdAt'])
 @Index('leads_owner', ['owner', 'createdAt'])
+@Index('leads_email', { synchronize: false })
 @Index('leads_suspects', ['createdAt'], { where: 'suspicion IS NOT NULL' })
 export class Lead {
   @PrimaryColumn('uuid')
   id: string
 
+  /** Null, as is all that tells of it, where a colleague wrote the lead down. */
   @Index('leads_assessment')
   @ForeignKey('AssessmentEntity', { name: 'leads_assessment_fk', onDelete: 'RESTRICT' })
-  @Column('uuid')
-  assessment: string
+  @Column('uuid', { nullable: true })
+  assessment: string | null
 
   @Index('leads_name')
   @Column('text')
@@ -65,14 +67,14 @@ export class Lead {
   tags: string[]
 
   @Index('leads_model')
-  @Column('text')
-  model: string
+  @Column('text', { nullable: true })
+  model: string | null
 
-  @Column('json')
-  modelTitle: LocalText
+  @Column('json', { nullable: true })
+  modelTitle: LocalText | null
 
-  @Column('integer')
-  version: number
+  @Column('integer', { nullable: true })
+  version: number | null
 
   @Column('text', { nullable: true })
   winner: string | null
@@ -109,6 +111,16 @@ export class Lead {
   @Index('leads_created_at')
   @Column('timestamptz')
   createdAt: Date
+
+  @Index('leads_trashed_at', { where: 'trashed_at is not null' })
+  @Column('timestamptz', { nullable: true })
+  trashedAt: Date | null
+
+  /** The lead of the same person that stands for this one from now on. */
+  @Index('leads_merged_into', { where: 'merged_into is not null' })
+  @ForeignKey('Lead', { name: 'leads_merged_into_fk', onDelete: 'CASCADE' })
+  @Column('uuid', { nullable: true })
+  mergedInto: string | null
 
   @Column('integer')
   revision: number

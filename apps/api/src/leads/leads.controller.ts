@@ -1,16 +1,23 @@
 import { Controller, StreamableFile } from '@nestjs/common'
 import {
+  addLead,
   addLeadNote,
+  bulkLeads,
   countLeads,
   exportLeads,
   getLead,
+  getLeadPerson,
   getLeadsExport,
+  getLeadTimeline,
   type InputOf,
   listLeadNotes,
   listLeads,
   listLeadTags,
+  importLeads,
+  mergeLeads,
   startLeadsExport,
   takeLead,
+  undoChange,
   updateLead,
 } from '@verdict/contracts'
 import { v7 as uuid } from 'uuid'
@@ -22,20 +29,34 @@ import type { Call } from '../http/call.ts'
 import { userNames } from '../identity/user-names.ts'
 import { actorOf, type Work } from '../work/work.ts'
 import { SiteService } from '../site/site.service.ts'
+import { AddLead } from './add-lead.service.ts'
+import { BulkLeads } from './bulk-leads.service.ts'
 import { tagsOfLeads } from './lead-tags.ts'
 import { ExportLeads } from './export/export-leads.service.ts'
 import { filterLeads, type Looking } from './filter-leads.ts'
+import { ImportLeads } from './import-leads.service.ts'
 import { Lead } from './lead.entity.ts'
+import { leadsOfPerson } from './lead-person.ts'
+import { LeadTimeline } from './lead-timeline.service.ts'
 import { LeadNote } from './lead-note.entity.ts'
 import { LeadsExportJob } from './export/leads-export-job.service.ts'
+import { noteOpened } from './open-lead.ts'
+import { MergeLeads } from './merge-leads.service.ts'
 import { TakeLead } from './take-lead.service.ts'
+import { UndoLeads } from './undo-leads.service.ts'
 import { UpdateLead } from './update-lead.service.ts'
 
 @Controller()
 export class LeadsController {
   constructor(
     private readonly taking: TakeLead,
+    private readonly adding: AddLead,
+    private readonly importing: ImportLeads,
     private readonly updating: UpdateLead,
+    private readonly bulk: BulkLeads,
+    private readonly happened: LeadTimeline,
+    private readonly merging: MergeLeads,
+    private readonly undoing: UndoLeads,
     private readonly exporting: ExportLeads,
     private readonly exportJob: LeadsExportJob,
     private readonly assessments: Assessments,
@@ -45,6 +66,16 @@ export class LeadsController {
   @Endpoint(takeLead)
   take(input: InputOf<typeof takeLead>, work: Work) {
     return this.taking.run(input, work)
+  }
+
+  @Endpoint(addLead)
+  add(input: InputOf<typeof addLead>, work: Work) {
+    return this.adding.run(input, work)
+  }
+
+  @Endpoint(importLeads)
+  import(input: InputOf<typeof importLeads>, work: Work) {
+    return this.importing.run(input, work)
   }
 
   @Endpoint(listLeads)
@@ -81,8 +112,11 @@ export class LeadsController {
   }
 
   @Endpoint(getLead)
-  async one({ params }: InputOf<typeof getLead>, { database }: Work) {
+  async one({ params }: InputOf<typeof getLead>, work: Work) {
+    const { database } = work
     const lead = orNotFound(await database.findOneBy(Lead, { id: params.id }))
+    await noteOpened(lead.id, work)
+    if (lead.assessment === null) return Object.assign(lead, { result: null })
     const decided = await this.assessments.byId(lead.assessment, database)
     const { id, startedAt, source } = decided.assessment
     const result = { ...this.assessments.resultOf(decided), id, token: decided.token, source, startedAt }
@@ -92,6 +126,31 @@ export class LeadsController {
   @Endpoint(updateLead)
   update(input: InputOf<typeof updateLead>, work: Work) {
     return this.updating.run(input, work)
+  }
+
+  @Endpoint(getLeadTimeline)
+  timeline(input: InputOf<typeof getLeadTimeline>, work: Work) {
+    return this.happened.run(input, work)
+  }
+
+  @Endpoint(bulkLeads)
+  changeMany(input: InputOf<typeof bulkLeads>, work: Work) {
+    return this.bulk.run(input, work)
+  }
+
+  @Endpoint(getLeadPerson)
+  person({ params }: InputOf<typeof getLeadPerson>, { database }: Work) {
+    return leadsOfPerson(params.id, database)
+  }
+
+  @Endpoint(mergeLeads)
+  merge(input: InputOf<typeof mergeLeads>, work: Work) {
+    return this.merging.run(input, work)
+  }
+
+  @Endpoint(undoChange)
+  undo(input: InputOf<typeof undoChange>, work: Work) {
+    return this.undoing.run(input, work)
   }
 
   @Endpoint(listLeadNotes)

@@ -26,6 +26,7 @@ const TYPED = ['name', 'email', 'company', 'phone', 'message', 'marketing'] as c
 /**
  * Replaces the details of a result's lead by newer ones, and stores the former in a note: the address of a result may be shared, and
  * no client's details must be lost. The same details again change nothing; details of a program are replaced without a note.
+ * A lead is taken out of the trash, and separated from a lead that it was merged into.
  *
  * @returns the lead's id
  */
@@ -39,9 +40,14 @@ export async function renewLead(
   const { status, suspicion, ...left } = details
   const wasSpam = before.suspicion === 'honeypot' && before.status === 'spam'
   const fields = TYPED.filter((name) => left[name] !== before[name])
-  if (status === 'spam' || (!wasSpam && fields.length === 0)) return id
+  const isAside = before.trashedAt !== null || before.mergedInto !== null
+  if (status === 'spam' || (!wasSpam && !isAside && fields.length === 0)) return id
   const revision = before.revision + 1
-  await database.update(Lead, { id }, { ...left, ...(wasSpam && { status, suspicion }), revision })
+  await database.update(
+    Lead,
+    { id },
+    { ...left, ...(wasSpam && { status, suspicion }), trashedAt: null, mergedInto: null, revision },
+  )
   if (wasSpam) await outbox.append('lead.created', { lead: id, assessment })
   else {
     await database.insert(LeadNote, {

@@ -58,6 +58,8 @@ export class TakeLead {
       nextStepOn: null,
       nextStepTime: null,
       tags: [],
+      trashedAt: null,
+      mergedInto: null,
       createdAt: now,
       revision: 1,
     }

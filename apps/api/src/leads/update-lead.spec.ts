@@ -14,7 +14,7 @@ const update = (id: string, revision: number, changes: object) =>
 const read = async (id: string) => (await api.call(getLead, { as: 'consultant', params: { id } })).body
 const audited = (record: string) => api.database.manager.findBy(AuditEventEntity, { record, action: 'update' })
 const toldOf = async (lead: string) =>
-  (await api.database.manager.findBy(OutboxEventEntity, { type: 'lead.updated' }))
+  (await api.database.manager.find(OutboxEventEntity, { where: { type: 'lead.updated' }, order: { id: 'ASC' } }))
     .map(({ data }) => data as { lead: string; fields: string[] })
     .filter((data) => data.lead === lead)
 

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import {
+  addLead,
+  bulkLeads,
   createResetLink,
   createUser,
   forgotPassword,
@@ -166,6 +168,27 @@ describe('a new lead', () => {
     expect(got?.attachments[0]?.content.toString()).toContain(`UID:next-step-${body.id}@verdict\r\n`)
     await assign(owner.user.id, 3)
     expect(await api.count(MailEntity, { kind: 'assigned', lead: body.id, to: owner.user.email })).toBe(0)
+  })
+
+  test('that a colleague writes down, and many that are given at once, are mailed to their owner only', async () => {
+    const [{ cookie }, { user }] = [await newPerson(api, 'admin'), await newPerson(api, 'consultant')]
+    const { id } = (
+      await api.call(addLead, {
+        as: { cookie },
+        body: { name: 'Grace', email: email(), phone: '+44 20', consent: 'By phone', owner: user.id },
+      })
+    ).body
+    expect(await settled({ lead: id, to: user.email })).toMatchObject({ kind: 'assigned', state: 'sent' })
+    expect(received(user.email).map(({ text }) => text)).toEqual([expect.stringContaining('+44 20')])
+    const ids: string[] = []
+    for (let i = 0; i < 3; i++)
+      ids.push((await api.call(takeLead, { body: leadOf((await newResult(api)).token) })).body.id)
+    const give = (owner: string) =>
+      api.call(bulkLeads, { as: { cookie }, body: { ids: [...ids, id], change: { owner } } })
+    expect((await give(user.id)).body.count).toBe(4)
+    for (const lead of ids) await settled({ lead, to: user.email, kind: 'assigned' })
+    expect(await api.count(MailEntity, { kind: 'assigned', to: user.email })).toBe(4)
+    expect(await api.count(MailEntity, { kind: 'lead', lead: id })).toBe(0)
   })
 
   test('that only a program can have left is mailed to nobody', async () => {

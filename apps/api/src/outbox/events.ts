@@ -15,6 +15,10 @@ export interface LeadChange {
   tags?: Change<string[]>
   nextStepOn?: Change<string | null>
   nextStepTime?: Change<string | null>
+  /** When it was moved to the trash; null where it is not there. */
+  trashedAt?: Change<Date | null>
+  /** The lead of the same person that stands for it. */
+  mergedInto?: Change<string | null>
 }
 
 /** The payload of each type of event: ids and nothing personal, so that it may be sent anywhere. */
@@ -25,7 +29,8 @@ interface Events {
     model: string
     version: number
   }
-  'lead.created': { lead: string; assessment: string }
+  /** Without an assessment where a colleague wrote the lead down. */
+  'lead.created': { lead: string; assessment: string | null }
   'lead.updated': LeadChange & {
     lead: string
     /** The names of the fields that changed. */
@@ -33,6 +38,8 @@ interface Events {
   }
   /** All that is kept about them elsewhere has to go too. */
   'lead.erased': { lead: string }
+  /** A task's time has come. */
+  'task.due': { task: string; lead: string; assignee: string }
   'model.published': { model: string; version: number; hash: string }
   /** A test of a webhook; sent to that one only. */
   'webhook.test': { webhook: string }

@@ -17,7 +17,14 @@ export class Outbox {
   ) {}
 
   async append<Type extends EventType>(type: Type, data: EventData<Type>) {
-    await this.database.insert(OutboxEventEntity, eventRow({ type, data } as AnyEvent, this.now).values)
+    await this.appendAll([{ type, data } as AnyEvent])
+  }
+
+  async appendAll(events: AnyEvent[]) {
+    await this.database.insert(
+      OutboxEventEntity,
+      events.map((event) => eventRow(event, this.now).values),
+    )
   }
 
   /** Appends an event that is dispatched to no room: the caller hands it to whom it is for. @returns its id */

@@ -13,7 +13,7 @@ import { EventDispatch } from '../outbox/event-dispatch.service.ts'
 import type { DispatchedEvent } from '../outbox/dispatched-event.ts'
 import { SiteService } from '../site/site.service.ts'
 import { calendarEntry } from './calendar-entry.ts'
-import { Reports } from './reports.service.ts'
+import { type Called, Reports } from './reports.service.ts'
 
 /** Mails what a first call needs: a new lead to everybody who works leads, one that is assigned to its owner. */
 @Injectable()
@@ -37,14 +37,15 @@ export class LeadMail {
     dispatch.subscribe((events, database) => this.add(events, database))
   }
 
-  /** Of a lead that only a program can have left there is no event. */
+  /** Of a lead that only a program can have left there is no event; one that a colleague wrote down is no news to mail. */
   private async add(events: DispatchedEvent[], database: EntityManager) {
     const created = events.filter(({ type }) => type === 'lead.created')
     if (created.length === 0) return
     const recipients = await this.colleagues.whoWorkLeads(database)
     const locale = await this.site.language(database)
     for (const { data } of created) {
-      const { lead, assessment } = data as { lead: string; assessment: string }
+      const { lead, assessment } = data as { lead: string; assessment: string | null }
+      if (assessment === null) continue
       // It may have been deleted since.
       if (!(await this.contacts.has(lead, database))) continue
       await this.outgoing.adopt(assessment, lead, database)
@@ -79,23 +80,37 @@ export class LeadMail {
     { lead, locale }: AskedMail,
     database: EntityManager,
   ): Promise<MailContent> {
-    const { assessment, contact, createdAt } = await this.contacts.byId(lead as string, database)
-    const decided = await this.assessments.byId(assessment, database)
-    const called = { contact, createdAt, now: createdAt }
-    const parts = await this.reports.briefOf(decided, called, { languages: [locale], paper: 'a4' }, database)
+    const { assessment, ...called } = await this.contacts.byId(lead as string, database)
+    const { contact } = called
     const words = mailWordsIn(locale)
     const company = contact.company ? `, ${contact.company}` : ''
     return {
       subject: words[kind].subject(`${contact.name}${company}`),
       blocks: [
-        ...parts.flatMap(({ heading, texts, listed }): MailBlock[] => [
-          ...(heading === undefined ? [] : [{ kind: 'heading' as const, text: heading }]),
-          ...(listed
-            ? [{ kind: 'list' as const, items: texts }]
-            : texts.map((text) => ({ kind: 'text' as const, text }))),
-        ]),
+        ...(assessment === null ? detailsOf(contact) : await this.briefOf(assessment, called, locale, database)),
         { kind: 'link', label: words.lead.link, url: this.addressOf(lead as string) },
       ],
     }
   }
+
+  private async briefOf(
+    assessment: string,
+    { contact, createdAt }: Pick<Called, 'contact' | 'createdAt'>,
+    locale: string,
+    database: EntityManager,
+  ): Promise<MailBlock[]> {
+    const decided = await this.assessments.byId(assessment, database)
+    const called = { contact, createdAt, now: createdAt }
+    const parts = await this.reports.briefOf(decided, called, { languages: [locale], paper: 'a4' }, database)
+    return parts.flatMap(({ heading, texts, listed }): MailBlock[] => [
+      ...(heading === undefined ? [] : [{ kind: 'heading' as const, text: heading }]),
+      ...(listed ? [{ kind: 'list' as const, items: texts }] : texts.map((text) => ({ kind: 'text' as const, text }))),
+    ])
+  }
+}
+
+/** Who it is: all that is known of a lead that took no assessment. */
+function detailsOf({ name, company, email, phone, message, nextStep }: Called['contact']): MailBlock[] {
+  const known = [name, company, email, phone, message, nextStep].filter((text) => text !== null)
+  return [{ kind: 'list', items: known }]
 }

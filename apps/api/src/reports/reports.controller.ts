@@ -1,6 +1,7 @@
 import { Controller } from '@nestjs/common'
 import { getLeadReport, getResultReport, type InputOf, mailResult } from '@verdict/contracts'
 import { Assessments } from '../assessments/assessments.service.ts'
+import { notFound } from '../http/api-error.ts'
 import type { Call } from '../http/call.ts'
 import { Endpoint } from '../http/endpoint.decorator.ts'
 import { LeadContacts } from '../leads/lead-contacts.service.ts'
@@ -34,6 +35,7 @@ export class ReportsController {
   @Endpoint(getLeadReport)
   async ofLead({ params, query }: InputOf<typeof getLeadReport>, { database, audit, now, reply }: Call) {
     const { assessment, ...called } = await this.contacts.byId(params.id, database)
+    if (assessment === null) throw notFound('This lead took no assessment: there is nothing to report.')
     const decided = await this.assessments.byId(assessment, database)
     const wanted = { languages: [query.lang], paper: query.paper }
     const pdf = await this.reports.ofLead(decided, { ...called, now }, wanted, database)

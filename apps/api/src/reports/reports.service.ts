@@ -26,7 +26,7 @@ export interface Wanted {
 }
 
 /** The lead of a brief, when it was created, and the time of printing. */
-interface Called {
+export interface Called {
   contact: Omit<NonNullable<SentReport['lead']>['contact'], 'createdAt'>
   createdAt: Date
   now: Date

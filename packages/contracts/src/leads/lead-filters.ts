@@ -4,6 +4,8 @@ import { day, id, key, line, locale, searched } from '../values.ts'
 import { leadStatuses, strengths } from './lead-statuses.ts'
 
 export const leadTag = line(40)
+/** The tags of a lead: 20 at most, each once, compared without case. */
+export const leadTags = z.array(leadTag).max(20).overwrite(eachOnce)
 
 /** What may be missing in a lead. */
 export const emptyInLeads = ['owner', 'nextStep', 'tags', 'company', 'phone', 'message'] as const
@@ -22,6 +24,7 @@ export const leadFilters = {
   locale: locale.optional(),
   /** Whether there is a suspicion; those that are suspected include spam. */
   suspect: z.boolean().optional(),
+  trash: z.boolean().optional().meta({ description: 'Whether it is in the trash; by itself a list leaves those out' }),
   owner: z
     .union([id, z.enum(['me', 'nobody'])])
     .optional()
@@ -43,3 +46,9 @@ export const leadFilters = {
 }
 
 export const leadSorts = ['createdAt', 'name', 'company', 'status', 'margin', 'nextStepOn'] as const
+
+function eachOnce(tags: string[]): string[] {
+  const seen = new Map<string, string>()
+  for (const tag of tags) if (!seen.has(tag.toLowerCase())) seen.set(tag.toLowerCase(), tag)
+  return [...seen.values()]
+}

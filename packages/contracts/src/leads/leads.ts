@@ -17,13 +17,10 @@ import {
   timeOfDay,
   versionNumber,
 } from '../values.ts'
-import { leadFilters, leadSorts, leadTag } from './lead-filters.ts'
+import { leadFilters, leadSorts, leadTags } from './lead-filters.ts'
 import { leadStatuses, strengths, suspicions } from './lead-statuses.ts'
 
 const status = z.enum(leadStatuses)
-
-/** The tags of a lead: 20 at most, each once, compared without case. */
-const tags = z.array(leadTag).max(20).overwrite(eachOnce)
 
 export const lead = z
   .object({
@@ -41,10 +38,11 @@ export const lead = z
     /** On that day, as the clocks of the site show it. */
     nextStepTime: timeOfDay.nullable(),
     tags: z.array(z.string()),
-    assessment: id,
-    model: key,
-    modelTitle: localText,
-    version: versionNumber,
+    /** Null, as is all that tells of it, where a colleague wrote the lead down. */
+    assessment: id.nullable(),
+    model: key.nullable(),
+    modelTitle: localText.nullable(),
+    version: versionNumber.nullable(),
     winner: key.nullable(),
     winnerName: localText.nullable(),
     strength: z.enum(strengths).nullable(),
@@ -58,6 +56,10 @@ export const lead = z
     consentAt: instant,
     marketing: z.boolean(),
     createdAt: instant,
+    /** When it was moved to the trash, from which it is deleted for good after 30 days. */
+    trashedAt: instant.nullable(),
+    /** The lead of the same person that stands for this one; lists leave out those that were merged. */
+    mergedInto: id.nullable(),
     revision,
   })
   .meta({ id: 'Lead' })
@@ -81,14 +83,16 @@ export const getLead = endpoint({
   access: 'consultant',
   params: z.object({ id }),
   reply: lead.extend({
-    result: result.extend({
-      id,
-      token: z.string(),
-      startedAt: instant.nullable(),
-      answers,
-      priorities,
-      source: z.record(z.string(), z.string()),
-    }),
+    result: result
+      .extend({
+        id,
+        token: z.string(),
+        startedAt: instant.nullable(),
+        answers,
+        priorities,
+        source: z.record(z.string(), z.string()),
+      })
+      .nullable(),
   }),
 })
 
@@ -111,14 +115,10 @@ export const updateLead = endpoint({
     nextStepOn: day.nullish(),
     /** Needs a day; is cleared with the day. */
     nextStepTime: timeOfDay.nullish(),
-    tags: tags.optional(),
+    tags: leadTags.optional(),
+    /** Null says that nothing speaks for spam. */
+    suspicion: z.null().optional(),
   }),
   reply: lead,
   problems: { 409: 'stale: the lead has changed since; the current one is in `current`' },
 })
-
-function eachOnce(tags: string[]): string[] {
-  const seen = new Map<string, string>()
-  for (const tag of tags) if (!seen.has(tag.toLowerCase())) seen.set(tag.toLowerCase(), tag)
-  return [...seen.values()]
-}

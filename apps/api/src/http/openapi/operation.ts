@@ -40,9 +40,11 @@ function descriptionOf(endpoint: Endpoint): string {
     idempotent && 'Can be sent again safely with an `Idempotency-Key`.',
     conditional && 'Needs `If-Match` with the revision that it is based on.',
     limit && `One address may call it ${limit.calls} times in ${limit.seconds} seconds.`,
-    ...[limitPer].flat().map(
-      ({ field, calls, seconds }) => `For one \`${field}\` it may be called ${calls} times in ${seconds} seconds.`,
-    ),
+    ...[limitPer]
+      .flat()
+      .map(
+        ({ field, calls, seconds }) => `For one \`${field}\` it may be called ${calls} times in ${seconds} seconds.`,
+      ),
     limitAll && `All addresses together may call it ${limitAll.calls} times in ${limitAll.seconds} seconds.`,
   ]
   return sentences.filter(Boolean).join(' ')

@@ -4,7 +4,15 @@ import type { exportLeads, InputOf } from '@verdict/contracts'
 import type { EntityManager } from 'typeorm'
 import type { Call } from '../../http/call.ts'
 import { SiteService } from '../../site/site.service.ts'
-import { auditedFilter, BATCH, fileHeaders, fileName, LeadFile, type PlannedFile } from './lead-file.service.ts'
+import {
+  auditedFilter,
+  BATCH,
+  fileHeaders,
+  fileName,
+  LeadFile,
+  namedIn,
+  type PlannedFile,
+} from './lead-file.service.ts'
 import type { Layout } from './lead-format.ts'
 
 @Injectable()
@@ -24,7 +32,7 @@ export class ExportLeads {
     const versions = await this.file.versions({ filter, sort }, looking, database)
     const planned = { ...options, timeZone, versions }
     const layout = await this.file.layout(planned, database)
-    const after = { ...auditedFilter(filter), count: ids.length }
+    const after = { ...auditedFilter(filter), count: ids.length, ...namedIn(ids) }
     await audit.record({ action: 'export', resource: 'leads', record: options.format, after })
     reply.headers(fileHeaders(options.format, fileName(planned, now)))
     return this.file.whole(this.parts(ids, planned, layout, database), planned, layout)

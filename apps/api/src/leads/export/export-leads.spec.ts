@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { API, dayIn, exportLeads, listLeads } from '@verdict/contracts'
+import { addLead, API, bulkLeads, dayIn, exportLeads, listLeads } from '@verdict/contracts'
 import { v7 as uuid } from 'uuid'
 import { testApi } from '../../../test/api.ts'
 import { newLead, someSite } from '../../../test/starter.ts'
@@ -121,6 +121,30 @@ describe('the verdict of a lead', () => {
     expect(await rowFor(id)).toMatchObject(cells)
   })
 
+  test('has columns for the next step and the tags', async () => {
+    const { id } = await newLead(api)
+    const worked = {
+      nextStep: '=Call',
+      nextStepOn: '2026-12-01',
+      nextStepTime: '09:30',
+      tags: ['shop', '+Berlin', 'a, b'],
+    }
+    await api.database.manager.update(Lead, { id }, worked)
+    expect(await rowFor(id)).toMatchObject({
+      'Next step': "'=Call",
+      'Next step on': '2026-12-01',
+      'Next step at': '09:30',
+      Tags: 'shop, +Berlin, a, b',
+    })
+    await api.database.manager.update(
+      Lead,
+      { id },
+      { nextStep: null, nextStepOn: null, nextStepTime: null, tags: ['@x'] },
+    )
+    const empty = { 'Next step': '', 'Next step on': '', 'Next step at': '', Tags: "'@x" }
+    expect(await rowFor(id)).toMatchObject(empty)
+  })
+
   test('has columns for owner, language and source', async () => {
     const { id } = await newLead(api)
     const owner = await api.user('consultant', { name: 'Grace' })
@@ -206,6 +230,32 @@ describe('a filter', () => {
       expect(status).toBe(400)
     },
   )
+})
+
+describe('a lead that took no assessment', () => {
+  const called = { name: 'Grace', email: 'grace@example.org', consent: 'By phone' }
+
+  test('has empty cells where it would stand, and empty answers and scores for programs', async () => {
+    const { id } = (await api.call(addLead, { as: 'consultant', body: called })).body
+    await newLead(api)
+    const cells = { Name: 'Grace', Model: '', Version: '', Verdict: '', Strength: '', Margin: '', Source: '' }
+    expect(await rowFor(id)).toMatchObject(cells)
+    const query = { filter: JSON.stringify({ id: [id] }) }
+    const lines = await api.call(exportLeads, { as: 'consultant', query: { ...query, format: 'jsonl' } })
+    const row = { name: 'Grace', model: null, version: null, winner: null, answers: {}, scores: {}, source: {} }
+    expect(JSON.parse(lines.text)).toMatchObject(row)
+    const book = await api.call(exportLeads, { as: 'consultant', query: { ...query, format: 'xlsx' } })
+    expect(book.status).toBe(200)
+  })
+
+  test('is in no file once it is in the trash', async () => {
+    const { id } = (await api.call(addLead, { as: 'consultant', body: { ...called, name: 'Rosalind' } })).body
+    const names = async (filter: object) => rowsOf((await download(filter)).text).map((cells) => cells[1])
+    expect(await names({ q: 'Rosalind' })).toEqual(['Name', 'Rosalind'])
+    await api.call(bulkLeads, { as: 'consultant', body: { ids: [id], delete: true } })
+    expect(await names({ q: 'Rosalind' })).toEqual(['Name'])
+    expect(await names({ q: 'Rosalind', trash: true })).toEqual(['Name', 'Rosalind'])
+  })
 })
 
 test('more leads than are read at a time all come, once each', async () => {

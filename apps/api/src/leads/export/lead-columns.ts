@@ -24,7 +24,7 @@ export const leadColumns: { [key in Exclude<LeadFileColumn, 'answers' | 'scores'
   nextStepTime: { cell: ({ nextStepTime }) => nextStepTime ?? '' },
   tags: { cell: ({ tags }) => tags.join(', ') },
   model: { cell: ({ modelTitle }) => inEnglish(modelTitle) },
-  version: { cell: ({ version }) => version },
+  version: { cell: ({ version }) => version ?? '' },
   winner: { cell: verdictOf },
   strength: { cell: ({ strength }) => strength ?? '' },
   margin: { cell: ({ margin }) => (margin === null ? '' : rounded(margin)) },
@@ -37,8 +37,9 @@ export const leadColumns: { [key in Exclude<LeadFileColumn, 'answers' | 'scores'
 /** Points to two decimals: more says nothing. */
 export const rounded = (points: number) => Number(points.toFixed(2))
 
-/** The recommended option; empty for a tie, as on the client's page. */
-function verdictOf({ winner, winnerName, strength }: ExportedLead): string {
+/** The recommended option; empty for a tie, as on the client's page, and where no assessment was taken. */
+function verdictOf({ assessment, winner, winnerName, strength }: ExportedLead): string {
+  if (assessment === null) return ''
   if (winner === null) return 'None'
   return strength === 'tooClose' ? 'Too close to call' : inEnglish(winnerName)
 }

@@ -102,14 +102,18 @@ export class LeadFile {
     database: EntityManager,
   ): Promise<ExportedLead[]> {
     const leads = new Map((await database.findBy(Lead, { id: In(ids) })).map((lead) => [lead.id, lead]))
-    const taken = [...leads.values()].map(({ assessment }) => assessment)
+    const taken = [...leads.values()].flatMap(({ assessment }) => assessment ?? [])
     const [answers, scores] = [keys.includes('answers'), keys.includes('scores')]
     const asked = await this.assessments.taken(taken, { answers, scores }, database)
     const names = keys.includes('owner') ? await this.colleagues.names(database) : undefined
     return ids.flatMap((id) => {
       const lead = leads.get(id)
       if (!lead) return []
-      const { source = {}, answers = {}, scores } = asked.get(lead.assessment) ?? {}
+      const {
+        source = {},
+        answers = {},
+        scores,
+      } = (lead.assessment === null ? undefined : asked.get(lead.assessment)) ?? {}
       const ownerName = lead.owner === null ? undefined : names?.get(lead.owner)
       return [{ ...lead, ownerName, source, answers, scores: scores ?? {}, timeZone }]
     })
@@ -128,3 +132,6 @@ export function auditedFilter({ q, id, ...filter }: Chosen['filter']) {
   const fields = Object.keys({ ...(q !== undefined && { q }), ...(id && { id }), ...filter })
   return { filters: fields, filter }
 }
+
+/** Whom a file holds, so that it is found with each lead; of a larger one its filter and its count say enough. */
+export const namedIn = (ids: string[]) => (ids.length <= BATCH ? { exportedLeads: ids } : {})

@@ -18,7 +18,15 @@ import { SiteService } from '../../site/site.service.ts'
 import type { Work } from '../../work/work.ts'
 import type { Looking } from '../filter-leads.ts'
 import { LeadExportRange } from './lead-export-range.entity.ts'
-import { auditedFilter, BATCH, fileHeaders, fileName, LeadFile, type PlannedFile } from './lead-file.service.ts'
+import {
+  auditedFilter,
+  BATCH,
+  fileHeaders,
+  fileName,
+  LeadFile,
+  namedIn,
+  type PlannedFile,
+} from './lead-file.service.ts'
 
 type Asked = InputOf<typeof startLeadsExport>['body']
 type Input = Asked & PlannedFile
@@ -56,7 +64,8 @@ export class LeadsExportJob implements JobKind<Input, number, Written, LeadsFile
     const versions = await this.leads.versions(body, looking, database)
     const job = await this.jobs.start(LEADS_EXPORT, { ...body, timeZone, versions }, work, async (id) => {
       const count = await this.choose(id, body, looking, database)
-      const after = { ...auditedFilter(body.filter), count, job: id }
+      const { leads } = await database.findOneByOrFail(LeadExportRange, { job: id, number: 0 })
+      const after = { ...auditedFilter(body.filter), count, job: id, ...(count <= leads.length && namedIn(leads)) }
       await audit.record({ action: 'export', resource: 'leads', record: body.format, after })
       return count
     })

@@ -78,7 +78,7 @@ export class ModelColumns {
     const answer = ownMember(answers, key)
     // A number is a number in a workbook; its unit stands in the question.
     if (typeof answer === 'number') return answer
-    const names = this.namesOf.get(nameOf(model, version))
+    const names = model === null || version === null ? undefined : this.namesOf.get(nameOf(model, version))
     return answer === undefined || !names ? '' : wording.givenAnswer(key, answer, names)
   }
 }

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common'
+import type { importLeads, InputOf } from '@verdict/contracts'
+import type { EntityManager } from 'typeorm'
+import { Colleagues } from '../identity/colleagues.service.ts'
+import type { Work } from '../work/work.ts'
+import { addLeads, type LeadByHand } from './add-leads.ts'
+import { readLeadsFile } from './read-leads-file.ts'
+import { UndoOf } from './undo-of.ts'
+import { workedOf } from './worked-lead.ts'
+
+@Injectable()
+export class ImportLeads {
+  constructor(private readonly colleagues: Colleagues) {}
+
+  /** Reads leads from a file; imports all of them, or none where anything is wrong or it is tried only. */
+  async run({ body: { csv, consent, dryRun } }: InputOf<typeof importLeads>, work: Work) {
+    const { database, audit, now } = work
+    const { leads, ...read } = await readLeadsFile(csv, consent, await this.colleagues.byNameOrEmail(database))
+    const known = await knownOf(leads, database)
+    if (dryRun || read.faults.length > 0 || leads.length === 0) return { ...read, known, imported: 0, undo: null }
+    const added = await addLeads(leads, work)
+    const undo = new UndoOf(work)
+    // Taking an import back moves it to the trash.
+    await undo.keep(added.map((lead) => ({ lead: { ...lead, trashedAt: now }, after: workedOf(lead) })))
+    await audit.record({ action: 'import', resource: 'leads', record: 'csv', after: { count: added.length } })
+    return { ...read, known, imported: added.length, undo: undo.id }
+  }
+}
+
+/** How many of these leave an e-mail that a lead has already. */
+async function knownOf(leads: LeadByHand[], database: EntityManager): Promise<number> {
+  const emails = leads.map(({ email }) => email.toLowerCase())
+  const found: { email: string }[] = await database.query(
+    'select distinct lower(email) as email from leads where lower(email) = any($1) and trashed_at is null',
+    [emails],
+  )
+  const known = new Set(found.map(({ email }) => email))
+  return emails.filter((email) => known.has(email)).length
+}

@@ -1,0 +1,122 @@
+import { Injectable } from '@nestjs/common'
+import type { GivenReplyOf, getLeadTimeline, InputOf } from '@verdict/contracts'
+import type { EntityManager } from 'typeorm'
+import { Assessments } from '../assessments/assessments.service.ts'
+import { auditEvents } from '../audit/audit-events.ts'
+import { orNotFound } from '../http/api-error.ts'
+import { Colleagues } from '../identity/colleagues.service.ts'
+import type { Work } from '../work/work.ts'
+import { LeadNote } from './lead-note.entity.ts'
+import { LeadTaskEntity } from './lead-task.entity.ts'
+import { Lead } from './lead.entity.ts'
+
+type Entry = GivenReplyOf<typeof getLeadTimeline>[number]
+type AuditEvent = Awaited<ReturnType<ReturnType<typeof auditEvents>['getMany']>>[number]
+type Names = ReadonlyMap<string, string>
+
+/** So many entries at most, of each kind of record. */
+const MOST = 500
+
+const KINDS: { [action: string]: Entry['kind'] } = {
+  create: 'added',
+  update: 'changed',
+  delete: 'trashed',
+  restore: 'restored',
+  open: 'opened',
+  export: 'exported',
+  merge: 'merged',
+}
+
+@Injectable()
+export class LeadTimeline {
+  constructor(
+    private readonly colleagues: Colleagues,
+    private readonly assessments: Assessments,
+  ) {}
+
+  /** What happened to a lead, newest first, as the history, its notes and its assessment say. */
+  async run({ params: { id } }: InputOf<typeof getLeadTimeline>, { database }: Work): Promise<Entry[]> {
+    const lead = orNotFound(await database.findOneBy(Lead, { id }))
+    const names = await this.colleagues.names(database)
+    const merged = await database.findBy(Lead, { mergedInto: id })
+    const entries: Entry[] = []
+    for (const each of [lead, ...merged]) entries.push(...(await this.entriesOf(each, names, database)))
+    return entries.sort((a, b) => b.at.getTime() - a.at.getTime()).slice(0, MOST)
+  }
+
+  /** How a lead came about; one that a colleague wrote down begins in the history. */
+  private async takingOf({ assessment, createdAt }: Lead, database: EntityManager): Promise<Entry[]> {
+    if (assessment === null) return []
+    const { assessment: taken } = await this.assessments.byId(assessment, database)
+    return [
+      { at: taken.createdAt, kind: 'taken', by: null },
+      { at: createdAt, kind: 'left', by: null },
+    ]
+  }
+
+  private async entriesOf(lead: Lead, names: Names, database: EntityManager): Promise<Entry[]> {
+    return [
+      ...(await this.takingOf(lead, database)),
+      ...(await notesOf(lead.id, names, database)),
+      ...(await tasksOf(lead.id, names, database)),
+      ...(await eventsOf(lead.id, database)).map((event) => entryOf(event, lead.name, names)),
+    ]
+  }
+}
+
+async function notesOf(leadId: string, names: Names, database: EntityManager): Promise<Entry[]> {
+  const notes = await database.find(LeadNote, { where: { leadId }, order: { createdAt: 'DESC' }, take: MOST })
+  return notes.map(({ createdAt, text, author, authorId }) => ({
+    at: createdAt,
+    kind: 'noted',
+    by: (authorId && names.get(authorId)) ?? author,
+    text,
+  }))
+}
+
+/** Who planned its tasks and who did them; of a task that was deleted nothing is left to tell. */
+async function tasksOf(leadId: string, names: Names, database: EntityManager): Promise<Entry[]> {
+  const tasks = await database.find(LeadTaskEntity, { where: { leadId }, order: { createdAt: 'DESC' }, take: MOST })
+  if (tasks.length === 0) return []
+  const texts = new Map(tasks.map(({ id, text }) => [id, text]))
+  const events = await auditEvents(database)
+    .where("event.resource = 'lead-tasks' and event.record = any(:ids)", { ids: [...texts.keys()] })
+    .andWhere("(event.action = 'create' or event.after -> 'done' = 'true')")
+    .getMany()
+  return events.map(({ at, action, actor, actorName, record }) => ({
+    at,
+    kind: action === 'create' ? 'planned' : 'done',
+    by: (actor && names.get(actor)) ?? actorName,
+    text: texts.get(record) as string,
+  }))
+}
+
+async function eventsOf(id: string, database: EntityManager): Promise<AuditEvent[]> {
+  const own = auditEvents(database).where("event.resource = 'leads' and event.record = :id", { id })
+  const exports = auditEvents(database).where(
+    "event.resource = 'leads' and event.action = 'export' and event.after -> 'exportedLeads' @> to_jsonb(:id::text)",
+    { id },
+  )
+  const found = [own, exports].map((query) => query.orderBy('event.id', 'DESC').limit(MOST).getMany())
+  return (await Promise.all(found)).flat().filter(({ action }) => action in KINDS)
+}
+
+function entryOf({ at, action, actor, actorName, after }: AuditEvent, name: string, names: Names): Entry {
+  const kind = KINDS[action] as Entry['kind']
+  const by = (actor && names.get(actor)) ?? actorName
+  if (kind === 'merged') return { at, kind, by, text: name }
+  if (kind !== 'changed') return { at, kind, by }
+  const { fields = [], ...changes } = (after ?? {}) as { fields?: string[]; owner?: { before: string; after: string } }
+  const { owner } = changes
+  const named = (id: string | null) => (id === null ? null : (names.get(id) ?? null))
+  return {
+    at,
+    kind,
+    by,
+    fields,
+    changes: {
+      ...(changes as Entry['changes']),
+      ...(owner && { owner: { before: named(owner.before), after: named(owner.after) } }),
+    },
+  }
+}

@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common'
+import { type InputOf, mergedFields, type mergeLeads, updateLead } from '@verdict/contracts'
+import { ApiError, orNotFound, unprocessable } from '../http/api-error.ts'
+import { encode } from '../http/encode.ts'
+import type { Work } from '../work/work.ts'
+import { Lead } from './lead.entity.ts'
+import { lockedLeads, reworkLeads } from './rework-leads.ts'
+import { UndoOf } from './undo-of.ts'
+import { workedOf, type WorkedLead } from './worked-lead.ts'
+
+type Asked = InputOf<typeof mergeLeads>
+
+@Injectable()
+export class MergeLeads {
+  /** Merges leads into the one that is kept, all or none, unless somebody has changed one of them meanwhile. */
+  async run({ params, body }: Asked, work: Work) {
+    const { database } = work
+    const revisions = new Map(body.others.map(({ id, revision }) => [id, revision]))
+    revisions.set(params.id, body.revision)
+    const found = new Map<string, Lead>()
+    // What was merged into those that go now goes with them.
+    const nested = await database.query<{ id: string }[]>('select id from leads where merged_into = any($1)', [
+      body.others.map(({ id }) => id),
+    ])
+    for await (const leads of lockedLeads([...revisions.keys(), ...nested.map(({ id }) => id)], database))
+      for (const lead of leads) found.set(lead.id, lead)
+    const kept = orNotFound(found.get(params.id))
+    checkOthers(body, kept, found)
+    for (const [id, revision] of revisions) checkRevision(found.get(id) as Lead, revision)
+    const others = body.others.map(({ id }) => found.get(id) as Lead)
+    const after = mergedOf(kept, others, body.take, found)
+    const gone = [...found.values()].filter((lead) => lead !== kept)
+    const reworks = [
+      { lead: kept, after },
+      ...gone.map((lead) => ({ lead, after: { ...workedOf(lead), mergedInto: kept.id } })),
+    ]
+    const undo = new UndoOf(work)
+    await undo.keep(await reworkLeads(reworks, work))
+    return { lead: await database.findOneByOrFail(Lead, { id: kept.id }), undo: undo.id }
+  }
+}
+
+function checkOthers({ others, take }: Asked['body'], kept: Lead, found: ReadonlyMap<string, Lead>) {
+  if (kept.mergedInto) throw unprocessable([{ pointer: '', message: 'This lead was merged into another already.' }])
+  if (kept.trashedAt) throw unprocessable([{ pointer: '', message: 'This lead is in the trash.' }])
+  const given = new Set([kept.id])
+  const errors = others.flatMap(({ id }, i) => {
+    const lead = found.get(id)
+    const isTwice = given.has(id)
+    given.add(id)
+    if (isTwice) return [{ pointer: `/others/${i}/id`, message: 'This lead is named twice.' }]
+    if (!lead) return [{ pointer: `/others/${i}/id`, message: 'There is no such lead.' }]
+    if (lead.trashedAt) return [{ pointer: `/others/${i}/id`, message: 'This lead is in the trash.' }]
+    return lead.mergedInto ? [{ pointer: `/others/${i}/id`, message: 'This lead was merged already.' }] : []
+  })
+  for (const field of mergedFields) {
+    const from = take[field]
+    if (from !== undefined && !given.has(from))
+      errors.push({ pointer: `/take/${field}`, message: 'This is none of the leads that are merged.' })
+  }
+  if (errors.length > 0) throw unprocessable(errors)
+}
+
+function checkRevision(lead: Lead, revision: number) {
+  if (lead.revision === revision) return
+  const message = `Somebody changed the lead of ${lead.name} meanwhile. Nothing was merged: look at it again first.`
+  throw new ApiError(409, 'stale', message, { current: encode(updateLead, lead) })
+}
+
+/** The lead that is kept, with what it takes from the others and the tags of all. */
+function mergedOf(
+  kept: Lead,
+  others: Lead[],
+  take: Asked['body']['take'],
+  found: ReadonlyMap<string, Lead>,
+): WorkedLead {
+  const after = workedOf(kept)
+  for (const field of mergedFields) {
+    const from = take[field] === undefined ? undefined : found.get(take[field])
+    if (!from) continue
+    Object.assign(after, { [field]: from[field] })
+    if (field === 'nextStep') Object.assign(after, { nextStepOn: from.nextStepOn, nextStepTime: from.nextStepTime })
+  }
+  const tags = [kept, ...others].flatMap((lead) => lead.tags)
+  const once = tags.filter((tag, i) => tags.findIndex((each) => each.toLowerCase() === tag.toLowerCase()) === i)
+  return { ...after, tags: once.slice(0, 20) }
+}

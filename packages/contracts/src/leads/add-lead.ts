@@ -1,0 +1,97 @@
+import { z } from 'zod'
+import { endpoint } from '../endpoint.ts'
+import { deskPaths } from '../paths.ts'
+import { day, email, id, line, optionalText, timeOfDay } from '../values.ts'
+import { leadTags } from './lead-filters.ts'
+import { leadStatuses } from './lead-statuses.ts'
+import { lead } from './leads.ts'
+
+/** What a colleague writes down of somebody who called, or whom another program knew. */
+export const leadByHand = z.strictObject({
+  name: line(200),
+  email,
+  company: optionalText(200),
+  phone: optionalText(50),
+  message: optionalText(5_000),
+  status: z.enum(leadStatuses).default('new'),
+  owner: id.nullish(),
+  nextStep: optionalText(500),
+  nextStepOn: day.nullish(),
+  /** Needs a day. */
+  nextStepTime: timeOfDay.nullish(),
+  tags: leadTags.default([]),
+  /** What they agreed to, and how: “On the phone, to be called back”. */
+  consent: line(2_000),
+  marketing: z.boolean().default(false),
+})
+
+export const addLead = endpoint({
+  name: 'addLead',
+  summary: 'Adds a lead without an assessment, such as somebody who called',
+  more: 'Where they take an assessment later, both leads have the same e-mail and can be merged.',
+  method: 'POST',
+  path: deskPaths.adminLeads,
+  access: 'consultant',
+  idempotent: true,
+  body: leadByHand,
+  example: { name: 'Ada Byron', email: 'ada@example.org', consent: 'On the phone, to be called back' },
+  reply: lead,
+  status: 201,
+})
+
+/** Rows that one file may have. */
+export const MOST_IMPORTED = 5_000
+
+/** The columns of a file that can be imported, as an export heads them, and the field that each is. */
+export const importedColumns = {
+  Name: 'name',
+  'E-mail': 'email',
+  Company: 'company',
+  Phone: 'phone',
+  Message: 'message',
+  Status: 'status',
+  Owner: 'owner',
+  'Next step': 'nextStep',
+  'Next step on': 'nextStepOn',
+  'Next step at': 'nextStepTime',
+  Tags: 'tags',
+} as const satisfies { [header: string]: keyof z.infer<typeof leadByHand> }
+
+const fault = z.object({
+  /** As a spreadsheet counts: the first row of leads is 2. */
+  row: z.int(),
+  /** The heading of the column; null where it is the row as a whole. */
+  column: z.string().nullable(),
+  message: z.string(),
+})
+export type ImportFault = z.input<typeof fault>
+
+export const importLeads = endpoint({
+  name: 'importLeads',
+  summary: 'Reads leads from a CSV file: tries it first, then imports all or none',
+  more: `The columns are those of an export, told apart by comma, semicolon or tab; \`Name\` and \`E-mail\` are needed, tags stand between commas, an owner is a colleague's name or e-mail. At most ${MOST_IMPORTED.toLocaleString('en')} rows.`,
+  method: 'POST',
+  path: deskPaths.adminLeadImports,
+  access: 'consultant',
+  bodyLimit: 2 * 1024 * 1024,
+  body: z.strictObject({
+    csv: z.string().min(1),
+    /** What they agreed to, and how. */
+    consent: line(2_000),
+    /** Says what would be imported and what is wrong, and writes nothing. */
+    dryRun: z.boolean().default(true),
+  }),
+  example: { csv: 'Name,E-mail\nAda Byron,ada@example.org\n', consent: 'At the fair in May', dryRun: true },
+  reply: z.object({
+    rows: z.int(),
+    /** Everything that is wrong, row by row. While there is anything, nothing is imported. */
+    faults: z.array(fault),
+    /** Headings that are not known, and are left out. */
+    ignored: z.array(z.string()),
+    /** Rows whose e-mail a lead has already. */
+    known: z.int(),
+    imported: z.int(),
+    /** What takes the import back to the trash, for 30 days. */
+    undo: id.nullable(),
+  }),
+})

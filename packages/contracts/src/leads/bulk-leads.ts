@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { endpoint } from '../endpoint.ts'
+import { LARGEST_PAGE } from '../lists.ts'
+import { deskPaths } from '../paths.ts'
+import { id } from '../values.ts'
+import { leadFilters, leadTag, leadTags } from './lead-filters.ts'
+import { leadStatuses } from './lead-statuses.ts'
+
+const someTags = z.array(leadTag).max(20)
+
+const exactlyOne = (...names: string[]) => ({
+  check: (body: object) => names.filter((name) => (body as Record<string, unknown>)[name] !== undefined).length === 1,
+  message: `Exactly one of these is needed: ${names.join(', ')}.`,
+})
+const [who, what] = [exactlyOne('ids', 'filter'), exactlyOne('change', 'delete', 'restore')]
+
+export const bulkLeads = endpoint({
+  name: 'bulkLeads',
+  summary: 'Changes many leads at once, moves them to the trash or takes them out of it',
+  more: 'Either those of some ids, or all that a filter lets through: all of them or, where something is wrong, none. What is in the trash is deleted for good after 30 days.',
+  method: 'POST',
+  path: deskPaths.adminLeadsBulk,
+  access: 'consultant',
+  body: z
+    .strictObject({
+      ids: z.array(id).min(1).max(LARGEST_PAGE).optional(),
+      filter: z.strictObject(leadFilters).optional(),
+      change: z
+        .strictObject({
+          status: z.enum(leadStatuses).optional(),
+          owner: id.nullish(),
+          /** The tags from now on, or those that are added and taken away. */
+          tags: z
+            .union([
+              leadTags,
+              z
+                .strictObject({ add: someTags.optional(), remove: someTags.optional() })
+                .refine(({ add, remove }) => add ?? remove, 'Say which tags are added or taken away.'),
+            ])
+            .optional(),
+          /** Null says that nothing speaks for spam. */
+          suspicion: z.null().optional(),
+        })
+        .refine((change) => Object.keys(change).length > 0, 'Say what is to be changed.')
+        .optional(),
+      delete: z.literal(true).optional(),
+      restore: z.literal(true).optional(),
+      /** How many there were when somebody said yes: where there are others by now, nothing is changed. */
+      expected: z.int().min(0).optional(),
+    })
+    .refine(who.check, who.message)
+    .refine(what.check, what.message),
+  example: { filter: { status: 'new', suspect: false }, change: { status: 'contacted', tags: { add: ['spring'] } } },
+  reply: z.object({
+    /** How many there are. */
+    count: z.int(),
+    /** What takes it back, for 30 days; null where nothing had to be changed. */
+    undo: id.nullable(),
+  }),
+  problems: { 409: 'count-changed: there are more or fewer than `expected` by now; `count` says how many' },
+})
+
+export const undoChange = endpoint({
+  name: 'undoChange',
+  summary: 'Takes back what was done to many at once',
+  more: 'What somebody has changed since stays as they left it.',
+  method: 'POST',
+  path: deskPaths.adminUndo,
+  access: 'consultant',
+  params: z.object({ id }),
+  reply: z.object({
+    /** How many are as they were again. */
+    count: z.int(),
+    /** In how many somebody has changed the same since. */
+    kept: z.int(),
+  }),
+  problems: { 404: 'Nothing has this id, or it is older than 30 days', 409: 'undone: it has been taken back already' },
+})

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { endpoint } from '../endpoint.ts'
+import { deskPaths } from '../paths.ts'
+import { id, instant } from '../values.ts'
+
+/** What can happen to a lead. */
+export const timelineKinds = [
+  ...(['taken', 'left', 'added', 'changed', 'noted', 'planned', 'done'] as const),
+  ...(['exported', 'opened', 'trashed', 'restored', 'merged'] as const),
+] as const
+
+const change = z.object({ before: z.unknown(), after: z.unknown() })
+
+export const timelineEntry = z
+  .object({
+    at: instant,
+    kind: z.enum(timelineKinds),
+    /** Their present name, or the name they had; null for what the client or the product did. */
+    by: z.string().nullable(),
+    /** Of a change: the fields, and of those that are not personal how they were and are. Owners by their name. */
+    fields: z.array(z.string()).optional(),
+    changes: z.record(z.string(), change).optional(),
+    /** Of a note, of a task that was planned or done, and of another lead that was merged into this one: its name. */
+    text: z.string().optional(),
+  })
+  .meta({ id: 'TimelineEntry' })
+export type TimelineEntry = z.input<typeof timelineEntry>
+
+export const getLeadTimeline = endpoint({
+  name: 'getLeadTimeline',
+  summary: 'What happened to a lead, newest first',
+  more: 'The latest 500 entries. Who opened a lead is kept once an hour; which leads a file held is kept where it held 200 at most.',
+  method: 'GET',
+  path: deskPaths.adminLeadTimeline,
+  access: 'consultant',
+  params: z.object({ id }),
+  reply: z.array(timelineEntry),
+})
