@@ -7,6 +7,7 @@ import { Notices } from './ui/Notices.tsx'
 import { Layout } from './layout/Layout.tsx'
 import { leads } from './leads/index.ts'
 import { mails } from './mails/index.ts'
+import { tasks } from './leads/tasks/index.ts'
 import { models } from './models/index.ts'
 import { authProvider } from './providers/auth-provider.ts'
 import { dataProvider } from './providers/data-provider.ts'
@@ -46,6 +47,7 @@ export const App = () => (
   >
     <Resource {...models} />
     <Resource {...leads} />
+    <Resource {...tasks} />
     <Resource {...caseStudies} />
     <Resource name="lead-notes" />
     <Resource name="versions" />

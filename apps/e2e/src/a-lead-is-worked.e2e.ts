@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { leaveDetails, signIn } from './api.ts'
 import { elsewhere } from './people.ts'
-import { expect, test } from './test.ts'
+import { expect, overflow, test } from './test.ts'
 
 const row = (page: Page, name: string) => page.getByRole('row', { name: new RegExp(name) })
 const view = (page: Page, name: string) =>
@@ -79,5 +79,120 @@ test('a lead gets an owner, tags and a next step; filters find it, and are in th
     await page.getByRole('textbox', { name: 'Search leads' }).fill('Paula')
     await page.getByRole('button', { name: 'Without “Tag: shop”: 1' }).click()
     await expect(row(page, 'Paula Nunes')).toBeVisible()
+  })
+})
+
+test('many are changed at once by what is filtered, counted first, and put back', async ({ page }) => {
+  test.setTimeout(120_000)
+  for (let i = 0; i < 27; i++) await leaveDetails(page.request, `Many ${i}`, 'many@example.org')
+  await page.goto('/admin/leads')
+  const search = page.getByRole('textbox', { name: 'Search leads' })
+  await search.fill('many@example.org')
+  await expect(page.getByText('1-25 of 27')).toBeVisible()
+  await page.getByRole('checkbox', { name: 'Select all' }).check()
+  const bar = page.getByRole('toolbar', { name: 'Selected leads' })
+  await expect(bar).toContainText('25 leads selected')
+  await bar.getByRole('button', { name: 'Select all 27 that match' }).click()
+  await expect(bar).toContainText('27 leads selected')
+
+  await test.step('a status, which asks first', async () => {
+    await bar.getByRole('button', { name: 'Status' }).press('Enter')
+    await page.getByRole('menuitem', { name: 'Qualified' }).press('Enter')
+    await expect(page.getByRole('dialog')).toContainText('27 leads: set to Qualified?')
+    await page.getByRole('button', { name: 'Change 27 leads' }).click()
+    await expect(page.getByText('27 leads set to Qualified')).toBeVisible()
+    await expect(page.getByRole('cell', { name: 'Qualified' })).toHaveCount(25)
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect(page.getByText('27 leads put back')).toBeVisible()
+    await expect(page.getByRole('cell', { name: 'Qualified' })).toHaveCount(0)
+  })
+
+  await test.step('the trash, and back', async () => {
+    await row(page, 'Many 26').getByRole('checkbox').check()
+    await bar.getByRole('button', { name: 'Delete' }).click()
+    await page.getByRole('button', { name: 'Delete 1 lead' }).click()
+    await expect(page.getByText('1 lead moved to the trash')).toBeVisible()
+    await expect(row(page, 'Many 26')).toHaveCount(0)
+    await view(page, 'Trash').click()
+    await row(page, 'Many 26').getByText('Many 26').click()
+    await expect(page.getByText(/In the trash since/)).toBeVisible()
+    await page.getByRole('button', { name: 'Restore' }).click()
+    await expect(page.getByText(/In the trash since/)).toHaveCount(0)
+  })
+
+  await test.step('a suspect that is none', async () => {
+    await page.getByRole('menuitem', { name: 'Leads' }).click()
+    await view(page, 'Suspect').click()
+    await row(page, 'Many 25').getByRole('checkbox').check()
+    await bar.getByRole('button', { name: 'Not spam' }).click()
+    await expect(row(page, 'Many 25')).toHaveCount(0)
+    await view(page, 'Everything').click()
+    await expect(row(page, 'Many 25')).not.toContainText('Suspected')
+  })
+})
+
+test('the board moves a lead by menu, mouse and keys, and puts it back', async ({ page, browser }) => {
+  test.setTimeout(120_000)
+  for (const name of ['Board One', 'Board Two']) await leaveDetails(page.request, name, 'board@example.org')
+  await page.goto('/admin/leads?filter=%7B%22q%22%3A%22board%40example%22%7D')
+  await page
+    .getByRole('link', { name: 'Board', exact: true })
+    .or(page.getByRole('button', { name: 'Board' }))
+    .click()
+  const column = (name: string) => page.getByRole('region', { name: new RegExp(`^${name}`) })
+  const slip = (name: string, lead: string) => column(name).getByRole('link', { name: lead })
+  await expect(slip('new', 'Board One')).toBeVisible()
+
+  await test.step('by its menu', async () => {
+    await column('new')
+      .getByRole('listitem')
+      .filter({ hasText: 'Board One' })
+      .getByRole('button', { name: 'Move to' })
+      .click()
+    await page.getByRole('menuitem', { name: 'Won' }).click()
+    await expect(slip('won', 'Board One')).toBeVisible()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect(slip('new', 'Board One')).toBeVisible()
+  })
+
+  await test.step('by the mouse, to the last column too', async () => {
+    const item = column('new').getByRole('listitem').filter({ hasText: 'Board One' })
+    await item.dragTo(column('lost'))
+    await expect(slip('lost', 'Board One')).toBeVisible()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect(slip('new', 'Board One')).toBeVisible()
+  })
+
+  await test.step('by keys, and not where Escape leaves it', async () => {
+    await slip('new', 'Board Two').focus()
+    await page.keyboard.press('Space')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Escape')
+    await expect(slip('new', 'Board Two')).toBeFocused()
+    await page.keyboard.press('Space')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Space')
+    await expect(slip('qualified', 'Board Two')).toBeFocused()
+    await page.keyboard.press('ArrowLeft')
+    await expect(slip('new', 'Board One')).toBeFocused()
+  })
+
+  await test.step('for good', async () => {
+    await page.reload()
+    await expect(slip('qualified', 'Board Two')).toBeVisible()
+  })
+
+  await test.step('one column at a time on a phone, as wide as it', async () => {
+    const phone = await elsewhere(browser)
+    await signIn(phone.request)
+    await phone.setViewportSize({ width: 375, height: 800 })
+    await phone.goto(page.url())
+    await expect(phone.getByRole('region')).toHaveCount(1)
+    await phone.getByRole('combobox', { name: 'Status' }).click()
+    await phone.getByRole('option', { name: 'Qualified 1' }).click()
+    await expect(phone.getByRole('region').getByRole('link', { name: 'Board Two' })).toBeVisible()
+    expect(await overflow(phone)).toBeLessThanOrEqual(0)
+    await phone.context().close()
   })
 })

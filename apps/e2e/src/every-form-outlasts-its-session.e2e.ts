@@ -91,6 +91,41 @@ const FORMS: { [name: string]: Form } = {
     fields: (page) => [[box(page, 'Note'), 'They like the plan']],
     submit: 'Add the note',
   },
+  'new lead': {
+    files: ['leads/adding/NewLead.tsx'],
+    open: async (page) => {
+      await room(page, 'Leads')
+      await page.getByRole('link', { name: 'New lead' }).click()
+    },
+    fields: (page) => [
+      [box(page, 'Name'), 'Pau Riba'],
+      [box(page, 'E-mail'), 'pau.riba@typed.example'],
+      [box(page, 'What they want'), 'A shop'],
+      [box(page, 'What they agreed to'), 'On the phone'],
+    ],
+    submit: 'Add the lead',
+  },
+  task: {
+    files: ['leads/tasks/NewTask.tsx'],
+    open: openLead,
+    fields: (page) => [
+      [box(page, 'Task'), 'Send the estimate'],
+      [box(page, 'Due on'), '2027-01-31'],
+      [box(page, 'Due at'), '10:30'],
+    ],
+    submit: 'Add the task',
+  },
+  view: {
+    files: ['leads/views/ViewDialog.tsx'],
+    open: async (page) => {
+      await room(page, 'Leads')
+      await page.getByRole('textbox', { name: 'Search leads' }).fill('Mar Soler')
+    },
+    begin: (page) => page.getByRole('button', { name: 'Save as a view' }).click(),
+    fields: (page) => [[box(page, 'Name'), 'Of the fair']],
+    chosen: (page) => page.getByRole('checkbox', { name: 'Everybody sees it' }),
+    submit: 'Save the view',
+  },
   'new case study': {
     files: ['case-studies/CaseStudyForm.tsx', 'case-studies/FormInput.tsx'],
     open: async (page) => {
@@ -239,6 +274,8 @@ const OTHERS: { [file: string]: string } = {
   'ui/CopyField.tsx': 'nothing is typed into it',
   'ui/RoleField.tsx': 'a part of forms',
   'ui/Search.tsx': 'what is looked for stands in the address',
+  'leads/board/BoardColumns.tsx': 'which column a phone shows',
+  'leads/adding/ImportPage.tsx': 'a file is chosen again; its text is among what is kept',
   'leads/list/FilterPanel.tsx': 'what is looked for stands in the address',
   'case-studies/CaseStudyList.tsx': 'what is looked for stands in the address',
   'webhooks/DeliveryList.tsx': 'a filter of a list',

@@ -23,8 +23,8 @@ const ahead = (points: number): ModelDocument => ({
 function scoresOf(document: ModelDocument) {
   const answers = { team: true }
   const verdict = decide(compile(document), answers)
-  const lead = { result: { answers, priorities: {}, verdict } } as unknown as LeadWithResult
-  drawnInDesk(<LeadBrief lead={lead} document={document} />)
+  const result = { answers, priorities: {}, verdict } as unknown as NonNullable<LeadWithResult['result']>
+  drawnInDesk(<LeadBrief result={result} document={document} />)
   const section = screen.getByRole('heading', { name: 'Scores' }).parentElement
   return [...(section?.lastElementChild?.children ?? [])].map(({ textContent }) => textContent)
 }

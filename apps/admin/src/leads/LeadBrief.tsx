@@ -6,14 +6,17 @@ import { answered, namesIn, printedLead, scoreDecimals, wordingIn } from '@verdi
 import type { ReactNode } from 'react'
 import { useMemo } from 'react'
 import { OptionName } from '../ui/OptionName.tsx'
+import { answerText } from './answer-text.ts'
 import type { LeadWithResult } from './lead-with-result.ts'
 import { LeadParts } from './LeadParts.tsx'
+
+type Result = NonNullable<LeadWithResult['result']>
 
 const wording = wordingIn('en')
 
 /** What a consultant wants to know before calling: the verdict, what carries it, and every answer. */
-export function LeadBrief({ lead, document }: { lead: LeadWithResult; document: ModelDocument }) {
-  const { answers, priorities, verdict: recorded } = lead.result
+export function LeadBrief({ result, document }: { result: Result; document: ModelDocument }) {
+  const { answers, priorities, verdict: recorded } = result
   const model = useMemo(() => compile(document), [document])
   const names = useMemo(() => namesIn(document, document.defaultLocale), [document])
   const verdict = useMemo(
@@ -89,11 +92,9 @@ export function LeadBrief({ lead, document }: { lead: LeadWithResult; document: 
       <Row title="Answers">
         {document.questions
           .filter(({ key }) => visible.includes(key))
-          .map(({ key }) => {
-            const answer = ownMember(answers, key)
-            const value = answer === undefined ? 'Not answered' : wording.givenAnswer(key, answer, names)
-            return <Pair key={key} label={names.question(key)} value={value} />
-          })}
+          .map(({ key }) => (
+            <Pair key={key} label={names.question(key)} value={answerText(key, ownMember(answers, key), names)} />
+          ))}
       </Row>
     </>
   )

@@ -1,20 +1,15 @@
-import { Box, Button, Stack, Typography } from '@mui/material'
-import type { LeadNote } from '@verdict/contracts'
-import { useCreate, useGetList, useNotify } from 'react-admin'
+import { Button, Stack } from '@mui/material'
+import { useQueryClient } from '@tanstack/react-query'
+import { useCreate, useNotify } from 'react-admin'
 import { Restored } from '../autosave/Restored.tsx'
 import { useAutosave } from '../autosave/use-autosave.ts'
 import { type Answered, isAnswered } from '../providers/is-answered.ts'
-import { AtTime } from '../ui/Ago.tsx'
 import { FormField } from '../ui/typing/FormField.tsx'
 
-/** What was learnt, for whoever opens this next; newest first. */
+/** What was learnt, for whoever opens this next. What was noted stands among what happened. */
 export function LeadNotes({ lead }: { lead: string }) {
   const { value: text, set, saved, clear, restored } = useAutosave<string>(`lead/${lead}/note`, '')
-  const { data: notes = [], refetch } = useGetList<LeadNote>('lead-notes', {
-    filter: { lead },
-    sort: { field: 'createdAt', order: 'DESC' },
-    pagination: { page: 1, perPage: 100 },
-  })
+  const queries = useQueryClient()
   const [create, { isPending }] = useCreate()
   const notify = useNotify()
 
@@ -23,7 +18,7 @@ export function LeadNotes({ lead }: { lead: string }) {
       const note = (await create('lead-notes', { data: { lead, text } }, { returnPromise: true })) as Answered
       if (!isAnswered(note)) return
       saved(text)
-      await refetch()
+      await queries.invalidateQueries({ queryKey: ['leads', 'timeline', lead] })
     } catch (error) {
       notify((error as Error).message, { type: 'error' })
     }
@@ -43,14 +38,6 @@ export function LeadNotes({ lead }: { lead: string }) {
       <Button variant="outlined" onClick={() => void add()} disabled={isPending || text.trim() === ''}>
         Add the note
       </Button>
-      {notes.map(({ id, text: said, author, createdAt }) => (
-        <Box key={id} sx={{ borderTop: '1px solid var(--rule-faint)', pt: 3 }}>
-          <Typography sx={{ whiteSpace: 'pre-wrap', fontSize: '.875rem' }}>{said}</Typography>
-          <Typography variant="caption">
-            {author}, <AtTime instant={createdAt} />
-          </Typography>
-        </Box>
-      ))}
     </Stack>
   )
 }

@@ -1,20 +1,21 @@
 import { Alert, Box, Button, Link as MuiLink, Stack, Typography } from '@mui/material'
 import { requestOf } from '@verdict/client'
-import { getLeadReport, getPublishedVersion } from '@verdict/contracts'
-import type { ModelDocument } from '@verdict/engine'
+import { getLeadReport } from '@verdict/contracts'
 import { mailtoOf } from '@verdict/contracts/email'
-import { useQuery } from '@tanstack/react-query'
 import { useGetOne } from 'react-admin'
 import { useParams } from 'react-router-dom'
 import { AtTime } from '../ui/Ago.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
-import { call } from '../api/call.ts'
 import { LeadBrief } from './LeadBrief.tsx'
 import { LeadFacts } from './LeadFacts.tsx'
+import { LeadNotices } from './LeadNotices.tsx'
+import { LeadTimeline } from './LeadTimeline.tsx'
+import { LeadTasks } from './tasks/LeadTasks.tsx'
 import { LeadNotes } from './LeadNotes.tsx'
 import type { LeadWithResult } from './lead-with-result.ts'
+import { SamePerson } from './person/SamePerson.tsx'
 import { StatusMark } from './StatusMark.tsx'
-import { suspicionLong } from './suspicions.ts'
+import { useVersionDocument } from './use-version-document.ts'
 
 /** One lead: what they need, what they were told and why, and what was done since. */
 export function LeadPage() {
@@ -29,24 +30,29 @@ export function LeadPage() {
       </Alert>
     )
   // A list that was here before has the lead without its result.
-  if (!lead?.result) return null
+  if (lead?.result === undefined) return null
   return (
     <>
       <PageHead
         title={lead.company ? `${lead.name}, ${lead.company}` : lead.name}
         hint={
           <>
-            <StatusMark status={lead.status} /> · Asked on <AtTime instant={lead.createdAt} />
+            <StatusMark status={lead.status} /> · {lead.result ? 'Asked on' : 'Added on'}{' '}
+            <AtTime instant={lead.createdAt} />
           </>
         }
         actions={
           <>
-            <Button variant="outlined" href={`/r/${lead.result.token}`} target="_blank">
-              See the verdict
-            </Button>
-            <Button variant="outlined" href={requestOf(getLeadReport, { params: { id } }).url} target="_blank">
-              Open as PDF
-            </Button>
+            {lead.result && (
+              <>
+                <Button variant="outlined" href={`/r/${lead.result.token}`} target="_blank">
+                  See the verdict
+                </Button>
+                <Button variant="outlined" href={requestOf(getLeadReport, { params: { id } }).url} target="_blank">
+                  Open as PDF
+                </Button>
+              </>
+            )}
             <Button variant="contained" href={mailtoOf(lead.email)}>
               Write to {lead.name.split(' ')[0]}
             </Button>
@@ -62,7 +68,8 @@ export function LeadPage() {
         }}
       >
         <Stack gap={6} sx={{ pt: 5, minWidth: 0 }}>
-          {lead.suspicion && <Alert severity="warning">{suspicionLong[lead.suspicion]}</Alert>}
+          <LeadNotices lead={lead} />
+          <SamePerson lead={lead} />
           {lead.message && (
             <Box>
               <Typography variant="subtitle2">What they wrote</Typography>
@@ -79,30 +86,25 @@ export function LeadPage() {
               </Typography>
             </Box>
           )}
-          {document && <LeadBrief lead={lead} document={document} />}
+          {document && lead.result && <LeadBrief result={lead.result} document={document} />}
+          {!lead.result && <Typography>They took no assessment: a colleague wrote this lead down.</Typography>}
         </Stack>
         <Stack gap={6} sx={{ pt: 5, pl: { lg: 6 }, borderInlineStart: { lg: '1px solid var(--rule)' } }}>
           <LeadFacts key={lead.id} lead={lead} onSaved={() => void refetch()} />
+          <LeadTasks key={`task ${lead.id}`} lead={lead.id} />
           <LeadNotes key={`note ${lead.id}`} lead={lead.id} />
+          <LeadTimeline lead={lead.id} />
           <Typography variant="caption">
             Consent given <AtTime instant={lead.consentAt} />: “{lead.consentText}”{' '}
             {lead.marketing ? 'May be written to about other things.' : 'Not to be written to about other things.'}{' '}
-            <MuiLink href={`/${lead.model}`}>The model</MuiLink>, version {lead.version}.
+            {lead.model && (
+              <>
+                <MuiLink href={`/${lead.model}`}>The model</MuiLink>, version {lead.version}.
+              </>
+            )}
           </Typography>
         </Stack>
       </Box>
     </>
   )
-}
-
-/** The version that the lead was decided by, whatever has been published since. */
-function useVersionDocument(lead: LeadWithResult | undefined): ModelDocument | undefined {
-  const { data } = useQuery({
-    queryKey: ['version', lead?.model, lead?.version],
-    enabled: lead !== undefined,
-    staleTime: Number.POSITIVE_INFINITY,
-    queryFn: async () =>
-      (await call(getPublishedVersion, { params: { slug: lead?.model ?? '', number: lead?.version ?? 0 } })).body,
-  })
-  return data?.document
 }

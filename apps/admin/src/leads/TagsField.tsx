@@ -3,13 +3,14 @@ import { useState } from 'react'
 import { useLeadTags } from './use-lead-tags.ts'
 
 interface Props {
+  label?: string
   tags: string[]
   problem: string | undefined
   onChange(tags: string[]): void
 }
 
 /** What a lead is filed under: typed with Enter or a comma, or chosen from what others are. */
-export function TagsField({ tags, problem, onChange }: Props) {
+export function TagsField({ label = 'Tags', tags, problem, onChange }: Props) {
   const known = useLeadTags()
   const [text, setText] = useState('')
   const add = (typed: string[]) => {
@@ -39,7 +40,7 @@ export function TagsField({ tags, problem, onChange }: Props) {
       renderInput={(params) => (
         <TextField
           {...params}
-          label="Tags"
+          label={label}
           error={problem !== undefined}
           helperText={problem}
           placeholder={tags.length === 0 ? 'shop, Berlin' : ''}

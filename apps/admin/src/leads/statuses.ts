@@ -11,6 +11,6 @@ const labels: { [status in Status]: string } = {
 }
 
 /** How a lead stands, as filters and forms offer it. */
-export const statusChoices = Object.entries(labels).map(([id, name]) => ({ id, name }))
+export const statusChoices = (Object.entries(labels) as [Status, string][]).map(([id, name]) => ({ id, name }))
 
 export const statusName = (status: Status) => labels[status]

@@ -7,6 +7,8 @@ import type { LeadFilter } from '../lead-filter.ts'
 import { FilterPanel } from './FilterPanel.tsx'
 import { chipsOf } from './filter-words.ts'
 import { useFilterNames } from './use-filter-names.ts'
+import { useViews } from '../views/use-views.ts'
+import { ViewActions } from '../views/ViewActions.tsx'
 import { viewOf } from './lead-views.ts'
 
 /** What the list is narrowed to: the search, a chip a filter that takes it away, and the panel that adds one. */
@@ -17,7 +19,7 @@ export function LeadFilters() {
   }
   const [isOpen, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
-  const chips = chipsOf(filterValues, viewOf(filterValues).filter, useFilterNames())
+  const chips = chipsOf(filterValues, viewOf(filterValues, useViews()).filter, useFilterNames())
   return (
     <Stack
       direction="row"
@@ -52,6 +54,7 @@ export function LeadFilters() {
       >
         Filter
       </Button>
+      <ViewActions filter={filterValues} />
       <Popover
         open={isOpen}
         anchorEl={button.current}

@@ -1,53 +1,66 @@
-import { Box, Typography } from '@mui/material'
+import { Box } from '@mui/material'
 import type { Lead } from '@verdict/contracts'
-import { DataTable, useRecordContext } from 'react-admin'
+import { type ReactNode, useRef } from 'react'
+import { DataTable } from 'react-admin'
 import { Ago } from '../../ui/Ago.tsx'
 import { onAPhoneWithout } from '../../ui/on-a-phone.ts'
+import { titleOf } from '../../ui/title-of.ts'
+import { LeadBulk } from '../bulk/LeadBulk.tsx'
 import { NextStep } from '../NextStep.tsx'
 import { Owner } from '../Owner.tsx'
 import { StatusMark } from '../StatusMark.tsx'
-import { suspicionShort } from '../suspicions.ts'
 import { Tags } from '../Tags.tsx'
+import { COLUMNS_KEY, hiddenAtFirst, leadColumns } from './lead-columns.ts'
+import { ListKeys } from './ListKeys.tsx'
+import { useListKeys } from './use-list-keys.ts'
 import { VerdictCell } from './VerdictCell.tsx'
+import { Who } from './Who.tsx'
 
-/** The leads of a page, a row each. */
-export const LeadTable = () => (
-  <Box sx={{ overflowX: 'auto' }}>
-    <DataTable
-      rowClick="show"
-      bulkActionButtons={false}
-      sx={onAPhoneWithout('margin', 'owner', 'nextStepOn', 'createdAt')}
-    >
-      <DataTable.Col source="name" label="Who" field={Who} />
-      <DataTable.Col source="margin" label="Verdict" field={VerdictCell} />
-      <DataTable.Col source="status" label="Status" field={StatusMark} />
-      <DataTable.Col source="owner" label="Owner" disableSort render={(lead: Lead) => <Owner lead={lead} />} />
-      <DataTable.Col source="nextStepOn" label="Next step" render={(lead: Lead) => <NextStep lead={lead} />} />
-      <DataTable.Col source="createdAt" label="Received">
-        <Ago source="createdAt" />
-      </DataTable.Col>
-    </DataTable>
-  </Box>
-)
+type Source = (typeof leadColumns)[number]['source']
 
-function Who() {
-  const lead = useRecordContext<Lead>()
-  if (!lead) return null
+/** What a cell shows, where that is more than the field itself. */
+const CELLS: { [source in Source]?: (lead: Lead) => ReactNode } = {
+  name: (lead) => <Who lead={lead} />,
+  margin: () => <VerdictCell />,
+  status: () => <StatusMark />,
+  owner: (lead) => <Owner lead={lead} />,
+  nextStepOn: (lead) => <NextStep lead={lead} />,
+  tags: ({ tags }) => <Tags tags={tags} />,
+  modelTitle: ({ modelTitle }) => titleOf(modelTitle),
+  createdAt: () => <Ago source="createdAt" />,
+}
+
+const UNSORTED: Source[] = ['owner', 'email', 'phone', 'tags', 'modelTitle', 'locale']
+const NOT_ON_A_PHONE = leadColumns.map(({ source }) => source).filter((source) => !['name', 'status'].includes(source))
+
+/** The leads of a page, a row each, in the columns that were chosen. */
+export function LeadTable() {
+  const table = useRef<HTMLDivElement>(null)
+  const onKeyDown = useListKeys(table)
   return (
     <>
-      <b>{lead.name}</b>{' '}
-      <Box component="span" sx={{ color: 'var(--ink-faint)', fontSize: '.8125rem' }}>
-        {lead.company || lead.email}
+      <LeadBulk />
+      <Box ref={table} onKeyDown={onKeyDown} sx={{ overflowX: 'auto' }}>
+        <DataTable
+          storeKey={COLUMNS_KEY}
+          hiddenColumns={hiddenAtFirst}
+          rowClick="show"
+          bulkActionButtons={<></>}
+          bulkActionsToolbar={<></>}
+          sx={onAPhoneWithout(...NOT_ON_A_PHONE)}
+        >
+          {leadColumns.map(({ source, label }) => (
+            <DataTable.Col
+              key={source}
+              source={source}
+              label={label}
+              disableSort={UNSORTED.includes(source)}
+              {...(CELLS[source] && { render: CELLS[source] })}
+            />
+          ))}
+        </DataTable>
       </Box>
-      <Box sx={{ display: { xs: 'block', sm: 'none' }, fontSize: '.8125rem' }}>
-        <NextStep lead={lead} />
-      </Box>
-      {(lead.suspicion || lead.tags.length > 0) && (
-        <Typography variant="caption" component="div" sx={{ color: 'var(--caution)' }}>
-          {lead.suspicion && `${suspicionShort[lead.suspicion]} `}
-          <Tags tags={lead.tags} />
-        </Typography>
-      )}
+      <ListKeys />
     </>
   )
 }

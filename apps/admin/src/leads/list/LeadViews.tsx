@@ -3,23 +3,25 @@ import { useListContext } from 'react-admin'
 import { Link, useLocation } from 'react-router-dom'
 import { addressOf, type LeadFilter } from '../lead-filter.ts'
 import { useLeadCounts } from '../use-lead-counts.ts'
-import { leadViews, viewOf } from './lead-views.ts'
+import { useViews } from '../views/use-views.ts'
+import { viewOf } from './lead-views.ts'
 
 /** The ways to look at leads, each with how many it has. They are links: a view can be opened beside this one, or sent to somebody. */
 export function LeadViews() {
   const filter = useListContext().filterValues as LeadFilter
   const { pathname } = useLocation()
-  const counts = useLeadCounts(leadViews.map((view) => view.filter))
-  const current = viewOf(filter)
+  const views = useViews()
+  const counts = useLeadCounts(views.map((view) => view.filter))
+  const current = viewOf(filter, views)
   return (
     <Box
       component="nav"
       aria-label="Views"
       sx={{ display: 'flex', gap: 5, overflowX: 'auto', borderBottom: '1px solid var(--rule)' }}
     >
-      {leadViews.map((view, i) => (
+      {views.map((view, i) => (
         <Box
-          key={view.name}
+          key={view.saved?.id ?? view.name}
           component={Link}
           to={addressOf(view.filter, pathname)}
           aria-current={view === current ? 'page' : undefined}

@@ -10,7 +10,7 @@ const wording = wordingIn('en')
 /** What the lead was recommended, how strongly and by how much; a tie names nobody. */
 export function VerdictCell() {
   const lead = useRecordContext<Lead>()
-  if (!lead?.winner) return <>None</>
+  if (!lead?.winner) return lead?.assessment === null ? <>No assessment</> : <>None</>
   const close = lead.strength === 'tooClose'
   const name = titleOf(lead.winnerName)
   return (

@@ -70,6 +70,7 @@ const WORDS: Words = {
   winner: (winner) => `Recommended: ${winner}`,
   locale: (locale) => `Took it in ${language.of(locale) ?? locale}`,
   suspect: (suspect) => (suspect ? 'Suspected' : 'Not suspected'),
+  trash: (trash) => (trash ? 'In the trash' : 'Not in the trash'),
   due: (due) => (due ? 'Due' : 'Not due'),
   id: (id) => `${id.length} chosen`,
   createdFrom: (from) => `Received since ${dayOf(from)}`,

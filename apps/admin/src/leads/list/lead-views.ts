@@ -1,17 +1,19 @@
-import { openStatuses } from '@verdict/contracts'
+import { type LeadView, openStatuses } from '@verdict/contracts'
 import type { LeadFilter } from '../lead-filter.ts'
 
-interface LeadView {
+export interface View {
   name: string
   filter: LeadFilter
   /** Its count calls for somebody. */
   urgent?: true
+  /** What was saved, of a view that somebody has named. */
+  saved?: LeadView
 }
 
 const open = { status: [...openStatuses] }
 
 /** The ways to look at leads that everybody has, each a tab. */
-export const leadViews: LeadView[] = [
+export const leadViews: View[] = [
   { name: 'Mine', filter: { owner: 'me', ...open } },
   { name: 'Due', filter: { due: true }, urgent: true },
   { name: 'Unassigned', filter: { owner: 'nobody', ...open } },
@@ -19,15 +21,20 @@ export const leadViews: LeadView[] = [
   { name: 'Open', filter: open },
   { name: 'Everything', filter: {} },
   { name: 'Suspect', filter: { suspect: true } },
+  { name: 'Trash', filter: { trash: true } },
 ]
+
+/** Whether a filter is a view's own, neither narrowed nor widened. */
+export const isWhole = (view: View, filter: LeadFilter) =>
+  Object.entries(filter).every(([name, value]) => isSame(value, view.filter[name as keyof LeadFilter]))
 
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
 
 /** The view that a filter is, or narrows: of those that fit the one that says most. */
-export function viewOf(filter: LeadFilter): LeadView {
-  const fitting = leadViews.filter((view) =>
+export function viewOf(filter: LeadFilter, views = leadViews): View {
+  const fitting = views.filter((view) =>
     Object.entries(view.filter).every(([name, value]) => isSame(value, filter[name as keyof LeadFilter])),
   )
-  const size = (view: LeadView) => Object.keys(view.filter).length
+  const size = (view: View) => Object.keys(view.filter).length
   return fitting.reduce((most, view) => (size(view) > size(most) ? view : most))
 }

@@ -1,0 +1,126 @@
+import { Alert, Box, Button, Stack, Typography } from '@mui/material'
+import { importedColumns, importLeads, type ReplyOf } from '@verdict/contracts'
+import { useRef, useState } from 'react'
+import { useNotify } from 'react-admin'
+import { useNavigate } from 'react-router-dom'
+import { call } from '../../api/call.ts'
+import { Restored } from '../../autosave/Restored.tsx'
+import { useAutosave } from '../../autosave/use-autosave.ts'
+import { PageHead } from '../../ui/PageHead.tsx'
+import { otherProblems } from '../../ui/problems-by-field.ts'
+import { FormField } from '../../ui/typing/FormField.tsx'
+import { useSubmit } from '../../ui/use-submit.ts'
+import { leadsIn } from '../bulk/leads-in.ts'
+import { UNDO_OFFERED, useTakeBack } from '../bulk/use-take-back.ts'
+import { UndoNotice } from '../UndoNotice.tsx'
+import { decoded } from './decoded.ts'
+import { ImportFaults } from './ImportFaults.tsx'
+
+type Tried = ReplyOf<typeof importLeads>
+
+/** Reads leads from a file: says what is wrong before anything is written. */
+export function ImportPage() {
+  const { value: consent, set, clear, restored } = useAutosave<string>('leads/import', '')
+  const [file, setFile] = useState<{ name: string; csv: string }>()
+  const [tried, setTried] = useState<Tried>()
+  const input = useRef<HTMLInputElement>(null)
+  const notify = useNotify()
+  const navigate = useNavigate()
+  const takeBack = useTakeBack()
+
+  async function choose(chosenIn: HTMLInputElement) {
+    const [chosen] = chosenIn.files ?? []
+    if (!chosen) return
+    const csv = decoded(await chosen.arrayBuffer())
+    setFile({ name: chosen.name, csv })
+    setTried(undefined)
+    // The same file may be chosen again once it is mended.
+    chosenIn.value = ''
+  }
+  const send = async (dryRun: boolean) =>
+    (await call(importLeads, { body: { csv: file?.csv ?? '', consent, dryRun } })).body
+  const trying = useSubmit(async () => setTried(await send(true)))
+  const importing = useSubmit(async () => {
+    const { imported, undo, ...done } = await send(false)
+    if (imported === 0) return setTried({ imported, undo, ...done })
+    clear()
+    notify(
+      <UndoNotice onUndo={undo === null ? undefined : () => void takeBack(undo)}>
+        {leadsIn(imported)} imported
+      </UndoNotice>,
+      { type: 'info', autoHideDuration: UNDO_OFFERED },
+    )
+    void navigate('/leads')
+  })
+  const isRight = tried && tried.faults.length === 0 && tried.rows > 0
+
+  return (
+    <>
+      <PageHead
+        title="Import leads"
+        hint={`A CSV file with the columns of an export: Name and E-mail, and any of ${Object.keys(importedColumns).slice(2).join(', ')}.`}
+      />
+      <Stack component="form" noValidate onSubmit={trying.submit} gap={4} sx={{ maxWidth: 720, pt: 3 }}>
+        <Restored at={restored} onDiscard={clear} />
+        <Box>
+          <Button variant="outlined" onClick={() => input.current?.click()}>
+            {file ? 'Choose another file' : 'Choose a file'}
+          </Button>{' '}
+          <input
+            ref={input}
+            type="file"
+            accept=".csv,text/csv"
+            aria-label="CSV file"
+            tabIndex={-1}
+            hidden
+            onChange={({ target }) => void choose(target)}
+          />
+          {file?.name}
+        </Box>
+        <FormField
+          label="What they agreed to"
+          placeholder="At the fair in May, to be written to"
+          value={consent}
+          problem={trying.problems.consent}
+          onChange={set}
+        />
+        {otherProblems({ ...trying.problems, ...importing.problems }, 'consent').map((problem) => (
+          <Alert key={problem} severity="error">
+            {problem}
+          </Alert>
+        ))}
+        <Stack direction="row" gap={3}>
+          <Button
+            type="submit"
+            variant={isRight ? 'outlined' : 'contained'}
+            disabled={trying.busy || !file || consent.trim() === ''}
+          >
+            Try it
+          </Button>
+          {isRight && (
+            <Button variant="contained" disabled={importing.busy} onClick={() => void importing.submit()}>
+              Import {leadsIn(tried.rows)}
+            </Button>
+          )}
+        </Stack>
+        {tried && (
+          <Box role="status">
+            <Typography>{summaryOf(tried)}</Typography>
+            {tried.ignored.length > 0 && (
+              <Typography>These columns are not known and are left out: {tried.ignored.join(', ')}.</Typography>
+            )}
+          </Box>
+        )}
+        {tried && tried.faults.length > 0 && <ImportFaults faults={tried.faults} />}
+      </Stack>
+    </>
+  )
+}
+
+function summaryOf({ rows, faults, known }: Tried): string {
+  const some = known > 0 ? ` ${known.toLocaleString('en-GB')} of them have an e-mail that a lead has already.` : ''
+  if (rows === 0 && faults.length === 0) return 'The file has no leads.'
+  if (faults.length === 0) return `${leadsIn(rows)} can be imported; nothing has been written yet.${some}`
+  const count = faults.length === 1 ? '1 thing is' : `${faults.length.toLocaleString('en-GB')} things are`
+  return `${count} wrong in ${leadsIn(rows)}. Nothing is imported until all are right.`
+}

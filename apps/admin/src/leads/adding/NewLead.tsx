@@ -1,0 +1,98 @@
+import { Alert, Button, MenuItem, Stack, TextField } from '@mui/material'
+import { addLead } from '@verdict/contracts'
+import { useGetIdentity } from 'react-admin'
+import { useNavigate } from 'react-router-dom'
+import { call } from '../../api/call.ts'
+import { Restored } from '../../autosave/Restored.tsx'
+import { useAutosave } from '../../autosave/use-autosave.ts'
+import { PageHead } from '../../ui/PageHead.tsx'
+import { otherProblems } from '../../ui/problems-by-field.ts'
+import { FormField } from '../../ui/typing/FormField.tsx'
+import { readEmail } from '../../ui/typing/read-email.ts'
+import { useSubmit } from '../../ui/use-submit.ts'
+import { TagsField } from '../TagsField.tsx'
+import { useColleagues } from '../use-colleagues.ts'
+
+const EMPTY = {
+  name: '',
+  email: '',
+  company: '',
+  phone: '',
+  message: '',
+  consent: '',
+  owner: '',
+  tags: [] as string[],
+}
+type Typed = typeof EMPTY
+
+const FIELDS: { name: Exclude<keyof Typed, 'owner' | 'tags'>; label: string; hint?: string; isLong?: true }[] = [
+  { name: 'name', label: 'Name' },
+  { name: 'email', label: 'E-mail' },
+  { name: 'company', label: 'Company' },
+  { name: 'phone', label: 'Phone' },
+  { name: 'message', label: 'What they want', isLong: true },
+  { name: 'consent', label: 'What they agreed to', hint: 'On the phone, to be called back' },
+]
+
+/** Writes down somebody who called. Their assessment, should they take one, is a lead of the same e-mail: the two can be merged. */
+export function NewLead() {
+  const { value, set, clear, restored } = useAutosave<Typed>('leads/new', EMPTY)
+  const users = useColleagues()
+  const { identity } = useGetIdentity()
+  const navigate = useNavigate()
+  const put = (changed: Partial<Typed>) => set((now) => ({ ...now, ...changed }))
+
+  const { problems, busy, submit } = useSubmit(async () => {
+    if (!('value' in readEmail(value.email))) return
+    const { owner, email, ...rest } = value
+    const mine = String(identity?.id ?? '')
+    const body = { ...rest, email: email.trim(), owner: owner === 'nobody' ? null : owner || mine || null }
+    const lead = await call(addLead, { body })
+    clear()
+    void navigate(`/leads/${lead.body.id}/show`)
+  })
+  const isWhole = [value.name, value.email, value.consent].every((text) => text.trim() !== '')
+
+  return (
+    <>
+      <PageHead title="New lead" hint="Somebody who called, or whom you met." />
+      <Stack component="form" noValidate onSubmit={submit} gap={4} sx={{ maxWidth: 480, pt: 3 }}>
+        <Restored at={restored} onDiscard={clear} />
+        {FIELDS.map(({ name, label, hint, isLong }) => (
+          <FormField
+            key={name}
+            label={label}
+            placeholder={hint ?? ''}
+            value={value[name]}
+            problem={problems[name]}
+            onChange={(text) => put({ [name]: text })}
+            {...(name === 'email' && { read: readEmail })}
+            {...(isLong && { multiline: true, minRows: 3 })}
+          />
+        ))}
+        <TagsField tags={value.tags} problem={problems.tags} onChange={(tags) => put({ tags })} />
+        <TextField
+          select
+          label="Owner"
+          value={value.owner || (identity?.id ?? '')}
+          onChange={({ target }) => put({ owner: target.value })}
+        >
+          <MenuItem value="nobody">Nobody</MenuItem>
+          {users.map(({ id, name }) => (
+            <MenuItem key={id} value={id}>
+              {name}
+            </MenuItem>
+          ))}
+        </TextField>
+        {otherProblems(problems, ...FIELDS.map(({ name }) => name), 'tags').map((problem) => (
+          <Alert key={problem} severity="error">
+            {problem}
+          </Alert>
+        ))}
+        <Button type="submit" variant="contained" disabled={busy || !isWhole}>
+          Add the lead
+        </Button>
+      </Stack>
+    </>
+  )
+}

@@ -1,0 +1,73 @@
+import { createEvent, fireEvent } from '@testing-library/react'
+import type { Lead } from '@verdict/contracts'
+import { expect, test } from 'vitest'
+import { scriptedApi } from '../../api/testing/scripted-api.ts'
+import { drawnInDesk, emptyDesk, press, screen, waitFor, within } from '../../testing/desk.tsx'
+import { signedInAs } from '../../testing/signed-in.ts'
+import { MARTA } from '../testing/marta.ts'
+import { LeadBoard } from './LeadBoard.tsx'
+
+const api = scriptedApi()
+emptyDesk()
+signedInAs(api, 'consultant')
+
+const changes = () => api.received.filter(({ method }) => method === 'PUT').map(({ body }) => body)
+const column = (status: string) => screen.getByRole('region', { name: new RegExp(`^${status}`) })
+const slip = (status: string) => within(column(status)).getByRole('listitem')
+
+/** What the API says from now on of the one lead there is. */
+const stands = (lead: Lead) => {
+  api.answer('GET /admin/leads', { headers: { 'content-range': 'leads 0-0/1' }, body: [lead] })
+  api.answer('PUT /admin/leads/l1', { body: { ...lead, revision: lead.revision + 1 } })
+}
+
+async function board() {
+  api.answer('GET /admin/users', { body: [{ id: 'u1', name: 'Ada' }] })
+  api.answer('GET /admin/models', { body: [] })
+  api.answer('GET /admin/lead-views', { body: [] })
+  api.answer('GET /admin/leads/counts', { body: { counts: [] } })
+  stands(MARTA)
+  const at = `/leads/board?filter=${encodeURIComponent('{"status":["new","won"]}')}`
+  const user = drawnInDesk(<LeadBoard />, { at, path: '/leads/board', resource: 'leads' })
+  await waitFor(() => expect(slip('new')).toBeTruthy())
+  return user
+}
+
+test('a lead is moved by its menu; taking it back offers no further undo', async () => {
+  const user = await board()
+  await user.click(within(slip('new')).getByRole('button', { name: 'Move to' }))
+  await user.click(await screen.findByRole('menuitem', { name: 'Won' }))
+  expect(await screen.findByText('Marta Puig is won.', { selector: '[role=status]' })).toBeTruthy()
+  await press(user, 'Undo')
+  expect(await screen.findByText('Marta Puig is new.', { selector: '[role=status]' })).toBeTruthy()
+  expect(changes()).toEqual([
+    { revision: 4, status: 'won' },
+    { revision: 5, status: 'new' },
+  ])
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull())
+})
+
+test('a lead is dropped on a column; nothing else is', async () => {
+  await board()
+  const dataTransfer = { setData: () => {}, getData: () => '{"id":"l9"}', effectAllowed: '' }
+  fireEvent.drop(column('won'), { dataTransfer })
+  const over = createEvent.dragOver(column('won'), { dataTransfer })
+  fireEvent(column('won'), over)
+  expect(over.defaultPrevented).toBe(false)
+  fireEvent.dragStart(slip('new'), { dataTransfer })
+  fireEvent.dragOver(column('won'), { dataTransfer })
+  fireEvent.drop(column('won'), { dataTransfer })
+  await waitFor(() => expect(changes()).toEqual([{ revision: 4, status: 'won' }]))
+  fireEvent.dragEnd(slip('new'))
+  fireEvent.drop(column('won'), { dataTransfer })
+  expect(changes()).toHaveLength(1)
+})
+
+test('a lead is carried by keys, and left where it was by Escape', async () => {
+  const user = await board()
+  within(slip('new')).getByRole('link', { name: 'Marta Puig' }).focus()
+  await user.keyboard(' {ArrowRight}{Escape}')
+  expect(changes()).toEqual([])
+  await user.keyboard(' {ArrowRight} ')
+  await waitFor(() => expect(changes()).toEqual([{ revision: 4, status: 'won' }]))
+})

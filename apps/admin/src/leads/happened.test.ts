@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { happenedIn } from './happened.ts'
+
+const entry = { at: '2026-11-24T09:00:00Z', by: 'Grace' }
+
+test('a change is told from what to what, what is personal by its name', () => {
+  const changes = {
+    status: { before: 'new', after: 'won' },
+    owner: { before: null, after: 'Grace' },
+    tags: { before: ['a', 'b'], after: [] },
+  }
+  expect(happenedIn({ ...entry, kind: 'changed', fields: ['email', 'status', 'owner', 'tags'], changes })).toEqual([
+    'E-mail changed',
+    'Status won, was new',
+    'Owner Grace, was none',
+    'Tags none, was a, b',
+  ])
+})
+
+test.each([
+  ['taken', 'Took the assessment'],
+  ['opened', 'Opened'],
+  ['trashed', 'Moved to the trash'],
+] as const)('%s', (kind, sentence) => {
+  expect(happenedIn({ ...entry, kind })).toEqual([sentence])
+})

@@ -1,0 +1,49 @@
+import type { LeadStatus, TimelineEntry } from '@verdict/contracts'
+import { statusName } from './statuses.ts'
+
+const FIELDS: { [field: string]: string } = {
+  name: 'Name',
+  email: 'E-mail',
+  company: 'Company',
+  phone: 'Phone',
+  message: 'Message',
+  marketing: 'What they may be written to about',
+  status: 'Status',
+  owner: 'Owner',
+  tags: 'Tags',
+  nextStep: 'Next step',
+  nextStepOn: 'Next step',
+  nextStepTime: 'Time of the next step',
+  suspicion: 'Suspicion of spam',
+  mergedInto: 'The lead that stands for it',
+}
+
+const SENTENCES = {
+  taken: 'Took the assessment',
+  left: 'Left their details',
+  added: 'Added by hand',
+  noted: 'Noted',
+  planned: 'Task',
+  done: 'Done',
+  exported: 'Exported',
+  opened: 'Opened',
+  trashed: 'Moved to the trash',
+  restored: 'Restored from the trash',
+  merged: 'Merged with the lead of',
+}
+
+/** What an entry of a lead's timeline says, a line a field that changed. */
+export function happenedIn({ kind, fields = [], changes = {}, text }: TimelineEntry): string[] {
+  if (kind !== 'changed') return [text === undefined ? SENTENCES[kind] : `${SENTENCES[kind]}: ${text}`]
+  return fields.map((field) => {
+    const change = changes[field]
+    const name = FIELDS[field] ?? field
+    return change ? `${name} ${said(field, change.after)}, was ${said(field, change.before)}` : `${name} changed`
+  })
+}
+
+function said(field: string, value: unknown): string {
+  if (value === null || value === undefined || (Array.isArray(value) && value.length === 0)) return 'none'
+  if (field === 'status') return statusName(value as LeadStatus).toLowerCase()
+  return Array.isArray(value) ? value.join(', ') : String(value as string)
+}

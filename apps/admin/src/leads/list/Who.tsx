@@ -1,0 +1,36 @@
+import { Box, Link as MuiLink, Typography } from '@mui/material'
+import type { Lead } from '@verdict/contracts'
+import { Link } from 'react-router-dom'
+import { NextStep } from '../NextStep.tsx'
+import { suspicionShort } from '../suspicions.ts'
+import { Tags } from '../Tags.tsx'
+
+/** Whose lead it is, as the link that opens it, and what it is filed under. */
+export const Who = ({ lead }: { lead: Lead }) => (
+  <>
+    <MuiLink
+      component={Link}
+      to={`/leads/${lead.id}/show`}
+      data-lead={lead.id}
+      color="inherit"
+      underline="none"
+      fontWeight={700}
+      // The row opens it too.
+      onClick={(event) => event.stopPropagation()}
+    >
+      {lead.name}
+    </MuiLink>{' '}
+    <Box component="span" sx={{ color: 'var(--ink-faint)', fontSize: '.8125rem' }}>
+      {lead.company || lead.email}
+    </Box>
+    <Box sx={{ display: { xs: 'block', sm: 'none' }, fontSize: '.8125rem' }}>
+      <NextStep lead={lead} />
+    </Box>
+    {(lead.suspicion || lead.tags.length > 0) && (
+      <Typography variant="caption" component="div" sx={{ color: 'var(--caution)' }}>
+        {lead.suspicion && `${suspicionShort[lead.suspicion]} `}
+        <Tags tags={lead.tags} />
+      </Typography>
+    )}
+  </>
+)

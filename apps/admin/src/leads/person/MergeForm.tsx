@@ -1,0 +1,141 @@
+import { Box, Button, Radio, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material'
+import { type Lead, mergedFields, mergeLeads } from '@verdict/contracts'
+import { useNotify } from 'react-admin'
+import { useNavigate } from 'react-router-dom'
+import { call } from '../../api/call.ts'
+import { Restored } from '../../autosave/Restored.tsx'
+import { useAutosave } from '../../autosave/use-autosave.ts'
+import { AtTime } from '../../ui/Ago.tsx'
+import { useAttempt } from '../../ui/use-attempt.ts'
+import { leadsIn } from '../bulk/leads-in.ts'
+import { UNDO_OFFERED, useTakeBack } from '../bulk/use-take-back.ts'
+import { statusName } from '../statuses.ts'
+import { UndoNotice } from '../UndoNotice.tsx'
+import { useColleagues } from '../use-colleagues.ts'
+import { isMixed, type Merge, type MergedField, sourceOf, valueOf } from './merged.ts'
+
+const LABELS: { [field in MergedField]: string } = {
+  name: 'Name',
+  email: 'E-mail',
+  company: 'Company',
+  phone: 'Phone',
+  message: 'Message',
+  status: 'Status',
+  owner: 'Owner',
+  nextStep: 'Next step',
+}
+
+/** Leads of one person field by field, what each is to be afterwards, and what it comes to. */
+export function MergeForm({ leads, id }: { leads: Lead[]; id: string }) {
+  const { value, set, clear, restored } = useAutosave<Merge>(`lead/${id}/merge`, { kept: id, take: {} })
+  const users = useColleagues()
+  const { attempt, busy } = useAttempt('leads')
+  const notify = useNotify()
+  const navigate = useNavigate()
+  const takeBack = useTakeBack()
+  const kept = leads.find((lead) => lead.id === value.kept) ?? leads[0]
+  if (!kept) return null
+
+  function said(lead: Lead | undefined, field: MergedField): string {
+    const text = lead ? valueOf(lead, field) : ''
+    if (text === '') return '–'
+    if (field === 'status') return statusName(text as Lead['status'])
+    return field === 'owner' ? (users.find((user) => user.id === text)?.name ?? 'Somebody who has left') : text
+  }
+
+  const merge = () =>
+    attempt(async () => {
+      const others = leads.filter((lead) => lead !== kept).map((lead) => ({ id: lead.id, revision: lead.revision }))
+      const take = Object.fromEntries(mergedFields.map((field) => [field, sourceOf(leads, value, field)?.id]))
+      const { body } = await call(mergeLeads, {
+        params: { id: kept.id },
+        body: { revision: kept.revision, others, take },
+      })
+      clear()
+      notify(
+        <UndoNotice onUndo={body.undo === null ? undefined : () => void takeBack(body.undo as string)}>
+          {leadsIn(leads.length)} merged
+        </UndoNotice>,
+        { type: 'info', autoHideDuration: UNDO_OFFERED },
+      )
+      void navigate(`/leads/${kept.id}/show`)
+    })
+
+  return (
+    <section aria-labelledby="merging">
+      <Box component="h2" id="merging" sx={{ fontSize: '1.25rem' }}>
+        Merge them
+      </Box>
+      <Restored at={restored} onDiscard={clear} />
+      <Box sx={{ overflowX: 'auto' }}>
+        <Table size="small" sx={{ '& td, & th': { verticalAlign: 'top', overflowWrap: 'anywhere', minWidth: 120 } }}>
+          <TableHead>
+            <TableRow>
+              <TableCell>The one that is kept</TableCell>
+              {leads.map((lead) => (
+                <TableCell key={lead.id}>
+                  <Choice
+                    name="kept"
+                    label={`Keep the lead of ${lead.name}`}
+                    isOn={lead === kept}
+                    onChoose={() => set((now) => ({ ...now, kept: lead.id }))}
+                  />
+                  <AtTime instant={lead.createdAt} />
+                </TableCell>
+              ))}
+              <TableCell>Afterwards</TableCell>
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {mergedFields.map((field) => (
+              <TableRow key={field}>
+                <TableCell component="th" scope="row">
+                  {LABELS[field]}
+                </TableCell>
+                {leads.map((lead) => (
+                  <TableCell key={lead.id}>
+                    {isMixed(leads, field) && (
+                      <Choice
+                        name={field}
+                        label={`${LABELS[field]}: ${said(lead, field)}`}
+                        isOn={sourceOf(leads, value, field) === lead}
+                        onChoose={() => set((now) => ({ ...now, take: { ...now.take, [field]: lead.id } }))}
+                      />
+                    )}
+                    {said(lead, field)}
+                  </TableCell>
+                ))}
+                <TableCell sx={{ fontWeight: 600 }}>{said(sourceOf(leads, value, field), field)}</TableCell>
+              </TableRow>
+            ))}
+          </TableBody>
+        </Table>
+      </Box>
+      <Box component="p" sx={{ fontSize: '.875rem', color: 'var(--ink-soft)' }}>
+        Their tags are put together. Notes, tasks and verdicts of all are shown with the lead that is kept. This can be
+        undone for 30 days.
+      </Box>
+      <Button variant="contained" disabled={busy} onClick={() => void merge()}>
+        Merge {leadsIn(leads.length)}
+      </Button>
+    </section>
+  )
+}
+
+interface ChoiceProps {
+  name: string
+  label: string
+  isOn: boolean
+  onChoose(): void
+}
+
+const Choice = ({ name, label, isOn, onChoose }: ChoiceProps) => (
+  <Radio
+    size="small"
+    name={name}
+    checked={isOn}
+    onChange={onChoose}
+    slotProps={{ input: { 'aria-label': label } }}
+    sx={{ p: 0.5, ml: -0.5, mr: 1 }}
+  />
+)

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import { scriptedApi } from '../../api/testing/scripted-api.ts'
+import { address, drawnInDesk, emptyDesk, press, screen, waitFor } from '../../testing/desk.tsx'
+import { signedInAs } from '../../testing/signed-in.ts'
+import { MARTA } from '../testing/marta.ts'
+import { PersonPage } from './PersonPage.tsx'
+
+const api = scriptedApi()
+emptyDesk()
+signedInAs(api, 'consultant')
+
+const OTHER = { ...MARTA, id: 'l2', name: 'M. Puig', phone: '600', revision: 7, createdAt: '2026-10-01T09:00:00.000Z' }
+const merges = () =>
+  api.received
+    .filter(({ path, method }) => method === 'POST' && path.endsWith('/merge'))
+    .map(({ path, body }) => ({ path, body }))
+
+async function page() {
+  api.answer('GET /admin/users', { body: [{ id: 'u1', name: 'Ada' }] })
+  api.answer('GET /admin/lead-people/l1', { body: [MARTA, OTHER] })
+  for (const lead of [MARTA, OTHER]) api.answer(`GET /admin/leads/${lead.id}`, { body: { ...lead, result: null } })
+  const user = drawnInDesk(<PersonPage />, { at: '/leads/l1/person', path: '/leads/:id/person' })
+  await screen.findByRole('heading', { name: 'Merge them' })
+  return user
+}
+const afterwards = (field: string) =>
+  screen.getByRole('row', { name: new RegExp(`^${field}`) }).lastElementChild?.textContent
+
+test('what each field comes to is shown before anything is merged', async () => {
+  const user = await page()
+  expect([afterwards('Name'), afterwards('Phone'), afterwards('Owner')]).toEqual(['Marta Puig', '600', '–'])
+  await user.click(screen.getByRole('radio', { name: 'Name: M. Puig' }))
+  expect(afterwards('Name')).toBe('M. Puig')
+  // Where they agree there is nothing to choose.
+  expect(screen.queryByRole('radio', { name: /^E-mail/ })).toBeNull()
+  expect(merges()).toEqual([])
+})
+
+test('they are merged by the revisions that were looked at, and the page of the one that is kept opens', async () => {
+  const user = await page()
+  await user.click(screen.getByRole('radio', { name: 'Keep the lead of M. Puig' }))
+  api.answer('POST /admin/leads/l2/merge', { body: { lead: OTHER, undo: 'n1' } })
+  await press(user, 'Merge 2 leads')
+  await waitFor(() => expect(address()).toBe('/leads/l2/show'))
+  const take = {
+    name: 'l2',
+    email: 'l2',
+    company: 'l2',
+    phone: 'l2',
+    message: 'l2',
+    status: 'l2',
+    owner: 'l2',
+    nextStep: 'l2',
+  }
+  expect(merges()).toEqual([
+    { path: '/admin/leads/l2/merge', body: { revision: 7, others: [{ id: 'l1', revision: 4 }], take } },
+  ])
+})
+
+test('what somebody changed meanwhile is said and shown; what was chosen stays', async () => {
+  const user = await page()
+  await user.click(screen.getByRole('radio', { name: 'Name: M. Puig' }))
+  const detail = 'Somebody changed the lead of M. Puig meanwhile. Nothing was merged: look at it again first.'
+  api.answer('POST /admin/leads/l1/merge', { status: 409, body: { status: 409, code: 'stale', detail } })
+  api.answer('GET /admin/lead-people/l1', { body: [MARTA, { ...OTHER, phone: '700', revision: 8 }] })
+  await press(user, 'Merge 2 leads')
+  expect(await screen.findByText(detail)).toBeTruthy()
+  await waitFor(() => expect(afterwards('Phone')).toBe('700'))
+  expect(afterwards('Name')).toBe('M. Puig')
+})

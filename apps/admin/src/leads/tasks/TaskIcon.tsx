@@ -1,0 +1,26 @@
+import TaskAltOutlined from '@mui/icons-material/TaskAltOutlined'
+import { Badge } from '@mui/material'
+import { useEffect, useState } from 'react'
+import { useSiteZone } from '../../ui/site-zone.ts'
+import { isDue } from './task-time.ts'
+import { useTasks } from './use-tasks.ts'
+
+/** Milliseconds between two looks at the clock. */
+const LOOK = 20_000
+
+/** The icon of the tasks, with how many of one's own are due by now. */
+export function TaskIcon() {
+  const { data = [] } = useTasks({ assignee: 'me', done: false })
+  const timeZone = useSiteZone()
+  const [now, setNow] = useState(() => new Date())
+  useEffect(() => {
+    const timer = setInterval(() => setNow(new Date()), LOOK)
+    return () => clearInterval(timer)
+  }, [])
+  const due = data.filter((task) => isDue(task, timeZone, now)).length
+  return (
+    <Badge badgeContent={due} color="error">
+      <TaskAltOutlined />
+    </Badge>
+  )
+}
