@@ -9,7 +9,6 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm'
 @Entity('leads')
 @Index('leads_status', ['status', 'createdAt'])
 @Index('leads_owner', ['owner', 'createdAt'])
-@Index('leads_email', { synchronize: false })
 @Index('leads_suspects', ['createdAt'], { where: 'suspicion IS NOT NULL' })
 export class Lead {
   @PrimaryColumn('uuid')

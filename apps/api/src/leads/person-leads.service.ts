@@ -5,6 +5,7 @@ import type { Work } from '../work/work.ts'
 import { LeadsExportJob } from './export/leads-export-job.service.ts'
 import { Lead } from './lead.entity.ts'
 import { LeadNote } from './lead-note.entity.ts'
+import { LeadTaskEntity } from './lead-task.entity.ts'
 
 /** Leads that are handed out to one person at most. */
 const MOST = 500
@@ -34,34 +35,45 @@ export class PersonLeads {
       leads.map(async ({ id, name, company, phone, message, status, createdAt, ...lead }) => {
         const { consentText, consentVersion, consentAt, marketing } = lead
         const notes = await database.find(LeadNote, { where: { leadId: id }, order: { createdAt: 'ASC' } })
-        const decided = await this.assessments.byId(lead.assessment, database)
+        const tasks = await database.find(LeadTaskEntity, { where: { leadId: id }, order: { createdAt: 'ASC' } })
+        const result = await this.resultOf(lead.assessment, database)
         return {
           ...{ id, email: lead.email, name, company, phone, message, status, tags: lead.tags, createdAt },
           consent: { text: consentText, version: consentVersion, at: consentAt, marketing },
           notes: notes.map(({ text, createdAt: at }) => ({ text, at })),
-          result: { ...this.assessments.resultOf(decided), source: decided.assessment.source },
+          tasks: tasks.map(({ text, dueOn, doneAt }) => ({ text, dueOn, doneAt })),
+          result,
         }
       }),
     )
   }
 
+  /** What they answered and what came of it, unless a colleague wrote them down. */
+  private async resultOf(assessment: string | null, database: EntityManager) {
+    if (assessment === null) return null
+    const decided = await this.assessments.byId(assessment, database)
+    return { ...this.assessments.resultOf(decided), source: decided.assessment.source }
+  }
+
   /**
-   * Deletes their leads with all that hangs on them, notes elsewhere that name their address, and files that hold them. Their answers stay: they
-   * name nobody.
+   * Deletes their leads with those that were merged into them and all that hangs on them; what is said elsewhere that names their address; and files
+   * that hold them. Their answers stay: they name nobody.
    *
    * @param until leads that they left later stay
    */
   async erase(email: string, { database, outbox, now }: Work, until = now): Promise<{ leads: number; notes: number }> {
-    const leads = await database.find(Lead, {
+    const own = await database.find(Lead, {
       select: { id: true },
       where: { email: isEmail(email), createdAt: LessThanOrEqual(until) },
       lock: { mode: 'pessimistic_write' },
     })
-    const ids = leads.map(({ id }) => id)
-    const [, notes] = (await database.query(
-      'delete from lead_notes where created_at <= $3 and (lead_id = any($1) or lower(text) ~ lower($2))',
-      [ids, namesOnly(email), until],
-    )) as [unknown, number]
+    const merged = await database.find(Lead, {
+      select: { id: true },
+      where: { mergedInto: In(own.map(({ id }) => id)) },
+      lock: { mode: 'pessimistic_write' },
+    })
+    const ids = [...new Set([...own, ...merged].map(({ id }) => id))]
+    const notes = await deleteMentions(email, ids, until, database)
     if (ids.length === 0) return { leads: 0, notes }
     await this.exports.deleteWith(ids, database)
     await database.delete(Lead, { id: In(ids) })
@@ -81,4 +93,22 @@ export class PersonLeads {
       after = rows.at(-1)?.email as string
     }
   }
+}
+
+/** Deletes the notes and tasks of leads and whatever else colleagues keep that names an address. @returns how many notes went */
+async function deleteMentions(email: string, leads: string[], until: Date, database: EntityManager): Promise<number> {
+  const pattern = namesOnly(email)
+  const deleteFrom = async (table: 'lead_notes' | 'lead_tasks') => {
+    const [, count] = (await database.query(
+      `delete from ${table} where created_at <= $3 and (lead_id = any($1) or lower(text) ~ lower($2))`,
+      [leads, pattern, until],
+    )) as [unknown, number]
+    return count
+  }
+  const notes = await deleteFrom('lead_notes')
+  await deleteFrom('lead_tasks')
+  // A lead that took something over from them keeps it: that part of the change cannot be undone any more.
+  await database.query('delete from lead_undo_rows where lower(before::text || after::text) ~ lower($1)', [pattern])
+  await database.query('delete from lead_views where lower(filter::text) ~ lower($1)', [pattern])
+  return notes
 }

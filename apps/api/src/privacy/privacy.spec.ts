@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import {
+  addLead,
   addLeadNote,
+  addLeadTask,
+  addLeadView,
   askForPrivacy,
   confirmPrivacyRequest,
   getLead,
@@ -12,6 +15,7 @@ import {
   getPrivacyExport,
   getResult,
   listPrivacyRequests,
+  mergeLeads,
   startLeadsExport,
   takeLead,
 } from '@verdict/contracts'
@@ -170,6 +174,39 @@ describe('an erasure', () => {
     expect(await tracesOf(name)).toEqual([])
     expect((await api.call(getLeadsExport, { as, params: { id: job } })).status).toBe(404)
     expect((await api.call(getResult, { params: { token: result } })).status).toBe(200)
+    expect(await leadIsThere(other.id)).toBe(true)
+  }, 60_000)
+
+  test('goes through tasks, views, leads by hand, those that were merged and what could undo that', async () => {
+    const email = newEmail()
+    const name = unique('Ada')
+    const lead = await newLead(api, { email, name })
+    const byHand = { name, consent: 'On the phone' }
+    const added = await done(api.call(addLead, { as, body: { ...byHand, email: `at-work-${email}` } }))
+    const current = await done(api.call(getLead, { as, params: { id: lead.id } }))
+    const take = { company: added.id }
+    const others = [{ id: added.id, revision: added.revision }]
+    const merge = { revision: current.revision, others, take }
+    await done(api.call(mergeLeads, { as, params: { id: lead.id }, body: merge }))
+    const other = await newLead(api)
+    await done(api.call(addLeadTask, { as, body: { lead: other.id, text: `Ask ${email} about it` } }))
+    await done(api.call(addLeadTask, { as, body: { lead: lead.id, text: `Call ${name}` } }))
+    await done(api.call(addLeadView, { as, body: { name: 'One of them', filter: { q: email } } }))
+    // A colleague's lead that took their address over by a merge and was given another one since.
+    const again = await done(api.call(addLead, { as, body: { ...byHand, email } }))
+    const kept = await newLead(api)
+    const before = await done(api.call(getLead, { as, params: { id: kept.id } }))
+    const wrong = {
+      revision: before.revision,
+      others: [{ id: again.id, revision: again.revision }],
+      take: { email: again.id },
+    }
+    await done(api.call(mergeLeads, { as, params: { id: kept.id }, body: wrong }))
+    expect((await tracesOf(email)).length).toBeGreaterThan(3)
+
+    await confirmedPrivacyRequest(api, 'erasure', email)
+    expect(await tracesOf(email)).toEqual([])
+    expect(await tracesOf(name)).toEqual([])
     expect(await leadIsThere(other.id)).toBe(true)
   }, 60_000)
 

@@ -4,7 +4,7 @@ import { endpoint } from '../endpoint.ts'
 import { lead } from '../leads/leads.ts'
 import { listQuery } from '../lists.ts'
 import { deskPaths, paths } from '../paths.ts'
-import { email, id, instant, locale } from '../values.ts'
+import { day, email, id, instant, locale } from '../values.ts'
 
 export const privacyKinds = ['export', 'erasure'] as const
 export const privacyStates = ['waiting', 'done', 'expired'] as const
@@ -90,7 +90,9 @@ const personExport = z
           createdAt: instant,
           consent: z.object({ text: z.string(), version: z.int().nullable(), at: instant, marketing: z.boolean() }),
           notes: z.array(z.object({ text: z.string(), at: instant })),
-          result: result.extend({ answers, priorities, source: z.record(z.string(), z.string()) }),
+          tasks: z.array(z.object({ text: z.string(), dueOn: day.nullable(), doneAt: instant.nullable() })),
+          /** Null for whom a colleague wrote down. */
+          result: result.extend({ answers, priorities, source: z.record(z.string(), z.string()) }).nullable(),
         }),
     ),
     mails: z.array(

@@ -6,15 +6,11 @@ export class LeadMerge1796000900004 implements MigrationInterface {
     await runner.query(`
       ALTER TABLE "leads" ADD "merged_into" uuid;
       ALTER TABLE "leads" ADD CONSTRAINT "leads_merged_into_fk" FOREIGN KEY ("merged_into") REFERENCES "leads"("id") ON DELETE CASCADE ON UPDATE NO ACTION;
-      CREATE INDEX "leads_merged_into" ON "leads" ("merged_into") WHERE merged_into is not null;
-      CREATE INDEX "leads_email" ON "leads" (lower("email"))
+      CREATE INDEX "leads_merged_into" ON "leads" ("merged_into") WHERE merged_into is not null
     `)
   }
 
   async down(runner: QueryRunner) {
-    await runner.query(`
-      DROP INDEX "leads_email";
-      ALTER TABLE "leads" DROP COLUMN "merged_into"
-    `)
+    await runner.query('ALTER TABLE "leads" DROP COLUMN "merged_into"')
   }
 }
