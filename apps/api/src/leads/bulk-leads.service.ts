@@ -69,7 +69,7 @@ function reworked(lead: Lead, { change = {}, delete: trash, restore }: Asked, no
 /** Who says that a lead is no spam means both: nothing speaks for it, and it stands as new until somebody says otherwise. */
 export function unsuspected(
   lead: Pick<Lead, 'status' | 'suspicion'>,
-  change: { status?: Lead['status'] | undefined; suspicion?: null | undefined },
+  change: { status?: Lead['status'] | undefined; suspicion?: Lead['suspicion'] | undefined },
 ): Pick<Lead, 'status' | 'suspicion'> {
   const cleared = change.suspicion === null
   const status = change.status ?? (cleared && lead.status === 'spam' ? 'new' : lead.status)

@@ -24,6 +24,8 @@ export class UpdateLead {
     const before = orNotFound(
       await database.findOne(Lead, { where: { id: params.id }, lock: { mode: 'pessimistic_write' } }),
     )
+    if (body.suspicion && body.suspicion !== before.suspicion)
+      throw unprocessable([{ pointer: '/suspicion', message: 'A suspicion can only be taken away, by null.' }])
     const update = revised(before, withUnsuspected(atItsDay(body, before), before), () => stale(updateLead, before))
     if (!update) return before
     const { changes, fields, after } = update

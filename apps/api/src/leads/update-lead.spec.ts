@@ -36,6 +36,15 @@ describe('changing a lead', () => {
     expect(body).toMatchObject({ nextStepOn: null, company: null, revision: 3 })
   })
 
+  test('takes a suspicion as it is, takes it away, and gives no other', async () => {
+    const { id } = await newLead(api)
+    expect(await read(id)).toMatchObject({ suspicion: 'haste', revision: 1 })
+    const { status, body } = await update(id, 1, { suspicion: 'honeypot' })
+    expect([status, (body as { errors?: object[] }).errors]).toMatchObject([422, [{ pointer: '/suspicion' }]])
+    expect((await update(id, 1, { suspicion: 'haste' })).body).toMatchObject({ suspicion: 'haste', revision: 1 })
+    expect((await update(id, 1, { suspicion: null })).body).toMatchObject({ suspicion: null, revision: 2 })
+  })
+
   test('gives it to a colleague', async () => {
     const { id } = await newLead(api)
     const owner = await api.user('consultant')

@@ -116,8 +116,8 @@ export const updateLead = endpoint({
     /** Needs a day; is cleared with the day. */
     nextStepTime: timeOfDay.nullish(),
     tags: leadTags.optional(),
-    /** Null says that nothing speaks for spam. */
-    suspicion: z.null().optional(),
+    /** Null says that nothing speaks for spam; what it is now changes nothing. */
+    suspicion: z.enum(suspicions).nullish(),
   }),
   reply: lead,
   problems: { 409: 'stale: the lead has changed since; the current one is in `current`' },
