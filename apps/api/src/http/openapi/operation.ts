@@ -4,7 +4,12 @@ import { parametersOf } from './parameters.ts'
 import type { Json, Schemas } from './schemas.ts'
 import { tagOf } from './tags.ts'
 
-const ALWAYS = { 415: 'Not JSON, or compressed', 429: 'Too many calls', 500: 'Something failed here' }
+const ALWAYS = {
+  415: 'Not JSON, or compressed',
+  429: 'Too many calls',
+  500: 'Something failed here',
+  503: 'Too much to do at the moment, or no database: try again after `Retry-After`',
+}
 /** The calls that open a session. */
 const SIGN_IN = ['login', 'acceptInvitation']
 const SIGNED_IN = { 401: 'Not signed in', 403: 'Not allowed' }
