@@ -1,6 +1,7 @@
 import { addLeadTask, addLeadView, bulkLeads, saveDraft } from '@verdict/contracts'
 import { v7 as uuid } from 'uuid'
 import { PASSWORD, type TestApi } from './api.ts'
+import { LeadViewEntity } from '../src/leads/lead-view.entity.ts'
 import {
   begunTotp,
   codeOf,
@@ -355,9 +356,12 @@ const nobodyYet = async (api: TestApi, id: string): Promise<Person> => ({
   cookie: '',
 })
 
+/** A view whose owner has left, which everybody may change. */
 async function newView(api: TestApi): Promise<string> {
-  const body = { name: 'Spring', filter: { tag: 'spring' } }
-  return (await api.call(addLeadView, { as: 'admin', body })).body.id
+  const body = { name: 'Spring', filter: { tag: 'spring' }, shared: true }
+  const { id } = (await api.call(addLeadView, { as: 'admin', body })).body
+  await api.database.manager.update(LeadViewEntity, { id }, { owner: null })
+  return id
 }
 
 async function newTask(api: TestApi): Promise<string> {
