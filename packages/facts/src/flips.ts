@@ -1,4 +1,5 @@
 import { type Answers, type Counterfactual, ownMember, type Turn, type Verdict } from '@verdict/engine'
+import type { Names, Wording } from '@verdict/wording'
 
 /** Other answers that would change the winner: to one question, or to two. */
 export type Flip = Turn | Counterfactual
@@ -43,3 +44,7 @@ function changesOf(flip: Flip, answers: Answers): Pick<Counterfactual['changes']
 }
 
 const lead = ({ margin }: Flip) => Math.max(...[margin ?? 0].flat())
+
+/** What another answer would have led to. */
+export const flipText = (flip: Flip, wording: Pick<Wording, 'counterfactual' | 'turn'>, names: Names): string =>
+  'changes' in flip ? wording.counterfactual(flip, names) : wording.turn(flip, names)

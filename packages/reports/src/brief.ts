@@ -1,11 +1,9 @@
-import { ownMember } from '@verdict/engine'
-import { type Flip, flipsOf } from '@verdict/facts/flips'
-import { isTie } from '@verdict/facts/ranking'
+import { asksOf, mainEstimates, objectionsOf } from '@verdict/facts/first-call'
+import { flipText } from '@verdict/facts/flips'
 import type { Block, Inline, Piece, Sheet } from './paper.ts'
 import { answerText } from './sections/answer-text.ts'
 import { rate } from './sections/head.ts'
 import { cases } from './sections/mind.ts'
-import { flipText } from './sections/turning.ts'
 import { optionIn, type ReportContext } from './report-context.ts'
 import { type BriefWords, briefWordsIn } from './words/brief.ts'
 
@@ -26,11 +24,8 @@ export interface Contact {
   createdAt: string
 }
 
-const MOST_QUESTIONS = 3
-const MOST_OBJECTIONS = 3
 /** Of a text on this page; all of it is in the desk. */
 const MOST_CHARACTERS = 600
-const MOST_OF_A_REASON = 180
 
 /** What a first call needs, on one page. */
 export function brief(context: ReportContext, contact: Contact, locale: string, printedOn: string): Sheet {
@@ -92,18 +87,14 @@ function why({ facts: { verdict }, names, wording }: ReportContext, words: Brief
 
 /** What would change the winner, as questions about the answers that it depends on. */
 function questions(context: ReportContext, words: BriefWords): Block | undefined {
-  const { verdict } = context.facts
-  if (verdict.ranking.length < 2) return undefined
-  const flips = flipsOf(verdict, context.answers)
-  const asked = flips
-    .filter((flip, i) => flips.findIndex((other) => about(other).join() === about(flip).join()) === i)
-    .slice(0, MOST_QUESTIONS)
-    .map(
-      (flip) =>
-        `${about(flip)
-          .map((key) => words.askText(context.names.question(key), answerText(context, key)))
-          .join(' ')} ${flipText(context, flip)}`,
-    )
+  const { names, wording, answers, facts } = context
+  if (facts.verdict.ranking.length < 2) return undefined
+  const asked = asksOf(facts.verdict, answers).map(({ questions: keys, flip }) =>
+    [
+      ...keys.map((key) => words.askText(names.question(key), answerText(context, key))),
+      flipText(flip, wording, names),
+    ].join(' '),
+  )
   return {
     kind: 'section',
     heading: words.ask,
@@ -111,10 +102,6 @@ function questions(context: ReportContext, words: BriefWords): Block | undefined
     pieces: [asked.length > 0 ? list(asked) : text(words.nothingFlips)],
   }
 }
-
-/** The questions that a flip changes the answers to. */
-const about = (flip: Flip): string[] =>
-  'changes' in flip ? flip.changes.map(({ question }) => question) : [flip.question]
 
 function open({ facts: { unsure, unasked }, names }: ReportContext, words: BriefWords): Block {
   const listed = (keys: string[]) => keys.map(names.short).join(' · ')
@@ -126,20 +113,13 @@ function open({ facts: { unsure, unasked }, names }: ReportContext, words: Brief
 }
 
 /** The strongest reasons for the runner-up, in the model's own texts. */
-function objections(
-  { document, facts: { verdict, reasons }, names }: ReportContext,
-  words: BriefWords,
-): Block | undefined {
-  const second = verdict.ranking[1]?.option
-  const strongest = second === undefined ? [] : (ownMember(reasons, second)?.for ?? []).slice(0, MOST_OBJECTIONS)
-  if (second === undefined || strongest.length === 0) return undefined
-  const items = strongest.map((criterion) => {
-    const rating = document.ratings.find((each) => each.option === second && each.criterion === criterion)
-    return words.objection(names.criterion(criterion), firstSentences(names.text(rating?.rationale), MOST_OF_A_REASON))
-  })
+function objections({ document, facts, names }: ReportContext, words: BriefWords): Block | undefined {
+  const found = objectionsOf(document, facts, names)
+  if (!found) return undefined
+  const items = found.objections.map(({ criterion, reason }) => words.objection(names.criterion(criterion), reason))
   return {
     kind: 'section',
-    heading: words.objections(names.option(second)),
+    heading: words.objections(names.option(found.option)),
     note: [words.objectionsNote],
     pieces: [list(items)],
   }
@@ -147,17 +127,11 @@ function objections(
 
 function estimate(context: ReportContext, words: BriefWords): Block | undefined {
   const { document, facts, wording } = context
-  const { estimates, winner } = facts.verdict
-  const shown = isTie(facts.verdict)
-    ? estimates
-    : [...estimates].sort((a, b) => Number(b.option === winner) - Number(a.option === winner))
-  if (shown.length === 0) return undefined
-  const items = shown
-    .slice(0, 2)
-    .map(({ option, weeks, cost, currency }): Inline[] => [
-      optionIn(context, option),
-      `: ${wording.weeks(weeks)}, ${wording.money(cost, currency)}`,
-    ])
+  const items = mainEstimates(facts.verdict).map(({ option, weeks, cost, currency }): Inline[] => [
+    optionIn(context, option),
+    `: ${wording.weeks(weeks)}, ${wording.money(cost, currency)}`,
+  ])
+  if (items.length === 0) return undefined
   const { hoursPerWeek = 0 } = document.estimates ?? {}
   return {
     kind: 'section',
@@ -200,12 +174,6 @@ function next({ wording }: ReportContext, { nextStep, nextStepOn }: Contact, wor
 }
 
 const sentence = (said: string) => (/[.!?…]$/.test(said) ? said : `${said}.`)
-
-/** Its first sentences, as many as have room; the whole where the first has none. */
-function firstSentences(said: string, most: number): string {
-  const [first = '', ...others] = said.trim().split(/(?<=[.!?]) /)
-  return others.reduce((all, next) => (all.length + next.length < most ? `${all} ${next}` : all), first)
-}
 
 function cut(said: string, most = MOST_CHARACTERS): string {
   const letters = [...said.trim()]

@@ -1,6 +1,6 @@
 import { useReport, useReportWording } from '../messages/messages.ts'
 import type { DecisionInput } from '@verdict/facts/result-facts'
-import { type Flip, flipsOf } from '@verdict/facts/flips'
+import { type Flip, flipsOf, flipText } from '@verdict/facts/flips'
 import type { SectionProps } from '../ui/section-props.ts'
 
 const FIRST = 4
@@ -38,9 +38,7 @@ function FlipList({ flips, names }: { flips: Flip[] } & Pick<SectionProps, 'name
   return (
     <ul className="rows text">
       {flips.map((flip) => (
-        <li key={JSON.stringify(flip)}>
-          {'changes' in flip ? wording.counterfactual(flip, names) : wording.turn(flip, names)}
-        </li>
+        <li key={JSON.stringify(flip)}>{flipText(flip, wording, names)}</li>
       ))}
     </ul>
   )

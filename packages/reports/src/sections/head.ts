@@ -1,11 +1,10 @@
 import { type EstimateVerdict, ownMember } from '@verdict/engine'
-import { flipsOf } from '@verdict/facts/flips'
+import { flipsOf, flipText } from '@verdict/facts/flips'
 import { isTie } from '@verdict/facts/ranking'
 import { printedLead } from '@verdict/wording'
 import type { Block, Inline } from '../paper.ts'
 import { optionIn, type ReportContext } from '../report-context.ts'
 import { shortAnswer } from './answer-text.ts'
-import { flipText } from './turning.ts'
 
 /** The most answers that are listed as reasons, and as changes that would change the winner. */
 const MOST_REASONS = 3
@@ -26,7 +25,7 @@ export function statement(context: ReportContext): Block {
       { text: [wording.lead(verdict, names)] },
       ...(because.length > 0 ? [{ label: words.because, text: [`${wording.items(because)}.`] }] : []),
       ...(unless.length > 0
-        ? [{ label: words.butIf, text: [unless.map((flip) => flipText(context, flip)).join(' ')] }]
+        ? [{ label: words.butIf, text: [unless.map((flip) => flipText(flip, wording, names)).join(' ')] }]
         : []),
     ],
   }

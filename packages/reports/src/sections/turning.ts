@@ -1,14 +1,10 @@
-import { type Flip, flipsOf } from '@verdict/facts/flips'
+import { type Flip, flipsOf, flipText } from '@verdict/facts/flips'
 import type { Block, Piece } from '../paper.ts'
 import type { ReportContext } from '../report-context.ts'
 
 const MOST = 3
 const MOST_FIXED = 2
 const MOST_WEIGHTS = 2
-
-/** What another answer would have led to. */
-export const flipText = ({ wording, names }: ReportContext, flip: Flip): string =>
-  'changes' in flip ? wording.counterfactual(flip, names) : wording.turn(flip, names)
 
 /** The other answers to questions that the client cannot change (`fixed`) that would change the winner. */
 const fixedFlips = ({ facts: { verdict }, answers }: ReportContext): Flip[] =>
@@ -17,6 +13,7 @@ const fixedFlips = ({ facts: { verdict }, answers }: ReportContext): Flip[] =>
 /** What would change the winner: other answers, and other weights of a criterion. */
 export function turning(context: ReportContext): Block | undefined {
   const { facts, names, wording, words, answers } = context
+  const said = (flip: Flip) => flipText(flip, wording, names)
   const { verdict } = facts
   if (verdict.ranking.length < 2) return undefined
   const flips = flipsOf(verdict, answers).slice(0, MOST)
@@ -28,10 +25,8 @@ export function turning(context: ReportContext): Block | undefined {
     heading: wording.counterfactuals(verdict, names),
     note: [verdict.turns.searched.complete ? words.turnNote : words.turnPartly],
     pieces: [
-      ...(flips.length > 0 ? [listed(flips.map((flip) => flipText(context, flip)))] : []),
-      ...(fixed.length > 0
-        ? [{ kind: 'subhead' as const, text: words.fixed }, listed(fixed.map((flip) => flipText(context, flip)))]
-        : []),
+      ...(flips.length > 0 ? [listed(flips.map(said))] : []),
+      ...(fixed.length > 0 ? [{ kind: 'subhead' as const, text: words.fixed }, listed(fixed.map(said))] : []),
       ...(weights.length > 0 ? [{ kind: 'subhead' as const, text: words.weights }, listed(weights)] : []),
     ],
   }

@@ -19,7 +19,6 @@ export const ca: BriefWords = {
   ask: 'Preguntes per fer',
   askNote: 'Cadascuna tracta d’una resposta que, si fos una altra, capgiraria el veredicte.',
   askText: (question, given) => `«${question}» Va respondre: ${given}.`,
-  askTwo: (questions) => `Pregunta per aquestes juntes: ${questions}.`,
   nothingFlips: 'Cap altra resposta de les provades no el capgira.',
   openAsk: 'Sense respondre i sense preguntar',
   leftOpen: (list) => `No ho sabia: ${list}`,

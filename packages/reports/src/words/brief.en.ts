@@ -18,7 +18,6 @@ export const en = {
   ask: 'Questions to ask',
   askNote: 'Each is about an answer that would flip the verdict if it were another.',
   askText: (question: string, given: string) => `“${question}” They said: ${given}.`,
-  askTwo: (questions: string) => `Ask about ${questions} together.`,
   nothingFlips: 'No other answer that was tried flips it.',
   openAsk: 'Left open, and not asked',
   leftOpen: (list: string) => `They did not know: ${list}`,

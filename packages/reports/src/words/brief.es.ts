@@ -19,7 +19,6 @@ export const es: BriefWords = {
   ask: 'Preguntas para hacer',
   askNote: 'Cada una trata de una respuesta que, si fuera otra, daría la vuelta al veredicto.',
   askText: (question, given) => `«${question}» Respondió: ${given}.`,
-  askTwo: (questions) => `Pregunta por estas juntas: ${questions}.`,
   nothingFlips: 'Ninguna otra respuesta de las probadas le da la vuelta.',
   openAsk: 'Sin responder y sin preguntar',
   leftOpen: (list) => `No lo sabía: ${list}`,

@@ -1,8 +1,8 @@
 import { Box } from '@mui/material'
 import type { Verdict } from '@verdict/engine'
-import { type Names, type PrintedLead, type Printed, printedParts, wordingIn } from '@verdict/wording'
+import { type Names, type PrintedLead, type Printed, printedParts } from '@verdict/wording'
+import { wording } from './brief-props.ts'
 
-const wording = wordingIn('en')
 /** So many bars at most, and one for the rest. */
 const MOST = 6
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, vi } from 'vitest'
 
 type Listener = (event: { data: unknown }) => void
 
-const modules = import.meta.glob('../*/*.worker.ts')
+const modules = import.meta.glob('../../**/*.worker.ts')
 const listeners = new Map<string, Listener>()
 /** Hears what the code that runs now posts. */
 let answer: Listener = () => {}
