@@ -5,7 +5,7 @@ import { statusName } from '../statuses.ts'
 import { UndoNotice } from '../UndoNotice.tsx'
 import { useLeadChange } from '../use-lead-change.ts'
 
-/** Gives a lead another status, says so, and offers to take it back. The focus goes where the lead goes. */
+/** Gives a lead another status, says so, and offers to take it back. The focus goes where the lead goes, unless it is elsewhere by then. */
 export function useMove(board: RefObject<HTMLElement | null>) {
   const { change } = useLeadChange()
   const notify = useNotify()
@@ -15,6 +15,7 @@ export function useMove(board: RefObject<HTMLElement | null>) {
 
   async function move(lead: Moved, status: LeadStatus, isBack = false) {
     if (status === lead.status) return
+    const focused = document.activeElement
     if (!(await change(lead, { status }))) return
     const text = `${lead.name} is ${statusName(status).toLowerCase()}.`
     setSaid(text)
@@ -25,6 +26,8 @@ export function useMove(board: RefObject<HTMLElement | null>) {
       autoHideDuration: 8_000,
     })
     requestAnimationFrame(() => {
+      const { activeElement } = document
+      if (activeElement !== focused && activeElement !== document.body) return
       board.current?.querySelector<HTMLElement>(`[data-lead="${lead.id}"] [data-slip]`)?.focus()
     })
   }
