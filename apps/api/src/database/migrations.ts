@@ -17,12 +17,12 @@ import { Webhooks1796000500000 } from './migrations/1796000500000-webhooks.ts'
 import { Contact1796000700001 } from './migrations/1796000700001-contact.ts'
 import { Mails1796000700002 } from './migrations/1796000700002-mails.ts'
 import { Privacy1796000800000 } from './migrations/1796000800000-privacy.ts'
-import { WebhookTrouble1796001000000 } from './migrations/1796001000000-webhook-trouble.ts'
 import { LeadTrash1796000900001 } from './migrations/1796000900001-lead-trash.ts'
 import { LeadTasks1796000900002 } from './migrations/1796000900002-lead-tasks.ts'
 import { LeadViews1796000900003 } from './migrations/1796000900003-lead-views.ts'
 import { LeadMerge1796000900004 } from './migrations/1796000900004-lead-merge.ts'
 import { LeadsByHand1796000900005 } from './migrations/1796000900005-leads-by-hand.ts'
+import { WebhookTrouble1796001000000 } from './migrations/1796001000000-webhook-trouble.ts'
 
 /** Every migration, oldest first. One that has landed is never edited. */
 export const migrations = [
@@ -45,10 +45,10 @@ export const migrations = [
   Contact1796000700001,
   Mails1796000700002,
   Privacy1796000800000,
-  WebhookTrouble1796001000000,
   LeadTrash1796000900001,
   LeadTasks1796000900002,
   LeadViews1796000900003,
   LeadMerge1796000900004,
   LeadsByHand1796000900005,
+  WebhookTrouble1796001000000,
 ]
