@@ -189,7 +189,7 @@ test('leads come from a file once nothing is wrong with it, and by hand', async 
   await page.goto('/admin/leads')
   await page.getByRole('link', { name: 'Import' }).click()
   const choose = (csv: string) =>
-    page.getByLabel('CSV file').setInputFiles({ name: 'fair.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) })
+    page.getByLabel('File with leads').setInputFiles({ name: 'fair.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) })
   const wrong = Array.from({ length: 200 }, (_, i) => `Number ${i},nothing`).join('\n')
   await choose(`Name,E-mail\n${wrong}`)
   await page.getByLabel('What they agreed to').pressSequentially('At the fair')

@@ -13,8 +13,11 @@ import { useSubmit } from '../../ui/use-submit.ts'
 import { leadsIn } from '../bulk/leads-in.ts'
 import { UNDO_OFFERED, useTakeBack } from '../bulk/use-take-back.ts'
 import { UndoNotice } from '../UndoNotice.tsx'
-import { decoded } from './decoded.ts'
+import { csvOfFile, UnreadableFile } from './csv-of-file.ts'
 import { ImportFaults } from './ImportFaults.tsx'
+
+/** Of a file: as many leads as one import may have are smaller. */
+const MOST_BYTES = 5 * 1024 * 1024
 
 type Tried = ReplyOf<typeof importLeads>
 
@@ -23,6 +26,7 @@ export function ImportPage() {
   const { value: consent, set, clear, restored } = useAutosave<string>('leads/import', '')
   const [file, setFile] = useState<{ name: string; csv: string }>()
   const [tried, setTried] = useState<Tried>()
+  const [unreadable, setUnreadable] = useState('')
   const input = useRef<HTMLInputElement>(null)
   const notify = useNotify()
   const navigate = useNavigate()
@@ -31,11 +35,17 @@ export function ImportPage() {
   async function choose(chosenIn: HTMLInputElement) {
     const [chosen] = chosenIn.files ?? []
     if (!chosen) return
-    const csv = decoded(await chosen.arrayBuffer())
-    setFile({ name: chosen.name, csv })
-    setTried(undefined)
     // The same file may be chosen again once it is mended.
     chosenIn.value = ''
+    setTried(undefined)
+    setFile(undefined)
+    setUnreadable('')
+    try {
+      setFile({ name: chosen.name, csv: await csvOf(chosen) })
+    } catch (error) {
+      if (!(error instanceof UnreadableFile)) throw error
+      setUnreadable(error.message)
+    }
   }
   const send = async (dryRun: boolean) =>
     (await call(importLeads, { body: { csv: file?.csv ?? '', consent, dryRun } })).body
@@ -58,7 +68,7 @@ export function ImportPage() {
     <>
       <PageHead
         title="Import leads"
-        hint={`A CSV file with the columns of an export: Name and E-mail, and any of ${Object.keys(importedColumns).slice(2).join(', ')}.`}
+        hint={`A workbook (.xlsx) or a CSV file with the columns of an export: Name and E-mail, and any of ${Object.keys(importedColumns).slice(2).join(', ')}.`}
       />
       <Stack component="form" noValidate onSubmit={trying.submit} gap={4} sx={{ maxWidth: 720, pt: 3 }}>
         <Restored at={restored} onDiscard={clear} />
@@ -69,14 +79,15 @@ export function ImportPage() {
           <input
             ref={input}
             type="file"
-            accept=".csv,text/csv"
-            aria-label="CSV file"
+            accept=".csv,text/csv,.xlsx"
+            aria-label="File with leads"
             tabIndex={-1}
             hidden
             onChange={({ target }) => void choose(target)}
           />
           {file?.name}
         </Box>
+        {unreadable && <Alert severity="error">{unreadable}</Alert>}
         <FormField
           label="What they agreed to"
           placeholder="At the fair in May, to be written to"
@@ -115,6 +126,11 @@ export function ImportPage() {
       </Stack>
     </>
   )
+}
+
+async function csvOf(file: File): Promise<string> {
+  if (file.size > MOST_BYTES) throw new UnreadableFile('This file is larger than 5 MB. Divide it into several.')
+  return csvOfFile(await file.arrayBuffer())
 }
 
 function summaryOf({ rows, faults, known }: Tried): string {

@@ -17,7 +17,7 @@ const sent = (call: string) =>
 
 async function withFile(csv: string) {
   const user = drawnInDesk(<ImportPage />, { at: '/leads/import', path: '/leads/import' })
-  await user.upload(screen.getByLabelText('CSV file'), new File([csv], 'fair.csv', { type: 'text/csv' }))
+  await user.upload(screen.getByLabelText('File with leads'), new File([csv], 'fair.csv', { type: 'text/csv' }))
   await user.type(field('What they agreed to'), 'At the fair')
   return user
 }

@@ -1,0 +1,54 @@
+import { MOST_IMPORTED } from '@verdict/contracts'
+import type { CellValue } from 'hucre/xlsx'
+
+/** A file that holds no table, with what to do about it. */
+export class UnreadableFile extends Error {}
+
+/** How workbooks begin: those of today, and those of old or with a password. */
+const [ZIP, COMPOUND] = [0x504b0304, 0xd0cf11e0]
+
+/**
+ * The table of a file as CSV: of a workbook its first sheet that shows.
+ *
+ * @throws UnreadableFile
+ */
+export async function csvOfFile(bytes: ArrayBuffer): Promise<string> {
+  const begin = bytes.byteLength < 4 ? 0 : new DataView(bytes).getUint32(0)
+  if (begin === ZIP) return csvOfWorkbook(bytes)
+  if (begin === COMPOUND)
+    throw new UnreadableFile(
+      'This workbook is an old one or has a password. Save it as .xlsx without a password, or as CSV.',
+    )
+  return decoded(bytes)
+}
+
+/** Whoever chooses no workbook needs no code for it. */
+async function csvOfWorkbook(bytes: ArrayBuffer): Promise<string> {
+  const [{ readXlsx }, { writeCsv }] = await Promise.all([import('hucre/xlsx'), import('hucre/csv')])
+  const book = await readXlsx(bytes, {
+    sheets: ({ hidden, veryHidden }) => !hidden && !veryHidden,
+    // The first row names the columns, and one more shows that they are too many.
+    maxRows: MOST_IMPORTED + 2,
+  }).catch(() => undefined)
+  if (!book)
+    throw new UnreadableFile('This workbook cannot be read. Open it, save it as .xlsx or CSV, and choose that.')
+  return writeCsv((book.sheets[0]?.rows ?? []).map((row) => row.map(textOf)))
+}
+
+/** A cell as the text that an import reads: days as 2026-11-24, times as 09:30. */
+function textOf(cell: CellValue): string {
+  if (!(cell instanceof Date)) return cell === null ? '' : String(cell)
+  const [day = '', time = ''] = cell.toISOString().split('T')
+  // A time alone is one of the first day that spreadsheets know.
+  if (cell.getUTCFullYear() < 1901) return time.slice(0, 5)
+  return time.startsWith('00:00') ? day : `${day} ${time.slice(0, 5)}`
+}
+
+/** A text in UTF-8, or else as spreadsheets on Windows save it. */
+function decoded(bytes: ArrayBuffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes)
+  }
+}
