@@ -81,8 +81,7 @@ const text = (...parts: Inline[]): Piece => ({ kind: 'text', text: parts })
 const list = (items: string[]): Piece => ({ kind: 'list', items: items.map((item) => [item]) })
 
 function why({ facts: { verdict }, names, wording }: ReportContext, words: BriefWords): Block {
-  const certainty = verdict.ranking.length > 1 ? ` ${wording.certainty(verdict, names)}` : ''
-  return { kind: 'section', heading: words.why, pieces: [text(`${wording.lead(verdict, names)}${certainty}`)] }
+  return { kind: 'section', heading: words.why, pieces: [text(wording.lead(verdict, names))] }
 }
 
 /** What would change the winner, as questions about the answers that it depends on. */

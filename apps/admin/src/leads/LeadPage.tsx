@@ -68,6 +68,9 @@ export function LeadPage() {
         }}
       >
         <Stack gap={6} sx={{ pt: 5, minWidth: 0 }}>
+          <MuiLink href="#work" sx={{ display: { lg: 'none' } }}>
+            To status, next step, tasks and notes
+          </MuiLink>
           <LeadNotices lead={lead} />
           <SamePerson lead={lead} />
           {lead.message && (
@@ -89,7 +92,11 @@ export function LeadPage() {
           {document && lead.result && <LeadBrief result={lead.result} document={document} />}
           {!lead.result && <Typography>They took no assessment: a colleague wrote this lead down.</Typography>}
         </Stack>
-        <Stack gap={6} sx={{ pt: 5, pl: { lg: 6 }, borderInlineStart: { lg: '1px solid var(--rule)' } }}>
+        <Stack
+          id="work"
+          gap={6}
+          sx={{ pt: 5, scrollMarginTop: 64, pl: { lg: 6 }, borderInlineStart: { lg: '1px solid var(--rule)' } }}
+        >
           <LeadFacts key={lead.id} lead={lead} onSaved={() => void refetch()} />
           <LeadTasks key={`task ${lead.id}`} lead={lead.id} />
           <LeadNotes key={`note ${lead.id}`} lead={lead.id} />

@@ -66,9 +66,6 @@ export function BoardColumn({ status, filter, count, late, lifted, dragged, onMo
     >
       <Box
         sx={{
-          display: 'flex',
-          justifyContent: 'space-between',
-          gap: 2,
           p: 3,
           whiteSpace: 'nowrap',
           overflow: 'hidden',
@@ -79,7 +76,7 @@ export function BoardColumn({ status, filter, count, late, lifted, dragged, onMo
         <b>
           <StatusMark status={status} />
         </b>
-        <Box component="span" sx={{ color: 'var(--ink-faint)' }}>
+        <Box sx={{ color: 'var(--ink-faint)', fontSize: '.8125rem', minHeight: '1.5em' }}>
           {count === undefined ? '' : printedCount(count)}
           {late > 0 && <Box component="span" sx={{ color: 'var(--error)' }}>{`, ${printedCount(late)} late`}</Box>}
         </Box>

@@ -64,9 +64,11 @@ export function BoardSlip({ lead, isLifted, dragged, onMove }: Props) {
       <RecordContextProvider value={lead}>
         <VerdictCell />
       </RecordContextProvider>
-      <Box sx={{ '& span': { whiteSpace: 'normal !important' } }}>
-        <NextStep lead={lead} />
-      </Box>
+      {(lead.nextStep || lead.nextStepOn) && (
+        <Box sx={{ '& span': { whiteSpace: 'normal !important' } }}>
+          <NextStep lead={lead} />
+        </Box>
+      )}
       <Box sx={{ ml: -2 }}>
         <ChoiceMenu
           label="Move to"

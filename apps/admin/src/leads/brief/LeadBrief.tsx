@@ -40,7 +40,6 @@ export function LeadBrief({ result, document }: { result: LeadResult; document: 
 
 /** The verdict, and how sure it is. */
 function Finding({ facts: { verdict, answered }, names }: BriefProps) {
-  const certainty = verdict.ranking.length > 1 ? ` ${wording.certainty(verdict, names)}` : ''
   return (
     <Box>
       <Typography variant="h4" component="h2" sx={{ maxWidth: '22em' }}>
@@ -57,7 +56,6 @@ function Finding({ facts: { verdict, answered }, names }: BriefProps) {
         }}
       >
         {wording.lead(verdict, names)}
-        {certainty}
       </Typography>
     </Box>
   )

@@ -1,6 +1,7 @@
 import { Box } from '@mui/material'
 import type { Verdict } from '@verdict/engine'
 import { type Names, type PrintedLead, type Printed, printedParts } from '@verdict/wording'
+import type { ReactNode } from 'react'
 import { wording } from './brief-props.ts'
 
 /** So many bars at most, and one for the rest. */
@@ -19,37 +20,47 @@ export function LeadParts({ verdict, lead, names, indexOf }: Props) {
   const rows = rowsOf(verdict, lead, names)
   const widest = Math.max(...rows.map(({ margin }) => Math.abs(margin)))
   const [ahead, behind] = verdict.ranking.map(({ option }) => indexOf(option)) as [number, number]
-  return rows.map(({ label, margin, printed }) => {
-    const width = widest === 0 ? 0 : (Math.abs(margin) / widest) * 50
-    return (
-      <Box
-        key={label}
-        sx={{
-          display: 'grid',
-          gridTemplateColumns: 'minmax(0, 1.2fr) minmax(80px, 1fr) auto',
-          gap: 4,
-          alignItems: 'center',
-          minHeight: 30,
-          borderBottom: '1px solid var(--rule-faint)',
-          fontSize: '.875rem',
-        }}
-      >
-        <span>{label}</span>
-        <svg width="100%" height="20" aria-hidden="true">
-          <line x1="50%" x2="50%" y1="0" y2="20" stroke="var(--rule-control)" />
-          <rect
-            x={`${margin >= 0 ? 50 : 50 - width}%`}
-            y="6"
-            width={`${width}%`}
-            height="8"
-            fill={`var(--option-${((margin >= 0 ? ahead : behind) % 8) + 1})`}
-          />
-        </svg>
-        <span style={{ textAlign: 'right', minWidth: 48 }}>{wording.signed(printed, lead.decimals)}</span>
-      </Box>
-    )
-  })
+  return (
+    <>
+      {rows.map(({ label, margin, printed }) => {
+        const width = widest === 0 ? 0 : (Math.abs(margin) / widest) * 50
+        return (
+          <Line key={label} label={label} said={wording.signed(printed, lead.decimals)}>
+            <svg width="100%" height="20" aria-hidden="true">
+              <line x1="50%" x2="50%" y1="0" y2="20" stroke="var(--rule-control)" />
+              <rect
+                x={`${margin >= 0 ? 50 : 50 - width}%`}
+                y="6"
+                width={`${width}%`}
+                height="8"
+                fill={`var(--option-${((margin >= 0 ? ahead : behind) % 8) + 1})`}
+              />
+            </svg>
+          </Line>
+        )
+      })}
+      <Line label={<b>Lead</b>} said={<b>{wording.points(lead.lead, lead.decimals)}</b>} />
+    </>
+  )
 }
+
+const Line = ({ label, said, children }: { label: ReactNode; said: ReactNode; children?: ReactNode }) => (
+  <Box
+    sx={{
+      display: 'grid',
+      gridTemplateColumns: 'minmax(0, 1.2fr) minmax(80px, 1fr) auto',
+      gap: 4,
+      alignItems: 'center',
+      minHeight: 30,
+      borderBottom: '1px solid var(--rule-faint)',
+      fontSize: '.875rem',
+    }}
+  >
+    <span>{label}</span>
+    <span>{children}</span>
+    <span style={{ textAlign: 'right', minWidth: 48 }}>{said}</span>
+  </Box>
+)
 
 /** The bars: the lead's largest parts, and what the other criteria make together. */
 export function rowsOf({ marginByCriterion }: Props['verdict'], lead: PrintedLead, names: Names) {

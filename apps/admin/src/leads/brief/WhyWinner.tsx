@@ -1,7 +1,7 @@
 import { indexOf, isTie } from '@verdict/facts/ranking'
 import { printedLead } from '@verdict/wording'
-import { BriefRow, Pair } from './BriefRow.tsx'
-import { type BriefProps, wording } from './brief-props.ts'
+import { BriefRow } from './BriefRow.tsx'
+import type { BriefProps } from './brief-props.ts'
 import { LeadParts } from './LeadParts.tsx'
 
 /** What the lead is made of. A tie has none: a difference that means nothing is not explained. */
@@ -12,7 +12,6 @@ export function WhyWinner({ document, facts: { verdict }, names }: BriefProps) {
   return (
     <BriefRow title={`Why ${names.option(first.option)}`}>
       <LeadParts verdict={verdict} lead={lead} names={names} indexOf={(option) => indexOf(document, option)} />
-      <Pair label="Lead" value={wording.points(lead.lead, lead.decimals)} />
     </BriefRow>
   )
 }

@@ -1,9 +1,8 @@
-import { Box } from '@mui/material'
+import { Box, type SxProps } from '@mui/material'
 import type { Lead } from '@verdict/contracts'
 import { type ReactNode, useRef } from 'react'
 import { DataTable } from 'react-admin'
 import { Ago } from '../../ui/Ago.tsx'
-import { onAPhoneWithout } from '../../ui/on-a-phone.ts'
 import { titleOf } from '../../ui/title-of.ts'
 import { LeadBulk } from '../bulk/LeadBulk.tsx'
 import { NextStep } from '../NextStep.tsx'
@@ -31,7 +30,21 @@ const CELLS: { [source in Source]?: (lead: Lead) => ReactNode } = {
 }
 
 const UNSORTED: Source[] = ['owner', 'email', 'phone', 'tags', 'modelTitle', 'locale']
-const NOT_ON_A_PHONE = leadColumns.map(({ source }) => source).filter((source) => !['name', 'status'].includes(source))
+
+/** What stands in a row where there is room for it: on a phone who it is says the rest. */
+const isShown = (...sources: Source[]) =>
+  leadColumns
+    .filter(({ source }) => !sources.includes(source))
+    .map(({ source }) => `& .column-${source}`)
+    .join(', ')
+const ROOM: SxProps = {
+  // Names break between words; what has no room left is a scroll away.
+  '& .column-name': { minWidth: { sm: 220 } },
+  '& .column-margin, & .column-createdAt': { whiteSpace: 'nowrap' },
+  '& .column-name, & .column-nextStepOn': { overflowWrap: 'anywhere' },
+  [isShown('name')]: { display: { xs: 'none', sm: 'table-cell' } },
+  [isShown('name', 'status', 'owner')]: { display: { xs: 'none', md: 'table-cell' } },
+}
 
 /** The leads of a page, a row each, in the columns that were chosen. */
 export function LeadTable() {
@@ -47,7 +60,7 @@ export function LeadTable() {
           rowClick="show"
           bulkActionButtons={<></>}
           bulkActionsToolbar={<></>}
-          sx={onAPhoneWithout(...NOT_ON_A_PHONE)}
+          sx={ROOM}
         >
           {leadColumns.map(({ source, label }) => (
             <DataTable.Col

@@ -1,9 +1,14 @@
 import { Box, Link as MuiLink, Typography } from '@mui/material'
 import type { Lead } from '@verdict/contracts'
+import { wordingIn } from '@verdict/wording'
 import { Link } from 'react-router-dom'
 import { NextStep } from '../NextStep.tsx'
 import { suspicionShort } from '../suspicions.ts'
+import { StatusMark } from '../StatusMark.tsx'
 import { Tags } from '../Tags.tsx'
+import { titleOf } from '../../ui/title-of.ts'
+
+const wording = wordingIn('en')
 
 /** Whose lead it is, as the link that opens it, and what it is filed under. */
 export const Who = ({ lead }: { lead: Lead }) => (
@@ -23,8 +28,21 @@ export const Who = ({ lead }: { lead: Lead }) => (
     <Box component="span" sx={{ color: 'var(--ink-faint)', fontSize: '.8125rem' }}>
       {lead.company || lead.email}
     </Box>
-    <Box sx={{ display: { xs: 'block', sm: 'none' }, fontSize: '.8125rem' }}>
-      <NextStep lead={lead} />
+    <Box sx={{ display: { xs: 'block', md: 'none' }, fontSize: '.8125rem' }}>
+      <Box component="span" sx={{ display: { sm: 'none' }, mr: 3 }}>
+        <StatusMark status={lead.status} />
+      </Box>
+      {lead.winner && (
+        <span>
+          {titleOf(lead.winnerName)}
+          {lead.strength && `, ${wording.strength(lead.strength)}`}
+        </span>
+      )}
+      {(lead.nextStep || lead.nextStepOn) && (
+        <div>
+          <NextStep lead={lead} />
+        </div>
+      )}
     </Box>
     {(lead.suspicion || lead.tags.length > 0) && (
       <Typography variant="caption" component="div" sx={{ color: 'var(--caution)' }}>

@@ -8,6 +8,9 @@ import { useTasks } from './use-tasks.ts'
 /** Milliseconds between two looks at the clock. */
 const LOOK = 20_000
 
+/** It leaves the name beside the icon free. */
+const SMALL = { minWidth: 16, height: 16, px: '4px', fontSize: '.6875rem' }
+
 /** The icon of the tasks, with how many of one's own are due by now. */
 export function TaskIcon() {
   const { data = [] } = useTasks({ assignee: 'me', done: false })
@@ -19,7 +22,7 @@ export function TaskIcon() {
   }, [])
   const due = data.filter((task) => isDue(task, timeZone, now)).length
   return (
-    <Badge badgeContent={due} color="error">
+    <Badge badgeContent={due} color="error" overlap="circular" slotProps={{ badge: { sx: SMALL } }}>
       <TaskAltOutlined />
     </Badge>
   )
