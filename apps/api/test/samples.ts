@@ -1,4 +1,4 @@
-import { addLeadTask, addLeadView, bulkLeads, saveDraft } from '@verdict/contracts'
+import { addLead, addLeadTask, addLeadView, bulkLeads, saveDraft } from '@verdict/contracts'
 import { v7 as uuid } from 'uuid'
 import { PASSWORD, type TestApi } from './api.ts'
 import { LeadViewEntity } from '../src/leads/lead-view.entity.ts'
@@ -228,6 +228,10 @@ export const samples: { [operation: string]: (api: TestApi) => Promise<Sample> }
   countLeads: async () => ({ query: { filters: '[{},{"owner":"me","due":true}]' } }),
   listLeadTags: async () => ({}),
   getLead: async (api) => ({ params: { id: (await newLead(api)).id } }),
+  attachResult: async (api) => ({
+    params: { id: await newLeadByHand(api) },
+    body: { revision: 1, token: (await newResult(api)).token },
+  }),
   updateLead: async (api) => ({
     params: { id: (await newLead(api)).id },
     body: {
@@ -355,6 +359,11 @@ const nobodyYet = async (api: TestApi, id: string): Promise<Person> => ({
   user: await api.database.manager.findOneByOrFail(UserEntity, { id }),
   cookie: '',
 })
+
+async function newLeadByHand(api: TestApi): Promise<string> {
+  const body = { name: 'Ada Byron', email: 'ada@example.org', consent: 'On the phone' }
+  return (await api.call(addLead, { as: 'consultant', body })).body.id
+}
 
 /** A view whose owner has left, which everybody may change. */
 async function newView(api: TestApi): Promise<string> {

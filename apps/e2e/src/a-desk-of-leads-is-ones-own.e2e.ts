@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { updateLead } from '@verdict/contracts'
-import { call, leaveDetails, signIn } from './api.ts'
-import { elsewhere } from './people.ts'
+import { assess, call, leaveDetails, signIn } from './api.ts'
+import { elsewhere, type } from './people.ts'
 import { expect, overflow, seriousFindings, test } from './test.ts'
 
 const row = (page: Page, name: string) => page.getByRole('row', { name: new RegExp(name) })
@@ -189,7 +189,9 @@ test('leads come from a file once nothing is wrong with it, and by hand', async 
   await page.goto('/admin/leads')
   await page.getByRole('link', { name: 'Import' }).click()
   const choose = (csv: string) =>
-    page.getByLabel('File with leads').setInputFiles({ name: 'fair.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) })
+    page
+      .getByLabel('File with leads')
+      .setInputFiles({ name: 'fair.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) })
   const wrong = Array.from({ length: 200 }, (_, i) => `Number ${i},nothing`).join('\n')
   await choose(`Name,E-mail\n${wrong}`)
   await page.getByLabel('What they agreed to').pressSequentially('At the fair')
@@ -217,8 +219,22 @@ test('leads come from a file once nothing is wrong with it, and by hand', async 
     await page.getByRole('textbox', { name: 'What they agreed to' }).pressSequentially('On the phone')
     await page.getByRole('button', { name: 'Add the lead' }).click()
     await expect(page.getByRole('heading', { name: 'Tom Lind' })).toBeVisible()
-    await expect(page.getByText('They took no assessment')).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'No assessment yet' })).toBeVisible()
     await expect(page.getByText('Added by hand')).toBeVisible()
     expect(await seriousFindings(page)).toEqual([])
+  })
+
+  await test.step('and has a result once an assessment was taken together', async () => {
+    await expect(page.getByRole('link', { name: 'Begin “Django or Node.js?”' })).toHaveAttribute('target', '_blank')
+    const address = page.getByRole('textbox', { name: 'Address of the result' })
+    await address.pressSequentially('https://verdict.example/')
+    await address.press('Tab')
+    await expect(page.getByText('The address of a result has /r/ in it')).toBeVisible()
+    const { token } = await assess(page.request)
+    await type(address, `${new URL(page.url()).origin}/r/${token}?lang=ca`)
+    await page.getByRole('button', { name: 'Use this result' }).click()
+    await expect(page.getByRole('heading', { name: /^(Ask first|Scores)$/ }).first()).toBeVisible()
+    await expect(page.getByText('Took the assessment')).toBeVisible()
+    await expect(page.getByText('Left their details')).toHaveCount(0)
   })
 })

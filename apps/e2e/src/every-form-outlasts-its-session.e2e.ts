@@ -4,7 +4,7 @@ import { type Locator, type Page, request as requests } from '@playwright/test'
 import { djangoOrNodejs } from '@verdict/starter-models'
 import { ADMIN } from './admin.ts'
 import { elsewhere, newEmail, type } from './people.ts'
-import { createUser, createWebhook, endOtherSessions } from '@verdict/contracts'
+import { addLead, createUser, createWebhook, endOtherSessions } from '@verdict/contracts'
 import { call, leaveDetails, makeModel, signIn } from './api.ts'
 import { expect, test } from './test.ts'
 
@@ -90,6 +90,18 @@ const FORMS: { [name: string]: Form } = {
     open: openLead,
     fields: (page) => [[box(page, 'Note'), 'They like the plan']],
     submit: 'Add the note',
+  },
+  'result taken together': {
+    files: ['leads/adding/TakeTogether.tsx'],
+    open: async (page) => {
+      await room(page, 'Leads')
+      await page
+        .getByRole('cell', { name: /Pol Vila/ })
+        .first()
+        .click()
+    },
+    fields: (page) => [[box(page, 'Address of the result'), `https://verdict.example/r/${'a-_4'.repeat(11).slice(1)}`]],
+    submit: 'Use this result',
   },
   'new lead': {
     files: ['leads/adding/NewLead.tsx'],
@@ -316,6 +328,7 @@ test.beforeAll(async ({ browser }) => {
   const request = page.request
   await signIn(request)
   await leaveDetails(request, 'Mar Soler')
+  await call(request, addLead, { body: { name: 'Pol Vila', email: 'pol@vila.example', consent: 'On the phone' } })
   await makeModel(request, `outlasts-${Date.now().toString(36)}`, djangoOrNodejs, 'Outlasts')
   await call(request, createUser, { body: { name: 'Ona Vidal', email: newEmail('ona'), role: 'viewer' } })
   const webhook = { url: 'https://outlasts.example/hook', events: ['lead.created' as const] }

@@ -59,6 +59,7 @@ export const deskPaths = {
   adminLead: '/admin/leads/:id',
   adminLeadImports: '/admin/lead-imports',
   adminLeadPerson: '/admin/lead-people/:id',
+  adminLeadResult: '/admin/leads/:id/result',
   adminLeadMerge: '/admin/leads/:id/merge',
   adminLeadViews: '/admin/lead-views',
   adminLeadView: '/admin/lead-views/:id',

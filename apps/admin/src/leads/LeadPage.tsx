@@ -1,4 +1,5 @@
 import { Alert, Box, Button, Link as MuiLink, Stack, Typography } from '@mui/material'
+import { useQueryClient } from '@tanstack/react-query'
 import { requestOf } from '@verdict/client'
 import { getLeadReport } from '@verdict/contracts'
 import { mailtoOf } from '@verdict/contracts/email'
@@ -6,6 +7,7 @@ import { useGetOne } from 'react-admin'
 import { useParams } from 'react-router-dom'
 import { AtTime } from '../ui/Ago.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
+import { TakeTogether } from './adding/TakeTogether.tsx'
 import { LeadBrief } from './brief/LeadBrief.tsx'
 import { LeadFacts } from './LeadFacts.tsx'
 import { LeadNotices } from './LeadNotices.tsx'
@@ -22,6 +24,9 @@ export function LeadPage() {
   const { id = '' } = useParams()
   const { data: lead, error, refetch } = useGetOne<LeadWithResult>('leads', { id })
   const document = useVersionDocument(lead)
+  const queries = useQueryClient()
+  /** The lead, what happened to it, and the lists that show it. */
+  const renew = () => void queries.invalidateQueries({ queryKey: ['leads'] })
 
   if (error)
     return (
@@ -90,14 +95,14 @@ export function LeadPage() {
             </Box>
           )}
           {document && lead.result && <LeadBrief result={lead.result} document={document} />}
-          {!lead.result && <Typography>They took no assessment: a colleague wrote this lead down.</Typography>}
+          {!lead.result && <TakeTogether key={lead.id} lead={lead} onAttached={renew} />}
         </Stack>
         <Stack
           id="work"
           gap={6}
           sx={{ pt: 5, scrollMarginTop: 64, pl: { lg: 6 }, borderInlineStart: { lg: '1px solid var(--rule)' } }}
         >
-          <LeadFacts key={lead.id} lead={lead} onSaved={() => void refetch()} />
+          <LeadFacts key={lead.id} lead={lead} onSaved={renew} />
           <LeadTasks key={`task ${lead.id}`} lead={lead.id} />
           <LeadNotes key={`note ${lead.id}`} lead={lead.id} />
           <LeadTimeline lead={lead.id} />

@@ -15,6 +15,7 @@ const FIELDS: { [field: string]: string } = {
   nextStepOn: 'Next step',
   nextStepTime: 'Time of the next step',
   suspicion: 'Suspicion of spam',
+  assessment: 'Result',
   mergedInto: 'The lead that stands for it',
 }
 

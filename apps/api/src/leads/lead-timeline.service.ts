@@ -50,7 +50,8 @@ export class LeadTimeline {
     const { assessment: taken } = await this.assessments.byId(assessment, database)
     return [
       { at: taken.createdAt, kind: 'taken', by: null },
-      { at: createdAt, kind: 'left', by: null },
+      // Whoever was written down before they took it left nothing themselves.
+      ...(createdAt < taken.createdAt ? [] : [{ at: createdAt, kind: 'left' as const, by: null }]),
     ]
   }
 

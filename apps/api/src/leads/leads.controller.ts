@@ -2,6 +2,7 @@ import { Controller, StreamableFile } from '@nestjs/common'
 import {
   addLead,
   addLeadNote,
+  attachResult,
   bulkLeads,
   countLeads,
   exportLeads,
@@ -30,6 +31,7 @@ import { userNames } from '../identity/user-names.ts'
 import { actorOf, type Work } from '../work/work.ts'
 import { SiteService } from '../site/site.service.ts'
 import { AddLead } from './add-lead.service.ts'
+import { AttachResult } from './attach-result.service.ts'
 import { BulkLeads } from './bulk-leads.service.ts'
 import { tagsOfLeads } from './lead-tags.ts'
 import { ExportLeads } from './export/export-leads.service.ts'
@@ -53,6 +55,7 @@ export class LeadsController {
     private readonly adding: AddLead,
     private readonly importing: ImportLeads,
     private readonly updating: UpdateLead,
+    private readonly attaching: AttachResult,
     private readonly bulk: BulkLeads,
     private readonly happened: LeadTimeline,
     private readonly merging: MergeLeads,
@@ -126,6 +129,11 @@ export class LeadsController {
   @Endpoint(updateLead)
   update(input: InputOf<typeof updateLead>, work: Work) {
     return this.updating.run(input, work)
+  }
+
+  @Endpoint(attachResult)
+  attach(input: InputOf<typeof attachResult>, work: Work) {
+    return this.attaching.run(input, work)
   }
 
   @Endpoint(getLeadTimeline)

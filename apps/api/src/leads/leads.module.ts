@@ -11,6 +11,7 @@ import { LeadFile } from './export/lead-file.service.ts'
 import { LeadsExportJob } from './export/leads-export-job.service.ts'
 import { Housekeeping } from '../housekeeping/housekeeping.service.ts'
 import { AddLead } from './add-lead.service.ts'
+import { AttachResult } from './attach-result.service.ts'
 import { BulkLeads } from './bulk-leads.service.ts'
 import { ImportLeads } from './import-leads.service.ts'
 import { LeadTasksController } from './lead-tasks.controller.ts'
@@ -36,6 +37,7 @@ import { UpdateLead } from './update-lead.service.ts'
     TaskReminders,
     AddLead,
     ImportLeads,
+    AttachResult,
     BulkLeads,
     MergeLeads,
     UndoLeads,

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common'
 import type { InputOf, takeLead } from '@verdict/contracts'
 import { v7 as uuid } from 'uuid'
-import { Assessments, type Decided } from '../assessments/assessments.service.ts'
+import { Assessments } from '../assessments/assessments.service.ts'
 import type { Work } from '../work/work.ts'
 import { ConsentTexts } from '../site/consent-texts.service.ts'
 import { Lead } from './lead.entity.ts'
 import { LeadOfResult } from './lead-of-result.entity.ts'
 import { renewLead } from './renew-lead.ts'
+import { summaryOf } from './result-summary.ts'
 
 /** Milliseconds from verdict to lead below which a program, not a person, filled in the form. */
 const HASTE = 3_000
@@ -73,21 +74,4 @@ export class TakeLead {
 function wasHasty(decidedAt: Date, now: Date): boolean {
   const taken = now.getTime() - decidedAt.getTime()
   return taken >= 0 && taken < HASTE
-}
-
-/** What lists of leads show of an assessment. */
-function summaryOf({ assessment, version }: Decided) {
-  const winnerIndex = version.document.options.findIndex(({ key }) => key === assessment.winner)
-  return {
-    assessment: assessment.id,
-    model: version.slug,
-    modelTitle: version.document.title,
-    version: version.number,
-    winner: assessment.winner,
-    winnerName: version.document.options[winnerIndex]?.name ?? null,
-    winnerIndex: winnerIndex === -1 ? null : winnerIndex,
-    strength: assessment.strength,
-    margin: assessment.margin,
-    locale: assessment.locale,
-  }
 }

@@ -1,0 +1,71 @@
+import { Alert, Box, Button, Link as MuiLink, Stack, Typography } from '@mui/material'
+import { useQuery } from '@tanstack/react-query'
+import { attachResult, type Lead, listPublishedModels } from '@verdict/contracts'
+import { call } from '../../api/call.ts'
+import { Restored } from '../../autosave/Restored.tsx'
+import { useAutosave } from '../../autosave/use-autosave.ts'
+import { titleOf } from '../../ui/title-of.ts'
+import { otherProblems } from '../../ui/problems-by-field.ts'
+import { FormField } from '../../ui/typing/FormField.tsx'
+import { useSubmit } from '../../ui/use-submit.ts'
+import { tokenIn } from './token-in.ts'
+
+const readAddress = (text: string) =>
+  text.trim() === '' || tokenIn(text) !== undefined
+    ? { value: text }
+    : { problem: 'The address of a result has /r/ in it, and some forty letters after that.' }
+
+/** The way to a result for a lead without one: an assessment is taken with them on the portal, and its address given here. */
+export function TakeTogether({ lead, onAttached }: { lead: Lead; onAttached: () => void }) {
+  const { value: address, set, clear, restored } = useAutosave<string>(`leads/${lead.id}/result`, '')
+  const { data: models = [] } = useQuery({
+    queryKey: ['published-models'],
+    queryFn: async () => (await call(listPublishedModels, {})).body,
+  })
+  const token = tokenIn(address)
+  const { problems, busy, submit } = useSubmit(async () => {
+    if (!token) return
+    await call(attachResult, { params: { id: lead.id }, body: { revision: lead.revision, token } })
+    clear()
+    onAttached()
+  })
+  return (
+    <Stack component="form" noValidate onSubmit={submit} gap={4} sx={{ maxWidth: 560 }}>
+      <Box>
+        <Typography variant="h5" component="h2">
+          No assessment yet
+        </Typography>
+        <Typography sx={{ mt: 2 }}>
+          A colleague wrote this lead down. Take an assessment with them, by phone or side by side, and give the address
+          of its result here.
+        </Typography>
+      </Box>
+      <Stack component="ul" gap={1} sx={{ m: 0, p: 0, listStyle: 'none' }}>
+        {models.map(({ slug, title }) => (
+          <li key={slug}>
+            <MuiLink href={`/${slug}`} target="_blank" rel="noopener">
+              Begin “{titleOf(title)}”
+            </MuiLink>
+          </li>
+        ))}
+      </Stack>
+      <Restored at={restored} onDiscard={clear} />
+      <FormField
+        label="Address of the result"
+        placeholder={`${location.origin}/r/…`}
+        value={address}
+        read={readAddress}
+        problem={problems.token}
+        onChange={set}
+      />
+      {otherProblems(problems, 'token').map((problem) => (
+        <Alert key={problem} severity="error">
+          {problem}
+        </Alert>
+      ))}
+      <Button type="submit" variant="contained" disabled={busy || !token} sx={{ alignSelf: 'start' }}>
+        Use this result
+      </Button>
+    </Stack>
+  )
+}
