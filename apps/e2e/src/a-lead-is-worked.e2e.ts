@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { leaveDetails, signIn } from './api.ts'
 import { elsewhere } from './people.ts'
@@ -105,6 +106,21 @@ test('many are changed at once by what is filtered, counted first, and put back'
     await page.getByRole('button', { name: 'Undo' }).click()
     await expect(page.getByText('27 leads put back')).toBeVisible()
     await expect(page.getByRole('cell', { name: 'Qualified' })).toHaveCount(0)
+  })
+
+  await test.step('a file of the selected ones alone', async () => {
+    for (const name of ['Many 25', 'Many 26']) await row(page, name).getByRole('checkbox').check()
+    await bar.getByRole('button', { name: 'Export these' }).press('Enter')
+    const choosing = page.getByRole('dialog', { name: 'Export leads' })
+    await expect(choosing.getByText('2 leads, selected and sorted as in the list.')).toBeVisible()
+    await choosing.getByRole('radio', { name: 'CSV' }).press('Space')
+    await choosing.getByRole('button', { name: 'Make the file' }).press('Enter')
+    const file = bar.getByRole('link', { name: 'Download 2 leads' })
+    const download = page.waitForEvent('download')
+    await file.press('Enter')
+    const rows = (await readFile(await (await download).path(), 'utf8')).trim().split('\r\n')
+    expect(rows.slice(1).map((line) => /Many \d+/.exec(line)?.[0])).toEqual(['Many 26', 'Many 25'])
+    await bar.getByRole('button', { name: 'Clear' }).press('Enter')
   })
 
   await test.step('the trash, and back', async () => {

@@ -2,6 +2,7 @@ import { Box, Button } from '@mui/material'
 import { useState } from 'react'
 import { useListContext } from 'react-admin'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
+import { LeadExport } from '../export/LeadExport.tsx'
 import type { LeadFilter } from '../lead-filter.ts'
 import { statusChoices } from '../statuses.ts'
 import { useColleagues } from '../use-colleagues.ts'
@@ -108,6 +109,7 @@ export function LeadBulk() {
           </Button>
         </>
       )}
+      <LeadExport selected={{ filter: isAll ? filter : { id: selectedIds }, count }} />
       <Button sx={{ ml: 'auto' }} onClick={unselect}>
         Clear
       </Button>

@@ -16,8 +16,13 @@ interface ListShown {
   total: number | undefined
 }
 
-/** Makes a file of the rows that the filters let through, all of them and in their order, and links to it once it is there. */
-export function LeadExport() {
+interface Props {
+  /** Those that are selected. */
+  selected?: { filter: object; count: number }
+}
+
+/** Makes a file of the rows that the filters let through, or of those that are selected, in their order, and links to it once it is there. */
+export function LeadExport({ selected }: Props) {
   const { filterValues, sort, total } = useListContext() as ListShown
   const [choosing, setChoosing] = useState(false)
   const [id, setId] = useState<string>()
@@ -38,7 +43,11 @@ export function LeadExport() {
   }
   const start = async (options: object) => {
     setChoosing(false)
-    const body = { ...options, filter: filterValues ?? {}, sort: [sort.field, sort.order] } as object
+    const body = {
+      ...options,
+      filter: selected?.filter ?? filterValues ?? {},
+      sort: [sort.field, sort.order],
+    } as object
     setId((await call(startLeadsExport, { body })).body.job)
   }
   const cancel = async () => {
@@ -51,11 +60,12 @@ export function LeadExport() {
     <Stack direction="row" spacing={1} role="status" sx={{ alignItems: 'center' }}>
       {job && <Outcome job={job} />}
       <Button startIcon={<DownloadOutlined />} disabled={busy} onClick={() => setChoosing(true)}>
-        Export
+        {selected ? 'Export these' : 'Export'}
       </Button>
       {choosing && (
         <ExportDialog
-          total={total}
+          total={selected?.count ?? total}
+          isSelection={selected !== undefined}
           onExport={(options) => void ask(() => start(options))}
           onClose={() => setChoosing(false)}
         />

@@ -39,14 +39,15 @@ type Options = Required<Pick<BodyOf<typeof startLeadsExport>, 'format' | 'choice
 const EVERYTHING: Options = { format: 'xlsx', choices: 'words', separator: ',', columns: [...leadFileColumns] }
 
 interface Props {
-  /** How many leads the list has. */
+  /** How many leads the list has, or how many of them are selected. */
   total: number | undefined
+  isSelection: boolean
   onExport(options: Options): void
   onClose(): void
 }
 
 /** What the file is to hold. It begins with what was chosen the last time. */
-export function ExportDialog({ total, onExport, onClose }: Props) {
+export function ExportDialog({ total, isSelection, onExport, onClose }: Props) {
   const [stored, setStored] = useStore<Options>('leads.export', EVERYTHING)
   // What another version of the product stored may name a column that is no more.
   const columns = leadFileColumns.filter((column) => stored.columns.includes(column))
@@ -61,7 +62,7 @@ export function ExportDialog({ total, onExport, onClose }: Props) {
           {total !== undefined && (
             <Typography>
               {total > LARGEST_TOTAL ? `More than ${LARGEST_TOTAL.toLocaleString()}` : total.toLocaleString()}{' '}
-              {total === 1 ? 'lead' : 'leads'}, filtered and sorted as in the list.
+              {total === 1 ? 'lead' : 'leads'}, {isSelection ? 'selected' : 'filtered'} and sorted as in the list.
             </Typography>
           )}
           <FormControl>
