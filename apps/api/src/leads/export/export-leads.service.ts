@@ -3,7 +3,6 @@ import { Injectable } from '@nestjs/common'
 import type { exportLeads, InputOf } from '@verdict/contracts'
 import type { EntityManager } from 'typeorm'
 import type { Call } from '../../http/call.ts'
-import { SiteService } from '../../site/site.service.ts'
 import {
   auditedFilter,
   BATCH,
@@ -17,24 +16,17 @@ import type { Layout } from './lead-format.ts'
 
 @Injectable()
 export class ExportLeads {
-  constructor(
-    private readonly file: LeadFile,
-    private readonly site: SiteService,
-  ) {}
+  constructor(private readonly file: LeadFile) {}
 
   /** The filtered leads as a file in the order of the list, written while they are read. */
   async run({ query }: InputOf<typeof exportLeads>, { database, audit, reply, now, actor }: Call): Promise<Readable> {
-    const { filter, sort, ...options } = query
-    const timeZone = await this.site.timeZone(database)
-    const looking = { timeZone, now, actor }
-    const chosen = await this.file.chosen({ filter, sort }, looking, database).getRawMany<{ id: string }>()
+    const { planned, looking } = await this.file.plan(query, { now, actor }, database)
+    const chosen = await this.file.chosen(query, looking, database).getRawMany<{ id: string }>()
     const ids = chosen.map(({ id }) => id)
-    const versions = await this.file.versions({ filter, sort }, looking, database)
-    const planned = { ...options, timeZone, versions }
     const layout = await this.file.layout(planned, database)
-    const after = { ...auditedFilter(filter), count: ids.length, ...namedIn(ids) }
-    await audit.record({ action: 'export', resource: 'leads', record: options.format, after })
-    reply.headers(fileHeaders(options.format, fileName(planned, now)))
+    const after = { ...auditedFilter(query.filter), count: ids.length, ...namedIn(ids) }
+    await audit.record({ action: 'export', resource: 'leads', record: query.format, after })
+    reply.headers(fileHeaders(query.format, fileName(planned, now)))
     return this.file.whole(this.parts(ids, planned, layout, database), planned, layout)
   }
 

@@ -17,6 +17,8 @@ import { Assessments } from '../../assessments/assessments.service.ts'
 import { PublishedVersions } from '../../decision-models/published-versions.service.ts'
 import { inOrder } from '../../http/page.ts'
 import { Colleagues } from '../../identity/colleagues.service.ts'
+import { SiteService } from '../../site/site.service.ts'
+import type { Work } from '../../work/work.ts'
 import { filterLeads, type Looking } from '../filter-leads.ts'
 import { Lead } from '../lead.entity.ts'
 import type { ExportedLead } from './exported-lead.ts'
@@ -47,17 +49,25 @@ export class LeadFile {
     private readonly assessments: Assessments,
     private readonly published: PublishedVersions,
     private readonly colleagues: Colleagues,
+    private readonly site: SiteService,
   ) {}
+
+  /** What a file that is asked for is made by, and how its filter is meant. */
+  async plan<Asked extends Chosen & LeadFileOptions & Pick<PlannedFile, 'format'>>(
+    asked: Asked,
+    { now, actor }: Pick<Work, 'now' | 'actor'>,
+    database: EntityManager,
+  ): Promise<{ planned: Asked & PlannedFile; looking: Looking }> {
+    const timeZone = await this.site.timeZone(database)
+    const looking = { timeZone, now, actor }
+    const leads = filterLeads(database, asked.filter, looking).select('lead.assessment')
+    const versions = await this.assessments.versionsOf(leads, database)
+    return { planned: { ...asked, timeZone, versions }, looking }
+  }
 
   /** The ids of those that a filter lets through, in the order of the list. */
   chosen({ filter, sort }: Chosen, looking: Looking, database: EntityManager): SelectQueryBuilder<Lead> {
     return inOrder(filterLeads(database, filter, looking), sort).select('lead.id', 'id')
-  }
-
-  /** The versions that a file has columns of. */
-  async versions({ filter }: Chosen, looking: Looking, database: EntityManager): Promise<string[]> {
-    const leads = filterLeads(database, filter, looking).select('lead.assessment')
-    return this.assessments.versionsOf(leads, database)
   }
 
   /** What its columns are. */

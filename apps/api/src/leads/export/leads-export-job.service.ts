@@ -14,7 +14,6 @@ import { orNotFound } from '../../http/api-error.ts'
 import type { JobKind, JobSoFar, Range } from '../../jobs/job-kind.ts'
 import { JobKinds } from '../../jobs/job-kinds.ts'
 import { Jobs } from '../../jobs/jobs.service.ts'
-import { SiteService } from '../../site/site.service.ts'
 import type { Work } from '../../work/work.ts'
 import type { Looking } from '../filter-leads.ts'
 import { LeadExportRange } from './lead-export-range.entity.ts'
@@ -50,7 +49,6 @@ export class LeadsExportJob implements JobKind<Input, number, Written, LeadsFile
     private readonly jobs: Jobs,
     private readonly kinds: JobKinds,
     private readonly leads: LeadFile,
-    private readonly site: SiteService,
   ) {}
 
   onModuleInit() {
@@ -58,11 +56,9 @@ export class LeadsExportJob implements JobKind<Input, number, Written, LeadsFile
   }
 
   async start({ body }: InputOf<typeof startLeadsExport>, work: Work) {
-    const { database, audit, now, actor } = work
-    const timeZone = await this.site.timeZone(database)
-    const looking = { timeZone, now, actor }
-    const versions = await this.leads.versions(body, looking, database)
-    const job = await this.jobs.start(LEADS_EXPORT, { ...body, timeZone, versions }, work, async (id) => {
+    const { database, audit } = work
+    const { planned, looking } = await this.leads.plan(body, work, database)
+    const job = await this.jobs.start(LEADS_EXPORT, planned, work, async (id) => {
       const count = await this.choose(id, body, looking, database)
       const { leads } = await database.findOneByOrFail(LeadExportRange, { job: id, number: 0 })
       const after = { ...auditedFilter(body.filter), count, job: id, ...(count <= leads.length && namedIn(leads)) }
