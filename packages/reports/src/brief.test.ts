@@ -3,13 +3,13 @@ import { flipsOf } from '@verdict/facts/flips'
 import { recordedFacts } from '@verdict/facts/result-facts'
 import { namesIn } from '@verdict/wording'
 import { expect, test } from 'vitest'
-import type { Contact } from './brief.ts'
+import type { LeadDetails } from './brief.ts'
 import { leadTypesetting } from './report-of.ts'
 import { textsOf } from './testing/read-pdf.ts'
 import { sample, scenario } from './testing/sample.ts'
 import { typeset } from './typeset.ts'
 
-const contact: Contact = {
+const contact: LeadDetails = {
   name: 'Ada Puig',
   company: 'Botiga Llevant',
   email: 'ada@llevant.example',
@@ -20,7 +20,7 @@ const contact: Contact = {
   nextStepOn: '2026-12-02',
   createdAt: '2026-11-26T10:00:00+01:00',
 }
-const pagesOf = (input: Partial<Contact> = {}, locale = 'en', answers = scenario('one-freelancer')) =>
+const pagesOf = (input: Partial<LeadDetails> = {}, locale = 'en', answers = scenario('one-freelancer')) =>
   textsOf(
     typeset(
       leadTypesetting({

@@ -8,7 +8,7 @@ import { optionIn, type ReportContext } from './report-context.ts'
 import { type BriefWords, briefWordsIn } from './words/brief.ts'
 
 /** The client's contact details as stored. */
-export interface Contact {
+export interface LeadDetails {
   name: string
   company: string | null
   email: string
@@ -28,7 +28,7 @@ export interface Contact {
 const MOST_CHARACTERS = 600
 
 /** What a first call needs, on one page. */
-export function brief(context: ReportContext, contact: Contact, locale: string, printedOn: string): Sheet {
+export function brief(context: ReportContext, contact: LeadDetails, locale: string, printedOn: string): Sheet {
   const words = briefWordsIn(locale)
   const printed = words.printed(context.wording.date(printedOn))
   const blocks = [
@@ -49,7 +49,7 @@ export function brief(context: ReportContext, contact: Contact, locale: string, 
   }
 }
 
-function head(context: ReportContext, { name, company, message, createdAt }: Contact, words: BriefWords): Block {
+function head(context: ReportContext, { name, company, message, createdAt }: LeadDetails, words: BriefWords): Block {
   const { facts, names, wording, document } = context
   const given = facts.answered.length
   const asked = given + facts.unsure.length + facts.unasked.length
@@ -65,7 +65,7 @@ function head(context: ReportContext, { name, company, message, createdAt }: Con
   }
 }
 
-function details(_: ReportContext, { email, phone, locale }: Contact, words: BriefWords): Block {
+function details(_: ReportContext, { email, phone, locale }: LeadDetails, words: BriefWords): Block {
   const figure = (label: string, value: string) => ({ label, value: [], notes: [[value]] })
   return {
     kind: 'figures',
@@ -163,7 +163,7 @@ function priorities(
     : undefined
 }
 
-function next({ wording }: ReportContext, { nextStep, nextStepOn }: Contact, words: BriefWords): Block {
+function next({ wording }: ReportContext, { nextStep, nextStepOn }: LeadDetails, words: BriefWords): Block {
   const day = nextStepOn ? words.on(wording.date(nextStepOn)) : ''
   return {
     kind: 'section',

@@ -1,5 +1,5 @@
 import type { Colours } from '@verdict/theme/tokens'
-import { brief, type Contact } from './brief.ts'
+import { brief, type LeadDetails } from './brief.ts'
 import { clientReport } from './client-report.ts'
 import type { Paper } from './paper.ts'
 import { type PlainPart, plainParts } from './plain.ts'
@@ -34,7 +34,7 @@ export function clientTypesetting({ recorded, firm, locale, size, colours, addre
 }
 
 export interface LeadReportInput extends ReportInput {
-  contact: Contact
+  contact: LeadDetails
   /** An ISO instant, as the clocks of the site show it. */
   printedAt: string
 }

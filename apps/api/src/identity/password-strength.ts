@@ -6,7 +6,7 @@ const LONGEST = 1_000
 const STRONG = 4
 
 /** The user's own data, which an attacker would try first. */
-export interface Owner {
+export interface PasswordOwner {
   email: string
   name?: string
 }
@@ -15,7 +15,7 @@ export interface Owner {
  * The problem of a new password, in a sentence; undefined if it is good. No rules of composition: long, and hard to guess with knowledge of
  * common passwords, words and names of English and Spanish, rows of keys, and the person's own name and address.
  */
-export async function weakness(password: string, { email, name = '' }: Owner): Promise<string | undefined> {
+export async function weakness(password: string, { email, name = '' }: PasswordOwner): Promise<string | undefined> {
   if (password.length < SHORTEST) return `A password needs ${SHORTEST} characters at least.`
   if (password.length > LONGEST) return `A password has ${LONGEST} characters at most.`
   const parts = [email, name, ...email.split('@'), ...email.split(/[@.+_-]/), ...name.split(/\s+/), 'Verdict']
@@ -26,7 +26,8 @@ export async function weakness(password: string, { email, name = '' }: Owner): P
 }
 
 /** The same of one value, as threads are sent it. */
-export const judgePassword = ({ password, owner }: { password: string; owner: Owner }) => weakness(password, owner)
+export const judgePassword = ({ password, owner }: { password: string; owner: PasswordOwner }) =>
+  weakness(password, owner)
 
 const MORE = 'Add more words that are less common.'
 

@@ -13,7 +13,7 @@ export interface JobSoFar<Input, Cursor, Partial> {
 }
 
 /** The outcome of one range. */
-export interface Range<Cursor, Partial> {
+export interface JobRange<Cursor, Partial> {
   /** Where the next range begins; null where this was the last. */
   cursor: Cursor | null
   done: number
@@ -37,7 +37,7 @@ export interface JobKind<Input, Cursor, Partial, Result> {
    *
    * @throws JobEnd where it fails for good; any other error is retried
    */
-  range(job: JobSoFar<Input, Cursor, Partial>, database: EntityManager): Promise<Range<Cursor, Partial>>
+  range(job: JobSoFar<Input, Cursor, Partial>, database: EntityManager): Promise<JobRange<Cursor, Partial>>
   /** Makes the job's result after the last range, in the same transaction. */
   finish(job: JobSoFar<Input, Cursor, Partial>, work: Work): Promise<Result>
   /** Deletes what its ranges made, when it is cancelled or fails. */

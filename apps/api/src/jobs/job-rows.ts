@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import type { Work } from '../work/work.ts'
 import { JobEntity } from './job.entity.ts'
-import type { AnyJobKind, Range } from './job-kind.ts'
+import type { AnyJobKind, JobRange } from './job-kind.ts'
 
 /** The NOTIFY channel that wakes the workers. */
 export const CHANNEL = 'verdict_jobs'
@@ -62,7 +62,7 @@ export async function renew(database: EntityManager, id: string, lease: string):
 }
 
 /** Stores the cursor of a finished range, in the transaction that stores its output. */
-export const keepRange = (database: EntityManager, id: string, { cursor, done, partial }: Range<unknown, unknown>) =>
+export const keepRange = (database: EntityManager, id: string, { cursor, done, partial }: JobRange<unknown, unknown>) =>
   database.update(JobEntity, { id }, { cursor: cursor as object, done, partial: partial as object, attempts: 0 })
 
 /** Hands a job on as it is, for another worker to go on with. */

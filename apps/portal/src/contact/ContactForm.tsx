@@ -9,7 +9,7 @@ import { useAlive } from '../ui/use-alive.ts'
 import { Notice } from '../ui/Notice.tsx'
 import { Field } from './Field.tsx'
 import { useWarnBeforeLeaving } from './use-warn-before-leaving.ts'
-import { type Contact, emptyContact, contactProblems } from './contact-problems.ts'
+import { type ContactDetails, emptyContact, contactProblems } from './contact-problems.ts'
 import { Icon } from '../ui/Icon.tsx'
 
 interface Props {
@@ -34,7 +34,7 @@ export function ContactForm({ site, token, locale }: Props) {
   }, [state])
   useWarnBeforeLeaving(state !== 'sent' && typed(contact))
   const consent = textIn(site.consent.text, locale, 'en')
-  const set = (changed: Partial<Contact>) => {
+  const set = (changed: Partial<ContactDetails>) => {
     setContact((now) => ({ ...now, ...changed }))
     key.current = ''
   }
@@ -207,10 +207,11 @@ export function ContactForm({ site, token, locale }: Props) {
   )
 }
 
-const typed = ({ name, email, company, phone, message }: Contact) => name + email + company + phone + message !== ''
+const typed = ({ name, email, company, phone, message }: ContactDetails) =>
+  name + email + company + phone + message !== ''
 
 /** Shows what has been sent, so that a typing error can still be corrected. */
-function Sent({ contact }: { contact: Contact }) {
+function Sent({ contact }: { contact: ContactDetails }) {
   const { contact: messages } = useReport()
   const sent = (['name', 'email', 'company', 'phone', 'message'] as const).filter(
     (field) => contact[field].trim() !== '',

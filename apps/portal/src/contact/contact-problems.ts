@@ -3,7 +3,7 @@ import type { Report } from '../messages/messages.ts'
 
 export type ContactField = 'name' | 'email' | 'consent'
 
-export interface Contact {
+export interface ContactDetails {
   name: string
   email: string
   company: string
@@ -14,7 +14,7 @@ export interface Contact {
   website: string
 }
 
-export const emptyContact: Contact = {
+export const emptyContact: ContactDetails = {
   name: '',
   email: '',
   company: '',
@@ -26,7 +26,10 @@ export const emptyContact: Contact = {
 }
 
 /** What has to be mended before details can be sent, field by field. */
-export function contactProblems(contact: Contact, messages: Report['contact']): { [field in ContactField]?: string } {
+export function contactProblems(
+  contact: ContactDetails,
+  messages: Report['contact'],
+): { [field in ContactField]?: string } {
   const email = contact.email.trim()
   return {
     ...(contact.name.trim() === '' && { name: messages.needName }),

@@ -2,14 +2,14 @@ import { Box, Typography } from '@mui/material'
 import type { ModelDocument } from '@verdict/engine'
 import { namesIn } from '@verdict/wording'
 import { useMemo } from 'react'
-import { Answers } from './Answers.tsx'
+import { AnswerList } from './AnswerList.tsx'
 import { AskFirst } from './AskFirst.tsx'
 import { type BriefProps, wording } from './brief-props.ts'
-import { Estimates } from './Estimates.tsx'
+import { WeeksAndCost } from './WeeksAndCost.tsx'
 import { Mentioned } from './Mentioned.tsx'
 import { NotKnown } from './NotKnown.tsx'
 import { Objections } from './Objections.tsx'
-import { Priorities } from './Priorities.tsx'
+import { OwnPriorities } from './OwnPriorities.tsx'
 import { Remarks } from './Remarks.tsx'
 import { Scores } from './Scores.tsx'
 import { type LeadResult, useResultFacts } from './use-result-facts.ts'
@@ -27,13 +27,13 @@ export function LeadBrief({ result, document }: { result: LeadResult; document: 
       <AskFirst {...props} />
       <WhyWinner {...props} />
       <Objections {...props} />
-      <Estimates {...props} />
+      <WeeksAndCost {...props} />
       <NotKnown {...props} />
       <Mentioned {...props} />
-      <Priorities {...props} />
+      <OwnPriorities {...props} />
       <Remarks {...props} />
       <Scores {...props} />
-      <Answers {...props} />
+      <AnswerList {...props} />
     </>
   )
 }

@@ -2,7 +2,7 @@ import * as contracts from '@verdict/contracts'
 import { API, type Endpoint } from '@verdict/contracts'
 import { introduction, programs, signingIn } from './introduction.ts'
 import { operationOf } from './operation.ts'
-import { type Json, Schemas } from './schemas.ts'
+import { type SpecObject, Schemas } from './schemas.ts'
 import { tags } from './tags.ts'
 
 const isEndpoint = (value: unknown): value is Endpoint =>
@@ -12,9 +12,9 @@ const isEndpoint = (value: unknown): value is Endpoint =>
 export const endpoints: Endpoint[] = (Object.values(contracts) as unknown[]).filter(isEndpoint)
 
 /** The OpenAPI document, made from the contracts that the calls are served by. */
-export function openApi(publicUrl: string | undefined): Json {
+export function openApi(publicUrl: string | undefined): SpecObject {
   const schemas = new Schemas()
-  const paths: { [path: string]: Json } = {}
+  const paths: { [path: string]: SpecObject } = {}
   for (const endpoint of endpoints) {
     const path = (API + endpoint.path).replace(/:(\w+)/g, '{$1}')
     paths[path] = { ...paths[path], [endpoint.method.toLowerCase()]: operationOf(endpoint, schemas) }

@@ -1,7 +1,7 @@
 import { type Access, bodyLimitOf, type Endpoint, problemDetails, roles } from '@verdict/contracts'
 import type { z } from 'zod'
 import { parametersOf } from './parameters.ts'
-import type { Json, Schemas } from './schemas.ts'
+import type { SpecObject, Schemas } from './schemas.ts'
 import { tagOf } from './tags.ts'
 
 const ALWAYS = {
@@ -15,7 +15,7 @@ const SIGN_IN = ['login', 'acceptInvitation']
 const SIGNED_IN = { 401: 'Not signed in', 403: 'Not allowed' }
 
 /** A call, as its contract declares it. */
-export function operationOf(endpoint: Endpoint, schemas: Schemas): Json {
+export function operationOf(endpoint: Endpoint, schemas: Schemas): SpecObject {
   const { name, summary, access, path, body, example, person } = endpoint
   const called = name[0]?.toUpperCase() + name.slice(1)
   return {
@@ -60,7 +60,7 @@ const whoMay = (access: Access) =>
     ? 'Anybody may call it.'
     : `For whoever is signed in as ${roles.slice(roles.indexOf(access)).join(' or ')}.`
 
-function success(endpoint: Endpoint, called: string, schemas: Schemas): Json {
+function success(endpoint: Endpoint, called: string, schemas: Schemas): SpecObject {
   const { reply, produces, status = 200, summary } = endpoint
   const headers = headersOf(endpoint)
   return {
@@ -68,7 +68,12 @@ function success(endpoint: Endpoint, called: string, schemas: Schemas): Json {
       description: summary,
       ...(Object.keys(headers).length > 0 && { headers }),
       ...(produces
-        ? { content: Object.assign({}, ...[produces].flat().map((type) => content(type, { type: 'string' }))) as Json }
+        ? {
+            content: Object.assign(
+              {},
+              ...[produces].flat().map((type) => content(type, { type: 'string' })),
+            ) as SpecObject,
+          }
         : reply && { content: content('application/json', schemas.of(reply, 'output', nameOf(reply, called))) }),
     },
   }
@@ -77,9 +82,13 @@ function success(endpoint: Endpoint, called: string, schemas: Schemas): Json {
 /** A list is named after what it lists. */
 const nameOf = (reply: z.ZodType, called: string) => (reply.type === 'array' ? undefined : `${called}Reply`)
 
-const header = (description: string, example: string): Json => ({ description, schema: { type: 'string' }, example })
+const header = (description: string, example: string): SpecObject => ({
+  description,
+  schema: { type: 'string' },
+  example,
+})
 
-function headersOf({ query, tagged, conditional, reply, name }: Endpoint): Json {
+function headersOf({ query, tagged, conditional, reply, name }: Endpoint): SpecObject {
   const isList = reply?.type === 'array' && query !== undefined
   return {
     ...(isList && { 'Content-Range': header('Which rows these are, of how many', 'leads 0-24/1234') }),
@@ -93,7 +102,7 @@ function headersOf({ query, tagged, conditional, reply, name }: Endpoint): Json 
   }
 }
 
-function problems(endpoint: Endpoint, schemas: Schemas): Json {
+function problems(endpoint: Endpoint, schemas: Schemas): SpecObject {
   const { access, params, body, method, conditional, tagged, problems = {} } = endpoint
   const told: { [status: string]: string } = {
     400: 'The query, a header or the JSON is invalid',
@@ -124,6 +133,6 @@ function problems(endpoint: Endpoint, schemas: Schemas): Json {
   )
 }
 
-const content = (type: string, schema: Json, example?: unknown) => ({
+const content = (type: string, schema: SpecObject, example?: unknown) => ({
   [type]: { schema, ...(example !== undefined && { example }) },
 })

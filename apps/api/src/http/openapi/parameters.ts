@@ -1,6 +1,6 @@
 import type { Endpoint } from '@verdict/contracts'
 import { z } from 'zod'
-import type { Json, Schemas } from './schemas.ts'
+import type { SpecObject, Schemas } from './schemas.ts'
 
 const HEADERS = {
   'Idempotency-Key':
@@ -11,7 +11,7 @@ const HEADERS = {
 const examples: { [name: string]: unknown } = { filter: {}, filters: [{}], range: [0, 24] }
 
 /** The parameters of a call beside its body. */
-export function parametersOf({ params, query, idempotent, conditional }: Endpoint, schemas: Schemas): Json[] {
+export function parametersOf({ params, query, idempotent, conditional }: Endpoint, schemas: Schemas): SpecObject[] {
   return [
     ...declared(params).map(([name, each]) => ({
       name,
@@ -29,7 +29,7 @@ const declared = (schema: z.ZodType | undefined): [string, z.ZodType][] =>
   schema instanceof z.ZodObject ? (Object.entries(schema.shape) as [string, z.ZodType][]) : []
 
 /** What is sent as JSON is described by what it holds. */
-function inQuery(name: string, schema: z.ZodType, schemas: Schemas): Json {
+function inQuery(name: string, schema: z.ZodType, schemas: Schemas): SpecObject {
   const parameter = { name, in: 'query', required: !schema.safeParse(undefined).success }
   const held = schema instanceof z.ZodDefault ? schema.unwrap() : schema
   if (!(held instanceof z.ZodPipe)) return { ...parameter, schema: schemas.of(schema, 'input') }
@@ -42,7 +42,7 @@ function inQuery(name: string, schema: z.ZodType, schemas: Schemas): Json {
   }
 }
 
-const header = (name: keyof typeof HEADERS, required: boolean, schema: Json, example: string): Json => ({
+const header = (name: keyof typeof HEADERS, required: boolean, schema: SpecObject, example: string): SpecObject => ({
   name,
   in: 'header',
   description: HEADERS[name],

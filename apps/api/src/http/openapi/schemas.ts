@@ -1,26 +1,26 @@
 import { jsonSchema } from '@verdict/engine/validate'
 import { z } from 'zod'
 
-export type Json = { [name: string]: unknown }
+export type SpecObject = { [name: string]: unknown }
 
 /** The schemas of a document, each written once: those with a name are in the components. */
 export class Schemas {
-  readonly components: Json = {}
+  readonly components: SpecObject = {}
 
   /**
    * A schema as JSON Schema.
    *
    * @param name for a schema without a name of its own; without one it is written inline
    */
-  of(declared: z.ZodType, io: 'input' | 'output', name?: string): Json {
-    const { $schema, $defs = {}, ...own } = z.toJSONSchema(declared, { io, unrepresentable: 'any' }) as Json
-    for (const [each, schema] of Object.entries($defs as Json)) this.add(each, schema)
+  of(declared: z.ZodType, io: 'input' | 'output', name?: string): SpecObject {
+    const { $schema, $defs = {}, ...own } = z.toJSONSchema(declared, { io, unrepresentable: 'any' }) as SpecObject
+    for (const [each, schema] of Object.entries($defs as SpecObject)) this.add(each, schema)
     // What refers to a name has no need of another.
     const called = typeof own.id === 'string' ? own.id : '$ref' in own ? undefined : name
-    return called === undefined ? (mended(own) as Json) : this.add(called, own)
+    return called === undefined ? (mended(own) as SpecObject) : this.add(called, own)
   }
 
-  private add(name: string, schema: unknown): Json {
+  private add(name: string, schema: unknown): SpecObject {
     if (name === 'ModelDocument') this.addModel(name)
     else this.components[name] ??= mended(schema)
     return { $ref: `#/components/schemas/${name}` }
@@ -29,11 +29,11 @@ export class Schemas {
   /** The schema of a model is the engine's; what it is made of is called after it. */
   private addModel(name: string) {
     if (name in this.components) return
-    const { $schema, $defs, ...model } = jsonSchema() as Json
+    const { $schema, $defs, ...model } = jsonSchema() as SpecObject
     const called = (part: string) => `Model${part[0]?.toUpperCase()}${part.slice(1)}`
     this.components[name] = mended(model, called)
     // What may be anything is `true` in JSON Schema, which not every tool of OpenAPI reads.
-    for (const [part, schema] of Object.entries($defs as Json))
+    for (const [part, schema] of Object.entries($defs as SpecObject))
       this.components[called(part)] = schema === true ? {} : mended(schema, called)
   }
 }
@@ -52,13 +52,13 @@ function mended(value: unknown, called: (name: string) => string = (name) => nam
   )
 }
 
-const isSchema = (value: object): value is Json =>
+const isSchema = (value: object): value is SpecObject =>
   ['id', 'pattern', 'prefixItems'].some(
-    (keyword) => keyword in value && typeof (value as Json)[keyword] !== 'object',
-  ) || Array.isArray((value as Json).prefixItems)
+    (keyword) => keyword in value && typeof (value as SpecObject)[keyword] !== 'object',
+  ) || Array.isArray((value as SpecObject).prefixItems)
 
 /** A schema without its component name and without patterns that only repeat its format; a tuple gets its length. */
-function tidied({ id, pattern, ...schema }: Json): Json {
+function tidied({ id, pattern, ...schema }: SpecObject): SpecObject {
   const { prefixItems } = schema
   return {
     ...schema,

@@ -12,7 +12,7 @@ import {
   namedIn,
   type PlannedFile,
 } from './lead-file.service.ts'
-import type { Layout } from './lead-format.ts'
+import type { FileLayout } from './lead-format.ts'
 
 @Injectable()
 export class ExportLeads {
@@ -31,7 +31,7 @@ export class ExportLeads {
   }
 
   /** A batch at a time, each row once whatever is changed meanwhile. A file of nobody has its header. */
-  private async *parts(ids: string[], planned: PlannedFile, layout: Layout, database: EntityManager) {
+  private async *parts(ids: string[], planned: PlannedFile, layout: FileLayout, database: EntityManager) {
     for (let first = 0; first < Math.max(ids.length, 1); first += BATCH)
       yield (await this.file.part(ids.slice(first, first + BATCH), planned, layout, first === 0, database)).content
   }

@@ -2,7 +2,7 @@ import { type LeadFileColumn, timeIn } from '@verdict/contracts'
 import type { ExportedLead } from './exported-lead.ts'
 
 /** A column of a file for people. */
-export interface Column {
+export interface FileColumn {
   header: string
   /** Where its text is a moment as `timeIn` writes it, or a day. */
   is?: 'instant' | 'day'
@@ -10,7 +10,7 @@ export interface Column {
 }
 
 /** The columns that every lead has, whatever was asked. */
-export const leadColumns: { [key in Exclude<LeadFileColumn, 'answers' | 'scores'>]: Omit<Column, 'header'> } = {
+export const leadColumns: { [key in Exclude<LeadFileColumn, 'answers' | 'scores'>]: Omit<FileColumn, 'header'> } = {
   createdAt: { is: 'instant', cell: ({ createdAt, timeZone }) => timeIn(timeZone, createdAt) },
   name: { cell: ({ name }) => name },
   email: { cell: ({ email }) => email },

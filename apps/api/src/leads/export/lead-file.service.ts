@@ -23,7 +23,7 @@ import { filterLeads, type Looking } from '../filter-leads.ts'
 import { Lead } from '../lead.entity.ts'
 import type { ExportedLead } from './exported-lead.ts'
 import { leadColumns } from './lead-columns.ts'
-import type { Layout } from './lead-format.ts'
+import type { FileLayout } from './lead-format.ts'
 import { leadFormats } from './lead-formats.ts'
 import { ModelColumns } from './model-columns.ts'
 
@@ -74,7 +74,7 @@ export class LeadFile {
   async layout(
     { columns: chosen, choices, versions, separator, bom }: PlannedFile,
     database: EntityManager,
-  ): Promise<Layout> {
+  ): Promise<FileLayout> {
     const keys: readonly LeadFileColumn[] = chosen ?? leadFileColumns
     const models = await this.modelColumns(versions, database)
     const columns = keys.flatMap((key) => {
@@ -85,12 +85,12 @@ export class LeadFile {
   }
 
   /** The bytes of some of its leads as they are now; those that are gone by now are left out. @returns how many rows they are, too */
-  async part(ids: string[], planned: PlannedFile, layout: Layout, isFirst: boolean, database: EntityManager) {
+  async part(ids: string[], planned: PlannedFile, layout: FileLayout, isFirst: boolean, database: EntityManager) {
     const leads = await this.leads(ids, planned, layout, database)
     return { content: leadFormats[planned.format].part(leads, layout, isFirst), rows: leads.length }
   }
 
-  whole(parts: AsyncIterable<Buffer>, { format }: PlannedFile, layout: Layout): Readable {
+  whole(parts: AsyncIterable<Buffer>, { format }: PlannedFile, layout: FileLayout): Readable {
     return leadFormats[format].file(parts, layout)
   }
 
@@ -108,7 +108,7 @@ export class LeadFile {
   private async leads(
     ids: string[],
     { timeZone }: PlannedFile,
-    { keys }: Layout,
+    { keys }: FileLayout,
     database: EntityManager,
   ): Promise<ExportedLead[]> {
     const leads = new Map((await database.findBy(Lead, { id: In(ids) })).map((lead) => [lead.id, lead]))

@@ -1,19 +1,19 @@
 import type { Readable } from 'node:stream'
 import type { LeadFileColumn, LeadFileOptions } from '@verdict/contracts'
 import type { ExportedLead } from './exported-lead.ts'
-import type { Column } from './lead-columns.ts'
+import type { FileColumn } from './lead-columns.ts'
 
 /** What a file holds, and how it is written. */
-export interface Layout extends Pick<LeadFileOptions, 'separator' | 'bom'> {
+export interface FileLayout extends Pick<LeadFileOptions, 'separator' | 'bom'> {
   keys: readonly LeadFileColumn[]
   /** What the keys are for people: a column each, or many for the answers and the scores. */
-  columns: Column[]
+  columns: FileColumn[]
 }
 
 /** A format of a file of leads. It is written in parts of a few rows, so that no request waits long and memory stays flat. */
 export interface LeadFormat {
   /** The bytes of some rows. @param isFirst whether no rows come before them */
-  part(leads: ExportedLead[], layout: Layout, isFirst: boolean): Buffer
+  part(leads: ExportedLead[], layout: FileLayout, isFirst: boolean): Buffer
   /** The file of all parts. */
-  file(parts: AsyncIterable<Buffer>, layout: Layout): Readable
+  file(parts: AsyncIterable<Buffer>, layout: FileLayout): Readable
 }

@@ -11,7 +11,7 @@ import {
 import type { EntityManager } from 'typeorm'
 import type { Call } from '../../http/call.ts'
 import { orNotFound } from '../../http/api-error.ts'
-import type { JobKind, JobSoFar, Range } from '../../jobs/job-kind.ts'
+import type { JobKind, JobSoFar, JobRange } from '../../jobs/job-kind.ts'
 import { JobKinds } from '../../jobs/job-kinds.ts'
 import { Jobs } from '../../jobs/jobs.service.ts'
 import type { Work } from '../../work/work.ts'
@@ -85,7 +85,10 @@ export class LeadsExportJob implements JobKind<Input, number, Written, LeadsFile
     return count
   }
 
-  async range({ id, input, cursor, partial, done }: SoFar, database: EntityManager): Promise<Range<number, Written>> {
+  async range(
+    { id, input, cursor, partial, done }: SoFar,
+    database: EntityManager,
+  ): Promise<JobRange<number, Written>> {
     const number = cursor ?? 0
     const { leads } = await database.findOneByOrFail(LeadExportRange, { job: id, number })
     const planned = optionsOf(input)

@@ -2,7 +2,7 @@ import { type ModelDocument, ownMember } from '@verdict/engine'
 import { type Names, namesIn, wordingIn } from '@verdict/wording'
 import type { LoadedVersion } from '../../decision-models/published-versions.service.ts'
 import type { ExportedLead } from './exported-lead.ts'
-import { type Column, rounded } from './lead-columns.ts'
+import { type FileColumn, rounded } from './lead-columns.ts'
 
 /** The desk and its files speak English. */
 const LANGUAGE = 'en'
@@ -36,7 +36,7 @@ export class ModelColumns {
    *
    * @param choices answers in words or as the keys that were chosen
    */
-  answers(choices: 'words' | 'keys'): Column[] {
+  answers(choices: 'words' | 'keys'): FileColumn[] {
     const text = choices === 'words' ? this.inWords.bind(this) : inKeys
     return this.each(
       ({ questions }) => questions,
@@ -46,7 +46,7 @@ export class ModelColumns {
   }
 
   /** A column an option, with its score from 0 to 100; empty where it was ruled out. */
-  scores(): Column[] {
+  scores(): FileColumn[] {
     return this.each(
       ({ options }) => options,
       (names, key) => `Score of ${names.option(key)}`,
@@ -62,7 +62,7 @@ export class ModelColumns {
     parts: (document: ModelDocument) => { key: string }[],
     header: (names: Names, key: string) => string,
     cell: (lead: ExportedLead, key: string) => string | number,
-  ): Column[] {
+  ): FileColumn[] {
     return [...this.models].flatMap(([slug, versions]) => {
       const newestWith = new Map<string, Named>()
       for (const version of versions)

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { type CellValue, type ColumnDef, writeXlsxStream } from 'hucre/xlsx'
-import type { Column } from './lead-columns.ts'
+import type { FileColumn } from './lead-columns.ts'
 import type { LeadFormat } from './lead-format.ts'
 import { plainCell } from './plain-cell.ts'
 
@@ -26,18 +26,18 @@ export const workbook: LeadFormat = {
     ),
 }
 
-function definitionOf({ header, is }: Column): ColumnDef {
+function definitionOf({ header, is }: FileColumn): ColumnDef {
   const width = Math.min(Math.max(header.length + 2, NARROWEST), WIDEST)
   return { header: textOf(header), width, ...(is && { numFmt: FORMATS[is] }) }
 }
 
-async function* rowsOf(parts: AsyncIterable<Buffer>, columns: Column[]): AsyncGenerator<CellValue[]> {
+async function* rowsOf(parts: AsyncIterable<Buffer>, columns: FileColumn[]): AsyncGenerator<CellValue[]> {
   for await (const part of parts)
     for (const line of part.toString().split('\n'))
       if (line !== '') yield (JSON.parse(line) as Cell[]).map((cell, i) => valueOf(cell, columns[i]?.is))
 }
 
-function valueOf(cell: Cell, is: Column['is']): CellValue {
+function valueOf(cell: Cell, is: FileColumn['is']): CellValue {
   if (cell === '') return null
   if (typeof cell === 'number') return cell
   // Workbooks know of no time zones: a moment is what the clocks of the site show.

@@ -5,7 +5,7 @@ import { BriefRow, Pair } from './BriefRow.tsx'
 import { type BriefProps, wording } from './brief-props.ts'
 
 /** Weeks and money, with what they assume. */
-export function Estimates({ document, facts: { verdict, answered }, names }: BriefProps) {
+export function WeeksAndCost({ document, facts: { verdict, answered }, names }: BriefProps) {
   const estimates = mainEstimates(verdict)
   if (estimates.length === 0) return null
   const { hoursPerWeek = 0, rateQuestion } = document.estimates ?? {}

@@ -4,7 +4,7 @@ import { BriefRow, Pair } from './BriefRow.tsx'
 import type { BriefProps } from './brief-props.ts'
 
 /** Every question that showed, in the order of the model, with its answer. */
-export function Answers({ document, result: { answers }, facts, names }: BriefProps) {
+export function AnswerList({ document, result: { answers }, facts, names }: BriefProps) {
   const shown = new Set([...facts.answered, ...facts.unsure, ...facts.unasked])
   return (
     <BriefRow title="Answers">

@@ -2,7 +2,7 @@ import { BriefRow, Pair } from './BriefRow.tsx'
 import { type BriefProps, wording } from './brief-props.ts'
 
 /** What they made count more or less than the model does. */
-export function Priorities({ result: { priorities }, names }: BriefProps) {
+export function OwnPriorities({ result: { priorities }, names }: BriefProps) {
   const own = Object.entries(priorities)
   if (own.length === 0) return null
   return (
