@@ -13,6 +13,7 @@ import {
   type Person,
   sessionOf,
 } from './people.ts'
+import { acceptance, newAcceptedFinding } from './findings.ts'
 import { exportedJob, newJob } from './jobs.ts'
 import { newMail } from './mails.ts'
 import { png } from './pictures.ts'
@@ -152,6 +153,9 @@ export const samples: { [operation: string]: (api: TestApi) => Promise<Sample> }
     return { params: { id }, body: { revision: 1 }, headers: based(2) }
   },
   checkModel: async (api) => ({ params: { id: (await newDraft(api)).id } }),
+  listAcceptedFindings: async (api) => ({ params: { id: (await newDraft(api)).id } }),
+  acceptFinding: async (api) => ({ params: { id: (await newDraft(api)).id }, body: acceptance }),
+  retractAcceptedFinding: async (api) => ({ params: await newAcceptedFinding(api) }),
   publishModel: async (api) => ({
     params: { id: (await newDraft(api)).id },
     body: { notes: 'The first', acceptFailing: 'It is only a test' },

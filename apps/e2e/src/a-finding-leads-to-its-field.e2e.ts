@@ -36,6 +36,7 @@ const loose = {
     { key: 'c', label: {}, effects: [] },
   ],
 }
+const team = { '==': [{ var: 'visitors' }, 7] }
 const rule = (key: string, rest: object) => ({ key, description: text(key), when: true, effects: [], ...rest })
 const study = (key: string, rest: object) => ({
   key,
@@ -96,6 +97,72 @@ const DRAFTS: { [name: string]: (shipped: typeof djangoOrNodejs) => object } = {
   'without weights and with a scenario that fails': (shipped) => ({
     scenarios: [scenario('fails', { expect: { minMargin: 99 } }), ...shipped.scenarios.slice(0, 1)],
   }),
+  'sound and doubtful': (shipped) => ({
+    locales: ['en', 'es'],
+    ratings: shipped.ratings.map((each, i) =>
+      i === 0
+        ? { ...each, sources: [] }
+        : i === 1
+          ? { ...each, reviewed: '2001-01-01' }
+          : each.criterion === shipped.criteria[5]?.key
+            ? { ...each, value: 5, low: 4, high: 6 }
+            : each,
+    ),
+    questions: [
+      ...shipped.questions,
+      {
+        ...number,
+        min: 0,
+        max: 100,
+        effects: [
+          {
+            type: 'weight',
+            criterion: criterion?.key,
+            add: [
+              [0, 0],
+              [900, 1],
+            ],
+          },
+        ],
+      }, // prettier-ignore
+      {
+        key: 'idle',
+        text: text('Idle?'),
+        type: 'single',
+        choices: ['a', 'b'].map((key) => ({ key, label: text(key), effects: [] })),
+      },
+      {
+        key: 'hidden',
+        text: text('Hidden?'),
+        type: 'boolean',
+        showIf: { and: [team, { '!': team }] },
+        choices: ['yes', 'no'].map((key) => ({ key, label: text(key), effects: [] })),
+      },
+    ],
+    rules: [
+      ...shipped.rules,
+      rule('idle', {}),
+      rule('never', {
+        when: { and: [team, { '!': team }] },
+        effects: [{ type: 'weight', criterion: criterion?.key, add: 1 }],
+      }),
+      rule('always', {
+        when: { '==': [1, 1] },
+        effects: [
+          { type: 'weight', criterion: criterion?.key, add: 1 },
+          { type: 'weight', criterion: criterion?.key, add: 0 },
+        ],
+      }),
+      rule('again', { when: team, effects: [{ type: 'weight', criterion: criterion?.key, add: 3 }] }),
+      rule('and-again', { when: team, effects: [{ type: 'weight', criterion: criterion?.key, add: -3 }] }),
+    ],
+    caseStudies: [...shipped.caseStudies, study('never-told', {})],
+    scenarios: [
+      ...shipped.scenarios,
+      scenario('fails', { expect: { minMargin: 99 } }),
+      scenario('repeats', { answers: { hidden: true } }),
+    ],
+  }),
   'nothing counts': (shipped) => ({ criteria: shipped.criteria.map((each) => ({ ...each, weight: 0 })) }),
   'without options': () => ({
     options: [],
@@ -126,9 +193,8 @@ for (const [name, change] of Object.entries(DRAFTS))
     const id = await modelWith(page, name, change(djangoOrNodejs))
     await page.goto(`/admin/models/${id}/check`)
     const links = page.locator('main li a[href*="at="]')
-    await expect(links.first()).toBeVisible()
-    // Scenarios are decided a moment later.
-    await page.waitForTimeout(1500)
+    await expect(links.first()).toBeVisible({ timeout: 30_000 })
+    await expect(page.getByText(/^Checked at /)).toBeVisible({ timeout: 30_000 })
     const all = page
       .getByRole('main')
       .locator('ul > li')

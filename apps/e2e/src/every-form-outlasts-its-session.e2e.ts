@@ -192,6 +192,16 @@ const FORMS: { [name: string]: Form } = {
     ],
     submit: 'Publish',
   },
+  'accepting a finding': {
+    files: ['studio/check/AcceptFinding.tsx'],
+    open: async (page) => {
+      await openModel(page)
+      await page.getByRole('tab', { name: /^Check/ }).click()
+    },
+    begin: (page) => page.getByRole('button', { name: 'Accept…' }).first().click(),
+    fields: (page) => [[box(page, 'Why it may stay'), 'It comes later']],
+    submit: 'Accept',
+  },
   profile: {
     files: ['account/ProfileForm.tsx'],
     open: account,
@@ -329,7 +339,9 @@ test.beforeAll(async ({ browser }) => {
   await signIn(request)
   await leaveDetails(request, 'Mar Soler')
   await call(request, addLead, { body: { name: 'Pol Vila', email: 'pol@vila.example', consent: 'On the phone' } })
-  await makeModel(request, `outlasts-${Date.now().toString(36)}`, djangoOrNodejs, 'Outlasts')
+  const idle = { key: 'idle', description: { en: 'Does nothing yet' }, when: true, effects: [] }
+  const document = { ...djangoOrNodejs, rules: [...djangoOrNodejs.rules, idle] }
+  await makeModel(request, `outlasts-${Date.now().toString(36)}`, document, 'Outlasts')
   await call(request, createUser, { body: { name: 'Ona Vidal', email: newEmail('ona'), role: 'viewer' } })
   const webhook = { url: 'https://outlasts.example/hook', events: ['lead.created' as const] }
   await call(request, createWebhook, { body: webhook })

@@ -49,6 +49,8 @@ export const deskPaths = {
   adminRetiredKeys: '/admin/models/:id/retired-keys',
   adminRestore: '/admin/models/:id/restore',
   adminCheck: '/admin/models/:id/check',
+  adminAcceptedFindings: '/admin/models/:id/accepted-findings',
+  adminAcceptedFinding: '/admin/models/:id/accepted-findings/:finding',
   adminPublish: '/admin/models/:id/publish',
   adminVersions: '/admin/versions',
   adminVersion: '/admin/versions/:id',

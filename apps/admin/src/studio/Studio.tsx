@@ -10,6 +10,8 @@ import { useUnsavedForm } from '../autosave/unsaved-forms.ts'
 import { signedIn } from '../providers/auth-provider.ts'
 import { Crashed } from '../layout/Crashed.tsx'
 import { Unfinished, UnfinishedContext } from '../ui/typing/unfinished.ts'
+import { CheckContext } from './draft/check-context.ts'
+import { DraftCheck } from './draft/draft-check.ts'
 import { DebouncedDraft } from './DebouncedDraft.tsx'
 import { Conflicts } from './saving/Conflicts.tsx'
 import { DraftContext, type Draft, useCompiled, useNames } from './draft/draft-context.ts'
@@ -43,6 +45,7 @@ export function Studio() {
   const { id = '', '*': rest = '' } = useParams()
   const store = useMemo(() => new DraftStore(id, draftServer(id), autosaveStore), [id])
   const unfinished = useMemo(() => new Unfinished(`verdict:unfinished:${signedIn()}:${id}`), [id])
+  const check = useMemo(() => new DraftCheck(store), [store])
   const state = useSyncExternalStore(store.subscribe, store.snapshot)
   const failure = useSyncExternalStore(store.subscribe, store.failed)
   useEffect(() => {
@@ -52,6 +55,8 @@ export function Studio() {
   useUnsavedForm(`draft/${id}`, () => store.changed, `/models/${id}`)
   const { data: record, refetch } = useGetOne<Model>('models', { id })
   const published = usePublished(id, record?.latestVersion ?? null)
+  useEffect(() => check.watch(), [check])
+  useEffect(() => check.compareWith(published), [check, published])
   const retired = useRetiredKeys(id, state?.revision)
   const { permissions } = usePermissions<Role>()
   const names = useNames(state?.document)
@@ -85,47 +90,49 @@ export function Studio() {
   return (
     <DraftContext.Provider value={draft}>
       <UnfinishedContext.Provider value={unfinished}>
-        <StudioHead record={record} onPublished={() => void refetch()} />
-        <Box sx={{ position: 'sticky', top: 56, zIndex: 5, background: 'var(--paper)' }}>
-          <DebouncedDraft key={id}>
-            <StudioTabs id={id} tab={tab} record={record} />
-          </DebouncedDraft>
-          <SaveStrip />
-        </Box>
-        {state.theirs && <Conflicts theirs={state.theirs} />}
-        <Box
-          sx={{
-            display: 'grid',
-            gridTemplateColumns: {
-              xs: 'minmax(0, 1fr)',
-              lg: withPanel(tab) ? 'minmax(0, 1fr) 380px' : 'minmax(0, 1fr)',
-            },
-            columnGap: 8,
-          }}
-        >
-          <Box component="fieldset" disabled={draft.readOnly} sx={{ border: 0, m: 0, p: 0, pt: 5, minWidth: 0 }}>
-            {/* Undo, and edits elsewhere, may take away what it fell over. */}
-            <ErrorBoundary
-              resetKeys={[tab, state.document]}
-              onError={() => store.keep()}
-              fallbackRender={({ error }: { error: unknown }) => <Crashed what="This tab" error={error} />}
-            >
-              <Suspense fallback={<LoadingSkeleton />}>
-                <Tab />
-              </Suspense>
-            </ErrorBoundary>
+        <CheckContext.Provider value={check}>
+          <StudioHead record={record} onPublished={() => void refetch()} />
+          <Box sx={{ position: 'sticky', top: 56, zIndex: 5, background: 'var(--paper)' }}>
+            <DebouncedDraft key={id}>
+              <StudioTabs id={id} tab={tab} record={record} />
+            </DebouncedDraft>
+            <SaveStrip />
           </Box>
-          {withPanel(tab) && (
-            <ErrorBoundary
-              resetKeys={[state.document]}
-              fallbackRender={({ error }: { error: unknown }) => <Crashed what="The scenario panel" error={error} />}
-            >
-              <DebouncedDraft key={id}>
-                <ScenarioPanel />
-              </DebouncedDraft>
-            </ErrorBoundary>
-          )}
-        </Box>
+          {state.theirs && <Conflicts theirs={state.theirs} />}
+          <Box
+            sx={{
+              display: 'grid',
+              gridTemplateColumns: {
+                xs: 'minmax(0, 1fr)',
+                lg: withPanel(tab) ? 'minmax(0, 1fr) 380px' : 'minmax(0, 1fr)',
+              },
+              columnGap: 8,
+            }}
+          >
+            <Box component="fieldset" disabled={draft.readOnly} sx={{ border: 0, m: 0, p: 0, pt: 5, minWidth: 0 }}>
+              {/* Undo, and edits elsewhere, may take away what it fell over. */}
+              <ErrorBoundary
+                resetKeys={[tab, state.document]}
+                onError={() => store.keep()}
+                fallbackRender={({ error }: { error: unknown }) => <Crashed what="This tab" error={error} />}
+              >
+                <Suspense fallback={<LoadingSkeleton />}>
+                  <Tab />
+                </Suspense>
+              </ErrorBoundary>
+            </Box>
+            {withPanel(tab) && (
+              <ErrorBoundary
+                resetKeys={[state.document]}
+                fallbackRender={({ error }: { error: unknown }) => <Crashed what="The scenario panel" error={error} />}
+              >
+                <DebouncedDraft key={id}>
+                  <ScenarioPanel />
+                </DebouncedDraft>
+              </ErrorBoundary>
+            )}
+          </Box>
+        </CheckContext.Provider>
       </UnfinishedContext.Provider>
     </DraftContext.Provider>
   )

@@ -5,8 +5,7 @@ import { memo } from 'react'
 import { Link } from 'react-router-dom'
 import { useDraft } from './draft/draft-context.ts'
 import { unrated } from './document/matrix.ts'
-import { unnamed } from './document/unnamed.ts'
-import { useUnfinishedHere } from './check/use-unfinished-here.ts'
+import { CheckCounts } from './check/CheckCounts.tsx'
 
 const labels = {
   overview: { label: 'Overview' },
@@ -18,15 +17,15 @@ const labels = {
   estimates: { label: 'Estimates' },
   'case-studies': { label: 'Case studies', count: (document: ModelDocument) => document.caseStudies.length },
   scenarios: { label: 'Scenarios', count: (document: ModelDocument) => document.scenarios.length },
-  check: { label: 'Check', count: (_: ModelDocument, problems: unknown[]) => problems.length || undefined },
+  check: { label: 'Check' },
   versions: {
     label: 'Versions',
-    count: (_: ModelDocument, __: unknown[], { latestVersion }: Model) => latestVersion ?? undefined,
+    count: (_: ModelDocument, { latestVersion }: Model) => latestVersion ?? undefined,
   },
 } satisfies {
   [tab: string]: {
     label: string
-    count?: (document: ModelDocument, problems: unknown[], record: Model) => number | undefined
+    count?: (document: ModelDocument, record: Model) => number | undefined
   }
 }
 
@@ -37,9 +36,7 @@ export const tabIn = (path: string): TabName => (Object.hasOwn(labels, path) ? (
 
 /** The parts of a model, each an address of its own. */
 export const StudioTabs = memo(function StudioTabs({ id, tab, record }: { id: string; tab: TabName; record: Model }) {
-  const { document, problems, names } = useDraft()
-  const unfinished = useUnfinishedHere()
-  const toFix = [...problems, ...unfinished, ...unnamed(document, names)]
+  const { document } = useDraft()
   const missing = unrated(document).length
   return (
     <Tabs
@@ -50,7 +47,7 @@ export const StudioTabs = memo(function StudioTabs({ id, tab, record }: { id: st
       sx={{ borderBottom: '1px solid var(--rule)' }}
     >
       {Object.entries(labels).map(([name, entry]) => {
-        const count = 'count' in entry ? entry.count(document, toFix, record) : undefined
+        const count = 'count' in entry ? entry.count(document, record) : undefined
         return (
           <Tab
             key={name}
@@ -61,10 +58,9 @@ export const StudioTabs = memo(function StudioTabs({ id, tab, record }: { id: st
               <span>
                 {entry.label}{' '}
                 {count !== undefined && (
-                  <span style={{ color: name === 'check' ? 'var(--error)' : 'var(--ink-faint)', fontSize: '.8125rem' }}>
-                    {count}
-                  </span>
+                  <span style={{ color: 'var(--ink-faint)', fontSize: '.8125rem' }}>{count}</span>
                 )}
+                {name === 'check' && <CheckCounts />}
                 {name === 'ratings' && missing > 0 && (
                   <span style={{ color: 'var(--caution)', fontSize: '.8125rem' }}> {missing} missing</span>
                 )}

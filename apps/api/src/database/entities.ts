@@ -1,6 +1,7 @@
 import { CaseStudyEntity } from '../case-studies/case-study.entity.ts'
 import { AssessmentEntity } from '../assessments/assessment.entity.ts'
 import { AuditEventEntity } from '../audit/audit-event.entity.ts'
+import { AcceptedFindingEntity } from '../decision-models/accepted-finding.entity.ts'
 import { DraftRevisionEntity } from '../decision-models/draft-revision.entity.ts'
 import { ModelEntity } from '../decision-models/model.entity.ts'
 import { PublishedElementEntity } from '../decision-models/published-element.entity.ts'
@@ -47,6 +48,7 @@ export const entities = [
   ConsentTextEntity,
   ModelEntity,
   DraftRevisionEntity,
+  AcceptedFindingEntity,
   VersionEntity,
   PublishedElementEntity,
   CaseStudyEntity,

@@ -8,6 +8,14 @@ import { AuditEventEntity } from '../audit/audit-event.entity.ts'
 
 const api = testApi()
 
+/** A rule that rules out Rails whatever is answered. */
+const ALWAYS: ModelDocument['rules'][number] = {
+  key: 'no-ruby',
+  description: text('Nobody writes Ruby'),
+  when: { '==': [1, 1] },
+  effects: [{ type: 'exclude', option: 'rails', reason: text('No') }],
+}
+
 async function checked(changes: Partial<ModelDocument> = {}) {
   const { id } = await newDraft(api, changes)
   const { status, body } = await api.call(checkModel, { as: 'viewer', params: { id } })
@@ -30,8 +38,15 @@ describe('a check', () => {
     })
     expect(errors).toEqual([])
     expect(scenarios).toEqual([
-      { key: 'python', pass: true, reasons: [] },
-      { key: 'ruby', pass: false, reasons: [{ code: 'winner', expected: 'rails', actual: 'django' }] },
+      { key: 'python', pointer: '/scenarios/0', pass: true, reasons: [] },
+      {
+        key: 'ruby',
+        pointer: '/scenarios/1',
+        pass: false,
+        reasons: [
+          { code: 'winner', expected: 'rails', actual: 'django', message: expect.stringMatching(/rails|Rails/) },
+        ],
+      },
     ])
     expect(Object.keys(fairness?.shares ?? {})).toEqual(['django', 'nodejs', 'rails'])
     const won = Object.values(fairness?.shares ?? {}).reduce((sum, each) => sum + each, 0)
@@ -41,14 +56,7 @@ describe('a check', () => {
 
   test('returns findings with their place and a witness', async () => {
     const { findings } = await checked({
-      rules: [
-        {
-          key: 'no-ruby',
-          description: text('Nobody writes Ruby'),
-          when: { '==': [1, 1] },
-          effects: [{ type: 'exclude', option: 'rails', reason: text('No') }],
-        },
-      ],
+      rules: [ALWAYS],
     })
     expect(findings).toContainEqual(
       expect.objectContaining({ code: 'ruleAlwaysFires', pointer: '/rules/0', message: expect.any(String) }),
@@ -85,4 +93,22 @@ describe('a check', () => {
     const publishing = { as: 'consultant' as const, params: { id }, revision: 1, body: { notes: 'As it was' } }
     expect((await api.call(publishModel, publishing)).status).toBe(201)
   })
+})
+
+test('the sentences name the elements of the draft, in the language that is asked for', async () => {
+  const { id } = await newDraft(api, { rules: [ALWAYS] })
+  const said = async (query: { locale?: string }) => {
+    const { body } = await api.call(checkModel, { as: 'viewer', params: { id }, query })
+    return body.findings.find(({ code }) => code === 'ruleAlwaysFires')?.message
+  }
+  const [none, en, es, ca, xx] = [
+    await said({}),
+    await said({ locale: 'en' }),
+    await said({ locale: 'es' }),
+    await said({ locale: 'ca' }),
+    await said({ locale: 'xx' }),
+  ]
+  expect(en).toContain('“Nobody writes Ruby”')
+  expect([none, xx]).toEqual([en, en])
+  expect(new Set([en, es, ca]).size).toBe(3)
 })

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common'
+import { AcceptedFindings } from './accepted-findings.service.ts'
 import { ChangeDraft } from './change-draft.service.ts'
 import { CheckModel } from './check-model.service.ts'
 import { CreateModel } from './create-model.service.ts'
@@ -13,7 +14,16 @@ import { Housekeeping } from '../housekeeping/housekeeping.service.ts'
 
 @Module({
   controllers: [ModelsController, VersionsController, PublishedModelsController],
-  providers: [ChangeDraft, CheckModel, CreateModel, SaveDraft, RestoreDraft, Publish, PublishedVersions],
+  providers: [
+    AcceptedFindings,
+    ChangeDraft,
+    CheckModel,
+    CreateModel,
+    SaveDraft,
+    RestoreDraft,
+    Publish,
+    PublishedVersions,
+  ],
   exports: [CreateModel, Publish, PublishedVersions],
 })
 export class DecisionModelsModule {

@@ -1,16 +1,19 @@
 import { Controller } from '@nestjs/common'
 import {
+  acceptFinding,
   checkModel,
   createModel,
   getDraft,
   getModel,
   type GivenReplyOf,
   type InputOf,
+  listAcceptedFindings,
   listModels,
   listRetiredKeys,
   listRevisions,
   publishModel,
   restoreDraft,
+  retractAcceptedFinding,
   saveDraft,
 } from '@verdict/contracts'
 import type { ModelDocument } from '@verdict/engine'
@@ -20,6 +23,7 @@ import { orNotFound } from '../http/api-error.ts'
 import { userNames } from '../identity/user-names.ts'
 import { inText, inTexts, search } from '../http/search.ts'
 import type { Call, Deciding } from '../http/call.ts'
+import { AcceptedFindings } from './accepted-findings.service.ts'
 import { CheckModel } from './check-model.service.ts'
 import { CreateModel } from './create-model.service.ts'
 import { DraftRevisionEntity } from './draft-revision.entity.ts'
@@ -37,6 +41,7 @@ export class ModelsController {
     private readonly saving: SaveDraft,
     private readonly restoring: RestoreDraft,
     private readonly checking: CheckModel,
+    private readonly accepted: AcceptedFindings,
     private readonly publishing: Publish,
   ) {}
 
@@ -101,6 +106,22 @@ export class ModelsController {
   @Endpoint(checkModel, { decidesFirst: true })
   check(input: InputOf<typeof checkModel>, deciding: Deciding) {
     return this.checking.run(input, deciding)
+  }
+
+  @Endpoint(listAcceptedFindings)
+  async acceptedFindings({ params }: InputOf<typeof listAcceptedFindings>, { database }: Call) {
+    orNotFound(await database.findOneBy(ModelEntity, { id: params.id }))
+    return this.accepted.list(params.id, database)
+  }
+
+  @Endpoint(acceptFinding)
+  accept(input: InputOf<typeof acceptFinding>, call: Call) {
+    return this.accepted.accept(input, call)
+  }
+
+  @Endpoint(retractAcceptedFinding)
+  async retract({ params }: InputOf<typeof retractAcceptedFinding>, call: Call) {
+    await this.accepted.retract(params.id, params.finding, call)
   }
 
   @Endpoint(publishModel, { decidesFirst: true })

@@ -142,6 +142,7 @@ test.each([
       'getDraft',
       'listRevisions',
       'checkModel',
+      'listAcceptedFindings',
       'listVersions',
       'getVersion',
       'diffVersions',
@@ -155,6 +156,8 @@ test.each([
     calls: [
       'createModel',
       'saveDraft',
+      'acceptFinding',
+      'retractAcceptedFinding',
       'restoreDraft',
       'publishModel',
       'createCaseStudy',

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
 import { deskPaths } from '../paths.ts'
-import { id, key } from '../values.ts'
+import { id, key, locale } from '../values.ts'
+import { acceptedFinding } from './accepted-findings.ts'
 
 const share = z.number().min(0).max(1)
 /** JSON Pointer to a place in the draft. */
@@ -20,13 +21,23 @@ export const check = z
         pointer,
         message: z.string(),
         witness: z.record(z.string(), z.unknown()).optional(),
+        /** What it is known by, to accept it; see `acceptFinding`. */
+        key: z.string(),
+        state: z.string(),
+        /** Somebody accepted it as it is. */
+        accepted: acceptedFinding.optional(),
+        /** Somebody accepted it, and what it is about has changed since. */
+        acceptedBefore: acceptedFinding.optional(),
       }),
     ),
     scenarios: z.array(
       z.object({
         key,
+        pointer,
         pass: z.boolean(),
-        reasons: z.array(z.object({ code: z.string(), expected: z.unknown(), actual: z.unknown() })),
+        reasons: z.array(
+          z.object({ code: z.string(), expected: z.unknown(), actual: z.unknown(), message: z.string() }),
+        ),
       }),
     ),
     /** How often each option wins among clients who answer at random; null while there are errors. */
@@ -42,9 +53,11 @@ export type Check = z.input<typeof check>
 export const checkModel = endpoint({
   name: 'checkModel',
   summary: 'The check of a draft: problems, findings, scenarios and fairness',
+  more: 'Sentences are in the language that is asked for, if the product has it, or else in English.',
   method: 'POST',
   path: deskPaths.adminCheck,
   access: 'viewer',
   params: z.object({ id }),
+  query: z.strictObject({ locale: locale.optional() }),
   reply: check,
 })

@@ -1,36 +1,134 @@
-import { Typography } from '@mui/material'
+import { Box, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material'
 import { wordingIn } from '@verdict/wording'
+import { useState } from 'react'
+import { useNotify } from 'react-admin'
 import { Link, useParams } from 'react-router-dom'
 import { Empty } from '../../ui/Empty.tsx'
-import { useDraft } from '../draft/draft-context.ts'
+import { useDraft, useNames } from '../draft/draft-context.ts'
 import { addressOf } from '../document/field-places.ts'
-import { ProblemList, Item } from './ProblemList.tsx'
-import { unnamed } from '../document/unnamed.ts'
-import { useScenarioResults } from '../scenarios/use-scenario-results.ts'
-import { useUnfinishedHere } from './use-unfinished-here.ts'
+import { useCheck } from '../draft/check-context.ts'
+import { CheckItem } from './CheckItem.tsx'
+import { CheckStatus } from './CheckStatus.tsx'
+import { expectationFix } from './expectation-fix.ts'
+import { FindingGroup } from './FindingGroup.tsx'
+import { FindingItem } from './FindingItem.tsx'
+import { FixButton } from './FixButton.tsx'
+import { LotShares } from './LotShares.tsx'
+import { ScenarioCoverage } from './ScenarioCoverage.tsx'
+import { type SortedFinding, sortedFindings } from './sorted-findings.ts'
+import { useAcceptedFindings } from './use-accepted-findings.ts'
+import { useProblemItems } from './use-problem-items.tsx'
 
 const wording = wordingIn('en')
+type Group = 'blocking' | 'error' | 'warning' | 'info' | 'accepted'
 
-/** Everything that prevents publishing: problems, unfinished fields and failing scenarios. */
+/** What prevents publishing, what is doubtful, what was accepted, what the scenarios try and who wins. */
 export default function CheckTab() {
-  const { id } = useParams()
-  const { document, problems, model, names } = useDraft()
-  const unfinished = useUnfinishedHere()
-  const nameless = unnamed(document, names)
-  const failing = useScenarioResults(model)?.filter(({ pass }) => !pass) ?? []
-  if (problems.length === 0 && failing.length === 0 && unfinished.length === 0 && nameless.length === 0)
-    return (
-      <Empty title="No problems found">
-        <Typography>The draft is complete, and every scenario passes.</Typography>
-      </Empty>
-    )
+  const { id = '' } = useParams()
+  const { document, problems, names, published } = useDraft()
+  const check = useCheck()
+  const review = useAcceptedFindings(id)
+  const notify = useNotify()
+  const [only, setOnly] = useState<Group | 'all'>('all')
+  const { checked } = check
+  const checkedNames = useNames(checked?.document) ?? names
+  const sorted = sortedFindings(checked?.findings ?? [], review.byKey)
+  const items = (group: SortedFinding[]) =>
+    group.map((each) => (
+      <FindingItem
+        key={each.finding.key}
+        {...each}
+        {...{ document: checked?.document ?? document, names: checkedNames, review }}
+        onProblem={(error) => notify((error as Error).message, { type: 'error' })}
+      />
+    ))
+  const failing = (checked?.scenarios ?? []).filter(({ pass }) => !pass)
+  const blocking = [
+    ...useProblemItems({ document, problems, names }),
+    ...failing.map(({ key, reasons }) => (
+      <CheckItem
+        key={key}
+        where={<Link to={`/models/${id}/${addressOf(`scenarios/${key}/expect`)}`}>Scenario</Link>}
+        actions={<FixButton fix={expectationFix(key, reasons)} />}
+      >
+        <b>{checkedNames.scenario(key)}</b> {reasons.map((reason) => wording.reason(reason, checkedNames)).join(' ')}
+      </CheckItem>
+    )),
+  ]
+  const groups: { [group in Group]: { title: string; tab: string; hint?: string; items: typeof blocking } } = {
+    blocking: { title: 'In the way of publishing', tab: 'In the way', items: blocking },
+    error: { title: 'Surely a mistake', tab: 'Mistakes', hint: 'Publishing is possible', items: items(sorted.error) },
+    warning: {
+      title: 'Worth a look',
+      tab: 'Worth a look',
+      hint: 'Publishing is possible; accept one with a reason to put it away',
+      items: items(sorted.warning),
+    },
+    info: { title: 'To know', tab: 'To know', items: items(sorted.info) },
+    accepted: {
+      title: 'Accepted',
+      tab: 'Accepted',
+      hint: 'They come back when what they are about changes',
+      items: items(sorted.accepted),
+    },
+  }
+  const counts = Object.fromEntries(Object.entries(groups).map(([name, group]) => [name, group.items.length])) as {
+    [group in Group]: number
+  }
+  const shown = Object.entries(groups).filter(([name]) => only === 'all' || only === name)
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0)
+
   return (
-    <ProblemList document={document} problems={problems} names={names}>
-      {failing.map(({ key, reasons }) => (
-        <Item key={key} where={<Link to={`/models/${id}/${addressOf(`scenarios/${key}/expect`)}`}>Scenario</Link>}>
-          <b>{names.scenario(key)}</b> {reasons.map((reason) => wording.reason(reason, names)).join(' ')}
-        </Item>
-      ))}
-    </ProblemList>
+    <Box
+      sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 340px' }, columnGap: 8 }}
+    >
+      <Box sx={{ minWidth: 0 }}>
+        <CheckStatus check={check} names={checkedNames} />
+        {total === 0 && !check.underWay && (
+          <Empty title="No problems found">
+            <Typography>The draft is complete, and every scenario passes.</Typography>
+          </Empty>
+        )}
+        {total > 0 && (
+          <ToggleButtonGroup
+            exclusive
+            size="small"
+            value={only}
+            onChange={(_, next: typeof only | null) => next && setOnly(next)}
+            aria-label="What to show"
+            sx={{ mb: 5, flexWrap: 'wrap' }}
+          >
+            <ToggleButton value="all">All {total}</ToggleButton>
+            {Object.entries(groups)
+              .filter(([name]) => counts[name as Group] > 0 || only === name)
+              .map(([name, { tab }]) => (
+                <ToggleButton key={name} value={name}>
+                  {tab} {counts[name as Group]}
+                </ToggleButton>
+              ))}
+          </ToggleButtonGroup>
+        )}
+        {shown.map(([name, { title, hint, items }]) => (
+          <FindingGroup
+            key={name}
+            title={title}
+            {...(hint && { hint })}
+            items={items}
+            first={name === 'info' && only === 'all' ? 5 : 50}
+          />
+        ))}
+      </Box>
+      {checked?.fairness && checked.coverage && (
+        <Box component="aside" sx={{ minWidth: 0, pl: { lg: 6 }, borderInlineStart: { lg: '1px solid var(--rule)' } }}>
+          <ScenarioCoverage coverage={checked.coverage} document={checked.document} names={checkedNames} />
+          <LotShares
+            fairness={checked.fairness}
+            before={published ? checked.fairnessBefore : null}
+            document={checked.document}
+            names={checkedNames}
+          />
+        </Box>
+      )}
+    </Box>
   )
 }

@@ -3,6 +3,8 @@ import { type ReactNode, useSyncExternalStore } from 'react'
 import { SharedBrowser } from '../../autosave/testing/shared-browser.ts'
 import { drawnInDesk, type User } from '../../testing/desk.tsx'
 import { Unfinished, UnfinishedContext } from '../../ui/typing/unfinished.ts'
+import { CheckContext } from '../draft/check-context.ts'
+import { DraftCheck } from '../draft/draft-check.ts'
 import { type Draft, DraftContext, useCompiled, useNames } from '../draft/draft-context.ts'
 import { DraftStore } from '../draft/draft-store.ts'
 import { JoiningServer } from '../draft/testing/joining-server.ts'
@@ -29,6 +31,7 @@ export async function drawnInStudio(part: ReactNode, opened: Opened = {}) {
   }
   const store = new DraftStore('small', way, new SharedBrowser().open().device)
   const unfinished = new Unfinished('verdict:unfinished:test')
+  const check = new DraftCheck(store)
   await store.load()
   before?.(store, server)
 
@@ -47,14 +50,16 @@ export async function drawnInStudio(part: ReactNode, opened: Opened = {}) {
     }
     return (
       <DraftContext.Provider value={draft}>
-        <UnfinishedContext.Provider value={unfinished}>{part}</UnfinishedContext.Provider>
+        <UnfinishedContext.Provider value={unfinished}>
+          <CheckContext.Provider value={check}>{part}</CheckContext.Provider>
+        </UnfinishedContext.Provider>
       </DraftContext.Provider>
     )
   }
   const user: User = drawnInDesk(<Studio />, { at: `/models/small/${at}`, path: '/models/:id/*' })
   /** The document as it is now. */
   const now = () => store.snapshot()?.document as ModelDocument
-  return { user, store, server, unfinished, now }
+  return { user, store, server, unfinished, check, now }
 }
 
 /** A window in which lists stand beside what they list. */

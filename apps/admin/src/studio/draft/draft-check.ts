@@ -1,0 +1,106 @@
+import type { ModelDocument } from '@verdict/engine'
+import type { Checked, Checking } from './check.worker.ts'
+
+/** Milliseconds without an edit before a draft is checked. */
+const REST = 500
+/** Milliseconds that a check may take. */
+const MOST = 60_000
+
+export interface CheckState {
+  /** The last check that came through, with the document that it is of. */
+  checked: (Checked & { document: ModelDocument; at: number }) | undefined
+  /** The draft has changed since, or has not been checked yet. */
+  underWay: boolean
+  /** It took too long, so that the present draft is not checked. */
+  givenUp: boolean
+}
+
+interface Source {
+  subscribe(listener: () => void): () => void
+  snapshot(): { document: ModelDocument } | undefined
+}
+
+/**
+ * Checks a draft in a worker once edits rest; an edit in between stops the check of what was there before. Apart from the state of the draft,
+ * so that only what shows the check is drawn again when it comes.
+ */
+export class DraftCheck {
+  private state: CheckState = { checked: undefined, underWay: true, givenUp: false }
+  private readonly listeners = new Set<() => void>()
+  private timer: ReturnType<typeof setTimeout> | undefined
+  private worker: Worker | undefined
+  private document: ModelDocument | undefined
+  private published: ModelDocument | undefined
+
+  constructor(private readonly draft: Source) {}
+
+  subscribe = (listener: () => void) => {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
+  snapshot = () => this.state
+
+  /** Begins to follow the draft. @returns how to stop */
+  watch(): () => void {
+    const look = () => {
+      const document = this.draft.snapshot()?.document
+      if (document === undefined || document === this.document) return
+      this.document = document
+      this.wait()
+    }
+    const unsubscribe = this.draft.subscribe(look)
+    look()
+    return () => {
+      unsubscribe()
+      this.stop()
+      this.document = undefined
+    }
+  }
+
+  /** What clients take now, to compare with. */
+  compareWith(published: ModelDocument | undefined) {
+    if (published === this.published) return
+    this.published = published
+    if (this.document) this.wait()
+  }
+
+  private wait() {
+    this.stop()
+    if (!this.state.underWay) this.set({ ...this.state, underWay: true })
+    this.timer = setTimeout(() => this.run(), REST)
+  }
+
+  private run() {
+    const document = this.document as ModelDocument
+    const worker = new Worker(new URL('./check.worker.ts', import.meta.url), { type: 'module' })
+    this.worker = worker
+    this.timer = setTimeout(() => this.giveUp(), MOST)
+    worker.onerror = () => this.giveUp()
+    worker.onmessage = ({ data }: MessageEvent<Checked>) => {
+      if (worker !== this.worker) return
+      this.stop()
+      this.set({ checked: { ...data, document, at: Date.now() }, underWay: false, givenUp: false })
+    }
+    const message: Checking = { document, today: today(), published: this.published }
+    worker.postMessage(message)
+  }
+
+  private giveUp() {
+    this.stop()
+    this.set({ ...this.state, underWay: false, givenUp: true })
+  }
+
+  private stop() {
+    clearTimeout(this.timer)
+    this.worker?.terminate()
+    this.worker = undefined
+  }
+
+  private set(state: CheckState) {
+    this.state = state
+    for (const listener of this.listeners) listener()
+  }
+}
+
+const today = () => new Date().toISOString().slice(0, 'yyyy-mm-dd'.length)
