@@ -25,6 +25,7 @@ const river = [
   ['decision-models', 'case-studies'],
   ['assessments'],
   ['leads', 'visits'],
+  ['impact'],
   ['pages', 'reports', 'health'],
   ['first-start'],
 ]

@@ -14,6 +14,7 @@ import { HealthModule } from './health/health.module.ts'
 import { HttpModule } from './http/http.module.ts'
 import { IdentityModule } from './identity/identity.module.ts'
 import { JobsModule } from './jobs/jobs.module.ts'
+import { ImpactModule } from './impact/impact.module.ts'
 import { LeadsModule } from './leads/leads.module.ts'
 import { MailModule } from './mail/mail.module.ts'
 import { PagesModule } from './pages/pages.module.ts'
@@ -40,6 +41,7 @@ const rooms = [
   CaseStudiesModule,
   AssessmentsModule,
   LeadsModule,
+  ImpactModule,
   ReportsModule,
   VisitsModule,
   WebhooksModule,

@@ -156,6 +156,16 @@ export const samples: { [operation: string]: (api: TestApi) => Promise<Sample> }
   listAcceptedFindings: async (api) => ({ params: { id: (await newDraft(api)).id } }),
   acceptFinding: async (api) => ({ params: { id: (await newDraft(api)).id }, body: acceptance }),
   retractAcceptedFinding: async (api) => ({ params: await newAcceptedFinding(api) }),
+  startImpact: async (api) => ({
+    params: { id: (await newDraft(api)).id },
+    body: { filter: { from: '2026-01-01', to: '2036-01-01', source: 'letter', strength: 'clear', leadsOnly: true } },
+  }),
+  getImpact: async (api) => ({ params: { id: (await newDraft(api)).id } }),
+  listImpactAssessments: async (api) => ({
+    params: { id: (await anyPublished(api)).model.id },
+    query: { filter: '{"was":"django","is":null,"flipped":true,"month":"2026-11","leadsOnly":true}' },
+  }),
+  listPastAssessments: async (api) => ({ params: { id: (await anyPublished(api)).model.id } }),
   publishModel: async (api) => ({
     params: { id: (await newDraft(api)).id },
     body: { notes: 'The first', acceptFailing: 'It is only a test' },

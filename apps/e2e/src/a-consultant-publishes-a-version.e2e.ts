@@ -130,6 +130,7 @@ test('the studio has no serious accessibility finding', async ({ desk, page }) =
     'Case studies',
     'Scenarios',
     'Check',
+    'Impact',
     'Versions',
   ]) {
     await desk.tab(tab)

@@ -6,7 +6,7 @@ import { expect, test } from './test.ts'
 
 const TABS = [
   ...['', 'options', 'criteria', 'ratings', 'questions', 'rules'],
-  ...['estimates', 'case-studies', 'scenarios', 'check', 'versions'],
+  ...['estimates', 'case-studies', 'scenarios', 'check', 'impact', 'versions'],
 ]
 
 /** What the desk has pages of: a lead, a case study, a published model and the admin. */

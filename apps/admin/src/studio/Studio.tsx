@@ -37,6 +37,7 @@ const tabs = {
   'case-studies': lazy(() => import('./CaseStudiesTab.tsx')),
   scenarios: lazy(() => import('./scenarios/ScenariosTab.tsx')),
   check: lazy(() => import('./check/CheckTab.tsx')),
+  impact: lazy(() => import('./impact/ImpactTab.tsx')),
   versions: lazy(() => import('./versions/VersionsTab.tsx')),
 }
 
@@ -139,7 +140,7 @@ export function Studio() {
 }
 
 /** Whether a tab has the scenario panel: where edits change verdicts. A rule shows its own scenarios. */
-const withPanel = (tab: string) => !['overview', 'rules', 'versions', 'check'].includes(tab)
+const withPanel = (tab: string) => !['overview', 'rules', 'versions', 'check', 'impact'].includes(tab)
 
 /** The latest published document, for "what changed". */
 function usePublished(model: string, latest: number | null): ModelDocument | undefined {

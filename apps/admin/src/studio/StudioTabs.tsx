@@ -18,6 +18,7 @@ const labels = {
   'case-studies': { label: 'Case studies', count: (document: ModelDocument) => document.caseStudies.length },
   scenarios: { label: 'Scenarios', count: (document: ModelDocument) => document.scenarios.length },
   check: { label: 'Check' },
+  impact: { label: 'Impact' },
   versions: {
     label: 'Versions',
     count: (_: ModelDocument, { latestVersion }: Model) => latestVersion ?? undefined,

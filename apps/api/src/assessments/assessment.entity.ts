@@ -3,11 +3,11 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm'
 
 /** One client's answers and the verdict given, tied to one version for ever. */
 @Entity('assessments')
+@Index('assessments_version', ['versionId', 'id'])
 export class AssessmentEntity {
   @PrimaryColumn('uuid')
   id: string
 
-  @Index('assessments_version')
   @ForeignKey('VersionEntity', { name: 'assessments_version_fk', onDelete: 'RESTRICT' })
   @Column('uuid')
   versionId: string

@@ -13,6 +13,7 @@ import { FailedSignInEntity } from '../identity/failed-sign-in.entity.ts'
 import { SessionEntity } from '../identity/session.entity.ts'
 import { RecoveryCodeEntity } from '../identity/two-factor/recovery-code.entity.ts'
 import { UserEntity } from '../identity/user.entity.ts'
+import { ImpactEntity } from '../impact/impact.entity.ts'
 import { LeadNote } from '../leads/lead-note.entity.ts'
 import { JobEntity } from '../jobs/job.entity.ts'
 import { LeadExportRange } from '../leads/export/lead-export-range.entity.ts'
@@ -62,6 +63,7 @@ export const entities = [
   LeadUndoRowEntity,
   VisitEntity,
   JobEntity,
+  ImpactEntity,
   LeadExportRange,
   WebhookEntity,
   DeliveryEntity,

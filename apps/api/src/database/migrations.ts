@@ -17,6 +17,7 @@ import { Webhooks1796000500000 } from './migrations/1796000500000-webhooks.ts'
 import { Contact1796000700001 } from './migrations/1796000700001-contact.ts'
 import { Mails1796000700002 } from './migrations/1796000700002-mails.ts'
 import { AcceptedFindings1796001200000 } from './migrations/1796001200000-accepted-findings.ts'
+import { Impacts1796001200001 } from './migrations/1796001200001-impacts.ts'
 import { Privacy1796000800000 } from './migrations/1796000800000-privacy.ts'
 import { LeadTrash1796000900001 } from './migrations/1796000900001-lead-trash.ts'
 import { LeadTasks1796000900002 } from './migrations/1796000900002-lead-tasks.ts'
@@ -53,4 +54,5 @@ export const migrations = [
   LeadsByHand1796000900005,
   WebhookTrouble1796001000000,
   AcceptedFindings1796001200000,
+  Impacts1796001200001,
 ]

@@ -3,6 +3,7 @@ import { AcceptedFindings } from './accepted-findings.service.ts'
 import { ChangeDraft } from './change-draft.service.ts'
 import { CheckModel } from './check-model.service.ts'
 import { CreateModel } from './create-model.service.ts'
+import { DraftDocuments } from './draft-documents.service.ts'
 import { ModelsController } from './models.controller.ts'
 import { Publish } from './publish.service.ts'
 import { PublishedModelsController } from './published-models.controller.ts'
@@ -19,12 +20,13 @@ import { Housekeeping } from '../housekeeping/housekeeping.service.ts'
     ChangeDraft,
     CheckModel,
     CreateModel,
+    DraftDocuments,
     SaveDraft,
     RestoreDraft,
     Publish,
     PublishedVersions,
   ],
-  exports: [CreateModel, Publish, PublishedVersions],
+  exports: [CreateModel, DraftDocuments, Publish, PublishedVersions],
 })
 export class DecisionModelsModule {
   constructor(housekeeping: Housekeeping) {

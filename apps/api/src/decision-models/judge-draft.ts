@@ -17,3 +17,6 @@ export function judgeDraft(json: string): Judgement {
   const failing = tryScenariosOf(compile(document)).filter(({ pass }) => !pass)
   return { problems, failing: failing.map(({ key, reasons }) => ({ key, reasons })) }
 }
+
+/** What is wrong with a draft, as JSON. */
+export const problemsOf = (json: string): Problem[] => validate(JSON.parse(json))

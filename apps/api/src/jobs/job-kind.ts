@@ -10,6 +10,8 @@ export interface JobSoFar<Input, Cursor, Partial> {
   partial: Partial | null
   done: number
   total: number
+  /** When it was asked for. */
+  createdAt: Date
 }
 
 /** The outcome of one range. */

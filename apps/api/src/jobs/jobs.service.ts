@@ -57,6 +57,16 @@ export class Jobs {
     return database.findOneBy(JobEntity, { kind, id, state: 'done' })
   }
 
+  /** The newest unfinished job of a kind whose input holds this; null where there is none. */
+  async unfinished(kind: string, input: object, database: EntityManager): Promise<string | null> {
+    const rows: { id: string }[] = await database.query(
+      `select id from jobs where kind = $1 and input @> $2 and state in ('queued', 'running') and not cancel_asked
+       order by created_at desc limit 1`,
+      [kind, JSON.stringify(input)],
+    )
+    return rows[0]?.id ?? null
+  }
+
   /** Deletes jobs with all that they made, whatever their state. */
   async remove(ids: string[], database: EntityManager) {
     await database.delete(JobEntity, { id: In(ids) })

@@ -53,6 +53,9 @@ describe('past assessments on another document', () => {
     expect(counts).toEqual({
       assessed: 4,
       flipped: 3,
+      unchanged: 1,
+      tooCloseFlips: 0,
+      leadFlips: 0,
       dropped: 2,
       transitions: [
         { from: 'django', to: 'nodejs', count: 2 },
@@ -63,6 +66,7 @@ describe('past assessments on another document', () => {
         { source: 'article', assessed: 2, flipped: 1 },
         { source: '', assessed: 2, flipped: 2 },
       ],
+      byMonth: [],
     })
     expect(shifts.django).toEqual([
       { from: -9, to: -7, count: 2 },

@@ -4,6 +4,7 @@ import { type Standing, standing } from '../decide/standing.ts'
 import type { Answers, Priorities } from '../document.ts'
 import { escapeStep } from '../pointer.ts'
 import { InvalidError } from '../problem.ts'
+import type { Strength } from '../verdict.ts'
 
 /** An assessment as it was recorded. */
 export interface PastAssessment {
@@ -14,6 +15,12 @@ export interface PastAssessment {
   answers: Answers
   priorities?: Priorities
   winner: string | null
+  /** How sure the verdict was. */
+  strength?: Strength | null
+  /** When it was taken, such as `2026-11`. */
+  month?: string
+  /** The client left their details. */
+  lead?: boolean
   /** By option. */
   scores: { [option: string]: number }
 }
@@ -34,6 +41,12 @@ export interface Replayed {
 export interface Impact {
   assessed: number
   flipped: number
+  /** Those with the same winner, or again none. */
+  unchanged: number
+  /** Flips of verdicts that were too close to call. */
+  tooCloseFlips: number
+  /** Flips of clients who left their details. */
+  leadFlips: number
   /** Answers and priorities that no longer fit. */
   dropped: number
   /** Former and new winner with their number, the most frequent first. */
@@ -43,10 +56,13 @@ export interface Impact {
   /** The flips, or failing those the moves, with the largest change of a score: 20 at most. */
   largest: { assessment: string; from: string | null; to: string | null; shift: number }[]
   bySource: { source: string; assessed: number; flipped: number }[]
+  /** Of those with a month, the earliest first. */
+  byMonth: { month: string; assessed: number; flipped: number }[]
 }
 
 const STEP = 2
-const LARGEST = 20
+/** How many of the largest changes are named. */
+export const LARGEST = 20
 
 /**
  * Holds past assessments, one after the other, against what a document says to the same answers. Answers that no longer fit are dropped and
@@ -62,6 +78,9 @@ export class Replay {
   private readonly transitions = new Map<string, { from: string | null; to: string | null; count: number }>()
   private readonly shifts: Map<number, number>[]
   private readonly sources = new Map<string, { assessed: number; flipped: number }>()
+  private readonly months = new Map<string, { assessed: number; flipped: number }>()
+  private tooCloseFlips = 0
+  private leadFlips = 0
   private largest: (Impact['largest'][number] & { flipped: boolean })[] = []
 
   /** @param model of the new document */
@@ -98,7 +117,7 @@ export class Replay {
       this.shifts[o]?.set(step, (this.shifts[o]?.get(step) ?? 0) + 1)
       if (Math.abs(shift) > Math.abs(most)) most = shift
     })
-    this.count(replayed, most, past.source)
+    this.count(replayed, most, past)
     return replayed
   }
 
@@ -120,19 +139,19 @@ export class Replay {
     }
   }
 
-  private count({ assessment, from, to, flipped, dropped }: Replayed, shift: number, source = '') {
+  private count({ assessment, from, to, flipped, dropped }: Replayed, shift: number, past: PastAssessment) {
     this.assessed++
     this.dropped += dropped.length
-    const bySource = this.sources.get(source) ?? { assessed: 0, flipped: 0 }
-    bySource.assessed++
-    this.sources.set(source, bySource)
+    countIn(this.sources, past.source ?? '', flipped)
+    if (past.month !== undefined) countIn(this.months, past.month, flipped)
     const way = `${from} ${to}`
     const transition = this.transitions.get(way)
     if (transition) transition.count++
     else this.transitions.set(way, { from, to, count: 1 })
     if (flipped) {
       this.flipped++
-      bySource.flipped++
+      if (past.strength === 'tooClose') this.tooCloseFlips++
+      if (past.lead) this.leadFlips++
     }
     this.keepLargest({ assessment, from, to, shift, flipped })
   }
@@ -150,6 +169,9 @@ export class Replay {
     return {
       assessed: this.assessed,
       flipped: this.flipped,
+      unchanged: this.assessed - this.flipped,
+      tooCloseFlips: this.tooCloseFlips,
+      leadFlips: this.leadFlips,
       dropped: this.dropped,
       transitions: [...this.transitions.values()].sort((a, b) => b.count - a.count),
       shifts: Object.fromEntries(
@@ -157,8 +179,16 @@ export class Replay {
       ),
       largest: this.largest.map(({ flipped: _, ...rest }) => rest),
       bySource: [...this.sources].map(([source, counts]) => ({ source, ...counts })),
+      byMonth: [...this.months].sort(([a], [b]) => (a < b ? -1 : 1)).map(([month, counts]) => ({ month, ...counts })),
     }
   }
+}
+
+function countIn(counts: Map<string, { assessed: number; flipped: number }>, name: string, flipped: boolean) {
+  const known = counts.get(name) ?? { assessed: 0, flipped: 0 }
+  known.assessed++
+  if (flipped) known.flipped++
+  counts.set(name, known)
 }
 
 const byWeight = (a: { flipped: boolean; shift: number }, b: { flipped: boolean; shift: number }) =>

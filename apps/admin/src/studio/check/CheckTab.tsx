@@ -96,7 +96,7 @@ export default function CheckTab() {
             value={only}
             onChange={(_, next: typeof only | null) => next && setOnly(next)}
             aria-label="What to show"
-            sx={{ mb: 5, flexWrap: 'wrap' }}
+            sx={{ mb: 5, flexWrap: 'wrap', '& .MuiToggleButtonGroup-grouped': { borderLeftColor: 'divider' } }}
           >
             <ToggleButton value="all">All {total}</ToggleButton>
             {Object.entries(groups)

@@ -54,7 +54,16 @@ export function ScenarioCoverage({
               <Link to={`/models/${id}/${addressOf(`questions/${key}/text`)}`} style={{ color: 'inherit' }}>
                 {names.short(key)}
               </Link>
-              <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', gap: '2px' }}>
+              <Box
+                sx={{
+                  display: 'flex',
+                  flexWrap: 'wrap',
+                  justifyContent: 'flex-end',
+                  gap: '2px',
+                  flex: 'none',
+                  maxWidth: 170,
+                }}
+              >
                 {choices
                   .filter(({ question }) => question === key)
                   .map(({ choice, scenarios: count }) => (

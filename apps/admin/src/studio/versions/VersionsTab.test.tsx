@@ -48,6 +48,16 @@ describe('versions', () => {
     expect(await screen.findByText('Nothing has been published yet.')).toBeTruthy()
   })
 
+  test('say what they did to past assessments, where that was looked at before', async () => {
+    answerVersions(SECOND, FIRST)
+    const result = { assessed: 4812, flipped: 102, dropped: 0 }
+    api.answer('GET /admin/models/small/impact', { body: { job: null, impact: { result } } })
+    const { user } = await opened()
+    await user.click(await screen.findByRole('button', { name: 'Compare with version 1' }))
+    expect(await screen.findByText('Another winner in 102 of 4,812 past assessments.')).toBeTruthy()
+    expect(sent('GET /admin/models/small/impact')[0]?.query).toEqual({ version: 2 })
+  })
+
   test('are listed newest first, with when, by whom, and what was said of them', async () => {
     answerVersions({ ...SECOND, publicNotes: 'For all.', acceptedFailing: 'Known.', publishedBy: null }, FIRST)
     await opened()

@@ -12,6 +12,7 @@ import { useDraft } from '../draft/draft-context.ts'
 import { AtTime } from '../../ui/Ago.tsx'
 import { Empty } from '../../ui/Empty.tsx'
 import { DifferenceList } from './DifferenceList.tsx'
+import { VersionImpact } from './VersionImpact.tsx'
 
 const wording = wordingIn('en')
 
@@ -112,7 +113,12 @@ function Versions() {
                 )}
               </Stack>
             </Stack>
-            {open === version.number && <Comparison version={version.id} before={before?.id} />}
+            {open === version.number && (
+              <>
+                {!readOnly && <VersionImpact version={version.number} />}
+                <Comparison version={version.id} before={before?.id} />
+              </>
+            )}
           </Box>
         )
       })}

@@ -1,0 +1,66 @@
+import { Box, Typography } from '@mui/material'
+import type { ImpactResult } from '@verdict/contracts'
+import { type Names, wordingIn } from '@verdict/wording'
+import { Link, useParams } from 'react-router-dom'
+import { addressOf } from '../document/field-places.ts'
+
+const wording = wordingIn('en')
+
+/** Which changes explain the flips: each alone, and all but it. */
+export function Causes({
+  result: { because, becauseLeftOut, flipped },
+  names,
+}: {
+  result: ImpactResult
+  names: Names
+}) {
+  const { id } = useParams()
+  if (because.length === 0) return null
+  const sorted = [...because].sort((a, b) => (b.alone ?? -1) - (a.alone ?? -1))
+  const count = (flips: number | null) => (flips === null ? '–' : wording.number(flips))
+  return (
+    <Box component="section" aria-label="Because of" sx={{ minWidth: 0 }}>
+      <Typography variant="h6" component="h2">
+        Because of
+      </Typography>
+      <Typography variant="caption" component="p" sx={{ mb: 2 }}>
+        How many come out otherwise by one change alone, and by all others without it. All together:{' '}
+        {wording.number(flipped)}.
+      </Typography>
+      <Box component="table" className="figures" sx={{ width: '100%' }}>
+        <thead>
+          <tr>
+            <th scope="col">Change</th>
+            <th scope="col">Alone</th>
+            <th scope="col">All but it</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.map(({ list, key, alone, without }) => (
+            <tr key={`${list}/${key}`}>
+              <th scope="row">
+                {list === 'settings' ? (
+                  'Settings'
+                ) : (
+                  <Link to={`/models/${id}/${addressOf(`${list}/${key}`)}`}>{wording.place([list, key], names)}</Link>
+                )}
+              </th>
+              <td>{count(alone)}</td>
+              <td>{count(without)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </Box>
+      {because.some(({ alone, without }) => alone === null || without === null) && (
+        <Typography variant="caption" component="p">
+          –: it rests on another change, and cannot be tried by itself.
+        </Typography>
+      )}
+      {becauseLeftOut > 0 && (
+        <Typography variant="caption" component="p">
+          {wording.number(becauseLeftOut)} more changes were not tried one by one.
+        </Typography>
+      )}
+    </Box>
+  )
+}

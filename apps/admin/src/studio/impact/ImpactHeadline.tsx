@@ -1,0 +1,36 @@
+import { Typography } from '@mui/material'
+import type { Impact } from '@verdict/engine/review'
+import { Behind } from './Behind.tsx'
+import { wordingIn } from '@verdict/wording'
+
+const wording = wordingIn('en')
+const share = (part: number, of: number) => wording.percent(Math.round((part / Math.max(1, of)) * 1000) / 1000)
+
+/** What a draft does to past assessments, in words. */
+export function ImpactHeadline({ impact }: { impact: Impact }) {
+  const { assessed, flipped, tooCloseFlips, leadFlips } = impact
+  return (
+    <>
+      <Typography variant="h5" component="h2">
+        {wording.impact(impact)}
+      </Typography>
+      {flipped > 0 && (
+        <Typography color="text.secondary" sx={{ mt: 1 }}>
+          That is {share(flipped, assessed)}.{' '}
+          <Behind
+            count={tooCloseFlips}
+            wanted={{ strength: 'tooClose', flipped: true }}
+            title="Another first, too close to call before"
+          />{' '}
+          of them ({share(tooCloseFlips, flipped)}) were too close to call before;{' '}
+          <Behind
+            count={leadFlips}
+            wanted={{ leadsOnly: true, flipped: true }}
+            title="Another first, and became leads"
+          />{' '}
+          became leads.
+        </Typography>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,194 @@
+import type { Impact, ImpactResult, Job, SentPastAssessment } from '@verdict/contracts'
+import type { ModelDocument } from '@verdict/engine'
+import { describe, expect, test } from 'vitest'
+import { scriptedApi } from '../../api/testing/scripted-api.ts'
+import { emptyDesk, press, screen, waitFor, within } from '../../testing/desk.tsx'
+import { signIn } from '../../testing/signed-in.ts'
+import { smallDocument } from '../draft/testing/small-document.ts'
+import { drawnInStudio } from '../testing/studio.tsx'
+import { workersInPage } from '../testing/workers-in-page.ts'
+import ImpactTab from './ImpactTab.tsx'
+
+const api = scriptedApi()
+emptyDesk()
+workersInPage()
+
+const AT = '/admin/models/small'
+const JOB = '01890000-0000-7000-8000-000000000001'
+const past = (i: number, winner: string, source: string): SentPastAssessment => ({
+  assessment: `01890000-0000-7000-8000-${String(i).padStart(12, '0')}`,
+  ...{ winner, source, month: i % 2 ? '2026-10' : '2026-11', lead: i === 0, strength: i < 2 ? 'tooClose' : 'clear' },
+  answers: { team: true },
+  priorities: {},
+  scores: { a: 50, b: 45 },
+})
+const PAST = [past(0, 'b', 'letter'), past(1, 'b', ''), past(2, 'a', ''), past(3, 'a', 'letter')]
+/** Option a wins whatever is answered. */
+const document: ModelDocument = {
+  ...smallDocument,
+  ratings: smallDocument.ratings.map((each) => ({ ...each, value: each.option === 'a' ? 7 : 4 })),
+  questions: [
+    {
+      key: 'team',
+      text: { en: 'A team?' },
+      type: 'boolean',
+      choices: ['yes', 'no'].map((key) => ({ key, label: { en: key }, effects: [] })),
+    },
+  ],
+  rules: [],
+}
+
+const RESULT: ImpactResult = {
+  ...{ assessed: 4812, flipped: 102, unchanged: 4710, dropped: 0, tooCloseFlips: 51, leadFlips: 7 },
+  transitions: [
+    { from: 'a', to: 'a', count: 3000 },
+    { from: 'b', to: 'b', count: 1710 },
+    { from: 'b', to: 'a', count: 100 },
+    { from: 'a', to: 'b', count: 2 },
+  ],
+  shifts: { a: [{ from: 1, to: 3, count: 4812 }], b: [] },
+  largest: [{ assessment: JOB, from: 'b', to: 'a', shift: 4.24 }],
+  bySource: [{ source: '', assessed: 4812, flipped: 102 }],
+  byMonth: [{ month: '2026-11', assessed: 4812, flipped: 102 }],
+  strengths: { assessed: 2000, changes: [{ from: 'clear', to: 'leaning', count: 12 }] },
+  because: [
+    { list: 'criteria', key: 'price', alone: 90, without: 12 },
+    { list: 'rules', key: 'gone', alone: null, without: 101 },
+  ],
+  becauseLeftOut: 3,
+}
+const IMPACT: Impact = {
+  ...{ id: JOB, filter: {}, hash: 'x', current: true, version: 1 },
+  computedAt: '2026-11-27T10:00:00Z',
+  result: RESULT,
+}
+const jobOf = (changes: Partial<Job>): Job => ({
+  ...{ id: JOB, kind: 'impact', state: 'running', progress: 0.25, done: 1203, total: 4812, startedBy: null },
+  ...{ createdAt: '', startedAt: new Date(Date.now() - 5_000).toISOString(), finishedAt: null, expiresAt: null },
+  ...{ result: null, error: null },
+  ...changes,
+})
+
+interface Answered {
+  assessments?: SentPastAssessment[]
+  impact?: Impact | null
+  job?: Job
+}
+
+const answer = ({ assessments = PAST, impact = null, job }: Answered) => {
+  api.answer(`GET ${AT}/past-assessments`, { body: { total: assessments.length, assessments } })
+  api.answer(`GET ${AT}/impact`, { body: { job: job && job.finishedAt === null ? job.id : null, impact } })
+  if (job) api.answer(`GET /admin/jobs/${JOB}`, { body: job })
+}
+
+async function opened(answered: Answered = {}) {
+  await signIn(api, 'consultant')
+  answer(answered)
+  return drawnInStudio(<ImpactTab />, { document, at: 'impact' })
+}
+
+const section = (name: string) => within(screen.getByRole('region', { name }))
+const rowOf = (name: string | RegExp, of = screen as Pick<typeof screen, 'getByRole'>) =>
+  of.getByRole('rowheader', { name }).closest('tr')?.textContent?.replace(/\s+/g, ' ')
+
+describe('an estimate', () => {
+  test('of the newest assessments is there at once, and says that it is one', async () => {
+    await opened()
+    expect(await screen.findByText('An estimate: the newest 4 of 4 assessments.')).toBeTruthy()
+    expect(await screen.findByText('Another winner in 2 of 4 past assessments.')).toBeTruthy()
+    expect(
+      screen.getByText(/^That is 50%\. 2 of them \(100%\) were too close to call before; 1 became leads\.$/),
+    ).toBeTruthy()
+    expect(rowOf('b', section('From what to what'))).toBe('b202')
+    expect(rowOf('Net change', section('From what to what'))).toBe('Net change+2−2')
+    expect(rowOf('Direct', section('By source'))).toMatch(/^Direct2150%$/)
+  })
+
+  test('follows the draft as it is edited, saved or not', async () => {
+    const { store } = await opened()
+    await screen.findByText('Another winner in 2 of 4 past assessments.')
+    store.edit((now) => ({
+      ...now,
+      ratings: now.ratings.map((each) => ({ ...each, value: each.option === 'b' ? 9 : 1 })),
+    }))
+    expect(await screen.findByText(/^Another winner in 2 of 4/)).toBeTruthy()
+    await waitFor(() => expect(rowOf('a', section('From what to what'))).toBe('a0220'.slice(0, 1) + '022'))
+  })
+
+  test('is not made of a draft that cannot be decided', async () => {
+    const { store } = await opened()
+    await screen.findByText('Another winner in 2 of 4 past assessments.')
+    store.edit((now) => ({ ...now, ratings: [] }))
+    expect(await screen.findByText(/^This draft cannot be decided yet/)).toBeTruthy()
+  })
+
+  test('is not there where nobody has taken the model', async () => {
+    await opened({ assessments: [] })
+    expect(await screen.findByText('Nobody has taken this model yet.')).toBeTruthy()
+  })
+})
+
+describe('a replay of all', () => {
+  test('is started with what is chosen, after the draft is saved, and shows how far it is', async () => {
+    const { user, store, server } = await opened()
+    await screen.findByText('Another winner in 2 of 4 past assessments.')
+    store.edit((now) => ({ ...now, title: { en: 'Typed?' } }))
+    api.answer(`POST ${AT}/impact`, { status: 202, body: { job: JOB } })
+    await user.type(screen.getByRole('textbox', { name: 'From' }), '2026-10-01')
+    await user.click(screen.getByRole('checkbox', { name: 'Leads only' }))
+    answer({ job: jobOf({}) })
+    await press(user, 'Replay all 4')
+    expect(await screen.findByText(/^Replayed 1,203 of 4,812, about 1\d s left\. You may leave this page/)).toBeTruthy()
+    expect(server.current.document.title).toEqual({ en: 'Typed?' })
+    const [sent] = api.received.filter(({ method, path }) => method === 'POST' && path === `${AT}/impact`)
+    expect(sent?.body).toEqual({ filter: { from: '2026-10-01', leadsOnly: true } })
+    answer({ job: jobOf({ state: 'done', finishedAt: '2026-11-27T10:00:00Z', progress: 1 }), impact: IMPACT })
+    expect(await screen.findByText('Another winner in 102 of 4,812 past assessments.')).toBeTruthy()
+  })
+
+  test('is not started with a day that is none', async () => {
+    const { user } = await opened()
+    await screen.findByText('Another winner in 2 of 4 past assessments.')
+    await user.type(screen.getByRole('textbox', { name: 'To' }), '2026-13-45')
+    await press(user, 'Replay all 4')
+    expect(screen.getByRole('textbox', { name: 'To' }).getAttribute('aria-invalid')).toBe('true')
+    expect(api.calls).not.toContain(`POST ${AT}/impact`)
+  })
+
+  test('that is under way is found again, and can be cancelled', async () => {
+    const { user } = await opened({ job: jobOf({}) })
+    expect(await screen.findByText(/^Replayed 1,203 of 4,812/)).toBeTruthy()
+    api.answer(`DELETE /admin/jobs/${JOB}`, { body: jobOf({ state: 'cancelled' }) })
+    answer({ job: jobOf({ state: 'cancelled', finishedAt: '2026-11-27T10:00:00Z' }) })
+    await press(user, 'Cancel')
+    await waitFor(() => expect(screen.queryByText(/^Replayed/)).toBeNull())
+    expect(api.calls).toContain(`DELETE /admin/jobs/${JOB}`)
+  })
+
+  test('says why it failed', async () => {
+    await opened({ job: jobOf({}) })
+    await screen.findByText(/^Replayed 1,203/)
+    api.answer(`GET /admin/jobs/${JOB}`, {
+      body: jobOf({ state: 'failed', finishedAt: 'x', error: 'The model was deleted.' }),
+    })
+    expect(await screen.findByText('The model was deleted.')).toBeTruthy()
+  })
+
+  test('explains itself: which changes alone, and all but each; and how sure verdicts are', async () => {
+    await opened({ impact: IMPACT })
+    expect(await screen.findByText(/^Replayed 27 Nov 2026.*, all of them\.$/)).toBeTruthy()
+    const causes = section('Because of')
+    expect(rowOf('Criterion “price”', causes)).toBe('Criterion “price”9012')
+    expect(rowOf(/gone/, causes)).toMatch(/–101$/)
+    expect(causes.getByText('3 more changes were not tried one by one.')).toBeTruthy()
+    expect(rowOf('clear → leaning', section('How sure verdicts are'))).toBe('clear → leaning12')
+    expect(rowOf(JOB.slice(-12), section('The largest changes'))).toBe('000000000001ba+4.2')
+  })
+
+  test('of an earlier draft is not shown for this one', async () => {
+    await opened({ impact: { ...IMPACT, current: false } })
+    expect(await screen.findByText(/The last replay was of an earlier draft\.$/)).toBeTruthy()
+    expect(await screen.findByText('Another winner in 2 of 4 past assessments.')).toBeTruthy()
+    expect(screen.queryByText(/4,812 past/)).toBeNull()
+  })
+})

@@ -1,0 +1,45 @@
+import { Box, Typography } from '@mui/material'
+import type { ImpactResult } from '@verdict/contracts'
+import { wordingIn } from '@verdict/wording'
+
+const wording = wordingIn('en')
+const named = (strength: ImpactResult['strengths']['changes'][number]['from']) =>
+  strength === null ? 'no verdict' : wording.strength(strength)
+
+/** How sure verdicts were and would be. */
+export function StrengthChanges({ strengths: { assessed, changes } }: Pick<ImpactResult, 'strengths'>) {
+  const moved = changes.filter(({ from, to }) => from !== to).sort((a, b) => b.count - a.count)
+  const stay = changes.reduce((sum, { from, to, count }) => sum + (from === to ? count : 0), 0)
+  return (
+    <Box component="section" aria-label="How sure verdicts are" sx={{ minWidth: 0 }}>
+      <Typography variant="h6" component="h2">
+        How sure verdicts are
+      </Typography>
+      <Typography variant="caption" component="p" sx={{ mb: 2 }}>
+        Of {wording.number(assessed)} assessments, spread evenly: to decide on strength takes long.
+      </Typography>
+      <Box component="table" className="figures" sx={{ width: '100%' }}>
+        <thead>
+          <tr>
+            <th scope="col">Change</th>
+            <th scope="col">Assessments</th>
+          </tr>
+        </thead>
+        <tbody>
+          {moved.map(({ from, to, count }) => (
+            <tr key={`${from} ${to}`}>
+              <th scope="row">
+                {named(from)} → {named(to)}
+              </th>
+              <td>{wording.number(count)}</td>
+            </tr>
+          ))}
+          <tr>
+            <th scope="row">As it was</th>
+            <td>{wording.number(stay)}</td>
+          </tr>
+        </tbody>
+      </Box>
+    </Box>
+  )
+}

@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common'
+import type { EntityManager } from 'typeorm'
+import { orNotFound } from '../http/api-error.ts'
+import { ModelEntity } from './model.entity.ts'
+import { VersionEntity } from './version.entity.ts'
+
+/** A draft as it is saved, to be tried on what was decided by its versions. */
+export interface DraftToTry {
+  revision: number
+  hash: string
+  /** The number of the version that clients take. */
+  published: number | null
+  /** The ids of all versions, oldest first. */
+  versions: string[]
+}
+
+/** Drafts and versions as JSON, for the rooms downstream. Text is not parsed here: threads do that. */
+@Injectable()
+export class DraftDocuments {
+  async toTry(id: string, database: EntityManager): Promise<DraftToTry> {
+    const model = orNotFound(await database.findOneBy(ModelEntity, { id }))
+    return {
+      revision: model.draftRevision,
+      hash: model.draftHash,
+      published: model.latestVersion,
+      versions: await this.versionsOf(id, database),
+    }
+  }
+
+  async versionsOf(modelId: string, database: EntityManager): Promise<string[]> {
+    orNotFound(await database.findOneBy(ModelEntity, { id: modelId }))
+    const versions = await database.find(VersionEntity, {
+      select: { id: true },
+      where: { modelId },
+      order: { number: 'ASC' },
+    })
+    return versions.map(({ id }) => id)
+  }
+
+  /** One revision of a draft and one version, as JSON; undefined where the revision is stored no more. */
+  async ofRevision(
+    model: string,
+    revision: number,
+    version: number | null,
+    database: EntityManager,
+  ): Promise<{ document: string; published: string | null } | undefined> {
+    const rows: { document: string | null; published: string | null }[] = await database.query(
+      `select document::text, (select document::text from model_versions where model_id = $1 and number = $3) as published
+       from draft_revisions where model_id = $1 and number = $2`,
+      [model, revision, version],
+    )
+    const [{ document, published } = { document: null, published: null }] = rows
+    return document === null ? undefined : { document, published }
+  }
+
+  /** The hash of a draft, or of a version by its number; null where there is none. */
+  async hashOf(id: string, database: EntityManager, version?: number): Promise<string | null> {
+    const model = orNotFound(await database.findOneBy(ModelEntity, { id }))
+    if (version === undefined) return model.draftHash
+    const found = await database.findOne(VersionEntity, {
+      select: { hash: true },
+      where: { modelId: id, number: version },
+    })
+    return found?.hash ?? null
+  }
+}

@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common'
+import {
+  type GivenReplyOf,
+  IMPACT_PAGE,
+  type ImpactAssessment,
+  type InputOf,
+  type listImpactAssessments,
+  MOST_SEARCHED,
+} from '@verdict/contracts'
+import type { EntityManager } from 'typeorm'
+import { DraftDocuments } from '../decision-models/draft-documents.service.ts'
+import { orNotFound } from '../http/api-error.ts'
+import { SiteService } from '../site/site.service.ts'
+import { WorkerPool } from '../workers/worker-pool.service.ts'
+import { linesAfter } from './past-assessments.ts'
+
+/** Assessments of a step. */
+const STEP = 2_000
+
+/** Finds the assessments behind the numbers of an impact. They are stored nowhere: the draft is asked again. */
+@Injectable()
+export class ImpactAssessments {
+  constructor(
+    private readonly documents: DraftDocuments,
+    private readonly site: SiteService,
+    private readonly pool: WorkerPool,
+  ) {}
+
+  async find(
+    { params, query }: InputOf<typeof listImpactAssessments>,
+    { database, now }: { database: EntityManager; now: Date },
+  ): Promise<GivenReplyOf<typeof listImpactAssessments>> {
+    const { is, flipped, ...filter } = query.filter
+    const { revision, hash, versions } = await this.documents.toTry(params.id, database)
+    const { document } = orNotFound(await this.documents.ofRevision(params.id, revision, null, database))
+    const chosen = { filter, timeZone: await this.site.timeZone(database), until: now.toISOString() }
+    const assessments: ImpactAssessment[] = []
+    let { version, last } = read(query.after)
+    for (
+      let searched = 0;
+      searched < MOST_SEARCHED && version < versions.length && assessments.length < IMPACT_PAGE;
+    ) {
+      const page = await linesAfter(chosen, versions[version] as string, last, STEP, database)
+      const most = IMPACT_PAGE - assessments.length
+      const wanted = { document, hash, is, flipped, most }
+      const found = await this.pool.run('long', 'findReplayed', { lines: page.lines, ...wanted })
+      assessments.push(...found)
+      searched += page.rows
+      if (found.length === most) last = found.at(-1)?.assessment ?? null
+      else if (page.rows < STEP) [version, last] = [version + 1, null]
+      else last = page.last
+    }
+    return { assessments, next: version < versions.length ? `${version}.${last ?? ''}` : null }
+  }
+}
+
+/** Where a page begins: the place of a version, and the last assessment before it. */
+function read(after = ''): { version: number; last: string | null } {
+  const [version = '', last = ''] = after.split('.')
+  return { version: Number.parseInt(version, 10) || 0, last: /^[0-9a-f-]{36}$/.test(last) ? last : null }
+}

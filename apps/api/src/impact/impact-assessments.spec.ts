@@ -1,0 +1,51 @@
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import { type ImpactAssessment, type ImpactAssessmentFilter, listImpactAssessments } from '@verdict/contracts'
+import { testApi } from '../../test/api.ts'
+import { done } from '../../test/starter.ts'
+import { TriedDraft } from '../../test/tried-draft.ts'
+
+const api = testApi()
+const as = 'consultant'
+let tried: TriedDraft
+beforeAll(async () => {
+  tried = await TriedDraft.of(api, 9_000)
+}, 120_000)
+
+describe('the assessments behind a number', () => {
+  const behind = async (filter: ImpactAssessmentFilter) => {
+    const params = tried.params
+    const found: ImpactAssessment[] = []
+    let after: string | undefined
+    do {
+      const query = { filter: JSON.stringify(filter), ...(after !== undefined && { after }) }
+      const page = await done(api.call(listImpactAssessments, { as, params, query }))
+      found.push(...page.assessments)
+      after = page.next ?? undefined
+    } while (after !== undefined && found.length < 400)
+    return found
+  }
+
+  test('are as many as it says, each once, and are what is counted', async () => {
+    const { transitions, leadFlips } = await tried.impact({ source: 'letter' })
+    for (const { from, to, count } of transitions) {
+      const found = await behind({ source: 'letter', was: from, is: to })
+      expect(found.length).toBe(Math.min(count, found.length < 400 ? count : found.length))
+      expect(new Set(found.map(({ assessment }) => assessment)).size).toBe(found.length)
+      for (const each of found) expect([each.was, each.is, each.source]).toEqual([from, to, 'letter'])
+    }
+    expect(await behind({ source: 'letter', leadsOnly: true, flipped: true })).toHaveLength(leadFlips)
+  }, 60_000)
+
+  test('may be of a month, and of verdicts that were too close', async () => {
+    const { byMonth } = await tried.impact()
+    const month = byMonth[0]?.month ?? ''
+    const found = await behind({ month, strength: 'clear', flipped: true })
+    for (const each of found) expect([each.month, each.strength, each.was !== each.is]).toEqual([month, 'clear', true])
+    expect(Object.keys(found[0]?.answers ?? {}).length).toBeGreaterThan(0)
+  }, 60_000)
+
+  test.each(['nonsense', '99.', '0.zzz', '-1.'])('a page after %s is one that can be read', async (after) => {
+    const { status } = await api.call(listImpactAssessments, { as, params: tried.params, query: { after } })
+    expect(status).toBe(200)
+  })
+})

@@ -1,0 +1,98 @@
+import type { ImpactFilter, SentPastAssessment } from '@verdict/contracts'
+import type { EntityManager } from 'typeorm'
+
+/** Which assessments are decided again: fixed when an impact is asked for. */
+export interface ChosenAssessments {
+  /** The versions that they were decided by. */
+  versions: string[]
+  filter: ImpactFilter & {
+    was?: string | null | undefined
+    month?: string | undefined
+    assessment?: string | undefined
+  }
+  timeZone: string
+  /** Those taken until then, as an ISO instant. */
+  until: string
+}
+
+/** Where the client came from, as lists name it. */
+const SOURCE = `coalesce(past.source->>'utmSource', lower(substring(past.source->>'referrer' from '^[A-Za-z]+://(?:[^/?#@]*@)?([^/?#:]+)')), '')`
+const BECAME_LEAD = `exists (select from leads where leads.assessment = past.id and leads.status <> 'spam')`
+const COLUMNS = `past.id as assessment, ${SOURCE} as source, to_char(past.created_at at time zone $1, 'YYYY-MM') as month,
+  ${BECAME_LEAD} as lead, past.strength, past.winner, past.answers, past.priorities,
+  coalesce((select json_object_agg(ranked->>'option', ranked->'score') from json_array_elements(past.verdict->'ranking') ranked), '{}') as scores`
+
+/** What chooses assessments of one version: SQL, whose $1 is the time zone, with its values. */
+function chosen({ filter, timeZone, until }: Omit<ChosenAssessments, 'versions'>) {
+  const values: unknown[] = [timeZone]
+  const value = (one: unknown) => `$${values.push(one)}`
+  const conditions = [`past.created_at <= ${value(until)}::timestamptz`]
+  const { from, to, source, strength, leadsOnly, was, month, assessment } = filter
+  if (from !== undefined) conditions.push(`past.created_at >= ${value(from)}::date::timestamp at time zone $1`)
+  if (to !== undefined) conditions.push(`past.created_at < (${value(to)}::date + 1)::timestamp at time zone $1`)
+  if (source !== undefined) conditions.push(`${SOURCE} = ${value(source)}`)
+  if (strength !== undefined) conditions.push(`past.strength = ${value(strength)}`)
+  if (was !== undefined) conditions.push(`past.winner is not distinct from ${value(was)}::text`)
+  if (assessment !== undefined) conditions.push(`past.id = ${value(assessment)}::uuid`)
+  if (month !== undefined) conditions.push(`to_char(past.created_at at time zone $1, 'YYYY-MM') = ${value(month)}`)
+  if (leadsOnly) conditions.push(BECAME_LEAD)
+  return { values, value, where: conditions.join(' and ') }
+}
+
+export async function countChosen(all: ChosenAssessments, database: EntityManager): Promise<number> {
+  const { values, value, where } = chosen(all)
+  const rows: { count: string }[] = await database.query(
+    `select count(*) from assessments past where past.version_id = any(${value(all.versions)}::uuid[]) and ${where} and $1::text is not null`,
+    values,
+  )
+  return Number(rows[0]?.count)
+}
+
+/** Some assessments of one version, as lines of JSON: text is handed to a thread many times faster than what it says. */
+export interface PastLines {
+  lines: string
+  rows: number
+  /** Of the last of them. */
+  last: string | null
+}
+
+/** The next assessments of one version in the order of their ids. */
+export async function linesAfter(
+  all: Omit<ChosenAssessments, 'versions'>,
+  version: string,
+  after: string | null,
+  most: number,
+  database: EntityManager,
+): Promise<PastLines> {
+  const { values, value, where } = chosen(all)
+  const rows: { lines: string | null; rows: number; last: string | null }[] = await database.query(
+    `select string_agg(row_to_json(one)::text, E'\\n' order by one.assessment) as lines, count(*)::int as rows, max(one.assessment::text) as last
+     from (
+       select ${COLUMNS} from assessments past
+       where past.version_id = ${value(version)}::uuid and past.id > ${value(after ?? FIRST)}::uuid and ${where}
+       order by past.id limit ${most}
+     ) one`,
+    values,
+  )
+  const [found] = rows
+  return { lines: found?.lines ?? '', rows: found?.rows ?? 0, last: found?.last ?? null }
+}
+
+const FIRST = '00000000-0000-0000-0000-000000000000'
+
+/** The newest assessments of a model, newest first. */
+export function newestOf(
+  versions: string[],
+  timeZone: string,
+  most: number,
+  database: EntityManager,
+): Promise<SentPastAssessment[]> {
+  return database.query(
+    `select ${COLUMNS}
+     from unnest($2::uuid[]) version (id), lateral (
+       select * from assessments past where past.version_id = version.id order by past.id desc limit ${most}
+     ) past
+     order by past.id desc limit ${most}`,
+    [timeZone, versions],
+  )
+}

@@ -1,0 +1,110 @@
+import { MOST_CAUSES } from '@verdict/contracts'
+import { compile, type CompiledModel, InvalidError, type ModelDocument, type Strength } from '@verdict/engine'
+import { decide } from '@verdict/engine/decide'
+import {
+  type ChangedPart,
+  changedParts,
+  type Impact,
+  type PastAssessment,
+  Replay,
+  withPart,
+} from '@verdict/engine/review'
+import { validate } from '@verdict/engine/validate'
+import { LRUCache } from 'lru-cache'
+
+interface RangeToReplay {
+  /** Past assessments, a line of JSON each. */
+  lines: string
+  /** The draft, and the version that clients took, as JSON; null where nothing was published. */
+  document: string
+  published: string | null
+  /** Of both of them together: what they are known by in a thread. */
+  name: string
+  /** Every so manieth is decided again with its strength, counted from the first of all. */
+  every: number
+  /** How many came before the first of these. */
+  before: number
+}
+
+export interface StrengthChange {
+  from: Strength | null
+  to: Strength | null
+  count: number
+}
+
+/** What was found in a range: whole numbers and lists that can be added up. */
+export interface RangeImpact {
+  impact: Impact
+  strengths: { assessed: number; changes: StrengthChange[] }
+  /** Flips by each of the changed parts alone, and by all others without it. */
+  because: { alone: number | null; without: number | null }[]
+}
+
+interface Prepared {
+  model: CompiledModel
+  alone: (CompiledModel | null)[]
+  without: (CompiledModel | null)[]
+}
+
+/** The parts that are tried one by one. */
+export const causesOf = (published: ModelDocument | null, document: ModelDocument): ChangedPart[] =>
+  published ? changedParts(published, document) : []
+
+const prepared = new LRUCache<string, Prepared>({ max: 2 })
+
+/** Decides a range of past assessments again, and counts what comes of it. Runs in a thread. */
+export function replayRange({ lines, every, before, ...documents }: RangeToReplay): RangeImpact {
+  const { model, alone, without } = modelsOf(documents)
+  const replay = new Replay(model)
+  const [byOne, byOthers] = [alone, without].map((models) => models.map((one) => one && new Replay(one)))
+  const strengths = { assessed: 0, changes: new Map<string, StrengthChange>() }
+  let place = before
+  for (const line of lines === '' ? [] : lines.split('\n')) {
+    const past = JSON.parse(line) as PastAssessment
+    replay.take(past)
+    for (const other of [...(byOne ?? []), ...(byOthers ?? [])]) other?.take(past)
+    if (place++ % every === 0) noteStrength(strengths, model, past)
+  }
+  const flips = (one: Replay | null | undefined) => one?.impact().flipped ?? null
+  return {
+    impact: replay.impact(),
+    strengths: { assessed: strengths.assessed, changes: [...strengths.changes.values()] },
+    because: alone.map((_, i) => ({ alone: flips(byOne?.[i]), without: flips(byOthers?.[i]) })),
+  }
+}
+
+function modelsOf({ document, published, name }: Pick<RangeToReplay, 'document' | 'published' | 'name'>): Prepared {
+  const known = prepared.get(name)
+  if (known) return known
+  const draft = JSON.parse(document) as ModelDocument
+  const base = published === null ? null : (JSON.parse(published) as ModelDocument)
+  const parts = causesOf(base, draft).slice(0, MOST_CAUSES)
+  const models: Prepared = {
+    model: compile(draft),
+    alone: parts.map((part) => compiled(withPart(base as ModelDocument, draft, part))),
+    without: parts.map((part) => compiled(withPart(draft, base as ModelDocument, part))),
+  }
+  prepared.set(name, models)
+  return models
+}
+
+/** A change may rest on another one: then it makes no model alone. */
+const compiled = (document: ModelDocument) => (validate(document).length === 0 ? compile(document) : null)
+
+/** Answers that no longer fit are left aside: they are counted as dropped. */
+function noteStrength(
+  strengths: { assessed: number; changes: Map<string, StrengthChange> },
+  model: CompiledModel,
+  { answers, priorities, strength = null }: PastAssessment,
+) {
+  try {
+    const { strength: to } = decide(model, answers, priorities)
+    strengths.assessed++
+    const way = `${strength} ${to}`
+    const known = strengths.changes.get(way)
+    if (known) known.count++
+    else strengths.changes.set(way, { from: strength, to, count: 1 })
+  } catch (error) {
+    if (!(error instanceof InvalidError)) throw error
+  }
+}
