@@ -6,6 +6,7 @@ import { caseStudies } from './case-studies/index.ts'
 import { Notices } from './ui/Notices.tsx'
 import { Layout } from './layout/Layout.tsx'
 import { leads } from './leads/index.ts'
+import { mailTemplates } from './mail-templates/index.ts'
 import { mails } from './mails/index.ts'
 import { tasks } from './leads/tasks/index.ts'
 import { models } from './models/index.ts'
@@ -54,6 +55,7 @@ export const App = () => (
     <Resource {...users} />
     <Resource {...webhooks} />
     <Resource {...mails} />
+    <Resource {...mailTemplates} />
     <Resource {...privacyRequests} />
     <Resource {...auditEvents} />
     <Resource {...settings} />

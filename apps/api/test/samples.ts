@@ -49,6 +49,8 @@ const list = (sort: string, filter: object = {}): Sample => ({
 })
 const based = (revision: number) => ({ 'if-match': `"${revision}"` })
 
+const INVITATION = { subject: 'Your account at {firm}', text: 'Hello {name},\n\n{link}\n\nUntil {until}.' }
+
 /** For every call of the API a request that succeeds when an admin sends it, once. What it needs is made for it. */
 export const samples: { [operation: string]: (api: TestApi) => Promise<Sample> } = {
   getSite: async (api) => {
@@ -318,6 +320,12 @@ export const samples: { [operation: string]: (api: TestApi) => Promise<Sample> }
   listMails: async () => list('createdAt', { state: 'kept' }),
   getMail: async (api) => ({ params: { id: await newMail(api) } }),
   resendMail: async (api) => ({ params: { id: await newMail(api) } }),
+  listMailTemplates: async () => list('kind', { kind: 'invitation', locale: 'en', isDefault: true }),
+  getMailTemplate: async () => ({ params: { id: 'invitation.en' } }),
+  updateMailTemplate: async () => ({ params: { id: 'invitation.ca' }, body: { revision: 1, ...INVITATION } }),
+  listMailTemplateVersions: async () => ({ params: { id: 'invitation.en' } }),
+  previewMailTemplate: async () => ({ params: { id: 'invitation.en' }, body: INVITATION }),
+  testMailTemplate: async () => ({ params: { id: 'invitation.en' }, body: INVITATION }),
   mailResult: async (api) => ({
     params: { token: (await newResult(api)).token },
     body: { email: `${unique('mail')}@example.org`, locale: 'en' },

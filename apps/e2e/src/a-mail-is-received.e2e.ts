@@ -1,38 +1,15 @@
-import { once } from 'node:events'
-import type { AddressInfo } from 'node:net'
-import { type ParsedMail, simpleParser } from 'mailparser'
-import { SMTPServer } from 'smtp-server'
 import { ADMIN } from './admin.ts'
 import { assess, leaveDetails } from './api.ts'
 import { Desk } from './desk.ts'
+import { startMailbox } from './mailbox.ts'
 import { startProduct } from './product.ts'
 import { expect, overflow, seriousFindings, test } from './test.ts'
-
-/** A mail server on this machine. */
-async function startReceiver() {
-  const mails: ParsedMail[] = []
-  const server = new SMTPServer({
-    disabledCommands: ['STARTTLS'],
-    authOptional: true,
-    onData: (stream, _session, done) => {
-      simpleParser(stream).then((mail) => {
-        mails.push(mail)
-        done()
-      }, done)
-    },
-  })
-  server.listen(0, '127.0.0.1')
-  await once(server.server, 'listening')
-  const { port } = server.server.address() as AddressInfo
-  const to = (address: string) => mails.find((mail) => JSON.stringify(mail.to).includes(address))
-  return { url: `smtp://127.0.0.1:${port}`, to, stop: () => server.close(() => {}) }
-}
 
 test('a report is mailed to a client and a new lead to a consultant; the desk shows both', async ({
   browser,
 }, testInfo) => {
   test.setTimeout(240_000)
-  const receiver = await startReceiver()
+  const receiver = await startMailbox()
   const port = Number(process.env.E2E_PORT ?? 4390) + 70 + testInfo.parallelIndex
   const product = await startProduct(port, { SMTP_URL: receiver.url, MAIL_FROM: 'Verdict <verdict@example.org>' })
   const context = await browser.newContext({ baseURL: product.url })

@@ -30,7 +30,17 @@ test('no page of the desk scrolls sideways on a phone', async ({ page }) => {
   const pages = [
     ...['models', 'models/create', 'leads', `leads/${lead}/show`],
     ...['case-studies', 'case-studies/create', `case-studies/${study}`],
-    ...['users', `users/${user}`, 'audit-events', 'settings', 'account', 'change-password', 'forgot'],
+    ...[
+      'users',
+      `users/${user}`,
+      'audit-events',
+      'settings',
+      'mail-templates',
+      'mail-templates/result.ca',
+      'account',
+      'change-password',
+      'forgot',
+    ],
     ...TABS.map((tab) => `models/${model}/${tab}`),
   ]
   const wide: string[] = []

@@ -245,6 +245,18 @@ const FORMS: { [name: string]: Form } = {
     submit: 'Save',
     confirm: 'Change the role',
   },
+  'mail template': {
+    files: ['mail-templates/TemplateForm.tsx'],
+    open: async (page) => {
+      await room(page, 'Mail templates')
+      await page.getByRole('row', { name: /Invitation.*English/ }).click()
+    },
+    fields: (page) => [
+      [box(page, 'Subject'), 'Welcome, {name}'],
+      [box(page, 'Text'), 'Hello {name}, come in.'],
+    ],
+    submit: 'Save',
+  },
   'new webhook': {
     files: ['webhooks/CreateWebhookDialog.tsx', 'webhooks/WebhookFields.tsx'],
     open: (page) => room(page, 'Webhooks'),
@@ -298,6 +310,7 @@ const OTHERS: { [file: string]: string } = {
   'ui/Search.tsx': 'what is looked for stands in the address',
   'leads/board/BoardColumns.tsx': 'which column a phone shows',
   'leads/adding/ImportPage.tsx': 'a file is chosen again; its text is among what is kept',
+  'mail-templates/TemplateList.tsx': 'what is looked for stands in the address',
   'leads/list/FilterPanel.tsx': 'what is looked for stands in the address',
   'case-studies/CaseStudyList.tsx': 'what is looked for stands in the address',
   'webhooks/DeliveryList.tsx': 'a filter of a list',

@@ -8,6 +8,7 @@ export const kindWords: { [kind in Mail['kind']]: string } = {
   privacy: 'Privacy request',
   password: 'New password',
   webhook: 'Webhook, to an admin',
+  test: 'Test of a text, to an admin',
 }
 
 export const stateWords: { [state in Mail['state']]: string } = {

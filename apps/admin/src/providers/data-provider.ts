@@ -8,6 +8,7 @@ import {
   getCaseStudy,
   getLead,
   getMail,
+  getMailTemplate,
   getModel,
   getSettings,
   getUser,
@@ -19,6 +20,7 @@ import {
   listLeadTasks,
   listLeads,
   listMails,
+  listMailTemplates,
   listModels,
   listUsers,
   listVersions,
@@ -52,6 +54,7 @@ const RESOURCES: { [resource: string]: { readonly [verb in Verb]?: Endpoint } } 
   settings: { one: getSettings, update: updateSettings },
   webhooks: { list: listWebhooks, one: getWebhook },
   mails: { list: listMails, one: getMail },
+  'mail-templates': { list: listMailTemplates, one: getMailTemplate },
   'privacy-requests': { list: listPrivacyRequests },
   'audit-events': { list: listAuditEvents },
 }

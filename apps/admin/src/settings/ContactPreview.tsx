@@ -1,7 +1,7 @@
 import { Box, Link, Stack, Typography } from '@mui/material'
 import type { SiteSettings } from '@verdict/contracts'
 import type { LocalText } from '@verdict/engine'
-import { languageName } from './language-name.ts'
+import { languageName } from '../ui/language-name.ts'
 
 /** The next step as the client's report says it, in the first language. */
 export function ContactPreview({ settings }: { settings: SiteSettings }) {

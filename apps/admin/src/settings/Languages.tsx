@@ -1,7 +1,7 @@
 import { Checkbox, FormControlLabel, FormGroup, FormHelperText } from '@mui/material'
 import type { SiteSettings } from '@verdict/contracts'
 import { locales } from '@verdict/wording'
-import { languageName } from './language-name.ts'
+import { languageName } from '../ui/language-name.ts'
 import type { ChangeSettings } from './fields.tsx'
 
 interface Props {

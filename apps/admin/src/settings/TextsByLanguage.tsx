@@ -1,7 +1,7 @@
 import { Stack, Typography } from '@mui/material'
 import type { LocalText } from '@verdict/engine'
 import { type ProblemsByField, TextSetting } from './fields.tsx'
-import { languageName } from './language-name.ts'
+import { languageName } from '../ui/language-name.ts'
 import type { TextField } from './unsaved.ts'
 
 export interface TextsProps {

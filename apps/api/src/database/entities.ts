@@ -31,6 +31,7 @@ import { Site } from '../site/site.entity.ts'
 import { VisitEntity } from '../visits/visit.entity.ts'
 import { DeliveryEntity } from '../webhooks/delivery.entity.ts'
 import { MailEntity } from '../mail/mail.entity.ts'
+import { MailTemplateVersionEntity } from '../mail/templates/mail-template-version.entity.ts'
 import { WebhookEntity } from '../webhooks/webhook.entity.ts'
 
 /** Every table, for the data source. */
@@ -68,6 +69,7 @@ export const entities = [
   WebhookEntity,
   DeliveryEntity,
   MailEntity,
+  MailTemplateVersionEntity,
   PrivacyRequestEntity,
   ErasureEntity,
 ]

@@ -16,8 +16,6 @@ import { LeadWork1796000300000 } from './migrations/1796000300000-lead-work.ts'
 import { Webhooks1796000500000 } from './migrations/1796000500000-webhooks.ts'
 import { Contact1796000700001 } from './migrations/1796000700001-contact.ts'
 import { Mails1796000700002 } from './migrations/1796000700002-mails.ts'
-import { AcceptedFindings1796001200000 } from './migrations/1796001200000-accepted-findings.ts'
-import { Impacts1796001200001 } from './migrations/1796001200001-impacts.ts'
 import { Privacy1796000800000 } from './migrations/1796000800000-privacy.ts'
 import { LeadTrash1796000900001 } from './migrations/1796000900001-lead-trash.ts'
 import { LeadTasks1796000900002 } from './migrations/1796000900002-lead-tasks.ts'
@@ -25,6 +23,9 @@ import { LeadViews1796000900003 } from './migrations/1796000900003-lead-views.ts
 import { LeadMerge1796000900004 } from './migrations/1796000900004-lead-merge.ts'
 import { LeadsByHand1796000900005 } from './migrations/1796000900005-leads-by-hand.ts'
 import { WebhookTrouble1796001000000 } from './migrations/1796001000000-webhook-trouble.ts'
+import { MailTemplates1796001000001 } from './migrations/1796001000001-mail-templates.ts'
+import { AcceptedFindings1796001200000 } from './migrations/1796001200000-accepted-findings.ts'
+import { Impacts1796001200001 } from './migrations/1796001200001-impacts.ts'
 
 /** Every migration, oldest first. One that has landed is never edited. */
 export const migrations = [
@@ -53,6 +54,7 @@ export const migrations = [
   LeadMerge1796000900004,
   LeadsByHand1796000900005,
   WebhookTrouble1796001000000,
+  MailTemplates1796001000001,
   AcceptedFindings1796001200000,
   Impacts1796001200001,
 ]

@@ -135,6 +135,7 @@ const OFFERED: { [list: string]: string[] } = {
   listMails: ['createdAt'],
   listLeadTasks: ['createdAt', 'dueOn'],
   listLeadViews: ['name'],
+  listMailTemplates: ['kind'],
   listWebhooks: ['createdAt', 'url'],
   listDeliveries: ['id', 'dueAt'],
   listPrivacyRequests: ['createdAt'],

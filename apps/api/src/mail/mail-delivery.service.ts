@@ -104,8 +104,8 @@ export class MailDelivery implements OnApplicationBootstrap, BeforeApplicationSh
       return { error: 'Its link can no longer be read, because SECRET_KEY was replaced.', isFinal: true }
     const files =
       (await this.kinds
-        .of(mail.kind)
-        .files?.(mail, manager)
+        .find(mail.kind)
+        ?.files?.(mail, manager)
         .catch(() => [])) ?? []
     const { to, messageId } = mail
     await this.transport.send({ ...written.whole, to, messageId, files }, this.ending.signal)

@@ -7,12 +7,14 @@ import { MailDelivery } from './mail-delivery.service.ts'
 import { MailTransport } from './mail-transport.service.ts'
 import { MailWriter } from './mail-writer.service.ts'
 import { MailsController } from './mails.controller.ts'
+import { MailTemplatesController } from './templates/mail-templates.controller.ts'
+import { MailTemplates } from './templates/mail-templates.service.ts'
 import { OutgoingMails } from './outgoing-mails.service.ts'
 
 @Module({
   imports: [SiteModule],
-  controllers: [MailsController],
-  providers: [SecretCipher, OutgoingMails, MailKinds, MailWriter, MailTransport, MailDelivery],
+  controllers: [MailsController, MailTemplatesController],
+  providers: [SecretCipher, OutgoingMails, MailKinds, MailTemplates, MailWriter, MailTransport, MailDelivery],
   exports: [OutgoingMails, MailKinds],
 })
 export class MailModule {

@@ -4,6 +4,7 @@ import { type EntityManager, In, IsNull, MoreThan, Raw } from 'typeorm'
 import { v7 as uuid } from 'uuid'
 import { Environment } from '../config/environment.token.ts'
 import { SecretCipher } from '../identity/secret-cipher.service.ts'
+import type { WrittenMail } from './content.ts'
 import { MailEntity } from './mail.entity.ts'
 
 /** A mail that a room asks for. */
@@ -16,6 +17,8 @@ export interface NewMail {
   link?: string
   lead?: string
   assessment?: string
+  /** What it says, where that is written already. */
+  written?: WrittenMail
 }
 
 /** Kinds of mails to visitors; the others are to colleagues. */
@@ -63,14 +66,16 @@ export class OutgoingMails {
     return mails.map(({ subject, text, createdAt, sentAt }) => ({ subject, text, createdAt, sentAt }))
   }
 
-  async add(mails: NewMail[], database: EntityManager, now: Date) {
-    if (mails.length === 0) return
-    const rows = mails.map(({ link, data = {}, ...mail }) => {
+  /** @returns their ids */
+  async add(mails: NewMail[], database: EntityManager, now: Date): Promise<string[]> {
+    if (mails.length === 0) return []
+    const rows = mails.map(({ link, data = {}, written, ...mail }) => {
       const id = uuid()
       return {
         lead: null,
         assessment: null,
         ...mail,
+        ...written,
         id,
         data,
         sealed: link === undefined ? null : this.cipher.seal(link, `mail ${id}`),
@@ -84,5 +89,6 @@ export class OutgoingMails {
       }
     })
     await database.insert(MailEntity, rows as object[])
+    return rows.map(({ id }) => id)
   }
 }

@@ -6,7 +6,6 @@ import { baseAddress } from '../config/base-address.ts'
 import { Environment } from '../config/environment.token.ts'
 import { MailKinds } from '../mail/mail-kinds.ts'
 import { OutgoingMails } from '../mail/outgoing-mails.service.ts'
-import { mailWordsIn } from '../mail/words/mail-words.ts'
 import { SiteService } from '../site/site.service.ts'
 import type { PrivacyRequestEntity } from './privacy-request.entity.ts'
 
@@ -25,19 +24,12 @@ export class PrivacyMails {
   ) {
     this.base = baseAddress(environment)
     kinds.offer('privacy', {
-      write: async ({ locale, data }, database) => {
-        const { name: firm } = await this.site.read(database)
-        const words = mailWordsIn(locale).aboutYou
-        const asked = data.kind === 'export' ? words.export : words.erasure
-        return {
-          subject: asked.subject(firm),
-          blocks: [
-            { kind: 'text', text: asked.text(firm) },
-            { kind: 'link', label: words.link, url: data.address ?? (data.link as string) },
-            { kind: 'text', text: words.until(data.until as string) },
-          ],
-        }
-      },
+      write: ({ data: { kind, until = '', address, link = '' } }) =>
+        Promise.resolve({
+          template: kind === 'export' ? 'privacy-export' : 'privacy-erasure',
+          values: { until },
+          link: address ?? link,
+        }),
     })
   }
 

@@ -5,10 +5,9 @@ import { baseAddress } from '../config/base-address.ts'
 import { Environment } from '../config/environment.token.ts'
 import { Colleagues } from '../identity/colleagues.service.ts'
 import { LeadContacts } from '../leads/lead-contacts.service.ts'
-import type { MailBlock, MailContent } from '../mail/content.ts'
-import { type AskedMail, type MailFile, MailKinds } from '../mail/mail-kinds.ts'
+import type { MailBlock } from '../mail/content.ts'
+import { type AskedMail, type FilledMail, type MailFile, MailKinds } from '../mail/mail-kinds.ts'
 import { OutgoingMails } from '../mail/outgoing-mails.service.ts'
-import { mailWordsIn } from '../mail/words/mail-words.ts'
 import { EventDispatch } from '../outbox/event-dispatch.service.ts'
 import type { DispatchedEvent } from '../outbox/dispatched-event.ts'
 import { SiteService } from '../site/site.service.ts'
@@ -79,18 +78,13 @@ export class LeadMail {
     kind: 'lead' | 'assigned',
     { lead, locale }: AskedMail,
     database: EntityManager,
-  ): Promise<MailContent> {
+  ): Promise<FilledMail> {
     const { assessment, ...called } = await this.contacts.byId(lead as string, database)
     const { contact } = called
-    const words = mailWordsIn(locale)
     const company = contact.company ? `, ${contact.company}` : ''
-    return {
-      subject: words[kind].subject(`${contact.name}${company}`),
-      blocks: [
-        ...(assessment === null ? detailsOf(contact) : await this.briefOf(assessment, called, locale, database)),
-        { kind: 'link', label: words.lead.link, url: this.addressOf(lead as string) },
-      ],
-    }
+    const brief =
+      assessment === null ? detailsOf(contact) : await this.briefOf(assessment, called, locale, database)
+    return { template: kind, values: { lead: `${contact.name}${company}`, brief }, link: this.addressOf(lead as string) }
   }
 
   private async briefOf(

@@ -7,8 +7,8 @@ import { baseAddress } from '../config/base-address.ts'
 import { Environment } from '../config/environment.token.ts'
 import { ApiError } from '../http/api-error.ts'
 import { LeadContacts } from '../leads/lead-contacts.service.ts'
-import type { MailBlock, MailContent } from '../mail/content.ts'
-import { type AskedMail, type MailFile, MailKinds } from '../mail/mail-kinds.ts'
+import type { MailBlock } from '../mail/content.ts'
+import { type AskedMail, type FilledMail, type MailFile, MailKinds } from '../mail/mail-kinds.ts'
 import { OutgoingMails } from '../mail/outgoing-mails.service.ts'
 import { mailWordsIn } from '../mail/words/mail-words.ts'
 import { SiteService } from '../site/site.service.ts'
@@ -49,31 +49,25 @@ export class ResultMail {
     return { state: this.outgoing.areSent ? ('queued' as const) : ('kept' as const) }
   }
 
-  private async write({ assessment: id, locale }: AskedMail, database: EntityManager): Promise<MailContent> {
+  private async write({ assessment: id, locale }: AskedMail, database: EntityManager): Promise<FilledMail> {
     const { assessment, version, token } = await this.assessments.byId(id as string, database)
     const [words, names, wording] = [mailWordsIn(locale), namesIn(version.document, locale), wordingIn(locale)]
-    const model = names.text(version.document.title)
     const { name: firm } = await this.site.read(database)
     const contact = await this.site.contact(database)
     const promise = [contact.callDescription, contact.responseTime].map((text) => names.text(text ?? undefined).trim())
     const talk: MailBlock[] = [
       ...promise.filter(Boolean).map((text): MailBlock => ({ kind: 'text', text })),
-      ...(contact.bookingUrl ? [{ kind: 'link' as const, label: words.result.book, url: contact.bookingUrl }] : []),
+      ...(contact.bookingUrl ? [{ kind: 'link' as const, label: words.book, url: contact.bookingUrl }] : []),
     ]
     const person = [contact.contactPerson, firm].filter(Boolean).join(', ')
     return {
-      subject: words.result.subject(model),
-      blocks: [
-        { kind: 'text', text: words.result.text(model) },
-        {
-          kind: 'text',
-          text: wording.statement(assessment.verdict, names, Object.keys(assessment.answers).length),
-        },
-        { kind: 'link', label: words.result.link, url: `${baseAddress(this.environment)}/r/${token}` },
-        { kind: 'text', text: words.result.attached },
-        ...(talk.length > 0 ? [{ kind: 'heading' as const, text: words.result.talk(person) }, ...talk] : []),
-        { kind: 'text', text: words.result.once },
-      ],
+      template: 'result',
+      values: {
+        model: names.text(version.document.title),
+        verdict: wording.statement(assessment.verdict, names, Object.keys(assessment.answers).length),
+        call: talk.length > 0 ? [{ kind: 'heading', text: words.talk(person) }, ...talk] : [],
+      },
+      link: `${baseAddress(this.environment)}/r/${token}`,
     }
   }
 

@@ -24,16 +24,12 @@ export class WebhookMails {
   ) {
     const base = baseAddress(environment)
     kinds.offer('webhook', {
-      write: ({ locale, data }) => {
-        const all = mailWordsIn(locale).webhook
-        const words = all[data.what as WebhookNews['what']]
-        const reason = data.status ? all.answered(data.status) : all.silent
+      write: ({ locale, data: { what, host = '', time = '', status, webhook } }) => {
+        const words = mailWordsIn(locale)
         return Promise.resolve({
-          subject: words.subject(data.host as string),
-          blocks: [
-            { kind: 'text', text: words.text({ host: data.host as string, time: data.time as string, reason }) },
-            { kind: 'link', label: all.link, url: `${base}/admin/webhooks/${data.webhook}` },
-          ],
+          template: `webhook-${what as WebhookNews['what']}`,
+          values: { host, time, reason: status ? words.answered(status) : words.silent },
+          link: `${base}/admin/webhooks/${webhook}`,
         })
       },
     })

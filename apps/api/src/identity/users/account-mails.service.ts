@@ -4,7 +4,6 @@ import { wordingIn } from '@verdict/wording'
 import type { EntityManager } from 'typeorm'
 import { MailKinds } from '../../mail/mail-kinds.ts'
 import { OutgoingMails } from '../../mail/outgoing-mails.service.ts'
-import { mailWordsIn } from '../../mail/words/mail-words.ts'
 import { SiteService } from '../../site/site.service.ts'
 import type { UserEntity } from '../user.entity.ts'
 import { kindOf } from './account-links.service.ts'
@@ -26,18 +25,8 @@ export class AccountMails {
   ) {
     for (const kind of ['invitation', 'password'] as const)
       kinds.offer(kind, {
-        write: async ({ locale, data }, database) => {
-          const { name: firm } = await this.site.read(database)
-          const words = mailWordsIn(locale)[kind]
-          return {
-            subject: words.subject(firm),
-            blocks: [
-              { kind: 'text', text: words.text(data.name as string, firm) },
-              { kind: 'link', label: words.link, url: data.link as string },
-              { kind: 'text', text: words.until(data.until as string) },
-            ],
-          }
-        },
+        write: ({ data: { name = '', until = '', link = '' } }) =>
+          Promise.resolve({ template: kind, values: { name, until }, link }),
       })
   }
 

@@ -1,0 +1,15 @@
+import type { MailTemplate } from '@verdict/contracts'
+
+/** What each kind of mail is. */
+export const templateWords: { [kind in MailTemplate['kind']]: string } = {
+  result: 'A client’s report',
+  lead: 'New lead',
+  assigned: 'Lead assigned',
+  invitation: 'Invitation',
+  password: 'New password',
+  'privacy-export': 'Privacy: a copy of one’s data',
+  'privacy-erasure': 'Privacy: erasure',
+  'webhook-failing': 'Webhook fails',
+  'webhook-stopped': 'Webhook stopped',
+  'webhook-recovered': 'Webhook works again',
+}
