@@ -26,7 +26,7 @@ const river = [
   ['assessments'],
   ['leads', 'visits'],
   ['impact'],
-  ['pages', 'reports', 'health'],
+  ['pages', 'reports', 'digest', 'health'],
   ['first-start'],
 ]
 

@@ -6,6 +6,7 @@ import { CaseStudiesModule } from './case-studies/case-studies.module.ts'
 import { Environment } from './config/environment.token.ts'
 import type { ProductFiles } from './config/product-files.ts'
 import { dataSourceOptions } from './database/data-source.ts'
+import { DigestModule } from './digest/digest.module.ts'
 import { FirstStartModule } from './first-start/first-start.module.ts'
 import { HousekeepingModule } from './housekeeping/housekeeping.module.ts'
 import { OutboxModule } from './outbox/outbox.module.ts'
@@ -43,6 +44,7 @@ const rooms = [
   LeadsModule,
   ImpactModule,
   ReportsModule,
+  DigestModule,
   VisitsModule,
   WebhooksModule,
   PrivacyModule,

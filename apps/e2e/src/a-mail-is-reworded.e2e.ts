@@ -36,7 +36,7 @@ test('an admin writes what an invitation says, tries it, and goes back to the te
     await text.press('Enter')
     await text.pressSequentially('{link}')
     await expect(plain).toContainText('Come in, Grace Hopper.')
-    await page.getByRole('button', { name: 'Dark' }).click()
+    await page.getByRole('button', { name: 'Dark', exact: true }).click()
     expect(await seriousFindings(page)).toEqual([])
 
     await page.getByRole('button', { name: 'Send me a test' }).click()

@@ -100,6 +100,7 @@ export const deskPaths = {
   adminMails: '/admin/mails',
   adminMail: '/admin/mails/:id',
   adminMailResend: '/admin/mails/:id/resend',
+  mailChoices: '/auth/mail-choices',
   adminMailTemplates: '/admin/mail-templates',
   adminMailTemplate: '/admin/mail-templates/:id',
   adminMailTemplateVersions: '/admin/mail-templates/:id/versions',

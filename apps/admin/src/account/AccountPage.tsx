@@ -6,6 +6,7 @@ import { call } from '../api/call.ts'
 import { Group } from '../ui/Group.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
 import { roleWords } from '../ui/roles.ts'
+import { MailChoicesForm } from './MailChoicesForm.tsx'
 import { OwnSessions } from './OwnSessions.tsx'
 import { ProfileForm } from './ProfileForm.tsx'
 import { Tokens } from './Tokens.tsx'
@@ -25,6 +26,11 @@ export function AccountPage() {
         <Group title="Who you are">
           <ProfileForm key={`${me.name} ${me.email}`} me={me} onChanged={() => void refetch()} />
         </Group>
+        {me.role !== 'viewer' && (
+          <Group title="Mails to you">
+            <MailChoicesForm />
+          </Group>
+        )}
         <Group title="Password">
           <Typography color="text.secondary">
             A new password signs you out everywhere else. The present one is asked for.

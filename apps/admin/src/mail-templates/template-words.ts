@@ -12,4 +12,5 @@ export const templateWords: { [kind in MailTemplate['kind']]: string } = {
   'webhook-failing': 'Webhook fails',
   'webhook-stopped': 'Webhook stopped',
   'webhook-recovered': 'Webhook works again',
+  digest: 'The week',
 }

@@ -8,6 +8,7 @@ export const kindWords: { [kind in Mail['kind']]: string } = {
   privacy: 'Privacy request',
   password: 'New password',
   webhook: 'Webhook, to an admin',
+  digest: 'A week, to a colleague',
   test: 'Test of a text, to an admin',
 }
 

@@ -4,16 +4,19 @@ import {
   endOtherSessions,
   endSession,
   forgotPassword,
+  getMailChoices,
   type InputOf,
   listSessions,
   readAccountLink,
   resetPassword,
+  updateMailChoices,
   updateMe,
 } from '@verdict/contracts'
 import { Endpoint } from '../http/endpoint.decorator.ts'
 import { notFound } from '../http/api-error.ts'
 import type { Call, Deciding } from '../http/call.ts'
 import { actorOf } from '../work/work.ts'
+import { MailChoices } from './mail-choices.service.ts'
 import { Sessions } from './sessions.service.ts'
 import { UpdateMe } from './update-me.service.ts'
 import { ChoosePassword } from './users/choose-password.service.ts'
@@ -25,6 +28,7 @@ export class AccountController {
     private readonly choosing: ChoosePassword,
     private readonly updating: UpdateMe,
     private readonly sessions: Sessions,
+    private readonly mails: MailChoices,
   ) {}
 
   @Endpoint(readAccountLink)
@@ -50,6 +54,16 @@ export class AccountController {
   @Endpoint(updateMe, { decidesFirst: true })
   update(input: InputOf<typeof updateMe>, deciding: Deciding) {
     return this.updating.run(input, deciding)
+  }
+
+  @Endpoint(getMailChoices)
+  mailChoices(_input: InputOf<typeof getMailChoices>, call: Call) {
+    return this.mails.of(actorOf(call).id, call.database)
+  }
+
+  @Endpoint(updateMailChoices)
+  chooseMails(input: InputOf<typeof updateMailChoices>, call: Call) {
+    return this.mails.update(input, call)
   }
 
   @Endpoint(listSessions)

@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common'
-import { type EntityManager, In, IsNull, Not } from 'typeorm'
+import { type EntityManager, In, IsNull, LessThan, Not } from 'typeorm'
 import { UserEntity } from './user.entity.ts'
+
+const WORKS_LEADS = { role: In(['consultant', 'admin']), disabled: false, passwordHash: Not(IsNull()) }
+const WANTS_DIGEST = { ...WORKS_LEADS, weeklyDigest: true }
 
 /** Who works here, for the rooms downstream. */
 @Injectable()
@@ -10,21 +13,45 @@ export class Colleagues {
     return new Map((await database.find(UserEntity)).map(({ id, name }) => [id, name]))
   }
 
-  /** The addresses of those who work leads and have come. */
-  async whoWorkLeads(database: EntityManager): Promise<string[]> {
-    const role = In(['consultant', 'admin'])
-    const users = await database.findBy(UserEntity, { role, disabled: false, passwordHash: Not(IsNull()) })
+  /** The addresses of those who want a mail of each new lead. */
+  async whoWantEachLead(database: EntityManager): Promise<string[]> {
+    const users = await database.findBy(UserEntity, { ...WORKS_LEADS, leadMails: 'each' })
     return users.map(({ email }) => email)
+  }
+
+  /** Where somebody is mailed of a lead that is given to them; undefined where they want no mail. */
+  async addressForGiven(id: string, database: EntityManager): Promise<string | undefined> {
+    const { email, leadMails } = await database.findOneByOrFail(UserEntity, { id })
+    return leadMails === 'none' ? undefined : email
+  }
+
+  /**
+   * Those who want their week summed up and have not had that of this Monday.
+   *
+   * @param before who has come since then had no week yet
+   */
+  async withoutDigest(monday: string, before: Date, database: EntityManager): Promise<string[]> {
+    const users = await database.findBy(UserEntity, [
+      { ...WANTS_DIGEST, createdAt: LessThan(before), digestWeek: IsNull() },
+      { ...WANTS_DIGEST, createdAt: LessThan(before), digestWeek: LessThan(monday) },
+    ])
+    return users.map(({ id }) => id)
+  }
+
+  /** Marks that somebody has the digest of a Monday. @returns their address; undefined where they had it already */
+  async markDigest(id: string, monday: string, database: EntityManager): Promise<string | undefined> {
+    const [rows] = (await database.query(
+      `update users set digest_week = $2 where id = $1 and weekly_digest and (digest_week is null or digest_week < $2)
+       returning email`,
+      [id, monday],
+    )) as [{ email: string }[]]
+    return rows[0]?.email
   }
 
   /** The addresses of the admins who have come. */
   async admins(database: EntityManager): Promise<string[]> {
     const users = await database.findBy(UserEntity, { role: 'admin', disabled: false, passwordHash: Not(IsNull()) })
     return users.map(({ email }) => email)
-  }
-
-  async email(id: string, database: EntityManager): Promise<string> {
-    return (await database.findOneByOrFail(UserEntity, { id })).email
   }
 
   /** Everybody's id by their name and by their e-mail, in lower case; null where two have the same name. */

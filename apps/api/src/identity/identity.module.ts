@@ -8,6 +8,7 @@ import { ChangePassword } from './change-password.service.ts'
 import { Colleagues } from './colleagues.service.ts'
 import { IdentityController } from './identity.controller.ts'
 import { KnownDevices } from './known-devices.service.ts'
+import { MailChoices } from './mail-choices.service.ts'
 import { PasswordJudge } from './password-judge.service.ts'
 import { PresentPassword } from './present-password.service.ts'
 import { SecretCipher } from './secret-cipher.service.ts'
@@ -41,6 +42,7 @@ import { Housekeeping } from '../housekeeping/housekeeping.service.ts'
     PasswordJudge,
     ChangePassword,
     UpdateMe,
+    MailChoices,
     Colleagues,
     SecretCipher,
     AccountLinks,

@@ -1,4 +1,4 @@
-import type { Role } from '@verdict/contracts'
+import type { leadMailChoices, Role } from '@verdict/contracts'
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 
 /** A user who may sign in, or was invited. */
@@ -58,6 +58,18 @@ export class UserEntity {
   @Column('integer', { nullable: true })
   totpLastStep: number | null
 
+  /** Of which leads they are mailed. */
+  @Column('text', { default: 'each' })
+  leadMails: (typeof leadMailChoices)[number]
+
+  /** Whether each week is summed up for them. */
+  @Column('boolean', { default: true })
+  weeklyDigest: boolean
+
+  /** The Monday of the newest one. */
+  @Column('date', { nullable: true })
+  digestWeek: string | null
+
   @Column('integer', { default: 1 })
   revision: number
 }
@@ -75,5 +87,8 @@ export const freshAccount = {
   totpSecret: null,
   totpConfirmedAt: null,
   totpLastStep: null,
+  leadMails: 'each',
+  weeklyDigest: true,
+  digestWeek: null,
   revision: 1,
 } satisfies Partial<UserEntity>

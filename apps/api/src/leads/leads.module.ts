@@ -18,6 +18,7 @@ import { LeadTasksController } from './lead-tasks.controller.ts'
 import { LeadTasks } from './lead-tasks.service.ts'
 import { LeadViewsController } from './lead-views.controller.ts'
 import { LeadTimeline } from './lead-timeline.service.ts'
+import { LeadsOfWeek } from './leads-of-week.service.ts'
 import { LeadsController } from './leads.controller.ts'
 import { PersonLeads } from './person-leads.service.ts'
 import { MergeLeads } from './merge-leads.service.ts'
@@ -32,6 +33,7 @@ import { UpdateLead } from './update-lead.service.ts'
   controllers: [LeadsController, LeadTasksController, LeadViewsController],
   providers: [
     LeadContacts,
+    LeadsOfWeek,
     LeadTimeline,
     LeadTasks,
     TaskReminders,
@@ -49,7 +51,7 @@ import { UpdateLead } from './update-lead.service.ts'
     LeadsExportJob,
     PersonLeads,
   ],
-  exports: [LeadContacts, PersonLeads],
+  exports: [LeadContacts, LeadsOfWeek, PersonLeads],
 })
 export class LeadsModule {
   constructor(housekeeping: Housekeeping) {

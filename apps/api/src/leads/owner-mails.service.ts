@@ -19,7 +19,8 @@ export class OwnerMails {
   /** Asks for a mail about each lead, unless the owner took them or they are too many. */
   async add(owner: string, leads: string[], { database, actor, now }: Work) {
     if (owner === actor?.id || leads.length === 0 || leads.length > MOST) return
-    const to = await this.colleagues.email(owner, database)
+    const to = await this.colleagues.addressForGiven(owner, database)
+    if (to === undefined) return
     const locale = await this.site.language(database)
     await this.mails.add(
       leads.map((lead) => ({ kind: 'assigned' as const, to, locale, lead })),

@@ -14,7 +14,7 @@ import { SiteService } from '../site/site.service.ts'
 import { calendarEntry } from './calendar-entry.ts'
 import { type Called, Reports } from './reports.service.ts'
 
-/** Mails what a first call needs: a new lead to everybody who works leads, one that is assigned to its owner. */
+/** Mails what a first call needs: a new lead to everybody who wants each, one that is assigned to its owner. */
 @Injectable()
 export class LeadMail {
   constructor(
@@ -40,7 +40,7 @@ export class LeadMail {
   private async add(events: DispatchedEvent[], database: EntityManager) {
     const created = events.filter(({ type }) => type === 'lead.created')
     if (created.length === 0) return
-    const recipients = await this.colleagues.whoWorkLeads(database)
+    const recipients = await this.colleagues.whoWantEachLead(database)
     const locale = await this.site.language(database)
     for (const { data } of created) {
       const { lead, assessment } = data as { lead: string; assessment: string | null }

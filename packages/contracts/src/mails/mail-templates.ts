@@ -17,6 +17,7 @@ export const mailTemplateKinds = [
   'webhook-failing',
   'webhook-stopped',
   'webhook-recovered',
+  'digest',
 ] as const
 export type MailTemplateKind = (typeof mailTemplateKinds)[number]
 

@@ -5,7 +5,17 @@ import { deskPaths, paths } from '../paths.ts'
 import { email, id, instant, locale, resultToken } from '../values.ts'
 
 /** What mails are about. */
-export const mailKinds = ['lead', 'assigned', 'result', 'invitation', 'password', 'privacy', 'webhook', 'test'] as const
+export const mailKinds = [
+  'lead',
+  'assigned',
+  'result',
+  'invitation',
+  'password',
+  'privacy',
+  'webhook',
+  'digest',
+  'test',
+] as const
 /** `kept` was never sent, because no mail server is set. */
 export const mailStates = ['kept', 'queued', 'sending', 'sent', 'failed'] as const
 

@@ -6,7 +6,7 @@ const DAY = '2026-12-03'
 
 /** Made-up details for every placeholder, so that a template can be looked at before there is a mail. */
 export function exampleValues(locale: string): TemplateValues {
-  const { examples, answered, talk, book } = mailWordsIn(locale)
+  const { examples, answered, talk, book, digest } = mailWordsIn(locale)
   const { name, lead, model, verdict, brief, call } = examples
   const until = wordingIn(locale).date(DAY)
   return {
@@ -21,6 +21,21 @@ export function exampleValues(locale: string): TemplateValues {
       { kind: 'text', text: call },
       { kind: 'link', label: book, url: 'https://example.org/book' },
     ],
+    from: wordingIn(locale).date('2026-11-23'),
+    to: wordingIn(locale).date('2026-11-29'),
+    leads: [
+      { kind: 'heading', text: digest.leads(1) },
+      { kind: 'list', items: [`${lead}, ${model}`] },
+    ],
+    steps: [
+      { kind: 'heading', text: digest.steps(1) },
+      { kind: 'list', items: [`${until} · ${lead}`] },
+    ],
+    models: [
+      { kind: 'heading', text: digest.models },
+      { kind: 'list', items: [digest.times(model, 12)] },
+    ],
+    account: 'https://example.org/admin/account',
     host: 'crm.example.org',
     time: `${until}, 09:30`,
     reason: answered('500'),

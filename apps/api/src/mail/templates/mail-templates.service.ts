@@ -40,8 +40,7 @@ export class MailTemplates {
   async present(kind: MailTemplateKind, locale: string, database: EntityManager): Promise<TemplateTexts> {
     const language = locale.split('-')[0]
     const place = { kind, locale: mailLanguages.find((each) => each === language) ?? 'en' }
-    const [version] = await this.versions(place, database)
-    return textsOf(place, version)
+    return textsOf(place, await newest(place, database))
   }
 
   async all(database: EntityManager): Promise<TemplateReply[]> {
@@ -63,7 +62,7 @@ export class MailTemplates {
   }
 
   async one(place: TemplatePlace, database: EntityManager): Promise<TemplateReply> {
-    const [version] = await this.versions(place, database)
+    const version = await newest(place, database)
     return replyOf(place, version, await userNames(database, version ? [version] : [], 'author'))
   }
 
@@ -85,15 +84,15 @@ export class MailTemplates {
     const isBrought = subject === brought.subject && text === brought.text
     const texts = isBrought ? { subject: null, text: null } : { subject, text }
     const row = { ...place, ...texts, revision: revision + 1, createdAt: now, author: actor?.id ?? null }
-    const { raw } = await database
+    const { raw } = (await database
       .createQueryBuilder()
       .insert()
       .into(MailTemplateVersionEntity)
       .values(row)
       .orIgnore()
       .returning('revision')
-      .execute()
-    if ((raw as unknown[]).length === 0) throw stale(updateMailTemplate, await this.one(place, database))
+      .execute()) as { raw: unknown[] }
+    if (raw.length === 0) throw stale(updateMailTemplate, await this.one(place, database))
     await audit.record({
       action: 'update',
       resource: 'mail-templates',
@@ -110,6 +109,10 @@ export class MailTemplates {
     if (problems.length > 0) throw unprocessable(problems)
   }
 }
+
+const newest = async (place: TemplatePlace, database: EntityManager): Promise<MailTemplateVersionEntity | undefined> =>
+  (await database.findOne(MailTemplateVersionEntity, { where: place as object, order: { revision: 'DESC' } })) ??
+  undefined
 
 function textsOf({ kind, locale }: TemplatePlace, version?: MailTemplateVersionEntity): TemplateTexts {
   const { subject = null, text = null } = version ?? {}

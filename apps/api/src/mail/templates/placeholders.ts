@@ -53,4 +53,14 @@ export const placeholders: { [kind in MailTemplateKind]: { [name: string]: Place
   'webhook-failing': webhook,
   'webhook-stopped': webhook,
   'webhook-recovered': webhook,
+  digest: {
+    firm,
+    from: { meaning: 'the first day of the week' },
+    to: { meaning: 'its last day' },
+    leads: { meaning: 'its new leads', isBlock: true },
+    steps: { meaning: 'the next steps that are due', isBlock: true },
+    models: { meaning: 'the models that were taken most', isBlock: true },
+    link: linkTo('the leads on the desk'),
+    account: { meaning: 'the address at which this mail is switched off', isNeeded: true },
+  },
 }

@@ -26,7 +26,7 @@ export function templateProblems(
   const present = new Set(placeholdersIn(text))
   const absent = names
     .filter((name) => known[name]?.isNeeded && !present.has(name))
-    .map((name) => `The text needs {${name}}, ${known[name]?.meaning}, on a line of its own.`)
+    .map((name) => `The text needs {${name}}, ${known[name]?.meaning}${isBlock(name) ? ', on a line of its own' : ''}.`)
   const words = names.filter((name) => !isBlock(name))
   return [
     ...[...unknown(subject, words), ...inSubject].map((message) => ({ pointer: '/subject', message })),

@@ -39,6 +39,10 @@ export const ca: MailWords = {
       subject: 'Els missatges a {host} tornen a arribar',
       text: 'El webhook de {host} torna a funcionar i no queda res pendent. Si mentrestant s’han perdut missatges, es poden tornar a enviar des de la seva pàgina.\n\n{link}',
     },
+    digest: {
+      subject: 'La teva setmana a {firm}',
+      text: 'El que ha portat la setmana del {from} al {to}.\n\n{leads}\n\n{steps}\n\n{models}\n\n{link}\n\nReps aquest correu cada dilluns. Es desactiva al teu compte: {account}',
+    },
   },
   links: {
     result: 'Obrir el resultat',
@@ -51,11 +55,18 @@ export const ca: MailWords = {
     'webhook-failing': 'Obrir el webhook',
     'webhook-stopped': 'Obrir el webhook',
     'webhook-recovered': 'Obrir el webhook',
+    digest: 'Obrir els contactes',
   },
   talk: (person) => `Parla’n amb: ${person}`,
   book: 'Triar una hora per a la trucada',
   answered: (status) => `L’última resposta va ser HTTP ${status}.`,
   silent: 'Ningú no va respondre l’últim missatge.',
+  digest: {
+    leads: (count) => (count === 1 ? 'Un contacte nou' : `${count} contactes nous`),
+    steps: (count) => (count === 1 ? 'Un proper pas per fer' : `${count} propers passos per fer`),
+    models: 'El més consultat',
+    times: (title, count) => (count === 1 ? `${title}: una vegada` : `${title}: ${count} vegades`),
+  },
   examples: {
     name: 'Grace Hopper',
     lead: 'Ada Lovelace, Analytical Engines',

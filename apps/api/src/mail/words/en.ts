@@ -16,6 +16,13 @@ export interface MailWords {
   book: string
   answered(status: string): string
   silent: string
+  /** What a week brought. */
+  digest: {
+    leads(count: number): string
+    steps(count: number): string
+    models: string
+    times(title: string, count: number): string
+  }
   /** Made-up details for previews. */
   examples: { name: string; lead: string; model: string; verdict: string; brief: string; call: string }
 }
@@ -59,6 +66,10 @@ export const en: MailWords = {
       subject: 'Messages to {host} arrive again',
       text: 'The webhook at {host} works again, and nothing waits. If messages were missed meanwhile, they can be sent again from its page.\n\n{link}',
     },
+    digest: {
+      subject: 'Your week at {firm}',
+      text: 'What {from} to {to} brought.\n\n{leads}\n\n{steps}\n\n{models}\n\n{link}\n\nYou get this mail each Monday. It is switched off in your account: {account}',
+    },
   },
   links: {
     result: 'Open the result',
@@ -71,11 +82,18 @@ export const en: MailWords = {
     'webhook-failing': 'Open the webhook',
     'webhook-stopped': 'Open the webhook',
     'webhook-recovered': 'Open the webhook',
+    digest: 'Open the leads',
   },
   talk: (person) => `Talk it through with ${person}`,
   book: 'Choose a time for the call',
   answered: (status) => `The last answer was HTTP ${status}.`,
   silent: 'Nothing answered the last message.',
+  digest: {
+    leads: (count) => (count === 1 ? 'One new lead' : `${count} new leads`),
+    steps: (count) => (count === 1 ? 'One next step is due' : `${count} next steps are due`),
+    models: 'Taken most',
+    times: (title, count) => (count === 1 ? `${title}: taken once` : `${title}: taken ${count} times`),
+  },
   examples: {
     name: 'Grace Hopper',
     lead: 'Ada Lovelace, Analytical Engines',

@@ -39,6 +39,10 @@ export const es: MailWords = {
       subject: 'Los mensajes a {host} vuelven a llegar',
       text: 'El webhook de {host} vuelve a funcionar y no queda nada pendiente. Si mientras tanto se perdieron mensajes, se pueden volver a enviar desde su página.\n\n{link}',
     },
+    digest: {
+      subject: 'Tu semana en {firm}',
+      text: 'Lo que trajo la semana del {from} al {to}.\n\n{leads}\n\n{steps}\n\n{models}\n\n{link}\n\nRecibes este correo cada lunes. Se desactiva en tu cuenta: {account}',
+    },
   },
   links: {
     result: 'Abrir el resultado',
@@ -51,11 +55,18 @@ export const es: MailWords = {
     'webhook-failing': 'Abrir el webhook',
     'webhook-stopped': 'Abrir el webhook',
     'webhook-recovered': 'Abrir el webhook',
+    digest: 'Abrir los contactos',
   },
   talk: (person) => `Háblalo con ${person}`,
   book: 'Elegir una hora para la llamada',
   answered: (status) => `La última respuesta fue HTTP ${status}.`,
   silent: 'Nadie respondió al último mensaje.',
+  digest: {
+    leads: (count) => (count === 1 ? 'Un contacto nuevo' : `${count} contactos nuevos`),
+    steps: (count) => (count === 1 ? 'Un próximo paso por hacer' : `${count} próximos pasos por hacer`),
+    models: 'Lo más consultado',
+    times: (title, count) => (count === 1 ? `${title}: una vez` : `${title}: ${count} veces`),
+  },
   examples: {
     name: 'Grace Hopper',
     lead: 'Ada Lovelace, Analytical Engines',

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { scriptedApi } from '../api/testing/scripted-api.ts'
+import { drawnInDesk, emptyDesk, screen, waitFor } from '../testing/desk.tsx'
+import { signedInAs } from '../testing/signed-in.ts'
+import { MailChoicesForm } from './MailChoicesForm.tsx'
+
+const api = scriptedApi()
+emptyDesk()
+signedInAs(api, 'consultant')
+
+const sent = () => api.received.filter(({ method }) => method === 'PUT').map(({ body }) => body)
+const radio = (name: string | RegExp) => screen.findByRole<HTMLInputElement>('radio', { name })
+
+test('each choice is saved as it is made, and shown as it is kept', async () => {
+  api.answer('GET /auth/mail-choices', { body: { leads: 'each', digest: true } })
+  const user = drawnInDesk(<MailChoicesForm />)
+  expect((await radio(/^Each new lead/)).checked).toBe(true)
+  api.answer('PUT /auth/mail-choices', { body: { leads: 'none', digest: true } })
+  api.answer('GET /auth/mail-choices', { body: { leads: 'none', digest: true } })
+  await user.click(await radio('None'))
+  await waitFor(async () => expect((await radio('None')).checked).toBe(true))
+  api.answer('GET /auth/mail-choices', { body: { leads: 'none', digest: false } })
+  const week = screen.getByRole<HTMLInputElement>('checkbox', { name: /^Your week/ })
+  await user.click(week)
+  await waitFor(() => expect(week.checked).toBe(false))
+  expect(sent()).toEqual([{ leads: 'none' }, { digest: false }])
+})
+
+test('a choice that cannot be saved says why, and is not shown as made', async () => {
+  api.answer('GET /auth/mail-choices', { body: { leads: 'mine', digest: false } })
+  const user = drawnInDesk(<MailChoicesForm />)
+  await radio('None')
+  api.answer('PUT /auth/mail-choices', { status: 503, body: { detail: 'The database is away.' } })
+  await user.click(await radio('None'))
+  await screen.findByText('The database is away.')
+  expect((await radio('Only those that are given to you')).checked).toBe(true)
+})

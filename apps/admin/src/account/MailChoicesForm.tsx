@@ -1,0 +1,74 @@
+import {
+  Alert,
+  Checkbox,
+  FormControl,
+  FormControlLabel,
+  FormHelperText,
+  FormLabel,
+  Radio,
+  RadioGroup,
+  Skeleton,
+  Stack,
+} from '@mui/material'
+import { useQuery } from '@tanstack/react-query'
+import { getMailChoices, leadMailChoices, type MailChoices, updateMailChoices } from '@verdict/contracts'
+import { useState } from 'react'
+import { useNotify } from 'react-admin'
+import { call } from '../api/call.ts'
+
+const WORDS: { [choice in MailChoices['leads']]: string } = {
+  each: 'Each new lead, and those that are given to you',
+  mine: 'Only those that are given to you',
+  none: 'None',
+}
+
+/** Which mails one gets; each choice is saved as it is made. */
+export function MailChoicesForm() {
+  const { data: choices, refetch } = useQuery({
+    queryKey: ['mail-choices'],
+    queryFn: async () => (await call(getMailChoices)).body,
+  })
+  const [problem, setProblem] = useState('')
+  const notify = useNotify()
+
+  async function choose(body: Partial<MailChoices>) {
+    setProblem('')
+    try {
+      await call(updateMailChoices, { body })
+      notify('Saved.', { type: 'success' })
+    } catch (error) {
+      setProblem((error as Error).message)
+    }
+    await refetch()
+  }
+
+  if (!choices) return <Skeleton variant="rectangular" height={160} />
+  return (
+    <Stack gap={4}>
+      <FormControl>
+        <FormLabel id="lead-mails">Mails about leads</FormLabel>
+        <RadioGroup
+          aria-labelledby="lead-mails"
+          value={choices.leads}
+          onChange={({ target }) => void choose({ leads: target.value as MailChoices['leads'] })}
+        >
+          {leadMailChoices.map((choice) => (
+            <FormControlLabel key={choice} value={choice} label={WORDS[choice]} control={<Radio />} />
+          ))}
+        </RadioGroup>
+      </FormControl>
+      <FormControl>
+        <FormControlLabel
+          label="Your week, each Monday"
+          control={
+            <Checkbox checked={choices.digest} onChange={({ target }) => void choose({ digest: target.checked })} />
+          }
+        />
+        <FormHelperText sx={{ mt: 0 }}>
+          New leads, next steps that are due, and the models that were taken most.
+        </FormHelperText>
+      </FormControl>
+      {problem && <Alert severity="error">{problem}</Alert>}
+    </Stack>
+  )
+}

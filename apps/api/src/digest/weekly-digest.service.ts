@@ -1,0 +1,48 @@
+import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common'
+import { startOfDay } from '@verdict/contracts'
+import { DataSource } from 'typeorm'
+import { Colleagues } from '../identity/colleagues.service.ts'
+import { SiteService } from '../site/site.service.ts'
+import { Repeating } from '../work/repeating.ts'
+import { DigestMail } from './digest-mail.service.ts'
+import { summedWeek } from './week.ts'
+
+/** Milliseconds between two looks. */
+const PAUSE = 60_000
+
+/** Has the week before mailed each Monday, once to each colleague who wants it, in any number of processes. */
+@Injectable()
+export class WeeklyDigest implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly repeating = new Repeating(async () => {
+    await this.run(new Date())
+    return false
+  }, PAUSE)
+
+  constructor(
+    private readonly database: DataSource,
+    private readonly colleagues: Colleagues,
+    private readonly site: SiteService,
+    private readonly mail: DigestMail,
+  ) {}
+
+  onApplicationBootstrap() {
+    this.repeating.start()
+  }
+
+  beforeApplicationShutdown() {
+    return this.repeating.stop()
+  }
+
+  /** Asks for the mails that are due. That of a colleague and the mark that they had it are one transaction. */
+  async run(now: Date) {
+    const { manager } = this.database
+    const timeZone = await this.site.timeZone(manager)
+    const week = summedWeek(timeZone, now)
+    const begin = startOfDay(timeZone, week.monday)
+    for (const id of await this.colleagues.withoutDigest(week.monday, begin, manager))
+      await this.database.transaction(async (database) => {
+        const to = await this.colleagues.markDigest(id, week.monday, database)
+        if (to !== undefined) await this.mail.add({ id, to }, week, database)
+      })
+  }
+}
