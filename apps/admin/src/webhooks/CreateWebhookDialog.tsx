@@ -10,7 +10,7 @@ import { useSubmit } from '../ui/use-submit.ts'
 import { SecretField } from './SecretField.tsx'
 import { WebhookFields, type WebhookValues } from './WebhookFields.tsx'
 
-const EMPTY: WebhookValues = { url: '', events: ['lead.created'], description: '' }
+const EMPTY: WebhookValues = { url: '', events: ['lead.created'], format: 'standard', description: '' }
 
 /** Creates a webhook, then shows its secret once. */
 export function CreateWebhookDialog({ onClose }: { onClose(): void }) {
@@ -48,7 +48,7 @@ export function CreateWebhookDialog({ onClose }: { onClose(): void }) {
                 problems={problems}
                 onChange={(changed) => typed.set((now) => ({ ...now, ...changed }))}
               />
-              {otherProblems(problems, 'url', 'events', 'description').map((problem) => (
+              {otherProblems(problems, 'url', 'events', 'format', 'description').map((problem) => (
                 <Alert key={problem} severity="error">
                   {problem}
                 </Alert>

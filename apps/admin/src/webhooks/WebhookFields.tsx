@@ -1,10 +1,20 @@
-import { Checkbox, FormControl, FormControlLabel, FormGroup, FormHelperText, FormLabel } from '@mui/material'
-import { type Webhook, webhookEvents } from '@verdict/contracts'
+import {
+  Checkbox,
+  FormControl,
+  FormControlLabel,
+  FormGroup,
+  FormHelperText,
+  FormLabel,
+  MenuItem,
+  TextField,
+} from '@mui/material'
+import { type Webhook, webhookEvents, webhookFormats } from '@verdict/contracts'
 import { FormField } from '../ui/typing/FormField.tsx'
 import { readWebAddress } from '../ui/typing/read-web-address.ts'
 import { eventWords } from './event-words.ts'
+import { formatWords } from './format-words.ts'
 
-export type WebhookValues = Pick<Webhook, 'url' | 'events'> & { description: string }
+export type WebhookValues = Pick<Webhook, 'url' | 'events' | 'format'> & { description: string }
 
 interface Props {
   values: WebhookValues
@@ -14,7 +24,12 @@ interface Props {
 }
 
 /** The address and the events of a webhook. */
-export const WebhookFields = ({ values: { url, events, description }, problems, onChange, autoFocus }: Props) => (
+export const WebhookFields = ({
+  values: { url, events, format, description },
+  problems,
+  onChange,
+  autoFocus,
+}: Props) => (
   <>
     <FormField
       label="Address"
@@ -50,6 +65,20 @@ export const WebhookFields = ({ values: { url, events, description }, problems, 
       </FormGroup>
       {problems.events && <FormHelperText>{problems.events}</FormHelperText>}
     </FormControl>
+    <TextField
+      select
+      label="Format"
+      value={format}
+      error={Boolean(problems.format)}
+      helperText={problems.format ?? 'Slack and Teams show a sentence and the link to the desk, and nobody’s details.'}
+      onChange={({ target }) => onChange({ format: target.value as Webhook['format'] })}
+    >
+      {webhookFormats.map((each) => (
+        <MenuItem key={each} value={each}>
+          {formatWords[each]}
+        </MenuItem>
+      ))}
+    </TextField>
     <FormField
       label="What it is for"
       value={description}

@@ -15,7 +15,8 @@ type Changes = Partial<WebhookValues>
 
 /** Where a webhook sends what. */
 export function WebhookForm({ webhook, onChanged }: { webhook: Webhook; onChanged(): unknown }) {
-  const saved = { url: webhook.url, events: webhook.events, description: webhook.description ?? '' }
+  const { url, events, format } = webhook
+  const saved = { url, events, format, description: webhook.description ?? '' }
   const typed = useAutosave<Changes>(`webhook/${webhook.id}`, {})
   const values = { ...saved, ...typed.value }
   const notify = useNotify()
@@ -35,7 +36,7 @@ export function WebhookForm({ webhook, onChanged }: { webhook: Webhook; onChange
         problems={problems}
         onChange={(changed) => typed.set((now) => typedSince<Changes>(saved, { ...saved, ...now, ...changed }))}
       />
-      {otherProblems(problems, 'url', 'events', 'description').map((problem) => (
+      {otherProblems(problems, 'url', 'events', 'format', 'description').map((problem) => (
         <Alert key={problem} severity="error">
           {problem}
         </Alert>

@@ -26,6 +26,7 @@ const WEBHOOK: Webhook = {
   url: 'https://crm.example/hook',
   description: 'CRM',
   events: ['lead.created'],
+  format: 'standard',
   active: true,
   stoppedBecause: null,
   failingSince: null,
@@ -86,13 +87,19 @@ describe('creating a webhook', () => {
     await user.click(screen.getByRole('checkbox', { name: 'A version of a model was published' }))
     await user.click(screen.getByRole('checkbox', { name: 'Somebody left their details' }))
     await user.click(screen.getByRole('checkbox', { name: 'A lead was changed' }))
+    await choose(user, 'Format', 'Slack')
     await user.type(field('What it is for'), 'CRM')
     api.answer('POST /admin/webhooks', { status: 201, body: { ...WEBHOOK, secret: 'whsec_abc' } })
     await user.keyboard('{Enter}')
     expect(await screen.findByDisplayValue('whsec_abc')).toBeTruthy()
     expect(screen.getByRole('heading', { name: 'The webhook is on' })).toBeTruthy()
     expect(bodies('POST /admin/webhooks')).toEqual([
-      { url: 'https://crm.example/hook', events: ['lead.updated', 'model.published'], description: 'CRM' },
+      {
+        url: 'https://crm.example/hook',
+        events: ['lead.updated', 'model.published'],
+        format: 'slack',
+        description: 'CRM',
+      },
     ])
     await user.keyboard('{Escape}')
     expect(screen.getByDisplayValue('whsec_abc')).toBeTruthy()

@@ -24,6 +24,8 @@ import { LeadMerge1796000900004 } from './migrations/1796000900004-lead-merge.ts
 import { LeadsByHand1796000900005 } from './migrations/1796000900005-leads-by-hand.ts'
 import { WebhookTrouble1796001000000 } from './migrations/1796001000000-webhook-trouble.ts'
 import { MailTemplates1796001000001 } from './migrations/1796001000001-mail-templates.ts'
+import { MailChoices1796001000002 } from './migrations/1796001000002-mail-choices.ts'
+import { WebhookFormats1796001000003 } from './migrations/1796001000003-webhook-formats.ts'
 import { AcceptedFindings1796001200000 } from './migrations/1796001200000-accepted-findings.ts'
 import { Impacts1796001200001 } from './migrations/1796001200001-impacts.ts'
 
@@ -55,6 +57,8 @@ export const migrations = [
   LeadsByHand1796000900005,
   WebhookTrouble1796001000000,
   MailTemplates1796001000001,
+  MailChoices1796001000002,
+  WebhookFormats1796001000003,
   AcceptedFindings1796001200000,
   Impacts1796001200001,
 ]

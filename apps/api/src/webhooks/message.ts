@@ -6,13 +6,18 @@ import type { DispatchedEvent } from '../outbox/dispatched-event.ts'
 export const newSecret = () => `whsec_${randomBytes(32).toString('base64')}`
 
 /**
- * An event as a signed message, as Standard Webhooks has it.
+ * A signed message, as Standard Webhooks has it.
  *
+ * @param body what it says
  * @param secrets each makes a signature, so that a receiver may have either
  * @param now the time of the attempt; the id is the event's
  */
-export function messageOf({ id, type, data, createdAt, sequence }: DispatchedEvent, secrets: string[], now: Date) {
-  const body = JSON.stringify({ type, timestamp: createdAt.toISOString(), data })
+export function messageOf(
+  { id, sequence }: Pick<DispatchedEvent, 'id' | 'sequence'>,
+  body: string,
+  secrets: string[],
+  now: Date,
+) {
   return {
     headers: {
       'content-type': 'application/json',

@@ -1,10 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common'
 import { DataSource } from 'typeorm'
+import { baseAddress } from '../config/base-address.ts'
+import { Environment } from '../config/environment.token.ts'
 import { EventDispatch } from '../outbox/event-dispatch.service.ts'
 import { dispatchedEvents } from '../outbox/dispatched-event.ts'
+import { SiteService } from '../site/site.service.ts'
 import { Repeating } from '../work/repeating.ts'
 import { addForEvents, type Claimed, claim, giveBack, keepOutcome } from './delivery-rows.ts'
+import { bodyOf } from './formats/body-of.ts'
 import { messageOf } from './message.ts'
 import { NetworkRules } from './network-rules.ts'
 import { type Outcome, postMessage } from './post-message.ts'
@@ -30,6 +34,8 @@ export class WebhookDelivery implements OnApplicationBootstrap, BeforeApplicatio
     private readonly rules: NetworkRules,
     private readonly secrets: WebhookSecrets,
     private readonly mails: WebhookMails,
+    private readonly site: SiteService,
+    private readonly environment: Environment,
     dispatch: EventDispatch,
   ) {
     dispatch.subscribe(addForEvents, () => this.wake())
@@ -108,6 +114,7 @@ export class WebhookDelivery implements OnApplicationBootstrap, BeforeApplicatio
         retryAfter: null,
         duration: 0,
       }
-    return postMessage(new URL(webhook.url), messageOf(event, secrets, now), this.rules, this.ending.signal)
+    const body = bodyOf(webhook.format, event, baseAddress(this.environment), await this.site.language(manager))
+    return postMessage(new URL(webhook.url), messageOf(event, body, secrets, now), this.rules, this.ending.signal)
   }
 }

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
-import type { webhookEvents } from '@verdict/contracts'
+import type { webhookEvents, webhookFormats } from '@verdict/contracts'
 
 /** An address that events are sent to. */
 @Entity('webhooks')
@@ -15,6 +15,9 @@ export class WebhookEntity {
 
   @Column('text', { array: true })
   events: (typeof webhookEvents)[number][]
+
+  @Column('text', { default: 'standard' })
+  format: (typeof webhookFormats)[number]
 
   @Column('boolean')
   active: boolean

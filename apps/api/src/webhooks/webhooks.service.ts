@@ -70,10 +70,16 @@ export class Webhooks {
       throw new ApiError(409, 'too-many', `There are ${MOST} webhooks already. Delete one that is no longer used.`)
     const id = uuid()
     const { secret, kept } = this.secrets.make(id)
-    const { url, events, description = null } = body
-    const added = { id, url, events, description: description || null, active: true, createdAt: now, revision: 1 }
+    const { url, events, description, format = 'standard' } = body
+    const told = { url, events, format, description: description || null }
+    const added = { id, ...told, active: true, createdAt: now, revision: 1 }
     await database.insert(WebhookEntity, { ...added, secret: kept })
-    await audit.record({ action: 'create', resource: 'webhooks', record: id, after: { host: hostOf(url), events } })
+    await audit.record({
+      action: 'create',
+      resource: 'webhooks',
+      record: id,
+      after: { host: hostOf(url), events, format },
+    })
     const webhook = await database.findOneByOrFail(WebhookEntity, { id })
     return { ...(await this.reply(webhook, database)), secret }
   }

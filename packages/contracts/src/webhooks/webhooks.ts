@@ -13,6 +13,9 @@ export const webhookEvents = [
   'model.published',
 ] as const
 
+/** What is sent of an event: the event itself, or words for a chat. */
+export const webhookFormats = ['standard', 'slack', 'teams'] as const
+
 /** The address that events are sent to. */
 const url = z
   .string()
@@ -39,6 +42,7 @@ export const webhook = z
     url: z.string(),
     description: z.string().nullable(),
     events: z.array(z.enum(webhookEvents)),
+    format: z.enum(webhookFormats),
     /** Whether events are sent to it. */
     active: z.boolean(),
     /** Why the product stopped sending by itself, in a sentence. */
@@ -122,7 +126,13 @@ export const createWebhook = endpoint({
   method: 'POST',
   path: deskPaths.adminWebhooks,
   access: 'admin',
-  body: z.strictObject({ url, events, description: optionalText(200) }),
+  body: z.strictObject({
+    url,
+    events,
+    description: optionalText(200),
+    /** `standard` unless the receiver needs another body; each is signed. */
+    format: z.enum(webhookFormats).optional(),
+  }),
   example: { url: 'https://example.org/hooks/verdict', events: ['lead.created'], description: 'New leads to the CRM' },
   reply: webhookWithSecret,
   status: 201,
@@ -141,6 +151,7 @@ export const updateWebhook = endpoint({
     url: url.optional(),
     events: events.optional(),
     description: optionalText(200),
+    format: z.enum(webhookFormats).optional(),
     active: z.boolean().optional(),
   }),
   reply: webhook,

@@ -1,0 +1,81 @@
+import type { AnyEvent, EventType } from '../../outbox/events.ts'
+
+/** An event in words, for people in a chat: nothing personal, and where to read on. */
+interface Sentences {
+  say: { [Type in EventType]: (data: Extract<AnyEvent, { type: Type }>['data']) => string }
+  open: string
+}
+
+const en: Sentences = {
+  say: {
+    'assessment.completed': ({ model, winner }) =>
+      winner === null
+        ? `Somebody completed “${model}”: it is too close to call.`
+        : `Somebody completed “${model}”: ${winner} is recommended.`,
+    'lead.created': () => 'Somebody left their details.',
+    'lead.updated': ({ status }) =>
+      status ? `The status of a lead was changed from ${status.before} to ${status.after}.` : 'A lead was changed.',
+    'lead.erased': () => 'Somebody was erased who had left their details.',
+    'model.published': ({ model, version }) => `Version ${version} of “${model}” was published.`,
+    'webhook.test': () => 'This is a test. Messages arrive.',
+  },
+  open: 'Open it in Verdict',
+}
+
+const es: Sentences = {
+  say: {
+    'assessment.completed': ({ model, winner }) =>
+      winner === null
+        ? `Alguien completó «${model}»: el resultado está demasiado igualado.`
+        : `Alguien completó «${model}»: se recomienda ${winner}.`,
+    'lead.created': () => 'Alguien ha dejado sus datos.',
+    'lead.updated': ({ status }) =>
+      status ? `El estado de un contacto pasó de ${status.before} a ${status.after}.` : 'Un contacto ha cambiado.',
+    'lead.erased': () => 'Se ha borrado a alguien que había dejado sus datos.',
+    'model.published': ({ model, version }) => `Se ha publicado la versión ${version} de «${model}».`,
+    'webhook.test': () => 'Esto es una prueba. Los mensajes llegan.',
+  },
+  open: 'Abrirlo en Verdict',
+}
+
+const ca: Sentences = {
+  say: {
+    'assessment.completed': ({ model, winner }) =>
+      winner === null
+        ? `Algú ha completat «${model}»: el resultat està massa igualat.`
+        : `Algú ha completat «${model}»: es recomana ${winner}.`,
+    'lead.created': () => 'Algú ha deixat les seves dades.',
+    'lead.updated': ({ status }) =>
+      status ? `L’estat d’un contacte ha passat de ${status.before} a ${status.after}.` : 'Un contacte ha canviat.',
+    'lead.erased': () => 'S’ha esborrat algú que havia deixat les seves dades.',
+    'model.published': ({ model, version }) => `S’ha publicat la versió ${version} de «${model}».`,
+    'webhook.test': () => 'Això és una prova. Els missatges arriben.',
+  },
+  open: 'Obrir-ho a Verdict',
+}
+
+const all: { [language: string]: Sentences } = { en, es, ca }
+
+export interface SaidEvent {
+  sentence: string
+  link: { label: string; url: string }
+}
+
+/**
+ * @param base the address of the installation
+ * @param locale English where it is none of ours
+ */
+export function saidEvent({ type, data }: { type: string; data: object }, base: string, locale: string): SaidEvent {
+  const { say, open } = all[locale.split('-')[0] as string] ?? en
+  return {
+    sentence: (say[type as EventType] as (data: object) => string)(data),
+    link: { label: open, url: `${base}${placeOf(type as EventType, data)}` },
+  }
+}
+
+/** Where an event is read about: leads on the desk, a model on its own page. */
+function placeOf(type: EventType, data: { lead?: string; model?: string; webhook?: string }): string {
+  if (type === 'lead.created' || type === 'lead.updated') return `/admin/leads/${data.lead}/show`
+  if (type === 'webhook.test') return `/admin/webhooks/${data.webhook}`
+  return data.model === undefined ? '/admin/leads' : `/${data.model}`
+}
