@@ -4,6 +4,8 @@ import { Group } from '../ui/Group.tsx'
 import { type TemplateTexts, useTemplatePreview } from './use-template-preview.ts'
 
 const SCHEMES = { light: 'Light', dark: 'Dark' } as const
+/** What mail programs show mails on. */
+const SHEETS = { light: '#ffffff', dark: '#121212' } as const
 
 /** A mail as its readers see it: in a program that shows HTML, light or dark, and beside it as plain text. */
 export function TemplatePreview({ id, locale, texts }: { id: string; locale: string; texts: TemplateTexts }) {
@@ -40,7 +42,13 @@ export function TemplatePreview({ id, locale, texts }: { id: string; locale: str
               // No script runs in it and no link leads anywhere: it is only looked at.
               sandbox=""
               srcDoc={`${mail.html}<style>:root{color-scheme:${scheme}}</style>`}
-              sx={{ width: '100%', height: 520, border: '1px solid var(--rule)', colorScheme: scheme }}
+              sx={{
+                width: '100%',
+                height: 520,
+                border: '1px solid var(--rule)',
+                colorScheme: scheme,
+                background: SHEETS[scheme],
+              }}
             />
             <Box
               component="pre"

@@ -63,7 +63,7 @@ export class DigestMail {
     const [steps, stepsCount] = await this.leads.steps(user, { to: until, timeZone }, database)
     const taken = await mostTaken(startOfDay(timeZone, from), startOfDay(timeZone, nextDay(to)), database)
     const { date } = wordingIn(locale)
-    const title = (text: LocalText) => textIn(text, locale, 'en')
+    const title = (text: LocalText | null) => textIn(text ?? undefined, locale, 'en')
     const parts = {
       leads: part(words.leads, createdCount, created, ({ name, company, modelTitle }) =>
         [name, company, title(modelTitle)].filter(Boolean).join(', '),

@@ -82,9 +82,12 @@ export class LeadMail {
     const { assessment, ...called } = await this.contacts.byId(lead as string, database)
     const { contact } = called
     const company = contact.company ? `, ${contact.company}` : ''
-    const brief =
-      assessment === null ? detailsOf(contact) : await this.briefOf(assessment, called, locale, database)
-    return { template: kind, values: { lead: `${contact.name}${company}`, brief }, link: this.addressOf(lead as string) }
+    const brief = assessment === null ? detailsOf(contact) : await this.briefOf(assessment, called, locale, database)
+    return {
+      template: kind,
+      values: { lead: `${contact.name}${company}`, brief },
+      link: this.addressOf(lead as string),
+    }
   }
 
   private async briefOf(

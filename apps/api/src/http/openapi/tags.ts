@@ -29,7 +29,10 @@ const NOUNS: { [noun: string]: { name: string; description: string } } = {
   settings: { name: 'Settings', description: 'What is decided for the whole installation.' },
   webhooks: { name: 'Webhooks', description: 'Addresses that events are sent to, signed as Standard Webhooks has it.' },
   deliveries: { name: 'Deliveries', description: 'Attempts to send events to webhooks: when, with what outcome.' },
-  'mail-templates': { name: 'Mail templates', description: 'The texts that mails are made from, by kind and language.' },
+  'mail-templates': {
+    name: 'Mail templates',
+    description: 'The texts that mails are made from, by kind and language.',
+  },
   mails: { name: 'Mails', description: 'What was mailed, is about to be, or is kept because no mail server is set.' },
   privacy: {
     name: 'Privacy',

@@ -1,8 +1,12 @@
-import type { AnyEvent, EventType } from '../../outbox/events.ts'
+import type { webhookEvents } from '@verdict/contracts'
+import type { EventData } from '../../outbox/events.ts'
+
+/** What a webhook is sent. */
+type SentType = (typeof webhookEvents)[number] | 'webhook.test'
 
 /** An event in words, for people in a chat: nothing personal, and where to read on. */
 interface Sentences {
-  say: { [Type in EventType]: (data: Extract<AnyEvent, { type: Type }>['data']) => string }
+  say: { [Type in SentType]: (data: EventData<Type>) => string }
   open: string
 }
 
@@ -68,13 +72,13 @@ export interface SaidEvent {
 export function saidEvent({ type, data }: { type: string; data: object }, base: string, locale: string): SaidEvent {
   const { say, open } = all[locale.split('-')[0] as string] ?? en
   return {
-    sentence: (say[type as EventType] as (data: object) => string)(data),
-    link: { label: open, url: `${base}${placeOf(type as EventType, data)}` },
+    sentence: (say[type as SentType] as (data: object) => string)(data),
+    link: { label: open, url: `${base}${placeOf(type as SentType, data)}` },
   }
 }
 
 /** Where an event is read about: leads on the desk, a model on its own page. */
-function placeOf(type: EventType, data: { lead?: string; model?: string; webhook?: string }): string {
+function placeOf(type: SentType, data: { lead?: string; model?: string; webhook?: string }): string {
   if (type === 'lead.created' || type === 'lead.updated') return `/admin/leads/${data.lead}/show`
   if (type === 'webhook.test') return `/admin/webhooks/${data.webhook}`
   return data.model === undefined ? '/admin/leads' : `/${data.model}`
