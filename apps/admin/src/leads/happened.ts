@@ -31,10 +31,26 @@ const SENTENCES = {
   trashed: 'Moved to the trash',
   restored: 'Restored from the trash',
   merged: 'Merged with the lead of',
+  mailed: 'Mailed',
+}
+
+const MAILS: { [kind in NonNullable<TimelineEntry['mail']>['kind']]?: string } = {
+  result: 'Report mailed',
+  lead: 'Mail about the new lead',
+  assigned: 'Mail about the assignment',
+  task: 'Reminder of a task',
+}
+const MAIL_STATES: { [state in NonNullable<TimelineEntry['mail']>['state']]: string } = {
+  kept: 'not sent, because no mail server is set',
+  queued: 'waiting',
+  sending: 'being sent',
+  sent: 'sent',
+  failed: 'failed',
 }
 
 /** What an entry of a lead's timeline says, a line a field that changed. */
-export function happenedIn({ kind, fields = [], changes = {}, text }: TimelineEntry): string[] {
+export function happenedIn({ kind, fields = [], changes = {}, text, mail }: TimelineEntry): string[] {
+  if (mail) return [`${MAILS[mail.kind] ?? 'Mail'} to ${mail.to}: ${MAIL_STATES[mail.state]}`]
   if (kind !== 'changed') return [text === undefined ? SENTENCES[kind] : `${SENTENCES[kind]}: ${text}`]
   return fields.map((field) => {
     const change = changes[field]

@@ -48,6 +48,11 @@ export class Colleagues {
     return rows[0]?.email
   }
 
+  /** Where an active colleague is mailed. */
+  async address(id: string, database: EntityManager): Promise<string | undefined> {
+    return (await database.findOneBy(UserEntity, { id, ...WORKS_LEADS }))?.email
+  }
+
   /** The addresses of the admins who have come. */
   async admins(database: EntityManager): Promise<string[]> {
     const users = await database.findBy(UserEntity, { role: 'admin', disabled: false, passwordHash: Not(IsNull()) })

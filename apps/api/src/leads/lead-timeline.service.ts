@@ -5,6 +5,7 @@ import { Assessments } from '../assessments/assessments.service.ts'
 import { auditEvents } from '../audit/audit-events.ts'
 import { orNotFound } from '../http/api-error.ts'
 import { Colleagues } from '../identity/colleagues.service.ts'
+import { OutgoingMails } from '../mail/outgoing-mails.service.ts'
 import type { Work } from '../work/work.ts'
 import { LeadNote } from './lead-note.entity.ts'
 import { LeadTaskEntity } from './lead-task.entity.ts'
@@ -32,9 +33,10 @@ export class LeadTimeline {
   constructor(
     private readonly colleagues: Colleagues,
     private readonly assessments: Assessments,
+    private readonly mails: OutgoingMails,
   ) {}
 
-  /** What happened to a lead, newest first, as the history, its notes and its assessment say. */
+  /** What happened to a lead, newest first, as the history, its notes, its mails and its assessment say. */
   async run({ params: { id } }: InputOf<typeof getLeadTimeline>, { database }: Work): Promise<Entry[]> {
     const lead = orNotFound(await database.findOneBy(Lead, { id }))
     const names = await this.colleagues.names(database)
@@ -55,11 +57,23 @@ export class LeadTimeline {
     ]
   }
 
+  /** What was mailed about it, as long as mails are kept. */
+  private async mailsOf(lead: string, database: EntityManager): Promise<Entry[]> {
+    const mails = await this.mails.about(lead, MOST, database)
+    return mails.map(({ kind, to, state, sentAt, createdAt }) => ({
+      at: sentAt ?? createdAt,
+      kind: 'mailed',
+      by: null,
+      mail: { kind, to, state },
+    }))
+  }
+
   private async entriesOf(lead: Lead, names: Names, database: EntityManager): Promise<Entry[]> {
     return [
       ...(await this.takingOf(lead, database)),
       ...(await notesOf(lead.id, names, database)),
       ...(await tasksOf(lead.id, names, database)),
+      ...(await this.mailsOf(lead.id, database)),
       ...(await eventsOf(lead.id, database)).map((event) => entryOf(event, lead.name, names)),
     ]
   }

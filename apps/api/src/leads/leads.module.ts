@@ -3,6 +3,7 @@ import { AssessmentsModule } from '../assessments/assessments.module.ts'
 import { DecisionModelsModule } from '../decision-models/decision-models.module.ts'
 import { IdentityModule } from '../identity/identity.module.ts'
 import { MailModule } from '../mail/mail.module.ts'
+import { OutboxModule } from '../outbox/outbox.module.ts'
 import { SiteModule } from '../site/site.module.ts'
 import { JobsModule } from '../jobs/jobs.module.ts'
 import { ExportLeads } from './export/export-leads.service.ts'
@@ -24,12 +25,13 @@ import { PersonLeads } from './person-leads.service.ts'
 import { MergeLeads } from './merge-leads.service.ts'
 import { OwnerMails } from './owner-mails.service.ts'
 import { TakeLead } from './take-lead.service.ts'
+import { TaskMails } from './task-mails.service.ts'
 import { TaskReminders } from './task-reminders.service.ts'
 import { UndoLeads } from './undo-leads.service.ts'
 import { UpdateLead } from './update-lead.service.ts'
 
 @Module({
-  imports: [AssessmentsModule, DecisionModelsModule, IdentityModule, SiteModule, JobsModule, MailModule],
+  imports: [AssessmentsModule, DecisionModelsModule, IdentityModule, SiteModule, JobsModule, MailModule, OutboxModule],
   controllers: [LeadsController, LeadTasksController, LeadViewsController],
   providers: [
     LeadContacts,
@@ -37,6 +39,7 @@ import { UpdateLead } from './update-lead.service.ts'
     LeadTimeline,
     LeadTasks,
     TaskReminders,
+    TaskMails,
     AddLead,
     ImportLeads,
     AttachResult,

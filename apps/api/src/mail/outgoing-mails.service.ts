@@ -66,6 +66,11 @@ export class OutgoingMails {
     return mails.map(({ subject, text, createdAt, sentAt }) => ({ subject, text, createdAt, sentAt }))
   }
 
+  /** The mails about a lead, newest first. */
+  about(lead: string, most: number, database: EntityManager): Promise<MailEntity[]> {
+    return database.find(MailEntity, { where: { lead }, order: { createdAt: 'DESC' }, take: most })
+  }
+
   /** @returns their ids */
   async add(mails: NewMail[], database: EntityManager, now: Date): Promise<string[]> {
     if (mails.length === 0) return []

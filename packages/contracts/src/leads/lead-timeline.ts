@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
+import { mailKinds, mailStates } from '../mails/mails.ts'
 import { deskPaths } from '../paths.ts'
 import { id, instant } from '../values.ts'
 
 /** What can happen to a lead. */
 export const timelineKinds = [
   ...(['taken', 'left', 'added', 'changed', 'noted', 'planned', 'done'] as const),
-  ...(['exported', 'opened', 'trashed', 'restored', 'merged'] as const),
+  ...(['exported', 'opened', 'trashed', 'restored', 'merged', 'mailed'] as const),
 ] as const
 
 const change = z.object({ before: z.unknown(), after: z.unknown() })
@@ -22,6 +23,8 @@ export const timelineEntry = z
     changes: z.record(z.string(), change).optional(),
     /** Of a note, of a task that was planned or done, and of another lead that was merged into this one: its name. */
     text: z.string().optional(),
+    /** Of a mail: what it was about, to whom it went, and how it stands. */
+    mail: z.object({ kind: z.enum(mailKinds), to: z.string(), state: z.enum(mailStates) }).optional(),
   })
   .meta({ id: 'TimelineEntry' })
 export type TimelineEntry = z.input<typeof timelineEntry>

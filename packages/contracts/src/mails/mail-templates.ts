@@ -18,6 +18,7 @@ export const mailTemplateKinds = [
   'webhook-stopped',
   'webhook-recovered',
   'digest',
+  'task',
 ] as const
 export type MailTemplateKind = (typeof mailTemplateKinds)[number]
 

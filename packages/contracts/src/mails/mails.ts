@@ -14,6 +14,7 @@ export const mailKinds = [
   'privacy',
   'webhook',
   'digest',
+  'task',
   'test',
 ] as const
 /** `kept` was never sent, because no mail server is set. */

@@ -36,6 +36,8 @@ export function exampleValues(locale: string): TemplateValues {
       { kind: 'list', items: [digest.times(model, 12)] },
     ],
     account: 'https://example.org/admin/account',
+    task: examples.task,
+    due: `${until}, 09:30`,
     host: 'crm.example.org',
     time: `${until}, 09:30`,
     reason: answered('500'),

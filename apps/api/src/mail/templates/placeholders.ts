@@ -53,6 +53,13 @@ export const placeholders: { [kind in MailTemplateKind]: { [name: string]: Place
   'webhook-failing': webhook,
   'webhook-stopped': webhook,
   'webhook-recovered': webhook,
+  task: {
+    firm,
+    task: { meaning: 'what is to be done' },
+    due: { meaning: 'when it is due' },
+    lead: { meaning: 'the name and the company of the lead' },
+    link: linkTo('the lead on the desk'),
+  },
   digest: {
     firm,
     from: { meaning: 'the first day of the week' },

@@ -39,6 +39,7 @@ export const ca: MailWords = {
       subject: 'Els missatges a {host} tornen a arribar',
       text: 'El webhook de {host} torna a funcionar i no queda res pendent. Si mentrestant s’han perdut missatges, es poden tornar a enviar des de la seva pàgina.\n\n{link}',
     },
+    task: { subject: 'Pendent: {task}', text: '{task}\n\n{lead}\n{due}\n\n{link}' },
     digest: {
       subject: 'La teva setmana a {firm}',
       text: 'El que ha portat la setmana del {from} al {to}.\n\n{leads}\n\n{steps}\n\n{models}\n\n{link}\n\nReps aquest correu cada dilluns. Es desactiva al teu compte: {account}',
@@ -56,6 +57,7 @@ export const ca: MailWords = {
     'webhook-stopped': 'Obrir el webhook',
     'webhook-recovered': 'Obrir el webhook',
     digest: 'Obrir els contactes',
+    task: 'Obrir el contacte',
   },
   talk: (person) => `Parla’n amb: ${person}`,
   book: 'Triar una hora per a la trucada',
@@ -69,6 +71,7 @@ export const ca: MailWords = {
   },
   examples: {
     name: 'Grace Hopper',
+    task: 'Enviar l’oferta',
     lead: 'Ada Lovelace, Analytical Engines',
     model: 'Django o Node.js?',
     verdict: 'Es recomana Django clarament.',

@@ -24,7 +24,7 @@ export interface MailWords {
     times(title: string, count: number): string
   }
   /** Made-up details for previews. */
-  examples: { name: string; lead: string; model: string; verdict: string; brief: string; call: string }
+  examples: { name: string; task: string; lead: string; model: string; verdict: string; brief: string; call: string }
 }
 
 export const en: MailWords = {
@@ -66,6 +66,7 @@ export const en: MailWords = {
       subject: 'Messages to {host} arrive again',
       text: 'The webhook at {host} works again, and nothing waits. If messages were missed meanwhile, they can be sent again from its page.\n\n{link}',
     },
+    task: { subject: 'Due: {task}', text: '{task}\n\n{lead}\n{due}\n\n{link}' },
     digest: {
       subject: 'Your week at {firm}',
       text: 'What {from} to {to} brought.\n\n{leads}\n\n{steps}\n\n{models}\n\n{link}\n\nYou get this mail each Monday. It is switched off in your account: {account}',
@@ -83,6 +84,7 @@ export const en: MailWords = {
     'webhook-stopped': 'Open the webhook',
     'webhook-recovered': 'Open the webhook',
     digest: 'Open the leads',
+    task: 'Open the lead',
   },
   talk: (person) => `Talk it through with ${person}`,
   book: 'Choose a time for the call',
@@ -96,6 +98,7 @@ export const en: MailWords = {
   },
   examples: {
     name: 'Grace Hopper',
+    task: 'Send the offer',
     lead: 'Ada Lovelace, Analytical Engines',
     model: 'Django or Node.js?',
     verdict: 'Django is recommended clearly.',

@@ -39,6 +39,7 @@ export const es: MailWords = {
       subject: 'Los mensajes a {host} vuelven a llegar',
       text: 'El webhook de {host} vuelve a funcionar y no queda nada pendiente. Si mientras tanto se perdieron mensajes, se pueden volver a enviar desde su página.\n\n{link}',
     },
+    task: { subject: 'Pendiente: {task}', text: '{task}\n\n{lead}\n{due}\n\n{link}' },
     digest: {
       subject: 'Tu semana en {firm}',
       text: 'Lo que trajo la semana del {from} al {to}.\n\n{leads}\n\n{steps}\n\n{models}\n\n{link}\n\nRecibes este correo cada lunes. Se desactiva en tu cuenta: {account}',
@@ -56,6 +57,7 @@ export const es: MailWords = {
     'webhook-stopped': 'Abrir el webhook',
     'webhook-recovered': 'Abrir el webhook',
     digest: 'Abrir los contactos',
+    task: 'Abrir el contacto',
   },
   talk: (person) => `Háblalo con ${person}`,
   book: 'Elegir una hora para la llamada',
@@ -69,6 +71,7 @@ export const es: MailWords = {
   },
   examples: {
     name: 'Grace Hopper',
+    task: 'Enviar la oferta',
     lead: 'Ada Lovelace, Analytical Engines',
     model: '¿Django o Node.js?',
     verdict: 'Se recomienda Django claramente.',
