@@ -134,7 +134,7 @@ test('the studio has no serious accessibility finding', async ({ desk, page }) =
     'Versions',
   ]) {
     await desk.tab(tab)
-    await expect(page.getByLabel('Loading')).toBeHidden()
+    await expect(page.getByLabel('Loading', { exact: true })).toBeHidden()
     expect(await seriousFindings(page), tab).toEqual([])
   }
 })
