@@ -142,6 +142,9 @@ export class TestApi {
       role,
       passwordHash: await quickHash,
       createdAt: new Date(),
+      // Where hundreds of users are made, each lead would make hundreds of mails.
+      leadMails: 'mine',
+      weeklyDigest: false,
       ...changes,
     }
     await this.database.manager.insert(UserEntity, user)

@@ -20,6 +20,9 @@ export interface Person {
   cookie: string
 }
 
+/** For a user who gets the mails that a new account gets. */
+export const MAILED = { leadMails: 'each', weeklyDigest: true } as const
+
 /** A new signed-in user, for one test only. */
 export async function newPerson(
   api: TestApi,

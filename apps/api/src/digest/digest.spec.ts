@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { getMailChoices, listAuditEvents, takeLead, updateLead, updateMailChoices } from '@verdict/contracts'
 import { TestApi, testApi } from '../../test/api.ts'
-import { newPerson } from '../../test/people.ts'
+import { MAILED, newPerson } from '../../test/people.ts'
 import { eventually } from '../../test/receiver.ts'
 import { MailReceiver } from '../../test/smtp.ts'
 import { done, leadOf, newResult, someSite, unique } from '../../test/starter.ts'
@@ -46,8 +46,8 @@ const choose = (cookie: string, body: object) => done(api.call(updateMailChoices
 
 describe('the mail about a week', () => {
   test('has its new leads, the next steps that are due and the models that were taken', async () => {
-    const { user } = await newPerson(api, 'consultant')
-    const other = await newPerson(api, 'consultant')
+    const { user } = await newPerson(api, 'consultant', MAILED)
+    const other = await newPerson(api, 'consultant', MAILED)
     const created = await leadAt(LAST_WEEK)
     const old = await leadAt(new Date('2031-01-01T10:00:00Z'), {
       owner: user.id,
@@ -84,7 +84,7 @@ describe('the mail about a week', () => {
 
   test('comes once a week and person, whatever number of products run at once', async () => {
     await leadAt(LAST_WEEK)
-    const people = await Promise.all(Array.from({ length: 5 }, () => newPerson(api, 'consultant')))
+    const people = await Promise.all(Array.from({ length: 5 }, () => newPerson(api, 'consultant', MAILED)))
     const other = new TestApi(settings, api.url)
     await other.start()
     await Promise.all([0, 1, 2, 3].flatMap(() => [run(MONDAY), run(MONDAY, other)]))
@@ -99,12 +99,12 @@ describe('the mail about a week', () => {
 
   test('goes to nobody who does not want it, may not read leads, has left or has not come', async () => {
     await leadAt(LAST_WEEK)
-    const unwilling = await newPerson(api, 'consultant')
+    const unwilling = await newPerson(api, 'consultant', MAILED)
     await choose(unwilling.cookie, { digest: false })
     const others = [
-      await api.user('viewer'),
-      await api.user('consultant', { disabled: true }),
-      await api.user('consultant', { passwordHash: null }),
+      await api.user('viewer', MAILED),
+      await api.user('consultant', { ...MAILED, disabled: true }),
+      await api.user('consultant', { ...MAILED, passwordHash: null }),
     ]
     await run(MONDAY)
     for (const { email } of [unwilling.user, ...others]) expect(await digests(email)).toEqual([])
@@ -114,7 +114,7 @@ describe('the mail about a week', () => {
   })
 
   test('is not sent of a week that brought nothing, nor to somebody who came in it', async () => {
-    const { user } = await newPerson(api, 'consultant')
+    const { user } = await newPerson(api, 'consultant', MAILED)
     await run(MONDAY)
     expect(await digests(user.email)).toEqual([])
     await leadAt(new Date('2031-12-10T10:00:00Z'))
@@ -139,7 +139,7 @@ describe('mails about leads', () => {
     { leads: 'mine', mails: ['assigned'] },
     { leads: 'none', mails: [] },
   ])('come as somebody chose: $leads', async ({ leads, mails }) => {
-    const { user, cookie } = await newPerson(api, 'consultant')
+    const { user, cookie } = await newPerson(api, 'consultant', MAILED)
     if (leads) await choose(cookie, { leads })
     const { id } = await take()
     await mailsOf(user.email)
@@ -148,7 +148,7 @@ describe('mails about leads', () => {
   })
 
   test('are chosen for oneself only, and the choice is audited', async () => {
-    const [one, other] = [await newPerson(api, 'consultant'), await newPerson(api, 'admin')]
+    const [one, other] = [await newPerson(api, 'consultant', MAILED), await newPerson(api, 'admin', MAILED)]
     expect(await choose(one.cookie, { leads: 'mine' })).toEqual({ leads: 'mine', digest: true })
     const read = (cookie: string) => done(api.call(getMailChoices, { as: { cookie } }))
     expect([await read(one.cookie), await read(other.cookie)]).toEqual([

@@ -14,7 +14,7 @@ import {
 } from '@verdict/contracts'
 import { TestApi, testApi } from '../../test/api.ts'
 import { newMail } from '../../test/mails.ts'
-import { newPerson } from '../../test/people.ts'
+import { MAILED, newPerson } from '../../test/people.ts'
 import { MailReceiver, NoMailServer } from '../../test/smtp.ts'
 import { leadOf, newResult, someSite, unique } from '../../test/starter.ts'
 import { Lead } from '../leads/lead.entity.ts'
@@ -125,9 +125,9 @@ describe('the report of a result', () => {
 describe('a new lead', () => {
   test('is mailed to everybody who works leads, with what a first call needs, once each', async () => {
     const [consultant, viewer, gone] = [
-      await newPerson(api, 'consultant'),
-      await newPerson(api, 'viewer'),
-      await api.user('consultant', { disabled: true }),
+      await newPerson(api, 'consultant', MAILED),
+      await newPerson(api, 'viewer', MAILED),
+      await api.user('consultant', { ...MAILED, disabled: true }),
     ]
     const { token } = await newResult(api)
     const name = `Ada\r\nBcc: evil@example.org <xmp><script>alert(1)</script> ${'long'.repeat(30)}`
