@@ -151,7 +151,6 @@ export const testMailTemplate = endpoint({
   method: 'POST',
   path: deskPaths.adminMailTemplateTest,
   access: 'admin',
-  person: true,
   params: byId,
   body: texts,
   reply: mail.pick({ id: true, to: true, state: true }),
