@@ -84,7 +84,7 @@ export interface Paper {
   colours: Colours
   /** The marks of the options, by place in the model, as SVG. */
   marks: string[]
-  foot: { model: string; address: string }
+  foot: { about: string; address: string }
   /** The texts before, between and after the page number and the number of pages. */
   pageOf: [before: string, between: string, after: string]
   sheets: Sheet[]

@@ -28,9 +28,15 @@ const PICTURES = / href=\\"data:image\/[^"\\]*\\"/g
 export interface Typesetting {
   /** A `Paper` as JSON. */
   paper: string
-  /** A file that is attached, and what it is. */
-  proof?: string
-  proofSays?: string
+  attached: Attached
+}
+
+/** A JSON file within a PDF. */
+export interface Attached {
+  name: string
+  content: string
+  /** What it is, in a sentence. */
+  says: string
 }
 
 /**
@@ -38,12 +44,13 @@ export interface Typesetting {
  *
  * @throws Error where the template itself is wrong
  */
-export function typeset({ paper, proof, proofSays = '' }: Typesetting): Uint8Array {
+export function typeset({ paper, attached }: Typesetting): Uint8Array {
   compiler ??= NodeCompiler.create({ workspace: TEMPLATES, fontArgs: [{ fontPaths: [FONTS] }] })
   let tried = paper
   for (let tries = 0; ; tries++) {
     try {
-      const inputs = { paper: tried, ...(proof !== undefined && { proof, 'proof-says': proofSays }) }
+      const { name, content, says } = attached
+      const inputs = { paper: tried, attached: content, 'attached-name': name, 'attached-says': says }
       const compiled = compiler.compile({ mainFilePath: `${TEMPLATES}/report.typ`, inputs })
       if (!compiled.result) throw new Error(JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics))
       return compiler.pdf(compiled.result, { pdfStandard: 'ua-1' as never })

@@ -1,10 +1,9 @@
 import { markOf } from '@verdict/theme/marks'
 import { cleaned, withoutInvisible } from './clean.ts'
 import type { Paper, Sheet } from './paper.ts'
-import { proofOf } from './proof.ts'
 import { logoSvg } from './raster.ts'
-import type { ReportContext } from './report-context.ts'
-import type { Typesetting } from './typeset.ts'
+import type { Firm } from './report-context.ts'
+import type { Attached, Typesetting } from './typeset.ts'
 
 interface Printing {
   sheets: Sheet[]
@@ -15,12 +14,21 @@ interface Printing {
   title: string
 }
 
-/** Digits of a fingerprint at the foot of each page. */
-const FINGERPRINT = 12
+/** What is around the content of every report. */
+export interface Frame {
+  firm: Firm
+  colours: Paper['colours']
+  /** What it is about, at the foot of each page. */
+  about: string
+  /** Where it is on the web. */
+  address: string
+  pageOf: Paper['pageOf']
+  attached: Attached
+}
 
-/** A report in the form that the typesetter needs, with its proof. */
-export function typesettingOf(context: ReportContext, { sheets, language, size, date, title }: Printing): Typesetting {
-  const { firm, colours, words, names, document, version, hash, address } = context
+/** A report in the form that the typesetter needs. */
+export function typesettingOf(frame: Frame, { sheets, language, size, date, title }: Printing): Typesetting {
+  const { firm, colours, about, address, pageOf, attached } = frame
   const paper: Paper = {
     language: language.split('-')[0] as string,
     size,
@@ -31,14 +39,11 @@ export function typesettingOf(context: ReportContext, { sheets, language, size, 
     accent: firm.accent ?? (colours.accent as string),
     colours,
     marks: Array.from({ length: 8 }, (_, place) => markSvg(place, colours)),
-    foot: {
-      model: words.model(names.text(document.title), version, hash.slice(0, FINGERPRINT)),
-      address: address.replace(/^https?:\/\//, ''),
-    },
-    pageOf: words.pageOf,
+    foot: { about, address: address.replace(/^https?:\/\//, '') },
+    pageOf,
     sheets,
   }
-  return { paper: JSON.stringify(paper, printable), proof: proofOf(context), proofSays: words.proof }
+  return { paper: JSON.stringify(paper, printable), attached }
 }
 
 /** Dates as the numbers that a template reads, and texts without what no page can show. */

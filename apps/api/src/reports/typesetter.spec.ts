@@ -28,6 +28,8 @@ function newTypesetter(changes: Partial<TypesetterLimits> = {}): Typesetter {
 }
 afterAll(() => started.forEach((typesetter) => typesetter.onApplicationShutdown()))
 
+const saying = (paper: string) => ({ paper, attached: { name: '', content: '', says: '' } })
+
 const refused = (pdf: Promise<Uint8Array>) =>
   pdf.then(
     () => undefined,
@@ -37,18 +39,18 @@ const text = async (pdf: Promise<Uint8Array>) => Buffer.from(await pdf).toString
 
 test('what never ends is ended, and the next is made', async () => {
   const typesetter = newTypesetter({ limit: 1_500 })
-  expect(await text(typesetter.typeset({ paper: 'first' }))).toBe('first')
-  const refusal = await refused(typesetter.typeset({ paper: 'forever' }))
+  expect(await text(typesetter.typeset(saying('first')))).toBe('first')
+  const refusal = await refused(typesetter.typeset(saying('forever')))
   expect(refusal).toMatchObject({ status: 503, more: { headers: { 'retry-after': '5' } } })
-  expect(await text(newTypesetter().typeset({ paper: 'next' }))).toBe('next')
+  expect(await text(newTypesetter().typeset(saying('next')))).toBe('next')
 })
 
 test('a crash fails one report, and an error none', async () => {
   const typesetter = newTypesetter()
   const all = [
-    typesetter.typeset({ paper: 'ends' }),
-    typesetter.typeset({ paper: 'fails' }),
-    typesetter.typeset({ paper: 'third' }),
+    typesetter.typeset(saying('ends')),
+    typesetter.typeset(saying('fails')),
+    typesetter.typeset(saying('third')),
   ]
   expect(await refused(all[0] as Promise<Uint8Array>)).toMatchObject({ status: 503 })
   expect(await refused(all[1] as Promise<Uint8Array>)).toMatchObject({ status: 503, cause: 'It is wrong.' })
@@ -57,7 +59,7 @@ test('a crash fails one report, and an error none', async () => {
 
 test('more than may wait are refused at once', async () => {
   const typesetter = newTypesetter()
-  const all = Array.from({ length: 5 }, (_, i) => typesetter.typeset({ paper: i === 0 ? 'slow' : String(i) }))
+  const all = Array.from({ length: 5 }, (_, i) => typesetter.typeset(saying(i === 0 ? 'slow' : String(i))))
   const refusals = await Promise.all(all.map(refused))
   expect(refusals.map((refusal) => refusal?.status)).toEqual([undefined, undefined, undefined, 503, 503])
 })

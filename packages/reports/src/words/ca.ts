@@ -2,7 +2,7 @@ import type { Words } from './en.ts'
 
 /** El mateix en català. */
 export const ca: Words = {
-  title: (model, statement) => `${model}: ${statement}`,
+  title: (model, statement) => `${model}${/[?!.…]$/.test(model) ? '' : ':'} ${statement}`,
   verdictOf: (date) => `Veredicte: ${date}`,
   appendix: (date) => `Annex al veredicte: ${date}`,
   pageOf: ['', ' de ', ''],
@@ -51,6 +51,9 @@ export const ca: Words = {
   opinionsNote: 'Producte ponderat, TOPSIS, VIKOR i PROMETHEE II, amb els mateixos pesos i notes.',
   turnNote: 'S’ha provat cada resposta diferent, sola i, on això no ho canviava, en parelles.',
   turnPartly: 'No s’han pogut provar totes les respostes diferents.',
+  turnBand: (tie) => `Ombrejat: menys de ${tie} punts, on no s’anomena guanyador.`,
+  asAnswered: 'Amb les teves respostes:',
+  leadAxis: 'Punts d’avantatge; a l’esquerra, d’una altra opció.',
   fixed: 'El que és fix i també ho canviaria',
   weights: 'Prioritats que ho canviarien',
   mind: 'A tenir en compte',

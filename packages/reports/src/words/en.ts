@@ -1,7 +1,7 @@
 /** The texts of a report around a verdict. The sentences about the verdict itself come from the wording. */
 export const en = {
   /** How a document of these pages is called in a list of files. */
-  title: (model: string, statement: string) => `${model}: ${statement}`,
+  title: (model: string, statement: string) => `${model}${/[?!.…]$/.test(model) ? '' : ':'} ${statement}`,
   verdictOf: (date: string) => `Verdict of ${date}`,
   appendix: (date: string) => `Appendix to the verdict of ${date}`,
   pageOf: ['', ' of ', ''] as [string, string, string],
@@ -52,6 +52,9 @@ export const en = {
   opinionsNote: 'Weighted product, TOPSIS, VIKOR and PROMETHEE II, on the same weights and ratings.',
   turnNote: 'Every other answer was tried, alone and where that did not turn it in pairs.',
   turnPartly: 'Not every other answer could be tried.',
+  turnBand: (tie: string) => `Shaded: under ${tie} points, where no winner is named.`,
+  asAnswered: 'As you answered:',
+  leadAxis: 'Points of lead; to the left another option leads.',
   fixed: 'What is fixed, and would turn it too',
   weights: 'Priorities that would turn it',
   mind: 'Keep in mind',

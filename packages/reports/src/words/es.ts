@@ -2,7 +2,7 @@ import type { Words } from './en.ts'
 
 /** Lo mismo en español. */
 export const es: Words = {
-  title: (model, statement) => `${model}: ${statement}`,
+  title: (model, statement) => `${model}${/[?!.…]$/.test(model) ? '' : ':'} ${statement}`,
   verdictOf: (date) => `Veredicto del ${date}`,
   appendix: (date) => `Anexo al veredicto del ${date}`,
   pageOf: ['', ' de ', ''],
@@ -52,6 +52,9 @@ export const es: Words = {
   opinionsNote: 'Producto ponderado, TOPSIS, VIKOR y PROMETHEE II, con los mismos pesos y notas.',
   turnNote: 'Se ha probado cada respuesta distinta, sola y, donde eso no lo cambiaba, en parejas.',
   turnPartly: 'No se han podido probar todas las respuestas distintas.',
+  turnBand: (tie) => `Sombreado: menos de ${tie} puntos, donde no se nombra ganador.`,
+  asAnswered: 'Con tus respuestas:',
+  leadAxis: 'Puntos de ventaja; a la izquierda, de otra opción.',
   fixed: 'Lo que es fijo y también lo cambiaría',
   weights: 'Prioridades que lo cambiarían',
   mind: 'A tener en cuenta',

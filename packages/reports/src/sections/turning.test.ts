@@ -1,0 +1,71 @@
+import { djangoOrNodejs } from '@verdict/starter-models'
+import { describe, expect, test } from 'vitest'
+import type { Cell, Piece } from '../paper.ts'
+import { reportContextOf } from '../report-context.ts'
+import { sample } from '../testing/sample.ts'
+import { turning } from './turning.ts'
+
+const contextOf = (key: string, locale: string) => {
+  const answers = djangoOrNodejs.scenarios.find((each) => each.key === key)?.answers ?? {}
+  const { size: _, ...input } = sample({ answers, locale })
+  return reportContextOf(input)
+}
+
+/** The rows of the tables: what is said, and the drawing beside it. */
+const rowsIn = (pieces: Piece[]): Cell[][] => pieces.flatMap((piece) => (piece.kind === 'table' ? piece.rows : []))
+const svgOf = (cell: Cell | undefined) => (cell && 'svg' in cell ? cell.svg : '')
+
+/** The place of the mark, and of zero, as shares of the width. */
+function placesIn(svg: string) {
+  const [, mark = ''] = /<svg x="([\d.-]+)%"[^>]*opt-mark/.exec(svg) ?? []
+  const [, zero = ''] = /<line class="axis" x1="([\d.-]+)%" x2="\1%" y1="0"/.exec(svg) ?? []
+  return { mark: Number(mark), zero: Number(zero) }
+}
+
+describe.each(['en', 'es', 'ca'])('in %s', (locale) => {
+  test.each(djangoOrNodejs.scenarios.map(({ key }) => key))(
+    '%s: each answer that turns it is drawn where it leads',
+    (key) => {
+      const context = contextOf(key, locale)
+      const { facts, names } = context
+      const block = turning(context)
+      if (block?.kind !== 'section') return expect(facts.verdict.ranking.length).toBeLessThan(2)
+      const first = names.option(facts.verdict.ranking[0]?.option as string)
+      const drawn = rowsIn(block.pieces).filter(([, plot]) => svgOf(plot).includes('opt-mark'))
+      for (const [said, plot] of drawn) {
+        const { mark, zero } = placesIn(svgOf(plot))
+        const names = JSON.stringify(said)
+        // As it is, and where another answer leaves the same one ahead, it is to the right.
+        if (mark > zero) expect(names).toContain(first)
+        else expect(mark).toBeLessThanOrEqual(zero)
+        expect([mark >= 0, mark <= 100]).toEqual([true, true])
+      }
+    },
+  )
+})
+
+test('what turns it is drawn on one line, with what is too close shaded', () => {
+  const block = turning(contextOf('one-freelancer', 'en'))
+  if (block?.kind !== 'section') throw new Error('It is no section')
+  const rows = rowsIn(block.pieces)
+  expect(rows.map(([said]) => JSON.stringify(said))).toEqual([
+    expect.stringContaining('As you answered:'),
+    expect.stringContaining('A team that writes JavaScript'),
+    expect.stringContaining('Yes, all the time'),
+    expect.stringContaining('Points of lead;'),
+  ])
+  expect(JSON.stringify(block.note)).toContain('Shaded: under 2 points')
+  const [now, one, other] = rows.map(([, plot]) => placesIn(svgOf(plot)))
+  expect([now, one, other].map((each) => each?.zero)).toEqual([now?.zero, now?.zero, now?.zero])
+  expect(now?.mark).toBeGreaterThan(now?.zero as number)
+  expect(one?.mark).toBeLessThan(other?.mark as number)
+  expect(other?.mark).toBeLessThan(other?.zero as number)
+})
+
+test.each([
+  ['Which one?', 'Which one? It is this.'],
+  ['Which one', 'Which one: It is this.'],
+])('the title of “%s” has one sign between its parts', async (model, title) => {
+  const { wordsIn } = await import('../words/words.ts')
+  for (const locale of ['en', 'es', 'ca']) expect(wordsIn(locale).title(model, 'It is this.')).toBe(title)
+})
