@@ -19,8 +19,10 @@ export async function startProduct(port: number, settings: NodeJS.ProcessEnv = {
       WEBHOOK_ALLOW: '127.0.0.1',
       ...settings,
     },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit'],
   })
+  let said = ''
+  child.stdout?.on('data', (data) => (said += String(data)))
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const url = `http://localhost:${port}`
   while (!(await isReady(url))) {
@@ -29,6 +31,8 @@ export async function startProduct(port: number, settings: NodeJS.ProcessEnv = {
   }
   return {
     url,
+    /** What it has written to standard output. */
+    said: () => said,
     async stop() {
       child.kill('SIGTERM')
       await ended
