@@ -3,8 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { clientTypesetting, leadTypesetting } from '@verdict/reports/report-of'
-import { djangoOrNodejs } from '@verdict/starter-models'
-import { sample } from '@verdict/reports/testing/sample'
+import { sample, scenarios } from '@verdict/reports/testing/sample'
 import { typeset } from '@verdict/reports/typeset'
 
 const ROUNDS = 15
@@ -28,8 +27,7 @@ function page(round: number) {
 
 /** Another client's answers in each round, on another day: what they share is the model. */
 function input(round: number) {
-  const { scenarios } = djangoOrNodejs
-  const answers = scenarios[round % scenarios.length]?.answers ?? {}
+  const answers = scenarios[round % scenarios.length] ?? {}
   const { recorded, ...rest } = sample({ answers, address: `https://tallernord.example/r/${round}` })
   const createdAt = `2026-11-26T10:${String(10 + round)}:00+01:00`
   return { ...rest, recorded: { ...recorded, createdAt } }

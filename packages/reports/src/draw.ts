@@ -45,14 +45,18 @@ function svgsIn(markup: string): string[] {
 function standalone(svg: string, size: Size, colours: Colours): string {
   const [width, height] = [size.width / POINTS, size.height / POINTS]
   const rem = WIDTHS.findLast((from) => width / REM >= from) ?? WIDTHS[0]
-  const [hatches] = svgsIn(renderToStaticMarkup(createElement(Hatches, { options: 8 })))
-  const defs = /<defs>.*<\/defs>/s.exec(hatches as string)?.[0] ?? ''
-  const whole = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><style>${styleFor(rem as number)}</style>${defs}${svg}</svg>`
+  const defs = svg.includes('url(#hatch') ? hatches() : ''
+  const whole = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><style>${styleFor(svg, rem as number)}</style>${defs}${svg}</svg>`
   return whole.replace(/var\(--([\w-]+)\)/g, (_, token: string) => colours[token] ?? '#000000')
 }
 
-/** The rules of the portal's `pictures.css`, in the subset of CSS that a picture may contain. */
-const styleFor = (rem: number) =>
+function hatches(): string {
+  const [drawn] = svgsIn(renderToStaticMarkup(createElement(Hatches, { options: 8 })))
+  return /<defs>.*<\/defs>/s.exec(drawn as string)?.[0] ?? ''
+}
+
+/** The rules of the portal's `pictures.css` that a picture needs, in the subset of CSS that it may contain: reading them takes time. */
+const styleFor = (svg: string, rem: number) =>
   [
     'text{font-family:"Noto Sans";font-size:13px;fill:var(--ink-faint)}',
     'text.strong{fill:var(--ink);font-weight:600}',
@@ -72,4 +76,12 @@ const styleFor = (rem: number) =>
     '.o-none{color:var(--ink-soft)}',
     '.at-width{display:none}',
     `.from-${rem}{display:inline}`,
-  ].join('')
+  ]
+    .filter((rule) =>
+      /^[^{]*/
+        .exec(rule)?.[0]
+        .split('.')
+        .slice(1)
+        .every((name) => svg.includes(name)),
+    )
+    .join('')

@@ -13,6 +13,9 @@ const { light } = paletteOf(readFileSync(createRequire(import.meta.url).resolve(
 export const scenario = (key: string): Answers =>
   djangoOrNodejs.scenarios.find((each) => each.key === key)?.answers ?? {}
 
+/** The answers of all of them. */
+export const scenarios: Answers[] = djangoOrNodejs.scenarios.map(({ answers }) => answers)
+
 interface Sample extends Partial<Omit<ReportInput, 'recorded'>> {
   document?: ModelDocument
   answers?: Answers
