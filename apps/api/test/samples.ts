@@ -336,7 +336,16 @@ export const samples: { [operation: string]: (api: TestApi) => Promise<Sample> }
   getMailedPrivacyRequest: async (api) => ({ params: { token: await newPrivacyRequest(api, 'export') } }),
   confirmPrivacyRequest: async (api) => ({ params: { token: await newPrivacyRequest(api, 'export') } }),
   getPrivacyExport: async (api) => ({ params: { token: await confirmedPrivacyRequest(api, 'export') } }),
+  getPrivacyExportReport: async (api) => ({ params: { token: await confirmedPrivacyRequest(api, 'export') } }),
   listPrivacyRequests: async () => list('createdAt', { kind: 'export', state: 'waiting' }),
+  listConsentTexts: async (api) => {
+    await someSite(api)
+    return {}
+  },
+  listRetentionRules: async () => ({}),
+  previewRetention: async () => ({ params: { kind: 'leads' }, query: { days: '3650' } }),
+  changeRetention: async () => ({ params: { kind: 'leads' }, body: { days: null } }),
+  listRetentionRuns: async () => list('startedAt', { kind: 'leads' }),
 
   listWebhooks: async () => list('createdAt', { active: true }),
   getWebhook: async (api) => ({ params: { id: await newWebhook(api) } }),

@@ -37,6 +37,9 @@ test('somebody gets a copy of what is kept about them, then has it erased', asyn
   await page.goto(await mailedLink(request, email))
   await page.getByRole('button', { name: 'Make the copy' }).click()
   await expect(page.getByRole('heading', { name: 'Your copy is ready.' })).toBeFocused()
+  const reading = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'Download the copy to read (PDF)' }).click()
+  expect(readFileSync(await (await reading).path(), 'latin1')).toMatch(/^%PDF-/)
   const download = page.waitForEvent('download')
   await page.getByRole('link', { name: 'Download the copy (JSON)' }).click()
   const copy = JSON.parse(readFileSync(await (await download).path(), 'utf8')) as { leads: { name: string }[] }

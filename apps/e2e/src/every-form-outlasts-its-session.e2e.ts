@@ -74,6 +74,13 @@ const FORMS: { [name: string]: Form } = {
     ],
     submit: 'Save',
   },
+  retention: {
+    files: ['settings/retention/RetentionDialog.tsx'],
+    open: (page) => room(page, 'Settings'),
+    begin: (page) => page.getByRole('button', { name: 'Change how long: Leads' }).click(),
+    fields: (page) => [[box(page, 'Days'), '3650']],
+    submit: 'See what would go',
+  },
   lead: {
     files: ['leads/LeadFacts.tsx', 'leads/TagsField.tsx', 'ui/typing/DayField.tsx'],
     open: openLead,

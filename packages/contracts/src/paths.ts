@@ -22,6 +22,7 @@ export const paths = {
   privacyRequest: '/privacy/:token',
   privacyConfirmation: '/privacy/:token/confirm',
   privacyExport: '/privacy/:token/export',
+  privacyExportReport: '/privacy/:token/export.pdf',
 } as const
 
 /** What the desk calls; apart, so that no client loads them. */
@@ -89,9 +90,14 @@ export const deskPaths = {
   adminUserSession: '/admin/users/:id/sessions/:session',
   adminAuditEvents: '/admin/audit-events',
   adminPrivacyRequests: '/admin/privacy-requests',
+  adminRetention: '/admin/retention',
+  adminRetentionRule: '/admin/retention/:kind',
+  adminRetentionPreview: '/admin/retention/:kind/preview',
+  adminRetentionRuns: '/admin/retention-runs',
   adminJobs: '/admin/jobs',
   adminJob: '/admin/jobs/:id',
   adminSettings: '/admin/settings',
+  adminConsentTexts: '/admin/settings/consent-texts',
   adminWebhooks: '/admin/webhooks',
   adminWebhook: '/admin/webhooks/:id',
   adminWebhookTest: '/admin/webhooks/:id/test',

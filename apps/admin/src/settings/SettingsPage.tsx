@@ -10,11 +10,13 @@ import { readWebAddress } from '../ui/typing/read-web-address.ts'
 import { readWords } from '../ui/typing/read-words.ts'
 import { PageHead } from '../ui/PageHead.tsx'
 import { AccentField } from './AccentField.tsx'
+import { ConsentVersions } from './ConsentVersions.tsx'
 import { Contact } from './Contact.tsx'
 import { EmbedSites } from './EmbedSites.tsx'
 import { type ChangeSettings, type ProblemsByField, TextSetting } from './fields.tsx'
 import { Languages } from './Languages.tsx'
 import { refusedSettings } from './refused.ts'
+import { RetentionRules } from './retention/RetentionRules.tsx'
 import { SaveBar } from './SaveBar.tsx'
 import { TextsByLanguage } from './TextsByLanguage.tsx'
 import { TimeZone } from './TimeZone.tsx'
@@ -133,6 +135,7 @@ export function SettingsPage() {
             label="Consent"
             hint={`What people agree to when they leave their details. This is version ${saved.consentVersion}; each lead keeps the words that it agreed to.`}
           />
+          <ConsentVersions present={saved.consentVersion} />
         </Group>
         <Group title="On other sites">
           <EmbedSites
@@ -141,6 +144,7 @@ export function SettingsPage() {
             onChange={(embedSites) => change({ embedSites })}
           />
         </Group>
+        <RetentionRules />
       </Stack>
       <SaveBar dirty={dirty} saving={isPending} problem={problem} onSave={() => void save()} onPutBack={putBack} />
     </>

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { getResult, GivenReplyOf } from '@verdict/contracts'
 import { type Answers, ENGINE } from '@verdict/engine'
 import { agree } from '@verdict/engine/decide'
-import type { EntityManager, ObjectLiteral, SelectQueryBuilder } from 'typeorm'
+import { type EntityManager, In, type ObjectLiteral, type SelectQueryBuilder } from 'typeorm'
 import { type LoadedVersion, PublishedVersions } from '../decision-models/published-versions.service.ts'
 import { orNotFound } from '../http/api-error.ts'
 import { AssessmentEntity } from './assessment.entity.ts'
@@ -41,6 +41,17 @@ export class Assessments {
     const assessment = orNotFound(await database.findOneBy(AssessmentEntity, { id }))
     const version = orNotFound(await this.published.byId(database, assessment.versionId))
     return { assessment, version, token: this.tokens.of(id) }
+  }
+
+  /** The same of several, by their ids. */
+  async byIds(ids: string[], database: EntityManager): Promise<ReadonlyMap<string, Decided>> {
+    const decided = new Map<string, Decided>()
+    for (const assessment of await database.findBy(AssessmentEntity, { id: In(ids) })) {
+      // Most are of a few versions, which are read once.
+      const version = orNotFound(await this.published.byId(database, assessment.versionId))
+      decided.set(assessment.id, { assessment, version, token: this.tokens.of(assessment.id) })
+    }
+    return decided
   }
 
   /** Where the clients of assessments came from and, where it is wanted, what they answered and the scores by option; by the assessments' ids. */

@@ -25,6 +25,8 @@ import { LeadOfResult } from '../leads/lead-of-result.entity.ts'
 import { OutboxEventEntity } from '../outbox/outbox-event.entity.ts'
 import { ErasureEntity } from '../privacy/erasure.entity.ts'
 import { PrivacyRequestEntity } from '../privacy/privacy-request.entity.ts'
+import { RetentionRuleEntity } from '../privacy/retention/retention-rule.entity.ts'
+import { RetentionRunEntity } from '../privacy/retention/retention-run.entity.ts'
 import { ContentRevisionEntity } from '../reply-cache/content-revision.entity.ts'
 import { ConsentTextEntity } from '../site/consent-text.entity.ts'
 import { Site } from '../site/site.entity.ts'
@@ -72,4 +74,6 @@ export const entities = [
   MailTemplateVersionEntity,
   PrivacyRequestEntity,
   ErasureEntity,
+  RetentionRuleEntity,
+  RetentionRunEntity,
 ]

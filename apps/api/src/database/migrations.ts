@@ -26,6 +26,8 @@ import { WebhookTrouble1796001000000 } from './migrations/1796001000000-webhook-
 import { MailTemplates1796001000001 } from './migrations/1796001000001-mail-templates.ts'
 import { MailChoices1796001000002 } from './migrations/1796001000002-mail-choices.ts'
 import { WebhookFormats1796001000003 } from './migrations/1796001000003-webhook-formats.ts'
+import { Retention1796001100001 } from './migrations/1796001100001-retention.ts'
+import { ConsentAuthors1796001100002 } from './migrations/1796001100002-consent-authors.ts'
 import { AcceptedFindings1796001200000 } from './migrations/1796001200000-accepted-findings.ts'
 import { Impacts1796001200001 } from './migrations/1796001200001-impacts.ts'
 
@@ -59,6 +61,8 @@ export const migrations = [
   MailTemplates1796001000001,
   MailChoices1796001000002,
   WebhookFormats1796001000003,
+  Retention1796001100001,
+  ConsentAuthors1796001100002,
   AcceptedFindings1796001200000,
   Impacts1796001200001,
 ]

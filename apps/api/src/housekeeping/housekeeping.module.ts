@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common'
 import { Housekeeping } from './housekeeping.service.ts'
+import { RetainedKinds } from './retained-kinds.ts'
 
 @Global()
-@Module({ providers: [Housekeeping], exports: [Housekeeping] })
+@Module({ providers: [Housekeeping, RetainedKinds], exports: [Housekeeping, RetainedKinds] })
 export class HousekeepingModule {}

@@ -139,6 +139,7 @@ const OFFERED: { [list: string]: string[] } = {
   listWebhooks: ['createdAt', 'url'],
   listDeliveries: ['id', 'dueAt'],
   listPrivacyRequests: ['createdAt'],
+  listRetentionRuns: ['startedAt'],
   listUsers: ['name'],
   listAuditEvents: ['at'],
   listJobs: ['createdAt'],

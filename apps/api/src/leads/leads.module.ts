@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common'
 import { AssessmentsModule } from '../assessments/assessments.module.ts'
 import { DecisionModelsModule } from '../decision-models/decision-models.module.ts'
+import { RetainedKinds } from '../housekeeping/retained-kinds.ts'
 import { IdentityModule } from '../identity/identity.module.ts'
 import { MailModule } from '../mail/mail.module.ts'
 import { OutboxModule } from '../outbox/outbox.module.ts'
@@ -57,8 +58,31 @@ import { UpdateLead } from './update-lead.service.ts'
   exports: [LeadContacts, LeadsOfWeek, PersonLeads],
 })
 export class LeadsModule {
-  constructor(housekeeping: Housekeeping) {
+  constructor(housekeeping: Housekeeping, retained: RetainedKinds, people: PersonLeads) {
     housekeeping.delete({ table: 'leads', old: "trashed_at < now() - interval '30 days'" })
     housekeeping.delete({ table: 'lead_undos', old: "created_at < now() - interval '30 days'" })
+    retained.offer({
+      name: 'leads',
+      table: 'leads',
+      lastNeeded: LAST_WORKED,
+      // One that was merged goes with the lead that stands for it.
+      stays: "kept.status = 'won' or kept.merged_into is not null",
+      title: 'kept.name',
+      remove: (ids, work) => people.remove(ids, work),
+    })
+    retained.offer({
+      name: 'assessments',
+      table: 'assessments',
+      lastNeeded: 'kept.created_at',
+      stays: 'exists (select from leads lead where lead.assessment = kept.id)',
+      title: "coalesce(kept.winner, 'no recommendation')",
+    })
   }
 }
+
+/** When somebody wrote, or somebody worked on the lead, or is about to. */
+const LAST_WORKED = `greatest(kept.created_at, kept.consent_at, kept.next_step_on::timestamptz,
+  (select max(note.created_at) from lead_notes note where note.lead_id = kept.id),
+  (select max(greatest(task.created_at, task.due_on::timestamptz)) from lead_tasks task where task.lead_id = kept.id),
+  (select max(event.at) from audit_events event
+   where event.resource = 'leads' and event.record = kept.id::text and event.action in ('update', 'merge')))`

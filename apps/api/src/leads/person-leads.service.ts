@@ -31,28 +31,24 @@ export class PersonLeads {
       order: { createdAt: 'ASC' },
       take: MOST,
     })
-    return Promise.all(
-      leads.map(async ({ id, name, company, phone, message, status, createdAt, ...lead }) => {
-        const { consentText, consentVersion, consentAt, marketing } = lead
-        const notes = await database.find(LeadNote, { where: { leadId: id }, order: { createdAt: 'ASC' } })
-        const tasks = await database.find(LeadTaskEntity, { where: { leadId: id }, order: { createdAt: 'ASC' } })
-        const result = await this.resultOf(lead.assessment, database)
-        return {
-          ...{ id, email: lead.email, name, company, phone, message, status, tags: lead.tags, createdAt },
-          consent: { text: consentText, version: consentVersion, at: consentAt, marketing },
-          notes: notes.map(({ text, createdAt: at }) => ({ text, at })),
-          tasks: tasks.map(({ text, dueOn, doneAt }) => ({ text, dueOn, doneAt })),
-          result,
-        }
-      }),
-    )
-  }
-
-  /** What they answered and what came of it, unless a colleague wrote them down. */
-  private async resultOf(assessment: string | null, database: EntityManager) {
-    if (assessment === null) return null
-    const decided = await this.assessments.byId(assessment, database)
-    return { ...this.assessments.resultOf(decided), source: decided.assessment.source }
+    const ids = leads.map(({ id }) => id)
+    const ofLeads = { where: { leadId: In(ids) }, order: { createdAt: 'ASC' } } as const
+    const notes = await database.find(LeadNote, ofLeads)
+    const tasks = await database.find(LeadTaskEntity, ofLeads)
+    const taken = leads.map(({ assessment }) => assessment).filter((id) => id !== null)
+    const decided = await this.assessments.byIds(taken, database)
+    return leads.map(({ id, name, company, phone, message, status, createdAt, ...lead }) => {
+      const { consentText, consentVersion, consentAt, marketing } = lead
+      // A lead that a colleague wrote down has none.
+      const result = decided.get(lead.assessment ?? '')
+      return {
+        ...{ id, email: lead.email, name, company, phone, message, status, tags: lead.tags, createdAt },
+        consent: { text: consentText, version: consentVersion, at: consentAt, marketing },
+        notes: notes.filter(({ leadId }) => leadId === id).map(({ text, createdAt: at }) => ({ text, at })),
+        tasks: tasks.filter(({ leadId }) => leadId === id).map(({ text, dueOn, doneAt }) => ({ text, dueOn, doneAt })),
+        result: result ? { ...this.assessments.resultOf(result), source: result.assessment.source } : null,
+      }
+    })
   }
 
   /**
@@ -61,24 +57,28 @@ export class PersonLeads {
    *
    * @param until leads that they left later stay
    */
-  async erase(email: string, { database, outbox, now }: Work, until = now): Promise<{ leads: number; notes: number }> {
+  async erase(email: string, work: Work, until = work.now): Promise<{ leads: number; notes: number }> {
+    const { database } = work
     const own = await database.find(Lead, {
       select: { id: true },
       where: { email: isEmail(email), createdAt: LessThanOrEqual(until) },
       lock: { mode: 'pessimistic_write' },
     })
-    const merged = await database.find(Lead, {
-      select: { id: true },
-      where: { mergedInto: In(own.map(({ id }) => id)) },
-      lock: { mode: 'pessimistic_write' },
-    })
-    const ids = [...new Set([...own, ...merged].map(({ id }) => id))]
+    const ids = await withMerged(
+      own.map(({ id }) => id),
+      database,
+    )
     const notes = await deleteMentions(email, ids, until, database)
-    if (ids.length === 0) return { leads: 0, notes }
+    if (ids.length > 0) await this.remove(ids, work)
+    return { leads: ids.length, notes }
+  }
+
+  /** Deletes leads with those that were merged into them, all that hangs on them and files that hold them. */
+  async remove(leads: string[], { database, outbox }: Work) {
+    const ids = await withMerged(leads, database)
     await this.exports.deleteWith(ids, database)
     await database.delete(Lead, { id: In(ids) })
     for (const lead of ids) await outbox.append('lead.erased', { lead })
-    return { leads: ids.length, notes }
   }
 
   /** The addresses of all leads, each once, in batches in their order. */
@@ -93,6 +93,16 @@ export class PersonLeads {
       after = rows.at(-1)?.email as string
     }
   }
+}
+
+/** Leads and those that were merged into them, locked. */
+async function withMerged(ids: string[], database: EntityManager): Promise<string[]> {
+  const merged = await database.find(Lead, {
+    select: { id: true },
+    where: { mergedInto: In(ids) },
+    lock: { mode: 'pessimistic_write' },
+  })
+  return [...new Set([...ids, ...merged.map(({ id }) => id)])]
 }
 
 /** Deletes the notes and tasks of leads and whatever else colleagues keep that names an address. @returns how many notes went */

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common'
 import { Housekeeping } from '../housekeeping/housekeeping.service.ts'
+import { RetainedKinds } from '../housekeeping/retained-kinds.ts'
 import { SecretCipher } from '../identity/secret-cipher.service.ts'
 import { SiteModule } from '../site/site.module.ts'
 import { MailKinds } from './mail-kinds.ts'
@@ -18,7 +19,14 @@ import { OutgoingMails } from './outgoing-mails.service.ts'
   exports: [OutgoingMails, MailKinds],
 })
 export class MailModule {
-  constructor(housekeeping: Housekeeping) {
+  constructor(housekeeping: Housekeeping, retained: RetainedKinds) {
     housekeeping.delete({ table: 'mails', old: "created_at < now() - interval '90 days' and due_at is null" })
+    retained.offer({
+      name: 'mails',
+      table: 'mails',
+      lastNeeded: 'kept.created_at',
+      stays: 'kept.due_at is not null',
+      title: `kept.kind || ' to ' || kept."to"`,
+    })
   }
 }

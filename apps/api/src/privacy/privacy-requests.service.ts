@@ -17,6 +17,7 @@ import type { Work } from '../work/work.ts'
 import { ErasePerson } from './erase-person.service.ts'
 import { PrivacyMails } from './privacy-mails.service.ts'
 import { PrivacyRequestEntity } from './privacy-request.entity.ts'
+import { stateOf } from './privacy-request-state.ts'
 
 const LASTS = PRIVACY_LINK_DAYS * 86_400_000
 
@@ -106,11 +107,6 @@ export class PrivacyRequests {
 
 const expired = () =>
   new ApiError(410, 'expired', `This link was good for ${PRIVACY_LINK_DAYS} days. Ask again for a new one.`)
-
-export const stateOf = ({ confirmedAt, expiresAt }: PrivacyRequestEntity, now: Date) => {
-  if (confirmedAt) return 'done' as const
-  return expiresAt <= now ? ('expired' as const) : ('waiting' as const)
-}
 
 const replyOf = (request: PrivacyRequestEntity, now: Date): MailedRequest => ({
   kind: request.kind,

@@ -4,6 +4,7 @@ import {
   confirmPrivacyRequest,
   getMailedPrivacyRequest,
   getPrivacyExport,
+  getPrivacyExportReport,
   type InputOf,
   listPrivacyRequests,
 } from '@verdict/contracts'
@@ -12,21 +13,17 @@ import { Endpoint } from '../http/endpoint.decorator.ts'
 import { readPage } from '../http/page.ts'
 import type { Work } from '../work/work.ts'
 import { ErasureLedger } from './erasure-ledger.service.ts'
+import { PersonReport } from './person-report.service.ts'
 import { PrivacyRequestEntity } from './privacy-request.entity.ts'
-import { PrivacyRequests, stateOf } from './privacy-requests.service.ts'
-
-/** A request's state in SQL. */
-const STATES = {
-  done: 'request.confirmed_at is not null',
-  waiting: 'request.confirmed_at is null and request.expires_at > :now',
-  expired: 'request.confirmed_at is null and request.expires_at <= :now',
-}
+import { inState, stateOf } from './privacy-request-state.ts'
+import { PrivacyRequests } from './privacy-requests.service.ts'
 
 @Controller()
 export class PrivacyController {
   constructor(
     private readonly requests: PrivacyRequests,
     private readonly ledger: ErasureLedger,
+    private readonly reports: PersonReport,
   ) {}
 
   @Endpoint(askForPrivacy)
@@ -54,12 +51,23 @@ export class PrivacyController {
     return all
   }
 
+  @Endpoint(getPrivacyExportReport)
+  async report({ params, query }: InputOf<typeof getPrivacyExportReport>, { database, now, reply }: Call) {
+    const all = await this.requests.export(params.token, { database, now })
+    const pdf = await this.reports.of(all, query.lang, database)
+    reply.headers({
+      'content-type': 'application/pdf',
+      'content-disposition': 'attachment; filename="what-is-kept-about-you.pdf"',
+    })
+    return pdf
+  }
+
   @Endpoint(listPrivacyRequests)
   async list({ query }: InputOf<typeof listPrivacyRequests>, { database, now }: Work) {
     const rows = database.createQueryBuilder(PrivacyRequestEntity, 'request')
     const { kind, state } = query.filter
     if (kind) rows.andWhere('request.kind = :kind', { kind })
-    if (state) rows.andWhere(STATES[state], { now })
+    if (state) inState(rows, state, now)
     const page = await readPage('privacy-requests', rows, query)
     return page.map((request) => ({ ...request, state: stateOf(request, now) }))
   }

@@ -1,20 +1,34 @@
 import { Module } from '@nestjs/common'
+import { DecisionModelsModule } from '../decision-models/decision-models.module.ts'
 import { Housekeeping } from '../housekeeping/housekeeping.service.ts'
 import { HousekeepingModule } from '../housekeeping/housekeeping.module.ts'
 import { LeadsModule } from '../leads/leads.module.ts'
 import { MailModule } from '../mail/mail.module.ts'
+import { ReportsModule } from '../reports/reports.module.ts'
 import { SiteModule } from '../site/site.module.ts'
 import { WebhooksModule } from '../webhooks/webhooks.module.ts'
 import { ErasePerson } from './erase-person.service.ts'
 import { ErasureLedger } from './erasure-ledger.service.ts'
+import { PersonReport } from './person-report.service.ts'
 import { PrivacyMails } from './privacy-mails.service.ts'
 import { PrivacyController } from './privacy.controller.ts'
 import { PrivacyRequests } from './privacy-requests.service.ts'
+import { RetentionController } from './retention/retention.controller.ts'
+import { RetentionRules } from './retention/retention-rules.service.ts'
+import { RetentionRunner } from './retention/retention-runner.service.ts'
 
 @Module({
-  imports: [HousekeepingModule, LeadsModule, MailModule, SiteModule, WebhooksModule],
-  controllers: [PrivacyController],
-  providers: [ErasePerson, ErasureLedger, PrivacyMails, PrivacyRequests],
+  imports: [
+    DecisionModelsModule,
+    HousekeepingModule,
+    LeadsModule,
+    MailModule,
+    ReportsModule,
+    SiteModule,
+    WebhooksModule,
+  ],
+  controllers: [PrivacyController, RetentionController],
+  providers: [ErasePerson, ErasureLedger, PersonReport, PrivacyMails, PrivacyRequests, RetentionRules, RetentionRunner],
   exports: [PrivacyRequests],
 })
 export class PrivacyModule {

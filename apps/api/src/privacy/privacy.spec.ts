@@ -13,6 +13,7 @@ import {
   getLeadsExport,
   getMailedPrivacyRequest,
   getPrivacyExport,
+  getPrivacyExportReport,
   getResult,
   listPrivacyRequests,
   mergeLeads,
@@ -319,6 +320,24 @@ describe('an export', () => {
       privacyRequests: [{ kind: 'export' }],
     })
   })
+
+  test('is there as a PDF to read too, in the language of the link, with the same data in it', async () => {
+    const email = newEmail()
+    await leadNamed(email, { message: 'Please call me.' })
+    // One that a colleague wrote down has no result.
+    const byHand = { name: 'Who rang', email, consent: 'Said on the phone.' }
+    await done(api.call(addLead, { as, body: byHand }))
+    const token = await newPrivacyRequest(api, 'export', email)
+    const ask = (query = {}) => api.call(getPrivacyExportReport, { params: { token }, query })
+    expect((await ask()).status).toBe(409)
+    await confirm(token)
+    const { status, headers, text } = await ask({ lang: 'ca' })
+    expect([status, headers['content-type'], headers['cache-control']]).toEqual([200, 'application/pdf', 'no-store'])
+    expect(headers['content-disposition']).toBe('attachment; filename="what-is-kept-about-you.pdf"')
+    expect(text).toMatch(/^%PDF-/)
+    await api.database.manager.update(PrivacyRequestEntity, { email }, { expiresAt: new Date(Date.now() - 1) })
+    expect((await ask()).status).toBe(410)
+  }, 60_000)
 
   test('can be fetched for a week', async () => {
     const email = newEmail()

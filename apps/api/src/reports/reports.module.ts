@@ -15,5 +15,6 @@ import { Typesetter } from './typesetter.service.ts'
   imports: [AssessmentsModule, IdentityModule, LeadsModule, MailModule, OutboxModule, SiteModule],
   controllers: [ReportsController],
   providers: [Reports, Typesetter, ResultMail, LeadMail],
+  exports: [Typesetter],
 })
 export class ReportsModule {}

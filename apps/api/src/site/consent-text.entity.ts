@@ -1,5 +1,5 @@
 import type { LocalText } from '@verdict/engine'
-import { Column, Entity, PrimaryColumn } from 'typeorm'
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm'
 
 /** A text that clients consented to before it was replaced; the present one is the site's. */
 @Entity('consent_texts')
@@ -12,4 +12,10 @@ export class ConsentTextEntity {
 
   @Column('timestamptz')
   replacedAt: Date
+
+  /** Who wrote the next one. */
+  @Index('consent_texts_replaced_by')
+  @ForeignKey('UserEntity', { name: 'consent_texts_replaced_by_fk', onDelete: 'SET NULL' })
+  @Column('uuid', { nullable: true })
+  replacedBy: string | null
 }

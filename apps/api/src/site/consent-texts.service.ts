@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common'
+import type { GivenReplyOf, listConsentTexts } from '@verdict/contracts'
 import type { LocalText } from '@verdict/engine'
 import type { EntityManager } from 'typeorm'
 import { unprocessable } from '../http/api-error.ts'
+import { userNames } from '../identity/user-names.ts'
+import type { Work } from '../work/work.ts'
 import { ConsentTextEntity } from './consent-text.entity.ts'
 import { Site } from './site.entity.ts'
 import { SITE } from './site.service.ts'
@@ -20,6 +23,19 @@ interface Agreed {
 /** The consent texts of this installation: a text from a caller is never stored. */
 @Injectable()
 export class ConsentTexts {
+  /** All of them, newest first, with who wrote each and when. */
+  async all({ database }: Pick<Work, 'database'>): Promise<GivenReplyOf<typeof listConsentTexts>> {
+    const { consentVersion: version, consentText: text } = await database.findOneByOrFail(Site, { id: SITE })
+    const before = await database.find(ConsentTextEntity, { order: { version: 'DESC' } })
+    const names = await userNames(database, before, 'replacedBy')
+    return [{ version, text }, ...before].map(({ version, text }) => {
+      // Who wrote a text replaced the one before it.
+      const replaced = before.find((each) => each.version === version - 1)
+      const by = replaced ? names.get(replaced.replacedBy) : undefined
+      return { version, text, since: replaced?.replacedAt ?? null, by: by ?? null }
+    })
+  }
+
   /**
    * The words of the version that was shown: the given version, else the newest with the sent text, else the present one. In the language
    * of the words that were sent, else of the assessment.

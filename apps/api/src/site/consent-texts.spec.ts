@@ -4,12 +4,13 @@ import {
   getLead,
   getSettings,
   getSite,
+  listConsentTexts,
   takeAssessment,
   takeLead,
   updateSettings,
 } from '@verdict/contracts'
 import { testApi } from '../../test/api.ts'
-import { answers, anyPublished, leadOf, someSite } from '../../test/starter.ts'
+import { answers, anyPublished, done, leadOf, someSite } from '../../test/starter.ts'
 
 const api = testApi()
 
@@ -70,4 +71,14 @@ describe('a lead stores this installation’s own text', () => {
     expect((await keptOf({ accepted: true }, 'es-MX')).text).toBe('Terceras palabras.')
     expect((await keptOf({ accepted: true }, 'de')).text).toBe('Third words.')
   })
+})
+
+test('every text is kept, with who wrote it and when', async () => {
+  const texts = await done(api.call(listConsentTexts, { as: 'admin' }))
+  const [third, second] = texts
+  expect(texts.slice(0, 3).map(({ version, text }) => [version - first, text])).toEqual(
+    [2, 1, 0].map((i) => [i, WORDS[i]]),
+  )
+  for (const each of [third, second]) expect(each).toMatchObject({ by: 'The admin', since: expect.any(String) })
+  expect(texts.at(-1)).toMatchObject({ version: 1, since: null, by: null })
 })

@@ -19,7 +19,7 @@ export class SettingsService {
   }
 
   /** Changes the fields that are sent, if the whole still makes pages that can be read. */
-  async update({ body }: InputOf<typeof updateSettings>, { database, audit, now }: Work) {
+  async update({ body }: InputOf<typeof updateSettings>, { database, audit, actor, now }: Work) {
     const before = await whole(database).setLock('pessimistic_write').getOneOrFail()
     const { languages, embedSites, ...rest } = body
     const sent = {
@@ -39,7 +39,10 @@ export class SettingsService {
     const rewords = 'consentText' in changes
     const { consentVersion: version, consentText: text } = before
     // A visitor who reads the old text now may still accept it.
-    if (rewords) await database.upsert(ConsentTextEntity, { version, text, replacedAt: now }, ['version'])
+    if (rewords) {
+      const replaced = { version, text, replacedAt: now, replacedBy: actor?.id ?? null }
+      await database.upsert(ConsentTextEntity, replaced, ['version'])
+    }
     const consentVersion = version + (rewords ? 1 : 0)
     const after = { ...update.after, consentVersion }
     await database.update(Site, { id: SITE }, after)

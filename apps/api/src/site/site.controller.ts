@@ -1,7 +1,8 @@
 import { Controller } from '@nestjs/common'
-import { getSettings, getSite, type InputOf, updateSettings } from '@verdict/contracts'
+import { getSettings, getSite, type InputOf, listConsentTexts, updateSettings } from '@verdict/contracts'
 import { Endpoint } from '../http/endpoint.decorator.ts'
 import type { Work } from '../work/work.ts'
+import { ConsentTexts } from './consent-texts.service.ts'
 import { SettingsService } from './settings.service.ts'
 import { SiteService } from './site.service.ts'
 
@@ -10,6 +11,7 @@ export class SiteController {
   constructor(
     private readonly site: SiteService,
     private readonly settings: SettingsService,
+    private readonly consents: ConsentTexts,
   ) {}
 
   @Endpoint(getSite)
@@ -20,6 +22,11 @@ export class SiteController {
   @Endpoint(getSettings)
   readSettings(_input: InputOf<typeof getSettings>, work: Work) {
     return this.settings.read(work)
+  }
+
+  @Endpoint(listConsentTexts)
+  consentTexts(_: unknown, work: Work) {
+    return this.consents.all(work)
   }
 
   @Endpoint(updateSettings)

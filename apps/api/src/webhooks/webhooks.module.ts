@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common'
 import { Environment } from '../config/environment.token.ts'
+import { RetainedKinds } from '../housekeeping/retained-kinds.ts'
 import { IdentityModule } from '../identity/identity.module.ts'
 import { MailModule } from '../mail/mail.module.ts'
 import { OutboxModule } from '../outbox/outbox.module.ts'
@@ -29,4 +30,17 @@ import { Webhooks } from './webhooks.service.ts'
   ],
   exports: [Webhooks],
 })
-export class WebhooksModule {}
+export class WebhooksModule {
+  constructor(retained: RetainedKinds) {
+    // The attempts to deliver an event go with it.
+    retained.offer({
+      name: 'deliveries',
+      table: 'outbox_events',
+      lastNeeded: 'kept.created_at',
+      stays: `kept.sequence is null or exists (
+        select from webhook_deliveries delivery
+        where delivery.event = kept.id and delivery.state in ('waiting', 'sending'))`,
+      title: 'kept.type',
+    })
+  }
+}

@@ -65,9 +65,18 @@ export function PrivacyLinkPage({ page }: { page: Common & Page }) {
               </button>
             )}
             {request.state === 'done' && kind === 'export' && (
-              <a className="button" href={urlOf(paths.privacyExport, { token: page.token })} download>
-                {messages.export.download}
-              </a>
+              <>
+                <a
+                  className="button"
+                  href={`${urlOf(paths.privacyExportReport, { token: page.token })}?lang=${page.locale}`}
+                  download
+                >
+                  {messages.export.toRead}
+                </a>
+                <a className="button plain" href={urlOf(paths.privacyExport, { token: page.token })} download>
+                  {messages.export.download}
+                </a>
+              </>
             )}
             {request.state === 'expired' && (
               <a className="button" href={linkTo('/privacy', page)}>

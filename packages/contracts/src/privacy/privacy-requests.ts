@@ -124,6 +124,19 @@ export const getPrivacyExport = endpoint({
   },
 })
 
+export const getPrivacyExportReport = endpoint({
+  name: 'getPrivacyExportReport',
+  summary: 'The same to read, as a tagged PDF with the JSON attached',
+  method: 'GET',
+  path: paths.privacyExportReport,
+  access: 'public',
+  limit: { calls: 20, seconds: 600 },
+  params: byToken,
+  query: z.strictObject({ lang: locale.optional() }),
+  produces: 'application/pdf',
+  problems: getPrivacyExport.problems ?? {},
+})
+
 export const privacyRequest = z
   .object({
     id,

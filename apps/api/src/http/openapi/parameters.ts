@@ -8,7 +8,7 @@ const HEADERS = {
   'If-Match': 'The revision that this is based on, as its ETag said.',
 }
 
-const examples: { [name: string]: unknown } = { filter: {}, filters: [{}], range: [0, 24] }
+const examples: { [name: string]: unknown } = { filter: {}, filters: [{}], range: [0, 24], days: 365 }
 
 /** The parameters of a call beside its body. */
 export function parametersOf({ params, query, idempotent, conditional }: Endpoint, schemas: Schemas): SpecObject[] {

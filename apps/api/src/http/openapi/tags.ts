@@ -39,6 +39,8 @@ const NOUNS: { [noun: string]: { name: string; description: string } } = {
     description: 'What people ask about themselves: what is kept about them, and its erasure.',
   },
   'privacy-requests': { name: 'Privacy requests', description: 'What people asked about themselves, and its state.' },
+  retention: { name: 'Retention', description: 'How long each kind of record is kept.' },
+  'retention-runs': { name: 'Retention runs', description: 'What went because it was old.' },
   jobs: { name: 'Jobs', description: 'What takes long, done in the background: how far it is, and what came of it.' },
   'audit-events': { name: 'Audit events', description: 'What happened to every record, and who did it.' },
 }

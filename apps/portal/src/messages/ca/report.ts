@@ -208,6 +208,7 @@ export const report: Report = {
       confirm: 'Prepara la còpia',
       done: 'La teva còpia és a punt.',
       doneLead: (date: string) => `La pots baixar fins al ${date}.`,
+      toRead: 'Baixa la còpia per llegir (PDF)',
       download: 'Baixa la còpia (JSON)',
     },
     erasure: {

@@ -201,6 +201,7 @@ export const report = {
       confirm: 'Make the copy',
       done: 'Your copy is ready.',
       doneLead: (date: string) => `You can download it until ${date}.`,
+      toRead: 'Download the copy to read (PDF)',
       download: 'Download the copy (JSON)',
     },
     erasure: {

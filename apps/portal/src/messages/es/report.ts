@@ -206,6 +206,7 @@ export const report: Report = {
       confirm: 'Preparar la copia',
       done: 'Tu copia está lista.',
       doneLead: (date: string) => `Puedes descargarla hasta el ${date}.`,
+      toRead: 'Descargar la copia para leer (PDF)',
       download: 'Descargar la copia (JSON)',
     },
     erasure: {

@@ -1,0 +1,42 @@
+/** The texts of a report on all that is kept about a person. */
+export const en = {
+  title: (firm: string) => `What ${firm} keeps about you`,
+  lead: (email: string, date: string) =>
+    `This is all that is kept under ${email}, as of ${date}. The same is attached to this file as data (JSON).`,
+  attached: 'All that is kept, as data',
+  nothing: 'Nothing else is kept.',
+  details: (date: string) => `What you left on ${date}`,
+  name: 'Name',
+  email: 'E-mail',
+  company: 'Company',
+  phone: 'Phone',
+  message: 'Message',
+  consent: (date: string) => `You agreed on ${date}`,
+  marketing: 'News by mail',
+  yes: 'Yes',
+  no: 'No',
+  status: 'How far it is',
+  statuses: {
+    new: 'New',
+    contacted: 'Contacted',
+    qualified: 'Qualified',
+    proposal: 'Proposal sent',
+    won: 'Won',
+    lost: 'Lost',
+    spam: 'Taken for spam',
+  } as { [status: string]: string },
+  tags: 'Tags',
+  source: 'Where you came from',
+  noted: (date: string) => `Noted on ${date}`,
+  planned: (date: string) => `Planned for ${date}`,
+  task: 'Planned',
+  answers: (model: string) => `Your answers to “${model}”`,
+  verdict: 'Verdict',
+  priority: (criterion: string) => `Your weight for ${criterion}`,
+  mails: 'What you were mailed',
+  requests: 'What you asked for',
+  asked: { export: 'A copy of what is kept', erasure: 'Erasure' } as { [kind: string]: string },
+  told: 'Who else was told that you left your details',
+}
+
+export type PersonWords = typeof en
