@@ -326,8 +326,14 @@ export const samples: { [operation: string]: (api: TestApi) => Promise<Sample> }
   getMailTemplate: async () => ({ params: { id: 'invitation.en' } }),
   updateMailTemplate: async () => ({ params: { id: 'invitation.ca' }, body: { revision: 1, ...INVITATION } }),
   listMailTemplateVersions: async () => ({ params: { id: 'invitation.en' } }),
-  previewMailTemplate: async () => ({ params: { id: 'invitation.en' }, body: INVITATION }),
-  testMailTemplate: async () => ({ params: { id: 'invitation.en' }, body: INVITATION }),
+  previewMailTemplate: async (api) => {
+    await someSite(api)
+    return { params: { id: 'invitation.en' }, body: INVITATION }
+  },
+  testMailTemplate: async (api) => {
+    await someSite(api)
+    return { params: { id: 'invitation.en' }, body: INVITATION }
+  },
   mailResult: async (api) => ({
     params: { token: (await newResult(api)).token },
     body: { email: `${unique('mail')}@example.org`, locale: 'en' },
