@@ -15,6 +15,8 @@ export interface Operation {
   path: string
   /** Absent where anybody may call. */
   role?: Role
+  /** Needs somebody's session: no program may call it with a token. */
+  person: boolean
   parameters: {
     name: string
     in: 'path' | 'query' | 'header'
@@ -30,6 +32,7 @@ export interface Operation {
 type Documented = {
   operationId: string
   'x-role'?: Role
+  security: { [scheme: string]: string[] }[]
   parameters: Operation['parameters']
   requestBody?: { content: { 'application/json': { schema: JsonSchema } } }
   responses: Operation['responses']
@@ -46,6 +49,7 @@ export const operations: Operation[] = Object.entries(document.paths).flatMap(([
     method: method.toUpperCase(),
     path,
     ...(documented['x-role'] && { role: documented['x-role'] }),
+    person: documented['x-role'] !== undefined && !documented.security.some((scheme) => 'token' in scheme),
     parameters: documented.parameters,
     ...(documented.requestBody && { body: resolved(documented.requestBody.content['application/json'].schema) }),
     responses: documented.responses,
