@@ -28,7 +28,7 @@ const colours = Object.fromEntries(
     ...Array.from({ length: 8 }, (_, i) => `option-${i + 1}`),
   ].map((name) => [name, '#1c54b2']),
 )
-const { proof, ...typesetting } = clientTypesetting({
+const { attached: own, paper } = clientTypesetting({
   recorded: { ...recorded, createdAt: '2026-11-26T10:00:00Z' },
   firm: { name: 'Taller Nord', accent: null, disclosure: null },
   locale: 'ca',
@@ -36,17 +36,14 @@ const { proof, ...typesetting } = clientTypesetting({
   colours,
   address: 'https://example.org/r/x',
 })
-const reportWith = (attached?: object | string) =>
-  Buffer.from(
-    typeset({
-      ...typesetting,
-      ...(attached !== undefined && { proof: typeof attached === 'string' ? attached : JSON.stringify(attached) }),
-    }),
-  )
+/** The report with something else attached as its proof. */
+const reportWith = (proof: object) =>
+  Buffer.from(typeset({ paper, attached: { ...own, content: JSON.stringify(proof) } }))
+const report = Buffer.from(typeset({ paper, attached: own }))
 const proven = { format: 'verdict.proof/1', ...recorded }
 
 test('a report is decided again from what it carries', () => {
-  const { status, stdout } = verdict('verify', file('report.pdf', reportWith(proof as string)))
+  const { status, stdout } = verdict('verify', file('report.pdf', report))
   expect(JSON.parse(stdout)).toMatchObject({
     verified: true,
     hash: recorded.hash,
@@ -75,12 +72,16 @@ test.each([
 })
 
 test.each([
-  ['no proof', reportWith(), /carries no verdict-proof\.json/],
+  [
+    'no proof',
+    Buffer.from(typeset({ paper, attached: { ...own, name: 'other.json' } })),
+    /carries no verdict-proof\.json/,
+  ],
   ['a proof of another kind', reportWith({ format: 'other/1' }), /format verdict\.proof\/1/],
   ['answers that fit no question', reportWith({ ...proven, answers: { nothing: 1 } }), /\/answers\/nothing/],
   ['a model that is none', reportWith({ ...proven, document: { title: 1 } }), /\/document/],
   ['a verdict that is none', reportWith({ ...proven, verdict: {} }), /\/verdict/],
-  ['half a PDF', reportWith(proof as string).subarray(0, 5_000), /changed\.pdf/],
+  ['half a PDF', report.subarray(0, 5_000), /changed\.pdf/],
 ])('%s is reported in a sentence', (_, bytes, said) => {
   const { status, stdout, stderr } = verdict('verify', file('changed.pdf', bytes))
   expect([status, stdout]).toEqual([1, ''])
