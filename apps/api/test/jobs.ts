@@ -3,7 +3,7 @@ import { v7 as uuid } from 'uuid'
 import { JobEntity } from '../src/jobs/job.entity.ts'
 import type { TestApi } from './api.ts'
 import { done, someSite } from './starter.ts'
-import { Site } from '../src/site/site.entity.ts'
+import { SiteEntity } from '../src/site/site.entity.ts'
 
 /** A job scheduled so far in the future that no worker takes it. */
 export async function newJob(api: TestApi, changes: Partial<JobEntity> = {}): Promise<string> {
@@ -35,7 +35,7 @@ export async function noJobUnderWay(api: TestApi) {
 
 /** The job of a file of leads that is there. */
 export async function exportedJob(api: TestApi): Promise<string> {
-  if ((await api.count(Site)) === 0) await someSite(api)
+  if ((await api.count(SiteEntity)) === 0) await someSite(api)
   const { job } = await done(api.call(startLeadsExport, { as: 'consultant', body: {} }))
   await finished(api, job)
   return job

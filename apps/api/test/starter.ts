@@ -9,7 +9,7 @@ import {
 } from '@verdict/contracts'
 import type { Answers, LocalText, ModelDocument } from '@verdict/engine'
 import { v7 as uuid } from 'uuid'
-import { Site } from '../src/site/site.entity.ts'
+import { SiteEntity } from '../src/site/site.entity.ts'
 import type { Reply, TestApi } from './api.ts'
 
 /** What most tests start from, made through the API as people would make it. */
@@ -127,7 +127,7 @@ export async function done<Body>(
 /** The site as the first start creates it. */
 export const someSite = (api: TestApi) =>
   api.database.manager.upsert(
-    Site,
+    SiteEntity,
     {
       id: 1,
       name: 'Verdict',
@@ -177,7 +177,7 @@ export function anyPublished(api: TestApi): Promise<Published> {
 
 /** The present site, which earlier tests of a file may have changed. */
 async function anySite(api: TestApi) {
-  if ((await api.count(Site)) === 0) await someSite(api)
+  if ((await api.count(SiteEntity)) === 0) await someSite(api)
 }
 
 /** A client's result. */

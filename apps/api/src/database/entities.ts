@@ -14,14 +14,14 @@ import { SessionEntity } from '../identity/session.entity.ts'
 import { RecoveryCodeEntity } from '../identity/two-factor/recovery-code.entity.ts'
 import { UserEntity } from '../identity/user.entity.ts'
 import { ImpactEntity } from '../impact/impact.entity.ts'
-import { LeadNote } from '../leads/lead-note.entity.ts'
+import { LeadNoteEntity } from '../leads/lead-note.entity.ts'
 import { JobEntity } from '../jobs/job.entity.ts'
-import { LeadExportRange } from '../leads/export/lead-export-range.entity.ts'
+import { LeadExportRangeEntity } from '../leads/export/lead-export-range.entity.ts'
 import { LeadTaskEntity } from '../leads/lead-task.entity.ts'
 import { LeadViewEntity } from '../leads/lead-view.entity.ts'
-import { Lead } from '../leads/lead.entity.ts'
+import { LeadEntity } from '../leads/lead.entity.ts'
 import { LeadUndoEntity, LeadUndoRowEntity } from '../leads/lead-undo.entity.ts'
-import { LeadOfResult } from '../leads/lead-of-result.entity.ts'
+import { LeadOfResultEntity } from '../leads/lead-of-result.entity.ts'
 import { OutboxEventEntity } from '../outbox/outbox-event.entity.ts'
 import { ErasureEntity } from '../privacy/erasure.entity.ts'
 import { PrivacyRequestEntity } from '../privacy/privacy-request.entity.ts'
@@ -29,7 +29,7 @@ import { RetentionRuleEntity } from '../privacy/retention/retention-rule.entity.
 import { RetentionRunEntity } from '../privacy/retention/retention-run.entity.ts'
 import { ContentRevisionEntity } from '../reply-cache/content-revision.entity.ts'
 import { ConsentTextEntity } from '../site/consent-text.entity.ts'
-import { Site } from '../site/site.entity.ts'
+import { SiteEntity } from '../site/site.entity.ts'
 import { VisitEntity } from '../visits/visit.entity.ts'
 import { DeliveryEntity } from '../webhooks/delivery.entity.ts'
 import { MailEntity } from '../mail/mail.entity.ts'
@@ -48,7 +48,7 @@ export const entities = [
   IdempotencyKeyEntity,
   RateLimitEntity,
   ContentRevisionEntity,
-  Site,
+  SiteEntity,
   ConsentTextEntity,
   ModelEntity,
   DraftRevisionEntity,
@@ -57,9 +57,9 @@ export const entities = [
   PublishedElementEntity,
   CaseStudyEntity,
   AssessmentEntity,
-  Lead,
-  LeadOfResult,
-  LeadNote,
+  LeadEntity,
+  LeadOfResultEntity,
+  LeadNoteEntity,
   LeadTaskEntity,
   LeadViewEntity,
   LeadUndoEntity,
@@ -67,7 +67,7 @@ export const entities = [
   VisitEntity,
   JobEntity,
   ImpactEntity,
-  LeadExportRange,
+  LeadExportRangeEntity,
   WebhookEntity,
   DeliveryEntity,
   MailEntity,

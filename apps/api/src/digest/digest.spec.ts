@@ -7,7 +7,7 @@ import { MailReceiver } from '../../test/smtp.ts'
 import { done, leadOf, newResult, someSite, unique } from '../../test/starter.ts'
 import { noDeliveryUnderWay } from '../../test/webhooks.ts'
 import { UserEntity } from '../identity/user.entity.ts'
-import { Lead } from '../leads/lead.entity.ts'
+import { LeadEntity } from '../leads/lead.entity.ts'
 import { MailEntity } from '../mail/mail.entity.ts'
 import { MailDelivery } from '../mail/mail-delivery.service.ts'
 import { WeeklyDigest } from './weekly-digest.service.ts'
@@ -36,11 +36,11 @@ beforeEach(async () => {
 
 const run = (now: Date, product: TestApi = api) => product.app.get(WeeklyDigest, { strict: false }).run(now)
 const digests = (to: string) => api.database.manager.findBy(MailEntity, { kind: 'digest', to })
-async function leadAt(createdAt: Date, changes: Partial<Lead> = {}) {
+async function leadAt(createdAt: Date, changes: Partial<LeadEntity> = {}) {
   const { token } = await newResult(api)
   const { id } = await done(api.call(takeLead, { body: leadOf(token, { name: unique('Lead') }) }))
-  await api.database.manager.update(Lead, { id }, { createdAt, ...changes } as object)
-  return api.database.manager.findOneByOrFail(Lead, { id })
+  await api.database.manager.update(LeadEntity, { id }, { createdAt, ...changes } as object)
+  return api.database.manager.findOneByOrFail(LeadEntity, { id })
 }
 const choose = (cookie: string, body: object) => done(api.call(updateMailChoices, { as: { cookie }, body }))
 

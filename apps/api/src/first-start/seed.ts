@@ -12,7 +12,7 @@ import { Publish } from '../decision-models/publish.service.ts'
 import { runInWork, workOf } from '../work/work.ts'
 import { hashPassword } from '../identity/passwords.ts'
 import { freshAccount, UserEntity } from '../identity/user.entity.ts'
-import { Site } from '../site/site.entity.ts'
+import { SiteEntity } from '../site/site.entity.ts'
 import { SITE } from '../site/site.service.ts'
 
 /** The first admin, if this start created it; the password only where it was generated. */
@@ -44,7 +44,7 @@ export class Seed {
       const { user, admin } = await this.firstAdmin(database, now)
       // Filled through the services of the rooms, so that their guarantees hold for the first rows too.
       const work = workOf(database, { actor: user, now })
-      await database.insert(Site, firstSite)
+      await database.insert(SiteEntity, firstSite)
       for (const document of starterModels) {
         const model = await this.creating.keep(document, hash(document), work)
         await this.publishing.freeze(model, { notes: SHIPPED, publicNotes: SHIPPED, acceptedFailing: null }, work)
@@ -79,7 +79,7 @@ export class Seed {
 /** The notes of the first version of a starter model. */
 const SHIPPED = 'As shipped with Verdict.'
 
-const firstSite: Site = {
+const firstSite: SiteEntity = {
   id: SITE,
   name: 'Verdict',
   logo: null,

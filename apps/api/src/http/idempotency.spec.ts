@@ -4,7 +4,7 @@ import { v7 as uuid } from 'uuid'
 import { testApi } from '../../test/api.ts'
 import { answers, anyPublished, leadOf, newResult } from '../../test/starter.ts'
 import { AssessmentEntity } from '../assessments/assessment.entity.ts'
-import { Lead } from '../leads/lead.entity.ts'
+import { LeadEntity } from '../leads/lead.entity.ts'
 import { OutboxEventEntity } from '../outbox/outbox-event.entity.ts'
 import { VisitEntity } from '../visits/visit.entity.ts'
 import { IdempotencyKeyEntity } from './idempotency-key.entity.ts'
@@ -16,7 +16,7 @@ async function aLead() {
   const { token } = await newResult(api)
   return leadOf(token, { email: `${uuid()}@example.org` })
 }
-const kept = ({ email }: { email: string }) => api.count(Lead, { email })
+const kept = ({ email }: { email: string }) => api.count(LeadEntity, { email })
 
 test('a lead posted twice with one key is one lead and has one reply', async () => {
   const body = await aLead()
@@ -56,7 +56,7 @@ test('of ten concurrent bodies with one key one is stored and the others are ref
   )
   const statuses = (await Promise.all(twins)).map(({ status }) => status).sort()
   expect(statuses).toEqual([201, ...Array(9).fill(422)])
-  expect(await api.count(Lead, { company })).toBe(1)
+  expect(await api.count(LeadEntity, { company })).toBe(1)
 })
 
 test('an assessment sent again with its key has the same id, token and verdict', async () => {

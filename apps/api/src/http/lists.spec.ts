@@ -4,7 +4,7 @@ import { v7 as uuid } from 'uuid'
 import { testApi } from '../../test/api.ts'
 import { operations } from '../../test/operations.ts'
 import { newDraft, newLead } from '../../test/starter.ts'
-import { Lead } from '../leads/lead.entity.ts'
+import { LeadEntity } from '../leads/lead.entity.ts'
 
 const api = testApi()
 
@@ -163,7 +163,7 @@ describe('pages of a list', () => {
     const ids = []
     for (const nextStepOn of ['2026-12-03', null, '2026-12-01']) {
       const { id } = await newLead(api, { company })
-      await api.database.manager.update(Lead, { id }, { nextStepOn })
+      await api.database.manager.update(LeadEntity, { id }, { nextStepOn })
       ids.push(id)
     }
     const sorted = async (direction: string) =>

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
 import { API } from '@verdict/contracts'
 import { testApi } from '../../test/api.ts'
 import { answers, anyPublished, leadOf, newResult } from '../../test/starter.ts'
-import { Lead } from '../leads/lead.entity.ts'
+import { LeadEntity } from '../leads/lead.entity.ts'
 import { RateLimitEntity } from './rate-limit.entity.ts'
 
 const api = testApi({ rateLimits: true })
@@ -44,7 +44,7 @@ test('twenty leads an hour are accepted from one address; refused ones are not s
   const all = await tokens(21)
   const tried = await statuses(all.map((token, i) => () => lead(token, '192.0.2.1', { name: `Number ${i}` })))
   expect(tried).toEqual([...times(20, () => 201), 429])
-  expect(await api.count(Lead, { name: 'Number 20' })).toBe(0)
+  expect(await api.count(LeadEntity, { name: 'Number 20' })).toBe(0)
 })
 
 test('for one e-mail thirty leads are taken a day, however it is written and wherever they come from', async () => {
@@ -54,7 +54,7 @@ test('for one e-mail thirty leads are taken a day, however it is written and whe
     all.map((token, i) => () => lead(token, `192.0.2.${i}`, { email: emails[i % emails.length] })),
   )
   expect(tried).toEqual([...times(30, () => 201), 429])
-  expect(await api.count(Lead, { email: 'ada@many.example' })).toBe(15)
+  expect(await api.count(LeadEntity, { email: 'ada@many.example' })).toBe(15)
   const rows = await api.database.query('select bucket from rate_limits')
   expect(JSON.stringify(rows).toLowerCase()).not.toContain('many.example')
 })

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { addLeadNote, listCaseStudies, listLeads, listModels, listUsers } from '@verdict/contracts'
 import { v7 as uuid } from 'uuid'
 import { testApi } from '../../test/api.ts'
-import { Lead } from '../leads/lead.entity.ts'
+import { LeadEntity } from '../leads/lead.entity.ts'
 import { filterLeads } from '../leads/filter-leads.ts'
 import { newCaseStudy, newDraft, newLead, text } from '../../test/starter.ts'
 
@@ -57,7 +57,7 @@ describe('looking for a text', () => {
     expect(await search(`${q} ${mark}`)).toEqual([id])
     expect(await search(`${mark} ${q}x`)).toEqual([])
     // As older data may have it, from before names were normalised.
-    await api.database.manager.update(Lead, { id }, { name: name.normalize('NFD') })
+    await api.database.manager.update(LeadEntity, { id }, { name: name.normalize('NFD') })
     expect(await search(`${q} ${mark}`)).toEqual([id])
     const draft = await newDraft(api, { title: text(`${name} ${mark}`) })
     const study = await newCaseStudy(api, { summary: text(`${name} ${mark}`) })
@@ -117,7 +117,7 @@ describe('looking for a text', () => {
 
   test('stores names in Unicode form C', async () => {
     const { id } = await newLead(api, { name: 'Jose\u0301', email: 'jose\u0301@example.org' })
-    expect(await api.database.manager.findOneBy(Lead, { id })).toMatchObject({
+    expect(await api.database.manager.findOneBy(LeadEntity, { id })).toMatchObject({
       name: 'José',
       email: 'josé@example.org',
     })

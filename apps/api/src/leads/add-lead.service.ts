@@ -4,7 +4,7 @@ import { unprocessable } from '../http/api-error.ts'
 import { Colleagues } from '../identity/colleagues.service.ts'
 import type { Work } from '../work/work.ts'
 import { addLeads } from './add-leads.ts'
-import type { Lead } from './lead.entity.ts'
+import type { LeadEntity } from './lead.entity.ts'
 import { OwnerMails } from './owner-mails.service.ts'
 
 @Injectable()
@@ -14,12 +14,12 @@ export class AddLead {
     private readonly owners: OwnerMails,
   ) {}
 
-  async run({ body }: InputOf<typeof addLead>, work: Work): Promise<Lead> {
+  async run({ body }: InputOf<typeof addLead>, work: Work): Promise<LeadEntity> {
     if (body.nextStepTime && !body.nextStepOn)
       throw unprocessable([{ pointer: '/nextStepTime', message: 'A time needs its day.' }])
     if (body.owner && !(await this.colleagues.has(body.owner, work.database)))
       throw unprocessable([{ pointer: '/owner', message: 'Nobody with this id works here.' }])
-    const [lead] = (await addLeads([body], work)) as [Lead]
+    const [lead] = (await addLeads([body], work)) as [LeadEntity]
     if (lead.owner) await this.owners.add(lead.owner, [lead.id], work)
     return lead
   }

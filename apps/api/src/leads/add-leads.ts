@@ -2,7 +2,7 @@ import type { leadByHand } from '@verdict/contracts'
 import { v7 as uuid } from 'uuid'
 import type { z } from 'zod'
 import type { Work } from '../work/work.ts'
-import { Lead } from './lead.entity.ts'
+import { LeadEntity } from './lead.entity.ts'
 
 export type LeadByHand = z.output<typeof leadByHand>
 
@@ -10,18 +10,18 @@ export type LeadByHand = z.output<typeof leadByHand>
 const BATCH = 500
 
 /** Keeps leads that colleagues wrote down, without an assessment, and tells of each. */
-export async function addLeads(given: LeadByHand[], { database, audit, outbox, now }: Work): Promise<Lead[]> {
+export async function addLeads(given: LeadByHand[], { database, audit, outbox, now }: Work): Promise<LeadEntity[]> {
   const leads = given.map((each) => leadOf(each, now))
   for (let first = 0; first < leads.length; first += BATCH) {
     const batch = leads.slice(first, first + BATCH)
-    await database.insert(Lead, batch as object[])
+    await database.insert(LeadEntity, batch as object[])
     await audit.recordAll(batch.map(({ id }) => ({ action: 'create', resource: 'leads', record: id })))
     await outbox.appendAll(batch.map(({ id }) => ({ type: 'lead.created', data: { lead: id, assessment: null } })))
   }
   return leads
 }
 
-function leadOf({ consent, ...values }: LeadByHand, now: Date): Lead {
+function leadOf({ consent, ...values }: LeadByHand, now: Date): LeadEntity {
   const { company, phone, message, owner, nextStep, nextStepOn, nextStepTime, ...rest } = values
   return {
     ...rest,

@@ -5,7 +5,7 @@ import { Colleagues } from '../identity/colleagues.service.ts'
 import { SiteService } from '../site/site.service.ts'
 import type { Work } from '../work/work.ts'
 import { filterLeads } from './filter-leads.ts'
-import type { Lead } from './lead.entity.ts'
+import type { LeadEntity } from './lead.entity.ts'
 import { OwnerMails } from './owner-mails.service.ts'
 import { lockedLeads, reworkLeads } from './rework-leads.ts'
 import { UndoOf } from './undo-of.ts'
@@ -54,7 +54,7 @@ export class BulkLeads {
 
 const isAssigned = ({ lead, after }: Rework) => after.owner !== lead.owner
 
-function reworked(lead: Lead, { change = {}, delete: trash, restore }: Asked, now: Date): WorkedLead {
+function reworked(lead: LeadEntity, { change = {}, delete: trash, restore }: Asked, now: Date): WorkedLead {
   const before = workedOf(lead)
   if (trash) return { ...before, trashedAt: before.trashedAt ?? now }
   if (restore) return { ...before, trashedAt: null }
@@ -68,9 +68,9 @@ function reworked(lead: Lead, { change = {}, delete: trash, restore }: Asked, no
 
 /** Who says that a lead is no spam means both: nothing speaks for it, and it stands as new until somebody says otherwise. */
 export function unsuspected(
-  lead: Pick<Lead, 'status' | 'suspicion'>,
-  change: { status?: Lead['status'] | undefined; suspicion?: Lead['suspicion'] | undefined },
-): Pick<Lead, 'status' | 'suspicion'> {
+  lead: Pick<LeadEntity, 'status' | 'suspicion'>,
+  change: { status?: LeadEntity['status'] | undefined; suspicion?: LeadEntity['suspicion'] | undefined },
+): Pick<LeadEntity, 'status' | 'suspicion'> {
   const cleared = change.suspicion === null
   const status = change.status ?? (cleared && lead.status === 'spam' ? 'new' : lead.status)
   const leftSpam = lead.status === 'spam' && status !== 'spam'

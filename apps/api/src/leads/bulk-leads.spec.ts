@@ -7,8 +7,8 @@ import { takeLead } from '@verdict/contracts'
 import { AuditEventEntity } from '../audit/audit-event.entity.ts'
 import { Housekeeping } from '../housekeeping/housekeeping.service.ts'
 import { OutboxEventEntity } from '../outbox/outbox-event.entity.ts'
-import { LeadNote } from './lead-note.entity.ts'
-import { Lead } from './lead.entity.ts'
+import { LeadNoteEntity } from './lead-note.entity.ts'
+import { LeadEntity } from './lead.entity.ts'
 
 const api = testApi()
 
@@ -24,12 +24,12 @@ const toldOf = async (lead: string) =>
   }[]
 
 /** Leads of one company, and the filter that lets them through. */
-async function someLeads(count: number, changes: Partial<Lead>[] = []) {
+async function someLeads(count: number, changes: Partial<LeadEntity>[] = []) {
   const company = uuid()
   const ids: string[] = []
   for (let i = 0; i < count; i++) {
     const { id } = await newLead(api, { company })
-    if (changes[i]) await api.database.manager.update(Lead, { id }, changes[i] as object)
+    if (changes[i]) await api.database.manager.update(LeadEntity, { id }, changes[i] as object)
     ids.push(id)
   }
   return { ids, filter: { q: company } }
@@ -193,14 +193,14 @@ describe('the trash', () => {
   test('is emptied of what has been there for 30 days, with its notes', async () => {
     const { ids } = await someLeads(3)
     const [old, recent, never] = ids as [string, string, string]
-    await api.database.manager.insert(LeadNote, { id: uuid(), leadId: old, text: 'Gone', createdAt: new Date() })
+    await api.database.manager.insert(LeadNoteEntity, { id: uuid(), leadId: old, text: 'Gone', createdAt: new Date() })
     await bulk({ ids: [old, recent], delete: true })
     await api.database.query(`update leads set trashed_at = now() - interval '30 days 1 minute' where id = $1`, [old])
     await api.database.query(`update leads set trashed_at = now() - interval '29 days' where id = $1`, [recent])
     await api.app.get(Housekeeping).run()
     const left = await api.database.query('select id from leads where id = any($1)', [ids])
-    expect(left.map(({ id }: Lead) => id).sort()).toEqual([recent, never].sort())
-    expect(await api.count(LeadNote, { leadId: old })).toBe(0)
+    expect(left.map(({ id }: LeadEntity) => id).sort()).toEqual([recent, never].sort())
+    expect(await api.count(LeadNoteEntity, { leadId: old })).toBe(0)
   })
 })
 

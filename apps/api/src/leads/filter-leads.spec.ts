@@ -3,8 +3,8 @@ import { API, countLeads, listLeads, listLeadTags, listVersions } from '@verdict
 import { v7 as uuid } from 'uuid'
 import { TestApi, testApi } from '../../test/api.ts'
 import { anyPublished, newLead, someSite } from '../../test/starter.ts'
-import { Site } from '../site/site.entity.ts'
-import { Lead } from './lead.entity.ts'
+import { SiteEntity } from '../site/site.entity.ts'
+import { LeadEntity } from './lead.entity.ts'
 
 const api = testApi()
 
@@ -17,7 +17,7 @@ describe('filters of leads', () => {
     const company = uuid()
     const [one, two] = [await newLead(api, { company }), await newLead(api, { company })]
     const owner = await api.user('consultant')
-    await api.database.manager.update(Lead, { id: one.id }, { owner: owner.id, status: 'won' })
+    await api.database.manager.update(LeadEntity, { id: one.id }, { owner: owner.id, status: 'won' })
     expect(await found({ q: company, owner: owner.id })).toEqual([one.id])
     expect(await found({ q: company, owner: 'nobody' })).toEqual([two.id])
     expect(await found({ q: company, status: 'won' })).toEqual([one.id])
@@ -42,15 +42,15 @@ describe('filters of leads', () => {
     const company = uuid()
     const leads = [await newLead(api, { company }), await newLead(api, { company }), await newLead(api, { company })]
     const [plain, hasty, spam] = leads.map(({ id }) => id) as [string, string, string]
-    await api.database.manager.update(Lead, { id: plain }, { suspicion: null })
-    await api.database.manager.update(Lead, { id: spam }, { suspicion: 'honeypot', status: 'spam' })
+    await api.database.manager.update(LeadEntity, { id: plain }, { suspicion: null })
+    await api.database.manager.update(LeadEntity, { id: spam }, { suspicion: 'honeypot', status: 'spam' })
     expect((await found({ q: company, suspect: true })).sort()).toEqual([hasty, spam].sort())
     expect(await found({ q: company, suspect: false })).toEqual([plain])
   })
 
   describe('by how they are worked', () => {
     const company = uuid()
-    const worked: { [name: string]: Partial<Lead> } = {
+    const worked: { [name: string]: Partial<LeadEntity> } = {
       late: { nextStep: 'Call', nextStepOn: '2020-01-01', tags: ['shop', 'Berlin'] },
       soon: { nextStepOn: '2099-01-01', nextStepTime: '09:30', tags: ['blog'], phone: null },
       over: { nextStepOn: '2020-01-02', status: 'won', locale: 'es' },
@@ -65,7 +65,7 @@ describe('filters of leads', () => {
     beforeAll(async () => {
       for (const [name, changes] of Object.entries(worked)) {
         const { id } = await newLead(api, { company })
-        await api.database.manager.update(Lead, { id }, changes)
+        await api.database.manager.update(LeadEntity, { id }, changes)
         ids[name] = id
       }
     })
@@ -95,7 +95,7 @@ describe('filters of leads', () => {
 
     test('"me" is the calling user', async () => {
       const [one, two] = [await api.user('consultant'), await api.user('consultant')]
-      await api.database.manager.update(Lead, { id: ids.bare as string }, { owner: one.id })
+      await api.database.manager.update(LeadEntity, { id: ids.bare as string }, { owner: one.id })
       expect(await names({ owner: 'me' }, { cookie: await api.signIn(one.email) })).toEqual(['bare'])
       expect(await names({ owner: 'me' }, { cookie: await api.signIn(two.email) })).toEqual([])
     })
@@ -104,7 +104,7 @@ describe('filters of leads', () => {
       const tag = uuid()
       for (const status of ['new', 'won', 'spam'] as const) {
         const { id } = await newLead(api)
-        await api.database.manager.update(Lead, { id }, { tags: [tag], status })
+        await api.database.manager.update(LeadEntity, { id }, { tags: [tag], status })
       }
       const { body } = await api.call(listLeadTags, { as: 'consultant' })
       expect(body).toContainEqual({ tag, count: 2 })
@@ -117,7 +117,7 @@ describe('filters of leads', () => {
     const company = uuid()
     const inZone = async (timeZone: string) => {
       await someSite(api)
-      await api.database.manager.update(Site, { id: 1 }, { timeZone })
+      await api.database.manager.update(SiteEntity, { id: 1 }, { timeZone })
     }
 
     test.each([
@@ -145,7 +145,7 @@ describe('filters of leads', () => {
       const around = [new Date(new Date(first).getTime() - 1), first, last, new Date(new Date(last).getTime() + 1)]
       const seen = []
       for (const instant of around) {
-        await api.database.manager.update(Lead, { id }, at(instant as string))
+        await api.database.manager.update(LeadEntity, { id }, at(instant as string))
         seen.push([(await received(day)).includes(id), (await received(undefined, day)).includes(id)])
       }
       expect(seen).toEqual([
@@ -159,7 +159,7 @@ describe('filters of leads', () => {
     test('independent of the database’s time zone', async () => {
       const { id } = await newLead(api, { company })
       await inZone('America/Los_Angeles')
-      await api.database.manager.update(Lead, { id }, at('2026-05-11T06:30:00Z'))
+      await api.database.manager.update(LeadEntity, { id }, at('2026-05-11T06:30:00Z'))
       const [{ name }] = await api.database.query('select current_database() as name')
       await api.database.query(`alter database ${name} set timezone = 'Pacific/Auckland'`)
       const elsewhere = new TestApi({}, api.url)

@@ -2,7 +2,7 @@ import { dayIn, type emptyInLeads, type InputOf, type listLeads, openStatuses } 
 import { Brackets, type EntityManager, type SelectQueryBuilder } from 'typeorm'
 import { search } from '../http/search.ts'
 import type { Actor } from '../work/work.ts'
-import { Lead } from './lead.entity.ts'
+import { LeadEntity } from './lead.entity.ts'
 
 type LeadFilter = InputOf<typeof listLeads>['query']['filter']
 
@@ -19,11 +19,11 @@ export function filterLeads(
   database: EntityManager,
   filter: LeadFilter,
   { timeZone, now, actor }: Looking,
-): SelectQueryBuilder<Lead> {
+): SelectQueryBuilder<LeadEntity> {
   const { q, id, status, suspect, trash, model, winner, strength, locale, owner, tag, due, empty } = filter
   const { createdFrom, createdTo, nextStepFrom, nextStepTo } = filter
   // What was merged into another lead stands there.
-  const leads = database.createQueryBuilder(Lead, 'lead').where('lead.mergedInto is null')
+  const leads = database.createQueryBuilder(LeadEntity, 'lead').where('lead.mergedInto is null')
   if (q !== undefined) look(leads, q)
   if (id !== undefined) leads.andWhere('lead.id = any(:id)', { id })
   if (status !== undefined) leads.andWhere('lead.status = any(:status)', { status: [status].flat() })
@@ -66,7 +66,7 @@ const MISSING: { [field in (typeof emptyInLeads)[number]]: string } = {
 const startOf = (day: string) => `(${day}::timestamp at time zone :timeZone)`
 
 /** Telephone numbers match independent of their grouping. */
-function look(leads: SelectQueryBuilder<Lead>, q: string) {
+function look(leads: SelectQueryBuilder<LeadEntity>, q: string) {
   const digits = digitsOf(q)
   if (digits === undefined) return search(leads, q, inLead)
   leads.andWhere(

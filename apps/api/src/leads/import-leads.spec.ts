@@ -13,7 +13,7 @@ import {
 import { v7 as uuid } from 'uuid'
 import { testApi } from '../../test/api.ts'
 import { done, newLead } from '../../test/starter.ts'
-import { Lead } from './lead.entity.ts'
+import { LeadEntity } from './lead.entity.ts'
 
 const api = testApi()
 
@@ -23,7 +23,7 @@ const send = (csv: string, dryRun = false) => api.call(importLeads, { as, body: 
 const found = async (q: string) =>
   (await api.call(listLeads, { as, query: { filter: JSON.stringify({ q }), sort: '["name","ASC"]' } })).body
 const read = async (id: string) => (await api.call(getLead, { as, params: { id } })).body
-const leadsThere = () => api.count(Lead, {})
+const leadsThere = () => api.count(LeadEntity, {})
 
 /** An address that no other test uses. */
 const domain = () => `${uuid()}.example`

@@ -1,23 +1,23 @@
 import { Injectable } from '@nestjs/common'
 import type { EntityManager } from 'typeorm'
 import { orNotFound } from '../http/api-error.ts'
-import { Lead } from './lead.entity.ts'
+import { LeadEntity } from './lead.entity.ts'
 
 /** Who left their details and what is agreed with them, for the rooms downstream. */
 @Injectable()
 export class LeadContacts {
   /** The lead of a result. */
   async idOf(assessment: string, database: EntityManager): Promise<string | undefined> {
-    return (await database.findOne(Lead, { where: { assessment }, select: { id: true } }))?.id
+    return (await database.findOne(LeadEntity, { where: { assessment }, select: { id: true } }))?.id
   }
 
   has(id: string, database: EntityManager): Promise<boolean> {
-    return database.existsBy(Lead, { id })
+    return database.existsBy(LeadEntity, { id })
   }
 
   /** The lead, or a 404. */
   async byId(id: string, database: EntityManager) {
-    const lead = orNotFound(await database.findOneBy(Lead, { id }))
+    const lead = orNotFound(await database.findOneBy(LeadEntity, { id }))
     const { assessment, createdAt, nextStepTime, revision } = lead
     const { name, company, email, phone, message, locale, nextStep, nextStepOn } = lead
     const contact = { name, company, email, phone, message, locale, nextStep, nextStepOn }

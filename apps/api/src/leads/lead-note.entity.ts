@@ -1,19 +1,19 @@
 import { Column, Entity, ForeignKey, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm'
-import { Lead } from './lead.entity.ts'
+import { LeadEntity } from './lead.entity.ts'
 
 /** What a consultant noted about a lead. */
 @Entity('lead_notes')
 @Index('lead_notes_lead', ['leadId', 'createdAt'])
-export class LeadNote {
+export class LeadNoteEntity {
   @PrimaryColumn('uuid')
   id: string
 
   @Column('uuid')
   leadId: string
 
-  @ManyToOne(() => Lead, { onDelete: 'CASCADE' })
+  @ManyToOne(() => LeadEntity, { onDelete: 'CASCADE' })
   @JoinColumn({ name: 'lead_id', foreignKeyConstraintName: 'lead_notes_lead_fk' })
-  lead: Relation<Lead>
+  lead: Relation<LeadEntity>
 
   @Column('text')
   text: string

@@ -2,13 +2,13 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm'
 
 /** The lead of a result: one at most, which newer details update. */
 @Entity('leads_of_results')
-export class LeadOfResult {
+export class LeadOfResultEntity {
   @ForeignKey('AssessmentEntity', { name: 'leads_of_results_assessment_fk', onDelete: 'CASCADE' })
   @PrimaryColumn('uuid')
   assessment: string
 
   // Checked at the end of the transaction: which lead it will be is settled before there is one.
-  @ForeignKey('Lead', { name: 'leads_of_results_lead_fk', onDelete: 'CASCADE', deferrable: 'INITIALLY DEFERRED' })
+  @ForeignKey('LeadEntity', { name: 'leads_of_results_lead_fk', onDelete: 'CASCADE', deferrable: 'INITIALLY DEFERRED' })
   @Index('leads_of_results_lead')
   @Column('uuid')
   lead: string

@@ -1,16 +1,16 @@
 import type { EntityManager } from 'typeorm'
 import { orNotFound } from '../http/api-error.ts'
-import { Lead } from './lead.entity.ts'
+import { LeadEntity } from './lead.entity.ts'
 
 /** Leads of one person that are shown at most. */
 const MOST = 50
 
 /** All that the person of a lead left, the latest first: under the same e-mail, or merged. */
-export async function leadsOfPerson(id: string, database: EntityManager): Promise<Lead[]> {
-  const lead = orNotFound(await database.findOneBy(Lead, { id }))
+export async function leadsOfPerson(id: string, database: EntityManager): Promise<LeadEntity[]> {
+  const lead = orNotFound(await database.findOneBy(LeadEntity, { id }))
   const kept = lead.mergedInto ?? lead.id
   return database
-    .createQueryBuilder(Lead, 'lead')
+    .createQueryBuilder(LeadEntity, 'lead')
     .where("lead.trashedAt is null and lead.status <> 'spam'")
     .andWhere('(lower(lead.email) = lower(:email) or lead.id = :kept or lead.mergedInto = :kept)', {
       email: lead.email,

@@ -1,5 +1,5 @@
 import { Column, Entity, ForeignKey, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm'
-import { Lead } from './lead.entity.ts'
+import { LeadEntity } from './lead.entity.ts'
 
 /** Something to be done for a lead. */
 @Entity('lead_tasks')
@@ -12,9 +12,9 @@ export class LeadTaskEntity {
   @Column('uuid')
   leadId: string
 
-  @ManyToOne(() => Lead, { onDelete: 'CASCADE' })
+  @ManyToOne(() => LeadEntity, { onDelete: 'CASCADE' })
   @JoinColumn({ name: 'lead_id', foreignKeyConstraintName: 'lead_tasks_lead_fk' })
-  lead: Relation<Lead>
+  lead: Relation<LeadEntity>
 
   @Column('text')
   text: string

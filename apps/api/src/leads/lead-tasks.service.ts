@@ -15,7 +15,7 @@ import { revised } from '../work/revised.ts'
 import { actorOf, type Work } from '../work/work.ts'
 import { isDue } from './due-tasks.ts'
 import { LeadTaskEntity } from './lead-task.entity.ts'
-import { Lead } from './lead.entity.ts'
+import { LeadEntity } from './lead.entity.ts'
 
 type TaskReply = GivenReplyOf<typeof addLeadTask>
 
@@ -45,7 +45,7 @@ export class LeadTasks {
   async add({ body }: InputOf<typeof addLeadTask>, work: Work): Promise<TaskReply> {
     const { database, audit, now } = work
     const { lead: leadId, text, dueOn = null, dueTime = null, assignee = actorOf(work).id } = body
-    if (!(await database.existsBy(Lead, { id: leadId })))
+    if (!(await database.existsBy(LeadEntity, { id: leadId })))
       throw unprocessable([{ pointer: '/lead', message: 'There is no such lead.' }])
     const when = atItsDay({ dueOn, dueTime }, { dueOn: null })
     await this.checkAssignee(assignee, database)

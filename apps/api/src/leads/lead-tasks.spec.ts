@@ -11,7 +11,7 @@ import {
 import { v7 as uuid } from 'uuid'
 import { testApi } from '../../test/api.ts'
 import { done, newLead, someSite } from '../../test/starter.ts'
-import { Site } from '../site/site.entity.ts'
+import { SiteEntity } from '../site/site.entity.ts'
 import { LeadTaskEntity } from './lead-task.entity.ts'
 import { TaskReminders } from './task-reminders.service.ts'
 
@@ -110,7 +110,7 @@ describe('a task of a lead', () => {
 describe('a reminder', () => {
   const inZone = async (timeZone: string) => {
     await someSite(api)
-    await api.database.manager.update(Site, { id: 1 }, { timeZone })
+    await api.database.manager.update(SiteEntity, { id: 1 }, { timeZone })
   }
 
   test.each([

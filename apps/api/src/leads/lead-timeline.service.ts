@@ -7,9 +7,9 @@ import { orNotFound } from '../http/api-error.ts'
 import { Colleagues } from '../identity/colleagues.service.ts'
 import { OutgoingMails } from '../mail/outgoing-mails.service.ts'
 import type { Work } from '../work/work.ts'
-import { LeadNote } from './lead-note.entity.ts'
+import { LeadNoteEntity } from './lead-note.entity.ts'
 import { LeadTaskEntity } from './lead-task.entity.ts'
-import { Lead } from './lead.entity.ts'
+import { LeadEntity } from './lead.entity.ts'
 
 type Entry = GivenReplyOf<typeof getLeadTimeline>[number]
 type AuditEvent = Awaited<ReturnType<ReturnType<typeof auditEvents>['getMany']>>[number]
@@ -38,16 +38,16 @@ export class LeadTimeline {
 
   /** What happened to a lead, newest first, as the history, its notes, its mails and its assessment say. */
   async run({ params: { id } }: InputOf<typeof getLeadTimeline>, { database }: Work): Promise<Entry[]> {
-    const lead = orNotFound(await database.findOneBy(Lead, { id }))
+    const lead = orNotFound(await database.findOneBy(LeadEntity, { id }))
     const names = await this.colleagues.names(database)
-    const merged = await database.findBy(Lead, { mergedInto: id })
+    const merged = await database.findBy(LeadEntity, { mergedInto: id })
     const entries: Entry[] = []
     for (const each of [lead, ...merged]) entries.push(...(await this.entriesOf(each, names, database)))
     return entries.sort((a, b) => b.at.getTime() - a.at.getTime()).slice(0, MOST)
   }
 
   /** How a lead came about; one that a colleague wrote down begins in the history. */
-  private async takingOf({ assessment, createdAt }: Lead, database: EntityManager): Promise<Entry[]> {
+  private async takingOf({ assessment, createdAt }: LeadEntity, database: EntityManager): Promise<Entry[]> {
     if (assessment === null) return []
     const { assessment: taken } = await this.assessments.byId(assessment, database)
     return [
@@ -68,7 +68,7 @@ export class LeadTimeline {
     }))
   }
 
-  private async entriesOf(lead: Lead, names: Names, database: EntityManager): Promise<Entry[]> {
+  private async entriesOf(lead: LeadEntity, names: Names, database: EntityManager): Promise<Entry[]> {
     return [
       ...(await this.takingOf(lead, database)),
       ...(await notesOf(lead.id, names, database)),
@@ -80,7 +80,7 @@ export class LeadTimeline {
 }
 
 async function notesOf(leadId: string, names: Names, database: EntityManager): Promise<Entry[]> {
-  const notes = await database.find(LeadNote, { where: { leadId }, order: { createdAt: 'DESC' }, take: MOST })
+  const notes = await database.find(LeadNoteEntity, { where: { leadId }, order: { createdAt: 'DESC' }, take: MOST })
   return notes.map(({ createdAt, text, author, authorId }) => ({
     at: createdAt,
     kind: 'noted',

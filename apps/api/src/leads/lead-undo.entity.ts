@@ -21,7 +21,7 @@ export class LeadUndoRowEntity {
   @PrimaryColumn('uuid')
   undo: string
 
-  @ForeignKey('Lead', { name: 'lead_undo_rows_lead_fk', onDelete: 'CASCADE' })
+  @ForeignKey('LeadEntity', { name: 'lead_undo_rows_lead_fk', onDelete: 'CASCADE' })
   @Index('lead_undo_rows_lead')
   @PrimaryColumn('uuid')
   lead: string

@@ -10,7 +10,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm'
 @Index('leads_status', ['status', 'createdAt'])
 @Index('leads_owner', ['owner', 'createdAt'])
 @Index('leads_suspects', ['createdAt'], { where: 'suspicion IS NOT NULL' })
-export class Lead {
+export class LeadEntity {
   @PrimaryColumn('uuid')
   id: string
 
@@ -117,7 +117,7 @@ export class Lead {
 
   /** The lead of the same person that stands for this one from now on. */
   @Index('leads_merged_into', { where: 'merged_into is not null' })
-  @ForeignKey('Lead', { name: 'leads_merged_into_fk', onDelete: 'CASCADE' })
+  @ForeignKey('LeadEntity', { name: 'leads_merged_into_fk', onDelete: 'CASCADE' })
   @Column('uuid', { nullable: true })
   mergedInto: string | null
 

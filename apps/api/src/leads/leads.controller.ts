@@ -37,10 +37,10 @@ import { tagsOfLeads } from './lead-tags.ts'
 import { ExportLeads } from './export/export-leads.service.ts'
 import { filterLeads, type Looking } from './filter-leads.ts'
 import { ImportLeads } from './import-leads.service.ts'
-import { Lead } from './lead.entity.ts'
+import { LeadEntity } from './lead.entity.ts'
 import { leadsOfPerson } from './lead-person.ts'
 import { LeadTimeline } from './lead-timeline.service.ts'
-import { LeadNote } from './lead-note.entity.ts'
+import { LeadNoteEntity } from './lead-note.entity.ts'
 import { LeadsExportJob } from './export/leads-export-job.service.ts'
 import { noteOpened } from './open-lead.ts'
 import { MergeLeads } from './merge-leads.service.ts'
@@ -117,7 +117,7 @@ export class LeadsController {
   @Endpoint(getLead)
   async one({ params }: InputOf<typeof getLead>, work: Work) {
     const { database } = work
-    const lead = orNotFound(await database.findOneBy(Lead, { id: params.id }))
+    const lead = orNotFound(await database.findOneBy(LeadEntity, { id: params.id }))
     await noteOpened(lead.id, work)
     if (lead.assessment === null) return Object.assign(lead, { result: null })
     const decided = await this.assessments.byId(lead.assessment, database)
@@ -164,7 +164,7 @@ export class LeadsController {
   @Endpoint(listLeadNotes)
   async notes({ query }: InputOf<typeof listLeadNotes>, { database }: Work) {
     const { lead } = query.filter
-    const notes = database.createQueryBuilder(LeadNote, 'note')
+    const notes = database.createQueryBuilder(LeadNoteEntity, 'note')
     if (lead !== undefined) notes.where('note.leadId = :lead', { lead })
     const page = await readPage('lead-notes', notes, query)
     const names = await userNames(database, page.rows, 'authorId')
@@ -174,10 +174,10 @@ export class LeadsController {
   @Endpoint(addLeadNote)
   async note({ body: { lead, text } }: InputOf<typeof addLeadNote>, work: Work) {
     const { database, audit, now } = work
-    if (!(await database.existsBy(Lead, { id: lead })))
+    if (!(await database.existsBy(LeadEntity, { id: lead })))
       throw unprocessable([{ pointer: '/lead', message: 'There is no such lead.' }])
     const note = { id: uuid(), leadId: lead, text, authorId: actorOf(work).id, author: null, createdAt: now }
-    await database.insert(LeadNote, note)
+    await database.insert(LeadNoteEntity, note)
     await audit.record({ action: 'create', resource: 'lead-notes', record: note.id, after: { lead } })
     return noteReply(note, actorOf(work).name)
   }
@@ -188,7 +188,7 @@ export class LeadsController {
 }
 
 const noteReply = (
-  { id, leadId, text, authorId, author, createdAt }: Omit<LeadNote, 'lead'>,
+  { id, leadId, text, authorId, author, createdAt }: Omit<LeadNoteEntity, 'lead'>,
   name: string | undefined,
 ) => ({
   id,

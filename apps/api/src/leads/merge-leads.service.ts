@@ -3,7 +3,7 @@ import { type InputOf, mergedFields, type mergeLeads, updateLead } from '@verdic
 import { ApiError, orNotFound, unprocessable } from '../http/api-error.ts'
 import { encode } from '../http/encode.ts'
 import type { Work } from '../work/work.ts'
-import { Lead } from './lead.entity.ts'
+import { LeadEntity } from './lead.entity.ts'
 import { lockedLeads, reworkLeads } from './rework-leads.ts'
 import { UndoOf } from './undo-of.ts'
 import { workedOf, type WorkedLead } from './worked-lead.ts'
@@ -17,7 +17,7 @@ export class MergeLeads {
     const { database } = work
     const revisions = new Map(body.others.map(({ id, revision }) => [id, revision]))
     revisions.set(params.id, body.revision)
-    const found = new Map<string, Lead>()
+    const found = new Map<string, LeadEntity>()
     // What was merged into those that go now goes with them.
     const nested = await database.query<{ id: string }[]>('select id from leads where merged_into = any($1)', [
       body.others.map(({ id }) => id),
@@ -26,8 +26,8 @@ export class MergeLeads {
       for (const lead of leads) found.set(lead.id, lead)
     const kept = orNotFound(found.get(params.id))
     checkOthers(body, kept, found)
-    for (const [id, revision] of revisions) checkRevision(found.get(id) as Lead, revision)
-    const others = body.others.map(({ id }) => found.get(id) as Lead)
+    for (const [id, revision] of revisions) checkRevision(found.get(id) as LeadEntity, revision)
+    const others = body.others.map(({ id }) => found.get(id) as LeadEntity)
     const after = mergedOf(kept, others, body.take, found)
     const gone = [...found.values()].filter((lead) => lead !== kept)
     const reworks = [
@@ -36,11 +36,11 @@ export class MergeLeads {
     ]
     const undo = new UndoOf(work)
     await undo.keep(await reworkLeads(reworks, work))
-    return { lead: await database.findOneByOrFail(Lead, { id: kept.id }), undo: undo.id }
+    return { lead: await database.findOneByOrFail(LeadEntity, { id: kept.id }), undo: undo.id }
   }
 }
 
-function checkOthers({ others, take }: Asked['body'], kept: Lead, found: ReadonlyMap<string, Lead>) {
+function checkOthers({ others, take }: Asked['body'], kept: LeadEntity, found: ReadonlyMap<string, LeadEntity>) {
   if (kept.mergedInto) throw unprocessable([{ pointer: '', message: 'This lead was merged into another already.' }])
   if (kept.trashedAt) throw unprocessable([{ pointer: '', message: 'This lead is in the trash.' }])
   const given = new Set([kept.id])
@@ -61,7 +61,7 @@ function checkOthers({ others, take }: Asked['body'], kept: Lead, found: Readonl
   if (errors.length > 0) throw unprocessable(errors)
 }
 
-function checkRevision(lead: Lead, revision: number) {
+function checkRevision(lead: LeadEntity, revision: number) {
   if (lead.revision === revision) return
   const message = `Somebody changed the lead of ${lead.name} meanwhile. Nothing was merged: look at it again first.`
   throw new ApiError(409, 'stale', message, { current: encode(updateLead, lead) })
@@ -69,10 +69,10 @@ function checkRevision(lead: Lead, revision: number) {
 
 /** The lead that is kept, with what it takes from the others and the tags of all. */
 function mergedOf(
-  kept: Lead,
-  others: Lead[],
+  kept: LeadEntity,
+  others: LeadEntity[],
   take: Asked['body']['take'],
-  found: ReadonlyMap<string, Lead>,
+  found: ReadonlyMap<string, LeadEntity>,
 ): WorkedLead {
   const after = workedOf(kept)
   for (const field of mergedFields) {

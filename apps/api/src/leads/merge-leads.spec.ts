@@ -17,7 +17,7 @@ import {
 import { v7 as uuid } from 'uuid'
 import { testApi } from '../../test/api.ts'
 import { done, leadOf, newLead } from '../../test/starter.ts'
-import { Lead } from './lead.entity.ts'
+import { LeadEntity } from './lead.entity.ts'
 
 const api = testApi()
 
@@ -37,12 +37,12 @@ const toldOf = (lead: string): Promise<{ data: object }[]> =>
   )
 
 /** Leads of one person, the oldest first. */
-async function takes(...changes: Partial<Lead>[]) {
+async function takes(...changes: Partial<LeadEntity>[]) {
   const email = `${uuid()}@person.example`
   const ids: string[] = []
   for (const change of changes) {
     const { id } = await newLead(api, { email })
-    if (Object.keys(change).length > 0) await api.database.manager.update(Lead, { id }, change as object)
+    if (Object.keys(change).length > 0) await api.database.manager.update(LeadEntity, { id }, change as object)
     ids.push(id)
   }
   return { email, ids }
@@ -51,7 +51,7 @@ async function takes(...changes: Partial<Lead>[]) {
 describe('the person of a lead', () => {
   test('left all that has the same e-mail, whatever its case; the latest comes first', async () => {
     const { ids, email } = await takes({}, {}, {})
-    await api.database.manager.update(Lead, { id: ids[1] as string }, { email: email.toUpperCase() })
+    await api.database.manager.update(LeadEntity, { id: ids[1] as string }, { email: email.toUpperCase() })
     await newLead(api, { email: `x${email}` })
     for (const id of ids) expect(await personOf(id)).toEqual([...ids].reverse())
   })
@@ -145,7 +145,7 @@ describe('leads that are merged', () => {
     const [kept, other] = ids as [string, string]
     await done(merge(kept, { revision: 1, others: first(other) }))
     await api.database.query('delete from leads where id = $1', [kept])
-    expect(await api.count(Lead, { id: other })).toBe(0)
+    expect(await api.count(LeadEntity, { id: other })).toBe(0)
   })
 })
 

@@ -3,8 +3,8 @@ import { type EntityManager, In, LessThanOrEqual, Raw } from 'typeorm'
 import { Assessments } from '../assessments/assessments.service.ts'
 import type { Work } from '../work/work.ts'
 import { LeadsExportJob } from './export/leads-export-job.service.ts'
-import { Lead } from './lead.entity.ts'
-import { LeadNote } from './lead-note.entity.ts'
+import { LeadEntity } from './lead.entity.ts'
+import { LeadNoteEntity } from './lead-note.entity.ts'
 import { LeadTaskEntity } from './lead-task.entity.ts'
 
 /** Leads that are handed out to one person at most. */
@@ -26,14 +26,14 @@ export class PersonLeads {
 
   /** What they left, what was noted about them and what they answered, oldest first. */
   async of(email: string, database: EntityManager) {
-    const leads = await database.find(Lead, {
+    const leads = await database.find(LeadEntity, {
       where: { email: isEmail(email) },
       order: { createdAt: 'ASC' },
       take: MOST,
     })
     const ids = leads.map(({ id }) => id)
     const ofLeads = { where: { leadId: In(ids) }, order: { createdAt: 'ASC' } } as const
-    const notes = await database.find(LeadNote, ofLeads)
+    const notes = await database.find(LeadNoteEntity, ofLeads)
     const tasks = await database.find(LeadTaskEntity, ofLeads)
     const taken = leads.map(({ assessment }) => assessment).filter((id) => id !== null)
     const decided = await this.assessments.byIds(taken, database)
@@ -59,7 +59,7 @@ export class PersonLeads {
    */
   async erase(email: string, work: Work, until = work.now): Promise<{ leads: number; notes: number }> {
     const { database } = work
-    const own = await database.find(Lead, {
+    const own = await database.find(LeadEntity, {
       select: { id: true },
       where: { email: isEmail(email), createdAt: LessThanOrEqual(until) },
       lock: { mode: 'pessimistic_write' },
@@ -77,7 +77,7 @@ export class PersonLeads {
   async remove(leads: string[], { database, outbox }: Work) {
     const ids = await withMerged(leads, database)
     await this.exports.deleteWith(ids, database)
-    await database.delete(Lead, { id: In(ids) })
+    await database.delete(LeadEntity, { id: In(ids) })
     for (const lead of ids) await outbox.append('lead.erased', { lead })
   }
 
@@ -97,7 +97,7 @@ export class PersonLeads {
 
 /** Leads and those that were merged into them, locked. */
 async function withMerged(ids: string[], database: EntityManager): Promise<string[]> {
-  const merged = await database.find(Lead, {
+  const merged = await database.find(LeadEntity, {
     select: { id: true },
     where: { mergedInto: In(ids) },
     lock: { mode: 'pessimistic_write' },

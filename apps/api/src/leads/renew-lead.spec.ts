@@ -4,11 +4,11 @@ import { v7 as uuid } from 'uuid'
 import { testApi } from '../../test/api.ts'
 import { leadOf, newResult } from '../../test/starter.ts'
 import { OutboxEventEntity } from '../outbox/outbox-event.entity.ts'
-import { Lead } from './lead.entity.ts'
+import { LeadEntity } from './lead.entity.ts'
 
 const api = testApi()
 
-const rowsOf = (assessment: string) => api.database.manager.findBy(Lead, { assessment })
+const rowsOf = (assessment: string) => api.database.manager.findBy(LeadEntity, { assessment })
 const leave = (token: string, changes: object = {}) => api.call(takeLead, { body: leadOf(token, changes) })
 const notesOf = async (lead: string) =>
   (await api.call(listLeadNotes, { as: 'consultant', query: { filter: JSON.stringify({ lead }) } })).body

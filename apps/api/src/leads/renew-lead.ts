@@ -1,12 +1,12 @@
 import { v7 as uuid } from 'uuid'
 import type { Work } from '../work/work.ts'
-import { LeadNote } from './lead-note.entity.ts'
-import { Lead } from './lead.entity.ts'
-import { LeadOfResult } from './lead-of-result.entity.ts'
+import { LeadNoteEntity } from './lead-note.entity.ts'
+import { LeadEntity } from './lead.entity.ts'
+import { LeadOfResultEntity } from './lead-of-result.entity.ts'
 
 /** The details that a client leaves, and their derived columns. */
 type Details = Pick<
-  Lead,
+  LeadEntity,
   | 'name'
   | 'email'
   | 'company'
@@ -35,8 +35,8 @@ export async function renewLead(
   details: Details,
   { database, outbox, now }: Work,
 ): Promise<string> {
-  const { lead: id } = await database.findOneByOrFail(LeadOfResult, { assessment })
-  const before = await database.findOneOrFail(Lead, { where: { id }, lock: { mode: 'pessimistic_write' } })
+  const { lead: id } = await database.findOneByOrFail(LeadOfResultEntity, { assessment })
+  const before = await database.findOneOrFail(LeadEntity, { where: { id }, lock: { mode: 'pessimistic_write' } })
   const { status, suspicion, ...left } = details
   const wasSpam = before.suspicion === 'honeypot' && before.status === 'spam'
   const fields = TYPED.filter((name) => left[name] !== before[name])
@@ -44,13 +44,13 @@ export async function renewLead(
   if (status === 'spam' || (!wasSpam && !isAside && fields.length === 0)) return id
   const revision = before.revision + 1
   await database.update(
-    Lead,
+    LeadEntity,
     { id },
     { ...left, ...(wasSpam && { status, suspicion }), trashedAt: null, mergedInto: null, revision },
   )
   if (wasSpam) await outbox.append('lead.created', { lead: id, assessment })
   else {
-    await database.insert(LeadNote, {
+    await database.insert(LeadNoteEntity, {
       id: uuid(),
       leadId: id,
       text: noteOf(before),
@@ -63,7 +63,7 @@ export async function renewLead(
   return id
 }
 
-function noteOf({ name, email, company, phone, message, consentAt, consentText }: Lead): string {
+function noteOf({ name, email, company, phone, message, consentAt, consentText }: LeadEntity): string {
   const lines = [
     'These details were replaced by newer ones, left under the same result:',
     [name, email, company, phone].filter(Boolean).join(', '),

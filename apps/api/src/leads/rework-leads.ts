@@ -1,7 +1,7 @@
 import { type EntityManager, In } from 'typeorm'
 import type { Work } from '../work/work.ts'
 import { leadChange, leadEvent } from './lead-change.ts'
-import { Lead } from './lead.entity.ts'
+import { LeadEntity } from './lead.entity.ts'
 import { changedIn, type Rework, type WorkedLead, writeWorked } from './worked-lead.ts'
 
 /** Leads that are changed at a time. */
@@ -11,7 +11,7 @@ const BATCH = 500
 export async function* lockedLeads(ids: readonly string[], database: EntityManager) {
   const sorted = [...ids].sort()
   for (let first = 0; first < sorted.length; first += BATCH)
-    yield database.find(Lead, {
+    yield database.find(LeadEntity, {
       where: { id: In(sorted.slice(first, first + BATCH)) },
       order: { id: 'ASC' },
       lock: { mode: 'pessimistic_write' },

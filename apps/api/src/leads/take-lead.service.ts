@@ -4,8 +4,8 @@ import { v7 as uuid } from 'uuid'
 import { Assessments } from '../assessments/assessments.service.ts'
 import type { Work } from '../work/work.ts'
 import { ConsentTexts } from '../site/consent-texts.service.ts'
-import { Lead } from './lead.entity.ts'
-import { LeadOfResult } from './lead-of-result.entity.ts'
+import { LeadEntity } from './lead.entity.ts'
+import { LeadOfResultEntity } from './lead-of-result.entity.ts'
 import { renewLead } from './renew-lead.ts'
 import { summaryOf } from './result-summary.ts'
 
@@ -47,7 +47,7 @@ export class TakeLead {
     const { raw } = (await database
       .createQueryBuilder()
       .insert()
-      .into(LeadOfResult)
+      .into(LeadOfResultEntity)
       .values({ assessment: assessment.id, lead: id })
       .orIgnore()
       .returning('lead')
@@ -64,7 +64,7 @@ export class TakeLead {
       createdAt: now,
       revision: 1,
     }
-    await database.insert(Lead, { id, ...details, ...rest, ...summaryOf(decided) } as object)
+    await database.insert(LeadEntity, { id, ...details, ...rest, ...summaryOf(decided) } as object)
     if (!body.website) await outbox.append('lead.created', { lead: id, assessment: assessment.id })
     return { id }
   }

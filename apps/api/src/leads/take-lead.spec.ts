@@ -4,7 +4,7 @@ import { v7 as uuid } from 'uuid'
 import { testApi } from '../../test/api.ts'
 import { anyPublished, leadOf, newLead, newResult } from '../../test/starter.ts'
 import { OutboxEventEntity } from '../outbox/outbox-event.entity.ts'
-import { Lead } from './lead.entity.ts'
+import { LeadEntity } from './lead.entity.ts'
 
 const api = testApi()
 
@@ -13,9 +13,9 @@ async function post(changes: object = {}) {
   const email = `${uuid()}@example.org`
   const { token, id } = await newResult(api)
   const reply = await api.call(takeLead, { body: leadOf(token, { email, ...changes }) })
-  return { ...reply, token, assessment: id, kept: await api.count(Lead, { assessment: id }) }
+  return { ...reply, token, assessment: id, kept: await api.count(LeadEntity, { assessment: id }) }
 }
-const rowOf = (id: string) => api.database.manager.findOneByOrFail(Lead, { id })
+const rowOf = (id: string) => api.database.manager.findOneByOrFail(LeadEntity, { id })
 const toldOf = async (id: string) => {
   const events = await api.database.manager.findBy(OutboxEventEntity, { type: 'lead.created' })
   return events.filter(({ data }) => (data as { lead: string }).lead === id)

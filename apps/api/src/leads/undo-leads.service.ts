@@ -5,7 +5,7 @@ import { In } from 'typeorm'
 import { ApiError, orNotFound } from '../http/api-error.ts'
 import type { Work } from '../work/work.ts'
 import { LeadUndoEntity, LeadUndoRowEntity } from './lead-undo.entity.ts'
-import type { Lead } from './lead.entity.ts'
+import type { LeadEntity } from './lead.entity.ts'
 import { lockedLeads, reworkLeads } from './rework-leads.ts'
 import { BULK_FIELDS, type Rework, type WorkedLead, workedOf } from './worked-lead.ts'
 
@@ -36,7 +36,7 @@ export class UndoLeads {
   }
 }
 
-function putBack(lead: Lead, { before, after }: LeadUndoRowEntity): Rework {
+function putBack(lead: LeadEntity, { before, after }: LeadUndoRowEntity): Rework {
   const was = dated(before)
   const became = dated(after)
   const back = BULK_FIELDS.filter((field) => field in was && isDeepStrictEqual(lead[field], became[field]))

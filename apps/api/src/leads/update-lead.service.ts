@@ -6,7 +6,7 @@ import type { Work } from '../work/work.ts'
 import { Colleagues } from '../identity/colleagues.service.ts'
 import { unsuspected } from './bulk-leads.service.ts'
 import { leadChange, leadEvent } from './lead-change.ts'
-import { Lead } from './lead.entity.ts'
+import { LeadEntity } from './lead.entity.ts'
 import { OwnerMails } from './owner-mails.service.ts'
 
 type Sent = InputOf<typeof updateLead>['body']
@@ -19,10 +19,10 @@ export class UpdateLead {
   ) {}
 
   /** Changes the fields that are sent. History and messages contain only the names of personal fields. */
-  async run({ params, body }: InputOf<typeof updateLead>, work: Work): Promise<Lead> {
+  async run({ params, body }: InputOf<typeof updateLead>, work: Work): Promise<LeadEntity> {
     const { database, audit, outbox } = work
     const before = orNotFound(
-      await database.findOne(Lead, { where: { id: params.id }, lock: { mode: 'pessimistic_write' } }),
+      await database.findOne(LeadEntity, { where: { id: params.id }, lock: { mode: 'pessimistic_write' } }),
     )
     if (body.suspicion && body.suspicion !== before.suspicion)
       throw unprocessable([{ pointer: '/suspicion', message: 'A suspicion can only be taken away, by null.' }])
@@ -31,7 +31,7 @@ export class UpdateLead {
     const { changes, fields, after } = update
     if (changes.owner && !(await this.colleagues.has(changes.owner, database)))
       throw unprocessable([{ pointer: '/owner', message: 'There is no user with this id.' }])
-    await database.update(Lead, { id: before.id }, { ...changes, revision: after.revision } as object)
+    await database.update(LeadEntity, { id: before.id }, { ...changes, revision: after.revision } as object)
     await audit.record({
       action: 'update',
       resource: 'leads',
@@ -45,7 +45,7 @@ export class UpdateLead {
 }
 
 /** A time needs its day: it is cleared with the day. */
-function atItsDay<Body extends Pick<Sent, 'nextStepOn' | 'nextStepTime'>>(body: Body, before: Lead): Body {
+function atItsDay<Body extends Pick<Sent, 'nextStepOn' | 'nextStepTime'>>(body: Body, before: LeadEntity): Body {
   const { nextStepOn = before.nextStepOn, nextStepTime } = body
   if (nextStepOn !== null) return body
   if (nextStepTime) throw unprocessable([{ pointer: '/nextStepTime', message: 'A time needs its day.' }])
@@ -53,7 +53,10 @@ function atItsDay<Body extends Pick<Sent, 'nextStepOn' | 'nextStepTime'>>(body: 
 }
 
 /** Who lets a lead out of the spam, or says that it is none, means both. */
-const withUnsuspected = (body: Sent, before: Lead): Omit<Sent, 'suspicion'> & Pick<Lead, 'status' | 'suspicion'> => ({
+const withUnsuspected = (
+  body: Sent,
+  before: LeadEntity,
+): Omit<Sent, 'suspicion'> & Pick<LeadEntity, 'status' | 'suspicion'> => ({
   ...body,
   ...unsuspected(before, body),
 })

@@ -5,7 +5,7 @@ import { testApi } from '../../test/api.ts'
 import { newLead } from '../../test/starter.ts'
 import { AuditEventEntity } from '../audit/audit-event.entity.ts'
 import { OutboxEventEntity } from '../outbox/outbox-event.entity.ts'
-import { LeadNote } from './lead-note.entity.ts'
+import { LeadNoteEntity } from './lead-note.entity.ts'
 
 const api = testApi()
 
@@ -214,10 +214,10 @@ describe('a note', () => {
   })
 
   test('on an unknown lead is refused', async () => {
-    const before = await api.count(LeadNote)
+    const before = await api.count(LeadNoteEntity)
     const { status, body } = await note(uuid(), 'Called')
     expect(status).toBe(422)
     expect(body).toMatchObject({ errors: [{ pointer: '/lead' }] })
-    expect(await api.count(LeadNote)).toBe(before)
+    expect(await api.count(LeadNoteEntity)).toBe(before)
   })
 })

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { EntityManager } from 'typeorm'
-import type { Lead } from './lead.entity.ts'
+import type { LeadEntity } from './lead.entity.ts'
 
 /** What is changed in several leads at once, with the type of its column. */
 const COLUMNS = {
@@ -18,19 +18,19 @@ const COLUMNS = {
   nextStepTime: 'text',
   trashedAt: 'timestamptz',
   mergedInto: 'uuid',
-} as const satisfies { [field in keyof Lead]?: string }
+} as const satisfies { [field in keyof LeadEntity]?: string }
 
 export const BULK_FIELDS = Object.keys(COLUMNS) as (keyof typeof COLUMNS)[]
-export type WorkedLead = Pick<Lead, keyof typeof COLUMNS>
+export type WorkedLead = Pick<LeadEntity, keyof typeof COLUMNS>
 
 /** A lead, and how it is worked from now on. */
 export interface Rework {
-  lead: Lead
+  lead: LeadEntity
   after: WorkedLead
 }
 
 /** How a lead is worked, of all that is known of it. */
-export const workedOf = (lead: Lead) =>
+export const workedOf = (lead: LeadEntity) =>
   Object.fromEntries(BULK_FIELDS.map((field) => [field, lead[field]])) as unknown as WorkedLead
 
 /** The fields in which it differs from now on. */

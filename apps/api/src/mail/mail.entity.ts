@@ -41,7 +41,7 @@ export class MailEntity {
   onceOnly: boolean
 
   @Index('mails_lead')
-  @ForeignKey('Lead', { name: 'mails_lead_fk', onDelete: 'CASCADE' })
+  @ForeignKey('LeadEntity', { name: 'mails_lead_fk', onDelete: 'CASCADE' })
   @Column('uuid', { nullable: true })
   lead: string | null
 

@@ -17,8 +17,8 @@ import { newMail } from '../../test/mails.ts'
 import { MAILED, newPerson } from '../../test/people.ts'
 import { MailReceiver, NoMailServer } from '../../test/smtp.ts'
 import { leadOf, newResult, someSite, unique } from '../../test/starter.ts'
-import { Lead } from '../leads/lead.entity.ts'
-import { Site } from '../site/site.entity.ts'
+import { LeadEntity } from '../leads/lead.entity.ts'
+import { SiteEntity } from '../site/site.entity.ts'
 import { MailEntity } from './mail.entity.ts'
 import { MailDelivery } from './mail-delivery.service.ts'
 
@@ -67,7 +67,7 @@ describe('the report of a result', () => {
 
   test('names who calls and where a time is chosen, as the settings say', async () => {
     await api.database.manager.update(
-      Site,
+      SiteEntity,
       { id: 1 },
       {
         contactPerson: 'Núria Puig i Güell',
@@ -117,7 +117,7 @@ describe('the report of a result', () => {
     await api.call(mailResult, { params: { token }, body: { email: to } })
     const { body } = await api.call(takeLead, { body: leadOf(token) })
     for (; !(await api.count(MailEntity, { to, lead: body.id })); ) await new Promise((done) => setTimeout(done, 20))
-    await api.database.manager.delete(Lead, { id: body.id })
+    await api.database.manager.delete(LeadEntity, { id: body.id })
     expect(await api.count(MailEntity, { to })).toBe(0)
   })
 })

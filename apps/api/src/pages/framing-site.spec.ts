@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { testApi } from '../../test/api.ts'
 import { anyPublished, someSite } from '../../test/starter.ts'
-import { Site } from '../site/site.entity.ts'
+import { SiteEntity } from '../site/site.entity.ts'
 
 const api = testApi()
 const SITES = ['https://client.example', 'https://other.example', 'http://127.0.0.1:8080']
@@ -9,7 +9,7 @@ const SITES = ['https://client.example', 'https://other.example', 'http://127.0.
 let path = ''
 beforeAll(async () => {
   await someSite(api)
-  await api.database.manager.update(Site, { id: 1 }, { embedSites: SITES })
+  await api.database.manager.update(SiteEntity, { id: 1 }, { embedSites: SITES })
   path = `/embed/${(await anyPublished(api)).slug}`
 })
 

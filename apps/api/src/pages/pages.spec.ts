@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { AssessmentEntity } from '../assessments/assessment.entity.ts'
-import { Site } from '../site/site.entity.ts'
+import { SiteEntity } from '../site/site.entity.ts'
 import { testApi } from '../../test/api.ts'
 import { newPublished, newResult, someSite } from '../../test/starter.ts'
 
@@ -49,7 +49,7 @@ test.each([
 ])('a page names the day that it was in $timeZone, where the site is', async ({ timeZone, day }) => {
   await someSite(api)
   const { token, id } = await newResult(api)
-  await api.database.manager.update(Site, { id: 1 }, { timeZone })
+  await api.database.manager.update(SiteEntity, { id: 1 }, { timeZone })
   await api.database.manager.update(AssessmentEntity, { id }, { createdAt: new Date('2026-11-25T04:30:00Z') })
   const { text } = await api.send('GET', `/r/${token}?lang=en`)
   expect(text).toContain(day)
@@ -59,7 +59,7 @@ test('every instant that a page names is written with the offset of the site', a
   await someSite(api)
   const { slug } = await newPublished(api)
   const { token, id } = await newResult(api)
-  await api.database.manager.update(Site, { id: 1 }, { timeZone: 'Europe/Madrid' })
+  await api.database.manager.update(SiteEntity, { id: 1 }, { timeZone: 'Europe/Madrid' })
   await api.database.manager.update(AssessmentEntity, { id }, { createdAt: new Date('2026-11-25T23:30:00Z') })
   const dataOf = async (path: string) => {
     const { text } = await api.send('GET', path)

@@ -3,7 +3,7 @@ import { v7 as uuid } from 'uuid'
 import { testApi } from '../../test/api.ts'
 import { newDraft, newPublished, someSite } from '../../test/starter.ts'
 import { ModelEntity } from '../decision-models/model.entity.ts'
-import { Site } from '../site/site.entity.ts'
+import { SiteEntity } from '../site/site.entity.ts'
 import { ContentRevision } from './content-revision.service.ts'
 
 const api = testApi()
@@ -20,7 +20,7 @@ test('changes of public content are counted, and of drafts are not', async () =>
     await change()
     return (await revisionNow()) > before
   }
-  expect(await changes(() => api.database.manager.update(Site, { id: 1 }, { name: 'Other' }))).toBe(true)
+  expect(await changes(() => api.database.manager.update(SiteEntity, { id: 1 }, { name: 'Other' }))).toBe(true)
   expect(await changes(() => newPublished(api))).toBe(true)
   expect(await changes(() => api.database.query('delete from case_studies'))).toBe(true)
   expect(await changes(() => api.database.manager.update(ModelEntity, { id: model.id }, { slug: `m-${uuid()}` }))).toBe(
@@ -36,7 +36,7 @@ test('a change that is not committed is not counted', async () => {
   const before = await revisionNow()
   await api.database
     .transaction(async (database) => {
-      await database.update(Site, { id: 1 }, { name: 'Never' })
+      await database.update(SiteEntity, { id: 1 }, { name: 'Never' })
       throw new Error('changed their mind')
     })
     .catch(() => {})

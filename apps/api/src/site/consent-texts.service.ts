@@ -6,7 +6,7 @@ import { unprocessable } from '../http/api-error.ts'
 import { userNames } from '../identity/user-names.ts'
 import type { Work } from '../work/work.ts'
 import { ConsentTextEntity } from './consent-text.entity.ts'
-import { Site } from './site.entity.ts'
+import { SiteEntity } from './site.entity.ts'
 import { SITE } from './site.service.ts'
 
 /** The consent as a caller sends it. */
@@ -25,7 +25,7 @@ interface Agreed {
 export class ConsentTexts {
   /** All of them, newest first, with who wrote each and when. */
   async all({ database }: Pick<Work, 'database'>): Promise<GivenReplyOf<typeof listConsentTexts>> {
-    const { consentVersion: version, consentText: text } = await database.findOneByOrFail(Site, { id: SITE })
+    const { consentVersion: version, consentText: text } = await database.findOneByOrFail(SiteEntity, { id: SITE })
     const before = await database.find(ConsentTextEntity, { order: { version: 'DESC' } })
     const names = await userNames(database, before, 'replacedBy')
     return [{ version, text }, ...before].map(({ version, text }) => {
@@ -43,7 +43,7 @@ export class ConsentTexts {
    * @throws ApiError (422) for a version that never was
    */
   async agreedTo({ version, text: sent }: Said, locale: string | null, database: EntityManager): Promise<Agreed> {
-    const site = await database.findOneByOrFail(Site, { id: SITE })
+    const site = await database.findOneByOrFail(SiteEntity, { id: SITE })
     const present = { version: site.consentVersion, text: site.consentText }
     const before = await database.find(ConsentTextEntity, { order: { version: 'DESC' } })
     const versions = [present, ...before]

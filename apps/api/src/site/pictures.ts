@@ -1,13 +1,13 @@
 import type { RequestProblem } from '@verdict/contracts'
 import { imageSize } from 'image-size'
-import type { Site } from './site.entity.ts'
+import type { SiteEntity } from './site.entity.ts'
 
 const PICTURES = ['printLogo', 'photo'] as const
 /** Pixels of a side: a small file may unfold to gigabytes. */
 const MOST_PIXELS = 3_000
 
 /** What is wrong with the pictures that were sent. Their bytes say what they are, whatever their name does. */
-export const pictureProblems = (sent: Partial<Site>): RequestProblem[] =>
+export const pictureProblems = (sent: Partial<SiteEntity>): RequestProblem[] =>
   PICTURES.flatMap((field) => {
     const message = sent[field] && problemOf(sent[field])
     return message ? [{ pointer: `/${field}`, message }] : []
@@ -40,7 +40,7 @@ function sizeOf(bytes: Buffer) {
 }
 
 /** Changed fields as the audit log keeps them: that there was a picture, without its bytes. */
-export const audited = (fields: Partial<Site>): Partial<Site> => ({
+export const audited = (fields: Partial<SiteEntity>): Partial<SiteEntity> => ({
   ...fields,
   ...Object.fromEntries(
     PICTURES.flatMap((field) => (fields[field] ? [[field, fields[field].replace(/;base64,.*$/, '')]] : [])),

@@ -9,7 +9,7 @@ import type { Work } from '../work/work.ts'
 import { ConsentTextEntity } from './consent-text.entity.ts'
 import { audited, pictureProblems } from './pictures.ts'
 import { palette } from './palette.ts'
-import { Site } from './site.entity.ts'
+import { SiteEntity } from './site.entity.ts'
 import { SITE } from './site.service.ts'
 
 @Injectable()
@@ -45,7 +45,7 @@ export class SettingsService {
     }
     const consentVersion = version + (rewords ? 1 : 0)
     const after = { ...update.after, consentVersion }
-    await database.update(Site, { id: SITE }, after)
+    await database.update(SiteEntity, { id: SITE }, after)
     await audit.record({
       action: 'update',
       resource: 'settings',
@@ -60,15 +60,15 @@ export class SettingsService {
 /** With the pictures, which are read nowhere else. */
 const whole = (database: EntityManager) =>
   database
-    .createQueryBuilder(Site, 'site')
+    .createQueryBuilder(SiteEntity, 'site')
     .addSelect(['site.printLogo', 'site.photo'])
     .where('site.id = :id', { id: SITE })
 
 /** What would make a page that cannot be read: an accent too pale, a language without the words that every page needs. */
-function problemsOf(site: Site): RequestProblem[] {
+function problemsOf(site: SiteEntity): RequestProblem[] {
   const { accent, languages, consentText, disclosure, callDescription, responseTime } = site
   const pale = accent === null ? undefined : unreadable(accent, palette)
-  const lacking = (field: string, text: Site['consentText']) =>
+  const lacking = (field: string, text: SiteEntity['consentText']) =>
     languages
       .filter((language) => !text[language]?.trim())
       .map((language) => ({
@@ -97,7 +97,7 @@ function problemsOf(site: Site): RequestProblem[] {
 }
 
 /** A time zone that this program knows may be unknown to the database, which computes its days. */
-async function zoneProblems({ timeZone }: Partial<Site>, database: EntityManager): Promise<RequestProblem[]> {
+async function zoneProblems({ timeZone }: Partial<SiteEntity>, database: EntityManager): Promise<RequestProblem[]> {
   if (timeZone === undefined) return []
   const [{ known }]: [{ known: boolean }] = await database.query(
     'select exists (select from pg_timezone_names where lower(name) = lower($1)) as known',
@@ -109,7 +109,7 @@ async function zoneProblems({ timeZone }: Partial<Site>, database: EntityManager
 /** An origin as browsers write it: without the default port. */
 const originOf = (site: string) => (URL.canParse(site) ? new URL(site).origin : site)
 
-const reply = (site: Site): GivenReplyOf<typeof updateSettings> => ({
+const reply = (site: SiteEntity): GivenReplyOf<typeof updateSettings> => ({
   id: 'settings',
   name: site.name,
   logo: site.logo,

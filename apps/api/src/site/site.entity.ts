@@ -3,7 +3,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm'
 
 /** The one row with the settings of this installation. */
 @Entity('site')
-export class Site {
+export class SiteEntity {
   @PrimaryColumn('smallint')
   id: number
 

@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common'
 import type { Site as SiteReply } from '@verdict/contracts'
 import { Environment } from '../config/environment.token.ts'
 import type { EntityManager } from 'typeorm'
-import { Site } from './site.entity.ts'
+import { SiteEntity } from './site.entity.ts'
 
 /** Whom clients talk to, as reports and mails say it. */
 export type SiteContact = Pick<
-  Site,
+  SiteEntity,
   | 'contactPerson'
   | 'callDescription'
   | 'responseTime'
@@ -25,7 +25,7 @@ export class SiteService {
   constructor(private readonly environment: Environment) {}
 
   async read(database: EntityManager): Promise<SiteReply> {
-    const site = await database.findOneByOrFail(Site, { id: SITE })
+    const site = await database.findOneByOrFail(SiteEntity, { id: SITE })
     return {
       name: site.name,
       logo: site.logo,
@@ -39,7 +39,7 @@ export class SiteService {
   }
 
   async contact(database: EntityManager): Promise<SiteContact> {
-    const { id: _, ...contact } = await database.findOneOrFail(Site, {
+    const { id: _, ...contact } = await database.findOneOrFail(SiteEntity, {
       where: { id: SITE },
       // The id too: a row of nothing but nulls would be taken for none.
       select: {
@@ -59,16 +59,16 @@ export class SiteService {
 
   /** The time zone in which days are named. */
   async timeZone(database: EntityManager): Promise<string> {
-    return (await database.findOneBy(Site, { id: SITE }))?.timeZone ?? 'UTC'
+    return (await database.findOneBy(SiteEntity, { id: SITE }))?.timeZone ?? 'UTC'
   }
 
   /** The language that comes first. */
   async language(database: EntityManager): Promise<string> {
-    return (await database.findOneBy(Site, { id: SITE }))?.languages[0] ?? 'en'
+    return (await database.findOneBy(SiteEntity, { id: SITE }))?.languages[0] ?? 'en'
   }
 
   /** The origins of the sites that may show assessments within their own pages. */
   async embedSites(database: EntityManager): Promise<string[]> {
-    return (await database.findOneByOrFail(Site, { id: SITE })).embedSites
+    return (await database.findOneByOrFail(SiteEntity, { id: SITE })).embedSites
   }
 }

@@ -4,8 +4,8 @@ import { v7 as uuid } from 'uuid'
 import { testApi } from '../../../test/api.ts'
 import { newLead, someSite } from '../../../test/starter.ts'
 import { AuditEventEntity } from '../../audit/audit-event.entity.ts'
-import { Site } from '../../site/site.entity.ts'
-import { Lead } from '../lead.entity.ts'
+import { SiteEntity } from '../../site/site.entity.ts'
+import { LeadEntity } from '../lead.entity.ts'
 
 const api = testApi()
 
@@ -36,7 +36,7 @@ async function rowFor(id: string): Promise<{ [column: string]: string }> {
 /** A lead with a name that forms refuse, such as an import or another version may have stored. */
 async function leadNamed(name: string) {
   const { id } = await newLead(api)
-  await api.database.manager.update(Lead, { id }, { name, message: name, company: name })
+  await api.database.manager.update(LeadEntity, { id }, { name, message: name, company: name })
   return id
 }
 
@@ -117,7 +117,7 @@ describe('the verdict of a lead', () => {
     { lead: { winner: null, winnerName: null, strength: null, margin: null }, Verdict: 'None', Margin: '' },
   ])('of $lead is $Verdict', async ({ lead, ...cells }) => {
     const { id } = await newLead(api)
-    await api.database.manager.update(Lead, { id }, lead as object)
+    await api.database.manager.update(LeadEntity, { id }, lead as object)
     expect(await rowFor(id)).toMatchObject(cells)
   })
 
@@ -129,7 +129,7 @@ describe('the verdict of a lead', () => {
       nextStepTime: '09:30',
       tags: ['shop', '+Berlin', 'a, b'],
     }
-    await api.database.manager.update(Lead, { id }, worked)
+    await api.database.manager.update(LeadEntity, { id }, worked)
     expect(await rowFor(id)).toMatchObject({
       'Next step': "'=Call",
       'Next step on': '2026-12-01',
@@ -137,7 +137,7 @@ describe('the verdict of a lead', () => {
       Tags: 'shop, +Berlin, a, b',
     })
     await api.database.manager.update(
-      Lead,
+      LeadEntity,
       { id },
       { nextStep: null, nextStepOn: null, nextStepTime: null, tags: ['@x'] },
     )
@@ -148,7 +148,7 @@ describe('the verdict of a lead', () => {
   test('has columns for owner, language and source', async () => {
     const { id } = await newLead(api)
     const owner = await api.user('consultant', { name: 'Grace' })
-    await api.database.manager.update(Lead, { id }, { owner: owner.id, locale: 'es' })
+    await api.database.manager.update(LeadEntity, { id }, { owner: owner.id, locale: 'es' })
     await api.database.query(
       `update assessments set source = '{"referrer":"https://example.org/a?b"}' where id = (select assessment from leads where id = $1)`,
       [id],
@@ -162,9 +162,9 @@ test.each([
   { timeZone: 'Pacific/Auckland', Received: '2026-11-25T17:30:00+13:00' },
 ])('times are those of $timeZone, where the site is', async ({ timeZone, Received }) => {
   await someSite(api)
-  await api.database.manager.update(Site, { id: 1 }, { timeZone })
+  await api.database.manager.update(SiteEntity, { id: 1 }, { timeZone })
   const { id } = await newLead(api)
-  await api.database.manager.update(Lead, { id }, { createdAt: new Date('2026-11-25T04:30:00Z') })
+  await api.database.manager.update(LeadEntity, { id }, { createdAt: new Date('2026-11-25T04:30:00Z') })
   expect(await rowFor(id)).toMatchObject({ Received })
   const { headers } = await download({ id: [id] })
   expect(headers['content-disposition']).toContain(dayIn(timeZone))
@@ -177,7 +177,7 @@ describe.each(['createdAt', 'name', 'company', 'status', 'margin', 'nextStepOn',
     for (const [i, margin] of margins.entries()) {
       const { id } = await newLead(api, { message, name: `Name ${i}`, company: `Company ${i % 2}` })
       const nextStepOn = i % 2 ? `2026-12-0${9 - i}` : null
-      await api.database.manager.update(Lead, { id }, { margin, nextStepOn })
+      await api.database.manager.update(LeadEntity, { id }, { margin, nextStepOn })
     }
     const query = { filter: JSON.stringify({ q: message }), sort: JSON.stringify([field, direction]) }
     const listed = (await api.call(listLeads, { as: 'consultant', query })).body.map(({ name }) => name)
@@ -194,7 +194,7 @@ describe('a filter', () => {
     const ids = [await newLead(api, { company }), await newLead(api, { company })].map(({ id }) => id)
     await newLead(api, { company, website: 'https://spam.example' })
     await newLead(api)
-    await api.database.manager.update(Lead, { id: ids[1] as string }, { status: 'won' })
+    await api.database.manager.update(LeadEntity, { id: ids[1] as string }, { status: 'won' })
     const exported = async (filter: object) => rowsOf((await download(filter)).text).length - 1
     const listed = async (filter: object) => {
       const query = new URLSearchParams({ filter: JSON.stringify(filter) })

@@ -1,8 +1,8 @@
 import type { Answers } from '@verdict/engine'
-import type { Lead } from '../lead.entity.ts'
+import type { LeadEntity } from '../lead.entity.ts'
 
 /** A lead with what its file says beside it. */
-export interface ExportedLead extends Lead {
+export interface ExportedLead extends LeadEntity {
   ownerName: string | undefined
   source: { [name: string]: string }
   answers: Answers

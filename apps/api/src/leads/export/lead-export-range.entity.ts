@@ -2,7 +2,7 @@ import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm'
 
 /** A part of an export: the ids of its leads, chosen when the export was requested, and its bytes, once they are written. */
 @Entity('lead_export_ranges')
-export class LeadExportRange {
+export class LeadExportRangeEntity {
   @ForeignKey('JobEntity', { name: 'lead_export_ranges_job_fk', onDelete: 'CASCADE' })
   @PrimaryColumn('uuid')
   job: string

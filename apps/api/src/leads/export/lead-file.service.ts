@@ -20,7 +20,7 @@ import { Colleagues } from '../../identity/colleagues.service.ts'
 import { SiteService } from '../../site/site.service.ts'
 import type { Work } from '../../work/work.ts'
 import { filterLeads, type Looking } from '../filter-leads.ts'
-import { Lead } from '../lead.entity.ts'
+import { LeadEntity } from '../lead.entity.ts'
 import type { ExportedLead } from './exported-lead.ts'
 import { leadColumns } from './lead-columns.ts'
 import type { FileLayout } from './lead-format.ts'
@@ -66,7 +66,7 @@ export class LeadFile {
   }
 
   /** The ids of those that a filter lets through, in the order of the list. */
-  chosen({ filter, sort }: Chosen, looking: Looking, database: EntityManager): SelectQueryBuilder<Lead> {
+  chosen({ filter, sort }: Chosen, looking: Looking, database: EntityManager): SelectQueryBuilder<LeadEntity> {
     return inOrder(filterLeads(database, filter, looking), sort).select('lead.id', 'id')
   }
 
@@ -111,7 +111,7 @@ export class LeadFile {
     { keys }: FileLayout,
     database: EntityManager,
   ): Promise<ExportedLead[]> {
-    const leads = new Map((await database.findBy(Lead, { id: In(ids) })).map((lead) => [lead.id, lead]))
+    const leads = new Map((await database.findBy(LeadEntity, { id: In(ids) })).map((lead) => [lead.id, lead]))
     const taken = [...leads.values()].flatMap(({ assessment }) => assessment ?? [])
     const [answers, scores] = [keys.includes('answers'), keys.includes('scores')]
     const asked = await this.assessments.taken(taken, { answers, scores }, database)

@@ -5,8 +5,8 @@ import { v7 as uuid } from 'uuid'
 import { testApi } from '../../../test/api.ts'
 import { finished } from '../../../test/jobs.ts'
 import { done, newLead, someSite } from '../../../test/starter.ts'
-import { Site } from '../../site/site.entity.ts'
-import { Lead } from '../lead.entity.ts'
+import { SiteEntity } from '../../site/site.entity.ts'
+import { LeadEntity } from '../lead.entity.ts'
 
 const api = testApi()
 const as = 'consultant'
@@ -22,16 +22,16 @@ const sheet = async (query: { [name: string]: string }, filter: object) =>
   (await readXlsx(await bytesOf({ format: 'xlsx', ...query }, filter))).sheets[0]
 
 /** A lead with what no form lets through, as an import may have left it. */
-async function leadWith(changes: Partial<Lead>) {
+async function leadWith(changes: Partial<LeadEntity>) {
   const { id } = await newLead(api)
-  await api.database.manager.update(Lead, { id }, changes)
+  await api.database.manager.update(LeadEntity, { id }, changes)
   return { id: [id] }
 }
 
 describe('a workbook', () => {
   test('has moments and days as such, in the time zone of the site, and numbers as numbers', async () => {
     await someSite(api)
-    await api.database.manager.update(Site, { id: 1 }, { timeZone: 'Pacific/Auckland' })
+    await api.database.manager.update(SiteEntity, { id: 1 }, { timeZone: 'Pacific/Auckland' })
     const filter = await leadWith({
       createdAt: new Date('2026-11-25T04:30:00Z'),
       nextStepOn: '2026-12-01',
@@ -42,7 +42,7 @@ describe('a workbook', () => {
       ['Received', 'Next step on', 'Margin', 'Version', 'Company'],
       [new Date('2026-11-25T17:30:00Z'), new Date('2026-12-01T00:00:00Z'), 12.35, 1, 'Engines & Sons'],
     ])
-    await api.database.manager.update(Site, { id: 1 }, { timeZone: 'UTC' })
+    await api.database.manager.update(SiteEntity, { id: 1 }, { timeZone: 'UTC' })
   })
 
   test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\n=1', '＝1', '=HYPERLINK("https://evil.example";"x")'])(

@@ -16,7 +16,7 @@ import { JobKinds } from '../../jobs/job-kinds.ts'
 import { Jobs } from '../../jobs/jobs.service.ts'
 import type { Work } from '../../work/work.ts'
 import type { Looking } from '../filter-leads.ts'
-import { LeadExportRange } from './lead-export-range.entity.ts'
+import { LeadExportRangeEntity } from './lead-export-range.entity.ts'
 import {
   auditedFilter,
   BATCH,
@@ -60,7 +60,7 @@ export class LeadsExportJob implements JobKind<Input, number, Written, LeadsFile
     const { planned, looking } = await this.leads.plan(body, work, database)
     const job = await this.jobs.start(LEADS_EXPORT, planned, work, async (id) => {
       const count = await this.choose(id, body, looking, database)
-      const { leads } = await database.findOneByOrFail(LeadExportRange, { job: id, number: 0 })
+      const { leads } = await database.findOneByOrFail(LeadExportRangeEntity, { job: id, number: 0 })
       const after = { ...auditedFilter(body.filter), count, job: id, ...(count <= leads.length && namedIn(leads)) }
       await audit.record({ action: 'export', resource: 'leads', record: body.format, after })
       return count
@@ -81,7 +81,7 @@ export class LeadsExportJob implements JobKind<Input, number, Written, LeadsFile
        select coalesce(sum(size), 0)::int as count from kept`,
       [...(values as unknown[]), job, BATCH],
     )) as [{ count: number }]
-    if (count === 0) await database.insert(LeadExportRange, { job, number: 0, leads: [], content: null })
+    if (count === 0) await database.insert(LeadExportRangeEntity, { job, number: 0, leads: [], content: null })
     return count
   }
 
@@ -90,15 +90,15 @@ export class LeadsExportJob implements JobKind<Input, number, Written, LeadsFile
     database: EntityManager,
   ): Promise<JobRange<number, Written>> {
     const number = cursor ?? 0
-    const { leads } = await database.findOneByOrFail(LeadExportRange, { job: id, number })
+    const { leads } = await database.findOneByOrFail(LeadExportRangeEntity, { job: id, number })
     const planned = optionsOf(input)
     const layout = await this.leads.layout(planned, database)
     const { content, rows } = await this.leads.part(leads, planned, layout, number === 0, database)
     return {
-      cursor: (await database.existsBy(LeadExportRange, { job: id, number: number + 1 })) ? number + 1 : null,
+      cursor: (await database.existsBy(LeadExportRangeEntity, { job: id, number: number + 1 })) ? number + 1 : null,
       done: done + leads.length,
       partial: { rows: (partial?.rows ?? 0) + rows },
-      keep: (work) => work.database.update(LeadExportRange, { job: id, number }, { content }),
+      keep: (work) => work.database.update(LeadExportRangeEntity, { job: id, number }, { content }),
     }
   }
 
@@ -107,7 +107,7 @@ export class LeadsExportJob implements JobKind<Input, number, Written, LeadsFile
   }
 
   discard(id: string, { database }: Work) {
-    return database.delete(LeadExportRange, { job: id })
+    return database.delete(LeadExportRangeEntity, { job: id })
   }
 
   /** Deletes every file that holds one of these leads. */
@@ -134,7 +134,7 @@ export class LeadsExportJob implements JobKind<Input, number, Written, LeadsFile
 
 async function* contents(job: string, database: EntityManager) {
   for (let number = 0; ; number++) {
-    const range = await database.findOneBy(LeadExportRange, { job, number })
+    const range = await database.findOneBy(LeadExportRangeEntity, { job, number })
     if (!range?.content) return
     yield range.content
   }

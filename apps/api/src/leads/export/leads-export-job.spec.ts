@@ -17,8 +17,8 @@ import { JobEntity } from '../../jobs/job.entity.ts'
 import { JobEnd, type JobKind } from '../../jobs/job-kind.ts'
 import { JobKinds } from '../../jobs/job-kinds.ts'
 import { JobWorker } from '../../jobs/job-worker.service.ts'
-import { Lead } from '../lead.entity.ts'
-import { LeadExportRange } from './lead-export-range.entity.ts'
+import { LeadEntity } from '../lead.entity.ts'
+import { LeadExportRangeEntity } from './lead-export-range.entity.ts'
 
 const api = testApi()
 const as = 'consultant'
@@ -96,7 +96,7 @@ describe('a file of leads that is made in the background', () => {
   }, 60_000)
 
   test('holds whom the list held when it was asked for, though others write meanwhile', async () => {
-    const before = await api.count(Lead)
+    const before = await api.count(LeadEntity)
     let added = false
     await insteadOfRanges(
       async () => {
@@ -108,7 +108,7 @@ describe('a file of leads that is made in the background', () => {
         expect(job).toMatchObject({ state: 'done', total: CROWD, result: { rows: CROWD } })
       },
     )
-    expect(await api.count(Lead)).toBe(before + 1)
+    expect(await api.count(LeadEntity)).toBe(before + 1)
     await api.database.query("delete from leads where company = 'Crowd too late'")
   }, 60_000)
 
@@ -166,7 +166,7 @@ describe('what goes wrong on the way', () => {
           error: 'The model was deleted.',
           result: null,
         })
-        expect(await api.count(LeadExportRange, { job: id })).toBe(0)
+        expect(await api.count(LeadExportRangeEntity, { job: id })).toBe(0)
         expect((await api.call(getLeadsExport, { as, params: { id } })).status).toBe(404)
       },
     )
@@ -205,7 +205,7 @@ describe('a job that is cancelled', () => {
       async () => {
         const id = await start()
         expect(await finished(api, id)).toMatchObject({ state: 'cancelled', result: null })
-        expect(await api.count(LeadExportRange, { job: id })).toBe(0)
+        expect(await api.count(LeadExportRangeEntity, { job: id })).toBe(0)
         expect(ranges).toBe(2)
       },
     )
@@ -290,5 +290,5 @@ test('finished jobs and their files are deleted when their day is over', async (
   await api.database.manager.update(JobEntity, { id }, { expiresAt: new Date(Date.now() - 1) })
   await api.app.get(Housekeeping).run()
   expect((await api.call(getJob, { as, params: { id } })).status).toBe(404)
-  expect(await api.count(LeadExportRange, { job: id })).toBe(0)
+  expect(await api.count(LeadExportRangeEntity, { job: id })).toBe(0)
 }, 60_000)

@@ -12,7 +12,7 @@ import { testApi } from '../../../test/api.ts'
 import { eventually, Receiver } from '../../../test/receiver.ts'
 import { done, leadOf, newResult, someSite } from '../../../test/starter.ts'
 import type { AnyEvent } from '../../outbox/events.ts'
-import { Site } from '../../site/site.entity.ts'
+import { SiteEntity } from '../../site/site.entity.ts'
 import { bodyOf } from './body-of.ts'
 
 type Format = (typeof webhookFormats)[number]
@@ -115,7 +115,7 @@ describe('a webhook', () => {
   beforeAll(async () => {
     await receiver.start()
     await someSite(api)
-    await api.database.manager.update(Site, { id: 1 }, { languages: ['ca', 'en'] })
+    await api.database.manager.update(SiteEntity, { id: 1 }, { languages: ['ca', 'en'] })
   })
   afterAll(() => receiver.stop())
 
