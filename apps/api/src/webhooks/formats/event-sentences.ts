@@ -14,7 +14,7 @@ const en: Sentences = {
   say: {
     'assessment.completed': ({ model, winner }) =>
       winner === null
-        ? `Somebody completed “${model}”: it is too close to call.`
+        ? `Somebody completed “${model}”: no option is recommended.`
         : `Somebody completed “${model}”: ${winner} is recommended.`,
     'lead.created': () => 'Somebody left their details.',
     'lead.updated': ({ status }) =>
@@ -30,7 +30,7 @@ const es: Sentences = {
   say: {
     'assessment.completed': ({ model, winner }) =>
       winner === null
-        ? `Alguien completó «${model}»: el resultado está demasiado igualado.`
+        ? `Alguien completó «${model}»: no se recomienda ninguna opción.`
         : `Alguien completó «${model}»: se recomienda ${winner}.`,
     'lead.created': () => 'Alguien ha dejado sus datos.',
     'lead.updated': ({ status }) =>
@@ -46,7 +46,7 @@ const ca: Sentences = {
   say: {
     'assessment.completed': ({ model, winner }) =>
       winner === null
-        ? `Algú ha completat «${model}»: el resultat està massa igualat.`
+        ? `Algú ha completat «${model}»: no es recomana cap opció.`
         : `Algú ha completat «${model}»: es recomana ${winner}.`,
     'lead.created': () => 'Algú ha deixat les seves dades.',
     'lead.updated': ({ status }) =>
