@@ -47,7 +47,7 @@ async function pipedrive({ id, name, email, company, phone, winner }, url) {
     ).data.id
   const title = [name, company].filter(Boolean).join(', ')
   const lead = await call('POST', `${url}/api/v1/leads`, token, { title, person_id: person })
-  const content = `Verdict: ${winner ?? 'too close to call'}. ${VERDICT_URL}/admin/leads/${id}/show`
+  const content = `Verdict: ${winner ?? 'no option recommended'}. ${VERDICT_URL}/admin/leads/${id}/show`
   await call('POST', `${url}/api/v1/notes`, token, { content, lead_id: lead.data.id })
 }
 
