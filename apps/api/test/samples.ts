@@ -1,4 +1,4 @@
-import { addLead, addLeadTask, addLeadView, bulkLeads, saveDraft } from '@verdict/contracts'
+import { addLead, addLeadTask, addLeadView, bulkLeads, getMailTemplate, saveDraft } from '@verdict/contracts'
 import { v7 as uuid } from 'uuid'
 import { PASSWORD, type TestApi } from './api.ts'
 import { LeadViewEntity } from '../src/leads/lead-view.entity.ts'
@@ -321,10 +321,14 @@ export const samples: { [operation: string]: (api: TestApi) => Promise<Sample> }
   getMail: async (api) => ({ params: { id: await newMail(api) } }),
   resendMail: async (api) => ({ params: { id: await newMail(api) } }),
   getMailChoices: async () => ({}),
-  updateMailChoices: async () => ({ body: { leads: 'mine', digest: false } }),
+  updateMailChoices: async () => ({ body: { leads: 'none', digest: true } }),
   listMailTemplates: async () => list('kind', { kind: 'invitation', locale: 'en', isDefault: true }),
   getMailTemplate: async () => ({ params: { id: 'invitation.en' } }),
-  updateMailTemplate: async () => ({ params: { id: 'invitation.ca' }, body: { revision: 1, ...INVITATION } }),
+  updateMailTemplate: async (api) => {
+    const params = { id: 'invitation.ca' }
+    const { revision } = (await api.call(getMailTemplate, { as: 'admin', params })).body
+    return { params, body: { ...INVITATION, subject: `${INVITATION.subject} (${unique('text')})`, revision } }
+  },
   listMailTemplateVersions: async () => ({ params: { id: 'invitation.en' } }),
   previewMailTemplate: async (api) => {
     await someSite(api)

@@ -55,7 +55,7 @@ export class ImpactAssessments {
 }
 
 /** Where a page begins: the place of a version, and the last assessment before it. */
-function read(after = ''): { version: number; last: string | null } {
+function read(after = '0.'): { version: number; last: string | null } {
   const [version = '', last = ''] = after.split('.')
-  return { version: Number.parseInt(version, 10) || 0, last: /^[0-9a-f-]{36}$/.test(last) ? last : null }
+  return { version: Number.parseInt(version, 10), last: last || null }
 }

@@ -153,6 +153,9 @@ const impactAssessmentFilter = impactFilter.extend({
 })
 export type ImpactAssessmentFilter = z.input<typeof impactAssessmentFilter>
 
+/** The place of a version among those of the model, and the id of an assessment by it. */
+const PLACE = /^\d{1,6}\.([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})?$/
+
 export const listImpactAssessments = endpoint({
   name: 'listImpactAssessments',
   summary: 'The assessments behind a number of an impact: decided again with the saved draft',
@@ -163,7 +166,11 @@ export const listImpactAssessments = endpoint({
   params,
   query: z.strictObject({
     filter: parsed(impactAssessmentFilter).default({} as never),
-    after: z.string().max(80).optional().meta({ description: '`next` of the page before' }),
+    after: z
+      .string()
+      .regex(PLACE, 'This is the `next` of no page.')
+      .optional()
+      .meta({ description: '`next` of the page before' }),
   }),
   reply: z.object({
     assessments: z.array(
