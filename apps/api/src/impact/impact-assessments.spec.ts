@@ -44,8 +44,13 @@ describe('the assessments behind a number', () => {
     expect(Object.keys(found[0]?.answers ?? {}).length).toBeGreaterThan(0)
   }, 60_000)
 
-  test.each(['nonsense', '99.', '0.zzz', '-1.'])('a page after %s is one that can be read', async (after) => {
+  test('there are none after the last version', async () => {
+    const { body } = await api.call(listImpactAssessments, { as, params: tried.params, query: { after: '99.' } })
+    expect(body).toEqual({ assessments: [], next: null })
+  })
+
+  test.each(['nonsense', '0.zzz', '-1.', `0.${'-'.repeat(36)}`])('no page ends at %j', async (after) => {
     const { status } = await api.call(listImpactAssessments, { as, params: tried.params, query: { after } })
-    expect(status).toBe(200)
+    expect(status).toBe(400)
   })
 })
