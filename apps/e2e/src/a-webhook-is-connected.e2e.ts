@@ -50,8 +50,10 @@ test('an admin connects a program, sees each attempt, and sends again what faile
 
   receiver.state.status = 500
   await leaveDetails(request, 'Laia Puig')
-  await page.reload()
-  await expect(page.getByText('No message has arrived since')).toBeVisible()
+  await expect(async () => {
+    await page.reload()
+    await expect(page.getByText('No message has arrived since')).toBeVisible({ timeout: 3_000 })
+  }).toPass({ timeout: 30_000 })
   await expect(attempts.filter({ hasText: 'The receiver answered 500.' }).first()).toBeVisible()
   expect(await seriousFindings(page)).toEqual([])
   receiver.state.status = 204
