@@ -1,4 +1,4 @@
-import type { Check } from '@verdict/contracts'
+import type { CheckReply } from '@verdict/contracts'
 import type { ModelDocument } from '@verdict/engine'
 import { check } from '@verdict/engine/review'
 import { namesIn, wordingIn } from '@verdict/wording'
@@ -10,7 +10,7 @@ import { namesIn, wordingIn } from '@verdict/wording'
  * @param today ISO date, by which evidence is old or of the future
  * @param locale the language of the sentences
  */
-export function checkDraft({ json, today, locale }: { json: string; today: string; locale: string }): Check {
+export function checkDraft({ json, today, locale }: { json: string; today: string; locale: string }): CheckReply {
   const document = JSON.parse(json) as ModelDocument
   const { problems: errors, findings, scenarios, fairness } = check(document, today)
   if (errors.length > 0) return { errors, findings: [], scenarios: [], fairness: null, searched: NOTHING_DECIDED }

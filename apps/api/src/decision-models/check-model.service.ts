@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import type { Check, checkModel, GivenReplyOf, InputOf } from '@verdict/contracts'
+import type { CheckReply, checkModel, GivenReplyOf, InputOf } from '@verdict/contracts'
 import type { Deciding } from '../http/call.ts'
 import { TaskCache } from '../workers/task-cache.ts'
 import { laneFor, decideCost, walkCost } from '../workers/lane.ts'
@@ -12,7 +12,7 @@ const KEPT = 8 * 1024 * 1024
 
 @Injectable()
 export class CheckModel {
-  private readonly checks = new TaskCache<Check>(KEPT, (check) => JSON.stringify(check).length)
+  private readonly checks = new TaskCache<CheckReply>(KEPT, (check) => JSON.stringify(check).length)
 
   constructor(
     private readonly pool: WorkerPool,

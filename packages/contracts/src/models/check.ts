@@ -48,7 +48,7 @@ export const check = z
     searched: z.object({ complete: z.boolean(), note: z.string().optional() }),
   })
   .meta({ id: 'Check' })
-export type Check = z.input<typeof check>
+export type CheckReply = z.input<typeof check>
 
 export const checkModel = endpoint({
   name: 'checkModel',

@@ -86,7 +86,7 @@ export const impact = z
     result: impactResult,
   })
   .meta({ id: 'Impact' })
-export type Impact = z.input<typeof impact>
+export type KeptImpact = z.input<typeof impact>
 
 export const startImpact = endpoint({
   name: 'startImpact',

@@ -1,4 +1,4 @@
-import type { Impact, ImpactResult, Job, SentPastAssessment } from '@verdict/contracts'
+import type { KeptImpact, ImpactResult, Job, SentPastAssessment } from '@verdict/contracts'
 import type { ModelDocument } from '@verdict/engine'
 import { describe, expect, test } from 'vitest'
 import { scriptedApi } from '../../api/testing/scripted-api.ts'
@@ -57,7 +57,7 @@ const RESULT: ImpactResult = {
   ],
   becauseLeftOut: 3,
 }
-const IMPACT: Impact = {
+const IMPACT: KeptImpact = {
   ...{ id: JOB, filter: {}, hash: 'x', current: true, version: 1 },
   computedAt: '2026-11-27T10:00:00Z',
   result: RESULT,
@@ -71,7 +71,7 @@ const jobOf = (changes: Partial<Job>): Job => ({
 
 interface Answered {
   assessments?: SentPastAssessment[]
-  impact?: Impact | null
+  impact?: KeptImpact | null
   job?: Job
 }
 
