@@ -22,7 +22,12 @@ export function TaskIcon() {
   }, [])
   const due = data.filter((task) => isDue(task, timeZone, now)).length
   return (
-    <Badge badgeContent={due > 0 ? due : undefined} color="error" overlap="circular" slotProps={{ badge: { sx: SMALL } }}>
+    <Badge
+      badgeContent={due > 0 ? due : undefined}
+      color="error"
+      overlap="circular"
+      slotProps={{ badge: { sx: SMALL } }}
+    >
       <TaskAltOutlined />
     </Badge>
   )
