@@ -14,13 +14,19 @@ export function useAttempt(...shown: string[]) {
   const notify = useNotify()
   const leaveIfEnded = useLogoutIfAccessDenied()
 
-  /** @returns whether it is done */
-  async function attempt(calling: () => Promise<unknown>): Promise<boolean> {
+  /**
+   * @param said what a refusal is told as, where its own sentence is not for people
+   * @returns whether it is done
+   */
+  async function attempt(
+    calling: () => Promise<unknown>,
+    said = ({ message }: HttpError): string => message,
+  ): Promise<boolean> {
     setBusy(true)
     const done = await calling().then(
       () => true,
       async (error: HttpError) => {
-        if (!(await leaveIfEnded(error))) notify(error.message, { type: 'error' })
+        if (!(await leaveIfEnded(error))) notify(said(error), { type: 'error' })
         return false
       },
     )

@@ -1,14 +1,12 @@
 import DownloadOutlined from '@mui/icons-material/DownloadOutlined'
 import { Button, LinearProgress, Stack, Typography } from '@mui/material'
-import { useQuery } from '@tanstack/react-query'
-import { cancelJob, getJob, type Job, type LeadsFile, startLeadsExport } from '@verdict/contracts'
+import { cancelJob, type Job, type LeadsFile, startLeadsExport } from '@verdict/contracts'
 import { useState } from 'react'
-import { type SortPayload, useListContext, useLogoutIfAccessDenied, useNotify } from 'react-admin'
+import { type SortPayload, useListContext } from 'react-admin'
 import { call } from '../../api/call.ts'
+import { isUnderWay, useJob } from '../../api/use-job.ts'
+import { useAttempt } from '../../ui/use-attempt.ts'
 import { ExportDialog } from './ExportDialog.tsx'
-
-/** Milliseconds between two looks at a job. */
-const LOOK = 500
 
 interface ListShown {
   filterValues: object | undefined
@@ -26,21 +24,9 @@ export function LeadExport({ selected }: Props) {
   const { filterValues, sort, total } = useListContext() as ListShown
   const [choosing, setChoosing] = useState(false)
   const [id, setId] = useState<string>()
-  const [busy, setBusy] = useState(false)
-  const { data: job } = useJob(id)
-  const notify = useNotify()
-  const leaveIfEnded = useLogoutIfAccessDenied()
+  const { attempt, busy } = useAttempt()
+  const job = useJob(id)
 
-  /** One at a time. */
-  async function ask(calling: () => Promise<void>) {
-    setBusy(true)
-    try {
-      await calling()
-    } catch (error) {
-      if (!(await leaveIfEnded(error))) notify((error as Error).message, { type: 'error' })
-    }
-    setBusy(false)
-  }
   const start = async (options: object) => {
     setChoosing(false)
     const body = {
@@ -55,7 +41,7 @@ export function LeadExport({ selected }: Props) {
     setId(undefined)
   }
 
-  if (id && (!job || isUnderWay(job))) return <Making job={job} onCancel={() => void ask(cancel)} />
+  if (id && (!job || isUnderWay(job))) return <Making job={job} onCancel={() => void attempt(cancel)} />
   return (
     <Stack direction="row" spacing={1} role="status" sx={{ alignItems: 'center' }}>
       {job && <Outcome job={job} />}
@@ -66,23 +52,13 @@ export function LeadExport({ selected }: Props) {
         <ExportDialog
           total={selected?.count ?? total}
           isSelection={selected !== undefined}
-          onExport={(options) => void ask(() => start(options))}
+          onExport={(options) => void attempt(() => start(options))}
           onClose={() => setChoosing(false)}
         />
       )}
     </Stack>
   )
 }
-
-const isUnderWay = ({ finishedAt, state }: Job) => finishedAt === null && state !== 'cancelled'
-
-const useJob = (id: string | undefined) =>
-  useQuery({
-    queryKey: ['job', id],
-    queryFn: async () => (await call(getJob, { params: { id: id as string } })).body,
-    enabled: id !== undefined,
-    refetchInterval: ({ state: { data } }) => (data && !isUnderWay(data) ? false : LOOK),
-  })
 
 function Making({ job, onCancel }: { job: Job | undefined; onCancel: () => void }) {
   const total = job?.total ?? 0

@@ -1,12 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { cancelJob, getImpact, getJob, type ImpactFilter, type Job, startImpact } from '@verdict/contracts'
+import { cancelJob, getImpact, type ImpactFilter, startImpact } from '@verdict/contracts'
 import { useEffect } from 'react'
 import { call } from '../../api/call.ts'
-
-/** How often a job is looked at, in milliseconds. */
-const LOOK = 700
-
-const isUnderWay = ({ state }: Job) => state === 'queued' || state === 'running'
+import { isUnderWay, useJob } from '../../api/use-job.ts'
 
 /** The newest impact of a model, and the job that makes the next one: found again after leaving the page. */
 export function useImpact(model: string, revision: number) {
@@ -17,12 +13,7 @@ export function useImpact(model: string, revision: number) {
     queryFn: async () => (await call(getImpact, { params: { id: model } })).body,
   })
   const id = data?.job ?? undefined
-  const { data: job } = useQuery({
-    queryKey: ['job', id],
-    queryFn: async () => (await call(getJob, { params: { id: id as string } })).body,
-    enabled: id !== undefined,
-    refetchInterval: ({ state: { data } }) => (data && !isUnderWay(data) ? false : LOOK),
-  })
+  const job = useJob(id)
   const hasEnded = job !== undefined && !isUnderWay(job)
   const renew = () => client.invalidateQueries({ queryKey: ['impact', model] })
   useEffect(() => {
