@@ -1,7 +1,7 @@
 import { Alert, Button, Stack } from '@mui/material'
 import type { Lead } from '@verdict/contracts'
 import { AtTime } from '../ui/Ago.tsx'
-import { useBulk } from './bulk/use-bulk.tsx'
+import { useBulk } from './bulk/use-bulk.ts'
 import { suspicionLong } from './suspicions.ts'
 
 /** What has to be known before anything else of a lead: that it lies in the trash, that it may come from a program. */

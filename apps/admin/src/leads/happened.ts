@@ -1,17 +1,9 @@
-import type { LeadStatus, TimelineEntry } from '@verdict/contracts'
+import { leadFileHeaders, type LeadStatus, type TimelineEntry } from '@verdict/contracts'
 import { statusName } from './statuses.ts'
 
 const FIELDS: { [field: string]: string } = {
-  name: 'Name',
-  email: 'E-mail',
-  company: 'Company',
-  phone: 'Phone',
-  message: 'Message',
+  ...leadFileHeaders,
   marketing: 'What they may be written to about',
-  status: 'Status',
-  owner: 'Owner',
-  tags: 'Tags',
-  nextStep: 'Next step',
   nextStepOn: 'Next step',
   nextStepTime: 'Time of the next step',
   suspicion: 'Suspicion of spam',

@@ -1,7 +1,6 @@
 import { Alert, Box, Button, Stack, Typography } from '@mui/material'
 import { importedColumns, importLeads, type ReplyOf } from '@verdict/contracts'
 import { useRef, useState } from 'react'
-import { useNotify } from 'react-admin'
 import { useNavigate } from 'react-router-dom'
 import { call } from '../../api/call.ts'
 import { Restored } from '../../autosave/Restored.tsx'
@@ -11,8 +10,7 @@ import { otherProblems } from '../../ui/problems-by-field.ts'
 import { FormField } from '../../ui/typing/FormField.tsx'
 import { useSubmit } from '../../ui/use-submit.ts'
 import { leadsIn } from '../bulk/leads-in.ts'
-import { UNDO_OFFERED, useTakeBack } from '../bulk/use-take-back.ts'
-import { UndoNotice } from '../UndoNotice.tsx'
+import { useDoneNotice } from '../bulk/use-done-notice.tsx'
 import { csvOfFile, UnreadableFile } from './csv-of-file.ts'
 import { ImportFaults } from './ImportFaults.tsx'
 
@@ -28,9 +26,8 @@ export function ImportPage() {
   const [tried, setTried] = useState<Tried>()
   const [unreadable, setUnreadable] = useState('')
   const input = useRef<HTMLInputElement>(null)
-  const notify = useNotify()
   const navigate = useNavigate()
-  const takeBack = useTakeBack()
+  const sayDone = useDoneNotice()
 
   async function choose(chosenIn: HTMLInputElement) {
     const [chosen] = chosenIn.files ?? []
@@ -54,12 +51,7 @@ export function ImportPage() {
     const { imported, undo, ...done } = await send(false)
     if (imported === 0) return setTried({ imported, undo, ...done })
     clear()
-    notify(
-      <UndoNotice onUndo={undo === null ? undefined : () => void takeBack(undo)}>
-        {leadsIn(imported)} imported
-      </UndoNotice>,
-      { type: 'info', autoHideDuration: UNDO_OFFERED },
-    )
+    sayDone(`${leadsIn(imported)} imported`, undo)
     void navigate('/leads')
   })
   const isRight = tried && tried.faults.length === 0 && tried.rows > 0

@@ -2,7 +2,7 @@ import type { Lead, LeadStatus } from '@verdict/contracts'
 import { type RefObject, useState } from 'react'
 import { useNotify } from 'react-admin'
 import { statusName } from '../statuses.ts'
-import { UndoNotice } from '../UndoNotice.tsx'
+import { UndoNotice } from '../../ui/UndoNotice.tsx'
 import { useLeadChange } from '../use-lead-change.ts'
 
 /** Gives a lead another status, says so, and offers to take it back. The focus goes where the lead goes, unless it is elsewhere by then. */

@@ -9,7 +9,7 @@ import { useColleagues } from '../use-colleagues.ts'
 import { ChoiceMenu } from './ChoiceMenu.tsx'
 import { TagsDialog } from './TagsDialog.tsx'
 import { leadsIn } from './leads-in.ts'
-import { type Bulk, useBulk } from './use-bulk.tsx'
+import { type Bulk, useBulk } from './use-bulk.ts'
 
 /** What is about to be done to many. */
 interface Asked {

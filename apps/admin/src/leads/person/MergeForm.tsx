@@ -1,6 +1,5 @@
 import { Box, Button, Radio, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material'
-import { type Lead, mergedFields, mergeLeads } from '@verdict/contracts'
-import { useNotify } from 'react-admin'
+import { type Lead, leadFileHeaders, mergedFields, mergeLeads } from '@verdict/contracts'
 import { useNavigate } from 'react-router-dom'
 import { call } from '../../api/call.ts'
 import { Restored } from '../../autosave/Restored.tsx'
@@ -8,31 +7,18 @@ import { useAutosave } from '../../autosave/use-autosave.ts'
 import { AtTime } from '../../ui/Ago.tsx'
 import { useAttempt } from '../../ui/use-attempt.ts'
 import { leadsIn } from '../bulk/leads-in.ts'
-import { UNDO_OFFERED, useTakeBack } from '../bulk/use-take-back.ts'
+import { useDoneNotice } from '../bulk/use-done-notice.tsx'
 import { statusName } from '../statuses.ts'
-import { UndoNotice } from '../UndoNotice.tsx'
 import { useColleagues } from '../use-colleagues.ts'
 import { isMixed, type Merge, type MergedField, sourceOf, valueOf } from './merged.ts'
-
-const LABELS: { [field in MergedField]: string } = {
-  name: 'Name',
-  email: 'E-mail',
-  company: 'Company',
-  phone: 'Phone',
-  message: 'Message',
-  status: 'Status',
-  owner: 'Owner',
-  nextStep: 'Next step',
-}
 
 /** Leads of one person field by field, what each is to be afterwards, and what it comes to. */
 export function MergeForm({ leads, id }: { leads: Lead[]; id: string }) {
   const { value, set, clear, restored } = useAutosave<Merge>(`lead/${id}/merge`, { kept: id, take: {} })
   const users = useColleagues()
   const { attempt, busy } = useAttempt('leads')
-  const notify = useNotify()
   const navigate = useNavigate()
-  const takeBack = useTakeBack()
+  const sayDone = useDoneNotice()
   const kept = leads.find((lead) => lead.id === value.kept) ?? leads[0]
   if (!kept) return null
 
@@ -52,12 +38,7 @@ export function MergeForm({ leads, id }: { leads: Lead[]; id: string }) {
         body: { revision: kept.revision, others, take },
       })
       clear()
-      notify(
-        <UndoNotice onUndo={body.undo === null ? undefined : () => void takeBack(body.undo as string)}>
-          {leadsIn(leads.length)} merged
-        </UndoNotice>,
-        { type: 'info', autoHideDuration: UNDO_OFFERED },
-      )
+      sayDone(`${leadsIn(leads.length)} merged`, body.undo)
       void navigate(`/leads/${kept.id}/show`)
     })
 
@@ -90,14 +71,14 @@ export function MergeForm({ leads, id }: { leads: Lead[]; id: string }) {
             {mergedFields.map((field) => (
               <TableRow key={field}>
                 <TableCell component="th" scope="row">
-                  {LABELS[field]}
+                  {leadFileHeaders[field]}
                 </TableCell>
                 {leads.map((lead) => (
                   <TableCell key={lead.id}>
                     {isMixed(leads, field) && (
                       <Choice
                         name={field}
-                        label={`${LABELS[field]}: ${said(lead, field)}`}
+                        label={`${leadFileHeaders[field]}: ${said(lead, field)}`}
                         isOn={sourceOf(leads, value, field) === lead}
                         onChoose={() => set((now) => ({ ...now, take: { ...now.take, [field]: lead.id } }))}
                       />

@@ -1,5 +1,5 @@
-import { Button } from '@mui/material'
-import { useCloseNotification, useNotify } from 'react-admin'
+import { useNotify } from 'react-admin'
+import { UndoNotice } from '../../ui/UndoNotice.tsx'
 import { useDraft } from '../draft/draft-context.ts'
 
 /** Says what an edit that was just made took away, with a way back. */
@@ -12,24 +12,6 @@ export function useUndoNotice() {
       if (store.snapshot()?.document === without) store.undo()
       else notify('Something else was changed since: undo that first.', { type: 'warning' })
     }
-    notify(<Notice said={said} onUndo={takeBack} />, { type: 'info' })
+    notify(<UndoNotice onUndo={takeBack}>{said}</UndoNotice>, { type: 'info' })
   }
-}
-
-/** Goes when its button is pressed: what that does is said in its place, and it is done once. */
-function Notice({ said, onUndo }: { said: string; onUndo(): void }) {
-  const close = useCloseNotification()
-  return (
-    <span role="status" className="removed">
-      {said}{' '}
-      <Button
-        onClick={() => {
-          close()
-          onUndo()
-        }}
-      >
-        Undo
-      </Button>
-    </span>
-  )
 }
