@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
 import { deskPaths } from '../paths.ts'
 import { day, email, id, line, optionalText, timeOfDay } from '../values.ts'
+import { leadFileHeaders } from './lead-file.ts'
 import { leadTags } from './lead-filters.ts'
 import { leadStatuses } from './lead-statuses.ts'
 import { lead } from './leads.ts'
@@ -42,20 +43,25 @@ export const addLead = endpoint({
 /** Rows that one file may have. */
 export const MOST_IMPORTED = 5_000
 
+const importedFields = [
+  'name',
+  'email',
+  'company',
+  'phone',
+  'message',
+  'status',
+  'owner',
+  'nextStep',
+  'nextStepOn',
+  'nextStepTime',
+  'tags',
+] as const satisfies (keyof z.infer<typeof leadByHand>)[]
+type ImportedField = (typeof importedFields)[number]
+
 /** The columns of a file that can be imported, as an export heads them, and the field that each is. */
-export const importedColumns = {
-  Name: 'name',
-  'E-mail': 'email',
-  Company: 'company',
-  Phone: 'phone',
-  Message: 'message',
-  Status: 'status',
-  Owner: 'owner',
-  'Next step': 'nextStep',
-  'Next step on': 'nextStepOn',
-  'Next step at': 'nextStepTime',
-  Tags: 'tags',
-} as const satisfies { [header: string]: keyof z.infer<typeof leadByHand> }
+export const importedColumns = Object.fromEntries(importedFields.map((field) => [leadFileHeaders[field], field])) as {
+  [field in ImportedField as (typeof leadFileHeaders)[field]]: field
+}
 
 const fault = z.object({
   /** As a spreadsheet counts: the first row of leads is 2. */
