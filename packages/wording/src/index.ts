@@ -1,20 +1,21 @@
 import { ca } from './ca/ca.ts'
 import { en } from './en/en.ts'
 import { es } from './es/es.ts'
+import { inLanguage } from './in-language.ts'
 import type { Wording } from './wording.ts'
 
 export { answered } from './figures/answered.ts'
 export { apportion } from './apportion.ts'
+export { inLanguage } from './in-language.ts'
 export { type PrintedLead, printedLead, scoreDecimals } from './lead.ts'
 export { type Printed, printedParts } from './printed-parts.ts'
 export { type Names, namesIn, textIn } from './names.ts'
 export type { AskingWording, ClientWording, Wording } from './wording.ts'
 
-const languages: { [locale: string]: Wording } = { en, es, ca }
+const languages: { en: Wording; [locale: string]: Wording } = { en, es, ca }
 
 /** The languages in which everything can be said. */
 export const locales = Object.keys(languages)
 
 /** The sentences in a language, or in English where it has none. */
-export const wordingIn = (locale: string): Wording =>
-  languages[locale] ?? languages[locale.split('-')[0] as string] ?? en
+export const wordingIn = (locale: string): Wording => inLanguage(languages, locale)
