@@ -3,7 +3,7 @@ import { startOfDay, nextDay } from '@verdict/contracts'
 import type { LocalText } from '@verdict/engine'
 import { textIn, wordingIn } from '@verdict/wording'
 import type { EntityManager } from 'typeorm'
-import { baseAddress } from '../config/base-address.ts'
+import { deskAddress, deskPages } from '../config/desk-address.ts'
 import { Environment } from '../config/environment.token.ts'
 import { LeadsOfWeek } from '../leads/leads-of-week.service.ts'
 import type { MailBlock } from '../mail/content.ts'
@@ -31,15 +31,15 @@ export class DigestMail {
     environment: Environment,
     kinds: MailKinds,
   ) {
-    const desk = `${baseAddress(environment)}/admin`
+    const at = (page: string) => deskAddress(environment, page)
     kinds.offer('digest', {
       write: async ({ locale, data }, database) => {
         const { user = '', ...week } = data
         const { parts } = await this.week(user, week as unknown as SummedWeek, locale, database)
         const { date } = wordingIn(locale)
         const [from, to] = [date(week.from ?? ''), date(week.to ?? '')]
-        const values = { ...parts, from, to, account: `${desk}/account` }
-        return { template: 'digest', values, link: `${desk}/leads` }
+        const values = { ...parts, from, to, account: at(deskPages.account()) }
+        return { template: 'digest', values, link: at(deskPages.leads()) }
       },
     })
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { EntityManager } from 'typeorm'
 import { Assessments } from '../assessments/assessments.service.ts'
-import { baseAddress } from '../config/base-address.ts'
+import { deskAddress, deskPages } from '../config/desk-address.ts'
 import { Environment } from '../config/environment.token.ts'
 import { Colleagues } from '../identity/colleagues.service.ts'
 import { LeadContacts } from '../leads/lead-contacts.service.ts'
@@ -71,7 +71,7 @@ export class LeadMail {
   }
 
   private addressOf(lead: string): string {
-    return `${baseAddress(this.environment)}/admin/leads/${lead}/show`
+    return deskAddress(this.environment, deskPages.lead(lead))
   }
 
   private async write(

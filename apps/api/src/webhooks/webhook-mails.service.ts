@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import { timeIn } from '@verdict/contracts'
 import { wordingIn } from '@verdict/wording'
 import type { EntityManager } from 'typeorm'
-import { baseAddress } from '../config/base-address.ts'
+import { deskAddress, deskPages } from '../config/desk-address.ts'
 import { Environment } from '../config/environment.token.ts'
 import { Colleagues } from '../identity/colleagues.service.ts'
 import { MailKinds } from '../mail/mail-kinds.ts'
@@ -22,14 +22,13 @@ export class WebhookMails {
     environment: Environment,
     kinds: MailKinds,
   ) {
-    const base = baseAddress(environment)
     kinds.offer('webhook', {
       write: ({ locale, data: { what, host = '', time = '', status, webhook } }) => {
         const words = mailWordsIn(locale)
         return Promise.resolve({
           template: `webhook-${what as WebhookNews['what']}`,
           values: { host, time, reason: status ? words.answered(status) : words.silent },
-          link: `${base}/admin/webhooks/${webhook}`,
+          link: deskAddress(environment, deskPages.webhook(webhook as string)),
         })
       },
     })

@@ -1,4 +1,6 @@
 import type { webhookEvents } from '@verdict/contracts'
+import { inLanguage } from '@verdict/wording'
+import { deskPages } from '../../config/desk-address.ts'
 import type { EventData } from '../../outbox/events.ts'
 
 /** What a webhook is sent. */
@@ -58,7 +60,7 @@ const ca: Sentences = {
   open: 'Obrir-ho a Verdict',
 }
 
-const all: { [language: string]: Sentences } = { en, es, ca }
+const all = { en, es, ca }
 
 export interface SaidEvent {
   sentence: string
@@ -70,7 +72,7 @@ export interface SaidEvent {
  * @param locale English where it is none of ours
  */
 export function saidEvent({ type, data }: { type: string; data: object }, base: string, locale: string): SaidEvent {
-  const { say, open } = all[locale.split('-')[0] as string] ?? en
+  const { say, open } = inLanguage(all, locale)
   return {
     sentence: (say[type as SentType] as (data: object) => string)(data),
     link: { label: open, url: `${base}${placeOf(type as SentType, data)}` },
@@ -79,7 +81,7 @@ export function saidEvent({ type, data }: { type: string; data: object }, base: 
 
 /** Where an event is read about: leads on the desk, a model on its own page. */
 function placeOf(type: SentType, data: { lead?: string; model?: string; webhook?: string }): string {
-  if (type === 'lead.created' || type === 'lead.updated') return `/admin/leads/${data.lead}/show`
-  if (type === 'webhook.test') return `/admin/webhooks/${data.webhook}`
-  return data.model === undefined ? '/admin/leads' : `/${data.model}`
+  if (type === 'lead.created' || type === 'lead.updated') return deskPages.lead(data.lead as string)
+  if (type === 'webhook.test') return deskPages.webhook(data.webhook as string)
+  return data.model === undefined ? deskPages.leads() : `/${data.model}`
 }
