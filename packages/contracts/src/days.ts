@@ -44,9 +44,12 @@ export function startOfDay(timeZone: string, day: string): Date {
   return new Date(start)
 }
 
+/** The day so many days later, or earlier where they are negative: `2026-12-01` for 1 after `2026-11-30`. */
+export const daysAfter = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T12:00:00Z`) + days * 24 * 60 * MINUTE).toISOString().slice(0, 10)
+
 /** The day after, such as `2026-12-01` for `2026-11-30`. */
-export const nextDay = (day: string): string =>
-  new Date(Date.parse(`${day}T12:00:00Z`) + 24 * 60 * MINUTE).toISOString().slice(0, 10)
+export const nextDay = (day: string): string => daysAfter(day, 1)
 
 /** An instant as the clocks somewhere show it, with what they are ahead of UTC: `2026-11-24T09:30:00+01:00`. */
 export function timeIn(timeZone: string, instant: Date): string {

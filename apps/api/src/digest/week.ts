@@ -1,11 +1,7 @@
-import { dayIn, timeIn } from '@verdict/contracts'
+import { dayIn, daysAfter, timeIn } from '@verdict/contracts'
 
 /** The hour on Mondays from which on the week before is summed up, as the clocks of the site show it. */
 const HOUR = 7
-const DAY = 86_400_000
-
-const daysFrom = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T12:00:00Z`) + days * DAY).toISOString().slice(0, 10)
 
 /** A week that is summed up, and the one that has begun. All days as `2026-11-30`. */
 export interface SummedWeek {
@@ -23,6 +19,6 @@ export function summedWeek(timeZone: string, now: Date): SummedWeek {
   const today = dayIn(timeZone, now)
   const weekday = (new Date(`${today}T12:00:00Z`).getUTCDay() + 6) % 7
   const isEarly = weekday === 0 && Number(timeIn(timeZone, now).slice(11, 13)) < HOUR
-  const monday = daysFrom(today, isEarly ? -7 : -weekday)
-  return { monday, from: daysFrom(monday, -7), to: daysFrom(monday, -1), until: daysFrom(monday, 6) }
+  const monday = daysAfter(today, isEarly ? -7 : -weekday)
+  return { monday, from: daysAfter(monday, -7), to: daysAfter(monday, -1), until: daysAfter(monday, 6) }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import { type EntityManager, In, IsNull, LessThan, Not } from 'typeorm'
+import { unprocessable } from '../http/api-error.ts'
 import { UserEntity } from './user.entity.ts'
 
 const WORKS_LEADS = { role: In(['consultant', 'admin']), disabled: false, passwordHash: Not(IsNull()) }
@@ -51,6 +52,11 @@ export class Colleagues {
   /** Where an active colleague is mailed. */
   async address(id: string, database: EntityManager): Promise<string | undefined> {
     return (await database.findOneBy(UserEntity, { id, ...WORKS_LEADS }))?.email
+  }
+
+  /** @throws ApiError (422) at a pointer where nobody has this id */
+  async check(id: string, pointer: string, database: EntityManager) {
+    if (!(await this.has(id, database))) throw unprocessable([{ pointer, message: 'There is no user with this id.' }])
   }
 
   /** The addresses of the admins who have come. */

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common'
 import type { addLead, InputOf } from '@verdict/contracts'
-import { unprocessable } from '../http/api-error.ts'
 import { Colleagues } from '../identity/colleagues.service.ts'
 import type { Work } from '../work/work.ts'
 import { addLeads } from './add-leads.ts'
+import { atItsDay, NEXT_STEP } from './at-its-day.ts'
 import type { LeadEntity } from './lead.entity.ts'
 import { OwnerMails } from './owner-mails.service.ts'
 
@@ -15,10 +15,8 @@ export class AddLead {
   ) {}
 
   async run({ body }: InputOf<typeof addLead>, work: Work): Promise<LeadEntity> {
-    if (body.nextStepTime && !body.nextStepOn)
-      throw unprocessable([{ pointer: '/nextStepTime', message: 'A time needs its day.' }])
-    if (body.owner && !(await this.colleagues.has(body.owner, work.database)))
-      throw unprocessable([{ pointer: '/owner', message: 'Nobody with this id works here.' }])
+    atItsDay(body, null, NEXT_STEP)
+    if (body.owner) await this.colleagues.check(body.owner, '/owner', work.database)
     const [lead] = (await addLeads([body], work)) as [LeadEntity]
     if (lead.owner) await this.owners.add(lead.owner, [lead.id], work)
     return lead

@@ -4,6 +4,7 @@ import { Assessments } from '../assessments/assessments.service.ts'
 import { ApiError, orNotFound, stale } from '../http/api-error.ts'
 import { OutgoingMails } from '../mail/outgoing-mails.service.ts'
 import type { Work } from '../work/work.ts'
+import { claimResult } from './claim-result.ts'
 import { LeadOfResultEntity } from './lead-of-result.entity.ts'
 import { LeadEntity } from './lead.entity.ts'
 import { summaryOf } from './result-summary.ts'
@@ -24,15 +25,7 @@ export class AttachResult {
     if (lead.revision !== body.revision) throw stale(attachResult, lead)
     if (lead.assessment !== null) throw new ApiError(409, 'has-result', 'This lead has a result already.')
     const decided = await this.assessments.behind(body.token, database)
-    const { raw } = (await database
-      .createQueryBuilder()
-      .insert()
-      .into(LeadOfResultEntity)
-      .values({ assessment: decided.assessment.id, lead: id })
-      .orIgnore()
-      .returning('lead')
-      .execute()) as { raw: unknown[] }
-    if (raw.length === 0) {
+    if (!(await claimResult(decided.assessment.id, id, database))) {
       const { lead: other } = await database.findOneByOrFail(LeadOfResultEntity, { assessment: decided.assessment.id })
       throw new ApiError(409, 'taken', 'This result belongs to another lead. If both are one person, merge them.', {
         lead: other,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import type { bulkLeads, InputOf } from '@verdict/contracts'
-import { ApiError, unprocessable } from '../http/api-error.ts'
+import { ApiError } from '../http/api-error.ts'
 import { Colleagues } from '../identity/colleagues.service.ts'
 import { SiteService } from '../site/site.service.ts'
 import type { Work } from '../work/work.ts'
@@ -24,8 +24,7 @@ export class BulkLeads {
   /** Changes all the leads that are asked for or none, and keeps how they were. */
   async run({ body }: InputOf<typeof bulkLeads>, work: Work) {
     const { database, now } = work
-    if (body.change?.owner && !(await this.colleagues.has(body.change.owner, database)))
-      throw unprocessable([{ pointer: '/change/owner', message: 'Nobody with this id works here.' }])
+    if (body.change?.owner) await this.colleagues.check(body.change.owner, '/change/owner', database)
     const ids = await this.chosen(body, work)
     const { expected = ids.length } = body
     if (ids.length !== expected)

@@ -13,6 +13,7 @@ import { Colleagues } from '../identity/colleagues.service.ts'
 import { SiteService } from '../site/site.service.ts'
 import { revised } from '../work/revised.ts'
 import { actorOf, type Work } from '../work/work.ts'
+import { atItsDay, TASK } from './at-its-day.ts'
 import { isDue } from './due-tasks.ts'
 import { LeadTaskEntity } from './lead-task.entity.ts'
 import { LeadEntity } from './lead.entity.ts'
@@ -47,8 +48,8 @@ export class LeadTasks {
     const { lead: leadId, text, dueOn = null, dueTime = null, assignee = actorOf(work).id } = body
     if (!(await database.existsBy(LeadEntity, { id: leadId })))
       throw unprocessable([{ pointer: '/lead', message: 'There is no such lead.' }])
-    const when = atItsDay({ dueOn, dueTime }, { dueOn: null })
-    await this.checkAssignee(assignee, database)
+    const when = atItsDay({ dueOn, dueTime }, null, TASK)
+    if (assignee !== null) await this.colleagues.check(assignee, '/assignee', database)
     const id = uuid()
     const rest = { assignee, doneAt: null, remindedAt: null, createdAt: now, revision: 1 }
     await database.insert(LeadTaskEntity, { id, leadId, text, ...when, ...rest } as object)
@@ -62,14 +63,14 @@ export class LeadTasks {
       await database.findOne(LeadTaskEntity, { where: { id: params.id }, lock: { mode: 'pessimistic_write' } }),
     )
     const before = await oneTask(params.id, database)
-    const { done, ...sent } = atItsDay(body, before)
+    const { done, ...sent } = atItsDay(body, before.dueOn, TASK)
     const doneAt = done === undefined ? before.doneAt : done ? (before.doneAt ?? now) : null
     const update = revised<LeadTaskEntity>(before, { ...sent, doneAt } as never, () =>
       stale(updateLeadTask, replyOf(before)),
     )
     if (!update) return replyOf(before)
     const { changes, fields, after } = update
-    if (changes.assignee) await this.checkAssignee(changes.assignee, database)
+    if (changes.assignee) await this.colleagues.check(changes.assignee, '/assignee', database)
     const isMoved = fields.some((field) => field === 'dueOn' || field === 'dueTime' || field === 'assignee')
     const remindedAt = isMoved ? null : before.remindedAt
     await database.update(LeadTaskEntity, { id: before.id }, {
@@ -89,11 +90,6 @@ export class LeadTasks {
     await database.delete(LeadTaskEntity, { id })
     await audit.record({ action: 'delete', resource: 'lead-tasks', record: id, before: { lead: leadId } })
   }
-
-  private async checkAssignee(assignee: string | null, database: EntityManager) {
-    if (assignee === null || (await this.colleagues.has(assignee, database))) return
-    throw unprocessable([{ pointer: '/assignee', message: 'Nobody with this id works here.' }])
-  }
 }
 
 export const replyOf = ({ leadId, lead, ...task }: LeadTaskEntity): TaskReply => ({
@@ -107,14 +103,3 @@ const withLead = (database: EntityManager): SelectQueryBuilder<LeadTaskEntity> =
 
 const oneTask = async (id: string, database: EntityManager): Promise<LeadTaskEntity> =>
   orNotFound(await withLead(database).where('task.id = :id', { id }).getOne())
-
-/** A time goes with its day, and there is none without. */
-function atItsDay<Sent extends { dueOn?: string | null | undefined; dueTime?: string | null | undefined }>(
-  sent: Sent,
-  before: Pick<LeadTaskEntity, 'dueOn'>,
-): Sent {
-  const { dueOn = before.dueOn, dueTime } = sent
-  if (dueOn !== null) return sent
-  if (dueTime) throw unprocessable([{ pointer: '/dueTime', message: 'A time needs its day.' }])
-  return { ...sent, dueTime: null }
-}

@@ -4,8 +4,8 @@ import { v7 as uuid } from 'uuid'
 import { Assessments } from '../assessments/assessments.service.ts'
 import type { Work } from '../work/work.ts'
 import { ConsentTexts } from '../site/consent-texts.service.ts'
+import { claimResult } from './claim-result.ts'
 import { LeadEntity } from './lead.entity.ts'
-import { LeadOfResultEntity } from './lead-of-result.entity.ts'
 import { renewLead } from './renew-lead.ts'
 import { summaryOf } from './result-summary.ts'
 
@@ -43,16 +43,7 @@ export class TakeLead {
       suspicion: body.website ? ('honeypot' as const) : wasHasty(assessment.createdAt, now) ? ('haste' as const) : null,
     }
     const id = uuid()
-    // Waits here while another lead of this result is under way.
-    const { raw } = (await database
-      .createQueryBuilder()
-      .insert()
-      .into(LeadOfResultEntity)
-      .values({ assessment: assessment.id, lead: id })
-      .orIgnore()
-      .returning('lead')
-      .execute()) as { raw: unknown[] }
-    if (raw.length === 0) return { id: await renewLead(assessment.id, details, work) }
+    if (!(await claimResult(assessment.id, id, database))) return { id: await renewLead(assessment.id, details, work) }
     const rest = {
       owner: null,
       nextStep: null,

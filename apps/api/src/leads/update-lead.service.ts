@@ -4,6 +4,7 @@ import { orNotFound, stale, unprocessable } from '../http/api-error.ts'
 import { revised } from '../work/revised.ts'
 import type { Work } from '../work/work.ts'
 import { Colleagues } from '../identity/colleagues.service.ts'
+import { atItsDay, NEXT_STEP } from './at-its-day.ts'
 import { unsuspected } from './bulk-leads.service.ts'
 import { leadChange, leadEvent } from './lead-change.ts'
 import { LeadEntity } from './lead.entity.ts'
@@ -26,11 +27,12 @@ export class UpdateLead {
     )
     if (body.suspicion && body.suspicion !== before.suspicion)
       throw unprocessable([{ pointer: '/suspicion', message: 'A suspicion can only be taken away, by null.' }])
-    const update = revised(before, withUnsuspected(atItsDay(body, before), before), () => stale(updateLead, before))
+    const update = revised(before, withUnsuspected(atItsDay(body, before.nextStepOn, NEXT_STEP), before), () =>
+      stale(updateLead, before),
+    )
     if (!update) return before
     const { changes, fields, after } = update
-    if (changes.owner && !(await this.colleagues.has(changes.owner, database)))
-      throw unprocessable([{ pointer: '/owner', message: 'There is no user with this id.' }])
+    if (changes.owner) await this.colleagues.check(changes.owner, '/owner', database)
     await database.update(LeadEntity, { id: before.id }, { ...changes, revision: after.revision } as object)
     await audit.record({
       action: 'update',
@@ -42,14 +44,6 @@ export class UpdateLead {
     if (changes.owner) await this.owners.add(changes.owner, [before.id], work)
     return after
   }
-}
-
-/** A time needs its day: it is cleared with the day. */
-function atItsDay<Body extends Pick<Sent, 'nextStepOn' | 'nextStepTime'>>(body: Body, before: LeadEntity): Body {
-  const { nextStepOn = before.nextStepOn, nextStepTime } = body
-  if (nextStepOn !== null) return body
-  if (nextStepTime) throw unprocessable([{ pointer: '/nextStepTime', message: 'A time needs its day.' }])
-  return { ...body, nextStepTime: null }
 }
 
 /** Who lets a lead out of the spam, or says that it is none, means both. */
