@@ -332,6 +332,7 @@ test('going back from a verdict leaves a link to it', async ({ portal, page }) =
 test('tried priorities and a typed message survive a change of language', async ({ page, request }) => {
   const { token } = await assess(request, { team: 'python', stage: 'dated' })
   await page.goto(`/r/${token}?lang=en`)
+  await expect(page.getByRole('slider').first()).toBeEnabled()
   await page.getByRole('slider').first().press('End')
   await expect(page.getByRole('button', { name: 'Save as a new result' })).toBeVisible()
   await page.getByLabel('Your name').fill('Ada')

@@ -50,6 +50,21 @@ test('a press on Start before it is known that the address brings answers does n
   await expect(page.getByRole('radio', { name: 'A marketplace or a shop' })).toBeChecked()
 })
 
+test('what is typed on a result waits until it can be heard', async ({ page, request }) => {
+  const { token } = await assess(request, { product: 'marketplace' })
+  const come = await heldBack(page)
+  await page.goto(`/r/${token}`, { waitUntil: 'commit' })
+  const rate = page.getByLabel('What does an hour of development cost you?')
+  await expect(rate).toBeDisabled()
+  await expect(page.getByRole('slider', { name: 'How much “Back office” matters to you' })).toBeDisabled()
+  come()
+  await expect(rate).toBeEnabled()
+  await rate.press('End')
+  await rate.pressSequentially('0')
+  await rate.press('Enter')
+  await expect(rate).toHaveAttribute('aria-invalid', 'true')
+})
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 

@@ -1,6 +1,7 @@
 import { useReport, useReportWording } from '../messages/messages.ts'
 import { optionClass, PictureMark } from '@verdict/pictures/OptionName'
 import { chosenFactor, FACTOR_STEP, largestFactor } from './factor-range.ts'
+import { useAlive } from '../ui/use-alive.ts'
 import { factorWords } from './factor-words.ts'
 import type { LeaderChange } from './turning-factor.ts'
 
@@ -18,6 +19,7 @@ interface Props {
 export function PrioritySlider({ name, factor, most, turns, onChange }: Props) {
   const { result: messages } = useReport()
   const wording = useReportWording()
+  const alive = useAlive()
   const top = largestFactor(most)
   const at = (value: number) => `${(value / top) * 100}%`
   const said = factorWords(factor, most, messages, wording)
@@ -60,6 +62,7 @@ export function PrioritySlider({ name, factor, most, turns, onChange }: Props) {
           max={top}
           step={FACTOR_STEP}
           value={factor}
+          disabled={!alive}
           aria-label={messages.ownName(name)}
           aria-valuetext={[said, ...turning].join(', ')}
           onChange={({ target }) => onChange(chosenFactor(Number(target.value), factor, most))}

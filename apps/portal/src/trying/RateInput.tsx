@@ -1,6 +1,7 @@
 import { ownMember, type Question } from '@verdict/engine'
 import { useMessages } from '../messages/messages.ts'
 import { Icon } from '../ui/Icon.tsx'
+import { useAlive } from '../ui/use-alive.ts'
 import { useTypedNumber } from '../ui/use-typed-number.ts'
 import type { SectionProps } from '../ui/section-props.ts'
 import type { OwnPrioritiesState } from './use-own-priorities.ts'
@@ -16,6 +17,7 @@ export function RateInput({ names, document, own }: Props) {
 
 function Rate({ question, names, own, assumed }: Omit<Props, 'document'> & { question: Question; assumed?: number }) {
   const { question: messages } = useMessages()
+  const alive = useAlive()
   const rate = ownMember(own.grounds.answers, question.key) ?? assumed
   const { wrong, min, max, field, putBack } = useTypedNumber(question, rate, (number) => {
     // An empty field would not match the cost beside it, which needs a rate.
@@ -28,7 +30,8 @@ function Rate({ question, names, own, assumed }: Omit<Props, 'document'> & { que
         {names.text(question.text)}
       </label>
       <div className="with-unit">
-        <input id="rate" className="input" aria-describedby="rate-range" {...field} />
+        {/* Before the page is alive what is typed would be lost. */}
+        <input id="rate" className="input" aria-describedby="rate-range" disabled={!alive} {...field} />
         <span>{names.text(question.unit)}</span>
       </div>
       <p id="rate-range" className={wrong ? 'error' : 'hidden-visually'}>
