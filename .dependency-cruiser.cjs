@@ -167,7 +167,7 @@ module.exports = {
         ],
       },
       to: {
-        path: '^apps/admin/src/(?!(api|autosave|layout|providers|theme|ui)/)[^/]+/',
+        path: '^apps/admin/src/(?!(api|autosave|conditions|layout|providers|theme|ui)/)[^/]+/',
         pathNot: '^apps/admin/src/$1/',
       },
     },

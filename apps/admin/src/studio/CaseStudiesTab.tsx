@@ -3,7 +3,7 @@ import type { CaseStudy as LibraryStudy } from '@verdict/contracts'
 import type { ModelCaseStudy } from '@verdict/engine'
 import { useGetList } from 'react-admin'
 import { OptionMark } from '../ui/OptionName.tsx'
-import { ConditionField } from './conditions/ConditionField.tsx'
+import { ConditionField } from '../conditions/ConditionField.tsx'
 import { copiedName } from './document/copied-name.ts'
 import { useDraft } from './draft/draft-context.ts'
 import { Elements } from './fields/Elements.tsx'
@@ -126,6 +126,8 @@ export default function CaseStudiesTab() {
               </Stack>
               <ConditionField
                 label="Shown when"
+                model={document}
+                names={names}
                 place={`case-studies/${study.key}`}
                 none="Only where an effect recommends it."
                 condition={study.when}

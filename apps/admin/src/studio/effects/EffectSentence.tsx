@@ -1,6 +1,6 @@
 import type { Amount, Effect } from '@verdict/engine'
 import { type ReactNode, useState } from 'react'
-import { WordMenu } from '../conditions/WordMenu.tsx'
+import { WordMenu } from '../../conditions/WordMenu.tsx'
 import { useDraft } from '../draft/draft-context.ts'
 import { LocalTextField } from '../fields/LocalTextField.tsx'
 import { compact } from '../document/lists.ts'

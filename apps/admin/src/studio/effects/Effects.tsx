@@ -1,4 +1,4 @@
-import '../conditions/condition.css'
+import '../../conditions/condition.css'
 import './effects.css'
 import DeleteOutlined from '@mui/icons-material/DeleteOutlined'
 import { IconButton, Typography } from '@mui/material'

@@ -2,7 +2,7 @@ import { Box, Checkbox, FormControlLabel, Stack, Typography } from '@mui/materia
 import type { Question, QuestionType } from '@verdict/engine'
 import { NumberField } from '../../ui/typing/NumberField.tsx'
 import { ChoiceFields } from './ChoiceFields.tsx'
-import { ConditionField } from '../conditions/ConditionField.tsx'
+import { ConditionField } from '../../conditions/ConditionField.tsx'
 import { copiedName } from '../document/copied-name.ts'
 import { useDraft } from '../draft/draft-context.ts'
 import { Effects } from '../effects/Effects.tsx'
@@ -142,6 +142,8 @@ function QuestionFields({
       </Stack>
       <ConditionField
         label="Shown only if"
+        model={document}
+        names={names}
         place={`questions/${question.key}`}
         none={earlier.length === 0 ? 'Always shown: no question comes before it.' : 'Always shown.'}
         condition={question.showIf}

@@ -2,12 +2,12 @@ import { Box, Stack, Typography } from '@mui/material'
 import type { Rule } from '@verdict/engine'
 import { useCallback, useMemo } from 'react'
 import { Empty } from '../../ui/Empty.tsx'
-import { ConditionField } from '../conditions/ConditionField.tsx'
-import { shareName } from '../conditions/names.ts'
-import { DRAWN } from '../conditions/sample.ts'
-import { useCounts } from '../conditions/use-counts.ts'
+import { ConditionField } from '../../conditions/ConditionField.tsx'
+import { shareName } from '../../conditions/names.ts'
+import { DRAWN } from '../../conditions/sample.ts'
+import { useCounts } from '../../conditions/use-counts.ts'
 import { copiedName } from '../document/copied-name.ts'
-import type { Count } from '../conditions/count.ts'
+import type { Count } from '../../conditions/count.ts'
 import { useDraft } from '../draft/draft-context.ts'
 import { Effects } from '../effects/Effects.tsx'
 import { Elements } from '../fields/Elements.tsx'
@@ -76,6 +76,8 @@ export default function RulesTab() {
             />
             <ConditionField
               label="When"
+              model={document}
+              names={names}
               place={`rules/${rule.key}`}
               condition={rule.when}
               questions={document.questions}

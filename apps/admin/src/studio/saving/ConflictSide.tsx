@@ -2,7 +2,7 @@ import { Typography } from '@mui/material'
 import type { Json, ModelDocument } from '@verdict/engine'
 import { diff } from '@verdict/engine/review'
 import { namesIn, wordingIn } from '@verdict/wording'
-import { inWords } from '../conditions/in-words.ts'
+import { inWords } from '../../conditions/in-words.ts'
 
 const wording = wordingIn('en')
 

@@ -3,7 +3,7 @@ import { compileCondition, variablesOf } from '@verdict/engine/validate'
 import { namesIn } from '@verdict/wording'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { examples } from '../../testing/examples.ts'
+import { examples } from '../testing/examples.ts'
 import { answers, conditions, drafts, questions } from './arbitrary-conditions.ts'
 import { inWords } from './in-words.ts'
 

@@ -1,6 +1,6 @@
 import type { Json, Question } from '@verdict/engine'
 import { useState } from 'react'
-import { useDraft } from '../draft/draft-context.ts'
+import { useCondition } from './condition-context.ts'
 import { ChoicesWord } from './ChoicesWord.tsx'
 import { joinOf } from './in-words.ts'
 import { answerName } from './names.ts'
@@ -25,7 +25,7 @@ interface Props {
 /** What a question is compared with: the words for its type behind the operator. */
 export function Values(props: Props) {
   const { comparison, question, invalid, onChange } = props
-  const { names } = useDraft()
+  const { names } = useCondition()
   const { operator, values } = comparison
   const arity = arityOf(operator)
   if (arity === 'none') return null
@@ -61,7 +61,7 @@ export function Values(props: Props) {
 }
 
 function Numbers({ comparison, question, invalid, describedBy, unread, onUnread, onChange }: Props) {
-  const { names } = useDraft()
+  const { names } = useCondition()
   const { operator, values } = comparison
   const arity = arityOf(operator)
   const unit = question ? names.unit(question.key) : ''

@@ -2,7 +2,7 @@ import type { Json } from '@verdict/engine'
 import { compileCondition, variablesOf } from '@verdict/engine/validate'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { examples } from '../../testing/examples.ts'
+import { examples } from '../testing/examples.ts'
 import { answers, conditions, drafts, questions } from './arbitrary-conditions.ts'
 import {
   type Direction,

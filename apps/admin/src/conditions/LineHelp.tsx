@@ -1,6 +1,5 @@
 import type { Answer, Json, Question } from '@verdict/engine'
 import { Fragment } from 'react'
-import { useDraft } from '../draft/draft-context.ts'
 import { useCondition } from './condition-context.ts'
 import { answerName, valueName } from './names.ts'
 import { arityOf } from './operators.ts'
@@ -10,14 +9,13 @@ const MOST = 12
 
 /** What helps to finish an open line: the whole question, how far its answers go, what scenarios hold, and the keys. */
 export function LineHelp({ comparison, address }: { comparison: Comparison; address: Address }) {
-  const { names, document } = useDraft()
-  const { known, countOf } = useCondition()
+  const { model, names, known, countOf } = useCondition()
   const question = known.get(comparison.question)
   if (!question) return null
   const where = new Set(countOf(comparison, address)?.where)
   const held = heldIn(
     question,
-    document.scenarios.map(({ answers }, i) => ({ answer: ownAnswer(answers, question.key), holds: where.has(i) })),
+    model.scenarios.map(({ answers }, i) => ({ answer: ownAnswer(answers, question.key), holds: where.has(i) })),
   )
   const isNumber = question.type === 'number'
   return (

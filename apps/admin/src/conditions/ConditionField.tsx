@@ -1,12 +1,16 @@
 import './condition.css'
 import { Box, Button, Typography } from '@mui/material'
 import type { Json, Question } from '@verdict/engine'
+import type { Names } from '@verdict/wording'
 import { useState } from 'react'
+import type { ConditionModel } from './condition-context.ts'
 import { ConditionEditor } from './ConditionEditor.tsx'
 
 interface Props {
   label: string
-  /** Which condition of the draft this is, such as "rule:live-crowd". */
+  model: ConditionModel
+  names: Names
+  /** Which condition this is, such as "rule:live-crowd". */
   place: string
   condition: Json | undefined
   onChange(condition: Json | undefined): void
@@ -17,7 +21,8 @@ interface Props {
 }
 
 /** When something holds, as sentences about questions and answers. */
-export function ConditionField({ label, place, condition, onChange, questions, none }: Props) {
+export function ConditionField(props: Props) {
+  const { label, place, condition, onChange, questions, none } = props
   // What is pressed goes away: the focus goes on to what comes.
   const [isPressed, setPressed] = useState(false)
   if (condition !== undefined)
@@ -25,6 +30,8 @@ export function ConditionField({ label, place, condition, onChange, questions, n
       <div data-field={`${place}/when`}>
         <ConditionEditor
           label={label}
+          model={props.model}
+          names={props.names}
           place={place}
           condition={condition}
           questions={questions}

@@ -1,11 +1,11 @@
 import type { Json, ModelDocument, Question } from '@verdict/engine'
 import { useState } from 'react'
 import { describe, expect, test } from 'vitest'
-import { emptyDesk, press, screen, type User, waitFor, within } from '../../testing/desk.tsx'
-import { useDraft } from '../draft/draft-context.ts'
-import { smallDocument } from '../draft/testing/small-document.ts'
-import { drawnInStudio } from '../testing/studio.tsx'
-import { workersInPage } from '../testing/workers-in-page.ts'
+import { emptyDesk, press, screen, type User, waitFor, within } from '../testing/desk.tsx'
+import { useDraft } from '../studio/draft/draft-context.ts'
+import { smallDocument } from '../studio/draft/testing/small-document.ts'
+import { drawnInStudio } from '../studio/testing/studio.tsx'
+import { workersInPage } from '../studio/testing/workers-in-page.ts'
 import { ConditionField } from './ConditionField.tsx'
 
 emptyDesk()
@@ -28,11 +28,13 @@ async function opened(condition?: Json, optional = true) {
   }
   let current = condition
   function Field() {
-    const { edit } = useDraft()
+    const { edit, names, document: model } = useDraft()
     const [when, setWhen] = useState(condition)
     return (
       <ConditionField
         label="When"
+        model={model}
+        names={names}
         place="rules/r"
         {...(optional && { none: 'Always.' })}
         condition={when}

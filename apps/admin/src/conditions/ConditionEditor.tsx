@@ -1,9 +1,9 @@
 import { Button, Typography } from '@mui/material'
 import type { Json, Question } from '@verdict/engine'
+import type { Names } from '@verdict/wording'
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
-import { usePointerDrag } from '../../ui/use-pointer-drag.ts'
-import { useDraft } from '../draft/draft-context.ts'
-import { type Action, ConditionContext } from './condition-context.ts'
+import { usePointerDrag } from '../ui/use-pointer-drag.ts'
+import { type Action, ConditionContext, type ConditionModel } from './condition-context.ts'
 import { ConditionKeys } from './ConditionKeys.tsx'
 import { countable } from './count.ts'
 import { insertedAt, movedAt, partAt, partOf, partsIn, placedAt, removedAt, spelledOutIn, turnedAt } from './edit.ts'
@@ -18,6 +18,8 @@ import { useUnread } from './use-unread.ts'
 
 interface Props {
   label: string
+  model: ConditionModel
+  names: Names
   place: string
   condition: Json
   questions: Question[]
@@ -29,8 +31,8 @@ interface Props {
 }
 
 /** A condition read as sentences, and edited line by line: what is not touched stays as it is written. */
-export function ConditionEditor({ label, place, condition, questions, isOptional, takesFocus, onChange }: Props) {
-  const { document: model } = useDraft()
+export function ConditionEditor(props: Props) {
+  const { label, model, names, place, condition, questions, isOptional, takesFocus, onChange } = props
   const unread = useUnread(place)
   const known = useMemo(() => new Map(model.questions.map((each) => [each.key, each])), [model.questions])
   const [spelledOut, setSpelledOut] = useState<ReadonlySet<string>>(new Set())
@@ -123,7 +125,7 @@ export function ConditionEditor({ label, place, condition, questions, isOptional
   return (
     <ConditionContext.Provider
       value={{
-        ...{ known, questions, problems, totals, open, unread, edit, act },
+        ...{ model, names, known, questions, problems, totals, open, unread, edit, act },
         isCounted: (_, address) => jsonOf(address) !== undefined,
         countOf: (_, address) => {
           const json = jsonOf(address)

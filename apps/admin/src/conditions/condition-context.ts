@@ -1,4 +1,5 @@
-import type { Question } from '@verdict/engine'
+import type { ModelDocument, Question } from '@verdict/engine'
+import type { Names } from '@verdict/wording'
 import { createContext, useContext } from 'react'
 import type { Count } from './count.ts'
 import type { PartProblems } from './part-problems.ts'
@@ -6,8 +7,13 @@ import type { Address, Part } from './part.ts'
 import type { Questions } from './read-comparison.ts'
 import type { Unread } from './use-unread.ts'
 
+/** What a condition speaks of: the questions of a model, and what it is counted over. */
+export type ConditionModel = Pick<ModelDocument, 'questions' | 'scenarios'>
+
 /** What every line of a condition is given. */
 export interface ConditionState {
+  model: ConditionModel
+  names: Names
   /** All questions of the model, by key: what stands in a condition has its name, whether it may stand there or not. */
   known: Questions
   /** The questions that may be asked about. */

@@ -1,6 +1,5 @@
 import type { Json } from '@verdict/engine'
 import { useId } from 'react'
-import { useDraft } from '../draft/draft-context.ts'
 import { useCondition } from './condition-context.ts'
 import { writtenAt } from './edit.ts'
 import { RawCondition } from './RawCondition.tsx'
@@ -89,8 +88,7 @@ export function Line({ part, address, join }: Props) {
 }
 
 function QuestionWord({ onChoose, comparison }: { onChoose(json: Json): void; comparison: Comparison | undefined }) {
-  const { names } = useDraft()
-  const { known, questions } = useCondition()
+  const { names, known, questions } = useCondition()
   const asked = comparison?.question
   return (
     <WordMenu

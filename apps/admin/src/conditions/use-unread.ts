@@ -1,5 +1,5 @@
 import type { Json } from '@verdict/engine'
-import { useUnfinished } from '../../ui/typing/unfinished.ts'
+import { useUnfinished } from '../ui/typing/unfinished.ts'
 
 /** What was typed for the numbers of a line, by their place in it. */
 export type Typed = { readonly [place: number]: string }
