@@ -17,6 +17,17 @@ describe('the day and the time somewhere', () => {
     expect(new Date(time)).toEqual(new Date(instant))
     expect(dayIn(zone, new Date(instant))).toBe(time.slice(0, 10))
   })
+
+  test.each(['Europe/Madrid', 'America/St_Johns', 'Australia/Lord_Howe', 'Africa/Casablanca', 'Africa/Cairo'])(
+    'all through a year in %s is what the clocks there show',
+    (zone) => {
+      const clocks = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, timeStyle: 'short', hourCycle: 'h23' })
+      for (let at = Date.UTC(2026, 0, 1); at < Date.UTC(2027, 0, 1); at += 30 * 60_000) {
+        const time = timeIn(zone, new Date(at))
+        expect([Date.parse(time), time.slice(0, 16)]).toEqual([at, `${dayIn(zone, new Date(at))}T${clocks.format(at)}`])
+      }
+    },
+  )
 })
 
 describe('the first moment of a day', () => {

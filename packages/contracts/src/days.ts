@@ -4,7 +4,8 @@
 interface ZoneFormats {
   day: Intl.DateTimeFormat
   time: Intl.DateTimeFormat
-  offset: Intl.DateTimeFormat
+  /** Minutes ahead of UTC, by days since 1970. */
+  days: Map<number, number | undefined>
 }
 
 const made = new Map<string, ZoneFormats>()
@@ -16,7 +17,7 @@ function formatsOf(timeZone: string): ZoneFormats {
     // Swedish writes days as ISO 8601 does.
     day: new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }),
     time: new Intl.DateTimeFormat('sv-SE', { timeZone, timeStyle: 'medium', hourCycle: 'h23' }),
-    offset: new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'longOffset' }),
+    days: new Map(),
   }
   made.set(timeZone, formats)
   return formats
@@ -53,10 +54,35 @@ export const nextDay = (day: string): string => daysAfter(day, 1)
 
 /** An instant as the clocks somewhere show it, with what they are ahead of UTC: `2026-11-24T09:30:00+01:00`. */
 export function timeIn(timeZone: string, instant: Date): string {
-  const { time, offset } = formatsOf(timeZone)
-  const named = offset.formatToParts(instant).find(({ type }) => type === 'timeZoneName')
-  return `${dayIn(timeZone, instant)}T${time.format(instant)}${named?.value.slice('GMT'.length) || '+00:00'}`
+  const ahead = aheadOn(timeZone, Math.floor(instant.getTime() / DAY)) ?? aheadAt(timeZone, instant)
+  const shown = new Date(instant.getTime() + ahead * MINUTE).toISOString().slice(0, 19)
+  const [hours, minutes] = [Math.floor(Math.abs(ahead) / 60), Math.abs(ahead) % 60]
+  return `${shown}${ahead < 0 ? '-' : '+'}${twoDigits(hours)}:${twoDigits(minutes)}`
 }
+
+const DAY = 24 * 60 * MINUTE
+const twoDigits = (number: number) => String(number).padStart(2, '0')
+
+/** Minutes that the clocks are ahead of UTC at a moment, read off what they show then. */
+function aheadAt(timeZone: string, instant: Date): number {
+  const { day, time } = formatsOf(timeZone)
+  const shown = Date.parse(`${day.format(instant)}T${time.format(instant)}Z`)
+  return Math.round((shown - Math.floor(instant.getTime() / 1000) * 1000) / MINUTE)
+}
+
+/** Minutes that they are ahead throughout a day of UTC; undefined on a day on which they are changed. A file of leads asks for the same days often. */
+function aheadOn(timeZone: string, day: number): number | undefined {
+  const { days } = formatsOf(timeZone)
+  if (days.has(day)) return days.get(day)
+  const [first, last] = [day, day + 1].map((start) => aheadAt(timeZone, new Date(start * DAY)))
+  const ahead = first === last ? first : undefined
+  if (days.size >= MOST_DAYS) days.clear()
+  days.set(day, ahead)
+  return ahead
+}
+
+/** Bounds the memory of a zone: some 27 years. */
+const MOST_DAYS = 10_000
 
 /** Whether a text names a time zone of the IANA data base. */
 export function isTimeZone(name: string): boolean {

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream'
 import { Injectable } from '@nestjs/common'
 import type { exportLeads, InputOf } from '@verdict/contracts'
-import type { EntityManager } from 'typeorm'
+import type { EntityManager, ObjectLiteral, SelectQueryBuilder } from 'typeorm'
 import type { Call } from '../../http/call.ts'
 import {
   auditedFilter,
@@ -21,8 +21,7 @@ export class ExportLeads {
   /** The filtered leads as a file in the order of the list, written while they are read. */
   async run({ query }: InputOf<typeof exportLeads>, { database, audit, reply, now, actor }: Call): Promise<Readable> {
     const { planned, looking } = await this.file.plan(query, { now, actor }, database)
-    const chosen = await this.file.chosen(query, looking, database).getRawMany<{ id: string }>()
-    const ids = chosen.map(({ id }) => id)
+    const ids = await idsOf(this.file.chosen(query, looking, database), database)
     const layout = await this.file.layout(planned, database)
     const after = { ...auditedFilter(query.filter), count: ids.length, ...namedIn(ids) }
     await audit.record({ action: 'export', resource: 'leads', record: query.format, after })
@@ -30,9 +29,32 @@ export class ExportLeads {
     return this.file.whole(this.parts(ids, planned, layout, database), planned, layout)
   }
 
-  /** A batch at a time, each row once whatever is changed meanwhile. A file of nobody has its header. */
+  /**
+   * A batch at a time, each row once whatever is changed meanwhile; the next one is read while one is written. A file of nobody has its
+   * header.
+   */
   private async *parts(ids: string[], planned: PlannedFile, layout: FileLayout, database: EntityManager) {
-    for (let first = 0; first < Math.max(ids.length, 1); first += BATCH)
-      yield (await this.file.part(ids.slice(first, first + BATCH), planned, layout, first === 0, database)).content
+    const read = (first: number) => {
+      const leads = this.file.leads(ids.slice(first, first + BATCH), planned, layout, database)
+      // It fails where it is awaited, unless nobody wants it any more.
+      leads.catch(() => {})
+      return leads
+    }
+    let next = read(0)
+    for (let first = 0; first < Math.max(ids.length, 1); first += BATCH) {
+      const leads = await next
+      if (first + BATCH < ids.length) next = read(first + BATCH)
+      yield this.file.part(leads, planned, layout, first === 0)
+    }
   }
+}
+
+/** As one value: a row an id would take five times the memory. */
+async function idsOf(chosen: SelectQueryBuilder<ObjectLiteral>, database: EntityManager): Promise<string[]> {
+  const [sql, values] = chosen.getQueryAndParameters()
+  const [{ ids }] = (await database.query(
+    `select coalesce(json_agg(id order by place), '[]') as ids from (select id, row_number() over () as place from (${sql}) chosen) in_order`,
+    values,
+  )) as [{ ids: string[] }]
+  return ids
 }

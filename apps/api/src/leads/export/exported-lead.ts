@@ -1,8 +1,11 @@
 import type { Answers } from '@verdict/engine'
 import type { LeadEntity } from '../lead.entity.ts'
 
+/** What files say of a lead. */
+export type LeadRow = Omit<LeadEntity, 'consentText'>
+
 /** A lead with what its file says beside it. */
-export interface ExportedLead extends LeadEntity {
+export interface ExportedLead extends LeadRow {
   ownerName: string | undefined
   source: { [name: string]: string }
   answers: Answers

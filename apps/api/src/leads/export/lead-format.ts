@@ -8,6 +8,8 @@ export interface FileLayout extends Pick<LeadFileOptions, 'separator' | 'bom'> {
   keys: readonly LeadFileColumn[]
   /** What the keys are for people: a column each, or many for the answers and the scores. */
   columns: FileColumn[]
+  /** The names of those who may own leads, by id. */
+  owners: Map<string, string>
 }
 
 /** A format of a file of leads. It is written in parts of a few rows, so that no request waits long and memory stays flat. */

@@ -90,14 +90,15 @@ export class LeadsExportJob implements JobKind<Input, number, Written, LeadsFile
     database: EntityManager,
   ): Promise<JobRange<number, Written>> {
     const number = cursor ?? 0
-    const { leads } = await database.findOneByOrFail(LeadExportRangeEntity, { job: id, number })
+    const range = await database.findOneByOrFail(LeadExportRangeEntity, { job: id, number })
     const planned = optionsOf(input)
     const layout = await this.leads.layout(planned, database)
-    const { content, rows } = await this.leads.part(leads, planned, layout, number === 0, database)
+    const leads = await this.leads.leads(range.leads, planned, layout, database)
+    const content = this.leads.part(leads, planned, layout, number === 0)
     return {
       cursor: (await database.existsBy(LeadExportRangeEntity, { job: id, number: number + 1 })) ? number + 1 : null,
-      done: done + leads.length,
-      partial: { rows: (partial?.rows ?? 0) + rows },
+      done: done + range.leads.length,
+      partial: { rows: (partial?.rows ?? 0) + leads.length },
       keep: (work) => work.database.update(LeadExportRangeEntity, { job: id, number }, { content }),
     }
   }
