@@ -20,6 +20,7 @@ const river = [
     'audit-log',
     'site',
     'mail',
+    'webhooks',
     'workers',
   ],
   ['decision-models', 'case-studies'],

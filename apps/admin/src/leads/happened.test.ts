@@ -32,3 +32,14 @@ test.each([
 ] as const)('a mail about %s that is %s', (kind, state, sentence) => {
   expect(happenedIn({ ...entry, kind: 'mailed', mail: { kind, to: 'a@b.es', state } })).toEqual([sentence])
 })
+
+test.each([
+  [{ to: 'Our CRM', state: 'delivered', final: true }, 'Webhook to Our CRM: delivered'],
+  [{ to: 'hooks.example', state: 'failed', final: false }, 'Webhook to hooks.example: failed, will be tried again'],
+  [
+    { to: 'hooks.example', state: 'missed', final: true },
+    'Webhook to hooks.example: not sent, because the webhook was off',
+  ],
+] as const)('a webhook: %j', (sending, sentence) => {
+  expect(happenedIn({ ...entry, kind: 'sent', sending })).toEqual([sentence])
+})

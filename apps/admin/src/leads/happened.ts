@@ -24,6 +24,7 @@ const SENTENCES = {
   restored: 'Restored from the trash',
   merged: 'Merged with the lead of',
   mailed: 'Mailed',
+  sent: 'Sent',
 }
 
 const MAILS: { [kind in NonNullable<TimelineEntry['mail']>['kind']]?: string } = {
@@ -40,9 +41,22 @@ const MAIL_STATES: { [state in NonNullable<TimelineEntry['mail']>['state']]: str
   failed: 'failed',
 }
 
+type Sending = NonNullable<TimelineEntry['sending']>
+const SENDING_STATES: { [state in Sending['state']]: string } = {
+  waiting: 'waiting',
+  sending: 'being sent',
+  delivered: 'delivered',
+  failed: 'failed',
+  missed: 'not sent, because the webhook was off',
+}
+
+const saidOfSending = ({ to, state, final }: Sending) =>
+  `Webhook to ${to}: ${state === 'failed' && !final ? 'failed, will be tried again' : SENDING_STATES[state]}`
+
 /** What an entry of a lead's timeline says, a line a field that changed. */
-export function happenedIn({ kind, fields = [], changes = {}, text, mail }: TimelineEntry): string[] {
+export function happenedIn({ kind, fields = [], changes = {}, text, mail, sending }: TimelineEntry): string[] {
   if (mail) return [`${MAILS[mail.kind] ?? 'Mail'} to ${mail.to}: ${MAIL_STATES[mail.state]}`]
+  if (sending) return [saidOfSending(sending)]
   if (kind !== 'changed') return [text === undefined ? SENTENCES[kind] : `${SENTENCES[kind]}: ${text}`]
   return fields.map((field) => {
     const change = changes[field]

@@ -30,6 +30,7 @@ import { Retention1796001100001 } from './migrations/1796001100001-retention.ts'
 import { ConsentAuthors1796001100002 } from './migrations/1796001100002-consent-authors.ts'
 import { AcceptedFindings1796001200000 } from './migrations/1796001200000-accepted-findings.ts'
 import { Impacts1796001200001 } from './migrations/1796001200001-impacts.ts'
+import { EventsOfLeads1796001250000 } from './migrations/1796001250000-events-of-leads.ts'
 
 /** Every migration, oldest first. One that has landed is never edited. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   ConsentAuthors1796001100002,
   AcceptedFindings1796001200000,
   Impacts1796001200001,
+  EventsOfLeads1796001250000,
 ]

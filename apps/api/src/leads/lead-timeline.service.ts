@@ -6,6 +6,7 @@ import { auditEvents } from '../audit/audit-events.ts'
 import { orNotFound } from '../http/api-error.ts'
 import { Colleagues } from '../identity/colleagues.service.ts'
 import { OutgoingMails } from '../mail/outgoing-mails.service.ts'
+import { sentAbout } from '../webhooks/sent-about.ts'
 import type { Work } from '../work/work.ts'
 import { LeadNoteEntity } from './lead-note.entity.ts'
 import { LeadTaskEntity } from './lead-task.entity.ts'
@@ -36,7 +37,7 @@ export class LeadTimeline {
     private readonly mails: OutgoingMails,
   ) {}
 
-  /** What happened to a lead, newest first, as the history, its notes, its mails and its assessment say. */
+  /** What happened to a lead, newest first, as the history, its notes, its mails, the webhooks and its assessment say. */
   async run({ params: { id } }: InputOf<typeof getLeadTimeline>, { database }: Work): Promise<Entry[]> {
     const lead = orNotFound(await database.findOneBy(LeadEntity, { id }))
     const names = await this.colleagues.names(database)
@@ -68,12 +69,18 @@ export class LeadTimeline {
     }))
   }
 
+  private async sendingsOf(lead: string, database: EntityManager): Promise<Entry[]> {
+    const sendings = await sentAbout(lead, MOST, database)
+    return sendings.map(({ at, ...sending }) => ({ at, kind: 'sent', by: null, sending }))
+  }
+
   private async entriesOf(lead: LeadEntity, names: Names, database: EntityManager): Promise<Entry[]> {
     return [
       ...(await this.takingOf(lead, database)),
       ...(await notesOf(lead.id, names, database)),
       ...(await tasksOf(lead.id, names, database)),
       ...(await this.mailsOf(lead.id, database)),
+      ...(await this.sendingsOf(lead.id, database)),
       ...(await eventsOf(lead.id, database)).map((event) => entryOf(event, lead.name, names)),
     ]
   }

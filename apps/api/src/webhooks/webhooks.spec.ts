@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import {
   createWebhook,
   deleteWebhook,
+  getLeadTimeline,
   getWebhook,
   listAuditEvents,
   listDeliveries,
@@ -450,5 +451,35 @@ describe('somebody', () => {
     await done(api.call(updateWebhook, { as: 'admin', params: { id }, body: { active: false, revision } }))
     const { status, body } = await api.call(resendToWebhook, { as: 'admin', params: { id }, body: {} })
     expect([status, (body as { code?: string }).code]).toEqual([409, 'inactive'])
+  })
+})
+
+describe('the timeline of a lead', () => {
+  const sendings = async (id: string) =>
+    (await done(api.call(getLeadTimeline, { as: 'consultant', params: { id } }))).flatMap(
+      ({ sending }) => sending ?? [],
+    )
+
+  test('says how each webhook got what happened, by its name and never by its address', async () => {
+    const url = `${receiver.url}/a-secret`
+    const named = { url, events: ['lead.updated' as const], description: 'Our CRM' }
+    await done(api.call(createWebhook, { as: 'admin', body: named }))
+    const { id: webhook } = await create(['lead.updated'], url)
+    const { id } = await newLead(api)
+    const body = { revision: 1, status: 'won' as const }
+    await done(api.call(updateLead, { as: 'consultant', params: { id }, body }))
+    const told = await eventually(
+      () => sendings(id),
+      (all) => all.length === 2 && all.every(({ state }) => state === 'delivered'),
+    )
+    expect(told.map(({ to }) => to).sort()).toEqual([new URL(url).host, 'Our CRM'])
+    receiver.answers(500)
+    await done(
+      api.call(updateLead, { as: 'consultant', params: { id }, body: { revision: 2, status: 'lost' as const } }),
+    )
+    await ended(webhook, 2)
+    const again = { state: 'waiting', final: false }
+    expect(await sendings(id)).toContainEqual({ to: new URL(url).host, ...again })
+    expect(await sendings(id)).toHaveLength(4)
   })
 })

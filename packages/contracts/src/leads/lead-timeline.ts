@@ -3,11 +3,12 @@ import { endpoint } from '../endpoint.ts'
 import { mailKinds, mailStates } from '../mails/mails.ts'
 import { deskPaths } from '../paths.ts'
 import { id, instant } from '../values.ts'
+import { deliveryStates } from '../webhooks/webhooks.ts'
 
 /** What can happen to a lead. */
 export const timelineKinds = [
   ...(['taken', 'left', 'added', 'changed', 'noted', 'planned', 'done'] as const),
-  ...(['exported', 'opened', 'trashed', 'restored', 'merged', 'mailed'] as const),
+  ...(['exported', 'opened', 'trashed', 'restored', 'merged', 'mailed', 'sent'] as const),
 ] as const
 
 const change = z.object({ before: z.unknown(), after: z.unknown() })
@@ -25,6 +26,8 @@ export const timelineEntry = z
     text: z.string().optional(),
     /** Of a mail: what it was about, to whom it went, and how it stands. */
     mail: z.object({ kind: z.enum(mailKinds), to: z.string(), state: z.enum(mailStates) }).optional(),
+    /** Of an event that a webhook gets: what the webhook is called, and how its last attempt stands. */
+    sending: z.object({ to: z.string(), state: z.enum(deliveryStates), final: z.boolean() }).optional(),
   })
   .meta({ id: 'TimelineEntry' })
 export type TimelineEntry = z.input<typeof timelineEntry>
