@@ -3,6 +3,7 @@ import {
   IMPACT,
   type ImpactResult,
   type InputOf,
+  MOST_CAUSED,
   MOST_CAUSES,
   MOST_STRENGTHS,
   type startImpact,
@@ -25,8 +26,8 @@ import { causesOf, type RangeImpact } from './replay-range.ts'
 
 /** Assessments of a range: less than a second's work. */
 const RANGE = 4_000
-/** Threads that share a range. */
-const PARTS = 2
+/** Those of it that a thread gets at a time. */
+const PART = 1_000
 
 interface Input extends Omit<ChosenAssessments, 'until'> {
   model: string
@@ -97,21 +98,28 @@ export class ImpactJob implements JobKind<Input, Cursor, RangeImpact, ImpactResu
   ): Promise<JobRange<Cursor, RangeImpact>> {
     const { version, after } = cursor ?? { version: 0, after: null }
     const id = input.versions[version]
-    const found = partial ?? NOTHING_YET
+    // Of a range that an earlier release made some counts are missing.
+    const found = { ...NOTHING_YET, ...partial }
     if (id === undefined) return { cursor: null, done, partial: found }
     const chosen = { ...input, until: createdAt.toISOString() }
-    const { lines, rows, last } = await linesAfter(chosen, id, after, RANGE, database)
     const documents = await this.read(input, database)
-    const every = Math.max(1, Math.ceil(total / MOST_STRENGTHS))
-    const parts = cut(lines, PARTS)
-    let before = done
-    const tasks = parts.map((part) => {
-      const task = this.pool.run('long', 'replayRange', { ...documents, lines: part.lines, every, before })
-      before += part.rows
-      return task
-    })
+    const every = {
+      strength: Math.max(1, Math.ceil(total / MOST_STRENGTHS)),
+      cause: Math.max(1, Math.ceil(total / MOST_CAUSED)),
+    }
+    const tasks: Promise<RangeImpact>[] = []
+    let [rows, last] = [0, after]
+    // Threads work on some while the next ones are read.
+    do {
+      const part = await linesAfter(chosen, id, last, PART, database)
+      tasks.push(this.pool.run('long', 'replayRange', { ...documents, lines: part.lines, every, before: done + rows }))
+      // It fails where it is awaited, also if reading fails before.
+      tasks.at(-1)?.catch(() => {})
+      rows += part.rows
+      last = part.rows < PART ? null : part.last
+    } while (last !== null && rows < RANGE)
     const merged = (await Promise.all(tasks)).reduce(mergedRanges, found)
-    const next = rows < RANGE ? { version: version + 1, after: null } : { version, after: last }
+    const next = last === null ? { version: version + 1, after: null } : { version, after: last }
     return { cursor: next.version < input.versions.length ? next : null, done: done + rows, partial: merged }
   }
 
@@ -120,12 +128,13 @@ export class ImpactJob implements JobKind<Input, Cursor, RangeImpact, ImpactResu
     const { document, published } = await this.read(input, database)
     const base = published === null ? null : (JSON.parse(published) as ModelDocument)
     const causes = causesOf(base, JSON.parse(document) as ModelDocument)
-    const { impact, strengths, because } = partial ?? NOTHING_YET
+    const { impact, strengths, because, becauseOf } = { ...NOTHING_YET, ...partial }
     const result: ImpactResult = {
       ...impact,
       strengths,
       because: causes.slice(0, MOST_CAUSES).map((part, i) => ({ ...part, alone: 0, without: 0, ...because[i] })),
       becauseLeftOut: Math.max(0, causes.length - MOST_CAUSES),
+      ...(becauseOf.assessed < impact.assessed && { becauseOf }),
     }
     const { model: modelId, hash, published: version, filter } = input
     await database.insert(ImpactEntity, { id, modelId, hash, version, filter, result, computedAt: now } as object)
@@ -138,14 +147,4 @@ export class ImpactJob implements JobKind<Input, Cursor, RangeImpact, ImpactResu
     if (!documents) throw new JobEnd('The model or this draft of it was deleted. Nothing was changed.')
     return { ...documents, name: `${hash} ${published}` }
   }
-}
-
-/** Lines in so many parts of about the same number, in their order. */
-function cut(lines: string, parts: number): { lines: string; rows: number }[] {
-  const all = lines === '' ? [] : lines.split('\n')
-  const size = Math.ceil(all.length / parts)
-  return Array.from({ length: parts }, (_, i) => all.slice(i * size, (i + 1) * size)).map((part) => ({
-    lines: part.join('\n'),
-    rows: part.length,
-  }))
 }

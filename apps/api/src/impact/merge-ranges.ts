@@ -5,6 +5,7 @@ export const NOTHING_YET: RangeImpact = {
   impact: NO_IMPACT,
   strengths: { assessed: 0, changes: [] },
   because: [],
+  becauseOf: { assessed: 0, flipped: 0 },
 }
 
 /** What was found in two ranges together: the same, whichever comes first. */
@@ -18,6 +19,10 @@ export const mergedRanges = (a: RangeImpact, b: RangeImpact): RangeImpact => ({
     alone: sum(a.because[i]?.alone, b.because[i]?.alone),
     without: sum(a.because[i]?.without, b.because[i]?.without),
   })),
+  becauseOf: {
+    assessed: a.becauseOf.assessed + b.becauseOf.assessed,
+    flipped: a.becauseOf.flipped + b.becauseOf.flipped,
+  },
 })
 
 /** Null where it is no valid model, in every range alike. */

@@ -7,6 +7,7 @@ import {
   type Impact,
   type PastAssessment,
   Replay,
+  winnerToday,
   withPart,
 } from '@verdict/engine/review'
 import { validate } from '@verdict/engine/validate'
@@ -20,8 +21,8 @@ interface RangeToReplay {
   published: string | null
   /** Of both of them together: what they are known by in a thread. */
   name: string
-  /** Every so manieth is decided again with its strength, counted from the first of all. */
-  every: number
+  /** Every so manieth of all, from the first, is decided again with its strength, and with each changed part. */
+  every: { strength: number; cause: number }
   /** How many came before the first of these. */
   before: number
 }
@@ -38,6 +39,7 @@ export interface RangeImpact {
   strengths: { assessed: number; changes: StrengthChange[] }
   /** Flips by each of the changed parts alone, and by all others without it. */
   because: { alone: number | null; without: number | null }[]
+  becauseOf: { assessed: number; flipped: number }
 }
 
 interface Prepared {
@@ -56,22 +58,34 @@ const prepared = new LRUCache<string, Prepared>({ max: 2 })
 export function replayRange({ lines, every, before, ...documents }: RangeToReplay): RangeImpact {
   const { model, alone, without } = modelsOf(documents)
   const replay = new Replay(model)
-  const [byOne, byOthers] = [alone, without].map((models) => models.map((one) => one && new Replay(one)))
+  const because = alone.map((one, i) => ({ alone: one && 0, without: (without[i] ?? null) && 0 }))
+  const becauseOf = { assessed: 0, flipped: 0 }
   const strengths = { assessed: 0, changes: new Map<string, StrengthChange>() }
   let place = before
   for (const line of lines === '' ? [] : lines.split('\n')) {
     const past = JSON.parse(line) as PastAssessment
-    replay.take(past)
-    for (const other of [...(byOne ?? []), ...(byOthers ?? [])]) other?.take(past)
-    if (place++ % every === 0) noteStrength(strengths, model, past)
+    const { flipped } = replay.take(past)
+    if (place % every.cause === 0) {
+      becauseOf.assessed++
+      if (flipped) becauseOf.flipped++
+      because.forEach((cause, i) => {
+        if (flips(alone[i], past)) cause.alone = (cause.alone ?? 0) + 1
+        if (flips(without[i], past)) cause.without = (cause.without ?? 0) + 1
+      })
+    }
+    if (place % every.strength === 0) noteStrength(strengths, model, past)
+    place++
   }
-  const flips = (one: Replay | null | undefined) => one?.impact().flipped ?? null
   return {
     impact: replay.impact(),
     strengths: { assessed: strengths.assessed, changes: [...strengths.changes.values()] },
-    because: alone.map((_, i) => ({ alone: flips(byOne?.[i]), without: flips(byOthers?.[i]) })),
+    because,
+    becauseOf,
   }
 }
+
+const flips = (model: CompiledModel | null | undefined, past: PastAssessment): boolean =>
+  model != null && winnerToday(model, past) !== past.winner
 
 function modelsOf({ document, published, name }: Pick<RangeToReplay, 'document' | 'published' | 'name'>): Prepared {
   const known = prepared.get(name)

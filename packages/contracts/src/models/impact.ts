@@ -15,6 +15,8 @@ export const ESTIMATED = 2_000
 export const MOST_CAUSES = 24
 /** Of how many assessments the strength is decided again, which takes a thousand times as long as the scores. */
 export const MOST_STRENGTHS = 2_000
+/** Of how many assessments flips are counted by each changed part: twice as many decisions as there are parts. */
+export const MOST_CAUSED = 20_000
 
 const params = z.object({ id })
 const strength = z.enum(strengths)
@@ -68,6 +70,8 @@ export const impactResult = z
     ),
     /** Changes that were not tried one by one. */
     becauseLeftOut: count,
+    /** Those that `because` was counted on, spread evenly, with how many of them flip by all changes; absent where it was on all of them. */
+    becauseOf: z.object(counted).optional(),
   })
   .meta({ id: 'ImpactResult' })
 export type ImpactResult = z.input<typeof impactResult>

@@ -67,7 +67,7 @@ function moved(
 }
 
 /**
- * The client's factor on each criterion, 1 where none is given; undefined without priorities.
+ * The client's factor on each criterion, 1 where none is given; undefined without any.
  *
  * @throws InvalidError for priorities that do not fit the model
  */
@@ -75,8 +75,14 @@ export function factorsOf(
   { document, settings }: CompiledModel,
   priorities: Priorities | undefined,
 ): number[] | undefined {
-  if (priorities === undefined) return undefined
+  if (priorities === undefined || isEmpty(priorities)) return undefined
   const problems = checkPriorities(document.criteria, settings.priorities?.max ?? null, priorities)
   if (problems.length > 0) throw new InvalidError(problems)
   return document.criteria.map(({ key }) => (Object.hasOwn(priorities, key) ? (priorities[key] as number) : 1))
+}
+
+/** Without a list of the keys: most of the assessments that are decided again have none. */
+function isEmpty(priorities: Priorities): boolean {
+  for (const _ in priorities) return false
+  return true
 }

@@ -6,7 +6,7 @@ import { decisions } from '../../testing/arbitraries.ts'
 import { model, single, weigh, yesNo } from '../../testing/model.ts'
 import { property } from '../../testing/property.ts'
 import { fairness } from './fairness.ts'
-import { type PastAssessment, Replay } from './replay.ts'
+import { type PastAssessment, Replay, winnerToday } from './replay.ts'
 
 const before = model({
   questions: [yesNo('go', { yes: [weigh('price', { add: 9 })] }), single('team', { js: [], py: [] })],
@@ -83,6 +83,15 @@ describe('past assessments on another document', () => {
       const { flipped, shifts, dropped } = same.take(past(document, answers, priorities))
       expect([flipped, dropped]).toEqual([false, []])
       for (const shift of Object.values(shifts)) expect(shift).toBe(0)
+    },
+  )
+  property(
+    'a winner alone is the one that a whole replay finds, answers that no longer fit included',
+    [decisions(), decisions()],
+    ({ document }, { answers, priorities }) => {
+      const model = compile(document)
+      const given = { answers, priorities, winner: null, scores: {} }
+      expect(winnerToday(model, given)).toBe(new Replay(model).take(given).to)
     },
   )
   test('the largest are kept, and no more than twenty', () => {

@@ -95,9 +95,8 @@ export class Replay {
    * @returns what has become of it; memory does not grow with what was taken
    */
   take(past: PastAssessment): Replayed {
-    const { standing, dropped } = this.decide(past)
-    const [first] = standing.ranking
-    const to = standing.answered && first !== undefined ? (this.options[first] as string) : null
+    const { standing, dropped } = decideAgain(this.model, past)
+    const to = winnerOf(this.model, standing)
     const from = past.winner
     const replayed: Replayed = {
       assessment: past.assessment ?? String(this.assessed + 1),
@@ -119,24 +118,6 @@ export class Replay {
     })
     this.count(replayed, most, past)
     return replayed
-  }
-
-  private decide({ answers, priorities }: PastAssessment): { standing: Standing; dropped: string[] } {
-    try {
-      return { standing: standing(this.model, answers, priorities), dropped: [] }
-    } catch (error) {
-      if (!(error instanceof InvalidError)) throw error
-    }
-    const { document, settings } = this.model
-    const keyOf = ({ pointer }: { pointer: string }) => pointer.slice(1)
-    const unfit = new Set(checkAnswers(document.questions, answers).map(keyOf))
-    const unfitPriorities = new Set(
-      checkPriorities(document.criteria, settings.priorities?.max ?? null, priorities ?? {}).map(keyOf),
-    )
-    return {
-      standing: standing(this.model, without(answers, unfit), without(priorities ?? {}, unfitPriorities)),
-      dropped: [...unfit, ...unfitPriorities],
-    }
   }
 
   private count({ assessment, from, to, flipped, dropped }: Replayed, shift: number, past: PastAssessment) {
@@ -181,6 +162,39 @@ export class Replay {
       bySource: [...this.sources].map(([source, counts]) => ({ source, ...counts })),
       byMonth: [...this.months].sort(([a], [b]) => (a < b ? -1 : 1)).map(([month, counts]) => ({ month, ...counts })),
     }
+  }
+}
+
+/**
+ * The option that a model recommends for a past assessment today, null for none: for counting flips only, without what a `Replay` notes.
+ *
+ * Answers that no longer fit are dropped.
+ */
+export const winnerToday = (model: CompiledModel, past: Pick<PastAssessment, 'answers' | 'priorities'>) =>
+  winnerOf(model, decideAgain(model, past).standing)
+
+function winnerOf({ document }: CompiledModel, { answered, ranking: [first] }: Standing): string | null {
+  return answered && first !== undefined ? (document.options[first]?.key as string) : null
+}
+
+function decideAgain(
+  model: CompiledModel,
+  { answers, priorities }: Pick<PastAssessment, 'answers' | 'priorities'>,
+): { standing: Standing; dropped: string[] } {
+  try {
+    return { standing: standing(model, answers, priorities), dropped: [] }
+  } catch (error) {
+    if (!(error instanceof InvalidError)) throw error
+  }
+  const { document, settings } = model
+  const keyOf = ({ pointer }: { pointer: string }) => pointer.slice(1)
+  const unfit = new Set(checkAnswers(document.questions, answers).map(keyOf))
+  const unfitPriorities = new Set(
+    checkPriorities(document.criteria, settings.priorities?.max ?? null, priorities ?? {}).map(keyOf),
+  )
+  return {
+    standing: standing(model, without(answers, unfit), without(priorities ?? {}, unfitPriorities)),
+    dropped: [...unfit, ...unfitPriorities],
   }
 }
 

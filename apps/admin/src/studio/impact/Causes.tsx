@@ -8,7 +8,7 @@ const wording = wordingIn('en')
 
 /** Which changes explain the flips: each alone, and all but it. */
 export function Causes({
-  result: { because, becauseLeftOut, flipped },
+  result: { because, becauseLeftOut, becauseOf, flipped },
   names,
 }: {
   result: ImpactResult
@@ -25,7 +25,8 @@ export function Causes({
       </Typography>
       <Typography variant="caption" component="p" sx={{ mb: 2 }}>
         How many come out otherwise by one change alone, and by all others without it. All together:{' '}
-        {wording.number(flipped)}.
+        {wording.number(becauseOf?.flipped ?? flipped)}
+        {becauseOf && ` of ${wording.number(becauseOf.assessed)} assessments, spread evenly`}.
       </Typography>
       <Box component="table" className="figures" sx={{ width: '100%' }}>
         <thead>

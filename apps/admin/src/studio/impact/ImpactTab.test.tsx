@@ -56,6 +56,7 @@ const RESULT: ImpactResult = {
     { list: 'rules', key: 'gone', alone: null, without: 101 },
   ],
   becauseLeftOut: 3,
+  becauseOf: { assessed: 1500, flipped: 31 },
 }
 const IMPACT: KeptImpact = {
   ...{ id: JOB, filter: {}, hash: 'x', current: true, version: 1 },
@@ -178,6 +179,7 @@ describe('a replay of all', () => {
     await opened({ impact: IMPACT })
     expect(await screen.findByText(/^Replayed 27 Nov 2026.*, all of them\.$/)).toBeTruthy()
     const causes = section('Because of')
+    expect(causes.getByText(/All together: 31 of 1,500 assessments, spread evenly/)).toBeTruthy()
     expect(rowOf('Criterion “price”', causes)).toBe('Criterion “price”9012')
     expect(rowOf(/gone/, causes)).toMatch(/–101$/)
     expect(causes.getByText('3 more changes were not tried one by one.')).toBeTruthy()
