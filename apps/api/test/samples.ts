@@ -1,4 +1,12 @@
-import { addLead, addLeadTask, addLeadView, bulkLeads, getMailTemplate, saveDraft } from '@verdict/contracts'
+import {
+  addLead,
+  addLeadTask,
+  addLeadView,
+  bulkLeads,
+  getMailTemplate,
+  getReportLayout,
+  saveDraft,
+} from '@verdict/contracts'
 import { v7 as uuid } from 'uuid'
 import { PASSWORD, type TestApi } from './api.ts'
 import { LeadViewEntity } from '../src/leads/lead-view.entity.ts'
@@ -337,6 +345,37 @@ export const samples: { [operation: string]: (api: TestApi) => Promise<Sample> }
   testMailTemplate: async (api) => {
     await someSite(api)
     return { params: { id: 'invitation.en' }, body: INVITATION }
+  },
+  getReportLayout: async (api) => {
+    await someSite(api)
+    return { params: { kind: 'client' } }
+  },
+  updateReportLayout: async (api) => {
+    await someSite(api)
+    const params = { kind: 'client' as const }
+    const { revision } = (await api.call(getReportLayout, { as: 'admin', params })).body
+    const text = { id: 'own', kind: 'text', title: { en: 'About {firm}' }, text: { en: unique('text') } }
+    const { slug } = await anyPublished(api)
+    const condition = { model: slug, when: { '==': [{ var: 'team' }, 'python'] } }
+    return {
+      params,
+      body: {
+        revision,
+        blocks: [
+          { id: 'verdict', kind: 'verdict' },
+          { ...text, condition, languages: ['en'] },
+        ],
+      },
+    }
+  },
+  listReportLayoutVersions: async () => ({ params: { kind: 'client' } }),
+  previewReportLayout: async (api) => {
+    const { id } = await newLead(api)
+    return { params: { kind: 'consultant' }, body: { blocks: [{ id: 'lead', kind: 'lead' }], lead: id, lang: 'en' } }
+  },
+  countReportBlocks: async (api) => {
+    await newResult(api)
+    return { params: { kind: 'client' }, body: { blocks: [{ id: 'why', kind: 'why', languages: ['en'] }] } }
   },
   mailResult: async (api) => ({
     params: { token: (await newResult(api)).token },

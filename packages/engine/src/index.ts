@@ -1,4 +1,5 @@
 export { checkAnswers, checkPriorities, inChoiceOrder, misfit } from './decide/answers.ts'
+export { conditionsOver } from './decide/conditions-over.ts'
 export { compile, type CompiledModel } from './decide/model.ts'
 export { type CompleteSettings, settingsOf } from './decide/settings.ts'
 export { visibleQuestions } from './decide/situation.ts'

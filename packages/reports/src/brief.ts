@@ -1,6 +1,7 @@
+import type { LeadBlockKind } from '@verdict/contracts'
 import { asksOf, mainEstimates, objectionsOf } from '@verdict/facts/first-call'
 import { flipText } from '@verdict/facts/flips'
-import type { Block, Inline, Piece, Sheet } from './paper.ts'
+import type { Block, Inline, Piece } from './paper.ts'
 import { answerText } from './sections/answer-text.ts'
 import { rate } from './sections/head.ts'
 import { cases } from './sections/mind.ts'
@@ -27,26 +28,22 @@ export interface LeadDetails {
 /** Of a text on this page; all of it is in the desk. */
 const MOST_CHARACTERS = 600
 
-/** What a first call needs, on one page. */
-export function brief(context: ReportContext, contact: LeadDetails, locale: string, printedOn: string): Sheet {
-  const words = briefWordsIn(locale)
-  const printed = words.printed(context.wording.date(printedOn))
-  const blocks = [
-    head(context, contact, words),
-    details(context, contact, words),
-    why(context, words),
-    questions(context, words),
-    open(context, words),
-    objections(context, words),
-    estimate(context, words),
-    mentioned(context, words),
-    priorities(context, words),
-    next(context, contact, words),
-  ]
-  return {
-    heads: [`${words.brief}. ${printed}`, words.who(contact.name, '')],
-    blocks: blocks.filter((each) => each !== undefined),
-  }
+type BriefKind = Exclude<LeadBlockKind, 'client-report'>
+
+/** What a first call needs, by the kind of block that says it. */
+export const briefSections: {
+  [kind in BriefKind]: (context: ReportContext, lead: LeadDetails, locale: string) => Block | undefined
+} = {
+  lead: (context, lead, locale) => head(context, lead, briefWordsIn(locale)),
+  contact: (context, lead, locale) => details(context, lead, briefWordsIn(locale)),
+  'lead-why': (context, _, locale) => why(context, briefWordsIn(locale)),
+  questions: (context, _, locale) => questions(context, briefWordsIn(locale)),
+  open: (context, _, locale) => open(context, briefWordsIn(locale)),
+  objections: (context, _, locale) => objections(context, briefWordsIn(locale)),
+  assumptions: (context, _, locale) => estimate(context, briefWordsIn(locale)),
+  projects: (context, _, locale) => mentioned(context, briefWordsIn(locale)),
+  priorities: (context, _, locale) => priorities(context, briefWordsIn(locale)),
+  agreed: (context, lead, locale) => next(context, lead, briefWordsIn(locale)),
 }
 
 function head(context: ReportContext, { name, company, message, createdAt }: LeadDetails, words: BriefWords): Block {

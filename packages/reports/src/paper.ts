@@ -30,7 +30,8 @@ export interface Column {
 export type Piece =
   | { kind: 'text'; text: Inline[] }
   | { kind: 'note'; text: Inline[] }
-  | { kind: 'subhead'; text: string }
+  /** `level`: where it is not the third. */
+  | { kind: 'subhead'; text: string; level?: 2 }
   | { kind: 'list'; items: Inline[][] }
   | { kind: 'picture'; picture: Picture }
   /** Questions and answers; `twice`: two pairs beside each other. */
@@ -59,6 +60,10 @@ export type Block =
       note?: Inline[]
       pieces: Piece[]
       wide?: boolean
+      /** Its heading is the first of the document. */
+      level?: 1
+      /** It goes on over the end of a page. */
+      breaks?: true
       code?: Picture
       photo?: Picture
     }

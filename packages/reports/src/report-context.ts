@@ -62,9 +62,9 @@ interface ReportSource {
 }
 
 /** Explains a result once for all sections of a report: some 25 ms and more. */
-export const reportContextOf = ({ recorded, locale, ...rest }: ReportSource): ReportContext => ({
+export const reportContextOf = ({ recorded, locale, firm, colours, address }: ReportSource): ReportContext => ({
   ...recorded,
-  ...rest,
+  ...{ firm, colours, address },
   facts: recordedFacts(recorded.document, recorded),
   names: namesIn(recorded.document, locale),
   wording: wordingIn(locale),

@@ -1,6 +1,7 @@
 import type { Colours } from '@verdict/theme/tokens'
-import { brief, type LeadDetails } from './brief.ts'
-import { clientReport } from './client-report.ts'
+import type { LeadDetails } from './brief.ts'
+import { clientSheets, type Layouts, leadSheets, withFirstHeading } from './layout/compose.ts'
+import { defaultLayouts } from './layout/default-layouts.ts'
 import type { Paper } from './paper.ts'
 import { type PlainPart, plainParts } from './plain.ts'
 import { proofOf } from './proof.ts'
@@ -18,15 +19,20 @@ export interface ReportInput {
   colours: Colours
   /** Where the result is on the web. */
   address: string
+  /** The name of the model, as conditions have it; where it is absent, that in its document. */
+  slug?: string | undefined
+  /** What the consultancy made the reports of; where it is absent, they are as delivered. */
+  layouts?: Layouts | undefined
 }
 
 /** The client's report, ready to be typeset. */
-export function clientTypesetting({ recorded, firm, locale, size, colours, address }: ReportInput): Typesetting {
-  const context = reportContextOf({ recorded, firm, locale, colours, address })
+export function clientTypesetting(input: ReportInput): Typesetting {
+  const { recorded, locale, size } = input
+  const context = reportContextOf(input)
   const { facts, names, wording, words } = context
   const statement = wording.statement(facts.verdict, names, facts.answered.length)
   return typesettingOf(frameOf(context), {
-    sheets: clientReport(context),
+    sheets: withFirstHeading(clientSheets(composingOf(input, context))),
     language: locale,
     size,
     date: new Date(recorded.createdAt),
@@ -40,21 +46,31 @@ export interface LeadReportInput extends ReportInput {
   printedAt: string
 }
 
-/** What a first call needs, in words only. */
-export const leadBrief = ({ contact, printedAt, ...input }: LeadReportInput): PlainPart[] =>
-  plainParts(brief(reportContextOf(input), contact, input.locale, printedAt))
+/** What a first call needs, in words only: as it is delivered, whatever the report is made of. */
+export function leadBrief({ contact, printedAt, ...input }: LeadReportInput): PlainPart[] {
+  const consultant = defaultLayouts.consultant.filter(({ kind }) => kind !== 'client-report')
+  const composing = composingOf({ ...input, layouts: { consultant } }, reportContextOf(input))
+  return leadSheets(composing, contact, printedAt).flatMap(plainParts)
+}
 
-/** The consultant's: a page for the first call, and the client's report behind it. */
+/** The consultant's report of a lead. */
 export function leadTypesetting({ contact, printedAt, ...input }: LeadReportInput): Typesetting {
   const context = reportContextOf(input)
   return typesettingOf(frameOf(context), {
-    sheets: [brief(context, contact, input.locale, printedAt), ...clientReport(context)],
+    sheets: withFirstHeading(leadSheets(composingOf(input, context), contact, printedAt)),
     language: input.locale,
     size: input.size,
     date: new Date(printedAt),
     title: briefWordsIn(input.locale).title(contact.name),
   })
 }
+
+const composingOf = ({ slug, locale, layouts, recorded }: ReportInput, context: ReportContext) => ({
+  context,
+  slug: slug ?? recorded.document.slug,
+  locale,
+  layouts: layouts ?? {},
+})
 
 /** Digits of a fingerprint at the foot of each page. */
 const FINGERPRINT = 12

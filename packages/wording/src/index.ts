@@ -10,6 +10,7 @@ export { inLanguage } from './in-language.ts'
 export { type PrintedLead, printedLead, scoreDecimals } from './lead.ts'
 export { type Printed, printedParts } from './printed-parts.ts'
 export { type Names, namesIn, textIn } from './names.ts'
+export { PLACEHOLDER, placeholderList, placeholdersIn } from './placeholders.ts'
 export type { AskingWording, ClientWording, Wording } from './wording.ts'
 
 const languages: { en: Wording; [locale: string]: Wording } = { en, es, ca }

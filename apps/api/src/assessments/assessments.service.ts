@@ -16,6 +16,11 @@ export interface Decided {
   token: string
 }
 
+/** More assessments than this are told as so many. */
+const MOST_TOLD = 100_001
+/** The id of an assessment that nobody took. */
+const NOBODY = '00000000-0000-0000-0000-000000000000'
+
 /** What was asked of a client, and what came of it. */
 interface Taken extends Pick<AssessmentEntity, 'id' | 'source'> {
   answers?: Answers
@@ -41,6 +46,53 @@ export class Assessments {
     const assessment = orNotFound(await database.findOneBy(AssessmentEntity, { id }))
     const version = orNotFound(await this.published.byId(database, assessment.versionId))
     return { assessment, version, token: this.tokens.of(id) }
+  }
+
+  /** The assessment that was taken last. */
+  async newest(database: EntityManager): Promise<Decided | undefined> {
+    const [newest] = await database.find(AssessmentEntity, {
+      order: { createdAt: 'DESC' },
+      take: 1,
+      select: { id: true },
+    })
+    return newest && this.byId(newest.id, database)
+  }
+
+  /** One that nobody took, of the oldest model that is published: with the answers of its first scenario. */
+  async example(database: EntityManager, now: Date): Promise<Decided | undefined> {
+    const [slug] = await this.published.slugs(database)
+    const version = slug === undefined ? undefined : await this.published.latest(database, slug)
+    if (!version) return undefined
+    const { answers = {} } = version.document.scenarios[0] ?? {}
+    const verdict = await this.decisions.decide(version, answers, {})
+    const { winner, strength, margin } = verdict
+    const assessment = {
+      ...{ id: NOBODY, versionId: version.id, answers, priorities: {}, verdict, winner, strength, margin },
+      ...{ locale: null, source: {}, startedAt: null, createdAt: now },
+    }
+    return { assessment, version, token: this.tokens.of(NOBODY) }
+  }
+
+  /** The newest assessments by their version. @param wanted whether they are needed, or only their number */
+  async newestByVersion(most: number, wanted: boolean, database: EntityManager) {
+    const [{ total }] = (await database.query(
+      'select count(*)::int as total from (select from assessments limit $1) counted',
+      [MOST_TOLD],
+    )) as [{ total: number }]
+    const counted = Math.min(most, total)
+    if (!wanted) return { counted, total, versions: [] }
+    const rows: { version: string; assessments: Pick<AssessmentEntity, 'answers' | 'locale'>[] }[] =
+      await database.query(
+        `select version_id as version, json_agg(json_build_object('answers', answers, 'locale', locale)) as assessments
+       from (select version_id, answers, locale from assessments order by created_at desc, id desc limit $1) newest
+       group by version_id`,
+        [most],
+      )
+    const versions = []
+    // One after the other: each is read once and cached.
+    for (const { version, assessments } of rows)
+      versions.push({ version: orNotFound(await this.published.byId(database, version)), assessments })
+    return { counted, total, versions }
   }
 
   /** The same of several, by their ids. */

@@ -14,7 +14,7 @@ const api = testApi()
 const BY_STRANGERS = ['readAccountLink', 'forgotPassword']
 
 /** What changes nothing. */
-const READS = ['checkModel', 'previewMailTemplate']
+const READS = ['checkModel', 'previewMailTemplate', 'previewReportLayout', 'countReportBlocks']
 
 /** What is written down more than once: an import, and each lead that it adds. */
 const EVENTS: { [id: string]: number } = { importLeads: 2 }

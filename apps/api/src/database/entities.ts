@@ -34,6 +34,7 @@ import { VisitEntity } from '../visits/visit.entity.ts'
 import { DeliveryEntity } from '../webhooks/delivery.entity.ts'
 import { MailEntity } from '../mail/mail.entity.ts'
 import { MailTemplateVersionEntity } from '../mail/templates/mail-template-version.entity.ts'
+import { ReportLayoutVersionEntity } from '../reports/layouts/report-layout-version.entity.ts'
 import { WebhookEntity } from '../webhooks/webhook.entity.ts'
 
 /** Every table, for the data source. */
@@ -72,6 +73,7 @@ export const entities = [
   DeliveryEntity,
   MailEntity,
   MailTemplateVersionEntity,
+  ReportLayoutVersionEntity,
   PrivacyRequestEntity,
   ErasureEntity,
   RetentionRuleEntity,

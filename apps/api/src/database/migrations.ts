@@ -31,6 +31,7 @@ import { ConsentAuthors1796001100002 } from './migrations/1796001100002-consent-
 import { AcceptedFindings1796001200000 } from './migrations/1796001200000-accepted-findings.ts'
 import { Impacts1796001200001 } from './migrations/1796001200001-impacts.ts'
 import { EventsOfLeads1796001250000 } from './migrations/1796001250000-events-of-leads.ts'
+import { ReportLayouts1796001300000 } from './migrations/1796001300000-report-layouts.ts'
 
 /** Every migration, oldest first. One that has landed is never edited. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   AcceptedFindings1796001200000,
   Impacts1796001200001,
   EventsOfLeads1796001250000,
+  ReportLayouts1796001300000,
 ]

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import { type Site, timeIn } from '@verdict/contracts'
+import type { Layouts } from '@verdict/reports/layout/compose'
 import type { PlainPart } from '@verdict/reports/plain'
-import { locales } from '@verdict/wording'
 import type { EntityManager } from 'typeorm'
 import type { Decided } from '../assessments/assessments.service.ts'
 import { baseAddress } from '../config/base-address.ts'
@@ -11,7 +11,8 @@ import { type SiteContact, SiteService } from '../site/site.service.ts'
 import { laneFor, decideCost, walkCost } from '../workers/lane.ts'
 import { TaskCache } from '../workers/task-cache.ts'
 import { WorkerPool } from '../workers/worker-pool.service.ts'
-import { languagesOf, localeFor } from '../pages/locale.ts'
+import { languageOf } from './language-of.ts'
+import { ReportLayouts } from './layouts/report-layouts.service.ts'
 import type { SentReport } from './report-of.ts'
 import { Typesetter } from './typesetter.service.ts'
 
@@ -41,20 +42,31 @@ export class Reports {
   constructor(
     private readonly environment: Environment,
     private readonly site: SiteService,
+    private readonly layouts: ReportLayouts,
     private readonly pool: WorkerPool,
     private readonly typesetter: Typesetter,
   ) {}
 
   /** The client's report. The same result makes the same bytes; recent ones are cached. */
   async ofResult(decided: Decided, wanted: Wanted, database: EntityManager): Promise<Uint8Array> {
-    const input = this.inputOf(decided, wanted, await this.read(database))
+    const { client } = await this.layouts.present(database)
+    const input = { ...this.inputOf(decided, wanted, await this.read(database)), layouts: { client } }
     const { version, ...rest } = input
     return this.made.of([rest, version.hash], () => this.make(input, decided))
   }
 
   /** The consultant's brief with present data. It contains personal data, so it is not cached. */
   async ofLead(decided: Decided, { contact, createdAt, now }: Called, wanted: Wanted, database: EntityManager) {
-    return this.make(await this.leadInput(decided, { contact, createdAt, now }, wanted, database), decided)
+    const layouts = await this.layouts.present(database)
+    return this.preview(decided, wanted, layouts, database, { contact, createdAt, now })
+  }
+
+  /** A report of other blocks than the present ones; with a lead the consultant's. */
+  async preview(decided: Decided, wanted: Wanted, layouts: Layouts, database: EntityManager, called?: Called) {
+    const input = called
+      ? await this.leadInput(decided, called, wanted, database)
+      : this.inputOf(decided, wanted, await this.read(database))
+    return this.make({ ...input, layouts }, decided)
   }
 
   /** The consultant's brief in words. Recent ones are cached, because several colleagues get the same. */
@@ -85,11 +97,12 @@ export class Reports {
 
   private inputOf({ assessment, version, token }: Decided, wanted: Wanted, site: Site & { contact: SiteContact }) {
     const { name, colours, disclosure, timeZone, contact } = site
-    const { hash, number, sent, document } = version
+    const { hash, number, sent, document, slug } = version
     const { answers, priorities, verdict, createdAt } = assessment
     const input: SentReport = {
       recorded: { version: number, answers, priorities, verdict, createdAt: timeIn(timeZone, createdAt) },
       version: { hash, json: sent.json },
+      slug,
       firm: { name, accent: colours.accent, disclosure, contact },
       locale: languageOf(document, wanted.languages),
       size: wanted.paper === 'letter' ? 'us-letter' : 'a4',
@@ -105,10 +118,3 @@ export class Reports {
 }
 
 const laneOf = ({ version }: Decided) => laneFor(walkCost(version.sent.json.length) + decideCost(version.document))
-
-/** The first requested language in which the model and the product are complete. */
-export function languageOf(document: Decided['version']['document'], wanted: Wanted['languages']): string {
-  const written = languagesOf(document)
-  const spoken = written.filter((locale) => locales.includes(locale.split('-')[0] as string))
-  return localeFor(spoken.length > 0 ? spoken : written, wanted, undefined)
-}

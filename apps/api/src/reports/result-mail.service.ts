@@ -13,7 +13,8 @@ import { OutgoingMails } from '../mail/outgoing-mails.service.ts'
 import { mailWordsIn } from '../mail/words/mail-words.ts'
 import { SiteService } from '../site/site.service.ts'
 import type { Work } from '../work/work.ts'
-import { languageOf, Reports } from './reports.service.ts'
+import { languageOf } from './language-of.ts'
+import { Reports } from './reports.service.ts'
 
 /** Mails of one result within a day. */
 const MOST_A_DAY = 10

@@ -66,6 +66,8 @@ export const ca: Words = {
   unasked: 'Què no s’ha preguntat',
   unaskedText: 'Cap resposta a això no hauria pogut canviar qui va primer.',
   talk: (firm) => `Parla’n amb: ${firm}`,
+  about: (firm) => `Sobre ${firm}`,
+  offer: 'Què oferim',
   bookText: 'Tria una hora per a la trucada:',
   privacy: 'Privacitat',
   imprint: 'Avís legal',

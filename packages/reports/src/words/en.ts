@@ -68,6 +68,8 @@ export const en = {
   unasked: 'What was not asked',
   unaskedText: 'No answer to these could have changed who is first.',
   talk: (firm: string) => `Talk it through with ${firm}`,
+  about: (firm: string) => `About ${firm}`,
+  offer: 'What we offer',
   bookText: 'Choose a time for the call:',
   privacy: 'Privacy',
   imprint: 'Imprint',

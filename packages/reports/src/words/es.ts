@@ -68,6 +68,8 @@ export const es: Words = {
   unasked: 'Qué no se ha preguntado',
   unaskedText: 'Ninguna respuesta a esto habría podido cambiar quién va primero.',
   talk: (firm) => `Háblalo con ${firm}`,
+  about: (firm) => `Sobre ${firm}`,
+  offer: 'Qué ofrecemos',
   bookText: 'Elige una hora para la llamada:',
   privacy: 'Privacidad',
   imprint: 'Aviso legal',

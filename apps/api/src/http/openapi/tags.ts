@@ -29,6 +29,7 @@ const NOUNS: { [noun: string]: { name: string; description: string } } = {
   settings: { name: 'Settings', description: 'What is decided for the whole installation.' },
   webhooks: { name: 'Webhooks', description: 'Addresses that events are sent to, signed as Standard Webhooks has it.' },
   deliveries: { name: 'Deliveries', description: 'Attempts to send events to webhooks: when, with what outcome.' },
+  reports: { name: 'Reports', description: 'What the two reports of a result are made of.' },
   'mail-templates': {
     name: 'Mail templates',
     description: 'The texts that mails are made from, by kind and language.',

@@ -1,3 +1,4 @@
+import { PLACEHOLDER } from '@verdict/wording'
 import type { MailBlock, MailContent } from '../content.ts'
 
 /** A mail before its placeholders are filled. */
@@ -12,11 +13,7 @@ export interface TemplateValues {
   [placeholder: string]: string | MailBlock[]
 }
 
-const PLACEHOLDER = /\{([^{}\n]*)\}/g
 const ALONE = /^\s*\{([^{}\n]*)\}\s*$/
-
-/** The placeholders of a text, in order, each as often as it stands there. */
-export const placeholdersIn = (text: string): string[] => [...text.matchAll(PLACEHOLDER)].map(([, name]) => name ?? '')
 
 /** The placeholder that a line consists of. */
 export const placeholderAlone = (line: string): string | undefined => ALONE.exec(line)?.[1]

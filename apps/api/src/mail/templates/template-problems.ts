@@ -1,5 +1,6 @@
 import type { MailTemplateKind } from '@verdict/contracts'
-import { placeholderAlone, placeholdersIn, type TemplateTexts } from './fill-template.ts'
+import { placeholderList, placeholdersIn } from '@verdict/wording'
+import { placeholderAlone, type TemplateTexts } from './fill-template.ts'
 import { placeholders } from './placeholders.ts'
 
 /** Why a template cannot be used, each with its field. */
@@ -12,7 +13,7 @@ export function templateProblems(
   const unknown = (text: string, all: string[]) =>
     [...new Set(placeholdersIn(text))]
       .filter((name) => !Object.hasOwn(known, name))
-      .map((name) => `This mail has no {${name}}. It has ${listed(all)}.`)
+      .map((name) => `This mail has no {${name}}. It has ${placeholderList(all)}.`)
   const isBlock = (name: string) => Object.hasOwn(known, name) && known[name]?.isBlock === true
   const inSubject = [...new Set(placeholdersIn(subject).filter(isBlock))].map(
     (name) => `{${name}} cannot stand in the subject.`,
@@ -32,9 +33,4 @@ export function templateProblems(
     ...[...unknown(subject, words), ...inSubject].map((message) => ({ pointer: '/subject', message })),
     ...[...unknown(text, names), ...crowded, ...absent].map((message) => ({ pointer: '/text', message })),
   ]
-}
-
-function listed(names: string[]): string {
-  const all = names.map((name) => `{${name}}`)
-  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`
 }

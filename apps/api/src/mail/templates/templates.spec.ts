@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { mailLanguages, mailTemplateKinds } from '@verdict/contracts'
-import { locales } from '@verdict/wording'
+import { locales, placeholdersIn } from '@verdict/wording'
 import { written } from '../content.ts'
 import { mailWordsIn } from '../words/mail-words.ts'
 import { exampleValues } from './example-values.ts'
-import { filledTemplate, placeholdersIn } from './fill-template.ts'
+import { filledTemplate } from './fill-template.ts'
 import { placeholders } from './placeholders.ts'
 import { templateProblems } from './template-problems.ts'
 

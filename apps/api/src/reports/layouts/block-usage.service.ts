@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common'
+import { type countReportBlocks, type GivenReplyOf, MOST_COUNTED, type ReportBlock } from '@verdict/contracts'
+import type { EntityManager } from 'typeorm'
+import { Assessments } from '../../assessments/assessments.service.ts'
+import { walkCost, laneFor } from '../../workers/lane.ts'
+import { WorkerPool } from '../../workers/worker-pool.service.ts'
+import { ReportLayouts } from './report-layouts.service.ts'
+
+/** Counts in the reports of how many past assessments blocks appear. */
+@Injectable()
+export class BlockUsage {
+  constructor(
+    private readonly assessments: Assessments,
+    private readonly layouts: ReportLayouts,
+    private readonly pool: WorkerPool,
+  ) {}
+
+  async count(blocks: ReportBlock[], database: EntityManager): Promise<GivenReplyOf<typeof countReportBlocks>> {
+    // Most blocks appear everywhere: nothing has to be decided for them.
+    const asked = blocks.filter(({ kind, condition, languages }) => condition ?? languages ?? kind === 'text')
+    const newest = await this.assessments.newestByVersion(MOST_COUNTED, asked.length > 0, database)
+    const counts = new Map(asked.map(({ id }) => [id, 0]))
+    for (const { version, assessments } of newest.versions) {
+      const { sent, hash, slug } = version
+      const found = await this.pool.run(laneFor(walkCost(sent.json.length)), 'countAppearances', {
+        version: { hash, json: sent.json },
+        ...{ slug, assessments, blocks: asked },
+      })
+      asked.forEach(({ id }, i) => counts.set(id, (counts.get(id) as number) + (found[i] as number)))
+    }
+    return {
+      counted: newest.counted,
+      total: newest.total,
+      blocks: await Promise.all(
+        blocks.map(async ({ id, condition }) => ({
+          id,
+          count: counts.get(id) ?? newest.counted,
+          problem: (condition && (await this.layouts.problemOf(condition, database))) ?? null,
+        })),
+      ),
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import type { ReportBlock, ReportKind } from '@verdict/contracts'
+import { isTie } from '@verdict/facts/ranking'
+import { PLACEHOLDER } from '@verdict/wording'
+import type { Block, Inline, Piece } from '../paper.ts'
+import type { ReportContext } from '../report-context.ts'
+import { ownWords } from './appearance.ts'
+
+/** A text of more letters goes on over the end of a page, and is not moved to the next one as a whole. */
+const LONG = 1_200
+
+interface Placeholder {
+  meaning: string
+  /** Only where the report names the lead. */
+  ofLead?: true
+}
+
+const placeholders = {
+  firm: { meaning: 'the name of your consultancy' },
+  person: { meaning: 'the contact person' },
+  model: { meaning: 'the title of the model' },
+  winner: { meaning: 'the option that comes first, where one is named' },
+  verdict: { meaning: 'the verdict in a sentence' },
+  date: { meaning: 'the day of the verdict' },
+  booking: { meaning: 'the address where a call is booked' },
+  result: { meaning: 'the address of the result' },
+  name: { meaning: 'the name of the lead', ofLead: true },
+  company: { meaning: 'their company', ofLead: true },
+} satisfies { [name: string]: Placeholder }
+type PlaceholderName = keyof typeof placeholders
+
+/** What texts of a report can have in braces. The client's can be read by everybody who has its address: it names nobody. */
+export const placeholdersOf = (kind: ReportKind): { name: string; meaning: string }[] =>
+  Object.entries<Placeholder>(placeholders)
+    .filter(([, { ofLead }]) => kind === 'consultant' || !ofLead)
+    .map(([name, { meaning }]) => ({ name, meaning }))
+
+/** What stands in place of each placeholder; nothing for what is not known. */
+export type Values = { readonly [name in PlaceholderName]?: Inline | undefined }
+
+/** @param lead whom a consultant's report is about */
+export function valuesIn(context: ReportContext, lead?: { name: string; company: string | null }): Values {
+  const { firm, names, wording, document, facts, createdAt, address } = context
+  const { verdict } = facts
+  const { contactPerson, bookingUrl } = firm.contact ?? {}
+  const link = (url: string) => ({ link: url, text: url })
+  return {
+    firm: firm.name,
+    person: contactPerson ?? undefined,
+    model: names.text(document.title),
+    winner: verdict.winner === null || isTie(verdict) ? undefined : names.option(verdict.winner),
+    verdict: wording.statement(verdict, names, facts.answered.length),
+    date: wording.date(createdAt),
+    booking: bookingUrl ? link(bookingUrl) : undefined,
+    result: link(address),
+    ...(lead && { name: lead.name, company: lead.company ?? undefined }),
+  }
+}
+
+/** A text with its placeholders filled; nothing where one of them has no value. What is filled in is not read as a template itself. */
+function filled(text: string, values: Values): Inline[] | undefined {
+  const parts: Inline[] = []
+  let end = 0
+  for (const { 0: whole, 1: name, index } of text.matchAll(PLACEHOLDER)) {
+    const value = Object.hasOwn(values, name as string) ? values[name as PlaceholderName] : undefined
+    if (value === undefined) return undefined
+    parts.push(text.slice(end, index), value)
+    end = index + whole.length
+  }
+  return [...parts, text.slice(end)].filter((part) => part !== '')
+}
+
+/** The paragraphs of a block, without those of which something is not known. */
+export function paragraphsIn(block: ReportBlock, values: Values, locale: string): Piece[] {
+  const paragraphs = ownWords(block.text, locale)?.split(/\n\s*\n/) ?? []
+  return paragraphs.flatMap((paragraph): Piece[] => {
+    const text = filled(paragraph.trim(), values)
+    return text && text.length > 0 ? [{ kind: 'text', text }] : []
+  })
+}
+
+/** The heading that the consultancy wrote. */
+export function titleIn({ title }: ReportBlock, values: Values, locale: string): string | undefined {
+  const parts = filled(ownWords(title, locale) ?? '', values)
+  const text = (parts ?? []).map((part) => (typeof part === 'string' ? part : 'text' in part ? part.text : '')).join('')
+  return text.trim() || undefined
+}
+
+/** A section with words of the consultancy, where there are any. */
+export function ownSection(
+  heading: string | undefined,
+  pieces: Piece[],
+  more: Partial<Extract<Block, { kind: 'section' }>> = {},
+): Block[] {
+  if (pieces.length === 0 && heading === undefined) return []
+  const isLong = JSON.stringify(pieces).length > LONG
+  return [
+    {
+      kind: 'section',
+      ...(heading === undefined ? { wide: true } : { heading }),
+      ...(isLong && { breaks: true }),
+      ...more,
+      pieces,
+    },
+  ]
+}
