@@ -25,7 +25,7 @@ const river = [
   ],
   ['decision-models', 'case-studies'],
   ['assessments'],
-  ['leads', 'visits'],
+  ['leads', 'visits', 'previews'],
   ['impact'],
   ['pages', 'reports', 'digest', 'health'],
   ['first-start'],

@@ -21,6 +21,7 @@ import { MailModule } from './mail/mail.module.ts'
 import { PagesModule } from './pages/pages.module.ts'
 import { PortalFolder } from './pages/portal.service.ts'
 import { PrivacyModule } from './privacy/privacy.module.ts'
+import { PreviewsModule } from './previews/previews.module.ts'
 import { ReportsModule } from './reports/reports.module.ts'
 import { TypesetterScript } from './reports/typesetter.service.ts'
 import { ReplyCacheModule } from './reply-cache/reply-cache.module.ts'
@@ -41,6 +42,7 @@ const rooms = [
   DecisionModelsModule,
   CaseStudiesModule,
   AssessmentsModule,
+  PreviewsModule,
   LeadsModule,
   ImpactModule,
   ReportsModule,

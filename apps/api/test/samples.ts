@@ -22,6 +22,7 @@ import {
   sessionOf,
 } from './people.ts'
 import { acceptance, newAcceptedFinding } from './findings.ts'
+import { newPreviewLink } from './previews.ts'
 import { exportedJob, newJob } from './jobs.ts'
 import { newMail } from './mails.ts'
 import { png } from './pictures.ts'
@@ -166,6 +167,9 @@ export const samples: { [operation: string]: (api: TestApi) => Promise<Sample> }
   listAcceptedFindings: async (api) => ({ params: { id: (await newDraft(api)).id } }),
   acceptFinding: async (api) => ({ params: { id: (await newDraft(api)).id }, body: acceptance }),
   retractAcceptedFinding: async (api) => ({ params: await newAcceptedFinding(api) }),
+  listPreviewLinks: async (api) => ({ params: { id: (await newDraft(api)).id } }),
+  createPreviewLink: async (api) => ({ params: { id: (await newDraft(api)).id }, body: { days: 7 } }),
+  revokePreviewLink: async (api) => ({ params: { id: (await newPreviewLink(api)).id } }),
   startImpact: async (api) => ({
     params: { id: (await newDraft(api)).id },
     body: { filter: { from: '2026-01-01', to: '2036-01-01', source: 'letter', strength: 'clear', leadsOnly: true } },

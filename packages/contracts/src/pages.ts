@@ -11,6 +11,19 @@ export interface PageContext {
   locale: string
   /** The languages that this page can be read in, its own first. */
   languages: string[]
+  /** Where the page shows a draft and not a published version. */
+  preview?: PreviewContext
+}
+
+/** A draft that a secret link shows as clients would see it. */
+export interface PreviewContext {
+  /** The link's own path, which its other pages are below. */
+  path: string
+  /** The page of the desk where the draft is edited. */
+  studio: string
+  /** When the draft was as it is shown. */
+  takenAt: string
+  expiresAt: string
 }
 
 /** The data of each kind of page. */
@@ -43,6 +56,8 @@ export interface PageKinds {
   /** What the link opens that they are mailed. */
   privacyLink: { token: string; request: MailedPrivacyRequest }
   missing: object
+  /** Behind a link to a preview that has expired or was revoked. */
+  previewOver: object
 }
 
 export type PageKind = keyof PageKinds

@@ -56,6 +56,8 @@ export const deskPaths = {
   adminImpactAssessments: '/admin/models/:id/impact/assessments',
   adminPastAssessments: '/admin/models/:id/past-assessments',
   adminPublish: '/admin/models/:id/publish',
+  adminPreviewLinks: '/admin/models/:id/preview-links',
+  adminPreviewLink: '/admin/preview-links/:id',
   adminVersions: '/admin/versions',
   adminVersion: '/admin/versions/:id',
   adminVersionDiff: '/admin/versions/:id/diff',

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import type { getResult, GivenReplyOf } from '@verdict/contracts'
-import { type Answers, ENGINE } from '@verdict/engine'
+import { type Answers, type CoreVerdict, ENGINE, type Priorities } from '@verdict/engine'
 import { agree } from '@verdict/engine/decide'
 import { type EntityManager, In, type ObjectLiteral, type SelectQueryBuilder } from 'typeorm'
 import { type LoadedVersion, PublishedVersions } from '../decision-models/published-versions.service.ts'
@@ -144,6 +144,11 @@ export class Assessments {
       priorities: assessment.priorities,
       verdict: assessment.verdict,
     }
+  }
+
+  /** Decides without recording. */
+  decide(version: LoadedVersion, answers: Answers, priorities: Priorities): Promise<CoreVerdict> {
+    return this.decisions.decide(version, answers, priorities)
   }
 
   /** Decides again by the rules of the engine version that recorded it, and compares the outcome with the record. */

@@ -3,6 +3,7 @@ import type { Environment } from './environment.ts'
 
 /** The pages of the desk that mails and messages lead to. */
 export const deskPages = {
+  studio: (model: string) => `/admin/models/${model}/scenarios`,
   leads: () => '/admin/leads',
   lead: (id: string) => `/admin/leads/${id}/show`,
   webhook: (id: string) => `/admin/webhooks/${id}`,

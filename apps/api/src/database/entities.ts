@@ -23,6 +23,7 @@ import { LeadEntity } from '../leads/lead.entity.ts'
 import { LeadUndoEntity, LeadUndoRowEntity } from '../leads/lead-undo.entity.ts'
 import { LeadOfResultEntity } from '../leads/lead-of-result.entity.ts'
 import { OutboxEventEntity } from '../outbox/outbox-event.entity.ts'
+import { PreviewLinkEntity } from '../previews/preview-link.entity.ts'
 import { ErasureEntity } from '../privacy/erasure.entity.ts'
 import { PrivacyRequestEntity } from '../privacy/privacy-request.entity.ts'
 import { RetentionRuleEntity } from '../privacy/retention/retention-rule.entity.ts'
@@ -57,6 +58,7 @@ export const entities = [
   VersionEntity,
   PublishedElementEntity,
   CaseStudyEntity,
+  PreviewLinkEntity,
   AssessmentEntity,
   LeadEntity,
   LeadOfResultEntity,

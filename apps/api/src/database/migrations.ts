@@ -32,6 +32,7 @@ import { AcceptedFindings1796001200000 } from './migrations/1796001200000-accept
 import { Impacts1796001200001 } from './migrations/1796001200001-impacts.ts'
 import { EventsOfLeads1796001250000 } from './migrations/1796001250000-events-of-leads.ts'
 import { ReportLayouts1796001300000 } from './migrations/1796001300000-report-layouts.ts'
+import { PreviewLinks1796001500000 } from './migrations/1796001500000-preview-links.ts'
 
 /** Every migration, oldest first. One that has landed is never edited. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   Impacts1796001200001,
   EventsOfLeads1796001250000,
   ReportLayouts1796001300000,
+  PreviewLinks1796001500000,
 ]

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common'
+import type { ModelDocument } from '@verdict/engine'
 import type { EntityManager } from 'typeorm'
 import { orNotFound } from '../http/api-error.ts'
+import { readModel } from './drafts.ts'
 import { ModelEntity } from './model.entity.ts'
 import { VersionEntity } from './version.entity.ts'
 
@@ -14,6 +16,14 @@ export interface DraftToTry {
   versions: string[]
 }
 
+/** A draft, whole. */
+interface SavedDraft {
+  slug: string
+  document: ModelDocument
+  hash: string
+  revision: number
+}
+
 /** Drafts and versions as JSON, for the rooms downstream. Text is not parsed here: threads do that. */
 @Injectable()
 export class DraftDocuments {
@@ -25,6 +35,12 @@ export class DraftDocuments {
       published: model.latestVersion,
       versions: await this.versionsOf(id, database),
     }
+  }
+
+  /** A draft as it is saved. */
+  async saved(id: string, database: EntityManager): Promise<SavedDraft> {
+    const { slug, draft: document, draftHash: hash, draftRevision: revision } = await readModel(database, id)
+    return { slug, document, hash, revision }
   }
 
   async versionsOf(modelId: string, database: EntityManager): Promise<string[]> {

@@ -1,4 +1,4 @@
-import type { PageContext } from '@verdict/contracts'
+import type { PageContext, PreviewContext } from '@verdict/contracts'
 import type { LoadedVersion } from '../decision-models/published-versions.service.ts'
 import type { PageWithoutVersion } from './portal.service.ts'
 import type { PageAboutVersion } from './render-page.ts'
@@ -21,6 +21,8 @@ interface Sending {
   headers?: { [name: string]: string }
   /** The path of the picture for link previews. */
   picture?: string
+  /** Where it shows a draft. */
+  preview?: PreviewContext
   /** The origins that may show it within their pages. */
   framedBy?: string[]
 }

@@ -141,10 +141,10 @@ export class PageContents {
 
 const NOT_INDEXED = { 'x-robots-tag': 'noindex' }
 /** Of an address that is the permission to read: not indexed, no referrer to other sites. */
-const PERMISSION = { 'referrer-policy': 'no-referrer', ...NOT_INDEXED }
+export const PERMISSION = { 'referrer-policy': 'no-referrer', ...NOT_INDEXED }
 
 /** The version that a page is about, without its document. */
-const named = ({ slug, number, hash, publishedAt }: LoadedVersion, { timeZone }: Site) => ({
+export const named = ({ slug, number, hash, publishedAt }: LoadedVersion, { timeZone }: Site) => ({
   slug,
   version: number,
   hash,

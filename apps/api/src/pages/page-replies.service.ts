@@ -15,6 +15,8 @@ import { SHARE_SIZE } from './share-picture.ts'
 /** A request for a page, with its language parameter. */
 export interface PageRequest {
   lang: unknown
+  /** The answers that the address of a preview carries. */
+  answers?: unknown
   request: FastifyRequest
   reply: FastifyReply
 }
@@ -36,13 +38,13 @@ export class PageReplies {
     const { request, reply, lang } = asked
     const site = await this.site.read(this.database.manager)
     const content = await tell(site)
-    const { languages: written, preferred, picture, framedBy, status = 200, headers = {} } = content
+    const { languages: written, preferred, preview, picture, framedBy, status = 200, headers = {} } = content
     if (status === 404 && !acceptsHtml(asked)) throw notFound()
     const languages = await this.possible(written, offeredBy(site))
     const locale = localeFor(languages, [lang, preferred], request.headers['accept-language'])
     if (isAbandoned(request)) return ''
-    const context = { site, locale, languages }
-    const place = { ...this.placeOf(request, locale, picture), framedBy }
+    const context = { site, locale, languages, ...(preview && { preview }) }
+    const place = { ...(!preview && this.placeOf(request, locale, picture)), framedBy }
     const { html, policy } = await this.render(content, context, place)
     void reply
       .status(status)

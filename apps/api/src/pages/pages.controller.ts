@@ -6,12 +6,13 @@ import { SiteService } from '../site/site.service.ts'
 import { framingSite } from './framing-site.ts'
 import { missingPage } from './page-content.ts'
 import { PageContents } from './page-contents.service.ts'
+import { PreviewPages } from './preview-pages.service.ts'
 import { type PageRequest as AskedPage, acceptsHtml, PageReplies } from './page-replies.service.ts'
 
 const Asked = createParamDecorator((_, context: ExecutionContext): AskedPage => {
   const http = context.switchToHttp()
-  const request = http.getRequest<FastifyRequest<{ Querystring: { lang?: unknown } }>>()
-  return { lang: request.query.lang, request, reply: http.getResponse() }
+  const request = http.getRequest<FastifyRequest<{ Querystring: { lang?: unknown; a?: unknown } }>>()
+  return { lang: request.query.lang, answers: request.query.a, request, reply: http.getResponse() }
 })
 
 const BY_LANGUAGE = { by: ['accept-language'] }
@@ -26,6 +27,7 @@ export class PagesController {
   constructor(
     private readonly database: DataSource,
     private readonly contents: PageContents,
+    private readonly previews: PreviewPages,
     private readonly replies: PageReplies,
     private readonly site: SiteService,
   ) {}
@@ -59,6 +61,26 @@ export class PagesController {
   @PublicPage('/privacy/:token')
   privacyLink(@Param('token') token: string, @Asked() asked: AskedPage) {
     return this.replies.send(asked, (site) => this.contents.privacyLink(token, site))
+  }
+
+  @PublicPage('/preview/:token')
+  preview(@Param('token') token: string, @Asked() asked: AskedPage) {
+    return this.replies.send(asked, (site) => this.previews.model(token, site))
+  }
+
+  @PublicPage('/preview/:token/result')
+  previewResult(@Param('token') token: string, @Asked() asked: AskedPage) {
+    return this.replies.send(asked, (site) => this.previews.result(token, asked.answers, site))
+  }
+
+  @PublicPage('/preview/:token/compare')
+  previewCompare(@Param('token') token: string, @Asked() asked: AskedPage) {
+    return this.replies.send(asked, (site) => this.previews.compare(token, site))
+  }
+
+  @PublicPage('/preview/:token/how')
+  previewHow(@Param('token') token: string, @Asked() asked: AskedPage) {
+    return this.replies.send(asked, (site) => this.previews.how(token, site))
   }
 
   @PublicPage('/:slug', BY_LANGUAGE)

@@ -45,12 +45,12 @@ export interface FittedAnswers {
   dropped: UnfitAnswers
 }
 
-const nameOf = (slug: string) => `verdict:answers:${slug}`
+const nameOf = (keptAs: string) => `verdict:answers:${keptAs}`
 
 /** Reads the stored answers of a model; undefined where there are none. */
-export function readStored(document: ModelDocument): FittedAnswers | undefined {
+export function readStored(document: ModelDocument, keptAs = document.slug): FittedAnswers | undefined {
   try {
-    return fitAnswers(JSON.parse(localStorage.getItem(nameOf(document.slug)) ?? 'null'), document)
+    return fitAnswers(JSON.parse(localStorage.getItem(nameOf(keptAs)) ?? 'null'), document)
   } catch {
     return undefined
   }
@@ -107,9 +107,9 @@ const isPast = (time: unknown): time is string =>
 /** The answers, where the browser refuses to store them. */
 let unstored: StoredAnswers | undefined
 
-export function storeAnswers(slug: string, stored: StoredAnswers) {
+export function storeAnswers(keptAs: string, stored: StoredAnswers) {
   try {
-    localStorage.setItem(nameOf(slug), JSON.stringify(stored))
+    localStorage.setItem(nameOf(keptAs), JSON.stringify(stored))
   } catch {
     // The client can still answer, but not resume after closing the page.
     unstored = stored
@@ -120,17 +120,17 @@ export function storeAnswers(slug: string, stored: StoredAnswers) {
 export const unstoredAnswers = () => unstored
 
 /** Calls `hear` when another tab stores or removes answers of the same model. Returns a function that stops it. */
-export function onStoredElsewhere(slug: string, hear: () => void): () => void {
+export function onStoredElsewhere(keptAs: string, hear: () => void): () => void {
   const onStorage = ({ key }: StorageEvent) => {
-    if (key === nameOf(slug) || key === null) hear()
+    if (key === nameOf(keptAs) || key === null) hear()
   }
   addEventListener('storage', onStorage)
   return () => removeEventListener('storage', onStorage)
 }
 
-export function removeAnswers(slug: string) {
+export function removeAnswers(keptAs: string) {
   try {
-    localStorage.removeItem(nameOf(slug))
+    localStorage.removeItem(nameOf(keptAs))
   } catch {
     // A browser that refuses to store has stored nothing.
   }

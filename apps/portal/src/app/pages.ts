@@ -27,6 +27,10 @@ export const pages: { [kind in PageData['kind']]: Drawing | { module: string; lo
     module: 'src/start/Missing.tsx',
     load: () => import('../start/Missing.tsx').then(({ Missing }) => Missing),
   },
+  previewOver: {
+    module: 'src/start/PreviewOver.tsx',
+    load: () => import('../start/PreviewOver.tsx').then(({ PreviewOver }) => PreviewOver),
+  },
   result: {
     module: 'src/result/ResultPage.tsx',
     load: () => import('../result/ResultPage.tsx').then(({ ResultPage }) => ResultPage),
@@ -51,7 +55,7 @@ export async function pageOf(kind: PageData['kind']): Promise<Drawing> {
 }
 
 /** Whether a page of a kind needs the texts about a verdict or a model. */
-export const isReport = (kind: PageData['kind']): boolean => !['model', 'list', 'missing'].includes(kind)
+export const isReport = (kind: PageData['kind']): boolean => !['model', 'list', 'missing', 'previewOver'].includes(kind)
 
 /** The module that a page of a kind needs beside the first script; undefined where it needs none. */
 export function moduleOf(kind: PageData['kind']): string | undefined {

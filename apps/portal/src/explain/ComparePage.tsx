@@ -1,6 +1,6 @@
 import type { Criterion, ModelDocument } from '@verdict/engine'
 import type { Names } from '@verdict/wording'
-import { linkTo } from '../page/links.ts'
+import { modelLink } from '../page/links.ts'
 import { namesOf } from '../page/names.ts'
 import type { Common, ComparePage as Page } from '../page/page-data.ts'
 import { useMessages, useReport, useReportWording } from '../messages/messages.ts'
@@ -30,10 +30,10 @@ export function ComparePage({ page }: { page: Common & Page }) {
           </h1>
           <p className="lead">{messages.lead(document.criteria.length)}</p>
           <p className="button-row">
-            <a className="button" href={linkTo(`/${slug}`, page)}>
+            <a className="button" href={modelLink(slug, '', page)}>
               {messages.take}
             </a>
-            <a className="button plain" href={linkTo(`/${slug}/how`, page)}>
+            <a className="button plain" href={modelLink(slug, '/how', page)}>
               {model.how}
             </a>
           </p>

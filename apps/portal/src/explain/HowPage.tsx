@@ -1,4 +1,4 @@
-import { linkTo } from '../page/links.ts'
+import { modelLink } from '../page/links.ts'
 import { namesOf } from '../page/names.ts'
 import type { Common, HowPage as Page } from '../page/page-data.ts'
 import { useMessages, useReport, useReportWording } from '../messages/messages.ts'
@@ -23,10 +23,10 @@ export function HowPage({ page }: { page: Common & Page }) {
           <h1 className="statement">{messages.title(names.text(document.title))}</h1>
           <p className="lead">{messages.lead}</p>
           <p className="button-row">
-            <a className="button" href={linkTo(`/${slug}`, page)}>
+            <a className="button" href={modelLink(slug, '', page)}>
               {compare.take}
             </a>
-            <a className="button plain" href={linkTo(`/${slug}/compare`, page)}>
+            <a className="button plain" href={modelLink(slug, '/compare', page)}>
               {model.compare}
             </a>
           </p>

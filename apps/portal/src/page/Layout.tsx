@@ -3,6 +3,7 @@ import { linkTo } from './links.ts'
 import type { Common } from './page-data.ts'
 import { useMessages } from '../messages/messages.ts'
 import { addressWithAnswers } from '../answers/continue-link.ts'
+import { PreviewStamp } from './PreviewStamp.tsx'
 import { ThemeButton } from '../ui/ThemeButton.tsx'
 
 interface Props {
@@ -21,6 +22,7 @@ export function Layout({ page, children, versionNote }: Props) {
       <a className="skip" href="#main" onClick={skipToMain}>
         {messages.page.skip}
       </a>
+      {page.preview && <PreviewStamp preview={page.preview} />}
       <header className="page masthead">
         <a className="wordmark" href={linkTo('/', page)} target={'embeddedIn' in page ? '_blank' : undefined}>
           {site.logo ? <img src={site.logo} alt="" height="26" /> : <Wordmark />}

@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'react'
 import { countStep } from '../api/client.ts'
 import type { Common, ModelPage } from '../page/page-data.ts'
 import { followHostLanguage, putSiteInAddress, postToHost, postHeight } from '../embed/host.ts'
+import { keptUnder } from '../page/links.ts'
 import { cachePage } from '../offline/cache-page.ts'
 import { Arrival } from '../start/Arrival.tsx'
 import { Start } from '../start/Start.tsx'
@@ -15,7 +16,11 @@ import { useAssessment } from './use-assessment.ts'
 export function Assessment({ page }: { page: Common & ModelPage }) {
   const { document, slug, version } = page
   const model = useMemo(() => compile(document), [document])
-  const { kept, visit, dropped, arrival, take, state, start, resume } = useAssessment(document, model)
+  const { kept, visit, dropped, arrival, take, state, start, resume } = useAssessment(
+    document,
+    model,
+    keptUnder(slug, page),
+  )
   useEffect(() => (page.embeddedIn ? putSiteInAddress(page) : undefined), [page])
   useEffect(() => (page.embeddedIn ? postHeight(page) : undefined), [page])
   useEffect(() => (page.embeddedIn ? followHostLanguage(page) : undefined), [page])
@@ -24,20 +29,22 @@ export function Assessment({ page }: { page: Common & ModelPage }) {
     if (started && page.embeddedIn) postToHost(page, { verdict: 'start' })
   }, [started, page])
   useEffect(() => {
-    // Browsers block storage in a frame on another site.
-    if (!started || page.embeddedIn) return
+    // Browsers block storage in a frame on another site; a draft is kept by no device.
+    if (!started || page.embeddedIn || page.preview) return
     const keep = () => void cachePage(page.languages, [aheadScript])
     keep()
     addEventListener('online', keep)
     return () => removeEventListener('online', keep)
   }, [started, page])
   const step = state?.question
+  const counts = !page.preview
   useEffect(() => {
+    if (!counts) return
     // In a task of its own, so that the next question is drawn first.
     setTimeout(() => {
       for (const each of ['view', started && 'start', step]) if (visit && each) countStep(visit, slug, version, each)
     })
-  }, [visit, started, step, slug, version])
+  }, [counts, visit, started, step, slug, version])
 
   if (state?.question !== undefined)
     return <Questionnaire page={page} model={model} state={state} question={state.question} />

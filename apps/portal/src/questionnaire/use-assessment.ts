@@ -58,14 +58,17 @@ const shownInAddress = () =>
 /**
  * One client's way through the questions. Every step is stored on the device and is an entry of the browser's history, so that the Back
  * button works.
+ *
+ * @param keptAs the name of the stored answers
  */
-export function useAssessment(document: ModelDocument, model: CompiledModel) {
+export function useAssessment(document: ModelDocument, model: CompiledModel, keptAs = document.slug) {
   const [dropped, setDropped] = useState<UnfitAnswers>({ questions: [], gone: 0 })
   // Answers from the address while this device has answers too: the client decides which ones stay.
   const [arrival, setArrival] = useState<FittedAnswers | 'damaged'>()
   const [asking, setAsking] = useState(false)
   const [kept, setKept] = useStoredAnswers(
     document,
+    keptAs,
     useCallback(() => setAsking(false), []),
   )
   // The answers that the page opened with; known before the first render that shows them.
@@ -77,7 +80,7 @@ export function useAssessment(document: ModelDocument, model: CompiledModel) {
     /** Reads the answers to begin with: from the address or from this device; where both have some, from this device. */
     const open = () => {
       const brought = readContinueLink(location.hash, document)
-      const here = readStored(document)
+      const here = readStored(document, keptAs)
       const replaces = brought !== undefined && brought !== 'damaged' && !(here && losesAnswers(here, brought))
       setArrival(replaces ? undefined : brought)
       const straightOn = replaces && showsQuestionAtOnce(location.hash)
@@ -107,7 +110,7 @@ export function useAssessment(document: ModelDocument, model: CompiledModel) {
     }
     addEventListener('popstate', onPop)
     return () => removeEventListener('popstate', onPop)
-  }, [document, setKept])
+  }, [document, keptAs, setKept])
 
   const show = useCallback(
     ({ pending: _, ...stored }: StoredAnswers) => {
@@ -126,12 +129,15 @@ export function useAssessment(document: ModelDocument, model: CompiledModel) {
 
   const start = useCallback(() => {
     // Pressed before the stored answers were read: they are shown first, and not replaced.
-    if (fresh === undefined && (isContinueLink(location.hash) || hasAnswers(opened.current ?? readStored(document))))
+    if (
+      fresh === undefined &&
+      (isContinueLink(location.hash) || hasAnswers(opened.current ?? readStored(document, keptAs)))
+    )
       return
     setDropped({ questions: [], gone: 0 })
     // The model's own first question sets the topic; after it come the questions that settle most.
     show(newStoredAnswers(document.questions[0]?.key ?? '', kept ? undefined : fresh))
-  }, [document, show, kept, fresh])
+  }, [document, keptAs, show, kept, fresh])
   const take = useCallback(() => {
     if (!arrival || arrival === 'damaged') return
     setArrival(undefined)
@@ -143,8 +149,8 @@ export function useAssessment(document: ModelDocument, model: CompiledModel) {
   const { ahead, last } = useAhead(document, asking ? kept : undefined)
   const whenKnown = useWhenKnown(ahead, kept)
   const state = useMemo(
-    () => kept && asking && stateOf(model, kept, { ahead, last, show, whenKnown, leave, setKept, slug: document.slug }),
-    [kept, asking, model, ahead, last, show, whenKnown, leave, setKept, document.slug],
+    () => kept && asking && stateOf(model, kept, { ahead, last, show, whenKnown, leave, setKept, keptAs }),
+    [kept, asking, model, ahead, last, show, whenKnown, leave, setKept, keptAs],
   )
   return {
     kept,
@@ -200,13 +206,13 @@ interface Setters extends Lookahead {
   whenKnown(act: (ahead: Ahead) => void): void
   leave(): void
   setKept: Dispatch<SetStateAction<StoredAnswers | undefined>>
-  slug: string
+  keptAs: string
 }
 
 function stateOf(
   model: CompiledModel,
   stored: StoredAnswers,
-  { ahead, last, show, whenKnown, leave, setKept, slug }: Setters,
+  { ahead, last, show, whenKnown, leave, setKept, keptAs }: Setters,
 ): AssessmentState {
   const step = stepOf(stored)
   return {
@@ -240,7 +246,7 @@ function stateOf(
       const { pending: _, ...rest } = stored
       setKept(pending ? { ...rest, pending } : rest)
     },
-    clear: () => removeAnswers(slug),
+    clear: () => removeAnswers(keptAs),
   }
 }
 

@@ -18,6 +18,8 @@ type Props = SectionProps & {
   report: string
   /** The address of the questionnaire with these answers. */
   change: string
+  /** The verdict is on a draft: there is nothing to save or to verify. */
+  isPreview: boolean
   /** The page shows the client's own priorities, not the recorded ones. */
   trying: boolean
 }
@@ -89,7 +91,7 @@ function Statement({ facts, names, document, result, trying }: Props) {
 const isSame = (one: CoreVerdict['ranking'], other: CoreVerdict['ranking']) =>
   JSON.stringify(one) === JSON.stringify(other)
 
-function Actions({ facts, picture, report, change }: Props) {
+function Actions({ facts, picture, report, change, isPreview }: Props) {
   const { result: messages } = useReport()
   if (facts.verdict.status === 'notEnoughAnswers')
     return (
@@ -107,19 +109,24 @@ function Actions({ facts, picture, report, change }: Props) {
       <a className="button" href="#talk">
         {messages.talk}
       </a>
-      <CopyLink />
-      <a className="button plain" href={report} download>
-        {messages.savePdf}
-      </a>
-      <a className="button plain" href={picture} download="verdict.png">
-        {messages.picture}
-      </a>
+      {!isPreview && (
+        <>
+          <CopyLink />
+          <a className="button plain" href={report} download>
+            {messages.savePdf}
+          </a>
+          <a className="button plain" href={picture} download="verdict.png">
+            {messages.picture}
+          </a>
+        </>
+      )}
     </div>
   )
 }
 
-function FactList({ facts, result, verify }: Props) {
+function FactList({ facts, result, verify, isPreview }: Props) {
   const { result: messages } = useReport()
+  const { preview } = useMessages()
   const wording = useReportWording()
   const { verdict, unsure, unasked } = facts
   const [first, second] = verdict.ranking
@@ -148,7 +155,13 @@ function FactList({ facts, result, verify }: Props) {
       <div>
         <dt>{messages.model}</dt>
         <dd>
-          {messages.version(result.version)}, <a href={verify}>{messages.verify}</a>
+          {isPreview ? (
+            preview.draft
+          ) : (
+            <>
+              {messages.version(result.version)}, <a href={verify}>{messages.verify}</a>
+            </>
+          )}
         </dd>
       </div>
     </dl>

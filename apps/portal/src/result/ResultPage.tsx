@@ -1,5 +1,5 @@
 import { paths, urlOf } from '@verdict/contracts/paths'
-import { linkTo } from '../page/links.ts'
+import { linkTo, modelLink } from '../page/links.ts'
 import { namesOf } from '../page/names.ts'
 import type { Common, ResultPage as Page } from '../page/page-data.ts'
 import { MailForm } from '../contact/MailForm.tsx'
@@ -16,6 +16,8 @@ import { Estimates } from './Estimates.tsx'
 import { Evidence } from './Evidence.tsx'
 import { Head } from './Head.tsx'
 import { Hatches } from '@verdict/pictures/Hatches'
+import { PreviewContact } from './PreviewContact.tsx'
+import { PreviewTools } from './PreviewTools.tsx'
 import { Ranking } from './Ranking.tsx'
 import { OwnNotice } from '../trying/OwnNotice.tsx'
 import { WhatWouldChange } from './WhatWouldChange.tsx'
@@ -26,14 +28,14 @@ import { Why } from './Why.tsx'
 /** The page of a result: the verdict, and everything that it is based on. */
 export function ResultPage({ page }: { page: Common & Page }) {
   const { result: messages } = useReport()
-  const { document, result, locale, site, token } = page
+  const { document, result, locale, site, token, preview } = page
   const own = useOwnPriorities(page)
   useOpenForPrint()
   const { facts, grounds } = own
   const names = namesOf(document, locale)
   const { verdict } = facts
   const section = { facts, names, document }
-  const questions = linkTo(`/${result.model}`, page)
+  const questions = modelLink(result.model, '', page)
   const answered = {
     ...grounds,
     path: [...facts.answered, ...facts.unsure],
@@ -63,12 +65,14 @@ export function ResultPage({ page }: { page: Common & Page }) {
       <Head
         {...section}
         result={result}
+        isPreview={preview !== undefined}
         trying={own.changed}
         change={change}
         verify={linkTo(`/r/${token}/verify`, page)}
         picture={linkTo(`/r/${token}/share.png`, page)}
         report={`${urlOf(paths.resultReport, { token })}?lang=${locale}`}
       />
+      {preview && <PreviewTools preview={preview} answers={grounds.answers} />}
       <nav className="page contents" aria-label={messages.contents}>
         <ul>
           {contents.map(({ id, label }) => (
@@ -88,8 +92,14 @@ export function ResultPage({ page }: { page: Common & Page }) {
       {shows('cases') && <CaseStudies {...section} />}
       <AnswersGiven {...section} grounds={grounds} again={questions} change={change} />
       <OwnNotice own={own} />
-      {site.mailsReports && <MailForm token={token} locale={locale} />}
-      <ContactForm site={site} token={token} locale={locale} />
+      {preview ? (
+        <PreviewContact />
+      ) : (
+        <>
+          {site.mailsReports && <MailForm token={token} locale={locale} />}
+          <ContactForm site={site} token={token} locale={locale} />
+        </>
+      )}
     </Layout>
   )
 }

@@ -12,7 +12,14 @@ export interface Description {
 }
 
 /** The description of a page for browsers and search engines. */
-export function headOf(data: PageData, { messages, report, reportWording }: WholeLanguage): Description {
+export function headOf(data: PageData, language: WholeLanguage): Description {
+  const { title, description, facts } = contentOf(data, language)
+  return data.preview
+    ? { title: `${language.messages.preview.name}: ${title}`, description }
+    : { title, description, ...(facts && { facts }) }
+}
+
+function contentOf(data: PageData, { messages, report, reportWording }: WholeLanguage): Description {
   const { site, locale } = data
   switch (data.kind) {
     case 'list':
@@ -56,6 +63,8 @@ export function headOf(data: PageData, { messages, report, reportWording }: Whol
     case 'privacy':
     case 'privacyLink':
       return { title: report.privacy.title, description: report.privacy.lead(site.name) }
+    case 'previewOver':
+      return { title: messages.preview.over, description: messages.preview.overHint }
     case 'missing':
       return { title: messages.missing.title, description: messages.missing.lead }
   }

@@ -1,6 +1,6 @@
 import type { CompiledModel } from '@verdict/engine'
 import type { ReactNode } from 'react'
-import { linkTo } from '../page/links.ts'
+import { keptUnder, linkTo, modelLink } from '../page/links.ts'
 import { namesOf } from '../page/names.ts'
 import type { Common, ModelPage } from '../page/page-data.ts'
 import { FairnessStrokes } from '@verdict/pictures/FairnessStrokes'
@@ -39,7 +39,7 @@ export function Start({ page, model, stoppedAt, dropped, arrival, onStart, onRes
   const names = namesOf(document, locale)
   const disclosure = document.disclosure ?? site.disclosure ?? undefined
   const count = document.questions.length
-  const last = useLastVerdict(page.slug)
+  const last = useLastVerdict(keptUnder(page.slug, page))
   // A frame on another site shows the assessment and nothing else.
   const target = page.embeddedIn ? '_blank' : undefined
 
@@ -134,10 +134,10 @@ export function Start({ page, model, stoppedAt, dropped, arrival, onStart, onRes
             <FairnessStrokes fairness={page.fairness} names={names} wording={wording} />
             <p className="label">{wording.fairness(page.fairness, names)}</p>
             <p className="button-row behind-links">
-              <a className="button plain" href={linkTo(`/${page.slug}/compare`, page)} target={target}>
+              <a className="button plain" href={modelLink(page.slug, '/compare', page)} target={target}>
                 {messages.model.compare}
               </a>
-              <a className="button plain" href={linkTo(`/${page.slug}/how`, page)} target={target}>
+              <a className="button plain" href={modelLink(page.slug, '/how', page)} target={target}>
                 {messages.model.how}
               </a>
             </p>
@@ -151,7 +151,7 @@ export function Start({ page, model, stoppedAt, dropped, arrival, onStart, onRes
                 <p className="label">{start.scenariosHint}</p>
               </div>
               <div>
-                <h3 className="subhead">{start.version(page.version)}</h3>
+                <h3 className="subhead">{page.preview ? messages.preview.draft : start.version(page.version)}</h3>
                 <p className="label">{start.versionHint(wording.date(page.publishedAt))}</p>
               </div>
             </div>

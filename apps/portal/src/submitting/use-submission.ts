@@ -32,7 +32,7 @@ export interface Submission {
  * and are sent when the network is back.
  */
 export function useSubmission(page: Common & ModelPage, state: Submittable): Submission {
-  const { slug, version, locale, embeddedIn } = page
+  const { slug, version, locale, embeddedIn, preview } = page
   const [problem, setProblem] = useState<Submission['problem']>()
   const [sending, setSending] = useState(false)
   const [decided, setDecided] = useState<ReactElement>()
@@ -48,6 +48,11 @@ export function useSubmission(page: Common & ModelPage, state: Submittable): Sub
     setProblem(undefined)
     try {
       const { startedAt, submission, visit, priorities } = stored
+      if (preview) {
+        const { previewResult } = await import('./preview-result.ts')
+        clear()
+        return location.assign(previewResult(page, preview, { answers, priorities: priorities ?? {} }))
+      }
       const body = {
         model: slug,
         version,
@@ -72,7 +77,7 @@ export function useSubmission(page: Common & ModelPage, state: Submittable): Sub
       if (status === 0) hold(true)
       setProblem([404, 422].includes(status) ? 'outdated' : 'notSent')
     }
-  }, [stored, hold, clear, slug, version, locale, embeddedIn, page])
+  }, [stored, hold, clear, slug, version, locale, embeddedIn, preview, page])
 
   const waiting = stored.pending === true
   // Answers that a closed page left waiting are sent at once, without a press.

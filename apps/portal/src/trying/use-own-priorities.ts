@@ -29,6 +29,7 @@ export function useOwnPriorities({
   result,
   facts: recorded,
   locale,
+  preview,
 }: Common & ResultPage): OwnPrioritiesState {
   const asRecorded = useMemo<DecisionInput>(
     () => ({ answers: result.answers, priorities: result.priorities }),
@@ -63,6 +64,11 @@ export function useOwnPriorities({
 
   async function keep() {
     setKeeping('sending')
+    if (preview) {
+      const { previewResult } = await import('../submitting/preview-result.ts')
+      storeTrial(token, undefined)
+      return location.assign(previewResult({ document, locale }, preview, grounds))
+    }
     key.current ||= randomId()
     const { model, version } = result
     try {

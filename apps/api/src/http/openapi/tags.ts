@@ -6,6 +6,10 @@ const NOUNS: { [noun: string]: { name: string; description: string } } = {
     name: 'Versions',
     description: 'Published states of a model: numbered, named by their hash, never changed.',
   },
+  'preview-links': {
+    name: 'Preview links',
+    description: 'Secret links that show a draft as clients would see it; nothing there is counted.',
+  },
   assessments: {
     name: 'Assessments',
     description: "A client's answers, and the verdict that the server gives on them.",

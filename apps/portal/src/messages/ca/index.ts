@@ -124,6 +124,15 @@ export const messages: Messages = {
     how: 'Com decideix el model',
     compare: 'Les opcions, criteri per criteri',
   },
+  preview: {
+    name: 'Vista prèvia',
+    stamp: (date: string, time: string, until: string) =>
+      `L’esborrany del ${date}, ${time}. Aquí no es desa ni es compta res. L’enllaç funciona fins al ${until}.`,
+    draft: 'Esborrany',
+    fingerprint: (title: string, hash: string) => `Esborrany de «${title}», empremta ${hash}.`,
+    over: 'Aquesta vista prèvia ha acabat',
+    overHint: 'L’enllaç ha caducat o s’ha revocat. Demana’n un de nou a qui te’l va enviar.',
+  },
   missing: {
     title: 'No s’ha trobat la pàgina',
     lead: 'Potser l’adreça està mal escrita o la pàgina ja no existeix.',

@@ -5,6 +5,12 @@ import { counted, of, the } from './index.ts'
 
 /** The portal's texts on pages about verdicts and models, in Catalan. Only those pages load it. */
 export const report: Report = {
+  preview: {
+    team: 'Per a l’equip',
+    open: 'Obre a l’estudi',
+    keep: 'Desa com a escenari',
+    contact: 'Aquí els clients deixen les seves dades. Una vista prèvia no en recull cap ni envia correus.',
+  },
   result: {
     verdictOf: (date: string) => `Veredicte ${of(date)}`,
     talk: 'Parlem-ne',

@@ -116,6 +116,15 @@ export const messages = {
     how: 'How the model decides',
     compare: 'The options, criterion by criterion',
   },
+  preview: {
+    name: 'Preview',
+    stamp: (date: string, time: string, until: string) =>
+      `The draft of ${date}, ${time}. Nothing here is stored or counted. The link works until ${until}.`,
+    draft: 'Draft',
+    fingerprint: (title: string, hash: string) => `Draft of “${title}”, fingerprint ${hash}.`,
+    over: 'This preview has ended',
+    overHint: 'The link has expired or was revoked. Ask the person who sent it for a new one.',
+  },
   missing: {
     title: 'Page not found',
     lead: 'The address may be mistyped, or the page no longer exists.',

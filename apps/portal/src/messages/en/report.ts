@@ -3,6 +3,12 @@ import { counted } from './index.ts'
 
 /** The portal's texts on pages about verdicts and models, in English. Only those pages load it. */
 export const report = {
+  preview: {
+    team: 'For the team',
+    open: 'Open in the studio',
+    keep: 'Keep as a scenario',
+    contact: 'Here clients leave their details. A preview takes none, and mails nothing.',
+  },
   result: {
     verdictOf: (date: string) => `Verdict of ${date}`,
     talk: 'Talk it through',

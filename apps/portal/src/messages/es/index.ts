@@ -126,6 +126,15 @@ export const messages: Messages = {
     how: 'Cómo decide el modelo',
     compare: 'Las opciones, criterio por criterio',
   },
+  preview: {
+    name: 'Vista previa',
+    stamp: (date: string, time: string, until: string) =>
+      `El borrador del ${date}, ${time}. Aquí nada se guarda ni se cuenta. El enlace funciona hasta el ${until}.`,
+    draft: 'Borrador',
+    fingerprint: (title: string, hash: string) => `Borrador de «${title}», huella ${hash}.`,
+    over: 'Esta vista previa ha terminado',
+    overHint: 'El enlace ha caducado o se ha revocado. Pide uno nuevo a quien te lo envió.',
+  },
   missing: {
     title: 'Página no encontrada',
     lead: 'Puede que la dirección esté mal escrita o que la página ya no exista.',

@@ -4,6 +4,12 @@ import { counted } from './index.ts'
 
 /** The portal's texts on pages about verdicts and models, in Spanish. Only those pages load it. */
 export const report: Report = {
+  preview: {
+    team: 'Para el equipo',
+    open: 'Abrir en el estudio',
+    keep: 'Guardar como escenario',
+    contact: 'Aquí los clientes dejan sus datos. Una vista previa no los recoge ni envía correos.',
+  },
   result: {
     verdictOf: (date: string) => `Veredicto del ${date}`,
     talk: 'Hablarlo',
