@@ -17,6 +17,7 @@ import { Conflicts } from './saving/Conflicts.tsx'
 import { DraftContext, type Draft, useCompiled, useNames } from './draft/draft-context.ts'
 import { draftServer } from './draft/draft-server.ts'
 import { DraftStore } from './draft/draft-store.ts'
+import { BroughtAnswers } from './preview/BroughtAnswers.tsx'
 import { ScenarioPanel } from './scenarios/ScenarioPanel.tsx'
 import { StudioHead } from './StudioHead.tsx'
 import { SaveStrip } from './saving/SaveStrip.tsx'
@@ -92,6 +93,7 @@ export function Studio() {
     <DraftContext.Provider value={draft}>
       <UnfinishedContext.Provider value={unfinished}>
         <CheckContext.Provider value={check}>
+          <BroughtAnswers key={id} />
           <StudioHead record={record} onPublished={() => void refetch()} />
           <Box sx={{ position: 'sticky', top: 56, zIndex: 5, background: 'var(--paper)' }}>
             <DebouncedDraft key={id}>

@@ -9,6 +9,7 @@ import { UNKNOWN_TIME } from '../autosave/autosave-store.ts'
 import { Restored } from '../autosave/Restored.tsx'
 import { atClock } from '../ui/Ago.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
+import { PreviewButton } from './preview/PreviewButton.tsx'
 import { PublishDialog } from './publishing/PublishDialog.tsx'
 import { MergedChanges } from './saving/MergedChanges.tsx'
 import { useDraft } from './draft/draft-context.ts'
@@ -66,6 +67,7 @@ export function StudioHead({ record, onPublished }: { record: Model; onPublished
                   Open on the portal
                 </Button>
               )}
+              <PreviewButton model={record.id} />
               <Button variant="outlined" onClick={() => void save()} disabled={saving}>
                 {saving ? 'Saving' : 'Save'}
               </Button>

@@ -1,5 +1,6 @@
 import { Button, Stack, TextField } from '@mui/material'
 import { useRef, useState } from 'react'
+import { copyText } from './copy-text.ts'
 
 interface Props {
   label: string
@@ -16,9 +17,7 @@ export function CopyField({ label, value, hint, lines }: Props) {
 
   async function copy() {
     field.current?.select()
-    // Browsers have no clipboard for pages over plain http from another machine; there the selection is copied the old way.
-    if (navigator.clipboard) await navigator.clipboard.writeText(value)
-    else document.execCommand('copy')
+    await copyText(value)
     setCopied(true)
   }
 

@@ -8,6 +8,7 @@ import { useDraft } from '../draft/draft-context.ts'
 import { addressOf, placeAt } from '../document/field-places.ts'
 import { pathAt } from '../document/path-at.ts'
 import { useKeys } from '../fields/use-keys.ts'
+import { usePreview } from '../preview/use-preview.ts'
 import { AcceptFinding } from './AcceptFinding.tsx'
 import { CheckItem } from './CheckItem.tsx'
 import { FixButton } from './FixButton.tsx'
@@ -30,6 +31,7 @@ interface Props extends SortedFinding {
 export function FindingItem({ finding, accepted, cameBack, document, names, review, onProblem }: Props) {
   const { id } = useParams()
   const draft = useDraft()
+  const preview = usePreview()
   const [accepting, setAccepting] = useState(false)
   const isAccepted = accepted !== undefined && !cameBack
   // Pointers into a document that has changed since may mean something else.
@@ -41,6 +43,11 @@ export function FindingItem({ finding, accepted, cameBack, document, names, revi
   const actions = !draft.readOnly && (
     <>
       {!isAccepted && isCurrent && <FixButton fix={fixOfFinding(document, finding)} />}
+      {!isAccepted && isCurrent && answers && (
+        <Button size="small" onClick={() => void preview.open(answers)} disabled={preview.busy}>
+          Open in the preview
+        </Button>
+      )}
       {!isAccepted && answers && <TryScenario said={sentence} answers={answers} />}
       {isAccepted ? (
         <Button size="small" onClick={() => void review.retract(accepted).catch(onProblem)}>
