@@ -25,7 +25,7 @@ export function LeadNotes({ lead }: { lead: string }) {
   }
 
   return (
-    <Stack gap={3}>
+    <Stack id="note" gap={3}>
       <Restored at={restored} onDiscard={clear} />
       <FormField
         label="Note"

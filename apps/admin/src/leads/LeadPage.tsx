@@ -12,6 +12,7 @@ import { LeadBrief } from './brief/LeadBrief.tsx'
 import { LeadFacts } from './LeadFacts.tsx'
 import { LeadNotices } from './LeadNotices.tsx'
 import { LeadTimeline } from './LeadTimeline.tsx'
+import { LeadWalk } from './LeadWalk.tsx'
 import { LeadTasks } from './tasks/LeadTasks.tsx'
 import { LeadNotes } from './LeadNotes.tsx'
 import type { LeadWithResult } from './lead-with-result.ts'
@@ -38,6 +39,7 @@ export function LeadPage() {
   if (lead?.result === undefined) return null
   return (
     <>
+      <LeadWalk lead={lead} />
       <PageHead
         title={lead.company ? `${lead.name}, ${lead.company}` : lead.name}
         hint={

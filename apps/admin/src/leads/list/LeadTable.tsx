@@ -9,6 +9,7 @@ import { NextStep } from '../NextStep.tsx'
 import { Owner } from '../Owner.tsx'
 import { StatusMark } from '../StatusMark.tsx'
 import { Tags } from '../Tags.tsx'
+import { useRememberedView } from '../use-leads-view.ts'
 import { COLUMNS_KEY, hiddenAtFirst, leadColumns } from './lead-columns.ts'
 import { ListKeys } from './ListKeys.tsx'
 import { useListKeys } from './use-list-keys.ts'
@@ -50,6 +51,7 @@ const ROOM: SxProps = {
 export function LeadTable() {
   const table = useRef<HTMLDivElement>(null)
   const onKeyDown = useListKeys(table)
+  useRememberedView()
   return (
     <>
       <LeadBulk />
