@@ -21,6 +21,7 @@ const river = [
     'site',
     'mail',
     'webhooks',
+    'table-files',
     'workers',
   ],
   ['decision-models', 'case-studies'],
@@ -168,7 +169,7 @@ module.exports = {
         ],
       },
       to: {
-        path: '^apps/admin/src/(?!(api|autosave|conditions|layout|providers|theme|ui)/)[^/]+/',
+        path: '^apps/admin/src/(?!(api|autosave|brief|conditions|layout|providers|theme|ui)/)[^/]+/',
         pathNot: '^apps/admin/src/$1/',
       },
     },

@@ -1,6 +1,7 @@
 import { Admin, CustomRoutes, Resource } from 'react-admin'
 import { Route } from 'react-router-dom'
 import { AccountPage } from './account/AccountPage.tsx'
+import { assessments } from './assessments/index.ts'
 import { auditEvents } from './audit/index.ts'
 import { caseStudies } from './case-studies/index.ts'
 import { Notices } from './ui/Notices.tsx'
@@ -47,6 +48,7 @@ export const App = () => (
     disableTelemetry
   >
     <Resource {...models} />
+    <Resource {...assessments} />
     <Resource {...leads} />
     <Resource {...tasks} />
     <Resource {...caseStudies} />

@@ -82,6 +82,13 @@ export const samples: { [operation: string]: (api: TestApi) => Promise<Sample> }
     headers: { 'idempotency-key': uuid() },
   }),
   getResult: async (api) => ({ params: { token: (await newResult(api)).token } }),
+  listAssessments: async (api) => {
+    await newResult(api)
+    return list('createdAt', { strength: 'clear', lead: false, answers: { team: 'python', months: { from: 1 } } })
+  },
+  getAssessment: async (api) => ({ params: { id: (await newResult(api)).id } }),
+  countAssessments: async () => ({ query: { filter: '{}', question: 'team' } }),
+  exportAssessments: async () => ({ query: { format: 'csv', filter: '{}', sort: '["createdAt","DESC"]' } }),
   verifyResult: async (api) => ({ params: { token: (await newResult(api)).token } }),
   getLeadReport: async (api) => ({ params: { id: (await newLead(api)).id }, query: { lang: 'en' } }),
   getResultReport: async (api) => ({ params: { token: (await newResult(api)).token }, query: { paper: 'letter' } }),

@@ -110,6 +110,19 @@ const FORMS: { [name: string]: Form } = {
     fields: (page) => [[box(page, 'Address of the result'), `https://verdict.example/r/${'a-_4'.repeat(11).slice(1)}`]],
     submit: 'Use this result',
   },
+  scenario: {
+    files: ['assessments/draft/ScenarioDialog.tsx'],
+    open: async (page) => {
+      await room(page, 'Assessments')
+      await page
+        .getByRole('link', { name: /\d\d:\d\d/ })
+        .first()
+        .click()
+    },
+    begin: (page) => page.getByRole('button', { name: 'Make it a scenario' }).click(),
+    fields: (page) => [[box(page, 'Who this is'), 'A shop of three']],
+    submit: 'Add the scenario',
+  },
   'new lead': {
     files: ['leads/adding/NewLead.tsx'],
     open: async (page) => {

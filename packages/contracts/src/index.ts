@@ -1,4 +1,7 @@
+export * from './assessments/assessment-filters.ts'
 export * from './assessments/assessments.ts'
+export * from './assessments/export-assessments.ts'
+export * from './assessments/list-assessments.ts'
 export * from './audit/audit-events.ts'
 export * from './case-studies/case-studies.ts'
 export * from './days.ts'

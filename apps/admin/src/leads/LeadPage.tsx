@@ -8,7 +8,7 @@ import { useParams } from 'react-router-dom'
 import { AtTime } from '../ui/Ago.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
 import { TakeTogether } from './adding/TakeTogether.tsx'
-import { LeadBrief } from './brief/LeadBrief.tsx'
+import { LeadBrief } from '../brief/LeadBrief.tsx'
 import { LeadFacts } from './LeadFacts.tsx'
 import { LeadNotices } from './LeadNotices.tsx'
 import { LeadTimeline } from './LeadTimeline.tsx'
@@ -18,7 +18,7 @@ import { LeadNotes } from './LeadNotes.tsx'
 import type { LeadWithResult } from './lead-with-result.ts'
 import { SamePerson } from './person/SamePerson.tsx'
 import { StatusMark } from './StatusMark.tsx'
-import { useVersionDocument } from './use-version-document.ts'
+import { useVersionDocument } from '../brief/use-version-document.ts'
 
 /** One lead: what they need, what they were told and why, and what was done since. */
 export function LeadPage() {

@@ -12,6 +12,7 @@ export class AssessmentEntity {
   @Column('uuid')
   versionId: string
 
+  @Index('assessments_answers', { synchronize: false })
   @Column('jsonb')
   answers: Answers
 
@@ -27,6 +28,7 @@ export class AssessmentEntity {
   @Column('text', { nullable: true })
   strength: string | null
 
+  @Index('assessments_margin', { synchronize: false })
   @Column('double precision', { nullable: true })
   margin: number | null
 

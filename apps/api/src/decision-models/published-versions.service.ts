@@ -9,6 +9,7 @@ import { VersionEntity } from './version.entity.ts'
 /** A published version, ready to be decided on and to be sent. */
 export interface LoadedVersion {
   id: string
+  modelId: string
   slug: string
   number: number
   hash: string
@@ -97,8 +98,8 @@ async function read(database: EntityManager, id: string): Promise<LoadedVersion>
     .innerJoinAndSelect('version.model', 'model')
     .where('version.id = :id', { id })
     .getOneOrFail()
-  const { number, hash, publishedAt, document } = row
+  const { modelId, number, hash, publishedAt, document } = row
   const { slug } = row.model
   const sent = Serialised.from(getPublishedVersion, { slug, version: number, hash, publishedAt, document })
-  return { id, slug, number, hash, publishedAt, document, sent }
+  return { id, modelId, slug, number, hash, publishedAt, document, sent }
 }

@@ -130,6 +130,7 @@ const OFFERED: { [list: string]: string[] } = {
   listRevisions: ['number'],
   listVersions: ['number', 'publishedAt'],
   listCaseStudies: ['updatedAt', 'key', 'option', 'createdAt'],
+  listAssessments: ['createdAt', 'margin'],
   listLeads: ['createdAt', 'name', 'company', 'status', 'margin', 'nextStepOn'],
   listLeadNotes: ['createdAt'],
   listMails: ['createdAt'],

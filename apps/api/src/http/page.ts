@@ -53,7 +53,10 @@ export function inOrder<Entity extends ObjectLiteral>(
   const column = columns[field] ?? `${query.alias}.${field}`
   // The index on ids is only used without "nulls last"; ids are never null.
   if (column === tieBreaker) return query.clone().orderBy(column, direction)
-  return query.clone().orderBy(column, direction, 'NULLS LAST').addOrderBy(tieBreaker, direction)
+  // Nor are indexes on columns that are never null.
+  const own = columns[field] === undefined ? query.expressionMap.mainAlias?.metadata : undefined
+  const nulls = own?.findColumnWithPropertyPath(field)?.isNullable === false ? undefined : 'NULLS LAST'
+  return query.clone().orderBy(column, direction, nulls).addOrderBy(tieBreaker, direction)
 }
 
 /** How many rows a query has: exact to 100,000; beyond, `100001` means "more". */

@@ -1,5 +1,6 @@
 import type { ImpactFilter, SentPastAssessment } from '@verdict/contracts'
 import type { EntityManager } from 'typeorm'
+import { BECAME_LEAD, SOURCE } from '../assessments/taken-from.ts'
 
 /** Which assessments are decided again: fixed when an impact is asked for. */
 export interface ChosenAssessments {
@@ -15,9 +16,6 @@ export interface ChosenAssessments {
   until: string
 }
 
-/** Where the client came from, as lists name it. */
-const SOURCE = `coalesce(past.source->>'utmSource', lower(substring(past.source->>'referrer' from '^[A-Za-z]+://(?:[^/?#@]*@)?([^/?#:]+)')), '')`
-const BECAME_LEAD = `exists (select from leads where leads.assessment = past.id and leads.status <> 'spam')`
 const COLUMNS = `past.id as assessment, ${SOURCE} as source, to_char(past.created_at at time zone $1, 'YYYY-MM') as month,
   ${BECAME_LEAD} as lead, past.strength, past.winner, past.answers, past.priorities,
   coalesce((select json_object_agg(ranked->>'option', ranked->'score') from json_array_elements(past.verdict->'ranking') ranked), '{}') as scores`

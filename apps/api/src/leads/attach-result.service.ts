@@ -7,7 +7,7 @@ import type { Work } from '../work/work.ts'
 import { claimResult } from './claim-result.ts'
 import { LeadOfResultEntity } from './lead-of-result.entity.ts'
 import { LeadEntity } from './lead.entity.ts'
-import { summaryOf } from './result-summary.ts'
+import { summaryOf } from '../assessments/result-summary.ts'
 
 @Injectable()
 export class AttachResult {

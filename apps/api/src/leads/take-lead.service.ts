@@ -7,7 +7,7 @@ import { ConsentTexts } from '../site/consent-texts.service.ts'
 import { claimResult } from './claim-result.ts'
 import { LeadEntity } from './lead.entity.ts'
 import { renewLead } from './renew-lead.ts'
-import { summaryOf } from './result-summary.ts'
+import { summaryOf } from '../assessments/result-summary.ts'
 
 /** Milliseconds from verdict to lead below which a program, not a person, filled in the form. */
 const HASTE = 3_000

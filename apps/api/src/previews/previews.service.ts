@@ -86,7 +86,7 @@ export class Previews {
     }
   }
 
-  private async load({ id, hash, createdAt }: PreviewLinkEntity, database: EntityManager) {
+  private async load({ id, modelId, hash, createdAt }: PreviewLinkEntity, database: EntityManager) {
     const row = await database.findOne(PreviewLinkEntity, { select: { id: true, document: true }, where: { id } })
     if (!row) return undefined
     const { document } = row
@@ -98,6 +98,6 @@ export class Previews {
       publishedAt: createdAt,
       document,
     })
-    return { id, slug, number: NO_NUMBER, hash, publishedAt: createdAt, document, sent }
+    return { id, modelId, slug, number: NO_NUMBER, hash, publishedAt: createdAt, document, sent }
   }
 }

@@ -1,10 +1,10 @@
 import { Box, Button, Stack, TextField, Typography } from '@mui/material'
+import { FacetButton } from '../../ui/list/FacetButton.tsx'
 import type { LeadFilter } from '../lead-filter.ts'
 import { useColleagues } from '../use-colleagues.ts'
 import { useLeadCounts } from '../use-lead-counts.ts'
 import { useLeadTags } from '../use-lead-tags.ts'
-import { type FacetChoice, facetsOf } from './facets.ts'
-import { printedCount } from './LeadViews.tsx'
+import { facetsOf } from './facets.ts'
 import { useModels } from './use-filter-names.ts'
 
 /** Values of a field that have a count beside them; of more the search finds the leads. */
@@ -35,7 +35,13 @@ export function FilterPanel({ filter, onChange, onClose }: Props) {
               {title}
             </Typography>
             {choices.map((choice, j) => (
-              <Choice key={choice.label} choice={choice} count={counts[before(i) + j]} onChange={onChange} />
+              <FacetButton
+                key={choice.label}
+                label={choice.label}
+                isOn={choice.isOn}
+                count={counts[before(i) + j]}
+                onPress={() => onChange(choice.toggled)}
+              />
             ))}
           </Box>
         ))}
@@ -74,43 +80,3 @@ const DAYS = [
   { field: 'nextStepFrom', label: 'Next step from' },
   { field: 'nextStepTo', label: 'Next step until' },
 ] as const
-
-interface ChoiceProps {
-  choice: FacetChoice
-  count: number | undefined
-  onChange(filter: LeadFilter): void
-}
-
-const Choice = ({ choice: { label, isOn, toggled }, count, onChange }: ChoiceProps) => (
-  <Box
-    component="button"
-    type="button"
-    aria-pressed={isOn}
-    onClick={() => onChange(toggled)}
-    sx={{
-      display: 'flex',
-      width: '100%',
-      gap: 3,
-      px: 2,
-      py: 1,
-      minHeight: 30,
-      border: 0,
-      borderRadius: '3px',
-      font: 'inherit',
-      fontSize: '.875rem',
-      textAlign: 'start',
-      cursor: 'pointer',
-      color: 'var(--ink)',
-      fontWeight: isOn ? 600 : 400,
-      background: isOn ? 'var(--accent-tint)' : 'transparent',
-      '&:hover': { background: isOn ? 'var(--accent-tint)' : 'var(--sunken)' },
-    }}
-  >
-    <Box component="span" sx={{ flex: 1, overflowWrap: 'anywhere' }}>
-      {label}
-    </Box>
-    <Box component="span" sx={{ color: 'var(--ink-faint)', fontVariantNumeric: 'tabular-nums' }}>
-      {count === undefined ? '' : printedCount(count)}
-    </Box>
-  </Box>
-)

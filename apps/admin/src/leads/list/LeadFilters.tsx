@@ -1,7 +1,8 @@
 import AddOutlined from '@mui/icons-material/AddOutlined'
-import { Button, Chip, Popover, Stack } from '@mui/material'
+import { Button, Popover, Stack } from '@mui/material'
 import { useRef, useState } from 'react'
 import { FilterLiveForm, useListContext } from 'react-admin'
+import { FilterChips } from '../../ui/list/FilterChips.tsx'
 import { Search } from '../../ui/Search.tsx'
 import type { LeadFilter } from '../lead-filter.ts'
 import { FilterPanel } from './FilterPanel.tsx'
@@ -31,18 +32,7 @@ export function LeadFilters() {
       <FilterLiveForm>
         <Search source="q" name="Search leads" placeholder="Name, company, e-mail, note" alwaysOn />
       </FilterLiveForm>
-      {chips.map(({ text, without }) => (
-        <Chip
-          key={text}
-          label={text}
-          variant="outlined"
-          onDelete={() => setFilters(without)}
-          // Reached by Tab, it is taken away by Enter too.
-          onClick={() => setFilters(without)}
-          aria-label={`Remove the filter: ${text}`}
-          sx={{ background: 'var(--accent-tint)', borderColor: 'var(--accent)', height: 34, maxWidth: '100%' }}
-        />
-      ))}
+      <FilterChips chips={chips} onRemove={setFilters} />
       <Button
         ref={button}
         variant="outlined"

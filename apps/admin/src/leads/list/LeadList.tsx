@@ -1,12 +1,13 @@
 import { Pagination } from 'react-admin'
-import { ColumnChoice } from './ColumnChoice.tsx'
+import { ColumnChoice } from '../../ui/list/ColumnChoice.tsx'
+import { COLUMNS_KEY, leadColumns } from './lead-columns.ts'
 import { LeadsFrame } from './LeadsFrame.tsx'
 import { LeadTable } from './LeadTable.tsx'
 import { ListState } from './ListState.tsx'
 
 /** People who left their details, newest first. */
 export const LeadList = () => (
-  <LeadsFrame tools={<ColumnChoice />}>
+  <LeadsFrame tools={<ColumnChoice columns={leadColumns} storeKey={COLUMNS_KEY} />}>
     <ListState>
       <LeadTable />
       <Pagination rowsPerPageOptions={[25, 100, 500]} />

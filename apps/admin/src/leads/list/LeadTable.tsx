@@ -10,10 +10,11 @@ import { Owner } from '../Owner.tsx'
 import { StatusMark } from '../StatusMark.tsx'
 import { Tags } from '../Tags.tsx'
 import { useRememberedView } from '../use-leads-view.ts'
-import { COLUMNS_KEY, hiddenAtFirst, leadColumns } from './lead-columns.ts'
+import { hiddenAtFirst } from '../../ui/list/list-columns.ts'
+import { COLUMNS_KEY, leadColumns } from './lead-columns.ts'
 import { ListKeys } from './ListKeys.tsx'
 import { useListKeys } from './use-list-keys.ts'
-import { VerdictCell } from './VerdictCell.tsx'
+import { VerdictCell } from '../../ui/list/VerdictCell.tsx'
 import { Who } from './Who.tsx'
 
 type Source = (typeof leadColumns)[number]['source']
@@ -58,7 +59,7 @@ export function LeadTable() {
       <Box ref={table} onKeyDown={onKeyDown} sx={{ overflowX: 'auto' }}>
         <DataTable
           storeKey={COLUMNS_KEY}
-          hiddenColumns={hiddenAtFirst}
+          hiddenColumns={hiddenAtFirst(leadColumns)}
           rowClick="show"
           bulkActionButtons={<></>}
           bulkActionsToolbar={<></>}

@@ -4,6 +4,7 @@ import { Link, useLocation } from 'react-router-dom'
 import { addressOf, type LeadFilter } from '../lead-filter.ts'
 import { useLeadCounts } from '../use-lead-counts.ts'
 import { useViews } from '../views/use-views.ts'
+import { printedCount } from '../../ui/list/printed-count.ts'
 import { viewOf } from './lead-views.ts'
 
 /** The ways to look at leads, each with how many it has. They are links: a view can be opened beside this one, or sent to somebody. */
@@ -56,6 +57,3 @@ export function LeadViews() {
     </Box>
   )
 }
-
-/** Beyond 100,000 the API counts no further. */
-export const printedCount = (count: number) => (count > 100_000 ? '100,000+' : count.toLocaleString('en-GB'))

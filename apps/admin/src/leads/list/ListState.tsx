@@ -1,11 +1,12 @@
-import { Alert, Box, Button, Skeleton, Stack, Typography } from '@mui/material'
+import { Alert, Box, Button, Stack, Typography } from '@mui/material'
 import type { ReactNode } from 'react'
-import { type ListControllerResult, useListContext, useTimeout } from 'react-admin'
+import { type ListControllerResult, useListContext } from 'react-admin'
 import { Empty } from '../../ui/Empty.tsx'
 import type { LeadFilter } from '../lead-filter.ts'
 import { useLeadCounts } from '../use-lead-counts.ts'
 import { chipsOf } from './filter-words.ts'
-import { printedCount } from './LeadViews.tsx'
+import { Bones } from '../../ui/list/Bones.tsx'
+import { printedCount } from '../../ui/list/printed-count.ts'
 import { useFilterNames } from './use-filter-names.ts'
 
 /** The rows, or why there are none: they are on the way, did not come, or nothing fits. */
@@ -13,7 +14,7 @@ export function ListState({ children }: { children: ReactNode }) {
   const { isPending, error, refetch, total, ...list } = useListContext() as ListControllerResult & {
     filterValues: object
   }
-  if (isPending) return <Bones />
+  if (isPending) return <Bones of="the leads" />
   if (error)
     return (
       <Alert severity="error" sx={{ mt: 2 }} action={<Button onClick={() => void refetch()}>Try again</Button>}>
@@ -22,18 +23,6 @@ export function ListState({ children }: { children: ReactNode }) {
     )
   if (total === 0) return Object.keys(list.filterValues as object).length === 0 ? <NoLeads /> : <NothingFits />
   return <>{children}</>
-}
-
-/** The shape of rows, for those who wait. */
-function Bones() {
-  if (!useTimeout(300)) return null
-  return (
-    <Stack aria-busy="true" aria-label="Loading the leads" gap={2} sx={{ pt: 2 }}>
-      {Array.from({ length: 8 }, (_, i) => (
-        <Skeleton key={i} variant="rectangular" height={40} />
-      ))}
-    </Stack>
-  )
 }
 
 const NoLeads = () => (

@@ -1,10 +1,11 @@
 import { emptyInLeads, leadStatuses, strengths } from '@verdict/contracts'
 import type { LeadFilter } from '../lead-filter.ts'
 import { statusName } from '../statuses.ts'
-import { emptyNames, strengthNames, withEmpty } from './filter-words.ts'
+import { strengthNames } from '../../ui/list/strength-names.ts'
+import { emptyNames, withEmpty } from './filter-words.ts'
 
 /** Something that a filter can say of a field. */
-export interface FacetChoice {
+interface FacetChoice {
   label: string
   isOn: boolean
   /** The filter with it turned on, or off where it is on. */

@@ -1,4 +1,5 @@
 import type { LeadFilter } from '../lead-filter.ts'
+import { strengthNames } from '../../ui/list/strength-names.ts'
 import { statusName } from '../statuses.ts'
 
 /** A part of a filter in words, and the filter without it. */
@@ -21,8 +22,6 @@ export const emptyNames = {
   phone: 'No phone',
   message: 'No message',
 } as const
-
-export const strengthNames = { clear: 'Clear', leaning: 'Leaning', tooClose: 'Too close to call' } as const
 
 /** Each part of a filter that its view does not have by itself. What is searched stands in the search field. */
 export function chipsOf(filter: LeadFilter, own: LeadFilter, names: FilterNames): FilterChip[] {

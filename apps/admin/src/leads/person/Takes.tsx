@@ -9,9 +9,9 @@ import { Link } from 'react-router-dom'
 import { call } from '../../api/call.ts'
 import { AtTime } from '../../ui/Ago.tsx'
 import { titleOf } from '../../ui/title-of.ts'
-import { answerText } from '../answer-text.ts'
-import { VerdictCell } from '../list/VerdictCell.tsx'
-import { useVersionDocument } from '../use-version-document.ts'
+import { answerText } from '../../brief/answer-text.ts'
+import { VerdictCell } from '../../ui/list/VerdictCell.tsx'
+import { useVersionDocument } from '../../brief/use-version-document.ts'
 import { changedQuestions } from './changed-questions.ts'
 
 /** Takes that stand beside each other. */

@@ -1,7 +1,8 @@
 import { useContext } from 'react'
 import { UnfinishedContext } from '../../ui/typing/unfinished.ts'
 import { useDraft } from '../draft/draft-context.ts'
-import { elementsIn, follows, freeKey, type KeyedList } from '../document/keys.ts'
+import { freeKey } from '../../ui/free-key.ts'
+import { elementsIn, follows, type KeyedList } from '../document/keys.ts'
 import { renamed } from '../document/renamed.ts'
 import { placeRenamed } from '../document/unfinished-places.ts'
 

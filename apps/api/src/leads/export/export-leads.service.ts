@@ -12,7 +12,7 @@ import {
   namedIn,
   type PlannedFile,
 } from './lead-file.service.ts'
-import type { FileLayout } from './lead-format.ts'
+import type { LeadLayout } from './exported-lead.ts'
 
 @Injectable()
 export class ExportLeads {
@@ -33,7 +33,7 @@ export class ExportLeads {
    * A batch at a time, each row once whatever is changed meanwhile; the next one is read while one is written. A file of nobody has its
    * header.
    */
-  private async *parts(ids: string[], planned: PlannedFile, layout: FileLayout, database: EntityManager) {
+  private async *parts(ids: string[], planned: PlannedFile, layout: LeadLayout, database: EntityManager) {
     const read = (first: number) => {
       const leads = this.file.leads(ids.slice(first, first + BATCH), planned, layout, database)
       // It fails where it is awaited, unless nobody wants it any more.

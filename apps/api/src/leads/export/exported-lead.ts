@@ -1,4 +1,5 @@
 import type { Answers } from '@verdict/engine'
+import type { FileLayout } from '../../table-files/file-format.ts'
 import type { LeadEntity } from '../lead.entity.ts'
 
 /** What files say of a lead. */
@@ -13,4 +14,10 @@ export interface ExportedLead extends LeadRow {
   scores: { [option: string]: number }
   /** The time zone of its times. */
   timeZone: string
+}
+
+/** How a file of leads is written. */
+export interface LeadLayout extends FileLayout<ExportedLead> {
+  /** The names of those who may own leads, by id. */
+  owners: Map<string, string>
 }

@@ -1,16 +1,12 @@
 import { type LeadFileColumn, timeIn } from '@verdict/contracts'
+import { inEnglish, rounded, sourceOf } from '../../assessments/export/cells.ts'
+import type { FileColumn } from '../../table-files/file-format.ts'
 import type { ExportedLead } from './exported-lead.ts'
 
-/** A column of a file for people. */
-export interface FileColumn {
-  header: string
-  /** Where its text is a moment as `timeIn` writes it, or a day. */
-  is?: 'instant' | 'day'
-  cell(lead: ExportedLead): string | number
-}
-
 /** The columns that every lead has, whatever was asked. */
-export const leadColumns: { [key in Exclude<LeadFileColumn, 'answers' | 'scores'>]: Omit<FileColumn, 'header'> } = {
+export const leadColumns: {
+  [key in Exclude<LeadFileColumn, 'answers' | 'scores'>]: Omit<FileColumn<ExportedLead>, 'header'>
+} = {
   createdAt: { is: 'instant', cell: ({ createdAt, timeZone }) => timeIn(timeZone, createdAt) },
   name: { cell: ({ name }) => name },
   email: { cell: ({ email }) => email },
@@ -34,22 +30,9 @@ export const leadColumns: { [key in Exclude<LeadFileColumn, 'answers' | 'scores'
   marketing: { cell: ({ marketing }) => (marketing ? 'yes' : 'no') },
 }
 
-/** Points to two decimals: more says nothing. */
-export const rounded = (points: number) => Number(points.toFixed(2))
-
 /** The recommended option; empty for a tie, as on the client's page, and where no assessment was taken. */
 function verdictOf({ assessment, winner, winnerName, strength }: ExportedLead): string {
   if (assessment === null) return ''
   if (winner === null) return 'None'
   return strength === 'tooClose' ? 'Too close to call' : inEnglish(winnerName)
-}
-
-/** The campaign that brought them, else the site that they came from. */
-function sourceOf({ source: { utmSource, referrer } }: ExportedLead): string {
-  if (utmSource) return utmSource
-  return referrer && URL.canParse(referrer) ? new URL(referrer).host : (referrer ?? '')
-}
-
-function inEnglish(text: { [locale: string]: string } | null): string {
-  return (text && (text.en ?? Object.values(text)[0])) ?? ''
 }

@@ -13,6 +13,7 @@ import {
 } from '@verdict/contracts'
 import { LRUCache } from 'lru-cache'
 import type { EntityManager, SelectQueryBuilder } from 'typeorm'
+import { ModelColumns } from '../../assessments/export/model-columns.ts'
 import { Assessments } from '../../assessments/assessments.service.ts'
 import { PublishedVersions } from '../../decision-models/published-versions.service.ts'
 import { inOrder } from '../../http/page.ts'
@@ -21,11 +22,9 @@ import { SiteService } from '../../site/site.service.ts'
 import type { Work } from '../../work/work.ts'
 import { filterLeads, type Looking } from '../filter-leads.ts'
 import { LeadEntity } from '../lead.entity.ts'
-import type { ExportedLead, LeadRow } from './exported-lead.ts'
+import type { ExportedLead, LeadLayout, LeadRow } from './exported-lead.ts'
 import { leadColumns } from './lead-columns.ts'
-import type { FileLayout } from './lead-format.ts'
 import { leadFormats } from './lead-formats.ts'
-import { ModelColumns } from './model-columns.ts'
 
 type Chosen = Pick<InputOf<typeof exportLeads>['query'], 'filter' | 'sort'>
 
@@ -74,7 +73,7 @@ export class LeadFile {
   async layout(
     { columns: chosen, choices, versions, separator, bom }: PlannedFile,
     database: EntityManager,
-  ): Promise<FileLayout> {
+  ): Promise<LeadLayout> {
     const keys: readonly LeadFileColumn[] = chosen ?? leadFileColumns
     const models = await this.modelColumns(versions, database)
     const columns = keys.flatMap((key) => {
@@ -82,15 +81,15 @@ export class LeadFile {
       return key === 'scores' ? models.scores() : [{ header: leadFileHeaders[key], ...leadColumns[key] }]
     })
     const owners = keys.includes('owner') ? await this.colleagues.names(database) : new Map<string, string>()
-    return { keys, columns, owners, separator, bom }
+    return { name: 'Leads', keys, columns, owners, separator, bom }
   }
 
   /** The bytes of some leads. @param isFirst whether no rows come before them */
-  part(leads: ExportedLead[], { format }: PlannedFile, layout: FileLayout, isFirst: boolean): Buffer {
+  part(leads: ExportedLead[], { format }: PlannedFile, layout: LeadLayout, isFirst: boolean): Buffer {
     return leadFormats[format].part(leads, layout, isFirst)
   }
 
-  whole(parts: AsyncIterable<Buffer>, { format }: PlannedFile, layout: FileLayout): Readable {
+  whole(parts: AsyncIterable<Buffer>, { format }: PlannedFile, layout: LeadLayout): Readable {
     return leadFormats[format].file(parts, layout)
   }
 
@@ -109,7 +108,7 @@ export class LeadFile {
   async leads(
     ids: string[],
     { timeZone }: PlannedFile,
-    { keys, owners }: FileLayout,
+    { keys, owners }: LeadLayout,
     database: EntityManager,
   ): Promise<ExportedLead[]> {
     const leads = new Map((await rowsOf(ids, database)).map((lead) => [lead.id, lead]))

@@ -1,0 +1,105 @@
+import { Box, Button, Stack, TextField, Typography } from '@mui/material'
+import type { AssessmentFacets } from '@verdict/contracts'
+import type { ModelDocument } from '@verdict/engine'
+import { languageName } from '../../ui/language-name.ts'
+import { FacetButton } from '../../ui/list/FacetButton.tsx'
+import { strengthNames } from '../../ui/list/strength-names.ts'
+import { titleOf } from '../../ui/title-of.ts'
+import { type AssessmentFilter, without } from '../assessment-filter.ts'
+import { AnswerFilter } from './AnswerFilter.tsx'
+import { sourceName } from './filter-chips.ts'
+import { useFacets } from './use-facets.ts'
+
+interface Props {
+  filter: AssessmentFilter
+  /** The model whose questions can be filtered by; undefined where it has not been chosen. */
+  document: ModelDocument | undefined
+  onChange(filter: AssessmentFilter): void
+  onClose(): void
+}
+
+type Field = Exclude<keyof AssessmentFacets, 'answers'>
+type Value = AssessmentFacets[Field][number]
+
+const FIELDS: { field: Field; title: string; label(value: Value): string }[] = [
+  {
+    field: 'winner',
+    title: 'Verdict',
+    label: ({ value, name }) => (value === null ? 'None' : titleOf(name) || String(value)),
+  },
+  { field: 'strength', title: 'How sure', label: ({ value }) => strengthNames[value as 'clear'] ?? 'No verdict' },
+  { field: 'lead', title: 'Became a lead', label: ({ value }) => (value ? 'Yes' : 'No') },
+  { field: 'source', title: 'Source', label: ({ value }) => sourceName(String(value)) },
+  {
+    field: 'locale',
+    title: 'Language',
+    label: ({ value }) => (value === null ? 'Not known' : languageName(String(value))),
+  },
+  { field: 'version', title: 'Version', label: ({ value }) => `Version ${value}` },
+  { field: 'model', title: 'Model', label: ({ value, name }) => titleOf(name) || String(value) },
+]
+
+/** What nothing can be filtered by: a language or a strength that is not there. */
+const isOffered = (field: Field, { value }: Value) => value !== null || field === 'winner'
+
+/** Everything that assessments can be filtered by, with how many there are beside each. What is chosen holds at once. */
+export function AssessmentPanel({ filter, document, onChange, onClose }: Props) {
+  const facets = useFacets(filter)
+  const toggle = (field: Field, value: Value['value']) =>
+    onChange(filter[field] === value ? without(filter, field) : ({ ...filter, [field]: value } as AssessmentFilter))
+  return (
+    <Box sx={{ p: 5, maxWidth: 760 }} aria-busy={!facets}>
+      <Box sx={{ columns: { xs: 1, sm: 3 }, columnGap: 6 }}>
+        {FIELDS.map(({ field, title, label }) => {
+          const values = (facets?.[field] ?? []).filter((each) => isOffered(field, each))
+          if (values.length === 0) return null
+          return (
+            <Box key={field} role="group" aria-label={title} sx={{ breakInside: 'avoid', mb: 4 }}>
+              <Typography variant="caption" component="div">
+                {title}
+              </Typography>
+              {values.map((each) => (
+                <FacetButton
+                  key={String(each.value)}
+                  label={label(each)}
+                  isOn={filter[field] === each.value}
+                  count={each.count}
+                  onPress={() => toggle(field, each.value)}
+                />
+              ))}
+            </Box>
+          )
+        })}
+      </Box>
+      <AnswerFilter filter={filter} document={document} onChange={onChange} />
+      <Stack direction="row" flexWrap="wrap" gap={4} sx={{ borderTop: '1px solid var(--rule)', pt: 5 }}>
+        {DAYS.map(({ field, label }) => (
+          <TextField
+            key={field}
+            type="date"
+            label={label}
+            value={filter[field] ?? ''}
+            onChange={({ target }) =>
+              onChange(target.value ? { ...filter, [field]: target.value } : without(filter, field))
+            }
+            slotProps={{ inputLabel: { shrink: true } }}
+            sx={{ width: 150 }}
+          />
+        ))}
+      </Stack>
+      <Stack direction="row" justifyContent="flex-end" gap={2} sx={{ pt: 5 }}>
+        <Button variant="outlined" onClick={() => onChange({})}>
+          Clear all
+        </Button>
+        <Button variant="contained" onClick={onClose}>
+          Done
+        </Button>
+      </Stack>
+    </Box>
+  )
+}
+
+const DAYS = [
+  { field: 'from', label: 'Taken from' },
+  { field: 'to', label: 'Taken until' },
+] as const
