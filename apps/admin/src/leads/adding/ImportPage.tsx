@@ -1,17 +1,17 @@
 import { Alert, Box, Button, Stack, Typography } from '@mui/material'
-import { importedColumns, importLeads, type ReplyOf } from '@verdict/contracts'
+import { importedColumns, importLeads, MOST_IMPORTED, type ReplyOf } from '@verdict/contracts'
 import { useRef, useState } from 'react'
 import { useNavigate } from 'react-router-dom'
 import { call } from '../../api/call.ts'
 import { Restored } from '../../autosave/Restored.tsx'
 import { useAutosave } from '../../autosave/use-autosave.ts'
+import { csvOfFile, UnreadableFile } from '../../ui/csv-of-file.ts'
 import { PageHead } from '../../ui/PageHead.tsx'
 import { otherProblems } from '../../ui/problems-by-field.ts'
 import { FormField } from '../../ui/typing/FormField.tsx'
 import { useSubmit } from '../../ui/use-submit.ts'
 import { leadsIn } from '../bulk/leads-in.ts'
 import { useDoneNotice } from '../bulk/use-done-notice.tsx'
-import { csvOfFile, UnreadableFile } from './csv-of-file.ts'
 import { ImportFaults } from './ImportFaults.tsx'
 
 /** Of a file: as many leads as one import may have are smaller. */
@@ -122,7 +122,7 @@ export function ImportPage() {
 
 async function csvOf(file: File): Promise<string> {
   if (file.size > MOST_BYTES) throw new UnreadableFile('This file is larger than 5 MB. Divide it into several.')
-  return csvOfFile(await file.arrayBuffer())
+  return csvOfFile(await file.arrayBuffer(), MOST_IMPORTED)
 }
 
 function summaryOf({ rows, faults, known }: Tried): string {

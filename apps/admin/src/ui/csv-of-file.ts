@@ -1,4 +1,3 @@
-import { MOST_IMPORTED } from '@verdict/contracts'
 import type { CellValue } from 'hucre/xlsx'
 
 /** A file that holds no table, with what to do about it. */
@@ -10,11 +9,12 @@ const [ZIP, COMPOUND] = [0x504b0304, 0xd0cf11e0]
 /**
  * The table of a file as CSV: of a workbook its first sheet that shows.
  *
+ * @param most rows that are of use; of a workbook with more, one more is read
  * @throws UnreadableFile
  */
-export async function csvOfFile(bytes: ArrayBuffer): Promise<string> {
+export async function csvOfFile(bytes: ArrayBuffer, most: number): Promise<string> {
   const begin = bytes.byteLength < 4 ? 0 : new DataView(bytes).getUint32(0)
-  if (begin === ZIP) return csvOfWorkbook(bytes)
+  if (begin === ZIP) return csvOfWorkbook(bytes, most)
   if (begin === COMPOUND)
     throw new UnreadableFile(
       'This workbook is an old one or has a password. Save it as .xlsx without a password, or as CSV.',
@@ -23,12 +23,12 @@ export async function csvOfFile(bytes: ArrayBuffer): Promise<string> {
 }
 
 /** Whoever chooses no workbook needs no code for it. */
-async function csvOfWorkbook(bytes: ArrayBuffer): Promise<string> {
+async function csvOfWorkbook(bytes: ArrayBuffer, most: number): Promise<string> {
   const [{ readXlsx }, { writeCsv }] = await Promise.all([import('hucre/xlsx'), import('hucre/csv')])
   const book = await readXlsx(bytes, {
     sheets: ({ hidden, veryHidden }) => !hidden && !veryHidden,
     // The first row names the columns, and one more shows that they are too many.
-    maxRows: MOST_IMPORTED + 2,
+    maxRows: most + 2,
   }).catch(() => undefined)
   if (!book)
     throw new UnreadableFile('This workbook cannot be read. Open it, save it as .xlsx or CSV, and choose that.')
@@ -51,4 +51,15 @@ function decoded(bytes: ArrayBuffer): string {
   } catch {
     return new TextDecoder('windows-1252').decode(bytes)
   }
+}
+
+/**
+ * The rows of such a table, each cell as text.
+ *
+ * @throws UnreadableFile
+ */
+export async function rowsOfFile(bytes: ArrayBuffer, most: number): Promise<string[][]> {
+  const csv = await csvOfFile(bytes, most)
+  const { parseCsv } = await import('hucre/csv')
+  return parseCsv(csv).map((row) => row.map((cell) => (cell === null ? '' : String(cell as string))))
 }

@@ -9,16 +9,16 @@ test.each([
   ['UTF-8 with its mark', [0xef, 0xbb, 0xbf, 0x4e, 0xc3, 0xba, 0x72, 0x69, 0x61]],
   ['Windows-1252', [0x4e, 0xfa, 0x72, 0x69, 0x61]],
 ])('a file in %s is read as it was written', async (_, text) => {
-  expect(await csvOfFile(bytes(...text))).toBe('Núria')
+  expect(await csvOfFile(bytes(...text), 10)).toBe('Núria')
 })
 
 test.each([[[]], [[0x41]]])('a file of few bytes (%j) is text', async (text) => {
-  expect(await csvOfFile(bytes(...text))).toBe(String.fromCharCode(...text))
+  expect(await csvOfFile(bytes(...text), 10)).toBe(String.fromCharCode(...text))
 })
 
 describe('a workbook', () => {
   const workbook = async (...sheets: Parameters<typeof writeXlsx>[0]['sheets']) =>
-    csvOfFile((await writeXlsx({ sheets })).slice().buffer)
+    csvOfFile((await writeXlsx({ sheets })).slice().buffer, 10)
 
   test('is read as rows of text: days and times as they are typed, and empty rows stay', async () => {
     const rows = [
@@ -50,7 +50,7 @@ describe('a workbook', () => {
     ['is damaged', [0x50, 0x4b, 0x03, 0x04, 1, 2, 3]],
     ['is an old one, or has a password', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
   ])('that %s is refused with what to do', async (_, content) => {
-    const reading = csvOfFile(bytes(...content))
+    const reading = csvOfFile(bytes(...content), 10)
     await expect(reading).rejects.toThrow(UnreadableFile)
     await expect(reading).rejects.toThrow(/save/i)
   })
