@@ -1,6 +1,6 @@
 import { compile, type ModelDocument, type Problem } from '@verdict/engine'
 import { type Reason, tryScenariosOf } from '@verdict/engine/review'
-import { validate } from '@verdict/engine/validate'
+import { untranslated, validate } from '@verdict/engine/validate'
 
 /** The obstacles to publishing a draft. */
 export interface Judgement {
@@ -12,7 +12,9 @@ export interface Judgement {
 /** Holds a draft, as JSON, against the rules and against its own scenarios. */
 export function judgeDraft(json: string): Judgement {
   const document = JSON.parse(json) as ModelDocument
-  const problems = validate(document)
+  const invalid = validate(document)
+  // What is not valid has texts that are none.
+  const problems = invalid.length > 0 ? invalid : untranslated(document)
   if (problems.length > 0) return { problems, failing: [] }
   const failing = tryScenariosOf(compile(document)).filter(({ pass }) => !pass)
   return { problems, failing: failing.map(({ key, reasons }) => ({ key, reasons })) }

@@ -96,6 +96,18 @@ describe('publishing', () => {
 })
 
 describe('nothing is published', () => {
+  test('in a language with gaps: 422 with each text that clients would miss', async () => {
+    const { publish } = await aDraft({ locales: ['en', 'ca'], title: { en: 'Which stack?', ca: 'Quina?' } })
+    const { status, body } = await publish()
+    expect(status).toBe(422)
+    const errors = (body as never as { errors: { pointer: string; message: string }[] }).errors
+    expect(errors).toContainEqual({
+      pointer: '/options/0/name/ca',
+      message: 'This text is missing in ca. Write it, or take the language out of the model.',
+    })
+    expect(errors.map(({ pointer }) => pointer)).not.toContain('/title/ca')
+  })
+
   test('of a draft that is not valid: 422 with every error and its place', async () => {
     const { id, publish } = await aDraft({
       ratings: [],
