@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { address, choose, emptyDesk, field, press, retype, screen, waitFor } from '../testing/desk.tsx'
 import { smallDocument } from './draft/testing/small-document.ts'
+import { LanguageSwitch } from './languages/LanguageSwitch.tsx'
 import OptionsTab from './OptionsTab.tsx'
 import { drawnInStudio, wide } from './testing/studio.tsx'
 
@@ -203,16 +204,26 @@ describe('choosing', () => {
 describe('a text in several languages', () => {
   const document = { ...smallDocument, locales: ['en', 'es'] }
 
-  test('is written in one at a time; those that lack it are marked', async () => {
-    const { user, now } = await opened({ document })
-    const languages = screen.getByRole('group', { name: 'Language of “Name”' })
-    expect(languages.textContent).toBe('enes missing')
-    await user.click(screen.getAllByRole('button', { name: 'es missing' })[0] as HTMLElement)
+  test('is written in the language of the studio, or in two side by side; those that lack it are named', async () => {
+    const written = (
+      <>
+        <LanguageSwitch />
+        <OptionsTab />
+      </>
+    )
+    const { user, now } = await drawnInStudio(written, { document })
+    expect(screen.getAllByText('Missing in es')).not.toHaveLength(0)
+    await press(user, 'es')
+    expect(field(/^Name/).lang).toBe('es')
+    expect(field(/^Name/).placeholder).toBe('a')
     await user.type(field(/^Name/), 'uno')
     expect(now().options[0]?.name).toEqual({ en: 'a', es: 'uno' })
-    expect(languages.textContent).toBe('enes')
-    await user.tab()
-    expect(now().options[0]?.key).toBe('a')
+    await press(user, 'Side by side')
+    await user.type(field('Name (en)'), 'b')
+    expect(now().options[0]?.name).toEqual({ en: 'ab', es: 'uno' })
+    expect(field('Name (es)').value).toBe('uno')
+    await press(user, 'Side by side')
+    expect(screen.queryByLabelText('Name (en)')).toBeNull()
   })
 
   test('is opened in the language that the address names', async () => {

@@ -200,6 +200,7 @@ describe('tabs', () => {
       'Estimates ',
       'Case studies 0',
       'Scenarios 0',
+      'Languages ',
       expect.stringMatching(/^Check /),
       'Impact ',
       'Versions ',

@@ -18,6 +18,7 @@ import { DraftContext, type Draft, useCompiled, useNames } from './draft/draft-c
 import { draftServer } from './draft/draft-server.ts'
 import { DraftStore } from './draft/draft-store.ts'
 import { BroughtAnswers } from './preview/BroughtAnswers.tsx'
+import { LanguageSwitch } from './languages/LanguageSwitch.tsx'
 import { ScenarioPanel } from './scenarios/ScenarioPanel.tsx'
 import { StudioHead } from './StudioHead.tsx'
 import { SaveStrip } from './saving/SaveStrip.tsx'
@@ -37,6 +38,7 @@ const tabs = {
   estimates: lazy(() => import('./estimates/EstimatesTab.tsx')),
   'case-studies': lazy(() => import('./CaseStudiesTab.tsx')),
   scenarios: lazy(() => import('./scenarios/ScenariosTab.tsx')),
+  languages: lazy(() => import('./languages/LanguagesTab.tsx')),
   check: lazy(() => import('./check/CheckTab.tsx')),
   impact: lazy(() => import('./impact/ImpactTab.tsx')),
   versions: lazy(() => import('./versions/VersionsTab.tsx')),
@@ -114,6 +116,11 @@ export function Studio() {
           >
             <Box component="fieldset" disabled={draft.readOnly} sx={{ border: 0, m: 0, p: 0, pt: 5, minWidth: 0 }}>
               {/* Undo, and edits elsewhere, may take away what it fell over. */}
+              {isWritten(tab) && (
+                <Box sx={{ display: 'flex', justifyContent: 'flex-end', mb: 4 }}>
+                  <LanguageSwitch />
+                </Box>
+              )}
               <ErrorBoundary
                 resetKeys={[tab, state.document]}
                 onError={() => store.keep()}
@@ -142,7 +149,10 @@ export function Studio() {
 }
 
 /** Whether a tab has the scenario panel: where edits change verdicts. A rule shows its own scenarios. */
-const withPanel = (tab: string) => !['overview', 'rules', 'versions', 'check', 'impact'].includes(tab)
+const withPanel = (tab: string) => !['overview', 'rules', 'versions', 'languages', 'check', 'impact'].includes(tab)
+
+/** Whether a tab has texts that are written in the languages that were chosen. */
+const isWritten = (tab: string) => !['ratings', 'languages', 'versions', 'check', 'impact', 'estimates'].includes(tab)
 
 /** The latest published document, for "what changed". */
 function usePublished(model: string, latest: number | null): ModelDocument | undefined {

@@ -17,6 +17,7 @@ const labels = {
   estimates: { label: 'Estimates' },
   'case-studies': { label: 'Case studies', count: (document: ModelDocument) => document.caseStudies.length },
   scenarios: { label: 'Scenarios', count: (document: ModelDocument) => document.scenarios.length },
+  languages: { label: 'Languages' },
   check: { label: 'Check' },
   impact: { label: 'Impact' },
   versions: {
@@ -45,7 +46,8 @@ export const StudioTabs = memo(function StudioTabs({ id, tab, record }: { id: st
       variant="scrollable"
       scrollButtons="auto"
       aria-label="Parts of the model"
-      sx={{ borderBottom: '1px solid var(--rule)' }}
+      // All of them side by side in a window of 1440 pixels.
+      sx={{ borderBottom: '1px solid var(--rule)', '& .MuiTab-root': { px: '7px', minWidth: 0 } }}
     >
       {Object.entries(labels).map(([name, entry]) => {
         const count = 'count' in entry ? entry.count(document, record) : undefined

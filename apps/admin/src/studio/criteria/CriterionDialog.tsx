@@ -7,6 +7,7 @@ import { focusName } from '../fields/focus-name.ts'
 import { KeyField } from '../fields/KeyField.tsx'
 import { LocalTextField } from '../fields/LocalTextField.tsx'
 import { useKeys } from '../fields/use-keys.ts'
+import { LanguageSwitch } from '../languages/LanguageSwitch.tsx'
 
 interface Props {
   criterion: Criterion
@@ -32,6 +33,7 @@ export function CriterionDialog({ criterion, fresh, first, last, onChange, onRen
     <Dialog open onClose={onClose} fullWidth maxWidth="sm">
       <DialogTitle>Criterion</DialogTitle>
       <DialogContent>
+        <LanguageSwitch />
         <Stack gap={5} sx={{ pt: 2 }} ref={fresh ? focusName : undefined}>
           <LocalTextField
             label="Name"

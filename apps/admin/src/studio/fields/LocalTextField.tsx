@@ -1,7 +1,8 @@
-import { Box, TextField, ToggleButton, ToggleButtonGroup } from '@mui/material'
+import { Box, TextField, Typography } from '@mui/material'
 import type { LocalText } from '@verdict/engine'
 import { useEffect, useRef, useState } from 'react'
 import { useDraft } from '../draft/draft-context.ts'
+import { useLanguages } from '../languages/use-languages.ts'
 import { useAt } from './use-focus-at.ts'
 
 interface Props {
@@ -20,7 +21,7 @@ interface Props {
   needed?: string
 }
 
-/** A text in the languages of the model, one at a time; those that lack it are marked. */
+/** A text in the languages that the studio is written in; those that lack it are named. */
 export function LocalTextField({
   label,
   place,
@@ -33,13 +34,16 @@ export function LocalTextField({
   needed,
 }: Props) {
   const { document } = useDraft()
-  const [chosen, setLocale] = useState(document.defaultLocale)
-  const locale = document.locales.includes(chosen) ? chosen : document.defaultLocale
+  const { defaultLocale, locales } = document
+  const { shown, show } = useLanguages()
   const at = useAt()
+  // An address may lead to the text in one language.
+  const asked = at?.startsWith(`${place}/`) ? at.slice(place.length + 1) : undefined
   useEffect(() => {
-    // An address may lead to the text in one language.
-    if (at?.startsWith(`${place}/`)) setLocale(at.slice(place.length + 1))
-  }, [at, place])
+    if (asked !== undefined && locales.includes(asked) && !shown.includes(asked)) show([asked])
+    // Whoever chooses another language afterwards keeps it.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [asked])
   const [wasLeft, setLeft] = useState(false)
   const entered = useRef<LocalText | undefined>(undefined)
   const leave = useRef(() => {})
@@ -49,54 +53,44 @@ export function LocalTextField({
   }
   // A dialog that is closed by a key takes its field away while somebody is in it.
   useEffect(() => () => leave.current(), [])
-  const isMissing = needed !== undefined && wasLeft && (value[document.defaultLocale] ?? '').trim() === ''
-  const lacks = (language: string) => !value[language] && !(optional && document.locales.every((each) => !value[each]))
+  const isMissing = needed !== undefined && wasLeft && (value[defaultLocale] ?? '').trim() === ''
+  const isEmpty = optional && locales.every((each) => !value[each])
+  const lacking = isEmpty ? [] : locales.filter((each) => !value[each] && !shown.includes(each))
   return (
     <Box data-field={place}>
-      <TextField
-        fullWidth
-        label={label}
-        placeholder={needed && 'To be filled in'}
-        error={isMissing}
-        helperText={isMissing ? needed : hint}
-        multiline={lines !== undefined}
-        minRows={lines}
-        value={value[locale] ?? ''}
-        onChange={({ target }) => onChange({ ...value, [locale]: target.value })}
-        onFocus={() => (entered.current = value)}
-        onBlur={() => {
-          setLeft(true)
-          leave.current()
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && lines === undefined) setLeft(true)
-          if (event.key !== 'Escape' || !entered.current || entered.current[locale] === value[locale]) return
-          // The dialog around the field stays open: it is the text that is given up.
-          event.stopPropagation()
-          onChange(entered.current)
-        }}
-        slotProps={{ htmlInput: { lang: locale } }}
-      />
-      {document.locales.length > 1 && (
-        <ToggleButtonGroup
-          exclusive
-          size="small"
-          value={locale}
-          onChange={(_, next: string | null) => next && setLocale(next)}
-          aria-label={`Language of “${label}”`}
-          sx={{ mt: 1 }}
-        >
-          {document.locales.map((each) => (
-            <ToggleButton
-              key={each}
-              value={each}
-              sx={{ py: 0, fontSize: '.75rem', color: lacks(each) ? 'var(--caution)' : undefined }}
-            >
-              {each}
-              {lacks(each) && ' missing'}
-            </ToggleButton>
-          ))}
-        </ToggleButtonGroup>
+      <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { md: `repeat(${shown.length}, minmax(0, 1fr))` } }}>
+        {shown.map((locale) => (
+          <TextField
+            key={locale}
+            fullWidth
+            label={shown.length > 1 || locale !== defaultLocale ? `${label} (${locale})` : label}
+            placeholder={locale === defaultLocale ? needed && 'To be filled in' : value[defaultLocale]}
+            error={isMissing && locale === defaultLocale}
+            helperText={isMissing && locale === defaultLocale ? needed : hint}
+            multiline={lines !== undefined}
+            minRows={lines}
+            value={value[locale] ?? ''}
+            onChange={({ target }) => onChange({ ...value, [locale]: target.value })}
+            onFocus={() => (entered.current = value)}
+            onBlur={() => {
+              setLeft(true)
+              leave.current()
+            }}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter' && lines === undefined) setLeft(true)
+              if (event.key !== 'Escape' || !entered.current || entered.current[locale] === value[locale]) return
+              // The dialog around the field stays open: it is the text that is given up.
+              event.stopPropagation()
+              onChange(entered.current)
+            }}
+            slotProps={{ htmlInput: { lang: locale } }}
+          />
+        ))}
+      </Box>
+      {lacking.length > 0 && (
+        <Typography variant="caption" component="p" sx={{ color: 'var(--caution)', mt: 1 }}>
+          Missing in {lacking.join(', ')}
+        </Typography>
       )}
     </Box>
   )

@@ -1,6 +1,7 @@
 import { Alert, Box, Button, DialogActions, DialogContent, Typography } from '@mui/material'
 import { publishModel, type Role } from '@verdict/contracts'
 import { diff } from '@verdict/engine/review'
+import { untranslated } from '@verdict/engine/validate'
 import { useMemo, useState } from 'react'
 import { useLogoutIfAccessDenied, usePermissions } from 'react-admin'
 import { Restored } from '../../autosave/Restored.tsx'
@@ -34,7 +35,8 @@ export function PublishForm({ model: id, shown, stale, onCancel, onPublished, on
   const { published } = useDraft()
   const { document, revision } = shown
   const names = useNames(document)
-  const { problems, model } = useCompiled(document)
+  const { problems: invalid, model } = useCompiled(document)
+  const problems = useMemo(() => (invalid.length > 0 ? invalid : untranslated(document)), [invalid, document])
   const results = useScenarioResults(model)
   const unfinished = useUnfinishedHere()
   const typed = useAutosave(`publish/${id}`, NOTHING, `/models/${id}`)

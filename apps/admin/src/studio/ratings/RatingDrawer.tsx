@@ -7,6 +7,7 @@ import { useDraft } from '../draft/draft-context.ts'
 import { DateField } from '../fields/DateField.tsx'
 import { LocalTextField } from '../fields/LocalTextField.tsx'
 import { Sources } from '../fields/Sources.tsx'
+import { LanguageSwitch } from '../languages/LanguageSwitch.tsx'
 import { compact } from '../document/lists.ts'
 import { ratingOf, withRating } from '../document/matrix.ts'
 import { firstRating, movedTo } from '../document/rating-range.ts'
@@ -140,6 +141,7 @@ function Rated({ rating, rate, change, place }: RatedProps) {
         }}
       />
       <Stack gap={5}>
+        <LanguageSwitch />
         <LocalTextField
           label="Why this rating"
           place={`${place}/rationale`}

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { emptyDesk, press, screen, within } from '../../testing/desk.tsx'
+import { smallDocument } from '../draft/testing/small-document.ts'
+import { drawnInStudio } from '../testing/studio.tsx'
+import LanguagesTab from './LanguagesTab.tsx'
+
+emptyDesk()
+
+const document = { ...smallDocument, locales: ['en', 'es', 'ca'], title: { en: 'Small?', ca: 'Petit?' } }
+test('what is missing is listed, written key by key, and stays in sight until another list is chosen', async () => {
+  const { user, now } = await drawnInStudio(<LanguagesTab />, { document })
+  await user.click(await screen.findByRole('button', { name: /^ca/ }))
+  const listed = screen.getByRole('group', { name: 'Texts that are listed' })
+  const missing = Number(
+    within(listed)
+      .getByRole('button', { name: /^Missing/ })
+      .textContent?.replace(/\D/g, ''),
+  )
+  expect(screen.queryByText('Small?')).toBeNull()
+  const [first] = screen.getAllByRole('textbox')
+  await user.type(first as HTMLElement, 'la a')
+  expect(now().options[0]?.name).toEqual({ en: 'a', ca: 'la a' })
+  expect((first as HTMLTextAreaElement).value).toBe('la a')
+  expect(within(listed).getByRole('button', { name: `Missing ${missing - 1}` })).toBeTruthy()
+  await press(user, new RegExp('^All'))
+  expect(screen.getByText('Small?')).toBeTruthy()
+  await press(user, `Missing ${missing - 1}`)
+  expect(screen.queryByDisplayValue('la a')).toBeNull()
+})
+
+test('a text that changed since the last version is marked until its translation is touched', async () => {
+  const published = { ...document, title: { en: 'Tiny?', ca: 'Petit?' } }
+  const { user } = await drawnInStudio(<LanguagesTab />, { document, published })
+  await user.click(await screen.findByRole('button', { name: /^ca/ }))
+  await press(user, 'Changed since 1')
+  const title = screen.getByRole('textbox') as HTMLTextAreaElement
+  await user.type(title, '!')
+  expect(title.value).toBe('Petit?!')
+  expect(screen.getByRole('button', { name: 'Changed since 0' })).toBeTruthy()
+})
+
+test('a model of one language says how it gets another', async () => {
+  await drawnInStudio(<LanguagesTab />)
+  expect(await screen.findByText('One language so far.')).toBeTruthy()
+  expect(screen.queryByRole('textbox')).toBeNull()
+})

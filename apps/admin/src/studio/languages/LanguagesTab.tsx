@@ -1,0 +1,131 @@
+import { Box, Button, Stack, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material'
+import { type Names, wordingIn } from '@verdict/wording'
+import { useMemo, useState } from 'react'
+import { Empty } from '../../ui/Empty.tsx'
+import { pathAt } from '../document/path-at.ts'
+import { useDraft } from '../draft/draft-context.ts'
+import { TranslationFile } from './TranslationFile.tsx'
+import { TranslationLine } from './TranslationLine.tsx'
+import { percentDone, type Translatable, translatables, type TranslationState } from './translations.ts'
+
+const wording = wordingIn('en')
+/** Lines that are drawn at a time: a large model has a thousand texts, and a field for each. */
+const PAGE = 60
+
+type Filter = 'all' | Exclude<TranslationState, 'done'>
+const FILTERS: { [filter in Filter]: string } = { all: 'All', missing: 'Missing', changed: 'Changed since' }
+
+/** All texts of the model beside their translations, what is missing, and files for translators. */
+export default function LanguagesTab() {
+  const { document, names, published } = useDraft()
+  const others = document.locales.filter((each) => each !== document.defaultLocale)
+  const all = useMemo(
+    () =>
+      document.locales
+        .filter((each) => each !== document.defaultLocale)
+        .map((language) => ({ language, texts: translatables(document, language, published) })),
+    [document, published],
+  )
+  const [chosen, setChosen] = useState<string>()
+  const current = all.find(({ language }) => language === chosen) ?? all[0]
+  if (!current)
+    return (
+      <Empty title="One language so far.">
+        <Typography>Further ones are named in the overview, under Languages: such as en, es, ca.</Typography>
+      </Empty>
+    )
+  return (
+    <Stack gap={5}>
+      <ToggleButtonGroup
+        exclusive
+        value={current.language}
+        onChange={(_, next: string | null) => next && setChosen(next)}
+        aria-label="Language to translate into"
+        sx={{ flexWrap: 'wrap' }}
+      >
+        {all.map(({ language, texts }) => (
+          <ToggleButton key={language} value={language} sx={{ textTransform: 'none', gap: 2 }}>
+            {language}
+            <Typography component="span" variant="caption" color="inherit">
+              {percentDone(texts)} % done
+            </Typography>
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+      <Texts key={current.language} language={current.language} texts={current.texts} names={names} />
+      <Typography variant="caption" component="p">
+        {others.length === 1 ? 'The other language is' : 'The other languages are'} translated from{' '}
+        {document.defaultLocale}. A text that changed since the last version counts as done again once its translation
+        is changed too.
+      </Typography>
+    </Stack>
+  )
+}
+
+interface TextsProps {
+  language: string
+  texts: Translatable[]
+  names: Names
+}
+
+function Texts({ language, texts, names }: TextsProps) {
+  const { document } = useDraft()
+  const [filter, setFilter] = useState<Filter>(texts.some(({ state }) => state === 'missing') ? 'missing' : 'all')
+  // A line stays while it is written: what it was listed for is over with its first letter.
+  const [listed, setListed] = useState(() => placesOf(texts, filter))
+  const [most, setMost] = useState(PAGE)
+  const byPlace = useMemo(() => new Map(texts.map((each) => [each.place, each])), [texts])
+  const lines = [...listed].flatMap((place) => byPlace.get(place) ?? [])
+  const count = (each: Filter) => (each === 'all' ? texts : texts.filter(({ state }) => state === each)).length
+
+  function choose(next: Filter) {
+    setFilter(next)
+    setListed(placesOf(texts, next))
+    setMost(PAGE)
+  }
+
+  return (
+    <>
+      <Stack direction="row" flexWrap="wrap" gap={3} justifyContent="space-between">
+        <ToggleButtonGroup
+          exclusive
+          size="small"
+          value={filter}
+          onChange={(_, next: Filter | null) => choose(next ?? filter)}
+          aria-label="Texts that are listed"
+        >
+          {(Object.keys(FILTERS) as Filter[]).map((each) => (
+            <ToggleButton key={each} value={each} sx={{ textTransform: 'none' }}>
+              {FILTERS[each]} {wording.number(count(each))}
+            </ToggleButton>
+          ))}
+        </ToggleButtonGroup>
+        <TranslationFile language={language} texts={texts} onTaken={() => choose('all')} />
+      </Stack>
+      {lines.length === 0 ? (
+        <Empty title={filter === 'missing' ? 'Nothing is missing.' : 'Nothing has changed since.'}>
+          <Typography>Every text of the model is there in {language}.</Typography>
+        </Empty>
+      ) : (
+        <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+          {lines.slice(0, most).map((text) => (
+            <TranslationLine
+              key={text.place}
+              {...{ text, language }}
+              name={wording.place(pathAt(document, text.pointer), names)}
+              first={document.defaultLocale}
+            />
+          ))}
+        </Box>
+      )}
+      {lines.length > most && (
+        <Button onClick={() => setMost(most + PAGE)}>
+          Show {wording.number(Math.min(PAGE, lines.length - most))} more of {wording.number(lines.length - most)}
+        </Button>
+      )}
+    </>
+  )
+}
+
+const placesOf = (texts: readonly Translatable[], filter: Filter): ReadonlySet<string> =>
+  new Set(texts.filter(({ state }) => filter === 'all' || state === filter).map(({ place }) => place))

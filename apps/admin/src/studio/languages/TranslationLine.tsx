@@ -1,0 +1,87 @@
+import { Box, Link as MuiLink, TextField, Typography } from '@mui/material'
+import { memo } from 'react'
+import { Link, useParams } from 'react-router-dom'
+import { addressOf } from '../document/field-places.ts'
+import { useDraft } from '../draft/draft-context.ts'
+import { type Translatable, translated } from './translations.ts'
+
+interface Props {
+  text: Translatable
+  /** What the text is of, in words. */
+  name: string
+  first: string
+  language: string
+}
+
+const STATES = { missing: 'Missing', changed: 'Changed since', done: '' }
+
+/** A text, and the field for its translation. */
+export function TranslationLine({ text, ...rest }: Props) {
+  const { edit, readOnly } = useDraft()
+  const { place, state, text: all } = text
+  const { first, language } = rest
+  return (
+    <Line
+      {...rest}
+      {...{ place, state, readOnly }}
+      source={all[first] ?? ''}
+      value={all[language] ?? ''}
+      onChange={(value) => edit((now) => translated(now, language, new Map([[place, value]])), `${place}/${language}`)}
+    />
+  )
+}
+
+interface LineProps extends Omit<Props, 'text'> {
+  place: string
+  state: Translatable['state']
+  source: string
+  value: string
+  readOnly: boolean
+  onChange(value: string): void
+}
+
+/** Drawn again only when what it shows has changed: there are many. */
+const Line = memo(
+  function Line({ name, place, state, source, value, first, language, readOnly, onChange }: LineProps) {
+    const { id } = useParams()
+    return (
+      <Box
+        component="li"
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: { md: 'minmax(0, 1fr) minmax(0, 1fr)' },
+          gap: { xs: 2, md: 5 },
+          py: 4,
+          borderTop: '1px solid var(--rule-faint)',
+        }}
+      >
+        <Box sx={{ minWidth: 0 }}>
+          <Typography variant="caption" component="p">
+            <MuiLink component={Link} to={`/models/${id}/${addressOf(place)}`}>
+              {name}
+            </MuiLink>
+            {STATES[state] && (
+              <Box component="span" sx={{ color: 'var(--caution)' }}>
+                {' '}
+                · {STATES[state]}
+              </Box>
+            )}
+          </Typography>
+          <Typography lang={first} sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', mt: 1 }}>
+            {source}
+          </Typography>
+        </Box>
+        <TextField
+          fullWidth
+          multiline
+          value={value}
+          disabled={readOnly}
+          onChange={({ target }) => onChange(target.value)}
+          slotProps={{ htmlInput: { lang: language, 'aria-label': `${name} (${language})` } }}
+        />
+      </Box>
+    )
+  },
+  (before, after) =>
+    (Object.keys(after) as (keyof LineProps)[]).every((key) => key === 'onChange' || before[key] === after[key]),
+)
