@@ -21,7 +21,7 @@ import { useKeys } from '../fields/use-keys.ts'
 const percent = new Intl.NumberFormat('en-GB', { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 })
 
 /** What counts, and how much: a slider and a number each, the share of the whole, and what the latest version had. */
-export default function CriteriaTab() {
+export function WeightSliders() {
   const { document, edit, published, names } = useDraft()
   const { criteria } = document
   const [editing, setEditing] = useState<{ key: string; fresh?: boolean }>()

@@ -3,6 +3,7 @@ import type { ModelDocument } from '@verdict/engine'
 import type { Impact } from '@verdict/engine/review'
 import type { Names } from '@verdict/wording'
 import type { ReactNode } from 'react'
+import { figureTables } from '../figure-tables.ts'
 import { FlipTable } from './FlipTable.tsx'
 import { LargestChanges } from './LargestChanges.tsx'
 import { ScoreShifts } from './ScoreShifts.tsx'
@@ -26,19 +27,7 @@ export function ImpactFigures({ impact, document, names, children }: Props) {
         gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(2, minmax(0, 1fr))' },
         columnGap: 8,
         rowGap: 7,
-        '& table.figures': { borderCollapse: 'collapse', fontSize: '.875rem' },
-        '& table.figures :is(th, td)': {
-          padding: '6px 10px',
-          borderBottom: '1px solid var(--rule-faint)',
-          textAlign: 'right',
-          fontWeight: 400,
-        },
-        '& table.figures th:first-of-type': { textAlign: 'left', paddingLeft: 0, overflowWrap: 'anywhere' },
-        '& table.figures thead :is(th, td)': {
-          borderBottom: '1px solid var(--rule-strong)',
-          color: 'var(--ink-faint)',
-        },
-        '& table.figures tfoot tr:first-of-type :is(th, td)': { borderTop: '1px solid var(--rule-strong)' },
+        ...figureTables,
       }}
     >
       <TransitionMatrix impact={impact} document={document} names={names} />

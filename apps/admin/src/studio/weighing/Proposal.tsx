@@ -1,0 +1,90 @@
+import { Box, Button, Typography } from '@mui/material'
+import { useMemo } from 'react'
+import { useNotify } from 'react-admin'
+import { useDraft } from '../draft/draft-context.ts'
+import { figureTables } from '../figure-tables.ts'
+import { onScaleOf } from './proposed-weights.ts'
+import { winnersWith } from './winners.ts'
+
+const percent = new Intl.NumberFormat('en-GB', { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 })
+
+interface Props {
+  keys: string[]
+  /** One a criterion, sum 1. */
+  weights: number[]
+  onTaken(): void
+}
+
+/** The weights that follow from what was said, beside those that are there, and what they would change. */
+export function Proposal({ keys, weights, onTaken }: Props) {
+  const { document, names, model, edit } = useDraft()
+  const notify = useNotify()
+  const now = document.criteria.map(({ weight }) => weight)
+  const total = now.reduce((sum, each) => sum + each, 0)
+  const changes = useMemo(() => {
+    if (!model) return undefined
+    const [before, after] = [winnersWith(model, model.base.weights), winnersWith(model, weights)]
+    return model.document.scenarios.flatMap(({ key }, i) =>
+      before[i] === after[i] ? [] : [{ key, from: before[i] ?? null, to: after[i] ?? null }],
+    )
+  }, [model, weights])
+  const named = (option: string | null) => (option === null ? 'nobody' : names.option(option))
+
+  function take() {
+    const next = onScaleOf(weights, now)
+    edit((draft) => ({
+      ...draft,
+      criteria: draft.criteria.map((each) => {
+        const place = keys.indexOf(each.key)
+        return place === -1 ? each : { ...each, weight: next[place] as number }
+      }),
+    }))
+    onTaken()
+    notify('The weights are in the draft. Undo takes them back.', { type: 'success' })
+  }
+
+  return (
+    <Box component="section" aria-label="Proposed weights" sx={{ ...figureTables, maxWidth: 640 }}>
+      <Typography variant="h6" component="h3">
+        What follows from it
+      </Typography>
+      <Box component="table" className="figures" sx={{ width: '100%', my: 3 }}>
+        <thead>
+          <tr>
+            <th scope="col">Criterion</th>
+            <th scope="col">Now</th>
+            <th scope="col">Proposed</th>
+          </tr>
+        </thead>
+        <tbody>
+          {keys.map((key, i) => (
+            <tr key={key}>
+              <th scope="row">{names.criterion(key)}</th>
+              <td>{total > 0 ? percent.format((now[i] as number) / total) : '–'}</td>
+              <td>{percent.format(weights[i] as number)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </Box>
+      {changes && (
+        <Typography component="div" sx={{ mb: 3 }}>
+          {changes.length === 0
+            ? 'The same option wins every scenario.'
+            : `Another option wins ${changes.length === 1 ? 'one scenario' : `${changes.length} scenarios`}:`}
+          {changes.length > 0 && (
+            <Box component="ul" sx={{ m: 0 }}>
+              {changes.map(({ key, from, to }) => (
+                <li key={key}>
+                  {names.scenario(key)}: {named(to)}, now {named(from)}
+                </li>
+              ))}
+            </Box>
+          )}
+        </Typography>
+      )}
+      <Button variant="contained" onClick={take}>
+        Take these weights
+      </Button>
+    </Box>
+  )
+}

@@ -1,0 +1,92 @@
+import { ahpPriorities, consistency, incompletePairWeights, type PairJudgement } from '@verdict/engine/mcda'
+import { pairOf } from './judgements.ts'
+
+/** Above this judgements should be looked at again (T. L. Saaty 1980). */
+export const WORTH_ANOTHER_LOOK = 0.1
+/** The largest set of criteria that a table of random indices reaches. */
+const MOST_IN_TABLE = 15
+
+export type Pair = readonly [first: string, second: string]
+
+export interface WeighedByPairs {
+  /** One a criterion, sum 1. */
+  weights: number[]
+  /** Consistency ratio by Saaty's table of 1980; null where it says nothing. Pairs that were not asked count as the others imply them. */
+  ratio: number | null
+  /** The judgement that agrees least with the others, and the ratio without it. */
+  doubtful: { pair: Pair; implied: number; ratioWithout: number | null } | undefined
+}
+
+/** All pairs in the order in which they are asked: first a chain that connects every criterion, then pairs further apart. */
+export function allPairs(keys: readonly string[]): Pair[] {
+  const pairs: Pair[] = []
+  for (let apart = 1; apart < keys.length; apart++)
+    for (let i = 0; i + apart < keys.length; i++) pairs.push([keys[i] as string, keys[i + apart] as string])
+  return pairs
+}
+
+/** What was said of two criteria, whichever was named first. */
+export function ratioOf(pairs: { readonly [pair: string]: number }, [first, second]: Pair): number | undefined {
+  const turned = pairs[pairOf(second, first)]
+  return pairs[pairOf(first, second)] ?? (turned === undefined ? undefined : 1 / turned)
+}
+
+/** The judgements on criteria that are there. */
+export function judgementsOn(
+  keys: readonly string[],
+  pairs: { readonly [pair: string]: number },
+): (PairJudgement & { pair: Pair })[] {
+  return allPairs(keys).flatMap((pair) => {
+    const ratio = ratioOf(pairs, pair)
+    return ratio === undefined ? [] : [{ pair, first: keys.indexOf(pair[0]), second: keys.indexOf(pair[1]), ratio }]
+  })
+}
+
+/** Weights from the comparisons so far; undefined until they connect all criteria. */
+export function weighedByPairs(
+  keys: readonly string[],
+  pairs: { readonly [pair: string]: number },
+): WeighedByPairs | undefined {
+  const judgements = judgementsOn(keys, pairs)
+  const weights = weightsFrom(keys.length, judgements)
+  if (!weights) return undefined
+  const ratio = ratioFor(weights, judgements)
+  const implied = ({ first, second }: PairJudgement) => (weights[first] as number) / (weights[second] as number)
+  const off = (each: PairJudgement) => Math.abs(Math.log(each.ratio / implied(each)))
+  const [worst] = [...judgements].sort((a, b) => off(b) - off(a))
+  if (!worst || off(worst) < 1e-6) return { weights, ratio, doubtful: undefined }
+  const others = judgements.filter((each) => each !== worst)
+  const without = weightsFrom(keys.length, others)
+  return {
+    weights,
+    ratio,
+    doubtful: without && { pair: worst.pair, implied: implied(worst), ratioWithout: ratioFor(without, others) },
+  }
+}
+
+/** Undefined where the comparisons leave a criterion out. */
+export function weightsFrom(criteria: number, judgements: readonly PairJudgement[]): number[] | undefined {
+  if (!isConnected(criteria, judgements)) return undefined
+  return incompletePairWeights(criteria, judgements)
+}
+
+function isConnected(criteria: number, judgements: readonly PairJudgement[]): boolean {
+  const group = Array.from({ length: criteria }, (_, i) => i)
+  for (const { first, second } of judgements) {
+    const [from, to] = [group[first] as number, group[second] as number]
+    group.forEach((each, i) => each === from && (group[i] = to))
+  }
+  return new Set(group).size === 1
+}
+
+function ratioFor(weights: readonly number[], judgements: readonly PairJudgement[]): number | null {
+  const size = weights.length
+  if (size < 3) return 0
+  if (size > MOST_IN_TABLE) return null
+  const matrix = weights.map((a) => weights.map((b) => a / b))
+  for (const { first, second, ratio } of judgements) {
+    ;(matrix[first] as number[])[second] = ratio
+    ;(matrix[second] as number[])[first] = 1 / ratio
+  }
+  return consistency(Math.max(size, ahpPriorities(matrix).lambdaMax), size).ratio
+}
