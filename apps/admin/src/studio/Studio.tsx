@@ -1,5 +1,5 @@
 import { Alert, Box, Button, Skeleton } from '@mui/material'
-import type { Model, Role, Version } from '@verdict/contracts'
+import type { Role, Version } from '@verdict/contracts'
 import type { ModelDocument } from '@verdict/engine'
 import { lazy, Suspense, useEffect, useMemo, useSyncExternalStore } from 'react'
 import { useGetList, useGetOne, usePermissions } from 'react-admin'
@@ -22,6 +22,7 @@ import { LanguageSwitch } from './languages/LanguageSwitch.tsx'
 import { ScenarioPanel } from './scenarios/ScenarioPanel.tsx'
 import { StudioHead } from './StudioHead.tsx'
 import { SaveStrip } from './saving/SaveStrip.tsx'
+import { useOthersSaves } from './saving/use-others-saves.ts'
 import { StudioTabs, tabIn } from './StudioTabs.tsx'
 import { useFocusAt } from './fields/use-focus-at.ts'
 import { useDebouncedDocument } from './use-debounced-document.ts'
@@ -57,7 +58,7 @@ export function Studio() {
     return () => store.leave()
   }, [store])
   useUnsavedForm(`draft/${id}`, () => store.changed, `/models/${id}`)
-  const { data: record, refetch } = useGetOne<Model>('models', { id })
+  const { record, refetch } = useOthersSaves(id, store, state?.revision)
   const published = usePublished(id, record?.latestVersion ?? null)
   useEffect(() => check.watch(), [check])
   useEffect(() => check.compareWith(published), [check, published])

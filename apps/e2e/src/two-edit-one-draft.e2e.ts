@@ -1,0 +1,37 @@
+import { elsewhere } from './people.ts'
+import { signIn } from './api.ts'
+import { Desk } from './desk.ts'
+import { expect, test } from './test.ts'
+
+test('what a colleague saves arrives without a reload, and leaves what is being typed alone', async ({
+  desk,
+  page,
+  browser,
+}) => {
+  test.setTimeout(120_000)
+  await desk.open()
+  await desk.openModel('Django or Node.js?')
+  await desk.tab('Options')
+  const summary = page.getByRole('textbox', { name: 'Summary', exact: true }).first()
+  await summary.press('Control+End')
+  await summary.pressSequentially(' Mine.')
+
+  const other = await elsewhere(browser)
+  await signIn(other.request)
+  const colleague = new Desk(other)
+  await other.goto('/admin/')
+  await colleague.openModel('Django or Node.js?')
+  const title = other.getByRole('textbox', { name: 'Title', exact: true })
+  await title.press('Control+a')
+  await title.pressSequentially('Django or Node?')
+  await colleague.save()
+
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Django or Node?', { timeout: 30_000 })
+  await expect(summary).toHaveValue(/ Mine\.$/)
+  await expect(page.getByText(/saved a change/)).toBeVisible()
+  await summary.pressSequentially(' Still mine.')
+  await expect(summary).toHaveValue(/ Mine\. Still mine\.$/)
+  await desk.save()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Django or Node?')
+  await other.context().close()
+})
