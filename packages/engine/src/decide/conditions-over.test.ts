@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { decisions } from '../../testing/arbitraries.ts'
 import { model, number, single, yesNo } from '../../testing/model.ts'
 import { property } from '../../testing/property.ts'
+import type { Answers } from '../document.ts'
+import type { Json } from '../json.ts'
 import { conditionsOver } from './conditions-over.ts'
 import { compile } from './model.ts'
 import { situation } from './situation.ts'
@@ -12,7 +14,7 @@ const compiled = compile(
   }),
 )
 
-test.each([
+test.each<{ case: string; answers: Answers; when: Json; is: boolean | undefined }>([
   { case: 'true of the answers', answers: { go: true, team: 'js' }, when: { '==': [{ var: 'team' }, 'js'] }, is: true },
   { case: 'false', answers: { go: true, team: 'py' }, when: { '==': [{ var: 'team' }, 'js'] }, is: false },
   { case: 'unknown', answers: { size: null }, when: { '>': [{ var: 'size' }, 3] }, is: false },

@@ -1,7 +1,7 @@
 import type { ModelDocument } from '@verdict/engine'
 import { expect, test } from 'vitest'
 import { emptyDesk, field, press, screen, within } from '../../testing/desk.tsx'
-import CriteriaTab from '../criteria/CriteriaTab.tsx'
+import { Weighing } from './Weighing.tsx'
 import { smallDocument } from '../draft/testing/small-document.ts'
 import { drawnInStudio } from '../testing/studio.tsx'
 
@@ -22,7 +22,7 @@ const status = () => screen.getByText(/pairs asked|comparisons are left|All is s
 const proposal = () => screen.getByRole('region', { name: 'Proposed weights' })
 
 test('pairs are asked one after the other; what follows is proposed, taken as one edit, and undone as one', async () => {
-  const { user, now, store } = await drawnInStudio(<CriteriaTab />, { document })
+  const { user, now, store } = await drawnInStudio(<Weighing sliders={<p>Sliders</p>} />, { document })
   await press(user, 'Pairs')
   expect(status()).toMatch(/^0 of 3 pairs asked\./)
   await press(user, 'speed: somewhat more')
@@ -49,7 +49,7 @@ test('pairs are asked one after the other; what follows is proposed, taken as on
 })
 
 test('the best and the worst are compared with all others', async () => {
-  const { user } = await drawnInStudio(<CriteriaTab />, { document })
+  const { user } = await drawnInStudio(<Weighing sliders={<p>Sliders</p>} />, { document })
   await press(user, 'Best and worst')
   const choose = async (name: string | RegExp, option: string) => {
     await user.click(screen.getByRole('combobox', { name }))
@@ -68,7 +68,7 @@ test('the best and the worst are compared with all others', async () => {
 })
 
 test('an order begins as the weights are, and needs how far its ends are apart', async () => {
-  const { user } = await drawnInStudio(<CriteriaTab />, { document })
+  const { user } = await drawnInStudio(<Weighing sliders={<p>Sliders</p>} />, { document })
   await press(user, 'Order')
   const order = () =>
     within(screen.getByRole('list'))
