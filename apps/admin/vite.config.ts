@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   base: '/admin/',
   // What never changes is compressed once, and not at every request.
-  plugins: [react(), compression({ include: /assets\/.*\.(js|css|svg)$/, algorithms: ['brotliCompress', 'gzip'] })],
+  plugins: [react(), compression({ include: /assets\/.*\.(m?js|css|svg)$/, algorithms: ['brotliCompress', 'gzip'] })],
   resolve: { conditions: ['@verdict/source', ...defaultClientConditions] },
   worker: { format: 'es' },
   build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 1500, modulePreload: { polyfill: false } },

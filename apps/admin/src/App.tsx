@@ -25,6 +25,7 @@ import { SignIn } from './sign-in/SignIn.tsx'
 import { theme } from './theme/theme.ts'
 import { Crashed } from './layout/Crashed.tsx'
 import { users } from './users/index.ts'
+import { reportLayouts } from './reports/index.ts'
 import { privacyRequests } from './privacy/index.ts'
 import { webhooks } from './webhooks/index.ts'
 
@@ -58,6 +59,7 @@ export const App = () => (
     <Resource {...webhooks} />
     <Resource {...mails} />
     <Resource {...mailTemplates} />
+    <Resource {...reportLayouts} />
     <Resource {...privacyRequests} />
     <Resource {...auditEvents} />
     <Resource {...settings} />

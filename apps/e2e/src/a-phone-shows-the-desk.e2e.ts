@@ -37,6 +37,8 @@ test('no page of the desk scrolls sideways on a phone', async ({ page }) => {
       'settings',
       'mail-templates',
       'mail-templates/result.ca',
+      'report-layouts',
+      'report-layouts?of=consultant',
       'account',
       'change-password',
       'forgot',

@@ -4,7 +4,14 @@ import { type Locator, type Page, request as requests } from '@playwright/test'
 import { djangoOrNodejs } from '@verdict/starter-models'
 import { ADMIN } from './admin.ts'
 import { elsewhere, newEmail, type } from './people.ts'
-import { addLead, createUser, createWebhook, endOtherSessions } from '@verdict/contracts'
+import {
+  addLead,
+  createUser,
+  createWebhook,
+  endOtherSessions,
+  getReportLayout,
+  updateReportLayout,
+} from '@verdict/contracts'
 import { call, leaveDetails, makeModel, signIn } from './api.ts'
 import { expect, test } from './test.ts'
 
@@ -265,6 +272,16 @@ const FORMS: { [name: string]: Form } = {
     submit: 'Save',
     confirm: 'Change the role',
   },
+  report: {
+    files: ['Composer', 'BlockFields', 'BlockCondition'].map((file) => `reports/${file}.tsx`),
+    open: (page) => room(page, 'Reports'),
+    begin: (page) => page.getByRole('button', { name: /^About us/ }).click(),
+    fields: (page) => [
+      [box(page, 'Heading, English'), 'Who we are'],
+      [box(page, 'Text, English'), 'Twelve people in Girona.'],
+    ],
+    submit: 'Save',
+  },
   'mail template': {
     files: ['mail-templates/TemplateForm.tsx'],
     open: async (page) => {
@@ -330,6 +347,8 @@ const OTHERS: { [file: string]: string } = {
   'ui/Search.tsx': 'what is looked for stands in the address',
   'leads/board/BoardColumns.tsx': 'which column a phone shows',
   'leads/adding/ImportPage.tsx': 'a file is chosen again; its text is among what is kept',
+  'reports/LeadChoice.tsx': 'whose report is looked at',
+  'reports/PreviewSide.tsx': 'in which language it is looked at',
   'mail-templates/TemplateList.tsx': 'what is looked for stands in the address',
   'leads/list/FilterPanel.tsx': 'what is looked for stands in the address',
   'case-studies/CaseStudyList.tsx': 'what is looked for stands in the address',
@@ -350,7 +369,7 @@ test('every form of the desk is tested', () => {
   const files = globSync('**/*.tsx', { cwd: DESK })
     .map((file) => file.replaceAll('\\', '/'))
     // Fields of the studio edit the draft, which has tests of its own.
-    .filter((file) => !file.startsWith('studio/') && !file.endsWith('.test.tsx'))
+    .filter((file) => !file.startsWith('studio/') && !file.startsWith('conditions/') && !file.endsWith('.test.tsx'))
     .filter((file) => TAKES_TEXT.test(readFileSync(join(DESK, file), 'utf8')))
   const known = new Set([...Object.values(FORMS).flatMap((form) => form.files), ...Object.keys(OTHERS)])
   expect(files.filter((file) => !known.has(file))).toEqual([])
@@ -378,6 +397,10 @@ test.beforeAll(async ({ browser }) => {
   await call(request, createUser, { body: { name: 'Ona Vidal', email: newEmail('ona'), role: 'viewer' } })
   const webhook = { url: 'https://outlasts.example/hook', events: ['lead.created' as const] }
   await call(request, createWebhook, { body: webhook })
+  const params = { kind: 'client' } as const
+  const { revision } = await call(request, getReportLayout, { params })
+  const blocks = (['verdict', 'about'] as const).map((kind) => ({ id: kind, kind }))
+  await call(request, updateReportLayout, { params, body: { revision, blocks } })
   await page.context().close()
 })
 

@@ -11,7 +11,7 @@ import {
   updateLead,
 } from '@verdict/contracts'
 import { afterAll, beforeAll, describe, expect, expectTypeOf, test, vi } from 'vitest'
-import { call, CallError, requestOf, routeTo } from './client.ts'
+import { call, callForFile, CallError, requestOf, routeTo } from './client.ts'
 
 describe('a call as HTTP', () => {
   test.each([
@@ -76,6 +76,16 @@ describe('over a connection', () => {
   test('gives what came back, or nothing where there is no body', async () => {
     expect(await call(getModel, { params: { id: 'found' } })).toMatchObject({ status: 200, body: { id: 'found' } })
     expect((await call(logout)).body).toBeUndefined()
+  })
+
+  test('gives a file as it is', async () => {
+    const { bytes, headers } = await callForFile(getModel, { params: { id: 'found' } })
+    expect([new TextDecoder().decode(bytes), headers.get('content-type')]).toEqual([
+      '{"id":"found"}',
+      'application/json',
+    ])
+    const refused = errorOf(callForFile(getModel, { params: { id: 'refused' } }))
+    expect(await refused).toMatchObject({ status: 404, message: 'Nothing is here.' })
   })
 
   test('a refused call has its status, its problem details and its sentence', async () => {

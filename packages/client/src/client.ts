@@ -79,6 +79,17 @@ export function requestOf({ method, path }: Pick<Endpoint, 'method' | 'path'>, s
   }
 }
 
+/** The reply to a call, refused ones apart. */
+async function replyTo(route: Pick<Endpoint, 'method' | 'path'>, sending: AnySending & { signal?: AbortSignal } = {}) {
+  const { url, ...request } = requestOf(route, sending)
+  const { signal } = sending
+  const response = await fetch(url, { ...request, ...(signal && { signal }) }).catch((error: unknown) => {
+    throw signal?.aborted ? error : new CallError(0)
+  })
+  if (!response.ok) throw new CallError(response.status, await problemOf(response))
+  return response
+}
+
 /**
  * Makes a call.
  *
@@ -88,12 +99,7 @@ export async function call<E extends Endpoint>(
   route: Route<E> | E,
   ...[sending]: Given<E>
 ): Promise<CallReply<ReplyOf<E>>> {
-  const { url, ...request } = requestOf(route, sending as AnySending)
-  const signal = sending?.signal
-  const response = await fetch(url, { ...request, ...(signal && { signal }) }).catch((error: unknown) => {
-    throw signal?.aborted ? error : new CallError(0)
-  })
-  if (!response.ok) throw new CallError(response.status, await problemOf(response))
+  const response = await replyTo(route, sending as AnySending)
   const text = await response.text()
   // A reply with status 204 has no body.
   const body = (text === '' ? undefined : JSON.parse(text)) as ReplyOf<E>
@@ -101,3 +107,12 @@ export async function call<E extends Endpoint>(
 }
 
 const problemOf = (response: Response) => response.json().catch(() => ({})) as Promise<Partial<ProblemDetails>>
+
+/** Makes a call whose reply is a file. @throws as `call` does */
+export async function callForFile<E extends Endpoint>(
+  route: Route<E> | E,
+  ...[sending]: Given<E>
+): Promise<{ headers: Headers; bytes: ArrayBuffer }> {
+  const response = await replyTo(route, sending as AnySending)
+  return { headers: response.headers, bytes: await response.arrayBuffer() }
+}

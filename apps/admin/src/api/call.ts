@@ -1,4 +1,4 @@
-import { call as send, CallError } from '@verdict/client'
+import { call as send, CallError, callForFile as sendForFile } from '@verdict/client'
 import type { ProblemDetails, RequestProblem } from '@verdict/contracts'
 import { HttpError } from 'react-admin'
 
@@ -15,10 +15,15 @@ export interface RefusedCall extends Omit<ProblemDetails, 'errors'> {
  *
  * @throws HttpError with the sentence to show, the status, and a `RefusedCall` as its body
  */
-export const call: typeof send = (endpoint, ...sending) =>
-  send(endpoint, ...sending).catch((error: unknown) => {
-    throw error instanceof CallError ? httpErrorOf(error) : error
-  })
+export const call: typeof send = (endpoint, ...sending) => send(endpoint, ...sending).catch(rethrow)
+
+/** The same for a call whose reply is a file. */
+export const callForFile: typeof sendForFile = (endpoint, ...sending) =>
+  sendForFile(endpoint, ...sending).catch(rethrow)
+
+const rethrow = (error: unknown): never => {
+  throw error instanceof CallError ? httpErrorOf(error) : error
+}
 
 function httpErrorOf({ status, message, problem }: CallError): HttpError {
   if (status === 0)

@@ -11,7 +11,7 @@ import { LocalTextField } from './fields/LocalTextField.tsx'
 import { Pick } from './fields/Pick.tsx'
 import { Sources } from './fields/Sources.tsx'
 import { WebAddressField } from './fields/WebAddressField.tsx'
-import { compact } from './document/lists.ts'
+import { compact } from '../ui/lists.ts'
 import { OPTION_PLACEHOLDER } from './document/missing-option.ts'
 import { useKeys } from './fields/use-keys.ts'
 

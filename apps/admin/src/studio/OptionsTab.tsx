@@ -5,7 +5,7 @@ import { copiedName } from './document/copied-name.ts'
 import { Elements } from './fields/Elements.tsx'
 import { LocalTextField } from './fields/LocalTextField.tsx'
 import { WebAddressField } from './fields/WebAddressField.tsx'
-import { compact } from './document/lists.ts'
+import { compact } from '../ui/lists.ts'
 import { withOptions } from './document/matrix.ts'
 import { useKeys } from './fields/use-keys.ts'
 

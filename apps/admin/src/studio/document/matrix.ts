@@ -1,5 +1,5 @@
 import type { Criterion, ModelDocument, Option, Rating } from '@verdict/engine'
-import { replacedAt, withoutAt } from './lists.ts'
+import { replacedAt, withoutAt } from '../../ui/lists.ts'
 
 /** The document with other options; what belongs to a removed one goes with it. A new one is unrated until somebody rates it. */
 export function withOptions(document: ModelDocument, options: Option[]): ModelDocument {

@@ -1,5 +1,5 @@
 import { type Json, type ModelDocument, stepsOf } from '@verdict/engine'
-import { replacedAt, withoutAt } from './lists.ts'
+import { replacedAt, withoutAt } from '../../ui/lists.ts'
 
 type Members = { [name: string]: Json }
 

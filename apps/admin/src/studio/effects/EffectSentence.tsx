@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { WordMenu } from '../../conditions/WordMenu.tsx'
 import { useDraft } from '../draft/draft-context.ts'
 import { LocalTextField } from '../fields/LocalTextField.tsx'
-import { compact } from '../document/lists.ts'
+import { compact } from '../../ui/lists.ts'
 import { AmountWord } from './AmountWord.tsx'
 import type { PartialEffect } from './parts-of.ts'
 

@@ -6,7 +6,7 @@ import type { Effect } from '@verdict/engine'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useUnfinished } from '../../ui/typing/unfinished.ts'
 import { useDraft } from '../draft/draft-context.ts'
-import { replacedAt, withoutAt } from '../document/lists.ts'
+import { replacedAt, withoutAt } from '../../ui/lists.ts'
 import { EffectSentence } from './EffectSentence.tsx'
 import { type PartialEffect, missingIn, wholeOf } from './parts-of.ts'
 

@@ -9,7 +9,7 @@ import { useDraft } from '../draft/draft-context.ts'
 import { Pick } from '../fields/Pick.tsx'
 import { RangeFields } from '../fields/RangeFields.tsx'
 import { begin, numberFrom, UnfinishedFields } from '../fields/UnfinishedFields.tsx'
-import { compact } from '../document/lists.ts'
+import { compact } from '../../ui/lists.ts'
 import { NewEstimates } from './NewEstimates.tsx'
 import { readCurrency } from './read-currency.ts'
 

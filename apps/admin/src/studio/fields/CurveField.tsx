@@ -4,7 +4,7 @@ import type { Amount, Curve } from '@verdict/engine'
 import { useState } from 'react'
 import { NumberField } from '../../ui/typing/NumberField.tsx'
 import { useUnfinished } from '../../ui/typing/unfinished.ts'
-import { replacedAt, withoutAt } from '../document/lists.ts'
+import { replacedAt, withoutAt } from '../../ui/lists.ts'
 import { beginPoint, NewPoint, newPointAt } from './NewPoint.tsx'
 
 interface Props {

@@ -2,7 +2,7 @@ import DragIndicator from '@mui/icons-material/DragIndicator'
 import { Box, ListItemButton } from '@mui/material'
 import { memo, type ReactNode, useRef } from 'react'
 import { usePointerDrag } from '../../ui/use-pointer-drag.ts'
-import { placed } from '../document/lists.ts'
+import { placed } from '../../ui/lists.ts'
 
 interface Props<Element extends { key: string }> {
   elements: Element[]

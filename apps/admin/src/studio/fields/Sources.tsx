@@ -7,7 +7,7 @@ import { FormField } from '../../ui/typing/FormField.tsx'
 import { readWebAddress } from '../../ui/typing/read-web-address.ts'
 import { TypedField } from '../../ui/typing/TypedField.tsx'
 import { useUnfinished } from '../../ui/typing/unfinished.ts'
-import { compact, replacedAt, withoutAt } from '../document/lists.ts'
+import { compact, replacedAt, withoutAt } from '../../ui/lists.ts'
 import { DateField } from './DateField.tsx'
 
 interface Props {

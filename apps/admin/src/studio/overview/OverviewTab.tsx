@@ -4,7 +4,7 @@ import { AddressField } from '../../ui/typing/AddressField.tsx'
 import { useDraft } from '../draft/draft-context.ts'
 import { LocalTextField } from '../fields/LocalTextField.tsx'
 import { LanguagesField } from './LanguagesField.tsx'
-import { compact } from '../document/lists.ts'
+import { compact } from '../../ui/lists.ts'
 import { SettingsFields } from './SettingsFields.tsx'
 
 /** What the model is called, who is behind it, and where the lines between clear, leaning and too close are drawn. */

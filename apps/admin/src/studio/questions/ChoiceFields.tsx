@@ -11,7 +11,7 @@ import { KeyField } from '../fields/KeyField.tsx'
 import { LocalTextField } from '../fields/LocalTextField.tsx'
 import { useRemoval } from '../fields/use-removal.tsx'
 import type { KeyedList } from '../document/keys.ts'
-import { moved, replacedAt, withoutAt } from '../document/lists.ts'
+import { moved, replacedAt, withoutAt } from '../../ui/lists.ts'
 import { useKeys } from '../fields/use-keys.ts'
 
 /** The choices of a question, and what each of them does. */

@@ -8,7 +8,7 @@ import { DateField } from '../fields/DateField.tsx'
 import { LocalTextField } from '../fields/LocalTextField.tsx'
 import { Sources } from '../fields/Sources.tsx'
 import { LanguageSwitch } from '../languages/LanguageSwitch.tsx'
-import { compact } from '../document/lists.ts'
+import { compact } from '../../ui/lists.ts'
 import { ratingOf, withRating } from '../document/matrix.ts'
 import { firstRating, movedTo } from '../document/rating-range.ts'
 

@@ -9,7 +9,7 @@ import { useDraft } from '../draft/draft-context.ts'
 import { Pick } from '../fields/Pick.tsx'
 import { PickMany } from '../fields/PickMany.tsx'
 import { RangeFields } from '../fields/RangeFields.tsx'
-import { compact, replacedAt, withoutAt } from '../document/lists.ts'
+import { compact, replacedAt, withoutAt } from '../../ui/lists.ts'
 
 const wording = wordingIn('en')
 

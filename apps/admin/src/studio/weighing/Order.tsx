@@ -2,7 +2,7 @@ import ArrowDownwardOutlined from '@mui/icons-material/ArrowDownwardOutlined'
 import ArrowUpwardOutlined from '@mui/icons-material/ArrowUpwardOutlined'
 import { Box, Button, IconButton, Stack, Typography } from '@mui/material'
 import { NumberField } from '../../ui/typing/NumberField.tsx'
-import { moved } from '../document/lists.ts'
+import { moved } from '../../ui/lists.ts'
 import { useDraft } from '../draft/draft-context.ts'
 import type { Judgements } from './judgements.ts'
 
