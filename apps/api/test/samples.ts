@@ -37,6 +37,7 @@ import {
   newCaseStudy,
   newDraft,
   newLead,
+  newPublished,
   newResult,
   smallModel,
   someSite,
@@ -89,6 +90,11 @@ export const samples: { [operation: string]: (api: TestApi) => Promise<Sample> }
   getAssessment: async (api) => ({ params: { id: (await newResult(api)).id } }),
   countAssessments: async () => ({ query: { filter: '{}', question: 'team' } }),
   exportAssessments: async () => ({ query: { format: 'csv', filter: '{}', sort: '["createdAt","DESC"]' } }),
+  getRevision: async (api) => ({ params: { id: (await newDraft(api)).id, number: 1 } }),
+  withdrawVersion: async (api) => ({
+    params: { id: await versionOf(api, (await newPublished(api)).model.id) },
+    body: { reason: 'Its prices are of last year.' },
+  }),
   verifyResult: async (api) => ({ params: { token: (await newResult(api)).token } }),
   getLeadReport: async (api) => ({ params: { id: (await newLead(api)).id }, query: { lang: 'en' } }),
   getResultReport: async (api) => ({ params: { token: (await newResult(api)).token }, query: { paper: 'letter' } }),
@@ -483,8 +489,9 @@ async function doneToMany(api: TestApi): Promise<string> {
   return (await api.call(bulkLeads, { as: 'consultant', body })).body.undo as string
 }
 
-async function anyVersion(api: TestApi): Promise<string> {
-  const { model } = await anyPublished(api)
-  const [row] = await api.database.query('select id from model_versions where model_id = $1', [model.id])
+const anyVersion = async (api: TestApi) => versionOf(api, (await anyPublished(api)).model.id)
+
+async function versionOf(api: TestApi, model: string): Promise<string> {
+  const [row] = await api.database.query('select id from model_versions where model_id = $1', [model])
   return row.id
 }

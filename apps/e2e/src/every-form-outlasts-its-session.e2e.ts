@@ -117,6 +117,20 @@ const FORMS: { [name: string]: Form } = {
     fields: (page) => [[box(page, 'Address of the result'), `https://verdict.example/r/${'a-_4'.repeat(11).slice(1)}`]],
     submit: 'Use this result',
   },
+  'withdrawn version': {
+    files: ['studio/versions/Withdraw.tsx'],
+    open: async (page) => {
+      await room(page, 'Models')
+      await page
+        .getByRole('cell', { name: /Django or Node\.js\?/ })
+        .first()
+        .click()
+      await page.getByRole('tab', { name: /^Versions/ }).click()
+    },
+    begin: (page) => page.getByRole('button', { name: 'Withdraw' }).first().click(),
+    fields: (page) => [[box(page, 'Reason'), 'Its prices are old.']],
+    submit: 'Withdraw version 1',
+  },
   scenario: {
     files: ['assessments/draft/ScenarioDialog.tsx'],
     open: async (page) => {

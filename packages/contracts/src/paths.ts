@@ -47,6 +47,7 @@ export const deskPaths = {
   adminModel: '/admin/models/:id',
   adminDraft: '/admin/models/:id/draft',
   adminRevisions: '/admin/models/:id/revisions',
+  adminRevision: '/admin/models/:id/revisions/:number',
   adminRetiredKeys: '/admin/models/:id/retired-keys',
   adminRestore: '/admin/models/:id/restore',
   adminCheck: '/admin/models/:id/check',

@@ -19,6 +19,9 @@ export const key = z
   .meta({ examples: ['django-or-nodejs'] })
 export const versionNumber = z.int().min(1).max(1_000_000)
 export const revision = z.int().min(1)
+/** A number as an address spells it, in one way only. */
+export const inPath = (number: z.ZodNumber) =>
+  z.preprocess((text) => (/^[1-9]\d{0,6}$/.test(String(text)) ? Number(text) : text), number)
 export const locale = z
   .string()
   .regex(LANGUAGE_TAG, 'This must be a language tag such as "en".')

@@ -28,6 +28,7 @@ const actions: { [action: string]: string } = {
   update: 'changed',
   delete: 'deleted',
   publish: 'published',
+  withdraw: 'withdrawn',
   restore: 'restored',
   export: 'exported',
   erase: 'erased',

@@ -45,7 +45,7 @@ function NameAndAddress() {
 
 function Published() {
   const model = useRecordContext<Model>()
-  if (!model?.latestVersion) return <>Not yet</>
+  if (!model?.latestVersion) return <>{model?.versions ? 'Withdrawn' : 'Not yet'}</>
   return (
     <>
       Version {model.latestVersion}

@@ -87,7 +87,7 @@ export function Studio() {
     problems,
     model,
     published,
-    wasPublished: record.latestVersion !== null,
+    wasPublished: record.versions > 0,
     retired,
     readOnly: permissions === 'viewer',
     edit: (change, place) => store.edit(change, place),
@@ -161,13 +161,13 @@ function usePublished(model: string, latest: number | null): ModelDocument | und
     'versions',
     {
       filter: { model },
-      pagination: { page: 1, perPage: 1 },
+      pagination: { page: 1, perPage: 200 },
       sort: { field: 'number', order: 'DESC' },
       meta: { latest },
     },
     { enabled: latest !== null },
   )
-  const id = versions?.[0]?.id
+  const id = versions?.find(({ number }) => number === latest)?.id
   const { data } = useGetOne<Version & { document: ModelDocument }>(
     'versions',
     { id: id ?? '' },

@@ -27,7 +27,9 @@ export function StudioHead({ record, onPublished }: { record: Model; onPublished
   const unsaved = store.changed
   const state =
     changes === undefined
-      ? 'Never published'
+      ? record.versions > 0
+        ? 'No version is on offer'
+        : 'Never published'
       : changes === 0
         ? `Same as version ${record.latestVersion}`
         : `${changes} ${changes === 1 ? 'change' : 'changes'} since version ${record.latestVersion}`
@@ -72,7 +74,7 @@ export function StudioHead({ record, onPublished }: { record: Model; onPublished
                 {saving ? 'Saving' : 'Save'}
               </Button>
               <Button variant="contained" onClick={() => setPublishing(true)}>
-                Publish version {(record.latestVersion ?? 0) + 1}
+                Publish version {record.versions + 1}
               </Button>
             </>
           )

@@ -22,7 +22,7 @@ const labels = {
   impact: { label: 'Impact' },
   versions: {
     label: 'Versions',
-    count: (_: ModelDocument, { latestVersion }: Model) => latestVersion ?? undefined,
+    count: (_: ModelDocument, { versions }: Model) => versions || undefined,
   },
 } satisfies {
   [tab: string]: {

@@ -28,7 +28,7 @@ export class TakeAssessment {
    */
   async run({ body }: InputOf<typeof takeAssessment>, { database, now, append }: Deciding) {
     const { answers, priorities = {}, source = {} } = body
-    const version = orNotFound(await this.published.numbered(database, body.model, body.version))
+    const version = orNotFound(await this.published.offered(database, body.model, body.version, now))
     const { questions, criteria, settings } = version.document
     const problems = [
       ...checkAnswers(questions, answers, '/answers'),

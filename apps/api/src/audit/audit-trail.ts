@@ -9,6 +9,7 @@ export interface AuditEntry {
     | 'delete'
     | 'publish'
     | 'restore'
+    | 'withdraw'
     | 'export'
     | 'erase'
     | 'open'

@@ -44,6 +44,7 @@ export class CreateModel {
       draftHash,
       draftRevision: 1,
       draftSavedAt: now,
+      versions: 0,
       latestVersion: null,
       latestHash: null,
       publishedAt: null,

@@ -11,6 +11,7 @@ import { PublishedVersions } from './published-versions.service.ts'
 import { RestoreDraft } from './restore-draft.service.ts'
 import { SaveDraft } from './save-draft.service.ts'
 import { VersionsController } from './versions.controller.ts'
+import { Withdraw } from './withdraw.service.ts'
 import { Housekeeping } from '../housekeeping/housekeeping.service.ts'
 
 @Module({
@@ -24,6 +25,7 @@ import { Housekeeping } from '../housekeeping/housekeeping.service.ts'
     SaveDraft,
     RestoreDraft,
     Publish,
+    Withdraw,
     PublishedVersions,
   ],
   exports: [CreateModel, DraftDocuments, Publish, PublishedVersions],

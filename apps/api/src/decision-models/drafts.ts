@@ -110,7 +110,7 @@ export async function addRevision(
 /** A slug is part of every address that clients have: it is fixed once the model has been published. */
 async function checkSlug(database: EntityManager, model: ModelEntity, { slug }: ModelDocument) {
   if (slug === model.slug) return
-  if (model.latestVersion !== null)
+  if (model.versions > 0)
     throw unprocessable([
       { pointer: '/slug', message: 'The name in the address is fixed once a model has been published.' },
     ])

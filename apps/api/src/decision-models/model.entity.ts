@@ -29,6 +29,11 @@ export class ModelEntity {
   @Column('timestamptz')
   draftSavedAt: Date
 
+  /** How many versions it has had, withdrawn ones too: the number of the last. */
+  @Column('integer')
+  versions: number
+
+  /** The newest that is offered. */
   @Column('integer', { nullable: true })
   latestVersion: number | null
 

@@ -5,6 +5,7 @@ import {
   createModel,
   getDraft,
   getModel,
+  getRevision,
   type GivenReplyOf,
   type InputOf,
   listAcceptedFindings,
@@ -27,7 +28,7 @@ import { AcceptedFindings } from './accepted-findings.service.ts'
 import { CheckModel } from './check-model.service.ts'
 import { CreateModel } from './create-model.service.ts'
 import { DraftRevisionEntity } from './draft-revision.entity.ts'
-import { keptOf, readModel } from './drafts.ts'
+import { keptOf, readModel, revisionOf } from './drafts.ts'
 import { ModelEntity } from './model.entity.ts'
 import { Publish } from './publish.service.ts'
 import { retiredKeys } from './retired-keys.ts'
@@ -98,6 +99,11 @@ export class ModelsController {
     return retiredKeys(database, params.id)
   }
 
+  @Endpoint(getRevision)
+  revision({ params }: InputOf<typeof getRevision>, { database }: Call) {
+    return revisionOf(database, params.id, params.number)
+  }
+
   @Endpoint(restoreDraft, { decidesFirst: true })
   async restore(input: InputOf<typeof restoreDraft>, deciding: Deciding) {
     return draftReply(await this.restoring.run(input, deciding), deciding.reply)
@@ -142,6 +148,7 @@ const modelReply = (model: ModelEntity): GivenReplyOf<typeof getModel> => ({
   createdAt: model.createdAt,
   draftRevision: model.draftRevision,
   draftSavedAt: model.draftSavedAt,
+  versions: model.versions,
   latestVersion: model.latestVersion,
   publishedAt: model.publishedAt,
   changed: model.draftHash !== model.latestHash,

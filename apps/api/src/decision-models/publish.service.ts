@@ -45,13 +45,14 @@ export class Publish {
   /** Stores a valid draft as the next version, without running its scenarios. */
   async freeze(model: ModelEntity, said: Said, work: Work) {
     const { database, audit, outbox, now } = work
-    const number = (model.latestVersion ?? 0) + 1
+    const number = model.versions + 1
     const hash = model.draftHash
     const publishedById = actorOf(work).id
     const version = { id: uuid(), modelId: model.id, number, hash, document: model.draft, publishedAt: now }
     await database.insert(VersionEntity, { ...version, ...said, publishedById } as object)
     await notePublished(database, model.id, number, model.draft)
-    await database.update(ModelEntity, { id: model.id }, { latestVersion: number, latestHash: hash, publishedAt: now })
+    const latest = { versions: number, latestVersion: number, latestHash: hash, publishedAt: now }
+    await database.update(ModelEntity, { id: model.id }, latest)
     await audit.record({
       action: 'publish',
       resource: 'models',

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import { getPublishedVersion, type GivenReplyOf } from '@verdict/contracts'
 import type { ModelDocument } from '@verdict/engine'
 import { LRUCache } from 'lru-cache'
-import type { EntityManager } from 'typeorm'
+import { type EntityManager, IsNull, MoreThan } from 'typeorm'
 import { Serialised } from '../http/serialised.ts'
 import { VersionEntity } from './version.entity.ts'
 
@@ -31,6 +31,9 @@ export interface VersionSummary {
 /** The size of the cache in characters of JSON: hundreds of usual versions, or thirty of the largest. */
 const KEPT = 32 * 1024 * 1024
 
+/** Milliseconds for which those who had begun may still finish after a version was withdrawn. */
+const MAY_FINISH = 24 * 3_600_000
+
 /** Published versions for the rooms downstream. A version never changes, so it is read once and cached. */
 @Injectable()
 export class PublishedVersions {
@@ -57,6 +60,21 @@ export class PublishedVersions {
     return version
   }
 
+  /**
+   * A version that somebody may still be decided on by: one that was withdrawn gives a day to those who had begun.
+   *
+   * @returns undefined where there is none, or none any more
+   */
+  async offered(database: EntityManager, slug: string, number: number, now: Date): Promise<LoadedVersion | undefined> {
+    const version = await this.numbered(database, slug, number)
+    if (!version) return undefined
+    const isOffered = await database.existsBy(VersionEntity, [
+      { id: version.id, withdrawnAt: IsNull() },
+      { id: version.id, withdrawnAt: MoreThan(new Date(now.getTime() - MAY_FINISH)) },
+    ])
+    return isOffered ? version : undefined
+  }
+
   async byId(database: EntityManager, id: string): Promise<LoadedVersion | undefined> {
     return this.kept.get(id) ?? this.where(database, 'version.id = :id', { id })
   }
@@ -69,9 +87,10 @@ export class PublishedVersions {
     return rows.map(({ slug }) => slug)
   }
 
-  /** What has become of a model, newest version first. */
+  /** What has become of a model, newest version first; without what was withdrawn. */
   async history(database: EntityManager, slug: string): Promise<VersionSummary[]> {
-    const rows = await database.find(VersionEntity, { where: { model: { slug } }, order: { number: 'DESC' } })
+    const where = { model: { slug }, withdrawnAt: IsNull() }
+    const rows = await database.find(VersionEntity, { where, order: { number: 'DESC' } })
     return rows.map(({ number, hash, publishedAt, publicNotes }) => ({
       version: number,
       hash,

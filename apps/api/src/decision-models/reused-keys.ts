@@ -16,7 +16,7 @@ import { removals } from './retired-keys.ts'
  * @throws ApiError (422) with the pointer of each key
  */
 export async function refuseReusedKeys(database: EntityManager, model: ModelEntity, document: ModelDocument) {
-  if (model.latestVersion === null) return
+  if (model.versions === 0) return
   const present = new Set(keyedIn(model.draft).map(({ place }) => place))
   const returning = keyedIn(document).filter(({ place }) => !present.has(place))
   if (returning.length === 0) return

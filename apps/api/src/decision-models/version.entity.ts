@@ -48,4 +48,17 @@ export class VersionEntity {
 
   @Column('text', { nullable: true })
   acceptedFailing: string | null
+
+  /** Since when it is no longer offered. */
+  @Column('timestamptz', { nullable: true })
+  withdrawnAt: Date | null
+
+  @Index('model_versions_withdrawn_by_id')
+  @ForeignKey('UserEntity', { name: 'model_versions_withdrawn_by_id_fk', onDelete: 'SET NULL' })
+  @Column('uuid', { nullable: true })
+  withdrawnById: string | null
+
+  /** For colleagues. */
+  @Column('text', { nullable: true })
+  withdrawnReason: string | null
 }

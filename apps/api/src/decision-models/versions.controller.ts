@@ -1,5 +1,12 @@
 import { Controller } from '@nestjs/common'
-import { diffVersions, getVersion, type GivenReplyOf, type InputOf, listVersions } from '@verdict/contracts'
+import {
+  diffVersions,
+  getVersion,
+  type GivenReplyOf,
+  type InputOf,
+  listVersions,
+  withdrawVersion,
+} from '@verdict/contracts'
 import type { EntityManager } from 'typeorm'
 import { Endpoint } from '../http/endpoint.decorator.ts'
 import { userNames } from '../identity/user-names.ts'
@@ -9,10 +16,14 @@ import type { Work } from '../work/work.ts'
 import { laneFor, walkCost } from '../workers/lane.ts'
 import { WorkerPool } from '../workers/worker-pool.service.ts'
 import { VersionEntity } from './version.entity.ts'
+import { Withdraw } from './withdraw.service.ts'
 
 @Controller()
 export class VersionsController {
-  constructor(private readonly pool: WorkerPool) {}
+  constructor(
+    private readonly pool: WorkerPool,
+    private readonly withdrawing: Withdraw,
+  ) {}
 
   @Endpoint(listVersions)
   async list({ query }: InputOf<typeof listVersions>, { database }: Work) {
@@ -24,15 +35,20 @@ export class VersionsController {
       })
     if (id !== undefined) versions.andWhere('version.id = any(:id)', { id })
     const page = await readPage('versions', versions, query)
-    const names = await userNames(database, page.rows, 'publishedById')
-    return page.map((version) => versionReply(version, names.get(version.publishedById)))
+    const names = await namesOf(page.rows, database)
+    return page.map((version) => versionReply(version, names))
   }
 
   @Endpoint(getVersion)
   async one({ params }: InputOf<typeof getVersion>, { database }: Work) {
     const version = await whole(database, params.id)
-    const names = await userNames(database, [version], 'publishedById')
-    return { ...versionReply(version, names.get(version.publishedById)), document: version.document }
+    return { ...versionReply(version, await namesOf([version], database)), document: version.document }
+  }
+
+  @Endpoint(withdrawVersion)
+  async withdraw(input: InputOf<typeof withdrawVersion>, work: Work) {
+    const version = await this.withdrawing.run(input, work)
+    return versionReply(version, await namesOf([version], work.database))
   }
 
   @Endpoint(diffVersions)
@@ -49,6 +65,15 @@ async function whole(database: EntityManager, id: string): Promise<VersionEntity
   return orNotFound(await versions.where('version.id = :id', { id }).getOne())
 }
 
+/** What those who published and withdrew versions are called now, by their ids. */
+async function namesOf(versions: VersionEntity[], database: EntityManager): Promise<Map<string, string>> {
+  const [publishers, withdrawers] = [
+    await userNames(database, versions, 'publishedById'),
+    await userNames(database, versions, 'withdrawnById'),
+  ]
+  return new Map([...publishers, ...withdrawers].filter((each): each is [string, string] => each[0] !== null))
+}
+
 const versionReply = (
   {
     id,
@@ -61,8 +86,11 @@ const versionReply = (
     publishedById,
     publishedBy,
     acceptedFailing,
+    withdrawnAt,
+    withdrawnById,
+    withdrawnReason,
   }: VersionEntity,
-  name: string | undefined,
+  names: Map<string, string>,
 ): Omit<GivenReplyOf<typeof getVersion>, 'document'> => ({
   id,
   model: modelId,
@@ -72,6 +100,9 @@ const versionReply = (
   publicNotes,
   publishedAt,
   publishedById,
-  publishedBy: name ?? publishedBy,
+  publishedBy: names.get(publishedById ?? '') ?? publishedBy,
   acceptedFailing,
+  withdrawnAt,
+  withdrawnBy: names.get(withdrawnById ?? '') ?? null,
+  withdrawnReason,
 })

@@ -2,7 +2,18 @@ import { z } from 'zod'
 import { endpoint, LARGEST_BODY } from '../endpoint.ts'
 import { LARGEST_PAGE, listQuery } from '../lists.ts'
 import { deskPaths } from '../paths.ts'
-import { id, instant, key, line, localText, optionalText, revision, searched, versionNumber } from '../values.ts'
+import {
+  id,
+  inPath,
+  instant,
+  key,
+  line,
+  localText,
+  optionalText,
+  revision,
+  searched,
+  versionNumber,
+} from '../values.ts'
 import { modelDocument } from './model-document.ts'
 
 /** A decision model, as lists show it. What is in it is its draft and its versions. */
@@ -14,6 +25,9 @@ export const model = z
     createdAt: instant,
     draftRevision: revision,
     draftSavedAt: instant,
+    /** How many versions it has had, withdrawn ones too: the number of the last. */
+    versions: z.int().min(0),
+    /** The newest that is offered. */
     latestVersion: versionNumber.nullable(),
     publishedAt: instant.nullable(),
     /** The draft differs from the latest version. */
@@ -127,6 +141,17 @@ export const listRevisions = endpoint({
   params: z.object({ id }),
   query: listQuery({}, ['number']),
   reply: z.array(draftRevision),
+})
+
+export const getRevision = endpoint({
+  name: 'getRevision',
+  summary: 'The draft as it was saved once',
+  method: 'GET',
+  path: deskPaths.adminRevision,
+  access: 'viewer',
+  params: z.object({ id, number: inPath(revision) }),
+  reply: modelDocument,
+  problems: { 409: 'no-longer-kept: only what it changed is kept, and the last revision of its day' },
 })
 
 export const listRetiredKeys = endpoint({

@@ -1,11 +1,8 @@
 import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
 import { paths } from '../paths.ts'
-import { instant, key, localText, versionNumber } from '../values.ts'
+import { instant, key, localText, versionNumber, inPath } from '../values.ts'
 import { modelDocument } from './model-document.ts'
-
-/** A number as an address spells it, in one way only. */
-const numberInPath = z.preprocess((text) => (/^[1-9]\d{0,6}$/.test(String(text)) ? Number(text) : text), versionNumber)
 
 export const publishedModel = z
   .object({ slug: key, title: localText, version: versionNumber, questions: z.int() })
@@ -48,7 +45,7 @@ export const getPublishedVersion = endpoint({
   method: 'GET',
   path: paths.modelVersion,
   access: 'public',
-  params: z.object({ slug: key, number: numberInPath }),
+  params: z.object({ slug: key, number: inPath(versionNumber) }),
   reply: publishedVersion,
   problems: noModel,
 })

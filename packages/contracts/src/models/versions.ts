@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
 import { LARGEST_PAGE, listQuery } from '../lists.ts'
 import { deskPaths } from '../paths.ts'
-import { id, instant, key, versionNumber } from '../values.ts'
+import { id, instant, key, optionalText, versionNumber } from '../values.ts'
 import { modelDocument } from './model-document.ts'
 
 export const version = z
@@ -21,6 +21,11 @@ export const version = z
     publishedBy: z.string().nullable(),
     /** Why it was published although scenarios failed. */
     acceptedFailing: z.string().nullable(),
+    /** Since when it is no longer offered; null while it is. */
+    withdrawnAt: instant.nullable(),
+    /** Their present name. */
+    withdrawnBy: z.string().nullable(),
+    withdrawnReason: z.string().nullable(),
   })
   .meta({ id: 'Version' })
 export type Version = z.input<typeof version>
@@ -54,4 +59,22 @@ export const diffVersions = endpoint({
   params: z.object({ id }),
   query: z.strictObject({ against: id }),
   reply: z.object({ differences: z.array(z.unknown()) }),
+})
+
+export const withdrawVersion = endpoint({
+  name: 'withdrawVersion',
+  summary: 'Offers a version no more',
+  more: 'Clients are given the newest version that is left; a model that has none is not found. Whoever had begun may finish within a day, and results that name the version stay readable. Publishing the same content again makes a new version.',
+  method: 'POST',
+  path: deskPaths.adminVersionWithdraw,
+  access: 'consultant',
+  params: z.object({ id }),
+  body: z
+    .strictObject({
+      /** Why; colleagues read it. */
+      reason: optionalText(1_000),
+    })
+    .optional(),
+  example: { reason: 'Its prices are of last year.' },
+  reply: version,
 })

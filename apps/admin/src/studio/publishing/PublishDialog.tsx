@@ -17,7 +17,7 @@ export function PublishDialog({ record, onClose, onPublished }: Props) {
   const { store, problem } = useDraft()
   const { shown, failed, stale, show } = useShownDraft(store)
   const notify = useNotify()
-  const title = `Publish version ${(record.latestVersion ?? 0) + 1}`
+  const title = `Publish version ${record.versions + 1}`
 
   function published(number: number) {
     notify(`Version ${number} is what clients take from now on.`, { type: 'success' })

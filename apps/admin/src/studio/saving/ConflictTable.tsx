@@ -1,0 +1,59 @@
+import { Box, Stack, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material'
+import type { ModelDocument } from '@verdict/engine'
+import type { Conflict } from '@verdict/engine/review'
+import { namesIn, wordingIn } from '@verdict/wording'
+import { pathOf, type Side } from '../draft/conflict-resolution.ts'
+import { ConflictSide } from './ConflictSide.tsx'
+
+const wording = wordingIn('en')
+
+interface Props {
+  conflicts: readonly Conflict[]
+  /** What both sides grew from, and both of them. */
+  documents: { base: ModelDocument; yours: ModelDocument; theirs: ModelDocument }
+  /** What the columns are called. */
+  heads: { base: string; yours: string; theirs: string }
+  /** What the buttons of each conflict say. */
+  words: { yours: string; theirs: string }
+  /** By `conflictName`. */
+  chosen: { [conflict: string]: Side }
+  onChoose(chosen: { [conflict: string]: Side }): void
+}
+
+/** Values that two sides changed to different ones, side by side, with the choice of one of them. */
+export const ConflictTable = ({ conflicts, documents, heads, words, chosen, onChoose }: Props) =>
+  conflicts.map((conflict) => {
+    const { base, yours, theirs } = documents
+    const its = conflict.yours === undefined ? theirs : yours
+    const path = pathOf(its, conflict.pointer)
+    const place = wording.place(path, namesIn(its, yours.defaultLocale))
+    const name = conflictName(conflict)
+    return (
+      <Stack key={name} gap={2} sx={{ borderTop: '1px solid var(--rule)', py: 3 }}>
+        <Typography variant="subtitle2" component="h3">
+          {place}
+        </Typography>
+        <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', md: '1fr 1fr 1fr' }, gap: 4 }}>
+          {(['base', 'yours', 'theirs'] as const).map((side) => (
+            <Box key={side} sx={{ minWidth: 0 }}>
+              <Typography variant="caption">{heads[side]}</Typography>
+              <ConflictSide value={conflict[side]} path={path} base={base} document={documents[side]} />
+            </Box>
+          ))}
+        </Box>
+        <ToggleButtonGroup
+          exclusive
+          size="small"
+          value={chosen[name] ?? null}
+          onChange={(_, side: Side | null) => side && onChoose({ ...chosen, [name]: side })}
+          aria-label={`What shall hold for ${place}`}
+        >
+          <ToggleButton value="yours">{words.yours}</ToggleButton>
+          <ToggleButton value="theirs">{words.theirs}</ToggleButton>
+        </ToggleButtonGroup>
+      </Stack>
+    )
+  })
+
+/** A choice holds for what was chosen between: where they save something else, it is asked again. */
+export const conflictName = ({ pointer, theirs }: Conflict) => `${pointer} ${JSON.stringify(theirs)}`

@@ -1,0 +1,153 @@
+import { Alert, Box, MenuItem, Stack, TextField, Typography } from '@mui/material'
+import { useQuery } from '@tanstack/react-query'
+import { type DraftRevision, getRevision, getVersion, listRevisions, type Version } from '@verdict/contracts'
+import type { ModelDocument } from '@verdict/engine'
+import { diff } from '@verdict/engine/review'
+import { namesIn, wordingIn } from '@verdict/wording'
+import { useState } from 'react'
+import { useGetList } from 'react-admin'
+import { useParams } from 'react-router-dom'
+import { call } from '../../api/call.ts'
+import { atClock } from '../../ui/Ago.tsx'
+import { useDraft } from '../draft/draft-context.ts'
+import { ConflictSide } from '../saving/ConflictSide.tsx'
+
+const wording = wordingIn('en')
+
+/** The draft as it is on the screen, a version by its id, or a save by its number. */
+type Which = 'draft' | `version ${string}` | `save ${number}`
+
+/** Any two versions or saves, a row a difference. */
+export function Compare() {
+  const { id = '' } = useParams()
+  const { revision } = useDraft()
+  const { data: versions = [] } = useGetList<Version>('versions', {
+    filter: { model: id },
+    sort: { field: 'number', order: 'DESC' },
+    pagination: { page: 1, perPage: 200 },
+  })
+  const { data: saves = [] } = useQuery({
+    queryKey: ['revisions to compare', id, revision],
+    queryFn: async () => (await call(listRevisions, { params: { id }, query: { range: [0, 199] } })).body,
+  })
+  const [left, setLeft] = useState<Which>()
+  const [right, setRight] = useState<Which>('draft')
+  const before = left ?? (versions[0] ? (`version ${versions[0].id}` as const) : 'draft')
+  const sides = { versions, saves }
+  return (
+    <>
+      <Stack direction={{ xs: 'column', sm: 'row' }} gap={4} sx={{ mb: 4 }}>
+        <Choice label="Before" value={before} onChange={setLeft} {...sides} />
+        <Choice label="After" value={right} onChange={setRight} {...sides} />
+      </Stack>
+      <SideBySide before={useDocument(id, before)} after={useDocument(id, right)} />
+    </>
+  )
+}
+
+interface ChoiceProps {
+  label: string
+  value: Which
+  versions: Version[]
+  saves: DraftRevision[]
+  onChange(which: Which): void
+}
+
+const Choice = ({ label, value, versions, saves, onChange }: ChoiceProps) => (
+  <TextField
+    select
+    fullWidth
+    size="small"
+    label={label}
+    value={value}
+    onChange={({ target }) => onChange(target.value as Which)}
+    slotProps={{ select: { MenuProps: { sx: { maxHeight: 480 } } } }}
+  >
+    <MenuItem value="draft">The draft</MenuItem>
+    {versions.map(({ id, number, withdrawnAt }) => (
+      <MenuItem key={id} value={`version ${id}`}>
+        Version {number}
+        {withdrawnAt && ', withdrawn'}
+      </MenuItem>
+    ))}
+    {saves
+      .filter(({ restorable }) => restorable)
+      .map(({ number, savedAt, author }) => (
+        <MenuItem key={number} value={`save ${number}`}>
+          Save {number}, {atClock(savedAt)}
+          {author && `, ${author}`}
+        </MenuItem>
+      ))}
+  </TextField>
+)
+
+/** The document that is meant; undefined until it is there. */
+function useDocument(model: string, which: Which): { document: ModelDocument | undefined; error: Error | null } {
+  const { document } = useDraft()
+  const [kind, name = ''] = which.split(' ')
+  const { data, error } = useQuery({
+    queryKey: ['document', model, which],
+    enabled: which !== 'draft',
+    staleTime: Number.POSITIVE_INFINITY,
+    queryFn: async () =>
+      kind === 'version'
+        ? (await call(getVersion, { params: { id: name } })).body.document
+        : (await call(getRevision, { params: { id: model, number: Number(name) } })).body,
+  })
+  return { document: which === 'draft' ? document : data, error }
+}
+
+type Loaded = ReturnType<typeof useDocument>
+
+function SideBySide({ before, after }: { before: Loaded; after: Loaded }) {
+  const error = before.error ?? after.error
+  if (error) return <Alert severity="error">{error.message}</Alert>
+  if (!before.document || !after.document) return <Typography role="status">Loading…</Typography>
+  return <Rows old={before.document} young={after.document} />
+}
+
+function Rows({ old, young }: { old: ModelDocument; young: ModelDocument }) {
+  const differences = diff(old, young)
+  const [before, after] = [namesIn(old, old.defaultLocale), namesIn(young, young.defaultLocale)]
+  if (differences.length === 0) return <Typography color="text.secondary">No differences.</Typography>
+  return (
+    <Box
+      component="ul"
+      aria-label="Differences"
+      sx={{ m: 0, p: 0, listStyle: 'none', borderTop: '1px solid var(--rule-strong)' }}
+    >
+      {differences.map((difference) => {
+        const { kind, path, pointer } = difference
+        const isWhole = kind !== 'changed' || isObject(difference.before) || isObject(difference.after)
+        return (
+          <Box
+            component="li"
+            key={`${kind} ${pointer} ${path.join('/')}`}
+            sx={{
+              display: 'grid',
+              gridTemplateColumns: { xs: '1fr', md: '1fr 1fr 1fr' },
+              gap: { xs: 1, md: 4 },
+              py: 3,
+              borderBottom: '1px solid var(--rule-faint)',
+              fontSize: '.875rem',
+            }}
+          >
+            <Typography variant="subtitle2" component="span">
+              {wording.place(path, kind === 'removed' ? before : after)}
+            </Typography>
+            {isWhole ? (
+              <Box sx={{ gridColumn: { md: '2 / -1' } }}>{wording.difference(difference, before, after)}</Box>
+            ) : (
+              <>
+                <ConflictSide value={difference.before} path={path} base={young} document={old} />
+                <ConflictSide value={difference.after} path={path} base={old} document={young} />
+              </>
+            )}
+          </Box>
+        )
+      })}
+    </Box>
+  )
+}
+
+const isObject = (value: unknown) => typeof value === 'object' && value !== null

@@ -1,0 +1,144 @@
+import { Box, Button, MenuItem, Stack, TextField, Typography } from '@mui/material'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { dayIn, type DraftRevision, listRevisions } from '@verdict/contracts'
+import type { Difference } from '@verdict/engine/review'
+import { wordingIn } from '@verdict/wording'
+import { useState } from 'react'
+import { useParams } from 'react-router-dom'
+import { call } from '../../api/call.ts'
+import { AtTime } from '../../ui/Ago.tsx'
+import { useSiteZone } from '../../ui/site-zone.ts'
+import { useDraft } from '../draft/draft-context.ts'
+import { RevertConflicts } from './RevertConflicts.tsx'
+import { useRestore } from './use-restore.ts'
+
+const wording = wordingIn('en')
+
+/** Saves that are read at a time. */
+const PAGE = 100
+/** Changes of a save that are said before it is opened. */
+const MOST = 6
+
+/** Every save of the draft, by day and person, in the words of what it changed. */
+export function Saves() {
+  const { id = '' } = useParams()
+  const { revision } = useDraft()
+  const { restore, contradicted, settled } = useRestore()
+  const [who, setWho] = useState('')
+  const timeZone = useSiteZone()
+  const { data, hasNextPage, fetchNextPage, isFetching } = useInfiniteQuery({
+    queryKey: ['revisions', id, revision],
+    queryFn: async ({ pageParam }) =>
+      (await call(listRevisions, { params: { id }, query: { range: [pageParam, pageParam + PAGE - 1] } })).body,
+    initialPageParam: 0,
+    getNextPageParam: (last, pages) => (last.length < PAGE ? undefined : pages.length * PAGE),
+  })
+  const saves = data?.pages.flat() ?? []
+  const people = [...new Set(saves.map(nameOf))].sort((a, b) => a.localeCompare(b))
+  const shown = who === '' ? saves : saves.filter((save) => nameOf(save) === who)
+  return (
+    <>
+      {people.length > 1 && (
+        <TextField
+          select
+          size="small"
+          label="Saved by"
+          value={who}
+          onChange={({ target }) => setWho(target.value)}
+          slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
+          sx={{ minWidth: 200, mb: 4 }}
+        >
+          <MenuItem value="">Everybody</MenuItem>
+          {people.map((name) => (
+            <MenuItem key={name} value={name}>
+              {name}
+            </MenuItem>
+          ))}
+        </TextField>
+      )}
+      {byDay(shown, timeZone).map(([day, ofDay]) => (
+        <Box key={day} component="section" aria-label={dayName(day)} sx={{ mb: 6 }}>
+          <Typography variant="h6" component="h2" sx={{ pb: 2, borderBottom: '1px solid var(--rule-strong)' }}>
+            {dayName(day)}
+          </Typography>
+          {ofDay.map((save) => (
+            <Save key={save.number} save={save} onRestore={(body) => void restore(body)} />
+          ))}
+        </Box>
+      ))}
+      {hasNextPage && (
+        <Button onClick={() => void fetchNextPage()} disabled={isFetching}>
+          Show earlier saves
+        </Button>
+      )}
+      {contradicted && <RevertConflicts contradicted={contradicted} onClose={settled} />}
+    </>
+  )
+}
+
+const nameOf = ({ author }: DraftRevision) => author ?? 'Somebody who has left'
+
+/** Saves by the day on which they were saved where the site is, in their order. */
+export function byDay<Save extends Pick<DraftRevision, 'savedAt'>>(
+  saves: Save[],
+  timeZone: string,
+): [string, Save[]][] {
+  const days = new Map<string, Save[]>()
+  for (const save of saves) {
+    const day = dayIn(timeZone, new Date(save.savedAt))
+    days.set(day, [...(days.get(day) ?? []), save])
+  }
+  return [...days]
+}
+
+const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' })
+const dayName = (day: string) => days.format(new Date(`${day}T12:00:00Z`))
+
+interface SaveProps {
+  save: DraftRevision
+  onRestore(body: { revision: number } | { revert: number }): void
+}
+
+function Save({ save, onRestore }: SaveProps) {
+  const { number, author, savedAt, origin, restorable, revertible } = save
+  const { revision, names, readOnly } = useDraft()
+  const [isOpen, setOpen] = useState(false)
+  const differences = save.differences as Difference[]
+  const left = differences.length - MOST
+  return (
+    <Stack direction="row" justifyContent="space-between" gap={4} sx={{ borderBottom: '1px solid var(--rule)', py: 3 }}>
+      <Box sx={{ minWidth: 0 }}>
+        <Typography variant="caption" component="p">
+          Save {number}, <AtTime instant={savedAt} />
+          {author && ` by ${author}`}
+          {origin && `, from ${origin}`}
+        </Typography>
+        {(isOpen ? differences : differences.slice(0, MOST)).map((difference) => (
+          <Typography key={difference.pointer + difference.kind} sx={{ fontSize: '.875rem' }}>
+            {wording.difference(difference, names, names)}
+          </Typography>
+        ))}
+        {left > 0 && !isOpen && (
+          <Button size="small" onClick={() => setOpen(true)} sx={{ px: 0 }}>
+            and {left} more
+          </Button>
+        )}
+        {differences.length === 0 && <Typography color="text.secondary">The first save.</Typography>}
+      </Box>
+      {!readOnly && (
+        <Stack alignItems="flex-end" sx={{ flex: 'none' }}>
+          {number !== revision && restorable && (
+            <Button size="small" onClick={() => onRestore({ revision: number })}>
+              Restore
+            </Button>
+          )}
+          {revertible && (
+            <Button size="small" onClick={() => onRestore({ revert: number })}>
+              Take this change back
+            </Button>
+          )}
+        </Stack>
+      )}
+    </Stack>
+  )
+}

@@ -1,0 +1,46 @@
+import { type BodyOf, getRevision, restoreDraft } from '@verdict/contracts'
+import type { ModelDocument } from '@verdict/engine'
+import { useState } from 'react'
+import { type HttpError, useNotify } from 'react-admin'
+import { useParams } from 'react-router-dom'
+import { call, refusedCall } from '../../api/call.ts'
+import { useDraft } from '../draft/draft-context.ts'
+
+/** A change that cannot be taken back without asking: values of it were changed again since. */
+export interface Contradicted {
+  /** The number of the save. */
+  save: number
+  /** The draft after it, and before it. */
+  after: ModelDocument
+  before: ModelDocument
+}
+
+/** Restores a version or a save as the draft, or takes one change back. */
+export function useRestore() {
+  const { id = '' } = useParams()
+  const { store, revision } = useDraft()
+  const notify = useNotify()
+  const [contradicted, setContradicted] = useState<Contradicted>()
+
+  async function restore(body: BodyOf<typeof restoreDraft>) {
+    if (store.changed) return notify('Save or undo your own edits first.', { type: 'warning' })
+    try {
+      await call(restoreDraft, { params: { id }, body, revision })
+      await store.load()
+      store.seen()
+      notify('The draft has been restored. Publish it to make it available to clients.', { type: 'success' })
+    } catch (error) {
+      if ('revert' in body && refusedCall(error).code === 'conflicts') return ask(body.revert)
+      notify((error as HttpError).message, { type: 'error' })
+    }
+  }
+
+  async function ask(save: number) {
+    const [after, before] = await Promise.all(
+      [save, save - 1].map(async (number) => (await call(getRevision, { params: { id, number } })).body),
+    )
+    if (after && before) setContradicted({ save, after, before })
+  }
+
+  return { restore, contradicted, settled: () => setContradicted(undefined) }
+}
