@@ -1,9 +1,11 @@
 import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material'
 import type { Model } from '@verdict/contracts'
+import type { ModelDocument } from '@verdict/engine'
 import type { KeyboardEvent } from 'react'
 import { useNotify } from 'react-admin'
+import { useAutosave } from '../../autosave/use-autosave.ts'
 import { useDraft } from '../draft/draft-context.ts'
-import { PublishForm } from './PublishForm.tsx'
+import { NOTHING_SAID, PublishForm } from './PublishForm.tsx'
 import { useShownDraft } from './use-shown-draft.ts'
 
 interface Props {
@@ -16,6 +18,7 @@ interface Props {
 export function PublishDialog({ record, onClose, onPublished }: Props) {
   const { store, problem } = useDraft()
   const { shown, failed, stale, show } = useShownDraft(store)
+  const typed = useAutosave(`publish/${record.id}`, NOTHING_SAID, `/models/${record.id}`)
   const notify = useNotify()
   const title = `Publish version ${record.versions + 1}`
 
@@ -25,13 +28,21 @@ export function PublishDialog({ record, onClose, onPublished }: Props) {
     onClose()
   }
 
+  /** Changes the draft, and shows what would be published then. */
+  function change(edit: (document: ModelDocument) => ModelDocument) {
+    store.edit(edit)
+    void show()
+  }
+
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="md" onKeyDown={keepFromTheDraft} aria-label={title}>
+    <Dialog open onClose={onClose} fullWidth maxWidth="lg" onKeyDown={keepFromTheDraft} aria-label={title}>
       <DialogTitle>{title}</DialogTitle>
       {shown && (
         <PublishForm
           key={shown.revision}
-          model={record.id}
+          record={record}
+          typed={typed}
+          onChange={change}
           shown={shown}
           stale={stale}
           onCancel={onClose}

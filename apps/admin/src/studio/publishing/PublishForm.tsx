@@ -1,11 +1,12 @@
 import { Alert, Box, Button, DialogActions, DialogContent, Typography } from '@mui/material'
-import { publishModel, type Role } from '@verdict/contracts'
+import { type Model, publishModel, type Role } from '@verdict/contracts'
+import type { ModelDocument } from '@verdict/engine'
 import { diff } from '@verdict/engine/review'
 import { untranslated } from '@verdict/engine/validate'
-import { useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { useLogoutIfAccessDenied, usePermissions } from 'react-admin'
 import { Restored } from '../../autosave/Restored.tsx'
-import { useAutosave } from '../../autosave/use-autosave.ts'
+import type { AutosavedForm } from '../../autosave/use-autosave.ts'
 import { call, refusedCall } from '../../api/call.ts'
 import { MergedChanges } from '../saving/MergedChanges.tsx'
 import { useCompiled, useDraft, useNames } from '../draft/draft-context.ts'
@@ -14,12 +15,17 @@ import { useScenarioResults } from '../scenarios/use-scenario-results.ts'
 import { unnamed } from '../document/unnamed.ts'
 import { useUnfinishedHere } from '../check/use-unfinished-here.ts'
 import { FormField } from '../../ui/typing/FormField.tsx'
-import { DifferenceList } from '../versions/DifferenceList.tsx'
+import { CheckSummary } from './CheckSummary.tsx'
+import { FailingScenarios } from './FailingScenarios.tsx'
 import { obstacleTo } from './obstacle.ts'
+import { PastVerdicts } from './PastVerdicts.tsx'
 import type { Shown } from './use-shown-draft.ts'
+import { WhatChanges } from './WhatChanges.tsx'
 
 interface Props {
-  model: string
+  record: Model
+  typed: AutosavedForm<typeof NOTHING_SAID>
+  onChange(edit: (document: ModelDocument) => ModelDocument): void
   shown: Shown
   /** What had been shown before somebody saved something else. */
   stale: Shown | undefined
@@ -28,10 +34,11 @@ interface Props {
   onStale(): void
 }
 
-const NOTHING = { notes: '', publicNotes: '', reason: '' }
+export const NOTHING_SAID = { notes: '', publicNotes: '', reason: '' }
 
 /** The changes, problems and notes of a publish. Publishes the revision that is shown, or nothing. */
-export function PublishForm({ model: id, shown, stale, onCancel, onPublished, onStale }: Props) {
+export function PublishForm({ record, shown, typed, stale, onChange, onCancel, onPublished, onStale }: Props) {
+  const { id } = record
   const { published } = useDraft()
   const { document, revision } = shown
   const names = useNames(document)
@@ -39,7 +46,6 @@ export function PublishForm({ model: id, shown, stale, onCancel, onPublished, on
   const problems = useMemo(() => (invalid.length > 0 ? invalid : untranslated(document)), [invalid, document])
   const results = useScenarioResults(model)
   const unfinished = useUnfinishedHere()
-  const typed = useAutosave(`publish/${id}`, NOTHING, `/models/${id}`)
   const { notes, publicNotes = '', reason } = typed.value
   const [problem, setProblem] = useState('')
   const [busy, setBusy] = useState(false)
@@ -98,24 +104,46 @@ export function PublishForm({ model: id, shown, stale, onCancel, onPublished, on
             <ProblemList document={document} problems={problems} names={names} most={5} onGo={onCancel} />
           </Box>
         )}
-        {failing.length > 0 && names && (
-          <Alert severity="warning" sx={{ mb: 4 }}>
-            {failing.length === 1 ? 'One scenario fails' : `${failing.length} scenarios fail`}:{' '}
-            {failing.map(({ key }) => names.scenario(key)).join('; ')}.
-            {isAdmin
-              ? ' You may publish anyway, with a reason that is kept with the version.'
-              : ' Fix the model or the scenarios, or ask an admin.'}
-          </Alert>
-        )}
-        <Typography variant="h6" component="h3">
-          {published ? 'What changes for clients' : 'The first version'}
-        </Typography>
-        <Box sx={{ maxHeight: 260, overflowY: 'auto', mb: 5 }}>
-          {published && differences ? (
-            <DifferenceList differences={differences} before={published} after={document} />
-          ) : (
-            <Typography color="text.secondary">Clients can take the model as soon as it is published.</Typography>
-          )}
+        <Box
+          sx={{
+            display: 'grid',
+            gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '3fr 2fr' },
+            columnGap: 8,
+            rowGap: 5,
+          }}
+        >
+          <Box sx={{ minWidth: 0 }}>
+            <Part title={published ? 'What changes for clients' : 'The first version'}>
+              {published && differences ? (
+                <Box sx={{ maxHeight: 320, overflowY: 'auto' }}>
+                  <WhatChanges differences={differences} before={published} after={document} onTakeBack={onChange} />
+                </Box>
+              ) : (
+                <Typography color="text.secondary">Clients can take the model as soon as it is published.</Typography>
+              )}
+            </Part>
+            {results && names && results.length > 0 && (
+              <Part title="Scenarios">
+                <FailingScenarios results={results} names={names} isAdmin={isAdmin} onFix={onChange} />
+              </Part>
+            )}
+          </Box>
+          <Box sx={{ minWidth: 0 }}>
+            {names && (
+              <Part title="Past verdicts">
+                <PastVerdicts
+                  model={id}
+                  document={document}
+                  names={names}
+                  version={record.latestVersion ?? undefined}
+                  onGo={onCancel}
+                />
+              </Part>
+            )}
+            <Part title="Check">
+              <CheckSummary model={id} problems={count} onGo={onCancel} />
+            </Part>
+          </Box>
         </Box>
         <FormField
           fullWidth
@@ -166,3 +194,12 @@ export function PublishForm({ model: id, shown, stale, onCancel, onPublished, on
     </>
   )
 }
+
+const Part = ({ title, children }: { title: string; children: ReactNode }) => (
+  <Box component="section" aria-label={title} sx={{ mb: 5 }}>
+    <Typography variant="h6" component="h3">
+      {title}
+    </Typography>
+    {children}
+  </Box>
+)

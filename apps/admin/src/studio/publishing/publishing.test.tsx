@@ -14,7 +14,7 @@ const api = scriptedApi()
 emptyDesk()
 workersInPage()
 
-const RECORD = { id: 'small', slug: 'small', latestVersion: null } as Model
+const RECORD = { id: 'small', slug: 'small', versions: 0, latestVersion: null } as Model
 const titled = (en: string) => (document: ModelDocument) => ({ ...document, title: { en } })
 /** Expects the option that never leads. */
 const FAILING: ModelDocument = {
@@ -32,7 +32,7 @@ async function opened({ role = 'consultant', latestVersion, ...more }: Opened = 
   await signIn(api, role)
   api.answer('GET /admin/models/small/revisions', { body: [] })
   const [onClose, onPublished] = [vi.fn(), vi.fn()]
-  const record = { ...RECORD, ...(latestVersion && { latestVersion }) }
+  const record = { ...RECORD, ...(latestVersion && { latestVersion, versions: latestVersion }) }
   const studio = await drawnInStudio(<PublishDialog {...{ record, onClose, onPublished }} />, more)
   await screen.findByRole('dialog', { name: /^Publish version / })
   return { ...studio, onClose, onPublished }
@@ -81,12 +81,34 @@ describe('publishing', () => {
       before: (store) => store.edit(titled('Better?')),
     })
     expect(screen.getByRole('heading', { name: 'Publish version 5' })).toBeTruthy()
-    expect(await screen.findByText(/Better\?/, { selector: 'li' })).toBeTruthy()
+    expect(await screen.findByText(/Better\?/, { selector: 'li div' })).toBeTruthy()
     expect(server.current).toMatchObject({ revision: 2, document: { title: { en: 'Better?' } } })
     await user.type(field(/^Notes/), 'N')
     accepted()
     await publish(user)
     await waitFor(() => expect(publishes()[0]?.headers['if-match']).toBe('"2"'))
+  })
+
+  test('takes one change back, and keeps the others and what was typed', async () => {
+    const { user, server } = await opened({
+      published: smallDocument,
+      latestVersion: 4,
+      before: (store) =>
+        store.edit((document) => ({
+          ...titled('Better?')(document),
+          criteria: document.criteria.map((each, i) => (i === 0 ? { ...each, weight: 9 } : each)),
+        })),
+    })
+    await user.type(await screen.findByRole('textbox', { name: /^Notes/ }), 'N')
+    await press(user, /^Take back: .*Better\?/)
+    await waitFor(() => expect(screen.queryByRole('button', { name: /^Take back: .*Better/ })).toBeNull())
+    expect(await screen.findByRole('button', { name: /^Take back: Criterion/ })).toBeTruthy()
+    expect(server.current.document.title).toEqual(smallDocument.title)
+    expect(server.current.document.criteria[0]?.weight).toBe(9)
+    expect(field(/^Notes/).value).toBe('N')
+    await press(user, /^Take back: Criterion/)
+    expect(await screen.findByText('There is nothing new to publish.')).toBeTruthy()
+    expect(server.current.document).toEqual(smallDocument)
   })
 
   test('is refused while nothing differs from what clients take', async () => {
@@ -122,12 +144,23 @@ describe('publishing', () => {
 describe('scenarios that fail', () => {
   test('keep a consultant from publishing, and are named', async () => {
     const { user } = await opened({ document: FAILING })
-    expect(
-      await screen.findByText(/^One scenario fails: One\. Fix the model or the scenarios, or ask an admin\.$/),
-    ).toBeTruthy()
+    expect(await screen.findByText(/^0 of 1 pass\. .* fix the model, or ask an admin\.$/)).toBeTruthy()
+    expect(screen.getByRole('list', { name: 'Failing scenarios' }).textContent).toMatch(/^One /)
     await user.type(field(/^Notes/), 'N')
     expect([obstacle(), (await publishButton()).disabled]).toEqual(['Scenarios fail.', true])
     expect(screen.queryByRole('textbox', { name: /^Reason/ })).toBeNull()
+  })
+
+  test('expect what the model says now, once that is chosen', async () => {
+    const { user, server } = await opened({ document: FAILING })
+    await press(user, 'Expect what it says now: One')
+    expect(await screen.findByText('1 of 1 pass.')).toBeTruthy()
+    // Nobody answered anything, so nobody is named: there is nothing left to expect.
+    expect(server.current.document.scenarios[0]?.expect).toEqual({})
+    await user.type(field(/^Notes/), 'N')
+    accepted()
+    await publish(user)
+    await waitFor(() => expect(publishes()[0]?.headers['if-match']).toBe('"2"'))
   })
 
   test('are accepted by an admin who says why', async () => {

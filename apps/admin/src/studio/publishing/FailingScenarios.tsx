@@ -1,0 +1,54 @@
+import { Box, Button, Typography } from '@mui/material'
+import type { ModelDocument } from '@verdict/engine'
+import type { ScenarioResult } from '@verdict/engine/review'
+import { type Names, wordingIn } from '@verdict/wording'
+import { expectationFix } from '../check/expectation-fix.ts'
+
+const wording = wordingIn('en')
+
+interface Props {
+  results: ScenarioResult[]
+  names: Names
+  isAdmin: boolean
+  onFix(change: (document: ModelDocument) => ModelDocument): void
+}
+
+/** How many scenarios pass, and each that does not: what it expected, what came, and the way to expect that. */
+export function FailingScenarios({ results, names, isAdmin, onFix }: Props) {
+  const failing = results.filter(({ pass }) => !pass)
+  return (
+    <>
+      <Typography color="text.secondary">
+        {results.length - failing.length} of {results.length} pass.
+        {failing.length > 0 &&
+          (isAdmin
+            ? ' Decide for each what it shall expect, or publish with a reason that is kept with the version.'
+            : ' Decide for each what it shall expect, fix the model, or ask an admin.')}
+      </Typography>
+      <Box component="ul" aria-label="Failing scenarios" sx={{ m: 0, p: 0, listStyle: 'none' }}>
+        {failing.map(({ key, reasons }) => {
+          const fix = expectationFix(key, reasons)
+          return (
+            <Box
+              component="li"
+              key={key}
+              sx={{ display: 'flex', gap: 3, py: 2, borderBottom: '1px solid var(--rule-faint)', fontSize: '.875rem' }}
+            >
+              <Box sx={{ flex: 1, minWidth: 0 }}>
+                <b>{names.scenario(key)}</b> {reasons.map((reason) => wording.reason(reason, names)).join(' ')}
+              </Box>
+              <Button
+                size="small"
+                aria-label={`${fix.label}: ${names.scenario(key)}`}
+                onClick={() => onFix((document) => fix.apply(document))}
+                sx={{ flex: 'none', alignSelf: 'flex-start' }}
+              >
+                {fix.label}
+              </Button>
+            </Box>
+          )
+        })}
+      </Box>
+    </>
+  )
+}
