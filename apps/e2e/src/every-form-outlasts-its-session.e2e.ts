@@ -365,6 +365,10 @@ const OTHERS: { [file: string]: string } = {
   'reports/PreviewSide.tsx': 'in which language it is looked at',
   'mail-templates/TemplateList.tsx': 'what is looked for stands in the address',
   'leads/list/FilterPanel.tsx': 'what is looked for stands in the address',
+  'assessments/list/AnswerFilter.tsx': 'what is looked for stands in the address',
+  'assessments/list/AssessmentPanel.tsx': 'what is looked for stands in the address',
+  'conditions/NumberWord.tsx': 'a part of drafts',
+  'conditions/RawCondition.tsx': 'a part of drafts',
   'case-studies/CaseStudyList.tsx': 'what is looked for stands in the address',
   'webhooks/DeliveryList.tsx': 'a filter of a list',
   'mails/MailList.tsx': 'a filter of a list',
@@ -405,7 +409,12 @@ test.beforeAll(async ({ browser }) => {
   await signIn(request)
   await leaveDetails(request, 'Mar Soler')
   await call(request, addLead, { body: { name: 'Pol Vila', email: 'pol@vila.example', consent: 'On the phone' } })
-  const idle = { key: 'idle', description: { en: 'Does nothing yet' }, when: true, effects: [] }
+  const idle = {
+    key: 'idle',
+    description: { en: 'Does nothing yet', es: 'Aún no hace nada', ca: 'Encara no fa res' },
+    when: true,
+    effects: [],
+  }
   const document = { ...djangoOrNodejs, rules: [...djangoOrNodejs.rules, idle] }
   await makeModel(request, `outlasts-${Date.now().toString(36)}`, document, 'Outlasts')
   await call(request, createUser, { body: { name: 'Ona Vidal', email: newEmail('ona'), role: 'viewer' } })

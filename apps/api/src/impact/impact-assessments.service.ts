@@ -30,7 +30,7 @@ export class ImpactAssessments {
     { params, query }: InputOf<typeof listImpactAssessments>,
     { database, now }: { database: EntityManager; now: Date },
   ): Promise<GivenReplyOf<typeof listImpactAssessments>> {
-    const { is, flipped, ...filter } = query.filter
+    const { is, flipped, shifted, ...filter } = query.filter
     const { revision, hash, versions } = await this.documents.toTry(params.id, database)
     const { document } = orNotFound(await this.documents.ofRevision(params.id, revision, null, database))
     const chosen = { filter, timeZone: await this.site.timeZone(database), until: now.toISOString() }
@@ -42,7 +42,7 @@ export class ImpactAssessments {
     ) {
       const page = await linesAfter(chosen, versions[version] as string, last, STEP, database)
       const most = IMPACT_PAGE - assessments.length
-      const wanted = { document, hash, is, flipped, most }
+      const wanted = { document, hash, is, flipped, shifted, most }
       const found = await this.pool.run('long', 'findReplayed', { lines: page.lines, ...wanted })
       assessments.push(...found)
       searched += page.rows

@@ -36,6 +36,16 @@ describe('the assessments behind a number', () => {
     expect(await behind({ source: 'letter', leadsOnly: true, flipped: true })).toHaveLength(leadFlips)
   }, 60_000)
 
+  test('are those whose scores moved by so many points, as many as each bar has', async () => {
+    const { shifts } = await tried.impact({ source: 'letter' })
+    for (const [option, bins] of Object.entries(shifts))
+      for (const { from, to, count } of bins) {
+        const found = await behind({ source: 'letter', shifted: { option, from, to } })
+        expect([option, from, found.length]).toEqual([option, from, found.length < 400 ? count : found.length])
+      }
+    expect(await behind({ source: 'letter', shifted: { option: 'nothing', from: 0 } })).toEqual([])
+  }, 60_000)
+
   test('may be of a month, and of verdicts that were too close', async () => {
     const { byMonth } = await tried.impact()
     const month = byMonth[0]?.month ?? ''

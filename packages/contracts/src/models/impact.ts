@@ -150,6 +150,10 @@ const impactAssessmentFilter = impactFilter.extend({
   was: option.optional(),
   is: option.optional(),
   flipped: z.boolean().optional().meta({ description: 'Whether another option comes first' }),
+  shifted: z
+    .strictObject({ option: key, from: z.number().optional(), to: z.number().optional() })
+    .optional()
+    .meta({ description: "An option's score moves by so many points: from the first up to the second" }),
   month: z
     .string()
     .regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'This must be a month such as "2026-11".')

@@ -1,8 +1,18 @@
-import { Alert, Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material'
+import {
+  Alert,
+  Box,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  Link as MuiLink,
+  Typography,
+} from '@mui/material'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { type ImpactAssessment, type ImpactFilter, listImpactAssessments } from '@verdict/contracts'
 import { type Names, wordingIn } from '@verdict/wording'
-import { useParams } from 'react-router-dom'
+import { Link, useParams } from 'react-router-dom'
 import { call } from '../../api/call.ts'
 import type { Wanted } from './behind-context.ts'
 
@@ -72,7 +82,10 @@ function Assessment({ assessment, names }: { assessment: ImpactAssessment; names
         <b>{was === is ? named(was) : `${named(was)} → ${named(is)}`}</b>, {wording.signed(shift)} points
       </Typography>
       <Typography variant="caption" component="p">
-        <code>{id.slice(-12)}</code>, {month}, {source || 'direct'}
+        <MuiLink component={Link} to={`/assessments/${id}/show`}>
+          <code>{id.slice(-12)}</code>
+        </MuiLink>
+        , {month}, {source || 'direct'}
         {strength && `, ${wording.strength(strength)} then`}
         {lead && ', became a lead'}
       </Typography>

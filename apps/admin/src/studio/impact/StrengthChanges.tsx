@@ -1,6 +1,7 @@
-import { Box, Typography } from '@mui/material'
+import { Box, Link as MuiLink, Typography } from '@mui/material'
 import type { ImpactResult } from '@verdict/contracts'
 import { wordingIn } from '@verdict/wording'
+import { Link, useParams } from 'react-router-dom'
 
 const wording = wordingIn('en')
 const named = (strength: ImpactResult['strengths']['changes'][number]['from']) =>
@@ -8,6 +9,7 @@ const named = (strength: ImpactResult['strengths']['changes'][number]['from']) =
 
 /** How sure verdicts were and would be. */
 export function StrengthChanges({ strengths: { assessed, changes } }: Pick<ImpactResult, 'strengths'>) {
+  const { id = '' } = useParams()
   const moved = changes.filter(({ from, to }) => from !== to).sort((a, b) => b.count - a.count)
   const stay = changes.reduce((sum, { from, to, count }) => sum + (from === to ? count : 0), 0)
   return (
@@ -29,7 +31,7 @@ export function StrengthChanges({ strengths: { assessed, changes } }: Pick<Impac
           {moved.map(({ from, to, count }) => (
             <tr key={`${from} ${to}`}>
               <th scope="row">
-                {named(from)} → {named(to)}
+                <Before strength={from} model={id} /> → {named(to)}
               </th>
               <td>{wording.number(count)}</td>
             </tr>
@@ -41,5 +43,16 @@ export function StrengthChanges({ strengths: { assessed, changes } }: Pick<Impac
         </tbody>
       </Box>
     </Box>
+  )
+}
+
+/** How sure verdicts were, as the link to all of them. */
+function Before({ strength, model }: { strength: Parameters<typeof named>[0]; model: string }) {
+  if (strength === null) return <>{named(strength)}</>
+  const filter = JSON.stringify({ model, strength })
+  return (
+    <MuiLink component={Link} to={`/assessments?${new URLSearchParams({ filter })}`} color="inherit">
+      {named(strength)}
+    </MuiLink>
   )
 }

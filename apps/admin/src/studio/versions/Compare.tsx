@@ -10,7 +10,7 @@ import { useParams } from 'react-router-dom'
 import { call } from '../../api/call.ts'
 import { atClock } from '../../ui/Ago.tsx'
 import { useDraft } from '../draft/draft-context.ts'
-import { ConflictSide } from '../saving/ConflictSide.tsx'
+import { ConflictSide } from '../conflicts/ConflictSide.tsx'
 
 const wording = wordingIn('en')
 

@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react'
 import { useNotify } from 'react-admin'
 import { settle, type Side } from '../draft/conflict-resolution.ts'
 import { useDraft } from '../draft/draft-context.ts'
-import { conflictName, ConflictTable } from '../saving/ConflictTable.tsx'
+import { conflictName, ConflictTable } from '../conflicts/ConflictTable.tsx'
 import type { Contradicted } from './use-restore.ts'
 
 /** Taking one change back where some of its values were changed again: each is decided, the rest is taken back. */
