@@ -27,7 +27,7 @@ export function CheckSummary({ model, problems, onGo }: Props) {
     <Typography>
       {underWay && !givenUp && !checked
         ? 'Still looking. '
-        : `${found.length === 0 ? 'Nothing found' : found.join(', ')}. `}
+        : `${found.length === 0 ? 'Nothing else found' : found.join(', ')}. `}
       <MuiLink component={Link} to={`/models/${model}/check`} onClick={onGo}>
         All findings
       </MuiLink>

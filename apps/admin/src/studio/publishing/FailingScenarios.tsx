@@ -25,14 +25,25 @@ export function FailingScenarios({ results, names, isAdmin, onFix }: Props) {
             ? ' Decide for each what it shall expect, or publish with a reason that is kept with the version.'
             : ' Decide for each what it shall expect, fix the model, or ask an admin.')}
       </Typography>
-      <Box component="ul" aria-label="Failing scenarios" sx={{ m: 0, p: 0, listStyle: 'none' }}>
+      <Box
+        component="ul"
+        aria-label="Failing scenarios"
+        sx={{ m: 0, p: 0, listStyle: 'none', maxHeight: 320, overflowY: 'auto' }}
+      >
         {failing.map(({ key, reasons }) => {
           const fix = expectationFix(key, reasons)
           return (
             <Box
               component="li"
               key={key}
-              sx={{ display: 'flex', gap: 3, py: 2, borderBottom: '1px solid var(--rule-faint)', fontSize: '.875rem' }}
+              sx={{
+                display: 'flex',
+                flexDirection: { xs: 'column', sm: 'row' },
+                columnGap: 3,
+                py: 2,
+                borderBottom: '1px solid var(--rule-faint)',
+                fontSize: '.875rem',
+              }}
             >
               <Box sx={{ flex: 1, minWidth: 0 }}>
                 <b>{names.scenario(key)}</b> {reasons.map((reason) => wording.reason(reason, names)).join(' ')}
@@ -41,7 +52,7 @@ export function FailingScenarios({ results, names, isAdmin, onFix }: Props) {
                 size="small"
                 aria-label={`${fix.label}: ${names.scenario(key)}`}
                 onClick={() => onFix((document) => fix.apply(document))}
-                sx={{ flex: 'none', alignSelf: 'flex-start' }}
+                sx={{ flex: 'none', alignSelf: 'flex-start', ml: { xs: -3, sm: 0 } }}
               >
                 {fix.label}
               </Button>

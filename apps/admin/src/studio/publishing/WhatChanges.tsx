@@ -28,7 +28,14 @@ export function WhatChanges({ differences, before, after, onTakeBack }: Props) {
           <Box
             component="li"
             key={`${list}/${key}`}
-            sx={{ display: 'flex', gap: 3, py: 2, borderBottom: '1px solid var(--rule-faint)', fontSize: '.875rem' }}
+            sx={{
+              display: 'flex',
+              flexDirection: { xs: 'column', sm: 'row' },
+              columnGap: 3,
+              py: 2,
+              borderBottom: '1px solid var(--rule-faint)',
+              fontSize: '.875rem',
+            }}
           >
             <Box sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>
               {said.map((sentence) => (
@@ -39,7 +46,7 @@ export function WhatChanges({ differences, before, after, onTakeBack }: Props) {
               size="small"
               aria-label={`Take back: ${said[0]}`}
               onClick={() => onTakeBack((document) => asBefore(document, before, list, key))}
-              sx={{ flex: 'none', alignSelf: 'flex-start' }}
+              sx={{ flex: 'none', alignSelf: 'flex-start', ml: { xs: -3, sm: 0 } }}
             >
               Take back
             </Button>
