@@ -1,6 +1,6 @@
 import { Box, Button, MenuItem, Stack, TextField, Typography } from '@mui/material'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { dayIn, type DraftRevision, listRevisions } from '@verdict/contracts'
+import { type DraftRevision, listRevisions } from '@verdict/contracts'
 import type { Difference } from '@verdict/engine/review'
 import { wordingIn } from '@verdict/wording'
 import { useState } from 'react'
@@ -9,6 +9,7 @@ import { call } from '../../api/call.ts'
 import { AtTime } from '../../ui/Ago.tsx'
 import { useSiteZone } from '../../ui/site-zone.ts'
 import { useDraft } from '../draft/draft-context.ts'
+import { byDay } from './by-day.ts'
 import { RevertConflicts } from './RevertConflicts.tsx'
 import { useRestore } from './use-restore.ts'
 
@@ -77,19 +78,6 @@ export function Saves() {
 }
 
 const nameOf = ({ author }: DraftRevision) => author ?? 'Somebody who has left'
-
-/** Saves by the day on which they were saved where the site is, in their order. */
-export function byDay<Save extends Pick<DraftRevision, 'savedAt'>>(
-  saves: Save[],
-  timeZone: string,
-): [string, Save[]][] {
-  const days = new Map<string, Save[]>()
-  for (const save of saves) {
-    const day = dayIn(timeZone, new Date(save.savedAt))
-    days.set(day, [...(days.get(day) ?? []), save])
-  }
-  return [...days]
-}
 
 const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' })
 const dayName = (day: string) => days.format(new Date(`${day}T12:00:00Z`))
