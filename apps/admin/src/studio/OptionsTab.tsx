@@ -8,11 +8,17 @@ import { WebAddressField } from './fields/WebAddressField.tsx'
 import { compact } from '../ui/lists.ts'
 import { withOptions } from './document/matrix.ts'
 import { useKeys } from './fields/use-keys.ts'
+import { useUndoNotice } from './fields/use-undo-notice.tsx'
+import { AddLines } from './pasting/AddLines.tsx'
+import { counted } from './pasting/counted.ts'
+import { pastedOptions } from './pasting/pasted-lines.ts'
+import { understoodLines } from './pasting/understood.tsx'
 
 /** The alternatives that clients choose between. */
 export default function OptionsTab() {
   const { document, edit, names } = useDraft()
   const keys = useKeys('options')
+  const undoNotice = useUndoNotice()
   const text = (said: string) => ({ [document.defaultLocale]: said })
 
   function add(): string {
@@ -38,6 +44,20 @@ export default function OptionsTab() {
     return key
   }
 
+  function understand(text: string) {
+    const present = document.options.map(({ name }) => names.text(name))
+    const lines = pastedOptions(text, { locale: document.defaultLocale, taken: keys.taken(), names: present })
+    return understoodLines(
+      'option',
+      lines,
+      ({ name, summary }) => ({ text: names.text(name), beside: names.text(summary) }),
+      () => {
+        edit((now) => ({ ...now, options: [...now.options, ...lines.added] }))
+        undoNotice(`Added ${counted(lines.added.length, 'option')}.`)
+      },
+    )
+  }
+
   return (
     <Elements
       list="options"
@@ -48,6 +68,13 @@ export default function OptionsTab() {
       onChange={(options) => edit((now) => withOptions(now, options), 'options')}
       add={add}
       copy={copy}
+      addMany={
+        <AddLines
+          title="Add options"
+          hint="One a line. What stands behind a tab becomes its summary, so that two columns of a spreadsheet fit."
+          understand={understand}
+        />
+      }
       hint={(option) => <OptionName index={document.options.indexOf(option)} name="" />}
       empty="Options are what clients choose between, such as two technologies."
     >

@@ -9,6 +9,7 @@ import { UNKNOWN_TIME } from '../autosave/autosave-store.ts'
 import { Restored } from '../autosave/Restored.tsx'
 import { atClock } from '../ui/Ago.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
+import { FindAndKeys } from './find/FindAndKeys.tsx'
 import { PreviewButton } from './preview/PreviewButton.tsx'
 import { PublishDialog } from './publishing/PublishDialog.tsx'
 import { MergedChanges } from './saving/MergedChanges.tsx'
@@ -48,36 +49,39 @@ export function StudioHead({ record, onPublished }: { record: Model; onPublished
           </>
         }
         actions={
-          !readOnly && (
-            <>
-              <Tooltip title="Undo (Ctrl-Z)">
-                <span>
-                  <IconButton onClick={() => store.undo()} disabled={past.length === 0} aria-label="Undo">
-                    <UndoOutlined fontSize="small" />
-                  </IconButton>
-                </span>
-              </Tooltip>
-              <Tooltip title="Redo (Ctrl-Shift-Z)">
-                <span>
-                  <IconButton onClick={() => store.redo()} disabled={future.length === 0} aria-label="Redo">
-                    <RedoOutlined fontSize="small" />
-                  </IconButton>
-                </span>
-              </Tooltip>
-              {record.latestVersion !== null && (
-                <Button variant="outlined" href={`/${record.slug}`} target="_blank">
-                  Open on the portal
+          <>
+            <FindAndKeys />
+            {!readOnly && (
+              <>
+                <Tooltip title="Undo (Ctrl-Z)">
+                  <span>
+                    <IconButton onClick={() => store.undo()} disabled={past.length === 0} aria-label="Undo">
+                      <UndoOutlined fontSize="small" />
+                    </IconButton>
+                  </span>
+                </Tooltip>
+                <Tooltip title="Redo (Ctrl-Shift-Z)">
+                  <span>
+                    <IconButton onClick={() => store.redo()} disabled={future.length === 0} aria-label="Redo">
+                      <RedoOutlined fontSize="small" />
+                    </IconButton>
+                  </span>
+                </Tooltip>
+                {record.latestVersion !== null && (
+                  <Button variant="outlined" href={`/${record.slug}`} target="_blank">
+                    Open on the portal
+                  </Button>
+                )}
+                <PreviewButton model={record.id} />
+                <Button variant="outlined" onClick={() => void save()} disabled={saving}>
+                  {saving ? 'Saving' : 'Save'}
                 </Button>
-              )}
-              <PreviewButton model={record.id} />
-              <Button variant="outlined" onClick={() => void save()} disabled={saving}>
-                {saving ? 'Saving' : 'Save'}
-              </Button>
-              <Button variant="contained" onClick={() => setPublishing(true)}>
-                Publish version {record.versions + 1}
-              </Button>
-            </>
-          )
+                <Button variant="contained" onClick={() => setPublishing(true)}>
+                  Publish version {record.versions + 1}
+                </Button>
+              </>
+            )}
+          </>
         }
       />
       <Restored at={recovered} onDiscard={() => store.discard()} />

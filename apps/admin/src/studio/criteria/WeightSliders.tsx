@@ -10,6 +10,7 @@ import { NumberField } from '../../ui/typing/NumberField.tsx'
 import { readNumber, writeNumber } from '../../ui/typing/read-number.ts'
 import { useUnfinished } from '../../ui/typing/unfinished.ts'
 import { copiedName } from '../document/copied-name.ts'
+import { AddCriteria } from './AddCriteria.tsx'
 import { CriterionDialog } from './CriterionDialog.tsx'
 import { useDraft } from '../draft/draft-context.ts'
 import { useRemoval } from '../fields/use-removal.tsx'
@@ -83,10 +84,13 @@ export function WeightSliders() {
     setEditing({ key, fresh: true })
   }
 
-  const addButton = (
-    <Button startIcon={<AddOutlined />} variant="outlined" onClick={add}>
-      Add a criterion
-    </Button>
+  const addButtons = (
+    <Stack direction="row" gap={2}>
+      <Button startIcon={<AddOutlined />} variant="outlined" onClick={add}>
+        Add a criterion
+      </Button>
+      <AddCriteria />
+    </Stack>
   )
   if (criteria.length === 0)
     return (
@@ -94,7 +98,7 @@ export function WeightSliders() {
         <Typography sx={{ mb: 3 }}>
           Criteria are what the options are rated on. Ten to sixteen that do not say the same thing twice do well.
         </Typography>
-        {addButton}
+        {addButtons}
       </Empty>
     )
   const index = criteria.findIndex(({ key }) => key === editing?.key)
@@ -196,7 +200,7 @@ export function WeightSliders() {
         )
       })}
       <Stack direction="row" justifyContent="space-between" alignItems="center" sx={{ mt: 4 }}>
-        {addButton}
+        {addButtons}
         <Typography variant="caption">
           Total {Math.round(total * 10) / 10}; any scale will do, the shares count.
         </Typography>

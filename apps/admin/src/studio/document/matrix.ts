@@ -27,6 +27,18 @@ export function withRating(
   return { ...document, ratings: index === -1 ? [...ratings, rating] : replacedAt(ratings, index, rating) }
 }
 
+/** The document with ratings put into their cells. */
+export function withRatings(document: ModelDocument, ratings: readonly Rating[]): ModelDocument {
+  const put = new Map(ratings.map((rating) => [`${rating.option}/${rating.criterion}`, rating]))
+  const rest = new Map(put)
+  const replaced = document.ratings.map((each) => {
+    const cell = `${each.option}/${each.criterion}`
+    rest.delete(cell)
+    return put.get(cell) ?? each
+  })
+  return { ...document, ratings: [...replaced, ...rest.values()] }
+}
+
 export const ratingOf = (document: ModelDocument, option: string, criterion: string): Rating | undefined =>
   document.ratings.find((each) => each.option === option && each.criterion === criterion)
 

@@ -1,8 +1,8 @@
 import DragIndicator from '@mui/icons-material/DragIndicator'
 import { Box, ListItemButton } from '@mui/material'
-import { memo, type ReactNode, useRef } from 'react'
+import { type KeyboardEvent, memo, type ReactNode, useRef } from 'react'
 import { usePointerDrag } from '../../ui/use-pointer-drag.ts'
-import { placed } from '../../ui/lists.ts'
+import { moved, placed } from '../../ui/lists.ts'
 
 interface Props<Element extends { key: string }> {
   elements: Element[]
@@ -27,8 +27,21 @@ export function ElementList<Element extends { key: string }>(props: Props<Elemen
       if (next !== elements) onChange(next)
     },
   })
+  /** Arrows go from one to the next; with Alt they take it along. */
+  function onKeyDown(event: KeyboardEvent<HTMLElement>) {
+    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : undefined
+    const row = (event.target as HTMLElement).closest<HTMLElement>('[data-place]')
+    if (!by || !row || event.ctrlKey || event.metaKey || event.shiftKey) return
+    event.preventDefault()
+    const place = placeOf(row)
+    if (event.altKey) {
+      if (!row.closest('fieldset:disabled')) onChange(moved(elements, place, by))
+      return
+    }
+    box.current?.querySelector<HTMLElement>(`[data-place="${place + by}"] [role=button]`)?.focus()
+  }
   return (
-    <Box component="ul" ref={box} onPointerDown={onPointerDown} sx={list}>
+    <Box component="ul" ref={box} onPointerDown={onPointerDown} onKeyDown={onKeyDown} sx={list}>
       {elements.map((each, i) => (
         <Row
           key={each.key}

@@ -4,9 +4,11 @@ import ArrowUpwardOutlined from '@mui/icons-material/ArrowUpwardOutlined'
 import ContentCopyOutlined from '@mui/icons-material/ContentCopyOutlined'
 import DeleteOutlined from '@mui/icons-material/DeleteOutlined'
 import { Box, Button, IconButton, Stack, Tooltip, Typography, useMediaQuery } from '@mui/material'
-import { type ReactNode, useCallback, useEffect, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useLocation } from 'react-router-dom'
 import { Empty } from '../../ui/Empty.tsx'
+import { useLatest } from '../../ui/use-latest.ts'
 import type { KeyedList } from '../document/keys.ts'
 import { moved, withoutAt } from '../../ui/lists.ts'
 import { roomOf } from '../document/unfinished-places.ts'
@@ -14,7 +16,7 @@ import { useAt } from './use-focus-at.ts'
 import { useKeys } from './use-keys.ts'
 import { ElementList } from './ElementList.tsx'
 import { ElementPicker } from './ElementPicker.tsx'
-import { focusName } from './focus-name.ts'
+import { focusName, nameIn } from './focus-name.ts'
 import { KeyField } from './KeyField.tsx'
 import { useRemoval } from './use-removal.tsx'
 
@@ -35,13 +37,15 @@ interface Props<Element extends { key: string }> {
   /** What stands in the list beside the name. */
   hint?(element: Element): ReactNode
   empty: string
+  /** Beside the button that adds one: another that adds many. */
+  addMany?: ReactNode
   /** @param leaveName to be called when the field of its name is left, with the name that it had before */
   children(element: Element, set: (changed: Element) => void, leaveName: (before: string) => void): ReactNode
 }
 
 /** A list at the left, the chosen element at the right: added, copied, moved and removed with the same buttons everywhere. */
 export function Elements<Element extends { key: string }>(props: Props<Element>) {
-  const { list, noun, elements, keyedBy, onChange, add, copy, hint, empty, children } = props
+  const { list, noun, elements, keyedBy, onChange, add, copy, hint, empty, addMany, children } = props
   const nameOf = (each: Element) => props.nameOf(each) || `(${noun} without a name)`
   const { follow } = useKeys(list)
   const [remove, removing] = useRemoval()
@@ -68,13 +72,22 @@ export function Elements<Element extends { key: string }>(props: Props<Element>)
   }, [at, visited])
   const rekey = (key: string) => setChosen((now) => ({ ...now, key, index }))
 
+  const addNext = useLatest(() => choose(add(), elements.length, true))
+  function onKeyDown(event: KeyboardEvent<HTMLElement>) {
+    const { target, currentTarget, ctrlKey, metaKey, altKey, shiftKey, nativeEvent } = event
+    if (event.key !== 'Enter' || altKey || shiftKey || nativeEvent.isComposing || event.defaultPrevented) return
+    const isName = target instanceof HTMLInputElement && target === nameIn(currentTarget)
+    // A dialog that it opened is elsewhere in the page.
+    if (!(ctrlKey || metaKey || isName) || !currentTarget.contains(target as Node)) return
+    event.preventDefault()
+    // The key follows a name that is left; then the next is added.
+    // At once, so that not even the next key is lost.
+    flushSync(() => (target as HTMLElement).blur())
+    addNext()
+  }
+
   const addButton = (
-    <Button
-      startIcon={<AddOutlined />}
-      variant="outlined"
-      size="small"
-      onClick={() => choose(add(), elements.length, true)}
-    >
+    <Button startIcon={<AddOutlined />} variant="outlined" size="small" onClick={addNext}>
       Add {/^[aeiou]/.test(noun) ? 'an' : 'a'} {noun}
     </Button>
   )
@@ -83,7 +96,10 @@ export function Elements<Element extends { key: string }>(props: Props<Element>)
       <div data-field={roomOf(list)}>
         <Empty title={`No ${noun} yet.`}>
           <Typography sx={{ mb: 3 }}>{empty}</Typography>
-          {addButton}
+          <Stack direction="row" gap={2}>
+            {addButton}
+            {addMany}
+          </Stack>
         </Empty>
       </div>
     )
@@ -96,7 +112,10 @@ export function Elements<Element extends { key: string }>(props: Props<Element>)
     <Box sx={{ display: 'grid', gridTemplateColumns: wide ? '240px minmax(0, 1fr)' : 'minmax(0, 1fr)', gap: 6 }}>
       <Box>
         {choices}
-        {addButton}
+        <Stack direction="row" gap={2} flexWrap="wrap">
+          {addButton}
+          {addMany}
+        </Stack>
       </Box>
       <Box sx={{ minWidth: 0 }}>
         <Stack direction="row" alignItems="center" gap={1} sx={{ mb: 4 }}>
@@ -136,7 +155,7 @@ export function Elements<Element extends { key: string }>(props: Props<Element>)
             icon={<DeleteOutlined fontSize="small" />}
           />
         </Stack>
-        <Stack key={chosen.visit} gap={5} ref={chosen.fresh ? focusName : undefined}>
+        <Stack key={chosen.visit} gap={5} ref={chosen.fresh ? focusName : undefined} onKeyDown={onKeyDown}>
           {children(
             element,
             (changed) => onChange(elements.map((each) => (each.key === element.key ? changed : each))),

@@ -39,6 +39,7 @@ export function useKeys(list: KeyedList) {
     fixed,
     rename,
     fresh: (name: string): string => freeKey(name, taken()),
+    taken,
 
     /** Why a key cannot be given by hand; undefined where it can. */
     refuse(key: string): string | undefined {

@@ -4,7 +4,9 @@ import ArrowUpwardOutlined from '@mui/icons-material/ArrowUpwardOutlined'
 import DeleteOutlined from '@mui/icons-material/DeleteOutlined'
 import { Box, Button, IconButton, Stack, Typography } from '@mui/material'
 import type { Choice, Question } from '@verdict/engine'
-import { useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { useLatest } from '../../ui/use-latest.ts'
 import { useDraft } from '../draft/draft-context.ts'
 import { Effects } from '../effects/Effects.tsx'
 import { KeyField } from '../fields/KeyField.tsx'
@@ -13,6 +15,11 @@ import { useRemoval } from '../fields/use-removal.tsx'
 import type { KeyedList } from '../document/keys.ts'
 import { moved, replacedAt, withoutAt } from '../../ui/lists.ts'
 import { useKeys } from '../fields/use-keys.ts'
+import { useUndoNotice } from '../fields/use-undo-notice.tsx'
+import { AddLines } from '../pasting/AddLines.tsx'
+import { counted } from '../pasting/counted.ts'
+import { pastedChoices } from '../pasting/pasted-lines.ts'
+import { understoodLines } from '../pasting/understood.tsx'
 
 /** The choices of a question, and what each of them does. */
 export function ChoiceFields({ question, set }: { question: Question; set(changed: Question): void }) {
@@ -20,6 +27,7 @@ export function ChoiceFields({ question, set }: { question: Question; set(change
   const list: KeyedList = `questions/${question.key}/choices`
   const keys = useKeys(list)
   const [remove, removing] = useRemoval()
+  const undoNotice = useUndoNotice()
   const choices = question.choices ?? []
   const yesOrNo = question.type === 'boolean'
   const nameOf = ({ label }: Choice) => names.text(label) || '(choice without a name)'
@@ -29,18 +37,47 @@ export function ChoiceFields({ question, set }: { question: Question; set(change
   const [added, setAdded] = useState(0)
   useEffect(() => {
     if (added === 0) return
-    const name = box.current?.querySelector<HTMLInputElement>('[data-choice]:last-of-type input')
+    const choices = [...(box.current?.querySelectorAll('[data-choice]') ?? [])]
+    const name = choices.at(-1)?.querySelector('input')
     name?.focus()
     name?.select()
   }, [added])
 
-  function add() {
+  const add = useLatest(() => {
     change([...choices, { key: keys.fresh(''), label: { [document.defaultLocale]: '' }, effects: [] }])
     setAdded(added + 1)
+  })
+
+  function understand(text: string) {
+    const lines = pastedChoices(text, {
+      locale: document.defaultLocale,
+      taken: keys.taken(),
+      names: choices.map(({ label }) => names.text(label)),
+    })
+    return understoodLines(
+      'choice',
+      lines,
+      ({ label }) => ({ text: names.text(label) }),
+      () => {
+        change([...choices, ...lines.added])
+        undoNotice(`Added ${counted(lines.added.length, 'choice')}.`)
+      },
+    )
+  }
+
+  /** In the name of a choice, Enter adds the next one. */
+  function onKeyDown(event: KeyboardEvent<HTMLElement>) {
+    const { target, key, nativeEvent } = event
+    const name = target instanceof HTMLInputElement && target.closest('[data-field$="/label"]')
+    if (key !== 'Enter' || !name || yesOrNo || nativeEvent.isComposing) return
+    event.preventDefault()
+    // The key follows a name that is left.
+    flushSync(() => target.blur())
+    add()
   }
 
   return (
-    <Box ref={box} data-field={`questions/${question.key}/choices`}>
+    <Box ref={box} data-field={`questions/${question.key}/choices`} onKeyDown={onKeyDown}>
       <Typography variant="h6" component="h3" sx={{ mb: 2 }}>
         Choices and what they do
       </Typography>
@@ -111,9 +148,12 @@ export function ChoiceFields({ question, set }: { question: Question; set(change
         </Stack>
       ))}
       {!yesOrNo && (
-        <Button startIcon={<AddOutlined />} size="small" variant="outlined" onClick={add}>
-          Add a choice
-        </Button>
+        <Stack direction="row" gap={2}>
+          <Button startIcon={<AddOutlined />} size="small" variant="outlined" onClick={add}>
+            Add a choice
+          </Button>
+          <AddLines title="Add choices" hint="One a line, in their order." understand={understand} />
+        </Stack>
       )}
       {removing}
     </Box>

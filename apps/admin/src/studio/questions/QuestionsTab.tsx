@@ -13,6 +13,10 @@ import { useUndoNotice } from '../fields/use-undo-notice.tsx'
 import { compact } from '../../ui/lists.ts'
 import { droppedBy, retyped } from '../document/retyped.ts'
 import { useKeys } from '../fields/use-keys.ts'
+import { AddLines } from '../pasting/AddLines.tsx'
+import { counted } from '../pasting/counted.ts'
+import { pastedQuestions } from '../pasting/pasted-lines.ts'
+import { understoodLines } from '../pasting/understood.tsx'
 import { waitsAbove, waitsBelow } from '../fields/waits.ts'
 
 const types: { key: QuestionType; label: string }[] = [
@@ -29,6 +33,7 @@ const conditionHint = ({ showIf }: Question) => showIf !== undefined && <Typogra
 export default function QuestionsTab() {
   const { document, edit, names } = useDraft()
   const keys = useKeys('questions')
+  const undoNotice = useUndoNotice()
   const text = (said: string) => ({ [document.defaultLocale]: said })
   const put = (question: Question): string => {
     edit((now) => ({ ...now, questions: [...now.questions, question] }))
@@ -44,6 +49,22 @@ export default function QuestionsTab() {
     const text = copiedName(question.text)
     return { ...question, key: keys.fresh(names.text(text)), text }
   }
+  function understand(said: string) {
+    const present = document.questions.map(({ text }) => names.text(text))
+    const lines = pastedQuestions(said, { locale: document.defaultLocale, taken: keys.taken(), names: present })
+    return understoodLines(
+      'question',
+      lines,
+      ({ text, type, choices = [] }) => ({
+        text: names.text(text),
+        beside: type === 'boolean' ? 'Yes or no' : choices.map(({ label }) => names.text(label)).join(' · '),
+      }),
+      () => {
+        edit((now) => ({ ...now, questions: [...now.questions, ...lines.added] }))
+        undoNotice(`Added ${counted(lines.added.length, 'question')}.`)
+      },
+    )
+  }
   return (
     <Elements
       list="questions"
@@ -54,6 +75,13 @@ export default function QuestionsTab() {
       onChange={(questions) => edit((now) => ({ ...now, questions }), 'questions')}
       add={() => put(create())}
       copy={(question) => put(copied(question))}
+      addMany={
+        <AddLines
+          title="Add questions"
+          hint="A question a line, its choices below it, each with a dash or indented. A question without choices is answered by yes or no."
+          understand={understand}
+        />
+      }
       hint={conditionHint}
       empty="Questions are what a client answers. Plain ones that a founder understands do best."
     >

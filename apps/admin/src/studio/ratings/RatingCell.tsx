@@ -29,6 +29,8 @@ export const RatingCell = memo(function RatingCell({
   return (
     <ButtonBase
       aria-label={label}
+      data-option={option}
+      data-criterion={criterion}
       onClick={() => onOpen({ option, criterion })}
       sx={{
         display: 'grid',

@@ -1,16 +1,18 @@
-import { Box, Typography } from '@mui/material'
-import { useCallback, useMemo } from 'react'
+import ContentPasteOutlined from '@mui/icons-material/ContentPasteOutlined'
+import { Box, Button, Stack, Typography } from '@mui/material'
+import { type ClipboardEvent, type KeyboardEvent, useCallback, useMemo, useState } from 'react'
 import { useSearchParams } from 'react-router-dom'
 import { Empty } from '../../ui/Empty.tsx'
 import { OptionName } from '../../ui/OptionName.tsx'
 import { useDraft } from '../draft/draft-context.ts'
 import { ratingsByCell, unrated } from '../document/matrix.ts'
+import { PasteRatings } from './PasteRatings.tsx'
 import { RatingCell } from './RatingCell.tsx'
 import { RatingDrawer } from './RatingDrawer.tsx'
 
 /** How good every option is on every criterion, with its range; pressed, why and where from. The open cell stands in the address. */
 export default function RatingsTab() {
-  const { document, names, published } = useDraft()
+  const { document, names, published, readOnly } = useDraft()
   const { options, criteria } = document
   const [search, setSearch] = useSearchParams()
   const openCell = useCallback((cell: { option: string; criterion: string }) => setSearch(cell), [setSearch])
@@ -19,13 +21,24 @@ export default function RatingsTab() {
   const [, option = '', criterion = ''] = search.get('at')?.split('/') ?? []
   const open = { option: search.get('option') ?? option, criterion: search.get('criterion') ?? criterion }
   const isOpen = options.some(({ key }) => key === open.option) && criteria.some(({ key }) => key === open.criterion)
-  if (options.length === 0 || criteria.length === 0)
+  const [pasting, setPasting] = useState<{ at: { option: string; criterion: string }; begin?: string }>()
+  const [firstOption] = options
+  const [firstCriterion] = criteria
+  if (!firstOption || !firstCriterion)
     return (
       <Empty title="Nothing to rate yet.">
         <Typography>Ratings appear here as soon as there are options and criteria.</Typography>
       </Empty>
     )
   const missing = unrated(document).length
+
+  function onPaste(event: ClipboardEvent<HTMLElement>) {
+    const { option, criterion } = (event.target as HTMLElement).closest('button')?.dataset ?? {}
+    const begin = event.clipboardData.getData('text/plain')
+    if (option === undefined || criterion === undefined || begin.trim() === '') return
+    event.preventDefault()
+    setPasting({ at: { option, criterion }, begin })
+  }
 
   return (
     <Box sx={{ overflowX: 'auto' }}>
@@ -37,6 +50,8 @@ export default function RatingsTab() {
       )}
       <Box
         component="table"
+        onKeyDown={moveFocus}
+        onPaste={onPaste}
         sx={{ width: '100%', borderCollapse: 'collapse', fontSize: '.875rem', minWidth: 220 + options.length * 170 }}
       >
         <thead>
@@ -82,6 +97,20 @@ export default function RatingsTab() {
           ))}
         </tbody>
       </Box>
+      {!readOnly && (
+        <Stack direction="row" gap={3} alignItems="center" flexWrap="wrap" sx={{ mt: 4 }}>
+          <Button
+            size="small"
+            variant="outlined"
+            startIcon={<ContentPasteOutlined />}
+            onClick={() => setPasting({ at: { option: firstOption.key, criterion: firstCriterion.key } })}
+          >
+            Paste from a spreadsheet
+          </Button>
+          <Typography variant="caption">Ctrl V puts a block in from the cell that has the focus.</Typography>
+        </Stack>
+      )}
+      {pasting && <PasteRatings {...pasting} onClose={() => setPasting(undefined)} />}
       {isOpen && (
         <RatingDrawer
           key={`${open.option}/${open.criterion}`}
@@ -91,6 +120,29 @@ export default function RatingsTab() {
       )}
     </Box>
   )
+}
+
+/** Where an arrow or another key leads from a cell, among so many rows and columns. */
+const STEPS: { [key: string]: (row: number, column: number, columns: number) => [row: number, column: number] } = {
+  ArrowUp: (row, column) => [row - 1, column],
+  ArrowDown: (row, column) => [row + 1, column],
+  ArrowLeft: (row, column) => [row, column - 1],
+  ArrowRight: (row, column) => [row, column + 1],
+  Home: (row) => [row, 0],
+  End: (row, _, columns) => [row, columns - 1],
+}
+
+/** Arrows lead from cell to cell. */
+function moveFocus(event: KeyboardEvent<HTMLElement>) {
+  const step = STEPS[event.key]
+  const cell = (event.target as HTMLElement).closest('td')
+  const table = cell?.closest('table')
+  if (!step || !cell || !table || event.ctrlKey || event.metaKey || event.altKey) return
+  const rows = [...table.rows].map((row) => [...row.querySelectorAll('td')]).filter((cells) => cells.length > 0)
+  const at = rows.findIndex((cells) => cells.includes(cell))
+  const [row, column] = step(at, rows[at]?.indexOf(cell) ?? 0, rows[at]?.length ?? 0)
+  event.preventDefault()
+  rows[row]?.[column]?.querySelector('button')?.focus()
 }
 
 const head = {

@@ -1,0 +1,23 @@
+import { Button } from '@mui/material'
+import { type ReactNode, useState } from 'react'
+import { PasteDialog, type Understood } from './PasteDialog.tsx'
+
+interface Props {
+  /** What the dialog is called, such as “Add options”. */
+  title: string
+  hint: ReactNode
+  understand(text: string): Understood
+}
+
+/** A button that adds many at once, from lines. */
+export function AddLines({ title, hint, understand }: Props) {
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <Button size="small" onClick={() => setOpen(true)} aria-label={`${title} from lines`}>
+        Paste lines
+      </Button>
+      {open && <PasteDialog title={title} hint={hint} understand={understand} onClose={() => setOpen(false)} />}
+    </>
+  )
+}
