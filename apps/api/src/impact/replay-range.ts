@@ -85,7 +85,7 @@ export function replayRange({ lines, every, before, ...documents }: RangeToRepla
 }
 
 const flips = (model: CompiledModel | null | undefined, past: PastAssessment): boolean =>
-  model != null && winnerToday(model, past) !== past.winner
+  model ? winnerToday(model, past) !== past.winner : false
 
 function modelsOf({ document, published, name }: Pick<RangeToReplay, 'document' | 'published' | 'name'>): Prepared {
   const known = prepared.get(name)
