@@ -1,7 +1,6 @@
-import AddOutlined from '@mui/icons-material/AddOutlined'
-import { Button, Popover, Stack } from '@mui/material'
-import { useRef, useState } from 'react'
+import { Stack } from '@mui/material'
 import { useListContext } from 'react-admin'
+import { FilterButton } from '../../ui/list/FilterButton.tsx'
 import { FilterChips } from '../../ui/list/FilterChips.tsx'
 import type { AssessmentFilter } from '../assessment-filter.ts'
 import { AssessmentPanel } from './AssessmentPanel.tsx'
@@ -14,37 +13,15 @@ export function AssessmentFilters() {
     filterValues: AssessmentFilter
     setFilters(filter: AssessmentFilter): void
   }
-  const [isOpen, setOpen] = useState(false)
-  const button = useRef<HTMLButtonElement>(null)
   const names = useFilterNames(filterValues)
   return (
     <Stack direction="row" flexWrap="wrap" gap={2} alignItems="center" sx={{ minWidth: 0 }}>
       <FilterChips chips={chipsOf(filterValues, names)} onRemove={setFilters} />
-      <Button
-        ref={button}
-        variant="outlined"
-        startIcon={<AddOutlined />}
-        aria-haspopup="dialog"
-        aria-expanded={isOpen}
-        onClick={() => setOpen(true)}
-        sx={{ borderRadius: 17, minHeight: 34 }}
-      >
-        Filter
-      </Button>
-      <Popover
-        open={isOpen}
-        anchorEl={button.current}
-        onClose={() => setOpen(false)}
-        anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
-        slotProps={{ paper: { role: 'dialog', 'aria-label': 'Filters' } }}
-      >
-        <AssessmentPanel
-          filter={filterValues}
-          document={names.document}
-          onChange={setFilters}
-          onClose={() => setOpen(false)}
-        />
-      </Popover>
+      <FilterButton>
+        {(close) => (
+          <AssessmentPanel filter={filterValues} document={names.document} onChange={setFilters} onClose={close} />
+        )}
+      </FilterButton>
     </Stack>
   )
 }

@@ -1,8 +1,9 @@
-import { Box, Button, Stack, TextField, Typography } from '@mui/material'
+import { Box } from '@mui/material'
 import type { AssessmentFacets } from '@verdict/contracts'
 import type { ModelDocument } from '@verdict/engine'
 import { languageName } from '../../ui/language-name.ts'
 import { FacetButton } from '../../ui/list/FacetButton.tsx'
+import { DayFilters, FacetColumns, FacetGroup, PanelEnd } from '../../ui/list/FilterPanelParts.tsx'
 import { strengthNames } from '../../ui/list/strength-names.ts'
 import { titleOf } from '../../ui/title-of.ts'
 import { type AssessmentFilter, without } from '../assessment-filter.ts'
@@ -49,15 +50,12 @@ export function AssessmentPanel({ filter, document, onChange, onClose }: Props) 
     onChange(filter[field] === value ? without(filter, field) : ({ ...filter, [field]: value } as AssessmentFilter))
   return (
     <Box sx={{ p: 5, maxWidth: 760 }} aria-busy={!facets}>
-      <Box sx={{ columns: { xs: 1, sm: 3 }, columnGap: 6 }}>
+      <FacetColumns>
         {FIELDS.map(({ field, title, label }) => {
           const values = (facets?.[field] ?? []).filter((each) => isOffered(field, each))
           if (values.length === 0) return null
           return (
-            <Box key={field} role="group" aria-label={title} sx={{ breakInside: 'avoid', mb: 4 }}>
-              <Typography variant="caption" component="div">
-                {title}
-              </Typography>
+            <FacetGroup key={field} title={title}>
               {values.map((each) => (
                 <FacetButton
                   key={String(each.value)}
@@ -67,34 +65,17 @@ export function AssessmentPanel({ filter, document, onChange, onClose }: Props) 
                   onPress={() => toggle(field, each.value)}
                 />
               ))}
-            </Box>
+            </FacetGroup>
           )
         })}
-      </Box>
+      </FacetColumns>
       <AnswerFilter filter={filter} document={document} onChange={onChange} />
-      <Stack direction="row" flexWrap="wrap" gap={4} sx={{ borderTop: '1px solid var(--rule)', pt: 5 }}>
-        {DAYS.map(({ field, label }) => (
-          <TextField
-            key={field}
-            type="date"
-            label={label}
-            value={filter[field] ?? ''}
-            onChange={({ target }) =>
-              onChange(target.value ? { ...filter, [field]: target.value } : without(filter, field))
-            }
-            slotProps={{ inputLabel: { shrink: true } }}
-            sx={{ width: 150 }}
-          />
-        ))}
-      </Stack>
-      <Stack direction="row" justifyContent="flex-end" gap={2} sx={{ pt: 5 }}>
-        <Button variant="outlined" onClick={() => onChange({})}>
-          Clear all
-        </Button>
-        <Button variant="contained" onClick={onClose}>
-          Done
-        </Button>
-      </Stack>
+      <DayFilters
+        days={DAYS}
+        filter={filter}
+        onChange={(field, day) => onChange(day ? { ...filter, [field]: day } : without(filter, field))}
+      />
+      <PanelEnd onClear={() => onChange({})} onClose={onClose} />
     </Box>
   )
 }

@@ -1,5 +1,6 @@
-import { Box, Button, Stack, TextField, Typography } from '@mui/material'
+import { Box } from '@mui/material'
 import { FacetButton } from '../../ui/list/FacetButton.tsx'
+import { DayFilters, FacetColumns, FacetGroup, PanelEnd } from '../../ui/list/FilterPanelParts.tsx'
 import type { LeadFilter } from '../lead-filter.ts'
 import { useColleagues } from '../use-colleagues.ts'
 import { useLeadCounts } from '../use-lead-counts.ts'
@@ -28,12 +29,9 @@ export function FilterPanel({ filter, onChange, onClose }: Props) {
   const before = (facet: number) => facets.slice(0, facet).reduce((sum, { choices }) => sum + choices.length, 0)
   return (
     <Box sx={{ p: 5, maxWidth: 720 }}>
-      <Box sx={{ columns: { xs: 1, sm: 3 }, columnGap: 6 }}>
+      <FacetColumns>
         {facets.map(({ title, choices }, i) => (
-          <Box key={title} role="group" aria-label={title} sx={{ breakInside: 'avoid', mb: 4 }}>
-            <Typography variant="caption" component="div">
-              {title}
-            </Typography>
+          <FacetGroup key={title} title={title}>
             {choices.map((choice, j) => (
               <FacetButton
                 key={choice.label}
@@ -43,33 +41,18 @@ export function FilterPanel({ filter, onChange, onClose }: Props) {
                 onPress={() => onChange(choice.toggled)}
               />
             ))}
-          </Box>
+          </FacetGroup>
         ))}
-      </Box>
-      <Stack direction="row" flexWrap="wrap" gap={4} sx={{ borderTop: '1px solid var(--rule)', pt: 5 }}>
-        {DAYS.map(({ field, label }) => (
-          <TextField
-            key={field}
-            type="date"
-            label={label}
-            value={filter[field] ?? ''}
-            onChange={({ target }) => {
-              const { [field]: _, ...without } = filter
-              onChange(target.value ? { ...without, [field]: target.value } : without)
-            }}
-            slotProps={{ inputLabel: { shrink: true } }}
-            sx={{ width: 150 }}
-          />
-        ))}
-      </Stack>
-      <Stack direction="row" justifyContent="flex-end" gap={2} sx={{ pt: 5 }}>
-        <Button variant="outlined" onClick={() => onChange({})}>
-          Clear all
-        </Button>
-        <Button variant="contained" onClick={onClose}>
-          Done
-        </Button>
-      </Stack>
+      </FacetColumns>
+      <DayFilters
+        days={DAYS}
+        filter={filter}
+        onChange={(field, day) => {
+          const { [field]: _, ...without } = filter
+          onChange(day ? { ...without, [field]: day } : without)
+        }}
+      />
+      <PanelEnd onClear={() => onChange({})} onClose={onClose} />
     </Box>
   )
 }

@@ -1,7 +1,6 @@
-import AddOutlined from '@mui/icons-material/AddOutlined'
-import { Button, Popover, Stack } from '@mui/material'
-import { useRef, useState } from 'react'
+import { Stack } from '@mui/material'
 import { FilterLiveForm, useListContext } from 'react-admin'
+import { FilterButton } from '../../ui/list/FilterButton.tsx'
 import { FilterChips } from '../../ui/list/FilterChips.tsx'
 import { Search } from '../../ui/Search.tsx'
 import type { LeadFilter } from '../lead-filter.ts'
@@ -18,8 +17,6 @@ export function LeadFilters() {
     filterValues: LeadFilter
     setFilters(filter: LeadFilter): void
   }
-  const [isOpen, setOpen] = useState(false)
-  const button = useRef<HTMLButtonElement>(null)
   const chips = chipsOf(filterValues, viewOf(filterValues, useViews()).filter, useFilterNames())
   return (
     <Stack
@@ -33,27 +30,10 @@ export function LeadFilters() {
         <Search source="q" name="Search leads" placeholder="Name, company, e-mail, note" alwaysOn />
       </FilterLiveForm>
       <FilterChips chips={chips} onRemove={setFilters} />
-      <Button
-        ref={button}
-        variant="outlined"
-        startIcon={<AddOutlined />}
-        aria-haspopup="dialog"
-        aria-expanded={isOpen}
-        onClick={() => setOpen(true)}
-        sx={{ borderRadius: 17, minHeight: 34 }}
-      >
-        Filter
-      </Button>
+      <FilterButton>
+        {(close) => <FilterPanel filter={filterValues} onChange={setFilters} onClose={close} />}
+      </FilterButton>
       <ViewActions filter={filterValues} />
-      <Popover
-        open={isOpen}
-        anchorEl={button.current}
-        onClose={() => setOpen(false)}
-        anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
-        slotProps={{ paper: { role: 'dialog', 'aria-label': 'Filters' } }}
-      >
-        <FilterPanel filter={filterValues} onChange={setFilters} onClose={() => setOpen(false)} />
-      </Popover>
     </Stack>
   )
 }

@@ -1,31 +1,14 @@
-import { Alert, Box, Button, Stack, Typography } from '@mui/material'
-import type { ReactNode } from 'react'
-import { type ListControllerResult, useListContext } from 'react-admin'
+import { Box, Button, Stack, Typography } from '@mui/material'
+import { useListContext } from 'react-admin'
 import { Empty } from '../../ui/Empty.tsx'
 import type { LeadFilter } from '../lead-filter.ts'
 import { useLeadCounts } from '../use-lead-counts.ts'
 import { chipsOf } from './filter-words.ts'
-import { Bones } from '../../ui/list/Bones.tsx'
 import { printedCount } from '../../ui/list/printed-count.ts'
 import { useFilterNames } from './use-filter-names.ts'
 
-/** The rows, or why there are none: they are on the way, did not come, or nothing fits. */
-export function ListState({ children }: { children: ReactNode }) {
-  const { isPending, error, refetch, total, ...list } = useListContext() as ListControllerResult & {
-    filterValues: object
-  }
-  if (isPending) return <Bones of="the leads" />
-  if (error)
-    return (
-      <Alert severity="error" sx={{ mt: 2 }} action={<Button onClick={() => void refetch()}>Try again</Button>}>
-        {error.message}
-      </Alert>
-    )
-  if (total === 0) return Object.keys(list.filterValues as object).length === 0 ? <NoLeads /> : <NothingFits />
-  return <>{children}</>
-}
-
-const NoLeads = () => (
+/** What is shown before there is a lead. */
+export const NoLeads = () => (
   <Box sx={{ pt: 4 }}>
     <Empty title="No leads yet.">
       <Typography>They arrive when somebody asks to be contacted under their verdict.</Typography>
@@ -34,7 +17,7 @@ const NoLeads = () => (
 )
 
 /** What each filter takes away, and the way back. */
-function NothingFits() {
+export function NothingFits() {
   const { filterValues, setFilters } = useListContext() as {
     filterValues: LeadFilter
     setFilters(filter: LeadFilter): void
