@@ -1,11 +1,11 @@
-import { Alert, Box, Button, MenuItem, Stack, TextField } from '@mui/material'
+import { Box, Button, MenuItem, Stack, TextField } from '@mui/material'
 import type { Lead } from '@verdict/contracts'
 import { type HttpError, useGetIdentity, useNotify, useUpdate } from 'react-admin'
 import { Restored } from '../autosave/Restored.tsx'
 import { typedSince } from '../autosave/typed-since.ts'
 import { useAutosave } from '../autosave/use-autosave.ts'
 import { type Answered, isAnswered } from '../providers/is-answered.ts'
-import { otherProblems } from '../ui/problems-by-field.ts'
+import { OtherProblems } from '../ui/OtherProblems.tsx'
 import { DayField } from '../ui/typing/DayField.tsx'
 import { FormField } from '../ui/typing/FormField.tsx'
 import { readDay } from '../ui/typing/read-day.ts'
@@ -135,11 +135,7 @@ export function LeadFacts({ lead, onSaved }: { lead: LeadWithResult; onSaved(): 
         problem={problems.phone}
         onChange={(phone) => set({ phone: phone || null })}
       />
-      {otherProblems(problems, 'nextStep', 'nextStepOn', 'nextStepTime', 'tags', 'email', 'phone').map((problem) => (
-        <Alert key={problem} severity="error">
-          {problem}
-        </Alert>
-      ))}
+      <OtherProblems problems={problems} but={['nextStep', 'nextStepOn', 'nextStepTime', 'tags', 'email', 'phone']} />
       <Button type="submit" variant="contained" disabled={busy || !dirty}>
         Save
       </Button>

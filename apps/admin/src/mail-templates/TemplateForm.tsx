@@ -1,4 +1,4 @@
-import { Alert, Button, Stack } from '@mui/material'
+import { Button, Stack } from '@mui/material'
 import { type MailTemplate, testMailTemplate, updateMailTemplate } from '@verdict/contracts'
 import { useState } from 'react'
 import { useNotify } from 'react-admin'
@@ -6,7 +6,7 @@ import { call } from '../api/call.ts'
 import { Restored } from '../autosave/Restored.tsx'
 import type { AutosavedForm } from '../autosave/use-autosave.ts'
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
-import { otherProblems } from '../ui/problems-by-field.ts'
+import { OtherProblems } from '../ui/OtherProblems.tsx'
 import { SaveButtons } from '../ui/SaveButtons.tsx'
 import { FormField } from '../ui/typing/FormField.tsx'
 import { readWords } from '../ui/typing/read-words.ts'
@@ -76,11 +76,7 @@ export function TemplateForm({ template, texts, typed, onType, onChanged }: Prop
           onChange={(text) => onType({ text })}
         />
         <Placeholders placeholders={placeholders} />
-        {otherProblems(problems, 'subject', 'text').map((problem) => (
-          <Alert key={problem} severity="error">
-            {problem}
-          </Alert>
-        ))}
+        <OtherProblems problems={problems} but={['subject', 'text']} />
         <Stack direction="row" gap={3} flexWrap="wrap">
           <SaveButtons dirty={typed.dirty} blocked={save.busy || !isWhole} onPutBack={typed.clear} />
           <Button variant="outlined" disabled={test.busy || !isWhole} onClick={() => void test.submit()}>

@@ -1,6 +1,6 @@
-import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle, Stack, Typography } from '@mui/material'
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Stack, Typography } from '@mui/material'
 import { type ReactNode, useState } from 'react'
-import { otherProblems } from './problems-by-field.ts'
+import { OtherProblems } from './OtherProblems.tsx'
 import { PasswordField } from './PasswordField.tsx'
 import { useSubmit } from './use-submit.ts'
 
@@ -53,11 +53,7 @@ export function ConfirmDialog({
                 autoFocus
               />
             )}
-            {otherProblems(problems, 'password').map((problem) => (
-              <Alert key={problem} severity="error">
-                {problem}
-              </Alert>
-            ))}
+            <OtherProblems problems={problems} but={['password']} />
           </Stack>
         </DialogContent>
         <DialogActions>

@@ -1,10 +1,10 @@
-import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle, Stack } from '@mui/material'
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Stack } from '@mui/material'
 import { createWebhook, type WebhookWithSecret } from '@verdict/contracts'
 import { useState } from 'react'
 import { call } from '../api/call.ts'
 import { Restored } from '../autosave/Restored.tsx'
 import { useAutosave } from '../autosave/use-autosave.ts'
-import { otherProblems } from '../ui/problems-by-field.ts'
+import { OtherProblems } from '../ui/OtherProblems.tsx'
 import { readWebAddress } from '../ui/typing/read-web-address.ts'
 import { useSubmit } from '../ui/use-submit.ts'
 import { SecretField } from './SecretField.tsx'
@@ -48,11 +48,7 @@ export function CreateWebhookDialog({ onClose }: { onClose(): void }) {
                 problems={problems}
                 onChange={(changed) => typed.set((now) => ({ ...now, ...changed }))}
               />
-              {otherProblems(problems, 'url', 'events', 'format', 'description').map((problem) => (
-                <Alert key={problem} severity="error">
-                  {problem}
-                </Alert>
-              ))}
+              <OtherProblems problems={problems} but={['url', 'events', 'format', 'description']} />
             </Stack>
           </DialogContent>
           <DialogActions>

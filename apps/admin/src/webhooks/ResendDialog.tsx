@@ -15,7 +15,7 @@ import { useState } from 'react'
 import { call } from '../api/call.ts'
 import { Restored } from '../autosave/Restored.tsx'
 import { useAutosave } from '../autosave/use-autosave.ts'
-import { otherProblems } from '../ui/problems-by-field.ts'
+import { OtherProblems } from '../ui/OtherProblems.tsx'
 import { useSiteZone } from '../ui/site-zone.ts'
 import { DayField } from '../ui/typing/DayField.tsx'
 import { readDay } from '../ui/typing/read-day.ts'
@@ -97,11 +97,7 @@ export function ResendDialog({ webhook, onSent, onClose }: Props) {
                 }
               />
               {isBackwards && <Alert severity="error">The last day is before the first.</Alert>}
-              {otherProblems(problems, 'from', 'to').map((problem) => (
-                <Alert key={problem} severity="error">
-                  {problem}
-                </Alert>
-              ))}
+              <OtherProblems problems={problems} but={['from', 'to']} />
             </Stack>
           </DialogContent>
           <DialogActions>

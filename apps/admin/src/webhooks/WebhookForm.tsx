@@ -1,11 +1,11 @@
-import { Alert, Stack } from '@mui/material'
+import { Stack } from '@mui/material'
 import { updateWebhook, type Webhook } from '@verdict/contracts'
 import { useNotify } from 'react-admin'
 import { call } from '../api/call.ts'
 import { Restored } from '../autosave/Restored.tsx'
 import { typedSince } from '../autosave/typed-since.ts'
 import { useAutosave } from '../autosave/use-autosave.ts'
-import { otherProblems } from '../ui/problems-by-field.ts'
+import { OtherProblems } from '../ui/OtherProblems.tsx'
 import { readWebAddress } from '../ui/typing/read-web-address.ts'
 import { SaveButtons } from '../ui/SaveButtons.tsx'
 import { useSubmit } from '../ui/use-submit.ts'
@@ -36,11 +36,7 @@ export function WebhookForm({ webhook, onChanged }: { webhook: Webhook; onChange
         problems={problems}
         onChange={(changed) => typed.set((now) => typedSince<Changes>(saved, { ...saved, ...now, ...changed }))}
       />
-      {otherProblems(problems, 'url', 'events', 'format', 'description').map((problem) => (
-        <Alert key={problem} severity="error">
-          {problem}
-        </Alert>
-      ))}
+      <OtherProblems problems={problems} but={['url', 'events', 'format', 'description']} />
       <SaveButtons dirty={typed.dirty} blocked={busy || values.url.trim() === ''} onPutBack={typed.clear} />
     </Stack>
   )

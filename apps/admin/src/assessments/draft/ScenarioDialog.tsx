@@ -22,7 +22,7 @@ import { Restored } from '../../autosave/Restored.tsx'
 import { useAutosave } from '../../autosave/use-autosave.ts'
 import { wording } from '../../brief/brief-props.ts'
 import { strengthNames } from '../../ui/list/strength-names.ts'
-import { otherProblems } from '../../ui/problems-by-field.ts'
+import { OtherProblems } from '../../ui/OtherProblems.tsx'
 import { FormField } from '../../ui/typing/FormField.tsx'
 import { UndoNotice } from '../../ui/UndoNotice.tsx'
 import { useAttempt } from '../../ui/use-attempt.ts'
@@ -110,11 +110,7 @@ export function ScenarioDialog({ assessment: { id, modelId, result }, onClose }:
             />
             {error && <Alert severity="error">{error.message}</Alert>}
             {draft && <Foreseen draft={draft.document} result={result} expect={expect} model={modelId} />}
-            {otherProblems(problems).map((problem) => (
-              <Alert key={problem} severity="error">
-                {problem}
-              </Alert>
-            ))}
+            <OtherProblems problems={problems} />
           </Stack>
         </DialogContent>
         <DialogActions>

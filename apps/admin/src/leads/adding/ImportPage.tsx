@@ -7,7 +7,7 @@ import { Restored } from '../../autosave/Restored.tsx'
 import { useAutosave } from '../../autosave/use-autosave.ts'
 import { csvOfFile, UnreadableFile } from '../../ui/csv-of-file.ts'
 import { PageHead } from '../../ui/PageHead.tsx'
-import { otherProblems } from '../../ui/problems-by-field.ts'
+import { OtherProblems } from '../../ui/OtherProblems.tsx'
 import { FormField } from '../../ui/typing/FormField.tsx'
 import { useSubmit } from '../../ui/use-submit.ts'
 import { leadsIn } from '../bulk/leads-in.ts'
@@ -87,11 +87,7 @@ export function ImportPage() {
           problem={trying.problems.consent}
           onChange={set}
         />
-        {otherProblems({ ...trying.problems, ...importing.problems }, 'consent').map((problem) => (
-          <Alert key={problem} severity="error">
-            {problem}
-          </Alert>
-        ))}
+        <OtherProblems problems={{ ...trying.problems, ...importing.problems }} but={['consent']} />
         <Stack direction="row" gap={3}>
           <Button
             type="submit"

@@ -1,4 +1,4 @@
-import { Alert, Button, MenuItem, Stack, TextField } from '@mui/material'
+import { Button, MenuItem, Stack, TextField } from '@mui/material'
 import { addLead } from '@verdict/contracts'
 import { useGetIdentity } from 'react-admin'
 import { useNavigate } from 'react-router-dom'
@@ -6,7 +6,7 @@ import { call } from '../../api/call.ts'
 import { Restored } from '../../autosave/Restored.tsx'
 import { useAutosave } from '../../autosave/use-autosave.ts'
 import { PageHead } from '../../ui/PageHead.tsx'
-import { otherProblems } from '../../ui/problems-by-field.ts'
+import { OtherProblems } from '../../ui/OtherProblems.tsx'
 import { FormField } from '../../ui/typing/FormField.tsx'
 import { readEmail } from '../../ui/typing/read-email.ts'
 import { useSubmit } from '../../ui/use-submit.ts'
@@ -84,11 +84,7 @@ export function NewLead() {
             </MenuItem>
           ))}
         </TextField>
-        {otherProblems(problems, ...FIELDS.map(({ name }) => name), 'tags').map((problem) => (
-          <Alert key={problem} severity="error">
-            {problem}
-          </Alert>
-        ))}
+        <OtherProblems problems={problems} but={[...FIELDS.map(({ name }) => name), 'tags']} />
         <Button type="submit" variant="contained" disabled={busy || !isWhole}>
           Add the lead
         </Button>

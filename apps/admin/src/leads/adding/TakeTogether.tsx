@@ -1,11 +1,11 @@
-import { Alert, Box, Button, Link as MuiLink, Stack, Typography } from '@mui/material'
+import { Box, Button, Link as MuiLink, Stack, Typography } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
 import { attachResult, type Lead, listPublishedModels } from '@verdict/contracts'
 import { call } from '../../api/call.ts'
 import { Restored } from '../../autosave/Restored.tsx'
 import { useAutosave } from '../../autosave/use-autosave.ts'
 import { titleOf } from '../../ui/title-of.ts'
-import { otherProblems } from '../../ui/problems-by-field.ts'
+import { OtherProblems } from '../../ui/OtherProblems.tsx'
 import { FormField } from '../../ui/typing/FormField.tsx'
 import { useSubmit } from '../../ui/use-submit.ts'
 import { tokenIn } from './token-in.ts'
@@ -58,11 +58,7 @@ export function TakeTogether({ lead, onAttached }: { lead: Lead; onAttached: () 
         problem={problems.token}
         onChange={set}
       />
-      {otherProblems(problems, 'token').map((problem) => (
-        <Alert key={problem} severity="error">
-          {problem}
-        </Alert>
-      ))}
+      <OtherProblems problems={problems} but={['token']} />
       <Button type="submit" variant="contained" disabled={busy || !token} sx={{ alignSelf: 'start' }}>
         Use this result
       </Button>

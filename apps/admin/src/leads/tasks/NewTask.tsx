@@ -1,4 +1,4 @@
-import { Alert, Box, Button, MenuItem, Stack, TextField } from '@mui/material'
+import { Box, Button, MenuItem, Stack, TextField } from '@mui/material'
 import { useQueryClient } from '@tanstack/react-query'
 import { addLeadTask } from '@verdict/contracts'
 import { useGetIdentity } from 'react-admin'
@@ -6,7 +6,7 @@ import { call } from '../../api/call.ts'
 import { Restored } from '../../autosave/Restored.tsx'
 import { typedSince } from '../../autosave/typed-since.ts'
 import { useAutosave } from '../../autosave/use-autosave.ts'
-import { otherProblems } from '../../ui/problems-by-field.ts'
+import { OtherProblems } from '../../ui/OtherProblems.tsx'
 import { DayField } from '../../ui/typing/DayField.tsx'
 import { FormField } from '../../ui/typing/FormField.tsx'
 import { readDay } from '../../ui/typing/read-day.ts'
@@ -75,11 +75,7 @@ export function NewTask({ lead }: { lead: string }) {
           </MenuItem>
         ))}
       </TextField>
-      {otherProblems(problems, 'text', 'dueOn', 'dueTime').map((problem) => (
-        <Alert key={problem} severity="error">
-          {problem}
-        </Alert>
-      ))}
+      <OtherProblems problems={problems} but={['text', 'dueOn', 'dueTime']} />
       <Button type="submit" variant="outlined" disabled={busy || value.text.trim() === ''}>
         Add the task
       </Button>

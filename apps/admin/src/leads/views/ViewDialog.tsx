@@ -1,5 +1,4 @@
 import {
-  Alert,
   Button,
   Checkbox,
   Dialog,
@@ -14,7 +13,7 @@ import { addLeadView, type LeadView, updateLeadView } from '@verdict/contracts'
 import { call } from '../../api/call.ts'
 import { Restored } from '../../autosave/Restored.tsx'
 import { useAutosave } from '../../autosave/use-autosave.ts'
-import { otherProblems } from '../../ui/problems-by-field.ts'
+import { OtherProblems } from '../../ui/OtherProblems.tsx'
 import { FormField } from '../../ui/typing/FormField.tsx'
 import { useSubmit } from '../../ui/use-submit.ts'
 import type { LeadFilter } from '../lead-filter.ts'
@@ -61,11 +60,7 @@ export function ViewDialog({ view, filter, onClose }: Props) {
               }
               label="Everybody sees it"
             />
-            {otherProblems(problems, 'name').map((problem) => (
-              <Alert key={problem} severity="error">
-                {problem}
-              </Alert>
-            ))}
+            <OtherProblems problems={problems} but={['name']} />
           </Stack>
         </DialogContent>
         <DialogActions>

@@ -1,4 +1,4 @@
-import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle, Stack, Typography } from '@mui/material'
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Stack, Typography } from '@mui/material'
 import { type Version, withdrawVersion } from '@verdict/contracts'
 import { useState } from 'react'
 import { useNotify } from 'react-admin'
@@ -6,7 +6,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { call } from '../../api/call.ts'
 import { Restored } from '../../autosave/Restored.tsx'
 import { useAutosave } from '../../autosave/use-autosave.ts'
-import { otherProblems } from '../../ui/problems-by-field.ts'
+import { OtherProblems } from '../../ui/OtherProblems.tsx'
 import { FormField } from '../../ui/typing/FormField.tsx'
 import { useSubmit } from '../../ui/use-submit.ts'
 
@@ -67,11 +67,7 @@ function WithdrawDialog({ version: { id, model, number }, all, onClose }: Props 
               onChange={set}
               helperText="Optional. Only people who sign in here read this."
             />
-            {otherProblems(problems, 'reason').map((problem) => (
-              <Alert key={problem} severity="error">
-                {problem}
-              </Alert>
-            ))}
+            <OtherProblems problems={problems} but={['reason']} />
           </Stack>
         </DialogContent>
         <DialogActions>
