@@ -1,10 +1,7 @@
-import { Box, Button, Typography } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
 import { listReportLayoutVersions, type ReportBlock, type ReportKind } from '@verdict/contracts'
 import { call } from '../api/call.ts'
-import { AtTime } from '../ui/Ago.tsx'
-import { Group } from '../ui/Group.tsx'
-import { ListLine } from '../ui/ListLine.tsx'
+import { VersionsBefore } from '../ui/VersionsBefore.tsx'
 import { blockWords } from './block-words.ts'
 
 interface Props {
@@ -19,33 +16,12 @@ export function LayoutVersions({ kind, revision, onTake }: Props) {
     queryKey: ['report-layout-versions', kind, revision],
     queryFn: async () => (await call(listReportLayoutVersions, { params: { kind } })).body,
   })
-  if (versions.length === 0) return null
-  return (
-    <Group title="Before">
-      <Box component="ol" aria-label="Versions" sx={{ m: 0, p: 0, listStyle: 'none' }}>
-        {versions.map(({ revision: number, blocks, createdAt, author }) => (
-          <ListLine
-            key={number}
-            action={
-              blocks && (
-                <Button size="small" sx={{ flex: 'none' }} onClick={() => onTake(blocks)}>
-                  Take these blocks
-                </Button>
-              )
-            }
-          >
-            <Typography component="div" sx={{ overflowWrap: 'anywhere' }}>
-              {blocks ? saidOf(blocks) : 'Back to the default'}
-            </Typography>
-            <Typography variant="caption" component="div">
-              <AtTime instant={createdAt} />
-              {author && ` · ${author}`}
-            </Typography>
-          </ListLine>
-        ))}
-      </Box>
-    </Group>
-  )
+  const lines = versions.map(({ blocks, ...version }) => ({
+    ...version,
+    said: blocks ? saidOf(blocks) : 'Back to the default',
+    onTake: blocks ? () => onTake(blocks) : undefined,
+  }))
+  return <VersionsBefore versions={lines} verb="Take these blocks" />
 }
 
 const MOST = 6
