@@ -1,3 +1,4 @@
+import { exp, ln } from '../../maths/natural.ts'
 import { sum } from '../../maths/sum.ts'
 import { McdaError } from '../table/problem.ts'
 
@@ -36,8 +37,8 @@ export function incompletePairWeights(criteria: number, judgements: readonly Pai
   judgements.forEach(({ first, second, ratio }, at) => {
     check(first, second, ratio, criteria, at)
     for (const [here, there, log] of [
-      [first, second, Math.log(ratio)],
-      [second, first, -Math.log(ratio)],
+      [first, second, ln(ratio)],
+      [second, first, -ln(ratio)],
     ] as const) {
       if (here === size) continue
       add(here, here, 1)
@@ -47,7 +48,7 @@ export function incompletePairWeights(criteria: number, judgements: readonly Pai
   })
   const logs = [...solved(rows), 0]
   const most = Math.max(...logs)
-  const raw = logs.map((log) => Math.exp(log - most))
+  const raw = logs.map((log) => exp(log - most))
   const total = sum(raw)
   return raw.map((weight) => weight / total)
 }
