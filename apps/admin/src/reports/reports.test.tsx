@@ -180,5 +180,7 @@ test('what it was made of before is taken again, and the default after a questio
   await press(user, 'Go back')
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   expect(bodies(PUT)).toEqual([{ isDefault: true, revision: 3 }])
+  // The dialog is still on its way out.
+  await screen.findByRole('list', { name: 'Blocks' })
   expect(names()).toEqual(['Verdict', 'Text', 'Why'])
 })

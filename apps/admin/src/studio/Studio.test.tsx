@@ -18,7 +18,7 @@ const titled = (en: string): ModelDocument => ({ ...smallDocument, title: { en }
 const answerDraft = (document: ModelDocument, revision: number, verb = 'GET') =>
   api.answer(`${verb} ${DRAFT}`, { body: document, headers: { etag: `"${revision}"` } })
 const record = (latestVersion: number | null) =>
-  api.answer('GET /admin/models/m1', { body: { id: 'm1', slug: 'small', latestVersion } })
+  api.answer('GET /admin/models/m1', { body: { id: 'm1', slug: 'small', latestVersion, versions: latestVersion ?? 0 } })
 const saves = () => api.received.filter(({ method, path }) => `${method} ${path}` === `PUT ${DRAFT}`)
 
 beforeEach(() => {

@@ -44,10 +44,10 @@ describe('priorities', () => {
   const compiled = compile(model())
   test('are a factor a criterion, 1 where none is given', () => {
     expect(factorsOf(compiled, { price: 0.5 })).toEqual([1, 0.5])
-    expect(factorsOf(compiled, {})).toEqual([1, 1])
   })
-  test('may be absent', () => {
+  test('may be absent, or none', () => {
     expect(factorsOf(compiled, undefined)).toBeUndefined()
+    expect(factorsOf(compiled, {})).toBeUndefined()
   })
   test.each<{ case: string; priorities: Priorities; place: string }>([
     { case: 'above the most', priorities: { speed: 3.01 }, place: '/speed' },
