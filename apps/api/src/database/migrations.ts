@@ -29,11 +29,11 @@ import { WebhookFormats1796001000003 } from './migrations/1796001000003-webhook-
 import { Retention1796001100001 } from './migrations/1796001100001-retention.ts'
 import { ConsentAuthors1796001100002 } from './migrations/1796001100002-consent-authors.ts'
 import { AcceptedFindings1796001200000 } from './migrations/1796001200000-accepted-findings.ts'
-import { WithdrawnVersions1796001400001 } from './migrations/1796001400001-withdrawn-versions.ts'
-import { AssessmentList1796001400000 } from './migrations/1796001400000-assessment-list.ts'
 import { Impacts1796001200001 } from './migrations/1796001200001-impacts.ts'
 import { EventsOfLeads1796001250000 } from './migrations/1796001250000-events-of-leads.ts'
 import { ReportLayouts1796001300000 } from './migrations/1796001300000-report-layouts.ts'
+import { AssessmentList1796001400000 } from './migrations/1796001400000-assessment-list.ts'
+import { WithdrawnVersions1796001400001 } from './migrations/1796001400001-withdrawn-versions.ts'
 import { PreviewLinks1796001500000 } from './migrations/1796001500000-preview-links.ts'
 
 /** Every migration, oldest first. One that has landed is never edited. */
