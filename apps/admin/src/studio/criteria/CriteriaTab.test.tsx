@@ -72,6 +72,21 @@ describe('a criterion', () => {
     expect(Object.keys(unfinished.snapshot())).toEqual(['criteria/ease/weight'])
   })
 
+  test('that is the second one leaves what is open for its name, though weights can be asked for from then on', async () => {
+    const [first] = smallDocument.criteria
+    const ratings = smallDocument.ratings.filter(({ criterion }) => criterion === first?.key)
+    const { user, now } = await opened({
+      document: { ...smallDocument, criteria: smallDocument.criteria.slice(0, 1), ratings },
+    })
+    expect(screen.queryByRole('button', { name: 'Pairs' })).toBeNull()
+    await press(user, 'Add a criterion')
+    expect(document.activeElement).toBe(field(/^Name/, dialog()))
+    await user.keyboard('Ease')
+    await user.click(dialog().getByRole('button', { name: 'Done' }))
+    expect(keys(now())).toEqual(['speed', 'ease'])
+    expect(await screen.findByRole('button', { name: 'Pairs' })).toBeTruthy()
+  })
+
   test('is described and grouped; a group that is emptied is none', async () => {
     const { user, now } = await opened()
     await press(user, 'Edit speed')

@@ -23,24 +23,27 @@ export function Weighing({ sliders }: { sliders: ReactNode }) {
   const { said, say, forget } = useJudgements()
   const keys = document.criteria.map(({ key }) => key)
   const weights = useDeferredValue(way === 'sliders' ? undefined : proposedWeights(way, said, keys))
-  if (readOnly || keys.length < 2) return sliders
+  const asks = !readOnly && keys.length > 1
+  // The sliders keep their place, and with it what is open in them, when a second criterion comes.
   return (
     <>
-      <ToggleButtonGroup
-        exclusive
-        size="small"
-        value={way}
-        onChange={(_, next: 'sliders' | Way | null) => next && setWay(next)}
-        aria-label="How to set the weights"
-        sx={{ mb: 5, flexWrap: 'wrap' }}
-      >
-        {(Object.keys(WAYS) as (keyof typeof WAYS)[]).map((each) => (
-          <ToggleButton key={each} value={each} sx={{ textTransform: 'none' }}>
-            {WAYS[each]}
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
-      {way === 'sliders' ? (
+      {asks && (
+        <ToggleButtonGroup
+          exclusive
+          size="small"
+          value={way}
+          onChange={(_, next: 'sliders' | Way | null) => next && setWay(next)}
+          aria-label="How to set the weights"
+          sx={{ mb: 5, flexWrap: 'wrap' }}
+        >
+          {(Object.keys(WAYS) as (keyof typeof WAYS)[]).map((each) => (
+            <ToggleButton key={each} value={each} sx={{ textTransform: 'none' }}>
+              {WAYS[each]}
+            </ToggleButton>
+          ))}
+        </ToggleButtonGroup>
+      )}
+      {way === 'sliders' || !asks ? (
         sliders
       ) : (
         <Stack gap={6}>
