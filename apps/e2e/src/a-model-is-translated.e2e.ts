@@ -1,6 +1,8 @@
 import { writeFileSync, readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { draftOf } from './api.ts'
+import { publishModel } from '@verdict/contracts'
+import { djangoOrNodejs } from '@verdict/starter-models'
+import { call, draftOf, makeModel } from './api.ts'
 import { expect, test } from './test.ts'
 
 const listed = (page: Page, name: RegExp) =>
@@ -12,8 +14,10 @@ test('texts are written in any language, by hand and from a file, and a language
 }, info) => {
   test.setTimeout(180_000)
   await desk.open()
-  await desk.openModel('Django or Node.js?')
-  const id = /models\/([^/?]+)/.exec(page.url())?.[1] as string
+  const slug = `translated-${Date.now().toString(36)}`
+  const { id, draftRevision: revision } = await makeModel(page.request, slug, djangoOrNodejs)
+  await call(page.request, publishModel, { params: { id }, body: { notes: 'The first' }, revision })
+  await page.goto(`/admin/models/${id}`)
   const option = async () => (await draftOf(page.request, id)).options[0]
   const saved = async () => {
     await page.keyboard.press('Control+s')
@@ -59,7 +63,7 @@ test('texts are written in any language, by hand and from a file, and a language
     const download = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Save as workbook' }).click()
     const file = await download
-    expect(file.suggestedFilename()).toBe('django-or-nodejs-es.xlsx')
+    expect(file.suggestedFilename()).toBe(`${slug}-es.xlsx`)
     const path = info.outputPath('es.xlsx')
     await file.saveAs(path)
     expect(readFileSync(path).subarray(0, 2).toString()).toBe('PK')

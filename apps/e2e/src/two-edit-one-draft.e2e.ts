@@ -1,6 +1,7 @@
-import { elsewhere } from './people.ts'
-import { signIn } from './api.ts'
+import { djangoOrNodejs } from '@verdict/starter-models'
+import { makeModel, signIn } from './api.ts'
 import { Desk } from './desk.ts'
+import { elsewhere } from './people.ts'
 import { expect, test } from './test.ts'
 
 test('what a colleague saves arrives without a reload, and leaves what is being typed alone', async ({
@@ -10,7 +11,8 @@ test('what a colleague saves arrives without a reload, and leaves what is being 
 }) => {
   test.setTimeout(120_000)
   await desk.open()
-  await desk.openModel('Django or Node.js?')
+  const { id } = await makeModel(page.request, `two-edit-${Date.now().toString(36)}`, djangoOrNodejs)
+  await page.goto(`/admin/models/${id}`)
   await desk.tab('Options')
   const summary = page.getByRole('textbox', { name: 'Summary', exact: true }).first()
   await summary.press('Control+End')
@@ -19,8 +21,7 @@ test('what a colleague saves arrives without a reload, and leaves what is being 
   const other = await elsewhere(browser)
   await signIn(other.request)
   const colleague = new Desk(other)
-  await other.goto('/admin/')
-  await colleague.openModel('Django or Node.js?')
+  await other.goto(`/admin/models/${id}`)
   const title = other.getByRole('textbox', { name: 'Title', exact: true })
   await title.press('Control+a')
   await title.pressSequentially('Django or Node?')
