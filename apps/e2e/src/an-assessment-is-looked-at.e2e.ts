@@ -41,6 +41,7 @@ test('a consultant finds an assessment, takes it in the draft, and makes it a sc
     await expect(page.getByRole('heading', { level: 1, name: 'Assessments' })).toBeVisible()
     await page.getByRole('button', { name: 'Filter', exact: true }).press('Enter')
     await filter(`${slug} ${(team?.choices?.length ?? 0) + 2}`).press('Enter')
+    await expect(page.getByRole('combobox', { name: 'Answered' })).toBeVisible()
     await filter(`${slug} 2`).press('Enter')
     await expect(filter('Yes 1')).toBeVisible()
     await page.getByRole('combobox', { name: 'Answered' }).press('Enter')
