@@ -66,6 +66,9 @@ async function dragged(page: Page, from: Locator, to: Locator, share: number, th
 
 /** The same with a finger. */
 async function draggedByTouch(page: Page, from: Locator, to: Locator, share: number) {
+  // Where both are is asked once they have come to rest.
+  await from.hover({ trial: true })
+  await to.hover({ trial: true })
   const [start, end] = [await from.boundingBox(), await to.boundingBox()]
   if (!start || !end) throw new Error('There is nothing to drag, or nothing to drag it onto.')
   const session = await page.context().newCDPSession(page)
