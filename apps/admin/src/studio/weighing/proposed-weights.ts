@@ -1,11 +1,11 @@
 import { bestWorst, simosWeights } from '@verdict/engine/mcda'
-import { weighedByPairs } from './by-pairs.ts'
+import { judgementsOn, weightsFrom } from './by-pairs.ts'
 import type { Judgements, Way } from './judgements.ts'
 
 /** Weights by what was said, one a criterion, sum 1; undefined while too little was said. */
 export function proposedWeights(way: Way, said: Judgements, keys: readonly string[]): number[] | undefined {
   if (keys.length < 2) return undefined
-  if (way === 'pairs') return weighedByPairs(keys, said.pairs)?.weights
+  if (way === 'pairs') return weightsFrom(keys.length, judgementsOn(keys, said.pairs))
   return way === 'ends' ? byEnds(said.ends, keys) : byOrder(said.order, keys)
 }
 

@@ -1,4 +1,5 @@
-import { type CompiledModel, standing } from '@verdict/engine'
+import type { CompiledModel } from '@verdict/engine'
+import { winnerToday } from '@verdict/engine/review'
 
 /** A model as it would be with other weights, without compiling it again. */
 const weighedAs = (model: CompiledModel, weights: number[]): CompiledModel => ({
@@ -9,9 +10,5 @@ const weighedAs = (model: CompiledModel, weights: number[]): CompiledModel => ({
 /** Who would win each scenario with other weights; null where nobody. */
 export function winnersWith(model: CompiledModel, weights: readonly number[]): (string | null)[] {
   const other = weighedAs(model, [...weights])
-  const { options, scenarios } = model.document
-  return scenarios.map(({ answers, priorities }) => {
-    const { answered, ranking } = standing(other, answers, priorities)
-    return answered && ranking[0] !== undefined ? (options[ranking[0]]?.key ?? null) : null
-  })
+  return model.document.scenarios.map((scenario) => winnerToday(other, scenario))
 }
