@@ -2,6 +2,7 @@ import { Box } from '@mui/material'
 import { ownMember, type TraceStep } from '@verdict/engine'
 import type { Names } from '@verdict/wording'
 import { answerText } from './answer-text.ts'
+import { PointsLine } from '../ui/PointsLine.tsx'
 import { BriefRow } from './BriefRow.tsx'
 import { type BriefProps, wording } from './brief-props.ts'
 
@@ -27,26 +28,15 @@ export function Moved({ facts: { verdict }, result: { answers }, names }: BriefP
         {sources.map((source) => {
           const points = change.get(source)
           return (
-            <Box
-              component="li"
+            <PointsLine
               key={source}
-              sx={{
-                display: 'grid',
-                gridTemplateColumns: 'minmax(0, 1fr) auto',
-                columnGap: 4,
-                py: 2,
-                borderBottom: '1px solid var(--rule-faint)',
-                fontSize: '.875rem',
-              }}
+              label={<b>{sourceText(source, answers, names)}</b>}
+              points={points === undefined || Math.abs(points) < LEAST ? '' : wording.signed(points)}
             >
-              <b>{sourceText(source, answers, names)}</b>
-              <span style={{ fontVariantNumeric: 'tabular-nums' }}>
-                {points === undefined || Math.abs(points) < LEAST ? '' : wording.signed(points)}
-              </span>
               <Box component="span" sx={{ gridColumn: '1 / -1', color: 'text.secondary' }}>
                 {(steps.get(source) ?? []).map((step) => stepText(step, names)).join('; ')}
               </Box>
-            </Box>
+            </PointsLine>
           )
         })}
       </Box>

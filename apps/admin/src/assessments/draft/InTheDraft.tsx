@@ -8,6 +8,7 @@ import { Link } from 'react-router-dom'
 import { BriefRow } from '../../brief/BriefRow.tsx'
 import { wording } from '../../brief/brief-props.ts'
 import { strengthNames } from '../../ui/list/strength-names.ts'
+import { PointsLine } from '../../ui/PointsLine.tsx'
 import { OptionName } from '../../ui/OptionName.tsx'
 import type { WholeAssessment } from '../whole-assessment.ts'
 import type { Again, Cause } from './take-again.ts'
@@ -192,21 +193,11 @@ function Causes({ causes, before, draft, old, young }: SidesProps & { causes: Ca
         {causes.map(({ list, key, moved }) => {
           const told = differences.filter(({ path }) => path[0] === list && (list === 'settings' || path[1] === key))
           return (
-            <Box
-              component="li"
+            <PointsLine
               key={`${list}/${key}`}
-              sx={{
-                display: 'grid',
-                gridTemplateColumns: 'minmax(0, 1fr) auto',
-                columnGap: 4,
-                py: 2,
-                borderBottom: '1px solid var(--rule-faint)',
-                fontSize: '.875rem',
-              }}
-            >
-              <span>{told.map((each) => wording.difference(each, old, young)).join(' ')}</span>
-              <span style={{ fontVariantNumeric: 'tabular-nums' }}>{moved === null ? '–' : wording.signed(moved)}</span>
-            </Box>
+              label={<span>{told.map((each) => wording.difference(each, old, young)).join(' ')}</span>}
+              points={moved === null ? '–' : wording.signed(moved)}
+            />
           )
         })}
       </Box>
