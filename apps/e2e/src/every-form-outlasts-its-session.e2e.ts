@@ -10,6 +10,7 @@ import {
   createWebhook,
   endOtherSessions,
   getReportLayout,
+  publishModel,
   updateReportLayout,
 } from '@verdict/contracts'
 import { call, leaveDetails, makeModel, signIn } from './api.ts'
@@ -57,9 +58,9 @@ async function openUser(page: Page) {
     .click()
 }
 
-async function openModel(page: Page) {
+async function openModel(page: Page, title = 'Outlasts') {
   await room(page, 'Models')
-  await page.getByRole('cell', { name: 'Outlasts' }).first().click()
+  await page.getByRole('cell', { name: title }).first().click()
 }
 
 const FORMS: { [name: string]: Form } = {
@@ -120,11 +121,7 @@ const FORMS: { [name: string]: Form } = {
   'withdrawn version': {
     files: ['studio/versions/Withdraw.tsx'],
     open: async (page) => {
-      await room(page, 'Models')
-      await page
-        .getByRole('cell', { name: /Django or Node\.js\?/ })
-        .first()
-        .click()
+      await openModel(page, 'Prices of 2020')
       await page.getByRole('tab', { name: /^Versions/ }).click()
     },
     begin: (page) => page.getByRole('button', { name: 'Withdraw' }).first().click(),
@@ -218,14 +215,14 @@ const FORMS: { [name: string]: Form } = {
   },
   draft: {
     files: ['ui/typing/AddressField.tsx'],
-    open: openModel,
+    open: (page) => openModel(page),
     fields: (page) => [[page.getByRole('textbox', { name: 'Title' }), 'Outlasts, typed']],
     submit: 'Save',
     signIn: 'Sign in here',
   },
   publish: {
     files: ['studio/publishing/PublishForm.tsx'],
-    open: openModel,
+    open: (page) => openModel(page),
     begin: (page) => page.getByRole('button', { name: 'Publish version 1' }).click(),
     fields: (page) => [
       [page.getByRole('textbox', { name: 'Notes' }), 'The first of them'],
@@ -416,6 +413,12 @@ test.beforeAll(async ({ browser }) => {
   }
   const document = { ...djangoOrNodejs, rules: [...djangoOrNodejs.rules, idle] }
   await makeModel(request, `outlasts-${Date.now().toString(36)}`, document, 'Outlasts')
+  const published = await makeModel(request, `prices-${Date.now().toString(36)}`, djangoOrNodejs, 'Prices of 2020')
+  await call(request, publishModel, {
+    params: { id: published.id },
+    body: { notes: 'The first' },
+    revision: published.draftRevision,
+  })
   await call(request, createUser, { body: { name: 'Ona Vidal', email: newEmail('ona'), role: 'viewer' } })
   const webhook = { url: 'https://outlasts.example/hook', events: ['lead.created' as const] }
   await call(request, createWebhook, { body: webhook })
