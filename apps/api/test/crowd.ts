@@ -27,7 +27,7 @@ export async function crowd(api: TestApi, size: number): Promise<Published> {
     `insert into assessments (id, version_id, answers, priorities, verdict, winner, strength, margin, locale, source, started_at, created_at)
      select gen_random_uuid(), version_id, answers, priorities, verdict, winner, strength, margin, locale,
        case when i % 5 = 0 then '{"utmSource":"letter"}' when i % 7 = 0 then '{"referrer":"https://News.example.org/a?b"}' else '{}' end::jsonb,
-       started_at, created_at - (i % 6) * interval '30 days'
+       started_at, created_at - (i % 6) * interval '1 month'
      from (select *, row_number() over (order by id) - 1 as n from assessments where version_id =
        (select id from model_versions where hash = $1 order by published_at desc limit 1)) one,
        generate_series(1, $2::int) i where i % $3::int = n`,
