@@ -7,6 +7,8 @@ export default defineConfig({
   // The journeys of a file one after the other; files side by side, each worker with a product of its own.
   fullyParallel: false,
   workers: 2,
+  // Two browsers and two products share the machine. What passes only the second time is listed as flaky: it is a fault to look into.
+  retries: 1,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: 'reports/tests.json' }]],
   timeout: 45_000,
