@@ -100,7 +100,7 @@ module.exports = {
       name: 'starter-models-are-content',
       comment: 'Content is for the seed and for tests; the apps get it through the API.',
       severity: 'error',
-      from: { path: '^apps/(admin|portal|cli)/', pathNot: '\\.(test|e2e)\\.tsx?$' },
+      from: { path: '^apps/(admin|portal|cli)/', pathNot: '\\.(test|e2e)\\.tsx?$|/testing/' },
       to: { path: '^packages/starter-models/' },
     },
     {

@@ -93,7 +93,7 @@ describe('a case study', () => {
     ] as ModelDocument['rules']
     const { user, now } = await opened([SHOP], { rules })
     await press(user, 'Remove this case study')
-    expect(screen.getByRole('dialog').textContent).toMatch(/^Remove “Shop”\?It is used in/)
+    expect(screen.getByRole('dialog').textContent).toMatch(/^Remove “Shop”\?Goes with it:1 rule: /)
     await press(user, 'Remove it')
     expect(now().caseStudies).toEqual([])
     await press(user, 'Undo')

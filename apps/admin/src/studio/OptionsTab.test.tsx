@@ -61,6 +61,20 @@ describe('an option', () => {
     expect(now().ratings[0]?.option).toBe('ruby')
   })
 
+  test('that is named elsewhere says where before its key is changed, and after', async () => {
+    const rules = smallDocument.rules.map((rule) => ({
+      ...rule,
+      effects: [{ type: 'exclude' as const, option: 'a', reason: { en: 'No.' } }],
+    }))
+    const { user, now } = await opened({ document: { ...smallDocument, rules } })
+    await user.click(field('Key'))
+    expect(screen.getByText('Also named in 2 rules: a new key is carried along.')).toBeTruthy()
+    await retype(user, 'Key', 'ruby')
+    await user.keyboard('{Enter}')
+    expect(await screen.findByText('The key “a” is now “ruby”, also in 2 rules.')).toBeTruthy()
+    expect(now().rules[0]?.effects[0]).toMatchObject({ option: 'ruby' })
+  })
+
   test('without a name is said to need one, once it was left so', async () => {
     const { user } = await opened()
     await user.clear(field(/^Name/))
@@ -135,18 +149,30 @@ describe('the list', () => {
     }
     const { user, now } = await opened({ document })
     await press(user, 'Remove this option')
-    expect(screen.getByText(/^It is used in 2 rules\./)).toBeTruthy()
+    const asked = screen.getByRole('dialog')
+    expect(asked.textContent).toContain('Goes with it:2 rating')
+    expect(asked.textContent).toContain('2 rules: “rule-0”, “rule-1”')
     await press(user, 'Keep it')
     expect(keys(now())).toEqual(['a', 'b'])
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
     await press(user, 'Remove this option')
     await press(user, 'Remove it')
-    expect([keys(now()), now().ratings.map(({ option }) => option)]).toEqual([['b'], ['b', 'b']])
+    expect([keys(now()), now().ratings.map(({ option }) => option), now().rules]).toEqual([['b'], ['b', 'b'], []])
+    await user.click(await screen.findByRole('button', { name: 'Undo' }))
+    expect(now()).toEqual(document)
+  })
+
+  test('what nothing names is removed at once', async () => {
+    const { user, now } = await opened({ document: { ...smallDocument, ratings: [] } })
+    await press(user, 'Remove this option')
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(keys(now())).toEqual(['b'])
   })
 
   test('what was removed is a press away, as long as nothing else has changed', async () => {
     const { user, now } = await opened()
     await press(user, 'Remove this option')
+    await press(user, 'Remove it')
     expect(keys(now())).toEqual(['b'])
     await user.click(await screen.findByRole('button', { name: 'Undo' }))
     expect(now()).toEqual(smallDocument)
@@ -155,6 +181,8 @@ describe('the list', () => {
   test('after another change the way back says what to undo first', async () => {
     const { user, now } = await opened()
     await press(user, 'Remove this option')
+    await press(user, 'Remove it')
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
     await user.type(field(/^Name/), 'x')
     await user.click(await screen.findByRole('button', { name: 'Undo' }))
     expect(await screen.findByText('Something else was changed since: undo that first.')).toBeTruthy()
@@ -197,6 +225,7 @@ describe('choosing', () => {
     await user.click(row)
     expect(field('Key').value).toBe('b')
     await press(user, 'Remove this option')
+    await press(user, 'Remove it')
     expect(await screen.findByText(/Removed “\(option without a name\)”/)).toBeTruthy()
   })
 })

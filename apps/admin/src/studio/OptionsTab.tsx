@@ -6,7 +6,6 @@ import { Elements } from './fields/Elements.tsx'
 import { LocalTextField } from './fields/LocalTextField.tsx'
 import { WebAddressField } from './fields/WebAddressField.tsx'
 import { compact } from '../ui/lists.ts'
-import { withOptions } from './document/matrix.ts'
 import { useKeys } from './fields/use-keys.ts'
 import { useUndoNotice } from './fields/use-undo-notice.tsx'
 import { AddLines } from './pasting/AddLines.tsx'
@@ -65,7 +64,7 @@ export default function OptionsTab() {
       elements={document.options}
       nameOf={({ name }) => names.text(name)}
       keyedBy={({ name }) => names.text(name)}
-      onChange={(options) => edit((now) => withOptions(now, options), 'options')}
+      onChange={(options) => edit((now) => ({ ...now, options }), 'options')}
       add={add}
       copy={copy}
       addMany={

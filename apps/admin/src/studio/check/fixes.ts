@@ -2,7 +2,7 @@ import { type Effect, type ModelDocument, type Problem, stepsOf } from '@verdict
 import type { Finding, LintCode } from '@verdict/engine/review'
 import type { Names } from '@verdict/wording'
 import { changedAt, removedAt, valueAt } from '../document/pointer-edits.ts'
-import { withoutQuestion, withoutRule, withoutScenario } from '../document/removals.ts'
+import { without } from '../document/without.ts'
 import { choiceFix } from './choice-fixes.ts'
 import type { Fix } from './fix.ts'
 
@@ -67,14 +67,22 @@ function curveFix(document: ModelDocument, pointer: string): Fix | undefined {
 type Fixes = { [code in LintCode]?: (finding: Finding, document: ModelDocument) => Fix | undefined }
 
 const deadRule = ({ about }: Finding) =>
-  fix('Delete the rule', (document) => withoutRule(document, about.rule as string))
+  fix('Delete the rule', (document) => without(document, 'rules', about.rule as string))
 const effect =
   (label: string) =>
   ({ pointer }: Finding) =>
     removal(label, pointer)
-const idleQuestion = ({ about }: Finding, document: ModelDocument) =>
-  withoutQuestion(document, about.question as string) &&
-  fix('Delete the question', (now) => withoutQuestion(now, about.question as string) ?? now)
+/** Only where nothing else reads it: what its removal would do to rules is for the author to see first. */
+function idleQuestion({ about }: Finding, document: ModelDocument): Fix | undefined {
+  const remove = (now: ModelDocument) => without(now, 'questions', about.question as string)
+  const after = remove(document)
+  const isRead =
+    after.rules !== document.rules ||
+    after.caseStudies !== document.caseStudies ||
+    after.estimates !== document.estimates ||
+    after.questions.some((question) => !document.questions.includes(question))
+  return isRead ? undefined : fix('Delete the question', remove)
+}
 
 const FIXES: Fixes = {
   ruleNeverFires: deadRule,
@@ -89,7 +97,7 @@ const FIXES: Fixes = {
   questionWithoutEffect: idleQuestion,
   questionAlwaysShows: ({ pointer }) => removal('Drop the condition', pointer),
   scenarioRepeats: ({ about }) =>
-    fix('Delete the scenario', (document) => withoutScenario(document, about.scenario as string)),
+    fix('Delete the scenario', (document) => without(document, 'scenarios', about.scenario as string)),
   curveOutsideRange: ({ pointer, about }, document) => beyondFix(document, pointer, about.value as number),
 }
 

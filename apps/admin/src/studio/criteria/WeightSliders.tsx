@@ -14,8 +14,7 @@ import { AddCriteria } from './AddCriteria.tsx'
 import { CriterionDialog } from './CriterionDialog.tsx'
 import { useDraft } from '../draft/draft-context.ts'
 import { useRemoval } from '../fields/use-removal.tsx'
-import { compact, moved, withoutAt } from '../../ui/lists.ts'
-import { withCriteria } from '../document/matrix.ts'
+import { compact, moved } from '../../ui/lists.ts'
 import { useAt } from '../fields/use-focus-at.ts'
 import { useKeys } from '../fields/use-keys.ts'
 
@@ -220,10 +219,7 @@ export function WeightSliders() {
               list: 'criteria',
               key: criterion.key,
               name: names.criterion(criterion.key),
-              remove: () => {
-                edit((now) => withCriteria(now, withoutAt(now.criteria, index)))
-                setEditing(undefined)
-              },
+              onRemoved: () => setEditing(undefined),
             })
           }
           onClose={() => setEditing(undefined)}

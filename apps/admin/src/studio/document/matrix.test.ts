@@ -1,7 +1,7 @@
 import { validate } from '@verdict/engine/validate'
 import { djangoOrNodejs } from '@verdict/starter-models'
 import { describe, expect, test } from 'vitest'
-import { ratingOf, unrated, withCriteria, withOptions, withRating } from './matrix.ts'
+import { ratingOf, unrated, withRating } from './matrix.ts'
 import { firstRating } from './rating-range.ts'
 
 const rails = { key: 'rails', name: { en: 'Rails' }, summary: { en: '' } }
@@ -10,25 +10,11 @@ const { options, criteria } = djangoOrNodejs
 
 describe('the matrix of ratings follows options and criteria', () => {
   test('a new option or criterion is not rated by itself: its cells are empty, and each is a problem', () => {
-    const wider = withCriteria(withOptions(djangoOrNodejs, [...options, rails]), [...criteria, taste])
-    expect(wider.ratings).toBe(djangoOrNodejs.ratings)
+    const wider = { ...djangoOrNodejs, options: [...options, rails], criteria: [...criteria, taste] }
     const cells = unrated(wider)
     expect(cells).toHaveLength(criteria.length + options.length + 1)
     expect(cells).toContainEqual({ option: 'rails', criterion: 'taste' })
     expect(validate(wider).filter(({ code }) => code === 'missingRating')).toHaveLength(cells.length)
-  })
-
-  test('what is removed takes its ratings and its weeks along, and nothing else', () => {
-    const { ratings } = withCriteria(djangoOrNodejs, criteria.slice(1))
-    expect(ratings).toHaveLength(djangoOrNodejs.ratings.length - options.length)
-    const fewer = withOptions(djangoOrNodejs, options.slice(1))
-    expect(fewer.ratings).toHaveLength(djangoOrNodejs.ratings.length - criteria.length)
-    expect(fewer.estimates?.options.map(({ option }) => option)).toEqual(options.slice(1).map(({ key }) => key))
-  })
-
-  test('a changed name changes no rating', () => {
-    const named = options.map((option) => ({ ...option, name: { en: 'x' } }))
-    expect(withOptions(djangoOrNodejs, named).ratings).toBe(djangoOrNodejs.ratings)
   })
 })
 

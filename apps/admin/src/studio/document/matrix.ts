@@ -1,18 +1,5 @@
-import type { Criterion, ModelDocument, Option, Rating } from '@verdict/engine'
+import type { ModelDocument, Rating } from '@verdict/engine'
 import { replacedAt, withoutAt } from '../../ui/lists.ts'
-
-/** The document with other options; what belongs to a removed one goes with it. A new one is unrated until somebody rates it. */
-export function withOptions(document: ModelDocument, options: Option[]): ModelDocument {
-  const { estimates } = document
-  const there = new Set(options.map(({ key }) => key))
-  const kept = estimates?.options.filter(({ option }) => there.has(option))
-  const fewer = estimates && kept && kept.length < estimates.options.length
-  return withoutStrays({ ...document, options, ...(fewer && { estimates: { ...estimates, options: kept } }) })
-}
-
-/** The same for criteria. */
-export const withCriteria = (document: ModelDocument, criteria: Criterion[]): ModelDocument =>
-  withoutStrays({ ...document, criteria })
 
 /** The document with one rating set anew; undefined takes it away. */
 export function withRating(
@@ -54,11 +41,4 @@ export function unrated({ options, criteria, ratings }: ModelDocument): { option
       .filter((option) => !rated.has(`${option.key}/${criterion.key}`))
       .map((option) => ({ option: option.key, criterion: criterion.key })),
   )
-}
-
-function withoutStrays(document: ModelDocument): ModelDocument {
-  const options = new Set(document.options.map(({ key }) => key))
-  const criteria = new Set(document.criteria.map(({ key }) => key))
-  const ratings = document.ratings.filter(({ option, criterion }) => options.has(option) && criteria.has(criterion))
-  return ratings.length === document.ratings.length ? document : { ...document, ratings }
 }

@@ -10,7 +10,7 @@ import { useLocation } from 'react-router-dom'
 import { Empty } from '../../ui/Empty.tsx'
 import { useLatest } from '../../ui/use-latest.ts'
 import type { KeyedList } from '../document/keys.ts'
-import { moved, withoutAt } from '../../ui/lists.ts'
+import { moved } from '../../ui/lists.ts'
 import { roomOf } from '../document/unfinished-places.ts'
 import { useAt } from './use-focus-at.ts'
 import { useKeys } from './use-keys.ts'
@@ -146,10 +146,7 @@ export function Elements<Element extends { key: string }>(props: Props<Element>)
                 list,
                 key: element.key,
                 name: nameOf(element),
-                remove: () => {
-                  onChange(withoutAt(elements, index))
-                  choose(elements[index === 0 ? 1 : index - 1]?.key, Math.max(0, index - 1))
-                },
+                onRemoved: () => choose(elements[index === 0 ? 1 : index - 1]?.key, Math.max(0, index - 1)),
               })
             }
             icon={<DeleteOutlined fontSize="small" />}

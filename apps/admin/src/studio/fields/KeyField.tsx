@@ -2,6 +2,7 @@ import { Typography } from '@mui/material'
 import { KEY } from '@verdict/engine/validate'
 import { TypedField } from '../../ui/typing/TypedField.tsx'
 import type { KeyedList } from '../document/keys.ts'
+import { useState } from 'react'
 import { useKeys } from './use-keys.ts'
 
 interface Props {
@@ -13,7 +14,8 @@ interface Props {
 
 /** The name that answers, addresses and other programs know an element by: to be changed until it has been published. */
 export function KeyField({ list, value, onRenamed }: Props) {
-  const { fixed, refuse, rename } = useKeys(list)
+  const { fixed, refuse, rename, usesOf } = useKeys(list)
+  const [uses, setUses] = useState<string>()
   if (fixed(value))
     return (
       <Typography variant="caption" title="Fixed, because it has been published: answers and results name it.">
@@ -26,6 +28,9 @@ export function KeyField({ list, value, onRenamed }: Props) {
       size="small"
       value={value}
       place={`${list.split('/')[0] === 'caseStudies' ? 'case-studies' : list}/${value}/key`}
+      helperText={uses && `Also named in ${uses}: a new key is carried along.`}
+      // Looked up while the key is at hand, not at each key typed elsewhere.
+      onFocus={() => setUses(usesOf(value))}
       write={String}
       read={(typed) => {
         const key = typed.trim()

@@ -4,7 +4,9 @@ import { useDraft } from '../draft/draft-context.ts'
 import { freeKey } from '../../ui/free-key.ts'
 import { elementsIn, follows, type KeyedList } from '../document/keys.ts'
 import { renamed } from '../document/renamed.ts'
+import { usedBy } from '../document/used-by.ts'
 import { placeRenamed } from '../document/unfinished-places.ts'
+import { useUndoNotice } from './use-undo-notice.tsx'
 
 /**
  * The keys of one list: given once, following the name until the first publish, and never given to something else, be it in the draft, in
@@ -13,6 +15,7 @@ import { placeRenamed } from '../document/unfinished-places.ts'
 export function useKeys(list: KeyedList) {
   const { document, saved, published, wasPublished, retired, edit } = useDraft()
   const unfinished = useContext(UnfinishedContext)
+  const sayWithUndo = useUndoNotice()
 
   /** Whether clients' answers, links and results may name it: then it stays. */
   const fixed = (key: string): boolean =>
@@ -31,13 +34,17 @@ export function useKeys(list: KeyedList) {
   }
 
   function rename(from: string, to: string) {
+    const uses = from === to ? undefined : usedBy(document, list, from)
     unfinished?.move((place) => placeRenamed(place, list, from, to))
     edit((now) => renamed(now, list, from, to))
+    if (uses !== undefined) sayWithUndo(`The key “${from}” is now “${to}”, also in ${uses}.`)
   }
 
   return {
     fixed,
     rename,
+    /** What names an element besides itself, in words. */
+    usesOf: (key: string) => usedBy(document, list, key),
     fresh: (name: string): string => freeKey(name, taken()),
     taken,
 

@@ -1,8 +1,9 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material'
+import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material'
 import { type ReactNode, useState } from 'react'
+import { type Consequences, consequencesOf } from '../document/consequences.ts'
 import { useDraft } from '../draft/draft-context.ts'
 import type { KeyedList } from '../document/keys.ts'
-import { usedBy } from '../document/used-by.ts'
+import { without } from '../document/without.ts'
 import { useUndoNotice } from './use-undo-notice.tsx'
 
 interface Removal {
@@ -10,41 +11,43 @@ interface Removal {
   key: string
   /** What it is called: “PHP”. */
   name: string
-  remove(): void
+  /** It is gone. */
+  onRemoved?(): void
 }
 
 /**
- * Removes elements of a draft: what something else names only after saying what does, and always with a way back.
+ * Removes elements of a draft with whatever refers to them, in one edit: what that is is said first, and one undo brings all of it back.
  *
  * @returns how to remove one, and the question to show
  */
 export function useRemoval(): [remove: (removal: Removal) => void, question: ReactNode] {
-  const { document } = useDraft()
-  const [asked, setAsked] = useState<Removal & { uses: string }>()
+  const { document, names, edit } = useDraft()
+  const [asked, setAsked] = useState<Removal & { does: Consequences }>()
   const sayWithUndo = useUndoNotice()
 
-  function carryOut({ name, remove }: Removal) {
+  function carryOut({ list, key, name, onRemoved }: Removal) {
     setAsked(undefined)
-    remove()
+    edit((now) => without(now, list, key))
+    onRemoved?.()
     sayWithUndo(`Removed “${name}”.`)
   }
 
   const remove = (removal: Removal) => {
-    const uses = usedBy(document, removal.list, removal.key)
-    if (uses === undefined) carryOut(removal)
-    else setAsked({ ...removal, uses })
+    const does = consequencesOf(document, removal.list, removal.key, names)
+    if (does === undefined) carryOut(removal)
+    else setAsked({ ...removal, does })
   }
   const question = asked && (
-    <Dialog open onClose={() => setAsked(undefined)}>
-      <DialogTitle>Remove “{asked.name}”?</DialogTitle>
-      <DialogContent>
-        <DialogContentText>
-          It is used in {asked.uses}. They stay as they are, and Check lists them until they no longer name it.
-        </DialogContentText>
+    <Dialog open onClose={() => setAsked(undefined)} aria-labelledby="removal" fullWidth maxWidth="sm">
+      <DialogTitle id="removal">Remove “{asked.name}”?</DialogTitle>
+      <DialogContent tabIndex={0}>
+        <Lines said="Goes with it:" lines={asked.does.gone} />
+        <Lines said="Changes, and no longer names it:" lines={asked.does.changed} />
+        <Typography variant="caption">One undo brings all of it back.</Typography>
       </DialogContent>
       <DialogActions>
         <Button onClick={() => setAsked(undefined)}>Keep it</Button>
-        <Button color="error" variant="contained" onClick={() => carryOut(asked)}>
+        <Button autoFocus color="error" variant="contained" onClick={() => carryOut(asked)}>
           Remove it
         </Button>
       </DialogActions>
@@ -52,3 +55,15 @@ export function useRemoval(): [remove: (removal: Removal) => void, question: Rea
   )
   return [remove, question]
 }
+
+const Lines = ({ said, lines }: { said: string; lines: string[] }) =>
+  lines.length > 0 && (
+    <>
+      <Typography>{said}</Typography>
+      <Box component="ul" sx={{ mt: 1, mb: 4, pl: 5 }}>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </Box>
+    </>
+  )

@@ -13,7 +13,7 @@ import { KeyField } from '../fields/KeyField.tsx'
 import { LocalTextField } from '../fields/LocalTextField.tsx'
 import { useRemoval } from '../fields/use-removal.tsx'
 import type { KeyedList } from '../document/keys.ts'
-import { moved, replacedAt, withoutAt } from '../../ui/lists.ts'
+import { moved, replacedAt } from '../../ui/lists.ts'
 import { useKeys } from '../fields/use-keys.ts'
 import { useUndoNotice } from '../fields/use-undo-notice.tsx'
 import { AddLines } from '../pasting/AddLines.tsx'
@@ -124,14 +124,7 @@ export function ChoiceFields({ question, set }: { question: Question; set(change
                 <IconButton
                   size="small"
                   aria-label={`Remove “${nameOf(each)}”`}
-                  onClick={() =>
-                    remove({
-                      list,
-                      key: each.key,
-                      name: nameOf(each),
-                      remove: () => change(withoutAt(choices, i)),
-                    })
-                  }
+                  onClick={() => remove({ list, key: each.key, name: nameOf(each) })}
                 >
                   <DeleteOutlined fontSize="small" />
                 </IconButton>

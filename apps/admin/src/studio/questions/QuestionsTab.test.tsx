@@ -149,7 +149,7 @@ describe('choices', () => {
     await press(user, 'Remove “PHP”')
     expect(choices(now())).toEqual(['python'])
     await press(user, 'Remove “Python”')
-    expect(screen.getByText(/^It is used in 1 rule\./)).toBeTruthy()
+    expect(screen.getByText(/^1 rule: /)).toBeTruthy()
     await press(user, 'Remove it')
     expect(choices(now())).toEqual([])
   })
