@@ -36,6 +36,8 @@ interface Props<Element extends { key: string }> {
   copy(element: Element): string
   /** What stands in the list beside the name. */
   hint?(element: Element): ReactNode
+  /** Beside the buttons for the chosen one: what else can be done with it. */
+  more?(element: Element): ReactNode
   empty: string
   /** Beside the button that adds one: another that adds many. */
   addMany?: ReactNode
@@ -45,7 +47,7 @@ interface Props<Element extends { key: string }> {
 
 /** A list at the left, the chosen element at the right: added, copied, moved and removed with the same buttons everywhere. */
 export function Elements<Element extends { key: string }>(props: Props<Element>) {
-  const { list, noun, elements, keyedBy, onChange, add, copy, hint, empty, addMany, children } = props
+  const { list, noun, elements, keyedBy, onChange, add, copy, hint, more, empty, addMany, children } = props
   const nameOf = (each: Element) => props.nameOf(each) || `(${noun} without a name)`
   const { follow } = useKeys(list)
   const [remove, removing] = useRemoval()
@@ -139,6 +141,7 @@ export function Elements<Element extends { key: string }>(props: Props<Element>)
             onClick={() => choose(copy(element), elements.length, true)}
             icon={<ContentCopyOutlined fontSize="small" />}
           />
+          {more?.(element)}
           <Tool
             label={`Remove this ${noun}`}
             onClick={() =>

@@ -3,7 +3,8 @@ import type { Question, QuestionType } from '@verdict/engine'
 import { NumberField } from '../../ui/typing/NumberField.tsx'
 import { ChoiceFields } from './ChoiceFields.tsx'
 import { ConditionField } from '../../conditions/ConditionField.tsx'
-import { copiedName } from '../document/copied-name.ts'
+import { CopyElsewhere } from '../copying/CopyElsewhere.tsx'
+import { copiedHere } from '../copying/question-copy.ts'
 import { useDraft } from '../draft/draft-context.ts'
 import { Effects } from '../effects/Effects.tsx'
 import { Elements } from '../fields/Elements.tsx'
@@ -33,6 +34,7 @@ const conditionHint = ({ showIf }: Question) => showIf !== undefined && <Typogra
 export default function QuestionsTab() {
   const { document, edit, names } = useDraft()
   const keys = useKeys('questions')
+  const ruleKeys = useKeys('rules')
   const undoNotice = useUndoNotice()
   const text = (said: string) => ({ [document.defaultLocale]: said })
   const put = (question: Question): string => {
@@ -45,9 +47,16 @@ export default function QuestionsTab() {
     type: 'single',
     choices: [],
   })
-  function copied(question: Question): Question {
-    const text = copiedName(question.text)
-    return { ...question, key: keys.fresh(names.text(text)), text }
+  /** A copy has the rules of its original too. */
+  function copy({ key }: Question): string {
+    const copied = copiedHere(document, key, { questions: keys.taken(), rules: ruleKeys.taken() })
+    edit((now) => ({
+      ...now,
+      questions: [...now.questions, copied.question],
+      rules: [...now.rules, ...copied.rules],
+    }))
+    if (copied.rules.length > 0) undoNotice(`Copied with ${counted(copied.rules.length, 'rule')}.`)
+    return copied.question.key
   }
   function understand(said: string) {
     const present = document.questions.map(({ text }) => names.text(text))
@@ -74,7 +83,8 @@ export default function QuestionsTab() {
       keyedBy={({ text }) => names.text(text)}
       onChange={(questions) => edit((now) => ({ ...now, questions }), 'questions')}
       add={() => put(create())}
-      copy={(question) => put(copied(question))}
+      copy={copy}
+      more={({ key }) => <CopyElsewhere question={key} />}
       addMany={
         <AddLines
           title="Add questions"
