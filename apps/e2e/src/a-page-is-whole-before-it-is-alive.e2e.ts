@@ -31,7 +31,7 @@ test.describe('on a device that has answers', () => {
     await page.getByRole('button', { name: 'Start the assessment' }).click()
     come()
     await page.getByRole('button', { name: 'Continue', exact: true }).click()
-    await page.getByRole('button', { name: 'Back' }).click()
+    await page.getByRole('button', { name: 'Back' }).first().click()
     await expect(page.getByRole('radio', { name: 'A marketplace or a shop' })).toBeChecked()
   })
 })

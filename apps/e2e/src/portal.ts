@@ -15,7 +15,17 @@ export class Portal {
   }
 
   get next() {
-    return this.page.getByRole('button', { name: /^(Continue|See the verdict)$/ })
+    return this.page.getByRole('button', { name: /^(Continue|See the verdict)( without answering)?$/ })
+  }
+
+  /** The one above the question; another stands beside the button that goes on. */
+  get back() {
+    return this.page.getByRole('button', { name: 'Back' }).first()
+  }
+
+  /** Whether another question, or the message that the winner is settled, comes before the verdict. */
+  async hasNext() {
+    return this.page.getByRole('button', { name: /^Continue( without answering)?$/ }).isVisible()
   }
 
   /** Chooses an answer to the question that is shown. */
@@ -29,7 +39,7 @@ export class Portal {
   /** Continues to the next step. */
   async goOn() {
     const before = await this.question.textContent()
-    const last = await this.page.getByRole('button', { name: 'See the verdict' }).isVisible()
+    const last = /verdict/.test((await this.next.textContent()) ?? '')
     await this.next.click()
     if (last) await this.page.waitForURL('**/r/*')
     else await expect(this.question).not.toHaveText(before ?? '')

@@ -11,6 +11,7 @@ export function AnswerInput(props: AnswerProps) {
   if (question.type === 'number') return <NumberInput {...props} />
   const several = question.type === 'multi'
   const choices = question.choices ?? []
+  const none = Array.isArray(answer) && answer.length === 0
   return (
     <>
       {several && <p className="note several">{messages.question.several}</p>}
@@ -30,26 +31,24 @@ export function AnswerInput(props: AnswerProps) {
         {several && (
           <li>
             <Choice
-              type="radio"
-              name={`${question.key}-none`}
+              type="checkbox"
+              name={question.key}
               shortcut={choices.length + 1}
               label={messages.question.none}
-              checked={Array.isArray(answer) && answer.length === 0}
-              onChange={() => onAnswer([])}
-              indented
+              checked={none}
+              onChange={() => onAnswer(none ? undefined : [])}
             />
           </li>
         )}
         <li className="aside">
           <Choice
-            type="radio"
-            name={several ? `${question.key}-unsure` : question.key}
+            type={several ? 'checkbox' : 'radio'}
+            name={question.key}
             shortcut={0}
             label={messages.question.unsure}
             checked={answer === null}
-            onChange={() => onAnswer(null)}
+            onChange={() => onAnswer(answer === null ? undefined : null)}
             unsure
-            indented={several}
           />
         </li>
       </ul>

@@ -1,5 +1,3 @@
-import { Icon } from '../ui/Icon.tsx'
-
 interface Props {
   type: 'radio' | 'checkbox'
   name: string
@@ -9,26 +7,19 @@ interface Props {
   /** The key that chooses it. */
   shortcut?: number
   unsure?: boolean
-  /** Begins where the choices with boxes beside it do. */
-  indented?: boolean
 }
 
-/** A row that is pressed to answer. */
-export function Choice({ type, name, label, checked, onChange, shortcut, unsure = false, indented = false }: Props) {
+/** A row that is pressed to answer: with a ring where one is chosen, with a box where several are. */
+export function Choice({ type, name, label, checked, onChange, shortcut, unsure = false }: Props) {
   return (
     <label className={`choice${unsure ? ' unsure' : ''}${checked ? ' is-chosen' : ''}`}>
       <input type={type} name={name} checked={checked} onChange={onChange} />
+      <span className={type === 'radio' ? 'ring' : 'pick'} />
+      <span>{label}</span>
       {shortcut !== undefined && shortcut < 10 && (
         <kbd className="keys" aria-hidden="true">
           {shortcut}
         </kbd>
-      )}
-      {(type === 'checkbox' || indented) && <span className={indented ? 'pick is-blank' : 'pick'} />}
-      <span>{label}</span>
-      {type === 'radio' && (
-        <span className="tick">
-          <Icon name="tick" />
-        </span>
       )}
     </label>
   )

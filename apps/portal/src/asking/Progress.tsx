@@ -3,27 +3,29 @@ import { useMessages } from '../messages/messages.ts'
 interface Props {
   position: number
   remaining: number
-  /** What the question belongs to: the next one may be of another. */
-  section: string
+  /** The number of the model's questions, as the start page gives it. */
+  all: number
 }
 
-/** How many questions are behind, and how many may come at most. */
-export function Progress({ position, remaining, section }: Props) {
+/** How many questions are behind, how many may come, and how many the answers made needless: of the same number everywhere. */
+export function Progress({ position, remaining, all }: Props) {
   const { question } = useMessages()
-  const total = position + 1 + remaining
+  const most = position + 1 + remaining
+  const total = Math.max(all, most)
+  const kindOf = (i: number) => (i < position ? 'done' : i === position ? 'now' : i < most ? '' : 'fell')
   return (
     <div className="progress">
       <ol aria-hidden="true">
         {Array.from({ length: total }, (_, i) => (
-          <li key={i} className={i < position ? 'done' : i === position ? 'now' : ''} />
+          <li key={i} className={kindOf(i)} />
         ))}
       </ol>
       <p className="label">
         <span id="number">
-          <b>{question.number(position + 1)}</b>
-          <span className="text-soft">, {question.more(remaining)}</span>
+          <b>{question.number(position + 1)}</b>{' '}
+          <span className="text-soft">{question.of(total, remaining === 0)}</span>
         </span>
-        <span className="text-soft">{section && ` · ${section}`}</span>
+        {total > most && <span className="note">{question.fell(total - most)}</span>}
       </p>
     </div>
   )

@@ -1,5 +1,5 @@
 import { type CompiledModel, ownMember, type Question } from '@verdict/engine'
-import { useMemo, useRef } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { Common, ModelPage } from '../page/page-data.ts'
 import { useMessages } from '../messages/messages.ts'
 import { Icon } from '../ui/Icon.tsx'
@@ -7,15 +7,16 @@ import { Layout } from '../page/Layout.tsx'
 import { AnswerInput } from '../asking/AnswerInput.tsx'
 import { namesOf } from '../page/names.ts'
 import { Progress } from '../asking/Progress.tsx'
-import { Standing, StandingBrief } from '../standing/Standing.tsx'
+import { Beside } from '../standing/Beside.tsx'
+import { StandingBrief } from '../standing/Standing.tsx'
 import { SubmissionNotice } from '../submitting/SubmissionNotice.tsx'
 import { ContinueLink } from './ContinueLink.tsx'
-import { threadOf } from '../standing/thread.ts'
+import { isEarly, threadOf } from '../standing/thread.ts'
 import type { AssessmentState } from './use-assessment.ts'
 import { useDoublePress } from '../asking/use-double-press.ts'
 import { useHeading } from '../asking/use-heading.ts'
 import { useKeys } from '../asking/use-keys.ts'
-import { useSignKeys } from '../asking/use-sign-keys.ts'
+import { useSignKeys, useStandingShown } from '../asking/use-switch.ts'
 import { useSubmission } from '../submitting/use-submission.ts'
 
 interface Props {
@@ -35,14 +36,16 @@ export function Questionnaire({ page, model, state, question: key }: Props) {
   const question = document.questions.find((each) => each.key === key) as Question
   const answer = ownMember(stored.answers, question.key)
   const last = remaining === 0
+  // What is typed is an answer to its reader before it is one to the model.
+  const [typed, setTyped] = useState({ key, text: '' })
+  const answered = answer !== undefined || (typed.key === key && typed.text.trim() !== '')
   const submission = useSubmission(page, state)
   const form = useRef<HTMLFormElement>(null)
-  const pass = () => state.next(submission.submit)
-  // An entry that does not fit has to be corrected or skipped on purpose: Continue does not drop it.
+  // An entry that does not fit has to be corrected or cleared: Continue does not drop it.
   const goOn = () => {
     const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')
     if (wrong) wrong.focus()
-    else pass()
+    else state.next(submission.submit)
   }
   const isDouble = useDoublePress(question.key)
   const tooSoon = () => answer === undefined && isDouble()
@@ -53,6 +56,7 @@ export function Questionnaire({ page, model, state, question: key }: Props) {
     page,
   )
   const [signKeys, turnSignKeys] = useSignKeys()
+  const [shown, turnShown] = useStandingShown()
   useKeys(question, answer, signKeys, {
     answer: (value) => state.answer(question.key, value),
     next: () => tooSoon() || goOn(),
@@ -64,10 +68,16 @@ export function Questionnaire({ page, model, state, question: key }: Props) {
     <Layout page={page}>
       <div className="page cols ask">
         <div className="c-1-7">
-          <Progress position={position} remaining={remaining} section={names.text(question.section)} />
+          <button className="quiet back-top" type="button" onClick={state.back}>
+            <Icon name="back" size={16} /> {messages.back}
+          </button>
+          <Progress position={position} remaining={remaining} all={document.questions.length} />
           <form
             ref={form}
             noValidate
+            onInput={({ target }) => {
+              if (target instanceof HTMLInputElement && target.type === 'text') setTyped({ key, text: target.value })
+            }}
             onSubmit={(event) => {
               event.preventDefault()
               goOn()
@@ -89,26 +99,14 @@ export function Questionnaire({ page, model, state, question: key }: Props) {
                 onAnswer={(value) => state.answer(question.key, value)}
               />
             </fieldset>
-            {!last && (
-              // Hidden, it still occupies its place, so that the buttons below do not move.
-              <button
-                className={answer === undefined ? 'quiet link skip-question' : 'quiet link skip-question is-out'}
-                type="button"
-                onClick={pass}
-              >
-                {messages.skip}
-              </button>
-            )}
             <SubmissionNotice submission={submission} />
             <div className="ask-nav">
-              <button className="button plain" type="button" onClick={state.back}>
-                <Icon name="back" size={16} /> {messages.back}
-              </button>
-              {last ? (
-                <span className="standing-brief" />
-              ) : (
-                <StandingBrief model={model} names={names} thread={thread} />
+              {shown && !last && !isEarly(thread) && (
+                <StandingBrief model={model} names={names} thread={thread} onHide={turnShown} />
               )}
+              <button className="button plain" type="button" aria-label={messages.back} onClick={state.back}>
+                <Icon name="back" size={16} /> <span className="back-word">{messages.back}</span>
+              </button>
               <button
                 className="button"
                 type="submit"
@@ -116,7 +114,7 @@ export function Questionnaire({ page, model, state, question: key }: Props) {
                 onClick={(press) => press.detail > 1 && tooSoon() && press.preventDefault()}
               >
                 {submission.sending && <span className="busy" />}
-                {submission.sending ? messages.sending : last ? messages.finish : messages.next}
+                {submission.sending ? messages.sending : <NextLabel answered={answered} last={last} />}
               </button>
               <KeyHints
                 choices={(question.choices?.length ?? 0) + (question.type === 'multi' ? 1 : 0)}
@@ -127,16 +125,33 @@ export function Questionnaire({ page, model, state, question: key }: Props) {
             <ContinueLink stored={stored} />
           </form>
         </div>
-        <Standing
+        <Beside
           model={model}
           names={names}
           stored={stored}
           thread={thread}
           progress={(state.ahead ?? state.last)?.now}
           onReturn={state.returnTo}
+          shown={shown}
+          onTurn={turnShown}
         />
       </div>
     </Layout>
+  )
+}
+
+/** Both labels take up their room: the button stays under the finger that leaves a field and presses it. */
+function NextLabel({ answered, last }: { answered: boolean; last: boolean }) {
+  const { question } = useMessages()
+  const labels = last ? [question.finish, question.finishWithout] : [question.next, question.nextWithout]
+  return (
+    <span className="next-label">
+      {labels.map((label, i) => (
+        <span key={label} className={(i === 0) === answered ? undefined : 'is-out'}>
+          {label}
+        </span>
+      ))}
+    </span>
   )
 }
 

@@ -6,8 +6,9 @@ import type { Common, ModelPage } from '../page/page-data.ts'
 import { useMessages, useWording } from '../messages/messages.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { Layout } from '../page/Layout.tsx'
-import { Standing } from '../standing/Standing.tsx'
+import { Beside } from '../standing/Beside.tsx'
 import { countUnanswered } from '../answers/steps.ts'
+import { useStandingShown } from '../asking/use-switch.ts'
 import { SubmissionNotice } from '../submitting/SubmissionNotice.tsx'
 import { threadOf } from '../standing/thread.ts'
 import type { AssessmentState } from './use-assessment.ts'
@@ -35,7 +36,9 @@ function SettledStep({ page, model, state, progress }: Props & { progress: Progr
   const submission = useSubmission(page, state)
   useNavigationKeys({ next: submission.submit, back: state.back })
   const names = namesOf(page.document, page.locale)
-  const said = wording.progress(progress, names)
+  const [shown, turnShown] = useStandingShown()
+  const thread = threadOf(model, state.stored, '')
+  const said = shown ? wording.progress(progress, names) : messages.settledHidden(progress.open.length)
   const without = countUnanswered(model, state.stored)
   // Another answer, or another version, may have reopened the verdict: then the questions continue.
   const reopened = state.ahead !== undefined && !state.ahead.settled && state.ahead.passed.open.length > 0
@@ -53,7 +56,7 @@ function SettledStep({ page, model, state, progress }: Props & { progress: Progr
             {said}
           </h1>
           <p className="lead help">
-            {messages.settledHint} {without > 0 && messages.settledWithout(without)}
+            {without > 0 && messages.settledWithout(thread.length - 1, without)} {messages.settledHint}
           </p>
           <SubmissionNotice submission={submission} />
           <div className="button-row settled">
@@ -69,13 +72,15 @@ function SettledStep({ page, model, state, progress }: Props & { progress: Progr
             </button>
           </div>
         </div>
-        <Standing
+        <Beside
           model={model}
           names={names}
           stored={state.stored}
-          thread={threadOf(model, state.stored, '')}
+          thread={thread}
           progress={progress}
           onReturn={state.returnTo}
+          shown={shown}
+          onTurn={turnShown}
         />
       </div>
     </Layout>

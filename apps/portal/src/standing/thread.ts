@@ -43,6 +43,10 @@ export function threadOf(
   return points
 }
 
+/** The scores are not shown before so many answers: they would lead the first ones. */
+const SHOWN_FROM = 3
+export const isEarly = (thread: readonly ThreadPoint[]): boolean => thread.length - 1 < SHOWN_FROM
+
 /** How far the first is ahead, in points; undefined where fewer than two options are in. */
 export function leadOf({ scores, ranking: [first, second] }: Standing): number | undefined {
   return first === undefined || second === undefined

@@ -31,8 +31,8 @@ export const asking: AskingWording = {
       })
     const first = names.option(leader ?? '')
     return format.plural(left, {
-      one: `L’última pregunta no ho pot canviar: ${first} continua en primer lloc.`,
-      other: `Les ${format.number(left)} preguntes que queden no ho poden canviar: ${first} continua en primer lloc.`,
+      one: `${first} queda en primer lloc, responguis el que responguis a l’última pregunta.`,
+      other: `${first} queda en primer lloc, responguis el que responguis a les ${format.number(left)} preguntes que queden.`,
     })
   },
 

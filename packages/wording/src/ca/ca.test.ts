@@ -36,7 +36,7 @@ describe('in Catalan', () => {
     ],
     [
       ca.progress({ open: ['a'], decided: true, leader: 'django' }, names),
-      'L’última pregunta no ho pot canviar: Django continua en primer lloc.',
+      'Django queda en primer lloc, responguis el que responguis a l’última pregunta.',
     ],
     [ca.answer('crowd', 2500, names), '2.500 persones'],
     [

@@ -28,8 +28,8 @@ export const asking: AskingWording = {
       })
     const first = names.option(leader ?? '')
     return format.plural(left, {
-      one: `The last question cannot change this: ${first} stays first.`,
-      other: `The remaining ${format.number(left)} questions cannot change this: ${first} stays first.`,
+      one: `${first} comes first, whatever you answer to the last question.`,
+      other: `${first} comes first, whatever you answer to the ${format.number(left)} questions left.`,
     })
   },
 

@@ -130,12 +130,12 @@ describe('in words', () => {
     [
       'the last question',
       en.progress({ open: ['team'], decided: true, leader: 'django' }, names),
-      'The last question cannot change this: Django stays first.',
+      'Django comes first, whatever you answer to the last question.',
     ],
     [
       'four questions',
       en.progress({ open: ['a', 'b', 'c', 'd'], decided: true, leader: 'django' }, names),
-      'The remaining 4 questions cannot change this: Django stays first.',
+      'Django comes first, whatever you answer to the 4 questions left.',
     ],
     [
       'one that matters',

@@ -28,8 +28,8 @@ export const asking: AskingWording = {
       })
     const first = names.option(leader ?? '')
     return format.plural(left, {
-      one: `La última pregunta no puede cambiar esto: ${first} sigue en primer lugar.`,
-      other: `Las ${format.number(left)} preguntas restantes no pueden cambiar esto: ${first} sigue en primer lugar.`,
+      one: `${first} queda en primer lugar, respondas lo que respondas a la última pregunta.`,
+      other: `${first} queda en primer lugar, respondas lo que respondas a las ${format.number(left)} preguntas que quedan.`,
     })
   },
 

@@ -35,7 +35,7 @@ describe('in Spanish', () => {
     ],
     [
       es.progress({ open: ['a', 'b', 'c', 'd'], decided: true, leader: 'django' }, names),
-      'Las 4 preguntas restantes no pueden cambiar esto: Django sigue en primer lugar.',
+      'Django queda en primer lugar, respondas lo que respondas a las 4 preguntas que quedan.',
     ],
     [es.answer('rate', 62.5, names), '62,5 € por hora'],
     [

@@ -296,14 +296,14 @@ export const phrases: { [method: string]: Phrases } = {
       ca: 'Queden {count:count} preguntes; el resultat encara podria canviar.',
     },
     oneCannot: {
-      en: 'The last question cannot change this: {first:option} stays first.',
-      es: 'La última pregunta no puede cambiar esto: {first:option} sigue en primer lugar.',
-      ca: 'L’última pregunta no ho pot canviar: {first:option} continua en primer lloc.',
+      en: '{first:option} comes first, whatever you answer to the last question.',
+      es: '{first:option} queda en primer lugar, respondas lo que respondas a la última pregunta.',
+      ca: '{first:option} queda en primer lloc, responguis el que responguis a l’última pregunta.',
     },
     someCannot: {
-      en: 'The remaining {count:count} questions cannot change this: {first:option} stays first.',
-      es: 'Las {count:count} preguntas restantes no pueden cambiar esto: {first:option} sigue en primer lugar.',
-      ca: 'Les {count:count} preguntes que queden no ho poden canviar: {first:option} continua en primer lloc.',
+      en: '{first:option} comes first, whatever you answer to the {count:count} questions left.',
+      es: '{first:option} queda en primer lugar, respondas lo que respondas a las {count:count} preguntas que quedan.',
+      ca: '{first:option} queda en primer lloc, responguis el que responguis a les {count:count} preguntes que queden.',
     },
   },
 

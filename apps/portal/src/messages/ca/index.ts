@@ -11,6 +11,9 @@ export const the = (date: string) => (/^11?\s/.test(date) ? `l’${date}` : `el 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 const questions = (n: number) => counted(n, 'pregunta', 'preguntes')
 
+/** With fewer answers than this a verdict is said to rest on them alone. */
+const FEW = 4
+
 /** The portal's texts up to the verdict, in Catalan. Texts about models and verdicts are in the wording package. */
 export const messages: Messages = {
   page: {
@@ -70,7 +73,8 @@ export const messages: Messages = {
   },
   question: {
     number: (number: number) => `Pregunta ${number}`,
-    more: (count: number) => (count === 0 ? 'l’última' : `${count} més com a màxim`),
+    of: (all: number, last: boolean) => (last ? `de ${all} com a màxim: l’última` : `de ${all} com a màxim`),
+    fell: (count: number) => counted(count, 'ja no cal', 'ja no calen'),
     unsure: 'No ho sé',
     several: 'Tria totes les que corresponguin.',
     none: 'Cap d’aquestes',
@@ -79,14 +83,23 @@ export const messages: Messages = {
       `Escriu un nombre ${de(min)} a ${max}. Si el teu queda fora, escriu el més proper dels dos.`,
     back: 'Enrere',
     next: 'Continua',
+    nextWithout: 'Continua sense respondre',
     finish: 'Mira el veredicte',
-    skip: 'Salta-la',
+    finishWithout: 'Mira el veredicte sense respondre',
     keyChoose: 'tria',
     keyNext: 'continua',
     keyBack: 'enrere',
     keysOff: 'Desactivar les tecles numèriques',
     keysOn: 'Activar les tecles numèriques',
     change: (question: string, answer: string) => `Canvia «${question}»: ${answer}`,
+    changeShort: 'Canvia',
+    soFar: 'Les teves respostes fins ara',
+    why: 'Cada cop es pregunta el que encara pot canviar més.',
+    later: 'Qui va al davant es mostra després de tres respostes, per no influir en les primeres.',
+    hidden: 'Qui va al davant queda amagat fins al final.',
+    hide: 'Amaga-ho fins al final',
+    show: 'Mostra qui va al davant',
+    ahead: 'va al davant',
     before: 'Abans de respondre',
     standing: 'Puntuacions després de cada resposta',
     open: 'Encara no hi ha res decidit.',
@@ -104,9 +117,11 @@ export const messages: Messages = {
     outdated: 'Aquesta avaluació s’ha revisat mentre responies.',
     outdatedHint: 'Les teves respostes es conserven; les que ja no encaixin es deixaran fora.',
     openVerdict: 'Obre el veredicte complet',
-    settledHint: 'El que queda encara podria canviar l’avantatge, les setmanes, el cost i les observacions.',
-    settledWithout: (count: number) =>
-      `Això, sense comptar el que has deixat obert (${questions(count)}): amb respostes bé podria canviar.`,
+    settledHidden: (left: number) =>
+      `Responguis el que responguis a ${left === 1 ? 'l’última pregunta' : `les ${left} preguntes que queden`}, queda primera la mateixa opció.`,
+    settledHint: 'Encara poden canviar l’avantatge, les setmanes, el cost i les observacions.',
+    settledWithout: (answers: number, left: number) =>
+      `${answers < FEW ? `Això es recolza en només ${counted(answers, 'resposta', 'respostes')}. ` : ''}Has deixat ${questions(left)} sense respondre: amb ${left === 1 ? 'la resposta' : 'les respostes'} el resultat bé podria canviar.`,
     goOn: 'Continua igualment',
     continueLinkTitle: 'Continua en un altre dispositiu',
     continueLinkHint:

@@ -4,6 +4,9 @@ const plural = new Intl.PluralRules('en')
 export const counted = (n: number, one: string, other: string) => `${n} ${plural.select(n) === 'one' ? one : other}`
 const questions = (n: number) => counted(n, 'question', 'questions')
 
+/** With fewer answers than this a verdict is said to rest on them alone. */
+const FEW = 4
+
 /** The portal's texts up to the verdict, in English. Texts about models and verdicts are in the wording package. */
 export const messages = {
   page: {
@@ -62,7 +65,8 @@ export const messages = {
   },
   question: {
     number: (number: number) => `Question ${number}`,
-    more: (count: number) => (count === 0 ? 'the last one' : `at most ${count} more`),
+    of: (all: number, last: boolean) => (last ? `of at most ${all}: the last one` : `of at most ${all}`),
+    fell: (count: number) => `${count} no longer needed`,
     unsure: 'I don’t know',
     several: 'Choose as many as apply.',
     none: 'None of these',
@@ -71,14 +75,23 @@ export const messages = {
       `Enter a number from ${min} to ${max}. If yours is outside, enter the nearest limit.`,
     back: 'Back',
     next: 'Continue',
+    nextWithout: 'Continue without answering',
     finish: 'See the verdict',
-    skip: 'Skip',
+    finishWithout: 'See the verdict without answering',
     keyChoose: 'choose',
     keyNext: 'continue',
     keyBack: 'back',
     keysOff: 'Switch number keys off',
     keysOn: 'Switch number keys on',
     change: (question: string, answer: string) => `Change “${question}”: ${answer}`,
+    changeShort: 'Change',
+    soFar: 'Your answers so far',
+    why: 'Each next question is the one that can still change most.',
+    later: 'Who is ahead is shown after three answers, so that it does not lead the first ones.',
+    hidden: 'Who is ahead is hidden until the end.',
+    hide: 'Hide until the end',
+    show: 'Show who is ahead',
+    ahead: 'ahead so far',
     before: 'Before any answer',
     standing: 'Scores after each answer so far',
     open: 'Nothing is settled yet.',
@@ -96,9 +109,11 @@ export const messages = {
     outdated: 'This assessment has been revised while you were answering.',
     outdatedHint: 'Your answers are kept; the ones that no longer fit will be left out.',
     openVerdict: 'Open the whole verdict',
-    settledHint: 'What is left may still change how large the lead is, the weeks, the cost and the remarks.',
-    settledWithout: (count: number) =>
-      `That leaves out what you left open (${questions(count)}): with answers it may well change.`,
+    settledHidden: (left: number) =>
+      `Whatever you answer to the ${left === 1 ? 'last question' : `${left} questions left`}, the same option comes first.`,
+    settledHint: 'What can still change is how large the lead is, the weeks, the cost and the remarks.',
+    settledWithout: (answers: number, left: number) =>
+      `${answers < FEW ? `This rests on ${counted(answers, 'answer', 'answers')} alone. ` : ''}You left ${questions(left)} open: answering ${left === 1 ? 'it' : 'them'} may well change the outcome.`,
     goOn: 'Continue anyway',
     continueLinkTitle: 'Continue on another device',
     continueLinkHint:

@@ -6,6 +6,9 @@ const plural = new Intl.PluralRules('es')
 export const counted = (n: number, one: string, other: string) => `${n} ${plural.select(n) === 'one' ? one : other}`
 const questions = (n: number) => counted(n, 'pregunta', 'preguntas')
 
+/** With fewer answers than this a verdict is said to rest on them alone. */
+const FEW = 4
+
 /** The portal's texts up to the verdict, in Spanish. Texts about models and verdicts are in the wording package. */
 export const messages: Messages = {
   page: {
@@ -72,7 +75,8 @@ export const messages: Messages = {
   },
   question: {
     number: (number: number) => `Pregunta ${number}`,
-    more: (count: number) => (count === 0 ? 'la última' : `${count} más como mucho`),
+    of: (all: number, last: boolean) => (last ? `de ${all} como mucho: la última` : `de ${all} como mucho`),
+    fell: (count: number) => counted(count, 'ya no hace falta', 'ya no hacen falta'),
     unsure: 'No lo sé',
     several: 'Elige todas las que correspondan.',
     none: 'Ninguna de ellas',
@@ -81,14 +85,23 @@ export const messages: Messages = {
       `Escribe un número de ${min} a ${max}. Si el tuyo queda fuera, escribe el más cercano de los dos.`,
     back: 'Atrás',
     next: 'Continuar',
+    nextWithout: 'Continuar sin responder',
     finish: 'Ver el veredicto',
-    skip: 'Saltar',
+    finishWithout: 'Ver el veredicto sin responder',
     keyChoose: 'elegir',
     keyNext: 'continuar',
     keyBack: 'atrás',
     keysOff: 'Desactivar las teclas numéricas',
     keysOn: 'Activar las teclas numéricas',
     change: (question: string, answer: string) => `Cambiar «${question}»: ${answer}`,
+    changeShort: 'Cambiar',
+    soFar: 'Tus respuestas hasta ahora',
+    why: 'Cada vez se pregunta lo que aún puede cambiar más.',
+    later: 'Quién va por delante se muestra después de tres respuestas, para no influir en las primeras.',
+    hidden: 'Quién va por delante queda oculto hasta el final.',
+    hide: 'Ocultar hasta el final',
+    show: 'Mostrar quién va por delante',
+    ahead: 'va por delante',
     before: 'Antes de responder',
     standing: 'Puntuaciones después de cada respuesta',
     open: 'Aún no hay nada decidido.',
@@ -106,9 +119,11 @@ export const messages: Messages = {
     outdated: 'Esta evaluación se ha revisado mientras respondías.',
     outdatedHint: 'Tus respuestas se conservan; las que ya no encajen se dejarán fuera.',
     openVerdict: 'Abrir el veredicto completo',
-    settledHint: 'Lo que queda aún podría cambiar la ventaja, las semanas, el coste y las observaciones.',
-    settledWithout: (count: number) =>
-      `Eso, sin contar lo que has dejado abierto (${questions(count)}): con respuestas bien podría cambiar.`,
+    settledHidden: (left: number) =>
+      `Respondas lo que respondas a ${left === 1 ? 'la última pregunta' : `las ${left} preguntas que quedan`}, queda primera la misma opción.`,
+    settledHint: 'Aún pueden cambiar la ventaja, las semanas, el coste y las observaciones.',
+    settledWithout: (answers: number, left: number) =>
+      `${answers < FEW ? `Esto se apoya en solo ${counted(answers, 'respuesta', 'respuestas')}. ` : ''}Has dejado ${questions(left)} sin responder: con ${left === 1 ? 'su respuesta' : 'sus respuestas'} el resultado bien podría cambiar.`,
     goOn: 'Seguir de todos modos',
     continueLinkTitle: 'Continuar en otro dispositivo',
     continueLinkHint:
