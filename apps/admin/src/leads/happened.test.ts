@@ -28,7 +28,7 @@ test.each([
 test.each([
   ['result', 'sent', 'Report mailed to a@b.es: sent'],
   ['lead', 'failed', 'Mail about the new lead to a@b.es: failed'],
-  ['task', 'kept', 'Reminder of a task to a@b.es: not sent, because no mail server is set'],
+  ['task', 'kept', 'Reminder to a@b.es: not sent, because no mail server is set'],
 ] as const)('a mail about %s that is %s', (kind, state, sentence) => {
   expect(happenedIn({ ...entry, kind: 'mailed', mail: { kind, to: 'a@b.es', state } })).toEqual([sentence])
 })

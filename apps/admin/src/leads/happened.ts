@@ -31,7 +31,7 @@ const MAILS: { [kind in NonNullable<TimelineEntry['mail']>['kind']]?: string } =
   result: 'Report mailed',
   lead: 'Mail about the new lead',
   assigned: 'Mail about the assignment',
-  task: 'Reminder of a task',
+  task: 'Reminder',
 }
 const MAIL_STATES: { [state in NonNullable<TimelineEntry['mail']>['state']]: string } = {
   kept: 'not sent, because no mail server is set',

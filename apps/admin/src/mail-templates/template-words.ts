@@ -13,5 +13,5 @@ export const templateWords: { [kind in MailTemplate['kind']]: string } = {
   'webhook-stopped': 'Webhook stopped',
   'webhook-recovered': 'Webhook works again',
   digest: 'The week',
-  task: 'Task that is due',
+  task: 'Task or next step that is due',
 }

@@ -9,7 +9,7 @@ export const kindWords: { [kind in Mail['kind']]: string } = {
   password: 'New password',
   webhook: 'Webhook, to an admin',
   digest: 'A week, to a colleague',
-  task: 'Task that is due, to a colleague',
+  task: 'Task or next step that is due, to a colleague',
   test: 'Test of a text, to an admin',
 }
 

@@ -18,6 +18,7 @@ import { LeadNoteEntity } from '../leads/lead-note.entity.ts'
 import { JobEntity } from '../jobs/job.entity.ts'
 import { LeadExportRangeEntity } from '../leads/export/lead-export-range.entity.ts'
 import { LeadTaskEntity } from '../leads/lead-task.entity.ts'
+import { StepReminderEntity } from '../leads/step-reminder.entity.ts'
 import { LeadViewEntity } from '../leads/lead-view.entity.ts'
 import { LeadEntity } from '../leads/lead.entity.ts'
 import { LeadUndoEntity, LeadUndoRowEntity } from '../leads/lead-undo.entity.ts'
@@ -64,6 +65,7 @@ export const entities = [
   LeadOfResultEntity,
   LeadNoteEntity,
   LeadTaskEntity,
+  StepReminderEntity,
   LeadViewEntity,
   LeadUndoEntity,
   LeadUndoRowEntity,

@@ -35,6 +35,7 @@ import { ReportLayouts1796001300000 } from './migrations/1796001300000-report-la
 import { AssessmentList1796001400000 } from './migrations/1796001400000-assessment-list.ts'
 import { WithdrawnVersions1796001400001 } from './migrations/1796001400001-withdrawn-versions.ts'
 import { PreviewLinks1796001500000 } from './migrations/1796001500000-preview-links.ts'
+import { StepReminders1796001500001 } from './migrations/1796001500001-step-reminders.ts'
 
 /** Every migration, oldest first. One that has landed is never edited. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   AssessmentList1796001400000,
   WithdrawnVersions1796001400001,
   PreviewLinks1796001500000,
+  StepReminders1796001500001,
 ]

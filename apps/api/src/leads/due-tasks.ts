@@ -1,5 +1,12 @@
-/** When a task is due, in SQL: at its time, or at nine, where the site is. `:timeZone` is a parameter of the query. */
-const dueAt = (task: string) => `((${task}.due_on + coalesce(${task}.due_time, '09:00')::time) at time zone :timeZone)`
+/**
+ * The instant, in SQL, of a day and a time where the site is; without a time at nine. `:timeZone` is a parameter of the query.
+ *
+ * @param day a column of type `date`
+ * @param time a column with a text such as `09:30`
+ */
+export const instantOf = (day: string, time: string) =>
+  `((${day} + coalesce(${time}, '09:00')::time) at time zone :timeZone)`
 
 /** Whether a task is open and its time has come, in SQL. `:timeZone` and `:now` are parameters of the query. */
-export const isDue = (task: string) => `(${task}.done_at is null and ${dueAt(task)} <= :now)`
+export const isDue = (task: string) =>
+  `(${task}.done_at is null and ${instantOf(`${task}.due_on`, `${task}.due_time`)} <= :now)`

@@ -26,7 +26,8 @@ import { PersonLeads } from './person-leads.service.ts'
 import { MergeLeads } from './merge-leads.service.ts'
 import { OwnerMails } from './owner-mails.service.ts'
 import { TakeLead } from './take-lead.service.ts'
-import { TaskMails } from './task-mails.service.ts'
+import { DueMails } from './due-mails.service.ts'
+import { StepReminders } from './step-reminders.service.ts'
 import { TaskReminders } from './task-reminders.service.ts'
 import { UndoLeads } from './undo-leads.service.ts'
 import { UpdateLead } from './update-lead.service.ts'
@@ -40,7 +41,8 @@ import { UpdateLead } from './update-lead.service.ts'
     LeadTimeline,
     LeadTasks,
     TaskReminders,
-    TaskMails,
+    StepReminders,
+    DueMails,
     AddLead,
     ImportLeads,
     AttachResult,

@@ -40,6 +40,8 @@ interface Events {
   'lead.erased': { lead: string }
   /** A task's time has come. */
   'task.due': { task: string; lead: string; assignee: string }
+  /** The time of a lead's next step has come. */
+  'step.due': { lead: string; owner: string }
   'model.published': { model: string; version: number; hash: string }
   /** A test of a webhook; sent to that one only. */
   'webhook.test': { webhook: string }

@@ -63,6 +63,7 @@ export const ca: MailWords = {
   book: 'Triar una hora per a la trucada',
   answered: (status) => `L’última resposta va ser HTTP ${status}.`,
   silent: 'Ningú no va respondre l’últim missatge.',
+  nextStep: 'Pas següent',
   digest: {
     leads: (count) => (count === 1 ? 'Un contacte nou' : `${count} contactes nous`),
     steps: (count) => (count === 1 ? 'Un proper pas per fer' : `${count} propers passos per fer`),

@@ -16,6 +16,8 @@ export interface MailWords {
   book: string
   answered(status: string): string
   silent: string
+  /** Names a next step that has a day and no words. */
+  nextStep: string
   /** What a week brought. */
   digest: {
     leads(count: number): string
@@ -90,6 +92,7 @@ export const en: MailWords = {
   book: 'Choose a time for the call',
   answered: (status) => `The last answer was HTTP ${status}.`,
   silent: 'Nothing answered the last message.',
+  nextStep: 'Next step',
   digest: {
     leads: (count) => (count === 1 ? 'One new lead' : `${count} new leads`),
     steps: (count) => (count === 1 ? 'One next step is due' : `${count} next steps are due`),

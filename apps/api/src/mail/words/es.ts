@@ -63,6 +63,7 @@ export const es: MailWords = {
   book: 'Elegir una hora para la llamada',
   answered: (status) => `La última respuesta fue HTTP ${status}.`,
   silent: 'Nadie respondió al último mensaje.',
+  nextStep: 'Siguiente paso',
   digest: {
     leads: (count) => (count === 1 ? 'Un contacto nuevo' : `${count} contactos nuevos`),
     steps: (count) => (count === 1 ? 'Un próximo paso por hacer' : `${count} próximos pasos por hacer`),
