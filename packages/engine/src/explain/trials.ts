@@ -11,7 +11,13 @@ export interface AnswerChange {
   to: Exclude<Answer, null>
 }
 
-/** The winner with other answers, as its place among the options, and its lead. */
+/** An answer that is tried in place of another; null is none. */
+interface TriedAnswer {
+  question: string
+  to: Answer
+}
+
+/** The winner with other answers, as its place among the options, and its lead. There is none where no answer counts. */
 export interface TrialOutcome {
   winner: number | undefined
   margin: number | null
@@ -41,9 +47,10 @@ export class Trials {
   }
 
   /** Undefined where the operations are spent. */
-  outcome(...changes: readonly AnswerChange[]): TrialOutcome | undefined {
+  outcome(...changes: readonly TriedAnswer[]): TrialOutcome | undefined {
     const found = this.situation(...changes)
     if (!found) return undefined
+    if (!found.answered) return { winner: undefined, margin: null }
     const { scores, ranking } = standingOf(this.opened.model, found, this.opened.factors)
     const [winner, second] = ranking
     const apart = winner !== undefined && second !== undefined
@@ -51,7 +58,7 @@ export class Trials {
   }
 
   /** The situation after changed answers, valid until the next call; undefined where the operations are spent. */
-  situation(...changes: readonly AnswerChange[]): Situation | undefined {
+  situation(...changes: readonly TriedAnswer[]): Situation | undefined {
     if (!this.spend(this.work)) return undefined
     this.marks.fired.fill(0)
     this.marks.on.fill(0)
