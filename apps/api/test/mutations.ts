@@ -70,7 +70,8 @@ function pathMutations(operation: Operation, sample: Sample): Mutation[] {
         return spelled(
           `${name} = ${value.slice(0, 40)}`,
           wireOf({ ...operation, path: raw }, sample).url.split('?')[0] as string,
-          true,
+          // Before it is sent, it is the address of another call, which may answer.
+          value !== '..',
         )
       }),
     ),

@@ -22,6 +22,7 @@ import {
   sessionOf,
 } from './people.ts'
 import { acceptance, newAcceptedFinding } from './findings.ts'
+import { grownModel, shippedHash } from './shipped.ts'
 import { newPreviewLink } from './previews.ts'
 import { exportedJob, newJob } from './jobs.ts'
 import { newMail } from './mails.ts'
@@ -180,6 +181,11 @@ export const samples: { [operation: string]: (api: TestApi) => Promise<Sample> }
   listAcceptedFindings: async (api) => ({ params: { id: (await newDraft(api)).id } }),
   acceptFinding: async (api) => ({ params: { id: (await newDraft(api)).id }, body: acceptance }),
   retractAcceptedFinding: async (api) => ({ params: await newAcceptedFinding(api) }),
+  getShippedModel: async (api) => ({ params: { id: (await grownModel(api)).id } }),
+  settleShippedModel: async (api) => ({
+    params: { id: (await grownModel(api)).id },
+    body: { hash: shippedHash, taken: true },
+  }),
   listPreviewLinks: async (api) => ({ params: { id: (await newDraft(api)).id } }),
   createPreviewLink: async (api) => ({ params: { id: (await newDraft(api)).id }, body: { days: 7 } }),
   revokePreviewLink: async (api) => ({ params: { id: (await newPreviewLink(api)).id } }),

@@ -51,6 +51,7 @@ export const deskPaths = {
   adminRetiredKeys: '/admin/models/:id/retired-keys',
   adminRestore: '/admin/models/:id/restore',
   adminCheck: '/admin/models/:id/check',
+  adminShippedModel: '/admin/models/:id/shipped',
   adminAcceptedFindings: '/admin/models/:id/accepted-findings',
   adminAcceptedFinding: '/admin/models/:id/accepted-findings/:finding',
   adminImpact: '/admin/models/:id/impact',

@@ -18,6 +18,7 @@ import { LeadNoteEntity } from '../leads/lead-note.entity.ts'
 import { JobEntity } from '../jobs/job.entity.ts'
 import { LeadExportRangeEntity } from '../leads/export/lead-export-range.entity.ts'
 import { LeadTaskEntity } from '../leads/lead-task.entity.ts'
+import { ShippedModelEntity } from '../decision-models/shipped-model.entity.ts'
 import { StepReminderEntity } from '../leads/step-reminder.entity.ts'
 import { LeadViewEntity } from '../leads/lead-view.entity.ts'
 import { LeadEntity } from '../leads/lead.entity.ts'
@@ -66,6 +67,7 @@ export const entities = [
   LeadNoteEntity,
   LeadTaskEntity,
   StepReminderEntity,
+  ShippedModelEntity,
   LeadViewEntity,
   LeadUndoEntity,
   LeadUndoRowEntity,

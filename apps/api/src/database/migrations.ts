@@ -36,6 +36,7 @@ import { AssessmentList1796001400000 } from './migrations/1796001400000-assessme
 import { WithdrawnVersions1796001400001 } from './migrations/1796001400001-withdrawn-versions.ts'
 import { PreviewLinks1796001500000 } from './migrations/1796001500000-preview-links.ts'
 import { StepReminders1796001500001 } from './migrations/1796001500001-step-reminders.ts'
+import { ShippedModels1796001590000 } from './migrations/1796001590000-shipped-models.ts'
 
 /** Every migration, oldest first. One that has landed is never edited. */
 export const migrations = [
@@ -77,4 +78,5 @@ export const migrations = [
   WithdrawnVersions1796001400001,
   PreviewLinks1796001500000,
   StepReminders1796001500001,
+  ShippedModels1796001590000,
 ]

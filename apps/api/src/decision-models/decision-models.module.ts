@@ -10,6 +10,7 @@ import { PublishedModelsController } from './published-models.controller.ts'
 import { PublishedVersions } from './published-versions.service.ts'
 import { RestoreDraft } from './restore-draft.service.ts'
 import { SaveDraft } from './save-draft.service.ts'
+import { ShippedModels } from './shipped-models.service.ts'
 import { VersionsController } from './versions.controller.ts'
 import { Withdraw } from './withdraw.service.ts'
 import { Housekeeping } from '../housekeeping/housekeeping.service.ts'
@@ -27,8 +28,9 @@ import { Housekeeping } from '../housekeeping/housekeeping.service.ts'
     Publish,
     Withdraw,
     PublishedVersions,
+    ShippedModels,
   ],
-  exports: [CreateModel, DraftDocuments, Publish, PublishedVersions],
+  exports: [CreateModel, DraftDocuments, Publish, PublishedVersions, ShippedModels],
 })
 export class DecisionModelsModule {
   constructor(housekeeping: Housekeeping) {

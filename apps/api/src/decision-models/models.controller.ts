@@ -6,6 +6,7 @@ import {
   getDraft,
   getModel,
   getRevision,
+  getShippedModel,
   type GivenReplyOf,
   type InputOf,
   listAcceptedFindings,
@@ -16,6 +17,7 @@ import {
   restoreDraft,
   retractAcceptedFinding,
   saveDraft,
+  settleShippedModel,
 } from '@verdict/contracts'
 import type { ModelDocument } from '@verdict/engine'
 import { Endpoint } from '../http/endpoint.decorator.ts'
@@ -33,6 +35,7 @@ import { ModelEntity } from './model.entity.ts'
 import { Publish } from './publish.service.ts'
 import { retiredKeys } from './retired-keys.ts'
 import { RestoreDraft } from './restore-draft.service.ts'
+import { ShippedModels } from './shipped-models.service.ts'
 import { SaveDraft } from './save-draft.service.ts'
 
 @Controller()
@@ -44,6 +47,7 @@ export class ModelsController {
     private readonly checking: CheckModel,
     private readonly accepted: AcceptedFindings,
     private readonly publishing: Publish,
+    private readonly shipped: ShippedModels,
   ) {}
 
   @Endpoint(listModels)
@@ -112,6 +116,17 @@ export class ModelsController {
   @Endpoint(checkModel, { decidesFirst: true })
   check(input: InputOf<typeof checkModel>, deciding: Deciding) {
     return this.checking.run(input, deciding)
+  }
+
+  @Endpoint(getShippedModel)
+  async offered({ params }: InputOf<typeof getShippedModel>, { database }: Call) {
+    await readModel(database, params.id)
+    return { offer: await this.shipped.offer(params.id, database) }
+  }
+
+  @Endpoint(settleShippedModel)
+  async settleShipped(input: InputOf<typeof settleShippedModel>, call: Call) {
+    await this.shipped.settle(input, call)
   }
 
   @Endpoint(listAcceptedFindings)

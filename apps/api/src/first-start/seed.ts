@@ -8,6 +8,7 @@ import { EditCaseStudy } from '../case-studies/edit-case-study.service.ts'
 import { Environment } from '../config/environment.token.ts'
 import { firstAdminIn } from '../config/first-admin.ts'
 import { CreateModel } from '../decision-models/create-model.service.ts'
+import { ShippedModels } from '../decision-models/shipped-models.service.ts'
 import { Publish } from '../decision-models/publish.service.ts'
 import { runInWork, workOf } from '../work/work.ts'
 import { hashPassword } from '../identity/passwords.ts'
@@ -29,6 +30,7 @@ export class Seed {
     private readonly environment: Environment,
     private readonly creating: CreateModel,
     private readonly publishing: Publish,
+    private readonly shipped: ShippedModels,
     private readonly caseStudies: EditCaseStudy,
   ) {}
 
@@ -47,6 +49,7 @@ export class Seed {
       await database.insert(SiteEntity, firstSite)
       for (const document of starterModels) {
         const model = await this.creating.keep(document, hash(document), work)
+        await this.shipped.keep(model.id, document, work.database)
         await this.publishing.freeze(model, { notes: SHIPPED, publicNotes: SHIPPED, acceptedFailing: null }, work)
         for (const { when, claims, ...study } of document.caseStudies)
           await this.caseStudies.create(

@@ -141,6 +141,7 @@ test.each([
       'listRevisions',
       'checkModel',
       'listAcceptedFindings',
+      'getShippedModel',
       'listVersions',
       'getVersion',
       'diffVersions',
@@ -160,6 +161,7 @@ test.each([
       'listImpactAssessments',
       'listPastAssessments',
       'retractAcceptedFinding',
+      'settleShippedModel',
       'restoreDraft',
       'publishModel',
       'listPreviewLinks',
@@ -265,5 +267,6 @@ const mayBeRead = (operation: string, place: string) =>
   /^(\/\d+)?\/previousSecretUntil$/.test(place) ||
   (operation === 'getMe' && place === '/mustChangePassword') ||
   (operation === 'getLead' && place === '/result/token') ||
+  (operation === 'getShippedModel' && place === '/offer/hash') ||
   // A result holds nothing personal.
   (operation === 'getAssessment' && place === '/token')

@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { modelDocument } from './model-document.ts'
+import { endpoint } from '../endpoint.ts'
+import { deskPaths } from '../paths.ts'
+import { id } from '../values.ts'
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/, 'This must be the hash of a shipped model.')
+
+/** A newer version of a model than the one that it grew from, as this release ships it. */
+export const shippedModel = z.object({
+  hash,
+  /** What the model grew from: the shipped version that was taken or skipped last. */
+  base: modelDocument,
+  document: modelDocument,
+})
+export type ShippedModel = z.input<typeof shippedModel>
+
+export const getShippedModel = endpoint({
+  name: 'getShippedModel',
+  summary: 'The newer version of a starter model that this release ships',
+  more: 'It is published by nobody but you: merge it into the draft (`base` is what both grew from), save that, and say that it is settled.',
+  method: 'GET',
+  path: deskPaths.adminShippedModel,
+  access: 'viewer',
+  params: z.object({ id }),
+  /** Null where the model is no starter model, or its newest version was taken or skipped. */
+  reply: z.object({ offer: shippedModel.nullable() }),
+})
+
+export const settleShippedModel = endpoint({
+  name: 'settleShippedModel',
+  summary: 'Says that a shipped version was taken into the draft, or skipped',
+  more: 'It is offered no longer; a later one is compared with it.',
+  method: 'PUT',
+  path: deskPaths.adminShippedModel,
+  access: 'consultant',
+  params: z.object({ id }),
+  body: z.strictObject({ hash, taken: z.boolean() }),
+  status: 204,
+  problems: { 409: 'superseded: another version is shipped by now' },
+})
