@@ -4,8 +4,10 @@ import type {
   BodyOf,
   confirmPrivacyRequest as confirming,
   getPublishedVersion,
+  getResult,
   mailResult,
   PublishedVersion,
+  Result,
   recordVisit,
   takeAssessment,
   takeLead,
@@ -15,6 +17,7 @@ import { paths } from '@verdict/contracts/paths'
 /** The calls that a client's pages make: contracts without their schemas. */
 export const routes = {
   getPublishedVersion: routeTo<typeof getPublishedVersion>('GET', paths.modelVersion),
+  getResult: routeTo<typeof getResult>('GET', paths.result),
   takeAssessment: routeTo<typeof takeAssessment>('POST', paths.assessments),
   takeLead: routeTo<typeof takeLead>('POST', paths.leads),
   mailResult: routeTo<typeof mailResult>('POST', paths.resultMail),
@@ -26,6 +29,10 @@ export const routes = {
 /** A published version, whole: in every language, as its fingerprint was made. */
 export const fetchVersion = async (slug: string, number: number): Promise<PublishedVersion> =>
   (await call(routes.getPublishedVersion, { params: { slug, number } })).body
+
+/** A result that somebody shared. */
+export const fetchResult = async (token: string): Promise<Result> =>
+  (await call(routes.getResult, { params: { token } })).body
 
 /** Sends answers; retries with the same key have no further effect. */
 export const submitAssessment = async (body: BodyOf<typeof takeAssessment>, key: string) =>

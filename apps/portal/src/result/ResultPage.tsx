@@ -23,6 +23,7 @@ import { OwnNotice } from '../trying/OwnNotice.tsx'
 import { WhatWouldChange } from './WhatWouldChange.tsx'
 import { useOpenForPrint } from '../ui/use-open-for-print.ts'
 import { useOwnPriorities } from '../trying/use-own-priorities.ts'
+import { SharedVerdict } from '../sharing/SharedVerdict.tsx'
 import { Why } from './Why.tsx'
 
 /** The page of a result: the verdict, and everything that it is based on. */
@@ -72,6 +73,7 @@ export function ResultPage({ page }: { page: Common & Page }) {
         picture={linkTo(`/r/${token}/share.png`, page)}
         report={`${urlOf(paths.resultReport, { token })}?lang=${locale}`}
       />
+      {!preview && <SharedVerdict page={page} />}
       {preview && <PreviewTools preview={preview} answers={grounds.answers} />}
       <nav className="page contents" aria-label={messages.contents}>
         <ul>

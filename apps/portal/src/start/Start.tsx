@@ -74,12 +74,18 @@ export function Start({ page, model, stoppedAt, dropped, arrival, onStart, onRes
               </p>
             </div>
           )}
-          {last && (
-            <p className="button-row">
-              <a className="button plain" href={linkTo(`/r/${last}`, page)} target={target}>
-                {start.lastVerdict}
-              </a>
-            </p>
+          {last.token && (
+            <>
+              <p className="button-row">
+                <a className="button plain" href={linkTo(`/r/${last.token}`, page)} target={target}>
+                  {start.lastVerdict}
+                </a>
+                <button className="button plain" type="button" onClick={last.forget}>
+                  {start.forgetVerdict}
+                </button>
+              </p>
+              <p className="note">{start.verdictKept}</p>
+            </>
           )}
           <p className="note">{start.private}</p>
           <noscript>

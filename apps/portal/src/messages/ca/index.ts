@@ -40,6 +40,8 @@ export const messages: Messages = {
     example: (text: string) => `Un exemple. ${text}.`,
     begin: 'Comença l’avaluació',
     lastVerdict: 'Obre el teu últim veredicte',
+    forgetVerdict: 'Oblida’l',
+    verdictKept: 'Es desa 30 dies en aquest dispositiu.',
     private: 'Sense compte. Les teves respostes no surten d’aquest dispositiu fins que les enviïs.',
     stopped: (question: number) => `Ho vas deixar a la pregunta ${question}.`,
     onThisDevice: 'Les teves respostes encara són en aquest dispositiu.',

@@ -14,6 +14,23 @@ export const report: Report = {
   result: {
     verdictOf: (date: string) => `Veredicte ${of(date)}`,
     talk: 'Parlem-ne',
+    sharedWithYou: 'Algú t’ha enviat això? Aquesta pàgina diu per què ha sortit així.',
+    takeAndCompare: 'Fes-ho tu i compara',
+    shared: {
+      same: 'El teu veredicte i el compartit coincideixen',
+      differs: 'Per què el teu veredicte i el compartit no coincideixen',
+      beside: 'Al costat del veredicte que t’han enviat',
+      theirs: 'El seu:',
+      deciding: (count: number, priorities: boolean) =>
+        count === 0
+          ? 'No és una resposta el que canvia el veredicte, sinó el que t’importa: amb les seves prioritats, les teves respostes portarien al seu.'
+          : `${count === 1 ? 'Una resposta decideix' : `${count} respostes juntes decideixen`} la diferència. Si ${count === 1 ? 'l’haguessis donada' : 'les haguessis donades'} igual${priorities ? ', i amb les seves prioritats' : ''}, el teu veredicte seria el seu.`,
+      you: (answer: string) => `Tu: ${answer}.`,
+      they: (answer: string) => `Aquesta persona: ${answer}.`,
+      otherVersion:
+        'Es va decidir amb una altra versió del model, i per això no es poden comparar resposta a resposta.',
+      tooMany: 'Es diferencien en més del que cabria en una raó breu.',
+    },
     copy: 'Copia l’enllaç',
     copied: 'S’ha copiat l’enllaç',
     copyFailed: 'Copia l’adreça d’aquesta pàgina',

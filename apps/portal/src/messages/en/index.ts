@@ -33,6 +33,8 @@ export const messages = {
     example: (text: string) => `An example. ${text}.`,
     begin: 'Start the assessment',
     lastVerdict: 'Open your last verdict',
+    forgetVerdict: 'Forget it',
+    verdictKept: 'Kept on this device for 30 days.',
     private: 'No account. Your answers stay on this device until you send them.',
     stopped: (question: number) => `You stopped at question ${question}.`,
     onThisDevice: 'Your answers are still on this device.',

@@ -12,6 +12,22 @@ export const report = {
   result: {
     verdictOf: (date: string) => `Verdict of ${date}`,
     talk: 'Talk it through',
+    sharedWithYou: 'Did somebody share this with you? This page says why it came out this way.',
+    takeAndCompare: 'Take it yourself and compare',
+    shared: {
+      same: 'Yours and the shared verdict agree',
+      differs: 'Why yours and the shared verdict differ',
+      beside: 'Beside the verdict that was shared with you',
+      theirs: 'Theirs:',
+      deciding: (count: number, priorities: boolean) =>
+        count === 0
+          ? 'Not an answer makes the difference, but what matters to you: with their priorities, your answers would lead to their verdict.'
+          : `${count === 1 ? 'One answer makes' : `${count} answers together make`} the difference. With ${count === 1 ? 'it' : 'them'} as they answered${priorities ? ', and with their priorities' : ''}, your verdict would be theirs.`,
+      you: (answer: string) => `You: ${answer}.`,
+      they: (answer: string) => `They: ${answer}.`,
+      otherVersion: 'It was decided by another version of the model, so the two cannot be compared answer by answer.',
+      tooMany: 'The two differ in more than a short reason could say.',
+    },
     copy: 'Copy link',
     copied: 'Link copied',
     copyFailed: 'Copy the address of this page',

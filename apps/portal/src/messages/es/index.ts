@@ -35,6 +35,8 @@ export const messages: Messages = {
     example: (text: string) => `Un ejemplo. ${text}.`,
     begin: 'Empezar la evaluación',
     lastVerdict: 'Abrir tu último veredicto',
+    forgetVerdict: 'Olvidarlo',
+    verdictKept: 'Se guarda 30 días en este dispositivo.',
     private: 'Sin cuenta. Tus respuestas no salen de este dispositivo hasta que las envíes.',
     stopped: (question: number) => `Lo dejaste en la pregunta ${question}.`,
     onThisDevice: 'Tus respuestas siguen en este dispositivo.',

@@ -13,6 +13,23 @@ export const report: Report = {
   result: {
     verdictOf: (date: string) => `Veredicto del ${date}`,
     talk: 'Hablarlo',
+    sharedWithYou: '¿Alguien te ha enviado esto? Esta página dice por qué ha salido así.',
+    takeAndCompare: 'Hazlo tú y compara',
+    shared: {
+      same: 'Tu veredicto y el compartido coinciden',
+      differs: 'Por qué tu veredicto y el compartido no coinciden',
+      beside: 'Junto al veredicto que te han enviado',
+      theirs: 'El suyo:',
+      deciding: (count: number, priorities: boolean) =>
+        count === 0
+          ? 'No es una respuesta lo que cambia el veredicto, sino lo que te importa: con sus prioridades, tus respuestas llevarían al suyo.'
+          : `${count === 1 ? 'Una respuesta decide' : `${count} respuestas juntas deciden`} la diferencia. Si ${count === 1 ? 'la' : 'las'} hubieras dado igual${priorities ? ', y con sus prioridades' : ''}, tu veredicto sería el suyo.`,
+      you: (answer: string) => `Tú: ${answer}.`,
+      they: (answer: string) => `Esa persona: ${answer}.`,
+      otherVersion:
+        'Se decidió con otra versión del modelo, así que los dos no se pueden comparar respuesta a respuesta.',
+      tooMany: 'Los dos se diferencian en más de lo que cabría en una razón breve.',
+    },
     copy: 'Copiar el enlace',
     copied: 'Enlace copiado',
     copyFailed: 'Copia la dirección de esta página',

@@ -1,0 +1,69 @@
+import type { Result } from '@verdict/contracts'
+import { compile, type Answers, type Question } from '@verdict/engine'
+import { type DecidingDifference, decidingDifference } from '@verdict/engine/explain'
+import { answered } from '@verdict/wording'
+import { useEffect, useState } from 'react'
+import { fetchResult } from '../api/client.ts'
+import { useReport, useReportWording } from '../messages/messages.ts'
+import { linkTo } from '../page/links.ts'
+import { namesOf } from '../page/names.ts'
+import type { Common, ResultPage } from '../page/page-data.ts'
+
+/** The verdict that somebody shared beside one's own, and the fewest answers that explain why they differ. */
+export function Comparison({ page, shared }: { page: Common & ResultPage; shared: string }) {
+  const { shared: messages } = useReport().result
+  const wording = useReportWording()
+  const { document, result, locale } = page
+  const names = namesOf(document, locale)
+  const [theirs, setTheirs] = useState<Result>()
+  const [difference, setDifference] = useState<DecidingDifference>()
+  useEffect(() => {
+    let isGone = false
+    fetchResult(shared)
+      .then((found) => {
+        if (isGone || found.model !== result.model) return
+        setTheirs(found)
+        if (found.version === result.version) setDifference(decidingDifference(compile(document), result, found))
+      })
+      // It may have been erased meanwhile: one's own result stands without it.
+      .catch(() => {})
+    return () => {
+      isGone = true
+    }
+  }, [shared, document, result])
+  if (!theirs) return null
+  return (
+    <section className="page section shared-verdict" aria-labelledby="shared-verdict">
+      <h2 className="finding" id="shared-verdict">
+        {difference && difference.kind !== 'unknown' ? messages[difference.kind] : messages.beside}
+      </h2>
+      <p className="text">
+        {messages.theirs}{' '}
+        <a href={linkTo(`/r/${shared}`, page)}>
+          {wording.statement(theirs.verdict, names, answered(document, theirs.answers))}
+        </a>
+      </p>
+      {theirs.version !== result.version && <p className="text text-soft">{messages.otherVersion}</p>}
+      {difference?.kind === 'differs' && (
+        <>
+          <p className="text">{messages.deciding(difference.questions.length, difference.priorities)}</p>
+          <ul className="deciding">
+            {difference.questions.map((key) => (
+              <li key={key}>
+                <h3 className="subhead">{names.question(key)}</h3>
+                <p className="label">
+                  {messages.you(given(key, result.answers))} {messages.they(given(key, theirs.answers))}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {difference?.kind === 'unknown' && <p className="text text-soft">{messages.tooMany}</p>}
+    </section>
+  )
+
+  function given(key: Question['key'], answers: Answers): string {
+    return wording.givenAnswer(key, answers[key], names)
+  }
+}
