@@ -6,6 +6,8 @@ import { Restored } from '../autosave/Restored.tsx'
 import { useAutosave } from '../autosave/use-autosave.ts'
 import { refusedCall } from '../api/call.ts'
 import { type Answered, isAnswered } from '../providers/is-answered.ts'
+import { UnreadableFile } from '../ui/csv-of-file.ts'
+import { readModelFile } from '../ui/model-file.ts'
 import { otherProblems } from '../ui/problems-by-field.ts'
 import { PageHead } from '../ui/PageHead.tsx'
 import { titleOf } from '../ui/title-of.ts'
@@ -47,11 +49,7 @@ export function ModelCreate() {
     if ('problem' in address || 'problem' in readTitle(title)) return
     try {
       const origin =
-        from === FILE
-          ? { document: JSON.parse((await file?.text()) ?? 'null') as unknown }
-          : from
-            ? { model: from }
-            : undefined
+        from === FILE ? { document: file && (await readModelFile(file)) } : from ? { model: from } : undefined
       const model = (await create(
         'models',
         { data: { slug: address.value, title, ...(origin && { from: origin }) } },
@@ -62,7 +60,7 @@ export function ModelCreate() {
       notify('The model is here. Nothing of it is public before you publish it.', { type: 'success' })
       redirect(`/models/${String(model.id)}`)
     } catch (error) {
-      if (error instanceof SyntaxError) return setFileProblems([`This file is no JSON: ${error.message}`])
+      if (error instanceof UnreadableFile) return setFileProblems([error.message])
       const { places = [] } = refusedCall(error)
       const ofFile = places.filter(({ pointer }) => pointer.startsWith('/from'))
       if (ofFile.length === 0) throw error
@@ -113,10 +111,10 @@ export function ModelCreate() {
         </TextField>
         {from === FILE && (
           <Button component="label" variant="outlined" sx={{ alignSelf: 'flex-start' }}>
-            {file ? file.name : 'Choose a model file (.json)'}
+            {file ? file.name : 'Choose a model file (.json, .yaml)'}
             <input
               type="file"
-              accept=".json,application/json"
+              accept=".json,.yaml,.yml,application/json"
               hidden
               onChange={({ target }) => setFile(target.files?.[0])}
             />

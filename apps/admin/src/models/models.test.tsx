@@ -1,3 +1,4 @@
+import { djangoOrNodejs } from '@verdict/starter-models'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { scriptedApi } from '../api/testing/scripted-api.ts'
 import { forgetMe } from '../providers/auth-provider.ts'
@@ -75,18 +76,16 @@ describe('a new model', () => {
     await user.type(field(/^Title/), 'N')
     await choose(user, 'Start from', 'A file')
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Create the model' }).disabled).toBe(true)
-    await user.upload(screen.getByLabelText('Choose a model file (.json)'), new File([content], 'old.json'))
+    await user.upload(screen.getByLabelText('Choose a model file (.json, .yaml)'), new File([content], 'old.json'))
     return user
   }
 
   test('is what a file says', async () => {
-    const user = await fromFile('{"format":"verdict.model/1"}')
+    const user = await fromFile(JSON.stringify(djangoOrNodejs))
     expect(screen.getByText('old.json')).toBeTruthy()
     accepted()
     await press(user, 'Create the model')
-    await waitFor(() =>
-      expect(made()).toEqual([{ slug: 'n', title: 'N', from: { document: { format: 'verdict.model/1' } } }]),
-    )
+    await waitFor(() => expect(made()).toEqual([{ slug: 'n', title: 'N', from: { document: djangoOrNodejs } }]))
   })
 
   test('is not made of a file that is no JSON, nor of one that the server refuses, which says where', async () => {
@@ -94,7 +93,7 @@ describe('a new model', () => {
     await press(user, 'Create the model')
     expect(await screen.findByText(/^This file is no JSON: /)).toBeTruthy()
     expect(made()).toEqual([])
-    await user.upload(screen.getByLabelText('old.json'), new File(['{}'], 'new.json'))
+    await user.upload(screen.getByLabelText('old.json'), new File([JSON.stringify(djangoOrNodejs)], 'new.json'))
     const errors = [
       { pointer: '/from/document/format', message: 'It is missing.' },
       { pointer: '/slug', message: 'It is taken.' },

@@ -3,6 +3,7 @@ import { wordingIn } from '@verdict/wording'
 import { useRef, useState } from 'react'
 import { useNotify } from 'react-admin'
 import { rowsOfFile, UnreadableFile } from '../../ui/csv-of-file.ts'
+import { saveFile } from '../../ui/save-file.ts'
 import { useDraft } from '../draft/draft-context.ts'
 import { MOST_ROWS, readTranslations, type TranslationPlan, translationRows } from './translation-file.ts'
 import { type Translatable, translated } from './translations.ts'
@@ -31,11 +32,7 @@ export function TranslationFile({ language, texts, onTaken }: Props) {
     const rows = translationRows(texts, model, language)
     const columns = [{ width: 40 }, { width: 60 }, { width: 60 }]
     const bytes = await writeXlsx({ sheets: [{ name: language, rows, columns, freezePane: { rows: 1 } }] })
-    const link = document.createElement('a')
-    link.href = URL.createObjectURL(new Blob([bytes.slice().buffer]))
-    link.download = `${model.slug}-${language}.xlsx`
-    link.click()
-    URL.revokeObjectURL(link.href)
+    saveFile(new Blob([bytes.slice().buffer]), `${model.slug}-${language}.xlsx`)
   }
 
   async function choose(chosenIn: HTMLInputElement) {

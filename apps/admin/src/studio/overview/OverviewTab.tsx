@@ -4,6 +4,7 @@ import { AddressField } from '../../ui/typing/AddressField.tsx'
 import { useDraft } from '../draft/draft-context.ts'
 import { LocalTextField } from '../fields/LocalTextField.tsx'
 import { LanguagesField } from './LanguagesField.tsx'
+import { ModelFile } from './ModelFile.tsx'
 import { compact } from '../../ui/lists.ts'
 import { ShippedOffer } from '../shipped/ShippedOffer.tsx'
 import { SettingsFields } from './SettingsFields.tsx'
@@ -55,7 +56,10 @@ export default function OverviewTab() {
           />
           <LanguagesField />
         </Stack>
-        <SettingsFields />
+        <Stack gap={8}>
+          <SettingsFields />
+          <ModelFile />
+        </Stack>
       </Box>
     </>
   )
