@@ -9,6 +9,7 @@ import { ratingsByCell, unrated } from '../document/matrix.ts'
 import { PasteRatings } from './PasteRatings.tsx'
 import { RatingCell } from './RatingCell.tsx'
 import { RatingDrawer } from './RatingDrawer.tsx'
+import { RatingsWorkbook } from './RatingsWorkbook.tsx'
 
 /** How good every option is on every criterion, with its range; pressed, why and where from. The open cell stands in the address. */
 export default function RatingsTab() {
@@ -97,8 +98,8 @@ export default function RatingsTab() {
           ))}
         </tbody>
       </Box>
-      {!readOnly && (
-        <Stack direction="row" gap={3} alignItems="center" flexWrap="wrap" sx={{ mt: 4 }}>
+      <Stack direction="row" gap={3} alignItems="center" flexWrap="wrap" sx={{ mt: 4 }}>
+        {!readOnly && (
           <Button
             size="small"
             variant="outlined"
@@ -107,9 +108,12 @@ export default function RatingsTab() {
           >
             Paste from a spreadsheet
           </Button>
+        )}
+        <RatingsWorkbook />
+        {!readOnly && (
           <Typography variant="caption">Ctrl V puts a block in from the cell that has the focus.</Typography>
-        </Stack>
-      )}
+        )}
+      </Stack>
       {pasting && <PasteRatings {...pasting} onClose={() => setPasting(undefined)} />}
       {isOpen && (
         <RatingDrawer
