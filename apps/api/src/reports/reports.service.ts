@@ -33,6 +33,9 @@ export interface Called {
   now: Date
 }
 
+/** The site as paper says it: with its pictures. */
+type ReportSite = Omit<Site, 'contact'> & { contact: SiteContact }
+
 /** Makes reports of results: the content in a thread, the PDF in a process. */
 @Injectable()
 export class Reports {
@@ -91,11 +94,11 @@ export class Reports {
     return { ...this.inputOf(decided, wanted, site), lead }
   }
 
-  private async read(database: EntityManager): Promise<Site & { contact: SiteContact }> {
+  private async read(database: EntityManager): Promise<ReportSite> {
     return { ...(await this.site.read(database)), contact: await this.site.contact(database) }
   }
 
-  private inputOf({ assessment, version, token }: Decided, wanted: Wanted, site: Site & { contact: SiteContact }) {
+  private inputOf({ assessment, version, token }: Decided, wanted: Wanted, site: ReportSite) {
     const { name, colours, disclosure, timeZone, contact } = site
     const { hash, number, sent, document, slug } = version
     const { answers, priorities, verdict, createdAt } = assessment

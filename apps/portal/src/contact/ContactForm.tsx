@@ -7,6 +7,7 @@ import { useMessages, useReport } from '../messages/messages.ts'
 import { randomId } from '../answers/stored-answers.ts'
 import { useAlive } from '../ui/use-alive.ts'
 import { Notice } from '../ui/Notice.tsx'
+import { CallPromise } from './CallPromise.tsx'
 import { Field } from './Field.tsx'
 import { useWarnBeforeLeaving } from './use-warn-before-leaving.ts'
 import { type ContactDetails, emptyContact, contactProblems } from './contact-problems.ts'
@@ -16,16 +17,21 @@ interface Props {
   site: Site
   token: string
   locale: string
+  /** The verdict as recorded, in a sentence. */
+  recorded: string
+  /** The one that the client is trying, where that is another. */
+  tried: { statement: string; save(): Promise<string> } | undefined
 }
 
 /** Leaves one's details under a result. Nothing typed is lost when sending fails, and sending again sends once. */
-export function ContactForm({ site, token, locale }: Props) {
+export function ContactForm({ site, token, locale, recorded, tried }: Props) {
   const { contact: messages } = useReport()
   const { page } = useMessages()
   const alive = useAlive()
   const [contact, setContact] = useState(emptyContact)
   const [problems, setProblems] = useState<ReturnType<typeof contactProblems>>({})
   const [state, setState] = useState<'open' | 'sending' | 'failed' | 'sent'>('open')
+  const [sendsTried, setSendsTried] = useState(false)
   const key = useRef('')
   const form = useRef<HTMLFormElement>(null)
   // The form disappears with the focus in it.
@@ -33,6 +39,7 @@ export function ContactForm({ site, token, locale }: Props) {
     if (state === 'sent') document.getElementById('talk-finding')?.focus()
   }, [state])
   useWarnBeforeLeaving(state !== 'sent' && typed(contact))
+  const { person } = site.contact
   const consent = textIn(site.consent.text, locale, 'en')
   const set = (changed: Partial<ContactDetails>) => {
     setContact((now) => ({ ...now, ...changed }))
@@ -52,7 +59,7 @@ export function ContactForm({ site, token, locale }: Props) {
       await submitLead(
         {
           ...details,
-          token,
+          token: tried && sendsTried ? await tried.save() : token,
           consent: { version: site.consent.version, text: consent, accepted: true, marketing },
           ...(website && { website }),
         },
@@ -74,8 +81,9 @@ export function ContactForm({ site, token, locale }: Props) {
             {state === 'sent' ? messages.sent : messages.title}
           </h2>
           <p className="text text-soft" aria-live="polite">
-            {state === 'sent' ? messages.sentHint(contact.name.trim()) : messages.hint(site.name)}
+            {state === 'sent' ? messages.sentHint(contact.name.trim()) : messages.hint(person ?? site.name)}
           </p>
+          <CallPromise site={site} locale={locale} isSent={state === 'sent'} />
         </div>
         {state === 'sent' ? (
           <Sent contact={contact} />
@@ -134,6 +142,26 @@ export function ContactForm({ site, token, locale }: Props) {
                 value={contact.message}
                 onChange={(message) => set({ message })}
               />
+              {tried && (
+                <fieldset className="wide which">
+                  <legend className="label">{messages.which}</legend>
+                  {[false, true].map((isTried) => (
+                    <label key={String(isTried)} className="check">
+                      <input
+                        className="box"
+                        type="radio"
+                        name="which"
+                        checked={sendsTried === isTried}
+                        onChange={() => {
+                          setSendsTried(isTried)
+                          key.current = ''
+                        }}
+                      />
+                      <span>{isTried ? messages.asTried(tried.statement) : messages.asRecorded(recorded)}</span>
+                    </label>
+                  ))}
+                </fieldset>
+              )}
               <div className="website" aria-hidden="true">
                 <label>
                   {messages.website}

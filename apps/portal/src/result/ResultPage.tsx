@@ -4,7 +4,8 @@ import { namesOf } from '../page/names.ts'
 import type { Common, ResultPage as Page } from '../page/page-data.ts'
 import { MailForm } from '../contact/MailForm.tsx'
 import { ContactForm } from '../contact/ContactForm.tsx'
-import { useReport } from '../messages/messages.ts'
+import { answered as answeredIn } from '@verdict/wording'
+import { useReport, useReportWording } from '../messages/messages.ts'
 import { VersionNote } from '../page/VersionNote.tsx'
 import { Layout } from '../page/Layout.tsx'
 import { continueLink } from '../answers/continue-link.ts'
@@ -29,6 +30,7 @@ import { Why } from './Why.tsx'
 /** The page of a result: the verdict, and everything that it is based on. */
 export function ResultPage({ page }: { page: Common & Page }) {
   const { result: messages } = useReport()
+  const wording = useReportWording()
   const { document, result, locale, site, token, preview } = page
   const own = useOwnPriorities(page)
   useOpenForPrint()
@@ -99,7 +101,17 @@ export function ResultPage({ page }: { page: Common & Page }) {
       ) : (
         <>
           {site.mailsReports && <MailForm token={token} locale={locale} />}
-          <ContactForm site={site} token={token} locale={locale} />
+          <ContactForm
+            site={site}
+            token={token}
+            locale={locale}
+            recorded={wording.statement(result.verdict, names, answeredIn(document, result.answers))}
+            tried={
+              own.changed
+                ? { statement: wording.statement(verdict, names, facts.answered.length), save: own.save }
+                : undefined
+            }
+          />
         </>
       )}
     </Layout>

@@ -51,9 +51,8 @@ export function Comparison({ page, shared }: { page: Common & ResultPage; shared
             {difference.questions.map((key) => (
               <li key={key}>
                 <h3 className="subhead">{names.question(key)}</h3>
-                <p className="label">
-                  {messages.you(given(key, result.answers))} {messages.they(given(key, theirs.answers))}
-                </p>
+                <p className="label">{messages.you(given(key, result.answers))}</p>
+                <p className="label">{messages.they(given(key, theirs.answers))}</p>
               </li>
             ))}
           </ul>

@@ -80,11 +80,13 @@ export function Start({ page, model, stoppedAt, dropped, arrival, onStart, onRes
                 <a className="button plain" href={linkTo(`/r/${last.token}`, page)} target={target}>
                   {start.lastVerdict}
                 </a>
-                <button className="button plain" type="button" onClick={last.forget}>
+              </p>
+              <p className="note">
+                {start.verdictKept}{' '}
+                <button className="as-link" type="button" onClick={last.forget}>
                   {start.forgetVerdict}
                 </button>
               </p>
-              <p className="note">{start.verdictKept}</p>
             </>
           )}
           <p className="note">{start.private}</p>

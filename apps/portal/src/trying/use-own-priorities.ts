@@ -18,7 +18,9 @@ export interface OwnPrioritiesState {
   prefer(criterion: string, factor: number): void
   answer(question: string, answer: Answer): void
   putBack(): void
-  /** Saves the shown priorities as a new result, and opens it. */
+  /** Saves what the page shows as a result of its own. Doing it twice saves once. @returns its token */
+  save(): Promise<string>
+  /** Saves it, and opens it. */
   keep(): void
   keeping: 'no' | 'sending' | 'failed'
 }
@@ -62,6 +64,14 @@ export function useOwnPriorities({
     worker.current.postMessage({ document, grounds: next, turn: turn.current })
   }
 
+  async function save() {
+    key.current ||= randomId()
+    const { model, version } = result
+    const kept = await submitAssessment({ model, version, ...grounds, locale }, key.current)
+    keepLastVerdict(model, kept.token)
+    return kept.token
+  }
+
   async function keep() {
     setKeeping('sending')
     if (preview) {
@@ -69,14 +79,11 @@ export function useOwnPriorities({
       storeTrial(token, undefined)
       return location.assign(previewResult({ document, locale }, preview, grounds))
     }
-    key.current ||= randomId()
-    const { model, version } = result
     try {
-      const kept = await submitAssessment({ model, version, ...grounds, locale }, key.current)
-      keepLastVerdict(model, kept.token)
+      const saved = await save()
       // Not before the page is left: a browser may ask about an unsent form, and the client may stay.
       addEventListener('pagehide', () => storeTrial(token, undefined), { once: true })
-      location.assign(`/r/${kept.token}`)
+      location.assign(`/r/${saved}`)
       setKeeping('no')
     } catch {
       setKeeping('failed')
@@ -92,6 +99,7 @@ export function useOwnPriorities({
       tryOut({ ...grounds, priorities: withFactor(grounds.priorities, criterion, factor) }),
     answer: (question, answer) => tryOut({ ...grounds, answers: { ...grounds.answers, [question]: answer } }),
     putBack: () => tryOut(asRecorded),
+    save,
     keep: () => void keep(),
     keeping,
   }

@@ -11,6 +11,15 @@ export const site = z
     colours: z.object({ accent: colour.nullable() }),
     disclosure: localText.nullable(),
     consent: z.object({ version: z.int(), text: localText }),
+    /** Whom clients talk to, and what they may expect; null where nothing is said. */
+    contact: z.object({
+      person: z.string().nullable(),
+      call: localText.nullable(),
+      answer: localText.nullable(),
+      bookingUrl: link.nullable(),
+    }),
+    privacyUrl: link.nullable(),
+    imprintUrl: link.nullable(),
     languages: z.array(locale),
     /** The time zone in which days are named. */
     timeZone,
