@@ -14,6 +14,9 @@ export const report: Report = {
   result: {
     verdictOf: (date: string) => `Veredicte ${of(date)}`,
     talk: 'Parlem-ne',
+    changeThis: 'Canvia',
+    closeAnswer: 'Tanca',
+    changeAnswer: (question: string) => `Canvia la resposta a «${question}»`,
     sharedWithYou: 'Algú t’ha enviat això? Aquesta pàgina diu per què ha sortit així.',
     takeAndCompare: 'Fes-ho tu i compara',
     shared: {
@@ -31,6 +34,7 @@ export const report: Report = {
         'Es va decidir amb una altra versió del model, i per això no es poden comparar resposta a resposta.',
       tooMany: 'Es diferencien en més del que cabria en una raó breu.',
     },
+    share: 'Comparteix',
     copy: 'Copia l’enllaç',
     copied: 'S’ha copiat l’enllaç',
     copyFailed: 'Copia l’adreça d’aquesta pàgina',
@@ -95,7 +99,7 @@ export const report: Report = {
     turnsAbove: (option: string, factor: string) => `${option} va al davant des de ${factor} vegades el pes`,
     turnsBelow: (option: string, factor: string) => `${option} va al davant per sota de ${factor} vegades el pes`,
     moreCriteria: (count: number) => `Els altres ${count} criteris`,
-    ownShown: 'Aquesta pàgina mostra les teves prioritats, no el veredicte registrat.',
+    ownShown: 'Aquesta pàgina mostra el que estàs provant, no el veredicte registrat.',
     putBack: 'Desfés',
     keepOwn: 'Desa com a resultat nou',
     notKept: 'No s’ha pogut desar. Les teves prioritats encara són aquí.',

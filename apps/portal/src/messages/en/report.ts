@@ -12,6 +12,9 @@ export const report = {
   result: {
     verdictOf: (date: string) => `Verdict of ${date}`,
     talk: 'Talk it through',
+    changeThis: 'Change',
+    closeAnswer: 'Close',
+    changeAnswer: (question: string) => `Change the answer to “${question}”`,
     sharedWithYou: 'Did somebody share this with you? This page says why it came out this way.',
     takeAndCompare: 'Take it yourself and compare',
     shared: {
@@ -28,6 +31,7 @@ export const report = {
       otherVersion: 'It was decided by another version of the model, so the two cannot be compared answer by answer.',
       tooMany: 'The two differ in more than a short reason could say.',
     },
+    share: 'Share',
     copy: 'Copy link',
     copied: 'Link copied',
     copyFailed: 'Copy the address of this page',
@@ -92,7 +96,7 @@ export const report = {
     turnsAbove: (option: string, factor: string) => `${option} leads from ${factor} times the weight`,
     turnsBelow: (option: string, factor: string) => `${option} leads below ${factor} times the weight`,
     moreCriteria: (count: number) => `The other ${count} criteria`,
-    ownShown: 'This page shows your own priorities, not the recorded verdict.',
+    ownShown: 'This page shows what you are trying, not the recorded verdict.',
     putBack: 'Put back',
     keepOwn: 'Save as a new result',
     notKept: 'This could not be saved. Your priorities are still here.',

@@ -13,6 +13,9 @@ export const report: Report = {
   result: {
     verdictOf: (date: string) => `Veredicto del ${date}`,
     talk: 'Hablarlo',
+    changeThis: 'Cambiar',
+    closeAnswer: 'Cerrar',
+    changeAnswer: (question: string) => `Cambiar la respuesta a «${question}»`,
     sharedWithYou: '¿Alguien te ha enviado esto? Esta página dice por qué ha salido así.',
     takeAndCompare: 'Hazlo tú y compara',
     shared: {
@@ -30,6 +33,7 @@ export const report: Report = {
         'Se decidió con otra versión del modelo, así que los dos no se pueden comparar respuesta a respuesta.',
       tooMany: 'Los dos se diferencian en más de lo que cabría en una razón breve.',
     },
+    share: 'Compartir',
     copy: 'Copiar el enlace',
     copied: 'Enlace copiado',
     copyFailed: 'Copia la dirección de esta página',
@@ -94,7 +98,7 @@ export const report: Report = {
     turnsAbove: (option: string, factor: string) => `${option} va por delante desde ${factor} veces el peso`,
     turnsBelow: (option: string, factor: string) => `${option} va por delante por debajo de ${factor} veces el peso`,
     moreCriteria: (count: number) => `Los otros ${count} criterios`,
-    ownShown: 'Esta página muestra tus propias prioridades, no el veredicto registrado.',
+    ownShown: 'Esta página muestra lo que estás probando, no el veredicto registrado.',
     putBack: 'Deshacer',
     keepOwn: 'Guardar como resultado nuevo',
     notKept: 'No se ha podido guardar. Tus prioridades siguen aquí.',

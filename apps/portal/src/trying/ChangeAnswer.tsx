@@ -1,0 +1,66 @@
+import { ownMember, type Question } from '@verdict/engine'
+import type { ResultFacts } from '@verdict/facts/result-facts'
+import type { Names } from '@verdict/wording'
+import { useRef, useState } from 'react'
+import { AnswerInput } from '../asking/AnswerInput.tsx'
+import { useReport } from '../messages/messages.ts'
+import { useAlive } from '../ui/use-alive.ts'
+import type { OwnPrioritiesState } from './use-own-priorities.ts'
+import { useScrollAnchor } from './use-scroll-anchor.ts'
+
+interface Props {
+  question: Question
+  names: Names
+  facts: ResultFacts
+  own: OwnPrioritiesState
+}
+
+/** Changes an answer where it stands: the page decides at once, and the bar below it keeps that or takes it back. */
+export function ChangeAnswer({ question, names, facts, own }: Props) {
+  const { result: messages } = useReport()
+  const alive = useAlive()
+  const [isOpen, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const hold = useScrollAnchor(facts)
+  const id = `change-${question.key}`
+  function close() {
+    setOpen(false)
+    button.current?.focus()
+  }
+  return (
+    <>
+      <button
+        ref={button}
+        className="as-link change-answer"
+        type="button"
+        disabled={!alive}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        aria-label={messages.changeAnswer(names.question(question.key))}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {isOpen ? messages.closeAnswer : messages.changeThis}
+      </button>
+      {isOpen && (
+        <fieldset
+          id={id}
+          className="changing"
+          onKeyDown={({ key }) => {
+            if (key === 'Escape') close()
+          }}
+        >
+          <legend className="label">{names.question(question.key)}</legend>
+          <AnswerInput
+            question={question}
+            names={names}
+            answer={ownMember(own.grounds.answers, question.key)}
+            onAnswer={(answer) => {
+              hold()
+              own.answer(question.key, answer ?? null)
+            }}
+          />
+        </fieldset>
+      )}
+    </>
+  )
+}
