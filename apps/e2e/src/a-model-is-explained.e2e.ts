@@ -15,6 +15,32 @@ test('the options are compared criterion by criterion, each rating with its sour
   expect(await findings(page)).toEqual([])
 })
 
+test('on a phone each criterion is a line with both ratings, which opens', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 812 })
+  await page.goto('/django-or-nodejs/compare')
+  const admin = page.locator('#admin')
+  await expect(admin.getByText('Lists, search, filters, forms and permissions')).toBeHidden()
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(4_000)
+  await expect(admin.locator('summary').first()).toHaveText('Back officeDjango 9Node.js 5')
+  await admin.locator('summary').first().press('Enter')
+  await expect(admin.getByText('Lists, search, filters, forms and permissions')).toBeVisible()
+  expect(await findings(page)).toEqual([])
+})
+
+test('a page names its address, its picture and its icon', async ({ page, request }) => {
+  await page.goto('/django-or-nodejs')
+  await expect(page.getByText('For your next backend')).toBeVisible()
+  await expect(page.locator('meta[property="og:site_name"]')).toHaveAttribute('content', /./)
+  for (const [path, type] of [
+    ['/favicon.ico', 'image/x-icon'],
+    ['/apple-touch-icon.png', 'image/png'],
+    ['/django-or-nodejs/share.png', 'image/png'],
+  ] as const) {
+    const reply = await request.get(path)
+    expect([reply.status(), reply.headers()['content-type']]).toEqual([200, type])
+  }
+})
+
 test('how the model decides: weights, fairness and every version', async ({ page }) => {
   await page.goto('/django-or-nodejs/how')
   await expect(page.getByRole('region', { name: 'Is the questionnaire fair?' })).toContainText(/Django in \d+ of 100/)

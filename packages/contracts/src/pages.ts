@@ -29,7 +29,10 @@ export interface PreviewContext {
 /** The data of each kind of page. */
 export interface PageKinds {
   /** Where there are several models, or none. */
-  list: { models: (Omit<PublishedModel, 'version'> & Pick<ModelDocument, 'description' | 'defaultLocale'>)[] }
+  list: {
+    models: (Omit<PublishedModel, 'version'> &
+      Pick<ModelDocument, 'subtitle' | 'description' | 'disclosure' | 'defaultLocale'>)[]
+  }
   model: PublishedVersion & {
     /** In a frame on another site: the origins that may show the page and receive its messages. */
     embeddedIn?: string[]

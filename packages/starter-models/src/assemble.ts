@@ -32,6 +32,7 @@ export function assemble<S extends Structure>(
     format: 'verdict.model/1',
     slug,
     title: say('title'),
+    ...optional('subtitle', say('subtitle')),
     description: say('description'),
     defaultLocale: locales[0] ?? '',
     locales,

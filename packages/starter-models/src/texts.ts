@@ -28,6 +28,7 @@ type QuestionTexts<Question> = { text: string; help?: string } & (Question exten
  */
 export interface Texts<S extends Structure> {
   title: string
+  subtitle?: string
   description: string
   disclosure?: string
   options: NamesOf<S['options'], 'name' | 'summary'>

@@ -190,7 +190,15 @@ describe('over a real connection', () => {
 
 describe('a program that asks for what is not there gets a problem', () => {
   const nowhere = [
-    ...['/one-word', '/two/words', '/r/nothing', '/r/nothing/verify', '/r/nothing/share.png', '/case-studies/nothing'],
+    ...[
+      '/one-word',
+      '/two/words',
+      '/r/nothing',
+      '/r/nothing/verify',
+      '/r/nothing/share.png',
+      '/nothing/share.png',
+      '/case-studies/nothing',
+    ],
     ...['/embed/nothing', '/nothing/compare', '/nothing/how', '/nothing.txt', '/assets/nothing.js', '/assets/'],
     ...['/admin/assets/nothing.js', `${API}/nothing`, API, '/api', '/health/nothing', '/%2e%2e/etc', '/%C3%A9'],
   ]

@@ -21,6 +21,8 @@ interface Sending {
   headers?: { [name: string]: string }
   /** The path of the picture for link previews. */
   picture?: string
+  /** The path of the address that it is known by, where it has others. */
+  canonical?: string
   /** Where it shows a draft. */
   preview?: PreviewContext
   /** The origins that may show it within their pages. */

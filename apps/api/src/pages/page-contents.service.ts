@@ -27,12 +27,14 @@ export class PageContents {
   async start(site: Site): Promise<PageContent> {
     const { manager } = this.database
     const slugs = await this.published.slugs(manager)
-    if (slugs.length === 1) return this.model(slugs[0] as string, site)
+    const [only] = slugs
+    if (slugs.length === 1) return { ...(await this.model(only as string, site)), canonical: `/${only}` }
     const versions = await Promise.all(slugs.map((slug) => this.published.latest(manager, slug)))
     const models = versions.flatMap((version) => {
       if (!version) return []
-      const { title, description, defaultLocale, questions } = version.document
-      return [{ slug: version.slug, title, description, defaultLocale, questions: questions.length }]
+      const { title, subtitle, description, disclosure, defaultLocale, questions } = version.document
+      const told = { title, description, defaultLocale, questions: questions.length }
+      return [{ slug: version.slug, ...told, ...(subtitle && { subtitle }), ...(disclosure && { disclosure }) }]
     })
     return { page: { kind: 'list', models } }
   }
@@ -115,7 +117,8 @@ export class PageContents {
 
   private async about(slug: string, tell: (version: LoadedVersion) => PageContent | Promise<PageContent>) {
     const version = await this.published.latest(this.database.manager, slug)
-    return version ? { ...(await tell(version)), languages: languagesOf(version.document) } : missingPage
+    if (!version) return missingPage
+    return { picture: `/${slug}/share.png`, ...(await tell(version)), languages: languagesOf(version.document) }
   }
 
   private async behind(token: string, tell: (decided: Decided) => PageContent | Promise<PageContent>) {

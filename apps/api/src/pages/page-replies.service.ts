@@ -38,13 +38,13 @@ export class PageReplies {
     const { request, reply, lang } = asked
     const site = await this.site.read(this.database.manager)
     const content = await tell(site)
-    const { languages: written, preferred, preview, picture, framedBy, status = 200, headers = {} } = content
+    const { languages: written, preferred, preview, framedBy, status = 200, headers = {} } = content
     if (status === 404 && !acceptsHtml(asked)) throw notFound()
     const languages = await this.possible(written, offeredBy(site))
     const locale = localeFor(languages, [lang, preferred], request.headers['accept-language'])
     if (isAbandoned(request)) return ''
     const context = { site, locale, languages, ...(preview && { preview }) }
-    const place = { ...(!preview && this.placeOf(request, locale, picture)), framedBy }
+    const place = { ...(!preview && this.placeOf(request, locale, content)), framedBy }
     const { html, policy } = await this.render(content, context, place)
     void reply
       .status(status)
@@ -63,11 +63,11 @@ export class PageReplies {
       : this.portal.page({ ...page, ...context }, place)
   }
 
-  private placeOf({ url }: FastifyRequest, locale: string, picture: string | undefined): PagePlace {
+  private placeOf({ url }: FastifyRequest, locale: string, { picture, canonical }: PageContent): PagePlace {
     const { publicUrl } = this.environment
     if (publicUrl === undefined) return {}
     return {
-      canonical: publicUrl + (url.split('?')[0] as string),
+      canonical: publicUrl + (canonical ?? (url.split('?')[0] as string)),
       ...(picture && { picture: { address: `${publicUrl}${picture}?lang=${locale}`, ...SHARE_SIZE } }),
     }
   }

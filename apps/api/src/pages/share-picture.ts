@@ -16,6 +16,13 @@ export interface Shared {
   rows: { index: number; name: string; score: number; written: string; range: readonly [number, number] | undefined }[]
 }
 
+/** The content of the picture of a model's page. */
+export interface AskedPicture extends Pick<Shared, 'site' | 'title' | 'statement'> {
+  /** What is decided, in a sentence. */
+  hint: string
+  options: string[]
+}
+
 /** What the networks that show such pictures ask for, in pixels. */
 export const SHARE_SIZE = { width: 1200, height: 630 }
 
@@ -23,6 +30,8 @@ const SERIF = 'Newsreader Verdict'
 const EDGE = 72
 const RIGHT = SHARE_SIZE.width - EDGE
 const ROW = 58
+/** Font size of what a model decides. */
+const HINT = 36
 /** Font sizes of the statement: the largest is used in which it needs three lines at most. */
 const SIZES = [78, 68, 58, 48, 40]
 /** Letters of a text that are looked at: more do not fit, however narrow. */
@@ -32,8 +41,42 @@ const { light } = palette
 let registered = false
 
 /** A result as a PNG picture of 1200 × 630: the sentence, and the ranking below it. */
-export async function sharePicture({ site, title, statement, rows }: Shared): Promise<Buffer> {
-  const short = (text: string) => text.slice(0, MOST_LETTERS)
+export async function sharePicture({ rows, ...said }: Shared): Promise<Buffer> {
+  const { canvas, pen } = begun(said)
+  drawRows(
+    pen,
+    rows.map((row) => ({ ...row, name: short(row.name) })),
+  )
+  return canvas.encode('png')
+}
+
+/** A model's page as a picture of the same size: what it decides, and the marks of the options. */
+export async function modelPicture({ hint, options, ...said }: AskedPicture): Promise<Buffer> {
+  const { canvas, pen, end } = begun(said)
+  const lines = wrapped(pen, short(hint), HINT)
+  const bottom = SHARE_SIZE.height - EDGE
+  const room = Math.max(0, Math.floor((bottom - 80 - end) / (HINT * 1.25)))
+  lines.slice(0, room).forEach((line, i) => write(pen, line, EDGE, end + 56 + HINT * 1.25 * i, HINT, 'ink-soft'))
+  let x = EDGE
+  options.forEach((option, index) => {
+    const { path, hollow, colour } = markOf(index)
+    pen.font = `600 34px "${SERIF}"`
+    const name = fitted(pen, short(option), 300, 34, 600)
+    const width = 36 + pen.measureText(name).width
+    if (x + width > RIGHT) return
+    pen.fillStyle = pen.strokeStyle = inkOf(colour)
+    mark(pen, path, hollow, x + 12, bottom - 12, 1.9)
+    pen.fillText(name, x + 36, bottom)
+    x += width + 48
+  })
+  return canvas.encode('png')
+}
+
+const short = (text: string) => text.slice(0, MOST_LETTERS)
+const inkOf = (colour: string) => light[/--([\w-]+)/.exec(colour)?.[1] as string] as string
+
+/** The paper with head and statement; `end` is where the statement ends. */
+function begun({ site, title, statement }: Pick<Shared, 'site' | 'title' | 'statement'>) {
   registered ||=
     GlobalFonts.registerFromPath(createRequire(import.meta.url).resolve('@verdict/theme/newsreader.woff2'), SERIF) !==
     null
@@ -42,12 +85,7 @@ export async function sharePicture({ site, title, statement, rows }: Shared): Pr
   pen.fillStyle = light.paper as string
   pen.fillRect(0, 0, SHARE_SIZE.width, SHARE_SIZE.height)
   drawHead(pen, short(site), short(title))
-  drawStatement(pen, short(statement))
-  drawRows(
-    pen,
-    rows.map((row) => ({ ...row, name: short(row.name) })),
-  )
-  return canvas.encode('png')
+  return { canvas, pen, end: drawStatement(pen, short(statement)) }
 }
 
 function drawHead(pen: SKRSContext2D, site: string, title: string) {
@@ -64,6 +102,7 @@ function drawStatement(pen: SKRSContext2D, statement: string) {
   const lines = wrapped(pen, statement, size)
   const leading = size * 1.08
   lines.slice(0, 4).forEach((line, i) => write(pen, line, EDGE, 142 + size + leading * i, size, 'ink'))
+  return 142 + size + leading * (Math.min(lines.length, 4) - 1)
 }
 
 function drawRows(pen: SKRSContext2D, rows: Shared['rows']) {
@@ -75,7 +114,7 @@ function drawRows(pen: SKRSContext2D, rows: Shared['rows']) {
   rows.forEach(({ index, name, score, written, range }, i) => {
     const y = top + ROW * i
     const { path, hollow, colour } = markOf(index)
-    const ink = light[/--([\w-]+)/.exec(colour)?.[1] as string] as string
+    const ink = inkOf(colour)
     pen.fillStyle = pen.strokeStyle = light['rule-faint'] as string
     pen.fillRect(from, y, to - from, 1)
     pen.fillStyle = pen.strokeStyle = ink

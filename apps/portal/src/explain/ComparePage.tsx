@@ -6,9 +6,11 @@ import type { Common, ComparePage as Page } from '../page/page-data.ts'
 import { useMessages, useReport, useReportWording } from '../messages/messages.ts'
 import { VersionNote } from '../page/VersionNote.tsx'
 import { Layout } from '../page/Layout.tsx'
+import { OptionName } from '@verdict/pictures/OptionName'
 import { Paragraphs } from '../ui/Paragraphs.tsx'
 import { useOpenForPrint } from '../ui/use-open-for-print.ts'
 import { CriterionRow } from './CriterionRow.tsx'
+import { useOpenWhenWide } from './use-open-when-wide.ts'
 import { weightShares } from './weight-shares.ts'
 
 /** A model's options, criterion by criterion, with why and where from: all of it without an answer, and without a script. */
@@ -19,6 +21,7 @@ export function ComparePage({ page }: { page: Common & Page }) {
   const names = namesOf(document, locale)
   const shares = weightShares(document, useReportWording())
   useOpenForPrint()
+  useOpenWhenWide('.criterion .fold')
   const disclosure = document.disclosure ?? site.disclosure ?? undefined
   return (
     <Layout page={page} versionNote={<VersionNote page={page} document={document} version={version} hash={hash} />}>
@@ -40,6 +43,11 @@ export function ComparePage({ page }: { page: Common & Page }) {
         </div>
         <div className="c-9-12">{disclosure && <Paragraphs text={names.text(disclosure)} />}</div>
       </section>
+      <p className="page label narrow-only which">
+        {document.options.map(({ key }, index) => (
+          <OptionName key={key} index={index} name={names.option(key)} />
+        ))}
+      </p>
       {groupsOf(document, names).map(({ name, criteria }) => (
         <section key={name} className="page" aria-label={name}>
           <div className="section">

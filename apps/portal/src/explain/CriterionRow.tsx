@@ -14,7 +14,7 @@ interface Props {
   names: Names
 }
 
-/** One criterion: what every option is rated on it and the gist of why; the rest of it, with sources, unfolds below. */
+/** One criterion: what every option is rated on it and the gist of why; the rest of it, with sources, unfolds below. On a phone it is a line that opens. */
 export function CriterionRow({ criterion: { key, description }, share, document, names }: Props) {
   const { compare: messages, result } = useReport()
   const wording = useReportWording()
@@ -27,40 +27,54 @@ export function CriterionRow({ criterion: { key, description }, share, document,
     return `${names.option(option)} ${rated}, ${result.range(from, to)}`
   }
   return (
-    <li className="criterion cols" id={key}>
-      <div className="c-1-4">
-        <h3 className="subhead">{names.criterion(key)}</h3>
-        <p className="label text-soft">{names.text(description)}</p>
-        <p className="note">{messages.share(share)}</p>
-        <RatingPlot ratings={ratings} label={ratings.map(said).join('; ')} />
-        <p className="rating-ends note" aria-hidden="true">
-          <span>0</span>
-          <span>10</span>
-        </p>
-      </div>
-      <div className="c-5-12 rationales">
-        {ratings.map(({ option, value, rationale, sources, reviewed }, index) => {
-          const { first, rest } = firstSentence(names.text(rationale))
-          return (
-            <div key={option}>
-              <p className="label">
-                <OptionName index={index} name={names.option(option)} /> <b className="num">{wording.number(value)}</b>
-              </p>
-              <p className="text">{first}</p>
-              <details className="as-table">
-                <summary>
-                  {rest ? messages.more : messages.read}
-                  <span className="hidden-visually">
-                    : {names.option(option)}, {names.criterion(key)}
-                  </span>
-                </summary>
-                {rest && <p className="text">{rest}</p>}
-                <Sources sources={sources} reviewed={reviewed} />
-              </details>
-            </div>
-          )
-        })}
-      </div>
+    <li className="criterion" id={key}>
+      <details className="fold">
+        <summary>
+          <h3 className="subhead">{names.criterion(key)}</h3>
+          {ratings.map(({ option, value }, index) => (
+            <span key={option} className="nowrap">
+              <span className="hidden-visually">{names.option(option)} </span>
+              <OptionName index={index} name={wording.number(value)} />
+            </span>
+          ))}
+        </summary>
+        <div className="cols">
+          <div className="c-1-4">
+            <h3 className="subhead wide-only">{names.criterion(key)}</h3>
+            <p className="label text-soft">{names.text(description)}</p>
+            <p className="note">{messages.share(share)}</p>
+            <RatingPlot ratings={ratings} label={ratings.map(said).join('; ')} />
+            <p className="rating-ends note" aria-hidden="true">
+              <span>0</span>
+              <span>10</span>
+            </p>
+          </div>
+          <div className="c-5-12 rationales">
+            {ratings.map(({ option, value, rationale, sources, reviewed }, index) => {
+              const { first, rest } = firstSentence(names.text(rationale))
+              return (
+                <div key={option}>
+                  <p className="label">
+                    <OptionName index={index} name={names.option(option)} />{' '}
+                    <b className="num">{wording.number(value)}</b>
+                  </p>
+                  <p className="text">{first}</p>
+                  <details className="as-table">
+                    <summary>
+                      {rest ? messages.more : messages.read}
+                      <span className="hidden-visually">
+                        : {names.option(option)}, {names.criterion(key)}
+                      </span>
+                    </summary>
+                    {rest && <p className="text">{rest}</p>}
+                    <Sources sources={sources} reviewed={reviewed} />
+                  </details>
+                </div>
+              )
+            })}
+          </div>
+        </div>
+      </details>
     </li>
   )
 }

@@ -2,8 +2,10 @@ import type { PageContext, PagePlace } from '@verdict/contracts'
 import { tag } from './tag.ts'
 
 /** What a page is about, for search engines and for where its link is shown. */
-export const descriptionTags = (title: string, description: string): string[] => [
+export const descriptionTags = (title: string, description: string, site: string): string[] => [
   tag('meta', { name: 'description', content: description }),
+  tag('meta', { property: 'og:type', content: 'website' }),
+  tag('meta', { property: 'og:site_name', content: site }),
   tag('meta', { property: 'og:title', content: title }),
   tag('meta', { property: 'og:description', content: description }),
 ]
@@ -21,11 +23,14 @@ export function addressTags(
   const [first] = languages
   const addressIn = (language: string) =>
     languages.length < 2 || language === first ? canonical : `${canonical}?lang=${language}`
-  const own = tag('link', { rel: 'canonical', href: addressIn(locale) })
-  if (languages.length < 2) return [own]
+  const own = [
+    tag('link', { rel: 'canonical', href: addressIn(locale) }),
+    tag('meta', { property: 'og:url', content: addressIn(locale) }),
+  ]
+  if (languages.length < 2) return own
   const alternate = (hreflang: string, href: string) => tag('link', { rel: 'alternate', hreflang, href })
   return [
-    own,
+    ...own,
     ...languages.map((language) => alternate(language, addressIn(language))),
     alternate('x-default', canonical),
   ]

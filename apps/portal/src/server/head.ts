@@ -30,7 +30,7 @@ function contentOf(data: PageData, { messages, report, reportWording }: WholeLan
       const names = namesOf(data.document, locale)
       const model = names.text(data.document.title)
       const [title, description] = {
-        model: [model, names.text(data.document.description)] as const,
+        model: [model, names.text(data.document.subtitle ?? data.document.description)] as const,
         compare: [`${model} ${report.compare.title}`, report.compare.lead(data.document.criteria.length)] as const,
         how: [report.how.title(model), report.how.lead] as const,
       }[data.kind]

@@ -33,7 +33,7 @@ export function wholePage({ app, data, language, place, modules }: Parts): Rende
     tag('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     tag('meta', { name: 'color-scheme', content: 'light dark' }),
     `<title>${escape(title)}</title>`,
-    ...descriptionTags(title, description),
+    ...descriptionTags(title, description, site.name),
     ...addressTags(place.canonical, data),
     ...pictureTags(place.picture, title),
     ...(facts ? [`<script type="application/ld+json">${scriptSafeJson(facts)}</script>`] : []),
@@ -41,6 +41,7 @@ export function wholePage({ app, data, language, place, modules }: Parts): Rende
     ...(style ? [`<style>${style}</style>`] : []),
     ...filesOf(modules).map((file) => tag('link', { rel: 'modulepreload', href: `/${file}` })),
     tag('link', { rel: 'icon', href: icon, type: 'image/svg+xml' }),
+    tag('link', { rel: 'apple-touch-icon', href: '/apple-touch-icon.png' }),
     tag('link', { rel: 'preload', href: font, as: 'font', type: 'font/woff2', crossorigin: '' }),
     `<script type="module" crossorigin src="${escape(script)}"></script>`,
   ]

@@ -24,7 +24,7 @@ export function AnswersSoFar({ names, thread, onReturn }: Props) {
           return (
             <li key={question}>
               <span className="said">
-                <small>{names.question(question)}</small>
+                <small>{names.short(question)}</small>
                 {said}
               </span>
               <button

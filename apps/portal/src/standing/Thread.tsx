@@ -112,7 +112,7 @@ function Said({ model, names, point, onReturn }: Omit<Props, 'thread' | 'namedBy
   const said = wording.givenAnswer(question.key, point.answer, names)
   const lines = (
     <>
-      <small className="one-line">{names.question(question.key)}</small>
+      <small className="one-line">{names.short(question.key)}</small>
       <span className="one-line answer">{said}</span>
     </>
   )

@@ -1,35 +1,65 @@
-import { compile, type CompiledModel, type ModelDocument, type Scenario } from '@verdict/engine'
+import { type Answers, compile, type CompiledModel, type ModelDocument, type Scenario } from '@verdict/engine'
+import { namesIn } from '@verdict/wording'
 import { type ThreadPoint, isClose, threadOf } from './thread.ts'
 
-/** A client that one can imagine, and where their answers leave the options one after the other. */
+/** A client that one can imagine, and where a few of their answers leave the options one after the other. */
 export interface Example {
   /** The key of the scenario. */
   scenario: string
   thread: ThreadPoint[]
 }
 
-/** Answers that a picture shows without being long. */
-const [FEWEST, MOST] = [3, 8]
+/** So many answers can be read on a phone. */
+const ROWS = 3
+/** Of a scenario, the choices among its answers that are looked at. */
+const MOST_TRIED = 100
 
 /**
- * The scenario that shows best that answers move the scores: the lead changes hands on the way and is one at the end; of those the one with
- * most answers, the earlier one where several have as many. Undefined where a model has none that fits a picture.
+ * Three answers of a scenario that show best that answers move the scores: the lead changes hands on the way, is one at the end, and is that
+ * of all answers; of those the ones whose longest text is shortest. Undefined where no scenario has as many answers.
  *
  * @param locale the page's language: a scenario without a description in it is not shown
  */
 export function exampleOf(document: ModelDocument, locale: string): Example | undefined {
   const model = compile(document)
+  const names = namesIn(document, locale)
+  const longest = (thread: ThreadPoint[]) =>
+    Math.max(
+      ...thread.flatMap(({ question, answer }) =>
+        question && typeof answer === 'string'
+          ? [names.short(question).length, names.shortChoice(question, answer).length]
+          : [],
+      ),
+    )
   const examples = document.scenarios
     .filter(({ priorities, description }) => !priorities && description[locale]?.trim())
-    .map((scenario) => ({ scenario: scenario.key, thread: threadOfScenario(model, scenario) }))
-    .filter(({ thread }) => thread.length > FEWEST && thread.length <= MOST + 1)
-  const worth = ({ thread }: Example) =>
-    thread.length + 10 * MOST * (Number(changesHands(thread)) + Number(!isClose(thread.at(-1) as ThreadPoint, model)))
-  return examples.sort((a, b) => worth(b) - worth(a))[0]
+    .flatMap((scenario) => {
+      const whole = threadOfAnswers(model, scenario.answers).at(-1) as ThreadPoint
+      return partsOf(document, scenario).map((answers) => {
+        const thread = threadOfAnswers(model, answers)
+        const end = thread.at(-1) as ThreadPoint
+        const shows = [changesHands(thread), !isClose(end, model), end.ranking[0] === whole.ranking[0]]
+        return { scenario: scenario.key, thread, worth: shows.filter(Boolean).length * 10_000 - longest(thread) }
+      })
+    })
+    .filter(({ thread }) => thread.length === ROWS + 1)
+  const [best] = examples.sort((a, b) => b.worth - a.worth)
+  return best && { scenario: best.scenario, thread: best.thread }
 }
 
-const threadOfScenario = (model: CompiledModel, { answers }: Scenario) =>
+const threadOfAnswers = (model: CompiledModel, answers: Answers) =>
   threadOf(model, { answers, path: model.document.questions.map(({ key }) => key) }, '')
+
+/** Every three of a scenario's answers, in the model's order. A number or several choices make no row that is read at a glance. */
+function partsOf({ questions }: ModelDocument, { answers }: Scenario): Answers[] {
+  const given = questions.flatMap(({ key }) => (typeof answers[key] === 'string' ? [[key, answers[key]] as const] : []))
+  const parts: Answers[] = []
+  for (const [i, first] of given.entries())
+    for (const [j, second] of given.entries())
+      for (const third of given.slice(j + 1))
+        if (j > i && parts.length < MOST_TRIED) parts.push(Object.fromEntries([first, second, third]))
+  return parts
+}
 
 /** Whether another option leads after the last answer than after the first. */
 const changesHands = ([, first, ...rest]: ThreadPoint[]) => first?.ranking[0] !== rest.at(-1)?.ranking[0]

@@ -15,6 +15,7 @@ export function ExampleThread({ model, names, example }: { model: CompiledModel;
   const said = scenarios.find(({ key }) => key === example.scenario)?.description
   return (
     <div className="example">
+      <p className="label-strong">{start.exampleTitle}</p>
       <Thread model={model} names={names} thread={example.thread} namedBy="example" />
       <p className="note" id="example">
         {start.example(names.text(said).replace(/\.$/, ''))}{' '}

@@ -12,10 +12,9 @@ import { DroppedAnswers } from './DroppedAnswers.tsx'
 import { Layout } from '../page/Layout.tsx'
 import { OptionName } from '@verdict/pictures/OptionName'
 import { Paragraphs } from '../ui/Paragraphs.tsx'
+import { Asker } from './Asker.tsx'
 import { ExampleThread } from './ExampleThread.tsx'
-
-/** A question takes a quarter of a minute; the rest is reading. */
-const minutesFor = (questions: number) => Math.max(1, Math.round(questions / 4))
+import { minutesFor } from './minutes-for.ts'
 
 interface Props {
   page: Common & ModelPage
@@ -51,7 +50,10 @@ export function Start({ page, model, stoppedAt, dropped, arrival, onStart, onRes
       <section className="page cols hero">
         <div className="c-1-6">
           <h1 className="statement">{names.text(document.title)}</h1>
-          <p className="lead">{start.lead(count, minutesFor(count))}</p>
+          {document.subtitle && <p className="lead">{names.text(document.subtitle)}</p>}
+          <p className="lead">
+            <b>{start.length(count, minutesFor(count))}</b> {start.lead}
+          </p>
           {arrival}
           <DroppedAnswers dropped={dropped} names={names} />
           {stoppedAt === null ? (
@@ -90,6 +92,7 @@ export function Start({ page, model, stoppedAt, dropped, arrival, onStart, onRes
             </>
           )}
           <p className="note">{start.private}</p>
+          <Asker page={page} />
           <noscript>
             <p className="note">{messages.page.needsScript}</p>
           </noscript>
@@ -103,34 +106,16 @@ export function Start({ page, model, stoppedAt, dropped, arrival, onStart, onRes
 
       <section className="page">
         <div className="section cols">
-          <div className="c-1-4">
-            <h2 className="finding">{start.options}</h2>
-            <Paragraphs className="text text-soft" text={names.text(document.description)} />
-          </div>
-          <ul className="c-5-12 compared">
-            {document.options.map(({ key, summary }, index) => (
-              <li key={key}>
-                <h3 className="subhead">
-                  <OptionName index={index} name={names.option(key)} />
-                </h3>
-                <p className="label">{names.text(summary)}</p>
+          <h2 className="finding c-1-4">{start.how}</h2>
+          <ol className="c-5-12 start-steps">
+            {start.steps(document.criteria.length).map(([title, text], i) => (
+              <li key={title}>
+                <span className="figure-number text-soft">{i + 1}</span>
+                <h3 className="label-strong">{title}</h3>
+                <p className="label text-soft">{text}</p>
               </li>
             ))}
-          </ul>
-        </div>
-      </section>
-
-      <section className="page">
-        <div className="section cols">
-          <h2 className="finding c-1-4">{start.takeAway}</h2>
-          <div className="c-5-12 takeaways">
-            {start.takeaways.map(([title, text]) => (
-              <div key={title}>
-                <h3 className="subhead">{title}</h3>
-                <p className="label">{text}</p>
-              </div>
-            ))}
-          </div>
+          </ol>
         </div>
       </section>
 
@@ -164,6 +149,39 @@ export function Start({ page, model, stoppedAt, dropped, arrival, onStart, onRes
               </div>
             </div>
           </div>
+        </div>
+      </section>
+
+      <section className="page">
+        <div className="section cols">
+          <h2 className="finding c-1-4">{start.takeAway}</h2>
+          <div className="c-5-12 takeaways">
+            {start.takeaways.map(([title, text]) => (
+              <div key={title}>
+                <h3 className="subhead">{title}</h3>
+                <p className="label">{text}</p>
+              </div>
+            ))}
+          </div>
+        </div>
+      </section>
+
+      <section className="page">
+        <div className="section cols">
+          <div className="c-1-4">
+            <h2 className="finding">{start.options}</h2>
+            <Paragraphs className="text text-soft" text={names.text(document.description)} />
+          </div>
+          <ul className="c-5-12 compared">
+            {document.options.map(({ key, summary }, index) => (
+              <li key={key}>
+                <h3 className="subhead">
+                  <OptionName index={index} name={names.option(key)} />
+                </h3>
+                <p className="label">{names.text(summary)}</p>
+              </li>
+            ))}
+          </ul>
         </div>
       </section>
     </Layout>

@@ -7,6 +7,8 @@ const article =
 
 export const catalan: Texts<typeof structure> = {
   title: 'Django o Node.js?',
+  subtitle:
+    'Per al teu proper backend: el que la gent no veu del teu producte, com ara les dades, els comptes, els pagaments i les pantalles amb què treballa el teu equip.',
   description:
     'Quin backend va millor per al teu projecte: catorze preguntes senzilles com a màxim, sospesades amb setze criteris, i cada nota amb el seu marge i les seves fonts. Cap dels dos no és millor en general. Sense respostes no hi ha veredicte, i, quan el resultat és massa igualat, es diu.',
   disclosure:

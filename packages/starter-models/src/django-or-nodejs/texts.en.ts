@@ -10,6 +10,8 @@ const article = 'the article “Django vs Node.js: Which Backend to Choose in 20
 /** A text is one line, however long, so that a comparison of two versions shows which text changed. */
 export const english: Texts<typeof structure> = {
   title: 'Django or Node.js?',
+  subtitle:
+    'For your next backend: what people do not see of your product, such as its data, accounts, payments and the screens your staff work in.',
   description:
     'Which backend fits your project: fourteen plain questions at most, weighed on sixteen criteria, each rating with its range and its sources. Neither is better in general. Without answers there is no verdict, and what is too close to call is called that.',
   disclosure:

@@ -7,6 +7,8 @@ const article =
 
 export const spanish: Texts<typeof structure> = {
   title: '¿Django o Node.js?',
+  subtitle:
+    'Para tu próximo backend: lo que la gente no ve de tu producto, como los datos, las cuentas, los pagos y las pantallas con las que trabaja tu equipo.',
   description:
     'Qué backend le va mejor a tu proyecto: catorce preguntas sencillas como mucho, sopesadas con dieciséis criterios, y cada nota con su margen y sus fuentes. Ninguno es mejor en general. Sin respuestas no hay veredicto, y, cuando el resultado está demasiado igualado, se dice.',
   disclosure:

@@ -29,14 +29,26 @@ export const messages: Messages = {
   },
   list: {
     title: 'Què vols decidir?',
-    lead: 'Unes quantes preguntes senzilles, uns tres minuts, i una recomanació que pots comprovar línia per línia.',
-    about: (count: number) => questions(count),
+    lead: 'Unes quantes preguntes senzilles i una recomanació que pots comprovar línia per línia.',
     empty: 'Aquí encara no hi ha cap avaluació.',
     emptyHint: 'Tan bon punt es publiqui un model, sortirà aquí.',
   },
   start: {
-    lead: (count: number, minutes: number) =>
-      `${questions(count)} com a màxim, uns ${counted(minutes, 'minut', 'minuts')}. Obtindràs una resposta que pots defensar en una reunió: els motius, com n’és de segura i què costa.`,
+    length: (count: number, minutes: number) =>
+      `${questions(count)} com a màxim, ${minutes === 1 ? 'un minut' : `uns ${minutes} minuts`}.`,
+    lead: 'Obtindràs una resposta que pots defensar en una reunió: els motius, com n’és de segura i què costa.',
+    asks: (site: string) => `Pregunta ${site}.`,
+    reads: (person: string) => `${person} llegeix el que envies.`,
+    exampleTitle: 'Un exemple, no el teu cas',
+    how: 'Com funciona',
+    steps: (criteria: number) => [
+      ['Respons', 'Preguntes senzilles, d’una en una. S’acaba quan cap resposta ja no pot canviar qui va primer.'],
+      [
+        'Les teves respostes fixen què compta',
+        `Cada opció té una nota en ${counted(criteria, 'criteri', 'criteris')}, i pots veure totes les notes.`,
+      ],
+      ['Reps el veredicte', 'A l’instant, en aquest dispositiu i abans que ningú et demani el nom.'],
+    ],
     example: (text: string) => `Un exemple. ${text}.`,
     begin: 'Comença l’avaluació',
     lastVerdict: 'Obre el teu últim veredicte',

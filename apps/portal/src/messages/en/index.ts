@@ -22,14 +22,26 @@ export const messages = {
   },
   list: {
     title: 'What are you deciding?',
-    lead: 'A few plain questions, about three minutes, and a recommendation that you can check line by line.',
-    about: (count: number) => questions(count),
+    lead: 'A few plain questions, and a recommendation that you can check line by line.',
     empty: 'There are no assessments yet.',
     emptyHint: 'Published models appear here.',
   },
   start: {
-    lead: (count: number, minutes: number) =>
-      `${questions(count)} at most, about ${counted(minutes, 'minute', 'minutes')}. You get an answer that you can defend in a meeting: the reasons, how sure it is, and what it costs.`,
+    length: (count: number, minutes: number) =>
+      `${questions(count)} at most, about ${counted(minutes, 'minute', 'minutes')}.`,
+    lead: 'You get an answer that you can defend in a meeting: the reasons, how sure it is, and what it costs.',
+    asks: (site: string) => `${site} asks.`,
+    reads: (person: string) => `${person} reads what you send.`,
+    exampleTitle: 'An example, not yours',
+    how: 'How it works',
+    steps: (criteria: number) => [
+      ['You answer', 'Plain questions, one at a time. It stops as soon as no answer could change who comes first.'],
+      [
+        'Your answers set what counts',
+        `Each option is rated on ${counted(criteria, 'criterion', 'criteria')}, and every rating is open to you.`,
+      ],
+      ['You get the verdict', 'At once, on this device, and before anybody asks for your name.'],
+    ],
     example: (text: string) => `An example. ${text}.`,
     begin: 'Start the assessment',
     lastVerdict: 'Open your last verdict',

@@ -24,14 +24,29 @@ export const messages: Messages = {
   },
   list: {
     title: '¿Qué quieres decidir?',
-    lead: 'Unas pocas preguntas sencillas, unos tres minutos, y una recomendación que puedes comprobar línea por línea.',
-    about: (count: number) => questions(count),
+    lead: 'Unas pocas preguntas sencillas y una recomendación que puedes comprobar línea por línea.',
     empty: 'Aquí todavía no hay ninguna evaluación.',
     emptyHint: 'En cuanto se publique un modelo, aparecerá aquí.',
   },
   start: {
-    lead: (count: number, minutes: number) =>
-      `${questions(count)} como mucho, unos ${counted(minutes, 'minuto', 'minutos')}. Obtendrás una respuesta que puedes defender en una reunión: los motivos, lo segura que es y lo que cuesta.`,
+    length: (count: number, minutes: number) =>
+      `${questions(count)} como mucho, ${minutes === 1 ? 'un minuto' : `unos ${minutes} minutos`}.`,
+    lead: 'Obtendrás una respuesta que puedes defender en una reunión: los motivos, lo segura que es y lo que cuesta.',
+    asks: (site: string) => `Pregunta ${site}.`,
+    reads: (person: string) => `${person} lee lo que envías.`,
+    exampleTitle: 'Un ejemplo, no tu caso',
+    how: 'Cómo funciona',
+    steps: (criteria: number) => [
+      [
+        'Respondes',
+        'Preguntas sencillas, de una en una. Acaba en cuanto ninguna respuesta puede cambiar quién va primero.',
+      ],
+      [
+        'Tus respuestas fijan lo que cuenta',
+        `Cada opción tiene una nota en ${counted(criteria, 'criterio', 'criterios')}, y puedes ver todas las notas.`,
+      ],
+      ['Recibes el veredicto', 'Al momento, en este dispositivo y antes de que nadie te pida el nombre.'],
+    ],
     example: (text: string) => `Un ejemplo. ${text}.`,
     begin: 'Empezar la evaluación',
     lastVerdict: 'Abrir tu último veredicto',
