@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { createCanvas, loadImage } from '@napi-rs/canvas'
 import { testApi } from '../../test/api.ts'
-import { newResult, someSite } from '../../test/starter.ts'
+import { newPublished, newResult, someSite } from '../../test/starter.ts'
 import { sharePicture } from './share-picture.ts'
 
 const api = testApi({ publicUrl: 'https://verdict.example' })
@@ -74,5 +74,35 @@ describe('the share picture of a result', () => {
     const { text } = await api.send('GET', `/r/${token}`)
     expect(text).toContain(`<meta property="og:image" content="https://verdict.example/r/${token}/share.png?lang=en">`)
     expect(text).toContain('summary_large_image')
+  })
+})
+
+describe('the picture of a model’s page', () => {
+  test('is a PNG of 1200 × 630 with its options, in the language asked for', async () => {
+    await someSite(api)
+    const { slug } = await newPublished(api)
+    const { statusCode, headers, rawPayload } = await picture(`/${slug}/share.png`)
+    expect([statusCode, headers['content-type']]).toEqual([200, 'image/png'])
+    const { width, height } = await loadImage(rawPayload)
+    expect([width, height]).toEqual([1200, 630])
+    expect((await picture('/nothing-here/share.png')).statusCode).toBe(404)
+  })
+
+  test('is named by the page, with the address that the page is known by', async () => {
+    await someSite(api)
+    const { slug } = await newPublished(api)
+    const { text } = await api.send('GET', `/${slug}`)
+    expect(text).toContain(`<meta property="og:image" content="https://verdict.example/${slug}/share.png?lang=en">`)
+    expect(text).toContain(`<meta property="og:url" content="https://verdict.example/${slug}">`)
+  })
+})
+
+describe('the site’s mark', () => {
+  test('is an icon of one picture, and a square for home screens', async () => {
+    await someSite(api)
+    const tab = await picture('/favicon.ico')
+    expect([...tab.rawPayload.subarray(0, 8)]).toEqual([0, 0, 1, 0, 1, 0, 32, 32])
+    expect((await loadImage(tab.rawPayload.subarray(22))).width).toBe(32)
+    expect((await loadImage((await picture('/apple-touch-icon.png')).rawPayload)).height).toBe(180)
   })
 })
