@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
+import { saveDraft } from '@verdict/contracts'
 import { djangoOrNodejs } from '@verdict/starter-models'
-import { makeModel, signIn } from './api.ts'
+import { addressesOf, makeModel, signIn } from './api.ts'
 import { expect, seriousFindings, test } from './test.ts'
 
 /** Opens a draft that no other test uses. */
@@ -91,8 +92,11 @@ test('two people who change the same weight settle it side by side', async ({ pa
 
 test('edits survive a closed tab', async ({ page }) => {
   await openOwnDraft(page, 'closed', '')
+  await page.route(addressesOf(saveDraft), (route) =>
+    route.request().method() === 'PUT' ? route.abort() : route.continue(),
+  )
   await page.getByRole('textbox', { name: 'Title' }).fill('Which of the two?')
-  await expect(page.getByText(/Not saved since/)).toBeVisible()
+  await expect(page.getByText('Not saved: offline, kept on this device.')).toBeVisible()
   await expect
     .poll(() => page.evaluate(() => Object.keys(localStorage).some((key) => key.includes(':draft/'))))
     .toBe(true)

@@ -87,7 +87,7 @@ class Draft {
   /** Saves, and returns the stored values by their place. */
   async stored(): Promise<Map<string, unknown>> {
     await this.page.keyboard.press('Control+s')
-    await expect(this.page.getByText(/Not saved since|Saving\./)).toBeHidden()
+    await expect(this.page.getByText(/Not saved|Saving…/)).toBeHidden()
     return leaves(await draftOf(this.page.request, this.id))
   }
 }

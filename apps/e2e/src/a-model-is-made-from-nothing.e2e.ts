@@ -5,7 +5,7 @@ import { expect, test } from './test.ts'
 /** The draft as it is stored. */
 async function stored(page: Page) {
   await page.keyboard.press('Control+s')
-  await expect(page.getByText(/Not saved since|Saving\./)).toBeHidden()
+  await expect(page.getByText(/Not saved|Saving…/)).toBeHidden()
   const id = /models\/([^/?]+)/.exec(page.url())?.[1] as string
   return draftOf(page.request, id)
 }

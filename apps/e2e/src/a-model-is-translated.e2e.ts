@@ -21,7 +21,7 @@ test('texts are written in any language, by hand and from a file, and a language
   const option = async () => (await draftOf(page.request, id)).options[0]
   const saved = async () => {
     await page.keyboard.press('Control+s')
-    await expect(page.getByRole('group', { name: 'Unsaved changes' })).toBeHidden()
+    await expect(page.getByText(/Not saved|Saving…/)).toBeHidden()
   }
 
   await test.step('one switch for the whole studio', async () => {

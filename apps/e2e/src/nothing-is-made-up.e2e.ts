@@ -18,7 +18,7 @@ async function aModel(page: Page, name: string, change: object = {}): Promise<st
 
 async function stored(page: Page, id: string) {
   await page.keyboard.press('Control+s')
-  await expect(page.getByText(/Not saved since|Saving\./)).toBeHidden()
+  await expect(page.getByText(/Not saved|Saving…/)).toBeHidden()
   return draftOf(page.request, id)
 }
 

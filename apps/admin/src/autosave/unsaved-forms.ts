@@ -2,7 +2,8 @@ import { useEffect, useRef } from 'react'
 import { autosaveStore } from './autosave-store.ts'
 
 interface Form {
-  dirty(): boolean
+  /** @param closing the page itself is left */
+  dirty(closing: boolean): boolean
   /** A path: moving between addresses below it does not leave the form. */
   within?: string | undefined
   /** It has been saved and is about to close. */
@@ -12,11 +13,11 @@ interface Form {
 const forms = new Map<string, Form>()
 
 /** Registers a form, so that leaving the page asks for confirmation while it has unsaved input. */
-export function useUnsavedForm(name: string, dirty: () => boolean, within?: string) {
+export function useUnsavedForm(name: string, dirty: (closing: boolean) => boolean, within?: string) {
   const latest = useRef(dirty)
   latest.current = dirty
   useEffect(() => {
-    const form = { dirty: () => latest.current(), within, finished: false }
+    const form = { dirty: (closing: boolean) => latest.current(closing), within, finished: false }
     forms.set(name, form)
     return () => {
       if (forms.get(name) === form) forms.delete(name)
@@ -45,7 +46,8 @@ export function reloadPage() {
 export const leavesUnsaved = (address?: string): boolean =>
   !reloading &&
   [...forms.values()].some(
-    ({ dirty, within, finished }) => !finished && dirty() && !(within && address && isWithin(address, within)),
+    ({ dirty, within, finished }) =>
+      !finished && dirty(address === undefined) && !(within && address && isWithin(address, within)),
   )
 
 const isWithin = (address: string, place: string) => address === place || address.startsWith(`${place}/`)

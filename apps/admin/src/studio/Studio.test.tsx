@@ -26,7 +26,7 @@ beforeEach(() => {
   answerDraft(smallDocument, 3)
   api.answer('GET /admin/models/m1/retired-keys', { body: [] })
   api.answer('GET /admin/models/m1/revisions', {
-    body: [{ number: 3, author: 'Mar', authorId: 'u2', savedAt: '2026-11-02T10:00:00Z', differences: [] }],
+    body: [{ number: 3, first: 3, author: 'Mar', authorId: 'u2', savedAt: '2026-11-02T10:00:00Z', differences: [] }],
   })
 })
 
@@ -58,7 +58,7 @@ describe('the head of the studio', () => {
     expect(await screen.findByText(/^Never published\. Saved on 2 Nov 2026, \d\d:00 by Mar\.$/)).toBeTruthy()
     await typeTitle(user, 'New?')
     expect(heading()).toBe('New?')
-    expect(screen.getByText(/Not saved since .*; safe on this device/)).toBeTruthy()
+    expect(screen.getByText(/Saving…/)).toBeTruthy()
   })
 
   test('names a model without a title by its address', async () => {
@@ -120,7 +120,7 @@ describe('saving', () => {
     await typeTitle(user, 'New?')
     answerDraft(titled('New?'), 4, 'PUT')
     await user.keyboard('{Control>}s{/Control}')
-    await waitFor(() => expect(screen.queryByRole('group', { name: 'Unsaved changes' })).toBeNull())
+    await waitFor(() => expect(screen.queryByText(/Saving…/)).toBeNull())
     expect(saves().map(({ body, headers }) => [(body as ModelDocument).title, headers['if-match']])).toEqual([
       [{ en: 'New?' }, '"3"'],
     ])

@@ -21,6 +21,7 @@ import { BroughtAnswers } from './preview/BroughtAnswers.tsx'
 import { LanguageSwitch } from './languages/LanguageSwitch.tsx'
 import { ScenarioPanel } from './scenarios/ScenarioPanel.tsx'
 import { StudioHead } from './StudioHead.tsx'
+import { holdBack, saveByItself } from './saving/save-by-itself.ts'
 import { SaveStrip } from './saving/SaveStrip.tsx'
 import { useOthersSaves } from './saving/use-others-saves.ts'
 import { StudioTabs, tabIn } from './StudioTabs.tsx'
@@ -53,17 +54,20 @@ export function Studio() {
   const check = useMemo(() => new DraftCheck(store), [store])
   const state = useSyncExternalStore(store.subscribe, store.snapshot)
   const failure = useSyncExternalStore(store.subscribe, store.failed)
+  const { permissions } = usePermissions<Role>()
+  const canSave = permissions !== undefined && permissions !== 'viewer'
+  // Ends before the draft is let go of: what is unsaved then is still sent.
+  useEffect(() => (canSave ? saveByItself(store) : undefined), [store, canSave])
   useEffect(() => {
     void store.load()
     return () => store.leave()
   }, [store])
-  useUnsavedForm(`draft/${id}`, () => store.changed, `/models/${id}`)
+  useUnsavedForm(`draft/${id}`, (closing) => store.changed && (closing || !isSentOnLeaving(store)), `/models/${id}`)
   const { record, refetch } = useOthersSaves(id, store, state?.revision)
   const published = usePublished(id, record?.latestVersion ?? null)
   useEffect(() => check.watch(), [check])
   useEffect(() => check.compareWith(published), [check, published])
   const retired = useRetiredKeys(id, state?.revision)
-  const { permissions } = usePermissions<Role>()
   const names = useNames(state?.document)
   const { problems, model } = useCompiled(useDebouncedDocument(state?.document, state?.document))
   useStudioKeys(store)
@@ -147,6 +151,12 @@ export function Studio() {
       </UnfinishedContext.Provider>
     </DraftContext.Provider>
   )
+}
+
+/** Whether what is unsaved is saved by itself when one goes elsewhere within the desk. */
+function isSentOnLeaving(store: DraftStore) {
+  const state = store.snapshot()
+  return state !== undefined && !state.problem && !holdBack(state)
 }
 
 /** Whether a tab has the scenario panel: where edits change verdicts. A rule shows its own scenarios. */

@@ -20,7 +20,7 @@ import { SavedState } from './saving/SavedState.tsx'
 /** The head of the studio: the state of the draft, undo, save and publish. */
 export function StudioHead({ record, onPublished }: { record: Model; onPublished(): void }) {
   const draft = useDraft()
-  const { document, published, store, past, future, saving, problem, theirs, recovered, waiting, names, readOnly } =
+  const { document, published, store, past, future, problem, theirs, recovered, waiting, names, readOnly } =
     draft
   const [publishing, setPublishing] = useState(false)
   const notify = useNotify()
@@ -73,9 +73,11 @@ export function StudioHead({ record, onPublished }: { record: Model; onPublished
                   </Button>
                 )}
                 <PreviewButton model={record.id} />
-                <Button variant="outlined" onClick={() => void save()} disabled={saving}>
-                  {saving ? 'Saving' : 'Save'}
-                </Button>
+                <Tooltip describeChild title="Saved by itself a moment after each edit; now by Ctrl-S">
+                  <Button variant="outlined" onClick={() => void save()}>
+                    Save
+                  </Button>
+                </Tooltip>
                 <Button variant="contained" onClick={() => setPublishing(true)}>
                   Publish version {record.versions + 1}
                 </Button>

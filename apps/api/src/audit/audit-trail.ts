@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { EntityManager } from 'typeorm'
 import { v7 as uuid } from 'uuid'
 import { AuditEventEntity } from './audit-event.entity.ts'
@@ -47,6 +48,19 @@ export class AuditTrail {
 
   async record(entry: AuditEntry, actor = this.actor) {
     await this.recordAll([entry], actor)
+  }
+
+  /**
+   * Writes what goes on with the latest entry about a record, where that is the same person's and ended as this begins: then it ends as this
+   * does, so that what is done in many small steps is one entry. Otherwise as `record` does.
+   */
+  async goOn(entry: AuditEntry) {
+    const { action, resource, record, before, after } = entry
+    const latest = await this.database.findOne(AuditEventEntity, { where: { resource, record }, order: { id: 'DESC' } })
+    const goesOn =
+      latest?.action === action && latest.actor === this.actor?.id && isDeepStrictEqual(latest.after, before)
+    if (goesOn) await this.database.update(AuditEventEntity, { id: latest.id }, { after: after as object })
+    else await this.record(entry)
   }
 
   async recordAll(entries: AuditEntry[], actor = this.actor) {

@@ -37,6 +37,7 @@ import { WithdrawnVersions1796001400001 } from './migrations/1796001400001-withd
 import { PreviewLinks1796001500000 } from './migrations/1796001500000-preview-links.ts'
 import { StepReminders1796001500001 } from './migrations/1796001500001-step-reminders.ts'
 import { ShippedModels1796001590000 } from './migrations/1796001590000-shipped-models.ts'
+import { Sittings1796001600001 } from './migrations/1796001600001-sittings.ts'
 
 /** Every migration, oldest first. One that has landed is never edited. */
 export const migrations = [
@@ -79,4 +80,5 @@ export const migrations = [
   PreviewLinks1796001500000,
   StepReminders1796001500001,
   ShippedModels1796001590000,
+  Sittings1796001600001,
 ]

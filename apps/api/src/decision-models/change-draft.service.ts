@@ -8,6 +8,7 @@ import { WorkerPool } from '../workers/worker-pool.service.ts'
 import { lockModel, readModel, storeDraft } from './drafts.ts'
 import type { Joined } from './join-draft.ts'
 import type { ModelEntity } from './model.entity.ts'
+import type { Sitting } from './sitting.ts'
 import { KeyedQueue } from '../http/keyed-queue.ts'
 
 /** What a draft is to become. */
@@ -17,6 +18,10 @@ export interface DraftChange {
   base?: ModelDocument
   /** The origin of a change that was not typed, such as `version 3`. */
   origin: string | null
+  /** Whether later saves may be told of together with it. */
+  joins?: boolean
+  /** What it goes on with. */
+  sitting?: Sitting
 }
 
 /** How often it is begun again because another process of the product saved in between. */
@@ -43,12 +48,13 @@ export class ChangeDraft {
       for (let tries = 0; tries < TRIES; tries++) {
         const model = await readModel(database, modelId)
         const change = await changeOf(model, database)
-        const { json, hash, differences } = await this.join(model, change)
+        const { json, ...joined } = await this.join(model, change)
         const document = json === undefined ? change.document : (JSON.parse(json) as ModelDocument)
         const stored = await write(async (work) => {
           const locked = await lockModel(work.database, modelId)
           if (locked.draftRevision !== model.draftRevision) return undefined
-          return storeDraft(work, locked, { document, hash, differences, origin: change.origin })
+          const first = change.sitting?.first ?? (change.joins ? model.draftRevision + 1 : null)
+          return storeDraft(work, locked, { document, ...joined, origin: change.origin, first })
         })
         if (stored) return stored
       }
@@ -58,16 +64,17 @@ export class ChangeDraft {
 
   private async join(
     { draft, draftRevision: revision }: ModelEntity,
-    { document, base }: DraftChange,
+    { document, base, sitting }: DraftChange,
   ): Promise<Joined> {
     const texts = {
       sent: JSON.stringify(document),
       base: base && JSON.stringify(base),
       current: JSON.stringify(draft),
+      before: sitting && JSON.stringify(sitting.before),
     }
-    const { sent, current, base: grown = '' } = texts
+    const { sent, current, base: grown = '', before = '' } = texts
     const joined = await this.pool.run(
-      laneFor(walkCost(sent.length + current.length + grown.length)),
+      laneFor(walkCost(sent.length + current.length + grown.length + before.length)),
       'joinDraft',
       texts,
     )

@@ -51,7 +51,8 @@ export class CreateModel {
       createdAt: now,
     }
     await database.insert(ModelEntity, model as object)
-    await addRevision(work, model.id, 1, document, [], null)
+    const nothing = { differences: [], removals: [], origin: null, first: null }
+    await addRevision(work, model.id, { number: 1, document, ...nothing })
     await audit.record({ action: 'create', resource: 'models', record: model.id, after: { slug: model.slug } })
     return model
   }

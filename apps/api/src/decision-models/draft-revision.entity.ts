@@ -32,10 +32,23 @@ export class DraftRevisionEntity {
   @Column('text', { nullable: true })
   origin: string | null
 
+  /** The first save of the sitting that this one belongs to; null where it was asked for, which stands for itself. */
+  @Column('integer', { nullable: true })
+  first: number | null
+
+  /** Another of the sitting followed, which tells of this one too. */
+  @Column('boolean', { default: false })
+  followed: boolean
+
+  /** From what the draft was before; of a sitting, from what it was before that began, and nothing once another followed. */
   @Column('json')
   differences: Difference[]
 
-  /** Null for an old save that another of the same day followed. */
+  /** What this save itself removed, where `differences` are those of its sitting: keys of what came and went are not given to others. */
+  @Column('json', { default: [] })
+  removals: Difference[]
+
+  /** Null for an old save that another of the same day followed, and within a sitting for all but the latest. */
   @Column('json', { select: false, nullable: true })
   document: ModelDocument | null
 }

@@ -8,6 +8,7 @@ import { actorOf, type Work } from '../work/work.ts'
 import { DraftRevisionEntity } from './draft-revision.entity.ts'
 import { ModelEntity } from './model.entity.ts'
 import { refuseReusedKeys } from './reused-keys.ts'
+import { follow } from './sitting.ts'
 
 /** A model with its draft. */
 export const readModel = async (database: EntityManager, id: string): Promise<ModelEntity> =>
@@ -54,8 +55,12 @@ export interface NextDraft {
   document: ModelDocument
   hash: string
   differences: Difference[]
+  /** What this save itself removed, where `differences` are those of its sitting. */
+  removals: Difference[]
   /** The origin of a revision that was not typed, such as `version 3`. */
   origin: string | null
+  /** The first save of its sitting, which may be itself; null where it stands for itself. */
+  first: number | null
 }
 
 /**
@@ -67,7 +72,7 @@ export interface NextDraft {
 export async function storeDraft(
   work: Work,
   model: ModelEntity,
-  { document, hash: draftHash, differences, origin }: NextDraft,
+  { document, hash: draftHash, differences, removals, origin, first }: NextDraft,
 ): Promise<ModelEntity> {
   const { database, now, audit } = work
   if (draftHash === model.draftHash) return model
@@ -84,26 +89,22 @@ export async function storeDraft(
     draftSavedAt: now,
   }
   await database.update(ModelEntity, { id: model.id }, changed as object)
-  await addRevision(work, model.id, number, document, differences, origin)
-  await audit.record({
-    action: origin ? 'restore' : 'update',
-    resource: 'models',
-    record: model.id,
+  await addRevision(work, model.id, { number, document, differences, removals, origin, first })
+  if (first !== null && first < number) await follow(database, model.id, first, number)
+  const entry = {
+    ...({ action: origin ? 'restore' : 'update', resource: 'models', record: model.id } as const),
     before: { revision: model.draftRevision },
     after: { revision: number },
-  })
+  }
+  if (first !== null && first < number) await audit.goOn(entry)
+  else await audit.record(entry)
   return { ...model, ...changed }
 }
 
-export async function addRevision(
-  work: Work,
-  modelId: string,
-  number: number,
-  document: ModelDocument,
-  differences: Difference[],
-  origin: string | null,
-) {
-  const revision = { modelId, number, document, differences, authorId: actorOf(work).id, origin, savedAt: work.now }
+type NextRevision = Pick<DraftRevisionEntity, 'number' | 'document' | 'differences' | 'removals' | 'origin' | 'first'>
+
+export async function addRevision(work: Work, modelId: string, next: NextRevision) {
+  const revision = { ...next, modelId, authorId: actorOf(work).id, savedAt: work.now }
   await work.database.insert(DraftRevisionEntity, revision as object)
 }
 

@@ -85,15 +85,17 @@ export class ModelsController {
     orNotFound(await database.findOneBy(ModelEntity, { id: params.id }))
     const revisions = database
       .createQueryBuilder(DraftRevisionEntity, 'revision')
-      .where('revision.modelId = :id', params)
+      .where('revision.modelId = :id and not revision.followed', params)
     const page = await readPage('revisions', revisions, query, { id: 'revision.number' }, 'revision.number')
-    const numbers = page.rows.flatMap(({ number }) => [number, number - 1])
+    const numbers = page.rows.flatMap(({ number, first }) => [number, (first ?? number) - 1])
     const kept = await keptOf(database, params.id, numbers)
     const names = await userNames(database, page.rows, 'authorId')
     return page.map((revision) => {
       const restorable = kept.has(revision.number)
       const author = names.get(revision.authorId) ?? revision.author
-      return { ...revision, author, restorable, revertible: restorable && kept.has(revision.number - 1) }
+      const first = revision.first ?? revision.number
+      const { removals: _, ...shown } = revision
+      return { ...shown, first, author, restorable, revertible: restorable && kept.has(first - 1) }
     })
   }
 

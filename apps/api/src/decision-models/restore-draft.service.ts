@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm'
 import { orNotFound } from '../http/api-error.ts'
 import type { Deciding } from '../http/call.ts'
 import { type DraftChange, ChangeDraft } from './change-draft.service.ts'
+import { DraftRevisionEntity } from './draft-revision.entity.ts'
 import { revisionOf, staleDraft } from './drafts.ts'
 import type { ModelEntity } from './model.entity.ts'
 import { VersionEntity } from './version.entity.ts'
@@ -33,8 +34,10 @@ async function changeOf(asked: Asked, model: ModelEntity, database: EntityManage
   }
   if ('revision' in asked)
     return { document: await revisionOf(database, model.id, asked.revision), origin: `revision ${asked.revision}` }
+  const saved = await database.findOneBy(DraftRevisionEntity, { modelId: model.id, number: asked.revert })
   return {
-    document: await revisionOf(database, model.id, asked.revert - 1),
+    // Of a sitting, all of it.
+    document: await revisionOf(database, model.id, (saved?.first ?? asked.revert) - 1),
     base: await revisionOf(database, model.id, asked.revert),
     origin: `revert ${asked.revert}`,
   }

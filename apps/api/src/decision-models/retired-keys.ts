@@ -15,7 +15,7 @@ export async function retiredKeys(database: EntityManager, modelId: string): Pro
 export const removals = (database: EntityManager, modelId: string): Promise<{ path: string[]; before: unknown }[]> =>
   database.query(
     `select difference -> 'path' as path, difference -> 'before' as before
-     from draft_revisions, json_array_elements(differences) as difference
+     from draft_revisions, unnest(array[differences, removals]) as changes, json_array_elements(changes) as difference
      where model_id = $1 and difference ->> 'kind' = 'removed'`,
     [modelId],
   )

@@ -104,12 +104,20 @@ export const saveDraft = endpoint({
   path: deskPaths.adminDraft,
   access: 'consultant',
   conditional: true,
+  more: 'Saves with `joins` that follow each other closely, by one person, are one entry of the history and of the audit log, which tells of them together.',
   params: z.object({ id }),
+  query: z.object({
+    /** Nobody asked for this save: it is one of many while somebody types. */
+    joins: z
+      .enum(['true', 'false'])
+      .default('false')
+      .transform((text) => text === 'true'),
+  }),
   bodyLimit: LARGEST_BODY,
   body: modelDocument,
   reply: modelDocument,
   problems: {
-    409: conflicts,
+    409: `${conflicts}; no-longer-kept: the revision it is based on is too old`,
     422: 'An invalid shape, or a published key that is used for another element',
   },
 })
@@ -117,6 +125,8 @@ export const saveDraft = endpoint({
 export const draftRevision = z
   .object({
     number: revision,
+    /** The first of the saves that are told of together here; the last is `number`. */
+    first: revision,
     authorId: id.nullable(),
     /** Their present name. */
     author: z.string().nullable(),
@@ -134,7 +144,7 @@ export type DraftRevision = z.input<typeof draftRevision>
 
 export const listRevisions = endpoint({
   name: 'listRevisions',
-  summary: 'The history of a draft, newest first',
+  summary: 'The history of a draft, newest first; saves that joined stand there as one',
   method: 'GET',
   path: deskPaths.adminRevisions,
   access: 'viewer',

@@ -42,6 +42,13 @@ export class AutosavedDraft {
 
   remove = ({ key }: AutosavedEntry<UnsavedDraft>) => this.device.remove(key)
 
+  /** Forgets what this page keeps once that is saved, unless something else was typed since. */
+  async release(typedAt: number) {
+    const found = await this.device.findAll<UnsavedDraft>(this.form)
+    const own = found.find((entry) => this.device.isOwn(entry, this.form))
+    if (own?.value.typedAt === typedAt) this.device.forget(this.form)
+  }
+
   /**
    * Keeps what is unsaved, or forgets it where nothing is.
    *

@@ -14,7 +14,7 @@ test('a draft is read with its revision', async () => {
 
 test('and written on top of the revision that it grew from', async () => {
   api.answer('PUT /admin/models/m%201/draft', { body: smallDocument, headers: { etag: '"13"' } })
-  expect(await server.write(smallDocument, 12)).toEqual({ document: smallDocument, revision: 13 })
+  expect(await server.write(smallDocument, 12, false)).toEqual({ document: smallDocument, revision: 13 })
   expect(api.received[0]?.headers['if-match']).toBe('"12"')
   expect(api.received[0]?.body).toEqual(smallDocument)
 })
@@ -33,6 +33,7 @@ test.each([
 
 test.each([
   [409, 'conflicts', true],
+  [409, 'no-longer-kept', true],
   [409, 'stale', false],
   [500, 'conflicts', false],
 ])('status %i with the code %s is a contradiction: %s', (status, code, contradicted) =>

@@ -113,7 +113,8 @@ function onto(state: DraftState, stored: SavedDraft): DraftState {
     to: revision,
   }
   const moved = { ...state, ...history, saved: after, revision, theirs: undefined }
-  return differences.length > 0 ? { ...moved, cameIn } : moved
+  // What another tab of the same person's saved is here already.
+  return differences.length > 0 && !sameDocument(state.document, after) ? { ...moved, cameIn } : moved
 }
 
 /**

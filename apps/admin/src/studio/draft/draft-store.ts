@@ -29,6 +29,11 @@ const SAME_EDIT = 800
 /** How long an edit may wait until it is kept on the device, however fast others follow: what a killed tab may lose. */
 const KEEP_WITHIN = 1000
 const MOST_TRIES = 5
+/** Milliseconds that whoever comes back waits for what was sent on leaving. */
+const LEAVING = 3000
+
+/** What is still being saved of drafts that this page has just left, by their ids. */
+const leaving = new Map<string, Promise<unknown>>()
 
 /**
  * The draft of one model: one document, edited in one place, undone step by step, saved whole with its revision and joined by the server
@@ -52,7 +57,7 @@ export class DraftStore {
   private unwatch: (() => void) | undefined
 
   constructor(
-    id: string,
+    private readonly id: string,
     private readonly server: DraftServer,
     device: AutosaveStore,
   ) {
@@ -87,6 +92,8 @@ export class DraftStore {
       try {
         // What is saved by now is kept no longer.
         this.keep()
+        if (!this.state && leaving.has(this.id))
+          await Promise.race([leaving.get(this.id), new Promise((pass) => setTimeout(pass, LEAVING))])
         const [stored, kept] = await Promise.all([this.server.read(), this.kept.find(!this.state)])
         this.failure = undefined
         if (this.state) this.receive(stored)
@@ -167,12 +174,17 @@ export class DraftStore {
   private step(history: History | undefined) {
     if (!this.state || !history) return
     this.typedAt = Date.now()
-    this.set({ ...this.state, ...history, problem: undefined })
+    // Whoever goes on from what was restored has taken it on.
+    this.set({ ...this.state, ...history, problem: undefined, recovered: undefined })
   }
 
-  /** Saves; what others saved meanwhile is joined in, and what contradicts it waits to be settled. */
-  save(): Promise<boolean> {
-    this.sending ??= this.inTurn(() => this.send()).finally(() => {
+  /**
+   * Saves; what others saved meanwhile is joined in, and what contradicts it waits to be settled.
+   *
+   * @param byItself nobody asked for it
+   */
+  save(byItself = false): Promise<boolean> {
+    this.sending ??= this.inTurn(() => this.send(byItself)).finally(() => {
       this.sending = undefined
     })
     return this.sending
@@ -185,19 +197,25 @@ export class DraftStore {
     return true
   }
 
-  private async send(): Promise<boolean> {
+  private async send(byItself: boolean): Promise<boolean> {
     if (!this.state) return false
-    this.set({ ...this.state, saving: true, problem: undefined })
+    // Why the last one failed is said until this one is over.
+    this.set({ ...this.state, saving: true })
     try {
       // Whether what was sent without a reply has arrived is seen in what is there now.
       if (this.state.sent || this.state.theirs) this.receive(await this.server.read())
       for (let tries = 0; tries < MOST_TRIES && !this.state.theirs && this.changed; tries++)
-        if (await this.write(this.state)) break
+        if (await this.write(this.state, byItself)) break
+      this.set({ ...this.state, problem: undefined })
       return !this.state.theirs
     } catch (error) {
       const { sent } = this.state
       const failure = error as HttpError
-      this.set({ ...this.state, problem: failureMessage(failure), sent: isRefused(failure) ? undefined : sent })
+      const refused = isRefused(failure)
+      // What was refused is no longer what is there: that is sent in its turn.
+      const isOver = byItself && refused && sent !== undefined && sent !== this.state.document
+      const problem = isOver ? undefined : failureMessage(failure)
+      this.set({ ...this.state, problem, sent: refused ? undefined : sent })
       return false
     } finally {
       this.set({ ...this.state, saving: false })
@@ -206,11 +224,11 @@ export class DraftStore {
   }
 
   /** @returns false where something contradicting has been saved meanwhile: then it has been received */
-  private async write({ document: sent, revision }: DraftState): Promise<boolean> {
+  private async write({ document: sent, revision }: DraftState, byItself: boolean): Promise<boolean> {
     this.set({ ...(this.state as DraftState), sent })
     this.keep()
     try {
-      this.receive(await this.server.write(sent, revision), sent)
+      this.receive(await this.server.write(sent, revision, byItself), sent)
       return true
     } catch (error) {
       if (!isContradicted(error as HttpError)) throw error
@@ -289,6 +307,10 @@ export class DraftStore {
     this.keep()
     this.left = true
     this.unwatch?.()
+    if (!this.sending) return
+    const sent = this.sending.then((saved) => (saved && !this.changed ? this.kept.release(this.typedAt) : undefined))
+    leaving.set(this.id, sent)
+    void sent.finally(() => leaving.get(this.id) === sent && leaving.delete(this.id))
   }
 
   private readonly differs = memoised(differs)

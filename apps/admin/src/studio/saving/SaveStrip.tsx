@@ -1,10 +1,12 @@
 import { Box, Button } from '@mui/material'
 import { useDraft } from '../draft/draft-context.ts'
+import { holdBack } from './save-by-itself.ts'
 
-/** A save button that stays in view while there are unsaved changes. */
+/** A save button that stays in view while something keeps changes from being saved by themselves. */
 export function SaveStrip() {
-  const { store, saving, readOnly } = useDraft()
-  if (readOnly || !store.changed) return null
+  const draft = useDraft()
+  const { store, saving, readOnly, problem } = draft
+  if (readOnly || !store.changed || !(problem || holdBack(draft))) return null
   return (
     <Box
       role="group"

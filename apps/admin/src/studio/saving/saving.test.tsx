@@ -1,4 +1,5 @@
 import type { ModelDocument } from '@verdict/engine'
+import { HttpError } from 'react-admin'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { scriptedApi } from '../../api/testing/scripted-api.ts'
 import { forgetMe } from '../../providers/auth-provider.ts'
@@ -45,20 +46,34 @@ async function meanwhile(
   const { document, revision } = studio.server.current
   studio.server.save(theirs(document), revision)
   const save = { author: 'Mar', authorId: 'mar', savedAt: '2026-11-20T10:00:00Z', differences: [] }
-  api.answer('GET /admin/models/small/revisions', { body: [{ ...save, number: 2 }] })
+  api.answer('GET /admin/models/small/revisions', { body: [{ ...save, number: 2, first: 2 }] })
   studio.store.edit(mine)
   return studio
 }
 
 describe('unsaved changes', () => {
-  test('are saved by the strip, which goes with them', async () => {
+  const refused = new HttpError('No model.', 422, { places: [{ pointer: '/title', message: 'Too long.' }] })
+
+  test('are said to be on their way, and which could not be saved have a strip to save them', async () => {
     const { user, store, server } = await drawnInStudio(<Saving />)
-    expect(screen.queryByRole('group', { name: 'Unsaved changes' })).toBeNull()
     store.edit(weighed(7))
-    expect(await screen.findByText(/^Not saved since .*; safe on this device\./)).toBeTruthy()
+    expect(await screen.findByText('Saving…')).toBeTruthy()
+    expect(screen.queryByRole('group', { name: 'Unsaved changes' })).toBeNull()
+    server.failure = refused
+    await store.save()
+    expect(await screen.findByText(/^Not saved since .*; kept on this device\./)).toBeTruthy()
+    server.failure = undefined
     await press(user, 'Save all')
     await waitFor(() => expect(screen.queryByRole('group', { name: 'Unsaved changes' })).toBeNull())
     expect(server.current.document.criteria[0]?.weight).toBe(7)
+  })
+
+  test('without a network are kept on the device, as it says', async () => {
+    const { store, server } = await drawnInStudio(<Saving />)
+    store.edit(weighed(7))
+    server.failure = new HttpError('The server cannot be reached.', 0)
+    await store.save()
+    expect(await screen.findByText('Not saved: offline, kept on this device.')).toBeTruthy()
   })
 
   test('are nobody’s to save who only reads', async () => {
@@ -71,7 +86,7 @@ describe('unsaved changes', () => {
 
 test('what a colleague saved is named once it came in, until it is closed', async () => {
   const { user, store } = await meanwhile(weighed(7), titled('Theirs'))
-  await press(user, 'Save all')
+  await store.save()
   expect(await screen.findByText(/^Mar saved a change .*; it is in\.$/)).toBeTruthy()
   expect(within(screen.getByRole('group', { name: 'What came in' })).getByRole('listitem').textContent).toContain(
     'Theirs',
@@ -84,7 +99,7 @@ test('what a colleague saved is named once it came in, until it is closed', asyn
 describe('what contradicts', () => {
   async function contradicting() {
     const studio = await meanwhile(weighed(7), weighed(8))
-    await press(studio.user, 'Save all')
+    await studio.store.save()
     await screen.findByRole('heading', { name: 'Mar and you changed the same value.' })
     return studio
   }

@@ -16,8 +16,10 @@ export function useRevisions(model: string, after: number, upTo: number | undefi
     enabled: upTo !== undefined,
     staleTime: Number.POSITIVE_INFINITY,
     queryFn: async () => {
-      const { body } = await call(listRevisions, { params: { id: model }, query: { range: [0, MOST - 1] } })
-      return body.filter(({ number }) => number > after && number <= (upTo as number))
+      // Some may have been saved since.
+      const most = Math.min(MOST, (upTo as number) - after + 10)
+      const { body } = await call(listRevisions, { params: { id: model }, query: { range: [0, most - 1] } })
+      return body.filter(({ first, number }) => number > after && first <= (upTo as number))
     },
   })
   return data

@@ -63,7 +63,7 @@ export function Saves() {
             {dayName(day)}
           </Typography>
           {ofDay.map((save) => (
-            <Save key={save.number} save={save} onRestore={(body) => void restore(body)} />
+            <Save key={save.number} save={save} onRestore={(body) => void restore(body, save.first)} />
           ))}
         </Box>
       ))}
@@ -88,7 +88,7 @@ interface SaveProps {
 }
 
 function Save({ save, onRestore }: SaveProps) {
-  const { number, author, savedAt, origin, restorable, revertible } = save
+  const { number, first, author, savedAt, origin, restorable, revertible } = save
   const { revision, names, readOnly } = useDraft()
   const [isOpen, setOpen] = useState(false)
   const differences = save.differences as Difference[]
@@ -97,7 +97,7 @@ function Save({ save, onRestore }: SaveProps) {
     <Stack direction="row" justifyContent="space-between" gap={4} sx={{ borderBottom: '1px solid var(--rule)', py: 3 }}>
       <Box sx={{ minWidth: 0 }}>
         <Typography variant="caption" component="p">
-          Save {number}, <AtTime instant={savedAt} />
+          {first === number ? `Save ${number}` : `Saves ${first} to ${number}`}, <AtTime instant={savedAt} />
           {author && ` by ${author}`}
           {origin && `, from ${origin}`}
         </Typography>
@@ -111,7 +111,11 @@ function Save({ save, onRestore }: SaveProps) {
             and {left} more
           </Button>
         )}
-        {differences.length === 0 && <Typography color="text.secondary">The first save.</Typography>}
+        {differences.length === 0 && (
+          <Typography color="text.secondary">
+            {number === 1 ? 'The first save.' : 'Nothing in the end: what was changed was put back.'}
+          </Typography>
+        )}
       </Box>
       {!readOnly && (
         <Stack alignItems="flex-end" sx={{ flex: 'none' }}>

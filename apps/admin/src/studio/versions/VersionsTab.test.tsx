@@ -1,6 +1,7 @@
 import type { DraftRevision, Version } from '@verdict/contracts'
 import type { ModelDocument } from '@verdict/engine'
 import { diff } from '@verdict/engine/review'
+import { HttpError } from 'react-admin'
 import { describe, expect, test } from 'vitest'
 import { scriptedApi } from '../../api/testing/scripted-api.ts'
 import { emptyDesk, press, screen, waitFor, within } from '../../testing/desk.tsx'
@@ -114,13 +115,22 @@ describe('restoring', () => {
     expect(restores().map(({ body, headers }) => [body, headers['if-match']])).toEqual([[{ version: 1 }, '"1"']])
   })
 
-  test('is refused while there are unsaved edits, which it would mix with', async () => {
+  test('saves one’s own edits first, and does nothing where that fails', async () => {
     answerVersions(FIRST)
-    const { user, store } = await opened()
+    const { user, store, server } = await opened()
+    const restore = async () =>
+      user.click((await section('Version 1')).getByRole('button', { name: 'Restore into the draft' }))
+    api.answer('POST /admin/models/small/restore', { body: titled('One?') })
     store.edit(() => titled('Mine?'))
-    await user.click((await section('Version 1')).getByRole('button', { name: 'Restore into the draft' }))
-    expect(await screen.findByText('Save or undo your own edits first.')).toBeTruthy()
+    server.failure = new HttpError('No.', 422)
+    await restore()
+    expect(await screen.findByText('Your own edits could not be saved: that comes first.')).toBeTruthy()
     expect(restores()).toEqual([])
+    server.failure = undefined
+    await restore()
+    expect(await screen.findByText(/^The draft has been restored\. Publish it/)).toBeTruthy()
+    expect(server.revisions[1]?.title).toEqual({ en: 'Mine?' })
+    expect(restores().map(({ headers }) => headers['if-match'])).toEqual(['"2"'])
   })
 
   test('that fails says why, and the draft stays', async () => {
@@ -141,6 +151,7 @@ describe('restoring', () => {
 
 describe('every save', () => {
   const save = (number: number, changes: Partial<DraftRevision> = {}) => ({
+    first: number,
     number,
     author: 'Mar',
     authorId: 'u2',
@@ -170,6 +181,16 @@ describe('every save', () => {
     expect(screen.getByText(/Small\?.*Two\?/)).toBeTruthy()
     expect(screen.getByText('Save 1, 2 Nov 2026, 10:00')).toBeTruthy()
     expect(screen.getByText('The first save.')).toBeTruthy()
+  })
+
+  test('of one sitting are one line, taken back together', async () => {
+    const { user } = await saves([save(5, { first: 2, revertible: true }), save(1)])
+    expect(screen.getByText('Saves 2 to 5, 2 Nov 2026, 10:00 by Mar')).toBeTruthy()
+    expect(screen.getByText('Nothing in the end: what was changed was put back.')).toBeTruthy()
+    api.answer('POST /admin/models/small/restore', { status: 409, body: { code: 'conflicts', conflicts: [] } })
+    for (const number of [1, 5]) api.answer(`GET /admin/models/small/revisions/${number}`, { body: smallDocument })
+    await press(user, 'Take this change back')
+    expect(await screen.findByRole('dialog', { name: 'Take save 5 back' })).toBeTruthy()
   })
 
   test('counts changes beyond the sixth', async () => {

@@ -22,22 +22,24 @@ export function useRestore() {
   const notify = useNotify()
   const [contradicted, setContradicted] = useState<Contradicted>()
 
-  async function restore(body: BodyOf<typeof restoreDraft>) {
-    if (store.changed) return notify('Save or undo your own edits first.', { type: 'warning' })
+  /** @param first the first of the saves that are taken back together */
+  async function restore(body: BodyOf<typeof restoreDraft>, first?: number) {
+    if (store.changed && !(await store.saveAll()))
+      return notify('Your own edits could not be saved: that comes first.', { type: 'warning' })
     try {
-      await call(restoreDraft, { params: { id }, body, revision })
+      await call(restoreDraft, { params: { id }, body, revision: store.snapshot()?.revision ?? revision })
       await store.load()
       store.seen()
       notify('The draft has been restored. Publish it to make it available to clients.', { type: 'success' })
     } catch (error) {
-      if ('revert' in body && refusedCall(error).code === 'conflicts') return ask(body.revert)
+      if ('revert' in body && refusedCall(error).code === 'conflicts') return ask(body.revert, first ?? body.revert)
       notify((error as HttpError).message, { type: 'error' })
     }
   }
 
-  async function ask(save: number) {
+  async function ask(save: number, first: number) {
     const [after, before] = await Promise.all(
-      [save, save - 1].map(async (number) => (await call(getRevision, { params: { id, number } })).body),
+      [save, first - 1].map(async (number) => (await call(getRevision, { params: { id, number } })).body),
     )
     if (after && before) setContradicted({ save, after, before })
   }

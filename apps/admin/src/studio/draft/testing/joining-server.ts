@@ -7,6 +7,8 @@ import { sameDocument } from '../reuse-parts.ts'
 /** A draft's server in memory: revisions from 1, joined by the engine's merge as the API does it. */
 export class JoiningServer {
   readonly revisions: ModelDocument[]
+  /** What every save fails with for now. */
+  failure: HttpError | undefined
   onCommit: (before: ModelDocument, after: ModelDocument) => void = () => {}
 
   constructor(document: ModelDocument) {
@@ -20,6 +22,7 @@ export class JoiningServer {
 
   /** @throws HttpError 409 naming what contradicts */
   save(sent: ModelDocument, revision: number): SavedDraft {
+    if (this.failure) throw this.failure
     const base = this.revisions[revision - 1] as ModelDocument
     const { document: now, revision: latest } = this.current
     const body = JSON.parse(JSON.stringify(sent)) as ModelDocument
