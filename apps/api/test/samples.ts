@@ -177,6 +177,7 @@ export const samples: { [operation: string]: (api: TestApi) => Promise<Sample> }
     await api.call(saveDraft, { as: 'consultant', params: { id }, body, revision: 1 })
     return { params: { id }, body: { revision: 1 }, headers: based(2) }
   },
+  notePresence: async (api) => ({ params: { id: (await newDraft(api)).id }, body: { tab: 'ratings' } }),
   checkModel: async (api) => ({ params: { id: (await newDraft(api)).id } }),
   listAcceptedFindings: async (api) => ({ params: { id: (await newDraft(api)).id } }),
   acceptFinding: async (api) => ({ params: { id: (await newDraft(api)).id }, body: acceptance }),

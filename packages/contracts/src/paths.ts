@@ -50,6 +50,7 @@ export const deskPaths = {
   adminRevision: '/admin/models/:id/revisions/:number',
   adminRetiredKeys: '/admin/models/:id/retired-keys',
   adminRestore: '/admin/models/:id/restore',
+  adminPresence: '/admin/models/:id/presence',
   adminCheck: '/admin/models/:id/check',
   adminShippedModel: '/admin/models/:id/shipped',
   adminAcceptedFindings: '/admin/models/:id/accepted-findings',

@@ -3,6 +3,7 @@ import type { Lead } from '@verdict/contracts'
 import { useGetIdentity } from 'react-admin'
 import { useColleagues } from './use-colleagues.ts'
 import { useLeadChange } from './use-lead-change.ts'
+import { initialsOf } from '../ui/initials.ts'
 
 /** Who works a lead, or the button that takes it. */
 export function Owner({ lead }: { lead: Lead }) {
@@ -45,10 +46,4 @@ export function Owner({ lead }: { lead: Lead }) {
       </Box>
     </Tooltip>
   )
-}
-
-const initialsOf = (name: string): string => {
-  const words = name.split(/\s+/).filter(Boolean)
-  const letters = words.length > 1 ? [words[0], words.at(-1)] : [words[0]]
-  return letters.map((word) => [...(word ?? '')][0]?.toUpperCase() ?? '').join('')
 }

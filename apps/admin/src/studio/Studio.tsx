@@ -101,7 +101,7 @@ export function Studio() {
       <UnfinishedContext.Provider value={unfinished}>
         <CheckContext.Provider value={check}>
           <BroughtAnswers key={id} />
-          <StudioHead record={record} onPublished={() => void refetch()} />
+          <StudioHead record={record} tab={tab} onPublished={() => void refetch()} />
           <Box sx={{ position: 'sticky', top: 56, zIndex: 5, background: 'var(--paper)' }}>
             <DebouncedDraft key={id}>
               <StudioTabs id={id} tab={tab} record={record} />

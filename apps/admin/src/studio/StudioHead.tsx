@@ -12,16 +12,16 @@ import { PageHead } from '../ui/PageHead.tsx'
 import { FindAndKeys } from './find/FindAndKeys.tsx'
 import { PreviewButton } from './preview/PreviewButton.tsx'
 import { PublishDialog } from './publishing/PublishDialog.tsx'
+import { AlsoHere } from './saving/AlsoHere.tsx'
 import { MergedChanges } from './saving/MergedChanges.tsx'
 import { useDraft } from './draft/draft-context.ts'
 import { NotSaved } from './saving/NotSaved.tsx'
 import { SavedState } from './saving/SavedState.tsx'
 
 /** The head of the studio: the state of the draft, undo, save and publish. */
-export function StudioHead({ record, onPublished }: { record: Model; onPublished(): void }) {
+export function StudioHead({ record, tab, onPublished }: { record: Model; tab: string; onPublished(): void }) {
   const draft = useDraft()
-  const { document, published, store, past, future, problem, theirs, recovered, waiting, names, readOnly } =
-    draft
+  const { document, published, store, past, future, problem, theirs, recovered, waiting, names, readOnly } = draft
   const [publishing, setPublishing] = useState(false)
   const notify = useNotify()
   const changes = useMemo(() => published && diff(published, document).length, [published, document])
@@ -86,6 +86,7 @@ export function StudioHead({ record, onPublished }: { record: Model; onPublished
           </>
         }
       />
+      <AlsoHere model={record.id} tab={tab} />
       <Restored at={recovered} onDiscard={() => store.discard()} />
       {waiting !== undefined && !readOnly && (
         <Alert severity="info" sx={{ mb: 3 }}>

@@ -36,6 +36,9 @@ export type TabName = keyof typeof labels
 /** The tab of a path; the first one if there is no such tab. */
 export const tabIn = (path: string): TabName => (Object.hasOwn(labels, path) ? (path as TabName) : 'overview')
 
+/** What a tab is called; a name that is none stays as it is. */
+export const tabLabel = (tab: string): string => (Object.hasOwn(labels, tab) ? labels[tab as TabName].label : tab)
+
 /** The parts of a model, each an address of its own. */
 export const StudioTabs = memo(function StudioTabs({ id, tab, record }: { id: string; tab: TabName; record: Model }) {
   const { document } = useDraft()

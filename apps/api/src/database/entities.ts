@@ -4,6 +4,7 @@ import { AuditEventEntity } from '../audit/audit-event.entity.ts'
 import { AcceptedFindingEntity } from '../decision-models/accepted-finding.entity.ts'
 import { DraftRevisionEntity } from '../decision-models/draft-revision.entity.ts'
 import { ModelEntity } from '../decision-models/model.entity.ts'
+import { PresenceEntity } from '../decision-models/presence.entity.ts'
 import { PublishedElementEntity } from '../decision-models/published-element.entity.ts'
 import { VersionEntity } from '../decision-models/version.entity.ts'
 import { IdempotencyKeyEntity } from '../http/idempotency-key.entity.ts'
@@ -57,6 +58,7 @@ export const entities = [
   ModelEntity,
   DraftRevisionEntity,
   AcceptedFindingEntity,
+  PresenceEntity,
   VersionEntity,
   PublishedElementEntity,
   CaseStudyEntity,

@@ -38,6 +38,7 @@ import { PreviewLinks1796001500000 } from './migrations/1796001500000-preview-li
 import { StepReminders1796001500001 } from './migrations/1796001500001-step-reminders.ts'
 import { ShippedModels1796001590000 } from './migrations/1796001590000-shipped-models.ts'
 import { Sittings1796001600001 } from './migrations/1796001600001-sittings.ts'
+import { Presences1796001600002 } from './migrations/1796001600002-presences.ts'
 
 /** Every migration, oldest first. One that has landed is never edited. */
 export const migrations = [
@@ -81,4 +82,5 @@ export const migrations = [
   StepReminders1796001500001,
   ShippedModels1796001590000,
   Sittings1796001600001,
+  Presences1796001600002,
 ]

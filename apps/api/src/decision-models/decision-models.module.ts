@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common'
+import { PRESENT_FOR } from '@verdict/contracts'
 import { AcceptedFindings } from './accepted-findings.service.ts'
 import { ChangeDraft } from './change-draft.service.ts'
 import { CheckModel } from './check-model.service.ts'
 import { CreateModel } from './create-model.service.ts'
 import { DraftDocuments } from './draft-documents.service.ts'
 import { ModelsController } from './models.controller.ts'
+import { Presences } from './presences.service.ts'
 import { Publish } from './publish.service.ts'
 import { PublishedModelsController } from './published-models.controller.ts'
 import { PublishedVersions } from './published-versions.service.ts'
@@ -25,6 +27,7 @@ import { Housekeeping } from '../housekeeping/housekeeping.service.ts'
     DraftDocuments,
     SaveDraft,
     RestoreDraft,
+    Presences,
     Publish,
     Withdraw,
     PublishedVersions,
@@ -34,6 +37,7 @@ import { Housekeeping } from '../housekeeping/housekeeping.service.ts'
 })
 export class DecisionModelsModule {
   constructor(housekeeping: Housekeeping) {
+    housekeeping.delete({ table: 'presences', old: `seen_at < now() - interval '${PRESENT_FOR} seconds'` })
     // Of the saves of one day only the last keeps its document; of the others author, time and differences remain.
     housekeeping.reduce(
       {

@@ -13,6 +13,7 @@ import {
   listModels,
   listRetiredKeys,
   listRevisions,
+  notePresence,
   publishModel,
   restoreDraft,
   retractAcceptedFinding,
@@ -32,6 +33,7 @@ import { CreateModel } from './create-model.service.ts'
 import { DraftRevisionEntity } from './draft-revision.entity.ts'
 import { keptOf, readModel, revisionOf } from './drafts.ts'
 import { ModelEntity } from './model.entity.ts'
+import { Presences } from './presences.service.ts'
 import { Publish } from './publish.service.ts'
 import { retiredKeys } from './retired-keys.ts'
 import { RestoreDraft } from './restore-draft.service.ts'
@@ -46,6 +48,7 @@ export class ModelsController {
     private readonly restoring: RestoreDraft,
     private readonly checking: CheckModel,
     private readonly accepted: AcceptedFindings,
+    private readonly presences: Presences,
     private readonly publishing: Publish,
     private readonly shipped: ShippedModels,
   ) {}
@@ -145,6 +148,11 @@ export class ModelsController {
   @Endpoint(retractAcceptedFinding)
   async retract({ params }: InputOf<typeof retractAcceptedFinding>, call: Call) {
     await this.accepted.retract(params.id, params.finding, call)
+  }
+
+  @Endpoint(notePresence)
+  present(input: InputOf<typeof notePresence>, call: Call) {
+    return this.presences.note(input, call)
   }
 
   @Endpoint(publishModel, { decidesFirst: true })

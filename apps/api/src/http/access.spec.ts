@@ -140,6 +140,7 @@ test.each([
       'getDraft',
       'listRevisions',
       'checkModel',
+      'notePresence',
       'listAcceptedFindings',
       'getShippedModel',
       'listVersions',

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { scriptedApi } from '../../api/testing/scripted-api.ts'
+import { drawnInDesk, emptyDesk, screen, waitFor, within } from '../../testing/desk.tsx'
+import { signedInAs } from '../../testing/signed-in.ts'
+import { AlsoHere } from './AlsoHere.tsx'
+
+const api = scriptedApi()
+emptyDesk()
+signedInAs(api, 'consultant')
+
+const here = (present: object[]) => {
+  api.answer('PUT /admin/models/m1/presence', { body: present })
+  drawnInDesk(<AlsoHere model="m1" tab="rules" />, { at: '/models/m1/rules', path: '/models/:id/*' })
+}
+const somebody = (name: string, tab: string) => ({ user: name, name, tab })
+
+test('colleagues are named with the tab that they are in, which is a link', async () => {
+  here([somebody('Mar Puig Soler', 'ratings'), somebody('Ona', 'overview')])
+  const list = within(await screen.findByRole('list', { name: 'Also here' }))
+  expect(list.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    'MSMar Puig Soler, Ratings',
+    'OOna, Overview',
+  ])
+  expect(list.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+    '/models/m1/ratings',
+    '/models/m1/',
+  ])
+  expect(api.received.find(({ path }) => path.endsWith('/presence'))?.body).toEqual({ tab: 'rules' })
+})
+
+test('of a crowd the first are named', async () => {
+  here(['A', 'B', 'C', 'D', 'E', 'F'].map((name) => somebody(name, 'check')))
+  expect(await screen.findByText('and 2 more')).toBeTruthy()
+})
+
+test('nobody is no list', async () => {
+  here([])
+  await waitFor(() => expect(api.received.some(({ path }) => path.endsWith('/presence'))).toBe(true))
+  expect(screen.queryByRole('list')).toBeNull()
+})
