@@ -21,6 +21,7 @@ import {
   type Person,
   sessionOf,
 } from './people.ts'
+import { newApproval } from './approvals.ts'
 import { acceptance, newAcceptedFinding } from './findings.ts'
 import { grownModel, shippedHash } from './shipped.ts'
 import { newPreviewLink } from './previews.ts'
@@ -177,6 +178,13 @@ export const samples: { [operation: string]: (api: TestApi) => Promise<Sample> }
     await api.call(saveDraft, { as: 'consultant', params: { id }, body, revision: 1 })
     return { params: { id }, body: { revision: 1 }, headers: based(2) }
   },
+  getApproval: async (api) => ({ params: { id: (await newDraft(api)).id } }),
+  askForApproval: async (api) => ({
+    params: { id: (await newDraft(api)).id },
+    body: { note: 'The weights are new' },
+    headers: based(1),
+  }),
+  decideApproval: async (api) => ({ params: await newApproval(api), body: { approve: true, reason: 'As agreed' } }),
   notePresence: async (api) => ({ params: { id: (await newDraft(api)).id }, body: { tab: 'ratings' } }),
   checkModel: async (api) => ({ params: { id: (await newDraft(api)).id } }),
   listAcceptedFindings: async (api) => ({ params: { id: (await newDraft(api)).id } }),

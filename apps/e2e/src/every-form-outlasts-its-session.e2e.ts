@@ -14,6 +14,7 @@ import {
   updateReportLayout,
 } from '@verdict/contracts'
 import { call, leaveDetails, makeModel, signIn } from './api.ts'
+import { changeSettings } from './settings.ts'
 import { expect, test } from './test.ts'
 
 const DESK = join(import.meta.dirname, '../../admin/src')
@@ -230,6 +231,16 @@ const FORMS: { [name: string]: Form } = {
     ],
     submit: 'Publish',
   },
+  'asking for approval': {
+    files: ['studio/publishing/ApprovalPart.tsx'],
+    open: async (page) => {
+      await changeSettings(page.request, { approvalNeeded: true })
+      await openModel(page)
+    },
+    begin: (page) => page.getByRole('button', { name: 'Publish version 1' }).click(),
+    fields: (page) => [[page.getByRole('textbox', { name: 'What to look at' }), 'The weights are new.']],
+    submit: 'Ask for approval',
+  },
   'accepting a finding': {
     files: ['studio/check/AcceptFinding.tsx'],
     open: async (page) => {
@@ -426,6 +437,12 @@ test.beforeAll(async ({ browser }) => {
   const { revision } = await call(request, getReportLayout, { params })
   const blocks = (['verdict', 'about'] as const).map((kind) => ({ id: kind, kind }))
   await call(request, updateReportLayout, { params, body: { revision, blocks } })
+  await page.context().close()
+})
+
+test.afterAll(async ({ browser }) => {
+  const page = await elsewhere(browser)
+  await changeSettings(page.request, { approvalNeeded: false })
   await page.context().close()
 })
 

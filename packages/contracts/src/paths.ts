@@ -50,6 +50,8 @@ export const deskPaths = {
   adminRevision: '/admin/models/:id/revisions/:number',
   adminRetiredKeys: '/admin/models/:id/retired-keys',
   adminRestore: '/admin/models/:id/restore',
+  adminApproval: '/admin/models/:id/approval',
+  adminApprovalDecision: '/admin/models/:id/approval/:approval',
   adminPresence: '/admin/models/:id/presence',
   adminCheck: '/admin/models/:id/check',
   adminShippedModel: '/admin/models/:id/shipped',

@@ -24,6 +24,7 @@ const SAVED: SiteSettings = {
   callDescription: null,
   responseTime: null,
   bookingUrl: null,
+  approvalNeeded: false,
   privacyUrl: null,
   imprintUrl: null,
   revision: 4,

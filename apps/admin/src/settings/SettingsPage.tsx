@@ -1,4 +1,4 @@
-import { Alert, Button, Skeleton, Stack } from '@mui/material'
+import { Alert, Button, FormControlLabel, Skeleton, Stack, Switch, Typography } from '@mui/material'
 import type { SiteSettings } from '@verdict/contracts'
 import { useState } from 'react'
 import { useGetOne, useNotify, useUpdate } from 'react-admin'
@@ -136,6 +136,22 @@ export function SettingsPage() {
             hint={`What people agree to when they leave their details. This is version ${saved.consentVersion}; each lead keeps the words that it agreed to.`}
           />
           <ConsentVersions present={saved.consentVersion} />
+        </Group>
+        <Group title="Publishing">
+          <FormControlLabel
+            control={
+              <Switch
+                checked={shown.approvalNeeded}
+                onChange={(_, approvalNeeded) => change({ approvalNeeded })}
+                slotProps={{ input: { 'aria-describedby': 'approval-needed' } }}
+              />
+            }
+            label="A second person has to approve each version"
+          />
+          <Typography id="approval-needed" variant="caption">
+            Whoever publishes asks a colleague first. What was approved is the draft as it was then: a change makes it
+            void.
+          </Typography>
         </Group>
         <Group title="On other sites">
           <EmbedSites

@@ -19,6 +19,7 @@ const saved: SiteSettings = {
   callDescription: null,
   responseTime: null,
   bookingUrl: null,
+  approvalNeeded: false,
   privacyUrl: null,
   imprintUrl: null,
   revision: 4,

@@ -11,6 +11,7 @@ import { atClock } from '../ui/Ago.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
 import { FindAndKeys } from './find/FindAndKeys.tsx'
 import { PreviewButton } from './preview/PreviewButton.tsx'
+import { ApprovalAsked } from './publishing/ApprovalAsked.tsx'
 import { PublishDialog } from './publishing/PublishDialog.tsx'
 import { AlsoHere } from './saving/AlsoHere.tsx'
 import { MergedChanges } from './saving/MergedChanges.tsx'
@@ -102,6 +103,7 @@ export function StudioHead({ record, tab, onPublished }: { record: Model; tab: s
           )}
         </Alert>
       )}
+      {!readOnly && <ApprovalAsked model={record.id} onLook={() => setPublishing(true)} />}
       <MergedChanges />
       {problem && !theirs && <NotSaved problem={problem} onTry={() => void save()} />}
       {publishing && <PublishDialog record={record} onClose={() => setPublishing(false)} onPublished={onPublished} />}

@@ -9,6 +9,8 @@ export interface AuditEntry {
     | 'update'
     | 'delete'
     | 'publish'
+    | 'approve'
+    | 'decline'
     | 'restore'
     | 'withdraw'
     | 'export'

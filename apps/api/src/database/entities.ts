@@ -2,6 +2,7 @@ import { CaseStudyEntity } from '../case-studies/case-study.entity.ts'
 import { AssessmentEntity } from '../assessments/assessment.entity.ts'
 import { AuditEventEntity } from '../audit/audit-event.entity.ts'
 import { AcceptedFindingEntity } from '../decision-models/accepted-finding.entity.ts'
+import { ApprovalEntity } from '../decision-models/approval.entity.ts'
 import { DraftRevisionEntity } from '../decision-models/draft-revision.entity.ts'
 import { ModelEntity } from '../decision-models/model.entity.ts'
 import { PresenceEntity } from '../decision-models/presence.entity.ts'
@@ -58,6 +59,7 @@ export const entities = [
   ModelEntity,
   DraftRevisionEntity,
   AcceptedFindingEntity,
+  ApprovalEntity,
   PresenceEntity,
   VersionEntity,
   PublishedElementEntity,

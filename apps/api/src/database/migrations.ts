@@ -39,6 +39,7 @@ import { StepReminders1796001500001 } from './migrations/1796001500001-step-remi
 import { ShippedModels1796001590000 } from './migrations/1796001590000-shipped-models.ts'
 import { Sittings1796001600001 } from './migrations/1796001600001-sittings.ts'
 import { Presences1796001600002 } from './migrations/1796001600002-presences.ts'
+import { Approvals1796001600003 } from './migrations/1796001600003-approvals.ts'
 
 /** Every migration, oldest first. One that has landed is never edited. */
 export const migrations = [
@@ -83,4 +84,5 @@ export const migrations = [
   ShippedModels1796001590000,
   Sittings1796001600001,
   Presences1796001600002,
+  Approvals1796001600003,
 ]

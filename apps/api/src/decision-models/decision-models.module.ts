@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common'
 import { PRESENT_FOR } from '@verdict/contracts'
 import { AcceptedFindings } from './accepted-findings.service.ts'
+import { Approvals } from './approvals.service.ts'
 import { ChangeDraft } from './change-draft.service.ts'
 import { CheckModel } from './check-model.service.ts'
 import { CreateModel } from './create-model.service.ts'
@@ -15,12 +16,15 @@ import { SaveDraft } from './save-draft.service.ts'
 import { ShippedModels } from './shipped-models.service.ts'
 import { VersionsController } from './versions.controller.ts'
 import { Withdraw } from './withdraw.service.ts'
+import { SiteModule } from '../site/site.module.ts'
 import { Housekeeping } from '../housekeeping/housekeeping.service.ts'
 
 @Module({
+  imports: [SiteModule],
   controllers: [ModelsController, VersionsController, PublishedModelsController],
   providers: [
     AcceptedFindings,
+    Approvals,
     ChangeDraft,
     CheckModel,
     CreateModel,

@@ -1,6 +1,9 @@
 import { Controller } from '@nestjs/common'
 import {
   acceptFinding,
+  askForApproval,
+  decideApproval,
+  getApproval,
   checkModel,
   createModel,
   getDraft,
@@ -28,6 +31,7 @@ import { userNames } from '../identity/user-names.ts'
 import { inText, inTexts, search } from '../http/search.ts'
 import type { Call, Deciding } from '../http/call.ts'
 import { AcceptedFindings } from './accepted-findings.service.ts'
+import { Approvals } from './approvals.service.ts'
 import { CheckModel } from './check-model.service.ts'
 import { CreateModel } from './create-model.service.ts'
 import { DraftRevisionEntity } from './draft-revision.entity.ts'
@@ -48,6 +52,7 @@ export class ModelsController {
     private readonly restoring: RestoreDraft,
     private readonly checking: CheckModel,
     private readonly accepted: AcceptedFindings,
+    private readonly approvals: Approvals,
     private readonly presences: Presences,
     private readonly publishing: Publish,
     private readonly shipped: ShippedModels,
@@ -148,6 +153,21 @@ export class ModelsController {
   @Endpoint(retractAcceptedFinding)
   async retract({ params }: InputOf<typeof retractAcceptedFinding>, call: Call) {
     await this.accepted.retract(params.id, params.finding, call)
+  }
+
+  @Endpoint(getApproval)
+  approval({ params }: InputOf<typeof getApproval>, { database }: Call) {
+    return this.approvals.read(params.id, database)
+  }
+
+  @Endpoint(askForApproval)
+  ask(input: InputOf<typeof askForApproval>, call: Call) {
+    return this.approvals.ask(input, call)
+  }
+
+  @Endpoint(decideApproval)
+  decide(input: InputOf<typeof decideApproval>, call: Call) {
+    return this.approvals.decide(input, call)
   }
 
   @Endpoint(notePresence)

@@ -4,6 +4,7 @@ import { v7 as uuid } from 'uuid'
 import { ApiError, unprocessable } from '../http/api-error.ts'
 import type { Call, Deciding } from '../http/call.ts'
 import { actorOf, type Work } from '../work/work.ts'
+import { Approvals } from './approvals.service.ts'
 import { laneFor, decideCost, walkCost } from '../workers/lane.ts'
 import { WorkerPool } from '../workers/worker-pool.service.ts'
 import { lockModel, readModel, staleDraft } from './drafts.ts'
@@ -17,12 +18,16 @@ type Said = Pick<VersionEntity, 'notes' | 'publicNotes' | 'acceptedFailing'>
 
 @Injectable()
 export class Publish {
-  constructor(private readonly pool: WorkerPool) {}
+  constructor(
+    private readonly pool: WorkerPool,
+    private readonly approvals: Approvals,
+  ) {}
 
   /** Freezes the draft, as it is, as the next version. */
   async run({ params, body }: InputOf<typeof publishModel>, deciding: Deciding) {
     const model = await readModel(deciding.database, params.id)
     this.refuseUnlessNew(model, deciding)
+    await this.approvals.require(model, deciding.database)
     const json = JSON.stringify(model.draft)
     const operations = walkCost(json.length) + decideCost(model.draft) * model.draft.scenarios.length
     const { problems, failing } = await this.pool.run(laneFor(operations), 'judgeDraft', json)
@@ -31,6 +36,7 @@ export class Publish {
     return deciding.write(async (work) => {
       const locked = await lockModel(work.database, params.id)
       this.refuseUnlessNew(locked, work)
+      await this.approvals.require(locked, work.database)
       const said = { notes: body.notes, publicNotes: body.publicNotes || null, acceptedFailing: accepted }
       return this.freeze(locked, said, work)
     })

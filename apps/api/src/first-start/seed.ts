@@ -100,6 +100,7 @@ const firstSite: SiteEntity = {
   callDescription: null,
   responseTime: null,
   bookingUrl: null,
+  approvalNeeded: false,
   privacyUrl: null,
   imprintUrl: null,
   printLogo: null,

@@ -126,6 +126,7 @@ const reply = (site: SiteEntity): GivenReplyOf<typeof updateSettings> => ({
   callDescription: site.callDescription,
   responseTime: site.responseTime,
   bookingUrl: site.bookingUrl,
+  approvalNeeded: site.approvalNeeded,
   privacyUrl: site.privacyUrl,
   imprintUrl: site.imprintUrl,
   revision: site.revision,

@@ -48,6 +48,10 @@ export class SiteEntity {
   @Column('text', { nullable: true })
   bookingUrl: string | null
 
+  /** Whether somebody else has to approve a draft before it is published. */
+  @Column('boolean', { default: false })
+  approvalNeeded: boolean
+
   @Column('text', { nullable: true })
   privacyUrl: string | null
 

@@ -65,6 +65,11 @@ export class SiteService {
     return contact
   }
 
+  /** Whether somebody else has to approve a draft before it is published. */
+  async needsApproval(database: EntityManager): Promise<boolean> {
+    return database.existsBy(SiteEntity, { id: SITE, approvalNeeded: true })
+  }
+
   /** The time zone in which days are named. */
   async timeZone(database: EntityManager): Promise<string> {
     return (await database.findOneBy(SiteEntity, { id: SITE }))?.timeZone ?? 'UTC'

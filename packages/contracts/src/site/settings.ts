@@ -34,6 +34,8 @@ export const settings = z
     responseTime: localText.nullable(),
     /** Where clients choose a time for the call themselves. */
     bookingUrl: link.nullable(),
+    /** Whether somebody else has to approve a draft before it is published. */
+    approvalNeeded: z.boolean(),
     privacyUrl: link.nullable(),
     imprintUrl: link.nullable(),
     revision,
@@ -74,6 +76,7 @@ export const updateSettings = endpoint({
     callDescription: shortText.nullish(),
     responseTime: shortText.nullish(),
     bookingUrl: link.nullish(),
+    approvalNeeded: z.boolean().optional(),
     privacyUrl: link.nullish(),
     imprintUrl: link.nullish(),
   }),

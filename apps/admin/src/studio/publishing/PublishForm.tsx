@@ -15,10 +15,12 @@ import { useScenarioResults } from '../scenarios/use-scenario-results.ts'
 import { unnamed } from '../document/unnamed.ts'
 import { useUnfinishedHere } from '../check/use-unfinished-here.ts'
 import { FormField } from '../../ui/typing/FormField.tsx'
+import { ApprovalPart } from './ApprovalPart.tsx'
 import { CheckSummary } from './CheckSummary.tsx'
 import { FailingScenarios } from './FailingScenarios.tsx'
 import { obstacleTo } from './obstacle.ts'
 import { PastVerdicts } from './PastVerdicts.tsx'
+import { mayPublish, useApproval } from './use-approval.ts'
 import type { Shown } from './use-shown-draft.ts'
 import { WhatChanges } from './WhatChanges.tsx'
 
@@ -57,10 +59,12 @@ export function PublishForm({ record, shown, typed, stale, onChange, onCancel, o
   const differences = useMemo(() => published && diff(published, document), [published, document])
 
   const isAdmin = permissions === 'admin'
-  const obstacle = obstacleTo({
+  const approval = useApproval(id)
+  const publishing = {
     ...{ problems: count, differences: differences?.length, isAdmin, reason, notes },
     failing: results && failing.length,
-  })
+  }
+  const obstacle = obstacleTo({ ...publishing, unapproved: !mayPublish(approval, revision) })
 
   async function publish() {
     setBusy(true)
@@ -137,6 +141,16 @@ export function PublishForm({ record, shown, typed, stale, onChange, onCancel, o
                   names={names}
                   version={record.latestVersion ?? undefined}
                   onGo={onCancel}
+                />
+              </Part>
+            )}
+            {approval.needed && (
+              <Part title="Approval">
+                <ApprovalPart
+                  model={id}
+                  approval={approval}
+                  revision={revision}
+                  obstacle={obstacleTo({ ...publishing, notes: 'Said when it is published.' })}
                 />
               </Part>
             )}

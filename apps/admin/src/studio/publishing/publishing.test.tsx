@@ -23,14 +23,18 @@ const FAILING: ModelDocument = {
   scenarios: [{ key: 'one', description: { en: 'One' }, answers: {}, expect: { winner: 'b' } }],
 }
 
+const NOT_NEEDED = { needed: false, latest: null }
+
 interface Opened extends Omit<NonNullable<Parameters<typeof drawnInStudio>[1]>, 'at'> {
   role?: Role
   latestVersion?: number
+  approval?: object
 }
 
-async function opened({ role = 'consultant', latestVersion, ...more }: Opened = {}) {
+async function opened({ role = 'consultant', latestVersion, approval = NOT_NEEDED, ...more }: Opened = {}) {
   await signIn(api, role)
   api.answer('GET /admin/models/small/revisions', { body: [] })
+  api.answer('GET /admin/models/small/approval', { body: approval })
   const [onClose, onPublished] = [vi.fn(), vi.fn()]
   const record = { ...RECORD, ...(latestVersion && { latestVersion, versions: latestVersion }) }
   const studio = await drawnInStudio(<PublishDialog {...{ record, onClose, onPublished }} />, more)
@@ -257,4 +261,70 @@ test('the keys of the studio are those of the dialog while it is open', async ()
   removeEventListener('keydown', hear)
   expect([keys, now().title]).toEqual([[], { en: 'Mine?' }])
   expect(within(screen.getByRole('dialog')).getByRole('heading', { name: 'Publish version 1' })).toBeTruthy()
+})
+
+describe('where a second person has to approve it', () => {
+  const ASKED = {
+    ...{ id: 'a1', revision: 1, note: 'The weights', requestedById: 'u2', requestedBy: 'Mar', approved: null },
+    ...{ requestedAt: '2026-11-02T10:00:00Z', reason: null, decidedBy: null, decidedAt: null, current: true },
+  }
+  const needed = (changes?: object) => ({ needed: true, latest: changes ? { ...ASKED, ...changes } : null })
+  const part = async () => within(await screen.findByRole('region', { name: 'Approval' }))
+  const sent = (verb: string) =>
+    api.received.filter(({ method, path }) => method === verb && path.startsWith('/admin/models/small/approval'))
+
+  test('it is asked for about the revision that is shown, and waits then', async () => {
+    const { user } = await opened({ approval: needed() })
+    await waitFor(() => expect(obstacle()).toBe('Somebody else has to approve it first.'))
+    await user.type((await part()).getByRole('textbox', { name: 'What to look at' }), 'The weights')
+    api.answer('POST /admin/models/small/approval', { status: 201, body: ASKED })
+    api.answer('GET /admin/models/small/approval', { body: needed({ requestedById: 'u1', requestedBy: 'Ada' }) })
+    await press(user, 'Ask for approval')
+    expect(await screen.findByText(/^Ada asked for approval, .*: “The weights”$/)).toBeTruthy()
+    expect(sent('POST').map(({ body, headers }) => [body, headers['if-match']])).toEqual([
+      [{ note: 'The weights' }, '"1"'],
+    ])
+    expect(screen.queryByRole('button', { name: 'Approve' })).toBeNull()
+    expect((await publishButton()).disabled).toBe(true)
+  })
+
+  test('a colleague approves it, and it can be published', async () => {
+    const { user } = await opened({ approval: needed({}) })
+    await screen.findByRole('button', { name: 'Approve' })
+    api.answer('PUT /admin/models/small/approval/a1', { body: ASKED })
+    const approved = { approved: true, decidedBy: 'Ada', decidedAt: '2026-11-02T11:00:00Z' }
+    api.answer('GET /admin/models/small/approval', { body: needed(approved) })
+    await press(user, 'Approve')
+    expect(await screen.findByText(/^Approved by Ada, /)).toBeTruthy()
+    expect(sent('PUT')[0]?.body).toEqual({ approve: true, reason: '' })
+    await user.type(field(/^Notes/), 'N')
+    accepted()
+    await publish(user)
+    await waitFor(() => expect(publishes()).toHaveLength(1))
+  })
+
+  test('a colleague declines it with a reason, and a refusal is said', async () => {
+    const { user } = await opened({ approval: needed({}) })
+    const decline = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Decline' })
+    await screen.findByRole('button', { name: 'Decline' })
+    expect(decline().disabled).toBe(true)
+    await user.type((await part()).getByRole('textbox', { name: 'Reason' }), 'Too early')
+    api.answer('PUT /admin/models/small/approval/a1', { status: 409, body: { detail: 'It has been saved since.' } })
+    await user.click(decline())
+    expect(await screen.findByText('It has been saved since.')).toBeTruthy()
+    expect(sent('PUT')[0]?.body).toEqual({ approve: false, reason: 'Too early' })
+  })
+
+  test.each([
+    { what: { revision: 0, current: false, approved: true }, says: /^It was approved, but has been saved since/ },
+    { what: { revision: 0, current: false }, says: /^Approval was asked for, but it has been saved since/ },
+    {
+      what: { approved: false, reason: 'Too early', decidedBy: null },
+      says: /^Declined by somebody who has left, .*“Too early”$/,
+    },
+  ])('what was said before is told, and it is asked anew: $says', async ({ what, says }) => {
+    await opened({ approval: needed(what) })
+    expect((await part()).getByText(says)).toBeTruthy()
+    expect((await part()).getByRole('button', { name: 'Ask for approval' })).toBeTruthy()
+  })
 })

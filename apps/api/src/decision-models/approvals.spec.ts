@@ -1,0 +1,122 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { askForApproval, decideApproval, getApproval, publishModel } from '@verdict/contracts'
+import { testApi } from '../../test/api.ts'
+import { newApproval } from '../../test/approvals.ts'
+import { aDraft } from '../../test/drafts.ts'
+import { someSite } from '../../test/starter.ts'
+import { AuditEventEntity } from '../audit/audit-event.entity.ts'
+import { SiteEntity } from '../site/site.entity.ts'
+import { VersionEntity } from './version.entity.ts'
+
+const api = testApi()
+
+const need = (approvalNeeded: boolean) => api.database.getRepository(SiteEntity).update({ id: 1 }, { approvalNeeded })
+beforeEach(async () => {
+  await someSite(api)
+  await need(true)
+})
+afterEach(() => need(false))
+
+/** A draft, who asks about it, decides and publishes. */
+async function asking() {
+  const draft = await aDraft(api)
+  const params = { id: draft.id }
+  const ask = (revision = 1, as: 'consultant' | 'admin' = 'consultant') =>
+    api.call(askForApproval, { as, params, body: { note: 'The weights' }, revision })
+  const decide = (approval: string, body: object = { approve: true }, as: 'consultant' | 'admin' = 'admin') =>
+    api.call(decideApproval, { as, params: { ...params, approval }, body: body as { approve: true } })
+  const publish = (revision = 1) =>
+    api.call(publishModel, { as: 'consultant', params, body: { notes: 'The first' }, revision })
+  const state = async () => (await api.call(getApproval, { as: 'viewer', params })).body
+  return { ...draft, params, ask, decide, publish, state }
+}
+const code = ({ body }: { body: unknown }) => (body as { code: string }).code
+
+describe('where the settings ask for a second person', () => {
+  test('a draft is published once somebody else approved it', async () => {
+    const { ask, decide, publish, state } = await asking()
+    const refused = await publish()
+    expect([refused.status, code(refused)]).toEqual([409, 'approval-needed'])
+    const { body: asked } = await ask()
+    expect(await state()).toMatchObject({
+      needed: true,
+      latest: { note: 'The weights', requestedBy: 'The consultant', approved: null, current: true },
+    })
+    expect((await publish()).status).toBe(409)
+    expect((await decide(asked.id)).body).toMatchObject({ approved: true, decidedBy: 'The admin', current: true })
+    expect((await publish()).status).toBe(201)
+  })
+
+  test('nobody approves what they asked about themselves', async () => {
+    const { ask, decide, publish } = await asking()
+    const { body: asked } = await ask()
+    const own = await decide(asked.id, { approve: true }, 'consultant')
+    expect([own.status, code(own)]).toEqual([403, 'own-request'])
+    expect((await publish()).status).toBe(409)
+  })
+
+  test('a save makes it void, before and after it was decided', async () => {
+    const { ask, decide, publish, save, state } = await asking()
+    const { body: first } = await ask()
+    await save(1, (draft) => (draft.title = { en: 'Other' }))
+    const late = await decide(first.id)
+    expect([late.status, code(late)]).toEqual([409, 'void'])
+    const { body: second } = await ask(2)
+    await decide(second.id)
+    await save(2, (draft) => (draft.title = { en: 'Another' }))
+    expect((await state()).latest).toMatchObject({ approved: true, current: false })
+    expect(code(await publish(3))).toBe('approval-needed')
+    expect(code(await ask(2))).toBe('stale')
+  })
+
+  test('it is declined with a reason, and may be asked again', async () => {
+    const { ask, decide, publish } = await asking()
+    const { body: first } = await ask()
+    expect((await decide(first.id, { approve: false })).status).toBe(422)
+    expect((await decide(first.id, { approve: false, reason: 'Too early' })).body).toMatchObject({
+      reason: 'Too early',
+    })
+    expect(code(await publish())).toBe('approval-needed')
+    const { body: second } = await ask()
+    await decide(second.id)
+    expect(code(await decide(first.id))).toBe('decided')
+    expect((await publish()).status).toBe(201)
+  })
+
+  test('of many who ask, decide and publish at once, one does', async () => {
+    const { ask, decide, publish, id } = await asking()
+    const asked = await Promise.all([ask(), ask(1, 'admin'), ask()])
+    const made = asked.filter(({ status }) => status === 201)
+    expect(made).toHaveLength(1)
+    const approval = made[0]!.body
+    const other = approval.requestedBy === 'The admin' ? 'consultant' : 'admin'
+    const decisions = [{ approve: true }, { approve: false, reason: 'No' }, { approve: true }]
+    const decided = await Promise.all(decisions.map((body) => decide(approval.id, body, other)))
+    expect(decided.filter(({ status }) => status === 200)).toHaveLength(1)
+    const published = await Promise.all([publish(), publish(), publish()])
+    const versions = decided.some(({ status, body }) => status === 200 && body.approved) ? 1 : 0
+    expect(published.filter(({ status }) => status === 201)).toHaveLength(versions)
+    expect(await api.count(VersionEntity, { modelId: id })).toBe(versions)
+  })
+
+  test('who asked and who decided what is in the audit', async () => {
+    const { id, approval } = await newApproval(api)
+    await api.call(decideApproval, {
+      as: 'admin',
+      params: { id, approval },
+      body: { approve: false, reason: 'Too early' },
+    })
+    const events = await api.database.getRepository(AuditEventEntity).findBy({ resource: 'approvals', record: id })
+    expect(events.map(({ action, actorName }) => [action, actorName]).sort()).toEqual([
+      ['create', 'The consultant'],
+      ['decline', 'The admin'],
+    ])
+  })
+})
+
+test('where they do not, a draft is published without', async () => {
+  await need(false)
+  const { publish, state } = await asking()
+  expect(await state()).toEqual({ needed: false, latest: null })
+  expect((await publish()).status).toBe(201)
+})

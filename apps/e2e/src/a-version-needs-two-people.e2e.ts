@@ -1,0 +1,86 @@
+import { djangoOrNodejs } from '@verdict/starter-models'
+import { draftOf, makeModel } from './api.ts'
+import { accept, elsewhere, invite, newEmail, type } from './people.ts'
+import { changeSettings } from './settings.ts'
+import { expect, seriousFindings, test } from './test.ts'
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+
+test.afterEach(({ page }) => changeSettings(page.request, { approvalNeeded: false }))
+
+test('where the settings ask for it, a version is published once a colleague approved exactly that', async ({
+  desk,
+  page,
+  browser,
+}) => {
+  test.setTimeout(120_000)
+  await desk.open()
+  const link = await invite(page, { name: 'Mar Puig', email: newEmail('mar'), role: 'Consultant' })
+  await page.getByRole('button', { name: 'Done' }).click()
+  const { id } = await makeModel(page.request, `two-people-${Date.now().toString(36)}`, djangoOrNodejs, 'Two people?')
+  const other = await elsewhere(browser)
+  await accept(other, link, 'a staple for two people')
+  const dialog = page.getByRole('dialog', { name: 'Publish version 1' })
+
+  await test.step('an admin asks for a second person', async () => {
+    await page.getByRole('menuitem', { name: 'Settings' }).click()
+    const needed = page.getByRole('switch', { name: 'A second person has to approve each version' })
+    await expect(needed).not.toBeChecked()
+    await needed.press('Space')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await expect(page.getByText(/^Saved\. Clients see it/)).toBeVisible()
+  })
+
+  await test.step('approval is asked for in the dialog', async () => {
+    await page.goto(`/admin/models/${id}`)
+    await page.getByRole('button', { name: 'Publish version 1' }).click()
+    await type(dialog.getByLabel('Notes'), 'The first of us both')
+    await expect(dialog.getByText('Somebody else has to approve it first.')).toBeVisible()
+    await type(dialog.getByRole('textbox', { name: 'What to look at' }), 'Mind the weights')
+    expect(await seriousFindings(page)).toEqual([])
+    await dialog.getByRole('button', { name: 'Ask for approval' }).click()
+    await expect(dialog.getByText(/asked for approval, \d\d:\d\d: “Mind the weights”/)).toBeVisible()
+    await expect(dialog.getByRole('button', { name: 'Publish', exact: true })).toBeDisabled()
+  })
+
+  const theirs = other.getByRole('dialog', { name: 'Publish version 1' })
+  await test.step('a colleague sees it on the draft, looks and approves', async () => {
+    await other.goto(`/admin/models/${id}`)
+    await expect(
+      other.getByRole('alert').filter({ hasText: 'asks for approval to publish this: “Mind the weights”' }),
+    ).toBeVisible()
+    await other.getByRole('button', { name: 'Look at it' }).click()
+    await theirs.getByRole('button', { name: 'Approve' }).click()
+    await expect(theirs.getByText(/^Approved by Mar Puig/)).toBeVisible()
+    await theirs.getByRole('button', { name: 'Cancel' }).click()
+  })
+
+  await test.step('a change makes it void', async () => {
+    await expect(dialog.getByText(/^Approved by Mar Puig/)).toBeVisible({ timeout: 15_000 })
+    await dialog.getByRole('button', { name: 'Cancel' }).click()
+    await type(page.getByRole('textbox', { name: 'Title', exact: true }), 'Two people, again?')
+    await expect.poll(async () => (await draftOf(page.request, id)).title.en).toBe('Two people, again?')
+    await page.getByRole('button', { name: 'Publish version 1' }).click()
+    await expect(dialog.getByText(/It was approved, but has been saved since/)).toBeVisible()
+    await dialog.getByRole('button', { name: 'Ask for approval' }).click()
+    await expect(dialog.getByText(/asked for approval/)).toBeVisible()
+  })
+
+  await test.step('it is declined with a reason, asked again, approved and published', async () => {
+    await other.getByRole('button', { name: 'Look at it' }).click({ timeout: 15_000 })
+    await type(theirs.getByRole('textbox', { name: 'Reason' }), 'Say more')
+    await theirs.getByRole('button', { name: 'Decline' }).click()
+    await expect(theirs.getByText(/^Declined by Mar Puig, .*“Say more”/)).toBeVisible()
+    await theirs.getByRole('button', { name: 'Cancel' }).click()
+    await expect(dialog.getByText(/^Declined by Mar Puig/)).toBeVisible({ timeout: 15_000 })
+    await type(dialog.getByRole('textbox', { name: 'What to look at' }), 'The title only')
+    await dialog.getByRole('button', { name: 'Ask for approval' }).click()
+    await other.getByRole('button', { name: 'Look at it' }).click({ timeout: 15_000 })
+    await theirs.getByRole('button', { name: 'Approve' }).click()
+    await expect(theirs.getByText(/^Approved by Mar Puig/)).toBeVisible()
+    await expect(dialog.getByText(/^Approved by Mar Puig/)).toBeVisible({ timeout: 15_000 })
+    await dialog.getByRole('button', { name: 'Publish', exact: true }).click()
+    await expect(page.getByText('Version 1 is what clients take from now on.')).toBeVisible()
+  })
+  await other.context().close()
+})

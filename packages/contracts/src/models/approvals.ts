@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import { endpoint } from '../endpoint.ts'
+import { deskPaths } from '../paths.ts'
+import { id, instant, line, optionalText, revision } from '../values.ts'
+
+/** What somebody asked about one revision of a draft, and what somebody else said. */
+export const approval = z
+  .object({
+    id,
+    revision,
+    /** What is to be looked at. */
+    note: z.string().nullable(),
+    requestedById: id.nullable(),
+    /** Their present name. */
+    requestedBy: z.string().nullable(),
+    requestedAt: instant,
+    /** Null until somebody has decided. */
+    approved: z.boolean().nullable(),
+    reason: z.string().nullable(),
+    decidedBy: z.string().nullable(),
+    decidedAt: instant.nullable(),
+    /** Whether the draft is still the one that was asked about: a save makes it void. */
+    current: z.boolean(),
+  })
+  .meta({ id: 'Approval' })
+export type Approval = z.input<typeof approval>
+
+const params = z.object({ id })
+
+export const getApproval = endpoint({
+  name: 'getApproval',
+  summary: 'Whether a draft has been approved, and whether it has to be before it is published',
+  method: 'GET',
+  path: deskPaths.adminApproval,
+  access: 'viewer',
+  params,
+  reply: z.object({
+    /** As the settings have it. */
+    needed: z.boolean(),
+    /** The latest. */
+    latest: approval.nullable(),
+  }),
+})
+
+export const askForApproval = endpoint({
+  name: 'askForApproval',
+  summary: 'Asks somebody else to approve the draft as it is',
+  method: 'POST',
+  path: deskPaths.adminApproval,
+  access: 'consultant',
+  conditional: true,
+  params,
+  body: z.strictObject({ note: optionalText(2_000) }),
+  reply: approval,
+  status: 201,
+  problems: { 409: 'stale: the draft has been saved since; already-asked: this revision was asked about already' },
+})
+
+export const decideApproval = endpoint({
+  name: 'decideApproval',
+  summary: 'Approves or declines a draft that somebody else asked about',
+  method: 'PUT',
+  path: deskPaths.adminApprovalDecision,
+  access: 'consultant',
+  params: z.object({ id, approval: id }),
+  body: z.union([
+    z.strictObject({ approve: z.literal(true), reason: optionalText(2_000) }),
+    z.strictObject({ approve: z.literal(false), reason: line(2_000) }),
+  ]),
+  reply: approval,
+  problems: {
+    403: 'own-request: nobody approves what they asked about themselves',
+    409: 'void: the draft has been saved since, or asked about again; decided: somebody has decided already',
+  },
+})
