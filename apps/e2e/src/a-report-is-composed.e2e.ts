@@ -56,7 +56,7 @@ test('a consultant adds words to a report on a condition, sees where they appear
   await page.getByRole('button', { name: 'Question: Choose a question' }).click()
   await page.getByRole('menuitem', { name: /Who will build it/ }).click()
   await page.getByRole('button', { name: 'Answer: …' }).click()
-  await page.getByRole('menuitem', { name: 'A team that writes Python' }).click()
+  await page.getByRole('menuitem', { name: 'a Python team' }).click()
   await expect(own).toContainText(/Appears for \d+% of \d+ assessments/)
   await expect(shown(page)).not.toContainText(WORDS)
   // A language that it has no words in is told of.

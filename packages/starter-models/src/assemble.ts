@@ -21,6 +21,8 @@ export function assemble<S extends Structure>(
   const { slug, options, criteria, ratings, reviewed, questions, rules, estimates, caseStudies, scenarios, settings } =
     structure
 
+  const advice = Math.max(0, ...Object.values(texts).map(({ tieAdvice = [] }) => tieAdvice.length))
+
   const effects = (list: readonly EffectStructure[]) =>
     list.map((effect): Effect => {
       if (effect.type === 'caveat') return { ...effect, text: say('remarks', effect.text) }
@@ -63,6 +65,7 @@ export function assemble<S extends Structure>(
       key,
       ...optional('section', say('sections', section)),
       text: say('questions', key, 'text'),
+      ...optional('short', say('inShort', key, 'name')),
       ...optional('help', say('questions', key, 'help')),
       ...optional('unit', say('questions', key, 'unit')),
       ...question,
@@ -70,6 +73,8 @@ export function assemble<S extends Structure>(
         choices: listOf(choices, (choice, { effects: chosen, ...rest }) => ({
           key: choice,
           label: say('questions', key, 'choices', choice),
+          ...optional('short', say('inShort', key, 'choices', choice, '0')),
+          ...optional('clause', say('inShort', key, 'choices', choice, '1')),
           effects: effects(chosen),
           ...rest,
         })),
@@ -82,6 +87,7 @@ export function assemble<S extends Structure>(
       ...rule,
       effects: effects(list),
     })),
+    ...(advice > 0 && { tieAdvice: Array.from({ length: advice }, (_, i) => say('tieAdvice', `${i}`)) }),
     ...(estimates && {
       estimates: { ...estimates, options: listOf(estimates.options, (option, rest) => ({ option, ...rest })) },
     }),

@@ -22,6 +22,13 @@ type QuestionTexts<Question> = { text: string; help?: string } & (Question exten
   ? { choices: LinesOf<Choices> }
   : { unit?: string })
 
+type InShortOf<Question> = { name: string } & (Question extends { choices: infer Choices }
+  ? { choices: { [Key in KeyIn<Choices>]: [short: string, clause: string] } }
+  : unknown)
+
+/** The short names of a model's questions and choices, and each choice as a clause about the project. */
+export type InShort<S extends Structure> = { [Key in KeyIn<S['questions']>]: InShortOf<S['questions'][Key]> }
+
 /**
  * The words of a model in one language, by the keys of its structure: a key that the structure does not have is a
  * compile error. The default language must be complete; another may be a `Translation`.
@@ -38,14 +45,17 @@ export interface Texts<S extends Structure> {
   ratings: { [Criterion in KeyIn<S['ratings']>]: LinesOf<S['ratings'][Criterion]> }
   sections: { [Section in ValueIn<S['questions']>['section']]: string }
   questions: { [Key in KeyIn<S['questions']>]: QuestionTexts<S['questions'][Key]> }
+  inShort?: InShort<S>
   rules: LinesOf<S['rules']>
   /** What caveats and exclusions say. */
   remarks: { [Remark in RemarkOf<EffectIn<S>>]: string }
   caseStudies: NamesOf<S['caseStudies'], 'title' | 'summary'>
+  /** What else to decide on where it is too close to call. */
+  tieAdvice?: string[]
   scenarios: LinesOf<S['scenarios']>
 }
 
-type Some<T> = { [Key in keyof T]?: T[Key] extends object ? Some<T[Key]> : T[Key] }
+type Some<T> = { [Key in keyof T]?: T[Key] extends string[] ? T[Key] : T[Key] extends object ? Some<T[Key]> : T[Key] }
 
 /** A language that may still lack texts. */
 export type Translation<S extends Structure> = Some<Texts<S>>

@@ -27,7 +27,7 @@ export interface StepWords {
 
 /** Members that hold a text in several languages. */
 const TEXTS = new Set(
-  'name title subtitle summary description text label help rationale section short why group unit disclosure'.split(
+  'name title subtitle summary description text label help rationale section short clause why group unit disclosure'.split(
     ' ',
   ),
 )

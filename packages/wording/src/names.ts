@@ -18,6 +18,8 @@ export interface Names {
   choice(question: string, key: string): string
   /** A choice in a word or two, or as it is labelled. */
   shortChoice(question: string, key: string): string
+  /** A choice as a clause about the project; '' where the model has none. */
+  clause(question: string, key: string): string
   /** What a number question counts; '' where it says nothing. */
   unit(question: string): string
   rule(key: string): string
@@ -40,6 +42,11 @@ export function namesIn(document: ModelDocument, locale: string): Names {
     const known = new Map(document.questions.map(({ key, choices }) => [key, naming(choices ?? [], name)]))
     return (question: string, key: string) => known.get(question)?.(key) ?? key
   }
+  const clauses = new Map(
+    document.questions.flatMap(({ key, choices = [] }) =>
+      choices.flatMap((choice) => (choice.clause ? [[`${key}/${choice.key}`, choice.clause] as const] : [])),
+    ),
+  )
   return {
     settings: settingsOf(document.settings),
     option: naming(document.options, ({ name }) => name),
@@ -48,6 +55,7 @@ export function namesIn(document: ModelDocument, locale: string): Names {
     short: naming(document.questions, ({ text, short }) => short ?? text),
     choice: namingChoices(({ label }) => label),
     shortChoice: namingChoices(({ label, short }) => short ?? label),
+    clause: (question, key) => text(clauses.get(`${question}/${key}`)),
     unit: (question) => text(document.questions.find(({ key }) => key === question)?.unit),
     rule: naming(document.rules, ({ description }) => description),
     caseStudy: naming(document.caseStudies, ({ title }) => title),

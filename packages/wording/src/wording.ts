@@ -44,6 +44,8 @@ export interface Wording extends Writing, Omit<Figures, 'currency'> {
   answer(question: string, answer: Exclude<Answer, null>, names: Names): string
   /** An answer as it stands beside its question; one that is missing reads "I don’t know". */
   givenAnswer(question: string, answer: Answer | undefined, names: Names): string
+  /** The same in the short names of its choices, beside the short name of its question. */
+  shortAnswer(question: string, answer: Answer | undefined, names: Names): string
   /** Every weight was 0. */
   baseWeights(): string
   /** At which importance of a criterion another option wins, below and above; or that none does. */
@@ -82,7 +84,7 @@ export interface Wording extends Writing, Omit<Figures, 'currency'> {
 /** The part of it that is said before, while and right after questions are asked, and how numbers, dates and lists are written. */
 export type AskingWording = Pick<
   Wording,
-  keyof Writing | 'answer' | 'givenAnswer' | 'standing' | 'progress' | 'fairness'
+  keyof Writing | 'answer' | 'givenAnswer' | 'shortAnswer' | 'standing' | 'progress' | 'fairness'
 >
 
 /** The part of it that explains a verdict. */

@@ -11,7 +11,7 @@ export function AnswerList({ document, result: { answers }, facts, names }: Brie
       {document.questions
         .filter(({ key }) => shown.has(key))
         .map(({ key }) => (
-          <Pair key={key} label={names.question(key)} value={answerText(key, ownMember(answers, key), names)} />
+          <Pair key={key} label={names.short(key)} value={answerText(key, ownMember(answers, key), names)} />
         ))}
     </BriefRow>
   )

@@ -10,9 +10,9 @@ export function GivenAnswer({ question, names, grounds }: Props) {
   const wording = useWording()
   return (
     <span>
-      <span className="note">{names.question(question.key)}</span>{' '}
+      <span className="note">{names.short(question.key)}</span>{' '}
       <span className="label">
-        {wording.givenAnswer(question.key, ownMember(grounds.answers, question.key), names)}
+        {wording.shortAnswer(question.key, ownMember(grounds.answers, question.key), names)}
       </span>
     </span>
   )

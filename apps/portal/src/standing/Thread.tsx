@@ -110,10 +110,11 @@ function Said({ model, names, point, onReturn }: Omit<Props, 'thread' | 'namedBy
   const question = model.document.questions.find(({ key }) => key === point.question)
   if (!question) return <small className="one-line">{messages.question.before}</small>
   const said = wording.givenAnswer(question.key, point.answer, names)
+  const inShort = wording.shortAnswer(question.key, point.answer, names)
   const lines = (
     <>
       <small className="one-line">{names.short(question.key)}</small>
-      <span className="one-line answer">{said}</span>
+      <span className="one-line answer">{inShort}</span>
     </>
   )
   if (point.current || !onReturn) return lines

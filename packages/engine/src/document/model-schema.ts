@@ -109,6 +109,8 @@ export const choice = object(
   {
     /** As of a question; the label is shown where it is absent. */
     short: localText,
+    /** The answer as a clause about the project, for sentences: "a freelancer builds it". */
+    clause: localText,
     claims,
   },
 )

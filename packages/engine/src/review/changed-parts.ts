@@ -18,6 +18,7 @@ const SAID = new Set([
   'text',
   'help',
   'short',
+  'clause',
   'group',
   'section',
   'url',

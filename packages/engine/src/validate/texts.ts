@@ -16,7 +16,7 @@ export function* textsOf(document: ModelDocument): Generator<PlacedText> {
     yield* fields(question, here, ['section', 'text', 'short', 'help', 'unit'])
     yield* effectTexts(question, here)
     for (const [choice, place] of placed(question.choices, `${here}/choices`)) {
-      yield* fields(choice, place, ['label', 'short'])
+      yield* fields(choice, place, ['label', 'short', 'clause'])
       yield* effectTexts(choice, place)
     }
   }

@@ -50,8 +50,8 @@ test('what turns it is drawn on one line, with what is too close shaded', () => 
   const rows = rowsIn(block.pieces)
   expect(rows.map(([said]) => JSON.stringify(said))).toEqual([
     expect.stringContaining('As you answered:'),
-    expect.stringContaining('A team that writes JavaScript'),
-    expect.stringContaining('Yes, all the time'),
+    expect.stringContaining('a JavaScript team builds it'),
+    expect.stringContaining('it is live all the time'),
     expect.stringContaining('Points of lead;'),
   ])
   expect(JSON.stringify(block.note)).toContain('Shaded: under 2 points')

@@ -1,4 +1,5 @@
 import type { Texts } from '../texts.ts'
+import { inShort } from './in-short.ca.ts'
 import type { structure } from './structure.ts'
 
 /** The source with an interest, see `texts.en.ts`. */
@@ -297,6 +298,8 @@ export const catalan: Texts<typeof structure> = {
     },
   },
 
+  inShort,
+
   rules: {
     'data-heavy': 'Si els registres són l’essencial i hi treballa gent, el panell de gestió pesa més.',
     'staff-screens': 'Amb Node.js cal construir o adaptar les pantalles per a la feina diària: una setmana addicional.',
@@ -400,6 +403,12 @@ export const catalan: Texts<typeof structure> = {
         'Un projecte pilot del 2013 va necessitar menys gent i un terç menys de codi que les mateixes pàgines en Java, i va respondre el doble de peticions. Express va resultar massa lax per a molts equips, i PayPal va construir un framework al damunt. No va ser una comparació amb Django.',
     },
   },
+
+  tieAdvice: [
+    'Amb qui pots comptar el mes que ve? Dues persones de confiança pesen més que totes les xifres d’aquesta pàgina.',
+    'A qui es truca de nit si falla alguna cosa? Tria el que aquesta persona conegui millor.',
+    'El calendari apreta? Llavors les setmanes diuen més que els punts.',
+  ],
 
   scenarios: {
     'nothing-known': 'Algú que encara no ha respost res',

@@ -1,4 +1,5 @@
 import type { Texts } from '../texts.ts'
+import { inShort } from './in-short.en.ts'
 import type { structure } from './structure.ts'
 
 /**
@@ -286,6 +287,8 @@ export const english: Texts<typeof structure> = {
     },
   },
 
+  inShort,
+
   rules: {
     'data-heavy': 'Where records are the point and people work on them, staff screens count for more.',
     'staff-screens': 'Screens for daily work have to be built or fitted with Node.js: a week more.',
@@ -387,6 +390,12 @@ export const english: Texts<typeof structure> = {
         'A pilot in 2013 took fewer people and a third less code than the same pages in Java, and answered twice as many requests. Express proved too loose for many teams, so PayPal built a framework on top. It was not a comparison with Django.',
     },
   },
+
+  tieAdvice: [
+    'Whom can you have next month? Two people you trust outweigh every figure on this page.',
+    'Who gets the call at night? Choose what that person knows best.',
+    'Does the calendar press? Then the weeks speak louder than the points.',
+  ],
 
   scenarios: {
     'nothing-known': 'Somebody who has not answered anything yet',

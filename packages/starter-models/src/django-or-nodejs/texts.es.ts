@@ -1,4 +1,5 @@
 import type { Texts } from '../texts.ts'
+import { inShort } from './in-short.es.ts'
 import type { structure } from './structure.ts'
 
 /** The source with an interest, see `texts.en.ts`. */
@@ -297,6 +298,8 @@ export const spanish: Texts<typeof structure> = {
     },
   },
 
+  inShort,
+
   rules: {
     'data-heavy': 'Si los registros son lo esencial y hay gente que trabaja con ellos, el panel de gestión pesa más.',
     'staff-screens':
@@ -401,6 +404,12 @@ export const spanish: Texts<typeof structure> = {
         'Un proyecto piloto de 2013 necesitó menos gente y un tercio menos de código que las mismas páginas en Java, y respondió el doble de peticiones. Express resultó demasiado laxo para muchos equipos, y PayPal construyó un framework encima. No fue una comparación con Django.',
     },
   },
+
+  tieAdvice: [
+    '¿Con quién puedes contar el mes que viene? Dos personas de confianza pesan más que todas las cifras de esta página.',
+    '¿A quién se llama de noche si algo falla? Elige lo que esa persona conozca mejor.',
+    '¿Aprieta el calendario? Entonces las semanas dicen más que los puntos.',
+  ],
 
   scenarios: {
     'nothing-known': 'Alguien que aún no ha respondido nada',

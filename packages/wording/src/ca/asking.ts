@@ -1,4 +1,4 @@
-import { answerIn, givenAnswerIn } from '../answer.ts'
+import { answerIn, givenAnswerIn, shortAnswerIn } from '../answer.ts'
 import { de } from './de.ts'
 import { format } from './format.ts'
 import type { AskingWording } from '../wording.ts'
@@ -6,12 +6,14 @@ import type { AskingWording } from '../wording.ts'
 export { de }
 
 const answer = answerIn(format, 'cap d’aquestes')
+const givenAnswer = givenAnswerIn(answer, { yes: 'Sí', no: 'No', unsure: 'No ho sé', none: 'Cap' })
 
 /** The sentences before, during and right after the questions: all that the first page needs. */
 export const asking: AskingWording = {
   ...format,
   answer,
-  givenAnswer: givenAnswerIn(answer, { yes: 'Sí', no: 'No', unsure: 'No ho sé', none: 'Cap' }),
+  givenAnswer,
+  shortAnswer: shortAnswerIn(givenAnswer),
 
   standing(leader, lead, close) {
     if (leader === null) return 'Ja no encaixa res.'

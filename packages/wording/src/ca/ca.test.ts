@@ -28,7 +28,7 @@ describe('in Catalan', () => {
     ],
     [
       ca.counterfactual({ changes: [{ question: 'live', to: 'always' }], winner: 'nodejs', margin: 2.9 }, names),
-      'Si haguessis respost «Sí, tota l’estona» a «Cada persona ha de veure a l’instant els canvis que fan les altres?», Node.js tindria 2,9 punts d’avantatge.',
+      'Si tot canvia a l’instant, Node.js té 2,9 punts d’avantatge.',
     ],
     [
       ca.secondOpinions(opinions(3), ranked, names),

@@ -51,6 +51,7 @@ const fields: { [field: string]: string } = {
   section: 'secció',
   subtitle: 'subtítol',
   short: 'nom curt',
+  clause: 'frase',
   why: 'per què importa',
   disclosure: 'declaració d’interessos',
   tieAdvice: 'consells per a un empat',

@@ -1,5 +1,6 @@
 import { type End, isTooClose, near, ownMember } from '@verdict/engine'
 import { de } from './de.ts'
+import { conditionIn } from '../answer.ts'
 import { asking } from './asking.ts'
 import { figures } from './figures.ts'
 import { format } from './format.ts'
@@ -28,35 +29,32 @@ export const explained: ExplainedWording = {
   },
 
   counterfactual({ changes, winner, margin }, names) {
-    const instead = format.list(
-      changes.map(({ question, to }) => pair(asking.answer(question, to, names), question, names)),
-    )
-    if (winner === null) return `Si haguessis respost ${instead}, no quedaria cap opció.`
+    const instead = format.list(changes.map(({ question, to }) => condition(question, to, names)))
+    if (winner === null) return `Si ${instead}, no queda cap opció.`
     const name = names.option(winner)
-    if (margin === null) return `Si haguessis respost ${instead}, només quedaria ${name}.`
+    if (margin === null) return `Si ${instead}, només queda ${name}.`
     const { lead, decimals } = leadThen(margin, names.settings.tie)
     const points = format.points(lead, decimals)
-    if (!isTooClose(margin, names.settings.tie))
-      return `Si haguessis respost ${instead}, ${name} tindria ${points} punts d’avantatge.`
+    if (!isTooClose(margin, names.settings.tie)) return `Si ${instead}, ${name} té ${points} punts d’avantatge.`
     return lead === 0
-      ? `Si haguessis respost ${instead}, ${name} igualaria la millor opció: massa igualat.`
-      : `Si haguessis respost ${instead}, ${name} tindria ${points} punts d’avantatge: massa igualat.`
+      ? `Si ${instead}, ${name} iguala la millor opció: massa igualat.`
+      : `Si ${instead}, ${name} té ${points} punts d’avantatge: massa igualat.`
   },
 
   turn(turn, names) {
     const { question, winner, margin, tooClose } = turn
     if ('to' in turn) return explained.counterfactual({ changes: [turn], winner, margin: turn.margin }, names)
     const [from, upTo] = printedEnds(turn.from, turn.upTo)
-    const instead = pair(`${interval(from, upTo)} ${names.unit(question)}`.trim(), question, names)
-    if (winner === null) return `Si haguessis respost ${instead}, no quedaria cap opció.`
+    const instead = pair(names.short(question), `${interval(from, upTo)} ${names.unit(question)}`.trim())
+    if (winner === null) return `Si ${instead}, no queda cap opció.`
     const name = names.option(winner)
-    if (!Array.isArray(margin)) return `Si haguessis respost ${instead}, només quedaria ${name}.`
-    if (near(margin[1], 0)) return `Si haguessis respost ${instead}, ${name} igualaria la millor opció: massa igualat.`
+    if (!Array.isArray(margin)) return `Si ${instead}, només queda ${name}.`
+    if (near(margin[1], 0)) return `Si ${instead}, ${name} iguala la millor opció: massa igualat.`
     const { lead, decimals } = mostThen(margin[1], names.settings.tie)
     const points = format.points(lead, decimals)
     return tooClose
-      ? `Si haguessis respost ${instead}, ${name} tindria com a molt ${points} punts d’avantatge: massa igualat.`
-      : `Si haguessis respost ${instead}, ${name} tindria fins a ${points} punts d’avantatge.`
+      ? `Si ${instead}, ${name} té com a molt ${points} punts d’avantatge: massa igualat.`
+      : `Si ${instead}, ${name} té fins a ${points} punts d’avantatge.`
   },
 
   counterfactuals(verdict, names) {
@@ -113,12 +111,10 @@ const together = {
   tied: 'dues alhora, sí, però per massa poc',
 }
 
-const quoted = (question: string, names: Names) => `«${names.question(question)}»`
+const quoted = (question: string, names: Names) => `«${names.short(question)}»`
 
-const pair = (answer: string, key: string, names: Names) => {
-  const question = names.question(key)
-  return `«${answer}» a «${question}»`
-}
+const pair = (question: string, answer: string) => `la resposta a «${question}» és «${answer}»`
+const condition = conditionIn(asking.answer, pair)
 
 /** All numbers between two ends. */
 function interval(from: End, upTo: End): string {

@@ -1,14 +1,16 @@
-import { answerIn, givenAnswerIn } from '../answer.ts'
+import { answerIn, givenAnswerIn, shortAnswerIn } from '../answer.ts'
 import { format } from './format.ts'
 import type { AskingWording } from '../wording.ts'
 
 const answer = answerIn(format, 'none of them')
+const givenAnswer = givenAnswerIn(answer, { yes: 'Yes', no: 'No', unsure: 'I don’t know', none: 'None' })
 
 /** The sentences before, during and right after the questions: all that the first page needs. */
 export const asking: AskingWording = {
   ...format,
   answer,
-  givenAnswer: givenAnswerIn(answer, { yes: 'Yes', no: 'No', unsure: 'I don’t know', none: 'None' }),
+  givenAnswer,
+  shortAnswer: shortAnswerIn(givenAnswer),
 
   standing(leader, lead, close) {
     if (leader === null) return 'Nothing fits any more.'

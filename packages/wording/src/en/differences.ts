@@ -51,6 +51,7 @@ const fields: { [field: string]: string } = {
   section: 'section',
   subtitle: 'subtitle',
   short: 'short name',
+  clause: 'clause',
   why: 'why it matters',
   disclosure: 'disclosure',
   tieAdvice: 'advice for a tie',

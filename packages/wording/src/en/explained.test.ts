@@ -6,7 +6,7 @@ import { namesIn } from '../names.ts'
 import { en } from './en.ts'
 
 const names = namesIn(djangoOrNodejs, 'en')
-const [team, live] = ['team', 'live'].map((key) => `“${names.question(key)}”`) as [string, string]
+const team = `“${names.short('team')}”`
 const ranked = {
   winner: 'django',
   strength: 'clear',
@@ -43,7 +43,7 @@ describe('in words', () => {
     [
       'another answer',
       en.counterfactual({ changes: [{ question: 'team', to: 'javascript' }], winner: 'nodejs', margin: 2.9 }, names),
-      `Had you answered “${names.choice('team', 'javascript')}” to ${team}, Node.js would lead by 2.9 points.`,
+      'If a JavaScript team builds it, Node.js leads by 2.9 points.',
     ],
     [
       'two other answers',
@@ -58,12 +58,12 @@ describe('in words', () => {
         },
         names,
       ),
-      `Had you answered “${names.choice('team', 'javascript')}” to ${team} and “${names.choice('live', 'always')}” to ${live}, Node.js would be level with the best: too close to call.`,
+      'If a JavaScript team builds it and it is live all the time, Node.js is level with the best: too close to call.',
     ],
     [
       'a lead below the tie',
       en.counterfactual({ changes: [{ question: 'team', to: 'javascript' }], winner: 'nodejs', margin: 1.98 }, names),
-      `Had you answered “${names.choice('team', 'javascript')}” to ${team}, Node.js would be ahead by 1.98: too close to call.`,
+      'If a JavaScript team builds it, Node.js is 1.98 ahead: too close to call.',
     ],
     [
       'all numbers between two',
@@ -77,7 +77,7 @@ describe('in words', () => {
         },
         names,
       ),
-      `Had you answered “from 1,000, up to 10,000 ${names.unit('crowd')}” to “${names.question('crowd')}”, Node.js would lead by up to 4.2 points.`,
+      `If the answer to “${names.short('crowd')}” is “from 1,000, up to 10,000 ${names.unit('crowd')}”, Node.js leads by up to 4.2 points.`,
     ],
     [
       'nothing turns it',

@@ -1,4 +1,5 @@
 import { type End, isTooClose, near, ownMember } from '@verdict/engine'
+import { conditionIn } from '../answer.ts'
 import { asking } from './asking.ts'
 import { figures } from './figures.ts'
 import { format } from './format.ts'
@@ -27,36 +28,32 @@ export const explained: ExplainedWording = {
   },
 
   counterfactual({ changes, winner, margin }, names) {
-    const instead = format.list(
-      changes.map(({ question, to }) => pair(asking.answer(question, to, names), question, names)),
-    )
-    if (winner === null) return `Had you answered ${instead}, no option would be left.`
+    const instead = format.list(changes.map(({ question, to }) => condition(question, to, names)))
+    if (winner === null) return `If ${instead}, no option is left.`
     const name = names.option(winner)
-    if (margin === null) return `Had you answered ${instead}, only ${name} would be left.`
+    if (margin === null) return `If ${instead}, only ${name} is left.`
     const { lead, decimals } = leadThen(margin, names.settings.tie)
     const points = format.points(lead, decimals)
-    if (!isTooClose(margin, names.settings.tie))
-      return `Had you answered ${instead}, ${name} would lead by ${points} points.`
+    if (!isTooClose(margin, names.settings.tie)) return `If ${instead}, ${name} leads by ${points} points.`
     return lead === 0
-      ? `Had you answered ${instead}, ${name} would be level with the best: too close to call.`
-      : `Had you answered ${instead}, ${name} would be ahead by ${points}: too close to call.`
+      ? `If ${instead}, ${name} is level with the best: too close to call.`
+      : `If ${instead}, ${name} is ${points} ahead: too close to call.`
   },
 
   turn(turn, names) {
     const { question, winner, margin, tooClose } = turn
     if ('to' in turn) return explained.counterfactual({ changes: [turn], winner, margin: turn.margin }, names)
     const [from, upTo] = printedEnds(turn.from, turn.upTo)
-    const instead = pair(`${interval(from, upTo)} ${names.unit(question)}`.trim(), question, names)
-    if (winner === null) return `Had you answered ${instead}, no option would be left.`
+    const instead = pair(names.short(question), `${interval(from, upTo)} ${names.unit(question)}`.trim())
+    if (winner === null) return `If ${instead}, no option is left.`
     const name = names.option(winner)
-    if (!Array.isArray(margin)) return `Had you answered ${instead}, only ${name} would be left.`
-    if (near(margin[1], 0))
-      return `Had you answered ${instead}, ${name} would be level with the best: too close to call.`
+    if (!Array.isArray(margin)) return `If ${instead}, only ${name} is left.`
+    if (near(margin[1], 0)) return `If ${instead}, ${name} is level with the best: too close to call.`
     const { lead, decimals } = mostThen(margin[1], names.settings.tie)
     const points = format.points(lead, decimals)
     return tooClose
-      ? `Had you answered ${instead}, ${name} would be ahead by ${points} at most: too close to call.`
-      : `Had you answered ${instead}, ${name} would lead by up to ${points} points.`
+      ? `If ${instead}, ${name} is ${points} ahead at most: too close to call.`
+      : `If ${instead}, ${name} leads by up to ${points} points.`
   },
 
   counterfactuals(verdict, names) {
@@ -113,12 +110,10 @@ const together = {
   tied: 'two together do, by too little to call',
 }
 
-const quoted = (question: string, names: Names) => `“${names.question(question)}”`
+const quoted = (question: string, names: Names) => `“${names.short(question)}”`
 
-const pair = (answer: string, key: string, names: Names) => {
-  const question = names.question(key)
-  return `“${answer}” to “${question}”`
-}
+const pair = (question: string, answer: string) => `the answer to “${question}” is “${answer}”`
+const condition = conditionIn(asking.answer, pair)
 
 /** All numbers between two ends. */
 function interval(from: End, upTo: End): string {

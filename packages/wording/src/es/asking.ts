@@ -1,14 +1,16 @@
-import { answerIn, givenAnswerIn } from '../answer.ts'
+import { answerIn, givenAnswerIn, shortAnswerIn } from '../answer.ts'
 import { format } from './format.ts'
 import type { AskingWording } from '../wording.ts'
 
 const answer = answerIn(format, 'ninguna de ellas')
+const givenAnswer = givenAnswerIn(answer, { yes: 'Sí', no: 'No', unsure: 'No lo sé', none: 'Ninguna' })
 
 /** The sentences before, during and right after the questions: all that the first page needs. */
 export const asking: AskingWording = {
   ...format,
   answer,
-  givenAnswer: givenAnswerIn(answer, { yes: 'Sí', no: 'No', unsure: 'No lo sé', none: 'Ninguna' }),
+  givenAnswer,
+  shortAnswer: shortAnswerIn(givenAnswer),
 
   standing(leader, lead, close) {
     if (leader === null) return 'Ya no encaja nada.'

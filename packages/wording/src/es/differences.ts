@@ -50,6 +50,7 @@ const fields: { [field: string]: string } = {
   section: 'sección',
   subtitle: 'subtítulo',
   short: 'nombre corto',
+  clause: 'frase',
   why: 'por qué importa',
   disclosure: 'declaración de intereses',
   tieAdvice: 'consejos para un empate',

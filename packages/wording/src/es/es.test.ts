@@ -27,7 +27,7 @@ describe('in Spanish', () => {
     ],
     [
       es.counterfactual({ changes: [{ question: 'live', to: 'always' }], winner: 'nodejs', margin: 2.9 }, names),
-      'Si hubieras respondido «Sí, todo el tiempo» a «¿Verá cada persona los cambios de las demás al momento?», Node.js iría 2,9 puntos por delante.',
+      'Si todo cambia al momento, Node.js va 2,9 puntos por delante.',
     ],
     [
       es.secondOpinions(opinions(1), ranked, names),

@@ -1,4 +1,5 @@
 import { type End, isTooClose, near, ownMember } from '@verdict/engine'
+import { conditionIn } from '../answer.ts'
 import { asking } from './asking.ts'
 import { figures } from './figures.ts'
 import { format } from './format.ts'
@@ -27,36 +28,32 @@ export const explained: ExplainedWording = {
   },
 
   counterfactual({ changes, winner, margin }, names) {
-    const instead = format.list(
-      changes.map(({ question, to }) => pair(asking.answer(question, to, names), question, names)),
-    )
-    if (winner === null) return `Si hubieras respondido ${instead}, no quedaría ninguna opción.`
+    const instead = format.list(changes.map(({ question, to }) => condition(question, to, names)))
+    if (winner === null) return `Si ${instead}, no queda ninguna opción.`
     const name = names.option(winner)
-    if (margin === null) return `Si hubieras respondido ${instead}, solo quedaría ${name}.`
+    if (margin === null) return `Si ${instead}, solo queda ${name}.`
     const { lead, decimals } = leadThen(margin, names.settings.tie)
     const points = format.points(lead, decimals)
-    if (!isTooClose(margin, names.settings.tie))
-      return `Si hubieras respondido ${instead}, ${name} iría ${points} puntos por delante.`
+    if (!isTooClose(margin, names.settings.tie)) return `Si ${instead}, ${name} va ${points} puntos por delante.`
     return lead === 0
-      ? `Si hubieras respondido ${instead}, ${name} igualaría a la mejor opción: demasiado igualado.`
-      : `Si hubieras respondido ${instead}, ${name} iría ${points} puntos por delante: demasiado igualado.`
+      ? `Si ${instead}, ${name} iguala a la mejor opción: demasiado igualado.`
+      : `Si ${instead}, ${name} va ${points} puntos por delante: demasiado igualado.`
   },
 
   turn(turn, names) {
     const { question, winner, margin, tooClose } = turn
     if ('to' in turn) return explained.counterfactual({ changes: [turn], winner, margin: turn.margin }, names)
     const [from, upTo] = printedEnds(turn.from, turn.upTo)
-    const instead = pair(`${interval(from, upTo)} ${names.unit(question)}`.trim(), question, names)
-    if (winner === null) return `Si hubieras respondido ${instead}, no quedaría ninguna opción.`
+    const instead = pair(names.short(question), `${interval(from, upTo)} ${names.unit(question)}`.trim())
+    if (winner === null) return `Si ${instead}, no queda ninguna opción.`
     const name = names.option(winner)
-    if (!Array.isArray(margin)) return `Si hubieras respondido ${instead}, solo quedaría ${name}.`
-    if (near(margin[1], 0))
-      return `Si hubieras respondido ${instead}, ${name} igualaría a la mejor opción: demasiado igualado.`
+    if (!Array.isArray(margin)) return `Si ${instead}, solo queda ${name}.`
+    if (near(margin[1], 0)) return `Si ${instead}, ${name} iguala a la mejor opción: demasiado igualado.`
     const { lead, decimals } = mostThen(margin[1], names.settings.tie)
     const points = format.points(lead, decimals)
     return tooClose
-      ? `Si hubieras respondido ${instead}, ${name} iría como mucho ${points} puntos por delante: demasiado igualado.`
-      : `Si hubieras respondido ${instead}, ${name} iría hasta ${points} puntos por delante.`
+      ? `Si ${instead}, ${name} va como mucho ${points} puntos por delante: demasiado igualado.`
+      : `Si ${instead}, ${name} va hasta ${points} puntos por delante.`
   },
 
   counterfactuals(verdict, names) {
@@ -115,12 +112,10 @@ const together = {
   tied: 'dos a la vez, sí, pero por demasiado poco',
 }
 
-const quoted = (question: string, names: Names) => `«${names.question(question)}»`
+const quoted = (question: string, names: Names) => `«${names.short(question)}»`
 
-const pair = (answer: string, key: string, names: Names) => {
-  const question = names.question(key)
-  return `«${answer}» a «${question}»`
-}
+const pair = (question: string, answer: string) => `la respuesta a «${question}» es «${answer}»`
+const condition = conditionIn(asking.answer, pair)
 
 /** All numbers between two ends. */
 function interval(from: End, upTo: End): string {

@@ -1,23 +1,19 @@
 import type { phrases } from './phrases.ts'
 
 const had = {
-  en: 'Had you answered {instead:pairs}, ',
-  es: 'Si hubieras respondido {instead:pairs}, ',
-  ca: 'Si haguessis respost {instead:pairs}, ',
+  en: 'If {instead:pairs}, ',
+  es: 'Si {instead:pairs}, ',
+  ca: 'Si {instead:pairs}, ',
 }
 const conditional = (en: string, es: string, ca: string) => ({ en: had.en + en, es: had.es + es, ca: had.ca + ca })
 
 const left = {
-  none: conditional('no option would be left.', 'no quedaría ninguna opción.', 'no quedaria cap opció.'),
-  only: conditional(
-    'only {first:option} would be left.',
-    'solo quedaría {first:option}.',
-    'només quedaria {first:option}.',
-  ),
+  none: conditional('no option is left.', 'no queda ninguna opción.', 'no queda cap opció.'),
+  only: conditional('only {first:option} is left.', 'solo queda {first:option}.', 'només queda {first:option}.'),
   level: conditional(
-    '{first:option} would be level with the best: too close to call.',
-    '{first:option} igualaría a la mejor opción: demasiado igualado.',
-    '{first:option} igualaria la millor opció: massa igualat.',
+    '{first:option} is level with the best: too close to call.',
+    '{first:option} iguala a la mejor opción: demasiado igualado.',
+    '{first:option} iguala la millor opció: massa igualat.',
   ),
 }
 
@@ -122,28 +118,28 @@ export const explainedPhrases: typeof phrases = {
   counterfactual: {
     ...left,
     close: conditional(
-      '{first:option} would be ahead by {lead:number}: too close to call.',
-      '{first:option} iría {lead:number} puntos por delante: demasiado igualado.',
-      '{first:option} tindria {lead:number} punts d’avantatge: massa igualat.',
+      '{first:option} is {lead:number} ahead: too close to call.',
+      '{first:option} va {lead:number} puntos por delante: demasiado igualado.',
+      '{first:option} té {lead:number} punts d’avantatge: massa igualat.',
     ),
     leads: conditional(
-      '{first:option} would lead by {lead:number} points.',
-      '{first:option} iría {lead:number} puntos por delante.',
-      '{first:option} tindria {lead:number} punts d’avantatge.',
+      '{first:option} leads by {lead:number} points.',
+      '{first:option} va {lead:number} puntos por delante.',
+      '{first:option} té {lead:number} punts d’avantatge.',
     ),
   },
 
   turn: {
     ...left,
     close: conditional(
-      '{first:option} would be ahead by {lead:number} at most: too close to call.',
-      '{first:option} iría como mucho {lead:number} puntos por delante: demasiado igualado.',
-      '{first:option} tindria com a molt {lead:number} punts d’avantatge: massa igualat.',
+      '{first:option} is {lead:number} ahead at most: too close to call.',
+      '{first:option} va como mucho {lead:number} puntos por delante: demasiado igualado.',
+      '{first:option} té com a molt {lead:number} punts d’avantatge: massa igualat.',
     ),
     leads: conditional(
-      '{first:option} would lead by up to {lead:number} points.',
-      '{first:option} iría hasta {lead:number} puntos por delante.',
-      '{first:option} tindria fins a {lead:number} punts d’avantatge.',
+      '{first:option} leads by up to {lead:number} points.',
+      '{first:option} va hasta {lead:number} puntos por delante.',
+      '{first:option} té fins a {lead:number} punts d’avantatge.',
     ),
   },
 

@@ -18,11 +18,14 @@ function keyIn(
   return found.key
 }
 
+const nameOf = ({ text, short }: { text: LocalText; short?: LocalText }) => short ?? text
+const labelOf = ({ label, short }: { label: LocalText; short?: LocalText }) => short ?? label
+
 /** The keys of names in sentences, looked up without the wording. */
 export const keys = ({ document }: Subject, locale: string) => ({
   option: (said: string) => keyIn(document.options, ({ name }: { name: LocalText }) => name, said, locale),
   criterion: (said: string) => keyIn(document.criteria, ({ name }: { name: LocalText }) => name, said, locale),
-  question: (said: string) => keyIn(document.questions, ({ text }: { text: LocalText }) => text, said, locale),
+  question: (said: string) => keyIn(document.questions, nameOf, said, locale),
   rule: (said: string) =>
     keyIn(document.rules, ({ description }: { description: LocalText }) => description, said, locale),
   study: (said: string) => keyIn(document.caseStudies, ({ title }: { title: LocalText }) => title, said, locale),
@@ -38,7 +41,7 @@ export const keys = ({ document }: Subject, locale: string) => ({
       if (after && !said.endsWith(` ${after}`)) throw new Error(`“${said}” lacks its unit.`)
       return numbersIn(after ? said.slice(0, -after.length - 1) : said, locale)
     }
-    const key = (label: string) => keyIn(choices, ({ label }: { label: LocalText }) => label, label, locale)
+    const key = (label: string) => keyIn(choices, labelOf, label, locale)
     if (type === 'multi')
       return [/^(none of them|ninguna de ellas|cap d’aquestes)$/.test(said) ? [] : said.split('; ').map(key)]
     return [type === 'boolean' ? key(said) === 'yes' : key(said)]

@@ -11,14 +11,26 @@ export interface PrintedShare extends PrintedNumber {
 
 /** How a language writes what a sentence holds; written anew here, and not taken from the wording. */
 const reading: { [locale: string]: { decimal: string; more: RegExp; less: RegExp; and: RegExp; pair: RegExp } } = {
-  en: { decimal: '.', more: /^more than /, less: /^less than /, and: /, | and /, pair: /“([^“”]*)” to “([^“”]*)”/g },
-  es: { decimal: ',', more: /^más de /, less: /^menos de /, and: /, | [ye] /, pair: /«([^«»]*)» a «([^«»]*)»/g },
+  en: {
+    decimal: '.',
+    more: /^more than /,
+    less: /^less than /,
+    and: /, | and /,
+    pair: /the answer to “([^“”]*)” is “([^“”]*)”/g,
+  },
+  es: {
+    decimal: ',',
+    more: /^más de /,
+    less: /^menos de /,
+    and: /, | [ye] /,
+    pair: /la respuesta a «([^«»]*)» es «([^«»]*)»/g,
+  },
   ca: {
     decimal: ',',
     more: /^més (?:de |d’)/,
     less: /^menys (?:de |d’)/,
     and: /, | i /,
-    pair: /«([^«»]*)» a «([^«»]*)»/g,
+    pair: /la resposta a «([^«»]*)» és «([^«»]*)»/g,
   },
 }
 
@@ -30,7 +42,7 @@ const patterns: { [kind: string]: string } = {
   shares: '.+',
   count: '[\\d.,]+',
   numbers: NUMBERS,
-  pairs: '[“«].+?[”»]',
+  pairs: '.+?[”»]',
 }
 
 /**
@@ -92,7 +104,7 @@ export class ParsedSentence {
 
   /** Answers, each with its question. */
   pairs(place: string): { answer: string; question: string }[] {
-    return [...this.text(place).matchAll(this.language.pair)].map(([, answer = '', question = '']) => ({
+    return [...this.text(place).matchAll(this.language.pair)].map(([, question = '', answer = '']) => ({
       answer,
       question,
     }))

@@ -56,12 +56,15 @@ export function named(document: ModelDocument): ModelDocument {
     ...document,
     options: document.options.map((each, i) => ({ ...each, name: { en: names[i] as string } })),
     criteria: document.criteria.map((each, i) => ({ ...each, name: { en: criteria[i] as string } })),
-    questions: document.questions.map((each, i) => ({
+    questions: document.questions.map(({ short: _, ...each }, i) => ({
       ...each,
       text: { en: `Question ${i + 1}?` },
       ...(each.type === 'number' && i % 2 === 0 && { unit: { en: 'users' } }),
       ...(each.choices && {
-        choices: each.choices.map((choice, n) => ({ ...choice, label: { en: `Choice ${n + 1}` } })),
+        choices: each.choices.map(({ short: _, clause: __, ...choice }, n) => ({
+          ...choice,
+          label: { en: `Choice ${n + 1}` },
+        })),
       }),
     })),
     rules: document.rules.map((each, i) => ({ ...each, description: { en: `Rule ${i + 1} applies.` } })),

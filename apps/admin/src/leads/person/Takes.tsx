@@ -77,7 +77,7 @@ export function Takes({ leads }: { leads: Lead[] }) {
               changed.map((question) => (
                 <Line
                   key={question.key}
-                  title={names.question(question.key)}
+                  title={names.short(question.key)}
                   leads={shown}
                   cell={({ id }) => {
                     const take = comparable.find((each) => each.id === id)

@@ -67,7 +67,7 @@ function isEstimate(
   return second === undefined || (has(options, first) && isEstimated === (second !== 'new'))
 }
 
-const OF_ANY_QUESTION = ['text', 'help', 'type', 'section', 'key', 'choices']
+const OF_ANY_QUESTION = ['text', 'short', 'help', 'type', 'section', 'key', 'choices']
 
 function isOfQuestion(question: Question, second = '', rest: string[]): boolean {
   const { type, choices = [] } = question

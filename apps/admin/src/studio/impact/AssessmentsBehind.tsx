@@ -98,7 +98,7 @@ function Assessment({ assessment, names }: { assessment: ImpactAssessment; names
             <Box key={question} sx={{ display: 'flex', gap: 2, flexWrap: 'wrap' }}>
               <dt>{names.short(question)}:</dt>
               <Box component="dd" sx={{ m: 0, fontWeight: 600 }}>
-                {wording.givenAnswer(question, answer, names)}
+                {wording.shortAnswer(question, answer, names)}
               </Box>
             </Box>
           ))}

@@ -13,7 +13,7 @@ import { KeyField } from '../fields/KeyField.tsx'
 import { LocalTextField } from '../fields/LocalTextField.tsx'
 import { useRemoval } from '../fields/use-removal.tsx'
 import type { KeyedList } from '../document/keys.ts'
-import { moved, replacedAt } from '../../ui/lists.ts'
+import { compact, moved, replacedAt } from '../../ui/lists.ts'
 import { useKeys } from '../fields/use-keys.ts'
 import { useUndoNotice } from '../fields/use-undo-notice.tsx'
 import { AddLines } from '../pasting/AddLines.tsx'
@@ -130,6 +130,24 @@ export function ChoiceFields({ question, set }: { question: Question; set(change
                 </IconButton>
               </>
             )}
+          </Stack>
+          <Stack direction={{ xs: 'column', md: 'row' }} gap={3} sx={{ '& > *': { flex: 1 } }}>
+            <LocalTextField
+              label="Short name"
+              place={`questions/${question.key}/${each.key}/short`}
+              optional
+              value={each.short}
+              onChange={(short) => change(replacedAt(choices, i, compact({ ...each, short })))}
+              hint="22 letters at most."
+            />
+            <LocalTextField
+              label="Within a sentence"
+              place={`questions/${question.key}/${each.key}/clause`}
+              optional
+              value={each.clause}
+              onChange={(clause) => change(replacedAt(choices, i, compact({ ...each, clause })))}
+              hint="After “because” and “if”: a freelancer builds it."
+            />
           </Stack>
           {!yesOrNo && <KeyField list={list} value={each.key} />}
           <Effects

@@ -143,6 +143,14 @@ function QuestionFields({
         onLeave={(before) => leaveName(names.text(before))}
       />
       <LocalTextField
+        label="Short name"
+        place={`questions/${question.key}/short`}
+        optional
+        value={question.short}
+        onChange={(short) => set({ ...question, short })}
+        hint="For pictures and lists: a word or two, 22 letters at most."
+      />
+      <LocalTextField
         label="Help"
         place={`questions/${question.key}/help`}
         lines={2}

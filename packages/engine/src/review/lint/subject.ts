@@ -35,6 +35,7 @@ const SAID = new Set([
   'text',
   'help',
   'short',
+  'clause',
   'label',
   'title',
   'subtitle',
