@@ -56,6 +56,7 @@ test('what is typed on a result waits until it can be heard', async ({ page, req
   await page.goto(`/r/${token}`, { waitUntil: 'commit' })
   const rate = page.getByLabel('What does an hour of development cost you?')
   await expect(rate).toBeDisabled()
+  await page.getByText('Your own priorities', { exact: true }).click()
   await expect(page.getByRole('slider', { name: 'How much “Back office” matters to you' })).toBeDisabled()
   come()
   await expect(rate).toBeEnabled()

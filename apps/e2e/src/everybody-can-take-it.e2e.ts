@@ -63,6 +63,7 @@ for (const { scheme, width, all } of [
       await check(`a result: ${state}`, true)
     }
     await page.goto(await resultOf(request, CLEAR))
+    await openAll(page)
     await expect(page.getByRole('slider').first()).toBeEnabled()
     await page.getByRole('slider').first().press('End')
     await expect(page.getByRole('button', { name: 'Save as a new result' })).toBeVisible()

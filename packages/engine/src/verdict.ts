@@ -139,6 +139,17 @@ export interface Counterfactual {
   tooClose?: true
 }
 
+/** An answer to one question with which a winner is named. */
+export interface Settling {
+  question: string
+  to: Exclude<Answer, null>
+  winner: string
+  margin: number
+  strength: Exclude<Strength, 'tooClose'>
+  /** The question has no answer yet. */
+  open?: true
+}
+
 /** Which other answer to one question alone gives another winner, or none: everything there is, where `searched` says so. */
 export interface Turns {
   /** Of the questions that the client may answer otherwise; in document order, numbers ascending. */

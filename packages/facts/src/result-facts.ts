@@ -5,10 +5,12 @@ import {
   type ModelDocument,
   ownMember,
   type Priorities,
+  type Settling,
   type Verdict,
   visibleQuestions,
 } from '@verdict/engine'
-import { explain, scoreRanges } from '@verdict/engine/explain'
+import { explain, scoreRanges, settling } from '@verdict/engine/explain'
+import { isTie } from './ranking.ts'
 import { progress } from '@verdict/engine/progress'
 
 /** A criterion's part in the lead. */
@@ -40,6 +42,8 @@ export interface ResultFacts {
   unasked: string[]
   /** No answer to what is open could change the winner. */
   settled: boolean
+  /** The answers to one question that would name a winner, where none is named. */
+  settling: Settling[]
   tie: number
   leaning: number
   clear: number
@@ -85,6 +89,7 @@ export function resultFactsOf(
     reasons: reasonsOf(verdict),
     answered: shown.filter((key) => given(key) !== undefined && given(key) !== null),
     unsure,
+    settling: isTie(verdict) ? settling(model, answers, priorities) : [],
     settled: progress(model, answers, priorities, unsure).decided,
     unasked: shown.filter((key) => given(key) === undefined),
     tie,

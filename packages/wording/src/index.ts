@@ -4,6 +4,7 @@ import { es } from './es/es.ts'
 import { inLanguage } from './in-language.ts'
 import type { Wording } from './wording.ts'
 
+export { clausesOf } from './answer.ts'
 export { answered } from './figures/answered.ts'
 export { apportion } from './apportion.ts'
 export { inLanguage } from './in-language.ts'

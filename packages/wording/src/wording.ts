@@ -19,7 +19,7 @@ import type { Names } from './names.ts'
 type Writing = Omit<Formats, 'plural'>
 
 /** Every sentence that is made from the engine's facts. A language is one folder that says all of them. */
-export interface Wording extends Writing, Omit<Figures, 'currency'> {
+export interface Wording extends Writing, Figures {
   weeks(weeks: readonly [number, number]): string
   money(cost: readonly [number, number], currency: string): string
 
@@ -91,6 +91,7 @@ export type AskingWording = Pick<
 export type ExplainedWording = Pick<
   Wording,
   | 'apart'
+  | 'currency'
   | 'turning'
   | 'percent'
   | 'percents'

@@ -7,7 +7,7 @@ import type { ResultFacts } from '@verdict/facts/result-facts'
 interface Found {
   model: { fairness: Fairness; example?: Example | undefined }
   how: { fairness: Fairness }
-  result: { facts: ResultFacts }
+  result: { facts: ResultFacts; fairness: Fairness }
 }
 
 type DataOf<Kind extends PageKind> = { kind: Kind } & PageKinds[Kind] &

@@ -2,8 +2,8 @@ import { ownMember, type Question } from '@verdict/engine'
 import { useReport, useWording } from '../messages/messages.ts'
 import type { DecisionInput } from '@verdict/facts/result-facts'
 import { factorWords } from '../trying/factor-words.ts'
-import { Section } from '../ui/Section.tsx'
 import type { SectionProps } from '../ui/section-props.ts'
+import { Fold } from '../ui/Fold.tsx'
 
 /** The answers that the verdict is based on, so that readers can check them. */
 export function AnswersGiven({
@@ -25,15 +25,19 @@ export function AnswersGiven({
     (key) => document.questions.find((question) => question.key === key) as Question,
   )
   return (
-    <Section id="answers" finding={result.yours}>
+    <Fold
+      id="answers"
+      name={result.yours}
+      gist={result.answersGist(facts.answered.length, facts.unsure.length, facts.unasked.length, facts.settled)}
+    >
       <dl className="facts answers">
         {asked.map((question) => (
           <div key={question.key}>
-            <dt>{names.question(question.key)}</dt>
+            <dt title={names.question(question.key)}>{names.short(question.key)}</dt>
             <dd>
               {facts.unasked.includes(question.key)
                 ? result.unasked
-                : wording.givenAnswer(question.key, ownMember(answers, question.key), names)}
+                : wording.shortAnswer(question.key, ownMember(answers, question.key), names)}
             </dd>
           </div>
         ))}
@@ -52,6 +56,6 @@ export function AnswersGiven({
           {result.again}
         </a>
       </p>
-    </Section>
+    </Fold>
   )
 }

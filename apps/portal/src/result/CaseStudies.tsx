@@ -2,9 +2,9 @@ import type { ModelCaseStudy } from '@verdict/engine'
 import { useReport } from '../messages/messages.ts'
 import { OptionName } from '@verdict/pictures/OptionName'
 import { SafeLink } from '../ui/SafeLink.tsx'
-import { Section } from '../ui/Section.tsx'
-import { indexOf } from '@verdict/facts/ranking'
+import { indexOf, isTie } from '@verdict/facts/ranking'
 import type { SectionProps } from '../ui/section-props.ts'
+import { Fold } from '../ui/Fold.tsx'
 
 /** The case studies that the verdict recommends. */
 export function CaseStudies({ facts: { verdict }, names, document }: SectionProps) {
@@ -13,12 +13,18 @@ export function CaseStudies({ facts: { verdict }, names, document }: SectionProp
     .map((key) => document.caseStudies.find((each) => each.key === key))
     .filter((study): study is ModelCaseStudy => study !== undefined)
   return (
-    <Section id="cases" finding={messages.cases}>
+    <Fold
+      id="cases"
+      name={messages.cases}
+      gist={studies.map(({ title }) => names.text(title).split(':')[0]).join(' · ')}
+    >
       <ul className="cases">
-        {studies.map(({ key, option, title, summary, sources }) => (
+        {studies.map(({ key, option, title, summary, why, sources }) => (
           <li key={key}>
             <OptionName index={indexOf(document, option)} name={names.option(option)} />
-            <h3 className="subhead">{names.text(title)}</h3>
+            {option !== verdict.winner && !isTie(verdict) && <p className="note">{messages.otherWay}</p>}
+            <h4 className="subhead">{names.text(title)}</h4>
+            {why && <p className="text">{names.text(why)}</p>}
             <p className="label">{names.text(summary)}</p>
             <p className="note">
               {sources.map((source, i) => (
@@ -32,6 +38,6 @@ export function CaseStudies({ facts: { verdict }, names, document }: SectionProp
           </li>
         ))}
       </ul>
-    </Section>
+    </Fold>
   )
 }

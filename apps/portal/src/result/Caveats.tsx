@@ -1,57 +1,40 @@
-import type { Site } from '@verdict/contracts'
-import { useMessages, useReport, useReportWording } from '../messages/messages.ts'
+import type { ReactNode } from 'react'
+import { useReport, useReportWording } from '../messages/messages.ts'
 import { OptionName } from '@verdict/pictures/OptionName'
 import { Section } from '../ui/Section.tsx'
 import { indexOf } from '@verdict/facts/ranking'
 import type { SectionProps } from '../ui/section-props.ts'
 
-/** What the score does not show: remarks, unanswered questions, and the disclosure. */
-export function Caveats({
-  facts: { verdict, unsure, unasked, settled },
-  names,
-  document,
-  site,
-}: SectionProps & { site: Site }) {
+/** More are folded: whoever reads ten remarks reads none. */
+const IN_VIEW = 3
+
+/** What the score does not show. */
+export function Caveats({ facts: { verdict }, names, document }: SectionProps) {
   const { result: messages } = useReport()
-  const { page } = useMessages()
   const wording = useReportWording()
-  const disclosure = document.disclosure ?? site.disclosure ?? undefined
+  const remarks: ReactNode[] = [
+    ...(verdict.baseWeights ? [<li key="base">{wording.baseWeights()}</li>] : []),
+    ...verdict.caveats.map(({ source, option, text }, i) => (
+      <li key={`${source}-${i}`}>
+        {option !== undefined && (
+          <>
+            <OptionName index={indexOf(document, option)} name={names.option(option)} />{' '}
+          </>
+        )}
+        {names.text(text)}
+      </li>
+    )),
+  ]
+  if (remarks.length === 0) return null
   return (
     <Section id="mind" finding={messages.mind}>
-      <ul className="rows text minds">
-        {verdict.baseWeights && <li>{wording.baseWeights()}</li>}
-        {verdict.caveats.map(({ source, option, text }, i) => (
-          <li key={`${source}-${i}`}>
-            {option !== undefined && (
-              <>
-                <OptionName index={indexOf(document, option)} name={names.option(option)} />{' '}
-              </>
-            )}
-            {names.text(text)}
-          </li>
-        ))}
-        {unsure.length > 0 && (
-          <li>
-            <b>{messages.unsure}</b>
-            {': '}
-            {messages.unsureHint(wording.list(unsure.map((key) => page.quoted(names.question(key)))))}
-          </li>
-        )}
-        {unasked.length > 0 && verdict.status !== 'notEnoughAnswers' && (
-          <li>
-            <b>{messages.unasked}</b>
-            {': '}
-            {(settled ? messages.unaskedHint : messages.unsureHint)(
-              wording.list(unasked.map((key) => page.quoted(names.question(key)))),
-            )}
-          </li>
-        )}
-        {disclosure && (
-          <li>
-            <b>{messages.interest}.</b> {names.text(disclosure)}
-          </li>
-        )}
-      </ul>
+      <ul className="rows text minds">{remarks.slice(0, IN_VIEW)}</ul>
+      {remarks.length > IN_VIEW && (
+        <details className="as-table">
+          <summary>{messages.more(remarks.length - IN_VIEW)}</summary>
+          <ul className="rows text minds">{remarks.slice(IN_VIEW)}</ul>
+        </details>
+      )}
     </Section>
   )
 }

@@ -5,7 +5,7 @@ import { Pulls } from './Pulls.tsx'
 import { isTie } from '@verdict/facts/ranking'
 import type { SectionProps } from '../ui/section-props.ts'
 
-const MOST = 6
+const MOST = 3
 /** Less than this rounds to nothing. */
 const LEAST = 0.05
 

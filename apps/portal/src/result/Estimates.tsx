@@ -1,3 +1,4 @@
+import { ownMember } from '@verdict/engine'
 import { useReport, useReportWording } from '../messages/messages.ts'
 import { OptionName } from '@verdict/pictures/OptionName'
 import { AxisScale } from '@verdict/pictures/AxisLines'
@@ -13,6 +14,8 @@ import type { OwnPrioritiesState } from '../trying/use-own-priorities.ts'
 export function Estimates({ facts: { verdict }, names, document, own }: SectionProps & { own: OwnPrioritiesState }) {
   const { result: messages } = useReport()
   const wording = useReportWording()
+  const { rateQuestion, hourlyRate = 0, currency: paid = 'EUR' } = document.estimates ?? {}
+  const assumed = rateQuestion === undefined || typeof ownMember(own.grounds.answers, rateQuestion) !== 'number'
   const axis = axisOf(
     verdict.estimates.flatMap(({ weeks }) => weeks),
     { from: 0, room: 0.08 },
@@ -34,7 +37,7 @@ export function Estimates({ facts: { verdict }, names, document, own }: SectionP
                 </span>
                 <WeeksPlot axis={axis} index={index} weeks={[low, high]} />
                 <span className="est-cost num">
-                  {wording.money(cost, currency)}
+                  <span className={assumed ? 'assumed' : undefined}>{wording.money(cost, currency)}</span>
                   <small className="note">{wording.weeks([low, high])}</small>
                 </span>
               </li>
@@ -45,6 +48,7 @@ export function Estimates({ facts: { verdict }, names, document, own }: SectionP
           <AxisScale axis={axis} say={wording.number} unit={messages.weeks} />
         </div>
       </figure>
+      {assumed && <p className="note">{messages.assumedNote(wording.currency(hourlyRate, paid))}</p>}
       <RateInput names={names} document={document} own={own} />
     </Section>
   )

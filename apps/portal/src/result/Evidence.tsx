@@ -2,9 +2,9 @@ import type { Rating } from '@verdict/engine'
 import { useReport, useReportWording } from '../messages/messages.ts'
 import { OptionName } from '@verdict/pictures/OptionName'
 import { Sources } from '../ui/Sources.tsx'
-import { Section } from '../ui/Section.tsx'
 import { indexOf } from '@verdict/facts/ranking'
 import type { SectionProps } from '../ui/section-props.ts'
+import { Fold } from '../ui/Fold.tsx'
 
 const MOST = 3
 
@@ -19,7 +19,7 @@ export function Evidence({ facts, names, document }: SectionProps) {
   const first = carrying.flatMap(({ criterion }) => options.map((option) => rating(option, criterion)))
   const others = document.ratings.filter((each) => !first.includes(each))
   return (
-    <Section id="evidence" finding={messages.evidence} hint={messages.evidenceHint}>
+    <Fold id="evidence" name={messages.evidence} gist={messages.evidenceGist(document.ratings.length)}>
       <RatingList ratings={first} names={names} document={document} />
       {others.length > 0 && (
         <details className="as-table all-evidence">
@@ -27,7 +27,7 @@ export function Evidence({ facts, names, document }: SectionProps) {
           <RatingList ratings={others} names={names} document={document} />
         </details>
       )}
-    </Section>
+    </Fold>
   )
 }
 

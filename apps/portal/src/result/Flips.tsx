@@ -3,7 +3,7 @@ import type { DecisionInput } from '@verdict/facts/result-facts'
 import { type Flip, flipsOf, flipText } from '@verdict/facts/flips'
 import type { SectionProps } from '../ui/section-props.ts'
 
-const FIRST = 4
+const FIRST = 3
 
 /** The answers that would change the winner, a sentence each; facts that the client cannot choose are listed separately. */
 export function Flips({ facts: { verdict }, names, grounds }: SectionProps & { grounds: DecisionInput }) {

@@ -4,14 +4,25 @@ import { useReport, useReportWording } from '../messages/messages.ts'
 import { OptionName } from '@verdict/pictures/OptionName'
 import { AxisScale } from '@verdict/pictures/AxisLines'
 import { axisOf, SCORES } from '@verdict/pictures/axis'
-import type { Reasons } from '@verdict/facts/result-facts'
 import { ScorePlot } from '@verdict/pictures/ScorePlot'
 import { Section } from '../ui/Section.tsx'
 import { indexOf, isTie, shownRanking } from '@verdict/facts/ranking'
 import type { SectionProps } from '../ui/section-props.ts'
 
+/** The scores where nothing is left to explain, and what rules out the other options. */
+export function Ranking(section: SectionProps) {
+  const { facts, names } = section
+  const { result: messages } = useReport()
+  const wording = useReportWording()
+  return (
+    <Section id="ranking" finding={wording.ranking(facts.verdict, names)} hint={messages.rankingHint}>
+      <Scores {...section} />
+    </Section>
+  )
+}
+
 /** Every option with its score, best first, or the two best in the model's order where neither wins; and what rules out the others. */
-export function Ranking({ facts: { verdict, reasons, ranges, tie }, names, document }: SectionProps) {
+export function Scores({ facts: { verdict, ranges, tie }, names, document }: SectionProps) {
   const { result: messages } = useReport()
   const wording = useReportWording()
   const decimals = scoreDecimals(verdict.ranking, tie)
@@ -22,7 +33,7 @@ export function Ranking({ facts: { verdict, reasons, ranges, tie }, names, docum
   )
 
   return (
-    <Section id="ranking" finding={wording.ranking(verdict, names)} hint={messages.rankingHint}>
+    <>
       {/* A tie of two has been drawn already, above. */}
       {verdict.ranking.length > (isTie(verdict) ? 2 : 0) && (
         <figure className="pic">
@@ -60,7 +71,6 @@ export function Ranking({ facts: { verdict, reasons, ranges, tie }, names, docum
           </div>
         </figure>
       )}
-      <ReasonsOf shown={shown.map(({ option }) => option)} reasons={reasons} names={names} document={document} />
       {verdict.excluded.length > 0 && (
         <>
           <h3 className="subhead ruled-out">{messages.excluded}</h3>
@@ -76,34 +86,6 @@ export function Ranking({ facts: { verdict, reasons, ranges, tie }, names, docum
           </ul>
         </>
       )}
-    </Section>
-  )
-}
-
-/** The reasons for and against each option, by criterion, side by side. */
-function ReasonsOf({
-  shown,
-  reasons,
-  names,
-  document,
-}: { shown: string[]; reasons: { [option: string]: Reasons } } & Pick<SectionProps, 'names' | 'document'>) {
-  const { result: messages } = useReport()
-  const wording = useReportWording()
-  const said = (keys: string[]) => wording.items(keys.map(names.criterion))
-  const told = shown.flatMap((option) => {
-    const own = ownMember(reasons, option)
-    return own ? [{ option, ...own }] : []
-  })
-  if (told.length === 0) return null
-  return (
-    <ul className="reasons">
-      {told.map((own) => (
-        <li key={own.option} className="label">
-          <OptionName index={indexOf(document, own.option)} name={names.option(own.option)} />
-          {own.for.length > 0 && <p>{messages.reasonsFor(said(own.for))}</p>}
-          {own.against.length > 0 && <p className="text-soft">{messages.reasonsAgainst(said(own.against))}</p>}
-        </li>
-      ))}
-    </ul>
+    </>
   )
 }

@@ -15,11 +15,18 @@ import { Caveats } from './Caveats.tsx'
 import { Certainty } from './Certainty.tsx'
 import { Estimates } from './Estimates.tsx'
 import { Evidence } from './Evidence.tsx'
+import { ForCheckers } from './ForCheckers.tsx'
 import { Head } from './Head.tsx'
+import { Interest } from './Interest.tsx'
 import { Hatches } from '@verdict/pictures/Hatches'
 import { PreviewContact } from './PreviewContact.tsx'
 import { PreviewTools } from './PreviewTools.tsx'
 import { Ranking } from './Ranking.tsx'
+import { SecondOpinions } from './SecondOpinions.tsx'
+import { Settle } from './Settle.tsx'
+import { TieAdvice } from './TieAdvice.tsx'
+import { isTie } from '@verdict/facts/ranking'
+import { OwnPriorities } from '../trying/OwnPriorities.tsx'
 import { OwnNotice } from '../trying/OwnNotice.tsx'
 import { WhatWouldChange } from './WhatWouldChange.tsx'
 import { useOpenForPrint } from '../ui/use-open-for-print.ts'
@@ -46,16 +53,16 @@ export function ResultPage({ page }: { page: Common & Page }) {
     startedAt: result.createdAt,
   }
   const change = continueLink(answered, questions)
+  const tie = isTie(verdict)
+  const two = verdict.ranking.length > 1
   const contents = [
-    { id: 'ranking', label: messages.ranking, shown: verdict.status !== 'notEnoughAnswers' },
-    { id: 'why', label: messages.why, shown: facts.parts.length > 0 },
-    { id: 'sure', label: messages.sure, shown: verdict.robustness !== null && verdict.ranking.length > 1 },
-    { id: 'turn', label: messages.turn, shown: verdict.ranking.length > 1 },
+    { id: 'turn', label: messages.settlesHead, shown: tie },
     { id: 'cost', label: messages.cost, shown: verdict.estimates.length > 0 },
-    { id: 'mind', label: messages.mind, shown: true },
-    { id: 'evidence', label: messages.evidence, shown: facts.parts.length > 0 },
-    { id: 'cases', label: messages.cases, shown: verdict.caseStudies.length > 0 },
-    { id: 'answers', label: messages.yours, shown: true },
+    { id: 'why', label: messages.why, shown: facts.parts.length > 0 && !tie },
+    { id: 'sure', label: messages.sure, shown: verdict.robustness !== null && two && !tie },
+    { id: 'turn', label: messages.turn, shown: two && !tie },
+    { id: 'mind', label: messages.mind, shown: verdict.caveats.length > 0 },
+    { id: 'more', label: messages.forCheckers, shown: true },
   ].filter(({ shown }) => shown)
   const shows = (id: string) => contents.some((each) => each.id === id)
 
@@ -68,16 +75,20 @@ export function ResultPage({ page }: { page: Common & Page }) {
       <Head
         {...section}
         result={result}
+        site={site}
+        grounds={grounds}
+        fairness={page.fairness}
         isPreview={preview !== undefined}
         trying={own.changed}
         change={change}
         verify={linkTo(`/r/${token}/verify`, page)}
         picture={linkTo(`/r/${token}/share.png`, page)}
+        how={modelLink(result.model, '/how', page)}
         report={`${urlOf(paths.resultReport, { token })}?lang=${locale}`}
       />
       {!preview && <SharedVerdict page={page} />}
       {preview && <PreviewTools preview={preview} answers={grounds.answers} />}
-      <nav className="page contents" aria-label={messages.contents}>
+      <nav className="page contents wide-only" aria-label={messages.contents}>
         <ul>
           {contents.map(({ id, label }) => (
             <li key={id}>
@@ -86,15 +97,26 @@ export function ResultPage({ page }: { page: Common & Page }) {
           ))}
         </ul>
       </nav>
-      {shows('ranking') && <Ranking {...section} />}
-      {shows('why') && <Why {...section} grounds={grounds} />}
-      {shows('sure') && <Certainty {...section} />}
-      {shows('turn') && <WhatWouldChange {...section} own={own} recorded={page.facts} />}
+      {tie && <Settle {...section} grounds={grounds} change={change} />}
+      {tie && <TieAdvice {...section} />}
       {shows('cost') && <Estimates {...section} own={own} />}
-      <Caveats {...section} site={site} />
-      {shows('evidence') && <Evidence {...section} />}
-      {shows('cases') && <CaseStudies {...section} />}
-      <AnswersGiven {...section} grounds={grounds} again={questions} change={change} />
+      {shows('why') && <Why {...section} grounds={grounds} />}
+      {facts.parts.length === 0 && verdict.status !== 'notEnoughAnswers' && <Ranking {...section} />}
+      {shows('sure') && <Certainty {...section} />}
+      {!tie && two && <WhatWouldChange {...section} grounds={grounds} />}
+      <Caveats {...section} />
+      <ForCheckers>
+        {tie && facts.parts.length > 0 && <Why {...section} grounds={grounds} />}
+        {tie && <Certainty {...section} />}
+        <SecondOpinions facts={facts} names={names} />
+        <AnswersGiven {...section} grounds={grounds} again={questions} change={change} />
+        {two && facts.mostPriority !== null && (
+          <OwnPriorities {...section} own={own} recorded={page.facts} most={facts.mostPriority} />
+        )}
+        {facts.parts.length > 0 && <Evidence {...section} />}
+        {verdict.caseStudies.length > 0 && <CaseStudies {...section} />}
+        <Interest {...section} site={site} fairness={page.fairness} />
+      </ForCheckers>
       <OwnNotice own={own} />
       {preview ? (
         <PreviewContact />

@@ -3,6 +3,8 @@ import { printedLead, printedParts } from '@verdict/wording'
 import { useReport, useReportWording } from '../messages/messages.ts'
 import { OptionName } from '@verdict/pictures/OptionName'
 import { Drivers } from './Drivers.tsx'
+import { Fold } from '../ui/Fold.tsx'
+import { Scores } from './Ranking.tsx'
 import type { DecisionInput } from '@verdict/facts/result-facts'
 import { Section } from '../ui/Section.tsx'
 import type { PrintedPart } from '@verdict/facts/lead-steps'
@@ -20,12 +22,32 @@ export function Why({ facts, names, document, grounds }: SectionProps & { ground
   const lead = printedLead(best, next, facts.tie)
   const parts = printedParts(facts.parts, lead)
   const [first, second] = [best.option, next.option]
+  const finding = wording.why(verdict, parts, names)
+  const hint = (tie ? messages.whyHintTie : messages.whyHint)(names.option(first), names.option(second))
+  const table = (
+    <CriteriaTable
+      verdict={verdict}
+      parts={parts}
+      decimals={lead.decimals}
+      options={[first, second]}
+      names={names}
+      document={document}
+    />
+  )
+  const drivers = <Drivers facts={facts} names={names} document={document} grounds={grounds} />
+  // A difference that means nothing is not drawn step by step.
+  if (tie)
+    return (
+      <Fold id="why" name={messages.howItPulls} gist={finding}>
+        <Scores facts={facts} names={names} document={document} />
+        {drivers}
+        <p className="note">{hint}</p>
+        {table}
+      </Fold>
+    )
   return (
-    <Section
-      id="why"
-      finding={wording.why(verdict, parts, names)}
-      hint={(tie ? messages.whyHintTie : messages.whyHint)(names.option(first), names.option(second))}
-    >
+    <Section id="why" finding={finding} hint={hint}>
+      <Scores facts={facts} names={names} document={document} />
       <Waterfall
         wording={wording}
         words={messages}
@@ -34,19 +56,12 @@ export function Why({ facts, names, document, grounds }: SectionProps & { ground
         second={indexOf(document, second)}
         total={verdict.margin ?? 0}
         printed={lead}
-        totalName={tie ? messages.difference : messages.total(names.option(first))}
-        tie={tie}
+        totalName={messages.total(names.option(first))}
+        tie={false}
         names={names}
       />
-      <CriteriaTable
-        verdict={verdict}
-        parts={parts}
-        decimals={lead.decimals}
-        options={[first, second]}
-        names={names}
-        document={document}
-      />
-      <Drivers facts={facts} names={names} document={document} grounds={grounds} />
+      {drivers}
+      {table}
     </Section>
   )
 }

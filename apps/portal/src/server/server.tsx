@@ -38,7 +38,12 @@ export function dataOf(known: KnownPage): PageData {
   const document = inOneLanguage(known.document, known.locale)
   switch (known.kind) {
     case 'result':
-      return { ...known, document, facts: recordedFacts(known.document, known.result) }
+      return {
+        ...known,
+        document,
+        facts: recordedFacts(known.document, known.result),
+        fairness: fairnessOnce({ hash: known.result.hash, document: known.document }),
+      }
     case 'how':
       return { ...known, document, fairness: fairnessOnce(known) }
     case 'model':

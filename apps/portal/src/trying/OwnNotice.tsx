@@ -9,7 +9,7 @@ export function OwnNotice({ own }: { own: OwnPrioritiesState }) {
   // The bar disappears, so the focus moves to the sliders.
   const putBack = () => {
     own.putBack()
-    document.getElementById('turn-finding')?.focus({ preventScroll: true })
+    document.querySelector<HTMLElement>('#own summary')?.focus({ preventScroll: true })
   }
   return (
     <div className="own-notice" role="region" aria-label={messages.ownShown}>

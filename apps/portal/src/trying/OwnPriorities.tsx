@@ -10,6 +10,7 @@ import { largestFactor } from './factor-range.ts'
 import { PrioritySlider } from './PrioritySlider.tsx'
 import { indexOf } from '@verdict/facts/ranking'
 import type { SectionProps } from '../ui/section-props.ts'
+import { Fold } from '../ui/Fold.tsx'
 import type { OwnPrioritiesState } from './use-own-priorities.ts'
 
 const FIRST = 5
@@ -61,11 +62,8 @@ export function OwnPriorities({ facts, names, document, own, recorded, most }: P
   )
   const decimals = scoreDecimals(facts.verdict.ranking, facts.tie)
   return (
-    <div className="own">
-      <h3 className="subhead">{messages.own}</h3>
-      <p className="text text-soft">
-        {messages.ownHint} {turns.size > 0 ? messages.ownMarks : messages.ownNoMarks}
-      </p>
+    <Fold id="own" name={messages.own} gist={turns.size > 0 ? messages.ownMarks : messages.ownNoMarks}>
+      <p className="text text-soft">{messages.ownHint}</p>
       <p className="hidden-visually" role="status">
         {own.changed && wording.statement(facts.verdict, names, facts.answered.length)}
       </p>
@@ -84,6 +82,6 @@ export function OwnPriorities({ facts, names, document, own, recorded, most }: P
           <ul className="weighs">{order.slice(first).map(slider)}</ul>
         </details>
       )}
-    </div>
+    </Fold>
   )
 }

@@ -33,7 +33,11 @@ export function PrioritySlider({ name, factor, most, turns, onChange }: Props) {
     },
   )
   const turning = turns.map(({ side, name: rival }, i) =>
-    (side === 'above' ? messages.turnsAbove : messages.turnsBelow)(rival, printed[i] as string),
+    side === 'above'
+      ? messages.turnsAbove(rival, printed[i] as string)
+      : turns[i]?.at === 0
+        ? messages.turnsAtNothing(rival)
+        : messages.turnsBelow(rival, printed[i] as string),
   )
   return (
     <li className="weigh">

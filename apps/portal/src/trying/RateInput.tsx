@@ -1,5 +1,5 @@
 import { ownMember, type Question } from '@verdict/engine'
-import { useMessages } from '../messages/messages.ts'
+import { useMessages, useReport, useReportWording } from '../messages/messages.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { useAlive } from '../ui/use-alive.ts'
 import { useTypedNumber } from '../ui/use-typed-number.ts'
@@ -17,8 +17,10 @@ export function RateInput({ names, document, own }: Props) {
 
 function Rate({ question, names, own, assumed }: Omit<Props, 'document'> & { question: Question; assumed?: number }) {
   const { question: messages } = useMessages()
+  const { result } = useReport()
+  const wording = useReportWording()
   const alive = useAlive()
-  const rate = ownMember(own.grounds.answers, question.key) ?? assumed
+  const rate = ownMember(own.grounds.answers, question.key) ?? undefined
   const { wrong, min, max, field, putBack } = useTypedNumber(question, rate, (number) => {
     // An empty field would not match the cost beside it, which needs a rate.
     if (number === null) putBack()
@@ -31,7 +33,15 @@ function Rate({ question, names, own, assumed }: Omit<Props, 'document'> & { que
       </label>
       <div className="with-unit">
         {/* Before the page is alive what is typed would be lost. */}
-        <input id="rate" className="input" aria-describedby="rate-range" disabled={!alive} {...field} />
+        <input
+          id="rate"
+          className="input"
+          aria-describedby="rate-range"
+          disabled={!alive}
+          // A figure of ours is never shown as if it had been given.
+          placeholder={assumed === undefined ? undefined : result.assumes(wording.number(assumed))}
+          {...field}
+        />
         <span>{names.text(question.unit)}</span>
       </div>
       <p id="rate-range" className={wrong ? 'error' : 'hidden-visually'}>

@@ -18,11 +18,11 @@ function said(most: number): string[] {
 }
 
 describe.each([
-  { most: 0, words: ['Not at all', 'As in the model'] },
-  { most: 0.5, words: ['Not at all', '0.25 times as much', '0.5 times as much', 'As in the model'] },
+  { most: 0, words: ['Not at all', 'As we weigh it'] },
+  { most: 0.5, words: ['Not at all', '0.25 times as much', '0.5 times as much', 'As we weigh it'] },
   {
     most: 1,
-    words: ['Not at all', '0.25 times as much', '0.5 times as much', '0.75 times as much', 'As in the model'],
+    words: ['Not at all', '0.25 times as much', '0.5 times as much', '0.75 times as much', 'As we weigh it'],
   },
   {
     most: 1.3,
@@ -31,7 +31,7 @@ describe.each([
       '0.25 times as much',
       '0.5 times as much',
       '0.75 times as much',
-      'As in the model',
+      'As we weigh it',
       '1.25 times as much',
       'Matters most',
     ],

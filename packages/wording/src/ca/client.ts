@@ -28,8 +28,9 @@ export const client: ClientWording = {
       return excluded.length === 0
         ? `${name} és l’única opció que hi ha.`
         : `${on}${on ? 'només' : 'Només'} ${name} encaixa amb el que ens has explicat.`
-    if (strength === 'clear') return `${on}${name} va clarament millor per a aquest projecte.`
-    if (strength === 'leaning') return `${on}${name} va una mica millor per a aquest projecte.`
+    // On few answers nothing is called clear: the next one may well change it.
+    if (strength === 'clear' && !on) return `${on}${name} va clarament millor per a aquest projecte.`
+    if (strength !== 'tooClose') return `${on}${name} va una mica millor per a aquest projecte.`
     if (on) return `${on}està massa igualat.`
     if ((ranking[1]?.score ?? 0) < 50) return 'Massa igualat: no assenyalem cap guanyador.'
     return ranking.length === 2

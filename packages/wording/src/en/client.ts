@@ -27,8 +27,9 @@ export const client: ClientWording = {
       return excluded.length === 0
         ? `${name} is the only option there is.`
         : `${on}${on ? 'only' : 'Only'} ${name} fits what you told us.`
-    if (strength === 'clear') return `${on}${name} suits this project better, and clearly so.`
-    if (strength === 'leaning') return `${on}${name} suits this project somewhat better.`
+    // On few answers nothing is called clear: the next one may well change it.
+    if (strength === 'clear' && !on) return `${on}${name} suits this project better, and clearly so.`
+    if (strength !== 'tooClose') return `${on}${name} suits this project somewhat better.`
     if (on) return `${on}it is too close to call.`
     if ((ranking[1]?.score ?? 0) < 50) return 'Too close to call: we do not name a winner.'
     return ranking.length === 2

@@ -27,8 +27,9 @@ export const client: ClientWording = {
       return excluded.length === 0
         ? `${name} es la única opción que hay.`
         : `${on}${on ? 'solo' : 'Solo'} ${name} encaja con lo que nos has contado.`
-    if (strength === 'clear') return `${on}${name} le va claramente mejor a este proyecto.`
-    if (strength === 'leaning') return `${on}${name} le va algo mejor a este proyecto.`
+    // On few answers nothing is called clear: the next one may well change it.
+    if (strength === 'clear' && !on) return `${on}${name} le va claramente mejor a este proyecto.`
+    if (strength !== 'tooClose') return `${on}${name} le va algo mejor a este proyecto.`
     if (on) return `${on}está demasiado igualado.`
     if ((ranking[1]?.score ?? 0) < 50) return 'Demasiado igualado: no señalamos ganador.'
     return ranking.length === 2

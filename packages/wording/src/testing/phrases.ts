@@ -34,11 +34,6 @@ export const phrases: { [method: string]: Phrases } = {
       es: 'Solo {first:option} encaja con lo que nos has contado.',
       ca: 'Només {first:option} encaixa amb el que ens has explicat.',
     },
-    fewClear: {
-      en: 'On {few:text} only: {first:option} suits this project better, and clearly so.',
-      es: 'Con {few:text}: {first:option} le va claramente mejor a este proyecto.',
-      ca: 'Amb {few:text}: {first:option} va clarament millor per a aquest projecte.',
-    },
     clear: {
       en: '{first:option} suits this project better, and clearly so.',
       es: '{first:option} le va claramente mejor a este proyecto.',

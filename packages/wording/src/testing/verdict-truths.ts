@@ -34,6 +34,8 @@ const wins =
     same(subject.verdict.strength, strength, 'how strongly')
     so(subject.verdict.ranking.length > 1, 'others are left')
   }
+/** Somebody wins, however clearly. */
+const named = (told: CheckedSentence) => wins(told.subject.verdict.strength === 'clear' ? 'clear' : 'leaning')(told)
 const status =
   (is: string) =>
   ({ subject }: CheckedSentence) =>
@@ -64,9 +66,9 @@ const statement: Truths<unknown> = {
   onlyFits: all(wins('', 'one'), ruledOut(true), many),
   fewOnlyFits: all(wins('', 'one'), ruledOut(true), few),
   clear: all(wins('clear'), many),
-  fewClear: all(wins('clear'), few),
   leaning: all(wins('leaning'), many),
-  fewLeaning: all(wins('leaning'), few),
+  // On few answers nothing is called clear.
+  fewLeaning: all(named, few),
   fewClose: all(close, few),
   close: all(close, many, ({ subject }) => so((top(subject)[1]?.score as number) < 50, 'not both serve well')),
   either: all(servesWell(2, 2), many),

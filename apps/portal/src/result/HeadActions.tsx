@@ -1,0 +1,51 @@
+import { useReport } from '../messages/messages.ts'
+import { isTie } from '@verdict/facts/ranking'
+import type { ResultFacts } from '@verdict/facts/result-facts'
+import { CopyLink } from './CopyLink.tsx'
+
+interface Props {
+  facts: ResultFacts
+  picture: string
+  /** The same on paper. */
+  report: string
+  change: string
+  isPreview: boolean
+  /** What a first call is, in the words of the site. */
+  promise?: string
+}
+
+/** One thing to do next, by the outcome; sharing and paper beside it. */
+export function HeadActions({ facts, picture, report, change, isPreview, promise }: Props) {
+  const { result: messages } = useReport()
+  const { status } = facts.verdict
+  if (status === 'notEnoughAnswers')
+    return (
+      <div className="button-row actions">
+        <a className="button" href={change}>
+          {messages.change}
+        </a>
+        <a className="button plain" href="#talk">
+          {messages.talk}
+        </a>
+      </div>
+    )
+  return (
+    <div className="button-row actions">
+      <a className="button" href="#talk">
+        {isTie(facts.verdict) ? messages.settleIt : status === 'noneFits' ? messages.askUs : messages.talk}
+        {promise && <span className="promise"> {promise}</span>}
+      </a>
+      {!isPreview && (
+        <>
+          <CopyLink />
+          <a className="button plain" href={report} download>
+            {messages.savePdf}
+          </a>
+          <a className="quiet" href={picture} download="verdict.png">
+            {messages.picture}
+          </a>
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,37 @@
+import type { Result } from '@verdict/contracts'
+import type { ResultFacts } from '@verdict/facts/result-facts'
+import { useMessages, useReport } from '../messages/messages.ts'
+
+interface Props {
+  facts: ResultFacts
+  result: Result
+  verify: string
+  /** The address of the questionnaire with these answers. */
+  change: string
+  isPreview: boolean
+}
+
+/** How many answers it took, and the version that decided. */
+export function HeadNote({ facts, result, verify, change, isPreview }: Props) {
+  const { answered, unsure, unasked, settled, verdict } = facts
+  const { result: messages } = useReport()
+  const { preview } = useMessages()
+  const asked = answered.length + unsure.length
+  return (
+    <p className="note head-note">
+      <span>
+        {unasked.length > 0
+          ? (settled ? messages.neededOnly : messages.answeredOf)(asked, asked + unasked.length)
+          : messages.answeredAll(asked)}
+      </span>
+      {verdict.status !== 'notEnoughAnswers' && <a href={change}>{messages.change}</a>}
+      {isPreview ? (
+        <span>{preview.draft}</span>
+      ) : (
+        <span>
+          {messages.version(result.version)}, <a href={verify}>{messages.verify}</a>
+        </span>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,20 @@
+import type { Site } from '@verdict/contracts'
+import type { Fairness } from '@verdict/engine/review'
+import { FairnessStrokes } from '@verdict/pictures/FairnessStrokes'
+import { useReport, useReportWording } from '../messages/messages.ts'
+import type { SectionProps } from '../ui/section-props.ts'
+import { Fold } from '../ui/Fold.tsx'
+
+/** Who is behind the model and what they gain, and how often each option comes first. */
+export function Interest({ names, document, site, fairness }: SectionProps & { site: Site; fairness: Fairness }) {
+  const { result: messages } = useReport()
+  const wording = useReportWording()
+  const disclosure = names.text(document.disclosure ?? site.disclosure ?? undefined)
+  const said = wording.fairness(fairness, names)
+  return (
+    <Fold id="interest" name={messages.interest} gist={said}>
+      {disclosure && <p className="text">{disclosure}</p>}
+      <FairnessStrokes fairness={fairness} names={names} wording={wording} />
+    </Fold>
+  )
+}

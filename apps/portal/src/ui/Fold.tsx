@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react'
+import { Icon } from './Icon.tsx'
+
+interface Props {
+  id: string
+  name: string
+  /** What is inside, in a line. */
+  gist: string
+  children: ReactNode
+}
+
+/** What only somebody who checks reads: its gist is in view, the rest a press away. */
+export function Fold({ id, name, gist, children }: Props) {
+  return (
+    <details className="fold" id={id}>
+      <summary>
+        <h3 className="fold-name">{name}</h3>
+        <span className="gist">{gist}</span>
+        <Icon name="open" size={18} />
+      </summary>
+      <div className="inside">{children}</div>
+    </details>
+  )
+}
