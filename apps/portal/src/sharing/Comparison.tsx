@@ -1,6 +1,6 @@
 import type { Result } from '@verdict/contracts'
-import { compile, type Answers, type Question } from '@verdict/engine'
-import { type DecidingDifference, decidingDifference } from '@verdict/engine/explain'
+import type { Answers, Question } from '@verdict/engine'
+import type { DecidingDifference } from '@verdict/engine/explain'
 import { answered } from '@verdict/wording'
 import { useEffect, useState } from 'react'
 import { fetchResult } from '../api/client.ts'
@@ -8,6 +8,7 @@ import { useReport, useReportWording } from '../messages/messages.ts'
 import { linkTo } from '../page/links.ts'
 import { namesOf } from '../page/names.ts'
 import type { Common, ResultPage } from '../page/page-data.ts'
+import type { Compared } from './difference.worker.ts'
 
 /** The verdict that somebody shared beside one's own, and the fewest answers that explain why they differ. */
 export function Comparison({ page, shared }: { page: Common & ResultPage; shared: string }) {
@@ -19,16 +20,21 @@ export function Comparison({ page, shared }: { page: Common & ResultPage; shared
   const [difference, setDifference] = useState<DecidingDifference>()
   useEffect(() => {
     let isGone = false
+    let worker: Worker | undefined
     fetchResult(shared)
       .then((found) => {
         if (isGone || found.model !== result.model) return
         setTheirs(found)
-        if (found.version === result.version) setDifference(decidingDifference(compile(document), result, found))
+        if (found.version !== result.version) return
+        worker = new Worker(new URL('./difference.worker.ts', import.meta.url), { type: 'module' })
+        worker.onmessage = ({ data }: MessageEvent<DecidingDifference>) => setDifference(data)
+        worker.postMessage({ document, yours: takenIn(result), theirs: takenIn(found) } satisfies Compared)
       })
       // It may have been erased meanwhile: one's own result stands without it.
       .catch(() => {})
     return () => {
       isGone = true
+      worker?.terminate()
     }
   }, [shared, document, result])
   if (!theirs) return null
@@ -50,7 +56,7 @@ export function Comparison({ page, shared }: { page: Common & ResultPage; shared
           <ul className="deciding">
             {difference.questions.map((key) => (
               <li key={key}>
-                <h3 className="subhead">{names.question(key)}</h3>
+                <h3 className="subhead">{names.short(key)}</h3>
                 <p className="label">{messages.you(given(key, result.answers))}</p>
                 <p className="label">{messages.they(given(key, theirs.answers))}</p>
               </li>
@@ -66,3 +72,5 @@ export function Comparison({ page, shared }: { page: Common & ResultPage; shared
     return wording.givenAnswer(key, answers[key], names)
   }
 }
+
+const takenIn = ({ answers, priorities }: Result) => ({ answers, priorities })
