@@ -1,26 +1,28 @@
 import { ownMember, type Question } from '@verdict/engine'
 import { useReport, useWording } from '../messages/messages.ts'
-import type { DecisionInput } from '@verdict/facts/result-facts'
+import { ChangeAnswer } from '../trying/ChangeAnswer.tsx'
 import { factorWords } from '../trying/factor-words.ts'
+import type { OwnPrioritiesState } from '../trying/use-own-priorities.ts'
 import type { SectionProps } from '../ui/section-props.ts'
 import { Fold } from '../ui/Fold.tsx'
 
-/** The answers that the verdict is based on, so that readers can check them. */
+/** The answers that the verdict is based on, so that readers can check them, and try others. */
 export function AnswersGiven({
   facts,
   names,
   document,
-  grounds: { answers, priorities },
+  own,
   again,
   change,
 }: SectionProps & {
-  grounds: DecisionInput
+  own: OwnPrioritiesState
   /** The address of the questionnaire with these answers, from the first question on. */
   again: string
   change: string
 }) {
   const { result } = useReport()
   const wording = useWording()
+  const { answers, priorities } = own.grounds
   const asked = [...facts.answered, ...facts.unsure, ...facts.unasked].map(
     (key) => document.questions.find((question) => question.key === key) as Question,
   )
@@ -38,6 +40,7 @@ export function AnswersGiven({
               {facts.unasked.includes(question.key)
                 ? result.unasked
                 : wording.shortAnswer(question.key, ownMember(answers, question.key), names)}
+              <ChangeAnswer question={question} names={names} facts={facts} own={own} />
             </dd>
           </div>
         ))}

@@ -109,7 +109,7 @@ export function ResultPage({ page }: { page: Common & Page }) {
         {tie && facts.parts.length > 0 && <Why {...section} grounds={grounds} />}
         {tie && <Certainty {...section} />}
         <SecondOpinions facts={facts} names={names} />
-        <AnswersGiven {...section} grounds={grounds} again={questions} change={change} />
+        <AnswersGiven {...section} own={own} again={questions} change={change} />
         {two && facts.mostPriority !== null && (
           <OwnPriorities {...section} own={own} recorded={page.facts} most={facts.mostPriority} />
         )}
