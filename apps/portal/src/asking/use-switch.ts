@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 
 /** A setting of this device that is on until it is switched off; and a function to change it. */
-export function useSwitch(name: string): [on: boolean, turn: () => void] {
+function useSwitch(name: string): [on: boolean, turn: () => void] {
   const [on, setOn] = useState(true)
   useEffect(() => {
     try {
