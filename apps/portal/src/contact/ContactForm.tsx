@@ -143,8 +143,10 @@ export function ContactForm({ site, token, locale, recorded, tried }: Props) {
                 onChange={(message) => set({ message })}
               />
               {tried && (
-                <fieldset className="wide which">
-                  <legend className="label">{messages.which}</legend>
+                <div className="wide sent-along" role="radiogroup" aria-labelledby="which">
+                  <p className="label" id="which">
+                    {messages.which}
+                  </p>
                   {[false, true].map((isTried) => (
                     <label key={String(isTried)} className="check">
                       <input
@@ -160,7 +162,7 @@ export function ContactForm({ site, token, locale, recorded, tried }: Props) {
                       <span>{isTried ? messages.asTried(tried.statement) : messages.asRecorded(recorded)}</span>
                     </label>
                   ))}
-                </fieldset>
+                </div>
               )}
               <div className="website" aria-hidden="true">
                 <label>

@@ -2,6 +2,7 @@ export { client as reportWording } from '@verdict/wording/ca'
 import { de } from '@verdict/wording/ca/asking'
 import type { Report } from '../en/report.ts'
 import { counted, of, the } from './index.ts'
+import { contact } from './contact.ts'
 
 /** The portal's texts on pages about verdicts and models, in Catalan. Only those pages load it. */
 export const report: Report = {
@@ -290,36 +291,6 @@ export const report: Report = {
         `A aquests se’ls va avisar que vas deixar les teves dades, i ara que s’han esborrat: ${hosts}.`,
     },
   },
-  contact: {
-    title: 'Parlem-ne',
-    hint: (site: string) =>
-      `${site} llegeix les teves respostes abans de contestar, així no caldrà que ho tornis a explicar tot.`,
-    name: 'El teu nom',
-    email: 'Correu electrònic',
-    company: 'Empresa',
-    phone: 'Telèfon',
-    message: 'Què hauríem de saber?',
-    required: 'Obligatori',
-    optional: 'Opcional',
-    chooseTime: 'Tria una hora directament',
-    which: 'Quin veredicte ens envies?',
-    asRecorded: (statement: string) => `El desat: ${statement}`,
-    asTried: (statement: string) => `El que estàs provant: ${statement}`,
-    marketing: 'També em podeu escriure sobre altres coses de tant en tant.',
-    send: 'Envia-ho i demana una trucada',
-    sending: 'S’està enviant',
-    sent: 'El teu missatge s’ha enviat.',
-    sentHint: (name: string) =>
-      `Gràcies, ${name}. Tindràs notícies nostres; el teu veredicte continua en aquesta adreça.`,
-    needName: 'Escriu el teu nom.',
-    needEmail: 'Escriu una adreça on puguem contestar.',
-    badEmail: 'Sembla que aquesta adreça és incompleta: hauria de ser com nom@exemple.com.',
-    needConsent: 'Marca aquesta casella: sense el teu consentiment no podem guardar aquestes dades.',
-    failed: 'No s’ha pogut enviar el teu missatge.',
-    failedHint: 'El que has escrit encara és aquí.',
-    again: 'Torna-ho a enviar',
-    privacy: 'Què guardem sobre tu i com esborrar-ho',
-    website: 'Deixa això buit',
-  },
+  contact,
   caseStudy: { sources: 'Fonts', back: 'Torna a l’inici', about: (option: string) => `Sobre ${option}` },
 }

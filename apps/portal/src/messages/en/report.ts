@@ -1,5 +1,6 @@
 export { client as reportWording } from '@verdict/wording/en'
 import { counted } from './index.ts'
+import { contact } from './contact.ts'
 
 /** The portal's texts on pages about verdicts and models, in English. Only those pages load it. */
 export const report = {
@@ -281,36 +282,7 @@ export const report = {
       told: (hosts: string) => `These were told that you left your details, and now that you are erased: ${hosts}.`,
     },
   },
-  contact: {
-    title: 'Talk it through',
-    hint: (site: string) =>
-      `${site} reads your answers before replying, so that you need not explain everything again.`,
-    name: 'Your name',
-    email: 'E-mail',
-    company: 'Company',
-    phone: 'Phone',
-    message: 'What should we know?',
-    required: 'Required',
-    optional: 'Optional',
-    chooseTime: 'Choose a time instead',
-    which: 'Which verdict goes along?',
-    asRecorded: (statement: string) => `The recorded one: ${statement}`,
-    asTried: (statement: string) => `What you are trying: ${statement}`,
-    marketing: 'You may also write to me about other things, now and then.',
-    send: 'Send and ask for a call',
-    sending: 'Sending',
-    sent: 'Your message has been sent.',
-    sentHint: (name: string) => `Thank you, ${name}. You will hear from us; your verdict stays at this address.`,
-    needName: 'Enter your name.',
-    needEmail: 'Enter an address that we can reply to.',
-    badEmail: 'This address looks incomplete: it should read like name@example.com.',
-    needConsent: 'Tick this box: without your consent we may not keep these details.',
-    failed: 'Your message could not be sent.',
-    failedHint: 'What you wrote is still here.',
-    again: 'Send again',
-    privacy: 'What is kept about you, and how to have it erased',
-    website: 'Leave this empty',
-  },
+  contact,
   caseStudy: { sources: 'Sources', back: 'Back to the start', about: (option: string) => `About ${option}` },
 }
 

@@ -1,6 +1,7 @@
 export { client as reportWording } from '@verdict/wording/es'
 import type { Report } from '../en/report.ts'
 import { counted } from './index.ts'
+import { contact } from './contact.ts'
 
 /** The portal's texts on pages about verdicts and models, in Spanish. Only those pages load it. */
 export const report: Report = {
@@ -288,35 +289,6 @@ export const report: Report = {
         `A estos se les avisó de que dejaste tus datos, y ahora de que se han borrado: ${hosts}.`,
     },
   },
-  contact: {
-    title: 'Hablémoslo',
-    hint: (site: string) =>
-      `${site} lee tus respuestas antes de contestar, así que no tendrás que explicarlo todo otra vez.`,
-    name: 'Tu nombre',
-    email: 'Correo electrónico',
-    company: 'Empresa',
-    phone: 'Teléfono',
-    message: '¿Qué deberíamos saber?',
-    required: 'Obligatorio',
-    optional: 'Opcional',
-    chooseTime: 'Elegir una hora directamente',
-    which: '¿Qué veredicto nos envías?',
-    asRecorded: (statement: string) => `El guardado: ${statement}`,
-    asTried: (statement: string) => `El que estás probando: ${statement}`,
-    marketing: 'También podéis escribirme sobre otras cosas de vez en cuando.',
-    send: 'Enviar y pedir una llamada',
-    sending: 'Enviando',
-    sent: 'Tu mensaje se ha enviado.',
-    sentHint: (name: string) => `Gracias, ${name}. Tendrás noticias nuestras; tu veredicto sigue en esta dirección.`,
-    needName: 'Escribe tu nombre.',
-    needEmail: 'Escribe una dirección a la que podamos contestar.',
-    badEmail: 'Esta dirección parece incompleta: debería ser como nombre@ejemplo.com.',
-    needConsent: 'Marca esta casilla: sin tu consentimiento no podemos guardar estos datos.',
-    failed: 'No se ha podido enviar tu mensaje.',
-    failedHint: 'Lo que has escrito sigue aquí.',
-    again: 'Enviar otra vez',
-    privacy: 'Qué guardamos sobre ti y cómo borrarlo',
-    website: 'Deja esto vacío',
-  },
+  contact,
   caseStudy: { sources: 'Fuentes', back: 'Volver al inicio', about: (option: string) => `Sobre ${option}` },
 }
