@@ -66,7 +66,7 @@ test('a client leaves their details under the verdict, and the consultant works 
   const stream = await (await download).createReadStream()
   let csv = ''
   for await (const chunk of stream) csv += String(chunk)
-  expect(csv).toMatch(/^\ufeffName,Company,[^\r]*What are you building/)
+  expect(csv).toMatch(/^\ufeffName,Company,[^\r]*Product,Staff work/)
   expect(csv).toContain('Núria Ferrer')
   expect(csv).toContain('A marketplace or a shop')
   expect(csv).toContain("'=Reforma Fàcil")

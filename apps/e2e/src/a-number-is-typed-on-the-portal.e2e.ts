@@ -304,6 +304,7 @@ test('a number is shown among the answers, sent and shown under the verdict as i
       await page.waitForURL((url) => url.href !== before)
     }
     expect((await sent).postDataJSON().answers.number).toBe(0.25)
+    await page.locator('#answers summary').click()
     await expect(page.locator('.answers').getByText(printed, { exact: true })).toBeVisible()
   }
 })

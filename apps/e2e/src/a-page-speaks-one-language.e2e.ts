@@ -62,7 +62,7 @@ test('the language can be changed at any question, and every answer stays', asyn
   await page.getByRole('button', { name: 'Continuar' }).click()
   await expect(portal.question).not.toHaveText('¿Qué vas a construir?')
   await page.getByRole('link', { name: 'CA' }).click()
-  await page.getByRole('button', { name: 'Enrere' }).click()
+  await page.getByRole('button', { name: 'Enrere' }).first().click()
   await expect(page.getByRole('radio', { name: 'Un mercat en línia o una botiga' })).toBeChecked()
 })
 

@@ -37,9 +37,11 @@ export function AnswersGiven({
           <div key={question.key}>
             <dt title={names.question(question.key)}>{names.short(question.key)}</dt>
             <dd>
-              {facts.unasked.includes(question.key)
-                ? result.unasked
-                : wording.shortAnswer(question.key, ownMember(answers, question.key), names)}
+              <span>
+                {facts.unasked.includes(question.key)
+                  ? result.unasked
+                  : wording.shortAnswer(question.key, ownMember(answers, question.key), names)}
+              </span>
               <ChangeAnswer question={question} names={names} facts={facts} own={own} />
             </dd>
           </div>

@@ -36,7 +36,7 @@ export function ChangeAnswer({ question, names, facts, own }: Props) {
         disabled={!alive}
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
-        aria-label={messages.changeAnswer(names.question(question.key))}
+        aria-label={messages.changeAnswer(names.short(question.key))}
         onClick={() => setOpen(!isOpen)}
       >
         {isOpen ? messages.closeAnswer : messages.changeThis}
