@@ -187,7 +187,7 @@ test('a page that runs from right to left is laid out that way, and its pictures
     await turn()
     expect(await overflow(page)).toBeLessThanOrEqual(0)
     const ticks = await page
-      .locator('#ranking .rank-axis text:visible')
+      .locator('#cost .rank-axis text:visible')
       .evaluateAll((texts) => texts.map((each) => each.getBoundingClientRect().left))
     expect(ticks.length).toBeGreaterThan(1)
     expect([...ticks].sort((a, b) => a - b)).toEqual(ticks)

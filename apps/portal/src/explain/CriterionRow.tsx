@@ -22,6 +22,7 @@ export function CriterionRow({ criterion: { key, description }, share, document,
     document.ratings.filter(({ criterion }) => criterion === key).map((rating) => [rating.option, rating]),
   )
   const ratings = document.options.map((option) => rated.get(option.key) as Rating)
+  const printed = wording.apart(ratings.map(({ value }) => value))
   const said = ({ option, value, low = value, high = value }: Rating) => {
     const [rated, from, to] = wording.apart([value, low, high]) as [string, string, string]
     return `${names.option(option)} ${rated}, ${result.range(from, to)}`
@@ -31,10 +32,10 @@ export function CriterionRow({ criterion: { key, description }, share, document,
       <details className="fold">
         <summary>
           <h3 className="subhead">{names.criterion(key)}</h3>
-          {ratings.map(({ option, value }, index) => (
-            <span key={option} className="nowrap">
+          {ratings.map(({ option }, index) => (
+            <span key={option}>
               <span className="hidden-visually">{names.option(option)} </span>
-              <OptionName index={index} name={wording.number(value)} />
+              <OptionName index={index} name={printed[index] as string} />
             </span>
           ))}
         </summary>
@@ -50,13 +51,12 @@ export function CriterionRow({ criterion: { key, description }, share, document,
             </p>
           </div>
           <div className="c-5-12 rationales">
-            {ratings.map(({ option, value, rationale, sources, reviewed }, index) => {
+            {ratings.map(({ option, rationale, sources, reviewed }, index) => {
               const { first, rest } = firstSentence(names.text(rationale))
               return (
                 <div key={option}>
                   <p className="label">
-                    <OptionName index={index} name={names.option(option)} />{' '}
-                    <b className="num">{wording.number(value)}</b>
+                    <OptionName index={index} name={names.option(option)} /> <b className="num">{printed[index]}</b>
                   </p>
                   <p className="text">{first}</p>
                   <details className="as-table">
