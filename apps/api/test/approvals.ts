@@ -1,10 +1,12 @@
 import { askForApproval } from '@verdict/contracts'
 import type { TestApi } from './api.ts'
+import { newPerson } from './people.ts'
 import { newDraft } from './starter.ts'
 
-/** A draft that the consultant asks somebody else to approve. */
+/** A draft that a consultant asks others to approve: whoever asked may not. */
 export async function newApproval(api: TestApi): Promise<{ id: string; approval: string }> {
   const { id } = await newDraft(api)
-  const { body } = await api.call(askForApproval, { as: 'consultant', params: { id }, body: {}, revision: 1 })
+  const { cookie } = await newPerson(api, 'consultant')
+  const { body } = await api.call(askForApproval, { as: { cookie }, params: { id }, body: {}, revision: 1 })
   return { id, approval: body.id }
 }

@@ -106,7 +106,7 @@ export const saveDraft = endpoint({
   conditional: true,
   more: 'Saves with `joins` that follow each other closely, by one person, are one entry of the history and of the audit log, which tells of them together.',
   params: z.object({ id }),
-  query: z.object({
+  query: z.strictObject({
     /** Nobody asked for this save: it is one of many while somebody types. */
     joins: z
       .enum(['true', 'false'])
