@@ -382,6 +382,7 @@ const OTHERS: { [file: string]: string } = {
   'users/UserList.tsx': 'what is looked for stands in the address',
   'audit/AuditList.tsx': 'what is looked for stands in the address',
   'ui/typing/FormField.tsx': 'a part of forms',
+  'ui/FileButton.tsx': 'a file is chosen again',
   'ui/typing/EmailField.tsx': 'a part of forms',
   'ui/typing/TypedField.tsx': 'a part of drafts',
   'ui/typing/NumberField.tsx': 'a part of drafts',

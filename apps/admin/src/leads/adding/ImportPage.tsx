@@ -1,14 +1,16 @@
 import { Alert, Box, Button, Stack, Typography } from '@mui/material'
 import { importedColumns, importLeads, MOST_IMPORTED, type ReplyOf } from '@verdict/contracts'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { useNavigate } from 'react-router-dom'
 import { call } from '../../api/call.ts'
 import { Restored } from '../../autosave/Restored.tsx'
 import { useAutosave } from '../../autosave/use-autosave.ts'
 import { csvOfFile, UnreadableFile } from '../../ui/csv-of-file.ts'
+import { FileButton } from '../../ui/FileButton.tsx'
 import { PageHead } from '../../ui/PageHead.tsx'
 import { OtherProblems } from '../../ui/OtherProblems.tsx'
 import { FormField } from '../../ui/typing/FormField.tsx'
+import { useReadable } from '../../ui/use-readable.ts'
 import { useSubmit } from '../../ui/use-submit.ts'
 import { leadsIn } from '../bulk/leads-in.ts'
 import { useDoneNotice } from '../bulk/use-done-notice.tsx'
@@ -24,26 +26,14 @@ export function ImportPage() {
   const { value: consent, set, clear, restored } = useAutosave<string>('leads/import', '')
   const [file, setFile] = useState<{ name: string; csv: string }>()
   const [tried, setTried] = useState<Tried>()
-  const [unreadable, setUnreadable] = useState('')
-  const input = useRef<HTMLInputElement>(null)
   const navigate = useNavigate()
   const sayDone = useDoneNotice()
 
-  async function choose(chosenIn: HTMLInputElement) {
-    const [chosen] = chosenIn.files ?? []
-    if (!chosen) return
-    // The same file may be chosen again once it is mended.
-    chosenIn.value = ''
+  const { unreadable, choose } = useReadable(async (chosen) => {
     setTried(undefined)
     setFile(undefined)
-    setUnreadable('')
-    try {
-      setFile({ name: chosen.name, csv: await csvOf(chosen) })
-    } catch (error) {
-      if (!(error instanceof UnreadableFile)) throw error
-      setUnreadable(error.message)
-    }
-  }
+    setFile({ name: chosen.name, csv: await csvOf(chosen) })
+  })
   const send = async (dryRun: boolean) =>
     (await call(importLeads, { body: { csv: file?.csv ?? '', consent, dryRun } })).body
   const trying = useSubmit(async () => setTried(await send(true)))
@@ -65,18 +55,9 @@ export function ImportPage() {
       <Stack component="form" noValidate onSubmit={trying.submit} gap={4} sx={{ maxWidth: 720, pt: 3 }}>
         <Restored at={restored} onDiscard={clear} />
         <Box>
-          <Button variant="outlined" onClick={() => input.current?.click()}>
+          <FileButton name="File with leads" accept=".csv,text/csv,.xlsx" onFile={(chosen) => void choose(chosen)}>
             {file ? 'Choose another file' : 'Choose a file'}
-          </Button>{' '}
-          <input
-            ref={input}
-            type="file"
-            accept=".csv,text/csv,.xlsx"
-            aria-label="File with leads"
-            tabIndex={-1}
-            hidden
-            onChange={({ target }) => void choose(target)}
-          />
+          </FileButton>{' '}
           {file?.name}
         </Box>
         {unreadable && <Alert severity="error">{unreadable}</Alert>}

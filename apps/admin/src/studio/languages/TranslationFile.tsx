@@ -1,8 +1,10 @@
 import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle, Stack, Typography } from '@mui/material'
 import { wordingIn } from '@verdict/wording'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { useNotify } from 'react-admin'
 import { rowsOfFile, UnreadableFile } from '../../ui/csv-of-file.ts'
+import { FileButton } from '../../ui/FileButton.tsx'
+import { useReadable } from '../../ui/use-readable.ts'
 import { saveFile } from '../../ui/save-file.ts'
 import { useDraft } from '../draft/draft-context.ts'
 import { MOST_ROWS, readTranslations, type TranslationPlan, translationRows } from './translation-file.ts'
@@ -22,8 +24,6 @@ interface Props {
 export function TranslationFile({ language, texts, onTaken }: Props) {
   const { document: model, edit, readOnly } = useDraft()
   const [plan, setPlan] = useState<{ name: string; found: TranslationPlan }>()
-  const [unreadable, setUnreadable] = useState('')
-  const input = useRef<HTMLInputElement>(null)
   const notify = useNotify()
 
   async function save() {
@@ -35,21 +35,11 @@ export function TranslationFile({ language, texts, onTaken }: Props) {
     saveFile(new Blob([bytes.slice().buffer]), `${model.slug}-${language}.xlsx`)
   }
 
-  async function choose(chosenIn: HTMLInputElement) {
-    const [file] = chosenIn.files ?? []
-    if (!file) return
-    // The same file may be chosen again once it is mended.
-    chosenIn.value = ''
-    setUnreadable('')
-    try {
-      if (file.size > LARGEST) throw new UnreadableFile('This file is larger than 5 MB.')
-      const rows = await rowsOfFile(await file.arrayBuffer(), MOST_ROWS)
-      setPlan({ name: file.name, found: readTranslations(rows, texts, model, language) })
-    } catch (error) {
-      if (!(error instanceof UnreadableFile)) throw error
-      setUnreadable(error.message)
-    }
-  }
+  const { unreadable, choose } = useReadable(async (file) => {
+    if (file.size > LARGEST) throw new UnreadableFile('This file is larger than 5 MB.')
+    const rows = await rowsOfFile(await file.arrayBuffer(), MOST_ROWS)
+    setPlan({ name: file.name, found: readTranslations(rows, texts, model, language) })
+  })
 
   function take(found: TranslationPlan) {
     edit((now) => translated(now, language, found.texts), `languages/${language}`)
@@ -65,19 +55,14 @@ export function TranslationFile({ language, texts, onTaken }: Props) {
           Save as workbook
         </Button>
         {!readOnly && (
-          <Button variant="outlined" onClick={() => input.current?.click()}>
+          <FileButton
+            name={`File with texts in ${language}`}
+            accept=".xlsx,.csv,text/csv"
+            onFile={(file) => void choose(file)}
+          >
             Read a file
-          </Button>
+          </FileButton>
         )}
-        <input
-          ref={input}
-          type="file"
-          accept=".xlsx,.csv,text/csv"
-          aria-label={`File with texts in ${language}`}
-          tabIndex={-1}
-          hidden
-          onChange={({ target }) => void choose(target)}
-        />
       </Stack>
       {unreadable && <Alert severity="error">{unreadable}</Alert>}
       {plan && (

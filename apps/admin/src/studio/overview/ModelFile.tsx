@@ -1,8 +1,9 @@
 import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle, Stack, Typography } from '@mui/material'
 import type { ModelDocument } from '@verdict/engine'
 import { type Difference, diff } from '@verdict/engine/review'
-import { useRef, useState } from 'react'
-import { UnreadableFile } from '../../ui/csv-of-file.ts'
+import { useState } from 'react'
+import { FileButton } from '../../ui/FileButton.tsx'
+import { useReadable } from '../../ui/use-readable.ts'
 import { type ModelFormat, modelFileOf, readModelFile } from '../../ui/model-file.ts'
 import { saveFile } from '../../ui/save-file.ts'
 import { useDraft } from '../draft/draft-context.ts'
@@ -17,25 +18,13 @@ const SHOWN = 200
 export function ModelFile() {
   const { document: draft, edit, readOnly } = useDraft()
   const [read, setRead] = useState<{ name: string; document: ModelDocument }>()
-  const [unreadable, setUnreadable] = useState('')
-  const input = useRef<HTMLInputElement>(null)
 
   const save = async (format: ModelFormat) =>
     saveFile(new Blob([await modelFileOf(draft, format)]), `${draft.slug}.${format}`)
 
-  async function choose(chosenIn: HTMLInputElement) {
-    const [file] = chosenIn.files ?? []
-    if (!file) return
-    // The same file may be chosen again once it is mended.
-    chosenIn.value = ''
-    setUnreadable('')
-    try {
-      setRead({ name: file.name, document: await readModelFile(file) })
-    } catch (error) {
-      if (!(error instanceof UnreadableFile)) throw error
-      setUnreadable(error.message)
-    }
-  }
+  const { unreadable, choose } = useReadable(async (file) =>
+    setRead({ name: file.name, document: await readModelFile(file) }),
+  )
 
   return (
     <Stack gap={2} data-field="overview/file">
@@ -51,19 +40,15 @@ export function ModelFile() {
           Save as YAML
         </Button>
         {!readOnly && (
-          <Button variant="outlined" size="small" onClick={() => input.current?.click()}>
+          <FileButton
+            size="small"
+            name="Model as JSON or YAML"
+            accept=".json,.yaml,.yml,application/json"
+            onFile={(file) => void choose(file)}
+          >
             Read a file
-          </Button>
+          </FileButton>
         )}
-        <input
-          ref={input}
-          type="file"
-          accept=".json,.yaml,.yml,application/json"
-          aria-label="Model as JSON or YAML"
-          tabIndex={-1}
-          hidden
-          onChange={({ target }) => void choose(target)}
-        />
       </Stack>
       {unreadable && <Alert severity="error">{unreadable} Nothing was changed.</Alert>}
       {read && (

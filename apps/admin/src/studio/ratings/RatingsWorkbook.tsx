@@ -1,6 +1,8 @@
 import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { UnreadableFile } from '../../ui/csv-of-file.ts'
+import { FileButton } from '../../ui/FileButton.tsx'
+import { useReadable } from '../../ui/use-readable.ts'
 import { saveFile } from '../../ui/save-file.ts'
 import { withRatings } from '../document/matrix.ts'
 import { useDraft } from '../draft/draft-context.ts'
@@ -17,8 +19,6 @@ const SHOWN = 20
 export function RatingsWorkbook() {
   const { document, names, edit, readOnly } = useDraft()
   const [read, setRead] = useState<{ name: string; plan: SheetPlan }>()
-  const [unreadable, setUnreadable] = useState('')
-  const input = useRef<HTMLInputElement>(null)
   const sayWithUndo = useUndoNotice()
 
   async function save() {
@@ -31,21 +31,11 @@ export function RatingsWorkbook() {
     saveFile(new Blob([bytes.slice().buffer]), `${document.slug}-ratings.xlsx`)
   }
 
-  async function choose(chosenIn: HTMLInputElement) {
-    const [file] = chosenIn.files ?? []
-    if (!file) return
-    // The same file may be chosen again once it is mended.
-    chosenIn.value = ''
-    setUnreadable('')
-    try {
-      if (file.size > LARGEST) throw new UnreadableFile('This file is larger than 5 MB.')
-      const rows = await readSheet(await file.arrayBuffer(), MOST_ROWS)
-      setRead({ name: file.name, plan: readRatingRows(rows, document, names) })
-    } catch (error) {
-      if (!(error instanceof UnreadableFile)) throw error
-      setUnreadable(error.message)
-    }
-  }
+  const { unreadable, choose } = useReadable(async (file) => {
+    if (file.size > LARGEST) throw new UnreadableFile('This file is larger than 5 MB.')
+    const rows = await readSheet(await file.arrayBuffer(), MOST_ROWS)
+    setRead({ name: file.name, plan: readRatingRows(rows, document, names) })
+  })
 
   function take({ ratings, added, changed }: SheetPlan) {
     edit((now) => withRatings(now, ratings))
@@ -59,19 +49,15 @@ export function RatingsWorkbook() {
         Save as workbook
       </Button>
       {!readOnly && (
-        <Button size="small" variant="outlined" onClick={() => input.current?.click()}>
+        <FileButton
+          size="small"
+          name="Workbook of ratings"
+          accept=".xlsx,.csv,text/csv"
+          onFile={(file) => void choose(file)}
+        >
           Read a workbook
-        </Button>
+        </FileButton>
       )}
-      <input
-        ref={input}
-        type="file"
-        accept=".xlsx,.csv,text/csv"
-        aria-label="Workbook of ratings"
-        tabIndex={-1}
-        hidden
-        onChange={({ target }) => void choose(target)}
-      />
       {unreadable && (
         <Alert severity="error" sx={{ width: '100%' }}>
           {unreadable} Nothing was changed.
