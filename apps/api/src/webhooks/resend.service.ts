@@ -58,8 +58,9 @@ export class Resend {
 
   /** An event for this webhook only. */
   async test(id: string, { database, audit, outbox }: Work): Promise<string> {
-    await lockedWebhook(database, id)
+    // In the order of the dispatch, which takes its turn first and webhooks second: the other way round the two wait for each other.
     const event = await outbox.appendUndispatched('webhook.test', { webhook: id })
+    await lockedWebhook(database, id)
     await audit.record({ action: 'send', resource: 'webhooks', record: id, after: { event } })
     const [attempt] = await addAttempts(database, [{ webhook: id, event, retry: LAST, state: 'waiting' }])
     return attempt as string

@@ -372,6 +372,22 @@ describe('somebody', () => {
     expect(await attempts(other.id)).toEqual([])
   })
 
+  test('sends a test while events are dispatched: neither waits for the other to end', async () => {
+    const { id } = await create()
+    const testing = await api.database.transaction(async (dispatch) => {
+      await dispatch.query("select pg_advisory_xact_lock(hashtext('verdict dispatch'))")
+      const asked = api.call(testWebhook, { as: 'admin', params: { id } })
+      await eventually(
+        () => dispatch.query("select from pg_locks where locktype = 'advisory' and not granted"),
+        (waiting: unknown[]) => waiting.length > 0,
+      )
+      await dispatch.query('select from webhooks where id = $1 for share nowait', [id])
+      return { asked }
+    })
+    await done(testing.asked)
+    await ended(id)
+  })
+
   test('replaces the secret: for a day both sign, then the new one alone', async () => {
     const before = await create()
     const after = await done(api.call(rotateWebhookSecret, { as: 'admin', params: { id: before.id } }))
