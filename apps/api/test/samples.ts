@@ -23,6 +23,7 @@ import {
 } from './people.ts'
 import { newApproval } from './approvals.ts'
 import { acceptance, newAcceptedFinding } from './findings.ts'
+import { newComment, threadIn } from './comments.ts'
 import { grownModel, shippedHash } from './shipped.ts'
 import { newPreviewLink } from './previews.ts'
 import { exportedJob, newJob } from './jobs.ts'
@@ -187,6 +188,23 @@ export const samples: { [operation: string]: (api: TestApi) => Promise<Sample> }
   decideApproval: async (api) => ({ params: await newApproval(api), body: { approve: true, reason: 'As agreed' } }),
   notePresence: async (api) => ({ params: { id: (await newDraft(api)).id }, body: { tab: 'ratings' } }),
   checkModel: async (api) => ({ params: { id: (await newDraft(api)).id } }),
+  listComments: async (api) => ({ params: { id: (await newDraft(api)).id } }),
+  beginThread: async (api) => ({
+    params: { id: (await newDraft(api)).id },
+    body: { place: 'options/django', text: 'Is this still so?' },
+    headers: { 'idempotency-key': uuid() },
+  }),
+  replyToThread: async (api) => ({
+    params: threadIn(await newComment(api)),
+    body: { text: 'It is.' },
+    headers: { 'idempotency-key': uuid() },
+  }),
+  settleThread: async (api) => ({ params: threadIn(await newComment(api)), body: { resolved: true } }),
+  editComment: async (api) => {
+    const caller = await newPerson(api, 'admin')
+    return { params: await newComment(api, caller), body: { revision: 1, text: 'Said otherwise' }, caller }
+  },
+  deleteComment: async (api) => ({ params: await newComment(api) }),
   listAcceptedFindings: async (api) => ({ params: { id: (await newDraft(api)).id } }),
   acceptFinding: async (api) => ({ params: { id: (await newDraft(api)).id }, body: acceptance }),
   retractAcceptedFinding: async (api) => ({ params: await newAcceptedFinding(api) }),

@@ -7,6 +7,7 @@ import { PageHead } from '../ui/PageHead.tsx'
 const resources: { [resource: string]: string } = {
   models: 'Model',
   'accepted-findings': 'Accepted finding',
+  comments: 'Comment on a model',
   'shipped-models': 'Shipped version of a model',
   'preview-links': 'Link to a preview',
   impacts: 'Impact of a draft',

@@ -14,4 +14,5 @@ export const templateWords: { [kind in MailTemplate['kind']]: string } = {
   'webhook-recovered': 'Webhook works again',
   digest: 'The week',
   task: 'Task or next step that is due',
+  mention: 'Mention in a comment',
 }

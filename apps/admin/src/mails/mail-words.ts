@@ -10,6 +10,7 @@ export const kindWords: { [kind in Mail['kind']]: string } = {
   webhook: 'Webhook, to an admin',
   digest: 'A week, to a colleague',
   task: 'Task or next step that is due, to a colleague',
+  mention: 'Mention in a comment, to a colleague',
   test: 'Test of a text, to an admin',
 }
 

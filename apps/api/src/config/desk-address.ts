@@ -4,6 +4,12 @@ import type { Environment } from './environment.ts'
 /** The pages of the desk that mails and messages lead to. */
 export const deskPages = {
   studio: (model: string) => `/admin/models/${model}/scenarios`,
+  /** The comments on an element, in the tab that has it. */
+  comments: (model: string, { id, place }: { id: string; place: string }) => {
+    const tab = place.split('/')[0] as string
+    const at = new URLSearchParams({ ...(tab !== 'overview' && { at: place }), thread: id })
+    return `/admin/models/${model}/${tab === 'overview' ? '' : tab}?${at}`
+  },
   leads: () => '/admin/leads',
   lead: (id: string) => `/admin/leads/${id}/show`,
   webhook: (id: string) => `/admin/webhooks/${id}`,

@@ -5,6 +5,9 @@ import { AcceptedFindingEntity } from '../decision-models/accepted-finding.entit
 import { ApprovalEntity } from '../decision-models/approval.entity.ts'
 import { DraftRevisionEntity } from '../decision-models/draft-revision.entity.ts'
 import { ModelEntity } from '../decision-models/model.entity.ts'
+import { CommentEntity } from '../decision-models/comments/comment.entity.ts'
+import { CommentMentionEntity } from '../decision-models/comments/comment-mention.entity.ts'
+import { CommentThreadEntity } from '../decision-models/comments/comment-thread.entity.ts'
 import { PresenceEntity } from '../decision-models/presence.entity.ts'
 import { PublishedElementEntity } from '../decision-models/published-element.entity.ts'
 import { VersionEntity } from '../decision-models/version.entity.ts'
@@ -61,6 +64,9 @@ export const entities = [
   AcceptedFindingEntity,
   ApprovalEntity,
   PresenceEntity,
+  CommentThreadEntity,
+  CommentEntity,
+  CommentMentionEntity,
   VersionEntity,
   PublishedElementEntity,
   CaseStudyEntity,

@@ -40,6 +40,7 @@ import { ShippedModels1796001590000 } from './migrations/1796001590000-shipped-m
 import { Sittings1796001600001 } from './migrations/1796001600001-sittings.ts'
 import { Presences1796001600002 } from './migrations/1796001600002-presences.ts'
 import { Approvals1796001600003 } from './migrations/1796001600003-approvals.ts'
+import { Comments1796001700001 } from './migrations/1796001700001-comments.ts'
 
 /** Every migration, oldest first. One that has landed is never edited. */
 export const migrations = [
@@ -85,4 +86,5 @@ export const migrations = [
   Sittings1796001600001,
   Presences1796001600002,
   Approvals1796001600003,
+  Comments1796001700001,
 ]

@@ -49,6 +49,7 @@ export class CreateModel {
       latestHash: null,
       publishedAt: null,
       createdAt: now,
+      commentsChangedAt: null,
     }
     await database.insert(ModelEntity, model as object)
     const nothing = { differences: [], removals: [], origin: null, first: null }

@@ -4,8 +4,11 @@ import { AcceptedFindings } from './accepted-findings.service.ts'
 import { Approvals } from './approvals.service.ts'
 import { ChangeDraft } from './change-draft.service.ts'
 import { CheckModel } from './check-model.service.ts'
+import { Comments } from './comments/comments.service.ts'
+import { CommentsController } from './comments/comments.controller.ts'
 import { CreateModel } from './create-model.service.ts'
 import { DraftDocuments } from './draft-documents.service.ts'
+import { Mentions } from './comments/mentions.service.ts'
 import { ModelsController } from './models.controller.ts'
 import { Presences } from './presences.service.ts'
 import { Publish } from './publish.service.ts'
@@ -17,18 +20,22 @@ import { ShippedModels } from './shipped-models.service.ts'
 import { VersionsController } from './versions.controller.ts'
 import { Withdraw } from './withdraw.service.ts'
 import { SiteModule } from '../site/site.module.ts'
+import { IdentityModule } from '../identity/identity.module.ts'
+import { MailModule } from '../mail/mail.module.ts'
 import { Housekeeping } from '../housekeeping/housekeeping.service.ts'
 
 @Module({
-  imports: [SiteModule],
-  controllers: [ModelsController, VersionsController, PublishedModelsController],
+  imports: [SiteModule, IdentityModule, MailModule],
+  controllers: [ModelsController, VersionsController, CommentsController, PublishedModelsController],
   providers: [
     AcceptedFindings,
     Approvals,
     ChangeDraft,
     CheckModel,
+    Comments,
     CreateModel,
     DraftDocuments,
+    Mentions,
     SaveDraft,
     RestoreDraft,
     Presences,

@@ -9,6 +9,7 @@ import { DraftRevisionEntity } from './draft-revision.entity.ts'
 import { ModelEntity } from './model.entity.ts'
 import { refuseReusedKeys } from './reused-keys.ts'
 import { follow } from './sitting.ts'
+import { followRenames } from './comments/follow-renames.ts'
 
 /** A model with its draft. */
 export const readModel = async (database: EntityManager, id: string): Promise<ModelEntity> =>
@@ -87,6 +88,7 @@ export async function storeDraft(
     draftHash,
     draftRevision: number,
     draftSavedAt: now,
+    ...((await followRenames(model, document, database)) && { commentsChangedAt: now }),
   }
   await database.update(ModelEntity, { id: model.id }, changed as object)
   await addRevision(work, model.id, { number, document, differences, removals, origin, first })

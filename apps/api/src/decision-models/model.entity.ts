@@ -47,4 +47,8 @@ export class ModelEntity {
   @Index('models_created_at')
   @Column('timestamptz')
   createdAt: Date
+
+  /** So that an open studio need not read them again and again. */
+  @Column('timestamptz', { nullable: true })
+  commentsChangedAt: Date | null
 }

@@ -197,4 +197,5 @@ const modelReply = (model: ModelEntity): GivenReplyOf<typeof getModel> => ({
   latestVersion: model.latestVersion,
   publishedAt: model.publishedAt,
   changed: model.draftHash !== model.latestHash,
+  commentsChangedAt: model.commentsChangedAt,
 })

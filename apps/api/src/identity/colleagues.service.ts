@@ -54,6 +54,12 @@ export class Colleagues {
     return (await database.findOneBy(UserEntity, { id, ...WORKS_LEADS }))?.email
   }
 
+  /** The addresses of those of some users who can sign in, whatever their role. */
+  async whoSignIn(ids: string[], database: EntityManager): Promise<string[]> {
+    const users = await database.findBy(UserEntity, { id: In(ids), disabled: false, passwordHash: Not(IsNull()) })
+    return users.map(({ email }) => email)
+  }
+
   /** @throws ApiError (422) at a pointer where nobody has this id */
   async check(id: string, pointer: string, database: EntityManager) {
     if (!(await this.has(id, database))) throw unprocessable([{ pointer, message: 'There is no user with this id.' }])

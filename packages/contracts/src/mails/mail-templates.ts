@@ -19,6 +19,7 @@ export const mailTemplateKinds = [
   'webhook-recovered',
   'digest',
   'task',
+  'mention',
 ] as const
 export type MailTemplateKind = (typeof mailTemplateKinds)[number]
 

@@ -15,6 +15,7 @@ export const mailKinds = [
   'webhook',
   'digest',
   'task',
+  'mention',
   'test',
 ] as const
 /** `kept` was never sent, because no mail server is set. */

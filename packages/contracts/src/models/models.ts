@@ -32,6 +32,8 @@ export const model = z
     publishedAt: instant.nullable(),
     /** The draft differs from the latest version. */
     changed: z.boolean(),
+    /** When something about its comments changed last; null where it never had any. */
+    commentsChangedAt: instant.nullable(),
   })
   .meta({ id: 'Model' })
 export type Model = z.input<typeof model>

@@ -60,6 +60,14 @@ export const placeholders: { [kind in MailTemplateKind]: { [name: string]: Place
     lead: { meaning: 'the name and the company of the lead' },
     link: linkTo('the lead on the desk'),
   },
+  mention: {
+    firm,
+    author: { meaning: 'the name of the colleague who wrote' },
+    model: { meaning: 'the title of the model' },
+    about: { meaning: 'what the comment is about' },
+    comment: { meaning: 'what they wrote', isBlock: true },
+    link: linkTo('the comment on the desk'),
+  },
   digest: {
     firm,
     from: { meaning: 'the first day of the week' },

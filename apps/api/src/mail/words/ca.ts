@@ -40,6 +40,10 @@ export const ca: MailWords = {
       text: 'El webhook de {host} torna a funcionar i no queda res pendent. Si mentrestant s’han perdut missatges, es poden tornar a enviar des de la seva pàgina.\n\n{link}',
     },
     task: { subject: 'Pendent: {task}', text: '{task}\n\n{lead}\n{due}\n\n{link}' },
+    mention: {
+      subject: '{author} et menciona: {about}',
+      text: '{comment}\n\nAl model «{model}», sobre: {about}\n\n{link}',
+    },
     digest: {
       subject: 'La teva setmana a {firm}',
       text: 'El que ha portat la setmana del {from} al {to}.\n\n{leads}\n\n{steps}\n\n{models}\n\n{link}\n\nReps aquest correu cada dilluns. Es desactiva al teu compte: {account}',
@@ -58,6 +62,7 @@ export const ca: MailWords = {
     'webhook-recovered': 'Obrir el webhook',
     digest: 'Obrir els contactes',
     task: 'Obrir el contacte',
+    mention: 'Obrir el comentari',
   },
   talk: (person) => `Parla’n amb: ${person}`,
   book: 'Triar una hora per a la trucada',
@@ -73,6 +78,8 @@ export const ca: MailWords = {
   examples: {
     name: 'Grace Hopper',
     task: 'Enviar l’oferta',
+    about: 'Valoració de Django en «Back office»',
+    comment: '@Ada Lovelace, continua sent així amb la nova versió?',
     lead: 'Ada Lovelace, Analytical Engines',
     model: 'Django o Node.js?',
     verdict: 'Es recomana Django clarament.',

@@ -26,7 +26,17 @@ export interface MailWords {
     times(title: string, count: number): string
   }
   /** Made-up details for previews. */
-  examples: { name: string; task: string; lead: string; model: string; verdict: string; brief: string; call: string }
+  examples: {
+    name: string
+    task: string
+    about: string
+    comment: string
+    lead: string
+    model: string
+    verdict: string
+    brief: string
+    call: string
+  }
 }
 
 export const en: MailWords = {
@@ -69,6 +79,10 @@ export const en: MailWords = {
       text: 'The webhook at {host} works again, and nothing waits. If messages were missed meanwhile, they can be sent again from its page.\n\n{link}',
     },
     task: { subject: 'Due: {task}', text: '{task}\n\n{lead}\n{due}\n\n{link}' },
+    mention: {
+      subject: '{author} mentions you: {about}',
+      text: '{comment}\n\nIn the model “{model}”, about: {about}\n\n{link}',
+    },
     digest: {
       subject: 'Your week at {firm}',
       text: 'What {from} to {to} brought.\n\n{leads}\n\n{steps}\n\n{models}\n\n{link}\n\nYou get this mail each Monday. It is switched off in your account: {account}',
@@ -87,6 +101,7 @@ export const en: MailWords = {
     'webhook-recovered': 'Open the webhook',
     digest: 'Open the leads',
     task: 'Open the lead',
+    mention: 'Open the comment',
   },
   talk: (person) => `Talk it through with ${person}`,
   book: 'Choose a time for the call',
@@ -102,6 +117,8 @@ export const en: MailWords = {
   examples: {
     name: 'Grace Hopper',
     task: 'Send the offer',
+    about: 'Rating of Django on “Back office”',
+    comment: '@Ada Lovelace, is this still so with the new release?',
     lead: 'Ada Lovelace, Analytical Engines',
     model: 'Django or Node.js?',
     verdict: 'Django is recommended clearly.',

@@ -40,6 +40,10 @@ export const es: MailWords = {
       text: 'El webhook de {host} vuelve a funcionar y no queda nada pendiente. Si mientras tanto se perdieron mensajes, se pueden volver a enviar desde su página.\n\n{link}',
     },
     task: { subject: 'Pendiente: {task}', text: '{task}\n\n{lead}\n{due}\n\n{link}' },
+    mention: {
+      subject: '{author} te menciona: {about}',
+      text: '{comment}\n\nEn el modelo «{model}», sobre: {about}\n\n{link}',
+    },
     digest: {
       subject: 'Tu semana en {firm}',
       text: 'Lo que trajo la semana del {from} al {to}.\n\n{leads}\n\n{steps}\n\n{models}\n\n{link}\n\nRecibes este correo cada lunes. Se desactiva en tu cuenta: {account}',
@@ -58,6 +62,7 @@ export const es: MailWords = {
     'webhook-recovered': 'Abrir el webhook',
     digest: 'Abrir los contactos',
     task: 'Abrir el contacto',
+    mention: 'Abrir el comentario',
   },
   talk: (person) => `Háblalo con ${person}`,
   book: 'Elegir una hora para la llamada',
@@ -73,6 +78,8 @@ export const es: MailWords = {
   examples: {
     name: 'Grace Hopper',
     task: 'Enviar la oferta',
+    about: 'Valoración de Django en «Back office»',
+    comment: '@Ada Lovelace, ¿sigue siendo así con la nueva versión?',
     lead: 'Ada Lovelace, Analytical Engines',
     model: '¿Django o Node.js?',
     verdict: 'Se recomienda Django claramente.',

@@ -1,0 +1,30 @@
+import type { ModelDocument } from '@verdict/engine'
+import type { EntityManager } from 'typeorm'
+import type { ModelEntity } from '../model.entity.ts'
+import { CommentThreadEntity } from './comment-thread.entity.ts'
+import { followed, renamedPlaces } from './renamed-places.ts'
+
+/**
+ * Threads go with the elements whose keys a save of the draft changes.
+ *
+ * @param model as it was before the save
+ * @returns whether any did
+ */
+export async function followRenames(
+  model: Pick<ModelEntity, 'id' | 'draft' | 'commentsChangedAt'>,
+  document: ModelDocument,
+  database: EntityManager,
+): Promise<boolean> {
+  if (model.commentsChangedAt === null) return false
+  const renamed = renamedPlaces(model.draft, document)
+  if (renamed.size === 0) return false
+  const threads = await database.find(CommentThreadEntity, {
+    select: { id: true, place: true },
+    where: { modelId: model.id },
+  })
+  const moved = threads
+    .map(({ id, place }) => ({ id, from: place, to: followed(place, renamed) }))
+    .filter(({ from, to }) => from !== to)
+  for (const { id, to } of moved) await database.update(CommentThreadEntity, { id }, { place: to })
+  return moved.length > 0
+}
