@@ -14,6 +14,7 @@ import { CheckContext } from './draft/check-context.ts'
 import { DraftCheck } from './draft/draft-check.ts'
 import { DebouncedDraft } from './DebouncedDraft.tsx'
 import { Conflicts } from './saving/Conflicts.tsx'
+import { Guide } from './guide/Guide.tsx'
 import { DraftContext, type Draft, useCompiled, useNames } from './draft/draft-context.ts'
 import { draftServer } from './draft/draft-server.ts'
 import { DraftStore } from './draft/draft-store.ts'
@@ -105,6 +106,7 @@ export function Studio() {
           <Box sx={{ position: 'sticky', top: 56, zIndex: 5, background: 'var(--paper)' }}>
             <DebouncedDraft key={id}>
               <StudioTabs id={id} tab={tab} record={record} />
+              <Guide id={id} />
             </DebouncedDraft>
             <SaveStrip />
           </Box>

@@ -22,12 +22,12 @@ const labels = {
   impact: { label: 'Impact' },
   versions: {
     label: 'Versions',
-    count: (_: ModelDocument, { versions }: Model) => versions || undefined,
+    count: (_: ModelDocument, { versions }: Model) => versions,
   },
 } satisfies {
   [tab: string]: {
     label: string
-    count?: (document: ModelDocument, record: Model) => number | undefined
+    count?: (document: ModelDocument, record: Model) => number
   }
 }
 
@@ -62,10 +62,8 @@ export const StudioTabs = memo(function StudioTabs({ id, tab, record }: { id: st
             to={`/models/${id}/${name === 'overview' ? '' : name}`}
             label={
               <span>
-                {entry.label}{' '}
-                {count !== undefined && (
-                  <span style={{ color: 'var(--ink-faint)', fontSize: '.8125rem' }}>{count}</span>
-                )}
+                {entry.label} {/* None is told by what is still missing. */}
+                {Boolean(count) && <span style={{ color: 'var(--ink-faint)', fontSize: '.8125rem' }}>{count}</span>}
                 {name === 'check' && <CheckCounts />}
                 {name === 'ratings' && missing > 0 && (
                   <span style={{ color: 'var(--caution)', fontSize: '.8125rem' }}> {missing} missing</span>

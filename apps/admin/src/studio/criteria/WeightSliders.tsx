@@ -85,7 +85,7 @@ export function WeightSliders() {
 
   const addButtons = (
     <Stack direction="row" gap={2}>
-      <Button startIcon={<AddOutlined />} variant="outlined" onClick={add}>
+      <Button data-field="criteria/add" startIcon={<AddOutlined />} variant="outlined" onClick={add}>
         Add a criterion
       </Button>
       <AddCriteria />

@@ -89,7 +89,13 @@ export function Elements<Element extends { key: string }>(props: Props<Element>)
   }
 
   const addButton = (
-    <Button startIcon={<AddOutlined />} variant="outlined" size="small" onClick={addNext}>
+    <Button
+      data-field={`${roomOf(list)}/add`}
+      startIcon={<AddOutlined />}
+      variant="outlined"
+      size="small"
+      onClick={addNext}
+    >
       Add {/^[aeiou]/.test(noun) ? 'an' : 'a'} {noun}
     </Button>
   )
