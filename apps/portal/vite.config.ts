@@ -40,12 +40,12 @@ export default defineConfig(({ isSsrBuild }) => ({
           'service-worker': 'src/offline/service-worker.ts',
         },
         output: {
-          // What every page and every language shares comes as one file, not as one for each module.
+          // What every page and every language shares comes as one file, not as one for each module; so does what decides while a client answers.
           codeSplitting: {
             groups: [
               {
                 name: 'shared',
-                test: /wording[\\/](src|dist)[\\/][\w-]+\.[jt]s$|pictures[\\/]src[\\/](AtWidths|OptionName)\.tsx$|portal[\\/]src[\\/](ui|app|page|messages)[\\/](?!pages|Sources|SafeLink|Section|use-open-for-print)[\w-]+\.tsx?$|[\\/](react|react-dom|scheduler)@/,
+                test: /engine[\\/](src|dist)[\\/](decide[\\/](answers|exclude|model|rank|score|situation|standing|target|weigh)|own-member)\.[jt]s$|wording[\\/](src|dist)[\\/][\w-]+\.[jt]s$|pictures[\\/]src[\\/](AtWidths|OptionName)\.tsx$|portal[\\/]src[\\/](ui|app|page|messages)[\\/](?!pages|Sources|SafeLink|Section|use-open-for-print)[\w-]+\.tsx?$|[\\/](react|react-dom|scheduler)@/,
               },
             ],
           },

@@ -433,3 +433,30 @@ test('a result with damaged stored priorities shows the recorded verdict', async
     await expect(page.getByRole('slider').first()).toBeVisible()
   }
 })
+
+test('what matters most is asked once at the end, by keys, and counts', async ({ portal, page }) => {
+  await portal.start('django-or-nodejs')
+  await portal.choose('A marketplace or a shop')
+  await portal.goOnUntil(page.getByRole('heading', { level: 1, name: 'What matters most to you?' }))
+  const boxes = page.getByRole('checkbox')
+  await expect(boxes).toHaveCount(6)
+  await page.getByRole('button', { name: /more criteria$/ }).click()
+  const names = await boxes.evaluateAll((all) => all.map((box) => box.closest('label')?.innerText.split('\n')[0] ?? ''))
+  expect(names.length).toBeGreaterThan(6)
+  await boxes.first().focus()
+  for (let i = 0; i < 3; i++) {
+    await page.keyboard.press('Space')
+    await page.keyboard.press('Tab')
+  }
+  await expect(boxes.nth(3)).toBeDisabled()
+  await page.keyboard.press('Backspace')
+  await expect(portal.question).not.toHaveText('What matters most to you?')
+  await portal.goOn()
+  await expect(boxes.first()).toBeChecked()
+  await boxes.first().press('Space')
+  await expect(boxes.first()).not.toBeChecked()
+  await portal.goOn()
+  await portal.unfold('Your own priorities')
+  for (const name of names.slice(1, 3))
+    await expect(page.getByRole('slider', { name: `How much “${name}” matters to you` })).toHaveValue('2')
+})

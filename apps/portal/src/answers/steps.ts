@@ -1,13 +1,13 @@
 import { type Answers, type CompiledModel, ownMember, visibleQuestions } from '@verdict/engine'
 import { possibleQuestions } from '@verdict/engine/progress'
-import { SETTLED, type StoredAnswers } from './stored-answers.ts'
+import { isQuestion, type StoredAnswers } from './stored-answers.ts'
 
 /** The current step. */
 export const stepOf = ({ path, index }: StoredAnswers): string => path[index] as string
 
 /** The answers to send: a question that was shown and not answered is sent as "I don't know". */
 export const answersToSubmit = ({ answers, path }: StoredAnswers): Answers => ({
-  ...Object.fromEntries(path.filter((step) => step !== SETTLED).map((key) => [key, null])),
+  ...Object.fromEntries(path.filter(isQuestion).map((key) => [key, null])),
   ...answers,
 })
 
@@ -22,8 +22,11 @@ export const unansweredSteps = (
 ) =>
   path.slice(0, index + 1).filter((step, i) => {
     const answer = ownMember(answers, step)
-    return step !== SETTLED && (answer === null || (answer === undefined && (passed || i < index)))
+    return isQuestion(step) && (answer === null || (answer === undefined && (passed || i < index)))
   })
+
+/** Whether clients may make a criterion count more, so that they are asked what matters most. */
+export const asksWhatMatters = ({ settings }: CompiledModel): boolean => (settings.priorities?.max ?? 0) > 1
 
 /** How many visible questions were skipped or answered with "I don't know". */
 export function countUnanswered(model: CompiledModel, stored: StoredAnswers): number {

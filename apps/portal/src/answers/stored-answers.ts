@@ -11,9 +11,9 @@ import {
 /** What the client's device stores while they answer. Nothing leaves the device before they send it or ask for a link. */
 export interface StoredAnswers {
   answers: Answers
-  /** Set where a result's answers are changed: the priorities of that result still count. */
+  /** What matters most to the client; where a result's answers are changed, the priorities of that result. */
   priorities?: Priorities
-  /** The steps so far, in the order in which they were shown: keys of questions, and `SETTLED`. */
+  /** The steps so far, in the order in which they were shown: keys of questions, `SETTLED` and `END`. */
   path: string[]
   /** The step that is shown. */
   index: number
@@ -30,6 +30,10 @@ export interface StoredAnswers {
 
 /** The step with the message that the winner is settled. A question's key cannot contain a colon. */
 export const SETTLED = ':settled'
+/** The step after the last question: what matters most. */
+export const END = ':end'
+
+export const isQuestion = (step: string) => step !== SETTLED && step !== END
 
 /** Stored answers that do not fit the present version of the model. */
 export interface UnfitAnswers {
@@ -73,7 +77,7 @@ export function fitAnswers(
     else answers[key] = answer
   }
   const steps = new Set(Array.isArray(kept.path) ? kept.path : [])
-  const path = [...steps].filter((step) => step === SETTLED || known.has(step))
+  const path = [...steps].filter((step) => !isQuestion(step) || known.has(step))
   if (path.length === 0) path.push(questions[0]?.key ?? '')
   const index = Math.min(Math.max(Math.trunc(Number(kept.index)) || 0, 0), path.length - 1)
   const fresh = newStoredAnswers('')

@@ -1,7 +1,9 @@
+import type { Closing } from './en/closing.ts'
 import type { Language, Rest } from './messages.ts'
 
 const folders = import.meta.glob<Language>('./*/index.ts')
 const reports = import.meta.glob<Rest>('./*/report.ts')
+const closings = import.meta.glob<Closing>('./*/closing.ts', { import: 'closing' })
 
 /**
  * The texts of a language: a page loads only its own.
@@ -15,3 +17,7 @@ export async function languageOf(locale: string, whole: boolean): Promise<Langua
   ])
   return { ...language, ...rest }
 }
+
+/** The texts of the steps after the questions. */
+export const closingOf = (locale: string): Promise<Closing> =>
+  (closings[`./${locale}/closing.ts`] as () => Promise<Closing>)()

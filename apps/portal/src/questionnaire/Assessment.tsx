@@ -3,13 +3,15 @@ import { useEffect, useMemo } from 'react'
 import { countStep } from '../api/client.ts'
 import type { Common, ModelPage } from '../page/page-data.ts'
 import { followHostLanguage, putSiteInAddress, postToHost, postHeight } from '../embed/host.ts'
+import { stepOf } from '../answers/steps.ts'
+import { Layout } from '../page/Layout.tsx'
 import { keptUnder } from '../page/links.ts'
 import { cachePage } from '../offline/cache-page.ts'
 import { Arrival } from '../start/Arrival.tsx'
 import { Start } from '../start/Start.tsx'
 import { aheadScript } from '../standing/ahead-finder.ts'
 import { Questionnaire } from './Questionnaire.tsx'
-import { Settled } from './Settled.tsx'
+import { useClosing } from './use-closing.ts'
 import { useAssessment } from './use-assessment.ts'
 
 /** A model's page: what it is, then its questions one at a time. */
@@ -37,6 +39,7 @@ export function Assessment({ page }: { page: Common & ModelPage }) {
     return () => removeEventListener('online', keep)
   }, [started, page])
   const step = state?.question
+  const closing = useClosing(page.locale, state && stepOf(state.stored))
   const counts = !page.preview
   useEffect(() => {
     if (!counts) return
@@ -48,7 +51,10 @@ export function Assessment({ page }: { page: Common & ModelPage }) {
 
   if (state?.question !== undefined)
     return <Questionnaire page={page} model={model} state={state} question={state.question} />
-  if (state) return <Settled page={page} model={model} state={state} />
+  if (state) {
+    if (!closing) return <Layout page={page}>{null}</Layout>
+    return <closing.Closing page={page} model={model} state={state} texts={closing.texts} />
+  }
   const answered = kept && Object.keys(kept.answers).length > 0
   return (
     <Start

@@ -4,6 +4,7 @@ import type { Common, ModelPage } from '../page/page-data.ts'
 import { useMessages } from '../messages/messages.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { Layout } from '../page/Layout.tsx'
+import { asksWhatMatters } from '../answers/steps.ts'
 import { AnswerInput } from '../asking/AnswerInput.tsx'
 import { namesOf } from '../page/names.ts'
 import { Progress } from '../asking/Progress.tsx'
@@ -36,6 +37,7 @@ export function Questionnaire({ page, model, state, question: key }: Props) {
   const question = document.questions.find((each) => each.key === key) as Question
   const answer = ownMember(stored.answers, question.key)
   const last = remaining === 0
+  const due = last && !asksWhatMatters(model)
   // What is typed is an answer to its reader before it is one to the model.
   const [typed, setTyped] = useState({ key, text: '' })
   const answered = answer !== undefined || (typed.key === key && typed.text.trim() !== '')
@@ -114,7 +116,7 @@ export function Questionnaire({ page, model, state, question: key }: Props) {
                 onClick={(press) => press.detail > 1 && tooSoon() && press.preventDefault()}
               >
                 {submission.sending && <span className="busy" />}
-                {submission.sending ? messages.sending : <NextLabel answered={answered} last={last} />}
+                {submission.sending ? messages.sending : <NextLabel answered={answered} due={due} />}
               </button>
               <KeyHints
                 choices={(question.choices?.length ?? 0) + (question.type === 'multi' ? 1 : 0)}
@@ -141,9 +143,9 @@ export function Questionnaire({ page, model, state, question: key }: Props) {
 }
 
 /** Both labels take up their room: the button stays under the finger that leaves a field and presses it. */
-function NextLabel({ answered, last }: { answered: boolean; last: boolean }) {
+function NextLabel({ answered, due }: { answered: boolean; due: boolean }) {
   const { question } = useMessages()
-  const labels = last ? [question.finish, question.finishWithout] : [question.next, question.nextWithout]
+  const labels = due ? [question.finish, question.finishWithout] : [question.next, question.nextWithout]
   return (
     <span className="next-label">
       {labels.map((label, i) => (

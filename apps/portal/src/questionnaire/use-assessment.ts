@@ -1,4 +1,11 @@
-import { type Answer, type Answers, type CompiledModel, type ModelDocument, ownMember } from '@verdict/engine'
+import {
+  type Answer,
+  type Answers,
+  type CompiledModel,
+  type ModelDocument,
+  ownMember,
+  type Priorities,
+} from '@verdict/engine'
 import {
   type Dispatch,
   type SetStateAction,
@@ -13,6 +20,8 @@ import type { Ahead } from '../standing/ahead.ts'
 import { previousStep, remaining, stepOf } from '../answers/steps.ts'
 import {
   newStoredAnswers,
+  END,
+  isQuestion,
   type UnfitAnswers,
   removeAnswers,
   type FittedAnswers,
@@ -27,13 +36,14 @@ import { useStoredAnswers } from '../answers/use-stored-answers.ts'
 
 export interface AssessmentState extends Lookahead {
   stored: StoredAnswers
-  /** The question that is shown; undefined where nothing can change the winner any more. */
+  /** The question that is shown; undefined at the end, or where nothing can change the winner any more. */
   question: string | undefined
   /** How many questions were shown up to this one. */
   position: number
   /** How many more may come after this one, at most. */
   remaining: number
   answer(question: string, answer: Answer | undefined): void
+  prefer(priorities: Priorities): void
   /** Shows the next step as soon as it is known; calls `due` where there is none and the verdict is due. */
   next(due: () => void): void
   back(): void
@@ -47,13 +57,10 @@ export interface AssessmentState extends Lookahead {
 }
 
 const SHOWN = '#q-'
-const addressOf = (step: string) => (step === SETTLED ? '#settled' : SHOWN + step)
+const addressOf = (step: string) => (isQuestion(step) ? SHOWN + step : `#${step.slice(1)}`)
 const shownInAddress = () =>
-  location.hash === '#settled'
-    ? SETTLED
-    : location.hash.startsWith(SHOWN)
-      ? location.hash.slice(SHOWN.length)
-      : undefined
+  [SETTLED, END].find((step) => location.hash === addressOf(step)) ??
+  (location.hash.startsWith(SHOWN) ? location.hash.slice(SHOWN.length) : undefined)
 
 /**
  * One client's way through the questions. Every step is stored on the device and is an entry of the browser's history, so that the Back
@@ -219,8 +226,8 @@ function stateOf(
     stored,
     ahead,
     last,
-    question: step === SETTLED ? undefined : step,
-    position: stored.path.slice(0, stored.index).filter((each) => each !== SETTLED).length,
+    question: isQuestion(step) ? step : undefined,
+    position: stored.path.slice(0, stored.index).filter(isQuestion).length,
     remaining: remaining(model, stored),
     answer: (question, answer) => {
       // Changes the newest answers: a number field commits when it unmounts, after the step has changed.
@@ -228,6 +235,13 @@ function stateOf(
         if (!now) return now
         const { pending: _, ...rest } = now
         return { ...rest, answers: changed(now.answers, question, answer), submission: randomId() }
+      })
+    },
+    prefer: (priorities) => {
+      setKept((now) => {
+        if (!now) return now
+        const { pending: _, ...rest } = now
+        return { ...rest, priorities, submission: randomId() }
       })
     },
     next: (due) => whenKnown(({ next }) => (next ? show(next) : due())),

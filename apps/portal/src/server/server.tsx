@@ -19,7 +19,14 @@ export const render: PortalBundle['render'] = async (page, place) => {
   const data = dataOf(page)
   const language = languages.get(page.locale) as WholeLanguage
   const app = renderToString(<App data={data} language={language} Page={await pageOf(data.kind)} />)
-  return wholePage({ app, data, language, place, modules: modulesOf(data.kind, data.locale) })
+  return wholePage({
+    app,
+    data,
+    language,
+    place,
+    modules: modulesOf(data.kind, data.locale),
+    later: laterOf(data.kind, data.locale),
+  })
 }
 
 /** The modules of a page, so that the browser can preload them. */
@@ -31,6 +38,10 @@ function modulesOf(kind: PageKind, locale: string): string[] {
     ...(module ? [module] : []),
   ]
 }
+
+/** The modules that a page loads once the client has started. */
+const laterOf = (kind: PageKind, locale: string): string[] =>
+  kind === 'model' ? ['src/questionnaire/Closing.tsx', `src/messages/${locale}/closing.ts`] : []
 
 /** The page's data as the browser receives it: in one language, and with results that are expensive to compute. */
 export function dataOf(known: KnownPage): PageData {

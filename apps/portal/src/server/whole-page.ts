@@ -19,15 +19,19 @@ interface Parts {
   place: PagePlace
   /** What the browser will load for it. */
   modules: string[]
+  /** What it loads once the client has started. */
+  later: string[]
 }
 
 /** A page as it is sent: its head, its content, and the data for the browser. */
-export function wholePage({ app, data, language, place, modules }: Parts): RenderedPage {
+export function wholePage({ app, data, language, place, modules, later }: Parts): RenderedPage {
   const { locale, site } = data
   const { script, style: look, font, icon } = assets
   const { title, description, facts } = headOf(data, language)
   const { accent } = site.colours
   const style = accent ? look + brandingOf(accent) : look
+  const loaded = filesOf(modules)
+  const kept = filesOf(later).filter((file) => !loaded.includes(file))
   const head = [
     tag('meta', { charset: 'utf-8' }),
     tag('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
@@ -39,7 +43,9 @@ export function wholePage({ app, data, language, place, modules }: Parts): Rende
     ...(facts ? [`<script type="application/ld+json">${scriptSafeJson(facts)}</script>`] : []),
     `<script>${firstScript}</script>`,
     ...(style ? [`<style>${style}</style>`] : []),
-    ...filesOf(modules).map((file) => tag('link', { rel: 'modulepreload', href: `/${file}` })),
+    ...loaded.map((file) => tag('link', { rel: 'modulepreload', href: `/${file}` })),
+    // Named, not loaded: the service worker caches what a page names.
+    ...(kept.length > 0 ? [tag('meta', { name: 'later', content: kept.map((file) => `/${file}`).join(' ') })] : []),
     tag('link', { rel: 'icon', href: icon, type: 'image/svg+xml' }),
     tag('link', { rel: 'apple-touch-icon', href: '/apple-touch-icon.png' }),
     tag('link', { rel: 'preload', href: font, as: 'font', type: 'font/woff2', crossorigin: '' }),

@@ -4,7 +4,7 @@ import { djangoOrNodejs } from '@verdict/starter-models'
 import { expect, test } from 'vitest'
 import { forward, goOn, progressOf } from './ahead.ts'
 import { previousStep, remaining, stepOf, answersToSubmit } from '../answers/steps.ts'
-import { newStoredAnswers, SETTLED, type StoredAnswers } from '../answers/stored-answers.ts'
+import { END, newStoredAnswers, SETTLED, type StoredAnswers } from '../answers/stored-answers.ts'
 
 const model = compile(djangoOrNodejs)
 const first = djangoOrNodejs.questions[0]?.key as string
@@ -42,6 +42,19 @@ test('continuing asks all other questions, and the winner stays', () => {
   for (let next: StoredAnswers | null = stored; next; next = forward(model, next)) stored = next
   expect(progress(model, stored.answers).open.every((key) => stored.path.includes(key))).toBe(true)
   expect(standing(model, stored.answers).ranking[0]).toBe(standing(model, settled.answers).ranking[0])
+})
+
+test('after the last question comes what matters most, once, and where a client may say so', () => {
+  let stored = goOn(model, taken([], atSettled)) as StoredAnswers
+  for (let next: StoredAnswers | null = stored; next; next = forward(model, next)) stored = next
+  expect(stored.path.filter((step) => step === END)).toHaveLength(1)
+  expect([stepOf(stored), forward(model, stored)]).toEqual([END, null])
+  expect(answersToSubmit(stored)).not.toHaveProperty(END)
+  for (const priorities of [null, { max: 1 }]) {
+    const strict = compile({ ...djangoOrNodejs, settings: { ...djangoOrNodejs.settings, priorities } })
+    const before = previousStep(model, stored) as StoredAnswers
+    expect(forward(strict, { ...before, goingOn: true })).toBeNull()
+  }
 })
 
 test('a question that was left open is not asked again, and is sent as not known', () => {

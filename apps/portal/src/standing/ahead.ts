@@ -1,7 +1,7 @@
 import { type CompiledModel, ownMember, standing, visibleQuestions } from '@verdict/engine'
 import { nextQuestion, type Progress, progress } from '@verdict/engine/progress'
-import { unansweredSteps, stepOf } from '../answers/steps.ts'
-import { SETTLED, type StoredAnswers } from '../answers/stored-answers.ts'
+import { asksWhatMatters, stepOf, unansweredSteps } from '../answers/steps.ts'
+import { END, isQuestion, SETTLED, type StoredAnswers } from '../answers/stored-answers.ts'
 import { isClose } from './thread.ts'
 
 /** What may follow the answers so far. On a large model it takes longer than a frame, so a worker computes it. */
@@ -21,7 +21,7 @@ export interface Ahead {
 export function aheadOf(model: CompiledModel, stored: StoredAnswers): Ahead {
   const passed = progressOf(model, stored, true)
   const atSettled = stepOf(stored) === SETTLED
-  const mayStillChange = !atSettled && ownMember(stored.answers, stepOf(stored)) === undefined
+  const mayStillChange = isQuestion(stepOf(stored)) && ownMember(stored.answers, stepOf(stored)) === undefined
   return {
     now: mayStillChange ? progressOf(model, stored, false) : passed,
     passed,
@@ -55,7 +55,7 @@ const isSettled = (
 
 /**
  * The next step: one that was shown before and still fits, or the question that is expected to settle most, within a section in the model's
- * order, or the message that the winner is settled; null where no question is open.
+ * order, or the message that the winner is settled, or the end, where the model lets clients say what matters most; null after it.
  *
  * @param now the progress with the question that is shown skipped, if the caller has it already
  */
@@ -68,10 +68,13 @@ export function forward(
   const visible = new Set(visibleQuestions(model, answers))
   const { open } = now
   const settled = isSettled(model, stored, now)
-  const fits = (step: string) => (step === SETTLED ? settled : visible.has(step))
+  const fits = (step: string) => (step === SETTLED ? settled : step !== END && visible.has(step))
   const path = [...stored.path.slice(0, index + 1), ...stored.path.slice(index + 1).filter(fits)]
   if (index + 1 < path.length) return { ...stored, path, index: index + 1 }
-  if (open.length === 0) return null
+  if (open.length === 0)
+    return stepOf(stored) === END || !asksWhatMatters(model)
+      ? null
+      : { ...stored, path: [...path, END], index: index + 1 }
   const next =
     settled && !stored.goingOn
       ? SETTLED

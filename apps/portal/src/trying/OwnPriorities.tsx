@@ -43,10 +43,12 @@ export function OwnPriorities({ facts, names, document, own, recorded, most }: P
       ),
     [facts, weights, order, top],
   )
+  const abouts = new Map(document.criteria.map(({ key, description }) => [key, names.text(description)]))
   const slider = (criterion: string) => (
     <PrioritySlider
       key={criterion}
       name={names.criterion(criterion)}
+      about={abouts.get(criterion) ?? ''}
       factor={ownMember(priorities, criterion) ?? 1}
       most={most}
       turns={(turns.get(criterion) ?? []).map((turn) => ({

@@ -7,6 +7,8 @@ import type { LeaderChange } from './turning-factor.ts'
 
 interface Props {
   name: string
+  /** What the criterion means, one press away; empty where the model does not say. */
+  about: string
   /** 1 is as the model weighs it. */
   factor: number
   most: number
@@ -16,7 +18,7 @@ interface Props {
 }
 
 /** A criterion's slider from "not at all" to "matters most", with the rival's mark where the lead changes, and its line beyond. */
-export function PrioritySlider({ name, factor, most, turns, onChange }: Props) {
+export function PrioritySlider({ name, about, factor, most, turns, onChange }: Props) {
   const { result: messages } = useReport()
   const wording = useReportWording()
   const alive = useAlive()
@@ -41,7 +43,14 @@ export function PrioritySlider({ name, factor, most, turns, onChange }: Props) {
   )
   return (
     <li className="weigh">
-      <span className="weigh-name label">{name}</span>
+      {about ? (
+        <details className="weigh-name label">
+          <summary>{name}</summary>
+          <p className="note">{about}</p>
+        </details>
+      ) : (
+        <span className="weigh-name label">{name}</span>
+      )}
       <span className="slider">
         <svg className="slider-track" aria-hidden="true">
           <line className="rail" x1="0" x2="100%" y1="50%" y2="50%" />

@@ -29,6 +29,18 @@ export function standing(model: CompiledModel, answers: Answers, priorities?: Pr
   return standingOf(model, found, factorsOf(model, priorities))
 }
 
+/**
+ * The effective weight of every criterion after the answers, in document order; without any answer the model's own.
+ *
+ * @throws InvalidError for answers that do not fit the model
+ */
+export function weightsAfter(model: CompiledModel, answers: Answers): readonly number[] {
+  const { scratch } = model
+  scratch.fired.fill(0)
+  scratch.on.fill(0)
+  return weigh(model, situation(model, answers, scratch)).weights
+}
+
 /** Where a situation leaves the options. */
 export function standingOf(
   model: CompiledModel,

@@ -11,9 +11,6 @@ export const the = (date: string) => (/^11?\s/.test(date) ? `l’${date}` : `el 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 const questions = (n: number) => counted(n, 'pregunta', 'preguntes')
 
-/** With fewer answers than this a verdict is said to rest on them alone. */
-const FEW = 4
-
 /** The portal's texts up to the verdict, in Catalan. Texts about models and verdicts are in the wording package. */
 export const messages: Messages = {
   page: {
@@ -131,12 +128,6 @@ export const messages: Messages = {
     outdated: 'Aquesta avaluació s’ha revisat mentre responies.',
     outdatedHint: 'Les teves respostes es conserven; les que ja no encaixin es deixaran fora.',
     openVerdict: 'Obre el veredicte complet',
-    settledHidden: (left: number) =>
-      `Responguis el que responguis a ${left === 1 ? 'l’última pregunta' : `les ${left} preguntes que queden`}, queda primera la mateixa opció.`,
-    settledHint: 'Encara poden canviar l’avantatge, les setmanes, el cost i les observacions.',
-    settledWithout: (answers: number, left: number) =>
-      `${answers < FEW ? `Això es recolza en només ${counted(answers, 'resposta', 'respostes')}. ` : ''}Has deixat ${questions(left)} sense respondre: amb ${left === 1 ? 'la resposta' : 'les respostes'} el resultat bé podria canviar.`,
-    goOn: 'Continua igualment',
     continueLinkTitle: 'Continua en un altre dispositiu',
     continueLinkHint:
       'Aquest enllaç conté les teves respostes després de la #, que els navegadors no envien a cap servidor. Obre’l allà on vulguis continuar.',

@@ -4,9 +4,6 @@ const plural = new Intl.PluralRules('en')
 export const counted = (n: number, one: string, other: string) => `${n} ${plural.select(n) === 'one' ? one : other}`
 const questions = (n: number) => counted(n, 'question', 'questions')
 
-/** With fewer answers than this a verdict is said to rest on them alone. */
-const FEW = 4
-
 /** The portal's texts up to the verdict, in English. Texts about models and verdicts are in the wording package. */
 export const messages = {
   page: {
@@ -123,12 +120,6 @@ export const messages = {
     outdated: 'This assessment has been revised while you were answering.',
     outdatedHint: 'Your answers are kept; the ones that no longer fit will be left out.',
     openVerdict: 'Open the whole verdict',
-    settledHidden: (left: number) =>
-      `Whatever you answer to the ${left === 1 ? 'last question' : `${left} questions left`}, the same option comes first.`,
-    settledHint: 'What can still change is how large the lead is, the weeks, the cost and the remarks.',
-    settledWithout: (answers: number, left: number) =>
-      `${answers < FEW ? `This rests on ${counted(answers, 'answer', 'answers')} alone. ` : ''}You left ${questions(left)} open: answering ${left === 1 ? 'it' : 'them'} may well change the outcome.`,
-    goOn: 'Continue anyway',
     continueLinkTitle: 'Continue on another device',
     continueLinkHint:
       'This link contains your answers after the #, which browsers do not send to servers. Open it where you want to continue.',

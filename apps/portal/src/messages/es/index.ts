@@ -6,9 +6,6 @@ const plural = new Intl.PluralRules('es')
 export const counted = (n: number, one: string, other: string) => `${n} ${plural.select(n) === 'one' ? one : other}`
 const questions = (n: number) => counted(n, 'pregunta', 'preguntas')
 
-/** With fewer answers than this a verdict is said to rest on them alone. */
-const FEW = 4
-
 /** The portal's texts up to the verdict, in Spanish. Texts about models and verdicts are in the wording package. */
 export const messages: Messages = {
   page: {
@@ -136,12 +133,6 @@ export const messages: Messages = {
     outdated: 'Esta evaluación se ha revisado mientras respondías.',
     outdatedHint: 'Tus respuestas se conservan; las que ya no encajen se dejarán fuera.',
     openVerdict: 'Abrir el veredicto completo',
-    settledHidden: (left: number) =>
-      `Respondas lo que respondas a ${left === 1 ? 'la última pregunta' : `las ${left} preguntas que quedan`}, queda primera la misma opción.`,
-    settledHint: 'Aún pueden cambiar la ventaja, las semanas, el coste y las observaciones.',
-    settledWithout: (answers: number, left: number) =>
-      `${answers < FEW ? `Esto se apoya en solo ${counted(answers, 'respuesta', 'respuestas')}. ` : ''}Has dejado ${questions(left)} sin responder: con ${left === 1 ? 'su respuesta' : 'sus respuestas'} el resultado bien podría cambiar.`,
-    goOn: 'Seguir de todos modos',
     continueLinkTitle: 'Continuar en otro dispositivo',
     continueLinkHint:
       'Este enlace contiene tus respuestas después de la #, que los navegadores no envían a ningún servidor. Ábrelo donde quieras continuar.',

@@ -1,0 +1,21 @@
+import type { Closing } from '../en/closing.ts'
+import { counted } from './index.ts'
+
+const questions = (n: number) => counted(n, 'pregunta', 'preguntes')
+
+/** With fewer answers than this a verdict is said to rest on them alone. */
+const FEW = 4
+
+/** The texts of the steps after the questions, in Catalan. */
+export const closing: Closing = {
+  settledHidden: (left: number) =>
+    `Responguis el que responguis a ${left === 1 ? 'l’última pregunta' : `les ${left} preguntes que queden`}, queda primera la mateixa opció.`,
+  settledHint: 'Encara poden canviar l’avantatge, les setmanes, el cost i les observacions.',
+  settledWithout: (answers: number, left: number) =>
+    `${answers < FEW ? `Això es recolza en només ${counted(answers, 'resposta', 'respostes')}. ` : ''}Has deixat ${questions(left)} sense respondre: amb ${left === 1 ? 'la resposta' : 'les respostes'} el resultat bé podria canviar.`,
+  goOn: 'Continua igualment',
+  most: 'Què és el que més t’importa?',
+  mostHint: (most: number, times: string) =>
+    `Tria’n fins a ${most}, o res: les teves respostes ja diuen què compta. El que triïs compta ${times} vegades, i pot canviar el veredicte.`,
+  moreCriteria: (count: number) => `${counted(count, 'criteri', 'criteris')} més`,
+}

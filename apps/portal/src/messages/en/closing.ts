@@ -1,0 +1,22 @@
+import { counted } from './index.ts'
+
+const questions = (n: number) => counted(n, 'question', 'questions')
+
+/** With fewer answers than this a verdict is said to rest on them alone. */
+const FEW = 4
+
+/** The texts of the steps after the questions, in English: they are loaded while the client answers. */
+export const closing = {
+  settledHidden: (left: number) =>
+    `Whatever you answer to the ${left === 1 ? 'last question' : `${left} questions left`}, the same option comes first.`,
+  settledHint: 'What can still change is how large the lead is, the weeks, the cost and the remarks.',
+  settledWithout: (answers: number, left: number) =>
+    `${answers < FEW ? `This rests on ${counted(answers, 'answer', 'answers')} alone. ` : ''}You left ${questions(left)} open: answering ${left === 1 ? 'it' : 'them'} may well change the outcome.`,
+  goOn: 'Continue anyway',
+  most: 'What matters most to you?',
+  mostHint: (most: number, times: string) =>
+    `Choose up to ${most}, or none: your answers already set what counts. What you choose counts ${times} times as much, and can change the verdict.`,
+  moreCriteria: (count: number) => `${counted(count, 'more criterion', 'more criteria')}`,
+}
+
+export type Closing = typeof closing

@@ -1,0 +1,21 @@
+import type { Closing } from '../en/closing.ts'
+import { counted } from './index.ts'
+
+const questions = (n: number) => counted(n, 'pregunta', 'preguntas')
+
+/** With fewer answers than this a verdict is said to rest on them alone. */
+const FEW = 4
+
+/** The texts of the steps after the questions, in Spanish. */
+export const closing: Closing = {
+  settledHidden: (left: number) =>
+    `Respondas lo que respondas a ${left === 1 ? 'la última pregunta' : `las ${left} preguntas que quedan`}, queda primera la misma opción.`,
+  settledHint: 'Aún pueden cambiar la ventaja, las semanas, el coste y las observaciones.',
+  settledWithout: (answers: number, left: number) =>
+    `${answers < FEW ? `Esto se apoya en solo ${counted(answers, 'respuesta', 'respuestas')}. ` : ''}Has dejado ${questions(left)} sin responder: con ${left === 1 ? 'su respuesta' : 'sus respuestas'} el resultado bien podría cambiar.`,
+  goOn: 'Seguir de todos modos',
+  most: '¿Qué es lo que más te importa?',
+  mostHint: (most: number, times: string) =>
+    `Elige hasta ${most}, o nada: tus respuestas ya dicen qué cuenta. Lo que elijas cuenta ${times} veces, y puede cambiar el veredicto.`,
+  moreCriteria: (count: number) => `${counted(count, 'criterio', 'criterios')} más`,
+}
