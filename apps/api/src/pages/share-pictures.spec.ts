@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { createCanvas, loadImage } from '@napi-rs/canvas'
+import { getSettings, getSite, updateSettings } from '@verdict/contracts'
 import { testApi } from '../../test/api.ts'
-import { newPublished, newResult, someSite } from '../../test/starter.ts'
+import { png } from '../../test/pictures.ts'
+import { done, newPublished, newResult, someSite } from '../../test/starter.ts'
 import { sharePicture } from './share-picture.ts'
 
 const api = testApi({ publicUrl: 'https://verdict.example' })
@@ -104,5 +106,19 @@ describe('the site’s mark', () => {
     expect([...tab.rawPayload.subarray(0, 8)]).toEqual([0, 0, 1, 0, 1, 0, 32, 32])
     expect((await loadImage(tab.rawPayload.subarray(22))).width).toBe(32)
     expect((await loadImage((await picture('/apple-touch-icon.png')).rawPayload)).height).toBe(180)
+  })
+})
+
+describe('whom clients talk to', () => {
+  test('has a picture on pages where one was given, drawn anew as a square', async () => {
+    await someSite(api)
+    expect((await picture('/contact-photo.png')).statusCode).toBe(404)
+    const { revision } = await done(api.call(getSettings, { as: 'admin' }))
+    const photo = png(40, 60)
+    await done(api.call(updateSettings, { as: 'admin', body: { revision, photo, contactPerson: 'Noa Roca' } }))
+    expect((await done(api.call(getSite))).contact).toMatchObject({ person: 'Noa Roca', photo: '/contact-photo.png' })
+    const { rawPayload } = await picture('/contact-photo.png')
+    const drawn = await loadImage(rawPayload)
+    expect([drawn.width, drawn.height]).toEqual([144, 144])
   })
 })

@@ -3,14 +3,18 @@ import type { FastifyReply } from 'fastify'
 import { DataSource } from 'typeorm'
 import { PublicPage } from '../http/public-page.decorator.ts'
 import { palette } from '../site/palette.ts'
-import { SiteService } from '../site/site.service.ts'
+import { orNotFound } from '../http/api-error.ts'
+import { CONTACT_PHOTO, SiteService } from '../site/site.service.ts'
 import { icoOf, siteIcon } from './site-icon.ts'
+import { squarePhoto } from './square-photo.ts'
 
 const FOR_ALL = { by: [] }
 const TAB = 32
 const HOME_SCREEN = 180
+/** As large as it is shown, twice for sharp screens. */
+const PHOTO = 144
 
-/** The site's mark where browsers and phones look for it by themselves. */
+/** The site's mark where browsers and phones look for it by themselves, and whom clients talk to. */
 @Controller()
 export class SiteIconsController {
   constructor(
@@ -26,6 +30,12 @@ export class SiteIconsController {
   @PublicPage('/apple-touch-icon.png', FOR_ALL)
   async touchIcon(@Res() reply: FastifyReply) {
     return reply.type('image/png').send(await this.icon(HOME_SCREEN))
+  }
+
+  @PublicPage(CONTACT_PHOTO, FOR_ALL)
+  async photo(@Res() reply: FastifyReply) {
+    const { photo } = await this.site.contact(this.database.manager)
+    return reply.type('image/png').send(await squarePhoto(orNotFound(photo), PHOTO))
   }
 
   private async icon(size: number) {

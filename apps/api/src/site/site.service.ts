@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { Site as SiteReply } from '@verdict/contracts'
 import { Environment } from '../config/environment.token.ts'
-import type { EntityManager } from 'typeorm'
+import { type EntityManager, IsNull, Not } from 'typeorm'
 import { SiteEntity } from './site.entity.ts'
 
 /** Whom clients talk to, as reports and mails say it. */
@@ -16,6 +16,9 @@ export type SiteContact = Pick<
   | 'printLogo'
   | 'photo'
 >
+
+/** Where pages show the picture of whom clients talk to. */
+export const CONTACT_PHOTO = '/contact-photo.png'
 
 /** There is one row: one installation serves one consultancy. */
 export const SITE = 1
@@ -34,6 +37,7 @@ export class SiteService {
       consent: { version: site.consentVersion, text: site.consentText },
       contact: {
         person: site.contactPerson,
+        photo: (await this.hasPhoto(database)) ? CONTACT_PHOTO : null,
         call: site.callDescription,
         answer: site.responseTime,
         bookingUrl: site.bookingUrl,
@@ -63,6 +67,10 @@ export class SiteService {
       },
     })
     return contact
+  }
+
+  private hasPhoto(database: EntityManager): Promise<boolean> {
+    return database.existsBy(SiteEntity, { id: SITE, photo: Not(IsNull()) })
   }
 
   /** Whether somebody else has to approve a draft before it is published. */

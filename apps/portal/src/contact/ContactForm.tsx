@@ -226,6 +226,14 @@ export function ContactForm({ site, token, locale, recorded, tried }: Props) {
             </fieldset>
             <p className="note">
               <a href={`/privacy?lang=${locale}`}>{messages.privacy}</a>
+              {site.privacyUrl && (
+                <>
+                  {' · '}
+                  <a href={site.privacyUrl} target="_blank" rel="noreferrer">
+                    {page.privacy}
+                  </a>
+                </>
+              )}
             </p>
             <noscript>
               <p className="note">{page.needsScript}</p>

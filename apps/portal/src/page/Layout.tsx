@@ -17,6 +17,10 @@ interface Props {
 export function Layout({ page, children, versionNote }: Props) {
   const { site, locale, languages } = page
   const messages = useMessages()
+  const links = [
+    [messages.page.privacy, site.privacyUrl],
+    [messages.page.imprint, site.imprintUrl],
+  ].flatMap(([name, address]) => (name && address ? [[name, address] as const] : []))
   return (
     <>
       <a className="skip" href="#main" onClick={skipToMain}>
@@ -50,7 +54,20 @@ export function Layout({ page, children, versionNote }: Props) {
       <main id="main" tabIndex={-1}>
         {children}
       </main>
-      {versionNote && <footer className="page">{versionNote}</footer>}
+      {(versionNote || links.length > 0) && (
+        <footer className="page">
+          {versionNote}
+          {links.length > 0 && (
+            <p className="site-links note">
+              {links.map(([name, address]) => (
+                <a key={name} href={address} target="_blank" rel="noreferrer">
+                  {name}
+                </a>
+              ))}
+            </p>
+          )}
+        </footer>
+      )}
     </>
   )
 }

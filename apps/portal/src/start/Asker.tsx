@@ -5,15 +5,19 @@ import type { Common } from '../page/page-data.ts'
 /** Who asks, who reads what is sent, and what happens then; nothing where the consultancy says nothing of it. */
 export function Asker({ page: { site, locale } }: { page: Common }) {
   const { start } = useMessages()
-  const { person, call, answer } = site.contact
+  const { person, photo, call, answer } = site.contact
   const promises = [call, answer].flatMap((text) => (text ? [textIn(text, locale, site.languages[0] ?? 'en')] : []))
   if (!person && promises.length === 0) return null
   return (
     <div className="asker">
-      {person && (
-        <span className="face" aria-hidden="true">
-          {initials(person)}
-        </span>
+      {photo ? (
+        <img className="face" src={photo} alt="" width="56" height="56" />
+      ) : (
+        person && (
+          <span className="face" aria-hidden="true">
+            {initials(person)}
+          </span>
+        )
       )}
       <p className="label">
         <b>{start.asks(site.name)}</b> {[...(person ? [start.reads(person)] : []), ...promises].join(' ')}

@@ -8,7 +8,7 @@ export const pageContext: PageContext = {
     colours: { accent: null },
     disclosure: null,
     consent: { version: 1, text: { en: 'You may reply to me.' } },
-    contact: { person: null, call: null, answer: null, bookingUrl: null },
+    contact: { person: null, photo: null, call: null, answer: null, bookingUrl: null },
     privacyUrl: null,
     imprintUrl: null,
     languages: ['en'],

@@ -14,6 +14,8 @@ export const site = z
     /** Whom clients talk to, and what they may expect; null where nothing is said. */
     contact: z.object({
       person: z.string().nullable(),
+      /** The path of their picture: a square PNG. */
+      photo: z.string().nullable(),
       call: localText.nullable(),
       answer: localText.nullable(),
       bookingUrl: link.nullable(),

@@ -21,6 +21,8 @@ export const messages: Messages = {
     crashed: 'Aquesta pàgina ha deixat de funcionar',
     crashedHint:
       'Les teves respostes continuen en aquest dispositiu. Torna a carregar la pàgina per continuar; si torna a fallar, escriu a qui te l’ha enviat.',
+    privacy: 'Política de privacitat',
+    imprint: 'Avís legal',
     reload: 'Torna a carregar la pàgina',
     quoted: (text: string) => `«${text}»`,
   },

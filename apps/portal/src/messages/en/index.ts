@@ -14,6 +14,8 @@ export const messages = {
     crashed: 'This page stopped working',
     crashedHint:
       'Your answers are kept on this device. Reload the page to go on; if it stops again, tell the person who sent you the link.',
+    privacy: 'Privacy policy',
+    imprint: 'Imprint',
     reload: 'Reload this page',
     quoted: (text: string) => `“${text}”`,
   },

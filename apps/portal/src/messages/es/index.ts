@@ -16,6 +16,8 @@ export const messages: Messages = {
     crashed: 'Esta página ha dejado de funcionar',
     crashedHint:
       'Tus respuestas siguen en este dispositivo. Vuelve a cargar la página para continuar; si falla otra vez, escribe a quien te la envió.',
+    privacy: 'Política de privacidad',
+    imprint: 'Aviso legal',
     reload: 'Volver a cargar la página',
     quoted: (text: string) => `«${text}»`,
   },
