@@ -1,4 +1,6 @@
+import type { Page } from '@playwright/test'
 import { getResult, takeAssessment } from '@verdict/contracts'
+import decodeQr from 'qr/decode.js'
 import { addressesOf, assess, call } from './api.ts'
 import { expect, overflow, test } from './test.ts'
 
@@ -460,3 +462,35 @@ test('what matters most is asked once at the end, by keys, and counts', async ({
   for (const name of names.slice(1, 3))
     await expect(page.getByRole('slider', { name: `How much “${name}” matters to you` })).toHaveValue('2')
 })
+
+test('a wide screen shows the address of a verdict for the camera of a phone', async ({ portal, page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await portal.start('django-or-nodejs')
+  await portal.answer('What are you building?', 'A marketplace or a shop')
+  await portal.take()
+  await page.getByText('Open it on a phone').click()
+  const code = page.getByRole('img', { name: 'QR code with the address of this verdict' })
+  await expect(code).toBeVisible()
+  expect(decodeQr(await pixelsOf(page, await code.screenshot()))).toBe(page.url().split('?')[0])
+  await page.setViewportSize({ width: 375, height: 812 })
+  await expect(code).toBeHidden()
+})
+
+/** A picture's pixels, as the browser reads them. */
+async function pixelsOf(page: Page, png: Buffer) {
+  const { width, height, data } = await page.evaluate(async (base64) => {
+    const picture = await createImageBitmap(
+      new Blob([Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))], { type: 'image/png' }),
+    )
+    const canvas = document.createElement('canvas')
+    Object.assign(canvas, { width: picture.width, height: picture.height })
+    const pen = canvas.getContext('2d') as CanvasRenderingContext2D
+    pen.drawImage(picture, 0, 0)
+    return {
+      width: picture.width,
+      height: picture.height,
+      data: [...pen.getImageData(0, 0, picture.width, picture.height).data],
+    }
+  }, png.toString('base64'))
+  return { width, height, data: Uint8Array.from(data) }
+}

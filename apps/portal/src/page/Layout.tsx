@@ -58,7 +58,7 @@ export function Layout({ page, children, versionNote }: Props) {
         <footer className="page">
           {versionNote}
           {links.length > 0 && (
-            <p className="site-links note">
+            <p className="version-note note">
               {links.map(([name, address]) => (
                 <a key={name} href={address} target="_blank" rel="noreferrer">
                   {name}

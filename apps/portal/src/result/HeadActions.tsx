@@ -2,6 +2,7 @@ import { useReport } from '../messages/messages.ts'
 import { isTie } from '@verdict/facts/ranking'
 import type { ResultFacts } from '@verdict/facts/result-facts'
 import { CopyLink } from './CopyLink.tsx'
+import { QrCode } from './QrCode.tsx'
 
 interface Props {
   facts: ResultFacts
@@ -30,22 +31,25 @@ export function HeadActions({ facts, picture, report, change, isPreview, promise
       </div>
     )
   return (
-    <div className="button-row actions">
-      <a className="button" href="#talk">
-        {isTie(facts.verdict) ? messages.settleIt : status === 'noneFits' ? messages.askUs : messages.talk}
-        {promise && <span className="promise"> {promise}</span>}
-      </a>
-      {!isPreview && (
-        <>
-          <CopyLink />
-          <a className="button plain" href={report} download>
-            {messages.savePdf}
-          </a>
-          <a className="quiet" href={picture} download="verdict.png">
-            {messages.picture}
-          </a>
-        </>
-      )}
-    </div>
+    <>
+      <div className="button-row actions">
+        <a className="button" href="#talk">
+          {isTie(facts.verdict) ? messages.settleIt : status === 'noneFits' ? messages.askUs : messages.talk}
+          {promise && <span className="promise"> {promise}</span>}
+        </a>
+        {!isPreview && (
+          <>
+            <CopyLink />
+            <a className="button plain" href={report} download>
+              {messages.savePdf}
+            </a>
+            <a className="quiet" href={picture} download="verdict.png">
+              {messages.picture}
+            </a>
+          </>
+        )}
+      </div>
+      {!isPreview && <QrCode />}
+    </>
   )
 }

@@ -38,6 +38,8 @@ export const report: Report = {
     share: 'Comparteix',
     copy: 'Copia l’enllaç',
     copied: 'S’ha copiat l’enllaç',
+    onPhone: 'Obre’l en un mòbil',
+    qrCode: 'Codi QR amb l’adreça d’aquest veredicte',
     copyFailed: 'Copia l’adreça d’aquesta pàgina',
     picture: 'Desa com a imatge',
     savePdf: 'Desa com a PDF',

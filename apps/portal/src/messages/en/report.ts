@@ -35,6 +35,8 @@ export const report = {
     share: 'Share',
     copy: 'Copy link',
     copied: 'Link copied',
+    onPhone: 'Open it on a phone',
+    qrCode: 'QR code with the address of this verdict',
     copyFailed: 'Copy the address of this page',
     picture: 'Save as image',
     savePdf: 'Save as PDF',

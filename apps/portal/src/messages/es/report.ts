@@ -37,6 +37,8 @@ export const report: Report = {
     share: 'Compartir',
     copy: 'Copiar el enlace',
     copied: 'Enlace copiado',
+    onPhone: 'Abrirlo en un móvil',
+    qrCode: 'Código QR con la dirección de este veredicto',
     copyFailed: 'Copia la dirección de esta página',
     picture: 'Guardar como imagen',
     savePdf: 'Guardar como PDF',
