@@ -85,3 +85,17 @@ test('a rule that is on is switched off without a look', async () => {
   await press(user, 'Switch off')
   await waitFor(() => expect(changes()).toEqual([['/admin/retention/leads', { days: null }]]))
 })
+
+test('a rule that is on and no longer runs is marked', async () => {
+  const ago = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOString()
+  opened([
+    { ...rule('leads', 30), changedAt: ago(100), checkedAt: ago(7) },
+    { ...rule('assessments', 30), changedAt: ago(100), checkedAt: ago(5) },
+    { ...rule('mails', 30), changedAt: ago(7) },
+    { ...rule('deliveries'), changedAt: ago(100), checkedAt: ago(90) },
+    { ...rule('audit-events', 30), changedAt: ago(1) },
+  ])
+  await screen.findByText('Leads')
+  const marked = screen.getAllByText(/has stopped running/).map((alert) => alert.closest('li')?.textContent)
+  expect(marked.map((text) => /^(Leads|Mails|.*[Mm]ails)/.test(text ?? ''))).toEqual([true, true])
+})

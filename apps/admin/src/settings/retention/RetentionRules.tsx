@@ -8,6 +8,7 @@ import { Group } from '../../ui/Group.tsx'
 import { ListLine } from '../../ui/ListLine.tsx'
 import { RetentionDialog } from './RetentionDialog.tsx'
 import { RetentionRuns } from './RetentionRuns.tsx'
+import { isLate } from './is-late.ts'
 import { keptFor, retentionWords } from './retention-words.ts'
 
 /** How long each kind of record is kept. Each is changed on its own, after a look at what would go. */
@@ -43,6 +44,12 @@ export function RetentionRules() {
                 </>
               )}
             </Typography>
+            {isLate(rule) && (
+              <Alert severity="warning" sx={{ mt: 1 }}>
+                This rule has stopped running: it should run once an hour. Older records may still be here. The log of
+                the server says why.
+              </Alert>
+            )}
           </ListLine>
         ))}
       </Box>
