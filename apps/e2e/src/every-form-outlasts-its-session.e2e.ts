@@ -251,6 +251,16 @@ const FORMS: { [name: string]: Form } = {
     fields: (page) => [[box(page, 'Why it may stay'), 'It comes later']],
     submit: 'Accept',
   },
+  'a comment on an option': {
+    files: ['studio/comments/CommentForm.tsx', 'studio/comments/MentionField.tsx'],
+    open: async (page) => {
+      await openModel(page)
+      await page.getByRole('tab', { name: /^Options/ }).click()
+    },
+    begin: (page) => page.getByRole('button', { name: 'Comment on this option' }).click(),
+    fields: (page) => [[page.getByRole('textbox', { name: /^Comment/ }), 'Is this still so, after the release?']],
+    submit: 'Comment',
+  },
   profile: {
     files: ['account/ProfileForm.tsx'],
     open: account,

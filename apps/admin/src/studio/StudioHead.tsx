@@ -9,6 +9,7 @@ import { UNKNOWN_TIME } from '../autosave/autosave-store.ts'
 import { Restored } from '../autosave/Restored.tsx'
 import { atClock } from '../ui/Ago.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
+import { CommentsButton } from './comments/CommentsButton.tsx'
 import { FindAndKeys } from './find/FindAndKeys.tsx'
 import { PreviewButton } from './preview/PreviewButton.tsx'
 import { ApprovalAsked } from './publishing/ApprovalAsked.tsx'
@@ -51,6 +52,7 @@ export function StudioHead({ record, tab, onPublished }: { record: Model; tab: s
         }
         actions={
           <>
+            <CommentsButton />
             <FindAndKeys />
             {!readOnly && (
               <>

@@ -3,6 +3,7 @@ import DeleteOutlined from '@mui/icons-material/DeleteOutlined'
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Stack } from '@mui/material'
 import type { Criterion } from '@verdict/engine'
 import { useDraft } from '../draft/draft-context.ts'
+import { CommentMark } from '../comments/CommentMark.tsx'
 import { focusName } from '../fields/focus-name.ts'
 import { KeyField } from '../fields/KeyField.tsx'
 import { LocalTextField } from '../fields/LocalTextField.tsx'
@@ -31,7 +32,10 @@ export function CriterionDialog({ criterion, fresh, first, last, onChange, onRen
   const { onMove, onCopy, onRemove, onClose } = on
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="sm">
-      <DialogTitle>Criterion</DialogTitle>
+      <DialogTitle sx={{ display: 'flex', justifyContent: 'space-between' }}>
+        Criterion
+        <CommentMark place={`criteria/${criterion.key}`} what="this criterion" />
+      </DialogTitle>
       <DialogContent>
         <LanguageSwitch />
         <Stack gap={5} sx={{ pt: 2 }} ref={fresh ? focusName : undefined}>

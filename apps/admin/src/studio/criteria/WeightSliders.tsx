@@ -11,6 +11,7 @@ import { readNumber, writeNumber } from '../../ui/typing/read-number.ts'
 import { useUnfinished } from '../../ui/typing/unfinished.ts'
 import { copiedName } from '../document/copied-name.ts'
 import { AddCriteria } from './AddCriteria.tsx'
+import { CommentCount } from '../comments/CommentMark.tsx'
 import { CriterionDialog } from './CriterionDialog.tsx'
 import { useDraft } from '../draft/draft-context.ts'
 import { useRemoval } from '../fields/use-removal.tsx'
@@ -133,7 +134,9 @@ export function WeightSliders() {
               </Typography>
             )}
             <Box sx={row}>
-              <span style={{ fontWeight: changed ? 600 : 400 }}>{name}</span>
+              <span style={{ fontWeight: changed ? 600 : 400 }}>
+                {name} <CommentCount place={`criteria/${criterion.key}`} />
+              </span>
               <Slider
                 aria-label={`Weight of ${name}`}
                 value={criterion.weight}

@@ -5,6 +5,7 @@ import { OptionName } from '../../ui/OptionName.tsx'
 import { NumberField } from '../../ui/typing/NumberField.tsx'
 import { TypedField } from '../../ui/typing/TypedField.tsx'
 import { useUnfinished } from '../../ui/typing/unfinished.ts'
+import { CommentMark } from '../comments/CommentMark.tsx'
 import { useDraft } from '../draft/draft-context.ts'
 import { Pick } from '../fields/Pick.tsx'
 import { RangeFields } from '../fields/RangeFields.tsx'
@@ -71,8 +72,9 @@ export default function EstimatesTab() {
       <Box>
         {estimates.options.map(({ option, weeks }) => (
           <Box key={option} sx={row}>
-            <Box>
+            <Box sx={{ display: 'flex', justifyContent: 'space-between', alignItems: 'center' }}>
               <OptionName index={document.options.findIndex(({ key }) => key === option)} name={names.option(option)} />
+              <CommentMark place={`estimates/${option}`} what={`the estimate for ${names.option(option)}`} />
             </Box>
             <RangeFields
               labels={['Weeks, from', 'to']}

@@ -1,12 +1,15 @@
 import DragIndicator from '@mui/icons-material/DragIndicator'
 import { Box, ListItemButton } from '@mui/material'
 import { type KeyboardEvent, memo, type ReactNode, useRef } from 'react'
+import { CommentCount } from '../comments/CommentMark.tsx'
 import { usePointerDrag } from '../../ui/use-pointer-drag.ts'
 import { moved, placed } from '../../ui/lists.ts'
 
 interface Props<Element extends { key: string }> {
   elements: Element[]
   index: number
+  /** What the places of its elements begin with. */
+  room: string
   nameOf(element: Element): string
   hint?: ((element: Element) => ReactNode) | undefined
   onChoose(key: string, at: number): void
@@ -15,7 +18,7 @@ interface Props<Element extends { key: string }> {
 
 /** The elements of a list by name. One is dragged to another place; the buttons above its fields move it by keyboard. */
 export function ElementList<Element extends { key: string }>(props: Props<Element>) {
-  const { elements, index, nameOf, hint, onChoose, onChange } = props
+  const { elements, index, room, nameOf, hint, onChoose, onChange } = props
   const box = useRef<HTMLUListElement>(null)
   const placeOf = (row: HTMLElement) => Number(row.dataset.place)
   const onPointerDown = usePointerDrag(box, {
@@ -47,6 +50,7 @@ export function ElementList<Element extends { key: string }>(props: Props<Elemen
           key={each.key}
           element={each}
           place={i}
+          room={room}
           name={nameOf(each)}
           isChosen={i === index}
           hint={hint as Hint}
@@ -62,6 +66,7 @@ type Hint = ((element: { key: string }) => ReactNode) | undefined
 interface RowProps {
   element: { key: string }
   place: number
+  room: string
   name: string
   isChosen: boolean
   hint: Hint
@@ -69,12 +74,13 @@ interface RowProps {
 }
 
 /** Not drawn again while its element, and what is said beside it, stay what they are. */
-const Row = memo(function Row({ element, place, name, isChosen, hint, onChoose }: RowProps) {
+const Row = memo(function Row({ element, place, room, name, isChosen, hint, onChoose }: RowProps) {
   return (
     <li data-place={place}>
       <ListItemButton selected={isChosen} onClick={() => onChoose(element.key, place)} sx={row}>
         <DragIndicator className="drag" aria-hidden />
         <Box sx={{ minWidth: 0, flex: 1, overflowWrap: 'anywhere', fontSize: '.875rem', lineHeight: 1.3 }}>{name}</Box>
+        <CommentCount place={`${room}/${element.key}`} />
         {hint?.(element)}
       </ListItemButton>
     </li>

@@ -14,6 +14,7 @@ import { moved } from '../../ui/lists.ts'
 import { roomOf } from '../document/unfinished-places.ts'
 import { useAt } from './use-focus-at.ts'
 import { useKeys } from './use-keys.ts'
+import { CommentMark } from '../comments/CommentMark.tsx'
 import { ElementList } from './ElementList.tsx'
 import { ElementPicker } from './ElementPicker.tsx'
 import { focusName, nameIn } from './focus-name.ts'
@@ -112,7 +113,7 @@ export function Elements<Element extends { key: string }>(props: Props<Element>)
       </div>
     )
   const choices = wide ? (
-    <ElementList {...{ elements, index, nameOf, hint, onChange }} onChoose={choose} />
+    <ElementList {...{ elements, index, nameOf, hint, onChange }} room={roomOf(list)} onChoose={choose} />
   ) : (
     <ElementPicker {...{ elements, index, noun, nameOf }} onChoose={choose} />
   )
@@ -148,6 +149,7 @@ export function Elements<Element extends { key: string }>(props: Props<Element>)
             icon={<ContentCopyOutlined fontSize="small" />}
           />
           {more?.(element)}
+          <CommentMark place={`${roomOf(list)}/${element.key}`} what={`this ${noun}`} />
           <Tool
             label={`Remove this ${noun}`}
             onClick={() =>

@@ -7,6 +7,7 @@ import type { Choice, Question } from '@verdict/engine'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useLatest } from '../../ui/use-latest.ts'
+import { CommentMark } from '../comments/CommentMark.tsx'
 import { useDraft } from '../draft/draft-context.ts'
 import { Effects } from '../effects/Effects.tsx'
 import { KeyField } from '../fields/KeyField.tsx'
@@ -103,6 +104,7 @@ export function ChoiceFields({ question, set }: { question: Question; set(change
                 }}
               />
             </Box>
+            <CommentMark place={`questions/${question.key}/choices/${each.key}`} what="this choice" />
             {!yesOrNo && (
               <>
                 <IconButton

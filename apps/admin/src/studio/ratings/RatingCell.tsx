@@ -2,6 +2,8 @@ import { Box, ButtonBase, Typography } from '@mui/material'
 import type { Rating } from '@verdict/engine'
 import { markOf } from '@verdict/theme/marks'
 import { memo } from 'react'
+import { CommentCount } from '../comments/CommentMark.tsx'
+import { countedComments, useOpenCount } from '../comments/comments-context.ts'
 
 interface Props {
   /** Undefined for a cell without a rating. */
@@ -26,9 +28,10 @@ export const RatingCell = memo(function RatingCell({
   criterion,
   onOpen,
 }: Props) {
+  const comments = useOpenCount(`ratings/${option}/${criterion}`)
   return (
     <ButtonBase
-      aria-label={label}
+      aria-label={comments > 0 ? `${label}, ${countedComments(comments)}` : label}
       data-option={option}
       data-criterion={criterion}
       onClick={() => onOpen({ option, criterion })}
@@ -40,12 +43,16 @@ export const RatingCell = memo(function RatingCell({
         width: '100%',
         minHeight: 44,
         px: 1,
+        position: 'relative',
         fontSize: '.875rem',
         textAlign: 'start',
         '&:hover': { background: 'var(--sunken)' },
       }}
     >
       {rating ? <Rated rating={rating} index={index} changed={changed} /> : <Unrated />}
+      <Box component="span" sx={{ position: 'absolute', top: 0, insetInlineEnd: 4, lineHeight: 1 }}>
+        <CommentCount place={`ratings/${option}/${criterion}`} />
+      </Box>
     </ButtonBase>
   )
 })

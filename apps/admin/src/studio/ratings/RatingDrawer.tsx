@@ -3,6 +3,7 @@ import { Box, Button, Drawer, IconButton, Slider, Stack, Typography } from '@mui
 import type { Rating } from '@verdict/engine'
 import { OptionName } from '../../ui/OptionName.tsx'
 import { NumberField } from '../../ui/typing/NumberField.tsx'
+import { CommentMark } from '../comments/CommentMark.tsx'
 import { useDraft } from '../draft/draft-context.ts'
 import { DateField } from '../fields/DateField.tsx'
 import { LocalTextField } from '../fields/LocalTextField.tsx'
@@ -43,9 +44,12 @@ export function RatingDrawer({ option, criterion, onClose }: { option: string; c
             {names.criterion(criterion)}
           </Typography>
         </Box>
-        <IconButton onClick={onClose} aria-label="Close">
-          <CloseOutlined />
-        </IconButton>
+        <Stack direction="row">
+          <CommentMark place={place} what="this rating" />
+          <IconButton onClick={onClose} aria-label="Close">
+            <CloseOutlined />
+          </IconButton>
+        </Stack>
       </Stack>
       <Typography color="text.secondary" sx={{ mt: 2, mb: 5 }}>
         {names.text(document.criteria.find(({ key }) => key === criterion)?.description)}

@@ -1,0 +1,99 @@
+import { Box, Button, Stack } from '@mui/material'
+import { LONGEST_COMMENT } from '@verdict/contracts'
+import { useRef } from 'react'
+import { Restored } from '../../autosave/Restored.tsx'
+import { useAutosave } from '../../autosave/use-autosave.ts'
+import { OtherProblems } from '../../ui/OtherProblems.tsx'
+import { useSubmit } from '../../ui/use-submit.ts'
+import { useComments } from './comments-context.ts'
+import { MentionField } from './MentionField.tsx'
+import { type Mentionable, sent } from './mentions.ts'
+
+interface Props {
+  /** Names the form, such as the place that it comments on. */
+  name: string
+  label: string
+  verb: string
+  people: readonly Mentionable[]
+  /** What is changed; a new comment has none. */
+  before?: string
+  autoFocus?: boolean
+  /** One line high until it is typed in. */
+  short?: boolean
+  /** @param key the same as long as the same text is sent again */
+  send(text: string, key: string): Promise<void>
+  onStale?: () => unknown
+  onCancel?: () => void
+}
+
+/** Writes a comment. What is typed outlasts the panel, the page and the session. */
+export function CommentForm({
+  name,
+  label,
+  verb,
+  people,
+  before = '',
+  autoFocus,
+  send,
+  onStale,
+  onCancel,
+  short = false,
+}: Props) {
+  const { model } = useComments()
+  const form = useAutosave<string>(`comment/${model}/${name}`, before, `/models/${model}`)
+  const last = useRef({ text: '', key: '' })
+  const text = sent(form.value, people)
+  const tooLong = text.trim().length > LONGEST_COMMENT
+  const { problems, busy, submit } = useSubmit(async () => {
+    const typed = form.value
+    if (last.current.text !== text) last.current = { text, key: newKey() }
+    await send(text, last.current.key)
+    last.current = { text: '', key: '' }
+    if (before === '') form.saved(typed)
+    else form.clear()
+  }, onStale)
+  const cannot = busy || tooLong || form.value.trim() === '' || form.value === before
+
+  return (
+    <Box component="form" noValidate onSubmit={submit}>
+      <Restored at={form.restored} onDiscard={form.clear} />
+      <MentionField
+        label={label}
+        value={form.value}
+        people={people}
+        problem={
+          problems.text ??
+          (tooLong ? `At most ${LONGEST_COMMENT} letters; these are ${text.trim().length}.` : undefined)
+        }
+        autoFocus={autoFocus ?? false}
+        minRows={short ? 1 : 2}
+        onChange={form.set}
+        onSubmit={() => {
+          if (!cannot) void submit()
+        }}
+      />
+      <OtherProblems problems={problems} but={['text']} />
+      {(onCancel || form.value !== '') && (
+        <Stack direction="row" gap={2} sx={{ mt: 2 }}>
+          <Button type="submit" size="small" variant="contained" disabled={cannot}>
+            {verb}
+          </Button>
+          {onCancel && (
+            <Button
+              size="small"
+              onClick={() => {
+                form.clear()
+                onCancel()
+              }}
+            >
+              Cancel
+            </Button>
+          )}
+        </Stack>
+      )}
+    </Box>
+  )
+}
+
+/** For a write that may be sent twice; also where the desk is not served over https. */
+const newKey = () => [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16)).join('-')
