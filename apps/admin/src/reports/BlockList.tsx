@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react'
 import { useNotify } from 'react-admin'
 import { moved, placed, withoutAt } from '../ui/lists.ts'
 import { UndoNotice } from '../ui/UndoNotice.tsx'
+import { UNDO_OFFERED } from '../ui/undo-offered.ts'
 import { usePointerDrag } from '../ui/use-pointer-drag.ts'
 import { BlockItem } from './BlockItem.tsx'
 import { blockWords } from './block-words.ts'
@@ -57,6 +58,7 @@ export function BlockList({ composition, layout, usage, problems, open, added, o
     }
     notify(<UndoNotice onUndo={takeBack}>{`“${blockWords[block.kind].name}” was removed.`}</UndoNotice>, {
       type: 'info',
+      autoHideDuration: UNDO_OFFERED,
     })
   }
 

@@ -25,6 +25,7 @@ import { strengthNames } from '../../ui/list/strength-names.ts'
 import { OtherProblems } from '../../ui/OtherProblems.tsx'
 import { FormField } from '../../ui/typing/FormField.tsx'
 import { UndoNotice } from '../../ui/UndoNotice.tsx'
+import { UNDO_OFFERED } from '../../ui/undo-offered.ts'
 import { useAttempt } from '../../ui/use-attempt.ts'
 import { useSubmit } from '../../ui/use-submit.ts'
 import type { WholeAssessment } from '../whole-assessment.ts'
@@ -87,7 +88,7 @@ export function ScenarioDialog({ assessment: { id, modelId, result }, onClose }:
           </MuiLink>
         </span>
       </UndoNotice>,
-      { type: 'success' },
+      { type: 'success', autoHideDuration: UNDO_OFFERED },
     )
     close()
   })

@@ -3,6 +3,7 @@ import { type RefObject, useState } from 'react'
 import { useNotify } from 'react-admin'
 import { statusName } from '../statuses.ts'
 import { UndoNotice } from '../../ui/UndoNotice.tsx'
+import { UNDO_OFFERED } from '../../ui/undo-offered.ts'
 import { useLeadChange } from '../use-lead-change.ts'
 
 /** Gives a lead another status, says so, and offers to take it back. The focus goes where the lead goes, unless it is elsewhere by then. */
@@ -23,7 +24,7 @@ export function useMove(board: RefObject<HTMLElement | null>) {
     // What was taken back offers nothing: a button that fades away is not to be taken for that of the next notice.
     notify(<UndoNotice onUndo={isBack ? undefined : back}>{text}</UndoNotice>, {
       type: 'info',
-      autoHideDuration: 8_000,
+      autoHideDuration: UNDO_OFFERED,
     })
     requestAnimationFrame(() => {
       const { activeElement } = document
