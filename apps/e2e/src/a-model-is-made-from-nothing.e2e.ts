@@ -71,7 +71,7 @@ test('a model made by typing: its address, languages, keys and ratings are what 
   })
 
   await test.step('cells are empty until somebody rates them, and Check leads to each', async () => {
-    await expect(page.getByRole('tab', { name: 'Ratings 0 4 missing' })).toBeVisible()
+    await expect(page.getByRole('tab', { name: 'Ratings 4 missing' })).toBeVisible()
     await desk.tab('Check')
     await page.getByRole('listitem').filter({ hasText: 'MySQL is not rated on Speed.' }).getByRole('link').click()
     await expect(field(page, 'Rating')).toHaveValue('')
