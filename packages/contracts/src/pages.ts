@@ -58,7 +58,10 @@ export interface PageKinds {
   privacy: object
   /** What the link opens that they are mailed. */
   privacyLink: { token: string; request: MailedPrivacyRequest }
-  missing: object
+  missing: {
+    /** There was a model here, and every version of it was withdrawn. */
+    withdrawn?: true
+  }
   /** Behind a link to a preview that has expired or was revoked. */
   previewOver: object
 }

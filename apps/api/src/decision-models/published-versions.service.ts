@@ -87,6 +87,11 @@ export class PublishedVersions {
     return rows.map(({ slug }) => slug)
   }
 
+  /** Whether anything was ever published under this name. */
+  wasOffered(database: EntityManager, slug: string): Promise<boolean> {
+    return database.existsBy(VersionEntity, { model: { slug } })
+  }
+
   /** What has become of a model, newest version first; without what was withdrawn. */
   async history(database: EntityManager, slug: string): Promise<VersionSummary[]> {
     const where = { model: { slug }, withdrawnAt: IsNull() }

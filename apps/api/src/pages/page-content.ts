@@ -30,3 +30,5 @@ interface Sending {
 }
 
 export const missingPage: PageContent = { page: { kind: 'missing' }, status: 404 }
+/** The address of a model that is no longer offered. */
+export const withdrawnPage: PageContent = { page: { kind: 'missing', withdrawn: true }, status: 404 }

@@ -8,7 +8,7 @@ import { type LoadedVersion, PublishedVersions } from '../decision-models/publis
 import { ApiError } from '../http/api-error.ts'
 import { PrivacyRequests } from '../privacy/privacy-requests.service.ts'
 import { languagesOf } from './locale.ts'
-import { missingPage, type PageContent } from './page-content.ts'
+import { missingPage, type PageContent, withdrawnPage } from './page-content.ts'
 
 /**
  * The content of each page, from published data. Instants are in the site's time zone, so that a page can name the day without a
@@ -117,7 +117,7 @@ export class PageContents {
 
   private async about(slug: string, tell: (version: LoadedVersion) => PageContent | Promise<PageContent>) {
     const version = await this.published.latest(this.database.manager, slug)
-    if (!version) return missingPage
+    if (!version) return (await this.published.wasOffered(this.database.manager, slug)) ? withdrawnPage : missingPage
     return { picture: `/${slug}/share.png`, ...(await tell(version)), languages: languagesOf(version.document) }
   }
 

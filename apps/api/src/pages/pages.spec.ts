@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals'
+import { listVersions, withdrawVersion } from '@verdict/contracts'
 import { AssessmentEntity } from '../assessments/assessment.entity.ts'
 import { SiteEntity } from '../site/site.entity.ts'
 import { testApi } from '../../test/api.ts'
-import { newPublished, newResult, someSite } from '../../test/starter.ts'
+import { done, newPublished, newResult, someSite } from '../../test/starter.ts'
 
 const api = testApi()
 
@@ -31,6 +32,21 @@ test.each(['/nothing-here', '/nothing/at/all', '/r/nothing', '/case-studies/noth
     expect(text).toContain('Page not found')
   },
 )
+
+test('where every version was withdrawn the page says so, and verdicts stay', async () => {
+  await someSite(api)
+  const { slug } = await newPublished(api)
+  const result = await newResult(api)
+  const filter = JSON.stringify({ model: slug })
+  const [version] = await done(api.call(listVersions, { as: 'admin', query: { filter } }))
+  const params = { id: version?.id ?? '' }
+  await done(api.call(withdrawVersion, { as: 'admin', params, body: { reason: 'Its prices are of last year.' } }))
+  for (const path of [`/${slug}`, `/${slug}/how`, `/embed/${slug}`]) {
+    const { status, text } = await api.send('GET', path, undefined, { accept: 'text/html' })
+    expect([path, status, text.includes('No longer offered')]).toEqual([path, 404, true])
+  }
+  expect((await api.send('GET', `/r/${result.token}`)).status).toBe(200)
+})
 
 test('an address with a slash too many leads to the one without, and to no other site', async () => {
   await someSite(api)

@@ -24,4 +24,5 @@ export type HowPage = DataOf<'how'>
 export type VerifyPage = DataOf<'verify'>
 export type ResultPage = DataOf<'result'>
 export type PrivacyLinkPage = DataOf<'privacyLink'>
+export type MissingPage = DataOf<'missing'>
 export type CaseStudyPage = DataOf<'caseStudy'>

@@ -66,6 +66,8 @@ function contentOf(data: PageData, { messages, report, reportWording }: WholeLan
     case 'previewOver':
       return { title: messages.preview.over, description: messages.preview.overHint }
     case 'missing':
-      return { title: messages.missing.title, description: messages.missing.lead }
+      return data.withdrawn
+        ? { title: report.missing.withdrawn, description: report.missing.withdrawnHint }
+        : { title: report.missing.title, description: report.missing.lead }
   }
 }

@@ -155,9 +155,4 @@ export const messages: Messages = {
     over: 'Aquesta vista prèvia ha acabat',
     overHint: 'L’enllaç ha caducat o s’ha revocat. Demana’n un de nou a qui te’l va enviar.',
   },
-  missing: {
-    title: 'No s’ha trobat la pàgina',
-    lead: 'Potser l’adreça està mal escrita o la pàgina ja no existeix.',
-    home: 'Ves a l’inici',
-  },
 }

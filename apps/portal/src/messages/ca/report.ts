@@ -3,6 +3,7 @@ import { de } from '@verdict/wording/ca/asking'
 import type { Report } from '../en/report.ts'
 import { counted, of, the } from './index.ts'
 import { contact } from './contact.ts'
+import { missing } from './missing.ts'
 
 /** The portal's texts on pages about verdicts and models, in Catalan. Only those pages load it. */
 export const report: Report = {
@@ -294,5 +295,6 @@ export const report: Report = {
     },
   },
   contact,
+  missing,
   caseStudy: { sources: 'Fonts', back: 'Torna a l’inici', about: (option: string) => `Sobre ${option}` },
 }

@@ -147,11 +147,6 @@ export const messages = {
     over: 'This preview has ended',
     overHint: 'The link has expired or was revoked. Ask the person who sent it for a new one.',
   },
-  missing: {
-    title: 'Page not found',
-    lead: 'The address may be mistyped, or the page no longer exists.',
-    home: 'Go to the start page',
-  },
 }
 
 export type Messages = typeof messages

@@ -1,6 +1,7 @@
 export { client as reportWording } from '@verdict/wording/en'
 import { counted } from './index.ts'
 import { contact } from './contact.ts'
+import { missing } from './missing.ts'
 
 /** The portal's texts on pages about verdicts and models, in English. Only those pages load it. */
 export const report = {
@@ -285,6 +286,7 @@ export const report = {
     },
   },
   contact,
+  missing,
   caseStudy: { sources: 'Sources', back: 'Back to the start', about: (option: string) => `About ${option}` },
 }
 

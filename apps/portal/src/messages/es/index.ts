@@ -160,9 +160,4 @@ export const messages: Messages = {
     over: 'Esta vista previa ha terminado',
     overHint: 'El enlace ha caducado o se ha revocado. Pide uno nuevo a quien te lo envió.',
   },
-  missing: {
-    title: 'Página no encontrada',
-    lead: 'Puede que la dirección esté mal escrita o que la página ya no exista.',
-    home: 'Ir al inicio',
-  },
 }

@@ -2,6 +2,7 @@ export { client as reportWording } from '@verdict/wording/es'
 import type { Report } from '../en/report.ts'
 import { counted } from './index.ts'
 import { contact } from './contact.ts'
+import { missing } from './missing.ts'
 
 /** The portal's texts on pages about verdicts and models, in Spanish. Only those pages load it. */
 export const report: Report = {
@@ -292,5 +293,6 @@ export const report: Report = {
     },
   },
   contact,
+  missing,
   caseStudy: { sources: 'Fuentes', back: 'Volver al inicio', about: (option: string) => `Sobre ${option}` },
 }
