@@ -208,6 +208,7 @@ export const samples: { [operation: string]: (api: TestApi) => Promise<Sample> }
   listAcceptedFindings: async (api) => ({ params: { id: (await newDraft(api)).id } }),
   acceptFinding: async (api) => ({ params: { id: (await newDraft(api)).id }, body: acceptance }),
   retractAcceptedFinding: async (api) => ({ params: await newAcceptedFinding(api) }),
+  listStarterModels: async () => ({}),
   getShippedModel: async (api) => ({ params: { id: (await grownModel(api)).id } }),
   settleShippedModel: async (api) => ({
     params: { id: (await grownModel(api)).id },

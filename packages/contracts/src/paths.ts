@@ -54,6 +54,7 @@ export const deskPaths = {
   adminApprovalDecision: '/admin/models/:id/approval/:approval',
   adminPresence: '/admin/models/:id/presence',
   adminCheck: '/admin/models/:id/check',
+  adminStarterModels: '/admin/starter-models',
   adminShippedModel: '/admin/models/:id/shipped',
   adminAcceptedFindings: '/admin/models/:id/accepted-findings',
   adminAcceptedFinding: '/admin/models/:id/accepted-findings/:finding',

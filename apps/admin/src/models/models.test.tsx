@@ -18,7 +18,15 @@ const made = () =>
   api.received.filter(({ method, path }) => `${method} ${path}` === 'POST /admin/models').map(({ body }) => body)
 
 describe('a new model', () => {
+  const starter = {
+    slug: 'stack',
+    title: { en: 'Stack?' },
+    description: { en: 'For a product that is new.' },
+    ...{ locales: ['en', 'ca'], options: 2, criteria: 14, questions: 12, scenarios: 9, sources: 40 },
+  }
+
   function form() {
+    api.answer('GET /admin/starter-models', { body: [starter] })
     api.answer('GET /admin/models', { body: [{ id: 'm1', title: { en: 'Old?' }, slug: 'old' }] })
     return drawnInDesk(<ModelCreate />, { at: '/models/create', path: '/models/create' })
   }
@@ -69,6 +77,21 @@ describe('a new model', () => {
     accepted()
     await press(user, 'Create the model')
     await waitFor(() => expect(made()).toEqual([{ slug: 'n', title: 'N', from: { model: 'm1' } }]))
+  })
+
+  test('begins with one of the gallery, under a title of its own', async () => {
+    const user = form()
+    expect(await screen.findByText('For a product that is new.')).toBeTruthy()
+    const counts = '2 options, 14 criteria, 12 questions, 9 scenarios; ratings with 40 sources. In English and Catalan.'
+    expect(screen.getByText(counts)).toBeTruthy()
+    await press(user, 'Start from “Stack?”')
+    expect([field(/^Title/).value, field(/^Address/).value]).toEqual(['Stack?', 'stack'])
+    expect(document.activeElement).toBe(field(/^Title/))
+    await user.keyboard('Ours?')
+    expect(screen.getByRole('combobox', { name: 'Start from' }).textContent).toBe('The starter model “Stack?”')
+    accepted()
+    await press(user, 'Create the model')
+    await waitFor(() => expect(made()).toEqual([{ slug: 'ours', title: 'Ours?', from: { starter: 'stack' } }]))
   })
 
   async function fromFile(content: string) {

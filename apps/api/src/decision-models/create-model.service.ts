@@ -10,18 +10,23 @@ import { laneFor, walkCost } from '../workers/lane.ts'
 import { WorkerPool } from '../workers/worker-pool.service.ts'
 import { addRevision, claimSlug } from './drafts.ts'
 import { ModelEntity } from './model.entity.ts'
+import { ShippedModels } from './shipped-models.service.ts'
 import { VersionEntity } from './version.entity.ts'
 
 type From = InputOf<typeof createModel>['body']['from']
 
 @Injectable()
 export class CreateModel {
-  constructor(private readonly pool: WorkerPool) {}
+  constructor(
+    private readonly pool: WorkerPool,
+    private readonly shipped: ShippedModels,
+  ) {}
 
-  /** Starts a model with a first draft: empty, a copy, or a file. */
+  /** Starts a model with a first draft: empty, a copy, a starter model, or a file. */
   async run({ body: { slug, title, from } }: InputOf<typeof createModel>, deciding: Deciding): Promise<ModelEntity> {
     await claimSlug(deciding.database, slug)
-    const origin = await documentFrom(deciding.database, from)
+    const starter = from && 'starter' in from ? this.starter(from.starter) : undefined
+    const origin = starter ?? (await documentFrom(deciding.database, from))
     const document = origin
       ? { ...origin, slug, title: { ...origin.title, [origin.defaultLocale]: title } }
       : emptyDocument(slug, title)
@@ -29,8 +34,18 @@ export class CreateModel {
     const hash = await this.pool.run(laneFor(walkCost(json.length)), 'hashOf', json)
     return deciding.write(async (work) => {
       await claimSlug(work.database, slug)
-      return this.keep(document, hash, work)
+      const model = await this.keep(document, hash, work)
+      // Newer versions of the starter model are offered to it, too.
+      if (starter) await this.shipped.keep(model.id, starter, work.database)
+      return model
     })
+  }
+
+  private starter(slug: string): ModelDocument {
+    const document = this.shipped.documentOf(slug)
+    if (!document)
+      throw unprocessable([{ pointer: '/from/starter', message: 'This release ships no starter model of this name.' }])
+    return document
   }
 
   /** Stores a document as the first draft of a new model. */
@@ -60,7 +75,7 @@ export class CreateModel {
 }
 
 async function documentFrom(database: EntityManager, from: From): Promise<ModelDocument | undefined> {
-  if (!from) return undefined
+  if (!from || 'starter' in from) return undefined
   if ('document' in from) return from.document
   if ('version' in from) {
     const version = await database.findOne(VersionEntity, {

@@ -4,15 +4,19 @@ import {
   createModel,
   getDraft,
   getModel,
+  listStarterModels,
   listVersions,
   reservedSlugs,
   saveDraft,
 } from '@verdict/contracts'
+import { hash } from '@verdict/engine/review'
+import { djangoOrNodejs, starterModels } from '@verdict/starter-models'
 import { v7 as uuid } from 'uuid'
 import { testApi } from '../../test/api.ts'
 import { newDraft, newPublished, smallModel, text, unique } from '../../test/starter.ts'
 import { DraftRevisionEntity } from './draft-revision.entity.ts'
 import { ModelEntity } from './model.entity.ts'
+import { ShippedModelEntity } from './shipped-model.entity.ts'
 
 const api = testApi()
 
@@ -84,6 +88,29 @@ describe('a new model', () => {
   })
 })
 
+describe('a starter model', () => {
+  test('is in the gallery, with what is in it', async () => {
+    const { body } = await api.call(listStarterModels, { as: 'viewer' })
+    expect(body).toHaveLength(starterModels.length)
+    const { slug, title, description, locales } = djangoOrNodejs
+    expect(body[0]).toMatchObject({ slug, title, description, locales, options: 2 })
+    expect(body[0]?.sources).toBeGreaterThan(20)
+  })
+
+  test('begins a model that is brought up to later ones, and is not published', async () => {
+    const slug = unique('starter')
+    const { body } = await create(slug, { starter: djangoOrNodejs.slug })
+    expect(await draftOf(body.id)).toEqual({
+      ...djangoOrNodejs,
+      slug,
+      title: { ...djangoOrNodejs.title, en: 'A new one' },
+    })
+    expect(body).toMatchObject({ latestVersion: null })
+    const grew = await api.database.manager.findOneBy(ShippedModelEntity, { modelId: body.id })
+    expect(grew).toMatchObject({ starter: djangoOrNodejs.slug, hash: hash(djangoOrNodejs) })
+  })
+})
+
 describe('no model is made', () => {
   const refused = async (reply: Promise<{ status: number; body: unknown }>, status: number, pointer?: string) => {
     const { status: given, body } = await reply
@@ -108,11 +135,14 @@ describe('no model is made', () => {
     await refused(create(unique('untitled'), undefined, ' '), 422, '/title')
   })
 
-  test.each([{ model: uuid() }, { version: uuid() }])('from what does not exist: %j', async (from) => {
-    const slug = unique('copy')
-    await refused(create(slug, from), 422, `/from/${Object.keys(from)[0]}`)
-    expect(await api.count(ModelEntity, { slug })).toBe(0)
-  })
+  test.each([{ model: uuid() }, { version: uuid() }, { starter: 'no-such' }])(
+    'from what does not exist: %j',
+    async (from) => {
+      const slug = unique('copy')
+      await refused(create(slug, from), 422, `/from/${Object.keys(from)[0]}`)
+      expect(await api.count(ModelEntity, { slug })).toBe(0)
+    },
+  )
 
   test('from a file of the wrong shape, and its problems are named', async () => {
     const document = { ...smallModel(), options: [{ key: '<img src=x onerror=alert(1)>' }], surplus: 1 }

@@ -16,6 +16,7 @@ import {
   listModels,
   listRetiredKeys,
   listRevisions,
+  listStarterModels,
   notePresence,
   publishModel,
   restoreDraft,
@@ -126,6 +127,11 @@ export class ModelsController {
   @Endpoint(checkModel, { decidesFirst: true })
   check(input: InputOf<typeof checkModel>, deciding: Deciding) {
     return this.checking.run(input, deciding)
+  }
+
+  @Endpoint(listStarterModels)
+  starters() {
+    return this.shipped.list()
   }
 
   @Endpoint(getShippedModel)

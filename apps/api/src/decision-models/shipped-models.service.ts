@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import type { GivenReplyOf, getShippedModel, InputOf, settleShippedModel } from '@verdict/contracts'
+import type { GivenReplyOf, getShippedModel, InputOf, listStarterModels, settleShippedModel } from '@verdict/contracts'
 import type { ModelDocument } from '@verdict/engine'
 import { hash } from '@verdict/engine/review'
 import { starterModels } from '@verdict/starter-models'
@@ -18,6 +18,26 @@ export class ShippedModels {
   private readonly shipped = new Map(
     starterModels.map((document) => [document.slug, { hash: hash(document), document }]),
   )
+
+  /** The gallery: what this release ships, in short. */
+  list(): GivenReplyOf<typeof listStarterModels> {
+    return [...this.shipped.values()].map(({ document }) => ({
+      slug: document.slug,
+      title: document.title,
+      description: document.description,
+      locales: document.locales,
+      options: document.options.length,
+      criteria: document.criteria.length,
+      questions: document.questions.length,
+      scenarios: document.scenarios.length,
+      sources: new Set(document.ratings.flatMap(({ sources }) => sources.map(({ url }) => url))).size,
+    }))
+  }
+
+  /** A starter model of this release; undefined where it ships none of this name. */
+  documentOf(slug: string): ModelDocument | undefined {
+    return this.shipped.get(slug)?.document
+  }
 
   /** Remembers what a model grew from. */
   async keep(modelId: string, document: ModelDocument, database: EntityManager) {

@@ -145,6 +145,7 @@ test.each([
       'listAcceptedFindings',
       'listComments',
       'getShippedModel',
+      'listStarterModels',
       'listVersions',
       'getVersion',
       'diffVersions',

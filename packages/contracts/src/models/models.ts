@@ -65,7 +65,7 @@ export const getModel = endpoint({
 
 export const createModel = endpoint({
   name: 'createModel',
-  summary: 'Starts a model: empty, as a copy of a model or version, or from a file',
+  summary: 'Starts a model: empty, as a copy of a model or version, from a starter model, or from a file',
   method: 'POST',
   path: deskPaths.adminModels,
   access: 'consultant',
@@ -77,6 +77,7 @@ export const createModel = endpoint({
       .union([
         z.strictObject({ model: id }),
         z.strictObject({ version: id }),
+        z.strictObject({ starter: key }),
         z.strictObject({ document: modelDocument }),
       ])
       .optional(),

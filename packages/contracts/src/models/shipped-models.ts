@@ -2,9 +2,37 @@ import { z } from 'zod'
 import { modelDocument } from './model-document.ts'
 import { endpoint } from '../endpoint.ts'
 import { deskPaths } from '../paths.ts'
-import { id } from '../values.ts'
+import { id, key, locale, localText } from '../values.ts'
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/, 'This must be the hash of a shipped model.')
+
+const count = z.int().min(0)
+
+/** A model that comes with the product, to start one from. */
+export const starterModel = z
+  .object({
+    slug: key,
+    title: localText,
+    description: localText,
+    locales: z.array(locale),
+    options: count,
+    criteria: count,
+    questions: count,
+    scenarios: count,
+    /** On how many pages of others its ratings rest. */
+    sources: count,
+  })
+  .meta({ id: 'StarterModel' })
+export type StarterModel = z.input<typeof starterModel>
+
+export const listStarterModels = endpoint({
+  name: 'listStarterModels',
+  summary: 'The models that this release ships, to start one from',
+  method: 'GET',
+  path: deskPaths.adminStarterModels,
+  access: 'viewer',
+  reply: z.array(starterModel),
+})
 
 /** A newer version of a model than the one that it grew from, as this release ships it. */
 export const shippedModel = z.object({
