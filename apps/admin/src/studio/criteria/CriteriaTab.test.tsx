@@ -72,6 +72,26 @@ describe('a criterion', () => {
     expect(Object.keys(unfinished.snapshot())).toEqual(['criteria/ease/weight'])
   })
 
+  test('has its weight beside its name, and Enter in either adds the next', async () => {
+    const { user, now, unfinished } = await opened()
+    await press(user, 'Add a criterion')
+    await user.keyboard('Ease{Tab}8{Enter}')
+    await waitFor(() => expect(now().criteria).toHaveLength(4))
+    await waitFor(() => expect(document.activeElement).toBe(field(/^Name/, dialog())))
+    await user.keyboard('Peace{Enter}')
+    await waitFor(() => expect(now().criteria).toHaveLength(5))
+    await waitFor(() => expect(document.activeElement).toBe(field(/^Name/, dialog())))
+    // One without a name is not followed by another.
+    await user.keyboard('{Enter}')
+    expect(now().criteria.map(({ key, weight }) => [key, weight])).toEqual([
+      ...smallDocument.criteria.map(({ key, weight }) => [key, weight]),
+      ['ease', 8],
+      ['peace', 0],
+      ['new', 0],
+    ])
+    expect(Object.keys(unfinished.snapshot())).toEqual(['criteria/peace/weight', 'criteria/new/weight'])
+  })
+
   test('that is the second one leaves what is open for its name, though weights can be asked for from then on', async () => {
     const [first] = smallDocument.criteria
     const ratings = smallDocument.ratings.filter(({ criterion }) => criterion === first?.key)

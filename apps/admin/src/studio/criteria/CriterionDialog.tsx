@@ -2,9 +2,12 @@ import ContentCopyOutlined from '@mui/icons-material/ContentCopyOutlined'
 import DeleteOutlined from '@mui/icons-material/DeleteOutlined'
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Stack } from '@mui/material'
 import type { Criterion } from '@verdict/engine'
+import { type KeyboardEvent } from 'react'
+import { flushSync } from 'react-dom'
+import { NumberField } from '../../ui/typing/NumberField.tsx'
 import { useDraft } from '../draft/draft-context.ts'
 import { CommentMark } from '../comments/CommentMark.tsx'
-import { focusName } from '../fields/focus-name.ts'
+import { focusName, nameIn } from '../fields/focus-name.ts'
 import { KeyField } from '../fields/KeyField.tsx'
 import { LocalTextField } from '../fields/LocalTextField.tsx'
 import { useKeys } from '../fields/use-keys.ts'
@@ -12,14 +15,16 @@ import { LanguageSwitch } from '../languages/LanguageSwitch.tsx'
 
 interface Props {
   criterion: Criterion
-  /** It was just made: its name is to be typed. */
-  fresh: boolean
+  /** The how manieth it is of those just made, whose name is to be typed; undefined for others. */
+  fresh: number | undefined
   first: boolean
   last: boolean
   onChange(changed: Partial<Criterion>): void
   /** Its key has changed. */
   onRenamed(key: string): void
   onMove(by: -1 | 1): void
+  /** The next one is to be made. */
+  onNext(): void
   onCopy(): void
   onRemove(): void
   onClose(): void
@@ -29,7 +34,19 @@ interface Props {
 export function CriterionDialog({ criterion, fresh, first, last, onChange, onRenamed, ...on }: Props) {
   const { names } = useDraft()
   const { follow } = useKeys('criteria')
-  const { onMove, onCopy, onRemove, onClose } = on
+  const { onMove, onNext, onCopy, onRemove, onClose } = on
+
+  function onKeyDown(event: KeyboardEvent<HTMLElement>) {
+    const { target, currentTarget, ctrlKey, metaKey, altKey, shiftKey, nativeEvent } = event
+    if (event.key !== 'Enter' || altKey || shiftKey || nativeEvent.isComposing || !(target instanceof HTMLElement))
+      return
+    const isLast = target === nameIn(currentTarget) || target.closest('[data-field$="/weight"]') !== null
+    if (!(ctrlKey || metaKey || isLast) || names.text(criterion.name).trim() === '') return
+    event.preventDefault()
+    // The key follows a name that is left; then the next is added.
+    flushSync(() => target.blur())
+    onNext()
+  }
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="sm">
       <DialogTitle sx={{ display: 'flex', justifyContent: 'space-between' }}>
@@ -38,7 +55,13 @@ export function CriterionDialog({ criterion, fresh, first, last, onChange, onRen
       </DialogTitle>
       <DialogContent>
         <LanguageSwitch />
-        <Stack gap={5} sx={{ pt: 2 }} ref={fresh ? focusName : undefined}>
+        <Stack
+          gap={5}
+          sx={{ pt: 2 }}
+          key={fresh}
+          ref={fresh === undefined ? undefined : focusName}
+          onKeyDown={onKeyDown}
+        >
           <LocalTextField
             label="Name"
             place={`criteria/${criterion.key}/name`}
@@ -46,6 +69,14 @@ export function CriterionDialog({ criterion, fresh, first, last, onChange, onRen
             value={criterion.name}
             onChange={(name) => onChange({ name })}
             onLeave={(before) => onRenamed(follow(criterion.key, names.text(before), names.text(criterion.name)))}
+          />
+          <NumberField
+            label="Weight"
+            min={0}
+            place={`criteria/${criterion.key}/weight`}
+            value={criterion.weight}
+            onCommit={(weight) => weight !== undefined && onChange({ weight })}
+            helperText="Any scale will do, the shares count. Enter adds the next criterion."
           />
           <LocalTextField
             label="Description"

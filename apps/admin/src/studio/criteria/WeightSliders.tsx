@@ -16,6 +16,7 @@ import { CriterionDialog } from './CriterionDialog.tsx'
 import { useDraft } from '../draft/draft-context.ts'
 import { useRemoval } from '../fields/use-removal.tsx'
 import { compact, moved } from '../../ui/lists.ts'
+import { useLatest } from '../../ui/use-latest.ts'
 import { useAt } from '../fields/use-focus-at.ts'
 import { useKeys } from '../fields/use-keys.ts'
 
@@ -25,7 +26,7 @@ const percent = new Intl.NumberFormat('en-GB', { style: 'percent', minimumFracti
 export function WeightSliders() {
   const { document, edit, published, names } = useDraft()
   const { criteria } = document
-  const [editing, setEditing] = useState<{ key: string; fresh?: boolean }>()
+  const [editing, setEditing] = useState<{ key: string; fresh?: number }>()
   const at = useAt()
   const { key: visited } = useLocation()
   useEffect(() => {
@@ -50,7 +51,10 @@ export function WeightSliders() {
       place,
     )
 
-  function add() {
+  // Each has fields of its own.
+  const open = (key: string) => setEditing((now) => ({ key, fresh: (now?.fresh ?? 0) + 1 }))
+
+  const add = useLatest(() => {
     const text = (said: string) => ({ [document.defaultLocale]: said })
     const key = keys.fresh('')
     const empty = readNumber('', { min: 0 })
@@ -66,8 +70,8 @@ export function WeightSliders() {
       ...now,
       criteria: [...now.criteria, { key, name: text(''), description: text(''), weight: 0 }],
     }))
-    setEditing({ key, fresh: true })
-  }
+    open(key)
+  })
 
   /** A copy has the ratings of the criterion that it is made from. */
   function copy(criterion: Criterion) {
@@ -81,7 +85,7 @@ export function WeightSliders() {
         ...now.ratings.filter((each) => each.criterion === criterion.key).map((each) => ({ ...each, criterion: key })),
       ],
     }))
-    setEditing({ key, fresh: true })
+    open(key)
   }
 
   const addButtons = (
@@ -210,12 +214,13 @@ export function WeightSliders() {
       {criterion && (
         <CriterionDialog
           criterion={criterion}
-          fresh={editing?.fresh ?? false}
+          fresh={editing?.fresh}
           first={index === 0}
           last={index === criteria.length - 1}
           onChange={(changed) => set(criterion.key, changed, `criterion/${criterion.key}`)}
-          onRenamed={(key) => setEditing({ key })}
+          onRenamed={(key) => setEditing((now) => ({ ...now, key }))}
           onMove={(by) => edit((now) => ({ ...now, criteria: moved(now.criteria, index, by) }))}
+          onNext={add}
           onCopy={() => copy(criterion)}
           onRemove={() =>
             remove({
