@@ -14,7 +14,7 @@ const KEYS: [where: string, keys: [keys: string, what: string][]][] = [
     ],
   ],
   [
-    'Lists: options, questions, rules, scenarios',
+    'Lists: options, criteria, questions, rules, scenarios',
     [
       ['Enter', 'in a name: add the next'],
       ['Ctrl Enter', 'in any field: add the next'],
@@ -26,7 +26,7 @@ const KEYS: [where: string, keys: [keys: string, what: string][]][] = [
     [
       ['← ↑ → ↓', 'next cell'],
       ['Home End', 'first and last option'],
-      ['Enter', 'open the cell'],
+      ['Enter', 'open the cell; in a new rating: the next cell that is not rated'],
     ],
   ],
   [

@@ -1,6 +1,7 @@
 import CloseOutlined from '@mui/icons-material/CloseOutlined'
 import { Box, Button, Drawer, IconButton, Slider, Stack, Typography } from '@mui/material'
 import type { Rating } from '@verdict/engine'
+import type { KeyboardEvent } from 'react'
 import { OptionName } from '../../ui/OptionName.tsx'
 import { NumberField } from '../../ui/typing/NumberField.tsx'
 import { CommentMark } from '../comments/CommentMark.tsx'
@@ -10,12 +11,20 @@ import { LocalTextField } from '../fields/LocalTextField.tsx'
 import { Sources } from '../fields/Sources.tsx'
 import { LanguageSwitch } from '../languages/LanguageSwitch.tsx'
 import { compact } from '../../ui/lists.ts'
-import { ratingOf, withRating } from '../document/matrix.ts'
+import { ratingOf, unrated, withRating } from '../document/matrix.ts'
 import { firstRating, movedTo } from '../document/rating-range.ts'
 
+interface Props {
+  option: string
+  criterion: string
+  /** Another cell is to be rated. */
+  onNext(cell: { option: string; criterion: string }): void
+  onClose(): void
+}
+
 /** One cell of the matrix: its value and range, why, and where from; empty until it is rated. */
-export function RatingDrawer({ option, criterion, onClose }: { option: string; criterion: string; onClose(): void }) {
-  const { document, edit, names } = useDraft()
+export function RatingDrawer({ option, criterion, onNext, onClose }: Props) {
+  const { document, edit, names, store } = useDraft()
   const rating = ratingOf(document, option, criterion)
   const place = `ratings/${option}/${criterion}`
   const change = (next: (before: Rating | undefined) => Rating | undefined) =>
@@ -24,6 +33,20 @@ export function RatingDrawer({ option, criterion, onClose }: { option: string; c
     change((before) =>
       before ? movedTo(before, value) : firstRating(option, criterion, value, document.defaultLocale),
     )
+
+  // Whoever fills the matrix goes on; whoever looks again at a rating stays.
+  function goOn() {
+    const now = store.snapshot()?.document
+    if (!now || !ratingOf(now, option, criterion)) return
+    const missing = unrated(withRating(now, option, criterion, undefined))
+    const here = missing.findIndex((cell) => cell.option === option && cell.criterion === criterion)
+    const next = missing[here + 1] ?? missing[0]
+    if (next && missing.length > 1) onNext(next)
+  }
+  function onKeyDown(event: KeyboardEvent) {
+    // The field has read it by now; before that the cell was empty.
+    if (event.key === 'Enter' && !rating && !event.nativeEvent.isComposing) goOn()
+  }
 
   return (
     <Drawer
@@ -56,16 +79,18 @@ export function RatingDrawer({ option, criterion, onClose }: { option: string; c
       </Typography>
       <Stack direction="row" gap={3} alignItems="flex-start">
         <Bound side="low" label="At least" place={place} rating={rating} change={change} />
-        <NumberField
-          label="Rating"
-          // An empty cell is opened to be rated.
-          autoFocus={!rating}
-          value={rating?.value}
-          min={0}
-          max={10}
-          place={`${place}/value`}
-          onCommit={(value) => value !== undefined && rate(value)}
-        />
+        <Box onKeyDown={onKeyDown}>
+          <NumberField
+            label="Rating"
+            // An empty cell is opened to be rated.
+            autoFocus={!rating}
+            value={rating?.value}
+            min={0}
+            max={10}
+            place={`${place}/value`}
+            onCommit={(value) => value !== undefined && rate(value)}
+          />
+        </Box>
         <Bound side="high" label="At most" place={place} rating={rating} change={change} />
       </Stack>
       {rating ? <Rated rating={rating} rate={rate} change={change} place={place} /> : <Unrated />}
@@ -75,7 +100,8 @@ export function RatingDrawer({ option, criterion, onClose }: { option: string; c
 
 const Unrated = () => (
   <Typography sx={{ mt: 4 }} color="text.secondary">
-    Not rated yet. A rating takes a range of one point at either side, which you can then narrow or widen.
+    Not rated yet. A rating takes a range of one point at either side, which you can then narrow or widen. Enter goes on
+    to the next cell that is not rated.
   </Typography>
 )
 

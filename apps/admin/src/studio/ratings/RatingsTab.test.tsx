@@ -126,6 +126,30 @@ describe('a rating', () => {
     expect(first(now())).toEqual(range)
   })
 
+  test('that is missing is typed cell after cell; one that is there stays open', async () => {
+    const { user, now } = await opened({ document: { ...smallDocument, ratings: [] }, at: 'ratings' })
+    await press(user, 'a on speed: not rated')
+    for (const value of ['9', '7', '6']) {
+      await waitFor(() => expect(field('Rating').value).toBe(''))
+      await user.type(field('Rating'), `${value}{Enter}`)
+    }
+    await waitFor(() => expect(screen.getByRole('heading', { level: 2, name: 'price' })).toBeTruthy())
+    // Nothing is rated with what is no number, nor left behind.
+    await user.type(field('Rating'), 'x{Enter}')
+    expect(now().ratings).toHaveLength(3)
+    expect(field('Rating').value).toBe('x')
+    await retype(user, 'Rating', '4')
+    await user.keyboard('{Enter}')
+    expect(now().ratings.map(({ option, criterion, value }) => [option, criterion, value])).toEqual([
+      ['a', 'speed', 9],
+      ['b', 'speed', 7],
+      ['a', 'price', 6],
+      ['b', 'price', 4],
+    ])
+    await user.keyboard('{Enter}')
+    expect(field('Rating').value).toBe('4')
+  })
+
   test('has a reason, and a day on which it was looked at', async () => {
     const { user, now } = await cellOf(smallDocument)
     await user.type(field('Why this rating'), 'So.')

@@ -119,6 +119,8 @@ export default function RatingsTab() {
         <RatingDrawer
           key={`${open.option}/${open.criterion}`}
           {...open}
+          // At once, so that not even the next key is lost.
+          onNext={(cell) => setSearch(cell, { replace: true, flushSync: true })}
           onClose={() => setSearch({}, { replace: true })}
         />
       )}
