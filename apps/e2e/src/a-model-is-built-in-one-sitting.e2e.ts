@@ -50,7 +50,13 @@ class Counted {
 
 const OPTIONS = ['PostgreSQL', 'MySQL', 'MongoDB', 'SQLite']
 const CRITERIA = { Consistency: 8, Speed: 5, Operations: 6, 'Flexible data': 4, Reporting: 5 }
-const RATINGS = ['9\t8\t6\t8', '7\t7\t7\t6', '6\t6\t6\t10', '7\t5\t9\t4', '9\t7\t5\t6']
+const RATINGS = [
+  [9, 8, 6, 8],
+  [7, 7, 7, 6],
+  [6, 6, 6, 10],
+  [7, 5, 9, 4],
+  [9, 7, 5, 6],
+]
 const QUESTIONS = `Where will it run?
 - On a server
 - On a phone or a small device
@@ -71,8 +77,8 @@ const RULES = [
 ] as const
 const SCENARIOS = [
   ['A shop with staff', 'How is the data shaped?', 'In tables', 'PostgreSQL'],
-  ['A small app on phones', 'Where will it run?', 'On a phone or a small device', undefined],
-  ['A catalogue of odd things', 'How is the data shaped?', 'In documents that differ', undefined],
+  ['A small app on phones', 'Where will it run?', 'On a phone or a small device', 'too close to call'],
+  ['A catalogue of odd things', 'How is the data shaped?', 'In documents that differ', 'PostgreSQL'],
 ] as const
 
 test('four databases are compared from an empty model to a published one', async ({ desk, page }) => {
@@ -103,22 +109,33 @@ test('four databases are compared from an empty model to a published one', async
     await expect(guide).not.toContainText('Options:')
   })
 
-  await test.step('criteria with their weights, pasted', async () => {
+  await test.step('criteria with their weights, one after the other', async () => {
     await by.step('Criteria')
     await expect(by.button('Add a criterion')).toBeFocused()
-    await by.click(by.button('Add criteria and weights from lines'))
-    const lines = Object.entries(CRITERIA).map(([name, weight]) => `${name}\t${weight}`)
-    await by.paste(page.getByLabel('Pasted text'), lines.join('\n'))
-    await by.press('Control+Enter')
+    await by.press('Enter')
+    for (const [i, [name, weight]] of Object.entries(CRITERIA).entries()) {
+      await expect(page.getByRole('textbox', { name: 'Name' })).toBeFocused()
+      await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue('')
+      await by.type(name)
+      await by.press('Tab')
+      await by.type(String(weight))
+      if (i < Object.keys(CRITERIA).length - 1) await by.press('Enter')
+    }
+    await by.click(by.button('Done'))
     await expect(guide).toContainText('Ratings: 20 missing')
     await expect(guide).not.toContainText('Weights:')
   })
 
-  await test.step('ratings, pasted', async () => {
-    await by.click(page.getByRole('tab', { name: /^Ratings/ }))
-    await by.click(by.button('Paste from a spreadsheet'))
-    await by.paste(page.getByLabel('Pasted text'), RATINGS.join('\n'))
-    await by.press('Control+Enter')
+  await test.step('ratings, cell after cell', async () => {
+    await by.step('Ratings')
+    for (const value of RATINGS.flat()) {
+      const rating = page.getByRole('textbox', { name: 'Rating', exact: true })
+      await expect(rating).toHaveValue('')
+      await expect(rating).toBeFocused()
+      await by.type(String(value))
+      await by.press('Enter')
+    }
+    await by.click(by.button('Close'))
     await expect(guide).not.toContainText('Ratings:')
   })
 
@@ -149,15 +166,15 @@ test('four databases are compared from an empty model to a published one', async
   await test.step('scenarios', async () => {
     await by.step('Scenarios')
     await expect(by.button('Add a scenario')).toBeFocused()
-    for (const [i, [who, question, choice, winner]] of SCENARIOS.entries()) {
+    for (const [i, [who, question, choice, said]] of SCENARIOS.entries()) {
       if (i === 0) await by.press('Enter')
       else await by.click(by.button('Add a scenario'))
       await expect(page.getByRole('textbox', { name: 'Who this is' })).toBeFocused()
       await by.type(who)
       const row = page.locator(`[data-field^="scenarios/"][data-field*="/answers/"]`).filter({ hasText: question })
       await by.pick(row.getByRole('combobox'), choice)
-      if (winner) await by.pick(page.getByRole('combobox', { name: 'Winner' }), winner)
-      else await by.pick(page.getByRole('combobox', { name: 'Outcome' }), /rank/i)
+      await expect(page.getByText(/Nothing is expected of it yet\.$/)).toContainText(said)
+      await by.click(by.button('Expect what it says now'))
     }
     await expect(guide).toBeHidden()
   })

@@ -10,6 +10,9 @@ import { usePlaces, useScenarioResults } from './use-scenario-results.ts'
 
 const wording = wordingIn('en')
 
+const headOf = (count: number) =>
+  count === 0 ? 'No scenarios yet' : count === 1 ? 'One scenario' : `All ${count} scenarios`
+
 /** What the draft says to every scenario, deciding again while one edits: hollow is what the latest version said. */
 export const ScenarioPanel = memo(function ScenarioPanel() {
   const { id } = useParams()
@@ -28,7 +31,7 @@ export const ScenarioPanel = memo(function ScenarioPanel() {
       <Box sx={{ position: { lg: 'sticky' }, top: 72 }}>
         <Box sx={{ display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', gap: 3 }}>
           <Typography variant="h5" component="h2">
-            {document.scenarios.length === 0 ? 'No scenarios yet' : `All ${document.scenarios.length} scenarios`}
+            {headOf(document.scenarios.length)}
           </Typography>
           {results && (
             <Typography variant="caption" aria-live="polite">

@@ -127,8 +127,17 @@ describe('what must come out', () => {
     expect(scenario(now()).expect).toEqual({ caveats: ['rule:rule-0'], caseStudies: ['x'], winner: 'b' })
   })
 
+  test('is what comes out now, with one press', async () => {
+    const { user, now } = await opened({ answers: { team: 'x' } })
+    expect(await screen.findByText(/Nothing is expected of it yet\.$/, {}, { timeout: 5000 })).toBeTruthy()
+    await press(user, 'Expect what it says now')
+    expect(scenario(now()).expect).toEqual({ status: 'ranked', winner: 'a' })
+    expect(await screen.findByText(/As expected\.$/, {}, { timeout: 5000 })).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Expect what it says now' })).toBeNull()
+  })
+
   test('is held against the verdict once typing rests', async () => {
-    const { user } = await opened({ answers: { team: 'x' } })
+    const { user } = await opened({ answers: { team: 'x' }, expect: { winner: 'a' } })
     const said = await screen.findByText(/As expected\.$/, {}, { timeout: 5000 })
     await choose(user, 'Winner', 'b')
     await waitFor(() => expect(said.textContent).toMatch(/expected/i), { timeout: 5000 })

@@ -1,5 +1,5 @@
-import { Box, Typography } from '@mui/material'
-import { type Answer, type CoreVerdict, ownMember, type Scenario } from '@verdict/engine'
+import { Box, Button, Typography } from '@mui/material'
+import { type Answer, type CoreVerdict, type Expectation, ownMember, type Scenario } from '@verdict/engine'
 import { answered, type Names, printedLead, wordingIn } from '@verdict/wording'
 import { useLatest } from '../../ui/use-latest.ts'
 import { AnswerRow } from './AnswerRow.tsx'
@@ -46,6 +46,7 @@ export default function ScenariosTab() {
     >
       {(scenario, set, leaveName) => {
         const result = results?.find(({ key }) => key === scenario.key)
+        const isOpen = Object.keys(scenario.expect).length === 0
         return (
           <>
             <LocalTextField
@@ -67,7 +68,11 @@ export default function ScenariosTab() {
               >
                 <b>{wording.statement(result.verdict, names, answered(document, scenario.answers))}</b>
                 {leadOf(result.verdict, names)}{' '}
-                {result.pass ? 'As expected.' : result.reasons.map((reason) => wording.reason(reason, names)).join(' ')}
+                {isOpen
+                  ? 'Nothing is expected of it yet.'
+                  : result.pass
+                    ? 'As expected.'
+                    : result.reasons.map((reason) => wording.reason(reason, names)).join(' ')}
               </Typography>
             )}
             <Answers scenario={scenario} set={set} />
@@ -76,11 +81,26 @@ export default function ScenariosTab() {
               expect={scenario.expect}
               set={(expect) => set({ ...scenario, expect })}
             />
+            {result && isOpen && (
+              <Button
+                variant="outlined"
+                sx={{ alignSelf: 'flex-start' }}
+                onClick={() => set({ ...scenario, expect: expectationOf(result.verdict) })}
+              >
+                Expect what it says now
+              </Button>
+            )}
           </>
         )
       }}
     </Elements>
   )
+}
+
+/** Who wins, or that it is too close: how far ahead may change as the model is tuned. */
+function expectationOf({ status, winner, strength }: CoreVerdict): Expectation {
+  if (winner !== null) return { status, winner }
+  return { status, ...(strength !== null && { strength }) }
 }
 
 /** Such as " Lead 1.96.", or nothing where there is no second option. */
