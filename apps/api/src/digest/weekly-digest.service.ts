@@ -1,9 +1,9 @@
-import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common'
+import { Injectable } from '@nestjs/common'
 import { startOfDay } from '@verdict/contracts'
 import { DataSource } from 'typeorm'
 import { Colleagues } from '../identity/colleagues.service.ts'
 import { SiteService } from '../site/site.service.ts'
-import { Repeating } from '../work/repeating.ts'
+import { RepeatingService } from '../work/repeating-service.ts'
 import { DigestMail } from './digest-mail.service.ts'
 import { summedWeek } from './week.ts'
 
@@ -12,29 +12,18 @@ const PAUSE = 60_000
 
 /** Has the week before mailed each Monday, once to each colleague who wants it, in any number of processes. */
 @Injectable()
-export class WeeklyDigest implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly repeating = new Repeating(async () => {
-    await this.run(new Date())
-    return false
-  }, PAUSE)
-
+export class WeeklyDigest extends RepeatingService {
   constructor(
     private readonly database: DataSource,
     private readonly colleagues: Colleagues,
     private readonly site: SiteService,
     private readonly mail: DigestMail,
-  ) {}
-
-  onApplicationBootstrap() {
-    this.repeating.start()
-  }
-
-  beforeApplicationShutdown() {
-    return this.repeating.stop()
+  ) {
+    super(PAUSE)
   }
 
   /** Asks for the mails that are due. That of a colleague and the mark that they had it are one transaction. */
-  async run(now: Date) {
+  async run(now = new Date()): Promise<boolean> {
     const { manager } = this.database
     const timeZone = await this.site.timeZone(manager)
     const week = summedWeek(timeZone, now)
@@ -44,5 +33,6 @@ export class WeeklyDigest implements OnApplicationBootstrap, BeforeApplicationSh
         const to = await this.colleagues.markDigest(id, week.monday, database)
         if (to !== undefined) await this.mail.add({ id, to }, week, database)
       })
+    return false
   }
 }

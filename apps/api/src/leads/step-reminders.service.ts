@@ -1,8 +1,8 @@
-import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common'
+import { Injectable } from '@nestjs/common'
 import { openStatuses } from '@verdict/contracts'
 import { DataSource, type EntityManager } from 'typeorm'
 import { SiteService } from '../site/site.service.ts'
-import { Repeating } from '../work/repeating.ts'
+import { RepeatingService } from '../work/repeating-service.ts'
 import { runInWork } from '../work/work.ts'
 import { instantOf } from './due-tasks.ts'
 import { LeadEntity } from './lead.entity.ts'
@@ -15,20 +15,12 @@ const BATCH = 200
 
 /** Reminds owners of the next steps of their leads once the time has come, each once: by an event for whoever tells them. */
 @Injectable()
-export class StepReminders implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly repeating = new Repeating(() => this.run(), PAUSE)
-
+export class StepReminders extends RepeatingService {
   constructor(
     private readonly database: DataSource,
     private readonly site: SiteService,
-  ) {}
-
-  onApplicationBootstrap() {
-    this.repeating.start()
-  }
-
-  beforeApplicationShutdown() {
-    return this.repeating.stop()
+  ) {
+    super(PAUSE)
   }
 
   /** Reminds of one batch. Of several processes each takes others. @returns whether more may wait */

@@ -1,7 +1,7 @@
-import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common'
+import { Injectable } from '@nestjs/common'
 import { DataSource } from 'typeorm'
 import { SiteService } from '../site/site.service.ts'
-import { Repeating } from '../work/repeating.ts'
+import { RepeatingService } from '../work/repeating-service.ts'
 import { runInWork } from '../work/work.ts'
 import { isDue } from './due-tasks.ts'
 import { LeadTaskEntity } from './lead-task.entity.ts'
@@ -13,20 +13,12 @@ const BATCH = 200
 
 /** Reminds of tasks once they are due, each once: by an event for whoever tells its assignee. */
 @Injectable()
-export class TaskReminders implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly repeating = new Repeating(() => this.run(), PAUSE)
-
+export class TaskReminders extends RepeatingService {
   constructor(
     private readonly database: DataSource,
     private readonly site: SiteService,
-  ) {}
-
-  onApplicationBootstrap() {
-    this.repeating.start()
-  }
-
-  beforeApplicationShutdown() {
-    return this.repeating.stop()
+  ) {
+    super(PAUSE)
   }
 
   /** Reminds of one batch. Of several processes each takes others. @returns whether more may wait */

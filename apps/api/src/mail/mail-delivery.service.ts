@@ -1,7 +1,7 @@
-import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common'
+import { Injectable } from '@nestjs/common'
 import { DataSource } from 'typeorm'
 import { SecretCipher } from '../identity/secret-cipher.service.ts'
-import { Repeating } from '../work/repeating.ts'
+import { RepeatingService } from '../work/repeating-service.ts'
 import { MailKinds } from './mail-kinds.ts'
 import {
   type ClaimedMail,
@@ -22,8 +22,7 @@ const AT_ONCE = 4
 
 /** Writes and sends mails, at least once each. There may be any number of processes. */
 @Injectable()
-export class MailDelivery implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly repeating = new Repeating(() => this.run(), PAUSE)
+export class MailDelivery extends RepeatingService {
   private readonly ending = new AbortController()
   private readonly underWay = new Set<ClaimedMail>()
 
@@ -33,26 +32,19 @@ export class MailDelivery implements OnApplicationBootstrap, BeforeApplicationSh
     private readonly writer: MailWriter,
     private readonly transport: MailTransport,
     private readonly cipher: SecretCipher,
-  ) {}
-
-  /** Looks for mails that are due at once. */
-  wake() {
-    this.repeating.wake()
-  }
-
-  onApplicationBootstrap() {
-    this.repeating.start()
+  ) {
+    super(PAUSE)
   }
 
   /** Breaks off what is being sent: it is sent again, by another process or after the next start. */
-  async beforeApplicationShutdown() {
+  override async beforeApplicationShutdown() {
     this.ending.abort()
-    await this.repeating.stop()
+    await super.beforeApplicationShutdown()
     if (this.underWay.size > 0) await giveBackMails(this.database.manager, [...this.underWay]).catch(() => {})
   }
 
   /** Begins what is due, without waiting for the server: when a mail has ended, the next one begins. */
-  private async run(): Promise<boolean> {
+  protected async run(): Promise<boolean> {
     const room = AT_ONCE - this.underWay.size
     if (room === 0) return false
     for (const claimed of await claimMails(this.database.manager, room)) {

@@ -1,6 +1,6 @@
-import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common'
+import { Injectable } from '@nestjs/common'
 import { DataSource, type EntityManager } from 'typeorm'
-import { Repeating } from '../work/repeating.ts'
+import { RepeatingService } from '../work/repeating-service.ts'
 import type { DispatchedEvent } from './dispatched-event.ts'
 
 /** Milliseconds between two queries for new events. */
@@ -19,32 +19,20 @@ export type EventSubscriber = (events: DispatchedEvent[], database: EntityManage
  * transaction that wrote an event is through: so a higher number never becomes visible before a lower one.
  */
 @Injectable()
-export class EventDispatch implements OnApplicationBootstrap, BeforeApplicationShutdown {
+export class EventDispatch extends RepeatingService {
   private readonly subscribers: { add: EventSubscriber; wake?: () => void }[] = []
-  private readonly repeating = new Repeating(() => this.run(), PAUSE)
 
-  constructor(private readonly database: DataSource) {}
+  constructor(private readonly database: DataSource) {
+    super(PAUSE)
+  }
 
   /** @param wake called once the transaction is through */
   subscribe(add: EventSubscriber, wake?: () => void) {
     this.subscribers.push({ add, ...(wake && { wake }) })
   }
 
-  /** Queries for new events at once. */
-  wake() {
-    this.repeating.wake()
-  }
-
-  onApplicationBootstrap() {
-    this.repeating.start()
-  }
-
-  beforeApplicationShutdown() {
-    return this.repeating.stop()
-  }
-
   /** Dispatches one batch. @returns whether more may wait */
-  private async run(): Promise<boolean> {
+  protected async run(): Promise<boolean> {
     const count = await this.database.transaction(async (database) => {
       // The partial index answers this at once where nothing waits, which is nearly always.
       if ((await database.query<unknown[]>(WAITING)).length === 0) return 0

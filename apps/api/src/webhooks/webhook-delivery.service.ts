@@ -1,12 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common'
+import { Injectable } from '@nestjs/common'
 import { DataSource } from 'typeorm'
 import { baseAddress } from '../config/base-address.ts'
 import { Environment } from '../config/environment.token.ts'
 import { EventDispatch } from '../outbox/event-dispatch.service.ts'
 import { dispatchedEvents } from '../outbox/dispatched-event.ts'
 import { SiteService } from '../site/site.service.ts'
-import { Repeating } from '../work/repeating.ts'
+import { RepeatingService } from '../work/repeating-service.ts'
 import { addForEvents, type Claimed, claim, giveBack, keepOutcome } from './delivery-rows.ts'
 import { bodyOf } from './formats/body-of.ts'
 import { messageOf } from './message.ts'
@@ -23,8 +23,7 @@ const KEPT_TRIES = 5
 
 /** Sends events to webhooks, at least once each. There may be any number of processes. */
 @Injectable()
-export class WebhookDelivery implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly repeating = new Repeating(() => this.begin(), PAUSE)
+export class WebhookDelivery extends RepeatingService {
   private readonly ending = new AbortController()
   private readonly underWay = new Map<string, Claimed[]>()
   private keeping: Promise<unknown> = Promise.resolve()
@@ -38,28 +37,20 @@ export class WebhookDelivery implements OnApplicationBootstrap, BeforeApplicatio
     private readonly environment: Environment,
     dispatch: EventDispatch,
   ) {
+    super(PAUSE)
     dispatch.subscribe(addForEvents, () => this.wake())
   }
 
-  /** Queries for due deliveries at once. */
-  wake() {
-    this.repeating.wake()
-  }
-
-  onApplicationBootstrap() {
-    this.repeating.start()
-  }
-
   /** Breaks off what is being sent: it is sent again, by another process or after the next start. */
-  async beforeApplicationShutdown() {
-    await this.repeating.stop()
+  override async beforeApplicationShutdown() {
+    await super.beforeApplicationShutdown()
     this.ending.abort()
     const claimed = [...this.underWay.values()].flat()
     if (claimed.length > 0) await giveBack(this.database.manager, claimed).catch(() => {})
   }
 
   /** Begins what is due, without waiting for receivers: when those of a webhook have ended, its next ones begin. */
-  private async begin(): Promise<boolean> {
+  protected async run(): Promise<boolean> {
     const claimed = await claim(this.database.manager, [...this.underWay.keys()])
     for (const webhook of new Set(claimed.map((attempt) => attempt.webhook))) {
       const attempts = claimed.filter((attempt) => attempt.webhook === webhook)

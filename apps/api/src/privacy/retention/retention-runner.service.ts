@@ -1,8 +1,8 @@
-import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common'
+import { Injectable } from '@nestjs/common'
 import { DataSource, IsNull, Not } from 'typeorm'
 import { v7 as uuid } from 'uuid'
 import { RetainedKinds } from '../../housekeeping/retained-kinds.ts'
-import { Repeating } from '../../work/repeating.ts'
+import { RepeatingService } from '../../work/repeating-service.ts'
 import { runInWork, type Work } from '../../work/work.ts'
 import { keptUntil, lockedOld } from './retained-rows.ts'
 import { RetentionRuleEntity } from './retention-rule.entity.ts'
@@ -14,35 +14,26 @@ const BATCH = 200
 
 /** Gives up what is older than its rule says: a moment after the rule is switched on, and once an hour. */
 @Injectable()
-export class RetentionRunner implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly repeating = new Repeating(async () => {
-    await this.run()
-    return false
-  }, HOUR)
+export class RetentionRunner extends RepeatingService {
   private stopping = false
 
   constructor(
     private readonly source: DataSource,
     private readonly kinds: RetainedKinds,
-  ) {}
-
-  wake() {
-    this.repeating.wake()
+  ) {
+    super(HOUR)
   }
 
-  onApplicationBootstrap() {
-    this.repeating.start()
-  }
-
-  async beforeApplicationShutdown() {
+  override async beforeApplicationShutdown() {
     this.stopping = true
-    await this.repeating.stop()
+    await super.beforeApplicationShutdown()
   }
 
-  async run() {
+  async run(): Promise<boolean> {
     const rules = await this.source.manager.findBy(RetentionRuleEntity, { days: Not(IsNull()) })
     for (const { kind } of rules)
       while (!this.stopping && (await runInWork(this.source, { actor: null }, (work) => this.batch(kind, work))));
+    return false
   }
 
   /** @returns whether there may be more */
