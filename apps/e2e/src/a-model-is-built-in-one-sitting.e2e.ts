@@ -141,7 +141,7 @@ test('four databases are compared from an empty model to a published one', async
 
   await test.step('questions with their choices, pasted', async () => {
     await by.step('Questions')
-    await by.click(by.button('Add questions from lines'))
+    await by.click(by.button('Paste lines: add questions'))
     await by.paste(page.getByLabel('Pasted text'), QUESTIONS)
     await by.press('Control+Enter')
     await expect(guide).not.toContainText('Questions:')

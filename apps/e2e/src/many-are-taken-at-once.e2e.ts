@@ -20,7 +20,7 @@ test('a consultant pastes options, questions and ratings, and sees first what is
 
   await test.step('options, one a line', async () => {
     await page.goto(`/admin/models/${id}/options`)
-    await page.getByRole('button', { name: 'Add options from lines' }).click()
+    await page.getByRole('button', { name: 'Paste lines: add options' }).click()
     await copy('Django\nPhoenix\tElixir on the web\nLaravel')
     await page.keyboard.press('ControlOrMeta+V')
     await expect(dialog.getByRole('status')).toHaveText('2 options to add, 1 line left out.')
@@ -32,7 +32,7 @@ test('a consultant pastes options, questions and ratings, and sees first what is
 
   await test.step('a question with its choices', async () => {
     await page.goto(`/admin/models/${id}/questions`)
-    await page.getByRole('button', { name: 'Add questions from lines' }).click()
+    await page.getByRole('button', { name: 'Paste lines: add questions' }).click()
     await copy('How long will it live?\n- A year\n- Ten years\nIs there a budget?')
     await page.keyboard.press('ControlOrMeta+V')
     await dialog.getByRole('button', { name: 'Add 2 questions' }).click()

@@ -75,7 +75,7 @@ describe('lines', () => {
 describe('in the studio', () => {
   test('options are shown first, added with Ctrl-Enter, and taken back with one press', async () => {
     const { user, now } = await drawnInStudio(<OptionsTab />)
-    await press(user, 'Add options from lines')
+    await press(user, 'Paste lines: add options')
     await user.paste('a\nPhoenix\tFrom Elixir\nLaravel')
     expect(screen.getByRole('status').textContent).toContain('2 options to add, 1 line left out.')
     expect(now().options).toHaveLength(2)
@@ -94,7 +94,7 @@ describe('in the studio', () => {
 
   test('questions come with their choices', async () => {
     const { user, now } = await drawnInStudio(<QuestionsTab />)
-    await press(user, 'Add questions from lines')
+    await press(user, 'Paste lines: add questions')
     await user.paste('Who?\n- We\n- You\nNow?')
     await press(user, 'Add 2 questions')
     expect(now().questions.map(({ key, choices = [] }) => [key, choices.map(({ label }) => label.en)])).toEqual([
@@ -105,7 +105,7 @@ describe('in the studio', () => {
 
   test('weights are put in by their names', async () => {
     const { user, now } = await drawnInStudio(<CriteriaTab />)
-    await press(user, 'Add criteria and weights from lines')
+    await press(user, 'Paste lines: add criteria and weights')
     await user.paste('price\t9\nRisk\t2')
     await press(user, 'Put them in')
     expect(now().criteria.map(({ key, weight }) => [key, weight])).toEqual([

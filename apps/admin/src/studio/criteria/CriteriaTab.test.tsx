@@ -72,6 +72,14 @@ describe('a criterion', () => {
     expect(Object.keys(unfinished.snapshot())).toEqual(['criteria/ease/weight'])
   })
 
+  test('that is the first leaves the focus where the next is added', async () => {
+    const { user } = await opened({ document: { ...smallDocument, criteria: [], ratings: [] } })
+    await press(user, 'Add a criterion')
+    await user.keyboard('Ease')
+    await user.click(dialog().getByRole('button', { name: 'Done' }))
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Add a criterion' })))
+  })
+
   test('has its weight beside its name, and Enter in either adds the next', async () => {
     const { user, now, unfinished } = await opened()
     await press(user, 'Add a criterion')

@@ -3,7 +3,7 @@ import EditOutlined from '@mui/icons-material/EditOutlined'
 import UndoOutlined from '@mui/icons-material/UndoOutlined'
 import { Box, Button, IconButton, Slider, Stack, Tooltip, Typography } from '@mui/material'
 import type { Criterion } from '@verdict/engine'
-import { useEffect, useState } from 'react'
+import { useEffect, useState, useRef } from 'react'
 import { useLocation } from 'react-router-dom'
 import { Empty } from '../../ui/Empty.tsx'
 import { NumberField } from '../../ui/typing/NumberField.tsx'
@@ -26,6 +26,7 @@ const percent = new Intl.NumberFormat('en-GB', { style: 'percent', minimumFracti
 export function WeightSliders() {
   const { document, edit, published, names } = useDraft()
   const { criteria } = document
+  const addButton = useRef<HTMLButtonElement>(null)
   const [editing, setEditing] = useState<{ key: string; fresh?: number }>()
   const at = useAt()
   const { key: visited } = useLocation()
@@ -73,6 +74,14 @@ export function WeightSliders() {
     open(key)
   })
 
+  function close() {
+    setEditing(undefined)
+    // The button that the focus returns to is gone where the first criterion has taken the place of the empty list.
+    setTimeout(() => {
+      if (window.document.activeElement === window.document.body) addButton.current?.focus()
+    })
+  }
+
   /** A copy has the ratings of the criterion that it is made from. */
   function copy(criterion: Criterion) {
     const name = copiedName(criterion.name)
@@ -90,7 +99,7 @@ export function WeightSliders() {
 
   const addButtons = (
     <Stack direction="row" gap={2}>
-      <Button data-field="criteria/add" startIcon={<AddOutlined />} variant="outlined" onClick={add}>
+      <Button ref={addButton} data-field="criteria/add" startIcon={<AddOutlined />} variant="outlined" onClick={add}>
         Add a criterion
       </Button>
       <AddCriteria />
@@ -230,7 +239,7 @@ export function WeightSliders() {
               onRemoved: () => setEditing(undefined),
             })
           }
-          onClose={() => setEditing(undefined)}
+          onClose={close}
         />
       )}
       {removing}

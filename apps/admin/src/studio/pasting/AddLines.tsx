@@ -14,7 +14,11 @@ export function AddLines({ title, hint, understand }: Props) {
   const [open, setOpen] = useState(false)
   return (
     <>
-      <Button size="small" onClick={() => setOpen(true)} aria-label={`${title} from lines`}>
+      <Button
+        size="small"
+        onClick={() => setOpen(true)}
+        aria-label={`Paste lines: ${title.charAt(0).toLowerCase()}${title.slice(1)}`}
+      >
         Paste lines
       </Button>
       {open && <PasteDialog title={title} hint={hint} understand={understand} onClose={() => setOpen(false)} />}
