@@ -17,6 +17,7 @@ import { readWords } from '../ui/typing/read-words.ts'
 import { useSubmit } from '../ui/use-submit.ts'
 import { readAddress } from '../ui/typing/AddressField.tsx'
 import { slugOf } from '../ui/slug.ts'
+import { FileButton } from '../ui/FileButton.tsx'
 import { Gallery } from './Gallery.tsx'
 import { useStarterModels } from './use-starter-models.ts'
 
@@ -132,15 +133,11 @@ export function ModelCreate() {
             <MenuItem value={FILE}>A file</MenuItem>
           </TextField>
           {from === FILE && (
-            <Button component="label" variant="outlined" sx={{ alignSelf: 'flex-start' }}>
-              {file ? file.name : 'Choose a model file (.json, .yaml)'}
-              <input
-                type="file"
-                accept=".json,.yaml,.yml,application/json"
-                hidden
-                onChange={({ target }) => setFile(target.files?.[0])}
-              />
-            </Button>
+            <Box>
+              <FileButton name="Model file" accept=".json,.yaml,.yml,application/json" onFile={setFile}>
+                {file ? file.name : 'Choose a model file (.json, .yaml)'}
+              </FileButton>
+            </Box>
           )}
           {said.length > 0 && (
             <Alert severity="error">

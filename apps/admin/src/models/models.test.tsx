@@ -99,7 +99,7 @@ describe('a new model', () => {
     await user.type(field(/^Title/), 'N')
     await choose(user, 'Start from', 'A file')
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Create the model' }).disabled).toBe(true)
-    await user.upload(screen.getByLabelText('Choose a model file (.json, .yaml)'), new File([content], 'old.json'))
+    await user.upload(screen.getByLabelText('Model file'), new File([content], 'old.json'))
     return user
   }
 
@@ -116,7 +116,7 @@ describe('a new model', () => {
     await press(user, 'Create the model')
     expect(await screen.findByText(/^This file is no JSON: /)).toBeTruthy()
     expect(made()).toEqual([])
-    await user.upload(screen.getByLabelText('old.json'), new File([JSON.stringify(djangoOrNodejs)], 'new.json'))
+    await user.upload(screen.getByLabelText('Model file'), new File([JSON.stringify(djangoOrNodejs)], 'new.json'))
     const errors = [
       { pointer: '/from/document/format', message: 'It is missing.' },
       { pointer: '/slug', message: 'It is taken.' },

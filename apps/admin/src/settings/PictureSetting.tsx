@@ -1,5 +1,6 @@
 import { Box, Button, FormHelperText, Stack, Typography } from '@mui/material'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
+import { FileButton } from '../ui/FileButton.tsx'
 import { pictureIn } from './picture-in.ts'
 
 interface Props {
@@ -13,14 +14,9 @@ interface Props {
 
 /** A picture from a file, which is made smaller where it is too large. */
 export function PictureSetting({ label, hint, picture, problem, onChange }: Props) {
-  const input = useRef<HTMLInputElement>(null)
   const [refused, setRefused] = useState('')
 
-  async function choose(chosen: HTMLInputElement) {
-    const [file] = chosen.files ?? []
-    // The same file may be chosen again.
-    chosen.value = ''
-    if (!file) return
+  async function choose(file: File) {
     const read = await pictureIn(file)
     setRefused('problem' in read ? read.problem : '')
     if ('picture' in read) onChange(read.picture)
@@ -38,17 +34,13 @@ export function PictureSetting({ label, hint, picture, problem, onChange }: Prop
         />
       )}
       <Stack direction="row" gap={3}>
-        <Button variant="outlined" onClick={() => input.current?.click()}>
-          {picture ? 'Choose another' : 'Choose a picture'}
-        </Button>
-        <input
-          ref={input}
-          type="file"
-          hidden
+        <FileButton
+          name={`${label}, a file`}
           accept="image/png,image/jpeg,image/webp"
-          aria-label={`${label}, a file`}
-          onChange={({ target }) => void choose(target)}
-        />
+          onFile={(file) => void choose(file)}
+        >
+          {picture ? 'Choose another' : 'Choose a picture'}
+        </FileButton>
         {picture && <Button onClick={() => onChange(null)}>Remove</Button>}
       </Stack>
       <FormHelperText error={Boolean(refused || problem)}>

@@ -15,7 +15,7 @@ import { LanguageSwitch } from '../languages/LanguageSwitch.tsx'
 
 interface Props {
   criterion: Criterion
-  /** The how manieth it is of those just made, whose name is to be typed; undefined for others. */
+  /** Which of those just made it is, counted from 1: its name is to be typed. Undefined for others. */
   fresh: number | undefined
   first: boolean
   last: boolean
