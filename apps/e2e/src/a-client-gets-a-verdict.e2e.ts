@@ -260,6 +260,7 @@ test('an answer can be changed among the others, and on the result', async ({ po
   await expect(portal.question).toHaveText(second)
   await portal.take()
   await page.getByRole('link', { name: 'Change answers' }).click()
+  await page.getByRole('link', { name: 'Go through the questions' }).click()
   await page.getByRole('button', { name: 'Continue', exact: true }).click()
   await expect(page.getByRole('radio', { name: 'A service that other programs call' })).toBeChecked()
 })
@@ -354,10 +355,16 @@ test('tried priorities and a typed message survive a change of language', async 
   expect(asked).toBe(true)
 })
 
-test('saved priorities still count when the answers are changed', async ({ portal, page, request }) => {
+test('saved priorities are named under the verdict, and still count when the answers are changed', async ({
+  portal,
+  page,
+  request,
+}) => {
   const { token } = await assess(request, { product: 'marketplace' }, { priorities: { realtime: 3 } })
   await page.goto(`/r/${token}`)
+  await expect(page.getByText(/^Own priorities count in this: .* \(matters most\)\.$/)).toBeVisible()
   await page.getByRole('link', { name: 'Change answers' }).click()
+  await page.getByRole('link', { name: 'Go through the questions' }).click()
   await page.getByRole('button', { name: 'Continue', exact: true }).click()
   const sent = page.waitForRequest((each) => each.method() === 'POST' && each.url().endsWith('/assessments'))
   await portal.take()
@@ -461,6 +468,23 @@ test('what matters most is asked once at the end, by keys, and counts', async ({
   await portal.unfold('Your own priorities')
   for (const name of names.slice(1, 3))
     await expect(page.getByRole('slider', { name: `How much “${name}” matters to you` })).toHaveValue('2')
+})
+
+test('what is ticked where the winner is settled moves nobody on', async ({ portal, page }) => {
+  await portal.start('django-or-nodejs')
+  await portal.choose('A marketplace or a shop')
+  const settled = page.getByRole('heading', { level: 1, name: /^Django comes first, whatever you answer/ })
+  while (!(await settled.isVisible())) await portal.goOn()
+  await page.getByText('What matters most to you?').click()
+  const boxes = page.getByRole('checkbox')
+  await page.getByRole('button', { name: /more criteria$/ }).click()
+  await page.getByRole('checkbox', { name: /^One language at both ends/ }).check()
+  await expect(portal.question).toHaveText(/questions left can change who is first again|whatever you answer/)
+  await expect(boxes.first()).toBeVisible()
+  await page.getByRole('checkbox', { name: /^One language at both ends/ }).uncheck()
+  await expect(settled).toBeVisible()
+  await page.getByRole('button', { name: 'See the verdict' }).click()
+  await page.waitForURL('**/r/*')
 })
 
 test('a wide screen shows the address of a verdict for the camera of a phone', async ({ portal, page }) => {

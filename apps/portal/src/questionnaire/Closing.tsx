@@ -1,6 +1,6 @@
 import type { CompiledModel } from '@verdict/engine'
 import type { Progress } from '@verdict/engine/progress'
-import { type ReactNode, useEffect, useEffectEvent } from 'react'
+import { type ReactNode, useEffect, useEffectEvent, useRef } from 'react'
 import { asksWhatMatters, countUnanswered, stepOf } from '../answers/steps.ts'
 import { END } from '../answers/stored-answers.ts'
 import { useDoublePress } from '../asking/use-double-press.ts'
@@ -50,26 +50,35 @@ export function Closing(props: Props) {
 /** The client sees the verdict or goes on. */
 function Settled({ progress, ...props }: Props & { progress: Progress }) {
   const { page, model, state, texts } = props
+  const { question: messages } = useMessages()
   const wording = useWording()
   const names = namesOf(page.document, page.locale)
   const [shown] = useStandingShown()
-  // Another answer, or another version, may have reopened the verdict: then the questions continue.
+  const { priorities } = state.stored
+  const before = useRef(priorities)
   const reopened = state.ahead !== undefined && !state.ahead.settled && state.ahead.passed.open.length > 0
-  const goOn = useEffectEvent(() => state.next(() => {}))
+  const next = () => state.next(() => {})
+  const goOn = useEffectEvent(next)
+  // Another answer, or another version, may have reopened the verdict: then the questions continue. What is ticked here moves nobody on.
+  const isPassed = reopened && before.current === priorities
   useEffect(() => {
-    if (reopened) goOn()
-  }, [reopened])
+    if (isPassed) goOn()
+  }, [isPassed])
   const without = countUnanswered(model, state.stored)
   const answers = threadOf(model, state.stored, '').length - 1
-  const title = shown ? wording.progress(progress, names) : texts.settledHidden(progress.open.length)
+  const title = reopened
+    ? texts.reopened(progress.open.length)
+    : shown
+      ? wording.progress(progress, names)
+      : texts.settledHidden(progress.open.length)
   return (
     <LastStep
       {...props}
       progress={progress}
       title={title}
       onward={
-        <button className="button plain" type="button" onClick={state.goOn}>
-          {texts.goOn}
+        <button className="button plain" type="button" onClick={reopened ? next : state.goOn}>
+          {reopened ? messages.next : texts.goOn}
         </button>
       }
     >

@@ -20,7 +20,7 @@ export function AnswersGiven({
   again: string
   change: string
 }) {
-  const { result } = useReport()
+  const { result, grounds } = useReport()
   const wording = useWording()
   const { answers, priorities } = own.grounds
   const asked = [...facts.answered, ...facts.unsure, ...facts.unasked].map(
@@ -55,7 +55,7 @@ export function AnswersGiven({
       </dl>
       <p className="button-row again">
         <a className="button plain" href={change}>
-          {result.change}
+          {grounds.through}
         </a>
         <a className="button plain" href={again}>
           {result.again}

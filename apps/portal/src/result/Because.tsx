@@ -4,11 +4,12 @@ import { flipsOf, flipText } from '@verdict/facts/flips'
 import { because } from '@verdict/facts/because'
 import type { DecisionInput } from '@verdict/facts/result-facts'
 import { useReport, useReportWording } from '../messages/messages.ts'
+import { openQuestions } from './open-questions.ts'
 import type { SectionProps } from '../ui/section-props.ts'
 
 /** The answers that brought the lead, and what would turn it, in a sentence each. */
 export function Because({ facts, names, grounds: { answers } }: SectionProps & { grounds: DecisionInput }) {
-  const { result: messages } = useReport()
+  const { result: messages, grounds } = useReport()
   const wording = useReportWording()
   const { verdict } = facts
   const reasons = because(verdict).map((key) => {
@@ -30,7 +31,7 @@ export function Because({ facts, names, grounds: { answers } }: SectionProps & {
           <b>{messages.but}</b> {withinSentence(flipText(flip, wording, names))}
         </p>
       ) : (
-        complete && <p className="lead">{messages.nothingTurns}</p>
+        complete && <p className="lead">{grounds.nothingTurns(openQuestions(facts))}</p>
       )}
     </>
   )

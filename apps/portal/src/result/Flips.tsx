@@ -1,13 +1,16 @@
 import { useReport, useReportWording } from '../messages/messages.ts'
 import type { DecisionInput } from '@verdict/facts/result-facts'
 import { type Flip, flipsOf, flipText } from '@verdict/facts/flips'
+import { openQuestions } from './open-questions.ts'
 import type { SectionProps } from '../ui/section-props.ts'
 
 const FIRST = 3
 
 /** The answers that would change the winner, a sentence each; facts that the client cannot choose are listed separately. */
-export function Flips({ facts: { verdict }, names, grounds }: SectionProps & { grounds: DecisionInput }) {
-  const { result: messages } = useReport()
+export function Flips({ facts, names, grounds }: SectionProps & { grounds: DecisionInput }) {
+  const { result: messages, grounds: texts } = useReport()
+  const { verdict } = facts
+  const open = openQuestions(facts)
   const flips = flipsOf(verdict, grounds.answers)
   const [shown, folded] = [flips.slice(0, FIRST), flips.slice(FIRST)]
   const fixed = flipsOf(
@@ -23,6 +26,7 @@ export function Flips({ facts: { verdict }, names, grounds }: SectionProps & { g
           <FlipList flips={folded} names={names} />
         </details>
       )}
+      {open > 0 && <p className="text text-soft">{texts.openMayTurn(open)}</p>}
       {fixed.length > 0 && (
         <>
           <h3 className="subhead">{messages.fixed}</h3>

@@ -12,6 +12,7 @@ import { Because } from './Because.tsx'
 import { HeadActions } from './HeadActions.tsx'
 import { HeadFacts } from './HeadFacts.tsx'
 import { HeadNote } from './HeadNote.tsx'
+import { OwnCounts } from './OwnCounts.tsx'
 import { PrintedAddress } from './PrintedAddress.tsx'
 
 type Props = SectionProps & {
@@ -73,18 +74,23 @@ function EvenHead(props: Props) {
   )
 }
 
-function Statement({ facts, names, document, result, trying }: Props) {
+function Statement(props: Props) {
+  const { facts, names, document, result, grounds, trying } = props
   const { verdict } = facts
-  const { result: messages } = useReport()
+  const { result: messages, grounds: texts } = useReport()
   const wording = useReportWording()
+  const hasOtherAnswers = JSON.stringify(grounds.answers) !== JSON.stringify(result.answers)
   return (
     <>
       <p className="label text-soft">
         {trying && !isSame(verdict.ranking, result.verdict.ranking)
-          ? messages.trying(wording.statement(result.verdict, names, answered(document, result.answers)))
+          ? (hasOtherAnswers ? texts.otherAnswers : texts.ownPriorities)(
+              wording.statement(result.verdict, names, answered(document, result.answers)),
+            )
           : messages.verdictOf(wording.date(result.createdAt))}
       </p>
       <h1 className="statement">{wording.statement(verdict, names, facts.answered.length)}</h1>
+      <OwnCounts {...props} />
       <PrintedAddress />
     </>
   )

@@ -1,18 +1,17 @@
 import type { Result } from '@verdict/contracts'
 import type { ResultFacts } from '@verdict/facts/result-facts'
 import { useMessages, useReport } from '../messages/messages.ts'
+import { openFold } from '../ui/open-fold.ts'
 
 interface Props {
   facts: ResultFacts
   result: Result
   verify: string
-  /** The address of the questionnaire with these answers. */
-  change: string
   isPreview: boolean
 }
 
 /** How many answers it took, and the version that decided. */
-export function HeadNote({ facts, result, verify, change, isPreview }: Props) {
+export function HeadNote({ facts, result, verify, isPreview }: Props) {
   const { answered, unsure, unasked, settled, verdict } = facts
   const { result: messages } = useReport()
   const { preview } = useMessages()
@@ -22,9 +21,15 @@ export function HeadNote({ facts, result, verify, change, isPreview }: Props) {
       <span>
         {unasked.length > 0
           ? (settled ? messages.neededOnly : messages.answeredOf)(asked, asked + unasked.length)
-          : messages.answeredAll(asked)}
+          : unsure.length > 0
+            ? messages.answersGist(answered.length, unsure.length, 0, settled)
+            : messages.answeredAll(asked)}
       </span>
-      {verdict.status !== 'notEnoughAnswers' && <a href={change}>{messages.change}</a>}
+      {verdict.status !== 'notEnoughAnswers' && (
+        <a href="#answers" onClick={openFold}>
+          {messages.change}
+        </a>
+      )}
       {isPreview ? (
         <span>{preview.draft}</span>
       ) : (

@@ -117,7 +117,7 @@ export function ResultPage({ page }: { page: Common & Page }) {
         {verdict.caseStudies.length > 0 && <CaseStudies {...section} />}
         <Interest {...section} site={site} fairness={page.fairness} />
       </ForCheckers>
-      <OwnNotice own={own} />
+      <OwnNotice own={own} statement={wording.statement(verdict, names, facts.answered.length)} />
       {preview ? (
         <PreviewContact />
       ) : (

@@ -3,36 +3,43 @@ import { Icon } from '../ui/Icon.tsx'
 import type { OwnPrioritiesState } from './use-own-priorities.ts'
 
 /** The notice that the page shows tried priorities and not the recorded ones. */
-export function OwnNotice({ own }: { own: OwnPrioritiesState }) {
+export function OwnNotice({ own, statement }: { own: OwnPrioritiesState; statement: string }) {
   const { result: messages } = useReport()
-  if (!own.changed) return null
   // The bar disappears, so the focus moves to the sliders.
   const putBack = () => {
     own.putBack()
     document.querySelector<HTMLElement>('#own summary')?.focus({ preventScroll: true })
   }
   return (
-    <div className="own-notice" role="region" aria-label={messages.ownShown}>
-      <div className="page own-notice-row">
-        <p className="label">
-          {own.keeping === 'failed' ? (
-            <>
-              <Icon name="error" size={16} /> {messages.notKept}
-            </>
-          ) : (
-            messages.ownShown
-          )}
-        </p>
-        <div className="button-row">
-          <button className="button plain small" type="button" onClick={putBack}>
-            {messages.putBack}
-          </button>
-          <button className="button small" type="button" onClick={own.keep} disabled={own.keeping === 'sending'}>
-            {own.keeping === 'sending' && <span className="busy" />}
-            {messages.keepOwn}
-          </button>
+    <>
+      {/* Outside of what is folded: a change is heard wherever it was made. */}
+      <p className="hidden-visually" role="status">
+        {own.changed && `${statement} ${messages.ownShown}`}
+      </p>
+      {own.changed && (
+        <div className="own-notice" role="region" aria-label={messages.ownShown}>
+          <div className="page own-notice-row">
+            <p className="label">
+              {own.keeping === 'failed' ? (
+                <>
+                  <Icon name="error" size={16} /> {messages.notKept}
+                </>
+              ) : (
+                messages.ownShown
+              )}
+            </p>
+            <div className="button-row">
+              <button className="button plain small" type="button" onClick={putBack}>
+                {messages.putBack}
+              </button>
+              <button className="button small" type="button" onClick={own.keep} disabled={own.keeping === 'sending'}>
+                {own.keeping === 'sending' && <span className="busy" />}
+                {messages.keepOwn}
+              </button>
+            </div>
+          </div>
         </div>
-      </div>
-    </div>
+      )}
+    </>
   )
 }

@@ -66,9 +66,6 @@ export function OwnPriorities({ facts, names, document, own, recorded, most }: P
   return (
     <Fold id="own" name={messages.own} gist={turns.size > 0 ? messages.ownMarks : messages.ownNoMarks}>
       <p className="text text-soft">{messages.ownHint}</p>
-      <p className="hidden-visually" role="status">
-        {own.changed && wording.statement(facts.verdict, names, facts.answered.length)}
-      </p>
       <p className="own-standing">
         {facts.verdict.ranking.map(({ option, score }) => (
           <span key={option} className="counted">

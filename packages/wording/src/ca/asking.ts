@@ -41,6 +41,6 @@ export const asking: AskingWording = {
   fairness({ options, tooClose }, names) {
     const shares = format.shares(options.map(({ wins }) => wins))
     const wins = options.map(({ option }, i) => `${names.option(option)} en ${shares[i]} de cada 100`)
-    return `Si totes les respostes fossin igual de probables, quedarien primer: ${format.list(wins)}. En ${format.ofHundred(tooClose)} de cada 100 l’avantatge seria massa petit per assenyalar cap guanyador.`
+    return `Si totes les respostes fossin igual de probables, quedaria primer: ${format.list(wins)}. En ${format.ofHundred(tooClose)} de cada 100 l’avantatge seria massa petit per assenyalar cap guanyador.`
   },
 }

@@ -38,6 +38,6 @@ export const asking: AskingWording = {
   fairness({ options, tooClose }, names) {
     const shares = format.shares(options.map(({ wins }) => wins))
     const wins = options.map(({ option }, i) => `${names.option(option)} en ${shares[i]} de cada 100`)
-    return `Si todas las respuestas fueran igual de probables, quedarían primero: ${format.list(wins)}. En ${format.ofHundred(tooClose)} de cada 100 la ventaja sería demasiado pequeña para señalar ganador.`
+    return `Si todas las respuestas fueran igual de probables, quedaría primero: ${format.list(wins)}. En ${format.ofHundred(tooClose)} de cada 100 la ventaja sería demasiado pequeña para señalar ganador.`
   },
 }

@@ -305,8 +305,8 @@ export const phrases: { [method: string]: Phrases } = {
   fairness: {
     wins: {
       en: 'If every answer were as likely as any other, these would come first: {shares:shares}. In {close:share} of 100 the lead would be too close to call.',
-      es: 'Si todas las respuestas fueran igual de probables, quedarían primero: {shares:shares}. En {close:share} de cada 100 la ventaja sería demasiado pequeña para señalar ganador.',
-      ca: 'Si totes les respostes fossin igual de probables, quedarien primer: {shares:shares}. En {close:share} de cada 100 l’avantatge seria massa petit per assenyalar cap guanyador.',
+      es: 'Si todas las respuestas fueran igual de probables, quedaría primero: {shares:shares}. En {close:share} de cada 100 la ventaja sería demasiado pequeña para señalar ganador.',
+      ca: 'Si totes les respostes fossin igual de probables, quedaria primer: {shares:shares}. En {close:share} de cada 100 l’avantatge seria massa petit per assenyalar cap guanyador.',
     },
   },
 }

@@ -20,8 +20,7 @@ export const contact: Report['contact'] = {
   send: 'Envia-ho i demana una trucada',
   sending: 'S’està enviant',
   sent: 'El teu missatge s’ha enviat.',
-  sentHint: (name: string) =>
-    `Gràcies, ${name}. Tindràs notícies nostres; el teu veredicte continua en aquesta adreça.`,
+  sentHint: (name: string) => `Gràcies, ${name}. Et contestarem; el teu veredicte continua en aquesta adreça.`,
   needName: 'Escriu el teu nom.',
   needEmail: 'Escriu una adreça on puguem contestar.',
   badEmail: 'Sembla que aquesta adreça és incompleta: hauria de ser com nom@exemple.com.',

@@ -3,6 +3,7 @@ import { de } from '@verdict/wording/ca/asking'
 import type { Report } from '../en/report.ts'
 import { counted, of, the } from './index.ts'
 import { contact } from './contact.ts'
+import { grounds } from './grounds.ts'
 import { missing } from './missing.ts'
 
 /** The portal's texts on pages about verdicts and models, in Catalan. Only those pages load it. */
@@ -83,10 +84,9 @@ export const report: Report = {
     fixed: 'El que no es pot triar, i també ho canviaria',
     more: (count: number) => `${count} més`,
     own: 'Les teves prioritats',
-    ownHint: 'Tota la pàgina es mou amb elles, i res no surt del teu dispositiu.',
+    ownHint: 'Tota la pàgina canvia amb elles, i res no surt del teu dispositiu.',
     ownMarks: 'Una marca indica on canviaria qui va al davant.',
     ownNoMarks: 'Cap d’elles per si sola no canvia el veredicte.',
-    trying: (recorded: string) => `Amb les teves prioritats. El veredicte registrat: ${recorded}`,
     ownName: (criterion: string) => `Quant t’importa «${criterion}»`,
     notAtAll: 'Gens',
     asWeighed: 'Com ho pesem',
@@ -104,7 +104,7 @@ export const report: Report = {
     weeks: 'setmanes',
     firstVersion: 'Primera versió',
     costHint: (hours: string) =>
-      `El cost és setmanes per ${hours} hores per tarifa, per a una sola persona; les setmanes només s’arrodoneixen a mitges en mostrar-les. No inclou allotjament, disseny ni impostos.`,
+      `El cost és setmanes per ${hours} hores per tarifa, per a una sola persona; les setmanes només s’arrodoneixen a mitges setmanes en mostrar-les. No inclou allotjament, disseny ni impostos.`,
     mind: 'Abans de començar',
     interest: 'El nostre interès',
     evidence: 'Les proves que el sostenen',
@@ -118,7 +118,6 @@ export const report: Report = {
     because: 'Perquè',
     but: 'Però',
     said: (question: string, answer: string) => `${question}: ${answer}`,
-    nothingTurns: 'Cap altra resposta a una pregunta, ni a dues, no ho canviaria.',
     strengthRule: (points: string, tie: string, leaning: string, clear: string) =>
       `${points} punts d’avantatge. «Clar» són ${clear} de 100 i «amb avantatge», ${leaning}; amb menys ${de(tie)} punts no assenyalem cap guanyador.`,
     costHead: 'Cost',
@@ -126,7 +125,7 @@ export const report: Report = {
     changeIt: 'canvia-ho',
     assumes: (rate: string) => `suposem ${rate}`,
     assumedNote: (rate: string) =>
-      `Les xifres amb punts parteixen de ${rate} per hora, que suposem nosaltres. El teu preu canvia el cost, no el veredicte.`,
+      `Les xifres subratllades amb punts parteixen de ${rate} per hora, que suposem nosaltres. El teu preu canvia el cost, no el veredicte.`,
     atYour: (rate: string) => `A ${rate} per hora, com has dit.`,
     firstIn: (option: string, share: string) => `${option} en ${share} de 100`,
     overAll: (list: string) => `De totes les maneres de respondre, queda primer ${list}.`,
@@ -153,7 +152,7 @@ export const report: Report = {
     answerThem: 'Respon-les',
     somethingElse: 'Així que decideix per una altra cosa.',
     howItPulls: 'Cap a on estira',
-    forCheckers: 'Per a qui ho comprovi',
+    forCheckers: 'Per a qui ho vulgui comprovar',
     evidenceGist: (count: number) => `${count} notes, cadascuna amb el seu marge, la seva font i la seva data`,
     answersGist: (given: number, unsure: number, unasked: number, settled: boolean) =>
       [
@@ -295,6 +294,7 @@ export const report: Report = {
     },
   },
   contact,
+  grounds,
   missing,
   caseStudy: { sources: 'Fonts', back: 'Torna a l’inici', about: (option: string) => `Sobre ${option}` },
 }

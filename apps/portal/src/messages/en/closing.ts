@@ -9,6 +9,8 @@ const FEW = 4
 export const closing = {
   settledHidden: (left: number) =>
     `Whatever you answer to the ${left === 1 ? 'last question' : `${left} questions left`}, the same option comes first.`,
+  reopened: (left: number) =>
+    `With what matters most to you, ${left === 1 ? 'the last question' : `the ${left} questions left`} can change who is first again.`,
   settledHint: 'What can still change is how large the lead is, the weeks, the cost and the remarks.',
   settledWithout: (answers: number, left: number) =>
     `${answers < FEW ? `This rests on ${counted(answers, 'answer', 'answers')} alone. ` : ''}You left ${questions(left)} open: answering ${left === 1 ? 'it' : 'them'} may well change the outcome.`,

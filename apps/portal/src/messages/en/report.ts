@@ -1,6 +1,7 @@
 export { client as reportWording } from '@verdict/wording/en'
 import { counted } from './index.ts'
 import { contact } from './contact.ts'
+import { grounds } from './grounds.ts'
 import { missing } from './missing.ts'
 
 /** The portal's texts on pages about verdicts and models, in English. Only those pages load it. */
@@ -83,7 +84,6 @@ export const report = {
     ownHint: 'Everything on this page moves with these, and nothing leaves your device.',
     ownMarks: 'A mark shows where the lead would change hands.',
     ownNoMarks: 'None of them alone turns the verdict.',
-    trying: (recorded: string) => `With your own priorities. The recorded verdict: ${recorded}`,
     ownName: (criterion: string) => `How much “${criterion}” matters to you`,
     notAtAll: 'Not at all',
     asWeighed: 'As we weigh it',
@@ -115,7 +115,6 @@ export const report = {
     because: 'Because',
     but: 'But',
     said: (question: string, answer: string) => `${question}: ${answer}`,
-    nothingTurns: 'No other answer to one question, or to two, would turn it.',
     strengthRule: (points: string, tie: string, leaning: string, clear: string) =>
       `${points} points ahead. “Clear” takes ${clear} of 100, “leaning” ${leaning}; under ${tie} points we name no winner.`,
     costHead: 'Cost',
@@ -286,6 +285,7 @@ export const report = {
     },
   },
   contact,
+  grounds,
   missing,
   caseStudy: { sources: 'Sources', back: 'Back to the start', about: (option: string) => `About ${option}` },
 }

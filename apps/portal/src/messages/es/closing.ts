@@ -10,6 +10,8 @@ const FEW = 4
 export const closing: Closing = {
   settledHidden: (left: number) =>
     `Respondas lo que respondas a ${left === 1 ? 'la última pregunta' : `las ${left} preguntas que quedan`}, queda primera la misma opción.`,
+  reopened: (left: number) =>
+    `Con lo que más te importa, ${left === 1 ? 'la última pregunta puede' : `las ${left} preguntas que quedan pueden`} volver a cambiar quién va primero.`,
   settledHint: 'Aún pueden cambiar la ventaja, las semanas, el coste y las observaciones.',
   settledWithout: (answers: number, left: number) =>
     `${answers < FEW ? `Esto se apoya en solo ${counted(answers, 'respuesta', 'respuestas')}. ` : ''}Has dejado ${questions(left)} sin responder: con ${left === 1 ? 'su respuesta' : 'sus respuestas'} el resultado bien podría cambiar.`,

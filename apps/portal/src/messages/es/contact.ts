@@ -20,7 +20,7 @@ export const contact: Report['contact'] = {
   send: 'Enviar y pedir una llamada',
   sending: 'Enviando',
   sent: 'Tu mensaje se ha enviado.',
-  sentHint: (name: string) => `Gracias, ${name}. Tendrás noticias nuestras; tu veredicto sigue en esta dirección.`,
+  sentHint: (name: string) => `Gracias, ${name}. Te contestaremos; tu veredicto sigue en esta dirección.`,
   needName: 'Escribe tu nombre.',
   needEmail: 'Escribe una dirección a la que podamos contestar.',
   badEmail: 'Esta dirección parece incompleta: debería ser como nombre@ejemplo.com.',

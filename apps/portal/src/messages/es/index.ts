@@ -31,7 +31,7 @@ export const messages: Messages = {
     length: (count: number, minutes: number) =>
       `${questions(count)} como mucho, ${minutes === 1 ? 'un minuto' : `unos ${minutes} minutos`}.`,
     lead: 'Obtendrás una respuesta que puedes defender en una reunión: los motivos, lo segura que es y lo que cuesta.',
-    asks: (site: string) => `Pregunta ${site}.`,
+    asks: (site: string) => `Te lo pregunta ${site}.`,
     reads: (person: string) => `${person} lee lo que envías.`,
     exampleTitle: 'Un ejemplo, no tu caso',
     how: 'Cómo funciona',
@@ -140,7 +140,7 @@ export const messages: Messages = {
       'Este enlace contiene tus respuestas después de la #, que los navegadores no envían a ningún servidor. Ábrelo donde quieras continuar.',
     continueLinkLabel: 'Enlace con tus respuestas',
     continueLinkCopy: 'Copiar',
-    continueLinkCopied: 'Copiada',
+    continueLinkCopied: 'Copiado',
     reload: 'Continuar con la versión nueva',
   },
   model: {

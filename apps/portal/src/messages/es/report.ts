@@ -2,6 +2,7 @@ export { client as reportWording } from '@verdict/wording/es'
 import type { Report } from '../en/report.ts'
 import { counted } from './index.ts'
 import { contact } from './contact.ts'
+import { grounds } from './grounds.ts'
 import { missing } from './missing.ts'
 
 /** The portal's texts on pages about verdicts and models, in Spanish. Only those pages load it. */
@@ -82,10 +83,9 @@ export const report: Report = {
     fixed: 'Lo que no se puede elegir, y también lo cambiaría',
     more: (count: number) => `${count} más`,
     own: 'Tus propias prioridades',
-    ownHint: 'Toda la página se mueve con ellas, y nada sale de tu dispositivo.',
+    ownHint: 'Toda la página cambia con ellas, y nada sale de tu dispositivo.',
     ownMarks: 'Una marca indica dónde cambiaría quién va por delante.',
     ownNoMarks: 'Ninguna de ellas por sí sola cambia el veredicto.',
-    trying: (recorded: string) => `Con tus propias prioridades. El veredicto registrado: ${recorded}`,
     ownName: (criterion: string) => `Cuánto te importa «${criterion}»`,
     notAtAll: 'Nada',
     asWeighed: 'Como lo pesamos',
@@ -103,7 +103,7 @@ export const report: Report = {
     weeks: 'semanas',
     firstVersion: 'Primera versión',
     costHint: (hours: string) =>
-      `El coste es semanas por ${hours} horas por tarifa, para una sola persona; las semanas solo se redondean a medias al mostrarlas. No incluye alojamiento, diseño ni impuestos.`,
+      `El coste es semanas por ${hours} horas por tarifa, para una sola persona; las semanas solo se redondean a medias semanas al mostrarlas. No incluye alojamiento, diseño ni impuestos.`,
     mind: 'Antes de empezar',
     interest: 'Nuestro interés',
     evidence: 'Las pruebas que lo sostienen',
@@ -117,7 +117,6 @@ export const report: Report = {
     because: 'Porque',
     but: 'Pero',
     said: (question: string, answer: string) => `${question}: ${answer}`,
-    nothingTurns: 'Ninguna otra respuesta a una pregunta, ni a dos, lo cambiaría.',
     strengthRule: (points: string, tie: string, leaning: string, clear: string) =>
       `${points} puntos de ventaja. «Claro» son ${clear} de 100 y «con ventaja», ${leaning}; con menos de ${tie} puntos no señalamos ganador.`,
     costHead: 'Coste',
@@ -125,7 +124,7 @@ export const report: Report = {
     changeIt: 'cámbialo',
     assumes: (rate: string) => `suponemos ${rate}`,
     assumedNote: (rate: string) =>
-      `Las cifras con puntos parten de ${rate} por hora, que suponemos nosotros. Tu precio cambia el coste, no el veredicto.`,
+      `Las cifras subrayadas con puntos parten de ${rate} por hora, que suponemos nosotros. Tu precio cambia el coste, no el veredicto.`,
     atYour: (rate: string) => `A ${rate} por hora, como has dicho.`,
     firstIn: (option: string, share: string) => `${option} en ${share} de 100`,
     overAll: (list: string) => `De todas las formas de responder, queda primero ${list}.`,
@@ -152,7 +151,7 @@ export const report: Report = {
     answerThem: 'Responder',
     somethingElse: 'Así que decide por otra cosa.',
     howItPulls: 'Hacia dónde tira',
-    forCheckers: 'Para quien lo compruebe',
+    forCheckers: 'Para quien quiera comprobarlo',
     evidenceGist: (count: number) => `${count} notas, cada una con su margen, su fuente y su fecha`,
     answersGist: (given: number, unsure: number, unasked: number, settled: boolean) =>
       [
@@ -293,6 +292,7 @@ export const report: Report = {
     },
   },
   contact,
+  grounds,
   missing,
   caseStudy: { sources: 'Fuentes', back: 'Volver al inicio', about: (option: string) => `Sobre ${option}` },
 }

@@ -1,0 +1,17 @@
+import type { Grounds } from '../en/grounds.ts'
+
+/** What a verdict rests on and what it does not, in Catalan. */
+export const grounds: Grounds = {
+  counts: 'Aquí compten prioritats pròpies',
+  nothingTurns: (open: number) =>
+    open === 0
+      ? 'Cap altra resposta a una pregunta, ni a dues, no ho canviaria.'
+      : `Cap altra de les teves respostes, ni dues alhora, no ho canviaria. ${open === 1 ? 'La pregunta que queda oberta' : `Les ${open} preguntes que queden obertes`} sí que ${open === 1 ? 'pot' : 'poden'}.`,
+  openMayTurn: (open: number) =>
+    open === 1
+      ? 'Queda una pregunta oberta, i la resposta pot canviar qui va primer.'
+      : `Queden ${open} preguntes obertes, i les respostes poden canviar qui va primer.`,
+  through: 'Repassa les preguntes',
+  ownPriorities: (recorded: string) => `Amb les teves prioritats. El veredicte registrat: ${recorded}`,
+  otherAnswers: (recorded: string) => `Amb altres respostes. El veredicte registrat: ${recorded}`,
+}
