@@ -63,6 +63,7 @@ test('a consultant finds, adds, orders and saves without a mouse', async ({ page
       .toBe(true)
     await page.keyboard.press('Escape')
     await expect(page).not.toHaveURL(/option=/)
+    await expect(page.getByRole('dialog')).toHaveCount(0)
   })
 
   await test.step('a question mark lists the keys', async () => {

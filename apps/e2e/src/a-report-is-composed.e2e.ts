@@ -52,7 +52,7 @@ test('a consultant adds words to a report on a condition, sees where they appear
   // On a condition: the newest assessment did not say who builds it.
   const own = block(page, /^Text, block/)
   await page.getByRole('combobox', { name: 'Appears in' }).press('Enter')
-  await page.getByRole('option', { name: /Django or Node\.js/ }).click()
+  await page.getByRole('option', { name: /“Django or Node\.js\?”/ }).click()
   await page.getByRole('button', { name: 'Question: Choose a question' }).click()
   await page.getByRole('menuitem', { name: /Who will build it/ }).click()
   await page.getByRole('button', { name: 'Answer: …' }).click()
@@ -147,7 +147,7 @@ test('it fits a phone, and is whole in the dark', async ({ desk, page }, testInf
   await page.getByRole('button', { name: 'Add a block' }).click()
   await page.getByRole('menuitem', { name: /^Text/ }).click()
   await page.getByRole('combobox', { name: 'Appears in' }).click()
-  await page.getByRole('option', { name: /Django or Node\.js/ }).click()
+  await page.getByRole('option', { name: /“Django or Node\.js\?”/ }).click()
   expect(await seriousFindings(page)).toEqual([])
   for (const width of [1440, 768, 375]) {
     await page.setViewportSize({ width, height: 900 })
