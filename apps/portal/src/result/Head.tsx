@@ -89,8 +89,8 @@ function Statement(props: Props) {
             )
           : messages.verdictOf(wording.date(result.createdAt))}
       </p>
-      <h1 className="statement">{wording.statement(verdict, names, facts.answered.length)}</h1>
       <OwnCounts {...props} />
+      <h1 className="statement">{wording.statement(verdict, names, facts.answered.length)}</h1>
       <PrintedAddress />
     </>
   )

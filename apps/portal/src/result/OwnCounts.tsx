@@ -15,7 +15,7 @@ export function OwnCounts({ facts, names, grounds: { priorities } }: SectionProp
       `${names.criterion(criterion)} (${factorWords(factor, facts.mostPriority ?? factor, messages, wording).toLocaleLowerCase()})`,
   )
   return (
-    <p className="text own-counts">
+    <p className="label">
       <a href="#own" onClick={openFold}>
         {grounds.counts}
       </a>
