@@ -1,4 +1,5 @@
-import { createCanvas, loadImage, Path2D } from '@napi-rs/canvas'
+import { createCanvas, Path2D } from '@napi-rs/canvas'
+import { pictureIn } from './picture-in.ts'
 
 interface Look {
   /** The consultancy's own mark as a `data:` address; the product's where it has none. */
@@ -18,7 +19,7 @@ export async function siteIcon(size: number, { logo, paper, ink }: Look): Promis
   pen.fillStyle = paper
   pen.fillRect(0, 0, size, size)
   if (logo) {
-    const picture = await loadImage(Buffer.from(logo.slice(logo.indexOf(',') + 1), 'base64'))
+    const picture = await pictureIn(logo)
     const scale = (size * 0.84) / Math.max(picture.width, picture.height)
     const [width, height] = [picture.width * scale, picture.height * scale]
     pen.drawImage(picture, (size - width) / 2, (size - height) / 2, width, height)

@@ -1,4 +1,5 @@
-import { createCanvas, loadImage } from '@napi-rs/canvas'
+import { createCanvas } from '@napi-rs/canvas'
+import { pictureIn } from './picture-in.ts'
 
 /**
  * The middle of a picture as a square PNG. It is drawn anew: where and when a photo was taken does not go along.
@@ -7,7 +8,7 @@ import { createCanvas, loadImage } from '@napi-rs/canvas'
  * @param size of a side, in pixels
  */
 export async function squarePhoto(photo: string, size: number): Promise<Buffer> {
-  const picture = await loadImage(Buffer.from(photo.slice(photo.indexOf(',') + 1), 'base64'))
+  const picture = await pictureIn(photo)
   const side = Math.min(picture.width, picture.height)
   const canvas = createCanvas(size, size)
   const [left, top] = [(picture.width - side) / 2, (picture.height - side) / 2]

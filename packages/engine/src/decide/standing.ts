@@ -22,11 +22,7 @@ export interface Standing {
  * @throws InvalidError for answers or priorities that do not fit the model
  */
 export function standing(model: CompiledModel, answers: Answers, priorities?: Priorities): Standing {
-  const { scratch } = model
-  scratch.fired.fill(0)
-  scratch.on.fill(0)
-  const found = situation(model, answers, scratch)
-  return standingOf(model, found, factorsOf(model, priorities))
+  return standingOf(model, situationIn(model, answers), factorsOf(model, priorities))
 }
 
 /**
@@ -35,10 +31,15 @@ export function standing(model: CompiledModel, answers: Answers, priorities?: Pr
  * @throws InvalidError for answers that do not fit the model
  */
 export function weightsAfter(model: CompiledModel, answers: Answers): readonly number[] {
+  return weigh(model, situationIn(model, answers)).weights
+}
+
+/** Without arrays of its own: what it found holds until the next call. */
+function situationIn(model: CompiledModel, answers: Answers): Situation {
   const { scratch } = model
   scratch.fired.fill(0)
   scratch.on.fill(0)
-  return weigh(model, situation(model, answers, scratch)).weights
+  return situation(model, answers, scratch)
 }
 
 /** Where a situation leaves the options. */
