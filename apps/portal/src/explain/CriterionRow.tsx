@@ -2,6 +2,7 @@ import type { Criterion, ModelDocument, Rating } from '@verdict/engine'
 import type { Names } from '@verdict/wording'
 import { useReport, useReportWording } from '../messages/messages.ts'
 import { OptionName } from '@verdict/pictures/OptionName'
+import { Terms } from '../ui/Terms.tsx'
 import { Sources } from '../ui/Sources.tsx'
 import { firstSentence } from './first-sentence.ts'
 import { RatingPlot } from '@verdict/pictures/RatingPlot'
@@ -44,6 +45,14 @@ export function CriterionRow({ criterion: { key, description }, share, document,
             <h3 className="subhead wide-only">{names.criterion(key)}</h3>
             <p className="label text-soft">{names.text(description)}</p>
             <p className="note">{messages.share(share)}</p>
+            <Terms
+              document={document}
+              names={names}
+              texts={[
+                names.criterion(key),
+                ...[description, ...ratings.map(({ rationale }) => rationale)].map(names.text),
+              ]}
+            />
             <RatingPlot ratings={ratings} label={ratings.map(said).join('; ')} />
             <p className="rating-ends note" aria-hidden="true">
               <span>0</span>

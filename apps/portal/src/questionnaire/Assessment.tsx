@@ -50,7 +50,15 @@ export function Assessment({ page }: { page: Common & ModelPage }) {
   }, [counts, visit, started, step, slug, version])
 
   if (state?.question !== undefined)
-    return <Questionnaire page={page} model={model} state={state} question={state.question} />
+    return (
+      <Questionnaire
+        page={page}
+        model={model}
+        state={state}
+        question={state.question}
+        foot={closing && <closing.ContinueLink stored={state.stored} texts={closing.texts} />}
+      />
+    )
   if (state) {
     if (!closing) return <Layout page={page}>{null}</Layout>
     return <closing.Closing page={page} model={model} state={state} texts={closing.texts} />

@@ -1,11 +1,10 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
-import { useMessages } from '../messages/messages.ts'
+import type { Closing as Texts } from '../messages/en/closing.ts'
 import type { StoredAnswers } from '../answers/stored-answers.ts'
 import { continueLink } from '../answers/continue-link.ts'
 
 /** Creates, on request, an address that opens the answers on another device. */
-export function ContinueLink({ stored }: { stored: StoredAnswers }) {
-  const { question: messages } = useMessages()
+export function ContinueLink({ stored, texts }: { stored: StoredAnswers; texts: Texts }) {
   const [open, setOpen] = useState(false)
   const link = open ? continueLink(stored, location.href) : ''
   const field = useRef<HTMLInputElement>(null)
@@ -27,19 +26,19 @@ export function ContinueLink({ stored }: { stored: StoredAnswers }) {
         setOpen(currentTarget.open)
       }}
     >
-      <summary>{messages.continueLinkTitle}</summary>
-      <p className="label text-soft">{messages.continueLinkHint}</p>
+      <summary>{texts.continueLinkTitle}</summary>
+      <p className="label text-soft">{texts.continueLinkHint}</p>
       <div className="along-row">
         <input
           ref={field}
           className="input"
           readOnly
           value={link}
-          aria-label={messages.continueLinkLabel}
+          aria-label={texts.continueLinkLabel}
           onKeyDown={stay}
         />
         <button className="button plain" type="button" onClick={copy}>
-          <span aria-live="polite">{copied === link ? messages.continueLinkCopied : messages.continueLinkCopy}</span>
+          <span aria-live="polite">{copied === link ? texts.continueLinkCopied : texts.continueLinkCopy}</span>
         </button>
       </div>
     </details>

@@ -1,5 +1,6 @@
 import { type CompiledModel, ownMember, type Question } from '@verdict/engine'
-import { useMemo, useRef, useState } from 'react'
+import type { Names } from '@verdict/wording'
+import { type ReactNode, useMemo, useRef, useState } from 'react'
 import type { Common, ModelPage } from '../page/page-data.ts'
 import { useMessages } from '../messages/messages.ts'
 import { Icon } from '../ui/Icon.tsx'
@@ -10,8 +11,8 @@ import { namesOf } from '../page/names.ts'
 import { Progress } from '../asking/Progress.tsx'
 import { Beside } from '../standing/Beside.tsx'
 import { StandingBrief } from '../standing/Standing.tsx'
+import { Terms } from '../ui/Terms.tsx'
 import { SubmissionNotice } from '../submitting/SubmissionNotice.tsx'
-import { ContinueLink } from './ContinueLink.tsx'
 import { isEarly, threadOf } from '../standing/thread.ts'
 import type { AssessmentState } from './use-assessment.ts'
 import { useDoublePress } from '../asking/use-double-press.ts'
@@ -26,10 +27,12 @@ interface Props {
   state: AssessmentState
   /** The key of the one that is shown. */
   question: string
+  /** What stands below the form. */
+  foot: ReactNode
 }
 
 /** One question, and beside it the scores of the options after each answer so far. */
-export function Questionnaire({ page, model, state, question: key }: Props) {
+export function Questionnaire({ page, model, state, question: key, foot }: Props) {
   const { question: messages } = useMessages()
   const { document, locale } = page
   const { stored, position, remaining } = state
@@ -93,6 +96,7 @@ export function Questionnaire({ page, model, state, question: key }: Props) {
                 </h1>
               </legend>
               {question.help && <p className="lead help">{names.text(question.help)}</p>}
+              <Terms document={document} names={names} texts={textsOf(question, names)} />
               <AnswerInput
                 key={question.key}
                 question={question}
@@ -124,7 +128,7 @@ export function Questionnaire({ page, model, state, question: key }: Props) {
                 onTurn={turnSignKeys}
               />
             </div>
-            <ContinueLink stored={stored} />
+            {foot}
           </form>
         </div>
         <Beside
@@ -141,6 +145,10 @@ export function Questionnaire({ page, model, state, question: key }: Props) {
     </Layout>
   )
 }
+
+/** All that is read before it is answered. */
+const textsOf = ({ text, help, choices = [] }: Question, names: Names) =>
+  [text, help, ...choices.map((choice) => choice.label)].map(names.text)
 
 /** Both labels take up their room: the button stays under the finger that leaves a field and presses it. */
 function NextLabel({ answered, due }: { answered: boolean; due: boolean }) {

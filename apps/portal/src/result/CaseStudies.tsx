@@ -5,6 +5,7 @@ import { SafeLink } from '../ui/SafeLink.tsx'
 import { indexOf, isTie } from '@verdict/facts/ranking'
 import type { SectionProps } from '../ui/section-props.ts'
 import { Fold } from '../ui/Fold.tsx'
+import { Terms } from '../ui/Terms.tsx'
 
 /** The case studies that the verdict recommends. */
 export function CaseStudies({ facts: { verdict }, names, document }: SectionProps) {
@@ -38,6 +39,11 @@ export function CaseStudies({ facts: { verdict }, names, document }: SectionProp
           </li>
         ))}
       </ul>
+      <Terms
+        document={document}
+        names={names}
+        texts={studies.flatMap(({ title, why, summary }) => [title, why, summary].map(names.text))}
+      />
     </Fold>
   )
 }

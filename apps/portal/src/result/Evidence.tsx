@@ -5,6 +5,7 @@ import { Sources } from '../ui/Sources.tsx'
 import { indexOf } from '@verdict/facts/ranking'
 import type { SectionProps } from '../ui/section-props.ts'
 import { Fold } from '../ui/Fold.tsx'
+import { Terms } from '../ui/Terms.tsx'
 
 const MOST = 3
 
@@ -21,6 +22,7 @@ export function Evidence({ facts, names, document }: SectionProps) {
   return (
     <Fold id="evidence" name={messages.evidence} gist={messages.evidenceGist(document.ratings.length)}>
       <RatingList ratings={first} names={names} document={document} />
+      <Terms document={document} names={names} texts={first.map(({ rationale }) => names.text(rationale))} />
       {others.length > 0 && (
         <details className="as-table all-evidence">
           <summary>{messages.allEvidence(document.ratings.length)}</summary>

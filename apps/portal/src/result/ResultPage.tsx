@@ -33,6 +33,7 @@ import { useOpenForPrint } from '../ui/use-open-for-print.ts'
 import { useOwnPriorities } from '../trying/use-own-priorities.ts'
 import { SharedVerdict } from '../sharing/SharedVerdict.tsx'
 import { Why } from './Why.tsx'
+import { Words } from './Words.tsx'
 
 /** The page of a result: the verdict, and everything that it is based on. */
 export function ResultPage({ page }: { page: Common & Page }) {
@@ -115,6 +116,7 @@ export function ResultPage({ page }: { page: Common & Page }) {
         )}
         {facts.parts.length > 0 && <Evidence {...section} />}
         {verdict.caseStudies.length > 0 && <CaseStudies {...section} />}
+        <Words {...section} />
         <Interest {...section} site={site} fairness={page.fairness} />
       </ForCheckers>
       <OwnNotice own={own} statement={wording.statement(verdict, names, facts.answered.length)} />

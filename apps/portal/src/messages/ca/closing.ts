@@ -20,4 +20,10 @@ export const closing: Closing = {
   mostHint: (most: number, times: string) =>
     `Tria’n fins a ${most}, o res: les teves respostes ja diuen què compta. El que triïs compta ${times} vegades, i pot canviar el veredicte.`,
   moreCriteria: (count: number) => `${counted(count, 'criteri', 'criteris')} més`,
+  continueLinkTitle: 'Continua en un altre dispositiu',
+  continueLinkHint:
+    'Aquest enllaç conté les teves respostes després de la #, que els navegadors no envien a cap servidor. Obre’l allà on vulguis continuar.',
+  continueLinkLabel: 'Enllaç amb les teves respostes',
+  continueLinkCopy: 'Copia',
+  continueLinkCopied: 'S’ha copiat',
 }

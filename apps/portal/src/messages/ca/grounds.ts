@@ -14,4 +14,24 @@ export const grounds: Grounds = {
   through: 'Repassa les preguntes',
   ownPriorities: (recorded: string) => `Amb les teves prioritats. El veredicte registrat: ${recorded}`,
   otherAnswers: (recorded: string) => `Amb altres respostes. El veredicte registrat: ${recorded}`,
+  wordsHead: 'Paraules d’aquesta pàgina',
+  words: [
+    [
+      'Punts',
+      'La puntuació d’una opció, de 0 (la pitjor valoració en tot) a 100 (la millor en tot). Un avantatge és la diferència entre dues puntuacions.',
+    ],
+    [
+      'Criteri',
+      'Una cosa en què una opció pot ser millor o pitjor. Cada opció té una valoració de 0 a 10 en cadascun.',
+    ],
+    ['Pes', 'Quant compta un criteri. El mouen les teves respostes i les teves prioritats.'],
+    [
+      'Variació',
+      'La mateixa decisió amb pesos i valoracions una mica diferents, presos a l’atzar. Quantes vegades una opció continua primera és com de segur és el veredicte.',
+    ],
+    [
+      'Clar, inclinat, massa igualat',
+      'Com de segur és, en una paraula. Si està massa igualat, no anomenem cap guanyador.',
+    ],
+  ],
 }

@@ -130,15 +130,10 @@ export const messages: Messages = {
     outdated: 'Aquesta avaluació s’ha revisat mentre responies.',
     outdatedHint: 'Les teves respostes es conserven; les que ja no encaixin es deixaran fora.',
     openVerdict: 'Obre el veredicte complet',
-    continueLinkTitle: 'Continua en un altre dispositiu',
-    continueLinkHint:
-      'Aquest enllaç conté les teves respostes després de la #, que els navegadors no envien a cap servidor. Obre’l allà on vulguis continuar.',
-    continueLinkLabel: 'Enllaç amb les teves respostes',
-    continueLinkCopy: 'Copia',
-    continueLinkCopied: 'S’ha copiat',
     reload: 'Continua amb la versió nova',
   },
   model: {
+    terms: (list: string) => `En paraules planeres: ${list}`,
     words: { clear: 'clar', leaning: 'amb avantatge', tooClose: 'igualat' },
     kept: 'Què desem',
     fingerprint: (title: string, version: number, hash: string) =>

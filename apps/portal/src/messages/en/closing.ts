@@ -19,6 +19,12 @@ export const closing = {
   mostHint: (most: number, times: string) =>
     `Choose up to ${most}, or none: your answers already set what counts. What you choose counts ${times} times as much, and can change the verdict.`,
   moreCriteria: (count: number) => `${counted(count, 'more criterion', 'more criteria')}`,
+  continueLinkTitle: 'Continue on another device',
+  continueLinkHint:
+    'This link contains your answers after the #, which browsers do not send to servers. Open it where you want to continue.',
+  continueLinkLabel: 'Link with your answers',
+  continueLinkCopy: 'Copy',
+  continueLinkCopied: 'Copied',
 }
 
 export type Closing = typeof closing

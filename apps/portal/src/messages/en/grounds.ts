@@ -12,6 +12,23 @@ export const grounds = {
   through: 'Go through the questions',
   ownPriorities: (recorded: string) => `With your own priorities. The recorded verdict: ${recorded}`,
   otherAnswers: (recorded: string) => `With other answers. The recorded verdict: ${recorded}`,
+  wordsHead: 'Words on this page',
+  words: [
+    [
+      'Points',
+      'The score of an option, from 0 (the worst rating on everything) to 100 (the best on everything). A lead is the difference between two scores.',
+    ],
+    ['Criterion', 'One thing that an option can be better or worse at. Each option has a rating from 0 to 10 on each.'],
+    ['Weight', 'How much a criterion counts. Your answers, and your own priorities, move it.'],
+    [
+      'Variation',
+      'The same decision with weights and ratings a little different, drawn at random. How often an option stays first is how sure the verdict is.',
+    ],
+    [
+      'Clear, leaning, too close to call',
+      'How sure it is, in a word. Where it is too close to call, we name no winner.',
+    ],
+  ],
 }
 
 export type Grounds = typeof grounds

@@ -122,15 +122,10 @@ export const messages = {
     outdated: 'This assessment has been revised while you were answering.',
     outdatedHint: 'Your answers are kept; the ones that no longer fit will be left out.',
     openVerdict: 'Open the whole verdict',
-    continueLinkTitle: 'Continue on another device',
-    continueLinkHint:
-      'This link contains your answers after the #, which browsers do not send to servers. Open it where you want to continue.',
-    continueLinkLabel: 'Link with your answers',
-    continueLinkCopy: 'Copy',
-    continueLinkCopied: 'Copied',
     reload: 'Continue with the new version',
   },
   model: {
+    terms: (list: string) => `In plain words: ${list}`,
     words: { clear: 'clear', leaning: 'leaning', tooClose: 'too close' },
     kept: 'What we store',
     fingerprint: (title: string, version: number, hash: string) =>

@@ -20,4 +20,10 @@ export const closing: Closing = {
   mostHint: (most: number, times: string) =>
     `Elige hasta ${most}, o nada: tus respuestas ya dicen qué cuenta. Lo que elijas cuenta ${times} veces, y puede cambiar el veredicto.`,
   moreCriteria: (count: number) => `${counted(count, 'criterio', 'criterios')} más`,
+  continueLinkTitle: 'Continuar en otro dispositivo',
+  continueLinkHint:
+    'Este enlace contiene tus respuestas después de la #, que los navegadores no envían a ningún servidor. Ábrelo donde quieras continuar.',
+  continueLinkLabel: 'Enlace con tus respuestas',
+  continueLinkCopy: 'Copiar',
+  continueLinkCopied: 'Copiado',
 }

@@ -135,15 +135,10 @@ export const messages: Messages = {
     outdated: 'Esta evaluación se ha revisado mientras respondías.',
     outdatedHint: 'Tus respuestas se conservan; las que ya no encajen se dejarán fuera.',
     openVerdict: 'Abrir el veredicto completo',
-    continueLinkTitle: 'Continuar en otro dispositivo',
-    continueLinkHint:
-      'Este enlace contiene tus respuestas después de la #, que los navegadores no envían a ningún servidor. Ábrelo donde quieras continuar.',
-    continueLinkLabel: 'Enlace con tus respuestas',
-    continueLinkCopy: 'Copiar',
-    continueLinkCopied: 'Copiado',
     reload: 'Continuar con la versión nueva',
   },
   model: {
+    terms: (list: string) => `En palabras sencillas: ${list}`,
     words: { clear: 'claro', leaning: 'con ventaja', tooClose: 'igualado' },
     kept: 'Qué guardamos',
     fingerprint: (title: string, version: number, hash: string) =>

@@ -1,0 +1,22 @@
+import { useReport } from '../messages/messages.ts'
+import { Fold } from '../ui/Fold.tsx'
+import type { SectionProps } from '../ui/section-props.ts'
+
+/** What the words of the page and those of the model mean. */
+export function Words({ names, document: { glossary = [] } }: Pick<SectionProps, 'names' | 'document'>) {
+  const { grounds } = useReport()
+  const ofModel = glossary.map(({ term, meaning }) => [names.text(term), names.text(meaning)] as const)
+  const words = [...grounds.words, ...ofModel]
+  return (
+    <Fold id="words" name={grounds.wordsHead} gist={words.map(([term]) => term).join(' · ')}>
+      <dl className="text">
+        {words.map(([term, meaning]) => (
+          <div key={term}>
+            <dt className="label-strong">{term}</dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </Fold>
+  )
+}
