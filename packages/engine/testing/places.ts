@@ -12,7 +12,7 @@ export interface Places {
   orders: Map<string, string[]>
 }
 
-const KEYED = /^\/(options|criteria|questions|rules|caseStudies|scenarios|questions\/[^/]+\/choices)$/
+const KEYED = /^\/(options|criteria|questions|rules|caseStudies|scenarios|glossary|questions\/[^/]+\/choices)$/
 
 export function placesOf(document: ModelDocument): Places {
   const places: Places = { leaves: new Map(), containers: new Map(), orders: new Map() }

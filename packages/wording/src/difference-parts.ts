@@ -10,6 +10,7 @@ export function elementName(list: string, id: string, names: Names): string {
     rules: names.rule,
     caseStudies: names.caseStudy,
     scenarios: names.scenario,
+    glossary: names.term,
   }
   return clause(naming[list]?.(id) ?? id)
 }
@@ -27,7 +28,7 @@ export interface StepWords {
 
 /** Members that hold a text in several languages. */
 const TEXTS = new Set(
-  'name title subtitle summary description text label help rationale section short clause why group unit disclosure'.split(
+  'name title subtitle summary description text label help rationale section short clause why group unit disclosure term meaning'.split(
     ' ',
   ),
 )

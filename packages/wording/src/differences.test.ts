@@ -110,6 +110,28 @@ describe.each(locales)('in %s', (locale) => {
     expect(unnamed).toEqual([])
   })
 
+  test('a term of the glossary is named by its words', () => {
+    const glossary = [{ key: 'orm', term: { en: 'ORM' }, meaning: { en: 'Tables as objects' } }]
+    const names = namesIn({ ...djangoOrNodejs, glossary }, locale)
+    const [added, explained, moved] = [
+      say.difference({ kind: 'added', path: ['glossary', 'orm'], pointer: '/glossary/0' }, names, names),
+      say.difference(
+        { kind: 'changed', path: ['glossary', 'orm', 'meaning', 'en'], pointer: '', before: 'A', after: 'B' },
+        names,
+        names,
+      ),
+      say.difference({ kind: 'reordered', path: ['glossary'], pointer: '/glossary' }, names, names),
+    ]
+    const { kind, meaning, order } = {
+      en: { kind: 'term “ORM”', meaning: 'explanation (English)', order: 'order of the glossary' },
+      es: { kind: 'el término «ORM»', meaning: 'explicación (inglés)', order: 'orden de los términos' },
+      ca: { kind: 'el terme «ORM»', meaning: 'explicació (anglès)', order: 'ordre: els termes' },
+    }[locale as 'en' | 'es' | 'ca']
+    expect(added.toLowerCase()).toContain(kind.toLowerCase())
+    expect(explained).toContain(meaning)
+    expect(moved).toContain(order)
+  })
+
   test('values that look the same are not described as a change', () => {
     const names = namesIn(djangoOrNodejs, locale)
     const change = (before: string, after: string) =>

@@ -25,6 +25,8 @@ export interface Names {
   rule(key: string): string
   caseStudy(key: string): string
   scenario(key: string): string
+  /** A term of the glossary. */
+  term(key: string): string
   text(text: LocalText | undefined): string
 }
 
@@ -60,9 +62,14 @@ export function namesIn(document: ModelDocument, locale: string): Names {
     rule: naming(document.rules, ({ description }) => description),
     caseStudy: naming(document.caseStudies, ({ title }) => title),
     scenario: naming(document.scenarios, ({ description }) => description),
+    term: naming(keyed(document.glossary), ({ term }) => term),
     text,
   }
 }
+
+/** Terms of the glossary had no keys once. */
+const keyed = (glossary: ModelDocument['glossary'] = []) =>
+  glossary.flatMap(({ key, term }) => (key === undefined ? [] : [{ key, term }]))
 
 /** A sentence without its full stop, to be quoted within another. */
 export const clause = (sentence: string) => sentence.replace(/\.$/, '')

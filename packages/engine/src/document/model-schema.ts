@@ -217,7 +217,7 @@ export const settings = object(
 )
 
 /** A word that clients may not know, and what it means here. */
-export const term = object({ term: localText, meaning: localText })
+export const term = object({ term: localText, meaning: localText }, { key })
 
 export const modelDocument = object(
   {
@@ -246,7 +246,7 @@ export const modelDocument = object(
     estimates,
     /** What else to decide on where it is too close to call. */
     tieAdvice: list(localText),
-    glossary: list(term),
+    glossary: list(term, { identity: byKey }),
     settings,
   },
 )

@@ -22,6 +22,8 @@ const after = (change: (draft: ModelDocument) => void) => {
 }
 const at = <T>(list: readonly T[] | undefined, place = 0) => list?.[place] as T
 
+const orm = { key: 'orm', term: text('ORM'), meaning: text('Tables as objects') }
+
 describe('what has changed, in the terms of the model', () => {
   test.each<{ case: string; change: (draft: ModelDocument) => void; difference: object }>([
     {
@@ -45,6 +47,16 @@ describe('what has changed, in the terms of the model', () => {
         before: 4,
         after: 9,
       },
+    },
+    {
+      case: 'the first term of a glossary',
+      change: (d) => (d.glossary = [orm]),
+      difference: { kind: 'added', path: ['glossary', 'orm'], pointer: '/glossary/0', after: orm },
+    },
+    {
+      case: 'an empty glossary',
+      change: (d) => (d.glossary = []),
+      difference: { kind: 'added', path: ['glossary'], pointer: '/glossary', after: [] },
     },
     {
       case: 'a rule added',

@@ -43,7 +43,9 @@ export function diff(before: ModelDocument, after: ModelDocument): Difference[] 
 function compare(before: Json | undefined, after: Json | undefined, spot: Spot, found: Difference[]) {
   if (sameJson(before, after)) return
   const { path } = spot
-  if (before === undefined) found.push({ kind: 'added', path, pointer: spot.after, after: after })
+  const lists = before === undefined || after === undefined ? elementsOfNew(before, after, spot) : undefined
+  if (lists) compareLists(...lists, spot, found)
+  else if (before === undefined) found.push({ kind: 'added', path, pointer: spot.after, after: after })
   else if (after === undefined) found.push({ kind: 'removed', path, pointer: spot.before, before })
   else {
     const [old, young] = [elementsAt(spot.place, before), elementsAt(spot.place, after)]
@@ -51,6 +53,18 @@ function compare(before: Json | undefined, after: Json | undefined, spot: Spot, 
     else if (hasMembers(spot.place, before) && hasMembers(spot.place, after)) compareMembers(before, after, spot, found)
     else found.push({ kind: 'changed', path, pointer: spot.after, before, after })
   }
+}
+
+/** A list of the document itself that one of them lacks, such as the glossary: its elements were added, or removed, each for itself. */
+function elementsOfNew(
+  before: Json | undefined,
+  after: Json | undefined,
+  { place }: Spot,
+): [before: Map<string, JsonObject>, after: Map<string, JsonObject>] | undefined {
+  if (place.length !== 1) return undefined
+  const [old, young] = [before ?? [], after ?? []].map((list) => elementsAt(place, list))
+  // An empty list is a difference without elements.
+  return old && young && old.size + young.size > 0 ? [old, young] : undefined
 }
 
 function compareMembers(before: JsonObject, after: JsonObject, spot: Spot, found: Difference[]) {

@@ -278,3 +278,14 @@ describe('conflicts', () => {
     expect(merge(base, yours, theirs).conflicts?.map(({ pointer }) => pointer)).toEqual(['/options/0'])
   })
 })
+
+test('terms that two people add to a glossary are joined, and one that both explain anew is a conflict', () => {
+  const term = (key: string, meaning: string) => ({ key, term: text(key), meaning: text(meaning) })
+  const glossary = [term('orm', 'Tables as objects')]
+  const [yours, theirs] = ['cms', 'api'].map((key) => ({ ...base, glossary: [...glossary, term(key, 'What it is')] }))
+  const joined = merge({ ...base, glossary }, yours as ModelDocument, theirs as ModelDocument)
+  expect(joined.document?.glossary?.map(({ key }) => key).sort()).toEqual(['api', 'cms', 'orm'])
+  const explained = ['One way', 'Another'].map((said) => ({ ...base, glossary: [term('orm', said)] }))
+  const { conflicts } = merge({ ...base, glossary }, ...(explained as [ModelDocument, ModelDocument]))
+  expect(conflicts?.map(({ pointer }) => pointer)).toEqual(['/glossary/0/meaning/en'])
+})

@@ -44,6 +44,12 @@ describe('the elements of a list', () => {
     expect([...(elementsAt(['questions', 'choices'], [{ key: 'yes' }])?.keys() ?? [])]).toEqual(['yes'])
   })
 
+  test('are those of a glossary by their keys once each term has one', () => {
+    const term = { term: { en: 'ORM' }, meaning: { en: 'Tables as objects' } }
+    expect([...(elementsAt(['glossary'], [{ key: 'orm', ...term }])?.keys() ?? [])]).toEqual(['orm'])
+    expect(elementsAt(['glossary'], [{ key: 'orm', ...term }, term])).toBeUndefined()
+  })
+
   test.each<[string, string[], Json | undefined]>([
     ['a list without identities', ['questions', 'choices', 'claims'], [{ key: 'a' }]],
     ['languages', ['locales'], ['en']],

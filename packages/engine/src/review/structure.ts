@@ -3,7 +3,7 @@ import type { Json } from '../document.ts'
 export type JsonObject = { [name: string]: Json }
 
 /** The identity of a list's elements, by the list's path; any other array is one value. */
-const IDENTITIES: { [place: string]: (element: JsonObject) => string } = {
+const IDENTITIES: { [place: string]: (element: JsonObject) => string | undefined } = {
   options: ({ key }) => key as string,
   criteria: ({ key }) => key as string,
   ratings: ({ option, criterion }) => `${option}/${criterion}`,
@@ -13,6 +13,8 @@ const IDENTITIES: { [place: string]: (element: JsonObject) => string } = {
   'estimates/options': ({ option }) => option as string,
   caseStudies: ({ key }) => key as string,
   scenarios: ({ key }) => key as string,
+  // Terms had no keys once: a glossary in which one lacks its key is one value.
+  glossary: ({ key }) => key as string | undefined,
 }
 
 /** A condition is one value: half of one merged with half of another would be a condition that no author wrote. */
@@ -27,7 +29,13 @@ export const memberPath = (place: StructurePath, name: string): StructurePath =>
 export function elementsAt(place: StructurePath, value: Json | undefined): Map<string, JsonObject> | undefined {
   const identity = IDENTITIES[place.join('/')]
   if (!identity || !Array.isArray(value)) return undefined
-  return new Map((value as JsonObject[]).map((element) => [identity(element), element]))
+  const elements = new Map<string, JsonObject>()
+  for (const element of value as JsonObject[]) {
+    const id = identity(element)
+    if (id === undefined) return undefined
+    elements.set(id, element)
+  }
+  return elements
 }
 
 /** Whether a value is compared and joined member by member. */

@@ -15,6 +15,7 @@ const kinds: { [list: string]: { one: string; all: string } } = {
   rules: { one: 'la regla', all: 'les regles' },
   caseStudies: { one: 'el cas', all: 'els casos' },
   scenarios: { one: 'l’escenari', all: 'els escenaris' },
+  glossary: { one: 'el terme', all: 'els termes del glossari' },
 }
 
 const fields: { [field: string]: string } = {
@@ -56,6 +57,8 @@ const fields: { [field: string]: string } = {
   disclosure: 'declaració d’interessos',
   tieAdvice: 'consells per a un empat',
   glossary: 'glossari',
+  term: 'terme',
+  meaning: 'explicació',
   locales: 'idiomes',
   defaultLocale: 'idioma principal',
   slug: 'adreça',

@@ -15,6 +15,7 @@ const kinds: { [list: string]: string } = {
   rules: 'rule',
   caseStudies: 'case study',
   scenarios: 'scenario',
+  glossary: 'term',
 }
 
 const fields: { [field: string]: string } = {
@@ -56,6 +57,8 @@ const fields: { [field: string]: string } = {
   disclosure: 'disclosure',
   tieAdvice: 'advice for a tie',
   glossary: 'glossary',
+  term: 'term',
+  meaning: 'explanation',
   locales: 'languages',
   defaultLocale: 'default language',
   slug: 'address',

@@ -14,6 +14,7 @@ const kinds: { [list: string]: { one: string; all: string } } = {
   rules: { one: 'la regla', all: 'las reglas' },
   caseStudies: { one: 'el caso', all: 'los casos' },
   scenarios: { one: 'el escenario', all: 'los escenarios' },
+  glossary: { one: 'el término', all: 'los términos del glosario' },
 }
 
 const fields: { [field: string]: string } = {
@@ -55,6 +56,8 @@ const fields: { [field: string]: string } = {
   disclosure: 'declaración de intereses',
   tieAdvice: 'consejos para un empate',
   glossary: 'glosario',
+  term: 'término',
+  meaning: 'explicación',
   locales: 'idiomas',
   defaultLocale: 'idioma principal',
   slug: 'dirección',
