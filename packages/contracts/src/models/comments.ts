@@ -17,14 +17,14 @@ export const MOST_MENTIONS = 20
 const place = z
   .string()
   .regex(
-    /^(overview|(options|criteria|ratings|questions|rules|scenarios|case-studies|estimates)(\/[a-z0-9-]{1,64}){1,3})$/,
+    /^(overview(\/glossary\/[a-z0-9-]{1,64})?|(options|criteria|ratings|questions|rules|scenarios|case-studies|estimates)(\/[a-z0-9-]{1,64}){1,3})$/,
     'This must be the place of an element, such as "options/django" or "ratings/django/admin".',
   )
 
 /** A place as the path of a document's differences and findings has it. */
 export function pathOfPlace(place: string): string[] {
   const [list = '', ...keys] = place.split('/')
-  if (list === 'overview') return []
+  if (list === 'overview') return keys
   if (list === 'ratings') return [list, keys.join('/')]
   if (list === 'estimates') return [list, 'options', ...keys]
   return [list === 'case-studies' ? 'caseStudies' : list, ...keys]

@@ -1,4 +1,5 @@
 import type { ModelDocument } from '@verdict/engine'
+import { keyedTerms } from '../document/keyed-terms.ts'
 
 /** Whether the draft has the element that a comment is about. */
 export function isInDraft(place: string, document: ModelDocument): boolean {
@@ -9,6 +10,7 @@ export function isInDraft(place: string, document: ModelDocument): boolean {
     const question = document.questions.find(({ key }) => key === first)
     return question !== undefined && (second !== 'choices' || has(question.choices ?? [], third))
   }
+  if (list === 'overview' && first === 'glossary') return has(keyedTerms(document), second)
   const lists: { [list: string]: readonly { key: string }[] } = {
     options: document.options,
     estimates: document.options,

@@ -1,4 +1,5 @@
 import { type Json, type ModelDocument, stepsOf } from '@verdict/engine'
+import { keyedTerms } from './keyed-terms.ts'
 
 const LISTS = new Set([
   'options',
@@ -35,7 +36,9 @@ export function placeAt(document: ModelDocument, pointer: string): string {
   for (const name of stepsOf(pointer)) {
     const parent = here
     here = isObject(parent) && Object.hasOwn(parent, name) ? (parent as { [name: string]: Json })[name] : undefined
-    place.push(Array.isArray(parent) ? (idOf(here) ?? name) : name)
+    const isTerm = parent !== undefined && parent === (document.glossary as Json | undefined)
+    const id = isTerm ? keyedTerms(document)[Number(name)]?.key : idOf(here)
+    place.push(Array.isArray(parent) ? (id ?? name) : name)
   }
   const joined = CALLED.reduce((said, [written, called]) => said.replace(written, called), place.join('/'))
   return LISTS.has(joined.split('/')[0] ?? '') ? joined : `overview/${joined}`

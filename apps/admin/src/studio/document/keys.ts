@@ -1,5 +1,6 @@
 import type { ModelDocument } from '@verdict/engine'
 import { keyOf } from '../../ui/free-key.ts'
+import { keyedTerms } from './keyed-terms.ts'
 
 /** A list whose elements have keys: `options`, or the choices of one question as `questions/team/choices`. */
 export type KeyedList =
@@ -9,6 +10,7 @@ export type KeyedList =
   | 'rules'
   | 'caseStudies'
   | 'scenarios'
+  | 'glossary'
   | `questions/${string}/choices`
 
 /** Whether a key is what its name makes of it, so that it changes with the name; one that somebody chose stays. */
@@ -20,6 +22,7 @@ export function follows(key: string, name: string): boolean {
 /** The elements of a list of a document. */
 export function elementsIn(document: ModelDocument, list: KeyedList): { key: string }[] {
   const [, question] = list.split('/')
+  if (list === 'glossary') return keyedTerms(document)
   if (question === undefined) return document[list as 'options']
   return document.questions.find(({ key }) => key === question)?.choices ?? []
 }

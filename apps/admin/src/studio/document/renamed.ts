@@ -1,4 +1,5 @@
 import type { Condition, Effect, ModelDocument } from '@verdict/engine'
+import { keyedTerms } from './keyed-terms.ts'
 import type { KeyedList } from './keys.ts'
 
 /**
@@ -84,6 +85,7 @@ export function renamed(document: ModelDocument, list: KeyedList, from: string, 
         ...(study.when !== undefined && { when: condition(study.when) }),
       }),
     ),
+    ...(kind === 'glossary' && { glossary: elements('glossary', keyedTerms(document)) }),
     scenarios: each(elements('scenarios', document.scenarios), (scenario) =>
       changed(scenario, {
         answers: answersOf(scenario.answers),

@@ -1,5 +1,6 @@
 import type { Amount, Effect, Json, ModelDocument, Question } from '@verdict/engine'
 import type { Names } from '@verdict/wording'
+import { keyedTerms } from './keyed-terms.ts'
 import type { KeyedList } from './keys.ts'
 
 /** The place of a field, such as `ratings/django/admin/value`, after a key was changed. */
@@ -13,6 +14,7 @@ export function placeRenamed(place: string, list: KeyedList, from: string, to: s
     if (second === from) return at(2)
     return second === 'choices' && third === from ? at(3) : place
   }
+  if (list === 'glossary') return room === 'overview' && first === list && second === from ? at(2) : place
   if (room === roomOf(list) && first === from) return at(1)
   if (list === 'options' && room === 'ratings' && first === from) return at(1)
   if (list === 'options' && room === 'estimates' && first === from) return at(1)
@@ -23,8 +25,9 @@ export function placeRenamed(place: string, list: KeyedList, from: string, to: s
   return place
 }
 
-/** The tab of a list. */
-export const roomOf = (list: KeyedList) => (list === 'caseStudies' ? 'case-studies' : list)
+/** What the places of a list's elements begin with: its tab, and where it is in there. */
+export const roomOf = (list: KeyedList) =>
+  list === 'caseStudies' ? 'case-studies' : list === 'glossary' ? 'overview/glossary' : list
 
 const has = (elements: readonly { key: string }[], key: string | undefined) =>
   elements.some((element) => element.key === key)
@@ -40,6 +43,7 @@ export function isStanding(place: string, document: ModelDocument): boolean {
   if (room === 'estimates') return isEstimate(first, second, options, estimates)
   if (room === 'options' || room === 'criteria' || room === 'scenarios')
     return has({ options, criteria, scenarios }[room], first)
+  if (room === 'overview' && first === 'glossary') return has(keyedTerms(document), second)
   const question = questions.find(({ key }) => key === first)
   if (room === 'questions') {
     if (!question) return false
@@ -100,6 +104,7 @@ export function ownerOf(place: string, names: Names): string | undefined {
   if (room === 'criteria') return names.criterion(first)
   if (room === 'questions') return names.question(first)
   if (room === 'rules') return names.rule(first)
+  if (room === 'overview' && first === 'glossary') return names.term(second)
   if (room === 'case-studies') return names.caseStudy(first)
   return room === 'scenarios' ? names.scenario(first) : undefined
 }

@@ -1,5 +1,6 @@
 import type { Effect, LocalText, ModelDocument } from '@verdict/engine'
 import type { Names } from '@verdict/wording'
+import { keyedTerms } from './keyed-terms.ts'
 
 /** A name or text that clients or colleagues read and that is still empty. */
 export interface Unnamed {
@@ -59,6 +60,20 @@ export function unnamed(document: ModelDocument, names: Names): Unnamed[] {
       'A scenario does not say who it is.',
       scenarios,
       (each) => each.description,
+    ),
+    ...nameless(
+      'overview/glossary',
+      'term',
+      'A term of the glossary has no words.',
+      keyedTerms(document),
+      ({ term }) => term,
+    ),
+    ...nameless(
+      'overview/glossary',
+      'meaning',
+      'A term of the glossary has no explanation.',
+      keyedTerms(document),
+      ({ meaning }) => meaning,
     ),
   ]
 }

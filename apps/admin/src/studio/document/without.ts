@@ -1,4 +1,5 @@
 import type { Effect, Expectation, ModelDocument, Question, Scenario } from '@verdict/engine'
+import { keyedTerms, withTerms } from './keyed-terms.ts'
 import type { KeyedList } from './keys.ts'
 import { type Unread, withoutReading } from './without-condition.ts'
 
@@ -21,6 +22,12 @@ export function without(document: ModelDocument, list: KeyedList, key: string): 
   const [, question] = list.split('/')
   if (question !== undefined) return cleared(elementless(document, list, key), { unread: { question, choice: key } })
   switch (list) {
+    // Nothing names a term.
+    case 'glossary':
+      return withTerms(
+        document,
+        keyedTerms(document).filter((term) => term.key !== key),
+      )
     case 'options': {
       const caseStudies = document.caseStudies.filter(({ option }) => option === key).map((study) => study.key)
       return cleared(elementless(document, list, key), { options: key, caseStudies })

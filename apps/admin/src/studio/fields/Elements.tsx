@@ -67,9 +67,10 @@ export function Elements<Element extends { key: string }>(props: Props<Element>)
   const { key: visited } = useLocation()
   useEffect(() => {
     // The address leads to one of them.
-    const [room, wanted] = at?.split('/') ?? []
+    const inRoom = `${roomOf(list)}/`
+    const wanted = at?.startsWith(inRoom) ? at.slice(inRoom.length).split('/')[0] : undefined
     const found = elements.findIndex(({ key }) => key === wanted)
-    if (room === roomOf(list) && found !== -1) choose(wanted, found)
+    if (found !== -1) choose(wanted, found)
     // Only when somebody is led here, not whenever something is typed.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [at, visited])
@@ -129,7 +130,8 @@ export function Elements<Element extends { key: string }>(props: Props<Element>)
       <Box sx={{ minWidth: 0 }}>
         <Stack direction="row" alignItems="center" gap={1} sx={{ mb: 4 }}>
           <Box sx={{ flex: 1, minWidth: 0 }}>
-            <KeyField key={chosen.visit} list={list} value={element.key} onRenamed={rekey} />
+            {/* Nothing names a term by its key. */}
+            {list !== 'glossary' && <KeyField key={chosen.visit} list={list} value={element.key} onRenamed={rekey} />}
           </Box>
           <Tool
             label={`Move this ${noun} up`}

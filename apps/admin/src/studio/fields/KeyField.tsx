@@ -3,6 +3,7 @@ import { KEY } from '@verdict/engine/validate'
 import { TypedField } from '../../ui/typing/TypedField.tsx'
 import type { KeyedList } from '../document/keys.ts'
 import { useState } from 'react'
+import { roomOf } from '../document/unfinished-places.ts'
 import { useKeys } from './use-keys.ts'
 
 interface Props {
@@ -27,7 +28,7 @@ export function KeyField({ list, value, onRenamed }: Props) {
       label="Key"
       size="small"
       value={value}
-      place={`${list.split('/')[0] === 'caseStudies' ? 'case-studies' : list}/${value}/key`}
+      place={`${roomOf(list)}/${value}/key`}
       helperText={uses && `Also named in ${uses}: a new key is carried along.`}
       // Looked up while the key is at hand, not at each key typed elsewhere.
       onFocus={() => setUses(usesOf(value))}

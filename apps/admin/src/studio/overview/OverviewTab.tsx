@@ -3,6 +3,7 @@ import type { ModelDocument } from '@verdict/engine'
 import { AddressField } from '../../ui/typing/AddressField.tsx'
 import { useDraft } from '../draft/draft-context.ts'
 import { LocalTextField } from '../fields/LocalTextField.tsx'
+import { Glossary } from './Glossary.tsx'
 import { LanguagesField } from './LanguagesField.tsx'
 import { ModelFile } from './ModelFile.tsx'
 import { compact } from '../../ui/lists.ts'
@@ -61,6 +62,7 @@ export default function OverviewTab() {
           <ModelFile />
         </Stack>
       </Box>
+      <Glossary />
     </>
   )
 }

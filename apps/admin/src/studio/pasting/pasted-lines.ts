@@ -1,4 +1,5 @@
 import type { Choice, Criterion, ModelDocument, Option, Question } from '@verdict/engine'
+import type { KeyedTerm } from '../document/keyed-terms.ts'
 import { limits } from '@verdict/engine/validate'
 import { freeKey } from '../../ui/free-key.ts'
 import { readNumber } from '../../ui/typing/read-number.ts'
@@ -58,6 +59,16 @@ export function pastedOptions(text: string, context: Context): PastedLines<Optio
   return eachNew(lines, context, limits.options, (i, key) => {
     const { text: name = '', more: [summary = ''] = [] } = lines[i] ?? {}
     return { key, name: { [locale]: name }, summary: { [locale]: summary } }
+  })
+}
+
+/** A term a line, and behind a tab what it means. */
+export function pastedTerms(text: string, context: Context): PastedLines<KeyedTerm> {
+  const lines = outline(text, true)
+  const { locale } = context
+  return eachNew(lines, context, Number.POSITIVE_INFINITY, (i, key) => {
+    const { text: term = '', more: [meaning = ''] = [] } = lines[i] ?? {}
+    return { key, term: { [locale]: term }, meaning: { [locale]: meaning } }
   })
 }
 

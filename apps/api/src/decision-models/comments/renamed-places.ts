@@ -1,10 +1,10 @@
-import type { ModelDocument } from '@verdict/engine'
+import type { ModelDocument, Term } from '@verdict/engine'
 import { isDeepStrictEqual } from 'node:util'
 
 type Keyed = { key: string }
 
 /** Members that change together with a key: a key follows its name as that is typed. */
-const NAMES = new Set(['key', 'name', 'text', 'label', 'description', 'title'])
+const NAMES = new Set(['key', 'name', 'text', 'label', 'description', 'title', 'term'])
 
 /**
  * The places of elements whose keys a save changed, such as `options/option-1` → `options/django`. A key that went and one that came at the
@@ -27,6 +27,7 @@ export function renamedPlaces(before: ModelDocument, after: ModelDocument): Map<
   compare('rules', before.rules, after.rules)
   compare('scenarios', before.scenarios, after.scenarios)
   compare('case-studies', before.caseStudies, after.caseStudies)
+  compare('overview/glossary', keyed(before.glossary), keyed(after.glossary))
   const questions = new Map(after.questions.map((question) => [`questions/${question.key}`, question]))
   for (const { key, choices = [] } of before.questions) {
     const place = `questions/${key}`
@@ -35,6 +36,9 @@ export function renamedPlaces(before: ModelDocument, after: ModelDocument): Map<
   }
   return renamed
 }
+
+/** Terms had no keys once, and no comments then. */
+const keyed = (terms: ModelDocument['glossary'] = []) => terms.filter((term): term is Term & Keyed => 'key' in term)
 
 const rest = (element: object) => Object.fromEntries(Object.entries(element).filter(([name]) => !NAMES.has(name)))
 
