@@ -1,10 +1,31 @@
 import type { Locator, Page } from '@playwright/test'
-import { createModel } from '@verdict/contracts'
-import { call, draftOf } from './api.ts'
+import { djangoOrNodejs } from '@verdict/starter-models'
+import { draftOf, makeModel } from './api.ts'
 import { expect, overflow, seriousFindings, test } from './test.ts'
 
 const TITLE = 'Conditions, typed'
 const NO_QUESTION = 'Question: Choose a question'
+
+/** The shipped model with a number that many questions come after, and a rule that compares it. */
+const MODEL = {
+  ...djangoOrNodejs,
+  questions: [
+    {
+      key: 'crowd',
+      text: { en: 'How many visitors does the site have at once?' },
+      short: { en: 'Visitors' },
+      type: 'number',
+      min: 1,
+      max: 10_000,
+    },
+    ...djangoOrNodejs.questions,
+  ],
+  rules: djangoOrNodejs.rules.map((rule) =>
+    rule.key === 'live-crowd'
+      ? { ...rule, when: { and: [{ '==': [{ var: 'live' }, 'always'] }, { '>=': [{ var: 'crowd' }, 1000] }] } }
+      : rule,
+  ),
+}
 
 test.beforeEach(async ({ desk }) => {
   test.slow()
@@ -12,9 +33,7 @@ test.beforeEach(async ({ desk }) => {
 })
 
 test('conditions are read without being changed', async ({ desk, page }) => {
-  await desk.openModel('Django or Node.js?')
-  const from = { model: modelIn(page) }
-  await call(page.request, createModel, { body: { slug: 'conditions-typed', title: TITLE, from } })
+  await makeModel(page.request, 'conditions-typed', MODEL, TITLE)
   await page.reload()
   await desk.openModel(TITLE)
   await expect(page.getByText('Never published')).toBeVisible()
@@ -44,7 +63,7 @@ test('conditions are built by keyboard alone', async ({ desk, page }) => {
   const keys = new Keys(page)
   await keys.to(page.getByRole('button', { name: NO_QUESTION }))
   // A number, one of several, a number between.
-  await keys.question('People at once')
+  await keys.question('Visitors')
   await keys.number('1000')
   await page.keyboard.press('Control+Enter')
   await keys.question('Team')
@@ -98,7 +117,7 @@ test('conditions are built by keyboard alone', async ({ desk, page }) => {
   await desk.tab('Questions')
   await page.getByRole('button', { name: 'Who will build it?' }).click()
   await press(page, page.getByRole('button', { name: 'Set a condition' }))
-  await keys.question('People at once')
+  await keys.question('Visitors')
   await keys.operator('is less than')
   await keys.number('50')
   await page.keyboard.press('Shift+Tab')

@@ -57,7 +57,7 @@ for (const { scheme, width, all } of [
     await check('start with something to resume')
     await page.goto('/django-or-nodejs#continue=damaged')
     await check('start with a damaged address')
-    for (const [state, answers] of Object.entries({ clear: CLEAR, tie: TIE, nothing: { crowd: null } })) {
+    for (const [state, answers] of Object.entries({ clear: CLEAR, tie: TIE, nothing: { peak: null } })) {
       await page.goto(await resultOf(request, answers))
       await openAll(page)
       await check(`a result: ${state}`, true)

@@ -127,12 +127,12 @@ describe.each(locales)('in %s', (locale) => {
         severity: 'warning',
         pointer: '/questions/6',
         message: '',
-        about: { question: 'crowd', value: 1234.5, rule: second?.key as string, otherRule: 'functions' },
+        about: { question: 'rate', value: 1234.5, rule: second?.key as string, otherRule: 'functions' },
       },
       names,
     )
     expect(gap).toContain({ en: '1,234.5', es: '1234,5', ca: '1.234,5' }[locale])
-    for (const name of [names.question('crowd'), names.rule(second?.key as string), names.rule('functions')])
+    for (const name of [names.question('rate'), names.rule(second?.key as string), names.rule('functions')])
       expect(gap).toContain(name.replace(/\.$/, ''))
   })
   test.each([

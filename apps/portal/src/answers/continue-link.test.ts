@@ -5,8 +5,8 @@ import { continueLink, readContinueLink } from './continue-link.ts'
 
 const stored = {
   ...newStoredAnswers('team'),
-  answers: { team: 'python', features: [], crowd: 120.5 },
-  path: ['team', 'crowd'],
+  answers: { team: 'python', features: [], rate: 120.5 },
+  path: ['team', 'rate'],
   index: 1,
 }
 const hashOf = (link: string) => link.slice(link.indexOf('#'))

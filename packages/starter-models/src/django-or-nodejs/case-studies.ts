@@ -1,5 +1,5 @@
 import type { CaseStudyStructure } from '../structure.ts'
-import { all, any, atLeast, is, ticked } from './conditions.ts'
+import { all, any, is, ticked } from './conditions.ts'
 import { sources as from } from './sources.ts'
 
 /**
@@ -10,7 +10,10 @@ export const caseStudies = {
   instagram: {
     option: 'django',
     sources: [from.instagramScale, from.threads],
-    when: any(is('product', 'together'), all(is('product', 'business', 'marketplace'), atLeast('crowd', 3000))),
+    when: any(
+      is('product', 'together'),
+      all(is('product', 'business', 'marketplace'), is('peak', 'thousands', 'more')),
+    ),
     claims: ['K1'],
   },
   pinterest: {
@@ -22,7 +25,7 @@ export const caseStudies = {
   disqus: {
     option: 'django',
     sources: [from.disqusScale, from.disqusRealtime, from.disqusGo],
-    when: all(is('live', 'some', 'always'), atLeast('crowd', 1000)),
+    when: all(is('live', 'some', 'always'), is('peak', 'thousands', 'more')),
     claims: ['K1'],
   },
   mozilla: {

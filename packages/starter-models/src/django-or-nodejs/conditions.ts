@@ -10,7 +10,6 @@ export const is = (question: string, ...choices: (string | boolean)[]): Conditio
 export const ticked = (question: string, choice: string): Condition => ({ in: [choice, { var: question }] })
 
 export const atLeast = (question: string, number: number): Condition => ({ '>=': [{ var: question }, number] })
-export const below = (question: string, number: number): Condition => ({ '<': [{ var: question }, number] })
 
 export const all = (...conditions: Condition[]): Condition => ({ and: conditions })
 export const any = (...conditions: Condition[]): Condition => ({ or: conditions })

@@ -1,10 +1,10 @@
-import type { Amount, EstimateEffect, RatingEffect, WeightEffect } from '@verdict/engine'
+import type { EstimateEffect, RatingEffect, WeightEffect } from '@verdict/engine'
 import type { CriterionKey } from './criteria.ts'
 
 type OptionKey = 'django' | 'nodejs'
 
 /** The criterion matters so much more, or less. */
-export const matters = (criterion: CriterionKey, add: Amount): WeightEffect => ({ type: 'weight', criterion, add })
+export const matters = (criterion: CriterionKey, add: number): WeightEffect => ({ type: 'weight', criterion, add })
 
 /** The criterion matters by that factor. */
 export const counts = (criterion: CriterionKey, multiply: number): WeightEffect => ({

@@ -39,7 +39,15 @@ export const inShort: InShort<typeof structure> = {
       always: ['tota l’estona', 'tot canvia a l’instant'],
     },
   },
-  crowd: { name: 'Persones alhora' },
+  peak: {
+    name: 'Persones alhora',
+    choices: {
+      dozens: ['menys de 100', 'el fan servir menys de 100 persones alhora'],
+      hundreds: ['centenars', 'el fan servir centenars de persones alhora'],
+      thousands: ['milers', 'el fan servir milers de persones alhora'],
+      more: ['més de 10.000', 'el fan servir més de 10.000 persones alhora'],
+    },
+  },
   features: {
     name: 'Què inclou',
     choices: {

@@ -39,7 +39,15 @@ export const inShort: InShort<typeof structure> = {
       always: ['all the time', 'it is live all the time'],
     },
   },
-  crowd: { name: 'People at once' },
+  peak: {
+    name: 'People at once',
+    choices: {
+      dozens: ['under 100', 'fewer than 100 people use it at once'],
+      hundreds: ['hundreds', 'hundreds of people use it at once'],
+      thousands: ['thousands', 'thousands of people use it at once'],
+      more: ['over 10,000', 'more than 10,000 people use it at once'],
+    },
+  },
   features: {
     name: 'Parts',
     choices: {

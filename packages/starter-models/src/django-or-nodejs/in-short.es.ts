@@ -39,7 +39,15 @@ export const inShort: InShort<typeof structure> = {
       always: ['todo el tiempo', 'todo cambia al momento'],
     },
   },
-  crowd: { name: 'Personas a la vez' },
+  peak: {
+    name: 'Personas a la vez',
+    choices: {
+      dozens: ['menos de 100', 'lo usan menos de 100 personas a la vez'],
+      hundreds: ['cientos', 'lo usan cientos de personas a la vez'],
+      thousands: ['miles', 'lo usan miles de personas a la vez'],
+      more: ['más de 10.000', 'lo usan más de 10.000 personas a la vez'],
+    },
+  },
   features: {
     name: 'Qué incluye',
     choices: {

@@ -97,20 +97,15 @@ export const questions = {
       own: { effects: [matters('ai', 9), weeks(2)], claims: ['W4'] },
     },
   },
-  crowd: {
+  peak: {
     section: 'product',
-    type: 'number',
-    min: 1,
-    max: 10_000,
-    step: 50,
-    effects: [
-      matters('concurrency', [
-        [50, -3],
-        [500, 0],
-        [2000, 3],
-        [10_000, 7],
-      ]),
-    ],
+    type: 'scale',
+    choices: {
+      dozens: { effects: [matters('concurrency', -3)] },
+      hundreds: { effects: [matters('concurrency', -1)] },
+      thousands: { effects: [matters('concurrency', 4)] },
+      more: { effects: [matters('concurrency', 7)] },
+    },
   },
   team: {
     section: 'people',

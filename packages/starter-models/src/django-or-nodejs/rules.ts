@@ -1,9 +1,8 @@
 import type { RuleStructure } from '../structure.ts'
-import { all, any, atLeast, below, is, ticked } from './conditions.ts'
+import { all, any, atLeast, is, ticked } from './conditions.ts'
 import { caveat, counts, matters, weeks } from './effects.ts'
 
-/** Where “thousands of people at once” begins. */
-const CROWD = 1000
+const THOUSANDS = is('peak', 'thousands', 'more')
 
 /** What follows from several answers at once, or goes with one of them beyond its weight. */
 export const rules = {
@@ -45,7 +44,7 @@ export const rules = {
     claims: ['W6'],
   },
   'live-crowd': {
-    when: all(is('live', 'always'), atLeast('crowd', CROWD)),
+    when: all(is('live', 'always'), THOUSANDS),
     effects: [matters('realtime', 5), caveat('live-on-django', 'django')],
     claims: ['P4', 'V3'],
   },
@@ -71,12 +70,12 @@ export const rules = {
 
   // For neither
   'pages-and-forms': {
-    when: all(is('live', 'no'), below('crowd', CROWD)),
+    when: all(is('live', 'no'), is('peak', 'dozens', 'hundreds')),
     effects: [counts('concurrency', 0.5)],
     claims: ['P5'],
   },
   'speed-elsewhere': {
-    when: all(atLeast('crowd', CROWD), is('product', 'business', 'marketplace', 'content', 'personal', 'together')),
+    when: all(THOUSANDS, is('product', 'business', 'marketplace', 'content', 'personal', 'together')),
     effects: [caveat('speed-elsewhere')],
     claims: ['P2'],
   },

@@ -32,7 +32,7 @@ export const scenarios = {
       staff: 'daily',
       data: 'linked',
       live: 'some',
-      crowd: 200,
+      peak: 'hundreds',
       team: 'freelancer',
       successor: 'other',
       stage: 'dated',
@@ -59,7 +59,7 @@ export const scenarios = {
     claims: ['C1', 'C2'],
   },
   'clinic-records': {
-    answers: { data: 'central', staff: 'sometimes', features: ['sensitive'], crowd: 100 },
+    answers: { data: 'central', staff: 'sometimes', features: ['sensitive'], peak: 'dozens' },
     expect: { winner: 'django', minMargin: 3.5 },
     claims: ['W1'],
   },
@@ -69,7 +69,7 @@ export const scenarios = {
     claims: ['W2'],
   },
   'idea-on-trial': {
-    answers: { stage: 'prototype', team: 'both', shared: false, crowd: 50 },
+    answers: { stage: 'prototype', team: 'both', shared: false, peak: 'dozens' },
     expect: {
       winner: 'django',
       minMargin: 4,
@@ -92,12 +92,12 @@ export const scenarios = {
     claims: ['W5', 'K1'],
   },
   'own-hands': {
-    answers: { team: 'myself', stage: 'prototype', successor: 'other', crowd: 50 },
+    answers: { team: 'myself', stage: 'prototype', successor: 'other', peak: 'dozens' },
     expect: { winner: 'django', strength: 'leaning' },
     claims: ['L1', 'L2'],
   },
   'built-to-be-handed-over': {
-    answers: { team: 'freelancer', successor: 'other', stage: 'dated', crowd: 150, hosting: 'server' },
+    answers: { team: 'freelancer', successor: 'other', stage: 'dated', peak: 'hundreds', hosting: 'server' },
     expect: { winner: 'django', strength: 'leaning' },
     claims: ['C4', 'L1'],
   },
@@ -113,12 +113,12 @@ export const scenarios = {
     claims: ['E1'],
   },
   'modest-shop': {
-    answers: { product: 'marketplace', live: 'no', crowd: 900, features: ['app'] },
+    answers: { product: 'marketplace', live: 'no', peak: 'hundreds', features: ['app'] },
     expect: { winner: 'django', minMargin: 2.8 },
     claims: ['P5'],
   },
   'python-team-with-live-board': {
-    answers: { product: 'business', live: 'some', crowd: 1500, team: 'python', releases: false },
+    answers: { product: 'business', live: 'some', peak: 'thousands', team: 'python', releases: false },
     expect: { winner: 'django', strength: 'clear', caseStudies: ['disqus'], caveats: ['rule:speed-elsewhere'] },
     claims: ['P2', 'K1'],
   },
@@ -130,7 +130,7 @@ export const scenarios = {
   },
 
   'blog-by-oneself': {
-    answers: { product: 'content', data: 'simple', live: 'no', team: 'myself', stage: 'prototype', crowd: 50 },
+    answers: { product: 'content', data: 'simple', live: 'no', team: 'myself', stage: 'prototype', peak: 'dozens' },
     expect: {
       winner: 'django',
       caveats: ['answer:team', 'rule:ready-made'],
@@ -148,7 +148,7 @@ export const scenarios = {
 
   // Where Node.js is ahead
   'sports-chat': {
-    answers: { product: 'together', live: 'always', crowd: 5000, staff: 'sometimes', team: 'freelancer' },
+    answers: { product: 'together', live: 'always', peak: 'thousands', staff: 'sometimes', team: 'freelancer' },
     expect: {
       winner: 'nodejs',
       strength: 'clear',
@@ -159,7 +159,7 @@ export const scenarios = {
     claims: ['P4', 'V3', 'K1', 'K2', 'P2'],
   },
   'dispatch-board': {
-    answers: { live: 'always', crowd: 60 },
+    answers: { live: 'always', peak: 'dozens' },
     expect: { winner: 'nodejs', strength: 'leaning' },
     claims: ['W6'],
   },
@@ -185,7 +185,7 @@ export const scenarios = {
     claims: ['W9'],
   },
   'price-feed': {
-    answers: { product: 'api', crowd: 10_000 },
+    answers: { product: 'api', peak: 'more' },
     expect: { winner: 'nodejs', minMargin: 3 },
     claims: ['P1', 'P3'],
   },

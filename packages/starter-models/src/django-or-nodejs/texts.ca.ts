@@ -226,10 +226,15 @@ export const catalan: Texts<typeof structure> = {
         always: 'Sí, tota l’estona',
       },
     },
-    crowd: {
-      text: 'Quantes persones ho faran servir alhora, a l’hora punta?',
-      help: 'N’hi ha prou amb una idea aproximada per als dos primers anys. Són moltes menys de les que hi tenen compte i, en una eina interna, no més de les que hi treballen. Si són més de 10.000, posa 10.000.',
-      unit: 'persones',
+    peak: {
+      text: 'Quantes persones el faran servir alhora en el moment de més ús?',
+      help: 'N’hi ha prou amb una idea aproximada per als dos primers anys. Són moltes menys de les que hi tenen compte i, en una eina interna, com a màxim les que treballen a l’empresa.',
+      choices: {
+        dozens: 'Menys de 100',
+        hundreds: 'De 100 a 1.000',
+        thousands: 'De 1.000 a 10.000',
+        more: 'Més de 10.000',
+      },
     },
     features: {
       text: 'Quines d’aquestes coses tindrà?',
@@ -437,7 +442,7 @@ export const catalan: Texts<typeof structure> = {
     'browser-people': 'Un servei per a empreses d’un equip que programa en JavaScript i vol un sol llenguatge',
     'six-teams': 'Sis equips, cadascun amb la seva part d’un servei per a altres programes',
     'paid-per-call': 'Un servei amb poc trànsit que no ha de costar res mentre ningú el fa servir',
-    'price-feed': 'Un canal de preus que consulten 10.000 programes i persones en el mateix moment',
+    'price-feed': 'Un canal de preus que consulten més de 10.000 programes i persones en el mateix moment',
     'everything-connected':
       'Una app per fer servir en grup que es connecta amb tot, per a la qual compta més que res la varietat de biblioteques',
     'blog-by-oneself': 'Un blog d’algú que aprèn sobre la marxa i vol provar la idea',

@@ -215,10 +215,15 @@ export const english: Texts<typeof structure> = {
         always: 'Yes, all the time',
       },
     },
-    crowd: {
+    peak: {
       text: 'How many people will use it at the same moment, at the busiest time?',
-      help: 'A rough guess for the first two years will do. It is far fewer than have an account, and for a tool of your own no more than work there. Say 10,000 if it is more.',
-      unit: 'people',
+      help: 'A rough guess for the first two years will do. It is far fewer than have an account, and for a tool of your own no more than work there.',
+      choices: {
+        dozens: 'Fewer than 100',
+        hundreds: '100 to 1,000',
+        thousands: '1,000 to 10,000',
+        more: 'More than 10,000',
+      },
     },
     features: {
       text: 'Which of these will be part of it?',
@@ -420,7 +425,7 @@ export const english: Texts<typeof structure> = {
     'browser-people': 'A business service by a team that writes JavaScript and wants one language',
     'six-teams': 'Six teams, each with its own part of a service for other programs',
     'paid-per-call': 'A service with little traffic that should cost nothing while nobody uses it',
-    'price-feed': 'A feed of prices that 10,000 programs and people ask at the same moment',
+    'price-feed': 'A feed of prices that more than 10,000 programs and people ask at the same moment',
     'everything-connected':
       'An app to use together that connects to everything, for whom choice of libraries matters most',
     'blog-by-oneself': 'A blog by somebody who learns along the way and wants to try the idea',

@@ -226,10 +226,15 @@ export const spanish: Texts<typeof structure> = {
         always: 'Sí, todo el tiempo',
       },
     },
-    crowd: {
-      text: '¿Cuántas personas lo usarán al mismo tiempo en la hora punta?',
-      help: 'Basta con una idea aproximada para los dos primeros años. Son muchas menos de las que tienen cuenta y, en una herramienta interna, no más de las que trabajan allí. Si son más de 10.000, pon 10.000.',
-      unit: 'personas',
+    peak: {
+      text: '¿Cuántas personas lo usarán a la vez en el momento de más uso?',
+      help: 'Basta con una idea aproximada para los dos primeros años. Son muchas menos de las que tienen cuenta y, en una herramienta interna, como mucho las que trabajan en la empresa.',
+      choices: {
+        dozens: 'Menos de 100',
+        hundreds: 'De 100 a 1000',
+        thousands: 'De 1000 a 10.000',
+        more: 'Más de 10.000',
+      },
     },
     features: {
       text: '¿Cuáles de estas cosas tendrá?',
@@ -438,7 +443,7 @@ export const spanish: Texts<typeof structure> = {
     'browser-people': 'Un servicio para empresas de un equipo que programa en JavaScript y quiere un solo lenguaje',
     'six-teams': 'Seis equipos, cada uno con su parte de un servicio para otros programas',
     'paid-per-call': 'Un servicio con poco tráfico que no debe costar nada mientras nadie lo usa',
-    'price-feed': 'Un canal de precios que consultan 10.000 programas y personas en el mismo momento',
+    'price-feed': 'Un canal de precios que consultan más de 10.000 programas y personas en el mismo momento',
     'everything-connected':
       'Una app para usar en grupo que se conecta con todo, en la que importa sobre todo la variedad de bibliotecas',
     'blog-by-oneself': 'Un blog de alguien que aprende sobre la marcha y quiere probar la idea',

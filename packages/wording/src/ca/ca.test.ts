@@ -38,7 +38,7 @@ describe('in Catalan', () => {
       ca.progress({ open: ['a'], decided: true, leader: 'django' }, names),
       'Django queda en primer lloc, responguis el que responguis a l’última pregunta.',
     ],
-    [ca.answer('crowd', 2500, names), '2.500 persones'],
+    [ca.answer('rate', 2500, names), '2.500 € per hora'],
     [
       ca.difference(
         { kind: 'changed', pointer: '', path: ['ratings', 'django/admin', 'value'], before: 9, after: 8.5 },

@@ -69,7 +69,7 @@ describe('in words', () => {
       'all numbers between two',
       en.turn(
         {
-          question: 'crowd',
+          question: 'rate',
           from: { at: 999.96, included: false },
           upTo: { at: 10_000, included: true },
           winner: 'nodejs',
@@ -77,7 +77,7 @@ describe('in words', () => {
         },
         names,
       ),
-      `If the answer to “${names.short('crowd')}” is “from 1,000, up to 10,000 ${names.unit('crowd')}”, Node.js leads by up to 4.2 points.`,
+      `If the answer to “${names.short('rate')}” is “from 1,000, up to 10,000 ${names.unit('rate')}”, Node.js leads by up to 4.2 points.`,
     ],
     [
       'nothing turns it',
