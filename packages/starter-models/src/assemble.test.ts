@@ -27,6 +27,7 @@ const structure = {
   estimates: { hourlyRate: 1, hoursPerWeek: 40, currency: 'EUR', options: { tea: { weeks: [1, 2] } } },
   caseStudies: { inn: { option: 'tea', sources: [] } },
   scenarios: { evening: { answers: { hour: true }, expect: { winner: 'tea' } } },
+  glossary: ['tannin' as const],
   settings: {},
 } satisfies Structure
 
@@ -46,6 +47,7 @@ const english: Texts<typeof structure> = {
   remarks: { late: 'It is late.', early: 'It is too early for tea.' },
   caseStudies: { inn: { title: 'An inn', summary: 'It serves tea.' } },
   scenarios: { evening: 'A guest in the evening' },
+  glossary: { tannin: { term: 'tannin', meaning: 'What makes tea bitter.' } },
 }
 
 const spanish: Translation<typeof structure> = {
@@ -53,6 +55,7 @@ const spanish: Translation<typeof structure> = {
   options: { tea: { name: 'Té' } },
   questions: { hour: { choices: { yes: 'Sí' } } },
   remarks: { late: 'Es tarde.' },
+  glossary: { tannin: { term: 'tanino', meaning: 'Lo que amarga el té.' } },
 }
 
 describe('assemble', () => {
@@ -93,6 +96,11 @@ describe('assemble', () => {
     expect(model.questions[0]?.help).toEqual({ en: 'After six.' })
   })
 
+  test('gives each word of the glossary its key', () => {
+    const meaning = { en: 'What makes tea bitter.', es: 'Lo que amarga el té.' }
+    expect(model.glossary).toEqual([{ key: 'tannin', term: { en: 'tannin', es: 'tanino' }, meaning }])
+  })
+
   test('keeps everything that is no text', () => {
     expect(model.ratings[1]).toMatchObject({ value: 3, claims: ['C1'], reviewed: '2026-11-23' })
     expect(model.questions[0]?.choices?.[1]).toMatchObject({
@@ -111,6 +119,8 @@ describe('assemble', () => {
       questions: { hour: { choices: { maybe: 'Quizá' } } },
       // @ts-expect-error there is no remark "soon"
       remarks: { soon: 'Pronto.' },
+      // @ts-expect-error there is no word "caffeine"
+      glossary: { caffeine: { term: 'cafeína', meaning: 'Lo que desvela.' } },
     }
     // @ts-expect-error the default language must name every remark
     const incomplete: Texts<typeof structure>['remarks'] = { late: 'It is late.' }

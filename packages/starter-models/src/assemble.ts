@@ -18,8 +18,20 @@ export function assemble<S extends Structure>(
 ): ModelDocument {
   const locales = Object.keys(texts)
   const say = (...path: string[]) => wordsAt(texts, path)
-  const { slug, options, criteria, ratings, reviewed, questions, rules, estimates, caseStudies, scenarios, settings } =
-    structure
+  const {
+    slug,
+    options,
+    criteria,
+    ratings,
+    reviewed,
+    questions,
+    rules,
+    estimates,
+    caseStudies,
+    scenarios,
+    glossary,
+    settings,
+  } = structure
 
   const advice = Math.max(0, ...Object.values(texts).map(({ tieAdvice = [] }) => tieAdvice.length))
 
@@ -98,6 +110,13 @@ export function assemble<S extends Structure>(
       ...study,
     })),
     scenarios: listOf(scenarios, (key, scenario) => ({ key, description: say('scenarios', key), ...scenario })),
+    ...(glossary && {
+      glossary: glossary.map((key) => ({
+        key,
+        term: say('glossary', key, 'term'),
+        meaning: say('glossary', key, 'meaning'),
+      })),
+    }),
     ...(settings && { settings }),
   }
 }

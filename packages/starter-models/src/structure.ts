@@ -54,5 +54,7 @@ export interface Structure {
   estimates?: Omit<Estimates, 'options'> & { options: Keyed<Omit<OptionEstimate, 'option'>> }
   caseStudies: Keyed<CaseStudyStructure>
   scenarios: Keyed<ScenarioStructure>
+  /** The keys of the words that are explained. */
+  glossary?: readonly string[]
   settings?: ModelSettings
 }

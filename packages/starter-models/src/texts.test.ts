@@ -13,6 +13,9 @@ const cited = /[«“]Django vs Node\.js: [^»”]*[»”]/g
 /** Names that are the same everywhere. */
 const names = ['Django', 'Node.js']
 
+/** Some words of the trade are the same everywhere too. */
+const TERM = /^\/glossary\/\d+\/term$/
+
 /** Every localised text of a document, with its place. */
 function textsIn(part: unknown, place = ''): { place: string; text: LocalText }[] {
   if (typeof part !== 'object' || part === null) return []
@@ -32,7 +35,9 @@ describe.each(starterModels)('the texts of $slug', (model) => {
   })
 
   test.each(translations)('in %s are not the English ones', (locale) => {
-    const same = texts.filter(({ text }) => text[locale] === text.en && !names.includes(text.en as string))
+    const same = texts.filter(
+      ({ text, place }) => text[locale] === text.en && !names.includes(text.en as string) && !TERM.test(place),
+    )
     expect(same).toEqual([])
   })
 
@@ -76,5 +81,11 @@ describe.each(starterModels)('the texts of $slug', (model) => {
       expect(text[locale]).toMatch(/\?$/)
       if (locale === 'es') expect(text.es).toMatch(/^¿|, ¿/)
     }
+  })
+
+  test.each(model.locales)('in %s have every word that the glossary explains', (locale) => {
+    const said = texts.filter(({ place }) => !place.startsWith('/glossary')).map(({ text }) => text[locale])
+    const all = said.join('\n').toLowerCase()
+    for (const { term } of model.glossary ?? []) expect(all).toContain(term[locale]?.toLowerCase())
   })
 })

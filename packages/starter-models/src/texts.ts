@@ -29,6 +29,11 @@ type InShortOf<Question> = { name: string } & (Question extends { choices: infer
 /** The short names of a model's questions and choices, and each choice as a clause about the project. */
 export type InShort<S extends Structure> = { [Key in KeyIn<S['questions']>]: InShortOf<S['questions'][Key]> }
 
+type TermOf<S> = S extends { glossary: readonly (infer Term extends string)[] } ? Term : never
+
+/** What clients may not know, and what it means: each word in the form in which the texts of the language have it. */
+export type Glossary<S extends Structure> = { [Term in TermOf<S>]: { term: string; meaning: string } }
+
 /**
  * The words of a model in one language, by the keys of its structure: a key that the structure does not have is a
  * compile error. The default language must be complete; another may be a `Translation`.
@@ -53,6 +58,7 @@ export interface Texts<S extends Structure> {
   /** What else to decide on where it is too close to call. */
   tieAdvice?: string[]
   scenarios: LinesOf<S['scenarios']>
+  glossary?: Glossary<S>
 }
 
 type Some<T> = { [Key in keyof T]?: T[Key] extends string[] ? T[Key] : T[Key] extends object ? Some<T[Key]> : T[Key] }

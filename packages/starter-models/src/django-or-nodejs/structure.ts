@@ -1,6 +1,7 @@
 import type { Structure } from '../structure.ts'
 import { caseStudies } from './case-studies.ts'
 import { criteria } from './criteria.ts'
+import { glossary } from './glossary.ts'
 import { questions } from './questions.ts'
 import { ratings } from './ratings.ts'
 import { rules } from './rules.ts'
@@ -31,5 +32,6 @@ export const structure = {
   },
   caseStudies,
   scenarios,
+  glossary,
   settings: {},
 } satisfies Structure

@@ -1,4 +1,5 @@
 import type { Texts } from '../texts.ts'
+import { glossary } from './glossary.ca.ts'
 import { inShort } from './in-short.ca.ts'
 import type { structure } from './structure.ts'
 
@@ -304,6 +305,8 @@ export const catalan: Texts<typeof structure> = {
   },
 
   inShort,
+
+  glossary,
 
   rules: {
     'data-heavy': 'Si els registres són l’essencial i hi treballa gent, el panell de gestió pesa més.',

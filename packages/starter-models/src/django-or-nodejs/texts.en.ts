@@ -1,4 +1,5 @@
 import type { Texts } from '../texts.ts'
+import { glossary } from './glossary.en.ts'
 import { inShort } from './in-short.en.ts'
 import type { structure } from './structure.ts'
 
@@ -293,6 +294,8 @@ export const english: Texts<typeof structure> = {
   },
 
   inShort,
+
+  glossary,
 
   rules: {
     'data-heavy': 'Where records are the point and people work on them, staff screens count for more.',

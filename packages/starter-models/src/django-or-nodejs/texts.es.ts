@@ -1,4 +1,5 @@
 import type { Texts } from '../texts.ts'
+import { glossary } from './glossary.es.ts'
 import { inShort } from './in-short.es.ts'
 import type { structure } from './structure.ts'
 
@@ -304,6 +305,8 @@ export const spanish: Texts<typeof structure> = {
   },
 
   inShort,
+
+  glossary,
 
   rules: {
     'data-heavy': 'Si los registros son lo esencial y hay gente que trabaja con ellos, el panel de gestión pesa más.',
