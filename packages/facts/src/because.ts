@@ -1,4 +1,6 @@
-import type { Verdict } from '@verdict/engine'
+import { type Answers, ownMember, type Verdict } from '@verdict/engine'
+import { continued, ended, type Names, type Wording } from '@verdict/wording'
+import { type Flip, flipText } from './flips.ts'
 import { isTie } from './ranking.ts'
 
 /** The most answers that are told as reasons. */
@@ -15,3 +17,18 @@ export function because(verdict: Pick<Verdict, 'drivers' | 'strength' | 'ranking
     .slice(0, MOST)
     .map(({ source }) => source.slice('answer:'.length))
 }
+
+/** The reasons as they go on after "Because"; '' where there are none. */
+export function becauseText(
+  verdict: Pick<Verdict, 'drivers' | 'strength' | 'ranking'>,
+  answers: Answers,
+  wording: Pick<Wording, 'clauses' | 'list'>,
+  names: Names,
+): string {
+  const said = because(verdict).flatMap((key) => wording.clauses(key, ownMember(answers, key) ?? null, names))
+  return said.length > 0 ? ended(wording.list(said)) : ''
+}
+
+/** What other answers would have led to, as it goes on after "But"; '' where there are none. */
+export const butText = (flips: Flip[], wording: Pick<Wording, 'counterfactual' | 'turn'>, names: Names): string =>
+  continued(flips.map((flip) => flipText(flip, wording, names)).join(' '))

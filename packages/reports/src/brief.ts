@@ -1,6 +1,7 @@
 import type { LeadBlockKind } from '@verdict/contracts'
 import { asksOf, mainEstimates, objectionsOf } from '@verdict/facts/first-call'
 import { flipText } from '@verdict/facts/flips'
+import { ended } from '@verdict/wording'
 import type { Block, Inline, Piece } from './paper.ts'
 import { answerText } from './sections/answer-text.ts'
 import { rate } from './sections/head.ts'
@@ -87,7 +88,7 @@ function questions(context: ReportContext, words: BriefWords): Block | undefined
   if (facts.verdict.ranking.length < 2) return undefined
   const asked = asksOf(facts.verdict, answers).map(({ questions: keys, flip }) =>
     [
-      ...keys.map((key) => words.askText(names.question(key), answerText(context, key))),
+      ...keys.map((key) => words.askText(names.question(key), ended(answerText(context, key)))),
       flipText(flip, wording, names),
     ].join(' '),
   )
@@ -148,12 +149,9 @@ function mentioned(context: ReportContext, words: BriefWords): Block | undefined
   }
 }
 
-function priorities(
-  { priorities: own, names, wording, words: paper }: ReportContext,
-  words: BriefWords,
-): Block | undefined {
+function priorities({ priorities: own, facts, names, wording }: ReportContext, words: BriefWords): Block | undefined {
   const items = Object.entries(own).map(
-    ([criterion, factor]) => `${names.criterion(criterion)}: ${paper.times(wording.number(factor))}`,
+    ([criterion, factor]) => `${names.criterion(criterion)}: ${wording.priority(factor, facts.mostPriority ?? factor)}`,
   )
   return items.length > 0
     ? { kind: 'section', heading: words.priorities, pieces: [list(items.slice(0, 4))] }
@@ -165,11 +163,9 @@ function next({ wording }: ReportContext, { nextStep, nextStepOn }: LeadDetails,
   return {
     kind: 'section',
     heading: words.next,
-    pieces: [text([nextStep ? sentence(cut(nextStep, 300)) : words.noNext, day].filter(Boolean).join(' '))],
+    pieces: [text([nextStep ? ended(cut(nextStep, 300)) : words.noNext, day].filter(Boolean).join(' '))],
   }
 }
-
-const sentence = (said: string) => (/[.!?…]$/.test(said) ? said : `${said}.`)
 
 function cut(said: string, most = MOST_CHARACTERS): string {
   const letters = [...said.trim()]

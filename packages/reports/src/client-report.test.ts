@@ -57,6 +57,51 @@ test.each(['en', 'es', 'ca'])(
   },
 )
 
+const firstPage = async (...args: Parameters<typeof sample>) =>
+  ((await textsOf(pdfOf(...args)))[0] as string).replace(/\s+/g, ' ')
+
+test.each([
+  ['en', 'Own priorities count in this:', 'not at all', /But if /],
+  ['es', 'Aquí cuentan prioridades propias:', 'nada', /Pero si /],
+  ['ca', 'Aquí compten prioritats pròpies:', 'gens', /Però si /],
+])(
+  'in %s the first page names own priorities, and its sentences go on after their first word',
+  async (locale, counts, none, but) => {
+    const { recorded, ...input } = sample({ locale })
+    const [{ key = '' } = {}] = djangoOrNodejs.criteria
+    const own = { ...input, recorded: { ...recorded, priorities: { [key]: 0 } } }
+    const [said = ''] = await textsOf(typeset(clientTypesetting(own)))
+    const named = `${counts} ${namesIn(djangoOrNodejs, locale).criterion(key)} (${none}).`
+    expect(said.replace(/\s+/g, ' ')).toContain(named)
+    const without = await firstPage({ locale })
+    expect(without).not.toContain(counts)
+    expect(without).toMatch(but)
+    // One mark ends a sentence.
+    expect(without).not.toMatch(/[?!.]\./)
+  },
+)
+
+test('a model without short clauses has its reasons as a sentence too', async () => {
+  const questions = djangoOrNodejs.questions.map((question) => ({
+    ...question,
+    ...(question.choices && { choices: question.choices.map(({ clause: _, ...choice }) => choice) }),
+  }))
+  const said = await firstPage({ document: { ...djangoOrNodejs, questions } })
+  expect(said).toMatch(/Because the answer to “[^”]+” is “[^”]+”/)
+  expect(said).toMatch(/But if the answer to “[^”]+” is “[^”]+”, /)
+})
+
+test('an estimate is about so much, and exact only where it is calculated', async () => {
+  const [first = '', second = ''] = (await textsOf(pdf)).map((page) => page.replace(/\s+/g, ' '))
+  const { verdict } = sample().recorded
+  const { winner, estimates } = verdict
+  const own = estimates.find(({ option }) => option === winner)
+  if (!own) throw new Error('Nothing is estimated.')
+  const { money, exactMoney } = wordingIn('en')
+  expect(first).toContain(money(own.cost, own.currency))
+  expect(first + second).toContain(exactMoney(own.cost, own.currency))
+})
+
 test('what it was decided from is attached', async () => {
   const proof = await readPdf(pdf, async (document) => {
     const attachments = await document.getAttachments()

@@ -112,7 +112,10 @@ function answersBlock(
       pair(names.question(key), wording.givenAnswer(key, ownMember(answers, key), names)),
     ),
     ...Object.entries(priorities).flatMap(([criterion, factor]) =>
-      pair(words.priority(names.criterion(criterion)), wordsIn(locale).times(wording.number(factor))),
+      pair(
+        words.priority(names.criterion(criterion)),
+        wording.priority(factor, names.settings.priorities?.max ?? factor),
+      ),
     ),
     ...pair(words.verdict, wording.statement(verdict, names, answered.length)),
   ]

@@ -1,6 +1,4 @@
-import type { Answer } from '@verdict/engine'
 import type { Formats } from './formats.ts'
-import type { Names } from './names.ts'
 import type { Wording } from './wording.ts'
 
 /**
@@ -42,23 +40,3 @@ export const shortAnswerIn =
   (givenAnswer: Wording['givenAnswer']): Wording['shortAnswer'] =>
   (question, given, names) =>
     givenAnswer(question, given, { ...names, choice: names.shortChoice })
-
-/** An answer as clauses about the project, one for each choice; none where the model lacks one of them. */
-export function clausesOf(question: string, answer: Answer, names: Pick<Names, 'clause'>): string[] {
-  if (answer === null || typeof answer === 'number') return []
-  const chosen = typeof answer === 'boolean' ? [answer ? 'yes' : 'no'] : [answer].flat()
-  const clauses = chosen.map((key) => names.clause(question, key))
-  return clauses.every(Boolean) ? clauses : []
-}
-
-/**
- * Another answer as the condition of a sentence: its clause, or the short names of both. Of several choices all are named: one that is no
- * longer among them has no clause.
- *
- * @param pair the question with its answer
- */
-export const conditionIn =
-  (answer: Wording['answer'], pair: (question: string, answer: string) => string) =>
-  (question: string, to: Exclude<Answer, null>, names: Names): string =>
-    (Array.isArray(to) ? undefined : clausesOf(question, to, names)[0]) ??
-    pair(names.short(question), answer(question, to, { ...names, choice: names.shortChoice }))

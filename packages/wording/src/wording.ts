@@ -2,6 +2,7 @@ import type {
   Answer,
   CoreVerdict,
   Counterfactual,
+  Priorities,
   SecondOpinions,
   Strength,
   Turn,
@@ -21,7 +22,10 @@ type Writing = Omit<Formats, 'plural'>
 /** Every sentence that is made from the engine's facts. A language is one folder that says all of them. */
 export interface Wording extends Writing, Figures {
   weeks(weeks: readonly [number, number]): string
+  /** What an estimate can bear: two significant figures. */
   money(cost: readonly [number, number], currency: string): string
+  /** To the unit, for where the calculation is shown. */
+  exactMoney(cost: readonly [number, number], currency: string): string
 
   strength(strength: Strength): string
   /**
@@ -46,6 +50,12 @@ export interface Wording extends Writing, Figures {
   givenAnswer(question: string, answer: Answer | undefined, names: Names): string
   /** The same in the short names of its choices, beside the short name of its question. */
   shortAnswer(question: string, answer: Answer | undefined, names: Names): string
+  /** An answer as clauses of a sentence, such as a reason: those of the model, or else one that names the question. */
+  clauses(question: string, answer: Answer, names: Names): string[]
+  /** How much a criterion counts, from "not at all" to "matters most". */
+  priority(factor: number, most: number): string
+  /** The client's own priorities in a sentence; '' where they have none. */
+  ownPriorities(priorities: Priorities, most: number | null, names: Names): string
   /** Every weight was 0. */
   baseWeights(): string
   /** At which importance of a criterion another option wins, below and above; or that none does. */
@@ -92,6 +102,10 @@ export type ExplainedWording = Pick<
   Wording,
   | 'apart'
   | 'currency'
+  | 'costs'
+  | 'clauses'
+  | 'priority'
+  | 'ownPriorities'
   | 'turning'
   | 'percent'
   | 'percents'

@@ -41,6 +41,7 @@ function saidOf({ version, locale, verdict, answers, priorities }: SharedResult)
   return {
     title: textIn(document.title, locale, document.defaultLocale),
     statement: wording.statement(verdict, names, answered(document, answers)),
+    counts: wording.ownPriorities(priorities, model.settings.priorities?.max ?? null, names),
     rows,
   }
 }

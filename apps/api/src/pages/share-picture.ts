@@ -12,6 +12,8 @@ export interface Shared {
   title: string
   /** The verdict in one sentence. */
   statement: string
+  /** The priorities of the client's own that it counts, in a sentence; '' where it counts none. */
+  counts: string
   /** The best options, best first: scores 0..100 with the range of most variations, as numbers and as written. */
   rows: { index: number; name: string; score: number; written: string; range: readonly [number, number] | undefined }[]
 }
@@ -32,6 +34,8 @@ const RIGHT = SHARE_SIZE.width - EDGE
 const ROW = 58
 /** Font size of what a model decides. */
 const HINT = 36
+/** Font size of what counts beside the model. */
+const COUNTS = 26
 /** Font sizes of the statement: the largest is used in which it needs three lines at most. */
 const SIZES = [78, 68, 58, 48, 40]
 /** Letters of a text that are looked at: more do not fit, however narrow. */
@@ -41,8 +45,9 @@ const { light } = palette
 let registered = false
 
 /** A result as a PNG picture of 1200 × 630: the sentence, and the ranking below it. */
-export async function sharePicture({ rows, ...said }: Shared): Promise<Buffer> {
-  const { canvas, pen } = begun(said)
+export async function sharePicture({ rows, counts, ...said }: Shared): Promise<Buffer> {
+  const { canvas, pen, end } = begun(said)
+  write(pen, fitted(pen, short(counts), RIGHT - EDGE, COUNTS), EDGE, end + COUNTS * 1.6, COUNTS, 'ink-soft')
   drawRows(
     pen,
     rows.map((row) => ({ ...row, name: short(row.name) })),

@@ -10,6 +10,17 @@ const api = testApi({ publicUrl: 'https://verdict.example' })
 
 const picture = (path: string) => api.app.inject({ method: 'GET', url: path, headers: { host: 'verdict.example' } })
 
+/** Pixels that are not paper, between two heights. */
+function darkBelow(image: Awaited<ReturnType<typeof loadImage>>, from: number, to: number): number {
+  const pen = createCanvas(1200, 630).getContext('2d')
+  pen.drawImage(image, 0, 0)
+  const { data } = pen.getImageData(0, from, 1200, to - from)
+  const paper = data.subarray(0, 4).join()
+  return Array.from({ length: data.length / 4 }, (_, i) => data.subarray(4 * i, 4 * i + 4).join()).filter(
+    (pixel) => pixel !== paper,
+  ).length
+}
+
 describe('the share picture of a result', () => {
   test('is a PNG of 1200 × 630 with something on it', async () => {
     await someSite(api)
@@ -29,6 +40,16 @@ describe('the share picture of a result', () => {
     expect(pictures[0]?.rawPayload.equals(pictures[1]?.rawPayload as Buffer)).toBe(false)
   })
 
+  test('names the priorities that count in it', async () => {
+    const row = { index: 0, name: 'Django', score: 60, written: '60.0', range: undefined }
+    const said = { site: 'Taller Nord', title: 'Which one?', statement: 'Django suits it better.', rows: [row] }
+    const [plain, own] = await Promise.all(
+      ['', 'Own priorities count in this: Speed (matters most).'].map((counts) => sharePicture({ ...said, counts })),
+    )
+    const ink = (drawn: Buffer | undefined) => loadImage(drawn as Buffer).then((image) => darkBelow(image, 246, 290))
+    expect([await ink(plain), (await ink(own)) > 500]).toEqual([0, true])
+  })
+
   test('stays within its edges with all names', async () => {
     const word = 'Donaudampfschifffahrtsgesellschaftskapitänsmützenfabrikantenverbandsvorsitzender'
     const row = { name: word, written: '100.0', range: [40, 60] as const }
@@ -36,6 +57,7 @@ describe('the share picture of a result', () => {
       site: word,
       title: word,
       statement: `${word} suits this project better, and clearly so.`,
+      counts: `Own priorities count in this: ${word}, ${word} (matters most).`,
       rows: [
         { ...row, index: 0, score: 100 },
         { ...row, index: 5, score: 0 },

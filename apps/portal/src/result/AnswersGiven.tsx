@@ -1,7 +1,6 @@
 import { ownMember, type Question } from '@verdict/engine'
-import { useReport, useWording } from '../messages/messages.ts'
+import { useReport, useReportWording } from '../messages/messages.ts'
 import { ChangeAnswer } from '../trying/ChangeAnswer.tsx'
-import { factorWords } from '../trying/factor-words.ts'
 import type { OwnPrioritiesState } from '../trying/use-own-priorities.ts'
 import type { SectionProps } from '../ui/section-props.ts'
 import { Fold } from '../ui/Fold.tsx'
@@ -21,7 +20,7 @@ export function AnswersGiven({
   change: string
 }) {
   const { result, grounds } = useReport()
-  const wording = useWording()
+  const wording = useReportWording()
   const { answers, priorities } = own.grounds
   const asked = [...facts.answered, ...facts.unsure, ...facts.unasked].map(
     (key) => document.questions.find((question) => question.key === key) as Question,
@@ -49,7 +48,7 @@ export function AnswersGiven({
         {Object.entries(priorities).map(([criterion, factor]) => (
           <div key={criterion}>
             <dt>{result.ownName(names.criterion(criterion))}</dt>
-            <dd>{factorWords(factor, facts.mostPriority ?? factor, result, wording)}</dd>
+            <dd>{wording.priority(factor, facts.mostPriority ?? factor)}</dd>
           </div>
         ))}
       </dl>

@@ -1,7 +1,5 @@
-import { clausesOf } from '@verdict/wording'
-import { ownMember } from '@verdict/engine'
-import { flipsOf, flipText } from '@verdict/facts/flips'
-import { because } from '@verdict/facts/because'
+import { flipsOf } from '@verdict/facts/flips'
+import { becauseText, butText } from '@verdict/facts/because'
 import type { DecisionInput } from '@verdict/facts/result-facts'
 import { useReport, useReportWording } from '../messages/messages.ts'
 import { openQuestions } from './open-questions.ts'
@@ -12,23 +10,19 @@ export function Because({ facts, names, grounds: { answers } }: SectionProps & {
   const { result: messages, grounds } = useReport()
   const wording = useReportWording()
   const { verdict } = facts
-  const reasons = because(verdict).map((key) => {
-    const answer = ownMember(answers, key) ?? null
-    const clauses = clausesOf(key, answer, names)
-    return clauses.length > 0 ? clauses : [messages.said(names.short(key), wording.shortAnswer(key, answer, names))]
-  })
-  const [flip] = flipsOf(verdict, answers)
+  const reasons = becauseText(verdict, answers, wording, names)
+  const but = butText(flipsOf(verdict, answers).slice(0, 1), wording, names)
   const complete = verdict.turns.searched.complete && verdict.counterfactualsComplete !== false
   return (
     <>
-      {reasons.length > 0 && (
+      {reasons && (
         <p className="lead">
-          <b>{messages.because}</b> {wording.list(reasons.flat())}.
+          <b>{messages.because}</b> {reasons}
         </p>
       )}
-      {flip ? (
+      {but ? (
         <p className="lead">
-          <b>{messages.but}</b> {withinSentence(flipText(flip, wording, names))}
+          <b>{messages.but}</b> {but}
         </p>
       ) : (
         complete && <p className="lead">{grounds.nothingTurns(openQuestions(facts))}</p>
@@ -36,5 +30,3 @@ export function Because({ facts, names, grounds: { answers } }: SectionProps & {
     </>
   )
 }
-
-const withinSentence = (said: string) => said.charAt(0).toLocaleLowerCase() + said.slice(1)

@@ -1,18 +1,17 @@
 import { useReport, useReportWording } from '../messages/messages.ts'
 import type { DecisionInput } from '@verdict/facts/result-facts'
-import { factorWords } from '../trying/factor-words.ts'
 import type { SectionProps } from '../ui/section-props.ts'
 import { openFold } from '../ui/open-fold.ts'
 
 /** The priorities that a verdict counts beside the model's weights: without them it may be another. */
 export function OwnCounts({ facts, names, grounds: { priorities } }: SectionProps & { grounds: DecisionInput }) {
-  const { result: messages, grounds } = useReport()
+  const { grounds } = useReport()
   const wording = useReportWording()
   const own = Object.entries(priorities).filter(([, factor]) => factor !== 1)
   if (own.length === 0) return null
   const list = own.map(
     ([criterion, factor]) =>
-      `${names.criterion(criterion)} (${factorWords(factor, facts.mostPriority ?? factor, messages, wording).toLocaleLowerCase()})`,
+      `${names.criterion(criterion)} (${wording.priority(factor, facts.mostPriority ?? factor).toLocaleLowerCase()})`,
   )
   return (
     <p className="label">

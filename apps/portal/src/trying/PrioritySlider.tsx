@@ -2,7 +2,6 @@ import { useReport, useReportWording } from '../messages/messages.ts'
 import { optionClass, PictureMark } from '@verdict/pictures/OptionName'
 import { chosenFactor, FACTOR_STEP, largestFactor } from './factor-range.ts'
 import { useAlive } from '../ui/use-alive.ts'
-import { factorWords } from './factor-words.ts'
 import type { LeaderChange } from './turning-factor.ts'
 
 interface Props {
@@ -24,7 +23,7 @@ export function PrioritySlider({ name, about, factor, most, turns, onChange }: P
   const alive = useAlive()
   const top = largestFactor(most)
   const at = (value: number) => `${(value / top) * 100}%`
-  const said = factorWords(factor, most, messages, wording)
+  const said = wording.priority(factor, most)
   const printed = wording.turning(
     turns.map(({ at }) => at),
     factor,

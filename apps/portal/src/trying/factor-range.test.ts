@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { report } from '../messages/en/report.ts'
+import type { WholeLanguage } from '../messages/messages.ts'
 import { languages } from '../messages/on-the-server.ts'
 import { chosenFactor, FACTOR_STEP, largestFactor } from './factor-range.ts'
-import { factorWords } from './factor-words.ts'
 
-const wording = languages.get('en')?.wording as never
+const { reportWording: wording } = languages.get('en') as WholeLanguage
 
 /** The words of a slider at each value, from left to right by arrow keys. */
 function said(most: number): string[] {
@@ -12,7 +11,7 @@ function said(most: number): string[] {
   for (let factor = 0, to = 0; to <= largestFactor(most); to += FACTOR_STEP) {
     factor = chosenFactor(to, factor, most)
     expect(factor <= most || factor === 1).toBe(true)
-    list.push(factorWords(factor, most, report.result, wording))
+    list.push(wording.priority(factor, most))
   }
   return [...new Set(list)]
 }

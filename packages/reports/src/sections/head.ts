@@ -1,46 +1,32 @@
 import { type EstimateVerdict, ownMember } from '@verdict/engine'
-import { flipsOf, flipText } from '@verdict/facts/flips'
+import { becauseText, butText } from '@verdict/facts/because'
+import { flipsOf } from '@verdict/facts/flips'
 import { isTie } from '@verdict/facts/ranking'
-import { printedLead } from '@verdict/wording'
+import { printedLead, sentences } from '@verdict/wording'
 import type { Block, Inline } from '../paper.ts'
 import { optionIn, type ReportContext } from '../report-context.ts'
-import { shortAnswer } from './answer-text.ts'
 
-/** The most answers that are listed as reasons, and as changes that would change the winner. */
-const MOST_REASONS = 3
+/** The most changes that are told that would change the winner. */
 const MOST_FLIPS = 2
-/** An answer that moves the lead by less is no reason. */
-const LEAST = 0.05
 
-/** The verdict in a sentence, because of what, and unless what. */
+/** The verdict in a sentence, the priorities that count in it, because of what, and unless what. */
 export function statement(context: ReportContext): Block {
   const { document, facts, names, wording, words } = context
   const { verdict } = facts
-  const [because, unless] = [reasons(context), flipsOf(verdict, context.answers).slice(0, MOST_FLIPS)]
+  const own = wording.ownPriorities(context.priorities, facts.mostPriority, names)
+  const because = becauseText(verdict, context.answers, wording, names)
+  const but = butText(flipsOf(verdict, context.answers).slice(0, MOST_FLIPS), wording, names)
   return {
     kind: 'statement',
-    kicker: [names.text(document.title), names.text(document.subtitle)].filter(Boolean).join('. '),
+    kicker: sentences(names.text(document.title), names.text(document.subtitle)),
     statement: wording.statement(verdict, names, facts.answered.length),
     lines: [
+      ...(own ? [{ text: [own] }] : []),
       { text: [wording.lead(verdict, names)] },
-      ...(because.length > 0 ? [{ label: words.because, text: [`${wording.items(because)}.`] }] : []),
-      ...(unless.length > 0
-        ? [{ label: words.butIf, text: [unless.map((flip) => flipText(flip, wording, names)).join(' ')] }]
-        : []),
+      ...(because ? [{ label: words.because, text: [because] }] : []),
+      ...(but ? [{ label: words.but, text: [but] }] : []),
     ],
   }
-}
-
-/** The answers that brought the lead, in short. */
-function reasons(context: ReportContext): string[] {
-  const { verdict } = context.facts
-  if (isTie(verdict)) return []
-  return verdict.drivers
-    .filter(({ source, marginChange }) => source.startsWith('answer:') && marginChange >= LEAST)
-    .sort((a, b) => b.marginChange - a.marginChange)
-    .slice(0, MOST_REASONS)
-    .map(({ source }) => source.slice('answer:'.length))
-    .map((key) => context.words.answer(context.names.short(key), shortAnswer(context, key)))
 }
 
 /** The key figures: strength, weeks, cost. What a verdict does not have is left out. */
@@ -103,7 +89,7 @@ export function rate({ document, answers, facts, wording, words }: ReportContext
   const context = rateQuestion === undefined ? undefined : ownMember(answers, rateQuestion)
   const known = typeof context === 'number' && facts.answered.includes(rateQuestion as string)
   const value = known ? context : hourlyRate
-  const written = wording.money([value, value], currency)
+  const written = wording.currency(value, currency)
   return { assumed: !known, said: known ? words.atRate(written) : words.atAssumedRate(written) }
 }
 

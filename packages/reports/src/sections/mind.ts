@@ -1,4 +1,5 @@
 import { isTie } from '@verdict/facts/ranking'
+import { ended, sentences } from '@verdict/wording'
 import type { Block, Inline } from '../paper.ts'
 import { optionIn, type ReportContext } from '../report-context.ts'
 
@@ -11,7 +12,7 @@ export function mind(context: ReportContext): Block | undefined {
   const base: Inline[][] = verdict.baseWeights ? [[wording.baseWeights()]] : []
   const out = verdict.excluded.map(({ option, reasons }): Inline[] => [
     optionIn(context, option),
-    `. ${words.excluded}: ${reasons.map(({ reason }) => names.text(reason)).join(' ')}`,
+    `. ${words.excluded}: ${sentences(...reasons.map(({ reason }) => names.text(reason)))}`,
   ])
   const remarks = verdict.caveats.map(({ option, text }): Inline[] => [
     ...(option === undefined ? [] : [optionIn(context, option), ' ']),
@@ -35,7 +36,9 @@ export function cases(context: ReportContext): Block | undefined {
     const study = document.caseStudies.find((each) => each.key === key)
     if (!study) return []
     const { option, title, summary } = study
-    return [[optionIn(context, option), ' ', { strong: names.text(title) }, `. ${names.text(summary)}`] as Inline[]]
+    return [
+      [optionIn(context, option), ' ', { strong: ended(names.text(title)) }, ` ${names.text(summary)}`] as Inline[],
+    ]
   })
   return items.length > 0 ? { kind: 'section', heading: words.cases, pieces: [{ kind: 'list', items }] } : undefined
 }

@@ -18,7 +18,7 @@ export const ca: BriefWords = {
   why: 'Per què aquest veredicte, i amb quina seguretat',
   ask: 'Preguntes per fer',
   askNote: 'Cadascuna tracta d’una resposta que, si fos una altra, capgiraria el veredicte.',
-  askText: (question, given) => `«${question}» Va respondre: ${given}.`,
+  askText: (question, given) => `«${question}» Va respondre: ${given}`,
   nothingFlips: 'Cap altra resposta de les provades no el capgira.',
   openAsk: 'Sense respondre i sense preguntar',
   leftOpen: (list) => `No ho sabia: ${list}`,

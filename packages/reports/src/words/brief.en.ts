@@ -17,7 +17,7 @@ export const en = {
   why: 'Why this verdict, and how sure',
   ask: 'Questions to ask',
   askNote: 'Each is about an answer that would flip the verdict if it were another.',
-  askText: (question: string, given: string) => `“${question}” They said: ${given}.`,
+  askText: (question: string, given: string) => `“${question}” They said: ${given}`,
   nothingFlips: 'No other answer that was tried flips it.',
   openAsk: 'Left open, and not asked',
   leftOpen: (list: string) => `They did not know: ${list}`,

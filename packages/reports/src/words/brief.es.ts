@@ -18,7 +18,7 @@ export const es: BriefWords = {
   why: 'Por qué este veredicto, y con qué seguridad',
   ask: 'Preguntas para hacer',
   askNote: 'Cada una trata de una respuesta que, si fuera otra, daría la vuelta al veredicto.',
-  askText: (question, given) => `«${question}» Respondió: ${given}.`,
+  askText: (question, given) => `«${question}» Respondió: ${given}`,
   nothingFlips: 'Ninguna otra respuesta de las probadas le da la vuelta.',
   openAsk: 'Sin responder y sin preguntar',
   leftOpen: (list) => `No lo sabía: ${list}`,

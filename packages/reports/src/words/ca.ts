@@ -9,8 +9,7 @@ export const ca: Words = {
   model: (title, version, fingerprint) => `Model «${title}», versió ${version}, empremta ${fingerprint}`,
 
   because: 'Perquè',
-  butIf: 'Però si:',
-  answer: (question, answer) => (/[?!.]$/.test(question) ? `«${question}» ${answer}` : `${question}: ${answer}`),
+  but: 'Però',
   howSure: 'Amb quina seguretat',
   variations: (share) => `${share} de cada 100 variacions`,
   rule: (tie, leaning, clear) =>
@@ -22,7 +21,6 @@ export const ca: Words = {
   cost: 'Cost',
   atRate: (rate) => `A ${rate} l’hora, com has dit.`,
   atAssumedRate: (rate) => `A ${rate} l’hora, que suposem.`,
-  besides: (option, figure) => `${option}: ${figure}.`,
   answers: 'Respostes',
   answersOf: (given, asked) => `${given} de ${asked}`,
   lead: 'Avantatge',
@@ -88,7 +86,6 @@ export const ca: Words = {
   allAnswers: 'Què s’ha respost, sencer',
   notAsked: 'no s’ha preguntat',
   priority: (criterion) => `Quant importa «${criterion}»`,
-  times: (factor) => `${factor} vegades el que pesa en el model`,
   method: 'Com es decideix',
   methodText: (tie, leaning, clear) => [
     'Cada resposta fa que un criteri pesi més o menys; no saber-ho no mou res. Unes poques respostes canvien una nota, on l’opció mateixa és millor o pitjor per a aquest projecte, o descarten una opció.',

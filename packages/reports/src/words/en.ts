@@ -9,9 +9,7 @@ export const en = {
     `Model “${title}”, version ${version}, fingerprint ${fingerprint}`,
 
   because: 'Because',
-  butIf: 'But if:',
-  answer: (question: string, answer: string) =>
-    /[?!.]$/.test(question) ? `“${question}” ${answer}` : `${question}: ${answer}`,
+  but: 'But',
   howSure: 'How sure',
   variations: (share: string) => `${share} of 100 variations`,
   rule: (tie: string, leaning: string, clear: string) =>
@@ -23,7 +21,6 @@ export const en = {
   cost: 'Cost',
   atRate: (rate: string) => `At ${rate} an hour, as you said.`,
   atAssumedRate: (rate: string) => `At ${rate} an hour, which we assume.`,
-  besides: (option: string, figure: string) => `${option}: ${figure}.`,
   answers: 'Answers',
   answersOf: (given: number, asked: number) => `${given} of ${asked}`,
   lead: 'Lead',
@@ -90,7 +87,6 @@ export const en = {
   allAnswers: 'What was answered, in full',
   notAsked: 'not asked',
   priority: (criterion: string) => `How much “${criterion}” matters`,
-  times: (factor: string) => `${factor} times as much as in the model`,
   method: 'How it is decided',
   methodText: (tie: string, leaning: string, clear: string) => [
     'Each answer makes a criterion weigh more or less; not knowing moves nothing. A few answers change a rating, where an option itself is better or worse for this project, or rule an option out.',

@@ -9,8 +9,7 @@ export const es: Words = {
   model: (title, version, fingerprint) => `Modelo «${title}», versión ${version}, huella ${fingerprint}`,
 
   because: 'Porque',
-  butIf: 'Pero si:',
-  answer: (question, answer) => (/[?!.]$/.test(question) ? `«${question}» ${answer}` : `${question}: ${answer}`),
+  but: 'Pero',
   howSure: 'Cómo de seguro',
   variations: (share) => `${share} de cada 100 variaciones`,
   rule: (tie, leaning, clear) =>
@@ -22,7 +21,6 @@ export const es: Words = {
   cost: 'Coste',
   atRate: (rate) => `A ${rate} la hora, como has dicho.`,
   atAssumedRate: (rate) => `A ${rate} la hora, que suponemos.`,
-  besides: (option, figure) => `${option}: ${figure}.`,
   answers: 'Respuestas',
   answersOf: (given, asked) => `${given} de ${asked}`,
   lead: 'Ventaja',
@@ -90,7 +88,6 @@ export const es: Words = {
   allAnswers: 'Qué se ha respondido, entero',
   notAsked: 'no se ha preguntado',
   priority: (criterion) => `Cuánto importa «${criterion}»`,
-  times: (factor) => `${factor} veces lo que pesa en el modelo`,
   method: 'Cómo se decide',
   methodText: (tie, leaning, clear) => [
     'Cada respuesta hace que un criterio pese más o menos; no saber no mueve nada. Unas pocas respuestas cambian una nota, donde la opción misma es mejor o peor para este proyecto, o descartan una opción.',

@@ -13,6 +13,8 @@ export const strengths = { clear: 'clar', leaning: 'amb avantatge', tooClose: 'm
 
 const few = ['', 'una sola resposta', 'només dues respostes', 'només tres respostes']
 
+const spanned = ([low, high]: [string, string?]) => (high === undefined ? low : `${de(low)} a ${high}`)
+
 /** Sentences for clients. */
 export const client: ClientWording = {
   ...asking,
@@ -77,9 +79,11 @@ export const client: ClientWording = {
   },
 
   money(cost, currency) {
-    const [low, high] = cost.map((each) => figures.currency(each, currency))
-    return low === high ? (low as string) : `${de(low as string)} a ${high}`
+    const ends = figures.costs(cost, currency, 'roughly')
+    return ends.length > 1 ? `${spanned(ends)}, aprox.` : `aprox. ${ends[0]}`
   },
+
+  exactMoney: (cost, currency) => spanned(figures.costs(cost, currency, 'exactly')),
 
   strength: (strength) => strengths[strength],
 

@@ -1,17 +1,29 @@
 import { type End, isTooClose, near, ownMember } from '@verdict/engine'
 import { de } from './de.ts'
-import { conditionIn } from '../answer.ts'
+import { clausesIn, conditionIn } from '../explaining/clauses.ts'
 import { asking } from './asking.ts'
 import { figures } from './figures.ts'
 import { format } from './format.ts'
 import type { Names } from '../names.ts'
+import { prioritiesIn } from '../explaining/own-priorities.ts'
 import { leadThen, mostThen, printedEnds, turnsInShort } from '../figures/turns.ts'
 import { printedWeights } from '../figures/tipping.ts'
 import type { ExplainedWording } from '../wording.ts'
 
+const pair = (question: string, answer: string) => `la resposta a «${question}» és «${answer}»`
+const condition = conditionIn(asking.answer, pair)
+
 /** Why, how sure, and what would flip it. */
 export const explained: ExplainedWording = {
   ...figures,
+  clauses: clausesIn(asking.shortAnswer, pair),
+  ...prioritiesIn(format, {
+    notAtAll: 'Gens',
+    asWeighed: 'Com ho pesem',
+    mattersMost: 'El que més',
+    times: (factor) => `Per ${factor}`,
+    counts: (list) => `Aquí compten prioritats pròpies: ${list}.`,
+  }),
   baseWeights: () =>
     'Amb les teves respostes no hauria comptat cap criteri, així que es fan servir els pesos del mateix model.',
 
@@ -112,9 +124,6 @@ const together = {
 }
 
 const quoted = (question: string, names: Names) => `«${names.short(question)}»`
-
-const pair = (question: string, answer: string) => `la resposta a «${question}» és «${answer}»`
-const condition = conditionIn(asking.answer, pair)
 
 /** All numbers between two ends. */
 function interval(from: End, upTo: End): string {

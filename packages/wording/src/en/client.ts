@@ -12,6 +12,8 @@ export const strengths = { clear: 'clear', leaning: 'leaning', tooClose: 'too cl
 
 const few = ['', 'one answer', 'two answers', 'three answers']
 
+const spanned = ([low, high]: [string, string?]) => (high === undefined ? low : `${low} to ${high}`)
+
 /** Sentences for clients. */
 export const client: ClientWording = {
   ...asking,
@@ -75,9 +77,11 @@ export const client: ClientWording = {
   },
 
   money(cost, currency) {
-    const [low, high] = cost.map((each) => figures.currency(each, currency))
-    return low === high ? (low as string) : `${low} to ${high}`
+    const ends = figures.costs(cost, currency, 'roughly')
+    return `about ${spanned(ends)}`
   },
+
+  exactMoney: (cost, currency) => spanned(figures.costs(cost, currency, 'exactly')),
 
   strength: (strength) => strengths[strength],
 

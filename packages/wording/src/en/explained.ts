@@ -1,16 +1,28 @@
 import { type End, isTooClose, near, ownMember } from '@verdict/engine'
-import { conditionIn } from '../answer.ts'
+import { clausesIn, conditionIn } from '../explaining/clauses.ts'
 import { asking } from './asking.ts'
 import { figures } from './figures.ts'
 import { format } from './format.ts'
 import type { Names } from '../names.ts'
+import { prioritiesIn } from '../explaining/own-priorities.ts'
 import { leadThen, mostThen, printedEnds, turnsInShort } from '../figures/turns.ts'
 import { printedWeights } from '../figures/tipping.ts'
 import type { ExplainedWording } from '../wording.ts'
 
+const pair = (question: string, answer: string) => `the answer to “${question}” is “${answer}”`
+const condition = conditionIn(asking.answer, pair)
+
 /** Why, how sure, and what would flip it. */
 export const explained: ExplainedWording = {
   ...figures,
+  clauses: clausesIn(asking.shortAnswer, pair),
+  ...prioritiesIn(format, {
+    notAtAll: 'Not at all',
+    asWeighed: 'As we weigh it',
+    mattersMost: 'Matters most',
+    times: (factor) => `${factor} times as much`,
+    counts: (list) => `Own priorities count in this: ${list}.`,
+  }),
   baseWeights: () =>
     'After your answers no criterion would have counted at all, so the model’s own weights are used instead.',
 
@@ -111,9 +123,6 @@ const together = {
 }
 
 const quoted = (question: string, names: Names) => `“${names.short(question)}”`
-
-const pair = (question: string, answer: string) => `the answer to “${question}” is “${answer}”`
-const condition = conditionIn(asking.answer, pair)
 
 /** All numbers between two ends. */
 function interval(from: End, upTo: End): string {

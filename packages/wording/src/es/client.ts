@@ -12,6 +12,8 @@ export const strengths = { clear: 'claro', leaning: 'con ventaja', tooClose: 'de
 
 const few = ['', 'una sola respuesta', 'solo dos respuestas', 'solo tres respuestas']
 
+const spanned = ([low, high]: [string, string?]) => (high === undefined ? low : `de ${low} a ${high}`)
+
 /** Sentences for clients. */
 export const client: ClientWording = {
   ...asking,
@@ -75,9 +77,11 @@ export const client: ClientWording = {
   },
 
   money(cost, currency) {
-    const [low, high] = cost.map((each) => figures.currency(each, currency))
-    return low === high ? (low as string) : `de ${low} a ${high}`
+    const ends = figures.costs(cost, currency, 'roughly')
+    return ends.length > 1 ? `${spanned(ends)}, aprox.` : `aprox. ${ends[0]}`
   },
+
+  exactMoney: (cost, currency) => spanned(figures.costs(cost, currency, 'exactly')),
 
   strength: (strength) => strengths[strength],
 

@@ -1,16 +1,28 @@
 import { type End, isTooClose, near, ownMember } from '@verdict/engine'
-import { conditionIn } from '../answer.ts'
+import { clausesIn, conditionIn } from '../explaining/clauses.ts'
 import { asking } from './asking.ts'
 import { figures } from './figures.ts'
 import { format } from './format.ts'
 import type { Names } from '../names.ts'
+import { prioritiesIn } from '../explaining/own-priorities.ts'
 import { leadThen, mostThen, printedEnds, turnsInShort } from '../figures/turns.ts'
 import { printedWeights } from '../figures/tipping.ts'
 import type { ExplainedWording } from '../wording.ts'
 
+const pair = (question: string, answer: string) => `la respuesta a «${question}» es «${answer}»`
+const condition = conditionIn(asking.answer, pair)
+
 /** Why, how sure, and what would flip it. */
 export const explained: ExplainedWording = {
   ...figures,
+  clauses: clausesIn(asking.shortAnswer, pair),
+  ...prioritiesIn(format, {
+    notAtAll: 'Nada',
+    asWeighed: 'Como lo pesamos',
+    mattersMost: 'Lo que más',
+    times: (factor) => `Por ${factor}`,
+    counts: (list) => `Aquí cuentan prioridades propias: ${list}.`,
+  }),
   baseWeights: () =>
     'Con tus respuestas no habría contado ningún criterio, así que se usan los pesos del propio modelo.',
 
@@ -113,9 +125,6 @@ const together = {
 }
 
 const quoted = (question: string, names: Names) => `«${names.short(question)}»`
-
-const pair = (question: string, answer: string) => `la respuesta a «${question}» es «${answer}»`
-const condition = conditionIn(asking.answer, pair)
 
 /** All numbers between two ends. */
 function interval(from: End, upTo: End): string {

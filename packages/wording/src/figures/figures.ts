@@ -12,6 +12,12 @@ import { turning } from './turning.ts'
 export function figuresIn(locale: string, { number, points, shares }: Formats, percentSign: string) {
   const turningPoints = (...args: Parameters<typeof turning>) => turning(...args).map(number)
   const threshold = (share: number) => number(Number((share * 100).toPrecision(12)))
+  const money = (value: number, currency: string) =>
+    new Intl.NumberFormat(locale, {
+      style: 'currency',
+      currency,
+      ...(Number.isInteger(value) && { maximumFractionDigits: 0 }),
+    }).format(value)
   return {
     /** Numbers with as few decimals as distinguish them. */
     apart: (values: readonly number[]) => {
@@ -40,8 +46,19 @@ export function figuresIn(locale: string, { number, points, shares }: Formats, p
     signedNumber: (value: number) => `${value > 0 ? '+' : ''}${number(value)}`.replace('-', '\u2212'),
     /** Shares in percent, that add up as they are printed. */
     percents: (parts: readonly number[]) => shares(parts).map((part) => part + percentSign),
-    currency: (value: number, currency: string) =>
-      new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }).format(value),
+    /** An amount as it was given: whole, or with cents. */
+    currency: money,
+    /**
+     * The ends of a cost, or one where both are written alike.
+     *
+     * @param how roughly: to two significant figures, since weeks that are guessed make no price to the unit
+     */
+    costs: (cost: readonly [number, number], currency: string, how: 'roughly' | 'exactly'): [string, string?] => {
+      const [low, high] = cost.map((value) =>
+        money(Math.round(how === 'roughly' ? Number(value.toPrecision(2)) : value), currency),
+      ) as [string, string]
+      return low === high ? [low] : [low, high]
+    },
   }
 }
 
