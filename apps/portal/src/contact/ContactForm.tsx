@@ -222,19 +222,19 @@ export function ContactForm({ site, token, locale, recorded, tried }: Props) {
                 <button className="button" type="submit" disabled={state === 'sending'}>
                   {state === 'sending' ? messages.sending : state === 'failed' ? messages.again : messages.send}
                 </button>
+                <span className="note">
+                  <a href={`/privacy?lang=${locale}`}>{messages.privacy}</a>
+                  {site.privacyUrl && (
+                    <>
+                      {' · '}
+                      <a href={site.privacyUrl} target="_blank" rel="noreferrer">
+                        {page.privacy}
+                      </a>
+                    </>
+                  )}
+                </span>
               </p>
             </fieldset>
-            <p className="note">
-              <a href={`/privacy?lang=${locale}`}>{messages.privacy}</a>
-              {site.privacyUrl && (
-                <>
-                  {' · '}
-                  <a href={site.privacyUrl} target="_blank" rel="noreferrer">
-                    {page.privacy}
-                  </a>
-                </>
-              )}
-            </p>
             <noscript>
               <p className="note">{page.needsScript}</p>
             </noscript>

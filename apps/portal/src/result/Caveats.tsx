@@ -28,11 +28,11 @@ export function Caveats({ facts: { verdict }, names, document }: SectionProps) {
   if (remarks.length === 0) return null
   return (
     <Section id="mind" finding={messages.mind}>
-      <ul className="rows text minds">{remarks.slice(0, IN_VIEW)}</ul>
+      <ul className="halves text minds">{remarks.slice(0, IN_VIEW)}</ul>
       {remarks.length > IN_VIEW && (
         <details className="as-table">
           <summary>{messages.more(remarks.length - IN_VIEW)}</summary>
-          <ul className="rows text minds">{remarks.slice(IN_VIEW)}</ul>
+          <ul className="halves text minds">{remarks.slice(IN_VIEW)}</ul>
         </details>
       )}
     </Section>

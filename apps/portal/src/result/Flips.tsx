@@ -4,7 +4,7 @@ import { type Flip, flipsOf, flipText } from '@verdict/facts/flips'
 import { openQuestions } from './open-questions.ts'
 import type { SectionProps } from '../ui/section-props.ts'
 
-const FIRST = 3
+const FIRST = 2
 
 /** The answers that would change the winner, a sentence each; facts that the client cannot choose are listed separately. */
 export function Flips({ facts, names, grounds }: SectionProps & { grounds: DecisionInput }) {

@@ -6,7 +6,6 @@ import { QrCode } from './QrCode.tsx'
 
 interface Props {
   facts: ResultFacts
-  picture: string
   /** The same on paper. */
   report: string
   change: string
@@ -16,7 +15,7 @@ interface Props {
 }
 
 /** One thing to do next, by the outcome; sharing and paper beside it. */
-export function HeadActions({ facts, picture, report, change, isPreview, promise }: Props) {
+export function HeadActions({ facts, report, change, isPreview, promise }: Props) {
   const { result: messages } = useReport()
   const { status } = facts.verdict
   if (status === 'notEnoughAnswers')
@@ -31,25 +30,20 @@ export function HeadActions({ facts, picture, report, change, isPreview, promise
       </div>
     )
   return (
-    <>
-      <div className="button-row actions">
-        <a className="button" href="#talk">
-          {isTie(facts.verdict) ? messages.settleIt : status === 'noneFits' ? messages.askUs : messages.talk}
-          {promise && <span className="promise"> {promise}</span>}
-        </a>
-        {!isPreview && (
-          <>
-            <CopyLink />
-            <a className="button plain" href={report} download>
-              {messages.savePdf}
-            </a>
-            <a className="quiet" href={picture} download="verdict.png">
-              {messages.picture}
-            </a>
-          </>
-        )}
-      </div>
-      {!isPreview && <QrCode />}
-    </>
+    <div className="button-row actions">
+      <a className="button" href="#talk">
+        {isTie(facts.verdict) ? messages.settleIt : status === 'noneFits' ? messages.askUs : messages.talk}
+        {promise && <span className="promise"> {promise}</span>}
+      </a>
+      {!isPreview && (
+        <>
+          <CopyLink />
+          <a className="button plain" href={report} download>
+            {messages.savePdf}
+          </a>
+          <QrCode />
+        </>
+      )}
+    </div>
   )
 }

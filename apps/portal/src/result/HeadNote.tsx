@@ -7,11 +7,12 @@ interface Props {
   facts: ResultFacts
   result: Result
   verify: string
+  picture: string
   isPreview: boolean
 }
 
 /** How many answers it took, and the version that decided. */
-export function HeadNote({ facts, result, verify, isPreview }: Props) {
+export function HeadNote({ facts, result, verify, picture, isPreview }: Props) {
   const { answered, unsure, unasked, settled, verdict } = facts
   const { result: messages } = useReport()
   const { preview } = useMessages()
@@ -33,9 +34,14 @@ export function HeadNote({ facts, result, verify, isPreview }: Props) {
       {isPreview ? (
         <span>{preview.draft}</span>
       ) : (
-        <span>
-          {messages.version(result.version)}, <a href={verify}>{messages.verify}</a>
-        </span>
+        <>
+          <span>
+            {messages.version(result.version)}, <a href={verify}>{messages.verify}</a>
+          </span>
+          <a href={picture} download="verdict.png">
+            {messages.picture}
+          </a>
+        </>
       )}
     </p>
   )

@@ -4,6 +4,7 @@ import { FairnessStrokes } from '@verdict/pictures/FairnessStrokes'
 import { useReport, useReportWording } from '../messages/messages.ts'
 import type { SectionProps } from '../ui/section-props.ts'
 import { Fold } from '../ui/Fold.tsx'
+import { firstSentence } from '../explain/first-sentence.ts'
 
 /** Who is behind the model and what they gain, and how often each option comes first. */
 export function Interest({ names, document, site, fairness }: SectionProps & { site: Site; fairness: Fairness }) {
@@ -12,8 +13,9 @@ export function Interest({ names, document, site, fairness }: SectionProps & { s
   const disclosure = names.text(document.disclosure ?? site.disclosure ?? undefined)
   const said = wording.fairness(fairness, names)
   return (
-    <Fold id="interest" name={messages.interest} gist={said}>
+    <Fold id="interest" name={messages.interest} gist={firstSentence(said).first}>
       {disclosure && <p className="text">{disclosure}</p>}
+      <p className="text">{said}</p>
       <FairnessStrokes fairness={fairness} names={names} wording={wording} />
     </Fold>
   )

@@ -9,7 +9,7 @@ export function TieAdvice({ names, document }: SectionProps) {
   if (advice.length === 0) return null
   return (
     <Section id="advice" finding={messages.somethingElse}>
-      <ul className="rows text minds">
+      <ul className="thirds text minds">
         {advice.map((each) => {
           const said = names.text(each)
           const question = /^[^?]*\?/.exec(said)?.[0] ?? ''

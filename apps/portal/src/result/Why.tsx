@@ -23,7 +23,9 @@ export function Why({ facts, names, document, grounds }: SectionProps & { ground
   const parts = printedParts(facts.parts, lead)
   const [first, second] = [best.option, next.option]
   const finding = wording.why(verdict, parts, names)
-  const hint = (tie ? messages.whyHintTie : messages.whyHint)(names.option(first), names.option(second))
+  const hint = tie
+    ? messages.whyHintTie(names.option(first), names.option(second))
+    : messages.whyHint(names.option(first))
   const table = (
     <CriteriaTable
       verdict={verdict}

@@ -107,7 +107,7 @@ export function Start({ page, model, stoppedAt, dropped, arrival, onStart, onRes
       <section className="page">
         <div className="section cols">
           <h2 className="finding c-1-4">{start.how}</h2>
-          <ol className="c-5-12 start-steps">
+          <ol className="c-5-12 thirds">
             {start.steps(document.criteria.length).map(([title, text], i) => (
               <li key={title}>
                 <span className="figure-number text-soft">{i + 1}</span>
@@ -155,7 +155,7 @@ export function Start({ page, model, stoppedAt, dropped, arrival, onStart, onRes
       <section className="page">
         <div className="section cols">
           <h2 className="finding c-1-4">{start.takeAway}</h2>
-          <div className="c-5-12 takeaways">
+          <div className="c-5-12 halves">
             {start.takeaways.map(([title, text]) => (
               <div key={title}>
                 <h3 className="subhead">{title}</h3>

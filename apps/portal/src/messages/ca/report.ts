@@ -58,10 +58,10 @@ export const report: Report = {
       'Una puntuació de 0 és la pitjor nota en tot; 100, la millor. La línia abasta nou de cada deu variacions de les prioritats i de les notes.',
     excluded: 'Descartades',
     why: 'Per què',
-    whyHint: (winner: string, second: string) =>
-      `L’avantatge ${de(winner)} sobre ${second}, criteri per criteri. Els percentatges són el que pesa cada criteri en el conjunt després de les teves respostes.`,
+    whyHint: (winner: string) =>
+      `L’avantatge ${de(winner)} per criteri, amb el que pesa cadascun després de les teves respostes.`,
     whyHintTie: (winner: string, second: string) =>
-      `La diferència entre ${winner} i ${second}, criteri per criteri. Els percentatges són el que pesa cada criteri en el conjunt després de les teves respostes.`,
+      `La diferència entre ${winner} i ${second} per criteri, amb el que pesa cadascun després de les teves respostes.`,
     difference: 'Diferència',
     driversHintTie: 'Amb quina força estira cada resposta cap al seu costat, en punts.',
     towards: 'A favor de',
@@ -100,7 +100,7 @@ export const report: Report = {
     weeks: 'setmanes',
     firstVersion: 'Primera versió',
     costHint: (hours: string) =>
-      `El cost és setmanes per ${hours} hores per tarifa, per a una sola persona; les setmanes només s’arrodoneixen a mitges setmanes en mostrar-les. No inclou allotjament, disseny ni impostos.`,
+      `Setmanes per ${hours} hores per tarifa, per a una sola persona, arrodonides en mostrar-les. No inclou allotjament, disseny ni impostos.`,
     mind: 'Abans de començar',
     interest: 'El nostre interès',
     evidence: 'Les proves que el sostenen',

@@ -55,10 +55,9 @@ export const report = {
       'A score of 0 is the worst rating on everything, 100 the best. The line holds nine of ten variations of your priorities and of the ratings.',
     excluded: 'Ruled out',
     why: 'Why',
-    whyHint: (winner: string, second: string) =>
-      `The lead of ${winner} over ${second}, criterion by criterion. The percentages are the share of each criterion in the whole after your answers.`,
+    whyHint: (winner: string) => `The lead of ${winner} by criterion, with what each weighs after your answers.`,
     whyHintTie: (winner: string, second: string) =>
-      `The difference between ${winner} and ${second}, criterion by criterion. The percentages are the share of each criterion in the whole after your answers.`,
+      `The difference between ${winner} and ${second} by criterion, with what each weighs after your answers.`,
     difference: 'Difference',
     driversHintTie: 'How strongly each answer pulls to its side, in points.',
     towards: 'Towards',
@@ -97,7 +96,7 @@ export const report = {
     weeks: 'weeks',
     firstVersion: 'First version',
     costHint: (hours: string) =>
-      `Cost is weeks times ${hours} hours times rate, for one developer; the weeks are rounded to halves only where they are shown. Hosting, design and taxes are not in it.`,
+      `Weeks times ${hours} hours times rate, for one developer, rounded where shown. Hosting, design and taxes are not in it.`,
     mind: 'Before you build',
     interest: 'Our interest',
     evidence: 'The evidence behind it',

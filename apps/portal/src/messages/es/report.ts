@@ -57,10 +57,10 @@ export const report: Report = {
       'Una puntuación de 0 es la peor nota en todo; 100, la mejor. La línea abarca nueve de cada diez variaciones de las prioridades y de las notas.',
     excluded: 'Descartadas',
     why: 'Por qué',
-    whyHint: (winner: string, second: string) =>
-      `La ventaja de ${winner} sobre ${second}, criterio por criterio. Los porcentajes son lo que pesa cada criterio en el conjunto después de tus respuestas.`,
+    whyHint: (winner: string) =>
+      `La ventaja de ${winner} por criterio, con lo que pesa cada uno después de tus respuestas.`,
     whyHintTie: (winner: string, second: string) =>
-      `La diferencia entre ${winner} y ${second}, criterio por criterio. Los porcentajes son lo que pesa cada criterio en el conjunto después de tus respuestas.`,
+      `La diferencia entre ${winner} y ${second} por criterio, con lo que pesa cada uno después de tus respuestas.`,
     difference: 'Diferencia',
     driversHintTie: 'Con cuánta fuerza tira cada respuesta hacia su lado, en puntos.',
     towards: 'A favor de',
@@ -99,7 +99,7 @@ export const report: Report = {
     weeks: 'semanas',
     firstVersion: 'Primera versión',
     costHint: (hours: string) =>
-      `El coste es semanas por ${hours} horas por tarifa, para una sola persona; las semanas solo se redondean a medias semanas al mostrarlas. No incluye alojamiento, diseño ni impuestos.`,
+      `Semanas por ${hours} horas por tarifa, para una sola persona, con redondeo al mostrarlas. No incluye alojamiento, diseño ni impuestos.`,
     mind: 'Antes de empezar',
     interest: 'Nuestro interés',
     evidence: 'Las pruebas que lo sostienen',
