@@ -10,7 +10,7 @@ test('an answer is changed where it stands, taken back, and kept as a new result
   await page.goto(`/r/${token}`)
   const before = await page.getByRole('heading', { level: 1 }).textContent()
   await page.getByText(YOURS).click()
-  const change = page.getByRole('button', { name: 'Change “Team”' })
+  const change = page.getByRole('button', { name: /^(Change|Close): Team$/ })
   await change.press('Enter')
   await page.getByRole('radio', { name: 'A team that writes JavaScript' }).check()
   const bar = page.getByRole('region', { name: 'This page shows what you are trying' })
@@ -25,7 +25,7 @@ test('an answer is changed where it stands, taken back, and kept as a new result
   })
 
   await test.step('an answer that was left open is given, and kept', async () => {
-    await page.getByRole('button', { name: 'Change “Live updates”' }).click()
+    await page.getByRole('button', { name: 'Change: Live updates' }).click()
     await page.getByRole('radio', { name: 'Yes, all the time' }).check()
     await bar.getByRole('button', { name: 'Save as a new result' }).click()
     await expect(page).not.toHaveURL(new RegExp(token))

@@ -1,4 +1,5 @@
 import { Typography } from '@mui/material'
+import { remarksOf } from '@verdict/facts/remarks'
 import { BriefRow } from './BriefRow.tsx'
 import { type BriefProps, wording } from './brief-props.ts'
 
@@ -6,7 +7,7 @@ import { type BriefProps, wording } from './brief-props.ts'
 export function Remarks({ facts: { verdict }, names }: BriefProps) {
   const remarks = [
     ...(verdict.baseWeights ? [wording.baseWeights()] : []),
-    ...verdict.caveats.map(({ text }) => names.text(text)),
+    ...remarksOf(verdict).map(({ text }) => names.text(text)),
   ]
   if (remarks.length === 0) return null
   return (

@@ -5,6 +5,7 @@ import { useMessages, useReport, useReportWording } from '../messages/messages.t
 import { VersionNote } from '../page/VersionNote.tsx'
 import { Layout } from '../page/Layout.tsx'
 import { FairnessStrokes } from '@verdict/pictures/FairnessStrokes'
+import { Paragraphs } from '../ui/Paragraphs.tsx'
 import { weightShares } from './weight-shares.ts'
 import { Section } from '../ui/Section.tsx'
 
@@ -16,6 +17,7 @@ export function HowPage({ page }: { page: Common & Page }) {
   const { document, locale, slug, version, hash, fairness, history } = page
   const names = namesOf(document, locale)
   const { tie, leaning, clear } = names.settings
+  const disclosure = document.disclosure ?? page.site.disclosure ?? undefined
   return (
     <Layout page={page} versionNote={<VersionNote page={page} document={document} version={version} hash={hash} />}>
       <section className="page cols hero">
@@ -47,6 +49,7 @@ export function HowPage({ page }: { page: Common & Page }) {
         </p>
       </Section>
       <Section id="fair" finding={messages.fair} hint={messages.fairHint(wording.number(fairness.samples))}>
+        {disclosure && <Paragraphs text={names.text(disclosure)} />}
         <FairnessStrokes fairness={fairness} names={names} wording={wording} />
         <p className="text">{wording.fairness(fairness, names)}</p>
         {fairness.options.map(

@@ -3,6 +3,7 @@ import { useReport, useReportWording } from '../messages/messages.ts'
 import { OptionName } from '@verdict/pictures/OptionName'
 import { Section } from '../ui/Section.tsx'
 import { indexOf } from '@verdict/facts/ranking'
+import { remarksOf } from '@verdict/facts/remarks'
 import type { SectionProps } from '../ui/section-props.ts'
 
 /** More are folded: whoever reads ten remarks reads none. */
@@ -14,7 +15,7 @@ export function Caveats({ facts: { verdict }, names, document }: SectionProps) {
   const wording = useReportWording()
   const remarks: ReactNode[] = [
     ...(verdict.baseWeights ? [<li key="base">{wording.baseWeights()}</li>] : []),
-    ...verdict.caveats.map(({ source, option, text }, i) => (
+    ...remarksOf(verdict).map(({ source, option, text }, i) => (
       <li key={`${source}-${i}`}>
         {option !== undefined && (
           <>

@@ -16,8 +16,8 @@ interface Props {
 
 /** One thing to do next, by the outcome; sharing and paper beside it. */
 export function HeadActions({ facts, report, change, isPreview, promise }: Props) {
-  const { result: messages } = useReport()
-  const { status } = facts.verdict
+  const { result: messages, grounds } = useReport()
+  const { status, strength } = facts.verdict
   if (status === 'notEnoughAnswers')
     return (
       <div className="button-row actions">
@@ -29,10 +29,17 @@ export function HeadActions({ facts, report, change, isPreview, promise }: Props
         </a>
       </div>
     )
+  const nextStep = isTie(facts.verdict)
+    ? messages.settleIt
+    : status === 'noneFits'
+      ? messages.askUs
+      : strength === 'leaning'
+        ? grounds.checkIt
+        : messages.talk
   return (
     <div className="button-row actions">
       <a className="button" href="#talk">
-        {isTie(facts.verdict) ? messages.settleIt : status === 'noneFits' ? messages.askUs : messages.talk}
+        {nextStep}
         {promise && <span className="promise"> {promise}</span>}
       </a>
       {!isPreview && (

@@ -18,7 +18,7 @@ export function Words({ names, document: { glossary = [] } }: Pick<SectionProps,
         .map(([term]) => term)
         .join(' · ')}${words.length > IN_GIST ? ' …' : ''}`}
     >
-      <dl className="text">
+      <dl className="halves text minds">
         {words.map(([term, meaning]) => (
           <div key={term}>
             <dt className="label-strong">{term}</dt>

@@ -52,7 +52,8 @@ function contentOf(data: PageData, { messages, report, reportWording }: WholeLan
       const said = reportWording.statement(data.result.verdict, names, answered(data.document, data.result.answers))
       return {
         title: data.kind === 'verify' ? report.verify.title : said,
-        description: names.text(data.document.title),
+        // Two results of one model differ where their links are shown.
+        description: reportWording.lead(data.result.verdict, names) || names.text(data.document.title),
       }
     }
     case 'caseStudy':

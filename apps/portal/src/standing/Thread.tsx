@@ -109,7 +109,6 @@ function Said({ model, names, point, onReturn }: Omit<Props, 'thread' | 'namedBy
   const wording = useWording()
   const question = model.document.questions.find(({ key }) => key === point.question)
   if (!question) return <small className="one-line">{messages.question.before}</small>
-  const said = wording.givenAnswer(question.key, point.answer, names)
   const inShort = wording.shortAnswer(question.key, point.answer, names)
   const lines = (
     <>
@@ -122,8 +121,8 @@ function Said({ model, names, point, onReturn }: Omit<Props, 'thread' | 'namedBy
     <button
       className="return"
       type="button"
-      aria-label={messages.question.change(names.question(question.key), said)}
-      title={said}
+      aria-label={messages.question.change(names.short(question.key), inShort)}
+      title={wording.givenAnswer(question.key, point.answer, names)}
       onClick={() => onReturn(question.key)}
     >
       {lines}

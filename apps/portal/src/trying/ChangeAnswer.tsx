@@ -22,6 +22,7 @@ export function ChangeAnswer({ question, names, facts, own }: Props) {
   const [isOpen, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const hold = useScrollAnchor(facts)
+  const label = isOpen ? messages.closeAnswer : messages.changeThis
   const id = `change-${question.key}`
   function close() {
     setOpen(false)
@@ -36,10 +37,10 @@ export function ChangeAnswer({ question, names, facts, own }: Props) {
         disabled={!alive}
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
-        aria-label={messages.changeAnswer(names.short(question.key))}
+        aria-label={messages.said(label, names.short(question.key))}
         onClick={() => setOpen(!isOpen)}
       >
-        {isOpen ? messages.closeAnswer : messages.changeThis}
+        {label}
       </button>
       {isOpen && (
         <fieldset

@@ -1,20 +1,23 @@
+import { useState } from 'react'
 import { useReport } from '../messages/messages.ts'
 import { Icon } from '../ui/Icon.tsx'
 import type { OwnPrioritiesState } from './use-own-priorities.ts'
 
 /** The notice that the page shows tried priorities and not the recorded ones. */
 export function OwnNotice({ own, statement }: { own: OwnPrioritiesState; statement: string }) {
-  const { result: messages } = useReport()
+  const { result: messages, grounds } = useReport()
+  const [isBack, setBack] = useState(false)
   // The bar disappears, so the focus moves to the sliders.
   const putBack = () => {
     own.putBack()
+    setBack(true)
     document.querySelector<HTMLElement>('#own summary')?.focus({ preventScroll: true })
   }
   return (
     <>
       {/* Outside of what is folded: a change is heard wherever it was made. */}
       <p className="hidden-visually" role="status">
-        {own.changed && `${statement} ${messages.ownShown}`}
+        {own.changed ? `${statement} ${messages.ownShown}` : isBack && grounds.isBack}
       </p>
       {own.changed && (
         <div className="own-notice" role="region" aria-label={messages.ownShown}>

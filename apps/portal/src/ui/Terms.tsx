@@ -1,7 +1,7 @@
 import type { ModelDocument } from '@verdict/engine'
 import type { Names } from '@verdict/wording'
 import { useMessages } from '../messages/messages.ts'
-import { termsIn } from '../page/terms-in.ts'
+import { termsIn } from './terms-in.ts'
 
 interface Props {
   document: Pick<ModelDocument, 'glossary'>

@@ -1,4 +1,5 @@
 import type { CoreVerdict } from '@verdict/engine'
+import { paths, urlOf } from '@verdict/contracts/paths'
 import { agree } from '@verdict/engine/decide'
 import { answered, type AskingWording } from '@verdict/wording'
 import { linkTo } from '../page/links.ts'
@@ -14,7 +15,7 @@ const DIGITS = 9
 
 /** Decides a result again, on the server and on this device, and shows all three outcomes beside each other. */
 export function VerifyPage({ page }: { page: Common & Page }) {
-  const { verify: messages } = useReport()
+  const { verify: messages, result: report, grounds } = useReport()
   const { result, recomputed, document, locale, token } = page
   const wording = useWording()
   const names = namesOf(document, locale)
@@ -106,7 +107,12 @@ export function VerifyPage({ page }: { page: Common & Page }) {
           {own === undefined && <p className="note">{messages.deciding}</p>}
           {own === 'failed' && <p className="note">{messages.notHere}</p>}
           <p className="text outcomes-hint">{messages.hint}</p>
+          <p className="text outcomes-hint">{grounds.offline}</p>
+          <p className="code">npm run -s verdict -- verify {`verdict-${result.model}.pdf`}</p>
           <p className="button-row again">
+            <a className="button plain" href={`${urlOf(paths.resultReport, { token })}?lang=${locale}`} download>
+              {report.savePdf}
+            </a>
             <a className="button plain" href={linkTo(`/r/${token}`, page)}>
               {messages.back}
             </a>

@@ -1,5 +1,6 @@
 import { isTie } from '@verdict/facts/ranking'
 import { ended, sentences } from '@verdict/wording'
+import { remarksOf } from '@verdict/facts/remarks'
 import type { Block, Inline } from '../paper.ts'
 import { optionIn, type ReportContext } from '../report-context.ts'
 
@@ -14,7 +15,7 @@ export function mind(context: ReportContext): Block | undefined {
     optionIn(context, option),
     `. ${words.excluded}: ${sentences(...reasons.map(({ reason }) => names.text(reason)))}`,
   ])
-  const remarks = verdict.caveats.map(({ option, text }): Inline[] => [
+  const remarks = remarksOf(verdict).map(({ option, text }): Inline[] => [
     ...(option === undefined ? [] : [optionIn(context, option), ' ']),
     names.text(text),
   ])

@@ -14,7 +14,7 @@ export const closing: Closing = {
     `Amb el que més t’importa, ${left === 1 ? 'l’última pregunta pot' : `les ${left} preguntes que queden poden`} tornar a canviar qui va primer.`,
   settledHint: 'Encara poden canviar l’avantatge, les setmanes, el cost i les observacions.',
   settledWithout: (answers: number, left: number) =>
-    `${answers < FEW ? `Això només es basa en ${counted(answers, 'resposta', 'respostes')}. ` : ''}Has deixat ${questions(left)} sense respondre: amb ${left === 1 ? 'la resposta' : 'les respostes'} el resultat bé podria canviar.`,
+    `${answers < FEW ? `Això només es basa en ${counted(answers, 'resposta', 'respostes')}. ` : ''}Abans has deixat ${questions(left)} sense respondre: amb ${left === 1 ? 'la resposta' : 'les respostes'} el resultat bé podria canviar.`,
   goOn: 'Continua igualment',
   most: 'Què és el que més t’importa?',
   mostHint: (most: number, times: string) =>

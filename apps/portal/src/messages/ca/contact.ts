@@ -20,6 +20,8 @@ export const contact: Report['contact'] = {
   send: 'Envia-ho i demana una trucada',
   sending: 'S’està enviant',
   sent: 'El teu missatge s’ha enviat.',
+  now: 'Què passa ara',
+  reads: (person: string) => `${person} llegeix les teves respostes i el veredicte.`,
   sentHint: (name: string) => `Gràcies, ${name}. Et contestarem; el teu veredicte continua en aquesta adreça.`,
   needName: 'Escriu el teu nom.',
   needEmail: 'Escriu una adreça on puguem contestar.',

@@ -14,6 +14,10 @@ export const grounds: Grounds = {
   through: 'Repassa les preguntes',
   ownPriorities: (recorded: string) => `Amb les teves prioritats. El veredicte registrat: ${recorded}`,
   otherAnswers: (recorded: string) => `Amb altres respostes. El veredicte registrat: ${recorded}`,
+  offline:
+    'Sense el nostre servidor: el PDF conté el model, les respostes i el veredicte. Qui tingui el codi d’aquest producte ho decideix de nou a partir d’aquest fitxer, sense xarxa:',
+  isBack: 'Es torna a veure el veredicte registrat.',
+  checkIt: 'Contrasta-ho amb nosaltres',
   wordsHead: 'Paraules d’aquesta pàgina',
   words: [
     [

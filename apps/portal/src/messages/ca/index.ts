@@ -86,7 +86,7 @@ export const messages: Messages = {
   },
   question: {
     number: (number: number) => `Pregunta ${number}`,
-    of: (all: number, last: boolean) => (last ? `de ${all} com a màxim: l’última` : `de ${all} com a màxim`),
+    of: (all: number, last: boolean) => (last ? '(l’última)' : `de ${all} com a màxim`),
     fell: (count: number) => counted(count, 'ja no cal', 'ja no calen'),
     unsure: 'No ho sé',
     several: 'Tria totes les que corresponguin.',

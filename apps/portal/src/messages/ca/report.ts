@@ -19,7 +19,6 @@ export const report: Report = {
     talk: 'Parlem-ne',
     changeThis: 'Canvia',
     closeAnswer: 'Tanca',
-    changeAnswer: (question: string) => `Canvia «${question}»`,
     sharedWithYou: 'Algú t’ha enviat això? Aquesta pàgina diu per què ha sortit així.',
     takeAndCompare: 'Fes-ho tu i compara',
     shared: {

@@ -13,7 +13,7 @@ export const closing = {
     `With what matters most to you, ${left === 1 ? 'the last question' : `the ${left} questions left`} can change who is first again.`,
   settledHint: 'What can still change is how large the lead is, the weeks, the cost and the remarks.',
   settledWithout: (answers: number, left: number) =>
-    `${answers < FEW ? `This rests on ${counted(answers, 'answer', 'answers')} alone. ` : ''}You left ${questions(left)} open: answering ${left === 1 ? 'it' : 'them'} may well change the outcome.`,
+    `${answers < FEW ? `This rests on ${counted(answers, 'answer', 'answers')} alone. ` : ''}You skipped ${questions(left)} before: answering ${left === 1 ? 'it' : 'them'} may well change the outcome.`,
   goOn: 'Continue anyway',
   most: 'What matters most to you?',
   mostHint: (most: number, times: string) =>

@@ -17,6 +17,8 @@ export const contact = {
   send: 'Send and ask for a call',
   sending: 'Sending',
   sent: 'Your message has been sent.',
+  now: 'What happens now',
+  reads: (person: string) => `${person} reads your answers and the verdict.`,
   sentHint: (name: string) => `Thank you, ${name}. You will hear from us; your verdict stays at this address.`,
   needName: 'Enter your name.',
   needEmail: 'Enter an address that we can reply to.',

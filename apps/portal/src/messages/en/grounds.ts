@@ -12,6 +12,10 @@ export const grounds = {
   through: 'Go through the questions',
   ownPriorities: (recorded: string) => `With your own priorities. The recorded verdict: ${recorded}`,
   otherAnswers: (recorded: string) => `With other answers. The recorded verdict: ${recorded}`,
+  offline:
+    'Without our server: the PDF contains the model, the answers and the verdict. Whoever has the source of this product decides it again from that file, offline:',
+  isBack: 'The recorded verdict is shown again.',
+  checkIt: 'Check it with us',
   wordsHead: 'Words on this page',
   words: [
     [

@@ -78,7 +78,7 @@ export const messages = {
   },
   question: {
     number: (number: number) => `Question ${number}`,
-    of: (all: number, last: boolean) => (last ? `of at most ${all}: the last one` : `of at most ${all}`),
+    of: (all: number, last: boolean) => (last ? '(the last one)' : `of at most ${all}`),
     fell: (count: number) => `${count} no longer needed`,
     unsure: 'I don’t know',
     several: 'Choose as many as apply.',

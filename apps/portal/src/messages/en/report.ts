@@ -17,7 +17,6 @@ export const report = {
     talk: 'Talk it through',
     changeThis: 'Change',
     closeAnswer: 'Close',
-    changeAnswer: (question: string) => `Change “${question}”`,
     sharedWithYou: 'Did somebody share this with you? This page says why it came out this way.',
     takeAndCompare: 'Take it yourself and compare',
     shared: {

@@ -14,7 +14,7 @@ export const closing: Closing = {
     `Con lo que más te importa, ${left === 1 ? 'la última pregunta puede' : `las ${left} preguntas que quedan pueden`} volver a cambiar quién va primero.`,
   settledHint: 'Aún pueden cambiar la ventaja, las semanas, el coste y las observaciones.',
   settledWithout: (answers: number, left: number) =>
-    `${answers < FEW ? `Esto se apoya en solo ${counted(answers, 'respuesta', 'respuestas')}. ` : ''}Has dejado ${questions(left)} sin responder: con ${left === 1 ? 'su respuesta' : 'sus respuestas'} el resultado bien podría cambiar.`,
+    `${answers < FEW ? `Esto se apoya en solo ${counted(answers, 'respuesta', 'respuestas')}. ` : ''}Antes has dejado ${questions(left)} sin responder: con ${left === 1 ? 'su respuesta' : 'sus respuestas'} el resultado bien podría cambiar.`,
   goOn: 'Seguir de todos modos',
   most: '¿Qué es lo que más te importa?',
   mostHint: (most: number, times: string) =>

@@ -20,6 +20,8 @@ export const contact: Report['contact'] = {
   send: 'Enviar y pedir una llamada',
   sending: 'Enviando',
   sent: 'Tu mensaje se ha enviado.',
+  now: 'Qué pasa ahora',
+  reads: (person: string) => `${person} lee tus respuestas y el veredicto.`,
   sentHint: (name: string) => `Gracias, ${name}. Te contestaremos; tu veredicto sigue en esta dirección.`,
   needName: 'Escribe tu nombre.',
   needEmail: 'Escribe una dirección a la que podamos contestar.',

@@ -14,6 +14,10 @@ export const grounds: Grounds = {
   through: 'Repasar las preguntas',
   ownPriorities: (recorded: string) => `Con tus propias prioridades. El veredicto registrado: ${recorded}`,
   otherAnswers: (recorded: string) => `Con otras respuestas. El veredicto registrado: ${recorded}`,
+  offline:
+    'Sin nuestro servidor: el PDF contiene el modelo, las respuestas y el veredicto. Quien tenga el código de este producto lo decide de nuevo a partir de ese archivo, sin red:',
+  isBack: 'Vuelve a verse el veredicto registrado.',
+  checkIt: 'Contrástalo con nosotros',
   wordsHead: 'Palabras de esta página',
   words: [
     [

@@ -91,7 +91,7 @@ export const messages: Messages = {
   },
   question: {
     number: (number: number) => `Pregunta ${number}`,
-    of: (all: number, last: boolean) => (last ? `de ${all} como mucho: la última` : `de ${all} como mucho`),
+    of: (all: number, last: boolean) => (last ? '(la última)' : `de ${all} como mucho`),
     fell: (count: number) => counted(count, 'ya no hace falta', 'ya no hacen falta'),
     unsure: 'No lo sé',
     several: 'Elige todas las que correspondan.',

@@ -17,7 +17,6 @@ export const report: Report = {
     verdictOf: (date: string) => `Veredicto del ${date}`,
     changeThis: 'Cambiar',
     closeAnswer: 'Cerrar',
-    changeAnswer: (question: string) => `Cambiar «${question}»`,
     talk: 'Hablemos',
     sharedWithYou: '¿Alguien te ha enviado esto? Esta página dice por qué ha salido así.',
     takeAndCompare: 'Hazlo tú y compara',
