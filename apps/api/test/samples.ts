@@ -205,6 +205,12 @@ export const samples: { [operation: string]: (api: TestApi) => Promise<Sample> }
     return { params: await newComment(api, caller), body: { revision: 1, text: 'Said otherwise' }, caller }
   },
   deleteComment: async (api) => ({ params: await newComment(api) }),
+  listJudgements: async (api) => ({ params: { id: (await newDraft(api)).id } }),
+  saveJudgement: async (api) => ({
+    params: { id: (await newDraft(api)).id },
+    body: { way: 'swing', said: { speed: 100, price: 40 } },
+  }),
+  forgetJudgements: async (api) => ({ params: { id: (await newDraft(api)).id } }),
   listAcceptedFindings: async (api) => ({ params: { id: (await newDraft(api)).id } }),
   acceptFinding: async (api) => ({ params: { id: (await newDraft(api)).id }, body: acceptance }),
   retractAcceptedFinding: async (api) => ({ params: await newAcceptedFinding(api) }),

@@ -62,6 +62,7 @@ export const deskPaths = {
   adminCommentThread: '/admin/models/:id/comments/:thread',
   adminCommentReplies: '/admin/models/:id/comments/:thread/replies',
   adminComment: '/admin/models/:id/comments/:thread/replies/:comment',
+  adminJudgements: '/admin/models/:id/judgements',
   adminImpact: '/admin/models/:id/impact',
   adminImpactAssessments: '/admin/models/:id/impact/assessments',
   adminPastAssessments: '/admin/models/:id/past-assessments',

@@ -8,6 +8,7 @@ const resources: { [resource: string]: string } = {
   models: 'Model',
   'accepted-findings': 'Accepted finding',
   comments: 'Comment on a model',
+  judgements: 'Weights by asking',
   'shipped-models': 'Shipped version of a model',
   'preview-links': 'Link to a preview',
   impacts: 'Impact of a draft',

@@ -8,6 +8,7 @@ import { ModelEntity } from '../decision-models/model.entity.ts'
 import { CommentEntity } from '../decision-models/comments/comment.entity.ts'
 import { CommentMentionEntity } from '../decision-models/comments/comment-mention.entity.ts'
 import { CommentThreadEntity } from '../decision-models/comments/comment-thread.entity.ts'
+import { JudgementEntity } from '../decision-models/judgements/judgement.entity.ts'
 import { PresenceEntity } from '../decision-models/presence.entity.ts'
 import { PublishedElementEntity } from '../decision-models/published-element.entity.ts'
 import { VersionEntity } from '../decision-models/version.entity.ts'
@@ -63,6 +64,7 @@ export const entities = [
   DraftRevisionEntity,
   AcceptedFindingEntity,
   ApprovalEntity,
+  JudgementEntity,
   PresenceEntity,
   CommentThreadEntity,
   CommentEntity,

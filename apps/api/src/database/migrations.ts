@@ -41,6 +41,7 @@ import { Sittings1796001600001 } from './migrations/1796001600001-sittings.ts'
 import { Presences1796001600002 } from './migrations/1796001600002-presences.ts'
 import { Approvals1796001600003 } from './migrations/1796001600003-approvals.ts'
 import { Comments1796001700001 } from './migrations/1796001700001-comments.ts'
+import { Judgements1796001710001 } from './migrations/1796001710001-judgements.ts'
 
 /** Every migration, oldest first. One that has landed is never edited. */
 export const migrations = [
@@ -87,4 +88,5 @@ export const migrations = [
   Presences1796001600002,
   Approvals1796001600003,
   Comments1796001700001,
+  Judgements1796001710001,
 ]

@@ -8,6 +8,8 @@ import { Comments } from './comments/comments.service.ts'
 import { CommentsController } from './comments/comments.controller.ts'
 import { CreateModel } from './create-model.service.ts'
 import { DraftDocuments } from './draft-documents.service.ts'
+import { Judgements } from './judgements/judgements.service.ts'
+import { JudgementsController } from './judgements/judgements.controller.ts'
 import { Mentions } from './comments/mentions.service.ts'
 import { ModelsController } from './models.controller.ts'
 import { Presences } from './presences.service.ts'
@@ -26,7 +28,13 @@ import { Housekeeping } from '../housekeeping/housekeeping.service.ts'
 
 @Module({
   imports: [SiteModule, IdentityModule, MailModule],
-  controllers: [ModelsController, VersionsController, CommentsController, PublishedModelsController],
+  controllers: [
+    ModelsController,
+    VersionsController,
+    CommentsController,
+    JudgementsController,
+    PublishedModelsController,
+  ],
   providers: [
     AcceptedFindings,
     Approvals,
@@ -35,6 +43,7 @@ import { Housekeeping } from '../housekeeping/housekeeping.service.ts'
     Comments,
     CreateModel,
     DraftDocuments,
+    Judgements,
     Mentions,
     SaveDraft,
     RestoreDraft,

@@ -10,6 +10,8 @@ import { ModelEntity } from './model.entity.ts'
 import { refuseReusedKeys } from './reused-keys.ts'
 import { follow } from './sitting.ts'
 import { followRenames } from './comments/follow-renames.ts'
+import { renameJudged } from './judgements/rename-judged.ts'
+import { renamedPlaces } from './renamed-places.ts'
 
 /** A model with its draft. */
 export const readModel = async (database: EntityManager, id: string): Promise<ModelEntity> =>
@@ -81,6 +83,8 @@ export async function storeDraft(
   // A restored document is stored exactly as it was.
   if (origin === null) await refuseReusedKeys(database, model, document)
   const number = model.draftRevision + 1
+  const renamed = renamedPlaces(model.draft, document)
+  await renameJudged(model.id, renamed, database)
   const changed = {
     slug: document.slug,
     title: document.title,
@@ -88,7 +92,7 @@ export async function storeDraft(
     draftHash,
     draftRevision: number,
     draftSavedAt: now,
-    ...((await followRenames(model, document, database)) && { commentsChangedAt: now }),
+    ...((await followRenames(model, renamed, database)) && { commentsChangedAt: now }),
   }
   await database.update(ModelEntity, { id: model.id }, changed as object)
   await addRevision(work, model.id, { number, document, differences, removals, origin, first })

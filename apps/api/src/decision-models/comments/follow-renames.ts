@@ -1,23 +1,20 @@
-import type { ModelDocument } from '@verdict/engine'
 import type { EntityManager } from 'typeorm'
 import type { ModelEntity } from '../model.entity.ts'
 import { CommentThreadEntity } from './comment-thread.entity.ts'
-import { followed, renamedPlaces } from './renamed-places.ts'
+import { followed } from '../renamed-places.ts'
 
 /**
  * Threads go with the elements whose keys a save of the draft changes.
  *
- * @param model as it was before the save
+ * @param renamed places of elements, as `renamedPlaces` gives them
  * @returns whether any did
  */
 export async function followRenames(
-  model: Pick<ModelEntity, 'id' | 'draft' | 'commentsChangedAt'>,
-  document: ModelDocument,
+  model: Pick<ModelEntity, 'id' | 'commentsChangedAt'>,
+  renamed: ReadonlyMap<string, string>,
   database: EntityManager,
 ): Promise<boolean> {
-  if (model.commentsChangedAt === null) return false
-  const renamed = renamedPlaces(model.draft, document)
-  if (renamed.size === 0) return false
+  if (model.commentsChangedAt === null || renamed.size === 0) return false
   const threads = await database.find(CommentThreadEntity, {
     select: { id: true, place: true },
     where: { modelId: model.id },
