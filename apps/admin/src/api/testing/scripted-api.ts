@@ -13,6 +13,7 @@ export interface Received {
 interface Scripted {
   status?: number
   headers?: { [name: string]: string }
+  /** Or what it is by what was sent. */
   body?: unknown
 }
 
@@ -41,11 +42,13 @@ export class ScriptedApi {
       const method = request.method as string
       const query = Object.fromEntries([...searchParams].map(([name, value]) => [name, parsed(value)]))
       const text = Buffer.concat(chunks).toString()
-      this.received.push({ method, path, query, headers: request.headers, body: text && parsed(text) })
+      const received = { method, path, query, headers: request.headers, body: text && parsed(text) }
+      this.received.push(received)
       const { status = 200, headers = {}, body } = this.answers.get(`${method} ${path}`) ?? { status: 404, body: {} }
       const always = { 'content-type': 'application/json', 'cache-control': 'no-store' }
       response.writeHead(status, { ...always, ...headers })
-      response.end(body === undefined ? '' : JSON.stringify(body))
+      const reply: unknown = typeof body === 'function' ? body(received) : body
+      response.end(reply === undefined ? '' : JSON.stringify(reply))
     })
   })
 

@@ -1,6 +1,6 @@
 import { Box, MenuItem, Stack, TextField, Typography } from '@mui/material'
+import type { Judgements } from '@verdict/contracts'
 import { useDraft } from '../draft/draft-context.ts'
-import type { Judgements } from './judgements.ts'
 
 interface Props {
   keys: string[]

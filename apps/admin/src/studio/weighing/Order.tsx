@@ -3,8 +3,8 @@ import ArrowUpwardOutlined from '@mui/icons-material/ArrowUpwardOutlined'
 import { Box, Button, IconButton, Stack, Typography } from '@mui/material'
 import { NumberField } from '../../ui/typing/NumberField.tsx'
 import { moved } from '../../ui/lists.ts'
+import type { Judgements } from '@verdict/contracts'
 import { useDraft } from '../draft/draft-context.ts'
-import type { Judgements } from './judgements.ts'
 
 interface Props {
   keys: string[]

@@ -1,11 +1,39 @@
 import type { ModelDocument } from '@verdict/engine'
-import { expect, test } from 'vitest'
-import { emptyDesk, field, press, screen, within } from '../../testing/desk.tsx'
+import type { GivenJudgement, Judgement } from '@verdict/contracts'
+import { useStore } from 'react-admin'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { scriptedApi } from '../../api/testing/scripted-api.ts'
+import { address, choose, emptyDesk, field, press, screen, waitFor, within } from '../../testing/desk.tsx'
+import { signedInAs } from '../../testing/signed-in.ts'
 import { Weighing } from './Weighing.tsx'
 import { smallDocument } from '../draft/testing/small-document.ts'
 import { drawnInStudio } from '../testing/studio.tsx'
 
+const api = scriptedApi()
 emptyDesk()
+signedInAs(api, 'consultant')
+
+const JUDGEMENTS = '/admin/models/small/judgements'
+const given = (judgement: Judgement, by = 'u1', name = 'Ada'): GivenJudgement => ({
+  ...{ judgement, by, name },
+  saidAt: '2026-11-02T10:00:00Z',
+})
+/** The server as it keeps what is said. */
+let stored: GivenJudgement[] = []
+beforeEach(() => {
+  stored = []
+  api.answer(`GET ${JUDGEMENTS}`, { body: () => stored })
+  api.answer(`PUT ${JUDGEMENTS}`, {
+    body({ body }: { body: Judgement }) {
+      const now = given(body)
+      stored = [now, ...stored.filter(({ by, judgement }) => by !== 'u1' || judgement.way !== body.way)]
+      return now
+    },
+  })
+  api.answer(`DELETE ${JUDGEMENTS}`, { status: 204 })
+})
+const mine = () =>
+  Object.fromEntries(stored.filter(({ by }) => by === 'u1').map(({ judgement: { way, said } }) => [way, said]))
 
 const third = { key: 'look', name: { en: 'look' }, description: { en: '' }, weight: 10 }
 const document: ModelDocument = {
@@ -18,12 +46,13 @@ const document: ModelDocument = {
   rules: [],
 }
 const weights = ({ criteria }: ModelDocument) => criteria.map(({ weight }) => weight)
-const status = () => screen.getByText(/pairs asked|comparisons are left|All is said/).textContent
+const status = () => screen.getByText(/pairs asked|comparisons are left|steps are left|All is said/).textContent
 const proposal = () => screen.getByRole('region', { name: 'Proposed weights' })
 
 test('pairs are asked one after the other; what follows is proposed, taken as one edit, and undone as one', async () => {
   const { user, now, store } = await drawnInStudio(<Weighing sliders={<p>Sliders</p>} />, { document })
   await press(user, 'Pairs')
+  await screen.findByText(/pairs asked/)
   expect(status()).toMatch(/^0 of 3 pairs asked\./)
   await press(user, 'speed: somewhat more')
   expect(screen.queryByRole('region', { name: 'Proposed weights' })).toBeNull()
@@ -51,18 +80,15 @@ test('pairs are asked one after the other; what follows is proposed, taken as on
 test('the best and the worst are compared with all others', async () => {
   const { user } = await drawnInStudio(<Weighing sliders={<p>Sliders</p>} />, { document })
   await press(user, 'Best and worst')
-  const choose = async (name: string | RegExp, option: string) => {
-    await user.click(screen.getByRole('combobox', { name }))
-    await user.click(await screen.findByRole('option', { name: option }))
-  }
-  await choose('Matters most', 'look')
-  await choose('Matters least', 'look')
+  await screen.findByRole('combobox', { name: 'Matters most' })
+  await choose(user, 'Matters most', 'look')
+  await choose(user, 'Matters least', 'look')
   expect(screen.getByText('Choose two that differ.')).toBeTruthy()
-  await choose('Matters least', 'price')
+  await choose(user, 'Matters least', 'price')
   expect(status()).toBe('3 of 3 comparisons are left.')
-  await choose(/outweigh speed$/, '2 ×')
-  await choose(/outweigh price$/, '6 ×')
-  await choose(/outweighed by speed$/, '3 ×')
+  await choose(user, /outweigh speed$/, '2 ×')
+  await choose(user, /outweigh price$/, '6 ×')
+  await choose(user, /outweighed by speed$/, '3 ×')
   expect(status()).toBe('All is said.')
   expect(within(proposal()).getByRole('row', { name: /^look/ }).textContent).toBe('look50.0%60.0%')
 })
@@ -70,6 +96,7 @@ test('the best and the worst are compared with all others', async () => {
 test('an order begins as the weights are, and needs how far its ends are apart', async () => {
   const { user } = await drawnInStudio(<Weighing sliders={<p>Sliders</p>} />, { document })
   await press(user, 'Order')
+  await screen.findByRole('list')
   const order = () =>
     within(screen.getByRole('list'))
       .getAllByRole('listitem')
@@ -80,4 +107,126 @@ test('an order begins as the weights are, and needs how far its ends are apart',
   await user.type(field(/outweighs the last/), '3')
   await user.tab()
   expect(within(proposal()).getByRole('row', { name: /^price/ }).textContent).toBe('price25.0%33.3%')
+})
+
+test('swings are rated beside the one that matters most', async () => {
+  const { user } = await drawnInStudio(<Weighing sliders={<p>Sliders</p>} />, { document, at: 'criteria?weigh=swing' })
+  await screen.findByText('3 of 3 steps are left.')
+  for (const [name, text] of [
+    ['speed', '50'],
+    ['price', '40'],
+    ['look', '10'],
+  ]) {
+    await user.type(field(`Step of ${name}`), text as string)
+    await user.tab()
+  }
+  expect(status()).toBe('All is said. None is 100: they are taken in proportion.')
+  expect(within(proposal()).getByRole('row', { name: /^price/ }).textContent).toBe('price25.0%40.0%')
+  await waitFor(() => expect(mine()).toEqual({ swing: { speed: 50, price: 40, look: 10 } }))
+})
+
+describe('what one says', () => {
+  const pairs = { way: 'pairs', said: { 'speed price': 3 } } as const
+
+  test('is stored answer by answer, and there again', async () => {
+    stored = [given(pairs)]
+    const { user } = await drawnInStudio(<Weighing sliders={<p>Sliders</p>} />, { document })
+    await press(user, 'Pairs')
+    expect(address()).toContain('weigh=pairs')
+    await screen.findByText(/^1 of 3 pairs asked/)
+    await press(user, 'price: somewhat more')
+    await waitFor(() => expect(mine()).toEqual({ pairs: { 'speed price': 3, 'price look': 3 } }))
+    expect(localStorage.length).toBe(0)
+  })
+
+  test('is taken over from the device, once, where nothing was said since', async () => {
+    stored = [given({ way: 'order', said: { keys: ['look', 'speed', 'price'], span: 4 } })]
+    const before = {
+      pairs: pairs.said,
+      ends: { best: '', worst: '', over: {}, above: {} },
+      order: { keys: [], span: 3 },
+    }
+    function Earlier() {
+      const [kept, keep] = useStore<object | undefined>('studio.judgements.small')
+      return <button onClick={() => keep(before)}>Earlier release: {kept ? 'something' : 'nothing'}</button>
+    }
+    const parts = (
+      <>
+        <Earlier />
+        <Weighing sliders={<p>Sliders</p>} />
+      </>
+    )
+    const { user } = await drawnInStudio(parts, { document })
+    await press(user, 'Earlier release: nothing')
+    await press(user, 'Pairs')
+    await waitFor(() =>
+      expect(mine()).toEqual({ pairs: pairs.said, order: { keys: ['look', 'speed', 'price'], span: 4 } }),
+    )
+    await screen.findByRole('button', { name: 'Earlier release: nothing' })
+    await waitFor(() => expect(localStorage.length).toBe(0))
+  })
+
+  test('is not lost where it cannot be stored, and sent the next time', async () => {
+    api.answer(`PUT ${JUDGEMENTS}`, { status: 409, body: { detail: 'Not now.' } })
+    const { user } = await drawnInStudio(<Weighing sliders={<p>Sliders</p>} />, {
+      document,
+      at: 'criteria?weigh=pairs',
+    })
+    await press(user, 'speed: somewhat more')
+    await screen.findByText('Not now.')
+    expect(status()).toMatch(/^1 of 3 pairs asked/)
+    expect(localStorage.getItem('verdict:judged:u1:small')).toContain('speed price')
+  })
+
+  test('is forgotten, and taken back', async () => {
+    stored = [given(pairs), given({ way: 'swing', said: { speed: 1 } }, 'u2', 'Mar')]
+    const { user } = await drawnInStudio(<Weighing sliders={<p>Sliders</p>} />, {
+      document,
+      at: 'criteria?weigh=pairs',
+    })
+    await screen.findByText(/^1 of 3 pairs asked/)
+    await press(user, 'Forget what I said')
+    await screen.findByText(/^0 of 3 pairs asked/)
+    stored = stored.filter(({ by }) => by !== 'u1')
+    await press(user, 'Undo')
+    await screen.findByText(/^1 of 3 pairs asked/)
+    await waitFor(() => expect(mine()).toEqual({ pairs: pairs.said }))
+  })
+})
+
+describe('what several say', () => {
+  const swing = (speed: number, price: number, look: number): Judgement => ({
+    way: 'swing',
+    said: { speed, price, look },
+  })
+
+  test('comes to weights together, with what divides them, as one edit', async () => {
+    stored = [given(swing(100, 25, 100)), given(swing(25, 100, 100), 'u2', 'Mar')]
+    const { user, now, store } = await drawnInStudio(<Weighing sliders={<p>Sliders</p>} />, { document })
+    await press(user, 'Together')
+    const divide = await screen.findByRole('region', { name: 'What divides you' })
+    expect(divide.textContent).toMatch(/^“speed” divides you most: it weighs 4 times as much for Ada as for Mar\./)
+    expect(
+      within(proposal())
+        .getAllByRole('row')
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      'CriterionNowAdaSwingMarSwingTogether',
+      'speed25.0%44.4%11.1%25.0%',
+      'price25.0%11.1%44.4%25.0%',
+      'look50.0%44.4%44.4%50.0%',
+    ])
+    expect(field('Link for colleagues').value).toMatch(/^http.*\/models\/small\/?\?weigh=pairs$/)
+    stored = [given(swing(100, 100, 100)), given(swing(100, 100, 100), 'u2', 'Mar')]
+    await press(user, 'Take these weights')
+    expect(weights(now())).toEqual([5, 5, 10])
+    store.undo()
+    expect(weights(now())).toEqual([5, 5, 10])
+  })
+
+  test('is told of one, and of nobody', async () => {
+    const { user } = await drawnInStudio(<Weighing sliders={<p>Sliders</p>} />, { document })
+    await press(user, 'Together')
+    await screen.findByText(/Nobody has said enough yet/)
+  })
 })

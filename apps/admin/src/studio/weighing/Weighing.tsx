@@ -1,29 +1,26 @@
-import { Box, Button, Stack, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material'
-import { type ReactNode, useDeferredValue, useState } from 'react'
+import { Alert, Box, Button, Stack, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material'
+import type { Judgements } from '@verdict/contracts'
+import { type ReactNode, useDeferredValue } from 'react'
+import { useSearchParams } from 'react-router-dom'
 import { useDraft } from '../draft/draft-context.ts'
 import { Ends } from './Ends.tsx'
-import type { Way } from './judgements.ts'
+import { judgementOf, type Way, WAYS } from './judgements.ts'
 import { Order } from './Order.tsx'
 import { Pairs } from './Pairs.tsx'
 import { Proposal } from './Proposal.tsx'
 import { proposedWeights } from './proposed-weights.ts'
-import { useJudgements } from './use-judgements.ts'
+import { Swing } from './Swing.tsx'
+import { Together } from './Together.tsx'
+import { useJudgements } from './use-judgements.tsx'
 
-const WAYS: { [way in 'sliders' | Way]: string } = {
-  sliders: 'Sliders',
-  pairs: 'Pairs',
-  ends: 'Best and worst',
-  order: 'Order',
-}
+const TABS = { sliders: 'Sliders', ...WAYS, together: 'Together' }
+type Tab = keyof typeof TABS
 
 /** How weights are set: by sliders, or by asking what matters more. What comes of asking is proposed, never written over what is there. */
 export function Weighing({ sliders }: { sliders: ReactNode }) {
   const { document, readOnly } = useDraft()
-  const [way, setWay] = useState<'sliders' | Way>('sliders')
-  const { said, say, forget } = useJudgements()
-  const keys = document.criteria.map(({ key }) => key)
-  const weights = useDeferredValue(way === 'sliders' ? undefined : proposedWeights(way, said, keys))
-  const asks = !readOnly && keys.length > 1
+  const [tab, setTab] = useTab()
+  const asks = !readOnly && document.criteria.length > 1
   // The sliders keep their place, and with it what is open in them, when a second criterion comes.
   return (
     <>
@@ -31,36 +28,65 @@ export function Weighing({ sliders }: { sliders: ReactNode }) {
         <ToggleButtonGroup
           exclusive
           size="small"
-          value={way}
-          onChange={(_, next: 'sliders' | Way | null) => next && setWay(next)}
+          value={tab}
+          onChange={(_, next: Tab | null) => next && setTab(next)}
           aria-label="How to set the weights"
           sx={{ mb: 5, flexWrap: 'wrap' }}
         >
-          {(Object.keys(WAYS) as (keyof typeof WAYS)[]).map((each) => (
+          {(Object.keys(TABS) as Tab[]).map((each) => (
             <ToggleButton key={each} value={each} sx={{ textTransform: 'none' }}>
-              {WAYS[each]}
+              {TABS[each]}
             </ToggleButton>
           ))}
         </ToggleButtonGroup>
       )}
-      {way === 'sliders' || !asks ? (
-        sliders
-      ) : (
-        <Stack gap={6}>
-          {way === 'pairs' && <Pairs keys={keys} said={said.pairs} onSaid={(pairs) => say({ pairs })} />}
-          {way === 'ends' && <Ends keys={keys} said={said.ends} onSaid={(ends) => say({ ends })} />}
-          {way === 'order' && <Order keys={keys} said={said.order} onSaid={(order) => say({ order })} />}
-          {weights && <Proposal keys={keys} weights={weights} onTaken={() => setWay('sliders')} />}
-          <Box>
-            <Typography variant="caption" component="p">
-              What you say is kept on this device until you take it back.
-            </Typography>
-            <Button size="small" onClick={forget} sx={{ px: 0 }}>
-              Forget what was said
-            </Button>
-          </Box>
-        </Stack>
-      )}
+      {tab === 'sliders' || !asks ? sliders : <Asking tab={tab} onTaken={() => setTab('sliders')} />}
     </>
+  )
+}
+
+/** The address says how weights are asked for, so that colleagues can be sent there. */
+function useTab(): [Tab, (tab: Tab) => void] {
+  const [search, setSearch] = useSearchParams()
+  const named = search.get('weigh') ?? ''
+  const put = (tab: Tab) => setSearch(tab === 'sliders' ? {} : { weigh: tab }, { replace: true })
+  return [Object.hasOwn(TABS, named) ? (named as Tab) : 'sliders', put]
+}
+
+function Asking({ tab, onTaken }: { tab: Way | 'together'; onTaken(): void }) {
+  const { document } = useDraft()
+  const { given, error, refetch, said, say, forget } = useJudgements()
+  const keys = document.criteria.map(({ key }) => key)
+  const weights = useDeferredValue(tab === 'together' ? undefined : proposedWeights(judgementOf(tab, said), keys))
+  if (error && !given)
+    return (
+      <Alert severity="error" action={<Button onClick={() => void refetch()}>Try again</Button>}>
+        {error.message}
+      </Alert>
+    )
+  // An answer before what was said earlier is known would take its place.
+  if (!given) return <Box aria-busy="true" aria-label="Loading" sx={{ minHeight: 240 }} />
+  if (tab === 'together') return <Together {...{ keys, given, onTaken }} />
+  const asked = <W extends Way>(way: W) => ({
+    keys,
+    said: said[way],
+    onSaid: (now: Judgements[W]) => say(judgementOf(way, { ...said, [way]: now })),
+  })
+  return (
+    <Stack gap={6}>
+      {tab === 'pairs' && <Pairs {...asked('pairs')} />}
+      {tab === 'ends' && <Ends {...asked('ends')} />}
+      {tab === 'order' && <Order {...asked('order')} />}
+      {tab === 'swing' && <Swing {...asked('swing')} />}
+      {weights && <Proposal {...{ keys, weights, onTaken }} />}
+      <Box>
+        <Typography variant="caption" component="p">
+          What you say is stored with the model until you take it back. Colleagues see it under Together.
+        </Typography>
+        <Button size="small" onClick={forget} sx={{ px: 0 }}>
+          Forget what I said
+        </Button>
+      </Box>
+    </Stack>
   )
 }

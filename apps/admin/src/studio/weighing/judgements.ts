@@ -1,21 +1,28 @@
-/** How weights are asked for. */
-export type Way = 'pairs' | 'ends' | 'order'
+import type { Judgement, Judgements } from '@verdict/contracts'
 
-/** What somebody said of the criteria of a model, whichever way they were asked. It is kept, and can be revised. */
-export interface Judgements {
-  /** How many times the first of two criteria outweighs the second, by both keys; below 1 where the second does. */
-  pairs: { [pair: string]: number }
-  /** The most and the least important one, and how many times the one outweighs each, and each the other. */
-  ends: { best: string; worst: string; over: { [criterion: string]: number }; above: { [criterion: string]: number } }
-  /** Keys, the most important first; and how many times the first outweighs the last. */
-  order: { keys: string[]; span: number }
+/** How weights are asked for. */
+export type Way = Judgement['way']
+
+export const WAYS: { [way in Way]: string } = {
+  pairs: 'Pairs',
+  ends: 'Best and worst',
+  order: 'Order',
+  swing: 'Swing',
 }
 
 export const NOTHING_SAID: Judgements = {
   pairs: {},
   ends: { best: '', worst: '', over: {}, above: {} },
   order: { keys: [], span: 0 },
+  swing: {},
 }
+
+/** What was said in one way. */
+export const judgementOf = (way: Way, { [way]: said }: Judgements) => ({ way, said }) as Judgement
+
+/** Each way of some, with what was said in it. */
+export const judgementsIn = (said: Partial<Judgements>) =>
+  (Object.keys(WAYS) as Way[]).flatMap((way) => (said[way] ? [{ way, said: said[way] } as Judgement] : []))
 
 export const pairOf = (first: string, second: string) => `${first} ${second}`
 

@@ -1,10 +1,13 @@
+import type { Judgement } from '@verdict/contracts'
 import { compile, type ModelDocument } from '@verdict/engine'
 import { describe, expect, test } from 'vitest'
 import { smallDocument } from '../draft/testing/small-document.ts'
 import { allPairs, ratioOf, weighedByPairs } from './by-pairs.ts'
-import { NOTHING_SAID, pairOf } from './judgements.ts'
+import { pairOf } from './judgements.ts'
+import { dividedScenarios } from './Together.tsx'
+import { winnersOf, winnersWith } from './winners.ts'
 import { openPairs } from './open-pairs.ts'
-import { onScaleOf, proposedWeights } from './proposed-weights.ts'
+import { onScaleOf, proposedWeights, weightsOfEach } from './proposed-weights.ts'
 
 const KEYS = ['a', 'b', 'c']
 const said = (...pairs: [string, string, number][]) =>
@@ -46,35 +49,35 @@ describe('pairs', () => {
   })
 })
 
-describe('what is left to ask', () => {
-  /** "a" is better at speed, "b" at price: who wins hangs on the weights. */
-  const document: ModelDocument = {
-    ...smallDocument,
-    ratings: smallDocument.ratings.map((each) => ({
-      ...each,
-      value: (each.option === 'a') === (each.criterion === 'speed') ? 8 : 2,
-    })),
-    criteria: [...smallDocument.criteria, { key: 'look', name: { en: 'Look' }, description: { en: '' }, weight: 1 }],
-    questions: [
-      {
-        key: 'q',
-        type: 'boolean',
-        text: { en: 'q' },
-        choices: ['yes', 'no'].map((key) => ({ key, label: { en: key }, effects: [] })),
-      },
-    ],
-    scenarios: [{ key: 's', description: { en: '' }, answers: { q: true }, expect: {} }],
-  }
-  const rated = {
-    ...document,
-    ratings: [
-      ...document.ratings,
-      ...['a', 'b'].map((option) => ({ option, criterion: 'look', value: 5, rationale: { en: '' }, sources: [] })),
-    ],
-  } as ModelDocument
-  const model = compile(rated)
-  const keys = rated.criteria.map(({ key }) => key)
+/** "a" is better at speed, "b" at price: who wins hangs on the weights. */
+const document: ModelDocument = {
+  ...smallDocument,
+  ratings: smallDocument.ratings.map((each) => ({
+    ...each,
+    value: (each.option === 'a') === (each.criterion === 'speed') ? 8 : 2,
+  })),
+  criteria: [...smallDocument.criteria, { key: 'look', name: { en: 'Look' }, description: { en: '' }, weight: 1 }],
+  questions: [
+    {
+      key: 'q',
+      type: 'boolean',
+      text: { en: 'q' },
+      choices: ['yes', 'no'].map((key) => ({ key, label: { en: key }, effects: [] })),
+    },
+  ],
+  scenarios: [{ key: 's', description: { en: '' }, answers: { q: true }, expect: {} }],
+}
+const rated = {
+  ...document,
+  ratings: [
+    ...document.ratings,
+    ...['a', 'b'].map((option) => ({ option, criterion: 'look', value: 5, rationale: { en: '' }, sources: [] })),
+  ],
+} as ModelDocument
+const model = compile(rated)
+const keys = rated.criteria.map(({ key }) => key)
 
+describe('what is left to ask', () => {
   test('is not known before the weights are', () => {
     expect(openPairs(keys, {}, model)).toMatchObject({ all: 3, idle: undefined })
     expect(openPairs(keys, said(['speed', 'price', 1], ['price', 'look', 1]), undefined).idle).toBeUndefined()
@@ -91,8 +94,7 @@ describe('what is left to ask', () => {
 
 describe('a proposal', () => {
   test('by the order needs every criterion and how far the first is from the last', () => {
-    const order = (list: string[], span: number) =>
-      proposedWeights('order', { ...NOTHING_SAID, order: { keys: list, span } }, KEYS)
+    const order = (list: string[], span: number) => proposedWeights({ way: 'order', said: { keys: list, span } }, KEYS)
     expect(order(['c', 'a'], 3)).toBeUndefined()
     expect(order(['c', 'a', 'b'], 0)).toBeUndefined()
     expect(order(['c', 'gone', 'a', 'b'], 3)?.map((each) => each.toFixed(4))).toEqual(['0.3333', '0.1667', '0.5000'])
@@ -100,16 +102,79 @@ describe('a proposal', () => {
 
   test('by the ends needs each compared with both', () => {
     const ends = { best: 'a', worst: 'c', over: { b: 2, c: 6 }, above: { b: 3 } }
-    const propose = (changed: object) =>
-      proposedWeights('ends', { ...NOTHING_SAID, ends: { ...ends, ...changed } }, KEYS)
+    const propose = (changed: object) => proposedWeights({ way: 'ends', said: { ...ends, ...changed } }, KEYS)
     expect(propose({})?.map((each) => each.toFixed(4))).toEqual(['0.6000', '0.3000', '0.1000'])
     expect(propose({ above: {} })).toBeUndefined()
     expect(propose({ best: 'c' })).toBeUndefined()
     expect(propose({ best: 'gone' })).toBeUndefined()
   })
 
+  test('by swings is their shares, as in the office of Goodwin and Wright, once all are said', () => {
+    const keys = ['closeness', 'visibility', 'image', 'size', 'comfort', 'parking']
+    const said = { closeness: 100, visibility: 80, image: 70, size: 30, comfort: 20, parking: 10 }
+    const swings = (changed: object) => proposedWeights({ way: 'swing', said: { ...said, ...changed } }, keys)
+    // As printed: P. Goodwin and G. Wright, Decision Analysis for Management Judgment, ch. 3.
+    expect(swings({})?.map((each) => Math.round(100 * each))).toEqual([32, 26, 23, 10, 6, 3])
+    expect(swings({ parking: undefined })).toBeUndefined()
+    expect(swings(Object.fromEntries(keys.map((key) => [key, 0])))).toBeUndefined()
+  })
+
   test('is on the scale of the weights that are there', () => {
     expect(onScaleOf([0.6, 0.3, 0.1], [10, 5, 5])).toEqual([12, 6, 2])
     expect(onScaleOf([0.5, 0.5], [0, 0])).toEqual([5, 5])
+  })
+})
+
+describe('who wins', () => {
+  test('with other weights is who would win once they are in the draft, to which answers add', () => {
+    const [yes, no] = rated.questions[0]?.choices ?? []
+    const effects = [{ type: 'weight' as const, criterion: 'price', add: 3 }]
+    const adding = {
+      ...rated,
+      questions: [{ ...rated.questions[0], choices: [{ ...yes, effects }, no] }],
+    } as ModelDocument
+    const weights = [0.6, 0.3, 0.1]
+    const total = adding.criteria.reduce((sum, { weight }) => sum + weight, 0)
+    const taken = {
+      ...adding,
+      criteria: adding.criteria.map((each, i) => ({ ...each, weight: (weights[i] as number) * total })),
+    }
+    // On shares of 1, three more for the price would decide everything.
+    expect(winnersOf(compile(taken))).toEqual(['a'])
+    expect(winnersWith(compile(adding), weights)).toEqual(['a'])
+  })
+})
+
+describe('the weights of several', () => {
+  const given = (by: string, judgement: Judgement, saidAt: string) => ({ judgement, by, name: by, saidAt })
+  const swing = (...swings: number[]): Judgement => ({
+    way: 'swing',
+    said: Object.fromEntries(swings.map((each, i) => [keys[i] as string, each])),
+  })
+
+  test('are what each said last that is enough, by name', () => {
+    const each = weightsOfEach(
+      [
+        given('Mar', swing(100), '2026-11-03T10:00:00Z'),
+        given('Mar', { way: 'pairs', said: said(['speed', 'price', 1], ['price', 'look', 1]) }, '2026-11-02T10:00:00Z'),
+        given('Ada', swing(1, 1, 2), '2026-11-01T10:00:00Z'),
+        given('Ada', swing(2, 1, 1), '2026-11-04T10:00:00Z'),
+        given('Eva', swing(1), '2026-11-04T10:00:00Z'),
+      ],
+      keys,
+    )
+    expect(each.map(({ name, way }) => `${name}: ${way}`)).toEqual(['Ada: swing', 'Mar: pairs'])
+    expect(each[0]?.weights).toEqual([0.5, 0.25, 0.25])
+  })
+
+  test('say who would win otherwise by their own', () => {
+    const people = weightsOfEach(
+      [given('Ada', swing(100, 10, 10), ''), given('Eva', swing(90, 10, 10), ''), given('Mar', swing(30, 100, 10), '')],
+      keys,
+    )
+    expect(dividedScenarios(model, people, [0.6, 0.3, 0.1])).toEqual([
+      { key: 's', together: 'a', others: [{ option: 'b', people: ['Mar'] }] },
+    ])
+    expect(dividedScenarios(model, people.slice(0, 2), [0.6, 0.3, 0.1])).toEqual([])
   })
 })

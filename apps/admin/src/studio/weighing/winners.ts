@@ -1,14 +1,16 @@
 import type { CompiledModel } from '@verdict/engine'
 import { winnerToday } from '@verdict/engine/review'
+import { onScaleOf } from './proposed-weights.ts'
 
-/** A model as it would be with other weights, without compiling it again. */
-const weighedAs = (model: CompiledModel, weights: number[]): CompiledModel => ({
-  ...model,
-  base: { ...model.base, weights },
-})
+/** Who wins each scenario as the model is; null where nobody. */
+export const winnersOf = (model: CompiledModel): (string | null)[] =>
+  model.document.scenarios.map((scenario) => winnerToday(model, scenario))
 
-/** Who would win each scenario with other weights; null where nobody. */
-export function winnersWith(model: CompiledModel, weights: readonly number[]): (string | null)[] {
-  const other = weighedAs(model, [...weights])
-  return model.document.scenarios.map((scenario) => winnerToday(other, scenario))
-}
+/**
+ * Who would win each scenario with other weights, as they would be in the draft: answers add to them there.
+ *
+ * @param weights one a criterion, sum 1
+ */
+export const winnersWith = (model: CompiledModel, weights: readonly number[]): (string | null)[] =>
+  // Not compiled again.
+  winnersOf({ ...model, base: { ...model.base, weights: onScaleOf(weights, model.base.weights) } })

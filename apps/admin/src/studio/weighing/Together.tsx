@@ -1,0 +1,95 @@
+import { Box, Stack, Typography } from '@mui/material'
+import type { GivenJudgement } from '@verdict/contracts'
+import { groupWeights } from '@verdict/engine/mcda'
+import { useMemo } from 'react'
+import { useHref } from 'react-router-dom'
+import { CopyField } from '../../ui/CopyField.tsx'
+import { useDraft } from '../draft/draft-context.ts'
+import { Proposal } from './Proposal.tsx'
+import { type PersonsWeights, weightsOfEach } from './proposed-weights.ts'
+import { winnersWith } from './winners.ts'
+
+const decimals = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 })
+const list = new Intl.ListFormat('en-GB')
+/** Below this many times as much nobody would say that they differ. */
+const ALIKE = 1.05
+
+interface Props {
+  keys: string[]
+  given: readonly GivenJudgement[]
+  onTaken(): void
+}
+
+/** What everybody's weights come to together, what divides them, and whether that matters. */
+export function Together({ keys, given, onTaken }: Props) {
+  const link = useHref({ search: '?weigh=pairs' })
+  const people = useMemo(() => weightsOfEach(given, keys), [given, keys])
+  const group = useMemo(() => people.length > 0 && groupWeights(people.map(({ weights }) => weights)), [people])
+  return (
+    <Stack gap={5}>
+      <Box sx={{ maxWidth: 640 }}>
+        <CopyField
+          label="Link for colleagues"
+          value={location.origin + link}
+          hint="Whoever opens it signed in gives weights of their own. Nothing is changed by that."
+        />
+      </Box>
+      {!group && <Typography>Nobody has said enough yet for weights to follow from it.</Typography>}
+      {group && people.length === 1 && <Typography>So far only {people[0]?.name} has given weights.</Typography>}
+      {group && people.length > 1 && <Divide {...{ keys, people }} {...group} />}
+      {group && <Proposal {...{ keys, people, onTaken }} weights={group.weights} />}
+    </Stack>
+  )
+}
+
+type DivideProps = { keys: string[]; people: PersonsWeights[] } & ReturnType<typeof groupWeights>
+
+function Divide({ keys, people, weights, divide }: DivideProps) {
+  const { names, model } = useDraft()
+  const divided = useMemo(() => model && dividedScenarios(model, people, weights), [model, people, weights])
+  const named = (option: string | null) => (option === null ? 'nobody' : names.option(option))
+  const nameOf = (person: number) => people[person]?.name
+  return (
+    <Box component="section" aria-label="What divides you" sx={{ maxWidth: '44em' }}>
+      <Typography>
+        {divide.ratio < ALIKE
+          ? 'All agree about every criterion.'
+          : `“${names.criterion(keys[divide.criterion] as string)}” divides you most: it weighs ${decimals.format(divide.ratio)} times as much for ${nameOf(divide.most)} as for ${nameOf(divide.least)}.`}{' '}
+        {divided?.length === 0 &&
+          'That changes no verdict: the same option wins every scenario with anybody’s weights.'}
+        {divided &&
+          divided.length > 0 &&
+          `Whose weights are taken changes who wins ${divided.length} of ${model?.document.scenarios.length} scenarios:`}
+      </Typography>
+      {divided && divided.length > 0 && (
+        <Box component="ul" sx={{ m: 0 }}>
+          {divided.map(({ key, together, others }) => (
+            <li key={key}>
+              {names.scenario(key)}: {named(together)} with all together
+              {others.map(({ option, people }) => `; ${named(option)} with ${list.format(people)}`)}
+            </li>
+          ))}
+        </Box>
+      )}
+    </Box>
+  )
+}
+
+/** The scenarios that somebody's own weights give to another option than those of all together. */
+export function dividedScenarios(
+  model: Parameters<typeof winnersWith>[0],
+  people: readonly PersonsWeights[],
+  weights: readonly number[],
+) {
+  const together = winnersWith(model, weights)
+  const each = people.map((person) => ({ name: person.name, winners: winnersWith(model, person.weights) }))
+  return model.document.scenarios.flatMap(({ key }, i) => {
+    const others = new Map<string | null, string[]>()
+    for (const { name, winners } of each) {
+      const winner = winners[i] ?? null
+      if (winner !== together[i]) others.set(winner, [...(others.get(winner) ?? []), name])
+    }
+    if (others.size === 0) return []
+    return [{ key, together: together[i] ?? null, others: [...others].map(([option, people]) => ({ option, people })) }]
+  })
+}
