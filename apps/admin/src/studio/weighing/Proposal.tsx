@@ -52,7 +52,7 @@ export function Proposal({ keys, weights, people = [], onTaken }: Props) {
         {people.length > 0 ? 'The geometric mean of all' : 'What follows from it'}
       </Typography>
       <Box sx={{ overflowX: 'auto', my: 3 }} tabIndex={0} role="group" aria-label="Table of weights, scrolls sideways">
-        <Box component="table" className="figures" sx={{ width: '100%' }}>
+        <Box component="table" className="figures" sx={{ width: '100%', '& tbody th': { minWidth: 120 } }}>
           <thead>
             <tr>
               <th scope="col">Criterion</th>

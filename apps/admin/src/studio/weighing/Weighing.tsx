@@ -11,6 +11,7 @@ import { Proposal } from './Proposal.tsx'
 import { proposedWeights } from './proposed-weights.ts'
 import { Swing } from './Swing.tsx'
 import { Together } from './Together.tsx'
+import { weightsWithoutTheRest } from './the-rest.ts'
 import { useJudgements } from './use-judgements.tsx'
 
 const TABS = { sliders: 'Sliders', ...WAYS, together: 'Together' }
@@ -54,10 +55,12 @@ function useTab(): [Tab, (tab: Tab) => void] {
 }
 
 function Asking({ tab, onTaken }: { tab: Way | 'together'; onTaken(): void }) {
-  const { document } = useDraft()
+  const { document, model } = useDraft()
   const { given, error, refetch, said, say, forget } = useJudgements()
   const keys = document.criteria.map(({ key }) => key)
-  const weights = useDeferredValue(tab === 'together' ? undefined : proposedWeights(judgementOf(tab, said), keys))
+  const judgement = useDeferredValue(tab === 'together' ? undefined : judgementOf(tab, said))
+  const rest = judgement && weightsWithoutTheRest(judgement, keys, model)
+  const weights = judgement && (proposedWeights(judgement, keys) ?? rest?.weights)
   if (error && !given)
     return (
       <Alert severity="error" action={<Button onClick={() => void refetch()}>Try again</Button>}>
@@ -78,6 +81,12 @@ function Asking({ tab, onTaken }: { tab: Way | 'together'; onTaken(): void }) {
       {tab === 'ends' && <Ends {...asked('ends')} />}
       {tab === 'order' && <Order {...asked('order')} />}
       {tab === 'swing' && <Swing {...asked('swing')} />}
+      {rest && (
+        <Typography role="status">
+          {rest.open === 1 ? 'The answer that is left cannot' : `None of the ${rest.open} answers that are left can`}{' '}
+          change who wins a scenario. You may stop here: left open, they count as the middle.
+        </Typography>
+      )}
       {weights && <Proposal {...{ keys, weights, onTaken }} />}
       <Box>
         <Typography variant="caption" component="p">

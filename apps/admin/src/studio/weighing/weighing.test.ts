@@ -5,6 +5,7 @@ import { smallDocument } from '../draft/testing/small-document.ts'
 import { allPairs, ratioOf, weighedByPairs } from './by-pairs.ts'
 import { pairOf } from './judgements.ts'
 import { dividedScenarios } from './Together.tsx'
+import { weightsWithoutTheRest } from './the-rest.ts'
 import { winnersOf, winnersWith } from './winners.ts'
 import { openPairs } from './open-pairs.ts'
 import { onScaleOf, proposedWeights, weightsOfEach } from './proposed-weights.ts'
@@ -89,6 +90,28 @@ describe('what is left to ask', () => {
     expect(close.idle).toEqual([])
     const clear = openPairs(keys, said(['speed', 'price', 9], ['price', 'look', 1]), model)
     expect(clear.idle).toEqual([['speed', 'look']])
+  })
+})
+
+describe('a way that stops early', () => {
+  const swing = (said: { [key: string]: number }) => weightsWithoutTheRest({ way: 'swing', said }, keys, model)
+
+  test('proposes weights once no open answer can change who wins a scenario, with the middle for each', () => {
+    // "look" is rated alike: whatever it weighs, it decides nothing.
+    expect(swing({ speed: 100, price: 40 })).toEqual({ open: 1, weights: [100 / 190, 40 / 190, 50 / 190] })
+    expect(swing({ speed: 50 })).toBeUndefined()
+    expect(swing({ speed: 100, price: 40, look: 0 })).toBeUndefined()
+    expect(weightsWithoutTheRest({ way: 'swing', said: { speed: 100, price: 40 } }, keys, undefined)).toBeUndefined()
+  })
+
+  test('needs both ends, or the order, before', () => {
+    const ends = { best: 'speed', worst: 'look', over: {}, above: {} }
+    const judge = (judgement: Judgement) => weightsWithoutTheRest(judgement, keys, model)?.open
+    expect(judge({ way: 'ends', said: { ...ends, over: { price: 5 } } })).toBe(2)
+    expect(judge({ way: 'ends', said: { ...ends, best: '' } })).toBeUndefined()
+    // Over a span of 1 both weigh the same, and the first still wins.
+    expect(judge({ way: 'order', said: { keys: ['speed', 'look', 'price'], span: 0 } })).toBe(1)
+    expect(judge({ way: 'order', said: { keys: [], span: 0 } })).toBeUndefined()
   })
 })
 
