@@ -519,3 +519,27 @@ async function pixelsOf(page: Page, png: Buffer) {
   }, png.toString('base64'))
   return { width, height, data: Uint8Array.from(data) }
 }
+
+test('on paper a result is its report: the keys for printing open it, and a menu prints what can be read on paper', async ({
+  portal,
+  page,
+  context,
+}) => {
+  await portal.start('django-or-nodejs')
+  await portal.answer('What are you building?', 'A marketplace or a shop')
+  await portal.take()
+  await expect(page.getByLabel('Your name')).toBeEnabled()
+  const report = context.waitForEvent('request', (request) => request.url().includes('/report.pdf'))
+  await page.keyboard.press('ControlOrMeta+p')
+  await report
+  await page.bringToFront()
+  await page.emulateMedia({ media: 'print' })
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  await expect(page.getByText('a marketplace or a shop').last()).toBeVisible()
+  await expect(page.getByText('Second opinions', { exact: true })).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Change: Product' })).toBeHidden()
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+  await page.emulateMedia({ media: 'screen' })
+  await expect(page.getByText('Second opinions', { exact: true })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Change: Product' })).toBeHidden()
+})

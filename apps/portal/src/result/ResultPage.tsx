@@ -29,7 +29,7 @@ import { isTie } from '@verdict/facts/ranking'
 import { OwnPriorities } from '../trying/OwnPriorities.tsx'
 import { OwnNotice } from '../trying/OwnNotice.tsx'
 import { WhatWouldChange } from './WhatWouldChange.tsx'
-import { useOpenForPrint } from '../ui/use-open-for-print.ts'
+import { usePrint } from './use-print.ts'
 import { useOwnPriorities } from '../trying/use-own-priorities.ts'
 import { SharedVerdict } from '../sharing/SharedVerdict.tsx'
 import { Why } from './Why.tsx'
@@ -41,10 +41,11 @@ export function ResultPage({ page }: { page: Common & Page }) {
   const wording = useReportWording()
   const { document, result, locale, site, token, preview } = page
   const own = useOwnPriorities(page)
-  useOpenForPrint()
   const { facts, grounds } = own
   const names = namesOf(document, locale)
   const { verdict } = facts
+  const report = `${urlOf(paths.resultReport, { token })}?lang=${locale}`
+  usePrint(preview || verdict.status === 'notEnoughAnswers' ? undefined : report)
   const section = { facts, names, document }
   const questions = modelLink(result.model, '', page)
   const answered = {
@@ -85,7 +86,7 @@ export function ResultPage({ page }: { page: Common & Page }) {
         verify={linkTo(`/r/${token}/verify`, page)}
         picture={linkTo(`/r/${token}/share.png`, page)}
         how={modelLink(result.model, '/how', page)}
-        report={`${urlOf(paths.resultReport, { token })}?lang=${locale}`}
+        report={report}
       />
       {!preview && <SharedVerdict page={page} />}
       {preview && <PreviewTools preview={preview} answers={grounds.answers} />}
