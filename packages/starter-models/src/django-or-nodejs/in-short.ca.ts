@@ -15,12 +15,12 @@ export const inShort: InShort<typeof structure> = {
     },
   },
   staff: {
-    name: 'Feina de l’equip',
+    name: 'Feina interna',
     choices: {
-      hardly: ['gairebé gens', 'el teu equip gairebé no hi treballa'],
-      sometimes: ['de tant en tant', 'el teu equip hi treballa de tant en tant'],
-      daily: ['cada dia', 'el teu equip hi treballa cada dia'],
-      core: ['és el producte', 'el teu equip hi treballa tot el dia'],
+      hardly: ['gairebé gens', 'el teu personal gairebé no hi treballa'],
+      sometimes: ['de tant en tant', 'el teu personal hi treballa de tant en tant'],
+      daily: ['cada dia', 'el teu personal hi treballa cada dia'],
+      core: ['és el producte', 'el teu personal hi treballa tot el dia'],
     },
   },
   data: {
@@ -51,7 +51,7 @@ export const inShort: InShort<typeof structure> = {
   features: {
     name: 'Què inclou',
     choices: {
-      editors: ['pàgines de l’equip', 'el teu equip hi publica pàgines'],
+      editors: ['pàgines del personal', 'el teu personal hi publica pàgines'],
       sensitive: ['dades sensibles', 'guarda pagaments o altres dades sensibles'],
       app: ['una app', 'és una app o es comporta com si ho fos'],
       integrations: ['moltes connexions', 'es connecta amb molts altres serveis'],
@@ -80,7 +80,7 @@ export const inShort: InShort<typeof structure> = {
     name: 'Un sol llenguatge',
     choices: {
       yes: ['sí', 'n’hi ha d’haver prou amb un sol llenguatge'],
-      no: ['dos ja està bé', 'dos llenguatges ja estan bé'],
+      no: ['dos ja estan bé', 'dos llenguatges ja estan bé'],
     },
   },
   successor: {

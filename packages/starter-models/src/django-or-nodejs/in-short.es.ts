@@ -15,12 +15,12 @@ export const inShort: InShort<typeof structure> = {
     },
   },
   staff: {
-    name: 'Trabajo del equipo',
+    name: 'Trabajo interno',
     choices: {
-      hardly: ['casi nada', 'tu equipo apenas trabaja con él'],
-      sometimes: ['de vez en cuando', 'tu equipo trabaja con él de vez en cuando'],
-      daily: ['todos los días', 'tu equipo trabaja con él todos los días'],
-      core: ['es el producto', 'tu equipo trabaja con él todo el día'],
+      hardly: ['casi nada', 'tu personal apenas lo usa'],
+      sometimes: ['de vez en cuando', 'tu personal lo usa de vez en cuando'],
+      daily: ['todos los días', 'tu personal lo usa todos los días'],
+      core: ['es el producto', 'tu personal lo usa todo el día'],
     },
   },
   data: {
@@ -51,8 +51,8 @@ export const inShort: InShort<typeof structure> = {
   features: {
     name: 'Qué incluye',
     choices: {
-      editors: ['páginas del equipo', 'tu equipo publica páginas en él'],
-      sensitive: ['datos delicados', 'guarda pagos u otros datos delicados'],
+      editors: ['páginas del personal', 'tu personal publica páginas en él'],
+      sensitive: ['datos sensibles', 'guarda pagos u otros datos sensibles'],
       app: ['una app', 'es una app o se comporta como una'],
       integrations: ['muchas conexiones', 'se conecta con muchos otros servicios'],
     },
@@ -72,7 +72,7 @@ export const inShort: InShort<typeof structure> = {
       python: ['equipo de Python', 'lo construye un equipo de Python'],
       both: ['domina los dos', 'lo construye un equipo que domina los dos lenguajes'],
       other: ['otro lenguaje', 'lo construye un equipo de otro lenguaje'],
-      freelancer: ['freelance o agencia', 'lo construye un perfil freelance o una agencia'],
+      freelancer: ['freelance o agencia', 'lo construye un freelance o una agencia'],
       myself: ['yo, aprendiendo', 'lo construyes tú mientras aprendes'],
     },
   },

@@ -10,9 +10,9 @@ const article =
 export const catalan: Texts<typeof structure> = {
   title: 'Django o Node.js?',
   subtitle:
-    'Per al teu proper backend: el que la gent no veu del teu producte, com ara les dades, els comptes, els pagaments i les pantalles amb què treballa el teu equip.',
+    'Per al teu proper backend: el que la gent no veu del teu producte, com ara les dades, els comptes, els pagaments i les pantalles amb què treballa el teu personal.',
   description:
-    'Quin backend va millor per al teu projecte: catorze preguntes senzilles com a màxim, sospesades amb setze criteris, i cada nota amb el seu marge i les seves fonts. Cap dels dos no és millor en general. Sense respostes no hi ha veredicte, i, quan el resultat és massa igualat, es diu.',
+    'Quin backend va millor per al teu projecte: catorze preguntes senzilles com a màxim, sospesades amb setze criteris, i cada nota amb el seu marge i les seves fonts. Cap dels dos no és millor en general. Sense respostes no hi ha veredicte i, si el resultat és massa igualat, es diu.',
   disclosure:
     'Qui ha fet aquest model ven serveis de desenvolupament amb Django, igual que qui va escriure l’article del qual parteix. Els pesos, les notes i les fonts són a la vista: comprova pel teu compte si es nota.',
 
@@ -40,11 +40,11 @@ export const catalan: Texts<typeof structure> = {
     'first-release': {
       name: 'Temps fins a la primera versió',
       description:
-        'Quant de temps passa des del primer dia de feina fins que es pot fer servir. Les pantalles de l’equip intern es compten a part.',
+        'Quant de temps passa des del primer dia de feina fins que es pot fer servir. Les pantalles internes es compten a part.',
     },
     admin: {
       name: 'Panell de gestió',
-      description: 'Quina part de les pantalles per al teu propi equip ja està feta sense haver de construir-la.',
+      description: 'Quina part de les pantalles per al teu propi personal ja ve feta.',
     },
     data: {
       name: 'Dades que creixen i canvien',
@@ -66,7 +66,7 @@ export const catalan: Texts<typeof structure> = {
     realtime: {
       name: 'Canvis en temps real',
       description:
-        'Fins a quin punt pot fer arribar els canvis a l’instant per moltes connexions obertes: xat, taulers, documents compartits.',
+        'Fins a quin punt fa arribar els canvis a l’instant per moltes connexions obertes: xat, taulers, documents compartits.',
     },
     concurrency: {
       name: 'Moltes peticions alhora',
@@ -87,7 +87,7 @@ export const catalan: Texts<typeof structure> = {
         'Si les mateixes persones, el mateix codi i els mateixos tipus serveixen per al navegador i per al servidor.',
     },
     learning: {
-      name: 'Primeres passes',
+      name: 'Primers passos',
       description: 'Quant triga qui comença de zero a tenir alguna cosa que funcioni i estigui ben feta.',
     },
     hiring: { name: 'Trobar qui programi', description: 'Entre quantes persones pots triar.' },
@@ -105,18 +105,18 @@ export const catalan: Texts<typeof structure> = {
   ratings: {
     'first-release': {
       django: `Els comptes, els formularis, el model de dades i els canvis que s’hi fan ja hi són d’entrada, així que al principi hi ha poca cosa per triar. L’única xifra la dona ${article}: de sis a vuit setmanes. Cap font independent no ho ha mesurat.`,
-      nodejs: `Express deixa a les teves mans les dades, l’accés i l’estructura, i els primers dies es passen triant peces i unint-les; NestJS amb Prisma en porta més de fetes. Diu el mateix ${article}, amb entre vuit i dotze setmanes. Un equip que ja té el seu propi projecte de base és a la part alta del nostre marge.`,
+      nodejs: `Express deixa a les teves mans les dades, l’accés i l’estructura, i els primers dies es passen triant peces i unint-les; NestJS amb Prisma en porta més de fetes. Diu el mateix ${article}, que parla de vuit a dotze setmanes. Un equip que ja té el seu propi projecte de base és a la part alta del nostre marge.`,
     },
     admin: {
       django:
-        'Les llistes, la cerca, els filtres, els formularis i els permisos de l’equip intern surten del model de dades i ja estan activats en un projecte nou. El manual ho limita a persones de confiança de l’organització: qui hi compra o hi reserva necessita pantalles pròpies.',
+        'Les llistes, la cerca, els filtres, els formularis i els permisos del personal surten del model de dades i ja estan activats en un projecte nou. El manual ho limita a persones de confiança de l’organització: qui hi compra o hi reserva necessita pantalles pròpies.',
       nodejs: `No porta res incorporat. AdminJS, sense canvis des del juliol del 2025, genera un panell de gestió, i Payload n’inclou un dins d’un gestor de continguts. Els «dies o setmanes» de feina addicional de què parla ${article} són raonables per a pantalles fetes a mà i exagerats si algun dels dos encaixa.`,
     },
     data: {
       django:
-        'Les dades es descriuen una sola vegada; cada canvi es dedueix d’aquesta descripció i es pot aplicar a la base de dades en producció. Hi ha una sola manera de fer-ho, i la resta de Django s’hi recolza.',
+        'Les dades es descriuen una sola vegada; cada canvi es dedueix d’aquesta descripció i es pot aplicar a la base de dades en producció. Hi ha una sola manera de fer-ho, i la resta de Django s’hi basa.',
       nodejs:
-        'Prisma descriu les dades, escriu cada canvi en SQL i dona els seus tipus al compilador, cosa que Django no fa. És una tria entre diverses; l’agost del 2026 la versió que l’ha de seguir era en accés anticipat.',
+        'Prisma descriu les dades, escriu cada canvi en SQL i dona els seus tipus al compilador, cosa que Django no fa. És una tria entre diverses; l’agost del 2026 la versió que l’ha de succeir era en accés anticipat.',
     },
     content: {
       django:
@@ -137,10 +137,10 @@ export const catalan: Texts<typeof structure> = {
       django:
         'Channels hi afegeix connexions permanents, i Redis és l’únic enllaç entre servidors que els seus responsables donen per bo en producció. Disqus es va provar amb 1,5 milions de persones alhora sobre Python i nginx el 2013, i aquell mateix any va passar la part més carregada a Go.',
       nodejs:
-        'Un bucle d’esdeveniments manté una connexió oberta amb poca despesa: segons Socket.IO, el consum de memòria creix en línia recta fins a les 10.000 connexions. Amb diversos servidors encara cal fixar cada visitant en un d’ells i posar un adaptador al mig.',
+        'Un bucle d’esdeveniments manté una connexió oberta amb poc cost: segons Socket.IO, el consum de memòria creix en línia recta fins a les 10.000 connexions. Amb diversos servidors encara cal enviar cada visitant sempre al mateix i posar un adaptador entre ells.',
     },
     concurrency: {
-      django: `Django és síncron per defecte. Les vistes asíncrones van arribar amb la versió 3.1 el 2020, no amb la 4.1 com diu ${article}, i hi ha parts, entre les quals les crides a la base de dades, que encara van per fils. A l’última ronda de TechEmpower va respondre 32.651 peticions per segon.`,
+      django: `Django és síncron per defecte. Les vistes asíncrones van arribar amb la versió 3.1 el 2020, no amb la 4.1 com diu ${article}, i hi ha parts, entre les quals les crides a la base de dades, que encara fan servir fils. A l’última ronda de TechEmpower va respondre 32.651 peticions per segon.`,
       nodejs:
         'A l’última ronda de TechEmpower Express va respondre 78.136 peticions per segon. En una pàgina trivial els separa un 5 per cent amb 64 connexions, i un factor d’1,7 amb 512: la distància només s’obre sota càrrega. Aquestes proves mesuren pàgines diminutes, no productes.',
     },
@@ -150,7 +150,7 @@ export const catalan: Texts<typeof structure> = {
       nodejs: `Els frameworks lleugers mantenen petit cada servei, i NestJS porta el que cal perquè es comuniquin entre ells. També ho diu ${article}; tenir-ne molts en marxa és difícil en qualsevol llenguatge.`,
     },
     serverless: {
-      django: `Django ha de carregar moltes coses abans de poder respondre, i no n’hem trobat cap mesura com a funció ni a l’edge. El motiu no és Python, digui el que digui ${article} de les arrencades en fred: l’agost del 2026, Python trigava a arrencar a AWS Lambda entre 85 i 97 mil·lisegons.`,
+      django: `Django ha de carregar moltes coses abans de poder respondre, i no hem trobat mesuraments de Django com a funció ni a l’edge. El motiu no és Python, digui el que digui ${article} de les arrencades en fred: l’agost del 2026, Python trigava a arrencar a AWS Lambda entre 85 i 97 mil·lisegons.`,
       nodejs:
         'A AWS Lambda, una funció mínima de Node.js va trigar entre 124 i 127 mil·lisegons a arrencar, més que Python. Però una aplicació petita carrega poc: en una mateixa màquina Express era a punt en 8 mil·lisegons i NestJS en 197. Les plataformes edge executen JavaScript tal com és.',
     },
@@ -160,27 +160,27 @@ export const catalan: Texts<typeof structure> = {
       nodejs: `Les mateixes persones i els mateixos tipus serveixen als dos costats, i el compilador avisa quan tots dos deixen d’encaixar. PayPal i Netflix van donar aquest motiu, i ho reconeix ${article}. Node.js executa TypeScript tal com és des de la 22.18.`,
     },
     learning: {
-      django: `Models, vistes, plantilles, rutes i base de dades arriben de cop. Costa al principi i després va de pressa i és coherent: així ho explica ${article}. A part d’això només en parla la introducció del mateix Django; d’aquí ve el marge.`,
+      django: `Models, vistes, plantilles, rutes i base de dades arriben de cop. Costa al principi i després va de pressa i és coherent: així ho explica ${article}. A part d’això, només en parla la introducció del mateix Django; d’aquí ve el marge.`,
       nodejs: `Amb Express, una primera pàgina és cosa de minuts. Després et toca triar i unir base de dades, accés, comprovacions i panell de gestió, de manera que la part difícil arriba més tard: ho diu ${article}, i el mateix Express renuncia a imposar una estructura.`,
     },
     hiring: {
       django:
-        'A l’enquesta de Stack Overflow del 2025, segons la citen altres, 58 de cada 100 persones feien servir Python, però només 13 feien servir Django. Hi ha on triar, amb menys varietat. Els percentatges no diuen res de la traça ni del preu.',
+        'A l’enquesta de Stack Overflow del 2025, segons la citen altres, 58 de cada 100 persones feien servir Python, però només 13 feien servir Django. Hi ha on triar, tot i que menys. Els percentatges no diuen res de la destresa ni del preu.',
       nodejs:
-        'A la mateixa enquesta 66 de cada 100 feien servir JavaScript i 49, Node.js: no hi ha cap grup més gran. Només 20 feien servir Express i 7, NestJS, així que pregunta a cada persona quin framework coneix.',
+        'A la mateixa enquesta 66 de cada 100 feien servir JavaScript i 49, Node.js: és el grup més nombrós. Només 20 feien servir Express i 7, NestJS, així que pregunta a cada persona quin framework coneix.',
     },
     handover: {
-      django: `Tot té el seu lloc conegut, així que qui coneix un projecte de Django en pot llegir un altre. Que qualsevol persona amb experiència s’hi situa de seguida ho diu ${article}, i cap estudi no ho confirma.`,
+      django: `Cada cosa té un lloc conegut, així que qui coneix un projecte de Django en pot llegir un altre. Que qualsevol persona amb experiència s’hi situa de seguida ho diu ${article}, i cap estudi no ho confirma.`,
       nodejs: `Express no imposa cap estructura, i PayPal va veure que cada equip construïa a la seva manera fins que es va fer un framework propi. NestJS existeix per posar aquesta estructura i aquí mereixeria un 7 o un 8: ${article} hi és injust.`,
     },
     security: {
       django:
-        'Hi ha defenses contra les peticions falsificades, els scripts injectats, les ordres injectades a la base de dades i el segrest de clics si no les desactives, i des de la 6.0 porta una política de seguretat de contingut. Els intents repetits d’accés no es limiten.',
+        'Hi ha defenses contra les peticions falsificades, els scripts injectats, les ordres injectades a la base de dades i el segrest de clics, si no les desactives, i des de la 6.0 porta una política de seguretat de contingut. Els intents repetits d’accés no es limiten.',
       nodejs:
         'Express deixa a les teves mans l’accés, les capçaleres de protecció i el límit d’intents, amb una bona llista de comprovació. NestJS els ofereix com a paquets que s’afegeixen. Un equip curós acaba igual de segur; un que va amb presses, potser no.',
     },
     'library-quality': {
-      django: `Una versió amb suport a llarg termini (LTS) es manté durant tres anys; la 5.2, fins a l’abril del 2028. Menys paquets, però millors: això diu ${article}. No n’hem trobat cap mesura, i d’aquí ve l’amplada del marge.`,
+      django: `Una versió amb suport a llarg termini (LTS) es manté durant tres anys; la 5.2, fins a l’abril del 2028. Menys paquets, però millors: això diu ${article}. No n’hem trobat cap mesurament, i d’aquí ve l’amplada del marge.`,
       nodejs: `Node.js 24 té manteniment fins a l’abril del 2028; els seus frameworks, de manera més desigual. El setembre del 2025 un cuc va arribar a més de 500 paquets d’npm. Que la qualitat varia molt és l’opinió de ${article}, i ningú no ho ha mesurat.`,
     },
   },
@@ -201,13 +201,13 @@ export const catalan: Texts<typeof structure> = {
       },
     },
     staff: {
-      text: 'Quanta feina hi farà el teu propi equip entre bastidors?',
-      help: 'Compta tothom qui aprovi, corregeixi, retorni diners o exporti dades, encara que només siguis tu.',
+      text: 'Quanta feina hi farà el teu propi personal entre bastidors?',
+      help: 'Compta-hi tothom que aprovi, corregeixi, retorni diners o exporti dades, encara que només siguis tu.',
       choices: {
         hardly: 'Gairebé gens: funciona tot sol',
         sometimes: 'De tant en tant, per arreglar alguna cosa',
         daily: 'Cada dia',
-        core: 'És el producte: l’equip gairebé no fa servir res més',
+        core: 'És el producte: el personal gairebé no fa servir res més',
       },
     },
     data: {
@@ -241,7 +241,7 @@ export const catalan: Texts<typeof structure> = {
       text: 'Quines d’aquestes coses tindrà?',
       help: 'No marquis res si no n’ha de tenir cap.',
       choices: {
-        editors: 'Pàgines o articles que publica el teu equip',
+        editors: 'Pàgines o articles que publica el teu personal',
         sensitive: 'Dades de pagament, de salut o altres dades sensibles',
         app: 'Una app per al mòbil, o pantalles que es comportin com si ho fossin',
         integrations: 'Connexions amb molts altres serveis',
@@ -269,7 +269,7 @@ export const catalan: Texts<typeof structure> = {
     shared: {
       text: 'Vols un sol llenguatge al navegador i al servidor?',
       help: 'Les pantalles que es comporten com una app s’escriuen en JavaScript en qualsevol cas; les pàgines senzilles en necessiten poc.',
-      choices: { yes: 'Sí, un de sol', no: 'No, dos ja està bé' },
+      choices: { yes: 'Sí, un de sol', no: 'No, dos ja estan bé' },
     },
     successor: {
       text: 'Qui se n’ocuparà d’aquí a dos anys?',
@@ -299,7 +299,7 @@ export const catalan: Texts<typeof structure> = {
     },
     rate: {
       text: 'Quant et costa una hora de desenvolupament?',
-      help: 'Serveix per convertir les setmanes en diners; si no n’indiques el preu, calculem amb 50 euros.',
+      help: 'Serveix per convertir les setmanes en diners; si no respons, calculem amb 50 euros.',
       unit: '€ per hora',
     },
   },
@@ -314,7 +314,7 @@ export const catalan: Texts<typeof structure> = {
     'first-proof': 'Per provar una idea sense un equip de JavaScript, pesa més que les peces vinguin de sèrie.',
     'own-models': 'Models propis sobre dades relacionades: pesa més tenir l’anàlisi al costat del producte.',
     'hosted-models': 'Un servei d’IA ja fet no demana Python.',
-    publishing: 'Un web que viu del contingut, o un equip que publica: el contingut i la redacció pesen més.',
+    publishing: 'Un web que viu del contingut, o personal que publica: el contingut i la redacció pesen més.',
     'live-product':
       'En temps real gairebé sempre, o pensat per fer-lo servir en grup: els canvis en temps real pesen més, i Django necessita una setmana addicional.',
     'live-crowd': 'Milers de persones connectades en temps real: els canvis en temps real pesen encara més.',
@@ -346,7 +346,7 @@ export const catalan: Texts<typeof structure> = {
     'own-pace':
       'Les setmanes són per a qui aprèn sobre la marxa: el triple que per a qui ja en sap. Aquest factor és una suposició nostra: pren-lo com un avís i no com un pla. El cost és el que valdrien aquestes hores amb aquesta tarifa, les pagui qui les pagui.',
     'moving-over':
-      'El que substitueix una cosa en ús n’ha de portar les dades, i durant un temps conviuen totes dues. Per això doblem les setmanes, cosa que és una suposició; demana que aquesta part es pressuposti per separat.',
+      'El que substitueix una cosa en ús n’ha de portar les dades, i durant un temps conviuen totes dues. Per això doblem les setmanes, que és una suposició nostra; demana que aquesta part es pressuposti per separat.',
     'plan-own-screens':
       'El panell que porta Django serveix per editar registres, no per guiar una jornada de feina. Si el panell és el producte, compta que caldrà construir-hi pantalles pròpies al damunt.',
     'structure-for-nodejs':
@@ -358,13 +358,13 @@ export const catalan: Texts<typeof structure> = {
     'start-with-one':
       'Els serveis separats costen esforç abans d’estalviar-ne. Instagram era el 2019 una sola aplicació d’un milió de línies. Les setmanes són les d’una persona per a una sola part.',
     'cold-starts':
-      'Ja no és cert que Node.js arrenqui abans en les funcions mínimes: l’agost del 2026 Python trigava de 85 a 97 mil·lisegons a AWS Lambda, i Node.js de 124 a 127. Posem més bona nota a Node.js perquè una aplicació que el fa servir sol carregar menys coses; de Django no n’hem trobat cap xifra. Mesura la teva.',
+      'Ja no és cert que Node.js arrenqui abans en les funcions mínimes: l’agost del 2026 Python trigava de 85 a 97 mil·lisegons a AWS Lambda, i Node.js de 124 a 127. Posem més bona nota a Node.js perquè una aplicació que el fa servir sol carregar menys coses; de Django no hem trobat cap xifra. Mesura la teva.',
     'speed-elsewhere':
-      'La velocitat poques vegades la decideix el framework. Hi tenen més pes la base de dades, la memòria cau, la xarxa i el codi mateix: mesura’ls primer.',
+      'La velocitat poques vegades la decideix el framework. Hi tenen més pes la base de dades, la memòria cau, la xarxa i el codi mateix: mesura-ho primer.',
     'both-ways':
       'Les teves respostes estiren cap a totes dues bandes: unes demanen el que Django fa millor i d’altres el que Node.js fa millor. Cap dels dos no és millor en general, així que llegeix els motius abans que el guanyador.',
     'dear-weeks':
-      'El cost és setmanes per tarifa. Amb la teva, una setmana surt a 3.200 euros o més: pregunta en què es basa cada estimació abans de comparar-les.',
+      'El cost són les setmanes per la tarifa. Amb la teva, una setmana surt a 3.200 euros o més: pregunta en què es basa cada estimació abans de comparar totes dues.',
     'whose-weeks':
       'Les setmanes parteixen de les xifres d’un sol article, d’algú que ven desenvolupament amb Django, per a un primer producte complet fet per una persona: de sis a vuit amb Django, de vuit a dotze amb Node.js. Cap font independent no les ha comprovades.',
   },
@@ -378,12 +378,12 @@ export const catalan: Texts<typeof structure> = {
     pinterest: {
       title: 'Pinterest: va començar amb Django',
       summary:
-        'Django va servir les seves pàgines fins al 2015 i el 2016, quan Pinterest les va passar a React i les va començar a generar amb Node.js. Des de llavors no hem trobat cap rastre de Django: una primera tria que va portar lluny una empresa jove i després va cedir el pas.',
+        'Django va servir les seves pàgines fins al 2015-2016, quan Pinterest les va passar a React i les va començar a generar amb Node.js. Des de llavors no hem trobat cap rastre de Django: una primera tria que va portar lluny una empresa jove i després va cedir el pas.',
     },
     disqus: {
       title: 'Disqus: pàgines amb Django, el temps real va passar a Go',
       summary:
-        'El 2013 Django servia la major part de 8.000 milions de pàgines vistes al mes. Els comentaris en temps real, sobre Python i nginx, es van provar amb 1,5 milions de persones alhora; aquell any la part que consumia més processador es va reescriure en Go. No hem trobat res de posterior.',
+        'El 2013 Django servia la major part dels seus 8.000 milions de pàgines vistes al mes. Els comentaris en temps real, sobre Python i nginx, es van provar amb 1,5 milions de persones alhora; aquell any la part que consumia més processador es va reescriure en Go. No hem trobat res posterior.',
     },
     mozilla: {
       title: 'Mozilla: alguns webs amb Django; MDN el va deixar',
@@ -415,18 +415,18 @@ export const catalan: Texts<typeof structure> = {
   tieAdvice: [
     'Amb qui pots comptar el mes que ve? Dues persones de confiança pesen més que totes les xifres d’aquesta pàgina.',
     'A qui es truca de nit si falla alguna cosa? Tria el que aquesta persona conegui millor.',
-    'El calendari apreta? Llavors les setmanes diuen més que els punts.',
+    'Hi ha pressa? Llavors les setmanes diuen més que els punts.',
   ],
 
   scenarios: {
     'nothing-known': 'Algú que encara no ha respost res',
     'both-ways':
-      'Un mercat en línia amb un equip que el gestiona cada dia, construït per gent que només programa en JavaScript',
+      'Un mercat en línia amb personal que el gestiona cada dia, construït per gent que només programa en JavaScript',
     saas: 'Un servei per subscripció per a empreses, i no se’n sap res més',
     'two-founders': 'Dues persones que funden un mercat en línia, encara sense ningú que programi',
     'one-freelancer': 'Un primer producte complet, una persona autònoma, una data fixa, pàgines i formularis',
     'clinic-records': 'Un grup de clíniques que treu els seus historials dels fulls de càlcul',
-    'claims-desk': 'Una asseguradora amb un equip que tramita sinistres tot el dia',
+    'claims-desk': 'Una asseguradora amb personal que tramita sinistres tot el dia',
     'idea-on-trial': 'Un equip petit que domina tots dos llenguatges i vol saber si la seva idea funciona',
     forecasts: 'Un majorista que vol previsions a partir del seu historial de comandes',
     magazine: 'Una revista amb una redacció que publica pel seu compte, feta per una persona autònoma',
@@ -435,7 +435,7 @@ export const catalan: Texts<typeof structure> = {
       'Ho construeix una persona autònoma per a una data fixa, i una altra persona en pren el relleu',
     'dear-developer': 'Una hora de desenvolupament a 110 euros',
     'nobody-watches-the-parts':
-      'Una empresa sense personal tècnic, per a la qual importa sobretot que les peces estiguin ben mantingudes',
+      'Una empresa sense personal tècnic, a la qual importa sobretot que les peces estiguin ben mantingudes',
     'modest-shop': 'Una botiga amb app i uns centenars de visites alhora a l’hora punta',
     'python-team-with-live-board':
       'Un equip de Python, una eina d’empresa amb algunes xifres en temps real, 1.500 persones alhora',
@@ -449,7 +449,8 @@ export const catalan: Texts<typeof structure> = {
     'everything-connected':
       'Una app per fer servir en grup que es connecta amb tot, per a la qual compta més que res la varietat de biblioteques',
     'blog-by-oneself': 'Un blog d’algú que aprèn sobre la marxa i vol provar la idea',
-    'old-system': 'Un majorista que substitueix el sistema que el seu equip fa servir tot el dia des de fa quinze anys',
+    'old-system':
+      'Un majorista que substitueix el sistema que el seu personal fa servir tot el dia des de fa quinze anys',
     'habit-app': 'Una app d’hàbits per al mòbil, de dues persones que programen en JavaScript',
     'near-its-users':
       'Una petita aplicació per a particulars, servida a prop seu, per un equip de JavaScript que es queda',

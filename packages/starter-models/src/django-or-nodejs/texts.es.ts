@@ -10,9 +10,9 @@ const article =
 export const spanish: Texts<typeof structure> = {
   title: '¿Django o Node.js?',
   subtitle:
-    'Para tu próximo backend: lo que la gente no ve de tu producto, como los datos, las cuentas, los pagos y las pantallas con las que trabaja tu equipo.',
+    'Para tu próximo backend: lo que la gente no ve de tu producto, como los datos, las cuentas, los pagos y las pantallas con las que trabaja tu personal.',
   description:
-    'Qué backend le va mejor a tu proyecto: catorce preguntas sencillas como mucho, sopesadas con dieciséis criterios, y cada nota con su margen y sus fuentes. Ninguno es mejor en general. Sin respuestas no hay veredicto, y, cuando el resultado está demasiado igualado, se dice.',
+    'Qué backend le va mejor a tu proyecto: catorce preguntas sencillas como mucho, sopesadas con dieciséis criterios, y cada nota con su margen y sus fuentes. Ninguno es mejor en general. Sin respuestas no hay veredicto y, si el resultado está demasiado igualado, se dice.',
   disclosure:
     'Quien ha hecho este modelo vende servicios de desarrollo con Django, igual que quien escribió el artículo del que parte. Los pesos, las notas y las fuentes están a la vista: comprueba por tu cuenta si se nota.',
 
@@ -40,11 +40,11 @@ export const spanish: Texts<typeof structure> = {
     'first-release': {
       name: 'Tiempo hasta la primera versión',
       description:
-        'Cuánto tiempo pasa desde el primer día de trabajo hasta que se puede usar. Las pantallas del equipo interno se cuentan aparte.',
+        'Cuánto tiempo pasa desde el primer día de trabajo hasta que se puede usar. Las pantallas internas se cuentan aparte.',
     },
     admin: {
       name: 'Panel de gestión',
-      description: 'Qué parte de las pantallas para tu propio equipo ya está hecha sin tener que construirla.',
+      description: 'Qué parte de las pantallas para tu propio personal viene ya hecha.',
     },
     data: {
       name: 'Datos que crecen y cambian',
@@ -66,7 +66,7 @@ export const spanish: Texts<typeof structure> = {
     realtime: {
       name: 'Cambios en tiempo real',
       description:
-        'Hasta qué punto hace llegar los cambios al momento por muchas conexiones abiertas: chat, tableros, documentos compartidos.',
+        'Lo bien que hace llegar los cambios al momento por muchas conexiones abiertas: chat, tableros, documentos compartidos.',
     },
     concurrency: {
       name: 'Muchas peticiones a la vez',
@@ -105,18 +105,18 @@ export const spanish: Texts<typeof structure> = {
   ratings: {
     'first-release': {
       django: `Las cuentas, los formularios, el modelo de datos y sus cambios vienen juntos, así que al principio hay poco que elegir. La única cifra la da ${article}: de seis a ocho semanas. Ninguna fuente independiente la ha comprobado.`,
-      nodejs: `Express deja en tus manos los datos, el inicio de sesión y la estructura, así que los primeros días se van en elegir piezas y unirlas; NestJS con Prisma trae más cosas hechas. Lo mismo dice ${article}, con entre ocho y doce semanas. Un equipo que ya tiene su propio proyecto base está en el extremo alto de nuestro margen.`,
+      nodejs: `Express deja en tus manos los datos, el inicio de sesión y la estructura, así que los primeros días se van en elegir piezas y unirlas; NestJS con Prisma trae más cosas hechas. Lo mismo dice ${article}, que habla de ocho a doce semanas. Un equipo que ya tiene su propio proyecto base está en el extremo alto de nuestro margen.`,
     },
     admin: {
       django:
-        'Las listas, la búsqueda, los filtros, los formularios y los permisos del equipo interno salen del modelo de datos y vienen activados en un proyecto nuevo. Su manual lo limita a personas de confianza de la organización: quienes compran o reservan necesitan pantallas propias.',
+        'Las listas, la búsqueda, los filtros, los formularios y los permisos del personal salen del modelo de datos y vienen activados en un proyecto nuevo. Su manual lo limita a personas de confianza de la organización: quienes compran o reservan necesitan pantallas propias.',
       nodejs: `No trae nada incorporado. AdminJS, cuyo último cambio es de julio de 2025, genera un panel de gestión, y Payload incluye uno dentro de un gestor de contenidos. Los «días o semanas» de trabajo adicional de los que habla ${article} son razonables para pantallas hechas a mano y exagerados si alguno de los dos encaja.`,
     },
     data: {
       django:
         'Los datos se describen una sola vez; cada cambio se deduce de esa descripción y se puede aplicar en la base de datos en producción. Hay una sola manera de hacerlo, y el resto de Django se apoya en ella.',
       nodejs:
-        'Prisma describe los datos, escribe cada cambio en SQL y entrega sus tipos al compilador, cosa que Django no hace. Es una elección entre varias; en agosto de 2026 la versión que ha de seguirle estaba en acceso anticipado.',
+        'Prisma describe los datos, escribe cada cambio en SQL y entrega sus tipos al compilador, cosa que Django no hace. Es una elección entre varias; en agosto de 2026 su sucesora estaba en acceso anticipado.',
     },
     content: {
       django:
@@ -137,10 +137,10 @@ export const spanish: Texts<typeof structure> = {
       django:
         'Channels añade conexiones permanentes, y Redis es el único enlace entre servidores que sus responsables dan por apto para producción. Disqus se probó con 1,5 millones de personas a la vez sobre Python y nginx en 2013, y ese mismo año pasó la parte más cargada a Go.',
       nodejs:
-        'Un bucle de eventos mantiene una conexión abierta a bajo coste: según Socket.IO, el consumo de memoria crece en línea recta hasta las 10.000 conexiones. Con varios servidores aún hay que fijar cada visitante a uno de ellos y poner un adaptador en medio.',
+        'Un bucle de eventos mantiene una conexión abierta a bajo coste: según Socket.IO, el consumo de memoria crece en línea recta hasta las 10.000 conexiones. Con varios servidores aún hay que enviar a cada visitante siempre al mismo y poner un adaptador entre ellos.',
     },
     concurrency: {
-      django: `Django es síncrono por defecto. Las vistas asíncronas llegaron con la versión 3.1 en 2020, no con la 4.1 como dice ${article}, y hay partes, entre ellas las llamadas a la base de datos, que siguen yendo por hilos. En la última ronda de TechEmpower respondió 32.651 peticiones por segundo.`,
+      django: `Django es síncrono por defecto. Las vistas asíncronas llegaron con la versión 3.1 en 2020, no con la 4.1 como dice ${article}, y hay partes, entre ellas las llamadas a la base de datos, que siguen usando hilos. En la última ronda de TechEmpower respondió 32.651 peticiones por segundo.`,
       nodejs:
         'En la última ronda de TechEmpower Express respondió 78.136 peticiones por segundo. En una página trivial los separa un 5 por ciento con 64 conexiones, y un factor de 1,7 con 512: la distancia solo se abre bajo carga. Estas pruebas miden páginas diminutas, no productos.',
     },
@@ -150,7 +150,7 @@ export const spanish: Texts<typeof structure> = {
       nodejs: `Los frameworks ligeros mantienen pequeño cada servicio, y NestJS trae lo necesario para que se comuniquen entre sí. Lo dice también ${article}; llevar muchos a la vez es difícil en cualquier lenguaje.`,
     },
     serverless: {
-      django: `Django tiene que cargar muchas cosas antes de poder responder, y no hemos encontrado ninguna medición de él como función ni en el edge. El motivo no es Python, diga lo que diga ${article} de los arranques en frío: en agosto de 2026, Python tardaba en arrancar en AWS Lambda entre 85 y 97 milisegundos.`,
+      django: `Django tiene que cargar muchas cosas antes de poder responder, y no hemos encontrado mediciones de Django como función ni en el edge. El motivo no es Python, diga lo que diga ${article} de los arranques en frío: en agosto de 2026, Python tardaba en arrancar en AWS Lambda entre 85 y 97 milisegundos.`,
       nodejs:
         'En AWS Lambda, una función mínima de Node.js tardó entre 124 y 127 milisegundos en arrancar, más que Python. Pero una aplicación pequeña carga poco: en una misma máquina Express estaba listo en 8 milisegundos y NestJS en 197. Las plataformas edge ejecutan JavaScript tal cual.',
     },
@@ -160,22 +160,22 @@ export const spanish: Texts<typeof structure> = {
       nodejs: `Las mismas personas y los mismos tipos sirven en los dos lados, y el compilador avisa si se rompe el contrato entre ambos. PayPal y Netflix dieron ese motivo, y lo reconoce ${article}. Node.js ejecuta TypeScript tal cual desde la 22.18.`,
     },
     learning: {
-      django: `Modelos, vistas, plantillas, rutas y base de datos llegan de golpe. Cuesta al principio y después va rápido y es coherente: así lo cuenta ${article}. Aparte de eso solo habla de ello la introducción del propio Django; de ahí el margen.`,
+      django: `Modelos, vistas, plantillas, rutas y base de datos llegan de golpe. Cuesta al principio y después va rápido y es coherente: así lo cuenta ${article}. Aparte de eso, solo lo trata la introducción del propio Django; de ahí el margen.`,
       nodejs: `Con Express, una primera página es cosa de minutos. Después te toca elegir y unir base de datos, inicio de sesión, validaciones y panel de gestión, de modo que lo difícil llega más tarde: lo dice ${article}, y el propio Express renuncia a imponer una estructura.`,
     },
     hiring: {
       django:
-        'En la encuesta de Stack Overflow de 2025, según la citan otros, 58 de cada 100 personas usaban Python, pero solo 13 usaban Django. Hay donde elegir, con menos variedad. Los porcentajes no dicen nada de la destreza ni del precio.',
+        'En la encuesta de Stack Overflow de 2025, según la citan otros, 58 de cada 100 personas usaban Python, pero solo 13 usaban Django. Hay donde elegir, aunque menos. Los porcentajes no dicen nada de la destreza ni del precio.',
       nodejs:
-        'En la misma encuesta 66 de cada 100 usaban JavaScript y 49, Node.js: no hay grupo mayor. Solo 20 usaban Express y 7, NestJS, así que pregunta a cada persona qué framework conoce.',
+        'En la misma encuesta 66 de cada 100 usaban JavaScript y 49, Node.js: es el grupo más numeroso. Solo 20 usaban Express y 7, NestJS, así que pregunta a cada persona qué framework conoce.',
     },
     handover: {
-      django: `Todo tiene su sitio conocido, así que quien conoce un proyecto de Django puede leer otro. Que cualquiera con experiencia lo retoma enseguida es lo que dice ${article}, no lo que dice ningún estudio.`,
-      nodejs: `Express no impone estructura, y PayPal vio que cada equipo construía a su manera hasta que se hizo un framework propio. NestJS existe para poner esa estructura y aquí merecería un 7 o un 8: ${article} es injusto con él.`,
+      django: `Cada cosa tiene un sitio conocido, así que quien conoce un proyecto de Django puede leer otro. Que cualquiera con experiencia se orienta enseguida lo dice ${article}, pero ningún estudio.`,
+      nodejs: `Express no impone ninguna estructura, y PayPal vio que cada equipo construía a su manera hasta que se hizo un framework propio. NestJS existe para poner esa estructura y aquí merecería un 7 o un 8: ${article} es injusto con él.`,
     },
     security: {
       django:
-        'Hay defensas contra las peticiones falsificadas, los scripts inyectados, las órdenes inyectadas en la base de datos y el secuestro de clics salvo que las desactives, y desde la 6.0 trae una política de seguridad de contenido. Los intentos repetidos de inicio de sesión no se limitan.',
+        'Hay defensas contra las peticiones falsificadas, los scripts inyectados, las órdenes inyectadas en la base de datos y el secuestro de clics, salvo que las desactives, y desde la 6.0 trae una política de seguridad de contenido. Los intentos repetidos de inicio de sesión no se limitan.',
       nodejs:
         'Express deja en tus manos el inicio de sesión, las cabeceras de protección y el límite de intentos, con una buena lista de comprobación. NestJS los ofrece como paquetes que se añaden. Un equipo cuidadoso acaba igual de seguro; uno con prisas, puede que no.',
     },
@@ -201,13 +201,13 @@ export const spanish: Texts<typeof structure> = {
       },
     },
     staff: {
-      text: '¿Cuánto trabajará tu propio equipo entre bastidores?',
-      help: 'Cuenta a toda persona que apruebe, corrija, devuelva dinero o exporte datos, aunque solo seas tú.',
+      text: '¿Cuánto trabajará tu propio personal entre bastidores?',
+      help: 'Cuenta a quien apruebe, corrija, devuelva dinero o exporte datos, aunque solo seas tú.',
       choices: {
         hardly: 'Casi nada: funciona por sí solo',
         sometimes: 'De vez en cuando, para arreglar algo',
         daily: 'Todos los días',
-        core: 'Es el producto: el equipo apenas usa otra cosa',
+        core: 'Es el producto: el personal apenas usa otra cosa',
       },
     },
     data: {
@@ -241,8 +241,8 @@ export const spanish: Texts<typeof structure> = {
       text: '¿Cuáles de estas cosas tendrá?',
       help: 'No marques nada si no tendrá ninguna.',
       choices: {
-        editors: 'Páginas o artículos que publica tu equipo',
-        sensitive: 'Pagos, salud u otros datos delicados',
+        editors: 'Páginas o artículos que publica tu personal',
+        sensitive: 'Datos de pago, de salud u otros datos sensibles',
         app: 'Una app para el móvil, o pantallas que se comportan como una',
         integrations: 'Conexiones con muchos otros servicios',
       },
@@ -262,7 +262,7 @@ export const spanish: Texts<typeof structure> = {
         python: 'Un equipo que programa en Python',
         both: 'Un equipo que domina los dos',
         other: 'Un equipo que programa en otro lenguaje',
-        freelancer: 'Aún no hay nadie: será un perfil freelance o una agencia pequeña',
+        freelancer: 'Aún no hay nadie: será un freelance o una agencia pequeña',
         myself: 'Yo, aprendiendo sobre la marcha',
       },
     },
@@ -299,7 +299,7 @@ export const spanish: Texts<typeof structure> = {
     },
     rate: {
       text: '¿Cuánto te cuesta una hora de desarrollo?',
-      help: 'Sirve para convertir las semanas en dinero; si no la indicas, calculamos con 50 euros.',
+      help: 'Sirve para convertir las semanas en dinero; si no respondes, calculamos con 50 euros.',
       unit: '€ por hora',
     },
   },
@@ -315,7 +315,7 @@ export const spanish: Texts<typeof structure> = {
     'first-proof': 'Para probar una idea sin un equipo de JavaScript, pesa más que las piezas vengan de serie.',
     'own-models': 'Modelos propios sobre datos relacionados: pesa más tener el análisis junto al producto.',
     'hosted-models': 'Un servicio de IA ya hecho no exige Python.',
-    publishing: 'Un sitio que vive del contenido, o un equipo que publica: el contenido y la redacción pesan más.',
+    publishing: 'Un sitio que vive del contenido, o personal que publica: el contenido y la redacción pesan más.',
     'live-product':
       'En tiempo real casi siempre, o hecho para usarse en grupo: los cambios en tiempo real pesan más, y Django necesita una semana adicional.',
     'live-crowd': 'Miles de personas conectadas en tiempo real: los cambios en tiempo real pesan aún más.',
@@ -335,7 +335,7 @@ export const spanish: Texts<typeof structure> = {
 
   remarks: {
     local:
-      'Contratar cerca de ti puede costar más que contratar lejos, pero así es más fácil hablar. Pide dos presupuestos y, de cada uno, habla con alguien para quien ya hayan trabajado.',
+      'Contratar cerca de ti puede costar más que contratar lejos, pero así es más fácil hablar. Pide dos presupuestos y habla, en cada caso, con alguien para quien ya hayan trabajado.',
     'admin-for-nodejs':
       'Antes de que alguien construya a mano pantallas internas con Node.js, mira AdminJS y Payload. Si alguno encaja, la semana adicional de la estimación desaparece.',
     'hosted-models':
@@ -347,7 +347,7 @@ export const spanish: Texts<typeof structure> = {
     'own-pace':
       'Las semanas son para quien aprende sobre la marcha: el triple que para quien ya sabe. Ese factor es una suposición nuestra: tómalo como un aviso y no como un plan. El coste es lo que valdrían esas horas con esa tarifa, las pague quien las pague.',
     'moving-over':
-      'Lo que sustituye a algo en uso tiene que traer sus datos, y durante un tiempo conviven los dos. Por eso doblamos las semanas, lo que es una suposición; pide que esa parte se presupueste por separado.',
+      'Lo que sustituye a algo en uso tiene que traer sus datos, y durante un tiempo conviven los dos. Por eso doblamos las semanas, que es una suposición nuestra; pide que esa parte se presupueste por separado.',
     'plan-own-screens':
       'El panel que trae Django sirve para editar registros, no para guiar una jornada de trabajo. Si el panel es el producto, cuenta con construir pantallas propias encima.',
     'structure-for-nodejs':
@@ -365,7 +365,7 @@ export const spanish: Texts<typeof structure> = {
     'both-ways':
       'Tus respuestas tiran en los dos sentidos: unas piden lo que mejor hace Django y otras lo que mejor hace Node.js. Ninguno es mejor en general, así que lee los motivos antes que el ganador.',
     'dear-weeks':
-      'El coste es semanas por tarifa. Con la tuya, una semana sale a 3200 euros o más: pregunta en qué se apoya cada estimación antes de compararlas.',
+      'El coste son las semanas por la tarifa. Con la tuya, una semana sale a 3200 euros o más: pregunta en qué se apoya cada estimación antes de comparar las dos.',
     'whose-weeks':
       'Las semanas parten de las cifras de un solo artículo, de alguien que vende desarrollo con Django, para un primer producto completo hecho por una persona: de seis a ocho con Django, de ocho a doce con Node.js. Ninguna fuente independiente las ha comprobado.',
   },
@@ -384,7 +384,7 @@ export const spanish: Texts<typeof structure> = {
     disqus: {
       title: 'Disqus: páginas con Django, el tiempo real pasó a Go',
       summary:
-        'En 2013 Django servía la mayor parte de 8000 millones de páginas vistas al mes. Los comentarios en tiempo real, sobre Python y nginx, se probaron con 1,5 millones de personas a la vez; ese año la parte que más procesador consumía se reescribió en Go. No hemos encontrado nada posterior.',
+        'En 2013 Django servía la mayor parte de sus 8000 millones de páginas vistas al mes. Los comentarios en tiempo real, sobre Python y nginx, se probaron con 1,5 millones de personas a la vez; ese año la parte que más procesador consumía se reescribió en Go. No hemos encontrado nada posterior.',
     },
     mozilla: {
       title: 'Mozilla: algunos sitios con Django; MDN lo dejó',
@@ -416,18 +416,18 @@ export const spanish: Texts<typeof structure> = {
   tieAdvice: [
     '¿Con quién puedes contar el mes que viene? Dos personas de confianza pesan más que todas las cifras de esta página.',
     '¿A quién se llama de noche si algo falla? Elige lo que esa persona conozca mejor.',
-    '¿Aprieta el calendario? Entonces las semanas dicen más que los puntos.',
+    '¿Hay prisa? Entonces las semanas dicen más que los puntos.',
   ],
 
   scenarios: {
     'nothing-known': 'Alguien que aún no ha respondido nada',
     'both-ways':
-      'Un marketplace con un equipo que lo gestiona a diario, construido por gente que solo programa en JavaScript',
+      'Un marketplace con personal que lo gestiona a diario, construido por gente que solo programa en JavaScript',
     saas: 'Un servicio por suscripción para empresas, y no se sabe nada más',
     'two-founders': 'Dos personas fundan un marketplace, aún sin nadie que programe',
     'one-freelancer': 'Un primer producto completo, una persona freelance, una fecha fija, páginas y formularios',
     'clinic-records': 'Un grupo de clínicas que saca sus historiales de las hojas de cálculo',
-    'claims-desk': 'Una aseguradora cuyo equipo tramita siniestros todo el día',
+    'claims-desk': 'Una aseguradora cuyo personal tramita siniestros todo el día',
     'idea-on-trial': 'Un equipo pequeño que domina los dos lenguajes y quiere saber si su idea funciona',
     forecasts: 'Un mayorista que quiere previsiones a partir de su propio historial de pedidos',
     magazine: 'Una revista cuya redacción publica por su cuenta, construida por una persona freelance',
@@ -450,7 +450,7 @@ export const spanish: Texts<typeof structure> = {
     'everything-connected':
       'Una app para usar en grupo que se conecta con todo, en la que importa sobre todo la variedad de bibliotecas',
     'blog-by-oneself': 'Un blog de alguien que aprende sobre la marcha y quiere probar la idea',
-    'old-system': 'Un mayorista que sustituye el sistema que su equipo usa todo el día desde hace quince años',
+    'old-system': 'Un mayorista que sustituye el sistema que su personal usa todo el día desde hace quince años',
     'habit-app': 'Una app de hábitos para el móvil, de dos personas que programan en JavaScript',
     'near-its-users':
       'Una pequeña aplicación para particulares, servida cerca de ellos, por un equipo de JavaScript que se queda',
