@@ -10,11 +10,11 @@ export const es: Words = {
 
   because: 'Porque',
   but: 'Pero',
-  howSure: 'Cómo de seguro',
+  howSure: 'Con qué seguridad',
   variations: (share) => `${share} de cada 100 variaciones`,
   rule: (tie, leaning, clear) =>
-    `Claro exige ${clear} de cada 100 y con ventaja ${leaning}, con al menos ${tie} puntos de diferencia.`,
-  ruleWithoutTie: (leaning, clear) => `Claro exige ${clear} de cada 100; con ventaja, ${leaning}.`,
+    `«Claro» exige ${clear} de cada 100 y «con ventaja», ${leaning}, con al menos ${tie} puntos de diferencia.`,
+  ruleWithoutTie: (leaning, clear) => `«Claro» exige ${clear} de cada 100; «con ventaja», ${leaning}.`,
   leadIs: (points) => `La ventaja es de ${points} puntos de 100.`,
   firstVersion: 'Primera versión',
   onePerson: (hours) => `Una persona, ${hours} horas por semana.`,
@@ -28,7 +28,7 @@ export const es: Words = {
 
   weeks: 'semanas',
   costNote: (hours) =>
-    `El coste son semanas por ${hours} horas por tarifa, para una persona. No incluye alojamiento, diseño ni impuestos.`,
+    `El coste son las semanas por ${hours} horas y por la tarifa, para una persona. No incluye alojamiento, diseño ni impuestos.`,
   scores: 'puntos de 100',
   rankingNote:
     'Las marcas son puntuaciones; las líneas, nueve de cada diez variaciones de las prioridades y las notas.',
@@ -50,12 +50,12 @@ export const es: Words = {
   opinionsNote: 'Producto ponderado, TOPSIS, VIKOR y PROMETHEE II, con los mismos pesos y notas.',
   turnNote: 'Se ha probado cada respuesta distinta, sola y, donde eso no lo cambiaba, en parejas.',
   turnPartly: 'No se han podido probar todas las respuestas distintas.',
-  turnBand: (tie) => `Sombreado: menos de ${tie} puntos, donde no se nombra ganador.`,
+  turnBand: (tie) => `Sombreado: menos de ${tie} puntos, donde no se señala ganador.`,
   asAnswered: 'Con tus respuestas:',
   leadAxis: 'Puntos de ventaja; a la izquierda, de otra opción.',
   fixed: 'Lo que es fijo y también lo cambiaría',
   weights: 'Prioridades que lo cambiarían',
-  mind: 'A tener en cuenta',
+  mind: 'Conviene tener en cuenta',
   tieAdvice: 'Con qué más decidir',
   cases: 'Proyectos como el tuyo',
   given: 'Qué se ha respondido',
@@ -85,16 +85,16 @@ export const es: Words = {
   ratingSaid: (option, rating) => `${option} ${rating}`,
   allRatings: 'Todas las opciones',
   listOfSources: 'Dónde se puede leer',
-  allAnswers: 'Qué se ha respondido, entero',
+  allAnswers: 'Todas las respuestas',
   notAsked: 'no se ha preguntado',
   priority: (criterion) => `Cuánto importa «${criterion}»`,
   method: 'Cómo se decide',
   methodText: (tie, leaning, clear) => [
-    'Cada respuesta hace que un criterio pese más o menos; no saber no mueve nada. Unas pocas respuestas cambian una nota, donde la opción misma es mejor o peor para este proyecto, o descartan una opción.',
+    'Cada respuesta hace que un criterio pese más o menos; no saberlo no mueve nada. Unas pocas respuestas cambian una nota, donde la opción misma es mejor o peor para este proyecto, o descartan una opción.',
     'Peso por nota, sumado sobre todos los criterios, da una puntuación de 0, la peor nota en todo, a 100, la mejor.',
     'Lo mismo se repite muchas veces con pesos y notas algo distintos, para ver con qué frecuencia sigue primera la misma opción. Los números salen de una semilla fija, así que quien lo repita obtiene lo mismo.',
     `Las palabras siguen una regla: con menos de ${tie} puntos entre las dos primeras no se señala ganador; a partir de ahí, lo que sigue primero en ${clear} de cada 100 variaciones se llama claro; en ${leaning}, con ventaja; y en menos, demasiado igualado.`,
-    'Lo que cambiaría el veredicto se busca, no se adivina: se prueba cada otra respuesta a cada pregunta.',
+    'Lo que cambiaría el veredicto se busca, no se adivina: se prueban todas las demás respuestas a cada pregunta.',
   ],
   check: 'Cómo comprobarlo',
   checkText: [

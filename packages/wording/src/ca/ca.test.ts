@@ -24,7 +24,7 @@ describe('in Catalan', () => {
   test.each([
     [
       ca.weightTippingPoint({ criterion, weight: 7, below: { at: 4.2, winner: 'nodejs' }, above: null }, ranked, names),
-      'Node.js passa a ser la primera si «Temps fins a la primera versió» pesa menys de 4,2; ara pesa 7.',
+      'Node.js passa al primer lloc si «Temps fins a la primera versió» pesa menys de 4,2; ara pesa 7.',
     ],
     [
       ca.counterfactual({ changes: [{ question: 'live', to: 'always' }], winner: 'nodejs', margin: 2.9 }, names),

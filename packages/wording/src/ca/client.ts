@@ -47,7 +47,7 @@ export const client: ClientWording = {
     if (status === 'notEnoughAnswers')
       return 'Respon almenys una pregunta: sense això, qualsevol recomanació es faria a les palpentes.'
     if (status === 'noneFits')
-      return 'Alguna cosa del que has dit descarta cadascuna de les opcions. Més avall hi ha què descarta cadascuna.'
+      return 'El que has dit descarta totes les opcions. Més avall es veu què descarta cadascuna.'
     if (!first) return ''
     if (!second || margin === null)
       return excluded.length === 0

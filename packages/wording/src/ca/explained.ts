@@ -34,10 +34,10 @@ export const explained: ExplainedWording = {
       return `Pesi el que pesi ${name}, ${names.option(verdict.winner ?? '')} continua en primer lloc si la resta no canvia.`
     const { under, over, now } = printedWeights(point, verdict, figures)
     if (below && above)
-      return `${names.option(below.winner)} passa a ser la primera si ${name} pesa menys ${de(under)}, i ${names.option(above.winner)} si pesa més ${de(over)}; ara pesa ${now}.`
+      return `${names.option(below.winner)} passa al primer lloc si ${name} pesa menys ${de(under)}, i ${names.option(above.winner)} si pesa més ${de(over)}; ara pesa ${now}.`
     return below
-      ? `${names.option(below.winner)} passa a ser la primera si ${name} pesa menys ${de(under)}; ara pesa ${now}.`
-      : `${names.option(above?.winner ?? '')} passa a ser la primera si ${name} pesa més ${de(over)}; ara pesa ${now}.`
+      ? `${names.option(below.winner)} passa al primer lloc si ${name} pesa menys ${de(under)}; ara pesa ${now}.`
+      : `${names.option(above?.winner ?? '')} passa al primer lloc si ${name} pesa més ${de(over)}; ara pesa ${now}.`
   },
 
   counterfactual({ changes, winner, margin }, names) {
@@ -65,7 +65,7 @@ export const explained: ExplainedWording = {
     const { lead, decimals } = mostThen(margin[1], names.settings.tie)
     const points = format.points(lead, decimals)
     return tooClose
-      ? `Si ${instead}, ${name} té com a molt ${points} punts d’avantatge: massa igualat.`
+      ? `Si ${instead}, ${name} té com a màxim ${points} punts d’avantatge: massa igualat.`
       : `Si ${instead}, ${name} té fins a ${points} punts d’avantatge.`
   },
 
@@ -94,7 +94,7 @@ export const explained: ExplainedWording = {
     const ahead = near(margin ?? 1, 0) ? 'l’opció que aquí figura en primer lloc' : 'l’opció que aquí va al davant'
     const first = strength === 'tooClose' ? ahead : names.option(winner ?? '')
     if (agreeing === methods) return `Quatre mètodes de puntuació més també posen ${first} en primer lloc.`
-    if (agreeing === 0) return `Cap d’altres quatre mètodes de puntuació no posa ${first} en primer lloc.`
+    if (agreeing === 0) return `Cap dels altres quatre mètodes de puntuació no posa ${first} en primer lloc.`
     return format.plural(agreeing, {
       one: `De quatre mètodes de puntuació més, un també posa ${first} en primer lloc.`,
       other: `De quatre mètodes de puntuació més, ${format.number(agreeing)} també posen ${first} en primer lloc.`,
@@ -105,8 +105,8 @@ export const explained: ExplainedWording = {
     if (winner === null || !robustness) return 'Encara no es pot assegurar res.'
     const shares = format.shares(ranking.map(({ option }) => ownMember(robustness.anyPriorities, option)?.[0] ?? 0))
     if (strength === 'tooClose') {
-      const firsts = ranking.map(({ option }, i) => `${names.option(option)} ${shares[i]}`)
-      return `Amb prioritats a l’atzar en lloc de les teves, queden primer en tants de cada 100 casos: ${format.list(firsts)}.`
+      const firsts = ranking.map(({ option }, i) => `${names.option(option)} en ${shares[i]}`)
+      return `De cada 100 casos amb prioritats a l’atzar en lloc de les teves, queden primer: ${format.list(firsts)}.`
     }
     return `Amb prioritats a l’atzar en lloc de les teves, ${names.option(winner)} queda primer en ${shares[0]} de cada 100 casos.`
   },

@@ -46,7 +46,7 @@ export const client: ClientWording = {
     if (status === 'notEnoughAnswers')
       return 'Responde al menos a una pregunta: sin eso, cualquier recomendación sería adivinar.'
     if (status === 'noneFits')
-      return 'Algo de lo que has dicho descarta cada una de las opciones. Más abajo está qué descarta cada una.'
+      return 'Lo que has dicho descarta todas las opciones. Más abajo se ve qué descarta cada una.'
     if (!first) return ''
     if (!second || margin === null)
       return excluded.length === 0

@@ -23,7 +23,7 @@ describe('in Spanish', () => {
   test.each([
     [
       es.weightTippingPoint({ criterion, weight: 7, below: { at: 4.2, winner: 'nodejs' }, above: null }, ranked, names),
-      'Node.js pasa a ser la primera si «Tiempo hasta la primera versión» pesa menos de 4,2; ahora pesa 7.',
+      'Node.js pasa al primer lugar si «Tiempo hasta la primera versión» pesa menos de 4,2; ahora pesa 7.',
     ],
     [
       es.counterfactual({ changes: [{ question: 'live', to: 'always' }], winner: 'nodejs', margin: 2.9 }, names),

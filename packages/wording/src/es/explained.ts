@@ -33,10 +33,10 @@ export const explained: ExplainedWording = {
       return `Pese lo que pese ${name}, ${names.option(verdict.winner ?? '')} sigue en primer lugar si lo demás no cambia.`
     const { under, over, now } = printedWeights(point, verdict, figures)
     if (below && above)
-      return `${names.option(below.winner)} pasa a ser la primera si ${name} pesa menos de ${under}, y ${names.option(above.winner)} si pesa más de ${over}; ahora pesa ${now}.`
+      return `${names.option(below.winner)} pasa al primer lugar si ${name} pesa menos de ${under}, y ${names.option(above.winner)} si pesa más de ${over}; ahora pesa ${now}.`
     return below
-      ? `${names.option(below.winner)} pasa a ser la primera si ${name} pesa menos de ${under}; ahora pesa ${now}.`
-      : `${names.option(above?.winner ?? '')} pasa a ser la primera si ${name} pesa más de ${over}; ahora pesa ${now}.`
+      ? `${names.option(below.winner)} pasa al primer lugar si ${name} pesa menos de ${under}; ahora pesa ${now}.`
+      : `${names.option(above?.winner ?? '')} pasa al primer lugar si ${name} pesa más de ${over}; ahora pesa ${now}.`
   },
 
   counterfactual({ changes, winner, margin }, names) {
@@ -95,7 +95,7 @@ export const explained: ExplainedWording = {
       : 'la opción que aquí va por delante'
     const first = strength === 'tooClose' ? ahead : names.option(winner ?? '')
     if (agreeing === methods) return `Otros cuatro métodos de puntuación también ponen primero a ${first}.`
-    if (agreeing === 0) return `Ninguno de otros cuatro métodos de puntuación pone primero a ${first}.`
+    if (agreeing === 0) return `Ninguno de los otros cuatro métodos de puntuación pone primero a ${first}.`
     return format.plural(agreeing, {
       one: `De otros cuatro métodos de puntuación, uno también pone primero a ${first}.`,
       other: `De otros cuatro métodos de puntuación, ${format.number(agreeing)} también ponen primero a ${first}.`,
@@ -106,8 +106,8 @@ export const explained: ExplainedWording = {
     if (winner === null || !robustness) return 'Aún no hay nada que dar por seguro.'
     const shares = format.shares(ranking.map(({ option }) => ownMember(robustness.anyPriorities, option)?.[0] ?? 0))
     if (strength === 'tooClose') {
-      const firsts = ranking.map(({ option }, i) => `${names.option(option)} ${shares[i]}`)
-      return `Con prioridades al azar en lugar de las tuyas, quedan primero en tantos de cada 100 casos: ${format.list(firsts)}.`
+      const firsts = ranking.map(({ option }, i) => `${names.option(option)} en ${shares[i]}`)
+      return `De cada 100 casos con prioridades al azar en lugar de las tuyas, quedan primero: ${format.list(firsts)}.`
     }
     return `Con prioridades al azar en lugar de las tuyas, ${names.option(winner)} queda primero en ${shares[0]} de cada 100 casos.`
   },

@@ -100,18 +100,18 @@ export const explainedPhrases: typeof phrases = {
     },
     both: {
       en: '{under:option} takes the lead if “{criterion:text}” weighs less than {below:number}, and {over:option} if it weighs more than {above:number}; it weighs {now:number} now.',
-      es: '{under:option} pasa a ser la primera si «{criterion:text}» pesa menos de {below:number}, y {over:option} si pesa más de {above:number}; ahora pesa {now:number}.',
-      ca: '{under:option} passa a ser la primera si «{criterion:text}» pesa menys ~{below:number}, i {over:option} si pesa més ~{above:number}; ara pesa {now:number}.',
+      es: '{under:option} pasa al primer lugar si «{criterion:text}» pesa menos de {below:number}, y {over:option} si pesa más de {above:number}; ahora pesa {now:number}.',
+      ca: '{under:option} passa al primer lloc si «{criterion:text}» pesa menys ~{below:number}, i {over:option} si pesa més ~{above:number}; ara pesa {now:number}.',
     },
     below: {
       en: '{under:option} takes the lead if “{criterion:text}” weighs less than {below:number}; it weighs {now:number} now.',
-      es: '{under:option} pasa a ser la primera si «{criterion:text}» pesa menos de {below:number}; ahora pesa {now:number}.',
-      ca: '{under:option} passa a ser la primera si «{criterion:text}» pesa menys ~{below:number}; ara pesa {now:number}.',
+      es: '{under:option} pasa al primer lugar si «{criterion:text}» pesa menos de {below:number}; ahora pesa {now:number}.',
+      ca: '{under:option} passa al primer lloc si «{criterion:text}» pesa menys ~{below:number}; ara pesa {now:number}.',
     },
     above: {
       en: '{over:option} takes the lead if “{criterion:text}” weighs more than {above:number}; it weighs {now:number} now.',
-      es: '{over:option} pasa a ser la primera si «{criterion:text}» pesa más de {above:number}; ahora pesa {now:number}.',
-      ca: '{over:option} passa a ser la primera si «{criterion:text}» pesa més ~{above:number}; ara pesa {now:number}.',
+      es: '{over:option} pasa al primer lugar si «{criterion:text}» pesa más de {above:number}; ahora pesa {now:number}.',
+      ca: '{over:option} passa al primer lloc si «{criterion:text}» pesa més ~{above:number}; ara pesa {now:number}.',
     },
   },
 
@@ -134,7 +134,7 @@ export const explainedPhrases: typeof phrases = {
     close: conditional(
       '{first:option} is {lead:number} ahead at most: too close to call.',
       '{first:option} va como mucho {lead:number} puntos por delante: demasiado igualado.',
-      '{first:option} té com a molt {lead:number} punts d’avantatge: massa igualat.',
+      '{first:option} té com a màxim {lead:number} punts d’avantatge: massa igualat.',
     ),
     leads: conditional(
       '{first:option} leads by up to {lead:number} points.',

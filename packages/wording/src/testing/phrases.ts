@@ -79,8 +79,8 @@ export const phrases: { [method: string]: Phrases } = {
     },
     noneFits: {
       en: 'Every option is ruled out by something you said. What rules each of them out is below.',
-      es: 'Algo de lo que has dicho descarta cada una de las opciones. Más abajo está qué descarta cada una.',
-      ca: 'Alguna cosa del que has dit descarta cadascuna de les opcions. Més avall hi ha què descarta cadascuna.',
+      es: 'Lo que has dicho descarta todas las opciones. Más abajo se ve qué descarta cada una.',
+      ca: 'El que has dit descarta totes les opcions. Més avall es veu què descarta cadascuna.',
     },
     onlyOne: {
       en: 'The model has nothing to compare it with.',
@@ -245,8 +245,8 @@ export const phrases: { [method: string]: Phrases } = {
     },
     none: {
       en: 'None of four other scoring methods puts {first:text} first.',
-      es: 'Ninguno de otros cuatro métodos de puntuación pone primero a {first:text}.',
-      ca: 'Cap d’altres quatre mètodes de puntuació no posa {first:text} en primer lloc.',
+      es: 'Ninguno de los otros cuatro métodos de puntuación pone primero a {first:text}.',
+      ca: 'Cap dels altres quatre mètodes de puntuació no posa {first:text} en primer lloc.',
     },
     one: {
       en: 'Of four other scoring methods, one puts {first:text} first too.',
@@ -268,8 +268,8 @@ export const phrases: { [method: string]: Phrases } = {
     },
     close: {
       en: 'With priorities drawn at random instead of yours, these come first in so many of 100 cases: {shares:shares}.',
-      es: 'Con prioridades al azar en lugar de las tuyas, quedan primero en tantos de cada 100 casos: {shares:shares}.',
-      ca: 'Amb prioritats a l’atzar en lloc de les teves, queden primer en tants de cada 100 casos: {shares:shares}.',
+      es: 'De cada 100 casos con prioridades al azar en lugar de las tuyas, quedan primero: {shares:shares}.',
+      ca: 'De cada 100 casos amb prioritats a l’atzar en lloc de les teves, queden primer: {shares:shares}.',
     },
     winner: {
       en: 'With priorities drawn at random instead of yours, {first:option} is first in {share:share} of 100 cases.',

@@ -7,7 +7,7 @@ export const es: MailWords = {
   templates: {
     result: {
       subject: 'Tu resultado: {model}',
-      text: 'Aquí está el resultado de la evaluación «{model}», tal como se pidió en nuestra página.\n\n{verdict}\n\n{link}\n\nEl informe va adjunto en PDF. El enlace abre el resultado a quien lo tenga.\n\n{call}\n\nRecibes este correo una sola vez, porque alguien indicó allí tu dirección. No volveremos a escribir a ella.',
+      text: 'Aquí está el resultado de la evaluación «{model}», tal como se pidió en nuestra página.\n\n{verdict}\n\n{link}\n\nEl informe va adjunto en PDF. Cualquiera que tenga el enlace puede abrir el resultado.\n\n{call}\n\nRecibes este correo una sola vez, porque alguien indicó allí tu dirección. No volveremos a escribir a esa dirección.',
     },
     lead: { subject: 'Nuevo contacto: {lead}', text: '{brief}\n\n{link}' },
     assigned: { subject: 'Se te ha asignado: {lead}', text: '{brief}\n\n{link}' },
@@ -21,11 +21,11 @@ export const es: MailWords = {
     },
     'privacy-export': {
       subject: 'Qué guarda {firm} sobre ti',
-      text: 'Alguien ha pedido, con esta dirección, una copia de todo lo que {firm} guarda sobre ti. Si has sido tú, confírmalo.\n\n{link}\n\nNo pasa nada hasta que lo confirmes allí, hasta el {until}. Si no has sido tú, no hagas nada.',
+      text: 'Alguien ha pedido, con esta dirección, una copia de todo lo que {firm} guarda sobre ti. Si has sido tú, confírmalo.\n\n{link}\n\nNo pasa nada hasta que lo confirmes allí; puedes hacerlo hasta el {until}. Si no has sido tú, no hagas nada.',
     },
     'privacy-erasure': {
       subject: 'Borrar lo que {firm} guarda sobre ti',
-      text: 'Alguien ha pedido, con esta dirección, que se borre todo lo que {firm} guarda sobre ti. Si has sido tú, confírmalo. No se puede deshacer.\n\n{link}\n\nNo pasa nada hasta que lo confirmes allí, hasta el {until}. Si no has sido tú, no hagas nada.',
+      text: 'Alguien ha pedido, con esta dirección, que se borre todo lo que {firm} guarda sobre ti. Si has sido tú, confírmalo. No se puede deshacer.\n\n{link}\n\nNo pasa nada hasta que lo confirmes allí; puedes hacerlo hasta el {until}. Si no has sido tú, no hagas nada.',
     },
     'webhook-failing': {
       subject: 'Los mensajes a {host} no llegan',
@@ -71,14 +71,14 @@ export const es: MailWords = {
   nextStep: 'Siguiente paso',
   digest: {
     leads: (count) => (count === 1 ? 'Un contacto nuevo' : `${count} contactos nuevos`),
-    steps: (count) => (count === 1 ? 'Un próximo paso por hacer' : `${count} próximos pasos por hacer`),
+    steps: (count) => (count === 1 ? 'Un paso pendiente' : `${count} pasos pendientes`),
     models: 'Lo más consultado',
     times: (title, count) => (count === 1 ? `${title}: una vez` : `${title}: ${count} veces`),
   },
   examples: {
     name: 'Grace Hopper',
     task: 'Enviar la oferta',
-    about: 'Valoración de Django en «Back office»',
+    about: 'Nota de Django en «Panel de gestión»',
     comment: '@Ada Lovelace, ¿sigue siendo así con la nueva versión?',
     lead: 'Ada Lovelace, Analytical Engines',
     model: '¿Django o Node.js?',
