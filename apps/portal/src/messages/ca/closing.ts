@@ -18,7 +18,7 @@ export const closing: Closing = {
   goOn: 'Continua igualment',
   most: 'Què és el que més t’importa?',
   mostHint: (most: number, times: string) =>
-    `Tria’n fins a ${most}, o res: les teves respostes ja diuen què compta. El que triïs compta ${times} vegades, i pot canviar el veredicte.`,
+    `Tria’n fins a ${most}, o cap: les teves respostes ja diuen què compta. El que triïs compta ${times} vegades, i pot canviar el veredicte.`,
   moreCriteria: (count: number) => `${counted(count, 'criteri', 'criteris')} més`,
   continueLinkTitle: 'Continua en un altre dispositiu',
   continueLinkHint:

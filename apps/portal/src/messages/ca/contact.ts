@@ -14,7 +14,7 @@ export const contact: Report['contact'] = {
   optional: 'Opcional',
   chooseTime: 'Tria una hora directament',
   which: 'Quin veredicte ens envies?',
-  asRecorded: (statement: string) => `El desat: ${statement}`,
+  asRecorded: (statement: string) => `El registrat: ${statement}`,
   asTried: (statement: string) => `El que estàs provant: ${statement}`,
   marketing: 'També em podeu escriure sobre altres coses de tant en tant.',
   send: 'Envia-ho i demana una trucada',

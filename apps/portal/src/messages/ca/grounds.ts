@@ -22,20 +22,17 @@ export const grounds: Grounds = {
   words: [
     [
       'Punts',
-      'La puntuació d’una opció, de 0 (la pitjor valoració en tot) a 100 (la millor en tot). Un avantatge és la diferència entre dues puntuacions.',
+      'La puntuació d’una opció, de 0 (la pitjor nota en tot) a 100 (la millor en tot). Un avantatge és la diferència entre dues puntuacions.',
     ],
-    [
-      'Criteri',
-      'Una cosa en què una opció pot ser millor o pitjor. Cada opció té una valoració de 0 a 10 en cadascun.',
-    ],
+    ['Criteri', 'Una cosa en què una opció pot ser millor o pitjor. Cada opció té una nota de 0 a 10 en cadascun.'],
     ['Pes', 'Quant compta un criteri. El mouen les teves respostes i les teves prioritats.'],
     [
       'Variació',
-      'La mateixa decisió amb pesos i valoracions una mica diferents, presos a l’atzar. Quantes vegades una opció continua primera és com de segur és el veredicte.',
+      'La mateixa decisió amb pesos i notes una mica diferents, triats a l’atzar. Com més vegades continuï primera una opció, més segur és el veredicte.',
     ],
     [
-      'Clar, inclinat, massa igualat',
-      'Com de segur és, en una paraula. Si està massa igualat, no anomenem cap guanyador.',
+      'Clar, amb avantatge, massa igualat',
+      'Fins a quin punt és segur, en una paraula. Si està massa igualat, no assenyalem cap guanyador.',
     ],
   ],
 }

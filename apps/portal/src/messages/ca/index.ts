@@ -5,8 +5,9 @@ export { asking as wording } from '@verdict/wording/ca/asking'
 
 const plural = new Intl.PluralRules('ca')
 export const counted = (n: number, one: string, other: string) => `${n} ${plural.select(n) === 'one' ? one : other}`
-/** "Of" and "the" before a date: "de l’1 d’abril". */
+/** "Of", "to" and "the" before a date: "de l’1 d’abril". */
 export const of = (date: string) => (/^11?\s/.test(date) ? `de l’${date}` : `del ${date}`)
+export const to = (date: string) => (/^11?\s/.test(date) ? `a l’${date}` : `al ${date}`)
 export const the = (date: string) => (/^11?\s/.test(date) ? `l’${date}` : `el ${date}`)
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 const questions = (n: number) => counted(n, 'pregunta', 'preguntes')
@@ -102,8 +103,8 @@ export const messages: Messages = {
     keyChoose: 'tria',
     keyNext: 'continua',
     keyBack: 'enrere',
-    keysOff: 'Desactivar les tecles numèriques',
-    keysOn: 'Activar les tecles numèriques',
+    keysOff: 'Desactiva les tecles numèriques',
+    keysOn: 'Activa les tecles numèriques',
     change: (question: string, answer: string) => `Canvia «${question}»: ${answer}`,
     changeShort: 'Canvia',
     soFar: 'Les teves respostes fins ara',
@@ -144,7 +145,7 @@ export const messages: Messages = {
   preview: {
     name: 'Vista prèvia',
     stamp: (date: string, time: string, until: string) =>
-      `L’esborrany del ${date}, ${time}. Aquí no es desa ni es compta res. L’enllaç funciona fins al ${until}.`,
+      `L’esborrany ${of(date)}, ${time}. Aquí no es desa ni es compta res. L’enllaç funciona fins ${to(until)}.`,
     draft: 'Esborrany',
     fingerprint: (title: string, hash: string) => `Esborrany de «${title}», empremta ${hash}.`,
     over: 'Aquesta vista prèvia ha acabat',

@@ -6,5 +6,5 @@ export const missing: Missing = {
   lead: 'Potser l’adreça està mal escrita o la pàgina ja no existeix.',
   home: 'Ves a l’inici',
   withdrawn: 'Ja no s’ofereix',
-  withdrawnHint: 'Aquesta avaluació s’ha retirat. Els veredictes que es van donar amb ella queden com estan.',
+  withdrawnHint: 'Aquesta avaluació s’ha retirat. Els veredictes que s’hi van donar queden com estan.',
 }

@@ -1,7 +1,7 @@
 export { client as reportWording } from '@verdict/wording/ca'
 import { de } from '@verdict/wording/ca/asking'
 import type { Report } from '../en/report.ts'
-import { counted, of, the } from './index.ts'
+import { counted, of, the, to } from './index.ts'
 import { contact } from './contact.ts'
 import { grounds } from './grounds.ts'
 import { missing } from './missing.ts'
@@ -34,7 +34,7 @@ export const report: Report = {
       they: (answer: string) => `Aquesta persona: ${answer}.`,
       otherVersion:
         'Es va decidir amb una altra versió del model, i per això no es poden comparar resposta a resposta.',
-      tooMany: 'Es diferencien en més del que cabria en una raó breu.',
+      tooMany: 'Es diferencien en massa coses per explicar-ho en poques paraules.',
     },
     share: 'Comparteix',
     copy: 'Copia l’enllaç',
@@ -203,7 +203,7 @@ export const report: Report = {
     keptList: [
       [
         'Al teu dispositiu',
-        'Les teves respostes a mesura que les dones i en quin ordre, amb números a l’atzar perquè no s’enviïn ni es comptin dues vegades; la pàgina, perquè s’obri sense connexió; si has triat clar o fosc. Les respostes hi són fins que tens el veredicte o tornes a començar; el camí cap a aquest veredicte, 30 dies, si no el fas oblidar abans; el que hi proves, i el veredicte que algú t’ha enviat per comparar, fins que tanques la pestanya.',
+        'Les teves respostes a mesura que les dones i en quin ordre, amb números a l’atzar perquè no s’enviïn ni es comptin dues vegades; la pàgina, perquè s’obri sense connexió; si has triat clar o fosc. Les respostes hi són fins que tens el veredicte o tornes a començar; el camí cap a aquest veredicte, 30 dies, si no demanes abans que s’oblidi; el que hi proves, i el veredicte que algú t’ha enviat per comparar, fins que tanques la pestanya.',
       ],
       [
         'Amb nosaltres, quan demanes el veredicte',
@@ -244,7 +244,7 @@ export const report: Report = {
   },
   mail: {
     title: 'Rep-ho per correu',
-    hint: 'L’enllaç a aquesta pàgina i l’informe en PDF, una sola vegada. No ens deixes amb això les teves dades: guardem l’adreça 90 dies, per saber si el correu ha arribat.',
+    hint: 'L’enllaç a aquesta pàgina i l’informe en PDF, una sola vegada. Amb això no ens deixes les teves dades: guardem l’adreça 90 dies, per saber si el correu ha arribat.',
     email: 'Correu electrònic',
     send: 'Envia-m’ho',
     sent: (email) => `Va de camí cap a ${email}.`,
@@ -259,7 +259,7 @@ export const report: Report = {
     send: 'Envia’m l’enllaç',
     sent: 'Mira el correu.',
     sentHint: (email: string) =>
-      `Si el correu arriba a ${email}, l’enllaç ja és de camí. Val set dies; no passa res fins que premis el botó que hi ha al darrere.`,
+      `Si el correu arriba a ${email}, l’enllaç ja és de camí. Val set dies, i no passa res fins que l’obris i premis el botó.`,
     tooMany: 'Ara mateix hi ha moltes peticions. Torna-ho a provar més tard.',
     failed: 'No ha funcionat.',
     failedHint: 'No ha canviat res. Torna-ho a provar.',
@@ -272,7 +272,7 @@ export const report: Report = {
         `${site} aplega el que vas deixar, el que s’ha anotat sobre tu, les teves respostes i el veredicte.`,
       confirm: 'Prepara la còpia',
       done: 'La teva còpia és a punt.',
-      doneLead: (date: string) => `La pots baixar fins al ${date}.`,
+      doneLead: (date: string) => `La pots baixar fins ${to(date)}.`,
       toRead: 'Baixa la còpia per llegir (PDF)',
       download: 'Baixa la còpia (JSON)',
     },
@@ -285,7 +285,7 @@ export const report: Report = {
       doneLead: (leads: number): string =>
         leads === 0 ? 'No es guardava res amb aquesta adreça.' : 'Ja no es guarda res que et nomeni.',
       told: (hosts: string) =>
-        `A aquests se’ls va avisar que vas deixar les teves dades, i ara que s’han esborrat: ${hosts}.`,
+        `A aquests destinataris se’ls va avisar que vas deixar les teves dades i, ara, que s’han esborrat: ${hosts}.`,
     },
   },
   contact,

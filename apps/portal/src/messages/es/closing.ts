@@ -18,7 +18,7 @@ export const closing: Closing = {
   goOn: 'Seguir de todos modos',
   most: '¿Qué es lo que más te importa?',
   mostHint: (most: number, times: string) =>
-    `Elige hasta ${most}, o nada: tus respuestas ya dicen qué cuenta. Lo que elijas cuenta ${times} veces, y puede cambiar el veredicto.`,
+    `Elige hasta ${most}, o ninguno: tus respuestas ya dicen qué cuenta. Lo que elijas cuenta ${times} veces, y puede cambiar el veredicto.`,
   moreCriteria: (count: number) => `${counted(count, 'criterio', 'criterios')} más`,
   continueLinkTitle: 'Continuar en otro dispositivo',
   continueLinkHint:

@@ -14,7 +14,7 @@ export const contact: Report['contact'] = {
   optional: 'Opcional',
   chooseTime: 'Elegir una hora directamente',
   which: '¿Qué veredicto nos envías?',
-  asRecorded: (statement: string) => `El guardado: ${statement}`,
+  asRecorded: (statement: string) => `El registrado: ${statement}`,
   asTried: (statement: string) => `El que estás probando: ${statement}`,
   marketing: 'También podéis escribirme sobre otras cosas de vez en cuando.',
   send: 'Enviar y pedir una llamada',

@@ -22,20 +22,17 @@ export const grounds: Grounds = {
   words: [
     [
       'Puntos',
-      'La puntuación de una opción, de 0 (la peor valoración en todo) a 100 (la mejor en todo). Una ventaja es la diferencia entre dos puntuaciones.',
+      'La puntuación de una opción, de 0 (la peor nota en todo) a 100 (la mejor en todo). Una ventaja es la diferencia entre dos puntuaciones.',
     ],
-    [
-      'Criterio',
-      'Algo en lo que una opción puede ser mejor o peor. Cada opción tiene una valoración de 0 a 10 en cada uno.',
-    ],
+    ['Criterio', 'Algo en lo que una opción puede ser mejor o peor. Cada opción tiene una nota de 0 a 10 en cada uno.'],
     ['Peso', 'Cuánto cuenta un criterio. Lo mueven tus respuestas y tus propias prioridades.'],
     [
       'Variación',
-      'La misma decisión con pesos y valoraciones algo distintos, tomados al azar. Cuántas veces una opción sigue primera es lo seguro que es el veredicto.',
+      'La misma decisión con pesos y notas algo distintos, tomados al azar. Cuantas más veces siga primera una opción, más seguro es el veredicto.',
     ],
     [
-      'Claro, inclinado, demasiado igualado',
-      'Lo seguro que es, en una palabra. Si está demasiado igualado, no nombramos ganador.',
+      'Claro, con ventaja, demasiado igualado',
+      'Hasta qué punto es seguro, en una palabra. Si está demasiado igualado, no señalamos ganador.',
     ],
   ],
 }

@@ -33,7 +33,7 @@ export const report: Report = {
       they: (answer: string) => `Esa persona: ${answer}.`,
       otherVersion:
         'Se decidió con otra versión del modelo, así que los dos no se pueden comparar respuesta a respuesta.',
-      tooMany: 'Los dos se diferencian en más de lo que cabría en una razón breve.',
+      tooMany: 'Se diferencian en demasiadas cosas para explicarlo en pocas palabras.',
     },
     share: 'Compartir',
     copy: 'Copiar el enlace',
@@ -71,9 +71,9 @@ export const report: Report = {
     weight: 'Peso',
     sure: 'Hasta qué punto es seguro',
     sureHint: (samples: string, moved: string, winner: string) =>
-      `Cada trazo es una centésima parte de ${samples} variaciones: ${moved && `cada peso varía hasta en un ${moved} y `}cada nota varía dentro de su propio margen. Donde el trazo es alto, gana ${winner}.`,
+      `Cada trazo es una centésima parte de ${samples} variaciones: ${moved && `cada peso varía hasta un ${moved} y `}cada nota varía dentro de su propio margen. Donde el trazo es alto, gana ${winner}.`,
     sureHintTie: (samples: string, moved: string) =>
-      `Cada trazo es una centésima parte de ${samples} variaciones: ${moved && `cada peso varía hasta en un ${moved} y `}cada nota varía dentro de su propio margen. El color dice quién queda primero.`,
+      `Cada trazo es una centésima parte de ${samples} variaciones: ${moved && `cada peso varía hasta un ${moved} y `}cada nota varía dentro de su propio margen. El color dice quién queda primero.`,
     bothFit: 'aquí caben las dos',
     drivers: 'Las respuestas que más han contado',
     driversHint: (winner: string) => `Cuánta ventaja de ${winner} se perdería si quitaras esa respuesta.`,
@@ -202,7 +202,7 @@ export const report: Report = {
     keptList: [
       [
         'En tu dispositivo',
-        'Tus respuestas según las das y en qué orden, con números al azar para que no se envíen ni se cuenten dos veces; la página, para que se abra sin conexión; si has elegido claro u oscuro. Las respuestas se quedan hasta que tienes el veredicto o empiezas de nuevo; el camino a ese veredicto, 30 días, si no lo haces olvidar antes; lo que pruebas en él, y el veredicto que alguien te envió para comparar, hasta que cierras la pestaña.',
+        'Tus respuestas según las das y en qué orden, con números al azar para que no se envíen ni se cuenten dos veces; la página, para que se abra sin conexión; si has elegido claro u oscuro. Las respuestas se quedan hasta que tienes el veredicto o empiezas de nuevo; el camino a ese veredicto, 30 días, si no pides antes que se olvide; lo que pruebas en él, y el veredicto que alguien te envió para comparar, hasta que cierras la pestaña.',
       ],
       [
         'Con nosotros, cuando pides el veredicto',
@@ -243,7 +243,7 @@ export const report: Report = {
   },
   mail: {
     title: 'Recíbelo por correo',
-    hint: 'El enlace a esta página y el informe en PDF, una sola vez. No nos dejas con ello tus datos: guardamos la dirección 90 días, para saber si el correo llegó.',
+    hint: 'El enlace a esta página y el informe en PDF, una sola vez. Con esto no nos dejas tus datos: guardamos la dirección 90 días, para saber si el correo llegó.',
     email: 'Correo electrónico',
     send: 'Enviármelo',
     sent: (email) => `Va de camino a ${email}.`,
@@ -258,7 +258,7 @@ export const report: Report = {
     send: 'Enviarme el enlace',
     sent: 'Mira tu correo.',
     sentHint: (email: string) =>
-      `Si el correo llega a ${email}, el enlace está en camino. Vale siete días; no pasa nada hasta que pulses el botón que hay detrás.`,
+      `Si el correo llega a ${email}, el enlace está en camino. Vale siete días, y no pasa nada hasta que lo abras y pulses el botón.`,
     tooMany: 'Ahora mismo hay muchas peticiones. Inténtalo más tarde.',
     failed: 'No ha funcionado.',
     failedHint: 'No ha cambiado nada. Inténtalo de nuevo.',
@@ -283,7 +283,7 @@ export const report: Report = {
       doneLead: (leads: number): string =>
         leads === 0 ? 'No se guardaba nada con esta dirección.' : 'Ya no se guarda nada que te nombre.',
       told: (hosts: string) =>
-        `A estos se les avisó de que dejaste tus datos, y ahora de que se han borrado: ${hosts}.`,
+        `A estos destinatarios se les avisó de que dejaste tus datos y, ahora, de que se han borrado: ${hosts}.`,
     },
   },
   contact,
