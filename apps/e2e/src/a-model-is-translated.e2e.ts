@@ -1,6 +1,6 @@
 import { writeFileSync, readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { publishModel } from '@verdict/contracts'
+import { getModel, publishModel } from '@verdict/contracts'
 import { djangoOrNodejs } from '@verdict/starter-models'
 import { call, draftOf, makeModel } from './api.ts'
 import { expect, test } from './test.ts'
@@ -56,6 +56,42 @@ test('texts are written in any language, by hand and from a file, and a language
     await expect(listed(page, /^Changed since 0$/)).toBeVisible()
     await saved()
     expect((await option())?.summary.es).toMatch(/ Y más\.$/)
+  })
+
+  await test.step('the mark of another outlasts a publish, and ends with a press, which can be taken back', async () => {
+    const { draftRevision: revision } = await call(page.request, getModel, { params: { id } })
+    await call(page.request, publishModel, { params: { id }, body: { notes: 'The second' }, revision })
+    await page.reload()
+    await page.getByRole('button', { name: /^ca \d+ % done$/ }).click()
+    await listed(page, /^Changed since 1$/).click()
+    const still = page.getByRole('button', { name: /^Still right: .* \(ca\)$/ })
+    await still.press('Enter')
+    await expect(listed(page, /^Changed since 0$/)).toBeVisible()
+    const notice = page.getByRole('status').filter({ hasText: 'Confirmed 1 translation.' })
+    await notice.getByRole('button', { name: 'Undo' }).click()
+    await expect(listed(page, /^Changed since 1$/)).toBeVisible()
+  })
+
+  await test.step('beside the field it says so too, and undoing the change ends it', async () => {
+    await desk.tab('Options')
+    await page.getByRole('group', { name: 'Language of texts' }).getByRole('button', { name: 'ca' }).click()
+    await page.getByRole('button', { name: 'Side by side' }).click()
+    await expect(page.getByText('The en text has changed since.')).toBeVisible()
+    await page.getByRole('button', { name: 'Still right: Summary (ca)' }).click()
+    await expect(page.getByText('The en text has changed since.')).toBeHidden()
+    const name = page.getByRole('textbox', { name: 'Name (en)' })
+    await name.press('Control+End')
+    await name.pressSequentially(' 6')
+    await saved()
+    await expect(page.getByText('The en text has changed since.')).toBeVisible()
+    await name.press('Backspace')
+    await name.press('Backspace')
+    await saved()
+    await expect(page.getByText('The en text has changed since.')).toBeHidden()
+    await page.getByRole('button', { name: 'Side by side' }).click()
+    await page.getByRole('group', { name: 'Language of texts' }).getByRole('button', { name: 'en' }).click()
+    await desk.tab('Languages')
+    await page.getByRole('button', { name: /^es \d+ % done$/ }).click()
   })
 
   await test.step('a workbook goes out and comes back, with what it does said before', async () => {

@@ -9,6 +9,7 @@ const resources: { [resource: string]: string } = {
   'accepted-findings': 'Accepted finding',
   comments: 'Comment on a model',
   judgements: 'Weights by asking',
+  translations: 'Translations of a model',
   'shipped-models': 'Shipped version of a model',
   'preview-links': 'Link to a preview',
   impacts: 'Impact of a draft',

@@ -20,6 +20,7 @@ import { DraftContext, type Draft, useCompiled, useNames } from './draft/draft-c
 import { draftServer } from './draft/draft-server.ts'
 import { DraftStore } from './draft/draft-store.ts'
 import { BroughtAnswers } from './preview/BroughtAnswers.tsx'
+import { MarksProvider } from './languages/MarksProvider.tsx'
 import { LanguageSwitch } from './languages/LanguageSwitch.tsx'
 import { ScenarioPanel } from './scenarios/ScenarioPanel.tsx'
 import { StudioHead } from './StudioHead.tsx'
@@ -103,56 +104,58 @@ export function Studio() {
       <UnfinishedContext.Provider value={unfinished}>
         <CheckContext.Provider value={check}>
           <CommentsProvider key={id} model={id} changedAt={record.commentsChangedAt ?? null}>
-            <BroughtAnswers key={id} />
-            <StudioHead record={record} tab={tab} onPublished={() => void refetch()} />
-            <Box sx={{ position: 'sticky', top: 56, zIndex: 5, background: 'var(--paper)' }}>
-              <DebouncedDraft key={id}>
-                <StudioTabs id={id} tab={tab} record={record} />
-                <Guide id={id} />
-              </DebouncedDraft>
-              <SaveStrip />
-            </Box>
-            {state.theirs && <Conflicts theirs={state.theirs} />}
-            <Box
-              sx={{
-                display: 'grid',
-                gridTemplateColumns: {
-                  xs: 'minmax(0, 1fr)',
-                  lg: withPanel(tab) ? 'minmax(0, 1fr) 380px' : 'minmax(0, 1fr)',
-                },
-                columnGap: 8,
-              }}
-            >
-              <Box component="fieldset" disabled={draft.readOnly} sx={{ border: 0, m: 0, p: 0, pt: 5, minWidth: 0 }}>
-                {/* Undo, and edits elsewhere, may take away what it fell over. */}
-                {isWritten(tab) && (
-                  <Box sx={{ display: 'flex', justifyContent: 'flex-end', mb: 4 }}>
-                    <LanguageSwitch />
-                  </Box>
-                )}
-                <ErrorBoundary
-                  resetKeys={[tab, state.document]}
-                  onError={() => store.keep()}
-                  fallbackRender={({ error }: { error: unknown }) => <Crashed what="This tab" error={error} />}
-                >
-                  <Suspense fallback={<LoadingSkeleton />}>
-                    <Tab />
-                  </Suspense>
-                </ErrorBoundary>
+            <MarksProvider key={id} model={id}>
+              <BroughtAnswers key={id} />
+              <StudioHead record={record} tab={tab} onPublished={() => void refetch()} />
+              <Box sx={{ position: 'sticky', top: 56, zIndex: 5, background: 'var(--paper)' }}>
+                <DebouncedDraft key={id}>
+                  <StudioTabs id={id} tab={tab} record={record} />
+                  <Guide id={id} />
+                </DebouncedDraft>
+                <SaveStrip />
               </Box>
-              {withPanel(tab) && (
-                <ErrorBoundary
-                  resetKeys={[state.document]}
-                  fallbackRender={({ error }: { error: unknown }) => (
-                    <Crashed what="The scenario panel" error={error} />
+              {state.theirs && <Conflicts theirs={state.theirs} />}
+              <Box
+                sx={{
+                  display: 'grid',
+                  gridTemplateColumns: {
+                    xs: 'minmax(0, 1fr)',
+                    lg: withPanel(tab) ? 'minmax(0, 1fr) 380px' : 'minmax(0, 1fr)',
+                  },
+                  columnGap: 8,
+                }}
+              >
+                <Box component="fieldset" disabled={draft.readOnly} sx={{ border: 0, m: 0, p: 0, pt: 5, minWidth: 0 }}>
+                  {/* Undo, and edits elsewhere, may take away what it fell over. */}
+                  {isWritten(tab) && (
+                    <Box sx={{ display: 'flex', justifyContent: 'flex-end', mb: 4 }}>
+                      <LanguageSwitch />
+                    </Box>
                   )}
-                >
-                  <DebouncedDraft key={id}>
-                    <ScenarioPanel />
-                  </DebouncedDraft>
-                </ErrorBoundary>
-              )}
-            </Box>
+                  <ErrorBoundary
+                    resetKeys={[tab, state.document]}
+                    onError={() => store.keep()}
+                    fallbackRender={({ error }: { error: unknown }) => <Crashed what="This tab" error={error} />}
+                  >
+                    <Suspense fallback={<LoadingSkeleton />}>
+                      <Tab />
+                    </Suspense>
+                  </ErrorBoundary>
+                </Box>
+                {withPanel(tab) && (
+                  <ErrorBoundary
+                    resetKeys={[state.document]}
+                    fallbackRender={({ error }: { error: unknown }) => (
+                      <Crashed what="The scenario panel" error={error} />
+                    )}
+                  >
+                    <DebouncedDraft key={id}>
+                      <ScenarioPanel />
+                    </DebouncedDraft>
+                  </ErrorBoundary>
+                )}
+              </Box>
+            </MarksProvider>
           </CommentsProvider>
         </CheckContext.Provider>
       </UnfinishedContext.Provider>

@@ -11,6 +11,7 @@ import { CommentThreadEntity } from '../decision-models/comments/comment-thread.
 import { JudgementEntity } from '../decision-models/judgements/judgement.entity.ts'
 import { PresenceEntity } from '../decision-models/presence.entity.ts'
 import { PublishedElementEntity } from '../decision-models/published-element.entity.ts'
+import { TranslationSourceEntity } from '../decision-models/translations/translation-source.entity.ts'
 import { VersionEntity } from '../decision-models/version.entity.ts'
 import { IdempotencyKeyEntity } from '../http/idempotency-key.entity.ts'
 import { RateLimitEntity } from '../http/rate-limit.entity.ts'
@@ -63,6 +64,7 @@ export const entities = [
   ModelEntity,
   DraftRevisionEntity,
   AcceptedFindingEntity,
+  TranslationSourceEntity,
   ApprovalEntity,
   JudgementEntity,
   PresenceEntity,

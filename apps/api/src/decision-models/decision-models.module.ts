@@ -19,6 +19,8 @@ import { PublishedVersions } from './published-versions.service.ts'
 import { RestoreDraft } from './restore-draft.service.ts'
 import { SaveDraft } from './save-draft.service.ts'
 import { ShippedModels } from './shipped-models.service.ts'
+import { TranslationSources } from './translations/translation-sources.service.ts'
+import { TranslationsController } from './translations/translations.controller.ts'
 import { VersionsController } from './versions.controller.ts'
 import { Withdraw } from './withdraw.service.ts'
 import { SiteModule } from '../site/site.module.ts'
@@ -33,6 +35,7 @@ import { Housekeeping } from '../housekeeping/housekeeping.service.ts'
     VersionsController,
     CommentsController,
     JudgementsController,
+    TranslationsController,
     PublishedModelsController,
   ],
   providers: [
@@ -52,6 +55,7 @@ import { Housekeeping } from '../housekeeping/housekeeping.service.ts'
     Withdraw,
     PublishedVersions,
     ShippedModels,
+    TranslationSources,
   ],
   exports: [CreateModel, DraftDocuments, Publish, PublishedVersions, ShippedModels],
 })

@@ -12,6 +12,7 @@ import { follow } from './sitting.ts'
 import { followRenames } from './comments/follow-renames.ts'
 import { renameJudged } from './judgements/rename-judged.ts'
 import { renamedPlaces } from './renamed-places.ts'
+import { noteSources } from './translations/note-sources.ts'
 
 /** A model with its draft. */
 export const readModel = async (database: EntityManager, id: string): Promise<ModelEntity> =>
@@ -94,6 +95,7 @@ export async function storeDraft(
     draftSavedAt: now,
     ...((await followRenames(model, renamed, database)) && { commentsChangedAt: now }),
   }
+  await noteSources(model, document, renamed, database)
   await database.update(ModelEntity, { id: model.id }, changed as object)
   await addRevision(work, model.id, { number, document, differences, removals, origin, first })
   if (first !== null && first < number) await follow(database, model.id, first, number)

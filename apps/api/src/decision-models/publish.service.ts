@@ -10,6 +10,7 @@ import { WorkerPool } from '../workers/worker-pool.service.ts'
 import { lockModel, readModel, staleDraft } from './drafts.ts'
 import type { Judgement } from './judge-draft.ts'
 import { ModelEntity } from './model.entity.ts'
+import { carryOver } from './translations/carry-over.ts'
 import { notePublished } from './reused-keys.ts'
 import { VersionEntity } from './version.entity.ts'
 
@@ -56,6 +57,7 @@ export class Publish {
     const publishedById = actorOf(work).id
     const version = { id: uuid(), modelId: model.id, number, hash, document: model.draft, publishedAt: now }
     await database.insert(VersionEntity, { ...version, ...said, publishedById } as object)
+    await carryOver(model, database)
     await notePublished(database, model.id, number, model.draft)
     const latest = { versions: number, latestVersion: number, latestHash: hash, publishedAt: now }
     await database.update(ModelEntity, { id: model.id }, latest)

@@ -17,6 +17,12 @@ const IDENTITIES: { [place: string]: (element: JsonObject) => string | undefined
   glossary: ({ key }) => key as string | undefined,
 }
 
+/** What identifies an element of the list at a path; undefined where nothing does. */
+export const identityAt = (place: StructurePath, element: Json | undefined): string | undefined =>
+  typeof element === 'object' && element !== null && !Array.isArray(element)
+    ? IDENTITIES[place.join('/')]?.(element)
+    : undefined
+
 /** A condition is one value: half of one merged with half of another would be a condition that no author wrote. */
 const ATOMIC = new Set(['when', 'showIf'])
 

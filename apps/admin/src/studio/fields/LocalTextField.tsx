@@ -3,6 +3,7 @@ import type { LocalText } from '@verdict/engine'
 import { useEffect, useRef, useState } from 'react'
 import { useDraft } from '../draft/draft-context.ts'
 import { useLanguages } from '../languages/use-languages.ts'
+import { StaleNote } from '../languages/StaleNote.tsx'
 import { useAt } from './use-focus-at.ts'
 
 interface Props {
@@ -60,31 +61,33 @@ export function LocalTextField({
     <Box data-field={place}>
       <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { md: `repeat(${shown.length}, minmax(0, 1fr))` } }}>
         {shown.map((locale) => (
-          <TextField
-            key={locale}
-            fullWidth
-            label={shown.length > 1 || locale !== defaultLocale ? `${label} (${locale})` : label}
-            placeholder={locale === defaultLocale ? needed && 'To be filled in' : value[defaultLocale]}
-            error={isMissing && locale === defaultLocale}
-            helperText={isMissing && locale === defaultLocale ? needed : hint}
-            multiline={lines !== undefined}
-            minRows={lines}
-            value={value[locale] ?? ''}
-            onChange={({ target }) => onChange({ ...value, [locale]: target.value })}
-            onFocus={() => (entered.current = value)}
-            onBlur={() => {
-              setLeft(true)
-              leave.current()
-            }}
-            onKeyDown={(event) => {
-              if (event.key === 'Enter' && lines === undefined) setLeft(true)
-              if (event.key !== 'Escape' || !entered.current || entered.current[locale] === value[locale]) return
-              // The dialog around the field stays open: it is the text that is given up.
-              event.stopPropagation()
-              onChange(entered.current)
-            }}
-            slotProps={{ htmlInput: { lang: locale } }}
-          />
+          <Box key={locale} sx={{ minWidth: 0 }}>
+            <TextField
+              fullWidth
+              label={shown.length > 1 || locale !== defaultLocale ? `${label} (${locale})` : label}
+              placeholder={locale === defaultLocale ? needed && 'To be filled in' : value[defaultLocale]}
+              error={isMissing && locale === defaultLocale}
+              helperText={isMissing && locale === defaultLocale ? needed : hint}
+              multiline={lines !== undefined}
+              minRows={lines}
+              value={value[locale] ?? ''}
+              onChange={({ target }) => onChange({ ...value, [locale]: target.value })}
+              onFocus={() => (entered.current = value)}
+              onBlur={() => {
+                setLeft(true)
+                leave.current()
+              }}
+              onKeyDown={(event) => {
+                if (event.key === 'Enter' && lines === undefined) setLeft(true)
+                if (event.key !== 'Escape' || !entered.current || entered.current[locale] === value[locale]) return
+                // The dialog around the field stays open: it is the text that is given up.
+                event.stopPropagation()
+                onChange(entered.current)
+              }}
+              slotProps={{ htmlInput: { lang: locale } }}
+            />
+            <StaleNote label={label} place={place} language={locale} text={value} />
+          </Box>
         ))}
       </Box>
       {lacking.length > 0 && (

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react'
 import { Empty } from '../../ui/Empty.tsx'
 import { pathAt } from '../document/path-at.ts'
 import { useDraft } from '../draft/draft-context.ts'
+import { useMarks } from './marks-context.ts'
 import { TranslationFile } from './TranslationFile.tsx'
 import { TranslationLine } from './TranslationLine.tsx'
 import { percentDone, type Translatable, translatables, type TranslationState } from './translations.ts'
@@ -17,14 +18,15 @@ const FILTERS: { [filter in Filter]: string } = { all: 'All', missing: 'Missing'
 
 /** All texts of the model beside their translations, what is missing, and files for translators. */
 export default function LanguagesTab() {
-  const { document, names, published } = useDraft()
+  const { document, names } = useDraft()
+  const marks = useMarks()
   const others = document.locales.filter((each) => each !== document.defaultLocale)
   const all = useMemo(
     () =>
       document.locales
         .filter((each) => each !== document.defaultLocale)
-        .map((language) => ({ language, texts: translatables(document, language, published) })),
-    [document, published],
+        .map((language) => ({ language, texts: translatables(document, language, marks) })),
+    [document, marks],
   )
   const [chosen, setChosen] = useState<string>()
   const current = all.find(({ language }) => language === chosen) ?? all[0]
@@ -55,8 +57,8 @@ export default function LanguagesTab() {
       <Texts key={current.language} language={current.language} texts={current.texts} names={names} />
       <Typography variant="caption" component="p">
         {others.length === 1 ? 'The other language is' : 'The other languages are'} translated from{' '}
-        {document.defaultLocale}. A text that changed since the last version counts as done again once its translation
-        is changed too.
+        {document.defaultLocale}. A translation of a text that has changed since counts as done again once it is changed
+        too, or confirmed with “Still right”.
       </Typography>
     </Stack>
   )
@@ -69,13 +71,15 @@ interface TextsProps {
 }
 
 function Texts({ language, texts, names }: TextsProps) {
-  const { document } = useDraft()
+  const { document, readOnly } = useDraft()
+  const { confirm } = useMarks()
   const [filter, setFilter] = useState<Filter>(texts.some(({ state }) => state === 'missing') ? 'missing' : 'all')
   // A line stays while it is written: what it was listed for is over with its first letter.
   const [listed, setListed] = useState(() => placesOf(texts, filter))
   const [most, setMost] = useState(PAGE)
   const byPlace = useMemo(() => new Map(texts.map((each) => [each.place, each])), [texts])
   const lines = [...listed].flatMap((place) => byPlace.get(place) ?? [])
+  const stale = lines.slice(0, most).filter(({ state }) => state === 'changed')
   const count = (each: Filter) => (each === 'all' ? texts : texts.filter(({ state }) => state === each)).length
 
   function choose(next: Filter) {
@@ -102,6 +106,16 @@ function Texts({ language, texts, names }: TextsProps) {
         </ToggleButtonGroup>
         <TranslationFile language={language} texts={texts} onTaken={() => choose('all')} />
       </Stack>
+      {filter === 'changed' && !readOnly && stale.length > 1 && (
+        <Button
+          variant="outlined"
+          size="small"
+          sx={{ alignSelf: 'flex-start' }}
+          onClick={() => void confirm(stale.map(({ place, text }) => ({ place, language, text })))}
+        >
+          All {wording.number(stale.length)} here are still right
+        </Button>
+      )}
       {lines.length === 0 ? (
         <Empty title={filter === 'missing' ? 'Nothing is missing.' : 'Nothing has changed since.'}>
           <Typography>Every text of the model is there in {language}.</Typography>

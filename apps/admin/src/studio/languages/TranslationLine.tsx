@@ -1,8 +1,9 @@
-import { Box, Link as MuiLink, TextField, Typography } from '@mui/material'
+import { Box, Button, Link as MuiLink, TextField, Typography } from '@mui/material'
 import { memo } from 'react'
 import { Link, useParams } from 'react-router-dom'
 import { addressOf } from '../document/field-places.ts'
 import { useDraft } from '../draft/draft-context.ts'
+import { useMarks } from './marks-context.ts'
 import { type Translatable, translated } from './translations.ts'
 
 interface Props {
@@ -18,6 +19,7 @@ const STATES = { missing: 'Missing', changed: 'Changed since', done: '' }
 /** A text, and the field for its translation. */
 export function TranslationLine({ text, ...rest }: Props) {
   const { edit, readOnly } = useDraft()
+  const { confirm } = useMarks()
   const { place, state, text: all } = text
   const { first, language } = rest
   return (
@@ -26,6 +28,7 @@ export function TranslationLine({ text, ...rest }: Props) {
       {...{ place, state, readOnly }}
       source={all[first] ?? ''}
       value={all[language] ?? ''}
+      onConfirm={() => void confirm([{ place, language, text: all }])}
       onChange={(value) => edit((now) => translated(now, language, new Map([[place, value]])), `${place}/${language}`)}
     />
   )
@@ -38,11 +41,12 @@ interface LineProps extends Omit<Props, 'text'> {
   value: string
   readOnly: boolean
   onChange(value: string): void
+  onConfirm(): void
 }
 
 /** Drawn again only when what it shows has changed: there are many. */
 const Line = memo(
-  function Line({ name, place, state, source, value, first, language, readOnly, onChange }: LineProps) {
+  function Line({ name, place, state, source, value, first, language, readOnly, onChange, onConfirm }: LineProps) {
     const { id } = useParams()
     return (
       <Box
@@ -71,17 +75,26 @@ const Line = memo(
             {source}
           </Typography>
         </Box>
-        <TextField
-          fullWidth
-          multiline
-          value={value}
-          disabled={readOnly}
-          onChange={({ target }) => onChange(target.value)}
-          slotProps={{ htmlInput: { lang: language, 'aria-label': `${name} (${language})` } }}
-        />
+        <Box sx={{ minWidth: 0 }}>
+          <TextField
+            fullWidth
+            multiline
+            value={value}
+            disabled={readOnly}
+            onChange={({ target }) => onChange(target.value)}
+            slotProps={{ htmlInput: { lang: language, 'aria-label': `${name} (${language})` } }}
+          />
+          {state === 'changed' && !readOnly && (
+            <Button size="small" onClick={onConfirm} aria-label={`Still right: ${name} (${language})`} sx={{ mt: 1 }}>
+              Still right
+            </Button>
+          )}
+        </Box>
       </Box>
     )
   },
   (before, after) =>
-    (Object.keys(after) as (keyof LineProps)[]).every((key) => key === 'onChange' || before[key] === after[key]),
+    (Object.keys(after) as (keyof LineProps)[]).every(
+      (key) => key === 'onChange' || key === 'onConfirm' || before[key] === after[key],
+    ),
 )

@@ -2,6 +2,7 @@ import type { ModelDocument } from '@verdict/engine'
 import { describe, expect, test } from 'vitest'
 import { smallDocument } from '../draft/testing/small-document.ts'
 import { readTranslations, translationRows } from './translation-file.ts'
+import { translationMarks } from './translation-marks.ts'
 import { percentDone, translatables, translated } from './translations.ts'
 
 const published: ModelDocument = {
@@ -13,8 +14,9 @@ const published: ModelDocument = {
     { key: 'b', name: { en: 'b' }, summary: { en: '' } },
   ],
 }
-const stateOf = (document: ModelDocument, place: string) =>
-  translatables(document, 'ca', published).find((each) => each.place === place)?.state
+const marks = translationMarks({ sources: [], saved: published, before: published, published, first: 'en' })
+const stateOf = (document: ModelDocument, place: string, known = marks) =>
+  translatables(document, 'ca', known).find((each) => each.place === place)?.state
 
 describe('a translation', () => {
   test('is missing, done, or made from a text that has changed since the last version', () => {
@@ -24,6 +26,30 @@ describe('a translation', () => {
     expect(stateOf(changed, 'overview/title')).toBe('changed')
     expect(stateOf({ ...changed, title: { en: 'Tiny?', ca: 'Minúscul?' } }, 'overview/title')).toBe('done')
     expect(stateOf({ ...published, title: { en: 'Small?', ca: 'Menut?' } }, 'overview/title')).toBe('done')
+  })
+
+  test('is of what was noted, as long as it says the same; so that undo brings its state back', () => {
+    const draft = { ...published, title: { en: 'Tiny?', ca: 'Petit?' } }
+    const known = (source: string, said = 'Petit?', of: ModelDocument | undefined = undefined) =>
+      translationMarks({
+        sources: [{ path: 'title', language: 'ca', source, said }],
+        ...{ saved: draft, before: draft, published: of, first: 'en' },
+      })
+    expect(stateOf(draft, 'overview/title', known('Small?'))).toBe('changed')
+    expect(stateOf(published, 'overview/title', known('Small?'))).toBe('done')
+    expect(stateOf(draft, 'overview/title', known('Tiny?', 'Petit?', published))).toBe('done')
+    expect(stateOf(draft, 'overview/title', known('Small?', 'Menut?'))).toBe('done')
+    expect(stateOf(draft, 'overview/title', known('Tiny?', 'Menut?', published))).toBe('changed')
+    expect(stateOf(draft, 'overview/title', { ...known('Small?') })).toBe('changed')
+  })
+
+  test('of a text that is not saved yet is held against what is', () => {
+    const known = translationMarks({
+      ...{ sources: [], saved: published, before: published, published: undefined, first: 'en' },
+    })
+    expect(stateOf({ ...published, title: { en: 'Tiny?', ca: 'Petit?' } }, 'overview/title', known)).toBe('changed')
+    expect(known.pathAt('overview/title')).toBe('title')
+    expect(known.pathAt('options/gone/name')).toBeUndefined()
   })
 
   test('is found again where lists are ordered otherwise', () => {
@@ -45,17 +71,17 @@ describe('a translation', () => {
   })
 
   test('counts as done in whole percent, and all only when all are', () => {
-    const all = translatables(published, 'ca', published)
+    const all = translatables(published, 'ca', marks)
     expect(percentDone(all)).toBeLessThan(100)
     const whole = translated(published, 'ca', new Map(all.map(({ place }) => [place, 'x'])))
-    expect(percentDone(translatables(whole, 'ca', published))).toBe(100)
+    expect(percentDone(translatables(whole, 'ca', marks))).toBe(100)
     const almost = { ...whole, title: { en: 'Small?' } }
-    expect(percentDone(translatables(almost, 'ca', published))).toBeLessThan(100)
+    expect(percentDone(translatables(almost, 'ca', marks))).toBeLessThan(100)
   })
 })
 
 describe('a file for translators', () => {
-  const texts = translatables(published, 'ca', published)
+  const texts = translatables(published, 'ca', marks)
   const rows = translationRows(texts, published, 'ca')
   const read = (changed: readonly string[][]) => readTranslations(changed, texts, published, 'ca')
 

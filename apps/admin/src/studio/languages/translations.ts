@@ -2,8 +2,9 @@ import type { LocalText, ModelDocument } from '@verdict/engine'
 import { textsOf } from '@verdict/engine/validate'
 import { placeAt } from '../document/field-places.ts'
 import { changedAt } from '../document/pointer-edits.ts'
+import { said, type TranslationMarks } from './translation-marks.ts'
 
-/** How a translation stands: there is none, or it was made from a text that has changed since the last version. */
+/** How a translation stands: there is none, or it is of a text that has changed since. */
 export type TranslationState = 'missing' | 'changed' | 'done'
 
 /** A text to translate. */
@@ -15,26 +16,20 @@ export interface Translatable {
   state: TranslationState
 }
 
-const said = (text: LocalText | undefined, language: string) => text?.[language]?.trim() ?? ''
-
 /**
  * Every text of a draft that says something in its first language, with how it stands in another one.
  *
- * @param published the latest version, which a change is held against
+ * @param marks which of them are of a text that has changed since
  */
 export function translatables(
   document: ModelDocument,
   language: string,
-  published: ModelDocument | undefined,
+  marks: Pick<TranslationMarks, 'staleAt'>,
 ): Translatable[] {
   const first = document.defaultLocale
-  const before = new Map(published ? textsByPlace(published) : [])
   return textsByPlace(document).flatMap(([place, { pointer, text }]) => {
     if (said(text, first) === '') return []
-    const then = before.get(place)?.text
-    const isKept = then !== undefined && said(then, language) === said(text, language)
-    const hasMoved = then !== undefined && said(then, first) !== said(text, first)
-    const state = said(text, language) === '' ? 'missing' : isKept && hasMoved ? 'changed' : 'done'
+    const state = said(text, language) === '' ? 'missing' : marks.staleAt(place, language, text) ? 'changed' : 'done'
     return [{ place, pointer, text, state }]
   })
 }

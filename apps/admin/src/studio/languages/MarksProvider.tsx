@@ -1,0 +1,76 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import {
+  listTranslationSources,
+  MOST_TRANSLATION_SOURCES,
+  noteTranslationSources,
+  type TranslationSource,
+} from '@verdict/contracts'
+import { type ReactNode, useEffect, useMemo, useRef } from 'react'
+import { useNotify } from 'react-admin'
+import { call } from '../../api/call.ts'
+import { useLatest } from '../../ui/use-latest.ts'
+import { UndoNotice } from '../../ui/UndoNotice.tsx'
+import { UNDO_OFFERED } from '../../ui/undo-offered.ts'
+import { useDraft } from '../draft/draft-context.ts'
+import { MarksContext, type Translation } from './marks-context.ts'
+import { said, translationMarks } from './translation-marks.ts'
+
+const NONE: TranslationSource[] = []
+
+/** The stale translations of a draft, for everything within. */
+export function MarksProvider({ model, children }: { model: string; children: ReactNode }) {
+  const { document, saved, revision, published } = useDraft()
+  const { defaultLocale: first, locales } = document
+  const client = useQueryClient()
+  const notify = useNotify()
+  const queryKey = useMemo(() => ['translation-sources', model], [model])
+  const { data } = useQuery({
+    queryKey,
+    queryFn: async () => (await call(listTranslationSources, { params: { id: model } })).body,
+    enabled: locales.length > 1,
+  })
+  const isBehind = data !== undefined && data.revision < revision
+  useEffect(() => {
+    if (isBehind) void client.invalidateQueries({ queryKey })
+  }, [isBehind, revision, client, queryKey])
+  // Until what is noted of a save has come, a change is held against what was saved before.
+  const before = useRef(saved)
+  if (!isBehind) before.current = saved
+  const grown = before.current
+  const sources = data?.sources ?? NONE
+  const marks = useMemo(
+    () => translationMarks({ sources, saved, before: grown, published, first }),
+    [sources, saved, grown, published, first],
+  )
+
+  async function note(noted: TranslationSource[]) {
+    try {
+      const { body } = await call(noteTranslationSources, { params: { id: model }, body: { sources: noted } })
+      client.setQueryData(queryKey, body)
+      return true
+    } catch (error) {
+      notify((error as Error).message, { type: 'error' })
+      return false
+    }
+  }
+
+  const confirm = useLatest(async (translations: Translation[]) => {
+    const each = translations.slice(0, MOST_TRANSLATION_SOURCES).flatMap(({ place, language, text }) => {
+      const path = marks.pathAt(place)
+      const stale = marks.staleAt(place, language, text)
+      return path === undefined || !stale ? [] : [{ path, language, stale, source: said(text, first) }]
+    })
+    if (each.length === 0) return
+    const were = each.map(({ path, language, stale }) => ({ path, language, ...stale }))
+    if (!(await note(each.map(({ path, language, stale, source }) => ({ path, language, source, said: stale.said })))))
+      return
+    notify(
+      <UndoNotice onUndo={() => void note(were)}>
+        {each.length === 1 ? 'Confirmed 1 translation.' : `Confirmed ${each.length} translations.`}
+      </UndoNotice>,
+      { type: 'info', autoHideDuration: UNDO_OFFERED },
+    )
+  })
+  const value = useMemo(() => ({ ...marks, confirm }), [marks, confirm])
+  return <MarksContext.Provider value={value}>{children}</MarksContext.Provider>
+}

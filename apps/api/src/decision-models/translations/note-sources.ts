@@ -1,0 +1,54 @@
+import type { ModelDocument } from '@verdict/engine'
+import { type EntityManager, In } from 'typeorm'
+import type { ModelEntity } from '../model.entity.ts'
+import { followedText } from './followed-text.ts'
+import { insertSources, type Source } from './insert-sources.ts'
+import { saidIn, textsIn, translatedInto } from './translated.ts'
+import { TranslationSourceEntity } from './translation-source.entity.ts'
+
+/**
+ * Notes what the translations are of whose text a save of the draft changes in the default language, and lets what was noted follow keys
+ * that it changes.
+ *
+ * @param model as it was before the save
+ * @param renamed the places of elements whose keys it changes
+ */
+export async function noteSources(
+  { id: modelId, draft: before }: Pick<ModelEntity, 'id' | 'draft'>,
+  document: ModelDocument,
+  renamed: ReadonlyMap<string, string>,
+  database: EntityManager,
+) {
+  if (before.locales.length < 2 && document.locales.length < 2) return
+  // What was noted is of texts in another language than what is translated from now.
+  if (before.defaultLocale !== document.defaultLocale) return void database.delete(TranslationSourceEntity, { modelId })
+  if (renamed.size > 0) await follow(modelId, renamed, database)
+  await insertSources(modelId, changedSources(before, document, renamed), database, 'unless it says the same')
+}
+
+/** The translations that a change of the default language leaves as they were, with what they were of. */
+function changedSources(before: ModelDocument, after: ModelDocument, renamed: ReadonlyMap<string, string>): Source[] {
+  const first = after.defaultLocale
+  const now = textsIn(after)
+  return [...textsIn(before)].flatMap(([was, then]) => {
+    const path = followedText(was, renamed)
+    const text = now.get(path)
+    const source = saidIn(then, first)
+    if (!text || source === '' || source === saidIn(text, first)) return []
+    return translatedInto(after).flatMap((language) => {
+      const said = saidIn(text, language)
+      return said !== '' && said === saidIn(then, language) ? [{ path, language, source, said }] : []
+    })
+  })
+}
+
+async function follow(modelId: string, renamed: ReadonlyMap<string, string>, database: EntityManager) {
+  const noted = await database.findBy(TranslationSourceEntity, { modelId })
+  const moved = noted.filter(({ path }) => followedText(path, renamed) !== path)
+  if (moved.length === 0) return
+  await database.delete(TranslationSourceEntity, { modelId, path: In(moved.map(({ path }) => path)) })
+  const there = moved.map(({ path, language, source, said }) => ({
+    ...{ path: followedText(path, renamed), language, source, said },
+  }))
+  await insertSources(modelId, there, database, 'in its place')
+}
