@@ -10,6 +10,7 @@ import { leads } from './leads/index.ts'
 import { mailTemplates } from './mail-templates/index.ts'
 import { mails } from './mails/index.ts'
 import { tasks } from './leads/tasks/index.ts'
+import { MentionsPage } from './mentions/MentionsPage.tsx'
 import { models } from './models/index.ts'
 import { authProvider } from './providers/auth-provider.ts'
 import { dataProvider } from './providers/data-provider.ts'
@@ -72,6 +73,7 @@ export const App = () => (
     </CustomRoutes>
     <CustomRoutes>
       <Route path="/account" element={<AccountPage />} />
+      <Route path="/mentions" element={<MentionsPage />} />
     </CustomRoutes>
   </Admin>
 )

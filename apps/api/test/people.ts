@@ -21,7 +21,7 @@ export interface Person {
 }
 
 /** For a user who gets the mails that a new account gets. */
-export const MAILED = { leadMails: 'each', weeklyDigest: true } as const
+export const MAILED = { leadMails: 'each', weeklyDigest: true, mentionMails: true } as const
 
 /** A new signed-in user, for one test only. */
 export async function newPerson(

@@ -188,6 +188,7 @@ export const samples: { [operation: string]: (api: TestApi) => Promise<Sample> }
   decideApproval: async (api) => ({ params: await newApproval(api), body: { approve: true, reason: 'As agreed' } }),
   notePresence: async (api) => ({ params: { id: (await newDraft(api)).id }, body: { tab: 'ratings' } }),
   checkModel: async (api) => ({ params: { id: (await newDraft(api)).id } }),
+  listMentions: async () => ({}),
   listTranslationSources: async (api) => ({ params: { id: (await newDraft(api)).id } }),
   noteTranslationSources: async (api) => ({
     params: { id: (await newDraft(api, { locales: ['en', 'es'] })).id },

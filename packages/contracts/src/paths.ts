@@ -58,6 +58,7 @@ export const deskPaths = {
   adminShippedModel: '/admin/models/:id/shipped',
   adminAcceptedFindings: '/admin/models/:id/accepted-findings',
   adminAcceptedFinding: '/admin/models/:id/accepted-findings/:finding',
+  adminMentions: '/admin/mentions',
   adminTranslations: '/admin/models/:id/translations',
   adminComments: '/admin/models/:id/comments',
   adminCommentThread: '/admin/models/:id/comments/:thread',

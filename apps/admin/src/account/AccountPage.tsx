@@ -26,11 +26,9 @@ export function AccountPage() {
         <Group title="Who you are">
           <ProfileForm key={`${me.name} ${me.email}`} me={me} onChanged={() => void refetch()} />
         </Group>
-        {me.role !== 'viewer' && (
-          <Group title="Mails to you">
-            <MailChoicesForm />
-          </Group>
-        )}
+        <Group title="Mails to you">
+          <MailChoicesForm worksLeads={me.role !== 'viewer'} />
+        </Group>
         <Group title="Password">
           <Typography color="text.secondary">
             A new password signs you out everywhere else. The present one is asked for.

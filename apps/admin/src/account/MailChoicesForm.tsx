@@ -23,7 +23,7 @@ const WORDS: { [choice in MailChoices['leads']]: string } = {
 }
 
 /** Which mails one gets; each choice is saved as it is made. */
-export function MailChoicesForm() {
+export function MailChoicesForm({ worksLeads }: { worksLeads: boolean }) {
   const { data: choices, refetch } = useQuery({
     queryKey: ['mail-choices'],
     queryFn: async () => (await call(getMailChoices)).body,
@@ -45,27 +45,42 @@ export function MailChoicesForm() {
   if (!choices) return <Skeleton variant="rectangular" height={160} />
   return (
     <Stack gap={4}>
-      <FormControl>
-        <FormLabel id="lead-mails">Mails about leads</FormLabel>
-        <RadioGroup
-          aria-labelledby="lead-mails"
-          value={choices.leads}
-          onChange={({ target }) => void choose({ leads: target.value as MailChoices['leads'] })}
-        >
-          {leadMailChoices.map((choice) => (
-            <FormControlLabel key={choice} value={choice} label={WORDS[choice]} control={<Radio />} />
-          ))}
-        </RadioGroup>
-      </FormControl>
+      {worksLeads && (
+        <>
+          <FormControl>
+            <FormLabel id="lead-mails">Mails about leads</FormLabel>
+            <RadioGroup
+              aria-labelledby="lead-mails"
+              value={choices.leads}
+              onChange={({ target }) => void choose({ leads: target.value as MailChoices['leads'] })}
+            >
+              {leadMailChoices.map((choice) => (
+                <FormControlLabel key={choice} value={choice} label={WORDS[choice]} control={<Radio />} />
+              ))}
+            </RadioGroup>
+          </FormControl>
+          <FormControl>
+            <FormControlLabel
+              label="Your week, each Monday"
+              control={
+                <Checkbox checked={choices.digest} onChange={({ target }) => void choose({ digest: target.checked })} />
+              }
+            />
+            <FormHelperText sx={{ mt: 0 }}>
+              New leads, next steps that are due, and the models that were taken most.
+            </FormHelperText>
+          </FormControl>
+        </>
+      )}
       <FormControl>
         <FormControlLabel
-          label="Your week, each Monday"
+          label="Mail me when I am mentioned"
           control={
-            <Checkbox checked={choices.digest} onChange={({ target }) => void choose({ digest: target.checked })} />
+            <Checkbox checked={choices.mentions} onChange={({ target }) => void choose({ mentions: target.checked })} />
           }
         />
         <FormHelperText sx={{ mt: 0 }}>
-          New leads, next steps that are due, and the models that were taken most.
+          In a comment on a model. All of them stand under Mentions in any case.
         </FormHelperText>
       </FormControl>
       {problem && <Alert severity="error">{problem}</Alert>}

@@ -19,6 +19,7 @@ import { Link } from 'react-router-dom'
 import { LeaveDialog } from '../autosave/LeaveDialog.tsx'
 import { Crashed } from './Crashed.tsx'
 import { toggleScheme } from '../theme/scheme.ts'
+import { MentionsItem } from './MentionsItem.tsx'
 import { Wordmark } from './Wordmark.tsx'
 
 /** The frame of every page: app bar, menu and content. */
@@ -66,6 +67,7 @@ const Bar = () => (
     }
     userMenu={
       <UserMenu>
+        <MentionsItem />
         <MenuItemLink to="/account" primaryText="Your account" leftIcon={<PersonOutlined />} />
         <MenuItemLink to="/change-password" primaryText="Change password" leftIcon={<KeyOutlined />} />
         <Logout />

@@ -18,7 +18,7 @@ test('the account, the password and signing out are below one’s name', async (
   const user = await opened()
   await press(user, 'Profile')
   const items = (await screen.findAllByRole('menuitem')).map(({ textContent }) => textContent)
-  expect(items).toEqual(['Your account', 'Change password', 'Sign out'])
+  expect(items).toEqual(['Mentions', 'Your account', 'Change password', 'Sign out'])
   await user.click(screen.getByRole('menuitem', { name: 'Your account' }))
   await waitFor(() => expect(address()).toBe('/account'))
 })

@@ -7,7 +7,7 @@ export const deskPages = {
   /** The comments on an element, in the tab that has it. */
   comments: (model: string, { id, place }: { id: string; place: string }) => {
     const tab = place.split('/')[0] as string
-    const at = new URLSearchParams({ ...(tab !== 'overview' && { at: place }), thread: id })
+    const at = new URLSearchParams({ ...(place !== 'overview' && { at: place }), thread: id })
     return `/admin/models/${model}/${tab === 'overview' ? '' : tab}?${at}`
   },
   leads: () => '/admin/leads',

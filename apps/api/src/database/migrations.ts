@@ -42,6 +42,7 @@ import { Presences1796001600002 } from './migrations/1796001600002-presences.ts'
 import { Approvals1796001600003 } from './migrations/1796001600003-approvals.ts'
 import { Comments1796001700001 } from './migrations/1796001700001-comments.ts'
 import { Judgements1796001710001 } from './migrations/1796001710001-judgements.ts'
+import { MentionMails1796001720002 } from './migrations/1796001720002-mention-mails.ts'
 import { TranslationSources1796001720001 } from './migrations/1796001720001-translation-sources.ts'
 
 /** Every migration, oldest first. One that has landed is never edited. */
@@ -91,4 +92,5 @@ export const migrations = [
   Comments1796001700001,
   Judgements1796001710001,
   TranslationSources1796001720001,
+  MentionMails1796001720002,
 ]

@@ -10,6 +10,7 @@ import { CreateModel } from './create-model.service.ts'
 import { DraftDocuments } from './draft-documents.service.ts'
 import { Judgements } from './judgements/judgements.service.ts'
 import { JudgementsController } from './judgements/judgements.controller.ts'
+import { ListMentions } from './comments/list-mentions.service.ts'
 import { Mentions } from './comments/mentions.service.ts'
 import { ModelsController } from './models.controller.ts'
 import { Presences } from './presences.service.ts'
@@ -47,6 +48,7 @@ import { Housekeeping } from '../housekeeping/housekeeping.service.ts'
     CreateModel,
     DraftDocuments,
     Judgements,
+    ListMentions,
     Mentions,
     SaveDraft,
     RestoreDraft,

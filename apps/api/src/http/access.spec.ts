@@ -145,6 +145,7 @@ test.each([
       'listAcceptedFindings',
       'listComments',
       'listJudgements',
+      'listMentions',
       'listTranslationSources',
       'getShippedModel',
       'listStarterModels',

@@ -54,9 +54,12 @@ export class Colleagues {
     return (await database.findOneBy(UserEntity, { id, ...WORKS_LEADS }))?.email
   }
 
-  /** The addresses of those of some users who can sign in, whatever their role. */
-  async whoSignIn(ids: string[], database: EntityManager): Promise<string[]> {
-    const users = await database.findBy(UserEntity, { id: In(ids), disabled: false, passwordHash: Not(IsNull()) })
+  /** The addresses of those of some users who can sign in, whatever their role, and want a mail where they are mentioned. */
+  async whoWantMentions(ids: string[], database: EntityManager): Promise<string[]> {
+    const users = await database.findBy(UserEntity, {
+      ...{ id: In(ids), disabled: false, passwordHash: Not(IsNull()) },
+      mentionMails: true,
+    })
     return users.map(({ email }) => email)
   }
 

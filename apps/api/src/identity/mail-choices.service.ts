@@ -1,13 +1,18 @@
 import { Injectable } from '@nestjs/common'
 import type { GivenReplyOf, InputOf, getMailChoices, updateMailChoices } from '@verdict/contracts'
 import type { EntityManager } from 'typeorm'
+import { isDeepStrictEqual } from 'node:util'
 import { actorOf, type Work } from '../work/work.ts'
 import { UserEntity } from './user.entity.ts'
 import { lockedUser } from './users/locked-user.ts'
 
 type Choices = GivenReplyOf<typeof getMailChoices>
 
-const choicesOf = ({ leadMails, weeklyDigest }: UserEntity): Choices => ({ leads: leadMails, digest: weeklyDigest })
+const choicesOf = ({ leadMails, weeklyDigest, mentionMails }: UserEntity): Choices => ({
+  leads: leadMails,
+  digest: weeklyDigest,
+  mentions: mentionMails,
+})
 
 /** Which mails a colleague gets, by their own choice. */
 @Injectable()
@@ -20,9 +25,10 @@ export class MailChoices {
     const { database, audit } = work
     const { id } = actorOf(work)
     const before = choicesOf(await lockedUser(database, id))
-    const after = { leads: body.leads ?? before.leads, digest: body.digest ?? before.digest }
-    if (after.leads === before.leads && after.digest === before.digest) return before
-    await database.update(UserEntity, { id }, { leadMails: after.leads, weeklyDigest: after.digest })
+    const after = { ...before, ...body }
+    if (isDeepStrictEqual(after, before)) return before
+    const { leads: leadMails, digest: weeklyDigest, mentions: mentionMails } = after
+    await database.update(UserEntity, { id }, { leadMails, weeklyDigest, mentionMails })
     await audit.record({ action: 'update', resource: 'users', record: id, before, after })
     return after
   }

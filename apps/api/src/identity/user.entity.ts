@@ -66,7 +66,11 @@ export class UserEntity {
   @Column('boolean', { default: true })
   weeklyDigest: boolean
 
-  /** The Monday of the newest one. */
+  /** Whether they are mailed where a comment mentions them. */
+  @Column('boolean', { default: true })
+  mentionMails: boolean
+
+  /** The Monday of the newest digest. */
   @Column('date', { nullable: true })
   digestWeek: string | null
 
@@ -89,6 +93,7 @@ export const freshAccount = {
   totpLastStep: null,
   leadMails: 'each',
   weeklyDigest: true,
+  mentionMails: true,
   digestWeek: null,
   revision: 1,
 } satisfies Partial<UserEntity>

@@ -10,6 +10,8 @@ export const mailChoices = z
     leads: z.enum(leadMailChoices),
     /** Whether the week is summed up each Monday. */
     digest: z.boolean(),
+    /** Whether they are mailed where a comment mentions them. */
+    mentions: z.boolean(),
   })
   .meta({ id: 'MailChoices' })
 export type MailChoices = z.input<typeof mailChoices>
@@ -19,7 +21,7 @@ export const getMailChoices = endpoint({
   summary: 'Which mails one gets oneself',
   method: 'GET',
   path: deskPaths.mailChoices,
-  access: 'consultant',
+  access: 'viewer',
   person: true,
   reply: mailChoices,
 })
@@ -29,9 +31,9 @@ export const updateMailChoices = endpoint({
   summary: 'Chooses which mails one gets oneself',
   method: 'PUT',
   path: deskPaths.mailChoices,
-  access: 'consultant',
+  access: 'viewer',
   person: true,
-  body: z.strictObject({ leads: z.enum(leadMailChoices).optional(), digest: z.boolean().optional() }),
-  example: { leads: 'mine', digest: true },
+  body: mailChoices.partial().strict(),
+  example: { leads: 'mine', digest: true, mentions: true },
   reply: mailChoices,
 })

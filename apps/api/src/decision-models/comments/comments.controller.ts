@@ -5,16 +5,27 @@ import {
   editComment,
   type InputOf,
   listComments,
+  listMentions,
   replyToThread,
   settleThread,
 } from '@verdict/contracts'
 import type { Call } from '../../http/call.ts'
 import { Endpoint } from '../../http/endpoint.decorator.ts'
+import { actorOf } from '../../work/work.ts'
 import { Comments } from './comments.service.ts'
+import { ListMentions } from './list-mentions.service.ts'
 
 @Controller()
 export class CommentsController {
-  constructor(private readonly comments: Comments) {}
+  constructor(
+    private readonly comments: Comments,
+    private readonly mentions: ListMentions,
+  ) {}
+
+  @Endpoint(listMentions)
+  mentioning({ query }: InputOf<typeof listMentions>, call: Call) {
+    return this.mentions.of(actorOf(call).id, query, call.database)
+  }
 
   @Endpoint(listComments)
   list(input: InputOf<typeof listComments>, { database }: Call) {

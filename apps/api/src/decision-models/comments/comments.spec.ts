@@ -7,11 +7,13 @@ import {
   getDraft,
   getModel,
   listComments,
+  listMentions,
   MOST_COMMENTS,
   MOST_MENTIONS,
   MOST_OF_THREAD,
   replyToThread,
   settleThread,
+  updateMailChoices,
 } from '@verdict/contracts'
 import { v7 as uuid } from 'uuid'
 import { testApi } from '../../../test/api.ts'
@@ -282,4 +284,48 @@ test('what is of another model, or of none, is not found', async () => {
   expect((await begin(uuid(), 'x')).status).toBe(404)
   expect((await api.call(listComments, { as, params: { id: uuid() } })).status).toBe(404)
   expect(await api.count(CommentEntity, { id: comment })).toBe(1)
+})
+
+describe('where somebody is mentioned', () => {
+  const mentionsOf = async (by: As, state: 'open' | 'resolved' = 'open') =>
+    (await api.call(listMentions, { as: by, query: { state } })).body
+
+  test('is listed over all models, and waits until they write in the thread', async () => {
+    const { user, cookie } = await newPerson(api, 'viewer')
+    const me = { cookie }
+    const [first, second] = [await commented(`@{${user.id}} here?`), await commented(`And here, @{${user.id}}?`)]
+    await commented('Nobody is asked')
+    const { threads, open, resolved } = await mentionsOf(me)
+    expect([open, resolved]).toEqual([2, 0])
+    expect(threads.map(({ model, waits }) => [model.id, waits])).toEqual([
+      [second.id, true],
+      [first.id, true],
+    ])
+    expect(threads[0]?.page).toBe(`/admin/models/${second.id}/options?at=options%2Fdjango&thread=${second.thread}`)
+    await settle(second.id, second.thread, true)
+    expect(await mentionsOf(me, 'resolved')).toMatchObject({ threads: [{ thread: { id: second.thread } }], open: 1 })
+  })
+
+  test('waits no more once they have answered, and again once they are mentioned again', async () => {
+    const { user, cookie } = await newPerson(api, 'consultant')
+    const me = { cookie }
+    const { id, thread } = await commented(`@{${user.id}}?`)
+    const waits = async () => (await mentionsOf(me)).threads.map((each) => each.waits)
+    await reply(id, thread, 'Here', me)
+    expect(await waits()).toEqual([false])
+    await reply(id, thread, `And now, @{${user.id}}?`)
+    expect(await waits()).toEqual([true])
+  })
+
+  test('goes when the mention is taken out of the comment, and nobody is mailed who does not want it', async () => {
+    const { user, cookie } = await newPerson(api, 'viewer')
+    const me = { cookie }
+    const { body } = await api.call(updateMailChoices, { as: me, body: { mentions: false } })
+    expect(body.mentions).toBe(false)
+    const { id, thread, comment } = await commented(`@{${user.id}}?`)
+    expect(await api.count(MailEntity, { to: user.email, kind: 'mention' })).toBe(0)
+    expect((await mentionsOf(me)).open).toBe(1)
+    await api.call(editComment, { as, params: { id, thread, comment }, body: { revision: 1, text: 'Nobody' } })
+    expect((await mentionsOf(me)).open).toBe(0)
+  })
 })

@@ -43,7 +43,7 @@ export class Mentions {
   }
 
   /**
-   * Notes whom a comment mentions, and mails those who were not mentioned in it before; not its author, nor who can no longer sign in.
+   * Notes whom a comment mentions, and mails those who were not mentioned in it before; not its author, nor who can no longer sign in or wants no such mails.
    *
    * @throws ApiError (422) where it mentions nobody that there is, or too many
    */
@@ -81,7 +81,7 @@ export class Mentions {
   ) {
     const { database, now } = work
     const { id: author, name } = actorOf(work)
-    const addresses = await this.colleagues.whoSignIn(
+    const addresses = await this.colleagues.whoWantMentions(
       users.filter((user) => user !== author),
       database,
     )

@@ -3,6 +3,7 @@ const NOUNS: { [noun: string]: { name: string; description: string } } = {
   site: { name: 'Site', description: 'Who runs this installation, as clients see it.' },
   models: { name: 'Models', description: 'Decision models: published ones for clients, drafts for consultants.' },
   'starter-models': { name: 'Starter models', description: 'Models that come with Verdict, to start one from.' },
+  mentions: { name: 'Mentions', description: 'The comments of all models that mention one.' },
   versions: {
     name: 'Versions',
     description: 'Published states of a model: numbered, named by their hash, never changed.',
