@@ -9,6 +9,7 @@ export const templateWords: { [kind in MailTemplate['kind']]: string } = {
   password: 'New password',
   'privacy-export': 'Privacy: a copy of one’s data',
   'privacy-erasure': 'Privacy: erasure',
+  'retention-stopped': 'Old records are no longer deleted',
   'webhook-failing': 'Webhook fails',
   'webhook-stopped': 'Webhook stopped',
   'webhook-recovered': 'Webhook works again',

@@ -7,6 +7,7 @@ export const kindWords: { [kind in Mail['kind']]: string } = {
   invitation: 'Invitation',
   privacy: 'Privacy request',
   password: 'New password',
+  retention: 'Old records are no longer deleted, to admins',
   webhook: 'Webhook, to an admin',
   digest: 'A week, to a colleague',
   task: 'Task or next step that is due, to a colleague',

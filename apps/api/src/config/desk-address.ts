@@ -13,6 +13,7 @@ export const deskPages = {
   leads: () => '/admin/leads',
   lead: (id: string) => `/admin/leads/${id}/show`,
   webhook: (id: string) => `/admin/webhooks/${id}`,
+  settings: () => '/admin/settings',
   account: () => '/admin/account',
 }
 

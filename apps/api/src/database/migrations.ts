@@ -44,6 +44,7 @@ import { Comments1796001700001 } from './migrations/1796001700001-comments.ts'
 import { Judgements1796001710001 } from './migrations/1796001710001-judgements.ts'
 import { MentionMails1796001720002 } from './migrations/1796001720002-mention-mails.ts'
 import { TranslationSources1796001720001 } from './migrations/1796001720001-translation-sources.ts'
+import { RetentionWarnedAt1796001730001 } from './migrations/1796001730001-retention-warned-at.ts'
 
 /** Every migration, oldest first. One that has landed is never edited. */
 export const migrations = [
@@ -93,4 +94,5 @@ export const migrations = [
   Judgements1796001710001,
   TranslationSources1796001720001,
   MentionMails1796001720002,
+  RetentionWarnedAt1796001730001,
 ]

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common'
 import { DecisionModelsModule } from '../decision-models/decision-models.module.ts'
 import { Housekeeping } from '../housekeeping/housekeeping.service.ts'
 import { HousekeepingModule } from '../housekeeping/housekeeping.module.ts'
+import { IdentityModule } from '../identity/identity.module.ts'
 import { LeadsModule } from '../leads/leads.module.ts'
 import { MailModule } from '../mail/mail.module.ts'
 import { ReportsModule } from '../reports/reports.module.ts'
@@ -16,11 +17,13 @@ import { PrivacyRequests } from './privacy-requests.service.ts'
 import { RetentionController } from './retention/retention.controller.ts'
 import { RetentionRules } from './retention/retention-rules.service.ts'
 import { RetentionRunner } from './retention/retention-runner.service.ts'
+import { RetentionWatch } from './retention/retention-watch.service.ts'
 
 @Module({
   imports: [
     DecisionModelsModule,
     HousekeepingModule,
+    IdentityModule,
     LeadsModule,
     MailModule,
     ReportsModule,
@@ -28,7 +31,16 @@ import { RetentionRunner } from './retention/retention-runner.service.ts'
     WebhooksModule,
   ],
   controllers: [PrivacyController, RetentionController],
-  providers: [ErasePerson, ErasureLedger, PersonReport, PrivacyMails, PrivacyRequests, RetentionRules, RetentionRunner],
+  providers: [
+    ErasePerson,
+    ErasureLedger,
+    PersonReport,
+    PrivacyMails,
+    PrivacyRequests,
+    RetentionRules,
+    RetentionRunner,
+    RetentionWatch,
+  ],
   exports: [PrivacyRequests],
 })
 export class PrivacyModule {

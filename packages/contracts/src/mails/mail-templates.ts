@@ -14,6 +14,7 @@ export const mailTemplateKinds = [
   'password',
   'privacy-export',
   'privacy-erasure',
+  'retention-stopped',
   'webhook-failing',
   'webhook-stopped',
   'webhook-recovered',

@@ -12,6 +12,7 @@ export const mailKinds = [
   'invitation',
   'password',
   'privacy',
+  'retention',
   'webhook',
   'digest',
   'task',

@@ -8,6 +8,9 @@ import { id, instant } from '../values.ts'
 export const retainedKinds = ['leads', 'assessments', 'mails', 'deliveries', 'audit-events'] as const
 export type RetainedKindName = (typeof retainedKinds)[number]
 
+/** Rules are run once an hour: after so many hours without a run something is wrong. */
+export const MOST_HOURS_WITHOUT_RUN = 6
+
 /** Rows that a preview names; the count is of all. */
 export const MOST_PREVIEWED = 200
 

@@ -1,7 +1,6 @@
-import type { RetentionRule } from '@verdict/contracts'
+import { MOST_HOURS_WITHOUT_RUN, type RetentionRule } from '@verdict/contracts'
 
-/** Rules are run once an hour: after so many milliseconds something is wrong. */
-const LATE = 6 * 3_600_000
+const LATE = MOST_HOURS_WITHOUT_RUN * 3_600_000
 
 /** Whether a rule that is on has not been run for long: what it should have removed may still be there. */
 export function isLate({ days, changedAt, checkedAt }: RetentionRule, now = Date.now()): boolean {

@@ -6,7 +6,7 @@ const DAY = '2026-12-03'
 
 /** Made-up details for every placeholder, so that a template can be looked at before there is a mail. */
 export function exampleValues(locale: string): TemplateValues {
-  const { examples, answered, talk, book, digest } = mailWordsIn(locale)
+  const { examples, answered, talk, book, digest, retained } = mailWordsIn(locale)
   const { name, lead, model, verdict, brief, call } = examples
   const until = wordingIn(locale).date(DAY)
   return {
@@ -41,6 +41,7 @@ export function exampleValues(locale: string): TemplateValues {
     about: examples.about,
     comment: [{ kind: 'text', text: examples.comment }],
     due: `${until}, 09:30`,
+    records: [{ kind: 'list', items: [retained.leads, retained.mails] }],
     host: 'crm.example.org',
     time: `${until}, 09:30`,
     reason: answered('500'),

@@ -50,6 +50,12 @@ export const placeholders: { [kind in MailTemplateKind]: { [name: string]: Place
   password: account,
   'privacy-export': privacy,
   'privacy-erasure': privacy,
+  'retention-stopped': {
+    firm,
+    records: { meaning: 'the kinds of record that are no longer deleted', isBlock: true },
+    time: { meaning: 'when the rule ran last' },
+    link: linkTo('the rules on the desk'),
+  },
   'webhook-failing': webhook,
   'webhook-stopped': webhook,
   'webhook-recovered': webhook,

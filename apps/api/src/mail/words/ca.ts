@@ -27,6 +27,10 @@ export const ca: MailWords = {
       subject: 'Esborrar el que {firm} guarda sobre tu',
       text: 'Algú ha demanat, amb aquesta adreça, que s’esborri tot el que {firm} guarda sobre tu. Si has estat tu, confirma-ho. No es pot desfer.\n\n{link}\n\nNo passa res fins que ho confirmis allà; ho pots fer fins al {until}. Si no has estat tu, no facis res.',
     },
+    'retention-stopped': {
+      subject: 'Els registres antics ja no s’esborren',
+      text: 'La regla de quant de temps es guarden els registres s’aplica cada hora, però no s’aplica des del {time}. Pot ser que es guardin registres d’aquests tipus més temps del promès.\n\n{records}\n\n{link}\n\nEl registre del servidor diu per què. Aquest correu arriba una sola vegada cada cop que les regles s’aturen.',
+    },
     'webhook-failing': {
       subject: 'Els missatges a {host} no arriben',
       text: 'Des del {time} fallen els missatges al webhook de {host}. {reason} Cada missatge es torna a intentar durant tres dies; el que s’ha perdut es pot tornar a enviar durant 30 dies.\n\n{link}',
@@ -57,6 +61,7 @@ export const ca: MailWords = {
     password: 'Tria una contrasenya nova',
     'privacy-export': 'Continua per confirmar-ho',
     'privacy-erasure': 'Continua per confirmar-ho',
+    'retention-stopped': 'Obre les regles',
     'webhook-failing': 'Obre el webhook',
     'webhook-stopped': 'Obre el webhook',
     'webhook-recovered': 'Obre el webhook',
@@ -69,6 +74,13 @@ export const ca: MailWords = {
   answered: (status) => `L’última resposta va ser HTTP ${status}.`,
   silent: 'Ningú no va respondre l’últim missatge.',
   nextStep: 'Pas següent',
+  retained: {
+    leads: 'Contactes',
+    assessments: 'Respostes sense contacte',
+    mails: 'Correus',
+    deliveries: 'Enviaments de webhooks',
+    'audit-events': 'El registre de canvis',
+  },
   digest: {
     leads: (count) => (count === 1 ? 'Un contacte nou' : `${count} contactes nous`),
     steps: (count) => (count === 1 ? 'Un pas pendent' : `${count} passos pendents`),

@@ -1,4 +1,4 @@
-import type { MailTemplateKind } from '@verdict/contracts'
+import type { MailTemplateKind, RetainedKindName } from '@verdict/contracts'
 import type { TemplateTexts } from '../templates/fill-template.ts'
 
 /** What mails say, and what stands around it. Nothing that a visitor typed stands in a mail to a visitor. */
@@ -18,6 +18,8 @@ export interface MailWords {
   silent: string
   /** Names a next step that has a day and no words. */
   nextStep: string
+  /** The kinds of record that are deleted when they are old. */
+  retained: { [kind in RetainedKindName]: string }
   /** What a week brought. */
   digest: {
     leads(count: number): string
@@ -66,6 +68,10 @@ export const en: MailWords = {
       subject: 'Erase what {firm} keeps about you',
       text: 'Somebody asked, with this address, to erase all that {firm} keeps about you. If it was you, confirm it. An erasure cannot be undone.\n\n{link}\n\nNothing happens before you confirm it there, until {until}. If it was not you, do nothing.',
     },
+    'retention-stopped': {
+      subject: 'Old records are no longer deleted',
+      text: 'A rule of how long records are kept runs once an hour, and has not since {time}. Records of these kinds may be kept for longer than you have promised.\n\n{records}\n\n{link}\n\nThe log of the server says why. You get this mail once each time that the rules stop.',
+    },
     'webhook-failing': {
       subject: 'Messages to {host} do not arrive',
       text: 'Since {time} messages to the webhook at {host} fail. {reason} Each message is tried again for three days; what was missed can be sent again for 30 days.\n\n{link}',
@@ -96,6 +102,7 @@ export const en: MailWords = {
     password: 'Choose a new password',
     'privacy-export': 'Go on to confirm',
     'privacy-erasure': 'Go on to confirm',
+    'retention-stopped': 'Open the rules',
     'webhook-failing': 'Open the webhook',
     'webhook-stopped': 'Open the webhook',
     'webhook-recovered': 'Open the webhook',
@@ -108,6 +115,13 @@ export const en: MailWords = {
   answered: (status) => `The last answer was HTTP ${status}.`,
   silent: 'Nothing answered the last message.',
   nextStep: 'Next step',
+  retained: {
+    leads: 'Leads',
+    assessments: 'Answers without a lead',
+    mails: 'Mails',
+    deliveries: 'Webhook deliveries',
+    'audit-events': 'The audit log',
+  },
   digest: {
     leads: (count) => (count === 1 ? 'One new lead' : `${count} new leads`),
     steps: (count) => (count === 1 ? 'One next step is due' : `${count} next steps are due`),

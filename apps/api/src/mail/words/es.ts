@@ -27,6 +27,10 @@ export const es: MailWords = {
       subject: 'Borrar lo que {firm} guarda sobre ti',
       text: 'Alguien ha pedido, con esta dirección, que se borre todo lo que {firm} guarda sobre ti. Si has sido tú, confírmalo. No se puede deshacer.\n\n{link}\n\nNo pasa nada hasta que lo confirmes allí; puedes hacerlo hasta el {until}. Si no has sido tú, no hagas nada.',
     },
+    'retention-stopped': {
+      subject: 'Los registros antiguos ya no se borran',
+      text: 'La regla de cuánto se guardan los registros se aplica cada hora, pero no se aplica desde el {time}. Puede que se guarden registros de estos tipos más tiempo del prometido.\n\n{records}\n\n{link}\n\nEl registro del servidor dice por qué. Este correo llega una sola vez cada vez que las reglas se paran.',
+    },
     'webhook-failing': {
       subject: 'Los mensajes a {host} no llegan',
       text: 'Desde el {time} fallan los mensajes al webhook de {host}. {reason} Cada mensaje se vuelve a intentar durante tres días; lo que se perdió se puede volver a enviar durante 30 días.\n\n{link}',
@@ -57,6 +61,7 @@ export const es: MailWords = {
     password: 'Elegir una contraseña nueva',
     'privacy-export': 'Seguir para confirmarlo',
     'privacy-erasure': 'Seguir para confirmarlo',
+    'retention-stopped': 'Abrir las reglas',
     'webhook-failing': 'Abrir el webhook',
     'webhook-stopped': 'Abrir el webhook',
     'webhook-recovered': 'Abrir el webhook',
@@ -69,6 +74,13 @@ export const es: MailWords = {
   answered: (status) => `La última respuesta fue HTTP ${status}.`,
   silent: 'Nadie respondió al último mensaje.',
   nextStep: 'Siguiente paso',
+  retained: {
+    leads: 'Contactos',
+    assessments: 'Respuestas sin contacto',
+    mails: 'Correos',
+    deliveries: 'Envíos de webhooks',
+    'audit-events': 'El registro de cambios',
+  },
   digest: {
     leads: (count) => (count === 1 ? 'Un contacto nuevo' : `${count} contactos nuevos`),
     steps: (count) => (count === 1 ? 'Un paso pendiente' : `${count} pasos pendientes`),

@@ -22,4 +22,8 @@ export class RetentionRuleEntity {
   /** When nothing old was left. */
   @Column('timestamptz', { nullable: true })
   checkedAt: Date | null
+
+  /** When the admins were told that it no longer runs; null while it does. */
+  @Column('timestamptz', { nullable: true })
+  warnedAt: Date | null
 }

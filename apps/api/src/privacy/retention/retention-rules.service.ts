@@ -26,7 +26,8 @@ export class RetentionRules {
     return retainedKinds.map((kind) => {
       const rule = rules.find((each) => each.kind === kind)
       if (!rule) return { kind, days: null, changedAt: null, changedBy: null, checkedAt: null }
-      return { ...rule, changedBy: names.get(rule.changedBy) ?? null }
+      const { warnedAt: _, ...told } = rule
+      return { ...told, changedBy: names.get(rule.changedBy) ?? null }
     })
   }
 
@@ -45,7 +46,7 @@ export class RetentionRules {
     }
     const before = await database.findOneBy(RetentionRuleEntity, { kind })
     const rule = { kind, days, changedAt: now, changedBy: actor?.id ?? null, checkedAt: null }
-    await database.upsert(RetentionRuleEntity, rule, ['kind'])
+    await database.upsert(RetentionRuleEntity, { ...rule, warnedAt: null }, ['kind'])
     const [was, is] = [{ days: before?.days ?? null }, { days }]
     await audit.record({ action: 'update', resource: 'retention', record: kind, before: was, after: is })
     return { ...rule, changedBy: actor?.name ?? null }

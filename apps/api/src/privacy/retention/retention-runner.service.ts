@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common'
+import { Injectable, Logger } from '@nestjs/common'
 import { DataSource, IsNull, Not } from 'typeorm'
 import { v7 as uuid } from 'uuid'
 import { RetainedKinds } from '../../housekeeping/retained-kinds.ts'
@@ -15,6 +15,7 @@ const BATCH = 200
 /** Gives up what is older than its rule says: a moment after the rule is switched on, and once an hour. */
 @Injectable()
 export class RetentionRunner extends RepeatingService {
+  private readonly logger = new Logger(RetentionRunner.name)
   private stopping = false
 
   constructor(
@@ -32,7 +33,12 @@ export class RetentionRunner extends RepeatingService {
   async run(): Promise<boolean> {
     const rules = await this.source.manager.findBy(RetentionRuleEntity, { days: Not(IsNull()) })
     for (const { kind } of rules)
-      while (!this.stopping && (await runInWork(this.source, { actor: null }, (work) => this.batch(kind, work))));
+      try {
+        while (!this.stopping && (await runInWork(this.source, { actor: null }, (work) => this.batch(kind, work))));
+      } catch (error) {
+        // The other rules run all the same; this one is tried again in an hour.
+        if (!this.stopping) this.logger.error(`Old records could not be deleted (${kind}): ${(error as Error).message}`)
+      }
     return false
   }
 
@@ -64,7 +70,7 @@ export class RetentionRunner extends RepeatingService {
       await (kind.remove?.(ids, work) ?? database.query(`delete from ${kind.table} where id = any($1)`, [ids]))
     if (!isLast) return true
     if (count > 0) await audit.record({ action: 'erase', resource: 'retention', record: name, after: { days, count } })
-    await database.update(RetentionRuleEntity, { kind: name }, { checkedAt: now })
+    await database.update(RetentionRuleEntity, { kind: name }, { checkedAt: now, warnedAt: null })
     return false
   }
 }
