@@ -7,7 +7,6 @@ import {
   Layout as RaLayout,
   Logout,
   Menu,
-  MenuItemLink,
   TitlePortal,
   UserMenu,
   usePermissions,
@@ -20,6 +19,7 @@ import { LeaveDialog } from '../autosave/LeaveDialog.tsx'
 import { Crashed } from './Crashed.tsx'
 import { toggleScheme } from '../theme/scheme.ts'
 import { MentionsItem } from './MentionsItem.tsx'
+import { UserMenuLink } from './UserMenuLink.tsx'
 import { Wordmark } from './Wordmark.tsx'
 
 /** The frame of every page: app bar, menu and content. */
@@ -68,8 +68,8 @@ const Bar = () => (
     userMenu={
       <UserMenu>
         <MentionsItem />
-        <MenuItemLink to="/account" primaryText="Your account" leftIcon={<PersonOutlined />} />
-        <MenuItemLink to="/change-password" primaryText="Change password" leftIcon={<KeyOutlined />} />
+        <UserMenuLink to="/account" text="Your account" icon={<PersonOutlined />} />
+        <UserMenuLink to="/change-password" text="Change password" icon={<KeyOutlined />} />
         <Logout />
       </UserMenu>
     }

@@ -4,7 +4,7 @@ import { textsByPath } from '@verdict/engine/review'
 import { placeAt } from '../document/field-places.ts'
 
 /** A translation, and the text that it is of. */
-export type Made = Pick<TranslationSource, 'source' | 'said'>
+type Made = Pick<TranslationSource, 'source' | 'said'>
 
 /** Which translations are of a text that has changed since. */
 export interface TranslationMarks {

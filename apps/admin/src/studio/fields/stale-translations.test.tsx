@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { scriptedApi } from '../../api/testing/scripted-api.ts'
+import { emptyDesk, press, screen, waitFor, within } from '../../testing/desk.tsx'
+import { smallDocument } from '../draft/testing/small-document.ts'
+import { LanguageSwitch } from '../languages/LanguageSwitch.tsx'
+import LanguagesTab from '../languages/LanguagesTab.tsx'
+import { MarksProvider } from '../languages/MarksProvider.tsx'
+import { drawnInStudio } from '../testing/studio.tsx'
+import { LocalTextField } from './LocalTextField.tsx'
+
+const api = scriptedApi()
+emptyDesk()
+
+const document = { ...smallDocument, locales: ['en', 'es', 'ca'], title: { en: 'Small?', ca: 'Petit?' } }
+const SOURCES = '/admin/models/small/translations'
+const tiny = { path: 'title', language: 'ca', source: 'Tiny?', said: 'Petit?' }
+const marked = () => {
+  api.answer(`GET ${SOURCES}`, { body: { revision: 1, sources: [tiny] } })
+  return drawnInStudio(
+    <MarksProvider model="small">
+      <LanguagesTab />
+      <LocalTextField label="Title" place="overview/title" value={document.title} onChange={() => {}} />
+      <LanguageSwitch />
+    </MarksProvider>,
+    { document },
+  )
+}
+
+test('a text that changed since it was translated is marked until its translation is touched', async () => {
+  const { user } = await marked()
+  await user.click(await screen.findByRole('button', { name: /^ca \d/ }))
+  await press(user, 'Changed since 1')
+  const title = screen.getByRole('textbox', { name: 'Title (ca)' }) as HTMLTextAreaElement
+  await user.type(title, '!')
+  expect(title.value).toBe('Petit?!')
+  expect(screen.getByRole('button', { name: 'Changed since 0' })).toBeTruthy()
+})
+
+test('a translation that is right still is confirmed with a press, here or beside its field, and it is taken back', async () => {
+  const { user } = await marked()
+  await user.click(await screen.findByRole('button', { name: /^ca \d/ }))
+  await press(user, 'Changed since 1')
+  await user.click(within(screen.getByRole('group', { name: 'Language of texts' })).getByRole('button', { name: 'ca' }))
+  expect(screen.getByText('The en text has changed since.')).toBeTruthy()
+  const confirmed = { ...tiny, source: 'Small?' }
+  api.answer(`PUT ${SOURCES}`, { body: { revision: 1, sources: [confirmed] } })
+  await user.click(screen.getAllByRole('button', { name: 'Still right: Title (ca)' })[0] as HTMLElement)
+  await waitFor(() => expect(screen.queryByText('The en text has changed since.')).toBeNull())
+  expect(screen.getByRole('button', { name: 'Changed since 0' })).toBeTruthy()
+  api.answer(`PUT ${SOURCES}`, { body: { revision: 1, sources: [tiny] } })
+  await press(user, 'Undo')
+  await screen.findByText('The en text has changed since.')
+  expect(api.received.filter(({ method }) => method === 'PUT').map(({ body }) => body)).toEqual([
+    { sources: [confirmed] },
+    { sources: [tiny] },
+  ])
+})
+
+test('a model of one language says how it gets another', async () => {
+  await drawnInStudio(<LanguagesTab />)
+  expect(await screen.findByText('One language so far.')).toBeTruthy()
+  expect(screen.queryByRole('textbox')).toBeNull()
+})
