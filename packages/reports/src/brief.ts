@@ -151,7 +151,7 @@ function mentioned(context: ReportContext, words: BriefWords): Block | undefined
 
 function priorities({ priorities: own, facts, names, wording }: ReportContext, words: BriefWords): Block | undefined {
   const items = Object.entries(own).map(
-    ([criterion, factor]) => `${names.criterion(criterion)}: ${wording.priority(factor, facts.mostPriority ?? factor)}`,
+    ([criterion, factor]) => `${names.criterion(criterion)}: ${wording.priority(factor, facts.mostPriority)}`,
   )
   return items.length > 0
     ? { kind: 'section', heading: words.priorities, pieces: [list(items.slice(0, 4))] }

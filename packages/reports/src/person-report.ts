@@ -114,7 +114,7 @@ function answersBlock(
     ...Object.entries(priorities).flatMap(([criterion, factor]) =>
       pair(
         words.priority(names.criterion(criterion)),
-        wording.priority(factor, names.settings.priorities?.max ?? factor),
+        wording.priority(factor, names.settings.priorities?.max ?? null),
       ),
     ),
     ...pair(words.verdict, wording.statement(verdict, names, answered.length)),

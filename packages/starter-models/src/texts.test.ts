@@ -82,10 +82,4 @@ describe.each(starterModels)('the texts of $slug', (model) => {
       if (locale === 'es') expect(text.es).toMatch(/^¿|, ¿/)
     }
   })
-
-  test.each(model.locales)('in %s have every word that the glossary explains', (locale) => {
-    const said = texts.filter(({ place }) => !place.startsWith('/glossary')).map(({ text }) => text[locale])
-    const all = said.join('\n').toLowerCase()
-    for (const { term } of model.glossary ?? []) expect(all).toContain(term[locale]?.toLowerCase())
-  })
 })

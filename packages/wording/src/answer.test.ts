@@ -1,6 +1,7 @@
 import { djangoOrNodejs } from '@verdict/starter-models'
 import { expect, test } from 'vitest'
-import { clausesOf, locales, namesIn, wordingIn } from './index.ts'
+import { clausesOf } from './explaining/clauses.ts'
+import { locales, namesIn, wordingIn } from './index.ts'
 
 test.each(locales)('in %s every choice of the model that ships is a clause, and has a short name', (locale) => {
   const names = namesIn(djangoOrNodejs, locale)

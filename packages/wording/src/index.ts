@@ -4,7 +4,6 @@ import { es } from './es/es.ts'
 import { inLanguage } from './in-language.ts'
 import type { Wording } from './wording.ts'
 
-export { clausesOf } from './explaining/clauses.ts'
 export { answered } from './figures/answered.ts'
 export { apportion } from './apportion.ts'
 export { inLanguage } from './in-language.ts'
@@ -13,6 +12,7 @@ export { type Printed, printedParts } from './printed-parts.ts'
 export { type Names, namesIn, textIn } from './names.ts'
 export { continued, ended, sentences } from './explaining/sentences.ts'
 export { PLACEHOLDER, placeholderList, placeholdersIn } from './placeholders.ts'
+export { says } from './says.ts'
 export type { AskingWording, ClientWording, Wording } from './wording.ts'
 
 const languages: { en: Wording; [locale: string]: Wording } = { en, es, ca }

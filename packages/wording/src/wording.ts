@@ -52,8 +52,12 @@ export interface Wording extends Writing, Figures {
   shortAnswer(question: string, answer: Answer | undefined, names: Names): string
   /** An answer as clauses of a sentence, such as a reason: those of the model, or else one that names the question. */
   clauses(question: string, answer: Answer, names: Names): string[]
-  /** How much a criterion counts, from "not at all" to "matters most". */
-  priority(factor: number, most: number): string
+  /**
+   * How much a criterion counts, from "not at all" to "matters most".
+   *
+   * @param most the largest factor; null where the model takes none any more
+   */
+  priority(factor: number, most: number | null): string
   /** The client's own priorities in a sentence; '' where they have none. */
   ownPriorities(priorities: Priorities, most: number | null, names: Names): string
   /** Every weight was 0. */

@@ -96,7 +96,7 @@ export function Questionnaire({ page, model, state, question: key, foot }: Props
                 </h1>
               </legend>
               {question.help && <p className="lead help">{names.text(question.help)}</p>}
-              <Terms document={document} names={names} texts={textsOf(question, names)} />
+              <Terms key={`terms ${question.key}`} document={document} names={names} texts={textsOf(question, names)} />
               <AnswerInput
                 key={question.key}
                 question={question}

@@ -48,7 +48,7 @@ export function AnswersGiven({
         {Object.entries(priorities).map(([criterion, factor]) => (
           <div key={criterion}>
             <dt>{result.ownName(names.criterion(criterion))}</dt>
-            <dd>{wording.priority(factor, facts.mostPriority ?? factor)}</dd>
+            <dd>{wording.priority(factor, facts.mostPriority)}</dd>
           </div>
         ))}
       </dl>

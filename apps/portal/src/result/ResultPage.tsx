@@ -1,4 +1,4 @@
-import { paths, urlOf } from '@verdict/contracts/paths'
+import { reportLink } from '../api/report-link.ts'
 import { linkTo, modelLink } from '../page/links.ts'
 import { namesOf } from '../page/names.ts'
 import type { Common, ResultPage as Page } from '../page/page-data.ts'
@@ -44,8 +44,9 @@ export function ResultPage({ page }: { page: Common & Page }) {
   const { facts, grounds } = own
   const names = namesOf(document, locale)
   const { verdict } = facts
-  const report = `${urlOf(paths.resultReport, { token })}?lang=${locale}`
-  usePrint(preview || verdict.status === 'notEnoughAnswers' ? undefined : report)
+  const report = reportLink(token, page)
+  // What is tried is on the page only.
+  usePrint(preview || own.changed || verdict.status === 'notEnoughAnswers' ? undefined : report)
   const section = { facts, names, document }
   const questions = modelLink(result.model, '', page)
   const answered = {

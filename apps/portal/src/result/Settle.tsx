@@ -2,7 +2,6 @@ import { ownMember, type Settling } from '@verdict/engine'
 import { indexOf } from '@verdict/facts/ranking'
 import type { DecisionInput } from '@verdict/facts/result-facts'
 import { OptionName, optionClass } from '@verdict/pictures/OptionName'
-import { clausesOf } from '@verdict/wording'
 import { useReport, useReportWording } from '../messages/messages.ts'
 import type { SectionProps } from '../ui/section-props.ts'
 
@@ -33,10 +32,7 @@ export function Settle({ facts, names, document, grounds, change }: Props) {
     // Of several choices the one that comes is told, where none goes.
     const told =
       Array.isArray(to) && before.every((key) => to.includes(key)) ? to.filter((key) => !before.includes(key)) : to
-    return (
-      clausesOf(question, told, names)[0] ??
-      messages.said(names.short(question), wording.shortAnswer(question, to, names))
-    )
+    return wording.clauses(question, told, names)[0]
   }
   return (
     <section className="page" id="turn" aria-labelledby="turn-finding">

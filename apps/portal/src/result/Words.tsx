@@ -19,8 +19,8 @@ export function Words({ names, document: { glossary = [] } }: Pick<SectionProps,
         .join(' · ')}${words.length > IN_GIST ? ' …' : ''}`}
     >
       <dl className="halves text minds">
-        {words.map(([term, meaning]) => (
-          <div key={term}>
+        {words.map(([term, meaning], i) => (
+          <div key={i}>
             <dt className="label-strong">{term}</dt>
             <dd>{meaning}</dd>
           </div>

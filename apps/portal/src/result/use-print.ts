@@ -8,8 +8,12 @@ import { useEffect } from 'react'
 export function usePrint(report: string | undefined) {
   useEffect(() => {
     const openReport = (event: KeyboardEvent) => {
-      if (!report || event.key !== 'p' || event.altKey || event.shiftKey || !(event.ctrlKey || event.metaKey)) return
+      const isPrint =
+        event.key.toLowerCase() === 'p' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey
+      // Without a network the page itself is all there is to print.
+      if (!report || !isPrint || !navigator.onLine) return
       event.preventDefault()
+      if (event.repeat) return
       open(report, '_blank')
     }
     const answers = () => document.querySelector<HTMLDetailsElement>('#answers')

@@ -1,5 +1,6 @@
 import { namesIn } from '@verdict/wording'
 import { djangoOrNodejs } from '@verdict/starter-models'
+import { textsOf } from '@verdict/engine/validate'
 import { expect, test } from 'vitest'
 import { termsIn } from './terms-in.ts'
 
@@ -29,4 +30,11 @@ test('a word is found in any of the texts, in the order of the glossary', () => 
 
 test('a model without a glossary has no words', () => {
   expect(termsIn(undefined, namesIn(djangoOrNodejs, 'en'), ['ORM'])).toEqual([])
+})
+
+test.each(djangoOrNodejs.locales)('each word of the shipped model is explained somewhere in %s', (locale) => {
+  const read = [...textsOf(djangoOrNodejs)].filter(({ pointer }) => !/^\/(glossary|scenarios)\//.test(pointer))
+  const texts = read.map(({ text }) => text[locale] ?? '')
+  const words = termsIn(djangoOrNodejs.glossary, namesIn(djangoOrNodejs, locale), texts)
+  expect(words.map(({ term }) => term)).toEqual(djangoOrNodejs.glossary?.map(({ term }) => term[locale]))
 })

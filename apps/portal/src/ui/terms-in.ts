@@ -1,5 +1,5 @@
 import type { ModelDocument } from '@verdict/engine'
-import type { Names } from '@verdict/wording'
+import { type Names, says } from '@verdict/wording'
 
 /** A word of a model's glossary, in the page's language. */
 export interface Term {
@@ -16,11 +16,5 @@ export function termsIn(glossary: ModelDocument['glossary'], names: Names, texts
   const text = texts.join('\n')
   return (glossary ?? [])
     .map(({ term, meaning }) => ({ term: names.text(term), meaning: names.text(meaning) }))
-    .filter(
-      ({ term }) =>
-        term && new RegExp(`(?<!${LETTER})${term.replace(/\W/g, '\\$&')}(e?s)?(?!${LETTER})`, 'i').test(text),
-    )
+    .filter(({ term }) => says(text, term))
 }
-
-/** Of the words that the portal's languages write. */
-const LETTER = '[\\wÀ-ɏ]'

@@ -1,7 +1,7 @@
 import type { CoreVerdict } from '@verdict/engine'
-import { paths, urlOf } from '@verdict/contracts/paths'
 import { agree } from '@verdict/engine/decide'
 import { answered, type AskingWording } from '@verdict/wording'
+import { reportLink } from '../api/report-link.ts'
 import { linkTo } from '../page/links.ts'
 import { namesOf } from '../page/names.ts'
 import type { Common, VerifyPage as Page } from '../page/page-data.ts'
@@ -110,7 +110,7 @@ export function VerifyPage({ page }: { page: Common & Page }) {
           <p className="text outcomes-hint">{grounds.offline}</p>
           <p className="code">npm run -s verdict -- verify {`verdict-${result.model}.pdf`}</p>
           <p className="button-row again">
-            <a className="button plain" href={`${urlOf(paths.resultReport, { token })}?lang=${locale}`} download>
+            <a className="button plain" href={reportLink(token, page)} download>
               {report.savePdf}
             </a>
             <a className="button plain" href={linkTo(`/r/${token}`, page)}>

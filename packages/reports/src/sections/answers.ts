@@ -59,7 +59,7 @@ export function allAnswers(context: ReportContext): Block {
   ])
   const own = Object.entries(priorities).map(([criterion, factor]): [string, Inline[]] => [
     words.priority(names.criterion(criterion)),
-    [wording.priority(factor, facts.mostPriority ?? factor)],
+    [wording.priority(factor, facts.mostPriority)],
   ])
   return {
     kind: 'section',

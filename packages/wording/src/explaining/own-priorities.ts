@@ -19,14 +19,15 @@ export function prioritiesIn(
   const priority: Wording['priority'] = (factor, most) => {
     if (factor === 0) return words.notAtAll
     if (factor === 1) return words.asWeighed
-    return factor >= most && most > 1 ? words.mattersMost : words.times(number(factor))
+    const largest = most ?? factor
+    return factor >= largest && largest > 1 ? words.mattersMost : words.times(number(factor))
   }
   return {
     priority,
     ownPriorities(priorities, most, names) {
       const own = Object.entries(priorities)
         .filter(([, factor]) => factor !== 1)
-        .map(([key, factor]) => `${names.criterion(key)} (${priority(factor, most ?? factor).toLocaleLowerCase()})`)
+        .map(([key, factor]) => `${names.criterion(key)} (${priority(factor, most).toLocaleLowerCase()})`)
       return own.length > 0 ? words.counts(list(own)) : ''
     },
   }

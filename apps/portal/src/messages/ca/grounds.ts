@@ -2,7 +2,6 @@ import type { Grounds } from '../en/grounds.ts'
 
 /** What a verdict rests on and what it does not, in Catalan. */
 export const grounds: Grounds = {
-  counts: 'Aquí compten prioritats pròpies',
   nothingTurns: (open: number) =>
     open === 0
       ? 'Cap altra resposta a una pregunta, ni a dues, no ho canviaria.'

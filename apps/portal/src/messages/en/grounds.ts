@@ -1,6 +1,5 @@
 /** What a verdict rests on and what it does not, in English. */
 export const grounds = {
-  counts: 'Own priorities count in this',
   nothingTurns: (open: number) =>
     open === 0
       ? 'No other answer to one question, or to two, would turn it.'

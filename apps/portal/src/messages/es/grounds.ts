@@ -2,7 +2,6 @@ import type { Grounds } from '../en/grounds.ts'
 
 /** What a verdict rests on and what it does not, in Spanish. */
 export const grounds: Grounds = {
-  counts: 'Aquí cuentan prioridades propias',
   nothingTurns: (open: number) =>
     open === 0
       ? 'Ninguna otra respuesta a una pregunta, ni a dos, lo cambiaría.'
