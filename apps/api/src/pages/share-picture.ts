@@ -34,6 +34,8 @@ const RIGHT = SHARE_SIZE.width - EDGE
 const ROW = 58
 /** Font size of what a model decides. */
 const HINT = 36
+/** How far an option's name reaches above its line, with some air. */
+const NAME = 34
 /** Font size of what counts beside the model. */
 const COUNTS = 26
 /** Font sizes of the statement: the largest is used in which it needs three lines at most. */
@@ -46,7 +48,7 @@ let registered = false
 
 /** A result as a PNG picture of 1200 × 630: the sentence, and the ranking below it. */
 export async function sharePicture({ rows, counts, ...said }: Shared): Promise<Buffer> {
-  const { canvas, pen, end } = begun(said)
+  const { canvas, pen, end } = begun(said, topOf(rows) - NAME - (counts === '' ? 0 : COUNTS * 1.6))
   write(pen, fitted(pen, short(counts), RIGHT - EDGE, COUNTS), EDGE, end + COUNTS * 1.6, COUNTS, 'ink-soft')
   drawRows(
     pen,
@@ -57,7 +59,7 @@ export async function sharePicture({ rows, counts, ...said }: Shared): Promise<B
 
 /** A model's page as a picture of the same size: what it decides, and the marks of the options. */
 export async function modelPicture({ hint, options, ...said }: AskedPicture): Promise<Buffer> {
-  const { canvas, pen, end } = begun(said)
+  const { canvas, pen, end } = begun(said, SHARE_SIZE.height)
   const lines = wrapped(pen, short(hint), HINT)
   const bottom = SHARE_SIZE.height - EDGE
   const room = Math.max(0, Math.floor((bottom - 80 - end) / (HINT * 1.25)))
@@ -80,8 +82,8 @@ export async function modelPicture({ hint, options, ...said }: AskedPicture): Pr
 const short = (text: string) => text.slice(0, MOST_LETTERS)
 const inkOf = (colour: string) => light[/--([\w-]+)/.exec(colour)?.[1] as string] as string
 
-/** The paper with head and statement; `end` is where the statement ends. */
-function begun({ site, title, statement }: Pick<Shared, 'site' | 'title' | 'statement'>) {
+/** The paper with head and statement; `end` is where the statement ends, above `room` where a font size allows it. */
+function begun({ site, title, statement }: Pick<Shared, 'site' | 'title' | 'statement'>, room: number) {
   registered ||=
     GlobalFonts.registerFromPath(createRequire(import.meta.url).resolve('@verdict/theme/newsreader.woff2'), SERIF) !==
     null
@@ -90,7 +92,7 @@ function begun({ site, title, statement }: Pick<Shared, 'site' | 'title' | 'stat
   pen.fillStyle = light.paper as string
   pen.fillRect(0, 0, SHARE_SIZE.width, SHARE_SIZE.height)
   drawHead(pen, short(site), short(title))
-  return { canvas, pen, end: drawStatement(pen, short(statement)) }
+  return { canvas, pen, end: drawStatement(pen, short(statement), room) }
 }
 
 function drawHead(pen: SKRSContext2D, site: string, title: string) {
@@ -102,20 +104,27 @@ function drawHead(pen: SKRSContext2D, site: string, title: string) {
   pen.fillRect(EDGE, 112, RIGHT - EDGE, 2)
 }
 
-function drawStatement(pen: SKRSContext2D, statement: string) {
-  const size = SIZES.find((each) => wrapped(pen, statement, each).length <= 3) ?? (SIZES.at(-1) as number)
-  const lines = wrapped(pen, statement, size)
-  const leading = size * 1.08
-  lines.slice(0, 4).forEach((line, i) => write(pen, line, EDGE, 142 + size + leading * i, size, 'ink'))
-  return 142 + size + leading * (Math.min(lines.length, 4) - 1)
+function drawStatement(pen: SKRSContext2D, statement: string, room: number) {
+  const lineAt = (size: number, i: number) => 142 + size + size * 1.08 * i
+  const fits = (size: number) => {
+    const { length } = wrapped(pen, statement, size)
+    return length <= 3 && lineAt(size, length - 1) <= room
+  }
+  const size = SIZES.find(fits) ?? (SIZES.at(-1) as number)
+  const lines = wrapped(pen, statement, size).slice(0, 4)
+  lines.forEach((line, i) => write(pen, line, EDGE, lineAt(size, i), size, 'ink'))
+  return lineAt(size, lines.length - 1)
 }
+
+/** Where the first option stands: the last one is at the foot. */
+const topOf = (rows: Shared['rows']) => SHARE_SIZE.height - EDGE - ROW * (rows.length - 1) - 16
 
 function drawRows(pen: SKRSContext2D, rows: Shared['rows']) {
   const values = rows.flatMap(({ score, range = [] }) => [score, ...range])
   const axis = axisOf(values, { within: SCORES })
   const [from, to] = [EDGE + 290, RIGHT - 130]
   const at = (value: number) => from + (axis.share(value) / 100) * (to - from)
-  const top = SHARE_SIZE.height - EDGE - ROW * (rows.length - 1) - 16
+  const top = topOf(rows)
   rows.forEach(({ index, name, score, written, range }, i) => {
     const y = top + ROW * i
     const { path, hollow, colour } = markOf(index)

@@ -50,6 +50,20 @@ describe('the share picture of a result', () => {
     expect([await ink(plain), (await ink(own)) > 500]).toEqual([0, true])
   })
 
+  test('keeps a long sentence and the priorities above three options', async () => {
+    const row = { name: 'Typography', score: 60, written: '60.0', range: undefined }
+    const drawn = await sharePicture({
+      site: 'Taller Nord',
+      title: 'Which one?',
+      statement:
+        'Too close to call: any of the three options that are left would serve you perfectly well and equally.',
+      counts: 'Own priorities count in this: Typography (matters most).',
+      rows: [0, 1, 2].map((index) => ({ ...row, index })),
+    })
+    const image = await loadImage(drawn)
+    expect([darkBelow(image, 396, 408), darkBelow(image, 412, 440) > 0]).toEqual([0, true])
+  })
+
   test('stays within its edges with all names', async () => {
     const word = 'Donaudampfschifffahrtsgesellschaftskapitänsmützenfabrikantenverbandsvorsitzender'
     const row = { name: word, written: '100.0', range: [40, 60] as const }
