@@ -21,6 +21,17 @@ test('the account, the password and signing out are below one’s name', async (
   expect(items).toEqual(['Mentions', 'Your account', 'Change password', 'Sign out'])
   await user.click(screen.getByRole('menuitem', { name: 'Your account' }))
   await waitFor(() => expect(address()).toBe('/account'))
+  await waitFor(() => expect(screen.queryByRole('menuitem')).toBeNull())
+})
+
+test('the menu below one’s name is walked by arrows', async () => {
+  const user = await opened()
+  screen.getByRole('button', { name: 'Profile' }).focus()
+  await user.keyboard('{Enter}')
+  const focused = () => document.activeElement?.textContent
+  await waitFor(() => expect(focused()).toBe('Mentions'))
+  await user.keyboard('{ArrowDown}')
+  expect(focused()).toBe('Your account')
 })
 
 test('light and dark are chosen, and remembered on this device', async () => {
