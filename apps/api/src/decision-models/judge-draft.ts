@@ -2,15 +2,15 @@ import { compile, type ModelDocument, type Problem } from '@verdict/engine'
 import { type Reason, tryScenariosOf } from '@verdict/engine/review'
 import { untranslated, validate } from '@verdict/engine/validate'
 
-/** The obstacles to publishing a draft. */
-export interface Judgement {
+/** What prevents publishing a draft. */
+export interface Obstacles {
   problems: Problem[]
   /** The scenarios that fail; none are run where there are problems. */
   failing: { key: string; reasons: Reason[] }[]
 }
 
 /** Holds a draft, as JSON, against the rules and against its own scenarios. */
-export function judgeDraft(json: string): Judgement {
+export function judgeDraft(json: string): Obstacles {
   const document = JSON.parse(json) as ModelDocument
   const invalid = validate(document)
   // What is not valid has texts that are none.

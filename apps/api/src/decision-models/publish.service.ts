@@ -8,7 +8,7 @@ import { Approvals } from './approvals.service.ts'
 import { laneFor, decideCost, walkCost } from '../workers/lane.ts'
 import { WorkerPool } from '../workers/worker-pool.service.ts'
 import { lockModel, readModel, staleDraft } from './drafts.ts'
-import type { Judgement } from './judge-draft.ts'
+import type { Obstacles } from './judge-draft.ts'
 import { ModelEntity } from './model.entity.ts'
 import { carryOver } from './translations/carry-over.ts'
 import { notePublished } from './reused-keys.ts'
@@ -74,7 +74,7 @@ export class Publish {
 
 /** A failing scenario prevents publishing, unless an admin accepts it with a reason. */
 function acceptFailing(
-  scenarios: Judgement['failing'],
+  scenarios: Obstacles['failing'],
   reason: string | undefined,
   deciding: Pick<Call, 'actor'>,
 ): string | null {
