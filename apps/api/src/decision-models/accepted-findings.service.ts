@@ -6,7 +6,7 @@ import { ApiError, orNotFound } from '../http/api-error.ts'
 import { userNames } from '../identity/user-names.ts'
 import { actorOf, type Work } from '../work/work.ts'
 import { AcceptedFindingEntity } from './accepted-finding.entity.ts'
-import { ModelEntity } from './model.entity.ts'
+import { lockModelId } from './drafts.ts'
 
 type AcceptedFinding = GivenReplyOf<typeof acceptFinding>
 
@@ -26,13 +26,7 @@ export class AcceptedFindings {
   /** Accepts a finding in the state that it is in; what was said of it before is replaced. */
   async accept({ params, body }: InputOf<typeof acceptFinding>, work: Work): Promise<AcceptedFinding> {
     const { database, audit, now } = work
-    const { id: modelId } = orNotFound(
-      await database.findOne(ModelEntity, {
-        select: { id: true },
-        where: { id: params.id },
-        lock: { mode: 'pessimistic_write' },
-      }),
-    )
+    const modelId = await lockModelId(database, params.id)
     const before = await database.findOneBy(AcceptedFindingEntity, { modelId, key: body.key })
     if (!before && (await database.countBy(AcceptedFindingEntity, { modelId })) >= MOST_ACCEPTED)
       throw new ApiError(

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { ModelDocument } from '@verdict/engine'
 import type { EntityManager } from 'typeorm'
 import { orNotFound } from '../http/api-error.ts'
-import { readModel } from './drafts.ts'
+import { readModel, requireModel } from './drafts.ts'
 import { ModelEntity } from './model.entity.ts'
 import { VersionEntity } from './version.entity.ts'
 
@@ -44,7 +44,7 @@ export class DraftDocuments {
   }
 
   async versionsOf(modelId: string, database: EntityManager): Promise<string[]> {
-    orNotFound(await database.findOneBy(ModelEntity, { id: modelId }))
+    await requireModel(database, modelId)
     const versions = await database.find(VersionEntity, {
       select: { id: true },
       where: { modelId },

@@ -3,7 +3,7 @@ import type { Difference } from '@verdict/engine/review'
 import { KEY } from '@verdict/engine/validate'
 import { reservedSlugs } from '@verdict/contracts'
 import { type EntityManager, In, IsNull, Not } from 'typeorm'
-import { orNotFound, ApiError, unprocessable } from '../http/api-error.ts'
+import { ApiError, notFound, orNotFound, unprocessable } from '../http/api-error.ts'
 import { actorOf, type Work } from '../work/work.ts'
 import { DraftRevisionEntity } from './draft-revision.entity.ts'
 import { ModelEntity } from './model.entity.ts'
@@ -21,6 +21,17 @@ export const readModel = async (database: EntityManager, id: string): Promise<Mo
 /** The same, locked until the transaction ends, so that saves are serialised. */
 export const lockModel = async (database: EntityManager, id: string): Promise<ModelEntity> =>
   orNotFound(await withDraft(database, id).setLock('pessimistic_write').getOne())
+
+/** The same for what is written beside the draft, which is not read. */
+export async function lockModelId(database: EntityManager, id: string): Promise<string> {
+  const found = { select: { id: true }, where: { id }, lock: { mode: 'pessimistic_write' } } as const
+  return orNotFound(await database.findOne(ModelEntity, found)).id
+}
+
+/** @throws ApiError (404) where there is no such model */
+export async function requireModel(database: EntityManager, id: string) {
+  if (!(await database.existsBy(ModelEntity, { id }))) throw notFound()
+}
 
 const withDraft = (database: EntityManager, id: string) =>
   database.createQueryBuilder(ModelEntity, 'model').addSelect('model.draft').where('model.id = :id', { id })

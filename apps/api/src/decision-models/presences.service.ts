@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common'
 import { type GivenReplyOf, type InputOf, type notePresence, PRESENT_FOR } from '@verdict/contracts'
 import { MoreThan, Not } from 'typeorm'
-import { orNotFound } from '../http/api-error.ts'
 import { userNames } from '../identity/user-names.ts'
 import { actorOf, type Work } from '../work/work.ts'
-import { ModelEntity } from './model.entity.ts'
+import { requireModel } from './drafts.ts'
 import { PresenceEntity } from './presence.entity.ts'
 
 /** How many are named of those who have one model open. */
@@ -19,7 +18,7 @@ export class Presences {
   ): Promise<GivenReplyOf<typeof notePresence>> {
     const { database, now } = work
     const userId = actorOf(work).id
-    orNotFound(await database.findOne(ModelEntity, { select: { id: true }, where: { id: modelId } }))
+    await requireModel(database, modelId)
     const gone = new Date(now.getTime() - PRESENT_FOR * 1000)
     // Of every model: what nobody asks for goes all the same. Rows that another call holds go with the next one.
     await database.query(

@@ -19,7 +19,7 @@ import { ApiError, orNotFound, stale } from '../../http/api-error.ts'
 import type { Call } from '../../http/call.ts'
 import { revised } from '../../work/revised.ts'
 import { actorOf, type Work } from '../../work/work.ts'
-import { lockModel } from '../drafts.ts'
+import { lockModel, requireModel } from '../drafts.ts'
 import { ModelEntity } from '../model.entity.ts'
 import { CommentEntity } from './comment.entity.ts'
 import { CommentThreadEntity } from './comment-thread.entity.ts'
@@ -38,7 +38,7 @@ export class Comments {
     { params: { id: modelId }, query: { state } }: InputOf<typeof listComments>,
     database: EntityManager,
   ): Promise<GivenReplyOf<typeof listComments>> {
-    orNotFound(await database.findOne(ModelEntity, { select: { id: true }, where: { id: modelId } }))
+    await requireModel(database, modelId)
     const [open, resolved] = [IsNull(), Not(IsNull())]
     const threads = await database.find(CommentThreadEntity, {
       where: { modelId, resolvedAt: state === 'open' ? open : resolved },
