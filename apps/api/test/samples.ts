@@ -6,6 +6,7 @@ import {
   getMailTemplate,
   getReportLayout,
   saveDraft,
+  saveJudgement,
 } from '@verdict/contracts'
 import { v7 as uuid } from 'uuid'
 import { PASSWORD, type TestApi } from './api.ts'
@@ -216,7 +217,13 @@ export const samples: { [operation: string]: (api: TestApi) => Promise<Sample> }
     params: { id: (await newDraft(api)).id },
     body: { way: 'swing', said: { speed: 100, price: 40 } },
   }),
-  forgetJudgements: async (api) => ({ params: { id: (await newDraft(api)).id } }),
+  forgetJudgements: async (api) => {
+    const caller = await newPerson(api, 'admin')
+    const params = { id: (await newDraft(api)).id }
+    const body = { way: 'swing', said: { speed: 100 } } as const
+    await api.call(saveJudgement, { as: { cookie: caller.cookie }, params, body })
+    return { params, caller }
+  },
   listAcceptedFindings: async (api) => ({ params: { id: (await newDraft(api)).id } }),
   acceptFinding: async (api) => ({ params: { id: (await newDraft(api)).id }, body: acceptance }),
   retractAcceptedFinding: async (api) => ({ params: await newAcceptedFinding(api) }),

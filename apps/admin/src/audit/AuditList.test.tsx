@@ -32,6 +32,7 @@ test.each<[changes: Partial<AuditEvent>, says: string]>([
   [{ action: 'tidied', resource: 'attics' }, '2 Nov 2026Adaattics: tidied–r1'],
   [{ after: { status: 'won' } }, '2 Nov 2026AdaLead: changedstatus: wonr1'],
   [{ before: { status: 'new' }, after: { status: 'won' } }, '2 Nov 2026AdaLead: changedstatus: new → wonr1'],
+  [{ before: { status: 'won' }, after: { status: 'won' } }, '2 Nov 2026AdaLead: changedstatus: wonr1'],
   [{ before: { owner: null }, after: { owner: 'u1' } }, '2 Nov 2026AdaLead: changedowner: null → u1r1'],
   [{ after: { count: 3, filter: { mine: true } } }, '2 Nov 2026AdaLead: changedcount: 3; filter: {"mine":true}r1'],
   [{ after: { a: 1, b: 2, c: 3, d: 4, e: 5 } }, '2 Nov 2026AdaLead: changeda: 1; b: 2; c: 3; d: 4r1'],

@@ -93,7 +93,7 @@ function Change() {
   const event = useRecordContext<AuditEvent>()
   const lines = Object.entries((event?.after ?? {}) as { [name: string]: unknown }).map(([name, value]) => {
     const before = (event?.before as { [name: string]: unknown } | null)?.[name]
-    return `${name}: ${before === undefined ? '' : `${short(before)} → `}${short(value)}`
+    return `${name}: ${before === undefined || short(before) === short(value) ? '' : `${short(before)} → `}${short(value)}`
   })
   return (
     <Box sx={{ maxWidth: '60ch', overflowWrap: 'anywhere' }}>

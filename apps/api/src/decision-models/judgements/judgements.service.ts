@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common'
 import type { GivenReplyOf, InputOf, Judgement, saveJudgement } from '@verdict/contracts'
 import type { EntityManager } from 'typeorm'
-import { orNotFound } from '../../http/api-error.ts'
 import { userNames } from '../../identity/user-names.ts'
 import { actorOf, type Work } from '../../work/work.ts'
-import { ModelEntity } from '../model.entity.ts'
+import { lockModelId, requireModel } from '../drafts.ts'
 import { JudgementEntity } from './judgement.entity.ts'
 
 type GivenJudgement = GivenReplyOf<typeof saveJudgement>
@@ -14,7 +13,7 @@ type GivenJudgement = GivenReplyOf<typeof saveJudgement>
 export class Judgements {
   /** Newest first. */
   async list(modelId: string, database: EntityManager): Promise<GivenJudgement[]> {
-    orNotFound(await database.findOne(ModelEntity, { select: { id: true }, where: { id: modelId } }))
+    await requireModel(database, modelId)
     const rows = await database.find(JudgementEntity, {
       where: { modelId },
       order: { saidAt: 'DESC', userId: 'ASC', way: 'ASC' },
@@ -26,43 +25,31 @@ export class Judgements {
   /** What was said in that way before is replaced. */
   async save({ params, body: { way, said } }: InputOf<typeof saveJudgement>, work: Work): Promise<GivenJudgement> {
     const { database, audit, now } = work
-    const modelId = await lock(params.id, database)
+    // Holds off saves of the draft, which rename the criteria that are judged.
+    const modelId = await lockModelId(database, params.id)
     const { id: userId, name } = actorOf(work)
-    const before = await database.findOneBy(JudgementEntity, { modelId, userId, way })
     const row = { modelId, userId, way, said, saidAt: now }
     await database.upsert(JudgementEntity, row, ['modelId', 'userId', 'way'])
-    // What is said answer by answer is one entry.
+    // What is said answer by answer is one entry. It names the way only: what was said can be forgotten.
     await audit.goOn({
       ...({ action: 'update', resource: 'judgements', record: modelId } as const),
-      before: { way, ...(before && { said: before.said }) },
-      after: { way, said },
+      ...{ before: { way }, after: { way } },
     })
     return replyOf(row, name)
   }
 
   async forget(id: string, work: Work) {
     const { database, audit } = work
-    const modelId = await lock(id, database)
+    const modelId = await lockModelId(database, id)
     const { id: userId } = actorOf(work)
-    const rows = await database.findBy(JudgementEntity, { modelId, userId })
+    const rows = await database.find(JudgementEntity, { where: { modelId, userId }, order: { way: 'ASC' } })
+    if (rows.length === 0) return
     await database.delete(JudgementEntity, { modelId, userId })
     await audit.record({
       ...({ action: 'delete', resource: 'judgements', record: modelId } as const),
-      before: Object.fromEntries(rows.map(({ way, said }) => [way, said])),
+      before: { ways: rows.map(({ way }) => way) },
     })
   }
-}
-
-/** Holds off saves of the draft, which rename the criteria that are judged. */
-async function lock(id: string, database: EntityManager): Promise<string> {
-  orNotFound(
-    await database.findOne(ModelEntity, {
-      select: { id: true },
-      where: { id },
-      lock: { mode: 'pessimistic_write' },
-    }),
-  )
-  return id
 }
 
 const replyOf = ({ userId, way, said, saidAt }: Omit<JudgementEntity, 'model'>, name: string): GivenJudgement => ({

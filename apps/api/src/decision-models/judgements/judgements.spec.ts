@@ -69,6 +69,19 @@ describe('what colleagues say of the weights', () => {
     expect(byWay(await saidIn(id))).toEqual(byWay(ALL))
   })
 
+  test('is written again only where it names a criterion whose key is changed', async () => {
+    const { id, save } = await aDraft(api)
+    await say(id, { way: 'pairs', said: { 'speed price': 3 } })
+    await say(id, { way: 'swing', said: { speed: 100 } })
+    const rows = async (): Promise<object[]> =>
+      api.database.query('select way, xmin from judgements where model_id = $1 order by way', [id])
+    const [pairs, swing] = await rows()
+    await save(1, (now) => {
+      Object.assign(now, JSON.parse(JSON.stringify(now).replaceAll('"price"', '"cost"')))
+    })
+    expect(await rows()).toEqual([expect.not.objectContaining(pairs as object), swing])
+  })
+
   test('outlasts a criterion that is removed, for when it comes back', async () => {
     const { id, save } = await aDraft(api)
     await say(id, ALL[3] as Judgement)
@@ -90,15 +103,19 @@ describe('what colleagues say of the weights', () => {
     expect(await current()).toEqual(before)
   })
 
-  test('is one entry of the audit, from before the first answer to after the last', async () => {
+  test('is one entry of the audit a way, which does not repeat what can be forgotten', async () => {
     const { id } = await newDraft(api)
+    await forget(id)
     for (const ratio of [2, 3, 1 / 3]) await say(id, { way: 'pairs', said: { 'speed price': ratio } })
+    for (const price of [20, 30]) await say(id, { way: 'swing', said: { speed: 100, price } })
+    await forget(id)
     await forget(id)
     const { body } = await api.call(listAuditEvents, { as: 'admin', query: { filter: { record: id } } as never })
     const about = body.filter(({ resource }) => resource === 'judgements')
     expect(about.map(({ action, before, after }) => ({ action, before, after }))).toEqual([
-      { action: 'delete', before: { pairs: { 'speed price': 1 / 3 } }, after: null },
-      { action: 'update', before: { way: 'pairs' }, after: { way: 'pairs', said: { 'speed price': 1 / 3 } } },
+      { action: 'delete', before: { ways: ['pairs', 'swing'] }, after: null },
+      { action: 'update', before: { way: 'swing' }, after: { way: 'swing' } },
+      { action: 'update', before: { way: 'pairs' }, after: { way: 'pairs' } },
     ])
   })
 

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Judgement, Judgements } from '@verdict/contracts'
 import type { EntityManager } from 'typeorm'
 import { JudgementEntity } from './judgement.entity.ts'
@@ -14,7 +15,8 @@ export async function renameJudged(modelId: string, renamed: ReadonlyMap<string,
   const rename: Rename = (key) => renamed.get(`criteria/${key}`)?.split('/')[1] ?? key
   for (const { userId, way, said } of await database.findBy(JudgementEntity, { modelId })) {
     const renamedSaid = renaming[way](said as never, rename)
-    await database.update(JudgementEntity, { modelId, userId, way }, { said: renamedSaid as object })
+    if (!isDeepStrictEqual(renamedSaid, said))
+      await database.update(JudgementEntity, { modelId, userId, way }, { said: renamedSaid as object })
   }
 }
 
