@@ -16,7 +16,7 @@ interface Props {
 /** One pair of criteria after the other, until the rest can change nothing; any of them can be said anew. */
 export function Pairs({ keys, said, onSaid }: Props) {
   const { model, names, document } = useDraft()
-  const { all, open, idle } = useMemo(() => openPairs(keys, said, model), [keys, said, model])
+  const { all, open, idle, triedFrom } = useMemo(() => openPairs(keys, said, model), [keys, said, model])
   const [chosen, setChosen] = useState<Pair>()
   const [goesOn, setGoesOn] = useState(false)
   const isIdle = idle !== undefined && idle.length === open.length
@@ -47,7 +47,9 @@ export function Pairs({ keys, said, onSaid }: Props) {
           </>
         )}
         {!isIdle && idle && open.length > 0 && ` ${idle.length} of the other ${open.length} can change nothing.`}
-        {idle === undefined && open.length > 0 && ' Weights can be proposed once all criteria are connected.'}
+        {!found && open.length > 0 && ' Weights can be proposed once all criteria are connected.'}
+        {triedFrom !== undefined &&
+          ` Whether the other ${open.length} can change who wins is tried once ${triedFrom} are left.`}
       </Typography>
       {pair && (
         <Question

@@ -25,7 +25,7 @@ export function Proposal({ keys, weights, people = [], onTaken }: Props) {
   const now = document.criteria.map(({ weight }) => weight)
   const total = now.reduce((sum, each) => sum + each, 0)
   const changes = useMemo(() => {
-    if (!model) return undefined
+    if (!model || model.document.scenarios.length === 0) return undefined
     const [before, after] = [winnersOf(model), winnersWith(model, weights)]
     return model.document.scenarios.flatMap(({ key }, i) =>
       before[i] === after[i] ? [] : [{ key, from: before[i] ?? null, to: after[i] ?? null }],

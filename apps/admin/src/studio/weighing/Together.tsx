@@ -31,7 +31,7 @@ export function Together({ keys, given, onTaken }: Props) {
         <CopyField
           label="Link for colleagues"
           value={location.origin + link}
-          hint="Whoever opens it signed in gives weights of their own. Nothing is changed by that."
+          hint="Consultants who open it give weights of their own. Nothing is changed by that."
         />
       </Box>
       {!group && <Typography>Nobody has said enough yet for weights to follow from it.</Typography>}
@@ -46,7 +46,10 @@ type DivideProps = { keys: string[]; people: PersonsWeights[] } & ReturnType<typ
 
 function Divide({ keys, people, weights, divide }: DivideProps) {
   const { names, model } = useDraft()
-  const divided = useMemo(() => model && dividedScenarios(model, people, weights), [model, people, weights])
+  const divided = useMemo(
+    () => (model && model.document.scenarios.length > 0 ? dividedScenarios(model, people, weights) : undefined),
+    [model, people, weights],
+  )
   const named = (option: string | null) => (option === null ? 'nobody' : names.option(option))
   const nameOf = (person: number) => people[person]?.name
   return (

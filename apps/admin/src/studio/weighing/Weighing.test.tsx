@@ -34,6 +34,8 @@ beforeEach(() => {
 })
 const mine = () =>
   Object.fromEntries(stored.filter(({ by }) => by === 'u1').map(({ judgement: { way, said } }) => [way, said]))
+/** Nothing is on its way any more that the next test would receive. */
+const allSent = () => waitFor(() => expect(localStorage.length).toBe(0))
 
 const third = { key: 'look', name: { en: 'look' }, description: { en: '' }, weight: 10 }
 const document: ModelDocument = {
@@ -57,7 +59,8 @@ test('pairs are asked one after the other; what follows is proposed, taken as on
   await press(user, 'speed: somewhat more')
   expect(screen.queryByRole('region', { name: 'Proposed weights' })).toBeNull()
   await press(user, 'price: somewhat more')
-  expect(status()).toMatch(/^2 of 3 pairs asked\./)
+  expect(status()).toBe('2 of 3 pairs asked.')
+  expect(within(proposal()).queryByText(/wins every scenario/)).toBeNull()
   expect(weights(now())).toEqual([5, 5, 10])
   expect(
     within(proposal())
@@ -75,6 +78,7 @@ test('pairs are asked one after the other; what follows is proposed, taken as on
   expect(weights(now()).map(Math.round)).toEqual([14, 5, 2])
   store.undo()
   expect(weights(now())).toEqual([5, 5, 10])
+  await allSent()
 })
 
 test('the best and the worst are compared with all others', async () => {
@@ -91,6 +95,7 @@ test('the best and the worst are compared with all others', async () => {
   await choose(user, /outweighed by speed$/, '3 ×')
   expect(status()).toBe('All is said.')
   expect(within(proposal()).getByRole('row', { name: /^look/ }).textContent).toBe('look50.0%60.0%')
+  await allSent()
 })
 
 test('an order begins as the weights are, and needs how far its ends are apart', async () => {
@@ -107,6 +112,7 @@ test('an order begins as the weights are, and needs how far its ends are apart',
   await user.type(field(/outweighs the last/), '3')
   await user.tab()
   expect(within(proposal()).getByRole('row', { name: /^price/ }).textContent).toBe('price25.0%33.3%')
+  await allSent()
 })
 
 test('swings are rated beside the one that matters most', async () => {
@@ -122,7 +128,8 @@ test('swings are rated beside the one that matters most', async () => {
   }
   expect(status()).toBe('All is said. None is 100: they are taken in proportion.')
   expect(within(proposal()).getByRole('row', { name: /^price/ }).textContent).toBe('price25.0%40.0%')
-  await waitFor(() => expect(mine()).toEqual({ swing: { speed: 50, price: 40, look: 10 } }))
+  await allSent()
+  expect(mine()).toEqual({ swing: { speed: 50, price: 40, look: 10 } })
 })
 
 describe('what one says', () => {
@@ -135,8 +142,8 @@ describe('what one says', () => {
     expect(address()).toContain('weigh=pairs')
     await screen.findByText(/^1 of 3 pairs asked/)
     await press(user, 'price: somewhat more')
-    await waitFor(() => expect(mine()).toEqual({ pairs: { 'speed price': 3, 'price look': 3 } }))
-    expect(localStorage.length).toBe(0)
+    await allSent()
+    expect(mine()).toEqual({ pairs: { 'speed price': 3, 'price look': 3 } })
   })
 
   test('is taken over from the device, once, where nothing was said since', async () => {
@@ -163,7 +170,7 @@ describe('what one says', () => {
       expect(mine()).toEqual({ pairs: pairs.said, order: { keys: ['look', 'speed', 'price'], span: 4 } }),
     )
     await screen.findByRole('button', { name: 'Earlier release: nothing' })
-    await waitFor(() => expect(localStorage.length).toBe(0))
+    await allSent()
   })
 
   test('is not lost where it cannot be stored, and sent the next time', async () => {
@@ -178,8 +185,9 @@ describe('what one says', () => {
     expect(localStorage.getItem('verdict:judged:u1:small')).toContain('speed price')
   })
 
-  test('is forgotten, and taken back', async () => {
-    stored = [given(pairs), given({ way: 'swing', said: { speed: 1 } }, 'u2', 'Mar')]
+  test('is forgotten, and taken back in the order in which it was said, nothing else', async () => {
+    const swing = { way: 'swing', said: { look: 100 } } as const
+    stored = [given(pairs), given(swing), given({ way: 'swing', said: { speed: 1 } }, 'u2', 'Mar')]
     const { user } = await drawnInStudio(<Weighing sliders={<p>Sliders</p>} />, {
       document,
       at: 'criteria?weigh=pairs',
@@ -190,7 +198,18 @@ describe('what one says', () => {
     stored = stored.filter(({ by }) => by !== 'u1')
     await press(user, 'Undo')
     await screen.findByText(/^1 of 3 pairs asked/)
-    await waitFor(() => expect(mine()).toEqual({ pairs: pairs.said }))
+    await allSent()
+    expect(api.received.filter(({ method }) => method === 'PUT').map(({ body }) => body)).toEqual([swing, pairs])
+  })
+
+  test('is waited for, aloud, and the way it is asked stands beside what else is in the address', async () => {
+    api.answer(`GET ${JUDGEMENTS}`, { status: 503, body: { detail: 'Not yet.' } })
+    const { user } = await drawnInStudio(<Weighing sliders={<p>Sliders</p>} />, { document, at: 'criteria?thread=t1' })
+    await press(user, 'Pairs')
+    expect(screen.getByText('Loading…').getAttribute('role')).toBe('status')
+    expect(address()).toBe('/models/small/criteria?thread=t1&weigh=pairs')
+    await press(user, 'Sliders')
+    expect(address()).toBe('/models/small/criteria?thread=t1')
   })
 })
 
@@ -201,25 +220,25 @@ describe('what several say', () => {
   })
 
   test('comes to weights together, with what divides them, as one edit', async () => {
-    stored = [given(swing(100, 25, 100)), given(swing(25, 100, 100), 'u2', 'Mar')]
+    stored = [given(swing(100, 25, 100)), given(swing(25, 25, 100), 'u2', 'Mar')]
     const { user, now, store } = await drawnInStudio(<Weighing sliders={<p>Sliders</p>} />, { document })
     await press(user, 'Together')
     const divide = await screen.findByRole('region', { name: 'What divides you' })
-    expect(divide.textContent).toMatch(/^“speed” divides you most: it weighs 4 times as much for Ada as for Mar\./)
+    expect(divide.textContent).toMatch(/^“speed” divides you most: it weighs 2\.7 times as much for Ada as for Mar\./)
     expect(
       within(proposal())
         .getAllByRole('row')
         .map(({ textContent }) => textContent),
     ).toEqual([
       'CriterionNowAdaSwingMarSwingTogether',
-      'speed25.0%44.4%11.1%25.0%',
-      'price25.0%11.1%44.4%25.0%',
-      'look50.0%44.4%44.4%50.0%',
+      'speed25.0%44.4%16.7%28.6%',
+      'price25.0%11.1%16.7%14.3%',
+      'look50.0%44.4%66.7%57.1%',
     ])
     expect(field('Link for colleagues').value).toMatch(/^http.*\/models\/small\/?\?weigh=pairs$/)
-    stored = [given(swing(100, 100, 100)), given(swing(100, 100, 100), 'u2', 'Mar')]
+    expect(divide.textContent).not.toMatch(/verdict|scenario/)
     await press(user, 'Take these weights')
-    expect(weights(now())).toEqual([5, 5, 10])
+    expect(weights(now())).toEqual([5.71, 2.86, 11.43])
     store.undo()
     expect(weights(now())).toEqual([5, 5, 10])
   })

@@ -1,6 +1,6 @@
 import { Alert, Box, Button, Stack, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material'
 import type { Judgements } from '@verdict/contracts'
-import { type ReactNode, useDeferredValue } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { useSearchParams } from 'react-router-dom'
 import { useDraft } from '../draft/draft-context.ts'
 import { Ends } from './Ends.tsx'
@@ -8,11 +8,11 @@ import { judgementOf, type Way, WAYS } from './judgements.ts'
 import { Order } from './Order.tsx'
 import { Pairs } from './Pairs.tsx'
 import { Proposal } from './Proposal.tsx'
-import { proposedWeights } from './proposed-weights.ts'
 import { Swing } from './Swing.tsx'
 import { Together } from './Together.tsx'
-import { weightsWithoutTheRest } from './the-rest.ts'
+import type { Rest } from './the-rest.ts'
 import { useJudgements } from './use-judgements.tsx'
+import { useWhatFollows } from './use-what-follows.ts'
 
 const TABS = { sliders: 'Sliders', ...WAYS, together: 'Together' }
 type Tab = keyof typeof TABS
@@ -50,17 +50,23 @@ export function Weighing({ sliders }: { sliders: ReactNode }) {
 function useTab(): [Tab, (tab: Tab) => void] {
   const [search, setSearch] = useSearchParams()
   const named = search.get('weigh') ?? ''
-  const put = (tab: Tab) => setSearch(tab === 'sliders' ? {} : { weigh: tab }, { replace: true })
+  const put = (tab: Tab) =>
+    setSearch(
+      (now) => {
+        if (tab === 'sliders') now.delete('weigh')
+        else now.set('weigh', tab)
+        return now
+      },
+      { replace: true },
+    )
   return [Object.hasOwn(TABS, named) ? (named as Tab) : 'sliders', put]
 }
 
 function Asking({ tab, onTaken }: { tab: Way | 'together'; onTaken(): void }) {
   const { document, model } = useDraft()
+  const keys = useMemo(() => document.criteria.map(({ key }) => key), [document.criteria])
   const { given, error, refetch, said, say, forget } = useJudgements()
-  const keys = document.criteria.map(({ key }) => key)
-  const judgement = useDeferredValue(tab === 'together' ? undefined : judgementOf(tab, said))
-  const rest = judgement && weightsWithoutTheRest(judgement, keys, model)
-  const weights = judgement && (proposedWeights(judgement, keys) ?? rest?.weights)
+  const { rest, weights } = useWhatFollows(tab === 'together' ? undefined : tab, said, keys, model)
   if (error && !given)
     return (
       <Alert severity="error" action={<Button onClick={() => void refetch()}>Try again</Button>}>
@@ -68,12 +74,12 @@ function Asking({ tab, onTaken }: { tab: Way | 'together'; onTaken(): void }) {
       </Alert>
     )
   // An answer before what was said earlier is known would take its place.
-  if (!given) return <Box aria-busy="true" aria-label="Loading" sx={{ minHeight: 240 }} />
+  if (!given) return <Typography role="status">Loading…</Typography>
   if (tab === 'together') return <Together {...{ keys, given, onTaken }} />
   const asked = <W extends Way>(way: W) => ({
     keys,
     said: said[way],
-    onSaid: (now: Judgements[W]) => say(judgementOf(way, { ...said, [way]: now })),
+    onSaid: (now: Judgements[W]) => say(judgementOf(way, now)),
   })
   return (
     <Stack gap={6}>
@@ -81,12 +87,7 @@ function Asking({ tab, onTaken }: { tab: Way | 'together'; onTaken(): void }) {
       {tab === 'ends' && <Ends {...asked('ends')} />}
       {tab === 'order' && <Order {...asked('order')} />}
       {tab === 'swing' && <Swing {...asked('swing')} />}
-      {rest && (
-        <Typography role="status">
-          {rest.open === 1 ? 'The answer that is left cannot' : `None of the ${rest.open} answers that are left can`}{' '}
-          change who wins a scenario. You may stop here: left open, they count as the middle.
-        </Typography>
-      )}
+      {rest && <Typography role="status">{inWords(rest)}</Typography>}
       {weights && <Proposal {...{ keys, weights, onTaken }} />}
       <Box>
         <Typography variant="caption" component="p">
@@ -98,4 +99,12 @@ function Asking({ tab, onTaken }: { tab: Way | 'together'; onTaken(): void }) {
       </Box>
     </Stack>
   )
+}
+
+function inWords({ open, triedFrom }: Rest): string {
+  if (triedFrom !== undefined)
+    return `Whether the ${open} answers that are left can change who wins is tried once ${triedFrom} are left.`
+  return open === 1
+    ? 'Tried at both ends of its scale, the answer that is left changes no scenario’s winner. You may stop here: left open, it counts as the middle.'
+    : `Tried at the ends of their scales, the ${open} answers that are left change no scenario’s winner. You may stop here: left open, they count as the middle.`
 }

@@ -18,11 +18,11 @@ export const NOTHING_SAID: Judgements = {
 }
 
 /** What was said in one way. */
-export const judgementOf = (way: Way, { [way]: said }: Judgements) => ({ way, said }) as Judgement
+export const judgementOf = <W extends Way>(way: W, said: Judgements[W]) => ({ way, said }) as Judgement
 
 /** Each way of some, with what was said in it. */
 export const judgementsIn = (said: Partial<Judgements>) =>
-  (Object.keys(WAYS) as Way[]).flatMap((way) => (said[way] ? [{ way, said: said[way] } as Judgement] : []))
+  (Object.keys(WAYS) as Way[]).flatMap((way) => (said[way] ? [judgementOf(way, said[way])] : []))
 
 export const pairOf = (first: string, second: string) => `${first} ${second}`
 

@@ -1,6 +1,6 @@
 import type { CompiledModel } from '@verdict/engine'
 import { allPairs, judgementsOn, type Pair, ratioOf, weightsFrom } from './by-pairs.ts'
-import { winnersWith } from './winners.ts'
+import { MOST_DECIDED, winnersWith } from './winners.ts'
 
 /** What is left to ask. */
 export interface OpenPairs {
@@ -8,6 +8,8 @@ export interface OpenPairs {
   open: Pair[]
   /** Those whose answer, whatever it is, cannot change who wins a scenario; undefined while that is not known. */
   idle: Pair[] | undefined
+  /** With how many open ones that is tried, where these are more. */
+  triedFrom?: number
 }
 
 /** The furthest that a comparison may go. */
@@ -28,6 +30,8 @@ export function openPairs(
   const judgements = judgementsOn(keys, pairs)
   const weights = weightsFrom(keys.length, judgements)
   if (!weights || !model || model.document.scenarios.length === 0) return { all: every.length, open, idle: undefined }
+  const triedFrom = Math.floor(MOST_DECIDED / FURTHEST.length / model.document.scenarios.length)
+  if (open.length > triedFrom) return { all: every.length, open, idle: undefined, triedFrom }
   const now = winnersWith(model, weights).join()
   const isIdle = (pair: Pair) =>
     FURTHEST.every((ratio) => {

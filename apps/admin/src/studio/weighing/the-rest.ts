@@ -1,7 +1,7 @@
 import type { Judgement } from '@verdict/contracts'
 import type { CompiledModel } from '@verdict/engine'
 import { proposedWeights } from './proposed-weights.ts'
-import { winnersWith } from './winners.ts'
+import { MOST_DECIDED, winnersWith } from './winners.ts'
 
 /** What an open answer may be: the one end of its scale, its middle, the other end. */
 type Scale = readonly [low: number, middle: number, high: number]
@@ -12,19 +12,31 @@ const SPAN: Scale = [1, 10, 100]
 /** More open answers than these are not tried together: each doubles the ways to end. */
 const MOST_TRIED = 6
 
+/** The answers that are left. */
+export interface Rest {
+  open: number
+  /** With those in the middle of their scales. */
+  weights?: number[]
+  /** With how many open ones it is tried whether they matter, where these are more. */
+  triedFrom?: number
+}
+
 /**
- * The weights that follow although not all is said, because the answers that are left, whatever they are, change no scenario's winner: they
- * are tried at all ends of their scales together, and count as the middle. Pairs are asked otherwise.
+ * The weights that follow although not all is said, because no scenario has another winner with the answers that are left at the ends of
+ * their scales, in all their combinations. Between the ends nothing else comes of swings and of an order; the best and the worst are weighed
+ * by a linear program, of which that is not certain. Pairs are asked otherwise.
  *
- * @returns undefined where they may matter, or where that is not known
+ * @returns undefined where they matter, or where that cannot be known
  */
 export function weightsWithoutTheRest(
   judgement: Judgement,
   keys: readonly string[],
   model: CompiledModel | undefined,
-): { open: number; weights: number[] } | undefined {
+): Rest | undefined {
   const open = filled(judgement, keys, () => 1).open
-  if (!model || model.document.scenarios.length === 0 || open === 0 || open > MOST_TRIED) return undefined
+  if (!model || model.document.scenarios.length === 0 || open === 0) return undefined
+  const triedFrom = Math.min(MOST_TRIED, Math.floor(Math.log2(MOST_DECIDED / model.document.scenarios.length)))
+  if (open > triedFrom) return { open, triedFrom }
   const weightsBy = (end: (place: number) => 0 | 1 | 2) => proposedWeights(filled(judgement, keys, end).judgement, keys)
   const weights = weightsBy(() => 1)
   if (!weights) return undefined

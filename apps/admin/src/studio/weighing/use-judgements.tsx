@@ -69,11 +69,11 @@ export function useJudgements() {
   })
   const { mutate: forget } = useMutation({
     ...once,
-    mutationFn: (_: Judgements) => call(forgetJudgements, { params: { id } }),
+    mutationFn: (_: Judgement[]) => call(forgetJudgements, { params: { id } }),
     async onSuccess(_, before) {
       dropAll()
       await change((now) => now.filter(({ by }) => by !== signedIn()))
-      const takeBack = () => judgementsIn(before).forEach(say)
+      const takeBack = () => before.forEach(say)
       notify(<UndoNotice onUndo={takeBack}>What you said is forgotten.</UndoNotice>, {
         type: 'info',
         autoHideDuration: UNDO_OFFERED,
@@ -101,5 +101,11 @@ export function useJudgements() {
     if (isKnown) begin()
   }, [isKnown, begin])
 
-  return { given, error, refetch, said, say, forget: () => forget(said) }
+  /** Oldest first: said again in this order, the same is what one said last. */
+  const inOrder = [...mine]
+    .reverse()
+    .map(({ judgement }) => judgement)
+    .filter(({ way }) => !unsent[way])
+    .concat(judgementsIn(unsent))
+  return { given, error, refetch, said, say, forget: () => forget(inOrder) }
 }

@@ -1,11 +1,13 @@
+import { renderHook } from '@testing-library/react'
 import type { Judgement } from '@verdict/contracts'
 import { compile, type ModelDocument } from '@verdict/engine'
 import { describe, expect, test } from 'vitest'
 import { smallDocument } from '../draft/testing/small-document.ts'
 import { allPairs, ratioOf, weighedByPairs } from './by-pairs.ts'
-import { pairOf } from './judgements.ts'
+import { NOTHING_SAID, pairOf } from './judgements.ts'
 import { dividedScenarios } from './Together.tsx'
 import { weightsWithoutTheRest } from './the-rest.ts'
+import { useWhatFollows } from './use-what-follows.ts'
 import { winnersOf, winnersWith } from './winners.ts'
 import { openPairs } from './open-pairs.ts'
 import { onScaleOf, proposedWeights, weightsOfEach } from './proposed-weights.ts'
@@ -76,6 +78,10 @@ const rated = {
   ],
 } as ModelDocument
 const model = compile(rated)
+const withScenarios = (many: number) => {
+  const scenarios = Array.from({ length: many }, (_, i) => ({ ...document.scenarios[0], key: `s${i}` }))
+  return { ...model, document: { ...rated, scenarios } } as typeof model
+}
 const keys = rated.criteria.map(({ key }) => key)
 
 describe('what is left to ask', () => {
@@ -91,6 +97,12 @@ describe('what is left to ask', () => {
     const clear = openPairs(keys, said(['speed', 'price', 9], ['price', 'look', 1]), model)
     expect(clear.idle).toEqual([['speed', 'look']])
   })
+
+  test('is not tried where too many scenarios would be decided', () => {
+    const connected = said(['speed', 'price', 9], ['price', 'look', 1])
+    expect(openPairs(keys, connected, withScenarios(10_000)).idle).toHaveLength(1)
+    expect(openPairs(keys, connected, withScenarios(10_001))).toMatchObject({ idle: undefined, triedFrom: 0 })
+  })
 })
 
 describe('a way that stops early', () => {
@@ -102,6 +114,24 @@ describe('a way that stops early', () => {
     expect(swing({ speed: 50 })).toBeUndefined()
     expect(swing({ speed: 100, price: 40, look: 0 })).toBeUndefined()
     expect(weightsWithoutTheRest({ way: 'swing', said: { speed: 100, price: 40 } }, keys, undefined)).toBeUndefined()
+  })
+
+  test('is tried only where few enough scenarios are decided for it', () => {
+    const swing = (scenarios: number) =>
+      weightsWithoutTheRest({ way: 'swing', said: { speed: 100 } }, keys, withScenarios(scenarios))
+    expect(swing(5_000)).toMatchObject({ open: 2, weights: expect.any(Array) })
+    expect(swing(5_001)).toEqual({ open: 2, triedFrom: 1 })
+    const many = Array.from({ length: 7 }, (_, i) => `c${i}`)
+    expect(weightsWithoutTheRest({ way: 'swing', said: {} }, many, model)).toEqual({ open: 7, triedFrom: 6 })
+  })
+
+  test('decides scenarios once for what was said, however often the page is drawn', () => {
+    const said = { ...NOTHING_SAID, swing: { speed: 100, price: 40 } }
+    const { result, rerender } = renderHook(() => useWhatFollows('swing', { ...said }, keys, model))
+    const { rest } = result.current
+    expect(rest?.open).toBe(1)
+    rerender()
+    expect(result.current.rest).toBe(rest)
   })
 
   test('needs both ends, or the order, before', () => {

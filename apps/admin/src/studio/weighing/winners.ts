@@ -2,6 +2,9 @@ import type { CompiledModel } from '@verdict/engine'
 import { winnerToday } from '@verdict/engine/review'
 import { onScaleOf } from './proposed-weights.ts'
 
+/** Scenarios that are decided at a go, so that nobody waits for the next question. */
+export const MOST_DECIDED = 20_000
+
 /** Who wins each scenario as the model is; null where nobody. */
 export const winnersOf = (model: CompiledModel): (string | null)[] =>
   model.document.scenarios.map((scenario) => winnerToday(model, scenario))
