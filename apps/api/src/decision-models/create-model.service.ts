@@ -11,6 +11,7 @@ import { WorkerPool } from '../workers/worker-pool.service.ts'
 import { addRevision, claimSlug } from './drafts.ts'
 import { ModelEntity } from './model.entity.ts'
 import { ShippedModels } from './shipped-models.service.ts'
+import { copySources } from './translations/copy-sources.ts'
 import { VersionEntity } from './version.entity.ts'
 
 type From = InputOf<typeof createModel>['body']['from']
@@ -37,6 +38,7 @@ export class CreateModel {
       const model = await this.keep(document, hash, work)
       // Newer versions of the starter model are offered to it, too.
       if (starter) await this.shipped.keep(model.id, starter, work.database)
+      if (from && 'model' in from) await copySources(from.model, model.id, work.database)
       return model
     })
   }

@@ -14,5 +14,6 @@ export { type Naming, quoted, type ElementNames, elementNames, sentences } from 
 export { mergedImpact, NO_IMPACT } from './merge-impacts.ts'
 export { type Conflict, type Merged, merge } from './merge.ts'
 export { type Impact, type PastAssessment, Replay, type Replayed, winnerToday } from './replay.ts'
+export { saidIn } from './said-in.ts'
 export { textsByPath } from './texts-by-path.ts'
 export { type Reason, runScenarios, runScenariosOf, type ScenarioResult, tryScenariosOf } from './scenarios.ts'

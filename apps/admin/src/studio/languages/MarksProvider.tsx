@@ -5,6 +5,7 @@ import {
   noteTranslationSources,
   type TranslationSource,
 } from '@verdict/contracts'
+import { saidIn } from '@verdict/engine/review'
 import { type ReactNode, useEffect, useMemo, useRef } from 'react'
 import { useNotify } from 'react-admin'
 import { call } from '../../api/call.ts'
@@ -13,7 +14,7 @@ import { UndoNotice } from '../../ui/UndoNotice.tsx'
 import { UNDO_OFFERED } from '../../ui/undo-offered.ts'
 import { useDraft } from '../draft/draft-context.ts'
 import { MarksContext, type Translation } from './marks-context.ts'
-import { said, translationMarks } from './translation-marks.ts'
+import { translationMarks } from './translation-marks.ts'
 
 const NONE: TranslationSource[] = []
 
@@ -58,7 +59,7 @@ export function MarksProvider({ model, children }: { model: string; children: Re
     const each = translations.slice(0, MOST_TRANSLATION_SOURCES).flatMap(({ place, language, text }) => {
       const path = marks.pathAt(place)
       const stale = marks.staleAt(place, language, text)
-      return path === undefined || !stale ? [] : [{ path, language, stale, source: said(text, first) }]
+      return path === undefined || !stale ? [] : [{ path, language, stale, source: saidIn(text, first) }]
     })
     if (each.length === 0) return
     const were = each.map(({ path, language, stale }) => ({ path, language, ...stale }))

@@ -1,6 +1,6 @@
 import type { TranslationSource } from '@verdict/contracts'
 import type { LocalText, ModelDocument } from '@verdict/engine'
-import { textsByPath } from '@verdict/engine/review'
+import { saidIn, textsByPath } from '@verdict/engine/review'
 import { placeAt } from '../document/field-places.ts'
 
 /** A translation, and the text that it is of. */
@@ -29,8 +29,6 @@ interface Known {
   first: string
 }
 
-export const said = (text: LocalText | undefined, language: string) => text?.[language]?.trim() ?? ''
-
 /** Fields of a question's choices have places with and without the word. */
 const plain = (place: string) => place.replace(/\/choices\/(?=.)/, '/')
 
@@ -45,13 +43,13 @@ export function translationMarks({ sources, saved, before, published, first }: K
   return {
     pathAt,
     staleAt(place, language, text) {
-      const now = { source: said(text, first), said: said(text, language) }
+      const now = { source: saidIn(text, first), said: saidIn(text, language) }
       if (now.said === '' || now.source === '' || language === first) return undefined
       const known = [
         noted.get(`${pathAt(place)}\n${language}`),
         ...documents.map((texts) => {
           const then = texts?.get(plain(place))
-          return then && { source: said(then, first), said: said(then, language) }
+          return then && { source: saidIn(then, first), said: saidIn(then, language) }
         }),
       ]
       const made = known.find((each) => each?.said === now.said)

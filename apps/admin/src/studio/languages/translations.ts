@@ -1,8 +1,9 @@
 import type { LocalText, ModelDocument } from '@verdict/engine'
+import { saidIn } from '@verdict/engine/review'
 import { textsOf } from '@verdict/engine/validate'
 import { placeAt } from '../document/field-places.ts'
 import { changedAt } from '../document/pointer-edits.ts'
-import { said, type TranslationMarks } from './translation-marks.ts'
+import type { TranslationMarks } from './translation-marks.ts'
 
 /** How a translation stands: there is none, or it is of a text that has changed since. */
 export type TranslationState = 'missing' | 'changed' | 'done'
@@ -28,8 +29,8 @@ export function translatables(
 ): Translatable[] {
   const first = document.defaultLocale
   return textsByPlace(document).flatMap(([place, { pointer, text }]) => {
-    if (said(text, first) === '') return []
-    const state = said(text, language) === '' ? 'missing' : marks.staleAt(place, language, text) ? 'changed' : 'done'
+    if (saidIn(text, first) === '') return []
+    const state = saidIn(text, language) === '' ? 'missing' : marks.staleAt(place, language, text) ? 'changed' : 'done'
     return [{ place, pointer, text, state }]
   })
 }

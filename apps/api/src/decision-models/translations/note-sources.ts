@@ -2,8 +2,8 @@ import type { ModelDocument } from '@verdict/engine'
 import { type EntityManager, In } from 'typeorm'
 import type { ModelEntity } from '../model.entity.ts'
 import { followedText } from './followed-text.ts'
-import { insertSources, type Source } from './insert-sources.ts'
-import { saidIn, textsIn, translatedInto } from './translated.ts'
+import { insertSources } from './insert-sources.ts'
+import { staleSources } from './stale-sources.ts'
 import { TranslationSourceEntity } from './translation-source.entity.ts'
 
 /**
@@ -21,25 +21,12 @@ export async function noteSources(
 ) {
   if (before.locales.length < 2 && document.locales.length < 2) return
   // What was noted is of texts in another language than what is translated from now.
-  if (before.defaultLocale !== document.defaultLocale) return void database.delete(TranslationSourceEntity, { modelId })
+  if (before.defaultLocale !== document.defaultLocale) {
+    await database.delete(TranslationSourceEntity, { modelId })
+    return
+  }
   if (renamed.size > 0) await follow(modelId, renamed, database)
-  await insertSources(modelId, changedSources(before, document, renamed), database, 'unless it says the same')
-}
-
-/** The translations that a change of the default language leaves as they were, with what they were of. */
-function changedSources(before: ModelDocument, after: ModelDocument, renamed: ReadonlyMap<string, string>): Source[] {
-  const first = after.defaultLocale
-  const now = textsIn(after)
-  return [...textsIn(before)].flatMap(([was, then]) => {
-    const path = followedText(was, renamed)
-    const text = now.get(path)
-    const source = saidIn(then, first)
-    if (!text || source === '' || source === saidIn(text, first)) return []
-    return translatedInto(after).flatMap((language) => {
-      const said = saidIn(text, language)
-      return said !== '' && said === saidIn(then, language) ? [{ path, language, source, said }] : []
-    })
-  })
+  await insertSources(modelId, staleSources(before, document, renamed), database, 'unless it says the same')
 }
 
 async function follow(modelId: string, renamed: ReadonlyMap<string, string>, database: EntityManager) {

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common'
 import type { GivenReplyOf, InputOf, listTranslationSources, noteTranslationSources } from '@verdict/contracts'
+import { textsByPath } from '@verdict/engine/review'
 import type { EntityManager } from 'typeorm'
 import { unprocessable } from '../../http/api-error.ts'
 import type { Work } from '../../work/work.ts'
 import { lockModel, readModel } from '../drafts.ts'
 import { insertSources } from './insert-sources.ts'
-import { textsIn, translatedInto } from './translated.ts'
+import { translatedInto } from './translated-into.ts'
 import { TranslationSourceEntity } from './translation-source.entity.ts'
 
 type Listed = GivenReplyOf<typeof listTranslationSources>
@@ -26,7 +27,7 @@ export class TranslationSources {
   async note({ params, body: { sources } }: InputOf<typeof noteTranslationSources>, work: Work): Promise<Listed> {
     const { database, audit } = work
     const { id, draft } = await lockModel(database, params.id)
-    const texts = textsIn(draft)
+    const texts = textsByPath(draft)
     const languages = translatedInto(draft)
     const problems = sources.flatMap(({ path, language }, i) => [
       ...(texts.has(path) ? [] : [{ pointer: `/sources/${i}/path`, message: `The draft has no text “${path}”.` }]),
