@@ -1,9 +1,10 @@
 import { Box, TextField, Typography } from '@mui/material'
 import type { LocalText } from '@verdict/engine'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useDraft } from '../draft/draft-context.ts'
-import { useLanguages } from '../languages/use-languages.ts'
+import { useMarks } from '../languages/marks-context.ts'
 import { StaleNote } from '../languages/StaleNote.tsx'
+import { useLanguages } from '../languages/use-languages.ts'
 import { useAt } from './use-focus-at.ts'
 
 interface Props {
@@ -37,6 +38,8 @@ export function LocalTextField({
   const { document } = useDraft()
   const { defaultLocale, locales } = document
   const { shown, show } = useLanguages()
+  const { staleAt } = useMarks()
+  const id = useId()
   const at = useAt()
   // An address may lead to the text in one language.
   const asked = at?.startsWith(`${place}/`) ? at.slice(place.length + 1) : undefined
@@ -60,35 +63,43 @@ export function LocalTextField({
   return (
     <Box data-field={place}>
       <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { md: `repeat(${shown.length}, minmax(0, 1fr))` } }}>
-        {shown.map((locale) => (
-          <Box key={locale} sx={{ minWidth: 0 }}>
-            <TextField
-              fullWidth
-              label={shown.length > 1 || locale !== defaultLocale ? `${label} (${locale})` : label}
-              placeholder={locale === defaultLocale ? needed && 'To be filled in' : value[defaultLocale]}
-              error={isMissing && locale === defaultLocale}
-              helperText={isMissing && locale === defaultLocale ? needed : hint}
-              multiline={lines !== undefined}
-              minRows={lines}
-              value={value[locale] ?? ''}
-              onChange={({ target }) => onChange({ ...value, [locale]: target.value })}
-              onFocus={() => (entered.current = value)}
-              onBlur={() => {
-                setLeft(true)
-                leave.current()
-              }}
-              onKeyDown={(event) => {
-                if (event.key === 'Enter' && lines === undefined) setLeft(true)
-                if (event.key !== 'Escape' || !entered.current || entered.current[locale] === value[locale]) return
-                // The dialog around the field stays open: it is the text that is given up.
-                event.stopPropagation()
-                onChange(entered.current)
-              }}
-              slotProps={{ htmlInput: { lang: locale } }}
-            />
-            <StaleNote label={label} place={place} language={locale} text={value} />
-          </Box>
-        ))}
+        {shown.map((locale) => {
+          const field = `${id}-${locale}`
+          const note = `${field}-stale`
+          const isStale = staleAt(place, locale, value) !== undefined
+          const helper = isMissing && locale === defaultLocale ? needed : hint
+          const described = helper ? [`${field}-helper-text`, note] : [note]
+          return (
+            <Box key={locale} sx={{ minWidth: 0 }}>
+              <TextField
+                fullWidth
+                id={field}
+                label={shown.length > 1 || locale !== defaultLocale ? `${label} (${locale})` : label}
+                placeholder={locale === defaultLocale ? needed && 'To be filled in' : value[defaultLocale]}
+                error={isMissing && locale === defaultLocale}
+                helperText={helper}
+                multiline={lines !== undefined}
+                minRows={lines}
+                value={value[locale] ?? ''}
+                onChange={({ target }) => onChange({ ...value, [locale]: target.value })}
+                onFocus={() => (entered.current = value)}
+                onBlur={() => {
+                  setLeft(true)
+                  leave.current()
+                }}
+                onKeyDown={(event) => {
+                  if (event.key === 'Enter' && lines === undefined) setLeft(true)
+                  if (event.key !== 'Escape' || !entered.current || entered.current[locale] === value[locale]) return
+                  // The dialog around the field stays open: it is the text that is given up.
+                  event.stopPropagation()
+                  onChange(entered.current)
+                }}
+                slotProps={{ htmlInput: { lang: locale, ...(isStale && { 'aria-describedby': described.join(' ') }) } }}
+              />
+              {isStale && <StaleNote id={note} {...{ field, label, place }} language={locale} text={value} />}
+            </Box>
+          )
+        })}
       </Box>
       {lacking.length > 0 && (
         <Typography variant="caption" component="p" sx={{ color: 'var(--caution)', mt: 1 }}>

@@ -56,6 +56,43 @@ test('a translation that is right still is confirmed with a press, here or besid
   ])
 })
 
+test('who confirms one stays in its field, which says that its text has changed', async () => {
+  const { user } = await marked()
+  await user.click(await screen.findByRole('button', { name: /^ca \d/ }))
+  await press(user, 'Changed since 1')
+  await user.click(within(screen.getByRole('group', { name: 'Language of texts' })).getByRole('button', { name: 'ca' }))
+  const listed = screen.getByRole('textbox', { name: 'Title (ca)', description: /Changed since$/ })
+  const beside = screen.getByRole('textbox', { name: 'Title (ca)', description: 'The en text has changed since.' })
+  for (const [i, field] of [listed, beside].entries()) {
+    api.answer(`PUT ${SOURCES}`, { body: { revision: 1, sources: [{ ...tiny, source: 'Small?' }] } })
+    await user.click(screen.getAllByRole('button', { name: 'Still right: Title (ca)' })[i] as HTMLElement)
+    await waitFor(() => expect(screen.queryByText('The en text has changed since.')).toBeNull())
+    expect(globalThis.document.activeElement).toBe(field)
+    expect(field.getAttribute('aria-describedby')).toBeNull()
+    api.answer(`PUT ${SOURCES}`, { body: { revision: 1, sources: [tiny] } })
+    await press(user, 'Undo')
+    await screen.findByText('The en text has changed since.')
+  }
+})
+
+test('who confirms all that are listed goes on in the first of them', async () => {
+  const description = { en: 'What for?', ca: 'Per a què?' }
+  const sources = [tiny, { path: 'description', language: 'ca', source: 'Why?', said: 'Per a què?' }]
+  api.answer(`GET ${SOURCES}`, { body: { revision: 1, sources } })
+  const tab = (
+    <MarksProvider model="small">
+      <LanguagesTab />
+    </MarksProvider>
+  )
+  const { user } = await drawnInStudio(tab, { document: { ...document, description } })
+  await user.click(await screen.findByRole('button', { name: /^ca \d/ }))
+  await press(user, 'Changed since 2')
+  api.answer(`PUT ${SOURCES}`, { body: { revision: 1, sources: [] } })
+  await press(user, 'All 2 here are still right')
+  await screen.findByRole('button', { name: 'Changed since 0' })
+  expect(globalThis.document.activeElement).toBe(screen.getAllByRole('textbox')[0])
+})
+
 test('a model of one language says how it gets another', async () => {
   await drawnInStudio(<LanguagesTab />)
   expect(await screen.findByText('One language so far.')).toBeTruthy()

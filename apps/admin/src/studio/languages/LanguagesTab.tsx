@@ -1,6 +1,6 @@
 import { Box, Button, Stack, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material'
 import { type Names, wordingIn } from '@verdict/wording'
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { Empty } from '../../ui/Empty.tsx'
 import { pathAt } from '../document/path-at.ts'
 import { useDraft } from '../draft/draft-context.ts'
@@ -77,6 +77,7 @@ function Texts({ language, texts, names }: TextsProps) {
   // A line stays while it is written: what it was listed for is over with its first letter.
   const [listed, setListed] = useState(() => placesOf(texts, filter))
   const [most, setMost] = useState(PAGE)
+  const list = useRef<HTMLElement>(null)
   const byPlace = useMemo(() => new Map(texts.map((each) => [each.place, each])), [texts])
   const lines = [...listed].flatMap((place) => byPlace.get(place) ?? [])
   const stale = lines.slice(0, most).filter(({ state }) => state === 'changed')
@@ -86,6 +87,12 @@ function Texts({ language, texts, names }: TextsProps) {
     setFilter(next)
     setListed(placesOf(texts, next))
     setMost(PAGE)
+  }
+
+  function confirmAll() {
+    // The button goes once they are confirmed: whoever pressed it stays with the texts.
+    list.current?.querySelector('textarea')?.focus()
+    void confirm(stale.map(({ place, text }) => ({ place, language, text })))
   }
 
   return (
@@ -107,12 +114,7 @@ function Texts({ language, texts, names }: TextsProps) {
         <TranslationFile language={language} texts={texts} onTaken={() => choose('all')} />
       </Stack>
       {filter === 'changed' && !readOnly && stale.length > 1 && (
-        <Button
-          variant="outlined"
-          size="small"
-          sx={{ alignSelf: 'flex-start' }}
-          onClick={() => void confirm(stale.map(({ place, text }) => ({ place, language, text })))}
-        >
+        <Button variant="outlined" size="small" sx={{ alignSelf: 'flex-start' }} onClick={confirmAll}>
           All {wording.number(stale.length)} here are still right
         </Button>
       )}
@@ -121,7 +123,7 @@ function Texts({ language, texts, names }: TextsProps) {
           <Typography>Every text of the model is there in {language}.</Typography>
         </Empty>
       ) : (
-        <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        <Box component="ul" ref={list} sx={{ listStyle: 'none', m: 0, p: 0 }}>
           {lines.slice(0, most).map((text) => (
             <TranslationLine
               key={text.place}

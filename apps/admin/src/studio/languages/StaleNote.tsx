@@ -4,6 +4,9 @@ import { useDraft } from '../draft/draft-context.ts'
 import { useMarks } from './marks-context.ts'
 
 interface Props {
+  id: string
+  /** The id of the field that it is under. */
+  field: string
   /** What the field is called. */
   label: string
   place: string
@@ -11,20 +14,22 @@ interface Props {
   text: LocalText
 }
 
-/** Under a translation: that its text has changed since, with the press that confirms it. Nothing where it is up to date. */
-export function StaleNote({ label, place, language, text }: Props) {
+/** Under a translation that is not up to date: that its text has changed since, with the press that confirms it. */
+export function StaleNote({ id, field, label, place, language, text }: Props) {
   const { document, readOnly } = useDraft()
-  const { staleAt, confirm } = useMarks()
-  if (!staleAt(place, language, text)) return null
+  const { confirm } = useMarks()
+
+  function press() {
+    // The button goes once it is confirmed: whoever pressed it stays with the text.
+    globalThis.document.getElementById(field)?.focus()
+    void confirm([{ place, language, text }])
+  }
+
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, fontSize: '.8125rem', color: 'var(--caution)' }}>
-      The {document.defaultLocale} text has changed since.
+      <span id={id}>The {document.defaultLocale} text has changed since.</span>
       {!readOnly && (
-        <Button
-          size="small"
-          onClick={() => void confirm([{ place, language, text }])}
-          aria-label={`Still right: ${label} (${language})`}
-        >
+        <Button size="small" onClick={press} aria-label={`Still right: ${label} (${language})`}>
           Still right
         </Button>
       )}

@@ -1,5 +1,5 @@
 import { Box, Button, Link as MuiLink, TextField, Typography } from '@mui/material'
-import { memo } from 'react'
+import { memo, useId, useRef } from 'react'
 import { Link, useParams } from 'react-router-dom'
 import { addressOf } from '../document/field-places.ts'
 import { useDraft } from '../draft/draft-context.ts'
@@ -48,6 +48,15 @@ interface LineProps extends Omit<Props, 'text'> {
 const Line = memo(
   function Line({ name, place, state, source, value, first, language, readOnly, onChange, onConfirm }: LineProps) {
     const { id } = useParams()
+    const stateId = useId()
+    const field = useRef<HTMLTextAreaElement>(null)
+
+    function confirm() {
+      // The button goes once it is confirmed: whoever pressed it stays with the text.
+      field.current?.focus()
+      onConfirm()
+    }
+
     return (
       <Box
         component="li"
@@ -65,7 +74,7 @@ const Line = memo(
               {name}
             </MuiLink>
             {STATES[state] && (
-              <Box component="span" sx={{ color: 'var(--caution)' }}>
+              <Box component="span" id={stateId} sx={{ color: 'var(--caution)' }}>
                 {' '}
                 · {STATES[state]}
               </Box>
@@ -79,13 +88,20 @@ const Line = memo(
           <TextField
             fullWidth
             multiline
+            inputRef={field}
             value={value}
             disabled={readOnly}
             onChange={({ target }) => onChange(target.value)}
-            slotProps={{ htmlInput: { lang: language, 'aria-label': `${name} (${language})` } }}
+            slotProps={{
+              htmlInput: {
+                lang: language,
+                'aria-label': `${name} (${language})`,
+                'aria-describedby': STATES[state] ? stateId : undefined,
+              },
+            }}
           />
           {state === 'changed' && !readOnly && (
-            <Button size="small" onClick={onConfirm} aria-label={`Still right: ${name} (${language})`} sx={{ mt: 1 }}>
+            <Button size="small" onClick={confirm} aria-label={`Still right: ${name} (${language})`} sx={{ mt: 1 }}>
               Still right
             </Button>
           )}
