@@ -5,7 +5,7 @@ import { type MenuLine, UserMenuLink } from './UserMenuLink.tsx'
 /** Leads to where one is mentioned, with how many of them wait for an answer. */
 export function MentionsItem(line: MenuLine) {
   const { data } = useMentions('open')
-  const waiting = data?.threads.filter(({ waits }) => waits).length ?? 0
+  const waiting = data?.waiting ?? 0
   return (
     <UserMenuLink
       {...line}

@@ -1,15 +1,23 @@
 import { baseAddress } from './base-address.ts'
 import type { Environment } from './environment.ts'
 
+interface Thread {
+  id: string
+  place: string
+}
+
+/** Where within the desk the comments on an element are. */
+export function commentsInDesk(model: string, { id, place }: Thread): string {
+  const tab = place.split('/')[0] as string
+  const at = new URLSearchParams({ ...(place !== 'overview' && { at: place }), thread: id })
+  return `/models/${model}/${tab === 'overview' ? '' : tab}?${at}`
+}
+
 /** The pages of the desk that mails and messages lead to. */
 export const deskPages = {
   studio: (model: string) => `/admin/models/${model}/scenarios`,
   /** The comments on an element, in the tab that has it. */
-  comments: (model: string, { id, place }: { id: string; place: string }) => {
-    const tab = place.split('/')[0] as string
-    const at = new URLSearchParams({ ...(place !== 'overview' && { at: place }), thread: id })
-    return `/admin/models/${model}/${tab === 'overview' ? '' : tab}?${at}`
-  },
+  comments: (model: string, thread: Thread) => `/admin${commentsInDesk(model, thread)}`,
   leads: () => '/admin/leads',
   lead: (id: string) => `/admin/leads/${id}/show`,
   webhook: (id: string) => `/admin/webhooks/${id}`,

@@ -2,19 +2,23 @@ import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
 import { deskPaths } from '../paths.ts'
 import { id, localText } from '../values.ts'
-import { commentThread } from './comments.ts'
+import { comment } from './comments.ts'
 
-/** How many are listed, those first that somebody wrote in last. */
+/** How many are listed: those that wait first, then those that somebody wrote in last. */
 export const MOST_MENTIONING = 200
 
 /** A thread in which a comment mentions the user who asks. */
 export const mentioningThread = z
   .object({
+    id,
     model: z.object({ id, title: localText }),
-    thread: commentThread,
-    /** Whether they have written nothing in it since they were mentioned last. */
+    /** What the element is called that it is about. */
+    about: z.string(),
+    /** What was written in it last. */
+    last: comment,
+    /** Whether it is open, and they may reply and have written nothing in it since a colleague mentioned them last. */
     waits: z.boolean(),
-    /** The page of the desk that opens it. */
+    /** Where within the desk it opens, such as `/models/…/options?at=…`. */
     page: z.string(),
   })
   .meta({ id: 'MentioningThread' })
@@ -23,11 +27,11 @@ export type MentioningThread = z.input<typeof mentioningThread>
 export const listMentions = endpoint({
   name: 'listMentions',
   summary: 'The threads that mention oneself, of all models: open ones, or those that were resolved',
-  more: `The ${MOST_MENTIONING} in which somebody wrote last, with how many there are.`,
+  more: `The first ${MOST_MENTIONING}, those that wait for an answer before the others, with how many there are and how many open ones wait.`,
   method: 'GET',
   path: deskPaths.adminMentions,
   access: 'viewer',
   person: true,
   query: z.strictObject({ state: z.enum(['open', 'resolved']).default('open') }),
-  reply: z.object({ threads: z.array(mentioningThread), open: z.int(), resolved: z.int() }),
+  reply: z.object({ threads: z.array(mentioningThread), open: z.int(), resolved: z.int(), waiting: z.int() }),
 })

@@ -7,11 +7,12 @@ import { useState } from 'react'
 import { useGetIdentity, usePermissions } from 'react-admin'
 import { call } from '../../api/call.ts'
 import { AtTime } from '../../ui/Ago.tsx'
+import { commentParts } from '../../ui/comment-parts.ts'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { initialsOf } from '../../ui/initials.ts'
 import { CommentForm } from './CommentForm.tsx'
 import { useComments } from './comments-context.ts'
-import { type Mentionable, partsOf, typed } from './mentions.ts'
+import { type Mentionable, typed } from './mentions.ts'
 
 interface Props {
   thread: string
@@ -70,7 +71,7 @@ export function CommentView({ thread, comment, people, readOnly }: Props) {
           />
         ) : (
           <Typography component="div" sx={{ fontSize: '.875rem', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-            {partsOf(comment).map(({ text, mention }, i) =>
+            {commentParts(comment).map(({ text, mention }, i) =>
               mention ? (
                 <b key={i} style={{ color: 'var(--accent)' }}>
                   {text}

@@ -24,7 +24,7 @@ export class CommentsController {
 
   @Endpoint(listMentions)
   mentioning({ query }: InputOf<typeof listMentions>, call: Call) {
-    return this.mentions.of(actorOf(call).id, query, call.database)
+    return this.mentions.of(actorOf(call), query, call.database)
   }
 
   @Endpoint(listComments)

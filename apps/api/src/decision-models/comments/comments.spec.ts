@@ -290,20 +290,28 @@ describe('where somebody is mentioned', () => {
   const mentionsOf = async (by: As, state: 'open' | 'resolved' = 'open') =>
     (await api.call(listMentions, { as: by, query: { state } })).body
 
-  test('is listed over all models, and waits until they write in the thread', async () => {
-    const { user, cookie } = await newPerson(api, 'viewer')
+  test('is listed over all models with the last comment of each thread, and waits until they write in it', async () => {
+    const { user, cookie } = await newPerson(api, 'consultant')
     const me = { cookie }
     const [first, second] = [await commented(`@{${user.id}} here?`), await commented(`And here, @{${user.id}}?`)]
     await commented('Nobody is asked')
-    const { threads, open, resolved } = await mentionsOf(me)
-    expect([open, resolved]).toEqual([2, 0])
-    expect(threads.map(({ model, waits }) => [model.id, waits])).toEqual([
-      [second.id, true],
-      [first.id, true],
+    await reply(first.id, first.thread, 'Or there', 'admin')
+    const { threads, ...counts } = await mentionsOf(me)
+    expect(counts).toEqual({ open: 2, resolved: 0, waiting: 2 })
+    expect(threads.map(({ model, last, waits }) => [model.id, last.text, waits])).toEqual([
+      [first.id, 'Or there', true],
+      [second.id, `And here, @{${user.id}}?`, true],
     ])
-    expect(threads[0]?.page).toBe(`/admin/models/${second.id}/options?at=options%2Fdjango&thread=${second.thread}`)
+    expect(threads[1]).toMatchObject({
+      id: second.thread,
+      about: 'Option “django”',
+      page: `/models/${second.id}/options?at=options%2Fdjango&thread=${second.thread}`,
+    })
     await settle(second.id, second.thread, true)
-    expect(await mentionsOf(me, 'resolved')).toMatchObject({ threads: [{ thread: { id: second.thread } }], open: 1 })
+    expect(await mentionsOf(me, 'resolved')).toMatchObject({
+      ...{ open: 1, resolved: 1, waiting: 1 },
+      threads: [{ id: second.thread, waits: false }],
+    })
   })
 
   test('waits no more once they have answered, and again once they are mentioned again', async () => {
@@ -315,6 +323,34 @@ describe('where somebody is mentioned', () => {
     expect(await waits()).toEqual([false])
     await reply(id, thread, `And now, @{${user.id}}?`)
     expect(await waits()).toEqual([true])
+  })
+
+  test('comes before what they have answered since, though that was written in later', async () => {
+    const { user, cookie } = await newPerson(api, 'consultant')
+    const me = { cookie }
+    const [waiting, answered] = [await commented(`@{${user.id}}?`), await commented(`@{${user.id}}?`)]
+    await reply(answered.id, answered.thread, 'Here', me)
+    expect(await mentionsOf(me)).toMatchObject({
+      ...{ open: 2, waiting: 1 },
+      threads: [
+        { id: waiting.thread, waits: true },
+        { id: answered.thread, waits: false, last: { text: 'Here' } },
+      ],
+    })
+  })
+
+  test('is not where they mention themselves', async () => {
+    const { user, cookie } = await newPerson(api, 'consultant')
+    const { id, thread } = await commented(`A note for @{${user.id}}`, { cookie })
+    expect(await mentionsOf({ cookie })).toEqual({ threads: [], open: 0, resolved: 0, waiting: 0 })
+    await reply(id, thread, `A note for @{${user.id}}`)
+    expect(await mentionsOf({ cookie })).toMatchObject({ open: 1, waiting: 1 })
+  })
+
+  test('waits for no viewer, who may not answer', async () => {
+    const { user, cookie } = await newPerson(api, 'viewer')
+    await commented(`@{${user.id}}?`)
+    expect(await mentionsOf({ cookie })).toMatchObject({ threads: [{ waits: false }], open: 1, waiting: 0 })
   })
 
   test('goes when the mention is taken out of the comment, and nobody is mailed who does not want it', async () => {

@@ -11,11 +11,19 @@ export const mentionsIn = (text: string): string[] => [
   ...new Set([...text.matchAll(MENTION)].map(([, user]) => user as string)),
 ]
 
-/** Threads with what was said in them, in the order that they are given in. */
-export async function readThreads(database: EntityManager, threads: CommentThreadEntity[]): Promise<Thread[]> {
+/**
+ * Threads with what was said in them, in the order that they are given in.
+ *
+ * @param only the comments that are read; without it all of them are
+ */
+export async function readThreads(
+  database: EntityManager,
+  threads: CommentThreadEntity[],
+  only?: string[],
+): Promise<Thread[]> {
   if (threads.length === 0) return []
   const comments = await database.find(CommentEntity, {
-    where: { threadId: In(threads.map(({ id }) => id)) },
+    where: { threadId: In(threads.map(({ id }) => id)), ...(only && { id: In(only) }) },
     order: { id: 'ASC' },
   })
   const people = [
