@@ -119,7 +119,7 @@ test('texts are written in any language, by hand and from a file, and a language
     await read.getByRole('button', { name: 'Take 1 text' }).click()
     await saved()
     expect((await option())?.name.es).toBe('Django el grande')
-    await page.getByRole('button', { name: 'Undo', exact: true }).click()
+    await page.getByLabel('Undo', { exact: true }).click()
     await saved()
     expect((await option())?.name.es).toBe('Django')
 
