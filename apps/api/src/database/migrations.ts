@@ -42,8 +42,8 @@ import { Presences1796001600002 } from './migrations/1796001600002-presences.ts'
 import { Approvals1796001600003 } from './migrations/1796001600003-approvals.ts'
 import { Comments1796001700001 } from './migrations/1796001700001-comments.ts'
 import { Judgements1796001710001 } from './migrations/1796001710001-judgements.ts'
-import { MentionMails1796001720002 } from './migrations/1796001720002-mention-mails.ts'
 import { TranslationSources1796001720001 } from './migrations/1796001720001-translation-sources.ts'
+import { MentionMails1796001720002 } from './migrations/1796001720002-mention-mails.ts'
 import { RetentionWarnedAt1796001730001 } from './migrations/1796001730001-retention-warned-at.ts'
 
 /** Every migration, oldest first. One that has landed is never edited. */

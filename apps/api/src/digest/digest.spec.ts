@@ -108,7 +108,7 @@ describe('the mail about a week', () => {
     ]
     await run(MONDAY)
     for (const { email } of [unwilling.user, ...others]) expect(await digests(email)).toEqual([])
-    await choose(unwilling.cookie, { digest: true })
+    await choose(unwilling.cookie, { digest: true, mentions: true })
     await run(MONDAY)
     expect(await digests(unwilling.user.email)).toHaveLength(1)
   })
@@ -149,11 +149,11 @@ describe('mails about leads', () => {
 
   test('are chosen for oneself only, and the choice is audited', async () => {
     const [one, other] = [await newPerson(api, 'consultant', MAILED), await newPerson(api, 'admin', MAILED)]
-    expect(await choose(one.cookie, { leads: 'mine' })).toEqual({ leads: 'mine', digest: true })
+    expect(await choose(one.cookie, { leads: 'mine' })).toEqual({ leads: 'mine', digest: true, mentions: true })
     const read = (cookie: string) => done(api.call(getMailChoices, { as: { cookie } }))
     expect([await read(one.cookie), await read(other.cookie)]).toEqual([
-      { leads: 'mine', digest: true },
-      { leads: 'each', digest: true },
+      { leads: 'mine', digest: true, mentions: true },
+      { leads: 'each', digest: true, mentions: true },
     ])
     const filter = JSON.stringify({ resource: 'users', record: one.user.id, action: 'update' })
     expect(await done(api.call(listAuditEvents, { as: 'admin', query: { filter } as never }))).toMatchObject([
