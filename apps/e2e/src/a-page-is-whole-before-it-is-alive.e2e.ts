@@ -66,6 +66,16 @@ test('what is typed on a result waits until it can be heard', async ({ page, req
   await expect(rate).toHaveAttribute('aria-invalid', 'true')
 })
 
+test('what is opened on a result before the script has come is filled once it has', async ({ page, request }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  const { token } = await assess(request, { product: 'marketplace' })
+  const come = await heldBack(page)
+  await page.goto(`/r/${token}`, { waitUntil: 'commit' })
+  await page.getByText('Open it on a phone').click()
+  come()
+  await expect(page.getByRole('img', { name: 'QR code with the address of this verdict' })).toBeVisible()
+})
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useReport } from '../messages/messages.ts'
 
 /** Squares of light around a code, without which cameras do not find it (ISO/IEC 18004). */
@@ -8,14 +8,18 @@ const QUIET = 4
 export function QrCode() {
   const { result: messages } = useReport()
   const [code, setCode] = useState<boolean[][]>()
+  const fold = useRef<HTMLDetailsElement>(null)
   async function draw() {
-    if (code) return
+    if (code || !fold.current?.open) return
     const { encodeQR } = await import('qr')
     setCode(encodeQR(location.origin + location.pathname, 'raw', { border: QUIET }))
   }
+  const drawOpened = useEffectEvent(draw)
+  // It may have been opened before the page was alive.
+  useEffect(() => void drawOpened(), [])
   const side = code?.length
   return (
-    <details className="as-table wide-only" onToggle={({ currentTarget }) => currentTarget.open && void draw()}>
+    <details ref={fold} className="as-table wide-only" onToggle={() => void draw()}>
       <summary>{messages.onPhone}</summary>
       {code && (
         <svg width="180" height="180" viewBox={`0 0 ${side} ${side}`} role="img" aria-label={messages.qrCode}>
