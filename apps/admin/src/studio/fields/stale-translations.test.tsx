@@ -72,6 +72,8 @@ test('who confirms one stays in its field, which says that its text has changed'
     api.answer(`PUT ${SOURCES}`, { body: { revision: 1, sources: [tiny] } })
     await press(user, 'Undo')
     await screen.findByText('The en text has changed since.')
+    // While the notice leaves, its button would be taken for that of the next one.
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull())
   }
 })
 
