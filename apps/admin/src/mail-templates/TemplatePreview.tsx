@@ -1,4 +1,5 @@
-import { Alert, Box, Stack, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material'
+import { Alert, Box, Stack, ToggleButton, Typography } from '@mui/material'
+import { OneOf } from '../ui/OneOf.tsx'
 import { useState } from 'react'
 import { Group } from '../ui/Group.tsx'
 import { type TemplateTexts, useTemplatePreview } from './use-template-preview.ts'
@@ -15,19 +16,13 @@ export function TemplatePreview({ id, locale, texts }: { id: string; locale: str
     <Group title="Preview">
       <Stack direction="row" gap={4} alignItems="center" justifyContent="space-between" flexWrap="wrap">
         <Typography color="text.secondary">With made-up details.</Typography>
-        <ToggleButtonGroup
-          exclusive
-          size="small"
-          aria-label="Colours of the mail program"
-          value={scheme}
-          onChange={(_, chosen: keyof typeof SCHEMES | null) => chosen && setScheme(chosen)}
-        >
+        <OneOf label="Colours of the mail program" value={scheme} onChange={setScheme}>
           {Object.entries(SCHEMES).map(([value, label]) => (
             <ToggleButton key={value} value={value}>
               {label}
             </ToggleButton>
           ))}
-        </ToggleButtonGroup>
+        </OneOf>
       </Stack>
       {problem && <Alert severity="warning">{problem}</Alert>}
       {mail && (

@@ -1,13 +1,5 @@
-import {
-  Alert,
-  Box,
-  Button,
-  Link as MuiLink,
-  Skeleton,
-  ToggleButton,
-  ToggleButtonGroup,
-  Typography,
-} from '@mui/material'
+import { Alert, Box, Button, Link as MuiLink, Skeleton, ToggleButton, Typography } from '@mui/material'
+import { OneOf } from '../ui/OneOf.tsx'
 import { type MentioningThread, MOST_MENTIONING, type Role } from '@verdict/contracts'
 import { useState } from 'react'
 import { useGetIdentity, usePermissions } from 'react-admin'
@@ -30,17 +22,10 @@ export function MentionsPage() {
     <>
       <PageHead title="Mentions" hint="Comments on models in which a colleague mentions you." />
       <Box sx={{ maxWidth: 720, pb: 8 }}>
-        <ToggleButtonGroup
-          exclusive
-          size="small"
-          value={which}
-          onChange={(_, next: Which | null) => next && setWhich(next)}
-          aria-label="Which mentions"
-          sx={{ mb: 5 }}
-        >
+        <OneOf label="Which mentions" value={which} onChange={setWhich} sx={{ mb: 5 }}>
           <ToggleButton value="open">Open {data?.open}</ToggleButton>
           <ToggleButton value="resolved">Resolved {data?.resolved}</ToggleButton>
-        </ToggleButtonGroup>
+        </OneOf>
         {error ? (
           <Alert severity="error" action={<Button onClick={() => void refetch()}>Try again</Button>}>
             {error.message}

@@ -1,4 +1,5 @@
-import { Alert, Button, Skeleton, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material'
+import { Alert, Button, Skeleton, ToggleButton, Typography } from '@mui/material'
+import { OneOf } from '../ui/OneOf.tsx'
 import { useQuery } from '@tanstack/react-query'
 import { getReportLayout, type ReportKind, reportKinds } from '@verdict/contracts'
 import { useSearchParams } from 'react-router-dom'
@@ -15,20 +16,13 @@ export function ReportsPage() {
   return (
     <>
       <PageHead title="Reports" hint="What your clients and whoever calls them read of a result." />
-      <ToggleButtonGroup
-        exclusive
-        size="small"
-        aria-label="Report"
-        value={kind}
-        onChange={(_, chosen: ReportKind | null) => chosen && setSearch({ of: chosen })}
-        sx={{ mb: 2 }}
-      >
+      <OneOf label="Report" value={kind} onChange={(chosen) => setSearch({ of: chosen })} sx={{ mb: 2 }}>
         {reportKinds.map((each) => (
           <ToggleButton key={each} value={each}>
             {reportNames[each].name}
           </ToggleButton>
         ))}
-      </ToggleButtonGroup>
+      </OneOf>
       <Report key={kind} kind={kind} />
     </>
   )

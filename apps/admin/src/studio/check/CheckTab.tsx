@@ -1,4 +1,5 @@
-import { Box, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material'
+import { Box, ToggleButton, Typography } from '@mui/material'
+import { OneOf } from '../../ui/OneOf.tsx'
 import { wordingIn } from '@verdict/wording'
 import { useState } from 'react'
 import { useNotify } from 'react-admin'
@@ -90,12 +91,10 @@ export default function CheckTab() {
           </Empty>
         )}
         {total > 0 && (
-          <ToggleButtonGroup
-            exclusive
-            size="small"
+          <OneOf
+            label="What to show"
             value={only}
-            onChange={(_, next: typeof only | null) => next && setOnly(next)}
-            aria-label="What to show"
+            onChange={setOnly}
             sx={{ mb: 5, flexWrap: 'wrap', '& .MuiToggleButtonGroup-grouped': { borderLeftColor: 'divider' } }}
           >
             <ToggleButton value="all">All {total}</ToggleButton>
@@ -106,7 +105,7 @@ export default function CheckTab() {
                   {tab} {counts[name as Group]}
                 </ToggleButton>
               ))}
-          </ToggleButtonGroup>
+          </OneOf>
         )}
         {shown.map(([name, { title, hint, items }]) => (
           <FindingGroup

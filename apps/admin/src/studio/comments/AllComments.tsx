@@ -1,4 +1,5 @@
-import { Box, Button, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material'
+import { Box, Button, ToggleButton, Typography } from '@mui/material'
+import { OneOf } from '../../ui/OneOf.tsx'
 import type { CommentThread } from '@verdict/contracts'
 import { useState } from 'react'
 import { useGetIdentity } from 'react-admin'
@@ -34,18 +35,11 @@ export function AllComments({ people, onLeave }: { people: readonly Mentionable[
 
   return (
     <>
-      <ToggleButtonGroup
-        exclusive
-        size="small"
-        value={which}
-        onChange={(_, next: Which | null) => next && setWhich(next)}
-        aria-label="Which comments"
-        sx={{ mb: 5 }}
-      >
+      <OneOf label="Which comments" value={which} onChange={setWhich} sx={{ mb: 5 }}>
         <ToggleButton value="open">Open {threads.length}</ToggleButton>
         <ToggleButton value="mine">Mention me {mine.length}</ToggleButton>
         <ToggleButton value="resolved">Resolved {resolved}</ToggleButton>
-      </ToggleButtonGroup>
+      </OneOf>
       {chosen.length === 0 && !closed.isLoading && (
         <Empty title={NONE[which]}>
           <Typography>

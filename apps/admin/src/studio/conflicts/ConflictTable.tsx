@@ -1,4 +1,5 @@
-import { Box, Stack, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material'
+import { Box, Stack, ToggleButton, Typography } from '@mui/material'
+import { OneOf } from '../../ui/OneOf.tsx'
 import type { ModelDocument } from '@verdict/engine'
 import type { Conflict } from '@verdict/engine/review'
 import { namesIn, wordingIn } from '@verdict/wording'
@@ -41,16 +42,14 @@ export const ConflictTable = ({ conflicts, documents, heads, words, chosen, onCh
             </Box>
           ))}
         </Box>
-        <ToggleButtonGroup
-          exclusive
-          size="small"
+        <OneOf
+          label={`What shall hold for ${place}`}
           value={chosen[name] ?? null}
-          onChange={(_, side: Side | null) => side && onChoose({ ...chosen, [name]: side })}
-          aria-label={`What shall hold for ${place}`}
+          onChange={(side) => onChoose({ ...chosen, [name]: side })}
         >
           <ToggleButton value="yours">{words.yours}</ToggleButton>
           <ToggleButton value="theirs">{words.theirs}</ToggleButton>
-        </ToggleButtonGroup>
+        </OneOf>
       </Stack>
     )
   })

@@ -1,4 +1,5 @@
-import { Box, ToggleButton, ToggleButtonGroup } from '@mui/material'
+import { Box, ToggleButton } from '@mui/material'
+import { OneOf } from '../../ui/OneOf.tsx'
 import { useDraft } from '../draft/draft-context.ts'
 import { useLanguages } from './use-languages.ts'
 
@@ -21,19 +22,13 @@ export function LanguageSwitch() {
 
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2 }}>
-      <ToggleButtonGroup
-        exclusive
-        size="small"
-        value={language}
-        onChange={(_, next: string | null) => next && choose(next)}
-        aria-label="Language of texts"
-      >
+      <OneOf label="Language of texts" value={language} onChange={choose}>
         {[defaultLocale, ...others].map((each) => (
           <ToggleButton key={each} value={each} sx={{ py: 0, minHeight: 32, minWidth: 44 }}>
             {each}
           </ToggleButton>
         ))}
-      </ToggleButtonGroup>
+      </OneOf>
       <ToggleButton
         size="small"
         value="beside"

@@ -1,4 +1,5 @@
 import { Box, Button, Stack, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material'
+import { OneOf } from '../../ui/OneOf.tsx'
 import { type Names, wordingIn } from '@verdict/wording'
 import { useMemo, useRef, useState } from 'react'
 import { Empty } from '../../ui/Empty.tsx'
@@ -38,11 +39,11 @@ export default function LanguagesTab() {
     )
   return (
     <Stack gap={5}>
-      <ToggleButtonGroup
-        exclusive
+      <OneOf
+        label="Language to translate into"
         value={current.language}
-        onChange={(_, next: string | null) => next && setChosen(next)}
-        aria-label="Language to translate into"
+        onChange={setChosen}
+        size="medium"
         sx={{ flexWrap: 'wrap' }}
       >
         {all.map(({ language, texts }) => (
@@ -53,7 +54,7 @@ export default function LanguagesTab() {
             </Typography>
           </ToggleButton>
         ))}
-      </ToggleButtonGroup>
+      </OneOf>
       <Texts key={current.language} language={current.language} texts={current.texts} names={names} />
       <Typography variant="caption" component="p">
         {others.length === 1 ? 'The other language is' : 'The other languages are'} translated from{' '}

@@ -1,4 +1,5 @@
-import { Box, ToggleButton, ToggleButtonGroup } from '@mui/material'
+import { Box, ToggleButton } from '@mui/material'
+import { OneOf } from '../../ui/OneOf.tsx'
 import { useState } from 'react'
 import { Compare } from './Compare.tsx'
 import { Saves } from './Saves.tsx'
@@ -9,18 +10,11 @@ export default function VersionsTab() {
   const [shown, setShown] = useState<'versions' | 'saves' | 'compare'>('versions')
   return (
     <Box sx={{ maxWidth: 860 }}>
-      <ToggleButtonGroup
-        exclusive
-        size="small"
-        value={shown}
-        onChange={(_, next: typeof shown | null) => next && setShown(next)}
-        aria-label="What to show"
-        sx={{ mb: 4 }}
-      >
+      <OneOf label="What to show" value={shown} onChange={setShown} sx={{ mb: 4 }}>
         <ToggleButton value="versions">Versions</ToggleButton>
         <ToggleButton value="saves">Every save</ToggleButton>
         <ToggleButton value="compare">Side by side</ToggleButton>
-      </ToggleButtonGroup>
+      </OneOf>
       {shown === 'versions' && <Versions />}
       {shown === 'saves' && <Saves />}
       {shown === 'compare' && <Compare />}

@@ -1,4 +1,5 @@
-import { Alert, Box, Button, Stack, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material'
+import { Alert, Box, Button, Stack, ToggleButton, Typography } from '@mui/material'
+import { OneOf } from '../../ui/OneOf.tsx'
 import type { Judgements } from '@verdict/contracts'
 import { type ReactNode, useMemo } from 'react'
 import { useSearchParams } from 'react-router-dom'
@@ -26,20 +27,13 @@ export function Weighing({ sliders }: { sliders: ReactNode }) {
   return (
     <>
       {asks && (
-        <ToggleButtonGroup
-          exclusive
-          size="small"
-          value={tab}
-          onChange={(_, next: Tab | null) => next && setTab(next)}
-          aria-label="How to set the weights"
-          sx={{ mb: 5, flexWrap: 'wrap' }}
-        >
+        <OneOf label="How to set the weights" value={tab} onChange={setTab} sx={{ mb: 5, flexWrap: 'wrap' }}>
           {(Object.keys(TABS) as Tab[]).map((each) => (
             <ToggleButton key={each} value={each} sx={{ textTransform: 'none' }}>
               {TABS[each]}
             </ToggleButton>
           ))}
-        </ToggleButtonGroup>
+        </OneOf>
       )}
       {tab === 'sliders' || !asks ? sliders : <Asking tab={tab} onTaken={() => setTab('sliders')} />}
     </>
