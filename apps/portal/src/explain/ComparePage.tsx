@@ -1,6 +1,7 @@
 import type { Criterion, ModelDocument } from '@verdict/engine'
 import type { Names } from '@verdict/wording'
 import { modelLink } from '../page/links.ts'
+import { disclosureOf } from '../page/disclosure.ts'
 import { namesOf } from '../page/names.ts'
 import type { Common, ComparePage as Page } from '../page/page-data.ts'
 import { useMessages, useReport, useReportWording } from '../messages/messages.ts'
@@ -22,7 +23,7 @@ export function ComparePage({ page }: { page: Common & Page }) {
   const shares = weightShares(document, useReportWording())
   useOpenForPrint()
   useOpenWhenWide('.criterion .fold')
-  const disclosure = document.disclosure ?? site.disclosure ?? undefined
+  const disclosure = disclosureOf(document, site, names)
   return (
     <Layout page={page} versionNote={<VersionNote page={page} document={document} version={version} hash={hash} />}>
       <section className="page cols hero">
@@ -41,7 +42,7 @@ export function ComparePage({ page }: { page: Common & Page }) {
             </a>
           </p>
         </div>
-        <div className="c-9-12">{disclosure && <Paragraphs text={names.text(disclosure)} />}</div>
+        <div className="c-9-12">{disclosure && <Paragraphs text={disclosure} />}</div>
       </section>
       <p className="page label narrow-only which">
         {document.options.map(({ key }, index) => (

@@ -1,4 +1,5 @@
 import { modelLink } from '../page/links.ts'
+import { disclosureOf } from '../page/disclosure.ts'
 import { namesOf } from '../page/names.ts'
 import type { Common, HowPage as Page } from '../page/page-data.ts'
 import { useMessages, useReport, useReportWording } from '../messages/messages.ts'
@@ -17,7 +18,7 @@ export function HowPage({ page }: { page: Common & Page }) {
   const { document, locale, slug, version, hash, fairness, history } = page
   const names = namesOf(document, locale)
   const { tie, leaning, clear } = names.settings
-  const disclosure = document.disclosure ?? page.site.disclosure ?? undefined
+  const disclosure = disclosureOf(document, page.site, names)
   return (
     <Layout page={page} versionNote={<VersionNote page={page} document={document} version={version} hash={hash} />}>
       <section className="page cols hero">
@@ -49,7 +50,7 @@ export function HowPage({ page }: { page: Common & Page }) {
         </p>
       </Section>
       <Section id="fair" finding={messages.fair} hint={messages.fairHint(wording.number(fairness.samples))}>
-        {disclosure && <Paragraphs text={names.text(disclosure)} />}
+        {disclosure && <Paragraphs text={disclosure} />}
         <FairnessStrokes fairness={fairness} names={names} wording={wording} />
         <p className="text">{wording.fairness(fairness, names)}</p>
         {fairness.options.map(

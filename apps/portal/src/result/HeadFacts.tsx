@@ -4,6 +4,8 @@ import type { Fairness } from '@verdict/engine/review'
 import type { DecisionInput } from '@verdict/facts/result-facts'
 import { isTie } from '@verdict/facts/ranking'
 import { useReport, useReportWording } from '../messages/messages.ts'
+import { firstSentence } from '../explain/first-sentence.ts'
+import { disclosureOf } from '../page/disclosure.ts'
 import type { SectionProps } from '../ui/section-props.ts'
 
 type Props = SectionProps & {
@@ -26,7 +28,7 @@ export function HeadFacts({ facts, names, document, grounds, site, fairness, how
   const rate = rateQuestion === undefined ? undefined : (ownMember(grounds.answers, rateQuestion) ?? undefined)
   const assumed = typeof rate !== 'number'
   const hourly = wording.currency(assumed ? hourlyRate : rate, currency)
-  const disclosure = names.text(document.disclosure ?? site.disclosure ?? undefined)
+  const disclosure = disclosureOf(document, site, names)
   const wins = wording.shares(fairness.options.map(({ wins }) => wins))
   const fair = fairness.options.map(({ option }, i) => messages.firstIn(names.option(option), wins[i] as string))
   return (
@@ -65,7 +67,8 @@ export function HeadFacts({ facts, names, document, grounds, site, fairness, how
         <div>
           <dt>{messages.interest}</dt>
           <dd>
-            {firstSentence(disclosure)}
+            {/* The rest stands further down. */}
+            {firstSentence(disclosure).first}
             <small>
               {messages.overAll(wording.list(fair))} <a href={how}>{messages.seeHow}</a>
             </small>
@@ -75,6 +78,3 @@ export function HeadFacts({ facts, names, document, grounds, site, fairness, how
     </dl>
   )
 }
-
-/** The rest stands further down. */
-const firstSentence = (text: string) => /^.*?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text

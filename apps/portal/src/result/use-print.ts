@@ -1,11 +1,13 @@
 import { useEffect } from 'react'
+import { useOpenForPrint } from '../ui/use-open-for-print.ts'
 
 /**
- * On paper a result is its report: the keys for printing open that. Where a menu prints the page itself, the answers are unfolded, and folded again.
+ * On paper a result is its report: the keys for printing open that. Where a menu prints the page itself, the answers are unfolded.
  *
  * @param report the address of the PDF; undefined where there is none
  */
 export function usePrint(report: string | undefined) {
+  useOpenForPrint('#answers')
   useEffect(() => {
     const openReport = (event: KeyboardEvent) => {
       const isPrint =
@@ -16,24 +18,7 @@ export function usePrint(report: string | undefined) {
       if (event.repeat) return
       open(report, '_blank')
     }
-    const answers = () => document.querySelector<HTMLDetailsElement>('#answers')
-    let wasOpen = false
-    const unfold = () => {
-      const fold = answers()
-      wasOpen = fold?.open ?? false
-      if (fold) fold.open = true
-    }
-    const foldAgain = () => {
-      const fold = answers()
-      if (fold) fold.open = wasOpen
-    }
     addEventListener('keydown', openReport)
-    addEventListener('beforeprint', unfold)
-    addEventListener('afterprint', foldAgain)
-    return () => {
-      removeEventListener('keydown', openReport)
-      removeEventListener('beforeprint', unfold)
-      removeEventListener('afterprint', foldAgain)
-    }
+    return () => removeEventListener('keydown', openReport)
   }, [report])
 }

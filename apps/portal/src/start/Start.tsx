@@ -1,6 +1,7 @@
 import type { CompiledModel } from '@verdict/engine'
 import type { ReactNode } from 'react'
 import { keptUnder, linkTo, modelLink } from '../page/links.ts'
+import { disclosureOf } from '../page/disclosure.ts'
 import { namesOf } from '../page/names.ts'
 import type { Common, ModelPage } from '../page/page-data.ts'
 import { FairnessStrokes } from '@verdict/pictures/FairnessStrokes'
@@ -36,7 +37,7 @@ export function Start({ page, model, stoppedAt, dropped, arrival, onStart, onRes
   const wording = useWording()
   const { document, locale, site } = page
   const names = namesOf(document, locale)
-  const disclosure = document.disclosure ?? site.disclosure ?? undefined
+  const disclosure = disclosureOf(document, site, names)
   const count = document.questions.length
   const last = useLastVerdict(keptUnder(page.slug, page))
   // A frame on another site shows the assessment and nothing else.
@@ -123,7 +124,7 @@ export function Start({ page, model, stoppedAt, dropped, arrival, onStart, onRes
         <div className="section cols">
           <h2 className="finding c-1-4">{start.behind}</h2>
           <div className="c-5-12">
-            {disclosure && <Paragraphs text={names.text(disclosure)} />}
+            {disclosure && <Paragraphs text={disclosure} />}
             <FairnessStrokes fairness={page.fairness} names={names} wording={wording} />
             <p className="label">{wording.fairness(page.fairness, names)}</p>
             <p className="button-row behind-links">

@@ -1,11 +1,15 @@
 import { useEffect } from 'react'
 
-/** On paper nothing can be opened: what is folded is opened for printing, and folded again. */
-export function useOpenForPrint() {
+/**
+ * On paper nothing can be opened: what is folded is opened for printing, and folded again.
+ *
+ * @param which of the folds, as a selector: all of them unless told
+ */
+export function useOpenForPrint(which = 'details') {
   useEffect(() => {
     let opened: HTMLDetailsElement[] = []
     const open = () => {
-      opened = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')]
+      opened = [...document.querySelectorAll<HTMLDetailsElement>(`${which}:not([open])`)]
       for (const each of opened) each.open = true
     }
     const close = () => {
@@ -17,5 +21,5 @@ export function useOpenForPrint() {
       removeEventListener('beforeprint', open)
       removeEventListener('afterprint', close)
     }
-  }, [])
+  }, [which])
 }
