@@ -23,6 +23,7 @@ import { RateLimits } from './http/rate-limits.ts'
 import { Reads } from './http/reads.ts'
 import { ReplyCache } from './reply-cache/reply-cache.service.ts'
 import { secureReplies, securityHeaders } from './http/security-headers.ts'
+import { UnmodifiedReplies } from './http/unmodified-replies.ts'
 import { AccessGuard } from './identity/access.guard.ts'
 import { serveStaticFiles } from './pages/static-files.ts'
 
@@ -99,7 +100,10 @@ export async function createApplication(
     reads,
     access: app.get(AccessGuard),
   })
-  answerFromCache(server, cache)
+  const unmodified = new UnmodifiedReplies(cache.revision)
+  answerFromCache(server, cache, unmodified)
+  // What is answered first appears in no log of requests.
+  if (!['info', 'debug'].includes(environment.logLevel)) unmodified.answerFirst(server.server)
   takeTurns(server, reads)
   answerPrivatelyFromCache(server, cache)
   serveDocumentation(app, environment.publicUrl)

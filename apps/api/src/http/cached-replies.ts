@@ -4,6 +4,7 @@ import { matchingTag } from '../reply-cache/entity-tags.ts'
 import type { ReplyCache } from '../reply-cache/reply-cache.service.ts'
 import type { Headers, Representation, Sendable } from '../reply-cache/representation.ts'
 import type { Secure } from './security-headers.ts'
+import type { UnmodifiedReplies } from './unmodified-replies.ts'
 
 /** Compresses a cached reply once instead of at every request. Must be registered before the compression of replies. */
 export function packCachedOnce(server: FastifyInstance) {
@@ -13,7 +14,7 @@ export function packCachedOnce(server: FastifyInstance) {
 }
 
 /** Replies from the cache, which needs no turn. The caller is admitted and counted before. */
-export function answerFromCache(server: FastifyInstance, cache: ReplyCache) {
+export function answerFromCache(server: FastifyInstance, cache: ReplyCache, unmodified: UnmodifiedReplies) {
   const { revision } = cache
   server.addHook('onRequest', (request, reply, done) => {
     const { cached } = request.routeOptions.config
@@ -22,7 +23,8 @@ export function answerFromCache(server: FastifyInstance, cache: ReplyCache) {
       const kept = cache.find(request, cached, current)
       if (!kept) return done()
       reply.hijack()
-      send(kept, request, reply)
+      const headers = send(kept, request, reply)
+      if (headers) unmodified.remember(request.raw, current, headers)
     }
     const { known } = revision
     if (known !== undefined) return answerOrGoOn(known)
@@ -43,16 +45,26 @@ export function answerPrivatelyFromCache(server: FastifyInstance, cache: ReplyCa
   })
 }
 
-/** Sends a cached reply, bypassing the handlers. */
-function send(kept: Representation, { id, headers }: FastifyRequest, { raw }: FastifyReply) {
+/**
+ * Sends a cached reply, bypassing the handlers.
+ *
+ * @returns the headers of a 304, without the request's id; undefined where a body is sent
+ */
+function send(kept: Representation, { id, headers }: FastifyRequest, { raw }: FastifyReply): Headers | undefined {
   const accepted = acceptedBy(headers['accept-encoding'])
   const ifNoneMatch = headers['if-none-match']
   const had = ifNoneMatch === undefined ? undefined : matchingTag(ifNoneMatch, kept.tagsFor(accepted))
-  if (had !== undefined) return void raw.writeHead(304, { ...kept.unmodified, etag: had, 'x-request-id': id }).end()
+  if (had !== undefined) {
+    const unmodified = { ...kept.unmodified, etag: had }
+    raw.writeHead(304, { ...unmodified, 'x-request-id': id }).end()
+    return unmodified
+  }
   const write = ({ body, headers: described }: Sendable) =>
     void raw.writeHead(200, { ...described, 'x-request-id': id }).end(body)
   const sendable = kept.sendableFor(accepted)
-  return sendable instanceof Promise ? void sendable.then(write) : write(sendable)
+  if (sendable instanceof Promise) void sendable.then(write)
+  else write(sendable)
+  return undefined
 }
 
 /** What belongs to one request, not to the reply. */
