@@ -17,6 +17,7 @@ import {
   urlOf,
 } from '@verdict/contracts'
 import pg from 'pg'
+import { mostAnswers } from './answers.ts'
 import { ADMIN, end, startDatabase, startProduct } from './servers.ts'
 
 const PORT = Number(process.env.BENCH_PORT ?? 4390)
@@ -52,8 +53,12 @@ async function post(path: string, body: object): Promise<Response> {
 async function fill(url: string) {
   const model = await fetch(product + urlOf(paths.model, { slug: 'django-or-nodejs' }))
   const { version, document } = (await model.json()) as PublishedVersion
-  const { answers } = document.scenarios[0] as (typeof document.scenarios)[number]
-  const taken = await post(urlOf(takeAssessment.path), { model: document.slug, version, answers, locale: 'en' })
+  const taken = await post(urlOf(takeAssessment.path), {
+    model: document.slug,
+    version,
+    answers: mostAnswers(document),
+    locale: 'en',
+  })
   const { token } = (await taken.json()) as { token: string }
   const details = {
     name: 'Núria Ferrer',

@@ -8,7 +8,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { API, paths, type PublishedVersion, type ReplyOf, type takeAssessment, urlOf } from '@verdict/contracts'
-import type { ModelDocument } from '@verdict/engine'
+import { mostAnswers } from './answers.ts'
 import type { Prepared } from './bare-server.ts'
 import { type LoadRequest, load, type Round } from './load.ts'
 import { end, startBare, startDatabase, startProduct } from './servers.ts'
@@ -84,10 +84,6 @@ async function measure({ name, toReach, ours, theirs }: Job) {
     p99: middle((round) => round.ours.p99),
   }
 }
-
-/** What a client answers who answers as much as any scenario does. */
-const mostAnswers = ({ scenarios }: ModelDocument) =>
-  scenarios.map(({ answers }) => answers).sort((a, b) => Object.keys(b).length - Object.keys(a).length)[0] as object
 
 const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1] as number
 
