@@ -12,6 +12,7 @@ import {
   namedIn,
   type PlannedFile,
 } from './lead-file.service.ts'
+import { readAhead } from '../../table-files/read-ahead.ts'
 import type { LeadLayout } from './exported-lead.ts'
 
 @Injectable()
@@ -29,22 +30,15 @@ export class ExportLeads {
     return this.file.whole(this.parts(ids, planned, layout, database), planned, layout)
   }
 
-  /**
-   * A batch at a time, each row once whatever is changed meanwhile; the next one is read while one is written. A file of nobody has its
-   * header.
-   */
+  /** A batch at a time, each row once whatever is changed meanwhile. A file of nobody has its header. */
   private async *parts(ids: string[], planned: PlannedFile, layout: LeadLayout, database: EntityManager) {
-    const read = (first: number) => {
-      const leads = this.file.leads(ids.slice(first, first + BATCH), planned, layout, database)
-      // It fails where it is awaited, unless nobody wants it any more.
-      leads.catch(() => {})
-      return leads
-    }
-    let next = read(0)
-    for (let first = 0; first < Math.max(ids.length, 1); first += BATCH) {
-      const leads = await next
-      if (first + BATCH < ids.length) next = read(first + BATCH)
-      yield this.file.part(leads, planned, layout, first === 0)
+    let isFirst = true
+    const batches = readAhead(Math.max(Math.ceil(ids.length / BATCH), 1), (batch) =>
+      this.file.leads(ids.slice(batch * BATCH, (batch + 1) * BATCH), planned, layout, database),
+    )
+    for await (const leads of batches) {
+      yield this.file.part(leads, planned, layout, isFirst)
+      isFirst = false
     }
   }
 }
