@@ -1,5 +1,6 @@
 import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
 import type { NestFastifyApplication } from '@nestjs/platform-fastify'
 import { DataFolder } from './config/data-folder.ts'
 import { loadEnvFile } from './config/env-file.ts'
@@ -18,6 +19,12 @@ import { Shutdown } from './http/shutdown.ts'
 /** The folder of the other apps, beside this one. */
 const APPS = fileURLToPath(new URL('../../', import.meta.url)).replace(/.$/, '')
 
+/**
+ * How far the heap grows over what is in use, in percent, before it is tidied up: left to itself it grows by some 300 MB while a large export is
+ * written, of which 60 MB are in use. What is answered meanwhile is no slower.
+ */
+const HEAP_GROWING = 30
+
 /** Milliseconds that the database has for its shutdown, when the requests have had theirs. */
 const LAST_SECOND = 1_000
 
@@ -25,6 +32,7 @@ const say = (line: string) => process.stdout.write(`${line}\n`)
 
 /** Starts the product and prints its address, or a sentence that says why it cannot start. */
 async function main() {
+  setFlagsFromString(`--heap-growing-percent=${HEAP_GROWING}`)
   loadEnvFile()
   const parsed = readEnvironment(process.env)
   const folder = new DataFolder(`${process.cwd()}/.verdict`)
