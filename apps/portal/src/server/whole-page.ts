@@ -1,5 +1,6 @@
 import type { PagePlace, RenderedPage } from '@verdict/contracts'
 import { firstScript } from '../ui/first-script.ts'
+import { fontScript } from '../ui/font-script.ts'
 import { headOf } from './head.ts'
 import type { PageData } from '../page/page-data.ts'
 import type { WholeLanguage } from '../messages/messages.ts'
@@ -30,6 +31,7 @@ export function wholePage({ app, data, language, place, modules, later }: Parts)
   const { title, description, facts } = headOf(data, language)
   const { accent } = site.colours
   const style = accent ? look + brandingOf(accent) : look
+  const first = `${firstScript};${fontScript(font)}`
   const loaded = filesOf(modules)
   const kept = filesOf(later).filter((file) => !loaded.includes(file))
   const head = [
@@ -41,14 +43,13 @@ export function wholePage({ app, data, language, place, modules, later }: Parts)
     ...addressTags(place.canonical, data),
     ...pictureTags(place.picture, title),
     ...(facts ? [`<script type="application/ld+json">${scriptSafeJson(facts)}</script>`] : []),
-    `<script>${firstScript}</script>`,
     ...(style ? [`<style>${style}</style>`] : []),
+    `<script>${first}</script>`,
     ...loaded.map((file) => tag('link', { rel: 'modulepreload', href: `/${file}` })),
     // Named, not loaded: the service worker caches what a page names.
     ...(kept.length > 0 ? [tag('meta', { name: 'later', content: kept.map((file) => `/${file}`).join(' ') })] : []),
     tag('link', { rel: 'icon', href: icon, type: 'image/svg+xml' }),
     tag('link', { rel: 'apple-touch-icon', href: '/apple-touch-icon.png' }),
-    tag('link', { rel: 'preload', href: font, as: 'font', type: 'font/woff2', crossorigin: '' }),
     `<script type="module" crossorigin src="${escape(script)}"></script>`,
   ]
   const html = `<!doctype html>
@@ -62,5 +63,5 @@ export function wholePage({ app, data, language, place, modules, later }: Parts)
   </body>
 </html>
 `
-  return { html, policy: policyFor({ script: firstScript, style, framedBy: place.framedBy ?? [] }) }
+  return { html, policy: policyFor({ script: first, style, framedBy: place.framedBy ?? [] }) }
 }

@@ -1,0 +1,21 @@
+/** Milliseconds from asking for a page to having its head, above which the line is slow. */
+const SLOW = 500
+
+/**
+ * Loads the font with the page. On a slow line it would take a good part of it from the scripts: there it comes after them, and the fonts of
+ * the device are shown until then, unless the browser has it already.
+ *
+ * @param font its address
+ * @returns a script for the head, behind the style
+ */
+export const fontScript = (font: string): string =>
+  [
+    "{let root=document.documentElement,[{requestStart}]=performance.getEntriesByType('navigation')",
+    `if(performance.now()-requestStart<${SLOW})` +
+      `document.head.append(Object.assign(document.createElement('link'),{rel:'preload',as:'font',crossOrigin:'',href:'${font}'}))`,
+    'else{' +
+      "let fonts=getComputedStyle(root).getPropertyValue('--serif'),show=()=>root.style.removeProperty('--serif')",
+    "root.style.setProperty('--serif',fonts.slice(fonts.indexOf(',')+1))",
+    "addEventListener('load',show)",
+    `fetch('${font}',{cache:'only-if-cached',mode:'same-origin'}).then(({ok})=>ok&&show(),()=>0)}}`,
+  ].join(';')
