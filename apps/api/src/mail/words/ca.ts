@@ -13,27 +13,27 @@ export const ca: MailWords = {
     assigned: { subject: 'Se t’ha assignat: {lead}', text: '{brief}\n\n{link}' },
     invitation: {
       subject: 'El teu compte a {firm}',
-      text: 'Hola, {name},\n\nT’han convidat a treballar amb les avaluacions i els contactes de {firm}. Tria una contrasenya i ja hi seràs.\n\n{link}\n\nL’enllaç funciona una sola vegada, fins al {until}. Si no esperaves aquest correu, el pots ignorar.',
+      text: 'Hola, {name},\n\nT’han convidat a treballar amb les avaluacions i els contactes de {firm}. Tria una contrasenya i ja hi seràs.\n\n{link}\n\nL’enllaç funciona una sola vegada. Data límit: {until}. Si no esperaves aquest correu, el pots ignorar.',
     },
     password: {
       subject: 'Una contrasenya nova per a {firm}',
-      text: 'Hola, {name},\n\nAlgú ha demanat una contrasenya nova per al teu compte. Tria-la aquí.\n\n{link}\n\nL’enllaç funciona una sola vegada, fins al {until}. Si no has estat tu, no facis res: la teva contrasenya continua igual.',
+      text: 'Hola, {name},\n\nAlgú ha demanat una contrasenya nova per al teu compte. Tria-la aquí.\n\n{link}\n\nL’enllaç funciona una sola vegada. Data límit: {until}. Si no has estat tu, no facis res: la teva contrasenya continua igual.',
     },
     'privacy-export': {
       subject: 'Què guarda {firm} sobre tu',
-      text: 'Algú ha demanat, amb aquesta adreça, una còpia de tot el que {firm} guarda sobre tu. Si has estat tu, confirma-ho.\n\n{link}\n\nNo passa res fins que ho confirmis allà; ho pots fer fins al {until}. Si no has estat tu, no facis res.',
+      text: 'Algú ha demanat, amb aquesta adreça, una còpia de tot el que {firm} guarda sobre tu. Si has estat tu, confirma-ho.\n\n{link}\n\nNo passa res fins que ho confirmis allà. Data límit: {until}. Si no has estat tu, no facis res.',
     },
     'privacy-erasure': {
       subject: 'Esborrar el que {firm} guarda sobre tu',
-      text: 'Algú ha demanat, amb aquesta adreça, que s’esborri tot el que {firm} guarda sobre tu. Si has estat tu, confirma-ho. No es pot desfer.\n\n{link}\n\nNo passa res fins que ho confirmis allà; ho pots fer fins al {until}. Si no has estat tu, no facis res.',
+      text: 'Algú ha demanat, amb aquesta adreça, que s’esborri tot el que {firm} guarda sobre tu. Si has estat tu, confirma-ho. No es pot desfer.\n\n{link}\n\nNo passa res fins que ho confirmis allà. Data límit: {until}. Si no has estat tu, no facis res.',
     },
     'retention-stopped': {
       subject: 'Els registres antics ja no s’esborren',
-      text: 'La regla de quant de temps es guarden els registres s’aplica cada hora, però no s’aplica des del {time}. Pot ser que es guardin registres d’aquests tipus més temps del promès.\n\n{records}\n\n{link}\n\nEl registre del servidor diu per què. Aquest correu arriba una sola vegada cada cop que les regles s’aturen.',
+      text: 'La regla de quant de temps es guarden els registres s’aplica cada hora, però està aturada (des de: {time}). Pot ser que es guardin registres d’aquests tipus més temps del promès.\n\n{records}\n\n{link}\n\nEl registre del servidor diu per què. Aquest correu arriba una sola vegada cada cop que les regles s’aturen.',
     },
     'webhook-failing': {
       subject: 'Els missatges a {host} no arriben',
-      text: 'Des del {time} fallen els missatges al webhook de {host}. {reason} Cada missatge es torna a intentar durant tres dies; el que s’ha perdut es pot tornar a enviar durant 30 dies.\n\n{link}',
+      text: 'Els missatges al webhook de {host} fallen (des de: {time}). {reason} Cada missatge es torna a intentar durant tres dies; el que s’ha perdut es pot tornar a enviar durant 30 dies.\n\n{link}',
     },
     'webhook-stopped': {
       subject: 'Ja no s’envia res a {host}',
@@ -50,7 +50,7 @@ export const ca: MailWords = {
     },
     digest: {
       subject: 'La teva setmana a {firm}',
-      text: 'El que ha portat la setmana del {from} al {to}.\n\n{leads}\n\n{steps}\n\n{models}\n\n{link}\n\nReps aquest correu cada dilluns. Es desactiva al teu compte: {account}',
+      text: 'El que ha portat la setmana ({from} – {to}).\n\n{leads}\n\n{steps}\n\n{models}\n\n{link}\n\nReps aquest correu cada dilluns. Es desactiva al teu compte: {account}',
     },
   },
   links: {
