@@ -7,10 +7,13 @@ const live = { product: 'together', live: 'always', team: 'javascript', staff: '
 test('who gets a link takes it too, and reads which answer makes the difference', async ({ portal, page, request }) => {
   const { token } = await assess(request, live)
   await page.goto(`/r/${token}`)
+  await expect(page.getByText(/^From a link: the verdict of /)).toBeVisible()
   await page.getByRole('link', { name: 'Take it yourself and compare' }).click()
+  await expect(page.getByText('At the end it is compared with the verdict that was shared with you.')).toBeVisible()
   await page.getByRole('button', { name: 'Start the assessment' }).click()
   await portal.choose('A marketplace or a shop')
   await portal.take()
+  await expect(page.getByText(/^Verdict of /)).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Why yours and the shared verdict differ' })).toBeVisible()
   const comparison = page.getByRole('region', { name: 'Why yours and the shared verdict differ' })
   await expect(comparison.getByText(/makes? the difference/)).toBeVisible()

@@ -32,6 +32,8 @@ type Props = SectionProps & {
   isPreview: boolean
   /** The page shows the client's own priorities, not the recorded ones. */
   trying: boolean
+  /** The device was not given this verdict, as far as it remembers: whoever reads it has its address. */
+  byLink: boolean
 }
 
 /** The verdict in one sentence, its reasons, and the actions. Laid out towards the winner, or symmetrically for a tie. */
@@ -75,7 +77,7 @@ function EvenHead(props: Props) {
 }
 
 function Statement(props: Props) {
-  const { facts, names, document, result, grounds, trying } = props
+  const { facts, names, document, result, grounds, trying, byLink } = props
   const { verdict } = facts
   const { result: messages, grounds: texts } = useReport()
   const wording = useReportWording()
@@ -87,7 +89,7 @@ function Statement(props: Props) {
           ? (hasOtherAnswers ? texts.otherAnswers : texts.ownPriorities)(
               wording.statement(result.verdict, names, answered(document, result.answers)),
             )
-          : messages.verdictOf(wording.date(result.createdAt))}
+          : (byLink ? messages.verdictByLink : messages.verdictOf)(wording.date(result.createdAt))}
       </p>
       <OwnCounts {...props} />
       <h1 className="statement">{wording.statement(verdict, names, facts.answered.length)}</h1>

@@ -30,6 +30,7 @@ import { OwnPriorities } from '../trying/OwnPriorities.tsx'
 import { OwnNotice } from '../trying/OwnNotice.tsx'
 import { WhatWouldChange } from './WhatWouldChange.tsx'
 import { usePrint } from './use-print.ts'
+import { useIsOwnVerdict } from '../answers/use-is-own-verdict.ts'
 import { useOwnPriorities } from '../trying/use-own-priorities.ts'
 import { SharedVerdict } from '../sharing/SharedVerdict.tsx'
 import { Why } from './Why.tsx'
@@ -45,6 +46,7 @@ export function ResultPage({ page }: { page: Common & Page }) {
   const names = namesOf(document, locale)
   const { verdict } = facts
   const report = reportLink(token, page)
+  const isOwn = useIsOwnVerdict(result.model, token)
   // What is tried is on the page only.
   usePrint(preview || own.changed || verdict.status === 'notEnoughAnswers' ? undefined : report)
   const section = { facts, names, document }
@@ -83,13 +85,14 @@ export function ResultPage({ page }: { page: Common & Page }) {
         fairness={page.fairness}
         isPreview={preview !== undefined}
         trying={own.changed}
+        byLink={isOwn === false && !preview}
         change={change}
         verify={linkTo(`/r/${token}/verify`, page)}
         picture={linkTo(`/r/${token}/share.png`, page)}
         how={modelLink(result.model, '/how', page)}
         report={report}
       />
-      {!preview && <SharedVerdict page={page} />}
+      {!preview && <SharedVerdict page={page} isOwn={isOwn} />}
       {preview && <PreviewTools preview={preview} answers={grounds.answers} />}
       <nav className="page contents wide-only" aria-label={messages.contents}>
         <ul>

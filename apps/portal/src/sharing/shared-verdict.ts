@@ -1,19 +1,17 @@
-const nameOf = (slug: string) => `verdict:shared:${slug}`
+import { useEffect, useState } from 'react'
 
-/** Remembers, until the tab is closed, the verdict of somebody else that one's own is to be compared with. */
-export function keepSharedVerdict(slug: string, token: string) {
-  try {
-    sessionStorage.setItem(nameOf(slug), token)
-  } catch {
-    // The result comes without a comparison.
-  }
-}
+/** Where a tab remembers the verdict of somebody else that one's own is to be compared with. */
+export const sharedUnder = (slug: string) => `verdict:shared:${slug}`
 
-/** The token of that verdict; undefined where there is none. */
-export function readSharedVerdict(slug: string): string | undefined {
-  try {
-    return sessionStorage.getItem(nameOf(slug)) ?? undefined
-  } catch {
-    return undefined
-  }
+/** The token of that verdict; undefined before it is known, and where there is none. */
+export function useSharedVerdict(slug: string): string | undefined {
+  const [token, setToken] = useState<string>()
+  useEffect(() => {
+    try {
+      setToken(sessionStorage.getItem(sharedUnder(slug)) ?? undefined)
+    } catch {
+      // The result comes without a comparison.
+    }
+  }, [slug])
+  return token
 }

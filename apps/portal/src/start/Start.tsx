@@ -8,6 +8,7 @@ import { FairnessStrokes } from '@verdict/pictures/FairnessStrokes'
 import { useMessages, useWording } from '../messages/messages.ts'
 import { VersionNote } from '../page/VersionNote.tsx'
 import { useLastVerdict } from '../answers/last-verdict.ts'
+import { useSharedVerdict } from '../sharing/shared-verdict.ts'
 import type { UnfitAnswers } from '../answers/stored-answers.ts'
 import { DroppedAnswers } from './DroppedAnswers.tsx'
 import { Layout } from '../page/Layout.tsx'
@@ -40,6 +41,7 @@ export function Start({ page, model, stoppedAt, dropped, arrival, onStart, onRes
   const disclosure = disclosureOf(document, site, names)
   const count = document.questions.length
   const last = useLastVerdict(keptUnder(page.slug, page))
+  const compares = useSharedVerdict(page.slug) !== undefined
   // A frame on another site shows the assessment and nothing else.
   const target = page.embeddedIn ? '_blank' : undefined
 
@@ -92,6 +94,7 @@ export function Start({ page, model, stoppedAt, dropped, arrival, onStart, onRes
               </p>
             </>
           )}
+          {compares && <p className="label">{start.compares}</p>}
           <p className="note">{start.private}</p>
           <Asker page={page} />
           <noscript>

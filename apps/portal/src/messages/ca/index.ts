@@ -18,10 +18,10 @@ export const messages: Messages = {
     skip: 'Ves al contingut',
     theme: 'Fosc',
     languages: 'Llengua',
-    needsScript: 'Les preguntes necessiten JavaScript. La informació sobre l’avaluació es pot llegir sense.',
+    needsScript: 'Per respondre cal JavaScript; la resta es pot llegir sense.',
     crashed: 'Aquesta pàgina ha deixat de funcionar',
     crashedHint:
-      'Les teves respostes continuen en aquest dispositiu. Torna a carregar la pàgina per continuar; si torna a fallar, escriu a qui te l’ha enviat.',
+      'Les teves respostes són en aquest dispositiu. Torna a carregar la pàgina; si torna a fallar, escriu a qui te l’ha enviat.',
     privacy: 'Política de privacitat',
     imprint: 'Avís legal',
     reload: 'Torna a carregar la pàgina',
@@ -31,7 +31,7 @@ export const messages: Messages = {
     title: 'Què vols decidir?',
     lead: 'Unes quantes preguntes senzilles i una recomanació que pots comprovar línia per línia.',
     empty: 'Aquí encara no hi ha cap avaluació.',
-    emptyHint: 'Tan bon punt es publiqui un model, sortirà aquí.',
+    emptyHint: 'Quan es publiqui un model, sortirà aquí.',
   },
   start: {
     length: (count: number, minutes: number) =>
@@ -54,15 +54,15 @@ export const messages: Messages = {
     lastVerdict: 'Obre el teu últim veredicte',
     forgetVerdict: 'Oblida’l',
     verdictKept: 'Es desa 30 dies en aquest dispositiu.',
+    compares: 'Al final es compara amb el veredicte que et van compartir.',
     private: 'Sense compte. Les teves respostes no surten d’aquest dispositiu fins que les enviïs.',
     stopped: (question: number) => `Ho vas deixar a la pregunta ${question}.`,
     onThisDevice: 'Les teves respostes encara són en aquest dispositiu.',
     carryOn: 'Continua',
     answersInBothPlaces: (count: number) =>
-      `En aquest dispositiu ja hi ha respostes, i aquest enllaç conté ${counted(count, 'resposta', 'respostes')} d’un altre. Es mostren les d’aquest dispositiu.`,
+      `Aquest dispositiu ja té respostes, i l’enllaç en porta ${count} d’un altre. Es mostren les d’aquest.`,
     takeAnswersOfLink: 'Fes servir les respostes de l’enllaç',
-    damagedLink:
-      'Aquest enllaç hauria de contenir respostes d’un altre dispositiu, però cap no encaixa aquí. Copia una altra vegada l’enllaç complet.',
+    damagedLink: 'Cap resposta d’aquest enllaç no encaixa aquí. Torna a copiar l’enllaç sencer.',
     afresh: 'Torna a començar',
     takeAway: 'Què te n’emportes',
     takeaways: [
@@ -126,7 +126,7 @@ export const messages: Messages = {
     sending: 'S’està decidint',
     nothingAnswered: 'Encara no hi ha res amb què decidir. Respon almenys una pregunta.',
     notSent: 'No s’han pogut enviar les teves respostes.',
-    notSentHint: 'Les teves respostes estan segures en aquest dispositiu i s’enviaran quan hi hagi connexió.',
+    notSentHint: 'Estan segures en aquest dispositiu i s’enviaran quan hi hagi connexió.',
     sendAgain: 'Torna-ho a enviar',
     outdated: 'Aquesta avaluació s’ha revisat mentre responies.',
     outdatedHint: 'Les teves respostes es conserven; les que ja no encaixin es deixaran fora.',

@@ -46,6 +46,7 @@ export const messages = {
     lastVerdict: 'Open your last verdict',
     forgetVerdict: 'Forget it',
     verdictKept: 'Kept on this device for 30 days.',
+    compares: 'At the end it is compared with the verdict that was shared with you.',
     private: 'No account. Your answers stay on this device until you send them.',
     stopped: (question: number) => `You stopped at question ${question}.`,
     onThisDevice: 'Your answers are still on this device.',

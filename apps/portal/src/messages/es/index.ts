@@ -51,6 +51,7 @@ export const messages: Messages = {
     lastVerdict: 'Abrir tu último veredicto',
     forgetVerdict: 'Olvidarlo',
     verdictKept: 'Se guarda 30 días en este dispositivo.',
+    compares: 'Al final se compara con el veredicto que te compartieron.',
     private: 'Sin cuenta. Tus respuestas no salen de este dispositivo hasta que las envíes.',
     stopped: (question: number) => `Lo dejaste en la pregunta ${question}.`,
     onThisDevice: 'Tus respuestas siguen en este dispositivo.',
