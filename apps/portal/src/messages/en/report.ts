@@ -14,7 +14,7 @@ export const report = {
   },
   result: {
     verdictOf: (date: string) => `Verdict of ${date}`,
-    verdictByLink: (date: string) => `From a link: the verdict of ${date}`,
+    verdictByLink: (date: string) => `From a link: verdict of ${date}`,
     talk: 'Talk it through',
     changeThis: 'Change',
     closeAnswer: 'Close',

@@ -15,7 +15,7 @@ export const report: Report = {
   },
   result: {
     verdictOf: (date: string) => `Veredicto del ${date}`,
-    verdictByLink: (date: string) => `Desde un enlace: el veredicto del ${date}`,
+    verdictByLink: (date: string) => `Por enlace: veredicto del ${date}`,
     changeThis: 'Cambiar',
     closeAnswer: 'Cerrar',
     talk: 'Hablemos',
