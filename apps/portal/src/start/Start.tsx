@@ -94,7 +94,7 @@ export function Start({ page, model, stoppedAt, dropped, arrival, onStart, onRes
               </p>
             </>
           )}
-          {compares && <p className="label">{start.compares}</p>}
+          {compares && <p className="note">{start.compares}</p>}
           <p className="note">{start.private}</p>
           <Asker page={page} />
           <noscript>

@@ -16,7 +16,7 @@ export const report: Report = {
   },
   result: {
     verdictOf: (date: string) => `Veredicte ${of(date)}`,
-    verdictByLink: (date: string) => `Per enllaç: veredicte ${of(date)}`,
+    verdictByLink: (date: string) => `D’un enllaç: ${date}`,
     talk: 'Parlem-ne',
     changeThis: 'Canvia',
     closeAnswer: 'Tanca',

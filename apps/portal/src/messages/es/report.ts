@@ -15,7 +15,7 @@ export const report: Report = {
   },
   result: {
     verdictOf: (date: string) => `Veredicto del ${date}`,
-    verdictByLink: (date: string) => `Por enlace: veredicto del ${date}`,
+    verdictByLink: (date: string) => `De un enlace: ${date}`,
     changeThis: 'Cambiar',
     closeAnswer: 'Cerrar',
     talk: 'Hablemos',
